@@ -1,0 +1,32 @@
+package diag
+
+import (
+	"encoding/json"
+	"io"
+)
+
+// line is a diagnostic as programs read it.
+type line struct {
+	Path     string `json:"path"`
+	Line     int    `json:"line,omitempty"`
+	Col      int    `json:"col,omitempty"`
+	Width    int    `json:"width,omitempty"`
+	Severity string `json:"severity"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+	Excerpt  string `json:"excerpt,omitempty"`
+	Hint     string `json:"hint,omitempty"`
+}
+
+// WriteJSON writes the list for programs to read: one object a line, in the
+// order the list is in.
+func (l List) WriteJSON(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	for _, d := range l {
+		if err := e.Encode(line{d.Path, d.Line, d.Col, d.Width, d.Severity.String(), d.Code, d.Message, d.Excerpt, d.Hint}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,86 @@
+package diag
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// The colours of a terminal (ECMA-48).
+const (
+	reset   = "\x1b[0m"
+	bold    = "\x1b[1m"
+	red     = "\x1b[1;31m"
+	magenta = "\x1b[1;35m"
+	green   = "\x1b[1;32m"
+)
+
+const indent = "    "
+
+// Print writes the list for people to read, in the order it is in.
+func (l List) Print(w io.Writer, color bool) error {
+	p := printer{w: bufio.NewWriter(w), color: color}
+	for i := range l {
+		p.diagnostic(&l[i])
+	}
+	return p.w.Flush()
+}
+
+// printer writes diagnostics. Errors of writing stay in w until it is flushed.
+type printer struct {
+	w     *bufio.Writer
+	color bool
+}
+
+func (p *printer) paint(code, s string) {
+	if p.color {
+		s = code + s + reset
+	}
+	p.w.WriteString(s)
+}
+
+func (p *printer) diagnostic(d *Diagnostic) {
+	place := visible(d.Path)
+	if d.Line > 0 {
+		place = fmt.Sprintf("%s:%d:%d", place, d.Line, d.Col)
+	}
+	p.paint(bold, place+":")
+	p.w.WriteByte(' ')
+	if d.Severity == Error {
+		p.paint(red, "error:")
+	} else {
+		p.paint(magenta, "warning:")
+	}
+	fmt.Fprintf(p.w, " %s [%s]\n", visible(d.Message), visible(d.Code))
+	if d.Excerpt != "" {
+		p.excerpt(d)
+	}
+	if d.Hint != "" {
+		fmt.Fprintf(p.w, "%shint: %s\n", indent, visible(d.Hint))
+	}
+}
+
+// excerpt writes the source line and, under it, a mark as wide on a terminal
+// as the marked part.
+func (p *printer) excerpt(d *Diagnostic) {
+	p.w.WriteString(indent)
+	p.w.WriteString(visible(d.Excerpt))
+	before := head(d.Excerpt, d.Caret)
+	marked := head(d.Excerpt[len(before):], d.Width)
+	p.w.WriteString("\n" + indent + strings.Repeat(" ", columns(visible(before))))
+	p.paint(green, "^"+strings.Repeat("~", max(columns(visible(marked))-1, 0)))
+	p.w.WriteByte('\n')
+}
+
+// columns is the number of columns of a terminal that s takes. What visible
+// lets through is nothing but characters that take 0, 1 or 2.
+func columns(s string) (n int) {
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
+		n += columnsOf(r)
+		s = s[size:]
+	}
+	return n
+}

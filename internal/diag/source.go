@@ -1,0 +1,118 @@
+package diag
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dossier/internal/span"
+)
+
+// Source is a text that problems are found in.
+type Source struct {
+	Path string
+	Text string // the whole file
+}
+
+// Position is the line and column of byte offset off, both from 1. The column
+// counts code points; an invalid byte counts as one, a byte order mark at the
+// start of the file as none. An offset outside the text is moved to its edge.
+func (s Source) Position(off int) (line, col int) {
+	off = s.whole(off)
+	start := s.lineStart(off)
+	line = 1 + strings.Count(s.Text[:start], "\n")
+	return line, 1 + utf8.RuneCountInString(s.Text[start:max(start, off)])
+}
+
+// whole moves off into the text and to the start of the character it is in.
+func (s Source) whole(off int) int {
+	off = min(max(off, 0), len(s.Text))
+	for back := off; back >= 0 && back > off-utf8.UTFMax && off < len(s.Text); back-- {
+		if utf8.RuneStart(s.Text[back]) {
+			if _, n := utf8.DecodeRuneInString(s.Text[back:]); back+n > off {
+				return back
+			}
+			break
+		}
+	}
+	return off
+}
+
+const byteOrderMark = "\ufeff"
+
+func (s Source) lineStart(off int) int {
+	start := strings.LastIndexByte(s.Text[:off], '\n') + 1
+	if start == 0 && strings.HasPrefix(s.Text, byteOrderMark) {
+		return len(byteOrderMark)
+	}
+	return start
+}
+
+// Error is an error at sp.
+func (s Source) Error(sp span.Span, code, message string) Diagnostic {
+	return s.at(sp, Error, code, message)
+}
+
+// Warning is a warning at sp.
+func (s Source) Warning(sp span.Span, code, message string) Diagnostic {
+	return s.at(sp, Warning, code, message)
+}
+
+func (s Source) at(sp span.Span, severity Severity, code, message string) Diagnostic {
+	sp.Start = s.whole(sp.Start)
+	sp.End = s.whole(max(sp.End, sp.Start))
+	d := Diagnostic{Path: s.Path, Severity: severity, Code: code, Message: message}
+	d.Line, d.Col = s.Position(sp.Start)
+	start := s.lineStart(sp.Start)
+	end := len(s.Text)
+	if i := strings.IndexByte(s.Text[sp.Start:], '\n'); i >= 0 {
+		end = sp.Start + i
+	}
+	start = min(start, end)
+	end = start + len(strings.TrimRight(s.Text[start:end], "\r"))
+	d.excerpt(s.Text[start:end], min(max(sp.Start, start), end)-start, min(max(sp.End, start), end)-start)
+	return d
+}
+
+// An excerpt shows at most so many code points before the marked part, of it,
+// and after it.
+const (
+	maxBefore = 48
+	maxMarked = 60
+	maxAfter  = 40
+)
+
+// excerpt fills in the line with its marked part, cut where it is long.
+func (d *Diagnostic) excerpt(line string, from, to int) {
+	before, marked, after := line[:from], line[from:to], line[to:]
+	if cut := tail(before, maxBefore); len(cut) < len(before) {
+		before = "…" + cut
+	}
+	if cut := head(marked, maxMarked); len(cut) < len(marked) {
+		marked, after = cut, "…"
+	} else if cut := head(after, maxAfter); len(cut) < len(after) {
+		after = cut + "…"
+	}
+	d.Excerpt = before + marked + after
+	d.Caret = utf8.RuneCountInString(before)
+	d.Width = max(utf8.RuneCountInString(marked), 1)
+}
+
+// head is the first n code points of s.
+func head(s string, n int) string {
+	end := 0
+	for ; n > 0 && end < len(s); n-- {
+		_, size := utf8.DecodeRuneInString(s[end:])
+		end += size
+	}
+	return s[:end]
+}
+
+// tail is the last n code points of s.
+func tail(s string, n int) string {
+	start := len(s)
+	for ; n > 0 && start > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:start])
+		start -= size
+	}
+	return s[start:]
+}

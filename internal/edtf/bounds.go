@@ -1,0 +1,129 @@
+package edtf
+
+import (
+	"iter"
+	"strings"
+)
+
+// Earliest is the first day d can mean. Where the start of an interval is open
+// or unknown, it is the first day of its end; see [Date.OpenStart]. The zero
+// Date has the zero Day.
+//
+// A season is that of the northern hemisphere in whole months: spring is March
+// to May, and winter begins in December of its year.
+func (d Date) Earliest() Day {
+	if d.OpenStart() {
+		return d.to.first()
+	}
+	return d.from.first()
+}
+
+// Latest is the last day d can mean. Where the end of an interval is open or
+// unknown, it is the last day of its start; see [Date.OpenEnd].
+func (d Date) Latest() Day {
+	if d.OpenEnd() {
+		return d.from.final()
+	}
+	return d.last().final()
+}
+
+func (p point) first() Day {
+	if p.form != calendar {
+		return Day{}
+	}
+	d := Day{Year: int(p.year), Month: 1, Day: 1}
+	switch {
+	case p.month == 0 || p.month == unspecified:
+		return d
+	case p.month >= Spring:
+		d.Month = 3 * int(p.month-Spring+1)
+		return d
+	}
+	d.Month = int(p.month)
+	if p.day != 0 && p.day != unspecified {
+		d.Day = int(p.day)
+	}
+	return d
+}
+
+func (p point) final() Day {
+	if p.form != calendar {
+		return Day{}
+	}
+	d := Day{Year: int(p.year + p.years() - 1), Month: 12, Day: 31}
+	switch {
+	case p.month == 0 || p.month == unspecified:
+		return d
+	case p.month == Winter:
+		d.Year, d.Month = d.Year+1, 2
+	case p.month >= Spring:
+		d.Month = 3*int(p.month-Spring+1) + 2
+	default:
+		d.Month = int(p.month)
+		if p.day != 0 && p.day != unspecified {
+			d.Day = int(p.day)
+			return d
+		}
+	}
+	d.Day = DaysIn(d.Year, d.Month)
+	return d
+}
+
+// Compare is a total order of dates: by the earliest day, then the latest,
+// then the text. The zero Date comes first.
+func Compare(a, b Date) int {
+	if a == b {
+		return 0
+	}
+	if a.IsZero() {
+		return -1
+	}
+	if b.IsZero() {
+		return 1
+	}
+	if c := a.Earliest().Compare(b.Earliest()); c != 0 {
+		return c
+	}
+	if c := a.Latest().Compare(b.Latest()); c != 0 {
+		return c
+	}
+	return strings.Compare(a.String(), b.String())
+}
+
+func comparePoints(a, b point) int {
+	if c := a.first().Compare(b.first()); c != 0 {
+		return c
+	}
+	return a.final().Compare(b.final())
+}
+
+// Month is the month of the earliest day, "2023-09"; "" for the zero Date.
+func (d Date) Month() string {
+	if d.IsZero() {
+		return ""
+	}
+	e := d.Earliest()
+	return monthKey(e.Year, e.Month)
+}
+
+// Months are the months from that of the earliest day to that of the latest,
+// "2023-09" and so on.
+func (d Date) Months() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if d.IsZero() {
+			return
+		}
+		last := d.Latest()
+		for e := d.Earliest(); e.Compare(last) <= 0; {
+			if !yield(monthKey(e.Year, e.Month)) {
+				return
+			}
+			e.Day = 1
+			e = e.AddMonths(1)
+		}
+	}
+}
+
+func monthKey(year, month int) string {
+	return string(appendTwo(append(appendYear(nil, year), '-'), month))
+}

@@ -1,0 +1,193 @@
+// Package edtf holds dates as a dossier needs them: whole or partial, certain
+// or not, single or an interval, in the notation of the Extended Date/Time
+// Format, level 1 (ISO 8601-2:2019, annex A).
+//
+// What is read and written:
+//
+//	2023-09-12            a day
+//	2023-09-12T19:00Z     a day with a time of day and, if known, an offset from UTC
+//	2023-09  2023         a month, a year
+//	-0043  Y-12000        years before 1 BC (which is 0000), and those of more than four digits
+//	2023-21               a season: 21 spring, 22 summer, 23 autumn, 24 winter
+//	202X  20XX            a decade, a century
+//	2023-09-XX  2023-XX   a day of that month, a month of that year; 2023-XX-XX a day of it
+//	2023?  2023~  2023%   uncertain, approximate, both
+//	2023-09-04/2023-09-10 an interval, each end as above but without time of day
+//	2022/..  ../2022      an interval open at one end
+//	2022/    /2022        an interval one end of which is not known
+//
+// As a convenience [Parse] also reads an ISO week, 2023-W36, and makes it the
+// interval of its seven days.
+//
+// Dates are those of the proleptic Gregorian calendar and know no time zone.
+// Every Date there is can be written and read back; two are equal with ==
+// exactly when their canonical texts are.
+package edtf
+
+// form says what a point is.
+type form uint8
+
+const (
+	absent   form = iota // not there at all
+	calendar             // a date, whole or partial
+	open                 // ".." at one end of an interval
+	unknown              // nothing before or behind the slash
+)
+
+// qualifier says how sure a date is.
+type qualifier uint8
+
+const (
+	uncertain   qualifier = 1 << iota // ?
+	approximate                       // ~
+)
+
+// unspecified stands for XX in the place of a month or day.
+const unspecified = 0xFF
+
+// point is a date that is not an interval, or one end of an interval.
+type point struct {
+	year  int32
+	month uint8 // 1 to 12, a season from 21 to 24, unspecified, 0 where there is none
+	day   uint8 // 1 to 31, unspecified, 0 where there is none
+	loose uint8 // how many of the year's last digits are X: 0, 1 or 2
+	form  form
+	qual  qualifier
+}
+
+// Date is one EDTF expression. The zero Date is no date at all. Dates are
+// compared with == for being the same, with [Compare] for their order.
+type Date struct {
+	from  point
+	to    point // absent unless the date is an interval
+	clock clock
+}
+
+// Of is the day d as a date, the zero Date where there is no such day.
+func Of(d Day) Date {
+	if d.check() != nil {
+		return Date{}
+	}
+	return Date{from: point{year: int32(d.Year), month: uint8(d.Month), day: uint8(d.Day), form: calendar}}
+}
+
+// OfMonth is a month of a year; the months 21 to 24 are the seasons from
+// spring to winter. It is the zero Date where there is no such month.
+func OfMonth(year, month int) Date {
+	if checkYear(year) != nil || checkMonth(month) != nil {
+		return Date{}
+	}
+	return Date{from: point{year: int32(year), month: uint8(month), form: calendar}}
+}
+
+// OfYear is a whole year.
+func OfYear(year int) Date {
+	if checkYear(year) != nil {
+		return Date{}
+	}
+	return Date{from: point{year: int32(year), form: calendar}}
+}
+
+// OfDecade is the ten years that share all digits but the last with year,
+// which is neither negative nor of more than four digits.
+func OfDecade(year int) Date { return loose(year, 1) }
+
+// OfCentury is the hundred years that share all digits but the last two with
+// year, which is as for a decade.
+func OfCentury(year int) Date { return loose(year, 2) }
+
+func loose(year, digits int) Date {
+	if year < 0 || year > 9999 {
+		return Date{}
+	}
+	p := point{year: int32(year), loose: uint8(digits), form: calendar}
+	p.year -= p.year % p.years()
+	return Date{from: p}
+}
+
+// years is the number of years p can mean.
+func (p point) years() int32 { return [...]int32{1, 10, 100}[p.loose] }
+
+// Interval is the time from the start of a to the end of b. A zero a or b is
+// an open end; two that are the same make no interval but that date, and two
+// in the wrong order are exchanged. Of an interval its own outer end counts,
+// and times of day are dropped.
+func Interval(a, b Date) Date {
+	from, to := a.from, b.last()
+	switch {
+	case a.IsZero() && b.IsZero():
+		return Date{}
+	case a.IsZero():
+		from = point{form: open}
+	case b.IsZero():
+		to = point{form: open}
+	}
+	if from.form != calendar && to.form != calendar {
+		return Date{}
+	}
+	if from == to {
+		return Date{from: from}
+	}
+	if from.form == calendar && to.form == calendar && comparePoints(from, to) > 0 {
+		from, to = to, from
+	}
+	return Date{from: from, to: to}
+}
+
+// Week is an ISO week as the interval of its seven days, Monday to Sunday. It
+// is the zero Date where the year has no such week.
+func Week(year, week int) Date {
+	if checkYear(year) != nil || week < 1 || week > weeksIn(year) {
+		return Date{}
+	}
+	monday := firstMonday(year).AddDays(7 * (week - 1))
+	return Interval(Of(monday), Of(monday.AddDays(6)))
+}
+
+// Qualified is d marked as uncertain, approximate or both, at both ends of an
+// interval.
+func (d Date) Qualified(isUncertain, isApproximate bool) Date {
+	var q qualifier
+	if isUncertain {
+		q |= uncertain
+	}
+	if isApproximate {
+		q |= approximate
+	}
+	if d.from.form == calendar {
+		d.from.qual |= q
+	}
+	if d.to.form == calendar {
+		d.to.qual |= q
+	}
+	return d
+}
+
+// last is the last point of d: its end for an interval, else the date itself.
+func (d Date) last() point {
+	if d.to.form == absent {
+		return d.from
+	}
+	return d.to
+}
+
+// IsZero reports whether there is no date.
+func (d Date) IsZero() bool { return d.from.form == absent }
+
+// IsInterval reports whether d is an interval.
+func (d Date) IsInterval() bool { return d.to.form != absent }
+
+// IsDay reports whether d is one day, with or without a time of day.
+func (d Date) IsDay() bool { return d.Precision() == PrecisionDay }
+
+// OpenStart reports whether d is an interval whose start is open or unknown.
+func (d Date) OpenStart() bool { return d.from.form == open || d.from.form == unknown }
+
+// OpenEnd reports whether d is an interval whose end is open or unknown.
+func (d Date) OpenEnd() bool { return d.to.form == open || d.to.form == unknown }
+
+// Uncertain reports whether d, or one end of it, is marked as uncertain.
+func (d Date) Uncertain() bool { return (d.from.qual|d.to.qual)&uncertain != 0 }
+
+// Approximate reports whether d, or one end of it, is marked as approximate.
+func (d Date) Approximate() bool { return (d.from.qual|d.to.qual)&approximate != 0 }
