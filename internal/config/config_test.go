@@ -1,0 +1,50 @@
+package config_test
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/config"
+	"dossier/internal/edtf"
+)
+
+func TestParse(t *testing.T) {
+	edition, _ := edtf.Parse("2023-09-13")
+	for _, c := range []struct {
+		name, text string
+		want       config.Config
+	}{
+		{"nothing", "# all as usual\n", config.Default()},
+		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\n",
+			config.Config{Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review}},
+		{"extraction off", "extract: off", config.Config{Language: "en", Extract: config.Off}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, problems := config.Parse("dossier.yaml", []byte(c.text))
+			if got != c.want || len(problems) > 0 {
+				t.Errorf("got %+v, %v; want %+v", got, problems, c.want)
+			}
+		})
+	}
+}
+
+func TestParseProblems(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"unknown key", "titel: a", "dossier.yaml:1:1: error: unknown key \"titel\" [unknown-key]\n    titel: a\n    ^~~~~\n    hint: did you mean \"title\"?\n"},
+		{"time zone", "title: a\ntimezone: Mars/Base", "dossier.yaml:2:11: error: unknown time zone \"Mars/Base\" [bad-timezone]\n    timezone: Mars/Base\n              ^~~~~~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
+		{"time zone of the machine", "timezone: Local", "dossier.yaml:1:11: error: a dossier's time zone cannot be that of the machine [bad-timezone]\n    timezone: Local\n              ^~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
+		{"extract", "extract: maybe", "dossier.yaml:1:10: error: \"maybe\" is none of \"on\", \"review\", \"off\" [bad-value]\n    extract: maybe\n             ^~~~~\n"},
+		{"not text", "title: \xff", "dossier.yaml:1:8: error: byte 0xff is not UTF-8 [invalid-utf8]\n    title: \\xff\n           ^~~~\n    hint: save the file as UTF-8\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, problems := config.Parse("dossier.yaml", []byte(c.text))
+			var b strings.Builder
+			if err := problems.Print(&b, false); err != nil {
+				t.Fatal(err)
+			}
+			if b.String() != c.want {
+				t.Errorf("got\n%s\nwant\n%s", b.String(), c.want)
+			}
+		})
+	}
+}

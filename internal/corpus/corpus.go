@@ -1,0 +1,113 @@
+package corpus
+
+import (
+	"io"
+	"io/fs"
+	"os"
+
+	"dossier/internal/config"
+	"dossier/internal/diag"
+	"dossier/internal/document"
+)
+
+// Corpus is what a folder holds, as far as it could be read without errors.
+// All slices are in the order of the paths, which are relative to the folder
+// and have slashes.
+type Corpus struct {
+	Config   config.Config
+	Intro    *document.Page // index.md; nil where there is none
+	Articles []*document.Article
+	Records  []*document.Record
+	Pages    []*document.Page
+	Media    []string // paths, media/...
+
+	fsys fs.FS
+}
+
+// Read reads the dossier in the folder dir. The diagnostics are sorted. The
+// Corpus is nil where the folder cannot be read or is not a dossier.
+func Read(dir string) (*Corpus, diag.List) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, diag.List{unreadable(".", err)}
+	}
+	defer root.Close()
+	c, problems := ReadFS(root.FS())
+	if c != nil {
+		c.fsys = reopened(dir)
+	}
+	return c, problems
+}
+
+// ReadFS reads the dossier in fsys as [Read] does.
+func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
+	w := &walker{fsys: fsys}
+	w.root()
+	r := &reader{fsys: fsys, files: w.files}
+	r.run()
+
+	c := &Corpus{Config: config.Default(), fsys: fsys}
+	problems := w.problems
+	for i := range r.files {
+		problems.Add(r.files[i].problems...)
+		c.add(&r.files[i])
+	}
+	problems.Add(sameButCase(r.files)...)
+	problems.Add(c.dropCollisions()...)
+	problems.Add(c.missingImages(fsys)...)
+	if !isDossier(r.files) {
+		problems.Add(notDossier())
+		c = nil
+	}
+	problems.Sort()
+	return c, problems
+}
+
+// Open opens a file of the folder, such as one of Media.
+func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
+
+// reopened is the folder of that name, opened anew for each file, so that none
+// is held open for as long as there is a Corpus.
+type reopened string
+
+// Open opens a file that lies within the folder.
+func (dir reopened) Open(name string) (fs.File, error) { return os.OpenInRoot(string(dir), name) }
+
+// add takes what was read from f.
+func (c *Corpus) add(f *file) {
+	switch v := f.value.(type) {
+	case config.Config:
+		c.Config = v
+	case *document.Article:
+		c.Articles = append(c.Articles, v)
+	case *document.Record:
+		c.Records = append(c.Records, v)
+	case *document.Page:
+		if f.kind == intro {
+			c.Intro = v
+		} else {
+			c.Pages = append(c.Pages, v)
+		}
+	case mediaFile:
+		c.Media = append(c.Media, string(v))
+	}
+}
+
+func isDossier(files []file) bool {
+	for i := range files {
+		if files[i].kind == settings || files[i].kind == article {
+			return true
+		}
+	}
+	return false
+}
+
+func notDossier() diag.Diagnostic {
+	return diag.File(".", diag.Error, "not-a-dossier", "the folder has neither a dossier.yaml nor an article in articles/").
+		WithHint("put articles into articles/, or start with: dossier new DIR")
+}
+
+// IsEmpty reports whether there is nothing that a dossier could be made from.
+func (c *Corpus) IsEmpty() bool {
+	return len(c.Articles) == 0 && c.Intro == nil && len(c.Pages) == 0 && len(c.Records) == 0
+}

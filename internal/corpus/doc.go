@@ -1,0 +1,22 @@
+// Package corpus reads the folder that a dossier is written in.
+//
+//	dossier.yaml            what the dossier says of itself; optional
+//	index.md                text of the front page; optional
+//	articles/               articles, in subfolders or not: .md, .markdown, .txt
+//	people/ organizations/  records of that kind: .md
+//	places/ publishers/
+//	pages/                  free pages: .md
+//	media/                  pictures and documents, of any kind
+//	events/ claims/         known, not used by this version
+//
+// A folder is a dossier if it has a dossier.yaml or an article. Files whose
+// names begin with a dot or mark them as an editor's copy are passed over;
+// others that have no place above are reported.
+//
+// Symbolic links are followed within the folder; one that leads out of it is an
+// error. So are names that differ in nothing but case, which some systems cannot
+// tell apart, and files that would become the same page.
+//
+// Files are read and parsed in parallel. What comes out, problems included, is
+// in the order of the files' paths.
+package corpus

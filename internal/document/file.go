@@ -1,0 +1,82 @@
+package document
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/frontmatter"
+	"dossier/internal/markdown"
+	"dossier/internal/slug"
+	"dossier/internal/span"
+)
+
+// MaxSize is the most bytes that a file of text may have.
+const MaxSize = 16 << 20
+
+// slugLength bounds the slugs of files, in bytes.
+const slugLength = 80
+
+// TooLarge is the error of a file larger than MaxSize.
+func TooLarge(path string) diag.Diagnostic {
+	return diag.File(path, diag.Error, "file-too-large", fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20)).
+		WithHint("split it into several articles")
+}
+
+// file is a file on its way to a value.
+type file struct {
+	src      diag.Source
+	keys     frontmatter.Keys
+	offset   int // of the body
+	problems diag.List
+}
+
+// read reads the front matter of a file into fields. It reports whether the
+// file is worth looking at further.
+func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
+	f := &file{src: diag.Source{Path: path}}
+	if len(data) > MaxSize {
+		f.problems.Add(TooLarge(path))
+		return f, false
+	}
+	f.src.Text = string(data)
+	if strings.TrimSpace(strings.TrimPrefix(f.src.Text, "\ufeff")) == "" {
+		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty"))
+		return f, false
+	}
+	if f.problems = frontmatter.CheckText(f.src); len(f.problems) > 0 {
+		return f, false
+	}
+	yaml, offset, problems := frontmatter.Split(f.src)
+	f.offset, f.problems = offset, problems
+	if len(problems) > 0 {
+		return f, false
+	}
+	f.keys, problems = frontmatter.Decode(f.src, yaml, fields)
+	f.problems.Add(problems...)
+	return f, true
+}
+
+func (f *file) body() string { return f.src.Text[f.offset:] }
+
+// requireBody reports a body without text.
+func (f *file) requireBody() {
+	if strings.TrimSpace(f.body()) == "" {
+		end := span.Span{Start: len(f.src.Text), End: len(f.src.Text)}
+		f.problems.Add(f.src.Error(end, "empty-body", "there is no text behind the front matter"))
+	}
+}
+
+// checkMarkdown reports what will not appear as it is written.
+func (f *file) checkMarkdown(t *markdown.Tree) {
+	for _, p := range t.Problems() {
+		at := span.Span{Start: f.offset + p.Start, End: f.offset + p.End}
+		f.problems.Add(f.src.Warning(at, p.Code, p.Message).WithHint(p.Hint))
+	}
+}
+
+// base is the name of the file at p without its folder and extension.
+func base(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+func slugOf(p string) string { return slug.Of(base(p), slugLength) }

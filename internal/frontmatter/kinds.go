@@ -1,0 +1,120 @@
+package frontmatter
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
+
+	"dossier/internal/edtf"
+)
+
+// Func takes one scalar and gives its text to set. An error of set is reported
+// at the value under the code given, with the hint.
+func Func(code, hint string, set func(text string) error) Setter {
+	return func(d *decoder, key string, n *yaml.Node) {
+		text, ok := d.scalar(key, n)
+		if !ok {
+			return
+		}
+		if err := set(text); err != nil {
+			d.report(n, code, err.Error(), hint)
+		}
+	}
+}
+
+// Text takes text of one or more lines, as it is written.
+func Text(to *string) Setter {
+	return Func("", "", func(text string) error {
+		*to = text
+		return nil
+	})
+}
+
+// String takes text of one line; line breaks and other runs of white space
+// become one space.
+func String(to *string) Setter {
+	return Func("", "", func(text string) error {
+		*to = strings.Join(strings.Fields(text), " ")
+		return nil
+	})
+}
+
+// Strings takes a list of texts of one line each, or one such text.
+func Strings(to *[]string) Setter {
+	return func(d *decoder, key string, n *yaml.Node) {
+		items := []*yaml.Node{n}
+		if n.Kind == yaml.SequenceNode {
+			items = n.Content
+		}
+		for _, item := range items {
+			if text, ok := d.scalar(key, item); ok && text != "" {
+				*to = append(*to, strings.Join(strings.Fields(text), " "))
+			}
+		}
+	}
+}
+
+// Date takes an EDTF date.
+func Date(to *edtf.Date) Setter {
+	return Func("bad-date", "write a date as 2023-09-12, 2023-09 or 2023", func(text string) (err error) {
+		*to, err = edtf.Parse(text)
+		return err
+	})
+}
+
+// URL takes the address of something on the web.
+func URL(to *string) Setter {
+	return Func("bad-url", "write the whole address, with https://", func(text string) error {
+		u, err := url.Parse(text)
+		switch {
+		case err != nil, u.Scheme != "http" && u.Scheme != "https", u.Host == "":
+			return fmt.Errorf("%q is not the address of a web page", text)
+		case strings.ContainsAny(text, " \t\n\"<>"):
+			return fmt.Errorf("the address %q contains white space or marks that must be encoded", text)
+		}
+		*to = text
+		return nil
+	})
+}
+
+// Language takes a language tag (BCP 47) and puts it down in its canonical form.
+func Language(to *string) Setter {
+	return Func("bad-language", `write a language as "en", "ko" or "pt-BR"`, func(text string) error {
+		tag, err := language.Parse(text)
+		if err != nil {
+			return fmt.Errorf("%q is not a language tag", text)
+		}
+		*to = tag.String()
+		return nil
+	})
+}
+
+// Bool takes true or false.
+func Bool(to *bool) Setter {
+	return Func("bad-value", "", func(text string) error {
+		switch strings.ToLower(text) {
+		case "true", "yes", "on":
+			*to = true
+		case "false", "no", "off":
+			*to = false
+		default:
+			return fmt.Errorf("%q is neither true nor false", text)
+		}
+		return nil
+	})
+}
+
+// Enum takes one of the options.
+func Enum[T ~string](to *T, options ...T) Setter {
+	return Func("bad-value", "", func(text string) error {
+		if !slices.Contains(options, T(text)) {
+			return fmt.Errorf("%q is none of %s", text, list(options))
+		}
+		*to = T(text)
+		return nil
+	})
+}

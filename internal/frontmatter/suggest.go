@@ -1,0 +1,56 @@
+package frontmatter
+
+import (
+	"fmt"
+	"strings"
+)
+
+// suggest is the hint for a name that is none of known.
+func suggest(name string, known []string) string {
+	best, least := "", 1+max(len(name), 2)/2
+	for _, k := range known {
+		if d := distance(strings.ToLower(name), k); d < min(least, 4) {
+			best, least = k, d
+		}
+	}
+	if best != "" {
+		return fmt.Sprintf("did you mean %q?", best)
+	}
+	return "known keys: " + strings.Join(known, ", ")
+}
+
+// distance is the number of bytes to be inserted, deleted, replaced or swapped
+// with their neighbour that turn a into b.
+func distance(a, b string) int {
+	if len(a) > 64 {
+		return len(a)
+	}
+	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(b)]
+}
+
+// list is the options as they stand in a message.
+func list[T ~string](options []T) string {
+	quoted := make([]string, len(options))
+	for i, o := range options {
+		quoted[i] = fmt.Sprintf("%q", string(o))
+	}
+	return strings.Join(quoted, ", ")
+}

@@ -1,0 +1,75 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/alecthomas/chroma/v2"
+	"github.com/alecthomas/chroma/v2/formatters/html"
+	"github.com/alecthomas/chroma/v2/lexers"
+	"github.com/alecthomas/chroma/v2/styles"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+)
+
+var highlighter = html.New(html.WithClasses(true), html.PreventSurroundingPre(true))
+
+// renderFencedCode writes a block of code, with the parts of its syntax in
+// classes where its language is known.
+func renderFencedCode(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	n := node.(*ast.FencedCodeBlock)
+	var code strings.Builder
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		code.Write(line.Value(source))
+	}
+	language := string(n.Language(source))
+	write(w, `<pre class="chroma" tabindex="0"><code`)
+	if language != "" {
+		attribute(w, "class", "language-"+language)
+	}
+	write(w, ">")
+	if !highlight(w, language, code.String()) {
+		escapeHTML(w, code.String())
+	}
+	write(w, "</code></pre>\n")
+	return ast.WalkSkipChildren, nil
+}
+
+func highlight(w util.BufWriter, language, code string) bool {
+	lexer := lexers.Get(language)
+	if language == "" || lexer == nil {
+		return false
+	}
+	tokens, err := chroma.Coalesce(lexer).Tokenise(nil, code)
+	if err != nil {
+		return false
+	}
+	return highlighter.Format(w, styles.Fallback, tokens) == nil
+}
+
+// CSS is the style sheet of highlighted code, of two styles by chroma's names
+// for them.
+func CSS(light, dark string) (string, error) {
+	var b strings.Builder
+	if err := writeStyle(&b, light); err != nil {
+		return "", err
+	}
+	b.WriteString("@media (prefers-color-scheme: dark) {\n")
+	if err := writeStyle(&b, dark); err != nil {
+		return "", err
+	}
+	b.WriteString("}\n")
+	return b.String(), nil
+}
+
+func writeStyle(b *strings.Builder, name string) error {
+	style, ok := styles.Registry[name]
+	if !ok {
+		return fmt.Errorf("no style %q for code", name)
+	}
+	return highlighter.WriteCSS(b, style)
+}

@@ -1,0 +1,63 @@
+package markdown
+
+import (
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// extenders are the syntaxes beyond CommonMark. A further one, say links of
+// the form [[name]], is an extender too: a parser for its syntax, a node kind of
+// its own and a renderer for that kind. Its nodes take part in prose and marks
+// by having their words as [ast.Text] children that point into the source.
+var extenders = []goldmark.Extender{
+	extension.Table,
+	extension.Strikethrough,
+	extension.Linkify,
+	footnotes{},
+	wireQuotes{},
+	htmlAsText{},
+}
+
+// converter holds the parser and the renderer. It does not change after it is
+// made and serves any number of goroutines.
+var converter = goldmark.New(
+	goldmark.WithParser(parser.NewParser(
+		parser.WithBlockParsers(blockParsers()...),
+		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+	)),
+	goldmark.WithExtensions(extenders...),
+	goldmark.WithRendererOptions(rendererOptions()...),
+)
+
+// Tree is a parsed text.
+type Tree struct {
+	body   string
+	source []byte // body
+	doc    ast.Node
+}
+
+// Parse parses Markdown. There is no text that is not Markdown.
+func Parse(body string) *Tree {
+	source := []byte(body)
+	return &Tree{body: body, source: source, doc: converter.Parser().Parse(text.NewReader(source))}
+}
+
+// blockParsers are those of CommonMark without indented code.
+func blockParsers() []util.PrioritizedValue {
+	return []util.PrioritizedValue{
+		util.Prioritized(parser.NewSetextHeadingParser(), 100),
+		util.Prioritized(parser.NewThematicBreakParser(), 200),
+		util.Prioritized(listsBelow1000{parser.NewListParser()}, 300),
+		util.Prioritized(parser.NewListItemParser(), 400),
+		util.Prioritized(parser.NewATXHeadingParser(), 600),
+		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
+		util.Prioritized(parser.NewBlockquoteParser(), 800),
+		util.Prioritized(parser.NewHTMLBlockParser(), 900),
+		util.Prioritized(indentedParagraphs{parser.NewParagraphParser()}, 1000),
+	}
+}

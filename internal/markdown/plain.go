@@ -1,0 +1,101 @@
+package markdown
+
+import (
+	"bufio"
+	"html/template"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dossier/internal/segment"
+	"dossier/internal/span"
+)
+
+// RenderPlain writes plain text as HTML: each block an element, line breaks
+// within a block kept, with the marks set off. It returns the marks that touch
+// no text.
+func RenderPlain(w io.Writer, body string, blocks []segment.Block, o Options) (missed []Mark, err error) {
+	out := bufio.NewWriter(w)
+	marks := o.Marks
+	p := plain{w: out, body: body, heading: "h" + strconv.Itoa(min(o.HeadingShift+1, 6)), placed: map[*Mark]bool{}}
+	sorted := make([]*Mark, len(marks))
+	for i := range marks {
+		sorted[i] = &marks[i]
+	}
+	slices.SortStableFunc(sorted, func(a, b *Mark) int { return span.Compare(a.Span, b.Span) })
+	var live []*Mark // that may reach into the block or a later one, in order
+	for _, b := range blocks {
+		live = slices.DeleteFunc(live, func(m *Mark) bool { return m.End <= b.Start })
+		n := 0
+		for n < len(sorted) && sorted[n].Start < b.End {
+			n++
+		}
+		live, sorted = append(live, sorted[:n]...), sorted[n:]
+		p.block(b, live)
+	}
+	for i := range marks {
+		if !p.placed[&marks[i]] {
+			missed = append(missed, marks[i])
+		}
+	}
+	slices.SortStableFunc(missed, func(a, b Mark) int { return span.Compare(a.Span, b.Span) })
+	return missed, out.Flush()
+}
+
+// plain writes the blocks of a plain text.
+type plain struct {
+	w       *bufio.Writer
+	body    string
+	heading string // the element of headings
+	placed  map[*Mark]bool
+	behind  []template.HTML // what marks within the link being written have behind them
+}
+
+func (p *plain) block(b segment.Block, marks []*Mark) {
+	tag := "p"
+	if b.Kind == segment.Heading {
+		tag = p.heading
+	}
+	write(p.w, "<", tag, ">")
+	p.nested(b.Span, marks, false)
+	write(p.w, "</", tag, ">\n")
+}
+
+// nested writes s with the marks that overlap it, the outermost first. A mark
+// that reaches past the one it starts in goes on behind it, in another piece.
+func (p *plain) nested(s span.Span, marks []*Mark, inLink bool) {
+	for i, m := range marks {
+		part := span.Span{Start: max(s.Start, m.Start), End: min(s.End, m.End)}
+		if part.Empty() || strings.TrimSpace(part.Text(p.body)) == "" {
+			continue
+		}
+		p.text(span.Span{Start: s.Start, End: part.Start})
+		link := m.Href != "" && !inLink
+		m.open(p.w, !p.placed[m], link)
+		p.placed[m] = true
+		p.nested(part, marks[i+1:], inLink || link)
+		m.close(p.w, link)
+		if m.After != "" && strings.TrimSpace(p.body[part.End:max(part.End, m.End)]) == "" {
+			p.behind = append(p.behind, m.After)
+		}
+		if !inLink {
+			for _, html := range p.behind {
+				write(p.w, string(html))
+			}
+			p.behind = p.behind[:0]
+		}
+		s.Start = part.End
+	}
+	p.text(s)
+}
+
+func (p *plain) text(s span.Span) {
+	lines := strings.Split(s.Text(p.body), "\n")
+	for i, line := range lines {
+		if i > 0 {
+			write(p.w, "<br>\n")
+		}
+		escapeHTML(p.w, strings.TrimSuffix(line, "\r"))
+	}
+}
