@@ -59,7 +59,7 @@ func summary(c *corpus.Corpus) string {
 
 func TestReadFS(t *testing.T) {
 	c, problems := corpus.ReadFS(whole())
-	if len(problems) != 1 || problems[0].Path != "articles/2023-09-09-bad.md" {
+	if len(problems) != 2 || problems[0].Path != "articles/2023-09-09-bad.md" || problems[1].Code != "no-title" {
 		t.Errorf("problems %v", problems)
 	}
 	if c.Config.Title != "Ships" || c.Config.Extract != config.Review {
@@ -137,12 +137,12 @@ func (l locked) ReadDir(name string) ([]fs.DirEntry, error) {
 }
 
 func TestUnreadable(t *testing.T) {
-	c, problems := corpus.ReadFS(locked{files("articles/2023-09-12-a.md", "A.", "articles/2023-09-12-locked.md", "B.", "articles/closed/2023-09-12-c.md", "C.")})
+	c, problems := corpus.ReadFS(locked{files("articles/2023-09-12-a.md", "# T\n\nA.", "articles/2023-09-12-locked.md", "B.", "articles/closed/2023-09-12-c.md", "C.")})
 	var b strings.Builder
 	if err := problems.Print(&b, false); err != nil {
 		t.Fatal(err)
 	}
-	want := "articles/2023-09-12-locked.md: error: permission denied [unreadable]\narticles/closed: error: input/output error [unreadable]\n"
+	want := "articles/2023-09-12-locked.md:1:1: error: permission denied [unreadable]\narticles/closed:1:1: error: input/output error [unreadable]\n"
 	if got := strings.ReplaceAll(b.String(), fs.ErrPermission.Error(), "permission denied"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -66,9 +66,9 @@ func TestPositionCountsLines(t *testing.T) {
 	}
 }
 
-func TestPrintWithoutPlace(t *testing.T) {
+func TestPrintOfAWholeFile(t *testing.T) {
 	l := diag.List{diag.File("b\x1b\n.md", diag.Warning, "no-date", "no\x07 date\u2028").WithHint("give \x1b[0mone")}
-	want := "b\\x1b\\x0a.md: warning: no\\x07 date\\u2028 [no-date]\n    hint: give \\x1b[0mone\n"
+	want := "b\\x1b\\x0a.md:1:1: warning: no\\x07 date\\u2028 [no-date]\n    hint: give \\x1b[0mone\n"
 	if got := printed(t, l, false); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -77,7 +77,7 @@ func TestPrintWithoutPlace(t *testing.T) {
 func TestPrintInColour(t *testing.T) {
 	l := diag.List{mark("one two", "two"), diag.File("b", diag.Warning, "c", "m")}
 	want := "\x1b[1ma.md:1:5:\x1b[0m \x1b[1;31merror:\x1b[0m message [code]\n    one two\n        \x1b[1;32m^~~\x1b[0m\n" +
-		"\x1b[1mb:\x1b[0m \x1b[1;35mwarning:\x1b[0m m [c]\n"
+		"\x1b[1mb:1:1:\x1b[0m \x1b[1;35mwarning:\x1b[0m m [c]\n"
 	if got := printed(t, l, true); got != want {
 		t.Errorf("got\n%q\nwant\n%q", got, want)
 	}
@@ -101,7 +101,7 @@ func TestWriteJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{"path":"a.md","line":1,"col":3,"width":5,"severity":"error","code":"code","message":"message","excerpt":"é <two>","hint":"a & b"}` + "\n" +
-		`{"path":"b","severity":"warning","code":"c","message":"m"}` + "\n"
+		`{"path":"b","line":1,"col":1,"severity":"warning","code":"c","message":"m"}` + "\n"
 	if b.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
 	}

@@ -18,7 +18,7 @@ func (s Severity) String() string { return [...]string{"error", "warning"}[s] }
 // Diagnostic is one problem.
 type Diagnostic struct {
 	Path      string
-	Line, Col int // from 1, in code points; 0 where the whole file is meant
+	Line, Col int // from 1, in code points; both 1 where the whole file is meant
 	Severity  Severity
 	Code      string
 	Message   string
@@ -28,9 +28,10 @@ type Diagnostic struct {
 	Hint      string // what to do about it; may be empty
 }
 
-// File is a problem with the file or folder at path as a whole.
+// File is a problem with the file or folder at path as a whole. Its place is
+// the start of the file, so that every diagnostic has the same form.
 func File(path string, severity Severity, code, message string) Diagnostic {
-	return Diagnostic{Path: path, Severity: severity, Code: code, Message: message}
+	return Diagnostic{Path: path, Line: 1, Col: 1, Severity: severity, Code: code, Message: message}
 }
 
 // WithHint is d with a hint.

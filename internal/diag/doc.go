@@ -13,7 +13,7 @@
 // # Places
 //
 // Lines and columns count from 1; columns count code points. A diagnostic about
-// a file as a whole has line 0, and then only the path is printed. An excerpt is
+// a file as a whole stands at its start, without an excerpt. An excerpt is
 // the source line, cut round the marked part where it is long.
 //
 // # Printing

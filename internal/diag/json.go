@@ -8,8 +8,8 @@ import (
 // line is a diagnostic as programs read it.
 type line struct {
 	Path     string `json:"path"`
-	Line     int    `json:"line,omitempty"`
-	Col      int    `json:"col,omitempty"`
+	Line     int    `json:"line"`
+	Col      int    `json:"col"`
 	Width    int    `json:"width,omitempty"`
 	Severity string `json:"severity"`
 	Code     string `json:"code"`

@@ -42,11 +42,7 @@ func (p *printer) paint(code, s string) {
 }
 
 func (p *printer) diagnostic(d *Diagnostic) {
-	place := visible(d.Path)
-	if d.Line > 0 {
-		place = fmt.Sprintf("%s:%d:%d", place, d.Line, d.Col)
-	}
-	p.paint(bold, place+":")
+	p.paint(bold, fmt.Sprintf("%s:%d:%d:", visible(d.Path), d.Line, d.Col))
 	p.w.WriteByte(' ')
 	if d.Severity == Error {
 		p.paint(red, "error:")

@@ -3,6 +3,7 @@ package document
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"path"
 	"strings"
 
@@ -81,6 +82,7 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	}
 	if a.Title == "" {
 		a.Title = titleOfFile(p)
+		f.problems.Add(noTitle(p, a.Title))
 	}
 	if a.Date.IsZero() {
 		a.Date = dateOfFile(p)
@@ -128,6 +130,11 @@ func setApart(blocks []segment.Block, first span.Span, body string) []segment.Bl
 	}
 	blocks[0].Span = rest
 	return append([]segment.Block{heading}, blocks...)
+}
+
+func noTitle(p, title string) diag.Diagnostic {
+	return diag.File(p, diag.Warning, "no-title", fmt.Sprintf("no title: the article is called %q after its file", title)).
+		WithHint(`add "title: ..." to the front matter`)
 }
 
 func noDate(p string) diag.Diagnostic {

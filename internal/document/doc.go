@@ -10,7 +10,7 @@
 //
 //   - the title: the first heading of a Markdown text; the first line of a plain
 //     one, if it is short, does not end like a sentence and has text behind it;
-//     else the file's name
+//     else the file's name, with a warning
 //   - the date: a date in the file's name, 2023-09-12-x.md. Never the file's
 //     time or today. An article without a date is a warning, since "on Tuesday"
 //     cannot be resolved in it.

@@ -42,7 +42,7 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 	}
 	f.src.Text = string(data)
 	if strings.TrimSpace(strings.TrimPrefix(f.src.Text, "\ufeff")) == "" {
-		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty"))
+		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty").WithHint("write what belongs into it, or remove it"))
 		return f, false
 	}
 	if f.problems = frontmatter.CheckText(f.src); len(f.problems) > 0 {

@@ -107,6 +107,11 @@ func (t *Tree) note(found *[]Problem, n ast.Node, code, message, hint string) {
 	if found == nil {
 		return
 	}
+	*found = append(*found, Problem{Span: t.placeOf(n), Code: code, Message: message, Hint: hint})
+}
+
+// placeOf is where a link or picture stands, up to the bracket behind its text.
+func (t *Tree) placeOf(n ast.Node) span.Span {
 	at := span.Span{Start: max(n.Pos(), 0)}
 	at.End = at.Start
 	if a, ok := n.(*ast.AutoLink); ok {
@@ -119,7 +124,7 @@ func (t *Tree) note(found *[]Problem, n ast.Node, code, message, hint string) {
 		at.End = max(at.End, extentOf(c).End)
 	}
 	at.End = min(at.End+1, len(t.body)) // the bracket behind it
-	*found = append(*found, Problem{Span: at, Code: code, Message: message, Hint: hint})
+	return at
 }
 
 // scheme is what the address has before its first colon, in lower case, if

@@ -135,6 +135,21 @@ func TestMarkAttributes(t *testing.T) {
 	}
 }
 
+func TestAftersOfMarksThatEndTogetherAreInOrder(t *testing.T) {
+	body := "one *two three* four"
+	outer := at(t, body, "one *two three", markdown.Mark{Class: "o", After: "<sup>1</sup>"})
+	middle := at(t, body, "two three", markdown.Mark{Class: "m", After: "<sup>2</sup>"})
+	inner := at(t, body, "three", markdown.Mark{Class: "i", After: "<sup>3</sup>"})
+	var b strings.Builder
+	if _, err := markdown.Render(&b, body, markdown.Options{Marks: []markdown.Mark{inner, outer, middle}}); err != nil {
+		t.Fatal(err)
+	}
+	want := `<p><span class="o">one <span class="m"><em>two <span class="i">three</span></em></span></span><sup>1</sup><sup>2</sup><sup>3</sup> four</p>`
+	if got := strings.TrimSpace(b.String()); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestAfterStandsBehindTheLastPieceAndOutsideLinks(t *testing.T) {
 	const body = "one two three\n\nfour five"
 	after := at(t, body, "two three\n\nfour", markdown.Mark{Class: "s", After: `<a href="c">1</a>`})

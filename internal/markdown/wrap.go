@@ -45,16 +45,26 @@ func (t *Tree) wrap(marks []Mark) (missed []Mark) {
 	return missed
 }
 
-// putBehind puts what a mark has behind it after its last piece p, and out of
-// any link.
+// putBehind puts what a mark has behind it after its last piece p, out of any
+// link and out of what ends together with p, so that several marks that end in
+// one place have theirs in the order of the marks.
 func putBehind(p *piece, html template.HTML) {
-	var at ast.Node = p
-	for n := p.Parent(); n.Type() == ast.TypeInline; n = n.Parent() {
-		if isLink(n) {
+	var at, child ast.Node = p, p
+	for n := p.Parent(); n.Type() == ast.TypeInline; child, n = n, n.Parent() {
+		if isLink(n) || at == child && afterBehinds(child).NextSibling() == nil {
 			at = n
 		}
 	}
-	at.Parent().InsertAfter(at.Parent(), at, &behind{html: html})
+	at.Parent().InsertAfter(at.Parent(), afterBehinds(at), &behind{html: html})
+}
+
+// afterBehinds is the last of the nodes behind n that are marks' Afters, n
+// itself where there are none.
+func afterBehinds(n ast.Node) ast.Node {
+	for next := n.NextSibling(); next != nil && next.Kind() == kindBehind; next = next.NextSibling() {
+		n = next
+	}
+	return n
 }
 
 // leaf is a block that holds text.

@@ -65,6 +65,9 @@ type Sentence struct {
 	span.Span
 	First, Last int // tokens
 	Block       int
+	// Dateline marks the place, date and agency that a report begins with:
+	// "SEOUL, Sept. 13 (Harbour News) —".
+	Dateline bool
 }
 
 // Text is segmented prose.

@@ -106,6 +106,31 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+func TestDatelines(t *testing.T) {
+	for text, want := range map[string]string{
+		"NOVOPORT — A ship left.":                            "NOVOPORT —",
+		"NOVOPORT, March 3 — A ship left.":                   "NOVOPORT, March 3 —",
+		"NOVOPORT, (Harbour News) - A ship left.":            "NOVOPORT, (Harbour News) -",
+		"Novoport, March 3 (HNA) -- A ship left.":            "Novoport, March 3 (HNA) --",
+		"NEAR THE NORTH-SOUTH BORDER — “We left,” she said.": "NEAR THE NORTH-SOUTH BORDER —",
+		"UNHCR — the agency for refugees — left.":            "",
+		"Novoport — A ship left.":                            "",
+		"A ship left NOVOPORT — Ana saw it.":                 "",
+		"NOVOPORT":                                           "",
+		"NOVOPORT —":                                         "",
+		"NOVOPORT (on the coast of the east — Ana left.":     "",
+	} {
+		tx := New(text, PlainBlocks(text))
+		got := ""
+		if tx.Sentences[0].Dateline {
+			got = tx.Sentences[0].Text(text)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestPlainBlocks(t *testing.T) {
 	for name, test := range map[string]struct {
 		text string

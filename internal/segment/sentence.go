@@ -12,7 +12,12 @@ import (
 func (t *Text) split(block, first int) {
 	end := len(t.Tokens)
 	start := first
-	for i := first; i < end; i++ {
+	if last := t.dateline(first, end); last > first {
+		t.addSentence(block, first, last)
+		t.Sentences[len(t.Sentences)-1].Dateline = true
+		start = last
+	}
+	for i := start; i < end; i++ {
 		last, ok := t.sentenceEnd(i, end)
 		if !ok {
 			i = max(i, last-1)

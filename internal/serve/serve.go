@@ -23,11 +23,17 @@ import (
 // use.
 const portsTried = 20
 
+// highestPort is the highest port that TCP has.
+const highestPort = 65535
+
 // Listen opens the wanted port on the loopback interface, or the next free one.
 // Port 0 takes any.
 func Listen(port int) (net.Listener, error) {
+	if port < 0 || port > highestPort {
+		return nil, fmt.Errorf("port %d is not between 0 and %d", port, highestPort)
+	}
 	var first error
-	for p := port; p <= port+portsTried && p <= 65535; p++ {
+	for p := port; p <= min(port+portsTried, highestPort); p++ {
 		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(p)))
 		if err == nil {
 			return l, nil

@@ -97,6 +97,15 @@ func TestPortInUseTakesTheNext(t *testing.T) {
 	}
 }
 
+func TestPortThatCannotBe(t *testing.T) {
+	for _, port := range []int{-1, 65536, 70000} {
+		if l, err := Listen(port); err == nil {
+			l.Close()
+			t.Errorf("port %d was opened", port)
+		}
+	}
+}
+
 func TestRunServesUntilCancelled(t *testing.T) {
 	l, err := Listen(0)
 	if err != nil {
