@@ -1,0 +1,44 @@
+// Package extract finds in one article's prose what a dossier is made of:
+// names, time expressions and statements. It is pure: the result depends on
+// the prose, its blocks and the article's date, on nothing else, so it can be
+// kept by their hash. What takes more than one article is resolve's.
+package extract
+
+import (
+	"dossier/internal/edtf"
+	"dossier/internal/extract/names"
+	"dossier/internal/extract/statements"
+	"dossier/internal/extract/times"
+	"dossier/internal/segment"
+)
+
+// Version changes whenever the same prose may give another result.
+const Version = 1
+
+// Result is all that was found in one article. Spans are byte offsets into
+// the prose, which are those of the body.
+type Result struct {
+	Text       *segment.Text
+	Names      names.Result
+	Times      []times.Expression
+	Statements []statements.Statement
+}
+
+// Run extracts from prose, cut into blocks. The date is the article's, zero
+// where it has none.
+func Run(prose string, blocks []segment.Block, date edtf.Date) Result {
+	t := segment.New(prose, blocks)
+	n := names.Find(t)
+	return Result{
+		Text:       t,
+		Names:      n,
+		Times:      times.Find(t, date),
+		Statements: statements.Find(t, n),
+	}
+}
+
+// Nothing is the result of an article that is not searched: its prose, cut into
+// sentences.
+func Nothing(prose string, blocks []segment.Block) Result {
+	return Result{Text: segment.New(prose, blocks)}
+}

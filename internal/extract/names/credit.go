@@ -1,0 +1,117 @@
+package names
+
+import (
+	"maps"
+	"strings"
+
+	"dossier/internal/segment"
+)
+
+// markCredits marks the people who made the article or a picture: those of a
+// byline, a photo credit, a line with the editors.
+func (f *finder) markCredits() {
+	next := 0
+	for b := range f.t.Blocks {
+		block := &f.t.Blocks[b]
+		if block.First == block.Last {
+			continue
+		}
+		first, last := f.t.Sentences[block.First].First, f.t.Sentences[block.Last-1].Last
+		from := f.creditFrom(first, last)
+		for next < len(f.chunks) && f.chunks[next].first < last {
+			c := &f.chunks[next]
+			if c.Kind == Person && from >= 0 && c.first >= from {
+				c.Credit = c.first < f.creditTo(from, last)
+			}
+			next++
+		}
+	}
+}
+
+// A block longer than that is no byline.
+const longestByline = 24
+
+var (
+	makers  = setOf("reporting written edited editing compiled translated reported photographed produced writing")
+	objects = setOf("photo photos photograph photographs photography image images picture pictures video illustration graphic credit file")
+)
+
+// cues are all words that a credit begins with.
+var cues = func() map[string]bool {
+	m := setOf("by")
+	maps.Copy(m, makers)
+	maps.Copy(m, objects)
+	return m
+}()
+
+// creditFrom is the token from which on the people of a block are credited, -1
+// if they are not.
+func (f *finder) creditFrom(first, last int) int {
+	n := last - first
+	for i := first; i < last; i++ {
+		if !f.in(cues, i) {
+			continue
+		}
+		w := f.fold(i)
+		next := ""
+		if i+1 < last {
+			next = f.t.Word(i + 1)
+		}
+		switch {
+		case i == first && n <= longestByline && (w == "by" && f.personAt(i+1) || makers[w] && strings.EqualFold(next, "by")):
+			return i
+		case objects[w] && (next == ":" || strings.EqualFold(next, "by") || strings.EqualFold(next, "courtesy")) && f.creditBefore(first, i):
+			return i
+		case makers[w] && strings.EqualFold(next, "by") && f.openingMark(first, i):
+			return i
+		}
+	}
+	if n <= longestByline && f.agencyLine(first, last) {
+		return first
+	}
+	return -1
+}
+
+// creditBefore reports whether the credit that token i begins stands by itself:
+// at the block's start, in brackets or as a sentence.
+func (f *finder) creditBefore(first, i int) bool {
+	return f.openingMark(first, i) || f.capitalised(i)
+}
+
+func (f *finder) openingMark(first, i int) bool {
+	if i == first {
+		return true
+	}
+	switch f.t.Word(i - 1) {
+	case "(", "[", "|", ".", "—", "–", "-", ";", "additional", "Additional":
+		return true
+	}
+	return false
+}
+
+// creditTo is the token where the credit that begins at from ends.
+func (f *finder) creditTo(from, last int) int {
+	for i := from; i < last; i++ {
+		switch f.t.Word(i) {
+		case ".", ")", "]":
+			return i
+		}
+	}
+	return last
+}
+
+// agencyLine reports a line of names and agencies with a bar or a slash
+// between them and no sentence.
+func (f *finder) agencyLine(first, last int) bool {
+	bar, lower := false, 0
+	for i := first; i < last; i++ {
+		w := f.t.Word(i)
+		switch {
+		case w == "|" || w == "/" || w == "©":
+			bar = true
+		case f.t.Tokens[i].Kind == segment.Word && !f.capitalised(i):
+			lower++
+		}
+	}
+	return bar && lower <= 3
+}

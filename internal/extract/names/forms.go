@@ -1,0 +1,74 @@
+package names
+
+import "strings"
+
+// addForm notes the form of a mention with its entity.
+func (f *finder) addForm(n int, c *chunk) {
+	e := &f.entities[n]
+	text := strings.Join(strings.Fields(c.Span.Text(f.t.Source)), " ")
+	for k, o := range e.Forms {
+		if o == text {
+			f.uses[n][k]++
+			return
+		}
+	}
+	e.Forms = append(e.Forms, text)
+	if n == len(f.uses) {
+		f.uses = append(f.uses, nil)
+	}
+	f.uses[n] = append(f.uses[n], 1)
+}
+
+// nameEntities gives every entity its name: the fullest form, of several the
+// one used most. A place has the first form that is no acronym.
+func (f *finder) nameEntities() {
+	for n := range f.entities {
+		e := &f.entities[n]
+		best := 0
+		for k := 1; k < len(e.Forms); k++ {
+			if e.Kind == Place {
+				if shortened(e.Forms[best]) && !shortened(e.Forms[k]) {
+					best = k
+				}
+				continue
+			}
+			a, b := e.Forms[k], e.Forms[best]
+			if fuller(a, b) || !fuller(b, a) && f.uses[n][k] > f.uses[n][best] {
+				best = k
+			}
+		}
+		e.Name = e.Forms[best]
+	}
+}
+
+// fuller reports whether a says more of a name than b: more words, or as many
+// and fewer of them initials; capitals throughout only if there is no other.
+func fuller(a, b string) bool {
+	if ca, cb := shouted(a), shouted(b); ca != cb {
+		return cb
+	}
+	wa, wb := nameWords(a), nameWords(b)
+	if len(wa) != len(wb) {
+		return len(wa) > len(wb)
+	}
+	ia, ib := 0, 0
+	for i := range wa {
+		if len(strings.Trim(wa[i], ".")) == 1 {
+			ia++
+		}
+		if len(strings.Trim(wb[i], ".")) == 1 {
+			ib++
+		}
+	}
+	return ia < ib
+}
+
+func nameWords(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' })
+}
+
+// shortened reports an acronym.
+func shortened(s string) bool { return len(s) < 7 && strings.ToUpper(s) == s }
+
+// shouted reports a form of five letters or more, all capitals.
+func shouted(s string) bool { return len(s) > 4 && strings.ToUpper(s) == s }

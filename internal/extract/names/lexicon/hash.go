@@ -1,0 +1,39 @@
+package lexicon
+
+// The hash is FNV-1a of 64 bits over folded words; zero marks an empty slot
+// and is not given out.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// Hash is the hash of a folded word.
+func Hash(b []byte) uint64 {
+	h := uint64(fnvOffset)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * fnvPrime
+	}
+	return nonZero(h)
+}
+
+// HashString is Hash for a string.
+func HashString(s string) uint64 {
+	h := uint64(fnvOffset)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * fnvPrime
+	}
+	return nonZero(h)
+}
+
+// Join is the hash of a phrase that consists of the phrase hashed to h and one
+// word more.
+func Join(h, word uint64) uint64 {
+	return nonZero((h<<21 | h>>43) ^ word*fnvPrime)
+}
+
+func nonZero(h uint64) uint64 {
+	if h == 0 {
+		return 1
+	}
+	return h
+}

@@ -1,0 +1,160 @@
+// Package lexicon holds what English news takes for granted about words: which
+// are given names, surnames, titles, demonyms, cities, and which end the name
+// of an organization.
+//
+// The lists are text files: words, or phrases between commas, folded by
+// AppendFold. A word may be on several lists; Class is the set of those it is
+// on. A list is evidence, never a verdict: "Jordan" is a country, a given name
+// and a surname.
+package lexicon
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+// Class is a set of lists.
+type Class uint32
+
+// The lists. A word between the first and the last of a phrase has no class;
+// PhraseStart says that a phrase may begin with the word.
+const (
+	GivenMale Class = 1 << iota
+	GivenFemale
+	Surname
+	SurnameFirst
+	Particle
+	Title
+	Role
+	OrganizationHead
+	Organization
+	Country
+	Demonym
+	City
+	Region
+	PlaceHead
+	Calendar
+	PhraseStart
+
+	Given = GivenMale | GivenFemale
+	Place = Country | City | Region
+)
+
+// MaxPhrase is the number of words of the longest phrase.
+const MaxPhrase = 6
+
+//go:embed data/*.txt
+var files embed.FS
+
+var lists = []struct {
+	file    string
+	class   Class
+	phrases bool
+}{
+	{"given-male.txt", GivenMale, false},
+	{"given-female.txt", GivenFemale, false},
+	{"given-both.txt", Given, false},
+	{"surnames.txt", Surname, false},
+	{"surname-first.txt", SurnameFirst, true},
+	{"particles.txt", Particle, true},
+	{"titles.txt", Title, true},
+	{"roles.txt", Role, true},
+	{"organization-heads.txt", OrganizationHead, true},
+	{"organizations.txt", Organization, true},
+	{"countries.txt", Country, true},
+	{"demonyms.txt", Demonym, true},
+	{"cities.txt", City, true},
+	{"regions.txt", Region, true},
+	{"place-heads.txt", PlaceHead, true},
+	{"calendar.txt", Calendar, true},
+}
+
+// Lexicon is a set of lists, made for look-up by hash.
+type Lexicon struct {
+	slots []slot
+	mask  uint64
+}
+
+type slot struct {
+	hash  uint64
+	class Class
+}
+
+// Default is the built-in Lexicon. It is read on first use.
+var Default = sync.OnceValue(load)
+
+func load() *Lexicon {
+	l := &Lexicon{slots: make([]slot, 1<<17), mask: 1<<17 - 1}
+	for _, list := range lists {
+		b, err := files.ReadFile("data/" + list.file)
+		if err != nil {
+			panic("lexicon: " + err.Error()) // the file is compiled in
+		}
+		l.add(string(b), list.class, list.phrases)
+	}
+	return l
+}
+
+func (l *Lexicon) add(text string, class Class, phrases bool) {
+	var buf []byte
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if !phrases {
+			for w := range strings.FieldsSeq(line) {
+				l.put(HashString(w), class)
+			}
+			continue
+		}
+		for p := range strings.SplitSeq(strings.TrimSpace(line), ", ") {
+			buf = AppendFold(buf[:0], p)
+			l.addPhrase(string(buf), class)
+		}
+	}
+}
+
+func (l *Lexicon) addPhrase(p string, class Class) {
+	var h uint64
+	n := 0
+	for w := range strings.FieldsSeq(p) {
+		if n == 0 {
+			h = HashString(w)
+			if len(w) < len(p) {
+				l.put(h, PhraseStart)
+			}
+		} else {
+			h = Join(h, HashString(w))
+		}
+		n++
+	}
+	l.put(h, class)
+}
+
+func (l *Lexicon) put(h uint64, class Class) {
+	i := h & l.mask
+	for l.slots[i].hash != h && l.slots[i].hash != 0 {
+		i = (i + 1) & l.mask
+	}
+	l.slots[i].hash = h
+	l.slots[i].class |= class
+}
+
+// Of is the class of the word or phrase with hash h.
+func (l *Lexicon) Of(h uint64) Class {
+	for i := h & l.mask; ; i = (i + 1) & l.mask {
+		switch l.slots[i].hash {
+		case h:
+			return l.slots[i].class
+		case 0:
+			return 0
+		}
+	}
+}
+
+// Word is the class of w, which need not be folded.
+func (l *Lexicon) Word(w string) Class {
+	var buf [64]byte
+	return l.Of(Hash(AppendFold(buf[:0], w)))
+}

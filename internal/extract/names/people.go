@@ -1,0 +1,297 @@
+package names
+
+import "slices"
+
+// person is an entity in the making.
+type person struct {
+	names    []*name // the distinct full forms, or the one short form
+	full     bool
+	mentions []int // places in finder.chunks, in order
+	uses     map[string]int
+	gender   Gender // by a courtesy title
+	likely   Gender // by the given name
+	asian    int    // mentions in a form usual where the surname comes first, less the others
+}
+
+// crowd is the people of one article.
+type crowd struct {
+	people []*person        // those with a full name first
+	byKey  map[string]int   // by the keys of their full names
+	byPart map[string][]int // by every part of these
+}
+
+// identifyPeople says which mentions are one person. Full names come first,
+// then the short ones look for the full name that they stand for.
+func (f *finder) identifyPeople() {
+	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
+	entity := make([]*person, len(f.chunks))
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == Person && c.name.full() {
+			p := w.enrol(i, c.name)
+			if p.likely == UnknownGender {
+				p.likely = f.givenGender(c.name)
+			}
+			entity[i] = p
+		}
+	}
+	known := len(w.people)
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != Person || c.name.full() {
+			continue
+		}
+		p, rivals := f.whose(w, known, i)
+		if p == nil && rivals == nil {
+			if p = sameShort(w.people[known:], c.name); p == nil {
+				p = &person{uses: map[string]int{}}
+				w.people = append(w.people, p)
+			}
+		}
+		if p != nil {
+			p.add(i, c.name)
+			p.uses[c.name.bare()]++
+			entity[i] = p
+		}
+		c.Candidates = rivals
+	}
+	f.emitPeople(w.people, entity)
+}
+
+// enrol gives the mention i with the full name n to its person, who may be new.
+func (w *crowd) enrol(i int, n *name) *person {
+	k, ok := w.byKey[n.key]
+	if !ok {
+		if k = w.sameFull(n); k < 0 {
+			k = len(w.people)
+			w.people = append(w.people, &person{full: true, uses: map[string]int{}})
+		}
+		w.byKey[n.key] = k
+		for _, part := range n.parts {
+			if of := w.byPart[part]; !slices.Contains(of, k) {
+				w.byPart[part] = append(of, k)
+			}
+		}
+	}
+	p := w.people[k]
+	p.add(i, n)
+	return p
+}
+
+func (p *person) add(i int, n *name) {
+	at := len(p.mentions)
+	for at > 0 && p.mentions[at-1] > i {
+		at--
+	}
+	p.mentions = append(p.mentions, 0)
+	copy(p.mentions[at+1:], p.mentions[at:])
+	p.mentions[at] = i
+	if n.title != UnknownGender {
+		p.gender = n.title
+	}
+	if n.full() {
+		if n.asian {
+			p.asian++
+		} else {
+			p.asian--
+		}
+	}
+	if !n.full() && p.full {
+		return
+	}
+	for _, o := range p.names {
+		if o.key == n.key {
+			return
+		}
+	}
+	p.names = append(p.names, n)
+}
+
+// sameFull is the last person introduced who agrees with the full name n in
+// every form, -1 if there is none.
+func (w *crowd) sameFull(n *name) int {
+	for i := len(w.people) - 1; i >= 0; i-- {
+		p := w.people[i]
+		ok := n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender
+		for k := 0; ok && k < len(p.names); k++ {
+			ok = compatible(p.names[k], n)
+		}
+		if ok {
+			return i
+		}
+	}
+	return -1
+}
+
+// sameShort is the person without a full name who is called n.
+func sameShort(people []*person, n *name) *person {
+	for _, p := range people {
+		for _, o := range p.names {
+			if o.bare() == n.bare() && (n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// The weights by which whose judges candidates.
+const (
+	asSurname   = 4
+	asGiven     = 2
+	asMiddle    = 1
+	introduced  = 4 // named in full before
+	established = 3 // called so before anyone else could have been
+	nearby      = 2 // mentioned last, in this sentence or the one before
+	dominant    = 2 // mentioned thrice as often
+	unlike      = 4 // called Mr. or Mrs. against what the given name shows
+	clear       = 2 // by how much the first must be ahead
+)
+
+// manyParts is how many parts of names an article has before a short name is
+// no longer compared with all of them for a difference in spelling.
+const manyParts = 4000
+
+// whose is the person that the short name of chunk i stands for, out of the
+// first known people of w. Where several could be meant and none is ahead, they
+// are returned as rivals, as places in w.people.
+func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
+	n := f.chunks[i].name
+	people := w.people[:known]
+	var cands, scores []int
+	try := func(k int) {
+		q := people[k]
+		if n.title != UnknownGender && q.gender != UnknownGender && n.title != q.gender {
+			return
+		}
+		if s := fit(q, n); s > 0 {
+			cands, scores = append(cands, k), append(scores, s)
+		}
+	}
+	if len(n.parts) > 0 {
+		for _, k := range w.byPart[n.parts[0]] {
+			try(k)
+		}
+	}
+	if cands == nil && len(w.byPart) < manyParts {
+		for k := range people {
+			try(k)
+		}
+	}
+	switch len(cands) {
+	case 0:
+		return nil, nil
+	case 1:
+		return people[cands[0]], nil
+	}
+	latest, at := -1, -1
+	for k, q := range cands {
+		before := people[q].before(i)
+		if people[q].mentions[0] < i {
+			scores[k] += introduced
+		}
+		if before > at {
+			latest, at = k, before
+		}
+		if people[q].uses[n.bare()] > 1 {
+			scores[k] += established
+		}
+		if f.dominates(people, cands, q) {
+			scores[k] += dominant
+		}
+		if l := people[q].likely; n.title != UnknownGender && l != UnknownGender && l != n.title {
+			scores[k] -= unlike
+		}
+	}
+	if at >= 0 && f.t.SentenceAt(f.chunks[i].first)-f.t.SentenceAt(f.chunks[at].first) < 2 {
+		scores[latest] += nearby
+	}
+	top := 0
+	for k := range scores {
+		if scores[k] > scores[top] {
+			top = k
+		}
+	}
+	for k, s := range scores {
+		if k != top && s > scores[top]-clear {
+			rivals = append(rivals, cands[k])
+		}
+	}
+	if rivals == nil {
+		return people[cands[top]], nil
+	}
+	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// before is the last mention of p before chunk i, -1 if there is none.
+func (p *person) before(i int) int {
+	last := -1
+	for _, m := range p.mentions {
+		if m < i {
+			last = m
+		}
+	}
+	return last
+}
+
+// dominates reports whether the article mentions q thrice as often as any
+// other candidate.
+func (f *finder) dominates(people []*person, cands []int, q int) bool {
+	for _, o := range cands {
+		if o != q && len(people[o].mentions)*3 > len(people[q].mentions) {
+			return false
+		}
+	}
+	return true
+}
+
+// fit says how the short name n is part of the names of p: 0 if it is not.
+func fit(p *person, n *name) int {
+	top := 0
+	for _, o := range p.names {
+		at := n.at(o)
+		if at < 0 {
+			if len(n.parts) > 0 && alike(n.parts[len(n.parts)-1], o.parts[len(o.parts)-1]) {
+				top = max(top, asMiddle)
+			}
+			continue
+		}
+		end := at + len(n.parts)
+		switch {
+		case o.asian && at == o.surname, !o.asian && end == len(o.parts):
+			top = max(top, asSurname)
+		case at == 0, o.asian:
+			top = max(top, asGiven)
+		default:
+			top = max(top, asMiddle)
+		}
+	}
+	return top
+}
+
+// emitPeople numbers the people in order of first mention.
+func (f *finder) emitPeople(people []*person, entity []*person) {
+	number := map[*person]int{}
+	for i := range f.chunks {
+		if p := entity[i]; p != nil {
+			n, ok := number[p]
+			if !ok {
+				n = len(f.entities)
+				number[p] = n
+				f.entities = append(f.entities, Entity{Kind: Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
+			}
+			f.chunks[i].Entity = n
+			f.addForm(n, &f.chunks[i])
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		for k, r := range c.Candidates {
+			c.Candidates[k] = number[people[r]]
+		}
+	}
+}
+
+// surnameFirst reports whether the article has the surname of p first: by the
+// form of the name, or since the first part alone stands for the person and is
+// a surname.
+func (p *person) surnameFirst() bool { return p.full && p.asian > 0 }

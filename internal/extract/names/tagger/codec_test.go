@@ -1,0 +1,94 @@
+package tagger
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"testing"
+)
+
+// small is a model of a few features.
+func small() *Model {
+	m := &Model{
+		words: wordTable{hashes: []uint32{7, 900, 1 << 31}, groups: []uint16{0, 33, 1025}, usages: []uint8{usageLower, usageUnknown, usageCapital}},
+		keys:  []uint32{0, 12, 1<<32 - 1},
+		rows:  []row{{0: 1}, {3: -127, 16: 127}, {8: 5}},
+		scale: 0.25,
+	}
+	m.trans[1][2], m.trans[16][0] = -300, 32000
+	m.build()
+	return m
+}
+
+func TestEncodeDecode(t *testing.T) {
+	data := small().Encode()
+	m, err := Decode(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(m.Encode(), data) {
+		t.Error("decoded and encoded again, the file differs")
+	}
+	for i, k := range []uint32{0, 12, 1<<32 - 1} {
+		if m.place(k) != i {
+			t.Errorf("feature %d stands at %d, want %d", k, m.place(k), i)
+		}
+	}
+	if m.place(13) != -1 {
+		t.Error("a feature that is not there is found")
+	}
+	if i := m.words.find(900 << 32); i != 1 || m.words.groups[i] != 33 {
+		t.Errorf("word 900 stands at %d", i)
+	}
+	if m.words.find(901<<32) != -1 {
+		t.Error("a word that is not there is found")
+	}
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	good := small().Encode()
+	change := func(f func(b []byte) []byte) []byte { return f(bytes.Clone(good)) }
+	sum := func(b []byte) []byte {
+		binary.LittleEndian.PutUint32(b[len(magic)+1:], crc32.ChecksumIEEE(b[len(magic)+5:]))
+		return b
+	}
+	tests := []struct {
+		name string
+		data []byte
+	}{
+		{"nothing", nil},
+		{"other magic", change(func(b []byte) []byte { b[0] = 'X'; return b })},
+		{"other version", change(func(b []byte) []byte { b[len(magic)]++; return b })},
+		{"a flipped bit", change(func(b []byte) []byte { b[len(b)-1] ^= 1; return b })},
+		{"cut short", sum(good[: len(good)-1 : len(good)-1])},
+		{"something behind", sum(append(bytes.Clone(good), 0))},
+		{"a count beyond the end", sum(change(func(b []byte) []byte { b[len(magic)+5+4+2*numLabels*numLabels] = 0x7f; return b }))},
+	}
+	good = small().Encode() // cutting short has summed it anew
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if _, err := Decode(tt.data); !errors.Is(err, ErrModel) {
+				t.Errorf("error %v, want ErrModel", err)
+			}
+		})
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	good := small().Encode()
+	f.Add(good[len(magic)+5:])
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, body []byte) {
+		data := append([]byte(magic), version)
+		data = binary.LittleEndian.AppendUint32(data, crc32.ChecksumIEEE(body))
+		m, err := Decode(append(data, body...))
+		if err != nil {
+			return
+		}
+		again, err := Decode(m.Encode())
+		if err != nil || len(again.keys) != len(m.keys) || len(again.words.hashes) != len(m.words.hashes) {
+			t.Fatalf("encoded again: %v", err)
+		}
+	})
+}

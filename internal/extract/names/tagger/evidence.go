@@ -1,0 +1,131 @@
+package tagger
+
+import "math/bits"
+
+// evidence is how the first reading labelled the occurrences of one word in
+// the article.
+type evidence struct {
+	word   uint64
+	types  [numTypes + 1]uint16 // the last is outside
+	first  [numTypes]uint16     // of a name of several words
+	last   [numTypes]uint16
+	within [numTypes]uint16
+}
+
+// evidenceTable is a hash table of evidence, made anew for every article.
+type evidenceTable struct {
+	slots []evidence
+	shift uint
+}
+
+func (e *evidenceTable) reset(words int) {
+	n := bits.Len(uint(words*2 + 8))
+	if cap(e.slots) < 1<<n {
+		e.slots = make([]evidence, 1<<n)
+	}
+	e.slots = e.slots[:1<<n]
+	clear(e.slots)
+	e.shift = uint(64 - n)
+}
+
+func (e *evidenceTable) of(word uint64) *evidence {
+	mask := uint64(len(e.slots) - 1)
+	for i := word * 0x9E3779B97F4A7C15 >> e.shift; ; i = (i + 1) & mask {
+		if s := &e.slots[i]; s.word == word || s.word == 0 {
+			return s
+		}
+	}
+}
+
+func (e *evidenceTable) add(word uint64, l label, by int) {
+	s := e.of(word)
+	s.word = word
+	d := uint16(by)
+	if l == outside {
+		s.types[numTypes] += d
+		return
+	}
+	t := l.typ()
+	s.types[t] += d
+	switch l.position() {
+	case begin:
+		s.first[t] += d
+	case last:
+		s.last[t] += d
+	case inside:
+		s.within[t] += d
+	}
+}
+
+// summary is what an evidence says, in few values: the main type, how sure,
+// how often; and the main type and place within longer names.
+func (s *evidence) summary() (main, place uint64) {
+	total, top, kind := 0, 0, 0
+	for t, n := range s.types {
+		total += int(n)
+		if int(n) > top {
+			top, kind = int(n), t+1
+		}
+	}
+	if total == 0 {
+		return 0, 0
+	}
+	sure := uint64(0)
+	if top == total {
+		sure = 2
+	} else if top*4 >= total*3 {
+		sure = 1
+	}
+	main = uint64(kind) | sure<<4 | uint64(min(total, 3))<<8
+	most := uint16(0)
+	for t := range numTypes {
+		for p, n := range [3]uint16{s.first[t], s.last[t], s.within[t]} {
+			if n > most {
+				most, place = n, uint64(t)*3+uint64(p)+1
+			}
+		}
+	}
+	return main, place
+}
+
+// evidenceFeatures are those of token i that rest on the first reading of the
+// whole article, drafts being its labels.
+func (x *extractor) evidenceFeatures(out []uint32, e *evidenceTable, drafts []label, first, last, i int) []uint32 {
+	k := &x.tokens[i]
+	own := drafts[i]
+	main, place := x.others(e, drafts, i)
+	var before, after, mainBefore, mainAfter uint64
+	if i > first {
+		before = uint64(drafts[i-1])
+		mainBefore, _ = x.others(e, drafts, i-1)
+	}
+	if i+1 < last {
+		after = uint64(drafts[i+1])
+		mainAfter, _ = x.others(e, drafts, i+1)
+	}
+	o := uint64(own)
+	return append(out,
+		mix(tEvidence, main, 0),
+		mix(tEvidenceDraft, main, o),
+		mix(tEvidencePlace, place, o),
+		mix(tEvidenceRun, place, uint64(k.runPos)<<8|uint64(k.runLen)),
+		mix(tEvidenceBefore, mainBefore, main),
+		mix(tEvidenceAfter, mainAfter, main),
+		mix(tDraft, o, 0),
+		mix(tDraftBefore, o, before),
+		mix(tDraftAfter, o, after),
+		mix(tDraftPair, o, before<<8|after),
+	)
+}
+
+// others is the summary for the word of token i without token i itself.
+func (x *extractor) others(e *evidenceTable, drafts []label, i int) (main, place uint64) {
+	k := &x.tokens[i]
+	if k.marks&capital == 0 {
+		return 0, 0
+	}
+	e.add(k.word, drafts[i], -1)
+	main, place = e.of(k.word).summary()
+	e.add(k.word, drafts[i], 1)
+	return main, place
+}

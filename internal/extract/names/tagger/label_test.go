@@ -1,0 +1,90 @@
+package tagger
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+func TestLabelsTakeTheirTypeAndPosition(t *testing.T) {
+	seen := map[label]bool{outside: true}
+	for typ := Person; typ < numTypes; typ++ {
+		for p := range numPositions {
+			l := makeLabel(typ, p)
+			if l.typ() != typ || l.position() != p || seen[l] {
+				t.Errorf("label %d: type %d, position %d; want %d, %d, once", l, l.typ(), l.position(), typ, p)
+			}
+			seen[l] = true
+		}
+	}
+	if len(seen) != numLabels {
+		t.Errorf("%d labels, want %d", len(seen), numLabels)
+	}
+}
+
+func TestFollows(t *testing.T) {
+	tests := []struct {
+		a, b label
+		want bool
+	}{
+		{outside, outside, true},
+		{outside, makeLabel(Person, begin), true},
+		{outside, makeLabel(Person, inside), false},
+		{outside, makeLabel(Person, last), false},
+		{makeLabel(Person, begin), makeLabel(Person, last), true},
+		{makeLabel(Person, begin), makeLabel(Place, last), false},
+		{makeLabel(Person, begin), outside, false},
+		{makeLabel(Person, inside), makeLabel(Person, inside), true},
+		{makeLabel(Person, last), makeLabel(Person, inside), false},
+		{makeLabel(Person, unit), makeLabel(Place, unit), true},
+	}
+	for _, tt := range tests {
+		if got := follows(tt.a, tt.b); got != tt.want {
+			t.Errorf("follows(%d, %d) = %t", tt.a, tt.b, got)
+		}
+	}
+}
+
+// TestBestIsTheBest compares the decoder with a search through all labellings.
+func TestBestIsTheBest(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	var d decoder
+	for range 30 {
+		m := &Model{}
+		scores := make([][numLabels]int32, 3)
+		for l := range numLabels {
+			for i := range scores {
+				scores[i][l] = rnd.Int32N(100)
+			}
+			for b := range numLabels {
+				m.trans[l][b] = int16(rnd.IntN(60) - 30)
+			}
+		}
+		d.best(m, scores)
+		got := total(m, scores, d.labels)
+		top := never
+		labels := make([]label, 3)
+		for n := range numLabels * numLabels * numLabels {
+			labels[0], labels[1], labels[2] = label(n%numLabels), label(n/numLabels%numLabels), label(n/numLabels/numLabels)
+			top = max(top, total(m, scores, labels))
+		}
+		if got != top {
+			t.Fatalf("score %d of %v, want %d", got, d.labels, top)
+		}
+	}
+}
+
+// total is the score of a labelling, never if it is not well-formed.
+func total(m *Model, scores [][numLabels]int32, labels []label) int32 {
+	sum, prev := int32(0), outside
+	for i, l := range labels {
+		if !follows(prev, l) {
+			return never
+		}
+		sum += scores[i][l] + int32(m.trans[prev][l])
+		prev = l
+	}
+	if prev.opens() {
+		return never
+	}
+	return sum + int32(m.trans[prev][outside])
+}

@@ -1,0 +1,153 @@
+package tagger
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"dossier/internal/segment"
+)
+
+// marked makes an example of a text in which names stand in brackets with
+// their type in front: "[P Ada Okoye] left [L Geneva]."
+func marked(s string) Example {
+	var plain strings.Builder
+	type cut struct {
+		start, end int
+		typ        Type
+	}
+	var cuts []cut
+	for s != "" {
+		before, rest, ok := strings.Cut(s, "[")
+		plain.WriteString(before)
+		if !ok {
+			break
+		}
+		name, after, _ := strings.Cut(rest, "]")
+		c := cut{start: plain.Len(), typ: map[byte]Type{'P': Person, 'O': Organization, 'L': Place}[name[0]]}
+		plain.WriteString(name[2:])
+		c.end = plain.Len()
+		cuts = append(cuts, c)
+		s = after
+	}
+	text := plain.String()
+	e := Example{Text: segment.New(text, segment.PlainBlocks(text))}
+	for _, c := range cuts {
+		n := Name{Type: c.typ}
+		for n.First < len(e.Text.Tokens) && e.Text.Tokens[n.First].Start < c.start {
+			n.First++
+		}
+		for n.Last = n.First; n.Last < len(e.Text.Tokens) && e.Text.Tokens[n.Last].Start < c.end; n.Last++ {
+		}
+		e.Names = append(e.Names, n)
+	}
+	return e
+}
+
+func lessons() []Example {
+	var out []Example
+	people := []string{"Ada Okoye", "Ben Ruiz", "Carla Nowak", "Dan Petrov", "Eva Lund", "Femi Bello", "Gita Rao", "Hugo Blanc"}
+	towns := []string{"Geneva", "Lagos", "Oslo", "Lima", "Quito", "Sofia", "Turin", "Minsk"}
+	firms := []string{"Vantor Group", "Orlex Group", "Belmar Group", "Nordal Group", "Tessin Group", "Quadra Group", "Ultima Group", "Zentra Group"}
+	for i := range people {
+		for k := range 3 {
+			j := (i + k) % len(people)
+			last := strings.Fields(people[i])[1]
+			out = append(out, marked(fmt.Sprintf("[P %s] said the talks in [L %s] were long. The [O %s] declined to comment. [P %s] left for [L %s].", people[i], towns[j], firms[j], last, towns[i])))
+		}
+	}
+	return out
+}
+
+func quick() Options {
+	o := DefaultOptions()
+	o.Folds, o.Epochs, o.Rounds, o.Rate, o.MinCount, o.Groups, o.Seed, o.Log = 2, 6, 1, 0.1, 2, 0, 1, io.Discard
+	return o
+}
+
+func TestTrainLearns(t *testing.T) {
+	m := Train(lessons(), nil, quick())
+	e := marked("[P Ines Duarte] said the talks in [L Bergen] were long. The [O Marlon Group] declined to comment. [P Duarte] left for [L Bergen].")
+	got := m.Tag(e.Text)
+	if len(got) != len(e.Names) {
+		t.Fatalf("%d names, want %d: %+v", len(got), len(e.Names), got)
+	}
+	for i, n := range e.Names {
+		if g := got[i]; g.First != n.First || g.Last != n.Last || g.Type != n.Type {
+			t.Errorf("name %d: %+v, want %+v", i, g, n)
+		}
+	}
+}
+
+func TestTrainIsDeterministic(t *testing.T) {
+	o := quick()
+	o.Groups = 32
+	a := Train(lessons(), nil, o).Encode()
+	b := Train(lessons(), nil, o).Encode()
+	if !bytes.Equal(a, b) {
+		t.Error("the same examples gave two models")
+	}
+}
+
+func TestRepairClosesNamesThatAreCut(t *testing.T) {
+	b, i, l, u := makeLabel(Place, begin), makeLabel(Place, inside), makeLabel(Place, last), makeLabel(Place, unit)
+	tests := []struct{ in, want []label }{
+		{[]label{b, i, l}, []label{b, i, l}},
+		{[]label{b, i}, []label{b, l}},
+		{[]label{b}, []label{u}},
+		{[]label{i, l, outside}, []label{b, l, outside}},
+		{[]label{u, u}, []label{u, u}},
+		{[]label{l, b, l}, []label{u, b, l}},
+	}
+	for _, tt := range tests {
+		if got := repair(tt.in); !bytes.Equal(labelBytes(got), labelBytes(tt.want)) {
+			t.Errorf("repair(%v) = %v, want %v", tt.in, got, tt.want)
+		}
+	}
+}
+
+func labelBytes(l []label) []byte {
+	b := make([]byte, len(l))
+	for i := range l {
+		b[i] = byte(l[i])
+	}
+	return b
+}
+
+func TestWordsUsedAlikeShareAGroup(t *testing.T) {
+	var text strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&text, "the %s barked at the %s loudly. she %s and %s in town. ", []string{"dog", "hound"}[i%2], []string{"cat", "kitten"}[i/2%2], []string{"shopped", "worked"}[i%2], []string{"sang", "danced"}[i/2%2])
+		fmt.Fprintf(&text, "word%d stands between other%d here. ", i%40, i%37)
+	}
+	o := quick()
+	o.Groups = 64
+	w := learnWords(nil, []*segment.Text{segment.New(text.String(), segment.PlainBlocks(text.String()))}, o)
+	group := func(word string) uint16 {
+		x, _ := observed(word)
+		i := w.find(x.tokens[0].word)
+		if i < 0 {
+			t.Fatalf("no %q in the table", word)
+		}
+		return w.groups[i] >> coarseShift
+	}
+	if group("dog") != group("hound") || group("dog") == 0 {
+		t.Errorf("dog is of group %d, hound of %d", group("dog"), group("hound"))
+	}
+	if group("dog") == group("barked") {
+		t.Error("dog and barked share a group")
+	}
+}
+
+func TestUsageTellsNamesFromWords(t *testing.T) {
+	text := strings.Repeat("They saw that Okoye had left the house. ", 6) + strings.Repeat("We hope that Hope will hope. ", 6)
+	w := learnWords(nil, []*segment.Text{segment.New(text, segment.PlainBlocks(text))}, quick())
+	for word, want := range map[string]uint8{"okoye": usageCapital, "house": usageLower, "hope": usageMixed} {
+		x, _ := observed(word)
+		if got := w.usages[w.find(x.tokens[0].word)]; got != want {
+			t.Errorf("%s: usage %d, want %d", word, got, want)
+		}
+	}
+}

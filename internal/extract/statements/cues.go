@@ -1,0 +1,186 @@
+package statements
+
+import (
+	"dossier/internal/extract/statements/shallow"
+)
+
+// plainCues lists the tokens that are cues by what they are and where they
+// stand, whatever was learnt: a verb between somebody and a clause that it
+// reports or claims that it denies, "according", what ties a quotation to its
+// speaker, a verb of disclosing that is withheld, and the "saying" of what
+// somebody is quoted as saying.
+func (f *finder) plainCues() []int {
+	var out []int
+	cited := f.citing
+	withheld := func(i, first int) bool {
+		_, ok := f.withheld(i, first)
+		return ok && f.Quote[i] == 0 && f.subjectBefore(i, first)
+	}
+	for _, s := range f.Text.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			h := f.Words[i].Lower
+			for len(cited) > 0 && cited[0].saying < i {
+				cited = cited[1:]
+			}
+			switch {
+			case len(cited) > 0 && cited[0].saying == i,
+				h == according && f.Quote[i] == 0,
+				f.quotes(i, s.First, s.Last),
+				denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
+				f.Tags[i].IsVerb() && f.reportsClause(i, s.First, s.Last),
+				disclosing.Has(h) && withheld(i, s.First):
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// reportsClause reports whether the verb at i stands between somebody who can
+// say or think something and "that" with a clause; behind a verb of reporting
+// the clause may come without "that".
+func (f *finder) reportsClause(i, first, last int) bool {
+	if !f.Tags[i].IsFinite() && f.Tags[i] != shallow.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
+		return false
+	}
+	known := reporting.Has(f.Words[i].Lower)
+	k := f.behindDay(i+1, last)
+	if known && f.Chunk[min(k, last-1)] != 0 {
+		// "told him that"
+		if n := f.Chunks[f.Chunk[min(k, last-1)]-1].Last; f.Lower(n) == that && n < last {
+			k = n
+		}
+	}
+	clause := f.Lower(k) == that && f.clauseAt(k+1, last) || known && f.clauseAt(k, last)
+	return clause && f.somebodyBefore(i, first, known)
+}
+
+// deniesClaims reports whether the verb at i stands between somebody and claims:
+// "denied such reports".
+func (f *finder) deniesClaims(i, first, last int) bool {
+	if i+1 >= last || f.Chunk[i+1] == 0 || !f.Tags[i].IsVerb() || f.Quote[i] != 0 {
+		return false
+	}
+	object := f.Chunks[f.Chunk[i+1]-1]
+	return claims.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
+}
+
+// behindDay is the token behind "Monday" or "on Monday" at token k, else k.
+func (f *finder) behindDay(k, last int) int {
+	if k+1 < last && f.Lower(k) == on {
+		k++
+		if !weekdays.Has(f.Lower(k)) {
+			return k - 1
+		}
+	}
+	if k < last && weekdays.Has(f.Lower(k)) {
+		return k + 1
+	}
+	return k
+}
+
+// clauseAt reports whether a subject and a verb with tense start at token i.
+func (f *finder) clauseAt(i, last int) bool {
+	if i >= last || f.Chunk[i] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i]-1]
+	if ch.First != i || f.Tags[ch.Head()] == shallow.Wh {
+		return false
+	}
+	k := ch.Last
+	for n := 0; n < 3 && k+1 < last && f.Tags[k] == shallow.Prep && f.Chunk[k+1] != 0; n++ {
+		k = f.Chunks[f.Chunk[k+1]-1].Last
+	}
+	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == shallow.Adv || f.Tags[k] == shallow.PossS || f.Tags[k-1] == shallow.PossS); n++ {
+		k++
+	}
+	return k < last && f.Tags[k].IsFinite()
+}
+
+// somebodyBefore reports whether the verb at i has a person, a group or, where
+// speaks is set, anything for its subject: the noun chunk before it, or one
+// that this is tied to by prepositions.
+func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
+	k := i - 1
+	for k > first && (f.Tags[k] == shallow.Adv || f.Tags[k] == shallow.Modal || auxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	for n := 0; n < 4 && k >= first; n++ {
+		if f.Chunk[k] == 0 {
+			return false
+		}
+		ch := f.Chunks[f.Chunk[k]-1]
+		if ch.Head() != k {
+			return false
+		}
+		if f.isSomebody(k, speaks) {
+			return true
+		}
+		if ch.First-1 <= first || f.Tags[ch.First-1] != shallow.Prep {
+			return false
+		}
+		k = ch.First - 2
+	}
+	return false
+}
+
+func (f *finder) isSomebody(head int, speaks bool) bool {
+	switch f.Tags[head] {
+	case shallow.Name:
+		return !weekdays.Has(f.Words[head].Lower)
+	case shallow.Pron:
+		h := f.Words[head].Lower
+		return he.Has(h) || she.Has(h) || they.Has(h) || speaks && (it.Has(h) || ourselves.Has(h))
+	}
+	if f.Words[head].Shape == shallow.Upper {
+		return true
+	}
+	may := f.SensesOf(head).May
+	return speaks || may&(shallow.IsPerson|shallow.IsGroup) != 0
+}
+
+// withheld reports whether the verb at i is not done, because it is negated or
+// the object of a verb of withholding, and where the words for that start.
+func (f *finder) withheld(i, first int) (start int, ok bool) {
+	infinitive := false
+	for k := i - 1; k >= first; k-- {
+		h := f.Words[k].Lower
+		switch {
+		case nots.Has(h):
+			return f.auxiliariesBefore(k, first), !infinitive
+		case withholding.Has(h):
+			return f.auxiliariesBefore(k, first), infinitive
+		case f.Tags[k] == shallow.To:
+			infinitive = true
+		case f.Tags[k] == shallow.Adv, f.Tags[k] == shallow.Modal, auxiliaries.Has(h):
+		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != shallow.Pron:
+			// "failed to right away confirm"
+		default:
+			return i, false
+		}
+	}
+	return i, false
+}
+
+// auxiliariesBefore is where the auxiliaries and modals before token k start.
+func (f *finder) auxiliariesBefore(k, first int) int {
+	for k > first && (auxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == shallow.Modal) {
+		k--
+	}
+	return k
+}
+
+// subjectBefore reports whether a noun chunk stands before the verb group of
+// token i.
+func (f *finder) subjectBefore(i, first int) bool {
+	for k := i - 1; k >= max(first, i-40); k-- {
+		if f.Chunk[k] != 0 {
+			return true
+		}
+		if f.Tags[k].IsMark() && f.Tags[k] != shallow.Comma {
+			return false
+		}
+	}
+	return false
+}

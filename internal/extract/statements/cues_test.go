@@ -1,0 +1,76 @@
+package statements
+
+import (
+	"slices"
+	"testing"
+)
+
+// certain is the words of the certain cues of text.
+func certain(text string) []string {
+	f := prose(text)
+	f.markCiting()
+	var out []string
+	for _, i := range f.plainCues() {
+		out = append(out, f.Text.Word(i))
+	}
+	return out
+}
+
+func TestCertainCues(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"clause with that", "The captain documented that the ferry was late.", []string{"documented"}},
+		{"clause without that", "The captain said the ferry was late.", []string{"said"}},
+		{"clause without that, no verb of reporting", "The captain steered the ferry was late.", nil},
+		{"day in between", "The captain said on Monday the ferry was late.", []string{"said"}},
+		{"listener in between", "The captain told her that the ferry was late.", []string{"told"}},
+		{"message that speaks", "The letter said that the ferry was late.", []string{"said"}},
+		{"thing that does not speak", "The storm documented that the ferry was late.", nil},
+		{"bringing about", "The captain ensured that the ferry was late.", nil},
+		{"no clause", "The captain said that.", nil},
+		{"person tied by a preposition", "The captain of the ferry said that it was late.", []string{"said"}},
+		{"according to", "The ferry was late, according to the captain.", []string{"according"}},
+		{"behind a quotation", "“It is late,” the captain growled.", []string{"growled"}},
+		{"behind a quotation, somebody last", "“It is late,” said the captain.", []string{"said"}},
+		{"behind a title", "“The Late Ferry” sank.", nil},
+		{"within a quotation", "“The captain blorted,” she said.", []string{"said"}},
+		{"before a quotation", "The captain answered: “It is late.”", []string{"answered"}},
+		{"speaker of a transcript", "CAPTAIN: I know that it is late.", []string{":"}},
+		{"colon in a sentence", "The ferry has three decks: one is closed.", nil},
+		{"withheld", "The captain did not immediately comment.", []string{"comment"}},
+		{"quoted as saying", "NRK quoted the captain as saying that it was late.", []string{"saying"}},
+		{"denied claims", "The captain denied those reports.", []string{"denied"}},
+		{"denied a thing", "The captain denied her passage.", nil},
+	} {
+		if got := certain(test.text); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %q has %q, want %q", test.name, test.text, got, test.want)
+		}
+	}
+}
+
+func TestCitations(t *testing.T) {
+	for _, test := range []struct {
+		text, source string
+		saying       bool
+	}{
+		{"Citing two officials, NRK said so.", "two officials", false},
+		{"NRK said so, quoting people close to the talks.", "people close to the talks", false},
+		{"NRK cited officials in Oslo and Bergen.", "officials in Oslo and Bergen", false},
+		{"NRK quoted Olav Berg as saying so.", "Olav Berg", true},
+		{"Citing a report, NRK said so.", "a report", false},
+		{"Citing bad weather, NRK said so.", "", false},
+		{"“Citing officials,” he said.", "", false},
+	} {
+		f := prose(test.text)
+		f.markCiting()
+		source, saying := "", false
+		if len(f.citing) > 0 {
+			source, saying = f.words(f.citing[0].source), f.citing[0].saying >= 0
+		}
+		if source != test.source || saying != test.saying {
+			t.Errorf("%q cites %q, saying %v; want %q, %v", test.text, source, saying, test.source, test.saying)
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/names"
+	"dossier/internal/extract/statements/relation"
+	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/segment"
+	"dossier/internal/span"
+)
+
+// Find finds the statements in t, in order of their first content. The names
+// are those found in the same text.
+func Find(t *segment.Text, n names.Result) []Statement {
+	f := &finder{Prose: shallow.Parse(shallow.Default(), t), names: n}
+	f.markCiting()
+	for _, r := range relation.Default().Find(f.Prose, f.plainCues()) {
+		if d := f.draft(r); !f.isCiting(r.Cue) && len(d.content) > 0 {
+			f.drafts = append(f.drafts, d)
+		}
+	}
+	f.dropDoubles()
+	f.addQuotes()
+	f.addChains()
+	return f.statements()
+}
+
+// finder holds what is known of one text while its statements are found.
+type finder struct {
+	*shallow.Prose
+	names  names.Result
+	citing []citation
+	drafts []draft
+}
+
+// draft is a statement as ranges of tokens.
+type draft struct {
+	source  relation.Range
+	via     []relation.Range
+	group   int // start of the cue's verb group
+	cue     int // its head
+	cueEnd  int // behind its last word
+	content []relation.Range
+	// confidence is that of the relation.
+	confidence float64
+}
+
+func (f *finder) draft(r relation.Relation) draft {
+	r = f.accordingTo(r)
+	d := draft{source: f.trimSource(r.Source), group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, confidence: r.Confidence}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	start, withheld := f.withheld(r.Cue, s.First)
+	if withheld {
+		d.group = min(d.group, start)
+	}
+	if r.Certain {
+		d.source = f.ownSubject(d.source, r)
+		d.confidence = max(d.confidence, certainConfidence)
+	}
+	d.source = f.withPartners(d.source, r.Group)
+	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
+		// "The ministry did not comment.": what it did not do is the content.
+		d.cueEnd, r.Right = r.Cue, relation.Range{First: r.Cue, Last: r.Cue + 1}
+	}
+	r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
+	r.Right = f.nounClause(r)
+	for _, c := range []relation.Range{r.Left, r.Right} {
+		d.content = append(d.content, f.withContinuation(c)...)
+	}
+	return d
+}
+
+// certainConfidence is the least of a statement whose cue a rule found.
+const certainConfidence = 0.6
+
+// statements turns the drafts into statements.
+func (f *finder) statements() []Statement {
+	out := make([]Statement, 0, len(f.drafts))
+	l := newLinker(f)
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		s := Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence}
+		for _, c := range d.content {
+			s.Content = append(s.Content, f.contentSpan(c))
+		}
+		for _, v := range d.via {
+			s.Via = append(s.Via, l.source(v))
+		}
+		out = append(out, s)
+	}
+	slices.SortStableFunc(out, func(a, b Statement) int { return span.Compare(a.Content[0], b.Content[0]) })
+	return out
+}
+
+// firstDraft is the number of the first draft whose cue is token i or later.
+func (f *finder) firstDraft(i int) int {
+	k, _ := slices.BinarySearchFunc(f.drafts, i, func(d draft, i int) int { return d.cue - i })
+	return k
+}

@@ -1,0 +1,78 @@
+package statements
+
+import (
+	"dossier/internal/extract/statements/shallow"
+)
+
+// quotes reports whether token i of the sentence from first to last ties a
+// quotation to its speaker: the verb of “...,” she said and she said, “...”, or
+// the colon of a transcript's DOE: ...
+func (f *finder) quotes(i, first, last int) bool {
+	switch tag := f.Tags[i]; {
+	case f.Quote[i] != 0 && tag != shallow.Colon:
+		return false
+	case tag.IsFinite() || tag == shallow.Part:
+		if auxiliaries.Has(f.Words[i].Lower) || tag == shallow.Modal {
+			return false
+		}
+		return f.tagsQuote(i, first) || f.opensQuote(i, first, last)
+	case tag == shallow.Colon:
+		return f.namesSpeaker(i, first, last)
+	}
+	return false
+}
+
+// tagsQuote reports whether the verb at i stands just behind a quotation that
+// ends with a mark of its own, or behind somebody who does.
+func (f *finder) tagsQuote(i, first int) bool {
+	k := i - 1
+	for k > first && f.Tags[k] == shallow.Adv {
+		k--
+	}
+	if k > first && f.Chunk[k] != 0 && f.isSomebody(k, true) {
+		k = f.Chunks[f.Chunk[k]-1].First - 1
+	} else if k > first && f.Tags[k] == shallow.Close && !f.canSpeak(i) {
+		return false
+	}
+	return k > first && f.Tags[k] == shallow.Close && (f.Tags[k-1] == shallow.Comma || f.Tags[k-1] == shallow.Stop)
+}
+
+// opensQuote reports whether the verb at i is one of speaking with somebody
+// before it and a quotation just behind, parted by a comma or a colon at most.
+func (f *finder) opensQuote(i, first, last int) bool {
+	k := i + 1
+	if k < last && (f.Tags[k] == shallow.Comma || f.Tags[k] == shallow.Colon) {
+		k++
+	}
+	return k > i+1 && k < last && f.Tags[k] == shallow.Open && f.canSpeak(i) && f.somebodyBefore(i, first, true)
+}
+
+func (f *finder) canSpeak(i int) bool {
+	return reporting.Has(f.Words[i].Lower) || asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&shallow.CanSpeak != 0
+}
+
+// namesSpeaker reports whether the colon at i stands behind a name in capitals
+// that opens the block, with words behind it: as in the transcript of an
+// interview.
+func (f *finder) namesSpeaker(i, first, last int) bool {
+	sentence := f.Text.SentenceAt(i)
+	if f.Text.Blocks[f.Text.Sentences[sentence].Block].First != sentence || last-i < 4 {
+		return false
+	}
+	if f.Tags[first] == shallow.Open {
+		first++
+	}
+	if i-first < 1 || i-first > 4 || labels.Has(f.Words[first].Lower) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if f.Words[k].Shape != shallow.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// labels are words in capitals before a colon that name no speaker.
+var labels = shallow.NewSet("note", "notes", "update", "updated", "correction", "photo", "photos", "video", "watch", "read", "more", "related",
+	"abstract", "editor", "breaking", "live", "location", "date", "time", "source", "sources", "new", "exclusive", "full", "poll", "caption")

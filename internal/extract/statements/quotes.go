@@ -1,0 +1,132 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/statements/relation"
+	"dossier/internal/extract/statements/shallow"
+)
+
+// withContinuation is r, and where it ends with a quotation that is not closed
+// in its block, the blocks by which that goes on; where it starts with one that
+// goes on from an earlier block, those before.
+func (f *finder) withContinuation(r relation.Range) []relation.Range {
+	if r.Empty() {
+		return nil
+	}
+	out := []relation.Range{r}
+	for q := f.Quote[r.Last-1]; q != 0 && !f.Quotes[q-1].Closed && int(q) < len(f.Quotes) && f.Quotes[q].Continues == int(q); q++ {
+		if in := f.inner(f.Quotes[q]); !in.Empty() {
+			out = append(out, in)
+		}
+	}
+	for q := f.Quote[r.First]; q != 0 && f.Quotes[q-1].Continues != 0 && f.Quotes[q-1].First >= r.First-1; q-- {
+		if in := f.inner(f.Quotes[q-2]); !in.Empty() {
+			out = slices.Insert(out, 0, in)
+		}
+	}
+	return out
+}
+
+// inner is a quotation without its marks and those beside them.
+func (f *finder) inner(q shallow.Quote) relation.Range {
+	r := relation.Range{First: q.First + 1, Last: q.Last}
+	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != shallow.Right {
+		r.Last--
+	}
+	return r
+}
+
+// leastQuote is the number of words from which a quotation that nobody was
+// found for may be a statement: fewer are a title or a term.
+const leastQuote = 5
+
+// addQuotes gives the quotations that are in no content to a source: that which
+// a dash and a name behind it tell, that which was quoted in the sentence
+// before, or, where a quotation is a block of its own, that of the block before.
+func (f *finder) addQuotes() {
+	taken := make([]bool, len(f.Tags))
+	for _, d := range f.drafts {
+		for _, c := range d.content {
+			for i := c.First; i < c.Last; i++ {
+				taken[i] = true
+			}
+		}
+	}
+	var added []draft
+	for _, q := range f.Quotes {
+		in := f.inner(q)
+		if in.Last-in.First < leastQuote || f.anyTaken(taken, in) || !f.isClause(in) {
+			continue
+		}
+		if d, ok := f.credited(q, in); ok {
+			added = append(added, d)
+			continue
+		}
+		s := f.Text.SentenceAt(q.First)
+		k := f.firstDraft(q.First) - 1
+		if f.Text.Sentences[s].First != q.First || k < 0 {
+			continue
+		}
+		d := &f.drafts[k]
+		block, at := f.Text.Sentences[s].Block, f.Text.SentenceAt(d.cue)
+		switch near := f.Text.Sentences[at].Block; {
+		case near == block && s-at == 1 && f.mode(d.content) != Indirect:
+			d.content = append(d.content, in)
+		case near == block-1 && f.fills(q, block) && !d.source.Empty():
+			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []relation.Range{in}, confidence: neighbourConfidence})
+		}
+	}
+	f.drafts = append(f.drafts, added...)
+	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
+}
+
+// credited is the statement of a quotation that a dash and a name follow, up to
+// the end of the block or the next quotation: “...” — Jane Doe.
+func (f *finder) credited(q shallow.Quote, in relation.Range) (draft, bool) {
+	dash := q.Last
+	for f.Tag(dash) == shallow.Stop || f.Tag(dash) == shallow.Comma {
+		dash++
+	}
+	if f.Tag(dash) != shallow.Dash || dash+1 >= len(f.Chunk) || f.Chunk[dash+1] == 0 {
+		return draft{}, false
+	}
+	name := rangeOf(f.Chunks[f.Chunk[dash+1]-1])
+	if f.Tags[name.Last-1] != shallow.Name || f.Tag(name.Last) != shallow.Open && !f.onlyMarks(name.Last, f.blockEnd(dash)) {
+		return draft{}, false
+	}
+	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []relation.Range{in}, confidence: creditConfidence}, true
+}
+
+// blockEnd is where the block of token i ends.
+func (f *finder) blockEnd(i int) int {
+	b := f.Text.Blocks[f.Text.Sentences[f.Text.SentenceAt(i)].Block]
+	return f.Text.Sentences[b.Last-1].Last
+}
+
+// creditConfidence is that of a quotation with a name behind a dash.
+const creditConfidence = 0.8
+
+// neighbourConfidence is that of a quotation given to the source of the block
+// before.
+const neighbourConfidence = 0.5
+
+func (f *finder) anyTaken(taken []bool, r relation.Range) bool {
+	return slices.Contains(taken[r.First:r.Last], true)
+}
+
+// isClause reports a finite verb within r.
+func (f *finder) isClause(r relation.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Tags[i].IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// fills reports whether the block is nothing but the quotation.
+func (f *finder) fills(q shallow.Quote, block int) bool {
+	b := f.Text.Blocks[block]
+	return f.Text.Sentences[b.First].First == q.First && f.onlyMarks(q.Last, f.Text.Sentences[b.Last-1].Last)
+}

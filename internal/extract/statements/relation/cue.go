@@ -1,0 +1,330 @@
+package relation
+
+import (
+	"dossier/internal/extract/statements/shallow"
+)
+
+var (
+	auxiliaries = shallow.NewSet("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "has", "have", "had", "'ve", "'d",
+		"having", "do", "does", "did", "'ll", "am", "ai", "n't")
+	// speech are the cues that seldom are anything else.
+	speech    = shallow.NewSet("said", "says", "say", "saying", "told", "added", "according", "wrote", "tweeted", "adding", "reported", "announced", "noted", "argued")
+	hearsay   = shallow.NewSet("reportedly", "allegedly", "purportedly", "supposedly", "apparently")
+	per       = shallow.Hash("per")
+	according = shallow.Hash("according")
+	in        = shallow.Hash("in")
+	as        = shallow.Hash("as")
+	colon     = shallow.Hash(":")
+	that      = shallow.Hash("that")
+	by        = shallow.Hash("by")
+	whether   = shallow.Hash("whether")
+	ifWord    = shallow.Hash("if")
+)
+
+func auxiliary(h uint32) bool { return auxiliaries.Has(h) }
+
+// isCandidate reports whether token i may be the head of a cue.
+func (f *finder) isCandidate(i int) bool {
+	switch tag := f.Tags[i]; tag {
+	case shallow.Verb, shallow.Past, shallow.Ing, shallow.Part, shallow.Pres, shallow.PresS:
+		return !auxiliary(f.Words[i].Lower)
+	case shallow.Noun, shallow.Nouns, shallow.Adj:
+		return true
+	case shallow.Adv:
+		return hearsay.Has(f.Words[i].Lower)
+	case shallow.Prep:
+		return f.Words[i].Lower == per
+	case shallow.Colon:
+		return f.Words[i].Lower == colon
+	case shallow.Dash:
+		// “...” — Jane Doe
+		return f.tagIn(i-1) == shallow.Close || f.tagIn(i+1) == shallow.Open || f.tagIn(i+1) == shallow.Name && f.last-i < 12
+	}
+	return false
+}
+
+// cueFeatures lists the features of token i as a cue; before is the cue found
+// last in the same sentence, or -1.
+func (f *finder) cueFeatures(i, before int) {
+	f.cueWords(i)
+	f.cueContext(i, before)
+}
+
+// cueWords lists those of the word and its neighbours.
+func (f *finder) cueWords(i int) {
+	c := &f.c
+	c.reset()
+	w, tag := f.Words[i], uint32(f.Tags[i])
+	w1, w2 := f.Lower(i-1), f.Lower(i+1)
+	t1, t2 := uint32(f.tagIn(i-1)), uint32(f.tagIn(i+1))
+	t11, t22 := uint32(f.tagIn(i-2)), uint32(f.tagIn(i+2))
+	quoted := flag(f.Quote[i] != 0)
+	c.add(1, tag)
+	c.add(2, w.Lower)
+	c.add2(3, w.Stem, tag)
+	c.add2(4, w.Suffix, tag)
+	c.add2(5, w1, tag)
+	c.add2(6, w2, tag)
+	c.add2(7, w.Lower, w1)
+	c.add2(8, w.Lower, w2)
+	c.add2(9, w.Stem, t2)
+	c.add2(10, w.Stem, t1)
+	c.add2(11, tag, t1*64+t2)
+	c.add2(12, tag, (t11*64+t1)*64+t2)
+	c.add2(13, tag, (t1*64+t2)*64+t22)
+	c.add2(14, tag, f.Lower(i+2))
+	c.add2(15, tag, f.Lower(i-2))
+	c.add2(16, quoted, tag)
+	c.add2(17, quoted, w.Stem)
+	c.add2(18, w2, f.Lower(i+2))
+	c.add2(19, w.Stem, t2*64+t22)
+}
+
+// cueContext adds to the features of token i those that take a look around.
+func (f *finder) cueContext(i, before int) {
+	c := &f.c
+	w, tag := f.Words[i], uint32(f.Tags[i])
+	w2 := f.Lower(i + 1)
+	t1, t2, t22 := uint32(f.tagIn(i-1)), uint32(f.tagIn(i+1)), uint32(f.tagIn(i+2))
+	quoted := flag(f.Quote[i] != 0)
+	start := f.groupStart(i)
+	subject, gap := f.subject(start)
+	var head, headTag uint32
+	if subject >= 0 {
+		h := f.Chunks[subject].Head()
+		head, headTag = f.Words[h].Lower, uint32(f.Tags[h])
+		if f.Words[h].Shape == shallow.Capital && f.Tags[h] == shallow.Name {
+			head = 1
+		}
+	}
+	c.add2(20, head, tag)
+	c.add2(21, head, w.Stem)
+	c.add2(22, headTag*16+gap, tag)
+	c.add2(23, headTag*16+gap, w.Stem)
+	group := f.group(start, i)
+	c.add2(24, group, tag)
+	c.add2(25, group, w.Stem)
+	c.add2(26, group*1024+headTag*16+gap, t2)
+
+	object := f.object(i)
+	var objectHead uint32
+	if object >= 0 {
+		h := f.Chunks[object].Head()
+		objectHead = f.Words[h].Lower
+		c.add2(27, objectHead, tag)
+		c.add2(28, objectHead, w.Stem)
+		c.add2(29, f.Lower(h+1), tag)
+		c.add2(30, w.Stem, uint32(f.tagIn(h+1)))
+	}
+	around := f.quotesAround(i)
+	c.add2(31, around, tag)
+	c.add2(32, around, w.Stem)
+	c.add2(33, around, headTag*16+gap)
+
+	var prior, distance uint32
+	if before >= 0 {
+		prior, distance = f.Words[before].Stem, 1+bucket(i-before)
+	}
+	c.add2(34, distance, tag)
+	c.add2(35, distance, w.Stem)
+	c.add2(36, prior, tag)
+	c.add2(37, prior, quoted+2*flag(t1 == uint32(shallow.Comma)))
+	later := f.speechLater(i)
+	c.add2(38, later, tag)
+	c.add2(39, later, w.Stem)
+	c.add2(40, bucket(i-f.first), tag)
+	c.add2(41, bucket(f.last-i), tag)
+	c.add2(42, bucket(f.last-i), w.Stem)
+	c.add2(43, w.Stem, later*32+distance)
+	c.add2(44, uint32(f.Text.Blocks[f.Text.Sentences[f.sent].Block].Kind), tag)
+	c.add2(45, flag(f.sent < 2), tag)
+	c.add2(46, w.Suffix, t1*64+t2)
+	c.add2(47, w.Stem, f.Lower(i+2))
+
+	sense := f.senseOf(i)
+	var subjectSense, objectSense uint32
+	if subject >= 0 {
+		subjectSense = f.headSense(f.Chunks[subject])
+	}
+	if object >= 0 {
+		objectSense = f.headSense(f.Chunks[object])
+	}
+	c.add(50, sense)
+	c.add2(51, sense, t2)
+	c.add2(52, sense, w2)
+	c.add2(53, sense, group*1024+headTag*16+gap)
+	c.add2(54, sense, subjectSense)
+	c.add2(55, sense, objectSense)
+	c.add2(56, sense, around)
+	c.add2(57, sense, t1*64+t2)
+	c.add2(58, subjectSense, w.Stem)
+	c.add2(59, objectSense, w.Stem)
+	c.add2(60, sense, later*32+distance)
+	c.add2(61, sense, quoted*64+t22)
+	ahead := f.ahead(i)
+	c.add2(62, ahead, sense)
+	c.add2(63, ahead, w.Stem)
+	c.add2(64, ahead, tag*32+headTag)
+	c.add2(65, ahead, objectSense)
+	c.add2(66, tag*64+t2, t22*64+uint32(f.tagIn(i+3)))
+	c.add2(67, sense, t2*64+t22)
+	c.add2(68, subjectSense, sense*8+gap)
+}
+
+// ahead tells what comes soon behind token i: "that" or "whether", an
+// infinitive, a verb with tense before the next mark.
+func (f *finder) ahead(i int) uint32 {
+	var out uint32
+	for k := i + 1; k < min(i+9, f.last); k++ {
+		switch h := f.Words[k].Lower; {
+		case h == that:
+			out |= 1
+		case h == whether || h == ifWord:
+			out |= 2
+		case f.Tags[k] == shallow.To && f.tagIn(k+1) == shallow.Verb:
+			out |= 4
+		case f.Tags[k].IsFinite():
+			return out | 8
+		case f.Tags[k] == shallow.Comma || f.Tags[k] == shallow.Stop || f.Tags[k] == shallow.Colon:
+			return out
+		}
+	}
+	return out
+}
+
+// senseOf is what token i can mean, by its tag, and the tag.
+func (f *finder) senseOf(i int) uint32 {
+	s := f.SensesOf(i)
+	tag := uint32(f.Tags[i])
+	if f.Tags[i].IsVerb() {
+		return uint32(s.Verb)<<16 | uint32(s.May&(shallow.CanSpeak|shallow.CanThink|shallow.CanFeel))<<8 | tag
+	}
+	return uint32(s.Noun)<<16 | uint32(s.May)<<8 | tag
+}
+
+// headSense is what the head of a chunk can mean: who or what it is.
+func (f *finder) headSense(ch shallow.Chunk) uint32 {
+	h := ch.Head()
+	switch f.Tags[h] {
+	case shallow.Name:
+		return 1
+	case shallow.Pron:
+		return f.Words[h].Lower
+	case shallow.Noun, shallow.Nouns:
+		s := f.SensesOf(h)
+		return 2 + uint32(s.Noun)<<8 + uint32(s.May)<<16
+	}
+	return 3
+}
+
+// tagIn is the tag of token i, None outside the sentence.
+func (f *finder) tagIn(i int) shallow.Tag {
+	if i < f.first || i >= f.last {
+		return shallow.None
+	}
+	return f.Tags[i]
+}
+
+// subject is the chunk before token start, and how it is parted from it:
+// 0 not at all, 1 by a comma, 2 by other marks, 3 by words, 4 by a verb.
+func (f *finder) subject(start int) (chunk int, gap uint32) {
+	for k := start - 1; k >= max(f.first, start-40); k-- {
+		if n := f.Chunk[k]; n != 0 {
+			return int(n) - 1, gap
+		}
+		switch tag := f.Tags[k]; {
+		case tag.IsVerb():
+			gap = max(gap, 4)
+		case tag == shallow.Comma:
+			gap = max(gap, 1)
+		case tag.IsMark():
+			gap = max(gap, 2)
+		case tag != shallow.Adv:
+			gap = max(gap, 3)
+		}
+	}
+	return -1, 5
+}
+
+// object is the chunk that follows token i with nothing but an adverb or a
+// preposition between, -1 where there is none.
+func (f *finder) object(i int) int {
+	for k := i + 1; k < min(i+4, f.last); k++ {
+		if n := f.Chunk[k]; n != 0 {
+			return int(n) - 1
+		}
+		if tag := f.Tags[k]; tag != shallow.Adv && tag != shallow.Prep && tag != shallow.RP && tag != shallow.To {
+			return -1
+		}
+	}
+	return -1
+}
+
+// group describes the verb group from start to i: its first word, negation,
+// and whether it is passive.
+func (f *finder) group(start, i int) uint32 {
+	var g uint32
+	for k := start; k < i; k++ {
+		switch h := f.Words[k].Lower; {
+		case h == notHash || h == ntHash || h == neverHash:
+			g |= 1
+		case beHashes.Has(h):
+			g |= 2
+		case haveHashes.Has(h):
+			g |= 4
+		case f.Tags[k] == shallow.To:
+			g |= 8
+		case f.Tags[k] == shallow.Modal:
+			g |= 16
+		case f.Tags[k].IsVerb():
+			g |= 32
+		}
+	}
+	return g
+}
+
+var (
+	notHash, ntHash, neverHash = shallow.Hash("not"), shallow.Hash("n't"), shallow.Hash("never")
+	beHashes                   = shallow.NewSet("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "am")
+	haveHashes                 = shallow.NewSet("has", "have", "had", "'ve", "'d", "having")
+)
+
+// quotesAround describes the quotations near token i: one that opens within
+// the next tokens, one that closed just before.
+func (f *finder) quotesAround(i int) uint32 {
+	var out uint32
+	for k := i + 1; k < min(i+6, f.last); k++ {
+		if f.Tags[k] == shallow.Open {
+			out |= min(uint32(k-i), 3)
+			break
+		}
+		if f.Tags[k] == shallow.Close {
+			break
+		}
+	}
+	for k := i - 1; k >= max(i-8, f.first); k-- {
+		if f.Tags[k] == shallow.Close {
+			out |= 4
+			if i-k <= 3 {
+				out |= 8
+			}
+			if k > 0 && (f.Tags[k-1] == shallow.Comma || f.Tags[k-1] == shallow.Stop) {
+				out |= 16
+			}
+			break
+		}
+		if f.Tags[k] == shallow.Open {
+			break
+		}
+	}
+	return out
+}
+
+// speechLater tells whether a word of speaking follows in the sentence, outside
+// quotations, and whether it is near the end.
+func (f *finder) speechLater(i int) uint32 {
+	if f.lastSpeech <= i {
+		return 0
+	}
+	return 1 + flag(f.last-f.lastSpeech < 6)
+}

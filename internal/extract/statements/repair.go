@@ -1,0 +1,196 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/statements/relation"
+	"dossier/internal/extract/statements/shallow"
+)
+
+// trimSource is a source without the conjunction that its clause begins with,
+// which a capital at the sentence's start can make look like a name, without a
+// possessive ending, and without a clause that follows it: "As reported by the
+// agency, the ferry left."
+func (f *finder) trimSource(r relation.Range) relation.Range {
+	for r.Last-r.First > 1 && linkWords.Has(f.Words[r.First].Lower) {
+		r.First++
+	}
+	comma := -1
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case f.Tags[i] == shallow.Wh || f.Words[i].Lower == that:
+			comma = r.Last
+		case f.Tags[i] == shallow.Comma && comma < 0:
+			comma = i
+		case f.Tags[i].IsFinite() && comma > r.First && comma < i:
+			r.Last = comma
+		}
+	}
+	if r.Last-r.First > 1 && f.Tags[r.Last-1] == shallow.PossS {
+		r.Last--
+	}
+	return r
+}
+
+// clauseBehind is the content right of the cue; where none was found but the
+// word that opened the sentence, "As reported by the agency, the ferry left.",
+// it is what follows the source.
+func (f *finder) clauseBehind(source relation.Range, r relation.Relation) relation.Range {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Right.Empty() || r.Left.Last-r.Left.First != 1 || f.Words[r.Left.First].Lower != as || source.Last <= r.Cue || f.Tag(source.Last) != shallow.Comma {
+		return r.Right
+	}
+	return f.restOfSentence(source.Last, s.Last)
+}
+
+// accordingTo is a relation whose cue is "according to" or a variant with the
+// source that stands behind it, where the model took another or none.
+func (f *finder) accordingTo(r relation.Relation) relation.Relation {
+	if f.Words[r.Cue].Lower != according {
+		return r
+	}
+	next := r.Cue + 1
+	if h := f.Lower(next); h == to || h == with {
+		next++
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	who, ok := f.someone(next, s.Last)
+	if !ok || r.Source.Contains(next) {
+		return r
+	}
+	r.Source = who
+	if !r.Right.Empty() && r.Right.First < who.Last {
+		r.Right = f.restOfSentence(who.Last, s.Last)
+	}
+	return r
+}
+
+// restOfSentence is what stands from token first to before token last, without
+// the marks at its edges.
+func (f *finder) restOfSentence(first, last int) relation.Range {
+	r := relation.Range{First: first, Last: last}
+	for r.First < r.Last && f.Tags[r.First].IsMark() {
+		r.First++
+	}
+	for r.Last > r.First && f.Tags[r.Last-1].IsMark() {
+		r.Last--
+	}
+	return r
+}
+
+// nounClause is the content of a noun, "the claim that A is B was rejected",
+// without the clause that the noun is the subject of.
+func (f *finder) nounClause(r relation.Relation) relation.Range {
+	c := r.Right
+	if c.First != r.Cue+1 || !f.Tags[r.Cue].IsNoun() || f.Words[c.First].Lower != that {
+		return c
+	}
+	verbs := 0
+	for i := c.First + 1; i < c.Last; i++ {
+		if !f.Tags[i].IsFinite() {
+			continue
+		}
+		if verbs++; verbs > 1 && f.closesClause(i, c.First) {
+			c.Last = i
+			break
+		}
+	}
+	return c
+}
+
+// closesClause reports whether what stands before the verb at i cannot be its
+// subject, as it is the object or the predicate of a verb before it.
+func (f *finder) closesClause(i, first int) bool {
+	k := i - 1
+	for k > first && f.Tags[k] == shallow.Adv {
+		k--
+	}
+	if f.Tags[k] == shallow.Adj || f.Tags[k] == shallow.Part || f.Tags[k] == shallow.Verb {
+		return true
+	}
+	n := f.Chunk[k]
+	if n == 0 {
+		return false
+	}
+	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
+	if f.Tags[k] == shallow.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
+		return false // "said she was"
+	}
+	return before == shallow.Prep && word != that || before.IsVerb() || before == shallow.To
+}
+
+// dropDoubles drops "confirm" where "refused to confirm" was found by its
+// "refused" already.
+func (f *finder) dropDoubles() {
+	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
+		k := f.firstDraft(d.group)
+		return k < len(f.drafts) && f.drafts[k].cue < d.cue && withholding.Has(f.Words[f.drafts[k].cue].Lower)
+	})
+}
+
+var linkWords = shallow.NewSet("while", "whilst", "although", "though", "but", "and", "when", "if", "because", "since", "meanwhile", "however", "yet",
+	"still", "so", "as", "though", "whereas", "unless", "once", "after", "before", "also", "then", "now", "later", "earlier")
+
+// ownSubject is the source of a cue that a rule found: where somebody stands
+// just before its verb group, that is the source and nobody farther off.
+func (f *finder) ownSubject(source relation.Range, r relation.Relation) relation.Range {
+	k := r.Group - 1
+	if k < 0 || f.Chunk[k] == 0 || source.Contains(k) || !f.isSomebody(k, true) {
+		return source
+	}
+	return rangeOf(f.Chunks[f.Chunk[k]-1])
+}
+
+// withPartners is a source that is the last of several, "A, B and C" before
+// their verb, with the others.
+func (f *finder) withPartners(r relation.Range, group int) relation.Range {
+	if r.Empty() || r.Last != group || f.Tag(r.First-1) != shallow.Conj {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	k := r.First
+	if k-2 >= s.First && f.Tags[k-2] == shallow.Adj && f.Chunk[k-2] == 0 {
+		k -= 2 // "Both Russian and Ukrainian officials"
+		if k-1 == s.First && (f.Tags[k-1] == shallow.Det || f.Tags[k-1] == shallow.Adv || f.Tags[k-1] == shallow.Conj) {
+			k--
+		}
+	}
+	for k-2 >= s.First && (f.Tags[k-1] == shallow.Conj || f.Tags[k-1] == shallow.Comma && k != r.First) && f.Chunk[k-2] != 0 {
+		k = f.Chunks[f.Chunk[k-2]-1].First
+	}
+	if k != s.First {
+		return r
+	}
+	r.First = k
+	return r
+}
+
+// wholeClause is the content left of a cue. Where that ends its sentence, as in
+// "A, B and C, analysts say.", a part that is no main clause is no statement, so
+// all of the sentence is taken; elsewhere a part without a noun is none.
+func (f *finder) wholeClause(r relation.Relation) relation.Range {
+	l := r.Left
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	trails := f.Tag(l.Last) == shallow.Comma && reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
+	if l.Last-l.First == 1 && f.Words[l.First].Lower == as {
+		return relation.Range{}
+	}
+	whole := f.isClause(l) && f.Tags[l.First] != shallow.Wh || !trails && f.hasNoun(l)
+	if l.Empty() || l.First <= s.First || !r.Right.Empty() || f.Quote[l.First] != 0 || whole {
+		return l
+	}
+	l.First = s.First
+	for f.Tags[l.First].IsMark() && l.First < l.Last-1 {
+		l.First++
+	}
+	return l
+}
+
+func (f *finder) hasNoun(r relation.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Chunk[i] != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,117 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract/statements/relation"
+	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/segment"
+)
+
+func prose(text string) *finder {
+	return &finder{Prose: shallow.Parse(shallow.Default(), segment.New(text, segment.PlainBlocks(text)))}
+}
+
+// words is the range of the tokens from the first that reads first to the
+// first from there that reads last.
+func (f *finder) rangeFromTo(t *testing.T, first, last string) relation.Range {
+	t.Helper()
+	a := f.at(t, first, 0)
+	return relation.Range{First: a, Last: f.at(t, last, a) + 1}
+}
+
+func (f *finder) at(t *testing.T, word string, from int) int {
+	t.Helper()
+	for i := from; i < len(f.Tags); i++ {
+		if f.Text.Word(i) == word {
+			return i
+		}
+	}
+	t.Fatalf("no %q", word)
+	return 0
+}
+
+func (f *finder) words(r relation.Range) string {
+	if r.Empty() {
+		return ""
+	}
+	return f.Text.Cover(r.First, r.Last).Text(f.Text.Source)
+}
+
+func TestContentOfANounEndsWhereItsOwnClauseGoesOn(t *testing.T) {
+	for _, test := range []struct{ text, cue, last, want string }{
+		{"The claim that the bridge is old was rejected by the board.", "claim", "board", "that the bridge is old"},
+		{"The claim that the minister lied to the board has cost her votes.", "claim", "votes", "that the minister lied to the board"},
+		{"The claim that the minister said she was ill is new.", "claim", "new", "that the minister said she was ill"},
+		{"He said that the bridge is old and will fall.", "said", "fall", "that the bridge is old and will fall"},
+	} {
+		f := prose(test.text)
+		cue := f.at(t, test.cue, 0)
+		r := relation.Relation{Cue: cue, Right: f.rangeFromTo(t, "that", test.last)}
+		if got := f.words(f.nounClause(r)); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func TestSourceIsTrimmed(t *testing.T) {
+	for _, test := range []struct{ text, first, last, want string }{
+		{"Whilst Berg knew that.", "Whilst", "Berg", "Berg"},
+		{"Critics’ claim.", "Critics", "’", "Critics"},
+		{"the agency, the ferry was late.", "the", "late", "the agency"},
+		{"Berg, who was ill, spoke.", "Berg", "ill", "Berg, who was ill"},
+	} {
+		f := prose(test.text)
+		if got := f.words(f.trimSource(f.rangeFromTo(t, test.first, test.last))); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func TestPartsOfASentenceBeforeItsTagAreWhole(t *testing.T) {
+	const text = "The bridge needs paint, new lights and a fence, analysts say."
+	f := prose(text)
+	r := relation.Relation{Cue: f.at(t, "say", 0), Source: f.rangeFromTo(t, "analysts", "analysts"), Left: f.rangeFromTo(t, "new", "fence")}
+	if got, want := f.words(f.wholeClause(r)), "The bridge needs paint, new lights and a fence"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestSourceTakesItsPartners(t *testing.T) {
+	f := prose("The police, the army and the board said so. On Monday he and the board said so.")
+	group := f.at(t, "said", 0)
+	if got, want := f.words(f.withPartners(f.rangeFromTo(t, "board", "board"), group)), "board"; got != want {
+		t.Errorf("with part of a chunk: %q, want %q", got, want)
+	}
+	g := prose("Both Danish and Swedish officials said so.")
+	officials := g.rangeFromTo(t, "Swedish", "officials")
+	if got, want := g.words(g.withPartners(officials, g.at(t, "said", 0))), "Both Danish and Swedish officials"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	last := relation.Range{First: f.at(t, "the", 4), Last: group}
+	if got, want := f.words(f.withPartners(last, group)), "The police, the army and the board"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestWithheld(t *testing.T) {
+	for _, test := range []struct {
+		text, verb string
+		want       bool
+		start      string
+	}{
+		{"She did not confirm it.", "confirm", true, "did"},
+		{"She has never confirmed it.", "confirmed", true, "has"},
+		{"She would not immediately comment.", "comment", true, "would"},
+		{"She refused to comment.", "comment", true, "refused"},
+		{"She had declined to name him.", "name", true, "had"},
+		{"She did not come to confirm it.", "confirm", false, ""},
+		{"She confirmed it.", "confirmed", false, ""},
+	} {
+		f := prose(test.text)
+		start, ok := f.withheld(f.at(t, test.verb, 0), 0)
+		if ok != test.want || ok && f.Text.Word(start) != test.start {
+			t.Errorf("%q: %v from %q, want %v from %q", test.text, ok, f.Text.Word(start), test.want, test.start)
+		}
+	}
+}

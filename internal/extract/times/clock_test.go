@@ -1,0 +1,41 @@
+package times
+
+import "testing"
+
+func TestClockTimes(t *testing.T) {
+	cases{
+		{"It began at 7 p.m. local time on Tuesday.", "7 p.m. local time on Tuesday = 2023-09-12T19:00"},
+		{"It began at 7 p.m. regional time.", "7 p.m. regional time = 2023-09-13T19:00"},
+		{"It began at 1000 GMT.", "1000 GMT = 2023-09-13T10:00Z"},
+		{"It began at 16:15 UTC on Monday.", "16:15 UTC on Monday = 2023-09-11T16:15Z"},
+		{"It began at 10 p.m. Tuesday.", "10 p.m. Tuesday = 2023-09-12T22:00"},
+		{"It began at 5 p.m. EST Sept. 9.", "5 p.m. EST Sept. 9 = 2023-09-09T17:00"},
+		{"It began at 6:30am and at 12 a.m. and at 12 p.m.", "6:30am = 2023-09-13T06:30; 12 a.m. = 2023-09-13T00:00; 12 p.m. = 2023-09-13T12:00"},
+		{"It began at 11.30pm.", "11.30pm = 2023-09-13T23:30"},
+		{"It began at 9 a.m. Eastern time and at 9 p.m. Eastern Standard Time.", "9 a.m. Eastern time = 2023-09-13T09:00; 9 p.m. Eastern Standard Time = 2023-09-13T21:00"},
+		{"It began at 19:00:30 and 9:75.", "19:00:30 = 2023-09-13T19:00"},
+		{"It began at noon Tuesday and at midnight.", "noon Tuesday = 2023-09-12T12:00; midnight = 2023-09-12T24:00"},
+		{"It began at seven o'clock.", "seven o'clock = 2023-09-13T07:00"},
+		{"It began at 6 o'clock in the evening.", "6 o'clock in the evening = 2023-09-13T18:00"},
+		{"It began at 4 in the morning.", "4 in the morning = 2023-09-13T04:00"},
+		{"It began at 3:00 on Tuesday afternoon.", "3:00 on Tuesday afternoon = 2023-09-12T15:00"},
+		{"It began at 9:20 a.m. (0620 GMT) on Tuesday.", "9:20 a.m. = 2023-09-12T09:20; Tuesday = 2023-09-12"},
+		{"It began at about 9:20 a.m. (0620 GMT).", "about 9:20 a.m. = 2023-09-13T09:20"},
+		{"On Tuesday he woke. At 6 a.m. he left.", "Tuesday = 2023-09-12; 6 a.m. = 2023-09-12T06:00"},
+		{"He left at 2:30 the next day.", "2:30 the next day = 2023-09-14T02:30"},
+		{"They won 3:2, by 14:30 or so, at 25:00.", "14:30 = 2023-09-13T14:30"},
+		{"He is the 7 a person wants; I am, at 9 AM Holdings.", ""},
+	}.run(t, article)
+}
+
+func TestPartsOfTheDay(t *testing.T) {
+	cases{
+		{"He left on Tuesday. In the morning he was gone.", "Tuesday = 2023-09-12; the morning = 2023-09-12TMO"},
+		{"He left by mid-afternoon.", "mid-afternoon = 2023-09-13TAF"},
+		{"He left in the early morning hours of Tuesday.", "the early morning hours of Tuesday = 2023-09-12TMO"},
+		{"He left on Tuesday and wrote that night.", "Tuesday = 2023-09-12; that night = 2023-09-12TNI"},
+		{"He left on Tuesday and wrote the following morning.", "Tuesday = 2023-09-12; the following morning = 2023-09-13TMO"},
+		{"He left on 3 May. The next morning she came. The same evening he died.", "3 May = 2023-05-03; The next morning = 2023-05-04TMO; The same evening = 2023-05-04TEV"},
+		{"The film High Noon is on.", ""},
+	}.run(t, article)
+}

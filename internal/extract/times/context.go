@@ -1,0 +1,55 @@
+package times
+
+// dayInView is the day a time of day without one stands on.
+func (f *finder) dayInView() stamp {
+	if f.sayDay >= f.saying-1 {
+		return f.day.within(day)
+	}
+	if s := f.now(day); s.known() {
+		return s
+	}
+	if f.day.known() {
+		return f.day.within(day)
+	}
+	return stamp{unit: day}
+}
+
+// lastUnit is the unit before the one that the article's date lies in.
+func (f *finder) lastUnit(unit int) stamp {
+	if unit == weekend {
+		return f.pastWeekend()
+	}
+	return f.now(unit).add(-1)
+}
+
+// pastWeekend is the latest weekend that has begun by the article's date.
+func (f *finder) pastWeekend() stamp {
+	w := f.now(weekend)
+	if w.known() && f.article.fullDay() && f.article.calendarDay().Weekday() < 6 {
+		return w.add(-1)
+	}
+	return w
+}
+
+// now is the unit of the calendar that the article's date lies in.
+func (f *finder) now(unit int) stamp { return f.article.within(unit) }
+
+// near is the unit that the date mentioned last lies in, else the article's.
+func (f *finder) near(unit int) stamp {
+	if unit == day && f.day.known() {
+		return f.day.within(day)
+	}
+	if s := f.focus.within(unit); s.known() {
+		return s
+	}
+	return f.now(unit)
+}
+
+// inView is the unit that the date mentioned last lies in if that was in this
+// sentence or the one before, else the article's.
+func (f *finder) inView(unit int) stamp {
+	if f.sayFocus >= f.saying-1 {
+		return f.near(unit)
+	}
+	return f.now(unit)
+}

@@ -1,0 +1,140 @@
+package times
+
+import "testing"
+
+func TestWithoutADateOfTheArticle(t *testing.T) {
+	text := "He left on Tuesday, last week, yesterday, in September, on September 12, this year and two years ago. It was 12 May 2020. The next day he came."
+	found := findIn(t, text, "")
+	want := "Tuesday = XXXX-WXX-2; yesterday = XXXX-XX-XX; September = XXXX-09; September 12 = XXXX-09-12; this year = XXXX; two years = P2Y; 12 May 2020 = 2020-05-12; The next day = 2020-05-13"
+	if got := listed(text, found); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	for _, e := range found[:6] {
+		if !e.Date.IsZero() {
+			t.Errorf("%q has the date %s", e.Span.Text(text), e.Date)
+		}
+	}
+}
+
+func TestWithOnlyTheMonthOfTheArticle(t *testing.T) {
+	cases{
+		{"He left last month, this year, in December and on Tuesday.", "last month = 2023-08; this year = 2023; December = 2022-12; Tuesday = XXXX-WXX-2"},
+	}.run(t, "2023-09")
+	cases{
+		{"He left last month, last year and in December.", "last year = 2022; December = 2023-12"},
+	}.run(t, "2023")
+}
+
+func TestDatesAreCalendarDatesOrIntervals(t *testing.T) {
+	for _, x := range []struct{ text, date string }{
+		{"He left last week.", "2023-09-04/2023-09-10"},
+		{"He left over the weekend.", "2023-09-09/2023-09-10"},
+		{"He left in the second quarter of 2022.", "2022-04/2022-06"},
+		{"He left in the first half of 2022.", "2022-01/2022-06"},
+		{"He left in the 1990s.", "199X"},
+		{"He left in the 19th century.", "18XX"},
+		{"He left in the summer of 2019.", "2019-22"},
+		{"He left about two years ago.", "2021~"},
+		{"He left on Sunday night.", "2023-09-10"},
+		{"He left at 7 p.m. on Tuesday.", "2023-09-12"},
+		{"He left around 7 p.m. on Tuesday.", "2023-09-12"},
+		{"He left for 17 months.", ""},
+	} {
+		found := findIn(t, x.text, article)
+		if len(found) != 1 || found[0].Date.String() != x.date {
+			t.Errorf("%s: %v, want %s", x.text, found, x.date)
+		}
+	}
+}
+
+func TestModifiers(t *testing.T) {
+	for _, x := range []struct {
+		text, words string
+		mod         Modifier
+	}{
+		{"It fell in early 2021.", "early 2021", Start},
+		{"It fell early in 2021.", "early in 2021", Start},
+		{"It fell at the beginning of this week.", "the beginning of this week", Start},
+		{"It fell earlier this year.", "earlier this year", Start},
+		{"It fell in mid-July.", "mid-July", Mid},
+		{"It fell in the middle of July.", "the middle of July", Mid},
+		{"It fell in late July.", "late July", End},
+		{"It fell by the end of last year.", "the end of last year", End},
+		{"It fell later that day.", "later that day", End},
+		{"It fell about two years ago.", "about two years ago", Approx},
+		{"It fell in July.", "July", None},
+	} {
+		found := findIn(t, x.text, article)
+		if len(found) != 1 || found[0].Span.Text(x.text) != x.words || found[0].Mod != x.mod {
+			t.Errorf("%s: %v, want %q with %q", x.text, found, x.words, x.mod)
+		}
+	}
+}
+
+func TestJoinedDatesMakeARange(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"They met from Monday through Wednesday.", "2023-09-11/2023-09-13"},
+		{"They met from April 24 to April 26, 2019.", "2019-04-24/2019-04-26"},
+		{"They met from 30 April to 2 May 2019.", "2019-04-30/2019-05-02"},
+		{"They met between May and July.", "2023-05/2023-07"},
+		{"They met in May – July 2020.", "2020-05/2020-07"},
+		{"They ruled from 1547 until 1553.", "1547/1553"},
+		{"They met in May and July.", ""},
+		{"They met in 2019 to prepare for 2020.", ""},
+		{"They met from July to May.", ""},
+	} {
+		found := findIn(t, x.text, article)
+		if len(found) != 2 || found[0].Range.String() != x.want || found[1].Range != found[0].Range {
+			t.Errorf("%s: %+v, want the range %q", x.text, found, x.want)
+		}
+	}
+}
+
+func TestInTalkOnlyDatesCount(t *testing.T) {
+	talk := "I came here in 2019 and I am happy now. You wait for years, I say, and I wait for two weeks. What do you do today?"
+	if got, want := listed(talk, findIn(t, talk, article)), "2019 = 2019"; got != want {
+		t.Errorf("talk: %s, want %s", got, want)
+	}
+	quoted := "“I came here in 2019 and I am happy now,” he said."
+	if got, want := listed(quoted, findIn(t, quoted, article)), "2019 = 2019; now = PRESENT_REF"; got != want {
+		t.Errorf("quoted: %s, want %s", got, want)
+	}
+}
+
+func TestConfidenceFallsWithWhatIsImplied(t *testing.T) {
+	text := "On 12 May 2020, last week, on Tuesday, now."
+	found := findIn(t, text, article)
+	if len(found) != 4 {
+		t.Fatalf("found %s", listed(text, found))
+	}
+	for i, e := range found {
+		if e.Confidence <= 0 || e.Confidence > 1 || i > 0 && e.Confidence >= found[i-1].Confidence {
+			t.Errorf("%q: confidence %v", e.Span.Text(text), e.Confidence)
+		}
+	}
+}
+
+func TestModifiersHaveTheNamesOfTimex(t *testing.T) {
+	for m, want := range map[Modifier]string{None: "", Start: "START", Mid: "MID", End: "END", Approx: "APPROX"} {
+		if m.String() != want {
+			t.Errorf("%d is %q, want %q", m, m, want)
+		}
+	}
+}
+
+func TestAnAmbiguousOrderOfDayAndMonthIsLessSure(t *testing.T) {
+	found := findIn(t, "On 9/12/2021, on 25/12/2021 and on 5/5/2021.", article)
+	if len(found) != 3 || found[0].Confidence >= found[1].Confidence || found[1].Confidence != found[2].Confidence {
+		t.Errorf("found %+v", found)
+	}
+}
+
+func TestTypes(t *testing.T) {
+	text := "On Monday, at 7 a.m., for two days, every week."
+	want := []string{"DATE", "TIME", "DURATION", "SET"}
+	for i, e := range findIn(t, text, article) {
+		if e.Type.String() != want[i] {
+			t.Errorf("%q is a %s, want %s", e.Span.Text(text), e.Type, want[i])
+		}
+	}
+}

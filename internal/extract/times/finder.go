@@ -1,0 +1,220 @@
+package times
+
+import (
+	"dossier/internal/edtf"
+	"dossier/internal/segment"
+)
+
+// The confidence in the usual kinds of expression.
+const (
+	certain  = 0.98 // tells everything itself
+	strong   = 0.95 // counted from the article's date
+	fair     = 0.85 // the side is told by the tense
+	moderate = 0.7  // more than one reading is common
+	weak     = 0.5
+)
+
+// finder holds the state of one pass over a text.
+type finder struct {
+	t     *segment.Text
+	lex   []lexeme // of each token
+	out   []Expression
+	first int // the sentence being read: its tokens
+	limit int
+	done  int  // the first token that is in no expression yet
+	talk  bool // the text is an interview or a speech
+
+	article  stamp // the article's date: a day, month or year; unknown if not given
+	focus    stamp // the date mentioned last
+	day      stamp // the day mentioned last
+	quarter  stamp // the quarter mentioned last
+	figures  stamp // the quarter that the figures spoken of are those of
+	sayDay   int   // the sentence of day
+	sayFocus int   // the sentence of focus
+	told     bool  // focus was given with its year
+	saying   int   // the number of the sentence being read
+}
+
+// reading is an expression as read from the tokens [start, end).
+type reading struct {
+	start, end int
+	typ        Type
+	at         stamp  // of a date or time, else
+	value      string // the TIMEX3 value
+	mod        Modifier
+	vague      bool
+	story      bool // its year is that of the date told before
+	aside      bool // only compared with: the text goes on about what it was
+	mute       bool // not a time expression, but not to be read otherwise
+	sure       float64
+}
+
+func newFinder(t *segment.Text, anchor edtf.Date) *finder {
+	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9}
+	if anchor.IsZero() || anchor.IsInterval() {
+		return f
+	}
+	d := anchor.Earliest()
+	switch anchor.Precision() {
+	case edtf.PrecisionDay:
+		f.article = dayStamp(d)
+	case edtf.PrecisionMonth:
+		f.article = monthStamp(d.Year, d.Month)
+	default:
+		f.article = yearStamp(d.Year)
+	}
+	return f
+}
+
+// at is what token i is; nothing beyond the sentence being read.
+func (f *finder) at(i int) lexeme {
+	if i < f.first || i >= f.limit {
+		return lexeme{}
+	}
+	return f.lex[i]
+}
+
+func (f *finder) isUnit(i int) bool { return f.at(i).class == cUnit }
+
+func (f *finder) isPrep(i, which int) bool {
+	l := f.at(i)
+	return l.class == cPrep && int(l.n) == which
+}
+
+func (f *finder) isRel(i, which int) bool {
+	l := f.at(i)
+	return l.class == cRelative && int(l.n) == which
+}
+
+// wordIs reports whether token i of the sentence is the small-letter word w.
+func (f *finder) wordIs(i int, w string) bool {
+	return i >= f.first && i < f.limit && sameFold(w, f.t.Word(i))
+}
+
+// isMark reports whether token i is the mark m.
+func (f *finder) isMark(i int, m string) bool {
+	return i >= f.first && i < f.limit && f.t.Word(i) == m
+}
+
+// possessive reports whether token i is an 's.
+func (f *finder) possessive(i int) bool {
+	return i >= f.first && i < f.limit && f.t.Tokens[i].Kind == segment.Clitic && (f.wordIs(i, "'s") || f.wordIs(i, "’s") || f.wordIs(i, "'") || f.wordIs(i, "’"))
+}
+
+// tight reports whether token i follows the one before without a space.
+func (f *finder) tight(i int) bool { return i < f.limit && !f.t.Tokens[i].SpaceBefore }
+
+// capitalised reports whether token i is a word with a capital.
+func (f *finder) capitalised(i int) bool {
+	if i < f.first || i >= f.limit {
+		return false
+	}
+	c := f.t.Source[f.t.Tokens[i].Start]
+	return c >= 'A' && c <= 'Z'
+}
+
+func (f *finder) sentence(n int) {
+	s := f.t.Sentences[n]
+	f.first, f.limit, f.done, f.saying = s.First, s.Last, s.First, n
+	fresh := len(f.out)
+	for i := f.first; i < f.limit; i++ {
+		if f.lex[i].class == cNone {
+			continue
+		}
+		r, ok := f.read(i)
+		if !ok {
+			continue
+		}
+		if !r.mute && !(f.talk && !r.at.known()) {
+			f.widen(&r)
+			f.emit(r)
+		}
+		f.done = r.end
+		i = r.end - 1
+	}
+	f.join(fresh)
+}
+
+// read reads the expression whose first word of weight is token i.
+func (f *finder) read(i int) (reading, bool) {
+	switch f.lex[i].class {
+	case cMonth:
+		if f.wordIs(i+1, "day") {
+			return f.holiday(i, 0)
+		}
+		return f.monthFirst(i, 0)
+	case cWeekday:
+		return f.weekday(i, i, 0)
+	case cNumber:
+		return f.number(i)
+	case cCardinal, cScale:
+		return f.numberWord(i)
+	case cOrdinal:
+		return f.ordinal(i)
+	case cCompound:
+		return f.compound(i)
+	case cA:
+		return f.indefinite(i)
+	case cFew, cHalf:
+		return f.amount(i)
+	case cRelative:
+		return f.relative(i)
+	case cUnit:
+		return f.bareUnit(i)
+	case cSeason:
+		return f.bareSeason(i)
+	case cPart:
+		return f.barePart(i)
+	case cDeictic:
+		return f.deictic(i)
+	case cVague:
+		return f.vague(i)
+	case cEach:
+		return f.each(i)
+	case cFrequency:
+		return f.frequency(i)
+	case cSpan:
+		return f.lasting(i)
+	case cTens:
+		return f.tens(i)
+	case cHoliday:
+		return f.holiday(i, 0)
+	case cFiscal:
+		return f.fiscal(i)
+	case cQuarter:
+		return f.quarterOf(i, i+1, int(f.lex[i].n))
+	}
+	return reading{}, false
+}
+
+// emit records an expression and what it does to the course of the text.
+func (f *finder) emit(r reading) {
+	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.sure}
+	if !r.at.known() {
+		e.Value = r.value
+		f.out = append(f.out, e)
+		if r.value == "P9M" || r.value == "P6M" {
+			f.figures = stamp{}
+		}
+		return
+	}
+	e.Value = r.at.value()
+	e.Date = r.at.date()
+	if r.mod == Approx && r.typ == Date {
+		e.Date = e.Date.Qualified(false, true)
+	}
+	f.out = append(f.out, e)
+	if r.at.year == 0 || r.typ == Set || r.aside {
+		return
+	}
+	f.focus, f.sayFocus, f.told = r.at, f.saying, r.sure >= certain || r.story
+	switch {
+	case r.at.fullDay():
+		f.day, f.sayDay = r.at, f.saying
+	case r.at.unit == quarter && r.at.n > 0:
+		if !f.quarter.known() || !r.at.after(f.now(quarter).add(-1)) {
+			f.quarter = r.at
+		}
+		f.figures = f.quarter
+	}
+}

@@ -1,0 +1,302 @@
+package times
+
+import (
+	"dossier/internal/edtf"
+	"dossier/internal/segment"
+)
+
+// The months whose names have another use.
+const (
+	april     = 4
+	june      = 6
+	august    = 8
+	september = 9 // known by its attacks, and "Sept" is no name
+)
+
+// monthFirst reads a date that starts with its month: "September", "Sept. 12",
+// "September 12th, 2023", "September 2023", "October of last year".
+func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
+	m := int(f.lex[i].n)
+	d, last, end, hasDay := f.dayNumber(i + 1)
+	if !hasDay && f.at(i+1).class == cThe && f.at(i+2).class == cOrdinal {
+		d, last, end, hasDay = f.dayNumber(i + 2)
+	}
+	if !hasDay {
+		d, last, end = 0, 0, i+1
+	}
+	if max(d, last) > edtf.DaysIn(2000, m) || !hasDay && f.impossible(i-1, m) {
+		return reading{}, false
+	}
+	if n, e := f.lastDay(end, d); hasDay && last == 0 && n > 0 && f.endsDate(e) {
+		last, end = n, e
+	}
+	y, yearEnd, hasYear := f.yearAfter(end)
+	if hasYear {
+		end = yearEnd
+	} else if forced == 0 {
+		y, hasYear = f.yearAhead(end)
+	}
+	if !hasDay && !hasYear && !f.bareMonth(i) {
+		return reading{}, false
+	}
+	sure, story := certain, false
+	if !hasYear {
+		sure = fair
+		if forced != 0 {
+			y = f.strictYear(m, forced)
+		} else {
+			y, story = f.impliedYear(i, end, m, max(d, last))
+		}
+		if m == september && d == 11 && y > 2001 && f.terror(end) {
+			y = 2001
+		}
+	}
+	r := reading{start: i, end: end, at: stamp{unit: month, year: y, month: m}, sure: sure, story: story}
+	if hasDay {
+		r.at.unit, r.at.day = day, d
+		if y != 0 && max(d, last) > edtf.DaysIn(y, m) {
+			return reading{}, false
+		}
+		r.at.until = last
+	}
+	return f.withPart(r), true
+}
+
+// lastDay reads the second number of "25 to 27 April" or "24 and 25 April"
+// behind the day d, 0 if there is none.
+func (f *finder) lastDay(i, d int) (last, end int) {
+	link, l := f.at(i), f.at(i+1)
+	if l.class != cNumber && l.class != cOrdinal || int(l.n) <= d || l.n > 31 {
+		return 0, i
+	}
+	if link.class == cTo || link.class == cPrep && (link.n == dash || link.n == through) || link.class == cAnd && int(l.n) == d+1 {
+		return int(l.n), i + 2
+	}
+	return 0, i
+}
+
+// leapYear is y, or for 29 February the leap year nearest to it on the side d.
+func leapYear(y, m, day int, d direction) int {
+	step := -1
+	if d == ahead {
+		step = 1
+	}
+	for y != 0 && m == 2 && day == 29 && edtf.DaysIn(y, m) < 29 {
+		y += step
+	}
+	return y
+}
+
+// impossible reports whether token i is a number of a day that month m does
+// not have, as in "31 April".
+func (f *finder) impossible(i, m int) bool {
+	d, _, _, ok := f.dayNumber(i)
+	return ok && d > edtf.DaysIn(2000, m)
+}
+
+// endsDate reports whether the number in front of token i can be the day that
+// a date ends with, and counts nothing.
+func (f *finder) endsDate(i int) bool {
+	switch f.at(i).class {
+	case cNone:
+		return i >= f.limit || f.t.Tokens[i].Kind == segment.Punct
+	case cPrep, cAnd, cThe, cBe, cPast:
+		return true
+	}
+	return false
+}
+
+// yearAhead is the year that a date shares with the later one it is joined to:
+// "from April 24 to May 2, 2019".
+func (f *finder) yearAhead(i int) (int, bool) {
+	switch l := f.at(i); {
+	case l.class == cTo, l.class == cAnd:
+	case l.class == cPrep && (l.n == dash || l.n == through || l.n == until):
+	default:
+		return 0, false
+	}
+	k := i + 1
+	if _, _, end, ok := f.dayNumber(k); ok {
+		k = end
+	}
+	if f.at(k).class != cMonth {
+		return 0, false
+	}
+	k++
+	if _, _, end, ok := f.dayNumber(k); ok {
+		k = end
+	}
+	if f.isMark(k, ",") {
+		k++
+	}
+	return f.year4(k)
+}
+
+// impliedYear is the year of the month m, or of a day in it, that the tokens
+// [i, end) name without one; story if that is the year of a story of the past.
+func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
+	side := f.direction(i, end)
+	if y := f.storyYear(i, m); y != 0 && side == behind {
+		return y, true
+	}
+	return leapYear(f.yearOf(m, day, side), m, day, side), false
+}
+
+// storyYear is the year of the month m at token i in a story of the past: where
+// the sentence opens with it and the one before told a date with its year, the
+// month is the next after that. It is 0 elsewhere.
+func (f *finder) storyYear(i, m int) int {
+	if i > f.first+2 || !f.told || f.sayFocus < f.saying-1 || f.focus.month == 0 || f.article.year == 0 {
+		return 0
+	}
+	y := f.focus.year
+	if m < f.focus.month {
+		y++
+	}
+	if y*12+m > f.article.year*12+f.article.month {
+		return 0
+	}
+	return y
+}
+
+// terror reports whether the tokens from i on speak of attacks, so that
+// 11 September is that of 2001.
+func (f *finder) terror(i int) bool {
+	for k := i; k < i+3; k++ {
+		if f.wordIs(k, "attacks") || f.wordIs(k, "attack") || f.wordIs(k, "terrorist") || f.wordIs(k, "hijackings") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayNumber reads the day of a month at token i, or a range of days: "25",
+// "25th", "25-27". Of a range last is its end, else 0.
+func (f *finder) dayNumber(i int) (d, last, end int, ok bool) {
+	l := f.at(i)
+	switch {
+	case l.class == cNumber && l.n < 0:
+		a, rest := leadingInt(f.t.Word(i))
+		if rest == "" || rest[0] != '-' || a < 1 {
+			return 0, 0, i, false
+		}
+		b, rest := leadingInt(rest[1:])
+		return a, b, i + 1, rest == "" && b > a && b <= 31
+	case l.class == cNumber && l.n >= 1 && l.n <= 31 && f.t.Tokens[i].Len() <= 2:
+		if f.at(i+1).class == cMeridiem {
+			return 0, 0, i, false
+		}
+		if next := f.at(i + 2); f.isPrep(i+1, dash) && f.tight(i+1) && next.class == cNumber && next.n > l.n && next.n <= 31 {
+			return int(l.n), int(next.n), i + 3, true
+		}
+		return int(l.n), 0, i + 1, true
+	case l.class == cOrdinal && l.n <= 31 && !f.isUnit(i+1):
+		return int(l.n), 0, i + 1, true
+	}
+	return 0, 0, i, false
+}
+
+// bareMonth reports whether the month at token i, with neither day nor year,
+// is one: not a verb, not a name.
+func (f *finder) bareMonth(i int) bool {
+	l := f.lex[i]
+	if !l.is(capital) || l.is(short) && !l.is(hasStop) && l.n != september {
+		return false
+	}
+	switch {
+	case l.is(doubtful):
+		return f.led(i) && !f.nameBehind(i)
+	case l.n == april || l.n == june || l.n == august: // "June Smith", "August Wilson"
+		return f.led(i) || !f.nameBehind(i)
+	}
+	return true
+}
+
+// led reports whether the word in front of the month at token i shows it to be
+// one.
+func (f *finder) led(i int) bool {
+	before := f.at(i - 1)
+	switch before.class {
+	case cPrep:
+		return before.n != per && before.n != with
+	case cRelative, cEarly, cEach, cTo:
+		return true
+	case cAnd:
+		return f.done == i-1 // "in April and May"
+	}
+	return false
+}
+
+// nameBehind reports whether a capitalised word of no other use follows, as
+// in the name "August Wilson".
+func (f *finder) nameBehind(i int) bool {
+	return f.capitalised(i+1) && f.at(i+1).class == cNone
+}
+
+// dayFirst reads "12 September 2023", "12th of September" where token i is a
+// number or ordinal.
+func (f *finder) dayFirst(i int) (reading, bool) {
+	d, last, end, ok := f.dayNumber(i)
+	if !ok {
+		return reading{}, false
+	}
+	if n, e := f.lastDay(end, d); n > 0 && last == 0 {
+		last, end = n, e
+	}
+	if f.isPrep(end, of) {
+		end++
+	}
+	l := f.at(end)
+	if l.class != cMonth || l.is(short) && !l.is(capital) {
+		return reading{}, false
+	}
+	m := int(l.n)
+	if l.is(doubtful) && !l.is(capital) {
+		if _, ok := f.year4(end + 1); !ok {
+			return reading{}, false
+		}
+	}
+	if max(d, last) > edtf.DaysIn(2000, m) {
+		return reading{}, false
+	}
+	end++
+	y, yearEnd, hasYear := f.yearAfter(end)
+	sure, story := certain, false
+	if hasYear {
+		end = yearEnd
+	} else if y, hasYear = f.yearAhead(end); !hasYear {
+		sure = fair
+		y, story = f.impliedYear(i, end, m, max(d, last))
+	}
+	if y != 0 && max(d, last) > edtf.DaysIn(y, m) {
+		return reading{}, false
+	}
+	return f.withPart(reading{start: i, end: end, at: stamp{unit: day, year: y, month: m, day: d, until: last}, sure: sure, story: story}), true
+}
+
+// relativeMonth reads "last April", "this September", "next Oct. 23".
+func (f *finder) relativeMonth(i, k, rel int) (reading, bool) {
+	l := f.lex[k]
+	if !l.is(capital) {
+		return reading{}, false
+	}
+	var side direction
+	switch rel {
+	case relLast, relPast:
+		side = behind
+	case relNext, relComing, relFollowing:
+		side = ahead
+	case relThis:
+	default:
+		return reading{}, false
+	}
+	r, ok := f.monthFirst(k, side)
+	if !ok {
+		return r, false
+	}
+	r.start, r.sure = i, strong
+	if side == 0 && r.at.unit == month {
+		r.at.year = f.article.year
+	}
+	return r, true
+}

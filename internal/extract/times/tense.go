@@ -1,0 +1,201 @@
+package times
+
+import "dossier/internal/segment"
+
+// direction tells which side of the article's date an expression without its
+// own year or week lies on: -1 behind, +1 ahead, 0 unknown.
+type direction int
+
+const (
+	behind direction = -1
+	ahead  direction = +1
+)
+
+// reach is how many tokens away a verb may stand to tell the tense.
+const reach = 24
+
+// direction looks for the verb that governs the tokens [start, end): the
+// nearest in front of them, else the first one behind.
+func (f *finder) direction(start, end int) direction {
+	for k := start - 1; k >= start-4; k-- { // "since shortly after the ..."
+		if f.isPrep(k, since) {
+			return behind
+		}
+	}
+	before := f.tenseBefore(start)
+	switch lead := start - 1; {
+	case f.isPrep(lead, until) && lead > f.first,
+		f.isPrep(lead, as) && f.isPrep(lead-2, as): // "as early as"
+		return ahead
+	case before == 0 && (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.tenseBehind(end) == 0:
+		return ahead
+	case before != 0:
+		return before
+	}
+	return f.tenseBehind(end)
+}
+
+func (f *finder) tenseBefore(start int) direction {
+	for i := start - 1; i >= f.first && i >= start-reach; i-- {
+		switch d := f.tense(i); {
+		case d != 0:
+			return d
+		case f.t.Word(i) == ";":
+			return 0
+		}
+	}
+	return 0
+}
+
+func (f *finder) tenseBehind(end int) direction {
+	for i := end; i < f.limit && i < end+reach; i++ {
+		if d := f.tense(i); d != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+// tense is what token i tells by itself, or with the infinitive behind it:
+// "expected", "agreed to", "was to".
+func (f *finder) tense(i int) direction {
+	l := f.lex[i]
+	if l.is(capital) && l.class != cNone && i > f.first {
+		return 0
+	}
+	switch l.class {
+	case cWill:
+		return ahead
+	case cPlan:
+		if f.wordIs(i-1, "been") && f.wordIs(i-2, "had") {
+			return behind // "had been due to end on Friday"
+		}
+		return ahead
+	case cVow:
+		switch {
+		case f.at(i+1).class == cTo, f.wordIs(i, "set") && f.isPrep(i+1, forWhile), f.wordIs(i, "planned") && f.at(i+1).class == cA:
+			return ahead
+		case f.wordIs(i, "set"), f.pastForm(i):
+			return behind
+		}
+	case cEvent:
+		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) {
+			return ahead
+		}
+	case cBe:
+		if next := f.at(i + 1); next.class == cPlan || next.class == cTo || f.at(i+2).class == cPlan || f.at(i-1).class == cTo {
+			return ahead
+		}
+		if l.n == 0 && f.progressive(i+1) {
+			return ahead // "they are leaving on Friday"
+		}
+		return direction(-l.n)
+	case cPast:
+		if !f.passive(i) {
+			return behind
+		}
+	case cNone:
+		if f.pastForm(i) && !f.passive(i) {
+			return behind
+		}
+	}
+	return 0
+}
+
+// progressive reports whether token i is a participle that "is" and "are" make
+// a plan of, with a date behind it.
+func (f *finder) progressive(i int) bool {
+	if i >= f.limit {
+		return false
+	}
+	switch f.t.Word(i) {
+	case "being", "leaving", "meeting", "arriving", "returning", "starting", "beginning", "ending", "opening", "closing",
+		"coming", "visiting", "travelling", "traveling", "flying", "heading", "holding", "hosting", "attending", "voting":
+		return true
+	}
+	return false
+}
+
+// passive reports whether the participle at token i belongs to "is", "are" or
+// "be", which tell the tense.
+func (f *finder) passive(i int) bool {
+	for k := i - 1; k >= i-2; k-- {
+		if f.wordIs(k, "be") || f.wordIs(k, "is") || f.wordIs(k, "are") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastForm reports whether token i looks like a past tense or participle.
+func (f *finder) pastForm(i int) bool {
+	return f.t.Tokens[i].Kind == segment.Word && pastEnding(f.t.Word(i))
+}
+
+// isThirdPerson reports whether token i is a verb in the present tense, and
+// not a plural.
+func (f *finder) isThirdPerson(i int) bool {
+	w := f.t.Word(i)
+	return w[len(w)-1] == 's' && f.at(i-1).class != cThe
+}
+
+// pastEnding reports whether w looks like a past tense or participle.
+func pastEnding(w string) bool {
+	n := len(w)
+	if n < 5 || w[n-2:] != "ed" || w[0] < 'a' || w[0] > 'z' {
+		return false
+	}
+	if w[:2] == "un" {
+		return false // "unspecified"
+	}
+	return w[n-3] != 'e' // "need", "speed", "succeed"
+}
+
+// yearOf is the year of a month, or of a day in it, on the side d of the
+// article's date; 0 if that is not known. What lies close to the article is
+// meant whatever the tense seems to be, since a day or month farther away
+// would be given with its year.
+func (f *finder) yearOf(m, day int, d direction) int {
+	y := f.article.year
+	if y == 0 || f.article.month == 0 {
+		return y
+	}
+	distance := m - f.article.month // in months
+	switch {
+	case distance == 0:
+		return y
+	case distance > 6 && distance-12 >= -2 && d != ahead:
+		return y - 1
+	case distance < -6 && distance+12 <= 2 && (day > 0 || d != behind):
+		return y + 1
+	case d == behind && distance > 0:
+		if distance == 1 || day > 0 && distance == 2 {
+			return y
+		}
+		return y - 1
+	case d == ahead && distance < 0:
+		if distance == -1 {
+			return y
+		}
+		return y + 1
+	case d == 0 && distance > 6:
+		return y - 1
+	case d == 0 && distance < -6:
+		return y + 1
+	}
+	return y
+}
+
+// strictYear is the year of the month m that is the last before the article's
+// month or the next after it.
+func (f *finder) strictYear(m int, d direction) int {
+	y := f.article.year
+	switch {
+	case y == 0 || f.article.month == 0:
+	case d == behind && m >= f.article.month:
+		y--
+	case d == ahead && m <= f.article.month:
+		y++
+	}
+	return y
+}

@@ -1,0 +1,171 @@
+package times
+
+import "dossier/internal/edtf"
+
+// weekday reads "Tuesday", "Tuesday night", "Tuesday, September 12, 2023".
+// The tense is that of token lead, where the phrase of the weekday begins.
+func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
+	l := f.lex[i]
+	if !l.is(capital) || f.weekdayName(i) {
+		return reading{}, false
+	}
+	if r, ok := f.weekdayWithDate(i); ok {
+		return r, true
+	}
+	if l.is(short) && !l.is(hasStop) {
+		return reading{}, false
+	}
+	if l.is(plural) || f.partAt(i+1) > 0 && f.at(i+1).is(plural) {
+		return f.recurring(i, i)
+	}
+	if r, ok := f.weekdayOfWeek(i); ok {
+		return r, true
+	}
+	r := reading{start: i, end: i + 1, sure: fair}
+	side := forced
+	if side == 0 {
+		if side = f.direction(lead, i+1); side == 0 {
+			side = behind
+		}
+	}
+	r.at = f.weekdayOn(int(l.n), side, forced != 0)
+	return f.withPart(r), true
+}
+
+// weekdayOfWeek reads "Tuesday of last week".
+func (f *finder) weekdayOfWeek(i int) (reading, bool) {
+	k := i + 1
+	if f.isPrep(k, of) {
+		k++
+	}
+	if f.at(k).class != cRelative || !f.isUnit(k+1) || f.at(k+1).n != week {
+		return reading{}, false
+	}
+	r, ok := f.relative(k)
+	if !ok || r.at.unit != week || r.at.year == 0 {
+		return reading{}, false
+	}
+	monday := r.at.date().Earliest()
+	r.start, r.at = i, dayStamp(monday.AddDays(int(f.lex[i].n)-1))
+	return r, true
+}
+
+// weekdayWithDate reads a weekday and the date beside it: the weekday tells
+// nothing new.
+func (f *finder) weekdayWithDate(i int) (reading, bool) {
+	k := i + 1
+	if f.isMark(k, ",") {
+		k++
+	}
+	if f.at(k).class == cThe && f.at(k+1).class == cOrdinal {
+		k++
+	}
+	var r reading
+	ok := false
+	switch l := f.at(k); {
+	case l.class == cMonth:
+		if _, _, _, hasDay := f.dayNumber(k + 1); hasDay {
+			r, ok = f.monthFirst(k, 0)
+		}
+	case l.class == cNumber && l.n < 0:
+		r, ok = f.numericDate(k)
+	case l.class == cNumber || l.class == cOrdinal:
+		r, ok = f.dayFirst(k)
+	}
+	if !ok || r.at.unit != day {
+		return r, false
+	}
+	if r.sure < certain {
+		r.at = f.agree(r.at, int(f.lex[i].n))
+	}
+	r.start = i
+	return r, true
+}
+
+// agree moves a day without its own year to the neighbouring year in which it
+// falls on weekday w.
+func (f *finder) agree(s stamp, w int) stamp {
+	if !s.fullDay() {
+		return s
+	}
+	for _, n := range []int{0, -1, 1} {
+		t := s
+		t.year += n
+		if t.day <= edtf.DaysIn(t.year, t.month) && int(t.calendarDay().Weekday()) == w {
+			return t
+		}
+	}
+	return s
+}
+
+// weekdayName reports whether the weekday at token i is part of a name: "the
+// Sunday Times", "Black Friday".
+func (f *finder) weekdayName(i int) bool {
+	if f.capitalised(i - 1) {
+		switch f.t.Word(i - 1) {
+		case "Black", "Bloody", "Super", "Good", "Easter", "Palm", "Ash", "Cyber", "Fat", "Casual", "Freaky", "Shrove", "Holy", "Maundy", "Ruby":
+			return true
+		}
+	}
+	if !f.capitalised(i + 1) {
+		return false
+	}
+	switch f.t.Word(i + 1) {
+	case "Times", "Mail", "Telegraph", "Mirror", "Express", "Herald", "Post", "Star", "Sun", "Tribune", "World", "Independent", "Mercury", "Age",
+		"People", "Sport", "Business", "Night", "Live", "Nation", "Vision", "Monitor", "Standard", "Review", "Club", "School":
+		return true
+	}
+	return false
+}
+
+// weekdayOn is the day of the week w on the side d of the article's date,
+// which itself counts unless strict.
+func (f *finder) weekdayOn(w int, d direction, strict bool) stamp {
+	return nearWeekday(f.article, w, d, strict)
+}
+
+// nearWeekday is the same from any day.
+func nearWeekday(from stamp, w int, d direction, strict bool) stamp {
+	if !from.fullDay() {
+		return stamp{unit: day, day: w}
+	}
+	base := from.calendarDay()
+	diff := (w - int(base.Weekday()) + 7) % 7
+	switch {
+	case diff == 0 && strict:
+		diff = 7 * int(d)
+	case diff > 0 && d == behind:
+		diff -= 7
+	}
+	return dayStamp(base.AddDays(diff))
+}
+
+// relativeWeekday reads "last Tuesday", "next Friday", "that Sunday".
+func (f *finder) relativeWeekday(i, k, rel int) (reading, bool) {
+	if l := f.lex[k]; l.is(plural) || !l.is(capital) || l.is(short) && !l.is(hasStop) || f.weekdayName(k) {
+		return reading{}, false
+	}
+	w := int(f.lex[k].n)
+	r := reading{start: i, end: k + 1, sure: strong}
+	switch rel {
+	case relLast, relPast:
+		r.at = f.weekdayOn(w, behind, true)
+	case relNext, relComing:
+		r.at = f.weekdayOn(w, ahead, true)
+	case relThis:
+		side := f.direction(i, k+1)
+		if side == 0 {
+			side = ahead
+		}
+		r.at = f.weekdayOn(w, side, false)
+	case relPrevious:
+		r.at = nearWeekday(f.near(day), w, behind, true)
+	case relFollowing:
+		r.at = nearWeekday(f.near(day), w, ahead, true)
+	case relThat, relSame:
+		r.at = nearWeekday(f.near(day), w, behind, false)
+	default:
+		return reading{}, false
+	}
+	return f.withPart(r), true
+}

@@ -1,0 +1,90 @@
+package times
+
+import "dossier/internal/edtf"
+
+// widen takes in the modifiers in front of an expression: "early", "the end
+// of", "about", and the article where it belongs to the expression.
+func (f *finder) widen(r *reading) {
+	if r.typ == Set || r.vague {
+		return
+	}
+	i := r.start - 1
+	if f.at(i).class == cThe && f.takesArticle(*r) {
+		i--
+	}
+	k, mod := f.modifier(i, r.typ)
+	if mod == None && f.at(i).class == cThe {
+		k, mod = f.modifier(i-1, r.typ) // "early on the Tuesday"
+	}
+	if r.mod == None && mod != None && k+1 >= f.done {
+		r.mod, i = mod, k
+		if f.at(i).class == cThe && f.at(i+1).class != cApprox {
+			i--
+		}
+	}
+	r.start = max(i+1, f.done)
+}
+
+// modifier reads backwards from token i a modifier and the preposition that
+// joins it; k is the token in front of it.
+func (f *finder) modifier(i int, typ Type) (k int, mod Modifier) {
+	switch l := f.at(i); l.class {
+	case cEarly:
+		return i - 1, Modifier(l.n)
+	case cEarlier, cLater:
+		if typ != Duration {
+			return i - 1, [...]Modifier{Start, End}[l.class-cEarlier]
+		}
+	case cApprox:
+		return i - 1, Approx
+	case cPrep:
+		before := f.at(i - 1)
+		switch {
+		case l.n == of && before.class == cEdge:
+			return i - 2, Modifier(before.n)
+		case (l.n == in || l.n == on) && before.class == cEarly:
+			return i - 2, Modifier(before.n)
+		case (l.n == in || l.n == on) && (before.class == cEarlier || before.class == cLater) && typ != Duration:
+			return i - 2, [...]Modifier{Start, End}[before.class-cEarlier]
+		case l.n == over && typ == Duration && f.at(i+1).class != cThe:
+			return i - 1, Approx
+		}
+	}
+	return i, None
+}
+
+// takesArticle reports whether "the" in front of an expression is part of it,
+// as in "the week", and not of what it qualifies, as in "the August bombings".
+func (f *finder) takesArticle(r reading) bool {
+	switch f.lex[r.start].class {
+	case cMonth, cWeekday, cCompound, cHoliday:
+		return false
+	case cNumber:
+		return !r.at.known() || r.at.unit == decade || r.at.unit == century || r.at.unit == quarter
+	}
+	return true
+}
+
+// join gives the expressions of one sentence that the text joins with "to",
+// "through", "until" or a dash the interval that they make together.
+func (f *finder) join(fresh int) {
+	for k := fresh + 1; k < len(f.out); k++ {
+		a, b := &f.out[k-1], &f.out[k]
+		if a.Date.IsZero() || b.Date.IsZero() || a.Type != Date || b.Type != Date {
+			continue
+		}
+		first, _ := f.t.TokensIn(a.Span)
+		next, _ := f.t.TokensIn(b.Span)
+		_, end := f.t.TokensIn(a.Span)
+		if next != end+1 {
+			continue
+		}
+		before, link := f.at(first-1), f.at(end)
+		joined := link.class == cTo || link.class == cPrep && (link.n == through || link.n == dash || link.n == until && before.class == cPrep && before.n == from) ||
+			link.class == cAnd && before.class == cPrep && before.n == between
+		if joined && edtf.Compare(a.Date, b.Date) < 0 {
+			r := edtf.Interval(a.Date, b.Date)
+			a.Range, b.Range = r, r
+		}
+	}
+}
