@@ -1,0 +1,92 @@
+package dossier
+
+import "dossier/internal/edtf"
+
+// Kind is what sort of thing an entity is.
+type Kind uint8
+
+// The kinds of entity.
+const (
+	Person Kind = iota
+	Organization
+	Place
+)
+
+// String is the kind as it stands in data files.
+func (k Kind) String() string { return [...]string{"person", "organization", "place"}[k] }
+
+// Entity is a person, an organization or a place.
+type Entity struct {
+	Slug   string // names its page: people/SLUG.html and so on
+	Kind   Kind
+	Name   string
+	Forms  []Form // names as found, the most frequent first
+	Roles  []Role // as found, the most frequent first
+	Record *Record
+	Origin Origin // Editor where there is a record
+
+	Mentions []*Mention   // by article, then place in it
+	Said     []*Statement // statements whose source this is, by date
+	About    []*Statement // statements by others whose content mentions it, by date
+	Events   []*Event     // by date
+	With     []Company    // people who appear with it, the most frequent first
+	Articles []*Article   // that mention it, in the order of Dossier.Articles
+}
+
+// Form is one way an entity is named in the articles.
+type Form struct {
+	Text  string
+	Count int
+}
+
+// Role is a title or description that an article gives an entity.
+type Role struct {
+	Text     string
+	Count    int
+	Evidence Evidence // the first of them
+}
+
+// Company is how often a person appears with an entity.
+type Company struct {
+	Entity   *Entity
+	Articles int      // articles that mention both
+	Passages int      // sentences that mention both
+	Evidence Evidence // a passage that names both, or the first mention in a shared article
+}
+
+// Publisher is who published articles.
+type Publisher struct {
+	Slug     string
+	Name     string
+	Record   *Record
+	Origin   Origin
+	Articles []*Article // in the order of Dossier.Articles
+	Cites    []Citation // the most frequent first
+}
+
+// Citation counts how often a publisher's articles attribute statements to one
+// source.
+type Citation struct {
+	Entity   *Entity // nil where the source is unnamed
+	Words    string  // of an unnamed source
+	Count    int
+	Evidence Evidence // the first of them
+}
+
+// Event is something that happened, or is expected, at a date.
+type Event struct {
+	ID                            string // unique in the dossier; its entry is timeline/MONTH.html#ID
+	Date                          edtf.Date
+	Summary                       string
+	Expected                      bool // announced or expected, not told as having happened
+	Said                          bool // the date is when something was said, not when it happened
+	People, Organizations, Places []*Entity
+	Evidence                      []EventEvidence // one or more, by article date
+	Origin                        Origin
+}
+
+// EventEvidence is a passage that an event rests on, with the words that date it.
+type EventEvidence struct {
+	Evidence
+	Time *Time
+}

@@ -1,0 +1,182 @@
+package resolve
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/statements"
+)
+
+func TestStatementIsAClaim(t *testing.T) {
+	a := newArticle(t, "a", "2024-03-06",
+		"Citing port officials, the Harbour Post reported that Ana Silva had left Novoport. Rui Costa denied that the ship was sold.",
+		organization("Harbour Post"), person("Ana Silva"), place("Novoport"), person("Rui Costa")).
+		says("the Harbour Post", "reported", "Ana Silva had left Novoport", "port officials").
+		says("Rui Costa", "denied", "the ship was sold").from("Evening Post")
+	a.Found.Statements[1].Stance = statements.Denies
+	d := resolved(t, input(a))
+	if len(d.Claims) != 2 {
+		t.Fatalf("%d claims", len(d.Claims))
+	}
+	c := d.Claims[0]
+	s := c.Statements[0]
+	if c.Proposition != "Ana Silva had left Novoport" || c.Status != dossier.Attributed || s.Claim != c || s.Anchor != "s1" || s.Date != a.Date {
+		t.Errorf("%+v", c)
+	}
+	if s.Source.Name() != "Harbour Post" || s.Source.Entity == nil || len(s.Via) != 1 || !s.Via[0].Unnamed || s.Via[0].Words != "port officials" {
+		t.Errorf("source %+v via %+v", s.Source, s.Via)
+	}
+	if got := s.Quote(); got != "Citing port officials, the Harbour Post reported that Ana Silva had left Novoport"[len("Citing "):] {
+		t.Errorf("passage %q", got)
+	}
+	wantNames(t, c.People, "Ana Silva")
+	wantNames(t, c.Places, "Novoport")
+	if d.Claims[1].Status != dossier.Denied || d.Claims[1].Statements[0].Stance != dossier.Denies {
+		t.Errorf("%+v", d.Claims[1])
+	}
+}
+
+func TestSlightStatementsAreLeftOut(t *testing.T) {
+	body := "Ana spoke of trade and fish. Ana said “open”. Ana denied it. Ana said the port of Novoport was shut."
+	a := newArticle(t, "a", "2024-03-06", body).says("Ana", "spoke", "of trade and fish").says("Ana", "said “", "open").says("Ana", "denied", "it").
+		says("Ana", "said the", "the port of Novoport was shut")
+	a.Found.Statements[1].Mode = statements.Direct
+	a.Found.Statements[2].Stance = statements.Denies
+	var got []string
+	for _, s := range resolved(t, input(a)).Articles[0].Statements {
+		got = append(got, s.Anchor+" "+s.Words())
+	}
+	if s := strings.Join(got, "|"); s != "s2 open|s3 it|s4 the port of Novoport was shut" {
+		t.Errorf("statements %s", s)
+	}
+}
+
+func TestSaidAndAbout(t *testing.T) {
+	d := resolved(t, input(newArticle(t, "a", "2024-03-06", "Ana Silva said Rui Costa had left the port. Rui Costa said Rui Costa was ill all week.",
+		person("Ana Silva"), person("Rui Costa")).
+		says("Ana Silva", "said", "Rui Costa had left the port").says("Rui Costa said Rui Costa was", "said Rui", "Rui Costa was ill all week")))
+	for _, p := range d.People {
+		switch {
+		case p.Name == "Ana Silva" && (len(p.Said) != 1 || len(p.About) != 0),
+			p.Name == "Rui Costa" && (len(p.Said) != 1 || len(p.About) != 1):
+			t.Errorf("%s: said %d, about %d", p.Name, len(p.Said), len(p.About))
+		}
+	}
+}
+
+func TestPublisherCites(t *testing.T) {
+	body := "Ana Silva said the port was shut today. Officials said the port was open today. Officials said again the ship sank in port."
+	a := newArticle(t, "a", "2024-03-06", body, person("Ana Silva")).from("The Harbour Post")
+	a.says("Ana Silva", "said the port was shut", "the port was shut today")
+	a.says("Officials", "said the port was open", "the port was open today").says("Officials", "said again", "the ship sank in port")
+	in := input(a, newArticle(t, "b", "2024-03-07", "Nothing.").from("harbour post"), newArticle(t, "c", "2024-03-07", "Nothing."))
+	in.Publishers = []Record{{Record: dossier.Record{Path: "publishers/hp.md", Name: "Harbour Post"}, Slug: "hp"}}
+	d := resolved(t, in)
+	if len(d.Publishers) != 1 {
+		t.Fatalf("publishers %+v", d.Publishers)
+	}
+	p := d.Publishers[0]
+	if p.Slug != "hp" || len(p.Articles) != 2 || len(p.Cites) != 2 || p.Cites[0].Words != "Officials" || p.Cites[0].Count != 2 || p.Cites[1].Entity.Name != "Ana Silva" {
+		t.Errorf("%+v", p)
+	}
+	for _, art := range d.Articles {
+		if (art.Publisher == nil) != (art.Slug == "c") {
+			t.Errorf("publisher of %s: %v", art.Slug, art.Publisher)
+		}
+	}
+}
+
+func TestClaimSlugsAreStableAndUnique(t *testing.T) {
+	make := func(extra bool) []string {
+		body := "Ana said the old port was shut. Ana added the old port was shut."
+		a := newArticle(t, "a", "2024-03-06", body).says("Ana", "said", "the old port was shut")
+		a.says("Ana added", "added", "the old port was shut.")
+		articles := []*fixture{a, newArticle(t, "b", "2024-03-06", body).says("Ana", "said", "the old port was shut")}
+		if extra {
+			articles = append(articles, newArticle(t, "0", "2024-03-05", body).says("Ana", "said", "the old port was shut"))
+		}
+		var out []string
+		for _, c := range resolved(t, input(articles...)).Claims {
+			out = append(out, c.Statements[0].Article.Slug+" "+c.Slug)
+		}
+		return out
+	}
+	few, more := make(false), make(true)
+	seen := map[string]bool{}
+	for _, s := range more {
+		if seen[s] {
+			t.Errorf("%q twice", s)
+		}
+		seen[s] = true
+	}
+	for _, s := range few {
+		if !seen[s] {
+			t.Errorf("%q changed when another article came", s)
+		}
+	}
+}
+
+func TestNewestFirstUndatedLast(t *testing.T) {
+	d := resolved(t, input(newArticle(t, "b", "2024-03-05", "x"), newArticle(t, "u", "", "x"), newArticle(t, "c", "2024-03-06", "x"), newArticle(t, "a", "2024-03-05", "x")))
+	var got []string
+	for _, a := range d.Articles {
+		got = append(got, a.Slug)
+	}
+	if strings.Join(got, " ") != "c a b u" {
+		t.Errorf("order %v", got)
+	}
+}
+
+// The order in which articles are given changes nothing.
+func TestInputOrderDoesNotMatter(t *testing.T) {
+	describe := func(order []int) string {
+		all := []*fixture{
+			newArticle(t, "a", "2024-03-05", "Ana Silva met Rui Costa on Sunday in Novoport harbour.", person("Ana Silva"), person("Rui Costa"), place("Novoport")).at("Sunday", "2024-03-03"),
+			newArticle(t, "b", "2024-03-05", "Silva met Costa on Sunday in Novoport harbour.", person("Silva"), person("Costa"), place("Novoport")).at("Sunday", "2024-03-03"),
+			newArticle(t, "c", "2024-03-07", "Costa said Silva had left.", person("Costa"), person("Silva")).says("Costa", "said", "Silva had left"),
+		}
+		var in Input
+		for _, i := range order {
+			in.Articles = append(in.Articles, all[i].Article)
+		}
+		d := resolved(t, in)
+		var b strings.Builder
+		for _, e := range d.People {
+			fmt.Fprintln(&b, e.Slug, e.Forms, len(e.Said), len(e.About), len(e.With))
+		}
+		for _, ev := range d.Events {
+			fmt.Fprintln(&b, ev.ID, ev.Summary, len(ev.Evidence))
+		}
+		for _, c := range d.Claims {
+			fmt.Fprintln(&b, c.Slug)
+		}
+		return b.String()
+	}
+	want := describe([]int{0, 1, 2})
+	for _, order := range [][]int{{2, 1, 0}, {1, 2, 0}, {0, 2, 1}} {
+		if got := describe(order); got != want {
+			t.Errorf("order %v:\n%s\nwant:\n%s", order, got, want)
+		}
+	}
+}
+
+func TestProposition(t *testing.T) {
+	for words, want := range map[string]string{
+		"that the port is shut":       "The port is shut",
+		"That, however, is new":       "However, is new",
+		"thatch roofs burn":           "Thatch roofs burn",
+		"“We left,”":                  "We left",
+		"the port is “shut for good”": "The port is “shut for good”",
+		"“shut” and then “open”":      "“shut” and then “open”",
+		"étienne left":                "Étienne left",
+		"":                            "",
+		"that":                        "That",
+		"\"shut\"":                    "Shut",
+	} {
+		if got := proposition(words); got != want {
+			t.Errorf("%q: %q, want %q", words, got, want)
+		}
+	}
+}

@@ -1,0 +1,193 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/names"
+)
+
+// node is one kind of entity under one key. Nodes that are the same entity
+// form a set of a disjoint-set forest; a set has at most one record.
+type node struct {
+	kind   dossier.Kind
+	key    string
+	parent *node
+	record *Record
+	entity *dossier.Entity // of the root, once made
+
+	names        map[string]int // full names of the set's entities in articles, how many articles have each
+	surnameFirst bool
+	gender       names.Gender
+}
+
+type nodeKey struct {
+	kind dossier.Kind
+	key  string
+}
+
+// forest holds all nodes.
+type forest struct {
+	nodes map[nodeKey]*node
+	order []*node // as they were made
+}
+
+func newForest() *forest { return &forest{nodes: map[nodeKey]*node{}} }
+
+func (f *forest) node(kind dossier.Kind, k string) *node {
+	id := nodeKey{kind, k}
+	n := f.nodes[id]
+	if n == nil {
+		n = &node{kind: kind, key: k, names: map[string]int{}}
+		f.nodes[id] = n
+		f.order = append(f.order, n)
+	}
+	return n
+}
+
+func (f *forest) has(kind dossier.Kind, k string) bool { return f.nodes[nodeKey{kind, k}] != nil }
+
+func (n *node) root() *node {
+	for n.parent != nil {
+		if n.parent.parent != nil {
+			n.parent = n.parent.parent
+		}
+		n = n.parent
+	}
+	return n
+}
+
+// join makes a and b one entity, unless each has a record of its own: the
+// editor says that they are two.
+func join(a, b *node) bool {
+	a, b = a.root(), b.root()
+	if a == b {
+		return true
+	}
+	if a.record != nil && b.record != nil {
+		return false
+	}
+	if b.record != nil {
+		a, b = b, a
+	}
+	b.parent = a
+	for name, c := range b.names {
+		a.names[name] += c
+	}
+	b.names = nil
+	a.surnameFirst = a.surnameFirst || b.surnameFirst
+	if a.gender == names.UnknownGender {
+		a.gender = b.gender
+	}
+	return true
+}
+
+// name is the name of a set: the record's, else the one that most articles use,
+// the longest of equals. A person's full name goes before a single word, the
+// common name of a state before its others, an organization's name in words
+// before its acronym, and one that does not say where before one that does.
+func (n *node) name() string {
+	if n.record != nil {
+		return n.record.Name
+	}
+	best := ""
+	for name := range n.names {
+		if best == "" || n.better(name, best) {
+			best = name
+		}
+	}
+	return best
+}
+
+func (n *node) better(a, b string) bool {
+	rank := func(s string) int {
+		switch {
+		case n.kind == dossier.Person:
+			return min(strings.Count(s, " "), 1)
+		case n.kind == dossier.Place && fold(s) == n.key:
+			return 2
+		case n.kind == dossier.Organization && isAcronym(s):
+			return 0
+		case n.kind == dossier.Organization && !strings.Contains(s, " of "):
+			return 2
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(n.names[a], n.names[b]), cmp.Compare(len(a), len(b)), strings.Compare(b, a)) > 0
+}
+
+// joinMiddles joins people whose names differ by middle names only: "Donald
+// Trump", "Donald J. Trump", "Donald John Trump". Where two longer names
+// contradict each other, the short one stays apart from both.
+func (f *forest) joinMiddles() {
+	type ends struct{ first, last string }
+	byEnds := map[ends][]*node{}
+	var keys []ends
+	for _, n := range f.order {
+		t := tokens(n.key)
+		if n.kind != dossier.Person || len(t) < 2 || n.root().surnameFirst {
+			continue
+		}
+		k := ends{t[0], t[len(t)-1]}
+		if byEnds[k] == nil {
+			keys = append(keys, k)
+		}
+		byEnds[k] = append(byEnds[k], n)
+	}
+	for _, k := range keys {
+		group := byEnds[k]
+		if len(group) > 1 && agree(group) {
+			for _, n := range group[1:] {
+				join(group[0], n)
+			}
+		}
+	}
+}
+
+// agree reports whether the middle names of all nodes can be those of one
+// person.
+func agree(group []*node) bool {
+	for i, a := range group {
+		ma := middles(a)
+		for _, b := range group[i+1:] {
+			mb := middles(b)
+			if len(ma) == 0 || len(mb) == 0 {
+				continue
+			}
+			if len(ma) != len(mb) {
+				return false
+			}
+			for k := range ma {
+				if !strings.HasPrefix(ma[k], mb[k]) && !strings.HasPrefix(mb[k], ma[k]) || ma[k] != mb[k] && min(len(ma[k]), len(mb[k])) > 1 {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func middles(n *node) []string {
+	t := tokens(n.key)
+	return t[1 : len(t)-1]
+}
+
+// joinOrders joins names of the same words in another order: "Orban Viktor".
+func (f *forest) joinOrders() {
+	seen := map[string]*node{}
+	for _, n := range f.order {
+		t := tokens(n.key)
+		if n.kind != dossier.Person || len(t) != 2 {
+			continue
+		}
+		slices.Sort(t)
+		k := strings.Join(t, " ")
+		if first := seen[k]; first != nil {
+			join(first, n)
+		} else {
+			seen[k] = n
+		}
+	}
+}

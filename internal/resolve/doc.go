@@ -1,0 +1,33 @@
+// Package resolve joins what was found in each article into one dossier: it
+// decides which names are one person across articles, which dated sentences
+// are one event, and which claims the statements put forward.
+//
+// It takes the articles with their extraction results and the editor's
+// records, and returns a finished dossier.Dossier. It is a pure function of
+// its input: articles are taken in the order of their paths, every choice
+// between equals falls by an order that is total, and nothing is guessed. A
+// short name that could be two people stays ambiguous and is listed as such.
+//
+// # Entities
+//
+// Names are compared by their key: case, accents, full stops and hyphens
+// folded away. Entities of several articles are one where their full names
+// have one key, where a record lists both as names, where one name only adds a
+// middle name or initial, or where an article gives a name together with its
+// acronym. Two records are never joined, whatever the articles say. A surname
+// that stands alone in an article joins the one person of the dossier who
+// bears it; where several do it is ambiguous, unless a record has it as an
+// alias.
+//
+// # Events
+//
+// Each sentence with a calendar date is an event at that date. Sentences about
+// one date that share people, or places where neither names people, and most
+// of their words are one event with several pieces of evidence.
+//
+// # Claims
+//
+// Each statement is a claim of its own, dated by the words beside its cue, else
+// by its article. Statements of a few words that are neither quoted nor denied
+// nor declined name a topic rather than claim something, and are left out.
+package resolve

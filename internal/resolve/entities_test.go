@@ -1,0 +1,303 @@
+package resolve
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/names"
+	"dossier/internal/span"
+)
+
+func TestOnePersonAcrossArticles(t *testing.T) {
+	for name, test := range map[string]struct {
+		articles func(t *testing.T) []*fixture
+		want     []string
+	}{
+		"same name": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Ana Silva left.", person("Ana Silva")),
+				newArticle(t, "b", "2024-01-02", "Ana Silva came.", person("Ana Silva")),
+			}
+		}, []string{"Ana Silva"}},
+		"accents, hyphens and capitals": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Kim Jong-un left.", korean("Kim Jong-un")),
+				newArticle(t, "b", "2024-01-02", "Kim Jong Un came.", korean("Kim Jong Un")),
+				newArticle(t, "c", "2024-01-03", "José Peña came.", person("José Peña")),
+				newArticle(t, "d", "2024-01-04", "Jose\u0301 PENA came.", person("Jose\u0301 PENA")),
+				newArticle(t, "e", "2024-01-05", "José Peña came.", person("José Peña")),
+			}
+		}, []string{"José Peña", "Kim Jong Un"}},
+		"surname alone in another article": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Ana Silva left.", person("Ana Silva")),
+				newArticle(t, "b", "2024-01-02", "Silva came.", person("Silva")),
+			}
+		}, []string{"Ana Silva"}},
+		"surname first": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Han Min Soo left.", korean("Han Min Soo")),
+				newArticle(t, "b", "2024-01-02", "Han came.", person("Han")),
+			}
+		}, []string{"Han Min Soo"}},
+		"middle initial": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "John Reed left.", person("John Reed")),
+				newArticle(t, "b", "2024-01-02", "John P. Reed came.", person("John P. Reed")),
+				newArticle(t, "c", "2024-01-03", "John Paul Reed came.", person("John Paul Reed")),
+			}
+		}, []string{"John Paul Reed"}},
+		"middle names that contradict each other": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "John Reed left.", person("John Reed")),
+				newArticle(t, "b", "2024-01-02", "John P. Reed came.", person("John P. Reed")),
+				newArticle(t, "c", "2024-01-03", "John Quincy Reed came.", person("John Quincy Reed")),
+			}
+		}, []string{"John P. Reed", "John Quincy Reed", "John Reed"}},
+		"order of names": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Nagy Eszter left.", korean("Nagy Eszter")),
+				newArticle(t, "b", "2024-01-02", "Eszter Nagy came.", person("Eszter Nagy")),
+				newArticle(t, "c", "2024-01-03", "Eszter Nagy came.", person("Eszter Nagy")),
+			}
+		}, []string{"Eszter Nagy"}},
+		"two of one surname": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Ana Silva left.", person("Ana Silva")),
+				newArticle(t, "b", "2024-01-02", "Rui Silva came.", person("Rui Silva")),
+			}
+		}, []string{"Ana Silva", "Rui Silva"}},
+		"a single name nobody else has": {func(t *testing.T) []*fixture {
+			return []*fixture{newArticle(t, "a", "2024-01-01", "Lula left.", person("Lula"))}
+		}, []string{"Lula"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			wantNames(t, resolved(t, input(test.articles(t)...)).People, test.want...)
+		})
+	}
+}
+
+func TestSharedSurnameIsAmbiguous(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "Ana Silva and Rui Silva left.", person("Ana Silva"), person("Rui Silva")),
+		newArticle(t, "b", "2024-01-02", "Silva came.", person("Silva")),
+	))
+	wantNames(t, d.People, "Ana Silva", "Rui Silva")
+	if len(d.Ambiguous) != 1 || d.Ambiguous[0].Article.Slug != "b" {
+		t.Fatalf("ambiguous = %v", d.Ambiguous)
+	}
+	wantNames(t, d.Ambiguous[0].Candidates, "Ana Silva", "Rui Silva")
+}
+
+func TestGenderTellsBearersOfASurnameApart(t *testing.T) {
+	ana, rui, mrs := person("Ana Silva"), person("Rui Silva"), person("Silva")
+	ana.gender, rui.gender, mrs.gender = names.Female, names.Male, names.Female
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "Ana Silva and Rui Silva left.", ana, rui),
+		newArticle(t, "b", "2024-01-02", "Silva came.", mrs),
+	))
+	if len(d.Ambiguous) != 0 || len(d.People) != 2 || d.People[0].Name != "Ana Silva" || len(d.People[0].Mentions) != 2 {
+		t.Errorf("people %q, ambiguous %d", entityNames(d.People), len(d.Ambiguous))
+	}
+}
+
+func TestMentionAmbiguousWithinItsArticle(t *testing.T) {
+	a := newArticle(t, "a", "2024-01-01", "Ana Silva met Rui Silva. Silva left.", person("Ana Silva"), person("Rui Silva"))
+	a.Found.Names.Mentions = append(a.Found.Names.Mentions, names.Mention{
+		Span: span.Span{Start: 25, End: 30}, Kind: names.Person, Entity: -1, Candidates: []int{0, 1}, Confidence: 1,
+	})
+	in := input(a)
+	d := resolved(t, in)
+	if len(d.Ambiguous) != 1 || len(d.Ambiguous[0].Candidates) != 2 {
+		t.Fatalf("ambiguous = %v", d.Ambiguous)
+	}
+	in = input(a)
+	a.Mentions, a.Times, a.Statements = nil, nil, nil
+	in.People = []Record{record("ana-silva", "Ana Silva", "Silva")}
+	d = resolved(t, in)
+	if len(d.Ambiguous) != 0 || len(d.People[0].Mentions) != 2 {
+		t.Errorf("a record's alias does not settle it: %d ambiguous", len(d.Ambiguous))
+	}
+}
+
+func TestRecordJoinsByAlias(t *testing.T) {
+	in := input(
+		newArticle(t, "a", "2024-01-01", "Chae Son Hee left.", korean("Chae Son Hee")),
+		newArticle(t, "b", "2024-01-02", "Chae Sunshine Hee came.", korean("Chae Sunshine Hee")),
+	)
+	in.People = []Record{record("chae-son-hee", "Chae Son Hee", "Chae Sunshine Hee")}
+	d := resolved(t, in)
+	wantNames(t, d.People, "Chae Son Hee")
+	p := d.People[0]
+	if p.Origin != dossier.Editor || p.Slug != "chae-son-hee" || len(p.Articles) != 2 {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestRecordsAreNeverJoined(t *testing.T) {
+	in := input(newArticle(t, "a", "2024-01-01", "John Reed and John P. Reed left.", person("John Reed"), person("John P. Reed")))
+	in.People = []Record{record("john-reed", "John Reed"), record("john-p-reed", "John P. Reed")}
+	d := resolved(t, in)
+	if len(d.People) != 2 || len(d.People[0].Mentions) != 1 || len(d.People[1].Mentions) != 1 {
+		t.Errorf("people %q", entityNames(d.People))
+	}
+}
+
+func TestNameOfTwoRecordsIsAProblem(t *testing.T) {
+	var in Input
+	in.People = []Record{record("a", "Ana Silva", "Silva"), record("b", "Rui Silva", "SILVA")}
+	d, problems := Resolve(in)
+	if len(problems) != 1 || problems[0].Code != "record-name-taken" || problems[0].Path != "people/b.md" {
+		t.Errorf("problems = %v", problems)
+	}
+	wantNames(t, d.People, "Ana Silva", "Rui Silva")
+}
+
+func TestUnmentionedRecordHasAPage(t *testing.T) {
+	var in Input
+	in.Places = []Record{record("novoport", "Novoport")}
+	d := resolved(t, in)
+	wantNames(t, d.Places, "Novoport")
+}
+
+func TestBylinesMakeNoPeople(t *testing.T) {
+	photographer := person("Jo Miller")
+	photographer.credit = true
+	d := resolved(t, input(newArticle(t, "a", "2024-01-01", "Photo: Jo Miller. Ana Silva left.", photographer, person("Ana Silva"))))
+	wantNames(t, d.People, "Ana Silva")
+	m := d.Articles[0].Mentions
+	if len(m) != 2 || !m[0].Credit || m[0].Entity != nil || len(d.Ambiguous) != 0 {
+		t.Errorf("mentions %+v", m)
+	}
+}
+
+func TestAcronymJoinsOrganizations(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "The Harbour News Agency (HNA) left.", organization("Harbour News Agency", "HNA")),
+		newArticle(t, "b", "2024-01-02", "HNA came.", organization("HNA")),
+	))
+	wantNames(t, d.Organizations, "Harbour News Agency")
+}
+
+// "Defense Ministry" stands for one ministry in one article and for another in
+// the next.
+func TestShortFormDoesNotJoinOrganizations(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "North Defense Ministry. Defense Ministry.", organization("North Defense Ministry", "Defense Ministry")),
+		newArticle(t, "b", "2024-01-02", "South Defense Ministry. Defense Ministry.", organization("South Defense Ministry", "Defense Ministry")),
+	))
+	wantNames(t, d.Organizations, "North Defense Ministry", "South Defense Ministry")
+}
+
+func TestCountryNamesInAllForms(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "U.S. and the United States.", place("U.S."), place("United States")),
+		newArticle(t, "b", "2024-01-02", "The United States.", place("United States")),
+		newArticle(t, "c", "2024-01-02", "DPRK and North Korea.", place("North Korea"), place("DPRK")),
+		newArticle(t, "d", "2024-01-02", "North Korea.", place("North Korea")),
+	))
+	wantNames(t, d.Places, "North Korea", "United States")
+}
+
+func TestMajorityDecidesTheKind(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "Wagner left.", organization("Wagner")),
+		newArticle(t, "b", "2024-01-02", "Wagner left.", organization("Wagner")),
+		newArticle(t, "c", "2024-01-03", "Wagner left.", person("Wagner")),
+	))
+	wantNames(t, d.People)
+	wantNames(t, d.Organizations, "Wagner")
+}
+
+func TestFormsAndRoles(t *testing.T) {
+	a := newArticle(t, "a", "2024-01-01", "Mayor Ana Silva left. Silva, mayor of Porto, came. Mrs. Silva left.", person("Ana Silva", "Silva"))
+	a.Found.Names.Mentions[0].Role = a.find("Mayor")
+	a.Found.Names.Mentions[1].Role = a.find("mayor of Porto")
+	a.Found.Names.Mentions[2].Role = a.find("Mrs.")
+	p := resolved(t, input(a)).People[0]
+	if want := []dossier.Form{{Text: "Silva", Count: 2}, {Text: "Ana Silva", Count: 1}}; !slices.Equal(p.Forms, want) {
+		t.Errorf("forms %v", p.Forms)
+	}
+	if len(p.Roles) != 2 || p.Roles[0].Text != "Mayor" || p.Roles[1].Text != "mayor of Porto" || p.Roles[1].Evidence.Anchor != "m2" {
+		t.Errorf("roles %+v", p.Roles)
+	}
+}
+
+func TestCompanyCountsArticlesAndPassages(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "Ana Silva met Rui Costa. Silva left. Costa met Silva.", person("Ana Silva", "Silva"), person("Rui Costa", "Costa")),
+		newArticle(t, "b", "2024-01-02", "Ana Silva left. Rui Costa left.", person("Ana Silva"), person("Rui Costa")),
+	))
+	if len(d.People) != 2 {
+		t.Fatal(entityNames(d.People))
+	}
+	with := d.People[0].With
+	if len(with) != 1 || with[0].Articles != 2 || with[0].Passages != 2 {
+		t.Errorf("with %+v", with)
+	}
+}
+
+func TestSlugsAreUnique(t *testing.T) {
+	in := input(
+		newArticle(t, "a", "2024-01-01", "Ana Silva left.", person("Ana Silva")),
+		newArticle(t, "b", "2024-01-02", "Ana. Silva!", place("Ana, Silva")),
+		newArticle(t, "c", "2024-01-02", "Li Na + Li Nà.", person("Li + Na"), person("Li % Na")),
+	)
+	in.People = []Record{record("ana-silva", "Somebody Else")}
+	seen := map[string]bool{}
+	for _, p := range resolved(t, in).People {
+		if seen[p.Slug] {
+			t.Errorf("slug %q twice", p.Slug)
+		}
+		seen[p.Slug] = true
+	}
+}
+
+func TestGenericWordsJoinOrganizations(t *testing.T) {
+	for name, test := range map[string]struct{ forms, want []string }{
+		"a generic addition":            {[]string{"Meridian", "Meridian News Agency"}, []string{"Meridian News Agency"}},
+		"two that could be meant":       {[]string{"Meridian", "Meridian Bank", "Meridian News"}, []string{"Meridian", "Meridian Bank", "Meridian News"}},
+		"an addition that says more":    {[]string{"Meridian", "Meridian Fisheries"}, []string{"Meridian", "Meridian Fisheries"}},
+		"the place of a long name":      {[]string{"Grand Harbour Board", "Grand Harbour Board of Novoport"}, []string{"Grand Harbour Board"}},
+		"the place of a common name":    {[]string{"Harbour Board", "Harbour Board of Novoport"}, []string{"Harbour Board", "Harbour Board of Novoport"}},
+		"a place that nobody speaks of": {[]string{"Grand Harbour Board", "Grand Harbour Board of Atlantis"}, []string{"Grand Harbour Board", "Grand Harbour Board of Atlantis"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			articles := []*fixture{newArticle(t, "p", "2024-01-01", "Novoport.", place("Novoport"))}
+			for i, form := range test.forms {
+				articles = append(articles, newArticle(t, string(rune('a'+i)), "2024-01-01", form+" left.", organization(form)))
+			}
+			wantNames(t, resolved(t, input(articles...)).Organizations, test.want...)
+		})
+	}
+}
+
+func TestCommonNameOfAState(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-01-01", "Russian Federation.", place("Russian Federation")),
+		newArticle(t, "b", "2024-01-02", "Russian Federation.", place("Russian Federation")),
+		newArticle(t, "c", "2024-01-02", "Russia.", place("Russia")),
+	))
+	wantNames(t, d.Places, "Russia")
+}
+
+// Each state has a defence ministry of its own.
+func TestStateBodiesAreKeptApart(t *testing.T) {
+	ours, theirs := organization("Defence Ministry"), organization("Defence Ministry")
+	articles := []*fixture{
+		newArticle(t, "a", "2024-01-01", "Defence Ministry.", ours), newArticle(t, "b", "2024-01-01", "Defence Ministry.", theirs),
+		newArticle(t, "c", "2024-01-01", "Defence Ministry.", ours),
+	}
+	for i, owner := range []string{"ruritania", "west graustark", "ruritania"} {
+		articles[i].Found.Names.Entities[0].Owner = owner
+	}
+	in := input(articles...)
+	wantNames(t, resolved(t, in).Organizations, "Ruritania's Defence Ministry", "West Graustark's Defence Ministry")
+
+	for _, a := range articles {
+		a.Mentions = nil
+	}
+	in.Organizations = []Record{record("mod", "Ruritanian Defence Ministry", "Defence Ministry of Ruritania")}
+	wantNames(t, resolved(t, in).Organizations, "Ruritanian Defence Ministry", "West Graustark's Defence Ministry")
+}

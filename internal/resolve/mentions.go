@@ -1,0 +1,111 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/names"
+)
+
+// mentions gives article i its mentions and the entities theirs.
+func (e *entities) mentions(i int) {
+	a := &e.in.Articles[i]
+	found := &a.Found.Names
+	a.Text = a.Found.Text
+	for k := range found.Mentions {
+		m := &found.Mentions[k]
+		out := &dossier.Mention{
+			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "m" + strconv.Itoa(k+1)},
+			Role:       m.Role,
+			Credit:     m.Credit,
+			Confidence: m.Confidence,
+		}
+		one, several := e.meant(i, m)
+		switch {
+		case one != nil:
+			out.Entity = e.entity(one)
+		case len(several) > 0:
+			for _, n := range several {
+				out.Candidates = append(out.Candidates, e.entity(n))
+			}
+		case !m.Credit:
+			continue
+		}
+		a.Mentions = append(a.Mentions, out)
+		if out.Entity != nil {
+			out.Entity.Mentions = append(out.Entity.Mentions, out)
+		}
+	}
+}
+
+// meant is the set that a mention refers to, or the sets it could refer to.
+func (e *entities) meant(i int, m *names.Mention) (one *node, several []*node) {
+	if m.Entity >= 0 {
+		l := e.locals[i][m.Entity]
+		if l.node != nil {
+			return l.node.root(), nil
+		}
+		return nil, l.candidates
+	}
+	words := key(m.Span.Text(e.in.Articles[i].Found.Text.Source))
+	if m.Kind == names.Person && e.recordBears(dossier.Person, words) {
+		return e.forest.node(dossier.Person, words).root(), nil
+	}
+	for _, c := range m.Candidates {
+		l := e.locals[i][c]
+		for _, n := range append([]*node{l.node}, l.candidates...) {
+			if n != nil && !slices.Contains(several, n.root()) {
+				several = append(several, n.root())
+			}
+		}
+	}
+	if len(several) == 1 {
+		return several[0], nil
+	}
+	return nil, several
+}
+
+// describe fills in what an entity's mentions add up to: its forms, roles and
+// articles.
+func describe(ent *dossier.Entity) {
+	forms := map[string]int{}
+	roles := map[string]*dossier.Role{}
+	var roleOrder []string
+	for _, m := range ent.Mentions {
+		forms[m.Quote()]++
+		if n := len(ent.Articles); n == 0 || ent.Articles[n-1] != m.Article {
+			ent.Articles = append(ent.Articles, m.Article)
+		}
+		if m.Role.Empty() {
+			continue
+		}
+		text := dossier.Fold(m.Role.Text(m.Article.Prose))
+		k := strings.ToLower(text)
+		if courtesies[strings.TrimSuffix(k, ".")] {
+			continue
+		}
+		r := roles[k]
+		if r == nil {
+			r = &dossier.Role{Text: text, Evidence: m.Evidence}
+			roles[k] = r
+			roleOrder = append(roleOrder, k)
+		}
+		r.Count++
+	}
+	for text, n := range forms {
+		ent.Forms = append(ent.Forms, dossier.Form{Text: text, Count: n})
+	}
+	slices.SortFunc(ent.Forms, func(a, b dossier.Form) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Text, b.Text))
+	})
+	for _, k := range roleOrder {
+		ent.Roles = append(ent.Roles, *roles[k])
+	}
+	slices.SortStableFunc(ent.Roles, func(a, b dossier.Role) int { return cmp.Compare(b.Count, a.Count) })
+}
+
+// courtesies are forms of address that say nothing of what somebody is.
+var courtesies = set("mr mrs ms miss mx sir madam")

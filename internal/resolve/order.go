@@ -1,0 +1,107 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+)
+
+// order finishes the entities and puts every list into the order in which it
+// is shown.
+func order(d *dossier.Dossier, ents *entities) {
+	slices.SortFunc(d.Articles, newestFirst)
+	rank := make(map[*dossier.Article]int, len(d.Articles))
+	for i, a := range d.Articles {
+		rank[a] = i
+		if a.Publisher != nil {
+			a.Publisher.Articles = append(a.Publisher.Articles, a)
+		}
+		for _, m := range a.Mentions {
+			if m.Entity == nil && len(m.Candidates) > 0 {
+				d.Ambiguous = append(d.Ambiguous, m)
+			}
+		}
+	}
+	slices.SortFunc(d.Publishers, func(a, b *dossier.Publisher) int {
+		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug))
+	})
+	ents.link(d)
+	for _, n := range ents.forest.order {
+		if r := n.root(); r.record != nil {
+			ents.entity(r)
+		}
+	}
+	for _, e := range ents.all {
+		slices.SortStableFunc(e.Mentions, func(a, b *dossier.Mention) int {
+			return cmp.Or(cmp.Compare(rank[a.Article], rank[b.Article]), cmp.Compare(a.Span.Start, b.Span.Start))
+		})
+		describe(e)
+	}
+	for _, e := range ents.finish() {
+		switch e.Kind {
+		case dossier.Person:
+			d.People = append(d.People, e)
+		case dossier.Organization:
+			d.Organizations = append(d.Organizations, e)
+		case dossier.Place:
+			d.Places = append(d.Places, e)
+		}
+	}
+	keepCompany(d)
+}
+
+// link gives each entity what it said and what is said about it, by date.
+func (e *entities) link(d *dossier.Dossier) {
+	for i := len(d.Articles) - 1; i >= 0; i-- { // the oldest article first
+		for _, s := range d.Articles[i].Statements {
+			said := sources(s)
+			for _, ent := range said {
+				ent.Said = append(ent.Said, s)
+			}
+			people, orgs, places := mentioned(s.Article, s.Content)
+			for _, list := range [][]*dossier.Entity{people, orgs, places} {
+				for _, ent := range list {
+					if !slices.Contains(said, ent) {
+						ent.About = append(ent.About, s)
+					}
+				}
+			}
+		}
+	}
+	for _, ent := range e.all {
+		byDate := func(a, b *dossier.Statement) int { return edtf.Compare(a.Date, b.Date) }
+		slices.SortStableFunc(ent.Said, byDate)
+		slices.SortStableFunc(ent.About, byDate)
+	}
+}
+
+// sources lists the entities in a statement's chain.
+func sources(s *dossier.Statement) []*dossier.Entity {
+	var out []*dossier.Entity
+	if s.Source != nil && s.Source.Entity != nil {
+		out = append(out, s.Source.Entity)
+	}
+	for _, v := range s.Via {
+		if v.Entity != nil {
+			out = appendNew(out, []*dossier.Entity{v.Entity})
+		}
+	}
+	return out
+}
+
+func newestFirst(a, b *dossier.Article) int {
+	return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date), cmp.Compare(a.Path, b.Path))
+}
+
+// byWeight orders entities by the articles and mentions they have, then by
+// name and by where they are first mentioned, so that the order is total.
+func byWeight(a, b *dossier.Entity) int {
+	if c := cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(len(b.Mentions), len(a.Mentions)),
+		cmp.Compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Kind, b.Kind)); c != 0 || len(a.Mentions) == 0 || len(b.Mentions) == 0 {
+		return c
+	}
+	x, y := a.Mentions[0], b.Mentions[0]
+	return cmp.Or(cmp.Compare(x.Article.Path, y.Article.Path), cmp.Compare(x.Span.Start, y.Span.Start))
+}

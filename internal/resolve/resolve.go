@@ -1,0 +1,73 @@
+package resolve
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+	"dossier/internal/extract"
+)
+
+// Article is one article on its way into the dossier. Of the dossier.Article
+// only what the document itself says is set.
+type Article struct {
+	*dossier.Article
+	PublisherName string // "" where the article gives none
+	Found         extract.Result
+}
+
+// Record is an editor's record. Slug names its page.
+type Record struct {
+	dossier.Record
+	Slug string
+}
+
+// Input is everything a dossier is made from.
+type Input struct {
+	Title, Subtitle string
+	Language        string
+	BaseURL         string
+	Edition         edtf.Date
+	Intro           string
+	IntroPath       string
+
+	Articles      []Article
+	People        []Record
+	Organizations []Record
+	Places        []Record
+	Publishers    []Record
+	Pages         []*dossier.Page
+	Media         []dossier.Media
+}
+
+// Resolve makes the dossier. The diagnostics are about records that contradict
+// each other.
+func Resolve(in Input) (*dossier.Dossier, diag.List) {
+	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
+	d := &dossier.Dossier{
+		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Edition: in.Edition,
+		Intro: in.Intro, IntroPath: in.IntroPath, Pages: in.Pages, Media: in.Media,
+	}
+	var problems diag.List
+	for i := range in.Articles {
+		d.Articles = append(d.Articles, in.Articles[i].Article)
+	}
+
+	ents := newEntities(&in, &problems)
+	for i := range in.Articles {
+		ents.mentions(i)
+	}
+	resolvePublishers(d, &in, &problems)
+	for i := range in.Articles {
+		a := &in.Articles[i]
+		addTimes(a)
+		addStatements(i, a, ents)
+	}
+	d.Events = resolveEvents(in.Articles)
+	d.Claims = resolveClaims(d.Articles)
+	order(d, ents)
+	cite(d)
+	return d, problems
+}

@@ -1,0 +1,37 @@
+package resolve
+
+import (
+	"fmt"
+	"strconv"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/slug"
+)
+
+type slugKey struct {
+	kind dossier.Kind
+	slug string
+}
+
+// nameSlugLength bounds the slug of a name, in bytes.
+const nameSlugLength = 80
+
+// uniqueSlug is the slug of a name, numbered where free says that it is taken.
+func uniqueSlug(name string, free func(string) bool) string {
+	base := slug.Of(name, nameSlugLength)
+	s := base
+	for n := 2; !free(s); n++ {
+		s = base + "-" + strconv.Itoa(n)
+	}
+	return s
+}
+
+// aliasTaken reports a name that two records claim.
+func aliasTaken(r *Record, name string, other *Record) diag.Diagnostic {
+	return diag.Diagnostic{
+		Path: r.Path, Line: 1, Col: 1, Severity: diag.Error, Code: "record-name-taken",
+		Message: fmt.Sprintf("the name %q belongs to %s already", name, other.Path),
+		Hint:    "one name can lead to one record only; remove it from one of the two",
+	}
+}

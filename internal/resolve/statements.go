@@ -1,0 +1,156 @@
+package resolve
+
+import (
+	"strconv"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+	"dossier/internal/extract/statements"
+	"dossier/internal/extract/times"
+	"dossier/internal/segment"
+	"dossier/internal/span"
+)
+
+// addTimes gives an article its time expressions.
+func addTimes(a *Article) {
+	for k := range a.Found.Times {
+		t := &a.Found.Times[k]
+		a.Times = append(a.Times, &dossier.Time{
+			Evidence: dossier.Evidence{Article: a.Article, Span: t.Span, Anchor: "t" + strconv.Itoa(k+1)},
+			Type:     t.Type.String(), Value: t.Value, Date: t.Date,
+		})
+	}
+}
+
+// addStatements gives an article its statements, sources resolved and dated.
+func addStatements(i int, a *Article, ents *entities) {
+	locals := ents.locals[i]
+	for k := range a.Found.Statements {
+		s := &a.Found.Statements[k]
+		if slight(a.Text, s) {
+			continue
+		}
+		out := &dossier.Statement{
+			Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: "s" + strconv.Itoa(k+1)},
+			Cue:        s.Cue,
+			Content:    s.Content,
+			Stance:     stances[s.Stance],
+			Mode:       s.Mode.String(),
+			Confidence: s.Confidence,
+		}
+		if s.Source != nil {
+			src := resolveSource(a, ents, locals, s.Source, out.Evidence)
+			out.Source = &src
+		}
+		for i := range s.Via {
+			out.Via = append(out.Via, resolveSource(a, ents, locals, &s.Via[i], out.Evidence))
+		}
+		out.Date = dateStatement(a, s)
+		a.Statements = append(a.Statements, out)
+	}
+}
+
+var stances = [...]dossier.Stance{
+	statements.Asserts:   dossier.Asserts,
+	statements.Denies:    dossier.Denies,
+	statements.Questions: dossier.Questions,
+	statements.Declines:  dossier.Declines,
+}
+
+// leastWords is the number of words from which on a content that is neither
+// quoted nor denied nor declined can be a claim of its own.
+const leastWords = 5
+
+// slight reports whether a statement says too little to stand in a dossier by
+// itself: a mere topic ("spoke of trade"), a manner ("sees it that way").
+func slight(t *segment.Text, s *statements.Statement) bool {
+	if s.Stance != statements.Asserts || s.Mode != statements.Indirect {
+		return false
+	}
+	words := 0
+	for _, c := range s.Content {
+		first, last := t.TokensIn(c)
+		for i := first; i < last; i++ {
+			if k := t.Tokens[i].Kind; k == segment.Word && !strings.EqualFold(t.Word(i), "that") || k == segment.Number {
+				words++
+			}
+		}
+	}
+	return words < leastWords
+}
+
+// extent is all of a statement: source, cue and content.
+func extent(s *statements.Statement) span.Span {
+	out := s.Cue
+	grow := func(o span.Span) {
+		switch {
+		case o.Empty():
+		case out.Empty():
+			out = o
+		default:
+			out = span.Span{Start: min(out.Start, o.Start), End: max(out.End, o.End)}
+		}
+	}
+	if s.Source != nil {
+		grow(s.Source.Span)
+	}
+	for _, v := range s.Via {
+		grow(v.Span)
+	}
+	for _, c := range s.Content {
+		grow(c)
+	}
+	return out
+}
+
+func resolveSource(a *Article, ents *entities, locals []local, s *statements.Source, whole dossier.Evidence) dossier.Source {
+	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
+	if !s.Span.Empty() {
+		out.Words = dossier.Fold(s.Span.Text(a.Prose))
+		out.Evidence.Span = s.Span
+	}
+	if s.Entity < 0 {
+		return out
+	}
+	if l := locals[s.Entity]; l.node != nil {
+		out.Entity = ents.entity(l.node)
+	}
+	return out
+}
+
+// dateStatement is when a statement was made: the time expression nearest to
+// the cue in its sentence that is no part of the content, else the article's
+// date. That time expression is marked as dating the saying.
+func dateStatement(a *Article, s *statements.Statement) edtf.Date {
+	if s.Cue.Empty() {
+		return a.Date
+	}
+	first, _ := a.Text.TokensIn(s.Cue)
+	sentence := a.Text.Sentences[min(a.Text.SentenceAt(first), len(a.Text.Sentences)-1)].Span
+	var best *dossier.Time
+	distance := 0
+	for i, t := range a.Times {
+		if !sentence.Contains(t.Span) || t.Date.IsZero() || !t.Date.IsDay() || a.Found.Times[i].Type > times.Time || within(t.Span, s.Content) {
+			continue
+		}
+		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)
+		if best == nil || d < distance {
+			best, distance = t, d
+		}
+	}
+	if best == nil || !a.Date.IsZero() && best.Date.Earliest().Compare(a.Date.Latest()) > 0 {
+		return a.Date
+	}
+	best.Said = true
+	return edtf.Of(best.Date.Earliest())
+}
+
+func within(s span.Span, of []span.Span) bool {
+	for _, o := range of {
+		if o.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
