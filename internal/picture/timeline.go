@@ -1,0 +1,188 @@
+package picture
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/edtf"
+)
+
+// Moment is when something happened: on one day, or at some time, or all the
+// time, from one day to another.
+type Moment struct {
+	From, To edtf.Day // both inclusive
+}
+
+// Point is one moment of a single day.
+type Point struct {
+	Moment int // index
+	X, Y   Px
+}
+
+// Column stands for several moments of single days that share a place.
+type Column struct {
+	Moments     []int // indices, in order of time
+	X, Y, W, H  Px
+	First, Last edtf.Day
+}
+
+// Bar is one or more moments of equal extent that is longer than a day.
+type Bar struct {
+	Moments    []int
+	X, Y, W, H Px
+}
+
+// Timeline is a timeline laid out. It has either points or columns.
+type Timeline struct {
+	Width, Height Px
+	Axis          Px // where the axis lies
+	DotRadius     Px
+	Points        []Point
+	Columns       []Column
+	Bars          []Bar
+	Omitted       int // moments for whose bars there is no room
+	Ticks         []Tick
+	Breaks        []Break
+	ToScale       bool // but for the breaks, equal times are equally wide
+}
+
+const (
+	slotWidth   Px = 100 // of points that share a place
+	dotStep     Px = 100
+	maxStack       = 12 // points above each other, else columns
+	columnsHigh Px = 1200
+	laneHeight  Px = 140
+	barHeight   Px = 100
+	maxLanes       = 10
+	axisRoom    Px = 300 // for the labels under the axis
+	shortestBar Px = 60
+)
+
+// NewTimeline lays moments out in the given width. A moment that ends before it
+// begins is taken the other way round.
+func NewTimeline(moments []Moment, width Px) Timeline {
+	t := Timeline{Width: width, DotRadius: 40}
+	if len(moments) == 0 {
+		return t
+	}
+	var days, stretches []stretch
+	for i, m := range moments {
+		s := stretch{first: m.From.Number(), last: m.To.Number(), moments: []int{i}}
+		if s.last < s.first {
+			s.first, s.last = s.last, s.first
+		}
+		if s.first == s.last {
+			days = append(days, s)
+		} else {
+			stretches = append(stretches, s)
+		}
+	}
+	days, stretches = merge(days), merge(stretches)
+	axis := newAxis(ends(days, stretches), width)
+	t.Breaks, t.ToScale = axis.breaks, axis.toScale()
+	t.stack(days, axis)
+	t.Ticks = axis.ticks()
+	t.pack(stretches, axis)
+	return t
+}
+
+// stretch is the moments of one extent, by day numbers.
+type stretch struct {
+	first, last int
+	moments     []int
+}
+
+// merge joins those of equal extent; the result is by start, then the longer first.
+func merge(all []stretch) []stretch {
+	slices.SortStableFunc(all, func(a, b stretch) int {
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+	var out []stretch
+	for _, s := range all {
+		if n := len(out); n > 0 && out[n-1].first == s.first && out[n-1].last == s.last {
+			out[n-1].moments = append(out[n-1].moments, s.moments...)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// ends are the days on which anything begins or ends, in order.
+func ends(days, stretches []stretch) []int {
+	var all []int
+	for _, s := range days {
+		all = append(all, s.first)
+	}
+	for _, s := range stretches {
+		all = append(all, s.first, s.last)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// stack sets the single days upon the axis: as points where no stack gets too
+// high, else as columns of a height that follows their number.
+func (t *Timeline) stack(days []stretch, axis *axis) {
+	slots := map[Px]*Column{}
+	var order []*Column
+	highest := 0
+	for _, s := range days {
+		x := axis.at(s.first)
+		slot := x / slotWidth
+		c := slots[slot]
+		if c == nil {
+			c = &Column{X: x, First: edtf.DayNumber(s.first)}
+			slots[slot] = c
+			order = append(order, c)
+		}
+		c.Last = edtf.DayNumber(s.first)
+		c.Moments = append(c.Moments, s.moments...)
+		highest = max(highest, len(c.Moments))
+	}
+	if highest > maxStack {
+		t.Axis = columnsHigh + 200
+		for _, c := range order {
+			c.H = max(columnsHigh*Px(len(c.Moments))/Px(highest), 20)
+			c.W = slotWidth - 20
+			c.X = max(c.X/slotWidth*slotWidth, sideRoom)
+			c.Y = t.Axis - c.H
+			t.Columns = append(t.Columns, *c)
+		}
+		return
+	}
+	t.Axis = dotStep*Px(highest) + 100
+	for _, c := range order {
+		for i, m := range c.Moments {
+			t.Points = append(t.Points, Point{Moment: m, X: c.X, Y: t.Axis - dotStep*Px(i) - 80})
+		}
+	}
+}
+
+// pack sets the stretches below the axis, each in the first lane that has room.
+func (t *Timeline) pack(stretches []stretch, axis *axis) {
+	var lanes []Px // where the last bar of each ends
+	for _, s := range stretches {
+		x := axis.at(s.first)
+		w := max(axis.at(s.last)-x, shortestBar)
+		x = min(x, t.Width-margin-w)
+		lane := 0
+		for lane < len(lanes) && lanes[lane] > x {
+			lane++
+		}
+		if lane == maxLanes {
+			t.Omitted += len(s.moments)
+			continue
+		}
+		if lane == len(lanes) {
+			lanes = append(lanes, 0)
+		}
+		lanes[lane] = x + w + 20
+		t.Bars = append(t.Bars, Bar{
+			Moments: s.moments,
+			X:       x, Y: t.Axis + axisRoom + laneHeight*Px(lane),
+			W: w, H: barHeight,
+		})
+	}
+	t.Height = t.Axis + axisRoom + laneHeight*Px(len(lanes)) + 20
+}

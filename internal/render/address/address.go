@@ -1,0 +1,97 @@
+// Package address says where in the site each thing has its page.
+//
+// A path is relative to the site's root and names a file
+// ("people/kim-jong-un.html"), so that a site works from any sub-path and from
+// a file system. An address is a path with an optional fragment. Paths hold the
+// slugs as they are; Relative turns an address into what stands in an href.
+package address
+
+import (
+	"net/url"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// The pages there is one of.
+const (
+	Index         = "index.html"
+	Articles      = "articles/index.html"
+	People        = "people/index.html"
+	Organizations = "organizations/index.html"
+	Places        = "places/index.html"
+	Timeline      = "timeline/index.html"
+	Claims        = "claims/index.html"
+	Publishers    = "publishers/index.html"
+	Data          = "data/index.html"
+	Search        = "search.html"
+	About         = "about.html"
+	Ambiguous     = "ambiguous.html"
+	NotFound      = "404.html"
+)
+
+// Article is the path of a's page.
+func Article(a *dossier.Article) string { return "articles/" + a.Slug + ".html" }
+
+// Entity is the path of e's page.
+func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + ".html" }
+
+// Kind is the path of the list of all entities of one kind.
+func Kind(k dossier.Kind) string { return folder(k) + "index.html" }
+
+func folder(k dossier.Kind) string {
+	return [...]string{"people/", "organizations/", "places/"}[k]
+}
+
+// Claim is the path of c's page.
+func Claim(c *dossier.Claim) string { return "claims/" + c.Slug + ".html" }
+
+// Publisher is the path of p's page.
+func Publisher(p *dossier.Publisher) string { return "publishers/" + p.Slug + ".html" }
+
+// Page is the path of a free page.
+func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
+
+// Event is the address of e's entry in the timeline.
+func Event(e *dossier.Event) string { return Month("timeline/", PeriodOf(e.Date)) + "#" + e.ID }
+
+// Passage is the address of the passage that e is.
+func Passage(e dossier.Evidence) string {
+	p := Article(e.Article)
+	if e.Anchor == "" {
+		return p
+	}
+	return p + "#" + e.Anchor
+}
+
+// Relative is the href that leads from the page at path from to an address.
+// The result never is empty, a folder or absolute.
+func Relative(from, to string) string {
+	path, fragment, hasFragment := strings.Cut(to, "#")
+	var b strings.Builder
+	if path != from || !hasFragment {
+		f, t := strings.Split(from, "/"), strings.Split(path, "/")
+		common := 0
+		for common < len(f)-1 && common < len(t)-1 && f[common] == t[common] {
+			common++
+		}
+		for range len(f) - 1 - common {
+			b.WriteString("../")
+		}
+		for i, part := range t[common:] {
+			if i > 0 {
+				b.WriteByte('/')
+			}
+			part = url.PathEscape(part)
+			if b.Len() == 0 && strings.Contains(part, ":") {
+				b.WriteString("./") // else what precedes the colon reads as a scheme
+			}
+			b.WriteString(part)
+		}
+	}
+	if hasFragment {
+		b.WriteByte('#')
+		b.WriteString(url.PathEscape(fragment))
+	}
+	return b.String()
+}

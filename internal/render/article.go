@@ -1,0 +1,123 @@
+package render
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/render/address"
+)
+
+// articlesView is the list of all articles.
+type articlesView struct {
+	frame
+	Total   int
+	Rows    []articleRef
+	More    bool // the list goes on in Periods
+	Periods []period
+}
+
+// articleView is one article.
+type articleView struct {
+	frame
+	Publisher  link
+	Author     string
+	Date       date
+	URL        string
+	Retrieved  date
+	Lang       string
+	SHA256     string
+	File       string
+	Body       articleText
+	People     []mentioned
+	Orgs       []mentioned
+	Places     []mentioned
+	Statements []statementRow
+	Events     []eventRow
+	Newer      link // the neighbours in the list of articles
+	Older      link
+}
+
+// mentioned is an entity that an article mentions.
+type mentioned struct {
+	entityRef
+	Passage string // href of the first mention
+	Count   int
+}
+
+func (l *pageList) articles(d *dossier.Dossier) {
+	l.add(ArticlesPage, address.Articles, func(at at) any {
+		return articlesView{
+			frame:   at.frame(""),
+			Total:   len(d.Articles),
+			Rows:    each(head(d.Articles, perPage), at.article),
+			More:    len(d.Articles) > perPage,
+			Periods: periods(at, monthFolder("articles"), at.site.articles),
+		}
+	})
+	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(at at, v *listView, items []*dossier.Article) {
+		v.Articles = each(items, at.article)
+	})
+	for i, a := range d.Articles {
+		l.add(ArticlePage, address.Article(a), func(at at) any {
+			v := at.articleView(a)
+			if i > 0 {
+				v.Newer = at.articleLink(d.Articles[i-1])
+			}
+			if i+1 < len(d.Articles) {
+				v.Older = at.articleLink(d.Articles[i+1])
+			}
+			return v
+		})
+	}
+}
+
+func (at at) articleLink(a *dossier.Article) link {
+	return link{Name: a.Title, Href: at.to(address.Article(a))}
+}
+
+func (at at) articleView(a *dossier.Article) articleView {
+	v := articleView{
+		frame:      at.frame(a.Title),
+		Publisher:  at.publisherLink(a.Publisher),
+		Author:     a.Author,
+		Date:       newDate(a.Date),
+		URL:        webURL(a.URL),
+		Retrieved:  newDate(a.Retrieved),
+		Lang:       a.Language,
+		SHA256:     a.SHA256,
+		File:       a.Path,
+		Body:       articleText{a, at},
+		Statements: each(a.Statements, at.statement),
+	}
+	for _, e := range a.Events {
+		v.Events = append(v.Events, at.eventIn(e, a))
+	}
+	for _, m := range at.mentioned(a) {
+		switch m.Kind {
+		case dossier.Person.String():
+			v.People = append(v.People, m)
+		case dossier.Organization.String():
+			v.Orgs = append(v.Orgs, m)
+		default:
+			v.Places = append(v.Places, m)
+		}
+	}
+	return v
+}
+
+// mentioned are the entities that a mentions, in order of their first mention.
+func (at at) mentioned(a *dossier.Article) []mentioned {
+	var out []mentioned
+	index := map[*dossier.Entity]int{}
+	for _, m := range a.Mentions {
+		if m.Entity == nil {
+			continue
+		}
+		i, ok := index[m.Entity]
+		if !ok {
+			i = len(out)
+			index[m.Entity] = i
+			out = append(out, mentioned{entityRef: at.entity(m.Entity), Passage: at.to(address.Passage(m.Evidence))})
+		}
+		out[i].Count++
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+package render
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+	"dossier/internal/picture"
+	"dossier/internal/render/address"
+)
+
+// coverageView is how many articles appeared when.
+type coverageView struct {
+	picture.Chart
+	Unit        string // "day", "week", "month", "year", "decade"
+	Columns     []coverageColumn
+	Numbered    bool       // there is room for a number on each column
+	First, Last date       // days
+	LabelY      picture.Px // baseline of the labels below
+	Right       picture.Px // where the last column ends
+}
+
+type coverageColumn struct {
+	picture.Stack
+	Date   date
+	Href   string     // the list of the month of its first article; "" for an empty one
+	Middle picture.Px // across
+	Above  picture.Px // baseline of the number on it
+}
+
+const (
+	coverageWidth  = 10000
+	coverageHeight = 1300
+	numberWidth    = 200
+)
+
+// coverage charts the articles that are dated to the day; nil where these fall
+// on fewer than two days.
+func (at at) coverage(articles []*dossier.Article) *coverageView {
+	var days []edtf.Day
+	month := map[edtf.Day]string{}
+	for _, a := range articles {
+		if a.Date.IsDay() {
+			day := a.Date.Earliest()
+			days = append(days, day)
+			month[day] = at.to(address.Month(monthFolder("articles"), address.PeriodOf(a.Date)))
+		}
+	}
+	if len(month) < 2 {
+		return nil
+	}
+	chart := picture.NewChart(days, coverageWidth, coverageHeight)
+	v := &coverageView{
+		Chart:  chart,
+		Unit:   [...]string{"day", "week", "month", "year", "decade"}[chart.Unit],
+		LabelY: chart.Axis + 160,
+	}
+	for _, s := range chart.Stacks {
+		c := coverageColumn{
+			Stack:  s,
+			Date:   newDate(edtf.Interval(edtf.Of(s.From), edtf.Of(s.To))),
+			Middle: s.X + s.W/2,
+			Above:  s.Y - 40,
+		}
+		for d := s.From; d.Compare(s.To) <= 0 && c.Href == ""; d = d.AddDays(1) {
+			c.Href = month[d]
+		}
+		v.Columns = append(v.Columns, c)
+		v.Right = s.X + s.W
+	}
+	v.Numbered = v.Columns[0].W >= numberWidth
+	v.First, v.Last = newDate(edtf.Of(v.Columns[0].From)), newDate(edtf.Of(v.Columns[len(v.Columns)-1].To))
+	return v
+}

@@ -1,0 +1,118 @@
+package render
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/render/address"
+	"dossier/internal/span"
+)
+
+// excerpt is a passage with what stands around it.
+type excerpt struct {
+	Before, Marked, After string
+	Href                  string // of the passage
+	Language              string
+	Origin                string
+	Candidates            []entityRef // of an ambiguous mention
+}
+
+// The most bytes of a sentence shown on either side of what is marked.
+const aroundMark = 260
+
+// excerpt shows a passage within its sentence, and with so many sentences more
+// on either side.
+func (at at) excerpt(e dossier.Evidence, more int) excerpt {
+	prose := e.Article.Prose
+	around := sentences(e.Article, e.Span, more)
+	x := excerpt{
+		Before:   squeeze(prose[around.Start:e.Span.Start]),
+		Marked:   dossier.Fold(e.Span.Text(prose)),
+		After:    squeeze(prose[e.Span.End:around.End]),
+		Href:     at.to(address.Passage(e)),
+		Language: e.Article.Language,
+	}
+	limit := aroundMark * (1 + more)
+	if cut := len(x.Before) - limit; cut > 0 {
+		x.Before = "… " + x.Before[wordStart(x.Before, cut):]
+	}
+	if len(x.After) > limit {
+		x.After = strings.TrimRightFunc(x.After[:wordEnd(x.After, limit)], unicode.IsSpace) + " …"
+	}
+	return x
+}
+
+// sentences is the span of the sentences that s touches and so many more of the
+// same block on either side. Of an article that is not segmented it is s and
+// what stands near it.
+func sentences(a *dossier.Article, s span.Span, more int) span.Span {
+	t := a.Text
+	if t == nil || len(t.Sentences) == 0 {
+		return span.Span{
+			Start: wordStart(a.Prose, max(0, s.Start-aroundMark)),
+			End:   wordEnd(a.Prose, min(len(a.Prose), s.End+aroundMark)),
+		}
+	}
+	first := sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].End > s.Start })
+	last := sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].Start >= s.End })
+	out := s
+	for i := max(0, first-more); i < min(len(t.Sentences), last+more); i++ {
+		if sentence := t.Sentences[i]; first < last && t.Blocks[sentence.Block].Overlaps(s) {
+			out.Start = min(out.Start, sentence.Start)
+			out.End = max(out.End, sentence.End)
+		}
+	}
+	return out
+}
+
+// squeeze makes every run of white space one space; unlike dossier.Fold it
+// keeps one at either end.
+func squeeze(s string) string {
+	folded := dossier.Fold(s)
+	if folded == "" {
+		if s == "" {
+			return ""
+		}
+		return " "
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsSpace(r) {
+		folded = " " + folded
+	}
+	if r, _ := utf8.DecodeLastRuneInString(s); unicode.IsSpace(r) {
+		folded += " "
+	}
+	return folded
+}
+
+// wordStart is the start of the first word at or after byte i, or where i lies
+// within one overlong word, the next code point.
+func wordStart(s string, i int) int {
+	if i == 0 {
+		return 0
+	}
+	if j := strings.IndexByte(s[i:], ' '); j >= 0 && j < 40 {
+		return i + j + 1
+	}
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
+}
+
+// wordEnd is the end of the last word at or before byte i, or where i lies
+// within one overlong word, the code point before.
+func wordEnd(s string, i int) int {
+	if i == len(s) {
+		return i
+	}
+	if j := strings.LastIndexByte(s[:i], ' '); j >= 0 && i-j < 40 {
+		return j
+	}
+	for i > 0 && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	return i
+}

@@ -1,0 +1,87 @@
+package render
+
+import (
+	"strings"
+
+	"dossier/internal/render/address"
+)
+
+// at is a page in the making: it knows the site and where in it the page lies.
+// Its methods make views.
+type at struct {
+	*site
+	path string
+}
+
+// to is the href of an address.
+func (at at) to(to string) string { return address.Relative(at.path, to) }
+
+// frame is what every page shows around its content.
+type frame struct {
+	Path      string // of the page
+	Title     string // of the page; the dossier's own on the front page
+	Dossier   string // the dossier's title
+	Subtitle  string
+	Language  string
+	Edition   date
+	Canonical string // the page's full URL; "" where it is not known
+	Pages     []link // the free pages
+	Ambiguous int    // mentions that nobody could be guessed for
+
+	shared *shared
+}
+
+// frame makes the frame of a page.
+func (at at) frame(title string) frame {
+	d := at.dossier
+	f := frame{
+		Path:      at.path,
+		Title:     title,
+		Dossier:   d.Title,
+		Subtitle:  d.Subtitle,
+		Language:  d.Language,
+		Edition:   newDate(d.Edition),
+		Ambiguous: len(d.Ambiguous),
+		shared:    at.shared,
+	}
+	if base := webURL(d.BaseURL); base != "" {
+		f.Canonical = strings.TrimSuffix(base, "/") + "/" + address.Relative(address.Index, at.path)
+	}
+	for _, p := range d.Pages {
+		f.Pages = append(f.Pages, link{Name: p.Title, Href: at.to(address.Page(p))})
+	}
+	return f
+}
+
+// HasCode reports whether the page needs the style sheet for code; views with a
+// text answer for it.
+func (f frame) HasCode() bool { return false }
+
+// To is the href from the page to a path within the site.
+func (f frame) To(path string) string { return address.Relative(f.Path, path) }
+
+// Current is the value of aria-current for a link to a part of the site: "page"
+// on the page itself, "true" on pages that belong to it, else "".
+func (f frame) Current(path string) string {
+	folder, _, inFolder := strings.Cut(path, "/")
+	switch {
+	case f.Path == path:
+		return "page"
+	case inFolder && strings.HasPrefix(f.Path, folder+"/"):
+		return "true"
+	}
+	return ""
+}
+
+// link is a name that leads somewhere.
+type link struct {
+	Name, Href string
+}
+
+// webURL is s if it is an address on the web, else "".
+func webURL(s string) string {
+	if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://") {
+		return s
+	}
+	return ""
+}

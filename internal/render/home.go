@@ -1,0 +1,172 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+)
+
+// indexView is the briefing.
+type indexView struct {
+	frame
+	Intro     text
+	Counts    counts
+	Events    []eventRow // the latest that have happened
+	Coming    []eventRow // the latest that are expected
+	People    []entityRef
+	Disputed  []claimRef // disputed or denied
+	Latest    []claimRef // others
+	Articles  []articleRef
+	Coverage  *coverageView
+	Network   *networkView
+	Timeline  *timelineView
+	FirstDate date // of the articles
+	LastDate  date
+}
+
+// counts is how much there is in a dossier.
+type counts struct {
+	Articles, Publishers, People, Organizations, Places, Events, Claims, Statements int
+	Mentions, Times, Ambiguous                                                      int
+	Disputed, Denied, Corroborated                                                  int
+	ByEditor                                                                        int // people, organizations, places, events and claims
+}
+
+func (s *site) counts() counts {
+	d := s.dossier
+	c := counts{
+		Articles:      len(d.Articles),
+		Publishers:    len(d.Publishers),
+		People:        len(d.People),
+		Organizations: len(d.Organizations),
+		Places:        len(d.Places),
+		Events:        len(d.Events),
+		Claims:        len(d.Claims),
+		Ambiguous:     len(d.Ambiguous),
+	}
+	for _, a := range d.Articles {
+		c.Mentions += len(a.Mentions)
+		c.Times += len(a.Times)
+		c.Statements += len(a.Statements)
+	}
+	for _, claim := range d.Claims {
+		switch claim.Status {
+		case dossier.Disputed:
+			c.Disputed++
+		case dossier.Denied:
+			c.Denied++
+		case dossier.Corroborated:
+			c.Corroborated++
+		}
+		c.ByEditor += editors(claim.Origin)
+	}
+	for _, e := range d.Events {
+		c.ByEditor += editors(e.Origin)
+	}
+	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+		for _, e := range list {
+			c.ByEditor += editors(e.Origin)
+		}
+	}
+	return c
+}
+
+func editors(o dossier.Origin) int {
+	if o == dossier.Editor {
+		return 1
+	}
+	return 0
+}
+
+// How much of each list the briefing shows.
+const (
+	briefEvents   = 8
+	briefComing   = 5
+	briefPeople   = 12
+	briefClaims   = 6
+	briefArticles = 6
+)
+
+func (at at) index() any {
+	d := at.dossier
+	v := indexView{
+		frame:    at.frame(d.Title),
+		Intro:    text{d.Intro, d.IntroPath, at},
+		Counts:   at.counts(),
+		People:   at.entityRefs(head(d.People, briefPeople)),
+		Articles: each(head(d.Articles, briefArticles), at.article),
+		Coverage: at.coverage(d.Articles),
+		Network:  at.network(d.People),
+		Timeline: at.timelinePicture(d.Events),
+	}
+	v.FirstDate, v.LastDate = extent(d.Articles)
+	for _, e := range slices.Backward(d.Events) {
+		switch {
+		case e.Date.IsZero():
+		case e.Expected && len(v.Coming) < briefComing:
+			v.Coming = append(v.Coming, at.event(e))
+		case !e.Expected && len(v.Events) < briefEvents:
+			v.Events = append(v.Events, at.event(e))
+		}
+	}
+	for _, c := range d.Claims {
+		contested := c.Status == dossier.Disputed || c.Status == dossier.Denied
+		switch {
+		case contested && len(v.Disputed) < briefClaims:
+			v.Disputed = append(v.Disputed, at.claim(c))
+		case !contested && len(v.Latest) < briefClaims:
+			v.Latest = append(v.Latest, at.claim(c))
+		}
+	}
+	return v
+}
+
+// extent is the first and the last date of the articles.
+func extent(articles []*dossier.Article) (first, last date) {
+	var dates []edtf.Date
+	for _, a := range articles {
+		if !a.Date.IsZero() {
+			dates = append(dates, a.Date)
+		}
+	}
+	if len(dates) == 0 {
+		return date{}, date{}
+	}
+	return newDate(slices.MinFunc(dates, edtf.Compare)), newDate(slices.MaxFunc(dates, edtf.Compare))
+}
+
+// aboutView says how to read the dossier.
+type aboutView struct {
+	frame
+	Counts    counts
+	FirstDate date
+	LastDate  date
+	Languages []languageCount
+}
+
+// languageCount is how many articles are in one language.
+type languageCount struct {
+	Language string
+	Count    int
+}
+
+func (at at) about() any {
+	v := aboutView{frame: at.frame(""), Counts: at.counts()}
+	v.FirstDate, v.LastDate = extent(at.dossier.Articles)
+	index := map[string]int{}
+	for _, a := range at.dossier.Articles {
+		i, ok := index[a.Language]
+		if !ok {
+			i = len(v.Languages)
+			index[a.Language] = i
+			v.Languages = append(v.Languages, languageCount{Language: a.Language})
+		}
+		v.Languages[i].Count++
+	}
+	slices.SortFunc(v.Languages, func(a, b languageCount) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Language, b.Language))
+	})
+	return v
+}

@@ -1,0 +1,96 @@
+package render
+
+import (
+	"io"
+
+	"dossier/internal/dossier"
+	"dossier/internal/render/address"
+)
+
+// Kind is a kind of page. Its template is the file KIND.html of the theme.
+type Kind string
+
+// The kinds of page.
+const (
+	IndexPage      Kind = "index"
+	ArticlesPage   Kind = "articles"
+	ArticlePage    Kind = "article"
+	EntitiesPage   Kind = "entities"
+	EntityPage     Kind = "entity"
+	TimelinePage   Kind = "timeline"
+	PeriodPage     Kind = "period"
+	ClaimsPage     Kind = "claims"
+	ClaimPage      Kind = "claim"
+	PublishersPage Kind = "publishers"
+	PublisherPage  Kind = "publisher"
+	ListPage       Kind = "list" // part of a list that is too long for one page
+	FreePage       Kind = "page"
+	AboutPage      Kind = "about"
+	SearchPage     Kind = "search"
+	DataPage       Kind = "data"
+	AmbiguousPage  Kind = "ambiguous"
+	NotFoundPage   Kind = "404"
+)
+
+var kinds = [...]Kind{
+	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage,
+}
+
+func (k Kind) file() string { return string(k) + ".html" }
+
+// Page is one page of a site, not rendered yet.
+type Page struct {
+	Path     string // within the site: "people/kim-jong-un.html"
+	Kind     Kind
+	view     func() any
+	renderer *Renderer
+}
+
+// Render writes the page to w. It may be called by several goroutines at once.
+func (p Page) Render(w io.Writer) error { return p.renderer.execute(w, p.Kind, p.view()) }
+
+// pageList gathers pages.
+type pageList struct {
+	site     *site
+	renderer *Renderer
+	pages    []Page
+}
+
+func (l *pageList) add(kind Kind, path string, view func(at) any) {
+	at := at{site: l.site, path: path}
+	l.pages = append(l.pages, Page{
+		Path:     path,
+		Kind:     kind,
+		view:     func() any { return view(at) },
+		renderer: l.renderer,
+	})
+}
+
+// Pages are all pages of d. The dossier must not change while they are in use.
+func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.list(d).pages }
+
+func (r *Renderer) list(d *dossier.Dossier) *pageList {
+	l := &pageList{site: newSite(r, d), renderer: r}
+	l.add(IndexPage, address.Index, at.index)
+	l.add(AboutPage, address.About, at.about)
+	l.add(SearchPage, address.Search, at.search)
+	l.add(DataPage, address.Data, at.data)
+	l.add(NotFoundPage, address.NotFound, at.notFound)
+	l.articles(d)
+	l.entities(dossier.Person, d.People)
+	l.entities(dossier.Organization, d.Organizations)
+	l.entities(dossier.Place, d.Places)
+	l.timeline()
+	l.claims(d)
+	l.publishers(d)
+	l.ambiguous(d)
+	for _, p := range d.Pages {
+		l.add(FreePage, address.Page(p), func(at at) any { return at.page(p) })
+	}
+	l.site.paths = make(map[string]bool, len(l.pages))
+	for _, p := range l.pages {
+		l.site.paths[p.Path] = true
+	}
+	return l
+}

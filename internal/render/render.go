@@ -1,0 +1,105 @@
+// Package render turns a finished dossier into pages.
+//
+// Rendering is a pure function of the dossier and the theme: no clock, no map
+// order, no randomness. Pages lists all pages without rendering any; each page
+// is then rendered by itself, in any order, by any number of goroutines, and
+// its bytes do not depend on the others.
+//
+// # Pages
+//
+// Each kind of page has one view, a struct that holds all its template may
+// show, and one template of the same name. The views hold facts, numbers and
+// addresses; words that a reader sees and that are not the dossier's own stand in the
+// templates. Addresses are relative and name files, so that a site works from
+// any sub-path and from a file system; package address has them all.
+//
+// A long list is cut into pages of a fixed size: entities in parts, articles
+// and claims by month and then in parts, so that no page grows with the dossier.
+//
+// # Theme
+//
+// A theme is the templates *.html and the assets beside them. A user's folder
+// may hold files of the same names; each replaces the built-in one. base.html
+// is the frame of every page but 404.html, which stands alone because it is
+// served from any depth; parts.html holds what several pages share; every other
+// file defines "main" for one kind of page.
+//
+// # Evidence
+//
+// On an article's page every passage that something rests on carries the
+// anchor of its evidence as its id, so the address of a passage is the
+// article's page with that fragment.
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"io"
+	"io/fs"
+
+	"dossier/templates"
+)
+
+// Renderer renders pages with one theme. It is safe for concurrent use.
+type Renderer struct {
+	theme     fs.FS
+	shared    *template.Template // what all pages share
+	templates map[Kind]*template.Template
+}
+
+// New reads the theme: the built-in one, with the files of overrides in the
+// place of those of the same name. Overrides may be nil. An error names the
+// template's file and line.
+func New(overrides fs.FS) (*Renderer, error) {
+	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
+	shared := template.New("base.html").Funcs(funcs)
+	for _, file := range []string{"base.html", "parts.html", "pictures.html"} {
+		if err := r.parse(shared, file); err != nil {
+			return nil, err
+		}
+	}
+	for _, kind := range kinds {
+		t, err := shared.Clone()
+		if err != nil {
+			return nil, fmt.Errorf("copy templates: %w", err)
+		}
+		if err := r.parse(t, kind.file()); err != nil {
+			return nil, err
+		}
+		r.templates[kind] = t
+	}
+	r.shared = shared
+	return r, nil
+}
+
+// parse adds a file to t. The name of a template is that of its file, so that
+// errors point to it.
+func (r *Renderer) parse(t *template.Template, file string) error {
+	src, err := fs.ReadFile(r.theme, file)
+	if err != nil {
+		return fmt.Errorf("read template: %w", err)
+	}
+	if t.Name() != file {
+		t = t.New(file)
+	}
+	if _, err := t.Parse(string(src)); err != nil {
+		return fmt.Errorf("parse template: %w", err)
+	}
+	return nil
+}
+
+// execute writes a page; nothing is written if it fails.
+func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
+	t := r.templates[kind]
+	start := "base.html"
+	if kind == NotFoundPage {
+		start = kind.file()
+	}
+	var b bytes.Buffer
+	if err := t.ExecuteTemplate(&b, start, view); err != nil {
+		return fmt.Errorf("render template: %w", err)
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}

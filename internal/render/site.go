@@ -1,0 +1,88 @@
+package render
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/edtf"
+	"dossier/internal/render/address"
+)
+
+// site is what the pages of one dossier share. It is not changed once made.
+type site struct {
+	dossier  *dossier.Dossier
+	shared   *shared
+	media    map[string]bool   // by path
+	sources  map[string]string // paths of pages and media by the files they are made from
+	paths    map[string]bool   // of all pages
+	events   []group[*dossier.Event]
+	claims   []group[*dossier.Claim]
+	articles []group[*dossier.Article]
+}
+
+func newSite(r *Renderer, d *dossier.Dossier) *site {
+	s := &site{
+		dossier:  d,
+		shared:   &shared{renderer: r},
+		media:    make(map[string]bool, len(d.Media)),
+		events:   byPeriod(d.Events, func(e *dossier.Event) edtf.Date { return e.Date }),
+		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
+		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
+	}
+	for _, m := range d.Media {
+		s.media[m.Path] = true
+	}
+	s.findSources()
+	return s
+}
+
+func (s *site) findSources() {
+	s.sources = map[string]string{}
+	d := s.dossier
+	for _, m := range d.Media {
+		s.sources[m.Path] = m.Path
+	}
+	for _, a := range d.Articles {
+		s.sources[a.Path] = address.Article(a)
+	}
+	for _, p := range d.Pages {
+		s.sources[p.Path] = address.Page(p)
+	}
+	for _, p := range d.Publishers {
+		if p.Record != nil {
+			s.sources[p.Record.Path] = address.Publisher(p)
+		}
+	}
+	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+		for _, e := range list {
+			if e.Record != nil {
+				s.sources[e.Record.Path] = address.Entity(e)
+			}
+		}
+	}
+	if d.IntroPath != "" {
+		s.sources[d.IntroPath] = address.Index
+	}
+}
+
+// group is what belongs to one period.
+type group[T any] struct {
+	period address.Period
+	items  []T
+}
+
+// byPeriod groups items by their dates. Groups are in the order of their first
+// items, items stay in their order.
+func byPeriod[T any](items []T, date func(T) edtf.Date) []group[T] {
+	var groups []group[T]
+	at := map[address.Period]int{}
+	for _, item := range items {
+		p := address.PeriodOf(date(item))
+		i, ok := at[p]
+		if !ok {
+			i = len(groups)
+			at[p] = i
+			groups = append(groups, group[T]{period: p})
+		}
+		groups[i].items = append(groups[i].items, item)
+	}
+	return groups
+}

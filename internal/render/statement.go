@@ -1,0 +1,76 @@
+package render
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/render/address"
+)
+
+// statementRow is a statement in a list.
+type statementRow struct {
+	Source      *source  // nil where the article names none
+	Via         []source // whom the source cites, the nearest first
+	Stance      string   // as in data files
+	StanceLabel string   // as a reader is told it
+	Mode        string
+	Words       string
+	Date        date
+	Article     articleRef
+	Passage     string // href
+	Claim       link   // empty where there is none
+	Status      string // of the claim
+	Origin      string
+	Own         bool // listed on the page of its source, which need not be named again
+}
+
+// source is whom a statement is attributed to.
+type source struct {
+	Name    string
+	Href    string // "" where nobody named is meant
+	Kind    string // of the entity
+	Words   string // of the article, where they are not the name
+	Passage string // href of the words; may be empty
+}
+
+func (at at) source(s dossier.Source) source {
+	v := source{Name: s.Name()}
+	if s.Entity != nil {
+		v.Href = at.to(address.Entity(s.Entity))
+		v.Kind = s.Entity.Kind.String()
+		if s.Words != s.Entity.Name {
+			v.Words = s.Words
+		}
+	}
+	if s.Evidence.Article != nil && s.Evidence.Anchor != "" {
+		v.Passage = at.to(address.Passage(s.Evidence))
+	}
+	return v
+}
+
+func (at at) statement(s *dossier.Statement) statementRow {
+	r := statementRow{
+		Via:         each(s.Via, at.source),
+		Stance:      s.Stance.String(),
+		StanceLabel: s.Stance.Label(),
+		Mode:        s.Mode,
+		Words:       s.Words(),
+		Date:        newDate(s.Date),
+		Article:     at.article(s.Article),
+		Passage:     at.to(address.Passage(s.Evidence)),
+		Origin:      s.Origin.String(),
+	}
+	if s.Source != nil {
+		v := at.source(*s.Source)
+		r.Source = &v
+	}
+	if s.Claim != nil {
+		r.Claim = link{Name: s.Claim.Proposition, Href: at.to(address.Claim(s.Claim))}
+		r.Status = s.Claim.Status.String()
+	}
+	return r
+}
+
+func (at at) ownStatement(s *dossier.Statement) statementRow {
+	r := at.statement(s)
+	r.Own = true
+	return r
+}

@@ -1,0 +1,143 @@
+package render
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/render/address"
+)
+
+// eventRow is an event in a list.
+type eventRow struct {
+	ID            string
+	Date          date
+	Summary       string
+	Expected      bool
+	Href          string // its entry in the timeline
+	People        []entityRef
+	Organizations []entityRef
+	Places        []entityRef
+	Evidence      []eventPassage // the first of them
+	Passages      int            // how many there are
+	More          *more          // the list of all, on the event's own entry if it is cut
+	Origin        string
+}
+
+// eventPassage is a passage that an event rests on.
+type eventPassage struct {
+	excerpt
+	Article articleRef
+	Dated   string // the words that date it
+}
+
+// timelineIndexView is the whole timeline in one picture.
+type timelineIndexView struct {
+	frame
+	Total   int
+	Picture *timelineView
+	Periods []period
+}
+
+// periodView is the events of one month, or of one year where the date tells no
+// month.
+type periodView struct {
+	frame
+	Period  date
+	Picture *timelineView
+	Events  []eventRow
+	Earlier *period // the neighbours; nil at the ends
+	Later   *period
+}
+
+// How many of an event's passages are shown.
+const (
+	passagesInList  = 3
+	passagesInEntry = 20
+)
+
+// event is an event in a list.
+func (at at) event(e *dossier.Event) eventRow {
+	return at.eventRow(e, each(head(e.Evidence, passagesInList), at.eventPassage))
+}
+
+// entry is an event as the timeline has it.
+func (at at) entry(e *dossier.Event) eventRow {
+	r := at.eventRow(e, each(head(e.Evidence, passagesInEntry), at.eventPassage))
+	r.More = at.continuation(len(e.Evidence), passagesInEntry, passagesPath(e))
+	return r
+}
+
+// passagesPath is the path of the list of all passages of an event.
+func passagesPath(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
+
+// eventIn is an event as a's own page lists it, with the passages of a alone.
+func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
+	var passages []eventPassage
+	for _, v := range e.Evidence {
+		if v.Article == a {
+			passages = append(passages, at.eventPassage(v))
+		}
+	}
+	return at.eventRow(e, passages)
+}
+
+func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
+	return eventRow{
+		ID:            e.ID,
+		Date:          newDate(e.Date),
+		Summary:       e.Summary,
+		Expected:      e.Expected,
+		Href:          at.to(address.Event(e)),
+		People:        at.entityRefs(e.People),
+		Organizations: at.entityRefs(e.Organizations),
+		Places:        at.entityRefs(e.Places),
+		Evidence:      passages,
+		Passages:      len(e.Evidence),
+		Origin:        e.Origin.String(),
+	}
+}
+
+func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
+	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article)}
+	if e.Time != nil {
+		p.Dated = e.Time.Quote()
+	}
+	return p
+}
+
+const timelineFolder = "timeline/"
+
+func (l *pageList) timeline() {
+	groups := l.site.events
+	l.add(TimelinePage, address.Timeline, func(at at) any {
+		return timelineIndexView{
+			frame:   at.frame(""),
+			Total:   len(at.dossier.Events),
+			Picture: at.timelinePicture(at.dossier.Events),
+			Periods: periods(at, timelineFolder, groups),
+		}
+	})
+	for i, g := range groups {
+		l.add(PeriodPage, address.Month(timelineFolder, g.period), func(at at) any {
+			v := periodView{
+				frame:   at.frame(""),
+				Period:  periodDate(g.period),
+				Picture: at.timelinePicture(g.items),
+				Events:  each(g.items, at.entry),
+			}
+			all := periods(at, timelineFolder, groups)
+			if i > 0 {
+				v.Earlier = &all[i-1]
+			}
+			if i+1 < len(all) {
+				v.Later = &all[i+1]
+			}
+			return v
+		})
+		for _, e := range g.items {
+			up := address.Event(e)
+			continued(l, "passages", passagesPath(e), e.Evidence, passagesInEntry, link{Name: e.Summary, Href: up}, up,
+				func(at at, v *listView, items []dossier.EventEvidence) {
+					v.Contexts = at.contextGroups(each(items, func(p dossier.EventEvidence) dossier.Evidence { return p.Evidence }))
+				})
+		}
+	}
+}

@@ -1,0 +1,12 @@
+// Package templates holds the built-in theme.
+package templates
+
+import "embed"
+
+// FS is the files of the theme.
+//
+//go:embed *.html *.css *.svg
+var FS embed.FS
+
+// Assets are the files of the theme that are copied into the site as they are.
+var Assets = [...]string{"style.css", "favicon.svg"}
