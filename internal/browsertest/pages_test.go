@@ -1,0 +1,146 @@
+package browsertest
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+func TestEveryKindOfPageFromTheFileSystem(t *testing.T) {
+	tb := open(t, "file://")
+	for _, p := range kinds(t) {
+		tb.visit(t, fileURL(p))
+		for _, problem := range tb.take() {
+			t.Errorf("%s: %s", p, problem)
+		}
+	}
+}
+
+func TestEveryKindOfPageUnderASubPath(t *testing.T) {
+	base := server(t)
+	tb := open(t, base)
+	for _, p := range kinds(t) {
+		tb.visit(t, base+p)
+		for _, problem := range tb.take() {
+			t.Errorf("%s: %s", p, problem)
+		}
+	}
+}
+
+// A page must not be wider than the screen, and a heading must not wrap into a
+// column of letters.
+func TestPagesFitTheScreen(t *testing.T) {
+	const overflow = `(() => {
+		const wide = document.documentElement.clientWidth;
+		const out = [];
+		if (document.documentElement.scrollWidth > wide) {
+			out.push("page is " + document.documentElement.scrollWidth + " px wide on " + wide);
+			for (const e of document.querySelectorAll("body *")) {
+				if (e.closest(".table-scroll, .scroll, svg")) continue;
+				if (e.getBoundingClientRect().right > wide + 1) { out.push(e.outerHTML.slice(0, 120)); break; }
+			}
+		}
+		for (const h of document.querySelectorAll("h1, h2, h3")) {
+			const r = h.getBoundingClientRect();
+			if (r.width > 0 && r.width < 90 && r.height > 150) out.push("column of letters: " + h.textContent);
+		}
+		return out;
+	})()`
+	const brightness = `(() => {
+		const canvas = document.createElement("p");
+		canvas.style.setProperty("background-color", "Canvas");
+		document.body.append(canvas);
+		for (const e of [document.body, document.documentElement, canvas]) {
+			const c = getComputedStyle(e).backgroundColor.match(/[\d.]+/g).map(Number);
+			if (c.length < 4 || c[3] > 0) return (c[0] + c[1] + c[2]) / 3;
+		}
+	})()`
+	for _, screen := range []struct {
+		name          string
+		width, height int64
+		scheme        string
+	}{{"phone, light", 375, 812, "light"}, {"phone, dark", 375, 812, "dark"}, {"narrow phone", 320, 640, "light"}, {"laptop, light", 1280, 800, "light"}, {"laptop, dark", 1280, 800, "dark"}} {
+		t.Run(screen.name, func(t *testing.T) {
+			tb := open(t, "file://")
+			tb.do(t, chromedp.EmulateViewport(screen.width, screen.height, chromedp.EmulateMobile))
+			call(t, tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: screen.scheme}},
+			})
+			for _, p := range kinds(t) {
+				tb.visit(t, fileURL(p))
+				for _, o := range eval[[]string](t, tb, overflow) {
+					t.Errorf("%s: %s", p, o)
+				}
+				if bright := eval[float64](t, tb, brightness); (bright < 128) != (screen.scheme == "dark") {
+					t.Errorf("%s: the background has brightness %v", p, bright)
+				}
+			}
+		})
+	}
+}
+
+// From a claim to its passage and back: the passage is in sight and lit up.
+func TestFromClaimToPassageAndBack(t *testing.T) {
+	tb := open(t, "file://")
+	claims, err := filepath.Glob(filepath.Join(site, "claims", "*-*.html"))
+	if err != nil || len(claims) == 0 {
+		t.Fatalf("claims: %v", err)
+	}
+	claim := fileURL("claims/" + filepath.Base(claims[len(claims)/2]))
+	tb.visit(t, claim)
+	tb.click(t, `main a[href*="articles/"][href*="#s"]`, ":target")
+	if address := get(t, tb, chromedp.Location()); !strings.Contains(address, "/articles/") {
+		t.Errorf("at %s", address)
+	}
+	if top := eval[float64](t, tb, `document.querySelector(":target").getBoundingClientRect().top / innerHeight`); top < 0 || top > 0.9 {
+		t.Errorf("the passage stands at %v of the window's height", top)
+	}
+	const background = `getComputedStyle(document.querySelector("%s")).backgroundColor`
+	lit, around := eval[string](t, tb, fmt.Sprintf(background, ":target")), eval[string](t, tb, fmt.Sprintf(background, "main"))
+	if lit == around || lit == "rgba(0, 0, 0, 0)" {
+		t.Errorf("background %s around %s", lit, around)
+	}
+	if !eval[bool](t, tb, fmt.Sprintf(`[...document.querySelectorAll('a[href*="claims/"]')].some(a => a.href === %q)`, claim)) {
+		t.Error("the article does not lead back to the claim")
+	}
+}
+
+// A reader clicks from the people to a person, to a mention, and stands at the
+// words.
+func TestFromPersonToMention(t *testing.T) {
+	tb := open(t, "file://")
+	tb.visit(t, fileURL("people/index.html"))
+	tb.click(t, `main a[href="kim-jong-un.html"]`, "h1")
+	if heading := get(t, tb, chromedp.Text(chromedp.CSS("h1"))); heading != "Kim Jong Un" {
+		t.Errorf("heading %q", heading)
+	}
+	tb.click(t, `main a[href*="articles/"][href*="#m"]`, ":target")
+	if words := get(t, tb, chromedp.Text(chromedp.CSS(":target"))); !strings.Contains(words, "Kim") {
+		t.Errorf("words %q", words)
+	}
+}
+
+func TestNoScriptIsNeeded(t *testing.T) {
+	tb := open(t, "file://")
+	call(t, tb, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	for _, p := range kinds(t) {
+		tb.visit(t, fileURL(p))
+		if text := get(t, tb, chromedp.Text(chromedp.CSS("body"))); len(strings.TrimSpace(text)) < 20 {
+			t.Errorf("%s shows nothing without scripts: %q", p, text)
+		}
+	}
+}
+
+func TestPagesPrint(t *testing.T) {
+	tb := open(t, "file://")
+	for _, p := range []string{"index.html", "people/kim-jong-un.html", "timeline/index.html", "claims/index.html"} {
+		tb.visit(t, fileURL(p))
+		if pdf := get(t, tb, chromedp.PrintToPDF()); len(pdf) < 5000 || !strings.HasPrefix(string(pdf[:5]), "%PDF-") {
+			t.Errorf("%s prints %d bytes", p, len(pdf))
+		}
+	}
+}

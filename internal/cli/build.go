@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"context"
+	"time"
+
+	"dossier/internal/build"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) build() *cobra.Command {
+	var f folders
+	var r reporting
+	var keep bool
+	cmd := &cobra.Command{
+		Use:   "build [DIR]",
+		Short: "Build the dossier in DIR, or here, into its site folder",
+		Long: `Build the site of the dossier in DIR, or in the current folder, from its content
+folder into its site folder. An article with an error is left out and the rest is
+built; the exit code is then 1. With --watch the site is built again at every change,
+until interrupted.`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: run(func(cmd *cobra.Command, args []string) error {
+			if err := r.validate(); err != nil {
+				return err
+			}
+			o, err := f.options(args)
+			if err != nil {
+				return err
+			}
+			if keep {
+				return p.keepBuilding(cmd.Context(), o, &r, func() {})
+			}
+			failed, err := p.runBuild(cmd.Context(), o, &r)
+			if err == nil && failed {
+				err = errProblems
+			}
+			return err
+		}),
+	}
+	f.register(cmd)
+	f.registerOutput(cmd)
+	r.register(cmd)
+	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "keep building as the content or the templates change")
+	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print problems only")
+	return cmd
+}
+
+// runBuild builds, prints problems and summary, and reports whether there were
+// errors in the content.
+func (p *program) runBuild(ctx context.Context, o build.Options, r *reporting) (failed bool, err error) {
+	start := time.Now()
+	summary, problems, buildErr := build.Run(ctx, o)
+	failed, err = r.problems(p.err, p.color, problems)
+	switch {
+	case err != nil:
+		return failed, err
+	case buildErr != nil:
+		return failed, explain(buildErr)
+	case summary.Articles == 0 && failed:
+		return failed, nil
+	}
+	return failed, r.summarize(p.out, summary, time.Since(start))
+}

@@ -1,0 +1,115 @@
+// Package cli is the command line of dossier.
+//
+// Results go to standard output, everything else to standard error: lower
+// case, no full stop, with a hint where there is one. The exit code is 0 where
+// all is well, 1 where problems were found, 2 for wrong use.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes.
+const (
+	codeFine     = 0
+	codeProblems = 1
+	codeUsage    = 2
+)
+
+// errProblems ends a command whose problems have been printed already.
+var errProblems = errors.New("problems were found")
+
+// usageError is a wrong use of the command line.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+
+// program is where a run's output goes.
+type program struct {
+	out, err io.Writer
+	color    bool // err is a terminal that shows colours
+}
+
+// Main runs the program with the arguments behind its name and returns the
+// exit code. A long-running command ends when ctx does.
+func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	p := &program{out: stdout, err: stderr, color: colors(stderr)}
+	root := p.root()
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	var usage usageError
+	switch {
+	case err == nil:
+		return codeFine
+	case errors.Is(err, errProblems):
+		return codeProblems
+	case errors.As(err, &usage), isCobraUsage(err):
+		fmt.Fprintf(stderr, "dossier: %v\nhint: see dossier --help\n", err)
+		return codeUsage
+	}
+	fmt.Fprintf(stderr, "dossier: %v\n", err)
+	return codeProblems
+}
+
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "dossier",
+		Short: "Turn a folder of articles into a linked dossier",
+		Long: `dossier turns a folder of articles into a static site of people, a timeline and
+claims, each line of it one click from the passage it rests on.`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return usageError{errors.New("no command given")}
+		},
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.AddCommand(p.build(), p.check(), p.extract(), p.newDossier(), p.serve(), p.version())
+	return root
+}
+
+// isCobraUsage reports the errors that cobra itself raises for a wrong use.
+// All errors of the commands here are wrapped or their own, so what comes up
+// before a command ran is one.
+func isCobraUsage(err error) bool {
+	var c commandError
+	return !errors.As(err, &c)
+}
+
+// commandError is an error that a command met while it ran.
+type commandError struct{ err error }
+
+func (e commandError) Error() string { return e.err.Error() }
+func (e commandError) Unwrap() error { return e.err }
+
+// run wraps the body of a command so that its errors are told from those of
+// the command line.
+func run(body func(cmd *cobra.Command, args []string) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		err := body(cmd, args)
+		var usage usageError
+		if err == nil || errors.As(err, &usage) {
+			return err
+		}
+		return commandError{err}
+	}
+}
+
+// colors reports whether w is a terminal and colours are not turned off.
+func colors(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

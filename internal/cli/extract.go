@@ -1,0 +1,143 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/document"
+	"dossier/internal/extract"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) extract() *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:   "extract FILE...",
+		Short: "Print what is found in articles",
+		Long: `Print the people, organizations and places, the time expressions and the statements
+that are found in each article: as text, or with --format json one object a line. A
+FILE of - is read from standard input as Markdown.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: run(func(cmd *cobra.Command, args []string) error {
+			print := map[string]func(io.Writer, *extraction) error{"text": printText, "json": printJSON}[format]
+			if print == nil {
+				return usageError{fmt.Errorf("unknown format %q, want text or json", format)}
+			}
+			return p.extractFiles(args, cmd.InOrStdin(), print)
+		}),
+	}
+	cmd.Flags().StringVar(&format, "format", "text", "how it is printed: text or json")
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp)) // the flag exists
+	return cmd
+}
+
+// extractFiles prints what is found in each file; problems of one do not keep
+// the others from being read.
+func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Writer, *extraction) error) error {
+	out := bufio.NewWriter(p.out)
+	var problems diag.List
+	for _, name := range files {
+		article, found := extractFile(name, stdin)
+		problems.Add(found...)
+		if article == nil {
+			continue
+		}
+		r := extract.Run(article.Prose, article.Blocks, article.Date)
+		e := extractionOf(name, article.Title, article.Date.String(), article.Body, &r)
+		if err := print(out, &e); err != nil {
+			return err
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if err := problems.Print(p.err, p.color); err != nil {
+		return err
+	}
+	if problems.Errors() > 0 {
+		return errProblems
+	}
+	return nil
+}
+
+func extractFile(name string, stdin io.Reader) (*document.Article, diag.List) {
+	var data []byte
+	var err error
+	if name == "-" {
+		data, err = io.ReadAll(io.LimitReader(stdin, document.MaxSize+1))
+	} else {
+		data, err = os.ReadFile(name)
+	}
+	if err != nil {
+		return nil, diag.List{diag.File(filepath.ToSlash(name), diag.Error, "unreadable", err.Error())}
+	}
+	return document.ParseArticle(filepath.ToSlash(name), data)
+}
+
+func printJSON(w io.Writer, e *extraction) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(e)
+}
+
+// printText prints an extraction for people: a line for each finding.
+func printText(w io.Writer, e *extraction) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n", e.File, e.Title)
+	if e.Date != "" {
+		fmt.Fprintf(&b, "  %s\n", e.Date)
+	}
+	for _, m := range e.Mentions {
+		role := ""
+		if m.Role != nil {
+			role = " (" + fold(m.Role.Text) + ")"
+		}
+		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s%s\n", m.Start, m.Kind, fold(m.Text), m.Entity, role)
+	}
+	for _, t := range e.Times {
+		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s\n", t.Start, strings.ToLower(t.Type), fold(t.Text), t.Value)
+	}
+	for _, c := range e.Claims {
+		var parts []string
+		for _, part := range c.Content {
+			parts = append(parts, fold(part.Text))
+		}
+		fmt.Fprintf(&b, "  %5d  %-12s  %s: %s\n", start(&c), c.Stance, chain(&c), strings.Join(parts, " … "))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func start(c *claimJSON) int {
+	switch {
+	case len(c.Content) > 0:
+		return c.Content[0].Start
+	case c.Cue != nil:
+		return c.Cue.Start
+	}
+	return 0
+}
+
+// chain is a statement's source and whom it cites.
+func chain(c *claimJSON) string {
+	if c.Source == nil {
+		return "?"
+	}
+	out := fold(c.Source.Text)
+	if c.Source.Entity != "" {
+		out += " [" + c.Source.Entity + "]"
+	}
+	for _, v := range c.Via {
+		out += " via " + fold(v.Text)
+	}
+	return out
+}
+
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }

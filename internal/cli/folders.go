@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"dossier/internal/build"
+	"dossier/internal/output"
+
+	"github.com/spf13/cobra"
+)
+
+// folders are the flags that say where things are.
+type folders struct {
+	content, site, templates string
+	force, inPlace           bool
+}
+
+// register adds the flags of a command that reads a dossier.
+func (f *folders) register(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.content, "content", "", "the content folder (DIR/content)")
+	cmd.Flags().StringVar(&f.templates, "templates", "", "a folder with templates of your own (DIR/templates)")
+	for _, name := range []string{"content", "templates"} {
+		_ = cmd.MarkFlagDirname(name) // the flag exists
+	}
+}
+
+// registerOutput adds the flags of a command that writes a site.
+func (f *folders) registerOutput(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.site, "site", "", "the folder the site is written to (DIR/site)")
+	cmd.Flags().BoolVar(&f.force, "force", false, "overwrite files of the site that were not written by a build")
+	cmd.Flags().BoolVar(&f.inPlace, "in-place", false, "replace file by file, for a folder that another program holds open")
+	_ = cmd.MarkFlagDirname("site") // the flag exists
+}
+
+// options are the build's options for the dossier in dir, the first argument
+// of the command or the current folder.
+func (f *folders) options(args []string) (build.Options, error) {
+	dir := "."
+	if len(args) > 0 {
+		dir = args[0]
+		if info, err := os.Stat(dir); err != nil {
+			return build.Options{}, usageError{err}
+		} else if !info.IsDir() {
+			return build.Options{}, usageError{&fs.PathError{Op: "open", Path: dir, Err: errors.New("not a folder")}}
+		}
+	}
+	in := func(given, name string) string {
+		if given != "" {
+			return given
+		}
+		return filepath.Join(dir, name)
+	}
+	return build.Options{
+		Content:   in(f.content, "content"),
+		Site:      in(f.site, "site"),
+		Templates: in(f.templates, "templates"),
+		Output:    output.Options{InPlace: f.inPlace, Force: f.force},
+	}, nil
+}
