@@ -29,5 +29,6 @@
 //
 // Each statement is a claim of its own, dated by the words beside its cue, else
 // by its article. Statements of a few words that are neither quoted nor denied
-// nor declined name a topic rather than claim something, and are left out.
+// nor declined name a topic rather than claim something, and are left out. A
+// denial of "such claims" is set beside the claims of the sentences before it.
 package resolve

@@ -67,6 +67,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	}
 	d.Events = resolveEvents(in.Articles)
 	d.Claims = resolveClaims(d.Articles)
+	relate(d.Articles)
 	order(d, ents)
 	cite(d)
 	return d, problems

@@ -72,7 +72,9 @@ func (l *linker) source(r relation.Range) Source {
 	case shallow.Name:
 		s.Entity = l.named(relation.Range{First: r.First, Last: head + 1})
 	default:
-		s.Entity, s.Unnamed = l.described(r, relation.Range{First: r.First, Last: head + 1})
+		if s.Entity = l.named(relation.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
+			s.Entity, s.Unnamed = l.described(r, relation.Range{First: r.First, Last: head + 1})
+		}
 	}
 	return s
 }

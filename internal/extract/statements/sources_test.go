@@ -54,6 +54,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"officials", "Officials said that the bridge was old.", "", true},
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
 		{"they, unnamed", "Analysts say that the bridge is old. They say that it will fall.", "", true},
+		{"name behind a description", "Citing pilots, Norwegian broadcaster NRK documented that the bridge was old.", "NRK", false},
 		{"document", "The report said that the bridge was old.", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
