@@ -57,23 +57,41 @@ func inASCII(set string, b byte) bool {
 	return false
 }
 
-// A RuneCounter turns byte offsets into code point offsets. Offsets asked for
-// in ascending order cost one pass over the text in all; an earlier one
-// restarts the count.
+// A RuneCounter turns byte offsets into code point offsets, in any order.
 type RuneCounter struct {
-	src         string
-	byte, runes int
+	src string
+	// marks holds, for every stride bytes of src, the first start of a code
+	// point from there on and how many code points lie before it.
+	marks []mark
 }
 
-// NewRuneCounter counts in src.
-func NewRuneCounter(src string) *RuneCounter { return &RuneCounter{src: src} }
+type mark struct{ byte, runes int }
 
-// At is the number of code points before byte offset off.
-func (c *RuneCounter) At(off int) int {
-	if off < c.byte {
-		c.byte, c.runes = 0, 0
+// stride is the distance of marks in bytes; a look-up counts no further.
+const stride = 512
+
+// NewRuneCounter counts in src.
+func NewRuneCounter(src string) *RuneCounter {
+	c := &RuneCounter{src: src, marks: make([]mark, 0, len(src)/stride+1)}
+	at, runes := 0, 0
+	for next := 0; next <= len(src); next += stride {
+		end := max(next, at)
+		for end < len(src) && !utf8.RuneStart(src[end]) {
+			end++
+		}
+		runes += utf8.RuneCountInString(src[at:end])
+		at = end
+		c.marks = append(c.marks, mark{at, runes})
 	}
-	c.runes += utf8.RuneCountInString(c.src[c.byte:off])
-	c.byte = off
-	return c.runes
+	return c
+}
+
+// At is the number of code points before byte offset off, which is the start
+// of one or the end of the text.
+func (c *RuneCounter) At(off int) int {
+	m := c.marks[off/stride]
+	if m.byte > off { // off is within the code point that reaches over the mark
+		m = c.marks[max(off/stride-1, 0)]
+	}
+	return m.runes + utf8.RuneCountInString(c.src[m.byte:off])
 }

@@ -2,7 +2,9 @@ package span
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestRelations(t *testing.T) {
@@ -51,4 +53,29 @@ func TestRuneCounter(t *testing.T) {
 			t.Errorf("At(%d) = %d, want %d", test[0], got, test[1])
 		}
 	}
+	if got := NewRuneCounter("").At(0); got != 0 {
+		t.Errorf("At(0) = %d of nothing", got)
+	}
+}
+
+func FuzzRuneCounter(f *testing.F) {
+	f.Add("aé日𝄞b", 3)
+	f.Add("日", 700)
+	f.Fuzz(func(t *testing.T, unit string, times int) {
+		if unit == "" || times < 0 || times > 2000 || !utf8.ValidString(unit) || len(unit)*times > 1<<16 {
+			return
+		}
+		src := strings.Repeat(unit, times)
+		c := NewRuneCounter(src)
+		runes := 0
+		for off := range src {
+			if got := c.At(off); got != runes {
+				t.Fatalf("At(%d) = %d, want %d", off, got, runes)
+			}
+			runes++
+		}
+		if got := c.At(len(src)); got != runes {
+			t.Fatalf("At(end) = %d, want %d", got, runes)
+		}
+	})
 }
