@@ -6,7 +6,7 @@ GO      ?= go
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 FUZZ    ?= 30s
 
-.PHONY: all bin site test unit browser vet fmt lint tidy bench fuzz golden clean help
+.PHONY: all bin site test unit browser vet fmt lint tidy bench fuzz eval golden clean help
 
 all: site
 
@@ -51,6 +51,9 @@ bench: ## run the benchmarks
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \
 		echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZ) $$p || exit 1; done || exit 1; done
+
+eval: ## measure extraction on public corpora (in the folder EVAL_DATA) against the stored scores
+	@$(GO) build -o bin/eval ./cmd/eval && ./bin/eval
 
 golden: ## rewrite the golden files
 	$(GO) test ./internal/corpus ./internal/render -update

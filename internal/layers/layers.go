@@ -62,6 +62,8 @@ var Rules = []Rule{
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.
+	{"internal/eval", []string{"internal/document", "internal/edtf", "internal/extract", "internal/extract/names", "internal/segment", "internal/slug", "internal/span"}},
+	{"cmd/eval", []string{"internal/edtf", "internal/eval", "internal/extract", "internal/segment"}},
 
 	// Training, run by hand.
 	{"cmd/train-names", []string{"internal/extract/names/tagger", "internal/segment", "internal/span"}},
