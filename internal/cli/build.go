@@ -22,10 +22,7 @@ built; the exit code is then 1. With --watch the site is built again at every ch
 until interrupted.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			if err := r.validate(); err != nil {
-				return err
-			}
-			o, err := f.options(args)
+			o, err := f.options(args, &r)
 			if err != nil {
 				return err
 			}

@@ -19,10 +19,7 @@ every link. Nothing is written. The problems are the result, so they go to stand
 output; the exit code is 1 where there are errors.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			if err := r.validate(); err != nil {
-				return err
-			}
-			o, err := f.options(args)
+			o, err := f.options(args, &r)
 			if err != nil {
 				return err
 			}

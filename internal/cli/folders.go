@@ -36,8 +36,12 @@ func (f *folders) registerOutput(cmd *cobra.Command) {
 }
 
 // options are the build's options for the dossier in dir, the first argument
-// of the command or the current folder.
-func (f *folders) options(args []string) (build.Options, error) {
+// of the command or the current folder. They are there only if the flags on
+// reporting make sense too.
+func (f *folders) options(args []string, r *reporting) (build.Options, error) {
+	if err := r.validate(); err != nil {
+		return build.Options{}, err
+	}
 	dir := "."
 	if len(args) > 0 {
 		dir = args[0]

@@ -26,10 +26,7 @@ build it again when the content or the templates change, until interrupted. Wher
 port is in use the next free one is taken.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			if err := r.validate(); err != nil {
-				return err
-			}
-			o, err := f.options(args)
+			o, err := f.options(args, &r)
 			if err != nil {
 				return err
 			}

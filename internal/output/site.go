@@ -99,16 +99,7 @@ func Open(dir string, opts Options) (*Site, error) {
 
 // Put hands over the bytes of one file. The slice is not kept.
 func (s *Site) Put(name string, content []byte) error {
-	sum := digest(sha256.Sum256(content))
-	write, err := s.plan(name, sum, int64(len(content)))
-	if err != nil || !write {
-		return err
-	}
-	st, err := s.staging()
-	if err != nil {
-		return err
-	}
-	return st.write(name, func(w io.Writer) error {
+	return s.place(name, sha256.Sum256(content), int64(len(content)), func(w io.Writer) error {
 		_, err := w.Write(content)
 		return err
 	})
@@ -121,7 +112,14 @@ func (s *Site) Copy(name string, open func() (io.ReadCloser, error)) error {
 	if err != nil {
 		return err
 	}
-	sum := digest(hash.Sum(nil))
+	return s.place(name, digest(hash.Sum(nil)), size, func(w io.Writer) error {
+		_, err := drain(open, w)
+		return err
+	})
+}
+
+// place stages a file of the new build if it differs from what is on disk.
+func (s *Site) place(name string, sum digest, size int64, fill func(io.Writer) error) error {
 	write, err := s.plan(name, sum, size)
 	if err != nil || !write {
 		return err
@@ -130,10 +128,7 @@ func (s *Site) Copy(name string, open func() (io.ReadCloser, error)) error {
 	if err != nil {
 		return err
 	}
-	return st.write(name, func(w io.Writer) error {
-		_, err := drain(open, w)
-		return err
-	})
+	return st.write(name, fill)
 }
 
 func drain(open func() (io.ReadCloser, error), w io.Writer) (int64, error) {
