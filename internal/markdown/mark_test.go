@@ -148,6 +148,13 @@ func TestAftersOfMarksThatEndTogetherAreInOrder(t *testing.T) {
 	if got := strings.TrimSpace(b.String()); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
+	body = "one two three four"
+	outer = at(t, body, "one two three", markdown.Mark{Class: "o", After: "<sup>1</sup>"})
+	inner = at(t, body, "three", markdown.Mark{Class: "i", After: "<sup>2</sup>"})
+	want = "<p><span class=\"o\">one two <span class=\"i\">three</span></span><sup>1</sup><sup>2</sup> four</p>\n"
+	if got, _ := plain(t, body, inner, outer); got != want {
+		t.Errorf("plain: got\n%s\nwant\n%s", got, want)
+	}
 }
 
 func TestAfterStandsBehindTheLastPieceAndOutsideLinks(t *testing.T) {

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bufio"
-	"html/template"
 	"io"
 	"slices"
 	"strconv"
@@ -49,7 +48,7 @@ type plain struct {
 	body    string
 	heading string // the element of headings
 	placed  map[*Mark]bool
-	behind  []template.HTML // what marks within the link being written have behind them
+	behind  []*Mark // that are closed and have something behind them, not written yet
 }
 
 func (p *plain) block(b segment.Block, marks []*Mark) {
@@ -58,13 +57,16 @@ func (p *plain) block(b segment.Block, marks []*Mark) {
 		tag = p.heading
 	}
 	write(p.w, "<", tag, ">")
-	p.nested(b.Span, marks, false)
+	p.nested(b.Span, marks, false, false)
 	write(p.w, "</", tag, ">\n")
 }
 
 // nested writes s with the marks that overlap it, the outermost first. A mark
 // that reaches past the one it starts in goes on behind it, in another piece.
-func (p *plain) nested(s span.Span, marks []*Mark, inLink bool) {
+// What marks have behind them is written out of links and, where several end in
+// one place, behind them all.
+func (p *plain) nested(s span.Span, marks []*Mark, within, inLink bool) {
+	whole := s
 	for i, m := range marks {
 		part := span.Span{Start: max(s.Start, m.Start), End: min(s.End, m.End)}
 		if part.Empty() || strings.TrimSpace(part.Text(p.body)) == "" {
@@ -74,20 +76,26 @@ func (p *plain) nested(s span.Span, marks []*Mark, inLink bool) {
 		link := m.Href != "" && !inLink
 		m.open(p.w, !p.placed[m], link)
 		p.placed[m] = true
-		p.nested(part, marks[i+1:], inLink || link)
+		p.nested(part, marks[i+1:], true, inLink || link)
 		m.close(p.w, link)
 		if m.After != "" && strings.TrimSpace(p.body[part.End:max(part.End, m.End)]) == "" {
-			p.behind = append(p.behind, m.After)
+			p.behind = append(p.behind, m)
 		}
-		if !inLink {
-			for _, html := range p.behind {
-				write(p.w, string(html))
-			}
-			p.behind = p.behind[:0]
+		if !inLink && (!within || part.End < whole.End) {
+			p.flush()
 		}
 		s.Start = part.End
 	}
 	p.text(s)
+}
+
+// flush writes what closed marks have behind them, in the order of the marks.
+func (p *plain) flush() {
+	slices.SortStableFunc(p.behind, func(a, b *Mark) int { return span.Compare(a.Span, b.Span) })
+	for _, m := range p.behind {
+		write(p.w, string(m.After))
+	}
+	p.behind = p.behind[:0]
 }
 
 func (p *plain) text(s span.Span) {

@@ -2,14 +2,21 @@ package segment
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dossier/internal/span"
 )
 
-// PlainBlocks cuts plain text into paragraphs: at blank lines where there are
-// any within the text, else at every line.
+// wrapColumn is the width from which on a line shows that the text has no line
+// breaks within its paragraphs: by hand or by mail programs, lines are broken
+// well before.
+const wrapColumn = 120
+
+// PlainBlocks cuts plain text into paragraphs. Where the text has lines of 120
+// characters and more, each line is a paragraph; else blank lines separate
+// paragraphs, or line breaks where there are no blank lines.
 func PlainBlocks(text string) []Block {
-	blank := hasBlankLine(text)
+	joined := hasBlankLine(text) && !hasLongLine(text)
 	var blocks []Block
 	start, end := -1, 0
 	flush := func() {
@@ -33,7 +40,7 @@ func PlainBlocks(text string) []Block {
 				start = off + strings.Index(line, trimmed)
 			}
 			end = off + strings.Index(line, trimmed) + len(trimmed)
-			if !blank {
+			if !joined {
 				flush()
 			}
 		}
@@ -41,6 +48,15 @@ func PlainBlocks(text string) []Block {
 	}
 	flush()
 	return blocks
+}
+
+func hasLongLine(text string) bool {
+	for line := range strings.SplitSeq(text, "\n") {
+		if len(line) >= wrapColumn && utf8.RuneCountInString(line) >= wrapColumn {
+			return true
+		}
+	}
+	return false
 }
 
 func hasBlankLine(text string) bool {

@@ -141,6 +141,7 @@ func TestPlainBlocks(t *testing.T) {
 		"spaces and CRLF":       {"  one  \r\n \r\n two\r\n", []string{"one", "two"}},
 		"several blank lines":   {"\n\n\none\n\n\n\ntwo\n\n", []string{"one", "two"}},
 		"nothing":               {" \n\n", nil},
+		"long lines":            {strings.Repeat("word ", 30) + "end.\nshort\n\nthree", []string{strings.Repeat("word ", 30) + "end.", "short", "three"}},
 		"no newline at the end": {"one", []string{"one"}},
 	} {
 		t.Run(name, func(t *testing.T) {
