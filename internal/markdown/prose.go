@@ -79,9 +79,18 @@ func (p *prose) leaf(n ast.Node, kind segment.BlockKind) {
 	p.extent = span.Span{}
 	p.inTag = false
 	p.inline(n)
-	if p.trim() {
-		p.blocks = append(p.blocks, segment.Block{Span: p.extent, Kind: kind})
+	if !p.trim() {
+		return
 	}
+	// A text that was pasted in one paragraph a line is one to Markdown, yet no
+	// sentence reaches from one line to the next.
+	if text := string(p.out[p.extent.Start:p.extent.End]); kind != segment.Heading && kind != segment.Cell && segment.LinesAreParagraphs(text) {
+		for _, b := range segment.PlainBlocks(text) {
+			p.blocks = append(p.blocks, segment.Block{Span: span.Span{Start: p.extent.Start + b.Start, End: p.extent.Start + b.End}, Kind: kind})
+		}
+		return
+	}
+	p.blocks = append(p.blocks, segment.Block{Span: p.extent, Kind: kind})
 }
 
 // trim narrows the block's extent to what is left after escapes have been

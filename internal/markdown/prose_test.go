@@ -25,11 +25,13 @@ func blocksOf(body string) []string {
 }
 
 func TestProseBlocks(t *testing.T) {
+	long := strings.Repeat("One ship left, ", 9) + "they say."
 	for _, c := range []struct {
 		name, body string
 		want       []string
 	}{
 		{"paragraphs", "One ship.\nTwo ships.\n\nThree.", []string{"paragraph: One ship. Two ships.", "paragraph: Three."}},
+		{"one paragraph a line", long + "\nTwo ships.", []string{"paragraph: " + long, "paragraph: Two ships."}},
 		{"headings", "# The port #\n\nOdesa\n=====\n", []string{"heading: The port", "heading: Odesa"}},
 		{"emphasis", "The *Mary* left **at** __dawn__ ~~late~~.", []string{"paragraph: The Mary left at dawn late ."}},
 		{"links keep their words", `See [the log](https://example.org/x "title") and [more][1].` + "\n\n[1]: https://example.org/y\n", []string{"paragraph: See the log and more ."}},

@@ -7,16 +7,15 @@ import (
 	"dossier/internal/span"
 )
 
-// wrapColumn is the width from which on a line shows that the text has no line
-// breaks within its paragraphs: by hand or by mail programs, lines are broken
-// well before.
+// wrapColumn is the width from which on a line is hardly one that was broken by
+// hand or by a mail program.
 const wrapColumn = 120
 
-// PlainBlocks cuts plain text into paragraphs. Where the text has lines of 120
-// characters and more, each line is a paragraph; else blank lines separate
-// paragraphs, or line breaks where there are no blank lines.
+// PlainBlocks cuts plain text into paragraphs. Where each line is a paragraph
+// (see [LinesAreParagraphs]) it is cut at line breaks; else at blank lines, or
+// at line breaks where there are no blank lines.
 func PlainBlocks(text string) []Block {
-	joined := hasBlankLine(text) && !hasLongLine(text)
+	joined := hasBlankLine(text) && !LinesAreParagraphs(text)
 	var blocks []Block
 	start, end := -1, 0
 	flush := func() {
@@ -50,13 +49,24 @@ func PlainBlocks(text string) []Block {
 	return blocks
 }
 
-func hasLongLine(text string) bool {
+// LinesAreParagraphs reports whether a text has several lines each of which is
+// a paragraph of its own: some are longer than lines are where they are broken
+// within paragraphs, and most end as a sentence does.
+func LinesAreParagraphs(text string) bool {
+	long, lines, ended := false, 0, 0
 	for line := range strings.SplitSeq(text, "\n") {
-		if len(line) >= wrapColumn && utf8.RuneCountInString(line) >= wrapColumn {
-			return true
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		lines++
+		long = long || len(line) >= wrapColumn && utf8.RuneCountInString(line) >= wrapColumn
+		r, _ := utf8.DecodeLastRuneInString(line)
+		if strings.ContainsRune(".!?…:\"”’')", r) {
+			ended++
 		}
 	}
-	return false
+	return long && lines > 1 && 2*ended > lines
 }
 
 func hasBlankLine(text string) bool {

@@ -136,13 +136,14 @@ func TestPlainBlocks(t *testing.T) {
 		text string
 		want []string
 	}{
-		"blank lines":           {"one\ntwo\n\nthree\n", []string{"one\ntwo", "three"}},
-		"one line each":         {"one\ntwo\nthree", []string{"one", "two", "three"}},
-		"spaces and CRLF":       {"  one  \r\n \r\n two\r\n", []string{"one", "two"}},
-		"several blank lines":   {"\n\n\none\n\n\n\ntwo\n\n", []string{"one", "two"}},
-		"nothing":               {" \n\n", nil},
-		"long lines":            {strings.Repeat("word ", 30) + "end.\nshort\n\nthree", []string{strings.Repeat("word ", 30) + "end.", "short", "three"}},
-		"no newline at the end": {"one", []string{"one"}},
+		"blank lines":             {"one\ntwo\n\nthree\n", []string{"one\ntwo", "three"}},
+		"one line each":           {"one\ntwo\nthree", []string{"one", "two", "three"}},
+		"spaces and CRLF":         {"  one  \r\n \r\n two\r\n", []string{"one", "two"}},
+		"several blank lines":     {"\n\n\none\n\n\n\ntwo\n\n", []string{"one", "two"}},
+		"nothing":                 {" \n\n", nil},
+		"long lines":              {strings.Repeat("word ", 30) + "end.\nshort\n\nthree.", []string{strings.Repeat("word ", 30) + "end.", "short", "three."}},
+		"broken at a wide column": {strings.Repeat("word ", 30) + "on\nshort\n\nthree.", []string{strings.Repeat("word ", 30) + "on\nshort", "three."}},
+		"no newline at the end":   {"one", []string{"one"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
