@@ -29,14 +29,15 @@ var Rules = []Rule{
 	{"internal/corpus", []string{"internal/config", "internal/diag", "internal/document"}},
 
 	// Extraction: one article at a time, no syntax, no files.
+	{"internal/extract/confidence", nil},
 	{"internal/extract/names/lexicon", nil},
 	{"internal/extract/names/tagger", []string{"internal/extract/names/lexicon", "internal/segment"}},
-	{"internal/extract/names", []string{"internal/extract/names/lexicon", "internal/extract/names/tagger", "internal/segment", "internal/span"}},
-	{"internal/extract/times", []string{"internal/edtf", "internal/segment", "internal/span"}},
+	{"internal/extract/names", []string{"internal/extract/confidence", "internal/extract/names/lexicon", "internal/extract/names/tagger", "internal/segment", "internal/span"}},
+	{"internal/extract/times", []string{"internal/edtf", "internal/extract/confidence", "internal/segment", "internal/span"}},
 	{"internal/extract/statements/linear", nil},
 	{"internal/extract/statements/shallow", []string{"internal/extract/statements/linear", "internal/segment"}},
 	{"internal/extract/statements/relation", []string{"internal/extract/statements/linear", "internal/extract/statements/shallow"}},
-	{"internal/extract/statements", []string{"internal/extract/names", "internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
+	{"internal/extract/statements", []string{"internal/extract/confidence", "internal/extract/names", "internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
 	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.

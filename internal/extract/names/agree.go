@@ -116,8 +116,8 @@ func (f *finder) addMissed(surnames map[string]bool) {
 			if !ok {
 				continue
 			}
-			c := chunk{first: i, last: i + 1}
-			c.Span, c.Entity, c.Confidence = s, -1, 0.5
+			c := chunk{first: i, last: i + 1, untagged: true}
+			c.Span, c.Entity = s, -1
 			missed = append(missed, c)
 		}
 	}

@@ -11,8 +11,11 @@ import (
 // chunk is a mention in the making: a run of tokens, or part of one token.
 type chunk struct {
 	Mention
-	first, last int   // half-open range of tokens
-	name        *name // of a person
+	first, last int     // half-open range of tokens
+	name        *name   // of a person
+	tagged      Kind    // the tagger's kind
+	margin      float64 // by how much the tagger was sure
+	untagged    bool    // the tagger passed it over
 }
 
 // finder is the state of finding the names of one text.
@@ -37,6 +40,7 @@ func Find(t *segment.Text) Result {
 	f.identifyOthers()
 	f.nameEntities()
 	f.findGenders()
+	f.rate()
 	r := Result{Mentions: make([]Mention, len(f.chunks)), Entities: f.entities}
 	for i := range f.chunks {
 		r.Mentions[i] = f.chunks[i].Mention
@@ -66,7 +70,7 @@ func (f *finder) addChunk(n tagger.Name, first, last int) {
 	c := chunk{first: first, last: last}
 	c.Kind = [...]Kind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}[n.Type]
 	c.Entity = -1
-	c.Confidence = confidence(n.Margin)
+	c.tagged, c.margin = c.Kind, float64(n.Margin)
 	c.Span = f.t.Cover(first, last)
 	f.chunks = append(f.chunks, c)
 }
@@ -83,12 +87,6 @@ func (f *finder) lineEnds(k int) bool {
 	}
 	before := f.t.Source[:f.t.Tokens[k-1].End]
 	return len(before)-strings.LastIndexByte(before, '\n') <= shortLine
-}
-
-// confidence turns the margin of a name into a number between 0 and 1.
-func confidence(margin float32) float64 {
-	m := float64(max(margin, 0))
-	return 0.5 + m/(2*(m+1.5))
 }
 
 // class is the lexicon's class of token i by itself.

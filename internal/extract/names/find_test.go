@@ -218,14 +218,3 @@ func TestNoPeople(t *testing.T) {
 		}
 	}
 }
-
-func TestConfidenceGrowsWithTheMargin(t *testing.T) {
-	last := 0.0
-	for _, m := range []float32{-3, 0.5, 2, 8, 1000} {
-		c := confidence(m)
-		if c <= last || c < 0.5 || c >= 1 {
-			t.Errorf("margin %g: confidence %g behind %g", m, c, last)
-		}
-		last = c
-	}
-}

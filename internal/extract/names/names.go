@@ -19,6 +19,7 @@
 //     order, by acronyms, by usual other names; owner.go keeps the ministries
 //     of two states apart. forms.go picks the name to show.
 //   - gender.go says he or she, for pronouns to be resolved.
+//   - confidence.go says how likely a mention is right.
 //
 // A mention is the name alone: no title, no article, no possessive. The title,
 // "Mr." included, is the Role. Names of peoples, events and products are no
@@ -68,7 +69,8 @@ type Mention struct {
 	// Credit marks a byline, a photo credit and the like: the person is named,
 	// yet not in the story.
 	Credit bool
-	// Confidence is between 0 and 1.
+	// Confidence is the share of such mentions that name something of that
+	// kind, between 0 and 1. Who or what it is may be wrong all the same.
 	Confidence float64
 }
 

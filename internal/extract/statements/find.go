@@ -42,13 +42,13 @@ type draft struct {
 	cue     int // its head
 	cueEnd  int // behind its last word
 	content []relation.Range
-	// confidence is that of the relation.
-	confidence float64
+	made    construction
+	score   float64 // the relation's probability, if made by the model
 }
 
 func (f *finder) draft(r relation.Relation) draft {
 	r = f.accordingTo(r)
-	d := draft{source: f.trimSource(r.Source), group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, confidence: r.Confidence}
+	d := draft{source: f.trimSource(r.Source), group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	start, withheld := f.withheld(r.Cue, s.First)
 	if withheld {
@@ -56,7 +56,6 @@ func (f *finder) draft(r relation.Relation) draft {
 	}
 	if r.Certain {
 		d.source = f.ownSubject(d.source, r)
-		d.confidence = max(d.confidence, certainConfidence)
 	}
 	d.source = f.withPartners(d.source, r.Group)
 	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
@@ -71,16 +70,13 @@ func (f *finder) draft(r relation.Relation) draft {
 	return d
 }
 
-// certainConfidence is the least of a statement whose cue a rule found.
-const certainConfidence = 0.6
-
 // statements turns the drafts into statements.
 func (f *finder) statements() []Statement {
 	out := make([]Statement, 0, len(f.drafts))
 	l := newLinker(f)
 	for i := range f.drafts {
 		d := &f.drafts[i]
-		s := Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence}
+		s := Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence()}
 		for _, c := range d.content {
 			s.Content = append(s.Content, f.contentSpan(c))
 		}

@@ -74,7 +74,7 @@ func (f *finder) addQuotes() {
 		case near == block && s-at == 1 && f.mode(d.content) != Indirect:
 			d.content = append(d.content, in)
 		case near == block-1 && f.fills(q, block) && !d.source.Empty():
-			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []relation.Range{in}, confidence: neighbourConfidence})
+			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []relation.Range{in}, made: inherited})
 		}
 	}
 	f.drafts = append(f.drafts, added...)
@@ -95,7 +95,7 @@ func (f *finder) credited(q shallow.Quote, in relation.Range) (draft, bool) {
 	if f.Tags[name.Last-1] != shallow.Name || f.Tag(name.Last) != shallow.Open && !f.onlyMarks(name.Last, f.blockEnd(dash)) {
 		return draft{}, false
 	}
-	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []relation.Range{in}, confidence: creditConfidence}, true
+	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []relation.Range{in}, made: credited}, true
 }
 
 // blockEnd is where the block of token i ends.
@@ -103,13 +103,6 @@ func (f *finder) blockEnd(i int) int {
 	b := f.Text.Blocks[f.Text.Sentences[f.Text.SentenceAt(i)].Block]
 	return f.Text.Sentences[b.Last-1].Last
 }
-
-// creditConfidence is that of a quotation with a name behind a dash.
-const creditConfidence = 0.8
-
-// neighbourConfidence is that of a quotation given to the source of the block
-// before.
-const neighbourConfidence = 0.5
 
 func (f *finder) anyTaken(taken []bool, r relation.Range) bool {
 	return slices.Contains(taken[r.First:r.Last], true)

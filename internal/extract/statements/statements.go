@@ -17,9 +17,7 @@
 //     each source to the entity it names, by name, description or pronoun.
 //
 // A statement within another ("she said he had told her that ...") is one of
-// its own. Confidence is the model's probability that source and content are
-// right, or a constant for what a rule alone found. It all works without names
-// as well: then no source has an entity.
+// its own. It all works without names as well: then no source has an entity.
 package statements
 
 import (
@@ -78,6 +76,7 @@ type Statement struct {
 	Content []span.Span
 	Stance  Stance
 	Mode    Mode
-	// Confidence is between 0 and 1.
+	// Confidence is the share of such statements whose source and content are
+	// right, between 0 and 1.
 	Confidence float64
 }

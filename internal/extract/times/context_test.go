@@ -101,19 +101,6 @@ func TestInTalkOnlyDatesCount(t *testing.T) {
 	}
 }
 
-func TestConfidenceFallsWithWhatIsImplied(t *testing.T) {
-	text := "On 12 May 2020, last week, on Tuesday, now."
-	found := findIn(t, text, article)
-	if len(found) != 4 {
-		t.Fatalf("found %s", listed(text, found))
-	}
-	for i, e := range found {
-		if e.Confidence <= 0 || e.Confidence > 1 || i > 0 && e.Confidence >= found[i-1].Confidence {
-			t.Errorf("%q: confidence %v", e.Span.Text(text), e.Confidence)
-		}
-	}
-}
-
 func TestModifiersHaveTheNamesOfTimex(t *testing.T) {
 	for m, want := range map[Modifier]string{None: "", Start: "START", Mid: "MID", End: "END", Approx: "APPROX"} {
 		if m.String() != want {

@@ -5,15 +5,6 @@ import (
 	"dossier/internal/segment"
 )
 
-// The confidence in the usual kinds of expression.
-const (
-	certain  = 0.98 // tells everything itself
-	strong   = 0.95 // counted from the article's date
-	fair     = 0.85 // the side is told by the tense
-	moderate = 0.7  // more than one reading is common
-	weak     = 0.5
-)
-
 // finder holds the state of one pass over a text.
 type finder struct {
 	t     *segment.Text
@@ -189,7 +180,7 @@ func (f *finder) read(i int) (reading, bool) {
 
 // emit records an expression and what it does to the course of the text.
 func (f *finder) emit(r reading) {
-	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.sure}
+	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {
 		e.Value = r.value
 		f.out = append(f.out, e)

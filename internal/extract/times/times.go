@@ -84,7 +84,8 @@ type Expression struct {
 	// Vague marks a reference that names no date of its own, such as "recently",
 	// or a date only implied ("earlier this year" is not, "now" is).
 	Vague bool
-	// Confidence is between 0 and 1.
+	// Confidence is the share of such expressions whose Value is right, between
+	// 0 and 1.
 	Confidence float64
 }
 

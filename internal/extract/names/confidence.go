@@ -1,0 +1,68 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/extract/confidence"
+)
+
+// construction is a way of naming that is right more or less often than others
+// with the same margin.
+type construction uint8
+
+const (
+	fullName              construction = iota // a person by two words or more
+	knownName                                 // a person by one word of a name that the article gives in full
+	titledName                                // a person by one word, with a title or description
+	loneName                                  // a person by one word, and nothing else
+	overruled                                 // a person where the tagger saw none
+	organization                              // an organization
+	organizationOverruled                     // an organization where the tagger saw something else
+	place                                     // a place
+	placeOverruled                            // a place where the tagger saw something else
+)
+
+// curves are over the margins of the tagger. They were fitted on one half of the
+// development parts of Worldwide newswire, CoNLL-2003 and, for people, GUM.
+var curves = [...]confidence.Curve{
+	fullName:              {{-1, 0.65}, {0, 0.84}, {0.5, 0.93}, {1.5, 0.98}, {3, 0.99}},
+	knownName:             {{-2.3, 0.93}, {-0.8, 0.98}, {3, 0.99}},
+	titledName:            {{-0.6, 0.87}, {2.5, 0.99}},
+	loneName:              {{-2.4, 0.41}, {-0.9, 0.51}, {0.4, 0.73}, {2.1, 0.96}},
+	overruled:             {{0, 0.83}},
+	organization:          {{-2.4, 0.61}, {-0.5, 0.69}, {0.15, 0.79}, {0.4, 0.89}, {1.4, 0.96}, {4, 0.99}},
+	organizationOverruled: {{0, 0.25}},
+	place:                 {{-2, 0.62}, {-0.7, 0.7}, {0.3, 0.9}, {1.5, 0.945}, {2.6, 0.98}, {4.3, 0.99}},
+	placeOverruled:        {{0, 0.38}},
+}
+
+// rate gives every mention its confidence.
+func (f *finder) rate() {
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		c.Confidence = curves[f.construction(c)].At(c.margin)
+	}
+}
+
+func (f *finder) construction(c *chunk) construction {
+	changed := c.Kind != c.tagged
+	switch {
+	case c.Kind == Organization && changed:
+		return organizationOverruled
+	case c.Kind == Organization:
+		return organization
+	case c.Kind == Place && changed:
+		return placeOverruled
+	case c.Kind == Place:
+		return place
+	case changed || c.untagged:
+		return overruled
+	case c.last-c.first > 1:
+		return fullName
+	case !c.Role.Empty():
+		return titledName
+	case c.Entity >= 0 && strings.Contains(f.entities[c.Entity].Name, " "):
+		return knownName
+	}
+	return loneName
+}

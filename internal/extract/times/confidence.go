@@ -1,0 +1,49 @@
+package times
+
+import "dossier/internal/extract/confidence"
+
+// The raw scores: how sure the reading of an expression is.
+const (
+	certain  = 0.98 // tells everything itself
+	strong   = 0.95 // counted from the article's date
+	fair     = 0.85 // the side is told by the tense
+	moderate = 0.7  // more than one reading is common
+	weak     = 0.5
+)
+
+// The curves are over the raw scores. They were fitted on one half of the
+// development parts of TempEval-3, MEANTIME and, for dates, GUM. What two people
+// would not mark alike, a week or a decade, is low whatever the reading.
+var (
+	calendarCurve = confidence.Curve{{moderate, 0.75}, {fair, 0.92}, {strong, 0.94}, {certain, 0.96}} // days, months, quarters, seasons
+	yearCurve     = confidence.Curve{{moderate, 0.65}, {fair, 0.72}, {strong, 0.83}, {certain, 0.9}}
+	weekCurve     = confidence.Curve{{fair, 0.2}, {strong, 0.38}}
+	decadeCurve   = confidence.Curve{{strong, 0.52}, {certain, 0.55}}
+	vagueCurve    = confidence.Curve{{weak, 0.5}, {moderate, 0.56}}
+	timeCurve     = confidence.Curve{{fair, 0.36}, {strong, 0.67}}
+	durationCurve = confidence.Curve{{moderate, 0.47}, {fair, 0.83}, {strong, 0.84}}
+	setCurve      = confidence.Curve{{moderate, 0.4}, {strong, 0.65}}
+)
+
+// curve is that of the construction of r.
+func (r *reading) curve() confidence.Curve {
+	switch {
+	case r.typ == Time:
+		return timeCurve
+	case r.typ == Duration:
+		return durationCurve
+	case r.typ == Set:
+		return setCurve
+	case r.vague || !r.at.known():
+		return vagueCurve
+	}
+	switch r.at.unit {
+	case week, weekend:
+		return weekCurve
+	case year:
+		return yearCurve
+	case decade, century:
+		return decadeCurve
+	}
+	return calendarCurve
+}
