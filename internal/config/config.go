@@ -53,8 +53,9 @@ func Default() Config { return Config{Language: "en", Extract: On} }
 func Parse(path string, data []byte) (Config, diag.List) {
 	c := Default()
 	src := diag.Source{Path: path, Text: string(data)}
-	if problems := frontmatter.CheckText(src); len(problems) > 0 {
-		return c, problems
+	unfit := frontmatter.CheckText(src)
+	if unfit.Errors() > 0 {
+		return c, unfit
 	}
 	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
 	_, problems := frontmatter.Decode(src, span.Span{Start: start, End: len(src.Text)}, []frontmatter.Field{
@@ -69,7 +70,7 @@ func Parse(path string, data []byte) (Config, diag.List) {
 	if c.BaseURL != "" && !strings.HasSuffix(c.BaseURL, "/") {
 		c.BaseURL += "/"
 	}
-	return c, problems
+	return c, append(unfit, problems...)
 }
 
 // timezone takes the name of a time zone.

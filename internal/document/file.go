@@ -45,11 +45,12 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty").WithHint("write what belongs into it, or remove it"))
 		return f, false
 	}
-	if f.problems = frontmatter.CheckText(f.src); len(f.problems) > 0 {
+	if f.problems = frontmatter.CheckText(f.src); f.problems.Errors() > 0 {
 		return f, false
 	}
 	yaml, offset, problems := frontmatter.Split(f.src)
-	f.offset, f.problems = offset, problems
+	f.offset = offset
+	f.problems.Add(problems...)
 	if len(problems) > 0 {
 		return f, false
 	}

@@ -100,6 +100,6 @@ func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	if err := t.ExecuteTemplate(&b, start, view); err != nil {
 		return fmt.Errorf("render template: %w", err)
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := w.Write(printable(b.Bytes()))
 	return err
 }
