@@ -1,6 +1,9 @@
 package names
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // person is an entity in the making.
 type person struct {
@@ -141,8 +144,9 @@ const (
 	asMiddle    = 1
 	introduced  = 4 // named in full before
 	established = 3 // called so before anyone else could have been
-	nearby      = 2 // mentioned last, in this sentence or the one before
+	nearby      = 2 // mentioned last, in this sentence or the one before, and no other together with them
 	dominant    = 2 // mentioned thrice as often
+	titled      = 4 // given the same title before
 	unlike      = 4 // called Mr. or Mrs. against what the given name shows
 	clear       = 2 // by how much the first must be ahead
 )
@@ -183,14 +187,16 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	case 1:
 		return people[cands[0]], nil
 	}
-	latest, at := -1, -1
+	latest, at, second := -1, -1, -1
 	for k, q := range cands {
 		before := people[q].before(i)
 		if people[q].mentions[0] < i {
 			scores[k] += introduced
 		}
 		if before > at {
-			latest, at = k, before
+			latest, at, second = k, before, at
+		} else {
+			second = max(second, before)
 		}
 		if people[q].uses[n.bare()] > 1 {
 			scores[k] += established
@@ -198,11 +204,14 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if f.dominates(people, cands, q) {
 			scores[k] += dominant
 		}
+		if f.entitled(people[q], i) {
+			scores[k] += titled
+		}
 		if l := people[q].likely; n.title != UnknownGender && l != UnknownGender && l != n.title {
 			scores[k] -= unlike
 		}
 	}
-	if at >= 0 && f.t.SentenceAt(f.chunks[i].first)-f.t.SentenceAt(f.chunks[at].first) < 2 {
+	if at >= 0 && f.sentences(at, i) < 2 && (second < 0 || f.sentences(second, at) > 0) {
 		scores[latest] += nearby
 	}
 	top := 0
@@ -220,6 +229,35 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// entitled reports whether the title that stands before chunk i was given to p
+// in an earlier mention. A form of address is no title.
+func (f *finder) entitled(p *person, i int) bool {
+	title := f.title(i)
+	if title == "" {
+		return false
+	}
+	for _, m := range p.mentions {
+		if m < i && strings.EqualFold(f.title(m), title) {
+			return true
+		}
+	}
+	return false
+}
+
+// title is the role that stands right before the name of chunk i, "" for none.
+func (f *finder) title(i int) string {
+	c := &f.chunks[i]
+	if c.Role.Empty() || c.Role.End > c.Span.Start || c.name.title != UnknownGender {
+		return ""
+	}
+	return c.Role.Text(f.t.Source)
+}
+
+// sentences is how many sentences chunk j stands behind chunk i.
+func (f *finder) sentences(i, j int) int {
+	return f.t.SentenceAt(f.chunks[j].first) - f.t.SentenceAt(f.chunks[i].first)
 }
 
 // before is the last mention of p before chunk i, -1 if there is none.
