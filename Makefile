@@ -24,6 +24,7 @@ unit: ## run the tests that need no browser
 
 browser: ## see that Chromium is there, installing it on Debian and Ubuntu as root
 	@for b in $(BROWSER); do command -v $$b >/dev/null && exit 0; done; \
+	for a in "/Applications/Google Chrome.app" /Applications/Chromium.app; do [ -d "$$a" ] && exit 0; done; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null && exit 0; \
 	fi; \
