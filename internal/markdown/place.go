@@ -16,6 +16,7 @@ const maxHeadingID = 60
 // footnotes, addresses.
 func (t *Tree) place(o Options) {
 	t.checkAddresses(nil)
+	t.keepLines()
 	taken := map[string]int{}
 	var addresses []ast.Node
 	shift := o.HeadingShift + 1 - t.topLevel()

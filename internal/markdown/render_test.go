@@ -25,6 +25,8 @@ func TestRender(t *testing.T) {
 		{"pictures from elsewhere", "![a](https://example.org/p.jpg) ![](//example.org/q.jpg) [![b](http://example.org/r.jpg)](x.md) ![c](data:image/png,x)",
 			`<p><a href="https://example.org/p.jpg">a</a> <a href="//example.org/q.jpg">//example.org/q.jpg</a> <a href="../x.html">b</a> c</p>`},
 		{"HTML", "a <b onclick=\"x\">c</b>\n\n<script>\nalert(1)\n</script>", "<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n<p class=\"html\">&lt;script&gt;\nalert(1)\n&lt;/script&gt;</p>"},
+		{"one paragraph a line", strings.Repeat("One ship left, ", 9) + "they say.\nTwo *ships.*", "<p>" + strings.Repeat("One ship left, ", 9) + "they say.<br>\nTwo <em>ships.</em></p>"},
+		{"lines that are broken within a paragraph", "One ship\nleft.", "<p>One ship\nleft.</p>"},
 		{"strikethrough", "~~a~~", "<p><del>a</del></p>"},
 		{"footnotes referred to twice", "a[^x] b[^x]\n\n[^x]: c",
 			`<p>a<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup> b<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup></p>` +
