@@ -14,6 +14,8 @@ func TestNamesAndOtherWordsAreNotTimes(t *testing.T) {
 		{"A moment of quiet, a period of rest, a quarter of them.", ""},
 		{"The ratio is 24/7 or 1/2, version 3.14, room 12.", ""},
 		{"He won the first half and lost the second.", ""},
+		{"Flight 1994 left from Gate 2015 under Resolution 1973.", ""},
+		{"A flight of 1994 came late; the room was bought in 2015.", "1994 = 1994; 2015 = 2015"},
 		{"They fall every spring board.", "every spring = XXXX-SP"},
 	}.run(t, article)
 }

@@ -142,7 +142,7 @@ func (f *finder) year(i int) (reading, bool) {
 func (f *finder) plausibleYear(i, y int) bool {
 	before := f.at(i - 1)
 	switch {
-	case f.counts(i, y), before.class == cMoney, f.isMark(i-1, "+"), f.wordIs(i-1, "no."):
+	case f.counts(i, y), before.class == cMoney, f.isMark(i-1, "+"), f.wordIs(i-1, "no."), f.isNumbered(i - 1):
 		return false
 	case y >= 1900 && y < 2050:
 		return true
@@ -158,6 +158,19 @@ func (f *finder) plausibleYear(i, y int) bool {
 		return true
 	}
 	return false
+}
+
+// bearers are things that bear numbers, when they are written with a capital:
+// "Flight 1994", "Resolution 1973".
+var bearers = map[string]bool{
+	"Flight": true, "Room": true, "Suite": true, "Apartment": true, "Apt.": true, "Route": true, "Highway": true, "Interstate": true, "Bus": true,
+	"Resolution": true, "Directive": true, "Regulation": true, "Article": true, "Section": true, "Rule": true, "Page": true, "Channel": true,
+	"Model": true, "Unit": true, "Building": true, "Gate": true, "Platform": true, "Train": true, "Proposition": true, "Form": true,
+}
+
+// isNumbered reports whether token i is a thing whose number follows.
+func (f *finder) isNumbered(i int) bool {
+	return i >= f.first && bearers[f.t.Word(i)]
 }
 
 // counts reports whether what stands behind the number y at token i shows it to
