@@ -82,6 +82,9 @@ func TestJoinedDatesMakeARange(t *testing.T) {
 		{"They met in May and July.", ""},
 		{"They met in 2019 to prepare for 2020.", ""},
 		{"They met from July to May.", ""},
+		{"They will meet from Friday to Tuesday.", "2023-09-15/2023-09-19"},
+		{"They will meet from Monday to Wednesday.", "2023-09-18/2023-09-20"},
+		{"They met from Monday to Sunday.", "2023-09-04/2023-09-10"},
 	} {
 		found := findIn(t, x.text, article)
 		if len(found) != 2 || found[0].Range.String() != x.want || found[1].Range != found[0].Range {

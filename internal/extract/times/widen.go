@@ -82,9 +82,32 @@ func (f *finder) join(fresh int) {
 		before, link := f.at(first-1), f.at(end)
 		joined := link.class == cTo || link.class == cPrep && (link.n == through || link.n == dash || link.n == until && before.class == cPrep && before.n == from) ||
 			link.class == cAnd && before.class == cPrep && before.n == between
+		if joined && edtf.Compare(b.Date, a.Date) < 0 {
+			f.order(a, b, first, next)
+		}
 		if joined && edtf.Compare(a.Date, b.Date) < 0 {
 			r := edtf.Interval(a.Date, b.Date)
 			a.Range, b.Range = r, r
 		}
 	}
+}
+
+// order mends a range of two weekdays whose end came out before its start:
+// what lies ahead of the article ends a week later, what lies behind it began a
+// week earlier. The tokens are those of the two.
+func (f *finder) order(a, b *Expression, first, next int) {
+	if !f.bareWeekday(a, first) || !f.bareWeekday(b, next) || a.Date.Earliest().Sub(b.Date.Earliest()) >= 7 {
+		return
+	}
+	late, days := b, 7
+	if f.article.fullDay() && a.Date.Earliest().Compare(f.article.calendarDay()) <= 0 {
+		late, days = a, -7
+	}
+	late.Date = edtf.Of(late.Date.Earliest().AddDays(days))
+	late.Value = late.Date.String()
+}
+
+// bareWeekday reports whether x is a weekday by itself, at the token given.
+func (f *finder) bareWeekday(x *Expression, token int) bool {
+	return f.at(token).class == cWeekday && x.Span == f.t.Tokens[token].Span && x.Date.IsDay()
 }
