@@ -77,13 +77,14 @@ func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) ([]f
 	if err != nil {
 		return nil, problems, err
 	}
-	dead, err := loaded.deadLinks(r)
+	plan := r.Plan(loaded.dossier)
+	dead, err := loaded.deadLinks(plan)
 	if err != nil {
 		return nil, problems, fmt.Errorf("look for dead links: %w", err)
 	}
 	problems.Add(below(o.Content, dead)...)
 	problems.Sort()
-	files, err := loaded.files(r)
+	files, err := loaded.files(r, plan)
 	return files, problems, err
 }
 

@@ -12,9 +12,9 @@ import (
 
 // deadLinks are the problems of links in editors' texts that lead nowhere. The
 // files are read again, for the lines that they stand in.
-func (l *loaded) deadLinks(r *render.Renderer) (diag.List, error) {
+func (l *loaded) deadLinks(plan *render.Plan) (diag.List, error) {
 	var out diag.List
-	for _, dead := range r.DeadLinks(l.dossier) {
+	for _, dead := range plan.DeadLinks() {
 		text, err := l.read(dead.File)
 		if err != nil {
 			return nil, err

@@ -20,7 +20,7 @@ type file struct {
 }
 
 // files lists all files of the site.
-func (l *loaded) files(r *render.Renderer) ([]file, error) {
+func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
 	assets, err := r.Assets()
 	if err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func (l *loaded) files(r *render.Renderer) ([]file, error) {
 	for _, f := range emit.Files(l.dossier) { // the largest first
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
-	for _, p := range r.Pages(l.dossier) {
+	for _, p := range plan.Pages {
 		out = append(out, file{path: p.Path, write: p.Render})
 	}
 	for _, a := range assets {

@@ -234,11 +234,11 @@ func (s *Site) sum(name string) (digest, error) {
 
 // stale lists the files of earlier builds that this one no longer has and that
 // nobody has edited since.
-func (s *Site) stale() ([]string, error) {
+func (s *Site) stale() []string {
 	var out []string
 	for _, m := range []manifest{s.old, s.pending} {
 		for name, sum := range m {
-			if _, keep := s.next[name]; keep || slices.Contains(out, name) && len(s.pending) > 0 {
+			if _, keep := s.next[name]; keep {
 				continue
 			}
 			info, err := s.root.Lstat(filepath.FromSlash(name))
@@ -254,7 +254,7 @@ func (s *Site) stale() ([]string, error) {
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out), nil
+	return slices.Compact(out)
 }
 
 // Commit makes the build visible. On an error the old site still stands.
@@ -266,10 +266,7 @@ func (s *Site) Commit() (Result, error) {
 	}
 	var gone []string
 	if s.root != nil {
-		var err error
-		if gone, err = s.stale(); err != nil {
-			return Result{}, err
-		}
+		gone = s.stale()
 	}
 	res := Result{Written: len(s.changed), Unchanged: len(s.next) - len(s.changed), Removed: len(gone)}
 	if len(s.changed) == 0 && len(gone) == 0 && s.sameManifest() {

@@ -18,11 +18,11 @@ type DeadLink struct {
 // DeadLinks lists the dead links of the front page, the records and the free
 // pages. The texts of articles are not looked at: their relative links are
 // those of where they were published.
-func (r *Renderer) DeadLinks(d *dossier.Dossier) []DeadLink {
-	site := r.list(d).site
+func (p *Plan) DeadLinks() []DeadLink {
+	d := p.site.dossier
 	var out []DeadLink
 	look := func(file, page, body string) {
-		resolve := at{site: site, path: page}.resolver(file)
+		resolve := at{site: p.site, path: page}.resolver(file)
 		for _, l := range markdown.Parse(body).RelativeLinks() {
 			if _, ok := resolve(l.Address); !ok {
 				out = append(out, DeadLink{file, l.Span, l.Address})
@@ -39,13 +39,13 @@ func (r *Renderer) DeadLinks(d *dossier.Dossier) []DeadLink {
 			}
 		}
 	}
-	for _, p := range d.Publishers {
-		if p.Record != nil {
-			look(p.Record.Path, address.Publisher(p), p.Record.Profile)
+	for _, publisher := range d.Publishers {
+		if publisher.Record != nil {
+			look(publisher.Record.Path, address.Publisher(publisher), publisher.Record.Profile)
 		}
 	}
-	for _, p := range d.Pages {
-		look(p.Path, address.Page(p), p.Body)
+	for _, page := range d.Pages {
+		look(page.Path, address.Page(page), page.Body)
 	}
 	return out
 }

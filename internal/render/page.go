@@ -67,10 +67,17 @@ func (l *pageList) add(kind Kind, path string, view func(at) any) {
 	})
 }
 
-// Pages are all pages of d. The dossier must not change while they are in use.
-func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.list(d).pages }
+// Plan is the site of one dossier before it is rendered.
+type Plan struct {
+	Pages []Page
+	site  *site
+}
 
-func (r *Renderer) list(d *dossier.Dossier) *pageList {
+// Pages are all pages of d. The dossier must not change while they are in use.
+func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
+
+// Plan lists the pages of d. The dossier must not change while it is in use.
+func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l := &pageList{site: newSite(r, d), renderer: r}
 	l.add(IndexPage, address.Index, at.index)
 	l.add(AboutPage, address.About, at.about)
@@ -92,5 +99,5 @@ func (r *Renderer) list(d *dossier.Dossier) *pageList {
 	for _, p := range l.pages {
 		l.site.paths[p.Path] = true
 	}
-	return l
+	return &Plan{Pages: l.pages, site: l.site}
 }

@@ -255,14 +255,9 @@ func (e *entities) entity(n *node) *dossier.Entity {
 	return n.entity
 }
 
-// finish makes an entity for every record, mentioned or not, and gives each
-// entity without one a slug that no other has.
+// finish orders the entities and gives each without a record a slug that no
+// other has.
 func (e *entities) finish() []*dossier.Entity {
-	for _, n := range e.forest.order {
-		if n.root().record != nil {
-			e.entity(n)
-		}
-	}
 	slices.SortFunc(e.all, byWeight)
 	for _, ent := range e.all {
 		if ent.Slug == "" {

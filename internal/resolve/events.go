@@ -193,9 +193,7 @@ func link(ev *dossier.Event) {
 // kind, each once, in order.
 func mentioned(a *dossier.Article, in []span.Span) (people, orgs, places []*dossier.Entity) {
 	for _, s := range in {
-		i, _ := slices.BinarySearchFunc(a.Mentions, s.Start, func(m *dossier.Mention, off int) int { return cmp.Compare(m.Span.Start, off) })
-		for ; i < len(a.Mentions) && a.Mentions[i].Span.Start < s.End; i++ {
-			m := a.Mentions[i]
+		for _, m := range mentionsIn(a, s) {
 			if m.Entity == nil || m.Credit {
 				continue
 			}
@@ -210,6 +208,16 @@ func mentioned(a *dossier.Article, in []span.Span) (people, orgs, places []*doss
 		}
 	}
 	return people, orgs, places
+}
+
+// mentionsIn is the mentions of an article that begin within s.
+func mentionsIn(a *dossier.Article, s span.Span) []*dossier.Mention {
+	from, _ := slices.BinarySearchFunc(a.Mentions, s.Start, func(m *dossier.Mention, off int) int { return cmp.Compare(m.Span.Start, off) })
+	to := from
+	for to < len(a.Mentions) && a.Mentions[to].Span.Start < s.End {
+		to++
+	}
+	return a.Mentions[from:to]
 }
 
 func appendNew(to, from []*dossier.Entity) []*dossier.Entity {

@@ -28,9 +28,9 @@ func order(d *dossier.Dossier, ents *entities) {
 		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug))
 	})
 	ents.link(d)
-	for _, n := range ents.forest.order {
-		if r := n.root(); r.record != nil {
-			ents.entity(r)
+	for _, n := range ents.forest.order { // records have pages, mentioned or not
+		if n.root().record != nil {
+			ents.entity(n)
 		}
 	}
 	for _, e := range ents.all {

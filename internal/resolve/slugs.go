@@ -29,9 +29,6 @@ func uniqueSlug(name string, free func(string) bool) string {
 
 // aliasTaken reports a name that two records claim.
 func aliasTaken(r *Record, name string, other *Record) diag.Diagnostic {
-	return diag.Diagnostic{
-		Path: r.Path, Line: 1, Col: 1, Severity: diag.Error, Code: "record-name-taken",
-		Message: fmt.Sprintf("the name %q belongs to %s already", name, other.Path),
-		Hint:    "one name can lead to one record only; remove it from one of the two",
-	}
+	return diag.File(r.Path, diag.Error, "record-name-taken", fmt.Sprintf("the name %q belongs to %s already", name, other.Path)).
+		WithHint("one name can lead to one record only; remove it from one of the two")
 }

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -130,8 +132,10 @@ func dateStatement(a *Article, s *statements.Statement) edtf.Date {
 	sentence := a.Text.Sentences[min(a.Text.SentenceAt(first), len(a.Text.Sentences)-1)].Span
 	var best *dossier.Time
 	distance := 0
-	for i, t := range a.Times {
-		if !sentence.Contains(t.Span) || t.Date.IsZero() || !t.Date.IsDay() || a.Found.Times[i].Type > times.Time || within(t.Span, s.Content) {
+	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
+	for ; i < len(a.Times) && a.Times[i].Span.Start < sentence.End; i++ {
+		t := a.Times[i]
+		if t.Date.IsZero() || !t.Date.IsDay() || a.Found.Times[i].Type > times.Time || within(t.Span, s.Content) {
 			continue
 		}
 		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)

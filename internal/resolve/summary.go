@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -54,8 +56,8 @@ func antecedent(a *Article, sentence int, gender names.Gender) *dossier.Entity {
 	}
 	before := a.Text.Sentences[sentence-1].Span
 	var who *dossier.Entity
-	for _, m := range a.Mentions {
-		if !before.Contains(m.Span) || m.Entity == nil || m.Entity.Kind != dossier.Person {
+	for _, m := range mentionsIn(a.Article, before) {
+		if m.Entity == nil || m.Entity.Kind != dossier.Person {
 			continue
 		}
 		if g := genderAt(a, m.Span); g != names.UnknownGender && g != gender {
@@ -72,10 +74,10 @@ func antecedent(a *Article, sentence int, gender names.Gender) *dossier.Entity {
 // genderAt is what the article shows of the gender of whom the mention at s
 // refers to.
 func genderAt(a *Article, s span.Span) names.Gender {
-	for i := range a.Found.Names.Mentions {
-		if m := &a.Found.Names.Mentions[i]; m.Span == s && m.Entity >= 0 {
-			return a.Found.Names.Entities[m.Entity].Gender
-		}
+	found := a.Found.Names.Mentions
+	i, ok := slices.BinarySearchFunc(found, s.Start, func(m names.Mention, off int) int { return cmp.Compare(m.Span.Start, off) })
+	if ok && found[i].Span == s && found[i].Entity >= 0 {
+		return a.Found.Names.Entities[found[i].Entity].Gender
 	}
 	return names.UnknownGender
 }
