@@ -12,9 +12,6 @@ import (
 	"dossier/internal/segment"
 )
 
-// Version changes whenever the same prose may give another result.
-const Version = 2
-
 // Result is all that was found in one article. Spans are byte offsets into
 // the prose, which are those of the body.
 type Result struct {
