@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -36,6 +35,7 @@ func sameButCase(files []file) (problems diag.List) {
 func (c *Corpus) dropCollisions() (problems diag.List) {
 	c.Articles = distinct(c.Articles, &problems, func(a *document.Article) (string, string) { return a.Slug, a.Path })
 	c.Pages = distinct(c.Pages, &problems, func(p *document.Page) (string, string) { return p.Slug, p.Path })
+	c.Annotations = distinct(c.Annotations, &problems, func(a *document.Annotations) (string, string) { return a.Article, a.Path })
 	c.Records = distinct(c.Records, &problems, func(r *document.Record) (string, string) { return r.Slug, r.Path })
 	return problems
 }
@@ -59,7 +59,7 @@ func distinct[T any](all []T, problems *diag.List, of func(T) (slug, path string
 }
 
 // missingImages reports pictures that records name and media/ does not have.
-func (c *Corpus) missingImages(fsys fs.FS) (problems diag.List) {
+func (c *Corpus) missingImages() (problems diag.List) {
 	have := make(map[string]bool, len(c.Media))
 	for _, m := range c.Media {
 		have[m] = true
@@ -68,9 +68,7 @@ func (c *Corpus) missingImages(fsys fs.FS) (problems diag.List) {
 		if r.Image == "" || have[r.Image] {
 			continue
 		}
-		text, _ := fs.ReadFile(fsys, r.Path) // could be read before
-		src := diag.Source{Path: r.Path, Text: string(text)}
-		problems.Add(src.Error(r.Keys.Span("image"), "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
+		problems.Add(r.Origin.Error("image", "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
 	}
 	return problems
 }

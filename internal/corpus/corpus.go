@@ -14,12 +14,13 @@ import (
 // All slices are in the order of the paths, which are relative to the folder
 // and have slashes.
 type Corpus struct {
-	Config   config.Config
-	Intro    *document.Page // index.md; nil where there is none
-	Articles []*document.Article
-	Records  []*document.Record
-	Pages    []*document.Page
-	Media    []string // paths, media/...
+	Config      config.Config
+	Intro       *document.Page // index.md; nil where there is none
+	Articles    []*document.Article
+	Annotations []*document.Annotations // each of one of Articles
+	Records     []*document.Record
+	Pages       []*document.Page
+	Media       []string // paths, media/...
 
 	fsys fs.FS
 }
@@ -54,7 +55,8 @@ func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 	}
 	problems.Add(sameButCase(r.files)...)
 	problems.Add(c.dropCollisions()...)
-	problems.Add(c.missingImages(fsys)...)
+	problems.Add(c.dropOrphans(r.files)...)
+	problems.Add(c.missingImages()...)
 	if !isDossier(r.files) {
 		problems.Add(notDossier())
 		c = nil
@@ -80,6 +82,8 @@ func (c *Corpus) add(f *file) {
 		c.Config = v
 	case *document.Article:
 		c.Articles = append(c.Articles, v)
+	case *document.Annotations:
+		c.Annotations = append(c.Annotations, v)
 	case *document.Record:
 		c.Records = append(c.Records, v)
 	case *document.Page:

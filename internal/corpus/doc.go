@@ -2,12 +2,13 @@
 //
 //	dossier.yaml            what the dossier says of itself; optional
 //	index.md                text of the front page; optional
-//	articles/               articles, in subfolders or not: .md, .markdown, .txt
+//	articles/               articles, in subfolders or not: .md, .markdown, .txt;
+//	                        NAME.annotations.yaml beside an article of that name
 //	people/ organizations/  records of that kind: .md
 //	places/ publishers/
+//	events/ claims/
 //	pages/                  free pages: .md
 //	media/                  pictures and documents, of any kind
-//	events/ claims/         known, not used by this version
 //
 // A folder is a dossier if it has a dossier.yaml or an article. Files whose
 // names begin with a dot or mark them as an editor's copy are passed over;

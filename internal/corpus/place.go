@@ -17,6 +17,7 @@ const (
 	settings
 	intro
 	article
+	annotations
 	record
 	page
 	media
@@ -37,12 +38,6 @@ var folders = func() map[string]kind {
 	}
 	return m
 }()
-
-// unused are folders that later versions use.
-var unused = map[string]bool{"events": true, "claims": true}
-
-// annotations is how the names of files of annotations end.
-const annotations = ".annotations.yaml"
 
 // isHidden reports whether a name is one that is passed over: a hidden file, or
 // what editors and systems leave behind.
@@ -77,8 +72,8 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 	if k == media {
 		return k, nil
 	}
-	if k == article && strings.HasSuffix(strings.ToLower(p), annotations) {
-		return ignored, notUsed(p, "annotations are not used by this version")
+	if k == article && strings.HasSuffix(strings.ToLower(p), document.AnnotationsSuffix) {
+		return annotations, nil
 	}
 	ext := strings.ToLower(path.Ext(p))
 	for _, e := range extensions[k] {
@@ -115,15 +110,8 @@ func placeFolder(p string) (bool, *diag.Diagnostic) {
 		return false, &d
 	case folders[folder] != ignored:
 		return true, nil
-	case unused[folder]:
-		return false, notUsed(p, fmt.Sprintf("what is in %s/ is not used by this version", folder))
 	}
 	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; it is passed over", folder)).
-		WithHint("known: articles, people, organizations, places, publishers, pages, media")
+		WithHint("known: articles, people, organizations, places, publishers, events, claims, pages, media")
 	return false, &d
-}
-
-func notUsed(p, message string) *diag.Diagnostic {
-	d := diag.File(p, diag.Warning, "not-used", message)
-	return &d
 }

@@ -59,6 +59,8 @@ func parse(p string, k kind, data []byte) (any, diag.List) {
 		return c, problems
 	case article:
 		return some(document.ParseArticle(p, data))
+	case annotations:
+		return some(document.ParseAnnotations(p, data))
 	case record:
 		return some(document.ParseRecord(recordKind(p), p, data))
 	default:

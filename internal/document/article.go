@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 
+	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
@@ -48,6 +49,9 @@ type Article struct {
 	Blocks     []segment.Block
 	// TitleSpan is where the title stands in Body, empty where it does not.
 	TitleSpan span.Span
+	Marks     []annotation.Mark // that stand in the text itself, in order
+	// Source is the file.
+	Source diag.Source
 	// Keys tells where the values of the front matter stand in the file.
 	Keys frontmatter.Keys
 }
@@ -72,7 +76,7 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	if f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	a.Keys, a.BodyOffset, a.Body = f.keys, f.offset, f.body()
+	a.Source, a.Keys, a.BodyOffset, a.Body = f.src, f.keys, f.offset, f.body()
 	sum := sha256.Sum256([]byte(a.Body))
 	a.SHA256 = hex.EncodeToString(sum[:])
 	if strings.EqualFold(path.Ext(p), ".txt") {

@@ -5,7 +5,9 @@ import (
 	"path"
 	"strings"
 
+	"dossier/internal/annotation"
 	"dossier/internal/diag"
+	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
 	"dossier/internal/markdown"
 )
@@ -19,51 +21,187 @@ const (
 	Organization
 	Place
 	Publisher
+	Event
+	Claim
 )
 
 // Kinds are all kinds of record.
-func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher} }
+func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher, Event, Claim} }
 
 // Folder is the folder that records of the kind lie in.
 func (k Kind) Folder() string {
-	return [...]string{"people", "organizations", "places", "publishers"}[k]
+	return [...]string{"people", "organizations", "places", "publishers", "events", "claims"}[k]
 }
 
 // Record is what an editor wrote about someone or something.
 type Record struct {
-	Kind        Kind
-	Path        string
-	Slug        string // from the file's name
-	Name        string
+	Kind    Kind
+	Path    string
+	Slug    string // from the file's name
+	Name    string // of a claim its proposition, of an event what happened, in a line
+	URL     string
+	Image   string // its path within the content folder, media/...
+	Profile string // Markdown; may be empty
+
+	// Of people, organizations, places and publishers.
 	Aliases     []string
+	Not         []string // names that are somebody else's
 	Role        string
+	Roles       []Role
 	Description string
-	URL         string
-	Image       string // its path within the content folder, media/...
-	Profile     string // Markdown; may be empty
-	BodyOffset  int    // of Profile within the file, in bytes
-	// Keys tells where the values of the front matter stand in the file.
-	Keys frontmatter.Keys
+	Reliability annotation.Grade // "A" to "F"
+
+	// Of events.
+	Date                          edtf.Date
+	Status                        EventStatus
+	People, Organizations, Places []string // who took part, where: slugs of records, or names
+
+	// Of claims.
+	Contradicts []string // slugs of the claims it cannot be true with
+	Assessments []Assessment
+
+	Passages   []Passage // evidence of an event, statements of a claim
+	BodyOffset int       // of Profile within the file, in bytes
+	// Origin is the file, and where the values of its front matter stand.
+	Origin annotation.Place
 }
+
+// Role is what somebody is for a time.
+type Role struct {
+	Role     string
+	From, To edtf.Date // zero where not known
+}
+
+// EventStatus says how far an event has happened.
+type EventStatus string
+
+// The statuses of an event.
+const (
+	Happened  EventStatus = "happened"
+	Announced EventStatus = "announced"
+	Expected  EventStatus = "expected"
+	Cancelled EventStatus = "cancelled"
+)
+
+// Assessment is what the editor makes of a claim at a time.
+type Assessment struct {
+	Verdict    Verdict
+	Reason     string
+	Date       edtf.Date
+	Likelihood string // in the words of ICD 203; "" where not given
+	Confidence string // "low", "moderate" or "high"; "" where not given
+}
+
+// Verdict is the outcome of an assessment.
+type Verdict string
+
+// The verdicts. Reopened takes back the ones before.
+const (
+	Confirmed Verdict = "confirmed"
+	Refuted   Verdict = "refuted"
+	Unproven  Verdict = "unproven"
+	Reopened  Verdict = "reopened"
+)
+
+// Likelihoods are the words for how likely something is, after the
+// Intelligence Community Directive 203 of the United States, the least likely
+// first.
+var Likelihoods = []string{"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"}
+
+// Confidences are the words for how sure the editor is of an assessment.
+var Confidences = []string{"low", "moderate", "high"}
 
 // ParseRecord reads the record in the file at p, relative to the content folder.
 // It is nil where there are errors.
 func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	r := &Record{Kind: kind, Path: p, Slug: slugOf(p)}
-	f, ok := read(p, data, []frontmatter.Field{
-		{Key: "name", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "aliases", Set: frontmatter.Strings(&r.Aliases)},
-		{Key: "role", Set: frontmatter.String(&r.Role)},
-		{Key: "description", Set: frontmatter.Text(&r.Description)},
-		{Key: "url", Set: frontmatter.URL(&r.URL)},
-		{Key: "image", Set: image(&r.Image)},
-	})
+	f, ok := read(p, data, r.fields(diag.Source{Path: p, Text: string(data)}))
 	if !ok || f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	r.Keys, r.BodyOffset, r.Profile = f.keys, f.offset, f.body()
+	r.Origin = annotation.Place{Source: f.src, Keys: f.keys}
+	r.BodyOffset, r.Profile = f.offset, f.body()
+	for i := range r.Passages {
+		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
+	}
 	f.checkMarkdown(markdown.Parse(r.Profile))
 	return r, f.problems
+}
+
+// fields are the keys that a record of r's kind may have.
+func (r *Record) fields(src diag.Source) []frontmatter.Field {
+	common := []frontmatter.Field{
+		{Key: "url", Set: frontmatter.URL(&r.URL)},
+		{Key: "image", Set: image(&r.Image)},
+	}
+	switch r.Kind {
+	case Event:
+		return append(r.eventFields(src), common...)
+	case Claim:
+		return append(r.claimFields(src), common...)
+	}
+	return append([]frontmatter.Field{
+		{Key: "name", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "aliases", Set: frontmatter.Strings(&r.Aliases)},
+		{Key: "not", Set: frontmatter.Strings(&r.Not)},
+		{Key: "role", Set: frontmatter.String(&r.Role)},
+		{Key: "roles", Set: roles(&r.Roles)},
+		{Key: "description", Set: frontmatter.Text(&r.Description)},
+		{Key: "reliability", Set: grade(&r.Reliability, reliabilities)},
+	}, common...)
+}
+
+func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "summary", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "date", Set: frontmatter.Date(&r.Date), Required: true},
+		{Key: "status", Set: frontmatter.Enum(&r.Status, Happened, Announced, Expected, Cancelled)},
+		{Key: "people", Set: frontmatter.Strings(&r.People)},
+		{Key: "organizations", Set: frontmatter.Strings(&r.Organizations)},
+		{Key: "places", Set: frontmatter.Strings(&r.Places)},
+		{Key: "evidence", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+			m.Event = r.Slug
+			return nil
+		})},
+	}
+}
+
+func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "proposition", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "contradicts", Set: frontmatter.Strings(&r.Contradicts)},
+		{Key: "assessments", Set: assessments(&r.Assessments)},
+		{Key: "statements", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+			m.Claim = r.Slug
+			return statementFields(m)
+		})},
+	}
+}
+
+// roles takes a list of roles with their times.
+func roles(to *[]Role) frontmatter.Setter {
+	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		r := Role{}
+		return []frontmatter.Field{
+			{Key: "role", Set: frontmatter.String(&r.Role), Required: true},
+			{Key: "from", Set: frontmatter.Date(&r.From)},
+			{Key: "to", Set: frontmatter.Date(&r.To)},
+		}, func(frontmatter.Entry) { *to = append(*to, r) }
+	})
+}
+
+// assessments takes a list of assessments, the latest last.
+func assessments(to *[]Assessment) frontmatter.Setter {
+	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		a := Assessment{}
+		return []frontmatter.Field{
+			{Key: "verdict", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
+			{Key: "reason", Set: frontmatter.String(&a.Reason), Required: true},
+			{Key: "date", Set: frontmatter.Date(&a.Date), Required: true},
+			{Key: "likelihood", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
+			{Key: "confidence", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
+		}, func(frontmatter.Entry) { *to = append(*to, a) }
+	})
 }
 
 // image takes the path of a picture in the dossier.

@@ -22,8 +22,7 @@ const (
 func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	d := &decoder{src: src, fields: fields, keys: Keys{}, first: map[string]int{}}
 	if sp.Len() > maxLength {
-		d.problems.Add(src.Error(span.Span{Start: sp.Start, End: sp.Start}, "yaml-unsupported",
-			fmt.Sprintf("more than %d MiB of YAML", maxLength>>20)))
+		d.problems.Add(tooLong(src, sp))
 		return d.keys, d.problems
 	}
 	if whole := d.entry(sp); len(whole) > 0 {
@@ -39,9 +38,11 @@ type decoder struct {
 	src      diag.Source
 	fields   []Field
 	keys     Keys
-	first    map[string]int // where each key stands first
-	lines    lineTable      // of the part being read
-	other    bool           // it is something else than a mapping
+	first    map[string]int           // where each key stands first
+	lines    lineTable                // of the part being read
+	other    bool                     // it is something else than a mapping
+	item     Item                     // of a list; nil where a mapping is read
+	places   map[*yaml.Node]span.Span // of values that are not written as YAML
 	problems diag.List
 }
 
@@ -63,14 +64,18 @@ func (d *decoder) entry(sp span.Span) diag.List {
 	case loader.Load(&second) == nil:
 		return diag.List{d.at(&second, "yaml-unsupported", "a second document starts here", `remove the line "---"`)}
 	}
-	d.mapping(root.Content[0])
+	if d.item != nil {
+		d.list(root.Content[0])
+	} else {
+		d.mapping(root.Content[0])
+	}
 	return nil
 }
 
 // entries reads the entries of a mapping one by one where it cannot be read as
 // a whole.
 func (d *decoder) entries(sp span.Span, whole diag.List) {
-	parts := topLevel(d.src.Text, sp)
+	parts := topLevel(d.src.Text, sp, d.item != nil)
 	before := len(d.problems)
 	broken := 0
 	for _, part := range parts {
@@ -83,12 +88,17 @@ func (d *decoder) entries(sp span.Span, whole diag.List) {
 	}
 }
 
-// topLevel cuts a mapping into its entries: each starts with a line that is
-// neither indented nor a comment nor part of a list.
-func topLevel(text string, sp span.Span) (parts []span.Span) {
+// topLevel cuts a mapping or a list into its entries: each starts with a line
+// that is neither indented nor a comment, and begins with a hyphen in a list,
+// but not in a mapping.
+func topLevel(text string, sp span.Span, list bool) (parts []span.Span) {
 	start := sp.Start
 	for off := sp.Start; off < sp.End; off = lineEnd(text, off) {
-		if off > start && !strings.ContainsRune(" \t#-]}\r\n", rune(text[off])) {
+		begins := !strings.ContainsRune(" \t#-]}\r\n", rune(text[off]))
+		if list {
+			begins = text[off] == '-'
+		}
+		if off > start && begins {
 			parts = append(parts, span.Span{Start: start, End: off})
 			start = off
 		}

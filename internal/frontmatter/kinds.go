@@ -81,6 +81,22 @@ func URL(to *string) Setter {
 	})
 }
 
+// Enums takes a list of the options, or one of them.
+func Enums[T ~string](to *[]T, options ...T) Setter {
+	return func(d *decoder, key string, n *yaml.Node) {
+		items := []*yaml.Node{n}
+		if n.Kind == yaml.SequenceNode {
+			items = n.Content
+		}
+		for _, item := range items {
+			var one T
+			if Enum(&one, options...)(d, key, item); one != "" {
+				*to = append(*to, one)
+			}
+		}
+	}
+}
+
 // Language takes a language tag (BCP 47) and puts it down in its canonical form.
 func Language(to *string) Setter {
 	return Func("bad-language", `write a language as "en", "ko" or "pt-BR"`, func(text string) error {

@@ -49,6 +49,9 @@ func (t lineTable) offset(line, col int) int {
 
 // span is where n stands; of a value of several lines, its first line.
 func (d *decoder) span(n *yaml.Node) span.Span {
+	if at, ok := d.places[n]; ok {
+		return at
+	}
 	start := d.lines.offset(n.Line, n.Column)
 	rest := d.src.Text[start:d.lines.part.End]
 	if i := strings.IndexAny(rest, "\r\n"); i >= 0 {

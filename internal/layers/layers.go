@@ -17,6 +17,7 @@ var Rules = []Rule{
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
 	{"internal/segment", []string{"internal/span"}},
+	{"internal/annotation", []string{"internal/diag", "internal/edtf", "internal/span"}},
 
 	// The model.
 	{"internal/dossier", []string{"internal/edtf", "internal/segment", "internal/span"}},
@@ -25,7 +26,7 @@ var Rules = []Rule{
 	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/span"}},
 	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
-	{"internal/document", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
 	{"internal/corpus", []string{"internal/config", "internal/diag", "internal/document"}},
 
 	// Extraction: one article at a time, no syntax, no files.

@@ -1,0 +1,49 @@
+package document
+
+import (
+	"strings"
+
+	"dossier/internal/annotation"
+	"dossier/internal/diag"
+	"dossier/internal/frontmatter"
+	"dossier/internal/span"
+)
+
+// AnnotationsSuffix is how the name of a file of annotations ends, behind that
+// of its article without its extension.
+const AnnotationsSuffix = ".annotations.yaml"
+
+// Annotations are an editor's marks on an article, in a file of their own: a
+// YAML list of what is said about passages, each named by its words.
+type Annotations struct {
+	Path    string
+	Article string            // its path without the extension
+	Marks   []annotation.Mark // their spans are not known yet
+}
+
+// ParseAnnotations reads the annotations in the file at p, relative to the
+// content folder. Those with an error are left out.
+func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
+	a := &Annotations{Path: p, Article: p[:len(p)-len(AnnotationsSuffix)]}
+	if len(data) > MaxSize {
+		return nil, diag.List{TooLarge(p)}
+	}
+	src := diag.Source{Path: p, Text: string(data)}
+	problems := frontmatter.CheckText(src)
+	if problems.Errors() > 0 {
+		return nil, problems
+	}
+	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
+	syntax := frontmatter.DecodeList(src, span.Span{Start: start, End: len(src.Text)}, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		m := &annotation.Mark{}
+		return append(selectorFields(&m.Selector), markFields(m)...), func(e frontmatter.Entry) {
+			m.Origin = placed(src, e.Span, e.Keys)
+			if wrong := checkMark(m); len(wrong) > 0 {
+				problems.Add(wrong...)
+				return
+			}
+			a.Marks = append(a.Marks, *m)
+		}
+	})
+	return a, append(problems, syntax...)
+}
