@@ -10,8 +10,8 @@ import (
 const leastAlike = 0.5
 
 // nearest is the passage of as many words as quote has that shares the most of
-// them, whatever their order; empty where no passage shares half of them. It
-// takes time linear in the text.
+// them, the one that has most in the same order where several do; empty where no
+// passage shares half of them.
 func (t *Text) nearest(quote string) span.Span {
 	want := map[string]int{}
 	wanted := strings.Fields(strings.ToLower(quote))
@@ -19,7 +19,7 @@ func (t *Text) nearest(quote string) span.Span {
 		want[bare(w)]++
 	}
 	words, at := t.split()
-	best, bestAt := 0, -1
+	best, bestAt, bestAligned := 0, -1, 0
 	have, shared := map[string]int{}, 0
 	n := min(len(wanted), len(words))
 	for i, w := range words {
@@ -35,8 +35,12 @@ func (t *Text) nearest(quote string) span.Span {
 				shared--
 			}
 		}
-		if start := i + 1 - n; start >= 0 && shared > best {
-			best, bestAt = shared, start
+		start := i + 1 - n
+		if start < 0 || shared == 0 || shared < best {
+			continue
+		}
+		if a := aligned(wanted, words[start:]); shared > best || a > bestAligned {
+			best, bestAt, bestAligned = shared, start, a
 		}
 	}
 	if bestAt < 0 || float64(best) < leastAlike*float64(len(wanted)) {
@@ -44,6 +48,16 @@ func (t *Text) nearest(quote string) span.Span {
 	}
 	end := at[bestAt+n-1] + len(words[bestAt+n-1])
 	return t.span(at[bestAt], end-at[bestAt])
+}
+
+// aligned counts the words that stand in the same place in both.
+func aligned(a, b []string) (n int) {
+	for i := range min(len(a), len(b)) {
+		if bare(a[i]) == bare(b[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // split is the text's words in lower case, and where they start. Words whose

@@ -53,6 +53,7 @@ func loadRelative(ctx context.Context, content string, watch *stopwatch) (*loade
 	articles := make([]resolve.Article, len(c.Articles))
 	err := parallel(ctx, len(articles), func(i int) error {
 		articles[i] = article(c.Articles[i], &c.Config)
+		articles[i].Marks = c.Marks[c.Articles[i]]
 		return nil
 	})
 	if err != nil {
@@ -115,19 +116,7 @@ func input(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 		in.Intro, in.IntroPath = c.Intro.Body, c.Intro.Path
 	}
 	for _, r := range c.Records {
-		rec := resolve.Record{Slug: r.Slug, Record: dossier.Record{
-			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description, URL: r.URL, Image: r.Image, Profile: r.Profile,
-		}}
-		switch r.Kind {
-		case document.Person:
-			in.People = append(in.People, rec)
-		case document.Organization:
-			in.Organizations = append(in.Organizations, rec)
-		case document.Place:
-			in.Places = append(in.Places, rec)
-		case document.Publisher:
-			in.Publishers = append(in.Publishers, rec)
-		}
+		addRecord(&in, r)
 	}
 	for _, p := range c.Pages {
 		in.Pages = append(in.Pages, &dossier.Page{Slug: p.Slug, Title: p.Title, Path: p.Path, Body: p.Body})

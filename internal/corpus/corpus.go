@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 
+	"dossier/internal/annotation"
 	"dossier/internal/config"
 	"dossier/internal/diag"
 	"dossier/internal/document"
@@ -19,8 +20,10 @@ type Corpus struct {
 	Articles    []*document.Article
 	Annotations []*document.Annotations // each of one of Articles
 	Records     []*document.Record
-	Pages       []*document.Page
-	Media       []string // paths, media/...
+	// Marks are what editors say about passages of the articles, in their order.
+	Marks map[*document.Article][]annotation.Mark
+	Pages []*document.Page
+	Media []string // paths, media/...
 
 	fsys fs.FS
 }
@@ -56,6 +59,7 @@ func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 	problems.Add(sameButCase(r.files)...)
 	problems.Add(c.dropCollisions()...)
 	problems.Add(c.dropOrphans(r.files)...)
+	problems.Add(c.anchorMarks()...)
 	problems.Add(c.missingImages()...)
 	if !isDossier(r.files) {
 		problems.Add(notDossier())

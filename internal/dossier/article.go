@@ -35,6 +35,7 @@ type Article struct {
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order
 	Statements []*Statement
+	Notes      []*Note  // an editor's, in order
 	Events     []*Event // that rest on this article, by date
 }
 
@@ -64,9 +65,10 @@ type Mention struct {
 // Time is a time expression of an article.
 type Time struct {
 	Evidence
-	Type  string // TIMEX3
-	Value string // TIMEX3
-	Date  edtf.Date
-	Said  bool   // dates when a statement was made, not what it is about
-	Event *Event // the event that this date dates; nil where none
+	Type   string // TIMEX3
+	Value  string // TIMEX3
+	Date   edtf.Date
+	Said   bool   // dates when a statement was made, not what it is about
+	Event  *Event // the event that this date dates; nil where none
+	Origin Origin
 }

@@ -14,16 +14,17 @@ const (
 	Denies
 	Questions
 	Declines // declines to confirm or to comment
+	Retracts // takes back what it asserted before
 )
 
 // String is the stance as it stands in data files.
 func (s Stance) String() string {
-	return [...]string{"asserts", "denies", "questions", "declines"}[s]
+	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
 }
 
 // Label is the stance as a reader is told it.
 func (s Stance) Label() string {
-	return [...]string{"asserts", "denies", "questions", "declines to confirm"}[s]
+	return [...]string{"asserts", "denies", "questions", "declines to confirm", "retracts"}[s]
 }
 
 // Source is whom a statement is attributed to.
@@ -46,16 +47,17 @@ func (s Source) Name() string {
 // source, cue and content.
 type Statement struct {
 	Evidence
-	Source     *Source  // nil where the article names none
-	Via        []Source // whom the source cites, the nearest first; the last is the origin
-	Cue        span.Span
-	Content    []span.Span
-	Stance     Stance
-	Mode       string    // "direct", "indirect", "mixed"
-	Date       edtf.Date // when it was said, as far as the article tells; else the article's date
-	Claim      *Claim
-	Confidence float64
-	Origin     Origin
+	Source      *Source  // nil where the article names none
+	Via         []Source // whom the source cites, the nearest first; the last is the origin
+	Cue         span.Span
+	Content     []span.Span
+	Stance      Stance
+	Mode        string    // "direct", "indirect", "mixed"
+	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
+	Claim       *Claim
+	Credibility Grade
+	Confidence  float64
+	Origin      Origin
 }
 
 // Words is the content in the words of the article; parts that are apart are
@@ -75,11 +77,13 @@ func (s *Statement) Words() string {
 type Claim struct {
 	Slug                          string // names its page: claims/SLUG.html
 	Proposition                   string
+	Record                        *Record      // nil where no editor wrote one
 	Statements                    []*Statement // by date
-	Date                          edtf.Date    // of the first statement
+	Date                          edtf.Date    // of the first statement; zero where there is none
 	Status                        Status
-	Origins                       int       // independent origins: distinct ends of the statements' chains
-	People, Organizations, Places []*Entity // that the content mentions
+	Origins                       []ClaimOrigin // of the statements that assert it, the earliest first
+	Assessments                   []Assessment  // by date; the last one stands
+	People, Organizations, Places []*Entity     // that the content mentions
 	Related                       []Related
 	Origin                        Origin
 }
@@ -93,15 +97,61 @@ const (
 	Corroborated               // two or more independent origins assert it
 	Disputed                   // asserted and denied
 	Denied                     // only denied
+	Retracted                  // all who asserted it have taken it back
+	Unasserted                 // nobody asserts or denies it
 )
+
+// Statuses are all statuses.
+func Statuses() []Status {
+	return []Status{Attributed, Corroborated, Disputed, Denied, Retracted, Unasserted}
+}
 
 // String is the status as it stands on pages and in data files.
 func (s Status) String() string {
-	return [...]string{"attributed", "corroborated", "disputed", "denied"}[s]
+	return [...]string{"attributed", "corroborated", "disputed", "denied", "retracted", "unasserted"}[s]
 }
 
 // Related is another claim that bears on this one.
 type Related struct {
-	Claim  *Claim
-	Reason string // why the two are set side by side
+	Claim       *Claim
+	Reason      string // why the two are set side by side
+	Contradicts bool   // the two cannot both be true
+}
+
+// ClaimOrigin is one independent origin of a claim, and the statements that go
+// back to it.
+type ClaimOrigin struct {
+	Source     *Source // the end of their chains; nil where the articles name none
+	Statements []*Statement
+	// Reasons say, of each statement but the first, why it is not another
+	// origin, in the order of the statements.
+	Reasons []string
+}
+
+// Assessment is what an editor makes of a claim at a time.
+type Assessment struct {
+	Verdict    Verdict
+	Reason     string
+	Date       edtf.Date
+	Likelihood string // in the words of ICD 203; "" where not given
+	Confidence string // "low", "moderate", "high"; "" where not given
+}
+
+// Verdict is the outcome of an assessment.
+type Verdict string
+
+// The verdicts. Reopened takes back the ones before.
+const (
+	Confirmed Verdict = "confirmed"
+	Refuted   Verdict = "refuted"
+	Unproven  Verdict = "unproven"
+	Reopened  Verdict = "reopened"
+)
+
+// Assessment is the one that stands, nil where there is none.
+func (c *Claim) Assessment() *Assessment {
+	if n := len(c.Assessments); n > 0 && c.Assessments[n-1].Verdict != Reopened {
+		return &c.Assessments[n-1]
+	}
+	return nil
 }

@@ -53,12 +53,21 @@ const (
 // String is the origin as it stands on pages and in data files.
 func (o Origin) String() string { return [...]string{"machine", "editor"}[o] }
 
-// Record is what an editor wrote about an entity or a publisher.
+// TimedRole is what somebody is for a time.
+type TimedRole struct {
+	Role     string
+	From, To edtf.Date // zero where not known
+}
+
+// Record is what an editor wrote about an entity, a publisher, an event or a
+// claim. The name of a claim is its proposition, that of an event what happened.
 type Record struct {
 	Path        string // within the content folder
 	Name        string
 	Aliases     []string
 	Role        string
+	Roles       []TimedRole
+	Reliability Grade // "A" to "F"
 	Description string
 	URL         string
 	Image       string // within media/

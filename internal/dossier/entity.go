@@ -78,8 +78,10 @@ type Event struct {
 	ID                            string // unique in the dossier; its entry is timeline/MONTH.html#ID
 	Date                          edtf.Date
 	Summary                       string
-	Expected                      bool // announced or expected, not told as having happened
-	Said                          bool // the date is when something was said, not when it happened
+	Record                        *Record // nil where no editor wrote one
+	Expected                      bool    // announced or expected, not told as having happened
+	Cancelled                     bool    // an editor says that it will not happen
+	Said                          bool    // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
 	Origin                        Origin

@@ -176,7 +176,7 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 		Proposition:   c.Proposition,
 		Date:          c.Date.String(),
 		Status:        c.Status.String(),
-		Origins:       c.Origins,
+		Origins:       len(c.Origins),
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),

@@ -71,7 +71,7 @@ func claimTable(w io.Writer, d *dossier.Dossier) error {
 				c.Slug,
 				words(c.Proposition),
 				c.Status.String(),
-				strconv.Itoa(c.Origins),
+				strconv.Itoa(len(c.Origins)),
 				s.Date.String(),
 				words(source),
 				entity,

@@ -56,7 +56,7 @@ func sample(t *testing.T) *dossier.Dossier {
 	when := &dossier.Time{Evidence: evidence("4 May", "t1"), Type: "DATE", Value: "2021-05-04", Date: event.Date, Event: event}
 	event.Evidence = []dossier.EventEvidence{{Evidence: evidence(body, "e1"), Time: when}}
 	a.Times, a.Events, e.Events = []*dossier.Time{when}, []*dossier.Event{event}, []*dossier.Event{event}
-	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Origins: 1, Date: a.Date}
+	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Origins: make([]dossier.ClaimOrigin, 1), Date: a.Date}
 	s := &dossier.Statement{
 		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", "s1"),
 		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", "m1")},

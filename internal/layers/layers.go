@@ -27,7 +27,7 @@ var Rules = []Rule{
 	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
 	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
-	{"internal/corpus", []string{"internal/config", "internal/diag", "internal/document"}},
+	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
 
 	// Extraction: one article at a time, no syntax, no files.
 	{"internal/extract/confidence", nil},
@@ -42,7 +42,7 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},

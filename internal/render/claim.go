@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 )
@@ -67,16 +69,16 @@ func (l *pageList) claims(d *dossier.Dossier) {
 	}
 }
 
-// statuses counts claims by status.
+// statuses counts claims by status, those that any has.
 func statuses(claims []*dossier.Claim) []statusCount {
-	counts := make([]statusCount, dossier.Denied+1)
+	counts := make([]statusCount, len(dossier.Statuses()))
 	for i := range counts {
 		counts[i].Status = dossier.Status(i).String()
 	}
 	for _, c := range claims {
 		counts[c.Status].Count++
 	}
-	return counts
+	return slices.DeleteFunc(counts, func(c statusCount) bool { return c.Count == 0 })
 }
 
 func (at at) claimView(c *dossier.Claim) claimView {
@@ -84,7 +86,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		frame:         at.frame(c.Proposition),
 		Proposition:   c.Proposition,
 		Status:        c.Status.String(),
-		Origins:       c.Origins,
+		Origins:       len(c.Origins),
 		Date:          newDate(c.Date),
 		Origin:        c.Origin.String(),
 		People:        at.entityRefs(c.People),

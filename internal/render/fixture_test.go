@@ -144,7 +144,7 @@ func (p *press) event(id, date, summary string, times ...*dossier.Time) *dossier
 }
 
 func (p *press) claim(slug, proposition string) *dossier.Claim {
-	c := &dossier.Claim{Slug: slug, Proposition: proposition, Origins: 1}
+	c := &dossier.Claim{Slug: slug, Proposition: proposition, Origins: make([]dossier.ClaimOrigin, 1)}
 	p.d.Claims = append(p.d.Claims, c)
 	return c
 }
@@ -250,7 +250,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	p.statement(third, unsafe, dossier.Denies, "سميرة الحداد, who speaks for the builders, denied that the cables are unsafe", "سميرة الحداد", "denied", lawyer, "the cables are unsafe")
 	p.statement(undated, paid, dossier.Questions, nasty+" is the name", "", "is", nil, "Nobody knows when this was written").Origin = dossier.Editor
 	opening.Status, unsafe.Status, paid.Status = dossier.Disputed, dossier.Disputed, dossier.Attributed
-	opening.Origins, unsafe.Origins = 2, 2
+	opening.Origins, unsafe.Origins = make([]dossier.ClaimOrigin, 2), make([]dossier.ClaimOrigin, 2)
 	opening.People, opening.Places = []*dossier.Entity{mayor}, []*dossier.Entity{harbour}
 	opening.Related = []dossier.Related{{Claim: unsafe, Reason: "It gives a reason " + nasty}}
 	mayor.About = append(mayor.About, opening.Statements[1])

@@ -123,7 +123,7 @@ func TestClaimPage(t *testing.T) {
 func TestLedger(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"claims/index.html", ".facts", "3 claims, the newest first: 1 attributed, 0 corroborated, 2 disputed, 0 denied. What these words mean."},
+		{"claims/index.html", ".facts", "3 claims, the newest first: 1 attributed, 2 disputed. What these words mean."},
 		{"claims/index.html", ".ledger > li:first-child .what", "The cables are not safe"},
 		{"claims/index.html", ".ledger > li:first-child .status", "disputed"},
 		{"claims/index.html", ".periods li:first-child", "June 2021 1"},

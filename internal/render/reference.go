@@ -94,7 +94,7 @@ func (at at) claim(c *dossier.Claim) claimRef {
 		Date:        newDate(c.Date),
 		Origin:      c.Origin.String(),
 		Statements:  len(c.Statements),
-		Origins:     c.Origins,
+		Origins:     len(c.Origins),
 	}
 	if len(c.Statements) > 0 {
 		first := at.statement(c.Statements[0])

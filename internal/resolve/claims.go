@@ -4,39 +4,154 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"dossier/internal/annotation"
+	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/slug"
 )
 
-// resolveClaims makes a claim of each statement, the newest first.
-func resolveClaims(articles []*dossier.Article) []*dossier.Claim {
-	var out []*dossier.Claim
-	slugs := map[string]bool{}
-	for _, a := range articles {
-		for _, s := range a.Statements {
-			if len(s.Content) == 0 {
-				continue
+// resolveClaims gathers the statements that editors say put forward one claim,
+// and makes a claim of each other, the newest first.
+func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Claim {
+	g := claimGatherer{bySlug: map[string]*dossier.Claim{}}
+	for i := range in.Claims {
+		g.addRecord(&in.Claims[i])
+	}
+	for i := range in.Articles {
+		for _, s := range in.Articles[i].Statements {
+			switch m := ents.joined[s]; {
+			case m != nil:
+				g.join(s, m, problems)
+			case len(s.Content) > 0:
+				g.alone(s)
 			}
-			c := newClaim(s)
-			for n, base := 2, c.Slug; slugs[c.Slug]; n++ {
-				c.Slug = base + "-" + strconv.Itoa(n)
-			}
-			slugs[c.Slug] = true
-			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *dossier.Claim) int {
-		return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date), compareArticles(a.Statements[0].Article, b.Statements[0].Article),
-			cmp.Compare(a.Statements[0].Span.Start, b.Statements[0].Span.Start), cmp.Compare(a.Slug, b.Slug))
+	for i := range in.Claims {
+		g.contradict(&in.Claims[i], problems)
+	}
+	for _, c := range g.all {
+		finishClaim(c)
+	}
+	slices.SortStableFunc(g.all, compareClaims)
+	return g.all
+}
+
+// claimGatherer makes the claims.
+type claimGatherer struct {
+	all    []*dossier.Claim
+	bySlug map[string]*dossier.Claim
+}
+
+func (g *claimGatherer) add(c *dossier.Claim) {
+	for n, base := 2, c.Slug; g.bySlug[c.Slug] != nil; n++ {
+		c.Slug = base + "-" + strconv.Itoa(n)
+	}
+	g.bySlug[c.Slug] = c
+	g.all = append(g.all, c)
+}
+
+// addRecord makes the claim that an editor wrote a record of.
+func (g *claimGatherer) addRecord(r *ClaimRecord) {
+	c := &dossier.Claim{Slug: r.Slug, Proposition: r.Name, Record: &r.Record.Record, Assessments: r.Assessments, Origin: dossier.Editor}
+	slices.SortStableFunc(c.Assessments, func(a, b dossier.Assessment) int { return edtf.Compare(a.Date, b.Date) })
+	g.add(c)
+}
+
+// join adds a statement to the claim that the mark names. Where there is no
+// record of it, the first statement says what it is.
+func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Mark, problems *diag.List) {
+	c := g.bySlug[m.Claim]
+	if c == nil {
+		name := slug.Of(m.Claim, nameSlugLength)
+		if name != m.Claim {
+			problems.Add(m.Origin.Error("claim", "bad-claim", fmt.Sprintf("%q is not the name of a claim", m.Claim)).
+				WithHint(fmt.Sprintf("write the name of a record in claims/, without .md, or a name for one to come, such as %q", name)))
+			g.alone(s)
+			return
+		}
+		c = &dossier.Claim{Slug: m.Claim, Proposition: proposition(s.Words()), Origin: dossier.Editor}
+		g.add(c)
+	}
+	c.Statements = append(c.Statements, s)
+	s.Claim = c
+}
+
+// alone makes a claim of one statement.
+func (g *claimGatherer) alone(s *dossier.Statement) {
+	// The words name it for people; the hash keeps it apart from the same words
+	// elsewhere, and stays when other articles come and go.
+	words := s.Words()
+	sum := sha256.Sum256([]byte(s.Article.Slug + "\x00" + words))
+	p := proposition(words)
+	c := &dossier.Claim{
+		Slug: slug.Of(p, claimSlugLength) + "-" + hex.EncodeToString(sum[:3]), Proposition: p,
+		Statements: []*dossier.Statement{s}, Origin: s.Origin,
+	}
+	s.Claim = c
+	g.add(c)
+}
+
+// contradict sets the claim of a record beside those that it says it cannot be
+// true with.
+func (g *claimGatherer) contradict(r *ClaimRecord, problems *diag.List) {
+	c := g.bySlug[r.Slug]
+	for _, ref := range r.Contradicts {
+		other := g.bySlug[ref]
+		if other == nil || other == c {
+			problems.Add(r.Origin.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
+				WithHint("write the name of a record in claims/, without .md"))
+			continue
+		}
+		for _, pair := range [2][2]*dossier.Claim{{c, other}, {other, c}} {
+			if !contradicts(pair[0], pair[1]) {
+				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Reason: "contradicts this, the editor says", Contradicts: true})
+			}
+		}
+	}
+}
+
+func contradicts(a, b *dossier.Claim) bool {
+	return slices.ContainsFunc(a.Related, func(r dossier.Related) bool { return r.Claim == b && r.Contradicts })
+}
+
+// finishClaim fills in what the statements of c add up to.
+func finishClaim(c *dossier.Claim) {
+	slices.SortStableFunc(c.Statements, func(a, b *dossier.Statement) int {
+		return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(a.Date, b.Date), compareArticles(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
-	return out
+	for i, s := range c.Statements {
+		if i == 0 {
+			c.Date = s.Date
+		}
+		people, orgs, places := mentioned(s.Article, s.Content)
+		c.People, c.Organizations, c.Places = appendNew(c.People, people), appendNew(c.Organizations, orgs), appendNew(c.Places, places)
+	}
+	c.Origins = origins(c.Statements)
+	c.Status = status(c)
+}
+
+// compareClaims orders claims by date, the newest first; those without
+// statements come last.
+func compareClaims(a, b *dossier.Claim) int {
+	if c := cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date)); c != 0 {
+		return c
+	}
+	if len(a.Statements) > 0 && len(b.Statements) > 0 {
+		x, y := a.Statements[0], b.Statements[0]
+		if c := cmp.Or(compareArticles(x.Article, y.Article), cmp.Compare(x.Span.Start, y.Span.Start)); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(cmp.Compare(len(b.Statements), len(a.Statements)), cmp.Compare(a.Slug, b.Slug))
 }
 
 func undatedLast(a, b edtf.Date) int {
@@ -47,25 +162,6 @@ func undatedLast(a, b edtf.Date) int {
 		return 1
 	}
 	return -1
-}
-
-func newClaim(s *dossier.Statement) *dossier.Claim {
-	c := &dossier.Claim{
-		Proposition: proposition(s.Words()),
-		Statements:  []*dossier.Statement{s},
-		Date:        s.Date,
-		Origins:     1,
-	}
-	if s.Stance == dossier.Denies {
-		c.Status = dossier.Denied
-	}
-	// The words name it for people; the hash keeps it apart from the same words
-	// elsewhere, and stays when other articles come and go.
-	sum := sha256.Sum256([]byte(s.Article.Slug + "\x00" + s.Words()))
-	c.Slug = slug.Of(c.Proposition, claimSlugLength) + "-" + hex.EncodeToString(sum[:3])
-	c.People, c.Organizations, c.Places = mentioned(s.Article, s.Content)
-	s.Claim = c
-	return c
 }
 
 // claimSlugLength bounds the part of a claim's slug that is words, in bytes.

@@ -16,6 +16,9 @@ type node struct {
 	key    string
 	parent *node
 	record *Record
+	not    []string        // keys of names that are not the record's, whatever articles say
+	keys   []string        // of the set's nodes; of the root
+	edited bool            // an editor speaks of it
 	entity *dossier.Entity // of the root, once made
 
 	names        map[string]int // full names of the set's entities in articles, how many articles have each
@@ -40,7 +43,7 @@ func (f *forest) node(kind dossier.Kind, k string) *node {
 	id := nodeKey{kind, k}
 	n := f.nodes[id]
 	if n == nil {
-		n = &node{kind: kind, key: k, names: map[string]int{}}
+		n = &node{kind: kind, key: k, keys: []string{k}, names: map[string]int{}}
 		f.nodes[id] = n
 		f.order = append(f.order, n)
 	}
@@ -59,8 +62,9 @@ func (n *node) root() *node {
 	return n
 }
 
-// join makes a and b one entity, unless each has a record of its own: the
-// editor says that they are two.
+// join makes a and b one entity, unless the editor says that they are two: each
+// has a record of its own, or the record of one says that it has not a name of
+// the other's.
 func join(a, b *node) bool {
 	a, b = a.root(), b.root()
 	if a == b {
@@ -69,10 +73,15 @@ func join(a, b *node) bool {
 	if a.record != nil && b.record != nil {
 		return false
 	}
+	if a.denies(b) || b.denies(a) {
+		return false
+	}
 	if b.record != nil {
 		a, b = b, a
 	}
 	b.parent = a
+	a.keys, b.keys = append(a.keys, b.keys...), nil
+	a.edited = a.edited || b.edited
 	for name, c := range b.names {
 		a.names[name] += c
 	}
@@ -82,6 +91,11 @@ func join(a, b *node) bool {
 		a.gender = b.gender
 	}
 	return true
+}
+
+// denies reports whether an editor says that a has not one of the names of b.
+func (a *node) denies(b *node) bool {
+	return slices.ContainsFunc(a.not, func(k string) bool { return slices.Contains(b.keys, k) })
 }
 
 // name is the name of a set: the record's, else the one that most articles use,

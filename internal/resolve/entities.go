@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
@@ -23,11 +24,14 @@ type entities struct {
 	locals [][]local // by article, by index in its names.Result.Entities
 	all    []*dossier.Entity
 	slugs  map[slugKey]bool
-	bear   map[string][]*node // people by surname key
+	bear   map[string][]*node                      // people by surname key
+	names  *directory                              // of what editors write
+	marked [][]named                               // by article, passages of which an editor says whom they name
+	joined map[*dossier.Statement]*annotation.Mark // the mark that says which claim a statement belongs to
 }
 
 func newEntities(in *Input, problems *diag.List) *entities {
-	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}}
+	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, joined: map[*dossier.Statement]*annotation.Mark{}}
 	e.addRecords(dossier.Person, in.People, problems)
 	e.addRecords(dossier.Organization, in.Organizations, problems)
 	e.addRecords(dossier.Place, in.Places, problems)
@@ -36,6 +40,8 @@ func newEntities(in *Input, problems *diag.List) *entities {
 	e.forest.joinMiddles()
 	e.forest.joinOrders()
 	e.forest.joinShortOrganizations()
+	e.names = e.newDirectory()
+	e.applyNames(problems)
 	e.indexSurnames()
 	e.addShort(kinds)
 	return e
@@ -52,6 +58,9 @@ func (e *entities) addRecords(kind dossier.Kind, records []Record, problems *dia
 			continue
 		}
 		first.record = r
+		for _, name := range r.Not {
+			first.not = append(first.not, key(name))
+		}
 		for _, alias := range r.Aliases {
 			k := key(alias)
 			if k == "" {
@@ -186,6 +195,9 @@ func (e *entities) indexSurnames() {
 			continue
 		}
 		root := n.root()
+		if root.record == nil && len(root.names) == 0 { // an editor says that nobody has the name
+			continue
+		}
 		surname := t[len(t)-1]
 		if root.surnameFirst {
 			surname = t[0]
@@ -232,6 +244,9 @@ func (e *entities) bearers(k string, g names.Gender) []*node {
 	var out []*node
 	for _, n := range e.bear[k] {
 		n = n.root()
+		if slices.Contains(n.not, k) {
+			continue
+		}
 		if (g == names.UnknownGender || n.gender == names.UnknownGender || g == n.gender) && !slices.Contains(out, n) {
 			out = append(out, n)
 		}
@@ -249,6 +264,9 @@ func (e *entities) entity(n *node) *dossier.Entity {
 			n.entity.Slug = n.record.Slug
 			n.entity.Origin = dossier.Editor
 			e.slugs[slugKey{n.kind, n.record.Slug}] = true
+		}
+		if n.edited {
+			n.entity.Origin = dossier.Editor
 		}
 		e.all = append(e.all, n.entity)
 	}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dossier/internal/annotation"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/extract/times"
@@ -27,8 +28,8 @@ type dated struct {
 	words   []string // stems, sorted
 }
 
-// resolveEvents makes the events of all articles, in order of date.
-func resolveEvents(articles []Article) []*dossier.Event {
+// foundEvents makes the events of all articles' dated sentences, in order of date.
+func foundEvents(articles []Article) []*dossier.Event {
 	byDate := map[string][]dated{}
 	var dates []string
 	for i := range articles {
@@ -53,9 +54,6 @@ func resolveEvents(articles []Article) []*dossier.Event {
 		}
 	}
 	slices.SortStableFunc(out, compareEvents)
-	for _, ev := range out {
-		link(ev)
-	}
 	return out
 }
 
@@ -72,18 +70,19 @@ func datedSentences(a *Article) []dated {
 	passages := 0
 	for si := range a.Text.Sentences {
 		s := &a.Text.Sentences[si]
-		if a.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline {
+		edited := a.dated(s.Span)
+		if !edited && (a.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline) || a.rejects(s.Span, annotation.Event) {
 			continue
 		}
 		var in []dating
 		for ; next < len(a.Times) && a.Times[next].Span.Start < s.End; next++ {
 			x := &a.Found.Times[next]
-			if t := a.Times[next]; t.Span.Start >= s.Start && !t.Date.IsZero() && x.Type <= times.Time && !x.Vague {
+			if t := a.Times[next]; t.Span.Start >= s.Start && !t.Date.IsZero() && (t.Origin == dossier.Editor || x.Type <= times.Time && !x.Vague) {
 				in = append(in, newDating(t, x))
 			}
 		}
 		in = finest(in)
-		if len(in) == 0 || s.Last-s.First < 4 {
+		if len(in) == 0 || !edited && s.Last-s.First < 4 {
 			continue
 		}
 		passages++
@@ -122,7 +121,7 @@ func finest(in []dating) []dating {
 		keep := true
 		for j, o := range in {
 			switch {
-			case i == j:
+			case i == j, x.time.Origin == dossier.Editor && o.time.Origin != dossier.Editor:
 			case x.date == o.date:
 				keep = keep && i < j
 			case covers(x.date, o.date):
@@ -156,6 +155,9 @@ func newEvent(group []dated) *dossier.Event {
 		ev.Organizations = appendNew(ev.Organizations, d.orgs)
 		ev.Places = appendNew(ev.Places, d.places)
 		d.time.Event = ev
+		if d.time.Origin == dossier.Editor {
+			ev.Origin = dossier.Editor
+		}
 	}
 	sum := sha256.Sum256([]byte(ev.Summary))
 	ev.ID = "e" + strings.NewReplacer("/", "_", "~", "", "?", "", "%", "").Replace(ev.Date.String()) + "-" + hex.EncodeToString(sum[:3])

@@ -15,15 +15,22 @@ func (e *entities) mentions(i int) {
 	a := &e.in.Articles[i]
 	found := &a.Found.Names
 	a.Text = a.Found.Text
+	var all []*dossier.Mention
 	for k := range found.Mentions {
 		m := &found.Mentions[k]
+		if e.covered(i, m.Span) != nil {
+			continue
+		}
+		one, several := e.meant(i, m)
+		if a.rejects(m.Span, finding(one, m.Kind)) {
+			continue
+		}
 		out := &dossier.Mention{
 			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "m" + strconv.Itoa(k+1)},
 			Role:       m.Role,
 			Credit:     m.Credit,
 			Confidence: m.Confidence,
 		}
-		one, several := e.meant(i, m)
 		switch {
 		case one != nil:
 			out.Entity = e.entity(one)
@@ -34,9 +41,12 @@ func (e *entities) mentions(i int) {
 		case !m.Credit:
 			continue
 		}
-		a.Mentions = append(a.Mentions, out)
-		if out.Entity != nil {
-			out.Entity.Mentions = append(out.Entity.Mentions, out)
+		all = append(all, out)
+	}
+	a.Mentions = e.withMarks(i, all)
+	for _, m := range a.Mentions {
+		if m.Entity != nil {
+			m.Entity.Mentions = append(m.Entity.Mentions, m)
 		}
 	}
 }
@@ -46,7 +56,7 @@ func (e *entities) meant(i int, m *names.Mention) (one *node, several []*node) {
 	if m.Entity >= 0 {
 		l := e.locals[i][m.Entity]
 		if l.node != nil {
-			return l.node.root(), nil
+			return e.unlessDenied(i, m, l.node.root()), nil
 		}
 		return nil, l.candidates
 	}
@@ -66,6 +76,22 @@ func (e *entities) meant(i int, m *names.Mention) (one *node, several []*node) {
 		return several[0], nil
 	}
 	return nil, several
+}
+
+// unlessDenied is n, unless its record says that the words of the mention are
+// not its name; then they are another's of that name.
+func (e *entities) unlessDenied(i int, m *names.Mention, n *node) *node {
+	if len(n.not) == 0 {
+		return n
+	}
+	words := m.Span.Text(e.in.Articles[i].Found.Text.Source)
+	k := key(words)
+	if !slices.Contains(n.not, k) {
+		return n
+	}
+	other := e.forest.node(n.kind, k).root()
+	other.names[dossier.Fold(words)]++
+	return other
 }
 
 // describe fills in what an entity's mentions add up to: its forms, roles and

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
@@ -16,12 +17,30 @@ type Article struct {
 	*dossier.Article
 	PublisherName string // "" where the article gives none
 	Found         extract.Result
+	Marks         []annotation.Mark // what editors say of its passages, in order
 }
 
 // Record is an editor's record. Slug names its page.
 type Record struct {
 	dossier.Record
-	Slug string
+	Slug   string
+	Not    []string         // names that are somebody else's
+	Origin annotation.Place // of its front matter
+}
+
+// EventRecord is an editor's record of an event.
+type EventRecord struct {
+	Record
+	Date                          edtf.Date
+	Expected, Cancelled           bool
+	People, Organizations, Places []string // slugs of records, or names
+}
+
+// ClaimRecord is an editor's record of a claim.
+type ClaimRecord struct {
+	Record
+	Contradicts []string // slugs of claims
+	Assessments []dossier.Assessment
 }
 
 // Input is everything a dossier is made from.
@@ -38,12 +57,14 @@ type Input struct {
 	Organizations []Record
 	Places        []Record
 	Publishers    []Record
+	Events        []EventRecord
+	Claims        []ClaimRecord
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
 
-// Resolve makes the dossier. The diagnostics are about records that contradict
-// each other.
+// Resolve makes the dossier. The diagnostics are about what editors wrote:
+// records that contradict each other, names that nothing has.
 func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
@@ -63,10 +84,11 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	for i := range in.Articles {
 		a := &in.Articles[i]
 		addTimes(a)
-		addStatements(i, a, ents)
+		addStatements(i, a, ents, &problems)
+		addNotes(a)
 	}
-	d.Events = resolveEvents(in.Articles)
-	d.Claims = resolveClaims(d.Articles)
+	d.Events = resolveEvents(&in, ents, &problems)
+	d.Claims = resolveClaims(&in, ents, &problems)
 	relate(d.Articles)
 	order(d, ents)
 	cite(d)

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"dossier/internal/annotation"
+	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/extract/statements"
@@ -14,43 +16,45 @@ import (
 	"dossier/internal/span"
 )
 
-// addTimes gives an article its time expressions.
-func addTimes(a *Article) {
-	for k := range a.Found.Times {
-		t := &a.Found.Times[k]
-		a.Times = append(a.Times, &dossier.Time{
-			Evidence: dossier.Evidence{Article: a.Article, Span: t.Span, Anchor: "t" + strconv.Itoa(k+1)},
-			Type:     t.Type.String(), Value: t.Value, Date: t.Date,
-		})
-	}
-}
-
-// addStatements gives an article its statements, sources resolved and dated.
-func addStatements(i int, a *Article, ents *entities) {
-	locals := ents.locals[i]
+// addStatements gives an article its statements, sources resolved and dated:
+// those that editors mark, and what the machine found besides.
+func addStatements(i int, a *Article, ents *entities, problems *diag.List) {
+	marks := a.adopt()
 	for k := range a.Found.Statements {
 		s := &a.Found.Statements[k]
-		if slight(a.Text, s) {
+		m := marks[k]
+		if m == nil && (slight(a.Text, s) || a.rejects(extent(s), annotation.Statement)) {
 			continue
 		}
-		out := &dossier.Statement{
-			Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: "s" + strconv.Itoa(k+1)},
-			Cue:        s.Cue,
-			Content:    s.Content,
-			Stance:     stances[s.Stance],
-			Mode:       s.Mode.String(),
-			Confidence: s.Confidence,
+		out := ents.foundStatement(i, s, "s"+strconv.Itoa(k+1))
+		if m != nil {
+			ents.overrule(out, m, problems)
 		}
-		if s.Source != nil {
-			src := resolveSource(a, ents, locals, s.Source, out.Evidence)
-			out.Source = &src
-		}
-		for i := range s.Via {
-			out.Via = append(out.Via, resolveSource(a, ents, locals, &s.Via[i], out.Evidence))
-		}
-		out.Date = dateStatement(a, s)
 		a.Statements = append(a.Statements, out)
 	}
+	ents.addMarkedStatements(i, marks, problems)
+}
+
+// foundStatement is a statement as the machine found it.
+func (e *entities) foundStatement(i int, s *statements.Statement, anchor string) *dossier.Statement {
+	a := &e.in.Articles[i]
+	out := &dossier.Statement{
+		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
+		Cue:        s.Cue,
+		Content:    s.Content,
+		Stance:     stances[s.Stance],
+		Mode:       s.Mode.String(),
+		Confidence: s.Confidence,
+		Date:       dateStatement(a, s),
+	}
+	if s.Source != nil {
+		src := e.source(i, s.Source, out.Evidence)
+		out.Source = &src
+	}
+	for k := range s.Via {
+		out.Via = append(out.Via, e.source(i, &s.Via[k], out.Evidence))
+	}
+	return out
 }
 
 var stances = [...]dossier.Stance{
@@ -106,17 +110,24 @@ func extent(s *statements.Statement) span.Span {
 	return out
 }
 
-func resolveSource(a *Article, ents *entities, locals []local, s *statements.Source, whole dossier.Evidence) dossier.Source {
+// source is whom the machine found a statement of article i attributed to.
+// What editors say of the words goes first.
+func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) dossier.Source {
+	a := &e.in.Articles[i]
 	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
 	if !s.Span.Empty() {
 		out.Words = dossier.Fold(s.Span.Text(a.Prose))
 		out.Evidence.Span = s.Span
+		if n := e.covered(i, s.Span); n != nil {
+			out.Entity, out.Unnamed = e.entity(n), false
+			return out
+		}
 	}
 	if s.Entity < 0 {
 		return out
 	}
-	if l := locals[s.Entity]; l.node != nil {
-		out.Entity = ents.entity(l.node)
+	if n := e.locals[i][s.Entity].node; n != nil && !a.rejects(out.Evidence.Span, finding(n.root(), 0)) {
+		out.Entity = e.entity(n)
 	}
 	return out
 }

@@ -1,0 +1,22 @@
+package dossier
+
+// Note is what an editor remarks on a passage.
+type Note struct {
+	Evidence
+	Kind NoteKind
+	Text string // Markdown of a remark; the right words of a correction; "" of a highlight
+	Path string // the file it was written in, within the content folder
+}
+
+// NoteKind is what sort of remark it is.
+type NoteKind uint8
+
+// The kinds of note.
+const (
+	Remark NoteKind = iota
+	Correction
+	Highlight
+)
+
+// String is the kind as it stands in data files.
+func (k NoteKind) String() string { return [...]string{"note", "correction", "highlight"}[k] }

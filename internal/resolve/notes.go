@@ -1,0 +1,30 @@
+package resolve
+
+import (
+	"strconv"
+
+	"dossier/internal/annotation"
+	"dossier/internal/dossier"
+)
+
+// addNotes gives an article what editors remark on its passages.
+func addNotes(a *Article) {
+	add := func(m *annotation.Mark, kind dossier.NoteKind, text string) {
+		a.Notes = append(a.Notes, &dossier.Note{
+			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "an" + strconv.Itoa(len(a.Notes)+1)},
+			Kind:     kind, Text: text, Path: m.Origin.Source.Path,
+		})
+	}
+	for k := range a.Marks {
+		m := &a.Marks[k]
+		if m.Correction != "" {
+			add(m, dossier.Correction, m.Correction)
+		}
+		if m.Note != "" {
+			add(m, dossier.Remark, m.Note)
+		}
+		if m.Highlight {
+			add(m, dossier.Highlight, "")
+		}
+	}
+}
