@@ -92,7 +92,7 @@ func write(t *testing.T, p, text string) {
 
 func TestExampleHasNoProblems(t *testing.T) {
 	_, problems, err := Check(context.Background(), Options{Content: example})
-	if err != nil || len(problems) > 0 {
+	if err != nil || problems.Errors()+problems.Warnings() > 0 {
 		t.Errorf("%v, %v", problems, err)
 	}
 }

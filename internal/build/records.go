@@ -16,7 +16,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		},
 	}
 	for _, role := range r.Roles {
-		rec.Roles = append(rec.Roles, dossier.TimedRole(role))
+		rec.Roles = append(rec.Roles, dossier.TimedRole{Role: role.Role, From: role.From, To: role.To})
 	}
 	switch r.Kind {
 	case document.Person:

@@ -10,6 +10,8 @@
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, and nothing is published
 //	                                  without an editor's word; off
+//	check:                            how bad it is to break a rule of the linter, by
+//	  single-origin: off              its name: error, warning, info, off
 package config
 
 import (
@@ -22,6 +24,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
+	"dossier/internal/rules"
 	"dossier/internal/span"
 )
 
@@ -33,6 +36,7 @@ type Config struct {
 	Timezone        string // "" where not given
 	Edition         edtf.Date
 	Extract         Extract
+	Check           rules.Settings
 }
 
 // Extract says what becomes of what is found in articles.
@@ -46,7 +50,7 @@ const (
 )
 
 // Default is the Config of a dossier without dossier.yaml.
-func Default() Config { return Config{Language: "en", Extract: On} }
+func Default() Config { return Config{Language: "en", Extract: On, Check: rules.DefaultSettings()} }
 
 // Parse reads dossier.yaml. Where there are problems, the Config holds what
 // could be read.
@@ -66,6 +70,7 @@ func Parse(path string, data []byte) (Config, diag.List) {
 		{Key: "timezone", Set: timezone(&c.Timezone)},
 		{Key: "edition", Set: frontmatter.Date(&c.Edition)},
 		{Key: "extract", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "check", Set: frontmatter.Mapping(checkFields(&c.Check))},
 	})
 	if c.BaseURL != "" && !strings.HasSuffix(c.BaseURL, "/") {
 		c.BaseURL += "/"

@@ -13,6 +13,7 @@ type Page struct {
 	Title      string
 	Body       string // Markdown
 	BodyOffset int    // of Body within the file, in bytes
+	Source     diag.Source
 }
 
 // ParsePage reads the page in the file at p, relative to the content folder. It
@@ -29,7 +30,7 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	page.BodyOffset, page.Body = f.offset, f.body()
+	page.Source, page.BodyOffset, page.Body = f.src, f.offset, f.body()
 	t := markdown.Parse(page.Body)
 	if page.Title == "" {
 		page.Title, _ = t.Title()

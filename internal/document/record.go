@@ -70,6 +70,7 @@ type Record struct {
 type Role struct {
 	Role     string
 	From, To edtf.Date // zero where not known
+	Origin   annotation.Place
 }
 
 // EventStatus says how far an event has happened.
@@ -90,6 +91,7 @@ type Assessment struct {
 	Date       edtf.Date
 	Likelihood string // in the words of ICD 203; "" where not given
 	Confidence string // "low", "moderate" or "high"; "" where not given
+	Origin     annotation.Place
 }
 
 // Verdict is the outcome of an assessment.
@@ -145,7 +147,7 @@ func (r *Record) fields(src diag.Source) []frontmatter.Field {
 		{Key: "aliases", Set: frontmatter.Strings(&r.Aliases)},
 		{Key: "not", Set: frontmatter.Strings(&r.Not)},
 		{Key: "role", Set: frontmatter.String(&r.Role)},
-		{Key: "roles", Set: roles(&r.Roles)},
+		{Key: "roles", Set: roles(src, &r.Roles)},
 		{Key: "description", Set: frontmatter.Text(&r.Description)},
 		{Key: "reliability", Set: grade(&r.Reliability, reliabilities)},
 	}, common...)
@@ -170,7 +172,7 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "proposition", Set: frontmatter.String(&r.Name), Required: true},
 		{Key: "contradicts", Set: frontmatter.Strings(&r.Contradicts)},
-		{Key: "assessments", Set: assessments(&r.Assessments)},
+		{Key: "assessments", Set: assessments(src, &r.Assessments)},
 		{Key: "statements", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
 			m.Claim = r.Slug
 			return statementFields(m)
@@ -179,28 +181,34 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 }
 
 // roles takes a list of roles with their times.
-func roles(to *[]Role) frontmatter.Setter {
+func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		r := Role{}
 		return []frontmatter.Field{
-			{Key: "role", Set: frontmatter.String(&r.Role), Required: true},
-			{Key: "from", Set: frontmatter.Date(&r.From)},
-			{Key: "to", Set: frontmatter.Date(&r.To)},
-		}, func(frontmatter.Entry) { *to = append(*to, r) }
+				{Key: "role", Set: frontmatter.String(&r.Role), Required: true},
+				{Key: "from", Set: frontmatter.Date(&r.From)},
+				{Key: "to", Set: frontmatter.Date(&r.To)},
+			}, func(e frontmatter.Entry) {
+				r.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, r)
+			}
 	})
 }
 
 // assessments takes a list of assessments, the latest last.
-func assessments(to *[]Assessment) frontmatter.Setter {
+func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		a := Assessment{}
 		return []frontmatter.Field{
-			{Key: "verdict", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
-			{Key: "reason", Set: frontmatter.String(&a.Reason), Required: true},
-			{Key: "date", Set: frontmatter.Date(&a.Date), Required: true},
-			{Key: "likelihood", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
-			{Key: "confidence", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
-		}, func(frontmatter.Entry) { *to = append(*to, a) }
+				{Key: "verdict", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
+				{Key: "reason", Set: frontmatter.String(&a.Reason), Required: true},
+				{Key: "date", Set: frontmatter.Date(&a.Date), Required: true},
+				{Key: "likelihood", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
+				{Key: "confidence", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
+			}, func(e frontmatter.Entry) {
+				a.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, a)
+			}
 	})
 }
 

@@ -126,11 +126,16 @@ func Bool(to *bool) Setter {
 
 // Enum takes one of the options.
 func Enum[T ~string](to *T, options ...T) Setter {
+	return EnumFunc(func(v T) { *to = v }, options...)
+}
+
+// EnumFunc takes one of the options and passes it on.
+func EnumFunc[T ~string](set func(T), options ...T) Setter {
 	return Func("bad-value", "", func(text string) error {
 		if !slices.Contains(options, T(text)) {
 			return fmt.Errorf("%q is none of %s", text, list(options))
 		}
-		*to = T(text)
+		set(T(text))
 		return nil
 	})
 }

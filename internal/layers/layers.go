@@ -17,6 +17,7 @@ var Rules = []Rule{
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
 	{"internal/segment", []string{"internal/span"}},
+	{"internal/rules", []string{"internal/diag"}},
 	{"internal/annotation", []string{"internal/diag", "internal/edtf", "internal/span"}},
 
 	// The model.
@@ -24,7 +25,7 @@ var Rules = []Rule{
 
 	// Reading: from bytes to documents.
 	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/span"}},
-	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
+	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/rules", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
 	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
 	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
@@ -57,10 +58,14 @@ var Rules = []Rule{
 	{"internal/serve", nil},
 	{"internal/watch", nil},
 	{"internal/scaffold", nil},
+	{"internal/sarif", []string{"internal/diag", "internal/rules"}},
+
+	// The linter: the dossier beside the files it was made from.
+	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/output", "internal/render", "internal/resolve", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/span"}},
+	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.
