@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"dossier/internal/frontmatter"
+	"dossier/internal/jsonschema"
 	"dossier/internal/rules"
 )
 
@@ -13,15 +14,15 @@ import (
 func checkFields(to *rules.Settings) []frontmatter.Field {
 	var out []frontmatter.Field
 	for _, r := range rules.All() {
-		fields := []frontmatter.Field{{Key: "severity", Set: level(to, r.Name)}}
+		fields := []frontmatter.Field{{Key: "severity", Doc: "how bad it is to break the rule", Set: level(to, r.Name)}}
 		if r.Name == rules.UnreviewedPerson.Name {
-			fields = append(fields, frontmatter.Field{Key: "mentions", Set: atLeastOne(&to.PersonMentions)})
+			fields = append(fields, frontmatter.Field{Key: "mentions", Doc: "from how many mentions on somebody should have looked", Set: atLeastOne(&to.PersonMentions)})
 		}
 		set := fields[0].Set
 		if len(fields) > 1 {
 			set = frontmatter.Short(fields)
 		}
-		out = append(out, frontmatter.Field{Key: r.Name, Set: set})
+		out = append(out, frontmatter.Field{Key: r.Name, Doc: r.Summary, Set: set})
 	}
 	return out
 }
@@ -45,5 +46,5 @@ func atLeastOne(to *int) frontmatter.Setter {
 		}
 		*to = n
 		return nil
-	})
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Integer}, Value: jsonschema.From(1)})
 }

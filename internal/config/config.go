@@ -24,6 +24,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
+	"dossier/internal/jsonschema"
 	"dossier/internal/rules"
 	"dossier/internal/span"
 )
@@ -62,20 +63,30 @@ func Parse(path string, data []byte) (Config, diag.List) {
 		return c, unfit
 	}
 	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
-	_, problems := frontmatter.Decode(src, span.Span{Start: start, End: len(src.Text)}, []frontmatter.Field{
-		{Key: "title", Set: frontmatter.String(&c.Title)},
-		{Key: "subtitle", Set: frontmatter.String(&c.Subtitle)},
-		{Key: "base_url", Set: frontmatter.URL(&c.BaseURL)},
-		{Key: "language", Set: frontmatter.Language(&c.Language)},
-		{Key: "timezone", Set: timezone(&c.Timezone)},
-		{Key: "edition", Set: frontmatter.Date(&c.Edition)},
-		{Key: "extract", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
-		{Key: "check", Set: frontmatter.Mapping(checkFields(&c.Check))},
-	})
+	_, problems := frontmatter.Decode(src, span.Span{Start: start, End: len(src.Text)}, c.fields())
 	if c.BaseURL != "" && !strings.HasSuffix(c.BaseURL, "/") {
 		c.BaseURL += "/"
 	}
 	return c, append(unfit, problems...)
+}
+
+// fields are the keys that dossier.yaml may have.
+func (c *Config) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "what the dossier is called", Set: frontmatter.String(&c.Title)},
+		{Key: "subtitle", Doc: "a line below the title", Set: frontmatter.String(&c.Subtitle)},
+		{Key: "base_url", Doc: "where the site will stand", Set: frontmatter.URL(&c.BaseURL)},
+		{Key: "language", Doc: "the language of the pages (BCP 47)", Set: frontmatter.Language(&c.Language)},
+		{Key: "timezone", Doc: "where the days of the dossier begin (IANA)", Set: timezone(&c.Timezone)},
+		{Key: "edition", Doc: "the date that the dossier bears (EDTF)", Set: frontmatter.Date(&c.Edition)},
+		{Key: "extract", Doc: "whether articles are searched for people and so on", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "check", Doc: "how bad it is to break the rules of dossier check", Set: frontmatter.Mapping(checkFields(&c.Check))},
+	}
+}
+
+// Schema says what dossier.yaml may hold.
+func Schema() jsonschema.Schema {
+	return frontmatter.Schema(new(Config).fields())
 }
 
 // timezone takes the name of a time zone.
@@ -89,5 +100,5 @@ func timezone(to *string) frontmatter.Setter {
 		}
 		*to = text
 		return nil
-	})
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: `^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$`})
 }

@@ -20,9 +20,7 @@ type Page struct {
 // is nil where there are errors.
 func ParsePage(p string, data []byte) (*Page, diag.List) {
 	page := &Page{Path: p, Slug: slugOf(p)}
-	f, ok := read(p, data, []frontmatter.Field{
-		{Key: "title", Set: frontmatter.String(&page.Title)},
-	})
+	f, ok := read(p, data, page.fields())
 	if !ok {
 		return nil, f.problems
 	}
@@ -40,4 +38,11 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	}
 	f.checkMarkdown(t)
 	return page, f.problems
+}
+
+// fields are the keys that a page may have.
+func (p *Page) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "what the page is called; without it the first heading", Set: frontmatter.String(&p.Title)},
+	}
 }

@@ -13,6 +13,7 @@ var Rules = []Rule{
 	{"internal/span", nil},
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
+	{"internal/jsonschema", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
@@ -24,10 +25,11 @@ var Rules = []Rule{
 	{"internal/dossier", []string{"internal/edtf", "internal/segment", "internal/span"}},
 
 	// Reading: from bytes to documents.
-	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/span"}},
-	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/rules", "internal/span"}},
+	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/jsonschema", "internal/span"}},
+	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/rules", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
-	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/schema", []string{"internal/config", "internal/document", "internal/jsonschema"}},
 	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
 
 	// Extraction: one article at a time, no syntax, no files.
@@ -57,7 +59,7 @@ var Rules = []Rule{
 	{"internal/linkcheck", nil},
 	{"internal/serve", nil},
 	{"internal/watch", nil},
-	{"internal/scaffold", nil},
+	{"internal/scaffold", []string{"internal/schema"}},
 	{"internal/sarif", []string{"internal/diag", "internal/rules"}},
 
 	// The linter: the dossier beside the files it was made from.
@@ -65,7 +67,7 @@ var Rules = []Rule{
 
 	// The whole way, and the command line.
 	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.
