@@ -67,7 +67,7 @@ func rejected(a *resolve.Article, s span.Span, kind annotation.Finding) bool {
 func foundName(a *resolve.Article, s span.Span) bool {
 	for _, m := range a.Found.Names.Mentions {
 		if s.Overlaps(m.Span) && !slices.ContainsFunc(a.Mentions, func(o *dossier.Mention) bool {
-			return o.Origin == dossier.Machine && o.Span == m.Span
+			return o.Origin != dossier.Editor && o.Span == m.Span
 		}) {
 			return true
 		}

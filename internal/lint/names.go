@@ -39,7 +39,7 @@ func unreferencedRecord(p *pass) {
 // unreviewedPerson keeps [rules.UnreviewedPerson].
 func unreviewedPerson(p *pass) {
 	for _, e := range p.Dossier.People {
-		if e.Origin == dossier.Editor || len(e.Mentions) < max(p.settings.PersonMentions, 1) ||
+		if e.Origin != dossier.Machine || len(e.Mentions) < max(p.settings.PersonMentions, 1) ||
 			slices.ContainsFunc(e.Mentions, func(m *dossier.Mention) bool { return m.Origin == dossier.Editor }) {
 			continue
 		}
