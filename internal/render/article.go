@@ -26,6 +26,7 @@ type articleView struct {
 	SHA256     string
 	File       string
 	Body       articleText
+	Notes      []noteRow // the editor's remarks
 	People     []mentioned
 	Orgs       []mentioned
 	Places     []mentioned
@@ -33,6 +34,15 @@ type articleView struct {
 	Events     []eventRow
 	Newer      link // the neighbours in the list of articles
 	Older      link
+}
+
+// noteRow is a remark of the editor's on a passage.
+type noteRow struct {
+	ID     string
+	Number int
+	Quote  string
+	Href   string
+	Text   text
 }
 
 // mentioned is an entity that an article mentions.
@@ -86,6 +96,11 @@ func (at at) articleView(a *dossier.Article) articleView {
 		File:       a.Path,
 		Body:       articleText{a, at},
 		Statements: each(a.Statements, at.statement),
+	}
+	for i, n := range a.Notes {
+		if n.Kind == dossier.Remark {
+			v.Notes = append(v.Notes, noteRow{noteID(n), i + 1, n.Quote(), "#" + n.Anchor, text{n.Text, n.Path, at}})
+		}
 	}
 	for _, e := range a.Events {
 		v.Events = append(v.Events, at.eventIn(e, a))

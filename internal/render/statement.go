@@ -19,6 +19,7 @@ type statementRow struct {
 	Claim       link   // empty where there is none
 	Status      string // of the claim
 	Origin      string
+	Grade       grade
 	Own         bool // listed on the page of its source, which need not be named again
 }
 
@@ -57,6 +58,7 @@ func (at at) statement(s *dossier.Statement) statementRow {
 		Article:     at.article(s.Article),
 		Passage:     at.to(address.Passage(s.Evidence)),
 		Origin:      s.Origin.String(),
+		Grade:       statementGrade(s),
 	}
 	if s.Source != nil {
 		v := at.source(*s.Source)

@@ -11,6 +11,9 @@ type eventRow struct {
 	Date          date
 	Summary       string
 	Expected      bool
+	Cancelled     bool
+	Profile       text   // of an event with a record
+	Record        string // its path; may be empty
 	Href          string // its entry in the timeline
 	People        []entityRef
 	Organizations []entityRef
@@ -80,11 +83,12 @@ func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 }
 
 func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
-	return eventRow{
+	r := eventRow{
 		ID:            e.ID,
 		Date:          newDate(e.Date),
 		Summary:       e.Summary,
 		Expected:      e.Expected,
+		Cancelled:     e.Cancelled,
 		Href:          at.to(address.Event(e)),
 		People:        at.entityRefs(e.People),
 		Organizations: at.entityRefs(e.Organizations),
@@ -93,6 +97,10 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 		Passages:      len(e.Evidence),
 		Origin:        e.Origin.String(),
 	}
+	if e.Record != nil {
+		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, at}
+	}
+	return r
 }
 
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
