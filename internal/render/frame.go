@@ -53,6 +53,10 @@ func (at at) frame(title string) frame {
 	return f
 }
 
+// Script is the href of the script that only this kind of page needs, "" for
+// none.
+func (f frame) Script() string { return "" }
+
 // HasCode reports whether the page needs the style sheet for code; views with a
 // text answer for it.
 func (f frame) HasCode() bool { return false }
