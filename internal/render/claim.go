@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
@@ -118,6 +119,8 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
 	}
+	v.describe(strings.ToUpper(v.Status[:1]) + v.Status[1:] + ": " + c.Proposition)
+	v.link(at.linkedClaim(c))
 	if c.Record != nil {
 		v.Record = c.Record.Path
 		v.Profile = text{c.Record.Profile, c.Record.Path, at}

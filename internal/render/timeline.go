@@ -27,8 +27,9 @@ type eventRow struct {
 // eventPassage is a passage that an event rests on.
 type eventPassage struct {
 	excerpt
-	Article articleRef
-	Dated   string // the words that date it
+	Article  articleRef
+	Dated    string // the words that date it
+	Original string // at its publisher; may be empty
 }
 
 // timelineIndexView is the whole timeline in one picture.
@@ -104,7 +105,7 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 }
 
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article)}
+	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article), Original: original(e.Evidence)}
 	if e.Time != nil {
 		p.Dated = e.Time.Quote()
 	}
@@ -131,6 +132,7 @@ func (l *pageList) timeline() {
 				Picture: at.timelinePicture(g.items),
 				Events:  each(g.items, at.entry),
 			}
+			v.link(each(head(g.items, perPage), at.linkedEvent)...)
 			all := periods(at, timelineFolder, groups)
 			if i > 0 {
 				v.Earlier = &all[i-1]
