@@ -5,8 +5,8 @@ import "embed"
 
 // FS is the files of the theme.
 //
-//go:embed *.html *.css *.svg
+//go:embed *.html *.css *.js *.svg
 var FS embed.FS
 
 // Assets are the files of the theme that are copied into the site as they are.
-var Assets = [...]string{"style.css", "favicon.svg"}
+var Assets = [...]string{"style.css", "site.js", "search.js", "favicon.svg"}

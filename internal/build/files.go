@@ -9,6 +9,7 @@ import (
 	"dossier/internal/emit"
 	"dossier/internal/output"
 	"dossier/internal/render"
+	"dossier/internal/search"
 )
 
 // file is one file of a site, not made yet: either write, or open of a file
@@ -27,6 +28,18 @@ func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
 	}
 	var out []file
 	for _, f := range emit.Files(l.dossier) { // the largest first
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	pages := make([]string, 0, len(plan.Pages))
+	for _, p := range plan.Pages {
+		if p.Kind != render.NotFoundPage {
+			pages = append(pages, p.Path)
+		}
+	}
+	for _, f := range append(emit.Feed(l.dossier), emit.Sitemap(l.dossier, pages)...) {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	for _, f := range search.Files(l.dossier) {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
 	for _, p := range plan.Pages {

@@ -28,7 +28,7 @@ func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
 
 func (p *positions) span(a *dossier.Article, s span.Span) extent {
 	start, end := p.of(a, s)
-	return extent{start, end, s.Text(a.Body)}
+	return extent{start, end, s.Text(a.Prose)} // without markup, an editor's comments above all
 }
 
 func (p *positions) evidence(e dossier.Evidence) evidence {
@@ -61,7 +61,12 @@ func (p *positions) article(a *dossier.Article) articleRecord {
 	r.Mentions = each(a.Mentions, p.mention)
 	r.Times = each(a.Times, p.time)
 	r.Statements = each(a.Statements, p.statement)
+	r.Notes = each(a.Notes, p.note)
 	return r
+}
+
+func (p *positions) note(n *dossier.Note) noteRecord {
+	return noteRecord{n.Kind.String(), n.Text, p.evidence(n.Evidence)}
 }
 
 func (p *positions) mention(m *dossier.Mention) mentionRecord {
@@ -85,7 +90,7 @@ func (p *positions) mention(m *dossier.Mention) mentionRecord {
 
 func (p *positions) time(t *dossier.Time) timeRecord {
 	s := p.span(t.Article, t.Span)
-	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String()}
+	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
 	if t.Event != nil {
 		r.Event = t.Event.ID
 	}
@@ -102,6 +107,7 @@ func (p *positions) statement(s *dossier.Statement) statementRecord {
 		Date:       s.Date.String(),
 		Confidence: s.Confidence,
 		Origin:     s.Origin.String(),
+		Grade:      s.Grading(),
 		Evidence:   p.evidence(s.Evidence),
 	}
 	if s.Claim != nil {
@@ -142,6 +148,10 @@ func (p *positions) entity(e *dossier.Entity) entityRecord {
 	}
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
+		r.Reliability = e.Record.Reliability.Value
+		for _, t := range e.Record.Roles {
+			r.TimedRoles = append(r.TimedRoles, timedRoleRecord{t.Role, t.From.String(), t.To.String()})
+		}
 	}
 	return r
 }
@@ -161,6 +171,7 @@ func (p *positions) event(e *dossier.Event) eventRecord {
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
 		Expected:      e.Expected,
+		Cancelled:     e.Cancelled,
 		People:        slugs(e.People),
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),
@@ -180,7 +191,8 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
-		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason} }),
+		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason, r.Contradicts} }),
+		Assessments:   each(c.Assessments, assessment),
 		Origin:        c.Origin.String(),
 		Statements:    each(c.Statements, p.statement),
 	}
@@ -214,4 +226,8 @@ func each[T, R any](items []T, f func(T) R) []R {
 		out[i] = f(item)
 	}
 	return out
+}
+
+func assessment(a dossier.Assessment) assessmentRecord {
+	return assessmentRecord{string(a.Verdict), a.Date.String(), a.Reason, a.Likelihood, a.Confidence}
 }

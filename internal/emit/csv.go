@@ -54,7 +54,7 @@ func eventTable(w io.Writer, d *dossier.Dossier) error {
 }
 
 func claimTable(w io.Writer, d *dossier.Dossier) error {
-	t := newTable(w, "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "mode", "words", "article", "publisher", "origin", "page")
+	t := newTable(w, "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "grade", "mode", "words", "article", "publisher", "origin", "page")
 	for _, c := range d.Claims {
 		for _, s := range c.Statements {
 			var source, entity, publisher string
@@ -77,6 +77,7 @@ func claimTable(w io.Writer, d *dossier.Dossier) error {
 				entity,
 				words(joined(s.Via, dossier.Source.Name)),
 				s.Stance.String(),
+				s.Grading(),
 				s.Mode,
 				words(s.Words()),
 				s.Article.Slug,

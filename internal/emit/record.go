@@ -34,6 +34,7 @@ type articleRecord struct {
 	Mentions   []mentionRecord   `json:"mentions"`
 	Times      []timeRecord      `json:"times"`
 	Statements []statementRecord `json:"statements"`
+	Notes      []noteRecord      `json:"notes"`
 }
 
 type mentionRecord struct {
@@ -50,13 +51,14 @@ type mentionRecord struct {
 }
 
 type timeRecord struct {
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Text  string `json:"text"`
-	Type  string `json:"type"`
-	Value string `json:"value"`
-	EDTF  string `json:"edtf"`
-	Event string `json:"event,omitempty"`
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Text   string `json:"text"`
+	Type   string `json:"type"`
+	Value  string `json:"value"`
+	EDTF   string `json:"edtf"`
+	Event  string `json:"event,omitempty"`
+	Origin string `json:"origin"`
 }
 
 type extent struct {
@@ -84,7 +86,9 @@ type statementRecord struct {
 	Date       string   `json:"date"`
 	Confidence float64  `json:"confidence"`
 	Origin     string   `json:"origin"`
-	Evidence   evidence `json:"evidence"`
+	// Grade is that of the source and of the statement, "F6" where nobody gave any.
+	Grade    string   `json:"grade"`
+	Evidence evidence `json:"evidence"`
 }
 
 type formRecord struct {
@@ -105,20 +109,22 @@ type companyRecord struct {
 }
 
 type entityRecord struct {
-	Slug        string          `json:"slug"`
-	Page        string          `json:"page"`
-	Kind        string          `json:"kind"`
-	Name        string          `json:"name"`
-	Role        string          `json:"role,omitempty"`
-	Description string          `json:"description,omitempty"`
-	URL         string          `json:"url,omitempty"`
-	Forms       []formRecord    `json:"forms"`
-	Roles       []roleRecord    `json:"roles"`
-	With        []companyRecord `json:"with"`
-	Events      []string        `json:"events"`
-	Articles    []string        `json:"articles"`
-	Origin      string          `json:"origin"`
-	Mentions    []evidence      `json:"mentions"`
+	Slug        string            `json:"slug"`
+	Page        string            `json:"page"`
+	Kind        string            `json:"kind"`
+	Name        string            `json:"name"`
+	Role        string            `json:"role,omitempty"`
+	Description string            `json:"description,omitempty"`
+	URL         string            `json:"url,omitempty"`
+	Reliability string            `json:"reliability,omitempty"` // "A" to "F"
+	TimedRoles  []timedRoleRecord `json:"roles_in_time,omitempty"`
+	Forms       []formRecord      `json:"forms"`
+	Roles       []roleRecord      `json:"roles"`
+	With        []companyRecord   `json:"with"`
+	Events      []string          `json:"events"`
+	Articles    []string          `json:"articles"`
+	Origin      string            `json:"origin"`
+	Mentions    []evidence        `json:"mentions"`
 }
 
 type eventRecord struct {
@@ -127,6 +133,7 @@ type eventRecord struct {
 	Date          string     `json:"date"`
 	Summary       string     `json:"summary"`
 	Expected      bool       `json:"expected"`
+	Cancelled     bool       `json:"cancelled"`
 	People        []string   `json:"people"`
 	Organizations []string   `json:"organizations"`
 	Places        []string   `json:"places"`
@@ -137,21 +144,44 @@ type eventRecord struct {
 type relatedRecord struct {
 	Claim  string `json:"claim"`
 	Reason string `json:"reason"`
+	// Contradicts reports that the two cannot both be true.
+	Contradicts bool `json:"contradicts"`
+}
+
+type assessmentRecord struct {
+	Verdict    string `json:"verdict"`
+	Date       string `json:"date"`
+	Reason     string `json:"reason"`
+	Likelihood string `json:"likelihood"`
+	Confidence string `json:"confidence"`
+}
+
+type noteRecord struct {
+	Kind     string   `json:"kind"`
+	Text     string   `json:"text"`
+	Evidence evidence `json:"evidence"`
+}
+
+type timedRoleRecord struct {
+	Role string `json:"role"`
+	From string `json:"from"`
+	To   string `json:"to"`
 }
 
 type claimRecord struct {
-	Slug          string            `json:"slug"`
-	Page          string            `json:"page"`
-	Proposition   string            `json:"proposition"`
-	Date          string            `json:"date"`
-	Status        string            `json:"status"`
-	Origins       int               `json:"origins"`
-	People        []string          `json:"people"`
-	Organizations []string          `json:"organizations"`
-	Places        []string          `json:"places"`
-	Related       []relatedRecord   `json:"related"`
-	Origin        string            `json:"origin"`
-	Statements    []statementRecord `json:"statements"`
+	Slug          string             `json:"slug"`
+	Page          string             `json:"page"`
+	Proposition   string             `json:"proposition"`
+	Date          string             `json:"date"`
+	Status        string             `json:"status"`
+	Origins       int                `json:"origins"`
+	People        []string           `json:"people"`
+	Organizations []string           `json:"organizations"`
+	Places        []string           `json:"places"`
+	Related       []relatedRecord    `json:"related"`
+	Assessments   []assessmentRecord `json:"assessments"`
+	Origin        string             `json:"origin"`
+	Statements    []statementRecord  `json:"statements"`
 }
 
 type publisherRecord struct {

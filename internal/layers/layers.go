@@ -51,7 +51,8 @@ var Rules = []Rule{
 	{"templates", nil},
 	{"internal/picture", []string{"internal/edtf"}},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
-	{"internal/emit", []string{"internal/dossier", "internal/render/address", "internal/span"}},
+	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
+	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
@@ -66,7 +67,7 @@ var Rules = []Rule{
 	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/span"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span"}},
 	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 

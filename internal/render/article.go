@@ -3,6 +3,7 @@ package render
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
+	"dossier/internal/segment"
 )
 
 // articlesView is the list of all articles.
@@ -26,6 +27,7 @@ type articleView struct {
 	SHA256     string
 	File       string
 	Body       articleText
+	Notes      []noteRow // the editor's remarks
 	People     []mentioned
 	Orgs       []mentioned
 	Places     []mentioned
@@ -33,6 +35,15 @@ type articleView struct {
 	Events     []eventRow
 	Newer      link // the neighbours in the list of articles
 	Older      link
+}
+
+// noteRow is a remark of the editor's on a passage.
+type noteRow struct {
+	ID     string
+	Number int
+	Quote  string
+	Href   string
+	Text   text
 }
 
 // mentioned is an entity that an article mentions.
@@ -87,6 +98,13 @@ func (at at) articleView(a *dossier.Article) articleView {
 		Body:       articleText{a, at},
 		Statements: each(a.Statements, at.statement),
 	}
+	for i, n := range a.Notes {
+		if n.Kind == dossier.Remark {
+			v.Notes = append(v.Notes, noteRow{noteID(n), i + 1, n.Quote(), "#" + n.Anchor, text{n.Text, n.Path, at}})
+		}
+	}
+	v.describe(lead(a))
+	v.link(at.linkedArticle(a))
 	for _, e := range a.Events {
 		v.Events = append(v.Events, at.eventIn(e, a))
 	}
@@ -120,4 +138,17 @@ func (at at) mentioned(a *dossier.Article) []mentioned {
 		out[i].Count++
 	}
 	return out
+}
+
+// lead is the beginning of an article's text.
+func lead(a *dossier.Article) string {
+	if a.Text == nil {
+		return a.Title
+	}
+	for _, s := range a.Text.Sentences {
+		if a.Text.Blocks[s.Block].Kind != segment.Heading {
+			return s.Span.Text(a.Prose)
+		}
+	}
+	return a.Title
 }

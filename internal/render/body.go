@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -106,7 +107,9 @@ func (at at) resolver(file string) func(string) (string, bool) {
 }
 
 // HasCode reports whether the page needs the style sheet for code.
-func (v articleView) HasCode() bool { return v.Body.HasCode() }
+func (v articleView) HasCode() bool {
+	return v.Body.HasCode() || slices.ContainsFunc(v.Notes, func(n noteRow) bool { return n.Text.HasCode() })
+}
 
 // HasCode reports whether the page needs the style sheet for code.
 func (v pageView) HasCode() bool { return v.Body.HasCode() }
@@ -116,6 +119,11 @@ func (v entityView) HasCode() bool { return v.Profile.HasCode() }
 
 // HasCode reports whether the page needs the style sheet for code.
 func (v publisherView) HasCode() bool { return v.Profile.HasCode() }
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v periodView) HasCode() bool {
+	return slices.ContainsFunc(v.Events, func(e eventRow) bool { return e.Profile.HasCode() })
+}
 
 // HasCode reports whether the page needs the style sheet for code.
 func (v indexView) HasCode() bool { return v.Intro.HasCode() }

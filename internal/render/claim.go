@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
@@ -28,14 +29,38 @@ type claimView struct {
 	frame
 	Proposition   string
 	Status        string
-	Origins       int
+	Reports       int // articles that its statements stand in
+	Origins       []originRow
 	Date          date
 	Origin        string
-	Statements    []claimStatement
+	Record        string // path of the record; may be empty
+	Profile       text
+	For           []claimStatement // that assert it
+	Against       []claimStatement // that deny it
+	Other         []claimStatement // that question it, decline to confirm it or take it back
+	Opposed       []relatedRow     // claims that cannot be true with it
+	Verdict       *assessmentRow   // the assessment that stands; nil where there is none
+	Assessments   []assessmentRow  // all of them, the latest first
 	People        []entityRef
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
+}
+
+// originRow is an independent origin of a claim.
+type originRow struct {
+	Source     *source // nil where the articles name none
+	Statements int
+	Reasons    []string // why further statements are no other origins, each once
+}
+
+// assessmentRow is what the editor made of a claim at a time.
+type assessmentRow struct {
+	Verdict    string
+	Reason     string
+	Date       date
+	Likelihood string
+	Confidence string
 }
 
 // claimStatement is a statement with its chain and its passage in context.
@@ -86,18 +111,77 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		frame:         at.frame(c.Proposition),
 		Proposition:   c.Proposition,
 		Status:        c.Status.String(),
-		Origins:       len(c.Origins),
+		Reports:       reports(c),
+		Origins:       each(c.Origins, at.originRow),
 		Date:          newDate(c.Date),
 		Origin:        c.Origin.String(),
 		People:        at.entityRefs(c.People),
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
 	}
+	v.describe(strings.ToUpper(v.Status[:1]) + v.Status[1:] + ": " + c.Proposition)
+	v.link(at.linkedClaim(c))
+	if c.Record != nil {
+		v.Record = c.Record.Path
+		v.Profile = text{c.Record.Profile, c.Record.Path, at}
+	}
 	for _, s := range c.Statements {
-		v.Statements = append(v.Statements, claimStatement{at.statement(s), at.excerpt(s.Evidence, 1)})
+		row := claimStatement{at.statement(s), at.excerpt(s.Evidence, 1)}
+		switch s.Stance {
+		case dossier.Asserts:
+			v.For = append(v.For, row)
+		case dossier.Denies:
+			v.Against = append(v.Against, row)
+		default:
+			v.Other = append(v.Other, row)
+		}
 	}
 	for _, r := range c.Related {
-		v.Related = append(v.Related, relatedRow{at.claim(r.Claim), r.Reason})
+		row := relatedRow{at.claim(r.Claim), r.Reason}
+		if r.Contradicts {
+			v.Opposed = append(v.Opposed, row)
+		} else {
+			v.Related = append(v.Related, row)
+		}
+	}
+	for _, a := range slices.Backward(c.Assessments) {
+		v.Assessments = append(v.Assessments, assessment(a))
+	}
+	if a := c.Assessment(); a != nil {
+		row := assessment(*a)
+		v.Verdict = &row
 	}
 	return v
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v claimView) HasCode() bool { return v.Profile.HasCode() }
+
+func assessment(a dossier.Assessment) assessmentRow {
+	return assessmentRow{string(a.Verdict), a.Reason, newDate(a.Date), a.Likelihood, a.Confidence}
+}
+
+func (at at) originRow(o dossier.ClaimOrigin) originRow {
+	r := originRow{Statements: len(o.Statements)}
+	if o.Source != nil {
+		s := at.source(*o.Source)
+		r.Source = &s
+	}
+	for _, reason := range o.Reasons {
+		if !slices.Contains(r.Reasons, reason) {
+			r.Reasons = append(r.Reasons, reason)
+		}
+	}
+	return r
+}
+
+// reports counts the articles that the statements of c stand in.
+func reports(c *dossier.Claim) int {
+	var in []*dossier.Article
+	for _, s := range c.Statements {
+		if !slices.Contains(in, s.Article) {
+			in = append(in, s.Article)
+		}
+	}
+	return len(in)
 }

@@ -32,6 +32,8 @@ type entityView struct {
 	Aliases     []string
 	Forms       []dossier.Form
 	Roles       []roleRow
+	Times       []timedRole // roles by the editor, with their times
+	Reliability grade
 	Articles    int
 
 	Said         []statementRow
@@ -57,6 +59,12 @@ type roleRow struct {
 	Count   int
 	Passage string
 	Article articleRef
+}
+
+// timedRole is what somebody is for a time, as the editor says.
+type timedRole struct {
+	Role     string
+	From, To date
 }
 
 // companyRow is who an entity appears with.
@@ -139,6 +147,15 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		MentionTotal: len(e.Mentions),
 		MentionMore:  at.continuation(len(e.Mentions), perOwner, beneath(at.path, "mentions")),
 	}
+	about := e.Name
+	if r := role(e); r != "" {
+		about += ", " + r
+	}
+	if e.Record != nil && e.Record.Description != "" {
+		about += ". " + e.Record.Description
+	}
+	v.describe(about)
+	v.link(at.linkedEntity(e))
 	for _, r := range e.Roles {
 		v.Roles = append(v.Roles, roleRow{
 			Text:    r.Text,
@@ -152,6 +169,10 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		v.Aliases = r.Aliases
 		v.Profile = text{r.Profile, r.Path, at}
 		v.Image = at.image(r.Image)
+		v.Reliability = sourceGrade(r.Reliability)
+		for _, t := range r.Roles {
+			v.Times = append(v.Times, timedRole{t.Role, newDate(t.From), newDate(t.To)})
+		}
 	}
 	return v
 }

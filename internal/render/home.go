@@ -101,6 +101,7 @@ func (at at) index() any {
 		Network:  at.network(d.People),
 		Timeline: at.timelinePicture(d.Events),
 	}
+	v.describe(d.Subtitle)
 	v.FirstDate, v.LastDate = extent(d.Articles)
 	for _, e := range slices.Backward(d.Events) {
 		switch {

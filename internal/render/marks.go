@@ -26,6 +26,9 @@ func (at at) marks(a *dossier.Article) []markdown.Mark {
 			m.add(markdown.Mark{Span: c, Class: "statement"})
 		}
 	}
+	for i, n := range a.Notes {
+		m.add(noteMark(n, i+1))
+	}
 	for _, e := range a.Events {
 		for _, v := range e.Evidence {
 			if v.Article == a {
@@ -85,3 +88,22 @@ func (at at) statementMark(s *dossier.Statement, n int) markdown.Mark {
 	}
 	return mark
 }
+
+// noteMark has what the editor says beside the words: a correction itself, of a
+// remark its number, which leads to it.
+func noteMark(n *dossier.Note, number int) markdown.Mark {
+	mark := markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
+	switch n.Kind {
+	case dossier.Correction:
+		mark.Class = "corrected"
+		mark.After = template.HTML(fmt.Sprintf(` <ins class="correction" title="The editor’s correction; the article has the words before it">[%s]</ins>`,
+			template.HTMLEscapeString(n.Text)))
+	case dossier.Remark:
+		mark.Class = "noted"
+		mark.After = template.HTML(fmt.Sprintf(`<sup class="ref note"><a href="#%s" aria-label="The editor’s note %d">N%d</a></sup>`, noteID(n), number, number))
+	}
+	return mark
+}
+
+// noteID is the id of a note in the list below the text.
+func noteID(n *dossier.Note) string { return "note-" + n.Anchor }

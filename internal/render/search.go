@@ -34,6 +34,9 @@ type letter struct {
 	Entries []link
 }
 
+// Script is the href of the search's script.
+func (v searchView) Script() string { return v.To("assets/search.js") }
+
 func (at at) search() any {
 	d := at.dossier
 	name := func(e *dossier.Entity) link { return link{Name: e.Name, Href: at.to(address.Entity(e))} }

@@ -16,9 +16,11 @@ type statementRow struct {
 	Date        date
 	Article     articleRef
 	Passage     string // href
+	Original    string // of the passage at its publisher; may be empty
 	Claim       link   // empty where there is none
 	Status      string // of the claim
 	Origin      string
+	Grade       grade
 	Own         bool // listed on the page of its source, which need not be named again
 }
 
@@ -56,7 +58,9 @@ func (at at) statement(s *dossier.Statement) statementRow {
 		Date:        newDate(s.Date),
 		Article:     at.article(s.Article),
 		Passage:     at.to(address.Passage(s.Evidence)),
+		Original:    original(s.Evidence),
 		Origin:      s.Origin.String(),
+		Grade:       statementGrade(s),
 	}
 	if s.Source != nil {
 		v := at.source(*s.Source)

@@ -11,6 +11,9 @@ type eventRow struct {
 	Date          date
 	Summary       string
 	Expected      bool
+	Cancelled     bool
+	Profile       text   // of an event with a record
+	Record        string // its path; may be empty
 	Href          string // its entry in the timeline
 	People        []entityRef
 	Organizations []entityRef
@@ -24,8 +27,9 @@ type eventRow struct {
 // eventPassage is a passage that an event rests on.
 type eventPassage struct {
 	excerpt
-	Article articleRef
-	Dated   string // the words that date it
+	Article  articleRef
+	Dated    string // the words that date it
+	Original string // at its publisher; may be empty
 }
 
 // timelineIndexView is the whole timeline in one picture.
@@ -80,11 +84,12 @@ func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 }
 
 func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
-	return eventRow{
+	r := eventRow{
 		ID:            e.ID,
 		Date:          newDate(e.Date),
 		Summary:       e.Summary,
 		Expected:      e.Expected,
+		Cancelled:     e.Cancelled,
 		Href:          at.to(address.Event(e)),
 		People:        at.entityRefs(e.People),
 		Organizations: at.entityRefs(e.Organizations),
@@ -93,10 +98,14 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 		Passages:      len(e.Evidence),
 		Origin:        e.Origin.String(),
 	}
+	if e.Record != nil {
+		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, at}
+	}
+	return r
 }
 
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article)}
+	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article), Original: original(e.Evidence)}
 	if e.Time != nil {
 		p.Dated = e.Time.Quote()
 	}
@@ -123,6 +132,7 @@ func (l *pageList) timeline() {
 				Picture: at.timelinePicture(g.items),
 				Events:  each(g.items, at.entry),
 			}
+			v.link(each(head(g.items, perPage), at.linkedEvent)...)
 			all := periods(at, timelineFolder, groups)
 			if i > 0 {
 				v.Earlier = &all[i-1]

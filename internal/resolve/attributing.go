@@ -125,6 +125,7 @@ func (e *entities) writtenSource(at annotation.Place, key, ref string, whole dos
 	switch found := e.names.find(anyKind, ref); {
 	case len(found) == 1:
 		out.Entity = e.entity(found[0])
+		out.Words = out.Entity.Name
 		return out
 	case len(found) > 1:
 		problems.Add(ambiguousName(at, key, ref, found))

@@ -8,6 +8,16 @@
 // between equals falls by an order that is total, and nothing is guessed. A
 // short name that could be two people stays ambiguous and is listed as such.
 //
+// # The editor
+//
+// What an editor says goes before what the machine found. A mark says whom a
+// passage names, when what it tells happened, which claim it states or which
+// event it is evidence for, or that a finding there is wrong; it takes the place
+// of what it overlaps. A mark on the words that introduce somebody holds for
+// that person in all of the article. Records of events take in what articles
+// tell of the same passages; records of claims gather the statements that marks
+// give to them. Nothing is joined to them by itself.
+//
 // # Entities
 //
 // Names are compared by their key: case, accents, full stops and hyphens
@@ -27,7 +37,7 @@
 //
 // # Claims
 //
-// Each statement is a claim of its own, dated by the words beside its cue, else
+// Each other statement is a claim of its own, dated by the words beside its cue, else
 // by its article. Statements of a few words that are neither quoted nor denied
 // nor declined name a topic rather than claim something, and are left out. A
 // denial of "such claims" is set beside the claims of the sentences before it.
