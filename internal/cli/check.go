@@ -2,6 +2,7 @@ package cli
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -31,7 +32,7 @@ standard output; the exit code is 1 where there are errors.`,
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			switch {
 			case list:
-				return printRules(p.out, rules.All())
+				return printRules(p.out)
 			case explain != "":
 				return explainRule(p.out, explain)
 			}
@@ -44,26 +45,7 @@ standard output; the exit code is 1 where there are errors.`,
 			if err != nil {
 				return err
 			}
-			summary, problems, err := build.Check(cmd.Context(), o)
-			if len(only) > 0 {
-				problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
-			}
-			failed, perr := r.problems(p.out, colors(p.out), problems)
-			switch {
-			case perr != nil:
-				return perr
-			case err != nil:
-				return err
-			}
-			if r.format == "text" {
-				printCounts(p.err, problems)
-			}
-			if failed {
-				fmt.Fprintln(p.err, totals(problems))
-				return errProblems
-			}
-			fmt.Fprintf(p.err, "%s checked, %s\n", count(summary.Articles, "article"), totals(problems))
-			return nil
+			return p.runCheck(cmd.Context(), o, &r, only)
 		}),
 	}
 	f.register(cmd)
@@ -75,6 +57,31 @@ standard output; the exit code is 1 where there are errors.`,
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 	}
 	return cmd
+}
+
+// runCheck checks, and prints the problems, of all codes or of those given, and
+// a summary.
+func (p *program) runCheck(ctx context.Context, o build.Options, r *reporting, only []string) error {
+	summary, problems, err := build.Check(ctx, o)
+	if len(only) > 0 {
+		problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
+	}
+	failed, perr := r.problems(p.out, colors(p.out), problems)
+	switch {
+	case perr != nil:
+		return perr
+	case err != nil:
+		return err
+	}
+	if r.format == "text" {
+		printCounts(p.err, problems)
+	}
+	if failed {
+		fmt.Fprintln(p.err, totals(problems))
+		return errProblems
+	}
+	fmt.Fprintf(p.err, "%s checked, %s\n", count(summary.Articles, "article"), totals(problems))
+	return nil
 }
 
 // totals counts the problems by severity: "1 error, 2 warnings, 3 info".

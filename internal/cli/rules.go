@@ -13,12 +13,12 @@ const textWidth = 80
 
 // printRules prints a line for each rule: its name, its severity and what is
 // wrong where it is broken.
-func printRules(w io.Writer, list []rules.Rule) error {
+func printRules(w io.Writer) error {
 	width := 0
-	for _, r := range list {
+	for _, r := range rules.All() {
 		width = max(width, len(r.Name))
 	}
-	for _, r := range list {
+	for _, r := range rules.All() {
 		if _, err := fmt.Fprintf(w, "%-*s  %-7s  %s\n", width, r.Name, r.Severity, r.Summary); err != nil {
 			return err
 		}

@@ -33,7 +33,7 @@ func statementWithoutSource(p *pass) {
 // singleOrigin keeps [rules.SingleOrigin].
 func singleOrigin(p *pass) {
 	for _, c := range p.Dossier.Claims {
-		if c.Record == nil || len(c.Origins) != 1 {
+		if c.Record == nil || len(c.Origins) != 1 || c.Status == dossier.Retracted {
 			continue
 		}
 		if a := c.Assessment(); a != nil && a.Verdict != dossier.Confirmed {

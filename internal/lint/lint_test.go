@@ -55,3 +55,17 @@ func TestMixed(t *testing.T) {
 		}
 	}
 }
+
+// Whatever the text, what is reported lies within it and has both words.
+func FuzzMixed(f *testing.F) {
+	f.Add("It is *very likely*, with high\nconfidence.")
+	f.Add("- Low confidence\n- likely\n\n> unlikely, high confidence")
+	f.Add("`likely` high  confidence\xff")
+	f.Fuzz(func(t *testing.T, body string) {
+		for _, m := range mixed(body) {
+			if m.span.Start < 0 || m.span.End > len(body) || m.span.Len() < len(m.likelihood) || !likelihood.MatchString(m.likelihood) || !confidence.MatchString(m.confidence) {
+				t.Errorf("%+v in %q", m, body)
+			}
+		}
+	})
+}
