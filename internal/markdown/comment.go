@@ -19,7 +19,7 @@ const (
 	// behind a comment that has one may be parsed otherwise without the comment.
 	structural = "`~<"
 	// maxPasses bounds how often a text is parsed to tell code from comments.
-	maxPasses = 32
+	maxPasses = 8
 )
 
 // withoutComments is body with its comments blanked, and where they stand. A

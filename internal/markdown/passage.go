@@ -147,11 +147,15 @@ func (m *matcher) attributes(n *attributes) {
 }
 
 // between is the words between two brackets.
-func (m *matcher) between(brackets [2]*ast.Text) (words span.Span) {
-	for c := brackets[0].NextSibling(); c != ast.Node(brackets[1]); c = c.NextSibling() {
-		words = cover(words, extentOf(c))
+func (m *matcher) between(brackets [2]*ast.Text) span.Span {
+	var first, last span.Span
+	for c := brackets[0].NextSibling(); c != ast.Node(brackets[1]) && first.Empty(); c = c.NextSibling() {
+		first = extentOf(c)
 	}
-	return words.Trim(m.tree.body, " \t\r\n")
+	for c := brackets[1].PreviousSibling(); c != ast.Node(brackets[0]) && last.Empty(); c = c.PreviousSibling() {
+		last = extentOf(c)
+	}
+	return cover(first, last).Trim(m.tree.body, " \t\r\n")
 }
 
 // maxPassage is how far before its attributes, in bytes, the bracket of a passage

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -74,12 +75,12 @@ func (wikilinks) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node
 	if at.Padding > 0 || len(line) < 2 || line[1] != '[' {
 		return nil
 	}
-	inner := string(line[2:])
-	end := strings.IndexAny(inner, "[]\r\n")
-	if end < 0 || !strings.HasPrefix(inner[end:], "]]") {
+	inner := line[2:]
+	end := bytes.IndexAny(inner, "[]\r\n")
+	if end < 0 || !bytes.HasPrefix(inner[end:], []byte("]]")) {
 		return nil
 	}
-	link, ok := newWikilink(inner[:end], at.Start+2)
+	link, ok := newWikilink(string(inner[:end]), at.Start+2)
 	if !ok {
 		return nil
 	}
