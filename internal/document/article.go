@@ -83,6 +83,9 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 		a.parsePlain()
 	} else {
 		a.parseMarkdown(f)
+		if f.problems.Errors() > 0 {
+			return nil, f.problems
+		}
 	}
 	if a.Title == "" {
 		a.Title = titleOfFile(p)
@@ -107,6 +110,7 @@ func (a *Article) parseMarkdown(f *file) {
 	if title == a.Title {
 		a.TitleSpan = at
 	}
+	a.marks(f, t)
 	f.checkMarkdown(t) // last: it changes the tree
 }
 

@@ -37,6 +37,6 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if page.Title == "" {
 		page.Title = titleOfFile(p)
 	}
-	f.checkMarkdown(t)
+	f.checkOwn(t)
 	return page, f.problems
 }

@@ -49,7 +49,7 @@ var Rules = []Rule{
 	{"internal/picture", []string{"internal/edtf"}},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
-	{"internal/emit", []string{"internal/dossier", "internal/render/address", "internal/span"}},
+	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
