@@ -75,6 +75,9 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 		a.parsePlain()
 	} else {
 		a.parseMarkdown(f)
+		if f.problems.Errors() > 0 {
+			return nil, f.problems
+		}
 	}
 	if a.Title == "" {
 		a.Title = titleOfFile(p)
@@ -112,6 +115,7 @@ func (a *Article) parseMarkdown(f *file) {
 	if title == a.Title {
 		a.TitleSpan = at
 	}
+	a.marks(f, t)
 	f.checkMarkdown(t) // last: it changes the tree
 }
 

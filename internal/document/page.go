@@ -36,7 +36,7 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if page.Title == "" {
 		page.Title = titleOfFile(p)
 	}
-	f.checkMarkdown(t)
+	f.checkOwn(t)
 	return page, f.problems
 }
 

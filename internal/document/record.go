@@ -127,7 +127,7 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	for i := range r.Passages {
 		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
 	}
-	f.checkMarkdown(markdown.Parse(r.Profile))
+	f.checkOwn(markdown.Parse(r.Profile))
 	return r, f.problems
 }
 

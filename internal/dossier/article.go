@@ -48,7 +48,7 @@ type Evidence struct {
 }
 
 // Quote is the passage in the words of the article, white space folded.
-func (e Evidence) Quote() string { return Fold(e.Span.Text(e.Article.Prose)) }
+func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 
 // Mention is a span of an article that refers to an entity.
 type Mention struct {

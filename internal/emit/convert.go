@@ -28,7 +28,7 @@ func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
 
 func (p *positions) span(a *dossier.Article, s span.Span) extent {
 	start, end := p.of(a, s)
-	return extent{start, end, s.Text(a.Prose)} // without markup, an editor's comments above all
+	return extent{start, end, s.Text(a.Prose)}
 }
 
 func (p *positions) evidence(e dossier.Evidence) evidence {

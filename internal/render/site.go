@@ -13,6 +13,7 @@ type site struct {
 	media    map[string]bool   // by path
 	sources  map[string]string // paths of pages and media by the files they are made from
 	paths    map[string]bool   // of all pages
+	shelves  shelves           // of what wikilinks may name
 	events   []group[*dossier.Event]
 	claims   []group[*dossier.Claim]
 	articles []group[*dossier.Article]
@@ -22,6 +23,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 	s := &site{
 		dossier:  d,
 		shared:   &shared{renderer: r},
+		shelves:  newShelves(d),
 		media:    make(map[string]bool, len(d.Media)),
 		events:   byPeriod(d.Events, func(e *dossier.Event) edtf.Date { return e.Date }),
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
