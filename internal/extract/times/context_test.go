@@ -128,3 +128,45 @@ func TestTypes(t *testing.T) {
 		}
 	}
 }
+
+func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
+	cases{
+		{"In January the harbour had been open, and in December it will close.", "January = 2023-01; December = 2023-12"},
+		{"It opens on Monday, but on Tuesday nobody came.", "Monday = 2023-09-18; Tuesday = 2023-09-12"},
+		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
+	}.run(t, article)
+}
+
+func TestADayOfAStoryHasTheYearOfTheStory(t *testing.T) {
+	cases{
+		{"The ballot was held on 7 May 2018. The lines had been cut on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2018-05-02"},
+		{"It was won on 20 December 2018. He took office on 4 January.", "20 December 2018 = 2018-12-20; 4 January = 2019-01-04"},
+		{"It was signed on 4 January 2018. He had left on 20 December.", "4 January 2018 = 2018-01-04; 20 December = 2017-12-20"},
+		{"It was signed on 7 August 2018. He left on 2 September.", "7 August 2018 = 2018-08-07; 2 September = 2023-09-02"},
+		{"It was signed on 7 May 2018. He will leave on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2024-05-02"},
+		{"They met in October 1948. In April 2019 he came. In July she came.", "October 1948 = 1948-10; April 2019 = 2019-04; July = 2023-07"},
+		{"They met in October 2018. In April 2019 he came. In July she came.", "October 2018 = 2018-10; April 2019 = 2019-04; July = 2019-07"},
+	}.run(t, article)
+}
+
+func TestNoDayWithoutOneToPointAt(t *testing.T) {
+	cases{
+		{"He waits until that day comes.", "that day = XXXX-XX-XX"},
+		{"It came on 3 June 2018, and that day he left.", "3 June 2018 = 2018-06-03; that day = 2018-06-03"},
+	}.run(t, article)
+}
+
+func TestTwoThousandIsAYearOrANumber(t *testing.T) {
+	cases{
+		{"They had almost two thousand cases.", ""},
+		{"It was in two thousand and eleven.", "two thousand and eleven = 2011"},
+		{"By the year two thousand nobody had come.", "the year two thousand = 2000"},
+	}.run(t, article)
+}
+
+func TestASeasonInFrontOfANounNamesAThing(t *testing.T) {
+	cases{
+		{"It is warm for the summer capital.", ""},
+		{"It was warm in the summer.", "the summer = 2023-SU"},
+	}.run(t, article)
+}

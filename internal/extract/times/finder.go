@@ -23,6 +23,9 @@ type finder struct {
 	sayDay   int   // the sentence of day
 	sayFocus int   // the sentence of focus
 	told     bool  // focus was given with its year
+	survey   bool  // focus is years away from the date with its year before it
+	yearTold int   // the year of the last date given with it
+	sayYear  int   // its sentence
 	saying   int   // the number of the sentence being read
 }
 
@@ -41,7 +44,7 @@ type reading struct {
 }
 
 func newFinder(t *segment.Text, anchor edtf.Date) *finder {
-	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9}
+	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9, sayYear: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -178,6 +181,10 @@ func (f *finder) read(i int) (reading, bool) {
 	return reading{}, false
 }
 
+// surveyStep is how many years may lie between two dates of one story; more, and
+// the text leaps through the years.
+const surveyStep = 3
+
 // emit records an expression and what it does to the course of the text.
 func (f *finder) emit(r reading) {
 	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.curve().At(r.sure)}
@@ -199,6 +206,10 @@ func (f *finder) emit(r reading) {
 		return
 	}
 	f.focus, f.sayFocus, f.told = r.at, f.saying, r.sure >= certain || r.story
+	if f.told {
+		f.survey = f.sayYear >= f.saying-1 && max(r.at.year-f.yearTold, f.yearTold-r.at.year) > surveyStep
+		f.yearTold, f.sayYear = r.at.year, f.saying
+	}
 	switch {
 	case r.at.fullDay():
 		f.day, f.sayDay = r.at, f.saying

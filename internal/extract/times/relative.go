@@ -161,6 +161,9 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		}
 	case relThat, relSame:
 		r.at, r.sure = f.near(unit), fair
+		if unit == day && !f.day.known() { // of no day told so far
+			r.at = stamp{}
+		}
 	case relNext:
 		if (definite || unit == day) && f.focus.within(unit).known() {
 			r.at = f.near(unit).add(1)

@@ -15,10 +15,16 @@ const (
 const reach = 24
 
 // direction looks for the verb that governs the tokens [start, end): the
-// nearest in front of them, else the first one behind.
+// nearest in front of them, else the first one behind; the other way round
+// where they open a clause.
 func (f *finder) direction(start, end int) direction {
 	for k := start - 1; k >= start-4; k-- { // "since shortly after the ..."
 		if f.isPrep(k, since) {
+			return behind
+		}
+	}
+	if f.opensClause(start) {
+		if behind := f.tenseBehind(end); behind != 0 {
 			return behind
 		}
 	}
@@ -33,6 +39,16 @@ func (f *finder) direction(start, end int) direction {
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// opensClause reports whether the date at token start is the first of a further
+// clause: "..., and in December it will close", "but by Friday", "; on 3 May".
+func (f *finder) opensClause(start int) bool {
+	i := start - 1
+	for f.at(i).class == cThe || f.at(i).class == cEarly || f.at(i).class == cEdge || f.at(i).class == cPrep && f.at(i).n != dash {
+		i--
+	}
+	return f.wordIs(i, "and") && i < start-1 || f.wordIs(i, "but") || f.wordIs(i, "while") || f.isMark(i, ";")
 }
 
 func (f *finder) tenseBefore(start int) direction {
