@@ -78,11 +78,27 @@ type Event struct {
 	ID                            string // unique in the dossier; its entry is timeline/MONTH.html#ID
 	Date                          edtf.Date
 	Summary                       string
-	Expected                      bool // announced or expected, not told as having happened
+	Outlook                       Outlook
 	Said                          bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
 	Origin                        Origin
+}
+
+// Outlook is how an event is told.
+type Outlook uint8
+
+// The ways of telling, by the passage that says most of it.
+const (
+	Told      Outlook = iota // as having happened
+	Expected                 // as announced, planned or expected
+	Possible                 // as what could be or may have been
+	CalledOff                // as planned and undone
+)
+
+// String is the outlook as it stands on pages and in data files.
+func (o Outlook) String() string {
+	return [...]string{"told", "expected", "possible", "called off"}[o]
 }
 
 // EventEvidence is a passage that an event rests on, with the words that date it.

@@ -160,7 +160,7 @@ func (p *positions) event(e *dossier.Event) eventRecord {
 		Page:          address.Event(e),
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
-		Expected:      e.Expected,
+		Outlook:       e.Outlook.String(),
 		People:        slugs(e.People),
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),

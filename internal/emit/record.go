@@ -126,7 +126,7 @@ type eventRecord struct {
 	Page          string     `json:"page"`
 	Date          string     `json:"date"`
 	Summary       string     `json:"summary"`
-	Expected      bool       `json:"expected"`
+	Outlook       string     `json:"outlook"`
 	People        []string   `json:"people"`
 	Organizations []string   `json:"organizations"`
 	Places        []string   `json:"places"`

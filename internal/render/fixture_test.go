@@ -260,7 +260,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	walked.People = []*dossier.Entity{mayor, engineer}
 	p.event("agreed", "2019", "The Harbour Council agreed to pay for it.", p.time(second, "2019", "2019")).Organizations = []*dossier.Entity{council}
 	p.event("work", "2021-03-03/2021-03-09", "Work went on.", p.time(second, "3 to 9 March", "2021-03-03/2021-03-09"))
-	p.event("opens", "2021-06", "The bridge opens.", p.time(second, "June", "2021-06")).Expected = true
+	p.event("opens", "2021-06", "The bridge opens.", p.time(second, "June", "2021-06")).Outlook = dossier.Expected
 	p.event("told", "2021-06-20", nasty, p.time(third, "Sunday", "2021-06-20"))
 	written := p.event("written", "", "This was written.")
 	written.Origin = dossier.Editor

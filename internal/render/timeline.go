@@ -10,7 +10,7 @@ type eventRow struct {
 	ID            string
 	Date          date
 	Summary       string
-	Expected      bool
+	Outlook       string // "" where it is told as having happened
 	Href          string // its entry in the timeline
 	People        []entityRef
 	Organizations []entityRef
@@ -84,7 +84,7 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 		ID:            e.ID,
 		Date:          newDate(e.Date),
 		Summary:       e.Summary,
-		Expected:      e.Expected,
+		Outlook:       outlook(e.Outlook),
 		Href:          at.to(address.Event(e)),
 		People:        at.entityRefs(e.People),
 		Organizations: at.entityRefs(e.Organizations),
@@ -93,6 +93,14 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 		Passages:      len(e.Evidence),
 		Origin:        e.Origin.String(),
 	}
+}
+
+// outlook is what a page says of how an event is told.
+func outlook(o dossier.Outlook) string {
+	if o == dossier.Told {
+		return ""
+	}
+	return o.String()
 }
 
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {

@@ -170,3 +170,16 @@ func TestASeasonInFrontOfANounNamesAThing(t *testing.T) {
 		{"It was warm in the summer.", "the summer = 2023-SU"},
 	}.run(t, article)
 }
+
+func TestWhatMayBeLiesAhead(t *testing.T) {
+	cases{
+		{"The ship might leave on Friday.", "Friday = 2023-09-15"},
+		{"The ship may have left on Friday.", "Friday = 2023-09-08"},
+		{"The two did not meet on Friday.", "Friday = 2023-09-08"},
+		{"The talks planned for Friday fell through.", "Friday = 2023-09-15"},
+		{"The train was still there as late as Monday.", "Monday = 2023-09-11"},
+		{"In 2019 he came on 24 April.", "2019 = 2019; 24 April = 2019-04-24"},
+		{"Sales fell almost overnight.", ""},
+		{"1998: the yard is founded; 10:30.", "1998 = 1998; 10:30 = 2023-09-13T10:30"},
+	}.run(t, article)
+}

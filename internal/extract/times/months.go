@@ -168,10 +168,13 @@ func (f *finder) storyYear(i, m int) int {
 // year has just told a date close by: "on 7 May 2022 ... on 2 May". It is 0
 // elsewhere, and where the day would be as close to the article's.
 func (f *finder) nearbyYear(m int) int {
-	if !f.inStory() || f.focus.year >= f.article.year {
+	if d := f.article.month - m; 0 <= d && d <= storyReach || f.focus.year >= f.article.year {
 		return 0
 	}
-	if d := f.article.month - m; 0 <= d && d <= storyReach {
+	if f.focus.unit == year && f.focus.year != 0 && f.sayFocus == f.saying {
+		return f.focus.year // "in 2019 he came on 24 April"
+	}
+	if !f.inStory() {
 		return 0
 	}
 	switch d := m - f.focus.month; {

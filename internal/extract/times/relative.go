@@ -14,7 +14,7 @@ func (f *finder) deictic(i int) (reading, bool) {
 		r.at.part = nightTime
 		return r, true
 	case overnight:
-		if f.at(i+1).class == cNone && !f.isMark(i+1, ",") && !f.isMark(i+1, ".") {
+		if f.at(i+1).class == cNone && !f.isMark(i+1, ",") && !f.isMark(i+1, ".") || f.at(i-1).class == cApprox || f.wordIs(i-1, "literally") || f.wordIs(i-1, "virtually") {
 			return r, false
 		}
 		r.at, r.typ, r.sure = today.add(-1), Time, moderate

@@ -31,7 +31,7 @@ func (f *finder) direction(start, end int) direction {
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case f.isPrep(lead, until) && lead > f.first,
-		f.isPrep(lead, as) && f.isPrep(lead-2, as): // "as early as"
+		f.isPrep(lead, as) && f.isPrep(lead-2, as) && !f.wordIs(lead-1, "late") && !f.wordIs(lead-1, "recently"): // "as early as"
 		return ahead
 	case before == 0 && (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.tenseBehind(end) == 0:
 		return ahead
@@ -89,12 +89,15 @@ func (f *finder) tense(i int) direction {
 		return ahead
 	case cVow:
 		switch {
-		case f.at(i+1).class == cTo, f.wordIs(i, "set") && f.isPrep(i+1, forWhile), f.wordIs(i, "planned") && f.at(i+1).class == cA:
+		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.wordIs(i, "planned") && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
 			return behind
 		}
 	case cEvent:
+		if f.wordIs(i-1, "did") || f.wordIs(i-2, "did") {
+			return behind // "did not meet"
+		}
 		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) {
 			return ahead
 		}
@@ -110,12 +113,35 @@ func (f *finder) tense(i int) direction {
 		if !f.passive(i) {
 			return behind
 		}
-	case cNone:
+	case cNone, cMonth:
+		if f.mayBe(i) {
+			return ahead
+		}
 		if f.pastForm(i) && !f.passive(i) {
 			return behind
 		}
 	}
 	return 0
+}
+
+// mayBe reports whether token i is a "may", "might" or "could" of what is to
+// come; "could be found" is as often past.
+func (f *finder) mayBe(i int) bool {
+	switch f.t.Word(i) {
+	case "may", "might":
+	case "could":
+		if f.wordIs(i+1, "be") {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := i + 1; k <= i+2; k++ {
+		if f.wordIs(k, "have") || f.wordIs(k, "not") || f.wordIs(k, "n't") {
+			return false
+		}
+	}
+	return true
 }
 
 // progressive reports whether token i is a participle that "is" and "are" make

@@ -183,7 +183,7 @@ func (f *finder) counts(i, y int) bool {
 	case y%50 == 0 && f.countBehind(i+1):
 		return f.at(i-1).class != cThe
 	case f.isMark(i+1, ":"):
-		return f.tight(i + 1)
+		return f.tight(i+1) && f.tight(i+2) && f.at(i+2).class == cNumber
 	}
 	return after.class == cScale || f.isMark(i+1, "%") || f.wordIs(i+1, "percent") || f.wordIs(i+1, "people") || f.wordIs(i+1, "per")
 }
