@@ -176,7 +176,8 @@ func (f *finder) calledOff(d dating) bool {
 	for i := d.start - 1; i >= f.first && i >= d.start-3; i-- {
 		plan = plan || arranged.Has(f.Words[i].Lower)
 	}
-	if possessive.Has(f.Lower(d.end)) || d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
+	lead := f.Lower(d.start - 1)
+	if possessive.Has(f.Lower(d.end)) || (determiners.Has(lead) || indefinite.Has(lead)) && d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
 		plan = true
 	}
 	if !plan {

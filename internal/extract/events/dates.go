@@ -3,6 +3,7 @@ package events
 import (
 	"dossier/internal/edtf"
 	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/times"
 	"dossier/internal/segment"
 )
 
@@ -43,7 +44,7 @@ func (f *finder) inTime(i int) bool {
 func (f *finder) dates(d dating) bool {
 	ahead := f.side(d.date) > 0
 	switch {
-	case f.names(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
+	case f.names(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !ahead, f.unreal(d) && !ahead:
 		return false
@@ -73,8 +74,10 @@ func (f *finder) names(d dating) bool {
 	day := d.date.IsDay()
 	lead := f.Lower(d.start - 1)
 	switch {
-	case f.Tag(d.end-1) == shallow.Num && d.end == d.start+1 && f.Tag(d.start-1) == shallow.Name && f.Chunk[d.start-1] == f.Chunk[d.start] && f.Chunk[d.start] != 0:
+	case f.Tag(d.end-1) == shallow.Num && d.end == d.start+1 && f.Tag(d.start-1) == shallow.Name:
 		return true // "Expo 2017"
+	case lead == hashOf && f.Tag(d.start-2) == shallow.Num && !f.inTime(d.start-2):
+		return true // "Law No. 302 of 1976"
 	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !stretches.Has(f.Lower(d.start-2)):
 		return true // "the protests of 2014"
 	}
@@ -90,10 +93,32 @@ func (f *finder) names(d dating) bool {
 		return false
 	case indefinite.Has(lead):
 		return !day
+	case len(f.found[d.index].Value) < 4: // "21st century rules"
+		return true
 	case determiners.Has(lead), f.Tag(d.start-1) == shallow.PossS, f.Tag(d.start-1) == shallow.Adj && f.Chunk[d.start-1] == c:
 		return true
 	}
 	return !day && f.Tag(d.start-1) == shallow.Prep && f.Tags[d.end] != shallow.Name && f.Tags[f.Chunks[c-1].Head()] != shallow.Name && f.noVerbBehind(f.Chunks[c-1].Last)
+}
+
+// recurs reports whether a time of day without its day is one of many days, as
+// none in the past: "open from 8 a.m.", "airs on Saturdays at noon".
+func (f *finder) recurs(d dating) bool {
+	if !f.found[d.index].Implied {
+		return false
+	}
+	s := f.Text.Sentences[f.sentenceNumber].Span
+	for i := range f.found {
+		if x := &f.found[i]; x.Type == times.Set && s.Contains(x.Span) {
+			return true
+		}
+	}
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i] == shallow.Past {
+			return false
+		}
+	}
+	return true
 }
 
 // noVerbBehind reports whether the chunk that ends before token i is not the

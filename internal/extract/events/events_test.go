@@ -81,6 +81,11 @@ func TestDatesThatDateNothing(t *testing.T) {
 		{"The court today upheld the rule.", "2024-03-13"},
 		{"Ferry from the port 07:30 on Monday.", ""},
 		{"That was in 2011.", ""},
+		{"She was named after Law No. 302 of 1976 and Expo 2017.", ""},
+		{"The mayor set 21st century rules for the port.", ""},
+		{"The port is open from 8 a.m. to noon.", ""},
+		{"The port was shut at noon by the mayor.", "2024-03-13"},
+		{"The mayor on 5 March cancelled the licence of the port.", "2024-03-05"},
 	})
 }
 

@@ -119,8 +119,11 @@ func (f *finder) onDay(i, end int, c clockTime) reading {
 		}
 	} else if s, _, ok := f.dayAt(f.pastBracket(end), i); ok {
 		r.at = s
+	} else if f.at(k).class == cWeekday && f.at(k).is(plural) {
+		c := stamp{clocked: true, hour: uint8(c.hour), minute: uint8(max(c.minute, 0))} // "8 a.m. on Sundays"
+		return reading{start: i, end: k + 1, typ: Set, value: string(c.appendTime([]byte("XXXX-WXX-" + string(orX(int(f.at(k).n)))))), sure: moderate}
 	} else {
-		r.at = f.dayInView()
+		r.at, r.implied = f.dayInView(), true
 	}
 	r.at.part, r.at.clocked, r.at.hour, r.at.minute, r.at.zulu = 0, true, uint8(c.hour), uint8(max(c.minute, 0)), c.zulu
 	return r

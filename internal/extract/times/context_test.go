@@ -183,3 +183,25 @@ func TestWhatMayBeLiesAhead(t *testing.T) {
 		{"1998: the yard is founded; 10:30.", "1998 = 1998; 10:30 = 2023-09-13T10:30"},
 	}.run(t, article)
 }
+
+func TestDaysInNames(t *testing.T) {
+	cases{
+		{"He sold shares of Tomorrow Group. Tomorrow Group fell.", "Tomorrow = 2023-09-14"},
+		{"It was in City Today and on the Today Programme.", ""},
+		{"Today Kim left. Tomorrow he returns.", "Today = 2023-09-13; Tomorrow = 2023-09-14"},
+	}.run(t, article)
+}
+
+func TestNounsTellNoTense(t *testing.T) {
+	cases{
+		{"He revealed his plans to mend it on Monday.", "Monday = 2023-09-11"},
+		{"He plans to mend it on Monday.", "Monday = 2023-09-18"},
+	}.run(t, article)
+}
+
+func TestTimesOfRecurringDays(t *testing.T) {
+	cases{
+		{"They met at 8 a.m. on Sundays.", "8 a.m. on Sundays = XXXX-WXX-7T08:00"},
+		{"They met at 8 a.m. on Sunday.", "8 a.m. on Sunday = 2023-09-10T08:00"},
+	}.run(t, article)
+}

@@ -39,6 +39,7 @@ type reading struct {
 	vague      bool
 	story      bool // its year is that of the date told before
 	aside      bool // only compared with: the text goes on about what it was
+	implied    bool // its day is that in view, not told by its words
 	mute       bool // not a time expression, but not to be read otherwise
 	sure       float64
 }
@@ -187,7 +188,7 @@ const surveyStep = 3
 
 // emit records an expression and what it does to the course of the text.
 func (f *finder) emit(r reading) {
-	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.curve().At(r.sure)}
+	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {
 		e.Value = r.value
 		f.out = append(f.out, e)

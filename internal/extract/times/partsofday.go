@@ -38,7 +38,7 @@ func (f *finder) barePart(i int) (reading, bool) {
 	case f.lex[i].is(plural):
 		return reading{}, false
 	case f.at(i-1).class == cThe && f.isPrep(i-2, in), f.at(i-1).class == cEarly:
-		r := reading{start: i, end: i + 1, typ: Time, sure: moderate, at: f.dayInView()}
+		r := reading{start: i, end: i + 1, typ: Time, sure: moderate, at: f.dayInView(), implied: true}
 		if f.wordIs(r.end, "hours") {
 			r.end++
 		}
@@ -47,9 +47,9 @@ func (f *finder) barePart(i int) (reading, bool) {
 			if !ok {
 				return reading{}, false
 			}
-			r.at, r.end = s, e
+			r.at, r.end, r.implied = s, e, false
 		} else if s, e, ok := f.dayAt(r.end, i); ok {
-			r.at, r.end = s, e
+			r.at, r.end, r.implied = s, e, false
 		}
 		r.at.part, r.at.clocked = uint8(p), false
 		return r, true

@@ -1,8 +1,13 @@
 package times
 
+import "dossier/internal/segment"
+
 // deictic reads "today", "yesterday", "tomorrow morning", "tonight".
 func (f *finder) deictic(i int) (reading, bool) {
 	l := f.lex[i]
+	if f.isTitle(i) {
+		return reading{}, false
+	}
 	today := f.now(day)
 	if !today.known() {
 		today = stamp{unit: day}
@@ -26,6 +31,19 @@ func (f *finder) deictic(i int) (reading, bool) {
 		return reading{start: i, end: i + 1, value: refNames[presentRef], vague: true, sure: moderate}, true
 	}
 	return f.withPart(r), true
+}
+
+// isTitle reports whether the word at token i is part of a name: "Tomorrow
+// Group", "USA Today".
+func (f *finder) isTitle(i int) bool {
+	if !f.capitalised(i) || f.t.Tokens[i].Len() < 5 {
+		return false
+	}
+	named := f.capitalised(i+1) && f.at(i+1).class == cNone
+	if i == f.first {
+		return named && f.shouting(i) && f.shouting(i+1)
+	}
+	return f.t.Tokens[i-1].Kind == segment.Word && (named || f.capitalised(i-1) && f.at(i-1).class == cNone)
 }
 
 // generic reports whether "today" at token i means these times: "today's

@@ -89,6 +89,7 @@ func (f *finder) tense(i int) direction {
 		return ahead
 	case cVow:
 		switch {
+		case f.isNoun(i):
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.wordIs(i, "planned") && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
@@ -122,6 +123,21 @@ func (f *finder) tense(i int) direction {
 		}
 	}
 	return 0
+}
+
+// isNoun reports whether the word at token i is a noun by what stands in front:
+// "his plans to".
+func (f *finder) isNoun(i int) bool {
+	switch w := f.t.Word(i); w {
+	case "plans", "hopes", "offer", "plan":
+	default:
+		return false
+	}
+	switch f.t.Word(max(i-1, f.first)) {
+	case "his", "her", "its", "their", "the", "The", "our", "a", "'s", "’s", "any", "of":
+		return true
+	}
+	return false
 }
 
 // mayBe reports whether token i is a "may", "might" or "could" of what is to

@@ -87,6 +87,9 @@ type Expression struct {
 	// Vague marks a reference that names no date of its own, such as "recently",
 	// or a date only implied ("earlier this year" is not, "now" is).
 	Vague bool
+	// Implied marks a time of day whose words do not tell its day, which is that
+	// in view.
+	Implied bool
 	// Confidence is the share of such expressions whose Value is right, between
 	// 0 and 1.
 	Confidence float64
