@@ -34,16 +34,19 @@ func summary(d *dated) string {
 	if !whole && len(d.event.Parts) == 1 {
 		return dossier.Fold(words)
 	}
+	speaker := d.speaker()
 	t := d.article.Text
 	first, last := t.TokensIn(d.passage.Span)
 	if k, _ := pointer(d.article, first, last); k >= 0 {
 		if head := t.Tokens[k].End - d.passage.Span.Start; d.meant == nil {
-			words = context(d.article, d.event.Sentence) + words
+			if speaker == "" {
+				words = context(d.article, d.event.Sentence) + words
+			}
 		} else if head <= len(words) {
 			words = words[:head] + " [" + d.meant.Name + "]" + words[head:]
 		}
 	}
-	return dossier.Fold(d.speaker() + words)
+	return dossier.Fold(speaker + words)
 }
 
 // words is the sentence, or what its event has of it where nobody is cited

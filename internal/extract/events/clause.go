@@ -31,14 +31,22 @@ func (f *finder) clause(d dating) clause {
 	if words <= 1 {
 		c.first = d.end
 	}
-	c.last = d.end
-	for i := d.end; i < f.last; i++ {
-		if f.endsClause(i) && i > d.end {
-			break
-		}
-		c.last = i + 1
-	}
+	c.last = f.predicate(d.end)
 	return c
+}
+
+// predicate is the token behind the first group of verbs from token i on in its
+// clause.
+func (f *finder) predicate(i int) int {
+	verb := false
+	for k := i; k < f.last; k++ {
+		tag := f.Tags[k]
+		if f.endsClause(k) && k > i || verb && tag != shallow.Adv && tag != shallow.To && !tag.IsVerb() && tag != shallow.Adj {
+			return k
+		}
+		verb = verb || tag.IsFinite() || toBe.Has(f.Words[k].Lower)
+	}
+	return f.last
 }
 
 // hasVerb reports whether there is a verb among the tokens [first, last).
@@ -133,7 +141,7 @@ func (f *finder) status(d dating) Status {
 // anyOf reports whether the clause has one of the words.
 func (f *finder) anyOf(c clause, words *shallow.Set) bool {
 	for i := c.first; i < c.last; i++ {
-		if words.Has(f.Words[i].Lower) {
+		if words.Has(f.Words[i].Lower) && f.Tags[i] != shallow.Nouns {
 			return true
 		}
 	}

@@ -54,16 +54,19 @@ type cutAt struct {
 
 // cuts lists where the sentence falls into clauses: at semicolons, and at "and",
 // "but" and "while" before a subject with its verb or before a verb. Each clause
-// has a verb.
+// has a verb, and none goes on with a subordinate one.
 func (f *finder) cuts() []cutAt {
 	var out []cutAt
-	verb := false
+	verb, within := false, false
 	for i := f.first; i+2 < f.last; i++ {
 		verb = verb || f.Tags[i].IsFinite()
+		within = within || subordinate.Has(f.Words[i].Lower) && (f.Tags[i] != shallow.Prep || f.clausal(i+1))
 		switch {
 		case !verb:
 		case f.Text.Word(i) == ";":
 			out, verb = append(out, cutAt{at: i, next: i + 1}), false
+			within = false
+		case within:
 		case joins.Has(f.Words[i].Lower) && f.Quote[i] == 0:
 			k := i + 1
 			for k < f.last-1 && f.Tags[k] == shallow.Adv {

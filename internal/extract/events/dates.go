@@ -76,6 +76,8 @@ func (f *finder) names(d dating) bool {
 	switch {
 	case f.Tag(d.end-1) == shallow.Num && d.end == d.start+1 && f.Tag(d.start-1) == shallow.Name:
 		return true // "Expo 2017"
+	case !day && f.Tag(d.start-1) == shallow.Left && f.Tag(d.end) == shallow.Right:
+		return true // "the Salo government (2001-2006)"
 	case lead == hashOf && f.Tag(d.start-2) == shallow.Num && !f.inTime(d.start-2):
 		return true // "Law No. 302 of 1976"
 	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !stretches.Has(f.Lower(d.start-2)):

@@ -77,21 +77,27 @@ type finder struct {
 func (f *finder) sentence(n, from, to int) {
 	s := f.Text.Sentences[n]
 	f.sentenceNumber, f.first, f.last = n, s.First, s.Last
-	var in []dating
-	for i := from; i < to; i++ {
-		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= times.Time && !x.Vague {
-			in = append(in, f.dating(i))
-		}
-	}
-	in = finest(in)
-	if len(in) == 0 || s.Last-s.First < 4 || !f.tells(in[0]) {
+	if s.Last-s.First < 4 {
 		return
 	}
-	fresh := len(f.out)
-	for i, d := range in {
-		if first, last := f.series(in, i); last-first > mostWeekdays && f.weekdays(in[first:last]) || !f.dates(d) || last-first > 1 && f.namesSeries(in[first:last]) {
+	var all, in []dating
+	for i := from; i < to; i++ {
+		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= times.Time && !x.Vague {
+			all = append(all, f.dating(i))
+		}
+	}
+	if len(all) == 0 || !f.tells(all[0]) {
+		return
+	}
+	for i, d := range all {
+		first, last := f.series(all, i)
+		if list := all[first:last]; !f.dates(d) || len(list) > mostWeekdays && f.weekdays(list) || len(list) > 1 && f.namesSeries(list) {
 			continue
 		}
+		in = append(in, d)
+	}
+	fresh := len(f.out)
+	for _, d := range finest(in) {
 		f.out = append(f.out, Event{Time: d.index, Date: d.date, Sentence: n, Status: f.status(d), Negated: f.negated(d)})
 	}
 	if len(f.out)-fresh > 1 {

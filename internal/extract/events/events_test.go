@@ -84,6 +84,9 @@ func TestDatesThatDateNothing(t *testing.T) {
 		{"She was named after Law No. 302 of 1976 and Expo 2017.", ""},
 		{"The mayor set 21st century rules for the port.", ""},
 		{"The port is open from 8 a.m. to noon.", ""},
+		{"The Salo government (2001-2006) closed the port.", ""},
+		{"12 March 2024: Ana Silva opened the port on Tuesday.", "2024-03-12"},
+		{"Earlier this week Ana announced she would leave.", "2024-03-11/2024-03-17"},
 		{"The port was shut at noon by the mayor.", "2024-03-13"},
 		{"The mayor on 5 March cancelled the licence of the port.", "2024-03-05"},
 	})
@@ -96,6 +99,8 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 		{"The mine was closed in 2011; its owner was tried in 2019.", "The mine was closed in 2011 | whole"},
 		{"The road between Aln and Brod was built in 1998 and 1999.", "whole | whole"},
 		{"The mine was closed in 2011 by its owner.", "whole"},
+		{"Ana was elected as chief in 2017, and was elected again in 2019.", "Ana was elected as chief in 2017 | Ana + was elected again in 2019."},
+		{"Ana met men who left in 2017 and returned in 2019.", "whole | whole"},
 	} {
 		text, _, events := found(t, c.text)
 		var out []string

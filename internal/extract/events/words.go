@@ -22,8 +22,11 @@ var (
 	joins        = shallow.NewSet("and", "but", "while")
 
 	// ends begin a clause or stand behind one.
-	ends = shallow.NewSet("where", "which", "who", "whom", "that", "and", "but", "or", "while", "when", "because", "although", "though",
+	ends = shallow.NewSet("where", "which", "who", "whom", "what", "how", "why", "that", "and", "but", "or", "while", "when", "because", "although", "though",
 		"after", "before", "since", "if", "unless", "whether", "lest", "as")
+
+	// subordinate opens a clause that a later "and" may go on with.
+	subordinate = shallow.NewSet("that", "which", "who", "whom", "when", "because", "although", "though", "if", "as", "what", "where", "after", "before", "since", "so")
 
 	// outlook makes a clause speak of what is expected; "early" stands for "as
 	// early as".
