@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 	"dossier/internal/span"
@@ -86,6 +88,9 @@ func (p *positions) mention(m *dossier.Mention) mentionRecord {
 func (p *positions) time(t *dossier.Time) timeRecord {
 	s := p.span(t.Article, t.Span)
 	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String()}
+	if !t.Moment.IsZero() {
+		r.Moment = t.Moment.Format(time.RFC3339)
+	}
 	if t.Event != nil {
 		r.Event = t.Event.ID
 	}

@@ -56,7 +56,9 @@ type timeRecord struct {
 	Type  string `json:"type"`
 	Value string `json:"value"`
 	EDTF  string `json:"edtf"`
-	Event string `json:"event,omitempty"`
+	// Moment is the instant, as in RFC 3339, of a time of day told with its zone.
+	Moment string `json:"moment,omitempty"`
+	Event  string `json:"event,omitempty"`
 }
 
 type extent struct {

@@ -1,7 +1,10 @@
 package render
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
+	"dossier/internal/edtf"
 	"dossier/internal/render/address"
 )
 
@@ -26,6 +29,7 @@ type eventPassage struct {
 	excerpt
 	Article articleRef
 	Dated   string // the words that date it
+	Local   string // the time of day they tell, in the dossier's time zone
 }
 
 // timelineIndexView is the whole timeline in one picture.
@@ -106,9 +110,20 @@ func outlook(o dossier.Outlook) string {
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
 	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article)}
 	if e.Time != nil {
-		p.Dated = e.Time.Quote()
+		p.Dated, p.Local = e.Time.Quote(), at.local(e.Time.Moment)
 	}
 	return p
+}
+
+// local is an instant in the dossier's time zone: "11:30 on 12 September 2023 in
+// Asia/Seoul". It is "" where there is no instant or no zone.
+func (at at) local(t time.Time) string {
+	if at.zone == nil || t.IsZero() {
+		return ""
+	}
+	t = t.In(at.zone)
+	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
+	return t.Format("15:04") + " on " + day.Display() + " in " + at.zone.String()
 }
 
 const timelineFolder = "timeline/"

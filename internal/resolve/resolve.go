@@ -29,6 +29,7 @@ type Input struct {
 	Title, Subtitle string
 	Language        string
 	BaseURL         string
+	Timezone        string
 	Edition         edtf.Date
 	Intro           string
 	IntroPath       string
@@ -47,7 +48,7 @@ type Input struct {
 func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
-		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Edition: in.Edition,
+		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Timezone: in.Timezone, Edition: in.Edition,
 		Intro: in.Intro, IntroPath: in.IntroPath, Pages: in.Pages, Media: in.Media,
 	}
 	var problems diag.List

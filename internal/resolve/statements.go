@@ -20,7 +20,7 @@ func addTimes(a *Article) {
 		t := &a.Found.Times[k]
 		a.Times = append(a.Times, &dossier.Time{
 			Evidence: dossier.Evidence{Article: a.Article, Span: t.Span, Anchor: "t" + strconv.Itoa(k+1)},
-			Type:     t.Type.String(), Value: t.Value, Date: t.Date,
+			Type:     t.Type.String(), Value: t.Value, Date: t.Date, Moment: t.Moment,
 		})
 	}
 }

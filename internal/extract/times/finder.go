@@ -15,18 +15,19 @@ type finder struct {
 	done  int  // the first token that is in no expression yet
 	talk  bool // the text is an interview or a speech
 
-	article  stamp // the article's date: a day, month or year; unknown if not given
-	focus    stamp // the date mentioned last
-	day      stamp // the day mentioned last
-	quarter  stamp // the quarter mentioned last
-	figures  stamp // the quarter that the figures spoken of are those of
-	sayDay   int   // the sentence of day
-	sayFocus int   // the sentence of focus
-	told     bool  // focus was given with its year
-	survey   bool  // focus is years away from the date with its year before it
-	yearTold int   // the year of the last date given with it
-	sayYear  int   // its sentence
-	saying   int   // the number of the sentence being read
+	article   stamp // the article's date: a day, month or year; unknown if not given
+	focus     stamp // the date mentioned last
+	day       stamp // the day mentioned last
+	quarter   stamp // the quarter mentioned last
+	figures   stamp // the quarter that the figures spoken of are those of
+	sayDay    int   // the sentence of day
+	sayFocus  int   // the sentence of focus
+	told      bool  // focus was given with its year
+	survey    bool  // focus is years away from the date with its year before it
+	clockRead stamp // the expression read last, if it is a clock time
+	yearTold  int   // the year of the last date given with it
+	sayYear   int   // its sentence
+	saying    int   // the number of the sentence being read
 }
 
 // reading is an expression as read from the tokens [start, end).
@@ -199,6 +200,10 @@ func (f *finder) emit(r reading) {
 	}
 	e.Value = r.at.value()
 	e.Date = r.at.date()
+	e.Moment = r.at.moment()
+	if f.clockRead = (stamp{}); r.at.clocked {
+		f.clockRead = r.at
+	}
 	if r.mod == Approx && r.typ == Date {
 		e.Date = e.Date.Qualified(false, true)
 	}

@@ -51,7 +51,7 @@ func (f *finder) barePart(i int) (reading, bool) {
 		} else if s, e, ok := f.dayAt(r.end, i); ok {
 			r.at, r.end, r.implied = s, e, false
 		}
-		r.at.part, r.at.clocked = uint8(p), false
+		r.at.part, r.at.clocked, r.at.zone = uint8(p), false, 0
 		return r, true
 	}
 	return reading{}, false
@@ -80,6 +80,6 @@ func (f *finder) relativePart(i, k, rel, part int) (reading, bool) {
 	if !r.at.known() {
 		r.at = stamp{unit: day}
 	}
-	r.at.part, r.at.clocked = uint8(part), false
+	r.at.part, r.at.clocked, r.at.zone = uint8(part), false, 0
 	return r, true
 }

@@ -36,6 +36,8 @@
 package times
 
 import (
+	"time"
+
 	"dossier/internal/edtf"
 	"dossier/internal/segment"
 	"dossier/internal/span"
@@ -87,6 +89,9 @@ type Expression struct {
 	// Vague marks a reference that names no date of its own, such as "recently",
 	// or a date only implied ("earlier this year" is not, "now" is).
 	Vague bool
+	// Moment is the instant, in UTC, that a time of day with its day and zone
+	// means; zero where one of them is not told.
+	Moment time.Time
 	// Implied marks a time of day whose words do not tell its day, which is that
 	// in view.
 	Implied bool
