@@ -163,6 +163,13 @@ func TestSummaryNamesWhoIsMeant(t *testing.T) {
 		{"Ana Silva spoke. He left the port on Sunday.", "[Ana Silva spoke.] He left the port on Sunday."},
 		{"Nobody spoke. She left the port on Sunday.", "[Nobody spoke.] She left the port on Sunday."},
 		{"She left the port on Sunday. Ana Silva spoke.", "She left the port on Sunday."},
+		{"Ana Silva spoke. On Sunday she left the port.", "On Sunday she [Ana Silva] left the port."},
+		{"Ana Silva spoke. She sat down. She left the port on Sunday.", "She [Ana Silva] left the port on Sunday."},
+		{"Ana Silva spoke. A guard said on Sunday that she left the port.", "A guard said on Sunday that she left the port."},
+		{"Ana Silva spoke. It left the port on Sunday.", "[Ana Silva spoke.] It left the port on Sunday."},
+		{"Ana Silva spoke. It was on Sunday that ships left the port.", "It was on Sunday that ships left the port."},
+		{"Ana Silva spoke. Asked why she came, Rui Costa left the port on Sunday.", "Asked why she came, Rui Costa left the port on Sunday."},
+		{"Rui Costa spoke. He met Rui Costa at the port on Sunday.", "[Rui Costa spoke.] He met Rui Costa at the port on Sunday."},
 		{"Ana Silva spoke. The ship left the port on Sunday.", "[Ana Silva spoke.] The ship left the port on Sunday."},
 	} {
 		d := resolved(t, input(newArticle(t, "a", "2024-03-05", test.text, ana, rui).at("Sunday", "2024-03-03")))

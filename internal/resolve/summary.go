@@ -84,13 +84,19 @@ func pointer(a *Article, first, last int) (int, names.Gender) {
 	for first < last && t.Tokens[first].Kind == segment.OpenQuote {
 		first++
 	}
+	led := leads[strings.ToLower(t.Word(first))] || isTime(a, t.Tokens[first].Span)
 	for k := first; k < last && k < first+opening; k++ {
+		if k > first && !led {
+			break // the sentence has a subject of its own
+		}
 		at := t.Tokens[k].Span
 		if len(mentionsIn(a.Article, span.Span{Start: t.Tokens[first].Start, End: at.End})) > 0 {
 			return -1, names.UnknownGender
 		}
 		w := strings.ToLower(t.Word(k))
 		switch {
+		case (w == "his" || w == "her") && k > first+1:
+			return -1, names.UnknownGender
 		case pronouns[w] != names.UnknownGender:
 			if k > first && ahead(a, k, last) {
 				return -1, names.UnknownGender
@@ -122,12 +128,18 @@ func ahead(a *Article, k, last int) bool {
 var (
 	pronouns = map[string]names.Gender{"he": names.Male, "she": names.Female, "his": names.Male, "her": names.Female}
 	plain    = set("they it")
+	leads    = set(`in on at after since before by during for from until to with under within but and or so yet then later also earlier further now instead
+		however meanwhile still when while as if although though because once afterwards thereafter previously together asked literally`)
+	empty    = set("is was 's ’s will would has had seems seemed appears took takes became remains")
 	pointing = set("this that these those both neither such its their")
 )
 
 // expletive reports whether the "it" at token k stands for no thing: "it was the
 // first time", "it is expected that".
 func expletive(t *segment.Text, k, last int) bool {
+	if k+1 >= last || !empty[strings.ToLower(t.Word(k+1))] {
+		return false
+	}
 	for i := k + 1; i < last && i < k+9; i++ {
 		if w := strings.ToLower(t.Word(i)); w == "that" || w == "to" || w == "time" || w == "when" {
 			return true

@@ -83,7 +83,7 @@ func (f *finder) clausal(i int) bool {
 // conditional reports whether the date stands in a condition.
 func (f *finder) conditional(d dating) bool {
 	for i := d.start - 1; i >= f.first && f.Tags[i] != shallow.Comma && f.Tags[i] != shallow.Colon; i-- {
-		if conditions.Has(f.Words[i].Lower) {
+		if conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
 			return true
 		}
 	}

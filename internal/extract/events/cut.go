@@ -30,7 +30,7 @@ func (f *finder) cut(events []Event) {
 		if first == f.first && last == f.last || f.holdsPronoun(first) {
 			continue
 		}
-		for last > first && f.Tags[last-1] == shallow.Comma {
+		for last > first && (f.Tags[last-1] == shallow.Comma || f.Tags[last-1] == shallow.Conj) {
 			last--
 		}
 		part := f.Text.Cover(first, last)

@@ -212,12 +212,12 @@ func (f *finder) asOf(d dating) bool {
 	return f.Lower(i) == hashOf && f.Lower(i-1) == hashAs
 }
 
-// bound reports whether the date only bounds what is told: "prior to", "before"
-// and "ahead of" it.
+// bound reports whether the date only bounds what is told: "prior to", "before",
+// "after" and "ahead of" it.
 func (f *finder) bound(d dating) bool {
 	i := f.before(d)
 	w, lead := f.Lower(i), f.Lower(i-1)
-	return i >= f.first && (w == hashBefore || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
+	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == times.Date || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
 }
 
 // atLarge reports whether "today" means these times: the clause has the present

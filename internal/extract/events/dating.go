@@ -30,6 +30,8 @@ func finest(in []dating) []dating {
 			case i == j:
 			case x.date == o.date:
 				keep = keep && i < j
+			case x.date.Approximate() && !o.date.Approximate() && near(x.date, o.date):
+				keep = false // "nearly 50 years ago, in 1973"
 			case covers(x.date, o.date):
 				keep = false
 			}
@@ -39,6 +41,12 @@ func finest(in []dating) []dating {
 		}
 	}
 	return out
+}
+
+// near reports whether two dates lie within two years of each other.
+func near(a, b edtf.Date) bool {
+	d := a.Earliest().Year - b.Earliest().Year
+	return -2 <= d && d <= 2
 }
 
 func covers(a, b edtf.Date) bool {

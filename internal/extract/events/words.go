@@ -42,10 +42,10 @@ var (
 	// undoes are the verbs of which "off" makes such.
 	undoes = shallow.NewSet("called", "calls", "call", "put")
 
-	hashOf, hashSince, hashFrom   = shallow.Hash("of"), shallow.Hash("since"), shallow.Hash("from")
-	hashBefore, hashPrior         = shallow.Hash("before"), shallow.Hash("prior")
-	hashAhead, hashAs, hashTo     = shallow.Hash("ahead"), shallow.Hash("as"), shallow.Hash("to")
-	hashWould, hashShould         = shallow.Hash("would"), shallow.Hash("should")
-	hashMay, hashMight, hashCould = shallow.Hash("may"), shallow.Hash("might"), shallow.Hash("could")
-	hashThe                       = shallow.Hash("the")
+	hashOf, hashSince, hashFrom      = shallow.Hash("of"), shallow.Hash("since"), shallow.Hash("from")
+	hashBefore, hashPrior, hashAfter = shallow.Hash("before"), shallow.Hash("prior"), shallow.Hash("after")
+	hashAhead, hashAs, hashTo        = shallow.Hash("ahead"), shallow.Hash("as"), shallow.Hash("to")
+	hashWould, hashShould            = shallow.Hash("would"), shallow.Hash("should")
+	hashMay, hashMight, hashCould    = shallow.Hash("may"), shallow.Hash("might"), shallow.Hash("could")
+	hashThe                          = shallow.Hash("the")
 )

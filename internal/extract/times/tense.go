@@ -141,7 +141,7 @@ func (f *finder) isNoun(i int) bool {
 }
 
 // mayBe reports whether token i is a "may", "might" or "could" of what is to
-// come; "could be found" is as often past.
+// come; "could be found" is as often past, and so is what somebody said might be.
 func (f *finder) mayBe(i int) bool {
 	switch f.t.Word(i) {
 	case "may", "might":
@@ -151,6 +151,11 @@ func (f *finder) mayBe(i int) bool {
 		}
 	default:
 		return false
+	}
+	for k := i - 1; k >= f.first; k-- {
+		if f.tense(k) == behind {
+			return false
+		}
 	}
 	for k := i + 1; k <= i+2; k++ {
 		if f.wordIs(k, "have") || f.wordIs(k, "not") || f.wordIs(k, "n't") {
