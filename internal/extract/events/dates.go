@@ -21,7 +21,7 @@ func (f *finder) tells(d dating) bool {
 		case tag.IsFinite(), tag == shallow.Part, tag == shallow.Verb:
 			verb = true
 			content++
-		case tag.IsVerb(), tag.IsNoun(), people.Has(w):
+		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == shallow.Adj && toBe.Has(f.Lower(i-1)):
 			content++
 		}
 	}

@@ -82,7 +82,7 @@ func TestDatesThatDateNothing(t *testing.T) {
 		{"Ferry from the port 07:30 on Monday.", ""},
 		{"That was in 2011.", ""},
 		{"The aim after 4 March was to keep the port shut.", ""},
-		{"The quake hit the port after noon on Monday.", "2024-03-11"},
+		{"The quake was felt just after noon on Monday.", "2024-03-11"},
 		{"Should the port close on Monday, the boats leave.", ""},
 		{"Nearly 50 years ago Ana Silva left the port, in 1973.", "1973"},
 		{"She was named after Law No. 302 of 1976 and Expo 2017.", ""},
