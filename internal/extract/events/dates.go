@@ -29,11 +29,14 @@ func (f *finder) tells(d dating) bool {
 	return content >= 2 && (verb || entry)
 }
 
-// inTime reports whether token i is part of a time expression.
+// inTime reports whether token i of the sentence is part of a time expression.
 func (f *finder) inTime(i int) bool {
+	if i < f.first {
+		return false
+	}
 	at := f.Text.Tokens[i].Start
-	for k := range f.found {
-		if s := f.found[k].Span; s.Start <= at && at < s.End {
+	for k := range f.told {
+		if s := f.told[k].Span; s.Start <= at && at < s.End {
 			return true
 		}
 	}
@@ -109,9 +112,8 @@ func (f *finder) recurs(d dating) bool {
 	if !f.found[d.index].Implied {
 		return false
 	}
-	s := f.Text.Sentences[f.sentenceNumber].Span
-	for i := range f.found {
-		if x := &f.found[i]; x.Type == times.Set && s.Contains(x.Span) {
+	for i := range f.told {
+		if f.told[i].Type == times.Set {
 			return true
 		}
 	}

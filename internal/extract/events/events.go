@@ -70,13 +70,18 @@ type finder struct {
 	// The sentence being read, and its tokens.
 	sentenceNumber int
 	first, last    int
+	told           []times.Expression
 	out            []Event
 }
+
+// mostDates is how many dates a sentence may have that tells of events; more, and
+// it is a table without marks. It bounds the work.
+const mostDates = 30
 
 // sentence adds the events of a sentence with the expressions [from, to).
 func (f *finder) sentence(n, from, to int) {
 	s := f.Text.Sentences[n]
-	f.sentenceNumber, f.first, f.last = n, s.First, s.Last
+	f.sentenceNumber, f.first, f.last, f.told = n, s.First, s.Last, f.found[from:to]
 	if s.Last-s.First < 4 {
 		return
 	}
@@ -86,7 +91,7 @@ func (f *finder) sentence(n, from, to int) {
 			all = append(all, f.dating(i))
 		}
 	}
-	if len(all) == 0 || !f.tells(all[0]) {
+	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) {
 		return
 	}
 	for i, d := range all {

@@ -124,6 +124,23 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 	}
 }
 
+func TestTablesTellOfNoEvents(t *testing.T) {
+	check(t, [][2]string{{"The port was shut" + strings.Repeat(" on 4 March 2020 and then again", 40) + ".", ""}})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("The two states opened the bridge in May 1998 and will close it next month. The talks planned for Friday were called off. "+
+		"Ana Silva said on Monday that the pumps failed on Saturday. Exports fell to 3 million tons from 4 million tons in 2022. "+
+		"Nobody in the town had seen the men who came ashore with the boats, and the harbour was quiet again.\n\n", 100)
+	s := segment.New(text, segment.PlainBlocks(text))
+	date := edtf.OfMonth(2024, 3)
+	p, x := shallow.Parse(shallow.Default(), s), times.Find(s, date)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Find(p, x, date)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add("The talks planned for Friday were called off; a museum opened in 2019 and will close next month.")
 	f.Add("- 1998: Founding\n\nOSLO, March 3 - If today's the 2014, 2015 and 2017 of, and")
