@@ -205,3 +205,11 @@ func TestTimesOfRecurringDays(t *testing.T) {
 		{"They met at 8 a.m. on Sunday.", "8 a.m. on Sunday = 2023-09-10T08:00"},
 	}.run(t, article)
 }
+
+func TestADeadlineOfWhatIsToBeDoneLiesAhead(t *testing.T) {
+	cases{
+		{"They agreed on a programme to pay the loan by February.", "February = 2024-02"},
+		{"They had paid the loan by February.", "February = 2023-02"},
+		{"They went to talks and paid by February.", "February = 2023-02"},
+	}.run(t, article)
+}

@@ -33,12 +33,34 @@ func (f *finder) direction(start, end int) direction {
 	case f.isPrep(lead, until) && lead > f.first,
 		f.isPrep(lead, as) && f.isPrep(lead-2, as) && !f.wordIs(lead-1, "late") && !f.wordIs(lead-1, "recently"): // "as early as"
 		return ahead
+	case (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.infinitiveBefore(lead):
+		return ahead // "agreed on a programme to pay by February"
 	case before == 0 && (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.tenseBehind(end) == 0:
 		return ahead
 	case before != 0:
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// infinitiveBefore reports whether the verb nearest to token i, in front of it, is
+// an infinitive.
+func (f *finder) infinitiveBefore(i int) bool {
+	for k := i - 1; k > f.first && k >= i-reach; k-- {
+		if f.tense(k) != 0 || f.t.Word(k) == ";" {
+			return false
+		}
+		if f.at(k).class == cTo && f.wordIs(k, "to") && (f.at(k+1).class == cNone || f.at(k+1).class == cBe) && !f.capitalised(k+1) && f.t.Tokens[k+1].Kind == segment.Word && !f.isPlural(k+1) && f.at(k-1).class != cNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlural reports whether token i looks like a plural.
+func (f *finder) isPlural(i int) bool {
+	w := f.t.Word(i)
+	return w[len(w)-1] == 's'
 }
 
 // opensClause reports whether the date at token start is the first of a further
