@@ -165,11 +165,11 @@ func (f *finder) arranged(d dating, c clause) bool {
 	return false
 }
 
-// perhaps reports "may have crossed", "could have been".
+// perhaps reports "may have crossed", "could have been", "might see him".
 func (f *finder) perhaps(c clause) bool {
 	for i := c.first; i+1 < c.last; i++ {
 		w := f.Words[i].Lower
-		if (w == hashMay || w == hashMight || w == hashCould) && perfect.Has(f.Words[i+1].Lower) {
+		if w == hashMight || (w == hashMay || w == hashCould) && perfect.Has(f.Words[i+1].Lower) {
 			return true
 		}
 	}

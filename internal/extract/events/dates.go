@@ -8,25 +8,29 @@ import (
 )
 
 // tells reports whether the sentence says something besides its dates: it has a
-// verb that is no "-ing" and two words of content. A list of dates ("1998: founding
+// verb that is no "-ing" and two words of content, and is no question without its
+// mark ("What the minister said on Tuesday"). A list of dates ("1998: founding
 // of the company") needs no verb.
 func (f *finder) tells(d dating) bool {
-	verb, content := false, 0
+	verbs, content := 0, 0
 	for i := f.first; i < f.last; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		switch {
 		case toBe.Has(w), toHave.Has(w), tag == shallow.Modal:
-			verb = true
+			verbs++
 		case f.inTime(i):
 		case tag.IsFinite(), tag == shallow.Part, tag == shallow.Verb:
-			verb = true
+			verbs++
 			content++
 		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == shallow.Adj && toBe.Has(f.Lower(i-1)):
 			content++
 		}
 	}
 	entry := d.start == f.first && d.end < f.last && (f.Tags[d.end] == shallow.Colon || f.Tags[d.end] == shallow.Dash)
-	return content >= 2 && (verb || entry)
+	if f.Tags[f.first] == shallow.Wh && verbs == 1 && f.Tags[f.last-1] != shallow.Stop {
+		return false
+	}
+	return content >= 2 && (verbs > 0 || entry)
 }
 
 // inTime reports whether token i of the sentence is part of a time expression.
