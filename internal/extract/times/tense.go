@@ -174,8 +174,8 @@ func (f *finder) mayBe(i int) bool {
 	default:
 		return false
 	}
-	for k := i - 1; k >= f.first; k-- {
-		if f.tense(k) == behind {
+	for k := i - 1; k >= f.first && k >= i-reach; k-- {
+		if l := f.lex[k]; l.class == cPast || l.class == cBe && l.n == 1 || l.class == cNone && f.pastForm(k) {
 			return false
 		}
 	}
