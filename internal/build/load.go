@@ -112,7 +112,7 @@ func english(a *document.Article, c *config.Config) bool {
 // input gathers what the dossier is resolved from.
 func input(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 	in := resolve.Input{
-		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Edition: c.Config.Edition,
+		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
 		Articles: articles,
 	}
 	if c.Intro != nil {

@@ -5,7 +5,8 @@
 //	subtitle: Who saw what            a line below the title
 //	base_url: https://example.org/x/  where the site will stand
 //	language: en                      the language of the pages (BCP 47)
-//	timezone: Asia/Seoul              where the days of the dossier begin (IANA)
+//	timezone: Asia/Seoul              in which times of day told with a zone
+//	                                  are shown too (tz database)
 //	edition: 2023-09-13               the date that the dossier bears
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, and nothing is published

@@ -54,7 +54,7 @@ type Record struct {
 
 	// Of events.
 	Date                          edtf.Date
-	Status                        EventStatus
+	Outlook                       Outlook
 	People, Organizations, Places []string // who took part, where: slugs of records, or names
 
 	// Of claims.
@@ -74,15 +74,15 @@ type Role struct {
 	Origin   annotation.Place
 }
 
-// EventStatus says how far an event has happened.
-type EventStatus string
+// Outlook says how far an event has happened.
+type Outlook string
 
-// The statuses of an event.
+// The outlooks.
 const (
-	Happened  EventStatus = "happened"
-	Announced EventStatus = "announced"
-	Expected  EventStatus = "expected"
-	Cancelled EventStatus = "cancelled"
+	Happened  Outlook = "happened"
+	Expected  Outlook = "expected"
+	Possible  Outlook = "possible"
+	Cancelled Outlook = "cancelled"
 )
 
 // Assessment is what the editor makes of a claim at a time.
@@ -158,7 +158,7 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "summary", Doc: "what happened, in a line", Set: frontmatter.String(&r.Name), Required: true},
 		{Key: "date", Doc: "when it happened (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
-		{Key: "status", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Status, Happened, Announced, Expected, Cancelled)},
+		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, Happened, Expected, Possible, Cancelled)},
 		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
 		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
 		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},

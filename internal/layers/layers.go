@@ -42,10 +42,11 @@ var Rules = []Rule{
 	{"internal/extract/statements/shallow", []string{"internal/extract/statements/linear", "internal/segment"}},
 	{"internal/extract/statements/relation", []string{"internal/extract/statements/linear", "internal/extract/statements/shallow"}},
 	{"internal/extract/statements", []string{"internal/extract/confidence", "internal/extract/names", "internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
-	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
+	{"internal/extract/events", []string{"internal/edtf", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment", "internal/span"}},
+	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},

@@ -67,12 +67,12 @@ func (p *pass) assessments() {
 // happenings are the events of records that have happened.
 func (p *pass) happenings() {
 	for _, e := range p.Dossier.Events {
-		if e.Record == nil || e.Expected || e.Cancelled || len(e.Evidence) == 0 {
+		if e.Record == nil || e.Outlook != dossier.Happened || len(e.Evidence) == 0 {
 			continue
 		}
 		if last := latest(e); before(last, e.Date) {
 			p.recorded(e.Record, "date", fmt.Sprintf("told as having happened %s, but the latest article that tells of it is of %s", e.Date, last),
-				`correct the date, add "status: expected", or list an article that tells of it afterwards`)
+				`correct the date, add "outlook: expected", or list an article that tells of it afterwards`)
 		}
 	}
 }

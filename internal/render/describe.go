@@ -95,7 +95,7 @@ func (at at) linkedEntity(e *dossier.Entity) linked {
 
 func (at at) linkedEvent(e *dossier.Event) linked {
 	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(address.Event(e))}
-	if e.Cancelled {
+	if e.Outlook == dossier.Cancelled {
 		t["eventStatus"] = "https://schema.org/EventCancelled"
 	}
 	if len(e.Places) > 0 {

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/render/address"
@@ -17,6 +19,7 @@ type site struct {
 	events   []group[*dossier.Event]
 	claims   []group[*dossier.Claim]
 	articles []group[*dossier.Article]
+	zone     *time.Location // of the dossier; nil where it has none
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
@@ -29,6 +32,9 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}
+	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
+		s.zone = zone
+	}
 	for _, m := range d.Media {
 		s.media[m.Path] = true
 	}
@@ -39,6 +45,9 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 func (s *site) findSources() {
 	s.sources = map[string]string{}
 	d := s.dossier
+	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
+		s.zone = zone
+	}
 	for _, m := range d.Media {
 		s.sources[m.Path] = m.Path
 	}

@@ -255,7 +255,7 @@ func TestValues(t *testing.T) {
 			"{proposition: A, assessments: [{verdict: unproven, reason: B, date: 2023, likelihood: very likely, confidence: low}]}", "{proposition: A, assessments: [{verdict: unproven, reason: B, date: 2023, likelihood: perhaps}]}",
 			"{proposition: A, statements: [{article: b, quote: C}]}", "{proposition: A, statements: [{quote: C}]}", "{proposition: A, statements: [{article: b, quote: C, stance: denies, credibility: 3}]}", "{proposition: A, statements: [{article: b, quote: C, credibility: '3'}]}", "{proposition: A, statements: [{article: b, quote: C, credibility: 7}]}", "{proposition: A, statements: [{article: b, quote: C, person: D}]}",
 		}},
-		{"events/a.md", []string{"{summary: A, date: 2023}", "summary: A", "{summary: A, date: 2023, status: expected}", "{summary: A, date: 2023, status: soon}", "{summary: A, date: 2023, evidence: {article: b, quote: C}}", "{summary: A, date: 2023, evidence: [{article: b, quote: C, by: D}]}"}},
+		{"events/a.md", []string{"{summary: A, date: 2023}", "summary: A", "{summary: A, date: 2023, outlook: expected}", "{summary: A, date: 2023, outlook: soon}", "{summary: A, date: 2023, evidence: {article: b, quote: C}}", "{summary: A, date: 2023, evidence: [{article: b, quote: C, by: D}]}"}},
 		{"pages/a.md", []string{"title: A", "", "layout: wide"}},
 	} {
 		for _, v := range c.values {
