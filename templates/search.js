@@ -265,7 +265,7 @@
         if (mine !== turn) return;
         list.append(...items);
         button.hidden = next >= ranked.length;
-        status.textContent = seen.size ? words.found.replace("%d", next < ranked.length ? seen.size + "+" : seen.size) : words.none;
+        status.textContent = seen.size ? words.found.replace("%1", next < ranked.length ? seen.size + "+" : seen.size) : words.none;
         return items[0];
       };
       const button = document.querySelector(".search-more");

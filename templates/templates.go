@@ -5,7 +5,7 @@ import "embed"
 
 // FS is the files of the theme.
 //
-//go:embed *.html *.css *.js *.svg
+//go:embed *.html *.css *.js *.svg messages/*.yaml
 var FS embed.FS
 
 // Assets are the files of the theme that are copied into the site as they are.

@@ -8,13 +8,16 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"time"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/locale"
 	"dossier/internal/output"
 	"dossier/internal/render"
+	"dossier/templates"
 )
 
 // Options say what is built from where to where.
@@ -73,7 +76,9 @@ func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) (*lo
 		return nil, nil, problems, ctx.Err()
 	}
 	s.count(loaded.dossier)
-	r, err := o.renderer()
+	in, unfit := locale.Read(loaded.dossier.Language, o.themes()...)
+	problems.Add(unfit...)
+	r, err := render.New(o.overrides(), in)
 	if err != nil {
 		return nil, nil, problems, err
 	}
@@ -85,7 +90,7 @@ func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) (*lo
 	problems.Add(below(o.Content, dead)...)
 	problems = loaded.corpus.Config.Check.Apply(problems)
 	problems.Sort()
-	files, err := loaded.files(r, plan)
+	files, err := loaded.files(r, plan, in)
 	return loaded, files, problems, err
 }
 
@@ -94,15 +99,24 @@ func (s *Summary) count(d *dossier.Dossier) {
 	s.Events, s.Claims, s.Ambiguous = len(d.Events), len(d.Claims), len(d.Ambiguous)
 }
 
-// renderer reads the theme.
-func (o Options) renderer() (*render.Renderer, error) {
+// overrides is the user's theme, nil where there is none.
+func (o Options) overrides() fs.FS {
 	if o.Templates == "" {
-		return render.New(nil)
+		return nil
 	}
 	if _, err := os.Stat(o.Templates); errors.Is(err, fs.ErrNotExist) {
-		return render.New(nil)
+		return nil
 	}
-	return render.New(os.DirFS(o.Templates))
+	return os.DirFS(o.Templates)
+}
+
+// themes are where message files lie: the built-in theme, then the user's.
+func (o Options) themes() []locale.Theme {
+	themes := []locale.Theme{{Files: templates.FS}}
+	if own := o.overrides(); own != nil {
+		themes = append(themes, locale.Theme{Files: own, Path: filepath.ToSlash(o.Templates) + "/"})
+	}
+	return themes
 }
 
 // stopwatch takes the time of stages.

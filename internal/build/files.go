@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"dossier/internal/emit"
+	"dossier/internal/locale"
 	"dossier/internal/output"
 	"dossier/internal/render"
 	"dossier/internal/search"
@@ -21,7 +22,7 @@ type file struct {
 }
 
 // files lists all files of the site.
-func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
+func (l *loaded) files(r *render.Renderer, plan *render.Plan, in *locale.Locale) ([]file, error) {
 	assets, err := r.Assets()
 	if err != nil {
 		return nil, err
@@ -36,10 +37,10 @@ func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
 			pages = append(pages, p.Path)
 		}
 	}
-	for _, f := range append(emit.Feed(l.dossier), emit.Sitemap(l.dossier, pages)...) {
+	for _, f := range append(emit.Feed(l.dossier, in.Text), emit.Sitemap(l.dossier, pages)...) {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
-	for _, f := range search.Files(l.dossier) {
+	for _, f := range search.Files(l.dossier, in.Date) {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
 	for _, p := range plan.Pages {

@@ -148,6 +148,9 @@ const (
 	Reopened  Verdict = "reopened"
 )
 
+// Verdicts are all verdicts.
+func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reopened} }
+
 // Assessment is the one that stands, nil where there is none.
 func (c *Claim) Assessment() *Assessment {
 	if n := len(c.Assessments); n > 0 && c.Assessments[n-1].Verdict != Reopened {

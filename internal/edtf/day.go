@@ -172,6 +172,6 @@ func (d Day) check() error {
 	case d.Day == 29 && d.Month == 2:
 		return fmt.Errorf("no 29 February in %d", d.Year)
 	default:
-		return fmt.Errorf("no %d %s", d.Day, monthNames[d.Month])
+		return fmt.Errorf("no %d %s", d.Day, English.Months[d.Month-1])
 	}
 }

@@ -2,116 +2,144 @@ package edtf
 
 import "strconv"
 
-var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-var seasonNames = [...]string{"spring", "summer", "autumn", "winter"}
-
-// MonthName is the English name of a month from 1 to 12.
-func MonthName(month int) string { return monthNames[month] }
-
 // Display is the date in English: "12 September 2023", "25–27 April 2019",
 // "about 2019", "2023 (uncertain)", "since 2022"; "" for the zero Date.
-func (d Date) Display() string {
+func (d Date) Display() string { return d.In(&English) }
+
+// In is the date in the wording of a language; "" for the zero Date.
+func (d Date) In(w *Wording) string {
 	switch {
 	case d.IsZero():
 		return ""
 	case !d.IsInterval():
-		return d.displayDay()
+		return w.dayAndTime(d)
 	case d.from.form == open || d.from.form == unknown:
-		return "until " + d.to.display()
+		return fill(w.Until, "{date}", w.point(d.to))
 	case d.to.form == open:
-		return "since " + d.from.display()
+		return fill(w.Since, "{date}", w.point(d.from))
 	case d.to.form == unknown:
-		return "from " + d.from.display()
+		return fill(w.After, "{date}", w.point(d.from))
 	}
 	if d.from.qual == d.to.qual {
-		return d.from.qual.around(displaySpan(d.from, d.to))
+		return w.around(d.from.qual, w.span(d.from, d.to))
 	}
-	return d.from.display() + " – " + d.to.display()
+	return fill(w.Range, "{from}", w.point(d.from), "{to}", w.point(d.to))
 }
 
-func (d Date) displayDay() string {
-	if !d.clock.known {
-		return d.from.display()
+// Label is d in few words, for a picture: "12 Sep 2023", "Sep 2023", "2023".
+// Of a day it leaves out the year where yearless is set.
+func (d Date) Label(w *Wording, yearless bool) string {
+	short := *w
+	if p := d.Precision(); p == PrecisionDay || p == PrecisionMonth {
+		short.Year = "{year}"
 	}
-	b := append([]byte(d.from.words()), ", "...)
-	b = d.clock.appendTime(b)
+	short.Months, short.Day, short.Month = w.ShortMonths, w.ShortDate, w.ShortMonth
+	if yearless {
+		short.Day = w.ShortDay
+	}
+	return d.In(&short)
+}
+
+func (w *Wording) dayAndTime(d Date) string {
+	if !d.clock.known {
+		return w.point(d.from)
+	}
+	b := d.clock.appendTime(nil)
 	switch {
 	case d.clock.zoned && d.clock.offset == 0:
 		b = append(b, " UTC"...)
 	case d.clock.zoned:
 		b = d.clock.appendZone(append(b, " UTC"...))
 	}
-	return d.from.qual.around(string(b))
+	return w.around(d.from.qual, fill(w.Time, "{date}", w.words(d.from), "{time}", string(b)))
 }
 
-func (p point) display() string { return p.qual.around(p.words()) }
+// point is p with its qualifier.
+func (w *Wording) point(p point) string { return w.around(p.qual, w.words(p)) }
 
 // around puts the words for the qualifier round those for the date.
-func (q qualifier) around(words string) string {
+func (w *Wording) around(q qualifier, words string) string {
 	if q&approximate != 0 {
-		words = "about " + words
+		words = fill(w.About, "{date}", words)
 	}
 	if q&uncertain != 0 {
-		words += " (uncertain)"
+		words = fill(w.Doubtful, "{date}", words)
 	}
 	return words
 }
 
-// displaySpan leaves out what both ends share.
-func displaySpan(a, b point) string {
+// span leaves out what both ends share.
+func (w *Wording) span(a, b point) string {
+	pattern := w.Range
 	pa, pb := a.precision(), b.precision()
 	plain := a.month != unspecified && b.month != unspecified && a.day != unspecified && b.day != unspecified
-	if pa != pb || !plain || a.year != b.year && pa != PrecisionYear {
-		return a.words() + " – " + b.words()
+	if pa == pb && plain && (a.year == b.year || pa == PrecisionYear) {
+		switch {
+		case pa == PrecisionYear && a.year > 0:
+			pattern = w.Years
+		case pa == PrecisionMonth:
+			pattern = w.MonthsOfYear
+		case pa == PrecisionSeason:
+			pattern = w.SeasonsOfYear
+		case pa == PrecisionDay && a.month == b.month:
+			pattern = w.Days
+		case pa == PrecisionDay:
+			pattern = w.DaysOfMonths
+		}
 	}
-	switch {
-	case pa == PrecisionYear && a.year > 0:
-		return a.words() + "–" + b.words()
-	case pa == PrecisionMonth:
-		return monthNames[a.month] + "–" + b.words()
-	case pa == PrecisionSeason:
-		return seasonNames[a.month-Spring] + "–" + b.words()
-	case pa == PrecisionDay && a.month == b.month:
-		return strconv.Itoa(int(a.day)) + "–" + b.words()
-	case pa == PrecisionDay:
-		return strconv.Itoa(int(a.day)) + " " + monthNames[a.month] + " – " + b.words()
+	if pattern == w.Range {
+		return fill(pattern, "{from}", w.words(a), "{to}", w.words(b))
 	}
-	return a.words() + " – " + b.words()
+	return fill(pattern,
+		"{day}", number(a.day), "{month}", w.month(a), "{season}", w.season(a), "{year}", w.year(a),
+		"{end-day}", number(b.day), "{end-month}", w.month(b), "{end-season}", w.season(b), "{end-year}", w.year(b))
 }
 
-// words is the date in English, without its qualifier.
-func (p point) words() string {
-	year := yearWords(int(p.year))
+// words is the date without its qualifier.
+func (w *Wording) words(p point) string {
+	pattern := w.Day
 	switch {
 	case p.loose == 1:
-		return "the " + strconv.Itoa(int(p.year)) + "s"
+		return fill(w.Decade, "{year}", strconv.Itoa(int(p.year)))
 	case p.loose == 2:
-		return "the " + ordinal(int(p.year)/100+1) + " century"
+		return w.Century(int(p.year)/100 + 1)
 	case p.month == 0:
-		return year
+		return w.year(p)
 	case p.month == unspecified:
-		return "sometime in " + year
+		pattern = w.SomeTime
 	case p.month >= Spring:
-		return seasonNames[p.month-Spring] + " " + year
+		pattern = w.Season
+	case p.day == 0:
+		pattern = w.Month
+	case p.day == unspecified:
+		pattern = w.SomeDay
 	}
-	month := monthNames[p.month] + " " + year
-	switch p.day {
-	case 0:
-		return month
-	case unspecified:
-		return "sometime in " + month
-	}
-	return strconv.Itoa(int(p.day)) + " " + month
+	return fill(pattern, "{day}", number(p.day), "{month}", w.month(p), "{season}", w.season(p), "{year}", w.year(p))
 }
 
-// yearWords writes a year by the common era; the year 0 is 1 BC.
-func yearWords(year int) string {
-	if year <= 0 {
-		return strconv.Itoa(1-year) + " BC"
+func (w *Wording) month(p point) string {
+	if p.month == 0 || p.month > 12 {
+		return ""
 	}
-	return strconv.Itoa(year)
+	return w.Months[p.month-1]
 }
+
+func (w *Wording) season(p point) string {
+	if p.month < Spring || p.month > Winter {
+		return ""
+	}
+	return w.Seasons[p.month-Spring]
+}
+
+// year writes a year by the common era; the year 0 is the first before it.
+func (w *Wording) year(p point) string {
+	if p.year <= 0 {
+		return fill(w.Year, "{year}", fill(w.BeforeEra, "{year}", strconv.Itoa(1-int(p.year))))
+	}
+	return fill(w.Year, "{year}", strconv.Itoa(int(p.year)))
+}
+
+func number(n uint8) string { return strconv.Itoa(int(n)) }
 
 func ordinal(n int) string {
 	suffix := "th"

@@ -57,3 +57,23 @@ func TestDisplayIsEnglish(t *testing.T) {
 		t.Errorf("the zero Date is displayed as %q", got)
 	}
 }
+
+func TestLabelIsShort(t *testing.T) {
+	w := English
+	w.Year, w.ShortDate = "year {year}", "{year} {month} {day}"
+	for _, c := range []struct {
+		text     string
+		yearless bool
+		want     string
+	}{
+		{"2023-09-12", false, "2023 Sep 12"},
+		{"2023-09-12", true, "12 Sep"},
+		{"2023-09", false, "Sep 2023"},
+		{"2023", false, "year 2023"},
+		{"-0043-03", false, "Mar 44 BC"},
+	} {
+		if got := mustParse(t, c.text).Label(&w, c.yearless); got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}

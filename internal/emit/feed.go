@@ -17,12 +17,13 @@ const feedLength = 50
 
 // Feed is the Atom feed (RFC 4287) of d: its latest articles, and the claims
 // that the editor assessed last. There is none where the site's address is not
-// known, since a feed must name full ones.
-func Feed(d *dossier.Dossier) []File {
+// known, since a feed must name full ones. Its few words are put into the
+// language of the pages by word.
+func Feed(d *dossier.Dossier, word func(string) string) []File {
 	if d.BaseURL == "" {
 		return nil
 	}
-	return []File{{"feed.xml", feedLength, func(w io.Writer) error { return writeFeed(w, d) }}}
+	return []File{{"feed.xml", feedLength, func(w io.Writer) error { return writeFeed(w, d, word) }}}
 }
 
 type atomFeed struct {
@@ -56,13 +57,13 @@ type atomEntry struct {
 	date    edtf.Date
 }
 
-func writeFeed(w io.Writer, d *dossier.Dossier) error {
+func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error {
 	f := atomFeed{
-		Lang: d.Language, Title: orUntitled(d.Title), Sub: d.Subtitle, ID: fullAddress(d, address.Index), Author: atomAuthor{orUntitled(d.Title)},
+		Lang: d.Language, Title: orUntitled(d.Title, word), Sub: d.Subtitle, ID: fullAddress(d, address.Index), Author: atomAuthor{orUntitled(d.Title, word)},
 		Links: []atomLink{{"self", fullAddress(d, "feed.xml")}, {"alternate", fullAddress(d, address.Index)}},
 	}
 	for _, a := range d.Articles {
-		e := atomEntry{Title: orUntitled(a.Title), ID: fullAddress(d, address.Article(a)), date: a.Date}
+		e := atomEntry{Title: orUntitled(a.Title, word), ID: fullAddress(d, address.Article(a)), date: a.Date}
 		if a.Publisher != nil {
 			e.Author = &atomAuthor{a.Publisher.Name}
 		}
@@ -71,7 +72,7 @@ func writeFeed(w io.Writer, d *dossier.Dossier) error {
 	for _, c := range d.Claims {
 		if a := c.Assessment(); a != nil {
 			f.Entries = append(f.Entries, atomEntry{
-				Title: string(a.Verdict) + ": " + c.Proposition, ID: fullAddress(d, address.Claim(c)), date: a.Date, Summary: a.Reason,
+				Title: word(string(a.Verdict)) + ": " + c.Proposition, ID: fullAddress(d, address.Claim(c)), date: a.Date, Summary: a.Reason,
 			})
 		}
 	}
@@ -106,9 +107,9 @@ func fullAddress(d *dossier.Dossier, to string) string {
 	return strings.TrimSuffix(d.BaseURL, "/") + "/" + address.Relative(address.Index, to)
 }
 
-func orUntitled(title string) string {
+func orUntitled(title string, word func(string) string) string {
 	if title == "" {
-		return "Untitled"
+		return word("Untitled")
 	}
 	return title
 }

@@ -42,6 +42,7 @@ type decoder struct {
 	lines    lineTable                // of the part being read
 	other    bool                     // it is something else than a mapping
 	item     Item                     // of a list; nil where a mapping is read
+	each     func(key string) Setter  // of a mapping with any keys; else nil
 	places   map[*yaml.Node]span.Span // of values that are not written as YAML
 	problems diag.List
 }
@@ -135,6 +136,9 @@ func (d *decoder) pair(k, v *yaml.Node) {
 	}
 	d.first[key] = d.span(k).Start
 	f, ok := find(d.fields, key)
+	if d.each != nil {
+		f, ok = Field{Key: key, Set: d.each(key)}, true
+	}
 	if !ok {
 		d.report(k, "unknown-key", fmt.Sprintf("unknown key %q", key), suggest(key, names(d.fields)))
 		return

@@ -60,6 +60,28 @@ func Strings(to *[]string) Setter {
 	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{listOf(orNothing(scalarSchema)), scalarSchema}}, ""}
 }
 
+// Exactly takes a list of n texts of one line each.
+func Exactly(n int, to *[]string) Setter {
+	return Setter{func(d *decoder, key string, node *yaml.Node) {
+		var texts []string
+		before := len(d.problems)
+		if node.Kind == yaml.SequenceNode {
+			for _, item := range node.Content {
+				if text, ok := d.scalar(key, item); ok && text != "" {
+					texts = append(texts, text)
+				}
+			}
+		}
+		switch {
+		case len(d.problems) > before:
+		case len(texts) != n:
+			d.report(node, "wrong-length", fmt.Sprintf("want a list of %d texts", n), "")
+		default:
+			*to = texts
+		}
+	}, listOf(scalarSchema), ""}
+}
+
 // Date takes an EDTF date.
 func Date(to *edtf.Date) Setter {
 	return Func("bad-date", "write a date as 2023-09-12, 2023-09 or 2023", func(text string) (err error) {

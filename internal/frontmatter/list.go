@@ -88,6 +88,16 @@ func Mapping(fields []Field) Setter {
 	return Setter{func(d *decoder, _ string, n *yaml.Node) { d.nested(n, fields) }, Schema(fields), ""}
 }
 
+// Each takes a mapping whose keys are the writer's own, and the value of each
+// as it says for that key.
+func Each(value func(key string) Setter) Setter {
+	return Setter{func(d *decoder, _ string, n *yaml.Node) {
+		inner := &decoder{src: d.src, each: value, keys: Keys{}, first: map[string]int{}, lines: d.lines}
+		inner.mapping(n)
+		d.problems.Add(inner.problems...)
+	}, jsonschema.Schema{Types: []string{jsonschema.Object}}, ""}
+}
+
 // Short takes one mapping, or as its short form one scalar, which is the value
 // of the first of the fields.
 func Short(fields []Field) Setter {

@@ -14,6 +14,7 @@ var Rules = []Rule{
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
 	{"internal/jsonschema", nil},
+	{"internal/collation", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
@@ -27,6 +28,7 @@ var Rules = []Rule{
 	// Reading: from bytes to documents.
 	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/jsonschema", "internal/span"}},
 	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/rules", "internal/span"}},
+	{"internal/locale", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
 	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
 	{"internal/schema", []string{"internal/config", "internal/document", "internal/jsonschema"}},
@@ -46,7 +48,7 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/collation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
@@ -54,7 +56,7 @@ var Rules = []Rule{
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
-	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
+	{"internal/render", []string{"internal/collation", "internal/dossier", "internal/edtf", "internal/emit", "internal/locale", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
 	{"internal/output", nil},
@@ -68,7 +70,7 @@ var Rules = []Rule{
 	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/locale", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span", "templates"}},
 	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 

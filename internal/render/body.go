@@ -18,9 +18,6 @@ import (
 // idPrefix keeps the ids of a text's headings and notes apart from those of the page.
 const idPrefix = "text-"
 
-// notesBy says whose the callouts in somebody else's article are.
-const notesBy = "Editor’s note"
-
 // text is Markdown that an editor wrote: a profile, a free page.
 type text struct {
 	Source string
@@ -60,7 +57,7 @@ func (t articleText) HTML() (template.HTML, error) {
 		Prefix:       idPrefix,
 		Resolve:      t.at.resolver(a.Path),
 		Wikilink:     t.at.wikilink,
-		NotesBy:      notesBy,
+		NotesBy:      t.at.say("Editor’s note"), // whose the callouts in somebody else's article are
 	}
 	var b bytes.Buffer
 	var missed []markdown.Mark

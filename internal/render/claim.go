@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
@@ -113,13 +112,13 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		Status:        c.Status.String(),
 		Reports:       reports(c),
 		Origins:       each(c.Origins, at.originRow),
-		Date:          newDate(c.Date),
+		Date:          at.date(c.Date),
 		Origin:        c.Origin.String(),
 		People:        at.entityRefs(c.People),
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
 	}
-	v.describe(strings.ToUpper(v.Status[:1]) + v.Status[1:] + ": " + c.Proposition)
+	v.describe(at.say("%1: %2", capital(at.word(v.Status)), c.Proposition))
 	v.link(at.linkedClaim(c))
 	if c.Record != nil {
 		v.Record = c.Record.Path
@@ -145,10 +144,10 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		}
 	}
 	for _, a := range slices.Backward(c.Assessments) {
-		v.Assessments = append(v.Assessments, assessment(a))
+		v.Assessments = append(v.Assessments, at.assessment(a))
 	}
 	if a := c.Assessment(); a != nil {
-		row := assessment(*a)
+		row := at.assessment(*a)
 		v.Verdict = &row
 	}
 	return v
@@ -157,8 +156,8 @@ func (at at) claimView(c *dossier.Claim) claimView {
 // HasCode reports whether the page needs the style sheet for code.
 func (v claimView) HasCode() bool { return v.Profile.HasCode() }
 
-func assessment(a dossier.Assessment) assessmentRow {
-	return assessmentRow{string(a.Verdict), a.Reason, newDate(a.Date), a.Likelihood, a.Confidence}
+func (at at) assessment(a dossier.Assessment) assessmentRow {
+	return assessmentRow{string(a.Verdict), a.Reason, at.date(a.Date), a.Likelihood, a.Confidence}
 }
 
 func (at at) originRow(o dossier.ClaimOrigin) originRow {

@@ -56,7 +56,7 @@ func (at at) coverage(articles []*dossier.Article) *coverageView {
 	for _, s := range chart.Stacks {
 		c := coverageColumn{
 			Stack:  s,
-			Date:   newDate(edtf.Interval(edtf.Of(s.From), edtf.Of(s.To))),
+			Date:   at.date(edtf.Interval(edtf.Of(s.From), edtf.Of(s.To))),
 			Middle: s.X + s.W/2,
 			Above:  s.Y - 40,
 		}
@@ -67,6 +67,6 @@ func (at at) coverage(articles []*dossier.Article) *coverageView {
 		v.Right = s.X + s.W
 	}
 	v.Numbered = v.Columns[0].W >= numberWidth
-	v.First, v.Last = newDate(edtf.Of(v.Columns[0].From)), newDate(edtf.Of(v.Columns[len(v.Columns)-1].To))
+	v.First, v.Last = at.date(edtf.Of(v.Columns[0].From)), at.date(edtf.Of(v.Columns[len(v.Columns)-1].To))
 	return v
 }

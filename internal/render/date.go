@@ -9,22 +9,27 @@ import (
 
 // date is a date as a page shows it.
 type date struct {
-	Text    string // in English; "" where there is no date
+	Text    string // in the language of the pages; "" where there is no date
 	EDTF    string
 	Machine string // for the datetime attribute; "" where HTML has no form for it
 }
 
-func newDate(d edtf.Date) date {
-	v := date{Text: d.Display(), EDTF: d.String()}
+func (s *site) date(d edtf.Date) date {
+	return date{Text: s.in.Date(d), EDTF: d.String(), Machine: isoDate(d)}
+}
+
+// isoDate is d for machines, as HTML and schema.org write dates; "" where they
+// have no form for it.
+func isoDate(d edtf.Date) string {
 	switch d.Precision() {
 	case edtf.PrecisionDay:
-		v.Machine = machineDate(d, len("2006-01-02"))
+		return machineDate(d, len("2006-01-02"))
 	case edtf.PrecisionMonth:
-		v.Machine = machineDate(d, len("2006-01"))
+		return machineDate(d, len("2006-01"))
 	case edtf.PrecisionYear:
-		v.Machine = machineDate(d, len("2006"))
+		return machineDate(d, len("2006"))
 	}
-	return v
+	return ""
 }
 
 // machineDate is the first n bytes of d, where HTML knows such years.
@@ -36,4 +41,4 @@ func machineDate(d edtf.Date, n int) string {
 	return s[:n]
 }
 
-func periodDate(p address.Period) date { return newDate(p.Date()) }
+func (s *site) period(p address.Period) date { return s.date(p.Date()) }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/render/address"
 )
 
@@ -19,8 +18,7 @@ const maxDescription = 200
 func (f *frame) describe(line string) {
 	line = dossier.Fold(line)
 	if len(line) > maxDescription {
-		cut := strings.LastIndexByte(line[:maxDescription-len(" …")+1], ' ')
-		line = strings.TrimRight(strings.ToValidUTF8(line[:max(cut, 0)], ""), " ,;:") + " …"
+		line = strings.TrimRight(line[:wordEnd(line, maxDescription-len(" …"))], " ,;:") + " …"
 	}
 	f.Description = line
 }
@@ -59,9 +57,6 @@ func (at at) absolute(to string) string {
 	}
 	return strings.TrimSuffix(base, "/") + "/" + address.Relative(address.Index, to)
 }
-
-// isoDate is d as schema.org writes dates, "" where it has no form for it.
-func isoDate(d edtf.Date) string { return newDate(d).Machine }
 
 func (at at) linkedArticle(a *dossier.Article) linked {
 	t := linked{

@@ -169,9 +169,9 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		v.Aliases = r.Aliases
 		v.Profile = text{r.Profile, r.Path, at}
 		v.Image = at.image(r.Image)
-		v.Reliability = sourceGrade(r.Reliability)
+		v.Reliability = at.sourceGrade(r.Reliability)
 		for _, t := range r.Roles {
-			v.Times = append(v.Times, timedRole{t.Role, newDate(t.From), newDate(t.To)})
+			v.Times = append(v.Times, timedRole{t.Role, at.date(t.From), at.date(t.To)})
 		}
 	}
 	return v

@@ -23,7 +23,6 @@ type frame struct {
 	Title     string // of the page; the dossier's own on the front page
 	Dossier   string // the dossier's title
 	Subtitle  string
-	Language  string
 	Edition   date
 	Canonical string // the page's full URL; "" where it is not known
 	// Description is what is on the page, in a line; may be empty.
@@ -44,8 +43,7 @@ func (at at) frame(title string) frame {
 		Title:     title,
 		Dossier:   d.Title,
 		Subtitle:  d.Subtitle,
-		Language:  d.Language,
-		Edition:   newDate(d.Edition),
+		Edition:   at.date(d.Edition),
 		Ambiguous: len(d.Ambiguous),
 		shared:    at.shared,
 	}

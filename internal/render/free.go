@@ -40,16 +40,14 @@ func (at at) data() any {
 // notFoundView is the page for addresses that lead nowhere. It is served from
 // any depth, so it holds no relative link.
 type notFoundView struct {
-	Dossier  string
-	Language string
-	Home     string // the site's full address; "" where it is not known
+	Dossier string
+	Home    string // the site's full address; "" where it is not known
 }
 
 func (at at) notFound() any {
 	return notFoundView{
-		Dossier:  at.dossier.Title,
-		Language: at.dossier.Language,
-		Home:     webURL(at.dossier.BaseURL),
+		Dossier: at.dossier.Title,
+		Home:    webURL(at.dossier.BaseURL),
 	}
 }
 

@@ -1,38 +1,101 @@
 package render
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
 	"html/template"
-	"strconv"
 	"strings"
+
+	"dossier/internal/locale"
 )
 
-// funcs are what templates may call.
-var funcs = template.FuncMap{
-	"count":  count,
-	"number": number,
-	"less":   func(a, b int) int { return a - b },
-	"join":   func(words []string) string { return strings.Join(words, ", ") },
-	"item":   newNavItem,
+// wording is what templates may call to say something in the language of the
+// pages. What is given to it as text is escaped once it is put between HTML.
+type wording struct{ *locale.Locale }
+
+// funcs are what templates may call, but for those of [parts].
+func (w wording) funcs() template.FuncMap {
+	return template.FuncMap{
+		"t":      w.text,
+		"word":   func(english string) string { return w.Text(english) },
+		"count":  w.Count,
+		"number": w.Number,
+		"quote":  w.quote,
+		"comma":  w.Comma,
+		"join":   func(words []string) string { return strings.Join(words, w.Comma()) },
+		"link":   newLink,
+		"tag":    newTag,
+		"less":   func(a, b int) int { return a - b },
+		"item":   newNavItem,
+		"dir":    w.Direction,
+		"lang":   w.Language,
+		"object": newObject,
+		"json":   toJSON,
+	}
 }
 
-// count is a number with its noun: "1 article", "1,234 articles".
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+// text is an English text in the language of the pages, with args in its places:
+// HTML where one of them is.
+func (w wording) text(english string, args ...any) any { return fill(w.Text(english), args...) }
+
+func fill(text string, args ...any) any {
+	texts, rich := make([]string, len(args)), false
+	for i, a := range args {
+		html, ok := a.(template.HTML)
+		if texts[i] = fmt.Sprint(a); ok {
+			texts[i], rich = string(html), true
+		}
 	}
-	return number(n) + " " + many
+	if !rich {
+		return locale.Fill(text, texts...)
+	}
+	for i, a := range args {
+		if _, ok := a.(template.HTML); !ok {
+			texts[i] = template.HTMLEscapeString(texts[i])
+		}
+	}
+	return template.HTML(locale.Fill(template.HTMLEscapeString(text), texts...))
 }
 
-// number writes n with a comma before every third digit.
-func number(n int) string {
-	s := strconv.Itoa(n)
-	if n < 0 {
-		return "-" + number(-n)
+// quote sets quotation marks round a text.
+func (w wording) quote(text any) any {
+	before, behind := w.Quotes()
+	return fill(before+"%1"+behind, text)
+}
+
+// newLink is a link to put into a text.
+func newLink(href string, text any) template.HTML {
+	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + fmt.Sprint(fill("%1", text, template.HTML(""))) + `</a>`)
+}
+
+// newTag is an element without attributes to put into a text: "bdi" for a name
+// that may be written in another direction, "code".
+func newTag(name, text string) template.HTML {
+	return template.HTML("<" + name + ">" + template.HTMLEscapeString(text) + "</" + name + ">")
+}
+
+// parts lets the templates of a set put one of them into a text.
+func parts(set *template.Template) template.FuncMap {
+	return template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
+		var b bytes.Buffer
+		err := set.ExecuteTemplate(&b, name, data)
+		return template.HTML(b.String()), err
+	}}
+}
+
+// newObject is a JSON object of keys that are each followed by its value.
+func newObject(pairs ...any) map[string]any {
+	o := make(map[string]any, len(pairs)/2)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		o[fmt.Sprint(pairs[i])] = pairs[i+1]
 	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return o
+}
+
+func toJSON(v any) (string, error) {
+	data, err := json.Marshal(v)
+	return string(data), err
 }
 
 // navItem is a link to a part of the site.

@@ -27,31 +27,35 @@ var (
 )
 
 // sourceGrade is the grade of a source.
-func sourceGrade(g dossier.Grade) grade {
+func (s *site) sourceGrade(g dossier.Grade) grade {
 	if g.IsZero() {
 		return grade{}
 	}
-	return grade{Text: g.Value, Title: meaning("source", reliabilities[g.Value], g.Reason), Reason: g.Reason, Date: newDate(g.Date)}
+	return grade{Text: g.Value, Title: s.ofSource(g, g.Value), Reason: g.Reason, Date: s.date(g.Date)}
 }
 
 // statementGrade is both grades of a statement, where an editor gave one.
-func statementGrade(s *dossier.Statement) grade {
-	source := s.Reliability()
-	if source.IsZero() && s.Credibility.IsZero() {
+func (s *site) statementGrade(of *dossier.Statement) grade {
+	source := of.Reliability()
+	if source.IsZero() && of.Credibility.IsZero() {
 		return grade{}
 	}
 	return grade{
-		Text: s.Grading(),
-		Title: meaning("source", reliabilities[source.Or("F")], source.Reason) + "; " +
-			meaning("statement", credibilities[s.Credibility.Or("6")], s.Credibility.Reason),
-		Reason: s.Credibility.Reason,
+		Text: of.Grading(),
+		Title: s.say("%1; %2", s.ofSource(source, source.Or("F")),
+			s.say("statement: %1", s.meaning(credibilities[of.Credibility.Or("6")], of.Credibility))),
+		Reason: of.Credibility.Reason,
 	}
 }
 
-func meaning(what, grade, reason string) string {
-	out := what + ": " + grade
-	if reason != "" {
-		out += " (" + strings.TrimRight(reason, ".") + ")"
+func (s *site) ofSource(g dossier.Grade, value string) string {
+	return s.say("source: %1", s.meaning(reliabilities[value], g))
+}
+
+// meaning is what a grade means, and why it was given.
+func (s *site) meaning(words string, g dossier.Grade) string {
+	if g.Reason == "" {
+		return s.word(words)
 	}
-	return out
+	return s.say("%1 (%2)", s.word(words), strings.TrimRight(g.Reason, "."))
 }

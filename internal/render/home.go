@@ -102,7 +102,7 @@ func (at at) index() any {
 		Timeline: at.timelinePicture(d.Events),
 	}
 	v.describe(d.Subtitle)
-	v.FirstDate, v.LastDate = extent(d.Articles)
+	v.FirstDate, v.LastDate = at.extent(d.Articles)
 	for _, e := range slices.Backward(d.Events) {
 		switch {
 		case e.Date.IsZero():
@@ -125,7 +125,7 @@ func (at at) index() any {
 }
 
 // extent is the first and the last date of the articles.
-func extent(articles []*dossier.Article) (first, last date) {
+func (s *site) extent(articles []*dossier.Article) (first, last date) {
 	var dates []edtf.Date
 	for _, a := range articles {
 		if !a.Date.IsZero() {
@@ -135,7 +135,7 @@ func extent(articles []*dossier.Article) (first, last date) {
 	if len(dates) == 0 {
 		return date{}, date{}
 	}
-	return newDate(slices.MinFunc(dates, edtf.Compare)), newDate(slices.MaxFunc(dates, edtf.Compare))
+	return s.date(slices.MinFunc(dates, edtf.Compare)), s.date(slices.MaxFunc(dates, edtf.Compare))
 }
 
 // aboutView says how to read the dossier.
@@ -155,7 +155,7 @@ type languageCount struct {
 
 func (at at) about() any {
 	v := aboutView{frame: at.frame(""), Counts: at.counts()}
-	v.FirstDate, v.LastDate = extent(at.dossier.Articles)
+	v.FirstDate, v.LastDate = at.extent(at.dossier.Articles)
 	index := map[string]int{}
 	for _, a := range at.dossier.Articles {
 		i, ok := index[a.Language]

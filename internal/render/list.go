@@ -56,7 +56,7 @@ func monthFolder(list string) string { return list + "/month/" }
 
 func periods[T any](at at, folder string, groups []group[T]) []period {
 	return each(groups, func(g group[T]) period {
-		return period{Date: periodDate(g.period), Href: at.to(address.Month(folder, g.period)), Count: len(g.items)}
+		return period{Date: at.period(g.period), Href: at.to(address.Month(folder, g.period)), Count: len(g.items)}
 	})
 }
 
@@ -65,7 +65,7 @@ func periodLists[T any](l *pageList, what, folder string, groups []group[T], fil
 	for _, g := range groups {
 		l.list(len(g.items), address.Month(folder, g.period), func(at at, v *listView, from, to int) {
 			v.frame = at.frame("")
-			v.What, v.Up, v.Period = what, at.to(what+"/index.html"), periodDate(g.period)
+			v.What, v.Up, v.Period = what, at.to(what+"/index.html"), at.period(g.period)
 			fill(at, v, g.items[from:to])
 		})
 	}

@@ -1,10 +1,12 @@
 package render
 
 import (
+	"reflect"
 	"testing"
 	"time"
 
 	"dossier/internal/dossier"
+	"dossier/internal/locale"
 )
 
 func TestTimesOfDayInTheZoneOfTheDossier(t *testing.T) {
@@ -12,16 +14,16 @@ func TestTimesOfDayInTheZoneOfTheDossier(t *testing.T) {
 	for _, test := range []struct {
 		zone   string
 		moment time.Time
-		want   string
+		want   *local
 	}{
-		{"Asia/Seoul", evening, "06:30 on 29 April 2021 in Asia/Seoul"},
-		{"America/New_York", evening, "17:30 on 28 April 2021 in America/New_York"},
-		{"", evening, ""},
-		{"Asia/Seoul", time.Time{}, ""},
+		{"Asia/Seoul", evening, &local{"06:30", date{"29 April 2021", "2021-04-29", "2021-04-29"}, "Asia/Seoul"}},
+		{"America/New_York", evening, &local{"17:30", date{"28 April 2021", "2021-04-28", "2021-04-28"}, "America/New_York"}},
+		{"", evening, nil},
+		{"Asia/Seoul", time.Time{}, nil},
 	} {
-		s := newSite(nil, &dossier.Dossier{Timezone: test.zone})
-		if got := (at{site: s}).local(test.moment); got != test.want {
-			t.Errorf("%q: got %q, want %q", test.zone, got, test.want)
+		s := newSite(&Renderer{in: locale.English()}, &dossier.Dossier{Timezone: test.zone})
+		if got := (at{site: s}).local(test.moment); !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%q: got %v, want %v", test.zone, got, test.want)
 		}
 	}
 }

@@ -27,7 +27,7 @@ func (at at) marks(a *dossier.Article) []markdown.Mark {
 		}
 	}
 	for i, n := range a.Notes {
-		m.add(noteMark(n, i+1))
+		m.add(at.noteMark(n, i+1))
 	}
 	for _, e := range a.Events {
 		for _, v := range e.Evidence {
@@ -70,7 +70,7 @@ func (at at) mentionMark(m *dossier.Mention) markdown.Mark {
 }
 
 func (at at) timeMark(t *dossier.Time) markdown.Mark {
-	d := newDate(t.Date)
+	d := at.date(t.Date)
 	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", Title: d.Text, DateTime: d.Machine}
 	if t.Event != nil {
 		mark.Href = at.to(address.Event(t.Event))
@@ -91,16 +91,17 @@ func (at at) statementMark(s *dossier.Statement, n int) markdown.Mark {
 
 // noteMark has what the editor says beside the words: a correction itself, of a
 // remark its number, which leads to it.
-func noteMark(n *dossier.Note, number int) markdown.Mark {
+func (at at) noteMark(n *dossier.Note, number int) markdown.Mark {
 	mark := markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
 	switch n.Kind {
 	case dossier.Correction:
 		mark.Class = "corrected"
-		mark.After = template.HTML(fmt.Sprintf(` <ins class="correction" title="The editor’s correction; the article has the words before it">[%s]</ins>`,
-			template.HTMLEscapeString(n.Text)))
+		mark.After = template.HTML(fmt.Sprintf(` <ins class="correction" title="%s">[%s]</ins>`,
+			template.HTMLEscapeString(at.say("The editor’s correction; the article has the words before it")), template.HTMLEscapeString(n.Text)))
 	case dossier.Remark:
 		mark.Class = "noted"
-		mark.After = template.HTML(fmt.Sprintf(`<sup class="ref note"><a href="#%s" aria-label="The editor’s note %d">N%d</a></sup>`, noteID(n), number, number))
+		mark.After = template.HTML(fmt.Sprintf(`<sup class="ref note"><a href="#%s" aria-label="%s">N%d</a></sup>`,
+			noteID(n), template.HTMLEscapeString(at.say("The editor’s note %1", at.in.Number(number))), number))
 	}
 	return mark
 }

@@ -2,7 +2,6 @@ package render
 
 import (
 	"slices"
-	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
@@ -166,7 +165,7 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 		first := dated[moments[0]]
 		m := timelineMark{
 			Count:   len(moments),
-			Date:    newDate(first.Date),
+			Date:    at.date(first.Date),
 			Summary: first.Summary,
 			Href:    at.to(address.Event(first)),
 		}
@@ -188,30 +187,23 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 	for _, c := range t.Columns {
 		m := mark(c.Moments)
 		m.X, m.Y, m.W, m.H = c.X, c.Y, c.W, c.H
-		m.Date = newDate(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
+		m.Date = at.date(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
 		v.Highest = max(v.Highest, m.Count)
 		v.Columns = append(v.Columns, m)
 	}
 	for _, tick := range t.Ticks {
-		v.Labels = append(v.Labels, tickLabel{X: tick.X, Text: tickText(tick)})
+		v.Labels = append(v.Labels, tickLabel{X: tick.X, Text: at.tickText(tick)})
 	}
 	return v
 }
 
 // tickText is the date of a tick, short enough for its room.
-func tickText(t picture.Tick) string {
-	day := edtf.Of(t.Day).Display()
-	month := edtf.MonthName(t.Day.Month)
+func (at at) tickText(t picture.Tick) string {
 	switch t.Level {
 	case picture.Year:
-		return edtf.OfYear(t.Day.Year).Display()
+		return at.in.Label(edtf.OfYear(t.Day.Year), false)
 	case picture.Month:
-		return shortMonth(edtf.OfMonth(t.Day.Year, t.Day.Month).Display(), month)
-	case picture.DayOfMonth:
-		return shortMonth(day[:len(day)-len(edtf.OfYear(t.Day.Year).Display())-1], month)
+		return at.in.Label(edtf.OfMonth(t.Day.Year, t.Day.Month), false)
 	}
-	return shortMonth(day, month)
+	return at.in.Label(edtf.Of(t.Day), t.Level == picture.DayOfMonth)
 }
-
-// shortMonth puts the first three letters in the place of a month's name.
-func shortMonth(s, month string) string { return strings.Replace(s, month, month[:3], 1) }

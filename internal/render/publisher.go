@@ -89,7 +89,7 @@ func (at at) publisherView(p *dossier.Publisher) publisherView {
 	if r := p.Record; r != nil {
 		v.Description, v.URL, v.Record = r.Description, webURL(r.URL), r.Path
 		v.Profile = text{r.Profile, r.Path, at}
-		v.Reliability = sourceGrade(r.Reliability)
+		v.Reliability = at.sourceGrade(r.Reliability)
 	}
 	for _, c := range head(p.Cites, perOwner) {
 		row := citationRow{

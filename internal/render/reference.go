@@ -58,7 +58,7 @@ func (at at) article(a *dossier.Article) articleRef {
 	return articleRef{
 		Title:      a.Title,
 		Href:       at.to(address.Article(a)),
-		Date:       newDate(a.Date),
+		Date:       at.date(a.Date),
 		Language:   a.Language,
 		Publisher:  at.publisherLink(a.Publisher),
 		Mentions:   len(a.Mentions),
@@ -91,7 +91,7 @@ func (at at) claim(c *dossier.Claim) claimRef {
 		Proposition: c.Proposition,
 		Href:        at.to(address.Claim(c)),
 		Status:      c.Status.String(),
-		Date:        newDate(c.Date),
+		Date:        at.date(c.Date),
 		Origin:      c.Origin.String(),
 		Statements:  len(c.Statements),
 		Origins:     len(c.Origins),

@@ -38,22 +38,25 @@ import (
 	"io"
 	"io/fs"
 
+	"dossier/internal/locale"
 	"dossier/templates"
 )
 
 // Renderer renders pages with one theme. It is safe for concurrent use.
 type Renderer struct {
 	theme     fs.FS
+	in        *locale.Locale
 	shared    *template.Template // what all pages share
 	templates map[Kind]*template.Template
 }
 
 // New reads the theme: the built-in one, with the files of overrides in the
-// place of those of the same name. Overrides may be nil. An error names the
-// template's file and line.
-func New(overrides fs.FS) (*Renderer, error) {
-	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
-	shared := template.New("base.html").Funcs(funcs)
+// place of those of the same name. Overrides may be nil. The pages will be in
+// the language given. An error names the template's file and line.
+func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
+	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, in: in, templates: map[Kind]*template.Template{}}
+	shared := template.New("base.html").Funcs(wording{in}.funcs())
+	shared.Funcs(parts(shared))
 	for _, file := range []string{"base.html", "parts.html", "pictures.html"} {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
@@ -64,6 +67,7 @@ func New(overrides fs.FS) (*Renderer, error) {
 		if err != nil {
 			return nil, fmt.Errorf("copy templates: %w", err)
 		}
+		t.Funcs(parts(t))
 		if err := r.parse(t, kind.file()); err != nil {
 			return nil, err
 		}

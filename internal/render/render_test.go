@@ -9,10 +9,11 @@ import (
 	"testing/fstest"
 
 	"dossier/internal/dossier"
+	"dossier/internal/locale"
 )
 
 func TestBytesDoNotDependOnOrderOrParallelism(t *testing.T) {
-	r, err := New(nil)
+	r, err := New(nil, locale.English())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +51,7 @@ func TestThemeReplacesFileByFile(t *testing.T) {
 		"article.html": {Data: []byte(`{{define "title"}}T{{end}}{{define "main"}}<h1>My own {{.Title}}</h1>{{end}}`)},
 		"style.css":    {Data: []byte("body { color: red }")},
 	}
-	r, err := New(theme)
+	r, err := New(theme, locale.English())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,13 +81,13 @@ func TestThemeReplacesFileByFile(t *testing.T) {
 
 func TestTemplateErrorsNameFileAndLine(t *testing.T) {
 	t.Run("while parsing", func(t *testing.T) {
-		_, err := New(fstest.MapFS{"claim.html": {Data: []byte("{{define \"main\"}}\n\n{{if}}{{end}}{{end}}")}})
+		_, err := New(fstest.MapFS{"claim.html": {Data: []byte("{{define \"main\"}}\n\n{{if}}{{end}}{{end}}")}}, locale.English())
 		if err == nil || !strings.Contains(err.Error(), "claim.html:3:") {
 			t.Errorf("error %v", err)
 		}
 	})
 	t.Run("while rendering", func(t *testing.T) {
-		r, err := New(fstest.MapFS{"claim.html": {Data: []byte("{{define \"title\"}}{{end}}{{define \"main\"}}\n{{.Nonsense}}{{end}}")}})
+		r, err := New(fstest.MapFS{"claim.html": {Data: []byte("{{define \"title\"}}{{end}}{{define \"main\"}}\n{{.Nonsense}}{{end}}")}}, locale.English())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,7 +112,7 @@ func BenchmarkClaimPage(b *testing.B) { benchmarkPage(b, sample(b), "claims/open
 
 // BenchmarkSite renders all pages of a dossier of 310 articles, one after another.
 func BenchmarkSite(b *testing.B) {
-	r, err := New(nil)
+	r, err := New(nil, locale.English())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -127,7 +128,7 @@ func BenchmarkSite(b *testing.B) {
 }
 
 func BenchmarkPages(b *testing.B) {
-	r, err := New(nil)
+	r, err := New(nil, locale.English())
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -138,7 +139,7 @@ func BenchmarkPages(b *testing.B) {
 }
 
 func benchmarkPage(b *testing.B, d *dossier.Dossier, path string) {
-	r, err := New(nil)
+	r, err := New(nil, locale.English())
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -4,12 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
+	"dossier/internal/collation"
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 )
@@ -29,7 +25,7 @@ type indexSection struct {
 
 // letter is the entries that begin with one letter.
 type letter struct {
-	Letter  string // upper case; "#" for what begins with none
+	Letter  string // as collation files it; "#" for what begins with none
 	ID      string
 	Entries []link
 }
@@ -39,61 +35,46 @@ func (v searchView) Script() string { return v.To("assets/search.js") }
 
 func (at at) search() any {
 	d := at.dossier
+	order := collation.New(d.Language)
 	name := func(e *dossier.Entity) link { return link{Name: e.Name, Href: at.to(address.Entity(e))} }
 	return searchView{
 		frame: at.frame(""),
 		Sections: []indexSection{
-			newIndexSection("people", each(d.People, name)),
-			newIndexSection("organizations", each(d.Organizations, name)),
-			newIndexSection("places", each(d.Places, name)),
-			newIndexSection("articles", each(d.Articles, at.articleLink)),
+			newIndexSection("people", order, each(d.People, name)),
+			newIndexSection("organizations", order, each(d.Organizations, name)),
+			newIndexSection("places", order, each(d.Places, name)),
+			newIndexSection("articles", order, each(d.Articles, at.articleLink)),
 		},
 	}
 }
 
-func newIndexSection(kind string, entries []link) indexSection {
+// newIndexSection files entries under their initials, in the order of the
+// language.
+func newIndexSection(kind string, order *collation.Order, entries []link) indexSection {
 	type keyed struct {
-		letter, key string
+		key string
 		link
 	}
 	sorted := make([]keyed, len(entries))
 	for i, e := range entries {
-		key := sortKey(e.Name)
-		sorted[i] = keyed{initial(key), key, e}
+		sorted[i] = keyed{order.Key(e.Name), e}
 	}
 	slices.SortFunc(sorted, func(a, b keyed) int {
-		return cmp.Or(cmp.Compare(a.letter, b.letter), cmp.Compare(a.key, b.key), cmp.Compare(a.Href, b.Href))
+		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.Href, b.Href))
 	})
 	s := indexSection{Kind: kind, Total: len(entries)}
+	place := map[string]int{}
 	for _, e := range sorted {
-		if n := len(s.Letters); n == 0 || s.Letters[n-1].Letter != e.letter {
-			s.Letters = append(s.Letters, letter{Letter: e.letter, ID: letterID(kind, e.letter)})
+		initial := order.Initial(e.Name)
+		i, ok := place[initial]
+		if !ok {
+			i = len(s.Letters)
+			place[initial] = i
+			s.Letters = append(s.Letters, letter{Letter: initial, ID: letterID(kind, initial)})
 		}
-		last := &s.Letters[len(s.Letters)-1]
-		last.Entries = append(last.Entries, e.link)
+		s.Letters[i].Entries = append(s.Letters[i].Entries, e.link)
 	}
 	return s
-}
-
-// sortKey is a name without accents, in capitals, from its first letter or
-// digit on. Hangul is taken apart, so that it sorts by initial consonant.
-func sortKey(name string) string {
-	decomposed := norm.NFD.String(name)
-	key := strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToUpper(r)
-	}, decomposed)
-	return strings.TrimLeftFunc(key, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-}
-
-// initial is the letter that a key is filed under.
-func initial(key string) string {
-	if r, _ := utf8.DecodeRuneInString(key); unicode.IsLetter(r) {
-		return string(r)
-	}
-	return "#"
 }
 
 // letterID is an id that is safe in a fragment, whatever the letter.

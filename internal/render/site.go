@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
+	"dossier/internal/locale"
 	"dossier/internal/render/address"
 )
 
@@ -20,12 +21,14 @@ type site struct {
 	claims   []group[*dossier.Claim]
 	articles []group[*dossier.Article]
 	zone     *time.Location // of the dossier; nil where it has none
+	in       *locale.Locale // the language of the pages
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
 	s := &site{
 		dossier:  d,
 		shared:   &shared{renderer: r},
+		in:       r.in,
 		shelves:  newShelves(d),
 		media:    make(map[string]bool, len(d.Media)),
 		events:   byPeriod(d.Events, func(e *dossier.Event) edtf.Date { return e.Date }),
@@ -45,9 +48,6 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 func (s *site) findSources() {
 	s.sources = map[string]string{}
 	d := s.dossier
-	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
-		s.zone = zone
-	}
 	for _, m := range d.Media {
 		s.sources[m.Path] = m.Path
 	}

@@ -15,6 +15,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/emit"
+	"dossier/internal/locale"
 )
 
 // rendered is a whole site in memory.
@@ -28,7 +29,7 @@ type rendered struct {
 
 func renderSite(t testing.TB, d *dossier.Dossier, theme fs.FS) *rendered {
 	t.Helper()
-	r, err := New(theme)
+	r, err := New(theme, locale.English())
 	if err != nil {
 		t.Fatal(err)
 	}

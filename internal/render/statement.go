@@ -55,12 +55,12 @@ func (at at) statement(s *dossier.Statement) statementRow {
 		StanceLabel: s.Stance.Label(),
 		Mode:        s.Mode,
 		Words:       s.Words(),
-		Date:        newDate(s.Date),
+		Date:        at.date(s.Date),
 		Article:     at.article(s.Article),
 		Passage:     at.to(address.Passage(s.Evidence)),
 		Original:    original(s.Evidence),
 		Origin:      s.Origin.String(),
-		Grade:       statementGrade(s),
+		Grade:       at.statementGrade(s),
 	}
 	if s.Source != nil {
 		v := at.source(*s.Source)

@@ -31,7 +31,7 @@ type eventPassage struct {
 	excerpt
 	Article  articleRef
 	Dated    string // the words that date it
-	Local    string // the time of day they tell, in the dossier's time zone
+	Local    *local // the time of day they tell, in the dossier's time zone; may be nil
 	Original string // at its publisher; may be empty
 }
 
@@ -89,7 +89,7 @@ func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 	r := eventRow{
 		ID:            e.ID,
-		Date:          newDate(e.Date),
+		Date:          at.date(e.Date),
 		Summary:       e.Summary,
 		Outlook:       outlook(e.Outlook),
 		Href:          at.to(address.Event(e)),
@@ -122,15 +122,21 @@ func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
 	return p
 }
 
-// local is an instant in the dossier's time zone: "11:30 on 12 September 2023 in
-// Asia/Seoul". It is "" where there is no instant or no zone.
-func (at at) local(t time.Time) string {
+// local is an instant in the dossier's time zone.
+type local struct {
+	Clock string // "11:30"
+	Date  date
+	Zone  string // "Asia/Seoul"
+}
+
+// local is nil where there is no instant or no zone.
+func (at at) local(t time.Time) *local {
 	if at.zone == nil || t.IsZero() {
-		return ""
+		return nil
 	}
 	t = t.In(at.zone)
 	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
-	return t.Format("15:04") + " on " + day.Display() + " in " + at.zone.String()
+	return &local{t.Format("15:04"), at.date(day), at.zone.String()}
 }
 
 const timelineFolder = "timeline/"
@@ -149,7 +155,7 @@ func (l *pageList) timeline() {
 		l.add(PeriodPage, address.Month(timelineFolder, g.period), func(at at) any {
 			v := periodView{
 				frame:   at.frame(""),
-				Period:  periodDate(g.period),
+				Period:  at.period(g.period),
 				Picture: at.timelinePicture(g.items),
 				Events:  each(g.items, at.entry),
 			}

@@ -113,7 +113,7 @@ func (g *claimGatherer) contradict(r *ClaimRecord, problems *diag.List) {
 		}
 		for _, pair := range [2][2]*dossier.Claim{{c, other}, {other, c}} {
 			if !contradicts(pair[0], pair[1]) {
-				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Reason: "contradicts this, the editor says", Contradicts: true})
+				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Reason: dossier.ReasonContradicts, Contradicts: true})
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import (
 type pair struct{ entity, person *dossier.Entity }
 
 // keepCompany counts, for each entity, which people appear with it.
-func keepCompany(d *dossier.Dossier) {
+func keepCompany(d *dossier.Dossier, names *nameOrder) {
 	company := map[pair]*dossier.Company{}
 	for _, a := range d.Articles {
 		story := inStoryOf(a)
@@ -34,7 +34,7 @@ func keepCompany(d *dossier.Dossier) {
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
 			slices.SortFunc(e.With, func(a, b dossier.Company) int {
-				return cmp.Or(cmp.Compare(b.Passages, a.Passages), cmp.Compare(b.Articles, a.Articles), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.Slug, b.Entity.Slug))
+				return cmp.Or(cmp.Compare(b.Passages, a.Passages), cmp.Compare(b.Articles, a.Articles), names.compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.Slug, b.Entity.Slug))
 			})
 		}
 	}

@@ -275,8 +275,8 @@ func (e *entities) entity(n *node) *dossier.Entity {
 
 // finish orders the entities and gives each without a record a slug that no
 // other has.
-func (e *entities) finish() []*dossier.Entity {
-	slices.SortFunc(e.all, byWeight)
+func (e *entities) finish(names *nameOrder) []*dossier.Entity {
+	slices.SortFunc(e.all, names.byWeight)
 	for _, ent := range e.all {
 		if ent.Slug == "" {
 			ent.Slug = uniqueSlug(ent.Name, func(s string) bool {

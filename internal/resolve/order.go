@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dossier/internal/collation"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 )
@@ -11,6 +12,7 @@ import (
 // order finishes the entities and puts every list into the order in which it
 // is shown.
 func order(d *dossier.Dossier, ents *entities) {
+	names := newNameOrder(d.Language)
 	slices.SortFunc(d.Articles, newestFirst)
 	rank := make(map[*dossier.Article]int, len(d.Articles))
 	for i, a := range d.Articles {
@@ -25,7 +27,7 @@ func order(d *dossier.Dossier, ents *entities) {
 		}
 	}
 	slices.SortFunc(d.Publishers, func(a, b *dossier.Publisher) int {
-		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug))
+		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), names.compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug))
 	})
 	ents.link(d)
 	for _, n := range ents.forest.order { // records have pages, mentioned or not
@@ -39,7 +41,7 @@ func order(d *dossier.Dossier, ents *entities) {
 		})
 		describe(e)
 	}
-	for _, e := range ents.finish() {
+	for _, e := range ents.finish(names) {
 		switch e.Kind {
 		case dossier.Person:
 			d.People = append(d.People, e)
@@ -49,7 +51,7 @@ func order(d *dossier.Dossier, ents *entities) {
 			d.Places = append(d.Places, e)
 		}
 	}
-	keepCompany(d)
+	keepCompany(d, names)
 }
 
 // link gives each entity what it said and what is said about it, by date.
@@ -95,11 +97,35 @@ func newestFirst(a, b *dossier.Article) int {
 	return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date), cmp.Compare(a.Path, b.Path))
 }
 
+// nameOrder is the order of names in the dossier's language. It keeps what it
+// worked out of each name.
+type nameOrder struct {
+	order *collation.Order
+	keys  map[string]string
+}
+
+func newNameOrder(language string) *nameOrder {
+	return &nameOrder{collation.New(language), map[string]string{}}
+}
+
+func (o *nameOrder) compare(a, b string) int { return cmp.Compare(o.key(a), o.key(b)) }
+
+func (o *nameOrder) key(name string) string {
+	k, ok := o.keys[name]
+	if !ok {
+		k = o.order.Key(name)
+		o.keys[name] = k
+	}
+	return k
+}
+
 // byWeight orders entities by the articles and mentions they have, then by
 // name and by where they are first mentioned, so that the order is total.
-func byWeight(a, b *dossier.Entity) int {
-	if c := cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(len(b.Mentions), len(a.Mentions)),
-		cmp.Compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Kind, b.Kind)); c != 0 || len(a.Mentions) == 0 || len(b.Mentions) == 0 {
+func (o *nameOrder) byWeight(a, b *dossier.Entity) int {
+	if c := cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(len(b.Mentions), len(a.Mentions))); c != 0 {
+		return c
+	}
+	if c := cmp.Or(o.compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Kind, b.Kind)); c != 0 || len(a.Mentions) == 0 || len(b.Mentions) == 0 {
 		return c
 	}
 	x, y := a.Mentions[0], b.Mentions[0]

@@ -25,8 +25,8 @@ func relate(articles []*dossier.Article) {
 // reasonOf says why two claims are set side by side, seen from the later one
 // and from the earlier.
 var reasonOf = map[dossier.Stance][2]string{
-	dossier.Denies:   {"what this denies", "denied, in the sentences that follow, as “such claims”"},
-	dossier.Declines: {"what this declines to confirm", "not confirmed, in the sentences that follow"},
+	dossier.Denies:   {dossier.ReasonDenies, dossier.ReasonDenied},
+	dossier.Declines: {dossier.ReasonDeclines, dossier.ReasonDeclined},
 }
 
 // reach is how many sentences back a denial of "such claims" can point.

@@ -69,7 +69,7 @@ func origins(statements []*dossier.Statement) []dossier.ClaimOrigin {
 			continue
 		}
 		out[i].Statements = append(out[i].Statements, s)
-		out[i].Reasons = append(out[i].Reasons, "goes back to the same source")
+		out[i].Reasons = append(out[i].Reasons, dossier.ReasonSameSource)
 	}
 	return out
 }

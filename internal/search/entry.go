@@ -37,7 +37,7 @@ type entry struct {
 const passageLength = 1000
 
 // entries lists what can be found in d.
-func entries(d *dossier.Dossier) []entry {
+func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 	var out []entry
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
@@ -54,19 +54,12 @@ func entries(d *dossier.Dossier) []entry {
 		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(address.Page(p)), Text: dossier.Fold(p.Body)})
 	}
 	for _, a := range d.Articles {
-		out = appendArticle(out, a)
+		out = appendArticle(out, a, shown(a.Date))
 	}
 	return out
 }
 
 func href(to string) string { return address.Relative(address.Index, to) }
-
-func shown(d edtf.Date) string {
-	if d.IsZero() {
-		return ""
-	}
-	return d.Display()
-}
 
 func entityEntry(e *dossier.Entity) entry {
 	kind := [...]Kind{dossier.Person: Person, dossier.Organization: Organization, dossier.Place: Place}[e.Kind]
@@ -106,8 +99,8 @@ func sources(c *dossier.Claim) string {
 
 // appendArticle adds the passages of an article, each of whole paragraphs as far
 // as they are not too long.
-func appendArticle(out []entry, a *dossier.Article) []entry {
-	base := entry{Kind: Article, Title: a.Title, Href: href(address.Article(a)), Date: shown(a.Date)}
+func appendArticle(out []entry, a *dossier.Article, date string) []entry {
+	base := entry{Kind: Article, Title: a.Title, Href: href(address.Article(a)), Date: date}
 	if a.Publisher != nil {
 		base.also = a.Publisher.Name
 	}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
+	"dossier/internal/edtf"
 )
 
 // File is one file of the index.
@@ -36,9 +37,10 @@ const (
 	maxChunk = 16 << 10
 )
 
-// Files are the files of the index of d.
-func Files(d *dossier.Dossier) []File {
-	x := newIndex(d)
+// Files are the files of the index of d, in which dates stand as shown words
+// them.
+func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
+	x := newIndex(d, shown)
 	shards := x.shards("", 0, len(x.words))
 	chunks := x.chunks()
 	out := []File{{"search/index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}

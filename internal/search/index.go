@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/edtf"
 )
 
 // maxEntries is the most entries that a word leads to.
@@ -24,8 +25,8 @@ type index struct {
 	lines   []string // of each word, its entries, encoded
 }
 
-func newIndex(d *dossier.Dossier) *index {
-	x := &index{entries: entries(d)}
+func newIndex(d *dossier.Dossier, shown func(edtf.Date) string) *index {
+	x := &index{entries: entries(d, shown)}
 	c := counter{ids: map[string]int{}}
 	for i := range x.entries {
 		e := &x.entries[i]

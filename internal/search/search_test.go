@@ -85,7 +85,7 @@ func sample(n int) *dossier.Dossier {
 // that have the word.
 func lookUp(t *testing.T, d *dossier.Dossier, word string) []string {
 	t.Helper()
-	x := newIndex(d)
+	x := newIndex(d, edtf.Date.Display)
 	var best shard
 	for _, s := range x.shards("", 0, len(x.words)) {
 		if strings.HasPrefix(word, s.prefix) && (len(s.prefix) > len(best.prefix) || best.words == nil) {
@@ -154,8 +154,8 @@ func TestPostingsComeBack(t *testing.T) {
 // entry once, and are the same whenever they are made.
 func TestFilesStaySmall(t *testing.T) {
 	d := sample(1500)
-	first := Files(d)
-	again := Files(d)
+	first := Files(d, edtf.Date.Display)
+	again := Files(d, edtf.Date.Display)
 	seen := map[string]bool{}
 	for i, f := range first {
 		var a, b bytes.Buffer
@@ -176,7 +176,7 @@ func TestFilesStaySmall(t *testing.T) {
 			t.Errorf("%s has %d bytes", f.Path, a.Len())
 		}
 	}
-	x := newIndex(d)
+	x := newIndex(d, edtf.Date.Display)
 	n := 0
 	for _, s := range x.shards("", 0, len(x.words)) {
 		n += len(s.words)
@@ -206,7 +206,7 @@ func BenchmarkFiles(b *testing.B) {
 		d := sample(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				Files(d)
+				Files(d, edtf.Date.Display)
 			}
 		})
 	}

@@ -1,0 +1,84 @@
+// Package collation puts names into the order of a language, and files them
+// under initials. It stands on the Unicode collation algorithm (UTS 10) with the
+// tailorings of CLDR, as golang.org/x/text/collate has them: in Swedish Å comes
+// after Z, in German with A; Chinese goes by pinyin where the language is
+// Chinese.
+package collation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Order is the order of one language. It is not safe for concurrent use.
+type Order struct {
+	full, base *collate.Collator
+	buffer     collate.Buffer
+	han        string
+}
+
+// New is the order of a language (BCP 47), that of all languages without rules
+// of their own where it is none.
+func New(lang string) *Order {
+	tag := language.Make(lang)
+	o := &Order{full: collate.New(tag), base: collate.New(tag, collate.Loose), han: "漢字"}
+	if script, _ := tag.Script(); script.String() == "Hans" {
+		o.han = "汉字"
+	}
+	return o
+}
+
+// Compare is negative where a comes before b, positive where after; names that
+// the language does not tell apart are ordered by their bytes, so that it is 0
+// for the same name alone.
+func (o *Order) Compare(a, b string) int {
+	if c := o.full.CompareString(trim(a), trim(b)); c != 0 {
+		return c
+	}
+	return strings.Compare(a, b)
+}
+
+// Key is a string of bytes whose order is that of the names.
+func (o *Order) Key(name string) string {
+	o.buffer.Reset()
+	return string(o.full.KeyFromString(&o.buffer, trim(name))) + "\x00" + name
+}
+
+// trim leaves out what stands before the first letter or digit of a name.
+func trim(name string) string {
+	return strings.TrimLeftFunc(name, func(r rune) bool { return !isFiled(r) })
+}
+
+func isFiled(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// Initial is what a name is filed under: its first letter in upper case and
+// without accents, with them where the language counts it as a letter of its
+// own, but an alef without its hamza; of Hangul the first consonant, a doubled one with the single; of kana the
+// hiragana without marks; for all Chinese characters the one heading 漢字, since
+// their readings are not known; "#" for what begins with no letter.
+func (o *Order) Initial(name string) string {
+	name = trim(norm.NFC.String(name))
+	first, size := utf8.DecodeRuneInString(name)
+	switch {
+	case size == 0 || !unicode.IsLetter(first):
+		return "#"
+	case unicode.Is(unicode.Han, first):
+		return o.han
+	}
+	base, _ := utf8.DecodeRuneInString(norm.NFKD.String(string(first)))
+	switch {
+	case base >= 0x1100 && base <= 0x1112: // initial consonants, in Unicode's order
+		return string([]rune("ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ")[base-0x1100])
+	case base >= 0x30A1 && base <= 0x30F6: // katakana lies behind hiragana in the same order
+		return string(base - 0x60)
+	}
+	if !unicode.Is(unicode.Arabic, base) && o.base.CompareString(string(first), string(base)) != 0 {
+		base = first
+	}
+	return strings.ToUpper(string(base))
+}
