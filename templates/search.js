@@ -205,10 +205,12 @@
       const n = hits.filter((h) => h >= hits[i] && h < hits[i] + width - 40).length;
       if (n > most) [best, most] = [hits[i], n];
     }
+    // Where words are not set apart, as in Chinese, it is cut between letters.
     let start = Math.max(0, best - 60);
-    if (start) start = text.indexOf(" ", start) + 1;
+    const space = start ? text.indexOf(" ", start) : -1;
+    if (space >= 0 && space < best) start = space + 1;
     let end = Math.min(text.length, start + width);
-    if (end < text.length) end = text.lastIndexOf(" ", end);
+    if (end < text.length && text.lastIndexOf(" ", end) > end - 40) end = text.lastIndexOf(" ", end);
     return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   };
   const element = (name, cls, ...children) => {

@@ -19,18 +19,37 @@ import (
 type Order struct {
 	full, base *collate.Collator
 	buffer     collate.Buffer
-	han        string
+	readings   []reading // of Chinese characters, where the language orders them by their sound
+}
+
+// reading is a heading and the first name that it has.
+type reading struct{ heading, from string }
+
+// readingsOf are the headings of Chinese characters by language: in Korean by
+// consonant, in Chinese in simplified characters by the initial of the pinyin.
+func readingsOf(tag language.Tag) []reading {
+	headings, firsts := "", ""
+	base, _ := tag.Base()
+	script, _ := tag.Script()
+	switch {
+	case base.String() == "ko":
+		headings, firsts = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", "가나다라마바사아자차카타파하"
+	case base.String() == "zh" && script.String() != "Hant":
+		headings, firsts = "ABCDEFGHJKLMNOPQRSTWXYZ", "阿八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他屲夕丫帀"
+	}
+	from := []rune(firsts)
+	var out []reading
+	for i, h := range []rune(headings) {
+		out = append(out, reading{string(h), string(from[i])})
+	}
+	return out
 }
 
 // New is the order of a language (BCP 47), that of all languages without rules
 // of their own where it is none.
 func New(lang string) *Order {
 	tag := language.Make(lang)
-	o := &Order{full: collate.New(tag), base: collate.New(tag, collate.Loose), han: "漢字"}
-	if script, _ := tag.Script(); script.String() == "Hans" {
-		o.han = "汉字"
-	}
-	return o
+	return &Order{full: collate.New(tag), base: collate.New(tag, collate.Loose), readings: readingsOf(tag)}
 }
 
 // Compare is negative where a comes before b, positive where after; names that
@@ -59,8 +78,9 @@ func isFiled(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // Initial is what a name is filed under: its first letter in upper case and
 // without accents, with them where the language counts it as a letter of its
 // own, but an alef without its hamza; of Hangul the first consonant, a doubled one with the single; of kana the
-// hiragana without marks; for all Chinese characters the one heading 漢字, since
-// their readings are not known; "#" for what begins with no letter.
+// hiragana without marks; of Chinese characters the initial of their sound where
+// the language orders them by it, else the one heading 漢字; "#" for what begins
+// with no letter.
 func (o *Order) Initial(name string) string {
 	name = trim(norm.NFC.String(name))
 	first, size := utf8.DecodeRuneInString(name)
@@ -68,7 +88,7 @@ func (o *Order) Initial(name string) string {
 	case size == 0 || !unicode.IsLetter(first):
 		return "#"
 	case unicode.Is(unicode.Han, first):
-		return o.han
+		return o.hanInitial(name)
 	}
 	base, _ := utf8.DecodeRuneInString(norm.NFKD.String(string(first)))
 	switch {
@@ -81,4 +101,17 @@ func (o *Order) Initial(name string) string {
 		base = first
 	}
 	return strings.ToUpper(string(base))
+}
+
+// hanInitial is the last of the headings whose first name does not come after the
+// name.
+func (o *Order) hanInitial(name string) string {
+	heading := "漢字"
+	for _, r := range o.readings {
+		if o.full.CompareString(r.from, name) > 0 {
+			break
+		}
+		heading = r.heading
+	}
+	return heading
 }

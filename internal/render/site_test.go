@@ -29,7 +29,12 @@ type rendered struct {
 
 func renderSite(t testing.TB, d *dossier.Dossier, theme fs.FS) *rendered {
 	t.Helper()
-	r, err := New(theme, locale.English())
+	return renderWith(t, d, theme, locale.English())
+}
+
+func renderWith(t testing.TB, d *dossier.Dossier, theme fs.FS, in *locale.Locale) *rendered {
+	t.Helper()
+	r, err := New(theme, in)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,6 +47,16 @@ func TestStyleSheetIsSmallAndSelfContained(t *testing.T) {
 	}
 }
 
+// TestStyleSheetHoldsInBothDirections finds what names a side instead of where a
+// line begins or ends.
+func TestStyleSheetHoldsInBothDirections(t *testing.T) {
+	sided := regexp.MustCompile(`(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)|[{;]\s*(?:left|right):|(?:float|clear): (?:left|right);`)
+	css := strings.NewReplacer("float: right; float: inline-end;", "", "clear: right; clear: inline-end;", "").Replace(styleSheet(t))
+	for _, found := range sided.FindAllString(css, -1) {
+		t.Errorf("the style sheet has %q", found)
+	}
+}
+
 func styleSheet(t *testing.T) string {
 	t.Helper()
 	css, err := templates.FS.ReadFile("style.css")
