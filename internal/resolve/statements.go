@@ -115,7 +115,7 @@ func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) d
 	a := &e.in.Articles[i]
 	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
 	if !s.Span.Empty() {
-		out.Words = dossier.Fold(s.Span.Text(a.Prose))
+		out.Words = a.Words(s.Span)
 		out.Evidence.Span = s.Span
 		if n := e.covered(i, s.Span); n != nil {
 			out.Entity, out.Unnamed = e.entity(n), false
