@@ -19,6 +19,8 @@ var Rules = []Rule{
 	{"internal/segment", []string{"internal/span"}},
 	{"internal/annotation", []string{"internal/diag", "internal/edtf", "internal/span"}},
 
+	{"internal/decision", []string{"internal/annotation", "internal/edtf"}},
+
 	// The model.
 	{"internal/dossier", []string{"internal/edtf", "internal/segment", "internal/span"}},
 
@@ -26,8 +28,12 @@ var Rules = []Rule{
 	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/span"}},
 	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
-	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
-	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
+	{"internal/document", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/decision", "internal/diag", "internal/document", "internal/span"}},
+
+	// Changing what editors write.
+	{"internal/listfile", nil},
+	{"internal/reviewfile", []string{"internal/decision", "internal/diag", "internal/document", "internal/listfile"}},
 
 	// Extraction: one article at a time, no syntax, no files.
 	{"internal/extract/confidence", nil},
