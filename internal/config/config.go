@@ -10,6 +10,12 @@
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, and nothing is published
 //	                                  without an editor's word; off
+//	confidence:                       the least confidence, from 0 to 1, from which
+//	  people: 0.5                     on findings stand on pages before an editor
+//	  organizations: 0.5              has accepted them; what has less waits for one
+//	  places: 0.5
+//	  dates: 0.5
+//	  statements: 0.5
 package config
 
 import (
@@ -33,6 +39,13 @@ type Config struct {
 	Timezone        string // "" where not given
 	Edition         edtf.Date
 	Extract         Extract
+	Confidence      Confidence
+}
+
+// Confidence is the least confidence from which on what is found is published
+// without an editor's word, from 0 to 1.
+type Confidence struct {
+	People, Organizations, Places, Dates, Statements float64
 }
 
 // Extract says what becomes of what is found in articles.
@@ -66,6 +79,13 @@ func Parse(path string, data []byte) (Config, diag.List) {
 		{Key: "timezone", Set: timezone(&c.Timezone)},
 		{Key: "edition", Set: frontmatter.Date(&c.Edition)},
 		{Key: "extract", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "confidence", Set: frontmatter.Mapping([]frontmatter.Field{
+			{Key: "people", Set: frontmatter.Share(&c.Confidence.People)},
+			{Key: "organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},
+			{Key: "places", Set: frontmatter.Share(&c.Confidence.Places)},
+			{Key: "dates", Set: frontmatter.Share(&c.Confidence.Dates)},
+			{Key: "statements", Set: frontmatter.Share(&c.Confidence.Statements)},
+		})},
 	})
 	if c.BaseURL != "" && !strings.HasSuffix(c.BaseURL, "/") {
 		c.BaseURL += "/"

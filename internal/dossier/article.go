@@ -53,6 +53,8 @@ func (e Evidence) Quote() string { return Fold(e.Span.Text(e.Article.Prose)) }
 // Mention is a span of an article that refers to an entity.
 type Mention struct {
 	Evidence
+	// ID names it among findings; "" where it is plain whom it refers to.
+	ID string
 	// Entity is nil where the mention is ambiguous between the Candidates.
 	Entity     *Entity
 	Candidates []*Entity
@@ -65,10 +67,11 @@ type Mention struct {
 // Time is a time expression of an article.
 type Time struct {
 	Evidence
-	Type   string // TIMEX3
-	Value  string // TIMEX3
-	Date   edtf.Date
-	Said   bool   // dates when a statement was made, not what it is about
-	Event  *Event // the event that this date dates; nil where none
-	Origin Origin
+	Type       string // TIMEX3
+	Value      string // TIMEX3
+	Date       edtf.Date
+	Said       bool   // dates when a statement was made, not what it is about
+	Event      *Event // the event that this date dates; nil where none
+	Confidence float64
+	Origin     Origin
 }

@@ -81,6 +81,11 @@ func List(item Item) Setter {
 	}
 }
 
+// Mapping takes a mapping.
+func Mapping(fields []Field) Setter {
+	return func(d *decoder, _ string, n *yaml.Node) { d.nested(n, fields) }
+}
+
 // Short takes one mapping, or as its short form one scalar, which is the value
 // of the first of the fields.
 func Short(fields []Field) Setter {

@@ -48,7 +48,7 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},

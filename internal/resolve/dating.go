@@ -60,7 +60,7 @@ func addTimes(a *Article) {
 		}
 		a.Times = append(a.Times, &dossier.Time{
 			Evidence: dossier.Evidence{Article: a.Article, Span: t.Span, Anchor: anchor},
-			Type:     t.Type.String(), Value: t.Value, Date: t.Date, Origin: by[k],
+			Type:     t.Type.String(), Value: t.Value, Date: t.Date, Confidence: t.Confidence, Origin: by[k],
 		})
 	}
 }
