@@ -34,6 +34,7 @@ var Rules = []Rule{
 	// Changing what editors write.
 	{"internal/listfile", nil},
 	{"internal/reviewfile", []string{"internal/decision", "internal/diag", "internal/document", "internal/listfile"}},
+	{"internal/hypothesis", []string{"internal/annotation", "internal/diag", "internal/document", "internal/listfile", "internal/span"}},
 
 	// Extraction: one article at a time, no syntax, no files.
 	{"internal/extract/confidence", nil},
@@ -50,6 +51,8 @@ var Rules = []Rule{
 	// Resolution: the whole dossier.
 	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
 
+	{"internal/review", []string{"internal/decision", "internal/dossier"}},
+
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
 	{"internal/picture", []string{"internal/edtf"}},
@@ -65,8 +68,8 @@ var Rules = []Rule{
 	{"internal/scaffold", nil},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/output", "internal/render", "internal/resolve", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/span"}},
+	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.

@@ -111,6 +111,21 @@ func (l *List) Insert(i int, pairs ...Pair) {
 	l.entries = slices.Insert(l.entries, i, entry{own: l.format(pairs)})
 }
 
+// Append puts an entry at the end, below a comment; "" for none.
+func (l *List) Append(comment string, pairs ...Pair) {
+	l.Insert(len(l.entries), pairs...)
+	if comment != "" {
+		l.entries[len(l.entries)-1].above = l.indent + comment + l.newline
+	}
+}
+
+// New is the text of a list of one entry.
+func New(pairs []Pair) string {
+	l := &List{newline: "\n"}
+	l.Insert(0, pairs...)
+	return l.String()
+}
+
 // endLine ends the last line.
 func (l *List) endLine() {
 	last := &l.head

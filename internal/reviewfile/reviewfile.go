@@ -7,6 +7,7 @@ package reviewfile
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -106,4 +107,20 @@ func pairs(d decision.Decision) []listfile.Pair {
 		}
 	}
 	return out
+}
+
+// Update changes the file in the content folder by change, which is given its
+// text; "" where there is none. The diagnostics are those of a file that has
+// errors, beside [ErrProblems].
+func Update(content string, change func(text string) (string, diag.List, error)) (diag.List, error) {
+	name := filepath.Join(content, document.ReviewPath)
+	old, err := listfile.Read(name)
+	if err != nil {
+		return nil, err
+	}
+	text, problems, err := change(old)
+	if err != nil || text == old {
+		return problems, err
+	}
+	return nil, listfile.Write(name, old, text)
 }
