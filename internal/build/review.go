@@ -3,6 +3,7 @@ package build
 import (
 	"context"
 	"fmt"
+	"io"
 	"time"
 
 	"dossier/internal/config"
@@ -10,6 +11,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/frontmatter"
+	"dossier/internal/render"
 	"dossier/internal/resolve"
 	"dossier/internal/review"
 )
@@ -41,6 +43,15 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	r := &Review{Dossier: l.dossier, Decisions: l.corpus.Decisions, loaded: l, sources: map[string]bodySource{}}
 	r.Items = review.List(review.Input{Dossier: l.dossier, Decisions: l.corpus.Decisions, Held: held(&l.corpus.Config)})
 	return r, problems, nil
+}
+
+// Page writes the page of the review, in the theme.
+func (r *Review) Page(w io.Writer, o Options, v render.Review) error {
+	theme, err := o.renderer()
+	if err != nil {
+		return err
+	}
+	return theme.Review(w, r.Dossier, v)
 }
 
 // Place is the file that a passage stands in, within the content folder, and

@@ -58,7 +58,7 @@ var Rules = []Rule{
 	{"internal/picture", []string{"internal/edtf"}},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/emit", []string{"internal/dossier", "internal/render/address", "internal/span"}},
-	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
+	{"internal/render", []string{"internal/decision", "internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/review", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
 	{"internal/output", nil},
@@ -69,7 +69,8 @@ var Rules = []Rule{
 
 	// The whole way, and the command line.
 	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/reviewpage", []string{"internal/build", "internal/decision", "internal/diag", "internal/render", "internal/reviewfile", "internal/serve"}},
+	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/reviewpage", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.

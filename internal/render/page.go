@@ -30,11 +30,12 @@ const (
 	DataPage       Kind = "data"
 	AmbiguousPage  Kind = "ambiguous"
 	NotFoundPage   Kind = "404"
+	ReviewPage     Kind = "review" // of the preview only
 )
 
 var kinds = [...]Kind{
 	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
-	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage, ReviewPage,
 }
 
 func (k Kind) file() string { return string(k) + ".html" }

@@ -79,7 +79,13 @@ func change(text string, do func(*listfile.List, *[]decision.Decision) error) (s
 		return text, nil, err
 	}
 	out := l.String()
-	if again, problems := document.ParseReview(document.ReviewPath, []byte(out)); problems.Errors() > 0 || !slices.EqualFunc(again, all, same) {
+	again, problems := document.ParseReview(document.ReviewPath, []byte(out))
+	for _, p := range problems {
+		if p.Severity == diag.Error {
+			return text, nil, fmt.Errorf("the decision cannot be written: %s", p.Message)
+		}
+	}
+	if !slices.EqualFunc(again, all, same) {
 		return text, nil, listfile.ErrForm
 	}
 	return out, nil, nil
