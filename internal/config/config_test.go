@@ -15,9 +15,10 @@ func TestParse(t *testing.T) {
 		want       config.Config
 	}{
 		{"nothing", "# all as usual\n", config.Default()},
-		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\n",
-			config.Config{Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review}},
-		{"extraction off", "extract: off", config.Config{Language: "en", Extract: config.Off}},
+		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\nconfidence:\n  people: 0.6\n  organizations: 1\n  places: .5\n  dates: 0.25\n  statements: 0\n",
+			config.Config{Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review,
+				Confidence: config.Confidence{People: 0.6, Organizations: 1, Places: 0.5, Dates: 0.25}}},
+		{"extraction off", "extract: off", config.Config{Language: "en", Extract: config.Off, Confidence: config.Default().Confidence}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, problems := config.Parse("dossier.yaml", []byte(c.text))
@@ -34,6 +35,10 @@ func TestParseProblems(t *testing.T) {
 		{"time zone", "title: a\ntimezone: Mars/Base", "dossier.yaml:2:11: error: unknown time zone \"Mars/Base\" [bad-timezone]\n    timezone: Mars/Base\n              ^~~~~~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
 		{"time zone of the machine", "timezone: Local", "dossier.yaml:1:11: error: a dossier's time zone cannot be that of the machine [bad-timezone]\n    timezone: Local\n              ^~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
 		{"extract", "extract: maybe", "dossier.yaml:1:10: error: \"maybe\" is none of \"on\", \"review\", \"off\" [bad-value]\n    extract: maybe\n             ^~~~~\n"},
+		{"confidence", "confidence: {people: 1.5, dates: NaN, quotes: 1}", "dossier.yaml:1:22: error: \"1.5\" is no number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                         ^~~\n" +
+			"dossier.yaml:1:34: error: \"NaN\" is no number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                                     ^~~\n" +
+			"dossier.yaml:1:39: error: unknown key \"quotes\" [unknown-key]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                                          ^~~~~~\n    hint: did you mean \"dates\"?\n"},
+		{"confidence of all", "confidence: 0.5", "dossier.yaml:1:13: error: want lines of the form \"key: value\" [wrong-type]\n    confidence: 0.5\n                ^~~\n"},
 		{"not text", "title: \xff", "dossier.yaml:1:8: error: byte 0xff is not UTF-8 [invalid-utf8]\n    title: \\xff\n           ^~~~\n    hint: save the file as UTF-8\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
