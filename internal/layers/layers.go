@@ -51,7 +51,7 @@ var Rules = []Rule{
 	// Resolution: the whole dossier.
 	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
 
-	{"internal/review", []string{"internal/decision", "internal/dossier"}},
+	{"internal/review", []string{"internal/decision", "internal/dossier", "internal/slug"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},

@@ -55,7 +55,7 @@ func pairs(list []*dossier.Entity) []pair {
 	buckets := map[string][]int{}
 	words := make([][]string, len(list))
 	for i, e := range list {
-		words[i] = strings.Fields(plain(e.Name))
+		words[i] = wordsOf(e.Name)
 		for _, k := range bucketsOf(e, words[i]) {
 			buckets[k] = append(buckets[k], i)
 		}
@@ -96,9 +96,6 @@ const mostInBucket = 200
 const leastLetters = 6
 
 func bucketsOf(e *dossier.Entity, words []string) []string {
-	if len(words) == 0 {
-		return nil
-	}
 	out := []string{"=" + skeleton(words)}
 	if name := []rune(strings.Join(words, " ")); len(name) >= leastLetters && (e.Kind != dossier.Person || len(words) > 1) {
 		out = append(out, "1"+string(name))
@@ -112,7 +109,7 @@ func bucketsOf(e *dossier.Entity, words []string) []string {
 	case e.Kind == dossier.Person && len(words) > 1:
 		out = append(out, "s"+words[len(words)-1])
 	case e.Kind == dossier.Organization:
-		out = append(out, "a"+acronym(e.Name))
+		out = append(out, "a"+undotted(e.Name), "a"+initials(e.Name))
 	}
 	return out
 }
@@ -124,7 +121,7 @@ func compare(a, b *dossier.Entity, x, y []string) *reason {
 		return &sameSpelling
 	case a.Kind == dossier.Person && len(x) > 1 && len(y) > 1 && givenAgree(x, y):
 		return &sameGiven
-	case a.Kind == dossier.Organization && (isAcronym(a.Name) != isAcronym(b.Name)) && acronym(a.Name) == acronym(b.Name):
+	case a.Kind == dossier.Organization && (isAcronymOf(a.Name, b.Name) || isAcronymOf(b.Name, a.Name)):
 		return &acronymOf
 	case oneApart(strings.Join(x, " "), strings.Join(y, " ")) && !digitsDiffer(x, y):
 		return &oneLetter

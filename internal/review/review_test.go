@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/decision"
 	"dossier/internal/dossier"
+	"dossier/internal/slug"
 	"dossier/internal/span"
 )
 
@@ -24,7 +25,7 @@ func article(confidence float64, entities ...*dossier.Entity) *dossier.Article {
 }
 
 func entity(kind dossier.Kind, name string) *dossier.Entity {
-	id := decision.Of([]decision.Kind{decision.Person, decision.Organization, decision.Place}[kind], strings.ReplaceAll(plain(name), " ", "-"))
+	id := decision.Of([]decision.Kind{decision.Person, decision.Organization, decision.Place}[kind], slug.Of(name, 80))
 	return &dossier.Entity{ID: string(id), Kind: kind, Name: name}
 }
 

@@ -4,30 +4,21 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"dossier/internal/slug"
 )
 
-// plain is a name in lower case, without accents and marks; hyphens and other
-// marks between words are spaces.
-func plain(name string) string {
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(strings.ToLower(name)) {
-		switch {
-		case unicode.Is(unicode.Mn, r), strings.ContainsRune(".'’ʼ`", r):
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			b.WriteRune(r)
-		default:
-			b.WriteByte(' ')
-		}
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
+// wordsOf are the words of a name in lower case, in plain letters as far as a
+// slug has them.
+func wordsOf(name string) []string {
+	const most = 200 // bytes; longer names are compared by their beginning
+	return strings.Split(slug.Of(name, most), "-")
 }
 
 // respell takes together what transliterations from other scripts, and spellings
 // of one sound, differ in.
 var respell = strings.NewReplacer(
-	"ø", "o", "æ", "e", "œ", "e", "ß", "s", "ł", "l", "đ", "d", "ı", "i",
 	"shch", "s", "sch", "s", "sh", "s", "tch", "c", "tsch", "c", "ch", "c", "zh", "c", "kh", "h", "gh", "g", "ph", "f", "th", "t", "dh", "d", "bh", "b",
 	"ck", "k", "q", "k", "x", "ks", "ts", "c", "tz", "c", "j", "c", "w", "v", "y", "i", "ee", "i", "oo", "u", "ou", "u", "aa", "a", "ae", "a", "oe", "o", "ue", "u",
 )
@@ -59,33 +50,24 @@ func oneApart(a, b string) bool {
 	return slices.Equal(x[i:], y[i+1:])
 }
 
-// acronym is the capitals of an acronym, or the initials of the words of a
-// name that have capitals.
-func acronym(name string) string {
-	if isAcronym(name) {
-		return strings.ReplaceAll(name, ".", "")
-	}
+// initials are those of the words of a name that have capitals.
+func initials(name string) string {
 	var b strings.Builder
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
-		if r := []rune(w)[0]; unicode.IsUpper(r) && w != "The" {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && w != "The" {
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
 }
 
-// isAcronym reports whether a name is two to six capitals.
-func isAcronym(name string) bool {
-	n := 0
-	for _, r := range name {
-		switch {
-		case unicode.IsUpper(r):
-			n++
-		case r != '.':
-			return false
-		}
-	}
-	return n >= 2 && n <= 6
+// undotted is a name without full stops, as acronyms are compared.
+func undotted(name string) string { return strings.ReplaceAll(name, ".", "") }
+
+// isAcronymOf reports whether a is made of the initials of b.
+func isAcronymOf(a, b string) bool {
+	short := initials(b)
+	return len(short) > 1 && undotted(a) == short
 }
 
 // shorts are given names with forms that do not begin like them.
