@@ -33,10 +33,14 @@ func TestReviewIsDecidedInABrowser(t *testing.T) {
 	file := filepath.Join(content, "review.yaml")
 	id := eval[string](t, tb, `document.querySelector(".proposal").id`)
 	tb.do(t, chromedp.SendKeys(chromedp.CSS(`.proposal input[name=reason]`), "seen on the map\r"))
+	if got := eval[string](t, tb, `document.querySelector(".proposal input[name=reason]").value`); got != "seen on the map" {
+		t.Errorf("the field holds %q", got)
+	}
 	if _, err := os.Stat(file); err == nil {
 		t.Error("the enter key decided something")
 	}
-	tb.click(t, `.proposal button[value=accept]`, "[role=status]")
+	eval[bool](t, tb, `document.querySelector(".proposal button[value=accept]").click(), true`) // wherever the page is scrolled to
+	tb.do(t, chromedp.WaitReady(chromedp.CSS("[role=status]")))
 	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
