@@ -76,10 +76,12 @@ func (g *claimGatherer) merge(dc *decisions, d *decision.Decision, from, into *d
 	default:
 		for _, s := range from.Statements {
 			s.Claim = into
-			accept(&s.Origin)
 		}
 		into.Statements, from.Statements = append(into.Statements, from.Statements...), nil
 		accept(&into.Origin)
+		for _, s := range into.Statements {
+			accept(&s.Origin)
+		}
 		g.replace(from, into)
 	}
 }

@@ -28,7 +28,7 @@ func decided(t *testing.T, build func() Input, decisions ...decision.Decision) *
 	return resolved(t, in)
 }
 
-func people(t *testing.T) func() Input {
+func people(t testing.TB) func() Input {
 	return func() Input {
 		return input(
 			newArticle(t, "a", "2024-03-05", "Smith said the old port is shut now. Anna Smith spoke. John Smith slept on Monday.",
@@ -191,7 +191,7 @@ func TestIDsDoNotDependOnOtherArticles(t *testing.T) {
 	}
 }
 
-func news(t *testing.T) func() Input {
+func news(t testing.TB) func() Input {
 	return func() Input {
 		return input(
 			newArticle(t, "a", "2024-03-05", "Ana Silva left the port on Monday. Ana Silva said the old port is shut now.", person("Ana Silva")).
@@ -337,5 +337,18 @@ func TestNothingIsShownUnaccepted(t *testing.T) {
 		decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Event, full.Events[0].ID)}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, full.Claims[0].Slug)})
 	if len(d.People) != 1 || len(d.Events) != 1 || len(d.Claims) != 1 || d.People[0].Origin != dossier.Accepted {
 		t.Errorf("%v %v %v", d.People, d.Events, d.Claims)
+	}
+}
+
+func TestClaimThatTookInAnotherIsAcceptedWhole(t *testing.T) {
+	d := resolved(t, news(t)())
+	quay, port := d.Claims[0], d.Claims[1]
+	d = decided(t, func() Input {
+		in := news(t)()
+		in.Hold.All = true
+		return in
+	}, decision.Decision{Verb: decision.Merge, ID: decision.Of(decision.Claim, quay.Slug), Into: decision.Of(decision.Claim, port.Slug)})
+	if len(d.Claims) != 1 || len(d.Claims[0].Statements) != 2 {
+		t.Errorf("claims %+v", d.Claims)
 	}
 }
