@@ -159,8 +159,12 @@ func (p *program) update(d *deciding, o build.Options, change func(string) (stri
 	return nil
 }
 
-// complete offers the ids of what can be decided by the command.
+// complete offers the ids of what can be decided by the command, and behind that
+// of an ambiguous mention those of whom it could mean.
 func (d *deciding) complete(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if cmd.Name() == "rename" && len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
 	o, err := d.options([]string{d.dir}, &reporting{format: "text"})
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
@@ -171,6 +175,14 @@ func (d *deciding) complete(cmd *cobra.Command, args []string, _ string) ([]stri
 	}
 	var out []string
 	for _, i := range found.Items {
+		if cmd.Name() == "means" && len(args) > 0 {
+			for _, o := range i.Options {
+				if args[0] == string(i.ID) {
+					out = append(out, string(o.ID)+"\t"+o.Name)
+				}
+			}
+			continue
+		}
 		if decision.Verb(cmd.Name()).Fits(i.Kind) && !slices.Contains(args, string(i.ID)) {
 			out = append(out, string(i.ID)+"\t"+brief(i.What))
 		}
