@@ -45,6 +45,7 @@ var (
 	sameSpelling = reason{"the names differ in spelling only", 0.8}
 	oneLetter    = reason{"the names are one letter apart", 0.5}
 	sameGiven    = reason{"same surname, and the given names can be one person's", 0.6}
+	wordMore     = reason{"one name has a word more at its end or its beginning", 0.5}
 	acronymOf    = reason{"one is the acronym of the other", 0.7}
 )
 
@@ -107,7 +108,8 @@ func bucketsOf(e *dossier.Entity, words []string) []string {
 	}
 	switch {
 	case e.Kind == dossier.Person && len(words) > 1:
-		out = append(out, "s"+words[len(words)-1])
+		n := len(words)
+		out = append(out, "s"+words[n-1], "w"+words[0]+" "+words[1], "w"+words[n-2]+" "+words[n-1])
 	case e.Kind == dossier.Organization:
 		out = append(out, "a"+undotted(e.Name), "a"+initials(e.Name))
 	}
@@ -121,6 +123,8 @@ func compare(a, b *dossier.Entity, x, y []string) *reason {
 		return &sameSpelling
 	case a.Kind == dossier.Person && len(x) > 1 && len(y) > 1 && givenAgree(x, y):
 		return &sameGiven
+	case a.Kind == dossier.Person && (continues(x, y) || continues(y, x)):
+		return &wordMore
 	case a.Kind == dossier.Organization && (isAcronymOf(a.Name, b.Name) || isAcronymOf(b.Name, a.Name)):
 		return &acronymOf
 	case oneApart(strings.Join(x, " "), strings.Join(y, " ")) && !digitsDiffer(x, y):
@@ -147,6 +151,13 @@ func givenAgree(x, y []string) bool {
 		return len(g) == 1 || len(g) >= 3
 	}
 	return sameShort(g, h)
+}
+
+// continues reports whether a name of two or more words is the beginning or the
+// end of a longer one: "Gabriel García", "Gabriel García Márquez".
+func continues(short, long []string) bool {
+	n := len(short)
+	return n > 1 && n < len(long) && (slices.Equal(short, long[:n]) || slices.Equal(short, long[len(long)-n:]))
 }
 
 // digitsDiffer reports whether the names have other numbers: "Unit 61", "Unit 62".
