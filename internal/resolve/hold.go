@@ -38,11 +38,7 @@ func (h *Hold) apply(d *dossier.Dossier, ents *entities) {
 			ev.Places = slices.DeleteFunc(ev.Places, isOff)
 			return false
 		}
-		for _, e := range ev.Evidence {
-			if e.Time != nil && e.Time.Event == ev {
-				e.Time.Event = nil
-			}
-		}
+		undate(ev)
 		return true
 	})
 	for _, a := range d.Articles {
