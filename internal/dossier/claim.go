@@ -47,6 +47,7 @@ func (s Source) Name() string {
 // source, cue and content.
 type Statement struct {
 	Evidence
+	ID          string   // names it among findings
 	Source      *Source  // nil where the article names none
 	Via         []Source // whom the source cites, the nearest first; the last is the origin
 	Cue         span.Span
@@ -75,7 +76,8 @@ func (s *Statement) Words() string {
 
 // Claim is a proposition put forward by one or more statements.
 type Claim struct {
-	Slug                          string // names its page: claims/SLUG.html
+	Slug                          string   // names its page: claims/SLUG.html
+	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
 	Record                        *Record      // nil where no editor wrote one
 	Statements                    []*Statement // by date

@@ -30,11 +30,13 @@ const (
 	DataPage       Kind = "data"
 	AmbiguousPage  Kind = "ambiguous"
 	NotFoundPage   Kind = "404"
+	MovedPage      Kind = "moved"  // where a page was that another took the place of
+	ReviewPage     Kind = "review" // of the preview only
 )
 
 var kinds = [...]Kind{
 	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
-	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage, MovedPage, ReviewPage,
 }
 
 func (k Kind) file() string { return string(k) + ".html" }
@@ -95,6 +97,7 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	for _, p := range d.Pages {
 		l.add(FreePage, address.Page(p), func(at at) any { return at.page(p) })
 	}
+	l.moved(d)
 	l.site.paths = make(map[string]bool, len(l.pages))
 	for _, p := range l.pages {
 		l.site.paths[p.Path] = true

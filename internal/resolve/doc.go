@@ -29,6 +29,17 @@
 // bears it; where several do it is ambiguous, unless a record has it as an
 // alias.
 //
+// # Decisions
+//
+// Editors decide about findings by ids that other articles do not move: names
+// by their keys, events by their passages, statements and open mentions by their
+// words. What is decided about an entity takes effect before surnames are given to
+// their bearers, so that two who were merged make no name ambiguous. An entity
+// that was decided about keeps the address of its page. Records and marks go
+// before decisions; a decision that they leave without effect, or whose finding
+// is gone, is reported. At last what is held back, for want of confidence or of
+// an editor's word, is taken out.
+//
 // # Events
 //
 // Each sentence with a calendar date is an event at that date. Sentences about

@@ -125,7 +125,7 @@ func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) d
 	if s.Entity < 0 {
 		return out
 	}
-	if n := e.locals[i][s.Entity].node; n != nil && !a.rejects(out.Evidence.Span, finding(n.root(), 0)) {
+	if n := e.locals[i][s.Entity].node; n != nil && !n.gone() && !a.rejects(out.Evidence.Span, finding(n.root(), 0)) {
 		out.Entity = e.entity(n)
 	}
 	return out

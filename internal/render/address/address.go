@@ -28,6 +28,7 @@ const (
 	About         = "about.html"
 	Ambiguous     = "ambiguous.html"
 	NotFound      = "404.html"
+	Review        = "review.html" // of the preview only
 )
 
 // Article is the path of a's page.
