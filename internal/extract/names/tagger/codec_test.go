@@ -12,8 +12,7 @@ import (
 func small() *Model {
 	m := &Model{
 		words: wordTable{hashes: []uint32{7, 900, 1 << 31}, groups: []uint16{0, 33, 1025}, usages: []uint8{usageLower, usageUnknown, usageCapital}},
-		keys:  []uint32{0, 12, 1<<32 - 1},
-		rows:  []row{{0: 1}, {3: -127, 16: 127}, {8: 5}},
+		rows:  []packed{pack(0, &row{0: 1}), pack(12, &row{3: -127, 16: 127}), pack(1<<32-1, &row{8: 5})},
 		scale: 0.25,
 	}
 	m.trans[1][2], m.trans[16][0] = -300, 32000
@@ -87,7 +86,7 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		again, err := Decode(m.Encode())
-		if err != nil || len(again.keys) != len(m.keys) || len(again.words.hashes) != len(m.words.hashes) {
+		if err != nil || len(again.rows) != len(m.rows) || len(again.words.hashes) != len(m.words.hashes) {
 			t.Fatalf("encoded again: %v", err)
 		}
 	})
