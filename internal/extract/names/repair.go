@@ -95,6 +95,10 @@ func (f *finder) titleBefore(i int) bool {
 
 // retype sets the kind of c right, and reports false if c is no name at all.
 func (f *finder) retype(c *chunk) bool {
+	if c.Kind != Person && f.crowned(c) {
+		c.Kind = Person
+		c.first++
+	}
 	if c.Kind != Person {
 		return f.properName(c)
 	}
