@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"dossier/internal/eval"
 	"dossier/internal/extract/names"
@@ -25,7 +26,17 @@ var kinds = []struct {
 
 // ratings are the names found in marked articles, by the half that an article
 // is of.
-type ratings struct{ fitted, held []eval.Rated }
+type ratings struct {
+	fitted, held []eval.Rated
+	scores       []score
+}
+
+// score counts the names of one kind in one corpus.
+type score struct {
+	corpus                      string
+	kind                        names.Kind
+	gold, found, overlap, exact int
+}
 
 // calibrateNames writes the curves fitted to the half of the corpora that is for
 // fitting, and tables of how right confidence is on the other half and on all.
@@ -37,7 +48,7 @@ func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 			return err
 		}
 		for i := range examples {
-			r.example(fmt.Sprintf("%s-%03d", filepath.Base(conll), i), &examples[i])
+			r.example(filepath.Base(conll), fmt.Sprintf("%s-%03d", filepath.Base(conll), i), &examples[i])
 		}
 	}
 	if worldwide != "" {
@@ -50,7 +61,7 @@ func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 			return err
 		}
 		for i := range examples {
-			r.example(articles[i].ID, &examples[i])
+			r.example(filepath.Base(worldwide), articles[i].ID, &examples[i])
 		}
 	}
 	if people != "" {
@@ -62,7 +73,7 @@ func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 }
 
 // example rates the names of an article in which all kinds are marked.
-func (r *ratings) example(id string, e *tagger.Example) {
+func (r *ratings) example(corpus, id string, e *tagger.Example) {
 	found := names.Ratings(e.Text)
 	for k, kind := range kinds {
 		var gold []eval.Range
@@ -71,7 +82,7 @@ func (r *ratings) example(id string, e *tagger.Example) {
 				gold = append(gold, rangeOf(e.Text.Cover(n.First, n.Last)))
 			}
 		}
-		r.add(id, names.Kind(k), gold, found, rangeOf)
+		r.add(corpus, id, names.Kind(k), gold, found, rangeOf)
 	}
 }
 
@@ -94,7 +105,7 @@ func (r *ratings) documents(path string) error {
 		for _, m := range d.Mentions {
 			gold = append(gold, m.Range)
 		}
-		r.add(d.ID, names.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text))), func(s span.Span) eval.Range {
+		r.add(filepath.Base(path), d.ID, names.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text))), func(s span.Span) eval.Range {
 			return eval.Range{Start: runes.At(s.Start), End: runes.At(s.End)}
 		})
 	}
@@ -102,7 +113,7 @@ func (r *ratings) documents(path string) error {
 }
 
 // add judges those of the names found that are of the kind.
-func (r *ratings) add(id string, kind names.Kind, gold []eval.Range, found []names.Rating, at func(span.Span) eval.Range) {
+func (r *ratings) add(corpus, id string, kind names.Kind, gold []eval.Range, found []names.Rating, at func(span.Span) eval.Range) {
 	var ranges []eval.Range
 	var rated []eval.Rated
 	for _, m := range found {
@@ -111,14 +122,42 @@ func (r *ratings) add(id string, kind names.Kind, gold []eval.Range, found []nam
 			rated = append(rated, eval.Rated{Kind: kinds[kind].name, Construction: m.Construction, Raw: m.Margin, Confidence: m.Confidence})
 		}
 	}
+	c := r.score(corpus, kind)
+	c.gold += len(gold)
+	c.found += len(ranges)
 	for i, right := range eval.Judge(gold, ranges) {
-		rated[i].Right = right
+		if rated[i].Right = right; right {
+			c.overlap++
+		}
+		if slices.Contains(gold, ranges[i]) {
+			c.exact++
+		}
 	}
 	if eval.Held(id) {
 		r.held = append(r.held, rated...)
 	} else {
 		r.fitted = append(r.fitted, rated...)
 	}
+}
+
+// score is the count of the kind in the corpus.
+func (r *ratings) score(corpus string, kind names.Kind) *score {
+	for i := range r.scores {
+		if s := &r.scores[i]; s.corpus == corpus && s.kind == kind {
+			return s
+		}
+	}
+	r.scores = append(r.scores, score{corpus: corpus, kind: kind})
+	return &r.scores[len(r.scores)-1]
+}
+
+// measures are precision, recall and their harmonic mean, in per cent.
+func measures(right, found, gold int) string {
+	if right == 0 {
+		return "0"
+	}
+	p, q := 100*float64(right)/float64(found), 100*float64(right)/float64(gold)
+	return fmt.Sprintf("P %.1f R %.1f F1 %.1f", p, q, 2*p*q/(p+q))
 }
 
 func (r *ratings) write(w io.Writer) error {
@@ -140,6 +179,10 @@ func (r *ratings) write(w io.Writer) error {
 			fmt.Fprintf(w, "{%v, %v}", p[0], p[1])
 		}
 		fmt.Fprintf(w, "}, // %d\n", len(by[c]))
+	}
+	fmt.Fprintln(w, "\nAll articles:")
+	for _, s := range r.scores {
+		fmt.Fprintf(w, "%s %s (%d): overlap %s, exact %s\n", s.corpus, kinds[s.kind].name, s.gold, measures(s.overlap, s.found, s.gold), measures(s.exact, s.found, s.gold))
 	}
 	var columns []string
 	for _, k := range kinds {

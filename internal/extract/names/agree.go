@@ -63,7 +63,7 @@ func (f *finder) vote() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
-		if n.storm || c.Kind == Person && n.articled > 1 && n.articled*3 >= n.kinds[Person] && !surnames[keys[i]] {
+		if n.storm || c.Kind == Person && n.articled > 1 && (n.articled*2 >= n.kinds[Person] || n.articled*3 >= n.kinds[Person] && !surnames[keys[i]]) {
 			continue
 		}
 		for k, times := range n.kinds {
@@ -75,6 +75,9 @@ func (f *finder) vote() {
 	}
 	f.chunks = kept
 }
+
+// reigns are words behind the name of the one who leads: "the Okoye Cabinet".
+var reigns = setOf("cabinet administration government presidency regime campaign doctrine plan")
 
 // articled reports whether c is one word with an article before it and is not
 // put before a noun as in "the Okoye plan".
@@ -98,6 +101,7 @@ func (f *finder) introduced() map[string]bool {
 		switch w := f.fold(c.last - 1); {
 		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && numeralOf(f.t.Word(c.last-1)) == "":
 			surnames[w] = true
+		case c.Kind != Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
 		case c.Kind != Person && c.last-c.first > 1:
 			for k := c.first; k < c.last; k++ {
 				others[f.fold(k)]++

@@ -34,27 +34,22 @@ func (f *finder) crowned(c *chunk) bool {
 // a title in front and a number behind, called as a person of the article is
 // in full.
 func (f *finder) meetAgain() {
-	people := map[string]int{}
+	people, others := map[string]int{}, map[string]int{}
+	cores := make([]string, len(f.chunks))
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person {
-			if w := f.core(c); w != "" {
-				people[w]++
-			}
-		}
-	}
-	if len(people) == 0 {
-		return
-	}
-	others := map[string]int{}
-	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind != Person && !f.titleBefore(c.first) {
-			others[f.core(c)]++
+		c := &f.chunks[i]
+		cores[i] = f.core(c)
+		switch {
+		case cores[i] == "":
+		case c.Kind == Person:
+			people[cores[i]]++
+		case !f.titleBefore(c.first):
+			others[cores[i]]++
 		}
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		w := f.core(c)
-		if c.Kind == Person || w == "" || people[w] < others[w] || people[w] == 0 {
+		if n := people[cores[i]]; c.Kind == Person || n == 0 || n < others[cores[i]] {
 			continue
 		}
 		c.Kind = Person

@@ -1,11 +1,13 @@
 package tagger
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"math"
+	"slices"
 )
 
 // The file of a model is
@@ -45,10 +47,12 @@ func (m *Model) Encode() []byte {
 		b = append(b, m.words.usages[i])
 		before = h
 	}
-	b = binary.AppendUvarint(b, uint64(len(m.rows)))
+	rows := slices.Clone(m.rows)
+	slices.SortFunc(rows, func(a, b packed) int { return cmp.Compare(a.key(), b.key()) })
+	b = binary.AppendUvarint(b, uint64(len(rows)))
 	before = 0
-	for i := range m.rows {
-		k, r := m.rows[i].key(), m.rows[i].row()
+	for i := range rows {
+		k, r := rows[i].key(), rows[i].row()
 		b = binary.AppendUvarint(b, uint64(k-before))
 		b = appendRow(b, &r)
 		before = k

@@ -35,7 +35,7 @@ func (p *packed) row() (r row) {
 // by many goroutines at once.
 type Model struct {
 	words wordTable
-	rows  []packed // in order of their keys
+	rows  []packed // those with the most weights first
 	trans [numLabels][numLabels]int16
 	scale float32 // what one unit of a weight stands for
 
@@ -48,9 +48,42 @@ type Model struct {
 	placeBits uint
 }
 
+// weighty is how many weights of p are not zero, which is 128 here.
+func (p *packed) weighty() int {
+	const low = 0x7F7F7F7F7F7F7F7F
+	n := 0
+	for _, x := range [...]uint64{p[0], p[1], p[2]&0xFF | ^uint64(low)&^0xFF} {
+		x ^= ^uint64(low)
+		n += bits.OnesCount64((x&low + low | x) &^ low)
+	}
+	return n
+}
+
+// sortRows puts the rows with the most weights first, as a counting sort.
+// Features seen often have more weights, so that the rows used most come to
+// lie close together.
+func (m *Model) sortRows() {
+	var starts [numLabels + 1]int
+	counts := make([]uint8, len(m.rows))
+	for i := range m.rows {
+		counts[i] = uint8(m.rows[i].weighty())
+		starts[counts[i]]++
+	}
+	for n, before := numLabels, 0; n >= 0; n-- {
+		starts[n], before = before, before+starts[n]
+	}
+	sorted := make([]packed, len(m.rows))
+	for i, n := range counts {
+		sorted[starts[n]] = m.rows[i]
+		starts[n]++
+	}
+	m.rows = sorted
+}
+
 // build makes the hash table. Keys that are not there cost one look, most often.
 func (m *Model) build() {
-	size := max(4, bits.Len(uint(len(m.rows)*2-min(1, len(m.rows)))))
+	m.sortRows()
+	size := max(4, bits.Len(uint(2*len(m.rows))))
 	m.shift = uint(32 - size)
 	m.placeBits = uint(bits.Len(uint(len(m.rows))))
 	m.slots = make([]uint32, 1<<size)
@@ -64,20 +97,6 @@ func (m *Model) build() {
 		m.slots[j] = k<<m.placeBits | uint32(i+1)
 	}
 	m.words.build()
-}
-
-// place is where the feature stands in m.rows, or -1.
-func (m *Model) place(f uint32) int {
-	mask := uint32(len(m.slots) - 1)
-	places := uint32(1)<<m.placeBits - 1
-	for j := f >> m.shift; m.slots[j] != 0; j = (j + 1) & mask {
-		if s := m.slots[j]; (s^f<<m.placeBits)&^places == 0 {
-			if p := s&places - 1; m.rows[p].key() == f {
-				return int(p)
-			}
-		}
-	}
-	return -1
 }
 
 // maxFeatures is how many features a token has at most. So many weights fit
