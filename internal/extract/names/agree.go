@@ -45,6 +45,7 @@ func (f *finder) vote() {
 	}
 	counts := map[string]*count{}
 	keys := make([]string, len(f.chunks))
+	again := false
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		keys[i] = lexicon.Fold(c.Span.Text(f.t.Source))
@@ -57,9 +58,13 @@ func (f *finder) vote() {
 		n.storm = n.storm || c.Kind == Person && c.first > 0 && f.in(storms, c.first-1)
 		if f.articled(c) {
 			n.articled++
+			again = again || n.articled > 1
 		}
 	}
-	surnames := f.introduced()
+	var surnames map[string]bool
+	if again {
+		surnames = f.introduced()
+	}
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
@@ -160,12 +165,15 @@ func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool)
 	if tok.Kind != segment.Word {
 		return span.Span{}, false
 	}
+	if f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i) {
+		return tok.Span, true
+	}
 	if h := strings.IndexByte(w, '-'); h > 0 && prefixes[strings.ToLower(w[:h])] {
 		tok.Start += h + 1
 		r, _ := utf8.DecodeRuneInString(w[h+1:])
 		return tok.Span, unicode.IsUpper(r) && surnames[lexicon.Fold(w[h+1:])]
 	}
-	return tok.Span, f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i)
+	return tok.Span, false
 }
 
 func (f *finder) capitalised(i int) bool {
