@@ -89,7 +89,7 @@ var Rules = []Rule{
 	{"cmd/eval", []string{"internal/edtf", "internal/eval", "internal/extract", "internal/segment"}},
 
 	// Training, run by hand.
-	{"cmd/train-names", []string{"internal/extract/names/tagger", "internal/segment", "internal/span"}},
+	{"cmd/train-names", []string{"internal/eval", "internal/extract/names", "internal/extract/names/tagger", "internal/segment", "internal/span"}},
 	{"cmd/train-statements", []string{"internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
 }
 
