@@ -43,6 +43,19 @@ func (f *finder) clauseBehind(source relation.Range, r relation.Relation) relati
 	return f.restOfSentence(source.Last, s.Last)
 }
 
+// ownClause is a relation whose content the model took from a later sentence
+// though its verb has a clause of its own, with that.
+func (f *finder) ownClause(r relation.Relation) relation.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Certain || !r.Left.Empty() || r.Right.First < s.Last {
+		return r
+	}
+	if start, ok := f.clauseOf(r.Cue, s.First, s.Last); ok {
+		r.Right = f.restOfSentence(start, s.Last)
+	}
+	return r
+}
+
 // accordingTo is a relation whose cue is "according to" or a variant with the
 // source that stands behind it, where the model took another or none.
 func (f *finder) accordingTo(r relation.Relation) relation.Relation {
@@ -68,7 +81,11 @@ func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 // restOfSentence is what stands from token first to before token last, without
 // the marks at its edges.
 func (f *finder) restOfSentence(first, last int) relation.Range {
-	r := relation.Range{First: first, Last: last}
+	return f.withoutMarks(relation.Range{First: first, Last: last})
+}
+
+// withoutMarks is r without the marks at its edges.
+func (f *finder) withoutMarks(r relation.Range) relation.Range {
 	for r.First < r.Last && f.Tags[r.First].IsMark() {
 		r.First++
 	}
@@ -76,47 +93,6 @@ func (f *finder) restOfSentence(first, last int) relation.Range {
 		r.Last--
 	}
 	return r
-}
-
-// nounClause is the content of a noun, "the claim that A is B was rejected",
-// without the clause that the noun is the subject of.
-func (f *finder) nounClause(r relation.Relation) relation.Range {
-	c := r.Right
-	if c.First != r.Cue+1 || !f.Tags[r.Cue].IsNoun() || f.Words[c.First].Lower != that {
-		return c
-	}
-	verbs := 0
-	for i := c.First + 1; i < c.Last; i++ {
-		if !f.Tags[i].IsFinite() {
-			continue
-		}
-		if verbs++; verbs > 1 && f.closesClause(i, c.First) {
-			c.Last = i
-			break
-		}
-	}
-	return c
-}
-
-// closesClause reports whether what stands before the verb at i cannot be its
-// subject, as it is the object or the predicate of a verb before it.
-func (f *finder) closesClause(i, first int) bool {
-	k := i - 1
-	for k > first && f.Tags[k] == shallow.Adv {
-		k--
-	}
-	if f.Tags[k] == shallow.Adj || f.Tags[k] == shallow.Part || f.Tags[k] == shallow.Verb {
-		return true
-	}
-	n := f.Chunk[k]
-	if n == 0 {
-		return false
-	}
-	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
-	if f.Tags[k] == shallow.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
-		return false // "said she was"
-	}
-	return before == shallow.Prep && word != that || before.IsVerb() || before == shallow.To
 }
 
 // dropDoubles drops "confirm" where "refused to confirm" was found by its
@@ -133,10 +109,13 @@ var linkWords = shallow.NewSet("while", "whilst", "although", "though", "but", "
 
 // ownSubject is the source of a cue that a rule found: where somebody stands
 // just before its verb group, that is the source and nobody farther off.
-func (f *finder) ownSubject(source relation.Range, r relation.Relation) relation.Range {
+func (f *finder) ownSubject(r relation.Relation) relation.Range {
 	k := r.Group - 1
-	if k < 0 || f.Chunk[k] == 0 || source.Contains(k) || !f.isSomebody(k, true) {
-		return source
+	if f.Tags[r.Cue].IsNoun() {
+		return f.nounSource(r.Source, r.Cue)
+	}
+	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
+		return r.Source
 	}
 	return rangeOf(f.Chunks[f.Chunk[k]-1])
 }

@@ -28,15 +28,20 @@ type Table struct {
 }
 
 // Score is the weighted sum of the features, for a table of one class.
-func (t *Table) Score(features []uint32) float32 {
-	shift := 32 - t.bits
+func (t *Table) Score(features []uint32) float32 { return t.Scaled(t.Sum(features)) }
+
+// Sum is the sum of the features' weights as they are stored.
+func (t *Table) Sum(features []uint32) (sum int32) {
+	shift := (32 - t.bits) & 31
 	w := t.weights
-	var sum int32
 	for _, f := range features {
-		sum += int32(int8(w[(f*golden)>>shift]))
+		sum += int32(int8(w[f*golden>>shift]))
 	}
-	return float32(sum) * t.scale
+	return sum
 }
+
+// Scaled is the score that a sum of weights stands for.
+func (t *Table) Scaled(sum int32) float32 { return float32(sum) * t.scale }
 
 // lanes is how many weights are added at once.
 const lanes = 8
@@ -48,27 +53,26 @@ const lanes = 8
 // parts of two words, so that no sum can run over.
 func (t *Table) Best(features []uint32) int {
 	const odd = 0x00FF00FF00FF00FF
-	var even, uneven [maxClasses / lanes]uint64
-	shift := 32 - t.bits
-	for _, f := range features {
-		row := int((f*golden)>>shift) * t.Classes
-		w := t.weights[row : row+t.Classes]
-		for k := 0; len(w) >= lanes; k++ {
+	shift := (32 - t.bits) & 31
+	best, top := 0, uint64(0)
+	for first := 0; first < t.Classes; first += lanes {
+		var even, uneven uint64
+		for _, f := range features {
+			row := int(f*golden>>shift)*t.Classes + first
+			w := t.weights[row : row+lanes]
 			x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 			x ^= 0x8080808080808080
-			even[k] += x & odd
-			uneven[k] += x >> 8 & odd
-			w = w[lanes:]
+			even += x & odd
+			uneven += x >> 8 & odd
 		}
-	}
-	best, top := 0, uint64(0)
-	for c := range t.Classes {
-		sums := even[c/lanes]
-		if c%2 == 1 {
-			sums = uneven[c/lanes]
-		}
-		if s := sums >> (c % lanes / 2 * 16) & 0xFFFF; c == 0 || s > top {
-			best, top = c, s
+		for k := range lanes {
+			s := even >> (k / 2 * 16) & 0xFFFF
+			if k%2 == 1 {
+				s = uneven >> (k / 2 * 16) & 0xFFFF
+			}
+			if first+k == 0 || s > top {
+				best, top = first+k, s
+			}
 		}
 	}
 	return best

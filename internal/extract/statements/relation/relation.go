@@ -69,8 +69,9 @@ func (m *Model) Find(p *shallow.Prose, certain []int) []Relation {
 	f := &finder{Prose: p, m: m, certain: certain}
 	f.propose()
 	for i := range f.found {
+		f.c.reset(&m.accept)
 		f.acceptFeatures(i)
-		f.found[i].accept = m.accept.Score(f.c.features)
+		f.found[i].accept = f.c.score()
 	}
 	out := f.found[:0]
 	for _, r := range f.found {
@@ -106,14 +107,13 @@ func (f *finder) findCues() {
 		if !certain && !f.isCandidate(i) {
 			continue
 		}
+		f.c.reset(&f.m.cue)
 		f.cueWords(i)
-		words := len(f.c.features)
-		score := f.m.cue.Score(f.c.features)
-		if score < hopeless && !certain {
+		if f.c.score() < hopeless && !certain {
 			continue
 		}
 		f.cueContext(i, last)
-		score += f.m.cue.Score(f.c.features[words:])
+		score := f.c.score()
 		if score <= doubt && !certain {
 			continue
 		}
@@ -166,29 +166,23 @@ func (f *finder) pick() {
 	f.verbFirst = f.groupStart(f.rel.Cue)
 	r := &f.rel
 	r.Group = f.verbFirst
-	f.sourceCandidates()
-	k, margin := f.best(&f.m.source)
+	k, margin := f.decide(&f.m.source, (*finder).sourceCandidates)
 	r.sourceMargin = margin
 	if k >= 0 {
 		r.Source = Range{f.Chunks[k].First, f.Chunks[k].Last}
-		f.sourceEndCandidates()
-		r.Source.Last, r.sourceEndMargin = f.best(&f.m.sourceEnd)
+		r.Source.Last, r.sourceEndMargin = f.decide(&f.m.sourceEnd, (*finder).sourceEndCandidates)
 	}
-	f.leftEndCandidates()
-	e, margin := f.best(&f.m.leftEnd)
+	e, margin := f.decide(&f.m.leftEnd, (*finder).leftEndCandidates)
 	r.leftMargin = margin
 	if e >= 0 {
 		r.Left = Range{e - 1, e}
-		f.leftStartCandidates()
-		r.Left.First, r.leftStartMargin = f.best(&f.m.leftStart)
+		r.Left.First, r.leftStartMargin = f.decide(&f.m.leftStart, (*finder).leftStartCandidates)
 	}
-	f.rightStartCandidates()
-	s, margin := f.best(&f.m.rightStart)
+	s, margin := f.decide(&f.m.rightStart, (*finder).rightStartCandidates)
 	r.rightMargin = margin
 	if s >= 0 {
 		r.Right = Range{s, s + 1}
-		f.rightEndCandidates()
-		r.Right.Last, r.rightEndMargin = f.best(&f.m.rightEnd)
+		r.Right.Last, r.rightEndMargin = f.decide(&f.m.rightEnd, (*finder).rightEndCandidates)
 	}
 }
 

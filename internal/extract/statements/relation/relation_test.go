@@ -49,7 +49,7 @@ func TestFindPicksTheParts(t *testing.T) {
 }
 
 func TestFindTakesCertainCuesWhateverTheModelHolds(t *testing.T) {
-	p := parse("The mayor painted the market green.")
+	p := parse("The mayor carried the basket home.")
 	if found := Default().Find(p, nil); len(found) != 0 {
 		t.Fatalf("%s is taken for a relation", line(p, found[0]))
 	}
