@@ -99,6 +99,9 @@ func (f *finder) withoutMarks(r relation.Range) relation.Range {
 // "refused" already.
 func (f *finder) dropDoubles() {
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
+		if d.group == d.cue {
+			return false
+		}
 		k := f.firstDraft(d.group)
 		return k < len(f.drafts) && f.drafts[k].cue < d.cue && withholding.Has(f.Words[f.drafts[k].cue].Lower)
 	})

@@ -10,8 +10,8 @@ import (
 const doubt = -1.5
 
 // hopeless is the log-odds by its word and its neighbours alone below which a
-// cue is not looked at any closer.
-const hopeless = -2
+// cue is not looked at any closer, vain that by its word and the tags beside it.
+const hopeless, vain = -2, -1.5
 
 // acceptFeatures lists the features of the proposal i as a whole: how sure its
 // decisions were, what it is made of, how it lies to those around it.
@@ -20,9 +20,9 @@ func (f *finder) acceptFeatures(i int) {
 	r := &f.found[i]
 	f.enter(f.Text.SentenceAt(r.Cue))
 	f.rel = *r
-	f.verbFirst = f.groupStart(r.Cue)
+	f.lookAt(r.Cue)
 	w, tag := f.Words[r.Cue], uint32(f.Tags[r.Cue])
-	sense := f.senseOf(r.Cue)
+	sense := f.cueSense
 	score := level(r.score)
 	side := f.sourceSide()
 	kind := f.leftKind()
@@ -41,7 +41,7 @@ func (f *finder) acceptFeatures(i int) {
 	var is uint32
 	if !r.Source.Empty() {
 		if n := f.Chunk[r.Source.First]; n != 0 {
-			is = f.headSense(f.Chunks[n-1])
+			is = f.headSense(int(n) - 1)
 		}
 	}
 

@@ -87,8 +87,9 @@ func (b *builder) masked(f *finder, i int, add func()) {
 	}
 	w := f.Words[i]
 	f.Words[i].Lower, f.Words[i].Stem = b.random.Uint32(), b.random.Uint32()
+	f.senses = nil
 	add()
-	f.Words[i] = w
+	f.Words[i], f.senses = w, nil
 }
 
 const maskShare = 0.25
@@ -96,7 +97,7 @@ const maskShare = 0.25
 // relation adds the examples of the decisions that follow the cue's.
 func (b *builder) relation(f *finder, cue int, g Gold) {
 	f.rel = Relation{Cue: cue}
-	f.verbFirst = f.groupStart(cue)
+	f.lookAt(cue)
 	source := whole(g.Source)
 	chunk := none
 	for k := f.firstChunk(f.first); k < len(f.Chunks) && f.Chunks[k].First < f.last && !source.Empty(); k++ {

@@ -48,6 +48,16 @@ func (c *candidates) add(features ...uint32) {
 // score is that of the present candidate.
 func (c *candidates) score() float32 { return c.table.Scaled(c.sum) }
 
+// lost is by how much the log-odds of a candidate are behind after the first of
+// its features where the rest do not count.
+const lost = 7
+
+// isBehind reports whether the present candidate, of which the most telling
+// features are known, is too far behind to be chosen. In training none is.
+func (c *candidates) isBehind() bool {
+	return c.table != nil && c.score() < c.top-lost
+}
+
 // done ends the present candidate, which stands for a position.
 func (c *candidates) done(position int) {
 	c.count++

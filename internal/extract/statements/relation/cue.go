@@ -55,21 +55,26 @@ func (f *finder) cueFeatures(i, before int) {
 func (f *finder) cueWords(i int) {
 	c := &f.c
 	w, tag := f.Words[i], uint32(f.Tags[i])
-	w1, w2 := f.Lower(i-1), f.Lower(i+1)
 	t1, t2 := uint32(f.tagIn(i-1)), uint32(f.tagIn(i+1))
-	t11, t22 := uint32(f.tagIn(i-2)), uint32(f.tagIn(i+2))
-	quoted := flag(f.Quote[i] != 0)
 	c.add(
 		linear.Mix(1, tag),
 		linear.Mix(2, w.Lower),
 		linear.Mix2(3, w.Stem, tag),
 		linear.Mix2(4, w.Suffix, tag),
+		linear.Mix2(9, w.Stem, t2),
+		linear.Mix2(10, w.Stem, t1),
+	)
+	if c.table != nil && c.score() < vain {
+		return
+	}
+	w1, w2 := f.Lower(i-1), f.Lower(i+1)
+	t11, t22 := uint32(f.tagIn(i-2)), uint32(f.tagIn(i+2))
+	quoted := flag(f.Quote[i] != 0)
+	c.add(
 		linear.Mix2(5, w1, tag),
 		linear.Mix2(6, w2, tag),
 		linear.Mix2(7, w.Lower, w1),
 		linear.Mix2(8, w.Lower, w2),
-		linear.Mix2(9, w.Stem, t2),
-		linear.Mix2(10, w.Stem, t1),
 		linear.Mix2(11, tag, t1*64+t2),
 		linear.Mix2(12, tag, (t11*64+t1)*64+t2),
 		linear.Mix2(13, tag, (t1*64+t2)*64+t22),
@@ -158,10 +163,10 @@ func (f *finder) cueContext(i, before int) {
 	sense := f.senseOf(i)
 	var subjectSense, objectSense uint32
 	if subject >= 0 {
-		subjectSense = f.headSense(f.Chunks[subject])
+		subjectSense = f.headSense(subject)
 	}
 	if object >= 0 {
-		objectSense = f.headSense(f.Chunks[object])
+		objectSense = f.headSense(object)
 	}
 	c.add(
 		linear.Mix(50, sense),
@@ -232,9 +237,19 @@ func (f *finder) senseOf(i int) uint32 {
 	return uint32(s.Noun)<<16 | uint32(s.May)<<8 | tag
 }
 
-// headSense is what the head of a chunk can mean: who or what it is.
-func (f *finder) headSense(ch shallow.Chunk) uint32 {
-	h := ch.Head()
+// headSense is what the head of the chunk with number k can mean: who or what it
+// is.
+func (f *finder) headSense(k int) uint32 {
+	if len(f.senses) == 0 {
+		f.senses = make([]uint32, len(f.Chunks))
+	}
+	if f.senses[k] == 0 {
+		f.senses[k] = f.senseOfHead(f.Chunks[k].Head())
+	}
+	return f.senses[k]
+}
+
+func (f *finder) senseOfHead(h int) uint32 {
 	switch f.Tags[h] {
 	case shallow.Name:
 		return 1

@@ -38,8 +38,8 @@ func (f *finder) leftEndCandidates() {
 		linear.Mix2(10, prev*64+next, side),
 		linear.Mix2(11, bucket(anchor-f.first), side),
 		linear.Mix2(12, f.Lower(f.after()), side*2+end),
-		linear.Mix2(13, f.senseOf(cue), next),
-		linear.Mix2(14, f.senseOf(cue), end*8+side),
+		linear.Mix2(13, f.cueSense, next),
+		linear.Mix2(14, f.cueSense, end*8+side),
 	)
 	c.done(none)
 
@@ -93,7 +93,7 @@ func (f *finder) leftEndFeatures(e, anchor int, side, end, next uint32) {
 		linear.Mix2(29, f.Lower(last), link),
 		linear.Mix2(30, next, link),
 		linear.Mix2(31, f.Lower(cue+1), link),
-		linear.Mix2(32, f.senseOf(cue), link),
+		linear.Mix2(32, f.cueSense, link),
 	)
 	passed := f.cuesWithin(f.first, e)*4 + f.cuesWithin(e, cue)
 	c.add(linear.Mix2(33, passed, link))
@@ -206,31 +206,32 @@ func (f *finder) leftStartFeatures(s, first, end int, quote int32, side uint32, 
 	state := min(commas, 3)*4 + min(verbs, 3)
 	c.add(
 		linear.Mix2(1, q, atStart),
-		linear.Mix2(2, before, q),
 		linear.Mix2(3, beforeTag*64+tag, q),
-		linear.Mix2(4, f.Words[s].Lower, atStart*8+q),
 		linear.Mix2(5, state, atStart*8+q),
-		linear.Mix2(6, bucket(end-s), atStart*8+q),
 		linear.Mix2(7, w.Stem, atStart*8+q),
 		linear.Mix2(8, beforeTag, state*8+q),
 		linear.Mix2(9, beforeTag*64+tag, min(verbs, 3)*4+atStart),
+		linear.Mix2(13, before, f.Words[s].Lower),
+	)
+	if c.isBehind() {
+		return
+	}
+	mark := uint32(f.Tag(end))
+	passed := f.cuesWithin(s, end)*4 + f.cuesWithin(s-8, s)
+	c.add(
+		linear.Mix2(2, before, q),
+		linear.Mix2(4, f.Words[s].Lower, atStart*8+q),
+		linear.Mix2(6, bucket(end-s), atStart*8+q),
 		linear.Mix2(10, side, atStart*8+q),
 		linear.Mix2(11, f.Lower(s+1), atStart*8+q),
 		linear.Mix2(12, before, min(verbs, 3)),
-		linear.Mix2(13, before, f.Words[s].Lower),
 		linear.Mix2(14, uint32(f.Tag(s+1))*64+tag, atStart*8+q),
 		linear.Mix2(15, bucket(s-first), q),
-	)
-	mark := uint32(f.Tag(end))
-	c.add(
 		linear.Mix2(16, mark*4+min(verbs, 3), atStart*8+q),
 		linear.Mix2(17, mark*4+min(verbs, 3), beforeTag*2+flag(commas > 0)),
 		linear.Mix2(18, w.Stem, min(verbs, 1)*4+atStart),
 		linear.Mix2(19, mark*64+beforeTag, min(verbs, 1)*64+tag),
-		linear.Mix2(20, f.senseOf(f.rel.Cue), min(verbs, 1)*4+atStart),
-	)
-	passed := f.cuesWithin(s, end)*4 + f.cuesWithin(s-8, s)
-	c.add(
+		linear.Mix2(20, f.cueSense, min(verbs, 1)*4+atStart),
 		linear.Mix2(21, passed, atStart*8+q),
 		linear.Mix2(22, passed, beforeTag*64+tag),
 	)

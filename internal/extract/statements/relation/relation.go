@@ -54,13 +54,15 @@ type finder struct {
 	// The bounds of the cue's sentence and block.
 	first, last           int
 	blockFirst, blockLast int
-	lastSpeech            int // last word of speaking in the sentence outside quotations, or -1
-	verbFirst             int // start of the cue's verb group
+	lastSpeech            int    // last word of speaking in the sentence outside quotations, or -1
+	verbFirst             int    // start of the cue's verb group
+	cueSense              uint32 // what the cue can mean
 
 	cues    []int      // of the sentence, those that are likely
 	pending []Relation // of the sentence, without their parts
 	found   []Relation
-	certain []int // cues that are yet to come
+	certain []int    // cues that are yet to come
+	senses  []uint32 // of the heads of the chunks, as far as they are known
 }
 
 // Find picks the relations of p, in order of their cues. The tokens of certain,
@@ -149,6 +151,9 @@ func (f *finder) isCertain(i int) bool {
 // enter sets the bounds to sentence s.
 func (f *finder) enter(s int) {
 	t := f.Text
+	if f.sent == s && f.last == t.Sentences[s].Last {
+		return
+	}
 	f.sent = s
 	f.first, f.last = t.Sentences[s].First, t.Sentences[s].Last
 	f.lastSpeech = -1
@@ -161,9 +166,15 @@ func (f *finder) enter(s int) {
 	f.blockFirst, f.blockLast = t.Sentences[b.First].First, t.Sentences[b.Last-1].Last
 }
 
+// lookAt sets what the decisions on a cue share.
+func (f *finder) lookAt(cue int) {
+	f.verbFirst = f.groupStart(cue)
+	f.cueSense = f.senseOf(cue)
+}
+
 // pick takes the decisions that follow the choice of the cue.
 func (f *finder) pick() {
-	f.verbFirst = f.groupStart(f.rel.Cue)
+	f.lookAt(f.rel.Cue)
 	r := &f.rel
 	r.Group = f.verbFirst
 	k, margin := f.decide(&f.m.source, (*finder).sourceCandidates)

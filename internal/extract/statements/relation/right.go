@@ -95,7 +95,7 @@ func (f *finder) blockBehind(left, nextTag uint32, w shallow.Word) {
 		linear.Mix2(40, opens, left),
 		linear.Mix2(41, opens, w.Stem),
 		linear.Mix2(42, opens, nextTag),
-		linear.Mix2(43, opens, f.senseOf(f.rel.Cue)),
+		linear.Mix2(43, opens, f.cueSense),
 	)
 	c.done(s)
 }
@@ -123,36 +123,38 @@ func (f *finder) rightStartFeatures(s, after int, side, left, end uint32, g gap)
 	quoted := flag(f.Quote[s] != 0) + 2*flag(f.Quote[s] != 0 && f.Quote[s] == f.Quote[cue])
 	dist := bucket(s - after)
 	link := (min(g.verbs, 3)*4+min(g.commas, 3))*8 + min(g.chunks, 4)
+	sense := f.cueSense
 	c.add(
 		linear.Mix2(10, dist, tag*4+side),
 		linear.Mix2(11, dist, w.Stem),
+		linear.Mix2(16, beforeTag*64+wordTag, tag),
+		linear.Mix2(17, beforeTag*64+wordTag, link),
+		linear.Mix2(21, link, w.Stem),
+		linear.Mix2(25, left, beforeTag*64+wordTag),
+		linear.Mix2(28, dist*64+wordTag, tag*64+beforeTag),
+		linear.Mix2(22, word, w.Stem),
+		linear.Mix2(36, sense, beforeTag*64+wordTag),
+	)
+	if c.isBehind() {
+		c.done(s)
+		return
+	}
+	passed := f.cuesWithin(after, s+1)*4 + f.cuesWithin(s, s+8)
+	c.add(
 		linear.Mix2(12, wordTag, w.Stem),
 		linear.Mix2(13, word, tag),
 		linear.Mix2(14, word, dist),
 		linear.Mix2(15, before, tag),
-		linear.Mix2(16, beforeTag*64+wordTag, tag),
-		linear.Mix2(17, beforeTag*64+wordTag, link),
 		linear.Mix2(18, opens*4+quoted, dist),
 		linear.Mix2(19, opens*4+quoted, left*8+side*2+end),
 		linear.Mix2(20, link, opens*4+quoted),
-		linear.Mix2(21, link, w.Stem),
-		linear.Mix2(22, word, w.Stem),
 		linear.Mix2(23, before, w.Stem),
 		linear.Mix2(24, g.first, word),
-		linear.Mix2(25, left, beforeTag*64+wordTag),
 		linear.Mix2(26, uint32(f.tagIn(s+1))*64+wordTag, dist),
 		linear.Mix2(27, left, link),
-		linear.Mix2(28, dist*64+wordTag, tag*64+beforeTag),
 		linear.Mix2(29, g.first, dist),
-	)
-	sense := f.senseOf(cue)
-	c.add(
 		linear.Mix2(35, sense, dist*64+wordTag),
-		linear.Mix2(36, sense, beforeTag*64+wordTag),
 		linear.Mix2(37, sense, link),
-	)
-	passed := f.cuesWithin(after, s+1)*4 + f.cuesWithin(s, s+8)
-	c.add(
 		linear.Mix2(38, passed, dist*64+wordTag),
 		linear.Mix2(39, passed, link),
 	)
@@ -227,7 +229,7 @@ func (f *finder) endContext(start int) endContext {
 	x := endContext{
 		cue: f.Words[f.rel.Cue], cueTag: uint32(f.Tags[f.rel.Cue]), quote: f.Quote[start], opens: f.Tags[start-1] == shallow.Open,
 		startTag: uint32(f.Tags[start]), left: min(f.leftKind(), 2), startWord: f.Words[start].Lower,
-		sense: f.senseOf(f.rel.Cue),
+		sense: f.cueSense,
 	}
 	switch {
 	case x.opens:
@@ -289,19 +291,26 @@ func (f *finder) rightEndFeatures(e, start, end int, x endContext, g gap) {
 	lastTag := uint32(f.Tags[e-1])
 	c.add(
 		linear.Mix2(1, atEnd*8+q, x.form),
-		linear.Mix2(2, atEnd*8+q, x.cue.Stem),
 		linear.Mix2(3, nextTag*4096+marks, x.form),
 		linear.Mix2(4, next, marks),
-		linear.Mix2(5, next, x.form*4+verbs),
 		linear.Mix2(6, nextTag, state),
-		linear.Mix2(7, lastTag*64+nextTag, marks),
-		linear.Mix2(8, bucket(e-start), x.form*2+atEnd),
 		linear.Mix2(9, marks, state),
-		linear.Mix2(10, x.cueTag*8+q, atEnd*64+nextTag),
 		linear.Mix2(11, atEnd*8+q, state),
+		linear.Mix2(14, x.cue.Stem, marks*64+nextTag),
+		linear.Mix2(2, atEnd*8+q, x.cue.Stem),
+		linear.Mix2(8, bucket(e-start), x.form*2+atEnd),
+	)
+	if c.isBehind() {
+		return
+	}
+	passed, soon := f.cuesWithin(start, e), f.cuesWithin(e, e+8)
+	clause := f.clauseFrom(k, end)
+	c.add(
+		linear.Mix2(5, next, x.form*4+verbs),
+		linear.Mix2(7, lastTag*64+nextTag, marks),
+		linear.Mix2(10, x.cueTag*8+q, atEnd*64+nextTag),
 		linear.Mix2(12, next, f.Lower(k+1)),
 		linear.Mix2(13, marks*64+nextTag, uint32(f.Tag(k+1))*4+verbs),
-		linear.Mix2(14, x.cue.Stem, marks*64+nextTag),
 		linear.Mix2(15, bucket(e-start), x.cue.Stem),
 		linear.Mix2(16, f.Words[e-1].Lower, marks*64+nextTag),
 		linear.Mix2(17, x.left, atEnd*8+q),
@@ -314,16 +323,10 @@ func (f *finder) rightEndFeatures(e, start, end int, x endContext, g gap) {
 		linear.Mix2(24, x.sense, atEnd*8+q),
 		linear.Mix2(25, x.sense, marks*64+nextTag),
 		linear.Mix2(26, x.sense, x.form*4+verbs),
-	)
-	passed, soon := f.cuesWithin(start, e), f.cuesWithin(e, e+8)
-	c.add(
 		linear.Mix2(27, passed*4+soon, marks*64+nextTag),
 		linear.Mix2(28, passed*4+soon, state),
 		linear.Mix2(29, passed*4+soon, x.sense),
 		linear.Mix2(30, passed*4+soon, next),
-	)
-	clause := f.clauseFrom(k, end)
-	c.add(
 		linear.Mix2(45, clause, marks*64+nextTag),
 		linear.Mix2(46, clause, next),
 		linear.Mix2(47, clause, state),

@@ -88,42 +88,42 @@ func (f *finder) sourceFeatures(k, cue int, tag, group, next, prev uint32) {
 	after := uint32(f.tagIn(ch.Last))
 	quoted := flag(f.Quote[head] != 0) + 2*flag(f.Quote[cue] != 0) + 4*flag(f.Quote[head] == f.Quote[cue])
 
+	is := f.headSense(k)
 	c.add(
 		linear.Mix2(10, link, tag),
 		linear.Mix2(11, link, w.Stem),
 		linear.Mix2(12, near, kind),
-		linear.Mix2(13, headWord, side),
 		linear.Mix2(14, headWord, near),
-		linear.Mix2(15, headWord, w.Stem),
 		linear.Mix2(16, before, near),
+		linear.Mix2(19, link, group),
+		linear.Mix2(26, link, kind),
+		linear.Mix2(33, is, near),
+		linear.Mix2(34, is, link),
+	)
+	if c.isBehind() {
+		return
+	}
+	passed := f.cuesWithin(min(ch.First, cue), max(ch.Last, cue))
+	c.add(
+		linear.Mix2(13, headWord, side),
+		linear.Mix2(15, headWord, w.Stem),
 		linear.Mix2(17, beforeTag*32+kind, near),
 		linear.Mix2(18, after*32+kind, near),
-		linear.Mix2(19, link, group),
 		linear.Mix2(20, link, prev*32+next),
 		linear.Mix2(21, quoted, near),
 		linear.Mix2(22, f.Words[ch.First].Lower, near),
 		linear.Mix2(23, f.Words[head].Suffix, side),
 		linear.Mix2(24, bucket(b-a), tag*4+side),
 		linear.Mix2(25, before, w.Stem),
-		linear.Mix2(26, link, kind),
 		linear.Mix2(27, gap.first, near),
 		linear.Mix2(28, gap.last, near),
 		linear.Mix2(29, flag(before == by), group*4+side),
 		linear.Mix2(30, bucket(ch.First-f.first), side*64+min(gap.verbs, 3)),
 		linear.Mix2(31, uint32(f.Words[head].Shape)*32+kind, link),
 		linear.Mix2(32, beforeTag, gap.verbs*64+after),
-	)
-
-	is := f.headSense(ch)
-	c.add(
-		linear.Mix2(33, is, near),
-		linear.Mix2(34, is, link),
 		linear.Mix2(35, is, beforeTag*4+side),
-		linear.Mix2(36, f.senseOf(cue), link),
-		linear.Mix2(37, f.senseOf(cue), is),
-	)
-	passed := f.cuesWithin(min(ch.First, cue), max(ch.Last, cue))
-	c.add(
+		linear.Mix2(36, f.cueSense, link),
+		linear.Mix2(37, f.cueSense, is),
 		linear.Mix2(38, passed, link),
 		linear.Mix2(39, passed, near*32+kind),
 	)
