@@ -50,30 +50,57 @@ const lanes = 8
 // classes is a multiple of eight, that of the features at most 256.
 //
 // Eight weights are added at once: made positive, they are summed in the 16-bit
-// parts of two words, so that no sum can run over.
+// parts of two words, so that no sum can run over. Three times eight classes
+// are summed side by side.
 func (t *Table) Best(features []uint32) int {
-	const odd = 0x00FF00FF00FF00FF
-	shift := (32 - t.bits) & 31
 	best, top := 0, uint64(0)
-	for first := 0; first < t.Classes; first += lanes {
-		var even, uneven uint64
-		for _, f := range features {
-			row := int(f*golden>>shift)*t.Classes + first
-			w := t.weights[row : row+lanes]
-			x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-			x ^= 0x8080808080808080
-			even += x & odd
-			uneven += x >> 8 & odd
-		}
-		for k := range lanes {
-			s := even >> (k / 2 * 16) & 0xFFFF
-			if k%2 == 1 {
-				s = uneven >> (k / 2 * 16) & 0xFFFF
-			}
-			if first+k == 0 || s > top {
-				best, top = first+k, s
+	for first := 0; first < t.Classes; first += 3 * lanes {
+		width := min(3, (t.Classes-first)/lanes)
+		for k, s := range t.sums(features, first, width) {
+			for i := range lanes {
+				x := s[i&1] >> (i / 2 * 16) & 0xFFFF
+				if k == 0 && first+i == 0 || k < width && x > top {
+					best, top = first+k*lanes+i, x
+				}
 			}
 		}
 	}
 	return best
+}
+
+// sums adds up the weights of up to three times eight classes from first on.
+// The even ones of eight are in the first word, the others in the second.
+func (t *Table) sums(features []uint32, first, width int) (out [3][2]uint64) {
+	const odd, sign = 0x00FF00FF00FF00FF, 0x8080808080808080
+	shift := (32 - t.bits) & 31
+	if width < 3 {
+		for _, f := range features {
+			row := t.weights[int(f*golden>>shift)*t.Classes+first:]
+			for k := range width {
+				x := word(row[k*lanes:]) ^ sign
+				out[k][0] += x & odd
+				out[k][1] += x >> 8 & odd
+			}
+		}
+		return out
+	}
+	var a, b, c, d, e, g uint64
+	for _, f := range features {
+		row := int(f*golden>>shift)*t.Classes + first
+		w := t.weights[row : row+3*lanes]
+		x, y, z := word(w)^sign, word(w[lanes:])^sign, word(w[2*lanes:])^sign
+		a += x & odd
+		b += x >> 8 & odd
+		c += y & odd
+		d += y >> 8 & odd
+		e += z & odd
+		g += z >> 8 & odd
+	}
+	return [3][2]uint64{{a, b}, {c, d}, {e, g}}
+}
+
+// word is the first eight bytes of w, little-endian.
+func word(w string) uint64 {
+	_ = w[7]
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 }

@@ -10,8 +10,9 @@ import (
 const doubt = -1.5
 
 // hopeless is the log-odds by its word and its neighbours alone below which a
-// cue is not looked at any closer, vain that by its word and the tags beside it.
-const hopeless, vain = -2, -1.5
+// cue is not looked at any closer, vain that by its word and the tags beside it,
+// dim that with its subject and object known.
+const hopeless, vain, dim = -2, -1.5, -3
 
 // acceptFeatures lists the features of the proposal i as a whole: how sure its
 // decisions were, what it is made of, how it lies to those around it.

@@ -135,6 +135,9 @@ func (f *finder) cueContext(i, before int) {
 		linear.Mix2(32, around, w.Stem),
 		linear.Mix2(33, around, headTag*16+gap),
 	)
+	if c.table != nil && c.score() < dim {
+		return
+	}
 
 	var prior, distance uint32
 	if before >= 0 {
