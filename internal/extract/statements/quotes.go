@@ -81,9 +81,9 @@ func (f *finder) addQuotes() {
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
 }
 
-// wholeQuote is content that starts with a quotation and ends within it, with all
-// of it: what was said is not cut where only its last words were thought to be
-// something else. The cue is outside.
+// wholeQuote is content that starts with a quotation, of which it has all: what
+// was said is not cut within, nor does it go on past the end of the quotation's
+// sentence. The cue is outside.
 func (f *finder) wholeQuote(c relation.Range, cue int) relation.Range {
 	if c.Empty() || c.First == 0 {
 		return c
@@ -92,7 +92,9 @@ func (f *finder) wholeQuote(c relation.Range, cue int) relation.Range {
 	if n == 0 || f.Quote[cue] == n || !f.Quotes[n-1].Closed || f.Quotes[n-1].First != c.First-1 {
 		return c
 	}
-	if in := f.inner(f.Quotes[n-1]); c.Last < in.Last {
+	q := f.Quotes[n-1]
+	in := f.inner(q)
+	if c.Last < in.Last || c.Last > q.Last && f.Text.SentenceAt(c.Last-1) > f.Text.SentenceAt(q.Last-1) && f.Quote[c.Last-1] == 0 {
 		c.Last = in.Last
 	}
 	return c

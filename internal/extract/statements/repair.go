@@ -37,6 +37,9 @@ func (f *finder) trimSource(r relation.Range) relation.Range {
 // it is what follows the source.
 func (f *finder) clauseBehind(source relation.Range, r relation.Relation) relation.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Right.Empty() && f.Words[r.Right.First].Lower == that && f.Tag(r.Right.First+1) == shallow.Comma && r.Right.Last < s.Last {
+		return f.restOfSentence(r.Right.First, s.Last) // "said that, as it rained, they left"
+	}
 	if !r.Right.Empty() || r.Left.Last-r.Left.First != 1 || f.Words[r.Left.First].Lower != as || source.Last <= r.Cue || f.Tag(source.Last) != shallow.Comma {
 		return r.Right
 	}
@@ -57,7 +60,8 @@ func (f *finder) ownClause(r relation.Relation) relation.Relation {
 }
 
 // accordingTo is a relation whose cue is "according to" or a variant with the
-// source that stands behind it, where the model took another or none.
+// source that stands behind it, where the model took another or none; where it
+// opens the sentence, content without a verb goes on to the end.
 func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 	if f.Words[r.Cue].Lower != according {
 		return r
@@ -67,13 +71,14 @@ func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 		next++
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	who, ok := f.someone(next, s.Last)
-	if !ok || r.Source.Contains(next) {
-		return r
+	if who, ok := f.someone(next, s.Last); ok && !r.Source.Contains(next) {
+		r.Source = who
+		if !r.Right.Empty() && r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
 	}
-	r.Source = who
-	if !r.Right.Empty() && r.Right.First < who.Last {
-		r.Right = f.restOfSentence(who.Last, s.Last)
+	if !r.Right.Empty() && r.Cue <= s.First+1 && !f.isClause(r.Right) {
+		r.Right = f.restOfSentence(r.Right.First, s.Last)
 	}
 	return r
 }
@@ -156,6 +161,9 @@ func (f *finder) wholeClause(r relation.Relation) relation.Range {
 	trails := f.Tag(l.Last) == shallow.Comma && reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
 	if l.Last-l.First == 1 && f.Words[l.First].Lower == as {
 		return relation.Range{}
+	}
+	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == shallow.Prep && f.Tag(l.Last) == shallow.Comma && f.Quote[l.First] == 0 && !f.isClause(l) {
+		return relation.Range{} // "In a statement, she said"
 	}
 	whole := f.isClause(l) && f.Tags[l.First] != shallow.Wh || !trails && f.hasNoun(l)
 	if l.Empty() || l.First <= s.First || !r.Right.Empty() || f.Quote[l.First] != 0 || whole {
