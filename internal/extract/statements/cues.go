@@ -133,7 +133,7 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 	}
 	for n := 0; n < 4 && k >= first; n++ {
 		if f.Chunk[k] == 0 {
-			return false
+			return speaks && n == 0 && f.relativeOf(k, first)
 		}
 		ch := f.Chunks[f.Chunk[k]-1]
 		if ch.Head() != k {
@@ -146,6 +146,27 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 			return false
 		}
 		k = ch.First - 2
+	}
+	return false
+}
+
+// relativeOf reports whether token k ends a relative clause with "who" about
+// somebody: "A nurse who asked to remain anonymous".
+func (f *finder) relativeOf(k, first int) bool {
+	if f.Tags[k] == shallow.Comma {
+		k--
+	}
+	for i := k; i > first && i > k-12; i-- {
+		if f.Tags[i].IsMark() || f.Tags[i] == shallow.Conj {
+			return false
+		}
+		if who.Has(f.Words[i].Lower) {
+			head := i - 1
+			if f.Tags[head] == shallow.Comma {
+				head--
+			}
+			return head >= first && f.Chunk[head] != 0 && f.isSomebody(head, false)
+		}
 	}
 	return false
 }

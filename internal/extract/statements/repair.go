@@ -32,6 +32,18 @@ func (f *finder) trimSource(r relation.Range) relation.Range {
 	return r
 }
 
+// withAntecedent is a source that is but the relative clause about it, "who asked
+// to remain anonymous", with the noun before that.
+func (f *finder) withAntecedent(r relation.Range) relation.Range {
+	if r.Last-r.First < 2 || !who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
+		return r
+	}
+	if n := f.Chunk[r.First-1]; n != 0 {
+		r.First = f.Chunks[n-1].First
+	}
+	return r
+}
+
 // clauseBehind is the content right of the cue; where none was found but the
 // word that opened the sentence, "As reported by the agency, the ferry left.",
 // it is what follows the source.
