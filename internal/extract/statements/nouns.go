@@ -35,7 +35,7 @@ func (f *finder) nounSource(source relation.Range, cue int) relation.Range {
 	}
 	if n := f.Chunk[cue]; n != 0 && f.Chunks[n-1].First == source.First && source.Last <= cue+1 {
 		for i := source.First; i < cue; i++ {
-			if f.Tags[i] == shallow.PossS || f.Tags[i] == shallow.Poss {
+			if f.Tags[i].IsNoun() || f.Tags[i] == shallow.Poss {
 				return source
 			}
 		}

@@ -72,8 +72,8 @@ func (f *finder) ownClause(r relation.Relation) relation.Relation {
 }
 
 // accordingTo is a relation whose cue is "according to" or a variant with the
-// source that stands behind it, where the model took another or none; where it
-// opens the sentence, content without a verb goes on to the end.
+// source that stands behind it, where the model took another, a part or none;
+// where it opens the sentence, content without a verb goes on to the end.
 func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 	if f.Words[r.Cue].Lower != according {
 		return r
@@ -83,7 +83,7 @@ func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 		next++
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	if who, ok := f.someone(next, s.Last); ok && !r.Source.Contains(next) {
+	if who, ok := f.someone(next, s.Last); ok && (!r.Source.Contains(next) || r.Source.First == next && r.Source.Last < who.Last) {
 		r.Source = who
 		if !r.Right.Empty() && r.Right.First < who.Last {
 			r.Right = f.restOfSentence(who.Last, s.Last)

@@ -182,3 +182,19 @@ func TestWhoAsksNotToBeNamedSaysNothingByThat(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSourceOfANounIsNotItsArticle(t *testing.T) {
+	for _, test := range []struct{ text, cue, want string }{
+		{"The claim that the line pays was laughed at.", "claim", ""},
+		{"The mayor’s claim that the line pays was laughed at.", "claim", "The mayor"},
+		{"Fishermen hope that the quota will be raised.", "hope", "Fishermen"},
+		{"The warning by the guard that it would rain came late.", "warning", "the guard"},
+	} {
+		f := prose(test.text)
+		cue := f.at(t, test.cue, 0)
+		source := relation.Range{First: 0, Last: cue}
+		if got := f.words(f.trimSource(f.nounSource(source, cue))); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
