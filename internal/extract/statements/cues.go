@@ -29,7 +29,7 @@ func (f *finder) plainCues() []int {
 				f.quotes(i, s.First, s.Last),
 				denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
 				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trailsClause(i, s.First, s.Last)),
-				f.proposes(i, s.Last),
+				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
 				disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
 			}

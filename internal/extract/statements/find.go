@@ -49,7 +49,7 @@ type draft struct {
 }
 
 func (f *finder) draft(r relation.Relation) draft {
-	r = f.ownClause(f.taggedQuote(f.accordingTo(r)))
+	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
 	r.Source = f.withAntecedent(f.trimSource(r.Source))
 	if r.Source.Last-r.Source.First == 1 && weekdays.Has(f.Words[r.Source.First].Lower) {
 		r.Source = relation.Range{}

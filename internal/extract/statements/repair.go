@@ -58,6 +58,28 @@ func (f *finder) clauseBehind(source relation.Range, r relation.Relation) relati
 	return f.restOfSentence(source.Last, s.Last)
 }
 
+// asReported is a relation of the form "As reported by the agency, the ferry
+// left." with the source behind "by" and what follows that for its content.
+func (f *finder) asReported(r relation.Relation) relation.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !f.opensAsReported(r.Cue, s.First) {
+		return r
+	}
+	if who, ok := f.someone(r.Cue+2, s.Last); ok {
+		r.Source, r.Left = who, relation.Range{}
+		if r.Right.Empty() || r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
+	}
+	return r
+}
+
+// opensAsReported reports whether the word at i is a verb of reporting between
+// the "as" that opens its sentence, perhaps with "first", and "by".
+func (f *finder) opensAsReported(i, first int) bool {
+	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && reporting.Has(f.Words[i].Lower)
+}
+
 // ownClause is a relation whose content the model took from a later sentence
 // though its verb has a clause of its own, with that.
 func (f *finder) ownClause(r relation.Relation) relation.Relation {

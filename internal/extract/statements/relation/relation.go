@@ -66,7 +66,8 @@ type finder struct {
 }
 
 // Find picks the relations of p, in order of their cues. The tokens of certain,
-// in ascending order, are taken for cues whatever the model holds of them.
+// in ascending order, are taken for cues whatever the model holds of them, even
+// where it sees no content.
 func (m *Model) Find(p *shallow.Prose, certain []int) []Relation {
 	f := &finder{Prose: p, m: m, certain: certain}
 	f.propose()
@@ -93,7 +94,7 @@ func (f *finder) propose() {
 		for _, r := range f.pending {
 			f.rel = r
 			f.pick()
-			if !f.rel.Left.Empty() || !f.rel.Right.Empty() {
+			if f.rel.Certain || !f.rel.Left.Empty() || !f.rel.Right.Empty() {
 				f.found = append(f.found, f.rel)
 			}
 		}
