@@ -108,3 +108,13 @@ func plain(name string) bool {
 		return r <= ' ' || strings.ContainsRune("+~:#'\"\\\u0085\u00a0\u2028\u2029\ufeff\ufffd", r)
 	})
 }
+
+// Pattern is a regular expression that all IDs match. Not all that matches it is
+// one.
+func Pattern() string {
+	kinds := make([]string, len(Kinds()))
+	for i, k := range Kinds() {
+		kinds[i] = string(k)
+	}
+	return "^(?:" + strings.Join(kinds, "|") + `):[^\s"]+$`
+}

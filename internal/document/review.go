@@ -7,6 +7,7 @@ import (
 	"dossier/internal/decision"
 	"dossier/internal/diag"
 	"dossier/internal/frontmatter"
+	"dossier/internal/jsonschema"
 	"dossier/internal/span"
 )
 
@@ -45,18 +46,38 @@ func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 func decisionFields(d *decision.Decision) []frontmatter.Field {
 	var fields []frontmatter.Field
 	for _, verb := range decision.Verbs() {
-		set := id(&d.ID)
-		fields = append(fields, frontmatter.Field{Key: string(verb), Set: set})
+		fields = append(fields, frontmatter.Field{Key: string(verb), Doc: verbDocs[verb], Set: id(&d.ID)})
 	}
 	return append(fields,
-		frontmatter.Field{Key: "what", Set: frontmatter.String(&d.What)},
-		frontmatter.Field{Key: "name", Set: frontmatter.String(&d.Name)},
-		frontmatter.Field{Key: "into", Set: id(&d.Into)},
-		frontmatter.Field{Key: "entity", Set: id(&d.Entity)},
-		frontmatter.Field{Key: "reason", Set: frontmatter.String(&d.Reason)},
-		frontmatter.Field{Key: "date", Set: frontmatter.Date(&d.Date)},
-		frontmatter.Field{Key: "by", Set: frontmatter.String(&d.By)},
+		frontmatter.Field{Key: "what", Doc: "the words of what is decided, for readers", Set: frontmatter.String(&d.What)},
+		frontmatter.Field{Key: "name", Doc: "the new name", Set: frontmatter.String(&d.Name)},
+		frontmatter.Field{Key: "into", Doc: "id of what it is merged into", Set: id(&d.Into)},
+		frontmatter.Field{Key: "entity", Doc: "id of whom or what the mention means", Set: id(&d.Entity)},
+		frontmatter.Field{Key: "reason", Doc: "why", Set: frontmatter.String(&d.Reason)},
+		frontmatter.Field{Key: "date", Doc: "when it was decided (EDTF)", Set: frontmatter.Date(&d.Date)},
+		frontmatter.Field{Key: "by", Doc: "who decided", Set: frontmatter.String(&d.By)},
 	)
+}
+
+// verbDocs say what each verb does.
+var verbDocs = map[decision.Verb]string{
+	decision.Accept: "id of a finding that is right",
+	decision.Reject: "id of a finding that is wrong",
+	decision.Rename: "id of a finding that has another name",
+	decision.Merge:  "id of a finding that is another one",
+	decision.Means:  "id of a mention that could mean several",
+}
+
+// ReviewSchema says what a file of decisions may hold.
+func ReviewSchema() jsonschema.Schema {
+	entry := frontmatter.Schema(decisionFields(new(decision.Decision)))
+	for _, verb := range decision.Verbs() {
+		entry.AnyOf = append(entry.AnyOf, jsonschema.Schema{Requires: []string{string(verb)}})
+	}
+	for _, pair := range [][2]string{{"name", string(decision.Rename)}, {"into", string(decision.Merge)}, {"entity", string(decision.Means)}} {
+		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: pair[0], Needs: pair[1:]}, jsonschema.Dependency{Key: pair[1], Needs: pair[:1]})
+	}
+	return frontmatter.ListSchema(entry)
 }
 
 // id takes the id of a finding.
@@ -64,7 +85,7 @@ func id(to *decision.ID) frontmatter.Setter {
 	return frontmatter.Func("bad-id", "copy it from the list that dossier review prints", func(text string) (err error) {
 		*to, err = decision.Parse(text)
 		return err
-	})
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: decision.Pattern()})
 }
 
 // checkDecision finds the verb of d, and reports what does not go together.
