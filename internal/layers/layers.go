@@ -13,6 +13,7 @@ var Rules = []Rule{
 	{"internal/span", nil},
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
+	{"internal/resemblance", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
@@ -42,7 +43,7 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
