@@ -121,7 +121,8 @@ type Related struct {
 // ClaimOrigin is one independent origin of a claim, and the statements that go
 // back to it.
 type ClaimOrigin struct {
-	Source     *Source // the end of their chains; nil where the articles name none
+	Source     *Source    // the end of their chains; nil where the articles name none
+	Publisher  *Publisher // who says so, where the articles name no source; may be nil
 	Statements []*Statement
 	// Reasons say, of each statement but the first, why it is not another
 	// origin, in the order of the statements.

@@ -34,6 +34,7 @@ type articleView struct {
 	Events     []eventRow
 	Newer      link // the neighbours in the list of articles
 	Older      link
+	Alike      []likenessRow // other articles with much of the same text
 }
 
 // noteRow is a remark of the editor's on a passage.
@@ -96,6 +97,7 @@ func (at at) articleView(a *dossier.Article) articleView {
 		File:       a.Path,
 		Body:       articleText{a, at},
 		Statements: each(a.Statements, at.statement),
+		Alike:      at.alike(a),
 	}
 	for i, n := range a.Notes {
 		if n.Kind == dossier.Remark {

@@ -46,13 +46,6 @@ type claimView struct {
 	Related       []relatedRow
 }
 
-// originRow is an independent origin of a claim.
-type originRow struct {
-	Source     *source // nil where the articles name none
-	Statements int
-	Reasons    []string // why further statements are no other origins, each once
-}
-
 // assessmentRow is what the editor made of a claim at a time.
 type assessmentRow struct {
 	Verdict    string
@@ -156,20 +149,6 @@ func (v claimView) HasCode() bool { return v.Profile.HasCode() }
 
 func assessment(a dossier.Assessment) assessmentRow {
 	return assessmentRow{string(a.Verdict), a.Reason, newDate(a.Date), a.Likelihood, a.Confidence}
-}
-
-func (at at) originRow(o dossier.ClaimOrigin) originRow {
-	r := originRow{Statements: len(o.Statements)}
-	if o.Source != nil {
-		s := at.source(*o.Source)
-		r.Source = &s
-	}
-	for _, reason := range o.Reasons {
-		if !slices.Contains(r.Reasons, reason) {
-			r.Reasons = append(r.Reasons, reason)
-		}
-	}
-	return r
 }
 
 // reports counts the articles that the statements of c stand in.

@@ -20,7 +20,7 @@ import (
 
 // resolveClaims gathers the statements that editors say put forward one claim,
 // and makes a claim of each other, the newest first.
-func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Claim {
+func resolveClaims(in *Input, ents *entities, press pressList, problems *diag.List) []*dossier.Claim {
 	g := claimGatherer{bySlug: map[string]*dossier.Claim{}}
 	for i := range in.Claims {
 		g.addRecord(&in.Claims[i])
@@ -39,7 +39,7 @@ func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Cl
 		g.contradict(&in.Claims[i], problems)
 	}
 	for _, c := range g.all {
-		finishClaim(c)
+		finishClaim(c, press)
 	}
 	slices.SortStableFunc(g.all, compareClaims)
 	return g.all
@@ -124,7 +124,7 @@ func contradicts(a, b *dossier.Claim) bool {
 }
 
 // finishClaim fills in what the statements of c add up to.
-func finishClaim(c *dossier.Claim) {
+func finishClaim(c *dossier.Claim, press pressList) {
 	slices.SortStableFunc(c.Statements, func(a, b *dossier.Statement) int {
 		return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(a.Date, b.Date), compareArticles(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
@@ -135,7 +135,7 @@ func finishClaim(c *dossier.Claim) {
 		people, orgs, places := mentioned(s.Article, s.Content)
 		c.People, c.Organizations, c.Places = appendNew(c.People, people), appendNew(c.Organizations, orgs), appendNew(c.Places, places)
 	}
-	c.Origins = origins(c.Statements)
+	c.Origins = press.origins(c.Statements)
 	c.Status = status(c)
 }
 

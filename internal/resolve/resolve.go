@@ -87,8 +87,9 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		addStatements(i, a, ents, &problems)
 		addNotes(a)
 	}
+	findCopies(d.Articles)
 	d.Events = resolveEvents(&in, ents, &problems)
-	d.Claims = resolveClaims(&in, ents, &problems)
+	d.Claims = resolveClaims(&in, ents, newPressList(d.Publishers), &problems)
 	relate(d.Articles)
 	order(d, ents)
 	cite(d)

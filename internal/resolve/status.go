@@ -48,32 +48,6 @@ func retracted(c *dossier.Claim, source *dossier.Source) bool {
 	})
 }
 
-// origins are the independent origins of the statements that assert something,
-// in their order: those whose chains end with one source count as one.
-func origins(statements []*dossier.Statement) []dossier.ClaimOrigin {
-	var out []dossier.ClaimOrigin
-	at := map[any]int{}
-	for _, s := range statements {
-		if s.Stance != dossier.Asserts {
-			continue
-		}
-		end := end(s)
-		var k any = s
-		if end != nil {
-			k = sourceKey(end)
-		}
-		i, ok := at[k]
-		if !ok {
-			at[k] = len(out)
-			out = append(out, dossier.ClaimOrigin{Source: end, Statements: []*dossier.Statement{s}})
-			continue
-		}
-		out[i].Statements = append(out[i].Statements, s)
-		out[i].Reasons = append(out[i].Reasons, "goes back to the same source")
-	}
-	return out
-}
-
 // end is the end of a statement's chain, nil where the article names no source.
 func end(s *dossier.Statement) *dossier.Source {
 	if n := len(s.Via); n > 0 {
