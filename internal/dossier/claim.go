@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"strings"
+
 	"dossier/internal/edtf"
 	"dossier/internal/span"
 )
@@ -43,6 +45,15 @@ func (s Source) Name() string {
 	return s.Words
 }
 
+// Key is what sources are told apart by: who they are, else their words. Two
+// groups described in the same words have not been shown to be two.
+func (s *Source) Key() any {
+	if s.Entity != nil {
+		return s.Entity
+	}
+	return strings.ToLower(s.Words)
+}
+
 // Statement is one attribution in one article. Its Evidence spans all of it:
 // source, cue and content.
 type Statement struct {
@@ -69,6 +80,19 @@ func (s *Statement) Words() string {
 			out += " … "
 		}
 		out += Fold(c.Text(s.Article.Prose))
+	}
+	return out
+}
+
+// Chain is everybody on whose word a statement rests, from whom the article
+// names first to the origin; empty where the article names no source.
+func (s *Statement) Chain() []*Source {
+	var out []*Source
+	if s.Source != nil {
+		out = append(out, s.Source)
+	}
+	for i := range s.Via {
+		out = append(out, &s.Via[i])
 	}
 	return out
 }

@@ -44,6 +44,7 @@ type claimView struct {
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
+	Chains        *chainsView // nil where there is nothing to draw
 }
 
 // assessmentRow is what the editor made of a claim at a time.
@@ -110,6 +111,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		People:        at.entityRefs(c.People),
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
+		Chains:        at.chains(c),
 	}
 	if c.Record != nil {
 		v.Record = c.Record.Path

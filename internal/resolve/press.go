@@ -25,9 +25,6 @@ func newPressList(publishers []*dossier.Publisher) pressList {
 
 // publisher is the publisher that a source is; nil where it is somebody else.
 func (l pressList) publisher(s *dossier.Source) *dossier.Publisher {
-	if s == nil {
-		return nil
-	}
 	e := s.Entity
 	if e == nil || e.Kind == dossier.Person {
 		return nil
@@ -49,14 +46,10 @@ func (l pressList) publisher(s *dossier.Source) *dossier.Publisher {
 // one whose article it stands in.
 func (l pressList) cited(s *dossier.Statement) []*dossier.Publisher {
 	var out []*dossier.Publisher
-	add := func(src *dossier.Source) {
+	for _, src := range s.Chain() {
 		if p := l.publisher(src); p != nil && p != s.Article.Publisher {
 			out = append(out, p)
 		}
-	}
-	add(s.Source)
-	for i := range s.Via {
-		add(&s.Via[i])
 	}
 	return out
 }
@@ -73,6 +66,6 @@ func (l pressList) root(s *dossier.Statement) any {
 	case l.publisher(end) != nil:
 		return l.publisher(end)
 	default:
-		return sourceKey(end)
+		return end.Key()
 	}
 }
