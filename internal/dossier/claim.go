@@ -109,6 +109,7 @@ type Claim struct {
 	Assessments                   []Assessment  // by date; the last one stands
 	People, Organizations, Places []*Entity     // that the content mentions
 	Related                       []Related
+	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, the likeliest first
 	Origin                        Origin
 }
 

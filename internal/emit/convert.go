@@ -194,6 +194,7 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
 		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason, r.Contradicts} }),
+		Proposed:      each(c.Proposed, proposal),
 		Assessments:   each(c.Assessments, assessment),
 		Origin:        c.Origin.String(),
 		Statements:    each(c.Statements, p.statement),

@@ -203,6 +203,7 @@ type claimRecord struct {
 	Organizations []string           `json:"organizations"`
 	Places        []string           `json:"places"`
 	Related       []relatedRecord    `json:"related"`
+	Proposed      []proposalRecord   `json:"proposed"`
 	Assessments   []assessmentRecord `json:"assessments"`
 	Origin        string             `json:"origin"`
 	Statements    []statementRecord  `json:"statements"`

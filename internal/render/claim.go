@@ -44,6 +44,7 @@ type claimView struct {
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
+	Proposed      []proposalRow
 	Chains        *chainsView // nil where there is nothing to draw
 }
 
@@ -112,6 +113,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
 		Chains:        at.chains(c),
+		Proposed:      each(c.Proposed, at.proposal),
 	}
 	if c.Record != nil {
 		v.Record = c.Record.Path

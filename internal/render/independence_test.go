@@ -64,3 +64,18 @@ func TestChainsOfAClaim(t *testing.T) {
 		t.Errorf("one statement by somebody who cites nobody has a picture")
 	}
 }
+
+func TestProposalsOfAClaim(t *testing.T) {
+	d := sample(t)
+	d.Claims[0].Proposed = []dossier.Proposal{{ID: "join-1", Statement: d.Claims[1].Statements[1], Stance: dossier.Denies, Differs: true, Score: 0.8, Reason: "shares 4 of 5 words"}}
+	s := renderSite(t, d, nil)
+	got := s.one("claims/cables.html", ".proposals > li#join-1")
+	for _, want := range []string{"한서윤 denies ≠ differs", "Here it ✗ denies, with a difference. It shares 4 of 5 words."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the proposal reads %q, want %q", got, want)
+		}
+	}
+	if got := s.one("claims/cables.html", "section[aria-labelledby=proposed] > .meta .origin.machine"); got != "machine" {
+		t.Errorf("the proposals are marked %q", got)
+	}
+}

@@ -42,6 +42,7 @@ func resolveClaims(in *Input, ents *entities, press pressList, problems *diag.Li
 		finishClaim(c, press)
 	}
 	slices.SortStableFunc(g.all, compareClaims)
+	propose(g.all, ents)
 	return g.all
 }
 

@@ -42,6 +42,13 @@
 // nor declined name a topic rather than claim something, and are left out. A
 // denial of "such claims" is set beside the claims of the sentences before it.
 //
+// Other statements that could belong to a claim of an editor's are proposed with
+// a reason and joined by nobody but an editor; claims of one statement each that
+// could be the same are set beside each other. Two propositions are compared by
+// their content words, once inflections, a small list of synonyms and one of
+// contraries are taken into account; negations, numbers, dates, names and their
+// order tell apart what shares its words.
+//
 // # Independence
 //
 // Statements that assert a claim are counted by origin, not by report. They go

@@ -23,8 +23,8 @@ func claimed(t *testing.T, slug, day, publisher, body, words, by string, via ...
 		from(publisher).mark(words, annotation.Mark{Claim: "c", By: by, Via: via})
 }
 
-// groups shows the origins of the one claim: articles joined by "+".
-func groups(c *dossier.Claim) string {
+// originsOf shows the origins of the one claim: articles joined by "+".
+func originsOf(c *dossier.Claim) string {
 	var out []string
 	for _, o := range c.Origins {
 		var names []string
@@ -79,7 +79,7 @@ func TestIndependentOrigins(t *testing.T) {
 			in.Publishers = []Record{record("wire", "Harbour Wire")}
 			in.People = []Record{record("ana", "Ana Silva"), record("rui", "Rui Costa")}
 			claim := resolved(t, in).Claims[0]
-			if got := groups(claim); got != c.want {
+			if got := originsOf(claim); got != c.want {
 				t.Errorf("origins %s, want %s", got, c.want)
 			}
 			var reasons []string
