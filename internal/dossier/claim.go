@@ -66,6 +66,7 @@ type Statement struct {
 	Mode        string    // "direct", "indirect", "mixed"
 	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
 	Claim       *Claim
+	Report      *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil where there is none
 	Credibility Grade
 	Confidence  float64
 	Origin      Origin

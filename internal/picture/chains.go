@@ -40,12 +40,12 @@ type Chains struct {
 }
 
 const (
-	roomWidth  Px = 2000
+	roomWidth  Px = 1720
 	roomHeight Px = 480
-	columnGap  Px = 900
+	columnGap  Px = 560
 	rowGap     Px = 140
 	groupGap   Px = 280
-	roomRunes     = 27
+	roomRunes     = 22
 	bandRoom   Px = 60 // of a band around its reports
 )
 
@@ -205,7 +205,7 @@ func (r Room) Line(n int) Px { return r.Y + Px(20+170*n) }
 func (r Room) Left() Px { return r.X + 90 }
 
 // Bend is how far the curve of a link goes straight on at either end.
-func (l Link) Bend() Px { return max(abs(l.X2-l.X1)/2, 400) }
+func (l Link) Bend() Px { return max(abs(l.X2-l.X1)/2, 250) }
 
 // Out and In are the control points of the curve.
 func (l Link) Out() Px { return l.X1 + l.Bend() }

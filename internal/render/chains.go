@@ -63,7 +63,10 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 		if o, ok := origin[s]; ok {
 			chain.Origin, r.Together = o, number(o+1)
 		}
-		hops := s.Chain()
+		var hops []*dossier.Source
+		for t := s; t != nil; t = t.Report {
+			hops = append(hops, t.Chain()...)
+		}
 		for i, src := range hops {
 			n, ok := index[src.Key()]
 			if !ok {
@@ -72,7 +75,7 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 				v.Stations = append(v.Stations, at.station(s, src))
 				stations = append(stations, src.Name())
 			}
-			if i+1 == len(hops) {
+			if i+1 == len(hops) && !slices.Contains(chain.Stations, n) {
 				v.Stations[n].Origin = true
 			}
 			if !slices.Contains(chain.Stations, n) {

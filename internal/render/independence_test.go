@@ -44,7 +44,7 @@ func TestChainsOfAClaim(t *testing.T) {
 	if got := texts(s, page, ".chains .report"); len(got) != 2 || !strings.Contains(got[0], "✓ asserts, 20 June 2021") || !strings.Contains(got[1], "✗ denies") {
 		t.Errorf("reports %q", got)
 	}
-	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites further") || !strings.HasSuffix(got[1], "two inspectorsthe origin, without a name") {
+	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites further") || !strings.HasSuffix(got[1], "two inspectorsthe origin, unnamed") {
 		t.Errorf("stations %q", got)
 	}
 	if n := len(s.all(page, ".chains .course")); n != 3 {

@@ -52,7 +52,7 @@ func compare(a, b *meaning) bearing {
 	of, least := max(len(a.stems), len(b.stems)), min(len(a.stems), len(b.stems))
 	shorter := float64(n) / float64(least)
 	score := (float64(n)/float64(of) + shorter) / 2
-	l.contrary = (a.negated != b.negated) != (len(contraries)%2 == 1)
+	l.contrary = (a.negates(b) != b.negates(a)) != (len(contraries)%2 == 1)
 	l.differ = differing("numbers", a.numbers, b.numbers)
 	if l.differ == "" {
 		l.differ = differing("dates", a.dates, b.dates)

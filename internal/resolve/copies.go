@@ -23,6 +23,7 @@ func findCopies(articles []*dossier.Article) {
 	byDate := slices.SortedStableFunc(slices.Values(articles), compareArticles)
 	texts := make([]*resemblance.Document, len(byDate))
 	for i, a := range byDate {
+		a.Alike = nil
 		texts[i] = resemblance.New(ownWords(a.Text, 0, len(a.Text.Tokens)))
 	}
 	for _, p := range resemblance.Pairs(texts, leastCopied) {

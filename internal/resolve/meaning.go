@@ -21,6 +21,7 @@ type meaning struct {
 	numbers []string // in digits, sorted, each once; parts of dates are none
 	dates   []string // EDTF, sorted, each once
 	negated bool     // an odd number of negations
+	but     []string // stems behind the "but" of "not this but that", which are not negated
 }
 
 // name is a word of a name.
@@ -89,6 +90,7 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 // read adds tokens first to last-1 but for those of time expressions.
 func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dossier.Time) {
 	apart := true // from the name before
+	but := false
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
 		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
@@ -110,6 +112,7 @@ func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dos
 		if tok.Kind != segment.Word {
 			continue
 		}
+		but = but || w == "but" && m.negated
 		if n, ok := numberWords[w]; ok {
 			m.numbers = append(m.numbers, n)
 			apart = true
@@ -126,6 +129,9 @@ func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dos
 			m.names = append(m.names, name{s, len(m.names) > 0 && !apart})
 		}
 		apart = !isName
+		if but {
+			m.but = append(m.but, s)
+		}
 		if !slices.Contains(m.stems, s) {
 			m.stems, m.words = append(m.stems, s), append(m.words, t.Word(i))
 		}
@@ -139,6 +145,11 @@ func (m *meaning) finish() *meaning {
 	slices.Sort(m.dates)
 	m.dates = slices.Compact(m.dates)
 	return m
+}
+
+// negates reports whether m negates what it shares with other.
+func (m *meaning) negates(other *meaning) bool {
+	return m.negated && !slices.ContainsFunc(m.but, other.has)
 }
 
 func (m *meaning) has(stem string) bool {

@@ -53,12 +53,14 @@ func (g *gathering) add(i int) {
 	cited := g.press.cited(s)
 	for _, p := range cited {
 		if j, ok := g.own(p, s); ok {
+			g.follow(s, g.statements[j])
 			g.join(i, j, g.citesReport(s, p, g.statements[j]))
 		}
 	}
 	if p := s.Article.Publisher; p != nil {
 		for _, j := range g.citing[p] {
 			if g.press.root(s) == g.press.root(g.statements[j]) || len(g.of[p]) == 0 {
+				g.follow(g.statements[j], s)
 				g.join(i, j, "is the report by "+p.Name+" that "+reference(g.statements[j].Article)+" cites")
 			}
 		}
@@ -77,6 +79,19 @@ func (g *gathering) add(i int) {
 		g.citing[p] = append(g.citing[p], i)
 	}
 	g.in[s.Article] = append(g.in[s.Article], i)
+}
+
+// follow leads from s to the report that its chain ends with, unless that cites
+// s in turn.
+func (g *gathering) follow(s, report *dossier.Statement) {
+	if end := end(s); s.Report == nil && end != nil && g.press.publisher(end) == report.Article.Publisher {
+		for t := report; t != nil; t = t.Report {
+			if t == s {
+				return
+			}
+		}
+		s.Report = report
+	}
 }
 
 // own is the statement of publisher p's own that s cites: of several the one
