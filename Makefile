@@ -57,7 +57,7 @@ eval: ## measure extraction on public corpora (in the folder EVAL_DATA) against 
 	@$(GO) build -o bin/eval ./cmd/eval && ./bin/eval
 
 golden: ## rewrite the golden files
-	$(GO) test ./internal/corpus ./internal/render -update
+	$(GO) test ./internal/corpus ./internal/lint ./internal/render ./internal/rules -update
 
 clean: ## remove what make built
 	rm -rf bin site

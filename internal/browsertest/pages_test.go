@@ -124,6 +124,34 @@ func TestFromPersonToMention(t *testing.T) {
 	}
 }
 
+// A footnote stands in the margin of a wide page; on a phone the link to it
+// unfolds it, and the link back folds it again.
+func TestFootnotesStandInTheMarginOrUnfold(t *testing.T) {
+	const display = `getComputedStyle(document.querySelector(".sidenote")).display`
+	tb := open(t, "file://")
+	tb.do(t, chromedp.EmulateViewport(1280, 800))
+	tb.visit(t, fileURL("pages/methodology.html"))
+	if beside := eval[bool](t, tb, `(() => {
+		const note = document.querySelector(".sidenote").getBoundingClientRect();
+		const number = document.querySelector(".footnote-ref").getBoundingClientRect();
+		return note.left >= number.right && Math.abs(note.top - number.top) < 60;
+	})()`); !beside {
+		t.Error("the note is not beside its number")
+	}
+	tb.do(t, chromedp.EmulateViewport(375, 812, chromedp.EmulateMobile))
+	if d := eval[string](t, tb, display); d != "none" {
+		t.Errorf("on a phone the note is displayed as %q at first", d)
+	}
+	tb.click(t, ".footnote-ref a", ".sidenote:target")
+	if d := eval[string](t, tb, display); d != "block" {
+		t.Errorf("the note that was followed is displayed as %q", d)
+	}
+	tb.click(t, ".sidenote .footnote-back", ".footnote-ref a:target")
+	if d := eval[string](t, tb, display); d != "none" {
+		t.Errorf("the note is displayed as %q after the way back", d)
+	}
+}
+
 func TestNoScriptIsNeeded(t *testing.T) {
 	tb := open(t, "file://")
 	call(t, tb, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})

@@ -45,7 +45,7 @@ type Stage struct {
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 	var s Summary
 	watch := stopwatch{stages: &s.Stages, last: time.Now()}
-	files, problems, err := o.prepare(ctx, &s, &watch)
+	_, files, problems, err := o.prepare(ctx, &s, &watch)
 	if files == nil || err != nil {
 		return s, problems, err
 	}
@@ -67,25 +67,26 @@ func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 
 // prepare goes as far as the list of the site's files; there are none where
 // there is nothing to build from.
-func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) ([]file, diag.List, error) {
+func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) (*loaded, []file, diag.List, error) {
 	loaded, problems := load(ctx, o.Content, watch)
 	if loaded == nil {
-		return nil, problems, ctx.Err()
+		return nil, nil, problems, ctx.Err()
 	}
 	s.count(loaded.dossier)
 	r, err := o.renderer()
 	if err != nil {
-		return nil, problems, err
+		return nil, nil, problems, err
 	}
 	plan := r.Plan(loaded.dossier)
 	dead, err := loaded.deadLinks(plan)
 	if err != nil {
-		return nil, problems, fmt.Errorf("look for dead links: %w", err)
+		return nil, nil, problems, fmt.Errorf("look for dead links: %w", err)
 	}
 	problems.Add(below(o.Content, dead)...)
+	problems = loaded.corpus.Config.Check.Apply(problems)
 	problems.Sort()
 	files, err := loaded.files(r, plan)
-	return files, problems, err
+	return loaded, files, problems, err
 }
 
 func (s *Summary) count(d *dossier.Dossier) {

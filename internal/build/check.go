@@ -6,14 +6,15 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/linkcheck"
+	"dossier/internal/lint"
 )
 
-// Check makes every file of the site in memory and follows every link. It
-// writes nothing.
+// Check makes every file of the site in memory, follows every link and looks
+// for what breaks the rules of the linter. It writes nothing.
 func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 	var s Summary
 	watch := stopwatch{stages: &s.Stages, last: time.Now()}
-	files, problems, err := o.prepare(ctx, &s, &watch)
+	loaded, files, problems, err := o.prepare(ctx, &s, &watch)
 	if files == nil || err != nil {
 		return s, problems, err
 	}
@@ -29,6 +30,9 @@ func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 			return nil
 		})
 	})
+	settings := loaded.corpus.Config.Check
+	found := lint.Run(lint.Input{Dossier: loaded.dossier, Corpus: loaded.corpus, Articles: loaded.articles}, settings)
+	problems.Add(below(o.Content, settings.Apply(found))...)
 	for _, p := range site.Problems() {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
 	}

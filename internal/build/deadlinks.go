@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"dossier/internal/diag"
 	"dossier/internal/frontmatter"
@@ -21,11 +22,24 @@ func (l *loaded) deadLinks(plan *render.Plan) (diag.List, error) {
 		}
 		src := diag.Source{Path: dead.File, Text: text}
 		_, body, _ := frontmatter.Split(src)
-		out.Add(src.Warning(span.Span{Start: body + dead.Span.Start, End: body + dead.Span.End}, "dead-link",
-			fmt.Sprintf("the link to %q leads nowhere; it is shown as text", dead.Address)).
-			WithHint("link to a file of the content folder, such as ../people/NAME.md, or to a page of the site"))
+		message, hint := explain(dead)
+		out.Add(src.Warning(span.Span{Start: body + dead.Span.Start, End: body + dead.Span.End}, "dead-link", message).WithHint(hint))
 	}
 	return out, nil
+}
+
+// explain says why a link is dead, and what to do.
+func explain(dead render.DeadLink) (message, hint string) {
+	switch {
+	case len(dead.Several) > 0:
+		return fmt.Sprintf("the wikilink to %q could lead to %s; it is shown as text", dead.Address, strings.Join(dead.Several, " or ")),
+			"name the file, with its folder: [[people/NAME|words]]"
+	case dead.Wiki:
+		return fmt.Sprintf("the wikilink to %q leads nowhere; it is shown as text", dead.Address),
+			"write a name, an alias or a title as it stands in its file, or the file with its folder: [[people/NAME|words]]"
+	}
+	return fmt.Sprintf("the link to %q leads nowhere; it is shown as text", dead.Address),
+		"link to a file of the content folder, such as ../people/NAME.md, or to a page of the site"
 }
 
 // read reads a file of the content folder.

@@ -22,7 +22,7 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 		"articles/b.md":        article + "Rui Costa denied that the old port had closed its gates for good.",
 		"people/rui-costa.md":  "---\nname: Rui Costa\nreliability: {grade: b, reason: Seen before}\nroles: [{role: pilot, from: 2020, to: 2022-05}]\n---\n",
 		"publishers/paper.md":  "---\nname: Gazette\nreliability: C\n---\n",
-		"events/closing.md":    "---\nsummary: The port closes\ndate: 2024-03-04\nstatus: cancelled\nevidence: {article: a, quote: had closed its gates}\n---\n*Why*, nobody says.\n",
+		"events/closing.md":    "---\nsummary: The port closes\ndate: 2024-03-04\noutlook: cancelled\nevidence: {article: a, quote: had closed its gates}\n---\n*Why*, nobody says.\n",
 		"claims/port-shut.md":  "---\nproposition: The port is shut\ncontradicts: port-open\nstatements:\n- {article: a, quote: the old port had closed its gates, by: Ana Silva, credibility: {grade: 3, reason: Heard only}}\n- {article: b, quote: the old port had closed its gates, by: rui-costa, stance: denies}\nassessments:\n- {verdict: unproven, reason: Nobody looked, date: 2024-03-06, likelihood: likely, confidence: low}\n- {verdict: reopened, reason: Somebody looked, date: 2024-03-07}\n---\nA *profile*.\n",
 		"claims/port-open.md":  "---\nproposition: The port is open\n---\n",
 		"pages/methodology.md": "# Methodology\n",

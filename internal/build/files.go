@@ -30,6 +30,15 @@ func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
 	for _, f := range emit.Files(l.dossier) { // the largest first
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
+	pages := make([]string, 0, len(plan.Pages))
+	for _, p := range plan.Pages {
+		if p.Kind != render.NotFoundPage {
+			pages = append(pages, p.Path)
+		}
+	}
+	for _, f := range append(emit.Feed(l.dossier), emit.Sitemap(l.dossier, pages)...) {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
 	for _, f := range search.Files(l.dossier) {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}

@@ -19,10 +19,13 @@ import (
 	"dossier/internal/resolve"
 )
 
-// loaded is a resolved dossier, and the way to its media.
+// loaded is a resolved dossier, what it was resolved from, and the way to its
+// media.
 type loaded struct {
-	dossier *dossier.Dossier
-	open    func(path string) (io.ReadCloser, error)
+	dossier  *dossier.Dossier
+	corpus   *corpus.Corpus
+	articles []resolve.Article
+	open     func(path string) (io.ReadCloser, error)
 }
 
 // load reads, extracts and resolves. It returns nil where there is nothing that
@@ -70,7 +73,7 @@ func loadRelative(ctx context.Context, content string, watch *stopwatch) (*loade
 	problems.Add(more...)
 	problems.Sort()
 	watch.lap("resolve")
-	return &loaded{d, c.Open}, problems
+	return &loaded{d, c, articles, c.Open}, problems
 }
 
 // article extracts from one article.
@@ -109,7 +112,7 @@ func english(a *document.Article, c *config.Config) bool {
 // input gathers what the dossier is resolved from.
 func input(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 	in := resolve.Input{
-		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Edition: c.Config.Edition,
+		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
 		Articles: articles,
 	}
 	if c.Intro != nil {

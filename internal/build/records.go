@@ -16,7 +16,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		},
 	}
 	for _, role := range r.Roles {
-		rec.Roles = append(rec.Roles, dossier.TimedRole(role))
+		rec.Roles = append(rec.Roles, dossier.TimedRole{Role: role.Role, From: role.From, To: role.To})
 	}
 	switch r.Kind {
 	case document.Person:
@@ -30,8 +30,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 	case document.Event:
 		in.Events = append(in.Events, resolve.EventRecord{
 			Record: rec, Date: r.Date, People: r.People, Organizations: r.Organizations, Places: r.Places,
-			Expected:  r.Status == document.Announced || r.Status == document.Expected,
-			Cancelled: r.Status == document.Cancelled,
+			Outlook: outlooks[r.Outlook],
 		})
 	case document.Claim:
 		claim := resolve.ClaimRecord{Record: rec, Contradicts: r.Contradicts}
@@ -42,4 +41,11 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		}
 		in.Claims = append(in.Claims, claim)
 	}
+}
+
+// outlooks are those of events; an event is a fact where its record does not say.
+var outlooks = map[document.Outlook]dossier.Outlook{
+	document.Expected:  dossier.Expected,
+	document.Possible:  dossier.Possible,
+	document.Cancelled: dossier.Cancelled,
 }

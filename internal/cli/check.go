@@ -1,44 +1,128 @@
 package cli
 
 import (
+	"cmp"
+	"context"
 	"fmt"
+	"io"
+	"slices"
 
 	"dossier/internal/build"
+	"dossier/internal/diag"
+	"dossier/internal/rules"
 
 	"github.com/spf13/cobra"
 )
 
 func (p *program) check() *cobra.Command {
 	var f folders
-	var r reporting
+	r := reporting{more: []string{"sarif"}}
+	var only []string
+	var list bool
+	var explain string
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
 		Short: "Report problems of the dossier in DIR, or here, without building it",
-		Long: `Read the dossier in DIR, or in the current folder, make its pages in memory and follow
-every link. Nothing is written. The problems are the result, so they go to standard
-output; the exit code is 1 where there are errors.`,
+		Long: `Read the dossier in DIR, or in the current folder, make its pages in memory, follow
+every link, and look for what rests on too little, contradicts itself or has not been
+looked at: each such rule has a name, which --rules lists, and a severity, which
+dossier.yaml can change. Nothing is written. The problems are the result, so they go to
+standard output; the exit code is 1 where there are errors.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
+			switch {
+			case list:
+				return printRules(p.out)
+			case explain != "":
+				return explainRule(p.out, explain)
+			}
+			for _, name := range only {
+				if _, ok := rules.Find(name); !ok {
+					return unknownRule(name)
+				}
+			}
 			o, err := f.options(args, &r)
 			if err != nil {
 				return err
 			}
-			summary, problems, err := build.Check(cmd.Context(), o)
-			failed, perr := r.problems(p.out, colors(p.out), problems)
-			switch {
-			case perr != nil:
-				return perr
-			case err != nil:
-				return err
-			case failed:
-				fmt.Fprintf(p.err, "%s, %s\n", count(problems.Errors(), "error"), count(problems.Warnings(), "warning"))
-				return errProblems
-			}
-			fmt.Fprintf(p.err, "%s checked, %s\n", count(summary.Articles, "article"), count(problems.Warnings(), "warning"))
-			return nil
+			return p.runCheck(cmd.Context(), o, &r, only)
 		}),
 	}
 	f.register(cmd)
 	r.register(cmd)
+	cmd.Flags().StringSliceVar(&only, "rule", nil, "report only what breaks the rule of this `NAME`; may be repeated")
+	cmd.Flags().BoolVar(&list, "rules", false, "list the rules, without checking anything")
+	cmd.Flags().StringVar(&explain, "explain", "", "say what the `RULE` is for, without checking anything")
+	for _, flag := range []string{"rule", "explain"} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
+	}
 	return cmd
+}
+
+// runCheck checks, and prints the problems, of all codes or of those given, and
+// a summary.
+func (p *program) runCheck(ctx context.Context, o build.Options, r *reporting, only []string) error {
+	summary, problems, err := build.Check(ctx, o)
+	if len(only) > 0 {
+		problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
+	}
+	failed, perr := r.problems(p.out, colors(p.out), problems)
+	switch {
+	case perr != nil:
+		return perr
+	case err != nil:
+		return err
+	}
+	if r.format == "text" {
+		printCounts(p.err, problems)
+	}
+	if failed {
+		fmt.Fprintln(p.err, totals(problems))
+		return errProblems
+	}
+	fmt.Fprintf(p.err, "%s checked, %s\n", count(summary.Articles, "article"), totals(problems))
+	return nil
+}
+
+// totals counts the problems by severity: "1 error, 2 warnings, 3 info".
+func totals(problems diag.List) string {
+	out := count(problems.Warnings(), "warning")
+	if n := problems.Errors(); n > 0 {
+		out = count(n, "error") + ", " + out
+	}
+	if n := problems.Infos(); n > 0 {
+		out += fmt.Sprintf(", %d info", n)
+	}
+	return out
+}
+
+// manyProblems is the number of problems from which on it helps to be told how
+// many there are of each code.
+const manyProblems = 10
+
+// printCounts prints how many problems there are of each code, the most
+// frequent first, where there are many.
+func printCounts(w io.Writer, problems diag.List) {
+	if len(problems) < manyProblems {
+		return
+	}
+	type counted struct {
+		code string
+		n    int
+	}
+	var all []counted
+	for _, d := range problems {
+		i := slices.IndexFunc(all, func(c counted) bool { return c.code == d.Code })
+		if i < 0 {
+			i = len(all)
+			all = append(all, counted{code: d.Code})
+		}
+		all[i].n++
+	}
+	slices.SortStableFunc(all, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(a.code, b.code))
+	})
+	for _, c := range all {
+		fmt.Fprintf(w, "%5d  %s\n", c.n, c.code)
+	}
 }

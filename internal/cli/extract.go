@@ -50,7 +50,7 @@ func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Wr
 			continue
 		}
 		r := extract.Run(article.Prose, article.Blocks, article.Date)
-		e := extractionOf(name, article.Title, article.Date.String(), article.Body, &r)
+		e := extractionOf(name, article.Title, article.Date.String(), article.Body, article.Prose, &r)
 		if err := print(out, &e); err != nil {
 			return err
 		}

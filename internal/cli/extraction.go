@@ -64,9 +64,10 @@ type claimJSON struct {
 	Confidence float64      `json:"confidence"`
 }
 
-// extractionOf gives a result the form it is printed in.
-func extractionOf(file, title, date, body string, r *extract.Result) extraction {
-	c := &converter{body: body, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities)}
+// extractionOf gives a result the form it is printed in. Offsets are those of
+// the body, words those of the prose, which has no markup.
+func extractionOf(file, title, date, body, prose string, r *extract.Result) extraction {
+	c := &converter{prose: prose, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities)}
 	out := extraction{File: file, Title: title, Date: date, Mentions: []mentionJSON{}, Times: []timeJSON{}, Claims: []claimJSON{}}
 	for i := range r.Names.Mentions {
 		out.Mentions = append(out.Mentions, c.mention(&r.Names, &r.Names.Mentions[i]))
@@ -82,13 +83,13 @@ func extractionOf(file, title, date, body string, r *extract.Result) extraction 
 }
 
 type converter struct {
-	body  string
+	prose string
 	runes *span.RuneCounter
 	ids   []string
 }
 
 func (c *converter) span(s span.Span) spanJSON {
-	return spanJSON{c.runes.At(s.Start), c.runes.At(s.End), s.Text(c.body)}
+	return spanJSON{c.runes.At(s.Start), c.runes.At(s.End), s.Text(c.prose)}
 }
 
 func (c *converter) maybe(s span.Span) *spanJSON {

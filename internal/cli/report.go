@@ -5,11 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"dossier/internal/build"
 	"dossier/internal/diag"
 	"dossier/internal/output"
+	"dossier/internal/sarif"
 
 	"github.com/spf13/cobra"
 )
@@ -19,17 +24,21 @@ type reporting struct {
 	strict bool
 	quiet  bool
 	format string
+	more   []string // formats that the command knows besides text and json
 }
 
+// register adds the flags of a command that reports problems.
 func (r *reporting) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&r.strict, "strict", false, "make warnings errors")
-	cmd.Flags().StringVar(&r.format, "format", "text", "how problems are printed: text or json")
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp)) // the flag exists
+	cmd.Flags().StringVar(&r.format, "format", "text", "how problems are printed: "+strings.Join(r.formats(), " or "))
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(r.formats(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 }
 
+func (r *reporting) formats() []string { return append([]string{"text", "json"}, r.more...) }
+
 func (r *reporting) validate() error {
-	if r.format != "text" && r.format != "json" {
-		return usageError{fmt.Errorf("unknown format %q, want text or json", r.format)}
+	if !slices.Contains(r.formats(), r.format) {
+		return usageError{fmt.Errorf("unknown format %q, want %s", r.format, strings.Join(r.formats(), " or "))}
 	}
 	return nil
 }
@@ -40,12 +49,24 @@ func (r *reporting) problems(w io.Writer, color bool, problems diag.List) (bool,
 		problems.Promote()
 	}
 	var err error
-	if r.format == "json" {
+	switch r.format {
+	case "json":
 		err = problems.WriteJSON(w)
-	} else {
+	case "sarif":
+		err = writeSARIF(w, problems)
+	default:
 		err = problems.Print(w, color)
 	}
 	return problems.Errors() > 0, err
+}
+
+// writeSARIF writes the problems with paths relative to the current folder.
+func writeSARIF(w io.Writer, problems diag.List) error {
+	root, err := os.Getwd()
+	if err != nil {
+		return fmt.Errorf("find the current folder: %w", err)
+	}
+	return sarif.Write(w, problems, sarif.Tool{Version: moduleVersion(), Root: filepath.ToSlash(root)})
 }
 
 // summarize prints what a build did.

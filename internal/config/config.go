@@ -5,11 +5,14 @@
 //	subtitle: Who saw what            a line below the title
 //	base_url: https://example.org/x/  where the site will stand
 //	language: en                      the language of the pages (BCP 47)
-//	timezone: Asia/Seoul              where the days of the dossier begin (IANA)
+//	timezone: Asia/Seoul              in which times of day told with a zone
+//	                                  are shown too (tz database)
 //	edition: 2023-09-13               the date that the dossier bears
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, and nothing is published
 //	                                  without an editor's word; off
+//	check:                            how bad it is to break a rule of the linter, by
+//	  single-origin: off              its name: error, warning, info, off
 package config
 
 import (
@@ -22,6 +25,8 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
+	"dossier/internal/jsonschema"
+	"dossier/internal/rules"
 	"dossier/internal/span"
 )
 
@@ -33,6 +38,7 @@ type Config struct {
 	Timezone        string // "" where not given
 	Edition         edtf.Date
 	Extract         Extract
+	Check           rules.Settings
 }
 
 // Extract says what becomes of what is found in articles.
@@ -46,7 +52,7 @@ const (
 )
 
 // Default is the Config of a dossier without dossier.yaml.
-func Default() Config { return Config{Language: "en", Extract: On} }
+func Default() Config { return Config{Language: "en", Extract: On, Check: rules.DefaultSettings()} }
 
 // Parse reads dossier.yaml. Where there are problems, the Config holds what
 // could be read.
@@ -58,19 +64,30 @@ func Parse(path string, data []byte) (Config, diag.List) {
 		return c, unfit
 	}
 	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
-	_, problems := frontmatter.Decode(src, span.Span{Start: start, End: len(src.Text)}, []frontmatter.Field{
-		{Key: "title", Set: frontmatter.String(&c.Title)},
-		{Key: "subtitle", Set: frontmatter.String(&c.Subtitle)},
-		{Key: "base_url", Set: frontmatter.URL(&c.BaseURL)},
-		{Key: "language", Set: frontmatter.Language(&c.Language)},
-		{Key: "timezone", Set: timezone(&c.Timezone)},
-		{Key: "edition", Set: frontmatter.Date(&c.Edition)},
-		{Key: "extract", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
-	})
+	_, problems := frontmatter.Decode(src, span.Span{Start: start, End: len(src.Text)}, c.fields())
 	if c.BaseURL != "" && !strings.HasSuffix(c.BaseURL, "/") {
 		c.BaseURL += "/"
 	}
 	return c, append(unfit, problems...)
+}
+
+// fields are the keys that dossier.yaml may have.
+func (c *Config) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "what the dossier is called", Set: frontmatter.String(&c.Title)},
+		{Key: "subtitle", Doc: "a line below the title", Set: frontmatter.String(&c.Subtitle)},
+		{Key: "base_url", Doc: "where the site will stand", Set: frontmatter.URL(&c.BaseURL)},
+		{Key: "language", Doc: "the language of the pages (BCP 47)", Set: frontmatter.Language(&c.Language)},
+		{Key: "timezone", Doc: "where the days of the dossier begin (IANA)", Set: timezone(&c.Timezone)},
+		{Key: "edition", Doc: "the date that the dossier bears (EDTF)", Set: frontmatter.Date(&c.Edition)},
+		{Key: "extract", Doc: "whether articles are searched for people and so on", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "check", Doc: "how bad it is to break the rules of dossier check", Set: frontmatter.Mapping(checkFields(&c.Check))},
+	}
+}
+
+// Schema says what dossier.yaml may hold.
+func Schema() jsonschema.Schema {
+	return frontmatter.Schema(new(Config).fields())
 }
 
 // timezone takes the name of a time zone.
@@ -84,5 +101,5 @@ func timezone(to *string) frontmatter.Setter {
 		}
 		*to = text
 		return nil
-	})
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: `^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$`})
 }

@@ -75,9 +75,10 @@ func TestPrintOfAWholeFile(t *testing.T) {
 }
 
 func TestPrintInColour(t *testing.T) {
-	l := diag.List{mark("one two", "two"), diag.File("b", diag.Warning, "c", "m")}
+	l := diag.List{mark("one two", "two"), diag.File("b", diag.Warning, "c", "m"), diag.File("d", diag.Info, "c", "m")}
 	want := "\x1b[1ma.md:1:5:\x1b[0m \x1b[1;31merror:\x1b[0m message [code]\n    one two\n        \x1b[1;32m^~~\x1b[0m\n" +
-		"\x1b[1mb:1:1:\x1b[0m \x1b[1;35mwarning:\x1b[0m m [c]\n"
+		"\x1b[1mb:1:1:\x1b[0m \x1b[1;35mwarning:\x1b[0m m [c]\n" +
+		"\x1b[1md:1:1:\x1b[0m \x1b[1;36minfo:\x1b[0m m [c]\n"
 	if got := printed(t, l, true); got != want {
 		t.Errorf("got\n%q\nwant\n%q", got, want)
 	}
@@ -126,7 +127,8 @@ func TestListSortsAndCounts(t *testing.T) {
 	if l.Errors() != 6 || l.Warnings() != 1 {
 		t.Errorf("%d errors, %d warnings", l.Errors(), l.Warnings())
 	}
-	if l.Promote(); l.Errors() != 7 || l.Warnings() != 0 {
+	l.Add(diag.Diagnostic{Path: "c", Severity: diag.Info})
+	if l.Promote(); l.Errors() != 7 || l.Warnings() != 0 || l.Infos() != 1 {
 		t.Errorf("promoted: %d errors, %d warnings", l.Errors(), l.Warnings())
 	}
 }

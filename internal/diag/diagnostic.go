@@ -6,14 +6,15 @@ import "strings"
 type Severity uint8
 
 // The severities. An Error keeps something out of the dossier; a Warning does
-// not.
+// not. An Info is no problem but something to know.
 const (
 	Error Severity = iota
 	Warning
+	Info
 )
 
 // String is the severity as it is printed.
-func (s Severity) String() string { return [...]string{"error", "warning"}[s] }
+func (s Severity) String() string { return [...]string{"error", "warning", "info"}[s] }
 
 // Diagnostic is one problem.
 type Diagnostic struct {

@@ -17,6 +17,9 @@ func (l List) Errors() int { return l.count(Error) }
 // Warnings is the number of warnings.
 func (l List) Warnings() int { return l.count(Warning) }
 
+// Infos is the number of those that are no problem.
+func (l List) Infos() int { return l.count(Info) }
+
 func (l List) count(s Severity) (n int) {
 	for i := range l {
 		if l[i].Severity == s {
@@ -29,6 +32,8 @@ func (l List) count(s Severity) (n int) {
 // Promote turns every warning into an error.
 func (l List) Promote() {
 	for i := range l {
-		l[i].Severity = Error
+		if l[i].Severity == Warning {
+			l[i].Severity = Error
+		}
 	}
 }

@@ -15,6 +15,7 @@ const (
 	red     = "\x1b[1;31m"
 	magenta = "\x1b[1;35m"
 	green   = "\x1b[1;32m"
+	cyan    = "\x1b[1;36m"
 )
 
 const indent = "    "
@@ -44,11 +45,7 @@ func (p *printer) paint(code, s string) {
 func (p *printer) diagnostic(d *Diagnostic) {
 	p.paint(bold, fmt.Sprintf("%s:%d:%d:", visible(d.Path), d.Line, d.Col))
 	p.w.WriteByte(' ')
-	if d.Severity == Error {
-		p.paint(red, "error:")
-	} else {
-		p.paint(magenta, "warning:")
-	}
+	p.paint([...]string{Error: red, Warning: magenta, Info: cyan}[d.Severity], d.Severity.String()+":")
 	fmt.Fprintf(p.w, " %s [%s]\n", visible(d.Message), visible(d.Code))
 	if d.Excerpt != "" {
 		p.excerpt(d)

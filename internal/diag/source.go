@@ -49,15 +49,16 @@ func (s Source) lineStart(off int) int {
 
 // Error is an error at sp.
 func (s Source) Error(sp span.Span, code, message string) Diagnostic {
-	return s.at(sp, Error, code, message)
+	return s.At(sp, Error, code, message)
 }
 
 // Warning is a warning at sp.
 func (s Source) Warning(sp span.Span, code, message string) Diagnostic {
-	return s.at(sp, Warning, code, message)
+	return s.At(sp, Warning, code, message)
 }
 
-func (s Source) at(sp span.Span, severity Severity, code, message string) Diagnostic {
+// At is a diagnostic of the severity at sp.
+func (s Source) At(sp span.Span, severity Severity, code, message string) Diagnostic {
 	sp.Start = s.whole(sp.Start)
 	sp.End = s.whole(max(sp.End, sp.Start))
 	d := Diagnostic{Path: s.Path, Severity: severity, Code: code, Message: message}

@@ -36,7 +36,7 @@ func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
 	syntax := frontmatter.DecodeList(src, span.Span{Start: start, End: len(src.Text)}, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		m := &annotation.Mark{}
-		return append(selectorFields(&m.Selector), markFields(m)...), func(e frontmatter.Entry) {
+		return entryFields(m), func(e frontmatter.Entry) {
 			m.Origin = placed(src, e.Span, e.Keys)
 			if wrong := checkMark(m); len(wrong) > 0 {
 				problems.Add(wrong...)
@@ -46,4 +46,9 @@ func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 		}
 	})
 	return a, append(problems, syntax...)
+}
+
+// entryFields are the keys of an entry.
+func entryFields(m *annotation.Mark) []frontmatter.Field {
+	return append(selectorFields(&m.Selector), markFields(m)...)
 }

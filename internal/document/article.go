@@ -60,15 +60,7 @@ type Article struct {
 // folder. It is nil where there are errors.
 func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	a := &Article{Path: p, Slug: slugOf(p)}
-	f, ok := read(p, data, []frontmatter.Field{
-		{Key: "title", Set: frontmatter.String(&a.Title)},
-		{Key: "publisher", Set: frontmatter.String(&a.Publisher)},
-		{Key: "date", Set: frontmatter.Date(&a.Date)},
-		{Key: "author", Set: frontmatter.String(&a.Author)},
-		{Key: "url", Set: frontmatter.URL(&a.URL)},
-		{Key: "retrieved", Set: frontmatter.Date(&a.Retrieved)},
-		{Key: "language", Set: frontmatter.Language(&a.Language)},
-	})
+	f, ok := read(p, data, a.fields())
 	if !ok {
 		return nil, f.problems
 	}
@@ -83,6 +75,9 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 		a.parsePlain()
 	} else {
 		a.parseMarkdown(f)
+		if f.problems.Errors() > 0 {
+			return nil, f.problems
+		}
 	}
 	if a.Title == "" {
 		a.Title = titleOfFile(p)
@@ -97,6 +92,19 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	return a, f.problems
 }
 
+// fields are the keys that an article may have.
+func (a *Article) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "as published; without it the first heading or line", Set: frontmatter.String(&a.Title)},
+		{Key: "publisher", Doc: "who published it: the name or alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
+		{Key: "date", Doc: "when it was published (EDTF); words like \"on Tuesday\" are resolved by it", Set: frontmatter.Date(&a.Date)},
+		{Key: "author", Doc: "who wrote it", Set: frontmatter.String(&a.Author)},
+		{Key: "url", Doc: "where it was published", Set: frontmatter.URL(&a.URL)},
+		{Key: "retrieved", Doc: "when it was copied from there (EDTF)", Set: frontmatter.Date(&a.Retrieved)},
+		{Key: "language", Doc: "a language tag (BCP 47), where it is not that of the dossier", Set: frontmatter.Language(&a.Language)},
+	}
+}
+
 func (a *Article) parseMarkdown(f *file) {
 	t := markdown.Parse(a.Body)
 	a.Prose, a.Blocks = t.Prose()
@@ -107,6 +115,7 @@ func (a *Article) parseMarkdown(f *file) {
 	if title == a.Title {
 		a.TitleSpan = at
 	}
+	a.marks(f, t)
 	f.checkMarkdown(t) // last: it changes the tree
 }
 

@@ -15,6 +15,10 @@
 //     time or today. An article without a date is a warning, since "on Tuesday"
 //     cannot be resolved in it.
 //
+// In a Markdown article an editor may mark passages, by wikilinks and by
+// brackets with attributes as package markdown reads them: [Article.Marks]. In
+// other texts wikilinks are links, and attributes have nothing to say.
+//
 // # Errors
 //
 // A file with an error gives no value: one that is not UTF-8, is empty, has no

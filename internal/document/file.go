@@ -72,9 +72,21 @@ func (f *file) requireBody() {
 // checkMarkdown reports what will not appear as it is written.
 func (f *file) checkMarkdown(t *markdown.Tree) {
 	for _, p := range t.Problems() {
-		at := span.Span{Start: f.offset + p.Start, End: f.offset + p.End}
-		f.problems.Add(f.src.Warning(at, p.Code, p.Message).WithHint(p.Hint))
+		f.problems.Add(f.src.Warning(f.inFile(p.Span), p.Code, p.Message).WithHint(p.Hint))
 	}
+}
+
+// checkOwn reports what will not appear as it is written in a text of the
+// editor's own, where no passages of articles can be marked.
+func (f *file) checkOwn(t *markdown.Tree) {
+	passages, broken := t.Passages()
+	for _, p := range passages {
+		f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage is marked, but this is no article; only the words are shown"))
+	}
+	for _, b := range broken {
+		f.problems.Add(f.src.Warning(f.inFile(b.Span), "bad-attributes", b.Message).WithHint(b.Hint))
+	}
+	f.checkMarkdown(t)
 }
 
 // base is the name of the file at p without its folder and extension.

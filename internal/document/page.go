@@ -13,15 +13,14 @@ type Page struct {
 	Title      string
 	Body       string // Markdown
 	BodyOffset int    // of Body within the file, in bytes
+	Source     diag.Source
 }
 
 // ParsePage reads the page in the file at p, relative to the content folder. It
 // is nil where there are errors.
 func ParsePage(p string, data []byte) (*Page, diag.List) {
 	page := &Page{Path: p, Slug: slugOf(p)}
-	f, ok := read(p, data, []frontmatter.Field{
-		{Key: "title", Set: frontmatter.String(&page.Title)},
-	})
+	f, ok := read(p, data, page.fields())
 	if !ok {
 		return nil, f.problems
 	}
@@ -29,7 +28,7 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	page.BodyOffset, page.Body = f.offset, f.body()
+	page.Source, page.BodyOffset, page.Body = f.src, f.offset, f.body()
 	t := markdown.Parse(page.Body)
 	if page.Title == "" {
 		page.Title, _ = t.Title()
@@ -37,6 +36,13 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if page.Title == "" {
 		page.Title = titleOfFile(p)
 	}
-	f.checkMarkdown(t)
+	f.checkOwn(t)
 	return page, f.problems
+}
+
+// fields are the keys that a page may have.
+func (p *Page) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "what the page is called; without it the first heading", Set: frontmatter.String(&p.Title)},
+	}
 }

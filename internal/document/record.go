@@ -9,6 +9,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/edtf"
 	"dossier/internal/frontmatter"
+	"dossier/internal/jsonschema"
 	"dossier/internal/markdown"
 )
 
@@ -53,7 +54,7 @@ type Record struct {
 
 	// Of events.
 	Date                          edtf.Date
-	Status                        EventStatus
+	Outlook                       Outlook
 	People, Organizations, Places []string // who took part, where: slugs of records, or names
 
 	// Of claims.
@@ -70,17 +71,18 @@ type Record struct {
 type Role struct {
 	Role     string
 	From, To edtf.Date // zero where not known
+	Origin   annotation.Place
 }
 
-// EventStatus says how far an event has happened.
-type EventStatus string
+// Outlook says how far an event has happened.
+type Outlook string
 
-// The statuses of an event.
+// The outlooks.
 const (
-	Happened  EventStatus = "happened"
-	Announced EventStatus = "announced"
-	Expected  EventStatus = "expected"
-	Cancelled EventStatus = "cancelled"
+	Happened  Outlook = "happened"
+	Expected  Outlook = "expected"
+	Possible  Outlook = "possible"
+	Cancelled Outlook = "cancelled"
 )
 
 // Assessment is what the editor makes of a claim at a time.
@@ -90,6 +92,7 @@ type Assessment struct {
 	Date       edtf.Date
 	Likelihood string // in the words of ICD 203; "" where not given
 	Confidence string // "low", "moderate" or "high"; "" where not given
+	Origin     annotation.Place
 }
 
 // Verdict is the outcome of an assessment.
@@ -124,15 +127,15 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	for i := range r.Passages {
 		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
 	}
-	f.checkMarkdown(markdown.Parse(r.Profile))
+	f.checkOwn(markdown.Parse(r.Profile))
 	return r, f.problems
 }
 
 // fields are the keys that a record of r's kind may have.
 func (r *Record) fields(src diag.Source) []frontmatter.Field {
 	common := []frontmatter.Field{
-		{Key: "url", Set: frontmatter.URL(&r.URL)},
-		{Key: "image", Set: image(&r.Image)},
+		{Key: "url", Doc: "an address on the web for it", Set: frontmatter.URL(&r.URL)},
+		{Key: "image", Doc: "a picture in media/, as media/NAME", Set: image(&r.Image)},
 	}
 	switch r.Kind {
 	case Event:
@@ -141,25 +144,25 @@ func (r *Record) fields(src diag.Source) []frontmatter.Field {
 		return append(r.claimFields(src), common...)
 	}
 	return append([]frontmatter.Field{
-		{Key: "name", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "aliases", Set: frontmatter.Strings(&r.Aliases)},
-		{Key: "not", Set: frontmatter.Strings(&r.Not)},
-		{Key: "role", Set: frontmatter.String(&r.Role)},
-		{Key: "roles", Set: roles(&r.Roles)},
-		{Key: "description", Set: frontmatter.Text(&r.Description)},
-		{Key: "reliability", Set: grade(&r.Reliability, reliabilities)},
+		{Key: "name", Doc: "what it is called on its page", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "aliases", Doc: "further names that lead to it", Set: frontmatter.Strings(&r.Aliases)},
+		{Key: "not", Doc: "names that are somebody else's", Set: frontmatter.Strings(&r.Not)},
+		{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role)},
+		{Key: "roles", Doc: "what somebody was and when, each a role with its time", Set: roles(src, &r.Roles)},
+		{Key: "description", Doc: "one or two sentences for lists", Set: frontmatter.Text(&r.Description)},
+		{Key: "reliability", Doc: "grade of the Admiralty from A, completely reliable, to F, cannot be judged", Set: grade(&r.Reliability, reliabilities)},
 	}, common...)
 }
 
 func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "summary", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "date", Set: frontmatter.Date(&r.Date), Required: true},
-		{Key: "status", Set: frontmatter.Enum(&r.Status, Happened, Announced, Expected, Cancelled)},
-		{Key: "people", Set: frontmatter.Strings(&r.People)},
-		{Key: "organizations", Set: frontmatter.Strings(&r.Organizations)},
-		{Key: "places", Set: frontmatter.Strings(&r.Places)},
-		{Key: "evidence", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+		{Key: "summary", Doc: "what happened, in a line", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "date", Doc: "when it happened (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
+		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, Happened, Expected, Possible, Cancelled)},
+		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
+		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
+		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},
+		{Key: "evidence", Doc: "the passages that tell of it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
 			m.Event = r.Slug
 			return nil
 		})},
@@ -168,10 +171,10 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 
 func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "proposition", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "contradicts", Set: frontmatter.Strings(&r.Contradicts)},
-		{Key: "assessments", Set: assessments(&r.Assessments)},
-		{Key: "statements", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+		{Key: "proposition", Doc: "what is claimed, in a sentence", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "contradicts", Doc: "names of claims that cannot be true together with it", Set: frontmatter.Strings(&r.Contradicts)},
+		{Key: "assessments", Doc: "what the editor makes of it, each with verdict, reason and date", Set: assessments(src, &r.Assessments)},
+		{Key: "statements", Doc: "the passages that put it forward or deny it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
 			m.Claim = r.Slug
 			return statementFields(m)
 		})},
@@ -179,28 +182,34 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 }
 
 // roles takes a list of roles with their times.
-func roles(to *[]Role) frontmatter.Setter {
+func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		r := Role{}
 		return []frontmatter.Field{
-			{Key: "role", Set: frontmatter.String(&r.Role), Required: true},
-			{Key: "from", Set: frontmatter.Date(&r.From)},
-			{Key: "to", Set: frontmatter.Date(&r.To)},
-		}, func(frontmatter.Entry) { *to = append(*to, r) }
+				{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role), Required: true},
+				{Key: "from", Doc: "when it began (EDTF)", Set: frontmatter.Date(&r.From)},
+				{Key: "to", Doc: "when it ended (EDTF)", Set: frontmatter.Date(&r.To)},
+			}, func(e frontmatter.Entry) {
+				r.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, r)
+			}
 	})
 }
 
 // assessments takes a list of assessments, the latest last.
-func assessments(to *[]Assessment) frontmatter.Setter {
+func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		a := Assessment{}
 		return []frontmatter.Field{
-			{Key: "verdict", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
-			{Key: "reason", Set: frontmatter.String(&a.Reason), Required: true},
-			{Key: "date", Set: frontmatter.Date(&a.Date), Required: true},
-			{Key: "likelihood", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
-			{Key: "confidence", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
-		}, func(frontmatter.Entry) { *to = append(*to, a) }
+				{Key: "verdict", Doc: "the outcome; reopened takes back the ones before", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
+				{Key: "reason", Doc: "why, in a sentence", Set: frontmatter.String(&a.Reason), Required: true},
+				{Key: "date", Doc: "when the editor came to it (EDTF)", Set: frontmatter.Date(&a.Date), Required: true},
+				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
+				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
+			}, func(e frontmatter.Entry) {
+				a.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, a)
+			}
 	})
 }
 
@@ -212,5 +221,7 @@ func image(to *string) frontmatter.Setter {
 		}
 		*to = text
 		return nil
+	}).Taking(jsonschema.Schema{
+		Types: []string{jsonschema.String}, Pattern: `^media(?:/(?:[^./\\][^/\\]*|\.[^./\\][^/\\]*|\.\.[^/\\]+))+$`,
 	})
 }

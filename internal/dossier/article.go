@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"time"
+
 	"dossier/internal/edtf"
 	"dossier/internal/segment"
 	"dossier/internal/span"
@@ -49,7 +51,7 @@ type Evidence struct {
 }
 
 // Quote is the passage in the words of the article, white space folded.
-func (e Evidence) Quote() string { return Fold(e.Span.Text(e.Article.Prose)) }
+func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 
 // Mention is a span of an article that refers to an entity.
 type Mention struct {
@@ -66,10 +68,13 @@ type Mention struct {
 // Time is a time expression of an article.
 type Time struct {
 	Evidence
-	Type   string // TIMEX3
-	Value  string // TIMEX3
-	Date   edtf.Date
-	Said   bool   // dates when a statement was made, not what it is about
+	Type  string // TIMEX3
+	Value string // TIMEX3
+	Date  edtf.Date
+	Said  bool // dates when a statement was made, not what it is about
+	// Moment is the instant, in UTC, of a time of day told with its zone; zero
+	// where there is none.
+	Moment time.Time
 	Event  *Event // the event that this date dates; nil where none
 	Origin Origin
 }

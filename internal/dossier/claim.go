@@ -80,7 +80,7 @@ func (s *Statement) Words() string {
 		if i > 0 {
 			out += " … "
 		}
-		out += Fold(c.Text(s.Article.Prose))
+		out += s.Article.Words(c)
 	}
 	return out
 }

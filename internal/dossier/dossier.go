@@ -13,6 +13,7 @@ type Dossier struct {
 	Title, Subtitle string
 	Language        string    // BCP 47
 	BaseURL         string    // where the site will stand; "" where that is not known
+	Timezone        string    // a name of the tz database; "" where not given
 	Edition         edtf.Date // zero where not given
 	Intro           string    // Markdown of the front page
 	IntroPath       string    // of the file it came from, for messages

@@ -79,12 +79,27 @@ type Event struct {
 	Date                          edtf.Date
 	Summary                       string
 	Record                        *Record // nil where no editor wrote one
-	Expected                      bool    // announced or expected, not told as having happened
-	Cancelled                     bool    // an editor says that it will not happen
-	Said                          bool    // the date is when something was said, not when it happened
+	Outlook                       Outlook
+	Said                          bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
 	Origin                        Origin
+}
+
+// Outlook is how an event is told.
+type Outlook uint8
+
+// The ways of telling, by the passage that says most of it.
+const (
+	Happened  Outlook = iota // as a fact
+	Expected                 // as announced, planned or expected
+	Possible                 // as what could be or may have been
+	Cancelled                // as planned and undone
+)
+
+// String is the outlook as it stands on pages and in data files.
+func (o Outlook) String() string {
+	return [...]string{"happened", "expected", "possible", "cancelled"}[o]
 }
 
 // EventEvidence is a passage that an event rests on, with the words that date it.

@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 	"dossier/internal/span"
@@ -28,7 +30,7 @@ func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
 
 func (p *positions) span(a *dossier.Article, s span.Span) extent {
 	start, end := p.of(a, s)
-	return extent{start, end, s.Text(a.Prose)} // without markup, an editor's comments above all
+	return extent{start, end, s.Text(a.Prose)}
 }
 
 func (p *positions) evidence(e dossier.Evidence) evidence {
@@ -92,6 +94,9 @@ func (p *positions) mention(m *dossier.Mention) mentionRecord {
 func (p *positions) time(t *dossier.Time) timeRecord {
 	s := p.span(t.Article, t.Span)
 	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
+	if !t.Moment.IsZero() {
+		r.Moment = t.Moment.Format(time.RFC3339)
+	}
 	if t.Event != nil {
 		r.Event = t.Event.ID
 	}
@@ -171,8 +176,7 @@ func (p *positions) event(e *dossier.Event) eventRecord {
 		Page:          address.Event(e),
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
-		Expected:      e.Expected,
-		Cancelled:     e.Cancelled,
+		Outlook:       e.Outlook.String(),
 		People:        slugs(e.People),
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),

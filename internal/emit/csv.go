@@ -29,7 +29,7 @@ func peopleTable(w io.Writer, d *dossier.Dossier) error {
 }
 
 func eventTable(w io.Writer, d *dossier.Dossier) error {
-	t := newTable(w, "id", "date", "summary", "expected", "people", "organizations", "places", "passages", "article", "quote", "origin", "page")
+	t := newTable(w, "id", "date", "summary", "outlook", "people", "organizations", "places", "passages", "article", "quote", "origin", "page")
 	for _, e := range d.Events {
 		var article, quote string
 		if len(e.Evidence) > 0 {
@@ -39,7 +39,7 @@ func eventTable(w io.Writer, d *dossier.Dossier) error {
 			e.ID,
 			e.Date.String(),
 			words(e.Summary),
-			strconv.FormatBool(e.Expected),
+			e.Outlook.String(),
 			words(names(e.People)),
 			words(names(e.Organizations)),
 			words(names(e.Places)),

@@ -12,6 +12,9 @@
 //	events.csv    one event a line
 //	claims.csv    one statement a line, with the claim that it bears on
 //
+// Where the site's address is known there are, at its root, feed.xml, an Atom
+// feed of the latest, and sitemap.xml.
+//
 // JSON is UTF-8 and compact, one record a line. Offsets count Unicode code points from the
 // start of the article's body, start inclusive, end exclusive. Dates are EDTF,
 // "" where there is none. A thing is referred to by its slug, an event by its

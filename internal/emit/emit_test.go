@@ -252,3 +252,45 @@ func TestWriteErrorsAreReported(t *testing.T) {
 		}
 	}
 }
+
+func TestFeed(t *testing.T) {
+	d := sample(t)
+	if Feed(d) != nil || Sitemap(d, []string{"index.html"}) != nil {
+		t.Error("there is a feed or a site map without an address of the site")
+	}
+	d.BaseURL = "https://example.org/x/"
+	d.Claims[0].Assessments = []dossier.Assessment{{Verdict: dossier.Refuted, Reason: "Not <so>", Date: parseDate(t, "2021-06")}}
+	var b bytes.Buffer
+	if err := Feed(d)[0].Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<updated>2021-06-01T00:00:00Z</updated>`, `<id>https://example.org/x/articles/a.html</id>`, `<title>refuted: =Çok &lt;güzel&gt; &amp; more</title>`,
+		`<summary>Not &lt;so&gt;</summary>`, `<link rel="self" href="https://example.org/x/feed.xml"></link>`,
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("the feed has no %s:\n%s", want, b.String())
+		}
+	}
+}
+
+func TestSitemap(t *testing.T) {
+	d := sample(t)
+	d.BaseURL = "https://example.org/"
+	pages := make([]string, maxURLs+1)
+	for i := range pages {
+		pages[i] = "people/김.html"
+	}
+	var b bytes.Buffer
+	if err := Sitemap(d, pages[:1])[0].Write(&b); err != nil || !strings.Contains(b.String(), "<url><loc>https://example.org/people/%EA%B9%80.html</loc></url>") {
+		t.Errorf("%v, %s", err, b.String())
+	}
+	files := Sitemap(d, pages)
+	if len(files) != 3 || files[0].Records != maxURLs || files[1].Records != 1 || files[2].Path != "sitemap.xml" {
+		t.Fatalf("%d files", len(files))
+	}
+	b.Reset()
+	if err := files[2].Write(&b); err != nil || !strings.Contains(b.String(), "<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>") {
+		t.Errorf("%v, %s", err, b.String())
+	}
+}

@@ -61,12 +61,14 @@ type mentionRecord struct {
 }
 
 type timeRecord struct {
-	Start  int    `json:"start"`
-	End    int    `json:"end"`
-	Text   string `json:"text"`
-	Type   string `json:"type"`
-	Value  string `json:"value"`
-	EDTF   string `json:"edtf"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+	Type  string `json:"type"`
+	Value string `json:"value"`
+	EDTF  string `json:"edtf"`
+	// Moment is the instant, as in RFC 3339, of a time of day told with its zone.
+	Moment string `json:"moment,omitempty"`
 	Event  string `json:"event,omitempty"`
 	Origin string `json:"origin"`
 }
@@ -142,8 +144,7 @@ type eventRecord struct {
 	Page          string     `json:"page"`
 	Date          string     `json:"date"`
 	Summary       string     `json:"summary"`
-	Expected      bool       `json:"expected"`
-	Cancelled     bool       `json:"cancelled"`
+	Outlook       string     `json:"outlook"`
 	People        []string   `json:"people"`
 	Organizations []string   `json:"organizations"`
 	Places        []string   `json:"places"`

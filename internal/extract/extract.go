@@ -1,13 +1,15 @@
 // Package extract finds in one article's prose what a dossier is made of:
-// names, time expressions and statements. It is pure: the result depends on
+// names, time expressions, statements and dated events. It is pure: the result depends on
 // the prose, its blocks and the article's date, on nothing else, so it can be
 // kept by their hash. What takes more than one article is resolve's.
 package extract
 
 import (
 	"dossier/internal/edtf"
+	"dossier/internal/extract/events"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
+	"dossier/internal/extract/statements/shallow"
 	"dossier/internal/extract/times"
 	"dossier/internal/segment"
 )
@@ -19,6 +21,7 @@ type Result struct {
 	Names      names.Result
 	Times      []times.Expression
 	Statements []statements.Statement
+	Events     []events.Event
 }
 
 // Run extracts from prose, cut into blocks. The date is the article's, zero
@@ -26,11 +29,14 @@ type Result struct {
 func Run(prose string, blocks []segment.Block, date edtf.Date) Result {
 	t := segment.New(prose, blocks)
 	n := names.Find(t)
+	p := shallow.Parse(shallow.Default(), t)
+	found := times.Find(t, date)
 	return Result{
 		Text:       t,
 		Names:      n,
-		Times:      times.Find(t, date),
-		Statements: statements.Find(t, n),
+		Times:      found,
+		Statements: statements.FindIn(p, n),
+		Events:     events.Find(p, found, date),
 	}
 }
 

@@ -143,7 +143,7 @@ func (d *decoder) pair(k, v *yaml.Node) {
 		return
 	}
 	d.keys[key] = d.span(v)
-	f.Set(d, key, v)
+	f.Set.set(d, key, v)
 }
 
 // scalar is the text of n as it is written, and whether n is a scalar.

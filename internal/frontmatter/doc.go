@@ -15,6 +15,9 @@
 // the title 1984 is text, and a date is what [edtf.Parse] makes of its
 // characters. A key without a value counts as absent.
 //
+// A setter knows what values it takes, so that [Schema] describes in JSON Schema
+// just what is decoded.
+//
 // # Problems
 //
 // [Decode] reports all problems of a text at once, each at its line and column

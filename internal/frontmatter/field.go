@@ -5,19 +5,33 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"dossier/internal/jsonschema"
 	"dossier/internal/span"
 )
 
 // Field is a key that a mapping may have.
 type Field struct {
 	Key      string
+	Doc      string // what it says, in a line
 	Required bool
 	Set      Setter
 }
 
-// Setter puts the value of a key where it belongs. Setters are made by the
-// functions of this package: [String], [Strings], [Date] and so on.
-type Setter func(d *decoder, key string, n *yaml.Node)
+// Setter puts the value of a key where it belongs, and knows what values it
+// takes. Setters are made by the functions of this package: [String],
+// [Strings], [Date] and so on.
+type Setter struct {
+	set   func(d *decoder, key string, n *yaml.Node)
+	takes jsonschema.Schema
+	hint  string // what to do about a value that it does not take
+}
+
+// Taking is s with a description of the values that it takes, for a setter
+// that [Func] made, which does not know.
+func (s Setter) Taking(values jsonschema.Schema) Setter {
+	s.takes = hinted(values, s.hint)
+	return s
+}
 
 // Keys tells where the values of a mapping stand in the file.
 type Keys map[string]span.Span

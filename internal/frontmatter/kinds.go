@@ -10,12 +10,14 @@ import (
 	"golang.org/x/text/language"
 
 	"dossier/internal/edtf"
+	"dossier/internal/jsonschema"
 )
 
 // Func takes one scalar and gives its text to set. An error of set is reported
-// at the value under the code given, with the hint.
+// at the value under the code given, with the hint. What values set takes is
+// said with [Setter.Taking]; else they count as any text.
 func Func(code, hint string, set func(text string) error) Setter {
-	return func(d *decoder, key string, n *yaml.Node) {
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		text, ok := d.scalar(key, n)
 		if !ok {
 			return
@@ -23,7 +25,7 @@ func Func(code, hint string, set func(text string) error) Setter {
 		if err := set(text); err != nil {
 			d.report(n, code, err.Error(), hint)
 		}
-	}
+	}, scalarSchema, hint}
 }
 
 // Text takes text of one or more lines, as it is written.
@@ -45,7 +47,7 @@ func String(to *string) Setter {
 
 // Strings takes a list of texts of one line each, or one such text.
 func Strings(to *[]string) Setter {
-	return func(d *decoder, key string, n *yaml.Node) {
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		items := []*yaml.Node{n}
 		if n.Kind == yaml.SequenceNode {
 			items = n.Content
@@ -55,7 +57,7 @@ func Strings(to *[]string) Setter {
 				*to = append(*to, strings.Join(strings.Fields(text), " "))
 			}
 		}
-	}
+	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{listOf(orNothing(scalarSchema)), scalarSchema}}, ""}
 }
 
 // Date takes an EDTF date.
@@ -63,7 +65,7 @@ func Date(to *edtf.Date) Setter {
 	return Func("bad-date", "write a date as 2023-09-12, 2023-09 or 2023", func(text string) (err error) {
 		*to, err = edtf.Parse(text)
 		return err
-	})
+	}).Taking(dateSchema)
 }
 
 // URL takes the address of something on the web.
@@ -78,23 +80,21 @@ func URL(to *string) Setter {
 		}
 		*to = text
 		return nil
-	})
+	}).Taking(urlSchema)
 }
 
 // Enums takes a list of the options, or one of them.
 func Enums[T ~string](to *[]T, options ...T) Setter {
-	return func(d *decoder, key string, n *yaml.Node) {
+	each := EnumFunc(func(v T) { *to = append(*to, v) }, options...)
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		items := []*yaml.Node{n}
 		if n.Kind == yaml.SequenceNode {
 			items = n.Content
 		}
 		for _, item := range items {
-			var one T
-			if Enum(&one, options...)(d, key, item); one != "" {
-				*to = append(*to, one)
-			}
+			each.set(d, key, item)
 		}
-	}
+	}, oneOrMore(each.takes), ""}
 }
 
 // Language takes a language tag (BCP 47) and puts it down in its canonical form.
@@ -106,7 +106,7 @@ func Language(to *string) Setter {
 		}
 		*to = tag.String()
 		return nil
-	})
+	}).Taking(languageSchema)
 }
 
 // Bool takes true or false.
@@ -121,16 +121,21 @@ func Bool(to *bool) Setter {
 			return fmt.Errorf("%q is neither true nor false", text)
 		}
 		return nil
-	})
+	}).Taking(boolSchema)
 }
 
 // Enum takes one of the options.
 func Enum[T ~string](to *T, options ...T) Setter {
+	return EnumFunc(func(v T) { *to = v }, options...)
+}
+
+// EnumFunc takes one of the options and passes it on.
+func EnumFunc[T ~string](set func(T), options ...T) Setter {
 	return Func("bad-value", "", func(text string) error {
 		if !slices.Contains(options, T(text)) {
 			return fmt.Errorf("%q is none of %s", text, list(options))
 		}
-		*to = T(text)
+		set(T(text))
 		return nil
-	})
+	}).Taking(enumSchema(options))
 }

@@ -6,6 +6,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"dossier/internal/diag"
+	"dossier/internal/jsonschema"
 	"dossier/internal/span"
 )
 
@@ -70,7 +71,8 @@ func (d *decoder) nested(n *yaml.Node, fields []Field) (Keys, bool) {
 
 // List takes a list of mappings, or one mapping.
 func List(item Item) Setter {
-	return func(d *decoder, _ string, n *yaml.Node) {
+	fields, _ := item()
+	return Setter{func(d *decoder, _ string, n *yaml.Node) {
 		entries := []*yaml.Node{n}
 		if n.Kind == yaml.SequenceNode && n.Anchor == "" {
 			entries = n.Content
@@ -78,19 +80,24 @@ func List(item Item) Setter {
 		for _, entry := range entries {
 			d.listed(entry, item)
 		}
-	}
+	}, oneOrMore(Schema(fields)), ""}
+}
+
+// Mapping takes a mapping with the fields.
+func Mapping(fields []Field) Setter {
+	return Setter{func(d *decoder, _ string, n *yaml.Node) { d.nested(n, fields) }, Schema(fields), ""}
 }
 
 // Short takes one mapping, or as its short form one scalar, which is the value
 // of the first of the fields.
 func Short(fields []Field) Setter {
-	return func(d *decoder, key string, n *yaml.Node) {
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		if n.Kind == yaml.MappingNode {
 			d.nested(n, fields)
 			return
 		}
-		fields[0].Set(d, key, n)
-	}
+		fields[0].Set.set(d, key, n)
+	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{fields[0].Set.takes, Schema(fields)}}, ""}
 }
 
 func tooLong(src diag.Source, sp span.Span) diag.Diagnostic {

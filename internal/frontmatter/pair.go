@@ -47,7 +47,7 @@ func DecodePairs(src diag.Source, at span.Span, pairs []Pair, fields []Field) (K
 			continue
 		}
 		d.keys[key] = d.places[v]
-		f.Set(d, key, v)
+		f.Set.set(d, key, v)
 	}
 	d.missing(at)
 	return d.keys, d.problems

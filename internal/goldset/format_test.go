@@ -20,6 +20,9 @@
 //	source = Entity | cue | stance | content … more of it | via; via
 //	source (unnamed) | cue | stance | content
 //	- | cue | stance | content without a source
+//	-- events
+//	date | what happened, as the timeline has it | people; organizations; places
+//	date, outlook | what is not told as a fact |
 //
 // The date may be left out. A section lists everything of its sort, in order; an
 // empty one says that there is nothing; one that is left out is not looked at.
@@ -49,7 +52,7 @@ type passage struct {
 
 // section lists what is wanted of one sort.
 type section struct {
-	sort  string // people, times or statements
+	sort  string // people, times, statements or events
 	known string // why something is marked
 	lines []wanted
 }
@@ -85,7 +88,7 @@ func parse(src string) ([]passage, error) {
 		}
 		p := &out[len(out)-1]
 		if sort, ok := strings.CutPrefix(line, "-- "); ok {
-			if sort != "people" && sort != "times" && sort != "statements" {
+			if sort != "people" && sort != "times" && sort != "statements" && sort != "events" {
 				return nil, fail("unknown section " + sort)
 			}
 			p.sections = append(p.sections, section{sort: sort})

@@ -53,7 +53,7 @@ func (p *passage) test(t *testing.T, file string) {
 		t.Fatalf("%s.txt:%d: %v", file, p.line, problems)
 	}
 	r := extract.Run(a.Prose, a.Blocks, a.Date)
-	x := rendering{a.Body, &r}
+	x := rendering{a.Body, &r, a}
 	for _, s := range p.sections {
 		for _, d := range s.differences(x.lines(s.sort)) {
 			t.Errorf("%s.txt:%d: %s: %s", file, p.line, s.sort, d)

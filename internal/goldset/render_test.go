@@ -4,11 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/document"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
 	"dossier/internal/extract/times"
+	"dossier/internal/resolve"
 	"dossier/internal/span"
 )
 
@@ -16,6 +18,7 @@ import (
 type rendering struct {
 	body string
 	r    *extract.Result
+	doc  *document.Article
 }
 
 // lines lists everything of one sort.
@@ -25,6 +28,8 @@ func (x rendering) lines(sort string) []string {
 		return x.people()
 	case "times":
 		return x.times()
+	case "events":
+		return x.events()
 	}
 	return x.statements()
 }
@@ -75,6 +80,27 @@ func (x rendering) times() []string {
 			line += ", range " + t.Range.String()
 		}
 		out = append(out, line)
+	}
+	return out
+}
+
+// events lists those of a dossier of this one article, in order of date.
+func (x rendering) events() []string {
+	a := &dossier.Article{Slug: "article", Path: x.doc.Path, Title: x.doc.Title, Date: x.doc.Date, Body: x.doc.Body, Prose: x.doc.Prose}
+	d, _ := resolve.Resolve(resolve.Input{Articles: []resolve.Article{{Article: a, Found: *x.r}}})
+	var out []string
+	for _, e := range d.Events {
+		line := e.Date.String()
+		if e.Outlook != dossier.Happened {
+			line += ", " + e.Outlook.String()
+		}
+		var who []string
+		for _, list := range [][]*dossier.Entity{e.People, e.Organizations, e.Places} {
+			for _, ent := range list {
+				who = append(who, ent.Name)
+			}
+		}
+		out = append(out, strings.TrimSpace(line+" | "+e.Summary+" | "+strings.Join(who, "; ")))
 	}
 	return out
 }

@@ -14,20 +14,23 @@ var Rules = []Rule{
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
 	{"internal/resemblance", nil},
+	{"internal/jsonschema", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
 	{"internal/segment", []string{"internal/span"}},
+	{"internal/rules", []string{"internal/diag"}},
 	{"internal/annotation", []string{"internal/diag", "internal/edtf", "internal/span"}},
 
 	// The model.
 	{"internal/dossier", []string{"internal/edtf", "internal/segment", "internal/span"}},
 
 	// Reading: from bytes to documents.
-	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/span"}},
-	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/span"}},
+	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/jsonschema", "internal/span"}},
+	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/rules", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
-	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/schema", []string{"internal/config", "internal/document", "internal/jsonschema"}},
 	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
 
 	// Extraction: one article at a time, no syntax, no files.
@@ -40,17 +43,18 @@ var Rules = []Rule{
 	{"internal/extract/statements/shallow", []string{"internal/extract/statements/linear", "internal/segment"}},
 	{"internal/extract/statements/relation", []string{"internal/extract/statements/linear", "internal/extract/statements/shallow"}},
 	{"internal/extract/statements", []string{"internal/extract/confidence", "internal/extract/names", "internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
-	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
+	{"internal/extract/events", []string{"internal/edtf", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment", "internal/span"}},
+	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
 	{"internal/picture", []string{"internal/edtf"}},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
-	{"internal/emit", []string{"internal/dossier", "internal/render/address", "internal/span"}},
+	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
@@ -58,11 +62,15 @@ var Rules = []Rule{
 	{"internal/linkcheck", nil},
 	{"internal/serve", nil},
 	{"internal/watch", nil},
-	{"internal/scaffold", nil},
+	{"internal/scaffold", []string{"internal/schema"}},
+	{"internal/sarif", []string{"internal/diag", "internal/rules"}},
+
+	// The linter: the dossier beside the files it was made from.
+	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/scaffold", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span"}},
+	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.

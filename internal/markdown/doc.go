@@ -12,6 +12,29 @@
 //   - two backticks that two apostrophes answer are quotation marks, not code
 //   - a footnote that nothing refers to is shown behind the others
 //
+// # What an editor writes into a text
+//
+// All of it is markup: the words stay, in the prose and on the page, as if it
+// were not there.
+//
+//   - [[target]], [[target|label]], [[folder/target#heading|label]]: a [Wikilink],
+//     in one line. The words are the label, or the target where there is none;
+//     the heading is dropped. In a table the bar is written \|.
+//   - [words]{key=value key="a value"}: a [Passage]. The brackets may hold other
+//     markup and further passages, but may not cross emphasis. A list may go over
+//     line ends; a key may be given several times. In quotation marks a backslash
+//     takes the next character as it stands. Braces that do not begin with a key
+//     and an equals sign, and those behind a link, are text.
+//   - %%comment%%: from one mark to the next, within a line or over any blocks.
+//     A comment begins anywhere but in code, and is taken out before anything
+//     else is read. One that is never closed is text, and so is \%\%.
+//   - a block quotation whose first line is [!type] and a title: a callout, a
+//     note by whoever wrote the text down. With + or - behind the bracket it
+//     folds. It is no part of the prose, and no mark is shown in it.
+//
+// A footnote of one paragraph is shown where a paragraph first refers to it, as
+// a note that a page may set into its margin; others stand at the end.
+//
 // # Prose
 //
 // [Tree.Prose] blanks the markup. The result is exactly as long as the text

@@ -12,8 +12,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// footnotes parses footnotes and shows them at the end, those that nothing
-// refers to behind the others.
+// footnotes parses footnotes. Those that are not shown beside the text stand at
+// its end, and those that nothing refers to behind the others.
 type footnotes struct{}
 
 func (footnotes) Extend(m goldmark.Markdown) {
@@ -74,7 +74,8 @@ func renderFootnoteBacklink(w util.BufWriter, _ []byte, node ast.Node, entering 
 
 func renderFootnote(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		write(w, `<li id="`, prefixOf(node), "fn-", strconv.Itoa(node.(*east.Footnote).Index), "\">\n")
+		number := strconv.Itoa(node.(*east.Footnote).Index)
+		write(w, `<li id="`, prefixOf(node), "fn-", number, `" value="`, number, "\">\n")
 	} else {
 		write(w, "</li>\n")
 	}

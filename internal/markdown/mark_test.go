@@ -76,13 +76,13 @@ func TestMarks(t *testing.T) {
 		{"a linked mark within a linked mark", "one two three", marks{to("one two three", "a"), to("two", "b")},
 			`<p>` + link("a") + `one ` + open("b") + `two</span> three</a></p>`},
 		{"a footnote's number within", "one[^1] two\n\n[^1]: x", marks{on("one[^1] two", "a")},
-			"<p>" + open("a") + `one<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup> two</span></p>` + notes("x")},
+			"<p>" + open("a") + `one` + note("x") + ` two</span></p>`},
 		{"a footnote's number at the end", "one[^1] two\n\n[^1]: x", marks{on("one[^1]", "a")},
-			"<p>" + open("a") + `one</span><sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup> two</p>` + notes("x")},
+			"<p>" + open("a") + `one</span>` + note("x") + ` two</p>`},
 		{"a linked mark round a footnote's number", "one[^1] two\n\n[^1]: x", marks{to("one[^1] two", "a")},
-			"<p>" + link("a") + `one</a><sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup><a href="a.html" data-mark="a"> two</a></p>` + notes("x")},
+			"<p>" + link("a") + `one</a>` + note("x") + `<a href="a.html" data-mark="a"> two</a></p>`},
 		{"in a footnote", "one[^1]\n\n[^1]: a note", marks{on("a note", "a")},
-			`<p>one<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup></p>` + notes(open("a")+"a note</span>")},
+			`<p>one` + note(open("a")+"a note</span>") + `</p>`},
 		{"in HTML", "<div>a ship</div>", marks{on("ship", "a")}, `<p class="html">&lt;div&gt;a ` + open("a") + `ship</span>&lt;/div&gt;</p>`},
 		{"in hangul", "어제 김정은이 갔다", marks{on("김정은", "a")}, `<p>어제 ` + open("a") + `김정은</span>이 갔다</p>`},
 	} {
@@ -103,10 +103,11 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// notes is the section of footnotes with one of them.
-func notes(text string) string {
-	return "\n<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-1\">\n<p>" + text +
-		` <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text">↩</a></p>` + "\n</li>\n</ol>\n</section>"
+// note is the first footnote, where the text refers to it.
+func note(text string) string {
+	return `<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup><span class="sidenote" role="doc-footnote" id="fn-1">` +
+		`<span class="sidenote-number" aria-hidden="true">1</span> ` + text +
+		` <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text">↩</a></span>`
 }
 
 func TestMarkAttributes(t *testing.T) {
@@ -278,6 +279,7 @@ func FuzzRender(f *testing.F) {
 	for i, s := range seeds {
 		f.Add(s, []byte{0, 200, 1, byte(i * 9), 90, 2, byte(i * 5), 40, 5, 10, 17, 7})
 	}
+	f.Add("0\r0", []byte("020"))
 	f.Fuzz(func(t *testing.T, body string, numbers []byte) {
 		without, err := markdown.ToHTML(body, markdown.Options{})
 		if err != nil {

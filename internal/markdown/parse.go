@@ -9,15 +9,18 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// extenders are the syntaxes beyond CommonMark. A further one, say links of
-// the form [[name]], is an extender too: a parser for its syntax, a node kind of
-// its own and a renderer for that kind. Its nodes take part in prose and marks
-// by having their words as [ast.Text] children that point into the source.
+// extenders are the syntaxes beyond CommonMark. Each is a parser for its syntax,
+// a node kind of its own and a renderer for that kind. Nodes take part in prose
+// and marks by having their words as [ast.Text] children that point into the
+// source.
 var extenders = []goldmark.Extender{
 	extension.Table,
 	extension.Strikethrough,
 	extension.Linkify,
 	footnotes{},
+	wikilinks{},
+	attributeLists{},
+	callouts{parser.NewBlockquoteParser()},
 	wireQuotes{},
 	htmlAsText{},
 }
@@ -36,16 +39,24 @@ var converter = goldmark.New(
 
 // Tree is a parsed text.
 type Tree struct {
-	body   string
-	source []byte // body
-	doc    ast.Node
+	body     string // with comments blanked
+	source   []byte // body
+	doc      ast.Node
+	passages []Passage
+	broken   []Broken
 }
 
 // Parse parses Markdown. There is no text that is not Markdown.
 func Parse(body string) *Tree {
-	source := []byte(body)
-	return &Tree{body: body, source: source, doc: converter.Parser().Parse(text.NewReader(source))}
+	body, comments := withoutComments(body)
+	t := &Tree{body: body, source: []byte(body)}
+	t.doc = parse(t.source)
+	t.cutComments(comments)
+	t.findPassages()
+	return t
 }
+
+func parse(source []byte) ast.Node { return converter.Parser().Parse(text.NewReader(source)) }
 
 // blockParsers are those of CommonMark without indented code.
 func blockParsers() []util.PrioritizedValue {

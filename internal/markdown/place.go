@@ -30,6 +30,8 @@ func (t *Tree) place(o Options) {
 			n.SetAttributeString("id", []byte(o.Prefix+headingID(t.words(n), taken)))
 		case *ast.Link, *ast.Image:
 			addresses = append(addresses, n)
+		case *callout:
+			n.by = o.NotesBy
 		case *east.Footnote, *east.FootnoteLink, *east.FootnoteBacklink:
 			if o.Prefix != "" {
 				n.SetAttributeString("prefix", o.Prefix)

@@ -104,6 +104,9 @@ func (p *plain) text(s span.Span) {
 		if i > 0 {
 			write(p.w, "<br>\n")
 		}
-		escapeHTML(p.w, strings.TrimSuffix(line, "\r"))
+		if i+1 < len(lines) || strings.HasPrefix(p.body[s.End:], "\n") {
+			line = strings.TrimSuffix(line, "\r") // of the line break
+		}
+		escapeHTML(p.w, line)
 	}
 }

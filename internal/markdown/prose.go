@@ -13,9 +13,11 @@ import (
 
 // Prose is the text with every byte of markup replaced by a space, and the
 // blocks it consists of, in order. Markup is what a reader of the page does not
-// see as words: marks of emphasis and structure, addresses, HTML tags, pictures,
-// and fenced code with all its content. A character written as an entity stands
-// where the entity starts.
+// see as words: marks of emphasis and structure, addresses, the targets of
+// labelled wikilinks, attributes, HTML tags, pictures, comments, and fenced code
+// with all its content. So are callouts, whose words are not those of the text
+// but of whoever wrote it down. A character written as an entity stands where
+// the entity starts.
 func (t *Tree) Prose() (string, []segment.Block) {
 	p := prose{tree: t, out: make([]byte, len(t.body))}
 	for i := range p.out {
@@ -49,6 +51,8 @@ func (p *prose) container(n ast.Node, kind segment.BlockKind) {
 		}
 		inner := kind
 		switch c.Kind() {
+		case kindCallout:
+			continue
 		case ast.KindBlockquote:
 			inner = segment.Quote
 		case ast.KindListItem:
@@ -165,11 +169,5 @@ func (p *prose) outsideTags(s span.Span) {
 // keep copies s from the text and widens the block's extent to it.
 func (p *prose) keep(s span.Span) {
 	copy(p.out[s.Start:s.End], s.Text(p.tree.body))
-	switch {
-	case s.Empty():
-	case p.extent.Empty():
-		p.extent = s
-	default:
-		p.extent = span.Span{Start: min(p.extent.Start, s.Start), End: max(p.extent.End, s.End)}
-	}
+	p.extent = cover(p.extent, s)
 }

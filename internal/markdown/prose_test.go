@@ -76,6 +76,7 @@ var seeds = []string{
 	"- a\n  - b\n\n    c\n> d\n> > e\n", "| a | b |\n|---|---|\n| `c\\|d` | *e* |\n", "```go\nx\n```\n\n    y\n",
 	"<div>\na\n</div>\n\n<!-- b\n-->c", "a  \nb\\\nc\r\nd", "https://example.org/a_b_c www.example.org x@example.org", "[a]: /b\n\n[a] [a][] [c][a]",
 	"~~a *b~~ c*", "[^a]: b\n    c\n\n        d\n", "\ta\n\n-\tb\n", "**김정은**은 *말했다*.", "&#x110000; &#0; &ngE; &nvlt;", "[![a](b)](c) ![d](http://e) [f](javascript:g)",
+	"[[a|b]] [*c* [d]{date=2023}]{note=\"e \\\" f\"} %%g\n\nh%% [[i#j]]", "> [!note]+ a[^1]\n> [[b]]\n\n[^1]: c %%d%%\n", "%%`%% [a]{b=c `d`} ```%%\n", "*[a* b]{c=d} ]{e=f} [g]{h=\"",
 	"a\n===\n\nb\n---\n* * *\n", "<a href='x'>y</a> <javascript:z>", "![*a* \\[b\\]](c)", "\\", "&", "a&amp", "1) x\n2) y\n",
 }
 

@@ -26,6 +26,14 @@ type Options struct {
 	// addresses that lead elsewhere or start with "#". Where it is nil, addresses
 	// stay as they are.
 	Resolve func(address string) (string, bool)
+	// Wikilink turns the target of a wikilink into an address that works on the
+	// page, and reports whether there is one; else its words are marked as a dead
+	// link. Where it is nil, wikilinks are their words.
+	Wikilink func(target string) (string, bool)
+	// NotesBy says who the callouts are by, where the text round them is somebody
+	// else's. In such a text only callouts have wikilinks that are links, for
+	// elsewhere they are marks: Wikilinks has them.
+	NotesBy string
 }
 
 // Render writes the Markdown text body as HTML. It returns the marks that
@@ -33,7 +41,9 @@ type Options struct {
 func Render(w io.Writer, body string, o Options) (missed []Mark, err error) {
 	t := Parse(body)
 	t.place(o)
+	t.link(o)
 	missed = t.wrap(o.Marks)
+	t.setSidenotes()
 	return missed, converter.Renderer().Render(w, t.source, t.doc)
 }
 
@@ -58,6 +68,10 @@ func (nodes) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 	r.Register(kindPiece, renderPiece)
 	r.Register(kindBehind, renderBehind)
 	r.Register(kindHTMLText, renderHTMLText)
+	r.Register(kindWikilink, renderWikilink)
+	r.Register(kindCallout, renderCallout)
+	r.Register(kindCalloutTitle, renderCalloutTitle)
+	r.Register(kindSidenote, renderSidenote)
 	r.Register(ast.KindCodeSpan, renderCodeSpan)
 	r.Register(ast.KindFencedCodeBlock, renderFencedCode)
 	r.Register(ast.KindLink, renderLink)

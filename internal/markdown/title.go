@@ -10,6 +10,9 @@ import (
 // is no heading.
 func (t *Tree) Title() (title string, at span.Span) {
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if n.Kind() == kindCallout {
+			return ast.WalkSkipChildren, nil
+		}
 		if h, ok := n.(*ast.Heading); ok && entering {
 			if title, at = t.words(h), extentOf(h); title != "" {
 				return ast.WalkStop, nil

@@ -77,6 +77,9 @@ type leaf struct {
 // leaves finds the blocks that hold text, in the order of the source.
 func (t *Tree) leaves() (found []leaf) {
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if n.Kind() == kindCallout { // no words of the text's own
+			return ast.WalkSkipChildren, nil
+		}
 		if !entering || !isLeaf(n) {
 			return ast.WalkContinue, nil
 		}
@@ -102,16 +105,21 @@ func extentOf(n ast.Node) (e span.Span) {
 		return span.Span{Start: n.Pos(), End: n.Pos() + 1}
 	}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		inner := extentOf(c)
-		switch {
-		case inner.Empty():
-		case e.Empty():
-			e = inner
-		default:
-			e = span.Span{Start: min(e.Start, inner.Start), End: max(e.End, inner.End)}
-		}
+		e = cover(e, extentOf(c))
 	}
 	return e
+}
+
+// cover is the range from the first to the last of two, of which either may be
+// empty.
+func cover(a, b span.Span) span.Span {
+	switch {
+	case b.Empty():
+		return a
+	case a.Empty():
+		return b
+	}
+	return span.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
 // wrap puts pieces for the leaf's marks into it and notes the last of each.

@@ -3,6 +3,7 @@ package render
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
+	"dossier/internal/segment"
 )
 
 // articlesView is the list of all articles.
@@ -104,6 +105,8 @@ func (at at) articleView(a *dossier.Article) articleView {
 			v.Notes = append(v.Notes, noteRow{noteID(n), i + 1, n.Quote(), "#" + n.Anchor, text{n.Text, n.Path, at}})
 		}
 	}
+	v.describe(lead(a))
+	v.link(at.linkedArticle(a))
 	for _, e := range a.Events {
 		v.Events = append(v.Events, at.eventIn(e, a))
 	}
@@ -137,4 +140,17 @@ func (at at) mentioned(a *dossier.Article) []mentioned {
 		out[i].Count++
 	}
 	return out
+}
+
+// lead is the beginning of an article's text.
+func lead(a *dossier.Article) string {
+	if a.Text == nil {
+		return a.Title
+	}
+	for _, s := range a.Text.Sentences {
+		if a.Text.Blocks[s.Block].Kind != segment.Heading {
+			return s.Span.Text(a.Prose)
+		}
+	}
+	return a.Title
 }

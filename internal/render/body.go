@@ -18,6 +18,9 @@ import (
 // idPrefix keeps the ids of a text's headings and notes apart from those of the page.
 const idPrefix = "text-"
 
+// notesBy says whose the callouts in somebody else's article are.
+const notesBy = "Editor’s note"
+
 // text is Markdown that an editor wrote: a profile, a free page.
 type text struct {
 	Source string
@@ -27,7 +30,7 @@ type text struct {
 
 // HTML is the text as a page shows it. Its headings begin below that of the page.
 func (t text) HTML() (template.HTML, error) {
-	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.at.resolver(t.file)})
+	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.at.resolver(t.file), Wikilink: t.at.wikilink})
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", t.file, err)
 	}
@@ -56,6 +59,8 @@ func (t articleText) HTML() (template.HTML, error) {
 		HeadingShift: 1,
 		Prefix:       idPrefix,
 		Resolve:      t.at.resolver(a.Path),
+		Wikilink:     t.at.wikilink,
+		NotesBy:      notesBy,
 	}
 	var b bytes.Buffer
 	var missed []markdown.Mark

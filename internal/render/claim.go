@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
@@ -115,6 +116,8 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		Chains:        at.chains(c),
 		Proposed:      each(c.Proposed, at.proposal),
 	}
+	v.describe(strings.ToUpper(v.Status[:1]) + v.Status[1:] + ": " + c.Proposition)
+	v.link(at.linkedClaim(c))
 	if c.Record != nil {
 		v.Record = c.Record.Path
 		v.Profile = text{c.Record.Profile, c.Record.Path, at}

@@ -1,33 +1,50 @@
 package render
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/markdown"
 	"dossier/internal/render/address"
 	"dossier/internal/span"
 )
 
-// DeadLink is a relative link in an editor's text that leads to nothing on the
-// site; on its page it stands as text.
+// DeadLink is a relative link or a wikilink in an editor's text that leads to
+// nothing on the site; on its page it stands as text.
 type DeadLink struct {
 	File    string    // within the content folder
 	Span    span.Span // in the Markdown of the file
-	Address string    // as it is written
+	Address string    // as it is written; of a wikilink its target
+	Wiki    bool
+	Several []string // pages of which a wikilink may mean any
 }
 
 // DeadLinks lists the dead links of the front page, the records and the free
-// pages. The texts of articles are not looked at: their relative links are
-// those of where they were published.
+// pages, and the dead wikilinks of callouts in articles. The texts of articles
+// are not looked at: their relative links are those of where they were
+// published.
 func (p *Plan) DeadLinks() []DeadLink {
 	d := p.site.dossier
 	var out []DeadLink
-	look := func(file, page, body string) {
-		resolve := at{site: p.site, path: page}.resolver(file)
-		for _, l := range markdown.Parse(body).RelativeLinks() {
-			if _, ok := resolve(l.Address); !ok {
-				out = append(out, DeadLink{file, l.Span, l.Address})
+	wikilinks := func(file string, t *markdown.Tree, calloutsOnly bool) {
+		for _, w := range t.Wikilinks() {
+			if calloutsOnly && !w.InCallout {
+				continue
+			}
+			if pages := p.site.shelves.find(w.Target); len(pages) != 1 {
+				out = append(out, DeadLink{File: file, Span: w.Span, Address: w.Target, Wiki: true, Several: pages})
 			}
 		}
+	}
+	look := func(file, page, body string) {
+		resolve := at{site: p.site, path: page}.resolver(file)
+		t := markdown.Parse(body)
+		for _, l := range t.RelativeLinks() {
+			if _, ok := resolve(l.Address); !ok {
+				out = append(out, DeadLink{File: file, Span: l.Span, Address: l.Address})
+			}
+		}
+		wikilinks(file, t, false)
 	}
 	if d.Intro != "" {
 		look(d.IntroPath, address.Index, d.Intro)
@@ -46,6 +63,11 @@ func (p *Plan) DeadLinks() []DeadLink {
 	}
 	for _, page := range d.Pages {
 		look(page.Path, address.Page(page), page.Body)
+	}
+	for _, a := range d.Articles {
+		if a.Syntax == dossier.Markdown && strings.Contains(a.Body, "[!") && strings.Contains(a.Body, "[[") {
+			wikilinks(a.Path, markdown.Parse(a.Body), true)
+		}
 	}
 	return out
 }

@@ -147,6 +147,15 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		MentionTotal: len(e.Mentions),
 		MentionMore:  at.continuation(len(e.Mentions), perOwner, beneath(at.path, "mentions")),
 	}
+	about := e.Name
+	if r := role(e); r != "" {
+		about += ", " + r
+	}
+	if e.Record != nil && e.Record.Description != "" {
+		about += ". " + e.Record.Description
+	}
+	v.describe(about)
+	v.link(at.linkedEntity(e))
 	for _, r := range e.Roles {
 		v.Roles = append(v.Roles, roleRow{
 			Text:    r.Text,

@@ -26,12 +26,11 @@ const aroundMark = 260
 // excerpt shows a passage within its sentence, and with so many sentences more
 // on either side.
 func (at at) excerpt(e dossier.Evidence, more int) excerpt {
-	prose := e.Article.Prose
 	around := sentences(e.Article, e.Span, more)
 	x := excerpt{
-		Before:   squeeze(prose[around.Start:e.Span.Start]),
-		Marked:   dossier.Fold(e.Span.Text(prose)),
-		After:    squeeze(prose[e.Span.End:around.End]),
+		Before:   e.Article.Part(span.Span{Start: around.Start, End: e.Span.Start}),
+		Marked:   e.Quote(),
+		After:    e.Article.Part(span.Span{Start: e.Span.End, End: around.End}),
 		Href:     at.to(address.Passage(e)),
 		Language: e.Article.Language,
 	}
@@ -66,25 +65,6 @@ func sentences(a *dossier.Article, s span.Span, more int) span.Span {
 		}
 	}
 	return out
-}
-
-// squeeze makes every run of white space one space; unlike dossier.Fold it
-// keeps one at either end.
-func squeeze(s string) string {
-	folded := dossier.Fold(s)
-	if folded == "" {
-		if s == "" {
-			return ""
-		}
-		return " "
-	}
-	if r, _ := utf8.DecodeRuneInString(s); unicode.IsSpace(r) {
-		folded = " " + folded
-	}
-	if r, _ := utf8.DecodeLastRuneInString(s); unicode.IsSpace(r) {
-		folded += " "
-	}
-	return folded
 }
 
 // wordStart is the start of the first word at or after byte i, or where i lies

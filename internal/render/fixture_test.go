@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
@@ -257,10 +258,12 @@ func sample(t testing.TB) *dossier.Dossier {
 	d.Claims = []*dossier.Claim{unsafe, opening, paid}
 
 	walked := p.event("walk", "2021-04-28", "Ada Lindqvist and 한서윤 walked across.", p.time(second, "28 April", "2021-04-28"))
+	walked.Evidence[0].Time.Moment = time.Date(2021, 4, 28, 21, 30, 0, 0, time.UTC)
+	d.Timezone = "Asia/Seoul"
 	walked.People = []*dossier.Entity{mayor, engineer}
 	p.event("agreed", "2019", "The Harbour Council agreed to pay for it.", p.time(second, "2019", "2019")).Organizations = []*dossier.Entity{council}
 	p.event("work", "2021-03-03/2021-03-09", "Work went on.", p.time(second, "3 to 9 March", "2021-03-03/2021-03-09"))
-	p.event("opens", "2021-06", "The bridge opens.", p.time(second, "June", "2021-06")).Expected = true
+	p.event("opens", "2021-06", "The bridge opens.", p.time(second, "June", "2021-06")).Outlook = dossier.Expected
 	p.event("told", "2021-06-20", nasty, p.time(third, "Sunday", "2021-06-20"))
 	written := p.event("written", "", "This was written.")
 	written.Origin = dossier.Editor

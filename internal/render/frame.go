@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html/template"
 	"strings"
 
 	"dossier/internal/render/address"
@@ -25,8 +26,12 @@ type frame struct {
 	Language  string
 	Edition   date
 	Canonical string // the page's full URL; "" where it is not known
-	Pages     []link // the free pages
-	Ambiguous int    // mentions that nobody could be guessed for
+	// Description is what is on the page, in a line; may be empty.
+	Description string
+	Data        template.JS // structured data, JSON; may be empty
+	Feed        bool        // the site has a feed
+	Pages       []link      // the free pages
+	Ambiguous   int         // mentions that nobody could be guessed for
 
 	shared *shared
 }
@@ -44,9 +49,8 @@ func (at at) frame(title string) frame {
 		Ambiguous: len(d.Ambiguous),
 		shared:    at.shared,
 	}
-	if base := webURL(d.BaseURL); base != "" {
-		f.Canonical = strings.TrimSuffix(base, "/") + "/" + address.Relative(address.Index, at.path)
-	}
+	f.Canonical = at.absolute(at.path)
+	f.Feed = f.Canonical != ""
 	for _, p := range d.Pages {
 		f.Pages = append(f.Pages, link{Name: p.Title, Href: at.to(address.Page(p))})
 	}

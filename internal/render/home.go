@@ -101,13 +101,14 @@ func (at at) index() any {
 		Network:  at.network(d.People),
 		Timeline: at.timelinePicture(d.Events),
 	}
+	v.describe(d.Subtitle)
 	v.FirstDate, v.LastDate = extent(d.Articles)
 	for _, e := range slices.Backward(d.Events) {
 		switch {
 		case e.Date.IsZero():
-		case e.Expected && len(v.Coming) < briefComing:
+		case e.Outlook != dossier.Happened && len(v.Coming) < briefComing:
 			v.Coming = append(v.Coming, at.event(e))
-		case !e.Expected && len(v.Events) < briefEvents:
+		case e.Outlook == dossier.Happened && len(v.Events) < briefEvents:
 			v.Events = append(v.Events, at.event(e))
 		}
 	}

@@ -153,7 +153,7 @@ func TestTimeline(t *testing.T) {
 		{"timeline/2021-03.html", ".when", "3–9 March 2021"},
 		{"timeline/2021-03.html", ".timeline code", "2021-03-03/2021-03-09"},
 		{"timeline/2021-04.html", "blockquote mark", "Ada Lindqvist and 한서윤 walked across on 28 April."},
-		{"timeline/2021-04.html", "blockquote .meta", "Passage in Coastal Gazette · Bridge to open in June, 2 May 2021; dated by “28 April”"},
+		{"timeline/2021-04.html", "blockquote .meta", "Passage in Coastal Gazette · Bridge to open in June, 2 May 2021; dated by “28 April”, which is 06:30 on 29 April 2021 in Asia/Seoul"},
 		{"timeline/2021-06.html", "#opens .expected", "expected"},
 		{"timeline/undated.html", "h1", "Undated"},
 		{"timeline/undated.html", ".timeline .origin", "editor"},

@@ -131,7 +131,7 @@ type timelineView struct {
 type timelineMark struct {
 	X, Y, W, H picture.Px
 	Bar        bool
-	Expected   bool // all of them are expected
+	Outlook    string // of the first; "" where one is told as having happened
 	Count      int
 	Date       date
 	Summary    string // of the first
@@ -164,13 +164,16 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 	v := &timelineView{Timeline: t, Undated: len(events) - len(dated)}
 	mark := func(moments []int) timelineMark {
 		first := dated[moments[0]]
-		return timelineMark{
-			Count:    len(moments),
-			Date:     newDate(first.Date),
-			Summary:  first.Summary,
-			Href:     at.to(address.Event(first)),
-			Expected: !slices.ContainsFunc(moments, func(i int) bool { return !dated[i].Expected }),
+		m := timelineMark{
+			Count:   len(moments),
+			Date:    newDate(first.Date),
+			Summary: first.Summary,
+			Href:    at.to(address.Event(first)),
 		}
+		if !slices.ContainsFunc(moments, func(i int) bool { return dated[i].Outlook == dossier.Happened }) {
+			m.Outlook = outlook(first.Outlook)
+		}
+		return m
 	}
 	for _, p := range t.Points {
 		m := mark([]int{p.Moment})

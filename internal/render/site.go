@@ -1,6 +1,8 @@
 package render
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/render/address"
@@ -13,19 +15,25 @@ type site struct {
 	media    map[string]bool   // by path
 	sources  map[string]string // paths of pages and media by the files they are made from
 	paths    map[string]bool   // of all pages
+	shelves  shelves           // of what wikilinks may name
 	events   []group[*dossier.Event]
 	claims   []group[*dossier.Claim]
 	articles []group[*dossier.Article]
+	zone     *time.Location // of the dossier; nil where it has none
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
 	s := &site{
 		dossier:  d,
 		shared:   &shared{renderer: r},
+		shelves:  newShelves(d),
 		media:    make(map[string]bool, len(d.Media)),
 		events:   byPeriod(d.Events, func(e *dossier.Event) edtf.Date { return e.Date }),
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
+	}
+	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
+		s.zone = zone
 	}
 	for _, m := range d.Media {
 		s.media[m.Path] = true
@@ -37,6 +45,9 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 func (s *site) findSources() {
 	s.sources = map[string]string{}
 	d := s.dossier
+	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
+		s.zone = zone
+	}
 	for _, m := range d.Media {
 		s.sources[m.Path] = m.Path
 	}

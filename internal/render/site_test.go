@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"encoding/json"
 	"io/fs"
 	"net/url"
 	"path"
@@ -210,7 +211,7 @@ func (s *rendered) checkLinks(t *testing.T) {
 
 func (s *rendered) checkResources(t *testing.T) {
 	s.elements(func(page string, n *html.Node) {
-		if _, ok := attr(n, "style"); ok || n.Data == "script" && n.FirstChild != nil || n.Data == "style" || n.Data == "iframe" {
+		if _, ok := attr(n, "style"); ok || n.Data == "script" && n.FirstChild != nil && !isData(n) || n.Data == "style" || n.Data == "iframe" {
 			t.Errorf("%s: %s with style, or script of its own", page, n.Data)
 		}
 		for _, key := range []string{"src", "srcset", "data", "action", "poster"} {
@@ -220,7 +221,7 @@ func (s *rendered) checkResources(t *testing.T) {
 				}
 			}
 		}
-		if rel, _ := attr(n, "rel"); n.Data == "link" && rel != "canonical" && rel != "search" {
+		if rel, _ := attr(n, "rel"); n.Data == "link" && rel != "canonical" && rel != "search" && rel != "alternate" {
 			href, _ := attr(n, "href")
 			if file, _, internal := target(page, href); !internal || !s.other[file] {
 				t.Errorf("%s: link to %q", page, href)
@@ -232,6 +233,12 @@ func (s *rendered) checkResources(t *testing.T) {
 			}
 		}
 	})
+}
+
+// isData reports whether a script is structured data, which browsers do not run.
+func isData(n *html.Node) bool {
+	kind, _ := attr(n, "type")
+	return kind == "application/ld+json" && json.Valid([]byte(n.FirstChild.Data))
 }
 
 func (s *rendered) checkHeadings(t *testing.T) {

@@ -16,6 +16,7 @@ type statementRow struct {
 	Date        date
 	Article     articleRef
 	Passage     string // href
+	Original    string // of the passage at its publisher; may be empty
 	Claim       link   // empty where there is none
 	Status      string // of the claim
 	Origin      string
@@ -57,6 +58,7 @@ func (at at) statement(s *dossier.Statement) statementRow {
 		Date:        newDate(s.Date),
 		Article:     at.article(s.Article),
 		Passage:     at.to(address.Passage(s.Evidence)),
+		Original:    original(s.Evidence),
 		Origin:      s.Origin.String(),
 		Grade:       statementGrade(s),
 	}

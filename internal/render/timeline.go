@@ -1,7 +1,10 @@
 package render
 
 import (
+	"time"
+
 	"dossier/internal/dossier"
+	"dossier/internal/edtf"
 	"dossier/internal/render/address"
 )
 
@@ -10,8 +13,7 @@ type eventRow struct {
 	ID            string
 	Date          date
 	Summary       string
-	Expected      bool
-	Cancelled     bool
+	Outlook       string // "" where it is told as having happened
 	Profile       text   // of an event with a record
 	Record        string // its path; may be empty
 	Href          string // its entry in the timeline
@@ -27,8 +29,10 @@ type eventRow struct {
 // eventPassage is a passage that an event rests on.
 type eventPassage struct {
 	excerpt
-	Article articleRef
-	Dated   string // the words that date it
+	Article  articleRef
+	Dated    string // the words that date it
+	Local    string // the time of day they tell, in the dossier's time zone
+	Original string // at its publisher; may be empty
 }
 
 // timelineIndexView is the whole timeline in one picture.
@@ -87,8 +91,7 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 		ID:            e.ID,
 		Date:          newDate(e.Date),
 		Summary:       e.Summary,
-		Expected:      e.Expected,
-		Cancelled:     e.Cancelled,
+		Outlook:       outlook(e.Outlook),
 		Href:          at.to(address.Event(e)),
 		People:        at.entityRefs(e.People),
 		Organizations: at.entityRefs(e.Organizations),
@@ -103,12 +106,31 @@ func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 	return r
 }
 
+// outlook is what a page says of how an event is told.
+func outlook(o dossier.Outlook) string {
+	if o == dossier.Happened {
+		return ""
+	}
+	return o.String()
+}
+
 func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article)}
+	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article), Original: original(e.Evidence)}
 	if e.Time != nil {
-		p.Dated = e.Time.Quote()
+		p.Dated, p.Local = e.Time.Quote(), at.local(e.Time.Moment)
 	}
 	return p
+}
+
+// local is an instant in the dossier's time zone: "11:30 on 12 September 2023 in
+// Asia/Seoul". It is "" where there is no instant or no zone.
+func (at at) local(t time.Time) string {
+	if at.zone == nil || t.IsZero() {
+		return ""
+	}
+	t = t.In(at.zone)
+	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
+	return t.Format("15:04") + " on " + day.Display() + " in " + at.zone.String()
 }
 
 const timelineFolder = "timeline/"
@@ -131,6 +153,7 @@ func (l *pageList) timeline() {
 				Picture: at.timelinePicture(g.items),
 				Events:  each(g.items, at.entry),
 			}
+			v.link(each(head(g.items, perPage), at.linkedEvent)...)
 			all := periods(at, timelineFolder, groups)
 			if i > 0 {
 				v.Earlier = &all[i-1]

@@ -7,34 +7,44 @@ import (
 
 	"dossier/internal/annotation"
 	"dossier/internal/dossier"
-	"dossier/internal/extract/times"
+	"dossier/internal/edtf"
+	"dossier/internal/extract/events"
 	"dossier/internal/span"
 )
 
-// expressions are an article's time expressions with what editors say of them:
-// a mark with a date stands in place of those it overlaps. Of each the list
-// holds who says so.
-func (a *Article) expressions() (out []times.Expression, by []dossier.Origin) {
-	type dated struct {
-		times.Expression
-		by dossier.Origin
-	}
-	var all []dated
-	for _, x := range a.Found.Times {
-		if !a.redated(x.Span) && !a.rejects(x.Span, annotation.Time) {
-			all = append(all, dated{x, dossier.Machine})
+// addTimes gives an article its time expressions: those that editors mark, and
+// what the machine found besides. The list is of what the machine found, nil
+// where an editor says otherwise.
+func addTimes(a *Article) {
+	a.found = make([]*dossier.Time, len(a.Found.Times))
+	for k := range a.Found.Times {
+		x := &a.Found.Times[k]
+		if a.redated(x.Span) || a.rejects(x.Span, annotation.Time) {
+			continue
 		}
+		a.found[k] = &dossier.Time{
+			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: "t" + strconv.Itoa(k+1)},
+			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment,
+		}
+		a.Times = append(a.Times, a.found[k])
 	}
+	marked := 0
 	for k := range a.Marks {
-		if m := &a.Marks[k]; !m.Date.IsZero() {
-			all = append(all, dated{times.Expression{Span: m.Span, Type: times.Date, Value: m.Date.String(), Date: m.Date, Confidence: 1}, dossier.Editor})
+		m := &a.Marks[k]
+		if m.Date.IsZero() {
+			continue
 		}
+		marked++
+		a.Times = append(a.Times, &dossier.Time{
+			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "at" + strconv.Itoa(marked)},
+			Type:     "DATE", Value: m.Date.String(), Date: m.Date, Origin: dossier.Editor,
+		})
 	}
-	slices.SortStableFunc(all, func(a, b dated) int { return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Value, b.Value)) })
-	for _, d := range all {
-		out, by = append(out, d.Expression), append(by, d.by)
+	if marked > 0 {
+		slices.SortStableFunc(a.Times, func(a, b *dossier.Time) int {
+			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Anchor, b.Anchor))
+		})
 	}
-	return out, by
 }
 
 // redated reports whether an editor dates a passage that overlaps s.
@@ -42,32 +52,47 @@ func (a *Article) redated(s span.Span) bool {
 	return slices.ContainsFunc(a.Marks, func(m annotation.Mark) bool { return !m.Date.IsZero() && m.Span.Overlaps(s) })
 }
 
-// addTimes gives an article its time expressions. Found.Times are the same, one
-// for one.
-func addTimes(a *Article) {
-	var by []dossier.Origin
-	a.Found.Times, by = a.expressions()
-	machine, editor := 0, 0
-	for k := range a.Found.Times {
-		t := &a.Found.Times[k]
-		anchor := ""
-		if by[k] == dossier.Editor {
-			editor++
-			anchor = "at" + strconv.Itoa(editor)
-		} else {
-			machine++
-			anchor = "t" + strconv.Itoa(machine)
-		}
-		a.Times = append(a.Times, &dossier.Time{
-			Evidence: dossier.Evidence{Article: a.Article, Span: t.Span, Anchor: anchor},
-			Type:     t.Type.String(), Value: t.Value, Date: t.Date, Origin: by[k],
-		})
-	}
+// dating is an event of an article and the expression that dates it.
+type dating struct {
+	*events.Event
+	time *dossier.Time
 }
 
-// dated reports whether an editor dates a passage that begins within s.
-func (a *Article) dated(s span.Span) bool {
-	return slices.ContainsFunc(a.Marks, func(m annotation.Mark) bool {
-		return !m.Date.IsZero() && s.Start <= m.Span.Start && m.Span.Start < s.End
-	})
+// datings are the events of an article, in the order of their sentences: those of
+// the passages that editors date, and what the machine found besides.
+func (a *Article) datings() []dating {
+	var out []dating
+	for i := range a.Found.Events {
+		e := &a.Found.Events[i]
+		if t := a.found[e.Time]; t != nil && !a.rejects(a.Text.Sentences[e.Sentence].Span, annotation.Event) {
+			out = append(out, dating{e, t})
+		}
+	}
+	found := len(out)
+	for _, t := range a.Times {
+		if t.Origin != dossier.Editor {
+			continue
+		}
+		first, _ := a.Text.TokensIn(t.Span)
+		e := &events.Event{Date: t.Date, Sentence: a.Text.SentenceAt(first)}
+		if !a.Date.IsZero() && after(t.Date, a.Date) {
+			e.Status = events.Expected
+		}
+		out = append(out, dating{e, t})
+	}
+	if len(out) > found {
+		slices.SortStableFunc(out, func(a, b dating) int {
+			return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), span.Compare(a.time.Span, b.time.Span))
+		})
+	}
+	return out
+}
+
+// after reports whether all of a is later than all of b.
+func after(a, b edtf.Date) bool {
+	return !a.OpenStart() && !b.OpenEnd() && a.Earliest().Compare(b.Latest()) > 0
+}
+
+func covers(a, b edtf.Date) bool {
+	return !a.OpenStart() && !a.OpenEnd() && a.Earliest().Compare(b.Earliest()) <= 0 && b.Latest().Compare(a.Latest()) <= 0
 }

@@ -50,7 +50,7 @@ func writtenEvents(in *Input, ents *entities, problems *diag.List) map[string]*d
 		r := &in.Events[i]
 		out[r.Slug] = &dossier.Event{
 			ID: r.Slug, Date: r.Date, Summary: r.Name, Record: &r.Record.Record, Origin: dossier.Editor,
-			Expected: r.Expected, Cancelled: r.Cancelled,
+			Outlook: r.Outlook,
 		}
 	}
 	for i := range in.Articles {

@@ -8,24 +8,24 @@ import (
 	"strconv"
 	"strings"
 
-	"dossier/internal/annotation"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
-	"dossier/internal/extract/times"
-	"dossier/internal/segment"
+	"dossier/internal/extract/events"
 	"dossier/internal/span"
 )
 
 // dated is one dated sentence, an event before it is compared with others.
 type dated struct {
 	article *Article
+	event   *events.Event
 	time    *dossier.Time
 	date    edtf.Date
 	passage dossier.Evidence
+	meant   *dossier.Entity // by the pronoun it begins with
 	people  []*dossier.Entity
 	orgs    []*dossier.Entity
 	places  []*dossier.Entity
-	words   []string // stems, sorted
+	stems   []string // sorted
 }
 
 // foundEvents makes the events of all articles' dated sentences, in order of date.
@@ -61,82 +61,34 @@ func compareEvents(a, b *dossier.Event) int {
 	return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(len(b.Evidence), len(a.Evidence)), cmp.Compare(a.ID, b.ID))
 }
 
-// datedSentences lists an article's sentences with a calendar date, once for
-// each date; headings and datelines tell of no event. A date that only frames a more exact one ("last July, on the
-// 27th") counts once, as the more exact.
+// datedSentences lists an article's sentences with a date that an event has, once
+// for each event.
 func datedSentences(a *Article) []dated {
 	var out []dated
-	next := 0
-	passages := 0
-	for si := range a.Text.Sentences {
-		s := &a.Text.Sentences[si]
-		edited := a.dated(s.Span)
-		if !edited && (a.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline) || a.rejects(s.Span, annotation.Event) {
-			continue
+	last, passages := -1, 0
+	var d dated
+	for _, e := range a.datings() {
+		fresh := e.Sentence != last
+		if fresh {
+			last = e.Sentence
+			passages++
+			s := &a.Text.Sentences[e.Sentence]
+			d = dated{
+				article: a,
+				passage: dossier.Evidence{Article: a.Article, Span: s.Span, Anchor: "e" + strconv.Itoa(passages)},
+				stems:   stems(a.Text, s.First, s.Last),
+			}
+			d.people, d.orgs, d.places = mentioned(a.Article, []span.Span{s.Span})
 		}
-		var in []dating
-		for ; next < len(a.Times) && a.Times[next].Span.Start < s.End; next++ {
-			x := &a.Found.Times[next]
-			if t := a.Times[next]; t.Span.Start >= s.Start && !t.Date.IsZero() && (t.Origin == dossier.Editor || x.Type <= times.Time && !x.Vague) {
-				in = append(in, newDating(t, x))
+		d.event, d.time, d.date = e.Event, e.time, e.Date
+		if fresh {
+			if d.meant = d.subject(); d.meant != nil {
+				d.people = appendNew([]*dossier.Entity{d.meant}, d.people)
 			}
 		}
-		in = finest(in)
-		if len(in) == 0 || !edited && s.Last-s.First < 4 {
-			continue
-		}
-		passages++
-		d := dated{
-			article: a,
-			passage: dossier.Evidence{Article: a.Article, Span: s.Span, Anchor: "e" + strconv.Itoa(passages)},
-			words:   stems(a.Text, s.First, s.Last),
-		}
-		d.people, d.orgs, d.places = mentioned(a.Article, []span.Span{s.Span})
-		for _, x := range in {
-			d.time, d.date = x.time, x.date
-			out = append(out, d)
-		}
+		out = append(out, d)
 	}
 	return out
-}
-
-// dating is a time expression and the days it stands for: those of the whole
-// range where it is an end of one ("from Monday to Wednesday").
-type dating struct {
-	time *dossier.Time
-	date edtf.Date
-}
-
-func newDating(t *dossier.Time, x *times.Expression) dating {
-	if !x.Range.IsZero() {
-		return dating{t, x.Range}
-	}
-	return dating{t, t.Date.WithoutClock()}
-}
-
-// finest drops dates that contain another of the list, and repetitions.
-func finest(in []dating) []dating {
-	var out []dating
-	for i, x := range in {
-		keep := true
-		for j, o := range in {
-			switch {
-			case i == j, x.time.Origin == dossier.Editor && o.time.Origin != dossier.Editor:
-			case x.date == o.date:
-				keep = keep && i < j
-			case covers(x.date, o.date):
-				keep = false
-			}
-		}
-		if keep {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-func covers(a, b edtf.Date) bool {
-	return !a.OpenStart() && !a.OpenEnd() && a.Earliest().Compare(b.Earliest()) <= 0 && b.Latest().Compare(a.Latest()) <= 0
 }
 
 // newEvent makes the event of a group of dated sentences. The sentence of the
@@ -145,10 +97,10 @@ func newEvent(group []dated) *dossier.Event {
 	slices.SortStableFunc(group, func(a, b dated) int {
 		return cmp.Or(compareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
 	})
-	ev := &dossier.Event{Date: group[0].date, Summary: summary(&group[0]), Expected: true, Said: true}
+	ev := &dossier.Event{Date: group[0].date, Summary: summary(&group[0]), Outlook: outlooks[group[0].event.Status], Said: true}
 	for i := range group {
 		d := &group[i]
-		ev.Expected = ev.Expected && expected(d)
+		ev.Outlook = surest(ev.Outlook, outlooks[d.event.Status])
 		ev.Said = ev.Said && d.time.Said
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})
 		ev.People = appendNew(ev.People, d.people)
@@ -162,6 +114,25 @@ func newEvent(group []dated) *dossier.Event {
 	sum := sha256.Sum256([]byte(ev.Summary))
 	ev.ID = "e" + strings.NewReplacer("/", "_", "~", "", "?", "", "%", "").Replace(ev.Date.String()) + "-" + hex.EncodeToString(sum[:3])
 	return ev
+}
+
+var outlooks = [...]dossier.Outlook{
+	events.Happened:  dossier.Happened,
+	events.Expected:  dossier.Expected,
+	events.Possible:  dossier.Possible,
+	events.Cancelled: dossier.Cancelled,
+}
+
+// surest is which of two ways of telling one event says most of it: that it
+// happened, else that it was cancelled.
+func surest(a, b dossier.Outlook) dossier.Outlook {
+	if a == dossier.Happened || b == dossier.Happened {
+		return dossier.Happened
+	}
+	if a == dossier.Cancelled || b == dossier.Cancelled {
+		return dossier.Cancelled
+	}
+	return min(a, b)
 }
 
 // compareArticles orders by date, the undated last, then by path.

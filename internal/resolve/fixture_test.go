@@ -8,8 +8,10 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
+	"dossier/internal/extract/events"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
+	"dossier/internal/extract/statements/shallow"
 	"dossier/internal/extract/times"
 	"dossier/internal/segment"
 	"dossier/internal/span"
@@ -142,6 +144,7 @@ func (f *fixture) from(publisher string) *fixture {
 func input(articles ...*fixture) Input {
 	var in Input
 	for _, f := range articles {
+		f.Found.Events = events.Find(shallow.Parse(shallow.Default(), f.Found.Text), f.Found.Times, f.Date)
 		in.Articles = append(in.Articles, f.Article)
 	}
 	return in

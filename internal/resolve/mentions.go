@@ -108,7 +108,7 @@ func describe(ent *dossier.Entity) {
 		if m.Role.Empty() {
 			continue
 		}
-		text := dossier.Fold(m.Role.Text(m.Article.Prose))
+		text := m.Article.Words(m.Role)
 		k := strings.ToLower(text)
 		if courtesies[strings.TrimSuffix(k, ".")] {
 			continue

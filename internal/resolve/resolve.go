@@ -18,6 +18,8 @@ type Article struct {
 	PublisherName string // "" where the article gives none
 	Found         extract.Result
 	Marks         []annotation.Mark // what editors say of its passages, in order
+
+	found []*dossier.Time // of Found.Times, nil where an editor says otherwise
 }
 
 // Record is an editor's record. Slug names its page.
@@ -32,7 +34,7 @@ type Record struct {
 type EventRecord struct {
 	Record
 	Date                          edtf.Date
-	Expected, Cancelled           bool
+	Outlook                       dossier.Outlook
 	People, Organizations, Places []string // slugs of records, or names
 }
 
@@ -48,6 +50,7 @@ type Input struct {
 	Title, Subtitle string
 	Language        string
 	BaseURL         string
+	Timezone        string
 	Edition         edtf.Date
 	Intro           string
 	IntroPath       string
@@ -68,7 +71,7 @@ type Input struct {
 func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
-		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Edition: in.Edition,
+		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Timezone: in.Timezone, Edition: in.Edition,
 		Intro: in.Intro, IntroPath: in.IntroPath, Pages: in.Pages, Media: in.Media,
 	}
 	var problems diag.List

@@ -46,6 +46,14 @@ var functionWords = set(`about after again against also although among around be
 	november december monday tuesday wednesday thursday friday saturday sunday week month year today yesterday tomorrow last next early
 	late later earlier morning afternoon evening night`)
 
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
 // common counts what two sorted lists share.
 func common(a, b []string) int {
 	n := 0
@@ -71,13 +79,20 @@ const (
 	minOverlap = 0.5
 )
 
-// same reports whether two sentences of one date tell of one event.
+// same reports whether two sentences of one date tell of one event. That
+// something happened and that it did not are two.
 func same(a, b *dated) bool {
+	if a.event.Negated != b.event.Negated {
+		return false
+	}
+	n := common(a.stems, b.stems)
+	if n >= minShared && n == len(a.stems) && n == len(b.stems) {
+		return true // the same sentence, printed twice
+	}
 	if !meet(a, b) {
 		return false
 	}
-	n := common(a.words, b.words)
-	return n >= minShared && float64(n) >= minOverlap*float64(min(len(a.words), len(b.words)))
+	return n >= minShared && float64(n) >= minOverlap*float64(min(len(a.stems), len(b.stems)))
 }
 
 // meet reports whether two sentences share a person or, where either names no
@@ -105,7 +120,7 @@ func sameEvents(in []dated) [][]dated {
 	for i := range in {
 		group[i] = i
 		tried := map[int]bool{}
-		for _, w := range in[i].words {
+		for _, w := range in[i].stems {
 			for _, j := range byStem[w] {
 				g := group[j]
 				if tried[j] || group[i] == g {

@@ -11,7 +11,6 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/extract/statements"
-	"dossier/internal/extract/times"
 	"dossier/internal/segment"
 	"dossier/internal/span"
 )
@@ -116,7 +115,7 @@ func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) d
 	a := &e.in.Articles[i]
 	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
 	if !s.Span.Empty() {
-		out.Words = dossier.Fold(s.Span.Text(a.Prose))
+		out.Words = a.Words(s.Span)
 		out.Evidence.Span = s.Span
 		if n := e.covered(i, s.Span); n != nil {
 			out.Entity, out.Unnamed = e.entity(n), false
@@ -146,7 +145,7 @@ func dateStatement(a *Article, s *statements.Statement) edtf.Date {
 	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
 	for ; i < len(a.Times) && a.Times[i].Span.Start < sentence.End; i++ {
 		t := a.Times[i]
-		if t.Date.IsZero() || !t.Date.IsDay() || a.Found.Times[i].Type > times.Time || within(t.Span, s.Content) {
+		if t.Date.IsZero() || !t.Date.IsDay() || t.Type != "DATE" && t.Type != "TIME" || within(t.Span, s.Content) {
 			continue
 		}
 		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)

@@ -1,5 +1,7 @@
 // Package scaffold makes the folder of a new dossier: a dossier.yaml, a front
-// page and a first article to replace. Files that exist are left as they are.
+// page, a first article and a record to replace, and the schemas by which an
+// editor of text completes and checks what is written. Files that exist are
+// left as they are.
 package scaffold
 
 import (
@@ -11,10 +13,22 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"dossier/internal/schema"
 )
 
 //go:embed all:skeleton
 var skeleton embed.FS
+
+// SchemaFolder is the folder of the schemas, beside the content. The files of
+// the skeleton name it in their first lines.
+const SchemaFolder = "schemas"
+
+// file is a file to be written.
+type file struct {
+	path string // below the folder of the dossier, with slashes
+	data []byte
+}
 
 // Create writes the files of a new dossier below dir, which is made where it
 // does not exist, and returns their slash-separated paths within it. Where one
@@ -24,31 +38,46 @@ func Create(dir string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range files {
-		switch _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name))); {
+	for _, f := range files {
+		switch _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.path))); {
 		case err == nil:
-			return nil, fmt.Errorf("%s exists already in %s", name, dir)
+			return nil, fmt.Errorf("%s exists already in %s", f.path, dir)
 		case !errors.Is(err, fs.ErrNotExist):
 			return nil, err
 		}
 	}
-	for _, name := range files {
-		if err := write(dir, name); err != nil {
+	var names []string
+	for _, f := range files {
+		if err := f.write(dir); err != nil {
 			return nil, err
 		}
+		names = append(names, f.path)
 	}
-	return files, nil
+	return names, nil
 }
 
-func list() ([]string, error) {
-	var out []string
+// list is all files: those of the skeleton, then the schemas.
+func list() ([]file, error) {
+	var out []file
 	err := fs.WalkDir(skeleton, "skeleton", func(p string, e fs.DirEntry, err error) error {
-		if err == nil && !e.IsDir() {
-			out = append(out, target(p))
+		if err != nil || e.IsDir() {
+			return err
 		}
+		data, err := skeleton.ReadFile(p)
+		out = append(out, file{target(p), data})
 		return err
 	})
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range schema.Kinds() {
+		data, err := k.Document()
+		if err != nil {
+			return nil, fmt.Errorf("make the schema of %s: %w", k.Name, err)
+		}
+		out = append(out, file{path.Join(SchemaFolder, k.FileName()), data})
+	}
+	return out, nil
 }
 
 // target is where a file of the skeleton goes. A name that starts with a dot
@@ -61,22 +90,18 @@ func target(p string) string {
 	return p
 }
 
-func write(dir, name string) error {
-	src, err := skeleton.ReadFile("skeleton/" + strings.Replace(name, ".gitignore", "gitignore", 1))
-	if err != nil {
-		return err
-	}
-	to := filepath.Join(dir, filepath.FromSlash(name))
+func (f file) write(dir string) error {
+	to := filepath.Join(dir, filepath.FromSlash(f.path))
 	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	w, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return err
 	}
-	if _, err := f.Write(src); err != nil {
-		f.Close()
+	if _, err := w.Write(f.data); err != nil {
+		w.Close()
 		return err
 	}
-	return f.Close()
+	return w.Close()
 }

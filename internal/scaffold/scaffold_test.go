@@ -2,8 +2,10 @@ package scaffold
 
 import (
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -22,6 +24,34 @@ func TestCreate(t *testing.T) {
 		if b, err := os.ReadFile(filepath.Join(dir, name)); err != nil || len(b) == 0 {
 			t.Errorf("%s: %d bytes, %v", name, len(b), err)
 		}
+	}
+}
+
+// TestSchemasAreNamed follows what the first lines of YAML files name.
+func TestSchemasAreNamed(t *testing.T) {
+	dir := t.TempDir()
+	files, err := Create(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := 0
+	for _, name := range files {
+		if path.Ext(name) != ".yaml" {
+			continue
+		}
+		b, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		line, _, _ := strings.Cut(string(b), "\n")
+		rel, ok := strings.CutPrefix(line, "# yaml-language-server: $schema=")
+		if want := path.Join(path.Dir(name), rel); !ok || !slices.Contains(files, want) {
+			t.Errorf("%s: %q names no file among %q", name, line, files)
+		}
+		named++
+	}
+	if named != 2 {
+		t.Errorf("%d files of YAML", named)
 	}
 }
 

@@ -13,7 +13,12 @@ import (
 // Find finds the statements in t, in order of their first content. The names
 // are those found in the same text.
 func Find(t *segment.Text, n names.Result) []Statement {
-	f := &finder{Prose: shallow.Parse(shallow.Default(), t), names: n}
+	return FindIn(shallow.Parse(shallow.Default(), t), n)
+}
+
+// FindIn finds the statements in a text that is analysed already.
+func FindIn(p *shallow.Prose, n names.Result) []Statement {
+	f := &finder{Prose: p, names: n}
 	f.markCiting()
 	for _, r := range relation.Default().Find(f.Prose, f.plainCues()) {
 		if d := f.draft(r); !f.isCiting(r.Cue) && len(d.content) > 0 {

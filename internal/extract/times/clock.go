@@ -6,6 +6,7 @@ type clockTime struct {
 	minute int  // -1 for none
 	halved bool // of twelve hours, and which half is not told
 	zulu   bool
+	zone   uint8
 }
 
 // clock reads a time of day at a number, with the zone and the day that stand
@@ -16,7 +17,8 @@ func (f *finder) clock(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if f.isMark(i-1, "(") && f.isMark(end, ")") && i-1 == f.done && len(f.out) > 0 && f.out[len(f.out)-1].Type == Time {
-		return reading{start: i, end: end, mute: true}, true // the same in another zone
+		f.sameTime(c)
+		return reading{start: i, end: end, mute: true}, true
 	}
 	return f.onDay(i, end, c), true
 }
@@ -88,6 +90,7 @@ func (f *finder) zone(i int, c *clockTime) int {
 	if l.class != cZone {
 		return i
 	}
+	named := f.zoneAt(i)
 	if !l.is(capital) || f.wordIs(i, "Local") || f.t.Tokens[i].Len() > 4 {
 		if !f.wordIs(i+1, "time") && !(f.wordIs(i+1, "standard") || f.wordIs(i+1, "daylight")) {
 			return i
@@ -96,8 +99,10 @@ func (f *finder) zone(i int, c *clockTime) int {
 		if !f.wordIs(i, "time") && f.wordIs(i+1, "time") {
 			i++
 		}
+		c.zone = named
 		return i + 1
 	}
+	c.zone = named
 	c.zulu = l.n == 1
 	return i + 1
 }
@@ -119,10 +124,13 @@ func (f *finder) onDay(i, end int, c clockTime) reading {
 		}
 	} else if s, _, ok := f.dayAt(f.pastBracket(end), i); ok {
 		r.at = s
+	} else if f.at(k).class == cWeekday && f.at(k).is(plural) {
+		c := stamp{clocked: true, hour: uint8(c.hour), minute: uint8(max(c.minute, 0))} // "8 a.m. on Sundays"
+		return reading{start: i, end: k + 1, typ: Set, value: string(c.appendTime([]byte("XXXX-WXX-" + string(orX(int(f.at(k).n)))))), sure: moderate}
 	} else {
-		r.at = f.dayInView()
+		r.at, r.implied = f.dayInView(), true
 	}
-	r.at.part, r.at.clocked, r.at.hour, r.at.minute, r.at.zulu = 0, true, uint8(c.hour), uint8(max(c.minute, 0)), c.zulu
+	r.at.part, r.at.clocked, r.at.hour, r.at.minute, r.at.zulu, r.at.zone = 0, true, uint8(c.hour), uint8(max(c.minute, 0)), c.zulu, c.zone
 	return r
 }
 

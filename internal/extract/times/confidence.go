@@ -15,7 +15,8 @@ const (
 // development parts of TempEval-3, MEANTIME and, for dates, GUM. What two people
 // would not mark alike, a week or a decade, is low whatever the reading.
 var (
-	calendarCurve = confidence.Curve{{moderate, 0.75}, {fair, 0.92}, {strong, 0.94}, {certain, 0.96}} // days, months, quarters, seasons
+	calendarCurve = confidence.Curve{{moderate, 0.75}, {fair, 0.92}, {strong, 0.94}, {certain, 0.96}} // days, months
+	quarterCurve  = confidence.Curve{{moderate, 0.6}, {fair, 0.8}, {strong, 0.8}, {certain, 0.95}}    // and halves and seasons; over both halves of the data
 	yearCurve     = confidence.Curve{{moderate, 0.65}, {fair, 0.72}, {strong, 0.83}, {certain, 0.9}}
 	weekCurve     = confidence.Curve{{fair, 0.2}, {strong, 0.38}}
 	decadeCurve   = confidence.Curve{{strong, 0.52}, {certain, 0.55}}
@@ -40,6 +41,8 @@ func (r *reading) curve() confidence.Curve {
 	switch r.at.unit {
 	case week, weekend:
 		return weekCurve
+	case quarter, half, season:
+		return quarterCurve
 	case year:
 		return yearCurve
 	case decade, century:

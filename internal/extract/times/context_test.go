@@ -128,3 +128,88 @@ func TestTypes(t *testing.T) {
 		}
 	}
 }
+
+func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
+	cases{
+		{"In January the harbour had been open, and in December it will close.", "January = 2023-01; December = 2023-12"},
+		{"It opens on Monday, but on Tuesday nobody came.", "Monday = 2023-09-18; Tuesday = 2023-09-12"},
+		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
+	}.run(t, article)
+}
+
+func TestADayOfAStoryHasTheYearOfTheStory(t *testing.T) {
+	cases{
+		{"The ballot was held on 7 May 2018. The lines had been cut on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2018-05-02"},
+		{"It was won on 20 December 2018. He took office on 4 January.", "20 December 2018 = 2018-12-20; 4 January = 2019-01-04"},
+		{"It was signed on 4 January 2018. He had left on 20 December.", "4 January 2018 = 2018-01-04; 20 December = 2017-12-20"},
+		{"It was signed on 7 August 2018. He left on 2 September.", "7 August 2018 = 2018-08-07; 2 September = 2023-09-02"},
+		{"It was signed on 7 May 2018. He will leave on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2024-05-02"},
+		{"They met in October 1948. In April 2019 he came. In July she came.", "October 1948 = 1948-10; April 2019 = 2019-04; July = 2023-07"},
+		{"They met in October 2018. In April 2019 he came. In July she came.", "October 2018 = 2018-10; April 2019 = 2019-04; July = 2019-07"},
+	}.run(t, article)
+}
+
+func TestNoDayWithoutOneToPointAt(t *testing.T) {
+	cases{
+		{"He waits until that day comes.", "that day = XXXX-XX-XX"},
+		{"It came on 3 June 2018, and that day he left.", "3 June 2018 = 2018-06-03; that day = 2018-06-03"},
+	}.run(t, article)
+}
+
+func TestTwoThousandIsAYearOrANumber(t *testing.T) {
+	cases{
+		{"They had almost two thousand cases.", ""},
+		{"It was in two thousand and eleven.", "two thousand and eleven = 2011"},
+		{"By the year two thousand nobody had come.", "the year two thousand = 2000"},
+	}.run(t, article)
+}
+
+func TestASeasonInFrontOfANounNamesAThing(t *testing.T) {
+	cases{
+		{"It is warm for the summer capital.", ""},
+		{"It was warm in the summer.", "the summer = 2023-SU"},
+	}.run(t, article)
+}
+
+func TestWhatMayBeLiesAhead(t *testing.T) {
+	cases{
+		{"The ship might leave on Friday.", "Friday = 2023-09-15"},
+		{"The ship may have left on Friday.", "Friday = 2023-09-08"},
+		{"The two did not meet on Friday.", "Friday = 2023-09-08"},
+		{"The talks planned for Friday fell through.", "Friday = 2023-09-15"},
+		{"The train was still there as late as Monday.", "Monday = 2023-09-11"},
+		{"In 2019 he came on 24 April.", "2019 = 2019; 24 April = 2019-04-24"},
+		{"Sales fell almost overnight.", ""},
+		{"1998: the yard is founded; 10:30.", "1998 = 1998; 10:30 = 2023-09-13T10:30"},
+	}.run(t, article)
+}
+
+func TestDaysInNames(t *testing.T) {
+	cases{
+		{"He sold shares of Tomorrow Group. Tomorrow Group fell.", "Tomorrow = 2023-09-14"},
+		{"It was in City Today and on the Today Programme.", ""},
+		{"Today Kim left. Tomorrow he returns.", "Today = 2023-09-13; Tomorrow = 2023-09-14"},
+	}.run(t, article)
+}
+
+func TestNounsTellNoTense(t *testing.T) {
+	cases{
+		{"He revealed his plans to mend it on Monday.", "Monday = 2023-09-11"},
+		{"He plans to mend it on Monday.", "Monday = 2023-09-18"},
+	}.run(t, article)
+}
+
+func TestTimesOfRecurringDays(t *testing.T) {
+	cases{
+		{"They met at 8 a.m. on Sundays.", "8 a.m. on Sundays = XXXX-WXX-7T08:00"},
+		{"They met at 8 a.m. on Sunday.", "8 a.m. on Sunday = 2023-09-10T08:00"},
+	}.run(t, article)
+}
+
+func TestADeadlineOfWhatIsToBeDoneLiesAhead(t *testing.T) {
+	cases{
+		{"They agreed on a programme to pay the loan by February.", "February = 2024-02"},
+		{"They had paid the loan by February.", "February = 2023-02"},
+		{"They went to talks and paid by February.", "February = 2023-02"},
+	}.run(t, article)
+}

@@ -1,6 +1,9 @@
 package times
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestEdgesOfDates(t *testing.T) {
 	cases{
@@ -79,6 +82,11 @@ func TestEdgesOfAmounts(t *testing.T) {
 		{"In the next 24 full days and the past three fiscal years.", "the next 24 full days = P24D; the past three fiscal years = P3Y"},
 		{"Each weeks, every may, each few, every Sun, each Sunday Times.", ""},
 	}.run(t, article)
+}
+
+func TestManyWordsOfWhatMayBeAreReadInTurn(t *testing.T) {
+	text := strings.Repeat("It could be that it might, or it may go, and ", 200) + "so it could rain on Friday."
+	cases{{text, "Friday = 2023-09-15"}}.run(t, article)
 }
 
 func TestEdgesOfRelativeExpressions(t *testing.T) {

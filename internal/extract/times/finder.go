@@ -15,15 +15,19 @@ type finder struct {
 	done  int  // the first token that is in no expression yet
 	talk  bool // the text is an interview or a speech
 
-	article  stamp // the article's date: a day, month or year; unknown if not given
-	focus    stamp // the date mentioned last
-	day      stamp // the day mentioned last
-	quarter  stamp // the quarter mentioned last
-	figures  stamp // the quarter that the figures spoken of are those of
-	sayDay   int   // the sentence of day
-	sayFocus int   // the sentence of focus
-	told     bool  // focus was given with its year
-	saying   int   // the number of the sentence being read
+	article   stamp // the article's date: a day, month or year; unknown if not given
+	focus     stamp // the date mentioned last
+	day       stamp // the day mentioned last
+	quarter   stamp // the quarter mentioned last
+	figures   stamp // the quarter that the figures spoken of are those of
+	sayDay    int   // the sentence of day
+	sayFocus  int   // the sentence of focus
+	told      bool  // focus was given with its year
+	survey    bool  // focus is years away from the date with its year before it
+	clockRead stamp // the expression read last, if it is a clock time
+	yearTold  int   // the year of the last date given with it
+	sayYear   int   // its sentence
+	saying    int   // the number of the sentence being read
 }
 
 // reading is an expression as read from the tokens [start, end).
@@ -36,12 +40,13 @@ type reading struct {
 	vague      bool
 	story      bool // its year is that of the date told before
 	aside      bool // only compared with: the text goes on about what it was
+	implied    bool // its day is that in view, not told by its words
 	mute       bool // not a time expression, but not to be read otherwise
 	sure       float64
 }
 
 func newFinder(t *segment.Text, anchor edtf.Date) *finder {
-	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9}
+	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9, sayYear: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -178,9 +183,13 @@ func (f *finder) read(i int) (reading, bool) {
 	return reading{}, false
 }
 
+// surveyStep is how many years may lie between two dates of one story; more, and
+// the text leaps through the years.
+const surveyStep = 3
+
 // emit records an expression and what it does to the course of the text.
 func (f *finder) emit(r reading) {
-	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Confidence: r.curve().At(r.sure)}
+	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {
 		e.Value = r.value
 		f.out = append(f.out, e)
@@ -191,6 +200,10 @@ func (f *finder) emit(r reading) {
 	}
 	e.Value = r.at.value()
 	e.Date = r.at.date()
+	e.Moment = r.at.moment()
+	if f.clockRead = (stamp{}); r.at.clocked {
+		f.clockRead = r.at
+	}
 	if r.mod == Approx && r.typ == Date {
 		e.Date = e.Date.Qualified(false, true)
 	}
@@ -199,6 +212,10 @@ func (f *finder) emit(r reading) {
 		return
 	}
 	f.focus, f.sayFocus, f.told = r.at, f.saying, r.sure >= certain || r.story
+	if f.told {
+		f.survey = f.sayYear >= f.saying-1 && max(r.at.year-f.yearTold, f.yearTold-r.at.year) > surveyStep
+		f.yearTold, f.sayYear = r.at.year, f.saying
+	}
 	switch {
 	case r.at.fullDay():
 		f.day, f.sayDay = r.at, f.saying

@@ -136,8 +136,13 @@ func (f *finder) yearAhead(i int) (int, bool) {
 // [i, end) name without one; story if that is the year of a story of the past.
 func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 	side := f.direction(i, end)
-	if y := f.storyYear(i, m); y != 0 && side == behind {
-		return y, true
+	if side == behind {
+		if y := f.storyYear(i, m); y != 0 {
+			return y, true
+		}
+		if y := f.nearbyYear(m); day > 0 && y != 0 {
+			return y, true
+		}
 	}
 	return leapYear(f.yearOf(m, day, side), m, day, side), false
 }
@@ -146,7 +151,7 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 // the sentence opens with it and the one before told a date with its year, the
 // month is the next after that. It is 0 elsewhere.
 func (f *finder) storyYear(i, m int) int {
-	if i > f.first+2 || !f.told || f.sayFocus < f.saying-1 || f.focus.month == 0 || f.article.year == 0 {
+	if i > f.first+2 || !f.inStory() {
 		return 0
 	}
 	y := f.focus.year
@@ -157,6 +162,40 @@ func (f *finder) storyYear(i, m int) int {
 		return 0
 	}
 	return y
+}
+
+// nearbyYear is the year of a day in the month m where a story of an earlier
+// year has just told a date close by: "on 7 May 2022 ... on 2 May". It is 0
+// elsewhere, and where the day would be as close to the article's.
+func (f *finder) nearbyYear(m int) int {
+	if d := f.article.month - m; 0 <= d && d <= storyReach || f.focus.year >= f.article.year {
+		return 0
+	}
+	if f.focus.unit == year && f.focus.year != 0 && f.sayFocus == f.saying {
+		return f.focus.year // "in 2019 he came on 24 April"
+	}
+	if !f.inStory() {
+		return 0
+	}
+	switch d := m - f.focus.month; {
+	case -storyReach <= d && d <= storyReach:
+		return f.focus.year
+	case d <= storyReach-12: // from December into January
+		return f.focus.year + 1
+	case d >= 12-storyReach:
+		return f.focus.year - 1
+	}
+	return 0
+}
+
+// storyReach is how many months apart two days of one story may lie for the
+// second to go without its year.
+const storyReach = 2
+
+// inStory reports whether a date with its year was told in this sentence or the
+// one before, and that was no step in a survey of many years.
+func (f *finder) inStory() bool {
+	return f.told && !f.survey && f.sayFocus >= f.saying-1 && f.focus.month != 0 && f.article.year != 0
 }
 
 // terror reports whether the tokens from i on speak of attacks, so that

@@ -107,7 +107,7 @@ func (f *finder) cardinal(i int) (n, end int, ok bool) {
 			total, run = total+max(run, 1)*1000, 0
 		case l.class == cScale:
 			run = max(run, 1) * int(l.n)
-		case l.class == cAnd && run >= 100 && run%100 == 0 && f.at(i+1).class == cCardinal:
+		case l.class == cAnd && (run >= 100 && run%100 == 0 || run == 0 && total > 0) && f.at(i+1).class == cCardinal:
 		default:
 			return total + run, i, seen
 		}

@@ -38,7 +38,7 @@ func (f *finder) barePart(i int) (reading, bool) {
 	case f.lex[i].is(plural):
 		return reading{}, false
 	case f.at(i-1).class == cThe && f.isPrep(i-2, in), f.at(i-1).class == cEarly:
-		r := reading{start: i, end: i + 1, typ: Time, sure: moderate, at: f.dayInView()}
+		r := reading{start: i, end: i + 1, typ: Time, sure: moderate, at: f.dayInView(), implied: true}
 		if f.wordIs(r.end, "hours") {
 			r.end++
 		}
@@ -47,11 +47,11 @@ func (f *finder) barePart(i int) (reading, bool) {
 			if !ok {
 				return reading{}, false
 			}
-			r.at, r.end = s, e
+			r.at, r.end, r.implied = s, e, false
 		} else if s, e, ok := f.dayAt(r.end, i); ok {
-			r.at, r.end = s, e
+			r.at, r.end, r.implied = s, e, false
 		}
-		r.at.part, r.at.clocked = uint8(p), false
+		r.at.part, r.at.clocked, r.at.zone = uint8(p), false, 0
 		return r, true
 	}
 	return reading{}, false
@@ -80,6 +80,6 @@ func (f *finder) relativePart(i, k, rel, part int) (reading, bool) {
 	if !r.at.known() {
 		r.at = stamp{unit: day}
 	}
-	r.at.part, r.at.clocked = uint8(part), false
+	r.at.part, r.at.clocked, r.at.zone = uint8(part), false, 0
 	return r, true
 }

@@ -1,8 +1,13 @@
 package times
 
+import "dossier/internal/segment"
+
 // deictic reads "today", "yesterday", "tomorrow morning", "tonight".
 func (f *finder) deictic(i int) (reading, bool) {
 	l := f.lex[i]
+	if f.isTitle(i) {
+		return reading{}, false
+	}
 	today := f.now(day)
 	if !today.known() {
 		today = stamp{unit: day}
@@ -14,7 +19,7 @@ func (f *finder) deictic(i int) (reading, bool) {
 		r.at.part = nightTime
 		return r, true
 	case overnight:
-		if f.at(i+1).class == cNone && !f.isMark(i+1, ",") && !f.isMark(i+1, ".") {
+		if f.at(i+1).class == cNone && !f.isMark(i+1, ",") && !f.isMark(i+1, ".") || f.at(i-1).class == cApprox || f.wordIs(i-1, "literally") || f.wordIs(i-1, "virtually") {
 			return r, false
 		}
 		r.at, r.typ, r.sure = today.add(-1), Time, moderate
@@ -26,6 +31,19 @@ func (f *finder) deictic(i int) (reading, bool) {
 		return reading{start: i, end: i + 1, value: refNames[presentRef], vague: true, sure: moderate}, true
 	}
 	return f.withPart(r), true
+}
+
+// isTitle reports whether the word at token i is part of a name: "Tomorrow
+// Group", "USA Today".
+func (f *finder) isTitle(i int) bool {
+	if !f.capitalised(i) || f.t.Tokens[i].Len() < 5 {
+		return false
+	}
+	named := f.capitalised(i+1) && f.at(i+1).class == cNone
+	if i == f.first {
+		return named && f.shouting(i) && f.shouting(i+1)
+	}
+	return f.t.Tokens[i-1].Kind == segment.Word && (named || f.capitalised(i-1) && f.at(i-1).class == cNone)
 }
 
 // generic reports whether "today" at token i means these times: "today's
@@ -161,6 +179,9 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		}
 	case relThat, relSame:
 		r.at, r.sure = f.near(unit), fair
+		if unit == day && !f.day.known() { // of no day told so far
+			r.at = stamp{}
+		}
 	case relNext:
 		if (definite || unit == day) && f.focus.within(unit).known() {
 			r.at = f.near(unit).add(1)

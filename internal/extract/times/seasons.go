@@ -19,7 +19,7 @@ func (f *finder) bareSeason(i int) (reading, bool) {
 		return reading{}, false
 	}
 	side := f.direction(i, i+1)
-	if f.at(i-1).class != cThe && (side == 0 || f.nounBehind(i+1)) {
+	if f.at(i-1).class != cThe && side == 0 || !f.wholeNoun(i+1) { // "the summer capital"
 		return reading{}, false
 	}
 	if f.wordIs(i, "fall") && f.at(i-1).class == cThe && !f.isPrep(i-2, in) {

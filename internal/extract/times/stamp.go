@@ -21,6 +21,7 @@ type stamp struct {
 	hour    uint8
 	minute  uint8
 	zulu    bool
+	zone    uint8 // an index into zones
 }
 
 // Units of the calendar that no word of the lexicon has for its own.
@@ -199,7 +200,7 @@ func months(y, n, size int) edtf.Date {
 // add is the stamp n units of its own on, none where that is before the year 1
 // or past the year 9999.
 func (s stamp) add(n int) stamp {
-	s.part, s.clocked, s.until = 0, false, 0
+	s.part, s.clocked, s.zone, s.until = 0, false, 0, 0
 	if s.year == 0 {
 		return s
 	}
@@ -246,7 +247,7 @@ func (s stamp) after(t stamp) bool { return t.known() && s.year*4+s.n > t.year*4
 // as coarse already. It is none where s is too coarse to tell.
 func (s stamp) within(unit int) stamp {
 	if int(s.unit) == unit {
-		s.part, s.clocked, s.until = 0, false, 0
+		s.part, s.clocked, s.zone, s.until = 0, false, 0, 0
 		return s
 	}
 	if s.year == 0 {

@@ -15,24 +15,62 @@ const (
 const reach = 24
 
 // direction looks for the verb that governs the tokens [start, end): the
-// nearest in front of them, else the first one behind.
+// nearest in front of them, else the first one behind; the other way round
+// where they open a clause.
 func (f *finder) direction(start, end int) direction {
 	for k := start - 1; k >= start-4; k-- { // "since shortly after the ..."
 		if f.isPrep(k, since) {
 			return behind
 		}
 	}
+	if f.opensClause(start) {
+		if behind := f.tenseBehind(end); behind != 0 {
+			return behind
+		}
+	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case f.isPrep(lead, until) && lead > f.first,
-		f.isPrep(lead, as) && f.isPrep(lead-2, as): // "as early as"
+		f.isPrep(lead, as) && f.isPrep(lead-2, as) && !f.wordIs(lead-1, "late") && !f.wordIs(lead-1, "recently"): // "as early as"
 		return ahead
+	case (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.infinitiveBefore(lead):
+		return ahead // "agreed on a programme to pay by February"
 	case before == 0 && (f.isPrep(lead, by) || f.isPrep(lead, through)) && f.tenseBehind(end) == 0:
 		return ahead
 	case before != 0:
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// infinitiveBefore reports whether the verb nearest to token i, in front of it, is
+// an infinitive.
+func (f *finder) infinitiveBefore(i int) bool {
+	for k := i - 1; k > f.first && k >= i-reach; k-- {
+		if f.tense(k) != 0 || f.t.Word(k) == ";" {
+			return false
+		}
+		if f.at(k).class == cTo && f.wordIs(k, "to") && (f.at(k+1).class == cNone || f.at(k+1).class == cBe) && !f.capitalised(k+1) && f.t.Tokens[k+1].Kind == segment.Word && !f.isPlural(k+1) && f.at(k-1).class != cNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlural reports whether token i looks like a plural.
+func (f *finder) isPlural(i int) bool {
+	w := f.t.Word(i)
+	return w[len(w)-1] == 's'
+}
+
+// opensClause reports whether the date at token start is the first of a further
+// clause: "..., and in December it will close", "but by Friday", "; on 3 May".
+func (f *finder) opensClause(start int) bool {
+	i := start - 1
+	for f.at(i).class == cThe || f.at(i).class == cEarly || f.at(i).class == cEdge || f.at(i).class == cPrep && f.at(i).n != dash {
+		i--
+	}
+	return f.wordIs(i, "and") && i < start-1 || f.wordIs(i, "but") || f.wordIs(i, "while") || f.isMark(i, ";")
 }
 
 func (f *finder) tenseBefore(start int) direction {
@@ -73,12 +111,16 @@ func (f *finder) tense(i int) direction {
 		return ahead
 	case cVow:
 		switch {
-		case f.at(i+1).class == cTo, f.wordIs(i, "set") && f.isPrep(i+1, forWhile), f.wordIs(i, "planned") && f.at(i+1).class == cA:
+		case f.isNoun(i):
+		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.wordIs(i, "planned") && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
 			return behind
 		}
 	case cEvent:
+		if f.wordIs(i-1, "did") || f.wordIs(i-2, "did") {
+			return behind // "did not meet"
+		}
 		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) {
 			return ahead
 		}
@@ -94,12 +136,55 @@ func (f *finder) tense(i int) direction {
 		if !f.passive(i) {
 			return behind
 		}
-	case cNone:
+	case cNone, cMonth:
+		if f.mayBe(i) {
+			return ahead
+		}
 		if f.pastForm(i) && !f.passive(i) {
 			return behind
 		}
 	}
 	return 0
+}
+
+// isNoun reports whether the word at token i is a noun by what stands in front:
+// "his plans to".
+func (f *finder) isNoun(i int) bool {
+	switch w := f.t.Word(i); w {
+	case "plans", "hopes", "offer", "plan":
+	default:
+		return false
+	}
+	switch f.t.Word(max(i-1, f.first)) {
+	case "his", "her", "its", "their", "the", "The", "our", "a", "'s", "’s", "any", "of":
+		return true
+	}
+	return false
+}
+
+// mayBe reports whether token i is a "may", "might" or "could" of what is to
+// come; "could be found" is as often past, and so is what somebody said might be.
+func (f *finder) mayBe(i int) bool {
+	switch f.t.Word(i) {
+	case "may", "might":
+	case "could":
+		if f.wordIs(i+1, "be") {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := i - 1; k >= f.first && k >= i-reach; k-- {
+		if l := f.lex[k]; l.class == cPast || l.class == cBe && l.n == 1 || l.class == cNone && f.pastForm(k) {
+			return false
+		}
+	}
+	for k := i + 1; k <= i+2; k++ {
+		if f.wordIs(k, "have") || f.wordIs(k, "not") || f.wordIs(k, "n't") {
+			return false
+		}
+	}
+	return true
 }
 
 // progressive reports whether token i is a participle that "is" and "are" make

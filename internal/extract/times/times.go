@@ -10,7 +10,8 @@
 // How a partial date is resolved:
 //
 //   - A weekday is the nearest one on the side that the tense of the sentence
-//     tells, the article's own day included; without a hint it lies behind.
+//     tells, the article's own day included; without a hint it lies behind. A
+//     date that opens a further clause has the tense of that clause.
 //   - A month, a day of a month or a holiday without its year likewise; without
 //     a hint it is the nearest one.
 //   - "Last", "this", "next", "ago", "yesterday" count from the article's date.
@@ -21,7 +22,9 @@
 //   - A time of day stands on the day mentioned in the same sentence or the one
 //     before, else on the article's.
 //   - In a story of the past, a month that opens the sentence behind one with a
-//     full date is the next after it.
+//     full date is the next after it, and a day of a month close to that date
+//     has its year. A text that leaps through the years tells no story.
+//   - "That day" is none where no day was mentioned.
 //
 // In an interview or a speech, where "I" and "you" stand outside quotation
 // marks, only dates are reported: durations, sets and "now" are the speaker's.
@@ -33,6 +36,8 @@
 package times
 
 import (
+	"time"
+
 	"dossier/internal/edtf"
 	"dossier/internal/segment"
 	"dossier/internal/span"
@@ -84,6 +89,12 @@ type Expression struct {
 	// Vague marks a reference that names no date of its own, such as "recently",
 	// or a date only implied ("earlier this year" is not, "now" is).
 	Vague bool
+	// Moment is the instant, in UTC, that a time of day with its day and zone
+	// means; zero where one of them is not told.
+	Moment time.Time
+	// Implied marks a time of day whose words do not tell its day, which is that
+	// in view.
+	Implied bool
 	// Confidence is the share of such expressions whose Value is right, between
 	// 0 and 1.
 	Confidence float64

@@ -183,7 +183,7 @@ func (f *finder) counts(i, y int) bool {
 	case y%50 == 0 && f.countBehind(i+1):
 		return f.at(i-1).class != cThe
 	case f.isMark(i+1, ":"):
-		return f.tight(i + 1)
+		return f.tight(i+1) && f.tight(i+2) && f.at(i+2).class == cNumber
 	}
 	return after.class == cScale || f.isMark(i+1, "%") || f.wordIs(i+1, "percent") || f.wordIs(i+1, "people") || f.wordIs(i+1, "per")
 }
@@ -205,6 +205,9 @@ func (f *finder) yearInWords(i int) (y, end int, ok bool) {
 	}
 	if f.at(i+1).class == cScale && f.at(i+1).n == 1000 && first.n == 2 {
 		n, end, ok := f.cardinal(i)
+		if n == 2000 && !f.wordIs(i-1, "year") && (f.at(i-1).class == cApprox || f.nounBehind(end)) { // "nearly two thousand cases"
+			return 0, i, false
+		}
 		return n, end, ok && n < 2100
 	}
 	if first.n != 19 && first.n != 20 && first.n != 18 {

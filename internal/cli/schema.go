@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"dossier/internal/schema"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) schema() *cobra.Command {
+	var list bool
+	var dir string
+	kinds := schema.Kinds()
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.Name
+	}
+	cmd := &cobra.Command{
+		Use:   "schema [KIND]",
+		Short: "Print a JSON Schema of what an editor can write",
+		Long: `Print the JSON Schema (draft-07) of a kind of file, so that editors of text which know
+YAML complete and check it; without an argument, list the kinds. With --dir all schemas
+are written into a folder, as KIND.schema.json, for editors to find without a network.`,
+		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
+		Args:      cobra.MaximumNArgs(1),
+		ValidArgs: names,
+		RunE: run(func(_ *cobra.Command, args []string) error {
+			switch {
+			case dir != "":
+				return writeSchemas(p.out, dir, kinds)
+			case list || len(args) == 0:
+				for _, k := range kinds {
+					if _, err := fmt.Fprintf(p.out, "%-13s %s: %s\n", k.Name, k.Title, k.Files); err != nil {
+						return err
+					}
+				}
+				return nil
+			}
+			i := slices.Index(names, args[0])
+			if i < 0 {
+				return usageError{fmt.Errorf("no kind of file is called %q; see dossier schema --list", args[0])}
+			}
+			text, err := kinds[i].Document()
+			if err != nil {
+				return fmt.Errorf("make the schema: %w", err)
+			}
+			_, err = p.out.Write(text)
+			return err
+		}),
+	}
+	cmd.Flags().BoolVar(&list, "list", false, "list the kinds")
+	cmd.Flags().StringVar(&dir, "dir", "", "write all schemas into this folder")
+	_ = cmd.MarkFlagDirname("dir") // the flag exists
+	return cmd
+}
+
+// writeSchemas writes all schemas into dir and prints their paths.
+func writeSchemas(w io.Writer, dir string, kinds []schema.Kind) error {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return fmt.Errorf("make the folder of the schemas: %w", err)
+	}
+	for _, k := range kinds {
+		text, err := k.Document()
+		if err != nil {
+			return fmt.Errorf("make the schema: %w", err)
+		}
+		name := filepath.Join(dir, k.FileName())
+		if err := os.WriteFile(name, text, 0o666); err != nil {
+			return fmt.Errorf("write the schema: %w", err)
+		}
+		if _, err := fmt.Fprintln(w, filepath.ToSlash(name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

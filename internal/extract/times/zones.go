@@ -1,0 +1,73 @@
+package times
+
+import (
+	"time"
+	_ "time/tzdata" // the zones must not depend on the machine
+)
+
+// zones are the time zones that a clock time may bear, by the first word of
+// their name: so many minutes from UTC or, where that changes with the season,
+// the zone of the tz database. A name that several zones share (CST, IST, BST)
+// is not among them, nor is "local time".
+var zones = [...]struct {
+	word   string
+	offset int
+	region string
+}{
+	{},
+	{word: "gmt"}, {word: "utc"}, {word: "z"},
+	{word: "est", offset: -5 * 60}, {word: "edt", offset: -4 * 60}, {word: "et", region: "America/New_York"}, {word: "eastern", region: "America/New_York"},
+	{word: "cdt", offset: -5 * 60}, {word: "mst", offset: -7 * 60}, {word: "mdt", offset: -6 * 60}, {word: "mountain", region: "America/Denver"},
+	{word: "pst", offset: -8 * 60}, {word: "pdt", offset: -7 * 60}, {word: "pt", region: "America/Los_Angeles"}, {word: "pacific", region: "America/Los_Angeles"},
+	{word: "cet", offset: 60}, {word: "cest", offset: 2 * 60}, {word: "eet", offset: 2 * 60}, {word: "eest", offset: 3 * 60},
+	{word: "msk", offset: 3 * 60}, {word: "moscow", region: "Europe/Moscow"},
+	{word: "kst", offset: 9 * 60}, {word: "jst", offset: 9 * 60}, {word: "hkt", offset: 8 * 60}, {word: "sgt", offset: 8 * 60},
+	{word: "aest", offset: 10 * 60}, {word: "aedt", offset: 11 * 60},
+}
+
+// zoneAt is the index of the zone that token i names, 0 where it names none or
+// leaves open which.
+func (f *finder) zoneAt(i int) uint8 {
+	for k := 1; k < len(zones); k++ {
+		if f.wordIs(i, zones[k].word) {
+			return uint8(k)
+		}
+	}
+	return 0
+}
+
+// sameTime takes c, in brackets behind the time of day read last, for the same in
+// another zone: "2 a.m. on Tuesday (2300 GMT)" is on Monday there. Local time is
+// between 12 hours behind and 14 ahead of UTC.
+func (f *finder) sameTime(c clockTime) {
+	if c.zone == 0 || zones[c.zone].region != "" || !f.clockRead.fullDay() {
+		return
+	}
+	s := f.clockRead
+	s.hour, s.minute, s.zone = uint8(c.hour), uint8(max(c.minute, 0)), c.zone
+	local := time.Date(f.clockRead.year, time.Month(f.clockRead.month), f.clockRead.day, int(f.clockRead.hour), int(f.clockRead.minute), 0, 0, time.UTC)
+	for _, days := range []int{0, -1, 1} {
+		m := s.moment().AddDate(0, 0, days)
+		if ahead := local.Sub(m); ahead >= -12*time.Hour && ahead <= 14*time.Hour {
+			f.out[len(f.out)-1].Moment = m
+			return
+		}
+	}
+}
+
+// moment is the instant that a clock time with its day and zone means, in UTC;
+// zero where one of them is not told.
+func (s stamp) moment() time.Time {
+	if !s.clocked || s.zone == 0 || !s.fullDay() || s.until > 0 {
+		return time.Time{}
+	}
+	z := zones[s.zone]
+	location := time.FixedZone("", z.offset*60)
+	if z.region != "" {
+		var err error
+		if location, err = time.LoadLocation(z.region); err != nil {
+			return time.Time{}
+		}
+	}
+	return time.Date(s.year, time.Month(s.month), s.day, int(s.hour), int(s.minute), 0, 0, location).UTC()
+}
