@@ -9,14 +9,3 @@ type Likeness struct {
 	Copy    bool // the one is a copy or rewrite of the other, as a whole
 	Earlier bool // the other was published before
 }
-
-// CopyOf is the earliest article that a is a copy or rewrite of, and whether
-// there is one.
-func (a *Article) CopyOf() (Likeness, bool) {
-	for _, l := range a.Alike {
-		if l.Copy && l.Earlier {
-			return l, true
-		}
-	}
-	return Likeness{}, false
-}
