@@ -16,8 +16,11 @@ type likenessRow struct {
 	Days    int  // how many days lie between them; 0 where that is not known to the day
 }
 
+// mostAlike is how many such articles a page names.
+const mostAlike = 12
+
 func (at at) alike(a *dossier.Article) []likenessRow {
-	return each(a.Alike, func(l dossier.Likeness) likenessRow {
+	return each(head(a.Alike, mostAlike), func(l dossier.Likeness) likenessRow {
 		return likenessRow{at.article(l.Article), l.Percent, l.Words, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
 	})
 }

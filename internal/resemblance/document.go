@@ -60,34 +60,50 @@ func (d *Document) Words() int { return d.words }
 
 // Shared is how many words of d stand in other too, within at least three
 // in the same order.
-func (d *Document) Shared(other *Document) int { return d.shared(other, nil) }
+func (d *Document) Shared(other *Document) int {
+	n, _ := overlap(d, other, func(uint32) bool { return false })
+	return n
+}
 
-// shared is Shared without the shingles that common says are standing phrases.
-func (d *Document) shared(other *Document, common func(uint32) bool) int {
-	covered := make([]bool, d.places)
-	n := 0
+// overlap is how many words of a stand in b, and of b in a, within shingles
+// that are not common.
+func overlap(a, b *Document, common func(uint32) bool) (inA, inB int) {
+	x, y := cover{place: make([]bool, a.places)}, cover{place: make([]bool, b.places)}
 	i, j := 0, 0
-	for i < len(d.shingles) && j < len(other.shingles) {
-		a, b := d.shingles[i], other.shingles[j].hash()
+	for i < len(a.shingles) && j < len(b.shingles) {
+		h, other := a.shingles[i].hash(), b.shingles[j].hash()
 		switch {
-		case a.hash() < b:
+		case h < other:
 			i++
-		case a.hash() > b:
+		case h > other:
 			j++
-		default:
+		case common(h):
 			i++
-			if common != nil && common(a.hash()) {
-				continue
+		default:
+			for ; i < len(a.shingles) && a.shingles[i].hash() == h; i++ {
+				x.add(a.shingles[i])
 			}
-			for k := a.place(); k < a.place()+length; k++ {
-				if !covered[k] {
-					covered[k] = true
-					n++
-				}
+			for ; j < len(b.shingles) && b.shingles[j].hash() == h; j++ {
+				y.add(b.shingles[j])
 			}
 		}
 	}
-	return n
+	return x.words, y.words
+}
+
+// cover is the words that shingles cover.
+type cover struct {
+	place []bool
+	words int
+}
+
+func (c *cover) add(s shingle) {
+	for k := s.place(); k < s.place()+length; k++ {
+		if !c.place[k] {
+			c.place[k] = true
+			c.words++
+		}
+	}
 }
 
 // hash is FNV-1a, after Fowler, Noll and Vo.

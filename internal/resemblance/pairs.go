@@ -14,7 +14,7 @@ type Pair struct {
 const (
 	oneIn       = 4  // of the shingles is in the sample
 	mostTexts   = 64 // of an entry of the index; texts after these are compared with them, not with each other
-	mostRivals  = 24 // texts before it that a text is compared with, those with the most in common
+	mostRivals  = 12 // texts before it that a text is compared with, those with the most in common
 	leastSample = 3  // sampled shingles that two texts must have in common to be compared
 	// A shingle in more than one of twenty texts, and in more than mostTexts, is a
 	// standing phrase.
@@ -49,7 +49,8 @@ func Pairs(texts []*Document, least int) []Pair {
 		})
 		for i, a := range rivals {
 			if i < mostRivals && common[a] >= leastSample {
-				p := Pair{A: int(a), B: b, SharedA: texts[a].shared(d, seen.often), SharedB: d.shared(texts[a], seen.often)}
+				p := Pair{A: int(a), B: b}
+				p.SharedA, p.SharedB = overlap(texts[a], d, seen.often)
 				if max(p.SharedA, p.SharedB) >= least {
 					out = append(out, p)
 				}
