@@ -25,5 +25,5 @@ func (p *positions) origin(o dossier.ClaimOrigin) originRecord {
 }
 
 func likeness(l dossier.Likeness) likenessRecord {
-	return likenessRecord{l.Article.Slug, l.Words, l.Percent, l.Copy, l.Earlier}
+	return likenessRecord{l.Article.Slug, l.Words, l.Passage, l.Percent, l.Copy, l.Earlier}
 }

@@ -42,6 +42,7 @@ type articleRecord struct {
 type likenessRecord struct {
 	Article string `json:"article"`
 	Words   int    `json:"words"`   // that stand in the other too, in the same order
+	Passage int    `json:"passage"` // how many of them the longest passage has
 	Percent int    `json:"percent"` // of the article's words
 	Copy    bool   `json:"copy"`
 	Earlier bool   `json:"earlier"` // the other was published before

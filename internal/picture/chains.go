@@ -40,12 +40,12 @@ type Chains struct {
 }
 
 const (
-	roomWidth  Px = 1720
+	roomWidth  Px = 1900
 	roomHeight Px = 480
-	columnGap  Px = 560
+	columnGap  Px = 420
 	rowGap     Px = 140
 	groupGap   Px = 280
-	roomRunes     = 22
+	roomRunes     = 24
 	bandRoom   Px = 60 // of a band around its reports
 )
 

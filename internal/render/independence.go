@@ -10,7 +10,7 @@ import (
 type likenessRow struct {
 	articleRef
 	Percent int  // of the words of the page's article that stand there too
-	Words   int  // how many these are
+	Passage int  // how many words the longest passage has that stands in both
 	Copy    bool // the one is a copy or rewrite of the other
 	Earlier bool // the other was published before
 	Days    int  // how many days lie between them; 0 where that is not known to the day
@@ -21,7 +21,7 @@ const mostAlike = 12
 
 func (at at) alike(a *dossier.Article) []likenessRow {
 	return each(head(a.Alike, mostAlike), func(l dossier.Likeness) likenessRow {
-		return likenessRow{at.article(l.Article), l.Percent, l.Words, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
+		return likenessRow{at.article(l.Article), l.Percent, l.Passage, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
 	})
 }
 

@@ -11,11 +11,11 @@ func TestArticlesAlikeStandInTheProvenance(t *testing.T) {
 	d := sample(t)
 	third, second := d.Articles[0], d.Articles[1]
 	third.Alike = []dossier.Likeness{{Article: second, Words: 61, Percent: 87, Copy: true, Earlier: true}}
-	second.Alike = []dossier.Likeness{{Article: third, Words: 61, Percent: 30}}
+	second.Alike = []dossier.Likeness{{Article: third, Words: 61, Passage: 42, Percent: 30}}
 	s := renderSite(t, d, nil)
 	for page, want := range map[string]string{
 		"articles/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here stand there too, in the same order machine",
-		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 61 words stand there too, in the same order machine",
+		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of one passage stand there too, in the same order machine",
 	} {
 		if got := s.one(page, ".provenance dl"); !strings.Contains(got, want) {
 			t.Errorf("%s has %q, want %q", page, got, want)
@@ -41,7 +41,7 @@ func TestOriginsOfAClaim(t *testing.T) {
 func TestChainsOfAClaim(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	const page = "claims/cables.html"
-	if got := texts(s, page, ".chains .report"); len(got) != 2 || !strings.Contains(got[0], "✓ asserts, 20 June 2021") || !strings.Contains(got[1], "✗ denies") {
+	if got := texts(s, page, ".chains .report"); len(got) != 2 || !strings.Contains(got[0], "✓ asserts, 2021-06-20") || !strings.Contains(got[1], "✗ denies") {
 		t.Errorf("reports %q", got)
 	}
 	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites further") || !strings.HasSuffix(got[1], "two inspectorsthe origin, unnamed") {

@@ -61,13 +61,13 @@ func (d *Document) Words() int { return d.words }
 // Shared is how many words of d stand in other too, within at least three
 // in the same order.
 func (d *Document) Shared(other *Document) int {
-	n, _ := overlap(d, other, func(uint32) bool { return false })
-	return n
+	in, _ := overlap(d, other, func(uint32) bool { return false })
+	return in.words
 }
 
-// overlap is how many words of a stand in b, and of b in a, within shingles
-// that are not common.
-func overlap(a, b *Document, common func(uint32) bool) (inA, inB int) {
+// overlap is which words of a stand in b, and of b in a, within shingles that are
+// not common.
+func overlap(a, b *Document, common func(uint32) bool) (inA, inB cover) {
 	x, y := cover{place: make([]bool, a.places)}, cover{place: make([]bool, b.places)}
 	i, j := 0, 0
 	for i < len(a.shingles) && j < len(b.shingles) {
@@ -88,7 +88,7 @@ func overlap(a, b *Document, common func(uint32) bool) (inA, inB int) {
 			}
 		}
 	}
-	return x.words, y.words
+	return x, y
 }
 
 // cover is the words that shingles cover.
@@ -105,6 +105,28 @@ func (c *cover) add(s shingle) {
 		}
 	}
 }
+
+// passage is how many words the longest passage has of them: a stretch in
+// which no more than mostBetween other words stand between two.
+func (c *cover) passage() int {
+	longest, words, between := 0, 0, 0
+	for _, covered := range c.place {
+		switch {
+		case covered:
+			words++
+			between = 0
+		case between == mostBetween:
+			words = 0
+		default:
+			between++
+		}
+		longest = max(longest, words)
+	}
+	return longest
+}
+
+// mostBetween is what a rewrite changes in one place at most.
+const mostBetween = 3
 
 // hash is FNV-1a, after Fowler, Noll and Vo.
 func hash(w string) uint32 {

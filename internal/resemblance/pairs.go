@@ -9,6 +9,7 @@ import (
 type Pair struct {
 	A, B             int // indices
 	SharedA, SharedB int // words of A that stand in B, and of B that stand in A
+	Passage          int // how many of them are in the longest passage of B
 }
 
 const (
@@ -49,8 +50,8 @@ func Pairs(texts []*Document, least int) []Pair {
 		})
 		for i, a := range rivals {
 			if i < mostRivals && common[a] >= leastSample {
-				p := Pair{A: int(a), B: b}
-				p.SharedA, p.SharedB = overlap(texts[a], d, seen.often)
+				inA, inB := overlap(texts[a], d, seen.often)
+				p := Pair{A: int(a), B: b, SharedA: inA.words, SharedB: inB.words, Passage: inB.passage()}
 				if max(p.SharedA, p.SharedB) >= least {
 					out = append(out, p)
 				}

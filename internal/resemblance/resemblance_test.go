@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,7 +79,7 @@ func TestPairs(t *testing.T) {
 	long := prose(2, 600)
 	quoted := append(prose(3, 500), long[100:160]...)
 	texts := []*Document{New(prose(1, 300)), New(long), New(prose(4, 300)), New(quoted), New(prose(1, 300))}
-	want := []Pair{{A: 0, B: 4, SharedA: 300, SharedB: 300}, {A: 1, B: 3, SharedA: 60, SharedB: 60}}
+	want := []Pair{{A: 0, B: 4, SharedA: 300, SharedB: 300, Passage: 300}, {A: 1, B: 3, SharedA: 60, SharedB: 60, Passage: 60}}
 	if got := Pairs(texts, 25); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
@@ -87,6 +88,28 @@ func TestPairs(t *testing.T) {
 	}
 	if got := Pairs(nil, 1); got != nil {
 		t.Errorf("got %v", got)
+	}
+}
+
+// Words scattered over a text are no passage; one with a word exchanged here and
+// there is.
+func TestPassage(t *testing.T) {
+	report := prose(7, 60)
+	reworded := slices.Clone(report)
+	var scattered []string
+	for i := 0; i+5 <= len(report); i += 5 {
+		reworded[i] = "new"
+		scattered = append(scattered, report[i:i+4]...)
+		scattered = append(scattered, prose(uint64(i)+50, 8)...)
+	}
+	for name, c := range map[string]struct {
+		text []string
+		want int
+	}{"reworded": {reworded, 48}, "scattered": {scattered, 4}} {
+		got := Pairs([]*Document{New(report), New(c.text)}, 1)
+		if len(got) != 1 || got[0].SharedB != 48 || got[0].Passage != c.want {
+			t.Errorf("%s: %+v, want a passage of %d words", name, got, c.want)
+		}
 	}
 }
 

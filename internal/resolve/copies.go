@@ -10,9 +10,9 @@ import (
 )
 
 const (
-	// leastAlike is the number of words in common, quotations not counted, from
-	// which on two articles are set beside each other: about two sentences.
-	leastAlike = 40
+	// leastAlike is the number of words of one passage in common, quotations not
+	// counted, from which on two articles are set beside each other: a long sentence.
+	leastAlike = 25
 	// leastCopied is the number of words in common that makes a copy. Short notes
 	// are alike for want of words.
 	leastCopied = 20
@@ -28,9 +28,9 @@ func findCopies(articles []*dossier.Article) {
 	}
 	for _, p := range resemblance.Pairs(texts, leastCopied) {
 		a, b := byDate[p.A], byDate[p.B]
-		toA, toB := likeness(b, p.SharedA, texts[p.A].Words()), likeness(a, p.SharedB, texts[p.B].Words())
+		toA, toB := likeness(b, p, p.SharedA, texts[p.A].Words()), likeness(a, p, p.SharedB, texts[p.B].Words())
 		copied := toA.Percent >= resemblance.Rewrite || toB.Percent >= resemblance.Rewrite
-		if !copied && max(p.SharedA, p.SharedB) < leastAlike {
+		if !copied && p.Passage < leastAlike {
 			continue
 		}
 		toA.Copy, toB.Copy, toB.Earlier = copied, copied, true
@@ -41,8 +41,8 @@ func findCopies(articles []*dossier.Article) {
 	}
 }
 
-func likeness(to *dossier.Article, shared, words int) dossier.Likeness {
-	return dossier.Likeness{Article: to, Words: shared, Percent: 100 * shared / max(words, 1)}
+func likeness(to *dossier.Article, p resemblance.Pair, shared, words int) dossier.Likeness {
+	return dossier.Likeness{Article: to, Words: shared, Passage: p.Passage, Percent: 100 * shared / max(words, 1)}
 }
 
 // ownWords are the words of tokens first to last-1 in lower case. A quotation is
