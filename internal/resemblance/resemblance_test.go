@@ -32,9 +32,14 @@ func TestRewritesAreToldFromReportsOnTheSameMatter(t *testing.T) {
 	for name, d := range texts {
 		story, kind, _ := strings.Cut(name, "/")
 		got := share(d, texts[story+"/report"])
-		t.Logf("%s: %d%%", name, got)
+		_, in := overlap(texts[story+"/report"], d, func(uint32) bool { return false })
+		passage := in.passage()
+		t.Logf("%s: %d%%, the longest passage of %d words", name, got, passage)
 		switch kind {
 		case "edited", "shortened", "reworded":
+			if passage < 20 {
+				t.Errorf("the longest passage of %s has %d words", name, passage)
+			}
 			if got < Rewrite+10 {
 				t.Errorf("%s has %d%% of its words in common with the report", name, got)
 			}

@@ -13,8 +13,8 @@ const (
 	// leastAlike is the number of words of one passage in common, quotations not
 	// counted, from which on two articles are set beside each other: a long sentence.
 	leastAlike = 25
-	// leastCopied is the number of words in common that makes a copy. Short notes
-	// are alike for want of words.
+	// leastCopied is the number of words of one passage that makes a copy. Short
+	// notes on one matter are alike for want of words.
 	leastCopied = 20
 )
 
@@ -29,7 +29,7 @@ func findCopies(articles []*dossier.Article) {
 	for _, p := range resemblance.Pairs(texts, leastCopied) {
 		a, b := byDate[p.A], byDate[p.B]
 		toA, toB := likeness(b, p, p.SharedA, texts[p.A].Words()), likeness(a, p, p.SharedB, texts[p.B].Words())
-		copied := toA.Percent >= resemblance.Rewrite || toB.Percent >= resemblance.Rewrite
+		copied := max(toA.Percent, toB.Percent) >= resemblance.Rewrite && p.Passage >= leastCopied
 		if !copied && p.Passage < leastAlike {
 			continue
 		}

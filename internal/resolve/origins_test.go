@@ -114,6 +114,8 @@ func TestArticlesAlike(t *testing.T) {
 		newArticle(t, "wire", "2024-03-05", wire), newArticle(t, "reworded", "2024-03-06", reworded),
 		newArticle(t, "quoting", "2024-03-07", "Nothing of this is true. “"+wire+"” So much for the wire, which we have quoted in full, word for word, and do not believe at all."),
 		newArticle(t, "undated", "", wire),
+		newArticle(t, "short", "2024-03-08", "The old yard of Brenn, Ana Silva says, is open. The mayor slept. It is said that the hull of the Terna had been weak. Some doubt it."),
+		newArticle(t, "shorter", "2024-03-09", "It is said that the hull of the Terna had been strong, as everybody in town knows, and the old yard of Brenn, Ana Silva says, is open."),
 	))
 	for _, a := range d.Articles {
 		var got []string
@@ -121,7 +123,7 @@ func TestArticlesAlike(t *testing.T) {
 			got = append(got, fmt.Sprint(l.Article.Slug, " ", l.Copy, l.Earlier))
 		}
 		want := map[string]string{
-			"wire": "reworded true false, undated true false", "reworded": "wire true true, undated true false", "quoting": "", "undated": "wire true true, reworded true true",
+			"wire": "reworded true false, undated true false", "reworded": "wire true true, undated true false", "quoting": "", "short": "", "shorter": "", "undated": "wire true true, reworded true true",
 		}[a.Slug]
 		if s := strings.Join(got, ", "); s != want {
 			t.Errorf("%s is alike %q, want %q", a.Slug, s, want)
