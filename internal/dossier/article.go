@@ -37,8 +37,9 @@ type Article struct {
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order
 	Statements []*Statement
-	Notes      []*Note  // an editor's, in order
-	Events     []*Event // that rest on this article, by date
+	Notes      []*Note    // an editor's, in order
+	Events     []*Event   // that rest on this article, by date
+	Alike      []Likeness // articles with much of the same text, the earliest first
 }
 
 // Evidence is a passage that something rests on.

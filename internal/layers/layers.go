@@ -13,6 +13,7 @@ var Rules = []Rule{
 	{"internal/span", nil},
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
+	{"internal/resemblance", nil},
 	{"internal/jsonschema", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
@@ -54,7 +55,7 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
 
 	{"internal/review", []string{"internal/decision", "internal/dossier", "internal/slug"}},
 

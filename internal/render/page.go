@@ -12,30 +12,31 @@ type Kind string
 
 // The kinds of page.
 const (
-	IndexPage      Kind = "index"
-	ArticlesPage   Kind = "articles"
-	ArticlePage    Kind = "article"
-	EntitiesPage   Kind = "entities"
-	EntityPage     Kind = "entity"
-	TimelinePage   Kind = "timeline"
-	PeriodPage     Kind = "period"
-	ClaimsPage     Kind = "claims"
-	ClaimPage      Kind = "claim"
-	PublishersPage Kind = "publishers"
-	PublisherPage  Kind = "publisher"
-	ListPage       Kind = "list" // part of a list that is too long for one page
-	FreePage       Kind = "page"
-	AboutPage      Kind = "about"
-	SearchPage     Kind = "search"
-	DataPage       Kind = "data"
-	AmbiguousPage  Kind = "ambiguous"
-	NotFoundPage   Kind = "404"
-	MovedPage      Kind = "moved"  // where a page was that another took the place of
-	ReviewPage     Kind = "review" // of the preview only
+	IndexPage          Kind = "index"
+	ArticlesPage       Kind = "articles"
+	ArticlePage        Kind = "article"
+	EntitiesPage       Kind = "entities"
+	EntityPage         Kind = "entity"
+	TimelinePage       Kind = "timeline"
+	PeriodPage         Kind = "period"
+	ClaimsPage         Kind = "claims"
+	ClaimPage          Kind = "claim"
+	ContradictionsPage Kind = "contradictions"
+	PublishersPage     Kind = "publishers"
+	PublisherPage      Kind = "publisher"
+	ListPage           Kind = "list" // part of a list that is too long for one page
+	FreePage           Kind = "page"
+	AboutPage          Kind = "about"
+	SearchPage         Kind = "search"
+	DataPage           Kind = "data"
+	AmbiguousPage      Kind = "ambiguous"
+	NotFoundPage       Kind = "404"
+	MovedPage          Kind = "moved"  // where a page was that another took the place of
+	ReviewPage         Kind = "review" // of the preview only
 )
 
 var kinds = [...]Kind{
-	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
+	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage, ContradictionsPage,
 	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage, MovedPage, ReviewPage,
 }
 
@@ -92,6 +93,7 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l.entities(dossier.Place, d.Places)
 	l.timeline()
 	l.claims(d)
+	l.contradictions(d)
 	l.publishers(d)
 	l.ambiguous(d)
 	for _, p := range d.Pages {

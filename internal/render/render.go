@@ -54,7 +54,7 @@ type Renderer struct {
 func New(overrides fs.FS) (*Renderer, error) {
 	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
 	shared := template.New("base.html").Funcs(funcs)
-	for _, file := range []string{"base.html", "parts.html", "pictures.html"} {
+	for _, file := range []string{"base.html", "parts.html", "pictures.html", "independence.html", "chains.html", "proposals.html"} {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}

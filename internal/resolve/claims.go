@@ -19,7 +19,7 @@ import (
 // resolveClaims gathers the statements that editors say put forward one claim,
 // and makes a claim of each other.
 func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Claim {
-	g := claimGatherer{bySlug: map[string]*dossier.Claim{}}
+	g := claimGatherer{in: in, bySlug: map[string]*dossier.Claim{}}
 	for i := range in.Claims {
 		g.addRecord(&in.Claims[i])
 	}
@@ -43,15 +43,16 @@ func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Cl
 
 // finishClaims fills in what the statements of the claims add up to, and puts
 // the claims in order.
-func finishClaims(claims []*dossier.Claim) {
+func finishClaims(claims []*dossier.Claim, press pressList) {
 	for _, c := range claims {
-		finishClaim(c)
+		finishClaim(c, press)
 	}
 	slices.SortStableFunc(claims, compareClaims)
 }
 
 // claimGatherer makes the claims.
 type claimGatherer struct {
+	in     *Input
 	all    []*dossier.Claim
 	bySlug map[string]*dossier.Claim
 }
@@ -131,7 +132,7 @@ func contradicts(a, b *dossier.Claim) bool {
 }
 
 // finishClaim fills in what the statements of c add up to.
-func finishClaim(c *dossier.Claim) {
+func finishClaim(c *dossier.Claim, press pressList) {
 	slices.SortStableFunc(c.Statements, func(a, b *dossier.Statement) int {
 		return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(a.Date, b.Date), compareArticles(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
@@ -142,7 +143,7 @@ func finishClaim(c *dossier.Claim) {
 		people, orgs, places := mentioned(s.Article, s.Content)
 		c.People, c.Organizations, c.Places = appendNew(c.People, people), appendNew(c.Organizations, orgs), appendNew(c.Places, places)
 	}
-	c.Origins = origins(c.Statements)
+	c.Origins = press.origins(c.Statements)
 	c.Status = status(c)
 }
 

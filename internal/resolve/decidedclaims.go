@@ -94,6 +94,9 @@ func (g *claimGatherer) move(dc *decisions, d *decision.Decision, s *dossier.Sta
 	case s.Origin == dossier.Editor && from.Origin == dossier.Editor:
 		dc.overruled(d, "a mark says which claim the statement belongs to")
 	default:
+		if r := newReader(g.in.Articles); s.Origin != dossier.Editor {
+			s.Stance = compare(r.proposition(c.Proposition), r.content(s)).stance(s)
+		}
 		from.Statements = slices.DeleteFunc(from.Statements, func(o *dossier.Statement) bool { return o == s })
 		c.Statements = append(c.Statements, s)
 		s.Claim = c

@@ -52,4 +52,21 @@
 // by its article. Statements of a few words that are neither quoted nor denied
 // nor declined name a topic rather than claim something, and are left out. A
 // denial of "such claims" is set beside the claims of the sentences before it.
+//
+// Other statements that could belong to a claim of an editor's are proposed with
+// a reason and joined by nobody but an editor; claims of one statement each that
+// could be the same are set beside each other. Two propositions are compared by
+// their content words, once inflections, a small list of synonyms and one of
+// contraries are taken into account; negations, numbers, dates, names and their
+// order tell apart what shares its words.
+//
+// # Independence
+//
+// Statements that assert a claim are counted by origin, not by report. They go
+// back to one origin where their chains end with one source; where one cites a
+// publisher of the dossier whose own report is among them; and where one stands
+// in a copy or rewrite of the other's article, or takes over its passage,
+// unless both name sources and these are different. Copies are found by package
+// resemblance; words in quotation marks do not count, since two reporters who
+// heard one speech quote the same words.
 package resolve

@@ -93,13 +93,15 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		addStatements(i, a, ents, &problems)
 		addNotes(a)
 	}
+	findCopies(d.Articles)
 	d.Events = resolveEvents(&in, ents, &problems)
 	d.Claims = resolveClaims(&in, ents, &problems)
 	in.Hold.apply(d, ents)
 	for _, ev := range d.Events {
 		link(ev)
 	}
-	finishClaims(d.Claims)
+	finishClaims(d.Claims, newPressList(d.Publishers))
+	propose(d.Claims, ents)
 	relate(d.Articles)
 	order(d, ents)
 	cite(d)

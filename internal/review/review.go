@@ -37,20 +37,10 @@ type Option struct {
 	Name string
 }
 
-// Join is a statement that could belong to a claim.
-type Join struct {
-	Claim     *dossier.Claim
-	Statement *dossier.Statement
-	Reason    string
-	// Confidence is how likely it is that it does, from 0 to 1.
-	Confidence float64
-}
-
 // Input is what the list is drawn from.
 type Input struct {
 	Dossier   *dossier.Dossier // with everything that was found
 	Decisions []decision.Decision
-	Joins     []Join
 	// Held reports whether a finding is kept off the pages.
 	Held func(kind decision.Kind, confidence float64) bool
 }
@@ -204,11 +194,13 @@ func (l *lister) claims() {
 }
 
 func (l *lister) joins() {
-	for _, j := range l.in.Joins {
-		l.add(Item{
-			ID: decision.JoinID(j.Claim.Slug, j.Statement.ID), What: fmt.Sprintf("%q to %s", j.Statement.Words(), j.Claim.Proposition),
-			Why: j.Reason, Confidence: j.Confidence, Evidence: []dossier.Evidence{j.Statement.Evidence},
-		}, 1+len(j.Claim.Statements))
+	for _, c := range l.in.Dossier.Claims {
+		for _, p := range c.Proposed {
+			l.add(Item{
+				ID: decision.ID(p.ID), What: fmt.Sprintf("%q to %s", p.Statement.Words(), c.Proposition),
+				Why: p.Stance.Label() + " it: " + p.Reason, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
+			}, 1+len(c.Statements))
+		}
 	}
 }
 

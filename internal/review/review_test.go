@@ -87,7 +87,8 @@ func TestEventsClaimsAndJoins(t *testing.T) {
 		Events: []*dossier.Event{{ID: "e2024-03-04-1a2b3c", Evidence: []dossier.EventEvidence{{Evidence: e, Time: &dossier.Time{Evidence: e, Confidence: 0.9}}}}},
 		Claims: []*dossier.Claim{claim, record},
 	}
-	got := List(Input{Dossier: d, Joins: []Join{{Claim: record, Statement: s, Reason: "the same in other words", Confidence: 0.4}}})
+	record.Proposed = []dossier.Proposal{{ID: "join:shut~the-port-is-shut-1a2b3c", Statement: s, Reason: "shares 2 of 3 words", Score: 0.4}}
+	got := List(Input{Dossier: d})
 	if want := "join:shut~the-port-is-shut-1a2b3c claim:port event:e2024-03-04-1a2b3c"; ids(got) != want {
 		t.Errorf("got %s, want %s", ids(got), want)
 	}
