@@ -21,8 +21,16 @@
 // A theme is the templates *.html and the assets beside them. A user's folder
 // may hold files of the same names; each replaces the built-in one. base.html
 // is the frame of every page but 404.html, which stands alone because it is
-// served from any depth; parts.html holds what several pages share; every other
+// served from any depth, and moved.html, which only leads on; parts.html holds what several pages share; every other
 // file defines "main" for one kind of page.
+//
+// # Language
+//
+// Templates say what they say through functions that know the language of the
+// pages: t for a text, whose places %1 and so on are filled with what follows
+// (part renders a template for that, link and tag make an element); count for a
+// number of things; word for a word of the model. Text that is put between HTML
+// is escaped. Package locale has the languages.
 //
 // # Evidence
 //
@@ -57,7 +65,7 @@ func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
 	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, in: in, templates: map[Kind]*template.Template{}}
 	shared := template.New("base.html").Funcs(wording{in}.funcs())
 	shared.Funcs(parts(shared))
-	for _, file := range []string{"base.html", "parts.html", "pictures.html"} {
+	for _, file := range []string{"base.html", "parts.html", "pictures.html", "independence.html", "chains.html", "proposals.html"} {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}
@@ -97,7 +105,7 @@ func (r *Renderer) parse(t *template.Template, file string) error {
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	t := r.templates[kind]
 	start := "base.html"
-	if kind == NotFoundPage {
+	if kind == NotFoundPage || kind == MovedPage {
 		start = kind.file()
 	}
 	var b bytes.Buffer
