@@ -40,6 +40,9 @@ var Rules = []Rule{
 	{"internal/extract/statements", []string{"internal/extract/confidence", "internal/extract/names", "internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
 	{"internal/extract", []string{"internal/edtf", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment"}},
 
+	// What was found is kept between runs.
+	{"internal/store", []string{"internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/span"}},
+
 	// Resolution: the whole dossier.
 	{"internal/resolve", []string{"internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/slug", "internal/span"}},
 
