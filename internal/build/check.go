@@ -2,7 +2,6 @@ package build
 
 import (
 	"context"
-	"time"
 
 	"dossier/internal/diag"
 	"dossier/internal/linkcheck"
@@ -11,12 +10,12 @@ import (
 // Check makes every file of the site in memory and follows every link. It
 // writes nothing.
 func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
-	var s Summary
-	watch := stopwatch{stages: &s.Stages, last: time.Now()}
-	files, problems, err := o.prepare(ctx, &s, &watch)
-	if files == nil || err != nil {
-		return s, problems, err
+	d, err := NewSession(o).Update(ctx, Changes{All: true})
+	problems := d.Problems
+	if err != nil || !d.Complete() {
+		return d.Summary, problems, err
 	}
+	files := d.files()
 	site := linkcheck.New()
 	err = parallel(ctx, len(files), func(i int) error {
 		f := files[i]
@@ -33,5 +32,5 @@ func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
 	}
 	problems.Sort()
-	return s, problems, err
+	return d.Summary, problems, err
 }

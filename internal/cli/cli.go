@@ -105,11 +105,4 @@ func run(body func(cmd *cobra.Command, args []string) error) func(*cobra.Command
 }
 
 // colors reports whether w is a terminal and colours are not turned off.
-func colors(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
+func colors(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && terminal(w) }

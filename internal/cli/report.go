@@ -1,13 +1,10 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
-	"dossier/internal/build"
 	"dossier/internal/diag"
 	"dossier/internal/output"
 
@@ -25,6 +22,11 @@ func (r *reporting) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&r.strict, "strict", false, "make warnings errors")
 	cmd.Flags().StringVar(&r.format, "format", "text", "how problems are printed: text or json")
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp)) // the flag exists
+}
+
+// registerQuiet adds the flag of a command that prints a summary.
+func (r *reporting) registerQuiet(cmd *cobra.Command) {
+	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print problems only")
 }
 
 func (r *reporting) validate() error {
@@ -46,47 +48,6 @@ func (r *reporting) problems(w io.Writer, color bool, problems diag.List) (bool,
 		err = problems.Print(w, color)
 	}
 	return problems.Errors() > 0, err
-}
-
-// summarize prints what a build did.
-func (r *reporting) summarize(w io.Writer, s build.Summary, took time.Duration) error {
-	if r.quiet {
-		return nil
-	}
-	if r.format == "json" {
-		return json.NewEncoder(w).Encode(summaryOf(s, took))
-	}
-	_, err := fmt.Fprintf(w, "%s, %s, %s, %s; %s written, %d unchanged, %d removed in %s\n",
-		count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"),
-		count(s.Files.Written, "file"), s.Files.Unchanged, s.Files.Removed, took.Round(time.Millisecond))
-	return err
-}
-
-// summaryJSON is a build's summary as JSON; times are in seconds.
-type summaryJSON struct {
-	Articles      int                `json:"articles"`
-	People        int                `json:"people"`
-	Organizations int                `json:"organizations"`
-	Places        int                `json:"places"`
-	Events        int                `json:"events"`
-	Claims        int                `json:"claims"`
-	Ambiguous     int                `json:"ambiguous"`
-	Written       int                `json:"written"`
-	Unchanged     int                `json:"unchanged"`
-	Removed       int                `json:"removed"`
-	Seconds       float64            `json:"seconds"`
-	Stages        map[string]float64 `json:"stages"`
-}
-
-func summaryOf(s build.Summary, took time.Duration) summaryJSON {
-	out := summaryJSON{
-		s.Articles, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Ambiguous,
-		s.Files.Written, s.Files.Unchanged, s.Files.Removed, took.Seconds(), map[string]float64{},
-	}
-	for _, st := range s.Stages {
-		out.Stages[st.Name] = st.Time.Seconds()
-	}
-	return out
 }
 
 func count(n int, one string) string {

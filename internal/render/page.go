@@ -73,6 +73,15 @@ type Plan struct {
 	site  *site
 }
 
+// Page is the page at a path within the site.
+func (p *Plan) Page(path string) (Page, bool) {
+	i, ok := p.site.paths[path]
+	if !ok {
+		return Page{}, false
+	}
+	return p.Pages[i], true
+}
+
 // Pages are all pages of d. The dossier must not change while they are in use.
 func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
 
@@ -95,9 +104,9 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	for _, p := range d.Pages {
 		l.add(FreePage, address.Page(p), func(at at) any { return at.page(p) })
 	}
-	l.site.paths = make(map[string]bool, len(l.pages))
-	for _, p := range l.pages {
-		l.site.paths[p.Path] = true
+	l.site.paths = make(map[string]int, len(l.pages))
+	for i, p := range l.pages {
+		l.site.paths[p.Path] = i
 	}
 	return &Plan{Pages: l.pages, site: l.site}
 }

@@ -36,18 +36,18 @@ func Open(path string, v Version) *Store {
 	return s
 }
 
-// Extract is [extract.Run], or what it found when it ran on the same before.
-// The key is that of the arguments.
-func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.Date) extract.Result {
+// Extract is [extract.Run], or what it found when it ran on the same before;
+// fresh tells which. The key is that of the arguments.
+func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.Date) (found extract.Result, fresh bool) {
 	s.mu.Lock()
 	r, ok := s.records[k]
 	s.mu.Unlock()
 	if ok {
 		if f, err := decode(r.data, len(prose)); err == nil {
-			return extract.Result{Text: segment.New(prose, blocks), Names: f.Names, Times: f.Times, Statements: f.Statements}
+			return extract.Result{Text: segment.New(prose, blocks), Names: f.Names, Times: f.Times, Statements: f.Statements}, false
 		}
 	}
-	found := extract.Run(prose, blocks, date)
+	found = extract.Run(prose, blocks, date)
 	data := encode(&found)
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -58,7 +58,7 @@ func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.D
 	}
 	s.records[k] = record{data, s.next}
 	s.next++
-	return found
+	return found, true
 }
 
 // floor is the size up to which the file may grow whatever is in use of it, in

@@ -32,7 +32,10 @@ func (a article) key() Key { return KeyOf(a.prose, a.blocks, a.date) }
 
 func (a article) run() extract.Result { return extract.Run(a.prose, a.blocks, a.date) }
 
-func (a article) from(s *Store) extract.Result { return s.Extract(a.key(), a.prose, a.blocks, a.date) }
+func (a article) from(s *Store) extract.Result {
+	found, _ := s.Extract(a.key(), a.prose, a.blocks, a.date)
+	return found
+}
 
 func numbered(n int) article { return articleOf(fmt.Sprintf("%s\nShip %d left.", passage, n)) }
 

@@ -1,0 +1,177 @@
+package build
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/emit"
+	"dossier/internal/output"
+	"dossier/internal/render"
+)
+
+// Draft is a site of which nothing is rendered yet. It stays as it is whatever
+// the session does next, and may be used by several goroutines at once; only
+// Write changes the summary.
+type Draft struct {
+	Summary
+	Problems diag.List // of the content
+
+	o      Options
+	loaded *loaded // nil where there is nothing to make a site from
+	pages  *render.Plan
+	data   []emit.File
+	assets []render.Asset
+	media  bool // see MediaChanged
+}
+
+// Complete reports whether there is a site.
+func (d *Draft) Complete() bool { return d.pages != nil }
+
+func (d *Draft) plan(l *loaded, r *render.Renderer) error {
+	d.count(l.dossier)
+	plan := r.Plan(l.dossier)
+	dead, err := l.deadLinks(plan)
+	if err != nil {
+		return fmt.Errorf("look for dead links: %w", err)
+	}
+	d.Problems = append(slices.Clone(d.Problems), below(d.o.Content, dead)...)
+	d.Problems.Sort()
+	if d.assets, err = r.Assets(); err != nil {
+		return err
+	}
+	d.Pages = len(plan.Pages)
+	d.loaded, d.data, d.pages = l, emit.Files(l.dossier), plan
+	return nil
+}
+
+// Write puts the site on disk.
+func (d *Draft) Write(ctx context.Context) error {
+	watch := &stopwatch{stages: &d.Stages, progress: d.o.Progress}
+	files := d.files()
+	watch.begin("render", len(files))
+	site, err := output.Open(d.o.Site, d.o.Output)
+	if err != nil {
+		return err
+	}
+	err = parallel(ctx, len(files), func(i int) error {
+		defer d.o.Progress.step()
+		return files[i].to(site)
+	})
+	if err != nil {
+		site.Abort()
+		return err
+	}
+	watch.lap("render")
+	watch.begin("write", 0)
+	d.Files, err = site.Commit()
+	watch.lap("write")
+	return err
+}
+
+// Render makes one file of the site in memory. The error is [fs.ErrNotExist]
+// where the site has no such file.
+func (d *Draft) Render(name string) (b []byte, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: %w", name, crash(p))
+		}
+	}()
+	f, ok := d.file(name)
+	switch {
+	case !ok:
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	case f.open != nil:
+		r, err := f.open()
+		if err != nil {
+			return nil, err
+		}
+		defer r.Close()
+		return io.ReadAll(r)
+	}
+	err = f.bytes(func(made []byte) error {
+		b = slices.Clone(made)
+		return nil
+	})
+	return b, err
+}
+
+// Media opens a file that is copied into the site as it is, if name is one.
+func (d *Draft) Media(name string) (io.ReadCloser, bool, error) {
+	f, ok := d.file(name)
+	if !ok || f.open == nil {
+		return nil, false, nil
+	}
+	r, err := f.open()
+	return r, true, err
+}
+
+// MediaChanged reports whether files that are copied as they are differ from
+// those of the draft before, or may do so.
+func (d *Draft) MediaChanged() bool { return d.media }
+
+// Assets are the files of the theme that pages refer to.
+func (d *Draft) Assets() []render.Asset { return d.assets }
+
+// file is one file of the site.
+func (d *Draft) file(name string) (file, bool) {
+	if !d.Complete() {
+		return file{}, false
+	}
+	if p, ok := d.pages.Page(name); ok {
+		return file{path: name, write: p.Render}, true
+	}
+	for _, f := range d.data {
+		if f.Path == name {
+			return file{path: name, write: f.Write}, true
+		}
+	}
+	for _, a := range d.assets {
+		if a.Path == name {
+			return assetFile(a), true
+		}
+	}
+	if !strings.HasPrefix(name, "media/") || path.Clean(name) != name {
+		return file{}, false
+	}
+	for _, m := range d.loaded.dossier.Media {
+		if m.Path == name {
+			return d.mediaFile(name), true
+		}
+	}
+	return file{}, false
+}
+
+// files lists all files of the site.
+func (d *Draft) files() []file {
+	var out []file
+	for _, f := range d.data { // the largest first
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	for _, p := range d.pages.Pages {
+		out = append(out, file{path: p.Path, write: p.Render})
+	}
+	for _, a := range d.assets {
+		out = append(out, assetFile(a))
+	}
+	for _, m := range d.loaded.dossier.Media {
+		out = append(out, d.mediaFile(m.Path))
+	}
+	return out
+}
+
+func assetFile(a render.Asset) file {
+	return file{path: a.Path, write: func(w io.Writer) error {
+		_, err := w.Write(a.Data)
+		return err
+	}}
+}
+
+func (d *Draft) mediaFile(name string) file {
+	return file{path: name, open: func() (io.ReadCloser, error) { return d.loaded.open(name) }}
+}
