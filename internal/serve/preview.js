@@ -7,6 +7,7 @@
 	let failed = null; // why this page could not be rendered anew
 	let current = { version: page.version, problems: [] };
 	let source = null;
+	let leaving = -Infinity; // when the reader began to leave the page
 
 	// The place in the page, kept while it is loaded again.
 	function keepPlace() {
@@ -44,6 +45,8 @@
 		page.styles = styles;
 	}
 
+	const patience = 2000; // for the page that the reader leaves for, in milliseconds
+
 	async function follow(state) {
 		current = state;
 		show();
@@ -59,6 +62,11 @@
 		const errors = failed || state.problems.some(p => p.severity === "error");
 		const gone = now.digest === "" && page.digest !== "";
 		if ((now.digest !== page.digest && !failed && !(gone && errors)) || now.reload !== page.reload) {
+			const left = leaving + patience - performance.now();
+			if (left > 0) { // unless it was a download, another page is on its way
+				setTimeout(follow, left, state);
+				return;
+			}
 			keepPlace();
 			location.reload();
 			return;
@@ -151,6 +159,7 @@
 		if (e.key === "Escape" && panel.open) panel.open = false;
 	});
 	document.addEventListener("visibilitychange", () => document.hidden ? disconnect() : connect());
+	addEventListener("beforeunload", () => { leaving = performance.now(); });
 	addEventListener("pagehide", disconnect);
 	addEventListener("pageshow", connect);
 	findPlace();
