@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 
 	"dossier/internal/diag"
 	"dossier/internal/emit"
@@ -59,6 +60,7 @@ func (d *Draft) Write(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	defer context.AfterFunc(ctx, d.pages.Interrupt)() // a template may loop
 	err = parallel(ctx, len(files), func(i int) error {
 		defer d.o.Progress.step()
 		return files[i].to(site)
@@ -74,8 +76,12 @@ func (d *Draft) Write(ctx context.Context) error {
 	return err
 }
 
+// patience is how long one page may take to be rendered when it is asked for.
+const patience = 10 * time.Second
+
 // Render makes one file of the site in memory. The error is [fs.ErrNotExist]
-// where the site has no such file.
+// where the site has no such file. A page that takes longer than ten seconds is
+// given up.
 func (d *Draft) Render(name string) (b []byte, err error) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -94,6 +100,7 @@ func (d *Draft) Render(name string) (b []byte, err error) {
 		defer r.Close()
 		return io.ReadAll(r)
 	}
+	defer time.AfterFunc(patience, d.pages.Interrupt).Stop()
 	err = f.bytes(func(made []byte) error {
 		b = slices.Clone(made)
 		return nil

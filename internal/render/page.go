@@ -73,6 +73,9 @@ type Plan struct {
 	site  *site
 }
 
+// Interrupt is that of the plan's renderer.
+func (p *Plan) Interrupt() { p.site.shared.renderer.Interrupt() }
+
 // Page is the page at a path within the site.
 func (p *Plan) Page(path string) (Page, bool) {
 	i, ok := p.site.paths[path]
