@@ -37,6 +37,7 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"sync"
 	"sync/atomic"
 	"text/template/parse"
 
@@ -107,6 +108,9 @@ func exists(fsys fs.FS, name string) bool {
 	return err == nil
 }
 
+// buffers are reused from page to page.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // execute writes a page; nothing is written if it fails.
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	t := r.templates[kind]
@@ -114,9 +118,11 @@ func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	if kind == NotFoundPage {
 		start = kind.file()
 	}
-	var b bytes.Buffer
+	b := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(b)
+	b.Reset()
 	r.begin()
-	err := t.ExecuteTemplate(bounded{&b}, start, view)
+	err := t.ExecuteTemplate(bounded{b}, start, view)
 	r.end()
 	if err != nil {
 		return fmt.Errorf("render template: %w", err)

@@ -158,9 +158,12 @@ func newEvent(group []dated) *dossier.Event {
 		d.time.Event = ev
 	}
 	sum := sha256.Sum256([]byte(ev.Summary))
-	ev.ID = "e" + strings.NewReplacer("/", "_", "~", "", "?", "", "%", "").Replace(ev.Date.String()) + "-" + hex.EncodeToString(sum[:3])
+	ev.ID = "e" + idDate.Replace(ev.Date.String()) + "-" + hex.EncodeToString(sum[:3])
 	return ev
 }
+
+// idDate makes a date a part of an event's ID.
+var idDate = strings.NewReplacer("/", "_", "~", "", "?", "", "%", "")
 
 // compareArticles orders by date, the undated last, then by path.
 func compareArticles(a, b *dossier.Article) int {
