@@ -24,6 +24,10 @@ type Options struct {
 	Store     string // the file that findings are kept in from run to run; "" for none
 	Output    output.Options
 	Progress  *Progress // told how far the work is; may be nil
+	// Early is given a draft that will be followed by another as soon as all is
+	// resolved: the last one, but with the page of an article that was edited. It
+	// may be nil.
+	Early func(*Draft)
 }
 
 // Summary says what a build did.

@@ -28,7 +28,8 @@ type Draft struct {
 	pages  *render.Plan
 	data   []emit.File
 	assets []render.Asset
-	media  bool // see MediaChanged
+	media  bool              // see MediaChanged
+	early  map[string][]byte // pages that are newer than the rest, by path
 }
 
 // Complete reports whether there is a site.
@@ -130,6 +131,9 @@ func (d *Draft) file(name string) (file, bool) {
 	if !d.Complete() {
 		return file{}, false
 	}
+	if b, ok := d.early[name]; ok {
+		return bytesFile(name, b), true
+	}
 	if p, ok := d.pages.Page(name); ok {
 		return file{path: name, write: p.Render}, true
 	}
@@ -140,7 +144,7 @@ func (d *Draft) file(name string) (file, bool) {
 	}
 	for _, a := range d.assets {
 		if a.Path == name {
-			return assetFile(a), true
+			return bytesFile(a.Path, a.Data), true
 		}
 	}
 	if !strings.HasPrefix(name, "media/") || path.Clean(name) != name {
@@ -164,7 +168,7 @@ func (d *Draft) files() []file {
 		out = append(out, file{path: p.Path, write: p.Render})
 	}
 	for _, a := range d.assets {
-		out = append(out, assetFile(a))
+		out = append(out, bytesFile(a.Path, a.Data))
 	}
 	for _, m := range d.loaded.dossier.Media {
 		out = append(out, d.mediaFile(m.Path))
@@ -172,9 +176,9 @@ func (d *Draft) files() []file {
 	return out
 }
 
-func assetFile(a render.Asset) file {
-	return file{path: a.Path, write: func(w io.Writer) error {
-		_, err := w.Write(a.Data)
+func bytesFile(name string, b []byte) file {
+	return file{path: name, write: func(w io.Writer) error {
+		_, err := w.Write(b)
 		return err
 	}}
 }

@@ -133,7 +133,9 @@ func TestRandomEditsEqualACleanBuild(t *testing.T) {
 		e := newEditor(t, seed)
 		o := e.options("none")
 		o.Store = e.at(".dossier/findings")
+		o.Early = func(*Draft) {}
 		s := NewSession(o)
+		s.hasty = true
 		before := map[string]string{}
 		for n := range 240 {
 			for range 1 + e.rand.IntN(2) {
@@ -147,6 +149,7 @@ func TestRandomEditsEqualACleanBuild(t *testing.T) {
 			}
 			if e.rand.IntN(60) == 0 {
 				s = NewSession(o) // another run, which knows what the store knows
+				s.hasty = true
 			}
 			d, err := s.Update(context.Background(), c)
 			if n%12 == 0 || e.rand.IntN(30) == 0 {

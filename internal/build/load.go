@@ -47,6 +47,9 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 	if c == nil || c.IsEmpty() {
 		return true, nil
 	}
+	if early := s.early(c); early != nil {
+		s.o.Early(early)
+	}
 	watch.begin("extract", len(c.Articles))
 	articles, err := s.extract(ctx, c, &d.Summary)
 	watch.lap("extract")

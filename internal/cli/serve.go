@@ -50,6 +50,11 @@ next free one is taken.`,
 			defer stop()
 			preview := serve.NewPreview()
 			preview.Explain = func(err error) serve.Problem { return shown(o.Explain(err)) }
+			o.Early = func(d *build.Draft) {
+				if ctx.Err() == nil {
+					preview.Show(stateOf(d))
+				}
+			}
 			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
 			following := make(chan error, 1)
 			go func() {
@@ -79,19 +84,9 @@ func (p *program) show(ctx context.Context, o build.Options, preview *serve.Prev
 	if ctx.Err() != nil || err == nil && !fresh {
 		return err
 	}
-	state := serve.State{Reload: d.MediaChanged()}
-	for i := range d.Problems {
-		state.Problems = append(state.Problems, shown(d.Problems[i]))
-	}
-	if err == nil && d.Complete() {
-		state.Site = d
-		for _, a := range d.Assets() {
-			if path.Ext(a.Path) == ".css" {
-				state.Styles = append(state.Styles, a.Path)
-			}
-		}
-	}
+	state := stateOf(d)
 	if err != nil {
+		state.Site = nil
 		state.Problems = append(state.Problems, shown(o.Explain(err)))
 	}
 	preview.Show(state)
@@ -103,6 +98,23 @@ func (p *program) show(ctx context.Context, o build.Options, preview *serve.Prev
 		preview.Show(state)
 	}
 	return err
+}
+
+// stateOf is what the preview shows of a draft.
+func stateOf(d *build.Draft) serve.State {
+	state := serve.State{Reload: d.MediaChanged()}
+	for i := range d.Problems {
+		state.Problems = append(state.Problems, shown(d.Problems[i]))
+	}
+	if d.Complete() {
+		state.Site = d
+		for _, a := range d.Assets() {
+			if path.Ext(a.Path) == ".css" {
+				state.Styles = append(state.Styles, a.Path)
+			}
+		}
+	}
+	return state
 }
 
 // shown is a problem as the preview shows it.
