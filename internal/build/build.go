@@ -1,5 +1,9 @@
 // Package build goes the whole way: it reads a content folder, extracts from
 // each article, resolves the dossier, renders its pages and puts them on disk.
+//
+// [Run] does it once. A [Session] does it again and again for whoever watches,
+// and does not repeat what a change does not touch: its [Draft] is a site that
+// can be written, or rendered page by page.
 package build
 
 import (

@@ -24,7 +24,8 @@ type Draft struct {
 	Problems diag.List // of the content
 
 	o      Options
-	loaded *loaded // nil where there is nothing to make a site from
+	dead   diag.List // links that lead nowhere, of Problems
+	loaded *loaded   // nil where there is nothing to make a site from
 	pages  *render.Plan
 	data   []emit.File
 	assets []render.Asset
@@ -35,18 +36,25 @@ type Draft struct {
 // Complete reports whether there is a site.
 func (d *Draft) Complete() bool { return d.pages != nil }
 
+// plan lists the pages of what was loaded.
 func (d *Draft) plan(l *loaded, r *render.Renderer) error {
-	d.count(l.dossier)
 	plan := r.Plan(l.dossier)
 	dead, err := l.deadLinks(plan)
 	if err != nil {
 		return fmt.Errorf("look for dead links: %w", err)
 	}
-	d.Problems = append(slices.Clone(d.Problems), below(d.o.Content, dead)...)
-	d.Problems.Sort()
+	d.dead = below(d.o.Content, dead)
+	return d.finish(l, plan, r)
+}
+
+// finish takes over the plan of a site.
+func (d *Draft) finish(l *loaded, plan *render.Plan, r *render.Renderer) (err error) {
 	if d.assets, err = r.Assets(); err != nil {
 		return err
 	}
+	d.count(l.dossier)
+	d.Problems = append(slices.Clone(d.Problems), d.dead...)
+	d.Problems.Sort()
 	d.Pages = len(plan.Pages)
 	d.loaded, d.data, d.pages = l, emit.Files(l.dossier), plan
 	return nil

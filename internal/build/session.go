@@ -94,23 +94,31 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 	}
 	d.Problems = s.notes
 	d.media = !first && slices.ContainsFunc(c.Content, func(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") })
-	if first || c.All || c.Theme || s.theme == nil {
+	themed := first || c.All || c.Theme || s.theme == nil
+	if themed {
 		theme, err := s.o.renderer()
-		s.theme, news = theme, true
+		s.theme = theme
 		if err != nil {
 			s.last = nil
 			return d, err
 		}
 	}
-	if !news {
+	if !news && !themed {
 		return s.last, nil
 	}
+	last := s.last
 	s.last = d
 	if s.loaded == nil {
 		return d, nil
 	}
 	watch.begin("plan", 0)
-	err := d.plan(s.loaded, s.theme)
+	var err error
+	if !news && last.Complete() { // the theme alone changed
+		d.dead = last.dead
+		err = d.finish(s.loaded, last.pages.With(s.theme), s.theme)
+	} else {
+		err = d.plan(s.loaded, s.theme)
+	}
 	watch.lap("plan")
 	if err != nil {
 		s.last = nil

@@ -82,8 +82,7 @@ func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	if i < 0 {
 		return Page{}, false
 	}
-	at := at{site: p.site, path: address.Article(a)}
-	return Page{Path: at.path, Kind: ArticlePage, view: func() any { return at.articlePage(a, i) }, renderer: p.site.shared.renderer}, true
+	return Page{Path: address.Article(a), Kind: ArticlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
 }
 
 func (at at) articleLink(a *dossier.Article) link {

@@ -121,7 +121,7 @@ func (g guarding) call(at parse.Pos) (parse.Node, error) {
 }
 
 // largest is how large a page can get, in bytes.
-const largest = 256 << 20
+const largest = 64 << 20
 
 var errTooLarge = fmt.Errorf("the page gets larger than %d MB", largest>>20)
 

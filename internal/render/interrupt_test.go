@@ -41,7 +41,7 @@ func TestLoopingTemplateCanBeStopped(t *testing.T) {
 					}
 					return
 				case <-time.After(20 * time.Millisecond):
-					p.renderer.Interrupt()
+					p.site.shared.renderer.Interrupt()
 				}
 			}
 		})
@@ -50,16 +50,16 @@ func TestLoopingTemplateCanBeStopped(t *testing.T) {
 
 func TestStoppedRendererGoesOn(t *testing.T) {
 	p := themed(t, "{{range .Pages}}<p>{{.Name}}</p>{{end}}")
-	p.renderer.begin()
-	p.renderer.Interrupt()
+	p.site.shared.renderer.begin()
+	p.site.shared.renderer.Interrupt()
 	if err := p.Render(io.Discard); err == nil {
 		t.Error("a page was rendered while all is stopped")
 	}
-	p.renderer.end()
+	p.site.shared.renderer.end()
 	if err := p.Render(io.Discard); err != nil {
 		t.Error(err)
 	}
-	p.renderer.Interrupt() // nothing runs
+	p.site.shared.renderer.Interrupt() // nothing runs
 	if err := p.Render(io.Discard); err != nil {
 		t.Error(err)
 	}
