@@ -8,9 +8,11 @@ import (
 )
 
 // Check makes every file of the site in memory and follows every link. It
-// writes nothing.
+// writes nothing, not even what it found.
 func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
-	d, err := NewSession(o).Update(ctx, Changes{All: true})
+	session := NewSession(o)
+	session.writeNothing = true
+	d, err := session.Update(ctx, Changes{All: true})
 	problems := d.Problems
 	if err != nil || !d.Complete() {
 		return d.Summary, problems, err

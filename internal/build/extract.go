@@ -71,7 +71,7 @@ func (s *Session) extract(ctx context.Context, c *corpus.Corpus, sum *Summary) (
 			inUse = append(inUse, f.key)
 		}
 	}
-	if kept != nil {
+	if kept != nil && !s.writeNothing {
 		sum.Unkept = kept.Save(inUse)
 	}
 	return articles, nil

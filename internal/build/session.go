@@ -27,7 +27,9 @@ type Session struct {
 	loaded *loaded   // of the content as it was read last; nil where it is no dossier
 	notes  diag.List // the problems of that
 	last   *Draft
-	hasty  bool // give early drafts even where it is hardly worth while
+
+	writeNothing bool // not even to the store
+	hasty        bool // give early drafts even where it is hardly worth while
 }
 
 // NewSession begins. The store is read in the background.

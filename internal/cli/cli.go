@@ -51,6 +51,9 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return codeFine
 	case errors.Is(err, errProblems):
 		return codeProblems
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "dossier: interrupted")
+		return codeProblems
 	case errors.As(err, &usage), isCobraUsage(err):
 		fmt.Fprintf(stderr, "dossier: %v\nhint: see dossier --help\n", err)
 		return codeUsage

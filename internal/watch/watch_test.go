@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -279,4 +280,24 @@ func TestPollingSeesWhatTheClockDoesNotTell(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.want("a changed file", "content: articles/a.md")
+}
+
+// A folder that may not be looked into is tried again, and told once it may.
+func TestFolderThatMayBeLookedIntoAgainIsTold(t *testing.T) {
+	var allowed atomic.Bool
+	w := start(t, Options{add: func(dir string) error {
+		if filepath.Base(dir) == "content" && !allowed.Load() {
+			return fmt.Errorf("add: %w", syscall.EACCES)
+		}
+		return nil
+	}})
+	select {
+	case c := <-w.changed:
+		t.Errorf("told %+v while the folder is closed", c)
+	case <-time.After(2 * missing):
+	}
+	allowed.Store(true)
+	if c := w.next("that the folder is open"); !c.All {
+		t.Errorf("told %+v, want all", c)
+	}
 }
