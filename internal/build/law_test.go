@@ -298,3 +298,16 @@ func TestMissingFileOfADraft(t *testing.T) {
 		}
 	}
 }
+
+func TestSpreadMeetsEveryNumberOnce(t *testing.T) {
+	for _, n := range []int{1, 2, 100, 7918, 7919, 7920, 2 * 7919} {
+		seen := make([]bool, n)
+		for i := range n {
+			if j := spread(i, n); seen[j] {
+				t.Fatalf("%d of %d comes twice", j, n)
+			} else {
+				seen[j] = true
+			}
+		}
+	}
+}
