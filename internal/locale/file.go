@@ -66,6 +66,7 @@ func parents(tag language.Tag) []language.Tag {
 
 // read takes over what a file says.
 func (l *Locale) read(src diag.Source) diag.List {
+	l.source += src.Path + "\x00" + src.Text + "\x00"
 	if problems := frontmatter.CheckText(src); problems.Errors() > 0 {
 		return problems
 	}

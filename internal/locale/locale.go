@@ -39,7 +39,11 @@ type Locale struct {
 	quotes   []string // an opening and a closing mark
 	list     string   // what stands between the items of a list
 	numbers  *message.Printer
+	source   string // all that was read
 }
+
+// Same reports whether two locales were read from the same files.
+func (l *Locale) Same(as *Locale) bool { return l.tag == as.tag && l.source == as.source }
 
 // English is the language that the templates are written in.
 func English() *Locale { return newLocale(language.English) }

@@ -3,8 +3,10 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
+	"runtime"
 	"strings"
 
 	"dossier/internal/locale"
@@ -75,11 +77,20 @@ func newTag(name, text string) template.HTML {
 	return template.HTML("<" + name + ">" + template.HTMLEscapeString(text) + "</" + name + ">")
 }
 
+// deepest is how many calls of functions may stand on the stack where a part is
+// put into a text. Parts that hold themselves would else end the program.
+const deepest = 20_000
+
+var errTooDeep = errors.New("parts stand in each other too deeply")
+
 // parts lets the templates of a set put one of them into a text.
-func parts(set *template.Template) template.FuncMap {
+func (r *Renderer) parts(set *template.Template) template.FuncMap {
 	return template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
+		if r.own && runtime.Callers(deepest, make([]uintptr, 1)) > 0 {
+			return "", errTooDeep
+		}
 		var b bytes.Buffer
-		err := set.ExecuteTemplate(&b, name, data)
+		err := set.ExecuteTemplate(bounded{&b}, name, data)
 		return template.HTML(b.String()), err
 	}}
 }
