@@ -76,7 +76,7 @@ func Exactly(n int, to *[]string) Setter {
 		switch {
 		case len(d.problems) > before:
 		case len(texts) != n:
-			d.report(node, "wrong-length", fmt.Sprintf("want a list of %d texts", n), "")
+			d.report(node, "bad-value", fmt.Sprintf("want a list of %d texts", n), "")
 		default:
 			*to = texts
 		}
