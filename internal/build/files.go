@@ -42,6 +42,9 @@ func (l *loaded) files(r *render.Renderer, plan *render.Plan) ([]file, error) {
 	for _, f := range search.Files(l.dossier) {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
+	for _, f := range plan.Cards() {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
 	for _, p := range plan.Pages {
 		out = append(out, file{path: p.Path, write: p.Render})
 	}
