@@ -45,8 +45,9 @@ func (at at) note(n *dossier.Note, number int) noteRow {
 // onlyParagraph is what stands in the paragraph that html consists of; "" where
 // it is anything else, or has notes of its own.
 func onlyParagraph(html template.HTML) template.HTML {
-	words, ok := strings.CutPrefix(strings.TrimSpace(string(html)), "<p>")
-	if words, ok = strings.CutSuffix(words, "</p>"); !ok || strings.Contains(words, "</p>") || strings.Contains(words, "sidenote") {
+	words, opens := strings.CutPrefix(strings.TrimSpace(string(html)), "<p>")
+	words, closes := strings.CutSuffix(words, "</p>")
+	if !opens || !closes || strings.Contains(words, "</p>") || strings.Contains(words, "sidenote") {
 		return ""
 	}
 	return template.HTML(words)
