@@ -36,6 +36,8 @@ type articleView struct {
 	HasNotes   bool // of the editor, beside the text or below it
 	Newer      link // the neighbours in the list of articles
 	Older      link
+	Alike      []likenessRow // other articles with much of the same text, the earliest
+	AlikeMore  int           // how many more there are
 }
 
 // Script is the href of the script for layers and steps.
@@ -92,6 +94,8 @@ func (at at) articleView(a *dossier.Article) articleView {
 		File:       a.Path,
 		Body:       articleText{a, at},
 		Statements: each(a.Statements, at.statement),
+		Alike:      at.alike(a),
+		AlikeMore:  max(0, len(a.Alike)-mostAlike),
 	}
 	v.HasNotes = len(a.Notes) > 0
 	for i, n := range a.Notes {
