@@ -68,7 +68,7 @@
     if (!html) return hide();
     card.innerHTML = html; // made by a template, as the pages are
     card.hidden = false;
-    document.body.append(card);
+    document.querySelector("main").append(card);
     a.setAttribute("aria-describedby", card.id);
     // A link may go over several lines: the card stands at the one pointed at.
     const lines = [...a.getClientRects()];

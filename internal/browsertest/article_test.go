@@ -32,7 +32,7 @@ func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 	tb.visit(t, fileURL(annotated))
 	text := box(t, tb, ".text p")
 	for number, note := range map[string]string{
-		noteNumber:            ".text .beside.note",
+		noteNumber:            ".text .beside.remark",
 		claimNumber:           ".text .beside.claim",
 		".text .footnote-ref": ".text [role=doc-footnote]",
 		".text .corrected":    ".text .correction",
@@ -44,7 +44,7 @@ func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 	}
 	tb.do(t, chromedp.EmulateViewport(375, 812, chromedp.EmulateMobile))
 	tb.visit(t, fileURL(annotated))
-	for number, note := range map[string]string{noteNumber: ".text .beside.note", claimNumber: ".text .beside.claim"} {
+	for number, note := range map[string]string{noteNumber: ".text .beside.remark", claimNumber: ".text .beside.claim"} {
 		if b := box(t, tb, note); b.Bottom != b.Top {
 			t.Errorf("on a phone %s is shown at first: %+v", note, b)
 		}

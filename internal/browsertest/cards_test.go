@@ -45,7 +45,7 @@ func TestCardsShowWhereALinkLeads(t *testing.T) {
 				{annotated, `.text a[href^="../timeline/"]`, "Event"},
 				{annotated, `.text .beside.claim a`, "Claim"},
 				{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
-				{"people/kim-jong-un.html", `main a[href="vladimir-putin.html"]:not(svg a)`, "President of Russia"},
+				{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
 			} {
 				tb.visit(t, at(c.page))
 				point(t, tb, c.link)

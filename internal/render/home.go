@@ -121,29 +121,31 @@ func (at at) index() any {
 			v.Events = append(v.Events, at.event(e))
 		}
 	}
-	contested := contested(d.Claims)
-	v.Disputed = each(head(contested, briefClaims), at.claim)
+	v.Disputed = each(head(contested(d.Claims), briefClaims), at.claim)
 	for _, c := range d.Claims {
-		if len(v.Latest) < briefClaims && !slices.Contains(contested, c) {
+		if len(v.Latest) < briefClaims && !isContested(c) {
 			v.Latest = append(v.Latest, at.claim(c))
 		}
 	}
 	return v
 }
 
-// isOpen reports whether the editor looked into c and did not settle it.
-func isOpen(c *dossier.Claim) bool {
+// isContested reports whether c is disputed or denied, or the editor looked into
+// it and did not settle it.
+func isContested(c *dossier.Claim) bool {
+	if c.Status == dossier.Disputed || c.Status == dossier.Denied {
+		return true
+	}
 	a := c.Assessment()
 	return a == nil && len(c.Assessments) > 0 || a != nil && a.Verdict == dossier.Unproven
 }
 
-// contested are the claims that are disputed or denied, or that the editor holds
-// open: first those that an editor wrote down or assessed, then those that
-// most statements bear on.
+// contested are the contested claims: first those that an editor wrote down or
+// assessed, then those that most statements bear on.
 func contested(claims []*dossier.Claim) []*dossier.Claim {
 	var out []*dossier.Claim
 	for _, c := range claims {
-		if c.Status == dossier.Disputed || c.Status == dossier.Denied || isOpen(c) {
+		if isContested(c) {
 			out = append(out, c)
 		}
 	}
