@@ -33,6 +33,7 @@ type articleView struct {
 	Places     []mentioned
 	Statements []statementRow
 	Events     []eventRow
+	HasTimes   bool // marked in the text
 	HasNotes   bool // of the editor, beside the text or below it
 	Newer      link // the neighbours in the list of articles
 	Older      link
@@ -97,7 +98,7 @@ func (at at) articleView(a *dossier.Article) articleView {
 		Alike:      at.alike(a),
 		AlikeMore:  max(0, len(a.Alike)-mostAlike),
 	}
-	v.HasNotes = len(a.Notes) > 0
+	v.HasTimes, v.HasNotes = len(a.Times) > 0, len(a.Notes) > 0
 	for i, n := range a.Notes {
 		if n.Kind != dossier.Remark {
 			continue

@@ -71,6 +71,24 @@ func TestStatementMarksItsContent(t *testing.T) {
 	}
 }
 
+// Only what an article has can be switched off.
+func TestLayersAreThoseOfTheArticle(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for page, want := range map[string]string{
+		juneArticle:           "layer-person layer-organization layer-place layer-time layer-statement layer-keys",
+		"articles/empty.html": "",
+	} {
+		var got []string
+		for _, n := range s.all(page, ".layers input") {
+			id, _ := attr(n, "id")
+			got = append(got, id)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s has the layers %q, want %q", page, got, want)
+		}
+	}
+}
+
 func TestProvenance(t *testing.T) {
 	d := sample(t)
 	s := renderSite(t, d, nil)
