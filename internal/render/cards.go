@@ -12,6 +12,9 @@ import (
 	"dossier/internal/render/address"
 )
 
+// CardFolder is where all cards lie, within the site.
+const CardFolder = "cards/"
+
 // CardFile is a file of cards, the previews that templates/cards.js shows: a
 // script that hands over an object of HTML by addresses within the site.
 type CardFile struct {
@@ -67,7 +70,7 @@ func (p *Plan) Cards() []CardFile {
 	out := make([]CardFile, len(files))
 	for i, cards := range files {
 		out[i] = CardFile{
-			Path:  "cards/" + strconv.Itoa(i) + ".js",
+			Path:  CardFolder + strconv.Itoa(i) + ".js",
 			write: func(w io.Writer) error { return s.writeCards(w, i, cards) },
 		}
 	}
@@ -77,6 +80,8 @@ func (p *Plan) Cards() []CardFile {
 // writeCards writes file i. The cards have no links, as they are shown on pages
 // of any folder.
 func (s *site) writeCards(w io.Writer, i int, cards []cardOf) error {
+	s.shared.renderer.begin()
+	defer s.shared.renderer.end()
 	at := at{site: s, path: address.Index}
 	byAddress := make(map[string]string, len(cards))
 	for _, c := range cards {

@@ -51,7 +51,7 @@ func (f frame) part(name string) (template.HTML, error) {
 // around it.
 func (at at) fragment(name string, v any) (template.HTML, error) {
 	var b bytes.Buffer
-	if err := at.shared.renderer.shared.ExecuteTemplate(&b, name, v); err != nil {
+	if err := at.shared.renderer.shared.ExecuteTemplate(bounded{&b}, name, v); err != nil {
 		return "", fmt.Errorf("render %s: %w", name, err)
 	}
 	return template.HTML(strings.TrimSpace(b.String())), nil
