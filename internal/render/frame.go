@@ -31,6 +31,7 @@ type frame struct {
 	Feed        bool        // the site has a feed
 	Pages       []link      // the free pages
 	Ambiguous   int         // mentions that nobody could be guessed for
+	CardFiles   int         // into how many files the cards are divided
 
 	shared *shared
 }
@@ -45,6 +46,7 @@ func (at at) frame(title string) frame {
 		Subtitle:  d.Subtitle,
 		Edition:   at.date(d.Edition),
 		Ambiguous: len(d.Ambiguous),
+		CardFiles: at.cardFiles,
 		shared:    at.shared,
 	}
 	f.Canonical = at.absolute(at.path)
