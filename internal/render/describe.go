@@ -16,13 +16,18 @@ const maxDescription = 200
 
 // describe gives the page a line on what is on it, for search engines and
 // previews of links.
-func (f *frame) describe(line string) {
-	line = dossier.Fold(line)
-	if len(line) > maxDescription {
-		cut := strings.LastIndexByte(line[:maxDescription-len(" …")+1], ' ')
-		line = strings.TrimRight(strings.ToValidUTF8(line[:max(cut, 0)], ""), " ,;:") + " …"
+func (f *frame) describe(line string) { f.Description = shorten(dossier.Fold(line), maxDescription) }
+
+// shorten cuts a line at a space, so that it has at most n bytes.
+func shorten(line string, n int) string {
+	if len(line) <= n {
+		return line
 	}
-	f.Description = line
+	cut := strings.LastIndexByte(line[:n-len(" …")+1], ' ')
+	if cut < 0 { // one word, or a script without spaces
+		return strings.ToValidUTF8(line[:n-len("…")], "") + "…"
+	}
+	return strings.TrimRight(line[:cut], " ,;:") + " …"
 }
 
 // linked is structured data of one thing, after the vocabulary of schema.org.
@@ -94,7 +99,7 @@ func (at at) linkedEntity(e *dossier.Entity) linked {
 }
 
 func (at at) linkedEvent(e *dossier.Event) linked {
-	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(address.Event(e))}
+	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(at.entries.Of(e))}
 	if e.Outlook == dossier.Cancelled {
 		t["eventStatus"] = "https://schema.org/EventCancelled"
 	}

@@ -29,12 +29,13 @@ const (
 	SearchPage     Kind = "search"
 	DataPage       Kind = "data"
 	AmbiguousPage  Kind = "ambiguous"
+	PrintPage      Kind = "print"
 	NotFoundPage   Kind = "404"
 )
 
 var kinds = [...]Kind{
 	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
-	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, PrintPage, NotFoundPage,
 }
 
 func (k Kind) file() string { return string(k) + ".html" }
@@ -81,7 +82,8 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l := &pageList{site: newSite(r, d), renderer: r}
 	l.add(IndexPage, address.Index, at.index)
 	l.add(AboutPage, address.About, at.about)
-	l.add(SearchPage, address.Search, at.search)
+	l.search(d)
+	l.add(PrintPage, address.Print, at.print)
 	l.add(DataPage, address.Data, at.data)
 	l.add(NotFoundPage, address.NotFound, at.notFound)
 	l.articles(d)

@@ -13,8 +13,11 @@
 // templates. Addresses are relative and name files, so that a site works from
 // any sub-path and from a file system; package address has them all.
 //
-// A long list is cut into pages of a fixed size: entities in parts, articles
-// and claims by month and then in parts, so that no page grows with the dossier.
+// A long list is cut into pages of a fixed size: entities in parts, articles and
+// claims by month and then in parts, events by month, by day and then in parts,
+// so that no page grows with the dossier; but for an article's own, which holds
+// the whole text. What a page lists can be filtered there by a script, which
+// reads the data attributes of the entries.
 //
 // # Theme
 //
@@ -54,7 +57,7 @@ type Renderer struct {
 func New(overrides fs.FS) (*Renderer, error) {
 	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
 	shared := template.New("base.html").Funcs(funcs)
-	for _, file := range []string{"base.html", "parts.html", "pictures.html"} {
+	for _, file := range []string{"base.html", "parts.html", "ledger.html", "pictures.html"} {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}

@@ -25,32 +25,70 @@ type indexSection struct {
 	Kind    string // "people", "organizations", "places", "articles"
 	Total   int
 	Letters []letter
+	Split   bool // each letter has a page to itself
 }
 
 // letter is the entries that begin with one letter.
 type letter struct {
 	Letter  string // upper case; "#" for what begins with none
 	ID      string
+	Href    string // of its page; "" where the entries stand on the page of the search
 	Entries []link
 }
+
+// mostInSection is how many entries of one kind the page of the search lists.
+const mostInSection = 700
 
 // Script is the href of the search's script.
 func (v searchView) Script() string { return v.To("assets/search.js") }
 
-func (at at) search() any {
-	d := at.dossier
-	name := func(e *dossier.Entity) link { return link{Name: e.Name, Href: at.to(address.Entity(e))} }
-	return searchView{
-		frame: at.frame(""),
-		Sections: []indexSection{
-			newIndexSection("people", each(d.People, name)),
-			newIndexSection("organizations", each(d.Organizations, name)),
-			newIndexSection("places", each(d.Places, name)),
-			newIndexSection("articles", each(d.Articles, at.articleLink)),
-		},
+// search adds the page of the search, and those of the letters of kinds that
+// have too many entries for it.
+func (l *pageList) search(d *dossier.Dossier) {
+	entity := func(e *dossier.Entity) link { return link{Name: e.Name, Href: address.Entity(e)} }
+	article := func(a *dossier.Article) link { return link{Name: a.Title, Href: address.Article(a)} }
+	sections := []indexSection{
+		newIndexSection("people", each(d.People, entity)),
+		newIndexSection("organizations", each(d.Organizations, entity)),
+		newIndexSection("places", each(d.Places, entity)),
+		newIndexSection("articles", each(d.Articles, article)),
+	}
+	l.add(SearchPage, address.Search, func(at at) any {
+		return searchView{frame: at.frame(""), Sections: each(sections, at.indexSection)}
+	})
+	for _, s := range sections {
+		if !s.Split {
+			continue
+		}
+		for _, letter := range s.Letters {
+			l.list(len(letter.Entries), letterPath(letter), func(at at, v *listView, from, to int) {
+				v.frame = at.frame("")
+				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: at.to(address.Search)}, at.to(address.Search)
+				v.Names = each(letter.Entries[from:to], at.link)
+			})
+		}
 	}
 }
 
+func letterPath(l letter) string { return "search/" + l.ID + ".html" }
+
+// link is l, which leads to an address, as a link from the page.
+func (at at) link(l link) link { return link{Name: l.Name, Href: at.to(l.Href)} }
+
+// indexSection is s as the page of the search has it.
+func (at at) indexSection(s indexSection) indexSection {
+	s.Letters = each(s.Letters, func(l letter) letter {
+		if s.Split {
+			l.Href, l.Entries = at.to(letterPath(l)), nil
+			return l
+		}
+		l.Entries = each(l.Entries, at.link)
+		return l
+	})
+	return s
+}
+
+// newIndexSection sorts entries, which lead to addresses.
 func newIndexSection(kind string, entries []link) indexSection {
 	type keyed struct {
 		letter, key string
@@ -64,7 +102,7 @@ func newIndexSection(kind string, entries []link) indexSection {
 	slices.SortFunc(sorted, func(a, b keyed) int {
 		return cmp.Or(cmp.Compare(a.letter, b.letter), cmp.Compare(a.key, b.key), cmp.Compare(a.Href, b.Href))
 	})
-	s := indexSection{Kind: kind, Total: len(entries)}
+	s := indexSection{Kind: kind, Total: len(entries), Split: len(entries) > mostInSection}
 	for _, e := range sorted {
 		if n := len(s.Letters); n == 0 || s.Letters[n-1].Letter != e.letter {
 			s.Letters = append(s.Letters, letter{Letter: e.letter, ID: letterID(kind, e.letter)})
