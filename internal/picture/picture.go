@@ -13,7 +13,8 @@
 // is not to scale. Exact days
 // are dots, or columns where there are too many; uncertain dates and intervals
 // are bars below the axis, those of equal extent drawn as one. A bar says of
-// each of its ends whether it is known, about known or open.
+// each of its ends whether it is known, about known or open; where
+// there are too many, the short ones are counted in columns below the axis.
 package picture
 
 import "strconv"

@@ -38,33 +38,8 @@ type Column struct {
 	First, Last edtf.Day
 }
 
-// Bar is one or more moments of equal extent and limits that are longer than a
-// day, or open.
-type Bar struct {
-	Moments    []int
-	X, Y, W, H Px
-	Start, End Limit
-}
-
-// Outline is the bar as a path of SVG: pointed where it is open.
-func (b Bar) Outline() string {
-	left, right := b.X.String(), (b.X + b.W).String()
-	top, middle, bottom := b.Y.String(), (b.Y + b.H/2).String(), (b.Y + b.H).String()
-	d := "M" + left + " " + bottom
-	if b.Start == Open {
-		in := (b.X + tip).String()
-		d = "M" + in + " " + bottom + "L" + left + " " + middle + "L" + in + " " + top
-	} else {
-		d += "V" + top
-	}
-	if b.End == Open {
-		in := (b.X + b.W - tip).String()
-		return d + "H" + in + "L" + right + " " + middle + "L" + in + " " + bottom + "Z"
-	}
-	return d + "H" + right + "V" + bottom + "Z"
-}
-
-// Timeline is a timeline laid out. It has either points or columns.
+// Timeline is a timeline laid out. It has either points or columns, and where
+// there are too many bars, columns below the axis in the place of the short ones.
 type Timeline struct {
 	Width, Height Px
 	Axis          Px // where the axis lies
@@ -72,7 +47,8 @@ type Timeline struct {
 	Points        []Point
 	Columns       []Column
 	Bars          []Bar
-	Omitted       int // moments for whose bars there is no room
+	Loose         []Column // of bars, hanging below the axis
+	Omitted       int      // moments for whose bars there is no room
 	Ticks         []Tick
 	Breaks        []Break
 	ToScale       bool // but for the breaks, equal times are equally wide
@@ -83,15 +59,7 @@ const (
 	dotStep     Px = 100
 	maxStack       = 12  // points above each other, else columns
 	maxPoints      = 300 // in all, else columns
-	maxBars        = 300
-	tip         Px = 50  // the point of an open bar
-	openRoom    Px = 240 // by which an open bar goes on
 	columnsHigh Px = 1200
-	laneHeight  Px = 140
-	barHeight   Px = 100
-	maxLanes       = 10
-	axisRoom    Px = 300 // for the labels under the axis
-	shortestBar Px = 140
 )
 
 // NewTimeline lays moments out in the given width. A moment that ends before it
@@ -205,38 +173,4 @@ func (t *Timeline) stack(days []stretch, axis *axis) {
 			t.Points = append(t.Points, Point{Moment: m, X: c.X, Y: t.Axis - dotStep*Px(i) - 80, Soft: soft[m]})
 		}
 	}
-}
-
-// pack sets the stretches below the axis, each in the first lane that has room.
-func (t *Timeline) pack(stretches []stretch, axis *axis) {
-	var lanes []Px // where the last bar of each ends
-	for _, s := range stretches {
-		x := axis.at(s.first)
-		w := max(axis.at(s.last)-x, shortestBar)
-		if s.start == Open {
-			x, w = x-openRoom, w+openRoom
-		}
-		if s.end == Open {
-			w += openRoom
-		}
-		x = min(x, t.Width-margin-w)
-		lane := 0
-		for lane < len(lanes) && lanes[lane] > x {
-			lane++
-		}
-		if lane == maxLanes || len(t.Bars) == maxBars {
-			t.Omitted += len(s.moments)
-			continue
-		}
-		if lane == len(lanes) {
-			lanes = append(lanes, 0)
-		}
-		lanes[lane] = x + w + 20
-		t.Bars = append(t.Bars, Bar{
-			Moments: s.moments,
-			X:       x, Y: t.Axis + axisRoom + laneHeight*Px(lane),
-			W: w, H: barHeight, Start: s.start, End: s.end,
-		})
-	}
-	t.Height = t.Axis + axisRoom + laneHeight*Px(len(lanes)) + 20
 }

@@ -239,6 +239,9 @@ func FuzzTimelineStaysWithinItsFrame(f *testing.F) {
 		for _, c := range tl.Columns {
 			drawn += len(c.Moments)
 		}
+		for _, c := range tl.Loose {
+			drawn += len(c.Moments)
+		}
 		for _, b := range tl.Bars {
 			drawn += len(b.Moments)
 			if b.X < 0 || b.X+b.W > tl.Width || b.Y+b.H > tl.Height {
@@ -302,5 +305,28 @@ func TestManyPointsAreColumns(t *testing.T) {
 	}
 	if tl := NewTimeline(moments(t, dates...), 10000); len(tl.Points) != 0 || len(tl.Columns) != 60 {
 		t.Errorf("%d points, %d columns", len(tl.Points), len(tl.Columns))
+	}
+}
+
+func TestTooManyShortBarsAreCounted(t *testing.T) {
+	var dates []string
+	for i := range 2000 {
+		from := edtf.DayNumber(738000 + i)
+		dates = append(dates, from.String()+"/"+from.AddDays(3+i%7).String())
+	}
+	dates = append(dates, "2023")
+	tl := NewTimeline(moments(t, dates...), 10000)
+	if len(tl.Bars) != 1 || tl.Omitted != 0 || len(tl.Loose) < 60 {
+		t.Fatalf("%d bars, %d columns, %d left out; want the year and columns", len(tl.Bars), len(tl.Loose), tl.Omitted)
+	}
+	total := 0
+	for _, c := range tl.Loose {
+		total += len(c.Moments)
+		if c.Y < tl.Axis+axisRoom || c.Y+c.H > tl.Bars[0].Y || c.X < 0 || c.X+c.W > tl.Width {
+			t.Errorf("column %+v does not lie between the axis and the bar %+v", c, tl.Bars[0])
+		}
+	}
+	if total != 2000 {
+		t.Errorf("%d of 2000 are counted", total)
 	}
 }

@@ -17,6 +17,7 @@ type timelineView struct {
 	Dots    []timelineMark
 	Spans   []timelineMark // in the order of Bars
 	Columns []timelineMark
+	Hanging []timelineMark // in the order of Loose
 	Labels  []tickLabel
 	Highest int            // the most events of a column
 	Undated int            // events without a date, which have no place in the picture
@@ -43,6 +44,11 @@ type timelineMark struct {
 	Href       string
 }
 
+func (m *timelineMark) setColumn(c picture.Column) {
+	m.X, m.Y, m.W, m.H = c.X, c.Y, c.W, c.H
+	m.Date = newDate(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
+}
+
 // Middle is the height at which a mark that is struck through has its stroke.
 func (m timelineMark) Middle() picture.Px { return m.Y + m.H/2 }
 
@@ -58,9 +64,9 @@ func (m timelineMark) Right() picture.Px { return m.X + m.W }
 // Off is a place so many units from p.
 func (timelineMark) Off(p picture.Px, units int) picture.Px { return p + picture.Px(10*units) }
 
-// Fades reports whether a bar of v fades out.
+// Fades reports whether a bar or column of v fades out.
 func (v *timelineView) Fades() bool {
-	return slices.ContainsFunc(v.Spans, func(m timelineMark) bool { return m.Fade != "" })
+	return len(v.Hanging) > 0 || slices.ContainsFunc(v.Spans, func(m timelineMark) bool { return m.Fade != "" })
 }
 
 // Below is the place so many units below the axis.
@@ -113,10 +119,14 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 		m.X, m.Y, m.W, m.H, m.Outline, m.Fade = b.X, b.Y, b.W, b.H, b.Outline(), fade(b)
 		v.Spans = append(v.Spans, m)
 	}
+	for _, c := range t.Loose {
+		m := mark(c.Moments)
+		m.setColumn(c)
+		v.Hanging = append(v.Hanging, m)
+	}
 	for _, c := range t.Columns {
 		m := mark(c.Moments)
-		m.X, m.Y, m.W, m.H = c.X, c.Y, c.W, c.H
-		m.Date = newDate(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
+		m.setColumn(c)
 		for _, i := range c.Moments {
 			if dated[i].Outlook != dossier.Happened {
 				m.Open++
