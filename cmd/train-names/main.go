@@ -6,6 +6,12 @@
 //	train-names -conll eng.train -worldwide worldwide_train.jsonl -tags processed_annotated -more polnear_train.jsonl \
 //		-o internal/extract/names/tagger/names.model
 //
+// With -calibrate it prints the curves of confidence for package names, fitted on
+// one half of the development parts, and how far confidence can be trusted on
+// the other:
+//
+//	train-names -calibrate -conll eng.testa -worldwide worldwide_dev.jsonl -tags processed_annotated -people gum_dev.jsonl
+//
 // The corpora are not part of the project; the model's card says where they
 // come from. Only weights and word statistics go into the model, no text. The
 // same corpora give the same file.
@@ -36,6 +42,8 @@ func run(args []string, log io.Writer) error {
 	worldwide := flags.String("worldwide", "", "JSON lines `file` of the Worldwide articles to train on")
 	tags := flags.String("tags", "", "`folder` with the Worldwide annotations, one file an article")
 	more := flags.String("more", "", "JSON lines `file` of articles without annotations")
+	calibrate := flags.Bool("calibrate", false, "fit and check confidence on the corpora, which are the development parts, and make no model")
+	people := flags.String("people", "", "JSON lines `file` of gold in which people alone are marked, for -calibrate")
 	out := flags.String("o", "names.model", "`file` to write")
 	flags.IntVar(&o.Epochs, "epochs", o.Epochs, "passes over the examples")
 	flags.IntVar(&o.Rounds, "rounds", o.Rounds, "trainings that are averaged")
@@ -49,6 +57,9 @@ func run(args []string, log io.Writer) error {
 	flags.Float64Var(&o.Prune, "prune", o.Prune, "smallest weight kept")
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if *calibrate {
+		return calibrateNames(os.Stdout, *conll, *worldwide, *tags, *people)
 	}
 	examples, texts, err := readCorpora(*conll, *worldwide, *tags, *more)
 	if err != nil {

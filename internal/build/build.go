@@ -68,7 +68,7 @@ func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 // prepare goes as far as the list of the site's files; there are none where
 // there is nothing to build from.
 func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) (*loaded, []file, diag.List, error) {
-	loaded, problems := load(ctx, o.Content, watch)
+	loaded, problems := load(ctx, o.Content, false, watch)
 	if loaded == nil {
 		return nil, nil, problems, ctx.Err()
 	}

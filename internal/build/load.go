@@ -30,12 +30,13 @@ type loaded struct {
 
 // load reads, extracts and resolves. It returns nil where there is nothing that
 // could be a dossier, or ctx has ended. The paths of the problems begin with
-// the content folder.
-func load(ctx context.Context, content string, watch *stopwatch) (*loaded, diag.List) {
+// the content folder. The full dossier has what its pages have not, because it
+// waits for an editor.
+func load(ctx context.Context, content string, full bool, watch *stopwatch) (*loaded, diag.List) {
 	if _, err := os.Stat(content); errors.Is(err, fs.ErrNotExist) {
 		return nil, diag.List{noContent(content)}
 	}
-	l, problems := loadRelative(ctx, content, watch)
+	l, problems := loadRelative(ctx, content, full, watch)
 	return l, below(content, problems)
 }
 
@@ -47,7 +48,7 @@ func below(content string, problems diag.List) diag.List {
 	return problems
 }
 
-func loadRelative(ctx context.Context, content string, watch *stopwatch) (*loaded, diag.List) {
+func loadRelative(ctx context.Context, content string, full bool, watch *stopwatch) (*loaded, diag.List) {
 	c, problems := corpus.Read(content)
 	watch.lap("read")
 	if c == nil || c.IsEmpty() {
@@ -64,12 +65,16 @@ func loadRelative(ctx context.Context, content string, watch *stopwatch) (*loade
 	}
 	watch.lap("extract")
 	for _, a := range c.Articles {
-		if c.Config.Extract == config.On && !english(a, &c.Config) {
+		if c.Config.Extract != config.Off && !english(a, &c.Config) {
 			problems.Add(diag.File(a.Path, diag.Warning, "language-not-extracted",
 				"nothing is extracted, since the article is not in English").WithHint("the text, its publisher and its date are shown all the same"))
 		}
 	}
-	d, more := resolve.Resolve(input(c, articles))
+	in := input(c, articles)
+	if full {
+		in.Hold = resolve.Hold{}
+	}
+	d, more := resolve.Resolve(in)
 	problems.Add(more...)
 	problems.Sort()
 	watch.lap("resolve")
@@ -88,7 +93,7 @@ func article(a *document.Article, c *config.Config) resolve.Article {
 	if a.Syntax == document.Plain {
 		out.Syntax = dossier.Plain
 	}
-	if c.Extract == config.On && english(a, c) {
+	if c.Extract != config.Off && english(a, c) {
 		out.Found = extract.Run(a.Prose, a.Blocks, a.Date)
 	} else {
 		out.Found = extract.Nothing(a.Prose, a.Blocks)
@@ -113,7 +118,10 @@ func english(a *document.Article, c *config.Config) bool {
 func input(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 	in := resolve.Input{
 		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
-		Articles: articles,
+		Articles: articles, Hold: hold(&c.Config),
+	}
+	if c.Config.Extract != config.Off { // else there is nothing that they are about
+		in.Decisions = c.Decisions
 	}
 	if c.Intro != nil {
 		in.Intro, in.IntroPath = c.Intro.Body, c.Intro.Path

@@ -73,7 +73,7 @@ claims, each line of it one click from the passage it rests on.`,
 		},
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(p.build(), p.check(), p.extract(), p.newDossier(), p.schema(), p.serve(), p.version())
+	root.AddCommand(p.build(), p.check(), p.extract(), p.imports(), p.newDossier(), p.review(), p.schema(), p.serve(), p.version())
 	return root
 }
 

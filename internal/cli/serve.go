@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 
+	"dossier/internal/reviewpage"
 	"dossier/internal/serve"
 
 	"github.com/spf13/cobra"
@@ -22,8 +23,9 @@ func (p *program) serve() *cobra.Command {
 		Use:   "serve [DIR]",
 		Short: "Build the dossier in DIR, or here, and show it on this machine",
 		Long: `Build the dossier in DIR, or in the current folder, serve its site on 127.0.0.1, and
-build it again when the content or the templates change, until interrupted. Where the
-port is in use the next free one is taken.`,
+build it again when the content or the templates change, until interrupted. Its page
+review.html lists what the machine proposes, to be decided there; it is no part of the
+site. Where the port is in use the next free one is taken.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -44,7 +46,7 @@ port is in use the next free one is taken.`,
 				building <- p.keepBuilding(ctx, o, &r, func() { fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) })
 				stop()
 			}()
-			served := serve.Run(ctx, l, o.Site)
+			served := serve.Run(ctx, l, reviewpage.Over(o, serve.Handler(o.Site)))
 			stop()
 			return errors.Join(served, <-building)
 		}),

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/annotation"
 	"dossier/internal/config"
+	"dossier/internal/decision"
 	"dossier/internal/diag"
 	"dossier/internal/document"
 )
@@ -21,9 +22,10 @@ type Corpus struct {
 	Annotations []*document.Annotations // each of one of Articles
 	Records     []*document.Record
 	// Marks are what editors say about passages of the articles, in their order.
-	Marks map[*document.Article][]annotation.Mark
-	Pages []*document.Page
-	Media []string // paths, media/...
+	Marks     map[*document.Article][]annotation.Mark
+	Decisions []decision.Decision // in the order of review.yaml
+	Pages     []*document.Page
+	Media     []string // paths, media/...
 
 	fsys fs.FS
 }
@@ -86,6 +88,8 @@ func (c *Corpus) add(f *file) {
 		c.Config = v
 	case *document.Article:
 		c.Articles = append(c.Articles, v)
+	case []decision.Decision:
+		c.Decisions = v
 	case *document.Annotations:
 		c.Annotations = append(c.Annotations, v)
 	case *document.Record:

@@ -2,6 +2,7 @@
 //
 //	dossier.yaml            what the dossier says of itself; optional
 //	index.md                text of the front page; optional
+//	review.yaml             what the editor decided about findings; optional
 //	articles/               articles, in subfolders or not: .md, .markdown, .txt;
 //	                        NAME.annotations.yaml beside an article of that name
 //	people/ organizations/  records of that kind: .md

@@ -21,6 +21,7 @@ const (
 	record
 	page
 	media
+	decisions
 )
 
 // extensions are those of the files of a kind, in lower case.
@@ -65,6 +66,8 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 			return settings, nil
 		case "index.md":
 			return intro, nil
+		case document.ReviewPath:
+			return decisions, nil
 		}
 		return ignored, stray(p)
 	}
@@ -92,7 +95,7 @@ func stray(p string) *diag.Diagnostic {
 	case ".md", ".markdown", ".txt":
 		d.Hint = "an article belongs in articles/, a free page in pages/"
 	case ".yaml", ".yml":
-		d.Hint = "the settings of a dossier are in dossier.yaml"
+		d.Hint = "the settings of a dossier are in dossier.yaml, an editor's decisions in review.yaml"
 	default:
 		d.Hint = "pictures and documents belong in media/"
 	}

@@ -61,6 +61,9 @@ func parse(p string, k kind, data []byte) (any, diag.List) {
 		return some(document.ParseArticle(p, data))
 	case annotations:
 		return some(document.ParseAnnotations(p, data))
+	case decisions:
+		d, problems := document.ParseReview(p, data)
+		return d, problems
 	case record:
 		return some(document.ParseRecord(recordKind(p), p, data))
 	default:

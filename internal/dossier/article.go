@@ -37,8 +37,9 @@ type Article struct {
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order
 	Statements []*Statement
-	Notes      []*Note  // an editor's, in order
-	Events     []*Event // that rest on this article, by date
+	Notes      []*Note    // an editor's, in order
+	Events     []*Event   // that rest on this article, by date
+	Alike      []Likeness // articles with much of the same text, the earliest first
 }
 
 // Evidence is a passage that something rests on.
@@ -55,6 +56,8 @@ func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 // Mention is a span of an article that refers to an entity.
 type Mention struct {
 	Evidence
+	// ID names it among findings; "" where it is plain whom it refers to.
+	ID string
 	// Entity is nil where the mention is ambiguous between the Candidates.
 	Entity     *Entity
 	Candidates []*Entity
@@ -73,7 +76,8 @@ type Time struct {
 	Said  bool // dates when a statement was made, not what it is about
 	// Moment is the instant, in UTC, of a time of day told with its zone; zero
 	// where there is none.
-	Moment time.Time
-	Event  *Event // the event that this date dates; nil where none
-	Origin Origin
+	Moment     time.Time
+	Event      *Event // the event that this date dates; nil where none
+	Confidence float64
+	Origin     Origin
 }

@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"strings"
+
 	"dossier/internal/edtf"
 	"dossier/internal/span"
 )
@@ -43,10 +45,20 @@ func (s Source) Name() string {
 	return s.Words
 }
 
+// Key is what sources are told apart by: who they are, else their words. Two
+// groups described in the same words have not been shown to be two.
+func (s *Source) Key() any {
+	if s.Entity != nil {
+		return s.Entity
+	}
+	return strings.ToLower(s.Words)
+}
+
 // Statement is one attribution in one article. Its Evidence spans all of it:
 // source, cue and content.
 type Statement struct {
 	Evidence
+	ID          string   // names it among findings
 	Source      *Source  // nil where the article names none
 	Via         []Source // whom the source cites, the nearest first; the last is the origin
 	Cue         span.Span
@@ -55,6 +67,7 @@ type Statement struct {
 	Mode        string    // "direct", "indirect", "mixed"
 	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
 	Claim       *Claim
+	Report      *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil where there is none
 	Credibility Grade
 	Confidence  float64
 	Origin      Origin
@@ -73,9 +86,23 @@ func (s *Statement) Words() string {
 	return out
 }
 
+// Chain is everybody on whose word a statement rests, from whom the article
+// names first to the origin; empty where the article names no source.
+func (s *Statement) Chain() []*Source {
+	var out []*Source
+	if s.Source != nil {
+		out = append(out, s.Source)
+	}
+	for i := range s.Via {
+		out = append(out, &s.Via[i])
+	}
+	return out
+}
+
 // Claim is a proposition put forward by one or more statements.
 type Claim struct {
-	Slug                          string // names its page: claims/SLUG.html
+	Slug                          string   // names its page: claims/SLUG.html
+	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
 	Record                        *Record      // nil where no editor wrote one
 	Statements                    []*Statement // by date
@@ -85,6 +112,7 @@ type Claim struct {
 	Assessments                   []Assessment  // by date; the last one stands
 	People, Organizations, Places []*Entity     // that the content mentions
 	Related                       []Related
+	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, the likeliest first
 	Origin                        Origin
 }
 
@@ -121,7 +149,8 @@ type Related struct {
 // ClaimOrigin is one independent origin of a claim, and the statements that go
 // back to it.
 type ClaimOrigin struct {
-	Source     *Source // the end of their chains; nil where the articles name none
+	Source     *Source    // the end of their chains; nil where the articles name none
+	Publisher  *Publisher // who says so, where the articles name no source; may be nil
 	Statements []*Statement
 	// Reasons say, of each statement but the first, why it is not another
 	// origin, in the order of the statements.

@@ -17,7 +17,10 @@ func (k Kind) String() string { return [...]string{"person", "organization", "pl
 
 // Entity is a person, an organization or a place.
 type Entity struct {
-	Slug   string // names its page: people/SLUG.html and so on
+	Slug   string   // names its page: people/SLUG.html and so on
+	Former []string // slugs of pages that this one took the place of
+	// ID names it among findings, whatever other articles there are.
+	ID     string
 	Kind   Kind
 	Name   string
 	Forms  []Form // names as found, the most frequent first
@@ -31,6 +34,16 @@ type Entity struct {
 	Events   []*Event     // by date
 	With     []Company    // people who appear with it, the most frequent first
 	Articles []*Article   // that mention it, in the order of Dossier.Articles
+}
+
+// Confidence is that of its surest mention in a story, 0 where it has none.
+func (e *Entity) Confidence() (c float64) {
+	for _, m := range e.Mentions {
+		if !m.Credit {
+			c = max(c, m.Confidence)
+		}
+	}
+	return c
 }
 
 // Form is one way an entity is named in the articles.
@@ -75,7 +88,7 @@ type Citation struct {
 
 // Event is something that happened, or is expected, at a date.
 type Event struct {
-	ID                            string // unique in the dossier; its entry is timeline/MONTH.html#ID
+	ID                            string // unique in the dossier, names it among findings; its entry is timeline/MONTH.html#ID
 	Date                          edtf.Date
 	Summary                       string
 	Record                        *Record // nil where no editor wrote one
@@ -100,6 +113,16 @@ const (
 // String is the outlook as it stands on pages and in data files.
 func (o Outlook) String() string {
 	return [...]string{"happened", "expected", "possible", "cancelled"}[o]
+}
+
+// Confidence is that of the surest date it rests on.
+func (e *Event) Confidence() (c float64) {
+	for _, v := range e.Evidence {
+		if v.Time != nil {
+			c = max(c, v.Time.Confidence)
+		}
+	}
+	return c
 }
 
 // EventEvidence is a passage that an event rests on, with the words that date it.

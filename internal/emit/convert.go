@@ -65,6 +65,7 @@ func (p *positions) article(a *dossier.Article) articleRecord {
 	r.Times = each(a.Times, p.time)
 	r.Statements = each(a.Statements, p.statement)
 	r.Notes = each(a.Notes, p.note)
+	r.Alike = each(a.Alike, likeness)
 	return r
 }
 
@@ -193,10 +194,12 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 		Date:          c.Date.String(),
 		Status:        c.Status.String(),
 		Origins:       len(c.Origins),
+		Independence:  each(c.Origins, p.origin),
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
 		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason, r.Contradicts} }),
+		Proposed:      each(c.Proposed, proposal),
 		Assessments:   each(c.Assessments, assessment),
 		Origin:        c.Origin.String(),
 		Statements:    each(c.Statements, p.statement),

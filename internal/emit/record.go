@@ -35,6 +35,17 @@ type articleRecord struct {
 	Times      []timeRecord      `json:"times"`
 	Statements []statementRecord `json:"statements"`
 	Notes      []noteRecord      `json:"notes"`
+	Alike      []likenessRecord  `json:"alike"`
+}
+
+// likenessRecord is another article with much of the same text.
+type likenessRecord struct {
+	Article string `json:"article"`
+	Words   int    `json:"words"`   // that stand in the other too, in the same order
+	Passage int    `json:"passage"` // how many of them the longest passage has
+	Percent int    `json:"percent"` // of the article's words
+	Copy    bool   `json:"copy"`
+	Earlier bool   `json:"earlier"` // the other was published before
 }
 
 type mentionRecord struct {
@@ -149,6 +160,19 @@ type relatedRecord struct {
 	Contradicts bool `json:"contradicts"`
 }
 
+// originRecord is one independent origin of a claim.
+type originRecord struct {
+	Source    *source `json:"source"`              // null where no source is named
+	Publisher string  `json:"publisher,omitempty"` // who says so where no source is named
+	// Statements go back to it; all but the first have a reason.
+	Statements []countedRecord `json:"statements"`
+}
+
+type countedRecord struct {
+	Page   string `json:"page"`
+	Reason string `json:"reason"`
+}
+
 type assessmentRecord struct {
 	Verdict    string `json:"verdict"`
 	Date       string `json:"date"`
@@ -176,10 +200,12 @@ type claimRecord struct {
 	Date          string             `json:"date"`
 	Status        string             `json:"status"`
 	Origins       int                `json:"origins"`
+	Independence  []originRecord     `json:"independence"`
 	People        []string           `json:"people"`
 	Organizations []string           `json:"organizations"`
 	Places        []string           `json:"places"`
 	Related       []relatedRecord    `json:"related"`
+	Proposed      []proposalRecord   `json:"proposed"`
 	Assessments   []assessmentRecord `json:"assessments"`
 	Origin        string             `json:"origin"`
 	Statements    []statementRecord  `json:"statements"`

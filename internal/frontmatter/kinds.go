@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -122,6 +123,18 @@ func Bool(to *bool) Setter {
 		}
 		return nil
 	}).Taking(boolSchema)
+}
+
+// Share takes a number from 0 to 1.
+func Share(to *float64) Setter {
+	return Func("bad-value", "", func(text string) error {
+		v, err := strconv.ParseFloat(text, 64)
+		if err != nil || !(v >= 0 && v <= 1) {
+			return fmt.Errorf("%q is no number from 0 to 1", text)
+		}
+		*to = v
+		return nil
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Number}, Value: jsonschema.Between(0, 1)})
 }
 
 // Enum takes one of the options.

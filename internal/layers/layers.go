@@ -13,6 +13,7 @@ var Rules = []Rule{
 	{"internal/span", nil},
 	{"internal/edtf", nil},
 	{"internal/slug", nil},
+	{"internal/resemblance", nil},
 	{"internal/jsonschema", nil},
 	{"internal/layers", nil},
 	{"internal/browsertest", nil},
@@ -21,6 +22,8 @@ var Rules = []Rule{
 	{"internal/rules", []string{"internal/diag"}},
 	{"internal/annotation", []string{"internal/diag", "internal/edtf", "internal/span"}},
 
+	{"internal/decision", []string{"internal/annotation", "internal/edtf"}},
+
 	// The model.
 	{"internal/dossier", []string{"internal/edtf", "internal/segment", "internal/span"}},
 
@@ -28,9 +31,15 @@ var Rules = []Rule{
 	{"internal/frontmatter", []string{"internal/diag", "internal/edtf", "internal/jsonschema", "internal/span"}},
 	{"internal/config", []string{"internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/rules", "internal/span"}},
 	{"internal/markdown", []string{"internal/segment", "internal/slug", "internal/span"}},
-	{"internal/document", []string{"internal/annotation", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/document", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/edtf", "internal/frontmatter", "internal/jsonschema", "internal/markdown", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/decision", "internal/diag", "internal/document", "internal/span"}},
+
+	// Changing what editors write.
+	{"internal/listfile", nil},
+	{"internal/reviewfile", []string{"internal/decision", "internal/diag", "internal/document", "internal/listfile"}},
+	{"internal/hypothesis", []string{"internal/annotation", "internal/diag", "internal/document", "internal/listfile", "internal/span"}},
+
 	{"internal/schema", []string{"internal/config", "internal/document", "internal/jsonschema"}},
-	{"internal/corpus", []string{"internal/annotation", "internal/config", "internal/diag", "internal/document", "internal/span"}},
 
 	// Extraction: one article at a time, no syntax, no files.
 	{"internal/extract/confidence", nil},
@@ -46,7 +55,9 @@ var Rules = []Rule{
 	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
 	// Resolution: the whole dossier.
-	{"internal/resolve", []string{"internal/annotation", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/segment", "internal/slug", "internal/span"}},
+	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
+
+	{"internal/review", []string{"internal/decision", "internal/dossier", "internal/slug"}},
 
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
@@ -54,7 +65,7 @@ var Rules = []Rule{
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
-	{"internal/render", []string{"internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/segment", "internal/span", "templates"}},
+	{"internal/render", []string{"internal/decision", "internal/dossier", "internal/edtf", "internal/emit", "internal/markdown", "internal/picture", "internal/render/address", "internal/review", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
 	{"internal/output", nil},
@@ -68,8 +79,10 @@ var Rules = []Rule{
 	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/search", "internal/span"}},
-	{"internal/cli", []string{"internal/build", "internal/diag", "internal/document", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/output", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/search", "internal/span"}},
+	{"internal/reviewpage", []string{"internal/build", "internal/decision", "internal/diag", "internal/render", "internal/reviewfile", "internal/serve"}},
+	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/reviewpage", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
+
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.
@@ -77,7 +90,7 @@ var Rules = []Rule{
 	{"cmd/eval", []string{"internal/edtf", "internal/eval", "internal/extract", "internal/segment"}},
 
 	// Training, run by hand.
-	{"cmd/train-names", []string{"internal/extract/names/tagger", "internal/segment", "internal/span"}},
+	{"cmd/train-names", []string{"internal/eval", "internal/extract/names", "internal/extract/names/tagger", "internal/segment", "internal/span"}},
 	{"cmd/train-statements", []string{"internal/extract/statements/relation", "internal/extract/statements/shallow", "internal/segment", "internal/span"}},
 }
 

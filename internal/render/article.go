@@ -35,6 +35,8 @@ type articleView struct {
 	Events     []eventRow
 	Newer      link // the neighbours in the list of articles
 	Older      link
+	Alike      []likenessRow // other articles with much of the same text, the earliest
+	AlikeMore  int           // how many more there are
 }
 
 // noteRow is a remark of the editor's on a passage.
@@ -97,6 +99,8 @@ func (at at) articleView(a *dossier.Article) articleView {
 		File:       a.Path,
 		Body:       articleText{a, at},
 		Statements: each(a.Statements, at.statement),
+		Alike:      at.alike(a),
+		AlikeMore:  max(0, len(a.Alike)-mostAlike),
 	}
 	for i, n := range a.Notes {
 		if n.Kind == dossier.Remark {

@@ -64,13 +64,8 @@ type claimView struct {
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
-}
-
-// originRow is an independent origin of a claim.
-type originRow struct {
-	Source     *source // nil where the articles name none
-	Statements int
-	Reasons    []string // why further statements are no other origins, each once
+	Proposed      []proposalRow
+	Chains        *chainsView // nil where there is nothing to draw
 }
 
 // assessmentRow is what the editor made of a claim at a time.
@@ -162,6 +157,8 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		People:        at.entityRefs(c.People),
 		Organizations: at.entityRefs(c.Organizations),
 		Places:        at.entityRefs(c.Places),
+		Chains:        at.chains(c),
+		Proposed:      each(c.Proposed, at.proposal),
 	}
 	v.describe(strings.ToUpper(v.Status[:1]) + v.Status[1:] + ": " + c.Proposition)
 	v.link(at.linkedClaim(c))
@@ -200,20 +197,6 @@ func (v claimView) HasCode() bool { return v.Profile.HasCode() }
 
 func assessment(a dossier.Assessment) assessmentRow {
 	return assessmentRow{string(a.Verdict), a.Reason, newDate(a.Date), a.Likelihood, a.Confidence}
-}
-
-func (at at) originRow(o dossier.ClaimOrigin) originRow {
-	r := originRow{Statements: len(o.Statements)}
-	if o.Source != nil {
-		s := at.source(*o.Source)
-		r.Source = &s
-	}
-	for _, reason := range o.Reasons {
-		if !slices.Contains(r.Reasons, reason) {
-			r.Reasons = append(r.Reasons, reason)
-		}
-	}
-	return r
 }
 
 // reports counts the articles that the statements of c stand in.

@@ -65,6 +65,9 @@ func (f frame) Script() string { return "" }
 // text answer for it.
 func (f frame) HasCode() bool { return false }
 
+// ForForms reports whether the page has forms; views with forms answer for it.
+func (f frame) ForForms() bool { return false }
+
 // To is the href from the page to a path within the site.
 func (f frame) To(path string) string { return address.Relative(f.Path, path) }
 

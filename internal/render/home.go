@@ -74,7 +74,7 @@ func (s *site) counts() counts {
 }
 
 func editors(o dossier.Origin) int {
-	if o == dossier.Editor {
+	if o != dossier.Machine {
 		return 1
 	}
 	return 0

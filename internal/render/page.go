@@ -12,30 +12,33 @@ type Kind string
 
 // The kinds of page.
 const (
-	IndexPage      Kind = "index"
-	ArticlesPage   Kind = "articles"
-	ArticlePage    Kind = "article"
-	EntitiesPage   Kind = "entities"
-	EntityPage     Kind = "entity"
-	TimelinePage   Kind = "timeline"
-	PeriodPage     Kind = "period"
-	ClaimsPage     Kind = "claims"
-	ClaimPage      Kind = "claim"
-	PublishersPage Kind = "publishers"
-	PublisherPage  Kind = "publisher"
-	ListPage       Kind = "list" // part of a list that is too long for one page
-	FreePage       Kind = "page"
-	AboutPage      Kind = "about"
-	SearchPage     Kind = "search"
-	DataPage       Kind = "data"
-	AmbiguousPage  Kind = "ambiguous"
-	PrintPage      Kind = "print"
-	NotFoundPage   Kind = "404"
+	IndexPage          Kind = "index"
+	ArticlesPage       Kind = "articles"
+	ArticlePage        Kind = "article"
+	EntitiesPage       Kind = "entities"
+	EntityPage         Kind = "entity"
+	TimelinePage       Kind = "timeline"
+	PeriodPage         Kind = "period"
+	ClaimsPage         Kind = "claims"
+	ClaimPage          Kind = "claim"
+	ContradictionsPage Kind = "contradictions"
+	PublishersPage     Kind = "publishers"
+	PublisherPage      Kind = "publisher"
+	ListPage           Kind = "list" // part of a list that is too long for one page
+	FreePage           Kind = "page"
+	AboutPage          Kind = "about"
+	SearchPage         Kind = "search"
+	DataPage           Kind = "data"
+	AmbiguousPage      Kind = "ambiguous"
+	PrintPage          Kind = "print"
+	NotFoundPage       Kind = "404"
+	MovedPage          Kind = "moved"  // where a page was that another took the place of
+	ReviewPage         Kind = "review" // of the preview only
 )
 
 var kinds = [...]Kind{
-	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage,
-	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, PrintPage, NotFoundPage,
+	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage, ContradictionsPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, PrintPage, NotFoundPage, MovedPage, ReviewPage,
 }
 
 func (k Kind) file() string { return string(k) + ".html" }
@@ -92,11 +95,13 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l.entities(dossier.Place, d.Places)
 	l.timeline()
 	l.claims(d)
+	l.contradictions(d)
 	l.publishers(d)
 	l.ambiguous(d)
 	for _, p := range d.Pages {
 		l.add(FreePage, address.Page(p), func(at at) any { return at.page(p) })
 	}
+	l.moved(d)
 	l.site.paths = make(map[string]bool, len(l.pages))
 	for _, p := range l.pages {
 		l.site.paths[p.Path] = true

@@ -24,7 +24,7 @@
 // A theme is the templates *.html and the assets beside them. A user's folder
 // may hold files of the same names; each replaces the built-in one. base.html
 // is the frame of every page but 404.html, which stands alone because it is
-// served from any depth; parts.html holds what several pages share; every other
+// served from any depth, and moved.html, which only leads on; parts.html holds what several pages share; every other
 // file defines "main" for one kind of page.
 //
 // # Evidence
@@ -57,7 +57,7 @@ type Renderer struct {
 func New(overrides fs.FS) (*Renderer, error) {
 	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
 	shared := template.New("base.html").Funcs(funcs)
-	for _, file := range []string{"base.html", "parts.html", "ledger.html", "pictures.html"} {
+	for _, file := range []string{"base.html", "parts.html", "ledger.html", "pictures.html", "independence.html", "chains.html", "proposals.html"} {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}
@@ -96,7 +96,7 @@ func (r *Renderer) parse(t *template.Template, file string) error {
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	t := r.templates[kind]
 	start := "base.html"
-	if kind == NotFoundPage {
+	if kind == NotFoundPage || kind == MovedPage {
 		start = kind.file()
 	}
 	var b bytes.Buffer

@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"math"
+	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -44,6 +45,23 @@ func TestStyleSheetIsSmallAndSelfContained(t *testing.T) {
 		if strings.Contains(css, foreign) {
 			t.Errorf("the style sheet has %q", foreign)
 		}
+	}
+}
+
+func TestScriptsAreSmall(t *testing.T) {
+	total := 0
+	for _, name := range templates.Assets {
+		if path.Ext(name) != ".js" {
+			continue
+		}
+		data, err := templates.FS.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		total += len(data)
+	}
+	if total < 1000 || total > 25_000 {
+		t.Errorf("all scripts together have %d bytes", total)
 	}
 }
 

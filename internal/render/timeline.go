@@ -15,8 +15,13 @@ type timelineIndexView struct {
 	Months  []dayGroup // all events by month; none where they are too many
 }
 
-// Script is the href of the filter's script.
-func (v timelineIndexView) Script() string { return v.To("assets/filter.js") }
+// Script is the href of the filter's script where there is something to filter.
+func (v timelineIndexView) Script() string {
+	if len(v.Months) == 0 {
+		return ""
+	}
+	return v.To("assets/filter.js")
+}
 
 // Whole reports whether all events stand on the page.
 func (v timelineIndexView) Whole() bool { return true }

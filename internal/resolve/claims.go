@@ -2,8 +2,6 @@ package resolve
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strconv"
@@ -19,14 +17,15 @@ import (
 )
 
 // resolveClaims gathers the statements that editors say put forward one claim,
-// and makes a claim of each other, the newest first.
+// and makes a claim of each other.
 func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Claim {
-	g := claimGatherer{bySlug: map[string]*dossier.Claim{}}
+	g := claimGatherer{in: in, bySlug: map[string]*dossier.Claim{}}
 	for i := range in.Claims {
 		g.addRecord(&in.Claims[i])
 	}
 	for i := range in.Articles {
 		for _, s := range in.Articles[i].Statements {
+			s.ID = statementID(s)
 			switch m := ents.joined[s]; {
 			case m != nil:
 				g.join(s, m, problems)
@@ -35,18 +34,25 @@ func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Cl
 			}
 		}
 	}
+	g.decide(ents.decided, in.Articles)
 	for i := range in.Claims {
 		g.contradict(&in.Claims[i], problems)
 	}
-	for _, c := range g.all {
-		finishClaim(c)
-	}
-	slices.SortStableFunc(g.all, compareClaims)
 	return g.all
+}
+
+// finishClaims fills in what the statements of the claims add up to, and puts
+// the claims in order.
+func finishClaims(claims []*dossier.Claim, press pressList) {
+	for _, c := range claims {
+		finishClaim(c, press)
+	}
+	slices.SortStableFunc(claims, compareClaims)
 }
 
 // claimGatherer makes the claims.
 type claimGatherer struct {
+	in     *Input
 	all    []*dossier.Claim
 	bySlug map[string]*dossier.Claim
 }
@@ -87,17 +93,19 @@ func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Mark, problems 
 
 // alone makes a claim of one statement.
 func (g *claimGatherer) alone(s *dossier.Statement) {
-	// The words name it for people; the hash keeps it apart from the same words
-	// elsewhere, and stays when other articles come and go.
-	words := s.Words()
-	sum := sha256.Sum256([]byte(s.Article.Slug + "\x00" + words))
-	p := proposition(words)
-	c := &dossier.Claim{
-		Slug: slug.Of(p, claimSlugLength) + "-" + hex.EncodeToString(sum[:3]), Proposition: p,
-		Statements: []*dossier.Statement{s}, Origin: s.Origin,
-	}
+	name, p := ownClaim(s)
+	c := &dossier.Claim{Slug: name, Proposition: p, Statements: []*dossier.Statement{s}, Origin: s.Origin}
 	s.Claim = c
 	g.add(c)
+}
+
+// ownClaim is the slug and the proposition of the claim that s makes alone. The
+// words name it for people; the hash keeps it apart from the same words
+// elsewhere, and stays when other articles come and go.
+func ownClaim(s *dossier.Statement) (name, prop string) {
+	words := s.Words()
+	prop = proposition(words)
+	return slug.Of(prop, claimSlugLength) + "-" + digest(s.Article.Slug, words), prop
 }
 
 // contradict sets the claim of a record beside those that it says it cannot be
@@ -124,7 +132,7 @@ func contradicts(a, b *dossier.Claim) bool {
 }
 
 // finishClaim fills in what the statements of c add up to.
-func finishClaim(c *dossier.Claim) {
+func finishClaim(c *dossier.Claim, press pressList) {
 	slices.SortStableFunc(c.Statements, func(a, b *dossier.Statement) int {
 		return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(a.Date, b.Date), compareArticles(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
@@ -135,7 +143,7 @@ func finishClaim(c *dossier.Claim) {
 		people, orgs, places := mentioned(s.Article, s.Content)
 		c.People, c.Organizations, c.Places = appendNew(c.People, people), appendNew(c.Organizations, orgs), appendNew(c.Places, places)
 	}
-	c.Origins = origins(c.Statements)
+	c.Origins = press.origins(c.Statements)
 	c.Status = status(c)
 }
 

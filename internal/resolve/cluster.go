@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/decision"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
 )
@@ -21,6 +22,14 @@ type node struct {
 	edited bool            // an editor speaks of it
 	entity *dossier.Entity // of the root, once made
 
+	// Of the root, what editors decided.
+	accepted, rejected bool
+	decidedAs          decision.ID
+	given              string   // its name
+	pinned             string   // slug of its page
+	former             []string // slugs of pages of what it took in
+	apart              []decision.ID
+
 	names        map[string]int // full names of the set's entities in articles, how many articles have each
 	surnameFirst bool
 	gender       names.Gender
@@ -34,7 +43,8 @@ type nodeKey struct {
 // forest holds all nodes.
 type forest struct {
 	nodes map[nodeKey]*node
-	order []*node // as they were made
+	order []*node                       // as they were made
+	apart map[decision.ID][]decision.ID // names that are two by an editor's decision
 }
 
 func newForest() *forest { return &forest{nodes: map[nodeKey]*node{}} }
@@ -44,6 +54,9 @@ func (f *forest) node(kind dossier.Kind, k string) *node {
 	n := f.nodes[id]
 	if n == nil {
 		n = &node{kind: kind, key: k, keys: []string{k}, names: map[string]int{}}
+		if len(f.apart) > 0 {
+			n.apart = f.apart[keyID(kind, k)]
+		}
 		f.nodes[id] = n
 		f.order = append(f.order, n)
 	}
@@ -81,7 +94,9 @@ func join(a, b *node) bool {
 	}
 	b.parent = a
 	a.keys, b.keys = append(a.keys, b.keys...), nil
-	a.edited = a.edited || b.edited
+	a.edited, a.accepted, a.rejected = a.edited || b.edited, a.accepted || b.accepted, a.rejected || b.rejected
+	a.decidedAs, a.given, a.pinned = cmp.Or(a.decidedAs, b.decidedAs), cmp.Or(a.given, b.given), cmp.Or(a.pinned, b.pinned)
+	a.former, a.apart = append(a.former, b.former...), slices.Concat(a.apart, b.apart)
 	for name, c := range b.names {
 		a.names[name] += c
 	}
@@ -95,17 +110,30 @@ func join(a, b *node) bool {
 
 // denies reports whether an editor says that a has not one of the names of b.
 func (a *node) denies(b *node) bool {
+	for _, id := range a.apart {
+		if slices.ContainsFunc(b.keys, func(k string) bool { return keyID(b.kind, k) == id }) {
+			return true
+		}
+	}
 	return slices.ContainsFunc(a.not, func(k string) bool { return slices.Contains(b.keys, k) })
 }
 
-// name is the name of a set: the record's, else the one that most articles use,
-// the longest of equals. A person's full name goes before a single word, the
+// name is the name of a set: the record's, the one that an editor decided on,
+// else the common one.
+func (n *node) name() string {
+	switch {
+	case n.record != nil:
+		return n.record.Name
+	case n.given != "":
+		return n.given
+	}
+	return n.commonName()
+}
+
+// commonName is the name of a set that most articles use, the longest of equals. A person's full name goes before a single word, the
 // common name of a state before its others, an organization's name in words
 // before its acronym, and one that does not say where before one that does.
-func (n *node) name() string {
-	if n.record != nil {
-		return n.record.Name
-	}
+func (n *node) commonName() string {
 	best := ""
 	for name := range n.names {
 		if best == "" || n.better(name, best) {

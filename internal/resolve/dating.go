@@ -24,7 +24,7 @@ func addTimes(a *Article) {
 		}
 		a.found[k] = &dossier.Time{
 			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: "t" + strconv.Itoa(k+1)},
-			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment,
+			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment, Confidence: x.Confidence,
 		}
 		a.Times = append(a.Times, a.found[k])
 	}
@@ -37,7 +37,7 @@ func addTimes(a *Article) {
 		marked++
 		a.Times = append(a.Times, &dossier.Time{
 			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "at" + strconv.Itoa(marked)},
-			Type:     "DATE", Value: m.Date.String(), Date: m.Date, Origin: dossier.Editor,
+			Type:     "DATE", Value: m.Date.String(), Date: m.Date, Confidence: 1, Origin: dossier.Editor,
 		})
 	}
 	if marked > 0 {

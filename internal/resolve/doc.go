@@ -29,6 +29,17 @@
 // bears it; where several do it is ambiguous, unless a record has it as an
 // alias.
 //
+// # Decisions
+//
+// Editors decide about findings by ids that other articles do not move: names
+// by their keys, events by their passages, statements and open mentions by their
+// words. What is decided about an entity takes effect before surnames are given to
+// their bearers, so that two who were merged make no name ambiguous. An entity
+// that was decided about keeps the address of its page. Records and marks go
+// before decisions; a decision that they leave without effect, or whose finding
+// is gone, is reported. At last what is held back, for want of confidence or of
+// an editor's word, is taken out.
+//
 // # Events
 //
 // Each sentence with a calendar date is an event at that date. Sentences about
@@ -41,4 +52,21 @@
 // by its article. Statements of a few words that are neither quoted nor denied
 // nor declined name a topic rather than claim something, and are left out. A
 // denial of "such claims" is set beside the claims of the sentences before it.
+//
+// Other statements that could belong to a claim of an editor's are proposed with
+// a reason and joined by nobody but an editor; claims of one statement each that
+// could be the same are set beside each other. Two propositions are compared by
+// their content words, once inflections, a small list of synonyms and one of
+// contraries are taken into account; negations, numbers, dates, names and their
+// order tell apart what shares its words.
+//
+// # Independence
+//
+// Statements that assert a claim are counted by origin, not by report. They go
+// back to one origin where their chains end with one source; where one cites a
+// publisher of the dossier whose own report is among them; and where one stands
+// in a copy or rewrite of the other's article, or takes over its passage,
+// unless both name sources and these are different. Copies are found by package
+// resemblance; words in quotation marks do not count, since two reporters who
+// heard one speech quote the same words.
 package resolve

@@ -19,19 +19,23 @@ type local struct {
 
 // entities is the state of entity resolution.
 type entities struct {
-	in     *Input
-	forest *forest
-	locals [][]local // by article, by index in its names.Result.Entities
-	all    []*dossier.Entity
-	slugs  map[slugKey]bool
-	bear   map[string][]*node                      // people by surname key
-	names  *directory                              // of what editors write
-	marked [][]named                               // by article, passages of which an editor says whom they name
-	joined map[*dossier.Statement]*annotation.Mark // the mark that says which claim a statement belongs to
+	in      *Input
+	forest  *forest
+	locals  [][]local // by article, by index in its names.Result.Entities
+	all     []*dossier.Entity
+	slugs   map[slugKey]bool
+	bear    map[string][]*node // people by surname key
+	names   *directory         // of what editors write
+	decided *decisions
+	dropped map[*names.Mention]bool                 // by an editor's decision
+	marked  [][]named                               // by article, passages of which an editor says whom they name
+	joined  map[*dossier.Statement]*annotation.Mark // the mark that says which claim a statement belongs to
 }
 
 func newEntities(in *Input, problems *diag.List) *entities {
 	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, joined: map[*dossier.Statement]*annotation.Mark{}}
+	e.decided = newDecisions(in.Decisions, problems)
+	e.forest.keepApart(in.Decisions)
 	e.addRecords(dossier.Person, in.People, problems)
 	e.addRecords(dossier.Organization, in.Organizations, problems)
 	e.addRecords(dossier.Place, in.Places, problems)
@@ -40,10 +44,13 @@ func newEntities(in *Input, problems *diag.List) *entities {
 	e.forest.joinMiddles()
 	e.forest.joinOrders()
 	e.forest.joinShortOrganizations()
+	e.decideNames()
 	e.names = e.newDirectory()
 	e.applyNames(problems)
+	e.decideMentions()
 	e.indexSurnames()
 	e.addShort(kinds)
+	e.decideNames() // those known by one word only
 	return e
 }
 
@@ -52,6 +59,7 @@ func newEntities(in *Input, problems *diag.List) *entities {
 func (e *entities) addRecords(kind dossier.Kind, records []Record, problems *diag.List) {
 	for i := range records {
 		r := &records[i]
+		e.slugs[slugKey{kind, r.Slug}] = true
 		first := e.forest.node(kind, key(r.Name)).root()
 		if first.record != nil {
 			problems.Add(aliasTaken(r, r.Name, first.record))
@@ -195,7 +203,7 @@ func (e *entities) indexSurnames() {
 			continue
 		}
 		root := n.root()
-		if root.record == nil && len(root.names) == 0 { // an editor says that nobody has the name
+		if root.record == nil && len(root.names) == 0 || root.gone() { // an editor says that nobody has the name
 			continue
 		}
 		surname := t[len(t)-1]
@@ -258,15 +266,20 @@ func (e *entities) bearers(k string, g names.Gender) []*node {
 func (e *entities) entity(n *node) *dossier.Entity {
 	n = n.root()
 	if n.entity == nil {
-		n.entity = &dossier.Entity{Kind: n.kind, Name: n.name()}
+		n.entity = &dossier.Entity{ID: string(n.id()), Kind: n.kind, Name: n.name(), Former: n.former}
 		if n.record != nil {
 			n.entity.Record = &n.record.Record
 			n.entity.Slug = n.record.Slug
-			n.entity.Origin = dossier.Editor
-			e.slugs[slugKey{n.kind, n.record.Slug}] = true
 		}
-		if n.edited {
+		switch {
+		case n.record != nil || n.edited:
 			n.entity.Origin = dossier.Editor
+		case n.accepted:
+			n.entity.Origin = dossier.Accepted
+		}
+		if pin := (slugKey{n.kind, n.pinned}); n.record == nil && n.pinned != "" && !e.slugs[pin] {
+			n.entity.Slug = n.pinned
+			e.slugs[pin] = true
 		}
 		e.all = append(e.all, n.entity)
 	}

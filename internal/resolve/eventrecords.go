@@ -25,20 +25,23 @@ func resolveEvents(in *Input, ents *entities, problems *diag.List) []*dossier.Ev
 		}
 	}
 	var out []*dossier.Event
+	taken := map[string]*dossier.Event{}
 	for _, ev := range foundEvents(in.Articles) {
-		if !absorb(resting, ev) {
-			out = append(out, ev)
+		if w := absorb(resting, ev); w != nil {
+			for _, e := range ev.Evidence {
+				taken[eventID(ev.Date, e.Evidence)] = w
+			}
+			continue
 		}
+		out = append(out, ev)
 	}
+	out = ents.decided.decideEvents(out, written, taken)
 	for i := range in.Events {
 		w := written[in.Events[i].Slug]
 		finishWritten(w, &in.Events[i], ents, problems)
 		out = append(out, w)
 	}
 	slices.SortStableFunc(out, compareEvents)
-	for _, ev := range out {
-		link(ev)
-	}
 	return out
 }
 
@@ -88,10 +91,10 @@ func (a *Article) timeIn(s span.Span) *dossier.Time {
 }
 
 // absorb gives the evidence of ev, which articles tell of, to the written event
-// that rests on one of the same passages and has its date, or a part of it; it
-// reports whether there is one. Written events are listed by the articles that
+// that rests on one of the same passages and has its date, or a part of it, and
+// returns that one, nil where there is none. Written events are listed by the articles that
 // they rest on.
-func absorb(resting map[*dossier.Article][]*dossier.Event, ev *dossier.Event) bool {
+func absorb(resting map[*dossier.Article][]*dossier.Event, ev *dossier.Event) *dossier.Event {
 	var into *dossier.Event
 	for _, e := range ev.Evidence {
 		for _, w := range resting[e.Article] {
@@ -101,7 +104,7 @@ func absorb(resting map[*dossier.Article][]*dossier.Event, ev *dossier.Event) bo
 		}
 	}
 	if into == nil {
-		return false
+		return nil
 	}
 	for _, e := range ev.Evidence {
 		if e.Time != nil {
@@ -111,7 +114,7 @@ func absorb(resting map[*dossier.Article][]*dossier.Event, ev *dossier.Event) bo
 			into.Evidence = append(into.Evidence, e)
 		}
 	}
-	return true
+	return into
 }
 
 func sharePassage(a, b *dossier.Event) bool {
@@ -125,12 +128,16 @@ func sharePassage(a, b *dossier.Event) bool {
 	return false
 }
 
+func sortEvidence(ev *dossier.Event) {
+	slices.SortStableFunc(ev.Evidence, func(a, b dossier.EventEvidence) int {
+		return cmp.Or(compareArticles(a.Article, b.Article), span.Compare(a.Span, b.Span))
+	})
+}
+
 // finishWritten orders the evidence of a written event and fills in who took
 // part: whom the record lists, else whom the passages mention.
 func finishWritten(w *dossier.Event, r *EventRecord, ents *entities, problems *diag.List) {
-	slices.SortStableFunc(w.Evidence, func(a, b dossier.EventEvidence) int {
-		return cmp.Or(compareArticles(a.Article, b.Article), span.Compare(a.Span, b.Span))
-	})
+	sortEvidence(w)
 	for _, e := range w.Evidence {
 		if e.Time != nil && e.Time.Event == nil {
 			e.Time.Event = w

@@ -2,11 +2,8 @@ package resolve
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 	"strconv"
-	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
@@ -111,8 +108,7 @@ func newEvent(group []dated) *dossier.Event {
 			ev.Origin = dossier.Editor
 		}
 	}
-	sum := sha256.Sum256([]byte(ev.Summary))
-	ev.ID = "e" + strings.NewReplacer("/", "_", "~", "", "?", "", "%", "").Replace(ev.Date.String()) + "-" + hex.EncodeToString(sum[:3])
+	ev.ID = eventID(ev.Date, ev.Evidence[0].Evidence)
 	return ev
 }
 

@@ -36,11 +36,11 @@ func place(forms ...string) ent        { return ent{kind: names.Place, forms: fo
 
 // fixture is a test article under construction.
 type fixture struct {
-	t *testing.T
+	t testing.TB
 	Article
 }
 
-func newArticle(t *testing.T, slug, date, body string, ents ...ent) *fixture {
+func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 	t.Helper()
 	var d edtf.Date
 	if date != "" {

@@ -56,7 +56,7 @@ func (d *directory) find(kinds []dossier.Kind, ref string) []*node {
 	}
 	var out []*node
 	add := func(n *node) {
-		if n = n.root(); !slices.Contains(out, n) {
+		if n = n.root(); !n.gone() && !slices.Contains(out, n) {
 			out = append(out, n)
 		}
 	}

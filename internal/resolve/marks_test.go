@@ -8,6 +8,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
+	"dossier/internal/segment"
 )
 
 // mark adds what an editor says of the words.
@@ -231,5 +232,16 @@ func TestNotesStandWithTheirPassages(t *testing.T) {
 	notes := resolved(t, input(f)).Articles[0].Notes
 	if len(notes) != 3 || notes[0].Kind != dossier.Correction || notes[1].Text != "So in print." || notes[2].Kind != dossier.Highlight {
 		t.Errorf("notes %v", notes)
+	}
+}
+
+// What is blank in the prose because markup stands there parts no words.
+func TestSummaryHasNoGapsOfMarkup(t *testing.T) {
+	f := newArticle(t, "a", "2024-03-05", "The old ship left early on **Monday**.", person("Ana"))
+	f.Prose = strings.ReplaceAll(f.Body, "*", " ")
+	f.Found.Text = segment.New(f.Prose, segment.PlainBlocks(f.Prose))
+	f.at("Monday", "2024-03-04")
+	if got := resolved(t, input(f)).Events[0].Summary; got != "The old ship left early on Monday." {
+		t.Errorf("got %q", got)
 	}
 }

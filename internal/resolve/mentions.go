@@ -18,10 +18,10 @@ func (e *entities) mentions(i int) {
 	var all []*dossier.Mention
 	for k := range found.Mentions {
 		m := &found.Mentions[k]
-		if e.covered(i, m.Span) != nil {
+		if e.covered(i, m.Span) != nil || e.dropped[m] {
 			continue
 		}
-		one, several := e.meant(i, m)
+		one, several := e.present(e.meant(i, m))
 		if a.rejects(m.Span, finding(one, m.Kind)) {
 			continue
 		}
@@ -38,6 +38,7 @@ func (e *entities) mentions(i int) {
 			for _, n := range several {
 				out.Candidates = append(out.Candidates, e.entity(n))
 			}
+			out.ID = string(mentionID(a, k))
 		case !m.Credit:
 			continue
 		}
@@ -49,6 +50,24 @@ func (e *entities) mentions(i int) {
 			m.Entity.Mentions = append(m.Entity.Mentions, m)
 		}
 	}
+}
+
+// present leaves out those of whom an editor says that they are none, and takes
+// those that an editor says are one for one.
+func (e *entities) present(one *node, several []*node) (*node, []*node) {
+	if one != nil && one.gone() {
+		return nil, nil
+	}
+	var out []*node
+	for _, n := range several {
+		if n = n.root(); !n.gone() && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	if len(out) == 1 {
+		return out[0], nil
+	}
+	return one, out
 }
 
 // meant is the set that a mention refers to, or the sets it could refer to.
@@ -108,7 +127,7 @@ func describe(ent *dossier.Entity) {
 		if m.Role.Empty() {
 			continue
 		}
-		text := dossier.Fold(m.Role.Text(m.Article.Prose))
+		text := m.Article.Words(m.Role)
 		k := strings.ToLower(text)
 		if courtesies[strings.TrimSuffix(k, ".")] {
 			continue

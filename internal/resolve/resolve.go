@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/annotation"
+	"dossier/internal/decision"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
@@ -62,6 +63,8 @@ type Input struct {
 	Publishers    []Record
 	Events        []EventRecord
 	Claims        []ClaimRecord
+	Decisions     []decision.Decision // about findings
+	Hold          Hold
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
@@ -90,10 +93,18 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		addStatements(i, a, ents, &problems)
 		addNotes(a)
 	}
+	findCopies(d.Articles)
 	d.Events = resolveEvents(&in, ents, &problems)
 	d.Claims = resolveClaims(&in, ents, &problems)
+	in.Hold.apply(d, ents)
+	for _, ev := range d.Events {
+		link(ev)
+	}
+	finishClaims(d.Claims, newPressList(d.Publishers))
+	propose(d.Claims, ents)
 	relate(d.Articles)
 	order(d, ents)
 	cite(d)
+	ents.decided.report()
 	return d, problems
 }

@@ -115,7 +115,7 @@ func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) d
 	a := &e.in.Articles[i]
 	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
 	if !s.Span.Empty() {
-		out.Words = dossier.Fold(s.Span.Text(a.Prose))
+		out.Words = a.Words(s.Span)
 		out.Evidence.Span = s.Span
 		if n := e.covered(i, s.Span); n != nil {
 			out.Entity, out.Unnamed = e.entity(n), false
@@ -125,7 +125,7 @@ func (e *entities) source(i int, s *statements.Source, whole dossier.Evidence) d
 	if s.Entity < 0 {
 		return out
 	}
-	if n := e.locals[i][s.Entity].node; n != nil && !a.rejects(out.Evidence.Span, finding(n.root(), 0)) {
+	if n := e.locals[i][s.Entity].node; n != nil && !n.gone() && !a.rejects(out.Evidence.Span, finding(n.root(), 0)) {
 		out.Entity = e.entity(n)
 	}
 	return out

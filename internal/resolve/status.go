@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"dossier/internal/dossier"
 )
@@ -44,49 +43,14 @@ func retracted(c *dossier.Claim, source *dossier.Source) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.Statements, func(s *dossier.Statement) bool {
-		return s.Stance == dossier.Retracts && s.Source != nil && sourceKey(s.Source) == sourceKey(source)
+		return s.Stance == dossier.Retracts && s.Source != nil && s.Source.Key() == source.Key()
 	})
-}
-
-// origins are the independent origins of the statements that assert something,
-// in their order: those whose chains end with one source count as one.
-func origins(statements []*dossier.Statement) []dossier.ClaimOrigin {
-	var out []dossier.ClaimOrigin
-	at := map[any]int{}
-	for _, s := range statements {
-		if s.Stance != dossier.Asserts {
-			continue
-		}
-		end := end(s)
-		var k any = s
-		if end != nil {
-			k = sourceKey(end)
-		}
-		i, ok := at[k]
-		if !ok {
-			at[k] = len(out)
-			out = append(out, dossier.ClaimOrigin{Source: end, Statements: []*dossier.Statement{s}})
-			continue
-		}
-		out[i].Statements = append(out[i].Statements, s)
-		out[i].Reasons = append(out[i].Reasons, "goes back to the same source")
-	}
-	return out
 }
 
 // end is the end of a statement's chain, nil where the article names no source.
 func end(s *dossier.Statement) *dossier.Source {
-	if n := len(s.Via); n > 0 {
-		return &s.Via[n-1]
+	if chain := s.Chain(); len(chain) > 0 {
+		return chain[len(chain)-1]
 	}
-	return s.Source
-}
-
-// sourceKey is what sources are told apart by: who they are, else their words.
-// Two groups described in the same words have not been shown to be two.
-func sourceKey(s *dossier.Source) any {
-	if s.Entity != nil {
-		return s.Entity
-	}
-	return strings.ToLower(s.Words)
+	return nil
 }

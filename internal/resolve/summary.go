@@ -30,7 +30,7 @@ func (d *dated) subject() *dossier.Entity {
 // leaves no doubt who that is, else the sentence before one that points back to
 // it, and the speaker of a quotation that runs on.
 func summary(d *dated) string {
-	words, whole := d.words()
+	words, whole := d.words(insertion{})
 	if !whole && len(d.event.Parts) == 1 {
 		return dossier.Fold(words)
 	}
@@ -38,30 +38,41 @@ func summary(d *dated) string {
 	t := d.article.Text
 	first, last := t.TokensIn(d.passage.Span)
 	if k, _ := pointer(d.article, first, last); k >= 0 {
-		if head := t.Tokens[k].End - d.passage.Span.Start; d.meant == nil {
-			if speaker == "" {
-				words = context(d.article, d.event.Sentence) + words
-			}
-		} else if head <= len(words) {
-			words = words[:head] + " [" + d.meant.Name + "]" + words[head:]
+		if d.meant != nil {
+			words, _ = d.words(insertion{t.Tokens[k].End, " [" + d.meant.Name + "]"})
+		} else if speaker == "" {
+			words = context(d.article, d.event.Sentence) + words
 		}
 	}
 	return dossier.Fold(speaker + words)
 }
 
+// insertion is what is put into an article's words at a place.
+type insertion struct {
+	at   int
+	text string
+}
+
+// into is the words at s with what is inserted there.
+func (in insertion) into(a *Article, s span.Span) string {
+	if in.text == "" || in.at < s.Start || in.at > s.End {
+		return a.Part(s)
+	}
+	return a.Part(span.Span{Start: s.Start, End: in.at}) + in.text + a.Part(span.Span{Start: in.at, End: s.End})
+}
+
 // words is the sentence, or what its event has of it where nobody is cited
 // there; whole reports the former.
-func (d *dated) words() (words string, whole bool) {
-	prose := d.article.Prose
+func (d *dated) words(in insertion) (words string, whole bool) {
 	parts := d.event.Parts
 	if len(parts) == 0 || slices.ContainsFunc(d.article.Statements, func(s *dossier.Statement) bool { return s.Span.Overlaps(d.passage.Span) }) {
-		return d.passage.Span.Text(prose), true
+		return in.into(d.article, d.passage.Span), true
 	}
 	for i, p := range parts {
 		if i > 0 || p.Start > d.passage.Span.Start {
 			words += "… "
 		}
-		words += p.Text(prose)
+		words += in.into(d.article, p)
 		if i == 0 && len(parts) > 1 {
 			words += " "
 		}
@@ -161,7 +172,7 @@ func context(a *Article, sentence int) string {
 	if before.Dateline || a.Text.Blocks[before.Block].Kind == segment.Heading {
 		return ""
 	}
-	words := dossier.Fold(before.Text(a.Prose))
+	words := a.Words(before.Span)
 	if cut := prefix(words, longestContext); cut != words {
 		words = cut[:max(strings.LastIndexByte(cut, ' '), 0)] + " …"
 	}

@@ -26,6 +26,7 @@ func Kinds() []Kind {
 		{"config", "dossier.yaml", "Settings of a dossier", config.Schema},
 		{"article", "articles/**/*.md, *.markdown, *.txt", "Front matter of an article", document.ArticleSchema},
 		{"annotations", "articles/**/*" + document.AnnotationsSuffix, "Annotations of an article", document.AnnotationsSchema},
+		{"review", document.ReviewPath, "Decisions about what the machine found", document.ReviewSchema},
 	}
 	for _, k := range document.Kinds() {
 		name := [...]string{

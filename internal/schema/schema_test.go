@@ -56,6 +56,8 @@ func kindOf(p string) string {
 		return "config"
 	case strings.HasSuffix(p, document.AnnotationsSuffix):
 		return "annotations"
+	case p == document.ReviewPath:
+		return "review"
 	case !nested && p != "index.md", folder == "media":
 		return ""
 	case folder == "articles":
@@ -138,6 +140,8 @@ func errorsOf(t *testing.T, kind, p, text string) (codes []string) {
 		_, problems = config.Parse(p, []byte(text))
 	case "annotations":
 		_, problems = document.ParseAnnotations(p, []byte(text))
+	case "review":
+		_, problems = document.ParseReview(p, []byte(text))
 	case "article":
 		_, problems = document.ParseArticle(p, []byte(text))
 	case "page":
@@ -270,6 +274,13 @@ func TestValues(t *testing.T) {
 		agree(t, schemas, "articles/a.annotations.yaml", v+"\n")
 	}
 	for _, v := range []string{
+		"- {accept: person:ana-silva}", "- {accept: ana-silva}", "- {rename: person:ana-silva, name: Ana}", "- {rename: person:ana-silva}", "- {accept: person:ana-silva, name: Ana}", "- {what: Ana}",
+		"- {merge: person:ana-silva, into: person:rui-costa, reason: So, date: 2023, by: me, what: Ana}", "- {means: mention:a~b, entity: person:ana-silva}", "- {means: mention:a~b}", "- {accept: person:ana-silva, colour: red}", "", "[]",
+	} {
+		agree(t, schemas, "review.yaml", v+"\n")
+	}
+	for _, v := range []string{
+		"confidence: {people: 0.5}", "confidence: {people: 2}", "confidence: {people: many}", "confidence: 0.5", "confidence: {quotes: 1}",
 		"", "title: A", "extract: on", "extract: off", "extract: perhaps", "timezone: Asia/Seoul", "timezone: UTC", "timezone: Etc/GMT-5", "base_url: https://example.org/x/", "base_url: x", "edition: 2023-09-13", "language: ko",
 		"check:", "check: {}", "check: {single-origin: off}", "check: {single-origin: error}", "check: {single-origin: fatal}", "check: {single-orign: off}", "check: {single-origin: false}",
 		"check: {unreviewed-person: off}", "check: {unreviewed-person: {mentions: 5}}", "check: {unreviewed-person: {severity: info, mentions: 5}}", "check: {unreviewed-person: {mentions: 0}}", "check: {unreviewed-person: {mentions: many}}", "check: {single-origin: {severity: info}}", "check: off",

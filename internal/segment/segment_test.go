@@ -66,6 +66,9 @@ func TestKinds(t *testing.T) {
 		{`Ana's "new" ship`, []Kind{Word, Clitic, OpenQuote, Word, CloseQuote, Word}},
 		{`("x") 'y' 12`, []Kind{Symbol, OpenQuote, Word, CloseQuote, Symbol, OpenQuote, Word, CloseQuote, Number}},
 		{`he said: "x." "y"`, []Kind{Word, Word, Punct, OpenQuote, Word, Punct, CloseQuote, OpenQuote, Word, CloseQuote}},
+		{`he said," it left".`, []Kind{Word, Word, Punct, OpenQuote, Word, Word, CloseQuote, Punct}},
+		{`“it left,“ he said`, []Kind{OpenQuote, Word, Word, Punct, CloseQuote, Word, Word}},
+		{`"x," he said, 5" long`, []Kind{OpenQuote, Word, Punct, CloseQuote, Word, Word, Punct, Number, CloseQuote, Word}},
 	} {
 		tx := New(test.text, PlainBlocks(test.text))
 		var got []Kind

@@ -265,21 +265,31 @@ func (s *scanner) afterOpening() bool {
 	return false
 }
 
+// double tells whether a double quotation mark opens or closes. Straight ones
+// are told by the spaces beside them; so are some that are typed the wrong way:
+// he said," it left" and “it left,“ he said.
 func (s *scanner) double(r rune, next int) Kind {
+	_, _, after := s.peek(next)
 	open := false
 	switch r {
 	case '“', '„', '«', '‟':
-		open = true
+		open = !s.openDouble || s.space || after != clSpace
 	case '”', '»':
 	default:
-		_, _, after := s.peek(next)
-		open = after != clSpace && (s.space || s.afterOpening() || !s.openDouble && s.afterDash())
+		open = after != clSpace && (s.space || s.afterOpening() || !s.openDouble && s.afterDash()) ||
+			after == clSpace && !s.openDouble && s.afterComma() && strings.ContainsRune(s.src[next:s.end], r)
 	}
 	s.openDouble = open
 	if open {
 		return OpenQuote
 	}
 	return CloseQuote
+}
+
+// afterComma reports whether the token just before is a comma.
+func (s *scanner) afterComma() bool {
+	n := len(s.t.Tokens)
+	return n > 0 && s.t.Tokens[n-1].Text(s.src) == ","
 }
 
 func (s *scanner) afterDash() bool {

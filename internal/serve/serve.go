@@ -48,9 +48,9 @@ func Listen(port int) (net.Listener, error) {
 	return nil, first
 }
 
-// Run serves the site in dir until ctx ends.
-func Run(ctx context.Context, l net.Listener, dir string) error {
-	srv := &http.Server{Handler: Handler(dir), ReadHeaderTimeout: 10 * time.Second}
+// Run serves with h until ctx ends.
+func Run(ctx context.Context, l net.Listener, h http.Handler) error {
+	srv := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second}
 	done := make(chan error, 1)
 	go func() { done <- srv.Serve(l) }()
 	select {
@@ -65,7 +65,7 @@ func Run(ctx context.Context, l net.Listener, dir string) error {
 // since a build may put another one in its place.
 func Handler(dir string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !loopbackName(r.Host) {
+		if !LoopbackName(r.Host) {
 			http.Error(w, fmt.Sprintf("this preview does not answer to the name %q", r.Host), http.StatusForbidden)
 			return
 		}
@@ -146,9 +146,9 @@ func notFound(w http.ResponseWriter, site fs.FS) {
 	}
 }
 
-// loopbackName reports whether a Host header names this machine's loopback
+// LoopbackName reports whether a Host header names this machine's loopback
 // interface.
-func loopbackName(hostport string) bool {
+func LoopbackName(hostport string) bool {
 	host := hostport
 	if h, _, err := net.SplitHostPort(hostport); err == nil {
 		host = h

@@ -113,7 +113,7 @@ func TestRunServesUntilCancelled(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() { done <- Run(ctx, l, site(t)) }()
+	go func() { done <- Run(ctx, l, Handler(site(t))) }()
 	res, err := http.Get("http://" + l.Addr().String() + "/people/a.html")
 	if err != nil {
 		t.Fatal(err)

@@ -15,7 +15,7 @@
 // The same text always gives the same slug, a slug is its own slug, and no slug
 // is empty: what has neither letter nor digit is named by a number drawn from
 // its bytes. A slug is never a name that Windows keeps for devices, nor
-// "index", which every folder of the site has already.
+// "index" or "contradictions", which folders of the site have already.
 package slug
 
 import (
@@ -140,11 +140,11 @@ func startsLetter(s string) bool {
 	return utf8.RuneStart(s[0]) && !unicode.Is(unicode.M, r) && norm.NFC.PropertiesString(s).BoundaryBefore()
 }
 
-// reserved reports whether s names a device on Windows, or the page that lists
-// a folder.
+// reserved reports whether s names a device on Windows, or a page that a folder
+// has besides those of its things.
 func reserved(s string) bool {
 	switch s {
-	case "con", "prn", "aux", "nul", "index":
+	case "con", "prn", "aux", "nul", "index", "contradictions":
 		return true
 	}
 	return len(s) == 4 && (s[:3] == "com" || s[:3] == "lpt") && s[3] >= '0' && s[3] <= '9'

@@ -16,6 +16,7 @@ import (
 // the name of someone introduced in full, and stands alone elsewhere, is that
 // person, even if the tagger saw a place in it or nothing.
 func (f *finder) agree() {
+	f.meetAgain()
 	f.vote()
 	surnames := f.introduced()
 	if len(surnames) == 0 {
@@ -34,14 +35,17 @@ func (f *finder) agree() {
 var storms = setOf("storm hurricane typhoon cyclone supertyphoon")
 
 // vote gives every form the kind of most of its mentions, and drops the names
-// of storms.
+// of storms and those of one word that have an article before them time and
+// again: peoples, ships, movements.
 func (f *finder) vote() {
 	type count struct {
-		kinds [3]int
-		storm bool
+		kinds    [3]int
+		storm    bool
+		articled int
 	}
 	counts := map[string]*count{}
 	keys := make([]string, len(f.chunks))
+	again := false
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		keys[i] = lexicon.Fold(c.Span.Text(f.t.Source))
@@ -52,11 +56,19 @@ func (f *finder) vote() {
 		}
 		n.kinds[c.Kind]++
 		n.storm = n.storm || c.Kind == Person && c.first > 0 && f.in(storms, c.first-1)
+		if f.articled(c) {
+			n.articled++
+			again = again || n.articled > 1
+		}
+	}
+	var surnames map[string]bool
+	if again {
+		surnames = f.introduced()
 	}
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
-		if n.storm {
+		if n.storm || c.Kind == Person && n.articled > 1 && (n.articled*2 >= n.kinds[Person] || n.articled*3 >= n.kinds[Person] && !surnames[keys[i]]) {
 			continue
 		}
 		for k, times := range n.kinds {
@@ -69,6 +81,22 @@ func (f *finder) vote() {
 	f.chunks = kept
 }
 
+// reigns are words behind the name of the one who leads: "the Okoye Cabinet".
+var reigns = setOf("cabinet administration government presidency regime campaign doctrine plan")
+
+// articled reports whether c is one word with an article before it and is not
+// put before a noun as in "the Okoye plan".
+func (f *finder) articled(c *chunk) bool {
+	if c.last-c.first > 1 || c.first == 0 || !f.in(articles, c.first-1) {
+		return false
+	}
+	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(afterNoun, c.last)
+}
+
+// afterNoun are words that follow a noun, so that a name before them is no part
+// of a longer description.
+var afterNoun = setOf("of in and or to is was are were for with on at by from who that which has have had will would could can may as but when while")
+
 // introduced are the last words of people named in full.
 func (f *finder) introduced() map[string]bool {
 	surnames := map[string]bool{}
@@ -76,8 +104,9 @@ func (f *finder) introduced() map[string]bool {
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		switch w := f.fold(c.last - 1); {
-		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1):
+		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && numeralOf(f.t.Word(c.last-1)) == "":
 			surnames[w] = true
+		case c.Kind != Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
 		case c.Kind != Person && c.last-c.first > 1:
 			for k := c.first; k < c.last; k++ {
 				others[f.fold(k)]++
@@ -85,7 +114,7 @@ func (f *finder) introduced() map[string]bool {
 		}
 	}
 	for w := range surnames {
-		if others[w] > 1 || generational[w] || f.lex.Word(w)&(lexicon.Country|lexicon.Demonym|lexicon.Calendar) != 0 {
+		if others[w] > 1 || f.lex.Word(w)&(lexicon.Country|lexicon.Demonym|lexicon.Calendar) != 0 {
 			delete(surnames, w)
 		}
 	}
@@ -136,12 +165,15 @@ func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool)
 	if tok.Kind != segment.Word {
 		return span.Span{}, false
 	}
+	if f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i) {
+		return tok.Span, true
+	}
 	if h := strings.IndexByte(w, '-'); h > 0 && prefixes[strings.ToLower(w[:h])] {
 		tok.Start += h + 1
 		r, _ := utf8.DecodeRuneInString(w[h+1:])
 		return tok.Span, unicode.IsUpper(r) && surnames[lexicon.Fold(w[h+1:])]
 	}
-	return tok.Span, f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i)
+	return tok.Span, false
 }
 
 func (f *finder) capitalised(i int) bool {

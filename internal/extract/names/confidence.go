@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/confidence"
+	"dossier/internal/segment"
 )
 
 // construction is a way of naming that is right more or less often than others
@@ -34,6 +35,30 @@ var curves = [...]confidence.Curve{
 	organizationOverruled: {{0, 0.25}},
 	place:                 {{-2, 0.62}, {-0.7, 0.7}, {0.3, 0.9}, {1.5, 0.945}, {2.6, 0.98}, {4.3, 0.99}},
 	placeOverruled:        {{0, 0.38}},
+}
+
+// String is the name of the construction in package names.
+func (c construction) String() string {
+	return [...]string{"fullName", "knownName", "titledName", "loneName", "overruled", "organization", "organizationOverruled", "place", "placeOverruled"}[c]
+}
+
+// Rating is a mention with what its confidence rests on: the name of its
+// construction and the margin of the tagger. Curves are fitted on them.
+type Rating struct {
+	Mention
+	Construction string
+	Margin       float64
+}
+
+// Ratings finds the names in t, as Find does, with their ratings.
+func Ratings(t *segment.Text) []Rating {
+	f := find(t)
+	out := make([]Rating, len(f.chunks))
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		out[i] = Rating{c.Mention, f.construction(c).String(), c.margin}
+	}
+	return out
 }
 
 // rate gives every mention its confidence.

@@ -49,18 +49,18 @@ var cues = func() map[string]bool {
 func (f *finder) creditFrom(first, last int) int {
 	n := last - first
 	for i := first; i < last; i++ {
-		if !f.in(cues, i) {
-			continue
-		}
-		w := f.fold(i)
 		next := ""
 		if i+1 < last {
 			next = f.t.Word(i + 1)
 		}
+		if i > first && !introduces(next) || !f.in(cues, i) {
+			continue
+		}
+		w := f.fold(i)
 		switch {
 		case i == first && n <= longestByline && (w == "by" && f.personAt(i+1) || makers[w] && strings.EqualFold(next, "by")):
 			return i
-		case objects[w] && (next == ":" || strings.EqualFold(next, "by") || strings.EqualFold(next, "courtesy")) && f.creditBefore(first, i):
+		case objects[w] && introduces(next) && f.creditBefore(first, i):
 			return i
 		case makers[w] && strings.EqualFold(next, "by") && f.openingMark(first, i):
 			return i
@@ -70,6 +70,11 @@ func (f *finder) creditFrom(first, last int) int {
 		return first
 	}
 	return -1
+}
+
+// introduces reports a word that follows a cue within a block.
+func introduces(w string) bool {
+	return w == ":" || strings.EqualFold(w, "by") || strings.EqualFold(w, "courtesy")
 }
 
 // creditBefore reports whether the credit that token i begins stands by itself:

@@ -30,6 +30,16 @@ type finder struct {
 
 // Find finds the names in t.
 func Find(t *segment.Text) Result {
+	f := find(t)
+	r := Result{Mentions: make([]Mention, len(f.chunks)), Entities: f.entities}
+	for i := range f.chunks {
+		r.Mentions[i] = f.chunks[i].Mention
+	}
+	return r
+}
+
+// find goes all steps.
+func find(t *segment.Text) *finder {
 	f := &finder{t: t, lex: lexicon.Default()}
 	f.collect(tagger.Builtin().Tag(t))
 	f.repair()
@@ -41,11 +51,7 @@ func Find(t *segment.Text) Result {
 	f.nameEntities()
 	f.findGenders()
 	f.rate()
-	r := Result{Mentions: make([]Mention, len(f.chunks)), Entities: f.entities}
-	for i := range f.chunks {
-		r.Mentions[i] = f.chunks[i].Mention
-	}
-	return r
+	return f
 }
 
 // collect makes chunks of the names that are of a kind we tell.

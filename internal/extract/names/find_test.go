@@ -52,6 +52,8 @@ func TestPeopleAndTheirMentions(t *testing.T) {
 		{"middle initial", "Senator Robert T. Haskell voted against the bill. Robert Haskell said it cost too much.", "Robert T. Haskell: Robert T. Haskell, Robert Haskell"},
 		{"particle", "Dutch minister Pieter van der Velde resigned. Van der Velde said on Friday that he was tired.", "Pieter van der Velde: Pieter van der Velde, Van der Velde"},
 		{"Arabic article", "Iraqi cleric Hassan al-Tamimi called for calm. Al-Tamimi spoke in Baghdad.", "Hassan al-Tamimi: Hassan al-Tamimi, Al-Tamimi"},
+		{"the first part of a name written as one word", "The batsman Hamza-ud-Din scored fifty. Hamza said on Friday that he was happy.", "Hamza-ud-Din: Hamza-ud-Din, Hamza"},
+		{"a title that stays with the name", "Sheikh Hamad bin Rashid arrived on Friday. Sheikh Hamad met the minister.", "Hamad bin Rashid: Hamad bin Rashid, Hamad"},
 		{"double surname", "Spanish judge Carlos Ortega Molina opened the inquiry. Ortega said he had evidence.", "Carlos Ortega Molina: Carlos Ortega Molina, Ortega"},
 	}
 	for _, tt := range tests {

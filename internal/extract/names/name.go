@@ -23,6 +23,7 @@ type name struct {
 	asian bool
 	// compound reports a single word, be it of several parts.
 	compound bool
+	number   string // which bearer of the name: "jr", "iii"
 	title    Gender // that a courtesy title or the like before it shows
 }
 
@@ -46,8 +47,13 @@ func (f *finder) readName(c *chunk) *name {
 		f.buf = lexicon.AppendFold(f.buf[:0], tok.Text(f.t.Source))
 		n.addParts(string(f.buf))
 	}
-	for len(n.parts) > 1 && generational[n.parts[len(n.parts)-1]] {
-		n.parts = n.parts[:len(n.parts)-1]
+	if k := len(n.parts); k > 1 {
+		if n.number = numeralOf(f.t.Word(c.last - 1)); n.number != "" {
+			n.parts = n.parts[:k-1]
+		}
+	}
+	for len(n.parts) > 1 && reverences[n.parts[0]] {
+		n.parts = n.parts[1:]
 	}
 	for len(n.parts) > 1 && prefixes[n.parts[0]] {
 		n.parts = n.parts[1:]
@@ -80,7 +86,8 @@ func (n *name) addParts(w string) {
 	}
 }
 
-var generational = setOf("jr sr ii iii iv junior senior")
+// reverences stand before names as if they were part of them.
+var reverences = setOf("sheikh sheik shaikh haji hajji hajj mullah maulana")
 
 // prefixes are joined to a name by a hyphen: "anti-Okoye".
 var prefixes = setOf("anti pro post pre non ex then")
@@ -115,6 +122,12 @@ func isInitial(p string) bool { return utf8.RuneCountInString(p) == 1 }
 // within reports whether the parts of s stand in n one after another.
 func (s *name) within(n *name) bool { return s.at(n) >= 0 }
 
+// starts reports whether s is the first word of o, which is written as one:
+// "Okoye" of "Okoye-ud-Din".
+func (s *name) starts(o *name) bool {
+	return o.compound && s.compound && len(s.parts) == 1 && len(o.parts) > 2 && s.parts[0] == o.parts[0] && len(s.parts[0]) > 2
+}
+
 // at is where the parts of s begin in n, -1 where they do not stand there.
 func (s *name) at(n *name) int {
 	for i := 0; i+len(s.parts) <= len(n.parts); i++ {
@@ -136,6 +149,9 @@ func (s *name) at(n *name) int {
 // the other, or the same surname and given names that are the same, an initial
 // of the other, left out, or spelt a little differently.
 func compatible(a, b *name) bool {
+	if a.number != "" && b.number != "" && a.number != b.number {
+		return false
+	}
 	if len(a.parts) > len(b.parts) {
 		a, b = b, a
 	}

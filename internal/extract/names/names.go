@@ -5,7 +5,9 @@
 //
 //   - Package tagger labels the names (its model has a card, MODEL.md).
 //   - repair.go corrects what is certain: a ministry is no person, a title is
-//     no part of a name. agree.go makes the mentions of one name agree.
+//     no part of a name; opening.go, what a sentence's first capital hides.
+//     agree.go makes the mentions of one name agree. numeral.go knows kings and
+//     juniors by their numbers.
 //   - credit.go marks bylines and photo credits.
 //   - name.go and surnamefirst.go take names apart; role.go finds what stands
 //     with them.

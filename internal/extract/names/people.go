@@ -13,6 +13,7 @@ type person struct {
 	uses     map[string]int
 	gender   Gender // by a courtesy title
 	likely   Gender // by the given name
+	number   string // which bearer of the name, if an article says so
 	asian    int    // mentions in a form usual where the surname comes first, less the others
 }
 
@@ -91,6 +92,9 @@ func (p *person) add(i int, n *name) {
 	if n.title != UnknownGender {
 		p.gender = n.title
 	}
+	if n.number != "" {
+		p.number = n.number
+	}
 	if n.full() {
 		if n.asian {
 			p.asian++
@@ -129,7 +133,7 @@ func (w *crowd) sameFull(n *name) int {
 func sameShort(people []*person, n *name) *person {
 	for _, p := range people {
 		for _, o := range p.names {
-			if o.bare() == n.bare() && (n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender) {
+			if (o.bare() == n.bare() || n.starts(o)) && (n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender) && (n.number == "" || p.number == "" || n.number == p.number) {
 				return p
 			}
 		}
@@ -148,6 +152,7 @@ const (
 	dominant    = 2 // mentioned thrice as often
 	titled      = 4 // given the same title before
 	unlike      = 4 // called Mr. or Mrs. against what the given name shows
+	numbered    = 8 // given the same number
 	clear       = 2 // by how much the first must be ahead
 )
 
@@ -164,7 +169,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]
-		if n.title != UnknownGender && q.gender != UnknownGender && n.title != q.gender {
+		if n.title != UnknownGender && q.gender != UnknownGender && n.title != q.gender || n.number != "" && q.number != "" && n.number != q.number {
 			return
 		}
 		if s := fit(q, n); s > 0 {
@@ -200,6 +205,9 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		}
 		if people[q].uses[n.bare()] > 1 {
 			scores[k] += established
+		}
+		if n.number != "" && n.number == people[q].number {
+			scores[k] += numbered
 		}
 		if f.dominates(people, cands, q) {
 			scores[k] += dominant

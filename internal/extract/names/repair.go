@@ -30,6 +30,7 @@ func (f *finder) repair() {
 	}
 	f.chunks = kept
 	f.splitPairs()
+	f.openings()
 	f.unheadline()
 	f.agree()
 }
@@ -95,6 +96,10 @@ func (f *finder) titleBefore(i int) bool {
 
 // retype sets the kind of c right, and reports false if c is no name at all.
 func (f *finder) retype(c *chunk) bool {
+	if c.Kind != Person && f.crowned(c) {
+		c.Kind = Person
+		c.first++
+	}
 	if c.Kind != Person {
 		return f.properName(c)
 	}
@@ -118,6 +123,8 @@ func (f *finder) retype(c *chunk) bool {
 		return false
 	case first&lexicon.Country != 0 && !named && f.allClass(c, lexicon.Country, 0):
 		c.Kind = Place
+	case c.last-c.first == 1 && first&lexicon.Organization != 0 && !named:
+		c.Kind = Organization
 	}
 	return true
 }

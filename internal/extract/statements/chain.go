@@ -21,7 +21,8 @@ var (
 	participle = shallow.NewSet("citing", "quoting")
 	relatives  = shallow.NewSet("which", "who", "that")
 	// documents can be cited, though no person or group.
-	documents = shallow.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage")
+	documents = shallow.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage",
+		"survey", "surveys", "study", "studies", "poll", "polls")
 )
 
 // markCiting finds the citations: a verb of citing with somebody as its object.

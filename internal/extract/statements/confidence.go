@@ -15,7 +15,7 @@ const (
 // GUM. Those of the model are over the probability that it gives itself; for
 // constructions found by rules alone, too few for a curve, they are level.
 var (
-	sourcedCurve   = confidence.Curve{{0.1, 0.14}, {0.4, 0.36}, {0.55, 0.51}, {0.76, 0.74}, {0.86, 0.86}, {0.93, 0.93}, {0.98, 0.98}}
+	sourcedCurve   = confidence.Curve{{0.2, 0.2}, {0.44, 0.31}, {0.58, 0.5}, {0.68, 0.69}, {0.76, 0.77}, {0.83, 0.86}, {0.93, 0.93}, {0.97, 0.98}}
 	unsourcedCurve = confidence.Curve{{0.5, 0.31}}
 	creditedCurve  = confidence.Curve{{0.5, 0.9}}
 	inheritedCurve = confidence.Curve{{0.5, 0.5}}

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/extract/statements/relation"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -27,7 +28,8 @@ func (f *finder) plainCues() []int {
 				h == according && f.Quote[i] == 0,
 				f.quotes(i, s.First, s.Last),
 				denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
-				f.Tags[i].IsVerb() && f.reportsClause(i, s.First, s.Last),
+				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trailsClause(i, s.First, s.Last)),
+				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
 				disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
 			}
@@ -40,8 +42,15 @@ func (f *finder) plainCues() []int {
 // say or think something and "that" with a clause; behind a verb of reporting
 // the clause may come without "that".
 func (f *finder) reportsClause(i, first, last int) bool {
+	_, ok := f.clauseOf(i, first, last)
+	return ok
+}
+
+// clauseOf is where the clause starts, with its "that", which the verb at i
+// reports.
+func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 	if !f.Tags[i].IsFinite() && f.Tags[i] != shallow.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
-		return false
+		return 0, false
 	}
 	known := reporting.Has(f.Words[i].Lower)
 	k := f.behindDay(i+1, last)
@@ -52,7 +61,23 @@ func (f *finder) reportsClause(i, first, last int) bool {
 		}
 	}
 	clause := f.Lower(k) == that && f.clauseAt(k+1, last) || known && f.clauseAt(k, last)
-	return clause && f.somebodyBefore(i, first, known)
+	return k, clause && f.somebodyBefore(i, first, known)
+}
+
+// trailsClause reports whether the verb at i of speaking or thinking ends a
+// sentence behind its subject and a comma: "The glacier has shrunk, a survey
+// found."
+func (f *finder) trailsClause(i, first, last int) bool {
+	if !f.Tags[i].IsFinite() || !f.onlyMarks(i+1, last) || i-1 <= first || f.Chunk[i-1] == 0 || f.Quote[i] != 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i-1]-1]
+	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != shallow.Comma || linkWords.Has(f.Words[first].Lower) {
+		return false
+	}
+	who := f.isSomebody(ch.Head(), false) || documents.Has(f.Words[ch.Head()].Lower)
+	may := f.SensesOf(i).May
+	return who && may&(shallow.CanSpeak|shallow.CanThink) != 0 && f.isClause(relation.Range{First: first, Last: ch.First - 1})
 }
 
 // deniesClaims reports whether the verb at i stands between somebody and claims:
@@ -108,7 +133,7 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 	}
 	for n := 0; n < 4 && k >= first; n++ {
 		if f.Chunk[k] == 0 {
-			return false
+			return speaks && n == 0 && f.relativeOf(k, first)
 		}
 		ch := f.Chunks[f.Chunk[k]-1]
 		if ch.Head() != k {
@@ -121,6 +146,27 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 			return false
 		}
 		k = ch.First - 2
+	}
+	return false
+}
+
+// relativeOf reports whether token k ends a relative clause with "who" about
+// somebody: "A nurse who asked to remain anonymous".
+func (f *finder) relativeOf(k, first int) bool {
+	if f.Tags[k] == shallow.Comma {
+		k--
+	}
+	for i := k; i > first && i > k-12; i-- {
+		if f.Tags[i].IsMark() || f.Tags[i] == shallow.Conj {
+			return false
+		}
+		if who.Has(f.Words[i].Lower) {
+			head := i - 1
+			if f.Tags[head] == shallow.Comma {
+				head--
+			}
+			return head >= first && f.Chunk[head] != 0 && f.isSomebody(head, false)
+		}
 	}
 	return false
 }
@@ -184,3 +230,26 @@ func (f *finder) subjectBefore(i, first int) bool {
 	}
 	return false
 }
+
+// asksForSilence reports whether the verb at i is that of "who asked not to be
+// named": how a source wants to be shown, no statement.
+func (f *finder) asksForSilence(i int) bool {
+	if !asking.Has(f.Words[i].Lower) && !silent.Has(f.Words[i].Lower) {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(f.Words)); k++ {
+		switch h := f.Words[k].Lower; {
+		case named.Has(h):
+			return true
+		case f.Tags[k] != shallow.To && !nots.Has(h) && !remaining.Has(h) && !f.Tags[k].IsVerb():
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	silent    = shallow.NewSet("requested", "requests", "insisted", "insists", "wanted", "wants", "wished", "preferred", "declined", "refused")
+	named     = shallow.NewSet("named", "identified", "anonymous", "unnamed", "anonymity")
+	remaining = shallow.NewSet("remain", "stay", "be", "on")
+)

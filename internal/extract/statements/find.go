@@ -21,11 +21,13 @@ func FindIn(p *shallow.Prose, n names.Result) []Statement {
 	f := &finder{Prose: p, names: n}
 	f.markCiting()
 	for _, r := range relation.Default().Find(f.Prose, f.plainCues()) {
-		if d := f.draft(r); !f.isCiting(r.Cue) && len(d.content) > 0 {
+		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 {
 			f.drafts = append(f.drafts, d)
 		}
 	}
 	f.dropDoubles()
+	f.dropVoicing()
+	f.keepQuotesApart()
 	f.addQuotes()
 	f.addChains()
 	return f.statements()
@@ -52,15 +54,20 @@ type draft struct {
 }
 
 func (f *finder) draft(r relation.Relation) draft {
-	r = f.accordingTo(r)
-	d := draft{source: f.trimSource(r.Source), group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
+	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
+	r.Source = f.withAntecedent(f.trimSource(r.Source))
+	if r.Source.Last-r.Source.First == 1 && weekdays.Has(f.Words[r.Source.First].Lower) {
+		r.Source = relation.Range{}
+	}
+	if r.Certain {
+		r.Source = f.ownSubject(r)
+	}
+	r = f.passive(r)
+	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	start, withheld := f.withheld(r.Cue, s.First)
 	if withheld {
 		d.group = min(d.group, start)
-	}
-	if r.Certain {
-		d.source = f.ownSubject(d.source, r)
 	}
 	d.source = f.withPartners(d.source, r.Group)
 	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
@@ -70,7 +77,7 @@ func (f *finder) draft(r relation.Relation) draft {
 	r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
 	r.Right = f.nounClause(r)
 	for _, c := range []relation.Range{r.Left, r.Right} {
-		d.content = append(d.content, f.withContinuation(c)...)
+		d.content = append(d.content, f.withContinuation(f.wholeQuote(c, r.Cue))...)
 	}
 	return d
 }

@@ -23,7 +23,7 @@ var (
 		"acknowledges", "admitted", "admits", "declared", "declares", "maintained", "maintains", "stressed", "stresses", "replied",
 		"testified", "testifies", "tweeted", "tweets", "remarked", "observed", "commented", "conceded", "contended", "contends",
 		"countered", "disclosed", "emphasized", "emphasised", "estimated", "estimates", "predicted", "predicts", "reiterated",
-		"reiterates", "complained", "complains", "concluded", "concludes", "believes", "believed", "assessed", "assesses", "suspects", "suspected")
+		"reiterates", "complained", "complains", "concluded", "concludes", "believes", "believed", "opined", "opines", "assessed", "assesses", "suspects", "suspected")
 
 	// withholding are verbs of not doing what follows: "declined to comment".
 	withholding = shallow.NewSet("declined", "declines", "decline", "declining", "refused", "refuses", "refuse", "refusing", "failed", "fails", "fail", "failing")

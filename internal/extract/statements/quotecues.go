@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/extract/statements/relation"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -35,6 +36,25 @@ func (f *finder) tagsQuote(i, first int) bool {
 		return false
 	}
 	return k > first && f.Tags[k] == shallow.Close && (f.Tags[k-1] == shallow.Comma || f.Tags[k-1] == shallow.Stop)
+}
+
+// taggedQuote is a relation whose cue stands just behind a quotation, “...,” she
+// said, with all of that for its content on the left.
+func (f *finder) taggedQuote(r relation.Relation) relation.Relation {
+	first := f.Text.Sentences[f.Text.SentenceAt(r.Cue)].First
+	if !r.Certain || !f.Tags[r.Cue].IsVerb() || !f.tagsQuote(r.Cue, first) {
+		return r
+	}
+	q, ok := f.quoteBefore(r.Cue)
+	in := f.inner(q)
+	switch {
+	case !ok || in.Empty() || r.Left.Last > q.Last:
+	case r.Left.Empty() || q.First < r.Left.First:
+		r.Left = in
+	case q.First < r.Left.Last || f.onlyMarks(r.Left.Last, q.First):
+		r.Left.Last = in.Last
+	}
+	return r
 }
 
 // opensQuote reports whether the verb at i is one of speaking with somebody

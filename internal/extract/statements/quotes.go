@@ -81,6 +81,70 @@ func (f *finder) addQuotes() {
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
 }
 
+// wholeQuote is content that starts with a quotation, of which it has all: what
+// was said is not cut within, nor does it go on past the end of the quotation's
+// sentence. The cue is outside.
+func (f *finder) wholeQuote(c relation.Range, cue int) relation.Range {
+	if c.Empty() || c.First == 0 {
+		return c
+	}
+	n := f.Quote[c.First]
+	if n == 0 || f.Quote[cue] == n || !f.Quotes[n-1].Closed || f.Quotes[n-1].First != c.First-1 {
+		return c
+	}
+	q := f.Quotes[n-1]
+	in := f.inner(q)
+	if c.Last < in.Last || c.Last > q.Last && f.Text.SentenceAt(c.Last-1) > f.Text.SentenceAt(q.Last-1) && f.Quote[c.Last-1] == 0 {
+		c.Last = in.Last
+	}
+	return c
+}
+
+// keepQuotesApart takes from each draft the quotations of later sentences that
+// have a speaker of their own: “A,” she said. “B,” he said.
+func (f *finder) keepQuotesApart() {
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		for n, c := range d.content {
+			for k := i + 1; k < len(f.drafts) && f.drafts[k].group <= c.Last+spoken; k++ {
+				if own, ok := f.ownQuote(&f.drafts[k]); ok && f.Text.SentenceAt(own) > f.Text.SentenceAt(d.cue) && d.cue < own && own < c.Last {
+					c = f.withoutMarks(relation.Range{First: c.First, Last: max(c.First, own)})
+				}
+			}
+			d.content[n] = c
+		}
+		d.content = slices.DeleteFunc(d.content, relation.Range.Empty)
+	}
+	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool { return len(d.content) == 0 })
+}
+
+// spoken is how many tokens behind a quotation its speaker's verb is looked for.
+const spoken = 12
+
+// ownQuote is the mark that opens the quotation that the draft's cue stands just
+// behind.
+func (f *finder) ownQuote(d *draft) (open int, ok bool) {
+	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
+	if f.Quote[d.cue] != 0 || !f.Tags[d.cue].IsVerb() || !f.tagsQuote(d.cue, s.First) {
+		return 0, false
+	}
+	q, ok := f.quoteBefore(d.cue)
+	return q.First, ok
+}
+
+// quoteBefore is the quotation whose closing mark is the last before token i.
+func (f *finder) quoteBefore(i int) (q shallow.Quote, ok bool) {
+	for i--; i >= 0; i-- {
+		if f.Tags[i] == shallow.Close {
+			break
+		}
+	}
+	if i < 0 || f.Quote[i] == 0 {
+		return q, false
+	}
+	return f.Quotes[f.Quote[i]-1], true
+}
+
 // credited is the statement of a quotation that a dash and a name follow, up to
 // the end of the block or the next quotation: “...” — Jane Doe.
 func (f *finder) credited(q shallow.Quote, in relation.Range) (draft, bool) {

@@ -32,19 +32,70 @@ func (f *finder) trimSource(r relation.Range) relation.Range {
 	return r
 }
 
+// withAntecedent is a source that is but the relative clause about it, "who asked
+// to remain anonymous", with the noun before that.
+func (f *finder) withAntecedent(r relation.Range) relation.Range {
+	if r.Last-r.First < 2 || !who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
+		return r
+	}
+	if n := f.Chunk[r.First-1]; n != 0 {
+		r.First = f.Chunks[n-1].First
+	}
+	return r
+}
+
 // clauseBehind is the content right of the cue; where none was found but the
 // word that opened the sentence, "As reported by the agency, the ferry left.",
 // it is what follows the source.
 func (f *finder) clauseBehind(source relation.Range, r relation.Relation) relation.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Right.Empty() && f.Words[r.Right.First].Lower == that && f.Tag(r.Right.First+1) == shallow.Comma && r.Right.Last < s.Last {
+		return f.restOfSentence(r.Right.First, s.Last) // "said that, as it rained, they left"
+	}
 	if !r.Right.Empty() || r.Left.Last-r.Left.First != 1 || f.Words[r.Left.First].Lower != as || source.Last <= r.Cue || f.Tag(source.Last) != shallow.Comma {
 		return r.Right
 	}
 	return f.restOfSentence(source.Last, s.Last)
 }
 
+// asReported is a relation of the form "As reported by the agency, the ferry
+// left." with the source behind "by" and what follows that for its content.
+func (f *finder) asReported(r relation.Relation) relation.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !f.opensAsReported(r.Cue, s.First) {
+		return r
+	}
+	if who, ok := f.someone(r.Cue+2, s.Last); ok {
+		r.Source, r.Left = who, relation.Range{}
+		if r.Right.Empty() || r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
+	}
+	return r
+}
+
+// opensAsReported reports whether the word at i is a verb of reporting between
+// the "as" that opens its sentence, perhaps with "first", and "by".
+func (f *finder) opensAsReported(i, first int) bool {
+	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && reporting.Has(f.Words[i].Lower)
+}
+
+// ownClause is a relation whose content the model took from a later sentence
+// though its verb has a clause of its own, with that.
+func (f *finder) ownClause(r relation.Relation) relation.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Certain || !r.Left.Empty() || r.Right.First < s.Last {
+		return r
+	}
+	if start, ok := f.clauseOf(r.Cue, s.First, s.Last); ok {
+		r.Right = f.restOfSentence(start, s.Last)
+	}
+	return r
+}
+
 // accordingTo is a relation whose cue is "according to" or a variant with the
-// source that stands behind it, where the model took another or none.
+// source that stands behind it, where the model took another, a part or none;
+// where it opens the sentence, content without a verb goes on to the end.
 func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 	if f.Words[r.Cue].Lower != according {
 		return r
@@ -54,13 +105,14 @@ func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 		next++
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	who, ok := f.someone(next, s.Last)
-	if !ok || r.Source.Contains(next) {
-		return r
+	if who, ok := f.someone(next, s.Last); ok && (!r.Source.Contains(next) || r.Source.First == next && r.Source.Last < who.Last) {
+		r.Source = who
+		if !r.Right.Empty() && r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
 	}
-	r.Source = who
-	if !r.Right.Empty() && r.Right.First < who.Last {
-		r.Right = f.restOfSentence(who.Last, s.Last)
+	if !r.Right.Empty() && r.Cue <= s.First+1 && !f.isClause(r.Right) {
+		r.Right = f.restOfSentence(r.Right.First, s.Last)
 	}
 	return r
 }
@@ -68,7 +120,11 @@ func (f *finder) accordingTo(r relation.Relation) relation.Relation {
 // restOfSentence is what stands from token first to before token last, without
 // the marks at its edges.
 func (f *finder) restOfSentence(first, last int) relation.Range {
-	r := relation.Range{First: first, Last: last}
+	return f.withoutMarks(relation.Range{First: first, Last: last})
+}
+
+// withoutMarks is r without the marks at its edges.
+func (f *finder) withoutMarks(r relation.Range) relation.Range {
 	for r.First < r.Last && f.Tags[r.First].IsMark() {
 		r.First++
 	}
@@ -78,51 +134,13 @@ func (f *finder) restOfSentence(first, last int) relation.Range {
 	return r
 }
 
-// nounClause is the content of a noun, "the claim that A is B was rejected",
-// without the clause that the noun is the subject of.
-func (f *finder) nounClause(r relation.Relation) relation.Range {
-	c := r.Right
-	if c.First != r.Cue+1 || !f.Tags[r.Cue].IsNoun() || f.Words[c.First].Lower != that {
-		return c
-	}
-	verbs := 0
-	for i := c.First + 1; i < c.Last; i++ {
-		if !f.Tags[i].IsFinite() {
-			continue
-		}
-		if verbs++; verbs > 1 && f.closesClause(i, c.First) {
-			c.Last = i
-			break
-		}
-	}
-	return c
-}
-
-// closesClause reports whether what stands before the verb at i cannot be its
-// subject, as it is the object or the predicate of a verb before it.
-func (f *finder) closesClause(i, first int) bool {
-	k := i - 1
-	for k > first && f.Tags[k] == shallow.Adv {
-		k--
-	}
-	if f.Tags[k] == shallow.Adj || f.Tags[k] == shallow.Part || f.Tags[k] == shallow.Verb {
-		return true
-	}
-	n := f.Chunk[k]
-	if n == 0 {
-		return false
-	}
-	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
-	if f.Tags[k] == shallow.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
-		return false // "said she was"
-	}
-	return before == shallow.Prep && word != that || before.IsVerb() || before == shallow.To
-}
-
 // dropDoubles drops "confirm" where "refused to confirm" was found by its
 // "refused" already.
 func (f *finder) dropDoubles() {
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
+		if d.group == d.cue {
+			return false
+		}
 		k := f.firstDraft(d.group)
 		return k < len(f.drafts) && f.drafts[k].cue < d.cue && withholding.Has(f.Words[f.drafts[k].cue].Lower)
 	})
@@ -133,10 +151,13 @@ var linkWords = shallow.NewSet("while", "whilst", "although", "though", "but", "
 
 // ownSubject is the source of a cue that a rule found: where somebody stands
 // just before its verb group, that is the source and nobody farther off.
-func (f *finder) ownSubject(source relation.Range, r relation.Relation) relation.Range {
+func (f *finder) ownSubject(r relation.Relation) relation.Range {
 	k := r.Group - 1
-	if k < 0 || f.Chunk[k] == 0 || source.Contains(k) || !f.isSomebody(k, true) {
-		return source
+	if f.Tags[r.Cue].IsNoun() {
+		return f.nounSource(r.Source, r.Cue)
+	}
+	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
+		return r.Source
 	}
 	return rangeOf(f.Chunks[f.Chunk[k]-1])
 }
@@ -174,6 +195,9 @@ func (f *finder) wholeClause(r relation.Relation) relation.Range {
 	trails := f.Tag(l.Last) == shallow.Comma && reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
 	if l.Last-l.First == 1 && f.Words[l.First].Lower == as {
 		return relation.Range{}
+	}
+	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == shallow.Prep && f.Tag(l.Last) == shallow.Comma && f.Quote[l.First] == 0 && !f.isClause(l) {
+		return relation.Range{} // "In a statement, she said"
 	}
 	whole := f.isClause(l) && f.Tags[l.First] != shallow.Wh || !trails && f.hasNoun(l)
 	if l.Empty() || l.First <= s.First || !r.Right.Empty() || f.Quote[l.First] != 0 || whole {

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/extract/statements/relation"
@@ -112,6 +113,88 @@ func TestWithheld(t *testing.T) {
 		start, ok := f.withheld(f.at(t, test.verb, 0), 0)
 		if ok != test.want || ok && f.Text.Word(start) != test.start {
 			t.Errorf("%q: %v from %q, want %v from %q", test.text, ok, f.Text.Word(start), test.want, test.start)
+		}
+	}
+}
+
+func TestContentIsAllOfTheQuotationItStartsWith(t *testing.T) {
+	for _, test := range []struct{ text, first, last, want string }{
+		{"She said: “The lights went out.” It rained.", "The", "went", "The lights went out"},
+		{"He replied “I saw no keys”. The guards left the hall.", "I", "hall", "I saw no keys"},
+		{"He called it “a farce” and left.", "it", "farce", "it “a farce"},
+		{"He called it “a farce” and a shame.", "a", "shame", "a farce” and a shame"},
+	} {
+		f := prose(test.text)
+		if got := f.words(f.wholeQuote(f.rangeFromTo(t, test.first, test.last), 1)); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func TestContentGoesOnBehindAClauseThatItOpensWith(t *testing.T) {
+	f := prose("The judge said that, as papers were lost, the case would start again.")
+	r := relation.Relation{Cue: f.at(t, "said", 0), Right: f.rangeFromTo(t, "that", "lost")}
+	if got, want := f.words(f.clauseBehind(relation.Range{First: 0, Last: 2}, r)), "that, as papers were lost, the case would start again"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestQuotationsGoToTheirOwnSpeakers(t *testing.T) {
+	got := find("“The gates were open,” Nora Weil said. “Nobody guarded them,” Emil Brandt replied.")
+	want := []string{"Nora Weil | said | The gates were open", "Emil Brandt | replied | Nobody guarded them"}
+	for i := range want {
+		if i >= len(got) || !strings.HasPrefix(got[i], want[i]) {
+			t.Fatalf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestAPassiveOfHearsayHasNoSubjectForASource(t *testing.T) {
+	for _, test := range []struct{ text, cue, source, left string }{
+		{"The colonel is said to be in hiding.", "said", "", "The colonel"},
+		{"It was reported that the bank was empty.", "reported", "", ""},
+		{"The theft was reported by a guard.", "reported", "a guard", ""},
+		{"The colonel has said that he is ill.", "said", "The colonel", ""},
+	} {
+		f := prose(test.text)
+		cue := f.at(t, test.cue, 0)
+		group := cue - 1
+		r := f.passive(relation.Relation{Cue: cue, Group: group, Source: relation.Range{First: 0, Last: group}})
+		if got := f.words(r.Source); got != test.source {
+			t.Errorf("%q: source %q, want %q", test.text, got, test.source)
+		}
+		if got := f.words(r.Left); got != test.left {
+			t.Errorf("%q: content %q, want %q", test.text, got, test.left)
+		}
+	}
+}
+
+func TestWhoAsksNotToBeNamedSaysNothingByThat(t *testing.T) {
+	for text, want := range map[string]bool{
+		"A guard asked not to be named.":             true,
+		"A guard requested anonymity.":               true,
+		"A guard insisted on remaining there.":       false,
+		"A guard asked whether the names were lost.": false,
+	} {
+		f := prose(text)
+		if got := f.asksForSilence(2); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+func TestTheSourceOfANounIsNotItsArticle(t *testing.T) {
+	for _, test := range []struct{ text, cue, want string }{
+		{"The claim that the line pays was laughed at.", "claim", ""},
+		{"The mayor’s claim that the line pays was laughed at.", "claim", "The mayor"},
+		{"Fishermen hope that the quota will be raised.", "hope", "Fishermen"},
+		{"The warning by the guard that it would rain came late.", "warning", "the guard"},
+	} {
+		f := prose(test.text)
+		cue := f.at(t, test.cue, 0)
+		source := relation.Range{First: 0, Last: cue}
+		if got := f.words(f.trimSource(f.nounSource(source, cue))); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
 		}
 	}
 }

@@ -71,6 +71,7 @@ func (l *linker) source(r relation.Range) Source {
 		s.Entity, s.Unnamed = l.pronoun(head)
 	case shallow.Name:
 		s.Entity = l.named(relation.Range{First: r.First, Last: head + 1})
+		s.Unnamed = s.Entity < 0 && head == r.First && l.isPeople(head) // a noun with the capital of its sentence
 	default:
 		if s.Entity = l.named(relation.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
 			s.Entity, s.Unnamed = l.described(r, relation.Range{First: r.First, Last: head + 1})
@@ -143,7 +144,7 @@ var (
 	the      = shallow.Hash("the")
 	agencies = shallow.NewSet("agency", "newspaper", "broadcaster", "paper", "ministry", "company", "campaign", "magazine", "network", "department", "office")
 	people   = shallow.NewSet("officials", "official", "sources", "source", "analysts", "analyst", "experts", "expert", "diplomats", "some", "many", "others",
-		"people", "critics", "observers", "witnesses", "residents", "most", "several", "few", "one", "both", "members", "lawmakers", "insiders")
+		"people", "critics", "observers", "witnesses", "residents", "most", "several", "few", "one", "both", "members", "lawmakers", "insiders", "staff")
 )
 
 // isPeople reports whether the head of a source is a person or a group without
@@ -151,6 +152,9 @@ var (
 func (l *linker) isPeople(head int) bool {
 	if people.Has(l.Words[head].Lower) {
 		return true
+	}
+	if documents.Has(l.Words[head].Lower) {
+		return false
 	}
 	s := l.SensesOf(head)
 	if s.May&shallow.IsPerson != 0 {

@@ -20,7 +20,7 @@ var (
 	truth  = shallow.NewSet("true", "accurate", "correct", "right", "so")
 	claims = shallow.NewSet("it", "this", "that", "they", "these", "those", "report", "reports", "claim", "claims", "allegation", "allegations",
 		"accusation", "accusations", "charge", "charges", "rumor", "rumors", "rumour", "rumours", "story", "stories", "suggestion",
-		"suggestions", "statement", "statements", "assertion", "assertions")
+		"suggestions", "statement", "statements", "assertion", "assertions", "tale", "tales")
 	truthWord, no = shallow.Hash("truth"), shallow.Hash("no")
 	be            = shallow.NewSet("is", "are", "was", "were", "'s", "'re", "be", "been")
 )
@@ -45,7 +45,7 @@ func (f *finder) stance(d *draft) Stance {
 		return Declines
 	case doubting.Has(h):
 		return Questions
-	case asking.Has(h) && f.contentStarts(d, whether):
+	case asking.Has(h) && (f.contentStarts(d, whether) || f.isQuestion(d)):
 		return Questions
 	case f.callsUntrue(d.content):
 		return Denies
@@ -62,6 +62,12 @@ func (f *finder) contentStarts(d *draft, w *shallow.Set) bool {
 		}
 	}
 	return false
+}
+
+// isQuestion reports content that ends with a question mark.
+func (f *finder) isQuestion(d *draft) bool {
+	end := d.content[len(d.content)-1].Last
+	return f.Tag(end) == shallow.Stop && f.Text.Word(end) == "?" || f.Text.Word(end-1) == "?"
 }
 
 // callsUntrue reports content of the form "the reports were false", "that is

@@ -15,20 +15,22 @@ import (
 
 // The pages there is one of.
 const (
-	Index         = "index.html"
-	Articles      = "articles/index.html"
-	People        = "people/index.html"
-	Organizations = "organizations/index.html"
-	Places        = "places/index.html"
-	Timeline      = "timeline/index.html"
-	Claims        = "claims/index.html"
-	Publishers    = "publishers/index.html"
-	Data          = "data/index.html"
-	Search        = "search.html"
-	About         = "about.html"
-	Ambiguous     = "ambiguous.html"
-	NotFound      = "404.html"
-	Print         = "print.html"
+	Index          = "index.html"
+	Articles       = "articles/index.html"
+	People         = "people/index.html"
+	Organizations  = "organizations/index.html"
+	Places         = "places/index.html"
+	Timeline       = "timeline/index.html"
+	Claims         = "claims/index.html"
+	Contradictions = "claims/contradictions.html"
+	Publishers     = "publishers/index.html"
+	Data           = "data/index.html"
+	Search         = "search.html"
+	About          = "about.html"
+	Ambiguous      = "ambiguous.html"
+	NotFound       = "404.html"
+	Print          = "print.html"
+	Review         = "review.html" // of the preview only
 )
 
 const timelineFolder = "timeline/"

@@ -1,7 +1,7 @@
 package lexicon
 
-// The hash is FNV-1a of 64 bits over folded words; zero marks an empty slot
-// and is not given out.
+// The hash is FNV-1a of 64 bits over folded words. Zero is not given out, so
+// that it can stand for no word.
 const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211

@@ -76,8 +76,10 @@ type Lexicon struct {
 	mask  uint64
 }
 
+// slot holds the upper half of a hash, whose lower half says where the slot
+// is. It is empty if it has no class.
 type slot struct {
-	hash  uint64
+	hash  uint32
 	class Class
 }
 
@@ -134,21 +136,18 @@ func (l *Lexicon) addPhrase(p string, class Class) {
 
 func (l *Lexicon) put(h uint64, class Class) {
 	i := h & l.mask
-	for l.slots[i].hash != h && l.slots[i].hash != 0 {
+	for l.slots[i].hash != uint32(h>>32) && l.slots[i].class != 0 {
 		i = (i + 1) & l.mask
 	}
-	l.slots[i].hash = h
+	l.slots[i].hash = uint32(h >> 32)
 	l.slots[i].class |= class
 }
 
 // Of is the class of the word or phrase with hash h.
 func (l *Lexicon) Of(h uint64) Class {
 	for i := h & l.mask; ; i = (i + 1) & l.mask {
-		switch l.slots[i].hash {
-		case h:
-			return l.slots[i].class
-		case 0:
-			return 0
+		if s := l.slots[i]; s.hash == uint32(h>>32) || s.class == 0 {
+			return s.class
 		}
 	}
 }

@@ -118,7 +118,7 @@ func TestTableHasRoom(t *testing.T) {
 	l := Default()
 	used := 0
 	for _, s := range l.slots {
-		if s.hash != 0 {
+		if s.class != 0 {
 			used++
 		}
 	}

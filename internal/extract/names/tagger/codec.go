@@ -1,11 +1,13 @@
 package tagger
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"math"
+	"slices"
 )
 
 // The file of a model is
@@ -45,11 +47,14 @@ func (m *Model) Encode() []byte {
 		b = append(b, m.words.usages[i])
 		before = h
 	}
-	b = binary.AppendUvarint(b, uint64(len(m.keys)))
+	rows := slices.Clone(m.rows)
+	slices.SortFunc(rows, func(a, b packed) int { return cmp.Compare(a.key(), b.key()) })
+	b = binary.AppendUvarint(b, uint64(len(rows)))
 	before = 0
-	for i, k := range m.keys {
+	for i := range rows {
+		k, r := rows[i].key(), rows[i].row()
 		b = binary.AppendUvarint(b, uint64(k-before))
-		b = appendRow(b, &m.rows[i])
+		b = appendRow(b, &r)
 		before = k
 	}
 	head := append([]byte(magic), version)
@@ -167,7 +172,7 @@ func (d *decoding) words(w *wordTable) {
 
 func (d *decoding) features(m *Model) {
 	n := d.count(3)
-	m.keys, m.rows = make([]uint32, n), make([]row, n)
+	m.rows = make([]packed, n)
 	before := uint32(0)
 	for i := range n {
 		before = d.hash(before, i == 0)
@@ -176,11 +181,12 @@ func (d *decoding) features(m *Model) {
 			d.bad = true
 			return
 		}
-		m.keys[i] = before
-		for l := range numLabels {
+		var r row
+		for l := range r {
 			if set>>l&1 != 0 {
-				m.rows[i][l] = int8(d.take(1)[0])
+				r[l] = int8(d.take(1)[0])
 			}
 		}
+		m.rows[i] = pack(before, &r)
 	}
 }

@@ -12,8 +12,7 @@ import (
 func small() *Model {
 	m := &Model{
 		words: wordTable{hashes: []uint32{7, 900, 1 << 31}, groups: []uint16{0, 33, 1025}, usages: []uint8{usageLower, usageUnknown, usageCapital}},
-		keys:  []uint32{0, 12, 1<<32 - 1},
-		rows:  []row{{0: 1}, {3: -127, 16: 127}, {8: 5}},
+		rows:  []packed{pack(0, &row{0: 1}), pack(12, &row{3: -127, 16: 127}), pack(1<<32-1, &row{8: 5})},
 		scale: 0.25,
 	}
 	m.trans[1][2], m.trans[16][0] = -300, 32000
@@ -30,13 +29,20 @@ func TestEncodeDecode(t *testing.T) {
 	if !bytes.Equal(m.Encode(), data) {
 		t.Error("decoded and encoded again, the file differs")
 	}
-	for i, k := range []uint32{0, 12, 1<<32 - 1} {
-		if m.place(k) != i {
-			t.Errorf("feature %d stands at %d, want %d", k, m.place(k), i)
+	for k, want := range map[uint32]row{0: {0: 1}, 12: {3: -127, 16: 127}, 1<<32 - 1: {8: 5}, 13: {}} {
+		sum := [numLabels]int32{2: 1000}
+		m.scores([]uint32{k, 77, k}, &sum)
+		for l, w := range want {
+			if l == 2 {
+				sum[l] -= 1000
+			}
+			if sum[l] != 2*int32(w) {
+				t.Errorf("feature %d: label %d has %d, want twice %d", k, l, sum[l], w)
+			}
 		}
 	}
-	if m.place(13) != -1 {
-		t.Error("a feature that is not there is found")
+	if k := m.rows[0].key(); k != 12 {
+		t.Errorf("feature %d is the first, want the one with the most weights", k)
 	}
 	if i := m.words.find(900 << 32); i != 1 || m.words.groups[i] != 33 {
 		t.Errorf("word 900 stands at %d", i)
@@ -87,8 +93,27 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		again, err := Decode(m.Encode())
-		if err != nil || len(again.keys) != len(m.keys) || len(again.words.hashes) != len(m.words.hashes) {
+		if err != nil || len(again.rows) != len(m.rows) || len(again.words.hashes) != len(m.words.hashes) {
 			t.Fatalf("encoded again: %v", err)
 		}
 	})
+}
+
+func TestPackedRowsComeBack(t *testing.T) {
+	tests := []struct {
+		key uint32
+		row row
+		n   int
+	}{
+		{0, row{}, 0},
+		{1<<32 - 1, row{}, 0},
+		{1 << 31, row{0: -128, 7: 127, 8: 1, 15: -1, 16: 3}, 5},
+		{7, row{16: -128}, 1},
+	}
+	for _, tt := range tests {
+		p := pack(tt.key, &tt.row)
+		if p.key() != tt.key || p.row() != tt.row || p.weighty() != tt.n {
+			t.Errorf("key %d, %v, %d weights; want %d, %v, %d", p.key(), p.row(), p.weighty(), tt.key, tt.row, tt.n)
+		}
+	}
 }

@@ -252,8 +252,7 @@ func (c *crf) model(keys []uint32, words *wordTable, o Options) *Model {
 			some = some || r[l] != 0
 		}
 		if some {
-			m.keys = append(m.keys, keys[i])
-			m.rows = append(m.rows, r)
+			m.rows = append(m.rows, pack(keys[i], &r))
 		}
 	}
 	for a := range numLabels {

@@ -1,45 +1,23 @@
 package tagger
 
-import "math/bits"
-
 // evidence is how the first reading labelled the occurrences of one word in
 // the article.
 type evidence struct {
-	word   uint64
 	types  [numTypes + 1]uint16 // the last is outside
 	first  [numTypes]uint16     // of a name of several words
 	last   [numTypes]uint16
 	within [numTypes]uint16
 }
 
-// evidenceTable is a hash table of evidence, made anew for every article.
-type evidenceTable struct {
-	slots []evidence
-	shift uint
-}
+// evidenceTable is the evidence of each of the words that an article has with a
+// capital, by their numbers.
+type evidenceTable []evidence
 
 func (e *evidenceTable) reset(words int) {
-	n := bits.Len(uint(words*2 + 8))
-	if cap(e.slots) < 1<<n {
-		e.slots = make([]evidence, 1<<n)
-	}
-	e.slots = e.slots[:1<<n]
-	clear(e.slots)
-	e.shift = uint(64 - n)
+	*e = append((*e)[:0], make([]evidence, words)...)
 }
 
-func (e *evidenceTable) of(word uint64) *evidence {
-	mask := uint64(len(e.slots) - 1)
-	for i := word * 0x9E3779B97F4A7C15 >> e.shift; ; i = (i + 1) & mask {
-		if s := &e.slots[i]; s.word == word || s.word == 0 {
-			return s
-		}
-	}
-}
-
-func (e *evidenceTable) add(word uint64, l label, by int) {
-	s := e.of(word)
-	s.word = word
+func (s *evidence) add(l label, by int) {
 	d := uint16(by)
 	if l == outside {
 		s.types[numTypes] += d
@@ -90,7 +68,7 @@ func (s *evidence) summary() (main, place uint64) {
 
 // evidenceFeatures are those of token i that rest on the first reading of the
 // whole article, drafts being its labels.
-func (x *extractor) evidenceFeatures(out []uint32, e *evidenceTable, drafts []label, first, last, i int) []uint32 {
+func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []label, first, last, i int) []uint32 {
 	k := &x.tokens[i]
 	own := drafts[i]
 	main, place := x.others(e, drafts, i)
@@ -119,13 +97,14 @@ func (x *extractor) evidenceFeatures(out []uint32, e *evidenceTable, drafts []la
 }
 
 // others is the summary for the word of token i without token i itself.
-func (x *extractor) others(e *evidenceTable, drafts []label, i int) (main, place uint64) {
+func (x *extractor) others(e evidenceTable, drafts []label, i int) (main, place uint64) {
 	k := &x.tokens[i]
 	if k.marks&capital == 0 {
 		return 0, 0
 	}
-	e.add(k.word, drafts[i], -1)
-	main, place = e.of(k.word).summary()
-	e.add(k.word, drafts[i], 1)
+	s := &e[k.id]
+	s.add(drafts[i], -1)
+	main, place = s.summary()
+	s.add(drafts[i], 1)
 	return main, place
 }

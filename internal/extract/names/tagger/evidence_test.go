@@ -20,12 +20,11 @@ func TestEvidenceSummary(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var e evidenceTable
-			e.reset(4)
+			var e evidence
 			for _, s := range tt.seen {
-				e.add(99, s.l, s.n)
+				e.add(s.l, s.n)
 			}
-			if main, place := e.of(99).summary(); main != tt.main || place != tt.place {
+			if main, place := e.summary(); main != tt.main || place != tt.place {
 				t.Errorf("main %x, place %d; want %x, %d", main, place, tt.main, tt.place)
 			}
 		})
@@ -36,30 +35,26 @@ func TestEvidenceOfTheOtherOccurrencesOnly(t *testing.T) {
 	x, _ := observed("They met Okoye.")
 	drafts := make([]label, len(x.tokens))
 	drafts[2] = makeLabel(Person, unit)
-	var e evidenceTable
-	e.reset(4)
-	e.add(x.tokens[2].word, drafts[2], 1)
-	if main, _ := x.others(&e, drafts, 2); main != 0 {
+	e := make(evidenceTable, x.vocabulary.size)
+	e[x.tokens[2].id].add(drafts[2], 1)
+	if main, _ := x.others(e, drafts, 2); main != 0 {
 		t.Errorf("a word that stands once has evidence %x", main)
 	}
-	e.add(x.tokens[2].word, makeLabel(Place, unit), 1)
-	if main, _ := x.others(&e, drafts, 2); main != uint64(Place)+1|2<<4|1<<8 {
+	e[x.tokens[2].id].add(makeLabel(Place, unit), 1)
+	if main, _ := x.others(e, drafts, 2); main != uint64(Place)+1|2<<4|1<<8 {
 		t.Errorf("evidence %x, want that of the other occurrence", main)
 	}
-	if main, _ := x.others(&e, drafts, 2); main == 0 {
+	if main, _ := x.others(e, drafts, 2); main == 0 {
 		t.Error("looking changed the evidence")
 	}
 }
 
-func TestEvidenceTableKeepsWordsApart(t *testing.T) {
+func TestTheEvidenceOfAnEarlierArticleIsForgotten(t *testing.T) {
 	var e evidenceTable
-	e.reset(500)
-	for w := uint64(1); w <= 500; w++ {
-		e.add(w<<32, makeLabel(Person, unit), int(w))
-	}
-	for w := uint64(1); w <= 500; w++ {
-		if got := e.of(w << 32).types[Person]; got != uint16(w) {
-			t.Fatalf("word %d: %d", w, got)
-		}
+	e.reset(2)
+	e[1].add(makeLabel(Person, unit), 1)
+	e.reset(3)
+	if e[1] != (evidence{}) || len(e) != 3 {
+		t.Errorf("%v", e)
 	}
 }

@@ -8,12 +8,13 @@ import (
 // extractor turns a text into features. It is scratch space, used for one text
 // at a time.
 type extractor struct {
-	lex    *lexicon.Lexicon
-	words  *wordTable
-	tokens []token
-	seen   wordSet
-	buf    []byte
-	out    []uint32
+	lex        *lexicon.Lexicon
+	words      *wordTable
+	tokens     []token
+	seen       wordSet
+	vocabulary vocabulary // of the words with a capital
+	buf        []byte
+	out        []uint32
 }
 
 // template numbers keep the features of different templates apart.

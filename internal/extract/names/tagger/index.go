@@ -24,16 +24,18 @@ func index(seqs []sequence, minCount int) []uint32 {
 		i = j
 	}
 	keys = slices.Clone(keys)
-	lookup := Model{keys: keys, rows: make([]row, 0)}
-	lookup.build()
+	places := make(map[uint32]uint32, len(keys))
+	for i, k := range keys {
+		places[k] = uint32(i)
+	}
 	for i := range seqs {
 		s := &seqs[i]
 		s.own = make([]int, len(s.features))
 		for t, f := range s.features {
 			kept := f[:0]
 			for n, h := range f {
-				if p := lookup.place(h); p >= 0 {
-					kept = append(kept, uint32(p))
+				if p, ok := places[h]; ok {
+					kept = append(kept, p)
 				}
 				if n == identity-1 {
 					s.own[t] = len(kept)

@@ -70,6 +70,14 @@ func TestBestIsTheBest(t *testing.T) {
 		if got != top {
 			t.Fatalf("score %d of %v, want %d", got, d.labels, top)
 		}
+		d.best(m, scores[:1])
+		got, top = total(m, scores[:1], d.labels), never
+		for l := range numLabels {
+			top = max(top, total(m, scores[:1], []label{label(l)}))
+		}
+		if got != top {
+			t.Fatalf("score %d of %v alone, want %d", got, d.labels, top)
+		}
 	}
 }
 

@@ -43,6 +43,7 @@ type token struct {
 	runLen uint8
 	before int32 // the token before the run of capitalised words, -1 for none
 	after  int32
+	id     int32  // of a word with a capital: which of these it is
 	group  uint16 // from the word table, once known
 	usage  uint8
 	known  bool
@@ -56,6 +57,7 @@ func (x *extractor) observe(t *segment.Text) {
 	}
 	x.tokens = x.tokens[:n]
 	x.seen.reset(n)
+	x.vocabulary.reset(n / 4)
 	for i := range t.Tokens {
 		x.word(t, i)
 	}
@@ -101,6 +103,7 @@ func (x *extractor) word(t *segment.Text, i int) {
 	x.form(k, w)
 	if k.marks&capital != 0 {
 		k.prefix, k.suffix = affixes(x.buf)
+		k.id = x.vocabulary.number(k.word)
 	}
 }
 

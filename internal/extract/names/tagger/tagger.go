@@ -95,7 +95,7 @@ func (r *reader) label(m *Model, t *segment.Text) {
 	if t != nil {
 		for _, u := range r.runs {
 			for i := u.first; i < u.last; i++ {
-				r.features = r.evidenceFeatures(r.features[:0], &r.evidence, r.drafts, u.first, u.last, i)
+				r.features = r.evidenceFeatures(r.features[:0], r.evidence, r.drafts, u.first, u.last, i)
 				m.scores(r.features, &r.scores[u.score+i-u.first])
 			}
 		}
@@ -108,11 +108,11 @@ func (r *reader) label(m *Model, t *segment.Text) {
 
 // gather collects the evidence of the first reading.
 func (r *reader) gather() {
-	r.evidence.reset(len(r.scores))
+	r.evidence.reset(int(r.vocabulary.size))
 	for _, u := range r.runs {
 		for i := u.first; i < u.last; i++ {
 			if r.tokens[i].marks&capital != 0 {
-				r.evidence.add(r.tokens[i].word, r.drafts[i], 1)
+				r.evidence[r.tokens[i].id].add(r.drafts[i], 1)
 			}
 		}
 	}

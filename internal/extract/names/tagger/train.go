@@ -107,7 +107,7 @@ func (r *reader) sequences(e *Example, drafts []label) []sequence {
 		for i := u.first; i < u.last; i++ {
 			f := append([]uint32(nil), r.extractor.features(&e.Text.Sentences[u.sentence], i)...)
 			if drafts != nil {
-				f = r.evidenceFeatures(f, &r.evidence, r.drafts, u.first, u.last, i)
+				f = r.evidenceFeatures(f, r.evidence, r.drafts, u.first, u.last, i)
 			}
 			s.features = append(s.features, f)
 		}

@@ -22,6 +22,10 @@ func (d *decoder) best(m *Model, scores [][numLabels]int32) {
 		d.cells, d.labels = make([][numLabels]cell, 2*n), make([]label, 2*n)
 	}
 	d.cells, d.labels = d.cells[:n], d.labels[:n]
+	if n == 1 {
+		d.labels[0] = alone(m, &scores[0])
+		return
+	}
 	for b := range d.cells[0] {
 		if follows(outside, label(b)) {
 			d.cells[0][b] = cell{score: scores[0][b] + int32(m.trans[outside][b])}
@@ -55,3 +59,17 @@ func (d *decoder) best(m *Model, scores [][numLabels]int32) {
 		end = d.cells[i][end].from
 	}
 }
+
+// alone is the best label of a run of one token.
+func alone(m *Model, scores *[numLabels]int32) label {
+	best, top := outside, never
+	for _, l := range whole {
+		if s := scores[l] + int32(m.trans[outside][l]) + int32(m.trans[l][outside]); s > top {
+			best, top = l, s
+		}
+	}
+	return best
+}
+
+// whole are the labels of tokens by themselves.
+var whole = [...]label{outside, makeLabel(Person, unit), makeLabel(Organization, unit), makeLabel(Place, unit), makeLabel(Other, unit)}

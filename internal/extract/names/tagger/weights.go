@@ -1,63 +1,154 @@
 package tagger
 
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
 // row holds the weights of one feature, one for each label.
 type row [numLabels]int8
+
+// packed is a feature with its weights, made to be summed fast: the weights as
+// bytes, each 128 too high, then the feature's key. The last three bytes are
+// zero.
+type packed [3]uint64
+
+func pack(key uint32, r *row) packed {
+	var b [24]byte
+	for l, w := range r {
+		b[l] = byte(int(w) + 128)
+	}
+	binary.LittleEndian.PutUint32(b[numLabels:], key)
+	return packed{binary.LittleEndian.Uint64(b[:]), binary.LittleEndian.Uint64(b[8:]), binary.LittleEndian.Uint64(b[16:])}
+}
+
+func (p *packed) key() uint32 { return uint32(p[2] >> (8 * (numLabels - 16))) }
+
+func (p *packed) row() (r row) {
+	for l := range r {
+		r[l] = int8(int(p[l/8]>>(l%8*8)&0xFF) - 128)
+	}
+	return r
+}
 
 // Model is a trained tagger. It does not change once made, so it may be used
 // by many goroutines at once.
 type Model struct {
 	words wordTable
-	keys  []uint32 // in order
-	rows  []row    // of the keys
+	rows  []packed // those with the most weights first
 	trans [numLabels][numLabels]int16
 	scale float32 // what one unit of a weight stands for
 
-	slots []slot // a hash table of the keys
-	shift uint
+	// A hash table of the keys, by their leading bits. A slot holds a place in
+	// rows plus one, in its lower bits, and above these the last bits of the
+	// key; zero if it is empty. It is small enough to stay in the cache, and
+	// most features that are not there are found out by it alone.
+	slots     []uint32
+	shift     uint
+	placeBits uint
 }
 
-// slot is a key and its place in rows, plus one.
-type slot struct{ key, place uint32 }
+// weighty is how many weights of p are not zero, which is 128 here.
+func (p *packed) weighty() int {
+	const low = 0x7F7F7F7F7F7F7F7F
+	n := 0
+	for _, x := range [...]uint64{p[0], p[1], p[2]&0xFF | ^uint64(low)&^0xFF} {
+		x ^= ^uint64(low)
+		n += bits.OnesCount64((x&low + low | x) &^ low)
+	}
+	return n
+}
+
+// sortRows puts the rows with the most weights first, as a counting sort.
+// Features seen often have more weights, so that the rows used most come to
+// lie close together.
+func (m *Model) sortRows() {
+	var starts [numLabels + 1]int
+	counts := make([]uint8, len(m.rows))
+	for i := range m.rows {
+		counts[i] = uint8(m.rows[i].weighty())
+		starts[counts[i]]++
+	}
+	for n, before := numLabels, 0; n >= 0; n-- {
+		starts[n], before = before, before+starts[n]
+	}
+	sorted := make([]packed, len(m.rows))
+	for i, n := range counts {
+		sorted[starts[n]] = m.rows[i]
+		starts[n]++
+	}
+	m.rows = sorted
+}
 
 // build makes the hash table. Keys that are not there cost one look, most often.
 func (m *Model) build() {
-	bits := uint(4)
-	for 1<<bits < len(m.keys)*2 {
-		bits++
-	}
-	m.shift = 32 - bits
-	m.slots = make([]slot, 1<<bits)
-	mask := uint32(1<<bits - 1)
-	for i, k := range m.keys {
+	m.sortRows()
+	size := max(4, bits.Len(uint(2*len(m.rows))))
+	m.shift = uint(32 - size)
+	m.placeBits = uint(bits.Len(uint(len(m.rows))))
+	m.slots = make([]uint32, 1<<size)
+	mask := uint32(1<<size - 1)
+	for i := range m.rows {
+		k := m.rows[i].key()
 		j := k >> m.shift
-		for m.slots[j].place != 0 {
+		for m.slots[j] != 0 {
 			j = (j + 1) & mask
 		}
-		m.slots[j] = slot{k, uint32(i + 1)}
+		m.slots[j] = k<<m.placeBits | uint32(i+1)
 	}
 	m.words.build()
 }
 
-// place is where the feature stands in m.rows, or -1.
-func (m *Model) place(f uint32) int {
-	mask := uint32(len(m.slots) - 1)
-	for j := f >> m.shift; ; j = (j + 1) & mask {
-		switch s := m.slots[j&mask]; {
-		case s.place == 0:
-			return -1
-		case s.key == f:
-			return int(s.place - 1)
-		}
+// maxFeatures is how many features a token has at most. So many weights fit
+// into the lanes in which they are summed.
+const maxFeatures = 96
+
+// sums adds up packed rows: the weights of labels 0, 2, 4, 6 in the first word,
+// of 1, 3, 5, 7 in the second and so on, in lanes of 16 bits.
+type sums [5]uint64
+
+const lanes = 0x00FF00FF00FF00FF
+
+// scores adds the weights of the features to sum.
+//
+// It goes over the features thrice, so that within each pass no look into
+// memory waits for the one before.
+func (m *Model) scores(features []uint32, sum *[numLabels]int32) {
+	var slots [maxFeatures]uint32
+	features = features[:min(len(features), maxFeatures)]
+	for i, f := range features {
+		slots[i] = m.slots[f>>m.shift]
+	}
+	found := m.hits(features, &slots)
+	var s sums
+	for _, p := range slots[:found] {
+		r := &m.rows[p]
+		s[0] += r[0] & lanes
+		s[1] += r[0] >> 8 & lanes
+		s[2] += r[1] & lanes
+		s[3] += r[1] >> 8 & lanes
+		s[4] += r[2] & 0xFF
+	}
+	for l := range sum {
+		sum[l] += int32(s[l/8*2+l&1]>>(l%8/2*16)&0xFFFF) - int32(128*found)
 	}
 }
 
-// scores adds the weights of the features to sum.
-func (m *Model) scores(features []uint32, sum *[numLabels]int32) {
-	for _, f := range features {
-		if p := m.place(f); p >= 0 {
-			for l, w := range m.rows[p] {
-				sum[l] += int32(w)
-			}
+// hits replaces the slots of features, the first looked at for each, by the
+// places of those that are there, and returns how many they are.
+func (m *Model) hits(features []uint32, slots *[maxFeatures]uint32) int {
+	mask := uint32(len(m.slots) - 1)
+	places := uint32(1)<<m.placeBits - 1
+	n := 0
+	for i, f := range features {
+		s := slots[i]
+		for j := f >> m.shift; s != 0 && ((s^f<<m.placeBits)&^places != 0 || m.rows[s&places-1].key() != f); s = m.slots[j] {
+			j = (j + 1) & mask
+		}
+		slots[n] = s&places - 1
+		if s != 0 {
+			n++
 		}
 	}
+	return n
 }

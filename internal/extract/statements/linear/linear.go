@@ -28,15 +28,20 @@ type Table struct {
 }
 
 // Score is the weighted sum of the features, for a table of one class.
-func (t *Table) Score(features []uint32) float32 {
-	shift := 32 - t.bits
+func (t *Table) Score(features []uint32) float32 { return t.Scaled(t.Sum(features)) }
+
+// Sum is the sum of the features' weights as they are stored.
+func (t *Table) Sum(features []uint32) (sum int32) {
+	shift := (32 - t.bits) & 31
 	w := t.weights
-	var sum int32
 	for _, f := range features {
-		sum += int32(int8(w[(f*golden)>>shift]))
+		sum += int32(int8(w[f*golden>>shift]))
 	}
-	return float32(sum) * t.scale
+	return sum
 }
+
+// Scaled is the score that a sum of weights stands for.
+func (t *Table) Scaled(sum int32) float32 { return float32(sum) * t.scale }
 
 // lanes is how many weights are added at once.
 const lanes = 8
@@ -45,31 +50,57 @@ const lanes = 8
 // classes is a multiple of eight, that of the features at most 256.
 //
 // Eight weights are added at once: made positive, they are summed in the 16-bit
-// parts of two words, so that no sum can run over.
+// parts of two words, so that no sum can run over. Three times eight classes
+// are summed side by side.
 func (t *Table) Best(features []uint32) int {
-	const odd = 0x00FF00FF00FF00FF
-	var even, uneven [maxClasses / lanes]uint64
-	shift := 32 - t.bits
-	for _, f := range features {
-		row := int((f*golden)>>shift) * t.Classes
-		w := t.weights[row : row+t.Classes]
-		for k := 0; len(w) >= lanes; k++ {
-			x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-			x ^= 0x8080808080808080
-			even[k] += x & odd
-			uneven[k] += x >> 8 & odd
-			w = w[lanes:]
-		}
-	}
 	best, top := 0, uint64(0)
-	for c := range t.Classes {
-		sums := even[c/lanes]
-		if c%2 == 1 {
-			sums = uneven[c/lanes]
-		}
-		if s := sums >> (c % lanes / 2 * 16) & 0xFFFF; c == 0 || s > top {
-			best, top = c, s
+	for first := 0; first < t.Classes; first += 3 * lanes {
+		width := min(3, (t.Classes-first)/lanes)
+		for k, s := range t.sums(features, first, width) {
+			for i := range lanes {
+				x := s[i&1] >> (i / 2 * 16) & 0xFFFF
+				if k == 0 && first+i == 0 || k < width && x > top {
+					best, top = first+k*lanes+i, x
+				}
+			}
 		}
 	}
 	return best
+}
+
+// sums adds up the weights of up to three times eight classes from first on.
+// The even ones of eight are in the first word, the others in the second.
+func (t *Table) sums(features []uint32, first, width int) (out [3][2]uint64) {
+	const odd, sign = 0x00FF00FF00FF00FF, 0x8080808080808080
+	shift := (32 - t.bits) & 31
+	if width < 3 {
+		for _, f := range features {
+			row := t.weights[int(f*golden>>shift)*t.Classes+first:]
+			for k := range width {
+				x := word(row[k*lanes:]) ^ sign
+				out[k][0] += x & odd
+				out[k][1] += x >> 8 & odd
+			}
+		}
+		return out
+	}
+	var a, b, c, d, e, g uint64
+	for _, f := range features {
+		row := int(f*golden>>shift)*t.Classes + first
+		w := t.weights[row : row+3*lanes]
+		x, y, z := word(w)^sign, word(w[lanes:])^sign, word(w[2*lanes:])^sign
+		a += x & odd
+		b += x >> 8 & odd
+		c += y & odd
+		d += y >> 8 & odd
+		e += z & odd
+		g += z >> 8 & odd
+	}
+	return [3][2]uint64{{a, b}, {c, d}, {e, g}}
+}
+
+// word is the first eight bytes of w, little-endian.
+func word(w string) uint64 {
+	_ = w[7]
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 }

@@ -23,8 +23,15 @@ func TestScoreIsTheScaledSumOfWeights(t *testing.T) {
 }
 
 func TestBestIsTheClassWithTheHighestSum(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	const classes, bits = 24, 6
+	for classes := lanes; classes <= maxClasses; classes += lanes {
+		testBest(t, classes)
+	}
+}
+
+func testBest(t *testing.T, classes int) {
+	t.Helper()
+	r := rand.New(rand.NewPCG(3, uint64(classes)))
+	const bits = 6
 	weights := make([]byte, classes<<bits)
 	for i := range weights {
 		weights[i] = byte(r.Uint32())
@@ -32,7 +39,7 @@ func TestBestIsTheClassWithTheHighestSum(t *testing.T) {
 	x := Table{Classes: classes, bits: bits, scale: 1, weights: string(weights)}
 	for range 200 {
 		features := make([]uint32, r.IntN(40))
-		var sums [classes]int
+		sums := make([]int, classes)
 		for i := range features {
 			features[i] = r.Uint32()
 			row := int(features[i]*golden>>(32-bits)) * classes
@@ -47,7 +54,7 @@ func TestBestIsTheClassWithTheHighestSum(t *testing.T) {
 			}
 		}
 		if got := x.Best(features); got != want {
-			t.Fatalf("class %d with %d, want %d with %d", got, sums[got], want, sums[want])
+			t.Fatalf("of %d, class %d with %d, want %d with %d", classes, got, sums[got], want, sums[want])
 		}
 	}
 }

@@ -2,26 +2,28 @@ package relation
 
 import (
 	"math"
+
+	"dossier/internal/extract/statements/linear"
 )
 
 // doubt is the log-odds of a cue below which no relation is proposed.
 const doubt = -1.5
 
 // hopeless is the log-odds by its word and its neighbours alone below which a
-// cue is not looked at any closer.
-const hopeless = -2
+// cue is not looked at any closer, vain that by its word and the tags beside it,
+// dim that with its subject and object known.
+const hopeless, vain, dim = -2, -1.5, -3
 
 // acceptFeatures lists the features of the proposal i as a whole: how sure its
 // decisions were, what it is made of, how it lies to those around it.
 func (f *finder) acceptFeatures(i int) {
 	c := &f.c
-	c.reset()
 	r := &f.found[i]
 	f.enter(f.Text.SentenceAt(r.Cue))
 	f.rel = *r
-	f.verbFirst = f.groupStart(r.Cue)
+	f.lookAt(r.Cue)
 	w, tag := f.Words[r.Cue], uint32(f.Tags[r.Cue])
-	sense := f.senseOf(r.Cue)
+	sense := f.cueSense
 	score := level(r.score)
 	side := f.sourceSide()
 	kind := f.leftKind()
@@ -40,44 +42,48 @@ func (f *finder) acceptFeatures(i int) {
 	var is uint32
 	if !r.Source.Empty() {
 		if n := f.Chunk[r.Source.First]; n != 0 {
-			is = f.headSense(f.Chunks[n-1])
+			is = f.headSense(int(n) - 1)
 		}
 	}
 
-	c.add(1, score)
-	c.add2(2, level(r.sourceMargin), side)
-	c.add2(3, level(r.leftMargin), flag(r.Left.Empty()))
-	c.add2(4, level(r.rightMargin), flag(r.Right.Empty()))
-	c.add(5, level(r.leftStartMargin))
-	c.add(6, level(r.rightEndMargin))
-	c.add2(7, score, tag)
-	c.add(8, shape)
-	c.add2(9, shape, tag)
-	c.add(10, length)
-	c.add2(11, length, form)
-	c.add2(12, nested, score)
-	c.add2(13, nested, quoted)
-	c.add2(14, sense, score)
-	c.add(15, w.Stem)
-	c.add2(16, level(r.rightEndMargin), form)
-	c.add2(17, is, side)
-	c.add2(18, level(r.sourceMargin), score)
-	c.add2(19, level(min(r.rightMargin, r.leftMargin, r.sourceMargin)), score)
-	c.add2(20, sense, shape)
-	c.add2(21, quoted, score)
-	c.add2(22, level(min(r.rightEndMargin, r.leftStartMargin)), score)
+	c.add(
+		linear.Mix(1, score),
+		linear.Mix2(2, level(r.sourceMargin), side),
+		linear.Mix2(3, level(r.leftMargin), flag(r.Left.Empty())),
+		linear.Mix2(4, level(r.rightMargin), flag(r.Right.Empty())),
+		linear.Mix(5, level(r.leftStartMargin)),
+		linear.Mix(6, level(r.rightEndMargin)),
+		linear.Mix2(7, score, tag),
+		linear.Mix(8, shape),
+		linear.Mix2(9, shape, tag),
+		linear.Mix(10, length),
+		linear.Mix2(11, length, form),
+		linear.Mix2(12, nested, score),
+		linear.Mix2(13, nested, quoted),
+		linear.Mix2(14, sense, score),
+		linear.Mix(15, w.Stem),
+		linear.Mix2(16, level(r.rightEndMargin), form),
+		linear.Mix2(17, is, side),
+		linear.Mix2(18, level(r.sourceMargin), score),
+		linear.Mix2(19, level(min(r.rightMargin, r.leftMargin, r.sourceMargin)), score),
+		linear.Mix2(20, sense, shape),
+		linear.Mix2(21, quoted, score),
+		linear.Mix2(22, level(min(r.rightEndMargin, r.leftStartMargin)), score),
+	)
 	group := f.group(f.verbFirst, r.Cue)
 	next := uint32(f.tagIn(r.Cue + 1))
-	c.add2(23, group, tag)
-	c.add2(24, next, tag)
-	c.add2(25, is, sense)
-	c.add2(26, sense, next)
-	c.add2(27, f.quotesAround(r.Cue), tag)
-	c.add2(28, f.ahead(r.Cue), sense)
-	c.add2(32, bucket(abs(r.Cue-r.Source.First)), side)
-	c.add2(33, level(r.sourceMargin), is)
-	c.add2(34, level(r.rightMargin), form)
-	c.add2(35, level(r.leftMargin), kind)
+	c.add(
+		linear.Mix2(23, group, tag),
+		linear.Mix2(24, next, tag),
+		linear.Mix2(25, is, sense),
+		linear.Mix2(26, sense, next),
+		linear.Mix2(27, f.quotesAround(r.Cue), tag),
+		linear.Mix2(28, f.ahead(r.Cue), sense),
+		linear.Mix2(32, bucket(abs(r.Cue-r.Source.First)), side),
+		linear.Mix2(33, level(r.sourceMargin), is),
+		linear.Mix2(34, level(r.rightMargin), form),
+		linear.Mix2(35, level(r.leftMargin), kind),
+	)
 }
 
 // level coarsens log-odds.

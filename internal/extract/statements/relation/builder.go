@@ -45,6 +45,7 @@ func (b *builder) cues(e Example) {
 			}
 			_, ok := at[i]
 			add := func() {
+				f.c.reset(nil)
 				f.cueFeatures(i, before)
 				b.cue = append(b.cue, linear.Choice{Candidates: [][]uint32{{}, clone(f.c.features)}, Right: int(flag(ok)), Weight: 1})
 			}
@@ -86,8 +87,9 @@ func (b *builder) masked(f *finder, i int, add func()) {
 	}
 	w := f.Words[i]
 	f.Words[i].Lower, f.Words[i].Stem = b.random.Uint32(), b.random.Uint32()
+	f.senses = nil
 	add()
-	f.Words[i] = w
+	f.Words[i], f.senses = w, nil
 }
 
 const maskShare = 0.25
@@ -95,7 +97,7 @@ const maskShare = 0.25
 // relation adds the examples of the decisions that follow the cue's.
 func (b *builder) relation(f *finder, cue int, g Gold) {
 	f.rel = Relation{Cue: cue}
-	f.verbFirst = f.groupStart(cue)
+	f.lookAt(cue)
 	source := whole(g.Source)
 	chunk := none
 	for k := f.firstChunk(f.first); k < len(f.Chunks) && f.Chunks[k].First < f.last && !source.Empty(); k++ {
@@ -104,13 +106,13 @@ func (b *builder) relation(f *finder, cue int, g Gold) {
 			break
 		}
 	}
-	f.sourceCandidates()
+	f.list((*finder).sourceCandidates)
 	if chunk >= 0 || source.Empty() {
 		b.choose("source", &b.source, f, chunk)
 	}
 	if chunk >= 0 {
 		f.rel.Source = Range{f.Chunks[chunk].First, f.Chunks[chunk].Last}
-		f.sourceEndCandidates()
+		f.list((*finder).sourceEndCandidates)
 		end := max(source.Last, f.rel.Source.Last)
 		if f.rel.Source.First <= cue && cue < f.rel.Source.Last {
 			end = cue
@@ -120,26 +122,32 @@ func (b *builder) relation(f *finder, cue int, g Gold) {
 		}
 	}
 	left, right := split(g.Content, cue)
-	f.leftEndCandidates()
+	f.list((*finder).leftEndCandidates)
 	end := none
 	if !left.Empty() {
 		end = left.Last
 	}
 	b.choose("left end", &b.leftEnd, f, end)
 	if f.rel.Left = left; !left.Empty() {
-		f.leftStartCandidates()
+		f.list((*finder).leftStartCandidates)
 		b.choose("left start", &b.leftStart, f, left.First)
 	}
-	f.rightStartCandidates()
+	f.list((*finder).rightStartCandidates)
 	start := none
 	if !right.Empty() {
 		start = right.First
 	}
 	b.choose("right start", &b.rightStart, f, start)
 	if f.rel.Right = right; !right.Empty() && right.First < f.blockLast {
-		f.rightEndCandidates()
+		f.list((*finder).rightEndCandidates)
 		b.choose("right end", &b.rightEnd, f, right.Last)
 	}
+}
+
+// list gathers the candidates of a decision with their features.
+func (f *finder) list(candidates func(*finder)) {
+	f.c.reset(nil)
+	candidates(f)
 }
 
 // choose adds an example, unless the right position is no candidate.

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"dossier/internal/extract/statements/linear"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -53,31 +54,37 @@ func (f *finder) cueFeatures(i, before int) {
 // cueWords lists those of the word and its neighbours.
 func (f *finder) cueWords(i int) {
 	c := &f.c
-	c.reset()
 	w, tag := f.Words[i], uint32(f.Tags[i])
-	w1, w2 := f.Lower(i-1), f.Lower(i+1)
 	t1, t2 := uint32(f.tagIn(i-1)), uint32(f.tagIn(i+1))
+	c.add(
+		linear.Mix(1, tag),
+		linear.Mix(2, w.Lower),
+		linear.Mix2(3, w.Stem, tag),
+		linear.Mix2(4, w.Suffix, tag),
+		linear.Mix2(9, w.Stem, t2),
+		linear.Mix2(10, w.Stem, t1),
+	)
+	if c.table != nil && c.score() < vain {
+		return
+	}
+	w1, w2 := f.Lower(i-1), f.Lower(i+1)
 	t11, t22 := uint32(f.tagIn(i-2)), uint32(f.tagIn(i+2))
 	quoted := flag(f.Quote[i] != 0)
-	c.add(1, tag)
-	c.add(2, w.Lower)
-	c.add2(3, w.Stem, tag)
-	c.add2(4, w.Suffix, tag)
-	c.add2(5, w1, tag)
-	c.add2(6, w2, tag)
-	c.add2(7, w.Lower, w1)
-	c.add2(8, w.Lower, w2)
-	c.add2(9, w.Stem, t2)
-	c.add2(10, w.Stem, t1)
-	c.add2(11, tag, t1*64+t2)
-	c.add2(12, tag, (t11*64+t1)*64+t2)
-	c.add2(13, tag, (t1*64+t2)*64+t22)
-	c.add2(14, tag, f.Lower(i+2))
-	c.add2(15, tag, f.Lower(i-2))
-	c.add2(16, quoted, tag)
-	c.add2(17, quoted, w.Stem)
-	c.add2(18, w2, f.Lower(i+2))
-	c.add2(19, w.Stem, t2*64+t22)
+	c.add(
+		linear.Mix2(5, w1, tag),
+		linear.Mix2(6, w2, tag),
+		linear.Mix2(7, w.Lower, w1),
+		linear.Mix2(8, w.Lower, w2),
+		linear.Mix2(11, tag, t1*64+t2),
+		linear.Mix2(12, tag, (t11*64+t1)*64+t2),
+		linear.Mix2(13, tag, (t1*64+t2)*64+t22),
+		linear.Mix2(14, tag, f.Lower(i+2)),
+		linear.Mix2(15, tag, f.Lower(i-2)),
+		linear.Mix2(16, quoted, tag),
+		linear.Mix2(17, quoted, w.Stem),
+		linear.Mix2(18, w2, f.Lower(i+2)),
+		linear.Mix2(19, w.Stem, t2*64+t22),
+	)
 }
 
 // cueContext adds to the features of token i those that take a look around.
@@ -97,78 +104,109 @@ func (f *finder) cueContext(i, before int) {
 			head = 1
 		}
 	}
-	c.add2(20, head, tag)
-	c.add2(21, head, w.Stem)
-	c.add2(22, headTag*16+gap, tag)
-	c.add2(23, headTag*16+gap, w.Stem)
+	c.add(
+		linear.Mix2(20, head, tag),
+		linear.Mix2(21, head, w.Stem),
+		linear.Mix2(22, headTag*16+gap, tag),
+		linear.Mix2(23, headTag*16+gap, w.Stem),
+	)
 	group := f.group(start, i)
-	c.add2(24, group, tag)
-	c.add2(25, group, w.Stem)
-	c.add2(26, group*1024+headTag*16+gap, t2)
+	c.add(
+		linear.Mix2(24, group, tag),
+		linear.Mix2(25, group, w.Stem),
+		linear.Mix2(26, group*1024+headTag*16+gap, t2),
+	)
 
 	object := f.object(i)
 	var objectHead uint32
 	if object >= 0 {
 		h := f.Chunks[object].Head()
 		objectHead = f.Words[h].Lower
-		c.add2(27, objectHead, tag)
-		c.add2(28, objectHead, w.Stem)
-		c.add2(29, f.Lower(h+1), tag)
-		c.add2(30, w.Stem, uint32(f.tagIn(h+1)))
+		c.add(
+			linear.Mix2(27, objectHead, tag),
+			linear.Mix2(28, objectHead, w.Stem),
+			linear.Mix2(29, f.Lower(h+1), tag),
+			linear.Mix2(30, w.Stem, uint32(f.tagIn(h+1))),
+		)
 	}
 	around := f.quotesAround(i)
-	c.add2(31, around, tag)
-	c.add2(32, around, w.Stem)
-	c.add2(33, around, headTag*16+gap)
+	c.add(
+		linear.Mix2(31, around, tag),
+		linear.Mix2(32, around, w.Stem),
+		linear.Mix2(33, around, headTag*16+gap),
+	)
+	if c.table != nil && c.score() < dim {
+		return
+	}
 
 	var prior, distance uint32
 	if before >= 0 {
 		prior, distance = f.Words[before].Stem, 1+bucket(i-before)
 	}
-	c.add2(34, distance, tag)
-	c.add2(35, distance, w.Stem)
-	c.add2(36, prior, tag)
-	c.add2(37, prior, quoted+2*flag(t1 == uint32(shallow.Comma)))
+	c.add(
+		linear.Mix2(34, distance, tag),
+		linear.Mix2(35, distance, w.Stem),
+		linear.Mix2(36, prior, tag),
+		linear.Mix2(37, prior, quoted+2*flag(t1 == uint32(shallow.Comma))),
+	)
 	later := f.speechLater(i)
-	c.add2(38, later, tag)
-	c.add2(39, later, w.Stem)
-	c.add2(40, bucket(i-f.first), tag)
-	c.add2(41, bucket(f.last-i), tag)
-	c.add2(42, bucket(f.last-i), w.Stem)
-	c.add2(43, w.Stem, later*32+distance)
-	c.add2(44, uint32(f.Text.Blocks[f.Text.Sentences[f.sent].Block].Kind), tag)
-	c.add2(45, flag(f.sent < 2), tag)
-	c.add2(46, w.Suffix, t1*64+t2)
-	c.add2(47, w.Stem, f.Lower(i+2))
+	c.add(
+		linear.Mix2(38, later, tag),
+		linear.Mix2(39, later, w.Stem),
+		linear.Mix2(40, bucket(i-f.first), tag),
+		linear.Mix2(41, bucket(f.last-i), tag),
+		linear.Mix2(42, bucket(f.last-i), w.Stem),
+		linear.Mix2(43, w.Stem, later*32+distance),
+		linear.Mix2(44, uint32(f.Text.Blocks[f.Text.Sentences[f.sent].Block].Kind), tag),
+		linear.Mix2(45, flag(f.sent < 2), tag),
+		linear.Mix2(46, w.Suffix, t1*64+t2),
+		linear.Mix2(47, w.Stem, f.Lower(i+2)),
+	)
 
 	sense := f.senseOf(i)
 	var subjectSense, objectSense uint32
 	if subject >= 0 {
-		subjectSense = f.headSense(f.Chunks[subject])
+		subjectSense = f.headSense(subject)
 	}
 	if object >= 0 {
-		objectSense = f.headSense(f.Chunks[object])
+		objectSense = f.headSense(object)
 	}
-	c.add(50, sense)
-	c.add2(51, sense, t2)
-	c.add2(52, sense, w2)
-	c.add2(53, sense, group*1024+headTag*16+gap)
-	c.add2(54, sense, subjectSense)
-	c.add2(55, sense, objectSense)
-	c.add2(56, sense, around)
-	c.add2(57, sense, t1*64+t2)
-	c.add2(58, subjectSense, w.Stem)
-	c.add2(59, objectSense, w.Stem)
-	c.add2(60, sense, later*32+distance)
-	c.add2(61, sense, quoted*64+t22)
+	c.add(
+		linear.Mix(50, sense),
+		linear.Mix2(51, sense, t2),
+		linear.Mix2(52, sense, w2),
+		linear.Mix2(53, sense, group*1024+headTag*16+gap),
+		linear.Mix2(54, sense, subjectSense),
+		linear.Mix2(55, sense, objectSense),
+		linear.Mix2(56, sense, around),
+		linear.Mix2(57, sense, t1*64+t2),
+		linear.Mix2(58, subjectSense, w.Stem),
+		linear.Mix2(59, objectSense, w.Stem),
+		linear.Mix2(60, sense, later*32+distance),
+		linear.Mix2(61, sense, quoted*64+t22),
+	)
 	ahead := f.ahead(i)
-	c.add2(62, ahead, sense)
-	c.add2(63, ahead, w.Stem)
-	c.add2(64, ahead, tag*32+headTag)
-	c.add2(65, ahead, objectSense)
-	c.add2(66, tag*64+t2, t22*64+uint32(f.tagIn(i+3)))
-	c.add2(67, sense, t2*64+t22)
-	c.add2(68, subjectSense, sense*8+gap)
+	c.add(
+		linear.Mix2(62, ahead, sense),
+		linear.Mix2(63, ahead, w.Stem),
+		linear.Mix2(64, ahead, tag*32+headTag),
+		linear.Mix2(65, ahead, objectSense),
+		linear.Mix2(66, tag*64+t2, t22*64+uint32(f.tagIn(i+3))),
+		linear.Mix2(67, sense, t2*64+t22),
+		linear.Mix2(68, subjectSense, sense*8+gap),
+	)
+
+	var front uint32
+	if subject >= 0 {
+		if k := f.Chunks[subject].First; k > f.first {
+			front = f.Lower(k - 1)
+		}
+	}
+	c.add(
+		linear.Mix2(69, front, tag*16+gap),
+		linear.Mix2(70, front, sense),
+		linear.Mix2(71, front, headTag*64+t2),
+	)
 }
 
 // ahead tells what comes soon behind token i: "that" or "whether", an
@@ -202,9 +240,19 @@ func (f *finder) senseOf(i int) uint32 {
 	return uint32(s.Noun)<<16 | uint32(s.May)<<8 | tag
 }
 
-// headSense is what the head of a chunk can mean: who or what it is.
-func (f *finder) headSense(ch shallow.Chunk) uint32 {
-	h := ch.Head()
+// headSense is what the head of the chunk with number k can mean: who or what it
+// is.
+func (f *finder) headSense(k int) uint32 {
+	if len(f.senses) == 0 {
+		f.senses = make([]uint32, len(f.Chunks))
+	}
+	if f.senses[k] == 0 {
+		f.senses[k] = f.senseOfHead(f.Chunks[k].Head())
+	}
+	return f.senses[k]
+}
+
+func (f *finder) senseOfHead(h int) uint32 {
 	switch f.Tags[h] {
 	case shallow.Name:
 		return 1

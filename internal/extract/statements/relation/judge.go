@@ -12,6 +12,7 @@ func (m *Model) judge(e Example) []linear.Choice {
 	f.propose()
 	var out []linear.Choice
 	for i := range f.found {
+		f.c.reset(nil)
 		f.acceptFeatures(i)
 		out = append(out, linear.Choice{Candidates: [][]uint32{{}, clone(f.c.features)}, Right: int(flag(f.found[i].agrees(e.Gold))), Weight: 1})
 	}

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"dossier/internal/extract/statements/linear"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -16,7 +17,6 @@ func (f *finder) anchor() int {
 // leftEndCandidates lists where content before the anchor may end.
 func (f *finder) leftEndCandidates() {
 	c := &f.c
-	c.reset()
 	cue, anchor := f.rel.Cue, f.anchor()
 	w, tag := f.Words[cue], uint32(f.Tags[cue])
 	side := f.sourceSide()
@@ -25,20 +25,22 @@ func (f *finder) leftEndCandidates() {
 	around := f.quotesAround(cue)
 	prev, prevWord := uint32(f.tagIn(anchor-1)), f.Lower(anchor-1)
 
-	c.add2(1, side, tag)
-	c.add(2, w.Stem)
-	c.add2(3, next, side)
-	c.add2(4, next, w.Stem)
-	c.add2(5, end, side*64+prev)
-	c.add2(6, end, w.Stem)
-	c.add2(7, f.Lower(cue+1), side)
-	c.add2(8, around, side)
-	c.add2(9, prevWord, side)
-	c.add2(10, prev*64+next, side)
-	c.add2(11, bucket(anchor-f.first), side)
-	c.add2(12, f.Lower(f.after()), side*2+end)
-	c.add2(13, f.senseOf(cue), next)
-	c.add2(14, f.senseOf(cue), end*8+side)
+	c.add(
+		linear.Mix2(1, side, tag),
+		linear.Mix(2, w.Stem),
+		linear.Mix2(3, next, side),
+		linear.Mix2(4, next, w.Stem),
+		linear.Mix2(5, end, side*64+prev),
+		linear.Mix2(6, end, w.Stem),
+		linear.Mix2(7, f.Lower(cue+1), side),
+		linear.Mix2(8, around, side),
+		linear.Mix2(9, prevWord, side),
+		linear.Mix2(10, prev*64+next, side),
+		linear.Mix2(11, bucket(anchor-f.first), side),
+		linear.Mix2(12, f.Lower(f.after()), side*2+end),
+		linear.Mix2(13, f.cueSense, next),
+		linear.Mix2(14, f.cueSense, end*8+side),
+	)
 	c.done(none)
 
 	if f.first > f.blockFirst {
@@ -78,21 +80,23 @@ func (f *finder) leftEndFeatures(e, anchor int, side, end, next uint32) {
 	mark := uint32(f.Tags[min(e, len(f.Tags)-1)])
 	closes := flag(f.Quote[last] != 0 && (e >= len(f.Quote) || f.Quote[e] != f.Quote[last] || f.Tags[e] == shallow.Close || f.Tags[e].IsMark() && f.tagIn(e+1) == shallow.Close))
 	link := ((min(words, 5)*4+min(g.verbs, 3))*4+min(g.commas, 3))*4 + closes*2 + other
-	c.add2(20, link, side)
-	c.add2(21, link, w.Stem)
-	c.add2(22, link, tag*2+end)
-	c.add2(23, mark, link)
-	c.add2(24, uint32(f.Tags[last]), link)
-	c.add2(25, g.last, min(words, 3)*4+side)
-	c.add2(26, g.first, min(words, 3)*4+side)
-	c.add2(27, closes*2+flag(f.Quote[cue] != 0), end*64+next)
-	c.add2(28, bucket(e-f.first), link)
-	c.add2(29, f.Lower(last), link)
-	c.add2(30, next, link)
-	c.add2(31, f.Lower(cue+1), link)
-	c.add2(32, f.senseOf(cue), link)
+	c.add(
+		linear.Mix2(20, link, side),
+		linear.Mix2(21, link, w.Stem),
+		linear.Mix2(22, link, tag*2+end),
+		linear.Mix2(23, mark, link),
+		linear.Mix2(24, uint32(f.Tags[last]), link),
+		linear.Mix2(25, g.last, min(words, 3)*4+side),
+		linear.Mix2(26, g.first, min(words, 3)*4+side),
+		linear.Mix2(27, closes*2+flag(f.Quote[cue] != 0), end*64+next),
+		linear.Mix2(28, bucket(e-f.first), link),
+		linear.Mix2(29, f.Lower(last), link),
+		linear.Mix2(30, next, link),
+		linear.Mix2(31, f.Lower(cue+1), link),
+		linear.Mix2(32, f.cueSense, link),
+	)
 	passed := f.cuesWithin(f.first, e)*4 + f.cuesWithin(e, cue)
-	c.add2(33, passed, link)
+	c.add(linear.Mix2(33, passed, link))
 	c.done(e)
 }
 
@@ -131,7 +135,6 @@ func (f *finder) onlyMarks(a, b int) bool {
 // leftStartCandidates lists where the content that ends at Left.Last may start.
 func (f *finder) leftStartCandidates() {
 	c := &f.c
-	c.reset()
 	cue, end := f.rel.Cue, f.rel.Left.Last
 	lastWord := end - 1
 	quote := f.Quote[lastWord]
@@ -166,11 +169,11 @@ func (f *finder) leftStartCandidates() {
 				continue
 			}
 			f.leftStartFeatures(s, t.Sentences[k].First, end, quote, side, w, 3, 3)
-			c.add2(40, min(uint32(n), 3), flag(quote != 0 && f.Quote[s] == quote)*2+flag(quote != 0))
+			c.add(linear.Mix2(40, min(uint32(n), 3), flag(quote != 0 && f.Quote[s] == quote)*2+flag(quote != 0)))
 			c.done(s)
 		}
 	}
-	if len(c.at) == 0 {
+	if c.count == 0 {
 		c.done(lastWord)
 	}
 }
@@ -201,28 +204,35 @@ func (f *finder) leftStartFeatures(s, first, end int, quote int32, side uint32, 
 	opens := flag(s > 0 && f.Tags[s-1] == shallow.Open)
 	q := flag(quote != 0)*4 + flag(quote != 0 && f.Quote[s] == quote)*2 + opens
 	state := min(commas, 3)*4 + min(verbs, 3)
-	c.add2(1, q, atStart)
-	c.add2(2, before, q)
-	c.add2(3, beforeTag*64+tag, q)
-	c.add2(4, f.Words[s].Lower, atStart*8+q)
-	c.add2(5, state, atStart*8+q)
-	c.add2(6, bucket(end-s), atStart*8+q)
-	c.add2(7, w.Stem, atStart*8+q)
-	c.add2(8, beforeTag, state*8+q)
-	c.add2(9, beforeTag*64+tag, min(verbs, 3)*4+atStart)
-	c.add2(10, side, atStart*8+q)
-	c.add2(11, f.Lower(s+1), atStart*8+q)
-	c.add2(12, before, min(verbs, 3))
-	c.add2(13, before, f.Words[s].Lower)
-	c.add2(14, uint32(f.Tag(s+1))*64+tag, atStart*8+q)
-	c.add2(15, bucket(s-first), q)
+	c.add(
+		linear.Mix2(1, q, atStart),
+		linear.Mix2(3, beforeTag*64+tag, q),
+		linear.Mix2(5, state, atStart*8+q),
+		linear.Mix2(7, w.Stem, atStart*8+q),
+		linear.Mix2(8, beforeTag, state*8+q),
+		linear.Mix2(9, beforeTag*64+tag, min(verbs, 3)*4+atStart),
+		linear.Mix2(13, before, f.Words[s].Lower),
+	)
+	if c.isBehind() {
+		return
+	}
 	mark := uint32(f.Tag(end))
-	c.add2(16, mark*4+min(verbs, 3), atStart*8+q)
-	c.add2(17, mark*4+min(verbs, 3), beforeTag*2+flag(commas > 0))
-	c.add2(18, w.Stem, min(verbs, 1)*4+atStart)
-	c.add2(19, mark*64+beforeTag, min(verbs, 1)*64+tag)
-	c.add2(20, f.senseOf(f.rel.Cue), min(verbs, 1)*4+atStart)
 	passed := f.cuesWithin(s, end)*4 + f.cuesWithin(s-8, s)
-	c.add2(21, passed, atStart*8+q)
-	c.add2(22, passed, beforeTag*64+tag)
+	c.add(
+		linear.Mix2(2, before, q),
+		linear.Mix2(4, f.Words[s].Lower, atStart*8+q),
+		linear.Mix2(6, bucket(end-s), atStart*8+q),
+		linear.Mix2(10, side, atStart*8+q),
+		linear.Mix2(11, f.Lower(s+1), atStart*8+q),
+		linear.Mix2(12, before, min(verbs, 3)),
+		linear.Mix2(14, uint32(f.Tag(s+1))*64+tag, atStart*8+q),
+		linear.Mix2(15, bucket(s-first), q),
+		linear.Mix2(16, mark*4+min(verbs, 3), atStart*8+q),
+		linear.Mix2(17, mark*4+min(verbs, 3), beforeTag*2+flag(commas > 0)),
+		linear.Mix2(18, w.Stem, min(verbs, 1)*4+atStart),
+		linear.Mix2(19, mark*64+beforeTag, min(verbs, 1)*64+tag),
+		linear.Mix2(20, f.cueSense, min(verbs, 1)*4+atStart),
+		linear.Mix2(21, passed, atStart*8+q),
+		linear.Mix2(22, passed, beforeTag*64+tag),
+	)
 }

@@ -16,8 +16,9 @@ type Model struct {
 	threshold float32
 }
 
-// threshold was chosen on the development part.
-const threshold = -0.1
+// threshold was chosen on the development part. The best F1 is at -0.4, with one
+// word in ten of the contents wrong.
+const threshold = -0.2
 
 //go:embed relation.bin
 var file string

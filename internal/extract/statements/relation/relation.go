@@ -54,23 +54,27 @@ type finder struct {
 	// The bounds of the cue's sentence and block.
 	first, last           int
 	blockFirst, blockLast int
-	lastSpeech            int // last word of speaking in the sentence outside quotations, or -1
-	verbFirst             int // start of the cue's verb group
+	lastSpeech            int    // last word of speaking in the sentence outside quotations, or -1
+	verbFirst             int    // start of the cue's verb group
+	cueSense              uint32 // what the cue can mean
 
 	cues    []int      // of the sentence, those that are likely
 	pending []Relation // of the sentence, without their parts
 	found   []Relation
-	certain []int // cues that are yet to come
+	certain []int    // cues that are yet to come
+	senses  []uint32 // of the heads of the chunks, as far as they are known
 }
 
 // Find picks the relations of p, in order of their cues. The tokens of certain,
-// in ascending order, are taken for cues whatever the model holds of them.
+// in ascending order, are taken for cues whatever the model holds of them, even
+// where it sees no content.
 func (m *Model) Find(p *shallow.Prose, certain []int) []Relation {
 	f := &finder{Prose: p, m: m, certain: certain}
 	f.propose()
 	for i := range f.found {
+		f.c.reset(&m.accept)
 		f.acceptFeatures(i)
-		f.found[i].accept = m.accept.Score(f.c.features)
+		f.found[i].accept = f.c.score()
 	}
 	out := f.found[:0]
 	for _, r := range f.found {
@@ -90,7 +94,7 @@ func (f *finder) propose() {
 		for _, r := range f.pending {
 			f.rel = r
 			f.pick()
-			if !f.rel.Left.Empty() || !f.rel.Right.Empty() {
+			if f.rel.Certain || !f.rel.Left.Empty() || !f.rel.Right.Empty() {
 				f.found = append(f.found, f.rel)
 			}
 		}
@@ -106,14 +110,13 @@ func (f *finder) findCues() {
 		if !certain && !f.isCandidate(i) {
 			continue
 		}
+		f.c.reset(&f.m.cue)
 		f.cueWords(i)
-		words := len(f.c.features)
-		score := f.m.cue.Score(f.c.features)
-		if score < hopeless && !certain {
+		if f.c.score() < hopeless && !certain {
 			continue
 		}
 		f.cueContext(i, last)
-		score += f.m.cue.Score(f.c.features[words:])
+		score := f.c.score()
 		if score <= doubt && !certain {
 			continue
 		}
@@ -149,6 +152,9 @@ func (f *finder) isCertain(i int) bool {
 // enter sets the bounds to sentence s.
 func (f *finder) enter(s int) {
 	t := f.Text
+	if f.sent == s && f.last == t.Sentences[s].Last {
+		return
+	}
 	f.sent = s
 	f.first, f.last = t.Sentences[s].First, t.Sentences[s].Last
 	f.lastSpeech = -1
@@ -161,34 +167,34 @@ func (f *finder) enter(s int) {
 	f.blockFirst, f.blockLast = t.Sentences[b.First].First, t.Sentences[b.Last-1].Last
 }
 
+// lookAt sets what the decisions on a cue share.
+func (f *finder) lookAt(cue int) {
+	f.verbFirst = f.groupStart(cue)
+	f.cueSense = f.senseOf(cue)
+}
+
 // pick takes the decisions that follow the choice of the cue.
 func (f *finder) pick() {
-	f.verbFirst = f.groupStart(f.rel.Cue)
+	f.lookAt(f.rel.Cue)
 	r := &f.rel
 	r.Group = f.verbFirst
-	f.sourceCandidates()
-	k, margin := f.best(&f.m.source)
+	k, margin := f.decide(&f.m.source, (*finder).sourceCandidates)
 	r.sourceMargin = margin
 	if k >= 0 {
 		r.Source = Range{f.Chunks[k].First, f.Chunks[k].Last}
-		f.sourceEndCandidates()
-		r.Source.Last, r.sourceEndMargin = f.best(&f.m.sourceEnd)
+		r.Source.Last, r.sourceEndMargin = f.decide(&f.m.sourceEnd, (*finder).sourceEndCandidates)
 	}
-	f.leftEndCandidates()
-	e, margin := f.best(&f.m.leftEnd)
+	e, margin := f.decide(&f.m.leftEnd, (*finder).leftEndCandidates)
 	r.leftMargin = margin
 	if e >= 0 {
 		r.Left = Range{e - 1, e}
-		f.leftStartCandidates()
-		r.Left.First, r.leftStartMargin = f.best(&f.m.leftStart)
+		r.Left.First, r.leftStartMargin = f.decide(&f.m.leftStart, (*finder).leftStartCandidates)
 	}
-	f.rightStartCandidates()
-	s, margin := f.best(&f.m.rightStart)
+	s, margin := f.decide(&f.m.rightStart, (*finder).rightStartCandidates)
 	r.rightMargin = margin
 	if s >= 0 {
 		r.Right = Range{s, s + 1}
-		f.rightEndCandidates()
-		r.Right.Last, r.rightEndMargin = f.best(&f.m.rightEnd)
+		r.Right.Last, r.rightEndMargin = f.decide(&f.m.rightEnd, (*finder).rightEndCandidates)
 	}
 }
 

@@ -49,7 +49,7 @@ func TestFindPicksTheParts(t *testing.T) {
 }
 
 func TestFindTakesCertainCuesWhateverTheModelHolds(t *testing.T) {
-	p := parse("The mayor painted the market green.")
+	p := parse("The mayor carried the basket home.")
 	if found := Default().Find(p, nil); len(found) != 0 {
 		t.Fatalf("%s is taken for a relation", line(p, found[0]))
 	}
@@ -81,6 +81,40 @@ func TestNewModelRefusesWhatIsNoModel(t *testing.T) {
 		if _, err := NewModel(data); !errors.Is(err, linear.ErrFormat) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+func TestDecideKeepsTheBestAndItsLead(t *testing.T) {
+	table := linear.Chooser([]linear.Choice{
+		{Candidates: [][]uint32{{1}, {2}, {3}}, Right: 1, Weight: 1}, {Candidates: [][]uint32{{3}, {1}}, Right: 1, Weight: 1},
+	}, linear.Options{Bits: 8, Epochs: 40, Rate: 0.5, Seed: 1})
+	f := &finder{}
+	list := func(f *finder) {
+		for _, x := range []uint32{3, 2, 1} {
+			f.c.add(x)
+			f.c.done(int(x))
+		}
+	}
+	at, lead := f.decide(&table, list)
+	if want := table.Score([]uint32{2}) - table.Score([]uint32{1}); at != 2 || lead != want {
+		t.Errorf("position %d, ahead by %v, want 2 by %v", at, lead, want)
+	}
+	if at, _ := f.decide(&table, func(*finder) {}); at != none {
+		t.Errorf("of no candidate %d", at)
+	}
+}
+
+func TestAChoiceThatIsLearntSeesAllFeatures(t *testing.T) {
+	f := &finder{}
+	f.c.reset(nil)
+	f.c.add(1, 2)
+	if f.c.isBehind() {
+		t.Error("a candidate is behind in training")
+	}
+	f.c.add(3)
+	f.c.done(7)
+	if len(f.c.features) != 3 || f.c.at[0] != 7 || f.c.ends[0] != 3 {
+		t.Errorf("features %v, ends %v, positions %v", f.c.features, f.c.ends, f.c.at)
 	}
 }
 

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"dossier/internal/extract/statements/linear"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -10,7 +11,6 @@ const reach = 45
 // rightStartCandidates lists where content behind the cue may start.
 func (f *finder) rightStartCandidates() {
 	c := &f.c
-	c.reset()
 	cue, after := f.rel.Cue, f.after()
 	w, tag := f.Words[cue], uint32(f.Tags[cue])
 	side := f.sourceSide()
@@ -18,15 +18,17 @@ func (f *finder) rightStartCandidates() {
 	end := flag(f.onlyMarks(after, f.last))
 	next, nextTag := f.Lower(after), uint32(f.tagIn(after))
 
-	c.add2(1, left, side)
-	c.add2(2, left, w.Stem)
-	c.add2(3, left, end)
-	c.add2(4, nextTag, left)
-	c.add2(5, next, left)
-	c.add2(6, w.Stem, nextTag)
-	c.add2(7, next, tag)
-	c.add2(8, uint32(f.tagIn(after+1))*64+nextTag, left)
-	c.add2(9, f.Lower(after+1), left)
+	c.add(
+		linear.Mix2(1, left, side),
+		linear.Mix2(2, left, w.Stem),
+		linear.Mix2(3, left, end),
+		linear.Mix2(4, nextTag, left),
+		linear.Mix2(5, next, left),
+		linear.Mix2(6, w.Stem, nextTag),
+		linear.Mix2(7, next, tag),
+		linear.Mix2(8, uint32(f.tagIn(after+1))*64+nextTag, left),
+		linear.Mix2(9, f.Lower(after+1), left),
+	)
 	c.done(none)
 
 	var g gap
@@ -66,11 +68,13 @@ func (f *finder) rightStartCandidates() {
 		}
 		q := flag(f.Tags[opens] == shallow.Open) + 2*flag(f.Quote[s] != 0)
 		kind := uint32(n)*4 + q
-		c.add2(30, kind, left*2+end)
-		c.add2(31, kind, w.Stem)
-		c.add2(32, kind, nextTag)
-		c.add2(33, kind, uint32(f.Tags[f.last-1]))
-		c.add2(34, kind, f.Words[s].Lower)
+		c.add(
+			linear.Mix2(30, kind, left*2+end),
+			linear.Mix2(31, kind, w.Stem),
+			linear.Mix2(32, kind, nextTag),
+			linear.Mix2(33, kind, uint32(f.Tags[f.last-1])),
+			linear.Mix2(34, kind, f.Words[s].Lower),
+		)
 		c.done(s)
 	}
 }
@@ -87,10 +91,12 @@ func (f *finder) blockBehind(left, nextTag uint32, w shallow.Word) {
 		s++
 	}
 	c := &f.c
-	c.add2(40, opens, left)
-	c.add2(41, opens, w.Stem)
-	c.add2(42, opens, nextTag)
-	c.add2(43, opens, f.senseOf(f.rel.Cue))
+	c.add(
+		linear.Mix2(40, opens, left),
+		linear.Mix2(41, opens, w.Stem),
+		linear.Mix2(42, opens, nextTag),
+		linear.Mix2(43, opens, f.cueSense),
+	)
 	c.done(s)
 }
 
@@ -117,33 +123,41 @@ func (f *finder) rightStartFeatures(s, after int, side, left, end uint32, g gap)
 	quoted := flag(f.Quote[s] != 0) + 2*flag(f.Quote[s] != 0 && f.Quote[s] == f.Quote[cue])
 	dist := bucket(s - after)
 	link := (min(g.verbs, 3)*4+min(g.commas, 3))*8 + min(g.chunks, 4)
-	c.add2(10, dist, tag*4+side)
-	c.add2(11, dist, w.Stem)
-	c.add2(12, wordTag, w.Stem)
-	c.add2(13, word, tag)
-	c.add2(14, word, dist)
-	c.add2(15, before, tag)
-	c.add2(16, beforeTag*64+wordTag, tag)
-	c.add2(17, beforeTag*64+wordTag, link)
-	c.add2(18, opens*4+quoted, dist)
-	c.add2(19, opens*4+quoted, left*8+side*2+end)
-	c.add2(20, link, opens*4+quoted)
-	c.add2(21, link, w.Stem)
-	c.add2(22, word, w.Stem)
-	c.add2(23, before, w.Stem)
-	c.add2(24, g.first, word)
-	c.add2(25, left, beforeTag*64+wordTag)
-	c.add2(26, uint32(f.tagIn(s+1))*64+wordTag, dist)
-	c.add2(27, left, link)
-	c.add2(28, dist*64+wordTag, tag*64+beforeTag)
-	c.add2(29, g.first, dist)
-	sense := f.senseOf(cue)
-	c.add2(35, sense, dist*64+wordTag)
-	c.add2(36, sense, beforeTag*64+wordTag)
-	c.add2(37, sense, link)
+	sense := f.cueSense
+	c.add(
+		linear.Mix2(10, dist, tag*4+side),
+		linear.Mix2(11, dist, w.Stem),
+		linear.Mix2(16, beforeTag*64+wordTag, tag),
+		linear.Mix2(17, beforeTag*64+wordTag, link),
+		linear.Mix2(21, link, w.Stem),
+		linear.Mix2(25, left, beforeTag*64+wordTag),
+		linear.Mix2(28, dist*64+wordTag, tag*64+beforeTag),
+		linear.Mix2(22, word, w.Stem),
+		linear.Mix2(36, sense, beforeTag*64+wordTag),
+	)
+	if c.isBehind() {
+		c.done(s)
+		return
+	}
 	passed := f.cuesWithin(after, s+1)*4 + f.cuesWithin(s, s+8)
-	c.add2(38, passed, dist*64+wordTag)
-	c.add2(39, passed, link)
+	c.add(
+		linear.Mix2(12, wordTag, w.Stem),
+		linear.Mix2(13, word, tag),
+		linear.Mix2(14, word, dist),
+		linear.Mix2(15, before, tag),
+		linear.Mix2(18, opens*4+quoted, dist),
+		linear.Mix2(19, opens*4+quoted, left*8+side*2+end),
+		linear.Mix2(20, link, opens*4+quoted),
+		linear.Mix2(23, before, w.Stem),
+		linear.Mix2(24, g.first, word),
+		linear.Mix2(26, uint32(f.tagIn(s+1))*64+wordTag, dist),
+		linear.Mix2(27, left, link),
+		linear.Mix2(29, g.first, dist),
+		linear.Mix2(35, sense, dist*64+wordTag),
+		linear.Mix2(37, sense, link),
+		linear.Mix2(38, passed, dist*64+wordTag),
+		linear.Mix2(39, passed, link),
+	)
 	c.done(s)
 }
 
@@ -151,7 +165,6 @@ func (f *finder) rightStartFeatures(s, after int, side, left, end uint32, g gap)
 // end.
 func (f *finder) rightEndCandidates() {
 	c := &f.c
-	c.reset()
 	start := f.rel.Right.First
 	t := f.Text
 	sentence := f.sent
@@ -187,12 +200,14 @@ func (f *finder) rightEndCandidates() {
 		}
 		f.rightEndFeatures(e, start, t.Sentences[k].Last, x, gap{verbs: 3, commas: 3, chunks: 3})
 		same := flag(x.quote != 0 && f.Quote[e-1] == x.quote)
-		c.add2(40, min(n, 4), same*2+flag(x.quote != 0))
-		c.add2(41, min(n, 4), x.cue.Stem)
-		c.add2(42, min(n, 4)*4+same*2+flag(x.quote != 0), flag(f.Quote[e-1] != 0))
+		c.add(
+			linear.Mix2(40, min(n, 4), same*2+flag(x.quote != 0)),
+			linear.Mix2(41, min(n, 4), x.cue.Stem),
+			linear.Mix2(42, min(n, 4)*4+same*2+flag(x.quote != 0), flag(f.Quote[e-1] != 0)),
+		)
 		c.done(e)
 	}
-	if len(c.at) == 0 {
+	if c.count == 0 {
 		c.done(start + 1)
 	}
 }
@@ -214,7 +229,7 @@ func (f *finder) endContext(start int) endContext {
 	x := endContext{
 		cue: f.Words[f.rel.Cue], cueTag: uint32(f.Tags[f.rel.Cue]), quote: f.Quote[start], opens: f.Tags[start-1] == shallow.Open,
 		startTag: uint32(f.Tags[start]), left: min(f.leftKind(), 2), startWord: f.Words[start].Lower,
-		sense: f.senseOf(f.rel.Cue),
+		sense: f.cueSense,
 	}
 	switch {
 	case x.opens:
@@ -274,35 +289,82 @@ func (f *finder) rightEndFeatures(e, start, end int, x endContext, g gap) {
 	verbs, commas := min(g.verbs, 3), min(g.commas, 3)
 	state := (verbs*4+commas)*16 + x.form
 	lastTag := uint32(f.Tags[e-1])
-	c.add2(1, atEnd*8+q, x.form)
-	c.add2(2, atEnd*8+q, x.cue.Stem)
-	c.add2(3, nextTag*4096+marks, x.form)
-	c.add2(4, next, marks)
-	c.add2(5, next, x.form*4+verbs)
-	c.add2(6, nextTag, state)
-	c.add2(7, lastTag*64+nextTag, marks)
-	c.add2(8, bucket(e-start), x.form*2+atEnd)
-	c.add2(9, marks, state)
-	c.add2(10, x.cueTag*8+q, atEnd*64+nextTag)
-	c.add2(11, atEnd*8+q, state)
-	c.add2(12, next, f.Lower(k+1))
-	c.add2(13, marks*64+nextTag, uint32(f.Tag(k+1))*4+verbs)
-	c.add2(14, x.cue.Stem, marks*64+nextTag)
-	c.add2(15, bucket(e-start), x.cue.Stem)
-	c.add2(16, f.Words[e-1].Lower, marks*64+nextTag)
-	c.add2(17, x.left, atEnd*8+q)
-	c.add2(18, lastTag, x.form*2+atEnd)
-	c.add2(19, x.startWord, atEnd*8+q)
-	c.add2(20, x.cue.Stem, next)
-	c.add2(21, x.startTag*64+nextTag, x.cueTag*4+verbs)
-	c.add2(22, uint32(f.Tag(k+1))*64+nextTag, x.form*8+q)
-	c.add2(23, min(g.chunks, 3), state*2+atEnd)
-	c.add2(24, x.sense, atEnd*8+q)
-	c.add2(25, x.sense, marks*64+nextTag)
-	c.add2(26, x.sense, x.form*4+verbs)
+	c.add(
+		linear.Mix2(1, atEnd*8+q, x.form),
+		linear.Mix2(3, nextTag*4096+marks, x.form),
+		linear.Mix2(4, next, marks),
+		linear.Mix2(6, nextTag, state),
+		linear.Mix2(9, marks, state),
+		linear.Mix2(11, atEnd*8+q, state),
+		linear.Mix2(14, x.cue.Stem, marks*64+nextTag),
+		linear.Mix2(2, atEnd*8+q, x.cue.Stem),
+		linear.Mix2(8, bucket(e-start), x.form*2+atEnd),
+	)
+	if c.isBehind() {
+		return
+	}
 	passed, soon := f.cuesWithin(start, e), f.cuesWithin(e, e+8)
-	c.add2(27, passed*4+soon, marks*64+nextTag)
-	c.add2(28, passed*4+soon, state)
-	c.add2(29, passed*4+soon, x.sense)
-	c.add2(30, passed*4+soon, next)
+	clause := f.clauseFrom(k, end)
+	c.add(
+		linear.Mix2(5, next, x.form*4+verbs),
+		linear.Mix2(7, lastTag*64+nextTag, marks),
+		linear.Mix2(10, x.cueTag*8+q, atEnd*64+nextTag),
+		linear.Mix2(12, next, f.Lower(k+1)),
+		linear.Mix2(13, marks*64+nextTag, uint32(f.Tag(k+1))*4+verbs),
+		linear.Mix2(15, bucket(e-start), x.cue.Stem),
+		linear.Mix2(16, f.Words[e-1].Lower, marks*64+nextTag),
+		linear.Mix2(17, x.left, atEnd*8+q),
+		linear.Mix2(18, lastTag, x.form*2+atEnd),
+		linear.Mix2(19, x.startWord, atEnd*8+q),
+		linear.Mix2(20, x.cue.Stem, next),
+		linear.Mix2(21, x.startTag*64+nextTag, x.cueTag*4+verbs),
+		linear.Mix2(22, uint32(f.Tag(k+1))*64+nextTag, x.form*8+q),
+		linear.Mix2(23, min(g.chunks, 3), state*2+atEnd),
+		linear.Mix2(24, x.sense, atEnd*8+q),
+		linear.Mix2(25, x.sense, marks*64+nextTag),
+		linear.Mix2(26, x.sense, x.form*4+verbs),
+		linear.Mix2(27, passed*4+soon, marks*64+nextTag),
+		linear.Mix2(28, passed*4+soon, state),
+		linear.Mix2(29, passed*4+soon, x.sense),
+		linear.Mix2(30, passed*4+soon, next),
+		linear.Mix2(45, clause, marks*64+nextTag),
+		linear.Mix2(46, clause, next),
+		linear.Mix2(47, clause, state),
+		linear.Mix2(48, clause, x.cue.Stem),
+	)
+}
+
+// soonClause is how many tokens ahead a clause is looked for.
+const soonClause = 40
+
+// clauseFrom tells whether a subject with a verb with tense stands at token k,
+// behind a conjunction at most, or a verb without a subject; and whether one
+// with tense comes soon.
+func (f *finder) clauseFrom(k, end int) uint32 {
+	var out uint32
+	if k < end && f.Tags[k] == shallow.Conj {
+		k, out = k+1, 16
+	}
+	for k < end && f.Tags[k] == shallow.Adv {
+		k++
+	}
+	if k < end && f.Chunk[k] != 0 {
+		out |= 1
+		k = max(k+1, f.Chunks[f.Chunk[k]-1].Last)
+		for k < end && f.Tags[k] == shallow.Adv {
+			k++
+		}
+	}
+	if k < end && f.Tags[k].IsFinite() {
+		return out | 2
+	}
+	if k < end && f.Tags[k].IsVerb() {
+		out |= 4
+	}
+	for last := min(end, k+soonClause); k < last; k++ {
+		if f.Tags[k].IsFinite() {
+			return out | 8
+		}
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"dossier/internal/extract/statements/linear"
 	"dossier/internal/extract/statements/shallow"
 )
 
@@ -11,7 +12,6 @@ const sourceBefore, sourceBehind = 60, 40
 // sourceCandidates lists the noun chunks of the sentence.
 func (f *finder) sourceCandidates() {
 	c := &f.c
-	c.reset()
 	cue := f.rel.Cue
 	w := f.Words[cue]
 	tag := uint32(f.Tags[cue])
@@ -20,14 +20,16 @@ func (f *finder) sourceCandidates() {
 	prev := uint32(f.tagIn(f.verbFirst - 1))
 	around := f.quotesAround(cue)
 
-	c.add(1, tag)
-	c.add(2, w.Stem)
-	c.add2(3, prev, tag)
-	c.add2(4, next, tag)
-	c.add2(5, group, tag)
-	c.add2(6, f.Lower(f.verbFirst-1), tag)
-	c.add2(7, around, tag)
-	c.add2(8, bucket(f.verbFirst-f.first), tag)
+	c.add(
+		linear.Mix(1, tag),
+		linear.Mix(2, w.Stem),
+		linear.Mix2(3, prev, tag),
+		linear.Mix2(4, next, tag),
+		linear.Mix2(5, group, tag),
+		linear.Mix2(6, f.Lower(f.verbFirst-1), tag),
+		linear.Mix2(7, around, tag),
+		linear.Mix2(8, bucket(f.verbFirst-f.first), tag),
+	)
 	c.done(none)
 
 	for k := f.firstChunk(max(f.first, cue-sourceBefore-1)); k < len(f.Chunks) && f.Chunks[k].First < min(f.last, cue+sourceBehind+1); k++ {
@@ -86,39 +88,45 @@ func (f *finder) sourceFeatures(k, cue int, tag, group, next, prev uint32) {
 	after := uint32(f.tagIn(ch.Last))
 	quoted := flag(f.Quote[head] != 0) + 2*flag(f.Quote[cue] != 0) + 4*flag(f.Quote[head] == f.Quote[cue])
 
-	c.add2(10, link, tag)
-	c.add2(11, link, w.Stem)
-	c.add2(12, near, kind)
-	c.add2(13, headWord, side)
-	c.add2(14, headWord, near)
-	c.add2(15, headWord, w.Stem)
-	c.add2(16, before, near)
-	c.add2(17, beforeTag*32+kind, near)
-	c.add2(18, after*32+kind, near)
-	c.add2(19, link, group)
-	c.add2(20, link, prev*32+next)
-	c.add2(21, quoted, near)
-	c.add2(22, f.Words[ch.First].Lower, near)
-	c.add2(23, f.Words[head].Suffix, side)
-	c.add2(24, bucket(b-a), tag*4+side)
-	c.add2(25, before, w.Stem)
-	c.add2(26, link, kind)
-	c.add2(27, gap.first, near)
-	c.add2(28, gap.last, near)
-	c.add2(29, flag(before == by), group*4+side)
-	c.add2(30, bucket(ch.First-f.first), side*64+min(gap.verbs, 3))
-	c.add2(31, uint32(f.Words[head].Shape)*32+kind, link)
-	c.add2(32, beforeTag, gap.verbs*64+after)
-
-	is := f.headSense(ch)
-	c.add2(33, is, near)
-	c.add2(34, is, link)
-	c.add2(35, is, beforeTag*4+side)
-	c.add2(36, f.senseOf(cue), link)
-	c.add2(37, f.senseOf(cue), is)
+	is := f.headSense(k)
+	c.add(
+		linear.Mix2(10, link, tag),
+		linear.Mix2(11, link, w.Stem),
+		linear.Mix2(12, near, kind),
+		linear.Mix2(14, headWord, near),
+		linear.Mix2(16, before, near),
+		linear.Mix2(19, link, group),
+		linear.Mix2(26, link, kind),
+		linear.Mix2(33, is, near),
+		linear.Mix2(34, is, link),
+	)
+	if c.isBehind() {
+		return
+	}
 	passed := f.cuesWithin(min(ch.First, cue), max(ch.Last, cue))
-	c.add2(38, passed, link)
-	c.add2(39, passed, near*32+kind)
+	c.add(
+		linear.Mix2(13, headWord, side),
+		linear.Mix2(15, headWord, w.Stem),
+		linear.Mix2(17, beforeTag*32+kind, near),
+		linear.Mix2(18, after*32+kind, near),
+		linear.Mix2(20, link, prev*32+next),
+		linear.Mix2(21, quoted, near),
+		linear.Mix2(22, f.Words[ch.First].Lower, near),
+		linear.Mix2(23, f.Words[head].Suffix, side),
+		linear.Mix2(24, bucket(b-a), tag*4+side),
+		linear.Mix2(25, before, w.Stem),
+		linear.Mix2(27, gap.first, near),
+		linear.Mix2(28, gap.last, near),
+		linear.Mix2(29, flag(before == by), group*4+side),
+		linear.Mix2(30, bucket(ch.First-f.first), side*64+min(gap.verbs, 3)),
+		linear.Mix2(31, uint32(f.Words[head].Shape)*32+kind, link),
+		linear.Mix2(32, beforeTag, gap.verbs*64+after),
+		linear.Mix2(35, is, beforeTag*4+side),
+		linear.Mix2(36, f.cueSense, link),
+		linear.Mix2(37, f.cueSense, is),
+		linear.Mix2(38, passed, link),
+		linear.Mix2(39, passed, near*32+kind),
+	)
 }
 
 // gap is what lies between a chunk and the cue.
@@ -153,7 +161,6 @@ func (f *finder) between(a, b int) (g gap) {
 // chunk on.
 func (f *finder) sourceEndCandidates() {
 	c := &f.c
-	c.reset()
 	src, cue := f.rel.Source, f.rel.Cue
 	w := f.Words[cue]
 	limit, side := f.last, uint32(1)
@@ -189,18 +196,20 @@ func (f *finder) sourceEndCandidates() {
 		}
 		atCue := flag(e == limit && side == 0) + 2*flag(f.verbFirst-e == 1 && side == 0)
 		state := (side*4+min(commas, 3))*4 + min(verbs, 3)
-		c.add2(1, state, atCue)
-		c.add2(2, next, side*4+atCue)
-		c.add2(3, nextTag, state)
-		c.add2(4, uint32(f.Tags[e-1])*64+nextTag, side*4+atCue)
-		c.add2(5, bucket(e-src.Last), side*4+atCue)
-		c.add2(6, bucket(limit-e), state)
-		c.add2(7, f.Lower(e+1), nextTag*2+side)
-		c.add2(8, startTag*64+nextTag, state)
-		c.add2(9, next, f.Words[src.Last-1].Lower)
-		c.add2(10, w.Stem, atCue*2+side)
-		c.add2(11, uint32(f.tagIn(e+1))*64+nextTag, state)
-		c.add2(12, next, min(commas, 3)*4+side)
+		c.add(
+			linear.Mix2(1, state, atCue),
+			linear.Mix2(2, next, side*4+atCue),
+			linear.Mix2(3, nextTag, state),
+			linear.Mix2(4, uint32(f.Tags[e-1])*64+nextTag, side*4+atCue),
+			linear.Mix2(5, bucket(e-src.Last), side*4+atCue),
+			linear.Mix2(6, bucket(limit-e), state),
+			linear.Mix2(7, f.Lower(e+1), nextTag*2+side),
+			linear.Mix2(8, startTag*64+nextTag, state),
+			linear.Mix2(9, next, f.Words[src.Last-1].Lower),
+			linear.Mix2(10, w.Stem, atCue*2+side),
+			linear.Mix2(11, uint32(f.tagIn(e+1))*64+nextTag, state),
+			linear.Mix2(12, next, min(commas, 3)*4+side),
+		)
 		c.done(e)
 	}
 }

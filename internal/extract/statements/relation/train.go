@@ -61,12 +61,12 @@ func (m *Model) decisions(examples []Example, log io.Writer) *builder {
 		}
 	}
 	fmt.Fprintf(log, "relations %d, without a head of their own %d\n", b.relations, b.headless)
-	m.source = b.learn("source", b.source, options(17, 2))
+	m.source = b.learn("source", b.source, options(19, 2))
 	m.sourceEnd = b.learn("source end", b.sourceEnd, options(16, 3))
-	m.leftEnd = b.learn("left end", b.leftEnd, options(17, 4))
-	m.leftStart = b.learn("left start", b.leftStart, options(17, 5))
-	m.rightStart = b.learn("right start", b.rightStart, options(17, 6))
-	m.rightEnd = b.learn("right end", b.rightEnd, options(17, 7))
+	m.leftEnd = b.learn("left end", b.leftEnd, options(19, 4))
+	m.leftStart = b.learn("left start", b.leftStart, options(19, 5))
+	m.rightStart = b.learn("right start", b.rightStart, options(19, 6))
+	m.rightEnd = b.learn("right end", b.rightEnd, options(19, 7))
 	return b
 }
 
@@ -80,7 +80,9 @@ func (b *builder) learnCues(examples []Example) linear.Table {
 	for _, e := range examples {
 		b.cues(e)
 	}
-	return b.learn("cue", b.cue, options(18, 1))
+	o := options(20, 1)
+	o.Rate = 0.03
+	return b.learn("cue", b.cue, o)
 }
 
 // part cuts the k-th of n parts out of the examples.

@@ -1,0 +1,252 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossier/internal/build"
+	"dossier/internal/decision"
+	"dossier/internal/diag"
+	"dossier/internal/edtf"
+	"dossier/internal/reviewfile"
+
+	"github.com/spf13/cobra"
+)
+
+// deciding are the flags of a command that decides.
+type deciding struct {
+	folders
+	reporting
+	dir, reason, date, by string
+}
+
+// decisions are the commands that write decisions.
+func (p *program) decisions() []*cobra.Command {
+	return []*cobra.Command{
+		p.decide("accept ID...", "Say that findings are right", cobra.MinimumNArgs(1), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+			return eachID(decision.Accept, args)
+		}),
+		p.decide("reject ID...", "Say that findings are wrong; they go from every page", cobra.MinimumNArgs(1), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+			return eachID(decision.Reject, args)
+		}),
+		p.decide("rename ID NAME", "Give a finding another name; its page keeps its address", cobra.ExactArgs(2), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+			all, err := eachID(decision.Rename, args[:1])
+			for i := range all {
+				if all[i].Name = fold(args[1]); all[i].Name == "" {
+					return nil, usageError{errors.New("the name is empty")}
+				}
+			}
+			return all, err
+		}),
+		p.decide("merge ID INTO", "Make one of two; the second gives name and page", cobra.ExactArgs(2), func(found *build.Review, args []string) ([]decision.Decision, error) {
+			all, err := eachID(decision.Merge, args[:1])
+			if err != nil {
+				return nil, err
+			}
+			all[0].Into, err = parseID(args[1])
+			if err == nil && (all[0].Into.Kind() != all[0].ID.Kind() || all[0].Into == all[0].ID) {
+				return nil, usageError{fmt.Errorf("%q cannot be merged into %q", args[0], args[1])}
+			}
+			return all, errors.Join(err, known(found, all[0].Into))
+		}),
+		p.decide("means ID ENTITY", "Say whom an ambiguous mention means", cobra.ExactArgs(2), func(found *build.Review, args []string) ([]decision.Decision, error) {
+			all, err := eachID(decision.Means, args[:1])
+			if err != nil {
+				return nil, err
+			}
+			all[0].Entity, err = meant(found, all[0].ID, args[1])
+			return all, errors.Join(err, known(found, all[0].Entity))
+		}),
+		p.undo(),
+	}
+}
+
+// decide is a command that writes the decisions that make makes of its
+// arguments. The first argument is the id of what there has to be.
+func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf func(*build.Review, []string) ([]decision.Decision, error)) *cobra.Command {
+	var d deciding
+	cmd := &cobra.Command{Use: use, Short: short, Args: args, ValidArgsFunction: d.complete, RunE: run(func(cmd *cobra.Command, args []string) error {
+		date, err := edtf.Date{}, error(nil)
+		if d.date != "" {
+			if date, err = edtf.Parse(d.date); err != nil {
+				return usageError{err}
+			}
+		}
+		o, err := d.options([]string{d.dir}, &d.reporting)
+		if err != nil {
+			return err
+		}
+		found, problems, err := o.Review(cmd.Context())
+		if err != nil {
+			return err
+		}
+		if found == nil {
+			_, err := d.problems(p.err, p.color, problems)
+			return errors.Join(err, errProblems)
+		}
+		all, err := makeOf(found, args)
+		if err != nil {
+			return err
+		}
+		for i := range all {
+			if err := known(found, all[i].ID); err != nil {
+				return err
+			}
+			all[i].What, _ = found.What(all[i].ID)
+			all[i].What = brief(all[i].What)
+			all[i].Reason, all[i].Date, all[i].By = d.reason, date, d.by
+		}
+		return p.update(&d, o, func(text string) (string, diag.List, error) { return reviewfile.Put(text, all...) }, func() {
+			for _, d := range all {
+				fmt.Fprintf(p.out, "%s %s  %s\n", d.Verb, d.ID, shownOn(d.What))
+			}
+		})
+	})}
+	d.register(cmd)
+	cmd.Flags().StringVar(&d.reason, "reason", "", "why")
+	cmd.Flags().StringVar(&d.date, "date", "", "when it was decided")
+	cmd.Flags().StringVar(&d.by, "by", "", "who decided")
+	return cmd
+}
+
+// undo is the command that takes decisions back.
+func (p *program) undo() *cobra.Command {
+	var d deciding
+	cmd := &cobra.Command{Use: "undo ID...", Short: "Take decisions back", Args: cobra.MinimumNArgs(1), RunE: run(func(_ *cobra.Command, args []string) error {
+		o, err := d.options([]string{d.dir}, &d.reporting)
+		if err != nil {
+			return err
+		}
+		ids := make([]decision.ID, len(args))
+		for i, a := range args {
+			if ids[i], err = parseID(a); err != nil {
+				return err
+			}
+		}
+		return p.update(&d, o, func(text string) (string, diag.List, error) { return reviewfile.Remove(text, ids...) }, func() {
+			for _, id := range ids {
+				fmt.Fprintf(p.out, "undo %s\n", id)
+			}
+		})
+	})}
+	d.register(cmd)
+	return cmd
+}
+
+func (d *deciding) register(cmd *cobra.Command) {
+	d.folders.register(cmd)
+	d.reporting.register(cmd)
+	cmd.Flags().StringVar(&d.dir, "dir", ".", "the folder of the dossier")
+	_ = cmd.MarkFlagDirname("dir") // the flag exists
+}
+
+// update changes the file of decisions, and says so when it is done.
+func (p *program) update(d *deciding, o build.Options, change func(string) (string, diag.List, error), done func()) error {
+	problems, err := reviewfile.Update(o.Content, change)
+	if errors.Is(err, reviewfile.ErrProblems) {
+		if _, err := d.problems(p.err, p.color, problems); err != nil {
+			return err
+		}
+		fmt.Fprintln(p.err, "hint: nothing is written; mend review.yaml first")
+		return errProblems
+	}
+	if err != nil {
+		return fmt.Errorf("change review.yaml: %w", err)
+	}
+	done()
+	return nil
+}
+
+// complete offers the ids of what can be decided by the command, and behind that
+// of an ambiguous mention those of whom it could mean.
+func (d *deciding) complete(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if cmd.Name() == "rename" && len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	o, err := d.options([]string{d.dir}, &reporting{format: "text"})
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	found, _, err := o.Review(cmd.Context())
+	if err != nil || found == nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	var out []string
+	for _, i := range found.Items {
+		if cmd.Name() == "means" && len(args) > 0 {
+			for _, o := range i.Options {
+				if args[0] == string(i.ID) {
+					out = append(out, string(o.ID)+"\t"+o.Name)
+				}
+			}
+			continue
+		}
+		if decision.Verb(cmd.Name()).Fits(i.Kind) && !slices.Contains(args, string(i.ID)) {
+			out = append(out, string(i.ID)+"\t"+brief(i.What))
+		}
+	}
+	return out, cobra.ShellCompDirectiveNoFileComp
+}
+
+// eachID is a decision by the verb on each of the ids.
+func eachID(verb decision.Verb, ids []string) ([]decision.Decision, error) {
+	var out []decision.Decision
+	for _, text := range ids {
+		id, err := parseID(text)
+		if err != nil {
+			return nil, err
+		}
+		if !verb.Fits(id.Kind()) {
+			return nil, usageError{fmt.Errorf("a %s cannot be decided by %q", id.Kind(), string(verb))}
+		}
+		if !slices.ContainsFunc(out, func(d decision.Decision) bool { return d.ID == id }) {
+			out = append(out, decision.Decision{Verb: verb, ID: id})
+		}
+	}
+	return out, nil
+}
+
+func parseID(text string) (decision.ID, error) {
+	id, err := decision.Parse(text)
+	if err != nil {
+		return "", usageError{err}
+	}
+	return id, nil
+}
+
+// known is an error where nothing has the id.
+func known(found *build.Review, id decision.ID) error {
+	if _, ok := found.What(id); id != "" && !ok {
+		return fmt.Errorf("nothing that is found has the id %q\nhint: dossier review lists the ids", string(id))
+	}
+	return nil
+}
+
+// meant is the entity that text names, by its id or as one of those that the
+// mention could mean.
+func meant(found *build.Review, mention decision.ID, text string) (decision.ID, error) {
+	for _, i := range found.Items {
+		for _, o := range i.Options {
+			if i.ID == mention && (text == o.Name || text == o.ID.Name()) {
+				return o.ID, nil
+			}
+		}
+	}
+	return parseID(text)
+}
+
+// brief is the beginning of what a finding is, for a line.
+func brief(what string) string {
+	const most = 80
+	r := []rune(fold(what))
+	if len(r) <= most {
+		return string(r)
+	}
+	cut := string(r[:most])
+	if i := strings.LastIndexByte(cut, ' '); i > most/2 {
+		cut = cut[:i]
+	}
+	return cut + "…"
+}

@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dossier/internal/corpus"
+	"dossier/internal/diag"
+	"dossier/internal/hypothesis"
+	"dossier/internal/listfile"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) imports() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "import",
+		Short: "Take over annotations that were made elsewhere",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return usageError{fmt.Errorf("say what is to be imported: hypothesis FILE")}
+		},
+	}
+	cmd.AddCommand(p.importHypothesis())
+	return cmd
+}
+
+func (p *program) importHypothesis() *cobra.Command {
+	var f folders
+	var r reporting
+	var dir string
+	cmd := &cobra.Command{
+		Use:   "hypothesis FILE",
+		Short: "Take over annotations that were made with Hypothes.is",
+		Long: `Read the JSON file that the client of Hypothes.is exports and write each annotation into
+the file of annotations beside its article: the one with the annotation's address as its
+url, else the one that has its words. A text is a note; tags such as person:kim-jong-un,
+claim:venue, by:..., stance:denies or date:2023-09-12 become keys. Entries that are there
+already stay as they are. What has no place is reported.`,
+		Example: "  dossier import hypothesis annotations.json --dir mydossier",
+		Args:    cobra.ExactArgs(1),
+		RunE: run(func(_ *cobra.Command, args []string) error {
+			o, err := f.options([]string{dir}, &r)
+			if err != nil {
+				return err
+			}
+			data, err := os.ReadFile(args[0])
+			if err != nil {
+				return fmt.Errorf("import: %w", err)
+			}
+			problems, err := p.takeOver(filepath.ToSlash(args[0]), data, o.Content)
+			problems.Sort()
+			failed, perr := r.problems(p.err, p.color, problems)
+			switch {
+			case err != nil:
+				return fmt.Errorf("import: %w", err)
+			case perr != nil:
+				return perr
+			case failed:
+				return errProblems
+			}
+			return nil
+		}),
+	}
+	f.register(cmd)
+	r.register(cmd)
+	cmd.Flags().StringVar(&dir, "dir", ".", "the folder of the dossier")
+	_ = cmd.MarkFlagDirname("dir") // the flag exists
+	return cmd
+}
+
+// takeOver writes the annotations of the file into the content folder.
+func (p *program) takeOver(name string, data []byte, content string) (diag.List, error) {
+	all, problems := hypothesis.Parse(name, data)
+	if problems.Errors() > 0 {
+		return problems, nil
+	}
+	c, wrong := corpus.Read(content)
+	if c == nil {
+		return append(problems, wrong...), nil
+	}
+	placed, more := hypothesis.Place(diag.Source{Path: name, Text: string(data)}, all, c.Articles)
+	problems.Add(more...)
+	for i := range placed {
+		file := filepath.Join(content, filepath.FromSlash(placed[i].Path))
+		old, err := listfile.Read(file)
+		if err != nil {
+			return problems, err
+		}
+		text, added, wrong, err := placed[i].Append(old)
+		if err != nil {
+			return problems, fmt.Errorf("%s: %w", file, err)
+		}
+		for k := range wrong {
+			wrong[k].Path = filepath.ToSlash(file)
+		}
+		problems.Add(wrong...)
+		if added > 0 {
+			if err := listfile.Write(file, old, text); err != nil {
+				return problems, err
+			}
+		}
+		fmt.Fprintf(p.out, "%s: %d added\n", filepath.ToSlash(file), added)
+	}
+	return problems, nil
+}

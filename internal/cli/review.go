@@ -1,0 +1,223 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+
+	"dossier/internal/build"
+	"dossier/internal/decision"
+	"dossier/internal/dossier"
+	"dossier/internal/review"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) review() *cobra.Command {
+	var f folders
+	var r reporting
+	var kinds []string
+	var limit int
+	cmd := &cobra.Command{
+		Use:   "review [DIR]",
+		Short: "List what the machine proposes and nobody has decided, or decide it",
+		Long: `List what was found in the dossier in DIR, or in the current folder, and what of it
+could be the same, the weightiest first: with the id by which it is decided, why it is
+proposed, and the passages. The commands below write decisions to content/review.yaml,
+which may be edited by hand as well.`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: run(func(cmd *cobra.Command, args []string) error {
+			only, err := parseKinds(kinds)
+			if err != nil {
+				return err
+			}
+			o, err := f.options(args, &r)
+			if err != nil {
+				return err
+			}
+			found, problems, err := o.Review(cmd.Context())
+			failed, perr := r.problems(p.err, p.color, problems)
+			switch {
+			case perr != nil:
+				return perr
+			case err != nil:
+				return err
+			case found == nil:
+				return errProblems
+			}
+			items := slices.DeleteFunc(slices.Clone(found.Items), func(i review.Item) bool { return len(only) > 0 && !slices.Contains(only, i.Kind) })
+			shown := items
+			if limit > 0 {
+				shown = items[:min(limit, len(items))]
+			}
+			if err := p.listItems(found, shown, o.Content, r.format); err != nil {
+				return err
+			}
+			fmt.Fprintln(p.err, tally(items))
+			if failed {
+				return errProblems
+			}
+			return nil
+		}),
+	}
+	f.register(cmd)
+	r.register(cmd)
+	cmd.Flags().StringSliceVar(&kinds, "kind", nil, "list these only: "+strings.Join(kindNames(), ", "))
+	cmd.Flags().IntVar(&limit, "limit", 0, "list so many at most; 0 lists all")
+	_ = cmd.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
+	cmd.AddCommand(p.decisions()...)
+	return cmd
+}
+
+// plurals are the kinds as they are asked for and counted.
+var plurals = map[decision.Kind]string{
+	decision.Person: "people", decision.Organization: "organizations", decision.Place: "places", decision.MergeOf: "merges",
+	decision.Mention: "mentions", decision.Event: "events", decision.Claim: "claims", decision.JoinOf: "joins",
+}
+
+func kindNames() (out []string) {
+	for _, k := range decision.Kinds() {
+		out = append(out, plurals[k])
+	}
+	return out
+}
+
+func parseKinds(names []string) (out []decision.Kind, err error) {
+	for _, name := range names {
+		i := slices.Index(kindNames(), name)
+		if i < 0 {
+			return nil, usageError{fmt.Errorf("unknown kind %q, want %s", name, strings.Join(kindNames(), ", "))}
+		}
+		out = append(out, decision.Kinds()[i])
+	}
+	return out, nil
+}
+
+// tally counts items by kind.
+func tally(items []review.Item) string {
+	if len(items) == 0 {
+		return "nothing to decide"
+	}
+	counts := map[decision.Kind]int{}
+	for _, i := range items {
+		counts[i.Kind]++
+	}
+	var parts []string
+	for _, k := range decision.Kinds() {
+		if n := counts[k]; n > 0 {
+			parts = append(parts, count(n, string(k)))
+		}
+	}
+	return fmt.Sprintf("%d to decide: %s", len(items), strings.Join(parts, ", "))
+}
+
+// itemJSON is an item as JSON.
+type itemJSON struct {
+	ID         decision.ID     `json:"id"`
+	Kind       decision.Kind   `json:"kind"`
+	What       string          `json:"what"`
+	Why        string          `json:"why"`
+	Confidence float64         `json:"confidence"`
+	Held       bool            `json:"held,omitempty"`
+	Weight     float64         `json:"weight"`
+	Options    []decision.ID   `json:"options,omitempty"`
+	Decide     []decision.Verb `json:"decide"`
+	Evidence   []passageJSON   `json:"evidence"`
+}
+
+type passageJSON struct {
+	Path  string `json:"path"`
+	Line  int    `json:"line"`
+	Col   int    `json:"col"`
+	Quote string `json:"quote"`
+	Text  string `json:"text"` // the sentence
+}
+
+// passagesShown is how many passages of an item are printed for people.
+const passagesShown = 2
+
+// listItems prints items; the paths of passages begin with the content folder.
+func (p *program) listItems(found *build.Review, items []review.Item, content, format string) error {
+	out := bufio.NewWriter(p.out)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for i := range items {
+		item := &items[i]
+		shown := item.Evidence
+		if format == "text" {
+			shown = shown[:min(passagesShown, len(shown))]
+		}
+		var passages []passageJSON
+		for _, e := range shown {
+			name, line, col, err := found.Place(e)
+			if err != nil {
+				return err
+			}
+			passages = append(passages, passageJSON{path.Join(filepath.ToSlash(content), name), line, col, e.Quote(), sentence(e)})
+		}
+		if format == "text" {
+			printItem(out, item, passages)
+			continue
+		}
+		line := itemJSON{
+			ID: item.ID, Kind: item.Kind, What: item.What, Why: item.Why, Confidence: round(item.Confidence), Held: item.Held, Weight: round(item.Weight),
+			Decide: decision.For(item.Kind), Evidence: passages,
+		}
+		for _, o := range item.Options {
+			line.Options = append(line.Options, o.ID)
+		}
+		if err := enc.Encode(line); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+func printItem(w io.Writer, i *review.Item, passages []passageJSON) {
+	held := ""
+	if i.Held {
+		held = ", kept off the pages"
+	}
+	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, shownOn(i.What), shownOn(i.Why), i.Confidence, held)
+	for _, o := range i.Options {
+		fmt.Fprintf(w, "    %s  %s\n", o.ID, shownOn(o.Name))
+	}
+	for _, e := range passages {
+		fmt.Fprintf(w, "    %s:%d:%d: %s\n", shownOn(e.Path), e.Line, e.Col, shownOn(e.Text))
+	}
+	if more := len(i.Evidence) - len(passages); more > 0 {
+		fmt.Fprintf(w, "    and %d more\n", more)
+	}
+}
+
+// sentence is the sentence that a passage begins in, cut where it is long.
+func sentence(e dossier.Evidence) string {
+	const most = 160
+	t := e.Article.Text
+	first, _ := t.TokensIn(e.Span)
+	if len(t.Sentences) == 0 {
+		return e.Quote()
+	}
+	s := t.Sentences[min(t.SentenceAt(first), len(t.Sentences)-1)]
+	text := []rune(dossier.Fold(s.Text(t.Source)))
+	if len(text) > most {
+		return string(text[:most]) + "…"
+	}
+	return string(text)
+}
+
+// shownOn is s without what a terminal might act on.
+func shownOn(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,120 @@
+package decision
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ID names a finding.
+type ID string
+
+// Kind is what sort of finding an ID names; it is what stands before the first
+// colon.
+type Kind string
+
+// The kinds.
+const (
+	Person       Kind = "person"
+	Organization Kind = "organization"
+	Place        Kind = "place"
+	Event        Kind = "event"
+	Claim        Kind = "claim"
+	MergeOf      Kind = "merge"
+	JoinOf       Kind = "join"
+	Mention      Kind = "mention"
+)
+
+// Kinds are all kinds, in the order in which they are listed.
+func Kinds() []Kind {
+	return []Kind{Person, Organization, Place, MergeOf, Mention, Event, Claim, JoinOf}
+}
+
+// Of is the ID of what has the name among those of its kind.
+func Of(kind Kind, name string) ID { return ID(string(kind) + ":" + name) }
+
+// MergeID is the ID of the proposal that a and b are one. Both are of one kind.
+func MergeID(a, b ID) ID {
+	if a.Name() > b.Name() {
+		a, b = b, a
+	}
+	return Of(MergeOf, string(a)+"+"+b.Name())
+}
+
+// JoinID is the ID of the proposal that a statement belongs to a claim.
+func JoinID(claim, statement string) ID { return Of(JoinOf, claim+"~"+statement) }
+
+// MentionID is the ID of a mention in an article.
+func MentionID(article, mention string) ID { return Of(Mention, article+"~"+mention) }
+
+// Kind is the kind of what id names.
+func (id ID) Kind() Kind {
+	kind, _, _ := strings.Cut(string(id), ":")
+	return Kind(kind)
+}
+
+// Name is id without its kind.
+func (id ID) Name() string {
+	_, name, _ := strings.Cut(string(id), ":")
+	return name
+}
+
+// Merged are the two that the ID of a merge is about.
+func (id ID) Merged() (a, b ID) {
+	first, second, _ := strings.Cut(id.Name(), "+")
+	a = ID(first)
+	return a, Of(a.Kind(), second)
+}
+
+// Parts are the two names of the ID of a join, claim and statement, or of a
+// mention, article and mention.
+func (id ID) Parts() (whole, part string) {
+	whole, part, _ = strings.Cut(id.Name(), "~")
+	return whole, part
+}
+
+// Parse reads an ID.
+func Parse(text string) (ID, error) {
+	id := ID(text)
+	if !slices.Contains(Kinds(), id.Kind()) {
+		return "", fmt.Errorf("%q is not the id of a finding", text)
+	}
+	whole := false
+	switch id.Kind() {
+	case MergeOf:
+		a, b := id.Merged()
+		whole = mergeable(a.Kind()) && plain(a.Name()) && plain(b.Name()) && a.Name() < b.Name()
+	case JoinOf, Mention:
+		a, b := id.Parts()
+		whole = plain(a) && plain(b)
+	default:
+		whole = plain(id.Name())
+	}
+	if !whole {
+		return "", fmt.Errorf("%q is not the id of a %s", text, id.Kind())
+	}
+	return id, nil
+}
+
+// mergeable reports whether two of the kind can be one.
+func mergeable(k Kind) bool {
+	return k == Person || k == Organization || k == Place || k == Event || k == Claim
+}
+
+// plain reports whether a name could be one: not empty, without what parts
+// names, spaces and quotation marks.
+func plain(name string) bool {
+	return name != "" && !strings.ContainsFunc(name, func(r rune) bool {
+		return r <= ' ' || strings.ContainsRune("+~:#'\"\\\u0085\u00a0\u2028\u2029\ufeff\ufffd", r)
+	})
+}
+
+// Pattern is a regular expression that all IDs match. Not all that matches it is
+// one.
+func Pattern() string {
+	kinds := make([]string, len(Kinds()))
+	for i, k := range Kinds() {
+		kinds[i] = string(k)
+	}
+	return "^(?:" + strings.Join(kinds, "|") + `):[^\s"]+$`
+}

@@ -1,0 +1,102 @@
+package listfile
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Pair is a key and its value: one text, or a list of them.
+type Pair struct {
+	Key    string
+	Value  string
+	Values []string // where it is a list
+	Word   bool     // true, false: written without quotation marks
+}
+
+// format writes an entry.
+func (l *List) format(pairs []Pair) string {
+	var b strings.Builder
+	for i, p := range pairs {
+		b.WriteString(l.indent)
+		if i == 0 {
+			b.WriteString("- ")
+		} else {
+			b.WriteString("  ")
+		}
+		value := Scalar(p.Value)
+		if p.Word {
+			value = p.Value
+		}
+		if len(p.Values) > 0 {
+			items := make([]string, len(p.Values))
+			for j, v := range p.Values {
+				items[j] = flow(v)
+			}
+			value = "[" + strings.Join(items, ", ") + "]"
+		}
+		b.WriteString(p.Key + ": " + value + l.newline)
+	}
+	return b.String()
+}
+
+// Scalar writes text as a YAML scalar of one line, in quotation marks where it
+// could be taken for something else.
+func Scalar(text string) string {
+	text = strings.ToValidUTF8(text, "\ufffd")
+	if isPlain(text) {
+		return text
+	}
+	return quoted(text)
+}
+
+// flow writes an item of a list in brackets.
+func flow(text string) string {
+	if strings.ContainsAny(text, ",[]{}") {
+		return quoted(strings.ToValidUTF8(text, "\ufffd"))
+	}
+	return Scalar(text)
+}
+
+// isPlain reports whether text means itself without quotation marks.
+func isPlain(text string) bool {
+	if text == "" || strings.Contains(text, ": ") || strings.Contains(text, " #") || strings.HasSuffix(text, ":") || strings.HasSuffix(text, " ") {
+		return false
+	}
+	for i, r := range text {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if i == 0 && !letter || r != ' ' && !unicode.IsGraphic(r) || unicode.IsSpace(r) && r != ' ' {
+			return false
+		}
+	}
+	switch strings.ToLower(text) {
+	case "null", "true", "false", "yes", "no", "on", "off", "y", "n":
+		return false
+	}
+	return true
+}
+
+// quoted writes text in double quotation marks.
+func quoted(text string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range text {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r == ' ' || unicode.IsGraphic(r) && !unicode.IsSpace(r):
+			b.WriteRune(r)
+		case r > 0xffff:
+			fmt.Fprintf(&b, `\U%08x`, r)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}

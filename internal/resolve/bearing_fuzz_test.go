@@ -1,0 +1,22 @@
+package resolve
+
+import (
+	"strings"
+	"testing"
+)
+
+// A line bears on itself as the same, and the score of any two is a share.
+func FuzzCompare(f *testing.F) {
+	f.Add("The old quay in Novoport will not be closed", "the quay in Novoport, 2,000 metres, stays open")
+	f.Add("not this but that and that", "no\xff n't \u0301 12 May 2024")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		r := &reader{names: map[string]bool{"novoport": true}}
+		x, y := r.proposition(a), r.proposition(b)
+		if l := compare(x, x); l.contrary || l.differ != "" || l.score != 0 && l.score != 1 {
+			t.Errorf("%q bears on itself as %+v", a, l)
+		}
+		if l := compare(x, y); l.score < 0 || l.score > 1 || l.score > 0 && strings.TrimSpace(l.reason) == "" {
+			t.Errorf("%q and %q: %+v", a, b, l)
+		}
+	})
+}

@@ -1,0 +1,354 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/decision"
+	"dossier/internal/dossier"
+)
+
+func entityByID(t *testing.T, list []*dossier.Entity, id string) *dossier.Entity {
+	t.Helper()
+	for _, e := range list {
+		if e.ID == id {
+			return e
+		}
+	}
+	t.Fatalf("no %s", id)
+	return nil
+}
+
+// decided resolves anew what build makes, with the decisions.
+func decided(t *testing.T, build func() Input, decisions ...decision.Decision) *dossier.Dossier {
+	t.Helper()
+	in := build()
+	in.Decisions = decisions
+	return resolved(t, in)
+}
+
+func people(t testing.TB) func() Input {
+	return func() Input {
+		return input(
+			newArticle(t, "a", "2024-03-05", "Smith said the old port is shut now. Anna Smith spoke. John Smith slept on Monday.",
+				person("Anna Smith"), person("John Smith"), person("Smith")).says("Smith", "said", "the old port is shut now"),
+			newArticle(t, "b", "2024-03-06", "Ana Smith left. Anna Smith spoke. Prince spoke.", person("Ana Smith"), person("Anna Smith"), person("Prince")),
+		)
+	}
+}
+
+func TestIDsOfPeople(t *testing.T) {
+	d := resolved(t, people(t)())
+	var ids []string
+	for _, e := range d.People {
+		ids = append(ids, e.ID)
+	}
+	if got, want := strings.Join(ids, " "), "person:anna-smith person:ana-smith person:john-smith person:prince"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if len(d.Ambiguous) != 1 || !strings.HasPrefix(d.Ambiguous[0].ID, "mention:a~smith-") {
+		t.Errorf("ambiguous %+v", d.Ambiguous)
+	}
+}
+
+func TestIDOfANameThatASlugDoesNotSpell(t *testing.T) {
+	d := resolved(t, input(newArticle(t, "a", "2024-03-05", "Bo Jorgensen met Bo Jørgensen.", person("Bo Jorgensen"), person("Bo Jørgensen"))))
+	var ids []string
+	for _, e := range d.People {
+		ids = append(ids, e.ID)
+	}
+	slices.Sort(ids)
+	if len(ids) != 2 || ids[0] != "person:bo-jorgensen" || !strings.HasPrefix(ids[1], "person:bo-jorgensen-") {
+		t.Errorf("ids %v", ids)
+	}
+	for _, id := range ids {
+		if _, err := decision.Parse(id); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestAcceptedPerson(t *testing.T) {
+	d := decided(t, people(t), decision.Decision{Verb: decision.Accept, ID: "person:prince"}, decision.Decision{Verb: decision.Accept, ID: "person:anna-smith"})
+	for _, e := range d.People {
+		want := dossier.Machine
+		if e.Name == "Prince" || e.Name == "Anna Smith" {
+			want = dossier.Accepted
+		}
+		if e.Origin != want {
+			t.Errorf("%s is by %v", e.Name, e.Origin)
+		}
+	}
+}
+
+func TestRejectedPersonIsTextAgain(t *testing.T) {
+	d := decided(t, people(t), decision.Decision{Verb: decision.Reject, ID: "person:john-smith"}, decision.Decision{Verb: decision.Reject, ID: "person:ana-smith"},
+		decision.Decision{Verb: decision.Reject, ID: "person:prince"})
+	wantNames(t, d.People, "Anna Smith")
+	if len(d.Ambiguous) != 0 {
+		t.Errorf("still ambiguous: %v", d.Ambiguous)
+	}
+	s := d.Articles[1].Statements[0]
+	if s.Source.Entity == nil || s.Source.Entity.Name != "Anna Smith" {
+		t.Errorf("the statement is by %+v", s.Source)
+	}
+	d = decided(t, people(t), decision.Decision{Verb: decision.Reject, ID: "person:anna-smith"}, decision.Decision{Verb: decision.Reject, ID: "person:john-smith"}, decision.Decision{Verb: decision.Reject, ID: "person:ana-smith"})
+	for _, a := range d.Articles {
+		for _, m := range a.Mentions {
+			if m.Entity != nil && m.Entity.Name == "Anna Smith" {
+				t.Errorf("%q is still a mention", m.Quote())
+			}
+		}
+	}
+}
+
+func TestRenamedPersonKeepsItsPage(t *testing.T) {
+	d := decided(t, people(t), decision.Decision{Verb: decision.Rename, ID: "person:prince", Name: "The Artist"})
+	e := entityByID(t, d.People, "person:prince")
+	if e.Name != "The Artist" || e.Slug != "prince" || e.Origin != dossier.Accepted {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestMergedPeople(t *testing.T) {
+	for _, d := range [][]decision.Decision{
+		{{Verb: decision.Merge, ID: "person:ana-smith", Into: "person:anna-smith"}},
+		{{Verb: decision.Accept, ID: "merge:person:ana-smith+anna-smith"}},
+	} {
+		doc := decided(t, people(t), d...)
+		wantNames(t, doc.People, "Anna Smith", "John Smith", "Prince")
+		e := entityByID(t, doc.People, "person:anna-smith")
+		if len(e.Mentions) != 3 || e.Slug != "anna-smith" || !slices.Equal(e.Former, []string{"ana-smith"}) || e.Origin != dossier.Accepted {
+			t.Errorf("%+v", e)
+		}
+	}
+	doc := decided(t, people(t), decision.Decision{Verb: decision.Merge, ID: "person:anna-smith", Into: "person:ana-smith"},
+		decision.Decision{Verb: decision.Merge, ID: "person:prince", Into: "person:john-smith"})
+	wantNames(t, doc.People, "Ana Smith", "John Smith")
+}
+
+func TestMergeIntoARecord(t *testing.T) {
+	d := decided(t, func() Input {
+		in := people(t)()
+		in.People = []Record{record("ana-smith", "Ana Smith"), record("john-smith", "John Smith")}
+		return in
+	}, decision.Decision{Verb: decision.Merge, ID: "person:anna-smith", Into: "person:ana-smith"})
+	e := entityByID(t, d.People, "person:ana-smith")
+	if len(e.Mentions) != 3 || e.Record == nil || !slices.Equal(e.Former, []string{"anna-smith"}) {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestRejectedMergeKeepsTwoApart(t *testing.T) {
+	build := func() Input {
+		return input(newArticle(t, "a", "2024-03-05", "Donald Trump met Donald J. Trump.", person("Donald Trump"), person("Donald J. Trump")))
+	}
+	wantNames(t, resolved(t, build()).People, "Donald J. Trump")
+	d := decided(t, build, decision.Decision{Verb: decision.Reject, ID: "merge:person:donald-j-trump+donald-trump"})
+	wantNames(t, d.People, "Donald J. Trump", "Donald Trump")
+}
+
+func TestMeantAndRejectedMentions(t *testing.T) {
+	id := decision.ID(resolved(t, people(t)()).Ambiguous[0].ID)
+	d := decided(t, people(t), decision.Decision{Verb: decision.Means, ID: id, Entity: "person:john-smith"})
+	e := entityByID(t, d.People, "person:john-smith")
+	if len(d.Ambiguous) != 0 || len(e.Mentions) != 2 || len(e.Said) != 1 || e.Mentions[0].Origin != dossier.Editor || e.Origin != dossier.Machine {
+		t.Errorf("ambiguous %v, %+v", d.Ambiguous, e)
+	}
+	d = decided(t, people(t), decision.Decision{Verb: decision.Reject, ID: id})
+	if len(d.Ambiguous) != 0 || len(d.Articles[1].Mentions) != 2 {
+		t.Errorf("ambiguous %v, mentions %v", d.Ambiguous, d.Articles[1].Mentions)
+	}
+}
+
+func TestIDsDoNotDependOnOtherArticles(t *testing.T) {
+	one := func() Input {
+		return input(newArticle(t, "m", "2024-03-05", "Ana Silva left the port on Monday. Ana Silva said the old port is shut now.", person("Ana Silva")).
+			at("Monday", "2024-03-04").says("Ana Silva", "said", "the old port is shut now"))
+	}
+	alone := resolved(t, one())
+	event, claim := decision.Of(decision.Event, alone.Events[0].ID), decision.Of(decision.Claim, alone.Claims[0].Slug)
+	more := func() Input {
+		in := one()
+		earlier := newArticle(t, "b", "2024-03-04", "On Monday the captain Ana M. Silva left the port.", person("Ana M. Silva")).at("Monday", "2024-03-04")
+		later := newArticle(t, "c", "2024-03-07", "Ana M. Silva slept.", person("Ana M. Silva"))
+		in.Articles = append(in.Articles, input(earlier, later).Articles...)
+		return in
+	}
+	if d := resolved(t, more()); len(d.Events) != 1 || d.Events[0].ID == alone.Events[0].ID || d.People[0].ID == alone.People[0].ID {
+		t.Fatal("the other article changes nothing here, so that nothing is tested")
+	}
+	d := decided(t, more, decision.Decision{Verb: decision.Accept, ID: "person:ana-silva"}, decision.Decision{Verb: decision.Rename, ID: event, Name: "She leaves"}, decision.Decision{Verb: decision.Accept, ID: claim})
+	if d.People[0].Origin != dossier.Accepted || d.People[0].Slug != "ana-silva" {
+		t.Errorf("%+v", d.People[0])
+	}
+	if ev := d.Events[0]; ev.Origin != dossier.Accepted || ev.Summary != "She leaves" || ev.ID != event.Name() {
+		t.Errorf("%+v", ev)
+	}
+	if c := d.Claims[0]; c.Origin != dossier.Accepted || c.Statements[0].Origin != dossier.Accepted {
+		t.Errorf("%+v", c)
+	}
+}
+
+func news(t testing.TB) func() Input {
+	return func() Input {
+		return input(
+			newArticle(t, "a", "2024-03-05", "Ana Silva left the port on Monday. Ana Silva said the old port is shut now.", person("Ana Silva")).
+				at("Monday", "2024-03-04").says("Ana Silva", "said", "the old port is shut now"),
+			newArticle(t, "b", "2024-03-06", "Rui Costa saw a ship sail on Monday. Rui Costa said the new quay is closed now.", person("Rui Costa")).
+				at("Monday", "2024-03-04").says("Rui Costa", "said", "the new quay is closed now"),
+		)
+	}
+}
+
+func TestDecidedEvents(t *testing.T) {
+	d := resolved(t, news(t)())
+	x, y := decision.Of(decision.Event, d.Events[0].ID), decision.Of(decision.Event, d.Events[1].ID)
+
+	d = decided(t, news(t), decision.Decision{Verb: decision.Reject, ID: x})
+	if len(d.Events) != 1 || d.Events[0].ID != y.Name() {
+		t.Errorf("events %v", d.Events)
+	}
+	for _, a := range d.Articles {
+		if e := a.Times[0].Event; e != nil && e != d.Events[0] || len(a.Events) > 1 {
+			t.Errorf("%s has the rejected event", a.Slug)
+		}
+	}
+	for _, dec := range []decision.Decision{{Verb: decision.Merge, ID: x, Into: y}, {Verb: decision.Accept, ID: decision.MergeID(y, x)}} {
+		d = decided(t, news(t), dec)
+		if len(d.Events) != 1 || len(d.Events[0].Evidence) != 2 || len(d.Events[0].People) != 2 || d.Events[0].Origin != dossier.Accepted || d.Articles[0].Times[0].Event != d.Articles[1].Times[0].Event {
+			t.Errorf("events %+v", d.Events)
+		}
+	}
+}
+
+func TestEventOfARecordTakesInAnother(t *testing.T) {
+	d := resolved(t, news(t)())
+	x := decision.Of(decision.Event, d.Events[0].ID)
+	d = decided(t, func() Input {
+		in := news(t)()
+		in.Events = []EventRecord{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03")}}
+		return in
+	}, decision.Decision{Verb: decision.Merge, ID: x, Into: "event:departure"})
+	if i := slices.IndexFunc(d.Events, func(e *dossier.Event) bool { return e.ID == "departure" }); len(d.Events) != 2 || len(d.Events[i].Evidence) != 1 || d.Events[i].Origin != dossier.Editor {
+		t.Errorf("events %+v", d.Events)
+	}
+}
+
+func TestDecidedClaims(t *testing.T) {
+	d := resolved(t, news(t)())
+	quay, port := decision.Of(decision.Claim, d.Claims[0].Slug), decision.Of(decision.Claim, d.Claims[1].Slug)
+
+	d = decided(t, news(t), decision.Decision{Verb: decision.Reject, ID: quay})
+	if len(d.Claims) != 1 || len(d.Articles[0].Statements) != 0 || len(entityByID(t, d.People, "person:rui-costa").Said) != 0 {
+		t.Errorf("claims %v, statements %v", d.Claims, d.Articles[0].Statements)
+	}
+	d = decided(t, news(t), decision.Decision{Verb: decision.Rename, ID: quay, Name: "The quay of Novoport is closed"})
+	if c := d.Claims[0]; c.Proposition != "The quay of Novoport is closed" || c.Slug != quay.Name() {
+		t.Errorf("%+v", c)
+	}
+	d = decided(t, news(t), decision.Decision{Verb: decision.Merge, ID: quay, Into: port})
+	if len(d.Claims) != 1 || d.Claims[0].Slug != port.Name() || len(d.Claims[0].Statements) != 2 || d.Claims[0].Status != dossier.Corroborated || !slices.Equal(d.Claims[0].Former, []string{quay.Name()}) {
+		t.Errorf("claims %+v", d.Claims)
+	}
+}
+
+func TestJoinedStatement(t *testing.T) {
+	d := resolved(t, news(t)())
+	own, statement := d.Claims[0].Slug, d.Claims[0].Statements[0].ID
+	build := func() Input {
+		in := news(t)()
+		in.Claims = []ClaimRecord{{Record: record("shut", "The port is shut")}}
+		return in
+	}
+	join := decision.JoinID("shut", statement)
+	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: join}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, own)})
+	i := slices.IndexFunc(d.Claims, func(c *dossier.Claim) bool { return c.Slug == "shut" })
+	if c := d.Claims[i]; len(d.Claims) != 2 || len(c.Statements) != 1 || c.Statements[0].Origin != dossier.Accepted || !slices.Equal(c.Former, []string{own}) {
+		t.Errorf("%+v", c)
+	}
+	d = decided(t, build, decision.Decision{Verb: decision.Reject, ID: join})
+	if len(d.Claims) != 3 {
+		t.Errorf("claims %+v", d.Claims)
+	}
+}
+
+func TestDecisionsWithoutEffect(t *testing.T) {
+	in := news(t)()
+	in.People = []Record{record("ana-silva", "Ana Silva"), record("rui-costa", "Rui Costa")}
+	in.Decisions = []decision.Decision{
+		{Verb: decision.Reject, ID: "person:ana-silva"},
+		{Verb: decision.Merge, ID: "person:ana-silva", Into: "person:rui-costa"},
+		{Verb: decision.Accept, ID: "person:nobody"},
+		{Verb: decision.Accept, ID: "merge:person:a+b"},
+		{Verb: decision.Merge, ID: "person:ana-silva", Into: "person:nobody"},
+		{Verb: decision.Means, ID: "mention:a~kim-1a2b3c", Entity: "person:ana-silva"},
+		{Verb: decision.Reject, ID: "event:e2024-03-04-aaaaaa"},
+		{Verb: decision.Accept, ID: "claim:none"},
+		{Verb: decision.Accept, ID: "join:none~none"},
+	}
+	d, problems := Resolve(in)
+	if got := codes(problems); strings.Count(got, "decision-overruled") != 2 || strings.Count(got, "decision-gone") != 7 {
+		t.Errorf("problems %s", got)
+	}
+	wantNames(t, d.People, "Ana Silva", "Rui Costa")
+}
+
+func TestHeldBack(t *testing.T) {
+	build := func() Input {
+		in := news(t)()
+		in.Articles[1].Found.Names.Mentions[0].Confidence, in.Articles[1].Found.Names.Mentions[1].Confidence = 0.3, 0.4
+		in.Articles[1].Found.Times[0].Confidence = 0.3
+		in.Articles[0].Found.Statements[0].Confidence = 0.3
+		in.Hold = Hold{People: 0.5, Dates: 0.5, Statements: 0.5}
+		return in
+	}
+	d := decided(t, build)
+	wantNames(t, d.People, "Ana Silva")
+	if len(d.Events) != 1 || d.Events[0].Evidence[0].Article.Slug != "a" || len(d.Claims) != 1 || d.Claims[0].Statements[0].Source.Entity != nil || d.Claims[0].Statements[0].Source.Words != "Rui Costa" {
+		t.Errorf("events %v, claims %+v", d.Events, d.Claims)
+	}
+	if b := d.Articles[0]; len(b.Mentions) != 0 || len(b.Times) != 0 {
+		t.Errorf("mentions %v, times %v", b.Mentions, b.Times)
+	}
+	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: "person:rui-costa"})
+	wantNames(t, d.People, "Ana Silva", "Rui Costa")
+}
+
+func TestNothingIsShownUnaccepted(t *testing.T) {
+	full := resolved(t, news(t)())
+	build := func() Input {
+		in := news(t)()
+		in.Places = []Record{record("novoport", "Novoport")}
+		in.Hold = Hold{All: true}
+		return in
+	}
+	d := decided(t, build)
+	if len(d.People)+len(d.Events)+len(d.Claims) != 0 || len(d.Places) != 1 {
+		t.Errorf("%v %v %v", d.People, d.Events, d.Claims)
+	}
+	for _, a := range d.Articles {
+		if len(a.Mentions)+len(a.Times)+len(a.Statements) != 0 {
+			t.Errorf("%s has marks", a.Slug)
+		}
+	}
+	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: decision.ID(full.People[0].ID)},
+		decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Event, full.Events[0].ID)}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, full.Claims[0].Slug)})
+	if len(d.People) != 1 || len(d.Events) != 1 || len(d.Claims) != 1 || d.People[0].Origin != dossier.Accepted {
+		t.Errorf("%v %v %v", d.People, d.Events, d.Claims)
+	}
+}
+
+func TestClaimThatTookInAnotherIsAcceptedWhole(t *testing.T) {
+	d := resolved(t, news(t)())
+	quay, port := d.Claims[0], d.Claims[1]
+	d = decided(t, func() Input {
+		in := news(t)()
+		in.Hold.All = true
+		return in
+	}, decision.Decision{Verb: decision.Merge, ID: decision.Of(decision.Claim, quay.Slug), Into: decision.Of(decision.Claim, port.Slug)})
+	if len(d.Claims) != 1 || len(d.Claims[0].Statements) != 2 {
+		t.Errorf("claims %+v", d.Claims)
+	}
+}

@@ -1,0 +1,185 @@
+package resolve
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dossier/internal/decision"
+	"dossier/internal/dossier"
+	"dossier/internal/extract/statements"
+)
+
+func harbourMaster(t *testing.T, slug, day, cue, content string, stance statements.Stance) *fixture {
+	f := newArticle(t, slug, "2024-03-"+day, "Lena Okoye "+cue+" "+content+".", person("Lena Okoye"), place("Novoport")).says("Lena Okoye", cue, content)
+	f.Found.Statements[0].Stance = stance
+	return f
+}
+
+func proposals(c *dossier.Claim) string {
+	var out []string
+	for _, p := range c.Proposed {
+		s := p.Statement.Article.Slug + " " + p.Stance.String()
+		if p.Differs {
+			s += " differs"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, ", ")
+}
+
+func closing(t *testing.T, more ...*fixture) Input {
+	in := input(append([]*fixture{
+		harbourMaster(t, "a", "05", "said", "that the old quay in Novoport would be closed for repairs in two stages", statements.Asserts),
+		harbourMaster(t, "b", "06", "said", "the old quay in Novoport would not be closed for repairs", statements.Asserts),
+		harbourMaster(t, "c", "07", "denied", "that the old quay in Novoport would be shut for repairs", statements.Denies),
+		harbourMaster(t, "d", "08", "said", "the old quay in Novoport would be closed for repairs in four stages", statements.Asserts),
+		harbourMaster(t, "e", "09", "said", "the new quay in Novoport was paid for by the state", statements.Asserts),
+	}, more...)...)
+	in.Claims = []ClaimRecord{{Record: record("quay", "The old quay in Novoport will be closed for repairs in two stages")}}
+	return in
+}
+
+func TestStatementsAreProposedForAClaim(t *testing.T) {
+	d := resolved(t, closing(t))
+	var quay *dossier.Claim
+	for _, c := range d.Claims {
+		if c.Slug == "quay" {
+			quay = c
+		}
+	}
+	if got := proposals(quay); got != "a asserts, d asserts differs, b denies, c denies" && got != "a asserts, d asserts differs, c denies, b denies" {
+		t.Errorf("proposed: %s", got)
+	}
+	if len(quay.Statements) != 0 || quay.Status != dossier.Unasserted {
+		t.Errorf("the machine joined %d statements", len(quay.Statements))
+	}
+	for i, want := range []string{"shares 6 of 6 words: old, quay, Novoport, closed, repairs, stages; the same numbers", "other numbers: 4, not 2"} {
+		if got := quay.Proposed[i].Reason; !strings.HasSuffix(got, want) {
+			t.Errorf("reason %q, want %q", got, want)
+		}
+	}
+}
+
+func TestIDsOfProposalsStay(t *testing.T) {
+	ids := func(in Input) map[string]string {
+		out := map[string]string{}
+		for _, c := range resolved(t, in).Claims {
+			for _, p := range c.Proposed {
+				out[p.Statement.Article.Slug] = p.ID
+			}
+		}
+		return out
+	}
+	few, more := ids(closing(t)), ids(closing(t, harbourMaster(t, "0", "01", "said", "the old quay in Novoport would be closed for repairs", statements.Asserts)))
+	if len(few) != 4 || len(more) != 5 {
+		t.Fatalf("%d and %d proposals", len(few), len(more))
+	}
+	for article, id := range few {
+		if more[article] != id {
+			t.Errorf("the proposal from %s is called %s, then %s", article, id, more[article])
+		}
+	}
+}
+
+func TestClaimsThatCouldBeTheSame(t *testing.T) {
+	in := closing(t)
+	in.Claims = nil
+	got := map[string]string{}
+	for _, c := range resolved(t, in).Claims {
+		if len(c.Proposed) > 0 || c.Origin != dossier.Machine {
+			t.Errorf("%s has proposals", c.Slug)
+		}
+		for _, r := range c.Related {
+			what, _, _ := strings.Cut(r.Reason, ":")
+			got[c.Statements[0].Article.Slug+r.Claim.Statements[0].Article.Slug] = what
+			if r.Contradicts {
+				t.Errorf("the machine says that %s contradicts %s", c.Slug, r.Claim.Slug)
+			}
+		}
+	}
+	for pair, want := range map[string]string{
+		"ab": "could be the contrary", "ba": "could be the contrary", "ac": "could be the contrary", "bc": "could be the same",
+		"ad": "says something similar", "ae": "", "de": "",
+	} {
+		if got[pair] != want {
+			t.Errorf("%s: %q, want %q", pair, got[pair], want)
+		}
+	}
+}
+
+// made is a word of five letters, another for each number.
+func made(kind, n int) string {
+	n = n*8 + kind
+	out := make([]byte, 5)
+	for i := range out {
+		out[i] = "bcdfghklmnoprtuv"[n%16]
+		n /= 16
+	}
+	return string(out)
+}
+
+// Eight claims an article, each told by four articles; the words are as common as
+// in reports.
+func BenchmarkPropose(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			p := &proposer{}
+			r := &reader{names: map[string]bool{}}
+			for i := range 8 * n {
+				k := i / 4
+				m := r.proposition(fmt.Sprintf("the %s of %s will shut the %s near %s after %s", made(0, k%40), made(1, k%500), made(2, k%300), made(3, k%45), made(4, k)))
+				p.items = append(p.items, item{claim: &dossier.Claim{}, statement: &dossier.Statement{}, meaning: m})
+			}
+			for b.Loop() {
+				for i := range p.items {
+					p.items[i].claim.Related = nil
+				}
+				p.entries = nil
+				p.index()
+				for i := range p.items {
+					p.match(i)
+				}
+			}
+			for i := range p.items {
+				if len(p.items[i].claim.Related) < 3 {
+					b.Fatalf("item %d has %d related claims", i, len(p.items[i].claim.Related))
+				}
+			}
+		})
+	}
+}
+
+// A statement that an editor takes up bears on the claim as was proposed; one
+// that is turned down is not proposed again.
+func TestDecidedProposals(t *testing.T) {
+	claim := func(d *dossier.Dossier) *dossier.Claim {
+		for _, c := range d.Claims {
+			if c.Slug == "quay" {
+				return c
+			}
+		}
+		t.Fatal("there is no claim")
+		return nil
+	}
+	build := func() Input { return closing(t) }
+	before := claim(resolved(t, build()))
+	var decisions []decision.Decision
+	for _, p := range before.Proposed {
+		verb := decision.Reject
+		if s := p.Statement.Article.Slug; s == "a" || s == "b" {
+			verb = decision.Accept
+		}
+		decisions = append(decisions, decision.Decision{Verb: verb, ID: decision.ID(p.ID)})
+	}
+	after := claim(decided(t, build, decisions...))
+	if len(after.Proposed) != 0 || len(after.Statements) != 2 || after.Status != dossier.Disputed {
+		t.Fatalf("proposed %s, %d statements, %v", proposals(after), len(after.Statements), after.Status)
+	}
+	for _, s := range after.Statements {
+		want := map[string]dossier.Stance{"a": dossier.Asserts, "b": dossier.Denies}[s.Article.Slug]
+		if s.Stance != want || s.Origin != dossier.Accepted {
+			t.Errorf("%s: %v, %v", s.Article.Slug, s.Stance, s.Origin)
+		}
+	}
+}
