@@ -1,11 +1,14 @@
 // Package build goes the whole way: it reads a content folder, extracts from
 // each article, resolves the dossier, renders its pages and puts them on disk.
+//
+// [Run] does it once. A [Session] does it again and again for whoever watches,
+// and does not repeat what a change does not touch: its [Draft] is a site that
+// can be written, or rendered page by page.
 package build
 
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"runtime"
@@ -22,15 +25,26 @@ type Options struct {
 	Content   string // the content folder
 	Site      string // the folder the site is written to
 	Templates string // the user's theme; a folder that is not there counts as empty
+	Store     string // the file that findings are kept in from run to run; "" for none
 	Output    output.Options
+	Progress  *Progress // told how far the work is; may be nil
+	// Early is given a draft that will be followed by another as soon as all is
+	// resolved: the last one, but with the page of an article that was edited. It
+	// may be nil.
+	Early func(*Draft)
 }
 
 // Summary says what a build did.
 type Summary struct {
 	Articles, People, Organizations, Places, Events, Claims, Ambiguous int
 
-	Files  output.Result
-	Stages []Stage
+	Extracted int // articles that were searched, the others' findings were known
+	Pages     int
+	Files     output.Result
+	Stages    []Stage
+	// Unkept is why findings could not be kept for the next run; nil where they
+	// could.
+	Unkept error
 }
 
 // Stage is how long a part of the build took.
@@ -43,50 +57,13 @@ type Stage struct {
 // a site from being built, unless no article is left. An error is about
 // everything else: the theme, the output.
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
-	var s Summary
-	watch := stopwatch{stages: &s.Stages, last: time.Now()}
-	_, files, problems, err := o.prepare(ctx, &s, &watch)
-	if files == nil || err != nil {
-		return s, problems, err
+	s := NewSession(o)
+	d, err := s.Update(ctx, Changes{All: true})
+	if err != nil || !d.Complete() {
+		return d.Summary, d.Problems, err
 	}
-	site, err := output.Open(o.Site, o.Output)
-	if err != nil {
-		return s, problems, err
-	}
-	if err := parallel(ctx, len(files), func(i int) error { return files[i].to(site) }); err != nil {
-		site.Abort()
-		return s, problems, err
-	}
-	watch.lap("render")
-	if s.Files, err = site.Commit(); err != nil {
-		return s, problems, err
-	}
-	watch.lap("write")
-	return s, problems, nil
-}
-
-// prepare goes as far as the list of the site's files; there are none where
-// there is nothing to build from.
-func (o Options) prepare(ctx context.Context, s *Summary, watch *stopwatch) (*loaded, []file, diag.List, error) {
-	loaded, problems := load(ctx, o.Content, false, watch)
-	if loaded == nil {
-		return nil, nil, problems, ctx.Err()
-	}
-	s.count(loaded.dossier)
-	r, err := o.renderer()
-	if err != nil {
-		return nil, nil, problems, err
-	}
-	plan := r.Plan(loaded.dossier)
-	dead, err := loaded.deadLinks(plan)
-	if err != nil {
-		return nil, nil, problems, fmt.Errorf("look for dead links: %w", err)
-	}
-	problems.Add(below(o.Content, dead)...)
-	problems = loaded.corpus.Config.Check.Apply(problems)
-	problems.Sort()
-	files, err := loaded.files(r, plan)
-	return loaded, files, problems, err
+	err = d.Write(ctx)
+	return d.Summary, d.Problems, err
 }
 
 func (s *Summary) count(d *dossier.Dossier) {
@@ -107,14 +84,21 @@ func (o Options) renderer() (*render.Renderer, error) {
 
 // stopwatch takes the time of stages.
 type stopwatch struct {
-	stages *[]Stage
-	last   time.Time
+	stages   *[]Stage
+	last     time.Time
+	progress *Progress
 }
 
+// begin starts the time of a stage that consists of so many parts; 0 where
+// that is not known.
+func (w *stopwatch) begin(name string, parts int) {
+	w.last = time.Now()
+	w.progress.begin(name, parts)
+}
+
+// lap ends the stage.
 func (w *stopwatch) lap(name string) {
-	now := time.Now()
-	*w.stages = append(*w.stages, Stage{name, now.Sub(w.last)})
-	w.last = now
+	*w.stages = append(*w.stages, Stage{name, time.Since(w.last)})
 }
 
 // workers is how many things are done at a time.

@@ -2,7 +2,6 @@ package build
 
 import (
 	"context"
-	"time"
 
 	"dossier/internal/diag"
 	"dossier/internal/linkcheck"
@@ -10,14 +9,17 @@ import (
 )
 
 // Check makes every file of the site in memory, follows every link and looks
-// for what breaks the rules of the linter. It writes nothing.
+// for what breaks the rules of the linter. It writes nothing, not even what it
+// found.
 func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
-	var s Summary
-	watch := stopwatch{stages: &s.Stages, last: time.Now()}
-	loaded, files, problems, err := o.prepare(ctx, &s, &watch)
-	if files == nil || err != nil {
-		return s, problems, err
+	session := NewSession(o)
+	session.writeNothing = true
+	d, err := session.Update(ctx, Changes{All: true})
+	problems := d.Problems
+	if err != nil || !d.Complete() {
+		return d.Summary, problems, err
 	}
+	files := d.files()
 	site := linkcheck.New()
 	err = parallel(ctx, len(files), func(i int) error {
 		f := files[i]
@@ -30,6 +32,7 @@ func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 			return nil
 		})
 	})
+	loaded := d.loaded
 	settings := loaded.corpus.Config.Check
 	found := lint.Run(lint.Input{Dossier: loaded.dossier, Corpus: loaded.corpus, Articles: loaded.articles}, settings)
 	problems.Add(below(o.Content, settings.Apply(found))...)
@@ -37,5 +40,5 @@ func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
 	}
 	problems.Sort()
-	return s, problems, err
+	return d.Summary, problems, err
 }

@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -12,15 +13,18 @@ import (
 )
 
 // childEnv makes the test binary build instead of test: its value is the
-// content folder; the site's folder follows in childSite.
+// content folder; the site's folder and the store's file follow.
 const (
-	childEnv  = "DOSSIER_TEST_BUILD"
-	childSite = "DOSSIER_TEST_SITE"
+	childEnv   = "DOSSIER_TEST_BUILD"
+	childSite  = "DOSSIER_TEST_SITE"
+	childStore = "DOSSIER_TEST_STORE"
 )
 
 func TestMain(m *testing.M) {
 	if content := os.Getenv(childEnv); content != "" {
-		if _, _, err := Run(context.Background(), Options{Content: content, Site: os.Getenv(childSite)}); err != nil {
+		limitFiles()
+		if _, _, err := Run(context.Background(), Options{Content: content, Site: os.Getenv(childSite), Store: os.Getenv(childStore)}); err != nil {
+			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		os.Exit(0)
@@ -29,7 +33,7 @@ func TestMain(m *testing.M) {
 }
 
 // kills is how many builds are killed.
-const kills = 60
+const kills = 300
 
 // A build killed at any moment leaves the old site or the new one, and what
 // else it leaves is cleared by the next build.
@@ -47,9 +51,11 @@ func TestKilledBuildLeavesOldSiteOrNew(t *testing.T) {
 	}
 	parent := t.TempDir()
 	site := filepath.Join(parent, "site")
-	started := time.Now()
 	child(t, dirs[0], site, 0)
-	whole := time.Since(started)
+	started := time.Now()
+	child(t, dirs[1], site, 0)
+	child(t, dirs[0], site, 0) // all is in the store now
+	whole := time.Since(started) / 2
 
 	seen := [2]int{}
 	for n := range kills {
@@ -64,15 +70,21 @@ func TestKilledBuildLeavesOldSiteOrNew(t *testing.T) {
 		}
 	}
 	t.Logf("after %d kills: %d times the one site, %d times the other", kills, seen[0], seen[1])
-	runInto(t, dirs[1], site)
+	s, problems, err := Run(context.Background(), Options{Content: dirs[1], Site: site, Store: storeOf(site)})
+	if err != nil || len(problems) > 0 || s.Unkept != nil {
+		t.Fatal(err, problems, s.Unkept)
+	}
 	if !maps.Equal(files(t, site), want[1]) {
 		t.Error("a build after the kills is not the new site")
 	}
 	left, err := os.ReadDir(parent)
-	if err != nil || len(left) != 1 {
+	if err != nil || len(left) != 2 {
 		t.Errorf("left beside the site: %v, %v", left, err)
 	}
 }
+
+// storeOf is the file of the store beside a site.
+func storeOf(site string) string { return filepath.Join(filepath.Dir(site), "kept", "findings") }
 
 // child builds in a process of its own and kills it after a while; 0 lets it
 // end.
@@ -83,7 +95,7 @@ func child(t *testing.T, content, site string, after time.Duration) {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(exe)
-	cmd.Env = append(os.Environ(), childEnv+"="+content, childSite+"="+site)
+	cmd.Env = append(os.Environ(), childEnv+"="+content, childSite+"="+site, childStore+"="+storeOf(site))
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}

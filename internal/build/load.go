@@ -8,7 +8,9 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 
 	"dossier/internal/config"
 	"dossier/internal/corpus"
@@ -17,6 +19,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve"
+	"dossier/internal/search"
 )
 
 // loaded is a resolved dossier, what it was resolved from, and the way to its
@@ -26,77 +29,83 @@ type loaded struct {
 	corpus   *corpus.Corpus
 	articles []resolve.Article
 	open     func(path string) (io.ReadCloser, error)
+	search   func() []search.File // made at the first call
 }
 
-// load reads, extracts and resolves. It returns nil where there is nothing that
-// could be a dossier, or ctx has ended. The paths of the problems begin with
-// the content folder. The full dossier has what its pages have not, because it
-// waits for an editor.
-func load(ctx context.Context, content string, full bool, watch *stopwatch) (*loaded, diag.List) {
-	if _, err := os.Stat(content); errors.Is(err, fs.ErrNotExist) {
-		return nil, diag.List{noContent(content)}
+func newLoaded(d *dossier.Dossier, c *corpus.Corpus, articles []resolve.Article) *loaded {
+	return &loaded{d, c, articles, c.Open, sync.OnceValue(func() []search.File { return search.Files(d) })}
+}
+
+// load reads what changed, searches the articles that are new and resolves. It
+// leaves what came of it in s, and reports whether anything is other than before. Of the
+// paths of the content folder nil means all. The paths of the problems begin
+// with the content folder.
+func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *stopwatch) (news bool, err error) {
+	watch.begin("read", 0)
+	if _, err := os.Stat(s.o.Content); errors.Is(err, fs.ErrNotExist) {
+		news = s.loaded != nil || s.last == nil
+		s.loaded, s.notes = nil, diag.List{noContent(s.o.Content)}
+		s.folder.Read(nil) // so that it knows that all is gone
+		return news, nil
 	}
-	l, problems := loadRelative(ctx, content, full, watch)
-	return l, below(content, problems)
-}
-
-// below puts the content folder before the paths of problems.
-func below(content string, problems diag.List) diag.List {
-	for i := range problems {
-		problems[i].Path = path.Join(filepath.ToSlash(content), problems[i].Path)
-	}
-	return problems
-}
-
-func loadRelative(ctx context.Context, content string, full bool, watch *stopwatch) (*loaded, diag.List) {
-	c, problems := corpus.Read(content)
+	c, problems, news := s.folder.Read(changed)
 	watch.lap("read")
+	if !news && s.last != nil {
+		return false, nil
+	}
+	s.loaded, s.notes = nil, below(s.o.Content, problems)
 	if c == nil || c.IsEmpty() {
-		return nil, problems
+		return true, nil
 	}
-	articles := make([]resolve.Article, len(c.Articles))
-	err := parallel(ctx, len(articles), func(i int) error {
-		articles[i] = article(c.Articles[i], &c.Config)
-		articles[i].Marks = c.Marks[c.Articles[i]]
-		return nil
-	})
-	if err != nil {
-		return nil, problems
+	if early := s.early(c); early != nil {
+		s.o.Early(early)
 	}
+	watch.begin("extract", len(c.Articles))
+	articles, err := s.extract(ctx, c, &d.Summary)
 	watch.lap("extract")
+	if err != nil {
+		return true, err
+	}
 	for _, a := range c.Articles {
 		if c.Config.Extract != config.Off && !english(a, &c.Config) {
 			problems.Add(diag.File(a.Path, diag.Warning, "language-not-extracted",
 				"nothing is extracted, since the article is not in English").WithHint("the text, its publisher and its date are shown all the same"))
 		}
 	}
+	watch.begin("resolve", 0)
 	in := input(c, articles)
-	if full {
+	if s.full {
 		in.Hold = resolve.Hold{}
 	}
-	d, more := resolve.Resolve(in)
+	resolved, more := resolve.Resolve(in)
+	watch.lap("resolve")
 	problems.Add(more...)
 	problems.Sort()
-	watch.lap("resolve")
-	return &loaded{d, c, articles, c.Open}, problems
+	s.loaded, s.notes = newLoaded(resolved, c, articles), below(s.o.Content, problems)
+	return true, nil
 }
 
-// article extracts from one article.
-func article(a *document.Article, c *config.Config) resolve.Article {
+// below puts the content folder before the paths of problems.
+func below(content string, problems diag.List) diag.List {
+	out := slices.Clone(problems)
+	for i := range out {
+		out[i].Path = path.Join(filepath.ToSlash(content), out[i].Path)
+	}
+	return out
+}
+
+// article begins an article of the dossier.
+func article(a *document.Article, c *config.Config, found extract.Result) resolve.Article {
 	out := resolve.Article{
 		Article: &dossier.Article{
 			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
 			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose,
 		},
 		PublisherName: a.Publisher,
+		Found:         found,
 	}
 	if a.Syntax == document.Plain {
 		out.Syntax = dossier.Plain
-	}
-	if c.Extract != config.Off && english(a, c) {
-		out.Found = extract.Run(a.Prose, a.Blocks, a.Date)
-	} else {
-		out.Found = extract.Nothing(a.Prose, a.Blocks)
 	}
 	return out
 }

@@ -25,7 +25,7 @@ func parallel(ctx context.Context, n int, do func(i int) error) error {
 				if i >= n {
 					return
 				}
-				if err := do(i); err != nil {
+				if err := guard(i, do); err != nil {
 					failed.Store(true)
 					mu.Lock()
 					if i < at {
@@ -41,4 +41,14 @@ func parallel(ctx context.Context, n int, do func(i int) error) error {
 		return ctx.Err()
 	}
 	return first
+}
+
+// guard makes a panic an error, so that it does not end whoever watches.
+func guard(i int, do func(i int) error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = crash(p)
+		}
+	}()
+	return do(i)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"time"
 
 	"dossier/internal/config"
 	"dossier/internal/decision"
@@ -35,14 +34,16 @@ type bodySource struct {
 // Review lists what the machine proposes and nobody has decided. It is nil where
 // there is nothing to build from. The diagnostics are those of a build.
 func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
-	var stages []Stage
-	l, problems := load(ctx, o.Content, true, &stopwatch{stages: &stages, last: time.Now()})
-	if l == nil {
-		return nil, problems, ctx.Err()
+	s := NewSession(o)
+	s.full = true
+	var d Draft
+	if _, err := s.load(ctx, nil, &d, &stopwatch{stages: &d.Stages}); err != nil || s.loaded == nil {
+		return nil, s.notes, err
 	}
+	l := s.loaded
 	r := &Review{Dossier: l.dossier, Decisions: l.corpus.Decisions, loaded: l, sources: map[string]bodySource{}}
 	r.Items = review.List(review.Input{Dossier: l.dossier, Decisions: l.corpus.Decisions, Held: held(&l.corpus.Config)})
-	return r, problems, nil
+	return r, s.notes, nil
 }
 
 // Page writes the page of the review, in the theme.

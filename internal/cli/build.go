@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"dossier/internal/build"
@@ -12,6 +13,7 @@ import (
 func (p *program) build() *cobra.Command {
 	var f folders
 	var r reporting
+	var w watching
 	var keep bool
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
@@ -27,7 +29,7 @@ until interrupted.`,
 				return err
 			}
 			if keep {
-				return p.keepBuilding(cmd.Context(), o, &r, func() {})
+				return p.keepBuilding(cmd.Context(), o, &r, &w)
 			}
 			failed, err := p.runBuild(cmd.Context(), o, &r)
 			if err == nil && failed {
@@ -39,8 +41,9 @@ until interrupted.`,
 	f.register(cmd)
 	f.registerOutput(cmd)
 	r.register(cmd)
+	r.registerQuiet(cmd)
+	w.register(cmd)
 	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "keep building as the content or the templates change")
-	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print problems only")
 	return cmd
 }
 
@@ -48,7 +51,10 @@ until interrupted.`,
 // errors in the content.
 func (p *program) runBuild(ctx context.Context, o build.Options, r *reporting) (failed bool, err error) {
 	start := time.Now()
+	o.Progress = &build.Progress{}
+	stop := p.showProgress(o.Progress, r)
 	summary, problems, buildErr := build.Run(ctx, o)
+	stop()
 	failed, err = r.problems(p.err, p.color, problems)
 	switch {
 	case err != nil:
@@ -58,5 +64,14 @@ func (p *program) runBuild(ctx context.Context, o build.Options, r *reporting) (
 	case summary.Articles == 0 && failed:
 		return failed, nil
 	}
-	return failed, r.summarize(p.out, summary, time.Since(start))
+	p.tellUnkept(summary.Unkept)
+	return failed, r.summarize(p.out, &summary, time.Since(start))
+}
+
+// tellUnkept says why findings could not be kept. Nothing is wrong with the
+// site.
+func (p *program) tellUnkept(err error) {
+	if err != nil {
+		fmt.Fprintf(p.err, "note: the next build has to search all articles again: %v\n", err)
+	}
 }

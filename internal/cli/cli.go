@@ -51,6 +51,9 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return codeFine
 	case errors.Is(err, errProblems):
 		return codeProblems
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "dossier: interrupted")
+		return codeProblems
 	case errors.As(err, &usage), isCobraUsage(err):
 		fmt.Fprintf(stderr, "dossier: %v\nhint: see dossier --help\n", err)
 		return codeUsage
@@ -105,11 +108,4 @@ func run(body func(cmd *cobra.Command, args []string) error) func(*cobra.Command
 }
 
 // colors reports whether w is a terminal and colours are not turned off.
-func colors(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
+func colors(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && terminal(w) }

@@ -2,28 +2,80 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"sync"
+	"reflect"
 	"time"
 
 	"dossier/internal/build"
+	"dossier/internal/diag"
 	"dossier/internal/watch"
+
+	"github.com/spf13/cobra"
 )
 
-// quiet is how long nothing must change before the site is built again: longer
-// than the pauses within one save or one switch of branches, shorter than one
-// notices.
-const quiet = 80 * time.Millisecond
+// watching are the flags on how changes are noticed.
+type watching struct {
+	poll bool
+}
+
+func (w *watching) register(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&w.poll, "poll", false, "look for changes again and again, for a network drive that tells of none")
+}
 
 // keepBuilding builds, and builds again at every change, until ctx ends.
-// Problems and errors are printed; they do not end it. The function built is
-// called after the first build.
-func (p *program) keepBuilding(ctx context.Context, o build.Options, r *reporting, built func()) error {
-	once := sync.OnceFunc(built)
-	return watch.Run(ctx, []string{o.Content, o.Templates}, quiet, func() {
-		if _, err := p.runBuild(ctx, o, r); err != nil && ctx.Err() == nil {
+// Problems and errors are printed; they do not end it.
+func (p *program) keepBuilding(ctx context.Context, o build.Options, r *reporting, w *watching) error {
+	written := false // the draft made last is on disk
+	return p.follow(ctx, o, r, w, func(d *build.Draft, fresh bool, err error) error {
+		if err != nil || !d.Complete() || written && !fresh {
+			return err
+		}
+		written = false
+		if err := d.Write(ctx); err != nil {
+			return explain(err)
+		}
+		written = true
+		return nil
+	})
+}
+
+// follow makes a draft, and another at every change, until ctx ends. The
+// function made is called with each, and with the error that there was; fresh
+// tells whether the draft is another than before. What it returns is printed, and
+// so are the problems of the content where they are others than before.
+func (p *program) follow(ctx context.Context, o build.Options, r *reporting, w *watching, made func(d *build.Draft, fresh bool, err error) error) error {
+	o.Progress = &build.Progress{}
+	s := build.NewSession(o)
+	var last *build.Draft
+	var printed diag.List
+	warn := func(text string) { fmt.Fprintf(p.err, "note: %s\n", text) }
+	return watch.Run(ctx, []string{o.Content, o.Templates}, watch.Options{Poll: w.poll, Warn: warn}, func(c watch.Changes) {
+		if ctx.Err() != nil {
+			return
+		}
+		start := time.Now()
+		stop := p.showProgress(o.Progress, r)
+		d, err := s.Update(ctx, build.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+		fresh := d != last
+		last = d
+		err = made(d, fresh, err)
+		stop()
+		if ctx.Err() != nil {
+			return
+		}
+		if fresh && !reflect.DeepEqual(d.Problems, printed) {
+			printed = d.Problems
+			if _, perr := r.problems(p.err, p.color, append(diag.List{}, printed...)); err == nil {
+				err = perr
+			}
+		}
+		p.tellUnkept(d.Unkept)
+		if err == nil && fresh && d.Complete() {
+			err = r.summarize(p.out, &d.Summary, time.Since(start))
+		}
+		if err != nil && !errors.Is(err, context.Canceled) {
 			fmt.Fprintf(p.err, "dossier: %v\n", err)
 		}
-		once()
 	})
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -9,9 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
-	"dossier/internal/build"
 	"dossier/internal/diag"
 	"dossier/internal/output"
 	"dossier/internal/sarif"
@@ -35,6 +32,11 @@ func (r *reporting) register(cmd *cobra.Command) {
 }
 
 func (r *reporting) formats() []string { return append([]string{"text", "json"}, r.more...) }
+
+// registerQuiet adds the flag of a command that prints a summary.
+func (r *reporting) registerQuiet(cmd *cobra.Command) {
+	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print problems only")
+}
 
 func (r *reporting) validate() error {
 	if !slices.Contains(r.formats(), r.format) {
@@ -67,47 +69,6 @@ func writeSARIF(w io.Writer, problems diag.List) error {
 		return fmt.Errorf("find the current folder: %w", err)
 	}
 	return sarif.Write(w, problems, sarif.Tool{Version: moduleVersion(), Root: filepath.ToSlash(root)})
-}
-
-// summarize prints what a build did.
-func (r *reporting) summarize(w io.Writer, s build.Summary, took time.Duration) error {
-	if r.quiet {
-		return nil
-	}
-	if r.format == "json" {
-		return json.NewEncoder(w).Encode(summaryOf(s, took))
-	}
-	_, err := fmt.Fprintf(w, "%s, %s, %s, %s; %s written, %d unchanged, %d removed in %s\n",
-		count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"),
-		count(s.Files.Written, "file"), s.Files.Unchanged, s.Files.Removed, took.Round(time.Millisecond))
-	return err
-}
-
-// summaryJSON is a build's summary as JSON; times are in seconds.
-type summaryJSON struct {
-	Articles      int                `json:"articles"`
-	People        int                `json:"people"`
-	Organizations int                `json:"organizations"`
-	Places        int                `json:"places"`
-	Events        int                `json:"events"`
-	Claims        int                `json:"claims"`
-	Ambiguous     int                `json:"ambiguous"`
-	Written       int                `json:"written"`
-	Unchanged     int                `json:"unchanged"`
-	Removed       int                `json:"removed"`
-	Seconds       float64            `json:"seconds"`
-	Stages        map[string]float64 `json:"stages"`
-}
-
-func summaryOf(s build.Summary, took time.Duration) summaryJSON {
-	out := summaryJSON{
-		s.Articles, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Ambiguous,
-		s.Files.Written, s.Files.Unchanged, s.Files.Removed, took.Seconds(), map[string]float64{},
-	}
-	for _, st := range s.Stages {
-		out.Stages[st.Name] = st.Time.Seconds()
-	}
-	return out
 }
 
 func count(n int, one string) string {

@@ -5,7 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"path"
+	"slices"
+	"strings"
 
+	"dossier/internal/build"
+	"dossier/internal/diag"
 	"dossier/internal/reviewpage"
 	"dossier/internal/serve"
 
@@ -18,14 +23,18 @@ const defaultPort = 8080
 func (p *program) serve() *cobra.Command {
 	var f folders
 	var r reporting
+	var w watching
 	var port int
+	var toDisk bool
 	cmd := &cobra.Command{
 		Use:   "serve [DIR]",
-		Short: "Build the dossier in DIR, or here, and show it on this machine",
-		Long: `Build the dossier in DIR, or in the current folder, serve its site on 127.0.0.1, and
-build it again when the content or the templates change, until interrupted. Its page
-review.html lists what the machine proposes, to be decided there; it is no part of the
-site. Where the port is in use the next free one is taken.`,
+		Short: "Show the dossier in DIR, or here, while it is written",
+		Long: `Show the dossier in DIR, or in the current folder, on 127.0.0.1, until interrupted. A
+page that is open in a browser follows the content and the templates as they change,
+and shows problems over what it showed before. Pages are made when they are asked for;
+with --to-disk the site folder is kept up to date as well. Where the port is in use the
+next free one is taken. The page review.html lists what the machine proposes, to be decided
+there; it is no part of the site.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -41,19 +50,79 @@ site. Where the port is in use the next free one is taken.`,
 			}
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
-			building := make(chan error, 1)
+			preview := serve.NewPreview()
+			preview.Explain = func(err error) serve.Problem { return shown(o.Explain(err)) }
+			o.Early = func(d *build.Draft) {
+				if ctx.Err() == nil {
+					preview.Show(stateOf(d))
+				}
+			}
+			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
+			following := make(chan error, 1)
 			go func() {
-				building <- p.keepBuilding(ctx, o, &r, func() { fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) })
+				following <- p.follow(ctx, o, &r, &w, func(d *build.Draft, fresh bool, err error) error {
+					return p.show(ctx, o, preview, d, fresh, toDisk, err)
+				})
 				stop()
 			}()
-			served := serve.Run(ctx, l, reviewpage.Over(o, serve.Handler(o.Site)))
+			served := serve.Run(ctx, l, reviewpage.Over(o, preview))
 			stop()
-			return errors.Join(served, <-building)
+			return errors.Join(served, <-following)
 		}),
 	}
 	f.register(cmd)
 	f.registerOutput(cmd)
 	r.register(cmd)
+	r.registerQuiet(cmd)
+	w.register(cmd)
 	cmd.Flags().IntVarP(&port, "port", "p", defaultPort, "the port to listen on; 0 takes any")
+	cmd.Flags().BoolVar(&toDisk, "to-disk", false, "keep the site folder up to date as well")
 	return cmd
+}
+
+// show has the preview show a draft, or what went wrong with it, and writes it
+// to disk where that is wanted.
+func (p *program) show(ctx context.Context, o build.Options, preview *serve.Preview, d *build.Draft, fresh, toDisk bool, err error) error {
+	if ctx.Err() != nil || err == nil && !fresh {
+		return err
+	}
+	state := stateOf(d)
+	if err != nil {
+		state.Site = nil
+		state.Problems = append(state.Problems, shown(o.Explain(err)))
+	}
+	preview.Show(state)
+	if state.Site == nil || !toDisk {
+		return err
+	}
+	if err = d.Write(ctx); err != nil && ctx.Err() == nil {
+		state.Problems = append(slices.Clone(state.Problems), shown(o.Explain(err)))
+		preview.Show(state)
+	}
+	return err
+}
+
+// stateOf is what the preview shows of a draft.
+func stateOf(d *build.Draft) serve.State {
+	state := serve.State{Reload: d.MediaChanged()}
+	for i := range d.Problems {
+		state.Problems = append(state.Problems, shown(d.Problems[i]))
+	}
+	if d.Complete() {
+		state.Site = d
+		for _, a := range d.Assets() {
+			if path.Ext(a.Path) == ".css" {
+				state.Styles = append(state.Styles, a.Path)
+			}
+		}
+	}
+	return state
+}
+
+// shown is a problem as the preview shows it.
+func shown(d diag.Diagnostic) serve.Problem {
+	return serve.Problem{
+		Path: strings.TrimPrefix(d.Path, "./"), Line: d.Line, Col: d.Col, Severity: d.Severity.String(), Message: d.Message,
+		Excerpt: d.Excerpt, Caret: d.Caret, Width: d.Width, Hint: d.Hint,
+	}
 }

@@ -14,21 +14,21 @@ import (
 
 // sameButCase reports files whose paths some systems take for one: they differ
 // in case, or in how an accent is written.
-func sameButCase(files []file) (problems diag.List) {
-	fold := cases.Fold()
+func sameButCase(files []*file) (problems diag.List) {
 	first := make(map[string]string, len(files))
-	for i := range files {
-		p := files[i].path
-		key := norm.NFC.String(fold.String(p))
-		if other, ok := first[key]; ok {
-			problems.Add(diag.File(p, diag.Error, "same-but-case", fmt.Sprintf("some systems cannot tell the name from %q", other)).
+	for _, f := range files {
+		if other, ok := first[f.folded]; ok {
+			problems.Add(diag.File(f.path, diag.Error, "same-but-case", fmt.Sprintf("some systems cannot tell the name from %q", other)).
 				WithHint("rename one of the two"))
 			continue
 		}
-		first[key] = p
+		first[f.folded] = f.path
 	}
 	return problems
 }
+
+// foldCase is the same for paths that some systems take for one.
+func foldCase(p string) string { return norm.NFC.String(cases.Fold().String(p)) }
 
 // dropCollisions reports files that would become the same page, and keeps the
 // first of each.

@@ -3,7 +3,6 @@ package corpus
 import (
 	"io"
 	"io/fs"
-	"os"
 
 	"dossier/internal/annotation"
 	"dossier/internal/config"
@@ -33,53 +32,19 @@ type Corpus struct {
 // Read reads the dossier in the folder dir. The diagnostics are sorted. The
 // Corpus is nil where the folder cannot be read or is not a dossier.
 func Read(dir string) (*Corpus, diag.List) {
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, diag.List{unreadable(".", err)}
-	}
-	defer root.Close()
-	c, problems := ReadFS(root.FS())
-	if c != nil {
-		c.fsys = reopened(dir)
-	}
+	c, problems, _ := At(dir).Read(nil)
 	return c, problems
 }
 
 // ReadFS reads the dossier in fsys as [Read] does.
 func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
-	w := &walker{fsys: fsys}
-	w.root()
-	r := &reader{fsys: fsys, files: w.files}
-	r.run()
-
-	c := &Corpus{Config: config.Default(), fsys: fsys}
-	problems := w.problems
-	for i := range r.files {
-		problems.Add(r.files[i].problems...)
-		c.add(&r.files[i])
-	}
-	problems.Add(sameButCase(r.files)...)
-	problems.Add(c.dropCollisions()...)
-	problems.Add(c.dropOrphans(r.files)...)
-	problems.Add(c.anchorMarks()...)
-	problems.Add(c.missingImages()...)
-	if !isDossier(r.files) {
-		problems.Add(notDossier())
-		c = nil
-	}
-	problems.Sort()
-	return c, problems
+	f := &Folder{}
+	f.update(fsys, nil)
+	return f.corpus(fsys)
 }
 
 // Open opens a file of the folder, such as one of Media.
 func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
-
-// reopened is the folder of that name, opened anew for each file, so that none
-// is held open for as long as there is a Corpus.
-type reopened string
-
-// Open opens a file that lies within the folder.
-func (dir reopened) Open(name string) (fs.File, error) { return os.OpenInRoot(string(dir), name) }
 
 // add takes what was read from f.
 func (c *Corpus) add(f *file) {
@@ -105,7 +70,7 @@ func (c *Corpus) add(f *file) {
 	}
 }
 
-func isDossier(files []file) bool {
+func isDossier(files []*file) bool {
 	for i := range files {
 		if files[i].kind == settings || files[i].kind == article {
 			return true

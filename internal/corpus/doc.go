@@ -20,5 +20,6 @@
 // tell apart, and files that would become the same page.
 //
 // Files are read and parsed in parallel. What comes out, problems included, is
-// in the order of the files' paths.
+// in the order of the files' paths. A [Folder] is read again and again: what is
+// parsed anew are the files whose bytes changed.
 package corpus

@@ -12,7 +12,7 @@ import (
 
 // dropOrphans reports annotations of no article, and drops them. Those of an
 // article that has an error of its own are dropped in silence.
-func (c *Corpus) dropOrphans(files []file) (problems diag.List) {
+func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 	there := map[string]bool{}
 	for i := range files {
 		if files[i].kind == article {

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"crypto/sha256"
 	"io/fs"
 	"runtime"
 	"strings"
@@ -17,9 +18,11 @@ type mediaFile string
 
 // reader reads and parses files, several at a time.
 type reader struct {
-	fsys  fs.FS
-	files []file
-	next  atomic.Int64 // the file to be read next
+	fsys   fs.FS
+	files  []*file
+	before map[string]*file // the same files as they were read before, by path
+	next   atomic.Int64     // the file to be read next
+	news   atomic.Bool      // a file is not as it was before
 }
 
 func (r *reader) run() {
@@ -27,28 +30,42 @@ func (r *reader) run() {
 	for range min(runtime.GOMAXPROCS(0), len(r.files)) {
 		wg.Go(func() {
 			for i := r.next.Add(1) - 1; i < int64(len(r.files)); i = r.next.Add(1) - 1 {
-				r.read(&r.files[i])
+				r.read(r.files[i])
 			}
 		})
 	}
 	wg.Wait()
 }
 
+// read reads f. Where it has the bytes that it had before, what came of them is
+// taken over.
 func (r *reader) read(f *file) {
+	before := r.before[f.path]
 	if f.kind == media {
 		f.value = mediaFile(f.path)
+		if before == nil || before.size != f.size || !before.modified.Equal(f.modified) {
+			r.news.Store(true)
+		}
 		return
 	}
 	if f.size > document.MaxSize {
 		f.problems.Add(document.TooLarge(f.path))
+		r.news.Store(true)
 		return
 	}
 	data, err := fs.ReadFile(r.fsys, f.path)
 	if err != nil {
 		f.problems.Add(unreadable(f.path, err))
+		r.news.Store(true)
+		return
+	}
+	f.sum = sha256.Sum256(data)
+	if before != nil && before.kind == f.kind && before.sum == f.sum {
+		f.value, f.problems = before.value, before.problems
 		return
 	}
 	f.value, f.problems = parse(f.path, f.kind, data)
+	r.news.Store(true)
 }
 
 // parse is the value of a file, nil where there is none.

@@ -1,11 +1,14 @@
 package corpus
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path"
+	"strings"
+	"time"
 
 	"dossier/internal/diag"
 )
@@ -17,17 +20,21 @@ const maxDepth = 32
 // file is a file of the dossier, and what came of it.
 type file struct {
 	path     string
+	folded   string // see foldCase
 	kind     kind
 	size     int64
-	value    any // config.Config, *document.Article and so on; nil where there are errors
+	modified time.Time         // of media, which are not read
+	sum      [sha256.Size]byte // of what was read; zero where nothing was
+	value    any               // config.Config, *document.Article and so on; nil where there are errors
 	problems diag.List
 }
 
 // walker finds the files.
 type walker struct {
 	fsys     fs.FS
-	files    []file
+	files    []*file
 	problems diag.List
+	links    bool // there are symbolic links
 }
 
 func (w *walker) root() {
@@ -47,27 +54,67 @@ func (w *walker) folder(dir string, line []fs.FileInfo) {
 		w.unreadable(dir, err)
 	}
 	for _, e := range entries {
-		if isHidden(e.Name()) {
-			continue
-		}
-		p := path.Join(dir, e.Name())
-		info, err := w.info(p, e)
-		switch {
-		case err != nil:
-			w.linkError(p, e, err)
-		case info.IsDir():
-			w.subfolder(p, info, line)
-		case info.Mode().IsRegular():
-			w.file(p, info)
-		default:
-			w.problems.Add(diag.File(p, diag.Warning, "stray-file", "neither a file nor a folder; it is passed over"))
+		if !isHidden(e.Name()) {
+			w.entry(path.Join(dir, e.Name()), e, line)
 		}
 	}
+}
+
+// entry finds the files that e, which lies at p, is or leads to.
+func (w *walker) entry(p string, e fs.DirEntry, line []fs.FileInfo) {
+	info, err := w.info(p, e)
+	switch {
+	case err != nil:
+		w.linkError(p, e, err)
+	case info.IsDir():
+		w.subfolder(p, info, line)
+	case info.Mode().IsRegular():
+		w.file(p, info)
+	default:
+		w.problems.Add(diag.File(p, diag.Warning, "stray-file", "neither a file nor a folder; it is passed over"))
+	}
+}
+
+// at finds the files at and below p, where there may be nothing any more. It
+// reports false where that cannot be said without looking at the whole folder.
+func (w *walker) at(p string) bool {
+	info, err := fs.Stat(w.fsys, ".")
+	if err != nil {
+		return false
+	}
+	line := []fs.FileInfo{info}
+	for end := 0; end < len(p); end++ {
+		if i := strings.IndexByte(p[end:], '/'); i >= 0 {
+			end += i
+		} else {
+			end = len(p)
+		}
+		here := p[:end]
+		if isHidden(path.Base(here)) {
+			return true
+		}
+		info, err := fs.Lstat(w.fsys, here)
+		if end == len(p) {
+			if err == nil {
+				w.entry(here, fs.FileInfoToDirEntry(info), line)
+			}
+			return err == nil || errors.Is(err, fs.ErrNotExist)
+		}
+		if err != nil || !info.IsDir() {
+			return false
+		}
+		if enter, _ := placeFolder(here); !enter {
+			return false
+		}
+		line = append(line, info)
+	}
+	return false
 }
 
 // info describes what e is, or what it leads to.
 func (w *walker) info(p string, e fs.DirEntry) (fs.FileInfo, error) {
 	if e.Type()&fs.ModeSymlink != 0 {
+		w.links = true
 		return fs.Stat(w.fsys, p)
 	}
 	return e.Info()
@@ -100,7 +147,7 @@ func (w *walker) file(p string, info fs.FileInfo) {
 		w.problems.Add(*problem)
 	}
 	if k != ignored {
-		w.files = append(w.files, file{path: p, kind: k, size: info.Size()})
+		w.files = append(w.files, &file{path: p, folded: foldCase(p), kind: k, size: info.Size(), modified: info.ModTime()})
 	}
 }
 

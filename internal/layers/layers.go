@@ -54,6 +54,9 @@ var Rules = []Rule{
 	{"internal/extract/events", []string{"internal/edtf", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment", "internal/span"}},
 	{"internal/extract", []string{"internal/edtf", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/statements/shallow", "internal/extract/times", "internal/segment"}},
 
+	// What was found is kept between runs.
+	{"internal/store", []string{"internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/extract/times", "internal/segment", "internal/span"}},
+
 	// Resolution: the whole dossier.
 	{"internal/resolve", []string{"internal/annotation", "internal/decision", "internal/diag", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/events", "internal/extract/names", "internal/extract/statements", "internal/resemblance", "internal/segment", "internal/slug", "internal/span"}},
 
@@ -79,7 +82,7 @@ var Rules = []Rule{
 	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/search", "internal/span"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/search", "internal/segment", "internal/span", "internal/store", "templates"}},
 	{"internal/reviewpage", []string{"internal/build", "internal/decision", "internal/diag", "internal/render", "internal/reviewfile", "internal/serve"}},
 	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/reviewpage", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 

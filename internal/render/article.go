@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 	"dossier/internal/segment"
@@ -69,17 +71,31 @@ func (l *pageList) articles(d *dossier.Dossier) {
 		v.Articles = each(items, at.article)
 	})
 	for i, a := range d.Articles {
-		l.add(ArticlePage, address.Article(a), func(at at) any {
-			v := at.articleView(a)
-			if i > 0 {
-				v.Newer = at.articleLink(d.Articles[i-1])
-			}
-			if i+1 < len(d.Articles) {
-				v.Older = at.articleLink(d.Articles[i+1])
-			}
-			return v
-		})
+		l.add(ArticlePage, address.Article(a), func(at at) any { return at.articlePage(a, i) })
 	}
+}
+
+// articlePage is the view of an article that stands in place i of the list.
+func (at at) articlePage(a *dossier.Article, i int) articleView {
+	v := at.articleView(a)
+	if i > 0 {
+		v.Newer = at.articleLink(at.dossier.Articles[i-1])
+	}
+	if i+1 < len(at.dossier.Articles) {
+		v.Older = at.articleLink(at.dossier.Articles[i+1])
+	}
+	return v
+}
+
+// Article is the page of an article that is not of the dossier, as it would be
+// in the place of the one with the same path. It reports false where there is
+// none.
+func (p *Plan) Article(a *dossier.Article) (Page, bool) {
+	i := slices.IndexFunc(p.site.dossier.Articles, func(other *dossier.Article) bool { return other.Path == a.Path })
+	if i < 0 {
+		return Page{}, false
+	}
+	return Page{Path: address.Article(a), Kind: ArticlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
 }
 
 func (at at) articleLink(a *dossier.Article) link {

@@ -107,7 +107,8 @@ func (at at) resolver(file string) func(string) (string, bool) {
 			return at.to(page), true
 		}
 		page := path.Join(path.Dir(at.path), u.Path)
-		return address.Relative(at.path, page), at.paths[page]
+		_, ok := at.paths[page]
+		return address.Relative(at.path, page), ok
 	}
 }
 

@@ -2,6 +2,7 @@ package render
 
 import (
 	"io"
+	"slices"
 
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
@@ -45,30 +46,25 @@ func (k Kind) file() string { return string(k) + ".html" }
 
 // Page is one page of a site, not rendered yet.
 type Page struct {
-	Path     string // within the site: "people/kim-jong-un.html"
-	Kind     Kind
-	view     func() any
-	renderer *Renderer
+	Path string // within the site: "people/kim-jong-un.html"
+	Kind Kind
+	view func(at) any
+	site *site
 }
 
 // Render writes the page to w. It may be called by several goroutines at once.
-func (p Page) Render(w io.Writer) error { return p.renderer.execute(w, p.Kind, p.view()) }
+func (p Page) Render(w io.Writer) error {
+	return p.site.shared.renderer.execute(w, p.Kind, p.view(at{site: p.site, path: p.Path}))
+}
 
 // pageList gathers pages.
 type pageList struct {
-	site     *site
-	renderer *Renderer
-	pages    []Page
+	site  *site
+	pages []Page
 }
 
 func (l *pageList) add(kind Kind, path string, view func(at) any) {
-	at := at{site: l.site, path: path}
-	l.pages = append(l.pages, Page{
-		Path:     path,
-		Kind:     kind,
-		view:     func() any { return view(at) },
-		renderer: l.renderer,
-	})
+	l.pages = append(l.pages, Page{Path: path, Kind: kind, view: view, site: l.site})
 }
 
 // Plan is the site of one dossier before it is rendered.
@@ -77,12 +73,35 @@ type Plan struct {
 	site  *site
 }
 
+// With is the same site with another theme.
+func (p *Plan) With(r *Renderer) *Plan {
+	site := *p.site
+	site.shared = &shared{renderer: r}
+	pages := slices.Clone(p.Pages)
+	for i := range pages {
+		pages[i].site = &site
+	}
+	return &Plan{Pages: pages, site: &site}
+}
+
+// Interrupt is that of the plan's renderer.
+func (p *Plan) Interrupt() { p.site.shared.renderer.Interrupt() }
+
+// Page is the page at a path within the site.
+func (p *Plan) Page(path string) (Page, bool) {
+	i, ok := p.site.paths[path]
+	if !ok {
+		return Page{}, false
+	}
+	return p.Pages[i], true
+}
+
 // Pages are all pages of d. The dossier must not change while they are in use.
 func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
 
 // Plan lists the pages of d. The dossier must not change while it is in use.
 func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
-	l := &pageList{site: newSite(r, d), renderer: r}
+	l := &pageList{site: newSite(r, d)}
 	l.add(IndexPage, address.Index, at.index)
 	l.add(AboutPage, address.About, at.about)
 	l.search(d)
@@ -102,9 +121,9 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 		l.add(FreePage, address.Page(p), func(at at) any { return at.page(p) })
 	}
 	l.moved(d)
-	l.site.paths = make(map[string]bool, len(l.pages))
-	for _, p := range l.pages {
-		l.site.paths[p.Path] = true
+	l.site.paths = make(map[string]int, len(l.pages))
+	for i, p := range l.pages {
+		l.site.paths[p.Path] = i
 	}
 	return &Plan{Pages: l.pages, site: l.site}
 }

@@ -1,9 +1,6 @@
 package render
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // printable replaces the characters that HTML forbids, controls other than tab
 // and breaks of lines and pages, by U+FFFD, and a "next line" by a line feed.
@@ -29,8 +26,16 @@ func printable(page []byte) []byte {
 }
 
 // forbidden is where the first such character stands, -1 where there is none.
+// Of those beyond ASCII, all are written with the byte 0xC2 and one below 0xA0.
 func forbidden(page []byte) int {
-	return bytes.IndexFunc(page, func(r rune) bool {
-		return r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' || r >= 0x7F && r < 0xA0
-	})
+	for i, c := range page {
+		switch {
+		case c >= ' ' && c < 0x7F:
+		case c == 0x7F, c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f':
+			return i
+		case c == 0xC2 && i+1 < len(page) && page[i+1] < 0xA0 && page[i+1] >= 0x80:
+			return i
+		}
+	}
+	return -1
 }

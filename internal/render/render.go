@@ -40,6 +40,10 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"text/template/parse"
 
 	"dossier/templates"
 )
@@ -49,15 +53,27 @@ type Renderer struct {
 	theme     fs.FS
 	shared    *template.Template // what all pages share
 	templates map[Kind]*template.Template
+	own       bool                     // files of the user's are among the templates
+	guarded   map[*parse.ListNode]bool // see guard
+
+	running atomic.Int64
+	stop    atomic.Bool
 }
+
+// parts are the files of what several pages share.
+var parts = []Kind{"base", "parts", "ledger", "pictures", "independence", "chains", "proposals"}
 
 // New reads the theme: the built-in one, with the files of overrides in the
 // place of those of the same name. Overrides may be nil. An error names the
 // template's file and line.
 func New(overrides fs.FS) (*Renderer, error) {
-	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}}
-	shared := template.New("base.html").Funcs(funcs)
-	for _, file := range []string{"base.html", "parts.html", "ledger.html", "pictures.html", "independence.html", "chains.html", "proposals.html"} {
+	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, templates: map[Kind]*template.Template{}, guarded: map[*parse.ListNode]bool{}}
+	for _, kind := range slices.Concat(parts, kinds[:]) {
+		r.own = r.own || overrides != nil && exists(overrides, kind.file())
+	}
+	shared := template.New("base.html").Funcs(funcs).Funcs(template.FuncMap{pulse: r.pulse})
+	for _, part := range parts {
+		file := part.file()
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}
@@ -89,8 +105,19 @@ func (r *Renderer) parse(t *template.Template, file string) error {
 	if _, err := t.Parse(string(src)); err != nil {
 		return fmt.Errorf("parse template: %w", err)
 	}
+	if r.own {
+		return r.guard(t)
+	}
 	return nil
 }
+
+func exists(fsys fs.FS, name string) bool {
+	_, err := fs.Stat(fsys, name)
+	return err == nil
+}
+
+// buffers are reused from page to page.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // execute writes a page; nothing is written if it fails.
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
@@ -99,10 +126,15 @@ func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	if kind == NotFoundPage || kind == MovedPage {
 		start = kind.file()
 	}
-	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, start, view); err != nil {
+	b := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(b)
+	b.Reset()
+	r.begin()
+	err := t.ExecuteTemplate(bounded{b}, start, view)
+	r.end()
+	if err != nil {
 		return fmt.Errorf("render template: %w", err)
 	}
-	_, err := w.Write(printable(b.Bytes()))
+	_, err = w.Write(printable(b.Bytes()))
 	return err
 }

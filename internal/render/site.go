@@ -14,7 +14,7 @@ type site struct {
 	shared   *shared
 	media    map[string]bool   // by path
 	sources  map[string]string // paths of pages and media by the files they are made from
-	paths    map[string]bool   // of all pages
+	paths    map[string]int    // of all pages, where they stand in the plan
 	shelves  shelves           // of what wikilinks may name
 	entries  *address.Entries  // of the timeline
 	claims   []group[*dossier.Claim]

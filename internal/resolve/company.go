@@ -7,20 +7,36 @@ import (
 	"dossier/internal/dossier"
 )
 
-// pair is an entity and a person who appears with it.
-type pair struct{ entity, person *dossier.Entity }
+// companies counts how often people appear with entities.
+type companies struct {
+	ids  map[*dossier.Entity]uint32
+	at   map[uint64]int32 // index in list, by the ids of entity and person
+	list []company
+}
+
+// company is an entity and a person who appears with it.
+type company struct {
+	entity *dossier.Entity
+	dossier.Company
+}
 
 // keepCompany counts, for each entity, which people appear with it.
 func keepCompany(d *dossier.Dossier) {
-	company := map[pair]*dossier.Company{}
+	c := companies{ids: map[*dossier.Entity]uint32{}, at: map[uint64]int32{}}
+	lists := [][]*dossier.Entity{d.People, d.Organizations, d.Places}
+	for _, list := range lists {
+		for _, e := range list {
+			c.ids[e] = uint32(len(c.ids))
+		}
+	}
 	for _, a := range d.Articles {
 		story := inStoryOf(a)
 		each(firsts(story), func(m, person *dossier.Mention) {
-			companyOf(company, m, person).Articles++
+			c.of(m, person).Articles++
 		})
 		for _, together := range bySentence(a, story) {
 			each(together, func(m, person *dossier.Mention) {
-				c := companyOf(company, m, person)
+				c := c.of(m, person)
 				if c.Passages == 0 {
 					c.Evidence = m.Evidence
 				}
@@ -28,10 +44,11 @@ func keepCompany(d *dossier.Dossier) {
 			})
 		}
 	}
-	for k, c := range company {
-		k.entity.With = append(k.entity.With, *c)
+	for i := range c.list {
+		e := c.list[i].entity
+		e.With = append(e.With, c.list[i].Company)
 	}
-	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+	for _, list := range lists {
 		for _, e := range list {
 			slices.SortFunc(e.With, func(a, b dossier.Company) int {
 				return cmp.Or(cmp.Compare(b.Passages, a.Passages), cmp.Compare(b.Articles, a.Articles), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.Slug, b.Entity.Slug))
@@ -40,14 +57,17 @@ func keepCompany(d *dossier.Dossier) {
 	}
 }
 
-func companyOf(company map[pair]*dossier.Company, m, person *dossier.Mention) *dossier.Company {
-	k := pair{m.Entity, person.Entity}
-	c := company[k]
-	if c == nil {
-		c = &dossier.Company{Entity: person.Entity, Evidence: m.Evidence}
-		company[k] = c
+// of is the count of the person with the entity of m. It is good until the next
+// call.
+func (c *companies) of(m, person *dossier.Mention) *dossier.Company {
+	k := uint64(c.ids[m.Entity])<<32 | uint64(c.ids[person.Entity])
+	i, ok := c.at[k]
+	if !ok {
+		i = int32(len(c.list))
+		c.at[k] = i
+		c.list = append(c.list, company{m.Entity, dossier.Company{Entity: person.Entity, Evidence: m.Evidence}})
 	}
-	return c
+	return &c.list[i].Company
 }
 
 // each calls do for every mention with every mention of a person beside it.

@@ -52,9 +52,11 @@ func (n *node) id() decision.ID {
 // eventID is the id of an event that rests on a passage. Each passage of an
 // event gives one; the event has that of the first, and decisions find it by any.
 func eventID(date edtf.Date, e dossier.Evidence) string {
-	day := strings.NewReplacer("/", "_", "~", "", "?", "", "%", "").Replace(date.String())
-	return "e" + day + "-" + digest(e.Article.Slug, e.Quote())
+	return "e" + idDate.Replace(date.String()) + "-" + digest(e.Article.Slug, e.Quote())
 }
+
+// idDate makes a date a part of an event's ID.
+var idDate = strings.NewReplacer("/", "_", "~", "", "?", "", "%", "")
 
 // statementID is the id of a statement, by its article and its words.
 func statementID(s *dossier.Statement) string {

@@ -36,17 +36,20 @@ const (
 	maxChunk = 16 << 10
 )
 
+// Folder is where all files lie, within the site.
+const Folder = "search/"
+
 // Files are the files of the index of d.
 func Files(d *dossier.Dossier) []File {
 	x := newIndex(d)
 	shards := x.shards("", 0, len(x.words))
 	chunks := x.chunks()
-	out := []File{{"search/index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
+	out := []File{{Folder + "index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
 	for _, s := range shards {
-		out = append(out, File{"search/terms/w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
+		out = append(out, File{Folder + "terms/w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
 	}
 	for i, c := range chunks {
-		out = append(out, File{"search/text/" + strconv.Itoa(i) + ".js", func() ([]byte, error) { return x.chunk(i, c) }})
+		out = append(out, File{Folder + "text/" + strconv.Itoa(i) + ".js", func() ([]byte, error) { return x.chunk(i, c) }})
 	}
 	return out
 }

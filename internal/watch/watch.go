@@ -1,136 +1,135 @@
-// Package watch tells when something changes below some folders.
+// Package watch tells what changes below some folders.
 //
 // It watches folders, not files, since editors save by renaming, and follows
 // them down as they come and go. A folder that is not there yet, or vanishes,
-// is waited for as long as the folder above it stands. Changes that follow
-// each other closely, as when a branch is switched, are told once.
+// or may not be looked into, is waited for. Changes that follow each other
+// closely, as when a branch is switched, are told once.
+//
+// Where the system tells nothing, since its limit of watches is reached or
+// since the folder lies on a network drive, it looks for changes itself, again
+// and again.
 package watch
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
 )
 
-// Run calls changed once when it watches, so that no change is missed between
-// what the caller sees then and what it is told, and again each time after
-// something changed below the folders and then nothing more for the time quiet.
-// It returns when ctx ends, with nil, or when watching fails. Changes that
-// happen while changed runs are told after it.
-func Run(ctx context.Context, folders []string, quiet time.Duration, changed func()) error {
-	w, err := fsnotify.NewWatcher()
-	if err != nil {
-		return fmt.Errorf("start watching: %w", err)
-	}
-	defer w.Close()
-	t := &tree{watcher: w}
-	for _, f := range folders {
+// Options say how changes are noticed.
+type Options struct {
+	Poll  bool          // look for changes instead of being told by the system
+	Every time.Duration // how often, at most; 0 for half a second
+	// Warn is told, in one line, what the watcher cannot do. It may be nil.
+	Warn func(string)
+
+	add func(dir string) error // in the place of the system's watch, in tests
+}
+
+// Changes are what changed.
+type Changes struct {
+	All bool // anything may have changed
+	// Paths are, for each of the folders, the paths within it that changed, with
+	// slashes. What lies below a path may have changed too; "." is the folder.
+	Paths [][]string
+}
+
+// Run calls changed with All when it watches, so that no change is missed
+// between what the caller sees then and what it is told, and again each time
+// after something changed below the folders and then nothing more for a moment.
+// Changes that happen while changed runs are told after it. Run returns when
+// ctx ends, once changed has returned.
+func Run(ctx context.Context, folders []string, o Options, changed func(Changes)) error {
+	roots := make([]string, len(folders))
+	for i, f := range folders {
 		abs, err := filepath.Abs(f)
 		if err != nil {
 			return err
 		}
-		t.roots = append(t.roots, abs)
+		roots[i] = abs
 	}
-	if err := t.addRoots(); err != nil {
-		return err
+	if o.Every == 0 {
+		o.Every = 500 * time.Millisecond
 	}
-	settled := time.NewTimer(0)
-	for {
-		select {
-		case <-ctx.Done():
+	t := newTeller(roots, changed)
+	defer t.finish()
+	if !o.Poll {
+		err := notified(ctx, t, o.add)
+		if ctx.Err() != nil {
 			return nil
-		case ev := <-w.Events:
-			concerns, err := t.take(ev)
-			if err != nil {
-				return err
-			}
-			if concerns {
-				settled.Reset(quiet)
-			}
-		case err := <-w.Errors:
-			if !errors.Is(err, fsnotify.ErrEventOverflow) {
-				return fmt.Errorf("watch: %w", err)
-			}
-			// Events were lost: look again at what there is.
-			if err := t.addRoots(); err != nil {
-				return err
-			}
-			settled.Reset(quiet)
-		case <-settled.C:
-			changed()
+		}
+		if o.Warn != nil {
+			o.Warn(fmt.Sprintf("%v; looking for changes every %v instead", err, o.Every))
 		}
 	}
-}
-
-// tree is the folders that are watched: the roots with all below them, and the
-// folder above each root, which tells when the root itself comes or goes.
-type tree struct {
-	watcher *fsnotify.Watcher
-	roots   []string
-}
-
-func (t *tree) addRoots() error {
-	for _, r := range t.roots {
-		if err := t.watcher.Add(filepath.Dir(r)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return explain(r, err)
-		}
-		if err := t.add(r); err != nil {
-			return err
-		}
-	}
+	poll(ctx, t, o.Every)
 	return nil
 }
 
-// add watches dir and every folder below it. What is gone by the time it is
-// looked at is passed over: its event is on the way.
-func (t *tree) add(dir string) error {
-	return filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
-		if err != nil {
-			if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
-				return nil
+// missing is how often roots that are not there are looked for.
+const missing = 300 * time.Millisecond
+
+// notified tells changes that the system tells of. It ends with ctx, or when it
+// cannot go on.
+func notified(ctx context.Context, t *teller, add func(string) error) error {
+	w, err := fsnotify.NewWatcher()
+	if err != nil {
+		return explain(err)
+	}
+	defer w.Close()
+	if add == nil {
+		add = w.Add
+	}
+	tree := &tree{watcher: w, start: add, watched: map[string]bool{}}
+	if err := tree.addRoots(t.roots); err != nil {
+		return err
+	}
+	t.all()
+	look := time.NewTicker(missing)
+	defer look.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case ev := <-w.Events:
+			if !t.path(ev.Name) {
+				continue
 			}
-			return err
-		}
-		if !e.IsDir() {
-			return nil
-		}
-		if err := t.watcher.Add(p); err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
-			return explain(p, err)
-		}
-		return nil
-	})
-}
-
-// take follows an event and reports whether it is about something below a
-// root.
-func (t *tree) take(ev fsnotify.Event) (bool, error) {
-	if ev.Op == fsnotify.Chmod || !t.below(ev.Name) {
-		return false, nil
-	}
-	if ev.Has(fsnotify.Create) {
-		return true, t.add(ev.Name) // of a file, this adds nothing
-	}
-	return true, nil
-}
-
-func (t *tree) below(p string) bool {
-	for _, r := range t.roots {
-		if rel, err := filepath.Rel(r, p); err == nil && filepath.IsLocal(rel) {
-			return true
+			if err := tree.follow(ev); err != nil {
+				return err
+			}
+		case err := <-w.Errors:
+			if !errors.Is(err, fsnotify.ErrEventOverflow) {
+				return explain(err)
+			}
+			if err := tree.addRoots(t.roots); err != nil { // events were lost
+				return err
+			}
+			t.all()
+		case <-look.C:
+			came, err := tree.addMissing(t.roots)
+			if err != nil {
+				return err
+			}
+			if came {
+				t.all()
+			}
+		case <-t.settled.C:
+			t.tell()
+		case <-t.told:
+			t.again()
 		}
 	}
-	return false
 }
 
 // explain says what can be done where the system has no more watches to give.
-func explain(p string, err error) error {
+func explain(err error) error {
 	if isWatchLimit(err) {
-		return fmt.Errorf("watch %s: %w: the system's limit of watches is reached (on Linux, raise fs.inotify.max_user_watches)", p, err)
+		return fmt.Errorf("watch: %w: the system's limit of watches is reached (on Linux, raise fs.inotify.max_user_watches and max_user_instances)", err)
 	}
-	return fmt.Errorf("watch %s: %w", p, err)
+	return fmt.Errorf("watch: %w", err)
 }

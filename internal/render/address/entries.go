@@ -19,7 +19,7 @@ const room = 250
 // function of the events alone, so that all who link to events agree.
 type Entries struct {
 	Months []EntryMonth // in the order of their first events
-	pages  map[*dossier.Event]string
+	pages  map[string]string // by the events' IDs, so that a copy of an event has its place too
 }
 
 // EntryMonth is the events of one period, on one page or several.
@@ -43,7 +43,7 @@ type EntryPage struct {
 
 // NewEntries places events, which are in order.
 func NewEntries(events []*dossier.Event) *Entries {
-	x := &Entries{pages: make(map[*dossier.Event]string, len(events))}
+	x := &Entries{pages: make(map[string]string, len(events))}
 	at := map[Period]int{}
 	for _, e := range events {
 		p := PeriodOf(e.Date)
@@ -60,7 +60,7 @@ func NewEntries(events []*dossier.Event) *Entries {
 		m.Pages = pagesOf(m)
 		for _, p := range m.Pages {
 			for _, e := range p.Events {
-				x.pages[e] = p.Path
+				x.pages[e.ID] = p.Path
 			}
 		}
 	}
@@ -68,7 +68,7 @@ func NewEntries(events []*dossier.Event) *Entries {
 }
 
 // Of is the address of e's entry in the timeline.
-func (x *Entries) Of(e *dossier.Event) string { return x.pages[e] + "#" + e.ID }
+func (x *Entries) Of(e *dossier.Event) string { return x.pages[e.ID] + "#" + e.ID }
 
 // pagesOf is the pages of a month: one if there is room, else one a day.
 func pagesOf(m *EntryMonth) []EntryPage {

@@ -36,7 +36,8 @@ func TestEntriesOfAMonthShareAPage(t *testing.T) {
 	if got, want := layout(x), "2023.html 2, 2023-09.html 3, 2023-10.html 1, undated.html 1"; got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
-	if got := x.Of(all[2]); got != "timeline/2023-09.html#2023-09-12-0" {
+	copied := *all[2]
+	if got := x.Of(&copied); got != "timeline/2023-09.html#2023-09-12-0" {
 		t.Errorf("address %s", got)
 	}
 }

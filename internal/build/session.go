@@ -1,0 +1,130 @@
+package build
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"dossier/internal/corpus"
+	"dossier/internal/diag"
+	"dossier/internal/document"
+	"dossier/internal/render"
+	"dossier/internal/store"
+)
+
+// Session builds one dossier again and again. What a change does not touch is
+// not done again: files that stayed the same are not parsed, their articles not
+// searched. The drafts are those of a session that has just begun, whatever the
+// changes before.
+type Session struct {
+	o      Options
+	folder *corpus.Folder
+	kept   func() *store.Store // nil where nothing is kept
+	found  map[*document.Article]finding
+	theme  *render.Renderer
+	loaded *loaded   // of the content as it was read last; nil where it is no dossier
+	notes  diag.List // the problems of that
+	last   *Draft
+
+	writeNothing bool // not even to the store
+	full         bool // with what waits for an editor and stands on no page yet
+	hasty        bool // give early drafts even where it is hardly worth while
+}
+
+// NewSession begins. The store is read in the background.
+func NewSession(o Options) *Session {
+	return &Session{o: o, folder: corpus.At(o.Content), kept: openStore(o.Store)}
+}
+
+// Changes are what changed since the last update.
+type Changes struct {
+	All     bool     // anything may have changed
+	Content []string // paths within the content folder; what lies below them may have changed too
+	Theme   bool
+}
+
+// Update makes a draft of the content and the theme as they are now. The draft
+// is never nil; where nothing is other than at the last update, it is that
+// one. An error is about the theme, or ctx has ended; a session whose context
+// has ended is not to be used any more.
+func (s *Session) Update(ctx context.Context, c Changes) (*Draft, error) {
+	type result struct {
+		draft *Draft
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		d, err := s.guarded(ctx, c)
+		done <- result{d, err}
+	}()
+	select {
+	case r := <-done:
+		return r.draft, r.err
+	case <-ctx.Done(): // not every stage can be stopped, but none writes a site
+		return &Draft{}, ctx.Err()
+	}
+}
+
+// guarded makes a panic an error: whoever watches wants to go on.
+func (s *Session) guarded(ctx context.Context, c Changes) (d *Draft, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			d, err = &Draft{Problems: s.notes}, crash(p)
+			s.folder, s.found, s.last = corpus.At(s.o.Content), nil, nil // to begin anew
+		}
+	}()
+	return s.update(ctx, c)
+}
+
+func crash(p any) error { return fmt.Errorf("the program failed: %v\n%s", p, debug.Stack()) }
+
+func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
+	d := &Draft{o: s.o}
+	watch := &stopwatch{stages: &d.Stages, progress: s.o.Progress}
+	first := s.last == nil
+	news := false
+	if first || c.All || len(c.Content) > 0 {
+		changed := c.Content
+		if first || c.All {
+			changed = nil
+		}
+		var err error
+		if news, err = s.load(ctx, changed, d, watch); err != nil {
+			return d, err
+		}
+	}
+	d.Problems = s.notes
+	d.media = !first && slices.ContainsFunc(c.Content, func(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") })
+	themed := first || c.All || c.Theme || s.theme == nil
+	if themed {
+		theme, err := s.o.renderer()
+		s.theme = theme
+		if err != nil {
+			s.last = nil
+			return d, err
+		}
+	}
+	if !news && !themed {
+		return s.last, nil
+	}
+	last := s.last
+	s.last = d
+	if s.loaded == nil {
+		return d, nil
+	}
+	watch.begin("plan", 0)
+	var err error
+	if !news && last.Complete() { // the theme alone changed
+		d.dead = last.dead
+		err = d.finish(s.loaded, last.pages.With(s.theme), s.theme)
+	} else {
+		err = d.plan(s.loaded, s.theme)
+	}
+	watch.lap("plan")
+	if err != nil {
+		s.last = nil
+	}
+	return d, err
+}

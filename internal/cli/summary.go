@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"dossier/internal/build"
+)
+
+// summarize prints what a build did. Files are counted where they were written.
+func (r *reporting) summarize(w io.Writer, s *build.Summary, took time.Duration) error {
+	if r.quiet {
+		return nil
+	}
+	if r.format == "json" {
+		return json.NewEncoder(w).Encode(summaryOf(s, took))
+	}
+	found := fmt.Sprintf("%s, %s, %s, %s", count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"))
+	if s.Extracted < s.Articles {
+		found += fmt.Sprintf(" (%d searched anew)", s.Extracted)
+	}
+	files := count(s.Pages, "page")
+	if f := s.Files; f.Written+f.Unchanged+f.Removed > 0 {
+		files = fmt.Sprintf("%s written, %d unchanged, %d removed", count(f.Written, "file"), f.Unchanged, f.Removed)
+	}
+	_, err := fmt.Fprintf(w, "%s; %s in %s%s\n", found, files, rounded(took), stages(s.Stages, took))
+	return err
+}
+
+// worthSaying is the time from which on a build took long enough to say for what.
+const worthSaying = time.Second
+
+// stages lists what took how long: " (read 0.2 s, extract 3.1 s)".
+func stages(list []build.Stage, took time.Duration) string {
+	if took < worthSaying {
+		return ""
+	}
+	var parts []string
+	for _, st := range list {
+		if st.Time >= 10*time.Millisecond {
+			parts = append(parts, st.Name+" "+rounded(st.Time))
+		}
+	}
+	if parts == nil {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+func rounded(d time.Duration) string {
+	if d < time.Second {
+		return fmt.Sprintf("%d ms", d.Milliseconds())
+	}
+	return fmt.Sprintf("%.1f s", d.Seconds())
+}
+
+// summaryJSON is a build's summary as JSON; times are in seconds.
+type summaryJSON struct {
+	Articles      int                `json:"articles"`
+	Extracted     int                `json:"extracted"`
+	People        int                `json:"people"`
+	Organizations int                `json:"organizations"`
+	Places        int                `json:"places"`
+	Events        int                `json:"events"`
+	Claims        int                `json:"claims"`
+	Ambiguous     int                `json:"ambiguous"`
+	Pages         int                `json:"pages"`
+	Written       int                `json:"written"`
+	Unchanged     int                `json:"unchanged"`
+	Removed       int                `json:"removed"`
+	Seconds       float64            `json:"seconds"`
+	Stages        map[string]float64 `json:"stages"`
+}
+
+func summaryOf(s *build.Summary, took time.Duration) summaryJSON {
+	out := summaryJSON{
+		s.Articles, s.Extracted, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Ambiguous, s.Pages,
+		s.Files.Written, s.Files.Unchanged, s.Files.Removed, took.Seconds(), map[string]float64{},
+	}
+	for _, st := range s.Stages {
+		out.Stages[st.Name] = st.Time.Seconds()
+	}
+	return out
+}

@@ -1,6 +1,0 @@
-//go:build !unix
-
-package watch
-
-// isWatchLimit reports whether a watch failed since there are too many.
-func isWatchLimit(error) bool { return false }

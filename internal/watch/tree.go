@@ -1,0 +1,125 @@
+package watch
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// tree is the folders that are watched: the roots with all below them, and the
+// folder above each root, which tells when the root itself comes or goes.
+type tree struct {
+	watcher *fsnotify.Watcher
+	start   func(dir string) error // watches a folder
+	watched map[string]bool        // by absolute path
+}
+
+// addRoots watches all there is.
+func (t *tree) addRoots(roots []string) error {
+	for _, r := range roots {
+		if err := t.watch(filepath.Dir(r)); err != nil {
+			return err
+		}
+		if err := t.add(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addMissing watches roots that are there, or may be looked into, for the first
+// time since they were last seen. It reports whether there are any.
+func (t *tree) addMissing(roots []string) (came bool, err error) {
+	for _, r := range roots {
+		above := filepath.Dir(r)
+		if !exists(above) {
+			t.forget(above) // its watch, if any, is of a folder that is gone
+		} else if !t.watched[above] {
+			if err := t.watch(above); err != nil {
+				return came, err
+			}
+		}
+		if t.watched[r] || !exists(r) {
+			continue
+		}
+		if err := t.add(r); err != nil {
+			return came, err
+		}
+		came = came || t.watched[r]
+	}
+	return came, nil
+}
+
+func exists(dir string) bool {
+	info, err := os.Stat(dir)
+	return err == nil && info.IsDir()
+}
+
+// add watches dir and every folder below it. What is gone by the time it is
+// looked at, or may not be looked into, is passed over: its event is on the way.
+// The watch comes first, so that nothing that is made in between is missed.
+func (t *tree) add(dir string) error {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil
+	}
+	if err := t.watch(dir); err != nil {
+		return err
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil
+	}
+	for _, e := range entries {
+		if e.IsDir() {
+			if err := t.add(filepath.Join(dir, e.Name())); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// watch watches one folder.
+func (t *tree) watch(dir string) error {
+	err := t.start(dir)
+	switch {
+	case err == nil:
+		t.watched[dir] = true
+	case !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission):
+		return explain(err)
+	}
+	return nil
+}
+
+// follow watches the folders that an event tells of, and forgets those that
+// are gone. A folder that was renamed is watched under its new name.
+func (t *tree) follow(ev fsnotify.Event) error {
+	if ev.Has(fsnotify.Remove) || ev.Has(fsnotify.Rename) {
+		t.forget(ev.Name)
+	}
+	if ev.Op == fsnotify.Write {
+		return nil
+	}
+	info, err := os.Lstat(ev.Name)
+	if err != nil || !info.IsDir() {
+		return nil
+	}
+	return t.add(ev.Name)
+}
+
+// forget ends the watches of dir and what lies below it.
+func (t *tree) forget(dir string) {
+	if !t.watched[dir] {
+		return
+	}
+	for p := range t.watched {
+		if p == dir || strings.HasPrefix(p, dir+string(filepath.Separator)) {
+			_ = t.watcher.Remove(p) // it may have ended by itself
+			delete(t.watched, p)
+		}
+	}
+}
