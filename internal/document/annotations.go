@@ -1,12 +1,9 @@
 package document
 
 import (
-	"strings"
-
 	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/frontmatter"
-	"dossier/internal/span"
 )
 
 // AnnotationsSuffix is how the name of a file of annotations ends, behind that
@@ -25,16 +22,9 @@ type Annotations struct {
 // content folder. Those with an error are left out.
 func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 	a := &Annotations{Path: p, Article: p[:len(p)-len(AnnotationsSuffix)]}
-	if len(data) > MaxSize {
-		return nil, diag.List{TooLarge(p)}
-	}
 	src := diag.Source{Path: p, Text: string(data)}
-	problems := frontmatter.CheckText(src)
-	if problems.Errors() > 0 {
-		return nil, problems
-	}
-	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
-	syntax := frontmatter.DecodeList(src, span.Span{Start: start, End: len(src.Text)}, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+	var problems diag.List
+	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		m := &annotation.Mark{}
 		return entryFields(m), func(e frontmatter.Entry) {
 			m.Origin = placed(src, e.Span, e.Keys)
@@ -45,7 +35,10 @@ func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 			a.Marks = append(a.Marks, *m)
 		}
 	})
-	return a, append(problems, syntax...)
+	if !ok {
+		return nil, more
+	}
+	return a, append(problems, more...)
 }
 
 // entryFields are the keys of an entry.

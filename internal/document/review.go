@@ -8,7 +8,6 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/frontmatter"
 	"dossier/internal/jsonschema"
-	"dossier/internal/span"
 )
 
 // ReviewPath is the file of the editor's decisions, within the content folder.
@@ -17,17 +16,10 @@ const ReviewPath = "review.yaml"
 // ParseReview reads the decisions in the file at p, relative to the content
 // folder: a YAML list with an entry for each. Those with an error are left out.
 func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
-	if len(data) > MaxSize {
-		return nil, diag.List{TooLarge(p)}
-	}
 	src := diag.Source{Path: p, Text: string(data)}
-	problems := frontmatter.CheckText(src)
-	if problems.Errors() > 0 {
-		return nil, problems
-	}
 	var all []decision.Decision
-	start := len(src.Text) - len(strings.TrimPrefix(src.Text, "\ufeff"))
-	syntax := frontmatter.DecodeList(src, span.Span{Start: start, End: len(src.Text)}, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+	var problems diag.List
+	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		d := &decision.Decision{}
 		return decisionFields(d), func(e frontmatter.Entry) {
 			d.Origin = placed(src, e.Span, e.Keys)
@@ -38,7 +30,10 @@ func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 			all = append(all, *d)
 		}
 	})
-	return all, append(problems, syntax...)
+	if !ok {
+		return nil, more
+	}
+	return all, append(problems, more...)
 }
 
 // decisionFields are the keys of a decision. The first of them says what is

@@ -16,6 +16,7 @@ type chunk struct {
 	tagged      Kind    // the tagger's kind
 	margin      float64 // by how much the tagger was sure
 	untagged    bool    // the tagger passed it over
+	inverted    bool    // the surname stands in front, before a comma
 }
 
 // finder is the state of finding the names of one text.
@@ -43,6 +44,7 @@ func find(t *segment.Text) *finder {
 	f := &finder{t: t, lex: lexicon.Default()}
 	f.collect(tagger.Builtin().Tag(t))
 	f.repair()
+	f.invert()
 	f.markCredits()
 	f.readNames()
 	f.findRoles()

@@ -220,3 +220,40 @@ func TestNoPeople(t *testing.T) {
 		}
 	}
 }
+
+func TestInvertedNames(t *testing.T) {
+	const text = "Books on the harbour:\n\nOkoye, Lena. Quays and ships\n\nMarsh, Thomas Albert. A history\n\nCole, Mark and Ferris, Anna. The pilots\n\nLondon, Paris and Rome are cities.\n\nLena Okoye wrote more."
+	r := Find(segment.New(text, segment.PlainBlocks(text)))
+	var got []string
+	ids := map[string]int{}
+	for _, m := range r.Mentions {
+		if m.Kind == Person {
+			words := m.Span.Text(text)
+			got = append(got, words)
+			ids[words] = m.Entity
+		}
+	}
+	if s := strings.Join(got, "|"); s != "Okoye, Lena|Marsh, Thomas Albert|Cole, Mark|Ferris, Anna|Lena Okoye" {
+		t.Errorf("got %s", s)
+	}
+	if ids["Okoye, Lena"] != ids["Lena Okoye"] {
+		t.Error("an inverted name is somebody else's")
+	}
+	if name := r.Entities[ids["Cole, Mark"]].Name; name != "Mark Cole" {
+		t.Errorf("called %q", name)
+	}
+}
+
+func TestSurnamesThatAreThingsToo(t *testing.T) {
+	const text = "Jude Law sang and Nathan Law won. The Leahy Law and the Jones Act were passed."
+	r := Find(segment.New(text, segment.PlainBlocks(text)))
+	var got []string
+	for _, m := range r.Mentions {
+		if m.Kind == Person {
+			got = append(got, m.Span.Text(text))
+		}
+	}
+	if s := strings.Join(got, "|"); s != "Jude Law|Nathan Law" {
+		t.Errorf("got %s", s)
+	}
+}

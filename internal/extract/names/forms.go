@@ -2,10 +2,14 @@ package names
 
 import "strings"
 
-// addForm notes the form of a mention with its entity.
+// addForm notes the form of a mention with its entity; of an inverted name, the
+// form with the surname behind.
 func (f *finder) addForm(n int, c *chunk) {
 	e := &f.entities[n]
 	text := strings.Join(strings.Fields(c.Span.Text(f.t.Source)), " ")
+	if surname, given, ok := strings.Cut(text, ","); c.inverted && ok {
+		text = strings.TrimSpace(given) + " " + strings.TrimSpace(surname)
+	}
 	for k, o := range e.Forms {
 		if o == text {
 			f.uses[n][k]++

@@ -47,6 +47,9 @@ func (f *finder) readName(c *chunk) *name {
 		f.buf = lexicon.AppendFold(f.buf[:0], tok.Text(f.t.Source))
 		n.addParts(string(f.buf))
 	}
+	if c.inverted {
+		f.surnameLast(c, n)
+	}
 	if k := len(n.parts); k > 1 {
 		if n.number = numeralOf(f.t.Word(c.last - 1)); n.number != "" {
 			n.parts = n.parts[:k-1]

@@ -103,7 +103,7 @@ func (f *finder) retype(c *chunk) bool {
 	if c.Kind != Person {
 		return f.properName(c)
 	}
-	if c.last-c.first > 1 && f.in(things, c.last-1) {
+	if c.last-c.first > 1 && f.in(things, c.last-1) && !f.surnamed(c) {
 		return false
 	}
 	end := f.class(c.last - 1)
@@ -125,6 +125,21 @@ func (f *finder) retype(c *chunk) bool {
 		c.Kind = Place
 	case c.last-c.first == 1 && first&lexicon.Organization != 0 && !named:
 		c.Kind = Organization
+	}
+	return true
+}
+
+// surnamed reports whether the last word of c is a surname behind nothing but
+// given names: Jude Law. A thing called after somebody has an article
+// before it, or the surname.
+func (f *finder) surnamed(c *chunk) bool {
+	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(articles, c.first-1) {
+		return false
+	}
+	for i := c.first; i < c.last-1; i++ {
+		if f.class(i)&lexicon.Given == 0 {
+			return false
+		}
 	}
 	return true
 }

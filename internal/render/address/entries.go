@@ -18,7 +18,7 @@ const room = 250
 // Entries says on which page of the timeline each event has its entry. It is a
 // function of the events alone, so that all who link to events agree.
 type Entries struct {
-	Months []EntryMonth // in the order of their first events
+	Months []EntryMonth      // in the order of their first events
 	pages  map[string]string // by the events' IDs, so that a copy of an event has its place too
 }
 
