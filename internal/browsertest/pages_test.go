@@ -96,8 +96,12 @@ func TestFromClaimToPassageAndBack(t *testing.T) {
 	if address := get(t, tb, chromedp.Location()); !strings.Contains(address, "/articles/") {
 		t.Errorf("at %s", address)
 	}
-	if top := eval[float64](t, tb, `document.querySelector(":target").getBoundingClientRect().top / innerHeight`); top < 0 || top > 0.9 {
-		t.Errorf("the passage stands at %v of the window's height", top)
+	const middle = `(() => {
+		const r = document.querySelector(":target").getBoundingClientRect();
+		return (r.top + r.bottom) / 2 / innerHeight;
+	})()`
+	if m := eval[float64](t, tb, middle); m < 0.3 || m > 0.7 {
+		t.Errorf("the middle of the passage stands at %v of the window's height", m)
 	}
 	const background = `getComputedStyle(document.querySelector("%s")).backgroundColor`
 	lit, around := eval[string](t, tb, fmt.Sprintf(background, ":target")), eval[string](t, tb, fmt.Sprintf(background, "main"))

@@ -165,6 +165,13 @@ func (d *Draft) file(name string) (file, bool) {
 			}
 		}
 	}
+	if strings.HasPrefix(name, render.CardFolder) {
+		for _, f := range d.pages.Cards() {
+			if f.Path == name {
+				return file{path: name, write: f.Write}, true
+			}
+		}
+	}
 	for _, a := range d.assets {
 		if a.Path == name {
 			return bytesFile(a.Path, a.Data), true
@@ -188,6 +195,9 @@ func (d *Draft) files() []file {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
 	for _, f := range d.loaded.search() {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	for _, f := range d.pages.Cards() {
 		out = append(out, file{path: f.Path, write: f.Write})
 	}
 	for i := range d.pages.Pages {

@@ -17,8 +17,8 @@ const earlyText = `Harbour master Lena Okoye said on Tuesday that the quay would
 Deputy minister Ivo Marek denied that the ship Aurora had sunk off Novoport on 3 March 2024. "It is true," Okoye told the Gazette.
 `
 
-// numbers finds the marks of what is listed beside the text.
-var numbers = regexp.MustCompile(`<sup.*?</sup>`)
+// numbers finds the numbers of statements, and who says them, which stands behind.
+var numbers = regexp.MustCompile(`<sup.*?</sup>|<span class="sidenote.*?↩</a></span>`)
 
 // The early page has the new text whatever was edited, and is that of the whole
 // draft where nothing of what was found is concerned.

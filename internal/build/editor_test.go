@@ -31,7 +31,7 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 	for _, c := range []struct{ page, want string }{
 		{"articles/a.html", `<ins class="correction" title="The editor’s correction; the article has the words before it">[left]</ins>`},
 		{"articles/a.html", `class="highlight"`},
-		{"articles/a.html", "<p>So in <em>print</em>.</p>"},
+		{"articles/a.html", "<bdi>So in <em>print</em>.</bdi>"},
 		{"articles/a.html", `href="#note-an2"`},
 		{"articles/a.html", `id="note-an2"`},
 		{"timeline/2024-03.html", "2 March 2024"},

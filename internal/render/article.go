@@ -29,26 +29,22 @@ type articleView struct {
 	SHA256     string
 	File       string
 	Body       articleText
-	Notes      []noteRow // the editor's remarks
+	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
 	People     []mentioned
 	Orgs       []mentioned
 	Places     []mentioned
 	Statements []statementRow
 	Events     []eventRow
+	HasTimes   bool // marked in the text
+	HasNotes   bool // of the editor, beside the text or below it
 	Newer      link // the neighbours in the list of articles
 	Older      link
 	Alike      []likenessRow // other articles with much of the same text, the earliest
 	AlikeMore  int           // how many more there are
 }
 
-// noteRow is a remark of the editor's on a passage.
-type noteRow struct {
-	ID     string
-	Number int
-	Quote  string
-	Href   string
-	Text   text
-}
+// Script is the href of the script for layers and steps.
+func (v articleView) Script() string { return v.To("assets/article.js") }
 
 // mentioned is an entity that an article mentions.
 type mentioned struct {
@@ -118,9 +114,13 @@ func (at at) articleView(a *dossier.Article) articleView {
 		Alike:      at.alike(a),
 		AlikeMore:  max(0, len(a.Alike)-mostAlike),
 	}
+	v.HasTimes, v.HasNotes = len(a.Times) > 0, len(a.Notes) > 0
 	for i, n := range a.Notes {
-		if n.Kind == dossier.Remark {
-			v.Notes = append(v.Notes, noteRow{noteID(n), i + 1, n.Quote(), "#" + n.Anchor, text{n.Text, n.Path, at}})
+		if n.Kind != dossier.Remark {
+			continue
+		}
+		if note := at.note(n, i+1); note.Words == "" {
+			v.Notes = append(v.Notes, note)
 		}
 	}
 	v.describe(lead(a))

@@ -19,7 +19,7 @@ func TestArticleKeepsItsWords(t *testing.T) {
 		page := "articles/" + a.Slug + ".html"
 		body := s.all(page, ".text")[0]
 		want := dossier.Fold(a.Prose)
-		for _, ref := range s.all(page, ".text .ref") {
+		for _, ref := range s.all(page, ".text .ref, .text .beside") {
 			ref.Parent.RemoveChild(ref)
 		}
 		if got := textOf(body); got != want {
@@ -37,7 +37,8 @@ func TestMarksLeadFromThePassage(t *testing.T) {
 		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../people/samira-al-haddad.html"},
 		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../ambiguous.html"},
 		{"date of an event", juneArticle, "a.time#t1", "28 April", "../timeline/2021-04.html#walk"},
-		{"statement", juneArticle, "#s2 + .ref a, #s2 .ref a", "2", "../claims/paid.html"},
+		{"number of a statement", juneArticle, "#s2 + .ref a, #s2 .ref a", "2", "#claim-s2"},
+		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../claims/paid.html"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := s.one(test.page, test.selector); got != test.words {
@@ -62,11 +63,29 @@ func TestMarksLeadFromThePassage(t *testing.T) {
 func TestStatementMarksItsContent(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	var words []string
-	for _, n := range s.all(laterArticle, ".statement") {
+	for _, n := range s.all(laterArticle, ".text .statement") {
 		words = append(words, textOf(n))
 	}
 	if got, want := strings.Join(words, " | "), "The bridge will not open before autumn | “The cables are not safe,” | the cables are unsafe"; got != want {
 		t.Errorf("marked %q, want %q", got, want)
+	}
+}
+
+// Only what an article has can be switched off.
+func TestLayersAreThoseOfTheArticle(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for page, want := range map[string]string{
+		juneArticle:           "layer-person layer-organization layer-place layer-time layer-statement layer-keys",
+		"articles/empty.html": "",
+	} {
+		var got []string
+		for _, n := range s.all(page, ".layers input") {
+			id, _ := attr(n, "id")
+			got = append(got, id)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s has the layers %q, want %q", page, got, want)
+		}
 	}
 }
 

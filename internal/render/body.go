@@ -54,8 +54,12 @@ type articleText struct {
 // HTML is the text as a page shows it.
 func (t articleText) HTML() (template.HTML, error) {
 	a := t.article
+	marks, err := t.at.marks(a)
+	if err != nil {
+		return "", fmt.Errorf("mark %s: %w", a.Path, err)
+	}
 	options := markdown.Options{
-		Marks:        t.at.marks(a),
+		Marks:        marks,
 		HeadingShift: 1,
 		Prefix:       idPrefix,
 		Resolve:      t.at.resolver(a.Path),
@@ -64,7 +68,6 @@ func (t articleText) HTML() (template.HTML, error) {
 	}
 	var b bytes.Buffer
 	var missed []markdown.Mark
-	var err error
 	if a.Syntax == dossier.Plain {
 		missed, err = markdown.RenderPlain(&b, a.Body, blocks(a), options)
 	} else {

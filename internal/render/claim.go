@@ -185,11 +185,18 @@ func (at at) claimView(c *dossier.Claim) claimView {
 	for _, a := range slices.Backward(c.Assessments) {
 		v.Assessments = append(v.Assessments, assessment(a))
 	}
-	if a := c.Assessment(); a != nil {
-		row := assessment(*a)
-		v.Verdict = &row
-	}
+	v.Verdict = verdict(c)
 	return v
+}
+
+// verdict is the assessment of c that stands, nil where there is none.
+func verdict(c *dossier.Claim) *assessmentRow {
+	a := c.Assessment()
+	if a == nil {
+		return nil
+	}
+	row := assessment(*a)
+	return &row
 }
 
 // HasCode reports whether the page needs the style sheet for code.

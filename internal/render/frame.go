@@ -32,6 +32,7 @@ type frame struct {
 	Feed        bool        // the site has a feed
 	Pages       []link      // the free pages
 	Ambiguous   int         // mentions that nobody could be guessed for
+	CardFiles   int         // into how many files the cards are divided
 
 	shared *shared
 }
@@ -47,6 +48,7 @@ func (at at) frame(title string) frame {
 		Language:  d.Language,
 		Edition:   newDate(d.Edition),
 		Ambiguous: len(d.Ambiguous),
+		CardFiles: at.cardFiles,
 		shared:    at.shared,
 	}
 	f.Canonical = at.absolute(at.path)

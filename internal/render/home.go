@@ -16,14 +16,21 @@ type indexView struct {
 	Events    []eventRow // the latest that have happened
 	Coming    []eventRow // the latest that are expected
 	People    []entityRef
-	Disputed  []claimRef // disputed or denied
-	Latest    []claimRef // others
-	Articles  []articleRef
+	Disputed  []claimRef   // disputed or denied, or held open by the editor
+	Latest    []claimRef   // others
+	Articles  []articleRef // the latest
+	Assessed  []assessedRow
 	Coverage  *coverageView
 	Network   *networkView
 	Timeline  *timelineView
 	FirstDate date // of the articles
 	LastDate  date
+}
+
+// assessedRow is what the editor made of a claim.
+type assessedRow struct {
+	claimRef
+	Assessment assessmentRow
 }
 
 // counts is how much there is in a dossier.
@@ -86,7 +93,8 @@ const (
 	briefComing   = 5
 	briefPeople   = 12
 	briefClaims   = 6
-	briefArticles = 6
+	briefArticles = 5
+	briefAssessed = 3
 )
 
 func (at at) index() any {
@@ -101,6 +109,7 @@ func (at at) index() any {
 		Network:  at.network(d.People),
 		Timeline: at.timelinePicture(d.Events),
 	}
+	v.Assessed = at.assessed(d.Claims)
 	v.describe(d.Subtitle)
 	v.FirstDate, v.LastDate = extent(d.Articles)
 	for _, e := range slices.Backward(d.Events) {
@@ -112,16 +121,57 @@ func (at at) index() any {
 			v.Events = append(v.Events, at.event(e))
 		}
 	}
+	v.Disputed = each(head(contested(d.Claims), briefClaims), at.claim)
 	for _, c := range d.Claims {
-		contested := c.Status == dossier.Disputed || c.Status == dossier.Denied
-		switch {
-		case contested && len(v.Disputed) < briefClaims:
-			v.Disputed = append(v.Disputed, at.claim(c))
-		case !contested && len(v.Latest) < briefClaims:
+		if len(v.Latest) < briefClaims && !isContested(c) {
 			v.Latest = append(v.Latest, at.claim(c))
 		}
 	}
 	return v
+}
+
+// isContested reports whether c is disputed or denied, or the editor looked into
+// it and did not settle it.
+func isContested(c *dossier.Claim) bool {
+	if c.Status == dossier.Disputed || c.Status == dossier.Denied {
+		return true
+	}
+	a := c.Assessment()
+	return a == nil && len(c.Assessments) > 0 || a != nil && a.Verdict == dossier.Unproven
+}
+
+// contested are the contested claims: first those that an editor wrote down or
+// assessed, then those that most statements bear on.
+func contested(claims []*dossier.Claim) []*dossier.Claim {
+	var out []*dossier.Claim
+	for _, c := range claims {
+		if isContested(c) {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *dossier.Claim) int {
+		return cmp.Or(
+			cmp.Compare(editors(b.Origin)+len(b.Assessments), editors(a.Origin)+len(a.Assessments)),
+			cmp.Compare(len(b.Statements), len(a.Statements)),
+		)
+	})
+	return out
+}
+
+// assessed are the latest assessments, the last one first.
+func (at at) assessed(claims []*dossier.Claim) []assessedRow {
+	type made struct {
+		claim *dossier.Claim
+		by    dossier.Assessment
+	}
+	var all []made
+	for _, c := range claims {
+		for _, a := range c.Assessments {
+			all = append(all, made{c, a})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b made) int { return edtf.Compare(b.by.Date, a.by.Date) })
+	return each(head(all, briefAssessed), func(m made) assessedRow { return assessedRow{at.claim(m.claim), assessment(m.by)} })
 }
 
 // extent is the first and the last date of the articles.

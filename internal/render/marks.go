@@ -1,8 +1,6 @@
 package render
 
 import (
-	"fmt"
-	"html/template"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -12,7 +10,7 @@ import (
 
 // marks are what a's page shows within the text. Every piece of evidence that
 // the model may point to has one whose ID is the evidence's anchor.
-func (at at) marks(a *dossier.Article) []markdown.Mark {
+func (at at) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
 	for _, mention := range a.Mentions {
 		m.add(at.mentionMark(mention))
@@ -21,13 +19,21 @@ func (at at) marks(a *dossier.Article) []markdown.Mark {
 		m.add(at.timeMark(t))
 	}
 	for i, s := range a.Statements {
-		m.add(at.statementMark(s, i+1))
+		mark, err := at.statementMark(s, i+1)
+		if err != nil {
+			return nil, err
+		}
+		m.add(mark)
 		for _, c := range s.Content {
 			m.add(markdown.Mark{Span: c, Class: "statement"})
 		}
 	}
 	for i, n := range a.Notes {
-		m.add(noteMark(n, i+1))
+		mark, err := at.noteMark(n, i+1)
+		if err != nil {
+			return nil, err
+		}
+		m.add(mark)
 	}
 	for _, e := range a.Events {
 		for _, v := range e.Evidence {
@@ -36,7 +42,7 @@ func (at at) marks(a *dossier.Article) []markdown.Mark {
 			}
 		}
 	}
-	return m.marks
+	return m.marks, nil
 }
 
 // marker gathers marks; of those with the same ID it keeps the first.
@@ -78,32 +84,27 @@ func (at at) timeMark(t *dossier.Time) markdown.Mark {
 	return mark
 }
 
-// statementMark has the number of the statement after it, which leads to the
-// claim.
-func (at at) statementMark(s *dossier.Statement, n int) markdown.Mark {
-	mark := markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
+// statementMark has behind it what the template "claimbeside" makes of it: its
+// number, and who says it.
+func (at at) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
+	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
 	if s.Claim != nil {
-		mark.After = template.HTML(fmt.Sprintf(`<sup class="ref"><a href="%s" title="%s">%d</a></sup>`,
-			template.HTMLEscapeString(at.to(address.Claim(s.Claim))), template.HTMLEscapeString(s.Claim.Proposition), n))
+		mark.After, err = at.fragment("claimbeside", claimBeside{at.statement(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
 	}
-	return mark
+	return mark, err
 }
 
-// noteMark has what the editor says beside the words: a correction itself, of a
-// remark its number, which leads to it.
-func noteMark(n *dossier.Note, number int) markdown.Mark {
-	mark := markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
+// noteMark has behind it what the editor says of the words: a correction, or a
+// remark's number, and the remark where it is short.
+func (at at) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
+	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
 	switch n.Kind {
 	case dossier.Correction:
 		mark.Class = "corrected"
-		mark.After = template.HTML(fmt.Sprintf(` <ins class="correction" title="The editor’s correction; the article has the words before it">[%s]</ins>`,
-			template.HTMLEscapeString(n.Text)))
+		mark.After, err = at.fragment("correctionbeside", n.Text)
 	case dossier.Remark:
 		mark.Class = "noted"
-		mark.After = template.HTML(fmt.Sprintf(`<sup class="ref note"><a href="#%s" aria-label="The editor’s note %d">N%d</a></sup>`, noteID(n), number, number))
+		mark.After, err = at.fragment("notebeside", at.note(n, number))
 	}
-	return mark
+	return mark, err
 }
-
-// noteID is the id of a note in the list below the text.
-func noteID(n *dossier.Note) string { return "note-" + n.Anchor }

@@ -46,7 +46,7 @@ func TestPersonPage(t *testing.T) {
 	if got := strings.Join(contexts, " | "); got != want {
 		t.Errorf("mentions read %q, want %q", got, want)
 	}
-	if src, _ := attr(s.all(page, "aside img")[0], "src"); src != "../media/ada.jpg" {
+	if src, _ := attr(s.all(page, ".lead img")[0], "src"); src != "../media/ada.jpg" {
 		t.Errorf("picture %q", src)
 	}
 	if found := s.all(page, "a[href^=javascript]"); len(found) != 0 {

@@ -83,7 +83,8 @@ type claimRef struct {
 	Origin      string
 	Statements  int
 	Origins     int
-	First       *statementRow // the statement it was first put forward by
+	First       *statementRow  // the statement it was first put forward by
+	Verdict     *assessmentRow // the editor's that stands; nil where there is none
 }
 
 func (at at) claim(c *dossier.Claim) claimRef {
@@ -95,6 +96,7 @@ func (at at) claim(c *dossier.Claim) claimRef {
 		Origin:      c.Origin.String(),
 		Statements:  len(c.Statements),
 		Origins:     len(c.Origins),
+		Verdict:     verdict(c),
 	}
 	if len(c.Statements) > 0 {
 		first := at.statement(c.Statements[0])

@@ -32,6 +32,11 @@
 // On an article's page every passage that something rests on carries the
 // anchor of its evidence as its id, so the address of a passage is the
 // article's page with that fragment.
+//
+// # Cards
+//
+// [Plan.Cards] are the previews of people, organizations, places, claims and
+// events, made by templates of parts.html too and shown by cards.js over links.
 package render
 
 import (

@@ -46,3 +46,13 @@ func (f frame) part(name string) (template.HTML, error) {
 	}))
 	return render.(func() (template.HTML, error))()
 }
+
+// fragment is what the shared template of that name makes of v, without the space
+// around it.
+func (at at) fragment(name string, v any) (template.HTML, error) {
+	var b bytes.Buffer
+	if err := at.shared.renderer.shared.ExecuteTemplate(bounded{&b}, name, v); err != nil {
+		return "", fmt.Errorf("render %s: %w", name, err)
+	}
+	return template.HTML(strings.TrimSpace(b.String())), nil
+}

@@ -10,16 +10,17 @@ import (
 
 // site is what the pages of one dossier share. It is not changed once made.
 type site struct {
-	dossier  *dossier.Dossier
-	shared   *shared
-	media    map[string]bool   // by path
-	sources  map[string]string // paths of pages and media by the files they are made from
-	paths    map[string]int    // of all pages, where they stand in the plan
-	shelves  shelves           // of what wikilinks may name
-	entries  *address.Entries  // of the timeline
-	claims   []group[*dossier.Claim]
-	articles []group[*dossier.Article]
-	zone     *time.Location // of the dossier; nil where it has none
+	dossier   *dossier.Dossier
+	shared    *shared
+	media     map[string]bool   // by path
+	sources   map[string]string // paths of pages and media by the files they are made from
+	paths     map[string]int    // of all pages, where they stand in the plan
+	shelves   shelves           // of what wikilinks may name
+	entries   *address.Entries  // of the timeline
+	claims    []group[*dossier.Claim]
+	articles  []group[*dossier.Article]
+	cardFiles int            // see [Plan.Cards]
+	zone      *time.Location // of the dossier; nil where it has none
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
@@ -33,6 +34,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}
+	s.cardFiles = cardFiles(d)
 	if zone, err := time.LoadLocation(d.Timezone); err == nil && d.Timezone != "" {
 		s.zone = zone
 	}
