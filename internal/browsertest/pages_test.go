@@ -169,10 +169,31 @@ func TestNoScriptIsNeeded(t *testing.T) {
 
 func TestPagesPrint(t *testing.T) {
 	tb := open(t, "file://")
-	for _, p := range []string{"index.html", "people/kim-jong-un.html", "timeline/index.html", "claims/index.html"} {
+	for _, p := range []string{"index.html", "people/kim-jong-un.html", "timeline/index.html", "claims/index.html", "print.html"} {
 		tb.visit(t, fileURL(p))
 		if pdf := get(t, tb, chromedp.PrintToPDF()); len(pdf) < 5000 || !strings.HasPrefix(string(pdf[:5]), "%PDF-") {
 			t.Errorf("%s prints %d bytes", p, len(pdf))
 		}
+	}
+}
+
+// On paper the briefing has neither navigation nor footer, and its head is one
+// that the browser repeats on each page.
+func TestTheBriefingIsADocumentOnPaper(t *testing.T) {
+	tb := open(t, "file://")
+	call(t, tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	tb.visit(t, fileURL("print.html"))
+	if shown := eval[[]string](t, tb, `[...document.querySelectorAll("nav[aria-label^=Parts], .masthead, .colophon, .skip, .screen")].filter((e) => e.checkVisibility()).map((e) => e.className)`); len(shown) > 0 {
+		t.Errorf("on paper stand %q", shown)
+	}
+	if got := eval[string](t, tb, `getComputedStyle(document.querySelector(".running")).display`); got != "table-header-group" {
+		t.Errorf("the running head is displayed as %q", got)
+	}
+	if dead := eval[[]string](t, tb, `[...document.querySelectorAll('main a[href^="#"]')].filter((a) => !document.getElementById(a.hash.slice(1))).map((a) => a.hash)`); len(dead) > 0 {
+		t.Errorf("no exhibit or section %q", dead)
+	}
+	pages := strings.Count(string(get(t, tb, chromedp.PrintToPDF())), "/Type /Page\n")
+	if pages < 5 || pages > 40 {
+		t.Errorf("the briefing has %d pages", pages)
 	}
 }

@@ -13,10 +13,11 @@ import (
 // pass over the text.
 type positions struct {
 	counters map[*dossier.Article]*span.RuneCounter
+	entries  *address.Entries
 }
 
-func newPositions() *positions {
-	return &positions{counters: map[*dossier.Article]*span.RuneCounter{}}
+func newPositions(d *dossier.Dossier) *positions {
+	return &positions{map[*dossier.Article]*span.RuneCounter{}, address.NewEntries(d.Events)}
 }
 
 func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
@@ -173,7 +174,7 @@ func company(c dossier.Company) companyRecord {
 func (p *positions) event(e *dossier.Event) eventRecord {
 	return eventRecord{
 		ID:            e.ID,
-		Page:          address.Event(e),
+		Page:          p.entries.Of(e),
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
 		Outlook:       e.Outlook.String(),

@@ -30,6 +30,7 @@ func peopleTable(w io.Writer, d *dossier.Dossier) error {
 
 func eventTable(w io.Writer, d *dossier.Dossier) error {
 	t := newTable(w, "id", "date", "summary", "outlook", "people", "organizations", "places", "passages", "article", "quote", "origin", "page")
+	entries := address.NewEntries(d.Events)
 	for _, e := range d.Events {
 		var article, quote string
 		if len(e.Evidence) > 0 {
@@ -47,7 +48,7 @@ func eventTable(w io.Writer, d *dossier.Dossier) error {
 			article,
 			words(quote),
 			e.Origin.String(),
-			address.Event(e),
+			entries.Of(e),
 		)
 	}
 	return t.close()

@@ -57,9 +57,9 @@ func Files(d *dossier.Dossier) []File {
 	}
 	return []File{
 		{"data/dossier.json", len(d.Articles), func(w io.Writer) error { return writeDossier(w, d) }},
-		{"data/people.json", len(d.People), func(w io.Writer) error { return writeList(w, d.People, newPositions().entity) }},
-		{"data/events.json", len(d.Events), func(w io.Writer) error { return writeList(w, d.Events, newPositions().event) }},
-		{"data/claims.json", len(d.Claims), func(w io.Writer) error { return writeList(w, d.Claims, newPositions().claim) }},
+		{"data/people.json", len(d.People), func(w io.Writer) error { return writeList(w, d.People, newPositions(d).entity) }},
+		{"data/events.json", len(d.Events), func(w io.Writer) error { return writeList(w, d.Events, newPositions(d).event) }},
+		{"data/claims.json", len(d.Claims), func(w io.Writer) error { return writeList(w, d.Claims, newPositions(d).claim) }},
 		{"data/people.csv", len(d.People), func(w io.Writer) error { return peopleTable(w, d) }},
 		{"data/events.csv", len(d.Events), func(w io.Writer) error { return eventTable(w, d) }},
 		{"data/claims.csv", statements, func(w io.Writer) error { return claimTable(w, d) }},

@@ -21,7 +21,7 @@ func writeDossier(w io.Writer, d *dossier.Dossier) error {
 	if err != nil {
 		return err
 	}
-	pos := newPositions()
+	pos := newPositions(d)
 	s := &stream{w: w}
 	s.raw(bytes.TrimSuffix(head, []byte("}")))
 	member(s, "articles", d.Articles, pos.article)

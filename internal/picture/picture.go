@@ -11,8 +11,10 @@
 // empty stretches, which are cut out and marked as breaks; where that would
 // still crowd days into one place, each day gets a place of its own and the axis
 // is not to scale. Exact days
-// are dots, or columns where too many share a place; uncertain dates and
-// intervals are bars below the axis, those of equal extent drawn as one.
+// are dots, or columns where there are too many; uncertain dates and intervals
+// are bars below the axis, those of equal extent drawn as one. A bar says of
+// each of its ends whether it is known, about known or open; where
+// there are too many, the short ones are counted in columns below the axis.
 package picture
 
 import "strconv"

@@ -10,13 +10,25 @@ import (
 // Moment is when something happened: on one day, or at some time, or all the
 // time, from one day to another.
 type Moment struct {
-	From, To edtf.Day // both inclusive
+	From, To   edtf.Day // both inclusive
+	Start, End Limit
 }
+
+// Limit is how well it is known when a moment begins or ends.
+type Limit uint8
+
+// The limits.
+const (
+	Sharp Limit = iota // on that day
+	Soft               // about then, or at some time from then on
+	Open               // not known, or not yet
+)
 
 // Point is one moment of a single day.
 type Point struct {
 	Moment int // index
 	X, Y   Px
+	Soft   bool // the day is not certain
 }
 
 // Column stands for several moments of single days that share a place.
@@ -26,13 +38,8 @@ type Column struct {
 	First, Last edtf.Day
 }
 
-// Bar is one or more moments of equal extent that is longer than a day.
-type Bar struct {
-	Moments    []int
-	X, Y, W, H Px
-}
-
-// Timeline is a timeline laid out. It has either points or columns.
+// Timeline is a timeline laid out. It has either points or columns, and where
+// there are too many bars, columns below the axis in the place of the short ones.
 type Timeline struct {
 	Width, Height Px
 	Axis          Px // where the axis lies
@@ -40,7 +47,8 @@ type Timeline struct {
 	Points        []Point
 	Columns       []Column
 	Bars          []Bar
-	Omitted       int // moments for whose bars there is no room
+	Loose         []Column // of bars, hanging below the axis
+	Omitted       int      // moments for whose bars there is no room
 	Ticks         []Tick
 	Breaks        []Break
 	ToScale       bool // but for the breaks, equal times are equally wide
@@ -49,13 +57,9 @@ type Timeline struct {
 const (
 	slotWidth   Px = 100 // of points that share a place
 	dotStep     Px = 100
-	maxStack       = 12 // points above each other, else columns
+	maxStack       = 12  // points above each other, else columns
+	maxPoints      = 300 // in all, else columns
 	columnsHigh Px = 1200
-	laneHeight  Px = 140
-	barHeight   Px = 100
-	maxLanes       = 10
-	axisRoom    Px = 300 // for the labels under the axis
-	shortestBar Px = 60
 )
 
 // NewTimeline lays moments out in the given width. A moment that ends before it
@@ -67,11 +71,11 @@ func NewTimeline(moments []Moment, width Px) Timeline {
 	}
 	var days, stretches []stretch
 	for i, m := range moments {
-		s := stretch{first: m.From.Number(), last: m.To.Number(), moments: []int{i}}
+		s := stretch{first: m.From.Number(), last: m.To.Number(), start: m.Start, end: m.End, moments: []int{i}}
 		if s.last < s.first {
-			s.first, s.last = s.last, s.first
+			s.first, s.last, s.start, s.end = s.last, s.first, s.end, s.start
 		}
-		if s.first == s.last {
+		if s.first == s.last && s.start != Open && s.end != Open {
 			days = append(days, s)
 		} else {
 			stretches = append(stretches, s)
@@ -89,17 +93,24 @@ func NewTimeline(moments []Moment, width Px) Timeline {
 // stretch is the moments of one extent, by day numbers.
 type stretch struct {
 	first, last int
+	start, end  Limit
 	moments     []int
 }
 
-// merge joins those of equal extent; the result is by start, then the longer first.
+// same reports whether two look the same.
+func (s stretch) same(o stretch) bool {
+	return s.first == o.first && s.last == o.last && s.start == o.start && s.end == o.end
+}
+
+// merge joins those of equal extent and limits; the result is by start, then the
+// longer first.
 func merge(all []stretch) []stretch {
 	slices.SortStableFunc(all, func(a, b stretch) int {
-		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last), cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
 	})
 	var out []stretch
 	for _, s := range all {
-		if n := len(out); n > 0 && out[n-1].first == s.first && out[n-1].last == s.last {
+		if n := len(out); n > 0 && out[n-1].same(s) {
 			out[n-1].moments = append(out[n-1].moments, s.moments...)
 			continue
 		}
@@ -126,7 +137,8 @@ func ends(days, stretches []stretch) []int {
 func (t *Timeline) stack(days []stretch, axis *axis) {
 	slots := map[Px]*Column{}
 	var order []*Column
-	highest := 0
+	soft := map[int]bool{} // moments
+	highest, total := 0, 0
 	for _, s := range days {
 		x := axis.at(s.first)
 		slot := x / slotWidth
@@ -138,9 +150,13 @@ func (t *Timeline) stack(days []stretch, axis *axis) {
 		}
 		c.Last = edtf.DayNumber(s.first)
 		c.Moments = append(c.Moments, s.moments...)
+		for _, m := range s.moments {
+			soft[m] = s.start == Soft || s.end == Soft
+		}
+		total += len(s.moments)
 		highest = max(highest, len(c.Moments))
 	}
-	if highest > maxStack {
+	if highest > maxStack || total > maxPoints {
 		t.Axis = columnsHigh + 200
 		for _, c := range order {
 			c.H = max(columnsHigh*Px(len(c.Moments))/Px(highest), 20)
@@ -154,35 +170,7 @@ func (t *Timeline) stack(days []stretch, axis *axis) {
 	t.Axis = dotStep*Px(highest) + 100
 	for _, c := range order {
 		for i, m := range c.Moments {
-			t.Points = append(t.Points, Point{Moment: m, X: c.X, Y: t.Axis - dotStep*Px(i) - 80})
+			t.Points = append(t.Points, Point{Moment: m, X: c.X, Y: t.Axis - dotStep*Px(i) - 80, Soft: soft[m]})
 		}
 	}
-}
-
-// pack sets the stretches below the axis, each in the first lane that has room.
-func (t *Timeline) pack(stretches []stretch, axis *axis) {
-	var lanes []Px // where the last bar of each ends
-	for _, s := range stretches {
-		x := axis.at(s.first)
-		w := max(axis.at(s.last)-x, shortestBar)
-		x = min(x, t.Width-margin-w)
-		lane := 0
-		for lane < len(lanes) && lanes[lane] > x {
-			lane++
-		}
-		if lane == maxLanes {
-			t.Omitted += len(s.moments)
-			continue
-		}
-		if lane == len(lanes) {
-			lanes = append(lanes, 0)
-		}
-		lanes[lane] = x + w + 20
-		t.Bars = append(t.Bars, Bar{
-			Moments: s.moments,
-			X:       x, Y: t.Axis + axisRoom + laneHeight*Px(lane),
-			W: w, H: barHeight,
-		})
-	}
-	t.Height = t.Axis + axisRoom + laneHeight*Px(len(lanes)) + 20
 }

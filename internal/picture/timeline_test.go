@@ -3,6 +3,7 @@ package picture
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"dossier/internal/edtf"
@@ -16,7 +17,7 @@ func moments(t testing.TB, dates ...string) []Moment {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, Moment{d.Earliest(), d.Latest()})
+		out = append(out, Moment{From: d.Earliest(), To: d.Latest()})
 	}
 	return out
 }
@@ -225,7 +226,7 @@ func FuzzTimelineStaysWithinItsFrame(f *testing.F) {
 		var m []Moment
 		for i, n := range []int16{a, b, c, d, a + b, c + d} {
 			from := edtf.DayNumber(700000 + int(n))
-			m = append(m, Moment{from, from.AddDays(i % 3 * int(b) / 7)})
+			m = append(m, Moment{from, from.AddDays(i % 3 * int(b) / 7), Limit(i % 3), Limit(i / 2)})
 		}
 		tl := NewTimeline(m, 10000)
 		drawn := tl.Omitted
@@ -236,6 +237,9 @@ func FuzzTimelineStaysWithinItsFrame(f *testing.F) {
 			}
 		}
 		for _, c := range tl.Columns {
+			drawn += len(c.Moments)
+		}
+		for _, c := range tl.Loose {
 			drawn += len(c.Moments)
 		}
 		for _, b := range tl.Bars {
@@ -258,5 +262,71 @@ func BenchmarkTimeline(b *testing.B) {
 	m := moments(b, dates...)
 	for b.Loop() {
 		NewTimeline(m, 10000)
+	}
+}
+
+func TestBarsAreDrawnAsTheirEndsAreKnown(t *testing.T) {
+	day := func(n int) edtf.Day { return edtf.Day{Year: 2023, Month: 9, Day: n} }
+	tl := NewTimeline([]Moment{
+		{From: day(1), To: day(8), Start: Soft, End: Soft},
+		{From: day(1), To: day(8)},
+		{From: day(12), To: day(12), End: Open},
+		{From: day(14), To: day(14), Start: Open},
+		{From: day(20), To: day(20), Start: Soft, End: Soft},
+		{From: day(30), To: day(30)},
+	}, 10000)
+	if len(tl.Bars) != 4 || len(tl.Points) != 2 {
+		t.Fatalf("%d bars and %d points, want two of one extent, two open ones and two days", len(tl.Bars), len(tl.Points))
+	}
+	if !tl.Points[0].Soft || tl.Points[1].Soft {
+		t.Errorf("points %+v: the first is uncertain", tl.Points)
+	}
+	for i, want := range []struct {
+		start, end Limit
+		points     int // lines of the outline that slope
+	}{{Sharp, Sharp, 0}, {Soft, Soft, 0}, {Sharp, Open, 2}, {Open, Sharp, 2}} {
+		b := tl.Bars[i]
+		if b.Start != want.start || b.End != want.end || strings.Count(b.Outline(), "L") != want.points {
+			t.Errorf("bar %d: %+v, %s", i, b, b.Outline())
+		}
+	}
+	if open := tl.Bars[2]; open.W < openRoom {
+		t.Errorf("the open bar is only %v wide", open.W)
+	}
+}
+
+func TestManyPointsAreColumns(t *testing.T) {
+	var dates []string
+	for i := range maxPoints + 1 {
+		dates = append(dates, edtf.DayNumber(738000+i%60).String())
+	}
+	if tl := NewTimeline(moments(t, dates[:maxPoints]...), 10000); len(tl.Points) != maxPoints {
+		t.Errorf("%d points of %d", len(tl.Points), maxPoints)
+	}
+	if tl := NewTimeline(moments(t, dates...), 10000); len(tl.Points) != 0 || len(tl.Columns) != 60 {
+		t.Errorf("%d points, %d columns", len(tl.Points), len(tl.Columns))
+	}
+}
+
+func TestTooManyShortBarsAreCounted(t *testing.T) {
+	var dates []string
+	for i := range 2000 {
+		from := edtf.DayNumber(738000 + i)
+		dates = append(dates, from.String()+"/"+from.AddDays(3+i%7).String())
+	}
+	dates = append(dates, "2023")
+	tl := NewTimeline(moments(t, dates...), 10000)
+	if len(tl.Bars) != 1 || tl.Omitted != 0 || len(tl.Loose) < 60 {
+		t.Fatalf("%d bars, %d columns, %d left out; want the year and columns", len(tl.Bars), len(tl.Loose), tl.Omitted)
+	}
+	total := 0
+	for _, c := range tl.Loose {
+		total += len(c.Moments)
+		if c.Y < tl.Axis+axisRoom || c.Y+c.H > tl.Bars[0].Y || c.X < 0 || c.X+c.W > tl.Width {
+			t.Errorf("column %+v does not lie between the axis and the bar %+v", c, tl.Bars[0])
+		}
+	}
+	if total != 2000 {
+		t.Errorf("%d of 2000 are counted", total)
 	}
 }

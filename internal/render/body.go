@@ -128,7 +128,9 @@ func (v publisherView) HasCode() bool { return v.Profile.HasCode() }
 
 // HasCode reports whether the page needs the style sheet for code.
 func (v periodView) HasCode() bool {
-	return slices.ContainsFunc(v.Events, func(e eventRow) bool { return e.Profile.HasCode() })
+	return slices.ContainsFunc(v.Groups, func(g dayGroup) bool {
+		return slices.ContainsFunc(g.Events, func(e eventRow) bool { return e.Profile.HasCode() })
+	})
 }
 
 // HasCode reports whether the page needs the style sheet for code.

@@ -65,7 +65,7 @@ func (p *Plan) Cards() []CardFile {
 		add(address.Claim(c), "claimcard", func(at at) any { return at.claim(c) })
 	}
 	for _, e := range s.dossier.Events {
-		add(address.Event(e), "eventcard", func(at at) any { return at.eventRow(e, nil) })
+		add(s.entries.Of(e), "eventcard", func(at at) any { return at.eventRow(e, nil) })
 	}
 	out := make([]CardFile, len(files))
 	for i, cards := range files {

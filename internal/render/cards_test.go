@@ -52,7 +52,7 @@ func TestEveryNameClaimAndEventHasACard(t *testing.T) {
 		want = append(want, address.Claim(c))
 	}
 	for _, e := range d.Events {
-		want = append(want, address.Event(e))
+		want = append(want, address.NewEntries(d.Events).Of(e))
 	}
 	for _, a := range want {
 		if !strings.Contains(cards[a], `<p class="what"`) {

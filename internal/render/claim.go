@@ -7,15 +7,33 @@ import (
 	"dossier/internal/render/address"
 )
 
+// perSide is how many statements for a claim, against it and neither its page
+// shows.
+const perSide = 60
+
 // claimsView is the overview of the ledger.
 type claimsView struct {
 	frame
 	Total    int
 	Statuses []statusCount
-	Rows     []claimRef
+	Rows     []ledgerRow
 	More     bool // the ledger goes on in Periods
 	Periods  []period
 }
+
+// Script is the href of the filter's script.
+func (v claimsView) Script() string { return v.To("assets/filter.js") }
+
+// Whole reports whether all claims stand on the page.
+func (v claimsView) Whole() bool { return !v.More }
+
+// ledgerRow is a claim in a ledger.
+type ledgerRow struct {
+	claimRef
+	Facets facets
+}
+
+func (at at) ledgerRow(c *dossier.Claim) ledgerRow { return ledgerRow{at.claim(c), claimFacets(c)} }
 
 // statusCount is how many claims stand in one way.
 type statusCount struct {
@@ -37,6 +55,7 @@ type claimView struct {
 	For           []claimStatement // that assert it
 	Against       []claimStatement // that deny it
 	Other         []claimStatement // that question it, decline to confirm it or take it back
+	More          *more            // the list of all statements, if they are too many for the page
 	Opposed       []relatedRow     // claims that cannot be true with it
 	Verdict       *assessmentRow   // the assessment that stands; nil where there is none
 	Assessments   []assessmentRow  // all of them, the latest first
@@ -75,17 +94,42 @@ func (l *pageList) claims(d *dossier.Dossier) {
 			frame:    at.frame(""),
 			Total:    len(d.Claims),
 			Statuses: statuses(d.Claims),
-			Rows:     each(head(d.Claims, perPage), at.claim),
-			More:     len(d.Claims) > perPage,
+			Rows:     each(head(d.Claims, mostInIndex), at.ledgerRow),
+			More:     len(d.Claims) > mostInIndex,
 			Periods:  periods(at, monthFolder("claims"), at.site.claims),
 		}
 	})
 	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(at at, v *listView, items []*dossier.Claim) {
-		v.Claims = each(items, at.claim)
+		v.Claims = each(items, at.ledgerRow)
 	})
 	for _, c := range d.Claims {
-		l.add(ClaimPage, address.Claim(c), func(at at) any { return at.claimView(c) })
+		path := address.Claim(c)
+		l.add(ClaimPage, path, func(at at) any { return at.claimView(c) })
+		if longest(sides(c)) > perSide {
+			continued(l, "statements", beneath(path, "statements"), c.Statements, perSide, link{Name: c.Proposition, Href: path}, path,
+				func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) })
+		}
 	}
+}
+
+// sides are the statements for c, those against it, and those that are neither.
+func sides(c *dossier.Claim) [3][]*dossier.Statement {
+	var out [3][]*dossier.Statement
+	for _, s := range c.Statements {
+		i := 2
+		switch s.Stance {
+		case dossier.Asserts:
+			i = 0
+		case dossier.Denies:
+			i = 1
+		}
+		out[i] = append(out[i], s)
+	}
+	return out
+}
+
+func longest(sides [3][]*dossier.Statement) int {
+	return max(len(sides[0]), len(sides[1]), len(sides[2]))
 }
 
 // statuses counts claims by status, those that any has.
@@ -121,15 +165,12 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		v.Record = c.Record.Path
 		v.Profile = text{c.Record.Profile, c.Record.Path, at}
 	}
-	for _, s := range c.Statements {
-		row := claimStatement{at.statement(s), at.excerpt(s.Evidence, 1)}
-		switch s.Stance {
-		case dossier.Asserts:
-			v.For = append(v.For, row)
-		case dossier.Denies:
-			v.Against = append(v.Against, row)
-		default:
-			v.Other = append(v.Other, row)
+	for i, side := range sides(c) {
+		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
+			return claimStatement{at.statement(s), at.excerpt(s.Evidence, 1)}
+		})
+		if len(side) > perSide {
+			v.More = &more{Total: len(c.Statements), Href: at.to(beneath(at.path, "statements"))}
 		}
 	}
 	for _, r := range c.Related {

@@ -15,12 +15,14 @@ const maxDescription = 200
 
 // describe gives the page a line on what is on it, for search engines and
 // previews of links.
-func (f *frame) describe(line string) {
-	line = dossier.Fold(line)
-	if len(line) > maxDescription {
-		line = strings.TrimRight(line[:wordEnd(line, maxDescription-len(" …"))], " ,;:") + " …"
+func (f *frame) describe(line string) { f.Description = shorten(dossier.Fold(line), maxDescription) }
+
+// shorten cuts a line at a space where there are any, so that it has at most n bytes.
+func shorten(line string, n int) string {
+	if len(line) <= n {
+		return line
 	}
-	f.Description = line
+	return strings.TrimRight(line[:wordEnd(line, n-len(" …"))], " ,;:") + " …"
 }
 
 // linked is structured data of one thing, after the vocabulary of schema.org.
@@ -89,7 +91,7 @@ func (at at) linkedEntity(e *dossier.Entity) linked {
 }
 
 func (at at) linkedEvent(e *dossier.Event) linked {
-	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(address.Event(e))}
+	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(at.entries.Of(e))}
 	if e.Outlook == dossier.Cancelled {
 		t["eventStatus"] = "https://schema.org/EventCancelled"
 	}

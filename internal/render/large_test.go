@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/render/address"
 )
 
 // large is a dossier in which every list is longer than a page.
@@ -12,10 +13,10 @@ func large(t testing.TB) *dossier.Dossier {
 	p := &press{t: t, d: &dossier.Dossier{Title: "Large", Language: "en"}}
 	b := p.publisher("daily", "The Daily")
 	who := p.entity(dossier.Person, "who", "Jo Who")
-	for i := range perPage {
+	for i := range 300 {
 		p.entity(dossier.Person, fmt.Sprintf("p%d", i), fmt.Sprintf("Person %d", i))
 	}
-	for i := perPage + 10; i > 0; i-- {
+	for i := 310; i > 0; i-- {
 		day := fmt.Sprintf("2020-%02d-%02d", 1+i/280, 1+i%28)
 		a := p.article(fmt.Sprintf("a%d", i), fmt.Sprintf("Article %d", i), day, b, fmt.Sprintf("Jo Who said on Monday that it would rain for %d days.\n\nWho laughed.\n", i))
 		p.mention(a, "Jo Who", who)
@@ -28,7 +29,7 @@ func large(t testing.TB) *dossier.Dossier {
 		who.Events = append(who.Events, e)
 	}
 	var times []*dossier.Time
-	for _, a := range p.d.Articles[:passagesInEntry+5] {
+	for _, a := range p.d.Articles[:address.EntryPassages+5] {
 		times = append(times, a.Times[0])
 	}
 	p.event("many", "2020-03-01", "Jo Who said much.", times...)

@@ -1,14 +1,12 @@
 package render
 
 import (
-	"fmt"
-
 	"dossier/internal/dossier"
 	"dossier/internal/render/address"
 )
 
 const (
-	perPage  = 300 // entries of a list that has a page to itself
+	perPage  = 200 // entries of a list that has a page to itself
 	perOwner = 75  // entries of one of the lists on an entity's or publisher's page
 )
 
@@ -16,7 +14,7 @@ const (
 // month. One of the lists at its end is filled.
 type listView struct {
 	frame
-	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "events", "mentions", "ambiguous", "passages"
+	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages"
 	Of     link   // what the list belongs to: an entity, a publisher; may be empty
 	Up     string // href of the page it continues
 	Period date   // of a list by month
@@ -25,12 +23,24 @@ type listView struct {
 	Parts  []part
 
 	Articles   []articleRef
-	Claims     []claimRef
+	Claims     []ledgerRow
 	Entities   []entityRef
 	Statements []statementRow
 	Events     []eventRow
 	Contexts   []contextGroup
+	Names      []link
 }
+
+// Script is the href of the filter's script where there is something to filter.
+func (v listView) Script() string {
+	if len(v.Claims) == 0 {
+		return ""
+	}
+	return v.To("assets/filter.js")
+}
+
+// Whole reports whether the whole list stands on the page.
+func (v listView) Whole() bool { return len(v.Parts) <= 1 }
 
 // part is a link to a part of the same list.
 type part struct {
@@ -91,24 +101,16 @@ func continued[T any](l *pageList, what, path string, items []T, room int, of li
 func (l *pageList) list(total int, path string, view func(at at, v *listView, from, to int)) {
 	count := (total + perPage - 1) / perPage
 	for n := range count {
-		l.add(ListPage, partPath(path, n), func(at at) any {
+		l.add(ListPage, address.Part(path, n), func(at at) any {
 			v := listView{}
 			view(at, &v, n*perPage, min((n+1)*perPage, total))
 			v.Total, v.Part = total, n+1
 			for i := range count {
-				v.Parts = append(v.Parts, part{Number: i + 1, Href: at.to(partPath(path, i)), Current: i == n})
+				v.Parts = append(v.Parts, part{Number: i + 1, Href: at.to(address.Part(path, i)), Current: i == n})
 			}
 			return v
 		})
 	}
-}
-
-// partPath is the path of part n, from 0, of the list at path.
-func partPath(path string, n int) string {
-	if n == 0 {
-		return path
-	}
-	return fmt.Sprintf("%s-part-%d.html", path[:len(path)-len(".html")], n+1)
 }
 
 // continuation is the link to the whole of a list that is cut on this page.

@@ -79,7 +79,7 @@ func (at at) timeMark(t *dossier.Time) markdown.Mark {
 	d := at.date(t.Date)
 	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", Title: d.Text, DateTime: d.Machine}
 	if t.Event != nil {
-		mark.Href = at.to(address.Event(t.Event))
+		mark.Href = at.to(at.entries.Of(t.Event))
 	}
 	return mark
 }

@@ -31,6 +31,7 @@ const (
 	SearchPage         Kind = "search"
 	DataPage           Kind = "data"
 	AmbiguousPage      Kind = "ambiguous"
+	PrintPage          Kind = "print"
 	NotFoundPage       Kind = "404"
 	MovedPage          Kind = "moved"  // where a page was that another took the place of
 	ReviewPage         Kind = "review" // of the preview only
@@ -38,7 +39,7 @@ const (
 
 var kinds = [...]Kind{
 	IndexPage, ArticlesPage, ArticlePage, EntitiesPage, EntityPage, TimelinePage, PeriodPage, ClaimsPage, ClaimPage, ContradictionsPage,
-	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, NotFoundPage, MovedPage, ReviewPage,
+	PublishersPage, PublisherPage, ListPage, FreePage, AboutPage, SearchPage, DataPage, AmbiguousPage, PrintPage, NotFoundPage, MovedPage, ReviewPage,
 }
 
 func (k Kind) file() string { return string(k) + ".html" }
@@ -103,7 +104,8 @@ func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l := &pageList{site: newSite(r, d)}
 	l.add(IndexPage, address.Index, at.index)
 	l.add(AboutPage, address.About, at.about)
-	l.add(SearchPage, address.Search, at.search)
+	l.search(d)
+	l.add(PrintPage, address.Print, at.print)
 	l.add(DataPage, address.Data, at.data)
 	l.add(NotFoundPage, address.NotFound, at.notFound)
 	l.articles(d)

@@ -1,10 +1,7 @@
 package render
 
 import (
-	"slices"
-
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/picture"
 	"dossier/internal/render/address"
 )
@@ -31,12 +28,11 @@ type networkPair struct {
 }
 
 const (
-	mostNodes     = 25
-	mostEgoNodes  = 14
-	mostCompany   = 60
-	networkWidth  = 10000
-	egoWidth      = 7600
-	timelineWidth = 10000
+	mostNodes    = 25
+	mostEgoNodes = 14
+	mostCompany  = 60
+	networkWidth = 10000
+	egoWidth     = 7600
 )
 
 // network is how the most mentioned of people appear together, in one sentence
@@ -114,96 +110,4 @@ func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width pict
 		v.Nodes[i].Dot = v.Network.Dots[i]
 	}
 	return v
-}
-
-// timelineView is events on an axis.
-type timelineView struct {
-	picture.Timeline
-	Marks   []timelineMark // single days and bars
-	Columns []timelineMark
-	Labels  []tickLabel
-	Highest int // the most events of a column
-	Undated int // events without a date, which have no place in the picture
-}
-
-// timelineMark is one or more events that share a place.
-type timelineMark struct {
-	X, Y, W, H picture.Px
-	Bar        bool
-	Outlook    string // of the first; "" where one is told as having happened
-	Count      int
-	Date       date
-	Summary    string // of the first
-	Href       string
-}
-
-// Below is the place so many units below the axis.
-func (v *timelineView) Below(units int) picture.Px { return v.Axis + picture.Px(10*units) }
-
-// tickLabel is a label of the axis.
-type tickLabel struct {
-	X    picture.Px
-	Text string
-}
-
-// timelinePicture sets events on an axis; nil where fewer than two are dated.
-func (at at) timelinePicture(events []*dossier.Event) *timelineView {
-	var dated []*dossier.Event
-	var moments []picture.Moment
-	for _, e := range events {
-		if !e.Date.IsZero() {
-			dated = append(dated, e)
-			moments = append(moments, picture.Moment{From: e.Date.Earliest(), To: e.Date.Latest()})
-		}
-	}
-	if len(dated) < 2 {
-		return nil
-	}
-	t := picture.NewTimeline(moments, timelineWidth)
-	v := &timelineView{Timeline: t, Undated: len(events) - len(dated)}
-	mark := func(moments []int) timelineMark {
-		first := dated[moments[0]]
-		m := timelineMark{
-			Count:   len(moments),
-			Date:    at.date(first.Date),
-			Summary: first.Summary,
-			Href:    at.to(address.Event(first)),
-		}
-		if !slices.ContainsFunc(moments, func(i int) bool { return dated[i].Outlook == dossier.Happened }) {
-			m.Outlook = outlook(first.Outlook)
-		}
-		return m
-	}
-	for _, p := range t.Points {
-		m := mark([]int{p.Moment})
-		m.X, m.Y = p.X, p.Y
-		v.Marks = append(v.Marks, m)
-	}
-	for _, b := range t.Bars {
-		m := mark(b.Moments)
-		m.X, m.Y, m.W, m.H, m.Bar = b.X, b.Y, b.W, b.H, true
-		v.Marks = append(v.Marks, m)
-	}
-	for _, c := range t.Columns {
-		m := mark(c.Moments)
-		m.X, m.Y, m.W, m.H = c.X, c.Y, c.W, c.H
-		m.Date = at.date(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
-		v.Highest = max(v.Highest, m.Count)
-		v.Columns = append(v.Columns, m)
-	}
-	for _, tick := range t.Ticks {
-		v.Labels = append(v.Labels, tickLabel{X: tick.X, Text: at.tickText(tick)})
-	}
-	return v
-}
-
-// tickText is the date of a tick, short enough for its room.
-func (at at) tickText(t picture.Tick) string {
-	switch t.Level {
-	case picture.Year:
-		return at.in.Label(edtf.OfYear(t.Day.Year), false)
-	case picture.Month:
-		return at.in.Label(edtf.OfMonth(t.Day.Year, t.Day.Month), false)
-	}
-	return at.in.Label(edtf.Of(t.Day), t.Level == picture.DayOfMonth)
 }

@@ -13,8 +13,11 @@
 // templates. Addresses are relative and name files, so that a site works from
 // any sub-path and from a file system; package address has them all.
 //
-// A long list is cut into pages of a fixed size: entities in parts, articles
-// and claims by month and then in parts, so that no page grows with the dossier.
+// A long list is cut into pages of a fixed size: entities in parts, articles and
+// claims by month and then in parts, events by month, by day and then in parts,
+// so that no page grows with the dossier; but for an article's own, which holds
+// the whole text. What a page lists can be filtered there by a script, which
+// reads the data attributes of the entries.
 //
 // # Theme
 //
@@ -73,7 +76,7 @@ type Renderer struct {
 }
 
 // sharedFiles are the files of what several pages share.
-var sharedFiles = []Kind{"base", "parts", "pictures", "independence", "chains", "proposals"}
+var sharedFiles = []Kind{"base", "parts", "ledger", "pictures", "independence", "chains", "proposals"}
 
 // New reads the theme: the built-in one, with the files of overrides in the
 // place of those of the same name. Overrides may be nil. The pages will be in

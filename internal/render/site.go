@@ -17,7 +17,7 @@ type site struct {
 	sources   map[string]string // paths of pages and media by the files they are made from
 	paths     map[string]int    // of all pages, where they stand in the plan
 	shelves   shelves           // of what wikilinks may name
-	events    []group[*dossier.Event]
+	entries   *address.Entries  // of the timeline
 	claims    []group[*dossier.Claim]
 	articles  []group[*dossier.Article]
 	cardFiles int            // see [Plan.Cards]
@@ -26,13 +26,14 @@ type site struct {
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
+	entries := address.NewEntries(d.Events)
 	s := &site{
 		dossier:  d,
 		shared:   &shared{renderer: r},
 		in:       r.in,
-		shelves:  newShelves(d),
+		shelves:  newShelves(d, entries),
 		media:    make(map[string]bool, len(d.Media)),
-		events:   byPeriod(d.Events, func(e *dossier.Event) edtf.Date { return e.Date }),
+		entries:  entries,
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}

@@ -1,180 +1,156 @@
 package render
 
 import (
-	"time"
-
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/render/address"
 )
 
-// eventRow is an event in a list.
-type eventRow struct {
-	ID            string
-	Date          date
-	Summary       string
-	Outlook       string // "" where it is told as having happened
-	Profile       text   // of an event with a record
-	Record        string // its path; may be empty
-	Href          string // its entry in the timeline
-	People        []entityRef
-	Organizations []entityRef
-	Places        []entityRef
-	Evidence      []eventPassage // the first of them
-	Passages      int            // how many there are
-	More          *more          // the list of all, on the event's own entry if it is cut
-	Origin        string
-}
-
-// eventPassage is a passage that an event rests on.
-type eventPassage struct {
-	excerpt
-	Article  articleRef
-	Dated    string // the words that date it
-	Local    *local // the time of day they tell, in the dossier's time zone; may be nil
-	Original string // at its publisher; may be empty
-}
-
-// timelineIndexView is the whole timeline in one picture.
+// timelineIndexView is the whole timeline in one picture and, where there is
+// room, in one list.
 type timelineIndexView struct {
 	frame
 	Total   int
 	Picture *timelineView
 	Periods []period
+	Months  []dayGroup // all events by month; none where they are too many
 }
 
+// Script is the href of the filter's script where there is something to filter.
+func (v timelineIndexView) Script() string {
+	if len(v.Months) == 0 {
+		return ""
+	}
+	return v.To("assets/filter.js")
+}
+
+// Whole reports whether all events stand on the page.
+func (v timelineIndexView) Whole() bool { return true }
+
 // periodView is the events of one month, or of one year where the date tells no
-// month.
+// month, or of one day of a month that is too long for a page.
 type periodView struct {
 	frame
 	Period  date
+	Month   period   // that the day belongs to; empty of what is no day
+	Days    []period // of a month that is split
+	Total   int      // events of the period, on all its pages
+	Part    int      // from 1
+	Parts   []part
 	Picture *timelineView
-	Events  []eventRow
+	Groups  []dayGroup
 	Earlier *period // the neighbours; nil at the ends
 	Later   *period
 }
 
-// How many of an event's passages are shown.
-const (
-	passagesInList  = 3
-	passagesInEntry = 20
-)
+// Script is the href of the filter's script.
+func (v periodView) Script() string { return v.To("assets/filter.js") }
 
-// event is an event in a list.
-func (at at) event(e *dossier.Event) eventRow {
-	return at.eventRow(e, each(head(e.Evidence, passagesInList), at.eventPassage))
+// Whole reports whether all events of the period stand on the page.
+func (v periodView) Whole() bool { return len(v.Parts) <= 1 && len(v.Days) == 0 }
+
+// dayGroup is events that follow each other and have the same date or month.
+type dayGroup struct {
+	Date   date
+	Href   string // of a month
+	Events []eventRow
 }
 
-// entry is an event as the timeline has it.
-func (at at) entry(e *dossier.Event) eventRow {
-	r := at.eventRow(e, each(head(e.Evidence, passagesInEntry), at.eventPassage))
-	r.More = at.continuation(len(e.Evidence), passagesInEntry, passagesPath(e))
-	return r
-}
-
-// passagesPath is the path of the list of all passages of an event.
-func passagesPath(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
-
-// eventIn is an event as a's own page lists it, with the passages of a alone.
-func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
-	var passages []eventPassage
-	for _, v := range e.Evidence {
-		if v.Article == a {
-			passages = append(passages, at.eventPassage(v))
-		}
-	}
-	return at.eventRow(e, passages)
-}
-
-func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
-	r := eventRow{
-		ID:            e.ID,
-		Date:          at.date(e.Date),
-		Summary:       e.Summary,
-		Outlook:       outlook(e.Outlook),
-		Href:          at.to(address.Event(e)),
-		People:        at.entityRefs(e.People),
-		Organizations: at.entityRefs(e.Organizations),
-		Places:        at.entityRefs(e.Places),
-		Evidence:      passages,
-		Passages:      len(e.Evidence),
-		Origin:        e.Origin.String(),
-	}
-	if e.Record != nil {
-		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, at}
-	}
-	return r
-}
-
-// outlook is what a page says of how an event is told.
-func outlook(o dossier.Outlook) string {
-	if o == dossier.Happened {
-		return ""
-	}
-	return o.String()
-}
-
-func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article), Original: original(e.Evidence)}
-	if e.Time != nil {
-		p.Dated, p.Local = e.Time.Quote(), at.local(e.Time.Moment)
-	}
-	return p
-}
-
-// local is an instant in the dossier's time zone.
-type local struct {
-	Clock string // "11:30"
-	Date  date
-	Zone  string // "Asia/Seoul"
-}
-
-// local is nil where there is no instant or no zone.
-func (at at) local(t time.Time) *local {
-	if at.zone == nil || t.IsZero() {
-		return nil
-	}
-	t = t.In(at.zone)
-	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
-	return &local{t.Format("15:04"), at.date(day), at.zone.String()}
-}
-
-const timelineFolder = "timeline/"
+// mostInIndex is how many events the timeline's index lists, and how many claims
+// that of the claims.
+const mostInIndex = 300
 
 func (l *pageList) timeline() {
-	groups := l.site.events
+	months := l.site.entries.Months
 	l.add(TimelinePage, address.Timeline, func(at at) any {
-		return timelineIndexView{
+		v := timelineIndexView{
 			frame:   at.frame(""),
 			Total:   len(at.dossier.Events),
 			Picture: at.timelinePicture(at.dossier.Events),
-			Periods: periods(at, timelineFolder, groups),
+			Periods: each(months, at.month),
 		}
+		if v.Total <= mostInIndex {
+			for _, m := range months {
+				p := at.month(m)
+				v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, at.event)})
+			}
+		}
+		return v
 	})
-	for i, g := range groups {
-		l.add(PeriodPage, address.Month(timelineFolder, g.period), func(at at) any {
-			v := periodView{
-				frame:   at.frame(""),
-				Period:  at.period(g.period),
-				Picture: at.timelinePicture(g.items),
-				Events:  each(g.items, at.entry),
-			}
-			v.link(each(head(g.items, perPage), at.linkedEvent)...)
-			all := periods(at, timelineFolder, groups)
-			if i > 0 {
-				v.Earlier = &all[i-1]
-			}
-			if i+1 < len(all) {
-				v.Later = &all[i+1]
-			}
-			return v
-		})
-		for _, e := range g.items {
-			up := address.Event(e)
-			continued(l, "passages", passagesPath(e), e.Evidence, passagesInEntry, link{Name: e.Summary, Href: up}, up,
+	for i, m := range months {
+		for n, p := range m.Pages {
+			l.add(PeriodPage, p.Path, func(at at) any {
+				v := at.periodView(m, n)
+				if i > 0 {
+					earlier := at.month(months[i-1])
+					v.Earlier = &earlier
+				}
+				if i+1 < len(months) {
+					later := at.month(months[i+1])
+					v.Later = &later
+				}
+				return v
+			})
+		}
+		for _, e := range m.Events {
+			up := l.site.entries.Of(e)
+			continued(l, "passages", address.Passages(e), e.Evidence, address.EntryPassages, link{Name: e.Summary, Href: up}, up,
 				func(at at, v *listView, items []dossier.EventEvidence) {
 					v.Contexts = at.contextGroups(each(items, func(p dossier.EventEvidence) dossier.Evidence { return p.Evidence }))
 				})
 		}
 	}
+}
+
+// month is the link to a month.
+func (at at) month(m address.EntryMonth) period {
+	return period{Date: at.period(m.Period), Href: at.to(m.Pages[0].Path), Count: len(m.Events)}
+}
+
+// periodView is page n of a month.
+func (at at) periodView(m address.EntryMonth, n int) periodView {
+	p := m.Pages[n]
+	v := periodView{frame: at.frame(""), Period: at.period(p.Period), Part: p.Part, Groups: at.byDate(p.Events)}
+	v.link(each(head(p.Events, mostInIndex), at.linkedEvent)...)
+	picture := p.Events
+	for _, q := range m.Pages {
+		if q.Period == p.Period {
+			v.Total += len(q.Events)
+			v.Parts = append(v.Parts, part{Number: q.Part, Href: at.to(q.Path), Current: q.Part == p.Part})
+		}
+	}
+	if p.Period != m.Period {
+		v.Month = at.month(m)
+	} else if n == 0 {
+		v.Days, v.Total, picture = at.days(m), len(m.Events), m.Events
+	}
+	v.Picture = at.timelinePicture(picture)
+	return v
+}
+
+// days are the links to the days of a month that is split.
+func (at at) days(m address.EntryMonth) []period {
+	var out []period
+	for _, p := range m.Pages {
+		switch {
+		case p.Period == m.Period:
+		case p.Part == 1:
+			out = append(out, period{at.period(p.Period), at.to(p.Path), len(p.Events)})
+		default:
+			out[len(out)-1].Count += len(p.Events)
+		}
+	}
+	return out
+}
+
+// byDate groups the entries of events that follow each other by their dates.
+func (at at) byDate(events []*dossier.Event) []dayGroup {
+	var groups []dayGroup
+	for i, e := range events {
+		if i == 0 || e.Date.WithoutClock() != events[i-1].Date.WithoutClock() {
+			groups = append(groups, dayGroup{Date: at.date(e.Date.WithoutClock())})
+		}
+		g := &groups[len(groups)-1]
+		g.Events = append(g.Events, at.entry(e))
+	}
+	return groups
 }

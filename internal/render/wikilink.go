@@ -35,7 +35,7 @@ func (s *shelf) put(page, slug string, names ...string) {
 // shelves are looked through in order; those of one row count as one.
 type shelves [][]*shelf
 
-func newShelves(d *dossier.Dossier) shelves {
+func newShelves(d *dossier.Dossier, entries *address.Entries) shelves {
 	var entities []*shelf
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
@@ -64,7 +64,7 @@ func newShelves(d *dossier.Dossier) shelves {
 	}
 	for _, e := range d.Events {
 		if e.Origin == dossier.Editor {
-			events.put(address.Event(e), e.ID)
+			events.put(entries.Of(e), e.ID)
 		}
 	}
 	for _, p := range d.Publishers {

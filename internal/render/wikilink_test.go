@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/render/address"
 )
 
 func TestWikilinksFindPages(t *testing.T) {
@@ -13,7 +14,7 @@ func TestWikilinksFindPages(t *testing.T) {
 	p.entity(dossier.Place, "lindqvist", "Lindqvist")
 	p.entity(dossier.Organization, "bridge", "The Bridge Company").Record = &dossier.Record{Path: "organizations/bridge.md", Name: "Bridge Company", Aliases: []string{"method", "Ada Lindqvist"}}
 	p.entity(dossier.Place, "bridge", "Old Bridge")
-	shelves := newShelves(d)
+	shelves := newShelves(d, address.NewEntries(d.Events))
 	for _, c := range []struct{ target, want string }{
 		{"Ada Lindqvist", "people/ada-lindqvist.html organizations/bridge.html"},
 		{"people/ada lindqvist", "people/ada-lindqvist.html"},

@@ -47,8 +47,9 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 	for _, c := range d.Claims {
 		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(address.Claim(c)), Date: shown(c.Date), Text: sources(c)})
 	}
+	at := address.NewEntries(d.Events)
 	for _, e := range d.Events {
-		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(address.Event(e)), Date: shown(e.Date)})
+		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
 	}
 	for _, p := range d.Pages {
 		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(address.Page(p)), Text: dossier.Fold(p.Body)})

@@ -27,6 +27,7 @@ func FindIn(p *shallow.Prose, n names.Result) []Statement {
 	}
 	f.dropDoubles()
 	f.dropVoicing()
+	f.dropRepeats()
 	f.keepQuotesApart()
 	f.addQuotes()
 	f.addChains()

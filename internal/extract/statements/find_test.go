@@ -173,3 +173,10 @@ func TestContentIsInOrderAndWithinTheText(t *testing.T) {
 		t.Error("no statement")
 	}
 }
+
+func TestWhatIsSaidInAStatementIsSaidOnce(t *testing.T) {
+	got := find("Earlier on Monday, the harbour board said in a brief statement that Okoye would visit Novoport at the invitation of Mayor Marek.")
+	if len(got) != 1 || !strings.HasPrefix(got[0], "the harbour board | said |") {
+		t.Errorf("got %q", got)
+	}
+}

@@ -218,3 +218,29 @@ func (f *finder) hasNoun(r relation.Range) bool {
 	}
 	return false
 }
+
+// dropRepeats keeps of statements with one source and one content the likeliest:
+// what somebody "said in a statement" is said once.
+func (f *finder) dropRepeats() {
+	const near = 4 // further on, another sentence has begun
+	var gone []int
+	for i := range f.drafts {
+		for j := i + 1; j < min(len(f.drafts), i+near); j++ {
+			a, b := &f.drafts[i], &f.drafts[j]
+			switch {
+			case a.source.Empty() || a.source != b.source || !slices.Equal(a.content, b.content):
+			case b.score > a.score:
+				gone = append(gone, i)
+			default:
+				gone = append(gone, j)
+			}
+		}
+	}
+	kept := f.drafts[:0]
+	for i, d := range f.drafts {
+		if !slices.Contains(gone, i) {
+			kept = append(kept, d)
+		}
+	}
+	f.drafts = kept
+}

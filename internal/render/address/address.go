@@ -29,8 +29,14 @@ const (
 	About          = "about.html"
 	Ambiguous      = "ambiguous.html"
 	NotFound       = "404.html"
+	Print          = "print.html"
 	Review         = "review.html" // of the preview only
 )
+
+const timelineFolder = "timeline/"
+
+// Passages is the path of the list of all passages of an event.
+func Passages(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
 
 // Article is the path of a's page.
 func Article(a *dossier.Article) string { return "articles/" + a.Slug + ".html" }
@@ -53,9 +59,6 @@ func Publisher(p *dossier.Publisher) string { return "publishers/" + p.Slug + ".
 
 // Page is the path of a free page.
 func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
-
-// Event is the address of e's entry in the timeline.
-func Event(e *dossier.Event) string { return Month("timeline/", PeriodOf(e.Date)) + "#" + e.ID }
 
 // Passage is the address of the passage that e is.
 func Passage(e dossier.Evidence) string {

@@ -109,8 +109,6 @@ func TestPaths(t *testing.T) {
 		{"claim", Claim(&dossier.Claim{Slug: "x"}), "claims/x.html"},
 		{"publisher", Publisher(&dossier.Publisher{Slug: "x"}), "publishers/x.html"},
 		{"page", Page(&dossier.Page{Slug: "x"}), "pages/x.html"},
-		{"event", Event(&dossier.Event{ID: "ev", Date: date(t, "2023-09-12")}), "timeline/2023-09.html#ev"},
-		{"event without a date", Event(&dossier.Event{ID: "ev"}), "timeline/undated.html#ev"},
 		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: "s1"}), "articles/a.html#s1"},
 		{"passage without anchor", Passage(dossier.Evidence{Article: article}), "articles/a.html"},
 	} {

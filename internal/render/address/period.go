@@ -7,7 +7,8 @@ import (
 )
 
 // Period is the stretch of time that shares one page of a list by date: a
-// month ("2023-09"), a year where the date tells no month ("2023"), or Undated.
+// month ("2023-09"), a year where the date tells no month ("2023"), or Undated;
+// in the timeline, of a month with very many events, a day ("2023-09-12").
 type Period string
 
 // Undated is the period of what has no date.
