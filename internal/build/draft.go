@@ -195,7 +195,7 @@ func (d *Draft) file(name string) (file, bool) {
 func (d *Draft) files() []file {
 	var out []file
 	for _, f := range d.data { // the largest first
-		out = append(out, file{path: f.Path, write: f.Write})
+		out = append(out, file{path: f.Path, write: f.Write, large: true})
 	}
 	for _, f := range d.search() {
 		out = append(out, file{path: f.Path, write: f.Write})

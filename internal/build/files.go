@@ -15,10 +15,14 @@ type file struct {
 	path  string
 	write func(io.Writer) error
 	open  func() (io.ReadCloser, error)
+	large bool // too large to be made in memory
 }
 
 // buffers are reused from page to page.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// mostKept is the most bytes of a buffer that is kept for further files.
+const mostKept = 1 << 20
 
 // to makes the file and hands it to the site.
 func (f file) to(site *output.Site) error {
@@ -28,13 +32,23 @@ func (f file) to(site *output.Site) error {
 		}
 		return nil
 	}
+	if f.large {
+		if err := site.Make(f.path, f.write); err != nil {
+			return fmt.Errorf("%s: %w", f.path, err)
+		}
+		return nil
+	}
 	return f.bytes(func(b []byte) error { return site.Put(f.path, b) })
 }
 
 // bytes makes the file in memory and passes it on.
 func (f file) bytes(use func([]byte) error) error {
 	b := buffers.Get().(*bytes.Buffer)
-	defer buffers.Put(b)
+	defer func() {
+		if b.Cap() <= mostKept {
+			buffers.Put(b)
+		}
+	}()
 	b.Reset()
 	if err := f.write(b); err != nil {
 		return fmt.Errorf("%s: %w", f.path, err)

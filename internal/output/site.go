@@ -1,6 +1,7 @@
 package output
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -103,6 +104,46 @@ func (s *Site) Put(name string, content []byte) error {
 		_, err := w.Write(content)
 		return err
 	})
+}
+
+// Make hands over a file that fill writes, without holding it in memory: it is
+// staged at once, and taken back where the site has the same bytes already.
+func (s *Site) Make(name string, fill func(io.Writer) error) error {
+	if err := checkPath(name); err != nil {
+		return err
+	}
+	st, err := s.staging()
+	if err != nil {
+		return err
+	}
+	hash := sha256.New()
+	n := counter{}
+	err = st.write(name, func(w io.Writer) error {
+		b := bufio.NewWriterSize(io.MultiWriter(w, hash, &n), makeBuffer)
+		if err := fill(b); err != nil {
+			return err
+		}
+		return b.Flush()
+	})
+	if err != nil {
+		return err
+	}
+	write, err := s.plan(name, digest(hash.Sum(nil)), n.bytes)
+	if err != nil || write {
+		return err
+	}
+	return st.remove(name)
+}
+
+// makeBuffer is how many bytes are gathered before they go to the disk.
+const makeBuffer = 64 << 10
+
+// counter counts what is written.
+type counter struct{ bytes int64 }
+
+func (c *counter) Write(p []byte) (int, error) {
+	c.bytes += int64(len(p))
+	return len(p), nil
 }
 
 // Copy hands over a file by copying what open gives.

@@ -414,3 +414,52 @@ func FuzzManifest(f *testing.F) {
 		}
 	})
 }
+
+// TestMake tells that a file comes out of Make as it does of Put, and that what fails
+// on the way leaves the site as it was.
+func TestMake(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "site")
+	makes := func(content string, fails error) (Result, error) {
+		s, err := Open(dir, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = s.Make("data/large.json", func(w io.Writer) error {
+			if _, err := io.WriteString(w, content); err != nil {
+				return err
+			}
+			return fails
+		})
+		if err != nil {
+			s.Abort()
+			return Result{}, err
+		}
+		return s.Commit()
+	}
+	for i, content := range []string{"one\n", "one\n", "two\n"} {
+		res, err := makes(content, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if written := []int{1, 0, 1}[i]; res.Written != written {
+			t.Errorf("build %d wrote %d files, want %d", i, res.Written, written)
+		}
+		wantSite(t, dir, map[string]string{"data/large.json": content})
+	}
+	res := mustBuild(t, dir, Options{}, map[string]string{"data/large.json": "two\n"})
+	if res.Written != 0 {
+		t.Errorf("the same bytes handed over were written again: %+v", res)
+	}
+	broken := errors.New("broken")
+	if _, err := makes("three\n", broken); !errors.Is(err, broken) {
+		t.Errorf("err = %v, want that of the writing", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "data/large.json"), []byte("a note of one's own\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var blocked *BlockedError
+	if _, err := makes("three\n", nil); !errors.As(err, &blocked) {
+		t.Errorf("err = %v, want a BlockedError", err)
+	}
+	wantSite(t, dir, map[string]string{"data/large.json": "a note of one's own\n"})
+}
