@@ -1,7 +1,6 @@
 package output
 
 import (
-	"bufio"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -106,57 +105,32 @@ func (s *Site) Put(name string, content []byte) error {
 	})
 }
 
-// Make hands over a file that fill writes, without holding it in memory: it is
-// staged at once, and taken back where the site has the same bytes already.
+// Make hands over a file that fill writes, without holding it in memory. Where it
+// has to be written fill is called twice, and must write the same both times.
 func (s *Site) Make(name string, fill func(io.Writer) error) error {
-	if err := checkPath(name); err != nil {
-		return err
-	}
-	st, err := s.staging()
-	if err != nil {
-		return err
-	}
 	hash := sha256.New()
-	n := counter{}
-	err = st.write(name, func(w io.Writer) error {
-		b := bufio.NewWriterSize(io.MultiWriter(w, hash, &n), makeBuffer)
-		if err := fill(b); err != nil {
-			return err
-		}
-		return b.Flush()
-	})
-	if err != nil {
+	n := counter{to: hash}
+	if err := fill(&n); err != nil {
 		return err
 	}
-	write, err := s.plan(name, digest(hash.Sum(nil)), n.bytes)
-	if err != nil || write {
-		return err
-	}
-	return st.remove(name)
+	return s.place(name, digest(hash.Sum(nil)), n.bytes, fill)
 }
 
-// makeBuffer is how many bytes are gathered before they go to the disk.
-const makeBuffer = 64 << 10
-
 // counter counts what is written.
-type counter struct{ bytes int64 }
+type counter struct {
+	to    io.Writer
+	bytes int64
+}
 
 func (c *counter) Write(p []byte) (int, error) {
-	c.bytes += int64(len(p))
-	return len(p), nil
+	n, err := c.to.Write(p)
+	c.bytes += int64(n)
+	return n, err
 }
 
 // Copy hands over a file by copying what open gives.
 func (s *Site) Copy(name string, open func() (io.ReadCloser, error)) error {
-	hash := sha256.New()
-	size, err := drain(open, hash)
-	if err != nil {
-		return err
-	}
-	return s.place(name, digest(hash.Sum(nil)), size, func(w io.Writer) error {
-		_, err := drain(open, w)
-		return err
-	})
+	return s.Make(name, func(w io.Writer) error { return drain(open, w) })
 }
 
 // place stages a file of the new build if it differs from what is on disk.
@@ -172,13 +146,14 @@ func (s *Site) place(name string, sum digest, size int64, fill func(io.Writer) e
 	return st.write(name, fill)
 }
 
-func drain(open func() (io.ReadCloser, error), w io.Writer) (int64, error) {
+func drain(open func() (io.ReadCloser, error), w io.Writer) error {
 	r, err := open()
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer r.Close()
-	return io.Copy(w, r)
+	_, err = io.Copy(w, r)
+	return err
 }
 
 // plan notes a file of the new build and decides whether its bytes have to be
@@ -269,7 +244,7 @@ func (s *Site) look(name string, want digest, size int64) (state, error) {
 
 func (s *Site) sum(name string) (digest, error) {
 	hash := sha256.New()
-	_, err := drain(func() (io.ReadCloser, error) { return s.root.Open(filepath.FromSlash(name)) }, hash)
+	err := drain(func() (io.ReadCloser, error) { return s.root.Open(filepath.FromSlash(name)) }, hash)
 	return digest(hash.Sum(nil)), err
 }
 

@@ -434,6 +434,10 @@ func TestMake(t *testing.T) {
 			s.Abort()
 			return Result{}, err
 		}
+		old, _ := os.ReadFile(filepath.Join(dir, "data/large.json"))
+		if string(old) == content && s.stage != nil {
+			t.Error("a staging folder is made although nothing differs")
+		}
 		return s.Commit()
 	}
 	for i, content := range []string{"one\n", "one\n", "two\n"} {

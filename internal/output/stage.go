@@ -140,11 +140,6 @@ func (st *stage) write(name string, fill func(io.Writer) error) error {
 	return nil
 }
 
-// remove takes back a file that was written.
-func (st *stage) remove(name string) error {
-	return st.root.Remove(filepath.FromSlash(name))
-}
-
 // publish makes the staged files the site.
 func (st *stage) publish(s *Site, gone []string) error {
 	if err := st.root.WriteFile(ManifestName, s.next.encode(), 0o666); err != nil {
