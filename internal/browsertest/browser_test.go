@@ -212,6 +212,16 @@ func fileURL(p string) string {
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(site, p))}).String()
 }
 
+// onBoth runs a test on the site in the file system and on a server; at is the
+// address of a page.
+func onBoth(t *testing.T, test func(t *testing.T, tb *tab, at func(page string) string)) {
+	t.Run("from a file system", func(t *testing.T) { test(t, open(t, "file://"), fileURL) })
+	t.Run("from a server", func(t *testing.T) {
+		base := server(t)
+		test(t, open(t, base), func(page string) string { return base + page })
+	})
+}
+
 // subPath is where a server of the tests has the site.
 const subPath = "/some/where/else/"
 

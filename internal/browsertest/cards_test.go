@@ -29,48 +29,39 @@ func point(t *testing.T, tb *tab, selector string) {
 // A card shows what a link leads to, while it or its link is pointed at, until
 // Escape is pressed.
 func TestCardsShowWhereALinkLeads(t *testing.T) {
-	for name, base := range map[string]string{"from a file system": "file://", "from a server": server(t)} {
-		t.Run(name, func(t *testing.T) {
-			at := func(p string) string {
-				if base == "file://" {
-					return fileURL(p)
-				}
-				return base + p
+	onBoth(t, func(t *testing.T, tb *tab, at func(page string) string) {
+		tb.do(t, chromedp.EmulateViewport(1280, 900))
+		for _, c := range []struct{ page, link, words string }{
+			{annotated, `.text a[href="../people/dmitry-peskov.html"]`, "Kremlin spokesman"},
+			{annotated, `.text a[href="../organizations/kremlin.html"]`, "Organization"},
+			{annotated, `.text a[href^="../timeline/"]`, "Event"},
+			{annotated, `.text .beside.claim a`, "Claim"},
+			{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
+			{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
+		} {
+			tb.visit(t, at(c.page))
+			point(t, tb, c.link)
+			get(t, tb, chromedp.Poll[bool](cardShows))
+			if got := eval[bool](t, tb, fmt.Sprintf(`%s.includes(%q)`, cardWords, c.words)); !got {
+				t.Errorf("%s on %s: the card says %q, want %q", c.link, c.page, eval[string](t, tb, cardWords), c.words)
 			}
-			tb := open(t, base)
-			tb.do(t, chromedp.EmulateViewport(1280, 900))
-			for _, c := range []struct{ page, link, words string }{
-				{annotated, `.text a[href="../people/dmitry-peskov.html"]`, "Kremlin spokesman"},
-				{annotated, `.text a[href="../organizations/kremlin.html"]`, "Organization"},
-				{annotated, `.text a[href^="../timeline/"]`, "Event"},
-				{annotated, `.text .beside.claim a`, "Claim"},
-				{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
-				{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
-			} {
-				tb.visit(t, at(c.page))
-				point(t, tb, c.link)
-				get(t, tb, chromedp.Poll[bool](cardShows))
-				if got := eval[bool](t, tb, fmt.Sprintf(`%s.includes(%q)`, cardWords, c.words)); !got {
-					t.Errorf("%s on %s: the card says %q, want %q", c.link, c.page, eval[string](t, tb, cardWords), c.words)
-				}
-				point(t, tb, ".card .what")
-				if b := box(t, tb, ".card"); b.Left < 0 || b.Right > 1280 || b.Top < 0 || b.Bottom > 900 {
-					t.Errorf("%s on %s: the card is out of the window: %+v", c.link, c.page, b)
-				}
+			point(t, tb, ".card .what")
+			if b := box(t, tb, ".card"); b.Left < 0 || b.Right > 1280 || b.Top < 0 || b.Bottom > 900 {
+				t.Errorf("%s on %s: the card is out of the window: %+v", c.link, c.page, b)
 			}
-			eval[any](t, tb, `new Promise(done => setTimeout(done, 600))`)
-			if !eval[bool](t, tb, cardShows) {
-				t.Error("the card goes away while it is pointed at")
-			}
-			tb.do(t, chromedp.KeyEvent(kb.Escape))
-			if eval[bool](t, tb, cardShows) {
-				t.Error("the card stays when Escape is pressed")
-			}
-			for _, p := range tb.take() {
-				t.Error(p)
-			}
-		})
-	}
+		}
+		eval[any](t, tb, `new Promise(done => setTimeout(done, 600))`)
+		if !eval[bool](t, tb, cardShows) {
+			t.Error("the card goes away while it is pointed at")
+		}
+		tb.do(t, chromedp.KeyEvent(kb.Escape))
+		if eval[bool](t, tb, cardShows) {
+			t.Error("the card stays when Escape is pressed")
+		}
+		for _, p := range tb.take() {
+			t.Error(p)
+		}
+	})
 }
 
 func TestCardsShowOnFocus(t *testing.T) {

@@ -26,56 +26,50 @@ const (
 )
 
 func TestEventsAreFiltered(t *testing.T) {
-	for name, base := range map[string]string{"from a file system": "file://", "from a server": server(t)} {
-		t.Run(name, func(t *testing.T) {
-			tb := open(t, base)
-			page := base + "timeline/index.html"
-			if base == "file://" {
-				page = fileURL("timeline/index.html")
-			}
-			tb.visit(t, page)
-			all := eval[int](t, tb, entriesShown)
-			if got := eval[string](t, tb, filterStatus); all < 50 || got != fmt.Sprintf("%d events", all) {
-				t.Fatalf("%d entries, status %q", all, got)
-			}
-			choose(t, tb, "person", "Dmitry Peskov")
-			few := eval[int](t, tb, entriesShown)
-			if few == 0 || few == all || eval[int](t, tb, fmt.Sprintf(foreignShown, "person", "Dmitry Peskov")) != 0 {
-				t.Errorf("%d of %d entries are shown, some without the person", few, all)
-			}
-			if got := eval[string](t, tb, `document.querySelector("#f-person option:checked").text`); got != fmt.Sprintf("Dmitry Peskov (%d)", few) {
-				t.Errorf("the choice reads %q, %d are shown", got, few)
-			}
-			if got := eval[string](t, tb, filterStatus); got != fmt.Sprintf("%d of %d", few, all) {
-				t.Errorf("status %q", got)
-			}
-			if got := eval[int](t, tb, emptySections); got != 0 {
-				t.Errorf("%d months without an event are shown", got)
-			}
-			if got := eval[string](t, tb, `location.hash`); got != "#person=Dmitry+Peskov" {
-				t.Errorf("the address has %q", got)
-			}
+	onBoth(t, func(t *testing.T, tb *tab, at func(page string) string) {
+		page := at("timeline/index.html")
+		tb.visit(t, page)
+		all := eval[int](t, tb, entriesShown)
+		if got := eval[string](t, tb, filterStatus); all < 50 || got != fmt.Sprintf("%d events", all) {
+			t.Fatalf("%d entries, status %q", all, got)
+		}
+		choose(t, tb, "person", "Dmitry Peskov")
+		few := eval[int](t, tb, entriesShown)
+		if few == 0 || few == all || eval[int](t, tb, fmt.Sprintf(foreignShown, "person", "Dmitry Peskov")) != 0 {
+			t.Errorf("%d of %d entries are shown, some without the person", few, all)
+		}
+		if got := eval[string](t, tb, `document.querySelector("#f-person option:checked").text`); got != fmt.Sprintf("Dmitry Peskov (%d)", few) {
+			t.Errorf("the choice reads %q, %d are shown", got, few)
+		}
+		if got := eval[string](t, tb, filterStatus); got != fmt.Sprintf("%d of %d", few, all) {
+			t.Errorf("status %q", got)
+		}
+		if got := eval[int](t, tb, emptySections); got != 0 {
+			t.Errorf("%d months without an event are shown", got)
+		}
+		if got := eval[string](t, tb, `location.hash`); got != "#person=Dmitry+Peskov" {
+			t.Errorf("the address has %q", got)
+		}
 
-			// The address brings the same list back, also in combinations that leave nothing.
-			tb.visit(t, "about:blank")
-			tb.visit(t, page+"#person=Dmitry+Peskov")
-			if got := eval[int](t, tb, entriesShown); got != few {
-				t.Errorf("the address shows %d entries, want %d", got, few)
-			}
-			none := eval[string](t, tb, `[...document.querySelectorAll("#f-place option")].find((o) => o.disabled).value`)
-			choose(t, tb, "place", none)
-			if got, status := eval[int](t, tb, entriesShown), eval[string](t, tb, filterStatus); got != 0 || status != "Nothing matches." {
-				t.Errorf("%s and %s: %d entries, status %q", "Dmitry Peskov", none, got, status)
-			}
-			tb.do(t, chromedp.Click(chromedp.CSS("form.filter button")))
-			if got, hash := eval[int](t, tb, entriesShown), eval[string](t, tb, `location.hash`); got != all || hash != "" {
-				t.Errorf("after the reset: %d entries, address %q", got, hash)
-			}
-			for _, p := range tb.take() {
-				t.Error(p)
-			}
-		})
-	}
+		// The address brings the same list back, also in combinations that leave nothing.
+		tb.visit(t, "about:blank")
+		tb.visit(t, page+"#person=Dmitry+Peskov")
+		if got := eval[int](t, tb, entriesShown); got != few {
+			t.Errorf("the address shows %d entries, want %d", got, few)
+		}
+		none := eval[string](t, tb, `[...document.querySelectorAll("#f-place option")].find((o) => o.disabled).value`)
+		choose(t, tb, "place", none)
+		if got, status := eval[int](t, tb, entriesShown), eval[string](t, tb, filterStatus); got != 0 || status != "Nothing matches." {
+			t.Errorf("%s and %s: %d entries, status %q", "Dmitry Peskov", none, got, status)
+		}
+		tb.do(t, chromedp.Click(chromedp.CSS("form.filter button")))
+		if got, hash := eval[int](t, tb, entriesShown), eval[string](t, tb, `location.hash`); got != all || hash != "" {
+			t.Errorf("after the reset: %d entries, address %q", got, hash)
+		}
+		for _, p := range tb.take() {
+			t.Error(p)
+		}
+	})
 }
 
 // A link to an entry that the filter hides shows it.

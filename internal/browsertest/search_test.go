@@ -18,40 +18,33 @@ func results(t *testing.T, tb *tab, query string) string {
 }
 
 func TestSearch(t *testing.T) {
-	for name, base := range map[string]string{"from a file system": "file://", "from a server": server(t)} {
-		t.Run(name, func(t *testing.T) {
-			tb := open(t, base)
-			page := base + "search.html"
-			if base == "file://" {
-				page = fileURL("search.html")
+	onBoth(t, func(t *testing.T, tb *tab, at func(page string) string) {
+		tb.visit(t, at("search.html"))
+		for _, c := range []struct{ query, first string }{
+			{"peskov", "Dmitry Peskov"},
+			{"PESK", "Dmitry Peskov"},
+			{"Péskòv", "Dmitry Peskov"},
+			{"vladivostock ", "Vladivostok"},
+			{"shells wagner 2022", "North Korea sold shells to the Wagner Group in 2022"},
+		} {
+			first, _, _ := strings.Cut(results(t, tb, c.query), "|")
+			if first != c.first {
+				t.Errorf("%s: first found %q, want %q", c.query, first, c.first)
 			}
-			tb.visit(t, page)
-			for _, c := range []struct{ query, first string }{
-				{"peskov", "Dmitry Peskov"},
-				{"PESK", "Dmitry Peskov"},
-				{"Péskòv", "Dmitry Peskov"},
-				{"vladivostock ", "Vladivostok"},
-				{"shells wagner 2022", "North Korea sold shells to the Wagner Group in 2022"},
-			} {
-				first, _, _ := strings.Cut(results(t, tb, c.query), "|")
-				if first != c.first {
-					t.Errorf("%s: first found %q, want %q", c.query, first, c.first)
-				}
-			}
-			if got := results(t, tb, "zzzzqqqq"); got != "" {
-				t.Errorf("nonsense finds %s", got)
-			}
-			if results(t, tb, "artillery"); eval[int](t, tb, `document.querySelectorAll(".search-results mark").length`) == 0 {
-				t.Error("the words that were looked for are not highlighted")
-			}
-			if got := eval[string](t, tb, `location.hash`); got != "#q=artillery" {
-				t.Errorf("the address has %q", got)
-			}
-			for _, p := range tb.take() {
-				t.Error(p)
-			}
-		})
-	}
+		}
+		if got := results(t, tb, "zzzzqqqq"); got != "" {
+			t.Errorf("nonsense finds %s", got)
+		}
+		if results(t, tb, "artillery"); eval[int](t, tb, `document.querySelectorAll(".search-results mark").length`) == 0 {
+			t.Error("the words that were looked for are not highlighted")
+		}
+		if got := eval[string](t, tb, `location.hash`); got != "#q=artillery" {
+			t.Errorf("the address has %q", got)
+		}
+		for _, p := range tb.take() {
+			t.Error(p)
+		}
+	})
 }
 
 func TestSlashLeadsToTheSearch(t *testing.T) {
