@@ -67,10 +67,11 @@ var Rules = []Rule{
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
 	{"internal/picture", []string{"internal/edtf"}},
+	{"internal/render/program", nil},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
-	{"internal/render", []string{"internal/collation", "internal/decision", "internal/dossier", "internal/edtf", "internal/emit", "internal/locale", "internal/markdown", "internal/picture", "internal/render/address", "internal/review", "internal/segment", "internal/span", "templates"}},
+	{"internal/render", []string{"internal/collation", "internal/decision", "internal/dossier", "internal/edtf", "internal/emit", "internal/locale", "internal/markdown", "internal/picture", "internal/render/address", "internal/render/program", "internal/review", "internal/segment", "internal/span", "templates"}},
 
 	// Files out.
 	{"internal/output", nil},

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"dossier/internal/locale"
+	"dossier/internal/render/program"
 )
 
 // wording is what templates may call to say something in the language of the
@@ -36,6 +36,10 @@ func (w wording) funcs() template.FuncMap {
 		"json":   toJSON,
 	}
 }
+
+// constantFuncs are those whose outcome depends on their arguments alone; object
+// is not one, since it makes a mapping, which somebody could change.
+var constantFuncs = []string{"t", "word", "number", "quote", "comma", "link", "tag", "less", "dir", "lang"}
 
 // text is an English text in the language of the pages, with args in its places:
 // HTML where one of them is.
@@ -84,14 +88,13 @@ const deepest = 20_000
 var errTooDeep = errors.New("parts stand in each other too deeply")
 
 // parts lets the templates of a set put one of them into a text.
-func (r *Renderer) parts(set *template.Template) template.FuncMap {
+func (r *Renderer) parts(set *program.Program) template.FuncMap {
 	return template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
 		if r.own && runtime.Callers(deepest, make([]uintptr, 1)) > 0 {
 			return "", errTooDeep
 		}
-		var b bytes.Buffer
-		err := set.ExecuteTemplate(bounded{&b}, name, data)
-		return template.HTML(b.String()), err
+		b, err := set.Append(nil, name, data)
+		return template.HTML(b), err
 	}}
 }
 

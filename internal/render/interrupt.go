@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"html/template"
@@ -124,14 +123,3 @@ func (g guarding) call(at parse.Pos) (parse.Node, error) {
 const largest = 64 << 20
 
 var errTooLarge = fmt.Errorf("the page gets larger than %d MB", largest>>20)
-
-// bounded writes to a buffer as long as that is not too large.
-type bounded struct{ *bytes.Buffer }
-
-// Write is that of the buffer.
-func (b bounded) Write(p []byte) (int, error) {
-	if b.Len()+len(p) > largest {
-		return 0, errTooLarge
-	}
-	return b.Buffer.Write(p)
-}

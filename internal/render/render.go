@@ -48,7 +48,6 @@
 package render
 
 import (
-	"bytes"
 	"fmt"
 	"html/template"
 	"io"
@@ -59,6 +58,7 @@ import (
 	"text/template/parse"
 
 	"dossier/internal/locale"
+	"dossier/internal/render/program"
 	"dossier/templates"
 )
 
@@ -66,8 +66,9 @@ import (
 type Renderer struct {
 	theme     fs.FS
 	in        *locale.Locale
-	shared    *template.Template // what all pages share
-	templates map[Kind]*template.Template
+	shared    *program.Program // what all pages share
+	templates map[Kind]*program.Program
+	reference bool                     // see newRenderer
 	own       bool                     // files of the user's are among the templates
 	guarded   map[*parse.ListNode]bool // see guard
 
@@ -82,12 +83,21 @@ var sharedFiles = []Kind{"base", "parts", "ledger", "pictures", "independence", 
 // place of those of the same name. Overrides may be nil. The pages will be in
 // the language given. An error names the template's file and line.
 func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
-	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, in: in, templates: map[Kind]*template.Template{}, guarded: map[*parse.ListNode]bool{}}
+	return newRenderer(overrides, in, false)
+}
+
+// newRenderer is New; reference leaves all templates to html/template, for tests to compare with.
+func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer, error) {
+	r := &Renderer{
+		theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference,
+		templates: map[Kind]*program.Program{}, guarded: map[*parse.ListNode]bool{},
+	}
 	for _, kind := range slices.Concat(sharedFiles, kinds[:]) {
 		r.own = r.own || overrides != nil && exists(overrides, kind.file())
 	}
-	shared := template.New("base.html").Funcs(wording{in}.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
-	shared.Funcs(r.parts(shared))
+	words := wording{in}
+	shared := template.New("base.html").Funcs(words.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
+	r.shared = r.program(shared, words)
 	for _, part := range sharedFiles {
 		file := part.file()
 		if err := r.parse(shared, file); err != nil {
@@ -99,14 +109,25 @@ func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
 		if err != nil {
 			return nil, fmt.Errorf("copy templates: %w", err)
 		}
-		t.Funcs(r.parts(t))
+		p := r.program(t, words)
 		if err := r.parse(t, kind.file()); err != nil {
 			return nil, err
 		}
-		r.templates[kind] = t
+		r.templates[kind] = p
 	}
-	r.shared = shared
 	return r, nil
+}
+
+// program makes a set of templates one that puts parts into texts.
+func (r *Renderer) program(set *template.Template, words wording) *program.Program {
+	funcs := words.funcs()
+	funcs[pulse] = r.pulse
+	p := program.New(set, program.Options{
+		Funcs: funcs, Constant: constantFuncs, Fill: map[string]func(string) string{"t": words.Text}, Part: "part",
+		Largest: largest, TooLarge: errTooLarge, Reference: r.reference,
+	})
+	set.Funcs(r.parts(p))
+	return p
 }
 
 // parse adds a file to t. The name of a template is that of its file, so that
@@ -134,7 +155,7 @@ func exists(fsys fs.FS, name string) bool {
 }
 
 // buffers are reused from page to page.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // execute writes a page; nothing is written if it fails.
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
@@ -143,15 +164,15 @@ func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	if kind == NotFoundPage || kind == MovedPage {
 		start = kind.file()
 	}
-	b := buffers.Get().(*bytes.Buffer)
+	b := buffers.Get().(*[]byte)
 	defer buffers.Put(b)
-	b.Reset()
 	r.begin()
-	err := t.ExecuteTemplate(bounded{b}, start, view)
+	page, err := t.Append((*b)[:0], start, view)
 	r.end()
+	*b = page[:0]
 	if err != nil {
 		return fmt.Errorf("render template: %w", err)
 	}
-	_, err = w.Write(printable(b.Bytes()))
+	_, err = w.Write(printable(page))
 	return err
 }

@@ -38,11 +38,11 @@ func (f frame) part(name string) (template.HTML, error) {
 		key.page = f.Path
 	}
 	render, _ := f.shared.parts.LoadOrStore(key, sync.OnceValues(func() (template.HTML, error) {
-		var b bytes.Buffer
-		if err := f.shared.renderer.shared.ExecuteTemplate(&b, name, f); err != nil {
+		b, err := f.shared.renderer.shared.Append(nil, name, f)
+		if err != nil {
 			return "", fmt.Errorf("render %s: %w", name, err)
 		}
-		return template.HTML(b.String()), nil
+		return template.HTML(b), nil
 	}))
 	return render.(func() (template.HTML, error))()
 }
@@ -50,9 +50,9 @@ func (f frame) part(name string) (template.HTML, error) {
 // fragment is what the shared template of that name makes of v, without the space
 // around it.
 func (at at) fragment(name string, v any) (template.HTML, error) {
-	var b bytes.Buffer
-	if err := at.shared.renderer.shared.ExecuteTemplate(bounded{&b}, name, v); err != nil {
+	b, err := at.shared.renderer.shared.Append(nil, name, v)
+	if err != nil {
 		return "", fmt.Errorf("render %s: %w", name, err)
 	}
-	return template.HTML(strings.TrimSpace(b.String())), nil
+	return template.HTML(bytes.TrimSpace(b)), nil
 }
