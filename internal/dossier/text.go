@@ -19,7 +19,18 @@ func (a *Article) Words(s span.Span) string { return strings.TrimSpace(a.Part(s)
 // parts that follow each other can be put together again.
 func (a *Article) Part(s span.Span) string {
 	var b strings.Builder
+	b.Grow(s.End - s.Start)
 	for off := s.Start; off < s.End; {
+		if n := plain(a.Prose[off:s.End]); n > 0 {
+			b.WriteString(a.Prose[off : off+n])
+			off += n
+			continue
+		}
+		if a.single(off) {
+			b.WriteByte(' ')
+			off++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(a.Prose[off:s.End])
 		if !unicode.IsSpace(r) {
 			b.WriteString(a.Prose[off : off+n])
@@ -33,6 +44,23 @@ func (a *Article) Part(s span.Span) string {
 		off = run.End
 	}
 	return b.String()
+}
+
+// plain is how many bytes of s stand before the first that is no letter, digit or
+// mark of ASCII.
+func plain(s string) int {
+	i := 0
+	for i < len(s) && s[i] > ' ' && s[i] < 0x7f {
+		i++
+	}
+	return i
+}
+
+// single reports whether a single space of the article stands at off, between
+// two letters, digits or marks of ASCII.
+func (a *Article) single(off int) bool {
+	return off > 0 && off+1 < len(a.Prose) && a.Prose[off] == ' ' && plain(a.Prose[off-1:off]) > 0 && plain(a.Prose[off+1:off+2]) > 0 &&
+		(len(a.Body) != len(a.Prose) || a.Body[off] == ' ')
 }
 
 // blanks is all the white space of the prose round off.

@@ -3,6 +3,8 @@ package dossier
 import (
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/internal/span"
 )
@@ -43,3 +45,37 @@ func TestWordsAreThoseThatAReaderSees(t *testing.T) {
 }
 
 func isBlank(b byte) bool { return strings.IndexByte(" \t\n", b) >= 0 }
+
+// FuzzPart compares a part with what its code points make one after the other.
+func FuzzPart(f *testing.F) {
+	f.Add("one *two*  three\u00a0four.", "*", 0, 20)
+	f.Add(" a b\tc\n", "b", 1, 7)
+	f.Add("é x ) y (", "y", 0, 9)
+	f.Fuzz(func(t *testing.T, body, markup string, from, to int) {
+		prose := body
+		if markup != "" {
+			prose = strings.ReplaceAll(body, markup, strings.Repeat(" ", len(markup)))
+		}
+		if from < 0 || to > len(prose) || from > to || len(prose) > 1000 {
+			return
+		}
+		a := &Article{Body: body, Prose: prose}
+		var want strings.Builder
+		for off := from; off < to; {
+			r, n := utf8.DecodeRuneInString(prose[off:to])
+			if !unicode.IsSpace(r) {
+				want.WriteString(prose[off : off+n])
+				off += n
+				continue
+			}
+			run := a.blanks(off)
+			if a.parts(run) {
+				want.WriteByte(' ')
+			}
+			off = run.End
+		}
+		if got := a.Part(span.Span{Start: from, End: to}); got != want.String() {
+			t.Errorf("got %q, want %q", got, want.String())
+		}
+	})
+}

@@ -53,5 +53,23 @@ var English = Wording{
 
 // fill puts values into the places of a pattern; they follow their names.
 func fill(pattern string, namesAndValues ...string) string {
-	return strings.NewReplacer(namesAndValues...).Replace(pattern)
+	var b strings.Builder
+	for {
+		i := strings.IndexByte(pattern, '{')
+		if i < 0 {
+			b.WriteString(pattern)
+			return b.String()
+		}
+		b.WriteString(pattern[:i])
+		pattern = pattern[i:]
+		value, place := "{", 1
+		for j := 0; j < len(namesAndValues); j += 2 {
+			if name := namesAndValues[j]; strings.HasPrefix(pattern, name) {
+				value, place = namesAndValues[j+1], len(name)
+				break
+			}
+		}
+		b.WriteString(value)
+		pattern = pattern[place:]
+	}
 }

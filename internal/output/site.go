@@ -105,15 +105,39 @@ func (s *Site) Put(name string, content []byte) error {
 	})
 }
 
-// Make hands over a file that fill writes, without holding it in memory. Where it
-// has to be written fill is called twice, and must write the same both times.
+// Make hands over a file that fill writes, without holding it in memory. Where
+// another has to give way to it fill is called twice, and must write the same
+// both times.
 func (s *Site) Make(name string, fill func(io.Writer) error) error {
+	if s.root == nil {
+		return s.first(name, fill)
+	}
 	hash := sha256.New()
 	n := counter{to: hash}
 	if err := fill(&n); err != nil {
 		return err
 	}
 	return s.place(name, digest(hash.Sum(nil)), n.bytes, fill)
+}
+
+// first stages a file of a site of which there is nothing yet.
+func (s *Site) first(name string, fill func(io.Writer) error) error {
+	if err := checkPath(name); err != nil {
+		return err
+	}
+	st, err := s.staging()
+	if err != nil {
+		return err
+	}
+	hash := sha256.New()
+	err = st.write(name, func(w io.Writer) error { return fill(io.MultiWriter(w, hash)) })
+	if err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if _, perr := s.plan(name, digest(hash.Sum(nil)), 0); perr != nil { // says where a path is written twice
+		return perr
+	}
+	return err
 }
 
 // counter counts what is written.

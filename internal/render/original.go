@@ -30,9 +30,11 @@ func original(e dossier.Evidence) string {
 	return to + "#:~:text=" + fragment(words[:ends]) + "," + fragment(words[len(words)-ends:])
 }
 
+var encoded = strings.NewReplacer("+", "%20", "-", "%2D")
+
 // fragment writes words so that commas, ampersands and hyphens, which have a
 // meaning in a text fragment, are encoded.
 func fragment(words []string) string {
 	text := strings.ToValidUTF8(strings.Join(words, " "), string(utf8.RuneError))
-	return strings.NewReplacer("+", "%20", "-", "%2D").Replace(url.QueryEscape(text))
+	return encoded.Replace(url.QueryEscape(text))
 }

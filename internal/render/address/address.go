@@ -73,30 +73,47 @@ func Passage(e dossier.Evidence) string {
 // The result never is empty, a folder or absolute.
 func Relative(from, to string) string {
 	path, fragment, hasFragment := strings.Cut(to, "#")
-	var b strings.Builder
+	href := ""
 	if path != from || !hasFragment {
-		f, t := strings.Split(from, "/"), strings.Split(path, "/")
-		common := 0
-		for common < len(f)-1 && common < len(t)-1 && f[common] == t[common] {
-			common++
-		}
-		for range len(f) - 1 - common {
-			b.WriteString("../")
-		}
-		for i, part := range t[common:] {
-			if i > 0 {
-				b.WriteByte('/')
-			}
-			part = url.PathEscape(part)
-			if b.Len() == 0 && strings.Contains(part, ":") {
-				b.WriteString("./") // else what precedes the colon reads as a scheme
-			}
-			b.WriteString(part)
+		common := commonFolder(from, path)
+		href = escapePath(path[common:])
+		if up := strings.Count(from[common:], "/"); up > 0 {
+			href = strings.Repeat("../", up) + href
+		} else if first, _, _ := strings.Cut(href, "/"); strings.Contains(first, ":") {
+			href = "./" + href // else what precedes the colon reads as a scheme
 		}
 	}
 	if hasFragment {
-		b.WriteByte('#')
-		b.WriteString(url.PathEscape(fragment))
+		href += "#" + url.PathEscape(fragment)
 	}
-	return b.String()
+	return href
+}
+
+// commonFolder is the length of the path of the innermost folder that both lie
+// in, its slash included.
+func commonFolder(a, b string) int {
+	common := 0
+	for i := 0; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
+		if a[i] == '/' {
+			common = i + 1
+		}
+	}
+	return common
+}
+
+// escapePath escapes what stands between the slashes of a path.
+func escapePath(path string) string {
+	if !strings.ContainsFunc(path, isUnusual) {
+		return path
+	}
+	parts := strings.Split(path, "/")
+	for i, p := range parts {
+		parts[i] = url.PathEscape(p)
+	}
+	return strings.Join(parts, "/")
+}
+
+// isUnusual reports whether a code point is one that may have to be escaped.
+func isUnusual(r rune) bool {
+	return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '/' || r == '-' || r == '.')
 }
