@@ -28,6 +28,7 @@ type Options struct {
 	Site      string // the folder the site is written to
 	Templates string // the user's theme; a folder that is not there counts as empty
 	Store     string // the file that findings are kept in from run to run; "" for none
+	Past      string // the file in which the last build is noted; "" for none
 	Output    output.Options
 	Progress  *Progress // told how far the work is; may be nil
 	// Early is given a draft that will be followed by another as soon as all is
@@ -60,12 +61,23 @@ type Stage struct {
 // everything else: the theme, the output.
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 	s := NewSession(o)
+	begun := time.Now()
+	if p, ok := s.unchanged(); ok {
+		p.Summary.Stages = []Stage{{"compare", time.Since(begun)}}
+		return p.Summary, p.Problems, nil
+	}
 	d, err := s.Update(ctx, Changes{All: true})
 	if err != nil || !d.Complete() {
 		return d.Summary, d.Problems, err
 	}
-	err = d.Write(ctx)
-	return d.Summary, d.Problems, err
+	inputs, known := s.inputs()
+	if err := d.Write(ctx); err != nil {
+		return d.Summary, d.Problems, err
+	}
+	if still, ok := s.inputs(); known && ok && inputs == still {
+		s.note(d, inputs)
+	}
+	return d.Summary, d.Problems, nil
 }
 
 func (s *Summary) count(d *dossier.Dossier) {

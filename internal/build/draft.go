@@ -35,6 +35,8 @@ type Draft struct {
 	search func() []search.File // made at the first call
 	media  bool                 // see MediaChanged
 	early  map[string][]byte    // pages that are newer than the rest, by path
+
+	footprint output.Footprint // of the site that was written
 }
 
 // Complete reports whether there is a site.
@@ -92,6 +94,7 @@ func (d *Draft) Write(ctx context.Context) error {
 	watch.lap("render")
 	watch.begin("write", 0)
 	d.Files, err = site.Commit()
+	d.footprint = site.Footprint()
 	watch.lap("write")
 	return err
 }

@@ -61,19 +61,20 @@ func (f *folders) options(args []string, r *reporting) (build.Options, error) {
 		Content:   in(f.content, "content"),
 		Site:      in(f.site, "site"),
 		Templates: in(f.templates, "templates"),
-		Store:     storeOf(in(f.content, "content")),
+		Store:     besides(in(f.content, "content"), ".findings"),
+		Past:      besides(in(f.content, "content"), ".built"),
 		Output:    output.Options{InPlace: f.inPlace, Force: f.force},
 	}, nil
 }
 
-// storeOf is the file in which what was found in the articles of a content
-// folder is kept: in a folder beside it, so that it goes where the dossier
-// goes, to another disk or to the bin. It says what the articles are about, and
-// should not outlive them in a place that nobody thinks of.
-func storeOf(content string) string {
+// besides is a file in which something of a content folder is kept from run to
+// run: in a folder beside it, so that it goes where the dossier goes, to another
+// disk or to the bin. It says what the articles are about, and should not
+// outlive them in a place that nobody thinks of.
+func besides(content, kind string) string {
 	abs, err := filepath.Abs(content)
 	if err != nil {
 		return ""
 	}
-	return filepath.Join(filepath.Dir(abs), ".dossier", filepath.Base(abs)+".findings")
+	return filepath.Join(filepath.Dir(abs), ".dossier", filepath.Base(abs)+kind)
 }

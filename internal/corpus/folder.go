@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"crypto/sha256"
+	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"slices"
@@ -8,6 +11,7 @@ import (
 
 	"dossier/internal/config"
 	"dossier/internal/diag"
+	"dossier/internal/document"
 )
 
 // Folder is a dossier's folder that is read again and again. A file whose bytes
@@ -78,6 +82,45 @@ func (f *Folder) update(fsys fs.FS, changed []string) (news bool) {
 	f.strays = append(strays, w.problems...)
 	f.whole, f.links = true, f.links && changed != nil || w.links
 	return news
+}
+
+// Digest is that of all that was read, with the media, which are read for it.
+// It reports false where something could not be read.
+func (f *Folder) Digest() (sum [sha256.Size]byte, ok bool) {
+	if !f.whole {
+		return sum, false
+	}
+	hash := sha256.New()
+	for _, file := range f.files {
+		of := file.sum
+		if file.kind == media {
+			if of, ok = sumOf(reopened(f.dir), file.path); !ok {
+				return sum, false
+			}
+		}
+		if of == (digest{}) && file.size <= document.MaxSize {
+			return sum, false
+		}
+		fmt.Fprintf(hash, "%q %x\n", file.path, of)
+	}
+	for _, d := range f.strays {
+		fmt.Fprintf(hash, "%+v\n", d)
+	}
+	return digest(hash.Sum(nil)), true
+}
+
+type digest = [sha256.Size]byte
+
+// sumOf is the digest of a file.
+func sumOf(fsys fs.FS, name string) (sum digest, ok bool) {
+	r, err := fsys.Open(name)
+	if err != nil {
+		return sum, false
+	}
+	defer r.Close()
+	hash := sha256.New()
+	_, err = io.Copy(hash, r)
+	return digest(hash.Sum(nil)), err == nil
 }
 
 // some walks the changed paths only; it reports false where all has to be

@@ -37,6 +37,7 @@ type Site struct {
 	mu      sync.Mutex
 	stage   *stage // nil until something differs
 	next    manifest
+	sizes   map[string]int64 // of the files of next
 	changed map[string]bool
 	blocked []string
 }
@@ -66,7 +67,7 @@ func (e *BlockedError) Error() string {
 
 // Open starts a build into dir, which need not exist yet.
 func Open(dir string, opts Options) (*Site, error) {
-	s := &Site{dir: filepath.Clean(dir), opts: opts, next: manifest{}, changed: map[string]bool{}}
+	s := &Site{dir: filepath.Clean(dir), opts: opts, next: manifest{}, sizes: map[string]int64{}, changed: map[string]bool{}}
 	if err := sweep(s.dir); err != nil {
 		return nil, fmt.Errorf("clear an earlier build's staging folder: %w", err)
 	}
@@ -130,11 +131,12 @@ func (s *Site) first(name string, fill func(io.Writer) error) error {
 		return err
 	}
 	hash := sha256.New()
-	err = st.write(name, func(w io.Writer) error { return fill(io.MultiWriter(w, hash)) })
+	n := counter{to: hash}
+	err = st.write(name, func(w io.Writer) error { return fill(io.MultiWriter(w, &n)) })
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	if _, perr := s.plan(name, digest(hash.Sum(nil)), 0); perr != nil { // says where a path is written twice
+	if _, perr := s.plan(name, digest(hash.Sum(nil)), n.bytes); perr != nil { // says where a path is written twice
 		return perr
 	}
 	return err
@@ -191,7 +193,7 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 		s.mu.Unlock()
 		return false, fmt.Errorf("output path %q is written twice", name)
 	}
-	s.next[name] = sum
+	s.next[name], s.sizes[name] = sum, size
 	s.mu.Unlock()
 
 	state, err := s.look(name, sum, size)
@@ -321,6 +323,9 @@ func (s *Site) Commit() (Result, error) {
 	}
 	return res, nil
 }
+
+// Footprint is that of the site as the build makes it.
+func (s *Site) Footprint() Footprint { return footprint(s.next, s.sizes) }
 
 func (s *Site) sameManifest() bool {
 	if s.root == nil || len(s.pending) > 0 || len(s.old) != len(s.next) {

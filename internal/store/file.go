@@ -103,23 +103,41 @@ func (s *Store) writeAll(keys []Key) error {
 }
 
 func (s *Store) replace(keys []Key) (size int, err error) {
-	dir := filepath.Dir(s.path)
+	err = replaceFile(s.path, func(w io.Writer) error {
+		size, err = s.writeTo(w, keys)
+		return err
+	})
+	return size, err
+}
+
+// WriteFile puts a file into the place of the one at path, in the folder of a
+// store, which it makes where there is none.
+func WriteFile(path string, data []byte) error {
+	return replaceFile(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// replaceFile writes a file beside the one at path and moves it there.
+func replaceFile(path string, write func(io.Writer) error) error {
+	dir := filepath.Dir(path)
 	if err := makeFolder(dir); err != nil {
-		return 0, err
+		return err
 	}
-	f, err := os.CreateTemp(dir, filepath.Base(s.path)+".*.tmp")
+	f, err := os.CreateTemp(dir, filepath.Base(path)+".*.tmp")
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer os.Remove(f.Name()) // not there any more where all went well
-	size, err = s.writeTo(f, keys)
+	err = write(f)
 	if cerr := f.Close(); err == nil {
 		err = cerr
 	}
 	if err == nil {
-		err = os.Rename(f.Name(), s.path)
+		err = os.Rename(f.Name(), path)
 	}
-	return size, err
+	return err
 }
 
 func (s *Store) writeTo(w io.Writer, keys []Key) (size int, err error) {

@@ -56,9 +56,11 @@ func programs(t testing.TB, src string) (got, want *Program) {
 		funcs := template.FuncMap{
 			"t": fill, "up": strings.ToUpper, "pair": func(a, b int) int { return a - b },
 			"count": func(n int, one, many string) string { return fmt.Sprint(n, one, many) },
-			"link":  func(href string, text any) template.HTML { return template.HTML(fmt.Sprintf("<a>%s %v</a>", href, text)) },
-			"tag":   func(a, b string) template.HTML { return template.HTML("<" + a + ">" + template.HTMLEscapeString(b)) },
-			"any":   func(v any) any { return v }, "hello": func() string { return "hello" },
+			"link": func(href string, text any) template.HTML {
+				return template.HTML(fmt.Sprintf("<a>%s %v</a>", href, text))
+			},
+			"tag": func(a, b string) template.HTML { return template.HTML("<" + a + ">" + template.HTMLEscapeString(b)) },
+			"any": func(v any) any { return v }, "hello": func() string { return "hello" },
 			"fails": func() (string, error) { return "", errors.New("it fails") }, "panics": func() string { panic("it panics") },
 		}
 		set.Funcs(funcs).Funcs(template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
