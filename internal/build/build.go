@@ -119,9 +119,11 @@ func (w *stopwatch) begin(name string, parts int) {
 	w.progress.begin(name, parts)
 }
 
-// lap ends the stage.
-func (w *stopwatch) lap(name string) {
-	*w.stages = append(*w.stages, Stage{name, time.Since(w.last)})
+// lap ends the stage, and tells how long it took.
+func (w *stopwatch) lap(name string) time.Duration {
+	took := time.Since(w.last)
+	*w.stages = append(*w.stages, Stage{name, took})
+	return took
 }
 
 // workers is how many things are done at a time.

@@ -24,7 +24,7 @@ const worthWhile = 40 * time.Millisecond
 // where more than one is, or something else.
 func (s *Session) early(c *corpus.Corpus) *Draft {
 	last := s.last
-	if s.o.Early == nil || last == nil || !last.Complete() || !s.hasty && last.took("resolve") < worthWhile {
+	if s.o.Early == nil || last == nil || !last.Complete() || !s.hasty && s.resolving < worthWhile {
 		return nil
 	}
 	var fresh *document.Article
@@ -56,16 +56,6 @@ func (s *Session) early(c *corpus.Corpus) *Draft {
 	d := *last
 	d.early = map[string][]byte{page.Path: b.Bytes()}
 	return &d
-}
-
-// took is how long a stage took.
-func (s *Summary) took(stage string) time.Duration {
-	for _, st := range s.Stages {
-		if st.Name == stage {
-			return st.Time
-		}
-	}
-	return 0
 }
 
 // carry is an article with a new text and what was found in the old one.

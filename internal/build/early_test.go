@@ -87,6 +87,27 @@ func TestEarlyPageIsOfOneEditedArticleOnly(t *testing.T) {
 	update(Changes{Content: []string{"dossier.yaml"}})
 }
 
+// TestEarlyPageAfterAnotherTheme: a draft that only has another theme has not been
+// resolved, which says nothing of how long that takes.
+func TestEarlyPageAfterAnotherTheme(t *testing.T) {
+	dir := content(t, map[string]string{"articles/a.md": earlyFront + earlyText})
+	early := 0
+	s := NewSession(Options{Content: dir, Early: func(*Draft) { early++ }})
+	update := func(c Changes) {
+		if _, err := s.Update(context.Background(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	update(Changes{All: true})
+	s.resolving = worthWhile
+	update(Changes{Theme: true})
+	write(t, filepath.Join(dir, "articles/a.md"), earlyFront+"Another text.")
+	update(Changes{Content: []string{"articles/a.md"}})
+	if early != 1 {
+		t.Errorf("%d early drafts, want 1", early)
+	}
+}
+
 func TestSpansMoveWithAnEdit(t *testing.T) {
 	const old, now = "one two three four", "one two and three four"
 	e := editOf(old, now)

@@ -75,7 +75,7 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 		in.Hold = resolve.Hold{}
 	}
 	resolved, more := resolve.Resolve(in)
-	watch.lap("resolve")
+	s.resolving = watch.lap("resolve")
 	problems.Add(more...)
 	problems.Sort()
 	s.loaded, s.notes = newLoaded(resolved, c, articles), below(s.o.Content, problems)

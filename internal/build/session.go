@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"dossier/internal/corpus"
 	"dossier/internal/diag"
@@ -33,6 +34,8 @@ type Session struct {
 	loaded *loaded              // of the content as it was read last; nil where it is no dossier
 	notes  diag.List            // the problems of that
 	last   *Draft
+
+	resolving time.Duration // how long it took the last time
 
 	writeNothing bool // not even to the store
 	full         bool // with what waits for an editor and stands on no page yet
