@@ -9,7 +9,7 @@ import (
 
 // claimBeside is a statement as it stands beside its passage.
 type claimBeside struct {
-	statementRow
+	statementRef
 	Number int
 	ID     string
 	Back   string // href of the passage

@@ -78,8 +78,9 @@ type assessmentRow struct {
 
 // claimStatement is a statement with its chain and its passage in context.
 type claimStatement struct {
-	statementRow
-	Context excerpt
+	statementRef
+	Original string // of the passage at its publisher; may be empty
+	Context  excerpt
 }
 
 // relatedRow is a claim that bears on another.
@@ -167,7 +168,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 	}
 	for i, side := range sides(c) {
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			return claimStatement{at.statement(s), at.excerpt(s.Evidence, 1)}
+			return claimStatement{at.statementRef(s), original(s.Evidence), at.excerpt(s.Evidence, 1)}
 		})
 		if len(side) > perSide {
 			v.More = &more{Total: len(c.Statements), Href: at.to(beneath(at.path, "statements"))}

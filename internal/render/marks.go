@@ -89,7 +89,7 @@ func (at at) timeMark(t *dossier.Time) markdown.Mark {
 func (at at) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
 	if s.Claim != nil {
-		mark.After, err = at.fragment("claimbeside", claimBeside{at.statement(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
+		mark.After, err = at.fragment("claimbeside", claimBeside{at.statementRef(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
 	}
 	return mark, err
 }

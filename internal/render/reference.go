@@ -83,7 +83,7 @@ type claimRef struct {
 	Origin      string
 	Statements  int
 	Origins     int
-	First       *statementRow  // the statement it was first put forward by
+	First       *statementRef  // the statement it was first put forward by
 	Verdict     *assessmentRow // the editor's that stands; nil where there is none
 }
 
@@ -99,7 +99,7 @@ func (at at) claim(c *dossier.Claim) claimRef {
 		Verdict:     at.verdict(c),
 	}
 	if len(c.Statements) > 0 {
-		first := at.statement(c.Statements[0])
+		first := at.statementRef(c.Statements[0])
 		r.First = &first
 	}
 	return r

@@ -7,16 +7,21 @@ import (
 
 // statementRow is a statement in a list.
 type statementRow struct {
+	statementRef
+	Words    string
+	Original string // of the passage at its publisher; may be empty
+}
+
+// statementRef is a statement without its words.
+type statementRef struct {
 	Source      *source  // nil where the article names none
 	Via         []source // whom the source cites, the nearest first
 	Stance      string   // as in data files
 	StanceLabel string   // as a reader is told it
 	Mode        string
-	Words       string
 	Date        date
 	Article     articleRef
 	Passage     string // href
-	Original    string // of the passage at its publisher; may be empty
 	Claim       link   // empty where there is none
 	Status      string // of the claim
 	Origin      string
@@ -49,16 +54,18 @@ func (at at) source(s dossier.Source) source {
 }
 
 func (at at) statement(s *dossier.Statement) statementRow {
-	r := statementRow{
+	return statementRow{statementRef: at.statementRef(s), Words: s.Words(), Original: original(s.Evidence)}
+}
+
+func (at at) statementRef(s *dossier.Statement) statementRef {
+	r := statementRef{
 		Via:         each(s.Via, at.source),
 		Stance:      s.Stance.String(),
 		StanceLabel: s.Stance.Label(),
 		Mode:        s.Mode,
-		Words:       s.Words(),
 		Date:        at.date(s.Date),
 		Article:     at.article(s.Article),
 		Passage:     at.to(address.Passage(s.Evidence)),
-		Original:    original(s.Evidence),
 		Origin:      s.Origin.String(),
 		Grade:       at.statementGrade(s),
 	}

@@ -103,7 +103,11 @@ func commonFolder(a, b string) int {
 
 // escapePath escapes what stands between the slashes of a path.
 func escapePath(path string) string {
-	if !strings.ContainsFunc(path, isUnusual) {
+	usual := true
+	for i := range len(path) {
+		usual = usual && isUsual(path[i])
+	}
+	if usual {
 		return path
 	}
 	parts := strings.Split(path, "/")
@@ -113,7 +117,7 @@ func escapePath(path string) string {
 	return strings.Join(parts, "/")
 }
 
-// isUnusual reports whether a code point is one that may have to be escaped.
-func isUnusual(r rune) bool {
-	return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '/' || r == '-' || r == '.')
+// isUsual reports whether a byte is one that need not be escaped.
+func isUsual(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '/' || c == '-' || c == '.'
 }
