@@ -3,6 +3,7 @@ package output
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,17 +13,12 @@ import (
 // of all files that builds wrote.
 type Footprint [sha256.Size]byte
 
-func footprint(m manifest, sizes map[string]int64) Footprint {
+func footprint(m manifest, size func(name string) int64) Footprint {
 	hash := sha256.New()
 	hash.Write(m.encode())
-	paths := make([]string, 0, len(sizes))
-	for p := range sizes {
-		paths = append(paths, p)
-	}
-	slices.Sort(paths)
-	for _, p := range paths {
+	for _, p := range slices.Sorted(maps.Keys(m)) {
 		var b [8]byte
-		binary.LittleEndian.PutUint64(b[:], uint64(sizes[p]))
+		binary.LittleEndian.PutUint64(b[:], uint64(size(p)))
 		hash.Write(b[:])
 	}
 	return Footprint(hash.Sum(nil))
@@ -57,5 +53,5 @@ func Stands(dir string, want Footprint) bool {
 		}
 		sizes[p] = info.Size()
 	}
-	return footprint(m, sizes) == want
+	return footprint(m, func(name string) int64 { return sizes[name] }) == want
 }

@@ -36,10 +36,16 @@ type Site struct {
 
 	mu      sync.Mutex
 	stage   *stage // nil until something differs
-	next    manifest
-	sizes   map[string]int64 // of the files of next
-	changed map[string]bool
+	next    map[string]made
+	changed int // how many of next are
 	blocked []string
+}
+
+// made is a file of the new build.
+type made struct {
+	sum     digest
+	size    int64
+	changed bool // other than what is on disk
 }
 
 // Result counts what a build did.
@@ -67,7 +73,7 @@ func (e *BlockedError) Error() string {
 
 // Open starts a build into dir, which need not exist yet.
 func Open(dir string, opts Options) (*Site, error) {
-	s := &Site{dir: filepath.Clean(dir), opts: opts, next: manifest{}, sizes: map[string]int64{}, changed: map[string]bool{}}
+	s := &Site{dir: filepath.Clean(dir), opts: opts, next: map[string]made{}}
 	if err := sweep(s.dir); err != nil {
 		return nil, fmt.Errorf("clear an earlier build's staging folder: %w", err)
 	}
@@ -193,7 +199,7 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 		s.mu.Unlock()
 		return false, fmt.Errorf("output path %q is written twice", name)
 	}
-	s.next[name], s.sizes[name] = sum, size
+	s.next[name] = made{sum: sum, size: size}
 	s.mu.Unlock()
 
 	state, err := s.look(name, sum, size)
@@ -212,7 +218,8 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 		}
 	}
 	s.mu.Lock()
-	s.changed[name] = true
+	s.next[name] = made{sum, size, true}
+	s.changed++
 	s.mu.Unlock()
 	return true, nil
 }
@@ -310,8 +317,8 @@ func (s *Site) Commit() (Result, error) {
 	if s.root != nil {
 		gone = s.stale()
 	}
-	res := Result{Written: len(s.changed), Unchanged: len(s.next) - len(s.changed), Removed: len(gone)}
-	if len(s.changed) == 0 && len(gone) == 0 && s.sameManifest() {
+	res := Result{Written: s.changed, Unchanged: len(s.next) - s.changed, Removed: len(gone)}
+	if s.changed == 0 && len(gone) == 0 && s.sameManifest() {
 		return res, nil
 	}
 	st, err := s.staging()
@@ -325,14 +332,25 @@ func (s *Site) Commit() (Result, error) {
 }
 
 // Footprint is that of the site as the build makes it.
-func (s *Site) Footprint() Footprint { return footprint(s.next, s.sizes) }
+func (s *Site) Footprint() Footprint {
+	return footprint(s.manifest(), func(name string) int64 { return s.next[name].size })
+}
+
+// manifest is that of the new build.
+func (s *Site) manifest() manifest {
+	m := make(manifest, len(s.next))
+	for name, f := range s.next {
+		m[name] = f.sum
+	}
+	return m
+}
 
 func (s *Site) sameManifest() bool {
 	if s.root == nil || len(s.pending) > 0 || len(s.old) != len(s.next) {
 		return false
 	}
-	for name, sum := range s.next {
-		if s.old[name] != sum {
+	for name, f := range s.next {
+		if s.old[name] != f.sum {
 			return false
 		}
 	}

@@ -142,7 +142,7 @@ func (st *stage) write(name string, fill func(io.Writer) error) error {
 
 // publish makes the staged files the site.
 func (st *stage) publish(s *Site, gone []string) error {
-	if err := st.root.WriteFile(ManifestName, s.next.encode(), 0o666); err != nil {
+	if err := st.root.WriteFile(ManifestName, s.manifest().encode(), 0o666); err != nil {
 		return err
 	}
 	if s.root == nil {
@@ -192,7 +192,7 @@ func (st *stage) linkRest(s *Site, gone []string) error {
 		switch {
 		case e.IsDir():
 			return st.linkFolder(s, name, e, gone)
-		case name == ManifestName, name == pendingName, s.changed[name]:
+		case name == ManifestName, name == pendingName, s.next[name].changed:
 			return nil
 		}
 		if _, found := slices.BinarySearch(gone, name); found {
@@ -250,9 +250,11 @@ func (st *stage) rename(s *Site, gone []string) error {
 	if err := os.Rename(filepath.Join(st.dir, ManifestName), filepath.Join(s.dir, pendingName)); err != nil {
 		return err
 	}
-	names := make([]string, 0, len(s.changed))
-	for name := range s.changed {
-		names = append(names, name)
+	names := make([]string, 0, s.changed)
+	for name, f := range s.next {
+		if f.changed {
+			names = append(names, name)
+		}
 	}
 	slices.SortFunc(names, func(a, b string) int {
 		_, oldA := s.old[a]
