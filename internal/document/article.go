@@ -108,6 +108,9 @@ func (a *Article) fields() []frontmatter.Field {
 func (a *Article) parseMarkdown(f *file) {
 	t := markdown.Parse(a.Body)
 	a.Prose, a.Blocks = t.Prose()
+	if a.Prose == a.Body { // one in memory
+		a.Prose = a.Body
+	}
 	title, at := t.Title()
 	if a.Title == "" {
 		a.Title = title
