@@ -78,8 +78,8 @@ func (s *Session) extract(ctx context.Context, c *corpus.Corpus, sum *Summary) (
 	return articles, nil
 }
 
-// searchOne finds what is in one article, where it is to be searched. Fresh
-// tells that it was not known from an earlier run.
+// searchOne finds what is in one article, where it is to be searched, and keeps
+// no tokens of it. Fresh tells that it was not known from an earlier run.
 func searchOne(a *document.Article, search bool, kept *store.Store) (f finding, fresh bool) {
 	f.searched = search
 	switch {
@@ -91,5 +91,6 @@ func searchOne(a *document.Article, search bool, kept *store.Store) (f finding, 
 		f.key = store.KeyOf(a.Prose, a.Blocks, a.Date)
 		f.result, fresh = kept.Extract(f.key, a.Prose, a.Blocks, a.Date)
 	}
+	f.result.Text = f.result.Text.Outline()
 	return f, fresh
 }

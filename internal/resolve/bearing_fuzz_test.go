@@ -12,10 +12,10 @@ func FuzzCompare(f *testing.F) {
 	f.Fuzz(func(t *testing.T, a, b string) {
 		r := &reader{names: map[string]bool{"novoport": true}}
 		x, y := r.proposition(a), r.proposition(b)
-		if l := compare(x, x); l.contrary || l.differ != "" || l.score != 0 && l.score != 1 {
+		if l := r.compare(x, x); l.contrary || l.differ != "" || l.score != 0 && l.score != 1 {
 			t.Errorf("%q bears on itself as %+v", a, l)
 		}
-		if l := compare(x, y); l.score < 0 || l.score > 1 || l.score > 0 && strings.TrimSpace(l.reason) == "" {
+		if l := r.compare(x, y); l.score < 0 || l.score > 1 || l.score > 0 && strings.TrimSpace(r.reason(x, y, l)) == "" {
 			t.Errorf("%q and %q: %+v", a, b, l)
 		}
 	})

@@ -55,6 +55,7 @@ type claimGatherer struct {
 	in     *Input
 	all    []*dossier.Claim
 	bySlug map[string]*dossier.Claim
+	reader *reader // nil where none was needed yet
 }
 
 func (g *claimGatherer) add(c *dossier.Claim) {

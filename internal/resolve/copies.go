@@ -19,16 +19,19 @@ const (
 )
 
 // findCopies tells each article which others have much of the same text.
-func findCopies(articles []*dossier.Article) {
-	byDate := slices.SortedStableFunc(slices.Values(articles), compareArticles)
+func findCopies(articles []Article) {
+	byDate := make([]*Article, len(articles))
+	for i := range articles {
+		byDate[i] = &articles[i]
+	}
+	slices.SortStableFunc(byDate, func(a, b *Article) int { return compareArticles(a.Article, b.Article) })
 	texts := make([]*resemblance.Document, len(byDate))
 	for i, a := range byDate {
-		a.Alike = nil
-		texts[i] = resemblance.New(ownWords(a.Text, 0, len(a.Text.Tokens)))
+		texts[i], a.words = a.words, nil
 	}
 	for _, p := range resemblance.Pairs(texts, leastCopied) {
 		a, b := byDate[p.A], byDate[p.B]
-		toA, toB := likeness(b, p, p.SharedA, texts[p.A].Words()), likeness(a, p, p.SharedB, texts[p.B].Words())
+		toA, toB := likeness(b.Article, p, p.SharedA, texts[p.A].Words()), likeness(a.Article, p, p.SharedB, texts[p.B].Words())
 		copied := max(toA.Percent, toB.Percent) >= resemblance.Rewrite && p.Passage >= leastCopied
 		if !copied && p.Passage < leastAlike {
 			continue

@@ -73,8 +73,7 @@ func (a *Article) datings() []dating {
 		if t.Origin != dossier.Editor {
 			continue
 		}
-		first, _ := a.Text.TokensIn(t.Span)
-		e := &events.Event{Date: t.Date, Sentence: a.Text.SentenceAt(first)}
+		e := &events.Event{Date: t.Date, Sentence: a.Text.SentenceFrom(t.Span.Start)}
 		if !a.Date.IsZero() && after(t.Date, a.Date) {
 			e.Status = events.Expected
 		}

@@ -94,8 +94,11 @@ func (g *claimGatherer) move(dc *decisions, d *decision.Decision, s *dossier.Sta
 	case s.Origin == dossier.Editor && from.Origin == dossier.Editor:
 		dc.overruled(d, "a mark says which claim the statement belongs to")
 	default:
-		if r := newReader(g.in.Articles); s.Origin != dossier.Editor {
-			s.Stance = compare(r.proposition(c.Proposition), r.content(s)).stance(s)
+		if s.Origin != dossier.Editor {
+			if g.reader == nil {
+				g.reader = newReader(g.in.Articles)
+			}
+			s.Stance = g.reader.compare(g.reader.proposition(c.Proposition), g.reader.content(s)).stance(s)
 		}
 		from.Statements = slices.DeleteFunc(from.Statements, func(o *dossier.Statement) bool { return o == s })
 		c.Statements = append(c.Statements, s)

@@ -23,25 +23,26 @@ type dated struct {
 	orgs    []*dossier.Entity
 	places  []*dossier.Entity
 	stems   []string // sorted
+	summary string
 }
 
 // foundEvents makes the events of all articles' dated sentences, in order of date.
 func foundEvents(articles []Article) []*dossier.Event {
-	byDate := map[string][]dated{}
-	var dates []string
+	byDate := map[edtf.Date][]*dated{}
+	var dates []edtf.Date
 	for i := range articles {
-		for _, s := range datedSentences(&articles[i]) {
-			k := s.date.String()
-			if byDate[k] == nil {
-				dates = append(dates, k)
+		for _, s := range articles[i].dated {
+			if byDate[s.date] == nil {
+				dates = append(dates, s.date)
 			}
-			byDate[k] = append(byDate[k], s)
+			byDate[s.date] = append(byDate[s.date], s)
 		}
+		articles[i].dated = nil
 	}
 	var out []*dossier.Event
 	ids := map[string]bool{}
-	for _, k := range dates {
-		for _, group := range sameEvents(byDate[k]) {
+	for _, date := range dates {
+		for _, group := range sameEvents(byDate[date]) {
 			ev := newEvent(group)
 			for n, base := 2, ev.ID; ids[ev.ID]; n++ {
 				ev.ID = base + "-" + strconv.Itoa(n)
@@ -60,8 +61,8 @@ func compareEvents(a, b *dossier.Event) int {
 
 // datedSentences lists an article's sentences with a date that an event has, once
 // for each event.
-func datedSentences(a *Article) []dated {
-	var out []dated
+func datedSentences(a *Article) []*dated {
+	var out []*dated
 	last, passages := -1, 0
 	var d dated
 	for _, e := range a.datings() {
@@ -83,20 +84,21 @@ func datedSentences(a *Article) []dated {
 				d.people = appendNew([]*dossier.Entity{d.meant}, d.people)
 			}
 		}
-		out = append(out, d)
+		one := d
+		one.summary = summary(&one)
+		out = append(out, &one)
 	}
 	return out
 }
 
 // newEvent makes the event of a group of dated sentences. The sentence of the
 // earliest article sums it up.
-func newEvent(group []dated) *dossier.Event {
-	slices.SortStableFunc(group, func(a, b dated) int {
+func newEvent(group []*dated) *dossier.Event {
+	slices.SortStableFunc(group, func(a, b *dated) int {
 		return cmp.Or(compareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
 	})
-	ev := &dossier.Event{Date: group[0].date, Summary: summary(&group[0]), Outlook: outlooks[group[0].event.Status], Said: true}
-	for i := range group {
-		d := &group[i]
+	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: outlooks[group[0].event.Status], Said: true}
+	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, outlooks[d.event.Status])
 		ev.Said = ev.Said && d.time.Said
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})

@@ -188,9 +188,9 @@ func TestSummaryDoesNotGuess(t *testing.T) {
 
 func BenchmarkSameEvents(b *testing.B) {
 	e := &dossier.Entity{}
-	var in []dated
+	var in []*dated
 	for i := range 2000 {
-		in = append(in, dated{people: []*dossier.Entity{e}, event: &events.Event{}, stems: []string{"common", string(rune('a' + i%26)), string(rune('A' + i%25))}})
+		in = append(in, &dated{people: []*dossier.Entity{e}, event: &events.Event{}, stems: []string{"common", string(rune('a' + i%26)), string(rune('A' + i%25))}})
 	}
 	for b.Loop() {
 		sameEvents(in)

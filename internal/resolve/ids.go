@@ -70,8 +70,7 @@ func mentionID(a *Article, k int) decision.ID {
 	found := a.Found.Names.Mentions
 	at := found[k].Span
 	text := a.Found.Text
-	first, _ := text.TokensIn(at)
-	sentence := text.Sentences[text.SentenceAt(first)].Span
+	sentence := text.Sentences[text.SentenceFrom(at.Start)].Span
 	words := dossier.Fold(at.Text(text.Source))
 	before := ""
 	for j := k - 1; j >= 0 && found[j].Span.Start >= sentence.Start; j-- {

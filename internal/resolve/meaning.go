@@ -11,37 +11,45 @@ import (
 	"dossier/internal/span"
 )
 
-// meaning is what a proposition is compared by: its content words, and what
-// can make two propositions of the same words different ones.
-type meaning struct {
-	stems   []string // of content words, names included, in order, each once
-	words   []string // as they stand, of each stem the first
-	sorted  []string // the stems, sorted
-	names   []name   // in order
-	numbers []string // in digits, sorted, each once; parts of dates are none
-	dates   []string // EDTF, sorted, each once
-	negated bool     // an odd number of negations
-	but     []string // stems behind the "but" of "not this but that", which are not negated
+// wording is what a proposition is compared by, in its own words: its content
+// words, and what can make two propositions of the same words different ones.
+type wording struct {
+	stems   []string    // of content words, names included, in order, each once
+	words   []string    // as they stand, of each stem the first
+	names   []namedStem // in order
+	numbers []string    // in digits, sorted, each once; parts of dates are none
+	dates   []string    // EDTF, sorted, each once
+	negated bool        // an odd number of negations
+	but     []string    // stems behind the "but" of "not this but that", which are not negated
 }
 
-// name is a word of a name.
-type name struct {
+// namedStem is a word of a name.
+type namedStem struct {
 	stem string
 	// joined reports that only "and" or a comma stands between it and the name before.
 	joined bool
 }
 
 // reader makes meanings. Names are the words that articles name somebody by.
-type reader struct{ names map[string]bool }
+type reader struct {
+	names map[string]bool
+	vocabulary
+}
 
 func newReader(articles []Article) *reader {
 	r := &reader{names: map[string]bool{}}
+	seen := map[string]bool{} // what mentions say
 	for i := range articles {
 		for _, m := range articles[i].Mentions {
 			if m.Credit {
 				continue
 			}
-			for _, w := range strings.Fields(m.Quote()) {
+			quote := m.Quote()
+			if seen[quote] {
+				continue
+			}
+			seen[quote] = true
+			for _, w := range strings.Fields(quote) {
 				if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
 					r.names[strings.ToLower(strings.TrimRight(w, ".,’'s"))] = true
 				}
@@ -51,17 +59,22 @@ func newReader(articles []Article) *reader {
 	return r
 }
 
-// proposition reads a line of an editor's.
+// proposition is the meaning of a line of an editor's.
 func (r *reader) proposition(line string) *meaning {
-	m := &meaning{}
+	m := &wording{}
 	t := segment.New(line, segment.PlainBlocks(line))
 	r.read(m, t, 0, len(t.Tokens), nil)
-	return m.finish()
+	return r.learn(m.finish())
 }
 
-// content reads what a statement says.
+// content is the meaning of what a statement says.
 func (r *reader) content(s *dossier.Statement) *meaning {
-	m := &meaning{}
+	return r.learn(r.wording(s, s.Article.Text.Tokenized(nil)))
+}
+
+// wording reads what a statement says. The text is its article's, with tokens.
+func (r *reader) wording(s *dossier.Statement, t *segment.Text) *wording {
+	m := &wording{}
 	dated := timesIn(s.Article, s.Content)
 	for _, t := range dated {
 		if !t.Date.IsZero() {
@@ -69,8 +82,8 @@ func (r *reader) content(s *dossier.Statement) *meaning {
 		}
 	}
 	for _, c := range s.Content {
-		first, last := s.Article.Text.TokensIn(c)
-		r.read(m, s.Article.Text, first, last, dated)
+		first, last := t.TokensIn(c)
+		r.read(m, t, first, last, dated)
 	}
 	return m.finish()
 }
@@ -88,7 +101,7 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 }
 
 // read adds tokens first to last-1 but for those of time expressions.
-func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dossier.Time) {
+func (r *reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
 	apart := true // from the name before
 	but := false
 	for i := first; i < last; i++ {
@@ -126,7 +139,7 @@ func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dos
 		}
 		s := stem(w)
 		if isName {
-			m.names = append(m.names, name{s, len(m.names) > 0 && !apart})
+			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
 		}
 		apart = !isName
 		if but {
@@ -138,23 +151,12 @@ func (r *reader) read(m *meaning, t *segment.Text, first, last int, dated []*dos
 	}
 }
 
-func (m *meaning) finish() *meaning {
-	m.sorted = slices.Sorted(slices.Values(m.stems))
+func (m *wording) finish() *wording {
 	slices.Sort(m.numbers)
 	m.numbers = slices.Compact(m.numbers)
 	slices.Sort(m.dates)
 	m.dates = slices.Compact(m.dates)
 	return m
-}
-
-// negates reports whether m negates what it shares with other.
-func (m *meaning) negates(other *meaning) bool {
-	return m.negated && !slices.ContainsFunc(m.but, other.has)
-}
-
-func (m *meaning) has(stem string) bool {
-	_, ok := slices.BinarySearch(m.sorted, stem)
-	return ok
 }
 
 // year reports whether a number is one of a year.

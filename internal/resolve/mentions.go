@@ -14,7 +14,7 @@ import (
 func (e *entities) mentions(i int) {
 	a := &e.in.Articles[i]
 	found := &a.Found.Names
-	a.Text = a.Found.Text
+	a.Text = a.Found.Text.Outline()
 	var all []*dossier.Mention
 	for k := range found.Mentions {
 		m := &found.Mentions[k]

@@ -1,6 +1,9 @@
 package resolve
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The lists of this file are our own. They hold what is common in news; what
 // they lack costs a proposal, not a wrong one.
@@ -40,6 +43,15 @@ var (
 		higher:lower largest:smallest first:last empty:full early:late public:secret attack:defend free:detain release:detain war:peace build:demolish
 		strong:weak succeed:fail enter:leave raise:lower raise:cut expand:shrink rise:shrink keep:lose stay:leave remain:leave remain:quit`)
 )
+
+// inOpposites has the stems that opposites are of.
+var inOpposites = func() map[string]bool {
+	m := map[string]bool{}
+	for pair := range opposites {
+		m[pair[0]] = true
+	}
+	return m
+}()
 
 // pairs reads "a:b c:d".
 func pairs(s string) map[string]string {
@@ -82,10 +94,19 @@ func opposed(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
-	for _, p := range []string{"un", "in", "im", "dis", "non"} {
+	for _, p := range contraryPrefixes {
 		if rest, ok := strings.CutPrefix(a, p); ok && len(rest) >= 3 && strings.HasPrefix(b, rest) {
 			return true
 		}
 	}
 	return false
+}
+
+// contraryPrefixes turn a word into its contrary.
+var contraryPrefixes = []string{"un", "in", "im", "dis", "non"}
+
+// hasContrary reports whether a stem begins as one that says the contrary of
+// another.
+func hasContrary(s string) bool {
+	return slices.ContainsFunc(contraryPrefixes, func(p string) bool { return strings.HasPrefix(s, p) })
 }

@@ -3,6 +3,7 @@ package resolve
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/resemblance"
+	"dossier/internal/segment"
 )
 
 // gathering joins the statements of a claim that go back to one origin: a
@@ -17,7 +18,8 @@ type gathering struct {
 	of      map[*dossier.Publisher][]int // statements in a publisher's articles
 	citing  map[*dossier.Publisher][]int // statements that cite the publisher
 	in      map[*dossier.Article][]int
-	passage []*resemblance.Document // the sentences of each statement
+	passage []*resemblance.Document // the sentences of each statement; nil where not needed yet
+	text    *segment.Text           // of the last of them, with its tokens
 }
 
 // mostCompared is the number of statements before it that each is compared
@@ -30,13 +32,12 @@ const mostCompared = 64
 // where one is copied from the other, as far as the two do not name different
 // people or organizations. A publisher that names no source is the origin.
 func (l pressList) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
-	g := &gathering{
-		press: l, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
+	statements := asserting(all)
+	if len(statements) < 2 {
+		return l.alone(statements)
 	}
-	for _, s := range all {
-		if s.Stance == dossier.Asserts {
-			g.statements = append(g.statements, s)
-		}
+	g := &gathering{
+		press: l, statements: statements, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
 	}
 	g.parent, g.reason = make([]int, len(g.statements)), make([]string, len(g.statements))
 	g.passage = make([]*resemblance.Document, len(g.statements))
@@ -45,6 +46,27 @@ func (l pressList) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
 		g.add(i)
 	}
 	return g.result()
+}
+
+// asserting are the statements that assert something.
+func asserting(all []*dossier.Statement) (out []*dossier.Statement) {
+	for _, s := range all {
+		if s.Stance == dossier.Asserts {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// alone is the origin of the one statement that asserts something, if there is
+// one.
+func (l pressList) alone(s []*dossier.Statement) []dossier.ClaimOrigin {
+	if len(s) == 0 {
+		return nil
+	}
+	o := dossier.ClaimOrigin{Statements: s}
+	l.name(&o, s[0])
+	return []dossier.ClaimOrigin{o}
 }
 
 // add joins statement i to those before it.
@@ -112,14 +134,13 @@ func (g *gathering) own(p *dossier.Publisher, s *dossier.Statement) (int, bool) 
 // compare joins statement i to those that it shares its text with.
 func (g *gathering) compare(i int) {
 	s := g.statements[i]
-	g.passage[i] = passageOf(s)
 	for _, l := range s.Article.Alike {
 		if !l.Copy {
 			continue
 		}
 		best, most := -1, -1
 		for _, j := range g.in[l.Article] {
-			if shared := g.passage[i].Shared(g.passage[j]); shared > most && g.compatible(s, g.statements[j]) {
+			if shared := g.passageOf(i).Shared(g.passageOf(j)); shared > most && g.compatible(s, g.statements[j]) {
 				best, most = j, shared
 			}
 		}
@@ -127,15 +148,16 @@ func (g *gathering) compare(i int) {
 			g.join(i, best, copied(l))
 		}
 	}
-	if g.passage[i].Words() < leastPassage {
-		return
-	}
 	for j := max(0, i-mostCompared); j < i; j++ {
 		t := g.statements[j]
 		if g.find(i) == g.find(j) || s.Article == t.Article || !g.compatible(s, t) {
 			continue
 		}
-		shared, words := g.passage[i].Shared(g.passage[j]), g.passage[i].Words()
+		words := g.passageOf(i).Words()
+		if words < leastPassage {
+			return
+		}
+		shared := g.passageOf(i).Shared(g.passageOf(j))
 		if shared >= leastPassage && 100*shared >= samePassage*words {
 			g.join(i, j, wordsOf(shared, words, t))
 		}
@@ -152,9 +174,17 @@ const (
 	samePassage = 70
 )
 
-func passageOf(s *dossier.Statement) *resemblance.Document {
-	first, last := s.Article.Text.TokensIn(s.Span)
-	return resemblance.New(ownWords(s.Article.Text, first, last))
+// passageOf is statement i, ready to be compared.
+func (g *gathering) passageOf(i int) *resemblance.Document {
+	if g.passage[i] == nil {
+		s := g.statements[i]
+		if g.text == nil || g.text.Source != s.Article.Text.Source {
+			g.text = s.Article.Text.Tokenized(nil)
+		}
+		first, last := g.text.TokensIn(s.Span)
+		g.passage[i] = resemblance.New(ownWords(g.text, first, last))
+	}
+	return g.passage[i]
 }
 
 // compatible reports whether a statement can be copied from another: they do
@@ -200,21 +230,21 @@ func (g *gathering) result() []dossier.ClaimOrigin {
 		}
 		o := &out[k]
 		o.Statements = append(o.Statements, s)
-		g.name(o, s)
+		g.press.name(o, s)
 	}
 	return out
 }
 
 // name says who the origin is: the first source that is none of the press,
 // else the first of all.
-func (g *gathering) name(o *dossier.ClaimOrigin, s *dossier.Statement) {
+func (l pressList) name(o *dossier.ClaimOrigin, s *dossier.Statement) {
 	end := end(s)
 	switch {
 	case end == nil:
 		if o.Publisher == nil {
 			o.Publisher = s.Article.Publisher
 		}
-	case o.Source == nil, g.press.publisher(o.Source) != nil && g.press.publisher(end) == nil:
+	case o.Source == nil, l.publisher(o.Source) != nil && l.publisher(end) == nil:
 		o.Source = end
 	}
 }

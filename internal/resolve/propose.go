@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"cmp"
-	"hash/fnv"
 	"slices"
 
 	"dossier/internal/decision"
@@ -11,15 +10,17 @@ import (
 
 // proposer looks for statements that belong together.
 type proposer struct {
-	items   []item
-	entries []uint64 // terms of all items: a hash, and below it the item's index; sorted
+	*reader
+	items []item
+	terms *termIndex
 }
 
 // item is one wording of a claim.
 type item struct {
 	claim     *dossier.Claim
-	statement *dossier.Statement // of a claim of its own; nil where an editor made the claim
-	meaning   *meaning
+	statement *dossier.Statement // that says so; nil for the proposition of an editor's claim
+	alone     bool               // the statement makes a claim of its own
+	meaning   meaning
 }
 
 const (
@@ -35,29 +36,25 @@ const (
 // joined. The work grows linearly with the claims, since only those that have
 // rare words or pairs of words in common are compared.
 func propose(claims []*dossier.Claim, ents *entities) {
-	r := newReader(ents.in.Articles)
-	p := &proposer{}
-	var lone []item
+	p := &proposer{reader: newReader(ents.in.Articles)}
 	for _, c := range claims {
-		if len(c.Statements) == 1 && c.Record == nil && ents.joined[c.Statements[0]] == nil {
-			s := c.Statements[0]
-			lone = append(lone, item{c, s, r.content(s)})
+		if isAlone(c, ents) {
 			continue
 		}
-		p.items = append(p.items, item{claim: c, meaning: r.proposition(c.Proposition)})
+		p.items = append(p.items, item{claim: c, meaning: *p.proposition(c.Proposition)})
 		for _, s := range c.Statements[:min(len(c.Statements), mostWordings-1)] {
 			if s.Stance == dossier.Asserts {
-				p.items = append(p.items, item{claim: c, meaning: r.content(s)})
+				p.items = append(p.items, item{claim: c, statement: s})
 			}
 		}
 	}
-	p.items = append(p.items, lone...)
-	p.index()
-	for i := range p.items {
-		if p.items[i].statement != nil {
-			p.match(i)
+	for _, c := range claims {
+		if isAlone(c, ents) {
+			p.items = append(p.items, item{claim: c, statement: c.Statements[0], alone: true})
 		}
 	}
+	p.readAll(ents.in.Articles)
+	p.match()
 	for _, c := range claims {
 		c.Proposed = best(slices.DeleteFunc(c.Proposed, func(p dossier.Proposal) bool {
 			return decision.Find(ents.in.Decisions, decision.ID(p.ID)) != nil
@@ -65,78 +62,89 @@ func propose(claims []*dossier.Claim, ents *entities) {
 	}
 }
 
-// index enters each wording under its terms: its words and the pairs of words
-// beside each other.
-func (p *proposer) index() {
-	for i := range p.items {
-		for _, t := range terms(p.items[i].meaning) {
-			p.entries = append(p.entries, uint64(t)<<32|uint64(i))
+// isAlone reports whether c is the claim of one statement, which no editor made.
+func isAlone(c *dossier.Claim, ents *entities) bool {
+	return len(c.Statements) == 1 && c.Record == nil && ents.joined[c.Statements[0]] == nil
+}
+
+// readAll fills in the meanings of statements, article by article.
+func (p *proposer) readAll(articles []Article) {
+	at := make(map[*dossier.Article]int32, len(articles))
+	for i := range articles {
+		at[articles[i].Article] = int32(i)
+	}
+	of := make([][]int32, len(articles)) // the items of each article
+	for k := range p.items {
+		if s := p.items[k].statement; s != nil {
+			i := at[s.Article]
+			of[i] = append(of[i], int32(k))
 		}
 	}
-	slices.Sort(p.entries)
+	read := make([][]*wording, len(articles))
+	withTokens(articles, nil, func(i int) {
+		for _, k := range of[i] {
+			read[i] = append(read[i], p.wording(p.items[k].statement, articles[i].Text))
+		}
+	}, func(i int) {
+		for n, k := range of[i] {
+			p.items[k].meaning = *p.learn(read[i][n])
+		}
+		of[i], read[i] = nil, nil
+	})
 }
 
-// terms are the hashes of what a wording is found by.
-func terms(m *meaning) []uint32 {
-	out := make([]uint32, 0, 2*len(m.stems))
-	for i, s := range m.stems {
-		out = append(out, hashOf(s))
-		if i > 0 {
-			a, b := min(m.stems[i-1], s), max(m.stems[i-1], s)
-			out = append(out, hashOf(a+" "+b))
+// match compares each statement that makes a claim of its own with the wordings
+// before it.
+func (p *proposer) match() {
+	p.terms = newTermIndex(p)
+	const some = 1 << 9
+	likely := make([][]pair, 32) // by the stretch of items that they were found in
+	for from := 0; from < len(p.items); from += some * len(likely) {
+		sideBySide(len(likely), func(k int) {
+			start := min(from+k*some, len(p.items))
+			likely[k] = p.likely(likely[k][:0], start, min(start+some, len(p.items)))
+		})
+		for _, pairs := range likely {
+			for _, pair := range pairs {
+				other, it := &p.items[pair.a], &p.items[pair.b]
+				if other.alone {
+					p.setBeside(other, it)
+				} else {
+					l := p.compare(&other.meaning, &it.meaning)
+					proposeTo(other.claim, it.statement, l, p.reason(&other.meaning, &it.meaning, l))
+				}
+			}
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
-func hashOf(s string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(s))
-	return h.Sum32()
-}
+// pair is two wordings, of which b comes later.
+type pair struct{ a, b int32 }
 
-// match compares wording i with those before it.
-func (p *proposer) match(i int) {
-	it := &p.items[i]
-	shared := map[int]int{}
-	var found []int
-	for _, t := range terms(it.meaning) {
-		from, _ := slices.BinarySearch(p.entries, uint64(t)<<32)
-		to, _ := slices.BinarySearch(p.entries, uint64(t+1)<<32)
-		if t == ^uint32(0) {
-			to = len(p.entries)
-		}
-		if to-from > mostShareTerm {
+// likely adds the pairs that bear on each other, of items from to to-1 with
+// those before them.
+func (p *proposer) likely(out []pair, from, to int) []pair {
+	shared := p.terms.tally()
+	defer p.terms.tallies.Put(shared)
+	for i := from; i < to; i++ {
+		it := &p.items[i]
+		if !it.alone {
 			continue
 		}
-		for _, e := range p.entries[from:to] {
-			if j := int(uint32(e)); j < i {
-				if shared[j] == 0 {
-					found = append(found, j)
-				}
-				shared[j]++
+		for _, j := range p.terms.candidates(p, int32(i), shared) {
+			if p.compare(&p.items[j].meaning, &it.meaning).score > 0 {
+				out = append(out, pair{j, int32(i)})
 			}
 		}
 	}
-	slices.SortFunc(found, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-	for _, j := range found[:min(len(found), mostCandidate)] {
-		other := &p.items[j]
-		if l := compare(other.meaning, it.meaning); l.score > 0 {
-			if other.statement == nil {
-				proposeTo(other.claim, it.statement, l)
-			} else {
-				setBeside(other, it, l)
-			}
-		}
-	}
+	return out
 }
 
 // proposeTo proposes a statement for the claim of an editor's. Of several
 // wordings of the claim the likeliest counts.
-func proposeTo(c *dossier.Claim, s *dossier.Statement, l bearing) {
+func proposeTo(c *dossier.Claim, s *dossier.Statement, l bearing, reason string) {
 	p := dossier.Proposal{
-		ID: string(decision.JoinID(c.Slug, s.ID)), Statement: s, Stance: l.stance(s), Differs: l.differ != "", Score: l.score, Reason: l.reason,
+		ID: string(decision.JoinID(c.Slug, s.ID)), Statement: s, Stance: l.stance(s), Differs: l.differ != "", Score: l.score, Reason: reason,
 	}
 	i := slices.IndexFunc(c.Proposed, func(o dossier.Proposal) bool { return o.Statement == s })
 	switch {
@@ -167,11 +175,12 @@ func best(all []dossier.Proposal) []dossier.Proposal {
 }
 
 // setBeside relates two claims of one statement each.
-func setBeside(a, b *item, l bearing) {
+func (p *proposer) setBeside(a, b *item) {
 	if len(a.claim.Related) >= mostRelated || len(b.claim.Related) >= mostRelated ||
 		slices.ContainsFunc(a.claim.Related, func(r dossier.Related) bool { return r.Claim == b.claim }) {
 		return
 	}
+	l := p.compare(&a.meaning, &b.meaning)
 	what := "could be the same"
 	switch denied := (a.statement.Stance == dossier.Denies) != (b.statement.Stance == dossier.Denies); {
 	case l.differ != "":
@@ -181,8 +190,9 @@ func setBeside(a, b *item, l bearing) {
 	case l.contrary != denied:
 		what = "could be the contrary"
 	}
-	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Reason: what + ": " + l.reason})
-	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Reason: what + ": " + l.reason})
+	what += ": " + p.reason(&a.meaning, &b.meaning, l)
+	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Reason: what})
+	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Reason: what})
 }
 
 // doubts reports whether a stance neither asserts nor denies.

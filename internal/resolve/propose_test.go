@@ -49,7 +49,7 @@ func TestPairsOfPropositions(t *testing.T) {
 				if len(parts) != 3 {
 					t.Fatalf("line %q", line)
 				}
-				b := compare(r.proposition(parts[1]), r.proposition(parts[2]))
+				b := r.compare(r.proposition(parts[1]), r.proposition(parts[2]))
 				want, got := parts[0], verdict(b)
 				all++
 				if want != "other" {

@@ -124,22 +124,17 @@ func made(kind, n int) string {
 func BenchmarkPropose(b *testing.B) {
 	for _, n := range []int{1000, 10000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			p := &proposer{}
-			r := &reader{names: map[string]bool{}}
+			p := &proposer{reader: &reader{names: map[string]bool{}}}
 			for i := range 8 * n {
 				k := i / 4
-				m := r.proposition(fmt.Sprintf("the %s of %s will shut the %s near %s after %s", made(0, k%40), made(1, k%500), made(2, k%300), made(3, k%45), made(4, k)))
-				p.items = append(p.items, item{claim: &dossier.Claim{}, statement: &dossier.Statement{}, meaning: m})
+				m := p.proposition(fmt.Sprintf("the %s of %s will shut the %s near %s after %s", made(0, k%40), made(1, k%500), made(2, k%300), made(3, k%45), made(4, k)))
+				p.items = append(p.items, item{claim: &dossier.Claim{}, statement: &dossier.Statement{}, alone: true, meaning: *m})
 			}
 			for b.Loop() {
 				for i := range p.items {
 					p.items[i].claim.Related = nil
 				}
-				p.entries = nil
-				p.index()
-				for i := range p.items {
-					p.match(i)
-				}
+				p.match()
 			}
 			for i := range p.items {
 				if len(p.items[i].claim.Related) < 3 {

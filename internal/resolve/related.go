@@ -54,8 +54,7 @@ func assertedBefore(a *dossier.Article, i int) []*dossier.Statement {
 }
 
 func sentenceOf(a *dossier.Article, s *dossier.Statement) int {
-	first, _ := a.Text.TokensIn(s.Span)
-	return a.Text.SentenceAt(first)
+	return a.Text.SentenceFrom(s.Span.Start)
 }
 
 // pointsBack reports whether a content does not say what it is about but points

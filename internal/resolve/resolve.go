@@ -10,6 +10,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/edtf"
 	"dossier/internal/extract"
+	"dossier/internal/resemblance"
 )
 
 // Article is one article on its way into the dossier. Of the dossier.Article
@@ -20,7 +21,9 @@ type Article struct {
 	Found         extract.Result
 	Marks         []annotation.Mark // what editors say of its passages, in order
 
-	found []*dossier.Time // of Found.Times, nil where an editor says otherwise
+	found []*dossier.Time       // of Found.Times, nil where an editor says otherwise
+	words *resemblance.Document // of its own, until copies are found
+	dated []*dated              // its dated sentences, until events are made of them
 }
 
 // Record is an editor's record. Slug names its page.
@@ -87,13 +90,17 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		ents.mentions(i)
 	}
 	resolvePublishers(d, &in, &problems)
-	for i := range in.Articles {
+	withTokens(in.Articles, func(i int) {
 		a := &in.Articles[i]
 		addTimes(a)
 		addStatements(i, a, ents, &problems)
 		addNotes(a)
-	}
-	findCopies(d.Articles)
+	}, func(i int) {
+		a := &in.Articles[i]
+		a.words = resemblance.New(ownWords(a.Text, 0, len(a.Text.Tokens)))
+		a.dated = datedSentences(a)
+	}, nil)
+	findCopies(in.Articles)
 	d.Events = resolveEvents(&in, ents, &problems)
 	d.Claims = resolveClaims(&in, ents, &problems)
 	in.Hold.apply(d, ents)

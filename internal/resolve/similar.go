@@ -114,7 +114,7 @@ const tooCommon = 64
 
 // sameEvents divides the sentences of one date into events. Only sentences
 // that share a stem not too common are compared, so the work grows linearly.
-func sameEvents(in []dated) [][]dated {
+func sameEvents(in []*dated) [][]*dated {
 	group := make([]int, len(in)) // of each sentence, the first sentence of its event
 	byStem := map[string][]int{}
 	for i := range in {
@@ -127,7 +127,7 @@ func sameEvents(in []dated) [][]dated {
 					continue
 				}
 				tried[j] = true
-				if group[i] == i && same(&in[i], &in[j]) {
+				if group[i] == i && same(in[i], in[j]) {
 					group[i] = g
 				}
 			}
@@ -136,7 +136,7 @@ func sameEvents(in []dated) [][]dated {
 			}
 		}
 	}
-	var out [][]dated
+	var out [][]*dated
 	at := map[int]int{}
 	for i, g := range group {
 		if g == i {

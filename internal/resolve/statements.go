@@ -138,8 +138,7 @@ func dateStatement(a *Article, s *statements.Statement) edtf.Date {
 	if s.Cue.Empty() {
 		return a.Date
 	}
-	first, _ := a.Text.TokensIn(s.Cue)
-	sentence := a.Text.Sentences[min(a.Text.SentenceAt(first), len(a.Text.Sentences)-1)].Span
+	sentence := a.Text.Sentences[min(a.Text.SentenceFrom(s.Cue.Start), len(a.Text.Sentences)-1)].Span
 	var best *dossier.Time
 	distance := 0
 	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
