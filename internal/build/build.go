@@ -66,6 +66,7 @@ func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 		p.Summary.Stages = []Stage{{"compare", time.Since(begun)}}
 		return p.Summary, p.Problems, nil
 	}
+	s.once = true
 	d, err := s.Update(ctx, Changes{All: true})
 	if err != nil || !d.Complete() {
 		return d.Summary, d.Problems, err

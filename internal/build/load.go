@@ -74,12 +74,24 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 	if s.full {
 		in.Hold = resolve.Hold{}
 	}
+	if s.once {
+		in.LastUse = true
+		articles = nil
+		s.letGo(c)
+	}
 	resolved, more := resolve.Resolve(in)
 	s.resolving = watch.lap("resolve")
 	problems.Add(more...)
 	problems.Sort()
 	s.loaded, s.notes = newLoaded(resolved, c, articles), below(s.o.Content, problems)
 	return true, nil
+}
+
+// letGo forgets what is known of the articles besides what the dossier is
+// resolved from. It takes more memory than the dossier.
+func (s *Session) letGo(c *corpus.Corpus) {
+	s.folder, s.found, s.kept = nil, nil, nil
+	c.Articles, c.Annotations, c.Marks = nil, nil, nil
 }
 
 // below puts the content folder before the paths of problems.

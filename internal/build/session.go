@@ -37,6 +37,7 @@ type Session struct {
 
 	resolving time.Duration // how long it took the last time
 
+	once         bool // there is one update: what only another would need is let go
 	writeNothing bool // not even to the store
 	full         bool // with what waits for an editor and stands on no page yet
 	hasty        bool // give early drafts even where it is hardly worth while

@@ -60,6 +60,7 @@ type Input struct {
 	IntroPath       string
 
 	Articles      []Article
+	LastUse       bool // nobody needs what was found in the articles any more: it is let go as soon as may be
 	People        []Record
 	Organizations []Record
 	Places        []Record
@@ -99,6 +100,9 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		a := &in.Articles[i]
 		a.words = resemblance.New(ownWords(a.Text, 0, len(a.Text.Tokens)))
 		a.dated = datedSentences(a)
+		if in.LastUse {
+			a.Found = extract.Result{}
+		}
 	}, nil)
 	findCopies(in.Articles)
 	d.Events = resolveEvents(&in, ents, &problems)
