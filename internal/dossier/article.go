@@ -56,15 +56,27 @@ func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 // Mention is a span of an article that refers to an entity.
 type Mention struct {
 	Evidence
-	// ID names it among findings; "" where it is plain whom it refers to.
-	ID string
-	// Entity is nil where the mention is ambiguous between the Candidates.
-	Entity     *Entity
-	Candidates []*Entity
+	Entity     *Entity   // nil where the mention is ambiguous, or nobody's that is known
+	Open       *Choice   // nil where it is plain whom it refers to
 	Role       span.Span // the title or description beside the name; may be empty
-	Credit     bool      // a byline or photo credit
 	Confidence float64
+	Credit     bool // a byline or photo credit
 	Origin     Origin
+}
+
+// Choice is whom an ambiguous mention may refer to.
+type Choice struct {
+	ID         string // names the mention among findings
+	Candidates []*Entity
+}
+
+// Candidates are those whom an ambiguous mention may refer to; nil where it is
+// plain.
+func (m *Mention) Candidates() []*Entity {
+	if m.Open == nil {
+		return nil
+	}
+	return m.Open.Candidates
 }
 
 // Time is a time expression of an article.
@@ -73,11 +85,11 @@ type Time struct {
 	Type  string // TIMEX3
 	Value string // TIMEX3
 	Date  edtf.Date
-	Said  bool // dates when a statement was made, not what it is about
 	// Moment is the instant, in UTC, of a time of day told with its zone; zero
 	// where there is none.
 	Moment     time.Time
 	Event      *Event // the event that this date dates; nil where none
 	Confidence float64
+	Said       bool // dates when a statement was made, not what it is about
 	Origin     Origin
 }

@@ -58,19 +58,18 @@ func (s *Source) Key() any {
 // source, cue and content.
 type Statement struct {
 	Evidence
-	ID          string   // names it among findings
-	Source      *Source  // nil where the article names none
-	Via         []Source // whom the source cites, the nearest first; the last is the origin
-	Cue         span.Span
-	Content     []span.Span
-	Stance      Stance
-	Mode        string    // "direct", "indirect", "mixed"
-	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
-	Claim       *Claim
-	Report      *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil where there is none
-	Credibility Grade
-	Confidence  float64
-	Origin      Origin
+	Source     *Source  // nil where the article names none
+	Via        []Source // whom the source cites, the nearest first; the last is the origin
+	Cue        span.Span
+	Content    []span.Span
+	Mode       string    // "direct", "indirect", "mixed"
+	Date       edtf.Date // when it was said, as far as the article tells; else the article's date
+	Claim      *Claim
+	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil where there is none
+	Graded     *Grade     // its credibility; nil where nobody gave it
+	Confidence float64
+	Stance     Stance
+	Origin     Origin
 }
 
 // Words is the content in the words of the article; parts that are apart are
@@ -104,15 +103,15 @@ type Claim struct {
 	Slug                          string   // names its page: claims/SLUG.html
 	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
-	Record                        *Record      // nil where no editor wrote one
-	Statements                    []*Statement // by date
-	Date                          edtf.Date    // of the first statement; zero where there is none
-	Status                        Status
+	Record                        *Record       // nil where no editor wrote one
+	Statements                    []*Statement  // by date
+	Date                          edtf.Date     // of the first statement; zero where there is none
 	Origins                       []ClaimOrigin // of the statements that assert it, the earliest first
 	Assessments                   []Assessment  // by date; the last one stands
 	People, Organizations, Places []*Entity     // that the content mentions
 	Related                       []Related
 	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, the likeliest first
+	Status                        Status
 	Origin                        Origin
 }
 

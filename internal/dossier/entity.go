@@ -64,8 +64,11 @@ type Company struct {
 	Entity   *Entity
 	Articles int      // articles that mention both
 	Passages int      // sentences that mention both
-	Evidence Evidence // a passage that names both, or the first mention in a shared article
+	Mention  *Mention // in a passage that names both, or the first mention in a shared article
 }
+
+// Evidence is where the two appear together.
+func (c *Company) Evidence() Evidence { return c.Mention.Evidence }
 
 // Publisher is who published articles.
 type Publisher struct {

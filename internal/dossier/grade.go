@@ -37,5 +37,13 @@ func (s *Statement) Reliability() Grade {
 	return Grade{}
 }
 
+// Credibility is the grade of what is said, zero where nobody gave it.
+func (s *Statement) Credibility() Grade {
+	if s.Graded == nil {
+		return Grade{}
+	}
+	return *s.Graded
+}
+
 // Grading is both grades of a statement, as "B3"; "F6" where nobody gave any.
-func (s *Statement) Grading() string { return s.Reliability().Or("F") + s.Credibility.Or("6") }
+func (s *Statement) Grading() string { return s.Reliability().Or("F") + s.Credibility().Or("6") }

@@ -86,8 +86,8 @@ func (p *positions) mention(m *dossier.Mention) mentionRecord {
 	switch {
 	case m.Entity != nil:
 		r.Kind, r.Entity, r.Name = m.Entity.Kind.String(), m.Entity.Slug, m.Entity.Name
-	case len(m.Candidates) > 0:
-		r.Kind, r.Candidates = m.Candidates[0].Kind.String(), slugs(m.Candidates)
+	case len(m.Candidates()) > 0:
+		r.Kind, r.Candidates = m.Candidates()[0].Kind.String(), slugs(m.Candidates())
 	}
 	return r
 }

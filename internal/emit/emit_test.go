@@ -46,10 +46,10 @@ func sample(t *testing.T) *dossier.Dossier {
 	a.Publisher = p
 	e := &dossier.Entity{Slug: "asen", Name: "Ünal Åsén", Forms: []dossier.Form{{Text: "Ünal Åsén", Count: 1}}, Articles: []*dossier.Article{a}}
 	other := &dossier.Entity{Slug: "friend", Name: "A Friend"}
-	e.With = []dossier.Company{{Entity: other, Articles: 1, Passages: 1, Evidence: evidence("Ünal Åsén", "m1")}}
 	e.Roles = []dossier.Role{{Text: "host", Count: 1, Evidence: evidence("Ünal Åsén", "m1")}}
 	m := &dossier.Mention{Evidence: evidence("Ünal Åsén", "m1"), Entity: e, Confidence: 0.9}
-	open := &dossier.Mention{Evidence: evidence("friends", "m2"), Candidates: []*dossier.Entity{other, e}}
+	e.With = []dossier.Company{{Entity: other, Articles: 1, Passages: 1, Mention: m}}
+	open := &dossier.Mention{Evidence: evidence("friends", "m2"), Open: &dossier.Choice{Candidates: []*dossier.Entity{other, e}}}
 	e.Mentions = []*dossier.Mention{m}
 	a.Mentions = []*dossier.Mention{m, open}
 	event := &dossier.Event{ID: "e-1", Date: parseDate(t, "2021-05-04"), Summary: "@ it was said", People: []*dossier.Entity{e}}

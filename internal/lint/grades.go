@@ -14,10 +14,10 @@ func overgradedStatement(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		for _, s := range a.Statements {
 			reliability := s.Reliability().Or("F")
-			if c := s.Credibility; c.Reason != "" || c.Value != "1" && c.Value != "2" || !strings.Contains("DEF", reliability) {
+			if c := s.Credibility(); c.Reason != "" || c.Value != "1" && c.Value != "2" || !strings.Contains("DEF", reliability) {
 				continue
 			}
-			p.stated(s, "credibility", fmt.Sprintf("credibility %s of a statement by a source of reliability %s, without a reason", s.Credibility.Value, reliability),
+			p.stated(s, "credibility", fmt.Sprintf("credibility %s of a statement by a source of reliability %s, without a reason", s.Credibility().Value, reliability),
 				`write why, in a mapping of "grade" and "reason"`)
 		}
 	}

@@ -11,12 +11,12 @@ import (
 // ambiguousMention keeps [rules.AmbiguousMention].
 func ambiguousMention(p *pass) {
 	for _, m := range p.Dossier.Ambiguous {
-		who := make([]string, len(m.Candidates))
-		for i, c := range m.Candidates {
+		who := make([]string, len(m.Candidates()))
+		for i, c := range m.Candidates() {
 			who[i] = c.Name
 		}
 		p.passage(m.Article, m.Span, fmt.Sprintf("%q could be %s", m.Quote(), strings.Join(who, " or ")),
-			fmt.Sprintf("mark it with %s: NAME, or add an alias to a record", m.Candidates[0].Kind))
+			fmt.Sprintf("mark it with %s: NAME, or add an alias to a record", m.Candidates()[0].Kind))
 	}
 }
 

@@ -192,6 +192,6 @@ func (at at) company(c dossier.Company) companyRow {
 		entityRef: at.entity(c.Entity),
 		Together:  c.Articles,
 		Passages:  c.Passages,
-		Passage:   at.to(address.Passage(c.Evidence)),
+		Passage:   at.to(address.Passage(c.Evidence())),
 	}
 }

@@ -91,7 +91,10 @@ func (p *press) mention(a *dossier.Article, words string, e *dossier.Entity, can
 	p.t.Helper()
 	m := &dossier.Mention{
 		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: fmt.Sprintf("m%d", len(a.Mentions)+1)},
-		Entity:   e, Candidates: candidates, Confidence: 0.9,
+		Entity:   e, Confidence: 0.9,
+	}
+	if len(candidates) > 0 {
+		m.Open = &dossier.Choice{Candidates: candidates}
 	}
 	a.Mentions = append(a.Mentions, m)
 	if e == nil {
@@ -180,8 +183,8 @@ func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.S
 
 // company sets two people side by side on the evidence of a mention.
 func company(a, b *dossier.Entity, articles, passages int, m *dossier.Mention) {
-	a.With = append(a.With, dossier.Company{Entity: b, Articles: articles, Passages: passages, Evidence: m.Evidence})
-	b.With = append(b.With, dossier.Company{Entity: a, Articles: articles, Passages: passages, Evidence: m.Evidence})
+	a.With = append(a.With, dossier.Company{Entity: b, Articles: articles, Passages: passages, Mention: m})
+	b.With = append(b.With, dossier.Company{Entity: a, Articles: articles, Passages: passages, Mention: m})
 }
 
 // sample is a dossier that has a bit of everything.

@@ -37,14 +37,14 @@ func (s *site) sourceGrade(g dossier.Grade) grade {
 // statementGrade is both grades of a statement, where an editor gave one.
 func (s *site) statementGrade(of *dossier.Statement) grade {
 	source := of.Reliability()
-	if source.IsZero() && of.Credibility.IsZero() {
+	if source.IsZero() && of.Credibility().IsZero() {
 		return grade{}
 	}
 	return grade{
 		Text: of.Grading(),
 		Title: s.say("%1; %2", s.ofSource(source, source.Or("F")),
-			s.say("statement: %1", s.meaning(credibilities[of.Credibility.Or("6")], of.Credibility))),
-		Reason: of.Credibility.Reason,
+			s.say("statement: %1", s.meaning(credibilities[of.Credibility().Or("6")], of.Credibility()))),
+		Reason: of.Credibility().Reason,
 	}
 }
 

@@ -153,7 +153,7 @@ func (at at) contexts(mentions []*dossier.Mention) []contextGroup {
 	for _, g := range groups {
 		for j := range g.Passages {
 			g.Passages[j].Origin = mentions[i].Origin.String()
-			g.Passages[j].Candidates = at.entityRefs(mentions[i].Candidates)
+			g.Passages[j].Candidates = at.entityRefs(mentions[i].Candidates())
 			i++
 		}
 	}

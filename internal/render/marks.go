@@ -71,7 +71,7 @@ func (at at) mentionMark(m *dossier.Mention) markdown.Mark {
 	}
 	mark.Class = "mention open"
 	mark.Href = at.to(address.Ambiguous)
-	mark.Title = strings.Join(each(m.Candidates, func(e *dossier.Entity) string { return e.Name }), " / ")
+	mark.Title = strings.Join(each(m.Candidates(), func(e *dossier.Entity) string { return e.Name }), " / ")
 	return mark
 }
 

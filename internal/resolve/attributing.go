@@ -93,7 +93,9 @@ func (e *entities) overrule(s *dossier.Statement, m *annotation.Mark, problems *
 	s.Origin, s.Confidence = dossier.Editor, 1
 	s.Content = []span.Span{m.Span}
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
-	s.Credibility = dossier.Grade(m.Credibility)
+	if g := dossier.Grade(m.Credibility); g != (dossier.Grade{}) {
+		s.Graded = &g
+	}
 	if m.Claim != "" {
 		e.joined[s] = m
 	}

@@ -23,16 +23,19 @@ func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Cl
 	for i := range in.Claims {
 		g.addRecord(&in.Claims[i])
 	}
+	own := make([][]*dossier.Claim, len(in.Articles)) // of each statement, nil where it makes none
+	sideBySide(len(own), func(i int) { own[i] = ownClaims(in.Articles[i].Statements, ents) })
 	for i := range in.Articles {
-		for _, s := range in.Articles[i].Statements {
-			s.ID = statementID(s)
+		for k, s := range in.Articles[i].Statements {
 			switch m := ents.joined[s]; {
 			case m != nil:
 				g.join(s, m, problems)
-			case len(s.Content) > 0:
-				g.alone(s)
+			case own[i][k] != nil:
+				s.Claim = own[i][k]
+				g.add(s.Claim)
 			}
 		}
+		own[i] = nil
 	}
 	g.decide(ents.decided, in.Articles)
 	for i := range in.Claims {
@@ -82,7 +85,9 @@ func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Mark, problems 
 		if name != m.Claim {
 			problems.Add(m.Origin.Error("claim", "bad-claim", fmt.Sprintf("%q is not the name of a claim", m.Claim)).
 				WithHint(fmt.Sprintf("write the name of a record in claims/, without .md, or a name for one to come, such as %q", name)))
-			g.alone(s)
+			c := aloneClaim(s)
+			s.Claim = &c
+			g.add(s.Claim)
 			return
 		}
 		c = &dossier.Claim{Slug: m.Claim, Proposition: proposition(s.Words()), Origin: dossier.Editor}
@@ -92,12 +97,32 @@ func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Mark, problems 
 	s.Claim = c
 }
 
-// alone makes a claim of one statement.
-func (g *claimGatherer) alone(s *dossier.Statement) {
+// ownClaims are the claims that an article's statements make alone: all that say
+// something and of which no editor says what they claim.
+func ownClaims(statements []*dossier.Statement, ents *entities) []*dossier.Claim {
+	n := 0
+	makes := func(s *dossier.Statement) bool { return len(s.Content) > 0 && ents.joined[s] == nil }
+	for _, s := range statements {
+		if makes(s) {
+			n++
+		}
+	}
+	made, out := make([]dossier.Claim, n), make([]*dossier.Claim, len(statements))
+	for k, s := range statements {
+		if !makes(s) {
+			continue
+		}
+		n--
+		out[k] = &made[n]
+		*out[k] = aloneClaim(s)
+	}
+	return out
+}
+
+// aloneClaim is the claim of one statement.
+func aloneClaim(s *dossier.Statement) dossier.Claim {
 	name, p := ownClaim(s)
-	c := &dossier.Claim{Slug: name, Proposition: p, Statements: []*dossier.Statement{s}, Origin: s.Origin}
-	s.Claim = c
-	g.add(c)
+	return dossier.Claim{Slug: name, Proposition: p, Statements: []*dossier.Statement{s}, Origin: s.Origin}
 }
 
 // ownClaim is the slug and the proposition of the claim that s makes alone. The

@@ -16,16 +16,19 @@ import (
 // what the machine found besides. The list is of what the machine found, nil
 // where an editor says otherwise.
 func addTimes(a *Article) {
+	made := make([]dossier.Time, len(a.Found.Times))
 	a.found = make([]*dossier.Time, len(a.Found.Times))
+	a.Times = make([]*dossier.Time, 0, len(a.Found.Times))
 	for k := range a.Found.Times {
 		x := &a.Found.Times[k]
 		if a.redated(x.Span) || a.rejects(x.Span, annotation.Time) {
 			continue
 		}
-		a.found[k] = &dossier.Time{
-			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: "t" + strconv.Itoa(k+1)},
+		made[k] = dossier.Time{
+			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: anchor('t', k+1)},
 			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment, Confidence: x.Confidence,
 		}
+		a.found[k] = &made[k]
 		a.Times = append(a.Times, a.found[k])
 	}
 	marked := 0

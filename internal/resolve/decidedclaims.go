@@ -16,7 +16,7 @@ func (g *claimGatherer) decide(dc *decisions, articles []Article) {
 	statements := map[string]*dossier.Statement{}
 	for i := range articles {
 		for _, s := range articles[i].Statements {
-			statements[s.ID] = s
+			statements[statementID(s)] = s
 			// A statement that has come to belong elsewhere is still found by the
 			// claim that it was alone.
 			if own, _ := ownClaim(s); s.Claim != nil && g.bySlug[own] == nil {

@@ -24,7 +24,7 @@ func FuzzDecisions(f *testing.F) {
 		return in
 	}
 	d, _ := Resolve(build(f))
-	ids := []decision.ID{"person:nobody", decision.Of(decision.Claim, "shut"), decision.ID(d.Ambiguous[0].ID)}
+	ids := []decision.ID{"person:nobody", decision.Of(decision.Claim, "shut"), decision.ID(d.Ambiguous[0].Open.ID)}
 	for _, e := range d.People {
 		ids = append(ids, decision.ID(e.ID))
 	}
@@ -34,7 +34,7 @@ func FuzzDecisions(f *testing.F) {
 	for _, c := range d.Claims {
 		ids = append(ids, decision.Of(decision.Claim, c.Slug))
 		for _, s := range c.Statements {
-			ids = append(ids, decision.JoinID("shut", s.ID))
+			ids = append(ids, decision.JoinID("shut", statementID(s)))
 		}
 	}
 	for _, a := range ids[3:] {
@@ -91,7 +91,7 @@ func linked(t *testing.T, d *dossier.Dossier) {
 	}
 	for _, a := range d.Articles {
 		for _, m := range a.Mentions {
-			if !known(m.Entity) || slices.ContainsFunc(m.Candidates, func(e *dossier.Entity) bool { return !known(e) }) {
+			if !known(m.Entity) || slices.ContainsFunc(m.Candidates(), func(e *dossier.Entity) bool { return !known(e) }) {
 				t.Errorf("%q names nobody of the dossier", m.Quote())
 			}
 		}

@@ -47,7 +47,7 @@ func TestIDsOfPeople(t *testing.T) {
 	if got, want := strings.Join(ids, " "), "person:anna-smith person:ana-smith person:john-smith person:prince"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if len(d.Ambiguous) != 1 || !strings.HasPrefix(d.Ambiguous[0].ID, "mention:a~smith-") {
+	if len(d.Ambiguous) != 1 || !strings.HasPrefix(d.Ambiguous[0].Open.ID, "mention:a~smith-") {
 		t.Errorf("ambiguous %+v", d.Ambiguous)
 	}
 }
@@ -150,7 +150,7 @@ func TestRejectedMergeKeepsTwoApart(t *testing.T) {
 }
 
 func TestMeantAndRejectedMentions(t *testing.T) {
-	id := decision.ID(resolved(t, people(t)()).Ambiguous[0].ID)
+	id := decision.ID(resolved(t, people(t)()).Ambiguous[0].Open.ID)
 	d := decided(t, people(t), decision.Decision{Verb: decision.Means, ID: id, Entity: "person:john-smith"})
 	e := entityByID(t, d.People, "person:john-smith")
 	if len(d.Ambiguous) != 0 || len(e.Mentions) != 2 || len(e.Said) != 1 || e.Mentions[0].Origin != dossier.Editor || e.Origin != dossier.Machine {
@@ -256,7 +256,7 @@ func TestDecidedClaims(t *testing.T) {
 
 func TestJoinedStatement(t *testing.T) {
 	d := resolved(t, news(t)())
-	own, statement := d.Claims[0].Slug, d.Claims[0].Statements[0].ID
+	own, statement := d.Claims[0].Slug, statementID(d.Claims[0].Statements[0])
 	build := func() Input {
 		in := news(t)()
 		in.Claims = []ClaimRecord{{Record: record("shut", "The port is shut")}}

@@ -87,7 +87,7 @@ func TestSharedSurnameIsAmbiguous(t *testing.T) {
 	if len(d.Ambiguous) != 1 || d.Ambiguous[0].Article.Slug != "b" {
 		t.Fatalf("ambiguous = %v", d.Ambiguous)
 	}
-	wantNames(t, d.Ambiguous[0].Candidates, "Ana Silva", "Rui Silva")
+	wantNames(t, d.Ambiguous[0].Candidates(), "Ana Silva", "Rui Silva")
 }
 
 func TestGenderTellsBearersOfASurnameApart(t *testing.T) {
@@ -109,7 +109,7 @@ func TestMentionAmbiguousWithinItsArticle(t *testing.T) {
 	})
 	in := input(a)
 	d := resolved(t, in)
-	if len(d.Ambiguous) != 1 || len(d.Ambiguous[0].Candidates) != 2 {
+	if len(d.Ambiguous) != 1 || len(d.Ambiguous[0].Candidates()) != 2 {
 		t.Fatalf("ambiguous = %v", d.Ambiguous)
 	}
 	in = input(a)

@@ -73,7 +73,7 @@ func datedSentences(a *Article) []*dated {
 			s := &a.Text.Sentences[e.Sentence]
 			d = dated{
 				article: a,
-				passage: dossier.Evidence{Article: a.Article, Span: s.Span, Anchor: "e" + strconv.Itoa(passages)},
+				passage: dossier.Evidence{Article: a.Article, Span: s.Span, Anchor: anchor('e', passages)},
 				stems:   stems(a.Text, s.First, s.Last),
 			}
 			d.people, d.orgs, d.places = mentioned(a.Article, []span.Span{s.Span})

@@ -46,8 +46,10 @@ func (h *Hold) apply(d *dossier.Dossier, ents *entities) {
 			if m.Entity != nil {
 				return off[m.Entity]
 			}
-			m.Candidates = slices.DeleteFunc(m.Candidates, isOff)
-			return len(m.Candidates) < 2 && !m.Credit || h.holds(m.Origin, m.Confidence, h.People)
+			if m.Open != nil {
+				m.Open.Candidates = slices.DeleteFunc(m.Open.Candidates, isOff)
+			}
+			return len(m.Candidates()) < 2 && !m.Credit || h.holds(m.Origin, m.Confidence, h.People)
 		})
 		a.Times = slices.DeleteFunc(a.Times, func(t *dossier.Time) bool {
 			return t.Event == nil && h.holds(t.Origin, t.Confidence, h.Dates)

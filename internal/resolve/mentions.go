@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -15,7 +14,8 @@ func (e *entities) mentions(i int) {
 	a := &e.in.Articles[i]
 	found := &a.Found.Names
 	a.Text = a.Found.Text.Outline()
-	var all []*dossier.Mention
+	made := make([]dossier.Mention, 0, len(found.Mentions))
+	all := make([]*dossier.Mention, 0, len(found.Mentions))
 	for k := range found.Mentions {
 		m := &found.Mentions[k]
 		if e.covered(i, m.Span) != nil || e.dropped[m] {
@@ -25,8 +25,8 @@ func (e *entities) mentions(i int) {
 		if a.rejects(m.Span, finding(one, m.Kind)) {
 			continue
 		}
-		out := &dossier.Mention{
-			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "m" + strconv.Itoa(k+1)},
+		out := dossier.Mention{
+			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchor('m', k+1)},
 			Role:       m.Role,
 			Credit:     m.Credit,
 			Confidence: m.Confidence,
@@ -35,14 +35,15 @@ func (e *entities) mentions(i int) {
 		case one != nil:
 			out.Entity = e.entity(one)
 		case len(several) > 0:
+			out.Open = &dossier.Choice{ID: string(mentionID(a, k))}
 			for _, n := range several {
-				out.Candidates = append(out.Candidates, e.entity(n))
+				out.Open.Candidates = append(out.Open.Candidates, e.entity(n))
 			}
-			out.ID = string(mentionID(a, k))
 		case !m.Credit:
 			continue
 		}
-		all = append(all, out)
+		made = append(made, out)
+		all = append(all, &made[len(made)-1])
 	}
 	a.Mentions = e.withMarks(i, all)
 	for _, m := range a.Mentions {

@@ -21,7 +21,7 @@ func order(d *dossier.Dossier, ents *entities) {
 			a.Publisher.Articles = append(a.Publisher.Articles, a)
 		}
 		for _, m := range a.Mentions {
-			if m.Entity == nil && len(m.Candidates) > 0 {
+			if m.Entity == nil && len(m.Candidates()) > 0 {
 				d.Ambiguous = append(d.Ambiguous, m)
 			}
 		}

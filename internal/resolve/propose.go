@@ -144,7 +144,7 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 // wordings of the claim the likeliest counts.
 func proposeTo(c *dossier.Claim, s *dossier.Statement, l bearing, reason string) {
 	p := dossier.Proposal{
-		ID: string(decision.JoinID(c.Slug, s.ID)), Statement: s, Stance: l.stance(s), Differs: l.differ != "", Score: l.score, Reason: reason,
+		ID: string(decision.JoinID(c.Slug, statementID(s))), Statement: s, Stance: l.stance(s), Differs: l.differ != "", Score: l.score, Reason: reason,
 	}
 	i := slices.IndexFunc(c.Proposed, func(o dossier.Proposal) bool { return o.Statement == s })
 	switch {

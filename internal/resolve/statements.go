@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dossier/internal/annotation"
@@ -19,14 +18,28 @@ import (
 // those that editors mark, and what the machine found besides.
 func addStatements(i int, a *Article, ents *entities, problems *diag.List) {
 	marks := a.adopt()
+	var counted []int // those that are taken up
+	sources := 0
 	for k := range a.Found.Statements {
 		s := &a.Found.Statements[k]
-		m := marks[k]
-		if m == nil && (slight(a.Text, s) || a.rejects(extent(s), annotation.Statement)) {
-			continue
+		if marks[k] != nil || !slight(a.Text, s) && !a.rejects(extent(s), annotation.Statement) {
+			counted = append(counted, k)
+			if s.Source != nil {
+				sources++
+			}
 		}
-		out := ents.foundStatement(i, s, "s"+strconv.Itoa(k+1))
-		if m != nil {
+	}
+	made, from := make([]dossier.Statement, len(counted)), make([]dossier.Source, 0, sources)
+	a.Statements = make([]*dossier.Statement, 0, len(counted))
+	for n, k := range counted {
+		out := &made[n]
+		*out = ents.foundStatement(i, &a.Found.Statements[k], anchor('s', k+1))
+		if s := a.Found.Statements[k].Source; s != nil {
+			from = append(from, ents.source(i, s, out.Evidence))
+			out.Source = &from[len(from)-1]
+		}
+		ents.addVia(out, i, &a.Found.Statements[k])
+		if m := marks[k]; m != nil {
 			ents.overrule(out, m, problems)
 		}
 		a.Statements = append(a.Statements, out)
@@ -34,10 +47,10 @@ func addStatements(i int, a *Article, ents *entities, problems *diag.List) {
 	ents.addMarkedStatements(i, marks, problems)
 }
 
-// foundStatement is a statement as the machine found it.
-func (e *entities) foundStatement(i int, s *statements.Statement, anchor string) *dossier.Statement {
+// foundStatement is a statement as the machine found it, without its sources.
+func (e *entities) foundStatement(i int, s *statements.Statement, anchor string) dossier.Statement {
 	a := &e.in.Articles[i]
-	out := &dossier.Statement{
+	return dossier.Statement{
 		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
 		Cue:        s.Cue,
 		Content:    s.Content,
@@ -46,14 +59,13 @@ func (e *entities) foundStatement(i int, s *statements.Statement, anchor string)
 		Confidence: s.Confidence,
 		Date:       dateStatement(a, s),
 	}
-	if s.Source != nil {
-		src := e.source(i, s.Source, out.Evidence)
-		out.Source = &src
-	}
+}
+
+// addVia adds whom the source cites.
+func (e *entities) addVia(to *dossier.Statement, i int, s *statements.Statement) {
 	for k := range s.Via {
-		out.Via = append(out.Via, e.source(i, &s.Via[k], out.Evidence))
+		to.Via = append(to.Via, e.source(i, &s.Via[k], to.Evidence))
 	}
-	return out
 }
 
 var stances = [...]dossier.Stance{

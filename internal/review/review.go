@@ -136,9 +136,9 @@ func (l *lister) mentions() {
 	}
 	for _, k := range order {
 		ms := at[k]
-		i := Item{ID: decision.ID(ms[0].ID), What: fmt.Sprintf("%q in %s", k.words, k.article.Title), Confidence: 1 / float64(len(ms[0].Candidates))}
-		names := make([]string, len(ms[0].Candidates))
-		for j, e := range ms[0].Candidates {
+		i := Item{ID: decision.ID(ms[0].Open.ID), What: fmt.Sprintf("%q in %s", k.words, k.article.Title), Confidence: 1 / float64(len(ms[0].Candidates()))}
+		names := make([]string, len(ms[0].Candidates()))
+		for j, e := range ms[0].Candidates() {
 			names[j] = e.Name
 			i.Options = append(i.Options, Option{decision.ID(e.ID), e.Name})
 		}

@@ -69,7 +69,7 @@ func TestOpenNamesAreListedOnceAnArticle(t *testing.T) {
 	x, y := entity(dossier.Person, "Ana Silva"), entity(dossier.Person, "Rui Silva")
 	a := &dossier.Article{Slug: "a", Title: "The quay", Prose: "Silva, Silva"}
 	open := func(start int, id string) *dossier.Mention {
-		return &dossier.Mention{ID: id, Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: start, End: start + 5}}, Candidates: []*dossier.Entity{x, y}}
+		return &dossier.Mention{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: start, End: start + 5}}, Open: &dossier.Choice{ID: id, Candidates: []*dossier.Entity{x, y}}}
 	}
 	got := List(Input{Dossier: &dossier.Dossier{Ambiguous: []*dossier.Mention{open(0, "mention:a~silva-1"), open(7, "mention:a~silva-2")}}})
 	if ids(got) != "mention:a~silva-1" || len(got[0].Evidence) != 2 || len(got[0].Options) != 2 || got[0].Options[1].ID != "person:rui-silva" {
@@ -80,7 +80,7 @@ func TestOpenNamesAreListedOnceAnArticle(t *testing.T) {
 func TestEventsClaimsAndJoins(t *testing.T) {
 	a := &dossier.Article{Slug: "a", Prose: "The port is shut since Monday"}
 	e := dossier.Evidence{Article: a, Span: span.Span{Start: 0, End: len(a.Prose)}}
-	s := &dossier.Statement{Evidence: e, ID: "the-port-is-shut-1a2b3c", Content: []span.Span{e.Span}, Confidence: 0.6}
+	s := &dossier.Statement{Evidence: e, Content: []span.Span{e.Span}, Confidence: 0.6}
 	claim := &dossier.Claim{Slug: "port", Proposition: "The port is shut", Statements: []*dossier.Statement{s}}
 	record := &dossier.Claim{Slug: "shut", Proposition: "Shut", Origin: dossier.Editor}
 	d := &dossier.Dossier{
