@@ -61,34 +61,36 @@ func (d *Document) Words() int { return d.words }
 // Shared is how many words of d stand in other too, within at least three
 // in the same order.
 func (d *Document) Shared(other *Document) int {
-	in, _ := overlap(d, other, func(uint32) bool { return false })
-	return in.words
+	var c cover
+	in, _ := overlap(d, other, nil, nil, nil)
+	c.set(d, in)
+	return c.words
 }
 
-// overlap is which words of a stand in b, and of b in a, within shingles that are
-// not common.
-func overlap(a, b *Document, common func(uint32) bool) (inA, inB cover) {
-	x, y := cover{place: make([]bool, a.places)}, cover{place: make([]bool, b.places)}
+// overlap adds the shingles of a that stand in b to inA, and those of b that
+// stand in a to inB, but for those that are seen often.
+func overlap(a, b *Document, seen *counts, inA, inB []shingle) ([]shingle, []shingle) {
+	x, y := a.shingles, b.shingles
 	i, j := 0, 0
-	for i < len(a.shingles) && j < len(b.shingles) {
-		h, other := a.shingles[i].hash(), b.shingles[j].hash()
+	for i < len(x) && j < len(y) {
+		h, other := x[i].hash(), y[j].hash()
 		switch {
 		case h < other:
 			i++
 		case h > other:
 			j++
-		case common(h):
+		case seen.often(h):
 			i++
 		default:
-			for ; i < len(a.shingles) && a.shingles[i].hash() == h; i++ {
-				x.add(a.shingles[i])
+			for ; i < len(x) && x[i].hash() == h; i++ {
+				inA = append(inA, x[i])
 			}
-			for ; j < len(b.shingles) && b.shingles[j].hash() == h; j++ {
-				y.add(b.shingles[j])
+			for ; j < len(y) && y[j].hash() == h; j++ {
+				inB = append(inB, y[j])
 			}
 		}
 	}
-	return x, y
+	return inA, inB
 }
 
 // cover is the words that shingles cover.
@@ -97,11 +99,17 @@ type cover struct {
 	words int
 }
 
-func (c *cover) add(s shingle) {
-	for k := s.place(); k < s.place()+length; k++ {
-		if !c.place[k] {
-			c.place[k] = true
-			c.words++
+// set covers what the shingles of d cover, and nothing else.
+func (c *cover) set(d *Document, shingles []shingle) {
+	c.place = slices.Grow(c.place[:0], d.places)[:d.places]
+	clear(c.place)
+	c.words = 0
+	for _, s := range shingles {
+		for k := s.place(); k < s.place()+length; k++ {
+			if !c.place[k] {
+				c.place[k] = true
+				c.words++
+			}
 		}
 	}
 }

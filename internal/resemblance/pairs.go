@@ -3,6 +3,7 @@ package resemblance
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // Pair is two texts that share much of their words. A comes before B.
@@ -23,44 +24,92 @@ const (
 	perCount = 8 // shingles that share a count on average, few beside mostTexts; keeps the table in the processor's cache
 )
 
-// Pairs are the pairs of texts of which either has at least least words in
-// common with the other, by A, then B. The earlier of two texts should come first.
-func Pairs(texts []*Document, least int) []Pair {
-	seen := newCounts(texts)
-	entries, index := sample(texts, seen)
+// Index finds the pairs of some texts. It is safe for concurrent use.
+type Index struct {
+	texts   []*Document
+	seen    *counts
+	entries []entry
+	firsts  []int32  // entries that begin what a text has in common with one before it, text by text
+	ends    []uint32 // where those of each text end
+	rooms   sync.Pool
+}
+
+// NewIndex makes the texts ready to be paired. The earlier of two should come
+// first.
+func NewIndex(texts []*Document) *Index {
+	x := &Index{texts: texts, seen: newCounts(texts)}
+	x.sample()
+	x.rooms.New = func() any { return &room{common: make([]int32, len(texts))} }
+	return x
+}
+
+// room is what a comparison needs memory for.
+type room struct {
+	common   []int32 // sampled shingles shared with the text at hand, by text
+	rivals   []int32
+	nearest  []int32
+	inA, inB []shingle // what two texts share
+	atA, atB cover
+}
+
+// With is the pairs of text b and those before it, of which either has at least least
+// words in common with the other, in the order of A.
+func (x *Index) With(b, least int) []Pair {
+	r := x.rooms.Get().(*room)
+	defer x.rooms.Put(r)
 	var out []Pair
-	common := make([]int32, len(texts)) // sampled shingles shared with the text at hand
-	var rivals []int32
-	for b, d := range texts {
-		rivals = rivals[:0]
-		for _, first := range index[b] {
-			for _, e := range entries[first:min(int(first)+mostTexts, len(entries))] {
-				a := e.text()
-				if a >= b || e.hash() != entries[first].hash() {
-					break
-				}
-				if common[a] == 0 {
-					rivals = append(rivals, int32(a))
-				}
-				common[a]++
-			}
-		}
-		slices.SortFunc(rivals, func(x, y int32) int {
-			return cmp.Or(cmp.Compare(common[y], common[x]), cmp.Compare(x, y))
-		})
-		for i, a := range rivals {
-			if i < mostRivals && common[a] >= leastSample {
-				inA, inB := overlap(texts[a], d, seen.often)
-				p := Pair{A: int(a), B: b, SharedA: inA.words, SharedB: inB.words, Passage: inB.passage()}
-				if max(p.SharedA, p.SharedB) >= least {
-					out = append(out, p)
-				}
-			}
-			common[a] = 0
+	for _, a := range x.rivals(b, r) {
+		if p, ok := x.pair(int(a), b, least, r); ok {
+			out = append(out, p)
 		}
 	}
-	slices.SortFunc(out, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
+	slices.SortFunc(out, func(p, q Pair) int { return cmp.Compare(p.A, q.A) })
 	return out
+}
+
+// rivals are the texts before b that it is compared with. They are good until
+// the next call.
+func (x *Index) rivals(b int, r *room) []int32 {
+	r.rivals = r.rivals[:0]
+	for _, first := range x.of(b) {
+		for _, e := range x.entries[first:min(int(first)+mostTexts, len(x.entries))] {
+			a := e.text()
+			if a >= b || e.hash() != x.entries[first].hash() {
+				break
+			}
+			if r.common[a] == 0 {
+				r.rivals = append(r.rivals, int32(a))
+			}
+			r.common[a]++
+		}
+	}
+	nearer := func(p, q int32) int { return cmp.Or(cmp.Compare(r.common[q], r.common[p]), cmp.Compare(p, q)) }
+	nearest := r.nearest[:0]
+	for _, a := range r.rivals {
+		if r.common[a] < leastSample || len(nearest) == mostRivals && nearer(a, nearest[mostRivals-1]) > 0 {
+			continue
+		}
+		nearest = nearest[:min(len(nearest), mostRivals-1)]
+		at, _ := slices.BinarySearchFunc(nearest, a, nearer)
+		nearest = slices.Insert(nearest, at, a)
+	}
+	r.nearest = nearest
+	for _, a := range r.rivals {
+		r.common[a] = 0
+	}
+	return nearest
+}
+
+// pair compares two texts; it reports whether they share enough.
+func (x *Index) pair(a, b, least int, r *room) (Pair, bool) {
+	r.inA, r.inB = overlap(x.texts[a], x.texts[b], x.seen, r.inA[:0], r.inB[:0])
+	if length*max(len(r.inA), len(r.inB)) < least {
+		return Pair{}, false
+	}
+	r.atA.set(x.texts[a], r.inA)
+	r.atB.set(x.texts[b], r.inB)
+	p := Pair{A: a, B: b, SharedA: r.atA.words, SharedB: r.atB.words, Passage: r.atB.passage()}
+	return p, max(p.SharedA, p.SharedB) >= least
 }
 
 // entry is a sampled shingle of a text: its hash, and below it the text's index.
@@ -69,29 +118,50 @@ type entry uint64
 func (e entry) hash() uint32 { return uint32(e >> 32) }
 func (e entry) text() int    { return int(uint32(e)) }
 
-// sample is the sampled shingles of all texts in order, and for each text
+// sample enters the sampled shingles of all texts in order, and for each text
 // where the shingles begin that a text before it has too.
-func sample(texts []*Document, seen *counts) ([]entry, [][]int32) {
-	var entries []entry
-	for i, d := range texts {
+func (x *Index) sample() {
+	for i, d := range x.texts {
 		for k, s := range d.shingles {
-			if h := s.hash(); h%oneIn == 0 && (k == 0 || d.shingles[k-1].hash() != h) && !seen.often(h) {
-				entries = append(entries, entry(h)<<32|entry(i))
+			if h := s.hash(); h%oneIn == 0 && (k == 0 || d.shingles[k-1].hash() != h) && !x.seen.often(h) {
+				x.entries = append(x.entries, entry(h)<<32|entry(i))
 			}
 		}
 	}
-	slices.Sort(entries)
-	index := make([][]int32, len(texts))
+	slices.Sort(x.entries)
+	x.ends = make([]uint32, len(x.texts)+1)
+	x.shared(func(text int, _ int32) { x.ends[text+1]++ })
+	for i := range x.texts {
+		x.ends[i+1] += x.ends[i]
+	}
+	x.firsts = make([]int32, x.ends[len(x.texts)])
+	x.shared(func(text int, first int32) {
+		x.firsts[x.ends[text]] = first
+		x.ends[text]++
+	})
+}
+
+// shared calls do for each entry of a shingle that a text before has too, with
+// the first entry of that shingle.
+func (x *Index) shared(do func(text int, first int32)) {
 	first := 0
-	for i, e := range entries {
-		if e.hash() != entries[first].hash() {
+	for i, e := range x.entries {
+		if e.hash() != x.entries[first].hash() {
 			first = i
 		}
 		if i > first {
-			index[e.text()] = append(index[e.text()], int32(first))
+			do(e.text(), int32(first))
 		}
 	}
-	return entries, index
+}
+
+// of is what text b has in common with texts before it.
+func (x *Index) of(b int) []int32 {
+	from := uint32(0)
+	if b > 0 {
+		from = x.ends[b-1]
+	}
+	return x.firsts[from:x.ends[b]]
 }
 
 // counts is how often shingles occur: a table that several may share an entry of.
@@ -123,4 +193,4 @@ func newCounts(texts []*Document) *counts {
 func (c *counts) entry(hash uint32) int { return int(hash) & (len(c.table) - 1) }
 
 // often reports whether a shingle is a standing phrase.
-func (c *counts) often(hash uint32) bool { return c.table[c.entry(hash)] > c.limit }
+func (c *counts) often(hash uint32) bool { return c != nil && c.table[c.entry(hash)] > c.limit }

@@ -1,6 +1,7 @@
 package resemblance
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -32,7 +33,9 @@ func TestRewritesAreToldFromReportsOnTheSameMatter(t *testing.T) {
 	for name, d := range texts {
 		story, kind, _ := strings.Cut(name, "/")
 		got := share(d, texts[story+"/report"])
-		_, in := overlap(texts[story+"/report"], d, func(uint32) bool { return false })
+		_, shared := overlap(texts[story+"/report"], d, nil, nil, nil)
+		var in cover
+		in.set(d, shared)
 		passage := in.passage()
 		t.Logf("%s: %d%%, the longest passage of %d words", name, got, passage)
 		switch kind {
@@ -80,18 +83,28 @@ func prose(seed uint64, n int) []string {
 	return out
 }
 
+// pairs are the pairs of all texts.
+func pairs(texts []*Document, least int) (out []Pair) {
+	x := NewIndex(texts)
+	for b := range texts {
+		out = append(out, x.With(b, least)...)
+	}
+	slices.SortFunc(out, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
+	return out
+}
+
 func TestPairs(t *testing.T) {
 	long := prose(2, 600)
 	quoted := append(prose(3, 500), long[100:160]...)
 	texts := []*Document{New(prose(1, 300)), New(long), New(prose(4, 300)), New(quoted), New(prose(1, 300))}
 	want := []Pair{{A: 0, B: 4, SharedA: 300, SharedB: 300, Passage: 300}, {A: 1, B: 3, SharedA: 60, SharedB: 60, Passage: 60}}
-	if got := Pairs(texts, 25); !reflect.DeepEqual(got, want) {
+	if got := pairs(texts, 25); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	if got := Pairs(texts, 61); len(got) != 1 {
+	if got := pairs(texts, 61); len(got) != 1 {
 		t.Errorf("got %v", got)
 	}
-	if got := Pairs(nil, 1); got != nil {
+	if got := pairs(nil, 1); got != nil {
 		t.Errorf("got %v", got)
 	}
 }
@@ -111,7 +124,7 @@ func TestPassage(t *testing.T) {
 		text []string
 		want int
 	}{"reworded": {reworded, 48}, "scattered": {scattered, 4}} {
-		got := Pairs([]*Document{New(report), New(c.text)}, 1)
+		got := pairs([]*Document{New(report), New(c.text)}, 1)
 		if len(got) != 1 || got[0].SharedB != 48 || got[0].Passage != c.want {
 			t.Errorf("%s: %+v, want a passage of %d words", name, got, c.want)
 		}
@@ -124,10 +137,10 @@ func TestStandingPhrasesShowNothing(t *testing.T) {
 	for i := range uint64(mostTexts + 10) {
 		texts = append(texts, New(append(prose(100+i, 100), phrase...)))
 	}
-	if got := Pairs(texts, 25); len(got) != 0 {
+	if got := pairs(texts, 25); len(got) != 0 {
 		t.Errorf("%d pairs by a phrase that all texts have, the first %v", len(got), got[0])
 	}
-	if got := Pairs(texts[:3], 25); len(got) != 3 {
+	if got := pairs(texts[:3], 25); len(got) != 3 {
 		t.Errorf("%d pairs of three texts with a passage in common", len(got))
 	}
 }
@@ -140,7 +153,7 @@ func BenchmarkPairs(b *testing.B) {
 				texts = append(texts, New(append(prose(i, 800), prose(1_000_000+i/4, 100)...))) // four have a passage in common
 			}
 			for b.Loop() {
-				if got := len(Pairs(texts, 25)); got != n*6/4 {
+				if got := len(pairs(texts, 25)); got != n*6/4 {
 					b.Fatalf("%d pairs", got)
 				}
 			}

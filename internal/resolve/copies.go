@@ -29,7 +29,10 @@ func findCopies(articles []Article) {
 	for i, a := range byDate {
 		texts[i], a.words = a.words, nil
 	}
-	for _, p := range resemblance.Pairs(texts, leastCopied) {
+	index := resemblance.NewIndex(texts)
+	pairs := make([][]resemblance.Pair, len(texts))
+	sideBySide(len(texts), func(b int) { pairs[b] = index.With(b, leastCopied) })
+	for _, p := range slices.Concat(pairs...) {
 		a, b := byDate[p.A], byDate[p.B]
 		toA, toB := likeness(b.Article, p, p.SharedA, texts[p.A].Words()), likeness(a.Article, p, p.SharedB, texts[p.B].Words())
 		copied := max(toA.Percent, toB.Percent) >= resemblance.Rewrite && p.Passage >= leastCopied
