@@ -9,13 +9,15 @@ import (
 	"dossier/internal/document"
 	"dossier/internal/extract"
 	"dossier/internal/resolve"
+	"dossier/internal/segment"
 	"dossier/internal/store"
 )
 
 // finding is what was found in an article, and what it depends on beside the
 // article itself.
 type finding struct {
-	result   extract.Result
+	result   extract.Result // but for the text
+	text     *segment.Outline
 	searched bool
 	key      store.Key // where searched and there is a store
 }
@@ -54,7 +56,7 @@ func (s *Session) extract(ctx context.Context, c *corpus.Corpus, sum *Summary) (
 			known, fresh[i] = searchOne(a, search, kept)
 		}
 		findings[i] = known
-		articles[i] = article(a, &c.Config, known.result)
+		articles[i] = article(a, &c.Config, &known)
 		articles[i].Marks = c.Marks[a]
 		return nil
 	})
@@ -79,7 +81,7 @@ func (s *Session) extract(ctx context.Context, c *corpus.Corpus, sum *Summary) (
 }
 
 // searchOne finds what is in one article, where it is to be searched, and keeps
-// no tokens of it. Fresh tells that it was not known from an earlier run.
+// of its text no tokens. Fresh tells that it was not known from an earlier run.
 func searchOne(a *document.Article, search bool, kept *store.Store) (f finding, fresh bool) {
 	f.searched = search
 	switch {
@@ -91,6 +93,6 @@ func searchOne(a *document.Article, search bool, kept *store.Store) (f finding, 
 		f.key = store.KeyOf(a.Prose, a.Blocks, a.Date)
 		f.result, fresh = kept.Extract(f.key, a.Prose, a.Blocks, a.Date)
 	}
-	f.result.Text = f.result.Text.Outline()
+	f.text, f.result.Text = f.result.Text.Outline(), nil
 	return f, fresh
 }

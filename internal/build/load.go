@@ -16,7 +16,6 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/document"
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/resolve"
 )
 
@@ -104,14 +103,14 @@ func below(content string, problems diag.List) diag.List {
 }
 
 // article begins an article of the dossier.
-func article(a *document.Article, c *config.Config, found extract.Result) resolve.Article {
+func article(a *document.Article, c *config.Config, found *finding) resolve.Article {
 	out := resolve.Article{
 		Article: &dossier.Article{
 			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
-			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose,
+			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text,
 		},
 		PublisherName: a.Publisher,
-		Found:         found,
+		Found:         found.result,
 	}
 	if a.Syntax == document.Plain {
 		out.Syntax = dossier.Plain

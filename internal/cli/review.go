@@ -200,11 +200,10 @@ func printItem(w io.Writer, i *review.Item, passages []passageJSON) {
 func sentence(e dossier.Evidence) string {
 	const most = 160
 	t := e.Article.Text
-	first, _ := t.TokensIn(e.Span)
-	if len(t.Sentences) == 0 {
+	if t.Len() == 0 {
 		return e.Quote()
 	}
-	s := t.Sentences[min(t.SentenceAt(first), len(t.Sentences)-1)]
+	s := t.Sentence(min(t.SentenceFrom(e.Span.Start), t.Len()-1))
 	text := []rune(dossier.Fold(s.Text(t.Source)))
 	if len(text) > most {
 		return string(text[:most]) + "…"

@@ -32,7 +32,7 @@ type Article struct {
 	Body      string // verbatim; all spans are byte offsets into it
 	Prose     string // as long as Body, markup blanked
 	Syntax    Syntax
-	Text      *segment.Text // of Prose, without its tokens
+	Text      *segment.Outline // of Prose
 
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order

@@ -80,7 +80,7 @@ func foundName(a *resolve.Article, s span.Span) bool {
 func foundTime(a *resolve.Article, s span.Span, kind annotation.Finding) bool {
 	where := s
 	if kind == annotation.Event {
-		for _, sentence := range a.Text.Sentences {
+		for _, sentence := range a.Text.Sentences() {
 			if sentence.Overlaps(s) {
 				where = span.Span{Start: min(where.Start, sentence.Start), End: max(where.End, sentence.End)}
 			}

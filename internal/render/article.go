@@ -165,9 +165,9 @@ func lead(a *dossier.Article) string {
 	if a.Text == nil {
 		return a.Title
 	}
-	for _, s := range a.Text.Sentences {
-		if a.Text.Blocks[s.Block].Kind != segment.Heading {
-			return s.Span.Text(a.Prose)
+	for i, s := range a.Text.Sentences() {
+		if a.Text.BlockOf(i).Kind != segment.Heading {
+			return s.Text(a.Prose)
 		}
 	}
 	return a.Title

@@ -89,7 +89,7 @@ func (t articleText) HasCode() bool {
 
 func blocks(a *dossier.Article) []segment.Block {
 	if a.Text != nil {
-		return a.Text.Blocks
+		return a.Text.Blocks()
 	}
 	return segment.PlainBlocks(a.Body)
 }

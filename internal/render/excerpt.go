@@ -49,17 +49,17 @@ func (at at) excerpt(e dossier.Evidence, more int) excerpt {
 // what stands near it.
 func sentences(a *dossier.Article, s span.Span, more int) span.Span {
 	t := a.Text
-	if t == nil || len(t.Sentences) == 0 {
+	if t == nil || t.Len() == 0 {
 		return span.Span{
 			Start: wordStart(a.Prose, max(0, s.Start-aroundMark)),
 			End:   wordEnd(a.Prose, min(len(a.Prose), s.End+aroundMark)),
 		}
 	}
-	first := sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].End > s.Start })
-	last := sort.Search(len(t.Sentences), func(i int) bool { return t.Sentences[i].Start >= s.End })
+	first := t.SentenceFrom(s.Start)
+	last := sort.Search(t.Len(), func(i int) bool { return t.Sentence(i).Start >= s.End })
 	out := s
-	for i := max(0, first-more); i < min(len(t.Sentences), last+more); i++ {
-		if sentence := t.Sentences[i]; first < last && t.Blocks[sentence.Block].Overlaps(s) {
+	for i := max(0, first-more); i < min(t.Len(), last+more); i++ {
+		if sentence := t.Sentence(i); first < last && t.BlockOf(i).Overlaps(s) {
 			out.Start = min(out.Start, sentence.Start)
 			out.End = max(out.End, sentence.End)
 		}

@@ -63,7 +63,7 @@ func (p *press) article(slug, title, date string, by *dossier.Publisher, body st
 		Slug: slug, Title: title, Date: p.date(date), Publisher: by,
 		Path: "articles/" + slug + ".md", Language: "en",
 		SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(body))),
-		Body:   body, Prose: prose, Text: segment.New(prose, segment.PlainBlocks(prose)),
+		Body:   body, Prose: prose, Text: segment.New(prose, segment.PlainBlocks(prose)).Outline(),
 	}
 	p.d.Articles = append(p.d.Articles, a)
 	if by != nil {
@@ -132,14 +132,13 @@ func (p *press) event(id, date, summary string, times ...*dossier.Time) *dossier
 	for _, t := range times {
 		a := t.Article
 		t.Event = e
-		first, _ := a.Text.TokensIn(t.Span)
-		s := a.Text.Sentences[a.Text.SentenceAt(first)]
+		s := a.Text.Sentence(a.Text.SentenceFrom(t.Span.Start))
 		n := 1
 		for _, other := range a.Events {
 			n += len(other.Evidence)
 		}
 		e.Evidence = append(e.Evidence, dossier.EventEvidence{
-			Evidence: dossier.Evidence{Article: a, Span: s.Span, Anchor: fmt.Sprintf("e%d", n)},
+			Evidence: dossier.Evidence{Article: a, Span: s, Anchor: fmt.Sprintf("e%d", n)},
 			Time:     t,
 		})
 		a.Events = append(a.Events, e)

@@ -113,7 +113,7 @@ func (c *companies) keep(e *dossier.Entity, self int32) {
 			}
 		}
 		at := int32(article.Text.SentenceFrom(m.Span.Start))
-		if at == sentence || int(at) == len(article.Text.Sentences) {
+		if at == sentence || int(at) == article.Text.Len() {
 			continue
 		}
 		sentence = at

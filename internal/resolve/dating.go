@@ -67,7 +67,7 @@ func (a *Article) datings() []dating {
 	var out []dating
 	for i := range a.Found.Events {
 		e := &a.Found.Events[i]
-		if t := a.found[e.Time]; t != nil && !a.rejects(a.Text.Sentences[e.Sentence].Span, annotation.Event) {
+		if t := a.found[e.Time]; t != nil && !a.rejects(a.Text.Sentence(e.Sentence), annotation.Event) {
 			out = append(out, dating{e, t})
 		}
 	}

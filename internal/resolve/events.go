@@ -70,11 +70,11 @@ func datedSentences(a *Article) []*dated {
 		if fresh {
 			last = e.Sentence
 			passages++
-			s := &a.Text.Sentences[e.Sentence]
+			s := &a.text.Sentences[e.Sentence]
 			d = dated{
 				article: a,
 				passage: dossier.Evidence{Article: a.Article, Span: s.Span, Anchor: anchor('e', passages)},
-				stems:   stems(a.Text, s.First, s.Last),
+				stems:   stems(a.text, s.First, s.Last),
 			}
 			d.people, d.orgs, d.places = mentioned(a.Article, []span.Span{s.Span})
 		}

@@ -69,14 +69,13 @@ func statementID(s *dossier.Statement) string {
 func mentionID(a *Article, k int) decision.ID {
 	found := a.Found.Names.Mentions
 	at := found[k].Span
-	text := a.Found.Text
-	sentence := text.Sentences[text.SentenceFrom(at.Start)].Span
-	words := dossier.Fold(at.Text(text.Source))
+	sentence := a.Text.Sentence(a.Text.SentenceFrom(at.Start))
+	words := dossier.Fold(at.Text(a.Prose))
 	before := ""
 	for j := k - 1; j >= 0 && found[j].Span.Start >= sentence.Start; j-- {
-		if dossier.Fold(found[j].Span.Text(text.Source)) == words {
+		if dossier.Fold(found[j].Span.Text(a.Prose)) == words {
 			before += "+"
 		}
 	}
-	return decision.MentionID(a.Slug, slug.Of(words, idWords)+"-"+digest(words, dossier.Fold(sentence.Text(text.Source)), before))
+	return decision.MentionID(a.Slug, slug.Of(words, idWords)+"-"+digest(words, dossier.Fold(sentence.Text(a.Prose)), before))
 }

@@ -13,7 +13,6 @@ import (
 func (e *entities) mentions(i int) {
 	a := &e.in.Articles[i]
 	found := &a.Found.Names
-	a.Text = a.Found.Text.Outline()
 	made := make([]dossier.Mention, 0, len(found.Mentions))
 	all := make([]*dossier.Mention, 0, len(found.Mentions))
 	for k := range found.Mentions {
@@ -80,7 +79,7 @@ func (e *entities) meant(i int, m *names.Mention) (one *node, several []*node) {
 		}
 		return nil, l.candidates
 	}
-	words := key(m.Span.Text(e.in.Articles[i].Found.Text.Source))
+	words := key(m.Span.Text(e.in.Articles[i].Prose))
 	if m.Kind == names.Person && e.recordBears(dossier.Person, words) {
 		return e.forest.node(dossier.Person, words).root(), nil
 	}
@@ -104,7 +103,7 @@ func (e *entities) unlessDenied(i int, m *names.Mention, n *node) *node {
 	if len(n.not) == 0 {
 		return n
 	}
-	words := m.Span.Text(e.in.Articles[i].Found.Text.Source)
+	words := m.Span.Text(e.in.Articles[i].Prose)
 	k := key(words)
 	if !slices.Contains(n.not, k) {
 		return n

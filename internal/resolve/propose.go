@@ -83,7 +83,7 @@ func (p *proposer) readAll(articles []Article) {
 	read := make([][]*wording, len(articles))
 	withTokens(articles, nil, func(i int) {
 		for _, k := range of[i] {
-			read[i] = append(read[i], p.wording(p.items[k].statement, articles[i].Text))
+			read[i] = append(read[i], p.wording(p.items[k].statement, articles[i].text))
 		}
 	}, func(i int) {
 		for n, k := range of[i] {

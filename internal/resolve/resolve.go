@@ -11,16 +11,18 @@ import (
 	"dossier/internal/edtf"
 	"dossier/internal/extract"
 	"dossier/internal/resemblance"
+	"dossier/internal/segment"
 )
 
 // Article is one article on its way into the dossier. Of the dossier.Article
-// only what the document itself says is set.
+// only what the document itself says is set, and the text where Found has none.
 type Article struct {
 	*dossier.Article
 	PublisherName string // "" where the article gives none
 	Found         extract.Result
 	Marks         []annotation.Mark // what editors say of its passages, in order
 
+	text  *segment.Text         // of Prose, while its tokens are there
 	found []*dossier.Time       // of Found.Times, nil where an editor says otherwise
 	words *resemblance.Document // of its own, until copies are found
 	dated []*dated              // its dated sentences, until events are made of them
@@ -83,7 +85,11 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	}
 	var problems diag.List
 	for i := range in.Articles {
-		d.Articles = append(d.Articles, in.Articles[i].Article)
+		a := &in.Articles[i]
+		if a.Text == nil {
+			a.Text = a.Found.Text.Outline()
+		}
+		d.Articles = append(d.Articles, a.Article)
 	}
 
 	ents := newEntities(&in, &problems)
@@ -98,7 +104,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		addNotes(a)
 	}, func(i int) {
 		a := &in.Articles[i]
-		a.words = resemblance.New(ownWords(a.Text, 0, len(a.Text.Tokens)))
+		a.words = resemblance.New(ownWords(a.text, 0, len(a.text.Tokens)))
 		a.dated = datedSentences(a)
 		if in.LastUse {
 			a.Found = extract.Result{}

@@ -22,7 +22,7 @@ func addStatements(i int, a *Article, ents *entities, problems *diag.List) {
 	sources := 0
 	for k := range a.Found.Statements {
 		s := &a.Found.Statements[k]
-		if marks[k] != nil || !slight(a.Text, s) && !a.rejects(extent(s), annotation.Statement) {
+		if marks[k] != nil || !slight(a.text, s) && !a.rejects(extent(s), annotation.Statement) {
 			counted = append(counted, k)
 			if s.Source != nil {
 				sources++
@@ -150,7 +150,7 @@ func dateStatement(a *Article, s *statements.Statement) edtf.Date {
 	if s.Cue.Empty() {
 		return a.Date
 	}
-	sentence := a.Text.Sentences[min(a.Text.SentenceFrom(s.Cue.Start), len(a.Text.Sentences)-1)].Span
+	sentence := a.Text.Sentence(min(a.Text.SentenceFrom(s.Cue.Start), a.Text.Len()-1))
 	var best *dossier.Time
 	distance := 0
 	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })

@@ -15,12 +15,12 @@ import (
 // subject finds whom the pronoun near the beginning of the sentence refers to, nil
 // where there is none or the text leaves it open.
 func (d *dated) subject() *dossier.Entity {
-	first, last := d.article.Text.TokensIn(d.passage.Span)
+	first, last := d.article.text.TokensIn(d.passage.Span)
 	k, gender := pointer(d.article, first, last)
 	if k < 0 || gender == names.UnknownGender {
 		return nil
 	}
-	return referent(d.article, d.event.Sentence, d.article.Text.Tokens[k].Span, gender)
+	return referent(d.article, d.event.Sentence, d.article.text.Tokens[k].Span, gender)
 }
 
 // summary is what a dated sentence says of its event, so that a reader
@@ -35,7 +35,7 @@ func summary(d *dated) string {
 		return dossier.Fold(words)
 	}
 	speaker := d.speaker()
-	t := d.article.Text
+	t := d.article.text
 	first, last := t.TokensIn(d.passage.Span)
 	if k, _ := pointer(d.article, first, last); k >= 0 {
 		if d.meant != nil {
@@ -91,7 +91,7 @@ const opening = 9
 // last-1, that points back to what was said before, and its gender if it is
 // a person's; -1 where none does.
 func pointer(a *Article, first, last int) (int, names.Gender) {
-	t := a.Text
+	t := a.text
 	for first < last && t.Tokens[first].Kind == segment.OpenQuote {
 		first++
 	}
@@ -126,7 +126,7 @@ func pointer(a *Article, first, last int) (int, names.Gender) {
 // ahead reports whether the pronoun at token k stands in a clause in front of
 // the name it is for: "asked why he had come, Silva said".
 func ahead(a *Article, k, last int) bool {
-	t := a.Text
+	t := a.text
 	for i := k + 1; i+1 < last; i++ {
 		if t.Word(i) == "," {
 			next := mentionsIn(a.Article, t.Tokens[i+1].Span)
@@ -168,8 +168,8 @@ func context(a *Article, sentence int) string {
 	if sentence == 0 {
 		return ""
 	}
-	before := a.Text.Sentences[sentence-1]
-	if before.Dateline || a.Text.Blocks[before.Block].Kind == segment.Heading {
+	before := a.text.Sentences[sentence-1]
+	if before.Dateline || a.text.Blocks[before.Block].Kind == segment.Heading {
 		return ""
 	}
 	words := a.Words(before.Span)
@@ -209,12 +209,12 @@ func referent(a *Article, sentence int, s span.Span, gender names.Gender) *dossi
 		return who
 	}
 	for back := 1; back <= longestChain && back <= sentence; back++ {
-		before := a.Text.Sentences[sentence-back]
+		before := a.text.Sentences[sentence-back]
 		if k, g := pointer(a, before.First, before.Last); k >= 0 && g == gender {
 			continue // it goes on about the same person
 		}
 		who := antecedent(a, before.Span, gender)
-		here := mentionsIn(a.Article, a.Text.Sentences[sentence].Span)
+		here := mentionsIn(a.Article, a.text.Sentences[sentence].Span)
 		if slices.ContainsFunc(here, func(m *dossier.Mention) bool { return m.Entity != nil && m.Entity == who }) {
 			return nil // the sentence would not name whom it calls "he"
 		}

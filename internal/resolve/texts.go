@@ -19,19 +19,15 @@ func withTokens(articles []Article, before, meanwhile, after func(i int)) {
 	buffers := make([][]segment.Token, min(atATime, len(articles)))
 	for from := 0; from < len(articles); from += atATime {
 		some := articles[from:min(from+atATime, len(articles))]
-		outlines := make([]*segment.Text, len(some))
 		sideBySide(len(some), func(i int) {
-			outlines[i] = some[i].Text
-			some[i].Text = outlines[i].Tokenized(buffers[i])
-			if outlines[i].Tokens == nil {
-				buffers[i] = some[i].Text.Tokens
-			}
+			some[i].text = some[i].Text.Tokenized(buffers[i])
+			buffers[i] = some[i].text.Tokens
 		})
 		inTurn(from, from+len(some), before)
 		sideBySide(len(some), func(i int) { meanwhile(from + i) })
 		inTurn(from, from+len(some), after)
 		for i := range some {
-			some[i].Text = outlines[i]
+			some[i].text = nil
 		}
 	}
 }

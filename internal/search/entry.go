@@ -116,8 +116,8 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 	}
 	before := len(out)
 	if a.Text != nil {
-		for i := range a.Text.Sentences {
-			s := dossier.Fold(a.Text.Sentences[i].Span.Text(a.Prose))
+		for _, sentence := range a.Text.Sentences() {
+			s := dossier.Fold(sentence.Text(a.Prose))
 			if b.Len() > 0 && b.Len()+len(s) > passageLength {
 				flush()
 			}

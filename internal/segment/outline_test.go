@@ -2,19 +2,18 @@ package segment
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"dossier/internal/span"
 )
 
-var outlined = []string{
+var outlinedTexts = []string{
 	"", " \n", "SEOUL, Sept. 13 (Harbour News) — Rui Silva didn't come. “It's over,” she said.\n\nNobody's left.",
 	"He called it \"a\n\nb\" and (\n\n\"c\" again —\n\n\"d\".", "''one\n\n''two", "a\n\n'\n\n'\n\n\"",
 }
 
 func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
-	for _, src := range outlined {
+	for _, src := range outlinedTexts {
 		text := New(src, PlainBlocks(src))
 		again := text.Outline().Tokenized(nil)
 		if !slices.Equal(again.Tokens, text.Tokens) || !slices.Equal(again.Sentences, text.Sentences) || !slices.Equal(again.Blocks, text.Blocks) {
@@ -23,15 +22,23 @@ func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
 	}
 }
 
-func TestSentencesAreFoundWithoutTokens(t *testing.T) {
-	for _, src := range outlined {
+func TestOutlinesKnowSentencesAndBlocks(t *testing.T) {
+	for _, src := range outlinedTexts {
 		text := New(src, PlainBlocks(src))
 		outline := text.Outline()
 		for off := range len(src) + 1 {
 			first, _ := text.TokensIn(span.Span{Start: off, End: len(src)})
 			if got, want := outline.SentenceFrom(off), text.SentenceAt(first); got != want {
-				t.Errorf("%q: sentence %d at %d, want %d", strings.ToValidUTF8(src, ""), got, off, want)
+				t.Errorf("%q: sentence %d at %d, want %d", src, got, off, want)
 			}
+		}
+		for i, s := range outline.Sentences() {
+			if want := text.Sentences[i]; s != want.Span || s != outline.Sentence(i) || outline.BlockOf(i).Span != text.Blocks[want.Block].Span {
+				t.Errorf("%q: sentence %d at %v in %v, want %v", src, i, s, outline.BlockOf(i), want)
+			}
+		}
+		if outline.Len() != len(text.Sentences) || len(outline.Blocks()) != len(text.Blocks) {
+			t.Errorf("%q: %d sentences in %d blocks", src, outline.Len(), len(outline.Blocks()))
 		}
 	}
 }
