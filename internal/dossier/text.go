@@ -9,7 +9,42 @@ import (
 )
 
 // Fold joins the words of s with single spaces.
-func Fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+func Fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isFolded reports whether the words of s are joined with single spaces, and
+// nothing stands before or behind them.
+func isFolded(s string) bool {
+	space := true // just before
+	for off := 0; off < len(s); {
+		c := s[off]
+		if c == ' ' {
+			if space {
+				return false
+			}
+			space = true
+			off++
+			continue
+		}
+		n := 1
+		if c < ' ' {
+			return false
+		}
+		if c >= utf8.RuneSelf {
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s[off:]); unicode.IsSpace(r) {
+				return false
+			}
+		}
+		space = false
+		off += n
+	}
+	return !space || s == ""
+}
 
 // Words is a passage in the words of the article, white space folded and
 // markup gone.
@@ -18,19 +53,16 @@ func (a *Article) Words(s span.Span) string { return strings.TrimSpace(a.Part(s)
 // Part is like Words, but keeps one space at an end where there is any, so that
 // parts that follow each other can be put together again.
 func (a *Article) Part(s span.Span) string {
+	if a.isPlain(s) {
+		return s.Text(a.Prose)
+	}
+	return a.together(s)
+}
+
+// together puts the words of a passage together.
+func (a *Article) together(s span.Span) string {
 	var b strings.Builder
-	b.Grow(s.End - s.Start)
 	for off := s.Start; off < s.End; {
-		if n := plain(a.Prose[off:s.End]); n > 0 {
-			b.WriteString(a.Prose[off : off+n])
-			off += n
-			continue
-		}
-		if a.single(off) {
-			b.WriteByte(' ')
-			off++
-			continue
-		}
 		r, n := utf8.DecodeRuneInString(a.Prose[off:s.End])
 		if !unicode.IsSpace(r) {
 			b.WriteString(a.Prose[off : off+n])
@@ -46,21 +78,21 @@ func (a *Article) Part(s span.Span) string {
 	return b.String()
 }
 
-// plain is how many bytes of s stand before the first that is no letter, digit or
-// mark of ASCII.
-func plain(s string) int {
-	i := 0
-	for i < len(s) && s[i] > ' ' && s[i] < 0x7f {
-		i++
+// isPlain reports whether the passage reads as it stands: its words are joined
+// with single spaces that are no markup.
+func (a *Article) isPlain(s span.Span) bool {
+	if !isFolded(s.Text(a.Prose)) {
+		return false
 	}
-	return i
-}
-
-// single reports whether a single space of the article stands at off, between
-// two letters, digits or marks of ASCII.
-func (a *Article) single(off int) bool {
-	return off > 0 && off+1 < len(a.Prose) && a.Prose[off] == ' ' && plain(a.Prose[off-1:off]) > 0 && plain(a.Prose[off+1:off+2]) > 0 &&
-		(len(a.Body) != len(a.Prose) || a.Body[off] == ' ')
+	if len(a.Body) != len(a.Prose) {
+		return true
+	}
+	for off := s.Start; off < s.End; off++ {
+		if a.Prose[off] == ' ' && a.Body[off] != ' ' {
+			return false
+		}
+	}
+	return true
 }
 
 // blanks is all the white space of the prose round off.

@@ -119,6 +119,11 @@ func (s *scanner) peek(off int) (rune, int, class) {
 func (s *scanner) word(start int, first class) int {
 	off, prev := start, first
 	for off < s.end {
+		if b := s.src[off]; b < utf8.RuneSelf && (asciiClass[b] == clLetter || asciiClass[b] == clDigit) {
+			prev = asciiClass[b]
+			off++
+			continue
+		}
 		r, n, c := s.peek(off)
 		if c == clLetter || c == clDigit {
 			off += n
@@ -209,6 +214,9 @@ func (s *scanner) cliticAt(off int) int {
 
 // splitNot is the length of a final n't in w, 0 where there is none.
 func splitNot(w string) int {
+	if last := w[len(w)-1]; last != 't' && last != 'T' {
+		return 0
+	}
 	for _, suffix := range []string{"n't", "n’t", "N'T", "N’T"} {
 		if len(w) > len(suffix) && strings.HasSuffix(w, suffix) {
 			return len(suffix)
