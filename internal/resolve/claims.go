@@ -19,7 +19,7 @@ import (
 // resolveClaims gathers the statements that editors say put forward one claim,
 // and makes a claim of each other.
 func resolveClaims(in *Input, ents *entities, problems *diag.List) []*dossier.Claim {
-	g := claimGatherer{in: in, bySlug: map[string]*dossier.Claim{}}
+	g := claimGatherer{in: in, bySlug: map[string]*dossier.Claim{}, became: map[*dossier.Claim]*dossier.Claim{}}
 	for i := range in.Claims {
 		g.addRecord(&in.Claims[i])
 	}
@@ -58,7 +58,17 @@ type claimGatherer struct {
 	in     *Input
 	all    []*dossier.Claim
 	bySlug map[string]*dossier.Claim
-	reader *reader // nil where none was needed yet
+	became map[*dossier.Claim]*dossier.Claim // what took the place of those that editors took away; nil for nothing
+	reader *reader                           // nil where none was needed yet
+}
+
+// find is the claim that is called so, nil where there is none.
+func (g *claimGatherer) find(slug string) *dossier.Claim {
+	c := g.bySlug[slug]
+	for g.became[c] != nil {
+		c = g.became[c]
+	}
+	return c
 }
 
 func (g *claimGatherer) add(c *dossier.Claim) {
@@ -137,9 +147,9 @@ func ownClaim(s *dossier.Statement) (name, prop string) {
 // contradict sets the claim of a record beside those that it says it cannot be
 // true with.
 func (g *claimGatherer) contradict(r *ClaimRecord, problems *diag.List) {
-	c := g.bySlug[r.Slug]
+	c := g.find(r.Slug)
 	for _, ref := range r.Contradicts {
-		other := g.bySlug[ref]
+		other := g.find(ref)
 		if other == nil || other == c {
 			problems.Add(r.Origin.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
 				WithHint("write the name of a record in claims/, without .md"))

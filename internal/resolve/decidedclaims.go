@@ -26,7 +26,7 @@ func (g *claimGatherer) decide(dc *decisions, articles []Article) {
 	}
 	claims := []decision.Kind{decision.Claim}
 	dc.each([]decision.Verb{decision.Merge}, claims, func(d *decision.Decision) bool {
-		from, into := g.bySlug[d.ID.Name()], g.bySlug[d.Into.Name()]
+		from, into := g.find(d.ID.Name()), g.find(d.Into.Name())
 		if from == nil || into == nil {
 			return false
 		}
@@ -35,7 +35,7 @@ func (g *claimGatherer) decide(dc *decisions, articles []Article) {
 	})
 	dc.each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.MergeOf}, func(d *decision.Decision) bool {
 		a, b := d.ID.Merged()
-		from, into := g.bySlug[a.Name()], g.bySlug[b.Name()]
+		from, into := g.find(a.Name()), g.find(b.Name())
 		if a.Kind() != decision.Claim || from == nil || into == nil {
 			return false
 		}
@@ -49,7 +49,7 @@ func (g *claimGatherer) decide(dc *decisions, articles []Article) {
 	})
 	dc.each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.JoinOf}, func(d *decision.Decision) bool {
 		slug, id := d.ID.Parts()
-		c, s := g.bySlug[slug], statements[id]
+		c, s := g.find(slug), statements[id]
 		if c == nil || s == nil || s.Claim == nil {
 			return false
 		}
@@ -59,12 +59,16 @@ func (g *claimGatherer) decide(dc *decisions, articles []Article) {
 		return true
 	})
 	dc.each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, claims, func(d *decision.Decision) bool {
-		c := g.bySlug[d.ID.Name()]
+		c := g.find(d.ID.Name())
 		if c == nil {
 			return false
 		}
 		g.decideClaim(dc, d, c)
 		return true
+	})
+	g.all = slices.DeleteFunc(g.all, func(c *dossier.Claim) bool {
+		_, away := g.became[c]
+		return away
 	})
 }
 
@@ -119,7 +123,7 @@ func (g *claimGatherer) decideClaim(dc *decisions, d *decision.Decision, c *doss
 		for _, s := range c.Statements {
 			s.Article.Statements = slices.DeleteFunc(s.Article.Statements, func(o *dossier.Statement) bool { return o == s })
 		}
-		g.all = slices.DeleteFunc(g.all, func(o *dossier.Claim) bool { return o == c })
+		g.became[c] = nil
 	default:
 		accept(&c.Origin)
 		for _, s := range c.Statements {
@@ -133,13 +137,8 @@ func (g *claimGatherer) decideClaim(dc *decisions, d *decision.Decision, c *doss
 
 // replace puts into in the place of from, whose page leads there.
 func (g *claimGatherer) replace(from, into *dossier.Claim) {
-	g.all = slices.DeleteFunc(g.all, func(o *dossier.Claim) bool { return o == from })
+	g.became[from] = into
 	into.Former = append(append(into.Former, from.Slug), from.Former...)
-	for slug, c := range g.bySlug {
-		if c == from {
-			g.bySlug[slug] = into
-		}
-	}
 }
 
 // accept makes what a machine found accepted.

@@ -10,8 +10,18 @@ import (
 // eventDecider applies what editors decided about events.
 type eventDecider struct {
 	*decisions
-	index map[decision.ID]*dossier.Event
-	away  map[*dossier.Event]bool // those that are none any more
+	index  map[decision.ID]*dossier.Event
+	became map[*dossier.Event]*dossier.Event // what those that were merged are part of
+	away   map[*dossier.Event]bool           // those that are none any more
+}
+
+// find is the event that is called so, nil where there is none.
+func (e *eventDecider) find(id decision.ID) *dossier.Event {
+	ev := e.index[id]
+	for e.became[ev] != nil {
+		ev = e.became[ev]
+	}
+	return ev
 }
 
 // decideEvents applies what editors decided about events: those that articles
@@ -21,7 +31,7 @@ func (dc *decisions) decideEvents(found []*dossier.Event, written, taken map[str
 	if len(dc.all) == 0 {
 		return found
 	}
-	e := &eventDecider{dc, map[decision.ID]*dossier.Event{}, map[*dossier.Event]bool{}}
+	e := &eventDecider{dc, map[decision.ID]*dossier.Event{}, map[*dossier.Event]*dossier.Event{}, map[*dossier.Event]bool{}}
 	e.list(found, written, taken)
 	dc.each([]decision.Verb{decision.Merge}, []decision.Kind{decision.Event}, func(d *decision.Decision) bool {
 		return e.merge(d, d.ID, d.Into)
@@ -29,17 +39,17 @@ func (dc *decisions) decideEvents(found []*dossier.Event, written, taken map[str
 	dc.each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.MergeOf}, func(d *decision.Decision) bool {
 		a, b := d.ID.Merged()
 		switch {
-		case e.index[a] == nil || e.index[b] == nil:
+		case e.find(a) == nil || e.find(b) == nil:
 			return false
 		case d.Verb == decision.Reject:
 			return true
-		case e.index[a].Record != nil:
+		case e.find(a).Record != nil:
 			a, b = b, a
 		}
 		return e.merge(d, a, b)
 	})
 	dc.each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, []decision.Kind{decision.Event}, func(d *decision.Decision) bool {
-		ev := e.index[d.ID]
+		ev := e.find(d.ID)
 		if ev != nil {
 			e.decide(d, ev)
 		}
@@ -68,7 +78,7 @@ func (e *eventDecider) list(found []*dossier.Event, written, taken map[string]*d
 // merge makes the event called from a part of the one called into; it reports
 // whether there are both.
 func (e *eventDecider) merge(d *decision.Decision, from, into decision.ID) bool {
-	a, b := e.index[from], e.index[into]
+	a, b := e.find(from), e.find(into)
 	switch {
 	case a == nil || b == nil:
 		return false
@@ -79,12 +89,7 @@ func (e *eventDecider) merge(d *decision.Decision, from, into decision.ID) bool 
 		return true
 	}
 	mergeEvents(a, b)
-	e.away[a] = true
-	for id, ev := range e.index {
-		if ev == a {
-			e.index[id] = b
-		}
-	}
+	e.away[a], e.became[a] = true, b
 	if b.Origin == dossier.Machine {
 		b.ID, b.Origin = into.Name(), dossier.Accepted
 	}

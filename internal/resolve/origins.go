@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/resemblance"
 	"dossier/internal/segment"
@@ -50,6 +52,9 @@ func (l pressList) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
 
 // asserting are the statements that assert something.
 func asserting(all []*dossier.Statement) (out []*dossier.Statement) {
+	if !slices.ContainsFunc(all, func(s *dossier.Statement) bool { return s.Stance != dossier.Asserts }) {
+		return slices.Clip(all)
+	}
 	for _, s := range all {
 		if s.Stance == dossier.Asserts {
 			out = append(out, s)

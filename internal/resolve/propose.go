@@ -56,6 +56,7 @@ func propose(claims []*dossier.Claim, ents *entities) {
 	p.readAll(ents.in.Articles)
 	p.match()
 	for _, c := range claims {
+		c.Related = slices.Clip(slices.Clone(c.Related))
 		c.Proposed = best(slices.DeleteFunc(c.Proposed, func(p dossier.Proposal) bool {
 			return decision.Find(ents.in.Decisions, decision.ID(p.ID)) != nil
 		}))
