@@ -39,11 +39,16 @@ func foundEvents(articles []Article) []*dossier.Event {
 		}
 		articles[i].dated = nil
 	}
+	made := make([][]*dossier.Event, len(dates))
+	sideBySide(len(dates), func(i int) {
+		for _, group := range sameEvents(byDate[dates[i]]) {
+			made[i] = append(made[i], newEvent(group))
+		}
+	})
 	var out []*dossier.Event
 	ids := map[string]bool{}
-	for _, date := range dates {
-		for _, group := range sameEvents(byDate[date]) {
-			ev := newEvent(group)
+	for _, events := range made {
+		for _, ev := range events {
 			for n, base := 2, ev.ID; ids[ev.ID]; n++ {
 				ev.ID = base + "-" + strconv.Itoa(n)
 			}

@@ -85,14 +85,15 @@ func same(a, b *dated) bool {
 	if a.event.Negated != b.event.Negated {
 		return false
 	}
-	n := common(a.stems, b.stems)
-	if n >= minShared && n == len(a.stems) && n == len(b.stems) {
-		return true // the same sentence, printed twice
-	}
-	if !meet(a, b) {
+	alike, meet := len(a.stems) == len(b.stems), meet(a, b)
+	if !alike && !meet {
 		return false
 	}
-	return n >= minShared && float64(n) >= minOverlap*float64(min(len(a.stems), len(b.stems)))
+	n := common(a.stems, b.stems)
+	if alike && n >= minShared && n == len(a.stems) {
+		return true // the same sentence, printed twice
+	}
+	return meet && n >= minShared && float64(n) >= minOverlap*float64(min(len(a.stems), len(b.stems)))
 }
 
 // meet reports whether two sentences share a person or, where either names no
@@ -117,16 +118,16 @@ const tooCommon = 64
 func sameEvents(in []*dated) [][]*dated {
 	group := make([]int, len(in)) // of each sentence, the first sentence of its event
 	byStem := map[string][]int{}
+	tried := make([]int, len(in)) // of each sentence, one more than the last that it was compared with
 	for i := range in {
 		group[i] = i
-		tried := map[int]bool{}
 		for _, w := range in[i].stems {
 			for _, j := range byStem[w] {
 				g := group[j]
-				if tried[j] || group[i] == g {
+				if tried[j] == i+1 || group[i] == g {
 					continue
 				}
-				tried[j] = true
+				tried[j] = i + 1
 				if group[i] == i && same(in[i], in[j]) {
 					group[i] = g
 				}
