@@ -61,12 +61,12 @@ type Stage struct {
 // everything else: the theme, the output.
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 	s := NewSession(o)
+	s.once = true
 	begun := time.Now()
 	if p, ok := s.unchanged(); ok {
 		p.Summary.Stages = []Stage{{"compare", time.Since(begun)}}
 		return p.Summary, p.Problems, nil
 	}
-	s.once = true
 	d, err := s.Update(ctx, Changes{All: true})
 	if err != nil || !d.Complete() {
 		return d.Summary, d.Problems, err

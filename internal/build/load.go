@@ -46,6 +46,7 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 	}
 	c, problems, news := s.folder.Read(changed)
 	watch.lap("read")
+	s.digest()
 	if !news && s.last != nil {
 		return false, nil
 	}

@@ -36,6 +36,7 @@ type Session struct {
 	last   *Draft
 
 	resolving time.Duration // how long it took the last time
+	content   string        // the digest of the content as it was read last; "" where there is none
 
 	once         bool // there is one update: what only another would need is let go
 	writeNothing bool // not even to the store

@@ -32,6 +32,7 @@ func (s *Session) unchanged() (*past, bool) {
 		return nil, false
 	}
 	s.folder.Read(nil)
+	s.digest()
 	inputs, ok := s.inputs()
 	if !ok || inputs != p.Inputs {
 		return nil, false
@@ -42,19 +43,26 @@ func (s *Session) unchanged() (*past, bool) {
 	return p, true
 }
 
+// digest takes the digest of the content as it was read last, where the build is noted.
+func (s *Session) digest() {
+	if s.o.Past == "" || !s.once {
+		return
+	}
+	s.content = ""
+	if sum, ok := s.folder.Digest(); ok {
+		s.content = hex.EncodeToString(sum[:])
+	}
+}
+
 // inputs is the digest of all that the site follows from: the program, the
 // content as it was read, the user's theme, and where they lie, which problems
 // name.
 func (s *Session) inputs() (string, bool) {
-	if s.o.Past == "" {
+	if s.content == "" {
 		return "", false
 	}
 	version, err := store.ThisProgram()
 	if err != nil {
-		return "", false
-	}
-	content, ok := s.folder.Digest()
-	if !ok {
 		return "", false
 	}
 	site, err := filepath.Abs(s.o.Site)
@@ -62,7 +70,7 @@ func (s *Session) inputs() (string, bool) {
 		return "", false
 	}
 	hash := sha256.New()
-	fmt.Fprintf(hash, "%x %x %q %q %q\n", version, content, s.o.Content, site, s.o.Templates)
+	fmt.Fprintf(hash, "%x %s %q %q %q\n", version, s.content, s.o.Content, site, s.o.Templates)
 	if own := s.o.overrides(); own != nil {
 		err := fs.WalkDir(own, ".", func(p string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() {
