@@ -19,10 +19,8 @@ func Check(ctx context.Context, o Options) (Summary, diag.List, error) {
 	if err != nil || !d.Complete() {
 		return d.Summary, problems, err
 	}
-	files := d.files()
 	site := linkcheck.New()
-	err = parallel(ctx, len(files), func(i int) error {
-		f := files[i]
+	err = d.each(ctx, d.jobs(), func(f file) error {
 		if f.open != nil {
 			site.Add(f.path, nil)
 			return nil

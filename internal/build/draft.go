@@ -34,6 +34,7 @@ type Draft struct {
 	in     *locale.Locale
 	search func() []search.File // made at the first call
 	media  bool                 // see MediaChanged
+	once   bool                 // see [Session.once]
 	early  map[string][]byte    // pages that are newer than the rest, by path
 
 	footprint output.Footprint // of the site that was written
@@ -76,17 +77,14 @@ func (d *Draft) finish(l *loaded, plan *render.Plan, r *render.Renderer) (err er
 // Write puts the site on disk.
 func (d *Draft) Write(ctx context.Context) error {
 	watch := &stopwatch{stages: &d.Stages, progress: d.o.Progress}
-	files := d.files()
-	watch.begin("render", len(files))
+	jobs := d.jobs()
+	watch.begin("render", len(jobs)+len(d.pages.Pages))
 	site, err := output.Open(d.o.Site, d.o.Output)
 	if err != nil {
 		return err
 	}
 	defer context.AfterFunc(ctx, d.pages.Interrupt)() // a template may loop
-	err = parallel(ctx, len(files), func(i int) error {
-		defer d.o.Progress.step()
-		return files[i].to(site)
-	})
+	err = d.each(ctx, jobs, func(f file) error { return f.to(site) })
 	if err != nil {
 		site.Abort()
 		return err
@@ -192,51 +190,4 @@ func (d *Draft) file(name string) (file, bool) {
 		}
 	}
 	return file{}, false
-}
-
-// files lists all files of the site.
-func (d *Draft) files() []file {
-	var out []file
-	for _, f := range d.data { // the largest first
-		out = append(out, file{path: f.Path, write: f.Write, large: true})
-	}
-	for _, f := range d.search() {
-		out = append(out, file{path: f.Path, write: f.Write})
-	}
-	for _, f := range d.pages.Cards() {
-		out = append(out, file{path: f.Path, write: f.Write})
-	}
-	for i := range d.pages.Pages {
-		p := d.pages.Pages[spread(i, len(d.pages.Pages))]
-		out = append(out, file{path: p.Path, write: p.Render})
-	}
-	for _, a := range d.assets {
-		out = append(out, bytesFile(a.Path, a.Data))
-	}
-	for _, m := range d.loaded.dossier.Media {
-		out = append(out, d.mediaFile(m.Path))
-	}
-	return out
-}
-
-// spread puts the numbers below n into an order in which neighbours come far
-// apart: pages of one kind take equally long, and how long the rest will take can
-// be told from a mixture only.
-func spread(i, n int) int {
-	const stride = 7919 // a prime
-	if n%stride == 0 {
-		return i
-	}
-	return i * stride % n
-}
-
-func bytesFile(name string, b []byte) file {
-	return file{path: name, write: func(w io.Writer) error {
-		_, err := w.Write(b)
-		return err
-	}}
-}
-
-func (d *Draft) mediaFile(name string) file {
-	return file{path: name, open: func() (io.ReadCloser, error) { return d.loaded.open(name) }}
 }

@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -43,12 +44,19 @@ func outcomeOf(d *Draft, err error) outcome {
 	if err != nil || !d.Complete() {
 		return out
 	}
-	for _, f := range d.files() {
+	var mu sync.Mutex
+	err = d.each(context.Background(), d.jobs(), func(f file) error {
 		b, err := d.Render(f.path)
 		if err != nil {
 			b = []byte(err.Error())
 		}
+		mu.Lock()
+		defer mu.Unlock()
 		out.Files[f.path] = string(b)
+		return nil
+	})
+	if err != nil {
+		out.Err = err.Error()
 	}
 	return out
 }

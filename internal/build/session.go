@@ -108,7 +108,10 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 	}
 	themed := first || c.All || c.Theme || s.theme == nil
 	relocated := s.locate(themed, news)
-	d.in, d.search = s.in, s.search
+	d.in, d.search, d.once = s.in, s.search, s.once
+	if s.once {
+		s.search = nil // the draft alone has it
+	}
 	d.Problems = slices.Concat(s.notes, s.unfit)
 	d.media = !first && slices.ContainsFunc(c.Content, func(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") })
 	if themed || relocated {

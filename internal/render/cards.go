@@ -45,6 +45,9 @@ type cardOf struct {
 	view     func(at) any
 }
 
+// CardFiles is the number of files that [Plan.Cards] are divided into.
+func (p *Plan) CardFiles() int { return p.site.cardFiles }
+
 // Cards are the files of the cards. Which of them has the card of an address
 // follows from the FNV-1a hash of that, so that a page needs no index.
 func (p *Plan) Cards() []CardFile {
