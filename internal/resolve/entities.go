@@ -29,11 +29,12 @@ type entities struct {
 	decided *decisions
 	dropped map[*names.Mention]bool                 // by an editor's decision
 	marked  [][]named                               // by article, passages of which an editor says whom they name
+	choices map[*dossier.Entity][][]*dossier.Entity // whom mentions may refer to, by the first of them
 	joined  map[*dossier.Statement]*annotation.Mark // the mark that says which claim a statement belongs to
 }
 
 func newEntities(in *Input, problems *diag.List) *entities {
-	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, joined: map[*dossier.Statement]*annotation.Mark{}}
+	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, choices: map[*dossier.Entity][][]*dossier.Entity{}, joined: map[*dossier.Statement]*annotation.Mark{}}
 	e.decided = newDecisions(in.Decisions, problems)
 	e.forest.keepApart(in.Decisions)
 	e.addRecords(dossier.Person, in.People, problems)

@@ -46,8 +46,8 @@ func (h *Hold) apply(d *dossier.Dossier, ents *entities) {
 			if m.Entity != nil {
 				return off[m.Entity]
 			}
-			if m.Open != nil {
-				m.Open.Candidates = slices.DeleteFunc(m.Open.Candidates, isOff)
+			if m.Open != nil && slices.ContainsFunc(m.Open.Candidates, isOff) {
+				m.Open.Candidates = slices.DeleteFunc(slices.Clone(m.Open.Candidates), isOff) // others share the list
 			}
 			return len(m.Candidates()) < 2 && !m.Credit || h.holds(m.Origin, m.Confidence, h.People)
 		})

@@ -34,10 +34,7 @@ func (e *entities) mentions(i int) {
 		case one != nil:
 			out.Entity = e.entity(one)
 		case len(several) > 0:
-			out.Open = &dossier.Choice{ID: string(mentionID(a, k))}
-			for _, n := range several {
-				out.Open.Candidates = append(out.Open.Candidates, e.entity(n))
-			}
+			out.Open = &dossier.Choice{ID: string(mentionID(a, k)), Candidates: e.candidates(several)}
 		case !m.Credit:
 			continue
 		}
@@ -51,6 +48,28 @@ func (e *entities) mentions(i int) {
 		}
 	}
 }
+
+// candidates are the entities of several sets. Mentions that could be the same
+// share the list, which is not to be changed.
+func (e *entities) candidates(several []*node) []*dossier.Entity {
+	list := make([]*dossier.Entity, len(several))
+	for i, n := range several {
+		list[i] = e.entity(n)
+	}
+	for _, known := range e.choices[list[0]] {
+		if slices.Equal(known, list) {
+			return known
+		}
+	}
+	if len(e.choices[list[0]]) < mostChoices {
+		e.choices[list[0]] = append(e.choices[list[0]], list)
+	}
+	return list
+}
+
+// mostChoices is how many lists that begin with the same entity are shared; it
+// bounds the search for one.
+const mostChoices = 64
 
 // present leaves out those of whom an editor says that they are none, and takes
 // those that an editor says are one for one.
