@@ -68,14 +68,6 @@ type known struct {
 
 func (v *vocabulary) text(w word) string { return v.known[w].text }
 
-func (v *vocabulary) texts(list []word) []string {
-	out := make([]string, len(list))
-	for i, w := range list {
-		out[i] = v.text(w)
-	}
-	return out
-}
-
 func (v *vocabulary) number(text string) word {
 	if w, ok := v.numbers[text]; ok {
 		return w
