@@ -92,6 +92,7 @@ var Rules = []Rule{
 	{"cmd/dossier", []string{"internal/cli"}},
 
 	// Measuring, run by hand.
+	{"internal/sample", nil},
 	{"internal/eval", []string{"internal/document", "internal/edtf", "internal/extract", "internal/extract/names", "internal/segment", "internal/slug", "internal/span"}},
 	{"cmd/eval", []string{"internal/edtf", "internal/eval", "internal/extract", "internal/segment"}},
 
