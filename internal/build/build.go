@@ -19,6 +19,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/locale"
 	"dossier/internal/output"
+	"dossier/internal/usage"
 	"dossier/templates"
 )
 
@@ -54,6 +55,7 @@ type Summary struct {
 type Stage struct {
 	Name string
 	Time time.Duration
+	CPU  time.Duration // of all processors; 0 where the system does not say
 }
 
 // Run builds the site. The diagnostics are about the content; they do not keep
@@ -62,9 +64,9 @@ type Stage struct {
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 	s := NewSession(o)
 	s.once = true
-	begun := time.Now()
+	begun, cpu := time.Now(), usage.Self().CPU
 	if p, ok := s.unchanged(); ok {
-		p.Summary.Stages = []Stage{{"compare", time.Since(begun)}}
+		p.Summary.Stages = []Stage{{"compare", time.Since(begun), usage.Self().CPU - cpu}}
 		return p.Summary, p.Problems, nil
 	}
 	d, err := s.Update(ctx, Changes{All: true})
@@ -110,20 +112,21 @@ func (o Options) themes() []locale.Theme {
 type stopwatch struct {
 	stages   *[]Stage
 	last     time.Time
+	cpu      time.Duration
 	progress *Progress
 }
 
 // begin starts the time of a stage that consists of so many parts; 0 where
 // that is not known.
 func (w *stopwatch) begin(name string, parts int) {
-	w.last = time.Now()
+	w.last, w.cpu = time.Now(), usage.Self().CPU
 	w.progress.begin(name, parts)
 }
 
 // lap ends the stage, and tells how long it took.
 func (w *stopwatch) lap(name string) time.Duration {
 	took := time.Since(w.last)
-	*w.stages = append(*w.stages, Stage{name, took})
+	*w.stages = append(*w.stages, Stage{name, took, usage.Self().CPU - w.cpu})
 	return took
 }
 

@@ -17,6 +17,7 @@ var Rules = []Rule{
 	{"internal/jsonschema", nil},
 	{"internal/collation", nil},
 	{"internal/layers", nil},
+	{"internal/usage", nil},
 	{"internal/browsertest", nil},
 	{"internal/diag", []string{"internal/span"}},
 	{"internal/segment", []string{"internal/span"}},
@@ -85,7 +86,7 @@ var Rules = []Rule{
 	{"internal/lint", []string{"internal/annotation", "internal/corpus", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/markdown", "internal/resolve", "internal/rules", "internal/segment", "internal/span"}},
 
 	// The whole way, and the command line.
-	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/locale", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/search", "internal/segment", "internal/span", "internal/store", "templates"}},
+	{"internal/build", []string{"internal/config", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/emit", "internal/extract", "internal/frontmatter", "internal/linkcheck", "internal/lint", "internal/locale", "internal/output", "internal/render", "internal/resolve", "internal/review", "internal/search", "internal/segment", "internal/span", "internal/store", "internal/usage", "templates"}},
 	{"internal/reviewpage", []string{"internal/build", "internal/decision", "internal/diag", "internal/render", "internal/reviewfile", "internal/serve"}},
 	{"internal/cli", []string{"internal/build", "internal/corpus", "internal/decision", "internal/diag", "internal/document", "internal/dossier", "internal/edtf", "internal/extract", "internal/extract/names", "internal/extract/statements", "internal/hypothesis", "internal/listfile", "internal/output", "internal/review", "internal/reviewfile", "internal/reviewpage", "internal/rules", "internal/sarif", "internal/scaffold", "internal/schema", "internal/serve", "internal/slug", "internal/span", "internal/watch"}},
 
