@@ -5,8 +5,9 @@
 GO      ?= go
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 FUZZ    ?= 30s
+SIZES   ?= 1000,10000
 
-.PHONY: all bin site test unit browser vet fmt lint tidy bench fuzz eval golden clean help
+.PHONY: all bin site test unit browser vet fmt lint tidy bench bench-save bench-growth fuzz eval golden clean help
 
 all: site
 
@@ -46,8 +47,14 @@ lint: ## staticcheck
 tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
 
-bench: ## run the benchmarks
-	$(GO) test -run '^$$' -bench . -benchmem ./...
+bench: ## run the benchmarks and compare with the stored baseline
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench
+
+bench-save: ## run the benchmarks and make them the baseline
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -save
+
+bench-growth: ## measure how each stage grows, with $(SIZES) articles
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -growth -sizes $(SIZES)
 
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \
@@ -63,4 +70,4 @@ clean: ## remove what make built
 	rm -rf bin site
 
 help:
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 14

@@ -94,6 +94,8 @@ var Rules = []Rule{
 
 	// Measuring, run by hand.
 	{"internal/sample", nil},
+	{"internal/bench", []string{"internal/build", "internal/output", "internal/sample", "internal/usage"}},
+	{"cmd/bench", []string{"internal/bench", "internal/sample"}},
 	{"internal/eval", []string{"internal/document", "internal/edtf", "internal/extract", "internal/extract/names", "internal/segment", "internal/slug", "internal/span"}},
 	{"cmd/eval", []string{"internal/edtf", "internal/eval", "internal/extract", "internal/segment"}},
 
