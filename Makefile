@@ -6,8 +6,10 @@ GO      ?= go
 BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 FUZZ    ?= 30s
 SIZES   ?= 1000,10000
+N       ?= 1000
+BENCH   ?=
 
-.PHONY: all bin site test unit browser vet fmt lint tidy bench bench-save bench-growth fuzz eval golden clean help
+.PHONY: all bin site test unit browser vet fmt lint tidy bench bench-save bench-growth bench-hugo fuzz eval golden clean help
 
 all: site
 
@@ -48,13 +50,16 @@ tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
 
 bench: ## run the benchmarks and compare with the stored baseline
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench $(BENCH)
 
 bench-save: ## run the benchmarks and make them the baseline
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -save
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -save $(BENCH)
 
 bench-growth: ## measure how each stage grows, with $(SIZES) articles
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -growth -sizes $(SIZES)
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -growth -sizes $(SIZES) $(BENCH)
+
+bench-hugo: ## compare with Hugo, where it is installed, on $(N) articles
+	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -hugo -articles $(N) $(BENCH)
 
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \

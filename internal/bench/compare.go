@@ -126,6 +126,10 @@ func WriteTable(w io.Writer, rows []Row, c Calibration) error {
 		return err
 	}
 	var b strings.Builder
+	if len(left) == len(rows) {
+		_, err := io.WriteString(w, "\nthere is no baseline to compare with\n")
+		return err
+	}
 	list(&b, "better, beyond noise", faster)
 	list(&b, "not in both, and not compared", left)
 	list(&b, "WORSE, beyond noise", slower)

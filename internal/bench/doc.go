@@ -1,6 +1,6 @@
 // Package bench measures the program: its benchmarks against a stored baseline
-// ([Suite], [Compare]), and how its stages grow with the number of articles
-// ([Growth]).
+// ([Suite], [Compare]), how its stages grow with the number of articles ([Growth]),
+// and how it does beside Hugo ([Hugo]).
 //
 // # Times that can be compared
 //
