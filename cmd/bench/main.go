@@ -6,7 +6,7 @@
 //	bench -sample DIR [-articles N]                a content folder of made-up news
 //
 // The benchmarks of all packages are run in three rounds, with -save in six, whose
-// figures become the baseline. The growth takes 5 GB of memory at 10,000 articles
+// figures become the baseline. The growth takes 3 GB of memory at 10,000 articles
 // and ten times as much at 100,000. Hugo, 0.146 or later, has to be on
 // the PATH; 1,000 articles need 2 GB of disk. Temporary files lie in the folder that -work names, or else
 // in the system's; on a memory disk the disk plays no part.

@@ -114,7 +114,7 @@ func TestTableSaysWhatBecameWorse(t *testing.T) {
 		{"dossier/internal/build", "Gone"}:           {Time: six(8), Bytes: six(1000), Allocs: six(10)},
 	}
 	now := Figures{
-		{"dossier/internal/build", "Stages/read"}:    {Time: six(4)[:3], Bytes: six(1000)[:3], Allocs: six(11)[:3]},
+		{"dossier/internal/build", "Stages/read"}:    {Time: six(4)[:3], Bytes: six(1000)[:3], Allocs: six(12)[:3]},
 		{"dossier/internal/build", "Stages/resolve"}: {Time: six(4)[:3], Bytes: six(1010)[:3], Allocs: six(10)[:3]},
 		{"dossier/internal/search", "Files"}:         {Time: six(1)[:3], Bytes: six(0)[:3], Allocs: six(0)[:3]},
 	}
@@ -127,9 +127,9 @@ func TestTableSaysWhatBecameWorse(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"100 ms 200 ms 2.00 ! 1.00 1.10 ! build Stages/read\n",
+		"100 ms 200 ms 2.00 ! 1.00 1.20 ! build Stages/read\n",
 		"400 ms 200 ms 0.50 + 1.01 1.00 build Stages/resolve\n",
-		"WORSE, beyond noise:\n  build Stages/read: time × 2.00\n  build Stages/read: allocations × 1.10\n",
+		"WORSE, beyond noise:\n  build Stages/read: time × 2.00\n  build Stages/read: allocations × 1.20\n",
 		"better, beyond noise:\n  build Stages/resolve: time × 0.50\n",
 		"not in both, and not compared:\n  build Gone\n  search Files\n",
 	} {

@@ -14,7 +14,7 @@ import (
 // machines: shares of the old figure.
 const (
 	timeTolerance   = 0.15
-	memoryTolerance = 0.05
+	memoryTolerance = 0.10
 )
 
 // Row is one benchmark, then and now.

@@ -28,7 +28,7 @@ type Stage struct {
 // site has, with little in them, are written into the folder site.
 func Measure(ctx context.Context, content, site string, w io.Writer) error {
 	out := json.NewEncoder(w)
-	d, err := build.NewSession(build.Options{Content: content}).Update(ctx, build.Changes{All: true})
+	d, err := build.Once(ctx, build.Options{Content: content})
 	if err != nil {
 		return err
 	}

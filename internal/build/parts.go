@@ -8,6 +8,13 @@ import (
 	"dossier/internal/render"
 )
 
+// Once makes the draft that [Run] writes: of a session that makes no other.
+func Once(ctx context.Context, o Options) (*Draft, error) {
+	s := NewSession(o)
+	s.once = true
+	return s.Update(ctx, Changes{All: true})
+}
+
 // Part is what makes one sort of the site's files, for those who measure how
 // long each takes.
 type Part struct {

@@ -7,16 +7,19 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"dossier/internal/corpus"
 	"dossier/internal/output"
 	"dossier/internal/resolve"
 	"dossier/internal/sample"
+	"dossier/internal/search"
 	"dossier/internal/usage"
 )
 
 // BenchmarkStages takes the time of each stage of a build of 1,000 articles. Of
-// the pages of a kind that has many it makes some.
+// the pages of a kind that has many it makes some; kinds that have few are taken
+// together.
 func BenchmarkStages(b *testing.B) {
 	ctx, dir := context.Background(), b.TempDir()
 	content := filepath.Join(dir, "content")
@@ -29,45 +32,83 @@ func BenchmarkStages(b *testing.B) {
 		b.Fatal(err)
 	}
 	c := d.loaded.corpus
-	stage := func(name string, do func(*testing.B) error) {
-		b.Run(name, func(b *testing.B) { measure(b, do) })
+	stage := func(name string, prepare func(*testing.B) func() error) {
+		b.Run(name, func(b *testing.B) { measure(b, prepare) })
 	}
-	stage("read", func(*testing.B) error {
+	stage("read", ready(func() error {
 		corpus.Read(content)
 		return nil
-	})
-	stage("extract", func(*testing.B) error {
+	}))
+	stage("extract", ready(func() error {
 		_, err := NewSession(Options{}).extract(ctx, c, &Summary{})
 		return err
-	})
-	stage("resolve", func(b *testing.B) error {
-		b.StopTimer()
+	}))
+	stage("resolve", func(b *testing.B) func() error {
 		articles, err := s.extract(ctx, c, &Summary{}) // all are known: resolving fills new articles
-		b.StartTimer()
-		resolve.Resolve(input(c, articles))
-		return err
-	})
-	stage("plan", func(*testing.B) error { return (&Draft{o: s.o, in: s.in}).plan(d.loaded, s.theme) })
-	for _, p := range d.Parts() {
-		if strings.HasPrefix(p.Name, "page/") {
-			p = p.Some(mostPages)
+		if err != nil {
+			b.Fatal(err)
 		}
-		stage(p.Name, func(*testing.B) error {
-			_, _, err := p.Make(ctx, nil)
-			return err
+		return func() error {
+			resolve.Resolve(input(c, articles))
+			return nil
+		}
+	})
+	stage("plan", ready(func() error { return anew(s).plan(d.loaded, s.theme) }))
+	groups, names := map[string][]int{}, []string(nil)
+	for i, p := range d.Parts() {
+		name := p.Name
+		if strings.HasPrefix(name, "page/") && len(p.files()) < fewPages {
+			name = "page/few"
+		}
+		if groups[name] == nil {
+			names = append(names, name)
+		}
+		groups[name] = append(groups[name], i)
+	}
+	for _, name := range names {
+		stage(name, func(b *testing.B) func() error {
+			fresh := anew(s) // what pages share is made with the first of them
+			if err := fresh.plan(d.loaded, s.theme); err != nil {
+				b.Fatal(err)
+			}
+			parts := fresh.Parts()
+			return func() error {
+				for _, i := range groups[name] {
+					p := parts[i]
+					if strings.HasPrefix(name, "page/") {
+						p = p.Some(mostPages)
+					}
+					if _, _, err := p.Make(ctx, nil); err != nil {
+						return err
+					}
+				}
+				return nil
+			}
 		})
 	}
 	files := someFiles(b, d)
-	stage("write", func(b *testing.B) error { return put(filepath.Join(b.TempDir(), "site"), files) })
+	stage("write", func(b *testing.B) func() error {
+		site := filepath.Join(b.TempDir(), "site")
+		return func() error { return put(site, files) }
+	})
 	site := filepath.Join(dir, "site")
 	if err := put(site, files); err != nil {
 		b.Fatal(err)
 	}
-	stage("write/unchanged", func(*testing.B) error { return put(site, files) })
+	stage("write/unchanged", ready(func() error { return put(site, files) }))
 }
 
-// mostPages is how many pages of a kind are made.
-const mostPages = 60
+const (
+	fewPages  = 20 // a kind that has fewer is not taken by itself
+	mostPages = 60 // of a kind that are made
+)
+
+// anew is a draft of a session that has not made anything yet.
+func anew(s *Session) *Draft {
+	d := &Draft{o: s.o, in: s.in}
+	d.search = sync.OnceValue(func() []search.File { return search.Files(s.loaded.dossier, s.in.Date) })
+	return d
+}
 
 // BenchmarkBuild takes the time of whole builds of 100 articles.
 func BenchmarkBuild(b *testing.B) {
@@ -77,11 +118,13 @@ func BenchmarkBuild(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.Run("first", func(b *testing.B) {
-		measure(b, func(b *testing.B) error {
-			first := o
-			first.Site, first.Store, first.Past = filepath.Join(b.TempDir(), "site"), filepath.Join(b.TempDir(), "store"), filepath.Join(b.TempDir(), "past")
-			_, _, err := Run(context.Background(), first)
-			return err
+		measure(b, func(b *testing.B) func() error {
+			first, dir := o, b.TempDir()
+			first.Site, first.Store, first.Past = filepath.Join(dir, "site"), filepath.Join(dir, "store"), filepath.Join(dir, "past")
+			return func() error {
+				_, _, err := Run(context.Background(), first)
+				return err
+			}
 		})
 	})
 	if _, _, err := Run(context.Background(), o); err != nil {
@@ -89,13 +132,13 @@ func BenchmarkBuild(b *testing.B) {
 	}
 	again := func(o Options) func(b *testing.B) {
 		return func(b *testing.B) {
-			measure(b, func(b *testing.B) error {
+			measure(b, ready(func() error {
 				s, _, err := Run(context.Background(), o)
 				if s.Files.Written > 0 || s.Extracted > 0 {
 					b.Errorf("%d files written, %d articles searched", s.Files.Written, s.Extracted)
 				}
 				return err
-			})
+			}))
 		}
 	}
 	b.Run("unchanged", again(o))
@@ -103,18 +146,29 @@ func BenchmarkBuild(b *testing.B) {
 	b.Run("again", again(o))
 }
 
-// measure takes what do needs; processor time too, which is hardly longer where
-// other programs are at work.
-func measure(b *testing.B, do func(*testing.B) error) {
+// ready is what needs no preparation.
+func ready(do func() error) func(*testing.B) func() error {
+	return func(*testing.B) func() error { return do }
+}
+
+// measure takes what a piece of work needs, of which prepare makes one after
+// another; processor time too, which is hardly longer where other programs are at
+// work.
+func measure(b *testing.B, prepare func(*testing.B) func() error) {
 	runtime.GC() // not that of the one before
 	b.ReportAllocs()
-	before := usage.Self().CPU
+	spent := time.Duration(0)
 	for b.Loop() {
-		if err := do(b); err != nil {
+		b.StopTimer()
+		do := prepare(b)
+		before := usage.Self().CPU
+		b.StartTimer()
+		if err := do(); err != nil {
 			b.Fatal(err)
 		}
+		spent += usage.Self().CPU - before
 	}
-	if spent := usage.Self().CPU - before; spent > 0 {
+	if spent > 0 {
 		b.ReportMetric(float64(spent)/float64(b.N), "cpu-ns/op")
 	}
 }
