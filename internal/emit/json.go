@@ -11,7 +11,8 @@ import (
 // writeDossier writes the whole dossier as one object. Records are written one
 // by one, so that memory does not grow with the dossier.
 func writeDossier(w io.Writer, d *dossier.Dossier) error {
-	head, err := encode(header{
+	var head bytes.Buffer
+	err := encode(&head, header{
 		Title:    d.Title,
 		Subtitle: d.Subtitle,
 		Language: d.Language,
@@ -23,7 +24,7 @@ func writeDossier(w io.Writer, d *dossier.Dossier) error {
 	}
 	pos := newPositions(d)
 	s := &stream{w: w}
-	s.raw(bytes.TrimSuffix(head, []byte("}")))
+	s.raw(bytes.TrimSuffix(head.Bytes(), []byte("}")))
 	member(s, "articles", d.Articles, pos.article)
 	member(s, "publishers", d.Publishers, pos.publisher)
 	member(s, "people", d.People, pos.entity)
@@ -64,6 +65,7 @@ func list[T, R any](s *stream, items []T, record func(T) R) {
 // stream writes JSON piece by piece and keeps the first error.
 type stream struct {
 	w   io.Writer
+	one bytes.Buffer // the value that is being written
 	err error
 }
 
@@ -74,21 +76,21 @@ func (s *stream) raw(b []byte) {
 }
 
 func (s *stream) value(v any) {
-	b, err := encode(v)
-	if err != nil && s.err == nil {
+	s.one.Reset()
+	if err := encode(&s.one, v); err != nil && s.err == nil {
 		s.err = err
 	}
-	s.raw(b)
+	s.raw(s.one.Bytes())
 }
 
-// encode is v as compact JSON, with <, > and & as they are: the files are data,
+// encode writes v as compact JSON, with <, > and & as they are: the files are data,
 // never part of a page.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
+func encode(b *bytes.Buffer, v any) error {
+	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
-		return nil, err
+		return err
 	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+	b.Truncate(b.Len() - 1) // the line feed
+	return nil
 }

@@ -95,7 +95,7 @@ func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 }
 
 func (at at) articleLink(a *dossier.Article) link {
-	return link{Name: a.Title, Href: at.to(address.Article(a))}
+	return link{Name: a.Title, Href: address.ToArticle(at.path, a)}
 }
 
 func (at at) articleView(a *dossier.Article) articleView {
@@ -153,7 +153,7 @@ func (at at) mentioned(a *dossier.Article) []mentioned {
 		if !ok {
 			i = len(out)
 			index[m.Entity] = i
-			out = append(out, mentioned{entityRef: at.entity(m.Entity), Passage: at.to(address.Passage(m.Evidence))})
+			out = append(out, mentioned{entityRef: at.entity(m.Entity), Passage: address.ToPassage(at.path, m.Evidence)})
 		}
 		out[i].Count++
 	}

@@ -104,7 +104,7 @@ func (at at) station(s *dossier.Statement, src *dossier.Source) chainStation {
 	case out.Passage != "":
 		out.Goto = out.Passage
 	default:
-		out.Goto = at.to(address.Passage(s.Evidence))
+		out.Goto = address.ToPassage(at.path, s.Evidence)
 	}
 	return out
 }

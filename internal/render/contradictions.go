@@ -197,9 +197,9 @@ func (at at) voice(v *voice) source {
 	if v.src != nil {
 		return at.source(*v.src)
 	}
-	out := source{Name: v.name, Href: at.to(address.Article(v.first.Article))}
+	out := source{Name: v.name, Href: address.ToArticle(at.path, v.first.Article)}
 	if p := v.first.Article.Publisher; p != nil {
-		out.Href, out.Kind = at.to(address.Publisher(p)), "publisher"
+		out.Href, out.Kind = address.ToPublisher(at.path, p), "publisher"
 	}
 	return out
 }
@@ -215,7 +215,7 @@ func (at at) contradictionRow(c *dossier.Claim, shown []*voice, who *voices) con
 		if !ok {
 			return
 		}
-		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: at.to(address.Passage(s.Evidence)), Title: s.Words()}
+		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: address.ToPassage(at.path, s.Evidence), Title: s.Words()}
 		if differs {
 			ref.Stance, ref.Label = "differs", "differs"
 		}

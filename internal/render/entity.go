@@ -160,7 +160,7 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		v.Roles = append(v.Roles, roleRow{
 			Text:    r.Text,
 			Count:   r.Count,
-			Passage: at.to(address.Passage(r.Evidence)),
+			Passage: address.ToPassage(at.path, r.Evidence),
 			Article: at.article(r.Evidence.Article),
 		})
 	}
@@ -192,6 +192,6 @@ func (at at) company(c dossier.Company) companyRow {
 		entityRef: at.entity(c.Entity),
 		Together:  c.Articles,
 		Passages:  c.Passages,
-		Passage:   at.to(address.Passage(c.Evidence())),
+		Passage:   address.ToPassage(at.path, c.Evidence()),
 	}
 }

@@ -31,7 +31,7 @@ func (at at) excerpt(e dossier.Evidence, more int) excerpt {
 		Before:   e.Article.Part(span.Span{Start: around.Start, End: e.Span.Start}),
 		Marked:   e.Quote(),
 		After:    e.Article.Part(span.Span{Start: e.Span.End, End: around.End}),
-		Href:     at.to(address.Passage(e)),
+		Href:     address.ToPassage(at.path, e),
 		Language: e.Article.Language,
 	}
 	limit := aroundMark * (1 + more)

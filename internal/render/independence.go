@@ -57,7 +57,7 @@ func (at at) originRow(o dossier.ClaimOrigin) originRow {
 	}
 	r.Publisher = at.publisherLink(o.Publisher)
 	for i, s := range o.Statements {
-		row := countedRow{Article: at.article(s.Article), Passage: at.to(address.Passage(s.Evidence))}
+		row := countedRow{Article: at.article(s.Article), Passage: address.ToPassage(at.path, s.Evidence)}
 		if i == 0 {
 			r.First = row
 			continue

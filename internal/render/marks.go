@@ -65,7 +65,7 @@ func (at at) mentionMark(m *dossier.Mention) markdown.Mark {
 	mark := markdown.Mark{Span: m.Span, ID: m.Anchor}
 	if m.Entity != nil {
 		mark.Class = "mention " + m.Entity.Kind.String()
-		mark.Href = at.to(address.Entity(m.Entity))
+		mark.Href = address.ToEntity(at.path, m.Entity)
 		mark.Title = m.Entity.Name
 		return mark
 	}

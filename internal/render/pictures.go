@@ -85,7 +85,7 @@ func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width pict
 			v.Pairs = append(v.Pairs, networkPair{
 				A: at.entity(e), B: at.entity(c.Entity),
 				Articles: c.Articles, Passages: c.Passages,
-				Passage: at.to(address.Passage(c.Evidence())),
+				Passage: address.ToPassage(at.path, c.Evidence()),
 			})
 		}
 	}

@@ -95,11 +95,11 @@ func (at at) publisherView(p *dossier.Publisher) publisherView {
 		row := citationRow{
 			Name:    c.Words,
 			Count:   c.Count,
-			Passage: at.to(address.Passage(c.Evidence)),
+			Passage: address.ToPassage(at.path, c.Evidence),
 			Article: at.article(c.Evidence.Article),
 		}
 		if c.Entity != nil {
-			row.Name, row.Href, row.Kind = c.Entity.Name, at.to(address.Entity(c.Entity)), c.Entity.Kind.String()
+			row.Name, row.Href, row.Kind = c.Entity.Name, address.ToEntity(at.path, c.Entity), c.Entity.Kind.String()
 		}
 		v.Cites = append(v.Cites, row)
 	}

@@ -19,7 +19,7 @@ type entityRef struct {
 func (at at) entity(e *dossier.Entity) entityRef {
 	return entityRef{
 		Name:       e.Name,
-		Href:       at.to(address.Entity(e)),
+		Href:       address.ToEntity(at.path, e),
 		Kind:       e.Kind.String(),
 		Origin:     e.Origin.String(),
 		Role:       role(e),
@@ -57,7 +57,7 @@ type articleRef struct {
 func (at at) article(a *dossier.Article) articleRef {
 	return articleRef{
 		Title:      a.Title,
-		Href:       at.to(address.Article(a)),
+		Href:       address.ToArticle(at.path, a),
 		Date:       at.date(a.Date),
 		Language:   a.Language,
 		Publisher:  at.publisherLink(a.Publisher),
@@ -71,7 +71,7 @@ func (at at) publisherLink(p *dossier.Publisher) link {
 	if p == nil {
 		return link{}
 	}
-	return link{Name: p.Name, Href: at.to(address.Publisher(p))}
+	return link{Name: p.Name, Href: address.ToPublisher(at.path, p)}
 }
 
 // claimRef is a claim where another page names it.
@@ -90,7 +90,7 @@ type claimRef struct {
 func (at at) claim(c *dossier.Claim) claimRef {
 	r := claimRef{
 		Proposition: c.Proposition,
-		Href:        at.to(address.Claim(c)),
+		Href:        address.ToClaim(at.path, c),
 		Status:      c.Status.String(),
 		Date:        at.date(c.Date),
 		Origin:      c.Origin.String(),

@@ -41,14 +41,14 @@ type source struct {
 func (at at) source(s dossier.Source) source {
 	v := source{Name: s.Name()}
 	if s.Entity != nil {
-		v.Href = at.to(address.Entity(s.Entity))
+		v.Href = address.ToEntity(at.path, s.Entity)
 		v.Kind = s.Entity.Kind.String()
 		if s.Words != s.Entity.Name {
 			v.Words = s.Words
 		}
 	}
 	if s.Evidence.Article != nil && s.Evidence.Anchor != "" {
-		v.Passage = at.to(address.Passage(s.Evidence))
+		v.Passage = address.ToPassage(at.path, s.Evidence)
 	}
 	return v
 }
@@ -65,7 +65,7 @@ func (at at) statementRef(s *dossier.Statement) statementRef {
 		Mode:        s.Mode,
 		Date:        at.date(s.Date),
 		Article:     at.article(s.Article),
-		Passage:     at.to(address.Passage(s.Evidence)),
+		Passage:     address.ToPassage(at.path, s.Evidence),
 		Origin:      s.Origin.String(),
 		Grade:       at.statementGrade(s),
 	}
@@ -74,7 +74,7 @@ func (at at) statementRef(s *dossier.Statement) statementRef {
 		r.Source = &v
 	}
 	if s.Claim != nil {
-		r.Claim = link{Name: s.Claim.Proposition, Href: at.to(address.Claim(s.Claim))}
+		r.Claim = link{Name: s.Claim.Proposition, Href: address.ToClaim(at.path, s.Claim)}
 		r.Status = s.Claim.Status.String()
 	}
 	return r

@@ -38,11 +38,23 @@ const timelineFolder = "timeline/"
 // Passages is the path of the list of all passages of an event.
 func Passages(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
 
+const (
+	articleFolder   = "articles/"
+	claimFolder     = "claims/"
+	publisherFolder = "publishers/"
+)
+
 // Article is the path of a's page.
-func Article(a *dossier.Article) string { return "articles/" + a.Slug + ".html" }
+func Article(a *dossier.Article) string { return articleFolder + a.Slug + extension }
+
+// ToArticle is the href from a page to a's page.
+func ToArticle(from string, a *dossier.Article) string { return To(from, articleFolder, a.Slug, "") }
 
 // Entity is the path of e's page.
-func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + ".html" }
+func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + extension }
+
+// ToEntity is the href from a page to e's page.
+func ToEntity(from string, e *dossier.Entity) string { return To(from, folder(e.Kind), e.Slug, "") }
 
 // Kind is the path of the list of all entities of one kind.
 func Kind(k dossier.Kind) string { return folder(k) + "index.html" }
@@ -52,10 +64,18 @@ func folder(k dossier.Kind) string {
 }
 
 // Claim is the path of c's page.
-func Claim(c *dossier.Claim) string { return "claims/" + c.Slug + ".html" }
+func Claim(c *dossier.Claim) string { return claimFolder + c.Slug + extension }
+
+// ToClaim is the href from a page to c's page.
+func ToClaim(from string, c *dossier.Claim) string { return To(from, claimFolder, c.Slug, "") }
 
 // Publisher is the path of p's page.
-func Publisher(p *dossier.Publisher) string { return "publishers/" + p.Slug + ".html" }
+func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
+
+// ToPublisher is the href from a page to p's page.
+func ToPublisher(from string, p *dossier.Publisher) string {
+	return To(from, publisherFolder, p.Slug, "")
+}
 
 // Page is the path of a free page.
 func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
@@ -67,6 +87,41 @@ func Passage(e dossier.Evidence) string {
 		return p
 	}
 	return p + "#" + e.Anchor
+}
+
+// To is the href that leads from the page at path from to the page of that slug in
+// one of the folders at the root, "claims/", and there to a fragment, which may be
+// empty: what [Relative] gives for their address, without putting that together.
+func To(from, folder, slug, fragment string) string {
+	const up = "../../../../../../../../"
+	common := 0
+	if strings.HasPrefix(from, folder) {
+		common = len(folder)
+	}
+	ups := len("../") * strings.Count(from[common:], "/")
+	if ups > len(up) || !isUsual(slug, "-") || !isUsual(fragment, "-") || ups == 0 && common > 0 && isPage(from[common:], slug) {
+		address := folder + slug + extension
+		if fragment != "" {
+			address += "#" + fragment
+		}
+		return Relative(from, address)
+	}
+	if fragment == "" {
+		return up[:ups] + folder[common:] + slug + extension
+	}
+	return up[:ups] + folder[common:] + slug + extension + "#" + fragment
+}
+
+const extension = ".html"
+
+// isPage reports whether a file is the page of that slug.
+func isPage(file, slug string) bool {
+	return len(file) == len(slug)+len(extension) && strings.HasPrefix(file, slug) && strings.HasSuffix(file, extension)
+}
+
+// ToPassage is the href from a page to the passage that e is.
+func ToPassage(from string, e dossier.Evidence) string {
+	return To(from, articleFolder, e.Article.Slug, e.Anchor)
 }
 
 // Relative is the href that leads from the page at path from to an address.
@@ -103,11 +158,7 @@ func commonFolder(a, b string) int {
 
 // escapePath escapes what stands between the slashes of a path.
 func escapePath(path string) string {
-	usual := true
-	for i := range len(path) {
-		usual = usual && isUsual(path[i])
-	}
-	if usual {
+	if isUsual(path, "/-.") {
 		return path
 	}
 	parts := strings.Split(path, "/")
@@ -117,7 +168,15 @@ func escapePath(path string) string {
 	return strings.Join(parts, "/")
 }
 
-// isUsual reports whether a byte is one that need not be escaped.
-func isUsual(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '/' || c == '-' || c == '.'
+// isUsual reports whether s has no byte that may have to be escaped; marks are
+// some that need not be.
+func isUsual(s, marks string) bool {
+	for i := range len(s) {
+		c := s[i]
+		usual := 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte(marks, c) >= 0
+		if !usual {
+			return false
+		}
+	}
+	return true
 }

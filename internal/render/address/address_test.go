@@ -131,3 +131,28 @@ func date(t *testing.T, s string) edtf.Date {
 	}
 	return d
 }
+
+// FuzzTo compares To with what Relative makes of the whole address.
+func FuzzTo(f *testing.F) {
+	f.Add("people/a.html", true, "a", "m1")
+	f.Add("people/a/said.html", true, "a", "")
+	f.Add("claims/month/2023.html", false, "김 b:c", "s 1")
+	f.Add("claims/a.html", false, "b:c", "")
+	f.Add("index.html", false, "a", "s1")
+	f.Fuzz(func(t *testing.T, from string, people bool, slug, fragment string) {
+		if strings.ContainsAny(from+slug, "#") || strings.Contains(slug, "/") {
+			return
+		}
+		folder := claimFolder
+		if people {
+			folder = "people/"
+		}
+		address := folder + slug + ".html"
+		if fragment != "" {
+			address += "#" + fragment
+		}
+		if got, want := To(from, folder, slug, fragment), Relative(from, address); got != want {
+			t.Errorf("To(%q, %q, %q, %q) = %q, want %q", from, folder, slug, fragment, got, want)
+		}
+	})
+}
