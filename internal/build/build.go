@@ -33,9 +33,12 @@ type Options struct {
 	Output    output.Options
 	Progress  *Progress // told how far the work is; may be nil
 	// Early is given a draft that will be followed by another as soon as all is
-	// resolved: the last one, but with the page of an article that was edited. It
+	// resolved: the last one, but with the pages of articles that were edited. It
 	// may be nil.
 	Early func(*Draft)
+	// Queue has changes that came while a draft is made; it may be nil. Articles
+	// that were edited meanwhile are shown early too. The changes stay in it.
+	Queue *Queue
 }
 
 // Summary says what a build did.

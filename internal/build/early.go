@@ -6,8 +6,10 @@ import (
 	"time"
 
 	"dossier/internal/corpus"
+	"dossier/internal/diag"
 	"dossier/internal/document"
 	"dossier/internal/dossier"
+	"dossier/internal/resolve"
 	"dossier/internal/segment"
 	"dossier/internal/span"
 )
@@ -20,42 +22,113 @@ import (
 // worthWhile is how long resolving has to take for an early draft.
 const worthWhile = 40 * time.Millisecond
 
-// early is the last draft with the page of the one article that is new in c; nil
-// where more than one is, or something else.
+// mostEarly is how many articles are shown early at a time. Where more change at
+// once nobody reads along.
+const mostEarly = 8
+
+// early is the last draft with the pages of those articles that are other in c;
+// nil where there are none.
 func (s *Session) early(c *corpus.Corpus) *Draft {
 	last := s.last
 	if s.o.Early == nil || last == nil || !last.Complete() || !s.hasty && s.resolving < worthWhile {
 		return nil
 	}
-	var fresh *document.Article
-	for _, a := range c.Articles {
-		if _, known := s.found[a]; known {
-			continue
-		}
-		if fresh != nil {
-			return nil
-		}
-		fresh = a
-	}
-	if fresh == nil {
+	pages := s.earlyPages(last, c)
+	if len(pages) == 0 {
 		return nil
-	}
-	articles := last.loaded.dossier.Articles
-	i := slices.IndexFunc(articles, func(a *dossier.Article) bool { return a.Path == fresh.Path })
-	if i < 0 {
-		return nil
-	}
-	page, ok := last.pages.Article(carry(articles[i], fresh))
-	if !ok {
-		return nil
-	}
-	var b bytes.Buffer
-	if err := guard(0, func(int) error { return page.Render(&b) }); err != nil {
-		return nil // the whole draft will tell
 	}
 	d := *last
-	d.early = map[string][]byte{page.Path: b.Bytes()}
+	d.early = pages
 	return &d
+}
+
+// earlyPages are the pages of those articles of a draft that are other in c.
+func (s *Session) earlyPages(last *Draft, c *corpus.Corpus) map[string][]byte {
+	var fresh []*document.Article
+	for _, a := range c.Articles {
+		if !s.shown[a] {
+			fresh = append(fresh, a)
+		}
+	}
+	if len(fresh) > mostEarly {
+		return nil
+	}
+	pages := map[string][]byte{}
+	articles := last.loaded.dossier.Articles
+	for _, a := range fresh {
+		i := slices.IndexFunc(articles, func(old *dossier.Article) bool { return old.Path == a.Path })
+		if i < 0 {
+			continue
+		}
+		page, ok := last.pages.Article(carry(articles[i], a))
+		if !ok {
+			continue
+		}
+		var b bytes.Buffer
+		if err := guard(0, func(int) error { return page.Render(&b) }); err == nil { // else the whole draft will tell
+			pages[page.Path] = b.Bytes()
+		}
+	}
+	return pages
+}
+
+// resolve resolves, and meanwhile shows articles early that are edited.
+func (s *Session) resolve(in resolve.Input) (d *dossier.Dossier, problems diag.List) {
+	if s.o.Early == nil || s.o.Queue == nil {
+		return resolve.Resolve(in)
+	}
+	var crashed error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		crashed = guard(0, func(int) error {
+			if s.delay != nil {
+				s.delay()
+			}
+			d, problems = resolve.Resolve(in)
+			return nil
+		})
+	}()
+	for {
+		select {
+		case <-done:
+			if crashed != nil {
+				panic(crashed)
+			}
+			return d, problems
+		case <-s.o.Queue.more:
+			s.look(s.o.Queue.glance())
+		}
+	}
+}
+
+// look reads what changed while all is resolved, and shows it early.
+func (s *Session) look(c Changes) {
+	if c.All || len(c.Content) == 0 {
+		return // not for one page
+	}
+	ahead, _, _ := s.folder.Read(c.Content)
+	s.stale = true
+	if ahead == nil {
+		return
+	}
+	s.ahead = ahead
+	if early := s.early(ahead); early != nil {
+		s.o.Early(early)
+	}
+}
+
+// caughtUp takes note that a draft was resolved, from what was read before. What
+// was read since stands on its early pages already, and does not go away again.
+func (s *Session) caughtUp(d *Draft) {
+	s.shown = make(map[*document.Article]bool, len(s.resolved.Articles))
+	for _, a := range s.resolved.Articles {
+		s.shown[a] = true
+	}
+	s.resolved = nil
+	if s.ahead != nil {
+		d.early = s.earlyPages(d, s.ahead)
+	}
 }
 
 // carry is an article with a new text and what was found in the old one.

@@ -2,8 +2,12 @@ package build
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"path/filepath"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,13 +72,23 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 	}
 }
 
-func TestEarlyPageIsOfOneEditedArticleOnly(t *testing.T) {
+func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
-	s := NewSession(Options{Content: dir, Early: func(*Draft) { t.Error("an early draft") }})
+	var early *Draft
+	s := NewSession(Options{Content: dir, Early: func(d *Draft) { early = d }})
 	s.hasty = true
-	update := func(c Changes) {
+	update := func(c Changes, want ...string) {
+		t.Helper()
+		early = nil
 		if _, err := s.Update(context.Background(), c); err != nil {
 			t.Fatal(err)
+		}
+		var got []string
+		if early != nil {
+			got = slices.Sorted(maps.Keys(early.early))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("early pages %q, want %q", got, want)
 		}
 	}
 	update(Changes{All: true})
@@ -82,9 +96,71 @@ func TestEarlyPageIsOfOneEditedArticleOnly(t *testing.T) {
 	update(Changes{Content: []string{"articles/c.md"}})
 	write(t, filepath.Join(dir, "articles/a.md"), earlyFront+"One.")
 	write(t, filepath.Join(dir, "articles/b.md"), earlyFront+"Two.")
-	update(Changes{Content: []string{"articles/a.md", "articles/b.md"}})
+	update(Changes{Content: []string{"articles/a.md", "articles/b.md"}}, "articles/a.html", "articles/b.html")
 	write(t, filepath.Join(dir, "dossier.yaml"), "title: X\n")
 	update(Changes{Content: []string{"dossier.yaml"}})
+	var many Changes
+	for i := range mostEarly + 1 {
+		name := fmt.Sprintf("articles/m%d.md", i)
+		many.Content = append(many.Content, name)
+		write(t, filepath.Join(dir, name), earlyFront+"One.")
+	}
+	update(many)
+	for _, name := range many.Content {
+		write(t, filepath.Join(dir, name), earlyFront+"Two.")
+	}
+	update(many) // a branch was switched, nobody reads along
+}
+
+// TestArticleThatIsEditedWhileAllIsResolved shows at once, beside the one that was
+// edited before, and its text does not go away when that is resolved.
+func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
+	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
+	queue, drafts := NewQueue(), make(chan *Draft, 10)
+	s := NewSession(Options{Content: dir, Queue: queue, Early: func(d *Draft) { drafts <- d }})
+	s.hasty = true
+	update := func() *Draft {
+		t.Helper()
+		c, ok := queue.Wait(context.Background())
+		d, err := s.Update(context.Background(), c)
+		if !ok || err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	shows := func(d *Draft, name, words string) {
+		t.Helper()
+		if b, err := d.Render(name); err != nil || !strings.Contains(string(b), words) {
+			t.Errorf("%s does not show %q: %v", name, words, err)
+		}
+	}
+	edit := func(name, words string) {
+		t.Helper()
+		write(t, filepath.Join(dir, name), earlyFront+words)
+		queue.Add(Changes{Content: []string{name}})
+	}
+	queue.Add(Changes{All: true})
+	update()
+	edit("articles/a.md", "The ferry.")
+	s.delay = func() {
+		first := <-drafts
+		shows(first, "articles/a.html", "The ferry.")
+		edit("articles/b.md", "The quay.")
+		second := <-drafts
+		shows(second, "articles/a.html", "The ferry.")
+		shows(second, "articles/b.html", "The quay.")
+	}
+	d := update()
+	shows(d, "articles/a.html", "The ferry.")
+	shows(d, "articles/b.html", "The quay.")
+	if b, err := d.Render("print.html"); err != nil || strings.Contains(string(b), "The quay.") {
+		t.Errorf("all was resolved already: %v", err)
+	}
+	s.delay = nil
+	got := outcomeOf(update(), nil)
+	if want := outcomeOf(NewSession(Options{Content: dir}).Update(context.Background(), Changes{All: true})); !reflect.DeepEqual(got, want) {
+		t.Error("in the end it is not what a clean build gives")
+	}
 }
 
 // TestEarlyPageAfterAnotherTheme: a draft that only has another theme has not been

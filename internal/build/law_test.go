@@ -167,6 +167,57 @@ func TestRandomEditsEqualACleanBuild(t *testing.T) {
 	}
 }
 
+// TestEditsWhileAllIsResolved edits further while the edits before are resolved.
+// Once the queue is empty, all is as in a clean build.
+func TestEditsWhileAllIsResolved(t *testing.T) {
+	early := 0
+	for seed := range uint64(3) {
+		e := newEditor(t, 50+seed)
+		o := e.options("none")
+		o.Queue = NewQueue()
+		o.Early = func(*Draft) { early++ }
+		s := NewSession(o)
+		s.hasty = true
+		before := map[string]string{}
+		edit := func() {
+			for range 1 + e.rand.IntN(2) {
+				e.edit()
+			}
+			after := snapshot(e.dir)
+			o.Queue.Add(changed(before, after))
+			before = after
+		}
+		for n := range 120 {
+			edit()
+			further := e.rand.IntN(4)
+			s.delay = func() {
+				for ; further > 0; further-- {
+					edit()
+					time.Sleep(time.Duration(e.rand.IntN(4)) * time.Millisecond)
+				}
+			}
+			var d *Draft
+			var err error
+			if o.Queue.empty() {
+				continue // the edit changed nothing
+			}
+			for !o.Queue.empty() {
+				c, ok := o.Queue.Wait(context.Background())
+				if !ok {
+					t.Fatal("no changes")
+				}
+				d, err = s.Update(context.Background(), c)
+			}
+			if n%6 == 0 {
+				e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
+			}
+		}
+	}
+	if early == 0 {
+		t.Error("no early draft at all")
+	}
+}
+
 // TestWatchedEditsEqualACleanBuild edits while a watcher looks on, and compares
 // whenever things have calmed down.
 func TestWatchedEditsEqualACleanBuild(t *testing.T) {

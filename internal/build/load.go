@@ -45,6 +45,7 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 		return news, nil
 	}
 	c, problems, news := s.folder.Read(changed)
+	news, s.stale, s.ahead, s.resolved = news || s.stale, false, nil, c
 	watch.lap("read")
 	s.digest()
 	if !news && s.last != nil {
@@ -79,7 +80,7 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 		articles = nil
 		s.letGo(c)
 	}
-	resolved, more := resolve.Resolve(in)
+	resolved, more := s.resolve(in)
 	s.resolving = watch.lap("resolve")
 	problems.Add(more...)
 	problems.Sort()

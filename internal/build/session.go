@@ -35,13 +35,18 @@ type Session struct {
 	notes  diag.List            // the problems of that
 	last   *Draft
 
-	resolving time.Duration // how long it took the last time
-	content   string        // the digest of the content as it was read last; "" where there is none
+	resolving time.Duration              // how long it took the last time
+	shown     map[*document.Article]bool // what last was resolved from
+	resolved  *corpus.Corpus             // what is being resolved
+	ahead     *corpus.Corpus             // was read while last was resolved; nil where nothing was
+	stale     bool                       // the folder was read since it was resolved
+	content   string                     // the digest of the content as it was read last; "" where there is none
 
-	once         bool // there is one update: what only another would need is let go
-	writeNothing bool // not even to the store
-	full         bool // with what waits for an editor and stands on no page yet
-	hasty        bool // give early drafts even where it is hardly worth while
+	once         bool   // there is one update: what only another would need is let go
+	writeNothing bool   // not even to the store
+	full         bool   // with what waits for an editor and stands on no page yet
+	hasty        bool   // give early drafts even where it is hardly worth while
+	delay        func() // before resolving, in tests; may be nil
 }
 
 // NewSession begins. The store is read in the background.
@@ -142,8 +147,12 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 	watch.lap("plan")
 	if err != nil {
 		s.last = nil
+		return d, err
 	}
-	return d, err
+	if news {
+		s.caughtUp(d)
+	}
+	return d, nil
 }
 
 // locate finds the language of the pages, where the theme or the content are

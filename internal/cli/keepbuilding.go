@@ -45,24 +45,34 @@ func (p *program) keepBuilding(ctx context.Context, o build.Options, r *reportin
 // tells whether the draft is another than before. What it returns is printed, and
 // so are the problems of the content where they are others than before.
 func (p *program) follow(ctx context.Context, o build.Options, r *reporting, w *watching, made func(d *build.Draft, fresh bool, err error) error) error {
-	o.Progress = &build.Progress{}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	o.Progress, o.Queue = &build.Progress{}, build.NewQueue()
+	watched := make(chan error, 1)
+	go func() {
+		defer stop()
+		warn := func(text string) { fmt.Fprintf(p.err, "note: %s\n", text) }
+		watched <- watch.Run(ctx, []string{o.Content, o.Templates}, watch.Options{Poll: w.poll, Warn: warn}, func(c watch.Changes) {
+			o.Queue.Add(build.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+		})
+	}()
 	s := build.NewSession(o)
 	var last *build.Draft
 	var printed diag.List
-	warn := func(text string) { fmt.Fprintf(p.err, "note: %s\n", text) }
-	return watch.Run(ctx, []string{o.Content, o.Templates}, watch.Options{Poll: w.poll, Warn: warn}, func(c watch.Changes) {
-		if ctx.Err() != nil {
-			return
+	for {
+		changes, ok := o.Queue.Wait(ctx)
+		if !ok {
+			return <-watched
 		}
 		start := time.Now()
-		stop := p.showProgress(o.Progress, r)
-		d, err := s.Update(ctx, build.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+		stopProgress := p.showProgress(o.Progress, r)
+		d, err := s.Update(ctx, changes)
 		fresh := d != last
 		last = d
 		err = made(d, fresh, err)
-		stop()
+		stopProgress()
 		if ctx.Err() != nil {
-			return
+			continue
 		}
 		if fresh && !reflect.DeepEqual(d.Problems, printed) {
 			printed = d.Problems
@@ -77,5 +87,5 @@ func (p *program) follow(ctx context.Context, o build.Options, r *reporting, w *
 		if err != nil && !errors.Is(err, context.Canceled) {
 			fmt.Fprintf(p.err, "dossier: %v\n", err)
 		}
-	})
+	}
 }
