@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/edtf"
+	"dossier/internal/locale"
 	"dossier/internal/render/address"
 )
 
@@ -15,7 +16,14 @@ type date struct {
 }
 
 func (s *site) date(d edtf.Date) date {
-	return date{Text: s.in.Date(d), EDTF: d.String(), Machine: isoDate(d)}
+	if known, ok := s.dates[d]; ok {
+		return known
+	}
+	return newDate(d, s.in)
+}
+
+func newDate(d edtf.Date, in *locale.Locale) date {
+	return date{Text: in.Date(d), EDTF: d.String(), Machine: isoDate(d)}
 }
 
 // isoDate is d for machines, as HTML and schema.org write dates; "" where they

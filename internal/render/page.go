@@ -76,7 +76,11 @@ type Plan struct {
 // With is the same site with another theme.
 func (p *Plan) With(r *Renderer) *Plan {
 	site := *p.site
-	site.shared, site.in = &shared{renderer: r}, r.in
+	site.shared = &shared{renderer: r}
+	if site.in != r.in {
+		site.in = r.in
+		site.wordDates()
+	}
 	pages := slices.Clone(p.Pages)
 	for i := range pages {
 		pages[i].site = &site

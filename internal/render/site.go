@@ -20,9 +20,10 @@ type site struct {
 	entries   *address.Entries  // of the timeline
 	claims    []group[*dossier.Claim]
 	articles  []group[*dossier.Article]
-	cardFiles int            // see [Plan.Cards]
-	zone      *time.Location // of the dossier; nil where it has none
-	in        *locale.Locale // the language of the pages
+	cardFiles int                // see [Plan.Cards]
+	zone      *time.Location     // of the dossier; nil where it has none
+	in        *locale.Locale     // the language of the pages
+	dates     map[edtf.Date]date // of articles and events, in that language
 }
 
 func newSite(r *Renderer, d *dossier.Dossier) *site {
@@ -45,7 +46,24 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		s.media[m.Path] = true
 	}
 	s.findSources()
+	s.wordDates()
 	return s
+}
+
+// wordDates words the dates that most pages have some of, each once.
+func (s *site) wordDates() {
+	s.dates = map[edtf.Date]date{}
+	word := func(d edtf.Date) {
+		if _, known := s.dates[d]; !known {
+			s.dates[d] = newDate(d, s.in)
+		}
+	}
+	for _, a := range s.dossier.Articles {
+		word(a.Date)
+	}
+	for _, e := range s.dossier.Events {
+		word(e.Date)
+	}
 }
 
 func (s *site) findSources() {
