@@ -99,7 +99,7 @@ func To(from, folder, slug, fragment string) string {
 		common = len(folder)
 	}
 	ups := len("../") * strings.Count(from[common:], "/")
-	if ups > len(up) || !isUsual(slug, "-") || !isUsual(fragment, "-") || ups == 0 && common > 0 && isPage(from[common:], slug) {
+	if ups > len(up) || !isUsual(slug) || !isUsual(fragment) || ups == 0 && common > 0 && isPage(from[common:], slug) {
 		address := folder + slug + extension
 		if fragment != "" {
 			address += "#" + fragment
@@ -158,7 +158,11 @@ func commonFolder(a, b string) int {
 
 // escapePath escapes what stands between the slashes of a path.
 func escapePath(path string) string {
-	if isUsual(path, "/-.") {
+	asItIs := true
+	for part := range strings.SplitSeq(path, "/") {
+		asItIs = asItIs && isUsual(part)
+	}
+	if asItIs {
 		return path
 	}
 	parts := strings.Split(path, "/")
@@ -168,13 +172,18 @@ func escapePath(path string) string {
 	return strings.Join(parts, "/")
 }
 
-// isUsual reports whether s has no byte that may have to be escaped; marks are
-// some that need not be.
-func isUsual(s, marks string) bool {
+// usual are the bytes that never have to be escaped.
+var usual = func() (t [256]bool) {
+	for c := range t {
+		t[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.'
+	}
+	return t
+}()
+
+// isUsual reports whether s has no byte that may have to be escaped.
+func isUsual(s string) bool {
 	for i := range len(s) {
-		c := s[i]
-		usual := 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte(marks, c) >= 0
-		if !usual {
+		if !usual[s[i]] {
 			return false
 		}
 	}
