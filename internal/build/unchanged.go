@@ -3,8 +3,8 @@ package build
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/gob"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"os"
@@ -98,7 +98,7 @@ func readPast(path string) (*past, error) {
 		return nil, fmt.Errorf("%s is damaged", path)
 	}
 	var p past
-	return &p, json.Unmarshal(data, &p)
+	return &p, gob.NewDecoder(bytes.NewReader(data)).Decode(&p)
 }
 
 // note notes a build that is on disk. Where it cannot be noted the next one is
@@ -107,10 +107,10 @@ func (s *Session) note(d *Draft, inputs string) {
 	if d.Unkept != nil {
 		return // it cannot be written there, and the next build is to say so again
 	}
-	data, err := json.Marshal(past{inputs, d.footprint, d.Summary, d.Problems})
-	if err != nil {
+	var data bytes.Buffer
+	if err := gob.NewEncoder(&data).Encode(past{inputs, d.footprint, d.Summary, d.Problems}); err != nil {
 		return
 	}
-	sum := sha256.Sum256(data)
-	_ = store.WriteFile(s.o.Past, append([]byte(hex.EncodeToString(sum[:])+"\n"), data...))
+	sum := sha256.Sum256(data.Bytes())
+	_ = store.WriteFile(s.o.Past, append([]byte(hex.EncodeToString(sum[:])+"\n"), data.Bytes()...))
 }

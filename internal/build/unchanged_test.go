@@ -27,6 +27,7 @@ func newRebuilt(t *testing.T) *rebuilt {
 	}}
 	r.write("content/articles/a.md", "---\ntitle: A\ndate: 2024-03-01\npublisher: The Post\n---\nAnna Berg said on Monday that the ferry was late.\n")
 	r.write("content/pages/p.md", "---\ntitle: P\n---\nSee [this](nowhere.md).\n")
+	r.write("content/articles/bytes.md", "A line with \xab bytes that are \xff\xfe not UTF-8.\n")
 	r.write("content/media/a.png", "picture")
 	r.first, r.problems = r.build()
 	if r.problems.Warnings() == 0 || r.first.Files.Written == 0 {
