@@ -23,13 +23,18 @@ const (
 func TestMain(m *testing.M) {
 	if content := os.Getenv(childEnv); content != "" {
 		limitFiles()
-		if _, _, err := Run(context.Background(), Options{Content: content, Site: os.Getenv(childSite), Store: os.Getenv(childStore)}); err != nil {
+		if _, _, err := Run(context.Background(), killed(content, os.Getenv(childSite), os.Getenv(childStore))); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		os.Exit(0)
 	}
 	os.Exit(m.Run())
+}
+
+// killed are the options of builds that are killed. The last build is noted too.
+func killed(content, site, store string) Options {
+	return Options{Content: content, Site: site, Store: store, Past: store + ".built"}
 }
 
 // kills is how many builds are killed.
@@ -70,7 +75,7 @@ func TestKilledBuildLeavesOldSiteOrNew(t *testing.T) {
 		}
 	}
 	t.Logf("after %d kills: %d times the one site, %d times the other", kills, seen[0], seen[1])
-	s, problems, err := Run(context.Background(), Options{Content: dirs[1], Site: site, Store: storeOf(site)})
+	s, problems, err := Run(context.Background(), killed(dirs[1], site, storeOf(site)))
 	if err != nil || len(problems) > 0 || s.Unkept != nil {
 		t.Fatal(err, problems, s.Unkept)
 	}

@@ -28,7 +28,7 @@ type past struct {
 // is not parsed again.
 func (s *Session) unchanged() (*past, bool) {
 	p, err := readPast(s.o.Past)
-	if err != nil || !output.Stands(s.o.Site, p.Footprint) {
+	if err != nil || output.Sweep(s.o.Site) != nil || !output.Stands(s.o.Site, p.Footprint) {
 		return nil, false
 	}
 	s.folder.Read(nil)

@@ -74,7 +74,7 @@ func (e *BlockedError) Error() string {
 // Open starts a build into dir, which need not exist yet.
 func Open(dir string, opts Options) (*Site, error) {
 	s := &Site{dir: filepath.Clean(dir), opts: opts, next: map[string]made{}}
-	if err := sweep(s.dir); err != nil {
+	if err := Sweep(s.dir); err != nil {
 		return nil, fmt.Errorf("clear an earlier build's staging folder: %w", err)
 	}
 	info, err := os.Stat(s.dir)

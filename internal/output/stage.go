@@ -74,8 +74,9 @@ func mkdirUnique(prefix string) (string, error) {
 	}
 }
 
-// sweep removes staging folders that no living process holds.
-func sweep(site string) error {
+// Sweep removes the staging folders of the site at that path that no living process
+// holds.
+func Sweep(site string) error {
 	abs, err := filepath.Abs(site)
 	if err != nil {
 		return err
