@@ -74,6 +74,14 @@ func (d *Draft) finish(l *loaded, plan *render.Plan, r *render.Renderer) (err er
 	return nil
 }
 
+// Aside is the same draft for who writes it while others are made: with a summary
+// and progress of its own.
+func (d *Draft) Aside() *Draft {
+	aside := *d
+	aside.o.Progress = nil
+	return &aside
+}
+
 // Write puts the site on disk.
 func (d *Draft) Write(ctx context.Context) error {
 	watch := &stopwatch{stages: &d.Stages, progress: d.o.Progress}

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"net"
 	"path"
-	"slices"
 	"strings"
+	"sync"
 
 	"dossier/internal/build"
 	"dossier/internal/diag"
@@ -58,15 +58,27 @@ there; it is no part of the site.`,
 				}
 			}
 			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
+			written := p.newDisk(o, preview)
+			var writing sync.WaitGroup
+			if toDisk {
+				writing.Go(func() { written.keep(ctx) })
+			}
 			following := make(chan error, 1)
 			go func() {
 				following <- p.follow(ctx, o, &r, &w, func(d *build.Draft, fresh bool, err error) error {
-					return p.show(ctx, o, preview, d, fresh, toDisk, err)
+					if ctx.Err() == nil && (fresh || err != nil) {
+						shown := p.show(o, preview, d, err)
+						if shown && toDisk {
+							written.put(d)
+						}
+					}
+					return err
 				})
 				stop()
 			}()
 			served := serve.Run(ctx, l, reviewpage.Over(o, preview))
 			stop()
+			writing.Wait()
 			return errors.Join(served, <-following)
 		}),
 	}
@@ -80,26 +92,16 @@ there; it is no part of the site.`,
 	return cmd
 }
 
-// show has the preview show a draft, or what went wrong with it, and writes it
-// to disk where that is wanted.
-func (p *program) show(ctx context.Context, o build.Options, preview *serve.Preview, d *build.Draft, fresh, toDisk bool, err error) error {
-	if ctx.Err() != nil || err == nil && !fresh {
-		return err
-	}
+// show has the preview show a draft, or what went wrong with it, and reports
+// whether there is a site to be seen.
+func (p *program) show(o build.Options, preview *serve.Preview, d *build.Draft, err error) bool {
 	state := stateOf(d)
 	if err != nil {
 		state.Site = nil
 		state.Problems = append(state.Problems, shown(o.Explain(err)))
 	}
 	preview.Show(state)
-	if state.Site == nil || !toDisk {
-		return err
-	}
-	if err = d.Write(ctx); err != nil && ctx.Err() == nil {
-		state.Problems = append(slices.Clone(state.Problems), shown(o.Explain(err)))
-		preview.Show(state)
-	}
-	return err
+	return state.Site != nil
 }
 
 // stateOf is what the preview shows of a draft.

@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"dossier/internal/build"
+	"dossier/internal/serve"
+)
+
+// toDisk is a dossier whose site folder is kept up to date.
+type toDisk struct {
+	*testing.T
+	o       build.Options
+	session *build.Session
+	disk    *disk
+	said    chan string // what is printed
+}
+
+func newToDisk(t *testing.T) *toDisk {
+	t.Helper()
+	dir := t.TempDir()
+	k := &toDisk{T: t, o: build.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site")}, said: make(chan string, 100)}
+	k.session = build.NewSession(k.o)
+	p := &program{out: io.Discard, err: sayer(k.said)}
+	k.disk = p.newDisk(k.o, serve.NewPreview())
+	ctx, stop := context.WithCancel(context.Background())
+	var kept sync.WaitGroup
+	kept.Go(func() { k.disk.keep(ctx) })
+	t.Cleanup(func() {
+		stop()
+		kept.Wait()
+	})
+	return k
+}
+
+// sayer passes on what is written to it.
+type sayer chan string
+
+func (s sayer) Write(p []byte) (int, error) {
+	s <- string(p)
+	return len(p), nil
+}
+
+// save writes the article and puts the draft with it.
+func (k *toDisk) save(text string) {
+	k.Helper()
+	articles := filepath.Join(k.o.Content, "articles")
+	if err := os.MkdirAll(articles, 0o777); err != nil {
+		k.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(articles, "a.md"), []byte("---\ntitle: A\ndate: 2024-03-05\n---\n"+text+"\n"), 0o666); err != nil {
+		k.Fatal(err)
+	}
+	d, err := k.session.Update(context.Background(), build.Changes{All: true})
+	if err != nil {
+		k.Fatal(err)
+	}
+	k.disk.put(d)
+}
+
+func TestLastDraftIsWritten(t *testing.T) {
+	k := newToDisk(t)
+	for i := range 12 {
+		k.save(fmt.Sprintf("Text %d.", i))
+	}
+	page := filepath.Join(k.o.Site, "articles", "a.html")
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+		if b, err := os.ReadFile(page); err == nil && strings.Contains(string(b), "Text 11.") {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("the last draft is not on disk")
+		}
+	}
+}
+
+func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
+	k := newToDisk(t)
+	if err := os.MkdirAll(k.o.Site, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(k.o.Site, "index.html"), []byte("somebody else's"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	k.save("Text.")
+	select {
+	case said := <-k.said:
+		if !strings.Contains(said, "not overwriting") || !strings.Contains(said, "index.html") {
+			t.Errorf("said %q", said)
+		}
+	case <-time.After(30 * time.Second):
+		t.Error("nothing was said")
+	}
+}
