@@ -68,7 +68,7 @@ var Rules = []Rule{
 	// Pages: a pure function of the finished dossier.
 	{"templates", nil},
 	{"internal/picture", []string{"internal/edtf"}},
-	{"internal/render/program", nil},
+	{"internal/render/program", []string{"internal/locale"}},
 	{"internal/render/address", []string{"internal/dossier", "internal/edtf"}},
 	{"internal/search", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},
 	{"internal/emit", []string{"internal/dossier", "internal/edtf", "internal/render/address", "internal/span"}},

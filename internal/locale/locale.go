@@ -121,17 +121,24 @@ func Fill(text string, args ...string) string {
 		return text
 	}
 	var b strings.Builder
+	Cut(text, len(args), func(s string) { b.WriteString(s) }, func(n int) { b.WriteString(args[n]) })
+	return b.String()
+}
+
+// Cut takes a text apart at the places of so many arguments: literal is called
+// with what stands between them, at with the number of an argument, from 0.
+func Cut(text string, args int, literal func(string), at func(n int)) {
 	for {
 		before, rest, found := strings.Cut(text, "%")
-		b.WriteString(before)
+		literal(before)
 		if !found {
-			return b.String()
+			return
 		}
-		if n := place(rest); n > 0 && n <= len(args) {
-			b.WriteString(args[n-1])
+		if n := place(rest); n > 0 && n <= args {
+			at(n - 1)
 			rest = rest[1:]
 		} else {
-			b.WriteByte('%')
+			literal("%")
 		}
 		text = rest
 	}

@@ -4,8 +4,9 @@ import (
 	"fmt"
 	"html/template"
 	"reflect"
-	"strings"
 	"text/template/parse"
+
+	"dossier/internal/locale"
 )
 
 // filling makes a text with HTML in its places, in text: {{t "%1 by %2" (part "x" .X) .Y}}.
@@ -57,28 +58,8 @@ func piecewise(text string, args []func(*machine, reflect.Value)) func(*machine,
 			steps = append(steps, step{text: s})
 		}
 	}
-	for {
-		before, rest, found := strings.Cut(text, "%")
-		add(before)
-		if !found {
-			break
-		}
-		if n := int(first(rest)) - '0'; n >= 1 && n <= len(args) {
-			steps = append(steps, step{run: args[n-1]})
-			rest = rest[1:]
-		} else {
-			add("%")
-		}
-		text = rest
-	}
+	locale.Cut(text, len(args), add, func(n int) { steps = append(steps, step{run: args[n]}) })
 	return func(m *machine, dot reflect.Value) { m.list(steps, dot) }
-}
-
-func first(s string) byte {
-	if s == "" {
-		return 0
-	}
-	return s[0]
 }
 
 // place writes what belongs into a place; html is set where that is always HTML.

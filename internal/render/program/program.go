@@ -15,7 +15,7 @@ type Options struct {
 	// arguments alone, and that are worth calling once where those are constant.
 	Constant []string
 	// Fill are functions whose first argument is a text, and whose others are put
-	// into its places %1 to %9; each gives the text as it is filled. Such a
+	// into its places, as [locale.Fill] does; each gives the text as it is filled. Such a
 	// function gives HTML where one of what is put in is HTML, escaping the others
 	// as [template.HTMLEscapeString] does, else a string.
 	Fill map[string]func(text string) string
