@@ -31,16 +31,13 @@ func (d *Draft) each(ctx context.Context, jobs []job, use func(file) error) erro
 func (d *Draft) jobs() []job {
 	var out []job
 	add := func(f file) { out = append(out, func(use func(file) error) error { return use(f) }) }
-	for _, f := range d.data {
-		add(file{path: f.Path, write: f.Write, large: true})
+	for _, f := range d.dataFiles() {
+		add(f)
 	}
-	out = slices.Insert(out, min(1, len(out)), d.searchFiles)
-	cards := sync.OnceValue(d.pages.Cards)
+	out = slices.Insert(out, min(1, len(out)), d.makeSearch)
+	cards := sync.OnceValue(d.cardFiles)
 	for i := range d.pages.CardFiles() {
-		out = append(out, func(use func(file) error) error {
-			f := cards()[i]
-			return use(file{path: f.Path, write: f.Write})
-		})
+		out = append(out, func(use func(file) error) error { return use(cards()[i]) })
 	}
 	for _, a := range d.assets {
 		add(bytesFile(a.Path, a.Data))
@@ -51,10 +48,31 @@ func (d *Draft) jobs() []job {
 	return out
 }
 
-// searchFiles is the job of the search index.
-func (d *Draft) searchFiles(use func(file) error) error {
+func (d *Draft) dataFiles() (out []file) {
+	for _, f := range d.data {
+		out = append(out, file{path: f.Path, write: f.Write, large: true})
+	}
+	return out
+}
+
+func (d *Draft) searchFiles() (out []file) {
 	for _, f := range d.search() {
-		if err := use(file{path: f.Path, write: f.Write}); err != nil {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	return out
+}
+
+func (d *Draft) cardFiles() (out []file) {
+	for _, f := range d.pages.Cards() {
+		out = append(out, file{path: f.Path, write: f.Write})
+	}
+	return out
+}
+
+// makeSearch is the job of the search index.
+func (d *Draft) makeSearch(use func(file) error) error {
+	for _, f := range d.searchFiles() {
+		if err := use(f); err != nil {
 			return err
 		}
 	}

@@ -28,29 +28,7 @@ func (d *Draft) Parts() []Part {
 	if !d.Complete() {
 		return nil
 	}
-	parts := []Part{
-		{"data", func() []file {
-			var out []file
-			for _, f := range d.data {
-				out = append(out, file{path: f.Path, write: f.Write, large: true})
-			}
-			return out
-		}},
-		{"search", func() []file {
-			var out []file
-			for _, f := range d.search() {
-				out = append(out, file{path: f.Path, write: f.Write})
-			}
-			return out
-		}},
-		{"cards", func() []file {
-			var out []file
-			for _, f := range d.pages.Cards() {
-				out = append(out, file{path: f.Path, write: f.Write})
-			}
-			return out
-		}},
-	}
+	parts := []Part{{"data", d.dataFiles}, {"search", d.searchFiles}, {"cards", d.cardFiles}}
 	byKind := map[render.Kind][]file{}
 	var kinds []render.Kind
 	for _, p := range d.pages.Pages {
