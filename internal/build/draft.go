@@ -37,7 +37,7 @@ type Draft struct {
 	once   bool                 // see [Session.once]
 	early  map[string][]byte    // pages that are newer than the rest, by path
 
-	footprint output.Footprint // of the site that was written
+	footprint output.Footprint // of the site that was written, where the build is noted
 }
 
 // Complete reports whether there is a site.
@@ -100,7 +100,9 @@ func (d *Draft) Write(ctx context.Context) error {
 	watch.lap("render")
 	watch.begin("write", 0)
 	d.Files, err = site.Commit()
-	d.footprint = site.Footprint()
+	if err == nil && d.once && d.o.Past != "" {
+		d.footprint = site.Footprint()
+	}
 	watch.lap("write")
 	return err
 }

@@ -121,11 +121,11 @@ func (s *Session) look(c Changes) {
 // caughtUp takes note that a draft was resolved, from what was read before. What
 // was read since stands on its early pages already, and does not go away again.
 func (s *Session) caughtUp(d *Draft) {
-	s.shown = make(map[*document.Article]bool, len(s.resolved.Articles))
-	for _, a := range s.resolved.Articles {
+	articles := d.loaded.corpus.Articles
+	s.shown = make(map[*document.Article]bool, len(articles))
+	for _, a := range articles {
 		s.shown[a] = true
 	}
-	s.resolved = nil
 	if s.ahead != nil {
 		d.early = s.earlyPages(d, s.ahead)
 	}

@@ -45,9 +45,11 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, watch *s
 		return news, nil
 	}
 	c, problems, news := s.folder.Read(changed)
-	news, s.stale, s.ahead, s.resolved = news || s.stale, false, nil, c
+	if news || s.content == "" { // else it was read a moment ago
+		s.digest()
+	}
+	news, s.stale, s.ahead = news || s.stale, false, nil
 	watch.lap("read")
-	s.digest()
 	if !news && s.last != nil {
 		return false, nil
 	}

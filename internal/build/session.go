@@ -37,7 +37,6 @@ type Session struct {
 
 	resolving time.Duration              // how long it took the last time
 	shown     map[*document.Article]bool // what last was resolved from
-	resolved  *corpus.Corpus             // what is being resolved
 	ahead     *corpus.Corpus             // was read while last was resolved; nil where nothing was
 	stale     bool                       // the folder was read since it was resolved
 	content   string                     // the digest of the content as it was read last; "" where there is none
