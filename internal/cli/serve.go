@@ -58,19 +58,17 @@ there; it is no part of the site.`,
 				}
 			}
 			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
-			written := p.newDisk(o, preview)
+			var kept *disk
 			var writing sync.WaitGroup
 			if toDisk {
-				writing.Go(func() { written.keep(ctx) })
+				kept = p.newDisk(o, preview)
+				writing.Go(func() { kept.keep(ctx) })
 			}
 			following := make(chan error, 1)
 			go func() {
 				following <- p.follow(ctx, o, &r, &w, func(d *build.Draft, fresh bool, err error) error {
-					if ctx.Err() == nil && (fresh || err != nil) {
-						shown := p.show(o, preview, d, err)
-						if shown && toDisk {
-							written.put(d)
-						}
+					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && kept != nil {
+						kept.put(d)
 					}
 					return err
 				})
