@@ -23,7 +23,7 @@ test: browser ## run all tests
 	$(GO) test ./...
 
 unit: ## run the tests that need no browser
-	$(GO) test $$($(GO) list ./... | grep -v /internal/browsertest)
+	$(GO) test $$($(GO) list ./... | grep -v /browsertest)
 
 browser: ## see that Chromium is there, installing it on Debian and Ubuntu as root
 	@for b in $(BROWSER); do command -v $$b >/dev/null && exit 0; done; \
@@ -50,26 +50,26 @@ tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
 
 bench: ## run the benchmarks and compare with the stored baseline
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench $(BENCH)
+	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench $(BENCH)
 
 bench-save: ## run the benchmarks and make them the baseline
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -save $(BENCH)
+	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -save $(BENCH)
 
 bench-growth: ## measure how each stage grows, with $(SIZES) articles
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -growth -sizes $(SIZES) $(BENCH)
+	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -growth -sizes $(SIZES) $(BENCH)
 
 bench-hugo: ## compare with Hugo, where it is installed, on $(N) articles
-	@$(GO) build -o bin/bench ./cmd/bench && ./bin/bench -hugo -articles $(N) $(BENCH)
+	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -hugo -articles $(N) $(BENCH)
 
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \
 		echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZ) $$p || exit 1; done || exit 1; done
 
 eval: ## measure extraction on public corpora (in the folder EVAL_DATA) against the stored scores
-	@$(GO) build -o bin/eval ./cmd/eval && ./bin/eval
+	@$(GO) build -o bin/eval ./internal/devtool/cmd/eval && ./bin/eval
 
 golden: ## rewrite the golden files
-	$(GO) test ./internal/corpus ./internal/lint ./internal/render ./internal/rules -update
+	$(GO) test ./internal/source/corpus ./internal/check ./internal/site/pages ./internal/diag/rules -update
 
 clean: ## remove what make built
 	rm -rf bin site

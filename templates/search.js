@@ -1,4 +1,4 @@
-// Search without a server. Package internal/search writes the files that are
+// Search without a server. Package internal/site/searchindex writes the files that are
 // loaded here, and describes them; they are scripts, so that they can be loaded
 // from a file system too.
 "use strict";

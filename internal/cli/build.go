@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"time"
 
-	"dossier/internal/build"
+	"dossier/internal/pipeline"
 
 	"github.com/spf13/cobra"
 )
@@ -49,11 +49,11 @@ until interrupted.`,
 
 // runBuild builds, prints problems and summary, and reports whether there were
 // errors in the content.
-func (p *program) runBuild(ctx context.Context, o build.Options, r *reporting) (failed bool, err error) {
+func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reporting) (failed bool, err error) {
 	start := time.Now()
-	o.Progress = &build.Progress{}
+	o.Progress = &pipeline.Progress{}
 	stop := p.showProgress(o.Progress, r)
-	summary, problems, buildErr := build.Run(ctx, o)
+	summary, problems, buildErr := pipeline.Run(ctx, o)
 	stop()
 	failed, err = r.problems(p.err, p.color, problems)
 	switch {

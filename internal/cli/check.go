@@ -7,9 +7,9 @@ import (
 	"io"
 	"slices"
 
-	"dossier/internal/build"
 	"dossier/internal/diag"
-	"dossier/internal/rules"
+	"dossier/internal/diag/rules"
+	"dossier/internal/pipeline"
 
 	"github.com/spf13/cobra"
 )
@@ -61,8 +61,8 @@ standard output; the exit code is 1 where there are errors.`,
 
 // runCheck checks, and prints the problems, of all codes or of those given, and
 // a summary.
-func (p *program) runCheck(ctx context.Context, o build.Options, r *reporting, only []string) error {
-	summary, problems, err := build.Check(ctx, o)
+func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reporting, only []string) error {
+	summary, problems, err := pipeline.Check(ctx, o)
 	if len(only) > 0 {
 		problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
 	}

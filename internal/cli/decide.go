@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/build"
-	"dossier/internal/decision"
 	"dossier/internal/diag"
-	"dossier/internal/edtf"
-	"dossier/internal/reviewfile"
+	"dossier/internal/edit/reviewfile"
+	"dossier/internal/pipeline"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
 
 	"github.com/spf13/cobra"
 )
@@ -25,13 +25,13 @@ type deciding struct {
 // decisions are the commands that write decisions.
 func (p *program) decisions() []*cobra.Command {
 	return []*cobra.Command{
-		p.decide("accept ID...", "Say that findings are right", cobra.MinimumNArgs(1), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+		p.decide("accept ID...", "Say that findings are right", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			return eachID(decision.Accept, args)
 		}),
-		p.decide("reject ID...", "Say that findings are wrong; they go from every page", cobra.MinimumNArgs(1), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+		p.decide("reject ID...", "Say that findings are wrong; they go from every page", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			return eachID(decision.Reject, args)
 		}),
-		p.decide("rename ID NAME", "Give a finding another name; its page keeps its address", cobra.ExactArgs(2), func(_ *build.Review, args []string) ([]decision.Decision, error) {
+		p.decide("rename ID NAME", "Give a finding another name; its page keeps its address", cobra.ExactArgs(2), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Rename, args[:1])
 			for i := range all {
 				if all[i].Name = fold(args[1]); all[i].Name == "" {
@@ -40,7 +40,7 @@ func (p *program) decisions() []*cobra.Command {
 			}
 			return all, err
 		}),
-		p.decide("merge ID INTO", "Make one of two; the second gives name and page", cobra.ExactArgs(2), func(found *build.Review, args []string) ([]decision.Decision, error) {
+		p.decide("merge ID INTO", "Make one of two; the second gives name and page", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Merge, args[:1])
 			if err != nil {
 				return nil, err
@@ -51,7 +51,7 @@ func (p *program) decisions() []*cobra.Command {
 			}
 			return all, errors.Join(err, known(found, all[0].Into))
 		}),
-		p.decide("means ID ENTITY", "Say whom an ambiguous mention means", cobra.ExactArgs(2), func(found *build.Review, args []string) ([]decision.Decision, error) {
+		p.decide("means ID ENTITY", "Say whom an ambiguous mention means", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Means, args[:1])
 			if err != nil {
 				return nil, err
@@ -65,7 +65,7 @@ func (p *program) decisions() []*cobra.Command {
 
 // decide is a command that writes the decisions that make makes of its
 // arguments. The first argument is the id of what there has to be.
-func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf func(*build.Review, []string) ([]decision.Decision, error)) *cobra.Command {
+func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf func(*pipeline.Review, []string) ([]decision.Decision, error)) *cobra.Command {
 	var d deciding
 	cmd := &cobra.Command{Use: use, Short: short, Args: args, ValidArgsFunction: d.complete, RunE: run(func(cmd *cobra.Command, args []string) error {
 		date, err := edtf.Date{}, error(nil)
@@ -143,7 +143,7 @@ func (d *deciding) register(cmd *cobra.Command) {
 }
 
 // update changes the file of decisions, and says so when it is done.
-func (p *program) update(d *deciding, o build.Options, change func(string) (string, diag.List, error), done func()) error {
+func (p *program) update(d *deciding, o pipeline.Options, change func(string) (string, diag.List, error), done func()) error {
 	problems, err := reviewfile.Update(o.Content, change)
 	if errors.Is(err, reviewfile.ErrProblems) {
 		if _, err := d.problems(p.err, p.color, problems); err != nil {
@@ -217,7 +217,7 @@ func parseID(text string) (decision.ID, error) {
 }
 
 // known is an error where nothing has the id.
-func known(found *build.Review, id decision.ID) error {
+func known(found *pipeline.Review, id decision.ID) error {
 	if _, ok := found.What(id); id != "" && !ok {
 		return fmt.Errorf("nothing that is found has the id %q\nhint: dossier review lists the ids", string(id))
 	}
@@ -226,7 +226,7 @@ func known(found *build.Review, id decision.ID) error {
 
 // meant is the entity that text names, by its id or as one of those that the
 // mention could mean.
-func meant(found *build.Review, mention decision.ID, text string) (decision.ID, error) {
+func meant(found *pipeline.Review, mention decision.ID, text string) (decision.ID, error) {
 	for _, i := range found.Items {
 		for _, o := range i.Options {
 			if i.ID == mention && (text == o.Name || text == o.ID.Name()) {

@@ -5,28 +5,28 @@ import (
 	"fmt"
 	"sync"
 
-	"dossier/internal/build"
-	"dossier/internal/serve"
+	"dossier/internal/pipeline"
+	"dossier/internal/preview/server"
 )
 
 // disk keeps the site folder up to date beside the preview, which does not wait
 // for it. While one draft is written, of those that come only the last is kept.
 type disk struct {
 	p       *program
-	o       build.Options
-	preview *serve.Preview
+	o       pipeline.Options
+	preview *server.Preview
 
 	mu     sync.Mutex
-	latest *build.Draft
+	latest *pipeline.Draft
 	wake   chan struct{}
 }
 
-func (p *program) newDisk(o build.Options, preview *serve.Preview) *disk {
+func (p *program) newDisk(o pipeline.Options, preview *server.Preview) *disk {
 	return &disk{p: p, o: o, preview: preview, wake: make(chan struct{}, 1)}
 }
 
 // put has a draft written next.
-func (k *disk) put(d *build.Draft) {
+func (k *disk) put(d *pipeline.Draft) {
 	k.mu.Lock()
 	k.latest = d
 	k.mu.Unlock()
@@ -37,7 +37,7 @@ func (k *disk) put(d *build.Draft) {
 }
 
 // isLatest reports whether no other draft has come since.
-func (k *disk) isLatest(d *build.Draft) bool {
+func (k *disk) isLatest(d *pipeline.Draft) bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.latest == d

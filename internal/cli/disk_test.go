@@ -11,15 +11,15 @@ import (
 	"testing"
 	"time"
 
-	"dossier/internal/build"
-	"dossier/internal/serve"
+	"dossier/internal/pipeline"
+	"dossier/internal/preview/server"
 )
 
 // toDisk is a dossier whose site folder is kept up to date.
 type toDisk struct {
 	*testing.T
-	o       build.Options
-	session *build.Session
+	o       pipeline.Options
+	session *pipeline.Session
 	disk    *disk
 	said    chan string // what is printed
 }
@@ -27,10 +27,10 @@ type toDisk struct {
 func newToDisk(t *testing.T) *toDisk {
 	t.Helper()
 	dir := t.TempDir()
-	k := &toDisk{T: t, o: build.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site")}, said: make(chan string, 100)}
-	k.session = build.NewSession(k.o)
+	k := &toDisk{T: t, o: pipeline.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site")}, said: make(chan string, 100)}
+	k.session = pipeline.NewSession(k.o)
 	p := &program{out: io.Discard, err: sayer(k.said)}
-	k.disk = p.newDisk(k.o, serve.NewPreview())
+	k.disk = p.newDisk(k.o, server.NewPreview())
 	ctx, stop := context.WithCancel(context.Background())
 	var kept sync.WaitGroup
 	kept.Go(func() { k.disk.keep(ctx) })
@@ -59,7 +59,7 @@ func (k *toDisk) save(text string) {
 	if err := os.WriteFile(filepath.Join(articles, "a.md"), []byte("---\ntitle: A\ndate: 2024-03-05\n---\n"+text+"\n"), 0o666); err != nil {
 		k.Fatal(err)
 	}
-	d, err := k.session.Update(context.Background(), build.Changes{All: true})
+	d, err := k.session.Update(context.Background(), pipeline.Changes{All: true})
 	if err != nil {
 		k.Fatal(err)
 	}

@@ -10,8 +10,8 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
-	"dossier/internal/document"
 	"dossier/internal/extract"
+	"dossier/internal/source/document"
 
 	"github.com/spf13/cobra"
 )

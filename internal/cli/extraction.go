@@ -6,8 +6,8 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
-	"dossier/internal/slug"
-	"dossier/internal/span"
+	"dossier/internal/text/slug"
+	"dossier/internal/text/span"
 )
 
 // extraction is what `dossier extract` prints of one file. Offsets count code

@@ -6,8 +6,8 @@ import (
 	"os"
 	"path/filepath"
 
-	"dossier/internal/build"
-	"dossier/internal/output"
+	"dossier/internal/pipeline"
+	"dossier/internal/site/publish"
 
 	"github.com/spf13/cobra"
 )
@@ -38,17 +38,17 @@ func (f *folders) registerOutput(cmd *cobra.Command) {
 // options are the build's options for the dossier in dir, the first argument
 // of the command or the current folder. They are there only if the flags on
 // reporting make sense too.
-func (f *folders) options(args []string, r *reporting) (build.Options, error) {
+func (f *folders) options(args []string, r *reporting) (pipeline.Options, error) {
 	if err := r.validate(); err != nil {
-		return build.Options{}, err
+		return pipeline.Options{}, err
 	}
 	dir := "."
 	if len(args) > 0 {
 		dir = args[0]
 		if info, err := os.Stat(dir); err != nil {
-			return build.Options{}, usageError{err}
+			return pipeline.Options{}, usageError{err}
 		} else if !info.IsDir() {
-			return build.Options{}, usageError{&fs.PathError{Op: "open", Path: dir, Err: errors.New("not a folder")}}
+			return pipeline.Options{}, usageError{&fs.PathError{Op: "open", Path: dir, Err: errors.New("not a folder")}}
 		}
 	}
 	in := func(given, name string) string {
@@ -57,13 +57,13 @@ func (f *folders) options(args []string, r *reporting) (build.Options, error) {
 		}
 		return filepath.Join(dir, name)
 	}
-	return build.Options{
+	return pipeline.Options{
 		Content:   in(f.content, "content"),
 		Site:      in(f.site, "site"),
 		Templates: in(f.templates, "templates"),
 		Store:     besides(in(f.content, "content"), ".findings"),
 		Past:      besides(in(f.content, "content"), ".built"),
-		Output:    output.Options{InPlace: f.inPlace, Force: f.force},
+		Output:    publish.Options{InPlace: f.inPlace, Force: f.force},
 	}, nil
 }
 

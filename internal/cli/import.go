@@ -5,10 +5,10 @@ import (
 	"os"
 	"path/filepath"
 
-	"dossier/internal/corpus"
 	"dossier/internal/diag"
-	"dossier/internal/hypothesis"
-	"dossier/internal/listfile"
+	"dossier/internal/edit/hypothesis"
+	"dossier/internal/edit/listfile"
+	"dossier/internal/source/corpus"
 
 	"github.com/spf13/cobra"
 )

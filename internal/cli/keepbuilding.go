@@ -7,9 +7,9 @@ import (
 	"reflect"
 	"time"
 
-	"dossier/internal/build"
 	"dossier/internal/diag"
-	"dossier/internal/watch"
+	"dossier/internal/pipeline"
+	"dossier/internal/preview/watch"
 
 	"github.com/spf13/cobra"
 )
@@ -25,9 +25,9 @@ func (w *watching) register(cmd *cobra.Command) {
 
 // keepBuilding builds, and builds again at every change, until ctx ends.
 // Problems and errors are printed; they do not end it.
-func (p *program) keepBuilding(ctx context.Context, o build.Options, r *reporting, w *watching) error {
+func (p *program) keepBuilding(ctx context.Context, o pipeline.Options, r *reporting, w *watching) error {
 	written := false // the draft made last is on disk
-	return p.follow(ctx, o, r, w, func(d *build.Draft, fresh bool, err error) error {
+	return p.follow(ctx, o, r, w, func(d *pipeline.Draft, fresh bool, err error) error {
 		if err != nil || !d.Complete() || written && !fresh {
 			return err
 		}
@@ -44,20 +44,20 @@ func (p *program) keepBuilding(ctx context.Context, o build.Options, r *reportin
 // function made is called with each, and with the error that there was; fresh
 // tells whether the draft is another than before. What it returns is printed, and
 // so are the problems of the content where they are others than before.
-func (p *program) follow(ctx context.Context, o build.Options, r *reporting, w *watching, made func(d *build.Draft, fresh bool, err error) error) error {
+func (p *program) follow(ctx context.Context, o pipeline.Options, r *reporting, w *watching, made func(d *pipeline.Draft, fresh bool, err error) error) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	o.Progress, o.Queue = &build.Progress{}, build.NewQueue()
+	o.Progress, o.Queue = &pipeline.Progress{}, pipeline.NewQueue()
 	watched := make(chan error, 1)
 	go func() {
 		defer stop()
 		warn := func(text string) { fmt.Fprintf(p.err, "note: %s\n", text) }
 		watched <- watch.Run(ctx, []string{o.Content, o.Templates}, watch.Options{Poll: w.poll, Warn: warn}, func(c watch.Changes) {
-			o.Queue.Add(build.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+			o.Queue.Add(pipeline.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
 		})
 	}()
-	s := build.NewSession(o)
-	var last *build.Draft
+	s := pipeline.NewSession(o)
+	var last *pipeline.Draft
 	var printed diag.List
 	for {
 		changes, ok := o.Queue.Wait(ctx)

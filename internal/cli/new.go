@@ -3,7 +3,7 @@ package cli
 import (
 	"fmt"
 
-	"dossier/internal/scaffold"
+	"dossier/internal/edit/scaffold"
 
 	"github.com/spf13/cobra"
 )

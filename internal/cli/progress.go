@@ -6,7 +6,7 @@ import (
 	"os"
 	"time"
 
-	"dossier/internal/build"
+	"dossier/internal/pipeline"
 )
 
 // How often the progress line is written, and how long a build has to take
@@ -18,7 +18,7 @@ const (
 
 // showProgress keeps a line on the terminal up to date until stop is called,
 // which removes it. Where standard error is no terminal there is none.
-func (p *program) showProgress(from *build.Progress, r *reporting) (stop func()) {
+func (p *program) showProgress(from *pipeline.Progress, r *reporting) (stop func()) {
 	if r.quiet || r.format == "json" || !terminal(p.err) {
 		return func() {}
 	}
@@ -64,7 +64,7 @@ type mark struct {
 // data files, which come first, are by far the largest.
 const rateOver = 10 * time.Second
 
-func (l *progressLine) show(from *build.Progress, now time.Time) {
+func (l *progressLine) show(from *pipeline.Progress, now time.Time) {
 	stage, done, total := from.Now()
 	if stage == "" {
 		return

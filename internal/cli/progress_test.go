@@ -8,7 +8,7 @@ import (
 	"testing"
 	"time"
 
-	"dossier/internal/build"
+	"dossier/internal/pipeline"
 )
 
 // line is a progress line of a stage that began at a time.
@@ -70,9 +70,9 @@ func TestLineIsWrittenOnlyWhereItSaysSomethingElse(t *testing.T) {
 }
 
 // working is the progress of a build that has ended at its last stage.
-func working(t *testing.T) *build.Progress {
+func working(t *testing.T) *pipeline.Progress {
 	t.Helper()
-	p := &build.Progress{}
+	p := &pipeline.Progress{}
 	dir := t.TempDir()
 	if err := os.MkdirAll(filepath.Join(dir, "content", "articles"), 0o755); err != nil {
 		t.Fatal(err)
@@ -80,7 +80,7 @@ func working(t *testing.T) *build.Progress {
 	if err := os.WriteFile(filepath.Join(dir, "content", "articles", "a.txt"), []byte("Title\n\nText.\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := build.Run(context.Background(), build.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Progress: p}); err != nil {
+	if _, _, err := pipeline.Run(context.Background(), pipeline.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Progress: p}); err != nil {
 		t.Fatal(err)
 	}
 	if stage, _, _ := p.Now(); stage != "write" {

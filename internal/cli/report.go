@@ -10,8 +10,8 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
-	"dossier/internal/output"
-	"dossier/internal/sarif"
+	"dossier/internal/diag/sarif"
+	"dossier/internal/site/publish"
 
 	"github.com/spf13/cobra"
 )
@@ -83,7 +83,7 @@ func count(n int, one string) string {
 
 // explain adds what to do to an error of a build.
 func explain(err error) error {
-	var blocked *output.BlockedError
+	var blocked *publish.BlockedError
 	if errors.As(err, &blocked) {
 		return fmt.Errorf("%w\nhint: move them out of the way, build into another folder, or replace them with --force", err)
 	}

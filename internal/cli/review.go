@@ -11,10 +11,10 @@ import (
 	"strings"
 	"unicode"
 
-	"dossier/internal/build"
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
-	"dossier/internal/review"
+	"dossier/internal/pipeline"
+	"dossier/internal/resolve/proposal"
+	"dossier/internal/source/decision"
 
 	"github.com/spf13/cobra"
 )
@@ -51,7 +51,7 @@ which may be edited by hand as well.`,
 			case found == nil:
 				return errProblems
 			}
-			items := slices.DeleteFunc(slices.Clone(found.Items), func(i review.Item) bool { return len(only) > 0 && !slices.Contains(only, i.Kind) })
+			items := slices.DeleteFunc(slices.Clone(found.Items), func(i proposal.Item) bool { return len(only) > 0 && !slices.Contains(only, i.Kind) })
 			shown := items
 			if limit > 0 {
 				shown = items[:min(limit, len(items))]
@@ -100,7 +100,7 @@ func parseKinds(names []string) (out []decision.Kind, err error) {
 }
 
 // tally counts items by kind.
-func tally(items []review.Item) string {
+func tally(items []proposal.Item) string {
 	if len(items) == 0 {
 		return "nothing to decide"
 	}
@@ -143,7 +143,7 @@ type passageJSON struct {
 const passagesShown = 2
 
 // listItems prints items; the paths of passages begin with the content folder.
-func (p *program) listItems(found *build.Review, items []review.Item, content, format string) error {
+func (p *program) listItems(found *pipeline.Review, items []proposal.Item, content, format string) error {
 	out := bufio.NewWriter(p.out)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
@@ -179,7 +179,7 @@ func (p *program) listItems(found *build.Review, items []review.Item, content, f
 	return out.Flush()
 }
 
-func printItem(w io.Writer, i *review.Item, passages []passageJSON) {
+func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	held := ""
 	if i.Held {
 		held = ", kept off the pages"

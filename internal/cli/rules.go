@@ -5,7 +5,7 @@ import (
 	"io"
 	"strings"
 
-	"dossier/internal/rules"
+	"dossier/internal/diag/rules"
 )
 
 // textWidth is the number of columns that explanations are wrapped to.

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"dossier/internal/schema"
+	"dossier/internal/source/schema"
 
 	"github.com/spf13/cobra"
 )

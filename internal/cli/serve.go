@@ -9,10 +9,10 @@ import (
 	"strings"
 	"sync"
 
-	"dossier/internal/build"
 	"dossier/internal/diag"
-	"dossier/internal/reviewpage"
-	"dossier/internal/serve"
+	"dossier/internal/pipeline"
+	"dossier/internal/preview/reviewpage"
+	"dossier/internal/preview/server"
 
 	"github.com/spf13/cobra"
 )
@@ -41,7 +41,7 @@ there; it is no part of the site.`,
 			if err != nil {
 				return err
 			}
-			l, err := serve.Listen(port)
+			l, err := server.Listen(port)
 			if err != nil {
 				return fmt.Errorf("listen: %w", err)
 			}
@@ -50,9 +50,9 @@ there; it is no part of the site.`,
 			}
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
-			preview := serve.NewPreview()
-			preview.Explain = func(err error) serve.Problem { return shown(o.Explain(err)) }
-			o.Early = func(d *build.Draft) {
+			preview := server.NewPreview()
+			preview.Explain = func(err error) server.Problem { return shown(o.Explain(err)) }
+			o.Early = func(d *pipeline.Draft) {
 				if ctx.Err() == nil {
 					preview.Show(stateOf(d))
 				}
@@ -66,7 +66,7 @@ there; it is no part of the site.`,
 			}
 			following := make(chan error, 1)
 			go func() {
-				following <- p.follow(ctx, o, &r, &w, func(d *build.Draft, fresh bool, err error) error {
+				following <- p.follow(ctx, o, &r, &w, func(d *pipeline.Draft, fresh bool, err error) error {
 					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && kept != nil {
 						kept.put(d)
 					}
@@ -74,7 +74,7 @@ there; it is no part of the site.`,
 				})
 				stop()
 			}()
-			served := serve.Run(ctx, l, reviewpage.Over(o, preview))
+			served := server.Run(ctx, l, reviewpage.Over(o, preview))
 			stop()
 			writing.Wait()
 			return errors.Join(served, <-following)
@@ -92,7 +92,7 @@ there; it is no part of the site.`,
 
 // show has the preview show a draft, or what went wrong with it, and reports
 // whether there is a site to be seen.
-func (p *program) show(o build.Options, preview *serve.Preview, d *build.Draft, err error) bool {
+func (p *program) show(o pipeline.Options, preview *server.Preview, d *pipeline.Draft, err error) bool {
 	state := stateOf(d)
 	if err != nil {
 		state.Site = nil
@@ -103,8 +103,8 @@ func (p *program) show(o build.Options, preview *serve.Preview, d *build.Draft, 
 }
 
 // stateOf is what the preview shows of a draft.
-func stateOf(d *build.Draft) serve.State {
-	state := serve.State{Reload: d.MediaChanged()}
+func stateOf(d *pipeline.Draft) server.State {
+	state := server.State{Reload: d.MediaChanged()}
 	for i := range d.Problems {
 		state.Problems = append(state.Problems, shown(d.Problems[i]))
 	}
@@ -120,8 +120,8 @@ func stateOf(d *build.Draft) serve.State {
 }
 
 // shown is a problem as the preview shows it.
-func shown(d diag.Diagnostic) serve.Problem {
-	return serve.Problem{
+func shown(d diag.Diagnostic) server.Problem {
+	return server.Problem{
 		Path: strings.TrimPrefix(d.Path, "./"), Line: d.Line, Col: d.Col, Severity: d.Severity.String(), Message: d.Message,
 		Excerpt: d.Excerpt, Caret: d.Caret, Width: d.Width, Hint: d.Hint,
 	}

@@ -7,11 +7,11 @@ import (
 	"strings"
 	"time"
 
-	"dossier/internal/build"
+	"dossier/internal/pipeline"
 )
 
 // summarize prints what a build did. Files are counted where they were written.
-func (r *reporting) summarize(w io.Writer, s *build.Summary, took time.Duration) error {
+func (r *reporting) summarize(w io.Writer, s *pipeline.Summary, took time.Duration) error {
 	if r.quiet {
 		return nil
 	}
@@ -34,7 +34,7 @@ func (r *reporting) summarize(w io.Writer, s *build.Summary, took time.Duration)
 const worthSaying = time.Second
 
 // stages lists what took how long: " (read 0.2 s, extract 3.1 s)".
-func stages(list []build.Stage, took time.Duration) string {
+func stages(list []pipeline.Stage, took time.Duration) string {
 	if took < worthSaying {
 		return ""
 	}
@@ -75,7 +75,7 @@ type summaryJSON struct {
 	Stages        map[string]float64 `json:"stages"`
 }
 
-func summaryOf(s *build.Summary, took time.Duration) summaryJSON {
+func summaryOf(s *pipeline.Summary, took time.Duration) summaryJSON {
 	out := summaryJSON{
 		s.Articles, s.Extracted, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Ambiguous, s.Pages,
 		s.Files.Written, s.Files.Unchanged, s.Files.Removed, took.Seconds(), map[string]float64{},

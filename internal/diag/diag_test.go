@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/diag"
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 // mark is a problem with the first words in text.

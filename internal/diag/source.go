@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 // Source is a text that problems are found in.

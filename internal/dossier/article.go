@@ -3,9 +3,9 @@ package dossier
 import (
 	"time"
 
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Syntax is how an article's body is written.

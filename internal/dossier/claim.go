@@ -3,8 +3,8 @@ package dossier
 import (
 	"strings"
 
-	"dossier/internal/edtf"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 // Stance is how a statement bears on its claim.

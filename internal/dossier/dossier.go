@@ -6,7 +6,7 @@
 // total, so that the same content gives the same pages.
 package dossier
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // Dossier is everything that pages are made from.
 type Dossier struct {

@@ -1,6 +1,6 @@
 package dossier
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // Kind is what sort of thing an entity is.
 type Kind uint8

@@ -1,6 +1,6 @@
 package dossier
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // Grade is how far something can be relied on, by the scale of the Admiralty
 // (NATO STANAG 2511): a source from A, completely reliable, to F, reliability

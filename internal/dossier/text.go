@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 // Fold joins the words of s with single spaces.

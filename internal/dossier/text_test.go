@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 func TestWordsAreThoseThatAReaderSees(t *testing.T) {

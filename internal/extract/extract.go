@@ -5,13 +5,13 @@
 package extract
 
 import (
-	"dossier/internal/edtf"
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/events"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
-	"dossier/internal/extract/statements/shallow"
 	"dossier/internal/extract/times"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // Result is all that was found in one article. Spans are byte offsets into
@@ -29,7 +29,7 @@ type Result struct {
 func Run(prose string, blocks []segment.Block, date edtf.Date) Result {
 	t := segment.New(prose, blocks)
 	n := names.Find(t)
-	p := shallow.Parse(shallow.Default(), t)
+	p := chunk.Parse(chunk.Default(), t)
 	found := times.Find(t, date)
 	return Result{
 		Text:       t,

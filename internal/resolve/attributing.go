@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strconv"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/statements"
-	"dossier/internal/span"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/span"
 )
 
 // adopt gives each statement that the machine found the editor's mark that is

@@ -9,11 +9,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
-	"dossier/internal/slug"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/slug"
 )
 
 // resolveClaims gathers the statements that editors say put forward one claim,

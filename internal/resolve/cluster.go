@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
+	"dossier/internal/source/decision"
 )
 
 // node is one kind of entity under one key. Nodes that are the same entity

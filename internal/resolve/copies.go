@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/resemblance"
-	"dossier/internal/segment"
+	"dossier/internal/resolve/neardup"
+	"dossier/internal/text/segment"
 )
 
 const (
@@ -25,17 +25,17 @@ func findCopies(articles []Article) {
 		byDate[i] = &articles[i]
 	}
 	slices.SortStableFunc(byDate, func(a, b *Article) int { return compareArticles(a.Article, b.Article) })
-	texts := make([]*resemblance.Document, len(byDate))
+	texts := make([]*neardup.Document, len(byDate))
 	for i, a := range byDate {
 		texts[i], a.words = a.words, nil
 	}
-	index := resemblance.NewIndex(texts)
-	pairs := make([][]resemblance.Pair, len(texts))
+	index := neardup.NewIndex(texts)
+	pairs := make([][]neardup.Pair, len(texts))
 	sideBySide(len(texts), func(b int) { pairs[b] = index.With(b, leastCopied) })
 	for _, p := range slices.Concat(pairs...) {
 		a, b := byDate[p.A], byDate[p.B]
 		toA, toB := likeness(b.Article, p, p.SharedA, texts[p.A].Words()), likeness(a.Article, p, p.SharedB, texts[p.B].Words())
-		copied := max(toA.Percent, toB.Percent) >= resemblance.Rewrite && p.Passage >= leastCopied
+		copied := max(toA.Percent, toB.Percent) >= neardup.Rewrite && p.Passage >= leastCopied
 		if !copied && p.Passage < leastAlike {
 			continue
 		}
@@ -47,7 +47,7 @@ func findCopies(articles []Article) {
 	}
 }
 
-func likeness(to *dossier.Article, p resemblance.Pair, shared, words int) dossier.Likeness {
+func likeness(to *dossier.Article, p neardup.Pair, shared, words int) dossier.Likeness {
 	return dossier.Likeness{Article: to, Words: shared, Passage: p.Passage, Percent: 100 * shared / max(words, 1)}
 }
 
@@ -68,7 +68,7 @@ func ownWords(t *segment.Text, first, last int) []string {
 		switch t.Tokens[i].Kind {
 		case segment.OpenQuote:
 			quoted = true
-			out = append(out, resemblance.Gap)
+			out = append(out, neardup.Gap)
 		case segment.CloseQuote:
 			quoted = false
 		case segment.Word, segment.Number:

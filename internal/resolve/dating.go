@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strconv"
 
-	"dossier/internal/annotation"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/extract/events"
-	"dossier/internal/span"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 // addTimes gives an article its time expressions: those that editors mark, and

@@ -3,8 +3,8 @@ package resolve
 import (
 	"slices"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
 )
 
 // decide applies what editors decided about claims, and which statements they

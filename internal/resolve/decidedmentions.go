@@ -1,8 +1,8 @@
 package resolve
 
 import (
-	"dossier/internal/decision"
 	"dossier/internal/extract/names"
+	"dossier/internal/source/decision"
 )
 
 // decideMentions applies what editors decided about single mentions: whom they

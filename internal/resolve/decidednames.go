@@ -3,8 +3,8 @@ package resolve
 import (
 	"slices"
 
-	"dossier/internal/decision"
-	"dossier/internal/slug"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/slug"
 )
 
 // keepApart notes which names an editor says are two, before any are joined.

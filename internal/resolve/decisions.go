@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 
-	"dossier/internal/decision"
 	"dossier/internal/diag"
+	"dossier/internal/source/decision"
 )
 
 // decisions are what editors decided about findings, on their way to taking

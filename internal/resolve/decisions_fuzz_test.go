@@ -4,8 +4,8 @@ import (
 	"slices"
 	"testing"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
 )
 
 // FuzzDecisions decides at random about everything that is found, in several

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
 )
 
 func entityByID(t *testing.T, list []*dossier.Entity, id string) *dossier.Entity {

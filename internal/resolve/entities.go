@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
+	"dossier/internal/source/annotation"
 )
 
 // local is where an article's own entity ended up: in one set, or between

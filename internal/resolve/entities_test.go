@@ -6,7 +6,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 func TestOnePersonAcrossArticles(t *testing.T) {

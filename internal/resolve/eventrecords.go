@@ -8,7 +8,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 // resolveEvents makes the events: those that editors wrote records of, and what

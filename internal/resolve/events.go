@@ -6,9 +6,9 @@ import (
 	"strconv"
 
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/extract/events"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 // dated is one dated sentence, an event before it is compared with others.

@@ -5,10 +5,10 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/extract/events"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/times"
+	"dossier/internal/text/edtf"
 )
 
 func TestDatedSentenceIsAnEvent(t *testing.T) {

@@ -7,14 +7,14 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/events"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
-	"dossier/internal/extract/statements/shallow"
 	"dossier/internal/extract/times"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // ent describes an entity of a test article by the forms it is named by, the
@@ -144,7 +144,7 @@ func (f *fixture) from(publisher string) *fixture {
 func input(articles ...*fixture) Input {
 	var in Input
 	for _, f := range articles {
-		f.Found.Events = events.Find(shallow.Parse(shallow.Default(), f.Found.Text), f.Found.Times, f.Date)
+		f.Found.Events = events.Find(chunk.Parse(chunk.Default(), f.Found.Text), f.Found.Times, f.Date)
 		in.Articles = append(in.Articles, f.Article)
 	}
 	return in

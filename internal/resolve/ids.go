@@ -6,10 +6,10 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
-	"dossier/internal/slug"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/slug"
 )
 
 // idWords bounds the part of an id that is words, in bytes, where a hash stands

@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/slug"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/slug"
 )
 
 // anyKind are the kinds that a name can be of where the editor leaves it open,

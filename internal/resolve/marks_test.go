@@ -4,11 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // mark adds what an editor says of the words.

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // wording is what a proposition is compared by, in its own words: its content

@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strconv"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
-	"dossier/internal/span"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/span"
 )
 
 // named is a passage of which an editor says whom or what it names.

@@ -3,8 +3,8 @@ package resolve
 import (
 	"strconv"
 
-	"dossier/internal/annotation"
 	"dossier/internal/dossier"
+	"dossier/internal/source/annotation"
 )
 
 // addNotes gives an article what editors remark on its passages.

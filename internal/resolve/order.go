@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"slices"
 
-	"dossier/internal/collation"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
+	"dossier/internal/text/collation"
+	"dossier/internal/text/edtf"
 )
 
 // order finishes the entities and puts every list into the order in which it

@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
-	"dossier/internal/resemblance"
-	"dossier/internal/segment"
+	"dossier/internal/resolve/neardup"
+	"dossier/internal/text/segment"
 )
 
 // gathering joins the statements of a claim that go back to one origin: a
@@ -20,8 +20,8 @@ type gathering struct {
 	of      map[*dossier.Publisher][]int // statements in a publisher's articles
 	citing  map[*dossier.Publisher][]int // statements that cite the publisher
 	in      map[*dossier.Article][]int
-	passage []*resemblance.Document // the sentences of each statement; nil where not needed yet
-	text    *segment.Text           // of the last of them, with its tokens
+	passage []*neardup.Document // the sentences of each statement; nil where not needed yet
+	text    *segment.Text       // of the last of them, with its tokens
 }
 
 // mostCompared is the number of statements before it that each is compared
@@ -42,7 +42,7 @@ func (l pressList) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
 		press: l, statements: statements, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
 	}
 	g.parent, g.reason = make([]int, len(g.statements)), make([]string, len(g.statements))
-	g.passage = make([]*resemblance.Document, len(g.statements))
+	g.passage = make([]*neardup.Document, len(g.statements))
 	for i := range g.statements {
 		g.parent[i] = i
 		g.add(i)
@@ -180,14 +180,14 @@ const (
 )
 
 // passageOf is statement i, ready to be compared.
-func (g *gathering) passageOf(i int) *resemblance.Document {
+func (g *gathering) passageOf(i int) *neardup.Document {
 	if g.passage[i] == nil {
 		s := g.statements[i]
 		if g.text == nil || g.text.Source != s.Article.Text.Source {
 			g.text = s.Article.Text.Tokenized(nil)
 		}
 		first, last := g.text.TokensIn(s.Span)
-		g.passage[i] = resemblance.New(ownWords(g.text, first, last))
+		g.passage[i] = neardup.New(ownWords(g.text, first, last))
 	}
 	return g.passage[i]
 }

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/annotation"
 	"dossier/internal/dossier"
+	"dossier/internal/source/annotation"
 )
 
 const wire = `The pilot boat Terna sank on Tuesday in the mouth of the Ile, the harbour office said, and its crew of three swam ashore. ` +

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"slices"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
 )
 
 // proposer looks for statements that belong together.

@@ -5,9 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/decision"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/statements"
+	"dossier/internal/source/decision"
 )
 
 func harbourMaster(t *testing.T, slug, day, cue, content string, stance statements.Stance) *fixture {

@@ -4,14 +4,14 @@ import (
 	"cmp"
 	"slices"
 
-	"dossier/internal/annotation"
-	"dossier/internal/decision"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/extract"
-	"dossier/internal/resemblance"
-	"dossier/internal/segment"
+	"dossier/internal/resolve/neardup"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // Article is one article on its way into the dossier. Of the dossier.Article
@@ -22,10 +22,10 @@ type Article struct {
 	Found         extract.Result
 	Marks         []annotation.Mark // what editors say of its passages, in order
 
-	text  *segment.Text         // of Prose, while its tokens are there
-	found []*dossier.Time       // of Found.Times, nil where an editor says otherwise
-	words *resemblance.Document // of its own, until copies are found
-	dated []*dated              // its dated sentences, until events are made of them
+	text  *segment.Text     // of Prose, while its tokens are there
+	found []*dossier.Time   // of Found.Times, nil where an editor says otherwise
+	words *neardup.Document // of its own, until copies are found
+	dated []*dated          // its dated sentences, until events are made of them
 }
 
 // Record is an editor's record. Slug names its page.
@@ -104,7 +104,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		addNotes(a)
 	}, func(i int) {
 		a := &in.Articles[i]
-		a.words = resemblance.New(ownWords(a.text, 0, len(a.text.Tokens)))
+		a.words = neardup.New(ownWords(a.text, 0, len(a.text.Tokens)))
 		a.dated = datedSentences(a)
 		if in.LastUse {
 			a.Found = extract.Result{}

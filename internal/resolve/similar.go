@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // stems are the content words of tokens first to last-1, lower case, cut to

@@ -6,7 +6,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/slug"
+	"dossier/internal/text/slug"
 )
 
 type slugKey struct {

@@ -5,13 +5,13 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/annotation"
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/edtf"
 	"dossier/internal/extract/statements"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // addStatements gives an article its statements, sources resolved and dated:

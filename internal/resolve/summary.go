@@ -8,8 +8,8 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/names"
 	"dossier/internal/extract/statements"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // subject finds whom the pronoun near the beginning of the sentence refers to, nil

@@ -1,6 +1,6 @@
 package resolve
 
-import "dossier/internal/segment"
+import "dossier/internal/text/segment"
 
 // atATime is how many articles have tokens at a time. Tokens take five times
 // the memory of a text, and are made faster than they are fetched from far away.

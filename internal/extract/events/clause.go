@@ -1,8 +1,8 @@
 package events
 
 import (
-	"dossier/internal/extract/statements/shallow"
-	"dossier/internal/segment"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/text/segment"
 )
 
 // clause is the tokens [first, last) by whose words a date is judged, and the
@@ -18,7 +18,7 @@ func (f *finder) clause(d dating) clause {
 	c := clause{d.start, d.start, 0}
 	words := 0
 	for i := d.start - 1; i >= f.first; i-- {
-		if f.endsClause(i) && (words > 0 || f.Tags[i] != shallow.Comma) {
+		if f.endsClause(i) && (words > 0 || f.Tags[i] != chunk.Comma) {
 			c.opener = f.Words[i].Lower
 			break
 		}
@@ -41,7 +41,7 @@ func (f *finder) predicate(i int) int {
 	verb := false
 	for k := i; k < f.last; k++ {
 		tag := f.Tags[k]
-		if f.endsClause(k) && k > i || verb && tag != shallow.Adv && tag != shallow.To && !tag.IsVerb() && tag != shallow.Adj {
+		if f.endsClause(k) && k > i || verb && tag != chunk.Adv && tag != chunk.To && !tag.IsVerb() && tag != chunk.Adj {
 			return k
 		}
 		verb = verb || tag.IsFinite() || toBe.Has(f.Words[k].Lower)
@@ -62,7 +62,7 @@ func (f *finder) hasVerb(first, last int) bool {
 // endsClause reports whether token i begins a clause or stands behind one.
 func (f *finder) endsClause(i int) bool {
 	switch f.Tags[i] {
-	case shallow.Comma, shallow.Colon, shallow.Dash:
+	case chunk.Comma, chunk.Colon, chunk.Dash:
 		return true
 	}
 	w := f.Words[i].Lower
@@ -82,7 +82,7 @@ func (f *finder) clausal(i int) bool {
 
 // conditional reports whether the date stands in a condition.
 func (f *finder) conditional(d dating) bool {
-	for i := d.start - 1; i >= f.first && f.Tags[i] != shallow.Comma && f.Tags[i] != shallow.Colon; i-- {
+	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
 		if conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
 			return true
 		}
@@ -139,9 +139,9 @@ func (f *finder) status(d dating) Status {
 }
 
 // anyOf reports whether the clause has one of the words.
-func (f *finder) anyOf(c clause, words *shallow.Set) bool {
+func (f *finder) anyOf(c clause, words *chunk.Set) bool {
 	for i := c.first; i < c.last; i++ {
-		if words.Has(f.Words[i].Lower) && f.Tags[i] != shallow.Nouns {
+		if words.Has(f.Words[i].Lower) && f.Tags[i] != chunk.Nouns {
 			return true
 		}
 	}
@@ -155,10 +155,10 @@ func (f *finder) arranged(d dating, c clause) bool {
 		w := f.Words[i].Lower
 		switch {
 		case arranged.Has(w) && (i >= d.start-3 || toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1))):
-			return toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == shallow.Adv
-		case w == hashTo && f.Tag(i) == shallow.To && toBe.Has(f.Lower(i-1)):
+			return toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Adv
+		case w == hashTo && f.Tag(i) == chunk.To && toBe.Has(f.Lower(i-1)):
 			return true
-		case f.Tags[i] == shallow.Past && !toBe.Has(w) && !toHave.Has(w):
+		case f.Tags[i] == chunk.Past && !toBe.Has(w) && !toHave.Has(w):
 			return false
 		}
 	}

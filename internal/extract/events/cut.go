@@ -1,8 +1,8 @@
 package events
 
 import (
-	"dossier/internal/extract/statements/shallow"
-	"dossier/internal/span"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/text/span"
 )
 
 // longestSubject is how many tokens a subject may have that is repeated before
@@ -30,7 +30,7 @@ func (f *finder) cut(events []Event) {
 		if first == f.first && last == f.last || f.holdsPronoun(first) {
 			continue
 		}
-		for last > first && (f.Tags[last-1] == shallow.Comma || f.Tags[last-1] == shallow.Conj) {
+		for last > first && (f.Tags[last-1] == chunk.Comma || f.Tags[last-1] == chunk.Conj) {
 			last--
 		}
 		part := f.Text.Cover(first, last)
@@ -60,7 +60,7 @@ func (f *finder) cuts() []cutAt {
 	verb, within := false, false
 	for i := f.first; i+2 < f.last; i++ {
 		verb = verb || f.Tags[i].IsFinite()
-		within = within || subordinate.Has(f.Words[i].Lower) && (f.Tags[i] != shallow.Prep || f.clausal(i+1))
+		within = within || subordinate.Has(f.Words[i].Lower) && (f.Tags[i] != chunk.Prep || f.clausal(i+1))
 		switch {
 		case !verb:
 		case f.Text.Word(i) == ";":
@@ -69,7 +69,7 @@ func (f *finder) cuts() []cutAt {
 		case within:
 		case joins.Has(f.Words[i].Lower) && f.Quote[i] == 0:
 			k := i + 1
-			for k < f.last-1 && f.Tags[k] == shallow.Adv {
+			for k < f.last-1 && f.Tags[k] == chunk.Adv {
 				k++
 			}
 			if f.Tags[k].IsFinite() {
@@ -89,7 +89,7 @@ func (f *finder) holdsPronoun(i int) bool {
 		return false
 	}
 	switch f.Tags[i] {
-	case shallow.Pron, shallow.Poss, shallow.Wh:
+	case chunk.Pron, chunk.Poss, chunk.Wh:
 		return true
 	}
 	return determiners.Has(f.Words[i].Lower) && f.Words[i].Lower != hashThe
@@ -105,7 +105,7 @@ func (f *finder) subjectEnd() int {
 				return i
 			}
 			return 0
-		case f.Tags[i] == shallow.Comma, f.Tags[i].IsMark():
+		case f.Tags[i] == chunk.Comma, f.Tags[i].IsMark():
 			return 0
 		}
 	}

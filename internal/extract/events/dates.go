@@ -1,10 +1,10 @@
 package events
 
 import (
-	"dossier/internal/edtf"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/times"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // tells reports whether the sentence says something besides its dates: it has a
@@ -16,18 +16,18 @@ func (f *finder) tells(d dating) bool {
 	for i := f.first; i < f.last; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		switch {
-		case toBe.Has(w), toHave.Has(w), tag == shallow.Modal:
+		case toBe.Has(w), toHave.Has(w), tag == chunk.Modal:
 			verbs++
 		case f.inTime(i):
-		case tag.IsFinite(), tag == shallow.Part, tag == shallow.Verb:
+		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb:
 			verbs++
 			content++
-		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == shallow.Adj && toBe.Has(f.Lower(i-1)):
+		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == chunk.Adj && toBe.Has(f.Lower(i-1)):
 			content++
 		}
 	}
-	entry := d.start == f.first && d.end < f.last && (f.Tags[d.end] == shallow.Colon || f.Tags[d.end] == shallow.Dash)
-	if f.Tags[f.first] == shallow.Wh && verbs == 1 && f.Tags[f.last-1] != shallow.Stop {
+	entry := d.start == f.first && d.end < f.last && (f.Tags[d.end] == chunk.Colon || f.Tags[d.end] == chunk.Dash)
+	if f.Tags[f.first] == chunk.Wh && verbs == 1 && f.Tags[f.last-1] != chunk.Stop {
 		return false
 	}
 	return content >= 2 && (verbs > 0 || entry)
@@ -81,11 +81,11 @@ func (f *finder) names(d dating) bool {
 	day := d.date.IsDay()
 	lead := f.Lower(d.start - 1)
 	switch {
-	case f.Tag(d.end-1) == shallow.Num && d.end == d.start+1 && f.Tag(d.start-1) == shallow.Name:
+	case f.Tag(d.end-1) == chunk.Num && d.end == d.start+1 && f.Tag(d.start-1) == chunk.Name:
 		return true // "Expo 2017"
-	case !day && f.Tag(d.start-1) == shallow.Left && f.Tag(d.end) == shallow.Right:
+	case !day && f.Tag(d.start-1) == chunk.Left && f.Tag(d.end) == chunk.Right:
 		return true // "the Salo government (2001-2006)"
-	case lead == hashOf && f.Tag(d.start-2) == shallow.Num && !f.inTime(d.start-2):
+	case lead == hashOf && f.Tag(d.start-2) == chunk.Num && !f.inTime(d.start-2):
 		return true // "Law No. 302 of 1976"
 	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !stretches.Has(f.Lower(d.start-2)):
 		return true // "the protests of 2014"
@@ -104,10 +104,10 @@ func (f *finder) names(d dating) bool {
 		return !day
 	case len(f.found[d.index].Value) < 4: // "21st century rules"
 		return true
-	case determiners.Has(lead), f.Tag(d.start-1) == shallow.PossS, f.Tag(d.start-1) == shallow.Adj && f.Chunk[d.start-1] == c:
+	case determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:
 		return true
 	}
-	return !day && f.Tag(d.start-1) == shallow.Prep && f.Tags[d.end] != shallow.Name && f.Tags[f.Chunks[c-1].Head()] != shallow.Name && f.noVerbBehind(f.Chunks[c-1].Last)
+	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
 }
 
 // recurs reports whether a time of day without its day is one of many days, as
@@ -122,7 +122,7 @@ func (f *finder) recurs(d dating) bool {
 		}
 	}
 	for i := f.first; i < f.last; i++ {
-		if f.Tags[i] == shallow.Past {
+		if f.Tags[i] == chunk.Past {
 			return false
 		}
 	}
@@ -132,7 +132,7 @@ func (f *finder) recurs(d dating) bool {
 // noVerbBehind reports whether the chunk that ends before token i is not the
 // subject of a verb.
 func (f *finder) noVerbBehind(i int) bool {
-	for ; i < f.last && f.Tags[i] == shallow.Adv; i++ {
+	for ; i < f.last && f.Tags[i] == chunk.Adv; i++ {
 	}
 	return i >= f.last || !f.Tags[i].IsFinite()
 }
@@ -143,15 +143,15 @@ func (f *finder) actsBehind(i int) bool {
 	if i >= f.last || f.Chunk[i] == 0 {
 		return false
 	}
-	return f.Tag(f.Chunks[f.Chunk[i]-1].Last) == shallow.Past
+	return f.Tag(f.Chunks[f.Chunk[i]-1].Last) == chunk.Past
 }
 
 // compared reports whether the date is only that of a figure to compare with:
 // "than in 2014", "up from 4% a year earlier".
 func (f *finder) compared(d dating) bool {
-	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != shallow.Colon; i-- {
+	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Colon; i-- {
 		w := f.Words[i].Lower
-		if comparisons.Has(w) || opposites.Has(w) && f.Tag(i+1) == shallow.Num {
+		if comparisons.Has(w) || opposites.Has(w) && f.Tag(i+1) == chunk.Num {
 			return true
 		}
 		if w == hashFrom && i < d.start-1 && f.moved(i) {
@@ -166,7 +166,7 @@ func (f *finder) compared(d dating) bool {
 func (f *finder) moved(i int) bool {
 	for k := i - 1; k >= f.first && k >= i-8; k-- {
 		if movements.Has(f.Words[k].Lower) {
-			return k >= i-2 || f.Tag(i+1) == shallow.Num
+			return k >= i-2 || f.Tag(i+1) == chunk.Num
 		}
 	}
 	return false
@@ -189,7 +189,7 @@ func (f *finder) superlative(d dating) bool {
 // before is the token in front of the expression, past an article or adverb.
 func (f *finder) before(d dating) int {
 	i := d.start - 1
-	for i >= f.first && (f.Tags[i] == shallow.Det || f.Tags[i] == shallow.Adv) {
+	for i >= f.first && (f.Tags[i] == chunk.Det || f.Tags[i] == chunk.Adv) {
 		i--
 	}
 	return i
@@ -201,7 +201,7 @@ func (f *finder) heads(d dating) bool {
 	if s := f.Text.Sentences[f.sentenceNumber]; f.Text.Blocks[s.Block].Kind != segment.Paragraph || s.Block > 0 && f.Text.Blocks[s.Block-1].Kind != segment.Heading {
 		return false
 	}
-	if d.end >= f.last || d.start > f.first+8 || f.Tags[d.end] != shallow.Colon && f.Tags[d.end] != shallow.Dash && f.Text.Word(d.end) != "-" {
+	if d.end >= f.last || d.start > f.first+8 || f.Tags[d.end] != chunk.Colon && f.Tags[d.end] != chunk.Dash && f.Text.Word(d.end) != "-" {
 		return false
 	}
 	for i := f.first; i < d.start; i++ {
@@ -234,12 +234,12 @@ func (f *finder) atLarge(d dating) bool {
 	}
 	c := f.clause(d)
 	for i := c.first; i < c.last; i++ {
-		if w := f.Words[i].Lower; f.Tags[i] == shallow.Past || w != hashWould && outlook.Has(w) || possible.Has(w) {
+		if w := f.Words[i].Lower; f.Tags[i] == chunk.Past || w != hashWould && outlook.Has(w) || possible.Has(w) {
 			return false
 		}
 	}
 	for i := c.first; i < c.last; i++ {
-		if t := f.Tags[i]; t == shallow.Pres || f.Words[i].Lower == hashWould || t == shallow.PresS && toBe.Has(f.Words[i].Lower) || t == shallow.Ing {
+		if t := f.Tags[i]; t == chunk.Pres || f.Words[i].Lower == hashWould || t == chunk.PresS && toBe.Has(f.Words[i].Lower) || t == chunk.Ing {
 			return true
 		}
 	}

@@ -1,6 +1,6 @@
 package events
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // dating is a time expression, its tokens [start, end) and the days it stands
 // for.

@@ -12,11 +12,11 @@
 package events
 
 import (
-	"dossier/internal/edtf"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/times"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Status is how an event is told.
@@ -45,7 +45,7 @@ type Event struct {
 
 // Find finds the events in p, in order of the expressions that date them.
 // Published is the date of the article, zero where it has none.
-func Find(p *shallow.Prose, found []times.Expression, published edtf.Date) []Event {
+func Find(p *chunk.Prose, found []times.Expression, published edtf.Date) []Event {
 	f := &finder{Prose: p, found: found, published: published}
 	next := 0
 	for i := range p.Text.Sentences {
@@ -64,7 +64,7 @@ func Find(p *shallow.Prose, found []times.Expression, published edtf.Date) []Eve
 
 // finder holds what is known of one text while its events are found.
 type finder struct {
-	*shallow.Prose
+	*chunk.Prose
 	found     []times.Expression
 	published edtf.Date
 	// The sentence being read, and its tokens.

@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/edtf"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/times"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 const published = "2024-03-13"
@@ -21,7 +21,7 @@ func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Even
 	}
 	s := segment.New(text, segment.PlainBlocks(text))
 	x := times.Find(s, date)
-	return s, x, Find(shallow.Parse(shallow.Default(), s), x, date)
+	return s, x, Find(chunk.Parse(chunk.Default(), s), x, date)
 }
 
 // listed writes events as "date status, date status".
@@ -137,7 +137,7 @@ func BenchmarkFind(b *testing.B) {
 		"Nobody in the town had seen the men who came ashore with the boats, and the harbour was quiet again.\n\n", 100)
 	s := segment.New(text, segment.PlainBlocks(text))
 	date := edtf.OfMonth(2024, 3)
-	p, x := shallow.Parse(shallow.Default(), s), times.Find(s, date)
+	p, x := chunk.Parse(chunk.Default(), s), times.Find(s, date)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Find(p, x, date)

@@ -1,6 +1,6 @@
 package events
 
-import "dossier/internal/extract/statements/shallow"
+import "dossier/internal/extract/chunk"
 
 // mostWeekdays is how many weekdays a list may have that are days of one week;
 // more are those of a timetable.
@@ -24,7 +24,7 @@ func (f *finder) adjoin(a, b dating) bool {
 		return false
 	}
 	for i := a.end; i < b.start; i++ {
-		if f.Tags[i] != shallow.Comma && f.Tags[i] != shallow.Conj {
+		if f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Conj {
 			return false
 		}
 	}

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // agree makes the readings of one name agree: the same words are of the kind

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/confidence"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // construction is a way of naming that is right more or less often than others

@@ -3,8 +3,8 @@ package names
 import (
 	"testing"
 
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 func TestEveryCurveIsMonotoneAndWithinZeroAndOne(t *testing.T) {

@@ -4,7 +4,7 @@ import (
 	"maps"
 	"strings"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // markCredits marks the people who made the article or a picture: those of a

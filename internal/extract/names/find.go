@@ -5,7 +5,7 @@ import (
 
 	"dossier/internal/extract/names/lexicon"
 	"dossier/internal/extract/names/tagger"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // chunk is a mention in the making: a run of tokens, or part of one token.

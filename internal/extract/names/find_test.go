@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // read finds the names of text and returns them with the text.

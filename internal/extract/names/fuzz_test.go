@@ -5,7 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 func FuzzFind(f *testing.F) {

@@ -2,7 +2,7 @@ package names
 
 import (
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // findGenders says of every person what the article shows: by a title or a

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // invert finds names with the surname in front, as bibliographies and indexes

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // name is a person's name taken apart.

@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // nameOf takes a name that stands alone apart.

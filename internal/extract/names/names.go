@@ -29,7 +29,7 @@
 // articles are one is for others to say.
 package names
 
-import "dossier/internal/span"
+import "dossier/internal/text/span"
 
 // Kind is what sort of entity a mention refers to.
 type Kind uint8

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // stateBodies are the words that the names of those organizations consist of

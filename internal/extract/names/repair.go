@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // repair corrects what the tagger gets wrong against what is certain: a

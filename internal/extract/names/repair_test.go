@@ -6,7 +6,7 @@ import (
 
 	"dossier/internal/extract/names/lexicon"
 	"dossier/internal/extract/names/tagger"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // repaired runs repair over text as if the tagger had found the names given,

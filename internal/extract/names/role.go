@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // findRoles looks beside every person for what the article calls them: before

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // article is as dense with statements as news is.

@@ -3,25 +3,25 @@ package statements
 import (
 	"slices"
 
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
 )
 
 // citation is a phrase by which a source names its own: "citing officials".
 type citation struct {
 	cue    int
-	source relation.Range // the one cited
+	source attribution.Range // the one cited
 	// saying is the token of that word in "quoted X as saying", which reports as
 	// well; else -1.
 	saying int
 }
 
 var (
-	citing     = shallow.NewSet("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote")
-	participle = shallow.NewSet("citing", "quoting")
-	relatives  = shallow.NewSet("which", "who", "that")
+	citing     = chunk.NewSet("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote")
+	participle = chunk.NewSet("citing", "quoting")
+	relatives  = chunk.NewSet("which", "who", "that")
 	// documents can be cited, though no person or group.
-	documents = shallow.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage",
+	documents = chunk.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage",
 		"survey", "surveys", "study", "studies", "poll", "polls")
 )
 
@@ -47,22 +47,22 @@ func (f *finder) markCiting() {
 	}
 }
 
-var saying, telling = shallow.Hash("saying"), shallow.Hash("telling")
+var saying, telling = chunk.Hash("saying"), chunk.Hash("telling")
 
 // someone is the person, group or document that starts at token i, with what
 // is joined to it by "and", "of", "close to" and the like.
-func (f *finder) someone(i, last int) (r relation.Range, ok bool) {
+func (f *finder) someone(i, last int) (r attribution.Range, ok bool) {
 	if i >= last || f.Chunk[i] == 0 {
 		return r, false
 	}
 	ch := f.Chunks[f.Chunk[i]-1]
-	r = relation.Range{First: i, Last: ch.Last}
+	r = attribution.Range{First: i, Last: ch.Last}
 	head := ch.Head()
 	switch f.Tags[head] {
-	case shallow.Name, shallow.Pron:
+	case chunk.Name, chunk.Pron:
 		ok = true
-	case shallow.Noun, shallow.Nouns:
-		ok = documents.Has(f.Words[head].Lower) || f.SensesOf(head).May&(shallow.IsPerson|shallow.IsGroup) != 0
+	case chunk.Noun, chunk.Nouns:
+		ok = documents.Has(f.Words[head].Lower) || f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
 	}
 	for ok && r.Last+1 < last {
 		k := r.Last
@@ -82,8 +82,8 @@ func (f *finder) someone(i, last int) (r relation.Range, ok bool) {
 }
 
 var (
-	joins     = shallow.NewSet("and", "of", "in", "from", "at", "with", "inside", "to", "on")
-	qualities = shallow.NewSet("close", "familiar", "briefed", "privy")
+	joins     = chunk.NewSet("and", "of", "in", "from", "at", "with", "inside", "to", "on")
+	qualities = chunk.NewSet("close", "familiar", "briefed", "privy")
 )
 
 // isCiting reports whether token cue is the verb of a citation.
@@ -111,7 +111,7 @@ func (f *finder) addChains() {
 			// "Yonhap, which quoted an official": the chain is no part of the name.
 			d.source.Last = f.trimmedEnd(d.source.First, c.cue)
 		}
-		d.content = slices.DeleteFunc(d.content, relation.Range.Empty)
+		d.content = slices.DeleteFunc(d.content, attribution.Range.Empty)
 		if len(d.content) == 0 {
 			f.drafts = slices.Delete(f.drafts, k, k+1)
 		}
@@ -121,14 +121,14 @@ func (f *finder) addChains() {
 // trimmedEnd is the end of the words from first on, before token end, without
 // marks, relative pronouns and auxiliaries at the end.
 func (f *finder) trimmedEnd(first, end int) int {
-	for end > first+1 && (f.Tags[end-1].IsMark() || relatives.Has(f.Words[end-1].Lower) || auxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == shallow.Adv) {
+	for end > first+1 && (f.Tags[end-1].IsMark() || relatives.Has(f.Words[end-1].Lower) || auxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == chunk.Adv) {
 		end--
 	}
 	return end
 }
 
 // without is content without a citation at either end.
-func (f *finder) without(r relation.Range, c citation) relation.Range {
+func (f *finder) without(r attribution.Range, c citation) attribution.Range {
 	from, until := c.cue, c.source.Last
 	if until <= r.First || from >= r.Last {
 		return r
@@ -137,10 +137,10 @@ func (f *finder) without(r relation.Range, c citation) relation.Range {
 		for until < r.Last && f.Tags[until].IsMark() {
 			until++
 		}
-		return relation.Range{First: until, Last: r.Last}
+		return attribution.Range{First: until, Last: r.Last}
 	}
 	if r.Last-until <= 2 {
-		return relation.Range{First: r.First, Last: f.trimmedEnd(r.First, from)}
+		return attribution.Range{First: r.First, Last: f.trimmedEnd(r.First, from)}
 	}
 	return r
 }
@@ -182,13 +182,13 @@ func (f *finder) served(c citation) int {
 
 // citer is who cites: the noun chunk before the verb, empty where there is
 // none.
-func (f *finder) citer(c citation) relation.Range {
+func (f *finder) citer(c citation) attribution.Range {
 	for k := c.cue - 1; k >= 0 && k >= c.cue-3; k-- {
 		if n := f.Chunk[k]; n != 0 {
 			return rangeOf(f.Chunks[n-1])
 		}
 	}
-	return relation.Range{}
+	return attribution.Range{}
 }
 
 // relativeBefore reports "which", "who" or "that" just before token i.
@@ -197,7 +197,7 @@ func (f *finder) relativeBefore(i int) bool {
 		if relatives.Has(f.Words[k].Lower) {
 			return true
 		}
-		if f.Tags[k] != shallow.Adv && !auxiliaries.Has(f.Words[k].Lower) {
+		if f.Tags[k] != chunk.Adv && !auxiliaries.Has(f.Words[k].Lower) {
 			return false
 		}
 	}

@@ -5,8 +5,8 @@ import (
 
 	"dossier/internal/extract/confidence"
 	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/segment"
+	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/text/segment"
 )
 
 func TestEveryCurveIsMonotoneAndWithinZeroAndOne(t *testing.T) {
@@ -20,7 +20,7 @@ func TestEveryCurveIsMonotoneAndWithinZeroAndOne(t *testing.T) {
 }
 
 func TestConfidenceByConstruction(t *testing.T) {
-	source := relation.Range{First: 0, Last: 2}
+	source := attribution.Range{First: 0, Last: 2}
 	for _, test := range []struct {
 		name         string
 		above, below draft

@@ -1,8 +1,8 @@
 package statements
 
 import (
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
 )
 
 // plainCues lists the tokens that are cues by what they are and where they
@@ -49,7 +49,7 @@ func (f *finder) reportsClause(i, first, last int) bool {
 // clauseOf is where the clause starts, with its "that", which the verb at i
 // reports.
 func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
-	if !f.Tags[i].IsFinite() && f.Tags[i] != shallow.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
+	if !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
 		return 0, false
 	}
 	known := reporting.Has(f.Words[i].Lower)
@@ -72,12 +72,12 @@ func (f *finder) trailsClause(i, first, last int) bool {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[i-1]-1]
-	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != shallow.Comma || linkWords.Has(f.Words[first].Lower) {
+	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Comma || linkWords.Has(f.Words[first].Lower) {
 		return false
 	}
 	who := f.isSomebody(ch.Head(), false) || documents.Has(f.Words[ch.Head()].Lower)
 	may := f.SensesOf(i).May
-	return who && may&(shallow.CanSpeak|shallow.CanThink) != 0 && f.isClause(relation.Range{First: first, Last: ch.First - 1})
+	return who && may&(chunk.CanSpeak|chunk.CanThink) != 0 && f.isClause(attribution.Range{First: first, Last: ch.First - 1})
 }
 
 // deniesClaims reports whether the verb at i stands between somebody and claims:
@@ -110,14 +110,14 @@ func (f *finder) clauseAt(i, last int) bool {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[i]-1]
-	if ch.First != i || f.Tags[ch.Head()] == shallow.Wh {
+	if ch.First != i || f.Tags[ch.Head()] == chunk.Wh {
 		return false
 	}
 	k := ch.Last
-	for n := 0; n < 3 && k+1 < last && f.Tags[k] == shallow.Prep && f.Chunk[k+1] != 0; n++ {
+	for n := 0; n < 3 && k+1 < last && f.Tags[k] == chunk.Prep && f.Chunk[k+1] != 0; n++ {
 		k = f.Chunks[f.Chunk[k+1]-1].Last
 	}
-	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == shallow.Adv || f.Tags[k] == shallow.PossS || f.Tags[k-1] == shallow.PossS); n++ {
+	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.PossS || f.Tags[k-1] == chunk.PossS); n++ {
 		k++
 	}
 	return k < last && f.Tags[k].IsFinite()
@@ -128,7 +128,7 @@ func (f *finder) clauseAt(i, last int) bool {
 // that this is tied to by prepositions.
 func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 	k := i - 1
-	for k > first && (f.Tags[k] == shallow.Adv || f.Tags[k] == shallow.Modal || auxiliaries.Has(f.Words[k].Lower)) {
+	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Modal || auxiliaries.Has(f.Words[k].Lower)) {
 		k--
 	}
 	for n := 0; n < 4 && k >= first; n++ {
@@ -142,7 +142,7 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 		if f.isSomebody(k, speaks) {
 			return true
 		}
-		if ch.First-1 <= first || f.Tags[ch.First-1] != shallow.Prep {
+		if ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Prep {
 			return false
 		}
 		k = ch.First - 2
@@ -153,16 +153,16 @@ func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 // relativeOf reports whether token k ends a relative clause with "who" about
 // somebody: "A nurse who asked to remain anonymous".
 func (f *finder) relativeOf(k, first int) bool {
-	if f.Tags[k] == shallow.Comma {
+	if f.Tags[k] == chunk.Comma {
 		k--
 	}
 	for i := k; i > first && i > k-12; i-- {
-		if f.Tags[i].IsMark() || f.Tags[i] == shallow.Conj {
+		if f.Tags[i].IsMark() || f.Tags[i] == chunk.Conj {
 			return false
 		}
 		if who.Has(f.Words[i].Lower) {
 			head := i - 1
-			if f.Tags[head] == shallow.Comma {
+			if f.Tags[head] == chunk.Comma {
 				head--
 			}
 			return head >= first && f.Chunk[head] != 0 && f.isSomebody(head, false)
@@ -173,17 +173,17 @@ func (f *finder) relativeOf(k, first int) bool {
 
 func (f *finder) isSomebody(head int, speaks bool) bool {
 	switch f.Tags[head] {
-	case shallow.Name:
+	case chunk.Name:
 		return !weekdays.Has(f.Words[head].Lower)
-	case shallow.Pron:
+	case chunk.Pron:
 		h := f.Words[head].Lower
 		return he.Has(h) || she.Has(h) || they.Has(h) || speaks && (it.Has(h) || ourselves.Has(h))
 	}
-	if f.Words[head].Shape == shallow.Upper {
+	if f.Words[head].Shape == chunk.Upper {
 		return true
 	}
 	may := f.SensesOf(head).May
-	return speaks || may&(shallow.IsPerson|shallow.IsGroup) != 0
+	return speaks || may&(chunk.IsPerson|chunk.IsGroup) != 0
 }
 
 // withheld reports whether the verb at i is not done, because it is negated or
@@ -197,10 +197,10 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 			return f.auxiliariesBefore(k, first), !infinitive
 		case withholding.Has(h):
 			return f.auxiliariesBefore(k, first), infinitive
-		case f.Tags[k] == shallow.To:
+		case f.Tags[k] == chunk.To:
 			infinitive = true
-		case f.Tags[k] == shallow.Adv, f.Tags[k] == shallow.Modal, auxiliaries.Has(h):
-		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != shallow.Pron:
+		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, auxiliaries.Has(h):
+		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron:
 			// "failed to right away confirm"
 		default:
 			return i, false
@@ -211,7 +211,7 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 
 // auxiliariesBefore is where the auxiliaries and modals before token k start.
 func (f *finder) auxiliariesBefore(k, first int) int {
-	for k > first && (auxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == shallow.Modal) {
+	for k > first && (auxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == chunk.Modal) {
 		k--
 	}
 	return k
@@ -224,7 +224,7 @@ func (f *finder) subjectBefore(i, first int) bool {
 		if f.Chunk[k] != 0 {
 			return true
 		}
-		if f.Tags[k].IsMark() && f.Tags[k] != shallow.Comma {
+		if f.Tags[k].IsMark() && f.Tags[k] != chunk.Comma {
 			return false
 		}
 	}
@@ -241,7 +241,7 @@ func (f *finder) asksForSilence(i int) bool {
 		switch h := f.Words[k].Lower; {
 		case named.Has(h):
 			return true
-		case f.Tags[k] != shallow.To && !nots.Has(h) && !remaining.Has(h) && !f.Tags[k].IsVerb():
+		case f.Tags[k] != chunk.To && !nots.Has(h) && !remaining.Has(h) && !f.Tags[k].IsVerb():
 			return false
 		}
 	}
@@ -249,7 +249,7 @@ func (f *finder) asksForSilence(i int) bool {
 }
 
 var (
-	silent    = shallow.NewSet("requested", "requests", "insisted", "insists", "wanted", "wants", "wished", "preferred", "declined", "refused")
-	named     = shallow.NewSet("named", "identified", "anonymous", "unnamed", "anonymity")
-	remaining = shallow.NewSet("remain", "stay", "be", "on")
+	silent    = chunk.NewSet("requested", "requests", "insisted", "insists", "wanted", "wants", "wished", "preferred", "declined", "refused")
+	named     = chunk.NewSet("named", "identified", "anonymous", "unnamed", "anonymity")
+	remaining = chunk.NewSet("remain", "stay", "be", "on")
 )

@@ -3,24 +3,24 @@ package statements
 import (
 	"slices"
 
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Find finds the statements in t, in order of their first content. The names
 // are those found in the same text.
 func Find(t *segment.Text, n names.Result) []Statement {
-	return FindIn(shallow.Parse(shallow.Default(), t), n)
+	return FindIn(chunk.Parse(chunk.Default(), t), n)
 }
 
 // FindIn finds the statements in a text that is analysed already.
-func FindIn(p *shallow.Prose, n names.Result) []Statement {
+func FindIn(p *chunk.Prose, n names.Result) []Statement {
 	f := &finder{Prose: p, names: n}
 	f.markCiting()
-	for _, r := range relation.Default().Find(f.Prose, f.plainCues()) {
+	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
 		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 {
 			f.drafts = append(f.drafts, d)
 		}
@@ -36,7 +36,7 @@ func FindIn(p *shallow.Prose, n names.Result) []Statement {
 
 // finder holds what is known of one text while its statements are found.
 type finder struct {
-	*shallow.Prose
+	*chunk.Prose
 	names  names.Result
 	citing []citation
 	drafts []draft
@@ -44,21 +44,21 @@ type finder struct {
 
 // draft is a statement as ranges of tokens.
 type draft struct {
-	source  relation.Range
-	via     []relation.Range
+	source  attribution.Range
+	via     []attribution.Range
 	group   int // start of the cue's verb group
 	cue     int // its head
 	cueEnd  int // behind its last word
-	content []relation.Range
+	content []attribution.Range
 	made    construction
 	score   float64 // the relation's probability, if made by the model
 }
 
-func (f *finder) draft(r relation.Relation) draft {
+func (f *finder) draft(r attribution.Relation) draft {
 	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
 	r.Source = f.withAntecedent(f.trimSource(r.Source))
 	if r.Source.Last-r.Source.First == 1 && weekdays.Has(f.Words[r.Source.First].Lower) {
-		r.Source = relation.Range{}
+		r.Source = attribution.Range{}
 	}
 	if r.Certain {
 		r.Source = f.ownSubject(r)
@@ -73,11 +73,11 @@ func (f *finder) draft(r relation.Relation) draft {
 	d.source = f.withPartners(d.source, r.Group)
 	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
 		// "The ministry did not comment.": what it did not do is the content.
-		d.cueEnd, r.Right = r.Cue, relation.Range{First: r.Cue, Last: r.Cue + 1}
+		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}
 	}
 	r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
 	r.Right = f.nounClause(r)
-	for _, c := range []relation.Range{r.Left, r.Right} {
+	for _, c := range []attribution.Range{r.Left, r.Right} {
 		d.content = append(d.content, f.withContinuation(f.wholeQuote(c, r.Cue))...)
 	}
 	return d

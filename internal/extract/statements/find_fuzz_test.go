@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 func FuzzFind(f *testing.F) {

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // find is the statements of text, each as "source | cue | content".

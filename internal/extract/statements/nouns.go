@@ -1,13 +1,13 @@
 package statements
 
 import (
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
 )
 
 // proposing are nouns whose clause with "that" is told, thought or feared by
 // somebody: "the claim that", "the view that".
-var proposing = shallow.NewSet("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion",
+var proposing = chunk.NewSet("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion",
 	"suggestions", "announcement", "announcements", "statement", "statements", "warning", "warnings", "rumor", "rumors", "rumour", "rumours", "view",
 	"views", "belief", "beliefs", "opinion", "opinions", "conviction", "contention", "argument", "arguments", "conclusion", "conclusions", "impression",
 	"fear", "fears", "hope", "hopes", "worry", "worries", "concern", "concerns", "complaint", "complaints", "prediction", "predictions", "insistence",
@@ -29,24 +29,24 @@ func (f *finder) proposes(i, last int) bool {
 
 // nounSource is the source of a noun: its possessor, who stands behind "by", or
 // the one that was found unless it is but the noun's own article.
-func (f *finder) nounSource(source relation.Range, cue int) relation.Range {
+func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range {
 	if f.Lower(cue+1) == by && cue+2 < len(f.Chunk) && f.Chunk[cue+2] != 0 {
 		return rangeOf(f.Chunks[f.Chunk[cue+2]-1])
 	}
 	if n := f.Chunk[cue]; n != 0 && f.Chunks[n-1].First == source.First && source.Last <= cue+1 {
 		for i := source.First; i < cue; i++ {
-			if f.Tags[i].IsNoun() || f.Tags[i] == shallow.Poss {
+			if f.Tags[i].IsNoun() || f.Tags[i] == chunk.Poss {
 				return source
 			}
 		}
-		return relation.Range{}
+		return attribution.Range{}
 	}
 	return source
 }
 
 // nounClause is the content of a noun, "the claim that A is B was rejected",
 // without the clause that the noun is the subject of.
-func (f *finder) nounClause(r relation.Relation) relation.Range {
+func (f *finder) nounClause(r attribution.Relation) attribution.Range {
 	c := r.Right
 	if !f.Tags[r.Cue].IsNoun() || c.Empty() || f.Words[c.First].Lower != that || !f.onlyPhrase(r.Cue+1, c.First) {
 		return c
@@ -68,7 +68,7 @@ func (f *finder) nounClause(r relation.Relation) relation.Range {
 // token a to before token b: "by the railway".
 func (f *finder) onlyPhrase(a, b int) bool {
 	for ; a < b; a++ {
-		if f.Chunk[a] == 0 && f.Tags[a] != shallow.Prep {
+		if f.Chunk[a] == 0 && f.Tags[a] != chunk.Prep {
 			return false
 		}
 	}
@@ -79,10 +79,10 @@ func (f *finder) onlyPhrase(a, b int) bool {
 // subject, as it is the object or the predicate of a verb before it.
 func (f *finder) closesClause(i, first int) bool {
 	k := i - 1
-	for k > first && f.Tags[k] == shallow.Adv {
+	for k > first && f.Tags[k] == chunk.Adv {
 		k--
 	}
-	if f.Tags[k] == shallow.Adj || f.Tags[k] == shallow.Part || f.Tags[k] == shallow.Verb {
+	if f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Part || f.Tags[k] == chunk.Verb {
 		return true
 	}
 	n := f.Chunk[k]
@@ -90,10 +90,10 @@ func (f *finder) closesClause(i, first int) bool {
 		return false
 	}
 	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
-	if f.Tags[k] == shallow.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
+	if f.Tags[k] == chunk.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
 		return false // "said she was"
 	}
-	return before == shallow.Prep && word != that || before.IsVerb() || before == shallow.To
+	return before == chunk.Prep && word != that || before.IsVerb() || before == chunk.To
 }
 
 // dropVoicing drops "voiced" where "voiced fears that" was found by its noun with

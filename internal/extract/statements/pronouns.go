@@ -1,17 +1,17 @@
 package statements
 
 import (
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements/shallow"
 )
 
 var (
-	he        = shallow.NewSet("he", "him", "his", "himself")
-	she       = shallow.NewSet("she", "her", "hers", "herself")
-	it        = shallow.NewSet("it", "its", "itself")
-	they      = shallow.NewSet("they", "them", "their", "themselves")
-	ourselves = shallow.NewSet("i", "me", "my", "we", "us", "our", "myself")
-	who       = shallow.NewSet("who", "which", "whose")
+	he        = chunk.NewSet("he", "him", "his", "himself")
+	she       = chunk.NewSet("she", "her", "hers", "herself")
+	it        = chunk.NewSet("it", "its", "itself")
+	they      = chunk.NewSet("they", "them", "their", "themselves")
+	ourselves = chunk.NewSet("i", "me", "my", "we", "us", "our", "myself")
+	who       = chunk.NewSet("who", "which", "whose")
 )
 
 // memory is how many sentences back a pronoun's antecedent may be.
@@ -64,7 +64,7 @@ func (l *linker) person(k int, g names.Gender) int {
 		if l.Quote[first] != 0 && l.Quote[k] == 0 {
 			score -= 6
 		}
-		if l.Tag(last) == shallow.PossS {
+		if l.Tag(last) == chunk.PossS {
 			score -= 2
 		}
 		if score >= top {
@@ -77,7 +77,7 @@ func (l *linker) person(k int, g names.Gender) int {
 // isSubject reports whether a verb with tense follows at token k, at once or
 // behind an apposition.
 func (l *linker) isSubject(k int) bool {
-	for n := 0; n < 3 && l.Tag(k) == shallow.Adv; n++ {
+	for n := 0; n < 3 && l.Tag(k) == chunk.Adv; n++ {
 		k++
 	}
 	return l.Tag(k).IsFinite()
@@ -149,7 +149,7 @@ func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 			continue
 		}
 		ch := l.Chunks[n-1]
-		if h := l.Tags[ch.Head()]; h == shallow.Pron || h == shallow.Wh {
+		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh {
 			return -1, false
 		}
 		s := l.source(rangeOf(ch))

@@ -3,18 +3,18 @@ package statements
 import (
 	"slices"
 
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
 )
 
 // withContinuation is r, and where it ends with a quotation that is not closed
 // in its block, the blocks by which that goes on; where it starts with one that
 // goes on from an earlier block, those before.
-func (f *finder) withContinuation(r relation.Range) []relation.Range {
+func (f *finder) withContinuation(r attribution.Range) []attribution.Range {
 	if r.Empty() {
 		return nil
 	}
-	out := []relation.Range{r}
+	out := []attribution.Range{r}
 	for q := f.Quote[r.Last-1]; q != 0 && !f.Quotes[q-1].Closed && int(q) < len(f.Quotes) && f.Quotes[q].Continues == int(q); q++ {
 		if in := f.inner(f.Quotes[q]); !in.Empty() {
 			out = append(out, in)
@@ -29,9 +29,9 @@ func (f *finder) withContinuation(r relation.Range) []relation.Range {
 }
 
 // inner is a quotation without its marks and those beside them.
-func (f *finder) inner(q shallow.Quote) relation.Range {
-	r := relation.Range{First: q.First + 1, Last: q.Last}
-	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != shallow.Right {
+func (f *finder) inner(q chunk.Quote) attribution.Range {
+	r := attribution.Range{First: q.First + 1, Last: q.Last}
+	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != chunk.Right {
 		r.Last--
 	}
 	return r
@@ -74,7 +74,7 @@ func (f *finder) addQuotes() {
 		case near == block && s-at == 1 && f.mode(d.content) != Indirect:
 			d.content = append(d.content, in)
 		case near == block-1 && f.fills(q, block) && !d.source.Empty():
-			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []relation.Range{in}, made: inherited})
+			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []attribution.Range{in}, made: inherited})
 		}
 	}
 	f.drafts = append(f.drafts, added...)
@@ -84,7 +84,7 @@ func (f *finder) addQuotes() {
 // wholeQuote is content that starts with a quotation, of which it has all: what
 // was said is not cut within, nor does it go on past the end of the quotation's
 // sentence. The cue is outside.
-func (f *finder) wholeQuote(c relation.Range, cue int) relation.Range {
+func (f *finder) wholeQuote(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() || c.First == 0 {
 		return c
 	}
@@ -108,12 +108,12 @@ func (f *finder) keepQuotesApart() {
 		for n, c := range d.content {
 			for k := i + 1; k < len(f.drafts) && f.drafts[k].group <= c.Last+spoken; k++ {
 				if own, ok := f.ownQuote(&f.drafts[k]); ok && f.Text.SentenceAt(own) > f.Text.SentenceAt(d.cue) && d.cue < own && own < c.Last {
-					c = f.withoutMarks(relation.Range{First: c.First, Last: max(c.First, own)})
+					c = f.withoutMarks(attribution.Range{First: c.First, Last: max(c.First, own)})
 				}
 			}
 			d.content[n] = c
 		}
-		d.content = slices.DeleteFunc(d.content, relation.Range.Empty)
+		d.content = slices.DeleteFunc(d.content, attribution.Range.Empty)
 	}
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool { return len(d.content) == 0 })
 }
@@ -133,9 +133,9 @@ func (f *finder) ownQuote(d *draft) (open int, ok bool) {
 }
 
 // quoteBefore is the quotation whose closing mark is the last before token i.
-func (f *finder) quoteBefore(i int) (q shallow.Quote, ok bool) {
+func (f *finder) quoteBefore(i int) (q chunk.Quote, ok bool) {
 	for i--; i >= 0; i-- {
-		if f.Tags[i] == shallow.Close {
+		if f.Tags[i] == chunk.Close {
 			break
 		}
 	}
@@ -147,19 +147,19 @@ func (f *finder) quoteBefore(i int) (q shallow.Quote, ok bool) {
 
 // credited is the statement of a quotation that a dash and a name follow, up to
 // the end of the block or the next quotation: “...” — Jane Doe.
-func (f *finder) credited(q shallow.Quote, in relation.Range) (draft, bool) {
+func (f *finder) credited(q chunk.Quote, in attribution.Range) (draft, bool) {
 	dash := q.Last
-	for f.Tag(dash) == shallow.Stop || f.Tag(dash) == shallow.Comma {
+	for f.Tag(dash) == chunk.Stop || f.Tag(dash) == chunk.Comma {
 		dash++
 	}
-	if f.Tag(dash) != shallow.Dash || dash+1 >= len(f.Chunk) || f.Chunk[dash+1] == 0 {
+	if f.Tag(dash) != chunk.Dash || dash+1 >= len(f.Chunk) || f.Chunk[dash+1] == 0 {
 		return draft{}, false
 	}
 	name := rangeOf(f.Chunks[f.Chunk[dash+1]-1])
-	if f.Tags[name.Last-1] != shallow.Name || f.Tag(name.Last) != shallow.Open && !f.onlyMarks(name.Last, f.blockEnd(dash)) {
+	if f.Tags[name.Last-1] != chunk.Name || f.Tag(name.Last) != chunk.Open && !f.onlyMarks(name.Last, f.blockEnd(dash)) {
 		return draft{}, false
 	}
-	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []relation.Range{in}, made: credited}, true
+	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []attribution.Range{in}, made: credited}, true
 }
 
 // blockEnd is where the block of token i ends.
@@ -168,12 +168,12 @@ func (f *finder) blockEnd(i int) int {
 	return f.Text.Sentences[b.Last-1].Last
 }
 
-func (f *finder) anyTaken(taken []bool, r relation.Range) bool {
+func (f *finder) anyTaken(taken []bool, r attribution.Range) bool {
 	return slices.Contains(taken[r.First:r.Last], true)
 }
 
 // isClause reports a finite verb within r.
-func (f *finder) isClause(r relation.Range) bool {
+func (f *finder) isClause(r attribution.Range) bool {
 	for i := r.First; i < r.Last; i++ {
 		if f.Tags[i].IsFinite() {
 			return true
@@ -183,7 +183,7 @@ func (f *finder) isClause(r relation.Range) bool {
 }
 
 // fills reports whether the block is nothing but the quotation.
-func (f *finder) fills(q shallow.Quote, block int) bool {
+func (f *finder) fills(q chunk.Quote, block int) bool {
 	b := f.Text.Blocks[block]
 	return f.Text.Sentences[b.First].First == q.First && f.onlyMarks(q.Last, f.Text.Sentences[b.Last-1].Last)
 }

@@ -4,21 +4,21 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
-	"dossier/internal/segment"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/text/segment"
 )
 
 func prose(text string) *finder {
-	return &finder{Prose: shallow.Parse(shallow.Default(), segment.New(text, segment.PlainBlocks(text)))}
+	return &finder{Prose: chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text)))}
 }
 
 // words is the range of the tokens from the first that reads first to the
 // first from there that reads last.
-func (f *finder) rangeFromTo(t *testing.T, first, last string) relation.Range {
+func (f *finder) rangeFromTo(t *testing.T, first, last string) attribution.Range {
 	t.Helper()
 	a := f.at(t, first, 0)
-	return relation.Range{First: a, Last: f.at(t, last, a) + 1}
+	return attribution.Range{First: a, Last: f.at(t, last, a) + 1}
 }
 
 func (f *finder) at(t *testing.T, word string, from int) int {
@@ -32,7 +32,7 @@ func (f *finder) at(t *testing.T, word string, from int) int {
 	return 0
 }
 
-func (f *finder) words(r relation.Range) string {
+func (f *finder) words(r attribution.Range) string {
 	if r.Empty() {
 		return ""
 	}
@@ -48,7 +48,7 @@ func TestContentOfANounEndsWhereItsOwnClauseGoesOn(t *testing.T) {
 	} {
 		f := prose(test.text)
 		cue := f.at(t, test.cue, 0)
-		r := relation.Relation{Cue: cue, Right: f.rangeFromTo(t, "that", test.last)}
+		r := attribution.Relation{Cue: cue, Right: f.rangeFromTo(t, "that", test.last)}
 		if got := f.words(f.nounClause(r)); got != test.want {
 			t.Errorf("%q: %q, want %q", test.text, got, test.want)
 		}
@@ -72,7 +72,7 @@ func TestSourceIsTrimmed(t *testing.T) {
 func TestPartsOfASentenceBeforeItsTagAreWhole(t *testing.T) {
 	const text = "The bridge needs paint, new lights and a fence, analysts say."
 	f := prose(text)
-	r := relation.Relation{Cue: f.at(t, "say", 0), Source: f.rangeFromTo(t, "analysts", "analysts"), Left: f.rangeFromTo(t, "new", "fence")}
+	r := attribution.Relation{Cue: f.at(t, "say", 0), Source: f.rangeFromTo(t, "analysts", "analysts"), Left: f.rangeFromTo(t, "new", "fence")}
 	if got, want := f.words(f.wholeClause(r)), "The bridge needs paint, new lights and a fence"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -89,7 +89,7 @@ func TestSourceTakesItsPartners(t *testing.T) {
 	if got, want := g.words(g.withPartners(officials, g.at(t, "said", 0))), "Both Danish and Swedish officials"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	last := relation.Range{First: f.at(t, "the", 4), Last: group}
+	last := attribution.Range{First: f.at(t, "the", 4), Last: group}
 	if got, want := f.words(f.withPartners(last, group)), "The police, the army and the board"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -133,8 +133,8 @@ func TestContentIsAllOfTheQuotationItStartsWith(t *testing.T) {
 
 func TestContentGoesOnBehindAClauseThatItOpensWith(t *testing.T) {
 	f := prose("The judge said that, as papers were lost, the case would start again.")
-	r := relation.Relation{Cue: f.at(t, "said", 0), Right: f.rangeFromTo(t, "that", "lost")}
-	if got, want := f.words(f.clauseBehind(relation.Range{First: 0, Last: 2}, r)), "that, as papers were lost, the case would start again"; got != want {
+	r := attribution.Relation{Cue: f.at(t, "said", 0), Right: f.rangeFromTo(t, "that", "lost")}
+	if got, want := f.words(f.clauseBehind(attribution.Range{First: 0, Last: 2}, r)), "that, as papers were lost, the case would start again"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -159,7 +159,7 @@ func TestAPassiveOfHearsayHasNoSubjectForASource(t *testing.T) {
 		f := prose(test.text)
 		cue := f.at(t, test.cue, 0)
 		group := cue - 1
-		r := f.passive(relation.Relation{Cue: cue, Group: group, Source: relation.Range{First: 0, Last: group}})
+		r := f.passive(attribution.Relation{Cue: cue, Group: group, Source: attribution.Range{First: 0, Last: group}})
 		if got := f.words(r.Source); got != test.source {
 			t.Errorf("%q: source %q, want %q", test.text, got, test.source)
 		}
@@ -192,7 +192,7 @@ func TestTheSourceOfANounIsNotItsArticle(t *testing.T) {
 	} {
 		f := prose(test.text)
 		cue := f.at(t, test.cue, 0)
-		source := relation.Range{First: 0, Last: cue}
+		source := attribution.Range{First: 0, Last: cue}
 		if got := f.words(f.trimSource(f.nounSource(source, cue))); got != test.want {
 			t.Errorf("%q: %q, want %q", test.text, got, test.want)
 		}

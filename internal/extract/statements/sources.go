@@ -1,9 +1,9 @@
 package statements
 
 import (
+	"dossier/internal/extract/chunk"
 	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/statements/attribution"
 )
 
 // linker tells whom the words of sources refer to. It goes through the drafts
@@ -17,7 +17,7 @@ type linker struct {
 
 // speaker is a source that is known, or an unnamed one.
 type speaker struct {
-	words   relation.Range
+	words   attribution.Range
 	entity  int
 	unnamed bool
 }
@@ -57,31 +57,31 @@ func newLinker(f *finder) *linker {
 func (l *linker) speaker(i int) *Source { return l.sources[i] }
 
 // source is the source that the tokens of r name.
-func (l *linker) source(r relation.Range) Source {
+func (l *linker) source(r attribution.Range) Source {
 	s := Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
 	n := l.Chunk[r.First]
 	if n == 0 {
 		s.Entity = l.named(r)
 		return s
 	}
-	chunk := l.Chunks[n-1]
-	head := min(chunk.Head(), r.Last-1)
+	phrase := l.Chunks[n-1]
+	head := min(phrase.Head(), r.Last-1)
 	switch l.Tags[head] {
-	case shallow.Pron, shallow.Wh, shallow.Poss:
+	case chunk.Pron, chunk.Wh, chunk.Poss:
 		s.Entity, s.Unnamed = l.pronoun(head)
-	case shallow.Name:
-		s.Entity = l.named(relation.Range{First: r.First, Last: head + 1})
+	case chunk.Name:
+		s.Entity = l.named(attribution.Range{First: r.First, Last: head + 1})
 		s.Unnamed = s.Entity < 0 && head == r.First && l.isPeople(head) // a noun with the capital of its sentence
 	default:
-		if s.Entity = l.named(relation.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
-			s.Entity, s.Unnamed = l.described(r, relation.Range{First: r.First, Last: head + 1})
+		if s.Entity = l.named(attribution.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
+			s.Entity, s.Unnamed = l.described(r, attribution.Range{First: r.First, Last: head + 1})
 		}
 	}
 	return s
 }
 
 // named is the entity of the last mention that overlaps r, -1 for none.
-func (l *linker) named(r relation.Range) int {
+func (l *linker) named(r attribution.Range) int {
 	entity := -1
 	lo, hi := l.Text.Tokens[r.First].Start, l.Text.Tokens[r.Last-1].End
 	for _, m := range l.mentionsFrom(lo) {
@@ -113,26 +113,26 @@ func (l *linker) mentionsFrom(off int) []names.Mention {
 // a common noun: that of a name in apposition, of an organization whose kind
 // the head tells ("the Yonhap news agency"), or of the organization that spoke
 // before ("the agency").
-func (l *linker) described(r, phrase relation.Range) (entity int, unnamed bool) {
+func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed bool) {
 	head := phrase.Last - 1
 	may := l.SensesOf(head).May
 	if a, ok := l.apposition(r, phrase); ok {
-		if e := l.named(a); e >= 0 || l.Tags[a.Last-1] == shallow.Name {
+		if e := l.named(a); e >= 0 || l.Tags[a.Last-1] == chunk.Name {
 			return e, false
 		}
 	}
-	if may&shallow.IsGroup != 0 || agencies.Has(l.Words[head].Lower) {
+	if may&chunk.IsGroup != 0 || agencies.Has(l.Words[head].Lower) {
 		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == names.Organization {
 			return e, false
 		}
 		if e := l.lastOrganization(head); e >= 0 && l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 {
 			return e, false
 		}
-		if l.hasName(phrase) && !people.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != shallow.PersonFile {
+		if l.hasName(phrase) && !people.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
 			return -1, false
 		}
 	}
-	if may&shallow.IsPerson != 0 {
+	if may&chunk.IsPerson != 0 {
 		if e := l.byRole(phrase); e >= 0 {
 			return e, false
 		}
@@ -141,9 +141,9 @@ func (l *linker) described(r, phrase relation.Range) (entity int, unnamed bool) 
 }
 
 var (
-	the      = shallow.Hash("the")
-	agencies = shallow.NewSet("agency", "newspaper", "broadcaster", "paper", "ministry", "company", "campaign", "magazine", "network", "department", "office")
-	people   = shallow.NewSet("officials", "official", "sources", "source", "analysts", "analyst", "experts", "expert", "diplomats", "some", "many", "others",
+	the      = chunk.Hash("the")
+	agencies = chunk.NewSet("agency", "newspaper", "broadcaster", "paper", "ministry", "company", "campaign", "magazine", "network", "department", "office")
+	people   = chunk.NewSet("officials", "official", "sources", "source", "analysts", "analyst", "experts", "expert", "diplomats", "some", "many", "others",
 		"people", "critics", "observers", "witnesses", "residents", "most", "several", "few", "one", "both", "members", "lawmakers", "insiders", "staff")
 )
 
@@ -157,15 +157,15 @@ func (l *linker) isPeople(head int) bool {
 		return false
 	}
 	s := l.SensesOf(head)
-	if s.May&shallow.IsPerson != 0 {
+	if s.May&chunk.IsPerson != 0 {
 		return true
 	}
-	return s.May&shallow.IsGroup != 0 && s.May&shallow.IsMessage == 0
+	return s.May&chunk.IsGroup != 0 && s.May&chunk.IsMessage == 0
 }
 
-func (l *linker) hasName(r relation.Range) bool {
+func (l *linker) hasName(r attribution.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if l.Tags[i] == shallow.Name {
+		if l.Tags[i] == chunk.Name {
 			return true
 		}
 	}
@@ -174,23 +174,23 @@ func (l *linker) hasName(r relation.Range) bool {
 
 // apposition is the name that stands behind the phrase, parted by a comma or by
 // nothing: "a spokesman for the ministry, John Doe,".
-func (l *linker) apposition(r, phrase relation.Range) (relation.Range, bool) {
+func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
 	for k := phrase.Last; k < r.Last; k++ {
 		if n := l.Chunk[k]; n != 0 {
 			ch := l.Chunks[n-1]
 			before := l.Tags[k-1]
-			if (before == shallow.Comma || k == phrase.Last) && l.Tags[ch.Head()] == shallow.Name {
-				return relation.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
+			if (before == chunk.Comma || k == phrase.Last) && l.Tags[ch.Head()] == chunk.Name {
+				return attribution.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
 			}
 			k = ch.Last - 1
 		}
 	}
-	return relation.Range{}, false
+	return attribution.Range{}, false
 }
 
 // byRole is the person last mentioned whose role has the head of a definite
 // phrase: "the spokesman" behind "ministry spokesman John Doe".
-func (l *linker) byRole(phrase relation.Range) int {
+func (l *linker) byRole(phrase attribution.Range) int {
 	if l.Words[phrase.First].Lower != the {
 		return -1
 	}
@@ -218,6 +218,6 @@ func endsWithWord(phrase, word string) bool {
 	return n >= 0 && phrase[n:] == word && (n == 0 || phrase[n-1] == ' ')
 }
 
-func rangeOf(ch shallow.Chunk) relation.Range {
-	return relation.Range{First: ch.First, Last: ch.Last}
+func rangeOf(ch chunk.Chunk) attribution.Range {
+	return attribution.Range{First: ch.First, Last: ch.Last}
 }

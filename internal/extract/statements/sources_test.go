@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // cast marks every occurrence of the names in text as mentions of entities, in

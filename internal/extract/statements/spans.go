@@ -1,9 +1,9 @@
 package statements
 
 import (
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
-	"dossier/internal/span"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/text/span"
 )
 
 // cueSpan is the words of the cue: its verb group with the particles and the
@@ -20,7 +20,7 @@ func (f *finder) cueSpan(d *draft) span.Span {
 			first--
 		}
 	default:
-		if f.Tag(last) == shallow.RP && last > d.cue {
+		if f.Tag(last) == chunk.RP && last > d.cue {
 			last++
 		}
 	}
@@ -32,17 +32,17 @@ func (f *finder) cueSpan(d *draft) span.Span {
 
 // contentSpan is the span of content: without the marks around it, yet with a
 // closing mark whose opening one is within.
-func (f *finder) contentSpan(r relation.Range) span.Span {
+func (f *finder) contentSpan(r attribution.Range) span.Span {
 	first, last := r.First, r.Last
-	if q := f.Quote[first]; q != 0 && f.Tags[first] != shallow.Open && f.Quotes[q-1].First == first-1 && f.Quotes[q-1].Last < last {
+	if q := f.Quote[first]; q != 0 && f.Tags[first] != chunk.Open && f.Quotes[q-1].First == first-1 && f.Quotes[q-1].Last < last {
 		first--
 	}
-	if q := f.Quote[last-1]; q != 0 && f.Tags[last-1] != shallow.Close {
+	if q := f.Quote[last-1]; q != 0 && f.Tags[last-1] != chunk.Close {
 		if quote := f.Quotes[q-1]; quote.Closed && quote.First >= first && quote.Last-last <= 3 && f.onlyMarks(last, quote.Last) {
 			last = quote.Last
 		}
 	}
-	if f.Tag(last) == shallow.Stop && f.Text.Word(last)[0] != '.' && !f.Text.Tokens[last].SpaceBefore {
+	if f.Tag(last) == chunk.Stop && f.Text.Word(last)[0] != '.' && !f.Text.Tokens[last].SpaceBefore {
 		last++
 	}
 	return f.Text.Cover(first, last)
@@ -58,7 +58,7 @@ func (f *finder) onlyMarks(a, b int) bool {
 }
 
 // mode tells how much of the content is in quotation marks.
-func (f *finder) mode(content []relation.Range) Mode {
+func (f *finder) mode(content []attribution.Range) Mode {
 	var words, quoted int
 	for _, c := range content {
 		for i := c.First; i < c.Last; i++ {

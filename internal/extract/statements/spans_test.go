@@ -3,7 +3,7 @@ package statements
 import (
 	"testing"
 
-	"dossier/internal/extract/statements/relation"
+	"dossier/internal/extract/statements/attribution"
 )
 
 func TestContentSpanBalancesItsMarks(t *testing.T) {
@@ -43,7 +43,7 @@ func TestModeCountsTheQuotedWords(t *testing.T) {
 		first, last string
 		want        Mode
 	}{{"it", "was", Indirect}, {"it", "late", Mixed}, {"quite", "now", Direct}, {"it", "well", Mixed}} {
-		if got := f.mode([]relation.Range{f.rangeFromTo(t, test.first, test.last)}); got != test.want {
+		if got := f.mode([]attribution.Range{f.rangeFromTo(t, test.first, test.last)}); got != test.want {
 			t.Errorf("%s to %s is %s, want %s", test.first, test.last, got, test.want)
 		}
 	}

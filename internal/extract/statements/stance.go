@@ -1,28 +1,28 @@
 package statements
 
 import (
-	"dossier/internal/extract/statements/relation"
-	"dossier/internal/extract/statements/shallow"
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
 )
 
 var (
-	denying = shallow.NewSet("denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses", "dismiss",
+	denying = chunk.NewSet("denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses", "dismiss",
 		"dismissing", "refuted", "refutes", "refute", "refuting", "rebutted", "rebuts", "rebut", "disputed", "disputes", "dispute", "disputing",
 		"disavowed", "disavows", "contradicted", "contradicts", "contradicting", "disagreed", "disagrees", "denial", "denials", "rejection",
 		"debunked", "debunks", "repudiated", "repudiates")
-	doubting = shallow.NewSet("questioned", "questions", "question", "questioning", "doubted", "doubts", "doubt", "doubting", "wondered", "wonders",
+	doubting = chunk.NewSet("questioned", "questions", "question", "questioning", "doubted", "doubts", "doubt", "doubting", "wondered", "wonders",
 		"wonder", "wondering", "sceptical", "skeptical", "scepticism", "skepticism", "unsure", "uncertain")
-	asking    = shallow.NewSet("asked", "asks", "ask", "asking", "inquired", "enquired")
-	believing = shallow.NewSet("believe", "believes", "believed", "think", "thinks", "thought", "agree", "agrees", "agreed", "accept", "accepts",
+	asking    = chunk.NewSet("asked", "asks", "ask", "asking", "inquired", "enquired")
+	believing = chunk.NewSet("believe", "believes", "believed", "think", "thinks", "thought", "agree", "agrees", "agreed", "accept", "accepts",
 		"accepted", "buy", "see")
-	untrue = shallow.NewSet("untrue", "false", "baseless", "groundless", "unfounded", "fake", "fabricated", "nonsense", "wrong", "incorrect",
+	untrue = chunk.NewSet("untrue", "false", "baseless", "groundless", "unfounded", "fake", "fabricated", "nonsense", "wrong", "incorrect",
 		"inaccurate", "lie", "lies", "rubbish", "absurd", "fiction", "fabrication", "invention", "slander")
-	truth  = shallow.NewSet("true", "accurate", "correct", "right", "so")
-	claims = shallow.NewSet("it", "this", "that", "they", "these", "those", "report", "reports", "claim", "claims", "allegation", "allegations",
+	truth  = chunk.NewSet("true", "accurate", "correct", "right", "so")
+	claims = chunk.NewSet("it", "this", "that", "they", "these", "those", "report", "reports", "claim", "claims", "allegation", "allegations",
 		"accusation", "accusations", "charge", "charges", "rumor", "rumors", "rumour", "rumours", "story", "stories", "suggestion",
 		"suggestions", "statement", "statements", "assertion", "assertions", "tale", "tales")
-	truthWord, no = shallow.Hash("truth"), shallow.Hash("no")
-	be            = shallow.NewSet("is", "are", "was", "were", "'s", "'re", "be", "been")
+	truthWord, no = chunk.Hash("truth"), chunk.Hash("no")
+	be            = chunk.NewSet("is", "are", "was", "were", "'s", "'re", "be", "been")
 )
 
 // stance tells how the source of d stands to its content: by the cue's own
@@ -33,7 +33,7 @@ func (f *finder) stance(d *draft) Stance {
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
 	_, negated := f.withheld(d.cue, first)
 	switch {
-	case withholding.Has(h) && f.Tag(d.cue+1) == shallow.To:
+	case withholding.Has(h) && f.Tag(d.cue+1) == chunk.To:
 		return Declines
 	case negated && denying.Has(h):
 		return Declines // "did not deny", "would neither confirm nor deny"
@@ -55,7 +55,7 @@ func (f *finder) stance(d *draft) Stance {
 
 // contentStarts reports whether the content behind the cue starts with one of
 // the words.
-func (f *finder) contentStarts(d *draft, w *shallow.Set) bool {
+func (f *finder) contentStarts(d *draft, w *chunk.Set) bool {
 	for _, c := range d.content {
 		if c.First > d.cue {
 			return w.Has(f.Words[c.First].Lower)
@@ -67,12 +67,12 @@ func (f *finder) contentStarts(d *draft, w *shallow.Set) bool {
 // isQuestion reports content that ends with a question mark.
 func (f *finder) isQuestion(d *draft) bool {
 	end := d.content[len(d.content)-1].Last
-	return f.Tag(end) == shallow.Stop && f.Text.Word(end) == "?" || f.Text.Word(end-1) == "?"
+	return f.Tag(end) == chunk.Stop && f.Text.Word(end) == "?" || f.Text.Word(end-1) == "?"
 }
 
 // callsUntrue reports content of the form "the reports were false", "that is
 // not true", "there is no truth to it".
-func (f *finder) callsUntrue(content []relation.Range) bool {
+func (f *finder) callsUntrue(content []attribution.Range) bool {
 	for _, c := range content {
 		for i := c.First; i < c.Last; i++ {
 			h := f.Words[i].Lower
@@ -83,7 +83,7 @@ func (f *finder) callsUntrue(content []relation.Range) bool {
 				continue
 			}
 			not, k := false, i-1
-			for ; k >= max(c.First, i-6) && (f.Tags[k] == shallow.Adv || f.Tags[k] == shallow.Det || f.Tags[k] == shallow.Adj || f.Tags[k] == shallow.Open || nots.Has(f.Words[k].Lower)); k-- {
+			for ; k >= max(c.First, i-6) && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Det || f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Open || nots.Has(f.Words[k].Lower)); k-- {
 				not = not || nots.Has(f.Words[k].Lower)
 			}
 			if k <= c.First-1 || !be.Has(f.Words[k].Lower) || not != truth.Has(h) {

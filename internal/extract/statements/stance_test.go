@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 func TestStance(t *testing.T) {

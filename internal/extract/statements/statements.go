@@ -21,7 +21,7 @@
 package statements
 
 import (
-	"dossier/internal/span"
+	"dossier/internal/text/span"
 )
 
 // Stance is how a source stands to the content it is given.

@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/segment"
+import "dossier/internal/text/segment"
 
 // ordinalEnding reports whether s is the ending of an ordinal in digits.
 func ordinalEnding(s string) bool {

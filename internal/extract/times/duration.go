@@ -3,7 +3,7 @@ package times
 import (
 	"strconv"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // measure is how TIMEX3 writes a unit: so many of a code, and what a half is.

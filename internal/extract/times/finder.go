@@ -1,8 +1,8 @@
 package times
 
 import (
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // finder holds the state of one pass over a text.

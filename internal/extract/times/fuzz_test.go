@@ -3,8 +3,8 @@ package times
 import (
 	"testing"
 
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 func FuzzFind(f *testing.F) {

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // article is the date of the articles in these tests, a Wednesday.

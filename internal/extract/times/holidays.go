@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // holidayRule says on which day of a year a holiday falls: on a day of a
 // month, on the nth weekday of a month (the last for n = -1), or so many days

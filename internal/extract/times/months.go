@@ -1,8 +1,8 @@
 package times
 
 import (
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // The months whose names have another use.

@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // number reads whatever starts with digits.
 func (f *finder) number(i int) (reading, bool) {

@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // partOfYear reads the quarter or half, or the "period", of the year y that
 // token i follows: "1988 second quarter", "this year's first half".

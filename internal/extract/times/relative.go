@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/segment"
+import "dossier/internal/text/segment"
 
 // deictic reads "today", "yesterday", "tomorrow morning", "tonight".
 func (f *finder) deictic(i int) (reading, bool) {

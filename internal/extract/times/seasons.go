@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // bareSeason reads "in the spring", "summer of 2012", "winter 2023".
 func (f *finder) bareSeason(i int) (reading, bool) {

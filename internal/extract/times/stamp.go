@@ -3,7 +3,7 @@ package times
 import (
 	"strconv"
 
-	"dossier/internal/edtf"
+	"dossier/internal/text/edtf"
 )
 
 // stamp is a place in the calendar: a day, perhaps with a time of day, or a

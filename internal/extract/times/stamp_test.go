@@ -3,7 +3,7 @@ package times
 import (
 	"testing"
 
-	"dossier/internal/edtf"
+	"dossier/internal/text/edtf"
 )
 
 func TestStampValuesAndDates(t *testing.T) {

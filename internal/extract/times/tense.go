@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/segment"
+import "dossier/internal/text/segment"
 
 // direction tells which side of the article's date an expression without its
 // own year or week lies on: -1 behind, +1 ahead, 0 unknown.

@@ -38,9 +38,9 @@ package times
 import (
 	"time"
 
-	"dossier/internal/edtf"
-	"dossier/internal/segment"
-	"dossier/internal/span"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Type is the TIMEX3 type of an expression.

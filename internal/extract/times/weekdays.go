@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // weekday reads "Tuesday", "Tuesday night", "Tuesday, September 12, 2023".
 // The tense is that of token lead, where the phrase of the weekday begins.

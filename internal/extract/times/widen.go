@@ -1,6 +1,6 @@
 package times
 
-import "dossier/internal/edtf"
+import "dossier/internal/text/edtf"
 
 // widen takes in the modifiers in front of an expression: "early", "the end
 // of", "about", and the article where it belongs to the expression.

@@ -2,7 +2,7 @@ package tagger
 
 import (
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // extractor turns a text into features. It is scratch space, used for one text

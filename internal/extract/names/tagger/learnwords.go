@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // learnWords counts how words are written, and groups them.

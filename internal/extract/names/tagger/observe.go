@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // The marks of a token.

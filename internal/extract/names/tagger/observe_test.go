@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 func observed(text string) (*extractor, *segment.Text) {

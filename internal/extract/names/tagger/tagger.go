@@ -16,7 +16,7 @@ import (
 	"sync"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // reader is the scratch space of reading one text.

@@ -5,7 +5,7 @@ import (
 	"sync"
 	"testing"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 func TestBuiltinModel(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"math/rand/v2"
 
 	"dossier/internal/extract/names/lexicon"
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // Example is a text with its names, in order and without overlap.

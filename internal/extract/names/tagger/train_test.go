@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/segment"
+	"dossier/internal/text/segment"
 )
 
 // marked makes an example of a text in which names stand in brackets with

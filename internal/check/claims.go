@@ -1,0 +1,72 @@
+package check
+
+import (
+	"fmt"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+)
+
+// claimWithoutStatement keeps [rules.ClaimWithoutStatement].
+func claimWithoutStatement(p *pass) {
+	for _, c := range p.Dossier.Claims {
+		if c.Record != nil && len(c.Statements) == 0 {
+			p.recorded(c.Record, "proposition", "nobody puts the claim forward", `list passages under "statements", or mark them with "claim: `+c.Slug+`"`)
+		}
+	}
+}
+
+// statementWithoutSource keeps [rules.StatementWithoutSource].
+func statementWithoutSource(p *pass) {
+	for _, c := range p.Dossier.Claims {
+		if c.Record == nil {
+			continue
+		}
+		for _, s := range c.Statements {
+			if s.Source == nil {
+				p.stated(s, "quote", fmt.Sprintf("a statement of the claim %q has no source", c.Slug), `add "by", with a name or the words of the article`)
+			}
+		}
+	}
+}
+
+// singleOrigin keeps [rules.SingleOrigin].
+func singleOrigin(p *pass) {
+	for _, c := range p.Dossier.Claims {
+		if c.Record == nil || len(c.Origins) != 1 || c.Status == dossier.Retracted {
+			continue
+		}
+		if a := c.Assessment(); a != nil && a.Verdict != dossier.Confirmed {
+			continue
+		}
+		o := c.Origins[0]
+		message := "one statement asserts the claim"
+		if n := len(o.Statements); n > 1 {
+			message = fmt.Sprintf("%d statements assert the claim, but they have one origin", n)
+		}
+		if o.Source != nil {
+			message += ", " + o.Source.Name()
+		}
+		p.recorded(c.Record, "proposition", message, "look for another origin, or assess the claim as unproven")
+	}
+}
+
+// unreviewedClaims keeps [rules.UnreviewedClaims].
+func unreviewedClaims(p *pass) {
+	for _, a := range p.Dossier.Articles {
+		all, machine := 0, 0
+		for _, s := range a.Statements {
+			if s.Claim == nil {
+				continue
+			}
+			all++
+			if s.Claim.Origin == dossier.Machine && s.Origin == dossier.Machine {
+				machine++
+			}
+		}
+		if machine > 0 {
+			p.found.Add(diag.File(a.Path, p.rule.Severity, p.rule.Name, fmt.Sprintf("nobody has looked at %d of %s here, which a machine found", machine, count(all, "claim"))).
+				WithHint(`join those that matter to a record with "claim", and reject what is none`))
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package check
+
+import (
+	"fmt"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+)
+
+// impossibleDate keeps [rules.ImpossibleDate].
+func impossibleDate(p *pass) {
+	p.retrievals()
+	p.roles()
+	p.sayings()
+	p.assessments()
+	p.happenings()
+}
+
+// before reports whether a lies before b whatever days the two stand for.
+func before(a, b edtf.Date) bool {
+	return !a.IsZero() && !b.IsZero() && !a.OpenEnd() && !b.OpenStart() && a.Latest().Compare(b.Earliest()) < 0
+}
+
+func (p *pass) retrievals() {
+	for _, a := range p.Corpus.Articles {
+		if before(a.Retrieved, a.Date) {
+			p.at(a.Source, a.Keys.Span("retrieved"), fmt.Sprintf("retrieved %s, before it was published, %s", a.Retrieved, a.Date), "")
+		}
+	}
+}
+
+func (p *pass) roles() {
+	for _, r := range p.Corpus.Records {
+		for _, role := range r.Roles {
+			if before(role.To, role.From) {
+				p.written(role.Origin, "to", fmt.Sprintf("the role ends, %s, before it begins, %s", role.To, role.From), "")
+			}
+		}
+	}
+}
+
+// sayings are the statements that an editor dates.
+func (p *pass) sayings() {
+	for _, a := range p.Dossier.Articles {
+		for _, s := range a.Statements {
+			if before(a.Date, s.Date) {
+				p.stated(s, "said", fmt.Sprintf("said %s, after the article that reports it, %s", s.Date, a.Date), "")
+			}
+		}
+	}
+}
+
+func (p *pass) assessments() {
+	for _, c := range p.Dossier.Claims {
+		for i := range c.Assessments {
+			a := &c.Assessments[i]
+			if !before(a.Date, c.Date) {
+				continue
+			}
+			if at, ok := p.assessed(c, a); ok {
+				p.written(at, "date", fmt.Sprintf("assessed %s, before the claim was first put forward, %s", a.Date, c.Date), "")
+			}
+		}
+	}
+}
+
+// happenings are the events of records that have happened.
+func (p *pass) happenings() {
+	for _, e := range p.Dossier.Events {
+		if e.Record == nil || e.Outlook != dossier.Happened || len(e.Evidence) == 0 {
+			continue
+		}
+		if last := latest(e); before(last, e.Date) {
+			p.recorded(e.Record, "date", fmt.Sprintf("told as having happened %s, but the latest article that tells of it is of %s", e.Date, last),
+				`correct the date, add "outlook: expected", or list an article that tells of it afterwards`)
+		}
+	}
+}
+
+// latest is the date of the latest article that an event rests on; zero where
+// one of them is not dated.
+func latest(e *dossier.Event) (last edtf.Date) {
+	for _, ev := range e.Evidence {
+		d := ev.Article.Date
+		if d.IsZero() {
+			return d
+		}
+		if last.IsZero() || last.Latest().Compare(d.Latest()) < 0 {
+			last = d
+		}
+	}
+	return last
+}

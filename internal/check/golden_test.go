@@ -1,0 +1,125 @@
+package check_test
+
+import (
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"dossier/internal/diag"
+	"dossier/internal/diag/rules"
+	"dossier/internal/pipeline"
+)
+
+var update = flag.Bool("update", false, "write what is printed into the golden files")
+
+// TestRules checks the dossier in each file of testdata, all the way from its
+// files, and compares what is printed of the rule that the file is named for
+// with its section "want".
+func TestRules(t *testing.T) {
+	for _, rule := range rules.All() {
+		t.Run(rule.Name, func(t *testing.T) {
+			name := filepath.Join("testdata", rule.Name+".txtar")
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			dir, want := unpack(t, archive)
+			found := check(t, dir, rule.Name)
+			if len(found) == 0 {
+				t.Error("nothing is found")
+			}
+			got := printed(t, found, dir)
+			if *update {
+				want.Data = []byte(got)
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			} else if got != string(want.Data) {
+				t.Errorf("got\n%s\nwant\n%s", got, want.Data)
+			}
+			for _, d := range found {
+				if d.Severity != rule.Severity {
+					t.Errorf("%s: severity %s, and the catalogue says %s", d.Message, d.Severity, rule.Severity)
+				}
+			}
+
+			// dossier.yaml has the last word.
+			settings := "check: {" + rule.Name + ": off}\n"
+			if err := os.WriteFile(filepath.Join(dir, "dossier.yaml"), []byte(settings), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if left := check(t, dir, rule.Name); len(left) > 0 {
+				t.Errorf("turned off, and still %v", left)
+			}
+		})
+	}
+}
+
+func TestEveryGoldenIsOfARule(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		if rule := strings.TrimSuffix(filepath.Base(name), ".txtar"); !slices.ContainsFunc(rules.All(), func(r rules.Rule) bool { return r.Name == rule }) {
+			t.Errorf("%s is of no rule", name)
+		}
+	}
+}
+
+// check is what is found of a rule in the dossier in dir.
+func check(t *testing.T, dir, rule string) (found diag.List) {
+	t.Helper()
+	_, problems, err := pipeline.Check(context.Background(), pipeline.Options{Content: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range problems {
+		if d.Code == rule {
+			found.Add(d)
+		}
+	}
+	return found
+}
+
+func printed(t *testing.T, l diag.List, dir string) string {
+	t.Helper()
+	var b strings.Builder
+	if err := l.Print(&b, false); err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(b.String(), filepath.ToSlash(dir)+"/", "")
+}
+
+// unpack writes the files of an archive to a folder, and returns the folder and
+// the section "want".
+func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
+	t.Helper()
+	dir := t.TempDir()
+	var want *txtar.File
+	for i := range archive.Files {
+		f := &archive.Files[i]
+		if f.Name == "want" {
+			want = f
+			continue
+		}
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want == nil {
+		archive.Files = append(archive.Files, txtar.File{Name: "want"})
+		want = &archive.Files[len(archive.Files)-1]
+	}
+	return dir, want
+}

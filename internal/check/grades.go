@@ -1,0 +1,57 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/source/annotation"
+)
+
+// overgradedStatement keeps [rules.OvergradedStatement].
+func overgradedStatement(p *pass) {
+	for _, a := range p.Dossier.Articles {
+		for _, s := range a.Statements {
+			reliability := s.Reliability().Or("F")
+			if c := s.Credibility(); c.Reason != "" || c.Value != "1" && c.Value != "2" || !strings.Contains("DEF", reliability) {
+				continue
+			}
+			p.stated(s, "credibility", fmt.Sprintf("credibility %s of a statement by a source of reliability %s, without a reason", s.Credibility().Value, reliability),
+				`write why, in a mapping of "grade" and "reason"`)
+		}
+	}
+}
+
+// overgradedClaim keeps [rules.OvergradedClaim].
+func overgradedClaim(p *pass) {
+	for _, c := range p.Dossier.Claims {
+		a := c.Assessment()
+		if a == nil || a.Verdict != dossier.Confirmed || slices.ContainsFunc(c.Statements, weighed) {
+			continue
+		}
+		at, ok := p.assessed(c, a)
+		if !ok {
+			continue
+		}
+		p.written(at, "verdict", "the claim is held for confirmed, but nobody has graded a statement for it", `grade the sources ("reliability") or the statements ("credibility")`)
+	}
+}
+
+// weighed reports whether s asserts its claim and somebody has graded it.
+func weighed(s *dossier.Statement) bool {
+	return s.Stance == dossier.Asserts && s.Grading() != "F6"
+}
+
+// assessed is where the record of c has the assessment a.
+func (p *pass) assessed(c *dossier.Claim, a *dossier.Assessment) (annotation.Place, bool) {
+	if c.Record == nil || p.places.records[c.Record.Path] == nil {
+		return annotation.Place{}, false
+	}
+	for _, written := range slices.Backward(p.places.records[c.Record.Path].Assessments) {
+		if dossier.Verdict(written.Verdict) == a.Verdict && written.Date == a.Date && written.Reason == a.Reason {
+			return written.Origin, true
+		}
+	}
+	return annotation.Place{}, false
+}

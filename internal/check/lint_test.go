@@ -1,0 +1,71 @@
+package check
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/diag/rules"
+)
+
+// TestChecks holds the checks against the catalogue: what is said to be kept
+// here is, and nothing else.
+func TestChecks(t *testing.T) {
+	for _, r := range rules.All() {
+		kept := 0
+		for _, c := range checks {
+			if c.rule == r {
+				kept++
+			}
+		}
+		if want := r.Stage == rules.Lint; kept > 1 || want != (kept == 1) {
+			t.Errorf("%s is kept %d times", r.Name, kept)
+		}
+	}
+	for _, c := range checks {
+		if !slices.Contains(rules.All(), c.rule) {
+			t.Errorf("%q is not in the catalogue", c.rule.Name)
+		}
+	}
+}
+
+func TestMixed(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"It is likely, we think with high confidence.", "likely + high confidence"},
+		{"We have moderate confidence that it is almost certain.", "almost certain + moderate confidence"},
+		{"A remote\npossibility, at a low level of confidence.", "remote possibility + low level of confidence"},
+		{"Probably; high\u2011confidence data.", ""}, // a joined word is none of the directive's
+		{"It is likely. We have high confidence in that.", ""},
+		{"The house is remote, and we have high confidence in that.", ""},
+		{"It is *very likely*, we hold with high *confidence*.", "very likely + high confidence"},
+		{"He gained the confidence of unlikely friends.", ""},
+		{"Unlikely, with high confidence.\n\nLikely, with low confidence.", "Unlikely + high confidence, Likely + low confidence"},
+	} {
+		got := ""
+		for _, m := range mixed(c.text) {
+			if got != "" {
+				got += ", "
+			}
+			got += m.likelihood + " + " + m.confidence
+			if from := m.span.Text(c.text); len(from) < len(m.likelihood)+len(m.confidence) {
+				t.Errorf("%q: the span is %q", c.text, from)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// Whatever the text, what is reported lies within it and has both words.
+func FuzzMixed(f *testing.F) {
+	f.Add("It is *very likely*, with high\nconfidence.")
+	f.Add("- Low confidence\n- likely\n\n> unlikely, high confidence")
+	f.Add("`likely` high  confidence\xff")
+	f.Fuzz(func(t *testing.T, body string) {
+		for _, m := range mixed(body) {
+			if m.span.Start < 0 || m.span.End > len(body) || m.span.Len() < len(m.likelihood) || !likelihood.MatchString(m.likelihood) || !confidence.MatchString(m.confidence) {
+				t.Errorf("%+v in %q", m, body)
+			}
+		}
+	})
+}

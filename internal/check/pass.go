@@ -1,0 +1,86 @@
+package check
+
+import (
+	"dossier/internal/diag"
+	"dossier/internal/diag/rules"
+	"dossier/internal/dossier"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/corpus"
+	"dossier/internal/source/document"
+	"dossier/internal/text/span"
+)
+
+// pass gathers what breaks a rule.
+type pass struct {
+	Input
+	settings rules.Settings
+	places   places
+	rule     rules.Rule // the one being looked at
+	found    diag.List
+}
+
+// at reports a finding at sp of a file.
+func (p *pass) at(src diag.Source, sp span.Span, message, hint string) {
+	p.found.Add(src.At(sp, p.rule.Severity, p.rule.Name, message).WithHint(hint))
+}
+
+// written reports a finding at what an editor wrote under key.
+func (p *pass) written(at annotation.Place, key, message, hint string) {
+	p.at(at.Source, at.At(key), message, hint)
+}
+
+// recorded reports a finding at a key of a record, else at its start.
+func (p *pass) recorded(r *dossier.Record, key, message, hint string) {
+	if doc := p.places.records[r.Path]; doc != nil {
+		p.written(doc.Origin, key, message, hint)
+	}
+}
+
+// passage reports a finding at sp of an article's text.
+func (p *pass) passage(a *dossier.Article, sp span.Span, message, hint string) {
+	if doc := p.places.articles[a.Path]; doc != nil {
+		p.at(doc.Source, span.Span{Start: doc.BodyOffset + sp.Start, End: doc.BodyOffset + sp.End}, message, hint)
+	}
+}
+
+// stated reports a finding at a key of the mark that made the statement, else
+// at its passage.
+func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
+	if m := p.markOf(s); m != nil {
+		p.written(m.Origin, key, message, hint)
+		return
+	}
+	p.passage(s.Article, s.Span, message, hint)
+}
+
+// markOf is the mark that made a statement what it is; nil where a machine did.
+func (p *pass) markOf(s *dossier.Statement) *annotation.Mark {
+	if s.Origin != dossier.Editor || len(s.Content) != 1 {
+		return nil
+	}
+	marks := p.Corpus.Marks[p.places.articles[s.Article.Path]]
+	for i := range marks {
+		m := &marks[i]
+		if m.IsStatement() && m.Span == s.Content[0] && (m.Claim == "" || s.Claim != nil && m.Claim == s.Claim.Slug) {
+			return m
+		}
+	}
+	return nil
+}
+
+// places finds files by their paths.
+type places struct {
+	articles map[string]*document.Article
+	records  map[string]*document.Record
+}
+
+func newPlaces(c *corpus.Corpus) places {
+	p := places{map[string]*document.Article{}, map[string]*document.Record{}}
+	for _, a := range c.Articles {
+		p.articles[a.Path] = a
+	}
+	for _, r := range c.Records {
+		p.records[r.Path] = r
+	}
+	return p
+}

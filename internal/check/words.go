@@ -1,0 +1,94 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/document"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// The words of Intelligence Community Directive 203 (Analytic Standards,
+// section D.6.e.2) for how likely something is, in both of its rows, and for
+// how sure one is of an assessment.
+var (
+	likelihood = regexp.MustCompile(`(?i)\b(?:(?:very\s+)?(?:un)?likely|(?:highly\s+)?(?:im)?probabl[ey]|almost\s+no\s+chance|(?:almost|nearly)\s+certain(?:ly)?|roughly\s+even\s+(?:chance|odds)|remote\s+(?:chance|possibility))\b`)
+	confidence = regexp.MustCompile(`(?i)\b(?:low|moderate|high)(?:\s+levels?\s+of)?\s+confidence\b`)
+)
+
+// likelihoodWithConfidence keeps [rules.LikelihoodWithConfidence].
+func likelihoodWithConfidence(p *pass) {
+	for _, r := range p.Corpus.Records {
+		p.mixedBody(r.Origin.Source, r.BodyOffset)
+		p.mixedValue(r.Origin, "description", r.Description)
+		p.mixedValue(r.Origin, "reliability", r.Reliability.Reason)
+		for _, a := range r.Assessments {
+			p.mixedValue(a.Origin, "reason", a.Reason)
+		}
+	}
+	for i := range p.Articles {
+		for _, m := range p.Articles[i].Marks {
+			p.mixedValue(m.Origin, "note", m.Note)
+			p.mixedValue(m.Origin, "credibility", m.Credibility.Reason)
+		}
+	}
+	pages := p.Corpus.Pages
+	if p.Corpus.Intro != nil {
+		pages = append([]*document.Page{p.Corpus.Intro}, pages...)
+	}
+	for _, page := range pages {
+		p.mixedBody(page.Source, page.BodyOffset)
+	}
+}
+
+// mixedBody looks at the Markdown of a file from offset on.
+func (p *pass) mixedBody(src diag.Source, offset int) {
+	for _, m := range mixed(src.Text[offset:]) {
+		p.at(src, span.Span{Start: offset + m.span.Start, End: offset + m.span.End}, m.message(), hintMixed)
+	}
+}
+
+// mixedValue looks at text that stands under key.
+func (p *pass) mixedValue(at annotation.Place, key, text string) {
+	for _, m := range mixed(text) {
+		p.written(at, key, m.message(), hintMixed)
+	}
+}
+
+const hintMixed = "make two sentences: how likely, and how sure you are of that"
+
+// mixture is a likelihood and a confidence in one sentence.
+type mixture struct {
+	span                   span.Span // from the one to the other
+	likelihood, confidence string
+}
+
+func (m *mixture) message() string {
+	return fmt.Sprintf("%q and %q in one sentence", m.likelihood, m.confidence)
+}
+
+// mixed lists the sentences of a Markdown text that have both.
+func mixed(body string) (out []mixture) {
+	if !strings.Contains(strings.ToLower(body), "confidence") {
+		return nil
+	}
+	prose, blocks := markdown.Parse(body).Prose()
+	for _, s := range segment.New(prose, blocks).Sentences {
+		text := s.Text(prose)
+		l, c := likelihood.FindStringIndex(text), confidence.FindStringIndex(text)
+		if l == nil || c == nil {
+			continue
+		}
+		out = append(out, mixture{
+			span.Span{Start: s.Start + min(l[0], c[0]), End: s.Start + max(l[1], c[1])},
+			dossier.Fold(text[l[0]:l[1]]), dossier.Fold(text[c[0]:c[1]]),
+		})
+	}
+	return out
+}

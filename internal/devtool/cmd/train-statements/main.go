@@ -1,0 +1,128 @@
+// Command train-statements learns the models that the extraction of statements
+// embeds: a tagger of parts of speech and the decisions on attribution.
+//
+// It is run by hand. The same data gives the same files.
+//
+//	train-statements -claims FILE.jsonl -tokens DIR -out internal/extract/statements
+//
+// The claims are JSON lines as the evaluation's converter writes them: id, text
+// and claims with source, cue and content in code points. The tokens are
+// CoreNLP's XML files, named ID.txt.xml, of which the words, their offsets and
+// their parts of speech are read. Documents without such a file serve for the
+// relations only.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/statements/attribution"
+)
+
+func main() {
+	claims := flag.String("claims", "", "JSON lines of documents with their claims")
+	dev := flag.String("dev", "", "JSON lines to report the decisions on")
+	tokens := flag.String("tokens", "", "folder of CoreNLP's XML files; the tagger is left as it is without it")
+	wordnet := flag.String("wordnet", "", "folder of WordNet's index.sense and verb.exc; only the senses are made where there are no claims")
+	out := flag.String("out", "internal/extract/statements", "folder of the package")
+	flag.Parse()
+	if err := run(*claims, *dev, *tokens, *wordnet, *out, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "train-statements:", err)
+		os.Exit(1)
+	}
+}
+
+func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
+	if wordnet != "" {
+		counts, err := readSenses(wordnet)
+		if err != nil {
+			return fmt.Errorf("read WordNet: %w", err)
+		}
+		if err := os.WriteFile(filepath.Join(out, "shallow", "senses.bin"), chunk.BuildSenses(counts), 0o644); err != nil {
+			return fmt.Errorf("write senses: %w", err)
+		}
+		if claims == "" {
+			return nil
+		}
+	}
+	docs, err := readDocuments(claims)
+	if err != nil {
+		return fmt.Errorf("read claims: %w", err)
+	}
+	tagger := chunk.Default
+	if tokens != "" {
+		t, err := trainTagger(docs, tokens, filepath.Join(out, "shallow"), log)
+		if err != nil {
+			return fmt.Errorf("train tagger: %w", err)
+		}
+		tagger = func() *chunk.Tagger { return t }
+	}
+	model := attribution.Train(examples(docs, tagger()), log)
+	if dev != "" {
+		docs, err := readDocuments(dev)
+		if err != nil {
+			return fmt.Errorf("read development part: %w", err)
+		}
+		m, err := attribution.NewModel(string(model))
+		if err != nil {
+			return err
+		}
+		attribution.Report(m, examples(docs, tagger()), log)
+	}
+	if err := os.WriteFile(filepath.Join(out, "relation", "relation.bin"), model, 0o644); err != nil {
+		return fmt.Errorf("write relations: %w", err)
+	}
+	return nil
+}
+
+func examples(docs []document, tagger *chunk.Tagger) []attribution.Example {
+	out := make([]attribution.Example, 0, len(docs))
+	for _, d := range docs {
+		out = append(out, d.example(tagger))
+	}
+	return out
+}
+
+func trainTagger(docs []document, tokens, out string, log io.Writer) (*chunk.Tagger, error) {
+	var texts []chunk.Tagged
+	for _, d := range docs {
+		tags, err := readTags(filepath.Join(tokens, d.ID+".txt.xml"), d)
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read tokens of %s: %w", d.ID, err)
+		}
+		texts = append(texts, chunk.Tagged{Text: d.text, Tags: tags})
+	}
+	held := len(texts) / 20
+	t, _, _, err := learnTagger(texts[held:])
+	if err != nil {
+		return nil, err
+	}
+	right, all := chunk.Accuracy(t, texts[:held])
+	fmt.Fprintf(log, "tagger: %.2f%% of %d words right in %d of %d texts, held out; then trained on all\n",
+		100*float64(right)/float64(max(all, 1)), all, held, len(texts))
+	t, model, lexicon, err := learnTagger(texts)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(out, "tagger.bin"), model, 0o644); err != nil {
+		return nil, err
+	}
+	return t, os.WriteFile(filepath.Join(out, "lexicon.bin"), lexicon, 0o644)
+}
+
+func learnTagger(texts []chunk.Tagged) (t *chunk.Tagger, model, lexicon []byte, err error) {
+	const bits, passes = 16, 8
+	if model, lexicon, err = chunk.TrainTagger(texts, bits, passes); err != nil {
+		return nil, nil, nil, err
+	}
+	t, err = chunk.NewTagger(string(model), string(lexicon))
+	return t, model, lexicon, err
+}

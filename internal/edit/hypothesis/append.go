@@ -1,0 +1,74 @@
+package hypothesis
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/edit/listfile"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/document"
+)
+
+// Append is the text of the file of annotations with those of p that it does
+// not have yet at its end, and how many these are. The diagnostics are those of
+// a file that has errors, which is left as it is.
+func (p *Placed) Append(text string) (out string, added int, problems diag.List, err error) {
+	marks, problems := parse(text)
+	if problems.Errors() > 0 {
+		return text, 0, problems, nil
+	}
+	starts := make([]int, len(marks))
+	for i := range marks {
+		starts[i] = marks[i].Origin.Span.Start
+	}
+	l, err := listfile.Parse(text, starts)
+	if err != nil {
+		return text, 0, nil, err
+	}
+	for _, e := range p.entries {
+		mine, _ := parse(listfile.New(e.pairs))
+		if len(mine) != 1 || e.comment != "" && hasLine(text, e.comment) || slices.ContainsFunc(marks, func(m annotation.Mark) bool { return same(m, mine[0]) }) {
+			continue
+		}
+		l.Append(e.comment, e.pairs...)
+		marks = append(marks, mine[0])
+		added++
+	}
+	if added == 0 {
+		return text, 0, nil, nil
+	}
+	again, problems := parse(l.String())
+	if problems.Errors() > 0 || !slices.EqualFunc(marks, again, same) {
+		return text, 0, nil, listfile.ErrForm
+	}
+	return l.String(), added, nil, nil
+}
+
+func hasLine(text, line string) bool {
+	for l := range strings.Lines(text) {
+		if strings.TrimSpace(l) == line {
+			return true
+		}
+	}
+	return false
+}
+
+// parse reads a file of annotations.
+func parse(text string) ([]annotation.Mark, diag.List) {
+	a, problems := document.ParseAnnotations(name, []byte(text))
+	if a == nil {
+		return nil, problems
+	}
+	return a.Marks, problems
+}
+
+// same compares what marks say, wherever it is written.
+func same(a, b annotation.Mark) bool {
+	a.Origin, b.Origin = annotation.Place{}, annotation.Place{}
+	for _, s := range []*annotation.Selector{&a.Selector, &b.Selector} {
+		s.Quote, s.Prefix, s.Suffix = folded(s.Quote), folded(s.Prefix), folded(s.Suffix)
+	}
+	return reflect.DeepEqual(a, b)
+}

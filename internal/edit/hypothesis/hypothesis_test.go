@@ -1,0 +1,76 @@
+package hypothesis
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/document"
+)
+
+func TestFormsOfTheFile(t *testing.T) {
+	const item = `{"id": "a", "uri": "https://x.example/", "tags": null, "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "q"}]}]}`
+	for _, text := range []string{
+		`{"total": 1, "rows": [` + item + `]}`, `{"annotations": [` + item + `], "more": {}}`, `[` + item + `]`, "\ufeff[\n " + item + "]",
+	} {
+		all, problems := Parse("x.json", []byte(text))
+		if len(all) != 1 || len(problems) > 0 || all[0].Selector.Quote != "q" || text[all[0].At.Start] != '{' {
+			t.Errorf("%s: %+v, %v", text, all, problems)
+		}
+	}
+	for _, text := range []string{"", "{", "[", `{"rows": 1}`, `{"a": [`, "1", `[1`, "no"} {
+		if all, problems := Parse("x.json", []byte(text)); len(all) > 0 || problems.Errors() != 1 {
+			t.Errorf("%q: %v, %v", text, all, problems)
+		}
+	}
+	if all, problems := Parse("x.json", []byte(`[1, {"tags": "a"}]`)); len(all) > 0 || problems.Warnings() != 2 || problems[1].Message != `this is not an annotation: "tags" is a string` {
+		t.Errorf("%v, %v", all, problems)
+	}
+}
+
+func TestAddressesOfOnePage(t *testing.T) {
+	for _, c := range [][2]string{
+		{"http://www.x.example/a/", "https://x.example/a"}, {"https://X.example/a?utm_source=b&id=1#c", "https://x.example/a?id=1"},
+	} {
+		if bareURL(c[0]) != bareURL(c[1]) {
+			t.Errorf("%s and %s are not one page", c[0], c[1])
+		}
+	}
+	for _, c := range [][2]string{{"https://x.example/a?id=1", "https://x.example/a?id=2"}, {"https://x.example/a", "https://x.example/A"}} {
+		if bareURL(c[0]) == bareURL(c[1]) {
+			t.Errorf("%s and %s are one page", c[0], c[1])
+		}
+	}
+}
+
+// FuzzImport reads any file as an export, and places what it holds in an article:
+// what is written can be read, adds each annotation once, and keeps what was there.
+func FuzzImport(f *testing.F) {
+	f.Add(`[{"id": "a", "text": "n: \" # 'x", "tags": ["via:a, b", "date:x", "reject:event", "stance:denies"], "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "ship left"}]}]}]`, "- quote: old\n  note: x\n")
+	f.Add(`{"rows": [{"id": "b c", "tags": ["a:b", "claim: ", "#"], "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "ship", "prefix": "old", "suffix": "left"}]}]}]}`, "# nothing\n")
+	f.Add(`{"annotations": [{"references": ["x"]}, 1]}`, "")
+	f.Fuzz(func(t *testing.T, export, before string) {
+		a, _ := document.ParseArticle("articles/a.md", []byte("---\ntitle: A\ndate: 2024-03-05\n---\nThe old ship left the quay. A new ship came.\n"))
+		all, _ := Parse("x.json", []byte(export))
+		placed, _ := Place(diag.Source{Path: "x.json", Text: export}, all, []*document.Article{a})
+		for i := range placed {
+			p := &placed[i]
+			text, added, problems, err := p.Append(before)
+			if err != nil || problems.Errors() > 0 || added == 0 {
+				if text != before {
+					t.Fatalf("%q became %q", before, text)
+				}
+				continue
+			}
+			if !strings.HasPrefix(text, strings.TrimRight(before, "\n")) {
+				t.Fatalf("%q became %q", before, text)
+			}
+			if _, problems := document.ParseAnnotations("articles/a.annotations.yaml", []byte(text)); problems.Errors() > 0 {
+				t.Fatalf("%q cannot be read: %v", text, problems)
+			}
+			if again, added, _, err := p.Append(text); added != 0 || again != text || err != nil {
+				t.Fatalf("%d added a second time to %q", added, text)
+			}
+		}
+	})
+}

@@ -1,0 +1,145 @@
+package hypothesis
+
+import (
+	"strings"
+
+	"dossier/internal/edit/listfile"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/document"
+)
+
+// keys are those that tags can give; lists may be given several times.
+var keys = []struct {
+	key  string
+	list bool
+}{
+	{"person", false}, {"organization", false}, {"place", false}, {"date", false}, {"event", false}, {"claim", false}, {"by", false}, {"via", true},
+	{"stance", false}, {"said", false}, {"credibility", false}, {"correction", false}, {"reject", true},
+}
+
+// entry is an annotation as an entry of a file of annotations, its passage
+// named by s. Tags that make no key, or one whose value is none, stay tags.
+func entry(a *Annotation, s annotation.Selector) []listfile.Pair {
+	given := map[string][]string{}
+	for _, tag := range a.Tags {
+		if key, value, ok := tagged(tag); ok {
+			given[key] = append(given[key], value)
+		}
+	}
+	for {
+		pairs := pairsOf(a, s, given)
+		bad := badKey(pairs, given)
+		if bad == "" {
+			return pairs
+		}
+		delete(given, bad)
+	}
+}
+
+// badKey is a key with which the entry is none, "" where it is fine.
+func badKey(pairs []listfile.Pair, given map[string][]string) string {
+	if valid(pairs) {
+		return ""
+	}
+	for _, k := range keys {
+		if len(given[k.key]) > 0 && !valid(append(selectorPairs(annotation.Selector{Quote: "x"}), keyPair(k.key, given[k.key], k.list), by(k.key))) {
+			return k.key
+		}
+	}
+	for _, k := range keys { // each is fine, but they do not go together
+		if len(given[k.key]) > 0 {
+			return k.key
+		}
+	}
+	return ""
+}
+
+// by makes a statement of an entry, where key belongs to one.
+func by(key string) listfile.Pair {
+	switch key {
+	case "via", "stance", "said", "credibility":
+		return listfile.Pair{Key: "by", Value: "x"}
+	}
+	return listfile.Pair{Key: "note", Value: "x"}
+}
+
+// tagged is the key and value of a tag of the form KEY:VALUE.
+func tagged(tag string) (key, value string, ok bool) {
+	key, value, ok = strings.Cut(tag, ":")
+	key, value = strings.ToLower(strings.TrimSpace(key)), strings.TrimSpace(value)
+	for _, k := range keys {
+		if ok && k.key == key && value != "" {
+			return key, value, true
+		}
+	}
+	return "", "", false
+}
+
+func selectorPairs(s annotation.Selector) []listfile.Pair {
+	out := []listfile.Pair{{Key: "quote", Value: s.Quote}}
+	if s.Prefix != "" {
+		out = append(out, listfile.Pair{Key: "prefix", Value: s.Prefix})
+	}
+	if s.Suffix != "" {
+		out = append(out, listfile.Pair{Key: "suffix", Value: s.Suffix})
+	}
+	return out
+}
+
+func keyPair(key string, values []string, list bool) listfile.Pair {
+	if list {
+		return listfile.Pair{Key: key, Values: values}
+	}
+	return listfile.Pair{Key: key, Value: values[0]}
+}
+
+// pairsOf is the entry with those of its tags that are given as keys.
+func pairsOf(a *Annotation, s annotation.Selector, given map[string][]string) []listfile.Pair {
+	out := selectorPairs(s)
+	for _, k := range keys {
+		if values := given[k.key]; len(values) > 0 {
+			out = append(out, keyPair(k.key, values, k.list))
+		}
+	}
+	note := strings.TrimSpace(strings.ReplaceAll(a.Text, "\r\n", "\n"))
+	var rest []string
+	seen := map[string]int{}
+	for _, tag := range a.Tags {
+		key, value, ok := tagged(tag)
+		if i := seen[key]; ok && i < len(given[key]) && given[key][i] == value && (i == 0 || isList(key)) {
+			seen[key]++
+			continue
+		}
+		if tag = strings.Join(strings.Fields(tag), " "); tag != "" {
+			rest = append(rest, "#"+tag)
+		}
+	}
+	if len(rest) > 0 {
+		note = strings.TrimSpace(note + "\n\n" + strings.Join(rest, " "))
+	}
+	switch {
+	case note != "":
+		out = append(out, listfile.Pair{Key: "note", Value: note})
+	case len(given) == 0:
+		out = append(out, listfile.Pair{Key: "highlight", Value: "true", Word: true})
+	}
+	return out
+}
+
+func isList(key string) bool {
+	for _, k := range keys {
+		if k.key == key {
+			return k.list
+		}
+	}
+	return false
+}
+
+// valid reports whether an entry says what a file of annotations may say.
+func valid(pairs []listfile.Pair) bool {
+	marks, problems := parse(listfile.New(pairs))
+	return problems.Errors() == 0 && len(marks) == 1
+}
+
+// name is that of a file that is only read here.
+const name = "x" + document.AnnotationsSuffix

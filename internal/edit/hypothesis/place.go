@@ -1,0 +1,180 @@
+package hypothesis
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/edit/listfile"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/document"
+	"dossier/internal/text/span"
+)
+
+// Placed are the annotations of one article.
+type Placed struct {
+	Path    string // of the file they belong into, within the content folder
+	entries []placedEntry
+}
+
+// placedEntry is an entry, and the comment that tells where it comes from.
+type placedEntry struct {
+	comment string
+	pairs   []listfile.Pair
+}
+
+// Place finds the passages of annotations in the articles: the article with the
+// annotation's address, else the one that has its words. The file src is what
+// they were read from. What is not placed is reported.
+func Place(src diag.Source, all []Annotation, articles []*document.Article) ([]Placed, diag.List) {
+	p := placer{articles: articles, texts: make([]*annotation.Text, len(articles)), urls: map[string][]int{}}
+	for i, a := range articles {
+		if a.URL != "" {
+			p.urls[bareURL(a.URL)] = append(p.urls[bareURL(a.URL)], i)
+		}
+	}
+	placed := make([]Placed, len(articles))
+	var problems diag.List
+	for i := range all {
+		a := &all[i]
+		to, s, problem := p.place(a)
+		if problem != nil {
+			problems.Add(src.Warning(a.At, problem.code, problem.message).WithHint(problem.hint))
+			continue
+		}
+		placed[to].entries = append(placed[to].entries, placedEntry{comment(a), entry(a, s)})
+	}
+	for i, a := range articles {
+		placed[i].Path = strings.TrimSuffix(a.Path, path.Ext(a.Path)) + document.AnnotationsSuffix
+	}
+	return slices.DeleteFunc(placed, func(p Placed) bool { return len(p.entries) == 0 }), problems
+}
+
+// comment tells where an annotation comes from, and is how it is known again.
+func comment(a *Annotation) string {
+	if a.ID == "" || strings.ContainsFunc(a.ID, func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '-' && r != '_'
+	}) {
+		return ""
+	}
+	return "# https://hypothes.is/a/" + a.ID
+}
+
+// placer finds passages in articles.
+type placer struct {
+	articles []*document.Article
+	texts    []*annotation.Text // once they are needed
+	urls     map[string][]int   // articles by address
+}
+
+// unplaced is why an annotation has no place.
+type unplaced struct{ code, message, hint string }
+
+func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
+	var none annotation.Selector
+	words := strings.Join(strings.Fields(a.Selector.Quote), " ")
+	switch {
+	case a.Reply:
+		return 0, none, &unplaced{"reply-not-imported", fmt.Sprintf("a reply has no passage of its own: %q", cut(a.Text)), "add it to the note by hand"}
+	case words == "":
+		return 0, none, &unplaced{"page-note-not-imported", fmt.Sprintf("a note on a whole page has no passage: %q", cut(a.Text)), "write it into a record or a page by hand"}
+	}
+	in := p.urls[bareURL(a.URI)]
+	known := len(in) > 0
+	if !known {
+		in = make([]int, len(p.articles))
+		for i := range in {
+			in[i] = i
+		}
+	}
+	var at []int
+	var found annotation.Selector
+	for _, i := range in {
+		if s, ok := p.selector(i, a.Selector); ok {
+			at, found = append(at, i), s
+		}
+	}
+	switch {
+	case len(at) == 1:
+		return at[0], found, nil
+	case len(at) > 1:
+		return 0, none, &unplaced{"several-articles", fmt.Sprintf("several articles have the words %q: %s and %s", cut(words), p.articles[at[0]].Path, p.articles[at[1]].Path),
+			`give the article that is meant the url ` + a.URI}
+	case known:
+		_, err := p.text(in[0]).Anchor(annotation.Selector{Quote: a.Selector.Quote})
+		return 0, none, p.lost(in[0], words, err)
+	}
+	return 0, none, &unplaced{"no-such-article", fmt.Sprintf("no article has the address %s or the words %q", a.URI, cut(words)), "give the article that is meant this url in its front matter"}
+}
+
+// lost says that the words are not in the article of that address, or in
+// several places.
+func (p *placer) lost(i int, words string, err error) *unplaced {
+	a := p.articles[i]
+	var several *annotation.Ambiguous
+	if errors.As(err, &several) {
+		return &unplaced{"ambiguous-quote", fmt.Sprintf("the words %q occur %d times in %s, and what stands around them does not tell which is meant", cut(words), len(several.Spans), a.Path), ""}
+	}
+	out := &unplaced{"lost-quote", fmt.Sprintf("the words %q are not in %s", cut(words), a.Path), "nothing there is like them"}
+	var missing *annotation.Missing
+	if errors.As(err, &missing) && missing.Nearest != (span.Span{}) {
+		line, col := a.Source.Position(a.BodyOffset + missing.Nearest.Start)
+		out.hint = fmt.Sprintf("nearest, at %s:%d:%d: %q", path.Base(a.Path), line, col, strings.Join(strings.Fields(missing.Nearest.Text(a.Prose)), " "))
+	}
+	return out
+}
+
+func (p *placer) text(i int) *annotation.Text {
+	if p.texts[i] == nil {
+		p.texts[i] = annotation.NewText(p.articles[i].Prose)
+	}
+	return p.texts[i]
+}
+
+// selector is s with as much around the words as article i needs to tell which
+// are meant.
+func (p *placer) selector(i int, s annotation.Selector) (annotation.Selector, bool) {
+	for _, try := range []annotation.Selector{
+		{Quote: s.Quote}, {Quote: s.Quote, Prefix: s.Prefix, Suffix: s.Suffix}, {Quote: s.Quote, Prefix: s.Prefix}, {Quote: s.Quote, Suffix: s.Suffix},
+	} {
+		if _, err := p.text(i).Anchor(try); err == nil {
+			return annotation.Selector{Quote: folded(try.Quote), Prefix: folded(try.Prefix), Suffix: folded(try.Suffix)}, true
+		}
+	}
+	return annotation.Selector{}, false
+}
+
+func folded(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// cut is the beginning of a text.
+func cut(s string) string {
+	const most = 60
+	if r := []rune(folded(s)); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return folded(s)
+}
+
+// bareURL is an address without what does not tell pages apart: the scheme,
+// "www.", the fragment, a slash at the end, parameters of campaigns.
+func bareURL(text string) string {
+	u, err := url.Parse(strings.TrimSpace(text))
+	if err != nil || u.Host == "" {
+		return text
+	}
+	q := u.Query()
+	for key := range q {
+		if strings.HasPrefix(key, "utm_") {
+			q.Del(key)
+		}
+	}
+	out := strings.TrimPrefix(strings.ToLower(u.Host), "www.") + strings.TrimSuffix(u.EscapedPath(), "/")
+	if len(q) > 0 {
+		out += "?" + q.Encode()
+	}
+	return out
+}

@@ -1,0 +1,132 @@
+// Package reviewfile changes the file of the editor's decisions. Entries stand
+// in the order of their ids, each new one where it belongs, so that a change
+// reads well; what the file holds besides stays as it is. A file with errors is
+// never changed.
+package reviewfile
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/edit/listfile"
+	"dossier/internal/source/decision"
+	"dossier/internal/source/document"
+)
+
+// ErrProblems is the error of a file that has errors, which are returned beside
+// it.
+var ErrProblems = errors.New("the file has errors")
+
+// Put is text with the decisions in it, each in the place of the one on the
+// same finding, if there is one.
+func Put(text string, decisions ...decision.Decision) (string, diag.List, error) {
+	return change(text, func(l *listfile.List, all *[]decision.Decision) error {
+		for _, d := range decisions {
+			for _, words := range []*string{&d.What, &d.Name, &d.Reason, &d.By} {
+				*words = strings.Join(strings.Fields(strings.ToValidUTF8(*words, "\ufffd")), " ")
+			}
+			if i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID == d.ID }); i >= 0 {
+				l.Replace(i, pairs(d)...)
+				(*all)[i] = d
+				continue
+			}
+			i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID > d.ID })
+			if i < 0 {
+				i = len(*all)
+			}
+			l.Insert(i, pairs(d)...)
+			*all = slices.Insert(*all, i, d)
+		}
+		return nil
+	})
+}
+
+// Remove is text without the decisions on the findings.
+func Remove(text string, ids ...decision.ID) (string, diag.List, error) {
+	return change(text, func(l *listfile.List, all *[]decision.Decision) error {
+		for _, id := range ids {
+			i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID == id })
+			if i < 0 {
+				return fmt.Errorf("nothing is decided about %q", string(id))
+			}
+			l.Remove(i)
+			*all = slices.Delete(*all, i, i+1)
+		}
+		return nil
+	})
+}
+
+// change changes text. What comes out is read again, and has to say what is
+// meant.
+func change(text string, do func(*listfile.List, *[]decision.Decision) error) (string, diag.List, error) {
+	all, problems := document.ParseReview(document.ReviewPath, []byte(text))
+	if problems.Errors() > 0 {
+		return text, problems, ErrProblems
+	}
+	starts := make([]int, len(all))
+	for i := range all {
+		starts[i] = all[i].Origin.Span.Start
+	}
+	l, err := listfile.Parse(text, starts)
+	if err != nil {
+		return text, nil, err
+	}
+	if err := do(l, &all); err != nil {
+		return text, nil, err
+	}
+	out := l.String()
+	again, problems := document.ParseReview(document.ReviewPath, []byte(out))
+	for _, p := range problems {
+		if p.Severity == diag.Error {
+			return text, nil, fmt.Errorf("the decision cannot be written: %s", p.Message)
+		}
+	}
+	if !slices.EqualFunc(again, all, same) {
+		return text, nil, listfile.ErrForm
+	}
+	return out, nil, nil
+}
+
+// same compares what decisions say, wherever it is written.
+func same(a, b decision.Decision) bool {
+	return slices.EqualFunc(pairs(a), pairs(b), func(a, b listfile.Pair) bool { return a.Key == b.Key && a.Value == b.Value })
+}
+
+// pairs is a decision as it is written.
+func pairs(d decision.Decision) []listfile.Pair {
+	out := []listfile.Pair{{Key: string(d.Verb), Value: string(d.ID)}}
+	for _, p := range []listfile.Pair{
+		{Key: "name", Value: d.Name},
+		{Key: "into", Value: string(d.Into)},
+		{Key: "entity", Value: string(d.Entity)},
+		{Key: "what", Value: d.What},
+		{Key: "reason", Value: d.Reason},
+		{Key: "date", Value: d.Date.String()},
+		{Key: "by", Value: d.By},
+	} {
+		if p.Value != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Update changes the file in the content folder by change, which is given its
+// text; "" where there is none. The diagnostics are those of a file that has
+// errors, beside [ErrProblems].
+func Update(content string, change func(text string) (string, diag.List, error)) (diag.List, error) {
+	name := filepath.Join(content, document.ReviewPath)
+	old, err := listfile.Read(name)
+	if err != nil {
+		return nil, err
+	}
+	text, problems, err := change(old)
+	if err != nil || text == old {
+		return problems, err
+	}
+	return nil, listfile.Write(name, old, text)
+}

@@ -1,0 +1,107 @@
+// Package scaffold makes the folder of a new dossier: a dossier.yaml, a front
+// page, a first article and a record to replace, and the schemas by which an
+// editor of text completes and checks what is written. Files that exist are
+// left as they are.
+package scaffold
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"dossier/internal/source/schema"
+)
+
+//go:embed all:skeleton
+var skeleton embed.FS
+
+// SchemaFolder is the folder of the schemas, beside the content. The files of
+// the skeleton name it in their first lines.
+const SchemaFolder = "schemas"
+
+// file is a file to be written.
+type file struct {
+	path string // below the folder of the dossier, with slashes
+	data []byte
+}
+
+// Create writes the files of a new dossier below dir, which is made where it
+// does not exist, and returns their slash-separated paths within it. Where one
+// of them is there already, nothing is written.
+func Create(dir string) ([]string, error) {
+	files, err := list()
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		switch _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.path))); {
+		case err == nil:
+			return nil, fmt.Errorf("%s exists already in %s", f.path, dir)
+		case !errors.Is(err, fs.ErrNotExist):
+			return nil, err
+		}
+	}
+	var names []string
+	for _, f := range files {
+		if err := f.write(dir); err != nil {
+			return nil, err
+		}
+		names = append(names, f.path)
+	}
+	return names, nil
+}
+
+// list is all files: those of the skeleton, then the schemas.
+func list() ([]file, error) {
+	var out []file
+	err := fs.WalkDir(skeleton, "skeleton", func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := skeleton.ReadFile(p)
+		out = append(out, file{target(p), data})
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range schema.Kinds() {
+		data, err := k.Document()
+		if err != nil {
+			return nil, fmt.Errorf("make the schema of %s: %w", k.Name, err)
+		}
+		out = append(out, file{path.Join(SchemaFolder, k.FileName()), data})
+	}
+	return out, nil
+}
+
+// target is where a file of the skeleton goes. A name that starts with a dot
+// is stored without it.
+func target(p string) string {
+	p = strings.TrimPrefix(p, "skeleton/")
+	if path.Base(p) == "gitignore" {
+		return path.Join(path.Dir(p), ".gitignore")
+	}
+	return p
+}
+
+func (f file) write(dir string) error {
+	to := filepath.Join(dir, filepath.FromSlash(f.path))
+	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+		return err
+	}
+	w, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	if _, err := w.Write(f.data); err != nil {
+		w.Close()
+		return err
+	}
+	return w.Close()
+}

@@ -1,0 +1,230 @@
+package chunk
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/text/segment"
+)
+
+func TestChunks(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want string
+	}{
+		{"The old minister of the interior spoke.", "The old minister|the interior"},
+		{"Norway’s state broadcaster called her.", "Norway’s state broadcaster|her"},
+		{"He told Anna Lindqvist that two newly elected members had left.", "He|Anna Lindqvist|two newly elected members"},
+		{"Many have left.", "Many"},
+	} {
+		p := parse(test.text)
+		var got []string
+		for _, c := range p.Chunks {
+			got = append(got, p.Text.Cover(c.First, c.Last).Text(test.text))
+		}
+		if s := strings.Join(got, "|"); s != test.want {
+			t.Errorf("%q has %q, want %q", test.text, s, test.want)
+		}
+	}
+}
+
+func TestQuotes(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string // with + where it is closed and > where it goes on from another
+	}{
+		{"one", "“A b,” he said.", []string{"+“A b,”"}},
+		{"two", "“A,” he said. \"B.\"", []string{"+“A,”", "+\"B.\""}},
+		{"not closed", "“A b c.", []string{"“A b c."}},
+		{"over blocks", "“A b.\n\n“C d.”", []string{"“A b.", "+>“C d.”"}},
+		{"closed before the next block", "“A b.”\n\n“C d.”", []string{"+“A b.”", "+“C d.”"}},
+		{"single within double", "“A ‘b’ c,” he said.", []string{"+“A ‘b’ c,”"}},
+		{"single", "‘A b,’ he said.", []string{"+‘A b,’"}},
+		{"single, not closed", "‘A b, he said.", nil},
+		{"a mark that was lost", "“A b. “C d,” he said.", []string{"“A b.", "+“C d,”"}},
+	} {
+		p := parse(test.text)
+		var got []string
+		for _, q := range p.Quotes {
+			s := p.Text.Cover(q.First, q.Last).Text(test.text)
+			if q.Continues != 0 {
+				s = ">" + s
+			}
+			if q.Closed {
+				s = "+" + s
+			}
+			got = append(got, s)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestVariantsAreReadAsTheCommonWord(t *testing.T) {
+	for _, test := range []struct {
+		text, word, as string
+	}{
+		{"The ferry left, in accordance to the police.", "accordance", "according"},
+		{"The ferry left, in accordance with the police.", "accordance", "according"},
+		{"The ferry left, in accordance with the law.", "accordance", "accordance"},
+		{"As per the police, the ferry left.", "per", "according"},
+		{"The ferry costs five crowns per person.", "per", "per"},
+		{"“It left,” she additional.", "additional", "added"},
+		{"“It left,” Anna Lindqvist additional.", "additional", "added"},
+		{"It left an additional.", "additional", "additional"},
+	} {
+		p := parse(test.text)
+		for i := range p.Words {
+			if p.Text.Word(i) == test.word && p.Words[i].Lower != Hash(test.as) {
+				t.Errorf("%q: %q is not read as %q", test.text, test.word, test.as)
+			}
+		}
+	}
+}
+
+func TestStemsJoinTheFormsOfAVerb(t *testing.T) {
+	for _, forms := range []string{
+		"claim claims claimed claiming", "deny denies denied", "argue argues argued arguing", "say says saying", "plan plans planned planning",
+	} {
+		f := strings.Fields(forms)
+		for _, w := range f[1:] {
+			if newWord(w, nil).Stem != newWord(f[0], nil).Stem {
+				t.Errorf("%q and %q have different stems", f[0], w)
+			}
+		}
+	}
+	if newWord("press", nil).Stem == newWord("pres", nil).Stem {
+		t.Error("the s of \"press\" is taken for an ending")
+	}
+}
+
+func TestWordForms(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		lower string
+		shape Shape
+	}{
+		{"don", "don", Lowercase}, {"Don", "don", Capital}, {"NRK", "nrk", Upper}, {"iPhone", "iphone", Mixed},
+		{"5", "5", Digits}, {"G20", "g20", Mixed}, {"!", "!", Mark}, {"’s", "'s", Lowercase}, {"I", "i", Capital},
+	} {
+		w := newWord(test.text, nil)
+		if w.Lower != Hash(test.lower) || w.Shape != test.shape {
+			t.Errorf("%q: shape %d, want %d, and the form of %q", test.text, w.Shape, test.shape, test.lower)
+		}
+	}
+}
+
+func TestQuotationMarksAreAllOne(t *testing.T) {
+	const text = "“A” \"B\" 'C'"
+	w := words(segment.New(text, segment.PlainBlocks(text)))
+	if w[0] != w[3] || w[0] != w[6] || w[2] != w[5] || w[2] != w[8] || w[0] == w[2] {
+		t.Errorf("marks differ: %v", w)
+	}
+}
+
+func TestSenses(t *testing.T) {
+	p := parse("The spokesman of the agency said his concerns and the report")
+	for word, want := range map[string]byte{"spokesman": IsPerson, "agency": IsGroup, "said": CanSpeak, "report": IsMessage, "of": 0} {
+		for i := range p.Words {
+			if p.Text.Word(i) != word {
+				continue
+			}
+			if may := p.SensesOf(i).May; may&want != want || want == 0 && may != 0 {
+				t.Errorf("%q may mean %b, want %b", word, may, want)
+			}
+		}
+	}
+}
+
+func TestBuildSensesTakesTheCommonestSense(t *testing.T) {
+	d, err := readDictionary(string(BuildSenses([]SenseCount{
+		{"state", 15, 900}, {"state", 32, 300}, {"state", 14, 100}, {"state", 41, 200},
+		{"stone", 6, 900}, {"steward", PersonFile, 1}, {"stem", 10, 1},
+	})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	find := func(w string) string {
+		v, n, may := d.find(newWord(w, nil).Stem)
+		return fmt.Sprint(v, n, may)
+	}
+	for word, want := range map[string]string{
+		"state":   fmt.Sprint(32, 15, CanSpeak|IsGroup),
+		"stone":   "0 0 0", // none that is told of
+		"steward": fmt.Sprint(0, PersonFile, IsPerson),
+		"stem":    "0 0 0", // never met
+	} {
+		if got := find(word); got != want {
+			t.Errorf("%q is %s, want %s", word, got, want)
+		}
+	}
+}
+
+func TestSetHasItsWordsOnly(t *testing.T) {
+	s := NewSet("say", "tell", "n't")
+	for _, w := range []string{"say", "tell", "n't"} {
+		if !s.Has(Hash(w)) {
+			t.Errorf("%q is missing", w)
+		}
+	}
+	for i := range 5000 {
+		if w := fmt.Sprint("word", i); s.Has(Hash(w)) {
+			t.Errorf("%q is in it", w)
+		}
+	}
+}
+
+func TestDictionaryFindsWhatWasWritten(t *testing.T) {
+	var entries []entry
+	for i := range uint32(1000) {
+		entries = append(entries, entry{hash: Hash(fmt.Sprint(i)), data: [3]byte{byte(i), byte(i >> 8), 7}})
+	}
+	d, err := readDictionary(string(writeDictionary(entries)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if a, b, c := d.find(e.hash); [3]byte{a, b, c} != e.data {
+			t.Fatalf("%d is %v, want %v", e.hash, [3]byte{a, b, c}, e.data)
+		}
+	}
+	if a, b, c := d.find(Hash("none")); a != 0 || b != 0 || c != 0 {
+		t.Error("a word that was not written is found")
+	}
+}
+
+func TestReadDictionaryRefuses(t *testing.T) {
+	good := writeDictionary([]entry{{hash: 9, data: [3]byte{1}}})
+	flip := func(i int) string {
+		b := slices.Clone(good)
+		b[i]++
+		return string(b)
+	}
+	for name, data := range map[string]string{
+		"nothing": "", "another magic": flip(0), "another version": flip(4), "another byte": flip(len(good) - 6),
+		"another checksum": flip(len(good) - 1), "a cut": string(good[:len(good)-2]),
+	} {
+		if _, err := readDictionary(data); !errors.Is(err, ErrDictionary) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func FuzzReadDictionary(f *testing.F) {
+	f.Add(string(writeDictionary([]entry{{hash: 9}})))
+	f.Fuzz(func(t *testing.T, data string) {
+		d, err := readDictionary(data)
+		if err != nil {
+			return
+		}
+		for _, hash := range []uint32{1, ^uint32(0)} {
+			if a, b, c := d.find(hash); a|b|c != 0 && !strings.Contains(data, string([]byte{a, b, c})) {
+				t.Errorf("%d, %d, %d is not in the file", a, b, c)
+			}
+		}
+	})
+}

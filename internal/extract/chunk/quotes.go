@@ -1,0 +1,78 @@
+package chunk
+
+import (
+	"dossier/internal/text/segment"
+)
+
+// Quote is a quotation: the tokens of its marks and what is between.
+type Quote struct {
+	First, Last int // half-open
+	// Closed reports that it has a closing mark within its block.
+	Closed bool
+	// Continues is the number of the quotation, plus one, that this one goes on
+	// with: a block that opens with a mark behind one whose last was not closed.
+	Continues int
+}
+
+// findQuotes pairs the marks of each block. Double marks count anywhere, single
+// ones only outside double ones and only as a pair.
+func (p *Prose) findQuotes() {
+	t := p.Text
+	for _, b := range t.Blocks {
+		if b.First == b.Last {
+			continue
+		}
+		first, last := t.Sentences[b.First].First, t.Sentences[b.Last-1].Last
+		for i := first; i < last; i++ {
+			if t.Tokens[i].Kind != segment.OpenQuote {
+				continue
+			}
+			double := p.double(i)
+			end, closed := p.closing(i, last, double)
+			if !double && !closed {
+				continue
+			}
+			q := Quote{First: i, Last: end, Closed: closed}
+			if n := len(p.Quotes); i == first && n > 0 && !p.Quotes[n-1].Closed && p.blockBefore(i) == p.blockOf(p.Quotes[n-1].First) {
+				q.Continues = n
+			}
+			p.Quotes = append(p.Quotes, q)
+			for k := i; k < end; k++ {
+				p.Quote[k] = int32(len(p.Quotes))
+			}
+			i = end - 1
+		}
+	}
+}
+
+// longestSingle is how many tokens a quotation in single marks may have, more
+// being an apostrophe that was taken for one.
+const longestSingle = 300
+
+// double reports whether the mark at token i is a double one.
+func (p *Prose) double(i int) bool {
+	switch p.Text.Word(i) {
+	case "'", "‘", "’", "‚", "‹", "›", "`":
+		return false
+	}
+	return true
+}
+
+func (p *Prose) closing(open, last int, double bool) (end int, ok bool) {
+	if !double {
+		last = min(last, open+longestSingle)
+	}
+	for k := open + 1; k < last; k++ {
+		if p.Text.Tokens[k].Kind == segment.CloseQuote && p.double(k) == double {
+			return k + 1, true
+		}
+		if double && k > open+1 && p.Text.Tokens[k].Kind == segment.OpenQuote && p.double(k) {
+			// Opened again before it was closed: the mark was lost.
+			return k, false
+		}
+	}
+	return last, false
+}
+
+func (p *Prose) blockOf(i int) int     { return p.Text.Sentences[p.Text.SentenceAt(i)].Block }
+func (p *Prose) blockBefore(i int) int { return p.blockOf(i) - 1 }

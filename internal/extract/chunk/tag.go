@@ -1,0 +1,88 @@
+package chunk
+
+// Tag is a part of speech.
+type Tag uint8
+
+// The tags. Those up to lastLearnt are the tagger's to choose.
+const (
+	None   Tag = iota
+	Noun       // NN
+	Nouns      // NNS
+	Name       // NNP, NNPS
+	Pron       // PRP
+	Poss       // PRP$
+	Det        // DT, PDT
+	Adj        // JJ, JJR, JJS
+	Adv        // RB, RBR, RBS
+	Prep       // IN
+	To         // TO
+	Modal      // MD
+	Verb       // VB
+	Past       // VBD
+	Ing        // VBG
+	Part       // VBN
+	Pres       // VBP
+	PresS      // VBZ
+	Conj       // CC
+	Num        // CD
+	Wh         // WDT, WP, WP$, WRB
+	There      // EX
+	PossS      // POS
+	RP         // RP
+	Interj     // UH
+
+	Comma
+	Stop  // . ! ? …
+	Colon // : ;
+	Dash
+	Open  // quotation mark
+	Close // quotation mark
+	Left  // bracket
+	Right // bracket
+	Other
+
+	lastLearnt = Interj
+	// Tags is the number of tags.
+	Tags = int(Other) + 1
+)
+
+// penn maps the tags of the Penn Treebank.
+var penn = map[string]Tag{
+	"NN": Noun, "NNS": Nouns, "NNP": Name, "NNPS": Name, "FW": Noun, "PRP": Pron, "PRP$": Poss, "DT": Det, "PDT": Det,
+	"JJ": Adj, "JJR": Adj, "JJS": Adj, "RB": Adv, "RBR": Adv, "RBS": Adv, "IN": Prep, "TO": To, "MD": Modal,
+	"VB": Verb, "VBD": Past, "VBG": Ing, "VBN": Part, "VBP": Pres, "VBZ": PresS, "CC": Conj, "CD": Num,
+	"WDT": Wh, "WP": Wh, "WP$": Wh, "WRB": Wh, "EX": There, "POS": PossS, "RP": RP, "UH": Interj,
+}
+
+// Penn is the tag for a tag of the Penn Treebank, None for those of marks.
+func Penn(s string) Tag { return penn[s] }
+
+// set is a set of tags.
+type set uint64
+
+func setOf(tags ...Tag) (s set) {
+	for _, t := range tags {
+		s |= 1 << t
+	}
+	return s
+}
+
+func (s set) has(t Tag) bool { return s>>t&1 != 0 }
+
+var (
+	verbs  = setOf(Verb, Past, Ing, Part, Pres, PresS, Modal)
+	finite = setOf(Past, Pres, PresS, Modal)
+	nouns  = setOf(Noun, Nouns, Name)
+)
+
+// IsVerb reports a verb in any form, or a modal.
+func (t Tag) IsVerb() bool { return verbs.has(t) }
+
+// IsFinite reports a verb with tense, or a modal.
+func (t Tag) IsFinite() bool { return finite.has(t) }
+
+// IsNoun reports a noun or a name.
+func (t Tag) IsNoun() bool { return nouns.has(t) }
+
+// IsMark reports a mark of punctuation or a symbol.
+func (t Tag) IsMark() bool { return t > lastLearnt }

@@ -1,0 +1,122 @@
+package chunk
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/loglinear"
+	"dossier/internal/text/segment"
+)
+
+func parse(text string) *Prose {
+	return Parse(Default(), segment.New(text, segment.PlainBlocks(text)))
+}
+
+func TestTagsOfPlainSentences(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []Tag
+	}{
+		{"The minister said that the bridge was old.", []Tag{Det, Noun, Past, Prep, Det, Noun, Past, Adj, Stop}},
+		{"She did not want to go.", []Tag{Pron, Past, Adv, Verb, To, Verb, Stop}},
+		{"“Two of them were found,” he said.", []Tag{Open, Num, Prep, Pron, Past, Part, Comma, Close, Pron, Past, Stop}},
+		{"Who will pay for Norway’s ships?", []Tag{Wh, Modal, Verb, Prep, Name, PossS, Nouns, Stop}},
+		{"(Yes) – no: $5", []Tag{Left, Interj, Right, Dash, None, Colon, Other, Num}},
+	} {
+		p := parse(test.text)
+		for i, want := range test.want {
+			if want != None && p.Tag(i) != want {
+				t.Errorf("%q: token %d, %q, is %d, want %d", test.text, i, p.Text.Word(i), p.Tag(i), want)
+			}
+		}
+		if len(p.Tags) != len(test.want) {
+			t.Errorf("%q has %d tokens, want %d", test.text, len(p.Tags), len(test.want))
+		}
+	}
+}
+
+func TestTagOutsideTheText(t *testing.T) {
+	p := parse("No.")
+	if p.Tag(-1) != None || p.Tag(2) != None || p.Lower(-1) != 0 || p.Lower(2) != 0 {
+		t.Error("there is something outside the text")
+	}
+}
+
+func TestNewTaggerRefusesWhatIsNoTagger(t *testing.T) {
+	other := loglinear.Encode([]loglinear.Table{loglinear.Chooser(nil, loglinear.Options{Bits: 2})})
+	if _, err := NewTagger(string(other), lexiconFile); !errors.Is(err, loglinear.ErrFormat) {
+		t.Errorf("another model: %v", err)
+	}
+	if _, err := NewTagger("", lexiconFile); !errors.Is(err, loglinear.ErrFormat) {
+		t.Errorf("no model: %v", err)
+	}
+	if _, err := NewTagger(taggerFile, "x"); !errors.Is(err, ErrDictionary) {
+		t.Errorf("no lexicon: %v", err)
+	}
+	bad := writeDictionary([]entry{{hash: 5, data: [3]byte{byte(Stop)}}})
+	if _, err := NewTagger(taggerFile, string(bad)); !errors.Is(err, ErrDictionary) {
+		t.Errorf("a tag that is not learnt: %v", err)
+	}
+}
+
+func TestTrainTaggerLearns(t *testing.T) {
+	const text = "the old ship sank. the old crew swam. a new ship sails. "
+	want := []Tag{Det, Adj, Noun, Past, None, Det, Adj, Noun, Past, None, Det, Adj, Noun, PresS, None}
+	seg := segment.New(strings.Repeat(text, 20), segment.PlainBlocks(strings.Repeat(text, 20)))
+	var tags []Tag
+	for range 20 {
+		tags = append(tags, want...)
+	}
+	model, lexicon, err := TrainTagger([]Tagged{{Text: seg, Tags: tags}}, 10, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tagger, err := NewTagger(string(model), string(lexicon))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if right, all := Accuracy(tagger, []Tagged{{Text: seg, Tags: tags}}); right != all || all != 20*12 {
+		t.Errorf("%d of %d right", right, all)
+	}
+	if tagger.known(Word{Lower: Hash("the"), Shape: Lowercase}, false) != Det {
+		t.Error("the lexicon does not know a word with one tag")
+	}
+	if tagger.known(Word{Lower: Hash("new"), Shape: Capital}, false) != None {
+		t.Error("the lexicon is used for a word with a capital")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("“A,” she said. 'B' and (C): “D\n\n“E.”")
+	f.Add("In accordance to the X’s — as per")
+	f.Fuzz(func(t *testing.T, text string) {
+		p := parse(text)
+		n := len(p.Text.Tokens)
+		if len(p.Tags) != n || len(p.Quote) != n || len(p.Chunk) != n || len(p.Words) != n {
+			t.Fatal("a slice has another length than the tokens")
+		}
+		last := 0
+		for i, c := range p.Chunks {
+			if c.First < last || c.Last <= c.First || c.Last > n {
+				t.Fatalf("chunk %v behind %d of %d", c, last, n)
+			}
+			last = c.Last
+			for k := c.First; k < c.Last; k++ {
+				if p.Chunk[k] != int32(i+1) {
+					t.Fatalf("token %d is not in chunk %d", k, i)
+				}
+			}
+		}
+		for i, q := range p.Quotes {
+			if q.Last <= q.First || q.Last > n || p.Quote[q.First] != int32(i+1) || q.Continues > i {
+				t.Fatalf("quotation %+v", q)
+			}
+		}
+		for i, tag := range p.Tags {
+			if tag == None || int(tag) >= Tags {
+				t.Fatalf("token %d has tag %d", i, tag)
+			}
+		}
+	})
+}

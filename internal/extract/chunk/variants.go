@@ -1,0 +1,89 @@
+package chunk
+
+import (
+	"dossier/internal/text/segment"
+)
+
+// readVariants reads clumsy wordings, such as machine paraphrase and hasty
+// translation bring, as the common one, so that later stages need not know
+// them:
+//
+//	in accordance to X, in accordance with X, as per X   as   according to X
+//	“...,” she additional.                               as   “...,” she added.
+//
+// The second is any word that can be no verb between a subject and the end of
+// a sentence that began with a quotation.
+func (p *Prose) readVariants(first, last int) {
+	for i := first; i < last; i++ {
+		switch p.Words[i].Lower {
+		case accordanceHash:
+			next := p.Lower(i + 1)
+			if i > first && p.Words[i-1].Lower == inHash && (next == toHash || next == withHash && p.animateBehind(i+2, last)) {
+				p.readAs(i, according, Ing)
+			}
+		case perHash:
+			if i > first && p.Words[i-1].Lower == asHash && p.animateBehind(i+1, last) {
+				p.readAs(i, according, Ing)
+			}
+		}
+	}
+	p.readTag(first, last)
+}
+
+var (
+	accordanceHash, perHash          = Hash("accordance"), Hash("per")
+	inHash, toHash, withHash, asHash = Hash("in"), Hash("to"), Hash("with"), Hash("as")
+	according                        = newWord("according", nil)
+	speaking                         = newWord("added", nil)
+	tagSubjects                      = setOf(Pron, Name)
+	tagWords                         = setOf(Adj, Noun, Adv, Prep)
+)
+
+// norms are groups by WordNet's reckoning which one does not quote but obeys.
+var norms = NewSet("law", "laws", "rule", "rules", "order", "orders", "regulations", "agreement", "treaty", "plan", "plans", "practice",
+	"constitution", "system", "policy", "schedule", "programme", "program", "standards", "principles")
+
+func (p *Prose) readAs(i int, w Word, tag Tag) {
+	shape := p.Words[i].Shape
+	p.Words[i] = w
+	p.Words[i].Shape = shape
+	p.Tags[i] = tag
+}
+
+// animateBehind reports whether a name, a person or a group comes at i, behind
+// determiners and adjectives: what "the law" and "usual practice" are not.
+func (p *Prose) animateBehind(i, last int) bool {
+	head := -1
+	for k := i; k < min(last, i+8); k++ {
+		switch tag := p.Tags[k]; {
+		case tag == Name || tag == Pron:
+			return true
+		case tag == Noun || tag == Nouns:
+			head = k
+		case !chunkInner.has(tag):
+			k = last
+		}
+	}
+	return head >= 0 && !norms.Has(p.Words[head].Lower) && p.SensesOf(head).May&(IsPerson|IsGroup) != 0
+}
+
+// readTag reads the last word of “...,” she X. as one of speaking.
+func (p *Prose) readTag(first, last int) {
+	k := last - 1
+	for k > first && (p.Tags[k] == Stop || p.Tags[k] == Close) {
+		k--
+	}
+	if k-2 < first || !tagWords.has(p.Tags[k]) || !tagSubjects.has(p.Tags[k-1]) || p.Words[k].Shape != Lowercase {
+		return
+	}
+	s := k - 1
+	for s > first && p.Tags[s].IsNoun() && p.Tags[k-1] == Name {
+		s--
+	}
+	if p.Tags[k-1] == Pron {
+		s = k - 2
+	}
+	if p.Text.Tokens[s].Kind == segment.CloseQuote {
+		p.readAs(k, speaking, Past)
+	}
+}

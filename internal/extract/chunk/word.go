@@ -1,0 +1,138 @@
+package chunk
+
+import (
+	"strings"
+
+	"dossier/internal/text/segment"
+)
+
+// Shape is how a word is written.
+type Shape uint8
+
+// The shapes.
+const (
+	Lowercase Shape = iota
+	Capital         // the first letter
+	Upper           // all letters, of two or more
+	Mixed           // digits or signs among the letters
+	Digits
+	Mark
+)
+
+// Word is the form of a token, as hashes.
+type Word struct {
+	Lower  uint32 // of the form in lower case, with straight apostrophes
+	Stem   uint32 // of that without the endings of verbs
+	Suffix uint32 // of its last three letters
+	End    uint32 // of its last two
+	Shape  Shape
+}
+
+const (
+	offset = 2166136261
+	prime  = 16777619
+)
+
+// Hash is the Lower of a word written in lower case.
+func Hash(word string) uint32 {
+	h := uint32(offset)
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint32(word[i])) * prime
+	}
+	return h
+}
+
+var (
+	openMark  = Hash("“")
+	closeMark = Hash("”")
+)
+
+// words analyses the forms of the tokens of t.
+func words(t *segment.Text) []Word {
+	out := make([]Word, len(t.Tokens))
+	var buf [64]byte
+	for i, tok := range t.Tokens {
+		switch tok.Kind {
+		case segment.OpenQuote:
+			out[i] = Word{Lower: openMark, Stem: openMark, Suffix: openMark, Shape: Mark}
+		case segment.CloseQuote:
+			out[i] = Word{Lower: closeMark, Stem: closeMark, Suffix: closeMark, Shape: Mark}
+		default:
+			out[i] = newWord(tok.Text(t.Source), buf[:0])
+		}
+	}
+	return out
+}
+
+func newWord(s string, low []byte) (w Word) {
+	var small, large, digit int
+	for i := 0; i < len(s) && len(low) < 60; i++ {
+		c := s[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+			large++
+		case c >= 'a' && c <= 'z':
+			small++
+		case c >= '0' && c <= '9':
+			digit++
+		case c == 0xE2 && strings.HasPrefix(s[i:], "’"):
+			c = '\''
+			i += 2
+		case c >= 0x80:
+			small++
+		}
+		low = append(low, c)
+	}
+	w.Lower = hashBytes(low)
+	w.Suffix = hashBytes(low[max(0, len(low)-3):])
+	w.End = hashBytes(low[max(0, len(low)-2):])
+	w.Stem = hashBytes(stem(low))
+	first := s[0] >= 'A' && s[0] <= 'Z'
+	switch {
+	case small+large+digit == 0:
+		w.Shape = Mark
+	case digit > 0 && small+large == 0:
+		w.Shape = Digits
+	case digit > 0:
+		w.Shape = Mixed
+	case large == 0:
+		w.Shape = Lowercase
+	case first && small == 0 && large > 1:
+		w.Shape = Upper
+	case first:
+		w.Shape = Capital
+	default:
+		w.Shape = Mixed
+	}
+	return w
+}
+
+func hashBytes(b []byte) uint32 {
+	h := uint32(offset)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * prime
+	}
+	return h
+}
+
+// stem takes the regular endings of verbs off: "claims", "claimed" and
+// "claiming" give "claim"; "denies" and "denied" give "deni", as does "deny".
+func stem(b []byte) []byte {
+	n := len(b)
+	ends := func(s string) bool { return n > len(s)+2 && string(b[n-len(s):]) == s }
+	switch {
+	case ends("ing"):
+		b = b[:n-3]
+	case ends("ed"), ends("es"):
+		b = b[:n-2]
+	case ends("s") && b[n-2] != 's', ends("e"):
+		b = b[:n-1]
+	case ends("y"):
+		b[n-1] = 'i'
+	}
+	if n = len(b); n > 3 && b[n-1] == b[n-2] && b[n-1] != 's' && b[n-1] != 'l' {
+		b = b[:n-1]
+	}
+	return b
+}

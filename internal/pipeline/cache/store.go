@@ -1,0 +1,125 @@
+package cache
+
+import (
+	"slices"
+	"sync"
+
+	"dossier/internal/extract"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
+
+// Store holds findings. It is safe for concurrent use.
+type Store struct {
+	path    string
+	version Version
+
+	mu      sync.Mutex
+	records map[Key]record
+	fresh   []Key // not in the file yet
+	next    int   // the age of the next record
+	size    int   // of the file's records, in bytes
+	rewrite bool  // the file is missing, damaged or of another version
+}
+
+// record is an encoded finding. Those with a lower age were made earlier.
+type record struct {
+	data []byte
+	age  int
+}
+
+// Open reads the store in the file at path. What cannot be read of it is not
+// there; a file that is missing is an empty store.
+func Open(path string, v Version) *Store {
+	s := &Store{path: path, version: v, records: map[Key]record{}}
+	s.load()
+	return s
+}
+
+// Extract is [extract.Run], or what it found when it ran on the same before;
+// fresh tells which. The key is that of the arguments.
+func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.Date) (found extract.Result, fresh bool) {
+	s.mu.Lock()
+	r, ok := s.records[k]
+	s.mu.Unlock()
+	if ok {
+		text := segment.New(prose, blocks)
+		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
+			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
+		}
+	}
+	found = extract.Run(prose, blocks, date)
+	data := encode(&found)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, twice := s.records[k]; !twice {
+		s.fresh = append(s.fresh, k)
+	} else if ok {
+		s.rewrite = true // what the file has could not be decoded
+	}
+	s.records[k] = record{data, s.next}
+	s.next++
+	return found, true
+}
+
+// floor is the size up to which the file may grow whatever is in use of it, in
+// bytes.
+const floor = 1 << 20
+
+// Save writes what is new to the file. Those findings that are not in use may
+// be forgotten, to keep the file small.
+func (s *Store) Save(inUse []Key) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.fresh) == 0 && !s.rewrite {
+		return nil
+	}
+	grown := s.size
+	for _, k := range s.fresh {
+		grown += recordSize(s.records[k])
+	}
+	live := 0 // the size of what is in use
+	for _, k := range inUse {
+		live += recordSize(s.records[k])
+	}
+	if s.rewrite || grown > max(2*live, floor) {
+		return s.writeAll(s.keep(inUse, max(3*live/2, floor/2)))
+	}
+	if err := s.append(s.fresh); err != nil { // the file is gone, or was cut off
+		s.rewrite = true
+		return s.writeAll(s.keep(inUse, max(3*live/2, floor/2)))
+	}
+	s.size, s.fresh = grown, nil
+	return nil
+}
+
+// keep chooses what stays: all that is in use, and of the rest the youngest as
+// far as the whole does not get larger than most, in bytes. Everything else is
+// forgotten. The oldest come first.
+func (s *Store) keep(inUse []Key, most int) []Key {
+	used := make(map[Key]bool, len(inUse))
+	size := 0
+	for _, k := range inUse {
+		if r, ok := s.records[k]; ok && !used[k] {
+			used[k] = true
+			size += recordSize(r)
+		}
+	}
+	keys := make([]Key, 0, len(s.records))
+	for k := range s.records {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b Key) int { return s.records[b].age - s.records[a].age })
+	keys = slices.DeleteFunc(keys, func(k Key) bool {
+		if used[k] {
+			return false
+		}
+		if size += recordSize(s.records[k]); size > most {
+			delete(s.records, k)
+			return true
+		}
+		return false
+	})
+	slices.Reverse(keys)
+	return keys
+}

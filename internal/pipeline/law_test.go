@@ -1,0 +1,372 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"dossier/internal/pipeline/cache"
+	"dossier/internal/preview/watch"
+)
+
+// The law of watching: whatever is edited, and however the session learns of
+// it, the outcome is that of a clean build, byte for byte.
+
+func (e *editor) options(site string) Options {
+	return Options{Content: e.at("content"), Templates: e.at("templates"), Site: e.at(site)}
+}
+
+// outcome is all that comes of a draft.
+type outcome struct {
+	Problems []string
+	Err      string
+	Files    map[string]string
+}
+
+func outcomeOf(d *Draft, err error) outcome {
+	out := outcome{Files: map[string]string{}}
+	if err != nil {
+		out.Err = err.Error()
+	}
+	for _, p := range d.Problems {
+		out.Problems = append(out.Problems, p.Path+": "+p.Severity.String()+": "+p.Message+p.Hint+p.Excerpt)
+	}
+	if err != nil || !d.Complete() {
+		return out
+	}
+	var mu sync.Mutex
+	err = d.each(context.Background(), d.jobs(), func(f file) error {
+		b, err := d.Render(f.path)
+		if err != nil {
+			b = []byte(err.Error())
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		out.Files[f.path] = string(b)
+		return nil
+	})
+	if err != nil {
+		out.Err = err.Error()
+	}
+	return out
+}
+
+// clean is the outcome of a build that knows of nothing before.
+func (e *editor) clean() outcome {
+	return outcomeOf(NewSession(e.options("none")).Update(context.Background(), Changes{All: true}))
+}
+
+func (e *editor) compare(got outcome, what string) {
+	e.t.Helper()
+	want := e.clean()
+	if reflect.DeepEqual(got, want) {
+		return
+	}
+	if !slices.Equal(got.Problems, want.Problems) {
+		e.t.Errorf("%s: problems\n%s\nwant\n%s", what, strings.Join(got.Problems, "\n"), strings.Join(want.Problems, "\n"))
+	}
+	if got.Err != want.Err {
+		e.t.Errorf("%s: error %q, want %q", what, got.Err, want.Err)
+	}
+	for p, text := range want.Files {
+		if got.Files[p] != text {
+			e.t.Errorf("%s: %s differs:\n%s\nwant\n%s", what, p, got.Files[p], text)
+			break
+		}
+	}
+	for p := range got.Files {
+		if _, ok := want.Files[p]; !ok {
+			e.t.Errorf("%s: %s is too many", what, p)
+		}
+	}
+	e.t.FailNow()
+}
+
+// snapshot is all files and folders below dir, with what is in them.
+func snapshot(dir string) map[string]string {
+	out := map[string]string{}
+	_ = filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error { // what is gone is not listed
+		if err != nil || d.IsDir() {
+			return nil
+		}
+		b, _ := os.ReadFile(p)
+		rel, _ := filepath.Rel(dir, p)
+		out[filepath.ToSlash(rel)] = string(b)
+		return nil
+	})
+	return out
+}
+
+// changed are the changes between two snapshots, as a watcher tells them.
+func changed(before, after map[string]string) Changes {
+	var c Changes
+	note := func(p string) {
+		folder, rest, _ := strings.Cut(p, "/")
+		switch folder {
+		case "content":
+			c.Content = append(c.Content, rest)
+			for dir := path.Dir(rest); dir != "."; dir = path.Dir(dir) { // it may have come or gone with the file
+				c.Content = append(c.Content, dir)
+			}
+		case "templates":
+			c.Theme = true
+		}
+	}
+	for p, text := range after {
+		if old, ok := before[p]; !ok || old != text {
+			note(p)
+		}
+	}
+	for p := range before {
+		if _, ok := after[p]; !ok {
+			note(p)
+		}
+	}
+	return c
+}
+
+// TestRandomEditsEqualACleanBuild edits thousands of times.
+func TestRandomEditsEqualACleanBuild(t *testing.T) {
+	for seed := range uint64(6) {
+		e := newEditor(t, seed)
+		o := e.options("none")
+		o.Store = e.at(".dossier/findings")
+		o.Early = func(*Draft) {}
+		s := NewSession(o)
+		s.hasty = true
+		before := map[string]string{}
+		for n := range 240 {
+			for range 1 + e.rand.IntN(2) {
+				e.edit()
+			}
+			after := snapshot(e.dir)
+			c := changed(before, after)
+			before = after
+			if e.rand.IntN(40) == 0 {
+				c = Changes{All: true} // events were lost
+			}
+			if e.rand.IntN(60) == 0 {
+				s = NewSession(o) // another run, which knows what the store knows
+				s.hasty = true
+			}
+			d, err := s.Update(context.Background(), c)
+			if n%12 == 0 || e.rand.IntN(30) == 0 {
+				e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
+			}
+		}
+	}
+}
+
+// TestEditsWhileAllIsResolved edits further while the edits before are resolved.
+// Once the queue is empty, all is as in a clean build.
+func TestEditsWhileAllIsResolved(t *testing.T) {
+	early := 0
+	for seed := range uint64(3) {
+		e := newEditor(t, 50+seed)
+		o := e.options("none")
+		o.Queue = NewQueue()
+		o.Early = func(*Draft) { early++ }
+		s := NewSession(o)
+		s.hasty = true
+		before := map[string]string{}
+		edit := func() {
+			for range 1 + e.rand.IntN(2) {
+				e.edit()
+			}
+			after := snapshot(e.dir)
+			o.Queue.Add(changed(before, after))
+			before = after
+		}
+		for n := range 120 {
+			edit()
+			further := e.rand.IntN(4)
+			s.delay = func() {
+				for ; further > 0; further-- {
+					edit()
+					time.Sleep(time.Duration(e.rand.IntN(4)) * time.Millisecond)
+				}
+			}
+			var d *Draft
+			var err error
+			if o.Queue.empty() {
+				continue // the edit changed nothing
+			}
+			for !o.Queue.empty() {
+				c, ok := o.Queue.Wait(context.Background())
+				if !ok {
+					t.Fatal("no changes")
+				}
+				d, err = s.Update(context.Background(), c)
+			}
+			if n%6 == 0 {
+				e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
+			}
+		}
+	}
+	if early == 0 {
+		t.Error("no early draft at all")
+	}
+}
+
+// TestWatchedEditsEqualACleanBuild edits while a watcher looks on, and compares
+// whenever things have calmed down.
+func TestWatchedEditsEqualACleanBuild(t *testing.T) {
+	for name, how := range map[string]watch.Options{"told": {}, "polling": {Poll: true, Every: 10 * time.Millisecond}} {
+		t.Run(name, func(t *testing.T) {
+			e := newEditor(t, 99)
+			ctx, cancel := context.WithCancel(context.Background())
+			done := make(chan error, 1)
+			latest := make(chan outcome, 1)
+			s := NewSession(e.options("none"))
+			go func() {
+				done <- watch.Run(ctx, []string{e.at("content"), e.at("templates")}, how, func(c watch.Changes) {
+					d, err := s.Update(ctx, Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+					if ctx.Err() != nil {
+						return
+					}
+					select {
+					case <-latest:
+					default:
+					}
+					latest <- outcomeOf(d, err)
+				})
+			}()
+			defer func() {
+				cancel()
+				if err := <-done; err != nil {
+					t.Error(err)
+				}
+			}()
+			for range 40 {
+				for range 1 + e.rand.IntN(30) {
+					e.edit()
+					if e.rand.IntN(10) == 0 {
+						time.Sleep(time.Duration(e.rand.IntN(30)) * time.Millisecond)
+					}
+				}
+				e.settle(latest)
+			}
+		})
+	}
+}
+
+// settle waits until what is watched is what a clean build gives.
+func (e *editor) settle(latest chan outcome) {
+	e.t.Helper()
+	want := e.clean()
+	deadline := time.After(30 * time.Second)
+	var got outcome
+	for {
+		select {
+		case got = <-latest:
+			if reflect.DeepEqual(got, want) {
+				latest <- got // for the next time, should nothing change until then
+				return
+			}
+		case <-deadline:
+			e.compare(got, fmt.Sprintf("after %d edits", e.n))
+			return
+		}
+	}
+}
+
+// A warning stays for as long as what it is about, though its file is not
+// parsed again.
+func TestWarningIsNotLost(t *testing.T) {
+	dir := content(t, map[string]string{"articles/a.md": "---\ntitle: A\n---\nText.", "articles/b.md": "---\ntitle: B\ndate: 2024-03-05\n---\nText."})
+	s := NewSession(Options{Content: dir})
+	warned := func(c Changes) bool {
+		d, err := s.Update(context.Background(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(d.Problems) == 1 && d.Problems[0].Code == "no-date"
+	}
+	if !warned(Changes{All: true}) {
+		t.Error("no warning at first")
+	}
+	write(t, filepath.Join(dir, "articles/b.md"), "---\ntitle: B\ndate: 2024-03-05\n---\nOther text.")
+	if !warned(Changes{Content: []string{"articles/b.md"}}) {
+		t.Error("no warning after another file changed")
+	}
+	if !warned(Changes{}) {
+		t.Error("no warning after nothing changed")
+	}
+	write(t, filepath.Join(dir, "articles/a.md"), "---\ntitle: A\ndate: 2024-03-05\n---\nText.")
+	if warned(Changes{Content: []string{"articles/a.md"}}) {
+		t.Error("the warning stays though its cause is gone")
+	}
+}
+
+func TestOneEditExtractsOneArticle(t *testing.T) {
+	const article = "---\ntitle: T\ndate: 2024-03-05\n---\nAna Silva left on Monday. "
+	texts := map[string]string{}
+	for _, name := range strings.Split("abcdefgh", "") {
+		texts["articles/"+name+".md"] = article + name
+	}
+	dir := content(t, texts)
+	o := Options{Content: dir, Store: filepath.Join(t.TempDir(), "findings")}
+	extracted := func(s *Session, c Changes) int {
+		d, err := s.Update(context.Background(), c)
+		if err != nil || d.Unkept != nil {
+			t.Fatal(err, d.Unkept)
+		}
+		return d.Extracted
+	}
+	first := NewSession(o)
+	if n := extracted(first, Changes{All: true}); n != len(texts) {
+		t.Errorf("%d articles extracted at first, want %d", n, len(texts))
+	}
+	write(t, filepath.Join(dir, "articles/c.md"), article+"changed")
+	if n := extracted(first, Changes{Content: []string{"articles/c.md"}}); n != 1 {
+		t.Errorf("%d articles extracted in the same session, want 1", n)
+	}
+	write(t, filepath.Join(dir, "articles/d.md"), article+"changed too")
+	if n := extracted(NewSession(o), Changes{All: true}); n != 1 {
+		t.Errorf("%d articles extracted in the next session, want 1", n)
+	}
+	if err := os.Remove(o.Store); err != nil {
+		t.Fatal(err)
+	}
+	if n := extracted(NewSession(o), Changes{All: true}); n != len(texts) {
+		t.Errorf("%d articles extracted without the store, want %d", n, len(texts))
+	}
+	if v, err := cache.ThisProgram(); err != nil || v == (cache.Version{}) {
+		t.Errorf("version %x, %v", v, err)
+	}
+}
+
+func TestMissingFileOfADraft(t *testing.T) {
+	d, err := NewSession(Options{Content: example}).Update(context.Background(), Changes{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"none.html", "", "../build.go", "media/../index.html", "media/none"} {
+		if _, err := d.Render(name); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
+func TestSpreadMeetsEveryNumberOnce(t *testing.T) {
+	for _, n := range []int{1, 2, 100, 7918, 7919, 7920, 2 * 7919} {
+		seen := make([]bool, n)
+		for i := range n {
+			if j := spread(i, n); seen[j] {
+				t.Fatalf("%d of %d comes twice", j, n)
+			} else {
+				seen[j] = true
+			}
+		}
+	}
+}

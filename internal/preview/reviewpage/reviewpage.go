@@ -1,0 +1,197 @@
+// Package reviewpage is the page of the preview on which an editor decides what
+// the machine proposes. It reads the content anew for each request, and writes
+// decisions to review.yaml as the commands of dossier review do.
+//
+// What changes the content is asked of it by forms of its own page only: the
+// request has to name this machine's loopback interface, come from a page of the
+// same origin as far as the browser says where it comes from, and bring the token
+// that this run drew at random and gave to no other page.
+package reviewpage
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/subtle"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+
+	"dossier/internal/diag"
+	"dossier/internal/edit/reviewfile"
+	"dossier/internal/pipeline"
+	"dossier/internal/preview/server"
+	"dossier/internal/site/pages"
+	"dossier/internal/source/decision"
+)
+
+// Path is where the page stands.
+const Path = "/review.html"
+
+// longest is the most bytes of a form.
+const longest = 64 << 10
+
+// Over is the page of the dossier that o says, over a handler that answers all
+// other requests.
+func Over(o pipeline.Options, below http.Handler) http.Handler {
+	p := &page{options: o, token: rand.Text()}
+	mux := http.NewServeMux()
+	mux.Handle("/", below)
+	mux.Handle(Path, p)
+	return mux
+}
+
+type page struct {
+	options pipeline.Options
+	token   string
+	writing sync.Mutex // one decision after the other
+}
+
+func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	switch {
+	case !server.LoopbackName(r.Host):
+		http.Error(w, fmt.Sprintf("this preview does not answer to the name %q", r.Host), http.StatusForbidden)
+	case r.Method == http.MethodGet || r.Method == http.MethodHead:
+		p.show(w, r, http.StatusOK, "")
+	case r.Method != http.MethodPost:
+		h.Set("Allow", "GET, HEAD, POST")
+		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+	case !sameOrigin(r):
+		http.Error(w, "this was asked for by another page", http.StatusForbidden)
+	default:
+		p.post(w, r)
+	}
+}
+
+// post takes a decision.
+func (p *page) post(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, longest)
+	if err := r.ParseForm(); err != nil {
+		http.Error(w, "the form cannot be read", http.StatusBadRequest)
+		return
+	}
+	if subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(p.token)) != 1 {
+		p.show(w, r, http.StatusForbidden, "This page was older than the preview. Decide again.")
+		return
+	}
+	d, err := p.decide(r)
+	if err != nil {
+		p.show(w, r, http.StatusUnprocessableEntity, err.Error())
+		return
+	}
+	to := url.Values{"done": {string(d.Verb) + " " + string(d.ID)}}
+	if kind := r.URL.Query().Get("kind"); kind != "" {
+		to.Set("kind", kind)
+	}
+	http.Redirect(w, r, Path+"?"+to.Encode(), http.StatusSeeOther)
+}
+
+// decide writes the decision of a form.
+func (p *page) decide(r *http.Request) (decision.Decision, error) {
+	form := r.PostForm
+	id, err := decision.Parse(form.Get("id"))
+	if err != nil {
+		return decision.Decision{}, err
+	}
+	d := decision.Decision{Verb: decision.Verb(form.Get("verb")), ID: id, Reason: form.Get("reason")}
+	if form.Get("entity") != "" { // the buttons of those whom a mention could mean
+		d.Verb = decision.Means
+		d.Entity, err = decision.Parse(form.Get("entity"))
+	}
+	switch d.Verb {
+	case decision.Rename:
+		if d.Name = strings.TrimSpace(form.Get("name")); d.Name == "" {
+			err = errors.New("the name is empty")
+		}
+	case decision.Merge:
+		d.Into, err = decision.Parse(form.Get("into"))
+	}
+	if err != nil {
+		return d, err
+	}
+	if !d.Verb.Fits(id.Kind()) {
+		return d, fmt.Errorf("a %s cannot be decided by %q", id.Kind(), string(d.Verb))
+	}
+	p.writing.Lock()
+	defer p.writing.Unlock()
+	found, _, err := p.options.Review(r.Context())
+	if err != nil {
+		return d, err
+	}
+	if found == nil {
+		return d, errors.New("there is no dossier to decide about")
+	}
+	for _, named := range []decision.ID{d.ID, d.Into, d.Entity} {
+		if _, ok := found.What(named); named != "" && !ok {
+			return d, fmt.Errorf("nothing that is found has the id %q", string(named))
+		}
+	}
+	d.What, _ = found.What(id)
+	problems, err := reviewfile.Update(p.options.Content, func(text string) (string, diag.List, error) { return reviewfile.Put(text, d) })
+	if errors.Is(err, reviewfile.ErrProblems) {
+		first := problems[0]
+		return d, fmt.Errorf("%s:%d:%d: %s; nothing is written", first.Path, first.Line, first.Col, first.Message)
+	}
+	return d, err
+}
+
+// show writes the page.
+func (p *page) show(w http.ResponseWriter, r *http.Request, status int, wrong string) {
+	found, _, err := p.options.Review(r.Context())
+	if err == nil && found == nil {
+		err = errors.New("there is no dossier to review; dossier check says what is wrong")
+	}
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusServiceUnavailable)
+		return
+	}
+	v := pages.Review{Total: len(found.Items), Kind: decision.Kind(r.URL.Query().Get("kind")), Token: p.token, Wrong: wrong}
+	if verb, id, ok := strings.Cut(r.URL.Query().Get("done"), " "); ok && status == http.StatusOK {
+		if d := decision.Find(found.Decisions, decision.ID(id)); d != nil && string(d.Verb) == verb {
+			v.Done = verb + ": " + d.What
+		}
+	}
+	for _, k := range decision.Kinds() {
+		n := 0
+		for _, i := range found.Items {
+			if i.Kind == k {
+				n++
+			}
+		}
+		if n > 0 {
+			v.Kinds = append(v.Kinds, pages.ReviewKind{Kind: k, Count: n})
+		}
+	}
+	for _, i := range found.Items {
+		if v.Kind == "" || v.Kind == i.Kind {
+			v.Items = append(v.Items, i)
+		}
+	}
+	var b bytes.Buffer
+	if err := found.Page(&b, p.options, v); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(b.Bytes()) // the reader has gone if this goes wrong
+}
+
+// sameOrigin reports whether a form was sent by a page of this preview, as far
+// as the browser tells: by the origin, which it keeps to itself where the page
+// asks for no referrer, and by the relation of the two.
+func sameOrigin(r *http.Request) bool {
+	site := r.Header.Get("Sec-Fetch-Site")
+	origin := r.Header.Get("Origin")
+	if site != "" && site != "same-origin" {
+		return false
+	}
+	return origin == "" || origin == "http://"+r.Host || origin == "null" && site == "same-origin"
+}

@@ -1,0 +1,89 @@
+package server
+
+import (
+	"bytes"
+	"encoding/json"
+	"html"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// loaded is what the script is told of the page it stands in.
+type loaded struct {
+	Version string            `json:"version"`
+	Digest  string            `json:"digest"`
+	Styles  map[string]string `json:"styles"`
+	Reload  int               `json:"reload"`
+	Path    string            `json:"path"`
+}
+
+// inject puts the preview's script into a page and lets its content security
+// policy allow it.
+func (p *Preview) inject(page []byte, path, digest, version string) []byte {
+	p.mu.Lock()
+	l := loaded{Version: version, Digest: digest, Styles: p.styles, Reload: p.reload, Path: path}
+	p.mu.Unlock()
+	data, err := json.Marshal(l)
+	if err != nil {
+		return page
+	}
+	tag := `<script src="` + own + `preview.js" data-page="` + html.EscapeString(string(data)) + "\" defer></script>\n"
+	page = policy.ReplaceAllFunc(page, func(meta []byte) []byte {
+		m := policy.FindSubmatch(meta)
+		allowed := allow(html.UnescapeString(string(m[2])))
+		return slices.Concat(m[1], []byte(html.EscapeString(allowed)), m[3])
+	})
+	at := bytes.LastIndex(page, []byte("</body>"))
+	if at < 0 {
+		at = len(page)
+	}
+	return slices.Concat(page[:at], []byte(tag), page[at:])
+}
+
+// policy finds the content security policies of a page.
+var policy = regexp.MustCompile(`(?i)(<meta\s+http-equiv="content-security-policy"\s+content=")([^"]*)(")`)
+
+// allow is a content security policy with what the preview needs: its script,
+// its connection and its style sheet, all of the page's own origin.
+func allow(policy string) string {
+	var names []string
+	values := map[string][]string{}
+	for directive := range strings.SplitSeq(policy, ";") {
+		words := strings.Fields(directive)
+		if len(words) == 0 {
+			continue
+		}
+		name := strings.ToLower(words[0])
+		if _, twice := values[name]; !twice { // the first counts (CSP3, 2.2.1)
+			names = append(names, name)
+			values[name] = words[1:]
+		}
+	}
+	for _, name := range []string{"script-src", "script-src-elem", "style-src", "style-src-elem", "connect-src"} {
+		sources, ok := values[name]
+		if !ok {
+			if strings.HasSuffix(name, "-elem") {
+				continue // falls back to the one before
+			}
+			if sources, ok = values["default-src"]; !ok {
+				continue // all is allowed
+			}
+			names = append(names, name)
+		}
+		values[name] = withSelf(sources)
+	}
+	var out []string
+	for _, name := range names {
+		out = append(out, strings.Join(append([]string{name}, values[name]...), " "))
+	}
+	return strings.Join(out, "; ")
+}
+
+func withSelf(sources []string) []string {
+	out := slices.DeleteFunc(slices.Clone(sources), func(s string) bool { return strings.EqualFold(s, "'none'") })
+	if !slices.Contains(out, "'self'") {
+		out = append(out, "'self'")
+	}
+	return out
+}

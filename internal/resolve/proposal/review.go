@@ -1,0 +1,212 @@
+// Package proposal lists what the machine proposes and no editor has decided:
+// people, organizations, places, events and claims that it found, names that
+// could mean several, and what could be the same. It is a pure function of the
+// finished dossier and of the decisions.
+//
+// Each item has its weight: how many of the passages that hang on the decision
+// are likely wrong by the item's confidence, and a little more, so that of what
+// is sure the most frequent comes first.
+package proposal
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
+)
+
+// Item is one proposal.
+type Item struct {
+	ID         decision.ID
+	Kind       decision.Kind
+	What       string  // the finding in words: "Ana Silva"
+	Why        string  // what speaks for it, or makes it worth a look
+	Confidence float64 // from 0 to 1
+	Held       bool    // kept off the pages until it is accepted
+	Weight     float64
+	Options    []Option           // whom an ambiguous mention could mean
+	Evidence   []dossier.Evidence // one or more
+}
+
+// Option is one of those that a mention could mean.
+type Option struct {
+	ID   decision.ID
+	Name string
+}
+
+// Input is what the list is drawn from.
+type Input struct {
+	Dossier   *dossier.Dossier // with everything that was found
+	Decisions []decision.Decision
+	// Held reports whether a finding is kept off the pages.
+	Held func(kind decision.Kind, confidence float64) bool
+}
+
+// doubt is the share of passages that count as wrong even where the machine is
+// certain.
+const doubt = 0.02
+
+// List is the list, the weightiest first.
+func List(in Input) []Item {
+	l := lister{in: in}
+	l.entities(decision.Person, in.Dossier.People)
+	l.entities(decision.Organization, in.Dossier.Organizations)
+	l.entities(decision.Place, in.Dossier.Places)
+	l.merges()
+	l.mentions()
+	l.events()
+	l.claims()
+	l.joins()
+	slices.SortStableFunc(l.items, func(a, b Item) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(slices.Index(decision.Kinds(), a.Kind), slices.Index(decision.Kinds(), b.Kind)), cmp.Compare(a.ID, b.ID))
+	})
+	return l.items
+}
+
+type lister struct {
+	in    Input
+	items []Item
+}
+
+// add lists an item on which so many passages hang, unless it is decided.
+func (l *lister) add(i Item, passages int) {
+	if len(i.Evidence) == 0 || decision.Find(l.in.Decisions, i.ID) != nil {
+		return
+	}
+	i.Kind = i.ID.Kind()
+	i.Weight = float64(passages) * (1 - i.Confidence + doubt)
+	if l.in.Held != nil {
+		i.Held = l.in.Held(i.Kind, i.Confidence)
+	}
+	l.items = append(l.items, i)
+}
+
+func (l *lister) entities(kind decision.Kind, entities []*dossier.Entity) {
+	for _, e := range entities {
+		if e.Origin != dossier.Machine {
+			continue
+		}
+		why := count(len(e.Mentions), "mention") + " in " + count(len(e.Articles), "article")
+		if len(e.Said) > 0 {
+			why += ", " + count(len(e.Said), "statement")
+		}
+		if len(e.Roles) > 0 {
+			why += "; " + e.Roles[0].Text
+		}
+		if len(e.Forms) > 1 {
+			why += "; also " + forms(e)
+		}
+		var evidence []dossier.Evidence
+		for _, m := range e.Mentions {
+			evidence = append(evidence, m.Evidence)
+		}
+		l.add(Item{ID: decision.ID(e.ID), What: e.Name, Why: why, Confidence: e.Confidence(), Evidence: evidence}, len(e.Mentions)+len(e.Said))
+	}
+}
+
+// forms are the other names of e, the most frequent first.
+func forms(e *dossier.Entity) string {
+	var out []string
+	for _, f := range e.Forms {
+		if f.Text != e.Name && len(out) < 3 {
+			out = append(out, fmt.Sprintf("%q", f.Text))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// mentions lists names that were left open, those of one article in the same
+// words once.
+func (l *lister) mentions() {
+	type open struct {
+		article *dossier.Article
+		words   string
+	}
+	at := map[open][]*dossier.Mention{}
+	var order []open
+	for _, m := range l.in.Dossier.Ambiguous {
+		k := open{m.Article, m.Quote()}
+		if at[k] == nil {
+			order = append(order, k)
+		}
+		at[k] = append(at[k], m)
+	}
+	for _, k := range order {
+		ms := at[k]
+		i := Item{ID: decision.ID(ms[0].Open.ID), What: fmt.Sprintf("%q in %s", k.words, k.article.Title), Confidence: 1 / float64(len(ms[0].Candidates()))}
+		names := make([]string, len(ms[0].Candidates()))
+		for j, e := range ms[0].Candidates() {
+			names[j] = e.Name
+			i.Options = append(i.Options, Option{decision.ID(e.ID), e.Name})
+		}
+		i.Why = "could be " + strings.Join(names, " or ")
+		if len(ms) > 1 {
+			i.Why += ", " + count(len(ms), "time") + " in the article"
+		}
+		for _, m := range ms {
+			i.Evidence = append(i.Evidence, m.Evidence)
+		}
+		l.add(i, len(ms))
+	}
+}
+
+func (l *lister) events() {
+	for _, ev := range l.in.Dossier.Events {
+		if ev.Origin != dossier.Machine {
+			continue
+		}
+		var evidence []dossier.Evidence
+		words := ""
+		for _, e := range ev.Evidence {
+			evidence = append(evidence, e.Evidence)
+			if e.Time != nil && words == "" {
+				words = fmt.Sprintf("; dated by %q", e.Time.Quote())
+			}
+		}
+		l.add(Item{
+			ID: decision.Of(decision.Event, ev.ID), What: ev.Date.String() + ": " + ev.Summary, Confidence: ev.Confidence(), Evidence: evidence,
+			Why: count(len(evidence), "passage") + words,
+		}, len(evidence))
+	}
+}
+
+func (l *lister) claims() {
+	for _, c := range l.in.Dossier.Claims {
+		if c.Origin != dossier.Machine || len(c.Statements) == 0 {
+			continue
+		}
+		i := Item{ID: decision.Of(decision.Claim, c.Slug), What: c.Proposition}
+		for _, s := range c.Statements {
+			i.Confidence = max(i.Confidence, s.Confidence)
+			i.Evidence = append(i.Evidence, s.Evidence)
+		}
+		first := c.Statements[0]
+		i.Why = "source not named"
+		if first.Source != nil {
+			i.Why = first.Source.Name()
+		}
+		i.Why += " " + first.Stance.Label()
+		l.add(i, len(c.Statements))
+	}
+}
+
+func (l *lister) joins() {
+	for _, c := range l.in.Dossier.Claims {
+		for _, p := range c.Proposed {
+			l.add(Item{
+				ID: decision.ID(p.ID), What: fmt.Sprintf("%q to %s", p.Statement.Words(), c.Proposition),
+				Why: p.Stance.Label() + " it: " + p.Reason, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
+			}, 1+len(c.Statements))
+		}
+	}
+}
+
+func count(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprint(n, " ", one, "s")
+}

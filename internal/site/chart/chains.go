@@ -1,0 +1,214 @@
+package chart
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Chain is how a report comes by what it says: the stations from it to the
+// origin, as indices, the nearest first. It may be empty.
+type Chain struct {
+	Stations []int
+	// Origin is what the report is counted with. Reports of one origin stand
+	// together; those of a negative one stand by themselves.
+	Origin int
+	Style  int // lines of the same course and style are drawn once
+}
+
+// Room is a rectangle with a label, given by its upper left corner.
+type Room struct {
+	X, Y, W, H Px
+	Label      string // shortened where it is long
+}
+
+// Link leads from the right side of a room to the left side of another.
+type Link struct {
+	X1, Y1, X2, Y2 Px
+	Style          int
+}
+
+// Chains is the chains of several reports laid out from left to right, the
+// reports in the first column, what they go back to in the last. Chains that
+// go through one station meet there.
+type Chains struct {
+	Width, Height Px
+	Reports       []Room // in the order of the chains
+	Stations      []Room // in the order of the labels; those that no chain goes through have no width
+	Links         []Link
+	Bands         []Room // behind the reports that are counted as one, where they are several
+	Columns       []Px   // the left sides of the columns
+}
+
+const (
+	roomWidth  Px = 1900
+	roomHeight Px = 480
+	columnGap  Px = 420
+	rowGap     Px = 140
+	groupGap   Px = 280
+	roomRunes     = 24
+	bandRoom   Px = 60 // of a band around its reports
+)
+
+// NewChains lays chains out. The height grows with the reports, the width with
+// the longest chain.
+func NewChains(chains []Chain, reports, stations []string) Chains {
+	c := Chains{Reports: make([]Room, len(chains)), Stations: make([]Room, len(stations))}
+	column, columns := layers(chains, len(stations))
+	for i := range columns {
+		c.Columns = append(c.Columns, margin+bandRoom+Px(i)*(roomWidth+columnGap))
+	}
+	if columns > 0 {
+		c.Width = c.Columns[columns-1] + roomWidth + margin + bandRoom
+	}
+	bottom := c.stack(chains, reports)
+	before := make([][]Px, len(stations)) // middles of what leads to a station
+	byColumn := make([][]int, columns)
+	for s, at := range column {
+		if at > 0 {
+			byColumn[at] = append(byColumn[at], s)
+		}
+	}
+	for at := 1; at < columns; at++ {
+		for i, chain := range chains {
+			from := c.Reports[i].middle()
+			for _, s := range chain.Stations {
+				if column[s] == at {
+					before[s] = append(before[s], from)
+				}
+				if column[s] < at {
+					from = c.Stations[s].middle()
+				}
+			}
+		}
+		bottom = max(bottom, c.fill(byColumn[at], before, c.Columns[at], stations))
+	}
+	c.Height = bottom + margin + bandRoom
+	c.link(chains)
+	return c
+}
+
+// layers puts each station behind all that lead to it, as far as chains do not
+// go in circles, and those that nothing comes after into the last column. It
+// is 0 for stations that no chain goes through.
+func layers(chains []Chain, stations int) (column []int, columns int) {
+	column = make([]int, stations)
+	onward := make([]bool, stations)
+	if len(chains) == 0 {
+		return column, 0
+	}
+	longest := 0
+	for _, c := range chains {
+		longest = max(longest, len(c.Stations))
+	}
+	for range max(longest, 1) { // more rounds would follow a circle
+		for _, c := range chains {
+			at := 0
+			for i, s := range c.Stations {
+				column[s] = min(max(column[s], at+1), longest)
+				at = column[s]
+				onward[s] = onward[s] || i+1 < len(c.Stations)
+			}
+		}
+	}
+	last := slices.Max(append(column, 0))
+	for s := range column {
+		if column[s] > 0 && !onward[s] {
+			column[s] = last
+		}
+	}
+	return column, last + 1
+}
+
+// stack sets the reports below each other and returns where they end.
+func (c *Chains) stack(chains []Chain, reports []string) Px {
+	order := make([]int, len(chains))
+	first := map[int]int{} // of each origin
+	for i, chain := range chains {
+		order[i] = i
+		if _, ok := first[chain.Origin]; !ok {
+			first[chain.Origin] = i
+		}
+	}
+	rank := func(i int) int {
+		if o := chains[i].Origin; o >= 0 {
+			return first[o]
+		}
+		return i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rank(a), rank(b)) })
+	y := margin + bandRoom
+	for k, i := range order {
+		if k > 0 {
+			gap := groupGap
+			if o := chains[i].Origin; o >= 0 && o == chains[order[k-1]].Origin {
+				gap = rowGap
+			}
+			y += roomHeight + gap
+		}
+		r := Room{X: c.Columns[0], Y: y, W: roomWidth, H: roomHeight, Label: shorten(reports[i], roomRunes)}
+		c.Reports[i] = r
+		if k == 0 || chains[i].Origin < 0 || chains[i].Origin != chains[order[k-1]].Origin {
+			c.Bands = append(c.Bands, Room{X: r.X - bandRoom, Y: r.Y - bandRoom, W: r.W + 2*bandRoom})
+		}
+		b := &c.Bands[len(c.Bands)-1]
+		b.H = r.Y + r.H + bandRoom - b.Y
+	}
+	c.Bands = slices.DeleteFunc(c.Bands, func(b Room) bool { return b.H <= roomHeight+2*bandRoom })
+	if len(chains) == 0 {
+		return 0
+	}
+	return y + roomHeight
+}
+
+// fill sets the stations of a column beside what leads to them, moved down as
+// far as they would overlap, and returns where they end.
+func (c *Chains) fill(stations []int, before [][]Px, x Px, labels []string) Px {
+	wish := func(s int) Px {
+		sum := Px(0)
+		for _, y := range before[s] {
+			sum += y
+		}
+		return sum/Px(max(len(before[s]), 1)) - roomHeight/2
+	}
+	slices.SortStableFunc(stations, func(a, b int) int { return cmp.Compare(wish(a), wish(b)) })
+	free := margin + bandRoom
+	for _, s := range stations {
+		c.Stations[s] = Room{X: x, Y: max(wish(s), free), W: roomWidth, H: roomHeight, Label: shorten(labels[s], roomRunes)}
+		free = c.Stations[s].Y + roomHeight + rowGap
+	}
+	return free - rowGap
+}
+
+// link draws the lines, each course and style once.
+func (c *Chains) link(chains []Chain) {
+	seen := map[Link]bool{}
+	for i, chain := range chains {
+		from := c.Reports[i]
+		for _, s := range chain.Stations {
+			to := c.Stations[s]
+			l := Link{X1: from.X + from.W, Y1: from.middle(), X2: to.X, Y2: to.middle(), Style: chain.Style}
+			if !seen[l] {
+				seen[l] = true
+				c.Links = append(c.Links, l)
+			}
+			from = to
+		}
+	}
+}
+
+func (r Room) middle() Px { return r.Y + r.H/2 }
+
+// Line is the baseline of line n, from 1, of the label's room.
+func (r Room) Line(n int) Px { return r.Y + Px(20+170*n) }
+
+// Left is where a room's text begins.
+func (r Room) Left() Px { return r.X + 90 }
+
+// Bend is how far the curve of a link goes straight on at either end.
+func (l Link) Bend() Px { return max(abs(l.X2-l.X1)/2, 250) }
+
+// Out and In are the control points of the curve.
+func (l Link) Out() Px { return l.X1 + l.Bend() }
+
+// In is the control point at the curve's end.
+func (l Link) In() Px { return l.X2 - l.Bend() }

@@ -1,0 +1,15 @@
+// Package site groups the packages that make the site.
+//
+// In comes a finished dossier.Dossier. Out come files: pages, data files, the
+// search index, and the folder on disk that holds them.
+//
+//	permalink        addresses of pages and anchors
+//	locale           texts, dates and numbers in the language of the pages
+//	chart            layout of timelines, networks and bar charts
+//	templatecompile  html/template programs compiled to closures
+//	pages            the pages
+//	export           data files, the feed and the site map
+//	searchindex      the files that the search reads
+//	linkcheck        finds links that lead nowhere
+//	publish          writes the site to disk
+package site

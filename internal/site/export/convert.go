@@ -1,0 +1,241 @@
+package export
+
+import (
+	"time"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/span"
+)
+
+// positions turns the model into records, byte offsets into code points. It
+// keeps one counter an article, so that passages asked for in order cost one
+// pass over the text.
+type positions struct {
+	counters map[*dossier.Article]*span.RuneCounter
+	entries  *permalink.Entries
+}
+
+func newPositions(d *dossier.Dossier) *positions {
+	return &positions{map[*dossier.Article]*span.RuneCounter{}, permalink.NewEntries(d.Events)}
+}
+
+func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
+	c := p.counters[a]
+	if c == nil {
+		c = span.NewRuneCounter(a.Body)
+		p.counters[a] = c
+	}
+	return c.At(s.Start), c.At(s.End)
+}
+
+func (p *positions) span(a *dossier.Article, s span.Span) extent {
+	start, end := p.of(a, s)
+	return extent{start, end, s.Text(a.Prose)}
+}
+
+func (p *positions) evidence(e dossier.Evidence) evidence {
+	start, end := p.of(e.Article, e.Span)
+	return evidence{
+		Article: e.Article.Slug,
+		Start:   start,
+		End:     end,
+		Quote:   e.Quote(),
+		Page:    permalink.Passage(e),
+	}
+}
+
+func (p *positions) article(a *dossier.Article) articleRecord {
+	r := articleRecord{
+		Slug:      a.Slug,
+		Page:      permalink.Article(a),
+		File:      a.Path,
+		Title:     a.Title,
+		Author:    a.Author,
+		URL:       a.URL,
+		Language:  a.Language,
+		Date:      a.Date.String(),
+		Retrieved: a.Retrieved.String(),
+		SHA256:    a.SHA256,
+	}
+	if a.Publisher != nil {
+		r.Publisher = a.Publisher.Slug
+	}
+	r.Mentions = each(a.Mentions, p.mention)
+	r.Times = each(a.Times, p.time)
+	r.Statements = each(a.Statements, p.statement)
+	r.Notes = each(a.Notes, p.note)
+	r.Alike = each(a.Alike, likeness)
+	return r
+}
+
+func (p *positions) note(n *dossier.Note) noteRecord {
+	return noteRecord{n.Kind.String(), n.Text, p.evidence(n.Evidence)}
+}
+
+func (p *positions) mention(m *dossier.Mention) mentionRecord {
+	s := p.span(m.Article, m.Span)
+	r := mentionRecord{
+		Start:      s.Start,
+		End:        s.End,
+		Text:       s.Text,
+		Credit:     m.Credit,
+		Confidence: m.Confidence,
+		Origin:     m.Origin.String(),
+	}
+	switch {
+	case m.Entity != nil:
+		r.Kind, r.Entity, r.Name = m.Entity.Kind.String(), m.Entity.Slug, m.Entity.Name
+	case len(m.Candidates()) > 0:
+		r.Kind, r.Candidates = m.Candidates()[0].Kind.String(), slugs(m.Candidates())
+	}
+	return r
+}
+
+func (p *positions) time(t *dossier.Time) timeRecord {
+	s := p.span(t.Article, t.Span)
+	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
+	if !t.Moment.IsZero() {
+		r.Moment = t.Moment.Format(time.RFC3339)
+	}
+	if t.Event != nil {
+		r.Event = t.Event.ID
+	}
+	return r
+}
+
+func (p *positions) statement(s *dossier.Statement) statementRecord {
+	r := statementRecord{
+		Via:        each(s.Via, p.source),
+		Cue:        p.span(s.Article, s.Cue),
+		Content:    each(s.Content, func(c span.Span) extent { return p.span(s.Article, c) }),
+		Stance:     s.Stance.String(),
+		Mode:       s.Mode,
+		Date:       s.Date.String(),
+		Confidence: s.Confidence,
+		Origin:     s.Origin.String(),
+		Grade:      s.Grading(),
+		Evidence:   p.evidence(s.Evidence),
+	}
+	if s.Claim != nil {
+		r.Claim = s.Claim.Slug
+	}
+	if s.Source != nil {
+		source := p.source(*s.Source)
+		r.Source = &source
+	}
+	return r
+}
+
+func (p *positions) source(s dossier.Source) source {
+	r := source{Name: s.Name(), Words: s.Words, Unnamed: s.Unnamed}
+	if s.Entity != nil {
+		r.Entity = s.Entity.Slug
+	}
+	if s.Evidence.Article != nil {
+		e := p.evidence(s.Evidence)
+		r.Passage = &e
+	}
+	return r
+}
+
+func (p *positions) entity(e *dossier.Entity) entityRecord {
+	r := entityRecord{
+		Slug:     e.Slug,
+		Page:     permalink.Entity(e),
+		Kind:     e.Kind.String(),
+		Name:     e.Name,
+		Forms:    each(e.Forms, func(f dossier.Form) formRecord { return formRecord(f) }),
+		Roles:    each(e.Roles, p.role),
+		With:     each(e.With, company),
+		Events:   each(e.Events, func(e *dossier.Event) string { return e.ID }),
+		Articles: each(e.Articles, func(a *dossier.Article) string { return a.Slug }),
+		Origin:   e.Origin.String(),
+		Mentions: each(e.Mentions, func(m *dossier.Mention) evidence { return p.evidence(m.Evidence) }),
+	}
+	if e.Record != nil {
+		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
+		r.Reliability = e.Record.Reliability.Value
+		for _, t := range e.Record.Roles {
+			r.TimedRoles = append(r.TimedRoles, timedRoleRecord{t.Role, t.From.String(), t.To.String()})
+		}
+	}
+	return r
+}
+
+func (p *positions) role(r dossier.Role) roleRecord {
+	return roleRecord{r.Text, r.Count, p.evidence(r.Evidence)}
+}
+
+func company(c dossier.Company) companyRecord {
+	return companyRecord{c.Entity.Slug, c.Articles, c.Passages}
+}
+
+func (p *positions) event(e *dossier.Event) eventRecord {
+	return eventRecord{
+		ID:            e.ID,
+		Page:          p.entries.Of(e),
+		Date:          e.Date.String(),
+		Summary:       e.Summary,
+		Outlook:       e.Outlook.String(),
+		People:        slugs(e.People),
+		Organizations: slugs(e.Organizations),
+		Places:        slugs(e.Places),
+		Origin:        e.Origin.String(),
+		Evidence:      each(e.Evidence, func(v dossier.EventEvidence) evidence { return p.evidence(v.Evidence) }),
+	}
+}
+
+func (p *positions) claim(c *dossier.Claim) claimRecord {
+	return claimRecord{
+		Slug:          c.Slug,
+		Page:          permalink.Claim(c),
+		Proposition:   c.Proposition,
+		Date:          c.Date.String(),
+		Status:        c.Status.String(),
+		Origins:       len(c.Origins),
+		Independence:  each(c.Origins, p.origin),
+		People:        slugs(c.People),
+		Organizations: slugs(c.Organizations),
+		Places:        slugs(c.Places),
+		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason, r.Contradicts} }),
+		Proposed:      each(c.Proposed, proposal),
+		Assessments:   each(c.Assessments, assessment),
+		Origin:        c.Origin.String(),
+		Statements:    each(c.Statements, p.statement),
+	}
+}
+
+func (p *positions) publisher(b *dossier.Publisher) publisherRecord {
+	return publisherRecord{
+		Slug:     b.Slug,
+		Page:     permalink.Publisher(b),
+		Name:     b.Name,
+		Origin:   b.Origin.String(),
+		Articles: each(b.Articles, func(a *dossier.Article) string { return a.Slug }),
+		Cites: each(b.Cites, func(c dossier.Citation) citationRecord {
+			r := citationRecord{Words: c.Words, Count: c.Count}
+			if c.Entity != nil {
+				r.Entity = c.Entity.Slug
+			}
+			return r
+		}),
+	}
+}
+
+func slugs(entities []*dossier.Entity) []string {
+	return each(entities, func(e *dossier.Entity) string { return e.Slug })
+}
+
+// each is never nil, so that an empty list is [] in JSON.
+func each[T, R any](items []T, f func(T) R) []R {
+	out := make([]R, len(items))
+	for i, item := range items {
+		out[i] = f(item)
+	}
+	return out
+}
+
+func assessment(a dossier.Assessment) assessmentRecord {
+	return assessmentRecord{string(a.Verdict), a.Date.String(), a.Reason, a.Likelihood, a.Confidence}
+}

@@ -1,0 +1,299 @@
+package export
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+func parseDate(t *testing.T, s string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// sample is one article with one of everything. Its text begins with letters
+// of more than one byte.
+func sample(t *testing.T) *dossier.Dossier {
+	body := "Ünal Åsén said: “=Çok <güzel> & more”, citing friends, on 4 May."
+	part := func(words string) span.Span {
+		i := strings.Index(body, words)
+		if i < 0 {
+			t.Fatalf("no %q", words)
+		}
+		return span.Span{Start: i, End: i + len(words)}
+	}
+	a := &dossier.Article{
+		Slug: "a", Path: "articles/a.txt", Title: "A title", Body: body, Prose: body, SHA256: "00",
+		Date: parseDate(t, "2021-05-05"), Language: "en",
+	}
+	evidence := func(words, anchor string) dossier.Evidence {
+		return dossier.Evidence{Article: a, Span: part(words), Anchor: anchor}
+	}
+	p := &dossier.Publisher{Slug: "p", Name: "+ Press", Articles: []*dossier.Article{a}}
+	a.Publisher = p
+	e := &dossier.Entity{Slug: "asen", Name: "Ünal Åsén", Forms: []dossier.Form{{Text: "Ünal Åsén", Count: 1}}, Articles: []*dossier.Article{a}}
+	other := &dossier.Entity{Slug: "friend", Name: "A Friend"}
+	e.Roles = []dossier.Role{{Text: "host", Count: 1, Evidence: evidence("Ünal Åsén", "m1")}}
+	m := &dossier.Mention{Evidence: evidence("Ünal Åsén", "m1"), Entity: e, Confidence: 0.9}
+	e.With = []dossier.Company{{Entity: other, Articles: 1, Passages: 1, Mention: m}}
+	open := &dossier.Mention{Evidence: evidence("friends", "m2"), Open: &dossier.Choice{Candidates: []*dossier.Entity{other, e}}}
+	e.Mentions = []*dossier.Mention{m}
+	a.Mentions = []*dossier.Mention{m, open}
+	event := &dossier.Event{ID: "e-1", Date: parseDate(t, "2021-05-04"), Summary: "@ it was said", People: []*dossier.Entity{e}}
+	when := &dossier.Time{Evidence: evidence("4 May", "t1"), Type: "DATE", Value: "2021-05-04", Date: event.Date, Event: event}
+	event.Evidence = []dossier.EventEvidence{{Evidence: evidence(body, "e1"), Time: when}}
+	a.Times, a.Events, e.Events = []*dossier.Time{when}, []*dossier.Event{event}, []*dossier.Event{event}
+	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Origins: make([]dossier.ClaimOrigin, 1), Date: a.Date}
+	s := &dossier.Statement{
+		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", "s1"),
+		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", "m1")},
+		Via:      []dossier.Source{{Words: "friends", Unnamed: true}},
+		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: "direct", Date: a.Date, Claim: c,
+	}
+	a.Statements, c.Statements, e.Said = []*dossier.Statement{s}, []*dossier.Statement{s}, []*dossier.Statement{s}
+	c.Related = []dossier.Related{{Claim: c, Reason: "the same"}}
+	p.Cites = []dossier.Citation{{Entity: e, Count: 1, Evidence: s.Evidence}, {Words: "friends", Count: 1, Evidence: s.Evidence}}
+	return &dossier.Dossier{
+		Title: "T", Articles: []*dossier.Article{a}, Publishers: []*dossier.Publisher{p},
+		People: []*dossier.Entity{e, other}, Events: []*dossier.Event{event}, Claims: []*dossier.Claim{c},
+	}
+}
+
+func write(t *testing.T, d *dossier.Dossier, path string) []byte {
+	t.Helper()
+	for _, f := range Files(d) {
+		if f.Path == path {
+			var b bytes.Buffer
+			if err := f.Write(&b); err != nil {
+				t.Fatalf("write %q: %v", path, err)
+			}
+			return b.Bytes()
+		}
+	}
+	t.Fatalf("no file %q", path)
+	return nil
+}
+
+func TestOffsetsCountCodePoints(t *testing.T) {
+	d := sample(t)
+	var got struct{ Articles []articleRecord }
+	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
+		t.Fatal(err)
+	}
+	text := []rune(d.Articles[0].Body)
+	a := got.Articles[0]
+	check := func(what string, start, end int, want string) {
+		t.Helper()
+		if s := string(text[start:end]); s != want {
+			t.Errorf("%s is %d:%d, which is %q, want %q", what, start, end, s, want)
+		}
+	}
+	check("mention", a.Mentions[0].Start, a.Mentions[0].End, "Ünal Åsén")
+	check("time", a.Times[0].Start, a.Times[0].End, "4 May")
+	s := a.Statements[0]
+	check("cue", s.Cue.Start, s.Cue.End, "said")
+	check("content", s.Content[0].Start, s.Content[0].End, "=Çok <güzel> & more")
+	check("evidence", s.Evidence.Start, s.Evidence.End, s.Evidence.Quote)
+	check("source", s.Source.Passage.Start, s.Source.Passage.End, "Ünal Åsén")
+}
+
+func TestRecordsReferToEachOther(t *testing.T) {
+	d := sample(t)
+	var got struct {
+		Articles   []articleRecord
+		Publishers []publisherRecord
+		People     []entityRecord
+		Places     []entityRecord
+		Events     []eventRecord
+		Claims     []claimRecord
+	}
+	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ name, got, want string }{
+		{"publisher of an article", got.Articles[0].Publisher, got.Publishers[0].Slug},
+		{"entity of a mention", got.Articles[0].Mentions[0].Entity, got.People[0].Slug},
+		{"entity of an open mention", got.Articles[0].Mentions[1].Entity, ""},
+		{"candidates of an open mention", strings.Join(got.Articles[0].Mentions[1].Candidates, " "), "friend asen"},
+		{"event of a time", got.Articles[0].Times[0].Event, got.Events[0].ID},
+		{"claim of a statement", got.Articles[0].Statements[0].Claim, got.Claims[0].Slug},
+		{"source of a statement", got.Claims[0].Statements[0].Source.Entity, "asen"},
+		{"what the source cites", got.Claims[0].Statements[0].Via[0].Name, "friends"},
+		{"person of an event", got.Events[0].People[0], "asen"},
+		{"company", got.People[0].With[0].Entity, got.People[1].Slug},
+		{"page of a person", got.People[0].Page, "people/asen.html"},
+		{"page of an event", got.Events[0].Page, "timeline/2021-05.html#e-1"},
+		{"page of a passage", got.Events[0].Evidence[0].Page, "articles/a.html#e1"},
+		{"cited by a publisher", got.Publishers[0].Cites[0].Entity, "asen"},
+		{"unnamed source cited", got.Publishers[0].Cites[1].Words, "friends"},
+	} {
+		if test.got != test.want {
+			t.Errorf("%s is %q, want %q", test.name, test.got, test.want)
+		}
+	}
+	if got.Places == nil {
+		t.Error("no places is null, want []")
+	}
+}
+
+func TestListsHoldWhatTheDossierHolds(t *testing.T) {
+	d := sample(t)
+	for _, f := range Files(d) {
+		if strings.HasSuffix(f.Path, ".csv") || f.Path == "data/dossier.json" {
+			continue
+		}
+		var records []json.RawMessage
+		if err := json.Unmarshal(write(t, d, f.Path), &records); err != nil {
+			t.Fatalf("%s: %v", f.Path, err)
+		}
+		if len(records) != f.Records || len(records) == 0 {
+			t.Errorf("%s holds %d records, says %d", f.Path, len(records), f.Records)
+		}
+	}
+}
+
+func TestEmptyDossierGivesValidFiles(t *testing.T) {
+	for _, f := range Files(&dossier.Dossier{}) {
+		b := write(t, &dossier.Dossier{}, f.Path)
+		if strings.HasSuffix(f.Path, ".json") && !json.Valid(b) {
+			t.Errorf("%s is not valid: %s", f.Path, b)
+		}
+		if bytes.Contains(b, []byte("null")) {
+			t.Errorf("%s holds null: %s", f.Path, b)
+		}
+	}
+}
+
+func TestTables(t *testing.T) {
+	d := sample(t)
+	for _, test := range []struct{ path, column, want string }{
+		{"data/people.csv", "name", "Ünal Åsén"},
+		{"data/people.csv", "page", "people/asen.html"},
+		{"data/events.csv", "summary", "'@ it was said"},
+		{"data/events.csv", "article", "a"},
+		{"data/claims.csv", "proposition", "'=Çok <güzel> & more"},
+		{"data/claims.csv", "source", "Ünal Åsén"},
+		{"data/claims.csv", "via", "friends"},
+		{"data/claims.csv", "publisher", "'+ Press"},
+		{"data/claims.csv", "stance", "asserts"},
+		{"data/claims.csv", "page", "articles/a.html#s1"},
+	} {
+		b := write(t, d, test.path)
+		text, ok := strings.CutPrefix(string(b), "\ufeff")
+		if !ok || !strings.Contains(text, "\r\n") || !utf8.ValidString(text) {
+			t.Fatalf("%s does not begin with a byte order mark or has no CRLF", test.path)
+		}
+		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatalf("%s: %v", test.path, err)
+		}
+		found := false
+		for i, name := range rows[0] {
+			if name == test.column {
+				found = true
+				if got := rows[1][i]; got != test.want {
+					t.Errorf("%s: %s is %q, want %q", test.path, test.column, got, test.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s has no column %q", test.path, test.column)
+		}
+	}
+}
+
+func TestStatementWithoutSourceOrClaim(t *testing.T) {
+	d := sample(t)
+	s := d.Articles[0].Statements[0]
+	s.Source, s.Claim = nil, nil
+	if b := write(t, d, "data/claims.json"); !bytes.Contains(b, []byte(`"claim":"","source":null`)) {
+		t.Errorf("got %s", b)
+	}
+	write(t, d, "data/claims.csv")
+}
+
+func TestFilesAreTheSameEachTime(t *testing.T) {
+	for _, f := range Files(sample(t)) {
+		if a, b := write(t, sample(t), f.Path), write(t, sample(t), f.Path); !bytes.Equal(a, b) {
+			t.Errorf("%s differs", f.Path)
+		}
+	}
+}
+
+// full fails after so many bytes.
+type full int
+
+func (f *full) Write(p []byte) (int, error) {
+	if *f -= full(len(p)); *f < 0 {
+		return 0, io.ErrShortWrite
+	}
+	return len(p), nil
+}
+
+func TestWriteErrorsAreReported(t *testing.T) {
+	for _, f := range Files(sample(t)) {
+		for _, room := range []full{0, 20} {
+			if err := f.Write(&room); !errors.Is(err, io.ErrShortWrite) {
+				t.Errorf("%s: error %v", f.Path, err)
+			}
+		}
+	}
+}
+
+func TestFeed(t *testing.T) {
+	d := sample(t)
+	if Feed(d, asIs) != nil || Sitemap(d, []string{"index.html"}) != nil {
+		t.Error("there is a feed or a site map without an address of the site")
+	}
+	d.BaseURL = "https://example.org/x/"
+	d.Claims[0].Assessments = []dossier.Assessment{{Verdict: dossier.Refuted, Reason: "Not <so>", Date: parseDate(t, "2021-06")}}
+	var b bytes.Buffer
+	if err := Feed(d, asIs)[0].Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<updated>2021-06-01T00:00:00Z</updated>`, `<id>https://example.org/x/articles/a.html</id>`, `<title>refuted: =Çok &lt;güzel&gt; &amp; more</title>`,
+		`<summary>Not &lt;so&gt;</summary>`, `<link rel="self" href="https://example.org/x/feed.xml"></link>`,
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("the feed has no %s:\n%s", want, b.String())
+		}
+	}
+}
+
+func TestSitemap(t *testing.T) {
+	d := sample(t)
+	d.BaseURL = "https://example.org/"
+	pages := make([]string, maxURLs+1)
+	for i := range pages {
+		pages[i] = "people/김.html"
+	}
+	var b bytes.Buffer
+	if err := Sitemap(d, pages[:1])[0].Write(&b); err != nil || !strings.Contains(b.String(), "<url><loc>https://example.org/people/%EA%B9%80.html</loc></url>") {
+		t.Errorf("%v, %s", err, b.String())
+	}
+	files := Sitemap(d, pages)
+	if len(files) != 3 || files[0].Records != maxURLs || files[1].Records != 1 || files[2].Path != "sitemap.xml" {
+		t.Fatalf("%d files", len(files))
+	}
+	b.Reset()
+	if err := files[2].Write(&b); err != nil || !strings.Contains(b.String(), "<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>") {
+		t.Errorf("%v, %s", err, b.String())
+	}
+}
+
+// asIs leaves the words of a feed in English.
+func asIs(word string) string { return word }

@@ -1,0 +1,169 @@
+package export
+
+import (
+	"encoding/xml"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
+)
+
+// feedLength is the most entries that the feed has.
+const feedLength = 50
+
+// Feed is the Atom feed (RFC 4287) of d: its latest articles, and the claims
+// that the editor assessed last. There is none where the site's address is not
+// known, since a feed must name full ones. Its few words are put into the
+// language of the pages by word.
+func Feed(d *dossier.Dossier, word func(string) string) []File {
+	if d.BaseURL == "" {
+		return nil
+	}
+	return []File{{"feed.xml", feedLength, func(w io.Writer) error { return writeFeed(w, d, word) }}}
+}
+
+type atomFeed struct {
+	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	Lang    string      `xml:"xml:lang,attr,omitempty"`
+	Title   string      `xml:"title"`
+	Sub     string      `xml:"subtitle,omitempty"`
+	ID      string      `xml:"id"`
+	Updated string      `xml:"updated"`
+	Author  atomAuthor  `xml:"author"`
+	Links   []atomLink  `xml:"link"`
+	Entries []atomEntry `xml:"entry"`
+}
+
+type atomAuthor struct {
+	Name string `xml:"name"`
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Href string `xml:"href,attr"`
+}
+
+type atomEntry struct {
+	Title   string      `xml:"title"`
+	ID      string      `xml:"id"`
+	Updated string      `xml:"updated"`
+	Author  *atomAuthor `xml:"author,omitempty"`
+	Link    atomLink    `xml:"link"`
+	Summary string      `xml:"summary,omitempty"`
+	date    edtf.Date
+}
+
+func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error {
+	f := atomFeed{
+		Lang: d.Language, Title: orUntitled(d.Title, word), Sub: d.Subtitle, ID: fullAddress(d, permalink.Index), Author: atomAuthor{orUntitled(d.Title, word)},
+		Links: []atomLink{{"self", fullAddress(d, "feed.xml")}, {"alternate", fullAddress(d, permalink.Index)}},
+	}
+	for _, a := range d.Articles {
+		e := atomEntry{Title: orUntitled(a.Title, word), ID: fullAddress(d, permalink.Article(a)), date: a.Date}
+		if a.Publisher != nil {
+			e.Author = &atomAuthor{a.Publisher.Name}
+		}
+		f.Entries = append(f.Entries, e)
+	}
+	for _, c := range d.Claims {
+		if a := c.Assessment(); a != nil {
+			f.Entries = append(f.Entries, atomEntry{
+				Title: word(string(a.Verdict)) + ": " + c.Proposition, ID: fullAddress(d, permalink.Claim(c)), date: a.Date, Summary: a.Reason,
+			})
+		}
+	}
+	f.Entries = slices.DeleteFunc(f.Entries, func(e atomEntry) bool { return e.date.IsZero() })
+	slices.SortStableFunc(f.Entries, func(a, b atomEntry) int { return edtf.Compare(b.date, a.date) })
+	f.Entries = f.Entries[:min(len(f.Entries), feedLength)]
+	for i := range f.Entries {
+		e := &f.Entries[i]
+		e.Updated, e.Link = instant(e.date), atomLink{"alternate", e.ID}
+	}
+	f.Updated = instant(d.Edition)
+	if d.Edition.IsZero() && len(f.Entries) > 0 {
+		f.Updated = f.Entries[0].Updated
+	}
+	return writeXML(w, f)
+}
+
+// instant is the start of a date, in the form of RFC 3339; of none the start of
+// the Unix epoch, since Atom wants one.
+func instant(d edtf.Date) string {
+	day := "1970-01-01"
+	if !d.IsZero() && !d.OpenStart() {
+		if s := d.Earliest().String(); len(s) == len(day) && s[0] != '-' {
+			day = s
+		}
+	}
+	return day + "T00:00:00Z"
+}
+
+// fullAddress is the full address of a page.
+func fullAddress(d *dossier.Dossier, to string) string {
+	return strings.TrimSuffix(d.BaseURL, "/") + "/" + permalink.Relative(permalink.Index, to)
+}
+
+func orUntitled(title string, word func(string) string) string {
+	if title == "" {
+		return word("Untitled")
+	}
+	return title
+}
+
+// maxURLs is the most addresses that one file of a site map may have, by the
+// protocol of sitemaps.org.
+const maxURLs = 50000
+
+type siteURL struct {
+	Loc string `xml:"loc"`
+}
+
+type urlSet struct {
+	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
+	URLs    []siteURL `xml:"url"`
+}
+
+type siteIndex struct {
+	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 sitemapindex"`
+	Maps    []siteURL `xml:"sitemap"`
+}
+
+// Sitemap is the site map of the pages at the paths, in several files with an
+// index where there are too many for one. There is none where the site's
+// address is not known.
+func Sitemap(d *dossier.Dossier, pages []string) []File {
+	if d.BaseURL == "" {
+		return nil
+	}
+	one := func(path string, pages []string) File {
+		return File{path, len(pages), func(w io.Writer) error {
+			return writeXML(w, urlSet{URLs: each(pages, func(p string) siteURL { return siteURL{fullAddress(d, p)} })})
+		}}
+	}
+	if len(pages) <= maxURLs {
+		return []File{one("sitemap.xml", pages)}
+	}
+	var out []File
+	var index siteIndex
+	for part := range slices.Chunk(pages, maxURLs) {
+		path := "sitemap-" + strconv.Itoa(len(out)+1) + ".xml"
+		out = append(out, one(path, part))
+		index.Maps = append(index.Maps, siteURL{fullAddress(d, path)})
+	}
+	return append(out, File{"sitemap.xml", len(index.Maps), func(w io.Writer) error { return writeXML(w, index) }})
+}
+
+func writeXML(w io.Writer, v any) error {
+	if _, err := io.WriteString(w, xml.Header); err != nil {
+		return err
+	}
+	if err := xml.NewEncoder(w).Encode(v); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}

@@ -1,0 +1,96 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"dossier/internal/dossier"
+)
+
+// writeDossier writes the whole dossier as one object. Records are written one
+// by one, so that memory does not grow with the dossier.
+func writeDossier(w io.Writer, d *dossier.Dossier) error {
+	var head bytes.Buffer
+	err := encode(&head, header{
+		Title:    d.Title,
+		Subtitle: d.Subtitle,
+		Language: d.Language,
+		BaseURL:  d.BaseURL,
+		Edition:  d.Edition.String(),
+	})
+	if err != nil {
+		return err
+	}
+	pos := newPositions(d)
+	s := &stream{w: w}
+	s.raw(bytes.TrimSuffix(head.Bytes(), []byte("}")))
+	member(s, "articles", d.Articles, pos.article)
+	member(s, "publishers", d.Publishers, pos.publisher)
+	member(s, "people", d.People, pos.entity)
+	member(s, "organizations", d.Organizations, pos.entity)
+	member(s, "places", d.Places, pos.entity)
+	member(s, "events", d.Events, pos.event)
+	member(s, "claims", d.Claims, pos.claim)
+	s.raw([]byte("}\n"))
+	return s.err
+}
+
+// member writes `,"name":[...]`.
+func member[T, R any](s *stream, name string, items []T, record func(T) R) {
+	s.raw([]byte(",\n\"" + name + "\":"))
+	list(s, items, record)
+}
+
+// writeList writes the items as one array.
+func writeList[T, R any](w io.Writer, items []T, record func(T) R) error {
+	s := &stream{w: w}
+	list(s, items, record)
+	s.raw([]byte("\n"))
+	return s.err
+}
+
+func list[T, R any](s *stream, items []T, record func(T) R) {
+	s.raw([]byte("["))
+	for i, item := range items {
+		if i > 0 {
+			s.raw([]byte(","))
+		}
+		s.raw([]byte("\n"))
+		s.value(record(item))
+	}
+	s.raw([]byte("]"))
+}
+
+// stream writes JSON piece by piece and keeps the first error.
+type stream struct {
+	w   io.Writer
+	one bytes.Buffer // the value that is being written
+	err error
+}
+
+func (s *stream) raw(b []byte) {
+	if s.err == nil {
+		_, s.err = s.w.Write(b)
+	}
+}
+
+func (s *stream) value(v any) {
+	s.one.Reset()
+	if err := encode(&s.one, v); err != nil && s.err == nil {
+		s.err = err
+	}
+	s.raw(s.one.Bytes())
+}
+
+// encode writes v as compact JSON, with <, > and & as they are: the files are data,
+// never part of a page.
+func encode(b *bytes.Buffer, v any) error {
+	e := json.NewEncoder(b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	b.Truncate(b.Len() - 1) // the line feed
+	return nil
+}

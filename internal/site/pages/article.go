@@ -1,0 +1,174 @@
+package pages
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/segment"
+)
+
+// articlesView is the list of all articles.
+type articlesView struct {
+	frame
+	Total   int
+	Rows    []articleRef
+	More    bool // the list goes on in Periods
+	Periods []period
+}
+
+// articleView is one article.
+type articleView struct {
+	frame
+	Publisher  link
+	Author     string
+	Date       date
+	URL        string
+	Retrieved  date
+	Lang       string
+	SHA256     string
+	File       string
+	Body       articleText
+	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
+	People     []mentioned
+	Orgs       []mentioned
+	Places     []mentioned
+	Statements []statementRow
+	Events     []eventRow
+	HasTimes   bool // marked in the text
+	HasNotes   bool // of the editor, beside the text or below it
+	Newer      link // the neighbours in the list of articles
+	Older      link
+	Alike      []likenessRow // other articles with much of the same text, the earliest
+	AlikeMore  int           // how many more there are
+}
+
+// Script is the href of the script for layers and steps.
+func (v articleView) Script() string { return v.To("assets/article.js") }
+
+// mentioned is an entity that an article mentions.
+type mentioned struct {
+	entityRef
+	Passage string // href of the first mention
+	Count   int
+}
+
+func (l *pageList) articles(d *dossier.Dossier) {
+	l.add(ArticlesPage, permalink.Articles, func(at at) any {
+		return articlesView{
+			frame:   at.frame(""),
+			Total:   len(d.Articles),
+			Rows:    each(head(d.Articles, perPage), at.article),
+			More:    len(d.Articles) > perPage,
+			Periods: periods(at, monthFolder("articles"), at.site.articles),
+		}
+	})
+	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(at at, v *listView, items []*dossier.Article) {
+		v.Articles = each(items, at.article)
+	})
+	for i, a := range d.Articles {
+		l.add(ArticlePage, permalink.Article(a), func(at at) any { return at.articlePage(a, i) })
+	}
+}
+
+// articlePage is the view of an article that stands in place i of the list.
+func (at at) articlePage(a *dossier.Article, i int) articleView {
+	v := at.articleView(a)
+	if i > 0 {
+		v.Newer = at.articleLink(at.dossier.Articles[i-1])
+	}
+	if i+1 < len(at.dossier.Articles) {
+		v.Older = at.articleLink(at.dossier.Articles[i+1])
+	}
+	return v
+}
+
+// Article is the page of an article that is not of the dossier, as it would be
+// in the place of the one with the same path. It reports false where there is
+// none.
+func (p *Plan) Article(a *dossier.Article) (Page, bool) {
+	i := slices.IndexFunc(p.site.dossier.Articles, func(other *dossier.Article) bool { return other.Path == a.Path })
+	if i < 0 {
+		return Page{}, false
+	}
+	return Page{Path: permalink.Article(a), Kind: ArticlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
+}
+
+func (at at) articleLink(a *dossier.Article) link {
+	return link{Name: a.Title, Href: permalink.ToArticle(at.path, a)}
+}
+
+func (at at) articleView(a *dossier.Article) articleView {
+	v := articleView{
+		frame:      at.frame(a.Title),
+		Publisher:  at.publisherLink(a.Publisher),
+		Author:     a.Author,
+		Date:       at.date(a.Date),
+		URL:        webURL(a.URL),
+		Retrieved:  at.date(a.Retrieved),
+		Lang:       a.Language,
+		SHA256:     a.SHA256,
+		File:       a.Path,
+		Body:       articleText{a, at},
+		Statements: each(a.Statements, at.statement),
+		Alike:      at.alike(a),
+		AlikeMore:  max(0, len(a.Alike)-mostAlike),
+	}
+	v.HasTimes, v.HasNotes = len(a.Times) > 0, len(a.Notes) > 0
+	for i, n := range a.Notes {
+		if n.Kind != dossier.Remark {
+			continue
+		}
+		if note := at.note(n, i+1); note.Words == "" {
+			v.Notes = append(v.Notes, note)
+		}
+	}
+	v.describe(lead(a))
+	v.link(at.linkedArticle(a))
+	for _, e := range a.Events {
+		v.Events = append(v.Events, at.eventIn(e, a))
+	}
+	for _, m := range at.mentioned(a) {
+		switch m.Kind {
+		case dossier.Person.String():
+			v.People = append(v.People, m)
+		case dossier.Organization.String():
+			v.Orgs = append(v.Orgs, m)
+		default:
+			v.Places = append(v.Places, m)
+		}
+	}
+	return v
+}
+
+// mentioned are the entities that a mentions, in order of their first mention.
+func (at at) mentioned(a *dossier.Article) []mentioned {
+	var out []mentioned
+	index := map[*dossier.Entity]int{}
+	for _, m := range a.Mentions {
+		if m.Entity == nil {
+			continue
+		}
+		i, ok := index[m.Entity]
+		if !ok {
+			i = len(out)
+			index[m.Entity] = i
+			out = append(out, mentioned{entityRef: at.entity(m.Entity), Passage: permalink.ToPassage(at.path, m.Evidence)})
+		}
+		out[i].Count++
+	}
+	return out
+}
+
+// lead is the beginning of an article's text.
+func lead(a *dossier.Article) string {
+	if a.Text == nil {
+		return a.Title
+	}
+	for i, s := range a.Text.Sentences() {
+		if a.Text.BlockOf(i).Kind != segment.Heading {
+			return s.Text(a.Prose)
+		}
+	}
+	return a.Title
+}

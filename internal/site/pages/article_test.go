@@ -1,0 +1,188 @@
+package pages
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+)
+
+const (
+	juneArticle  = "articles/2021-05-02-gazette-bridge-to-open.html"
+	laterArticle = "articles/2021-06-20-wire-opening-put-off.html"
+)
+
+func TestArticleKeepsItsWords(t *testing.T) {
+	d := sample(t)
+	s := renderSite(t, d, nil)
+	for _, a := range d.Articles {
+		page := "articles/" + a.Slug + ".html"
+		body := s.all(page, ".text")[0]
+		want := dossier.Fold(a.Prose)
+		for _, ref := range s.all(page, ".text .ref, .text .beside") {
+			ref.Parent.RemoveChild(ref)
+		}
+		if got := textOf(body); got != want {
+			t.Errorf("%s reads\n%q, want\n%q", page, got, want)
+		}
+	}
+}
+
+func TestMarksLeadFromThePassage(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for _, test := range []struct{ name, page, selector, words, href string }{
+		{"person", juneArticle, "a.mention.person#m1", "Ada Lindqvist", "../people/ada-lindqvist.html"},
+		{"organization", juneArticle, "a.mention.organization", "Harbour Council", "../organizations/harbour-council.html"},
+		{"place across emphasis", juneArticle, "a.mention.place", "Eastern Harbour", "../places/eastern-harbour.html"},
+		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../people/samira-al-haddad.html"},
+		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../ambiguous.html"},
+		{"date of an event", juneArticle, "a.time#t1", "28 April", "../timeline/2021-04.html#walk"},
+		{"number of a statement", juneArticle, "#s2 + .ref a, #s2 .ref a", "2", "#claim-s2"},
+		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../claims/paid.html"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := s.one(test.page, test.selector); got != test.words {
+				t.Errorf("marked %q, want %q", got, test.words)
+			}
+			if href, _ := attr(s.all(test.page, test.selector)[0], "href"); href != test.href {
+				t.Errorf("leads to %q, want %q", href, test.href)
+			}
+		})
+	}
+	if found := s.all(juneArticle, ".time time[datetime='2021-04-28']"); len(found) != 1 {
+		t.Errorf("%d time elements for 28 April", len(found))
+	}
+	if found := s.all(laterArticle, "a#t2"); len(found) != 0 {
+		t.Error("a date without an event is a link")
+	}
+	if title, _ := attr(s.all(laterArticle, "a.mention.open")[0], "title"); title != "Ada Lindqvist / Otto Lindqvist" {
+		t.Errorf("candidates %q", title)
+	}
+}
+
+func TestStatementMarksItsContent(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	var words []string
+	for _, n := range s.all(laterArticle, ".text .statement") {
+		words = append(words, textOf(n))
+	}
+	if got, want := strings.Join(words, " | "), "The bridge will not open before autumn | “The cables are not safe,” | the cables are unsafe"; got != want {
+		t.Errorf("marked %q, want %q", got, want)
+	}
+}
+
+// Only what an article has can be switched off.
+func TestLayersAreThoseOfTheArticle(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for page, want := range map[string]string{
+		juneArticle:           "layer-person layer-organization layer-place layer-time layer-statement layer-keys",
+		"articles/empty.html": "",
+	} {
+		var got []string
+		for _, n := range s.all(page, ".layers input") {
+			id, _ := attr(n, "id")
+			got = append(got, id)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s has the layers %q, want %q", page, got, want)
+		}
+	}
+}
+
+func TestProvenance(t *testing.T) {
+	d := sample(t)
+	s := renderSite(t, d, nil)
+	a := d.Articles[0]
+	got := map[string]string{}
+	var key string
+	for _, n := range s.all(laterArticle, ".provenance dt, .provenance dd") {
+		if n.Data == "dt" {
+			key = textOf(n)
+		} else {
+			got[key] = textOf(n)
+		}
+	}
+	for key, want := range map[string]string{
+		"Publisher": a.Publisher.Name,
+		"Author":    nasty,
+		"Date":      "20 June 2021",
+		"Address":   a.URL,
+		"Retrieved": "21 June 2021",
+		"Language":  "en",
+		"File":      a.Path,
+		"SHA-256":   a.SHA256 + " of the text as published, without front matter",
+	} {
+		if got[key] != want {
+			t.Errorf("%s is %q, want %q", key, got[key], want)
+		}
+	}
+	for _, n := range s.all("articles/undated.html", ".provenance dd") {
+		if words := textOf(n); words == "" {
+			t.Error("an empty line of provenance")
+		}
+	}
+}
+
+func TestArticleListsWhatIsInIt(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for _, test := range []struct {
+		page, selector string
+		count          int
+	}{
+		{juneArticle, "[aria-labelledby=in-people] li", 2},
+		{juneArticle, "[aria-labelledby=in-claims] li", 2},
+		{juneArticle, "[aria-labelledby=in-events] li", 4},
+		{juneArticle, "[aria-labelledby=in-organizations] li", 1},
+		{juneArticle, "[aria-labelledby=in-places] li", 1},
+		{"articles/empty.html", "aside li", 0},
+		{"articles/empty.html", "aside .empty", 5},
+	} {
+		if got := len(s.all(test.page, test.selector)); got != test.count {
+			t.Errorf("%s: %d match %q, want %d", test.page, got, test.selector, test.count)
+		}
+	}
+	if got := s.one(juneArticle, "[aria-labelledby=in-people] li:first-child"); got != "Ada Lindqvist first of 2 passages" {
+		t.Errorf("first person %q", got)
+	}
+}
+
+func TestLanguageIsDeclaredWhereItIsKnown(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	lang := func(page string) (string, bool) { return attr(s.all(page, ".text")[0], "lang") }
+	if got, _ := lang(juneArticle); got != "en" {
+		t.Errorf("language %q", got)
+	}
+	if got, ok := lang("articles/undated.html"); ok {
+		t.Errorf("language %q of an article that tells none", got)
+	}
+}
+
+func TestPassagesWithoutTextStillHaveTheirAnchor(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{}}
+	a := p.article("a", "A", "2021-05-02", nil, "Before.\n\n```\nAda spoke\n```\n\nAfter.\n")
+	p.mention(a, "Ada", p.entity(dossier.Person, "ada", "Ada"))
+	s := renderSite(t, p.d, nil)
+	if found := s.all("articles/a.html", ".text #m1"); len(found) != 1 {
+		t.Errorf("%d elements with the anchor", len(found))
+	}
+}
+
+func TestLinksOfATextLeadToPages(t *testing.T) {
+	d := sample(t)
+	d.Pages[0].Body = "[a](../people/ada-lindqvist.md) [b](../media/ada.jpg) [c](../claims/opening.html) [e](https://e.example/)\n\n```go\nfunc main() {}\n```\n"
+	s := renderSite(t, d, nil)
+	var got []string
+	for _, n := range s.all("pages/method.html", ".prose a") {
+		href, _ := attr(n, "href")
+		got = append(got, href)
+	}
+	if got, want := strings.Join(got, " "), "../people/ada-lindqvist.html ../media/ada.jpg ../claims/opening.html https://e.example/"; got != want {
+		t.Errorf("links %s, want %s", got, want)
+	}
+	sheet := func(page string) bool {
+		return len(s.all(page, "link[href$='assets/code.css']")) == 1
+	}
+	if !sheet("pages/method.html") || sheet(juneArticle) {
+		t.Error("the style sheet for code belongs to pages with code alone")
+	}
+}

@@ -1,0 +1,137 @@
+package pages
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/segment"
+)
+
+// idPrefix keeps the ids of a text's headings and notes apart from those of the page.
+const idPrefix = "text-"
+
+// text is Markdown that an editor wrote: a profile, a free page.
+type text struct {
+	Source string
+	file   string // within the content folder
+	at     at
+}
+
+// HTML is the text as a page shows it. Its headings begin below that of the page.
+func (t text) HTML() (template.HTML, error) {
+	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.at.resolver(t.file), Wikilink: t.at.wikilink})
+	if err != nil {
+		return "", fmt.Errorf("render %s: %w", t.file, err)
+	}
+	return template.HTML(html), nil
+}
+
+// HasCode reports whether there is code to be coloured.
+func (t text) HasCode() bool { return hasCode(t.Source) }
+
+func hasCode(source string) bool {
+	return strings.Contains(source, "```") || strings.Contains(source, "~~~")
+}
+
+// articleText is the text of an article as published, with what was found in it
+// marked.
+type articleText struct {
+	article *dossier.Article
+	at      at
+}
+
+// HTML is the text as a page shows it.
+func (t articleText) HTML() (template.HTML, error) {
+	a := t.article
+	marks, err := t.at.marks(a)
+	if err != nil {
+		return "", fmt.Errorf("mark %s: %w", a.Path, err)
+	}
+	options := markdown.Options{
+		Marks:        marks,
+		HeadingShift: 1,
+		Prefix:       idPrefix,
+		Resolve:      t.at.resolver(a.Path),
+		Wikilink:     t.at.wikilink,
+		NotesBy:      t.at.say("Editor’s note"), // whose the callouts in somebody else's article are
+	}
+	var b bytes.Buffer
+	var missed []markdown.Mark
+	if a.Syntax == dossier.Plain {
+		missed, err = markdown.RenderPlain(&b, a.Body, blocks(a), options)
+	} else {
+		missed, err = markdown.Render(&b, a.Body, options)
+	}
+	if err != nil {
+		return "", fmt.Errorf("render %s: %w", a.Path, err)
+	}
+	// A mark that cannot be shown must still be there for links to lead to.
+	for _, m := range missed {
+		if m.ID != "" {
+			fmt.Fprintf(&b, `<span id="%s"></span>`, template.HTMLEscapeString(m.ID))
+		}
+	}
+	return template.HTML(b.String()), nil
+}
+
+// HasCode reports whether there is code to be coloured.
+func (t articleText) HasCode() bool {
+	return t.article.Syntax == dossier.Markdown && hasCode(t.article.Body)
+}
+
+func blocks(a *dossier.Article) []segment.Block {
+	if a.Text != nil {
+		return a.Text.Blocks()
+	}
+	return segment.PlainBlocks(a.Body)
+}
+
+// resolver finds where the relative links of a file of the content folder lead:
+// to the page that is made from a file, to a media file, or to a page by its path
+// within the site.
+func (at at) resolver(file string) func(string) (string, bool) {
+	return func(dest string) (string, bool) {
+		u, err := url.Parse(dest)
+		if err != nil || u.Path == "" {
+			return "", false
+		}
+		if page, ok := at.sources[path.Join(path.Dir(file), u.Path)]; ok {
+			return at.to(page), true
+		}
+		page := path.Join(path.Dir(at.path), u.Path)
+		_, ok := at.paths[page]
+		return permalink.Relative(at.path, page), ok
+	}
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v articleView) HasCode() bool {
+	return v.Body.HasCode() || slices.ContainsFunc(v.Notes, func(n noteRow) bool { return n.Text.HasCode() })
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v pageView) HasCode() bool { return v.Body.HasCode() }
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v entityView) HasCode() bool { return v.Profile.HasCode() }
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v publisherView) HasCode() bool { return v.Profile.HasCode() }
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v periodView) HasCode() bool {
+	return slices.ContainsFunc(v.Groups, func(g dayGroup) bool {
+		return slices.ContainsFunc(g.Events, func(e eventRow) bool { return e.Profile.HasCode() })
+	})
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v indexView) HasCode() bool { return v.Intro.HasCode() }

@@ -1,0 +1,105 @@
+package pages
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"strconv"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// CardFolder is where all cards lie, within the site.
+const CardFolder = "cards/"
+
+// CardFile is a file of cards, the previews that templates/cards.js shows: a
+// script that hands over an object of HTML by addresses within the site.
+type CardFile struct {
+	Path  string // "cards/0.js"
+	write func(io.Writer) error
+}
+
+// Write writes the file to w.
+func (f CardFile) Write(w io.Writer) error { return f.write(w) }
+
+// perCardFile is the most cards in a file, on average.
+const perCardFile = 32
+
+// cardFiles is into how many files the cards of d are divided. It is a power of
+// two and stands on every page, so that it seldom changes as the dossier grows.
+func cardFiles(d *dossier.Dossier) int {
+	n := 1
+	for n*perCardFile < len(d.People)+len(d.Organizations)+len(d.Places)+len(d.Claims)+len(d.Events) {
+		n *= 2
+	}
+	return n
+}
+
+// cardOf is something that has a card.
+type cardOf struct {
+	address  string
+	template string
+	view     func(at) any
+}
+
+// CardFiles is the number of files that [Plan.Cards] are divided into.
+func (p *Plan) CardFiles() int { return p.site.cardFiles }
+
+// Cards are the files of the cards. Which of them has the card of an address
+// follows from the FNV-1a hash of that, so that a page needs no index.
+func (p *Plan) Cards() []CardFile {
+	s := p.site
+	files := make([][]cardOf, s.cardFiles)
+	add := func(address, template string, view func(at) any) {
+		h := fnv.New32a()
+		h.Write([]byte(address))
+		i := h.Sum32() % uint32(len(files))
+		files[i] = append(files[i], cardOf{address, template, view})
+	}
+	for _, list := range [][]*dossier.Entity{s.dossier.People, s.dossier.Organizations, s.dossier.Places} {
+		for _, e := range list {
+			add(permalink.Entity(e), "entitycard", func(at at) any { return at.entity(e) })
+		}
+	}
+	for _, c := range s.dossier.Claims {
+		add(permalink.Claim(c), "claimcard", func(at at) any { return at.claim(c) })
+	}
+	for _, e := range s.dossier.Events {
+		add(s.entries.Of(e), "eventcard", func(at at) any { return at.eventRow(e, nil) })
+	}
+	out := make([]CardFile, len(files))
+	for i, cards := range files {
+		out[i] = CardFile{
+			Path:  CardFolder + strconv.Itoa(i) + ".js",
+			write: func(w io.Writer) error { return s.writeCards(w, i, cards) },
+		}
+	}
+	return out
+}
+
+// writeCards writes file i. The cards have no links, as they are shown on pages
+// of any folder.
+func (s *site) writeCards(w io.Writer, i int, cards []cardOf) error {
+	s.shared.renderer.begin()
+	defer s.shared.renderer.end()
+	at := at{site: s, path: permalink.Index}
+	byAddress := make(map[string]string, len(cards))
+	for _, c := range cards {
+		html, err := at.fragment(c.template, c.view(at))
+		if err != nil {
+			return err
+		}
+		byAddress[c.address] = string(html)
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b) // sorts by address
+	e.SetEscapeHTML(false)
+	if err := e.Encode(byAddress); err != nil {
+		return fmt.Errorf("encode cards: %w", err)
+	}
+	_, err := fmt.Fprintf(w, "dossierCards(%d,%s);\n", i, printable(bytes.TrimSpace(b.Bytes())))
+	return err
+}

@@ -1,0 +1,85 @@
+package pages
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/locale"
+	"dossier/internal/site/permalink"
+)
+
+// readCards are the cards of d by file and address.
+func readCards(t *testing.T, d *dossier.Dossier) []map[string]string {
+	t.Helper()
+	r, err := New(nil, locale.English())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []map[string]string
+	for _, f := range r.Plan(d).Cards() {
+		var b bytes.Buffer
+		if err := f.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		_, object, _ := strings.Cut(b.String(), ",")
+		var cards map[string]string
+		if err := json.Unmarshal([]byte(strings.TrimSuffix(object, ");\n")), &cards); err != nil {
+			t.Fatalf("%s: %v", f.Path, err)
+		}
+		out = append(out, cards)
+	}
+	return out
+}
+
+func TestEveryNameClaimAndEventHasACard(t *testing.T) {
+	d := sample(t)
+	cards := map[string]string{}
+	for _, file := range readCards(t, d) {
+		for a, html := range file {
+			cards[a] = html
+		}
+	}
+	var want []string
+	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+		for _, e := range list {
+			want = append(want, permalink.Entity(e))
+		}
+	}
+	for _, c := range d.Claims {
+		want = append(want, permalink.Claim(c))
+	}
+	for _, e := range d.Events {
+		want = append(want, permalink.NewEntries(d.Events).Of(e))
+	}
+	for _, a := range want {
+		if !strings.Contains(cards[a], `<p class="what"`) {
+			t.Errorf("%s has the card %q", a, cards[a])
+		}
+		if strings.Contains(cards[a], "<a ") || strings.Contains(cards[a], "<b>") {
+			t.Errorf("%s has a card with a link or unescaped: %q", a, cards[a])
+		}
+	}
+	if len(cards) != len(want) {
+		t.Errorf("%d cards for %d things", len(cards), len(want))
+	}
+}
+
+// The figures are those of the reference implementation of FNV-1a, which the
+// script has to agree with.
+func TestCardsAreFiledByHash(t *testing.T) {
+	d := large(t)
+	files := readCards(t, d)
+	if len(files) < 16 || len(files)&(len(files)-1) != 0 {
+		t.Fatalf("%d files", len(files))
+	}
+	h := uint32(0x811c9dc5)
+	for _, b := range []byte("people/who.html") {
+		h = (h ^ uint32(b)) * 0x01000193
+	}
+	if files[h%uint32(len(files))]["people/who.html"] == "" {
+		t.Error("the card is not in the file of its hash")
+	}
+}

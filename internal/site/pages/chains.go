@@ -1,0 +1,118 @@
+package pages
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/chart"
+	"dossier/internal/site/permalink"
+)
+
+// chainsView is whom the reports of a claim go back to, as a picture and as a
+// table.
+type chainsView struct {
+	chart.Chains
+	Reports  []chainReport  // in the order of the statements
+	Stations []chainStation // each once
+	More     int            // statements that the picture has no room for
+}
+
+// chainReport is a statement as the beginning of a chain.
+type chainReport struct {
+	chart.Room
+	statementRow
+	By       string // the publisher's name, else the article's title
+	Unsaid   bool   // it names no source
+	Together string // what it is counted with: "1", "2"; "" where it asserts nothing
+}
+
+// chainStation is a source on the way to an origin.
+type chainStation struct {
+	chart.Room
+	source
+	Goto   string // href
+	Origin bool   // a chain ends with it
+}
+
+// mostChains is the number of statements that the picture of a claim shows.
+const mostChains = 60
+
+// chains is how the statements of c come by what they say; nil where there is
+// one statement at most, by somebody who cites nobody.
+func (at at) chains(c *dossier.Claim) *chainsView {
+	if len(c.Statements) == 0 || len(c.Statements) == 1 && len(c.Statements[0].Chain()) < 2 {
+		return nil
+	}
+	origin := map[*dossier.Statement]int{}
+	for i, o := range c.Origins {
+		for _, s := range o.Statements {
+			origin[s] = i
+		}
+	}
+	shown := head(c.Statements, mostChains)
+	v := &chainsView{More: len(c.Statements) - len(shown)}
+	var chains []chart.Chain
+	var reports, stations []string
+	index := map[any]int{}
+	for _, s := range shown {
+		r := chainReport{statementRow: at.statement(s), By: s.Article.Title, Unsaid: s.Source == nil}
+		if s.Article.Publisher != nil {
+			r.By = s.Article.Publisher.Name
+		}
+		chain := chart.Chain{Origin: -1, Style: int(s.Stance)}
+		if o, ok := origin[s]; ok {
+			chain.Origin, r.Together = o, at.in.Number(o+1)
+		}
+		var hops []*dossier.Source
+		for t := s; t != nil; t = t.Report {
+			hops = append(hops, t.Chain()...)
+		}
+		for i, src := range hops {
+			n, ok := index[src.Key()]
+			if !ok {
+				n = len(v.Stations)
+				index[src.Key()] = n
+				v.Stations = append(v.Stations, at.station(s, src))
+				stations = append(stations, src.Name())
+			}
+			if i+1 == len(hops) && !slices.Contains(chain.Stations, n) {
+				v.Stations[n].Origin = true
+			}
+			if !slices.Contains(chain.Stations, n) {
+				chain.Stations = append(chain.Stations, n)
+			}
+		}
+		chains, reports, v.Reports = append(chains, chain), append(reports, r.By), append(v.Reports, r)
+	}
+	v.Chains = chart.NewChains(chains, reports, stations)
+	for i := range v.Reports {
+		v.Reports[i].Room = v.Chains.Reports[i]
+	}
+	for i := range v.Stations {
+		v.Stations[i].Room = v.Chains.Stations[i]
+	}
+	return v
+}
+
+// station is a source as it is drawn: a link to its page, else to the passage
+// that tells of it.
+func (at at) station(s *dossier.Statement, src *dossier.Source) chainStation {
+	out := chainStation{source: at.source(*src)}
+	switch {
+	case out.Href != "":
+		out.Goto = out.Href
+	case out.Passage != "":
+		out.Goto = out.Passage
+	default:
+		out.Goto = permalink.ToPassage(at.path, s.Evidence)
+	}
+	return out
+}
+
+// Dash reports whether the line of a link is broken: it leads from a
+// statement that does not assert the claim.
+func (v *chainsView) Dash(l chart.Link) bool { return l.Style != int(dossier.Asserts) }
+
+// Stance is the stance of the statements that a link leads from, as in data
+// files.
+func (v *chainsView) Stance(l chart.Link) string { return dossier.Stance(l.Style).String() }

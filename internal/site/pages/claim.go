@@ -1,0 +1,218 @@
+package pages
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// perSide is how many statements for a claim, against it and neither its page
+// shows.
+const perSide = 60
+
+// claimsView is the overview of the ledger.
+type claimsView struct {
+	frame
+	Total    int
+	Statuses []statusCount
+	Rows     []ledgerRow
+	More     bool // the ledger goes on in Periods
+	Periods  []period
+}
+
+// Script is the href of the filter's script.
+func (v claimsView) Script() string { return v.To("assets/filter.js") }
+
+// Whole reports whether all claims stand on the page.
+func (v claimsView) Whole() bool { return !v.More }
+
+// ledgerRow is a claim in a ledger.
+type ledgerRow struct {
+	claimRef
+	Facets facets
+}
+
+func (at at) ledgerRow(c *dossier.Claim) ledgerRow { return ledgerRow{at.claim(c), claimFacets(c)} }
+
+// statusCount is how many claims stand in one way.
+type statusCount struct {
+	Status string
+	Count  int
+}
+
+// claimView is one claim.
+type claimView struct {
+	frame
+	Proposition   string
+	Status        string
+	Reports       int // articles that its statements stand in
+	Origins       []originRow
+	Date          date
+	Origin        string
+	Record        string // path of the record; may be empty
+	Profile       text
+	For           []claimStatement // that assert it
+	Against       []claimStatement // that deny it
+	Other         []claimStatement // that question it, decline to confirm it or take it back
+	More          *more            // the list of all statements, if they are too many for the page
+	Opposed       []relatedRow     // claims that cannot be true with it
+	Verdict       *assessmentRow   // the assessment that stands; nil where there is none
+	Assessments   []assessmentRow  // all of them, the latest first
+	People        []entityRef
+	Organizations []entityRef
+	Places        []entityRef
+	Related       []relatedRow
+	Proposed      []proposalRow
+	Chains        *chainsView // nil where there is nothing to draw
+}
+
+// assessmentRow is what the editor made of a claim at a time.
+type assessmentRow struct {
+	Verdict    string
+	Reason     string
+	Date       date
+	Likelihood string
+	Confidence string
+}
+
+// claimStatement is a statement with its chain and its passage in context.
+type claimStatement struct {
+	statementRef
+	Original string // of the passage at its publisher; may be empty
+	Context  excerpt
+}
+
+// relatedRow is a claim that bears on another.
+type relatedRow struct {
+	claimRef
+	Reason string
+}
+
+func (l *pageList) claims(d *dossier.Dossier) {
+	l.add(ClaimsPage, permalink.Claims, func(at at) any {
+		return claimsView{
+			frame:    at.frame(""),
+			Total:    len(d.Claims),
+			Statuses: statuses(d.Claims),
+			Rows:     each(head(d.Claims, mostInIndex), at.ledgerRow),
+			More:     len(d.Claims) > mostInIndex,
+			Periods:  periods(at, monthFolder("claims"), at.site.claims),
+		}
+	})
+	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(at at, v *listView, items []*dossier.Claim) {
+		v.Claims = each(items, at.ledgerRow)
+	})
+	for _, c := range d.Claims {
+		path := permalink.Claim(c)
+		l.add(ClaimPage, path, func(at at) any { return at.claimView(c) })
+		if longest(sides(c)) > perSide {
+			continued(l, "statements", beneath(path, "statements"), c.Statements, perSide, link{Name: c.Proposition, Href: path}, path,
+				func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) })
+		}
+	}
+}
+
+// sides are the statements for c, those against it, and those that are neither.
+func sides(c *dossier.Claim) [3][]*dossier.Statement {
+	var out [3][]*dossier.Statement
+	for _, s := range c.Statements {
+		i := 2
+		switch s.Stance {
+		case dossier.Asserts:
+			i = 0
+		case dossier.Denies:
+			i = 1
+		}
+		out[i] = append(out[i], s)
+	}
+	return out
+}
+
+func longest(sides [3][]*dossier.Statement) int {
+	return max(len(sides[0]), len(sides[1]), len(sides[2]))
+}
+
+// statuses counts claims by status, those that any has.
+func statuses(claims []*dossier.Claim) []statusCount {
+	counts := make([]statusCount, len(dossier.Statuses()))
+	for i := range counts {
+		counts[i].Status = dossier.Status(i).String()
+	}
+	for _, c := range claims {
+		counts[c.Status].Count++
+	}
+	return slices.DeleteFunc(counts, func(c statusCount) bool { return c.Count == 0 })
+}
+
+func (at at) claimView(c *dossier.Claim) claimView {
+	v := claimView{
+		frame:         at.frame(c.Proposition),
+		Proposition:   c.Proposition,
+		Status:        c.Status.String(),
+		Reports:       reports(c),
+		Origins:       each(c.Origins, at.originRow),
+		Date:          at.date(c.Date),
+		Origin:        c.Origin.String(),
+		People:        at.entityRefs(c.People),
+		Organizations: at.entityRefs(c.Organizations),
+		Places:        at.entityRefs(c.Places),
+		Chains:        at.chains(c),
+		Proposed:      each(c.Proposed, at.proposal),
+	}
+	v.describe(at.say("%1: %2", capital(at.word(v.Status)), c.Proposition))
+	v.link(at.linkedClaim(c))
+	if c.Record != nil {
+		v.Record = c.Record.Path
+		v.Profile = text{c.Record.Profile, c.Record.Path, at}
+	}
+	for i, side := range sides(c) {
+		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
+			return claimStatement{at.statementRef(s), original(s.Evidence), at.excerpt(s.Evidence, 1)}
+		})
+		if len(side) > perSide {
+			v.More = &more{Total: len(c.Statements), Href: at.to(beneath(at.path, "statements"))}
+		}
+	}
+	for _, r := range c.Related {
+		row := relatedRow{at.claim(r.Claim), r.Reason}
+		if r.Contradicts {
+			v.Opposed = append(v.Opposed, row)
+		} else {
+			v.Related = append(v.Related, row)
+		}
+	}
+	for _, a := range slices.Backward(c.Assessments) {
+		v.Assessments = append(v.Assessments, at.assessment(a))
+	}
+	v.Verdict = at.verdict(c)
+	return v
+}
+
+// verdict is the assessment of c that stands, nil where there is none.
+func (at at) verdict(c *dossier.Claim) *assessmentRow {
+	a := c.Assessment()
+	if a == nil {
+		return nil
+	}
+	row := at.assessment(*a)
+	return &row
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v claimView) HasCode() bool { return v.Profile.HasCode() }
+
+func (at at) assessment(a dossier.Assessment) assessmentRow {
+	return assessmentRow{string(a.Verdict), a.Reason, at.date(a.Date), a.Likelihood, a.Confidence}
+}
+
+// reports counts the articles that the statements of c stand in.
+func reports(c *dossier.Claim) int {
+	var in []*dossier.Article
+	for _, s := range c.Statements {
+		if !slices.Contains(in, s.Article) {
+			in = append(in, s.Article)
+		}
+	}
+	return len(in)
+}

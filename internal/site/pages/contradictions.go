@@ -1,0 +1,229 @@
+package pages
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// contradictionsView is a part of the table of claims by sources. A row is cut
+// into parts of so many sources, the table into parts of so many claims.
+type contradictionsView struct {
+	frame
+	Claims  int // in all parts
+	Sources []source
+	Rows    []contradictionRow
+	Part    int // from 1
+	Parts   []part
+	// What this part is of.
+	FirstClaim, LastClaim   int
+	FirstSource, LastSource int
+	SourcesHere             int // that say something on the claims of this part
+}
+
+// contradictionRow is a claim and what each source says on it.
+type contradictionRow struct {
+	claimRef
+	Cells []contradictionCell // one for each source; empty where it is silent
+}
+
+// contradictionCell is the stances that a source takes on a claim.
+type contradictionCell []stanceRef
+
+// stanceRef is a stance and a passage that it is taken in.
+type stanceRef struct {
+	Stance  string // as in data files; "differs" where the source asserts a claim that contradicts this one
+	Label   string
+	Count   int
+	Passage string // href of the first
+	Title   string // the words there
+}
+
+const (
+	claimsInTable  = 50
+	sourcesInTable = 20
+)
+
+// voice is a source as it heads a column.
+type voice struct {
+	key   any
+	name  string
+	first *dossier.Statement
+	src   *dossier.Source // nil where it is the publisher itself
+	count int             // claims it says something on
+}
+
+// tabled are the claims that the table has: those with a record, and those on
+// which more than one source says something.
+func tabled(claims []*dossier.Claim, v *voices) []*dossier.Claim {
+	var out []*dossier.Claim
+	for _, c := range claims {
+		several := false
+		for _, s := range c.Statements {
+			several = several || v.key(s) != v.key(c.Statements[0])
+		}
+		if c.Record != nil || several {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// voices tells apart who makes statements: their sources, and where an article
+// names none, its publisher.
+type voices struct {
+	organizations map[string]*dossier.Entity // by name, in lower case
+}
+
+func newVoices(d *dossier.Dossier) *voices {
+	v := &voices{organizations: map[string]*dossier.Entity{}}
+	for _, e := range d.Organizations {
+		v.organizations[strings.ToLower(e.Name)] = e
+	}
+	return v
+}
+
+func (v *voices) key(s *dossier.Statement) any {
+	switch {
+	case s.Source != nil:
+		return s.Source.Key()
+	case s.Article.Publisher == nil:
+		return s.Article
+	}
+	if e := v.organizations[strings.ToLower(s.Article.Publisher.Name)]; e != nil {
+		return e
+	}
+	return s.Article.Publisher
+}
+
+// on lists what bears on c: its statements, and those that assert a claim which
+// contradicts it.
+func on(c *dossier.Claim, visit func(s *dossier.Statement, differs bool)) {
+	for _, s := range c.Statements {
+		visit(s, false)
+	}
+	for _, r := range c.Related {
+		if r.Contradicts {
+			for _, s := range r.Claim.Statements {
+				if s.Stance == dossier.Asserts {
+					visit(s, true)
+				}
+			}
+		}
+	}
+}
+
+// heard are the sources that say something on the claims, those with the most
+// claims first.
+func (v *voices) heard(claims []*dossier.Claim) []*voice {
+	var out []*voice
+	byKey := map[any]*voice{}
+	for _, c := range claims {
+		counted := map[any]bool{}
+		on(c, func(s *dossier.Statement, _ bool) {
+			k := v.key(s)
+			one := byKey[k]
+			if one == nil {
+				one = &voice{key: k, first: s, src: s.Source, name: s.Article.Title}
+				switch {
+				case s.Source != nil:
+					one.name = s.Source.Name()
+				case s.Article.Publisher != nil:
+					one.name = s.Article.Publisher.Name
+				}
+				byKey[k] = one
+				out = append(out, one)
+			}
+			if !counted[k] {
+				counted[k] = true
+				one.count++
+			}
+		})
+	}
+	slices.SortStableFunc(out, func(a, b *voice) int { return cmp.Or(cmp.Compare(b.count, a.count), cmp.Compare(a.name, b.name)) })
+	return out
+}
+
+// contradictions adds the pages of the table: for each fifty claims as many as
+// their sources need.
+func (l *pageList) contradictions(d *dossier.Dossier) {
+	who := newVoices(d)
+	claims := tabled(d.Claims, who)
+	type piece struct {
+		claims      []*dossier.Claim
+		heard       []*voice
+		from, first int // of the claims and of the sources
+	}
+	var pieces []piece
+	for from := 0; from < len(claims) || from == 0; from += claimsInTable {
+		some := claims[from:min(from+claimsInTable, len(claims))]
+		heard := who.heard(some)
+		for first := 0; first < len(heard) || first == 0; first += sourcesInTable {
+			pieces = append(pieces, piece{some, heard, from, first})
+		}
+	}
+	paths := make([]string, len(pieces))
+	for i := range pieces {
+		paths[i] = permalink.Contradictions
+		if i > 0 {
+			paths[i] = beneath(permalink.Contradictions, fmt.Sprint("part-", i+1))
+		}
+	}
+	for i, p := range pieces {
+		l.add(ContradictionsPage, paths[i], func(at at) any {
+			shown := p.heard[p.first:min(p.first+sourcesInTable, len(p.heard))]
+			v := contradictionsView{
+				frame: at.frame(""), Claims: len(claims), Part: i + 1, SourcesHere: len(p.heard),
+				FirstClaim: p.from + 1, LastClaim: p.from + len(p.claims), FirstSource: p.first + 1, LastSource: p.first + len(shown),
+				Sources: each(shown, at.voice),
+			}
+			for _, c := range p.claims {
+				v.Rows = append(v.Rows, at.contradictionRow(c, shown, who))
+			}
+			for k, path := range paths {
+				v.Parts = append(v.Parts, part{Number: k + 1, Href: at.to(path), Current: k == i})
+			}
+			return v
+		})
+	}
+}
+
+// voice is a source at the head of its column.
+func (at at) voice(v *voice) source {
+	if v.src != nil {
+		return at.source(*v.src)
+	}
+	out := source{Name: v.name, Href: permalink.ToArticle(at.path, v.first.Article)}
+	if p := v.first.Article.Publisher; p != nil {
+		out.Href, out.Kind = permalink.ToPublisher(at.path, p), "publisher"
+	}
+	return out
+}
+
+func (at at) contradictionRow(c *dossier.Claim, shown []*voice, who *voices) contradictionRow {
+	row := contradictionRow{claimRef: at.claim(c), Cells: make([]contradictionCell, len(shown))}
+	column := make(map[any]int, len(shown))
+	for i, v := range shown {
+		column[v.key] = i
+	}
+	on(c, func(s *dossier.Statement, differs bool) {
+		i, ok := column[who.key(s)]
+		if !ok {
+			return
+		}
+		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: permalink.ToPassage(at.path, s.Evidence), Title: s.Words()}
+		if differs {
+			ref.Stance, ref.Label = "differs", "differs"
+		}
+		if k := slices.IndexFunc(row.Cells[i], func(r stanceRef) bool { return r.Stance == ref.Stance }); k >= 0 {
+			row.Cells[i][k].Count++
+			return
+		}
+		row.Cells[i] = append(row.Cells[i], ref)
+	})
+	return row
+}

@@ -1,0 +1,128 @@
+package pages
+
+import (
+	"encoding/json"
+	"html/template"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// maxDescription is the most bytes of a description; search engines and
+// messengers show no more.
+const maxDescription = 200
+
+// describe gives the page a line on what is on it, for search engines and
+// previews of links.
+func (f *frame) describe(line string) { f.Description = shorten(dossier.Fold(line), maxDescription) }
+
+// shorten cuts a line at a space where there are any, so that it has at most n bytes.
+func shorten(line string, n int) string {
+	if len(line) <= n {
+		return line
+	}
+	return strings.TrimRight(line[:wordEnd(line, n-len(" …"))], " ,;:") + " …"
+}
+
+// linked is structured data of one thing, after the vocabulary of schema.org.
+type linked map[string]any
+
+// link gives the page structured data. Empty values are left out.
+func (f *frame) link(things ...linked) {
+	for _, t := range things {
+		for k, v := range t {
+			if v == "" || v == nil {
+				delete(t, k)
+			}
+		}
+	}
+	if len(things) == 0 {
+		return
+	}
+	var v any = linked{"@context": "https://schema.org", "@graph": things}
+	if len(things) == 1 {
+		things[0]["@context"] = "https://schema.org"
+		v = things[0]
+	}
+	// Neither can fail: all values are texts, lists and mappings. The encoder
+	// escapes what could end the script.
+	data, _ := json.Marshal(v)
+	f.Data = template.JS(data)
+}
+
+// absolute is the full address of a page, "" where the site's is not known.
+func (at at) absolute(to string) string {
+	base := webURL(at.dossier.BaseURL)
+	if base == "" {
+		return ""
+	}
+	return strings.TrimSuffix(base, "/") + "/" + permalink.Relative(permalink.Index, to)
+}
+
+func (at at) linkedArticle(a *dossier.Article) linked {
+	t := linked{
+		"@type": "NewsArticle", "headline": a.Title, "url": a.URL, "inLanguage": a.Language,
+		"datePublished": isoDate(a.Date), "mainEntityOfPage": at.absolute(permalink.Article(a)),
+	}
+	if a.Author != "" {
+		t["author"] = linked{"@type": "Person", "name": a.Author}
+	}
+	if a.Publisher != nil {
+		t["publisher"] = linked{"@type": "Organization", "name": a.Publisher.Name}
+	}
+	return t
+}
+
+func (at at) linkedEntity(e *dossier.Entity) linked {
+	t := linked{
+		"@type": [...]string{"Person", "Organization", "Place"}[e.Kind], "name": e.Name, "mainEntityOfPage": at.absolute(permalink.Entity(e)),
+	}
+	if r := e.Record; r != nil {
+		t["description"], t["url"] = dossier.Fold(r.Description), webURL(r.URL)
+		if len(r.Aliases) > 0 {
+			t["alternateName"] = r.Aliases
+		}
+		if e.Kind == dossier.Person {
+			t["jobTitle"] = r.Role
+		}
+	}
+	return t
+}
+
+func (at at) linkedEvent(e *dossier.Event) linked {
+	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(at.entries.Of(e))}
+	if e.Outlook == dossier.Cancelled {
+		t["eventStatus"] = "https://schema.org/EventCancelled"
+	}
+	if len(e.Places) > 0 {
+		t["location"] = linked{"@type": "Place", "name": e.Places[0].Name}
+	}
+	return t
+}
+
+// linkedClaim is a claim, reviewed only where the editor gave a verdict.
+func (at at) linkedClaim(c *dossier.Claim) linked {
+	claim := linked{"@type": "Claim", "name": c.Proposition}
+	if len(c.Statements) > 0 {
+		if s := c.Statements[0].Source; s != nil && s.Entity != nil {
+			claim["author"] = linked{"@type": [...]string{"Person", "Organization", "Place"}[s.Entity.Kind], "name": s.Entity.Name}
+		}
+	}
+	if d := isoDate(c.Date); d != "" {
+		claim["datePublished"] = d
+	}
+	a := c.Assessment()
+	if a == nil {
+		if url := at.absolute(permalink.Claim(c)); url != "" {
+			claim["url"] = url
+		}
+		return claim
+	}
+	return linked{
+		"@type": "ClaimReview", "claimReviewed": c.Proposition, "itemReviewed": claim, "datePublished": isoDate(a.Date),
+		"url": at.absolute(permalink.Claim(c)), "reviewBody": a.Reason,
+		"reviewRating": linked{"@type": "Rating", "alternateName": string(a.Verdict)},
+		"author":       linked{"@type": "Organization", "name": at.dossier.Title},
+	}
+}

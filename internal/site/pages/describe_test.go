@@ -1,0 +1,67 @@
+package pages
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+)
+
+func TestPagesDescribeThemselves(t *testing.T) {
+	d := sample(t)
+	d.BaseURL = "https://example.org/x/"
+	date, _ := edtf.Parse("2021-07-01")
+	d.Claims[0].Assessments = []dossier.Assessment{{Verdict: dossier.Refuted, Reason: "</script>", Date: date}}
+	s := renderSite(t, d, nil)
+	for _, c := range []struct{ page, kind, key, want string }{
+		{"people/ada-lindqvist.html", "Person", "name", "Ada Lindqvist"},
+		{"articles/2021-05-02-gazette-bridge-to-open.html", "NewsArticle", "datePublished", "2021-05-02"},
+		{"claims/cables.html", "ClaimReview", "claimReviewed", "The cables are not safe"},
+		{"claims/opening.html", "Claim", "url", "https://example.org/x/claims/opening.html"},
+	} {
+		n := s.all(c.page, `script[type="application/ld+json"]`)
+		if len(n) != 1 {
+			t.Errorf("%s has structured data %d times", c.page, len(n))
+			continue
+		}
+		var got map[string]any
+		if err := json.Unmarshal([]byte(n[0].FirstChild.Data), &got); err != nil {
+			t.Errorf("%s: %v", c.page, err)
+		}
+		if got["@type"] != c.kind || got[c.key] != c.want {
+			t.Errorf("%s: %v", c.page, got)
+		}
+		if len(s.all(c.page, `meta[name=description], meta[property="og:url"], link[rel=alternate]`)) != 3 {
+			t.Errorf("%s lacks a description, address or feed", c.page)
+		}
+	}
+}
+
+func TestOriginalHasAFragmentOfText(t *testing.T) {
+	a := &dossier.Article{URL: "https://example.org/a#top"}
+	for _, c := range []struct{ text, want string }{
+		{"A well-known, red ship", "https://example.org/a#:~:text=A%20well%2Dknown%2C%20red%20ship"},
+		{"one two three four five six seven eight nine ten eleven", "https://example.org/a#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven"},
+	} {
+		a.Prose = c.text
+		e := dossier.Evidence{Article: a}
+		e.Span.End = len(c.text)
+		if got := original(e); got != c.want {
+			t.Errorf("got %s, want %s", got, c.want)
+		}
+	}
+	a.URL = "javascript:x"
+	if got := original(dossier.Evidence{Article: a}); got != "" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestDescriptionIsShort(t *testing.T) {
+	var f frame
+	f.describe(strings.Repeat("Ünal ", 100))
+	if len(f.Description) > maxDescription || !strings.HasSuffix(f.Description, "Ünal …") {
+		t.Errorf("%d bytes: %s", len(f.Description), f.Description)
+	}
+}

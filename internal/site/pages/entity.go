@@ -1,0 +1,197 @@
+package pages
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// entitiesView is the list of all entities of one kind.
+type entitiesView struct {
+	frame
+	Kind    string
+	Total   int
+	Rows    []entityRef
+	More    *more
+	Network *networkView // of people only; nil where nobody is connected
+}
+
+// entityView is a person, an organization or a place.
+type entityView struct {
+	frame
+	Name        string
+	Kind        string
+	Origin      string
+	Role        string // by the editor
+	Description string
+	URL         string
+	Image       string // href; may be empty
+	Record      string // path of the record
+	Profile     text
+	Aliases     []string
+	Forms       []dossier.Form
+	Roles       []roleRow
+	Times       []timedRole // roles by the editor, with their times
+	Reliability grade
+	Articles    int
+
+	Said         []statementRow
+	SaidTotal    int
+	SaidMore     *more
+	About        []statementRow
+	AboutTotal   int
+	AboutMore    *more
+	Events       []eventRow
+	EventsTotal  int
+	EventsMore   *more
+	Timeline     *timelineView
+	With         []companyRow
+	Network      *networkView
+	Mentions     []contextGroup
+	MentionTotal int
+	MentionMore  *more
+}
+
+// roleRow is a role with the passage that gives it.
+type roleRow struct {
+	Text    string
+	Count   int
+	Passage string
+	Article articleRef
+}
+
+// timedRole is what somebody is for a time, as the editor says.
+type timedRole struct {
+	Role     string
+	From, To date
+}
+
+// companyRow is who an entity appears with.
+type companyRow struct {
+	entityRef
+	Together int // articles that mention both
+	Passages int // sentences that mention both
+	Passage  string
+}
+
+func (l *pageList) entities(kind dossier.Kind, entities []*dossier.Entity) {
+	index := permalink.Kind(kind)
+	folder := strings.TrimSuffix(index, "index.html")
+	all := folder + "list/all.html"
+	l.add(EntitiesPage, index, func(at at) any {
+		v := entitiesView{
+			frame: at.frame(""),
+			Kind:  kind.String(),
+			Total: len(entities),
+			Rows:  at.entityRefs(head(entities, perPage)),
+			More:  at.continuation(len(entities), perPage, all),
+		}
+		if kind == dossier.Person {
+			v.Network = at.network(entities)
+		}
+		return v
+	})
+	continued(l, strings.TrimSuffix(folder, "/"), all, entities, perPage, link{}, index, func(at at, v *listView, items []*dossier.Entity) {
+		v.Entities = at.entityRefs(items)
+	})
+	for _, e := range entities {
+		l.entity(e)
+	}
+}
+
+// entity adds the page of e and those of its lists that are too long for it.
+func (l *pageList) entity(e *dossier.Entity) {
+	path := permalink.Entity(e)
+	of := link{Name: e.Name, Href: path}
+	l.add(EntityPage, path, func(at at) any { return at.entityView(e) })
+	own := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.ownStatement) }
+	others := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) }
+	continued(l, "said", beneath(path, "said"), e.Said, perOwner, of, path, own)
+	continued(l, "about", beneath(path, "about"), e.About, perOwner, of, path, others)
+	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(at at, v *listView, items []*dossier.Event) {
+		v.Events = each(items, at.event)
+	})
+	continued(l, "mentions", beneath(path, "mentions"), e.Mentions, perOwner, of, path, func(at at, v *listView, items []*dossier.Mention) {
+		v.Contexts = at.contexts(items)
+	})
+}
+
+// beneath is the path of a list that belongs to the page at path.
+func beneath(path, list string) string {
+	return strings.TrimSuffix(path, ".html") + "/" + list + ".html"
+}
+
+func (at at) entityView(e *dossier.Entity) entityView {
+	v := entityView{
+		frame:    at.frame(e.Name),
+		Name:     e.Name,
+		Kind:     e.Kind.String(),
+		Origin:   e.Origin.String(),
+		Forms:    e.Forms,
+		Articles: len(e.Articles),
+
+		Said:         each(head(e.Said, perOwner), at.ownStatement),
+		SaidTotal:    len(e.Said),
+		SaidMore:     at.continuation(len(e.Said), perOwner, beneath(at.path, "said")),
+		About:        each(head(e.About, perOwner), at.statement),
+		AboutTotal:   len(e.About),
+		AboutMore:    at.continuation(len(e.About), perOwner, beneath(at.path, "about")),
+		Events:       each(head(e.Events, perOwner), at.event),
+		EventsTotal:  len(e.Events),
+		EventsMore:   at.continuation(len(e.Events), perOwner, beneath(at.path, "events")),
+		Timeline:     at.timelinePicture(e.Events),
+		With:         each(head(e.With, mostCompany), at.company),
+		Network:      at.egoNetwork(e),
+		Mentions:     at.contexts(head(e.Mentions, perOwner)),
+		MentionTotal: len(e.Mentions),
+		MentionMore:  at.continuation(len(e.Mentions), perOwner, beneath(at.path, "mentions")),
+	}
+	about := e.Name
+	if r := role(e); r != "" {
+		about += ", " + r
+	}
+	if e.Record != nil && e.Record.Description != "" {
+		about += ". " + e.Record.Description
+	}
+	v.describe(about)
+	v.link(at.linkedEntity(e))
+	for _, r := range e.Roles {
+		v.Roles = append(v.Roles, roleRow{
+			Text:    r.Text,
+			Count:   r.Count,
+			Passage: permalink.ToPassage(at.path, r.Evidence),
+			Article: at.article(r.Evidence.Article),
+		})
+	}
+	if r := e.Record; r != nil {
+		v.Role, v.Description, v.URL, v.Record = r.Role, r.Description, webURL(r.URL), r.Path
+		v.Aliases = r.Aliases
+		v.Profile = text{r.Profile, r.Path, at}
+		v.Image = at.image(r.Image)
+		v.Reliability = at.sourceGrade(r.Reliability)
+		for _, t := range r.Roles {
+			v.Times = append(v.Times, timedRole{t.Role, at.date(t.From), at.date(t.To)})
+		}
+	}
+	return v
+}
+
+// image is the href of a picture in media/, "" where the dossier has no such
+// file.
+func (at at) image(name string) string {
+	path := "media/" + strings.TrimPrefix(name, "media/")
+	if name == "" || !at.media[path] {
+		return ""
+	}
+	return at.to(path)
+}
+
+func (at at) company(c dossier.Company) companyRow {
+	return companyRow{
+		entityRef: at.entity(c.Entity),
+		Together:  c.Articles,
+		Passages:  c.Passages,
+		Passage:   permalink.ToPassage(at.path, c.Evidence()),
+	}
+}

@@ -1,0 +1,98 @@
+package pages
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/span"
+)
+
+// excerpt is a passage with what stands around it.
+type excerpt struct {
+	Before, Marked, After string
+	Href                  string // of the passage
+	Language              string
+	Origin                string
+	Candidates            []entityRef // of an ambiguous mention
+}
+
+// The most bytes of a sentence shown on either side of what is marked.
+const aroundMark = 260
+
+// excerpt shows a passage within its sentence, and with so many sentences more
+// on either side.
+func (at at) excerpt(e dossier.Evidence, more int) excerpt {
+	around := sentences(e.Article, e.Span, more)
+	x := excerpt{
+		Before:   e.Article.Part(span.Span{Start: around.Start, End: e.Span.Start}),
+		Marked:   e.Quote(),
+		After:    e.Article.Part(span.Span{Start: e.Span.End, End: around.End}),
+		Href:     permalink.ToPassage(at.path, e),
+		Language: e.Article.Language,
+	}
+	limit := aroundMark * (1 + more)
+	if cut := len(x.Before) - limit; cut > 0 {
+		x.Before = "… " + x.Before[wordStart(x.Before, cut):]
+	}
+	if len(x.After) > limit {
+		x.After = strings.TrimRightFunc(x.After[:wordEnd(x.After, limit)], unicode.IsSpace) + " …"
+	}
+	return x
+}
+
+// sentences is the span of the sentences that s touches and so many more of the
+// same block on either side. Of an article that is not segmented it is s and
+// what stands near it.
+func sentences(a *dossier.Article, s span.Span, more int) span.Span {
+	t := a.Text
+	if t == nil || t.Len() == 0 {
+		return span.Span{
+			Start: wordStart(a.Prose, max(0, s.Start-aroundMark)),
+			End:   wordEnd(a.Prose, min(len(a.Prose), s.End+aroundMark)),
+		}
+	}
+	first := t.SentenceFrom(s.Start)
+	last := sort.Search(t.Len(), func(i int) bool { return t.Sentence(i).Start >= s.End })
+	out := s
+	for i := max(0, first-more); i < min(t.Len(), last+more); i++ {
+		if sentence := t.Sentence(i); first < last && t.BlockOf(i).Overlaps(s) {
+			out.Start = min(out.Start, sentence.Start)
+			out.End = max(out.End, sentence.End)
+		}
+	}
+	return out
+}
+
+// wordStart is the start of the first word at or after byte i, or where i lies
+// within one overlong word, the next code point.
+func wordStart(s string, i int) int {
+	if i == 0 {
+		return 0
+	}
+	if j := strings.IndexByte(s[i:], ' '); j >= 0 && j < 40 {
+		return i + j + 1
+	}
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
+}
+
+// wordEnd is the end of the last word at or before byte i, or where i lies
+// within one overlong word, the code point before.
+func wordEnd(s string, i int) int {
+	if i == len(s) {
+		return i
+	}
+	if j := strings.LastIndexByte(s[:i], ' '); j >= 0 && i-j < 40 {
+		return j
+	}
+	for i > 0 && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	return i
+}

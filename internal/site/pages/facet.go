@@ -1,0 +1,70 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// facets are what an entry of a list can be filtered and sorted by, for the data
+// attributes that filter.js reads. Several values of one facet stand on a line
+// each.
+type facets struct {
+	People, Places, Publishers, Sources, Stances string
+
+	Kind    string // of an event: "happened", "expected", "possible", "cancelled"
+	Verdict string // of a claim; "" where none stands
+}
+
+func eventFacets(e *dossier.Event) facets {
+	return facets{
+		Kind:   e.Outlook.String(),
+		People: lines(each(e.People, entityName)),
+		Places: lines(each(e.Places, entityName)),
+		Publishers: lines(each(e.Evidence, func(v dossier.EventEvidence) string {
+			return publisherName(v.Article)
+		})),
+	}
+}
+
+func claimFacets(c *dossier.Claim) facets {
+	f := facets{
+		Publishers: lines(each(c.Statements, func(s *dossier.Statement) string { return publisherName(s.Article) })),
+		Stances:    lines(each(c.Statements, func(s *dossier.Statement) string { return s.Stance.String() })),
+		Sources: lines(each(c.Statements, func(s *dossier.Statement) string {
+			if s.Source == nil {
+				return ""
+			}
+			return s.Source.Name()
+		})),
+	}
+	if a := c.Assessment(); a != nil {
+		f.Verdict = string(a.Verdict)
+	}
+	return f
+}
+
+func entityName(e *dossier.Entity) string { return e.Name }
+
+func publisherName(a *dossier.Article) string {
+	if a.Publisher == nil {
+		return ""
+	}
+	return a.Publisher.Name
+}
+
+// mostValues is how many values of one facet an entry has at most, so that the
+// attributes of one entry stay small.
+const mostValues = 20
+
+// lines are the values that are not empty, each once, one a line.
+func lines(values []string) string {
+	var out []string
+	for _, v := range values {
+		if v = dossier.Fold(v); v != "" && len(out) < mostValues && !slices.Contains(out, v) {
+			out = append(out, v)
+		}
+	}
+	return strings.Join(out, "\n")
+}

@@ -1,0 +1,98 @@
+package pages
+
+import (
+	"html/template"
+	"strings"
+
+	"dossier/internal/site/permalink"
+)
+
+// at is a page in the making: it knows the site and where in it the page lies.
+// Its methods make views.
+type at struct {
+	*site
+	path string
+}
+
+// to is the href of an address.
+func (at at) to(to string) string { return permalink.Relative(at.path, to) }
+
+// frame is what every page shows around its content.
+type frame struct {
+	Path      string // of the page
+	Title     string // of the page; the dossier's own on the front page
+	Dossier   string // the dossier's title
+	Subtitle  string
+	Edition   date
+	Canonical string // the page's full URL; "" where it is not known
+	// Description is what is on the page, in a line; may be empty.
+	Description string
+	Data        template.JS // structured data, JSON; may be empty
+	Feed        bool        // the site has a feed
+	Pages       []link      // the free pages
+	Ambiguous   int         // mentions that nobody could be guessed for
+	CardFiles   int         // into how many files the cards are divided
+
+	shared *shared
+}
+
+// frame makes the frame of a page.
+func (at at) frame(title string) frame {
+	d := at.dossier
+	f := frame{
+		Path:      at.path,
+		Title:     title,
+		Dossier:   d.Title,
+		Subtitle:  d.Subtitle,
+		Edition:   at.date(d.Edition),
+		Ambiguous: len(d.Ambiguous),
+		CardFiles: at.cardFiles,
+		shared:    at.shared,
+	}
+	f.Canonical = at.absolute(at.path)
+	f.Feed = f.Canonical != ""
+	for _, p := range d.Pages {
+		f.Pages = append(f.Pages, link{Name: p.Title, Href: at.to(permalink.Page(p))})
+	}
+	return f
+}
+
+// Script is the href of the script that only this kind of page needs, "" for
+// none.
+func (f frame) Script() string { return "" }
+
+// HasCode reports whether the page needs the style sheet for code; views with a
+// text answer for it.
+func (f frame) HasCode() bool { return false }
+
+// ForForms reports whether the page has forms; views with forms answer for it.
+func (f frame) ForForms() bool { return false }
+
+// To is the href from the page to a path within the site.
+func (f frame) To(path string) string { return permalink.Relative(f.Path, path) }
+
+// Current is the value of aria-current for a link to a part of the site: "page"
+// on the page itself, "true" on pages that belong to it, else "".
+func (f frame) Current(path string) string {
+	folder, _, inFolder := strings.Cut(path, "/")
+	switch {
+	case f.Path == path:
+		return "page"
+	case inFolder && strings.HasPrefix(f.Path, folder+"/"):
+		return "true"
+	}
+	return ""
+}
+
+// link is a name that leads somewhere.
+type link struct {
+	Name, Href string
+}
+
+// webURL is s if it is an address on the web, else "".
+func webURL(s string) string {
+	if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://") {
+		return s
+	}
+	return ""
+}

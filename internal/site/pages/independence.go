@@ -1,0 +1,71 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
+)
+
+// likenessRow is another article with much of the same text.
+type likenessRow struct {
+	articleRef
+	Percent int  // of the words of the page's article that stand there too
+	Passage int  // how many words the longest passage has that stands in both
+	Copy    bool // the one is a copy or rewrite of the other
+	Earlier bool // the other was published before
+	Days    int  // how many days lie between them; 0 where that is not known to the day
+}
+
+// mostAlike is how many such articles a page names.
+const mostAlike = 12
+
+func (at at) alike(a *dossier.Article) []likenessRow {
+	return each(head(a.Alike, mostAlike), func(l dossier.Likeness) likenessRow {
+		return likenessRow{at.article(l.Article), l.Percent, l.Passage, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
+	})
+}
+
+// daysBetween is how many days lie between two dates; 0 where either is no day.
+func daysBetween(a, b edtf.Date) int {
+	if !a.IsDay() || !b.IsDay() {
+		return 0
+	}
+	return max(a.Earliest().Sub(b.Earliest()), b.Earliest().Sub(a.Earliest()))
+}
+
+// originRow is an independent origin of a claim.
+type originRow struct {
+	Source     *source // nil where the articles name none
+	Publisher  link    // who says so where the articles name no source; may be empty
+	First      countedRow
+	Further    []countedRow
+	Statements int
+}
+
+// countedRow is a statement that goes back to an origin.
+type countedRow struct {
+	Article articleRef
+	Passage string // href
+	Reason  string // why it is no other origin; "" of the first
+}
+
+func (at at) originRow(o dossier.ClaimOrigin) originRow {
+	r := originRow{Statements: len(o.Statements)}
+	if o.Source != nil {
+		s := at.source(*o.Source)
+		r.Source = &s
+	}
+	r.Publisher = at.publisherLink(o.Publisher)
+	for i, s := range o.Statements {
+		row := countedRow{Article: at.article(s.Article), Passage: permalink.ToPassage(at.path, s.Evidence)}
+		if i == 0 {
+			r.First = row
+			continue
+		}
+		if i <= len(o.Reasons) {
+			row.Reason = o.Reasons[i-1]
+		}
+		r.Further = append(r.Further, row)
+	}
+	return r
+}

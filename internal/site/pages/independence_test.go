@@ -1,0 +1,81 @@
+package pages
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+)
+
+func TestArticlesAlikeStandInTheProvenance(t *testing.T) {
+	d := sample(t)
+	third, second := d.Articles[0], d.Articles[1]
+	third.Alike = []dossier.Likeness{{Article: second, Words: 61, Percent: 87, Copy: true, Earlier: true}}
+	second.Alike = []dossier.Likeness{{Article: third, Words: 61, Passage: 42, Percent: 30}}
+	s := renderSite(t, d, nil)
+	for page, want := range map[string]string{
+		"articles/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here stand there too, in the same order machine",
+		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of one passage stand there too, in the same order machine",
+	} {
+		if got := s.one(page, ".provenance dl"); !strings.Contains(got, want) {
+			t.Errorf("%s has %q, want %q", page, got, want)
+		}
+	}
+}
+
+func TestOriginsOfAClaim(t *testing.T) {
+	d := sample(t)
+	c := d.Claims[1]
+	c.Origins = []dossier.ClaimOrigin{
+		{Source: c.Statements[0].Source, Statements: c.Statements, Reasons: []string{"stands in a copy of “A”"}},
+		{Publisher: d.Publishers[0], Statements: c.Statements[:1]},
+	}
+	s := renderSite(t, d, nil)
+	got := texts(s, "claims/opening.html", ".origins > li")
+	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Passage in Coastal Gazette · Bridge to open in June 1 more statement, no other origin") ||
+		!strings.Contains(got[0], "It stands in a copy of “A”.") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
+		t.Errorf("origins %q", got)
+	}
+}
+
+func TestChainsOfAClaim(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	const page = "claims/cables.html"
+	if got := texts(s, page, ".chains .report"); len(got) != 2 || !strings.Contains(got[0], "✓ asserts, 2021-06-20") || !strings.Contains(got[1], "✗ denies") {
+		t.Errorf("reports %q", got)
+	}
+	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites further") || !strings.HasSuffix(got[1], "two inspectorsthe origin, unnamed") {
+		t.Errorf("stations %q", got)
+	}
+	if n := len(s.all(page, ".chains .course")); n != 3 {
+		t.Errorf("%d lines, want 3", n)
+	}
+	if n := len(s.all(page, ".chains .course.dashed")); n != 1 {
+		t.Errorf("%d broken lines, want that of the denial", n)
+	}
+	for _, a := range s.all(page, ".chains a") {
+		if href, _ := attr(a, "href"); href == "" {
+			t.Errorf("%q leads nowhere", textOf(a))
+		}
+	}
+	lonely := sample(t)
+	lonely.Claims[0].Statements = lonely.Claims[0].Statements[1:]
+	if n := len(renderSite(t, lonely, nil).all(page, ".chains")); n != 0 {
+		t.Errorf("one statement by somebody who cites nobody has a picture")
+	}
+}
+
+func TestProposalsOfAClaim(t *testing.T) {
+	d := sample(t)
+	d.Claims[0].Proposed = []dossier.Proposal{{ID: "join-1", Statement: d.Claims[1].Statements[1], Stance: dossier.Denies, Differs: true, Score: 0.8, Reason: "shares 4 of 5 words"}}
+	s := renderSite(t, d, nil)
+	got := s.one("claims/cables.html", ".proposals > li#join-1")
+	for _, want := range []string{"한서윤 denies ≠ differs", "Here it ✗ denies, with a difference. It shares 4 of 5 words."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the proposal reads %q, want %q", got, want)
+		}
+	}
+	if got := s.one("claims/cables.html", "section[aria-labelledby=proposed] > .meta .origin.machine"); got != "machine" {
+		t.Errorf("the proposals are marked %q", got)
+	}
+}

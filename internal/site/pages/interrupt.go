@@ -1,0 +1,125 @@
+package pages
+
+import (
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"strings"
+	"text/template/parse"
+)
+
+// A user's template can loop for ever, or nearly so, and html/template cannot be
+// stopped from outside. So where a theme has templates of the user's, every
+// template and every round of a loop begins with a call that fails once the
+// renderer has been told to stop.
+
+// pulse is the name of the function that is called.
+const pulse = "pulse"
+
+// errStopped is why a template that was stopped fails.
+var errStopped = errors.New("stopped, since it took too long")
+
+// Interrupt makes all renderings that are running now fail, unless they are of
+// built-in templates only.
+func (r *Renderer) Interrupt() {
+	if r.running.Load() > 0 {
+		r.stop.Store(true)
+	}
+}
+
+func (r *Renderer) begin() { r.running.Add(1) }
+
+func (r *Renderer) end() {
+	if r.running.Add(-1) == 0 {
+		r.stop.Store(false)
+	}
+}
+
+func (r *Renderer) pulse() (string, error) {
+	if r.stop.Load() {
+		return "", errStopped
+	}
+	return "", nil
+}
+
+// guard puts the calls into the templates of a set that have none yet.
+func (r *Renderer) guard(t *template.Template) error {
+	for _, t := range t.Templates() {
+		if t.Tree == nil || t.Tree.Root == nil || r.guarded[t.Tree.Root] {
+			continue
+		}
+		src, err := fs.ReadFile(r.theme, t.Tree.ParseName)
+		if err != nil {
+			return fmt.Errorf("read template: %w", err)
+		}
+		g := guarding{name: t.Tree.ParseName, src: string(src)}
+		if err := g.list(t.Tree.Root, 0); err != nil {
+			return err
+		}
+		r.guarded[t.Tree.Root] = true
+	}
+	return nil
+}
+
+// guarding puts calls into one template.
+type guarding struct {
+	name, src string
+}
+
+// list puts a call at the front of a list of nodes and into the loops within.
+func (g guarding) list(l *parse.ListNode, at parse.Pos) error {
+	if err := g.within(l); err != nil {
+		return err
+	}
+	call, err := g.call(at)
+	if err != nil {
+		return err
+	}
+	l.Nodes = append([]parse.Node{call}, l.Nodes...)
+	return nil
+}
+
+// within puts calls into the loops of a list.
+func (g guarding) within(l *parse.ListNode) error {
+	if l == nil {
+		return nil
+	}
+	for _, n := range l.Nodes {
+		var err error
+		switch n := n.(type) {
+		case *parse.RangeNode:
+			err = errors.Join(g.list(n.List, n.Pos), g.within(n.ElseList))
+		case *parse.IfNode:
+			err = errors.Join(g.within(n.List), g.within(n.ElseList))
+		case *parse.WithNode:
+			err = errors.Join(g.within(n.List), g.within(n.ElseList))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// call is a call that fails at a place of the template. Its value goes to a
+// variable, so that it writes nothing.
+func (g guarding) call(at parse.Pos) (parse.Node, error) {
+	before := strings.Map(func(c rune) rune { // the lines are counted in it
+		if c == '\n' {
+			return c
+		}
+		return ' '
+	}, g.src[:min(int(at), len(g.src))])
+	trees, err := parse.Parse(g.name, before+"{{$"+pulse+" := "+pulse+"}}", "", "", map[string]any{pulse: pulse})
+	if err != nil {
+		return nil, fmt.Errorf("guard template: %w", err)
+	}
+	nodes := trees[g.name].Root.Nodes
+	return nodes[len(nodes)-1], nil
+}
+
+// largest is how large a page can get, in bytes.
+const largest = 64 << 20
+
+var errTooLarge = fmt.Errorf("the page gets larger than %d MB", largest>>20)

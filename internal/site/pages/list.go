@@ -1,0 +1,161 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+const (
+	perPage  = 200 // entries of a list that has a page to itself
+	perOwner = 75  // entries of one of the lists on an entity's or publisher's page
+)
+
+// listView is a part of a list that is too long for one page, or of a list by
+// month. One of the lists at its end is filled.
+type listView struct {
+	frame
+	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages"
+	Of     link   // what the list belongs to: an entity, a publisher; may be empty
+	Up     string // href of the page it continues
+	Period date   // of a list by month
+	Total  int    // entries in all parts
+	Part   int    // from 1
+	Parts  []part
+
+	Articles   []articleRef
+	Claims     []ledgerRow
+	Entities   []entityRef
+	Statements []statementRow
+	Events     []eventRow
+	Contexts   []contextGroup
+	Names      []link
+}
+
+// Script is the href of the filter's script where there is something to filter.
+func (v listView) Script() string {
+	if len(v.Claims) == 0 {
+		return ""
+	}
+	return v.To("assets/filter.js")
+}
+
+// Whole reports whether the whole list stands on the page.
+func (v listView) Whole() bool { return len(v.Parts) <= 1 }
+
+// part is a link to a part of the same list.
+type part struct {
+	Number  int
+	Href    string
+	Current bool
+}
+
+// more says that a list goes on elsewhere.
+type more struct {
+	Total int
+	Href  string
+}
+
+// period is a link to what belongs to one month or year.
+type period struct {
+	Date  date // zero for what has no date
+	Href  string
+	Count int
+}
+
+func monthFolder(list string) string { return list + "/month/" }
+
+func periods[T any](at at, folder string, groups []group[T]) []period {
+	return each(groups, func(g group[T]) period {
+		return period{Date: at.period(g.period), Href: at.to(permalink.Month(folder, g.period)), Count: len(g.items)}
+	})
+}
+
+// periodLists adds the pages of a list by month.
+func periodLists[T any](l *pageList, what, folder string, groups []group[T], fill func(at, *listView, []T)) {
+	for _, g := range groups {
+		l.list(len(g.items), permalink.Month(folder, g.period), func(at at, v *listView, from, to int) {
+			v.frame = at.frame("")
+			v.What, v.Up, v.Period = what, at.to(what+"/index.html"), at.period(g.period)
+			fill(at, v, g.items[from:to])
+		})
+	}
+}
+
+// continued adds the pages of a list of which the page at path up shows no more
+// than room entries.
+func continued[T any](l *pageList, what, path string, items []T, room int, of link, up string, fill func(at, *listView, []T)) {
+	if len(items) <= room {
+		return
+	}
+	l.list(len(items), path, func(at at, v *listView, from, to int) {
+		v.frame = at.frame("")
+		v.What, v.Up = what, at.to(up)
+		if of.Name != "" {
+			v.Of = link{Name: of.Name, Href: at.to(of.Href)}
+		}
+		fill(at, v, items[from:to])
+	})
+}
+
+// list adds the pages that total entries take, the first of them at path.
+func (l *pageList) list(total int, path string, view func(at at, v *listView, from, to int)) {
+	count := (total + perPage - 1) / perPage
+	for n := range count {
+		l.add(ListPage, permalink.Part(path, n), func(at at) any {
+			v := listView{}
+			view(at, &v, n*perPage, min((n+1)*perPage, total))
+			v.Total, v.Part = total, n+1
+			for i := range count {
+				v.Parts = append(v.Parts, part{Number: i + 1, Href: at.to(permalink.Part(path, i)), Current: i == n})
+			}
+			return v
+		})
+	}
+}
+
+// continuation is the link to the whole of a list that is cut on this page.
+func (at at) continuation(total, room int, path string) *more {
+	if total <= room {
+		return nil
+	}
+	return &more{Total: total, Href: at.to(path)}
+}
+
+// head is the first n items.
+func head[T any](items []T, n int) []T { return items[:min(n, len(items))] }
+
+// contextGroup is the passages of one article.
+type contextGroup struct {
+	Article  articleRef
+	Passages []excerpt
+}
+
+// contextGroups shows passages in their sentences, grouped by article. Passages
+// of one sentence are all shown: each has its own place.
+func (at at) contextGroups(passages []dossier.Evidence) []contextGroup {
+	var out []contextGroup
+	var last *dossier.Article
+	for _, e := range passages {
+		if e.Article != last {
+			last = e.Article
+			out = append(out, contextGroup{Article: at.article(e.Article)})
+		}
+		g := &out[len(out)-1]
+		g.Passages = append(g.Passages, at.excerpt(e, 0))
+	}
+	return out
+}
+
+// contexts shows mentions as contextGroups does.
+func (at at) contexts(mentions []*dossier.Mention) []contextGroup {
+	groups := at.contextGroups(each(mentions, func(m *dossier.Mention) dossier.Evidence { return m.Evidence }))
+	i := 0
+	for _, g := range groups {
+		for j := range g.Passages {
+			g.Passages[j].Origin = mentions[i].Origin.String()
+			g.Passages[j].Candidates = at.entityRefs(mentions[i].Candidates())
+			i++
+		}
+	}
+	return groups
+}

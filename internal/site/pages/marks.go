@@ -1,0 +1,110 @@
+package pages
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/source/markdown"
+)
+
+// marks are what a's page shows within the text. Every piece of evidence that
+// the model may point to has one whose ID is the evidence's anchor.
+func (at at) marks(a *dossier.Article) ([]markdown.Mark, error) {
+	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
+	for _, mention := range a.Mentions {
+		m.add(at.mentionMark(mention))
+	}
+	for _, t := range a.Times {
+		m.add(at.timeMark(t))
+	}
+	for i, s := range a.Statements {
+		mark, err := at.statementMark(s, i+1)
+		if err != nil {
+			return nil, err
+		}
+		m.add(mark)
+		for _, c := range s.Content {
+			m.add(markdown.Mark{Span: c, Class: "statement"})
+		}
+	}
+	for i, n := range a.Notes {
+		mark, err := at.noteMark(n, i+1)
+		if err != nil {
+			return nil, err
+		}
+		m.add(mark)
+	}
+	for _, e := range a.Events {
+		for _, v := range e.Evidence {
+			if v.Article == a {
+				m.add(markdown.Mark{Span: v.Span, ID: v.Anchor, Class: "dated"})
+			}
+		}
+	}
+	return m.marks, nil
+}
+
+// marker gathers marks; of those with the same ID it keeps the first.
+type marker struct {
+	marks []markdown.Mark
+	taken map[string]bool
+}
+
+func (m *marker) add(mark markdown.Mark) {
+	if m.taken[mark.ID] {
+		return
+	}
+	if mark.ID != "" {
+		m.taken[mark.ID] = true
+	}
+	m.marks = append(m.marks, mark)
+}
+
+func (at at) mentionMark(m *dossier.Mention) markdown.Mark {
+	mark := markdown.Mark{Span: m.Span, ID: m.Anchor}
+	if m.Entity != nil {
+		mark.Class = "mention " + m.Entity.Kind.String()
+		mark.Href = permalink.ToEntity(at.path, m.Entity)
+		mark.Title = m.Entity.Name
+		return mark
+	}
+	mark.Class = "mention open"
+	mark.Href = at.to(permalink.Ambiguous)
+	mark.Title = strings.Join(each(m.Candidates(), func(e *dossier.Entity) string { return e.Name }), " / ")
+	return mark
+}
+
+func (at at) timeMark(t *dossier.Time) markdown.Mark {
+	d := at.date(t.Date)
+	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", Title: d.Text, DateTime: d.Machine}
+	if t.Event != nil {
+		mark.Href = at.to(at.entries.Of(t.Event))
+	}
+	return mark
+}
+
+// statementMark has behind it what the template "claimbeside" makes of it: its
+// number, and who says it.
+func (at at) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
+	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
+	if s.Claim != nil {
+		mark.After, err = at.fragment("claimbeside", claimBeside{at.statementRef(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
+	}
+	return mark, err
+}
+
+// noteMark has behind it what the editor says of the words: a correction, or a
+// remark's number, and the remark where it is short.
+func (at at) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
+	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
+	switch n.Kind {
+	case dossier.Correction:
+		mark.Class = "corrected"
+		mark.After, err = at.fragment("correctionbeside", n.Text)
+	case dossier.Remark:
+		mark.Class = "noted"
+		mark.After, err = at.fragment("notebeside", at.note(n, number))
+	}
+	return mark, err
+}

@@ -1,0 +1,241 @@
+package pages
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"text/template/parse"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/locale"
+	"dossier/internal/source/document"
+	"dossier/templates"
+)
+
+// vocabulary is the words of the model that pages show.
+func vocabulary() []string {
+	var words []string
+	for _, s := range dossier.Statuses() {
+		words = append(words, s.String())
+	}
+	for s := dossier.Asserts; s <= dossier.Retracts; s++ {
+		words = append(words, s.Label())
+	}
+	for o := dossier.Expected; o <= dossier.Cancelled; o++ {
+		words = append(words, o.String())
+	}
+	for _, v := range dossier.Verdicts() {
+		words = append(words, string(v))
+	}
+	words = append(words, "differs")
+	for o := dossier.Machine; o <= dossier.Accepted; o++ {
+		words = append(words, o.String())
+	}
+	words = append(append(words, document.Likelihoods...), document.Confidences...)
+	words = slices.AppendSeq(words, maps.Values(reliabilities))
+	words = slices.AppendSeq(words, maps.Values(credibilities))
+	return append(words, dossier.Reasons()...)
+}
+
+// messages gathers what pages say in the language of the interface, as message
+// files name it.
+func messages(t *testing.T) map[string]bool {
+	t.Helper()
+	r, err := New(nil, locale.English())
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	for kind, set := range r.templates {
+		if kind == ReviewPage {
+			continue // a tool for the editor, in English as the command line is
+		}
+		for _, tmpl := range set.Templates() {
+			if tmpl.Tree != nil {
+				walk(tmpl.Tree.Root, func(call *parse.CommandNode) { messageOf(t, tmpl.Name(), call, found) })
+			}
+		}
+	}
+	saidInGo(t, found)
+	for _, w := range vocabulary() {
+		found[w] = true
+	}
+	return found
+}
+
+func walk(n parse.Node, call func(*parse.CommandNode)) {
+	list := func(l *parse.ListNode) {
+		if l != nil {
+			for _, n := range l.Nodes {
+				walk(n, call)
+			}
+		}
+	}
+	branch := func(b *parse.BranchNode) {
+		walk(b.Pipe, call)
+		list(b.List)
+		list(b.ElseList)
+	}
+	switch n := n.(type) {
+	case *parse.ListNode:
+		list(n)
+	case *parse.IfNode:
+		branch(&n.BranchNode)
+	case *parse.RangeNode:
+		branch(&n.BranchNode)
+	case *parse.WithNode:
+		branch(&n.BranchNode)
+	case *parse.ActionNode:
+		walk(n.Pipe, call)
+	case *parse.TemplateNode:
+		if n.Pipe != nil {
+			walk(n.Pipe, call)
+		}
+	case *parse.PipeNode:
+		for _, c := range n.Cmds {
+			call(c)
+			for _, a := range c.Args {
+				walk(a, call)
+			}
+		}
+	}
+}
+
+// messageOf adds the message of a call of a template's function. Its texts must
+// be there to read.
+func messageOf(t *testing.T, name string, call *parse.CommandNode, found map[string]bool) {
+	f, ok := call.Args[0].(*parse.IdentifierNode)
+	if !ok {
+		return
+	}
+	var texts []string
+	for _, a := range call.Args[1:] {
+		if s, ok := a.(*parse.StringNode); ok {
+			texts = append(texts, s.Text)
+		}
+	}
+	switch {
+	case f.Ident == "t" && len(texts) > 0 && call.Args[1].Type() == parse.NodeString:
+		found[texts[0]] = true
+	case f.Ident == "count" && len(texts) == 2:
+		found[texts[0]+" | "+texts[1]] = true
+	case f.Ident == "t", f.Ident == "count":
+		t.Errorf("%s: the text of %s is not written in the template", name, call)
+	}
+}
+
+// saidInGo adds the texts that this package says itself.
+func saidInGo(t *testing.T, found map[string]bool) {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		saidIn(t, file, found)
+	}
+}
+
+func saidIn(t *testing.T, file *ast.File, found map[string]bool) {
+	ast.Inspect(file, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		if f, ok := call.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "say" {
+			text, ok := call.Args[0].(*ast.BasicLit)
+			if !ok {
+				t.Errorf("a text that is said is not written where it is said")
+				return true
+			}
+			s, err := strconv.Unquote(text.Value)
+			if err != nil {
+				t.Error(err)
+			}
+			found[s] = true
+		}
+		return true
+	})
+}
+
+func TestLanguagesAreComplete(t *testing.T) {
+	wanted := messages(t)
+	files, err := fs.Glob(templates.FS, "messages/*.yaml")
+	if err != nil || len(files) < 2 {
+		t.Fatalf("message files %q, %v", files, err)
+	}
+	for _, file := range files {
+		lang := strings.TrimSuffix(path.Base(file), ".yaml")
+		l, problems := locale.Read(lang, locale.Theme{Files: templates.FS})
+		for _, p := range problems {
+			t.Errorf("%s:%d:%d: %s", p.Path, p.Line, p.Col, p.Message)
+		}
+		has := l.Messages()
+		categories := strings.Join(l.Categories(), " ")
+		for _, m := range slices.Sorted(maps.Keys(wanted)) {
+			got := strings.Join(has[m], " ")
+			switch {
+			case got == "":
+				t.Errorf("%s lacks %q", file, m)
+			case strings.Contains(m, " | ") && got != categories:
+				t.Errorf("%s has %q for the numbers %q; the language has %q", file, m, got, categories)
+			}
+		}
+		for _, m := range slices.Sorted(maps.Keys(has)) {
+			if !wanted[m] {
+				t.Errorf("%s has %q, which no page says", file, m)
+			}
+		}
+	}
+}
+
+// TestTemplatesSayNothingOfThemselves finds words that a template does not hand
+// over to be translated: between tags, and in attributes that are read out.
+func TestTemplatesSayNothingOfThemselves(t *testing.T) {
+	action := regexp.MustCompile(`(?s)\{\{.*?\}\}`)
+	read := regexp.MustCompile(`(?:aria-label|title|alt|placeholder|data-all|data-some|data-none|data-words)="([^"]*)"`)
+	tag := regexp.MustCompile(`(?s)<[^>]*>`)
+	attribute := regexp.MustCompile(`data-[a-z]+(?:="[^"]*")?`) // of a template for within a tag
+	code := regexp.MustCompile(`(?s)<(code|abbr)\b[^>]*>[^<]*</(code|abbr)>|SHA-256|<dt>[A-F1-6, ]*</dt>`)
+	word := regexp.MustCompile(`[A-Za-z]{2,}`)
+	files, err := fs.Glob(templates.FS, "*.html")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("templates %q, %v", files, err)
+	}
+	for _, file := range files {
+		if file == ReviewPage.file() {
+			continue
+		}
+		src, err := fs.ReadFile(templates.FS, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := code.ReplaceAllString(action.ReplaceAllString(string(src), "\x00"), "")
+		for _, m := range read.FindAllStringSubmatch(text, -1) {
+			if w := word.FindString(m[1]); w != "" {
+				t.Errorf("%s says %q in %s", file, w, m[0])
+			}
+		}
+		for _, line := range strings.Split(attribute.ReplaceAllString(tag.ReplaceAllString(text, "\x00"), ""), "\n") {
+			if w := word.FindString(line); w != "" {
+				t.Errorf("%s says %q in %q", file, w, strings.ReplaceAll(line, "\x00", ""))
+			}
+		}
+	}
+}

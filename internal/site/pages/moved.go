@@ -1,0 +1,44 @@
+package pages
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// movedView is a page that stands where one was that another took the place of,
+// for links from elsewhere.
+type movedView struct {
+	To link
+}
+
+// moved adds a page at each former address of entities and claims, unless
+// something else stands there by now.
+func (l *pageList) moved(d *dossier.Dossier) {
+	taken := make(map[string]bool, len(l.pages))
+	for _, p := range l.pages {
+		taken[strings.ToLower(p.Path)] = true
+	}
+	add := func(path, name, to string) {
+		if taken[strings.ToLower(path)] {
+			return
+		}
+		taken[strings.ToLower(path)] = true
+		l.add(MovedPage, path, func(at at) any {
+			return movedView{To: link{Name: name, Href: at.to(to)}}
+		})
+	}
+	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+		for _, e := range list {
+			for _, slug := range e.Former {
+				add(permalink.Entity(&dossier.Entity{Kind: e.Kind, Slug: slug}), e.Name, permalink.Entity(e))
+			}
+		}
+	}
+	for _, c := range d.Claims {
+		for _, slug := range c.Former {
+			add(permalink.Claim(&dossier.Claim{Slug: slug}), c.Proposition, permalink.Claim(c))
+		}
+	}
+}

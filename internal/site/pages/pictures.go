@@ -1,0 +1,113 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/chart"
+	"dossier/internal/site/permalink"
+)
+
+// networkView is a network of people, as a picture and as a table.
+type networkView struct {
+	chart.Network
+	Nodes []networkNode // in the order of Dots
+	Pairs []networkPair // in the order of Lines
+}
+
+type networkNode struct {
+	chart.Dot
+	Entity entityRef
+	Centre bool // whom the network is about
+}
+
+// networkPair is two people who appear together.
+type networkPair struct {
+	A, B     entityRef
+	Articles int
+	Passages int
+	Passage  string
+}
+
+const (
+	mostNodes    = 25
+	mostEgoNodes = 14
+	mostCompany  = 60
+	networkWidth = 10000
+	egoWidth     = 7600
+)
+
+// network is how the most mentioned of people appear together, in one sentence
+// or, if no two of them do, in one article; nil where they do neither.
+func (at at) network(people []*dossier.Entity) *networkView {
+	people = head(people, mostNodes)
+	if v := at.joined(people, nil, networkWidth, 1); v != nil {
+		return v
+	}
+	return at.joined(people, nil, networkWidth, 0)
+}
+
+// egoNetwork is a person and those whom sentences most often name with the
+// person or, if there are none, articles; nil where there is nobody.
+func (at at) egoNetwork(e *dossier.Entity) *networkView {
+	near := []*dossier.Entity{e}
+	far := []*dossier.Entity{e}
+	for _, c := range e.With {
+		if c.Passages > 0 {
+			near = append(near, c.Entity)
+		} else {
+			far = append(far, c.Entity)
+		}
+	}
+	if len(near) > 1 {
+		return at.joined(head(near, mostEgoNodes), e, egoWidth, 1)
+	}
+	return at.joined(head(far, mostEgoNodes), e, egoWidth, 0)
+}
+
+// joined is those of the people of whom at least so many sentences name two; nil
+// where there are none.
+func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width chart.Px, leastPassages int) *networkView {
+	index := make(map[*dossier.Entity]int, len(people))
+	for i, e := range people {
+		index[e] = i
+	}
+	v := &networkView{}
+	var nodes []chart.Node
+	var edges []chart.Edge
+	connected := make([]bool, len(people))
+	for i, e := range people {
+		for _, c := range e.With {
+			j, ok := index[c.Entity]
+			if !ok || j <= i || c.Passages < leastPassages {
+				continue
+			}
+			connected[i], connected[j] = true, true
+			edges = append(edges, chart.Edge{A: i, B: j, Weight: c.Passages})
+			v.Pairs = append(v.Pairs, networkPair{
+				A: at.entity(e), B: at.entity(c.Entity),
+				Articles: c.Articles, Passages: c.Passages,
+				Passage: permalink.ToPassage(at.path, c.Evidence()),
+			})
+		}
+	}
+	if len(edges) == 0 {
+		return nil
+	}
+	// Whoever is connected to nobody would only take up room.
+	place := make([]int, len(people))
+	for i, e := range people {
+		if !connected[i] {
+			continue
+		}
+		place[i] = len(nodes)
+		nodes = append(nodes, chart.Node{Label: e.Name, Weight: len(e.Mentions)})
+		v.Nodes = append(v.Nodes, networkNode{Entity: at.entity(e), Centre: e == centre})
+	}
+	for i := range edges {
+		edges[i].A, edges[i].B = place[edges[i].A], place[edges[i].B]
+	}
+	v.Network = chart.NewNetwork(nodes, edges, width)
+	for i := range v.Nodes {
+		v.Nodes[i].Dot = v.Network.Dots[i]
+	}
+	return v
+}

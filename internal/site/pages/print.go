@@ -1,0 +1,240 @@
+package pages
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+// printView is the whole briefing as one document.
+type printView struct {
+	frame
+	Intro         text
+	Counts        counts
+	FirstDate     date // of the articles
+	LastDate      date
+	People        []entityRef
+	PeopleTotal   int
+	Events        []printEvent
+	EventsTotal   int
+	Claims        []printClaim
+	ClaimsTotal   int
+	Sources       []printSource
+	Exhibits      int // in all Sources
+	ArticlesTotal int
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v printView) HasCode() bool { return v.Intro.HasCode() }
+
+// printEvent is an event with the exhibits it rests on.
+type printEvent struct {
+	eventRow
+	Exhibits []int
+	Left     int // passages that are no exhibits
+}
+
+// printClaim is a claim, what is said for it and against it.
+type printClaim struct {
+	claimRef
+	ID      string
+	Verdict *assessmentRow
+	For     []printStatement
+	Against []printStatement
+	Other   []printStatement
+	Opposed []claimRef // claims that contradict it
+	Left    int        // statements that are left out
+}
+
+type printStatement struct {
+	statementRow
+	Exhibit int
+}
+
+// printSource is an article with the passages of it that are exhibits.
+type printSource struct {
+	articleRef
+	URL       string
+	Retrieved date
+	SHA256    string
+	Exhibits  []exhibit
+}
+
+// exhibit is a passage that a document refers to by its number.
+type exhibit struct {
+	Number int
+	excerpt
+}
+
+// How much a printed briefing holds. It must stay one document that can be read.
+const (
+	printPeople     = 40
+	printEvents     = 150
+	printPassages   = 2 // of an event
+	printClaims     = 60
+	printStatements = 6 // of a claim, on each side
+)
+
+func (at at) print() any {
+	d := at.dossier
+	v := printView{
+		frame:         at.frame(d.Title),
+		Intro:         text{d.Intro, d.IntroPath, at},
+		Counts:        at.counts(),
+		People:        at.entityRefs(head(d.People, printPeople)),
+		PeopleTotal:   len(d.People),
+		EventsTotal:   len(d.Events),
+		ClaimsTotal:   len(d.Claims),
+		ArticlesTotal: len(d.Articles),
+	}
+	v.FirstDate, v.LastDate = at.extent(d.Articles)
+	events, claims := mainEvents(d.Events), mainClaims(d.Claims)
+
+	var cited exhibits
+	for _, e := range events {
+		for _, p := range head(e.Evidence, printPassages) {
+			cited.add(p.Evidence)
+		}
+	}
+	for _, c := range claims {
+		for _, side := range sides(c) {
+			for _, s := range head(side, printStatements) {
+				cited.add(s.Evidence)
+			}
+		}
+	}
+	cited.number()
+	v.Sources, v.Exhibits = at.printSources(&cited), len(cited.all)
+	for _, e := range events {
+		row := printEvent{eventRow: at.eventRow(e, nil), Left: max(0, len(e.Evidence)-printPassages)}
+		for _, p := range head(e.Evidence, printPassages) {
+			row.Exhibits = append(row.Exhibits, cited.numberOf(p.Evidence))
+		}
+		v.Events = append(v.Events, row)
+	}
+	for _, c := range claims {
+		v.Claims = append(v.Claims, at.printClaim(c, &cited))
+	}
+	return v
+}
+
+func (at at) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
+	row := printClaim{claimRef: at.claim(c), ID: "claim-" + c.Slug}
+	if a := c.Assessment(); a != nil {
+		verdict := at.assessment(*a)
+		row.Verdict = &verdict
+	}
+	for i, side := range sides(c) {
+		to := [...]*[]printStatement{&row.For, &row.Against, &row.Other}[i]
+		for _, s := range head(side, printStatements) {
+			*to = append(*to, printStatement{at.statement(s), cited.numberOf(s.Evidence)})
+		}
+		row.Left += max(0, len(side)-printStatements)
+	}
+	for _, r := range c.Related {
+		if r.Contradicts {
+			row.Opposed = append(row.Opposed, at.claim(r.Claim))
+		}
+	}
+	return row
+}
+
+// mainEvents are those that a printed briefing has room for, in their order: an
+// editor's before others, then what most passages tell.
+func mainEvents(events []*dossier.Event) []*dossier.Event {
+	return most(events, printEvents, func(a, b *dossier.Event) int {
+		return cmp.Or(cmp.Compare(editors(b.Origin), editors(a.Origin)), cmp.Compare(len(b.Evidence), len(a.Evidence)))
+	})
+}
+
+// mainClaims are those with a record, those that are disputed and those that are
+// denied more than once, as far as there is room: an editor's before others,
+// then what has most statements.
+func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
+	var main []*dossier.Claim
+	for _, c := range claims {
+		if c.Record != nil || c.Status == dossier.Disputed || c.Status == dossier.Denied && len(c.Statements) > 1 {
+			main = append(main, c)
+		}
+	}
+	record := func(c *dossier.Claim) int {
+		if c.Record != nil {
+			return 1
+		}
+		return 0
+	}
+	return most(main, printClaims, func(a, b *dossier.Claim) int {
+		return cmp.Or(cmp.Compare(record(b), record(a)), cmp.Compare(len(b.Statements), len(a.Statements)))
+	})
+}
+
+// most are the first n of the items by an order, in the order in which they
+// stand.
+func most[T any](items []T, n int, order func(a, b T) int) []T {
+	if len(items) <= n {
+		return items
+	}
+	places := make([]int, len(items))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return order(items[a], items[b]) })
+	places = places[:n]
+	slices.Sort(places)
+	return each(places, func(i int) T { return items[i] })
+}
+
+// exhibits are the passages that a document cites, each once.
+type exhibits struct {
+	all     []dossier.Evidence
+	numbers map[passage]int
+}
+
+// passage is what tells one exhibit from another.
+type passage struct {
+	article *dossier.Article
+	span    span.Span
+}
+
+func (x *exhibits) add(e dossier.Evidence) {
+	if x.numbers == nil {
+		x.numbers = map[passage]int{}
+	}
+	p := passage{e.Article, e.Span}
+	if _, ok := x.numbers[p]; !ok {
+		x.numbers[p] = 0
+		x.all = append(x.all, e)
+	}
+}
+
+// number numbers the passages from 1, by the dates of their articles and then
+// by their places in them.
+func (x *exhibits) number() {
+	slices.SortStableFunc(x.all, func(a, b dossier.Evidence) int {
+		return cmp.Or(
+			edtf.Compare(a.Article.Date, b.Article.Date), cmp.Compare(a.Article.Slug, b.Article.Slug),
+			cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
+	})
+	for i, e := range x.all {
+		x.numbers[passage{e.Article, e.Span}] = i + 1
+	}
+}
+
+func (x *exhibits) numberOf(e dossier.Evidence) int { return x.numbers[passage{e.Article, e.Span}] }
+
+// printSources are the articles that the exhibits stand in.
+func (at at) printSources(x *exhibits) []printSource {
+	var out []printSource
+	for i, e := range x.all {
+		if i == 0 || e.Article != x.all[i-1].Article {
+			a := e.Article
+			out = append(out, printSource{articleRef: at.article(a), URL: webURL(a.URL), Retrieved: at.date(a.Retrieved), SHA256: a.SHA256})
+		}
+		last := &out[len(out)-1]
+		last.Exhibits = append(last.Exhibits, exhibit{i + 1, at.excerpt(e, 0)})
+	}
+	return out
+}

@@ -1,0 +1,82 @@
+package pages
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+)
+
+func TestBriefingIsOneDocument(t *testing.T) {
+	d := sample(t)
+	s := renderSite(t, d, nil)
+	const page = "print.html"
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{page, "h1", "The harbour bridge"},
+		{page, ".subtitle", "Who promised what, and when it was to open"},
+		{page, "[aria-labelledby=summary] .intro", "The bridge was to open in spring."},
+		{page, "[aria-labelledby=who] tbody tr:first-child", "Ada Lindqvist Mayor since 2016 1"},
+		{page, "[aria-labelledby=when] li:nth-child(2) .when", "2019"},
+		{page, "#claim-opening + .meta", "disputed · 2 statements · 2 independent origins · first: 2 May 2021"},
+		{page, "[aria-labelledby=exhibits] .source:first-of-type .meta", "Coastal Gazette, 2 May 2021 · SHA-256 " + d.Articles[1].SHA256},
+	})
+	if got := len(s.all(page, `.toc a[href="#claim-opening"]`)); got != 1 {
+		t.Errorf("the contents have the claim %d times", got)
+	}
+	if got := len(s.all(page, "#claim-paid")); got != 0 {
+		t.Error("a claim that nobody disputes and that has no record stands in it")
+	}
+	// Figures lead to exhibits, which are numbered without a gap.
+	exhibits := s.all(page, ".exhibits > li")
+	for i, x := range exhibits {
+		if id, _ := attr(x, "id"); id != fmt.Sprintf("x%d", i+1) {
+			t.Errorf("exhibit %d has the id %q", i+1, id)
+		}
+	}
+	cited := map[string]bool{}
+	for _, a := range s.all(page, "a.cite") {
+		href, _ := attr(a, "href")
+		cited[href] = true
+		if want := "[" + strings.TrimPrefix(href, "#x") + "]"; textOf(a) != want {
+			t.Errorf("%s reads %q", href, textOf(a))
+		}
+	}
+	if len(exhibits) != 9 || len(cited) != len(exhibits) {
+		t.Errorf("%d exhibits, %d of them cited", len(exhibits), len(cited))
+	}
+	first := textOf(s.all(page, "[aria-labelledby=claim-cables] a.cite")[0])
+	if got := s.one(page, "#x"+strings.Trim(first, "[]")); !strings.Contains(got, "The cables are not safe") {
+		t.Errorf("the exhibit for the cables reads %q", got)
+	}
+	for _, from := range []string{"index.html", "claims/opening.html"} {
+		if len(s.all(from, `a[href$="print.html"]`)) == 0 {
+			t.Errorf("%s does not lead to the briefing", from)
+		}
+	}
+}
+
+func TestBriefingSaysWhatItLeavesOut(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "Long", Language: "en"}}
+	for i := range printEvents + 20 {
+		a := p.article(fmt.Sprintf("a%03d", i), "A day", "2020-01-01", nil, "It rained on Monday, Ada said.")
+		p.event(fmt.Sprintf("e%d", i), "2020-01-01", fmt.Sprintf("Rain %d.", i), p.time(a, "Monday", "2020-01-01"))
+	}
+	own := p.d.Events[len(p.d.Events)-1]
+	own.Origin = dossier.Editor
+	for i := range printPeople + 2 {
+		p.entity(dossier.Person, fmt.Sprintf("p%d", i), fmt.Sprintf("Person %d", i))
+	}
+	c := p.claim("rain", "It rained")
+	c.Status = dossier.Disputed
+	for _, a := range p.d.Articles[:printStatements+3] {
+		p.statement(a, c, dossier.Asserts, "It rained on Monday, Ada said", "Ada", "said", nil, "It rained on Monday")
+	}
+	s := renderSite(t, p.d, nil)
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{"print.html", "[aria-labelledby=when] .left", "Events: 150 of 170, the editor’s, then those that most passages tell. The others are left out here."},
+		{"print.html", "[aria-labelledby=who] .left", "The most mentioned, 40 of 42; the others are left out here."},
+		{"print.html", ".claim .left", "3 statements are left out here."},
+		{"print.html", "[aria-labelledby=when] li:last-child", "1 January 2020 Rain 169. [156]"},
+	})
+}

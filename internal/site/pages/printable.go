@@ -1,0 +1,41 @@
+package pages
+
+import "unicode/utf8"
+
+// printable replaces the characters that HTML forbids, controls other than tab
+// and breaks of lines and pages, by U+FFFD, and a "next line" by a line feed.
+// They come from texts that were once saved in a wrong encoding. Nothing is
+// copied where there are none.
+func printable(page []byte) []byte {
+	at := forbidden(page)
+	if at < 0 {
+		return page
+	}
+	out := make([]byte, 0, len(page)+16)
+	for ; at >= 0; at = forbidden(page) {
+		r, n := utf8.DecodeRune(page[at:])
+		out = append(out, page[:at]...)
+		if r == '\u0085' {
+			out = append(out, '\n')
+		} else {
+			out = append(out, "\uFFFD"...)
+		}
+		page = page[at+n:]
+	}
+	return append(out, page...)
+}
+
+// forbidden is where the first such character stands, -1 where there is none.
+// Of those beyond ASCII, all are written with the byte 0xC2 and one below 0xA0.
+func forbidden(page []byte) int {
+	for i, c := range page {
+		switch {
+		case c >= ' ' && c < 0x7F:
+		case c == 0x7F, c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f':
+			return i
+		case c == 0xC2 && i+1 < len(page) && page[i+1] < 0xA0 && page[i+1] >= 0x80:
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,107 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// publishersView is the list of all publishers.
+type publishersView struct {
+	frame
+	Rows []publisherRow
+}
+
+type publisherRow struct {
+	link
+	Articles   int
+	Statements int
+	Origin     string
+}
+
+// publisherView is one publisher.
+type publisherView struct {
+	frame
+	Name        string
+	Origin      string
+	Description string
+	URL         string
+	Record      string // path of the record
+	Profile     text
+	Reliability grade
+	Articles    []articleRef
+	Total       int
+	More        *more
+	Statements  int
+	Cites       []citationRow
+	CitesTotal  int
+}
+
+// citationRow is a source that a publisher cites.
+type citationRow struct {
+	Name    string
+	Href    string // "" where the source is unnamed
+	Kind    string
+	Count   int
+	Passage string
+	Article articleRef
+}
+
+func (l *pageList) publishers(d *dossier.Dossier) {
+	l.add(PublishersPage, permalink.Publishers, func(at at) any {
+		return publishersView{frame: at.frame(""), Rows: each(d.Publishers, at.publisherRow)}
+	})
+	for _, p := range d.Publishers {
+		path := permalink.Publisher(p)
+		l.add(PublisherPage, path, func(at at) any { return at.publisherView(p) })
+		continued(l, "articles", beneath(path, "articles"), p.Articles, perOwner, link{Name: p.Name, Href: path}, path,
+			func(at at, v *listView, items []*dossier.Article) { v.Articles = each(items, at.article) })
+	}
+}
+
+func (at at) publisherRow(p *dossier.Publisher) publisherRow {
+	return publisherRow{
+		link:       at.publisherLink(p),
+		Articles:   len(p.Articles),
+		Statements: statementsIn(p.Articles),
+		Origin:     p.Origin.String(),
+	}
+}
+
+func statementsIn(articles []*dossier.Article) int {
+	n := 0
+	for _, a := range articles {
+		n += len(a.Statements)
+	}
+	return n
+}
+
+func (at at) publisherView(p *dossier.Publisher) publisherView {
+	v := publisherView{
+		frame:      at.frame(p.Name),
+		Name:       p.Name,
+		Origin:     p.Origin.String(),
+		Articles:   each(head(p.Articles, perOwner), at.article),
+		Total:      len(p.Articles),
+		More:       at.continuation(len(p.Articles), perOwner, beneath(at.path, "articles")),
+		Statements: statementsIn(p.Articles),
+		CitesTotal: len(p.Cites),
+	}
+	if r := p.Record; r != nil {
+		v.Description, v.URL, v.Record = r.Description, webURL(r.URL), r.Path
+		v.Profile = text{r.Profile, r.Path, at}
+		v.Reliability = at.sourceGrade(r.Reliability)
+	}
+	for _, c := range head(p.Cites, perOwner) {
+		row := citationRow{
+			Name:    c.Words,
+			Count:   c.Count,
+			Passage: permalink.ToPassage(at.path, c.Evidence),
+			Article: at.article(c.Evidence.Article),
+		}
+		if c.Entity != nil {
+			row.Name, row.Href, row.Kind = c.Entity.Name, permalink.ToEntity(at.path, c.Entity), c.Entity.Kind.String()
+		}
+		v.Cites = append(v.Cites, row)
+	}
+	return v
+}

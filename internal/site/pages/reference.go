@@ -1,0 +1,115 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// entityRef is an entity where another page names it.
+type entityRef struct {
+	Name   string
+	Href   string
+	Kind   string // "person", "organization", "place"
+	Origin string
+	Role   string // what it is, in a few words; may be empty
+	// How often it occurs.
+	Mentions, Articles, Statements int
+}
+
+func (at at) entity(e *dossier.Entity) entityRef {
+	return entityRef{
+		Name:       e.Name,
+		Href:       permalink.ToEntity(at.path, e),
+		Kind:       e.Kind.String(),
+		Origin:     e.Origin.String(),
+		Role:       role(e),
+		Mentions:   len(e.Mentions),
+		Articles:   len(e.Articles),
+		Statements: len(e.Said),
+	}
+}
+
+// role is what an editor says the entity is, else what the articles say most
+// often.
+func role(e *dossier.Entity) string {
+	switch {
+	case e.Record != nil && e.Record.Role != "":
+		return e.Record.Role
+	case len(e.Roles) > 0:
+		return e.Roles[0].Text
+	}
+	return ""
+}
+
+func (at at) entityRefs(entities []*dossier.Entity) []entityRef { return each(entities, at.entity) }
+
+// articleRef is an article where another page names it.
+type articleRef struct {
+	Title     string
+	Href      string
+	Date      date
+	Language  string
+	Publisher link // empty where there is none
+	// What was found in it.
+	Mentions, Statements, Events int
+}
+
+func (at at) article(a *dossier.Article) articleRef {
+	return articleRef{
+		Title:      a.Title,
+		Href:       permalink.ToArticle(at.path, a),
+		Date:       at.date(a.Date),
+		Language:   a.Language,
+		Publisher:  at.publisherLink(a.Publisher),
+		Mentions:   len(a.Mentions),
+		Statements: len(a.Statements),
+		Events:     len(a.Events),
+	}
+}
+
+func (at at) publisherLink(p *dossier.Publisher) link {
+	if p == nil {
+		return link{}
+	}
+	return link{Name: p.Name, Href: permalink.ToPublisher(at.path, p)}
+}
+
+// claimRef is a claim where another page names it.
+type claimRef struct {
+	Proposition string
+	Href        string
+	Status      string
+	Date        date
+	Origin      string
+	Statements  int
+	Origins     int
+	First       *statementRef  // the statement it was first put forward by
+	Verdict     *assessmentRow // the editor's that stands; nil where there is none
+}
+
+func (at at) claim(c *dossier.Claim) claimRef {
+	r := claimRef{
+		Proposition: c.Proposition,
+		Href:        permalink.ToClaim(at.path, c),
+		Status:      c.Status.String(),
+		Date:        at.date(c.Date),
+		Origin:      c.Origin.String(),
+		Statements:  len(c.Statements),
+		Origins:     len(c.Origins),
+		Verdict:     at.verdict(c),
+	}
+	if len(c.Statements) > 0 {
+		first := at.statementRef(c.Statements[0])
+		r.First = &first
+	}
+	return r
+}
+
+// each is f of every item.
+func each[T, R any](items []T, f func(T) R) []R {
+	out := make([]R, len(items))
+	for i, item := range items {
+		out[i] = f(item)
+	}
+	return out
+}

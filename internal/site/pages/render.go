@@ -1,0 +1,178 @@
+// Package pages turns a finished dossier into pages.
+//
+// Rendering is a pure function of the dossier and the theme: no clock, no map
+// order, no randomness. Pages lists all pages without rendering any; each page
+// is then rendered by itself, in any order, by any number of goroutines, and
+// its bytes do not depend on the others.
+//
+// # Pages
+//
+// Each kind of page has one view, a struct that holds all its template may
+// show, and one template of the same name. The views hold facts, numbers and
+// addresses; words that a reader sees and that are not the dossier's own stand in the
+// templates. Addresses are relative and name files, so that a site works from
+// any sub-path and from a file system; package address has them all.
+//
+// A long list is cut into pages of a fixed size: entities in parts, articles and
+// claims by month and then in parts, events by month, by day and then in parts,
+// so that no page grows with the dossier; but for an article's own, which holds
+// the whole text. What a page lists can be filtered there by a script, which
+// reads the data attributes of the entries.
+//
+// # Theme
+//
+// A theme is the templates *.html and the assets beside them. A user's folder
+// may hold files of the same names; each replaces the built-in one. base.html
+// is the frame of every page but 404.html, which stands alone because it is
+// served from any depth, and moved.html, which only leads on; parts.html holds what several pages share; every other
+// file defines "main" for one kind of page.
+//
+// # Language
+//
+// Templates say what they say through functions that know the language of the
+// pages: t for a text, whose places %1 and so on are filled with what follows
+// (part renders a template for that, link and tag make an element); count for a
+// number of things; word for a word of the model. Text that is put between HTML
+// is escaped. Package locale has the languages.
+//
+// # Evidence
+//
+// On an article's page every passage that something rests on carries the
+// anchor of its evidence as its id, so the address of a passage is the
+// article's page with that fragment.
+//
+// # Cards
+//
+// [Plan.Cards] are the previews of people, organizations, places, claims and
+// events, made by templates of parts.html too and shown by cards.js over links.
+package pages
+
+import (
+	"fmt"
+	"html/template"
+	"io"
+	"io/fs"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"text/template/parse"
+
+	"dossier/internal/site/locale"
+	"dossier/internal/site/templatecompile"
+	"dossier/templates"
+)
+
+// Renderer renders pages with one theme. It is safe for concurrent use.
+type Renderer struct {
+	theme     fs.FS
+	in        *locale.Locale
+	shared    *templatecompile.Program // what all pages share
+	templates map[Kind]*templatecompile.Program
+	reference bool                     // see newRenderer
+	own       bool                     // files of the user's are among the templates
+	guarded   map[*parse.ListNode]bool // see guard
+
+	running atomic.Int64
+	stop    atomic.Bool
+}
+
+// sharedFiles are the files of what several pages share.
+var sharedFiles = []Kind{"base", "parts", "ledger", "pictures", "independence", "chains", "proposals"}
+
+// New reads the theme: the built-in one, with the files of overrides in the
+// place of those of the same name. Overrides may be nil. The pages will be in
+// the language given. An error names the template's file and line.
+func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
+	return newRenderer(overrides, in, false)
+}
+
+// newRenderer is New; reference leaves all templates to html/template, for tests to compare with.
+func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer, error) {
+	r := &Renderer{
+		theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference,
+		templates: map[Kind]*templatecompile.Program{}, guarded: map[*parse.ListNode]bool{},
+	}
+	for _, kind := range slices.Concat(sharedFiles, kinds[:]) {
+		r.own = r.own || overrides != nil && exists(overrides, kind.file())
+	}
+	words := wording{in}
+	shared := template.New("base.html").Funcs(words.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
+	r.shared = r.program(shared, words)
+	for _, part := range sharedFiles {
+		file := part.file()
+		if err := r.parse(shared, file); err != nil {
+			return nil, err
+		}
+	}
+	for _, kind := range kinds {
+		t, err := shared.Clone()
+		if err != nil {
+			return nil, fmt.Errorf("copy templates: %w", err)
+		}
+		p := r.program(t, words)
+		if err := r.parse(t, kind.file()); err != nil {
+			return nil, err
+		}
+		r.templates[kind] = p
+	}
+	return r, nil
+}
+
+// program makes a set of templates one that puts parts into texts.
+func (r *Renderer) program(set *template.Template, words wording) *templatecompile.Program {
+	funcs := words.funcs()
+	funcs[pulse] = r.pulse
+	p := templatecompile.New(set, templatecompile.Options{
+		Funcs: funcs, Constant: constantFuncs, Fill: map[string]func(string) string{"t": words.Text}, Part: "part",
+		Largest: largest, TooLarge: errTooLarge, Reference: r.reference,
+	})
+	set.Funcs(r.parts(p))
+	return p
+}
+
+// parse adds a file to t. The name of a template is that of its file, so that
+// errors point to it.
+func (r *Renderer) parse(t *template.Template, file string) error {
+	src, err := fs.ReadFile(r.theme, file)
+	if err != nil {
+		return fmt.Errorf("read template: %w", err)
+	}
+	if t.Name() != file {
+		t = t.New(file)
+	}
+	if _, err := t.Parse(string(src)); err != nil {
+		return fmt.Errorf("parse template: %w", err)
+	}
+	if r.own {
+		return r.guard(t)
+	}
+	return nil
+}
+
+func exists(fsys fs.FS, name string) bool {
+	_, err := fs.Stat(fsys, name)
+	return err == nil
+}
+
+// buffers are reused from page to page.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// execute writes a page; nothing is written if it fails.
+func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
+	t := r.templates[kind]
+	start := "base.html"
+	if kind == NotFoundPage || kind == MovedPage {
+		start = kind.file()
+	}
+	b := buffers.Get().(*[]byte)
+	defer buffers.Put(b)
+	r.begin()
+	page, err := t.Append((*b)[:0], start, view)
+	r.end()
+	*b = page[:0]
+	if err != nil {
+		return fmt.Errorf("render template: %w", err)
+	}
+	_, err = w.Write(printable(page))
+	return err
+}

@@ -1,0 +1,58 @@
+package pages
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"strings"
+	"sync"
+)
+
+// shared renders those parts of the frame that are the same on many pages, each
+// once.
+type shared struct {
+	renderer *Renderer
+	parts    sync.Map // of func() (template.HTML, error) by partKey
+}
+
+// partKey tells apart the renderings of a part. Its links depend on how deep the
+// page lies and in which folder; a page that the part itself may link to is
+// marked as the current one.
+type partKey struct {
+	part   string
+	folder string // the first of the path
+	depth  int
+	page   string // of lists and of pages at the root, "" of all others
+}
+
+// Masthead is the top of the page.
+func (f frame) Masthead() (template.HTML, error) { return f.part("masthead") }
+
+// Colophon is the foot of the page.
+func (f frame) Colophon() (template.HTML, error) { return f.part("colophon") }
+
+func (f frame) part(name string) (template.HTML, error) {
+	key := partKey{part: name, depth: strings.Count(f.Path, "/")}
+	key.folder, _, _ = strings.Cut(f.Path, "/")
+	if key.depth == 0 || strings.HasSuffix(f.Path, "/index.html") {
+		key.page = f.Path
+	}
+	render, _ := f.shared.parts.LoadOrStore(key, sync.OnceValues(func() (template.HTML, error) {
+		b, err := f.shared.renderer.shared.Append(nil, name, f)
+		if err != nil {
+			return "", fmt.Errorf("render %s: %w", name, err)
+		}
+		return template.HTML(b), nil
+	}))
+	return render.(func() (template.HTML, error))()
+}
+
+// fragment is what the shared template of that name makes of v, without the space
+// around it.
+func (at at) fragment(name string, v any) (template.HTML, error) {
+	b, err := at.shared.renderer.shared.Append(nil, name, v)
+	if err != nil {
+		return "", fmt.Errorf("render %s: %w", name, err)
+	}
+	return template.HTML(bytes.TrimSpace(b)), nil
+}

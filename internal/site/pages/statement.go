@@ -1,0 +1,87 @@
+package pages
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+// statementRow is a statement in a list.
+type statementRow struct {
+	statementRef
+	Words    string
+	Original string // of the passage at its publisher; may be empty
+}
+
+// statementRef is a statement without its words.
+type statementRef struct {
+	Source      *source  // nil where the article names none
+	Via         []source // whom the source cites, the nearest first
+	Stance      string   // as in data files
+	StanceLabel string   // as a reader is told it
+	Mode        string
+	Date        date
+	Article     articleRef
+	Passage     string // href
+	Claim       link   // empty where there is none
+	Status      string // of the claim
+	Origin      string
+	Grade       grade
+	Own         bool // listed on the page of its source, which need not be named again
+}
+
+// source is whom a statement is attributed to.
+type source struct {
+	Name    string
+	Href    string // "" where nobody named is meant
+	Kind    string // of the entity
+	Words   string // of the article, where they are not the name
+	Passage string // href of the words; may be empty
+}
+
+func (at at) source(s dossier.Source) source {
+	v := source{Name: s.Name()}
+	if s.Entity != nil {
+		v.Href = permalink.ToEntity(at.path, s.Entity)
+		v.Kind = s.Entity.Kind.String()
+		if s.Words != s.Entity.Name {
+			v.Words = s.Words
+		}
+	}
+	if s.Evidence.Article != nil && s.Evidence.Anchor != "" {
+		v.Passage = permalink.ToPassage(at.path, s.Evidence)
+	}
+	return v
+}
+
+func (at at) statement(s *dossier.Statement) statementRow {
+	return statementRow{statementRef: at.statementRef(s), Words: s.Words(), Original: original(s.Evidence)}
+}
+
+func (at at) statementRef(s *dossier.Statement) statementRef {
+	r := statementRef{
+		Via:         each(s.Via, at.source),
+		Stance:      s.Stance.String(),
+		StanceLabel: s.Stance.Label(),
+		Mode:        s.Mode,
+		Date:        at.date(s.Date),
+		Article:     at.article(s.Article),
+		Passage:     permalink.ToPassage(at.path, s.Evidence),
+		Origin:      s.Origin.String(),
+		Grade:       at.statementGrade(s),
+	}
+	if s.Source != nil {
+		v := at.source(*s.Source)
+		r.Source = &v
+	}
+	if s.Claim != nil {
+		r.Claim = link{Name: s.Claim.Proposition, Href: permalink.ToClaim(at.path, s.Claim)}
+		r.Status = s.Claim.Status.String()
+	}
+	return r
+}
+
+func (at at) ownStatement(s *dossier.Statement) statementRow {
+	r := at.statement(s)
+	r.Own = true
+	return r
+}

@@ -1,0 +1,67 @@
+package pages
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"dossier/templates"
+)
+
+// TestWordsCanBeReadWhereTheyAreLitUp holds the words of a passage that a link
+// leads to, to the contrast that WCAG AA asks for.
+func TestWordsCanBeReadWhereTheyAreLitUp(t *testing.T) {
+	for mode, colours := range schemes(t) {
+		if c := contrast(linearOf(t, colours["ink"]), linearOf(t, colours["lit"])); c < 4.5 {
+			t.Errorf("%s: ink on lit has a contrast of %.2f", mode, c)
+		}
+	}
+}
+
+func TestStyleSheetIsSmallAndSelfContained(t *testing.T) {
+	css := styleSheet(t)
+	if len(css) > 40_000 {
+		t.Errorf("%d bytes", len(css))
+	}
+	for _, foreign := range []string{"url(", "@import", "http:", "https:"} {
+		if strings.Contains(css, foreign) {
+			t.Errorf("the style sheet has %q", foreign)
+		}
+	}
+}
+
+// TestStyleSheetHoldsInBothDirections finds what names a side instead of where a
+// line begins or ends.
+func TestStyleSheetHoldsInBothDirections(t *testing.T) {
+	sided := regexp.MustCompile(`(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)|[{;]\s*(?:left|right):|(?:float|clear): (?:left|right);`)
+	css := strings.NewReplacer("float: right; float: inline-end;", "", "clear: right; clear: inline-end;", "").Replace(styleSheet(t))
+	for _, found := range sided.FindAllString(css, -1) {
+		t.Errorf("the style sheet has %q", found)
+	}
+}
+
+// All scripts together stay small, as they are written.
+func TestScriptsAreSmall(t *testing.T) {
+	total := 0
+	for _, name := range templates.Assets {
+		if strings.HasSuffix(name, ".js") {
+			js, err := templates.FS.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			total += len(js)
+		}
+	}
+	if total == 0 || total > 25_000 {
+		t.Errorf("%d bytes", total)
+	}
+}
+
+func styleSheet(t *testing.T) string {
+	t.Helper()
+	css, err := templates.FS.ReadFile("style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(css)
+}

@@ -1,0 +1,165 @@
+package pages
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/chart"
+	"dossier/internal/text/edtf"
+)
+
+// Each way of telling and each way of dating has a shape of its own.
+func TestMarksOfATimelineAreToldApartByShape(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "Shapes", Language: "en"}}
+	for _, e := range []struct {
+		date    string
+		outlook dossier.Outlook
+	}{
+		{"2021-01-05", dossier.Happened}, {"2021-02-05", dossier.Expected}, {"2021-03-05", dossier.Possible},
+		{"2021-04-05", dossier.Cancelled}, {"2021-05-05?", dossier.Happened}, {"2021-06", dossier.Happened},
+		{"2021-07-01/2021-08-15", dossier.Happened}, {"2021-09-01/..", dossier.Happened}, {"2021-10", dossier.Cancelled},
+		{"2021-11-01/2021-11-07", dossier.Happened},
+	} {
+		p.event("on-"+strings.NewReplacer("/", "-", "?", "", ".", "").Replace(e.date), e.date, "It was on "+e.date+".").Outlook = e.outlook
+	}
+	s := renderSite(t, p.d, nil)
+	const page = "timeline/index.html"
+	for selector, want := range map[string]int{
+		"svg a.event": 10, "svg a.expected circle": 1, "svg a.possible circle": 1, "svg a.cancelled circle": 1,
+		"svg circle.halo": 1, "svg a.cancelled .struck": 2, "svg path.sharp": 1, `svg path[fill="url(#fade-both)"]`: 2,
+		`svg path[fill="url(#fade-end)"]`: 1, `svg a.cancelled path[stroke="url(#fade-both)"]`: 1, "svg #fade-both": 1,
+	} {
+		if got := len(s.all(page, selector)); got != want {
+			t.Errorf("%d match %q, want %d", got, selector, want)
+		}
+	}
+	caption := s.one(page, "figcaption")
+	for _, words := range []string{"fades out", "open end", "dashed outline", "dotted one", "struck through", "went on for some days"} {
+		if !strings.Contains(caption, words) {
+			t.Errorf("the caption does not say %q: %s", words, caption)
+		}
+	}
+}
+
+func TestHowWellAMomentIsKnown(t *testing.T) {
+	const sharp, soft, open = chart.Sharp, chart.Soft, chart.Open
+	for _, c := range []struct {
+		date       string
+		start, end chart.Limit
+	}{
+		{"2021-06-03", sharp, sharp}, {"2021-06-03?", soft, soft}, {"2021-06", soft, soft}, {"2021~", soft, soft},
+		{"2021-06-03/2021-06-08", sharp, sharp}, {"2021-06/2021-08-01", soft, sharp}, {"2021-06-03/..", sharp, open}, {"/2021-06", open, soft},
+		{"2021-06-07/2021-06-13", soft, soft}, // "last week"
+		{"2021-06-08/2021-06-14", sharp, sharp},
+	} {
+		d, err := edtf.Parse(c.date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m := moment(d); m.Start != c.start || m.End != c.end {
+			t.Errorf("%s: from %d to %d, want %d and %d", c.date, m.Start, m.End, c.start, c.end)
+		}
+	}
+}
+
+func TestEventsCanBeFiltered(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	for _, page := range []string{"timeline/index.html", "timeline/2021-04.html"} {
+		entry := s.all(page, `[data-entry][data-person="Ada Lindqvist\a 한서윤"][data-publisher="Coastal Gazette"][data-kind=happened]`)
+		if len(entry) != 1 {
+			t.Errorf("%s: %d entries have the people, publisher and kind of the walk", page, len(entry))
+		}
+		if got := len(s.all(page, `form.filter[hidden] select`)); got != 4 {
+			t.Errorf("%s: %d selects in a form that is hidden without a script", page, got)
+		}
+		if got := len(s.all(page, `script[src="../assets/filter.js"]`)); got != 1 {
+			t.Errorf("%s has the script %d times", page, got)
+		}
+	}
+	if got := len(s.all("timeline/index.html", "section.day > h3.when + ol.ledger")); got != 5 {
+		t.Errorf("%d months in the index, want 5", got)
+	}
+	if got := len(s.all("timeline/index.html", "form.filter p.meta")); got != 0 {
+		t.Error("the form says that there are more events elsewhere")
+	}
+}
+
+func TestALongMonthIsSplitByDay(t *testing.T) {
+	s := renderSite(t, large(t), nil)
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{"timeline/2020-01.html", "h1", "January 2020"},
+		{"timeline/2020-01.html", ".facts", "279 events."},
+		{"timeline/2020-01.html", "[aria-labelledby=days] li:first-child", "28 January 2020 10"},
+		{"timeline/2020-01-02.html", "h1", "2 January 2020"},
+		{"timeline/2020-01-02.html", ".kicker", "Timeline · January 2020"},
+	})
+	if got := len(s.all("timeline/2020-01-02.html", ".day .ledger > li")); got != 10 {
+		t.Errorf("%d events on the day's page", got)
+	}
+	if got := len(s.all("timeline/index.html", "[data-entry]")); got != 0 {
+		t.Errorf("the index lists %d of 311 events", got)
+	}
+	if got := len(s.all("articles/a1.html", `a[href="../timeline/2020-01-02.html#e1"]`)); got == 0 {
+		t.Error("the article does not lead to the page of the day")
+	}
+}
+
+func TestClaimsCanBeFilteredAndSorted(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	const page = "claims/index.html"
+	if got := len(s.all(page, `[data-entry][data-status=disputed][data-origins="2"][data-statements="2"][data-source="Ada Lindqvist\a 한서윤"][data-stance="asserts\a denies"]`)); got != 1 {
+		t.Errorf("%d entries have all that the claim of the opening has", got)
+	}
+	if got := len(s.all(page, "form.filter[hidden] select")); got != 7 {
+		t.Errorf("%d selects", got)
+	}
+	long := renderSite(t, large(t), nil)
+	if got := long.one(page, "form.filter .meta"); !strings.Contains(got, "Only what stands on this page") {
+		t.Errorf("of a part of the ledger the form says %q", got)
+	}
+	if got := len(long.all("claims/month/2020-01-part-2.html", "[data-entry]")); got != 79 {
+		t.Errorf("%d entries in the second part of a month", got)
+	}
+}
+
+func TestManyNamesHaveAPageForEachLetter(t *testing.T) {
+	d := &dossier.Dossier{Title: "Names", Language: "en"}
+	p := &press{t: t, d: d}
+	for i := range mostInSection + 1 {
+		p.entity(dossier.Person, fmt.Sprintf("p%d", i), fmt.Sprintf("%c %d", 'A'+i%2, i))
+	}
+	p.entity(dossier.Place, "x", "X")
+	s := renderSite(t, d, nil)
+	if got := len(s.all("search.html", `.letters a[href="search/people-A.html"]`)); got != 1 {
+		t.Errorf("%d links to the letter", got)
+	}
+	if got := len(s.all("search.html", ".entries a")); got != 1 {
+		t.Errorf("%d entries on the page itself, want the place alone", got)
+	}
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{"search/people-A.html", "h1", "A: people"},
+		{"search/people-A.html", ".facts", "351 entries; part 1 of 2."},
+		{"search/people-A-part-2.html", ".entries li:last-child", "A 98"},
+	})
+}
+
+func TestAClaimOfManyStatementsGoesOnElsewhere(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "Many", Language: "en"}}
+	c := p.claim("rain", "It would rain")
+	for i := range perSide + 1 {
+		a := p.article(fmt.Sprintf("a%d", i), "Rain", "2020-01-01", nil, "Ada said it would rain.")
+		p.statement(a, c, dossier.Asserts, "Ada said it would rain", "Ada", "said", nil, "it would rain")
+	}
+	s := renderSite(t, p.d, nil)
+	if got := len(s.all("claims/rain.html", "[aria-labelledby=for] .ledger > li")); got != perSide {
+		t.Errorf("%d statements on the page", got)
+	}
+	if got := len(s.all("claims/rain/statements.html", ".ledger > li")); got != perSide+1 {
+		t.Errorf("%d statements in the list", got)
+	}
+	if got := s.one("claims/rain.html", ".more"); got != "All 61" {
+		t.Errorf("link %q", got)
+	}
+}

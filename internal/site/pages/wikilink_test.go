@@ -1,0 +1,41 @@
+package pages
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+)
+
+func TestWikilinksFindPages(t *testing.T) {
+	d := sample(t)
+	p := &press{t: t, d: d}
+	p.entity(dossier.Place, "lindqvist", "Lindqvist")
+	p.entity(dossier.Organization, "bridge", "The Bridge Company").Record = &dossier.Record{Path: "organizations/bridge.md", Name: "Bridge Company", Aliases: []string{"method", "Ada Lindqvist"}}
+	p.entity(dossier.Place, "bridge", "Old Bridge")
+	shelves := newShelves(d, permalink.NewEntries(d.Events))
+	for _, c := range []struct{ target, want string }{
+		{"Ada Lindqvist", "people/ada-lindqvist.html organizations/bridge.html"},
+		{"people/ada lindqvist", "people/ada-lindqvist.html"},
+		{"ada-lindqvist", "people/ada-lindqvist.html"},
+		{"A. LINDQVIST", "people/ada-lindqvist.html"},
+		{"lindqvist", "places/lindqvist.html"},
+		{"bridge", "organizations/bridge.html places/bridge.html"},
+		{"places/bridge", "places/bridge.html"},
+		{"Bridge to open in June", "articles/2021-05-02-gazette-bridge-to-open.html"},
+		{"articles/2021/2021-05-02-gazette-bridge-to-open", "articles/2021-05-02-gazette-bridge-to-open.html"},
+		{"method", "organizations/bridge.html"},
+		{"pages/method", "pages/method.html"},
+		{"cables", "claims/cables.html"},
+		{"written", "timeline/undated.html#written"},
+		{"walk", ""}, // the machine's
+		{"Coastal Gazette", "publishers/coastal-gazette.html"},
+		{"nobody", ""},
+		{"people/", ""},
+	} {
+		if got := strings.Join(shelves.find(c.target), " "); got != c.want {
+			t.Errorf("%q leads to %q, want %q", c.target, got, c.want)
+		}
+	}
+}

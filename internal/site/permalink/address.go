@@ -1,0 +1,191 @@
+// Package permalink says where in the site each thing has its page.
+//
+// A path is relative to the site's root and names a file
+// ("people/kim-jong-un.html"), so that a site works from any sub-path and from
+// a file system. An address is a path with an optional fragment. Paths hold the
+// slugs as they are; Relative turns an address into what stands in an href.
+package permalink
+
+import (
+	"net/url"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// The pages there is one of.
+const (
+	Index          = "index.html"
+	Articles       = "articles/index.html"
+	People         = "people/index.html"
+	Organizations  = "organizations/index.html"
+	Places         = "places/index.html"
+	Timeline       = "timeline/index.html"
+	Claims         = "claims/index.html"
+	Contradictions = "claims/contradictions.html"
+	Publishers     = "publishers/index.html"
+	Data           = "data/index.html"
+	Search         = "search.html"
+	About          = "about.html"
+	Ambiguous      = "ambiguous.html"
+	NotFound       = "404.html"
+	Print          = "print.html"
+	Review         = "review.html" // of the preview only
+)
+
+const timelineFolder = "timeline/"
+
+// Passages is the path of the list of all passages of an event.
+func Passages(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
+
+const (
+	articleFolder   = "articles/"
+	claimFolder     = "claims/"
+	publisherFolder = "publishers/"
+)
+
+// Article is the path of a's page.
+func Article(a *dossier.Article) string { return articleFolder + a.Slug + extension }
+
+// ToArticle is the href from a page to a's page.
+func ToArticle(from string, a *dossier.Article) string { return To(from, articleFolder, a.Slug, "") }
+
+// Entity is the path of e's page.
+func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + extension }
+
+// ToEntity is the href from a page to e's page.
+func ToEntity(from string, e *dossier.Entity) string { return To(from, folder(e.Kind), e.Slug, "") }
+
+// Kind is the path of the list of all entities of one kind.
+func Kind(k dossier.Kind) string { return folder(k) + "index.html" }
+
+func folder(k dossier.Kind) string {
+	return [...]string{"people/", "organizations/", "places/"}[k]
+}
+
+// Claim is the path of c's page.
+func Claim(c *dossier.Claim) string { return claimFolder + c.Slug + extension }
+
+// ToClaim is the href from a page to c's page.
+func ToClaim(from string, c *dossier.Claim) string { return To(from, claimFolder, c.Slug, "") }
+
+// Publisher is the path of p's page.
+func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
+
+// ToPublisher is the href from a page to p's page.
+func ToPublisher(from string, p *dossier.Publisher) string {
+	return To(from, publisherFolder, p.Slug, "")
+}
+
+// Page is the path of a free page.
+func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
+
+// Passage is the address of the passage that e is.
+func Passage(e dossier.Evidence) string {
+	p := Article(e.Article)
+	if e.Anchor == "" {
+		return p
+	}
+	return p + "#" + e.Anchor
+}
+
+// To is the href that leads from the page at path from to the page of that slug in
+// one of the folders at the root, "claims/", and there to a fragment, which may be
+// empty: what [Relative] gives for their address, without putting that together.
+func To(from, folder, slug, fragment string) string {
+	const up = "../../../../../../../../"
+	common := 0
+	if strings.HasPrefix(from, folder) {
+		common = len(folder)
+	}
+	ups := len("../") * strings.Count(from[common:], "/")
+	if ups > len(up) || !isUsual(slug) || !isUsual(fragment) || ups == 0 && common > 0 && isPage(from[common:], slug) {
+		address := folder + slug + extension
+		if fragment != "" {
+			address += "#" + fragment
+		}
+		return Relative(from, address)
+	}
+	if fragment == "" {
+		return up[:ups] + folder[common:] + slug + extension
+	}
+	return up[:ups] + folder[common:] + slug + extension + "#" + fragment
+}
+
+const extension = ".html"
+
+// isPage reports whether a file is the page of that slug.
+func isPage(file, slug string) bool {
+	return len(file) == len(slug)+len(extension) && strings.HasPrefix(file, slug) && strings.HasSuffix(file, extension)
+}
+
+// ToPassage is the href from a page to the passage that e is.
+func ToPassage(from string, e dossier.Evidence) string {
+	return To(from, articleFolder, e.Article.Slug, e.Anchor)
+}
+
+// Relative is the href that leads from the page at path from to an address.
+// The result never is empty, a folder or absolute.
+func Relative(from, to string) string {
+	path, fragment, hasFragment := strings.Cut(to, "#")
+	href := ""
+	if path != from || !hasFragment {
+		common := commonFolder(from, path)
+		href = escapePath(path[common:])
+		if up := strings.Count(from[common:], "/"); up > 0 {
+			href = strings.Repeat("../", up) + href
+		} else if first, _, _ := strings.Cut(href, "/"); strings.Contains(first, ":") {
+			href = "./" + href // else what precedes the colon reads as a scheme
+		}
+	}
+	if hasFragment {
+		href += "#" + url.PathEscape(fragment)
+	}
+	return href
+}
+
+// commonFolder is the length of the path of the innermost folder that both lie
+// in, its slash included.
+func commonFolder(a, b string) int {
+	common := 0
+	for i := 0; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
+		if a[i] == '/' {
+			common = i + 1
+		}
+	}
+	return common
+}
+
+// escapePath escapes what stands between the slashes of a path.
+func escapePath(path string) string {
+	asItIs := true
+	for part := range strings.SplitSeq(path, "/") {
+		asItIs = asItIs && isUsual(part)
+	}
+	if asItIs {
+		return path
+	}
+	parts := strings.Split(path, "/")
+	for i, p := range parts {
+		parts[i] = url.PathEscape(p)
+	}
+	return strings.Join(parts, "/")
+}
+
+// usual are the bytes that never have to be escaped.
+var usual = func() (t [256]bool) {
+	for c := range t {
+		t[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.'
+	}
+	return t
+}()
+
+// isUsual reports whether s has no byte that may have to be escaped.
+func isUsual(s string) bool {
+	for i := range len(s) {
+		if !usual[s[i]] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,137 @@
+package searchindex
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+// Kind is what sort of thing an entry is, as search.js knows it.
+type Kind string
+
+// The kinds of entry, in the order in which they are numbered.
+const (
+	Person       Kind = "person"
+	Organization Kind = "organization"
+	Place        Kind = "place"
+	Claim        Kind = "claim"
+	Event        Kind = "event"
+	Page         Kind = "page"
+	Article      Kind = "article"
+)
+
+// entry is something that can be found.
+type entry struct {
+	Kind  Kind
+	Title string
+	Href  string // from the site's root
+	Date  string // as it is shown; may be empty
+	Text  string // may be empty
+	also  string // further words that find it and are not shown
+}
+
+// passageLength is how long a passage of an article is about, in bytes.
+const passageLength = 1000
+
+// entries lists what can be found in d.
+func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
+	var out []entry
+	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
+		for _, e := range list {
+			out = append(out, entityEntry(e))
+		}
+	}
+	for _, c := range d.Claims {
+		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: sources(c)})
+	}
+	at := permalink.NewEntries(d.Events)
+	for _, e := range d.Events {
+		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
+	}
+	for _, p := range d.Pages {
+		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: dossier.Fold(p.Body)})
+	}
+	for _, a := range d.Articles {
+		out = appendArticle(out, a, shown(a.Date))
+	}
+	return out
+}
+
+func href(to string) string { return permalink.Relative(permalink.Index, to) }
+
+func entityEntry(e *dossier.Entity) entry {
+	kind := [...]Kind{dossier.Person: Person, dossier.Organization: Organization, dossier.Place: Place}[e.Kind]
+	out := entry{Kind: kind, Title: e.Name, Href: href(permalink.Entity(e))}
+	var names []string
+	if r := e.Record; r != nil {
+		out.Text = dossier.Fold(r.Role + ". " + r.Description)
+		if r.Role == "" || r.Description == "" {
+			out.Text = dossier.Fold(r.Role + r.Description)
+		}
+		names = append(names, r.Aliases...)
+	} else if len(e.Roles) > 0 {
+		out.Text = e.Roles[0].Text
+	}
+	for _, f := range e.Forms {
+		names = append(names, f.Text)
+	}
+	out.also = strings.Join(names, " ")
+	return out
+}
+
+// sources names who puts a claim forward or denies it.
+func sources(c *dossier.Claim) string {
+	var names []string
+	seen := map[string]bool{}
+	for _, s := range c.Statements {
+		if s.Source == nil {
+			continue
+		}
+		if n := s.Source.Name(); n != "" && !seen[n] {
+			seen[n] = true
+			names = append(names, n)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// appendArticle adds the passages of an article, each of whole paragraphs as far
+// as they are not too long.
+func appendArticle(out []entry, a *dossier.Article, date string) []entry {
+	base := entry{Kind: Article, Title: a.Title, Href: href(permalink.Article(a)), Date: date}
+	if a.Publisher != nil {
+		base.also = a.Publisher.Name
+	}
+	var b strings.Builder
+	flush := func() {
+		if b.Len() > 0 {
+			e := base
+			e.Text = b.String()
+			out = append(out, e)
+			b.Reset()
+		}
+	}
+	before := len(out)
+	if a.Text != nil {
+		for _, sentence := range a.Text.Sentences() {
+			s := dossier.Fold(sentence.Text(a.Prose))
+			if b.Len() > 0 && b.Len()+len(s) > passageLength {
+				flush()
+			}
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(s)
+		}
+	} else {
+		b.WriteString(dossier.Fold(span.Span{End: len(a.Prose)}.Text(a.Prose)))
+	}
+	flush()
+	if len(out) == before {
+		out = append(out, base)
+	}
+	return out
+}

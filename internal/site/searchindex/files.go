@@ -1,0 +1,204 @@
+package searchindex
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+)
+
+// File is one file of the index.
+type File struct {
+	Path string // within the site: "search/index.js"
+	data func() ([]byte, error)
+}
+
+// Write writes the file to w.
+func (f File) Write(w io.Writer) error {
+	b, err := f.data()
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(b)
+	return err
+}
+
+// How large a file may become, in bytes, before it is divided; and how small one
+// must be to stay with the words that begin alike.
+const (
+	maxShard = 24 << 10
+	minShard = 3 << 10
+	maxChunk = 16 << 10
+)
+
+// Folder is where all files lie, within the site.
+const Folder = "search/"
+
+// Files are the files of the index of d, in which dates stand as shown words
+// them.
+func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
+	x := newIndex(d, shown)
+	shards := x.shards("", 0, len(x.words))
+	chunks := x.chunks()
+	out := []File{{Folder + "index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
+	for _, s := range shards {
+		out = append(out, File{Folder + "terms/w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
+	}
+	for i, c := range chunks {
+		out = append(out, File{Folder + "text/" + strconv.Itoa(i) + ".js", func() ([]byte, error) { return x.chunk(i, c) }})
+	}
+	return out
+}
+
+// shard is the words of one file.
+type shard struct {
+	prefix string
+	words  []int
+}
+
+// size is how many bytes word i takes.
+func (x *index) size(i int) int { return len(x.words[i]) + len(x.lines[i]) + len(`"","",`) }
+
+func (x *index) sizes(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		n += x.size(i)
+	}
+	return n
+}
+
+// shards divides the words from up to to, which all begin with prefix.
+func (x *index) shards(prefix string, from, to int) []shard {
+	own := shard{prefix: prefix}
+	if from == to {
+		return []shard{own}
+	}
+	if x.sizes(from, to) <= maxShard {
+		for i := from; i < to; i++ {
+			own.words = append(own.words, i)
+		}
+		return []shard{own}
+	}
+	var inner []shard
+	size := 0
+	for i := from; i < to; {
+		w := x.words[i]
+		if len(w) == len(prefix) {
+			own.words = append(own.words, i)
+			size += x.size(i)
+			i++
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(w[len(prefix):])
+		longer := w[:len(prefix)+n]
+		end := i
+		for end < to && strings.HasPrefix(x.words[end], longer) {
+			end++
+		}
+		if s := x.sizes(i, end); s < minShard && size+s <= maxShard {
+			for ; i < end; i++ {
+				own.words = append(own.words, i)
+			}
+			size += s
+		} else {
+			inner = append(inner, x.shards(longer, i, end)...)
+		}
+		i = end
+	}
+	return append([]shard{own}, inner...)
+}
+
+// shard is the file of s.
+func (x *index) shard(s shard) ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString("dossierSearch.terms(")
+	if err := write(&b, s.prefix); err != nil {
+		return nil, err
+	}
+	b.WriteString(",[")
+	for n, i := range s.words {
+		if n > 0 {
+			b.WriteByte(',')
+		}
+		if err := write(&b, x.words[i]); err != nil {
+			return nil, err
+		}
+		b.WriteString(`,"` + x.lines[i] + `"`)
+	}
+	b.WriteString("]);\n")
+	return b.Bytes(), nil
+}
+
+// chunk is the entries of one file, from first up to end.
+type chunk struct{ first, end int }
+
+// chunks divides the entries.
+func (x *index) chunks() []chunk {
+	var out []chunk
+	size := 0
+	for i := range x.entries {
+		e := &x.entries[i]
+		n := len(e.Title) + len(e.Href) + len(e.Text) + len(e.Date) + 32
+		if len(out) == 0 || size+n > maxChunk {
+			out = append(out, chunk{first: i})
+			size = 0
+		}
+		out[len(out)-1].end = i + 1
+		size += n
+	}
+	return out
+}
+
+// chunk is file i of the entries.
+func (x *index) chunk(i int, c chunk) ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString("dossierSearch.text(" + strconv.Itoa(i) + ",[")
+	for j := c.first; j < c.end; j++ {
+		e := &x.entries[j]
+		if j > c.first {
+			b.WriteString(",\n")
+		}
+		if err := write(&b, []string{string(e.Kind), e.Title, e.Href, e.Date, e.Text}); err != nil {
+			return nil, err
+		}
+	}
+	b.WriteString("]);\n")
+	return b.Bytes(), nil
+}
+
+// manifest is the file that says which others there are.
+func (x *index) manifest(shards []shard, chunks []chunk) ([]byte, error) {
+	prefixes := make([]string, len(shards))
+	for i, s := range shards {
+		prefixes[i] = s.prefix
+	}
+	var starts []byte
+	last := 0
+	for _, c := range chunks {
+		starts = appendNumber(starts, c.first-last)
+		last = c.first
+	}
+	var b bytes.Buffer
+	b.WriteString("dossierSearch.index(")
+	if err := write(&b, map[string]any{"entries": len(x.entries), "prefixes": prefixes, "chunks": string(starts)}); err != nil {
+		return nil, err
+	}
+	b.WriteString(");\n")
+	return b.Bytes(), nil
+}
+
+// write writes v as JSON in which no letter can end a script.
+func write(b *bytes.Buffer, v any) error {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b.Write(data)
+	return nil
+}

@@ -1,0 +1,213 @@
+package searchindex
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
+
+func words(text string) []string {
+	var out []string
+	Words(text, func(w []byte) { out = append(out, string(w)) })
+	return out
+}
+
+func TestWords(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Board’s vote, on 5 March.", "the board vote on 5 march"},
+		{"don't o'clock 'n' the boys'", "dont oclock n the boys"},
+		{"Peña Łódź Straße Ærø İstanbul", "pena lodz strasse aero istanbul"},
+		{"Jong-un 1,000 U.S.", "jong un 1 000 u s"},
+		{"김정은은 갔다", "김정은은 갔다"},
+		{"北京大学 x", "北京 京大 大学 学 x"},
+		{"Ａｂ ﬁne", "ab fine"},
+		{"الكُتُب", "الكتب"},
+		{"ΟΔΟΣ οδος", "οδοσ οδοσ"},
+		{"", ""},
+		{"...", ""},
+		{strings.Repeat("x", 60), strings.Repeat("x", maxWord)},
+	} {
+		if got := strings.Join(words(c.text), " "); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzWords(f *testing.F) {
+	f.Add("Peña's İ 北京")
+	f.Add("a\xffb'")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		for _, w := range words(text) {
+			if w == "" || len(w) > maxWord+utf8.UTFMax {
+				t.Errorf("word %q", w)
+			}
+			if again := words(w); len(again) == 0 {
+				t.Errorf("%q is a word and has none", w)
+			}
+		}
+	})
+}
+
+// sample is a dossier of n articles of about 3 kB in words that many share.
+func sample(n int) *dossier.Dossier {
+	d := &dossier.Dossier{}
+	e := &dossier.Entity{Slug: "ana-pena", Name: "Ana Peña", Forms: []dossier.Form{{Text: "Señora Peña", Count: 2}}}
+	d.People = []*dossier.Entity{e}
+	d.Claims = []*dossier.Claim{{Slug: "c", Proposition: "The quay is sinking", Statements: []*dossier.Statement{{Source: &dossier.Source{Words: "Peña", Entity: e}}}}}
+	date, _ := edtf.Parse("2024-03-05")
+	d.Events = []*dossier.Event{{ID: "e1", Date: date, Summary: "The harbour opens"}}
+	d.Pages = []*dossier.Page{{Slug: "how", Title: "How we worked", Body: "By *hand*."}}
+	for i := range n {
+		var b strings.Builder
+		for s := range 40 {
+			fmt.Fprintf(&b, "The board of harbour w%dx met the pilots of ship q%d and said that quay %d would remain shut. ", (i*7+s*13)%5000, i, s)
+		}
+		body := b.String()
+		d.Articles = append(d.Articles, &dossier.Article{
+			Slug: fmt.Sprint("a", i), Title: fmt.Sprintf("Report %d on the harbour", i), Date: date, Body: body, Prose: body,
+			Text: segment.New(body, segment.PlainBlocks(body)).Outline(),
+		})
+	}
+	return d
+}
+
+// lookUp reads the files as search.js does, and lists the titles of the entries
+// that have the word.
+func lookUp(t *testing.T, d *dossier.Dossier, word string) []string {
+	t.Helper()
+	x := newIndex(d, edtf.Date.Display)
+	var best shard
+	for _, s := range x.shards("", 0, len(x.words)) {
+		if strings.HasPrefix(word, s.prefix) && (len(s.prefix) > len(best.prefix) || best.words == nil) {
+			best = s
+		}
+	}
+	for _, i := range best.words {
+		if x.words[i] == word {
+			var out []string
+			for _, p := range decode(t, x.lines[i]) {
+				out = append(out, x.entries[p.entry].Title)
+			}
+			return slices.Compact(out)
+		}
+	}
+	return nil
+}
+
+func decode(t *testing.T, line string) (out []posting) {
+	t.Helper()
+	last := 0
+	for at := 0; at < len(line); {
+		n, shift := 0, 0
+		for {
+			v := strings.IndexByte(digits, line[at])
+			at++
+			n |= v & 31 << shift
+			shift += 5
+			if v < 32 {
+				break
+			}
+		}
+		last += n
+		out = append(out, posting{int32(last), uint8(strings.IndexByte(digits, line[at]))})
+		at++
+	}
+	return out
+}
+
+func TestEverythingIsFound(t *testing.T) {
+	d := sample(3)
+	for _, c := range []struct{ word, want string }{
+		{"pena", "Ana Peña|The quay is sinking"},
+		{"senora", "Ana Peña"},
+		{"sinking", "The quay is sinking"},
+		{"opens", "The harbour opens"},
+		{"worked", "How we worked"},
+		{"hand", "How we worked"},
+		{"q2", "Report 2 on the harbour"},
+		{"nothing", ""},
+	} {
+		if got := strings.Join(lookUp(t, d, c.word), "|"); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.word, got, c.want)
+		}
+	}
+}
+
+func TestPostingsComeBack(t *testing.T) {
+	in := []posting{{0, 0}, {1, 63}, {31, 5}, {32, 1}, {33, 2}, {1056, 3}, {5000000, 60}}
+	if got := decode(t, encode(in)); !slices.Equal(got, in) {
+		t.Errorf("got %v", got)
+	}
+}
+
+// However large a dossier is, its files stay small, hold each word and each
+// entry once, and are the same whenever they are made.
+func TestFilesStaySmall(t *testing.T) {
+	d := sample(1500)
+	first := Files(d, edtf.Date.Display)
+	again := Files(d, edtf.Date.Display)
+	seen := map[string]bool{}
+	for i, f := range first {
+		var a, b bytes.Buffer
+		if err := f.Write(&a); err != nil {
+			t.Fatal(err)
+		}
+		if err := again[i].Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		if f.Path != again[i].Path || !bytes.Equal(a.Bytes(), b.Bytes()) {
+			t.Fatalf("%s differs from one time to the next", f.Path)
+		}
+		if seen[f.Path] {
+			t.Errorf("%s comes twice", f.Path)
+		}
+		seen[f.Path] = true
+		if a.Len() > 40<<10 {
+			t.Errorf("%s has %d bytes", f.Path, a.Len())
+		}
+	}
+	x := newIndex(d, edtf.Date.Display)
+	n := 0
+	for _, s := range x.shards("", 0, len(x.words)) {
+		n += len(s.words)
+		for _, i := range s.words {
+			if !strings.HasPrefix(x.words[i], s.prefix) {
+				t.Errorf("%q is in the file of %q", x.words[i], s.prefix)
+			}
+		}
+	}
+	if n != len(x.words) {
+		t.Errorf("%d of %d words have a file", n, len(x.words))
+	}
+	last := 0
+	for _, c := range x.chunks() {
+		if c.first != last || c.end <= c.first {
+			t.Errorf("chunk %+v after entry %d", c, last)
+		}
+		last = c.end
+	}
+	if last != len(x.entries) {
+		t.Errorf("%d of %d entries have a file", last, len(x.entries))
+	}
+}
+
+func BenchmarkFiles(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		d := sample(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				Files(d, edtf.Date.Display)
+			}
+		})
+	}
+}

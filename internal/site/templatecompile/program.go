@@ -1,0 +1,129 @@
+package templatecompile
+
+import (
+	"html/template"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// Options say what a program may know of the functions of its templates.
+type Options struct {
+	// Funcs are the functions, without those of text/template itself.
+	Funcs template.FuncMap
+	// Constant are the names of functions whose results depend on their
+	// arguments alone, and that are worth calling once where those are constant.
+	Constant []string
+	// Fill are functions whose first argument is a text, and whose others are put
+	// into its places, as [locale.Fill] does; each gives the text as it is filled. Such a
+	// function gives HTML where one of what is put in is HTML, escaping the others
+	// as [template.HTMLEscapeString] does, else a string.
+	Fill map[string]func(text string) string
+	// Part is the name of the function that takes the name of a template and data,
+	// and gives the HTML that the template makes of it.
+	Part string
+	// Largest is how many bytes an execution may write; 0 for no limit. TooLarge is
+	// the error where it wants to write more.
+	Largest  int
+	TooLarge error
+	// Reference leaves all to html/template, for tests to compare with.
+	Reference bool
+}
+
+// Program is a set of templates. It is safe for concurrent use.
+type Program struct {
+	set     *template.Template
+	options Options
+
+	made sync.Map // of *code by the name of the template, where html/template has executed it
+
+	mu    sync.Mutex
+	codes map[string]*code
+
+	missed atomic.Int64
+}
+
+// New is a program of the templates of a set. None of them may be executed but
+// by the program.
+func New(set *template.Template, o Options) *Program {
+	return &Program{set: set, options: o, codes: map[string]*code{}}
+}
+
+// Templates are those of the set.
+func (p *Program) Templates() []*template.Template { return p.set.Templates() }
+
+// code is one template.
+type code struct {
+	name   string
+	body   []step
+	slots  int  // how many variables it has
+	unfit  bool // has, or calls, what is not known
+	misses atomic.Int64
+}
+
+// mostMisses is how often a template may turn out to need html/template before
+// it is left to that altogether.
+const mostMisses = 16
+
+// Append executes the template of that name, as html/template does, and appends
+// what it writes to b. After an error b is as it was.
+func (p *Program) Append(b []byte, name string, data any) ([]byte, error) {
+	c := p.code(name)
+	if c != nil && !c.unfit && c.misses.Load() < mostMisses {
+		if out, ok := p.run(c, b, data); ok {
+			return out, nil
+		}
+		c.misses.Add(1)
+		p.missed.Add(1)
+	}
+	w := bounded{b, len(b), &p.options}
+	if err := p.set.ExecuteTemplate(&w, name, data); err != nil {
+		return b, err
+	}
+	if c == nil && !p.options.Reference {
+		p.make(name)
+	}
+	return w.b, nil
+}
+
+// code is that of a template, nil where html/template has not executed it yet.
+func (p *Program) code(name string) *code {
+	c, ok := p.made.Load(name)
+	if !ok {
+		return nil
+	}
+	return c.(*code)
+}
+
+// Missed is how many executions were given up and left to html/template.
+func (p *Program) Missed() int { return int(p.missed.Load()) }
+
+// Unfit are the names of the templates that are left to html/template, as far as
+// they have been executed.
+func (p *Program) Unfit() []string {
+	var out []string
+	p.made.Range(func(_, c any) bool {
+		if c := c.(*code); c.unfit {
+			out = append(out, c.name)
+		}
+		return true
+	})
+	slices.Sort(out)
+	return out
+}
+
+// bounded is a slice that is written to as long as it is not too long.
+type bounded struct {
+	b       []byte
+	begin   int // what stands before does not count
+	options *Options
+}
+
+// Write appends.
+func (w *bounded) Write(p []byte) (int, error) {
+	if largest := w.options.Largest; largest > 0 && len(w.b)-w.begin+len(p) > largest {
+		return 0, w.options.TooLarge
+	}
+	w.b = append(w.b, p...)
+	return len(p), nil
+}

@@ -1,0 +1,118 @@
+package annotation
+
+import (
+	"dossier/internal/diag"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+// Mark is what an editor says about one passage of an article.
+type Mark struct {
+	Origin   Place     // where the editor wrote it
+	Selector Selector  // the zero Selector for a mark within the text
+	Span     span.Span // the passage in the article's body, once it is known
+
+	// Who or what the passage refers to: the slug of a record, or a name.
+	// Entity leaves open which kind.
+	Entity, Person, Organization, Place string
+
+	Date  edtf.Date // when what it tells happened
+	Event string    // slug of the event's record that it is evidence for
+
+	// A statement: the passage is its content.
+	Claim       string   // slug of the claim
+	By          string   // the source: slug of a record, a name or plain words
+	Via         []string // whom the source cites, the nearest first
+	Stance      Stance
+	Said        edtf.Date // when it was said
+	Credibility Grade     // "1" to "6"
+
+	Note       string // Markdown
+	Correction string // what the words should be
+	Highlight  bool
+	Reject     []Finding // what of the machine's is wrong here
+}
+
+// Grade is how far something can be relied on, by the scale of the Admiralty
+// (NATO STANAG 2511): sources from A, completely reliable, to F, reliability
+// cannot be judged; statements from 1, confirmed by other sources, to 6, truth
+// cannot be judged. The zero Grade was not given.
+type Grade struct {
+	Value  string // "A" to "F", or "1" to "6"
+	Reason string
+	Date   edtf.Date // when it was given
+}
+
+// Stance is how a statement bears on its claim.
+type Stance string
+
+// The stances. Retracts takes back what the source asserted before.
+const (
+	Asserts   Stance = "asserts"
+	Denies    Stance = "denies"
+	Questions Stance = "questions"
+	Declines  Stance = "declines"
+	Retracts  Stance = "retracts"
+)
+
+// Stances are all stances.
+func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, Retracts} }
+
+// Finding is a kind of thing that a machine finds in a text.
+type Finding string
+
+// The findings. All is each of them.
+const (
+	Person       Finding = "person"
+	Organization Finding = "organization"
+	Location     Finding = "place"
+	Time         Finding = "date"
+	Event        Finding = "event"
+	Statement    Finding = "statement"
+	All          Finding = "all"
+)
+
+// Findings are all findings.
+func Findings() []Finding {
+	return []Finding{Person, Organization, Location, Time, Event, Statement, All}
+}
+
+// IsStatement reports whether the mark makes a statement of its passage.
+func (m *Mark) IsStatement() bool { return m.Claim != "" || m.By != "" }
+
+// IsEmpty reports whether the mark says nothing about its passage.
+func (m *Mark) IsEmpty() bool {
+	return !m.IsStatement() && !m.IsName() && m.Date.IsZero() && m.Event == "" &&
+		m.Note == "" && m.Correction == "" && !m.Highlight && len(m.Reject) == 0
+}
+
+// IsName reports whether the mark says who or what its passage refers to.
+func (m *Mark) IsName() bool {
+	return m.Entity != "" || m.Person != "" || m.Organization != "" || m.Place != ""
+}
+
+// Place is where in the content folder an editor wrote something, and the
+// spans of its values by their keys.
+type Place struct {
+	Source diag.Source
+	Span   span.Span
+	Keys   map[string]span.Span
+}
+
+// At is where the value of key stands; where it was not given, all of it.
+func (p Place) At(key string) span.Span {
+	if s, ok := p.Keys[key]; ok {
+		return s
+	}
+	return p.Span
+}
+
+// Error is an error at the value of key.
+func (p Place) Error(key, code, message string) diag.Diagnostic {
+	return p.Source.Error(p.At(key), code, message)
+}
+
+// Warning is a warning at the value of key.
+func (p Place) Warning(key, code, message string) diag.Diagnostic {
+	return p.Source.Warning(p.At(key), code, message)
+}

@@ -1,0 +1,50 @@
+package config
+
+import (
+	"errors"
+	"strconv"
+
+	"dossier/internal/diag/rules"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/jsonschema"
+)
+
+// checkFields are the names of all rules. Each takes a level, and those with
+// settings of their own a mapping with the level and these.
+func checkFields(to *rules.Settings) []frontmatter.Field {
+	var out []frontmatter.Field
+	for _, r := range rules.All() {
+		fields := []frontmatter.Field{{Key: "severity", Doc: "how bad it is to break the rule", Set: level(to, r.Name)}}
+		if r.Name == rules.UnreviewedPerson.Name {
+			fields = append(fields, frontmatter.Field{Key: "mentions", Doc: "from how many mentions on somebody should have looked", Set: atLeastOne(&to.PersonMentions)})
+		}
+		set := fields[0].Set
+		if len(fields) > 1 {
+			set = frontmatter.Short(fields)
+		}
+		out = append(out, frontmatter.Field{Key: r.Name, Doc: r.Summary, Set: set})
+	}
+	return out
+}
+
+// level takes how bad it is to break the rule.
+func level(to *rules.Settings, rule string) frontmatter.Setter {
+	return frontmatter.EnumFunc(func(l rules.Level) {
+		if to.Levels == nil {
+			to.Levels = map[string]rules.Level{}
+		}
+		to.Levels[rule] = l
+	}, rules.Levels()...)
+}
+
+// atLeastOne takes a whole number above 0.
+func atLeastOne(to *int) frontmatter.Setter {
+	return frontmatter.Func("bad-value", "write a whole number from 1 on", func(text string) error {
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 {
+			return errors.New(strconv.Quote(text) + " is no number of mentions")
+		}
+		*to = n
+		return nil
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Integer}, Value: jsonschema.From(1)})
+}

@@ -1,0 +1,74 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/document"
+)
+
+// sameButCase reports files whose paths some systems take for one: they differ
+// in case, or in how an accent is written.
+func sameButCase(files []*file) (problems diag.List) {
+	first := make(map[string]string, len(files))
+	for _, f := range files {
+		if other, ok := first[f.folded]; ok {
+			problems.Add(diag.File(f.path, diag.Error, "same-but-case", fmt.Sprintf("some systems cannot tell the name from %q", other)).
+				WithHint("rename one of the two"))
+			continue
+		}
+		first[f.folded] = f.path
+	}
+	return problems
+}
+
+// foldCase is the same for paths that some systems take for one.
+func foldCase(p string) string { return norm.NFC.String(cases.Fold().String(p)) }
+
+// dropCollisions reports files that would become the same page, and keeps the
+// first of each.
+func (c *Corpus) dropCollisions() (problems diag.List) {
+	c.Articles = distinct(c.Articles, &problems, func(a *document.Article) (string, string) { return a.Slug, a.Path })
+	c.Pages = distinct(c.Pages, &problems, func(p *document.Page) (string, string) { return p.Slug, p.Path })
+	c.Annotations = distinct(c.Annotations, &problems, func(a *document.Annotations) (string, string) { return a.Article, a.Path })
+	c.Records = distinct(c.Records, &problems, func(r *document.Record) (string, string) { return r.Slug, r.Path })
+	return problems
+}
+
+// distinct drops what has the folder and the slug of something before it.
+func distinct[T any](all []T, problems *diag.List, of func(T) (slug, path string)) []T {
+	first := make(map[string]string, len(all))
+	return slices.DeleteFunc(all, func(v T) bool {
+		slug, p := of(v)
+		folder, _, _ := strings.Cut(p, "/")
+		key := folder + "/" + slug + ".html"
+		other, taken := first[key]
+		if !taken {
+			first[key] = p
+			return false
+		}
+		problems.Add(diag.File(p, diag.Error, "same-page", fmt.Sprintf("the page %q is made from %q already", key, other)).
+			WithHint("rename one of the two files; the name of a page is that of its file"))
+		return true
+	})
+}
+
+// missingImages reports pictures that records name and media/ does not have.
+func (c *Corpus) missingImages() (problems diag.List) {
+	have := make(map[string]bool, len(c.Media))
+	for _, m := range c.Media {
+		have[m] = true
+	}
+	for _, r := range c.Records {
+		if r.Image == "" || have[r.Image] {
+			continue
+		}
+		problems.Add(r.Origin.Error("image", "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
+	}
+	return problems
+}

@@ -1,0 +1,90 @@
+package corpus
+
+import (
+	"io"
+	"io/fs"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/config"
+	"dossier/internal/source/decision"
+	"dossier/internal/source/document"
+)
+
+// Corpus is what a folder holds, as far as it could be read without errors.
+// All slices are in the order of the paths, which are relative to the folder
+// and have slashes.
+type Corpus struct {
+	Config      config.Config
+	Intro       *document.Page // index.md; nil where there is none
+	Articles    []*document.Article
+	Annotations []*document.Annotations // each of one of Articles
+	Records     []*document.Record
+	// Marks are what editors say about passages of the articles, in their order.
+	Marks     map[*document.Article][]annotation.Mark
+	Decisions []decision.Decision // in the order of review.yaml
+	Pages     []*document.Page
+	Media     []string // paths, media/...
+
+	fsys fs.FS
+}
+
+// Read reads the dossier in the folder dir. The diagnostics are sorted. The
+// Corpus is nil where the folder cannot be read or is not a dossier.
+func Read(dir string) (*Corpus, diag.List) {
+	c, problems, _ := At(dir).Read(nil)
+	return c, problems
+}
+
+// ReadFS reads the dossier in fsys as [Read] does.
+func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
+	f := &Folder{}
+	f.update(fsys, nil)
+	return f.corpus(fsys)
+}
+
+// Open opens a file of the folder, such as one of Media.
+func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
+
+// add takes what was read from f.
+func (c *Corpus) add(f *file) {
+	switch v := f.value.(type) {
+	case config.Config:
+		c.Config = v
+	case *document.Article:
+		c.Articles = append(c.Articles, v)
+	case []decision.Decision:
+		c.Decisions = v
+	case *document.Annotations:
+		c.Annotations = append(c.Annotations, v)
+	case *document.Record:
+		c.Records = append(c.Records, v)
+	case *document.Page:
+		if f.kind == intro {
+			c.Intro = v
+		} else {
+			c.Pages = append(c.Pages, v)
+		}
+	case mediaFile:
+		c.Media = append(c.Media, string(v))
+	}
+}
+
+func isDossier(files []*file) bool {
+	for i := range files {
+		if files[i].kind == settings || files[i].kind == article {
+			return true
+		}
+	}
+	return false
+}
+
+func notDossier() diag.Diagnostic {
+	return diag.File(".", diag.Error, "not-a-dossier", "the folder has neither a dossier.yaml nor an article in articles/").
+		WithHint("put articles into articles/, or start with: dossier new DIR")
+}
+
+// IsEmpty reports whether there is nothing that a dossier could be made from.
+func (c *Corpus) IsEmpty() bool {
+	return len(c.Articles) == 0 && c.Intro == nil && len(c.Pages) == 0 && len(c.Records) == 0
+}

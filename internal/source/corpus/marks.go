@@ -1,0 +1,107 @@
+package corpus
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/document"
+	"dossier/internal/text/span"
+)
+
+// anchorMarks gathers what editors say about passages of each article, in the
+// text, beside it and in records, in the order of the passages. Marks whose
+// passage is not found are reported and left out.
+func (c *Corpus) anchorMarks() (problems diag.List) {
+	g := gatherer{marks: map[*document.Article][]annotation.Mark{}, texts: map[*document.Article]*annotation.Text{}}
+	byName := map[string]*document.Article{}
+	for _, a := range slices.Backward(c.Articles) {
+		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
+			byName[name] = a
+		}
+	}
+	for _, a := range c.Articles {
+		if len(a.Marks) > 0 {
+			g.marks[a] = slices.Clone(a.Marks)
+		}
+	}
+	for _, f := range c.Annotations {
+		if a := byName[strings.TrimPrefix(f.Article, "articles/")]; a != nil {
+			for _, m := range f.Marks {
+				g.add(a, m)
+			}
+		}
+	}
+	for _, r := range c.Records {
+		for _, p := range r.Passages {
+			a := byName[p.Article]
+			if a == nil {
+				problems.Add(p.Mark.Origin.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
+					WithHint("name it by its path within articles/, with or without extension"))
+				continue
+			}
+			g.add(a, p.Mark)
+		}
+	}
+	for _, marks := range g.marks {
+		slices.SortStableFunc(marks, func(a, b annotation.Mark) int {
+			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Origin.Source.Path, b.Origin.Source.Path), cmp.Compare(a.Origin.Span.Start, b.Origin.Span.Start))
+		})
+	}
+	c.Marks = g.marks
+	return append(problems, g.problems...)
+}
+
+// gatherer anchors marks.
+type gatherer struct {
+	marks    map[*document.Article][]annotation.Mark
+	texts    map[*document.Article]*annotation.Text
+	problems diag.List
+}
+
+// add anchors m in a.
+func (g *gatherer) add(a *document.Article, m annotation.Mark) {
+	text := g.texts[a]
+	if text == nil {
+		text = annotation.NewText(a.Prose)
+		g.texts[a] = text
+	}
+	at, err := text.Anchor(m.Selector)
+	if err != nil {
+		g.problems.Add(lost(a, &m, err))
+		return
+	}
+	m.Span = at
+	g.marks[a] = append(g.marks[a], m)
+}
+
+// lost reports a mark whose words are not in the article, or more than once.
+func lost(a *document.Article, m *annotation.Mark, err error) diag.Diagnostic {
+	where := func(s span.Span) string {
+		line, col := a.Source.Position(a.BodyOffset + s.Start)
+		return fmt.Sprintf("%s:%d:%d", path.Base(a.Path), line, col)
+	}
+	var several *annotation.Ambiguous
+	if errors.As(err, &several) {
+		places := make([]string, min(len(several.Spans), 5))
+		for i := range places {
+			places[i] = where(several.Spans[i])
+		}
+		return m.Origin.Error("quote", "ambiguous-quote", err.Error()+": "+strings.Join(places, ", ")).
+			WithHint(`quote more words, or add "prefix" or "suffix"`)
+	}
+	d := m.Origin.Error("quote", "lost-quote", err.Error())
+	var missing *annotation.Missing
+	switch errors.As(err, &missing); {
+	case missing.Context:
+		return d.WithHint(fmt.Sprintf("they stand at %s", where(missing.Nearest)))
+	case !missing.Nearest.Empty():
+		return d.WithHint(fmt.Sprintf("nearest, at %s: %q", where(missing.Nearest), strings.Join(strings.Fields(missing.Nearest.Text(a.Prose)), " ")))
+	}
+	return d.WithHint("nothing there is like them")
+}

@@ -1,0 +1,37 @@
+package corpus
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/document"
+)
+
+// dropOrphans reports annotations of no article, and drops them. Those of an
+// article that has an error of its own are dropped in silence.
+func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
+	there := map[string]bool{}
+	for i := range files {
+		if files[i].kind == article {
+			there[stem(files[i].path)] = true
+		}
+	}
+	whole := map[string]bool{}
+	for _, a := range c.Articles {
+		whole[stem(a.Path)] = true
+	}
+	c.Annotations = slices.DeleteFunc(c.Annotations, func(a *document.Annotations) bool {
+		if !there[a.Article] {
+			problems.Add(diag.File(a.Path, diag.Error, "orphan-annotations", fmt.Sprintf("there is no article %q beside it", path.Base(a.Article))).
+				WithHint("name the file after its article: NAME" + document.AnnotationsSuffix + " for NAME.md or NAME.txt"))
+		}
+		return !whole[a.Article]
+	})
+	return problems
+}
+
+// stem is a path without its extension.
+func stem(p string) string { return strings.TrimSuffix(p, path.Ext(p)) }

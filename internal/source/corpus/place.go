@@ -1,0 +1,120 @@
+package corpus
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/document"
+)
+
+// kind is what a file is, judged by its path.
+type kind uint8
+
+const (
+	ignored kind = iota
+	settings
+	intro
+	article
+	annotations
+	record
+	page
+	media
+	decisions
+)
+
+// extensions are those of the files of a kind, in lower case.
+var extensions = map[kind][]string{
+	article: {".md", ".markdown", ".txt"},
+	record:  {".md", ".markdown"},
+	page:    {".md", ".markdown"},
+}
+
+// folders are the folders of a dossier.
+var folders = func() map[string]kind {
+	m := map[string]kind{"articles": article, "pages": page, "media": media}
+	for _, k := range document.Kinds() {
+		m[k.Folder()] = record
+	}
+	return m
+}()
+
+// isHidden reports whether a name is one that is passed over: a hidden file, or
+// what editors and systems leave behind.
+func isHidden(name string) bool {
+	lower := strings.ToLower(name)
+	switch {
+	case name[0] == '.', strings.HasSuffix(name, "~"), name[0] == '#' && strings.HasSuffix(name, "#"), strings.HasPrefix(name, "~$"):
+		return true
+	case lower == "thumbs.db", lower == "desktop.ini":
+		return true
+	}
+	switch path.Ext(lower) {
+	case ".swp", ".swo", ".bak", ".tmp", ".orig":
+		return true
+	}
+	return false
+}
+
+// placeFile says what the file at p is, or what is wrong with its being there.
+func placeFile(p string) (kind, *diag.Diagnostic) {
+	folder, _, nested := strings.Cut(p, "/")
+	if !nested {
+		switch p {
+		case "dossier.yaml":
+			return settings, nil
+		case "index.md":
+			return intro, nil
+		case document.ReviewPath:
+			return decisions, nil
+		}
+		return ignored, stray(p)
+	}
+	k := folders[folder]
+	if k == media {
+		return k, nil
+	}
+	if k == article && strings.HasSuffix(strings.ToLower(p), document.AnnotationsSuffix) {
+		return annotations, nil
+	}
+	ext := strings.ToLower(path.Ext(p))
+	for _, e := range extensions[k] {
+		if e == ext {
+			return k, nil
+		}
+	}
+	d := diag.File(p, diag.Warning, "unknown-extension", fmt.Sprintf("a file in %s/ cannot end in %q; it is passed over", folder, path.Ext(p))).
+		WithHint(fmt.Sprintf("known there: %s; pictures and documents belong in media/", strings.Join(extensions[k], ", ")))
+	return ignored, &d
+}
+
+func stray(p string) *diag.Diagnostic {
+	d := diag.File(p, diag.Warning, "stray-file", "the file has no place in a dossier; it is passed over")
+	switch strings.ToLower(path.Ext(p)) {
+	case ".md", ".markdown", ".txt":
+		d.Hint = "an article belongs in articles/, a free page in pages/"
+	case ".yaml", ".yml":
+		d.Hint = "the settings of a dossier are in dossier.yaml, an editor's decisions in review.yaml"
+	default:
+		d.Hint = "pictures and documents belong in media/"
+	}
+	return &d
+}
+
+// placeFolder says whether the folder at p is looked into, or what is wrong
+// with it.
+func placeFolder(p string) (bool, *diag.Diagnostic) {
+	folder, _, nested := strings.Cut(p, "/")
+	switch {
+	case nested && folders[folder] != article && folders[folder] != media:
+		d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("%s/ has no folders within; this one is passed over", folder)).
+			WithHint("put its files directly into " + folder + "/")
+		return false, &d
+	case folders[folder] != ignored:
+		return true, nil
+	}
+	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; it is passed over", folder)).
+		WithHint("known: articles, people, organizations, places, publishers, events, claims, pages, media")
+	return false, &d
+}

@@ -1,0 +1,108 @@
+package corpus
+
+import (
+	"crypto/sha256"
+	"io/fs"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/config"
+	"dossier/internal/source/document"
+)
+
+// mediaFile is the path of a file that is copied as it is.
+type mediaFile string
+
+// reader reads and parses files, several at a time.
+type reader struct {
+	fsys   fs.FS
+	files  []*file
+	before map[string]*file // the same files as they were read before, by path
+	next   atomic.Int64     // the file to be read next
+	news   atomic.Bool      // a file is not as it was before
+}
+
+func (r *reader) run() {
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(r.files)) {
+		wg.Go(func() {
+			for i := r.next.Add(1) - 1; i < int64(len(r.files)); i = r.next.Add(1) - 1 {
+				r.read(r.files[i])
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// read reads f. Where it has the bytes that it had before, what came of them is
+// taken over.
+func (r *reader) read(f *file) {
+	before := r.before[f.path]
+	if f.kind == media {
+		f.value = mediaFile(f.path)
+		if before == nil || before.size != f.size || !before.modified.Equal(f.modified) {
+			r.news.Store(true)
+		}
+		return
+	}
+	if f.size > document.MaxSize {
+		f.problems.Add(document.TooLarge(f.path))
+		r.news.Store(true)
+		return
+	}
+	data, err := fs.ReadFile(r.fsys, f.path)
+	if err != nil {
+		f.problems.Add(unreadable(f.path, err))
+		r.news.Store(true)
+		return
+	}
+	f.sum = sha256.Sum256(data)
+	if before != nil && before.kind == f.kind && before.sum == f.sum {
+		f.value, f.problems = before.value, before.problems
+		return
+	}
+	f.value, f.problems = parse(f.path, f.kind, data)
+	r.news.Store(true)
+}
+
+// parse is the value of a file, nil where there is none.
+func parse(p string, k kind, data []byte) (any, diag.List) {
+	switch k {
+	case settings:
+		c, problems := config.Parse(p, data)
+		return c, problems
+	case article:
+		return some(document.ParseArticle(p, data))
+	case annotations:
+		return some(document.ParseAnnotations(p, data))
+	case decisions:
+		d, problems := document.ParseReview(p, data)
+		return d, problems
+	case record:
+		return some(document.ParseRecord(recordKind(p), p, data))
+	default:
+		return some(document.ParsePage(p, data))
+	}
+}
+
+// some makes a nil pointer a nil interface.
+func some[T any](v *T, problems diag.List) (any, diag.List) {
+	if v == nil {
+		return nil, problems
+	}
+	return v, problems
+}
+
+// recordKind is the kind of record that lies in the folder of p.
+func recordKind(p string) document.Kind {
+	folder, _, _ := strings.Cut(p, "/")
+	for _, k := range document.Kinds() {
+		if k.Folder() == folder {
+			return k
+		}
+	}
+	panic("not a folder of records: " + p)
+}

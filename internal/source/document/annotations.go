@@ -1,0 +1,47 @@
+package document
+
+import (
+	"dossier/internal/diag"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/frontmatter"
+)
+
+// AnnotationsSuffix is how the name of a file of annotations ends, behind that
+// of its article without its extension.
+const AnnotationsSuffix = ".annotations.yaml"
+
+// Annotations are an editor's marks on an article, in a file of their own: a
+// YAML list of what is said about passages, each named by its words.
+type Annotations struct {
+	Path    string
+	Article string            // its path without the extension
+	Marks   []annotation.Mark // their spans are not known yet
+}
+
+// ParseAnnotations reads the annotations in the file at p, relative to the
+// content folder. Those with an error are left out.
+func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
+	a := &Annotations{Path: p, Article: p[:len(p)-len(AnnotationsSuffix)]}
+	src := diag.Source{Path: p, Text: string(data)}
+	var problems diag.List
+	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		m := &annotation.Mark{}
+		return entryFields(m), func(e frontmatter.Entry) {
+			m.Origin = placed(src, e.Span, e.Keys)
+			if wrong := checkMark(m); len(wrong) > 0 {
+				problems.Add(wrong...)
+				return
+			}
+			a.Marks = append(a.Marks, *m)
+		}
+	})
+	if !ok {
+		return nil, more
+	}
+	return a, append(problems, more...)
+}
+
+// entryFields are the keys of an entry.
+func entryFields(m *annotation.Mark) []frontmatter.Field {
+	return append(selectorFields(&m.Selector), markFields(m)...)
+}

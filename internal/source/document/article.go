@@ -1,0 +1,159 @@
+package document
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// Syntax is how a body is written.
+type Syntax uint8
+
+// The syntaxes.
+const (
+	Markdown Syntax = iota
+	Plain
+)
+
+// Meta is what an article says of itself.
+type Meta struct {
+	Title     string
+	Publisher string
+	Author    string
+	URL       string
+	Language  string // BCP 47; "" where not given
+	Date      edtf.Date
+	Retrieved edtf.Date
+}
+
+// Article is one article.
+type Article struct {
+	Meta
+	Path       string
+	Slug       string
+	Syntax     Syntax
+	BodyOffset int    // of Body within the file, in bytes
+	Body       string // verbatim
+	SHA256     string // of Body, in hexadecimal
+	Prose      string // as long as Body, markup blanked
+	Blocks     []segment.Block
+	// TitleSpan is where the title stands in Body, empty where it does not.
+	TitleSpan span.Span
+	Marks     []annotation.Mark // that stand in the text itself, in order
+	// Source is the file.
+	Source diag.Source
+	// Keys tells where the values of the front matter stand in the file.
+	Keys frontmatter.Keys
+}
+
+// ParseArticle reads the article in the file at p, relative to the content
+// folder. It is nil where there are errors.
+func ParseArticle(p string, data []byte) (*Article, diag.List) {
+	a := &Article{Path: p, Slug: slugOf(p)}
+	f, ok := read(p, data, a.fields())
+	if !ok {
+		return nil, f.problems
+	}
+	f.requireBody()
+	if f.problems.Errors() > 0 {
+		return nil, f.problems
+	}
+	a.Source, a.Keys, a.BodyOffset, a.Body = f.src, f.keys, f.offset, f.body()
+	sum := sha256.Sum256([]byte(a.Body))
+	a.SHA256 = hex.EncodeToString(sum[:])
+	if strings.EqualFold(path.Ext(p), ".txt") {
+		a.parsePlain()
+	} else {
+		a.parseMarkdown(f)
+		if f.problems.Errors() > 0 {
+			return nil, f.problems
+		}
+	}
+	if a.Title == "" {
+		a.Title = titleOfFile(p)
+		f.problems.Add(noTitle(p, a.Title))
+	}
+	if a.Date.IsZero() {
+		a.Date = dateOfFile(p)
+	}
+	if a.Date.IsZero() {
+		f.problems.Add(noDate(p))
+	}
+	return a, f.problems
+}
+
+// fields are the keys that an article may have.
+func (a *Article) fields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "as published; without it the first heading or line", Set: frontmatter.String(&a.Title)},
+		{Key: "publisher", Doc: "who published it: the name or alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
+		{Key: "date", Doc: "when it was published (EDTF); words like \"on Tuesday\" are resolved by it", Set: frontmatter.Date(&a.Date)},
+		{Key: "author", Doc: "who wrote it", Set: frontmatter.String(&a.Author)},
+		{Key: "url", Doc: "where it was published", Set: frontmatter.URL(&a.URL)},
+		{Key: "retrieved", Doc: "when it was copied from there (EDTF)", Set: frontmatter.Date(&a.Retrieved)},
+		{Key: "language", Doc: "a language tag (BCP 47), where it is not that of the dossier", Set: frontmatter.Language(&a.Language)},
+	}
+}
+
+func (a *Article) parseMarkdown(f *file) {
+	t := markdown.Parse(a.Body)
+	a.Prose, a.Blocks = t.Prose()
+	if a.Prose == a.Body { // one in memory
+		a.Prose = a.Body
+	}
+	title, at := t.Title()
+	if a.Title == "" {
+		a.Title = title
+	}
+	if title == a.Title {
+		a.TitleSpan = at
+	}
+	a.marks(f, t)
+	f.checkMarkdown(t) // last: it changes the tree
+}
+
+func (a *Article) parsePlain() {
+	a.Syntax = Plain
+	a.Prose = a.Body
+	a.Blocks = segment.PlainBlocks(a.Body)
+	first := firstLine(a.Body)
+	line := strings.Join(strings.Fields(first.Text(a.Body)), " ")
+	if a.Title == "" && isTitle(line) && strings.TrimSpace(a.Body[first.End:]) != "" {
+		a.Title = line
+	}
+	if a.Title == line {
+		a.TitleSpan = first
+		a.Blocks = setApart(a.Blocks, first, a.Body)
+	}
+}
+
+// setApart makes a heading of the first line of the first block.
+func setApart(blocks []segment.Block, first span.Span, body string) []segment.Block {
+	heading := segment.Block{Span: first, Kind: segment.Heading}
+	rest := span.Span{Start: first.End, End: blocks[0].End}.Trim(body, " \t\r\n\f\v")
+	if rest.Empty() {
+		return append([]segment.Block{heading}, blocks[1:]...)
+	}
+	blocks[0].Span = rest
+	return append([]segment.Block{heading}, blocks...)
+}
+
+func noTitle(p, title string) diag.Diagnostic {
+	return diag.File(p, diag.Warning, "no-title", fmt.Sprintf("no title: the article is called %q after its file", title)).
+		WithHint(`add "title: ..." to the front matter`)
+}
+
+func noDate(p string) diag.Diagnostic {
+	return diag.File(p, diag.Warning, "no-date", `no date: words like "on Tuesday" cannot be resolved`).
+		WithHint(`add "date: 2023-09-12" to the front matter, or begin the file's name with the date`)
+}

@@ -1,0 +1,95 @@
+package document
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/slug"
+	"dossier/internal/text/span"
+)
+
+// MaxSize is the most bytes that a file of text may have.
+const MaxSize = 16 << 20
+
+// slugLength bounds the slugs of files, in bytes.
+const slugLength = 80
+
+// TooLarge is the error of a file larger than MaxSize.
+func TooLarge(path string) diag.Diagnostic {
+	return diag.File(path, diag.Error, "file-too-large", fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20)).
+		WithHint("split it into several articles")
+}
+
+// file is a file on its way to a value.
+type file struct {
+	src      diag.Source
+	keys     frontmatter.Keys
+	offset   int // of the body
+	problems diag.List
+}
+
+// read reads the front matter of a file into fields. It reports whether the
+// file is worth looking at further.
+func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
+	f := &file{src: diag.Source{Path: path}}
+	if len(data) > MaxSize {
+		f.problems.Add(TooLarge(path))
+		return f, false
+	}
+	f.src.Text = string(data)
+	if strings.TrimSpace(strings.TrimPrefix(f.src.Text, "\ufeff")) == "" {
+		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty").WithHint("write what belongs into it, or remove it"))
+		return f, false
+	}
+	if f.problems = frontmatter.CheckText(f.src); f.problems.Errors() > 0 {
+		return f, false
+	}
+	yaml, offset, problems := frontmatter.Split(f.src)
+	f.offset = offset
+	f.problems.Add(problems...)
+	if len(problems) > 0 {
+		return f, false
+	}
+	f.keys, problems = frontmatter.Decode(f.src, yaml, fields)
+	f.problems.Add(problems...)
+	return f, true
+}
+
+func (f *file) body() string { return f.src.Text[f.offset:] }
+
+// requireBody reports a body without text.
+func (f *file) requireBody() {
+	if strings.TrimSpace(f.body()) == "" {
+		end := span.Span{Start: len(f.src.Text), End: len(f.src.Text)}
+		f.problems.Add(f.src.Error(end, "empty-body", "there is no text behind the front matter"))
+	}
+}
+
+// checkMarkdown reports what will not appear as it is written.
+func (f *file) checkMarkdown(t *markdown.Tree) {
+	for _, p := range t.Problems() {
+		f.problems.Add(f.src.Warning(f.inFile(p.Span), p.Code, p.Message).WithHint(p.Hint))
+	}
+}
+
+// checkOwn reports what will not appear as it is written in a text of the
+// editor's own, where no passages of articles can be marked.
+func (f *file) checkOwn(t *markdown.Tree) {
+	passages, broken := t.Passages()
+	for _, p := range passages {
+		f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage is marked, but this is no article; only the words are shown"))
+	}
+	for _, b := range broken {
+		f.problems.Add(f.src.Warning(f.inFile(b.Span), "bad-attributes", b.Message).WithHint(b.Hint))
+	}
+	f.checkMarkdown(t)
+}
+
+// base is the name of the file at p without its folder and extension.
+func base(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+func slugOf(p string) string { return slug.Of(base(p), slugLength) }

@@ -1,0 +1,77 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/span"
+)
+
+// marks reads the marks that stand in the article's own text. Those with an
+// error are left out.
+func (a *Article) marks(f *file, t *markdown.Tree) {
+	for _, w := range t.Wikilinks() {
+		if !w.InCallout {
+			a.Marks = append(a.Marks, f.wikilink(w))
+		}
+	}
+	passages, broken := t.Passages()
+	for _, b := range broken {
+		f.problems.Add(f.src.Error(f.inFile(b.Span), "bad-attributes", b.Message).WithHint(b.Hint))
+	}
+	for _, p := range passages {
+		if p.InCallout {
+			f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage is marked in a callout, whose words are not the article's; only the words are shown"))
+			continue
+		}
+		if m, ok := f.passage(p); ok {
+			a.Marks = append(a.Marks, m)
+		}
+	}
+	slices.SortStableFunc(a.Marks, func(x, y annotation.Mark) int { return span.Compare(x.Span, y.Span) })
+}
+
+// wikilink is the mark that w makes of its words. A folder of people,
+// organizations or places says which kind the target is.
+func (f *file) wikilink(w markdown.Wikilink) annotation.Mark {
+	m := annotation.Mark{Span: w.Words}
+	key, to, target := "entity", &m.Entity, w.Target
+	if folder, name, ok := strings.Cut(w.Target, "/"); ok && name != "" {
+		switch folder {
+		case Person.Folder():
+			key, to, target = "person", &m.Person, name
+		case Organization.Folder():
+			key, to, target = "organization", &m.Organization, name
+		case Place.Folder():
+			key, to, target = "place", &m.Place, name
+		}
+	}
+	*to = target
+	m.Origin = placed(f.src, f.inFile(w.Span), frontmatter.Keys{key: f.inFile(w.TargetSpan)})
+	return m
+}
+
+// passage is the mark that the attributes of p make, and whether there is
+// nothing wrong with it.
+func (f *file) passage(p markdown.Passage) (annotation.Mark, bool) {
+	m := annotation.Mark{Span: p.Words}
+	pairs := make([]frontmatter.Pair, len(p.Attributes))
+	for i, a := range p.Attributes {
+		pairs[i] = frontmatter.Pair{Key: a.Key, Value: a.Value, KeySpan: f.inFile(a.KeySpan), ValueSpan: f.inFile(a.ValueSpan)}
+	}
+	keys, problems := frontmatter.DecodePairs(f.src, f.inFile(p.List), pairs, markFields(&m))
+	m.Origin = placed(f.src, f.inFile(p.Span), keys)
+	if len(problems) == 0 {
+		problems = checkMark(&m)
+	}
+	f.problems.Add(problems...)
+	return m, len(problems) == 0
+}
+
+// inFile is a place in the body as one in the file.
+func (f *file) inFile(s span.Span) span.Span {
+	return span.Span{Start: f.offset + s.Start, End: f.offset + s.End}
+}

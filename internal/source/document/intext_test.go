@@ -1,0 +1,118 @@
+package document
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"dossier/internal/source/annotation"
+)
+
+const marked = `---
+title: Ships
+date: 2023-09-13
+---
+The [[Ana Peña|chair]] and [[people/bo|Bo]] said [[ships]{highlight=yes} left
+[on Tuesday]{date=2023-09-12}]{claim=departure by=ana-pena stance=denies via=a via="b c"
+credibility=3}. %%[x]{date=1}%%
+
+> [!note] [[Cy]]
+`
+
+func TestMarksInTheText(t *testing.T) {
+	a, problems := ParseArticle("articles/a.md", []byte(marked))
+	if a == nil || len(problems) > 0 {
+		t.Fatalf("article %v, problems %v", a, problems)
+	}
+	words := []string{"chair", "Bo", "ships]{highlight=yes} left\n[on Tuesday", "ships", "on Tuesday"}
+	if len(a.Marks) != len(words) {
+		t.Fatalf("%d marks: %+v", len(a.Marks), a.Marks)
+	}
+	origins := []string{"[[Ana Peña|chair]]", "[[people/bo|Bo]]", "credibility=3}", "[ships]{highlight=yes}", "[on Tuesday]{date=2023-09-12}"}
+	for i, m := range a.Marks {
+		if got := m.Span.Text(a.Body); got != words[i] {
+			t.Errorf("mark %d is on %q, want %q", i, got, words[i])
+		}
+		if got := m.Origin.Span.Text(marked); !strings.HasSuffix(got, origins[i]) || m.Origin.Source.Text != marked {
+			t.Errorf("mark %d comes from %q", i, got)
+		}
+	}
+	if m := a.Marks[0]; m.Entity != "Ana Peña" || m.Origin.At("entity").Text(marked) != "Ana Peña" {
+		t.Errorf("%+v", m)
+	}
+	if m := a.Marks[1]; m.Person != "bo" || m.Entity != "" || m.Origin.At("person").Text(marked) != "people/bo" {
+		t.Errorf("%+v", m)
+	}
+	m := a.Marks[2]
+	if m.Claim != "departure" || m.By != "ana-pena" || m.Stance != annotation.Denies || strings.Join(m.Via, "|") != "a|b c" || m.Credibility.Value != "3" {
+		t.Errorf("%+v", m)
+	}
+	if got := m.Origin.At("stance").Text(marked); got != "denies" {
+		t.Errorf("the stance is at %q", got)
+	}
+	if !a.Marks[3].Highlight || a.Marks[4].Date.String() != "2023-09-12" {
+		t.Errorf("%+v", a.Marks[3:])
+	}
+	for _, not := range []string{"[", "]", "{", "}", "%", "Cy", "people"} {
+		if strings.Contains(a.Prose, not) {
+			t.Errorf("%q is in the prose %q", not, a.Prose)
+		}
+	}
+}
+
+func TestPlainTextHasNoMarks(t *testing.T) {
+	const body = "A title\n\n[[Bo]] [left]{date=2023} %%at night%%.\n"
+	a, problems := ParseArticle("articles/2023-09-12-a.txt", []byte(body))
+	if a == nil || len(problems) > 0 || len(a.Marks) > 0 || a.Prose != body {
+		t.Errorf("article %+v, problems %v", a, problems)
+	}
+}
+
+func TestProblemsOfMarksKeepAnArticleOut(t *testing.T) {
+	for _, c := range []struct{ body, code string }{
+		{"[a]{date=soon}", "bad-date"},
+		{"[a]{dat=2023}", "unknown-key"},
+		{"[a]{stance=denies}", "mark-without-statement"},
+		{"[a]{highlight=no}", "empty-mark"},
+		{"[a]{date=2023 date=2024}", "wrong-type"},
+		{`[a]{note="b}`, "bad-attributes"},
+	} {
+		a, problems := ParseArticle("articles/2023-09-12-a.md", []byte("# T\n\n"+c.body+"\n"))
+		if a != nil || len(problems) != 1 || problems[0].Code != c.code || problems[0].Line != 3 {
+			t.Errorf("%s: article %v, problems %+v", c.body, a, problems)
+		}
+	}
+}
+
+// Marks lie within the body and on the edges of characters, whatever is
+// written.
+func FuzzMarks(f *testing.F) {
+	f.Add(marked)
+	f.Add("# A [[b#c|d]] [e [f]{person=\"g \\\" h\"}]{place=i}\n\n> [!j] [k]{date=2023}\n")
+	f.Add("[a]{date=2023-09-12 via=b via=c by=\"d\ne\"} [![f](g)]{note=h} [[i]]{reject=person}")
+	f.Fuzz(func(t *testing.T, text string) {
+		a, _ := ParseArticle("articles/2023-09-12-a.md", []byte(text))
+		if a == nil {
+			return
+		}
+		if len(a.Prose) != len(a.Body) {
+			t.Fatalf("prose has %d bytes, body %d", len(a.Prose), len(a.Body))
+		}
+		for i, m := range a.Marks {
+			if m.Span.Empty() || m.Span.Start < 0 || m.Span.End > len(a.Body) || !utf8.ValidString(m.Span.Text(a.Body)) {
+				t.Errorf("mark on %v of %d bytes", m.Span, len(a.Body))
+			}
+			if i > 0 && m.Span.Start < a.Marks[i-1].Span.Start {
+				t.Errorf("%v comes behind %v", m.Span, a.Marks[i-1].Span)
+			}
+			if m.IsEmpty() {
+				t.Errorf("a mark says nothing: %+v", m)
+			}
+			for key, at := range m.Origin.Keys {
+				if at.Start < m.Origin.Span.Start || at.End > m.Origin.Span.End {
+					t.Errorf("%s stands at %v, its mark at %v", key, at, m.Origin.Span)
+				}
+			}
+		}
+	})
+}

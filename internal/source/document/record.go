@@ -1,0 +1,227 @@
+package document
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/jsonschema"
+	"dossier/internal/source/markdown"
+	"dossier/internal/text/edtf"
+)
+
+// Kind is what a record is about.
+type Kind uint8
+
+// The kinds of record.
+const (
+	Person Kind = iota
+	Organization
+	Place
+	Publisher
+	Event
+	Claim
+)
+
+// Kinds are all kinds of record.
+func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher, Event, Claim} }
+
+// Folder is the folder that records of the kind lie in.
+func (k Kind) Folder() string {
+	return [...]string{"people", "organizations", "places", "publishers", "events", "claims"}[k]
+}
+
+// Record is what an editor wrote about someone or something.
+type Record struct {
+	Kind    Kind
+	Path    string
+	Slug    string // from the file's name
+	Name    string // of a claim its proposition, of an event what happened, in a line
+	URL     string
+	Image   string // its path within the content folder, media/...
+	Profile string // Markdown; may be empty
+
+	// Of people, organizations, places and publishers.
+	Aliases     []string
+	Not         []string // names that are somebody else's
+	Role        string
+	Roles       []Role
+	Description string
+	Reliability annotation.Grade // "A" to "F"
+
+	// Of events.
+	Date                          edtf.Date
+	Outlook                       Outlook
+	People, Organizations, Places []string // who took part, where: slugs of records, or names
+
+	// Of claims.
+	Contradicts []string // slugs of the claims it cannot be true with
+	Assessments []Assessment
+
+	Passages   []Passage // evidence of an event, statements of a claim
+	BodyOffset int       // of Profile within the file, in bytes
+	// Origin is the file, and where the values of its front matter stand.
+	Origin annotation.Place
+}
+
+// Role is what somebody is for a time.
+type Role struct {
+	Role     string
+	From, To edtf.Date // zero where not known
+	Origin   annotation.Place
+}
+
+// Outlook says how far an event has happened.
+type Outlook string
+
+// The outlooks.
+const (
+	Happened  Outlook = "happened"
+	Expected  Outlook = "expected"
+	Possible  Outlook = "possible"
+	Cancelled Outlook = "cancelled"
+)
+
+// Assessment is what the editor makes of a claim at a time.
+type Assessment struct {
+	Verdict    Verdict
+	Reason     string
+	Date       edtf.Date
+	Likelihood string // in the words of ICD 203; "" where not given
+	Confidence string // "low", "moderate" or "high"; "" where not given
+	Origin     annotation.Place
+}
+
+// Verdict is the outcome of an assessment.
+type Verdict string
+
+// The verdicts. Reopened takes back the ones before.
+const (
+	Confirmed Verdict = "confirmed"
+	Refuted   Verdict = "refuted"
+	Unproven  Verdict = "unproven"
+	Reopened  Verdict = "reopened"
+)
+
+// Likelihoods are the words for how likely something is, after the
+// Intelligence Community Directive 203 of the United States, the least likely
+// first.
+var Likelihoods = []string{"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"}
+
+// Confidences are the words for how sure the editor is of an assessment.
+var Confidences = []string{"low", "moderate", "high"}
+
+// ParseRecord reads the record in the file at p, relative to the content folder.
+// It is nil where there are errors.
+func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
+	r := &Record{Kind: kind, Path: p, Slug: slugOf(p)}
+	f, ok := read(p, data, r.fields(diag.Source{Path: p, Text: string(data)}))
+	if !ok || f.problems.Errors() > 0 {
+		return nil, f.problems
+	}
+	r.Origin = annotation.Place{Source: f.src, Keys: f.keys}
+	r.BodyOffset, r.Profile = f.offset, f.body()
+	for i := range r.Passages {
+		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
+	}
+	f.checkOwn(markdown.Parse(r.Profile))
+	return r, f.problems
+}
+
+// fields are the keys that a record of r's kind may have.
+func (r *Record) fields(src diag.Source) []frontmatter.Field {
+	common := []frontmatter.Field{
+		{Key: "url", Doc: "an address on the web for it", Set: frontmatter.URL(&r.URL)},
+		{Key: "image", Doc: "a picture in media/, as media/NAME", Set: image(&r.Image)},
+	}
+	switch r.Kind {
+	case Event:
+		return append(r.eventFields(src), common...)
+	case Claim:
+		return append(r.claimFields(src), common...)
+	}
+	return append([]frontmatter.Field{
+		{Key: "name", Doc: "what it is called on its page", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "aliases", Doc: "further names that lead to it", Set: frontmatter.Strings(&r.Aliases)},
+		{Key: "not", Doc: "names that are somebody else's", Set: frontmatter.Strings(&r.Not)},
+		{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role)},
+		{Key: "roles", Doc: "what somebody was and when, each a role with its time", Set: roles(src, &r.Roles)},
+		{Key: "description", Doc: "one or two sentences for lists", Set: frontmatter.Text(&r.Description)},
+		{Key: "reliability", Doc: "grade of the Admiralty from A, completely reliable, to F, cannot be judged", Set: grade(&r.Reliability, reliabilities)},
+	}, common...)
+}
+
+func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "summary", Doc: "what happened, in a line", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "date", Doc: "when it happened (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
+		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, Happened, Expected, Possible, Cancelled)},
+		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
+		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
+		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},
+		{Key: "evidence", Doc: "the passages that tell of it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+			m.Event = r.Slug
+			return nil
+		})},
+	}
+}
+
+func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "proposition", Doc: "what is claimed, in a sentence", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "contradicts", Doc: "names of claims that cannot be true together with it", Set: frontmatter.Strings(&r.Contradicts)},
+		{Key: "assessments", Doc: "what the editor makes of it, each with verdict, reason and date", Set: assessments(src, &r.Assessments)},
+		{Key: "statements", Doc: "the passages that put it forward or deny it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+			m.Claim = r.Slug
+			return statementFields(m)
+		})},
+	}
+}
+
+// roles takes a list of roles with their times.
+func roles(src diag.Source, to *[]Role) frontmatter.Setter {
+	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		r := Role{}
+		return []frontmatter.Field{
+				{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role), Required: true},
+				{Key: "from", Doc: "when it began (EDTF)", Set: frontmatter.Date(&r.From)},
+				{Key: "to", Doc: "when it ended (EDTF)", Set: frontmatter.Date(&r.To)},
+			}, func(e frontmatter.Entry) {
+				r.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, r)
+			}
+	})
+}
+
+// assessments takes a list of assessments, the latest last.
+func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
+	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		a := Assessment{}
+		return []frontmatter.Field{
+				{Key: "verdict", Doc: "the outcome; reopened takes back the ones before", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
+				{Key: "reason", Doc: "why, in a sentence", Set: frontmatter.String(&a.Reason), Required: true},
+				{Key: "date", Doc: "when the editor came to it (EDTF)", Set: frontmatter.Date(&a.Date), Required: true},
+				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
+				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
+			}, func(e frontmatter.Entry) {
+				a.Origin = placed(src, e.Span, e.Keys)
+				*to = append(*to, a)
+			}
+	})
+}
+
+// image takes the path of a picture in the dossier.
+func image(to *string) frontmatter.Setter {
+	return frontmatter.Func("bad-image", "put the picture into media/ and write media/NAME", func(text string) error {
+		if text != path.Clean(text) || !strings.HasPrefix(text, "media/") || strings.Contains(text, `\`) {
+			return fmt.Errorf("%q is not the path of a file in media/", text)
+		}
+		*to = text
+		return nil
+	}).Taking(jsonschema.Schema{
+		Types: []string{jsonschema.String}, Pattern: `^media(?:/(?:[^./\\][^/\\]*|\.[^./\\][^/\\]*|\.\.[^/\\]+))+$`,
+	})
+}

@@ -1,0 +1,138 @@
+package document
+
+import (
+	"fmt"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/decision"
+	"dossier/internal/source/frontmatter"
+	"dossier/internal/source/jsonschema"
+)
+
+// ReviewPath is the file of the editor's decisions, within the content folder.
+const ReviewPath = "review.yaml"
+
+// ParseReview reads the decisions in the file at p, relative to the content
+// folder: a YAML list with an entry for each. Those with an error are left out.
+func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
+	src := diag.Source{Path: p, Text: string(data)}
+	var all []decision.Decision
+	var problems diag.List
+	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
+		d := &decision.Decision{}
+		return decisionFields(d), func(e frontmatter.Entry) {
+			d.Origin = placed(src, e.Span, e.Keys)
+			if wrong := checkDecision(d, all); len(wrong) > 0 {
+				problems.Add(wrong...)
+				return
+			}
+			all = append(all, *d)
+		}
+	})
+	if !ok {
+		return nil, more
+	}
+	return all, append(problems, more...)
+}
+
+// decisionFields are the keys of a decision. The first of them says what is
+// decided, and of what.
+func decisionFields(d *decision.Decision) []frontmatter.Field {
+	var fields []frontmatter.Field
+	for _, verb := range decision.Verbs() {
+		fields = append(fields, frontmatter.Field{Key: string(verb), Doc: verbDocs[verb], Set: id(&d.ID)})
+	}
+	return append(fields,
+		frontmatter.Field{Key: "what", Doc: "the words of what is decided, for readers", Set: frontmatter.String(&d.What)},
+		frontmatter.Field{Key: "name", Doc: "the new name", Set: frontmatter.String(&d.Name)},
+		frontmatter.Field{Key: "into", Doc: "id of what it is merged into", Set: id(&d.Into)},
+		frontmatter.Field{Key: "entity", Doc: "id of whom or what the mention means", Set: id(&d.Entity)},
+		frontmatter.Field{Key: "reason", Doc: "why", Set: frontmatter.String(&d.Reason)},
+		frontmatter.Field{Key: "date", Doc: "when it was decided (EDTF)", Set: frontmatter.Date(&d.Date)},
+		frontmatter.Field{Key: "by", Doc: "who decided", Set: frontmatter.String(&d.By)},
+	)
+}
+
+// verbDocs say what each verb does.
+var verbDocs = map[decision.Verb]string{
+	decision.Accept: "id of a finding that is right",
+	decision.Reject: "id of a finding that is wrong",
+	decision.Rename: "id of a finding that has another name",
+	decision.Merge:  "id of a finding that is another one",
+	decision.Means:  "id of a mention that could mean several",
+}
+
+// ReviewSchema says what a file of decisions may hold.
+func ReviewSchema() jsonschema.Schema {
+	entry := frontmatter.Schema(decisionFields(new(decision.Decision)))
+	for _, verb := range decision.Verbs() {
+		entry.AnyOf = append(entry.AnyOf, jsonschema.Schema{Requires: []string{string(verb)}})
+	}
+	for _, pair := range [][2]string{{"name", string(decision.Rename)}, {"into", string(decision.Merge)}, {"entity", string(decision.Means)}} {
+		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: pair[0], Needs: pair[1:]}, jsonschema.Dependency{Key: pair[1], Needs: pair[:1]})
+	}
+	return frontmatter.ListSchema(entry)
+}
+
+// id takes the id of a finding.
+func id(to *decision.ID) frontmatter.Setter {
+	return frontmatter.Func("bad-id", "copy it from the list that dossier review prints", func(text string) (err error) {
+		*to, err = decision.Parse(text)
+		return err
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: decision.Pattern()})
+}
+
+// checkDecision finds the verb of d, and reports what does not go together.
+func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
+	report := func(key, code, message, hint string) diag.List {
+		return diag.List{d.Origin.Error(key, code, message).WithHint(hint)}
+	}
+	for _, verb := range decision.Verbs() {
+		if _, ok := d.Origin.Keys[string(verb)]; !ok {
+			continue
+		}
+		if d.Verb != "" {
+			return report(string(verb), "bad-decision", "one entry decides one thing", "begin another entry with a hyphen")
+		}
+		d.Verb = verb
+	}
+	verb := string(d.Verb)
+	switch {
+	case d.Verb == "":
+		return report("", "bad-decision", "the entry decides nothing", `add "accept", "reject", "rename", "merge" or "means" with the id of a finding`)
+	case !d.Verb.Fits(d.ID.Kind()):
+		return report(verb, "bad-decision", fmt.Sprintf("a %s cannot be decided by %q", d.ID.Kind(), verb), "possible: "+verbs(d.ID.Kind()))
+	}
+	for _, more := range []struct {
+		key   string
+		verb  decision.Verb
+		given bool
+	}{{"name", decision.Rename, d.Name != ""}, {"into", decision.Merge, d.Into != ""}, {"entity", decision.Means, d.Entity != ""}} {
+		switch {
+		case more.verb == d.Verb && !more.given:
+			return report(verb, "bad-decision", fmt.Sprintf("%q needs %q", verb, more.key), "")
+		case more.verb != d.Verb && more.given:
+			return report(more.key, "bad-decision", fmt.Sprintf("%q belongs to %q", more.key, string(more.verb)), "")
+		}
+	}
+	switch {
+	case d.Verb == decision.Merge && (d.Into.Kind() != d.ID.Kind() || d.Into == d.ID):
+		return report("into", "bad-decision", fmt.Sprintf("want another %s to merge it into", d.ID.Kind()), "")
+	case d.Verb == decision.Means && d.Entity.Kind() != decision.Person && d.Entity.Kind() != decision.Organization && d.Entity.Kind() != decision.Place:
+		return report("entity", "bad-decision", "want the id of a person, an organization or a place", "")
+	}
+	if other := decision.Find(before, d.ID); other != nil {
+		line, _ := other.Origin.Source.Position(other.Origin.Span.Start)
+		return report(verb, "duplicate-decision", fmt.Sprintf("%q is decided already, in line %d", string(d.ID), line), "remove one of the two")
+	}
+	return nil
+}
+
+func verbs(k decision.Kind) string {
+	var out []string
+	for _, v := range decision.For(k) {
+		out = append(out, string(v))
+	}
+	return strings.Join(out, ", ")
+}

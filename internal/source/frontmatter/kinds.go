@@ -1,0 +1,176 @@
+package frontmatter
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"golang.org/x/text/language"
+
+	"dossier/internal/source/jsonschema"
+	"dossier/internal/text/edtf"
+)
+
+// Func takes one scalar and gives its text to set. An error of set is reported
+// at the value under the code given, with the hint. What values set takes is
+// said with [Setter.Taking]; else they count as any text.
+func Func(code, hint string, set func(text string) error) Setter {
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
+		text, ok := d.scalar(key, n)
+		if !ok {
+			return
+		}
+		if err := set(text); err != nil {
+			d.report(n, code, err.Error(), hint)
+		}
+	}, scalarSchema, hint}
+}
+
+// Text takes text of one or more lines, as it is written.
+func Text(to *string) Setter {
+	return Func("", "", func(text string) error {
+		*to = text
+		return nil
+	})
+}
+
+// String takes text of one line; line breaks and other runs of white space
+// become one space.
+func String(to *string) Setter {
+	return Func("", "", func(text string) error {
+		*to = strings.Join(strings.Fields(text), " ")
+		return nil
+	})
+}
+
+// Strings takes a list of texts of one line each, or one such text.
+func Strings(to *[]string) Setter {
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
+		items := []*yaml.Node{n}
+		if n.Kind == yaml.SequenceNode {
+			items = n.Content
+		}
+		for _, item := range items {
+			if text, ok := d.scalar(key, item); ok && text != "" {
+				*to = append(*to, strings.Join(strings.Fields(text), " "))
+			}
+		}
+	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{listOf(orNothing(scalarSchema)), scalarSchema}}, ""}
+}
+
+// Exactly takes a list of n texts of one line each.
+func Exactly(n int, to *[]string) Setter {
+	return Setter{func(d *decoder, key string, node *yaml.Node) {
+		var texts []string
+		before := len(d.problems)
+		if node.Kind == yaml.SequenceNode {
+			for _, item := range node.Content {
+				if text, ok := d.scalar(key, item); ok && text != "" {
+					texts = append(texts, text)
+				}
+			}
+		}
+		switch {
+		case len(d.problems) > before:
+		case len(texts) != n:
+			d.report(node, "bad-value", fmt.Sprintf("want a list of %d texts", n), "")
+		default:
+			*to = texts
+		}
+	}, listOf(scalarSchema), ""}
+}
+
+// Date takes an EDTF date.
+func Date(to *edtf.Date) Setter {
+	return Func("bad-date", "write a date as 2023-09-12, 2023-09 or 2023", func(text string) (err error) {
+		*to, err = edtf.Parse(text)
+		return err
+	}).Taking(dateSchema)
+}
+
+// URL takes the address of something on the web.
+func URL(to *string) Setter {
+	return Func("bad-url", "write the whole address, with https://", func(text string) error {
+		u, err := url.Parse(text)
+		switch {
+		case err != nil, u.Scheme != "http" && u.Scheme != "https", u.Host == "":
+			return fmt.Errorf("%q is not the address of a web page", text)
+		case strings.ContainsAny(text, " \t\n\"<>"):
+			return fmt.Errorf("the address %q contains white space or marks that must be encoded", text)
+		}
+		*to = text
+		return nil
+	}).Taking(urlSchema)
+}
+
+// Enums takes a list of the options, or one of them.
+func Enums[T ~string](to *[]T, options ...T) Setter {
+	each := EnumFunc(func(v T) { *to = append(*to, v) }, options...)
+	return Setter{func(d *decoder, key string, n *yaml.Node) {
+		items := []*yaml.Node{n}
+		if n.Kind == yaml.SequenceNode {
+			items = n.Content
+		}
+		for _, item := range items {
+			each.set(d, key, item)
+		}
+	}, oneOrMore(each.takes), ""}
+}
+
+// Language takes a language tag (BCP 47) and puts it down in its canonical form.
+func Language(to *string) Setter {
+	return Func("bad-language", `write a language as "en", "ko" or "pt-BR"`, func(text string) error {
+		tag, err := language.Parse(text)
+		if err != nil {
+			return fmt.Errorf("%q is not a language tag", text)
+		}
+		*to = tag.String()
+		return nil
+	}).Taking(languageSchema)
+}
+
+// Bool takes true or false.
+func Bool(to *bool) Setter {
+	return Func("bad-value", "", func(text string) error {
+		switch strings.ToLower(text) {
+		case "true", "yes", "on":
+			*to = true
+		case "false", "no", "off":
+			*to = false
+		default:
+			return fmt.Errorf("%q is neither true nor false", text)
+		}
+		return nil
+	}).Taking(boolSchema)
+}
+
+// Share takes a number from 0 to 1.
+func Share(to *float64) Setter {
+	return Func("bad-value", "", func(text string) error {
+		v, err := strconv.ParseFloat(text, 64)
+		if err != nil || !(v >= 0 && v <= 1) {
+			return fmt.Errorf("%q is no number from 0 to 1", text)
+		}
+		*to = v
+		return nil
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Number}, Value: jsonschema.Between(0, 1)})
+}
+
+// Enum takes one of the options.
+func Enum[T ~string](to *T, options ...T) Setter {
+	return EnumFunc(func(v T) { *to = v }, options...)
+}
+
+// EnumFunc takes one of the options and passes it on.
+func EnumFunc[T ~string](set func(T), options ...T) Setter {
+	return Func("bad-value", "", func(text string) error {
+		if !slices.Contains(options, T(text)) {
+			return fmt.Errorf("%q is none of %s", text, list(options))
+		}
+		set(T(text))
+		return nil
+	}).Taking(enumSchema(options))
+}

@@ -1,0 +1,49 @@
+package frontmatter
+
+import (
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/text/span"
+)
+
+const (
+	byteOrderMark = "\ufeff"
+	fence         = "---"
+)
+
+// Split finds the front matter of src and the offset at which its body starts.
+// The span is what stands between the two lines of hyphens; it is empty where
+// there is no front matter.
+func Split(src diag.Source) (yaml span.Span, body int, problems diag.List) {
+	start := 0
+	if strings.HasPrefix(src.Text, byteOrderMark) {
+		start = len(byteOrderMark)
+	}
+	first := lineEnd(src.Text, start)
+	if !isFence(src.Text[start:first]) {
+		return span.Span{Start: start, End: start}, start, nil
+	}
+	for off := first; off < len(src.Text); {
+		end := lineEnd(src.Text, off)
+		if isFence(src.Text[off:end]) {
+			return span.Span{Start: first, End: off}, end, nil
+		}
+		off = end
+	}
+	problems.Add(src.Error(span.Span{Start: start, End: start + len(fence)}, "frontmatter-unclosed", "the front matter has no closing line").
+		WithHint(`end it with a line "---"; a text that itself begins with such a line needs an empty line first`))
+	return span.Span{Start: first, End: first}, len(src.Text), problems
+}
+
+// lineEnd is the offset behind the line break of the line at off.
+func lineEnd(text string, off int) int {
+	if i := strings.IndexByte(text[off:], '\n'); i >= 0 {
+		return off + i + 1
+	}
+	return len(text)
+}
+
+func isFence(line string) bool {
+	return strings.HasPrefix(line, fence) && strings.Trim(line[len(fence):], " \t\r\n") == ""
+}

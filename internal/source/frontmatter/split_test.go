@@ -1,0 +1,90 @@
+package frontmatter_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"dossier/internal/diag"
+	"dossier/internal/source/frontmatter"
+)
+
+func TestSplit(t *testing.T) {
+	for _, c := range []struct{ name, text, yaml, body string }{
+		{"front matter", "---\na: b\n---\nText\n", "a: b\n", "Text\n"},
+		{"blank line behind it stays", "---\na: b\n---\n\nText", "a: b\n", "\nText"},
+		{"nothing within", "---\n---\nText", "", "Text"},
+		{"nothing behind", "---\na: b\n---", "a: b\n", ""},
+		{"byte order mark", "\ufeff---\na: b\n---\nText", "a: b\n", "Text"},
+		{"line ends of Windows", "---\r\na: b\r\n---\r\nText\r\n", "a: b\r\n", "Text\r\n"},
+		{"blanks behind the hyphens", "--- \na: b\n---\t\nText", "a: b\n", "Text"},
+		{"none", "Text\n---\na: b\n---\n", "", "Text\n---\na: b\n---\n"},
+		{"none, with byte order mark", "\ufeffText", "", "Text"},
+		{"not on the first line", "\n---\na: b\n---\n", "", "\n---\na: b\n---\n"},
+		{"more hyphens", "----\na: b\n---\n", "", "----\na: b\n---\n"},
+		{"indented line does not close", "---\na: |\n  ---\n---\nText", "a: |\n  ---\n", "Text"},
+		{"empty", "", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			yaml, body, problems := frontmatter.Split(diag.Source{Text: c.text})
+			if got := yaml.Text(c.text); got != c.yaml {
+				t.Errorf("front matter %q, want %q", got, c.yaml)
+			}
+			if got := c.text[body:]; got != c.body {
+				t.Errorf("body %q, want %q", got, c.body)
+			}
+			if len(problems) > 0 {
+				t.Error(problems)
+			}
+		})
+	}
+}
+
+func TestSplitReportsMissingEnd(t *testing.T) {
+	for _, text := range []string{"---", "---\n", "---\ntitle: a\n\nText\n", "\ufeff---\n ---\n"} {
+		_, body, problems := frontmatter.Split(diag.Source{Path: "f", Text: text})
+		want := "f:1:1: error: the front matter has no closing line [frontmatter-unclosed]\n    ---\n    ^~~\n" +
+			"    hint: end it with a line \"---\"; a text that itself begins with such a line needs an empty line first\n"
+		if got := printed(problems); got != want {
+			t.Errorf("%q: got\n%s", text, got)
+		}
+		if body != len(text) {
+			t.Errorf("%q: body at %d", text, body)
+		}
+	}
+}
+
+func TestCheckText(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"fine", "a\tb\r\nc\fd é 김 \u0085\n", ""},
+		{"bytes that are not UTF-8", "one\ncaf\xe9 na\xefve\n", "f:2:4: error: byte 0xe9 is not UTF-8, and 1 more [invalid-utf8]\n    caf\\xe9 na\\xefve\n       ^~~~\n    hint: save the file as UTF-8\n"},
+		{"UTF-16", "\xff\xfea\x00", "f:1:1: error: byte 0xff is not UTF-8, and 1 more [invalid-utf8]\n    \\xff\\xfea\\x00\n    ^~~~\n    hint: the file looks like UTF-16; save it as UTF-8\n" +
+			"f:1:4: error: the control character U+0000 [control-character]\n    \\xff\\xfea\\x00\n             ^~~~\n    hint: this is hardly a text; if it is, remove the character\n"},
+		{"characters read in a wrong encoding", "Fran\u00c3\u0083\u00a9", "f:1:6: warning: the control character U+0083 [control-character]\n    FranÃ\\u0083©\n         ^~~~~~\n    hint: save the text again in the encoding it was written in, or remove the character\n"},
+		{"control characters", "a\x1b[31mb\x07\x7f", "f:1:2: warning: the control character U+001B, and 2 more [control-character]\n    a\\x1b[31mb\\x07\\x7f\n     ^~~~\n    hint: save the text again in the encoding it was written in, or remove the character\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := printed(frontmatter.CheckText(diag.Source{Path: "f", Text: c.text})); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func FuzzSplit(f *testing.F) {
+	for _, s := range []string{"---\na: b\n---\nText", "---", "\ufeff---\r\n---\r\n", "a", ""} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		yaml, body, problems := frontmatter.Split(diag.Source{Text: text})
+		if yaml.Start < 0 || yaml.End < yaml.Start || body < yaml.End || body > len(text) {
+			t.Fatalf("front matter %v, body %d of %d bytes", yaml, body, len(text))
+		}
+		if got := strings.Trim(strings.TrimPrefix(text[yaml.End:body], "\ufeff"), "- \t\r\n"); len(problems) == 0 && got != "" {
+			t.Errorf("%q is neither front matter nor body", got)
+		}
+		if utf8.ValidString(text) != (len(frontmatter.CheckText(diag.Source{Text: text})) == 0) && !strings.ContainsFunc(text, func(r rune) bool { return r < ' ' || r == 0x7f }) {
+			t.Errorf("CheckText is wrong about %q", text)
+		}
+	})
+}

@@ -1,0 +1,70 @@
+package frontmatter
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"dossier/internal/diag"
+	"dossier/internal/text/span"
+)
+
+// errNoDocument reports whether err says that there is nothing but comments.
+func errNoDocument(err error) bool {
+	return errors.Is(err, io.EOF) || err != nil && strings.Contains(err.Error(), "no documents in stream")
+}
+
+// hintQuotes helps with most errors of syntax in front matter.
+const hintQuotes = `put the value in quotes, as in title: "Talks: day one"`
+
+// complaints puts into plain words what the parser of YAML most often has to
+// say about front matter. Where begins is set, the place to look at is where
+// the construct starts, not where the parser gave up. A tab at the place where
+// the parser gave up stands behind what it says.
+var complaints = []struct {
+	contains, message, hint string
+	begins                  bool
+}{
+	{"mapping values are not allowed", "a colon and a space within a value", hintQuotes, false},
+	{"cannot start any token\t", "a tab cannot indent", "use spaces", false},
+	{"cannot start any token", "a value cannot start with this character", hintQuotes, false},
+	{"tab character", "a tab cannot indent", "use spaces", false},
+	{"unexpected end of stream", "the quotation mark is never closed", "", true},
+	{"unknown escape", "unknown escape after a backslash", `use single quotes, or write \\ for a backslash`, false},
+	{"could not find expected ':'", `want "key: value"`, "", true},
+	{"expected ',' or ']'", "the list is not closed, or a comma is missing", hintQuotes, true},
+	{"expected ',' or '}'", "the mapping is not closed, or a comma is missing", hintQuotes, true},
+	{"did not find expected key", "want the next key here", hintQuotes, false},
+	{"unknown anchor", "a value cannot start with an asterisk", hintQuotes, false},
+	{"depth", "nested too deeply", "", false},
+}
+
+// syntax is the diagnostic for an error of the parser of YAML in sp.
+func (d *decoder) syntax(sp span.Span, err error) diag.Diagnostic {
+	message, hint, begins := err.Error(), "", false
+	var mark, context yaml.Mark
+	var load *yaml.LoadError
+	if errors.As(err, &load) {
+		message, mark, context = load.Message, load.Mark, load.ContextMark
+	}
+	if strings.HasPrefix(d.src.Text[d.lines.offset(mark.Line, mark.Column):sp.End], "\t") {
+		message += "\t"
+	}
+	for _, c := range complaints {
+		if strings.Contains(message, c.contains) {
+			message, hint, begins = c.message, c.hint, c.begins
+			break
+		}
+	}
+	if begins && context.Line > 0 {
+		mark = context
+	}
+	at := d.lines.offset(mark.Line, mark.Column)
+	end := at
+	if at < sp.End {
+		end++
+	}
+	return d.src.Error(span.Span{Start: at, End: end}, "yaml-syntax", message).WithHint(hint)
+}

@@ -1,0 +1,158 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+
+	"dossier/internal/text/span"
+)
+
+// Problem is something about a text that its author should know.
+type Problem struct {
+	span.Span // in the text that was parsed
+	Code      string
+	Message   string
+	Hint      string
+}
+
+// Problems finds links that will not be links, and pictures that will not be
+// shown. The tree is fit for nothing else afterwards.
+func (t *Tree) Problems() (found []Problem) {
+	if !strings.ContainsAny(t.body, "[<") { // neither can be written without these
+		return nil
+	}
+	t.checkAddresses(&found)
+	return found
+}
+
+// checkAddresses puts the addresses of links and pictures into the form that a
+// browser gets, and replaces the nodes of those that it must not get.
+func (t *Tree) checkAddresses(found *[]Problem) {
+	var all []ast.Node
+	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		switch n.(type) {
+		case *ast.Link, *ast.Image, *ast.AutoLink:
+			if entering {
+				all = append(all, n)
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, n := range all {
+		switch n := n.(type) {
+		case *ast.Link:
+			n.Destination = util.URLEscape(n.Destination, true)
+			if a := string(n.Destination); !isSafe(a) {
+				t.note(found, n, "unsafe-link", fmt.Sprintf("a link to %q is not followed; it is shown as text", a), "link to an address with https:// or to a file of the dossier")
+				unwrap(n)
+			}
+		case *ast.Image:
+			n.Destination = util.URLEscape(n.Destination, true)
+			t.checkImage(n, found)
+		case *ast.AutoLink:
+			if a := string(n.URL(t.source)); n.AutoLinkType == ast.AutoLinkURL && !isSafe(a) {
+				t.note(found, n, "unsafe-link", fmt.Sprintf("a link to %q is not followed; it is shown as text", a), "link to an address with https:// or to a file of the dossier")
+				n.SetAttributeString("unsafe", true)
+			}
+		}
+	}
+}
+
+// checkImage makes a link of a picture from elsewhere.
+func (t *Tree) checkImage(n *ast.Image, found *[]Problem) {
+	a := string(n.Destination)
+	if !isRemote(a) {
+		return
+	}
+	t.note(found, n, "remote-image", fmt.Sprintf("the picture %q is not part of the dossier; it is shown as a link", a), "put a copy into media/ and refer to that")
+	if !isSafe(a) || withinLink(n) {
+		unwrap(n)
+		return
+	}
+	link := ast.NewLink()
+	link.Destination, link.Title = n.Destination, n.Title
+	link.SetPos(n.Pos())
+	n.Parent().ReplaceChild(n.Parent(), n, link)
+	for c := n.FirstChild(); c != nil; c = n.FirstChild() {
+		link.AppendChild(link, c)
+	}
+	if link.FirstChild() == nil {
+		link.AppendChild(link, ast.NewString(n.Destination))
+	}
+}
+
+func withinLink(n ast.Node) bool {
+	for p := n.Parent(); p != nil; p = p.Parent() {
+		if p.Kind() == ast.KindLink {
+			return true
+		}
+	}
+	return false
+}
+
+// unwrap puts the children of n in its place.
+func unwrap(n ast.Node) {
+	parent := n.Parent()
+	for c := n.FirstChild(); c != nil; c = n.FirstChild() {
+		parent.InsertBefore(parent, n, c)
+	}
+	parent.RemoveChild(parent, n)
+}
+
+// note adds a problem at n, a link or picture.
+func (t *Tree) note(found *[]Problem, n ast.Node, code, message, hint string) {
+	if found == nil {
+		return
+	}
+	*found = append(*found, Problem{Span: t.placeOf(n), Code: code, Message: message, Hint: hint})
+}
+
+// placeOf is where a link or picture stands, up to the bracket behind its text.
+func (t *Tree) placeOf(n ast.Node) span.Span {
+	at := span.Span{Start: max(n.Pos(), 0)}
+	at.End = at.Start
+	if a, ok := n.(*ast.AutoLink); ok {
+		at.End += len(a.Label(t.source))
+		if t.body[at.Start] == '<' {
+			at.End++
+		}
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		at.End = max(at.End, extentOf(c).End)
+	}
+	at.End = min(at.End+1, len(t.body)) // the bracket behind it
+	return at
+}
+
+// scheme is what the address has before its first colon, in lower case, if
+// that is one.
+func scheme(address string) string {
+	for i := 0; i < len(address); i++ {
+		switch b := address[i]; {
+		case b == ':':
+			return strings.ToLower(address[:i])
+		case 'a' <= b && b <= 'z', 'A' <= b && b <= 'Z':
+		case i > 0 && ('0' <= b && b <= '9' || b == '+' || b == '-' || b == '.'):
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// isSafe reports whether a browser may be given the address.
+func isSafe(address string) bool {
+	switch scheme(address) {
+	case "", "http", "https", "ftp", "mailto", "tel":
+		return true
+	}
+	return false
+}
+
+// isRemote reports whether the address leads out of the dossier.
+func isRemote(address string) bool {
+	return scheme(address) != "" || strings.HasPrefix(address, "//") || strings.HasPrefix(address, `\\`) || strings.HasPrefix(address, `/\`)
+}

@@ -1,0 +1,206 @@
+package markdown
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"dossier/internal/text/span"
+)
+
+const (
+	commentMark = "%%"
+	// filler stands for each byte of a comment in what is parsed. It is neither
+	// white space nor a mark, so that emphasis closes beside a comment as it does
+	// beside a letter.
+	filler = '\x1a'
+	// structural are the characters that may begin code or HTML: what stands
+	// behind a comment that has one may be parsed otherwise without the comment.
+	structural = "`~<"
+	// maxPasses bounds how often a text is parsed to tell code from comments.
+	maxPasses = 8
+)
+
+// withoutComments is body with its comments blanked, and where they stand. A
+// comment reaches from one mark that is not in code to the next, wherever that
+// is. To know what is code the text has to be parsed, again behind each comment
+// that may have been mistaken for the start of code; past maxPasses nothing is
+// held to be code, so that no comment gets onto a page.
+func withoutComments(body string) (string, []span.Span) {
+	if strings.Count(body, commentMark) < 2 {
+		return body, nil
+	}
+	source := []byte(body)
+	var comments []span.Span
+	off := 0
+	for pass := 0; ; pass++ {
+		var code []span.Span
+		if pass < maxPasses {
+			code = codeIn(source)
+		}
+		again := false
+		for !again {
+			c, ok := nextComment(body, off, code)
+			if !ok {
+				return string(source), comments
+			}
+			blankComment(source, c)
+			comments = append(comments, c)
+			off = c.End
+			again = code != nil && strings.ContainsAny(c.Text(body), structural)
+		}
+	}
+}
+
+// nextComment is the first comment of body from off on that starts outside code.
+func nextComment(body string, off int, code []span.Span) (span.Span, bool) {
+	for {
+		i := strings.Index(body[off:], commentMark)
+		if i < 0 {
+			return span.Span{}, false
+		}
+		start := off + i
+		if within, ok := spanAt(code, start); ok {
+			off = max(within.End, start+1)
+			continue
+		}
+		behind := start + len(commentMark)
+		end := strings.Index(body[behind:], commentMark)
+		if end < 0 {
+			return span.Span{}, false
+		}
+		return span.Span{Start: start, End: behind + end + len(commentMark)}, true
+	}
+}
+
+// spanAt is the one of the spans, which are in order, that off lies in.
+func spanAt(spans []span.Span, off int) (span.Span, bool) {
+	i, _ := slices.BinarySearchFunc(spans, off, func(s span.Span, off int) int { return s.End - off - 1 })
+	if i < len(spans) && spans[i].Start <= off {
+		return spans[i], true
+	}
+	return span.Span{}, false
+}
+
+// blankComment overwrites c. Lines that a comment begins with and takes up
+// altogether become blank ones, so that it may stand between any blocks.
+func blankComment(source []byte, c span.Span) {
+	fill := byte(filler)
+	if c.Start == 0 || source[c.Start-1] == '\n' {
+		fill = ' '
+	}
+	for i := c.Start; i < c.End; i++ {
+		if source[i] != '\n' && source[i] != '\r' {
+			source[i] = fill
+		}
+	}
+	if c.End == len(source) || source[c.End] == '\n' || source[c.End] == '\r' {
+		return
+	}
+	for i := c.End - 1; i >= c.Start && source[i] != '\n'; i-- { // its last line has more on it
+		source[i] = filler
+	}
+}
+
+// codeIn finds the code in source, in order.
+func codeIn(source []byte) []span.Span {
+	out := []span.Span{}
+	add := func(start, end int) {
+		if start < end {
+			out = append(out, span.Span{Start: start, End: end})
+		}
+	}
+	_ = ast.Walk(parse(source), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.CodeSpan:
+			for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+				if text, ok := c.(*ast.Text); ok {
+					add(text.Segment.Start, text.Segment.Stop)
+				}
+			}
+			return ast.WalkSkipChildren, nil
+		case *ast.FencedCodeBlock:
+			if n.Info != nil {
+				add(n.Info.Segment.Start, n.Info.Segment.Stop)
+			}
+			for i := range n.Lines().Len() {
+				line := n.Lines().At(i)
+				add(line.Start, line.Stop)
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	slices.SortFunc(out, span.Compare)
+	return out
+}
+
+// cutComments takes the comments out of the tree, and what is empty without
+// them. They are in order.
+func (t *Tree) cutComments(comments []span.Span) {
+	if len(comments) == 0 {
+		return
+	}
+	var texts []*ast.Text
+	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			texts = append(texts, n)
+		case *ast.Link:
+			n.Destination, n.Title = withoutFiller(n.Destination), withoutFiller(n.Title)
+		case *ast.Image:
+			n.Destination, n.Title = withoutFiller(n.Destination), withoutFiller(n.Title)
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, n := range texts {
+		i, _ := slices.BinarySearchFunc(comments, n.Segment.Start, func(c span.Span, off int) int { return c.End - off - 1 })
+		for ; i < len(comments) && comments[i].Start < n.Segment.Stop; i++ {
+			if comments[i].Start > n.Segment.Start {
+				n = cut(n, comments[i].Start)
+			}
+			if comments[i].End >= n.Segment.Stop {
+				drop(n)
+				break
+			}
+			rest := cut(n, comments[i].End)
+			drop(n)
+			n = rest
+		}
+	}
+}
+
+// drop removes n, but for the line break behind it.
+func drop(n *ast.Text) {
+	if n.SoftLineBreak() || n.HardLineBreak() {
+		n.Segment = n.Segment.WithStop(n.Segment.Start)
+		return
+	}
+	for at := ast.Node(n); at.Parent() != nil; {
+		parent := at.Parent()
+		parent.RemoveChild(parent, at)
+		if parent.HasChildren() {
+			return
+		}
+		switch parent.Kind() {
+		case ast.KindParagraph, ast.KindTextBlock, ast.KindBlockquote, ast.KindList, ast.KindListItem,
+			ast.KindEmphasis, ast.KindHeading, kindHTMLText:
+			at = parent
+		default:
+			return
+		}
+	}
+}
+
+func withoutFiller(b []byte) []byte {
+	if len(b) == 0 {
+		return b
+	}
+	return []byte(strings.ReplaceAll(string(b), string(filler), ""))
+}

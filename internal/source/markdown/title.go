@@ -1,0 +1,24 @@
+package markdown
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"dossier/internal/text/span"
+)
+
+// Title is the text of the first heading and where it stands; "" where there
+// is no heading.
+func (t *Tree) Title() (title string, at span.Span) {
+	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if n.Kind() == kindCallout {
+			return ast.WalkSkipChildren, nil
+		}
+		if h, ok := n.(*ast.Heading); ok && entering {
+			if title, at = t.words(h), extentOf(h); title != "" {
+				return ast.WalkStop, nil
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return title, at
+}

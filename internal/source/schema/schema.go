@@ -1,0 +1,54 @@
+// Package schema lists what an editor of a dossier can write, and describes
+// each kind of file in JSON Schema, so that an editor of text which knows YAML
+// can complete and check it. The schemas are made from the very fields that the
+// files are decoded with.
+package schema
+
+import (
+	"strings"
+
+	"dossier/internal/source/config"
+	"dossier/internal/source/document"
+	"dossier/internal/source/jsonschema"
+)
+
+// Kind is a kind of file.
+type Kind struct {
+	Name   string // as the command line has it
+	Files  string // which files are of the kind, within the content folder
+	Title  string
+	values func() jsonschema.Schema
+}
+
+// Kinds are all kinds.
+func Kinds() []Kind {
+	kinds := []Kind{
+		{"config", "dossier.yaml", "Settings of a dossier", config.Schema},
+		{"article", "articles/**/*.md, *.markdown, *.txt", "Front matter of an article", document.ArticleSchema},
+		{"annotations", "articles/**/*" + document.AnnotationsSuffix, "Annotations of an article", document.AnnotationsSchema},
+		{"review", document.ReviewPath, "Decisions about what the machine found", document.ReviewSchema},
+	}
+	for _, k := range document.Kinds() {
+		name := [...]string{
+			document.Person: "person", document.Organization: "organization", document.Place: "place",
+			document.Publisher: "publisher", document.Event: "event", document.Claim: "claim",
+		}[k]
+		article := "a "
+		if strings.ContainsRune("aeiou", rune(name[0])) {
+			article = "an "
+		}
+		kinds = append(kinds, Kind{name, k.Folder() + "/*.md", "Front matter of the record of " + article + name, func() jsonschema.Schema { return document.RecordSchema(k) }})
+	}
+	return append(kinds, Kind{"page", "pages/*.md, index.md", "Front matter of a free page", document.PageSchema})
+}
+
+// Document is the schema as a file.
+func (k Kind) Document() ([]byte, error) {
+	s := k.values()
+	s.Title = k.Title
+	b, err := s.Document()
+	return append(b, '\n'), err
+}
+
+// FileName is what the schema is called as a file.
+func (k Kind) FileName() string { return k.Name + ".schema.json" }

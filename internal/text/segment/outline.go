@@ -1,0 +1,108 @@
+package segment
+
+import (
+	"iter"
+	"slices"
+
+	"dossier/internal/text/span"
+)
+
+// Outline is where the blocks and sentences of a text lie: a text without its
+// tokens, in a fortieth of the memory. Tokenized makes the text again.
+type Outline struct {
+	Source    string
+	blocks    []outlined
+	sentences []outlined
+}
+
+// outlined is a span. Of a block the mark is its kind, of a sentence whether it
+// is a dateline.
+type outlined struct{ start, end, mark uint32 }
+
+func (o outlined) span() span.Span { return span.Span{Start: int(o.start), End: int(o.end)} }
+
+func outlineOf(s span.Span, mark uint32) outlined {
+	return outlined{uint32(s.Start), uint32(s.End), mark}
+}
+
+func (o outlined) block() Block { return Block{Span: o.span(), Kind: BlockKind(o.mark)} }
+
+// Outline is where the blocks and sentences of t lie.
+func (t *Text) Outline() *Outline {
+	o := &Outline{Source: t.Source, blocks: make([]outlined, len(t.Blocks)), sentences: make([]outlined, len(t.Sentences))}
+	for i, b := range t.Blocks {
+		o.blocks[i] = outlineOf(b.Span, uint32(b.Kind))
+	}
+	for i, s := range t.Sentences {
+		mark := uint32(0)
+		if s.Dateline {
+			mark = 1
+		}
+		o.sentences[i] = outlineOf(s.Span, mark)
+	}
+	return o
+}
+
+// Tokenized is the text. Its tokens are made in the memory of buf, which is then
+// not to be used for anything else.
+func (o *Outline) Tokenized(buf []Token) *Text {
+	t := &Text{Source: o.Source, Blocks: make([]Block, 0, len(o.blocks)), Sentences: make([]Sentence, 0, len(o.sentences)), Tokens: buf[:0]}
+	for _, b := range o.blocks {
+		block := b.block()
+		block.First = len(t.Sentences)
+		at := len(t.Tokens)
+		t.tokenize(block.Span)
+		for at < len(t.Tokens) {
+			s := o.sentences[len(t.Sentences)]
+			first := at
+			for at < len(t.Tokens) && t.Tokens[at].End <= int(s.end) {
+				at++
+			}
+			t.Sentences = append(t.Sentences, Sentence{Span: s.span(), First: first, Last: at, Block: len(t.Blocks), Dateline: s.mark == 1})
+		}
+		block.Last = len(t.Sentences)
+		t.Blocks = append(t.Blocks, block)
+	}
+	return t
+}
+
+// Len is how many sentences there are.
+func (o *Outline) Len() int { return len(o.sentences) }
+
+// Sentence is where sentence i stands.
+func (o *Outline) Sentence(i int) span.Span { return o.sentences[i].span() }
+
+// Sentences are all sentences in order.
+func (o *Outline) Sentences() iter.Seq2[int, span.Span] {
+	return func(yield func(int, span.Span) bool) {
+		for i, s := range o.sentences {
+			if !yield(i, s.span()) {
+				return
+			}
+		}
+	}
+}
+
+// SentenceFrom is the index of the first sentence that ends behind byte offset
+// off: the one that stands there, or the next.
+func (o *Outline) SentenceFrom(off int) int { return firstBehind(o.sentences, off) }
+
+// BlockOf is the block that sentence i stands in; which sentences it has is not
+// told.
+func (o *Outline) BlockOf(i int) Block {
+	return o.blocks[firstBehind(o.blocks, int(o.sentences[i].start))].block()
+}
+
+func firstBehind(list []outlined, off int) int {
+	i, _ := slices.BinarySearchFunc(list, off+1, func(o outlined, end int) int { return int(o.end) - end })
+	return i
+}
+
+// Blocks are the blocks; which sentences they have is not told.
+func (o *Outline) Blocks() []Block {
+	out := make([]Block, len(o.blocks))
+	for i, b := range o.blocks {
+		out[i] = b.block()
+	}
+	return out
+}

@@ -1,0 +1,44 @@
+package segment
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/text/span"
+)
+
+var outlinedTexts = []string{
+	"", " \n", "SEOUL, Sept. 13 (Harbour News) — Rui Silva didn't come. “It's over,” she said.\n\nNobody's left.",
+	"He called it \"a\n\nb\" and (\n\n\"c\" again —\n\n\"d\".", "''one\n\n''two", "a\n\n'\n\n'\n\n\"",
+}
+
+func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
+	for _, src := range outlinedTexts {
+		text := New(src, PlainBlocks(src))
+		again := text.Outline().Tokenized(nil)
+		if !slices.Equal(again.Tokens, text.Tokens) || !slices.Equal(again.Sentences, text.Sentences) || !slices.Equal(again.Blocks, text.Blocks) {
+			t.Errorf("%q: %v, want %v", src, again, text)
+		}
+	}
+}
+
+func TestOutlinesKnowSentencesAndBlocks(t *testing.T) {
+	for _, src := range outlinedTexts {
+		text := New(src, PlainBlocks(src))
+		outline := text.Outline()
+		for off := range len(src) + 1 {
+			first, _ := text.TokensIn(span.Span{Start: off, End: len(src)})
+			if got, want := outline.SentenceFrom(off), text.SentenceAt(first); got != want {
+				t.Errorf("%q: sentence %d at %d, want %d", src, got, off, want)
+			}
+		}
+		for i, s := range outline.Sentences() {
+			if want := text.Sentences[i]; s != want.Span || s != outline.Sentence(i) || outline.BlockOf(i).Span != text.Blocks[want.Block].Span {
+				t.Errorf("%q: sentence %d at %v in %v, want %v", src, i, s, outline.BlockOf(i), want)
+			}
+		}
+		if outline.Len() != len(text.Sentences) || len(outline.Blocks()) != len(text.Blocks) {
+			t.Errorf("%q: %d sentences in %d blocks", src, outline.Len(), len(outline.Blocks()))
+		}
+	}
+}

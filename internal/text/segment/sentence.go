@@ -1,0 +1,125 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/internal/text/span"
+)
+
+// split cuts the tokens from first on into the sentences of one block.
+func (t *Text) split(block, first int) {
+	end := len(t.Tokens)
+	start := first
+	if last := t.dateline(first, end); last > first {
+		t.addSentence(block, first, last)
+		t.Sentences[len(t.Sentences)-1].Dateline = true
+		start = last
+	}
+	for i := start; i < end; i++ {
+		last, ok := t.sentenceEnd(i, end)
+		if !ok {
+			i = max(i, last-1)
+			continue
+		}
+		t.addSentence(block, start, last)
+		start, i = last, last-1
+	}
+	if start < end {
+		t.addSentence(block, start, end)
+	}
+}
+
+func (t *Text) addSentence(block, first, last int) {
+	t.Sentences = append(t.Sentences, Sentence{
+		Span:  span.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End},
+		First: first, Last: last, Block: block,
+	})
+}
+
+// sentenceEnd reports whether a sentence ends with token i, and where the next
+// one starts: closing quotation marks and brackets still belong to the first.
+// Where none ends, no token before next ends one either.
+func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
+	w := t.Word(i)
+	kind := t.Tokens[i].Kind
+	abbreviated := false
+	switch {
+	case kind == Punct && (w[0] == '.' || w == "!" || w == "?" || w == "…" || w == "。" || w == "！" || w == "？" || w == "؟"):
+	case kind == Word && len(w) > 1 && strings.HasSuffix(w, "."):
+		abbreviated = true
+	default:
+		return 0, false
+	}
+	next = i + 1
+	for next < end && t.closes(next) {
+		next++
+	}
+	if next == end {
+		return next, true
+	}
+	if abbreviated && next == i+1 {
+		return next, mayEnd(w) && t.starts(next)
+	}
+	// "Really?" he asked. The report ... goes on.
+	r, _ := utf8.DecodeRuneInString(t.Word(next))
+	if unicode.IsLower(r) {
+		return next, false
+	}
+	if t.Tokens[next].Kind == Punct && !strings.ContainsAny(t.Word(next), "—–-") {
+		return next, false
+	}
+	// A stop with a word right behind it, as in "yahoo!Inc", ends nothing
+	// unless a capital follows.
+	return next, t.Tokens[next].SpaceBefore || next > i+1 || unicode.IsUpper(r)
+}
+
+// closes reports whether token i is a closing mark that clings to what is
+// before it.
+func (t *Text) closes(i int) bool {
+	tok := t.Tokens[i]
+	if tok.Kind == CloseQuote {
+		return true
+	}
+	if tok.SpaceBefore {
+		return false
+	}
+	switch t.Word(i) {
+	case ")", "]", "'", "’", "!", "?":
+		return true
+	}
+	return false
+}
+
+// mayEnd reports whether the abbreviation w can be a sentence's last word.
+func mayEnd(w string) bool {
+	w = strings.TrimSuffix(w, ".")
+	if strings.IndexByte(w, '.') >= 0 {
+		return true
+	}
+	return abbreviations[strings.ToLower(w)]
+}
+
+// starts reports whether token i begins a sentence even behind an
+// abbreviation: a word that is capitalised only because it comes first.
+func (t *Text) starts(i int) bool {
+	k := t.Tokens[i].Kind
+	if k == OpenQuote {
+		i++
+	}
+	return starters[t.Word(i)]
+}
+
+// starters are words that are seldom capitalised within a sentence.
+var starters = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`The A An This That These Those It He She They We You His Her Its Their Our My
+		In On At By For From With As If When While Since After Before During Under Over Between Among Until Although Though
+		But And Or So Yet Nor Not No Neither Both Either Each All Some Many Most Several Few Such Another Other
+		There Here Then Now Once Also However Meanwhile Moreover Still Instead Later Earlier
+		What Who Where Why How Which Whether Because Despite Asked According Citing To Officials Police Analysts Experts`) {
+		m[w] = true
+	}
+	return m
+}()

@@ -1,9 +1,0 @@
-//go:build !unix
-
-package usage
-
-// Self is what this process took so far. The CPU time is 0 where the system does
-// not say.
-func Self() Usage { return Usage{} }
-
-func peak(any) int64 { return 0 }
