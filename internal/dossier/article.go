@@ -8,15 +8,6 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Syntax is how an article's body is written.
-type Syntax uint8
-
-// The syntaxes.
-const (
-	Markdown Syntax = iota
-	Plain
-)
-
 // Article is one published document, kept as it was.
 type Article struct {
 	Slug      string // names its page: articles/SLUG.html

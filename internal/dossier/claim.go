@@ -7,28 +7,6 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Stance is how a statement bears on its claim.
-type Stance uint8
-
-// The stances.
-const (
-	Asserts Stance = iota
-	Denies
-	Questions
-	Declines // declines to confirm or to comment
-	Retracts // takes back what it asserted before
-)
-
-// String is the stance as it stands in data files.
-func (s Stance) String() string {
-	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
-}
-
-// Label is the stance as a reader is told it.
-func (s Stance) Label() string {
-	return [...]string{"asserts", "denies", "questions", "declines to confirm", "retracts"}[s]
-}
-
 // Source is whom a statement is attributed to.
 type Source struct {
 	Words    string  // as they stand in the article, "He"
@@ -115,29 +93,6 @@ type Claim struct {
 	Origin                        Origin
 }
 
-// Status is how a claim stands.
-type Status uint8
-
-// The statuses, as far as statements alone give them.
-const (
-	Attributed   Status = iota // one origin asserts it
-	Corroborated               // two or more independent origins assert it
-	Disputed                   // asserted and denied
-	Denied                     // only denied
-	Retracted                  // all who asserted it have taken it back
-	Unasserted                 // nobody asserts or denies it
-)
-
-// Statuses are all statuses.
-func Statuses() []Status {
-	return []Status{Attributed, Corroborated, Disputed, Denied, Retracted, Unasserted}
-}
-
-// String is the status as it stands on pages and in data files.
-func (s Status) String() string {
-	return [...]string{"attributed", "corroborated", "disputed", "denied", "retracted", "unasserted"}[s]
-}
-
 // Related is another claim that bears on this one.
 type Related struct {
 	Claim       *Claim
@@ -155,29 +110,6 @@ type ClaimOrigin struct {
 	// origin, in the order of the statements.
 	Reasons []string
 }
-
-// Assessment is what an editor makes of a claim at a time.
-type Assessment struct {
-	Verdict    Verdict
-	Reason     string
-	Date       edtf.Date
-	Likelihood string // in the words of ICD 203; "" where not given
-	Confidence string // "low", "moderate", "high"; "" where not given
-}
-
-// Verdict is the outcome of an assessment.
-type Verdict string
-
-// The verdicts. Reopened takes back the ones before.
-const (
-	Confirmed Verdict = "confirmed"
-	Refuted   Verdict = "refuted"
-	Unproven  Verdict = "unproven"
-	Reopened  Verdict = "reopened"
-)
-
-// Verdicts are all verdicts.
-func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reopened} }
 
 // Assessment is the one that stands, nil where there is none.
 func (c *Claim) Assessment() *Assessment {

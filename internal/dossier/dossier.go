@@ -41,37 +41,3 @@ type Page struct {
 type Media struct {
 	Path string // within the content folder, "media/..."
 }
-
-// Origin is who says so.
-type Origin uint8
-
-// The origins.
-const (
-	Machine  Origin = iota
-	Editor          // an editor wrote it
-	Accepted        // a machine found it, and an editor decided that it is right
-)
-
-// String is the origin as it stands on pages and in data files.
-func (o Origin) String() string { return [...]string{"machine", "editor", "accepted"}[o] }
-
-// TimedRole is what somebody is for a time.
-type TimedRole struct {
-	Role     string
-	From, To edtf.Date // zero where not known
-}
-
-// Record is what an editor wrote about an entity, a publisher, an event or a
-// claim. The name of a claim is its proposition, that of an event what happened.
-type Record struct {
-	Path        string // within the content folder
-	Name        string
-	Aliases     []string
-	Role        string
-	Roles       []TimedRole
-	Reliability Grade // "A" to "F"
-	Description string
-	URL         string
-	Image       string // within media/
-	Profile     string // Markdown
-}

@@ -1,20 +1,5 @@
 package dossier
 
-import "dossier/internal/text/edtf"
-
-// Kind is what sort of thing an entity is.
-type Kind uint8
-
-// The kinds of entity.
-const (
-	Person Kind = iota
-	Organization
-	Place
-)
-
-// String is the kind as it stands in data files.
-func (k Kind) String() string { return [...]string{"person", "organization", "place"}[k] }
-
 // Entity is a person, an organization or a place.
 type Entity struct {
 	Slug   string   // names its page: people/SLUG.html and so on
@@ -52,13 +37,6 @@ type Form struct {
 	Count int
 }
 
-// Role is a title or description that an article gives an entity.
-type Role struct {
-	Text     string
-	Count    int
-	Evidence Evidence // the first of them
-}
-
 // Company is how often a person appears with an entity.
 type Company struct {
 	Entity   *Entity
@@ -69,67 +47,3 @@ type Company struct {
 
 // Evidence is where the two appear together.
 func (c *Company) Evidence() Evidence { return c.Mention.Evidence }
-
-// Publisher is who published articles.
-type Publisher struct {
-	Slug     string
-	Name     string
-	Record   *Record
-	Origin   Origin
-	Articles []*Article // in the order of Dossier.Articles
-	Cites    []Citation // the most frequent first
-}
-
-// Citation counts how often a publisher's articles attribute statements to one
-// source.
-type Citation struct {
-	Entity   *Entity // nil where the source is unnamed
-	Words    string  // of an unnamed source
-	Count    int
-	Evidence Evidence // the first of them
-}
-
-// Event is something that happened, or is expected, at a date.
-type Event struct {
-	ID                            string // unique in the dossier, names it among findings; its entry is timeline/MONTH.html#ID
-	Date                          edtf.Date
-	Summary                       string
-	Record                        *Record // nil where no editor wrote one
-	Outlook                       Outlook
-	Said                          bool // the date is when something was said, not when it happened
-	People, Organizations, Places []*Entity
-	Evidence                      []EventEvidence // one or more, by article date
-	Origin                        Origin
-}
-
-// Outlook is how an event is told.
-type Outlook uint8
-
-// The ways of telling, by the passage that says most of it.
-const (
-	Happened  Outlook = iota // as a fact
-	Expected                 // as announced, planned or expected
-	Possible                 // as what could be or may have been
-	Cancelled                // as planned and undone
-)
-
-// String is the outlook as it stands on pages and in data files.
-func (o Outlook) String() string {
-	return [...]string{"happened", "expected", "possible", "cancelled"}[o]
-}
-
-// Confidence is that of the surest date it rests on.
-func (e *Event) Confidence() (c float64) {
-	for _, v := range e.Evidence {
-		if v.Time != nil {
-			c = max(c, v.Time.Confidence)
-		}
-	}
-	return c
-}
-
-// EventEvidence is a passage that an event rests on, with the words that date it.
-type EventEvidence struct {
-	Evidence
-	Time *Time
-}

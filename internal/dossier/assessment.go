@@ -1,0 +1,26 @@
+package dossier
+
+import "dossier/internal/text/edtf"
+
+// Assessment is what an editor makes of a claim at a time.
+type Assessment struct {
+	Verdict    Verdict
+	Reason     string
+	Date       edtf.Date
+	Likelihood string // in the words of ICD 203; "" where not given
+	Confidence string // "low", "moderate", "high"; "" where not given
+}
+
+// Verdict is the outcome of an assessment.
+type Verdict string
+
+// The verdicts. Reopened takes back the ones before.
+const (
+	Confirmed Verdict = "confirmed"
+	Refuted   Verdict = "refuted"
+	Unproven  Verdict = "unproven"
+	Reopened  Verdict = "reopened"
+)
+
+// Verdicts are all verdicts.
+func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reopened} }

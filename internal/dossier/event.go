@@ -1,0 +1,32 @@
+package dossier
+
+import "dossier/internal/text/edtf"
+
+// Event is something that happened, or is expected, at a date.
+type Event struct {
+	ID                            string // unique in the dossier, names it among findings; its entry is timeline/MONTH.html#ID
+	Date                          edtf.Date
+	Summary                       string
+	Record                        *Record // nil where no editor wrote one
+	Outlook                       Outlook
+	Said                          bool // the date is when something was said, not when it happened
+	People, Organizations, Places []*Entity
+	Evidence                      []EventEvidence // one or more, by article date
+	Origin                        Origin
+}
+
+// Confidence is that of the surest date it rests on.
+func (e *Event) Confidence() (c float64) {
+	for _, v := range e.Evidence {
+		if v.Time != nil {
+			c = max(c, v.Time.Confidence)
+		}
+	}
+	return c
+}
+
+// EventEvidence is a passage that an event rests on, with the words that date it.
+type EventEvidence struct {
+	Evidence
+	Time *Time
+}

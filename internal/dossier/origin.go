@@ -1,0 +1,14 @@
+package dossier
+
+// Origin is who says so.
+type Origin uint8
+
+// The origins.
+const (
+	Machine  Origin = iota
+	Editor          // an editor wrote it
+	Accepted        // a machine found it, and an editor decided that it is right
+)
+
+// String is the origin as it stands on pages and in data files.
+func (o Origin) String() string { return [...]string{"machine", "editor", "accepted"}[o] }

@@ -1,0 +1,17 @@
+package dossier
+
+// Outlook is how an event is told.
+type Outlook uint8
+
+// The ways of telling, by the passage that says most of it.
+const (
+	Happened  Outlook = iota // as a fact
+	Expected                 // as announced, planned or expected
+	Possible                 // as what could be or may have been
+	Cancelled                // as planned and undone
+)
+
+// String is the outlook as it stands on pages and in data files.
+func (o Outlook) String() string {
+	return [...]string{"happened", "expected", "possible", "cancelled"}[o]
+}

@@ -1,0 +1,20 @@
+package dossier
+
+// Publisher is who published articles.
+type Publisher struct {
+	Slug     string
+	Name     string
+	Record   *Record
+	Origin   Origin
+	Articles []*Article // in the order of Dossier.Articles
+	Cites    []Citation // the most frequent first
+}
+
+// Citation counts how often a publisher's articles attribute statements to one
+// source.
+type Citation struct {
+	Entity   *Entity // nil where the source is unnamed
+	Words    string  // of an unnamed source
+	Count    int
+	Evidence Evidence // the first of them
+}

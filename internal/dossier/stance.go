@@ -1,0 +1,23 @@
+package dossier
+
+// Stance is how a statement bears on its claim.
+type Stance uint8
+
+// The stances.
+const (
+	Asserts Stance = iota
+	Denies
+	Questions
+	Declines // declines to confirm or to comment
+	Retracts // takes back what it asserted before
+)
+
+// String is the stance as it stands in data files.
+func (s Stance) String() string {
+	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
+}
+
+// Label is the stance as a reader is told it.
+func (s Stance) Label() string {
+	return [...]string{"asserts", "denies", "questions", "declines to confirm", "retracts"}[s]
+}

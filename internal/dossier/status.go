@@ -1,0 +1,24 @@
+package dossier
+
+// Status is how a claim stands.
+type Status uint8
+
+// The statuses, as far as statements alone give them.
+const (
+	Attributed   Status = iota // one origin asserts it
+	Corroborated               // two or more independent origins assert it
+	Disputed                   // asserted and denied
+	Denied                     // only denied
+	Retracted                  // all who asserted it have taken it back
+	Unasserted                 // nobody asserts or denies it
+)
+
+// Statuses are all statuses.
+func Statuses() []Status {
+	return []Status{Attributed, Corroborated, Disputed, Denied, Retracted, Unasserted}
+}
+
+// String is the status as it stands on pages and in data files.
+func (s Status) String() string {
+	return [...]string{"attributed", "corroborated", "disputed", "denied", "retracted", "unasserted"}[s]
+}
