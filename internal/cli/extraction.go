@@ -4,8 +4,8 @@ import (
 	"strconv"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
 )

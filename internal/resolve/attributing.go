@@ -7,7 +7,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/extract/statements"
+	"dossier/internal/extract/english/statements"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/span"
 )

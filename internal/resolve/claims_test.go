@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/statements"
+	"dossier/internal/extract/english/statements"
 )
 
 func TestStatementIsAClaim(t *testing.T) {

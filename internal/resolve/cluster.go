@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/source/decision"
 )
 

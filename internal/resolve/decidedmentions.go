@@ -1,7 +1,7 @@
 package resolve
 
 import (
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/source/decision"
 )
 

@@ -6,7 +6,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/source/annotation"
 )
 

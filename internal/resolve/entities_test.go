@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/text/span"
 )
 

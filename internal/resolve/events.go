@@ -6,7 +6,7 @@ import (
 	"strconv"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/events"
+	"dossier/internal/extract/english/events"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )

@@ -5,9 +5,9 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/events"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/times"
+	"dossier/internal/extract/english/events"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 )
 

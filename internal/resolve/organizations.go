@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 )
 
 // generic are words that say what an organization is and can be left out of

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/statements"
+	"dossier/internal/extract/english/statements"
 )
 
 func TestDenialOfSuchClaims(t *testing.T) {

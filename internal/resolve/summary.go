@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )

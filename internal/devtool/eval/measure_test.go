@@ -7,8 +7,8 @@ import (
 	"testing/fstest"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/times"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"

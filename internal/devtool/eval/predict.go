@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/names"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/source/document"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"

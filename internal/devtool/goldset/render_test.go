@@ -6,9 +6,9 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements"
-	"dossier/internal/extract/times"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements"
+	"dossier/internal/extract/english/times"
 	"dossier/internal/resolve"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"

@@ -7,10 +7,10 @@ import (
 	"slices"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/events"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/statements"
-	"dossier/internal/extract/times"
+	"dossier/internal/extract/english/events"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements"
+	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )

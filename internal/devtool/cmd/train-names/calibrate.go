@@ -8,8 +8,8 @@ import (
 	"slices"
 
 	"dossier/internal/devtool/eval"
-	"dossier/internal/extract/names"
-	"dossier/internal/extract/names/tagger"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )

@@ -4,7 +4,7 @@ import (
 	"os"
 	"strings"
 
-	"dossier/internal/extract/names/tagger"
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )

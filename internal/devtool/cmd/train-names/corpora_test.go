@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/extract/names/tagger"
+	"dossier/internal/extract/english/names/tagger"
 )
 
 // listed writes an example's names with their types.

@@ -4,7 +4,7 @@
 // It is run by hand, when the features or the lists change:
 //
 //	train-names -conll eng.train -worldwide worldwide_train.jsonl -tags processed_annotated -more polnear_train.jsonl \
-//		-o internal/extract/names/tagger/names.model
+//		-o internal/extract/english/names/tagger/names.model
 //
 // With -calibrate it prints the curves of confidence for package names, fitted on
 // one half of the development parts, and how far confidence can be trusted on
@@ -23,7 +23,7 @@ import (
 	"io"
 	"os"
 
-	"dossier/internal/extract/names/tagger"
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
 )
 

@@ -10,7 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dossier/internal/extract/names/tagger"
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/span"
 )
 

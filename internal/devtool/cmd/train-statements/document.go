@@ -6,8 +6,8 @@ import (
 	"os"
 	"strings"
 
-	"dossier/internal/extract/chunk"
-	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )

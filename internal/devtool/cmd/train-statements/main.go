@@ -3,7 +3,7 @@
 //
 // It is run by hand. The same data gives the same files.
 //
-//	train-statements -claims FILE.jsonl -tokens DIR -out internal/extract/statements
+//	train-statements -claims FILE.jsonl -tokens DIR -out internal/extract/english
 //
 // The claims are JSON lines as the evaluation's converter writes them: id, text
 // and claims with source, cue and content in code points. The tokens are
@@ -20,8 +20,8 @@ import (
 	"os"
 	"path/filepath"
 
-	"dossier/internal/extract/chunk"
-	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 )
 
 func main() {
@@ -29,7 +29,7 @@ func main() {
 	dev := flag.String("dev", "", "JSON lines to report the decisions on")
 	tokens := flag.String("tokens", "", "folder of CoreNLP's XML files; the tagger is left as it is without it")
 	wordnet := flag.String("wordnet", "", "folder of WordNet's index.sense and verb.exc; only the senses are made where there are no claims")
-	out := flag.String("out", "internal/extract/statements", "folder of the package")
+	out := flag.String("out", "internal/extract/english", "folder of the packages")
 	flag.Parse()
 	if err := run(*claims, *dev, *tokens, *wordnet, *out, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "train-statements:", err)
@@ -43,7 +43,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("read WordNet: %w", err)
 		}
-		if err := os.WriteFile(filepath.Join(out, "shallow", "senses.bin"), chunk.BuildSenses(counts), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(out, "chunk", "senses.bin"), chunk.BuildSenses(counts), 0o644); err != nil {
 			return fmt.Errorf("write senses: %w", err)
 		}
 		if claims == "" {
@@ -56,7 +56,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 	}
 	tagger := chunk.Default
 	if tokens != "" {
-		t, err := trainTagger(docs, tokens, filepath.Join(out, "shallow"), log)
+		t, err := trainTagger(docs, tokens, filepath.Join(out, "chunk"), log)
 		if err != nil {
 			return fmt.Errorf("train tagger: %w", err)
 		}
@@ -74,7 +74,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 		}
 		attribution.Report(m, examples(docs, tagger()), log)
 	}
-	if err := os.WriteFile(filepath.Join(out, "relation", "relation.bin"), model, 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(out, "statements", "attribution", "attribution.bin"), model, 0o644); err != nil {
 		return fmt.Errorf("write relations: %w", err)
 	}
 	return nil

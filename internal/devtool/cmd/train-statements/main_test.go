@@ -10,8 +10,8 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/extract/chunk"
-	"dossier/internal/extract/statements/attribution"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 )
 
 // write makes files in a new folder and returns that.
@@ -108,7 +108,7 @@ func TestReadSensesReportsABadLine(t *testing.T) {
 
 func TestRunWritesTheModels(t *testing.T) {
 	var lines strings.Builder
-	files := map[string]string{"w/verb.exc": "", "w/index.sense": "say%2:32:00:: 01011267 1 5\n", "out/shallow/keep": "", "out/relation/keep": ""}
+	files := map[string]string{"w/verb.exc": "", "w/index.sense": "say%2:32:00:: 01011267 1 5\n", "out/chunk/keep": "", "out/statements/attribution/keep": ""}
 	for i := range 25 {
 		lines.WriteString(strings.Replace(claims, `"a"`, fmt.Sprintf(`"d%d"`, i), 1))
 		files[fmt.Sprintf("xml/d%d.txt.xml", i)] = token(4, "PRP") + token(7, "VBD") + token(14, "PRP") + token(18, "VBD")
@@ -120,12 +120,12 @@ func TestRunWritesTheModels(t *testing.T) {
 	if err := run(in("c.jsonl"), in("c.jsonl"), in("xml"), in("w"), in("out"), &log); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"shallow/tagger.bin", "shallow/lexicon.bin", "shallow/senses.bin", "relation/relation.bin"} {
+	for _, name := range []string{"chunk/tagger.bin", "chunk/lexicon.bin", "chunk/senses.bin", "statements/attribution/attribution.bin"} {
 		if s, err := os.Stat(in("out/" + name)); err != nil || s.Size() == 0 {
 			t.Errorf("%s was not written: %v", name, err)
 		}
 	}
-	model, err := os.ReadFile(in("out/relation/relation.bin"))
+	model, err := os.ReadFile(in("out/statements/attribution/attribution.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}

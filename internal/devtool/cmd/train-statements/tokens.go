@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/english/chunk"
 )
 
 // readTags reads the parts of speech of a document from CoreNLP's XML, in which

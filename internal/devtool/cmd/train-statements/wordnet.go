@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"dossier/internal/extract/chunk"
+	"dossier/internal/extract/english/chunk"
 )
 
 // readSenses reads the senses of WordNet's one-word verbs and nouns, and of the

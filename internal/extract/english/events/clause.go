@@ -1,0 +1,212 @@
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/text/segment"
+)
+
+// clause is the tokens [first, last) by whose words a date is judged, and the
+// word in front of the clause, if any.
+type clause struct {
+	first, last int
+	opener      uint32
+}
+
+// clause is what stands before the date in its clause or, where the date opens
+// it ("On Friday the two will meet"), what follows.
+func (f *finder) clause(d dating) clause {
+	c := clause{d.start, d.start, 0}
+	words := 0
+	for i := d.start - 1; i >= f.first; i-- {
+		if f.endsClause(i) && (words > 0 || f.Tags[i] != chunk.Comma) {
+			c.opener = f.Words[i].Lower
+			break
+		}
+		c.first = i
+		words++
+	}
+	if words > 1 && f.hasVerb(c.first, c.last) {
+		return c
+	}
+	if words <= 1 {
+		c.first = d.end
+	}
+	c.last = f.predicate(d.end)
+	return c
+}
+
+// predicate is the token behind the first group of verbs from token i on in its
+// clause.
+func (f *finder) predicate(i int) int {
+	verb := false
+	for k := i; k < f.last; k++ {
+		tag := f.Tags[k]
+		if f.endsClause(k) && k > i || verb && tag != chunk.Adv && tag != chunk.To && !tag.IsVerb() && tag != chunk.Adj {
+			return k
+		}
+		verb = verb || tag.IsFinite() || toBe.Has(f.Words[k].Lower)
+	}
+	return f.last
+}
+
+// hasVerb reports whether there is a verb among the tokens [first, last).
+func (f *finder) hasVerb(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.Tags[i].IsVerb() {
+			return true
+		}
+	}
+	return false
+}
+
+// endsClause reports whether token i begins a clause or stands behind one.
+func (f *finder) endsClause(i int) bool {
+	switch f.Tags[i] {
+	case chunk.Comma, chunk.Colon, chunk.Dash:
+		return true
+	}
+	w := f.Words[i].Lower
+	if w == hashAs { // "as early as Friday" goes on
+		return f.Text.Tokens[i].Kind == segment.Word && (f.Chunk[min(i+1, f.last-1)] != 0 && f.clausal(i+1))
+	}
+	return ends.Has(w)
+}
+
+// clausal reports whether the chunk at token i is followed by a verb.
+func (f *finder) clausal(i int) bool {
+	if i >= f.last || f.Chunk[i] == 0 {
+		return false
+	}
+	return f.Tag(f.Chunks[f.Chunk[i]-1].Last).IsFinite()
+}
+
+// conditional reports whether the date stands in a condition.
+func (f *finder) conditional(d dating) bool {
+	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
+		if conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
+			return true
+		}
+	}
+	return false
+}
+
+// unreal reports whether the clause says what would have been.
+func (f *finder) unreal(d dating) bool {
+	c := f.clause(d)
+	for i := c.first; i+1 < c.last; i++ {
+		if w := f.Words[i].Lower; (w == hashWould || w == hashShould) && perfect.Has(f.Words[i+1].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// negated reports whether the clause of the date has a negation at its verb.
+func (f *finder) negated(d dating) bool {
+	return f.anyOf(f.clause(d), negations)
+}
+
+// status is how the clause of the date tells of it.
+func (f *finder) status(d dating) Status {
+	if f.calledOff(d) {
+		return Cancelled
+	}
+	c := f.clause(d)
+	side := f.side(d.date)
+	if side > 0 {
+		if f.anyOf(c, possible) {
+			return Possible
+		}
+		return Expected
+	}
+	arranged := f.arranged(d, c)
+	if f.published.IsZero() || side < 0 {
+		switch {
+		case arranged:
+			return Expected
+		case f.perhaps(c):
+			return Possible
+		}
+		return Happened
+	}
+	switch {
+	case f.anyOf(c, possible):
+		return Possible
+	case arranged, f.anyOf(c, outlook):
+		return Expected
+	}
+	return Happened
+}
+
+// anyOf reports whether the clause has one of the words.
+func (f *finder) anyOf(c clause, words *chunk.Set) bool {
+	for i := c.first; i < c.last; i++ {
+		if words.Has(f.Words[i].Lower) && f.Tags[i] != chunk.Nouns {
+			return true
+		}
+	}
+	return false
+}
+
+// arranged reports whether the clause tells of the date only as planned: "was
+// scheduled for Monday", "the vote planned for Monday", "were to meet".
+func (f *finder) arranged(d dating, c clause) bool {
+	for i := d.start - 1; i >= c.first && i >= d.start-8 && c.last == d.start; i-- {
+		w := f.Words[i].Lower
+		switch {
+		case arranged.Has(w) && (i >= d.start-3 || toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1))):
+			return toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Adv
+		case w == hashTo && f.Tag(i) == chunk.To && toBe.Has(f.Lower(i-1)):
+			return true
+		case f.Tags[i] == chunk.Past && !toBe.Has(w) && !toHave.Has(w):
+			return false
+		}
+	}
+	return false
+}
+
+// perhaps reports "may have crossed", "could have been", "might see him".
+func (f *finder) perhaps(c clause) bool {
+	for i := c.first; i+1 < c.last; i++ {
+		w := f.Words[i].Lower
+		if w == hashMight || (w == hashMay || w == hashCould) && perfect.Has(f.Words[i+1].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledOff reports whether the date is that of a plan which the sentence says
+// is undone: "the talks planned for Friday were called off", "cancelled the
+// meeting set for Monday", "Friday's match was postponed".
+func (f *finder) calledOff(d dating) bool {
+	plan := false
+	for i := d.start - 1; i >= f.first && i >= d.start-3; i-- {
+		plan = plan || arranged.Has(f.Words[i].Lower)
+	}
+	lead := f.Lower(d.start - 1)
+	if possessive.Has(f.Lower(d.end)) || (determiners.Has(lead) || indefinite.Has(lead)) && d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
+		plan = true
+	}
+	if !plan {
+		return false
+	}
+	for i := f.first; i < f.last; i++ {
+		w := f.Words[i].Lower
+		undone := calls.Has(w) || undoes.Has(w) && (f.Lower(i+1) == off || i+2 < f.last && f.Lower(i+2) == off)
+		if undone && !f.denied(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether the verb at token i is negated.
+func (f *finder) denied(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-3; k-- {
+		if negations.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/text/span"
+)
+
+// longestSubject is how many tokens a subject may have that is repeated before
+// a clause which shares it.
+const longestSubject = 14
+
+// cut gives each event of a sentence that tells of several in clauses of their
+// own the words of its clause.
+func (f *finder) cut(events []Event) {
+	cuts := f.cuts()
+	if len(cuts) == 0 {
+		return
+	}
+	for i := range events {
+		start, _ := f.Text.TokensIn(f.found[events[i].Time].Span)
+		first, last, shared := f.first, f.last, false
+		for _, c := range cuts {
+			if c.at <= start {
+				first, shared = c.next, c.shared
+			} else {
+				last = c.at
+				break
+			}
+		}
+		if first == f.first && last == f.last || f.holdsPronoun(first) {
+			continue
+		}
+		for last > first && (f.Tags[last-1] == chunk.Comma || f.Tags[last-1] == chunk.Conj) {
+			last--
+		}
+		part := f.Text.Cover(first, last)
+		if shared {
+			end := f.subjectEnd()
+			if end == 0 {
+				continue
+			}
+			events[i].Parts = []span.Span{f.Text.Cover(f.first, end), part}
+			continue
+		}
+		events[i].Parts = []span.Span{part}
+	}
+}
+
+// cutAt is where one clause ends and the next begins.
+type cutAt struct {
+	at, next int
+	shared   bool // the next clause shares the subject of the sentence
+}
+
+// cuts lists where the sentence falls into clauses: at semicolons, and at "and",
+// "but" and "while" before a subject with its verb or before a verb. Each clause
+// has a verb, and none goes on with a subordinate one.
+func (f *finder) cuts() []cutAt {
+	var out []cutAt
+	verb, within := false, false
+	for i := f.first; i+2 < f.last; i++ {
+		verb = verb || f.Tags[i].IsFinite()
+		within = within || subordinate.Has(f.Words[i].Lower) && (f.Tags[i] != chunk.Prep || f.clausal(i+1))
+		switch {
+		case !verb:
+		case f.Text.Word(i) == ";":
+			out, verb = append(out, cutAt{at: i, next: i + 1}), false
+			within = false
+		case within:
+		case joins.Has(f.Words[i].Lower) && f.Quote[i] == 0:
+			k := i + 1
+			for k < f.last-1 && f.Tags[k] == chunk.Adv {
+				k++
+			}
+			if f.Tags[k].IsFinite() {
+				out = append(out, cutAt{at: i, next: i + 1, shared: true})
+			} else if f.clausal(k) {
+				out, verb = append(out, cutAt{at: i, next: i + 1}), false
+			}
+		}
+	}
+	return out
+}
+
+// holdsPronoun reports whether the clause at token i starts with a word that
+// points at another clause.
+func (f *finder) holdsPronoun(i int) bool {
+	if i == f.first {
+		return false
+	}
+	switch f.Tags[i] {
+	case chunk.Pron, chunk.Poss, chunk.Wh:
+		return true
+	}
+	return determiners.Has(f.Words[i].Lower) && f.Words[i].Lower != hashThe
+}
+
+// subjectEnd is the token behind the subject that the sentence opens with, 0
+// where it opens with something else.
+func (f *finder) subjectEnd() int {
+	for i := f.first; i < f.last && i < f.first+longestSubject; i++ {
+		switch {
+		case f.Tags[i].IsFinite():
+			if i > f.first && f.Chunk[f.first] != 0 && !f.inTime(f.first) {
+				return i
+			}
+			return 0
+		case f.Tags[i] == chunk.Comma, f.Tags[i].IsMark():
+			return 0
+		}
+	}
+	return 0
+}

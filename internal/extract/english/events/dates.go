@@ -1,0 +1,247 @@
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/times"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
+
+// tells reports whether the sentence says something besides its dates: it has a
+// verb that is no "-ing" and two words of content, and is no question without its
+// mark ("What the minister said on Tuesday"). A list of dates ("1998: founding
+// of the company") needs no verb.
+func (f *finder) tells(d dating) bool {
+	verbs, content := 0, 0
+	for i := f.first; i < f.last; i++ {
+		tag, w := f.Tags[i], f.Words[i].Lower
+		switch {
+		case toBe.Has(w), toHave.Has(w), tag == chunk.Modal:
+			verbs++
+		case f.inTime(i):
+		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb:
+			verbs++
+			content++
+		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == chunk.Adj && toBe.Has(f.Lower(i-1)):
+			content++
+		}
+	}
+	entry := d.start == f.first && d.end < f.last && (f.Tags[d.end] == chunk.Colon || f.Tags[d.end] == chunk.Dash)
+	if f.Tags[f.first] == chunk.Wh && verbs == 1 && f.Tags[f.last-1] != chunk.Stop {
+		return false
+	}
+	return content >= 2 && (verbs > 0 || entry)
+}
+
+// inTime reports whether token i of the sentence is part of a time expression.
+func (f *finder) inTime(i int) bool {
+	if i < f.first {
+		return false
+	}
+	at := f.Text.Tokens[i].Start
+	for k := range f.told {
+		if s := f.told[k].Span; s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// dates reports whether d dates what its sentence tells.
+func (f *finder) dates(d dating) bool {
+	ahead := f.side(d.date) > 0
+	switch {
+	case f.names(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
+		return false
+	case f.conditional(d) && !ahead, f.bound(d) && !ahead, f.unreal(d) && !ahead:
+		return false
+	}
+	return true
+}
+
+// side is where the days of a date lie: -1 before the article, +1 after it, 0
+// on its day, around it, or unknown.
+func (f *finder) side(d edtf.Date) int {
+	switch {
+	case f.published.IsZero():
+		return 0
+	case d.Latest().Compare(f.published.Earliest()) < 0:
+		return -1
+	case d.Earliest().Compare(f.published.Latest()) > 0:
+		return +1
+	}
+	return 0
+}
+
+// names reports whether the date is part of the name of a thing: "the 2014
+// protests", "last year's summit", "the June 14 letter". A day that opens the
+// sentence or stands behind "a" brings its event with it: "Monday's meeting
+// heard", "at a Sunday service".
+func (f *finder) names(d dating) bool {
+	day := d.date.IsDay()
+	lead := f.Lower(d.start - 1)
+	switch {
+	case f.Tag(d.end-1) == chunk.Num && d.end == d.start+1 && f.Tag(d.start-1) == chunk.Name:
+		return true // "Expo 2017"
+	case !day && f.Tag(d.start-1) == chunk.Left && f.Tag(d.end) == chunk.Right:
+		return true // "the Salo government (2001-2006)"
+	case lead == hashOf && f.Tag(d.start-2) == chunk.Num && !f.inTime(d.start-2):
+		return true // "Law No. 302 of 1976"
+	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !stretches.Has(f.Lower(d.start-2)):
+		return true // "the protests of 2014"
+	}
+	if possessive.Has(f.Lower(d.end)) && f.Text.Tokens[d.end].Kind == segment.Clitic {
+		return !day && !(d.start == f.first && f.actsBehind(d.end+1))
+	}
+	c := f.Chunk[d.end-1]
+	if d.end >= f.last || c == 0 || f.Chunk[d.end] != c || f.Chunks[c-1].Head() < d.end || !f.Tags[f.Chunks[c-1].Head()].IsNoun() {
+		return false
+	}
+	switch {
+	case d.start == f.first:
+		return false
+	case indefinite.Has(lead):
+		return !day
+	case len(f.found[d.index].Value) < 4: // "21st century rules"
+		return true
+	case determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:
+		return true
+	}
+	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
+}
+
+// recurs reports whether a time of day without its day is one of many days, as
+// none in the past: "open from 8 a.m.", "airs on Saturdays at noon".
+func (f *finder) recurs(d dating) bool {
+	if !f.found[d.index].Implied {
+		return false
+	}
+	for i := range f.told {
+		if f.told[i].Type == times.Set {
+			return true
+		}
+	}
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i] == chunk.Past {
+			return false
+		}
+	}
+	return true
+}
+
+// noVerbBehind reports whether the chunk that ends before token i is not the
+// subject of a verb.
+func (f *finder) noVerbBehind(i int) bool {
+	for ; i < f.last && f.Tags[i] == chunk.Adv; i++ {
+	}
+	return i >= f.last || !f.Tags[i].IsFinite()
+}
+
+// actsBehind reports whether the chunk at token i is the subject of a verb in
+// the past: "last year's vote was won".
+func (f *finder) actsBehind(i int) bool {
+	if i >= f.last || f.Chunk[i] == 0 {
+		return false
+	}
+	return f.Tag(f.Chunks[f.Chunk[i]-1].Last) == chunk.Past
+}
+
+// compared reports whether the date is only that of a figure to compare with:
+// "than in 2014", "up from 4% a year earlier".
+func (f *finder) compared(d dating) bool {
+	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Colon; i-- {
+		w := f.Words[i].Lower
+		if comparisons.Has(w) || opposites.Has(w) && f.Tag(i+1) == chunk.Num {
+			return true
+		}
+		if w == hashFrom && i < d.start-1 && f.moved(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// moved reports whether the "from" at token i is that of a figure that changed:
+// "up from 4%", "fell to 3 million tons from 4 million".
+func (f *finder) moved(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-8; k-- {
+		if movements.Has(f.Words[k].Lower) {
+			return k >= i-2 || f.Tag(i+1) == chunk.Num
+		}
+	}
+	return false
+}
+
+// superlative reports whether the date bounds what is the first or worst of its
+// kind: "the first since 2006".
+func (f *finder) superlative(d dating) bool {
+	if f.Lower(f.before(d)) != hashSince {
+		return false
+	}
+	for i := d.start - 1; i >= f.first && i >= d.start-10; i-- {
+		if superlatives.Has(f.Words[i].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// before is the token in front of the expression, past an article or adverb.
+func (f *finder) before(d dating) int {
+	i := d.start - 1
+	for i >= f.first && (f.Tags[i] == chunk.Det || f.Tags[i] == chunk.Adv) {
+		i--
+	}
+	return i
+}
+
+// heads reports whether the date stands at the head of a text, as part of its
+// dateline: "OSLO, 3 May:", "26 July 2022 -".
+func (f *finder) heads(d dating) bool {
+	if s := f.Text.Sentences[f.sentenceNumber]; f.Text.Blocks[s.Block].Kind != segment.Paragraph || s.Block > 0 && f.Text.Blocks[s.Block-1].Kind != segment.Heading {
+		return false
+	}
+	if d.end >= f.last || d.start > f.first+8 || f.Tags[d.end] != chunk.Colon && f.Tags[d.end] != chunk.Dash && f.Text.Word(d.end) != "-" {
+		return false
+	}
+	for i := f.first; i < d.start; i++ {
+		if f.Tags[i].IsFinite() {
+			return false
+		}
+	}
+	return true
+}
+
+// asOf reports "as of".
+func (f *finder) asOf(d dating) bool {
+	i := f.before(d)
+	return f.Lower(i) == hashOf && f.Lower(i-1) == hashAs
+}
+
+// bound reports whether the date only bounds what is told: "prior to", "before",
+// "after" and "ahead of" it.
+func (f *finder) bound(d dating) bool {
+	i := f.before(d)
+	w, lead := f.Lower(i), f.Lower(i-1)
+	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == times.Date || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
+}
+
+// atLarge reports whether "today" means these times: the clause has the present
+// tense and no outlook.
+func (f *finder) atLarge(d dating) bool {
+	if d.end != d.start+1 || !these.Has(f.Words[d.start].Lower) {
+		return false
+	}
+	c := f.clause(d)
+	for i := c.first; i < c.last; i++ {
+		if w := f.Words[i].Lower; f.Tags[i] == chunk.Past || w != hashWould && outlook.Has(w) || possible.Has(w) {
+			return false
+		}
+	}
+	for i := c.first; i < c.last; i++ {
+		if t := f.Tags[i]; t == chunk.Pres || f.Words[i].Lower == hashWould || t == chunk.PresS && toBe.Has(f.Words[i].Lower) || t == chunk.Ing {
+			return true
+		}
+	}
+	return f.Lower(d.start-1) == hashTo
+}

@@ -1,0 +1,111 @@
+// Package events tells which dates of an article date something that happens,
+// and how the article tells of it: as a fact, as expected, as possible or as
+// cancelled.
+//
+// A date dates its sentence unless it only names a thing ("the 2014 protests",
+// "the June 14 letter"), is compared with ("up from 4% a year earlier"), bounds
+// a state ("the first since 2006", "as of Monday"), means these times at large
+// ("still in force today") or stands in a condition about the past ("if it left
+// on Sunday"). Headings, datelines, and sentences that have no verb or say
+// nothing but the date are no events; neither are durations, sets and vague
+// references. Of dates of which one lies within the other only the finer counts.
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/times"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// Status is how an event is told.
+type Status uint8
+
+// The ways of telling.
+const (
+	Happened Status = iota
+	Expected
+	Possible
+	Cancelled
+)
+
+// Event is a date of a sentence and what the sentence says of it.
+type Event struct {
+	Time     int       // the expression that dates it, as an index
+	Date     edtf.Date // its days: those of the whole range where it is an end of one
+	Sentence int
+	Status   Status
+	Negated  bool // the clause says that something did not happen
+	// Parts are the words of the sentence that tell of it, in order: its clause,
+	// and before it the subject where the clause shares one. It is empty where
+	// the whole sentence does.
+	Parts []span.Span
+}
+
+// Find finds the events in p, in order of the expressions that date them.
+// Published is the date of the article, zero where it has none.
+func Find(p *chunk.Prose, found []times.Expression, published edtf.Date) []Event {
+	f := &finder{Prose: p, found: found, published: published}
+	next := 0
+	for i := range p.Text.Sentences {
+		s := &p.Text.Sentences[i]
+		from := next
+		for next < len(found) && found[next].Span.Start < s.End {
+			next++
+		}
+		if p.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline {
+			continue
+		}
+		f.sentence(i, from, next)
+	}
+	return f.out
+}
+
+// finder holds what is known of one text while its events are found.
+type finder struct {
+	*chunk.Prose
+	found     []times.Expression
+	published edtf.Date
+	// The sentence being read, and its tokens.
+	sentenceNumber int
+	first, last    int
+	told           []times.Expression
+	out            []Event
+}
+
+// mostDates is how many dates a sentence may have that tells of events; more, and
+// it is a table without marks. It bounds the work.
+const mostDates = 30
+
+// sentence adds the events of a sentence with the expressions [from, to).
+func (f *finder) sentence(n, from, to int) {
+	s := f.Text.Sentences[n]
+	f.sentenceNumber, f.first, f.last, f.told = n, s.First, s.Last, f.found[from:to]
+	if s.Last-s.First < 4 {
+		return
+	}
+	var all, in []dating
+	for i := from; i < to; i++ {
+		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= times.Time && !x.Vague {
+			all = append(all, f.dating(i))
+		}
+	}
+	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) {
+		return
+	}
+	for i, d := range all {
+		first, last := f.series(all, i)
+		if list := all[first:last]; !f.dates(d) || len(list) > mostWeekdays && f.weekdays(list) || len(list) > 1 && f.namesSeries(list) {
+			continue
+		}
+		in = append(in, d)
+	}
+	fresh := len(f.out)
+	for _, d := range finest(in) {
+		f.out = append(f.out, Event{Time: d.index, Date: d.date, Sentence: n, Status: f.status(d), Negated: f.negated(d)})
+	}
+	if len(f.out)-fresh > 1 {
+		f.cut(f.out[fresh:])
+	}
+}

@@ -1,0 +1,170 @@
+package events
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/times"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
+
+const published = "2024-03-13"
+
+// found finds the events of a text published on a Wednesday.
+func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Event) {
+	t.Helper()
+	date, err := edtf.Parse(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := segment.New(text, segment.PlainBlocks(text))
+	x := times.Find(s, date)
+	return s, x, Find(chunk.Parse(chunk.Default(), s), x, date)
+}
+
+// listed writes events as "date status, date status".
+func listed(events []Event) string {
+	var out []string
+	for _, e := range events {
+		line := e.Date.String() + [...]string{"", " expected", " possible", " cancelled"}[e.Status]
+		if e.Negated {
+			line += " not"
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, ", ")
+}
+
+func check(t *testing.T, cases [][2]string) {
+	t.Helper()
+	for _, c := range cases {
+		if _, _, events := found(t, c[0]); listed(events) != c[1] {
+			t.Errorf("%s\n got %s\nwant %s", c[0], listed(events), c[1])
+		}
+	}
+}
+
+func TestHowAnEventIsTold(t *testing.T) {
+	check(t, [][2]string{
+		{"The ship left the port on Monday.", "2024-03-11"},
+		{"The ship did not leave the port on Monday.", "2024-03-11 not"},
+		{"The ship will leave the port on Friday.", "2024-03-15 expected"},
+		{"The ship was to leave the port on 5 March.", "2024-03-05 expected"},
+		{"The trial was scheduled for 5 March in the old court.", "2024-03-05 expected"},
+		{"The ship may have left the port on Monday.", "2024-03-11 possible"},
+		{"It wrote that the ship might leave on 5 March.", "2024-03-05 possible"},
+		{"The ship might leave the port on Friday.", "2024-03-15 possible"},
+		{"The owner put off the visit planned for Friday.", "2024-03-15 cancelled"},
+		{"The owner did not call off the visit planned for Friday.", "2024-03-15 expected not"},
+		{"The owner called off the visit on Monday.", "2024-03-11"},
+	})
+}
+
+func TestDatesThatDateNothing(t *testing.T) {
+	check(t, [][2]string{
+		{"The 2014 and 2016 elections divided the town.", ""},
+		{"They read the 4 March letter to the board.", ""},
+		{"The floods of 1987 were the worst of all.", ""},
+		{"Last year's budget has many critics.", ""},
+		{"Last year's budget was passed by two votes.", "2023"},
+		{"The catch is larger than in 2019.", ""},
+		{"Sales rose to 9 million from 7 million in 2019.", ""},
+		{"It recorded 19 degrees against 18 degrees on Monday.", ""},
+		{"It is the first ship to sail there since 2006.", ""},
+		{"The port has been closed since 2006 by order.", "2006"},
+		{"As of Monday the port employs nine people.", ""},
+		{"The pilot left prior to Monday without a word.", ""},
+		{"If the ship left on Monday, nobody saw it.", ""},
+		{"The ship would have left on Monday.", ""},
+		{"The rule is still in force today.", ""},
+		{"The court today upheld the rule.", "2024-03-13"},
+		{"Ferry from the port 07:30 on Monday.", ""},
+		{"That was in 2011.", ""},
+		{"What the mayor said on Monday", ""},
+		{"What the mayor said on Monday surprised the board.", "2024-03-11"},
+		{"The aim after 4 March was to keep the port shut.", ""},
+		{"The quake was felt just after noon on Monday.", "2024-03-11"},
+		{"Should the port close on Monday, the boats leave.", ""},
+		{"Nearly 50 years ago Ana Silva left the port, in 1973.", "1973"},
+		{"She was named after Law No. 302 of 1976 and Expo 2017.", ""},
+		{"The mayor set 21st century rules for the port.", ""},
+		{"The port is open from 8 a.m. to noon.", ""},
+		{"The Salo government (2001-2006) closed the port.", ""},
+		{"12 March 2024: Ana Silva opened the port on Tuesday.", "2024-03-12"},
+		{"Earlier this week Ana announced she would leave.", "2024-03-11/2024-03-17"},
+		{"The port was shut at noon by the mayor.", "2024-03-13"},
+		{"The mayor on 5 March cancelled the licence of the port.", "2024-03-05"},
+	})
+}
+
+func TestSentencesOfTwoEventsAreCut(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The mine was closed in 2011; a museum was opened in 2019.", "The mine was closed in 2011 | a museum was opened in 2019."},
+		{"The two states built the bridge in 1998 and will close it next month.", "The two states built the bridge in 1998 | The two states + will close it next month."},
+		{"The mine was closed in 2011; its owner was tried in 2019.", "The mine was closed in 2011 | whole"},
+		{"The road between Aln and Brod was built in 1998 and 1999.", "whole | whole"},
+		{"The mine was closed in 2011 by its owner.", "whole"},
+		{"Ana was elected as chief in 2017, and was elected again in 2019.", "Ana was elected as chief in 2017 | Ana + was elected again in 2019."},
+		{"Ana met men who left in 2017 and returned in 2019.", "whole | whole"},
+	} {
+		text, _, events := found(t, c.text)
+		var out []string
+		for _, e := range events {
+			var parts []string
+			for _, p := range e.Parts {
+				parts = append(parts, p.Text(text.Source))
+			}
+			if parts == nil {
+				parts = []string{"whole"}
+			}
+			out = append(out, strings.Join(parts, " + "))
+		}
+		if got := strings.Join(out, " | "); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestTablesTellOfNoEvents(t *testing.T) {
+	check(t, [][2]string{{"The port was shut" + strings.Repeat(" on 4 March 2020 and then again", 40) + ".", ""}})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("The two states opened the bridge in May 1998 and will close it next month. The talks planned for Friday were called off. "+
+		"Ana Silva said on Monday that the pumps failed on Saturday. Exports fell to 3 million tons from 4 million tons in 2022. "+
+		"Nobody in the town had seen the men who came ashore with the boats, and the harbour was quiet again.\n\n", 100)
+	s := segment.New(text, segment.PlainBlocks(text))
+	date := edtf.OfMonth(2024, 3)
+	p, x := chunk.Parse(chunk.Default(), s), times.Find(s, date)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Find(p, x, date)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("The talks planned for Friday were called off; a museum opened in 2019 and will close next month.")
+	f.Add("- 1998: Founding\n\nOSLO, March 3 - If today's the 2014, 2015 and 2017 of, and")
+	f.Add("\"As of of 2011 and; will than 2014 's")
+	f.Fuzz(func(t *testing.T, text string) {
+		s, x, events := found(t, text)
+		last := -1
+		for _, e := range events {
+			if e.Time <= last || e.Time >= len(x) || e.Date.IsZero() {
+				t.Fatalf("event %+v of %d expressions", e, len(x))
+			}
+			last = e.Time
+			sentence := s.Sentences[e.Sentence].Span
+			if !sentence.Contains(x[e.Time].Span) {
+				t.Errorf("the date %v of an event is not in its sentence %v", x[e.Time].Span, sentence)
+			}
+			for _, p := range e.Parts {
+				if !sentence.Contains(p) || p.Empty() {
+					t.Errorf("part %v of the sentence %v", p, sentence)
+				}
+			}
+		}
+	})
+}

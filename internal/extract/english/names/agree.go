@@ -1,0 +1,191 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// agree makes the readings of one name agree: the same words are of the kind
+// that most of their mentions are, storms are no people, and a word that ends
+// the name of someone introduced in full, and stands alone elsewhere, is that
+// person, even if the tagger saw a place in it or nothing.
+func (f *finder) agree() {
+	f.meetAgain()
+	f.vote()
+	surnames := f.introduced()
+	if len(surnames) == 0 {
+		return
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != Person && c.last-c.first == 1 && f.in(surnames, c.first) && !f.placed(c.first) {
+			c.Kind = Person
+		}
+	}
+	f.addMissed(surnames)
+}
+
+// storms are words before the name of a storm.
+var storms = setOf("storm hurricane typhoon cyclone supertyphoon")
+
+// vote gives every form the kind of most of its mentions, and drops the names
+// of storms and those of one word that have an article before them time and
+// again: peoples, ships, movements.
+func (f *finder) vote() {
+	type count struct {
+		kinds    [3]int
+		storm    bool
+		articled int
+	}
+	counts := map[string]*count{}
+	keys := make([]string, len(f.chunks))
+	again := false
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		keys[i] = lexicon.Fold(c.Span.Text(f.t.Source))
+		n := counts[keys[i]]
+		if n == nil {
+			n = &count{}
+			counts[keys[i]] = n
+		}
+		n.kinds[c.Kind]++
+		n.storm = n.storm || c.Kind == Person && c.first > 0 && f.in(storms, c.first-1)
+		if f.articled(c) {
+			n.articled++
+			again = again || n.articled > 1
+		}
+	}
+	var surnames map[string]bool
+	if again {
+		surnames = f.introduced()
+	}
+	kept := f.chunks[:0]
+	for i, c := range f.chunks {
+		n := counts[keys[i]]
+		if n.storm || c.Kind == Person && n.articled > 1 && (n.articled*2 >= n.kinds[Person] || n.articled*3 >= n.kinds[Person] && !surnames[keys[i]]) {
+			continue
+		}
+		for k, times := range n.kinds {
+			if times >= 2*n.kinds[c.Kind] {
+				c.Kind = Kind(k)
+			}
+		}
+		kept = append(kept, c)
+	}
+	f.chunks = kept
+}
+
+// reigns are words behind the name of the one who leads: "the Okoye Cabinet".
+var reigns = setOf("cabinet administration government presidency regime campaign doctrine plan")
+
+// articled reports whether c is one word with an article before it and is not
+// put before a noun as in "the Okoye plan".
+func (f *finder) articled(c *chunk) bool {
+	if c.last-c.first > 1 || c.first == 0 || !f.in(articles, c.first-1) {
+		return false
+	}
+	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(afterNoun, c.last)
+}
+
+// afterNoun are words that follow a noun, so that a name before them is no part
+// of a longer description.
+var afterNoun = setOf("of in and or to is was are were for with on at by from who that which has have had will would could can may as but when while")
+
+// introduced are the last words of people named in full.
+func (f *finder) introduced() map[string]bool {
+	surnames := map[string]bool{}
+	others := map[string]int{}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		switch w := f.fold(c.last - 1); {
+		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && numeralOf(f.t.Word(c.last-1)) == "":
+			surnames[w] = true
+		case c.Kind != Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
+		case c.Kind != Person && c.last-c.first > 1:
+			for k := c.first; k < c.last; k++ {
+				others[f.fold(k)]++
+			}
+		}
+	}
+	for w := range surnames {
+		if others[w] > 1 || f.lex.Word(w)&(lexicon.Country|lexicon.Demonym|lexicon.Calendar) != 0 {
+			delete(surnames, w)
+		}
+	}
+	return surnames
+}
+
+// placed reports whether what stands before token i speaks for a place.
+func (f *finder) placed(i int) bool {
+	return i > 0 && f.in(whereabouts, i-1)
+}
+
+var whereabouts = setOf("in near at")
+
+// addMissed adds the surnames that the tagger passed over.
+func (f *finder) addMissed(surnames map[string]bool) {
+	var missed []chunk
+	next := 0
+	for s := range f.t.Sentences {
+		sent := &f.t.Sentences[s]
+		for i := sent.First; i < sent.Last; i++ {
+			for next < len(f.chunks) && f.chunks[next].last <= i {
+				next++
+			}
+			if next < len(f.chunks) && f.chunks[next].first <= i {
+				continue
+			}
+			s, ok := f.surnameIn(sent, i, surnames)
+			if !ok {
+				continue
+			}
+			c := chunk{first: i, last: i + 1, untagged: true}
+			c.Span, c.Entity = s, -1
+			missed = append(missed, c)
+		}
+	}
+	if missed == nil {
+		return
+	}
+	f.chunks = append(f.chunks, missed...)
+	slices.SortFunc(f.chunks, func(a, b chunk) int { return a.Span.Start - b.Span.Start })
+}
+
+// surnameIn is the surname that token i is, or has behind a prefix:
+// "anti-Okoye".
+func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool) (span.Span, bool) {
+	tok := f.t.Tokens[i]
+	w := f.t.Word(i)
+	if tok.Kind != segment.Word {
+		return span.Span{}, false
+	}
+	if f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i) {
+		return tok.Span, true
+	}
+	if h := strings.IndexByte(w, '-'); h > 0 && prefixes[strings.ToLower(w[:h])] {
+		tok.Start += h + 1
+		r, _ := utf8.DecodeRuneInString(w[h+1:])
+		return tok.Span, unicode.IsUpper(r) && surnames[lexicon.Fold(w[h+1:])]
+	}
+	return tok.Span, false
+}
+
+func (f *finder) capitalised(i int) bool {
+	r, _ := utf8.DecodeRuneInString(f.t.Word(i))
+	return unicode.IsUpper(r)
+}
+
+// besideCapital reports whether a capitalised word other than a title stands
+// beside token i, so that it may be part of another name.
+func (f *finder) besideCapital(s *segment.Sentence, i int) bool {
+	if i+1 < s.Last && f.t.Tokens[i+1].Kind == segment.Word && f.capitalised(i+1) {
+		return true
+	}
+	return i > s.First && f.t.Tokens[i-1].Kind == segment.Word && f.capitalised(i-1) && i-1 > s.First && !f.titleBefore(i-1)
+}

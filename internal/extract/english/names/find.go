@@ -1,0 +1,118 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/text/segment"
+)
+
+// chunk is a mention in the making: a run of tokens, or part of one token.
+type chunk struct {
+	Mention
+	first, last int     // half-open range of tokens
+	name        *name   // of a person
+	tagged      Kind    // the tagger's kind
+	margin      float64 // by how much the tagger was sure
+	untagged    bool    // the tagger passed it over
+	inverted    bool    // the surname stands in front, before a comma
+}
+
+// finder is the state of finding the names of one text.
+type finder struct {
+	t        *segment.Text
+	lex      *lexicon.Lexicon
+	chunks   []chunk
+	entities []Entity
+	uses     [][]int // of the forms of the entities
+	buf      []byte
+}
+
+// Find finds the names in t.
+func Find(t *segment.Text) Result {
+	f := find(t)
+	r := Result{Mentions: make([]Mention, len(f.chunks)), Entities: f.entities}
+	for i := range f.chunks {
+		r.Mentions[i] = f.chunks[i].Mention
+	}
+	return r
+}
+
+// find goes all steps.
+func find(t *segment.Text) *finder {
+	f := &finder{t: t, lex: lexicon.Default()}
+	f.collect(tagger.Builtin().Tag(t))
+	f.repair()
+	f.invert()
+	f.markCredits()
+	f.readNames()
+	f.findRoles()
+	f.identifyPeople()
+	f.identifyOthers()
+	f.nameEntities()
+	f.findGenders()
+	f.rate()
+	return f
+}
+
+// collect makes chunks of the names that are of a kind we tell.
+func (f *finder) collect(names []tagger.Name) {
+	f.chunks = make([]chunk, 0, len(names)+len(names)/8)
+	for _, n := range names {
+		if n.Type == tagger.Other {
+			continue
+		}
+		first := n.First
+		for k := n.First + 1; k < n.Last; k++ {
+			if f.lineEnds(k) {
+				f.addChunk(n, first, k)
+				first = k
+			}
+		}
+		f.addChunk(n, first, n.Last)
+	}
+}
+
+func (f *finder) addChunk(n tagger.Name, first, last int) {
+	c := chunk{first: first, last: last}
+	c.Kind = [...]Kind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}[n.Type]
+	c.Entity = -1
+	c.tagged, c.margin = c.Kind, float64(n.Margin)
+	c.Span = f.t.Cover(first, last)
+	f.chunks = append(f.chunks, c)
+}
+
+// shortLine is how long a line is that was broken because it was full.
+const shortLine = 60
+
+// lineEnds reports whether a line ends before token k that is too short to
+// have been wrapped, so that it is an item of a list.
+func (f *finder) lineEnds(k int) bool {
+	gap := f.t.Source[f.t.Tokens[k-1].End:f.t.Tokens[k].Start]
+	if strings.IndexByte(gap, '\n') < 0 {
+		return false
+	}
+	before := f.t.Source[:f.t.Tokens[k-1].End]
+	return len(before)-strings.LastIndexByte(before, '\n') <= shortLine
+}
+
+// class is the lexicon's class of token i by itself.
+func (f *finder) class(i int) lexicon.Class {
+	if i < 0 || i >= len(f.t.Tokens) {
+		return 0
+	}
+	return f.lex.Word(f.t.Word(i))
+}
+
+// in reports whether token i, folded, is in the set.
+func (f *finder) in(set map[string]bool, i int) bool {
+	f.buf = lexicon.AppendFold(f.buf[:0], f.t.Word(i))
+	return set[string(f.buf)]
+}
+
+// fold is token i in the form in which the lists are kept.
+func (f *finder) fold(i int) string {
+	f.buf = lexicon.AppendFold(f.buf[:0], f.t.Word(i))
+	return string(f.buf)
+}

@@ -1,0 +1,102 @@
+package names
+
+import (
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/segment"
+)
+
+// findGenders says of every person what the article shows: by a title or a
+// noun in a role, else by the given name, else by the pronouns that follow.
+func (f *finder) findGenders() {
+	votes := make([]int, len(f.entities)) // above zero for he, below for she
+	given := make([]Gender, len(f.entities))
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != Person || c.Entity < 0 {
+			continue
+		}
+		e := &f.entities[c.Entity]
+		for _, w := range f.roleText(c) {
+			if g := genderOf[w]; g != UnknownGender && e.Gender == UnknownGender {
+				e.Gender = g
+			}
+		}
+		votes[c.Entity] += f.pronounsBehind(i)
+		if given[c.Entity] == UnknownGender && !e.SurnameFirst {
+			given[c.Entity] = f.givenGender(c.name)
+		}
+	}
+	for n := range f.entities {
+		e := &f.entities[n]
+		if e.Kind != Person || e.Gender != UnknownGender {
+			continue
+		}
+		switch g, v := given[n], votes[n]; {
+		case g == UnknownGender && v > 0, g == Female && v > 3:
+			e.Gender = Male
+		case g == UnknownGender && v < 0, g == Male && v < -3:
+			e.Gender = Female
+		default:
+			e.Gender = g
+		}
+	}
+}
+
+// genderOf are nouns for a man or for a woman.
+var genderOf = func() map[string]Gender {
+	m := map[string]Gender{}
+	for w := range setOf(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son brother uncle husband widower
+		grandfather grandson nephew boyfriend actor pope priest bishop cardinal archbishop imam monk sheikh sultan emperor mr mr. sir lord statesman dad`) {
+		m[w] = Male
+	}
+	for w := range setOf(`spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman actress queen princess duchess mother daughter sister aunt wife widow
+		grandmother granddaughter niece girlfriend nun baroness empress mrs mrs. ms ms. miss lady dame mum mom`) {
+		m[w] = Female
+	}
+	return m
+}()
+
+// givenGender is what the given names in n show.
+func (f *finder) givenGender(n *name) Gender {
+	if !n.full() {
+		return UnknownGender
+	}
+	for _, p := range n.parts[:n.surname] {
+		switch f.lex.Word(p) & lexicon.Given {
+		case lexicon.GivenMale:
+			return Male
+		case lexicon.GivenFemale:
+			return Female
+		}
+	}
+	return UnknownGender
+}
+
+// pronounsBehind counts the pronouns behind chunk i, up to the next person and
+// no further than the sentence after: he above zero, she below.
+func (f *finder) pronounsBehind(i int) int {
+	c := &f.chunks[i]
+	s := f.t.SentenceAt(c.first)
+	end := f.t.Sentences[s].Last
+	if s+1 < len(f.t.Sentences) && f.t.Sentences[s+1].Block == f.t.Sentences[s].Block {
+		end = f.t.Sentences[s+1].Last
+	}
+	for k := i + 1; k < len(f.chunks) && f.chunks[k].first < end; k++ {
+		if f.chunks[k].Kind == Person && f.chunks[k].Entity != c.Entity {
+			end = f.chunks[k].first
+			break
+		}
+	}
+	for k := c.last; k < end; k++ {
+		if f.t.Tokens[k].Kind != segment.Word {
+			continue
+		}
+		switch f.t.Word(k) {
+		case "he", "his", "him", "He", "His", "himself":
+			return 1
+		case "she", "her", "She", "Her", "herself", "hers":
+			return -1
+		}
+	}
+	return 0
+}

@@ -1,0 +1,91 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/segment"
+)
+
+// invert finds names with the surname in front, as bibliographies and indexes
+// have them: a line that begins "Okoye, Lena." or "Okoye, Lena and Marek, Ivo".
+// What the tagger made of their words goes.
+func (f *finder) invert() {
+	for i := range f.t.Tokens {
+		if i > 0 && !f.beginsLine(i) {
+			continue
+		}
+		for first, last := i, f.invertedAt(i); last > 0; {
+			f.addInverted(first, last)
+			if last >= len(f.t.Tokens) || !strings.EqualFold(f.t.Word(last), "and") {
+				break
+			}
+			first, last = last+1, f.invertedAt(last+1)
+		}
+	}
+}
+
+func (f *finder) beginsLine(i int) bool {
+	return strings.IndexByte(f.t.Source[f.t.Tokens[i-1].End:f.t.Tokens[i].Start], '\n') >= 0
+}
+
+// invertedAt is the end of the inverted name that begins at token i, 0 where none
+// does: a surname of one or two words, a comma, given names and initials, and
+// then the end of a sentence or a line, a parenthesis or a further name.
+func (f *finder) invertedAt(i int) int {
+	k := i
+	for k < len(f.t.Tokens) && k < i+2 && f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && f.class(k)&(lexicon.Country|lexicon.Calendar) == 0 {
+		k++
+	}
+	if k == i || k >= len(f.t.Tokens) || f.t.Word(k) != "," {
+		return 0
+	}
+	given := k + 1
+	end := given
+	for end < len(f.t.Tokens) && end < given+3 && f.t.Tokens[end].Kind == segment.Word && f.capitalised(end) && (end > given || f.class(end)&lexicon.Given != 0) {
+		end++
+	}
+	switch {
+	case end == given:
+		return 0
+	case end == len(f.t.Tokens), f.beginsLine(end), strings.HasSuffix(f.t.Word(end-1), "."):
+		return end
+	}
+	switch f.t.Word(end) {
+	case ".", "(", ";":
+		return end
+	case "and":
+		if f.opensInverted(end + 1) {
+			return end
+		}
+	}
+	return 0
+}
+
+// opensInverted reports whether a surname, a comma and a given name begin at
+// token i.
+func (f *finder) opensInverted(i int) bool {
+	return i+2 < len(f.t.Tokens) && f.t.Tokens[i].Kind == segment.Word && f.capitalised(i) && f.t.Word(i+1) == "," && f.class(i+2)&lexicon.Given != 0
+}
+
+// addInverted puts the name in the place of the chunks that it overlaps.
+func (f *finder) addInverted(first, last int) {
+	c := chunk{first: first, last: last, inverted: true}
+	c.Kind, c.tagged, c.Entity = Person, Person, -1
+	c.Span = f.t.Cover(first, last)
+	f.chunks = slices.DeleteFunc(f.chunks, func(o chunk) bool { return o.first < last && first < o.last })
+	at, _ := slices.BinarySearchFunc(f.chunks, first, func(o chunk, first int) int { return o.first - first })
+	f.chunks = slices.Insert(f.chunks, at, c)
+}
+
+// surnameLast turns the parts of an inverted name round; the surname is what
+// stands before the comma.
+func (f *finder) surnameLast(c *chunk, n *name) {
+	before := 0
+	for i := c.first; i < c.last && f.t.Word(i) != ","; i++ {
+		before++
+	}
+	before = min(before, len(n.parts))
+	n.parts = append(slices.Clone(n.parts[before:]), n.parts[:before]...)
+}

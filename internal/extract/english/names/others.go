@@ -1,0 +1,211 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"dossier/internal/extract/english/names/lexicon"
+)
+
+// body is an organization or place in the making.
+type body struct {
+	kind  Kind
+	words []string // of the longest form, folded, without small words
+	acro  string
+	owner string
+	last  int // the last mention given to it
+}
+
+// identifyOthers says which mentions are one organization or one place: the
+// same words but for small ones and their order ("Ministry of Trade", "Trade
+// Ministry"), the acronym of another name of the article, a usual other name
+// of a country, or the beginning of one longer name. Bodies that every state
+// has are one only if they are of one state; without one, a mention is of the
+// state named last.
+func (f *finder) identifyOthers() {
+	var bodies []*body
+	byKey := map[string][]*body{}
+	entity := make([]*body, len(f.chunks))
+	words := make([][]string, len(f.chunks))
+	owners := make([]string, len(f.chunks))
+	order := make([]int, 0, len(f.chunks))
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind != Person {
+			order = append(order, i)
+			words[i] = f.bodyWords(c)
+			if f.adjectival(c, words[i]) {
+				words[i], owners[i] = words[i][1:], f.country(c.first)
+			} else {
+				owners[i] = f.owner(c, words[i])
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		if len(words[a]) != len(words[b]) {
+			return len(words[b]) - len(words[a])
+		}
+		return strings.Compare(owners[b], owners[a]) // those without come last
+	})
+	for _, i := range order {
+		c := &f.chunks[i]
+		key := bodyKey(words[i])
+		b := ofOwner(byKey[key], owners[i], i)
+		if b == nil {
+			if owners[i] == "" {
+				b = f.longer(bodies, c, words[i])
+			}
+			if b == nil {
+				b = &body{kind: c.Kind, words: words[i], acro: f.acronym(c), owner: owners[i]}
+				bodies = append(bodies, b)
+			}
+			byKey[key] = append(byKey[key], b)
+		}
+		if owners[i] != "" {
+			b.last = i
+		}
+		entity[i] = b
+	}
+	f.emitOthers(entity)
+}
+
+// ofOwner is the body that mention i with the given owner is of: that owner's,
+// or without one the body whose owner was named last before, or else first.
+func ofOwner(bodies []*body, owner string, i int) *body {
+	var found *body
+	for _, b := range bodies {
+		switch {
+		case owner != "" && b.owner == owner:
+			return b
+		case owner == "" && (found == nil || b.last < i && (found.last > i || b.last > found.last)):
+			found = b
+		}
+	}
+	return found
+}
+
+// emitOthers numbers the bodies in order of first mention.
+func (f *finder) emitOthers(entity []*body) {
+	number := map[*body]int{}
+	for i, b := range entity {
+		if b == nil {
+			continue
+		}
+		n, ok := number[b]
+		if !ok {
+			n = len(f.entities)
+			number[b] = n
+			f.entities = append(f.entities, Entity{Kind: b.kind, Owner: b.owner})
+		}
+		c := &f.chunks[i]
+		c.Kind, c.Entity = b.kind, n
+		f.addForm(n, c)
+	}
+}
+
+// sameBody are usual other names, folded, in keys.
+var sameBody = map[string]string{
+	"us": "united states", "usa": "united states", "america": "united states", "united states america": "united states",
+	"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
+	"un": "united nations", "eu": "european union", "uae": "united arab emirates", "emirates": "united arab emirates",
+	"dprk": "north korea", "democratic people's republic korea": "north korea", "republic korea": "south korea",
+	"prc": "china", "people's republic china": "china", "russian federation": "russia",
+	"ussr": "soviet union", "drc": "democratic republic congo", "holland": "netherlands", "burma": "myanmar",
+	"turkiye": "turkey", "holy see": "vatican", "czechia": "czech republic", "ivory coast": "cote d'ivoire",
+	"fbi": "federal bureau investigation", "cia": "central intelligence agency", "imf": "international monetary fund",
+	"who": "world health organization", "world health organisation": "world health organization", "nato": "north atlantic treaty organization",
+	"ap": "associated press", "ecb": "european central bank", "state department": "department state",
+}
+
+var smallWords = setOf("the of for and in on at to a an & de la du des del et und y 's ’s '")
+
+// bodyWords are the words of an organization or place, folded, without small
+// ones, and with one spelling for "defence" and the like.
+func (f *finder) bodyWords(c *chunk) []string {
+	var out []string
+	for i := c.first; i < c.last; i++ {
+		w := f.fold(i)
+		if w == "'s" && len(out) > 0 {
+			out[len(out)-1] += w // People's Republic
+			continue
+		}
+		if smallWords[w] {
+			continue
+		}
+		if strings.IndexByte(w, '.') >= 0 {
+			w = strings.ReplaceAll(w, ".", "")
+		}
+		if s, ok := spellings[w]; ok {
+			w = s
+		}
+		if w != "" {
+			out = append(out, w)
+		}
+	}
+	if s, ok := sameBody[strings.Join(out, " ")]; ok {
+		out = strings.Fields(s)
+	}
+	return out
+}
+
+var spellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
+
+// bodyKey is the same for the same words in any order.
+func bodyKey(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, " ")
+	}
+	w := slices.Clone(words)
+	slices.Sort(w)
+	return strings.Join(w, " ")
+}
+
+// acronym is made of the first letters of the capitalised words of c, empty if
+// there are fewer than two.
+func (f *finder) acronym(c *chunk) string {
+	var b []byte
+	for i := c.first; i < c.last; i++ {
+		w := f.t.Word(i)
+		if f.capitalised(i) && w[0] < 0x80 {
+			b = append(b, w[0]|0x20)
+		}
+	}
+	if len(b) < 2 {
+		return ""
+	}
+	return string(b)
+}
+
+// longer is the only body of which c is the acronym or the beginning.
+func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
+	if len(words) == 0 {
+		return nil
+	}
+	var found *body
+	for _, b := range bodies {
+		if !f.shortFor(b, c, words) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = b
+	}
+	return found
+}
+
+func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
+	if c.last-c.first == 1 {
+		w := strings.ReplaceAll(f.t.Word(c.first), ".", "")
+		if len(w) > 1 && strings.ToUpper(w) == w && unicode.IsUpper(rune(w[0])) {
+			return len(b.acro) > 1 && strings.EqualFold(w, b.acro)
+		}
+	}
+	if c.Kind != Organization || b.kind != Organization || len(words) >= len(b.words) {
+		return false
+	}
+	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {
+		return false
+	}
+	return slices.Equal(words, b.words[:len(words)])
+}

@@ -1,0 +1,249 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// repair corrects what the tagger gets wrong against what is certain: a
+// ministry is no person, a title is no part of a name, and a word that is the
+// surname of someone introduced in full is that person elsewhere, too.
+func (f *finder) repair() {
+	kept := make([]chunk, 0, len(f.chunks)+4)
+	for _, c := range f.chunks {
+		if p, ok := f.officer(&c); ok {
+			c.last = p.first - 1
+			if f.trim(&c); c.first < c.last {
+				c.Span = f.t.Cover(c.first, c.last)
+				kept = append(kept, c)
+			}
+			c = p
+		}
+		f.trim(&c)
+		if c.first < c.last && f.retype(&c) {
+			c.Span = f.t.Cover(c.first, c.last)
+			kept = append(kept, c)
+		}
+	}
+	f.chunks = kept
+	f.splitPairs()
+	f.openings()
+	f.unheadline()
+	f.agree()
+}
+
+// officer is the person at the end of what the tagger took for one
+// organization, as in "Coast Guard Admirals Ada Okoye": a name of two words or
+// more behind a title.
+func (f *finder) officer(c *chunk) (chunk, bool) {
+	if c.Kind == Person {
+		return chunk{}, false
+	}
+	for k := c.first + 1; k < c.last-2; k++ {
+		if f.role(k) && f.titleBefore(k) && f.class(k+1)&(lexicon.Given|lexicon.SurnameFirst) != 0 && f.class(c.last-1)&lexicon.OrganizationHead == 0 && f.allWords(k+1, c.last) {
+			p := *c
+			p.Kind, p.first = Person, k+1
+			return p, true
+		}
+	}
+	return chunk{}, false
+}
+
+func (f *finder) allWords(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.t.Tokens[k].Kind != segment.Word || !f.capitalised(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// trim takes marks, possessives, titles and the article off the edges.
+func (f *finder) trim(c *chunk) {
+	for c.first < c.last && !f.wordlike(c.first) {
+		c.first++
+	}
+	for c.first < c.last && !f.wordlike(c.last-1) {
+		c.last--
+	}
+	if c.Kind != Person {
+		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
+			c.first++
+		}
+		if n := c.last; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
+			c.last-- // Coast Guard Admirals Ada Okoye
+		}
+		return
+	}
+	for c.last-c.first > 1 && f.titleBefore(c.first) {
+		c.first++
+	}
+}
+
+func (f *finder) wordlike(i int) bool {
+	k := f.t.Tokens[i].Kind
+	return k == segment.Word || k == segment.Number
+}
+
+// titleBefore reports whether token i is a title and no name.
+func (f *finder) titleBefore(i int) bool {
+	c := f.class(i)
+	return (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
+}
+
+// retype sets the kind of c right, and reports false if c is no name at all.
+func (f *finder) retype(c *chunk) bool {
+	if c.Kind != Person && f.crowned(c) {
+		c.Kind = Person
+		c.first++
+	}
+	if c.Kind != Person {
+		return f.properName(c)
+	}
+	if c.last-c.first > 1 && f.in(things, c.last-1) && !f.surnamed(c) {
+		return false
+	}
+	end := f.class(c.last - 1)
+	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0
+	first := f.class(c.first)
+	switch {
+	case f.allClass(c, lexicon.Title|lexicon.Role|lexicon.Calendar, lexicon.Given|lexicon.Surname|lexicon.SurnameFirst):
+		return false
+	case f.initialsOnly(c):
+		return false
+	case c.last-c.first > 1 && end&lexicon.OrganizationHead != 0 && !named,
+		first&lexicon.OrganizationHead != 0 && strings.EqualFold(f.t.Word(c.first+1), "of"):
+		c.Kind = Organization
+	case c.last-c.first > 1 && end&lexicon.PlaceHead != 0 && !named:
+		c.Kind = Place
+	case c.last-c.first == 1 && first&(lexicon.Demonym|lexicon.Calendar) != 0 && !named:
+		return false
+	case first&lexicon.Country != 0 && !named && f.allClass(c, lexicon.Country, 0):
+		c.Kind = Place
+	case c.last-c.first == 1 && first&lexicon.Organization != 0 && !named:
+		c.Kind = Organization
+	}
+	return true
+}
+
+// surnamed reports whether the last word of c is a surname behind nothing but
+// given names: Jude Law. A thing called after somebody has an article
+// before it, or the surname.
+func (f *finder) surnamed(c *chunk) bool {
+	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(articles, c.first-1) {
+		return false
+	}
+	for i := c.first; i < c.last-1; i++ {
+		if f.class(i)&lexicon.Given == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// things are called after people and are none.
+var things = setOf("show award awards prize trophy act tour day bill law doctrine plan era case trial scandal affair effect")
+
+// properName reports whether an organization or place has a word of its own,
+// or several: "Ministry" alone is a noun.
+func (f *finder) properName(c *chunk) bool {
+	if c.last-c.first > 1 {
+		return true
+	}
+	w := f.t.Word(c.first)
+	return len(w) > 1 && (w[0] < 'a' || w[0] > 'z' || strings.ToLower(w) != w)
+}
+
+func (f *finder) allClass(c *chunk, want, not lexicon.Class) bool {
+	for i := c.first; i < c.last; i++ {
+		if k := f.class(i); k&want == 0 || k&not != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) initialsOnly(c *chunk) bool {
+	for i := c.first; i < c.last; i++ {
+		if w := strings.Trim(f.t.Word(i), "."); len(w) > 1 && strings.IndexByte(w, '.') < 0 {
+			return false
+		}
+	}
+	return f.t.Word(c.last-1) != strings.Trim(f.t.Word(c.last-1), ".") || c.last-c.first > 1
+}
+
+// unheadline cuts the verb off "Ada Okoye Speaks" in a headline where the
+// article names Ada Okoye elsewhere.
+func (f *finder) unheadline() {
+	names := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == Person && c.last-c.first > 1 {
+			names[lexicon.Fold(c.Span.Text(f.t.Source))] = true
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != Person || c.last-c.first < 3 || f.class(c.last-1)&(lexicon.Given|lexicon.Surname) != 0 {
+			continue
+		}
+		shorter := f.t.Cover(c.first, c.last-1)
+		if names[lexicon.Fold(shorter.Text(f.t.Source))] && f.headline(c) {
+			c.last--
+			c.Span = shorter
+		}
+	}
+}
+
+// headline reports whether most words of the sentence of c have a capital.
+func (f *finder) headline(c *chunk) bool {
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	words, capitals := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		if f.t.Tokens[i].Kind == segment.Word {
+			words++
+			if f.capitalised(i) {
+				capitals++
+			}
+		}
+	}
+	return words > c.last-c.first && capitals*5 >= words*3
+}
+
+// splitPairs makes two mentions of "Brandt-Okoye" in "the Brandt-Okoye talks"
+// where both are people of the article.
+func (f *finder) splitPairs() {
+	known := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == Person {
+			for k := c.first; k < c.last; k++ {
+				known[f.fold(k)] = true
+			}
+		}
+	}
+	var out []chunk
+	for i := range f.chunks {
+		c := f.chunks[i]
+		w := f.t.Word(c.first)
+		h := strings.IndexByte(w, '-')
+		if c.last-c.first != 1 || h < 1 || h == len(w)-1 || !known[lexicon.Fold(w[:h])] || !known[lexicon.Fold(w[h+1:])] {
+			if out != nil {
+				out = append(out, c)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]chunk, 0, len(f.chunks)+1), f.chunks[:i]...)
+		}
+		a, b := c, c
+		a.Kind, b.Kind = Person, Person
+		a.Span = span.Span{Start: c.Span.Start, End: c.Span.Start + h}
+		b.Span = span.Span{Start: c.Span.Start + h + 1, End: c.Span.End}
+		out = append(out, a, b)
+	}
+	if out != nil {
+		f.chunks = out
+	}
+}

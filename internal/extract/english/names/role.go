@@ -1,0 +1,251 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// findRoles looks beside every person for what the article calls them: before
+// the name ("Foreign Minister"), before it and a comma ("his lawyer,"), or
+// behind it in apposition (", chairman of the committee,").
+func (f *finder) findRoles() {
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != Person || c.Credit {
+			continue
+		}
+		s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+		c.name.title = courtesy[f.fold(max(c.first-1, s.First))]
+		if c.Role = f.roleBefore(s, c.first); !c.Role.Empty() {
+			continue
+		}
+		if c.Role = f.roleBehind(s, c.last); c.Role.Empty() {
+			c.Role = f.roleBeforeComma(s, c.first)
+		}
+	}
+}
+
+var courtesy = map[string]Gender{
+	"mr": Male, "mr.": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male, "father": Male, "brother": Male, "monsieur": Male, "herr": Male,
+	"mrs": Female, "mrs.": Female, "ms": Female, "ms.": Female, "miss": Female, "dame": Female, "lady": Female, "queen": Female, "princess": Female, "sister": Female, "madame": Female, "frau": Female,
+}
+
+// modifiers are small words that stand before a role and belong to it.
+var modifiers = setOf(`former acting deputy vice senior chief junior assistant associate interim incoming outgoing late then ex longtime long-time veteran
+	prime foreign defense defence finance interior home justice health education trade energy environment agriculture transport labor labour culture tourism economy
+	national federal state regional local provincial municipal city county district international general executive managing financial political military
+	police army navy naval air force government opposition party parliamentary presidential congressional senate house republican democratic human rights
+	security intelligence press media company bank union club team science space nuclear climate medical legal research university school church
+	supreme high top leading lead head first second third fellow co principal special chief-of-staff attorney secretary crown grand field lieutenant major brigadier sergeant
+	ruling right-wing left-wing far-right conservative liberal socialist communist pro-democracy anti-corruption independent retired disgraced jailed exiled
+	football soccer cricket rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news political business civil criminal public private royal`)
+
+// role reports whether token i is a noun for what a person is.
+func (f *finder) role(i int) bool {
+	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 {
+		return true
+	}
+	w := f.fold(i)
+	if h := strings.LastIndexByte(w, '-'); h > 0 {
+		w = w[h+1:]
+	} else if p, ok := strings.CutSuffix(w, "s"); ok {
+		w = p
+	} else {
+		return false
+	}
+	return f.lex.Word(w)&(lexicon.Role|lexicon.Title) != 0
+}
+
+// roleBefore is the role that ends right before token end.
+func (f *finder) roleBefore(s *segment.Sentence, end int) span.Span {
+	i := end - 1
+	if i < s.First {
+		return span.Span{}
+	}
+	if !f.role(i) {
+		if i = f.office(s, i); i < 0 {
+			return span.Span{}
+		}
+	}
+	start := f.widen(s, i)
+	return f.t.Cover(start, end)
+}
+
+// office is the role of "Secretary of State" and "Minister for Trade", whose
+// last word is token i; -1 if there is none.
+func (f *finder) office(s *segment.Sentence, i int) int {
+	for k := i; k > s.First && i-k < 6 && f.capitalised(k); k-- {
+		if w := f.t.Word(k - 1); w == "of" || w == "for" {
+			if k-2 >= s.First && f.role(k-2) && f.capitalised(k-2) {
+				return k - 2
+			}
+			return -1
+		} else if w == "and" {
+			k--
+		}
+	}
+	return -1
+}
+
+// widen goes left from the role at token i over the words that belong to it,
+// and returns the first of them.
+func (f *finder) widen(s *segment.Sentence, i int) int {
+	for i > s.First && i-1 >= s.First {
+		k := i - 1
+		w := f.t.Word(k)
+		switch {
+		case f.t.Tokens[k].Kind == segment.Number || f.personAt(k):
+			return i
+		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k):
+		case modifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
+		case (w == "and" || w == "&") && k > s.First && f.role(k-1) && !f.personAt(k-1):
+		default:
+			return i
+		}
+		i = k
+	}
+	return i
+}
+
+// opener reports whether token k is capitalised only as its sentence's first
+// word.
+func (f *finder) opener(s *segment.Sentence, k int) bool {
+	return f.in(openers, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
+}
+
+// openers are words that sentences begin with.
+var openers = setOf(`the a an this that these those his her its their our my your in on at by for from with to of as if when while since after before during under over
+	between among until although though but and or so yet nor not no both either each all some many most several few such another other there here then now once also
+	however meanwhile moreover still instead later earlier what who where why how which whether because despite asked according citing speaking like unlike
+	yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday he she it they we you i`)
+
+// chunkAt is the chunk that token k is part of, nil if there is none.
+func (f *finder) chunkAt(k int) *chunk {
+	lo, hi := 0, len(f.chunks)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if f.chunks[m].last <= k {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(f.chunks) && f.chunks[lo].first <= k {
+		return &f.chunks[lo]
+	}
+	return nil
+}
+
+func (f *finder) personAt(k int) bool {
+	c := f.chunkAt(k)
+	return c != nil && c.Kind == Person
+}
+
+var determiners = setOf("his her its their our my your the a an 's ’s s'")
+
+// roleBeforeComma is the role of "his lawyer, Ada Okoye": a noun with a
+// determiner, then a comma, then the name at token end.
+func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
+	i := end - 2
+	if i <= s.First || f.t.Word(end-1) != "," {
+		return span.Span{}
+	}
+	if !f.role(i) {
+		if i = f.office(s, i); i <= s.First {
+			return span.Span{}
+		}
+	}
+	start := f.widen(s, i)
+	if start == s.First || !f.in(determiners, start-1) {
+		return span.Span{}
+	}
+	return f.t.Cover(start, end-1)
+}
+
+// roleBehind is the role that stands in apposition behind a name that ends at
+// token i.
+func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
+	if i >= s.Last || f.t.Word(i) != "," {
+		return span.Span{}
+	}
+	i++
+	if i+1 < s.Last && f.t.Tokens[i].Kind == segment.Number && f.t.Word(i+1) == "," {
+		i += 2 // the age
+	}
+	if i < s.Last && f.in(articles, i) {
+		i++
+	}
+	found := -1
+	for k := i; k < s.Last && k-i < 8; k++ {
+		if f.role(k) {
+			found = k
+			break
+		}
+		if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic || f.personAt(k) || !f.modifies(k) {
+			return span.Span{}
+		}
+	}
+	if found < 0 || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
+		return span.Span{} // the next of a list
+	}
+	end := f.appositionEnd(s, found+1)
+	return f.t.Cover(i, end)
+}
+
+var articles = setOf("a an the")
+
+// modifies reports whether token k can stand between an article and a role.
+func (f *finder) modifies(k int) bool {
+	return f.capitalised(k) || modifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || connectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
+}
+
+var connectives = setOf("of the for and at in")
+
+// appositionEnd is where an apposition under way at token i ends: at a mark, a
+// relative pronoun or a verb of saying; in one without end, behind the first
+// name.
+func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
+	name := i
+	for k := i; k < s.Last && k-i < 16; k++ {
+		switch f.t.Tokens[k].Kind {
+		case segment.Punct, segment.Symbol, segment.OpenQuote, segment.CloseQuote:
+			return k
+		case segment.Clitic:
+			if k == i || !f.capitalised(k-1) {
+				return k
+			}
+		case segment.Word:
+			if enders[f.t.Word(k)] {
+				return k
+			}
+			if f.capitalised(k) && (name == i || name == k) {
+				name = k + 1
+			}
+		}
+		if k == s.Last-1 {
+			return s.Last
+		}
+	}
+	return name
+}
+
+// enders are words that no description goes past.
+var enders = setOf(`who whom whose which that where when while because after before as than but
+	said says say told tells added adds stated claimed claims explained reported noted argued warned announced
+	is was are were has had have will would could can may might did does do been being`)
+
+// roleText is the role of c, folded word by word.
+func (f *finder) roleText(c *chunk) []string {
+	if c.Role.Empty() {
+		return nil
+	}
+	return strings.Fields(lexicon.Fold(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(",;:", r) {
+			return ' '
+		}
+		return r
+	}, c.Role.Text(f.t.Source))))
+}

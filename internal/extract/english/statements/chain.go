@@ -1,0 +1,205 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// citation is a phrase by which a source names its own: "citing officials".
+type citation struct {
+	cue    int
+	source attribution.Range // the one cited
+	// saying is the token of that word in "quoted X as saying", which reports as
+	// well; else -1.
+	saying int
+}
+
+var (
+	citing     = chunk.NewSet("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote")
+	participle = chunk.NewSet("citing", "quoting")
+	relatives  = chunk.NewSet("which", "who", "that")
+	// documents can be cited, though no person or group.
+	documents = chunk.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage",
+		"survey", "surveys", "study", "studies", "poll", "polls")
+)
+
+// markCiting finds the citations: a verb of citing with somebody as its object.
+func (f *finder) markCiting() {
+	for i := range f.Tags {
+		if !citing.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
+			continue
+		}
+		if h := f.Words[i].Lower; !f.Tags[i].IsVerb() && !participle.Has(h) {
+			continue
+		}
+		s := f.Text.Sentences[f.Text.SentenceAt(i)]
+		object, ok := f.someone(i+1, s.Last)
+		if !ok {
+			continue
+		}
+		c := citation{cue: i, source: object, saying: -1}
+		if k := object.Last; f.Lower(k) == as && (f.Lower(k+1) == saying || f.Lower(k+1) == telling) {
+			c.saying = k + 1
+		}
+		f.citing = append(f.citing, c)
+	}
+}
+
+var saying, telling = chunk.Hash("saying"), chunk.Hash("telling")
+
+// someone is the person, group or document that starts at token i, with what
+// is joined to it by "and", "of", "close to" and the like.
+func (f *finder) someone(i, last int) (r attribution.Range, ok bool) {
+	if i >= last || f.Chunk[i] == 0 {
+		return r, false
+	}
+	ch := f.Chunks[f.Chunk[i]-1]
+	r = attribution.Range{First: i, Last: ch.Last}
+	head := ch.Head()
+	switch f.Tags[head] {
+	case chunk.Name, chunk.Pron:
+		ok = true
+	case chunk.Noun, chunk.Nouns:
+		ok = documents.Has(f.Words[head].Lower) || f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
+	}
+	for ok && r.Last+1 < last {
+		k := r.Last
+		if qualities.Has(f.Words[k].Lower) {
+			k++ // "close to", "familiar with"
+		}
+		if k+1 >= last || !joins.Has(f.Words[k].Lower) || f.Chunk[k+1] == 0 {
+			break
+		}
+		next := f.Chunks[f.Chunk[k+1]-1]
+		if next.First != k+1 || f.Tag(next.Last).IsFinite() {
+			break
+		}
+		r.Last = next.Last
+	}
+	return r, ok
+}
+
+var (
+	joins     = chunk.NewSet("and", "of", "in", "from", "at", "with", "inside", "to", "on")
+	qualities = chunk.NewSet("close", "familiar", "briefed", "privy")
+)
+
+// isCiting reports whether token cue is the verb of a citation.
+func (f *finder) isCiting(cue int) bool {
+	_, ok := slices.BinarySearchFunc(f.citing, cue, func(c citation, cue int) int { return c.cue - cue })
+	return ok
+}
+
+// addChains hangs each citation on the statement that it serves.
+func (f *finder) addChains() {
+	for _, c := range f.citing {
+		k := f.served(c)
+		if k < 0 {
+			continue
+		}
+		d := &f.drafts[k]
+		if d.cue == c.saying {
+			d.source, d.group = f.citer(c), c.cue
+		}
+		d.via = append(d.via, c.source)
+		for i, r := range d.content {
+			d.content[i] = f.without(r, c)
+		}
+		if d.source.First <= c.cue && c.cue < d.source.Last {
+			// "Yonhap, which quoted an official": the chain is no part of the name.
+			d.source.Last = f.trimmedEnd(d.source.First, c.cue)
+		}
+		d.content = slices.DeleteFunc(d.content, attribution.Range.Empty)
+		if len(d.content) == 0 {
+			f.drafts = slices.Delete(f.drafts, k, k+1)
+		}
+	}
+}
+
+// trimmedEnd is the end of the words from first on, before token end, without
+// marks, relative pronouns and auxiliaries at the end.
+func (f *finder) trimmedEnd(first, end int) int {
+	for end > first+1 && (f.Tags[end-1].IsMark() || relatives.Has(f.Words[end-1].Lower) || auxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == chunk.Adv) {
+		end--
+	}
+	return end
+}
+
+// without is content without a citation at either end.
+func (f *finder) without(r attribution.Range, c citation) attribution.Range {
+	from, until := c.cue, c.source.Last
+	if until <= r.First || from >= r.Last {
+		return r
+	}
+	if from-r.First <= 1 {
+		for until < r.Last && f.Tags[until].IsMark() {
+			until++
+		}
+		return attribution.Range{First: until, Last: r.Last}
+	}
+	if r.Last-until <= 2 {
+		return attribution.Range{First: r.First, Last: f.trimmedEnd(r.First, from)}
+	}
+	return r
+}
+
+// served is the number of the draft in the citation's sentence whose source
+// cites: the one with its "saying", the one whose source it is part of,
+// else, where it opens the sentence, the first behind it, else the nearest
+// before it. It is -1 where there is none.
+func (f *finder) served(c citation) int {
+	if c.saying >= 0 {
+		if k := f.firstDraft(c.saying); k < len(f.drafts) && f.drafts[k].cue == c.saying {
+			return k
+		}
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(c.cue)]
+	before, behind := -1, -1
+	for k := f.firstDraft(s.First); k < len(f.drafts) && f.drafts[k].cue < s.Last; k++ {
+		d := &f.drafts[k]
+		if d.source.Empty() || d.source == c.source {
+			continue
+		}
+		switch {
+		case d.source.First <= c.cue && c.cue < d.source.Last:
+			return k
+		case d.cue < c.cue:
+			before = k
+		case behind < 0 && d.source.First > c.cue:
+			behind = k
+		}
+	}
+	if !participle.Has(f.Words[c.cue].Lower) && before >= 0 && !f.relativeBefore(c.cue) {
+		return -1
+	}
+	if c.cue-s.First <= 1 || before < 0 {
+		return behind
+	}
+	return before
+}
+
+// citer is who cites: the noun chunk before the verb, empty where there is
+// none.
+func (f *finder) citer(c citation) attribution.Range {
+	for k := c.cue - 1; k >= 0 && k >= c.cue-3; k-- {
+		if n := f.Chunk[k]; n != 0 {
+			return rangeOf(f.Chunks[n-1])
+		}
+	}
+	return attribution.Range{}
+}
+
+// relativeBefore reports "which", "who" or "that" just before token i.
+func (f *finder) relativeBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if relatives.Has(f.Words[k].Lower) {
+			return true
+		}
+		if f.Tags[k] != chunk.Adv && !auxiliaries.Has(f.Words[k].Lower) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,255 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// plainCues lists the tokens that are cues by what they are and where they
+// stand, whatever was learnt: a verb between somebody and a clause that it
+// reports or claims that it denies, "according", what ties a quotation to its
+// speaker, a verb of disclosing that is withheld, and the "saying" of what
+// somebody is quoted as saying.
+func (f *finder) plainCues() []int {
+	var out []int
+	cited := f.citing
+	withheld := func(i, first int) bool {
+		_, ok := f.withheld(i, first)
+		return ok && f.Quote[i] == 0 && f.subjectBefore(i, first)
+	}
+	for _, s := range f.Text.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			h := f.Words[i].Lower
+			for len(cited) > 0 && cited[0].saying < i {
+				cited = cited[1:]
+			}
+			switch {
+			case len(cited) > 0 && cited[0].saying == i,
+				h == according && f.Quote[i] == 0,
+				f.quotes(i, s.First, s.Last),
+				denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
+				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trailsClause(i, s.First, s.Last)),
+				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
+				disclosing.Has(h) && withheld(i, s.First):
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// reportsClause reports whether the verb at i stands between somebody who can
+// say or think something and "that" with a clause; behind a verb of reporting
+// the clause may come without "that".
+func (f *finder) reportsClause(i, first, last int) bool {
+	_, ok := f.clauseOf(i, first, last)
+	return ok
+}
+
+// clauseOf is where the clause starts, with its "that", which the verb at i
+// reports.
+func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
+	if !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
+		return 0, false
+	}
+	known := reporting.Has(f.Words[i].Lower)
+	k := f.behindDay(i+1, last)
+	if known && f.Chunk[min(k, last-1)] != 0 {
+		// "told him that"
+		if n := f.Chunks[f.Chunk[min(k, last-1)]-1].Last; f.Lower(n) == that && n < last {
+			k = n
+		}
+	}
+	clause := f.Lower(k) == that && f.clauseAt(k+1, last) || known && f.clauseAt(k, last)
+	return k, clause && f.somebodyBefore(i, first, known)
+}
+
+// trailsClause reports whether the verb at i of speaking or thinking ends a
+// sentence behind its subject and a comma: "The glacier has shrunk, a survey
+// found."
+func (f *finder) trailsClause(i, first, last int) bool {
+	if !f.Tags[i].IsFinite() || !f.onlyMarks(i+1, last) || i-1 <= first || f.Chunk[i-1] == 0 || f.Quote[i] != 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i-1]-1]
+	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Comma || linkWords.Has(f.Words[first].Lower) {
+		return false
+	}
+	who := f.isSomebody(ch.Head(), false) || documents.Has(f.Words[ch.Head()].Lower)
+	may := f.SensesOf(i).May
+	return who && may&(chunk.CanSpeak|chunk.CanThink) != 0 && f.isClause(attribution.Range{First: first, Last: ch.First - 1})
+}
+
+// deniesClaims reports whether the verb at i stands between somebody and claims:
+// "denied such reports".
+func (f *finder) deniesClaims(i, first, last int) bool {
+	if i+1 >= last || f.Chunk[i+1] == 0 || !f.Tags[i].IsVerb() || f.Quote[i] != 0 {
+		return false
+	}
+	object := f.Chunks[f.Chunk[i+1]-1]
+	return claims.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
+}
+
+// behindDay is the token behind "Monday" or "on Monday" at token k, else k.
+func (f *finder) behindDay(k, last int) int {
+	if k+1 < last && f.Lower(k) == on {
+		k++
+		if !weekdays.Has(f.Lower(k)) {
+			return k - 1
+		}
+	}
+	if k < last && weekdays.Has(f.Lower(k)) {
+		return k + 1
+	}
+	return k
+}
+
+// clauseAt reports whether a subject and a verb with tense start at token i.
+func (f *finder) clauseAt(i, last int) bool {
+	if i >= last || f.Chunk[i] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i]-1]
+	if ch.First != i || f.Tags[ch.Head()] == chunk.Wh {
+		return false
+	}
+	k := ch.Last
+	for n := 0; n < 3 && k+1 < last && f.Tags[k] == chunk.Prep && f.Chunk[k+1] != 0; n++ {
+		k = f.Chunks[f.Chunk[k+1]-1].Last
+	}
+	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.PossS || f.Tags[k-1] == chunk.PossS); n++ {
+		k++
+	}
+	return k < last && f.Tags[k].IsFinite()
+}
+
+// somebodyBefore reports whether the verb at i has a person, a group or, where
+// speaks is set, anything for its subject: the noun chunk before it, or one
+// that this is tied to by prepositions.
+func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
+	k := i - 1
+	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Modal || auxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	for n := 0; n < 4 && k >= first; n++ {
+		if f.Chunk[k] == 0 {
+			return speaks && n == 0 && f.relativeOf(k, first)
+		}
+		ch := f.Chunks[f.Chunk[k]-1]
+		if ch.Head() != k {
+			return false
+		}
+		if f.isSomebody(k, speaks) {
+			return true
+		}
+		if ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Prep {
+			return false
+		}
+		k = ch.First - 2
+	}
+	return false
+}
+
+// relativeOf reports whether token k ends a relative clause with "who" about
+// somebody: "A nurse who asked to remain anonymous".
+func (f *finder) relativeOf(k, first int) bool {
+	if f.Tags[k] == chunk.Comma {
+		k--
+	}
+	for i := k; i > first && i > k-12; i-- {
+		if f.Tags[i].IsMark() || f.Tags[i] == chunk.Conj {
+			return false
+		}
+		if who.Has(f.Words[i].Lower) {
+			head := i - 1
+			if f.Tags[head] == chunk.Comma {
+				head--
+			}
+			return head >= first && f.Chunk[head] != 0 && f.isSomebody(head, false)
+		}
+	}
+	return false
+}
+
+func (f *finder) isSomebody(head int, speaks bool) bool {
+	switch f.Tags[head] {
+	case chunk.Name:
+		return !weekdays.Has(f.Words[head].Lower)
+	case chunk.Pron:
+		h := f.Words[head].Lower
+		return he.Has(h) || she.Has(h) || they.Has(h) || speaks && (it.Has(h) || ourselves.Has(h))
+	}
+	if f.Words[head].Shape == chunk.Upper {
+		return true
+	}
+	may := f.SensesOf(head).May
+	return speaks || may&(chunk.IsPerson|chunk.IsGroup) != 0
+}
+
+// withheld reports whether the verb at i is not done, because it is negated or
+// the object of a verb of withholding, and where the words for that start.
+func (f *finder) withheld(i, first int) (start int, ok bool) {
+	infinitive := false
+	for k := i - 1; k >= first; k-- {
+		h := f.Words[k].Lower
+		switch {
+		case nots.Has(h):
+			return f.auxiliariesBefore(k, first), !infinitive
+		case withholding.Has(h):
+			return f.auxiliariesBefore(k, first), infinitive
+		case f.Tags[k] == chunk.To:
+			infinitive = true
+		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, auxiliaries.Has(h):
+		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron:
+			// "failed to right away confirm"
+		default:
+			return i, false
+		}
+	}
+	return i, false
+}
+
+// auxiliariesBefore is where the auxiliaries and modals before token k start.
+func (f *finder) auxiliariesBefore(k, first int) int {
+	for k > first && (auxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == chunk.Modal) {
+		k--
+	}
+	return k
+}
+
+// subjectBefore reports whether a noun chunk stands before the verb group of
+// token i.
+func (f *finder) subjectBefore(i, first int) bool {
+	for k := i - 1; k >= max(first, i-40); k-- {
+		if f.Chunk[k] != 0 {
+			return true
+		}
+		if f.Tags[k].IsMark() && f.Tags[k] != chunk.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// asksForSilence reports whether the verb at i is that of "who asked not to be
+// named": how a source wants to be shown, no statement.
+func (f *finder) asksForSilence(i int) bool {
+	if !asking.Has(f.Words[i].Lower) && !silent.Has(f.Words[i].Lower) {
+		return false
+	}
+	for k := i + 1; k < min(i+6, len(f.Words)); k++ {
+		switch h := f.Words[k].Lower; {
+		case named.Has(h):
+			return true
+		case f.Tags[k] != chunk.To && !nots.Has(h) && !remaining.Has(h) && !f.Tags[k].IsVerb():
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	silent    = chunk.NewSet("requested", "requests", "insisted", "insists", "wanted", "wants", "wished", "preferred", "declined", "refused")
+	named     = chunk.NewSet("named", "identified", "anonymous", "unnamed", "anonymity")
+	remaining = chunk.NewSet("remain", "stay", "be", "on")
+)

@@ -1,0 +1,109 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// Find finds the statements in t, in order of their first content. The names
+// are those found in the same text.
+func Find(t *segment.Text, n names.Result) []Statement {
+	return FindIn(chunk.Parse(chunk.Default(), t), n)
+}
+
+// FindIn finds the statements in a text that is analysed already.
+func FindIn(p *chunk.Prose, n names.Result) []Statement {
+	f := &finder{Prose: p, names: n}
+	f.markCiting()
+	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
+		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 {
+			f.drafts = append(f.drafts, d)
+		}
+	}
+	f.dropDoubles()
+	f.dropVoicing()
+	f.dropRepeats()
+	f.keepQuotesApart()
+	f.addQuotes()
+	f.addChains()
+	return f.statements()
+}
+
+// finder holds what is known of one text while its statements are found.
+type finder struct {
+	*chunk.Prose
+	names  names.Result
+	citing []citation
+	drafts []draft
+}
+
+// draft is a statement as ranges of tokens.
+type draft struct {
+	source  attribution.Range
+	via     []attribution.Range
+	group   int // start of the cue's verb group
+	cue     int // its head
+	cueEnd  int // behind its last word
+	content []attribution.Range
+	made    construction
+	score   float64 // the relation's probability, if made by the model
+}
+
+func (f *finder) draft(r attribution.Relation) draft {
+	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
+	r.Source = f.withAntecedent(f.trimSource(r.Source))
+	if r.Source.Last-r.Source.First == 1 && weekdays.Has(f.Words[r.Source.First].Lower) {
+		r.Source = attribution.Range{}
+	}
+	if r.Certain {
+		r.Source = f.ownSubject(r)
+	}
+	r = f.passive(r)
+	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	start, withheld := f.withheld(r.Cue, s.First)
+	if withheld {
+		d.group = min(d.group, start)
+	}
+	d.source = f.withPartners(d.source, r.Group)
+	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
+		// "The ministry did not comment.": what it did not do is the content.
+		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}
+	}
+	r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
+	r.Right = f.nounClause(r)
+	for _, c := range []attribution.Range{r.Left, r.Right} {
+		d.content = append(d.content, f.withContinuation(f.wholeQuote(c, r.Cue))...)
+	}
+	return d
+}
+
+// statements turns the drafts into statements.
+func (f *finder) statements() []Statement {
+	out := make([]Statement, 0, len(f.drafts))
+	l := newLinker(f)
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		s := Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence()}
+		for _, c := range d.content {
+			s.Content = append(s.Content, f.contentSpan(c))
+		}
+		for _, v := range d.via {
+			s.Via = append(s.Via, l.source(v))
+		}
+		out = append(out, s)
+	}
+	slices.SortStableFunc(out, func(a, b Statement) int { return span.Compare(a.Content[0], b.Content[0]) })
+	return out
+}
+
+// firstDraft is the number of the first draft whose cue is token i or later.
+func (f *finder) firstDraft(i int) int {
+	k, _ := slices.BinarySearchFunc(f.drafts, i, func(d draft, i int) int { return d.cue - i })
+	return k
+}

@@ -1,0 +1,182 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/text/segment"
+)
+
+// find is the statements of text, each as "source | cue | content".
+func find(text string) []string {
+	t := segment.New(text, segment.PlainBlocks(text))
+	var out []string
+	for _, s := range Find(t, names.Result{}) {
+		out = append(out, line(text, s))
+	}
+	return out
+}
+
+func line(text string, s Statement) string {
+	source := "-"
+	if s.Source != nil {
+		source = s.Source.Span.Text(text)
+	}
+	for _, v := range s.Via {
+		source += " < " + v.Span.Text(text)
+	}
+	var content []string
+	for _, c := range s.Content {
+		content = append(content, c.Text(text))
+	}
+	return source + " | " + s.Cue.Text(text) + " | " + strings.Join(content, " / ")
+}
+
+func TestFindStatementsByConstruction(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"that-clause", "The minister said that the bridge would reopen in May.",
+			[]string{"The minister | said | that the bridge would reopen in May"}},
+		{"clause without that", "Ms. Lindqvist said the bridge would reopen in May.",
+			[]string{"Ms. Lindqvist | said | the bridge would reopen in May"}},
+		{"verb before the source", "“The bridge will reopen in May,” said Anna Lindqvist.",
+			[]string{"Anna Lindqvist | said | The bridge will reopen in May"}},
+		{"apposition", "Anna Lindqvist, a spokeswoman for the harbour board, said on Tuesday that the bridge would reopen.",
+			[]string{"Anna Lindqvist, a spokeswoman for the harbour board | said | that the bridge would reopen"}},
+		{"according to, behind", "The bridge will reopen in May, according to the harbour board.",
+			[]string{"the harbour board | according to | The bridge will reopen in May"}},
+		{"according to, in front", "According to the harbour board, the bridge will reopen in May.",
+			[]string{"the harbour board | According to | the bridge will reopen in May"}},
+		{"in accordance to", "The bridge will reopen in May, in accordance to the harbour board.",
+			[]string{"the harbour board | in accordance to | The bridge will reopen in May"}},
+		{"as per", "As per the police, the ferry was late when it hit the pier.",
+			[]string{"the police | As per | the ferry was late when it hit the pier"}},
+		{"in accordance with a law", "In accordance with the law, the board opened the bridge.", nil},
+		{"as reported by", "As first reported by the Harbour News, the bridge was never safe.",
+			[]string{"the Harbour News | reported | the bridge was never safe"}},
+		{"statement of a group on a site", "A statement on the board’s website claimed the bridge was safe.",
+			[]string{"A statement on the board’s website | claimed | the bridge was safe"}},
+		{"quotation marks of two apostrophes", "''The bridge is old,'' Mr. Lindqvist said.",
+			[]string{"Mr. Lindqvist | said | The bridge is old"}},
+		{"straight quotation marks", "\"The bridge,\" she said, \"is old.\"",
+			[]string{"she | said | The bridge / is old"}},
+		{"not commenting", "The ferry was late. The harbour board did not immediately comment. It rained.",
+			[]string{"The harbour board | did not immediately | comment"}},
+		{"refusing", "The harbour board has refused to confirm the report.",
+			[]string{"The harbour board | has refused | to confirm the report"}},
+		{"credit behind a dash", "“The bridge was never safe and we all knew it.” — Anna Lindqvist",
+			[]string{"Anna Lindqvist | — | The bridge was never safe and we all knew it"}},
+		{"transcript", "LINDQVIST: Well, the bridge was never safe.",
+			[]string{"LINDQVIST | : | Well, the bridge was never safe"}},
+		{"quotation with an unknown verb", "“The bridge was never safe,” she blorted.",
+			[]string{"she | blorted | The bridge was never safe"}},
+		{"quotation behind a comma", "Then the captain replied, “The bridge is safe now.”",
+			[]string{"the captain | replied | The bridge is safe now"}},
+		{"label in capitals", "NOTE: the bridge is closed on Sundays.", nil},
+		{"around the source", "“The bridge is old,” Mr. Lindqvist said. “It will be closed in May.”",
+			[]string{"Mr. Lindqvist | said | The bridge is old / It will be closed in May"}},
+		{"source at the end", "The bridge is unsafe and will be closed, analysts say.",
+			[]string{"analysts | say | The bridge is unsafe and will be closed"}},
+		{"document", "The report said that the bridge was unsafe.",
+			[]string{"The report | said | that the bridge was unsafe"}},
+		{"unknown verb", "The harbour board documented that the bridge was unsafe.",
+			[]string{"The harbour board | documented | that the bridge was unsafe"}},
+		{"wrong word for added", "“The bridge is old,” he additional.",
+			[]string{"he | additional | The bridge is old"}},
+		{"belief", "Mr. Lindqvist believes that the bridge is unsafe.",
+			[]string{"Mr. Lindqvist | believes | that the bridge is unsafe"}},
+		{"wish", "Mr. Lindqvist hopes to reopen the bridge in May.",
+			[]string{"Mr. Lindqvist | hopes | to reopen the bridge in May"}},
+		{"nothing attributed", "The bridge was built in 1931 and crosses the river at its widest point.", nil},
+		{"no text", "", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := find(test.text)
+			if strings.Join(got, "\n") != strings.Join(test.want, "\n") {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(test.want, "\n\t"))
+			}
+		})
+	}
+}
+
+func TestFindChains(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"citing in front", "Citing unnamed officials, the broadcaster NRK reported that the ferry had left the harbour.",
+			"the broadcaster NRK < unnamed officials | reported | that the ferry had left the harbour"},
+		{"citing in between", "NRK reported, citing harbour officials, that the ferry had left the port.",
+			"NRK < harbour officials | reported | that the ferry had left the port"},
+		{"citing behind", "The ferry had left the harbour, NRK reported, citing two officials.",
+			"NRK < two officials | reported | The ferry had left the harbour"},
+		{"relative clause", "The ferry left at noon, according to NRK, which cited a harbour official.",
+			"NRK < a harbour official | according to | The ferry left at noon"},
+		{"quoted as saying", "NRK quoted the captain as saying that the ferry would not sail.",
+			"NRK < the captain | quoted the captain as saying | that the ferry would not sail"},
+		{"reasons are no source", "Citing bad weather, the harbour board said that the ferry would not sail.",
+			"the harbour board | said | that the ferry would not sail"},
+		{"recipient is no source", "Mr. Lindqvist told NRK that the ferry would not sail.",
+			"Mr. Lindqvist | told | that the ferry would not sail"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := find(test.text)
+			if len(got) == 0 || got[0] != test.want {
+				t.Errorf("got\n\t%s\nwant first\n\t%s", strings.Join(got, "\n\t"), test.want)
+			}
+		})
+	}
+}
+
+func TestFindStatementsWithinStatements(t *testing.T) {
+	got := find("Mr. Lindqvist said the captain had told him that the ferry was late.")
+	for _, want := range []string{
+		"Mr. Lindqvist | said | the captain had told him that the ferry was late",
+		"the captain | had told | that the ferry was late",
+	} {
+		if !strings.Contains("\n"+strings.Join(got, "\n")+"\n", "\n"+want+"\n") {
+			t.Errorf("got\n\t%s\nwithout\n\t%s", strings.Join(got, "\n\t"), want)
+		}
+	}
+}
+
+func TestQuotationOverParagraphsIsOneContent(t *testing.T) {
+	got := find("Mr. Lindqvist said: “The bridge is old. It was never meant for lorries.\n\n“Now it will be closed, and that is right.”\n\nThe ferry sails at noon.")
+	want := "Mr. Lindqvist | said | The bridge is old. It was never meant for lorries / Now it will be closed, and that is right"
+	if len(got) != 1 || got[0] != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
+	got := find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.”\n\nThe ferry sails at noon.")
+	want := "Mr. Lindqvist | said | It was never meant for lorries, and we all knew it"
+	if len(got) != 2 || got[1] != want {
+		t.Errorf("got %q, want second %q", got, want)
+	}
+}
+
+func TestContentIsInOrderAndWithinTheText(t *testing.T) {
+	const text = "“No,” she said. The board denied it. Analysts say the ferry, they fear, is late. “Late?” he asked."
+	seg := segment.New(text, segment.PlainBlocks(text))
+	last := -1
+	for _, s := range Find(seg, names.Result{}) {
+		if s.Content[0].Start < last {
+			t.Errorf("%q is out of order", line(text, s))
+		}
+		last = s.Content[0].Start
+		if s.Confidence <= 0 || s.Confidence > 1 {
+			t.Errorf("%q has confidence %v", line(text, s), s.Confidence)
+		}
+	}
+	if last < 0 {
+		t.Error("no statement")
+	}
+}
+
+func TestWhatIsSaidInAStatementIsSaidOnce(t *testing.T) {
+	got := find("Earlier on Monday, the harbour board said in a brief statement that Okoye would visit Novoport at the invitation of Mayor Marek.")
+	if len(got) != 1 || !strings.HasPrefix(got[0], "the harbour board | said |") {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,117 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// proposing are nouns whose clause with "that" is told, thought or feared by
+// somebody: "the claim that", "the view that".
+var proposing = chunk.NewSet("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion",
+	"suggestions", "announcement", "announcements", "statement", "statements", "warning", "warnings", "rumor", "rumors", "rumour", "rumours", "view",
+	"views", "belief", "beliefs", "opinion", "opinions", "conviction", "contention", "argument", "arguments", "conclusion", "conclusions", "impression",
+	"fear", "fears", "hope", "hopes", "worry", "worries", "concern", "concerns", "complaint", "complaints", "prediction", "predictions", "insistence",
+	"denial", "admission", "assurance", "assurances", "suspicion", "suspicions", "notion", "theory")
+
+// proposes reports whether the noun at i is one of telling or thinking with a
+// clause behind it: "the claim that the line pays", "the announcement by the
+// railway that fares would rise".
+func (f *finder) proposes(i, last int) bool {
+	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 || !proposing.Has(f.Words[i].Lower) {
+		return false
+	}
+	k := i + 1
+	if f.Lower(k) == by && k+1 < last && f.Chunk[k+1] != 0 {
+		k = f.Chunks[f.Chunk[k+1]-1].Last
+	}
+	return f.Lower(k) == that && f.clauseAt(k+1, last)
+}
+
+// nounSource is the source of a noun: its possessor, who stands behind "by", or
+// the one that was found unless it is but the noun's own article.
+func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range {
+	if f.Lower(cue+1) == by && cue+2 < len(f.Chunk) && f.Chunk[cue+2] != 0 {
+		return rangeOf(f.Chunks[f.Chunk[cue+2]-1])
+	}
+	if n := f.Chunk[cue]; n != 0 && f.Chunks[n-1].First == source.First && source.Last <= cue+1 {
+		for i := source.First; i < cue; i++ {
+			if f.Tags[i].IsNoun() || f.Tags[i] == chunk.Poss {
+				return source
+			}
+		}
+		return attribution.Range{}
+	}
+	return source
+}
+
+// nounClause is the content of a noun, "the claim that A is B was rejected",
+// without the clause that the noun is the subject of.
+func (f *finder) nounClause(r attribution.Relation) attribution.Range {
+	c := r.Right
+	if !f.Tags[r.Cue].IsNoun() || c.Empty() || f.Words[c.First].Lower != that || !f.onlyPhrase(r.Cue+1, c.First) {
+		return c
+	}
+	verbs := 0
+	for i := c.First + 1; i < c.Last; i++ {
+		if !f.Tags[i].IsFinite() {
+			continue
+		}
+		if verbs++; verbs > 1 && f.closesClause(i, c.First) {
+			c.Last = i
+			break
+		}
+	}
+	return c
+}
+
+// onlyPhrase reports whether nothing but a phrase with a preposition stands from
+// token a to before token b: "by the railway".
+func (f *finder) onlyPhrase(a, b int) bool {
+	for ; a < b; a++ {
+		if f.Chunk[a] == 0 && f.Tags[a] != chunk.Prep {
+			return false
+		}
+	}
+	return true
+}
+
+// closesClause reports whether what stands before the verb at i cannot be its
+// subject, as it is the object or the predicate of a verb before it.
+func (f *finder) closesClause(i, first int) bool {
+	k := i - 1
+	for k > first && f.Tags[k] == chunk.Adv {
+		k--
+	}
+	if f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Part || f.Tags[k] == chunk.Verb {
+		return true
+	}
+	n := f.Chunk[k]
+	if n == 0 {
+		return false
+	}
+	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
+	if f.Tags[k] == chunk.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
+		return false // "said she was"
+	}
+	return before == chunk.Prep && word != that || before.IsVerb() || before == chunk.To
+}
+
+// dropVoicing drops "voiced" where "voiced fears that" was found by its noun with
+// the same content.
+func (f *finder) dropVoicing() {
+	kept := f.drafts[:0]
+	for i, d := range f.drafts {
+		if i+1 < len(f.drafts) {
+			noun := f.drafts[i+1]
+			voiced := f.Tags[d.cue].IsVerb() && f.Tags[noun.cue].IsNoun() && f.Chunk[noun.cue] != 0 && f.Chunks[f.Chunk[noun.cue]-1].First == d.cue+1
+			if voiced && d.content[0].First == noun.content[0].First && noun.cue < noun.content[0].First {
+				if noun.source.Empty() {
+					f.drafts[i+1].source = d.source
+				}
+				continue
+			}
+		}
+		kept = append(kept, d)
+	}
+	f.drafts = kept
+}

@@ -1,0 +1,98 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// quotes reports whether token i of the sentence from first to last ties a
+// quotation to its speaker: the verb of “...,” she said and she said, “...”, or
+// the colon of a transcript's DOE: ...
+func (f *finder) quotes(i, first, last int) bool {
+	switch tag := f.Tags[i]; {
+	case f.Quote[i] != 0 && tag != chunk.Colon:
+		return false
+	case tag.IsFinite() || tag == chunk.Part:
+		if auxiliaries.Has(f.Words[i].Lower) || tag == chunk.Modal {
+			return false
+		}
+		return f.tagsQuote(i, first) || f.opensQuote(i, first, last)
+	case tag == chunk.Colon:
+		return f.namesSpeaker(i, first, last)
+	}
+	return false
+}
+
+// tagsQuote reports whether the verb at i stands just behind a quotation that
+// ends with a mark of its own, or behind somebody who does.
+func (f *finder) tagsQuote(i, first int) bool {
+	k := i - 1
+	for k > first && f.Tags[k] == chunk.Adv {
+		k--
+	}
+	if k > first && f.Chunk[k] != 0 && f.isSomebody(k, true) {
+		k = f.Chunks[f.Chunk[k]-1].First - 1
+	} else if k > first && f.Tags[k] == chunk.Close && !f.canSpeak(i) {
+		return false
+	}
+	return k > first && f.Tags[k] == chunk.Close && (f.Tags[k-1] == chunk.Comma || f.Tags[k-1] == chunk.Stop)
+}
+
+// taggedQuote is a relation whose cue stands just behind a quotation, “...,” she
+// said, with all of that for its content on the left.
+func (f *finder) taggedQuote(r attribution.Relation) attribution.Relation {
+	first := f.Text.Sentences[f.Text.SentenceAt(r.Cue)].First
+	if !r.Certain || !f.Tags[r.Cue].IsVerb() || !f.tagsQuote(r.Cue, first) {
+		return r
+	}
+	q, ok := f.quoteBefore(r.Cue)
+	in := f.inner(q)
+	switch {
+	case !ok || in.Empty() || r.Left.Last > q.Last:
+	case r.Left.Empty() || q.First < r.Left.First:
+		r.Left = in
+	case q.First < r.Left.Last || f.onlyMarks(r.Left.Last, q.First):
+		r.Left.Last = in.Last
+	}
+	return r
+}
+
+// opensQuote reports whether the verb at i is one of speaking with somebody
+// before it and a quotation just behind, parted by a comma or a colon at most.
+func (f *finder) opensQuote(i, first, last int) bool {
+	k := i + 1
+	if k < last && (f.Tags[k] == chunk.Comma || f.Tags[k] == chunk.Colon) {
+		k++
+	}
+	return k > i+1 && k < last && f.Tags[k] == chunk.Open && f.canSpeak(i) && f.somebodyBefore(i, first, true)
+}
+
+func (f *finder) canSpeak(i int) bool {
+	return reporting.Has(f.Words[i].Lower) || asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&chunk.CanSpeak != 0
+}
+
+// namesSpeaker reports whether the colon at i stands behind a name in capitals
+// that opens the block, with words behind it: as in the transcript of an
+// interview.
+func (f *finder) namesSpeaker(i, first, last int) bool {
+	sentence := f.Text.SentenceAt(i)
+	if f.Text.Blocks[f.Text.Sentences[sentence].Block].First != sentence || last-i < 4 {
+		return false
+	}
+	if f.Tags[first] == chunk.Open {
+		first++
+	}
+	if i-first < 1 || i-first > 4 || labels.Has(f.Words[first].Lower) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if f.Words[k].Shape != chunk.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// labels are words in capitals before a colon that name no speaker.
+var labels = chunk.NewSet("note", "notes", "update", "updated", "correction", "photo", "photos", "video", "watch", "read", "more", "related",
+	"abstract", "editor", "breaking", "live", "location", "date", "time", "source", "sources", "new", "exclusive", "full", "poll", "caption")

@@ -1,0 +1,246 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// trimSource is a source without the conjunction that its clause begins with,
+// which a capital at the sentence's start can make look like a name, without a
+// possessive ending, and without a clause that follows it: "As reported by the
+// agency, the ferry left."
+func (f *finder) trimSource(r attribution.Range) attribution.Range {
+	for r.Last-r.First > 1 && linkWords.Has(f.Words[r.First].Lower) {
+		r.First++
+	}
+	comma := -1
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case f.Tags[i] == chunk.Wh || f.Words[i].Lower == that:
+			comma = r.Last
+		case f.Tags[i] == chunk.Comma && comma < 0:
+			comma = i
+		case f.Tags[i].IsFinite() && comma > r.First && comma < i:
+			r.Last = comma
+		}
+	}
+	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
+		r.Last--
+	}
+	return r
+}
+
+// withAntecedent is a source that is but the relative clause about it, "who asked
+// to remain anonymous", with the noun before that.
+func (f *finder) withAntecedent(r attribution.Range) attribution.Range {
+	if r.Last-r.First < 2 || !who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
+		return r
+	}
+	if n := f.Chunk[r.First-1]; n != 0 {
+		r.First = f.Chunks[n-1].First
+	}
+	return r
+}
+
+// clauseBehind is the content right of the cue; where none was found but the
+// word that opened the sentence, "As reported by the agency, the ferry left.",
+// it is what follows the source.
+func (f *finder) clauseBehind(source attribution.Range, r attribution.Relation) attribution.Range {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Right.Empty() && f.Words[r.Right.First].Lower == that && f.Tag(r.Right.First+1) == chunk.Comma && r.Right.Last < s.Last {
+		return f.restOfSentence(r.Right.First, s.Last) // "said that, as it rained, they left"
+	}
+	if !r.Right.Empty() || r.Left.Last-r.Left.First != 1 || f.Words[r.Left.First].Lower != as || source.Last <= r.Cue || f.Tag(source.Last) != chunk.Comma {
+		return r.Right
+	}
+	return f.restOfSentence(source.Last, s.Last)
+}
+
+// asReported is a relation of the form "As reported by the agency, the ferry
+// left." with the source behind "by" and what follows that for its content.
+func (f *finder) asReported(r attribution.Relation) attribution.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !f.opensAsReported(r.Cue, s.First) {
+		return r
+	}
+	if who, ok := f.someone(r.Cue+2, s.Last); ok {
+		r.Source, r.Left = who, attribution.Range{}
+		if r.Right.Empty() || r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
+	}
+	return r
+}
+
+// opensAsReported reports whether the word at i is a verb of reporting between
+// the "as" that opens its sentence, perhaps with "first", and "by".
+func (f *finder) opensAsReported(i, first int) bool {
+	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && reporting.Has(f.Words[i].Lower)
+}
+
+// ownClause is a relation whose content the model took from a later sentence
+// though its verb has a clause of its own, with that.
+func (f *finder) ownClause(r attribution.Relation) attribution.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Certain || !r.Left.Empty() || r.Right.First < s.Last {
+		return r
+	}
+	if start, ok := f.clauseOf(r.Cue, s.First, s.Last); ok {
+		r.Right = f.restOfSentence(start, s.Last)
+	}
+	return r
+}
+
+// accordingTo is a relation whose cue is "according to" or a variant with the
+// source that stands behind it, where the model took another, a part or none;
+// where it opens the sentence, content without a verb goes on to the end.
+func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
+	if f.Words[r.Cue].Lower != according {
+		return r
+	}
+	next := r.Cue + 1
+	if h := f.Lower(next); h == to || h == with {
+		next++
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if who, ok := f.someone(next, s.Last); ok && (!r.Source.Contains(next) || r.Source.First == next && r.Source.Last < who.Last) {
+		r.Source = who
+		if !r.Right.Empty() && r.Right.First < who.Last {
+			r.Right = f.restOfSentence(who.Last, s.Last)
+		}
+	}
+	if !r.Right.Empty() && r.Cue <= s.First+1 && !f.isClause(r.Right) {
+		r.Right = f.restOfSentence(r.Right.First, s.Last)
+	}
+	return r
+}
+
+// restOfSentence is what stands from token first to before token last, without
+// the marks at its edges.
+func (f *finder) restOfSentence(first, last int) attribution.Range {
+	return f.withoutMarks(attribution.Range{First: first, Last: last})
+}
+
+// withoutMarks is r without the marks at its edges.
+func (f *finder) withoutMarks(r attribution.Range) attribution.Range {
+	for r.First < r.Last && f.Tags[r.First].IsMark() {
+		r.First++
+	}
+	for r.Last > r.First && f.Tags[r.Last-1].IsMark() {
+		r.Last--
+	}
+	return r
+}
+
+// dropDoubles drops "confirm" where "refused to confirm" was found by its
+// "refused" already.
+func (f *finder) dropDoubles() {
+	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
+		if d.group == d.cue {
+			return false
+		}
+		k := f.firstDraft(d.group)
+		return k < len(f.drafts) && f.drafts[k].cue < d.cue && withholding.Has(f.Words[f.drafts[k].cue].Lower)
+	})
+}
+
+var linkWords = chunk.NewSet("while", "whilst", "although", "though", "but", "and", "when", "if", "because", "since", "meanwhile", "however", "yet",
+	"still", "so", "as", "though", "whereas", "unless", "once", "after", "before", "also", "then", "now", "later", "earlier")
+
+// ownSubject is the source of a cue that a rule found: where somebody stands
+// just before its verb group, that is the source and nobody farther off.
+func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
+	k := r.Group - 1
+	if f.Tags[r.Cue].IsNoun() {
+		return f.nounSource(r.Source, r.Cue)
+	}
+	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
+		return r.Source
+	}
+	return rangeOf(f.Chunks[f.Chunk[k]-1])
+}
+
+// withPartners is a source that is the last of several, "A, B and C" before
+// their verb, with the others.
+func (f *finder) withPartners(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group || f.Tag(r.First-1) != chunk.Conj {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	k := r.First
+	if k-2 >= s.First && f.Tags[k-2] == chunk.Adj && f.Chunk[k-2] == 0 {
+		k -= 2 // "Both Russian and Ukrainian officials"
+		if k-1 == s.First && (f.Tags[k-1] == chunk.Det || f.Tags[k-1] == chunk.Adv || f.Tags[k-1] == chunk.Conj) {
+			k--
+		}
+	}
+	for k-2 >= s.First && (f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Comma && k != r.First) && f.Chunk[k-2] != 0 {
+		k = f.Chunks[f.Chunk[k-2]-1].First
+	}
+	if k != s.First {
+		return r
+	}
+	r.First = k
+	return r
+}
+
+// wholeClause is the content left of a cue. Where that ends its sentence, as in
+// "A, B and C, analysts say.", a part that is no main clause is no statement, so
+// all of the sentence is taken; elsewhere a part without a noun is none.
+func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
+	l := r.Left
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	trails := f.Tag(l.Last) == chunk.Comma && reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
+	if l.Last-l.First == 1 && f.Words[l.First].Lower == as {
+		return attribution.Range{}
+	}
+	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Prep && f.Tag(l.Last) == chunk.Comma && f.Quote[l.First] == 0 && !f.isClause(l) {
+		return attribution.Range{} // "In a statement, she said"
+	}
+	whole := f.isClause(l) && f.Tags[l.First] != chunk.Wh || !trails && f.hasNoun(l)
+	if l.Empty() || l.First <= s.First || !r.Right.Empty() || f.Quote[l.First] != 0 || whole {
+		return l
+	}
+	l.First = s.First
+	for f.Tags[l.First].IsMark() && l.First < l.Last-1 {
+		l.First++
+	}
+	return l
+}
+
+func (f *finder) hasNoun(r attribution.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Chunk[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dropRepeats keeps of statements with one source and one content the likeliest:
+// what somebody "said in a statement" is said once.
+func (f *finder) dropRepeats() {
+	const near = 4 // further on, another sentence has begun
+	var gone []int
+	for i := range f.drafts {
+		for j := i + 1; j < min(len(f.drafts), i+near); j++ {
+			a, b := &f.drafts[i], &f.drafts[j]
+			switch {
+			case a.source.Empty() || a.source != b.source || !slices.Equal(a.content, b.content):
+			case b.score > a.score:
+				gone = append(gone, i)
+			default:
+				gone = append(gone, j)
+			}
+		}
+	}
+	kept := f.drafts[:0]
+	for i, d := range f.drafts {
+		if !slices.Contains(gone, i) {
+			kept = append(kept, d)
+		}
+	}
+	f.drafts = kept
+}

@@ -1,0 +1,223 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements/attribution"
+)
+
+// linker tells whom the words of sources refer to. It goes through the drafts
+// in the order of the text and remembers who spoke.
+type linker struct {
+	*finder
+	spoke   []speaker
+	sources []*Source // of each draft, as far as they are known
+	owner   []int32   // of each token, the number of the draft whose content it is in, plus one
+}
+
+// speaker is a source that is known, or an unnamed one.
+type speaker struct {
+	words   attribution.Range
+	entity  int
+	unnamed bool
+}
+
+func newLinker(f *finder) *linker {
+	l := &linker{finder: f, sources: make([]*Source, len(f.drafts)), owner: make([]int32, len(f.Tags))}
+	for i, d := range f.drafts {
+		for _, c := range d.content {
+			for k := c.First; k < c.Last; k++ {
+				l.owner[k] = int32(i + 1)
+			}
+		}
+	}
+	var ours []int
+	for i, d := range f.drafts {
+		switch {
+		case d.source.Empty():
+		case ourselves.Has(f.Words[d.source.First].Lower):
+			ours = append(ours, i)
+		default:
+			s := l.source(d.source)
+			l.sources[i] = &s
+			if s.Entity >= 0 || s.Unnamed {
+				l.spoke = append(l.spoke, speaker{words: d.source, entity: s.Entity, unnamed: s.Unnamed})
+			}
+		}
+	}
+	// Who "I" is in a quotation is known when its source is.
+	for _, i := range ours {
+		s := l.source(f.drafts[i].source)
+		l.sources[i] = &s
+	}
+	return l
+}
+
+// speaker is the source of draft i, nil where it has none.
+func (l *linker) speaker(i int) *Source { return l.sources[i] }
+
+// source is the source that the tokens of r name.
+func (l *linker) source(r attribution.Range) Source {
+	s := Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
+	n := l.Chunk[r.First]
+	if n == 0 {
+		s.Entity = l.named(r)
+		return s
+	}
+	phrase := l.Chunks[n-1]
+	head := min(phrase.Head(), r.Last-1)
+	switch l.Tags[head] {
+	case chunk.Pron, chunk.Wh, chunk.Poss:
+		s.Entity, s.Unnamed = l.pronoun(head)
+	case chunk.Name:
+		s.Entity = l.named(attribution.Range{First: r.First, Last: head + 1})
+		s.Unnamed = s.Entity < 0 && head == r.First && l.isPeople(head) // a noun with the capital of its sentence
+	default:
+		if s.Entity = l.named(attribution.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
+			s.Entity, s.Unnamed = l.described(r, attribution.Range{First: r.First, Last: head + 1})
+		}
+	}
+	return s
+}
+
+// named is the entity of the last mention that overlaps r, -1 for none.
+func (l *linker) named(r attribution.Range) int {
+	entity := -1
+	lo, hi := l.Text.Tokens[r.First].Start, l.Text.Tokens[r.Last-1].End
+	for _, m := range l.mentionsFrom(lo) {
+		if m.Span.Start >= hi {
+			break
+		}
+		if m.Entity >= 0 {
+			entity = m.Entity
+		}
+	}
+	return entity
+}
+
+// mentionsFrom is the mentions that end behind byte offset off.
+func (l *linker) mentionsFrom(off int) []names.Mention {
+	lo, hi := 0, len(l.names.Mentions)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if l.names.Mentions[m].Span.End <= off {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return l.names.Mentions[lo:]
+}
+
+// described is the entity of a source whose head, the last token of phrase, is
+// a common noun: that of a name in apposition, of an organization whose kind
+// the head tells ("the Yonhap news agency"), or of the organization that spoke
+// before ("the agency").
+func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed bool) {
+	head := phrase.Last - 1
+	may := l.SensesOf(head).May
+	if a, ok := l.apposition(r, phrase); ok {
+		if e := l.named(a); e >= 0 || l.Tags[a.Last-1] == chunk.Name {
+			return e, false
+		}
+	}
+	if may&chunk.IsGroup != 0 || agencies.Has(l.Words[head].Lower) {
+		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == names.Organization {
+			return e, false
+		}
+		if e := l.lastOrganization(head); e >= 0 && l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 {
+			return e, false
+		}
+		if l.hasName(phrase) && !people.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
+			return -1, false
+		}
+	}
+	if may&chunk.IsPerson != 0 {
+		if e := l.byRole(phrase); e >= 0 {
+			return e, false
+		}
+	}
+	return -1, l.isPeople(head)
+}
+
+var (
+	the      = chunk.Hash("the")
+	agencies = chunk.NewSet("agency", "newspaper", "broadcaster", "paper", "ministry", "company", "campaign", "magazine", "network", "department", "office")
+	people   = chunk.NewSet("officials", "official", "sources", "source", "analysts", "analyst", "experts", "expert", "diplomats", "some", "many", "others",
+		"people", "critics", "observers", "witnesses", "residents", "most", "several", "few", "one", "both", "members", "lawmakers", "insiders", "staff")
+)
+
+// isPeople reports whether the head of a source is a person or a group without
+// a name, and not a document.
+func (l *linker) isPeople(head int) bool {
+	if people.Has(l.Words[head].Lower) {
+		return true
+	}
+	if documents.Has(l.Words[head].Lower) {
+		return false
+	}
+	s := l.SensesOf(head)
+	if s.May&chunk.IsPerson != 0 {
+		return true
+	}
+	return s.May&chunk.IsGroup != 0 && s.May&chunk.IsMessage == 0
+}
+
+func (l *linker) hasName(r attribution.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if l.Tags[i] == chunk.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// apposition is the name that stands behind the phrase, parted by a comma or by
+// nothing: "a spokesman for the ministry, John Doe,".
+func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
+	for k := phrase.Last; k < r.Last; k++ {
+		if n := l.Chunk[k]; n != 0 {
+			ch := l.Chunks[n-1]
+			before := l.Tags[k-1]
+			if (before == chunk.Comma || k == phrase.Last) && l.Tags[ch.Head()] == chunk.Name {
+				return attribution.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
+			}
+			k = ch.Last - 1
+		}
+	}
+	return attribution.Range{}, false
+}
+
+// byRole is the person last mentioned whose role has the head of a definite
+// phrase: "the spokesman" behind "ministry spokesman John Doe".
+func (l *linker) byRole(phrase attribution.Range) int {
+	if l.Words[phrase.First].Lower != the {
+		return -1
+	}
+	noun := l.Text.Word(phrase.Last - 1)
+	entity := -1
+	at := l.Text.Tokens[phrase.First].Start
+	from := l.Text.Sentences[max(0, l.Text.SentenceAt(phrase.First)-roleMemory)].Start
+	for _, m := range l.mentionsFrom(from) {
+		if m.Span.Start >= at {
+			break
+		}
+		if m.Entity >= 0 && m.Kind == names.Person && !m.Role.Empty() && endsWithWord(m.Role.Text(l.Text.Source), noun) {
+			entity = m.Entity
+		}
+	}
+	return entity
+}
+
+// roleMemory is how many sentences back a person's role is looked for.
+const roleMemory = 40
+
+// endsWithWord reports whether the last word of phrase is word.
+func endsWithWord(phrase, word string) bool {
+	n := len(phrase) - len(word)
+	return n >= 0 && phrase[n:] == word && (n == 0 || phrase[n-1] == ' ')
+}
+
+func rangeOf(ch chunk.Chunk) attribution.Range {
+	return attribution.Range{First: ch.First, Last: ch.Last}
+}

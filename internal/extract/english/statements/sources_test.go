@@ -1,0 +1,91 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// cast marks every occurrence of the names in text as mentions of entities, in
+// the order given.
+func cast(text string, entities ...names.Entity) names.Result {
+	n := names.Result{Entities: entities}
+	for off := 0; off < len(text); off++ {
+		for i, e := range entities {
+			for _, form := range e.Forms {
+				if strings.HasPrefix(text[off:], form) {
+					n.Mentions = append(n.Mentions, names.Mention{Span: span.Span{Start: off, End: off + len(form)}, Kind: e.Kind, Entity: i, Confidence: 1})
+					off += len(form)
+				}
+			}
+		}
+	}
+	return n
+}
+
+var (
+	anna  = names.Entity{Kind: names.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: names.Female}
+	olav  = names.Entity{Kind: names.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: names.Male}
+	nrk   = names.Entity{Kind: names.Organization, Name: "NRK", Forms: []string{"NRK"}}
+	oslo  = names.Entity{Kind: names.Place, Name: "Oslo", Forms: []string{"Oslo"}}
+	board = names.Entity{Kind: names.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
+)
+
+func TestSourceIsLinkedToItsEntity(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		entity     string // of the last statement; "" for none
+		unnamed    bool
+	}{
+		{"name", "Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
+		{"title and name", "Harbour spokeswoman Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
+		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
+		{"she", "Anna Lindqvist met Olav Berg. She said that the bridge was old.", "Anna Lindqvist", false},
+		{"he", "Olav Berg met Anna Lindqvist. He said that the bridge was old.", "Olav Berg", false},
+		{"he, who spoke before", "Olav Berg said that he knew. The bridge is long. He added that it was old.", "Olav Berg", false},
+		{"he, nobody fits", "Anna Lindqvist came. He said that the bridge was old.", "", false},
+		{"it", "NRK reported that the ferry was late. It said that the bridge was old.", "NRK", false},
+		{"the broadcaster", "NRK reported that the ferry was late. The broadcaster said that the bridge was old.", "NRK", false},
+		{"I, in a quotation", "“I think the bridge is old,” Anna Lindqvist said.", "Anna Lindqvist", false},
+		{"who", "The ferry brought Olav Berg, who said that the bridge was old.", "Olav Berg", false},
+		{"officials", "Officials said that the bridge was old.", "", true},
+		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
+		{"they, unnamed", "Analysts say that the bridge is old. They say that it will fall.", "", true},
+		{"name behind a description", "Citing pilots, Norwegian broadcaster NRK documented that the bridge was old.", "NRK", false},
+		{"document", "The report said that the bridge was old.", "", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			n := cast(test.text, anna, olav, nrk, oslo, board)
+			all := Find(segment.New(test.text, segment.PlainBlocks(test.text)), n)
+			if len(all) == 0 || all[len(all)-1].Source == nil {
+				t.Fatalf("no source in %v", all)
+			}
+			s := *all[len(all)-1].Source
+			entity := ""
+			if s.Entity >= 0 {
+				entity = n.Entities[s.Entity].Name
+			}
+			if entity != test.entity || s.Unnamed != test.unnamed {
+				t.Errorf("%q is %q, unnamed %v; want %q, unnamed %v", s.Span.Text(test.text), entity, s.Unnamed, test.entity, test.unnamed)
+			}
+		})
+	}
+}
+
+func TestChainIsLinkedAndUnnamed(t *testing.T) {
+	const text = "Citing unnamed officials, NRK reported that the ferry was late."
+	n := cast(text, nrk)
+	s := Find(segment.New(text, segment.PlainBlocks(text)), n)
+	if len(s) != 1 || len(s[0].Via) != 1 {
+		t.Fatalf("got %v", s)
+	}
+	if s[0].Source.Entity != 0 || s[0].Source.Unnamed {
+		t.Errorf("source is %+v, want NRK", *s[0].Source)
+	}
+	if v := s[0].Via[0]; v.Entity != -1 || !v.Unnamed {
+		t.Errorf("via is %+v, want somebody unnamed", v)
+	}
+}

@@ -1,0 +1,81 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/text/span"
+)
+
+// cueSpan is the words of the cue: its verb group with the particles and the
+// preposition that belong to it.
+func (f *finder) cueSpan(d *draft) span.Span {
+	first, last := min(d.group, d.cue), max(d.cueEnd, min(d.group, d.cue)+1)
+	switch f.Words[d.cue].Lower {
+	case according:
+		// "according to", "in accordance with", "as per"
+		if h := f.Lower(last); h == to || h == with {
+			last++
+		}
+		if h := f.Lower(first - 1); first > 0 && (h == in || h == as) {
+			first--
+		}
+	default:
+		if f.Tag(last) == chunk.RP && last > d.cue {
+			last++
+		}
+	}
+	if s := d.source; s.Last > first && s.First < last && s.Last < last {
+		first = s.Last
+	}
+	return f.Text.Cover(first, last)
+}
+
+// contentSpan is the span of content: without the marks around it, yet with a
+// closing mark whose opening one is within.
+func (f *finder) contentSpan(r attribution.Range) span.Span {
+	first, last := r.First, r.Last
+	if q := f.Quote[first]; q != 0 && f.Tags[first] != chunk.Open && f.Quotes[q-1].First == first-1 && f.Quotes[q-1].Last < last {
+		first--
+	}
+	if q := f.Quote[last-1]; q != 0 && f.Tags[last-1] != chunk.Close {
+		if quote := f.Quotes[q-1]; quote.Closed && quote.First >= first && quote.Last-last <= 3 && f.onlyMarks(last, quote.Last) {
+			last = quote.Last
+		}
+	}
+	if f.Tag(last) == chunk.Stop && f.Text.Word(last)[0] != '.' && !f.Text.Tokens[last].SpaceBefore {
+		last++
+	}
+	return f.Text.Cover(first, last)
+}
+
+func (f *finder) onlyMarks(a, b int) bool {
+	for ; a < b; a++ {
+		if !f.Tags[a].IsMark() {
+			return false
+		}
+	}
+	return true
+}
+
+// mode tells how much of the content is in quotation marks.
+func (f *finder) mode(content []attribution.Range) Mode {
+	var words, quoted int
+	for _, c := range content {
+		for i := c.First; i < c.Last; i++ {
+			if f.Tags[i].IsMark() {
+				continue
+			}
+			words++
+			if f.Quote[i] != 0 {
+				quoted++
+			}
+		}
+	}
+	switch {
+	case quoted == 0:
+		return Indirect
+	case 20*quoted >= 19*words:
+		return Direct
+	}
+	return Mixed
+}

@@ -1,0 +1,73 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/text/segment"
+)
+
+func TestStance(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want Stance
+	}{
+		{"The minister said that the bridge was safe.", Asserts},
+		{"The minister denied that the bridge was unsafe.", Denies},
+		{"The ministry rejected the claims.", Denies},
+		{"Officials in both cities denied such claims.", Denies},
+		{"The minister dismissed the report as nonsense.", Denies},
+		{"The minister said the reports were false.", Denies},
+		{"The minister said that it was not true.", Denies},
+		{"The minister said that the bridge was true to its plans.", Asserts},
+		{"Mr. Lindqvist does not believe that the bridge is safe.", Denies},
+		{"The minister questioned whether the bridge was safe.", Questions},
+		{"The minister doubted that the bridge was safe.", Questions},
+		{"The minister asked whether the bridge was safe.", Questions},
+		{"The minister declined to comment on the bridge.", Declines},
+		{"The minister did not say whether the bridge was safe.", Declines},
+		{"The ministry did not confirm the report.", Declines},
+		{"The ministry failed to immediately confirm those details.", Declines},
+		{"The minister refused to say whether the bridge was safe.", Declines},
+		{"The board, which did not specify whether the ferry had left, said it was late.", Declines},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text)), names.Result{})
+			if len(s) == 0 {
+				t.Fatal("no statement")
+			}
+			if s[0].Stance != test.want {
+				t.Errorf("%q is %s, want %s", line(test.text, s[0]), s[0].Stance, test.want)
+			}
+		})
+	}
+}
+
+func TestStanceNamesAreThoseOfTheDataFiles(t *testing.T) {
+	for s, want := range map[Stance]string{Asserts: "asserts", Denies: "denies", Questions: "questions", Declines: "declines"} {
+		if s.String() != want {
+			t.Errorf("%d is %q, want %q", s, s, want)
+		}
+	}
+}
+
+func TestMode(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want Mode
+	}{
+		{"The minister said that the bridge was safe.", Indirect},
+		{"“The bridge is quite safe now,” the minister said.", Direct},
+		{"The minister said the bridge was “quite safe now” and open.", Mixed},
+	} {
+		t.Run(test.want.String(), func(t *testing.T) {
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text)), names.Result{})
+			if len(s) == 0 {
+				t.Fatal("no statement")
+			}
+			if s[0].Mode != test.want {
+				t.Errorf("%q is %s, want %s", line(test.text, s[0]), s[0].Mode, test.want)
+			}
+		})
+	}
+}
