@@ -1,0 +1,65 @@
+package words
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// countries maps the short and official forms of names of states and unions to
+// the common form.
+var countries = map[string]string{
+	"us": "united states", "usa": "united states", "united states of america": "united states", "america": "united states",
+	"uk": "united kingdom", "great britain": "united kingdom", "britain": "united kingdom",
+	"dprk": "north korea", "democratic peoples republic of korea": "north korea",
+	"rok": "south korea", "republic of korea": "south korea",
+	"russian federation": "russia", "prc": "china", "peoples republic of china": "china",
+	"uae": "united arab emirates", "ksa": "saudi arabia", "drc": "democratic republic of the congo",
+	"un": "united nations", "eu": "european union", "islamic republic of iran": "iran",
+}
+
+// organizationNouns can be left out at the end of a name: "Yonhap" is "Yonhap
+// News Agency".
+var organizationNouns = set(`agency airline airlines association bank broadcaster brothers channel co club company corp
+	corporation council foundation fund group holding holdings inc institute limited llc ltd magazine media mercenary network
+	news newspaper online organisation organization party plc press radio service services society television tv union university wire`)
+
+func ownedNames(owner, name string) []string {
+	words := strings.Fields(owner)
+	for i, w := range words {
+		r, n := utf8.DecodeRuneInString(w)
+		words[i] = string(unicode.ToUpper(r)) + w[n:]
+	}
+	owner = strings.Join(words, " ")
+	return []string{owner + "'s " + name, name + " of " + owner, owner + " " + name}
+}
+
+// respell makes one of what transliterations from other scripts, and spellings
+// of one sound, differ in.
+var respell = strings.NewReplacer(
+	"shch", "s", "sch", "s", "sh", "s", "tch", "c", "tsch", "c", "ch", "c", "zh", "c", "kh", "h", "gh", "g", "ph", "f", "th", "t", "dh", "d", "bh", "b",
+	"ck", "k", "q", "k", "x", "ks", "ts", "c", "tz", "c", "j", "c", "w", "v", "y", "i", "ee", "i", "oo", "u", "ou", "u", "aa", "a", "ae", "a", "oe", "o", "ue", "u",
+)
+
+// shortForms are pairs of given names of which one is a short form that the
+// other does not begin with, in both orders.
+var shortForms = func() map[[2]string]bool {
+	m := map[[2]string]bool{}
+	for _, line := range []string{
+		"william bill billy will", "robert bob bobby rob", "richard dick rick", "james jim jimmy", "john jack johnny", "edward ted ed ned", "theodore ted",
+		"henry harry hank", "charles chuck charlie", "margaret peggy maggie meg", "elizabeth liz beth betty eliza", "katherine kate cathy kitty", "catherine cathy kate",
+		"anthony tony", "michael mike mick", "alexander sasha alex sandy", "alexandra sasha", "aleksandr sasha", "vladimir volodya vova", "dmitry dima", "mikhail misha",
+		"joseph joe", "thomas tom", "stephen steve", "steven steve", "andrew drew andy", "ronald ron", "donald don", "gerald jerry", "lawrence larry", "francisco paco pancho",
+		"jose pepe", "ignacio nacho", "guillermo memo", "giuseppe beppe", "johannes hans", "maria masha", "anastasia nastya", "yevgeny zhenya", "abigail gail", "patricia patty tricia",
+	} {
+		f := strings.Fields(line)
+		for i, a := range f {
+			for _, b := range f[i+1:] {
+				m[[2]string{a, b}], m[[2]string{b, a}] = true, true
+			}
+		}
+	}
+	return m
+}()
+
+func sameGivenName(a, b string) bool { return shortForms[[2]string{a, b}] }

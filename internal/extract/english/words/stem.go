@@ -1,0 +1,113 @@
+package words
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// functionWords say nothing about an event.
+var functionWords = set(`about after again against also although among around because been before being between both could
+	does doing down during each every from further have having here hers herself himself however into itself just like made make many
+	might more most much must near never only other others ours over same shall should since some such than that their theirs them then
+	there these they this those through told under until upon very want were what when where whether which while whom whose will with
+	within without would your yours said says saying according reported january february march april june july august september october
+	november december monday tuesday wednesday thursday friday saturday sunday week month year today yesterday tomorrow last next early
+	late later earlier morning afternoon evening night`)
+
+// emptyWords are function words of two or three letters, and words that occur
+// in any report.
+var emptyWords = set(`the and for but not are was has had did does its his her him she they our you who whom all any may can will
+	would out off own per via yet due too how why now then has been also said says so as of to in on at by or if it is he we i a an
+	be do no nor than that this still already`)
+
+// isEmpty reports whether a word says nothing about the content of a proposition.
+func isEmpty(w string) bool {
+	return emptyWords[w] || functionWords[w] || utf8.RuneCountInString(w) < 3
+}
+
+// stemLength is the number of letters that a stem has at most.
+const stemLength = 6
+
+// sentenceStem returns the first letters of a content word, "" for a function
+// word or one of fewer than four letters.
+func sentenceStem(w string) string {
+	if utf8.RuneCountInString(w) < 4 || functionWords[w] {
+		return ""
+	}
+	return prefix(w, stemLength)
+}
+
+// stem removes the endings that inflect a word and shortens it to stemLength.
+// Synonyms have one stem.
+func stem(w string) string {
+	if s, ok := synonyms[w]; ok {
+		return s
+	}
+	short := w
+	for _, ending := range []string{"ies", "ing", "ed", "es", "s"} {
+		if rest, ok := strings.CutSuffix(w, ending); ok && len(rest) >= 3 && !strings.HasSuffix(rest, "s") {
+			short = rest
+			break
+		}
+	}
+	if n := len(short); n > 3 && short[n-1] == short[n-2] && short != w && short[n-1] != 'l' && short[n-1] != 's' {
+		short = short[:n-1] // stopped, banned
+	}
+	if s, ok := synonyms[short]; ok {
+		return s
+	}
+	if len(short) > 3 {
+		short = strings.TrimRight(short, "ey")
+	}
+	return prefix(short, stemLength)
+}
+
+// prefix returns the first runes of w.
+func prefix(w string, runes int) string {
+	for i := range w {
+		if runes == 0 {
+			return w[:i]
+		}
+		runes--
+	}
+	return w
+}
+
+// synonyms maps each word of a group to the first one.
+var synonyms = groups(`shut close closed closing closure|sink sank sunk|buy bought purchase purchased acquire acquired|sell sold selling sale|
+	kill killed killing|die died dead death|leave left leaving depart departed departure|come came arrive arrived arrival reach reached|
+	begin began begun start started|end ended finish finished|rise rose risen increase increased grow grew|fall fell fallen drop dropped decrease decreased|
+	ship vessel|boat craft|quit resign resigned resignation|fire fired sack sacked dismiss dismissed|build built construct constructed construction|
+	ban banned prohibit prohibited|steal stole stolen|pay paid payment|meet met meeting|hold held|hide hid hidden conceal concealed|
+	strike struck hit|job jobs|pupil pupils student students|money funds|kid kids child children|firm company companies|police policemen officers|
+	broken broke break|give gave given hand handed|take took taken|know knew known aware|send sent|lose lost|win won|find found discover discovered|
+	injure injured hurt wounded wound|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed`)
+
+// contraries are pairs of stems that contradict each other.
+var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose alive:die safe:unsafe legal:illegal true:false guilty:innocent
+	more:less more:fewer above:below before:after support:oppose approve:reject accept:reject confirm:deny ban:let hire:fire innocent:guilty
+	higher:lower largest:smallest first:last empty:full early:late public:secret attack:defend free:detain release:detain war:peace build:demolish
+	strong:weak succeed:fail enter:leave raise:lower raise:cut expand:shrink rise:shrink keep:lose stay:leave remain:leave remain:quit`)
+
+// groups reads groups of words, separated by "|". The first word of a group is
+// the stem of all.
+func groups(s string) map[string]string {
+	out := map[string]string{}
+	for _, g := range strings.Split(s, "|") {
+		words := strings.Fields(g)
+		for _, w := range words {
+			out[w] = words[0]
+		}
+	}
+	return out
+}
+
+// stemPairs reads "a:b c:d" as pairs of stems, in both orders.
+func stemPairs(s string) map[[2]string]bool {
+	out := map[[2]string]bool{}
+	for _, p := range strings.Fields(s) {
+		a, b, _ := strings.Cut(p, ":")
+		out[[2]string{stem(a), stem(b)}], out[[2]string{stem(b), stem(a)}] = true, true
+	}
+	return out
+}

@@ -1,0 +1,86 @@
+// Package words holds the English word lists that package resolve uses.
+//
+// The lists are our own. They hold what is common in news. A missing word means
+// that a proposal is missed, not that a wrong one is made.
+package words
+
+import (
+	"strings"
+
+	"dossier/internal/extract/language"
+)
+
+// English returns the words of English. The result must not be changed.
+func English() *language.Words { return english }
+
+var english = &language.Words{
+	Articles:          []string{"the"},
+	Countries:         countries,
+	OrganizationNouns: organizationNouns,
+	OwnerPrepositions: set("of"),
+	PlacePrepositions: set("of in"),
+	OwnedNames:        ownedNames,
+	Courtesies:        set("mr mrs ms miss mx sir madam"),
+	NameEndings:       ".,’'s",
+	SameGivenName:     sameGivenName,
+	Respell:           respell.Replace,
+
+	Complementizers:  []string{"that"},
+	IsEmpty:          isEmpty,
+	Stem:             stem,
+	Months:           months,
+	NumberWords:      numberWords,
+	DigitSeparators:  ",",
+	And:              set("and"),
+	But:              set("but"),
+	Negations:        negations,
+	NotNegating:      set("only just merely fewer less more later sooner"),
+	Contraries:       contraries,
+	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
+
+	Demonstratives: set("it this that such these those them any all"),
+	ClaimNouns: set(`claim claims allegation allegations accusation accusations assertion assertions report reports charge charges statement statements
+		suggestion suggestions rumour rumours rumor rumors story stories details aspects speculation`),
+
+	SentenceStem:       sentenceStem,
+	MalePronouns:       set("he his"),
+	FemalePronouns:     set("she her"),
+	PossessivePronouns: set("his her"),
+	OtherPronouns:      set("they it"),
+	DummyPronouns:      set("it"),
+	DummyVerbs:         set("is was 's ’s will would has had seems seemed appears took takes became remains"),
+	DummyComplements:   set("that to time when"),
+	Openers: set(`in on at after since before by during for from until to with under within but and or so yet then later also earlier further now instead
+		however meanwhile still when while as if although though because once afterwards thereafter previously together asked literally`),
+	PointingWords: set("this that these those both neither such its their"),
+}
+
+var (
+	months = set(`january february march april may june july august september october november december
+		jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+	negations = set(`not n't no never neither nor none nobody nothing without cannot denied denies deny denying refused refuses refuse
+		failed fails fail false falsely untrue groundless unfounded wrong wrongly rejected rejects reject baseless`)
+
+	numberWords = pairs(`one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 dozen:12 fifteen:15
+		twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000`)
+)
+
+// set returns the words of a text.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// pairs reads "a:b c:d".
+func pairs(s string) map[string]string {
+	out := map[string]string{}
+	for _, p := range strings.Fields(s) {
+		a, b, _ := strings.Cut(p, ":")
+		out[a] = b
+	}
+	return out
+}

@@ -1,0 +1,76 @@
+package language
+
+import "strings"
+
+// Words holds the word lists and the functions on words of one language that
+// package resolve needs. Words are in lower case. Nil maps, slices and functions
+// are not allowed for functions; an empty list means that the language has no
+// such words.
+type Words struct {
+	// Names.
+
+	Articles          []string                          // words in front of a name that are not compared: "the"
+	Countries         map[string]string                 // from the key of another name of a state to the key of its common name
+	OrganizationNouns map[string]bool                   // can be left out at the end of an organization's name: "agency", "ltd"
+	OwnerPrepositions map[string]bool                   // between an organization and its owner: "of"
+	PlacePrepositions map[string]bool                   // between an organization and its place: "of", "in"
+	OwnedNames        func(owner, name string) []string // the ways to write a name with its owner, the usual one first: "Ruritania's Navy", "Navy of Ruritania"
+	Courtesies        map[string]bool                   // forms of address that are no role: "mr"
+	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
+	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
+	Respell           func(letters string) string       // makes spellings of one sound the same
+
+	// Propositions.
+
+	Complementizers  []string              // tie a content to its verb: "that"
+	IsEmpty          func(w string) bool   // reports whether a word says nothing about the content: function words
+	Stem             func(w string) string // returns what the inflections and the synonyms of a word share
+	Months           map[string]bool
+	NumberWords      map[string]string // from a word to its digits
+	DigitSeparators  string            // characters between groups of digits
+	And              map[string]bool   // join names in a list: "and"
+	But              map[string]bool   // introduce what is not negated: "but"
+	Negations        map[string]bool
+	NotNegating      map[string]bool    // words after a negation that cancel it: "not only"
+	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders
+	ContraryPrefixes []string           // turn a word into its contrary: "un"
+
+	// Denials of "such claims".
+
+	Demonstratives map[string]bool // "such", "those", "it"
+	ClaimNouns     map[string]bool // "claims", "reports"
+
+	// Sentences about events.
+
+	SentenceStem func(w string) string // returns what the inflections of a word share, "" for a word that says nothing about the event
+
+	MalePronouns       map[string]bool
+	FemalePronouns     map[string]bool
+	PossessivePronouns map[string]bool // those of MalePronouns and FemalePronouns that stand before a noun
+	OtherPronouns      map[string]bool // point back, to no single person: "they", "it"
+	DummyPronouns      map[string]bool // those of OtherPronouns that can refer to nothing: "it was the first time"
+	DummyVerbs         map[string]bool // follow a pronoun that refers to nothing
+	DummyComplements   map[string]bool // follow later in such a sentence: "that", "time"
+	Openers            map[string]bool // words before the subject at the beginning of a sentence
+	PointingWords      map[string]bool // at the beginning of a sentence, point back to the one before: "this", "both"
+}
+
+// IsArticle reports whether w is one of w.Articles.
+func (l *Words) IsArticle(w string) bool {
+	for _, a := range l.Articles {
+		if a == w {
+			return true
+		}
+	}
+	return false
+}
+
+// CutArticle returns name, in lower case, without an article in front.
+func (l *Words) CutArticle(name string) string {
+	for _, a := range l.Articles {
+		if rest, ok := strings.CutPrefix(name, a+" "); ok {
+			return rest
+		}
+	}
+	return name
+}
