@@ -65,7 +65,7 @@ func (d *Draft) finish(l *loaded, plan *pages.Plan, r *pages.Renderer) (err erro
 	d.Pages = len(plan.Pages)
 	paths := make([]string, 0, len(plan.Pages))
 	for _, p := range plan.Pages {
-		if p.Kind != pages.NotFoundPage && p.Kind != pages.MovedPage {
+		if p.Listed() {
 			paths = append(paths, p.Path)
 		}
 	}

@@ -23,7 +23,7 @@ func Feed(d *dossier.Dossier, word func(string) string) []File {
 	if d.BaseURL == "" {
 		return nil
 	}
-	return []File{{"feed.xml", feedLength, func(w io.Writer) error { return writeFeed(w, d, word) }}}
+	return []File{{Path: "feed.xml", Records: feedLength, write: func(w io.Writer) error { return writeFeed(w, d, word) }}}
 }
 
 type atomFeed struct {
@@ -140,7 +140,7 @@ func Sitemap(d *dossier.Dossier, pages []string) []File {
 		return nil
 	}
 	one := func(path string, pages []string) File {
-		return File{path, len(pages), func(w io.Writer) error {
+		return File{Path: path, Records: len(pages), write: func(w io.Writer) error {
 			return writeXML(w, urlSet{URLs: each(pages, func(p string) siteURL { return siteURL{fullAddress(d, p)} })})
 		}}
 	}
@@ -154,7 +154,7 @@ func Sitemap(d *dossier.Dossier, pages []string) []File {
 		out = append(out, one(path, part))
 		index.Maps = append(index.Maps, siteURL{fullAddress(d, path)})
 	}
-	return append(out, File{"sitemap.xml", len(index.Maps), func(w io.Writer) error { return writeXML(w, index) }})
+	return append(out, File{Path: "sitemap.xml", Records: len(index.Maps), write: func(w io.Writer) error { return writeXML(w, index) }})
 }
 
 func writeXML(w io.Writer, v any) error {

@@ -36,6 +36,18 @@ func writeDossier(w io.Writer, d *dossier.Dossier) error {
 	return s.err
 }
 
+func writePeople(w io.Writer, d *dossier.Dossier) error {
+	return writeList(w, d.People, newPositions(d).entity)
+}
+
+func writeEvents(w io.Writer, d *dossier.Dossier) error {
+	return writeList(w, d.Events, newPositions(d).event)
+}
+
+func writeClaims(w io.Writer, d *dossier.Dossier) error {
+	return writeList(w, d.Claims, newPositions(d).claim)
+}
+
 // member writes `,"name":[...]`.
 func member[T, R any](s *stream, name string, items []T, record func(T) R) {
 	s.raw([]byte(",\n\"" + name + "\":"))

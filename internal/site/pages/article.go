@@ -53,8 +53,9 @@ type mentioned struct {
 	Count   int
 }
 
-func (l *pageList) articles(d *dossier.Dossier) {
-	l.add(ArticlesPage, permalink.Articles, func(at at) any {
+func (l *pageList) articleIndex() {
+	d := l.site.dossier
+	l.add(l.kind.path, func(at at) any {
 		return articlesView{
 			frame:   at.frame(""),
 			Total:   len(d.Articles),
@@ -66,8 +67,11 @@ func (l *pageList) articles(d *dossier.Dossier) {
 	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(at at, v *listView, items []*dossier.Article) {
 		v.Articles = each(items, at.article)
 	})
-	for i, a := range d.Articles {
-		l.add(ArticlePage, permalink.Article(a), func(at at) any { return at.articlePage(a, i) })
+}
+
+func (l *pageList) articles() {
+	for i, a := range l.site.dossier.Articles {
+		l.add(permalink.Article(a), func(at at) any { return at.articlePage(a, i) })
 	}
 }
 
@@ -91,7 +95,7 @@ func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	if i < 0 {
 		return Page{}, false
 	}
-	return Page{Path: permalink.Article(a), Kind: ArticlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
+	return Page{Path: permalink.Article(a), Kind: articlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
 }
 
 func (at at) articleLink(a *dossier.Article) link {

@@ -89,8 +89,9 @@ type relatedRow struct {
 	Reason string
 }
 
-func (l *pageList) claims(d *dossier.Dossier) {
-	l.add(ClaimsPage, permalink.Claims, func(at at) any {
+func (l *pageList) claimIndex() {
+	d := l.site.dossier
+	l.add(l.kind.path, func(at at) any {
 		return claimsView{
 			frame:    at.frame(""),
 			Total:    len(d.Claims),
@@ -103,9 +104,12 @@ func (l *pageList) claims(d *dossier.Dossier) {
 	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(at at, v *listView, items []*dossier.Claim) {
 		v.Claims = each(items, at.ledgerRow)
 	})
-	for _, c := range d.Claims {
+}
+
+func (l *pageList) claims() {
+	for _, c := range l.site.dossier.Claims {
 		path := permalink.Claim(c)
-		l.add(ClaimPage, path, func(at at) any { return at.claimView(c) })
+		l.add(path, func(at at) any { return at.claimView(c) })
 		if longest(sides(c)) > perSide {
 			continued(l, "statements", beneath(path, "statements"), c.Statements, perSide, link{Name: c.Proposition, Href: path}, path,
 				func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) })

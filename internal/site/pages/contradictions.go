@@ -150,7 +150,8 @@ func (v *voices) heard(claims []*dossier.Claim) []*voice {
 
 // contradictions adds the pages of the table: for each fifty claims as many as
 // their sources need.
-func (l *pageList) contradictions(d *dossier.Dossier) {
+func (l *pageList) contradictions() {
+	d := l.site.dossier
 	who := newVoices(d)
 	claims := tabled(d.Claims, who)
 	type piece struct {
@@ -168,13 +169,13 @@ func (l *pageList) contradictions(d *dossier.Dossier) {
 	}
 	paths := make([]string, len(pieces))
 	for i := range pieces {
-		paths[i] = permalink.Contradictions
+		paths[i] = l.kind.path
 		if i > 0 {
-			paths[i] = beneath(permalink.Contradictions, fmt.Sprint("part-", i+1))
+			paths[i] = beneath(l.kind.path, fmt.Sprint("part-", i+1))
 		}
 	}
 	for i, p := range pieces {
-		l.add(ContradictionsPage, paths[i], func(at at) any {
+		l.add(paths[i], func(at at) any {
 			shown := p.heard[p.first:min(p.first+sourcesInTable, len(p.heard))]
 			v := contradictionsView{
 				frame: at.frame(""), Claims: len(claims), Part: i + 1, SourcesHere: len(p.heard),

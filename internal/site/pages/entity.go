@@ -75,11 +75,19 @@ type companyRow struct {
 	Passage  string
 }
 
-func (l *pageList) entities(kind dossier.Kind, entities []*dossier.Entity) {
+func (l *pageList) entities() {
+	d := l.site.dossier
+	l.entitiesOf(dossier.Person, d.People)
+	l.entitiesOf(dossier.Organization, d.Organizations)
+	l.entitiesOf(dossier.Place, d.Places)
+}
+
+// entitiesOf adds the list of the entities of one kind, and their pages.
+func (l *pageList) entitiesOf(kind dossier.Kind, entities []*dossier.Entity) {
 	index := permalink.Kind(kind)
 	folder := strings.TrimSuffix(index, "index.html")
 	all := folder + "list/all.html"
-	l.add(EntitiesPage, index, func(at at) any {
+	l.add(index, func(at at) any {
 		v := entitiesView{
 			frame: at.frame(""),
 			Kind:  kind.String(),
@@ -104,7 +112,7 @@ func (l *pageList) entities(kind dossier.Kind, entities []*dossier.Entity) {
 func (l *pageList) entity(e *dossier.Entity) {
 	path := permalink.Entity(e)
 	of := link{Name: e.Name, Href: path}
-	l.add(EntityPage, path, func(at at) any { return at.entityView(e) })
+	l.addOf(entityPage, path, func(at at) any { return at.entityView(e) })
 	own := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.ownStatement) }
 	others := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) }
 	continued(l, "said", beneath(path, "said"), e.Said, perOwner, of, path, own)

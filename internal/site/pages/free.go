@@ -12,8 +12,12 @@ type pageView struct {
 	Body text
 }
 
-func (at at) page(p *dossier.Page) any {
-	return pageView{frame: at.frame(p.Title), Body: text{p.Body, p.Path, at}}
+func (l *pageList) freePages() {
+	for _, p := range l.site.dossier.Pages {
+		l.add(permalink.Page(p), func(at at) any {
+			return pageView{frame: at.frame(p.Title), Body: text{p.Body, p.Path, at}}
+		})
+	}
 }
 
 // dataView is the list of downloads.
@@ -24,17 +28,13 @@ type dataView struct {
 
 // dataFile is one download.
 type dataFile struct {
-	Name    string // without its folder
-	Href    string
-	Records int
+	export.File
+	Href string
 }
 
 func (at at) data() any {
-	v := dataView{frame: at.frame("")}
-	for _, f := range export.Files(at.dossier) {
-		v.Files = append(v.Files, dataFile{Name: f.Path[len("data/"):], Href: at.to(f.Path), Records: f.Records})
-	}
-	return v
+	files := export.Files(at.dossier)
+	return dataView{at.frame(""), each(files, func(f export.File) dataFile { return dataFile{f, at.to(f.Path)} })}
 }
 
 // notFoundView is the page for addresses that lead nowhere. It is served from
@@ -59,9 +59,10 @@ type ambiguousView struct {
 	More     *more
 }
 
-func (l *pageList) ambiguous(d *dossier.Dossier) {
+func (l *pageList) ambiguous() {
+	d := l.site.dossier
 	const all = "ambiguous/all.html"
-	l.add(AmbiguousPage, permalink.Ambiguous, func(at at) any {
+	l.add(l.kind.path, func(at at) any {
 		return ambiguousView{
 			frame:    at.frame(""),
 			Total:    len(d.Ambiguous),
@@ -69,7 +70,7 @@ func (l *pageList) ambiguous(d *dossier.Dossier) {
 			More:     at.continuation(len(d.Ambiguous), perPage, all),
 		}
 	})
-	continued(l, "ambiguous", all, d.Ambiguous, perPage, link{}, permalink.Ambiguous, func(at at, v *listView, items []*dossier.Mention) {
+	continued(l, "ambiguous", all, d.Ambiguous, perPage, link{}, l.kind.path, func(at at, v *listView, items []*dossier.Mention) {
 		v.Contexts = at.contexts(items)
 	})
 }

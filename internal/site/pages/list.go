@@ -101,7 +101,7 @@ func continued[T any](l *pageList, what, path string, items []T, room int, of li
 func (l *pageList) list(total int, path string, view func(at at, v *listView, from, to int)) {
 	count := (total + perPage - 1) / perPage
 	for n := range count {
-		l.add(ListPage, permalink.Part(path, n), func(at at) any {
+		l.addOf(listPage, permalink.Part(path, n), func(at at) any {
 			v := listView{}
 			view(at, &v, n*perPage, min((n+1)*perPage, total))
 			v.Total, v.Part = total, n+1

@@ -16,6 +16,7 @@ import (
 	"text/template/parse"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
 	"dossier/internal/source/document"
 	"dossier/templates"
@@ -43,6 +44,9 @@ func vocabulary() []string {
 	words = append(append(words, document.Likelihoods...), document.Confidences...)
 	words = slices.AppendSeq(words, maps.Values(reliabilities))
 	words = slices.AppendSeq(words, maps.Values(credibilities))
+	for _, f := range export.Files(&dossier.Dossier{}) {
+		words = append(words, f.Description)
+	}
 	return append(words, dossier.Reasons()...)
 }
 
@@ -56,7 +60,7 @@ func messages(t *testing.T) map[string]bool {
 	}
 	found := map[string]bool{}
 	for kind, set := range r.templates {
-		if kind == ReviewPage {
+		if kind == reviewPage {
 			continue // a tool for the editor, in English as the command line is
 		}
 		for _, tmpl := range set.Templates() {
@@ -219,7 +223,7 @@ func TestTemplatesSayNothingOfThemselves(t *testing.T) {
 		t.Fatalf("templates %q, %v", files, err)
 	}
 	for _, file := range files {
-		if file == ReviewPage.file() {
+		if file == reviewPage.file() {
 			continue
 		}
 		src, err := fs.ReadFile(templates.FS, file)

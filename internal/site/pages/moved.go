@@ -15,7 +15,8 @@ type movedView struct {
 
 // moved adds a page at each former address of entities and claims, unless
 // something else stands there by now.
-func (l *pageList) moved(d *dossier.Dossier) {
+func (l *pageList) moved() {
+	d := l.site.dossier
 	taken := make(map[string]bool, len(l.pages))
 	for _, p := range l.pages {
 		taken[strings.ToLower(p.Path)] = true
@@ -25,7 +26,7 @@ func (l *pageList) moved(d *dossier.Dossier) {
 			return
 		}
 		taken[strings.ToLower(path)] = true
-		l.add(MovedPage, path, func(at at) any {
+		l.add(path, func(at at) any {
 			return movedView{To: link{Name: name, Href: at.to(to)}}
 		})
 	}

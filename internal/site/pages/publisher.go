@@ -46,13 +46,14 @@ type citationRow struct {
 	Article articleRef
 }
 
-func (l *pageList) publishers(d *dossier.Dossier) {
-	l.add(PublishersPage, permalink.Publishers, func(at at) any {
-		return publishersView{frame: at.frame(""), Rows: each(d.Publishers, at.publisherRow)}
-	})
-	for _, p := range d.Publishers {
+func (at at) publishers() any {
+	return publishersView{frame: at.frame(""), Rows: each(at.dossier.Publishers, at.publisherRow)}
+}
+
+func (l *pageList) publishers() {
+	for _, p := range l.site.dossier.Publishers {
 		path := permalink.Publisher(p)
-		l.add(PublisherPage, path, func(at at) any { return at.publisherView(p) })
+		l.add(path, func(at at) any { return at.publisherView(p) })
 		continued(l, "articles", beneath(path, "articles"), p.Articles, perOwner, link{Name: p.Name, Href: path}, path,
 			func(at at, v *listView, items []*dossier.Article) { v.Articles = each(items, at.article) })
 	}

@@ -67,7 +67,7 @@ type Renderer struct {
 	theme     fs.FS
 	in        *locale.Locale
 	shared    *templatecompile.Program // what all pages share
-	templates map[Kind]*templatecompile.Program
+	templates map[Kind]pageTemplate
 	reference bool                     // see newRenderer
 	own       bool                     // files of the user's are among the templates
 	guarded   map[*parse.ListNode]bool // see guard
@@ -76,8 +76,19 @@ type Renderer struct {
 	stop    atomic.Bool
 }
 
+// pageTemplate is the template of a kind of page.
+type pageTemplate struct {
+	*templatecompile.Program
+	start string // name of the template that makes the whole page
+}
+
 // sharedFiles are the files of what several pages share.
-var sharedFiles = []Kind{"base", "parts", "ledger", "pictures", "independence", "chains", "proposals"}
+var sharedFiles = []string{"base.html", "parts.html", "ledger.html", "pictures.html", "independence.html", "chains.html", "proposals.html"}
+
+// themeFiles lists the template files of a theme.
+func themeFiles() []string {
+	return slices.Concat(sharedFiles, each(kinds, func(k pageKind) string { return k.name.file() }))
+}
 
 // New reads the theme: the built-in one, with the files of overrides in the
 // place of those of the same name. Overrides may be nil. The pages will be in
@@ -90,16 +101,15 @@ func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
 func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer, error) {
 	r := &Renderer{
 		theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference,
-		templates: map[Kind]*templatecompile.Program{}, guarded: map[*parse.ListNode]bool{},
+		templates: map[Kind]pageTemplate{}, guarded: map[*parse.ListNode]bool{},
 	}
-	for _, kind := range slices.Concat(sharedFiles, kinds[:]) {
-		r.own = r.own || overrides != nil && exists(overrides, kind.file())
+	for _, file := range themeFiles() {
+		r.own = r.own || overrides != nil && exists(overrides, file)
 	}
 	words := wording{in}
 	shared := template.New("base.html").Funcs(words.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
 	r.shared = r.program(shared, words)
-	for _, part := range sharedFiles {
-		file := part.file()
+	for _, file := range sharedFiles {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
 		}
@@ -110,10 +120,14 @@ func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer,
 			return nil, fmt.Errorf("copy templates: %w", err)
 		}
 		p := r.program(t, words)
-		if err := r.parse(t, kind.file()); err != nil {
+		if err := r.parse(t, kind.name.file()); err != nil {
 			return nil, err
 		}
-		r.templates[kind] = p
+		start := "base.html"
+		if kind.document {
+			start = kind.name.file()
+		}
+		r.templates[kind.name] = pageTemplate{p, start}
 	}
 	return r, nil
 }
@@ -160,14 +174,10 @@ var buffers = sync.Pool{New: func() any { return new([]byte) }}
 // execute writes a page; nothing is written if it fails.
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	t := r.templates[kind]
-	start := "base.html"
-	if kind == NotFoundPage || kind == MovedPage {
-		start = kind.file()
-	}
 	b := buffers.Get().(*[]byte)
 	defer buffers.Put(b)
 	r.begin()
-	page, err := t.Append((*b)[:0], start, view)
+	page, err := t.Append((*b)[:0], t.start, view)
 	r.end()
 	*b = page[:0]
 	if err != nil {

@@ -57,7 +57,7 @@ func TestThemeReplacesFileByFile(t *testing.T) {
 	}
 	for _, p := range r.Pages(sample(t)) {
 		own := strings.Contains(string(bytesOf(t, p)), "<h1>My own ")
-		if own != (p.Kind == ArticlePage) {
+		if own != (p.Kind == "article") {
 			t.Errorf("%s of kind %s: own template %t", p.Path, p.Kind, own)
 		}
 	}
@@ -94,7 +94,7 @@ func TestTemplateErrorsNameFileAndLine(t *testing.T) {
 		for _, p := range r.Pages(sample(t)) {
 			var b bytes.Buffer
 			err := p.Render(&b)
-			if (err != nil) != (p.Kind == ClaimPage) {
+			if (err != nil) != (p.Kind == "claim") {
 				t.Errorf("%s: error %v", p.Path, err)
 			}
 			if err != nil && (!strings.Contains(err.Error(), "claim.html:2:") || b.Len() > 0) {

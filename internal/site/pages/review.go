@@ -67,5 +67,5 @@ func (r *Renderer) Review(w io.Writer, d *dossier.Dossier, v Review) error {
 			CanAccept: decision.Accept.Fits(i.Kind), CanRename: decision.Rename.Fits(i.Kind), CanMean: decision.Means.Fits(i.Kind),
 		})
 	}
-	return r.execute(w, ReviewPage, view)
+	return r.execute(w, reviewPage, view)
 }

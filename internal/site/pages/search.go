@@ -40,7 +40,8 @@ func (v searchView) Script() string { return v.To("assets/search.js") }
 
 // search adds the page of the search, and those of the letters of kinds that
 // have too many entries for it.
-func (l *pageList) search(d *dossier.Dossier) {
+func (l *pageList) search() {
+	d := l.site.dossier
 	entity := func(e *dossier.Entity) link { return link{Name: e.Name, Href: permalink.Entity(e)} }
 	article := func(a *dossier.Article) link { return link{Name: a.Title, Href: permalink.Article(a)} }
 	order := collation.New(d.Language)
@@ -50,9 +51,10 @@ func (l *pageList) search(d *dossier.Dossier) {
 		newIndexSection(order, "places", each(d.Places, entity)),
 		newIndexSection(order, "articles", each(d.Articles, article)),
 	}
-	l.add(SearchPage, permalink.Search, func(at at) any {
+	l.add(l.kind.path, func(at at) any {
 		return searchView{frame: at.frame(""), Sections: each(sections, at.indexSection)}
 	})
+	up := l.kind.path
 	for _, s := range sections {
 		if !s.Split {
 			continue
@@ -60,7 +62,7 @@ func (l *pageList) search(d *dossier.Dossier) {
 		for _, letter := range s.Letters {
 			l.list(len(letter.Entries), letterPath(letter), func(at at, v *listView, from, to int) {
 				v.frame = at.frame("")
-				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: at.to(permalink.Search)}, at.to(permalink.Search)
+				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: at.to(up)}, at.to(up)
 				v.Names = each(letter.Entries[from:to], at.link)
 			})
 		}

@@ -59,26 +59,27 @@ type dayGroup struct {
 // that of the claims.
 const mostInIndex = 300
 
-func (l *pageList) timeline() {
+func (at at) timeline() any {
+	v := timelineIndexView{
+		frame:   at.frame(""),
+		Total:   len(at.dossier.Events),
+		Picture: at.timelinePicture(at.dossier.Events),
+		Periods: each(at.entries.Months, at.month),
+	}
+	if v.Total <= mostInIndex {
+		for _, m := range at.entries.Months {
+			p := at.month(m)
+			v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, at.event)})
+		}
+	}
+	return v
+}
+
+func (l *pageList) periods() {
 	months := l.site.entries.Months
-	l.add(TimelinePage, permalink.Timeline, func(at at) any {
-		v := timelineIndexView{
-			frame:   at.frame(""),
-			Total:   len(at.dossier.Events),
-			Picture: at.timelinePicture(at.dossier.Events),
-			Periods: each(months, at.month),
-		}
-		if v.Total <= mostInIndex {
-			for _, m := range months {
-				p := at.month(m)
-				v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, at.event)})
-			}
-		}
-		return v
-	})
 	for i, m := range months {
 		for n, p := range m.Pages {
-			l.add(PeriodPage, p.Path, func(at at) any {
+			l.add(p.Path, func(at at) any {
 				v := at.periodView(m, n)
 				if i > 0 {
 					earlier := at.month(months[i-1])

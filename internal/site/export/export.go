@@ -1,0 +1,86 @@
+// Package export writes a dossier as data files, for programs and spreadsheets.
+//
+// The files are a pure function of the dossier: the same dossier gives the
+// same bytes. They lie in the folder data/ of the site; the table exports lists
+// them. Where the site's address is known there are, at its root, feed.xml, an
+// Atom feed of the latest, and sitemap.xml.
+//
+// JSON is UTF-8 and compact, one record a line. Offsets count Unicode code points from the
+// start of the article's body, start inclusive, end exclusive. Dates are EDTF,
+// "" where there is none. A thing is referred to by its slug, an event by its
+// ID; "page" is the address of its page within the site, with the fragment of
+// the passage where there is one.
+//
+// CSV follows RFC 4180, in UTF-8 with a byte order mark, which spreadsheets
+// need to tell the encoding. A cell of words that would be read as a formula
+// is preceded by an apostrophe.
+package export
+
+import (
+	"bufio"
+	"io"
+	"path"
+
+	"dossier/internal/dossier"
+)
+
+// folder is where the exports lie, within the site.
+const folder = "data/"
+
+// exports is the table of the data files, in the order in which the site lists
+// them. To add a file, add its row.
+var exports = []struct {
+	name        string
+	description string // a sentence in English; pages translate it
+	write       func(io.Writer, *dossier.Dossier) error
+	records     func(*dossier.Dossier) int
+}{
+	{"dossier.json", "Everything: articles with what was found in them, people, organizations, places, events, claims, publishers. Counted by articles.", writeDossier, countArticles},
+	{"people.json", "People with names, roles, company and every mention.", writePeople, countPeople},
+	{"events.json", "Events with the passages that date them.", writeEvents, countEvents},
+	{"claims.json", "Claims with their statements, sources and passages.", writeClaims, countClaims},
+	{"people.csv", "One person a line.", peopleTable, countPeople},
+	{"events.csv", "One event a line.", eventTable, countEvents},
+	{"claims.csv", "One statement a line, with the claim it bears on.", claimTable, countStatements},
+}
+
+func countArticles(d *dossier.Dossier) int { return len(d.Articles) }
+func countPeople(d *dossier.Dossier) int   { return len(d.People) }
+func countEvents(d *dossier.Dossier) int   { return len(d.Events) }
+func countClaims(d *dossier.Dossier) int   { return len(d.Claims) }
+
+func countStatements(d *dossier.Dossier) (n int) {
+	for _, c := range d.Claims {
+		n += len(c.Statements)
+	}
+	return n
+}
+
+// File is one data file.
+type File struct {
+	Path        string // within the site: "data/events.csv"
+	Description string // what it holds, a sentence in English; "" for files that no page lists
+	Records     int
+	write       func(io.Writer) error
+}
+
+// Name returns the file's name without its folder.
+func (f File) Name() string { return path.Base(f.Path) }
+
+// Write writes the file to w.
+func (f File) Write(w io.Writer) error {
+	b := bufio.NewWriterSize(w, 64<<10)
+	if err := f.write(b); err != nil {
+		return err
+	}
+	return b.Flush()
+}
+
+// Files returns the data files of d.
+func Files(d *dossier.Dossier) []File {
+	out := make([]File, len(exports))
+	for i, e := range exports {
+		out[i] = File{folder + e.name, e.description, e.records(d), func(w io.Writer) error { return e.write(w, d) }}
+	}
+	return out
+}
