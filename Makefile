@@ -1,5 +1,5 @@
 # make        builds bin/dossier and the example dossier into site/
-# make test   runs all tests; those in a browser need Chromium and install it where they can
+# make test   runs all tests; the browser tests need Chromium
 # make help   lists the rest
 
 GO      ?= go
@@ -7,9 +7,14 @@ BROWSER := chromium chromium-browser google-chrome google-chrome-stable
 FUZZ    ?= 30s
 SIZES   ?= 1000,10000
 N       ?= 1000
-BENCH   ?=
+BENCH   ?= .
+COUNT   ?= 6
+WORK    ?=
 
-.PHONY: all bin site test unit browser vet fmt lint tidy bench bench-save bench-growth bench-hugo fuzz eval golden clean help
+BASELINE  := internal/devtool/bench-baseline.txt
+benchmark  = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
+
+.PHONY: all bin site test test-short browser vet fmt lint tidy bench bench-save bench-growth bench-hugo fuzz eval golden clean help
 
 all: site
 
@@ -20,12 +25,12 @@ site: bin ## build the example dossier into site/
 	./bin/dossier build
 
 test: browser ## run all tests
-	$(GO) test ./...
+	$(GO) test -timeout 20m ./...
 
-unit: ## run the tests that need no browser
-	$(GO) test $$($(GO) list ./... | grep -v /browsertest)
+test-short: ## run the tests that need no browser and take little time
+	$(GO) test -short ./...
 
-browser: ## see that Chromium is there, installing it on Debian and Ubuntu as root
+browser: ## check for Chromium; as root on Debian and Ubuntu, install it
 	@for b in $(BROWSER); do command -v $$b >/dev/null && exit 0; done; \
 	for a in "/Applications/Google Chrome.app" /Applications/Chromium.app; do [ -d "$$a" ] && exit 0; done; \
 	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
@@ -49,17 +54,21 @@ lint: ## staticcheck
 tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
 
-bench: ## run the benchmarks and compare with the stored baseline
-	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench $(BENCH)
+bench: ## run the benchmarks that match $(BENCH) and compare them with the baseline
+	@mkdir -p bin
+	$(call benchmark,$(BENCH)) > bin/bench.txt || { cat bin/bench.txt; exit 1; }
+	@$(GO) tool benchstat -ignore cpu $(BASELINE) bin/bench.txt
 
-bench-save: ## run the benchmarks and make them the baseline
-	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -save $(BENCH)
+bench-save: ## run all benchmarks and make them the baseline
+	@mkdir -p bin
+	$(call benchmark,.) > bin/bench.txt || { cat bin/bench.txt; exit 1; }
+	@grep -E '^(goos|goarch|cpu|pkg|Benchmark)' bin/bench.txt > $(BASELINE)
 
-bench-growth: ## measure how each stage grows, with $(SIZES) articles
-	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -growth -sizes $(SIZES) $(BENCH)
+bench-growth: ## measure how each stage grows from one of $(SIZES) articles to the next
+	@$(GO) run ./internal/devtool/cmd/bench-growth -sizes $(SIZES) -work '$(WORK)'
 
-bench-hugo: ## compare with Hugo, where it is installed, on $(N) articles
-	@$(GO) build -o bin/bench ./internal/devtool/cmd/bench && ./bin/bench -hugo -articles $(N) $(BENCH)
+bench-hugo: ## build $(N) articles with dossier and with Hugo, if that is installed
+	@$(GO) run ./internal/devtool/cmd/bench-hugo -n $(N) -work '$(WORK)'
 
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \

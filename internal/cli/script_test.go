@@ -43,12 +43,12 @@ func waitFor(ts *testscript.TestScript, args []string, there bool) {
 	if len(args) != 1 {
 		ts.Fatalf("want one file")
 	}
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(5 * time.Minute); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
 		if _, err := os.Stat(ts.MkAbs(args[0])); (err == nil) == there {
 			return
 		}
 	}
-	ts.Fatalf("%s: still waiting after a minute", args[0])
+	ts.Fatalf("%s: still waiting after 5 minutes", args[0])
 }
 
 // exits runs a program and wants an exit code: exits 2 dossier nonsense.

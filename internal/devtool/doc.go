@@ -1,11 +1,10 @@
 // Package devtool groups what developers of dossier use. The product imports
 // none of it.
 //
-//	bench        benchmarks, growth, comparison with Hugo
 //	corpusgen    made-up articles in any number
 //	eval         scores on public corpora
 //	goldset      passages with the findings that are right
 //	importrules  which group of packages may import which
 //	browsertest  the example site in a browser
-//	cmd          the commands that run these, and the training of the models
+//	cmd          commands: growth, comparison with Hugo, scores, training of the models
 package devtool

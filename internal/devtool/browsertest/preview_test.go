@@ -95,7 +95,7 @@ func (l *live) sameDocument() bool { return eval[bool](l.t, l.tab, "window.marke
 // until waits until a condition holds in the page.
 func (l *live) until(condition string) {
 	l.t.Helper()
-	for deadline := time.Now().Add(limit / 2); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(limit); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		holds, err := chromedp.Run(l.tab, chromedp.Evaluate[bool]("!!("+condition+")"))
 		if err == nil && holds {
 			return
@@ -112,7 +112,7 @@ func (l *live) change(name, text string) {
 	l.t.Helper()
 	before := l.version()
 	l.write(name, text)
-	for deadline := time.Now().Add(limit / 2); l.version() == before; time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(limit); l.version() == before; time.Sleep(10 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			l.t.Fatalf("a change of %s is not noticed", name)
 		}

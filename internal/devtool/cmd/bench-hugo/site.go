@@ -1,0 +1,168 @@
+package main
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+//go:embed layouts
+var layouts embed.FS
+
+// taxonomies are the lists in Hugo's front matter. Each entry of one gets a page.
+var taxonomies = []string{"people", "organizations", "places", "claims", "publishers", "timeline"}
+
+// settings of the site for Hugo. The date of terms is fixed because Hugo is slow
+// at finding that of all their articles.
+var settings = map[string]any{
+	"baseURL":      "https://dossier.example/",
+	"title":        "A made-up archive",
+	"uglyURLs":     true,
+	"disableKinds": []string{"rss", "sitemap", "robotsTXT", "404"},
+	"pagination":   map[string]any{"disableAliases": true, "pagerSize": 200},
+	"outputs":      map[string]any{"home": []string{"html"}, "section": []string{"html"}, "taxonomy": []string{"html"}, "term": []string{"html"}, "page": []string{"html", "json"}},
+	"cascade":      []any{map[string]any{"date": "2000-01-01", "target": map[string]string{"kind": "term"}}},
+}
+
+// findings is the part of data/dossier.json that Hugo is given.
+type findings struct {
+	Articles                      []article
+	People, Organizations, Places []struct {
+		Slug     string
+		Articles []string
+	}
+	Events []struct {
+		Date, Page, Summary string
+		Evidence            []passage
+	}
+	Claims []struct {
+		Slug       string
+		Statements []statement
+	}
+}
+
+type article struct {
+	Slug, File, Title, Publisher, Date, URL string
+	Statements                              []statement
+}
+
+type statement struct {
+	Claim    string
+	Source   struct{ Name string }
+	Evidence passage
+}
+
+type passage struct{ Article, Quote string }
+
+// front is the front matter of an article for Hugo.
+type front map[string]any
+
+// add adds a term to a list once.
+func (f front) add(list, term string) {
+	terms, _ := f[list].([]string)
+	if term != "" && !slices.Contains(terms, term) {
+		f[list] = append(terms, term)
+	}
+}
+
+func (f front) push(list string, entry map[string]string) {
+	entries, _ := f[list].([]map[string]string)
+	f[list] = append(entries, entry)
+}
+
+// fronts returns the front matter of each article, by slug.
+func (d *findings) fronts() map[string]front {
+	fronts := map[string]front{}
+	for _, a := range d.Articles {
+		f := front{"title": a.Title, "date": a.Date, "source": a.URL}
+		f.add("publishers", a.Publisher)
+		for _, s := range a.Statements {
+			if s.Claim != "" {
+				f.push("statements", map[string]string{"claim": s.Claim, "by": s.Source.Name, "text": s.Evidence.Quote})
+				f.add("claims", s.Claim)
+			}
+		}
+		if len(a.Statements) > 0 {
+			f["lead"] = a.Statements[0].Evidence.Quote
+		}
+		fronts[a.Slug] = f
+	}
+	for i, entities := range [][]struct {
+		Slug     string
+		Articles []string
+	}{d.People, d.Organizations, d.Places} {
+		for _, e := range entities {
+			for _, a := range e.Articles {
+				fronts[a].add(taxonomies[i], e.Slug)
+			}
+		}
+	}
+	for _, ev := range d.Events {
+		month, _, _ := strings.Cut(path.Base(ev.Page), ".")
+		for _, p := range ev.Evidence {
+			fronts[p.Article].add("timeline", month)
+			fronts[p.Article].push("events", map[string]string{"date": ev.Date, "text": ev.Summary})
+		}
+	}
+	return fronts
+}
+
+// writeHugoSite writes the source of a site for Hugo to dir: the articles of a
+// content folder, with front matter from the site that dossier made of it.
+func writeHugoSite(dir, content, site string) error {
+	text, err := os.ReadFile(filepath.Join(site, "data", "dossier.json"))
+	if err != nil {
+		return err
+	}
+	var d findings
+	if err := json.Unmarshal(text, &d); err != nil {
+		return err
+	}
+	if err := os.CopyFS(dir, layouts); err != nil {
+		return err
+	}
+	all := map[string]any{"taxonomies": map[string]string{}}
+	for key, value := range settings {
+		all[key] = value
+	}
+	for _, t := range taxonomies {
+		all["taxonomies"].(map[string]string)[t] = t
+	}
+	if err := writeJSON(filepath.Join(dir, "hugo.json"), all, nil); err != nil {
+		return err
+	}
+	articles := filepath.Join(dir, "content", "articles")
+	if err := os.MkdirAll(articles, 0o755); err != nil {
+		return err
+	}
+	fronts := d.fronts()
+	for _, a := range d.Articles {
+		text, err := os.ReadFile(filepath.Join(content, filepath.FromSlash(a.File)))
+		if err != nil {
+			return err
+		}
+		_, body, ok := bytes.Cut(text, []byte("\n---\n"))
+		if !ok {
+			return fmt.Errorf("%s has no front matter", a.File)
+		}
+		if err := writeJSON(filepath.Join(articles, a.Slug+".md"), fronts[a.Slug], body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeJSON writes a value as JSON, and text below it.
+func writeJSON(name string, value any, text []byte) error {
+	b, err := json.MarshalIndent(value, "", " ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(name, append(append(b, '\n'), text...), 0o644)
+}
