@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/namekey"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -48,7 +50,7 @@ func (f *finder) vote() {
 	again := false
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		keys[i] = lexicon.Fold(c.Span.Text(f.t.Source))
+		keys[i] = namekey.Fold(c.Span.Text(f.t.Source))
 		n := counts[keys[i]]
 		if n == nil {
 			n = &count{}
@@ -104,7 +106,7 @@ func (f *finder) introduced() map[string]bool {
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		switch w := f.fold(c.last - 1); {
-		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && numeralOf(f.t.Word(c.last-1)) == "":
+		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && personname.Suffix(f.t.Word(c.last-1)) == "":
 			surnames[w] = true
 		case c.Kind != Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
 		case c.Kind != Person && c.last-c.first > 1:
@@ -168,10 +170,10 @@ func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool)
 	if f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i) {
 		return tok.Span, true
 	}
-	if h := strings.IndexByte(w, '-'); h > 0 && prefixes[strings.ToLower(w[:h])] {
+	if h := strings.IndexByte(w, '-'); h > 0 && personname.HasPrefix(w[:h]) {
 		tok.Start += h + 1
 		r, _ := utf8.DecodeRuneInString(w[h+1:])
-		return tok.Span, unicode.IsUpper(r) && surnames[lexicon.Fold(w[h+1:])]
+		return tok.Span, unicode.IsUpper(r) && surnames[namekey.Fold(w[h+1:])]
 	}
 	return tok.Span, false
 }

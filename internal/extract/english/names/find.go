@@ -5,18 +5,20 @@ import (
 
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/text/namekey"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
 // chunk is a mention in the making: a run of tokens, or part of one token.
 type chunk struct {
 	Mention
-	first, last int     // half-open range of tokens
-	name        *name   // of a person
-	tagged      Kind    // the tagger's kind
-	margin      float64 // by how much the tagger was sure
-	untagged    bool    // the tagger passed it over
-	inverted    bool    // the surname stands in front, before a comma
+	first, last int              // half-open range of tokens
+	name        *personname.Name // of a person
+	title       Gender           // of a person, by a courtesy title such as "Mr." before the name
+	tagged      Kind             // the tagger's kind
+	margin      float64          // by how much the tagger was sure
+	untagged    bool             // the tagger passed it over
 }
 
 // finder is the state of finding the names of one text.
@@ -107,12 +109,20 @@ func (f *finder) class(i int) lexicon.Class {
 
 // in reports whether token i, folded, is in the set.
 func (f *finder) in(set map[string]bool, i int) bool {
-	f.buf = lexicon.AppendFold(f.buf[:0], f.t.Word(i))
+	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
 	return set[string(f.buf)]
 }
 
 // fold is token i in the form in which the lists are kept.
 func (f *finder) fold(i int) string {
-	f.buf = lexicon.AppendFold(f.buf[:0], f.t.Word(i))
+	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
 	return string(f.buf)
+}
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
 }

@@ -1,14 +1,19 @@
 package names
 
-import "strings"
+import (
+	"strings"
 
-// addForm notes the form of a mention with its entity; of an inverted name, the
-// form with the surname behind.
+	"dossier/internal/text/personname"
+	"dossier/internal/text/whitespace"
+)
+
+// addForm notes the form of a mention with its entity: of "Twain, Mark", the form
+// "Mark Twain".
 func (f *finder) addForm(n int, c *chunk) {
 	e := &f.entities[n]
-	text := strings.Join(strings.Fields(c.Span.Text(f.t.Source)), " ")
-	if surname, given, ok := strings.Cut(text, ","); c.inverted && ok {
-		text = strings.TrimSpace(given) + " " + strings.TrimSpace(surname)
+	text := whitespace.Collapse(c.Span.Text(f.t.Source))
+	if c.Kind == Person {
+		text = personname.Uninvert(text)
 	}
 	for k, o := range e.Forms {
 		if o == text {
@@ -57,10 +62,10 @@ func fuller(a, b string) bool {
 	}
 	ia, ib := 0, 0
 	for i := range wa {
-		if len(strings.Trim(wa[i], ".")) == 1 {
+		if personname.IsInitial(wa[i]) {
 			ia++
 		}
-		if len(strings.Trim(wb[i], ".")) == 1 {
+		if personname.IsInitial(wb[i]) {
 			ib++
 		}
 	}

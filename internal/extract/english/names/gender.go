@@ -2,6 +2,7 @@ package names
 
 import (
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
@@ -57,11 +58,11 @@ var genderOf = func() map[string]Gender {
 }()
 
 // givenGender is what the given names in n show.
-func (f *finder) givenGender(n *name) Gender {
-	if !n.full() {
+func (f *finder) givenGender(n *personname.Name) Gender {
+	if !n.IsFull() {
 		return UnknownGender
 	}
-	for _, p := range n.parts[:n.surname] {
+	for _, p := range n.Words[:n.Start] {
 		switch f.lex.Word(p) & lexicon.Given {
 		case lexicon.GivenMale:
 			return Male

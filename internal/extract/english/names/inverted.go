@@ -71,21 +71,10 @@ func (f *finder) opensInverted(i int) bool {
 
 // addInverted puts the name in the place of the chunks that it overlaps.
 func (f *finder) addInverted(first, last int) {
-	c := chunk{first: first, last: last, inverted: true}
+	c := chunk{first: first, last: last}
 	c.Kind, c.tagged, c.Entity = Person, Person, -1
 	c.Span = f.t.Cover(first, last)
 	f.chunks = slices.DeleteFunc(f.chunks, func(o chunk) bool { return o.first < last && first < o.last })
 	at, _ := slices.BinarySearchFunc(f.chunks, first, func(o chunk, first int) int { return o.first - first })
 	f.chunks = slices.Insert(f.chunks, at, c)
-}
-
-// surnameLast turns the parts of an inverted name round; the surname is what
-// stands before the comma.
-func (f *finder) surnameLast(c *chunk, n *name) {
-	before := 0
-	for i := c.first; i < c.last && f.t.Word(i) != ","; i++ {
-		before++
-	}
-	before = min(before, len(n.parts))
-	n.parts = append(slices.Clone(n.parts[before:]), n.parts[:before]...)
 }

@@ -9,9 +9,8 @@
 //     agree.go makes the mentions of one name agree. numeral.go knows kings and
 //     juniors by their numbers.
 //   - credit.go marks bylines and photo credits.
-//   - name.go and surnamefirst.go take names apart; role.go finds what stands
-//     with them.
-//   - people.go says who is who. Full names are one person where one can be
+//   - role.go finds titles and descriptions beside the names of people.
+//   - people.go parses these names (package personname) and says who is who. Full names are one person where one can be
 //     the other: an initial, a middle name left out, a spelling, the other
 //     order. A short name is the person whose name it is part of: rather by
 //     the surname than by the given name, rather who has been introduced and

@@ -1,24 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
 
-// numeralOf is what a last word says of which bearer of a name is meant:
-// "Jr.", "III". It is folded, and empty where the word says nothing; an X may
-// be a surname.
-func numeralOf(word string) string {
-	folded := strings.TrimRight(strings.ToLower(word), ".")
-	if s, ok := generations[folded]; ok {
-		return s
-	}
-	if regnal[word] {
-		return folded
-	}
-	return ""
-}
-
-var (
-	generations = map[string]string{"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
-	regnal      = setOf("I II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII")
+	"dossier/internal/text/personname"
 )
 
 // crowns are titles of those who bear a number behind their name.
@@ -27,7 +12,7 @@ var crowns = setOf("king queen prince princess emperor empress tsar czar pope pa
 // crowned reports whether c, which the tagger took for no person, is one by
 // title and number: "King Okoye Adu II".
 func (f *finder) crowned(c *chunk) bool {
-	return c.last-c.first > 2 && f.in(crowns, c.first) && regnal[f.t.Word(c.last-1)] && f.allWords(c.first, c.last)
+	return c.last-c.first > 2 && f.in(crowns, c.first) && personname.IsNumeral(f.t.Word(c.last-1)) && f.allWords(c.first, c.last)
 }
 
 // meetAgain makes people of those organizations and places that are, but for
@@ -65,7 +50,7 @@ func (f *finder) core(c *chunk) string {
 	for last-first > 2 && f.titleBefore(first) {
 		first++
 	}
-	if last-first > 2 && numeralOf(f.t.Word(last-1)) != "" {
+	if last-first > 2 && personname.Suffix(f.t.Word(last-1)) != "" {
 		last--
 	}
 	if last-first < 2 || !f.allWords(first, last) {

@@ -3,18 +3,29 @@ package names
 import (
 	"slices"
 	"strings"
+
+	"dossier/internal/text/personname"
 )
 
 // person is an entity in the making.
 type person struct {
-	names    []*name // the distinct full forms, or the one short form
-	full     bool
-	mentions []int // places in finder.chunks, in order
-	uses     map[string]int
-	gender   Gender // by a courtesy title
-	likely   Gender // by the given name
-	number   string // which bearer of the name, if an article says so
-	asian    int    // mentions in a form usual where the surname comes first, less the others
+	names         []*personname.Name // the distinct full forms, or the one short form
+	full          bool
+	mentions      []int // places in finder.chunks, in order
+	uses          map[string]int
+	gender        Gender // by a courtesy title
+	likely        Gender // by the given name
+	suffix        string // of the name, if the article has one anywhere
+	surnameFirsts int    // mentions in a form with the surname first, less the others
+}
+
+// readNames parses the names of all people.
+func (f *finder) readNames() {
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == Person {
+			c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
+		}
+	}
 }
 
 // crowd is the people of one article.
@@ -30,8 +41,8 @@ func (f *finder) identifyPeople() {
 	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
 	entity := make([]*person, len(f.chunks))
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person && c.name.full() {
-			p := w.enrol(i, c.name)
+		if c := &f.chunks[i]; c.Kind == Person && c.name.IsFull() {
+			p := w.enrol(i, c)
 			if p.likely == UnknownGender {
 				p.likely = f.givenGender(c.name)
 			}
@@ -41,19 +52,19 @@ func (f *finder) identifyPeople() {
 	known := len(w.people)
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person || c.name.full() {
+		if c.Kind != Person || c.name.IsFull() {
 			continue
 		}
 		p, rivals := f.whose(w, known, i)
 		if p == nil && rivals == nil {
-			if p = sameShort(w.people[known:], c.name); p == nil {
+			if p = sameShort(w.people[known:], c); p == nil {
 				p = &person{uses: map[string]int{}}
 				w.people = append(w.people, p)
 			}
 		}
 		if p != nil {
-			p.add(i, c.name)
-			p.uses[c.name.bare()]++
+			p.add(i, c)
+			p.uses[c.name.Bare()]++
 			entity[i] = p
 		}
 		c.Candidates = rivals
@@ -61,27 +72,29 @@ func (f *finder) identifyPeople() {
 	f.emitPeople(w.people, entity)
 }
 
-// enrol gives the mention i with the full name n to its person, who may be new.
-func (w *crowd) enrol(i int, n *name) *person {
-	k, ok := w.byKey[n.key]
+// enrol gives mention i, c, which is a full name, to its person, who may be new.
+func (w *crowd) enrol(i int, c *chunk) *person {
+	n := c.name
+	k, ok := w.byKey[n.Letters]
 	if !ok {
-		if k = w.sameFull(n); k < 0 {
+		if k = w.sameFull(c); k < 0 {
 			k = len(w.people)
 			w.people = append(w.people, &person{full: true, uses: map[string]int{}})
 		}
-		w.byKey[n.key] = k
-		for _, part := range n.parts {
+		w.byKey[n.Letters] = k
+		for _, part := range n.Words {
 			if of := w.byPart[part]; !slices.Contains(of, k) {
 				w.byPart[part] = append(of, k)
 			}
 		}
 	}
 	p := w.people[k]
-	p.add(i, n)
+	p.add(i, c)
 	return p
 }
 
-func (p *person) add(i int, n *name) {
+func (p *person) add(i int, c *chunk) {
+	n := c.name
 	at := len(p.mentions)
 	for at > 0 && p.mentions[at-1] > i {
 		at--
@@ -89,38 +102,38 @@ func (p *person) add(i int, n *name) {
 	p.mentions = append(p.mentions, 0)
 	copy(p.mentions[at+1:], p.mentions[at:])
 	p.mentions[at] = i
-	if n.title != UnknownGender {
-		p.gender = n.title
+	if c.title != UnknownGender {
+		p.gender = c.title
 	}
-	if n.number != "" {
-		p.number = n.number
+	if n.Suffix != "" {
+		p.suffix = n.Suffix
 	}
-	if n.full() {
-		if n.asian {
-			p.asian++
+	if n.IsFull() {
+		if n.Order == personname.SurnameFirst {
+			p.surnameFirsts++
 		} else {
-			p.asian--
+			p.surnameFirsts--
 		}
 	}
-	if !n.full() && p.full {
+	if !n.IsFull() && p.full {
 		return
 	}
 	for _, o := range p.names {
-		if o.key == n.key {
+		if o.Letters == n.Letters {
 			return
 		}
 	}
 	p.names = append(p.names, n)
 }
 
-// sameFull is the last person introduced who agrees with the full name n in
+// sameFull is the last person introduced who agrees with the full name of c in
 // every form, -1 if there is none.
-func (w *crowd) sameFull(n *name) int {
+func (w *crowd) sameFull(c *chunk) int {
 	for i := len(w.people) - 1; i >= 0; i-- {
 		p := w.people[i]
-		ok := n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender
+		ok := p.fitsTitle(c)
 		for k := 0; ok && k < len(p.names); k++ {
-			ok = compatible(p.names[k], n)
+			ok = personname.Compatible(p.names[k], c.name)
 		}
 		if ok {
 			return i
@@ -129,11 +142,22 @@ func (w *crowd) sameFull(n *name) int {
 	return -1
 }
 
-// sameShort is the person without a full name who is called n.
-func sameShort(people []*person, n *name) *person {
+// fitsTitle reports whether p can have the courtesy title of c.
+func (p *person) fitsTitle(c *chunk) bool {
+	return c.title == UnknownGender || p.gender == UnknownGender || c.title == p.gender
+}
+
+// fitsSuffix reports whether p can have the suffix of n.
+func (p *person) fitsSuffix(n *personname.Name) bool {
+	return n.Suffix == "" || p.suffix == "" || n.Suffix == p.suffix
+}
+
+// sameShort is the person without a full name who has the name of c.
+func sameShort(people []*person, c *chunk) *person {
+	n := c.name
 	for _, p := range people {
 		for _, o := range p.names {
-			if (o.bare() == n.bare() || n.starts(o)) && (n.title == UnknownGender || p.gender == UnknownGender || n.title == p.gender) && (n.number == "" || p.number == "" || n.number == p.number) {
+			if (o.Bare() == n.Bare() || n.Begins(o)) && p.fitsTitle(c) && p.fitsSuffix(n) {
 				return p
 			}
 		}
@@ -141,11 +165,11 @@ func sameShort(people []*person, n *name) *person {
 	return nil
 }
 
-// The weights by which whose judges candidates.
+// roleWeights are the weights of what a short name is in a candidate's full name.
+var roleWeights = [...]int{personname.Surname: 4, personname.Given: 2, personname.Middle: 1}
+
+// The weights of what else speaks for a candidate.
 const (
-	asSurname   = 4
-	asGiven     = 2
-	asMiddle    = 1
 	introduced  = 4 // named in full before
 	established = 3 // called so before anyone else could have been
 	nearby      = 2 // mentioned last, in this sentence or the one before, and no other together with them
@@ -164,20 +188,21 @@ const manyParts = 4000
 // first known people of w. Where several could be meant and none is ahead, they
 // are returned as rivals, as places in w.people.
 func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
-	n := f.chunks[i].name
+	c := &f.chunks[i]
+	n := c.name
 	people := w.people[:known]
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]
-		if n.title != UnknownGender && q.gender != UnknownGender && n.title != q.gender || n.number != "" && q.number != "" && n.number != q.number {
+		if !q.fitsTitle(c) || !q.fitsSuffix(n) {
 			return
 		}
 		if s := fit(q, n); s > 0 {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
-	if len(n.parts) > 0 {
-		for _, k := range w.byPart[n.parts[0]] {
+	if len(n.Words) > 0 {
+		for _, k := range w.byPart[n.Words[0]] {
 			try(k)
 		}
 	}
@@ -203,10 +228,10 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		} else {
 			second = max(second, before)
 		}
-		if people[q].uses[n.bare()] > 1 {
+		if people[q].uses[n.Bare()] > 1 {
 			scores[k] += established
 		}
-		if n.number != "" && n.number == people[q].number {
+		if n.Suffix != "" && n.Suffix == people[q].suffix {
 			scores[k] += numbered
 		}
 		if f.dominates(people, cands, q) {
@@ -215,7 +240,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if f.entitled(people[q], i) {
 			scores[k] += titled
 		}
-		if l := people[q].likely; n.title != UnknownGender && l != UnknownGender && l != n.title {
+		if l := people[q].likely; c.title != UnknownGender && l != UnknownGender && l != c.title {
 			scores[k] -= unlike
 		}
 	}
@@ -257,7 +282,7 @@ func (f *finder) entitled(p *person, i int) bool {
 // title is the role that stands right before the name of chunk i, "" for none.
 func (f *finder) title(i int) string {
 	c := &f.chunks[i]
-	if c.Role.Empty() || c.Role.End > c.Span.Start || c.name.title != UnknownGender {
+	if c.Role.Empty() || c.Role.End > c.Span.Start || c.title != UnknownGender {
 		return ""
 	}
 	return c.Role.Text(f.t.Source)
@@ -290,26 +315,11 @@ func (f *finder) dominates(people []*person, cands []int, q int) bool {
 	return true
 }
 
-// fit says how the short name n is part of the names of p: 0 if it is not.
-func fit(p *person, n *name) int {
+// fit says how well the short name n fits the names of p: 0 if it does not.
+func fit(p *person, n *personname.Name) int {
 	top := 0
-	for _, o := range p.names {
-		at := n.at(o)
-		if at < 0 {
-			if len(n.parts) > 0 && alike(n.parts[len(n.parts)-1], o.parts[len(o.parts)-1]) {
-				top = max(top, asMiddle)
-			}
-			continue
-		}
-		end := at + len(n.parts)
-		switch {
-		case o.asian && at == o.surname, !o.asian && end == len(o.parts):
-			top = max(top, asSurname)
-		case at == 0, o.asian:
-			top = max(top, asGiven)
-		default:
-			top = max(top, asMiddle)
-		}
+	for _, full := range p.names {
+		top = max(top, roleWeights[n.Role(full)])
 	}
 	return top
 }
@@ -340,4 +350,4 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 // surnameFirst reports whether the article has the surname of p first: by the
 // form of the name, or since the first part alone stands for the person and is
 // a surname.
-func (p *person) surnameFirst() bool { return p.full && p.asian > 0 }
+func (p *person) surnameFirst() bool { return p.full && p.surnameFirsts > 0 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -181,7 +182,7 @@ func (f *finder) unheadline() {
 	names := map[string]bool{}
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == Person && c.last-c.first > 1 {
-			names[lexicon.Fold(c.Span.Text(f.t.Source))] = true
+			names[namekey.Fold(c.Span.Text(f.t.Source))] = true
 		}
 	}
 	for i := range f.chunks {
@@ -190,7 +191,7 @@ func (f *finder) unheadline() {
 			continue
 		}
 		shorter := f.t.Cover(c.first, c.last-1)
-		if names[lexicon.Fold(shorter.Text(f.t.Source))] && f.headline(c) {
+		if names[namekey.Fold(shorter.Text(f.t.Source))] && f.headline(c) {
 			c.last--
 			c.Span = shorter
 		}
@@ -228,7 +229,7 @@ func (f *finder) splitPairs() {
 		c := f.chunks[i]
 		w := f.t.Word(c.first)
 		h := strings.IndexByte(w, '-')
-		if c.last-c.first != 1 || h < 1 || h == len(w)-1 || !known[lexicon.Fold(w[:h])] || !known[lexicon.Fold(w[h+1:])] {
+		if c.last-c.first != 1 || h < 1 || h == len(w)-1 || !known[namekey.Fold(w[:h])] || !known[namekey.Fold(w[h+1:])] {
 			if out != nil {
 				out = append(out, c)
 			}

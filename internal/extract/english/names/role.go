@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -18,7 +19,7 @@ func (f *finder) findRoles() {
 			continue
 		}
 		s := &f.t.Sentences[f.t.SentenceAt(c.first)]
-		c.name.title = courtesy[f.fold(max(c.first-1, s.First))]
+		c.title = courtesy[f.fold(max(c.first-1, s.First))]
 		if c.Role = f.roleBefore(s, c.first); !c.Role.Empty() {
 			continue
 		}
@@ -242,7 +243,7 @@ func (f *finder) roleText(c *chunk) []string {
 	if c.Role.Empty() {
 		return nil
 	}
-	return strings.Fields(lexicon.Fold(strings.Map(func(r rune) rune {
+	return strings.Fields(namekey.Fold(strings.Map(func(r rune) rune {
 		if strings.ContainsRune(",;:", r) {
 			return ' '
 		}

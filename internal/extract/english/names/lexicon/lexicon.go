@@ -3,7 +3,7 @@
 // of an organization.
 //
 // The lists are text files: words, or phrases between commas, folded by
-// AppendFold. A word may be on several lists; Class is the set of those it is
+// namekey.AppendFold. A word may be on several lists; Class is the set of those it is
 // on. A list is evidence, never a verdict: "Jordan" is a country, a given name
 // and a surname.
 package lexicon
@@ -12,6 +12,8 @@ import (
 	"embed"
 	"strings"
 	"sync"
+
+	"dossier/internal/text/namekey"
 )
 
 // Class is a set of lists.
@@ -111,7 +113,7 @@ func (l *Lexicon) add(text string, class Class, phrases bool) {
 			continue
 		}
 		for p := range strings.SplitSeq(strings.TrimSpace(line), ", ") {
-			buf = AppendFold(buf[:0], p)
+			buf = namekey.AppendFold(buf[:0], p)
 			l.addPhrase(string(buf), class)
 		}
 	}
@@ -155,5 +157,15 @@ func (l *Lexicon) Of(h uint64) Class {
 // Word is the class of w, which need not be folded.
 func (l *Lexicon) Word(w string) Class {
 	var buf [64]byte
-	return l.Of(Hash(AppendFold(buf[:0], w)))
+	return l.Of(Hash(namekey.AppendFold(buf[:0], w)))
 }
+
+// IsGiven reports whether w is on a list of given names.
+func (l *Lexicon) IsGiven(w string) bool { return l.Word(w)&Given != 0 }
+
+// IsSurname reports whether w is on the list of surnames.
+func (l *Lexicon) IsSurname(w string) bool { return l.Word(w)&Surname != 0 }
+
+// IsSurnameFirst reports whether w is a surname of a language that puts the
+// surname first.
+func (l *Lexicon) IsSurnameFirst(w string) bool { return l.Word(w)&SurnameFirst != 0 }

@@ -4,45 +4,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
+
+	"dossier/internal/text/namekey"
 )
-
-func TestFold(t *testing.T) {
-	tests := []struct{ in, want string }{
-		{"Orbán", "orban"},
-		{"ŁÓDŹ", "lodz"},
-		{"Nguyễn", "nguyen"},
-		{"Sørensen", "sorensen"},
-		{"Æthel", "aethel"},
-		{"Weiß", "weiss"},
-		{"D’Arcy", "d'arcy"},
-		{"Jong\u2011un", "jong-un"},
-		{"soft\u00adhyphen", "softhyphen"},
-		{"e\u0301", "e"},
-		{"Πάρος", "πάρος"},
-		{"7", "7"},
-	}
-	for _, tt := range tests {
-		if got := Fold(tt.in); got != tt.want {
-			t.Errorf("Fold(%q) = %q, want %q", tt.in, got, tt.want)
-		}
-	}
-}
-
-func FuzzAppendFold(f *testing.F) {
-	for _, s := range []string{"Orbán", "Æ", "\xff\xfe", "ǅ", "İ", "ﬀ"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		once := Fold(s)
-		if !utf8.ValidString(once) {
-			t.Fatalf("Fold(%q) = %q is not UTF-8", s, once)
-		}
-		if got := AppendFold([]byte("x"), s); string(got) != "x"+once {
-			t.Fatalf("appended %q, want x%s", got, once)
-		}
-	})
-}
 
 func TestWordClasses(t *testing.T) {
 	l := Default()
@@ -107,7 +71,7 @@ func TestListsAreFoldedSortedAndShort(t *testing.T) {
 			t.Errorf("%s: not in order, or something twice", list.file)
 		}
 		for _, e := range entries {
-			if Fold(e) != e || len(strings.Fields(e)) > MaxPhrase {
+			if namekey.Fold(e) != e || len(strings.Fields(e)) > MaxPhrase {
 				t.Errorf("%s: %q is not folded or longer than %d words", list.file, e, MaxPhrase)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
 )
 
@@ -83,7 +84,7 @@ func (x *extractor) word(t *segment.Text, i int) {
 	k := &x.tokens[i]
 	*k = token{before: -1, after: -1}
 	w := t.Tokens[i].Text(t.Source)
-	x.buf = lexicon.AppendFold(x.buf[:0], w)
+	x.buf = namekey.AppendFold(x.buf[:0], w)
 	if len(x.buf) == 0 {
 		x.buf = append(x.buf, 0)
 	}

@@ -1,0 +1,141 @@
+package personname
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// IsInitial reports whether word is one letter, with or without a full stop.
+func IsInitial(word string) bool {
+	word = strings.TrimSuffix(word, ".")
+	r, n := utf8.DecodeRuneInString(word)
+	return n == len(word) && unicode.IsLetter(r)
+}
+
+// SameGiven reports whether two folded given names agree: they are equal, or
+// one is the initial of the other.
+func SameGiven(a, b string) bool {
+	return a == b || IsInitial(a) && strings.HasPrefix(b, a) || IsInitial(b) && strings.HasPrefix(a, b)
+}
+
+// SameSuffix reports whether neither name has a suffix that the other
+// contradicts. A name without suffix contradicts none.
+func SameSuffix(a, b *Name) bool { return a.Suffix == "" || b.Suffix == "" || a.Suffix == b.Suffix }
+
+// Compatible reports whether two full names of one article can be one person's:
+// one is part of the other, or they have the same words, or the same surname
+// and given names that are equal, initials, left out, or spelled almost alike.
+// Two suffixes must be equal.
+func Compatible(a, b *Name) bool {
+	if !SameSuffix(a, b) {
+		return false
+	}
+	if len(a.Words) > len(b.Words) {
+		a, b = b, a
+	}
+	if a.Index(b) >= 0 || sameWords(a.Words, b.Words) {
+		return true
+	}
+	if len(a.Words) == 0 {
+		return false
+	}
+	return Alike(a.Words[len(a.Words)-1], b.Words[len(b.Words)-1]) && compatibleGiven(a.Words[:len(a.Words)-1], b.Words[:len(b.Words)-1])
+}
+
+// compatibleGiven reports whether the given names of a are some of those of b,
+// in their order. If the first of a is an initial, it must be that of the first
+// of b, and no other may be left out in between.
+func compatibleGiven(a, b []string) bool {
+	i, skipped := 0, 0
+	for _, w := range a {
+		ok := false
+		for ; i < len(b); i++ {
+			if Alike(w, b[i]) || SameGiven(w, b[i]) {
+				ok = true
+				i++
+				break
+			}
+			skipped++
+		}
+		if !ok {
+			return false
+		}
+	}
+	return len(a) > 0 && (skipped == 0 || !IsInitial(a[0]))
+}
+
+// sameWords reports whether a and b are two or more words that differ at most
+// in their order.
+func sameWords(a, b []string) bool {
+	return len(a) > 1 && len(a) == len(b) && slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
+
+// Alike reports whether two folded words are equal or spellings of one name:
+// words of five letters or more that begin alike and differ in one letter. The
+// endings -a and -o tell a woman's name from a man's and are not alike.
+func Alike(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 5 || len(b)-len(a) > 1 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return a[i+1:] == b[i+1:] && !(a[i:] == "a" && b[i:] == "o" || a[i:] == "o" && b[i:] == "a")
+	}
+	return a[i:] == b[i+1:]
+}
+
+// Index returns where the words of n stand in full one after another, and -1 if
+// they do not.
+func (n *Name) Index(full *Name) int {
+	for i := 0; i+len(n.Words) <= len(full.Words); i++ {
+		if slices.Equal(full.Words[i:i+len(n.Words)], n.Words) {
+			return i
+		}
+	}
+	return -1
+}
+
+// Begins reports whether n is the first word of other, which is written as one
+// word of three or more parts: "Okoye" of "Okoye-ud-Din".
+func (n *Name) Begins(other *Name) bool {
+	return other.single && n.single && len(n.Words) == 1 && len(other.Words) > 2 && n.Words[0] == other.Words[0] && len(n.Words[0]) > 2
+}
+
+// Role is what a short name is in a full name.
+type Role uint8
+
+// The roles.
+const (
+	NoRole  Role = iota // it is not part of the full name
+	Middle              // a word in the middle, or a spelling of the last word
+	Given               // the first given name; where the surname comes first, any
+	Surname             // the surname, or what ends with it
+)
+
+// Role returns what the short name n is in the full name.
+func (n *Name) Role(full *Name) Role {
+	at := n.Index(full)
+	switch {
+	case at < 0:
+		if len(n.Words) > 0 && len(full.Words) > 0 && Alike(n.Words[len(n.Words)-1], full.Words[len(full.Words)-1]) {
+			return Middle
+		}
+		return NoRole
+	case full.Order == SurnameFirst && at == full.Start, full.Order == GivenFirst && at+len(n.Words) == len(full.Words):
+		return Surname
+	case at == 0, full.Order == SurnameFirst:
+		return Given
+	}
+	return Middle
+}

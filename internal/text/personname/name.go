@@ -1,0 +1,207 @@
+// Package personname parses the names of people and compares them.
+//
+// [Parse] takes a name apart once. What two names have to do with each other is
+// then asked of their words:
+//
+//   - [Compatible]: can they be one person within one article? Spellings may
+//     differ a little, words may be left out or change places.
+//   - [SameButMiddle]: are they one person across articles? Only middle names
+//     may be left out or shortened to initials.
+//   - [SimilarGiven]: could they be one person, so that an editor should decide?
+//     Nicknames and short forms count.
+//   - [Name.Role]: is a short name the surname or a given name of a full one?
+//
+// Everywhere an initial is one letter, with or without a full stop, and agrees
+// with the names that begin with it: see [SameGiven].
+package personname
+
+import (
+	"strings"
+	"unicode"
+
+	"dossier/internal/text/namekey"
+	"dossier/internal/text/whitespace"
+)
+
+// Order is the order of the words of a name.
+type Order uint8
+
+// The orders.
+const (
+	GivenFirst   Order = iota // Ada Okoye
+	SurnameFirst              // Park Min-ho
+)
+
+// Name is a parsed name.
+type Name struct {
+	// Words are the folded words of the name (see [namekey.Fold]) in the order
+	// written, without honorifics and suffix. What hyphens and full stops join
+	// is several words: "Jong-un", "J.P.". A name with its surname before a
+	// comma is turned round: "Twain, Mark".
+	Words []string
+	// Start and End limit the surname with its particles: Words[Start:End].
+	Start, End int
+	// Suffix says which of several people of the name is meant: "jr", "sr" or
+	// a Roman numeral in lower case such as "iii". It is empty for most names.
+	Suffix string
+	Order  Order
+	// Letters are the words without spaces, so that "Min-ho" and "Minho" are
+	// equal.
+	Letters string
+
+	single bool // written as one word, such as "Brandt-Okoye"
+}
+
+// Lexicon says what kinds of name a folded word can be.
+type Lexicon interface {
+	IsGiven(word string) bool
+	IsSurname(word string) bool
+	// IsSurnameFirst reports whether word is a surname of a language that puts
+	// the surname first.
+	IsSurnameFirst(word string) bool
+}
+
+// Parse parses a name. With a lexicon it finds the order of the words; without
+// one, where lex is nil, the order is GivenFirst.
+func Parse(name string, lex Lexicon) *Name {
+	n := &Name{}
+	surname, given, inverted := cutInverted(name)
+	words := split(surname)
+	if inverted {
+		first := split(given)
+		words = append(n.cutSuffix(first, 0), words...)
+	}
+	n.single = len(words) == 1
+	words = n.cutSuffix(words, 1)
+	for _, w := range words {
+		n.addWords(w)
+	}
+	for len(n.Words) > 1 && (honorifics[n.Words[0]] || prefixes[n.Words[0]]) {
+		n.Words = n.Words[1:]
+	}
+	n.Letters = strings.Join(n.Words, "")
+	n.End = len(n.Words)
+	n.Start = max(0, n.End-1)
+	for n.Start > 1 && particles[n.Words[n.Start-1]] {
+		n.Start--
+	}
+	if lex != nil {
+		if at := surnameFirst(n.Words, lex); at >= 0 {
+			n.Order, n.Start, n.End = SurnameFirst, at, at+1
+		}
+	}
+	return n
+}
+
+// cutInverted splits "Twain, Mark" into surname and given names. A comma before
+// a suffix inverts nothing: "Robert Haskell, Jr.".
+func cutInverted(name string) (surname, given string, ok bool) {
+	surname, given, ok = strings.Cut(name, ",")
+	if !ok || Suffix(strings.TrimSpace(given)) != "" || strings.TrimSpace(surname) == "" || strings.TrimSpace(given) == "" {
+		return name, "", false
+	}
+	return surname, given, true
+}
+
+// Uninvert returns a name with its surname before a comma in the usual order:
+// "Mark Twain" for "Twain, Mark". Other names it returns with their white space
+// collapsed.
+func Uninvert(name string) string {
+	surname, given, ok := cutInverted(name)
+	if !ok {
+		return whitespace.Collapse(name)
+	}
+	return whitespace.Collapse(given + " " + surname)
+}
+
+// split returns the words of a name as written. Numbers are no words.
+func split(name string) []string {
+	words := strings.FieldsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".'’‘ʼ-‐‑\u00ad\u200b\u200c\u200d", r)
+	})
+	out := words[:0]
+	for _, w := range words {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// cutSuffix takes the suffix off words and notes it, if at least least words
+// remain.
+func (n *Name) cutSuffix(words []string, least int) []string {
+	if last := len(words) - 1; last >= least && n.Suffix == "" {
+		if n.Suffix = Suffix(words[last]); n.Suffix != "" {
+			return words[:last]
+		}
+	}
+	return words
+}
+
+// addWords adds the words that one written word consists of: "Jong-un", "J.P.",
+// "al-Assad".
+func (n *Name) addWords(written string) {
+	for w := range strings.SplitSeq(namekey.Fold(written), "-") {
+		w = strings.Trim(w, ".'")
+		if w != "" && strings.IndexByte(w, '.') < 0 {
+			n.Words = append(n.Words, w)
+			continue
+		}
+		for initial := range strings.SplitSeq(w, ".") {
+			if initial != "" {
+				n.Words = append(n.Words, initial)
+			}
+		}
+	}
+}
+
+// Surname returns the words of the surname without particles before it.
+func (n *Name) Surname() []string {
+	at := n.Start
+	for at < n.End-1 && particles[n.Words[at]] {
+		at++
+	}
+	return n.Words[at:n.End]
+}
+
+// Particles returns the particles before the surname: "van", "der".
+func (n *Name) Particles() []string { return n.Words[n.Start : n.End-len(n.Surname())] }
+
+// Given returns the given names and initials, in the order written.
+func (n *Name) Given() []string {
+	if n.Order == GivenFirst {
+		return n.Words[:n.Start]
+	}
+	return append(n.Words[:n.Start:n.Start], n.Words[n.End:]...)
+}
+
+// IsFull reports whether the name has at least two written words that are not
+// particles. One word joined by hyphens is no full name.
+func (n *Name) IsFull() bool {
+	if n.single {
+		return false
+	}
+	k := 0
+	for _, w := range n.Words {
+		if !particles[w] {
+			k++
+		}
+	}
+	return k > 1
+}
+
+// Bare returns the words without particles, joined by spaces.
+func (n *Name) Bare() string {
+	var b strings.Builder
+	for _, w := range n.Words {
+		if particles[w] && len(n.Words) > 1 {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
+}
