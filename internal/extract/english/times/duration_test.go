@@ -60,6 +60,7 @@ func TestSets(t *testing.T) {
 	cases{
 		{"They meet every day, each week, every other month.", "every day = P1D; each week = P1W; every other month = P2M"},
 		{"They meet every two weeks and every quarter.", "every two weeks = P2W; every quarter = P1Q"},
+		{"Every single month counts.", "Every single month = P1M"}, {"Every single moment counts.", ""},
 		{"They meet each Tuesday, on Fridays and on Monday nights.", "each Tuesday = XXXX-WXX-2; Fridays = XXXX-WXX-5; Monday nights = XXXX-WXX-1TNI"},
 		{"They meet each July, every summer and every morning.", "each July = XXXX-07; every summer = XXXX-SU; every morning = XXXX-XX-XXTMO"},
 		{"They meet daily, weekly, monthly and annually.", "daily = P1D; weekly = P1W; monthly = P1M; annually = P1Y"},

@@ -42,7 +42,7 @@ func (f *finder) each(i int) (reading, bool) {
 		return r, true
 	case cNumber, cCardinal, cFew:
 		q, end, ok := f.quantity(k)
-		if !ok || !f.isUnit(end) {
+		if !ok || !f.isUnit(end) || f.at(end).n >= moment {
 			return reading{}, false
 		}
 		r.value, r.end = durationValue(q, int(f.at(end).n)), end+1
