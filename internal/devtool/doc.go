@@ -5,6 +5,7 @@
 //	eval         scores on public corpora
 //	goldset      passages with the findings that are right
 //	importrules  which group of packages may import which
+//	docs         tests that the documents are true
 //	browsertest  the example site in a browser
 //	cmd          commands: growth, comparison with Hugo, scores, training of the models
 package devtool
