@@ -24,3 +24,11 @@ const (
 
 // Verdicts are all verdicts.
 func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reopened} }
+
+// Likelihoods are the words for how likely something is, after the
+// Intelligence Community Directive 203 of the United States, the least likely
+// first.
+var Likelihoods = []string{"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"}
+
+// Confidences are the words for how sure the editor is of an assessment.
+var Confidences = []string{"low", "moderate", "high"}

@@ -11,6 +11,9 @@ const (
 	Cancelled                // as planned and undone
 )
 
+// Outlooks are all outlooks.
+func Outlooks() []Outlook { return []Outlook{Happened, Expected, Possible, Cancelled} }
+
 // String is the outlook as it stands on pages and in data files.
 func (o Outlook) String() string {
 	return [...]string{"happened", "expected", "possible", "cancelled"}[o]

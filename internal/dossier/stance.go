@@ -12,6 +12,9 @@ const (
 	Retracts // takes back what it asserted before
 )
 
+// Stances are all stances.
+func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, Retracts} }
+
 // String is the stance as it stands in data files.
 func (s Stance) String() string {
 	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]

@@ -111,13 +111,10 @@ func article(a *document.Article, c *config.Config, found *finding) resolve.Arti
 	out := resolve.Article{
 		Article: &dossier.Article{
 			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
-			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text,
+			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text, Syntax: a.Syntax,
 		},
 		PublisherName: a.Publisher,
 		Found:         found.result,
-	}
-	if a.Syntax == document.Plain {
-		out.Syntax = dossier.Plain
 	}
 	return out
 }

@@ -12,11 +12,11 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		Slug: r.Slug, Not: r.Not, Origin: r.Origin,
 		Record: dossier.Record{
 			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
-			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: dossier.Grade(r.Reliability),
+			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability,
 		},
 	}
 	for _, role := range r.Roles {
-		rec.Roles = append(rec.Roles, dossier.TimedRole{Role: role.Role, From: role.From, To: role.To})
+		rec.Roles = append(rec.Roles, role.TimedRole)
 	}
 	switch r.Kind {
 	case document.Person:
@@ -30,22 +30,13 @@ func addRecord(in *resolve.Input, r *document.Record) {
 	case document.Event:
 		in.Events = append(in.Events, resolve.EventRecord{
 			Record: rec, Date: r.Date, People: r.People, Organizations: r.Organizations, Places: r.Places,
-			Outlook: outlooks[r.Outlook],
+			Outlook: r.Outlook,
 		})
 	case document.Claim:
 		claim := resolve.ClaimRecord{Record: rec, Contradicts: r.Contradicts}
 		for _, a := range r.Assessments {
-			claim.Assessments = append(claim.Assessments, dossier.Assessment{
-				Verdict: dossier.Verdict(a.Verdict), Reason: a.Reason, Date: a.Date, Likelihood: a.Likelihood, Confidence: a.Confidence,
-			})
+			claim.Assessments = append(claim.Assessments, a.Assessment)
 		}
 		in.Claims = append(in.Claims, claim)
 	}
-}
-
-// outlooks are those of events; an event is a fact where its record does not say.
-var outlooks = map[document.Outlook]dossier.Outlook{
-	document.Expected:  dossier.Expected,
-	document.Possible:  dossier.Possible,
-	document.Cancelled: dossier.Cancelled,
 }

@@ -78,29 +78,20 @@ func (e *entities) addMarkedStatements(i int, adopted map[int]*annotation.Mark, 
 	})
 }
 
-// stanceOf are the stances as editors write them.
-var stanceOf = map[annotation.Stance]dossier.Stance{
-	annotation.Asserts:   dossier.Asserts,
-	annotation.Denies:    dossier.Denies,
-	annotation.Questions: dossier.Questions,
-	annotation.Declines:  dossier.Declines,
-	annotation.Retracts:  dossier.Retracts,
-}
-
 // overrule makes s what the mark m says: its passage is the content; what else
 // the mark gives takes the place of what the machine found.
 func (e *entities) overrule(s *dossier.Statement, m *annotation.Mark, problems *diag.List) {
 	s.Origin, s.Confidence = dossier.Editor, 1
 	s.Content = []span.Span{m.Span}
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
-	if g := dossier.Grade(m.Credibility); g != (dossier.Grade{}) {
+	if g := m.Credibility; g != (dossier.Grade{}) {
 		s.Graded = &g
 	}
 	if m.Claim != "" {
 		e.joined[s] = m
 	}
-	if m.Stance != "" {
-		s.Stance = stanceOf[m.Stance]
+	if m.Stance != nil {
+		s.Stance = *m.Stance
 	}
 	if !m.Said.IsZero() {
 		s.Date = m.Said

@@ -15,7 +15,7 @@ func TestStatementIsAClaim(t *testing.T) {
 		organization("Harbour Post"), person("Ana Silva"), place("Novoport"), person("Rui Costa")).
 		says("the Harbour Post", "reported", "Ana Silva had left Novoport", "port officials").
 		says("Rui Costa", "denied", "the ship was sold").from("Evening Post")
-	a.Found.Statements[1].Stance = statements.Denies
+	a.Found.Statements[1].Stance = dossier.Denies
 	d := resolved(t, input(a))
 	if len(d.Claims) != 2 {
 		t.Fatalf("%d claims", len(d.Claims))
@@ -43,7 +43,7 @@ func TestSlightStatementsAreLeftOut(t *testing.T) {
 	a := newArticle(t, "a", "2024-03-06", body).says("Ana", "spoke", "of trade and fish").says("Ana", "said “", "open").says("Ana", "denied", "it").
 		says("Ana", "said the", "the port of Novoport was shut")
 	a.Found.Statements[1].Mode = statements.Direct
-	a.Found.Statements[2].Stance = statements.Denies
+	a.Found.Statements[2].Stance = dossier.Denies
 	var got []string
 	for _, s := range resolved(t, input(a)).Articles[0].Statements {
 		got = append(got, s.Anchor+" "+s.Words())

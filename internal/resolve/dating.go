@@ -78,7 +78,7 @@ func (a *Article) datings() []dating {
 		}
 		e := &events.Event{Date: t.Date, Sentence: a.Text.SentenceFrom(t.Span.Start)}
 		if !a.Date.IsZero() && after(t.Date, a.Date) {
-			e.Status = events.Expected
+			e.Outlook = dossier.Expected
 		}
 		out = append(out, dating{e, t})
 	}

@@ -105,7 +105,7 @@ func TestGenderTellsBearersOfASurnameApart(t *testing.T) {
 func TestMentionAmbiguousWithinItsArticle(t *testing.T) {
 	a := newArticle(t, "a", "2024-01-01", "Ana Silva met Rui Silva. Silva left.", person("Ana Silva"), person("Rui Silva"))
 	a.Found.Names.Mentions = append(a.Found.Names.Mentions, names.Mention{
-		Span: span.Span{Start: 25, End: 30}, Kind: names.Person, Entity: -1, Candidates: []int{0, 1}, Confidence: 1,
+		Span: span.Span{Start: 25, End: 30}, Kind: dossier.Person, Entity: -1, Candidates: []int{0, 1}, Confidence: 1,
 	})
 	in := input(a)
 	d := resolved(t, in)

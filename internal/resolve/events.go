@@ -102,9 +102,9 @@ func newEvent(group []*dated) *dossier.Event {
 	slices.SortStableFunc(group, func(a, b *dated) int {
 		return cmp.Or(compareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
 	})
-	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: outlooks[group[0].event.Status], Said: true}
+	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: group[0].event.Outlook, Said: true}
 	for _, d := range group {
-		ev.Outlook = surest(ev.Outlook, outlooks[d.event.Status])
+		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
 		ev.Said = ev.Said && d.time.Said
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})
 		ev.People = appendNew(ev.People, d.people)
@@ -117,13 +117,6 @@ func newEvent(group []*dated) *dossier.Event {
 	}
 	ev.ID = eventID(ev.Date, ev.Evidence[0].Evidence)
 	return ev
-}
-
-var outlooks = [...]dossier.Outlook{
-	events.Happened:  dossier.Happened,
-	events.Expected:  dossier.Expected,
-	events.Possible:  dossier.Possible,
-	events.Cancelled: dossier.Cancelled,
 }
 
 // surest is which of two ways of telling one event says most of it: that it

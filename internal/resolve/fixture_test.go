@@ -20,19 +20,19 @@ import (
 // ent describes an entity of a test article by the forms it is named by, the
 // full name first.
 type ent struct {
-	kind         names.Kind
+	kind         dossier.Kind
 	forms        []string
 	surnameFirst bool
 	credit       bool
 	gender       names.Gender
 }
 
-func person(forms ...string) ent { return ent{kind: names.Person, forms: forms} }
+func person(forms ...string) ent { return ent{kind: dossier.Person, forms: forms} }
 func korean(forms ...string) ent {
-	return ent{kind: names.Person, forms: forms, surnameFirst: true}
+	return ent{kind: dossier.Person, forms: forms, surnameFirst: true}
 }
-func organization(forms ...string) ent { return ent{kind: names.Organization, forms: forms} }
-func place(forms ...string) ent        { return ent{kind: names.Place, forms: forms} }
+func organization(forms ...string) ent { return ent{kind: dossier.Organization, forms: forms} }
+func place(forms ...string) ent        { return ent{kind: dossier.Place, forms: forms} }
 
 // fixture is a test article under construction.
 type fixture struct {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -135,9 +136,9 @@ func TestEventRecordTakesInWhatArticlesTell(t *testing.T) {
 func TestClaimGathersStatements(t *testing.T) {
 	in := input(
 		newArticle(t, "a", "2024-03-05", "Ana Silva said the port is shut.", person("Ana Silva")).says("Ana Silva", "said", "the port is shut").
-			mark("the port is shut", annotation.Mark{Claim: "port-shut", Credibility: annotation.Grade{Value: "2", Reason: "She runs it"}}),
+			mark("the port is shut", annotation.Mark{Claim: "port-shut", Credibility: dossier.Grade{Value: "2", Reason: "She runs it"}}),
 		newArticle(t, "b", "2024-03-06", "The port is open, whatever they say.").
-			mark("The port is open", annotation.Mark{Claim: "port-shut", By: "Rui Costa", Stance: annotation.Denies}),
+			mark("The port is open", annotation.Mark{Claim: "port-shut", By: "Rui Costa", Stance: new(dossier.Denies)}),
 		newArticle(t, "c", "2024-03-07", "Officials said the port is shut, Rui Costa wrote.", person("Rui Costa")).says("Rui Costa", "wrote", "the port is shut").
 			mark("the port is shut", annotation.Mark{Claim: "port-shut", Via: []string{"officials"}}),
 	)
@@ -181,8 +182,9 @@ func TestStatusOfAClaim(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := newArticle(t, "a", "2024-03-05", strings.Repeat("port ", len(c.stances)))
 			for i, s := range c.stances {
-				by, stance, _ := strings.Cut(s, " ")
-				f.mark("port", annotation.Mark{Claim: "c", By: by, Stance: annotation.Stance(stance)})
+				by, word, _ := strings.Cut(s, " ")
+				stance := slices.IndexFunc(dossier.Stances(), func(s dossier.Stance) bool { return s.String() == word })
+				f.mark("port", annotation.Mark{Claim: "c", By: by, Stance: &dossier.Stances()[stance]})
 				f.Marks[i].Span.Start += 5 * i
 				f.Marks[i].Span.End += 5 * i
 			}

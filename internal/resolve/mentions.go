@@ -99,7 +99,7 @@ func (e *entities) meant(i int, m *names.Mention) (one *node, several []*node) {
 		return nil, l.candidates
 	}
 	words := key(m.Span.Text(e.in.Articles[i].Prose))
-	if m.Kind == names.Person && e.recordBears(dossier.Person, words) {
+	if m.Kind == dossier.Person && e.recordBears(dossier.Person, words) {
 		return e.forest.node(dossier.Person, words).root(), nil
 	}
 	for _, c := range m.Candidates {

@@ -132,7 +132,7 @@ func (e *entities) withMarks(i int, found []*dossier.Mention) []*dossier.Mention
 
 // finding is the kind of finding that a mention is, as far as it is known
 // whom it means.
-func finding(one *node, kind names.Kind) annotation.Finding {
+func finding(one *node, kind dossier.Kind) annotation.Finding {
 	of := [...]annotation.Finding{dossier.Person: annotation.Person, dossier.Organization: annotation.Organization, dossier.Place: annotation.Location}
 	if one != nil {
 		return of[one.kind]

@@ -81,7 +81,7 @@ func (e *entities) ownedKey(k, owner string) string {
 
 // fullName is an entity's name, with whose it is where that belongs to it.
 func fullName(ent *names.Entity) string {
-	if ent.Kind != names.Organization || ent.Owner == "" {
+	if ent.Kind != dossier.Organization || ent.Owner == "" {
 		return ent.Name
 	}
 	words := strings.Fields(ent.Owner)

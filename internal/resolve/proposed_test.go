@@ -6,11 +6,10 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/statements"
 	"dossier/internal/source/decision"
 )
 
-func harbourMaster(t *testing.T, slug, day, cue, content string, stance statements.Stance) *fixture {
+func harbourMaster(t *testing.T, slug, day, cue, content string, stance dossier.Stance) *fixture {
 	f := newArticle(t, slug, "2024-03-"+day, "Lena Okoye "+cue+" "+content+".", person("Lena Okoye"), place("Novoport")).says("Lena Okoye", cue, content)
 	f.Found.Statements[0].Stance = stance
 	return f
@@ -30,11 +29,11 @@ func proposals(c *dossier.Claim) string {
 
 func closing(t *testing.T, more ...*fixture) Input {
 	in := input(append([]*fixture{
-		harbourMaster(t, "a", "05", "said", "that the old quay in Novoport would be closed for repairs in two stages", statements.Asserts),
-		harbourMaster(t, "b", "06", "said", "the old quay in Novoport would not be closed for repairs", statements.Asserts),
-		harbourMaster(t, "c", "07", "denied", "that the old quay in Novoport would be shut for repairs", statements.Denies),
-		harbourMaster(t, "d", "08", "said", "the old quay in Novoport would be closed for repairs in four stages", statements.Asserts),
-		harbourMaster(t, "e", "09", "said", "the new quay in Novoport was paid for by the state", statements.Asserts),
+		harbourMaster(t, "a", "05", "said", "that the old quay in Novoport would be closed for repairs in two stages", dossier.Asserts),
+		harbourMaster(t, "b", "06", "said", "the old quay in Novoport would not be closed for repairs", dossier.Asserts),
+		harbourMaster(t, "c", "07", "denied", "that the old quay in Novoport would be shut for repairs", dossier.Denies),
+		harbourMaster(t, "d", "08", "said", "the old quay in Novoport would be closed for repairs in four stages", dossier.Asserts),
+		harbourMaster(t, "e", "09", "said", "the new quay in Novoport was paid for by the state", dossier.Asserts),
 	}, more...)...)
 	in.Claims = []ClaimRecord{{Record: record("quay", "The old quay in Novoport will be closed for repairs in two stages")}}
 	return in
@@ -71,7 +70,7 @@ func TestIDsOfProposalsStay(t *testing.T) {
 		}
 		return out
 	}
-	few, more := ids(closing(t)), ids(closing(t, harbourMaster(t, "0", "01", "said", "the old quay in Novoport would be closed for repairs", statements.Asserts)))
+	few, more := ids(closing(t)), ids(closing(t, harbourMaster(t, "0", "01", "said", "the old quay in Novoport would be closed for repairs", dossier.Asserts)))
 	if len(few) != 4 || len(more) != 5 {
 		t.Fatalf("%d and %d proposals", len(few), len(more))
 	}

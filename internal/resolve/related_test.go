@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/statements"
 )
 
 func TestDenialOfSuchClaims(t *testing.T) {
@@ -19,7 +18,7 @@ func TestDenialOfSuchClaims(t *testing.T) {
 		{"Ana said the ship was sold to pirates. It rained. It rained. It rained. Rui denied such claims.", "such claims", 0},
 	} {
 		a := newArticle(t, "a", "2024-03-06", test.text).says("Ana", "said", "the ship was sold to pirates").says("Rui", "denied", test.content)
-		a.Found.Statements[1].Stance = statements.Denies
+		a.Found.Statements[1].Stance = dossier.Denies
 		d := resolved(t, input(a))
 		claimed, denial := d.Articles[0].Statements[0].Claim, d.Articles[0].Statements[1].Claim
 		if len(denial.Related) != test.want || len(claimed.Related) != test.want {
@@ -35,8 +34,8 @@ func TestDenialOfSuchClaims(t *testing.T) {
 func TestOnlyAssertionsAreDenied(t *testing.T) {
 	a := newArticle(t, "a", "2024-03-06", "Ana questioned whether the ship was sold to pirates. Rui denied such claims.").
 		says("Ana", "questioned", "whether the ship was sold to pirates").says("Rui", "denied", "such claims")
-	a.Found.Statements[0].Stance = statements.Questions
-	a.Found.Statements[1].Stance = statements.Denies
+	a.Found.Statements[0].Stance = dossier.Questions
+	a.Found.Statements[1].Stance = dossier.Denies
 	d := resolved(t, input(a))
 	if r := d.Articles[0].Statements[1].Claim.Related; len(r) != 0 || d.Articles[0].Statements[0].Stance != dossier.Questions {
 		t.Errorf("related %v", r)

@@ -54,7 +54,7 @@ func (e *entities) foundStatement(i int, s *statements.Statement, anchor string)
 		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
 		Cue:        s.Cue,
 		Content:    s.Content,
-		Stance:     stances[s.Stance],
+		Stance:     s.Stance,
 		Mode:       s.Mode.String(),
 		Confidence: s.Confidence,
 		Date:       dateStatement(a, s),
@@ -68,13 +68,6 @@ func (e *entities) addVia(to *dossier.Statement, i int, s *statements.Statement)
 	}
 }
 
-var stances = [...]dossier.Stance{
-	statements.Asserts:   dossier.Asserts,
-	statements.Denies:    dossier.Denies,
-	statements.Questions: dossier.Questions,
-	statements.Declines:  dossier.Declines,
-}
-
 // leastWords is the number of words from which on a content that is neither
 // quoted nor denied nor declined can be a claim of its own.
 const leastWords = 5
@@ -82,7 +75,7 @@ const leastWords = 5
 // slight reports whether a statement says too little to stand in a dossier by
 // itself: a mere topic ("spoke of trade"), a manner ("sees it that way").
 func slight(t *segment.Text, s *statements.Statement) bool {
-	if s.Stance != statements.Asserts || s.Mode != statements.Indirect {
+	if s.Stance != dossier.Asserts || s.Mode != statements.Indirect {
 		return false
 	}
 	words := 0

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/times"
@@ -24,7 +25,7 @@ func scripted(prose string, _ []segment.Block, date edtf.Date) extract.Result {
 	}
 	r.Names.Entities = []names.Entity{{Name: "Zoë"}}
 	if s, ok := find("Zoë"); ok {
-		r.Names.Mentions = append(r.Names.Mentions, names.Mention{Span: s}, names.Mention{Span: s, Kind: names.Place})
+		r.Names.Mentions = append(r.Names.Mentions, names.Mention{Span: s}, names.Mention{Span: s, Kind: dossier.Place})
 	}
 	if s, ok := find("Max"); ok {
 		r.Names.Mentions = append(r.Names.Mentions, names.Mention{Span: s, Entity: -1})

@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/names"
 	"dossier/internal/source/document"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -58,7 +58,7 @@ func marksOf(body string, r *extract.Result) Marks {
 	}
 	var out Marks
 	for _, m := range r.Names.Mentions {
-		if m.Kind != names.Person {
+		if m.Kind != dossier.Person {
 			continue
 		}
 		words := m.Span.Text(body)

@@ -6,7 +6,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/resolve"
@@ -43,7 +42,7 @@ func (x rendering) people() []string {
 	var order []int
 	roles, forms, credit := map[int][]string{}, map[int][]string{}, map[int]bool{}
 	for _, m := range x.r.Names.Mentions {
-		if m.Kind != names.Person {
+		if m.Kind != dossier.Person {
 			continue
 		}
 		if !slices.Contains(order, m.Entity) {

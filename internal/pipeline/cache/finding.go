@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/events"
 	"dossier/internal/extract/english/names"
@@ -68,14 +69,14 @@ func decode(b []byte, length int) (*finding, error) {
 // sentences of events, of which the text decides.
 func (f *finding) inRange() bool {
 	for i := range f.Events {
-		if e := &f.Events[i]; e.Time < 0 || e.Time >= len(f.Times) || e.Sentence < 0 || e.Status > events.Cancelled {
+		if e := &f.Events[i]; e.Time < 0 || e.Time >= len(f.Times) || e.Sentence < 0 || e.Outlook > dossier.Cancelled {
 			return false
 		}
 	}
 	n := len(f.Names.Entities)
 	for i := range f.Names.Mentions {
 		m := &f.Names.Mentions[i]
-		if m.Entity < -1 || m.Entity >= n || m.Kind > names.Place {
+		if m.Entity < -1 || m.Entity >= n || m.Kind > dossier.Place {
 			return false
 		}
 		for _, c := range m.Candidates {
@@ -85,7 +86,7 @@ func (f *finding) inRange() bool {
 		}
 	}
 	for i := range f.Names.Entities {
-		if f.Names.Entities[i].Kind > names.Place {
+		if f.Names.Entities[i].Kind > dossier.Place {
 			return false
 		}
 	}
@@ -96,7 +97,7 @@ func (f *finding) inRange() bool {
 	}
 	for i := range f.Statements {
 		s := &f.Statements[i]
-		if s.Stance > statements.Declines || s.Mode > statements.Mixed || s.Source != nil && s.Source.Entity >= n {
+		if s.Stance > dossier.Declines || s.Mode > statements.Mixed || s.Source != nil && s.Source.Entity >= n {
 			return false
 		}
 		for _, v := range s.Via {

@@ -18,7 +18,6 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
-	"dossier/internal/source/document"
 	"dossier/templates"
 )
 
@@ -41,7 +40,7 @@ func vocabulary() []string {
 	for o := dossier.Machine; o <= dossier.Accepted; o++ {
 		words = append(words, o.String())
 	}
-	words = append(append(words, document.Likelihoods...), document.Confidences...)
+	words = append(append(words, dossier.Likelihoods...), dossier.Confidences...)
 	words = slices.AppendSeq(words, maps.Values(reliabilities))
 	words = slices.AppendSeq(words, maps.Values(credibilities))
 	for _, f := range export.Files(&dossier.Dossier{}) {

@@ -2,6 +2,7 @@ package annotation
 
 import (
 	"dossier/internal/diag"
+	"dossier/internal/dossier"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -20,43 +21,18 @@ type Mark struct {
 	Event string    // slug of the event's record that it is evidence for
 
 	// A statement: the passage is its content.
-	Claim       string   // slug of the claim
-	By          string   // the source: slug of a record, a name or plain words
-	Via         []string // whom the source cites, the nearest first
-	Stance      Stance
-	Said        edtf.Date // when it was said
-	Credibility Grade     // "1" to "6"
+	Claim       string          // slug of the claim
+	By          string          // the source: slug of a record, a name or plain words
+	Via         []string        // whom the source cites, the nearest first
+	Stance      *dossier.Stance // nil where not given
+	Said        edtf.Date       // when it was said
+	Credibility dossier.Grade   // "1" to "6"
 
 	Note       string // Markdown
 	Correction string // what the words should be
 	Highlight  bool
 	Reject     []Finding // what of the machine's is wrong here
 }
-
-// Grade is how far something can be relied on, by the scale of the Admiralty
-// (NATO STANAG 2511): sources from A, completely reliable, to F, reliability
-// cannot be judged; statements from 1, confirmed by other sources, to 6, truth
-// cannot be judged. The zero Grade was not given.
-type Grade struct {
-	Value  string // "A" to "F", or "1" to "6"
-	Reason string
-	Date   edtf.Date // when it was given
-}
-
-// Stance is how a statement bears on its claim.
-type Stance string
-
-// The stances. Retracts takes back what the source asserted before.
-const (
-	Asserts   Stance = "asserts"
-	Denies    Stance = "denies"
-	Questions Stance = "questions"
-	Declines  Stance = "declines"
-	Retracts  Stance = "retracts"
-)
-
-// Stances are all stances.
-func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, Retracts} }
 
 // Finding is a kind of thing that a machine finds in a text.
 type Finding string

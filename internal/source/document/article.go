@@ -8,21 +8,13 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
+	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/source/markdown"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
-)
-
-// Syntax is how a body is written.
-type Syntax uint8
-
-// The syntaxes.
-const (
-	Markdown Syntax = iota
-	Plain
 )
 
 // Meta is what an article says of itself.
@@ -41,7 +33,7 @@ type Article struct {
 	Meta
 	Path       string
 	Slug       string
-	Syntax     Syntax
+	Syntax     dossier.Syntax
 	BodyOffset int    // of Body within the file, in bytes
 	Body       string // verbatim
 	SHA256     string // of Body, in hexadecimal
@@ -123,7 +115,7 @@ func (a *Article) parseMarkdown(f *file) {
 }
 
 func (a *Article) parsePlain() {
-	a.Syntax = Plain
+	a.Syntax = dossier.Plain
 	a.Prose = a.Body
 	a.Blocks = segment.PlainBlocks(a.Body)
 	first := firstLine(a.Body)

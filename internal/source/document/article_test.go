@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/diag"
+	"dossier/internal/dossier"
 	"dossier/internal/source/document"
 	"dossier/internal/text/segment"
 )
@@ -34,7 +35,7 @@ func TestArticleMeta(t *testing.T) {
 	if a.Body != body || a.BodyOffset != len(front) || a.SHA256 != hex.EncodeToString(sum[:]) {
 		t.Errorf("body %q at %d, sum %s", a.Body, a.BodyOffset, a.SHA256)
 	}
-	if a.Slug != "the-ships" || a.Path != "articles/x/The Ships.md" || a.Syntax != document.Markdown {
+	if a.Slug != "the-ships" || a.Path != "articles/x/The Ships.md" || a.Syntax != dossier.Markdown {
 		t.Errorf("slug %q, path %q, syntax %d", a.Slug, a.Path, a.Syntax)
 	}
 	if a.Prose != "\nTwo  ships  left.\r\n" || len(a.Blocks) != 1 {
@@ -88,7 +89,7 @@ func TestPlainTitleIsAHeading(t *testing.T) {
 			for _, b := range a.Blocks {
 				got = append(got, string('0'+rune(b.Kind))+" "+b.Text(a.Prose))
 			}
-			if strings.Join(got, "|") != strings.Join(c.want, "|") || a.Prose != a.Body || a.Syntax != document.Plain {
+			if strings.Join(got, "|") != strings.Join(c.want, "|") || a.Prose != a.Body || a.Syntax != dossier.Plain {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"dossier/internal/source/annotation"
+	"dossier/internal/dossier"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/source/jsonschema"
 )
@@ -16,7 +16,7 @@ const (
 )
 
 // grade takes one of the grades, alone or in a mapping with reason and date.
-func grade(to *annotation.Grade, grades string) frontmatter.Setter {
+func grade(to *dossier.Grade, grades string) frontmatter.Setter {
 	return frontmatter.Short([]frontmatter.Field{
 		{Key: "grade", Doc: "the grade", Required: true, Set: frontmatter.Func("bad-value", "", func(text string) error {
 			v := strings.ToUpper(text)

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"dossier/internal/source/annotation"
+	"dossier/internal/dossier"
 )
 
 const marked = `---
@@ -44,7 +44,7 @@ func TestMarksInTheText(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 	m := a.Marks[2]
-	if m.Claim != "departure" || m.By != "ana-pena" || m.Stance != annotation.Denies || strings.Join(m.Via, "|") != "a|b c" || m.Credibility.Value != "3" {
+	if m.Claim != "departure" || m.By != "ana-pena" || m.Stance == nil || *m.Stance != dossier.Denies || strings.Join(m.Via, "|") != "a|b c" || m.Credibility.Value != "3" {
 		t.Errorf("%+v", m)
 	}
 	if got := m.Origin.At("stance").Text(marked); got != "denies" {

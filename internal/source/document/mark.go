@@ -2,6 +2,7 @@ package document
 
 import (
 	"dossier/internal/diag"
+	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/text/span"
@@ -28,7 +29,7 @@ func statementFields(m *annotation.Mark) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "by", Doc: "whom the statement is by: the name of a record, a name, or the words of the article", Set: frontmatter.String(&m.By)},
 		{Key: "via", Doc: "whom that source cites, the nearest first", Set: frontmatter.Strings(&m.Via)},
-		{Key: "stance", Doc: "how it bears on the claim; asserts, where nothing is given", Set: frontmatter.Enum(&m.Stance, annotation.Stances()...)},
+		{Key: "stance", Doc: "how it bears on the claim; asserts, where nothing is given", Set: frontmatter.EnumFunc(func(s dossier.Stance) { m.Stance = &s }, dossier.Stances()...)},
 		{Key: "said", Doc: "when it was said (EDTF), where not when the article says", Set: frontmatter.Date(&m.Said)},
 		{Key: "credibility", Doc: "grade of the Admiralty from 1, confirmed by other sources, to 6, cannot be judged", Set: grade(&m.Credibility, credibilities)},
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
+	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/source/jsonschema"
@@ -50,11 +51,11 @@ type Record struct {
 	Role        string
 	Roles       []Role
 	Description string
-	Reliability annotation.Grade // "A" to "F"
+	Reliability dossier.Grade // "A" to "F"
 
 	// Of events.
 	Date                          edtf.Date
-	Outlook                       Outlook
+	Outlook                       dossier.Outlook
 	People, Organizations, Places []string // who took part, where: slugs of records, or names
 
 	// Of claims.
@@ -67,52 +68,17 @@ type Record struct {
 	Origin annotation.Place
 }
 
-// Role is what somebody is for a time.
+// Role is a role of a record, and where it is written.
 type Role struct {
-	Role     string
-	From, To edtf.Date // zero where not known
-	Origin   annotation.Place
+	dossier.TimedRole
+	Origin annotation.Place
 }
 
-// Outlook says how far an event has happened.
-type Outlook string
-
-// The outlooks.
-const (
-	Happened  Outlook = "happened"
-	Expected  Outlook = "expected"
-	Possible  Outlook = "possible"
-	Cancelled Outlook = "cancelled"
-)
-
-// Assessment is what the editor makes of a claim at a time.
+// Assessment is an assessment of a claim, and where it is written.
 type Assessment struct {
-	Verdict    Verdict
-	Reason     string
-	Date       edtf.Date
-	Likelihood string // in the words of ICD 203; "" where not given
-	Confidence string // "low", "moderate" or "high"; "" where not given
-	Origin     annotation.Place
+	dossier.Assessment
+	Origin annotation.Place
 }
-
-// Verdict is the outcome of an assessment.
-type Verdict string
-
-// The verdicts. Reopened takes back the ones before.
-const (
-	Confirmed Verdict = "confirmed"
-	Refuted   Verdict = "refuted"
-	Unproven  Verdict = "unproven"
-	Reopened  Verdict = "reopened"
-)
-
-// Likelihoods are the words for how likely something is, after the
-// Intelligence Community Directive 203 of the United States, the least likely
-// first.
-var Likelihoods = []string{"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"}
-
-// Confidences are the words for how sure the editor is of an assessment.
-var Confidences = []string{"low", "moderate", "high"}
 
 // ParseRecord reads the record in the file at p, relative to the content folder.
 // It is nil where there are errors.
@@ -158,7 +124,7 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "summary", Doc: "what happened, in a line", Set: frontmatter.String(&r.Name), Required: true},
 		{Key: "date", Doc: "when it happened (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
-		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, Happened, Expected, Possible, Cancelled)},
+		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, dossier.Outlooks()...)},
 		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
 		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
 		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},
@@ -201,11 +167,11 @@ func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		a := Assessment{}
 		return []frontmatter.Field{
-				{Key: "verdict", Doc: "the outcome; reopened takes back the ones before", Set: frontmatter.Enum(&a.Verdict, Confirmed, Refuted, Unproven, Reopened), Required: true},
+				{Key: "verdict", Doc: "the outcome; reopened takes back the ones before", Set: frontmatter.Enum(&a.Verdict, dossier.Verdicts()...), Required: true},
 				{Key: "reason", Doc: "why, in a sentence", Set: frontmatter.String(&a.Reason), Required: true},
 				{Key: "date", Doc: "when the editor came to it (EDTF)", Set: frontmatter.Date(&a.Date), Required: true},
-				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, Likelihoods...)},
-				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, Confidences...)},
+				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, dossier.Likelihoods...)},
+				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, dossier.Confidences...)},
 			}, func(e frontmatter.Entry) {
 				a.Origin = placed(src, e.Span, e.Keys)
 				*to = append(*to, a)

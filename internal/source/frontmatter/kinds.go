@@ -107,7 +107,7 @@ func URL(to *string) Setter {
 }
 
 // Enums takes a list of the options, or one of them.
-func Enums[T ~string](to *[]T, options ...T) Setter {
+func Enums[T any](to *[]T, options ...T) Setter {
 	each := EnumFunc(func(v T) { *to = append(*to, v) }, options...)
 	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		items := []*yaml.Node{n}
@@ -159,18 +159,23 @@ func Share(to *float64) Setter {
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Number}, Value: jsonschema.Between(0, 1)})
 }
 
-// Enum takes one of the options.
-func Enum[T ~string](to *T, options ...T) Setter {
+// Enum takes one of the options, by the text that [fmt.Sprint] gives each.
+func Enum[T any](to *T, options ...T) Setter {
 	return EnumFunc(func(v T) { *to = v }, options...)
 }
 
 // EnumFunc takes one of the options and passes it on.
-func EnumFunc[T ~string](set func(T), options ...T) Setter {
+func EnumFunc[T any](set func(T), options ...T) Setter {
+	texts := make([]string, len(options))
+	for i, o := range options {
+		texts[i] = fmt.Sprint(o)
+	}
 	return Func("bad-value", "", func(text string) error {
-		if !slices.Contains(options, T(text)) {
-			return fmt.Errorf("%q is none of %s", text, list(options))
+		i := slices.Index(texts, text)
+		if i < 0 {
+			return fmt.Errorf("%q is none of %s", text, list(texts))
 		}
-		set(T(text))
+		set(options[i])
 		return nil
-	}).Taking(enumSchema(options))
+	}).Taking(enumSchema(texts))
 }

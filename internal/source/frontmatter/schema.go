@@ -68,10 +68,10 @@ func hinted(s jsonschema.Schema, hint string) jsonschema.Schema {
 	return s
 }
 
-func enumSchema[T ~string](options []T) jsonschema.Schema {
+func enumSchema(options []string) jsonschema.Schema {
 	s := jsonschema.Schema{}
 	for _, o := range options {
-		s.Enum = append(s.Enum, string(o))
+		s.Enum = append(s.Enum, o)
 	}
 	return s
 }

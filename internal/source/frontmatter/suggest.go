@@ -47,10 +47,10 @@ func distance(a, b string) int {
 }
 
 // list is the options as they stand in a message.
-func list[T ~string](options []T) string {
+func list(options []string) string {
 	quoted := make([]string, len(options))
 	for i, o := range options {
-		quoted[i] = fmt.Sprintf("%q", string(o))
+		quoted[i] = fmt.Sprintf("%q", o)
 	}
 	return strings.Join(quoted, ", ")
 }

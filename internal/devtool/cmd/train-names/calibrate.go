@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"dossier/internal/devtool/eval"
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
@@ -19,9 +20,9 @@ var kinds = []struct {
 	name string
 	typ  tagger.Type
 }{
-	names.Person:       {"person", tagger.Person},
-	names.Organization: {"organization", tagger.Organization},
-	names.Place:        {"place", tagger.Place},
+	dossier.Person:       {"person", tagger.Person},
+	dossier.Organization: {"organization", tagger.Organization},
+	dossier.Place:        {"place", tagger.Place},
 }
 
 // ratings are the names found in marked articles, by the half that an article
@@ -34,7 +35,7 @@ type ratings struct {
 // score counts the names of one kind in one corpus.
 type score struct {
 	corpus                      string
-	kind                        names.Kind
+	kind                        dossier.Kind
 	gold, found, overlap, exact int
 }
 
@@ -82,7 +83,7 @@ func (r *ratings) example(corpus, id string, e *tagger.Example) {
 				gold = append(gold, rangeOf(e.Text.Cover(n.First, n.Last)))
 			}
 		}
-		r.add(corpus, id, names.Kind(k), gold, found, rangeOf)
+		r.add(corpus, id, dossier.Kind(k), gold, found, rangeOf)
 	}
 }
 
@@ -105,7 +106,7 @@ func (r *ratings) documents(path string) error {
 		for _, m := range d.Mentions {
 			gold = append(gold, m.Range)
 		}
-		r.add(filepath.Base(path), d.ID, names.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text))), func(s span.Span) eval.Range {
+		r.add(filepath.Base(path), d.ID, dossier.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text))), func(s span.Span) eval.Range {
 			return eval.Range{Start: runes.At(s.Start), End: runes.At(s.End)}
 		})
 	}
@@ -113,7 +114,7 @@ func (r *ratings) documents(path string) error {
 }
 
 // add judges those of the names found that are of the kind.
-func (r *ratings) add(corpus, id string, kind names.Kind, gold []eval.Range, found []names.Rating, at func(span.Span) eval.Range) {
+func (r *ratings) add(corpus, id string, kind dossier.Kind, gold []eval.Range, found []names.Rating, at func(span.Span) eval.Range) {
 	var ranges []eval.Range
 	var rated []eval.Rated
 	for _, m := range found {
@@ -141,7 +142,7 @@ func (r *ratings) add(corpus, id string, kind names.Kind, gold []eval.Range, fou
 }
 
 // score is the count of the kind in the corpus.
-func (r *ratings) score(corpus string, kind names.Kind) *score {
+func (r *ratings) score(corpus string, kind dossier.Kind) *score {
 	for i := range r.scores {
 		if s := &r.scores[i]; s.corpus == corpus && s.kind == kind {
 			return s

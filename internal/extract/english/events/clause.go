@@ -1,6 +1,7 @@
 package events
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/text/segment"
 )
@@ -106,36 +107,36 @@ func (f *finder) negated(d dating) bool {
 	return f.anyOf(f.clause(d), negations)
 }
 
-// status is how the clause of the date tells of it.
-func (f *finder) status(d dating) Status {
+// outlook is how the clause of the date tells of it.
+func (f *finder) outlook(d dating) dossier.Outlook {
 	if f.calledOff(d) {
-		return Cancelled
+		return dossier.Cancelled
 	}
 	c := f.clause(d)
 	side := f.side(d.date)
 	if side > 0 {
 		if f.anyOf(c, possible) {
-			return Possible
+			return dossier.Possible
 		}
-		return Expected
+		return dossier.Expected
 	}
 	arranged := f.arranged(d, c)
 	if f.published.IsZero() || side < 0 {
 		switch {
 		case arranged:
-			return Expected
+			return dossier.Expected
 		case f.perhaps(c):
-			return Possible
+			return dossier.Possible
 		}
-		return Happened
+		return dossier.Happened
 	}
 	switch {
 	case f.anyOf(c, possible):
-		return Possible
+		return dossier.Possible
 	case arranged, f.anyOf(c, outlook):
-		return Expected
+		return dossier.Expected
 	}
-	return Happened
+	return dossier.Happened
 }
 
 // anyOf reports whether the clause has one of the words.

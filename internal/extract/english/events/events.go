@@ -12,6 +12,7 @@
 package events
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
@@ -19,23 +20,12 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Status is how an event is told.
-type Status uint8
-
-// The ways of telling.
-const (
-	Happened Status = iota
-	Expected
-	Possible
-	Cancelled
-)
-
 // Event is a date of a sentence and what the sentence says of it.
 type Event struct {
 	Time     int       // the expression that dates it, as an index
 	Date     edtf.Date // its days: those of the whole range where it is an end of one
 	Sentence int
-	Status   Status
+	Outlook  dossier.Outlook
 	Negated  bool // the clause says that something did not happen
 	// Parts are the words of the sentence that tell of it, in order: its clause,
 	// and before it the subject where the clause shares one. It is empty where
@@ -103,7 +93,7 @@ func (f *finder) sentence(n, from, to int) {
 	}
 	fresh := len(f.out)
 	for _, d := range finest(in) {
-		f.out = append(f.out, Event{Time: d.index, Date: d.date, Sentence: n, Status: f.status(d), Negated: f.negated(d)})
+		f.out = append(f.out, Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d)})
 	}
 	if len(f.out)-fresh > 1 {
 		f.cut(f.out[fresh:])

@@ -28,7 +28,7 @@ func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Even
 func listed(events []Event) string {
 	var out []string
 	for _, e := range events {
-		line := e.Date.String() + [...]string{"", " expected", " possible", " cancelled"}[e.Status]
+		line := e.Date.String() + [...]string{"", " expected", " possible", " cancelled"}[e.Outlook]
 		if e.Negated {
 			line += " not"
 		}

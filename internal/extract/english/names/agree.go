@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
@@ -26,8 +27,8 @@ func (f *finder) agree() {
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person && c.last-c.first == 1 && f.in(surnames, c.first) && !f.placed(c.first) {
-			c.Kind = Person
+		if c.Kind != dossier.Person && c.last-c.first == 1 && f.in(surnames, c.first) && !f.placed(c.first) {
+			c.Kind = dossier.Person
 		}
 	}
 	f.addMissed(surnames)
@@ -57,7 +58,7 @@ func (f *finder) vote() {
 			counts[keys[i]] = n
 		}
 		n.kinds[c.Kind]++
-		n.storm = n.storm || c.Kind == Person && c.first > 0 && f.in(storms, c.first-1)
+		n.storm = n.storm || c.Kind == dossier.Person && c.first > 0 && f.in(storms, c.first-1)
 		if f.articled(c) {
 			n.articled++
 			again = again || n.articled > 1
@@ -70,12 +71,12 @@ func (f *finder) vote() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
-		if n.storm || c.Kind == Person && n.articled > 1 && (n.articled*2 >= n.kinds[Person] || n.articled*3 >= n.kinds[Person] && !surnames[keys[i]]) {
+		if n.storm || c.Kind == dossier.Person && n.articled > 1 && (n.articled*2 >= n.kinds[dossier.Person] || n.articled*3 >= n.kinds[dossier.Person] && !surnames[keys[i]]) {
 			continue
 		}
 		for k, times := range n.kinds {
 			if times >= 2*n.kinds[c.Kind] {
-				c.Kind = Kind(k)
+				c.Kind = dossier.Kind(k)
 			}
 		}
 		kept = append(kept, c)
@@ -106,10 +107,10 @@ func (f *finder) introduced() map[string]bool {
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		switch w := f.fold(c.last - 1); {
-		case c.Kind == Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && personname.Suffix(f.t.Word(c.last-1)) == "":
+		case c.Kind == dossier.Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && personname.Suffix(f.t.Word(c.last-1)) == "":
 			surnames[w] = true
-		case c.Kind != Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
-		case c.Kind != Person && c.last-c.first > 1:
+		case c.Kind != dossier.Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
+		case c.Kind != dossier.Person && c.last-c.first > 1:
 			for k := c.first; k < c.last; k++ {
 				others[f.fold(k)]++
 			}

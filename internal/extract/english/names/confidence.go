@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/confidence"
 	"dossier/internal/text/segment"
 )
@@ -72,13 +73,13 @@ func (f *finder) rate() {
 func (f *finder) construction(c *chunk) construction {
 	changed := c.Kind != c.tagged
 	switch {
-	case c.Kind == Organization && changed:
+	case c.Kind == dossier.Organization && changed:
 		return organizationOverruled
-	case c.Kind == Organization:
+	case c.Kind == dossier.Organization:
 		return organization
-	case c.Kind == Place && changed:
+	case c.Kind == dossier.Place && changed:
 		return placeOverruled
-	case c.Kind == Place:
+	case c.Kind == dossier.Place:
 		return place
 	case changed || c.untagged:
 		return overruled

@@ -3,6 +3,7 @@ package names
 import (
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -56,12 +57,12 @@ func TestConstruction(t *testing.T) {
 		{"a word of a longer name", chunk{last: 1, Mention: Mention{Entity: 1}}, knownName},
 		{"a word of no longer name", chunk{last: 1, Mention: Mention{Entity: 0}}, loneName},
 		{"a word of one of several", chunk{last: 1, Mention: Mention{Entity: -1}}, loneName},
-		{"a place made a person", chunk{last: 2, tagged: Place}, overruled},
+		{"a place made a person", chunk{last: 2, tagged: dossier.Place}, overruled},
 		{"a word passed over", chunk{last: 1, untagged: true}, overruled},
-		{"an organization", chunk{last: 2, tagged: Organization, Mention: Mention{Kind: Organization}}, organization},
-		{"a person made an organization", chunk{last: 2, Mention: Mention{Kind: Organization}}, organizationOverruled},
-		{"a place", chunk{last: 1, tagged: Place, Mention: Mention{Kind: Place}}, place},
-		{"an organization made a place", chunk{last: 1, tagged: Organization, Mention: Mention{Kind: Place}}, placeOverruled},
+		{"an organization", chunk{last: 2, tagged: dossier.Organization, Mention: Mention{Kind: dossier.Organization}}, organization},
+		{"a person made an organization", chunk{last: 2, Mention: Mention{Kind: dossier.Organization}}, organizationOverruled},
+		{"a place", chunk{last: 1, tagged: dossier.Place, Mention: Mention{Kind: dossier.Place}}, place},
+		{"an organization made a place", chunk{last: 1, tagged: dossier.Organization, Mention: Mention{Kind: dossier.Place}}, placeOverruled},
 	} {
 		f := &finder{entities: []Entity{{Name: "Berezin"}, {Name: "Anton Berezin"}}}
 		if got := f.construction(&test.c); got != test.want {

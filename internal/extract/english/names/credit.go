@@ -4,6 +4,7 @@ import (
 	"maps"
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/segment"
 )
 
@@ -20,7 +21,7 @@ func (f *finder) markCredits() {
 		from := f.creditFrom(first, last)
 		for next < len(f.chunks) && f.chunks[next].first < last {
 			c := &f.chunks[next]
-			if c.Kind == Person && from >= 0 && c.first >= from {
+			if c.Kind == dossier.Person && from >= 0 && c.first >= from {
 				c.Credit = c.first < f.creditTo(from, last)
 			}
 			next++

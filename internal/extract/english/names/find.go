@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/namekey"
@@ -16,7 +17,7 @@ type chunk struct {
 	first, last int              // half-open range of tokens
 	name        *personname.Name // of a person
 	title       Gender           // of a person, by a courtesy title such as "Mr." before the name
-	tagged      Kind             // the tagger's kind
+	tagged      dossier.Kind     // the tagger's kind
 	margin      float64          // by how much the tagger was sure
 	untagged    bool             // the tagger passed it over
 }
@@ -78,7 +79,7 @@ func (f *finder) collect(names []tagger.Name) {
 
 func (f *finder) addChunk(n tagger.Name, first, last int) {
 	c := chunk{first: first, last: last}
-	c.Kind = [...]Kind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}[n.Type]
+	c.Kind = [...]dossier.Kind{tagger.Person: dossier.Person, tagger.Organization: dossier.Organization, tagger.Place: dossier.Place}[n.Type]
 	c.Entity = -1
 	c.tagged, c.margin = c.Kind, float64(n.Margin)
 	c.Span = f.t.Cover(first, last)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/segment"
 )
 
@@ -19,7 +20,7 @@ func people(text string) []string {
 	r, _ := read(text)
 	var out []string
 	for n, e := range r.Entities {
-		if e.Kind == Person {
+		if e.Kind == dossier.Person {
 			out = append(out, e.Name+": "+strings.Join(mentionsOf(r, text, n), ", "))
 		}
 	}
@@ -113,7 +114,7 @@ func TestRoles(t *testing.T) {
 			r, text := read(tt.text)
 			var got []string
 			for _, m := range r.Mentions {
-				if m.Kind == Person {
+				if m.Kind == dossier.Person {
 					got = append(got, m.Span.Text(text)+" = "+m.Role.Text(text))
 				}
 			}
@@ -141,7 +142,7 @@ func TestCredits(t *testing.T) {
 			r, text := read(tt.text)
 			var got []string
 			for _, m := range r.Mentions {
-				if m.Kind == Person {
+				if m.Kind == dossier.Person {
 					s := m.Span.Text(text)
 					if m.Credit {
 						s += " credit"
@@ -170,7 +171,7 @@ func TestGenders(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r, _ := read(tt.text)
-			if len(r.Entities) == 0 || r.Entities[0].Kind != Person {
+			if len(r.Entities) == 0 || r.Entities[0].Kind != dossier.Person {
 				t.Fatalf("no person in %+v", r.Entities)
 			}
 			if got := r.Entities[0].Gender; got != tt.want {
@@ -227,7 +228,7 @@ func TestInvertedNames(t *testing.T) {
 	var got []string
 	ids := map[string]int{}
 	for _, m := range r.Mentions {
-		if m.Kind == Person {
+		if m.Kind == dossier.Person {
 			words := m.Span.Text(text)
 			got = append(got, words)
 			ids[words] = m.Entity
@@ -249,7 +250,7 @@ func TestSurnamesThatAreThingsToo(t *testing.T) {
 	r := Find(segment.New(text, segment.PlainBlocks(text)))
 	var got []string
 	for _, m := range r.Mentions {
-		if m.Kind == Person {
+		if m.Kind == dossier.Person {
 			got = append(got, m.Span.Text(text))
 		}
 	}

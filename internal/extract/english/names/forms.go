@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/whitespace"
 )
@@ -12,7 +13,7 @@ import (
 func (f *finder) addForm(n int, c *chunk) {
 	e := &f.entities[n]
 	text := whitespace.Collapse(c.Span.Text(f.t.Source))
-	if c.Kind == Person {
+	if c.Kind == dossier.Person {
 		text = personname.Uninvert(text)
 	}
 	for k, o := range e.Forms {
@@ -35,7 +36,7 @@ func (f *finder) nameEntities() {
 		e := &f.entities[n]
 		best := 0
 		for k := 1; k < len(e.Forms); k++ {
-			if e.Kind == Place {
+			if e.Kind == dossier.Place {
 				if shortened(e.Forms[best]) && !shortened(e.Forms[k]) {
 					best = k
 				}

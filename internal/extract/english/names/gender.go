@@ -1,6 +1,7 @@
 package names
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
@@ -13,7 +14,7 @@ func (f *finder) findGenders() {
 	given := make([]Gender, len(f.entities))
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person || c.Entity < 0 {
+		if c.Kind != dossier.Person || c.Entity < 0 {
 			continue
 		}
 		e := &f.entities[c.Entity]
@@ -29,7 +30,7 @@ func (f *finder) findGenders() {
 	}
 	for n := range f.entities {
 		e := &f.entities[n]
-		if e.Kind != Person || e.Gender != UnknownGender {
+		if e.Kind != dossier.Person || e.Gender != UnknownGender {
 			continue
 		}
 		switch g, v := given[n], votes[n]; {
@@ -83,7 +84,7 @@ func (f *finder) pronounsBehind(i int) int {
 		end = f.t.Sentences[s+1].Last
 	}
 	for k := i + 1; k < len(f.chunks) && f.chunks[k].first < end; k++ {
-		if f.chunks[k].Kind == Person && f.chunks[k].Entity != c.Entity {
+		if f.chunks[k].Kind == dossier.Person && f.chunks[k].Entity != c.Entity {
 			end = f.chunks[k].first
 			break
 		}

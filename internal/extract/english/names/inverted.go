@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/segment"
 )
@@ -72,7 +73,7 @@ func (f *finder) opensInverted(i int) bool {
 // addInverted puts the name in the place of the chunks that it overlaps.
 func (f *finder) addInverted(first, last int) {
 	c := chunk{first: first, last: last}
-	c.Kind, c.tagged, c.Entity = Person, Person, -1
+	c.Kind, c.tagged, c.Entity = dossier.Person, dossier.Person, -1
 	c.Span = f.t.Cover(first, last)
 	f.chunks = slices.DeleteFunc(f.chunks, func(o chunk) bool { return o.first < last && first < o.last })
 	at, _ := slices.BinarySearchFunc(f.chunks, first, func(o chunk, first int) int { return o.first - first })

@@ -28,21 +28,10 @@
 // articles are one is for others to say.
 package names
 
-import "dossier/internal/text/span"
-
-// Kind is what sort of entity a mention refers to.
-type Kind uint8
-
-// The kinds of entity.
-const (
-	Person Kind = iota
-	Organization
-	Place
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/text/span"
 )
-
-// String is the kind as it stands in data files: "person", "organization",
-// "place".
-func (k Kind) String() string { return [...]string{"person", "organization", "place"}[k] }
 
 // Gender is what the article shows of a person's gender, by title, first name
 // or pronouns; it serves the resolution of pronouns only and is never shown.
@@ -59,7 +48,7 @@ const (
 // full name, a surname, a given name, an acronym. Pronouns are no mentions.
 type Mention struct {
 	Span span.Span
-	Kind Kind
+	Kind dossier.Kind
 	// Entity is the index of the entity in Result.Entities, or -1 where the
 	// article does not make plain which of the Candidates is meant.
 	Entity     int
@@ -77,7 +66,7 @@ type Mention struct {
 
 // Entity is a person, organization or place within one article.
 type Entity struct {
-	Kind Kind
+	Kind dossier.Kind
 	// Name is the fullest form in the article, with single spaces and without
 	// title or possessive.
 	Name string

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/personname"
 )
 
@@ -26,7 +27,7 @@ func (f *finder) meetAgain() {
 		cores[i] = f.core(c)
 		switch {
 		case cores[i] == "":
-		case c.Kind == Person:
+		case c.Kind == dossier.Person:
 			people[cores[i]]++
 		case !f.titleBefore(c.first):
 			others[cores[i]]++
@@ -34,10 +35,10 @@ func (f *finder) meetAgain() {
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if n := people[cores[i]]; c.Kind == Person || n == 0 || n < others[cores[i]] {
+		if n := people[cores[i]]; c.Kind == dossier.Person || n == 0 || n < others[cores[i]] {
 			continue
 		}
-		c.Kind = Person
+		c.Kind = dossier.Person
 		f.trim(c)
 		c.Span = f.t.Cover(c.first, c.last)
 	}

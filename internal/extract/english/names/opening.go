@@ -1,12 +1,14 @@
 package names
 
+import "dossier/internal/dossier"
+
 // openings mends what the capital at a sentence's start misleads about: "Will
 // Okoye said so" begins with a given name although will is a verb, and "Mark
 // my words" with a verb although Mark is a name.
 func (f *finder) openings() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
-		if c.Kind == Person && c.last-c.first == 1 {
+		if c.Kind == dossier.Person && c.last-c.first == 1 {
 			s := &f.t.Sentences[f.t.SentenceAt(c.first)]
 			if c.first == s.First && c.last < s.Last && possessives[f.t.Word(c.last)] {
 				continue

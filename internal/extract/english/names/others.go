@@ -5,12 +5,13 @@ import (
 	"strings"
 	"unicode"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 )
 
 // body is an organization or place in the making.
 type body struct {
-	kind  Kind
+	kind  dossier.Kind
 	words []string // of the longest form, folded, without small words
 	acro  string
 	owner string
@@ -31,7 +32,7 @@ func (f *finder) identifyOthers() {
 	owners := make([]string, len(f.chunks))
 	order := make([]int, 0, len(f.chunks))
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind != Person {
+		if c := &f.chunks[i]; c.Kind != dossier.Person {
 			order = append(order, i)
 			words[i] = f.bodyWords(c)
 			if f.adjectival(c, words[i]) {
@@ -201,7 +202,7 @@ func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
 			return len(b.acro) > 1 && strings.EqualFold(w, b.acro)
 		}
 	}
-	if c.Kind != Organization || b.kind != Organization || len(words) >= len(b.words) {
+	if c.Kind != dossier.Organization || b.kind != dossier.Organization || len(words) >= len(b.words) {
 		return false
 	}
 	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {

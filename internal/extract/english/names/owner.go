@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/segment"
 )
@@ -17,7 +18,7 @@ var stateBodies = setOf(`ministry department defense foreign affairs interior ho
 // adjectival reports a name such as "Ruritanian Trade Ministry", which has the
 // adjective of its country within.
 func (f *finder) adjectival(c *chunk, words []string) bool {
-	if c.Kind != Organization || len(words) < 2 || f.class(c.first)&lexicon.Demonym == 0 {
+	if c.Kind != dossier.Organization || len(words) < 2 || f.class(c.first)&lexicon.Demonym == 0 {
 		return false
 	}
 	found := false
@@ -37,7 +38,7 @@ var arms = setOf("ministry department parliament government army navy military p
 // country with a possessive, or the adjective of one. It is folded, and empty
 // where c is no such body or nobody is named.
 func (f *finder) owner(c *chunk, words []string) string {
-	if c.Kind != Organization || c.first == 0 {
+	if c.Kind != dossier.Organization || c.first == 0 {
 		return ""
 	}
 	for _, w := range words {
@@ -48,7 +49,7 @@ func (f *finder) owner(c *chunk, words []string) string {
 	k := c.first - 1
 	switch {
 	case f.t.Tokens[k].Kind == segment.Clitic && k > 0:
-		if p := f.chunkAt(k - 1); p != nil && p.Kind == Place {
+		if p := f.chunkAt(k - 1); p != nil && p.Kind == dossier.Place {
 			return strings.Join(f.bodyWords(p), " ")
 		}
 	case f.class(k)&lexicon.Demonym != 0:
@@ -68,7 +69,7 @@ func (f *finder) country(k int) string {
 	}
 	stem := adjective[:min(len(adjective), max(4, strings.IndexByte(adjective, ' ')+4))]
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Place {
+		if c := &f.chunks[i]; c.Kind == dossier.Place {
 			if p := strings.Join(f.bodyWords(c), " "); strings.HasPrefix(p, stem) {
 				return p
 			}

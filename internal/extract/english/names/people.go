@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/text/personname"
 )
 
@@ -22,7 +23,7 @@ type person struct {
 // readNames parses the names of all people.
 func (f *finder) readNames() {
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person {
+		if c := &f.chunks[i]; c.Kind == dossier.Person {
 			c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
 		}
 	}
@@ -41,7 +42,7 @@ func (f *finder) identifyPeople() {
 	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
 	entity := make([]*person, len(f.chunks))
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person && c.name.IsFull() {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.name.IsFull() {
 			p := w.enrol(i, c)
 			if p.likely == UnknownGender {
 				p.likely = f.givenGender(c.name)
@@ -52,7 +53,7 @@ func (f *finder) identifyPeople() {
 	known := len(w.people)
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person || c.name.IsFull() {
+		if c.Kind != dossier.Person || c.name.IsFull() {
 			continue
 		}
 		p, rivals := f.whose(w, known, i)
@@ -333,7 +334,7 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 			if !ok {
 				n = len(f.entities)
 				number[p] = n
-				f.entities = append(f.entities, Entity{Kind: Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
+				f.entities = append(f.entities, Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
 			}
 			f.chunks[i].Entity = n
 			f.addForm(n, &f.chunks[i])

@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
@@ -40,13 +41,13 @@ func (f *finder) repair() {
 // organization, as in "Coast Guard Admirals Ada Okoye": a name of two words or
 // more behind a title.
 func (f *finder) officer(c *chunk) (chunk, bool) {
-	if c.Kind == Person {
+	if c.Kind == dossier.Person {
 		return chunk{}, false
 	}
 	for k := c.first + 1; k < c.last-2; k++ {
 		if f.role(k) && f.titleBefore(k) && f.class(k+1)&(lexicon.Given|lexicon.SurnameFirst) != 0 && f.class(c.last-1)&lexicon.OrganizationHead == 0 && f.allWords(k+1, c.last) {
 			p := *c
-			p.Kind, p.first = Person, k+1
+			p.Kind, p.first = dossier.Person, k+1
 			return p, true
 		}
 	}
@@ -70,7 +71,7 @@ func (f *finder) trim(c *chunk) {
 	for c.first < c.last && !f.wordlike(c.last-1) {
 		c.last--
 	}
-	if c.Kind != Person {
+	if c.Kind != dossier.Person {
 		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
 			c.first++
 		}
@@ -97,11 +98,11 @@ func (f *finder) titleBefore(i int) bool {
 
 // retype sets the kind of c right, and reports false if c is no name at all.
 func (f *finder) retype(c *chunk) bool {
-	if c.Kind != Person && f.crowned(c) {
-		c.Kind = Person
+	if c.Kind != dossier.Person && f.crowned(c) {
+		c.Kind = dossier.Person
 		c.first++
 	}
-	if c.Kind != Person {
+	if c.Kind != dossier.Person {
 		return f.properName(c)
 	}
 	if c.last-c.first > 1 && f.in(things, c.last-1) && !f.surnamed(c) {
@@ -117,15 +118,15 @@ func (f *finder) retype(c *chunk) bool {
 		return false
 	case c.last-c.first > 1 && end&lexicon.OrganizationHead != 0 && !named,
 		first&lexicon.OrganizationHead != 0 && strings.EqualFold(f.t.Word(c.first+1), "of"):
-		c.Kind = Organization
+		c.Kind = dossier.Organization
 	case c.last-c.first > 1 && end&lexicon.PlaceHead != 0 && !named:
-		c.Kind = Place
+		c.Kind = dossier.Place
 	case c.last-c.first == 1 && first&(lexicon.Demonym|lexicon.Calendar) != 0 && !named:
 		return false
 	case first&lexicon.Country != 0 && !named && f.allClass(c, lexicon.Country, 0):
-		c.Kind = Place
+		c.Kind = dossier.Place
 	case c.last-c.first == 1 && first&lexicon.Organization != 0 && !named:
-		c.Kind = Organization
+		c.Kind = dossier.Organization
 	}
 	return true
 }
@@ -181,13 +182,13 @@ func (f *finder) initialsOnly(c *chunk) bool {
 func (f *finder) unheadline() {
 	names := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person && c.last-c.first > 1 {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 {
 			names[namekey.Fold(c.Span.Text(f.t.Source))] = true
 		}
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person || c.last-c.first < 3 || f.class(c.last-1)&(lexicon.Given|lexicon.Surname) != 0 {
+		if c.Kind != dossier.Person || c.last-c.first < 3 || f.class(c.last-1)&(lexicon.Given|lexicon.Surname) != 0 {
 			continue
 		}
 		shorter := f.t.Cover(c.first, c.last-1)
@@ -218,7 +219,7 @@ func (f *finder) headline(c *chunk) bool {
 func (f *finder) splitPairs() {
 	known := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == Person {
+		if c := &f.chunks[i]; c.Kind == dossier.Person {
 			for k := c.first; k < c.last; k++ {
 				known[f.fold(k)] = true
 			}
@@ -239,7 +240,7 @@ func (f *finder) splitPairs() {
 			out = append(make([]chunk, 0, len(f.chunks)+1), f.chunks[:i]...)
 		}
 		a, b := c, c
-		a.Kind, b.Kind = Person, Person
+		a.Kind, b.Kind = dossier.Person, dossier.Person
 		a.Span = span.Span{Start: c.Span.Start, End: c.Span.Start + h}
 		b.Span = span.Span{Start: c.Span.Start + h + 1, End: c.Span.End}
 		out = append(out, a, b)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
@@ -37,7 +38,7 @@ func repaired(t *testing.T, text string, found ...string) string {
 	var out []string
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		out = append(out, map[Kind]string{Person: "P ", Organization: "O ", Place: "L "}[c.Kind]+c.Span.Text(text))
+		out = append(out, map[dossier.Kind]string{dossier.Person: "P ", dossier.Organization: "O ", dossier.Place: "L "}[c.Kind]+c.Span.Text(text))
 	}
 	return strings.Join(out, "; ")
 }

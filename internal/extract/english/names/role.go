@@ -3,6 +3,7 @@ package names
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
@@ -15,7 +16,7 @@ import (
 func (f *finder) findRoles() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != Person || c.Credit {
+		if c.Kind != dossier.Person || c.Credit {
 			continue
 		}
 		s := &f.t.Sentences[f.t.SentenceAt(c.first)]
@@ -142,7 +143,7 @@ func (f *finder) chunkAt(k int) *chunk {
 
 func (f *finder) personAt(k int) bool {
 	c := f.chunkAt(k)
-	return c != nil && c.Kind == Person
+	return c != nil && c.Kind == dossier.Person
 }
 
 var determiners = setOf("his her its their our my your the a an 's ’s s'")

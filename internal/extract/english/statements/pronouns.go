@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names"
 )
@@ -47,7 +48,7 @@ func (l *linker) person(k int, g names.Gender) int {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Kind != names.Person || m.Entity < 0 || m.Credit {
+		if m.Kind != dossier.Person || m.Entity < 0 || m.Credit {
 			continue
 		}
 		if known := l.names.Entities[m.Entity].Gender; known != names.UnknownGender && known != g {
@@ -103,7 +104,7 @@ func (l *linker) lastOrganization(k int) int {
 		if s.words.First < from {
 			break
 		}
-		if s.words.First < k && s.entity >= 0 && l.names.Entities[s.entity].Kind == names.Organization {
+		if s.words.First < k && s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Organization {
 			return s.entity
 		}
 	}
@@ -113,7 +114,7 @@ func (l *linker) lastOrganization(k int) int {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Entity >= 0 && m.Kind == names.Organization && !m.Credit {
+		if m.Entity >= 0 && m.Kind == dossier.Organization && !m.Credit {
 			entity = m.Entity
 		}
 	}

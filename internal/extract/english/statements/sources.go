@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements/attribution"
@@ -122,7 +123,7 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 		}
 	}
 	if may&chunk.IsGroup != 0 || agencies.Has(l.Words[head].Lower) {
-		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == names.Organization {
+		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization {
 			return e, false
 		}
 		if e := l.lastOrganization(head); e >= 0 && l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 {
@@ -202,7 +203,7 @@ func (l *linker) byRole(phrase attribution.Range) int {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Entity >= 0 && m.Kind == names.Person && !m.Role.Empty() && endsWithWord(m.Role.Text(l.Text.Source), noun) {
+		if m.Entity >= 0 && m.Kind == dossier.Person && !m.Role.Empty() && endsWithWord(m.Role.Text(l.Text.Source), noun) {
 			entity = m.Entity
 		}
 	}

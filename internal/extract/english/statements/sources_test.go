@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -27,11 +28,11 @@ func cast(text string, entities ...names.Entity) names.Result {
 }
 
 var (
-	anna  = names.Entity{Kind: names.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: names.Female}
-	olav  = names.Entity{Kind: names.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: names.Male}
-	nrk   = names.Entity{Kind: names.Organization, Name: "NRK", Forms: []string{"NRK"}}
-	oslo  = names.Entity{Kind: names.Place, Name: "Oslo", Forms: []string{"Oslo"}}
-	board = names.Entity{Kind: names.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
+	anna  = names.Entity{Kind: dossier.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: names.Female}
+	olav  = names.Entity{Kind: dossier.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: names.Male}
+	nrk   = names.Entity{Kind: dossier.Organization, Name: "NRK", Forms: []string{"NRK"}}
+	oslo  = names.Entity{Kind: dossier.Place, Name: "Oslo", Forms: []string{"Oslo"}}
+	board = names.Entity{Kind: dossier.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
 )
 
 func TestSourceIsLinkedToItsEntity(t *testing.T) {

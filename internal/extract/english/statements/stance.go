@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 )
@@ -28,29 +29,29 @@ var (
 // stance tells how the source of d stands to its content: by the cue's own
 // word, by what negates or withholds it, and by content that calls another
 // claim untrue.
-func (f *finder) stance(d *draft) Stance {
+func (f *finder) stance(d *draft) dossier.Stance {
 	h := f.Words[d.cue].Lower
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
 	_, negated := f.withheld(d.cue, first)
 	switch {
 	case withholding.Has(h) && f.Tag(d.cue+1) == chunk.To:
-		return Declines
+		return dossier.Declines
 	case negated && denying.Has(h):
-		return Declines // "did not deny", "would neither confirm nor deny"
+		return dossier.Declines // "did not deny", "would neither confirm nor deny"
 	case denying.Has(h):
-		return Denies
+		return dossier.Denies
 	case negated && believing.Has(h):
-		return Denies
+		return dossier.Denies
 	case negated && (reporting.Has(h) || disclosing.Has(h)):
-		return Declines
+		return dossier.Declines
 	case doubting.Has(h):
-		return Questions
+		return dossier.Questions
 	case asking.Has(h) && (f.contentStarts(d, whether) || f.isQuestion(d)):
-		return Questions
+		return dossier.Questions
 	case f.callsUntrue(d.content):
-		return Denies
+		return dossier.Denies
 	}
-	return Asserts
+	return dossier.Asserts
 }
 
 // contentStarts reports whether the content behind the cue starts with one of

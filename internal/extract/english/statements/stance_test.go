@@ -3,6 +3,7 @@ package statements
 import (
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/text/segment"
 )
@@ -10,26 +11,26 @@ import (
 func TestStance(t *testing.T) {
 	for _, test := range []struct {
 		text string
-		want Stance
+		want dossier.Stance
 	}{
-		{"The minister said that the bridge was safe.", Asserts},
-		{"The minister denied that the bridge was unsafe.", Denies},
-		{"The ministry rejected the claims.", Denies},
-		{"Officials in both cities denied such claims.", Denies},
-		{"The minister dismissed the report as nonsense.", Denies},
-		{"The minister said the reports were false.", Denies},
-		{"The minister said that it was not true.", Denies},
-		{"The minister said that the bridge was true to its plans.", Asserts},
-		{"Mr. Lindqvist does not believe that the bridge is safe.", Denies},
-		{"The minister questioned whether the bridge was safe.", Questions},
-		{"The minister doubted that the bridge was safe.", Questions},
-		{"The minister asked whether the bridge was safe.", Questions},
-		{"The minister declined to comment on the bridge.", Declines},
-		{"The minister did not say whether the bridge was safe.", Declines},
-		{"The ministry did not confirm the report.", Declines},
-		{"The ministry failed to immediately confirm those details.", Declines},
-		{"The minister refused to say whether the bridge was safe.", Declines},
-		{"The board, which did not specify whether the ferry had left, said it was late.", Declines},
+		{"The minister said that the bridge was safe.", dossier.Asserts},
+		{"The minister denied that the bridge was unsafe.", dossier.Denies},
+		{"The ministry rejected the claims.", dossier.Denies},
+		{"Officials in both cities denied such claims.", dossier.Denies},
+		{"The minister dismissed the report as nonsense.", dossier.Denies},
+		{"The minister said the reports were false.", dossier.Denies},
+		{"The minister said that it was not true.", dossier.Denies},
+		{"The minister said that the bridge was true to its plans.", dossier.Asserts},
+		{"Mr. Lindqvist does not believe that the bridge is safe.", dossier.Denies},
+		{"The minister questioned whether the bridge was safe.", dossier.Questions},
+		{"The minister doubted that the bridge was safe.", dossier.Questions},
+		{"The minister asked whether the bridge was safe.", dossier.Questions},
+		{"The minister declined to comment on the bridge.", dossier.Declines},
+		{"The minister did not say whether the bridge was safe.", dossier.Declines},
+		{"The ministry did not confirm the report.", dossier.Declines},
+		{"The ministry failed to immediately confirm those details.", dossier.Declines},
+		{"The minister refused to say whether the bridge was safe.", dossier.Declines},
+		{"The board, which did not specify whether the ferry had left, said it was late.", dossier.Declines},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			s := Find(segment.New(test.text, segment.PlainBlocks(test.text)), names.Result{})
@@ -44,7 +45,7 @@ func TestStance(t *testing.T) {
 }
 
 func TestStanceNamesAreThoseOfTheDataFiles(t *testing.T) {
-	for s, want := range map[Stance]string{Asserts: "asserts", Denies: "denies", Questions: "questions", Declines: "declines"} {
+	for s, want := range map[dossier.Stance]string{dossier.Asserts: "asserts", dossier.Denies: "denies", dossier.Questions: "questions", dossier.Declines: "declines"} {
 		if s.String() != want {
 			t.Errorf("%d is %q, want %q", s, s, want)
 		}

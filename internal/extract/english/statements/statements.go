@@ -21,24 +21,9 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/text/span"
 )
-
-// Stance is how a source stands to the content it is given.
-type Stance uint8
-
-// The stances.
-const (
-	Asserts Stance = iota
-	Denies
-	Questions
-	Declines // declines to confirm or to comment
-)
-
-// String is the stance as it stands in data files.
-func (s Stance) String() string {
-	return [...]string{"asserts", "denies", "questions", "declines"}[s]
-}
 
 // Mode is how the content is worded.
 type Mode uint8
@@ -74,7 +59,7 @@ type Statement struct {
 	Via     []Source
 	Cue     span.Span
 	Content []span.Span
-	Stance  Stance
+	Stance  dossier.Stance
 	Mode    Mode
 	// Confidence is the share of such statements whose source and content are
 	// right, between 0 and 1.
