@@ -8,6 +8,7 @@ import (
 	"dossier/internal/resolve"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // idleCorrection keeps [rules.IdleCorrection].
@@ -16,7 +17,7 @@ func idleCorrection(p *pass) {
 		a := &p.Articles[i]
 		for k := range a.Marks {
 			m := &a.Marks[k]
-			if words := dossier.Fold(m.Span.Text(a.Prose)); m.Correction != "" && dossier.Fold(m.Correction) == words {
+			if words := whitespace.Collapse(m.Span.Text(a.Prose)); m.Correction != "" && whitespace.Collapse(m.Correction) == words {
 				p.written(m.Origin, "correction", fmt.Sprintf("the correction is the words of the article, %q", words), "remove it, or write what the words should be")
 			}
 		}

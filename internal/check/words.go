@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
-	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/source/markdown"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // The words of Intelligence Community Directive 203 (Analytic Standards,
@@ -87,7 +87,7 @@ func mixed(body string) (out []mixture) {
 		}
 		out = append(out, mixture{
 			span.Span{Start: s.Start + min(l[0], c[0]), End: s.Start + max(l[1], c[1])},
-			dossier.Fold(text[l[0]:l[1]]), dossier.Fold(text[c[0]:c[1]]),
+			whitespace.Collapse(text[l[0]:l[1]]), whitespace.Collapse(text[c[0]:c[1]]),
 		})
 	}
 	return out

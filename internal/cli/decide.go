@@ -11,6 +11,7 @@ import (
 	"dossier/internal/pipeline"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/whitespace"
 
 	"github.com/spf13/cobra"
 )
@@ -34,7 +35,7 @@ func (p *program) decisions() []*cobra.Command {
 		p.decide("rename ID NAME", "Give a finding another name; its page keeps its address", cobra.ExactArgs(2), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Rename, args[:1])
 			for i := range all {
-				if all[i].Name = fold(args[1]); all[i].Name == "" {
+				if all[i].Name = whitespace.Collapse(args[1]); all[i].Name == "" {
 					return nil, usageError{errors.New("the name is empty")}
 				}
 			}
@@ -240,7 +241,7 @@ func meant(found *pipeline.Review, mention decision.ID, text string) (decision.I
 // brief is the beginning of what a finding is, for a line.
 func brief(what string) string {
 	const most = 80
-	r := []rune(fold(what))
+	r := []rune(whitespace.Collapse(what))
 	if len(r) <= most {
 		return string(r)
 	}

@@ -12,6 +12,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/extract"
 	"dossier/internal/source/document"
+	"dossier/internal/text/whitespace"
 
 	"github.com/spf13/cobra"
 )
@@ -97,17 +98,17 @@ func printText(w io.Writer, e *extraction) error {
 	for _, m := range e.Mentions {
 		role := ""
 		if m.Role != nil {
-			role = " (" + fold(m.Role.Text) + ")"
+			role = " (" + whitespace.Collapse(m.Role.Text) + ")"
 		}
-		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s%s\n", m.Start, m.Kind, fold(m.Text), m.Entity, role)
+		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s%s\n", m.Start, m.Kind, whitespace.Collapse(m.Text), m.Entity, role)
 	}
 	for _, t := range e.Times {
-		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s\n", t.Start, strings.ToLower(t.Type), fold(t.Text), t.Value)
+		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s\n", t.Start, strings.ToLower(t.Type), whitespace.Collapse(t.Text), t.Value)
 	}
 	for _, c := range e.Claims {
 		var parts []string
 		for _, part := range c.Content {
-			parts = append(parts, fold(part.Text))
+			parts = append(parts, whitespace.Collapse(part.Text))
 		}
 		fmt.Fprintf(&b, "  %5d  %-12s  %s: %s\n", start(&c), c.Stance, chain(&c), strings.Join(parts, " … "))
 	}
@@ -130,14 +131,12 @@ func chain(c *claimJSON) string {
 	if c.Source == nil {
 		return "?"
 	}
-	out := fold(c.Source.Text)
+	out := whitespace.Collapse(c.Source.Text)
 	if c.Source.Entity != "" {
 		out += " [" + c.Source.Entity + "]"
 	}
 	for _, v := range c.Via {
-		out += " via " + fold(v.Text)
+		out += " via " + whitespace.Collapse(v.Text)
 	}
 	return out
 }
-
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }

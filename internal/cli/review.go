@@ -15,6 +15,7 @@ import (
 	"dossier/internal/pipeline"
 	"dossier/internal/resolve/proposal"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/whitespace"
 
 	"github.com/spf13/cobra"
 )
@@ -204,7 +205,7 @@ func sentence(e dossier.Evidence) string {
 		return e.Quote()
 	}
 	s := t.Sentence(min(t.SentenceFrom(e.Span.Start), t.Len()-1))
-	text := []rune(dossier.Fold(s.Text(t.Source)))
+	text := []rune(whitespace.Collapse(s.Text(t.Source)))
 	if len(text) > most {
 		return string(text[:most]) + "…"
 	}

@@ -6,45 +6,8 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
-
-// Fold joins the words of s with single spaces.
-func Fold(s string) string {
-	if isFolded(s) {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// isFolded reports whether the words of s are joined with single spaces, and
-// nothing stands before or behind them.
-func isFolded(s string) bool {
-	space := true // just before
-	for off := 0; off < len(s); {
-		c := s[off]
-		if c == ' ' {
-			if space {
-				return false
-			}
-			space = true
-			off++
-			continue
-		}
-		n := 1
-		if c < ' ' {
-			return false
-		}
-		if c >= utf8.RuneSelf {
-			var r rune
-			if r, n = utf8.DecodeRuneInString(s[off:]); unicode.IsSpace(r) {
-				return false
-			}
-		}
-		space = false
-		off += n
-	}
-	return !space || s == ""
-}
 
 // Words is a passage in the words of the article, white space folded and
 // markup gone.
@@ -81,7 +44,7 @@ func (a *Article) together(s span.Span) string {
 // isPlain reports whether the passage reads as it stands: its words are joined
 // with single spaces that are no markup.
 func (a *Article) isPlain(s span.Span) bool {
-	if !isFolded(s.Text(a.Prose)) {
+	if !whitespace.IsCollapsed(s.Text(a.Prose)) {
 		return false
 	}
 	if len(a.Body) != len(a.Prose) {

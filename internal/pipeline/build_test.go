@@ -15,6 +15,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/diag/rules"
 	"dossier/internal/site/linkcheck"
+	"dossier/internal/text/whitespace"
 
 	"golang.org/x/net/html"
 )
@@ -171,7 +172,7 @@ func TestTextIsVerbatim(t *testing.T) {
 		if !strings.Contains(page, hex.EncodeToString(sum[:])) {
 			t.Errorf("%s: the page does not bear the digest of the text", name)
 		}
-		if got := strings.Join(strings.Fields(visible(t, page)), " "); !strings.Contains(got, "said on Monday that") || !strings.Contains(got, "Pen\u0303a left.") {
+		if got := whitespace.Collapse(visible(t, page)); !strings.Contains(got, "said on Monday that") || !strings.Contains(got, "Pen\u0303a left.") {
 			t.Errorf("%s: the text is not on its page: %s", name, got)
 		}
 	}

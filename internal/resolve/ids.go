@@ -10,6 +10,7 @@ import (
 	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/slug"
+	"dossier/internal/text/whitespace"
 )
 
 // idWords bounds the part of an id that is words, in bytes, where a hash stands
@@ -70,12 +71,12 @@ func mentionID(a *Article, k int) decision.ID {
 	found := a.Found.Names.Mentions
 	at := found[k].Span
 	sentence := a.Text.Sentence(a.Text.SentenceFrom(at.Start))
-	words := dossier.Fold(at.Text(a.Prose))
+	words := whitespace.Collapse(at.Text(a.Prose))
 	before := ""
 	for j := k - 1; j >= 0 && found[j].Span.Start >= sentence.Start; j-- {
-		if dossier.Fold(found[j].Span.Text(a.Prose)) == words {
+		if whitespace.Collapse(found[j].Span.Text(a.Prose)) == words {
 			before += "+"
 		}
 	}
-	return decision.MentionID(a.Slug, slug.Of(words, idWords)+"-"+digest(words, dossier.Fold(sentence.Text(a.Prose)), before))
+	return decision.MentionID(a.Slug, slug.Of(words, idWords)+"-"+digest(words, whitespace.Collapse(sentence.Text(a.Prose)), before))
 }

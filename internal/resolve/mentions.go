@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
+	"dossier/internal/text/whitespace"
 )
 
 // mentions gives article i its mentions and the entities theirs.
@@ -128,7 +129,7 @@ func (e *entities) unlessDenied(i int, m *names.Mention, n *node) *node {
 		return n
 	}
 	other := e.forest.node(n.kind, k).root()
-	other.names[dossier.Fold(words)]++
+	other.names[whitespace.Collapse(words)]++
 	return other
 }
 

@@ -10,6 +10,7 @@ import (
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // subject finds whom the pronoun near the beginning of the sentence refers to, nil
@@ -32,7 +33,7 @@ func (d *dated) subject() *dossier.Entity {
 func summary(d *dated) string {
 	words, whole := d.words(insertion{})
 	if !whole && len(d.event.Parts) == 1 {
-		return dossier.Fold(words)
+		return whitespace.Collapse(words)
 	}
 	speaker := d.speaker()
 	t := d.article.text
@@ -44,7 +45,7 @@ func summary(d *dated) string {
 			words = context(d.article, d.event.Sentence) + words
 		}
 	}
-	return dossier.Fold(speaker + words)
+	return whitespace.Collapse(speaker + words)
 }
 
 // insertion is what is put into an article's words at a place.

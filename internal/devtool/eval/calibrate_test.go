@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"dossier/internal/text/whitespace"
 )
 
 // rated are n findings of the raw score, of which so many are right.
@@ -38,7 +40,7 @@ func TestReliability(t *testing.T) {
 	if err := WriteReliability(&b, []string{"a", "b"}, findings); err != nil {
 		t.Fatal(err)
 	}
-	got := strings.Join(strings.Fields(b.String()), " ")
+	got := whitespace.Collapse(b.String())
 	want := "confidence a b from 0.00 4: 25 → 25 from 0.50 from 0.60 from 0.70 from 0.80 10: 80 → 90 from 0.90 from 0.95 " +
 		"from 0.98 10: 99 → 100 all 20: 89 → 95 4: 25 → 25 calibration error 5.5 0.0"
 	if got != want {

@@ -11,6 +11,7 @@ import (
 	"dossier/internal/resolve"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // rendering writes a result in the words of the format.
@@ -33,7 +34,7 @@ func (x rendering) lines(sort string) []string {
 	return x.statements()
 }
 
-func (x rendering) text(s span.Span) string { return dossier.Fold(s.Text(x.body)) }
+func (x rendering) text(s span.Span) string { return whitespace.Collapse(s.Text(x.body)) }
 
 // bare is the text of s without the punctuation around it.
 func (x rendering) bare(s span.Span) string { return strings.Trim(x.text(s), ` "“”'‘’.,;:`) }

@@ -9,6 +9,7 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
+	"dossier/internal/text/whitespace"
 )
 
 // Append is the text of the file of annotations with those of p that it does
@@ -68,7 +69,7 @@ func parse(text string) ([]annotation.Mark, diag.List) {
 func same(a, b annotation.Mark) bool {
 	a.Origin, b.Origin = annotation.Place{}, annotation.Place{}
 	for _, s := range []*annotation.Selector{&a.Selector, &b.Selector} {
-		s.Quote, s.Prefix, s.Suffix = folded(s.Quote), folded(s.Prefix), folded(s.Suffix)
+		s.Quote, s.Prefix, s.Suffix = whitespace.Collapse(s.Quote), whitespace.Collapse(s.Prefix), whitespace.Collapse(s.Suffix)
 	}
 	return reflect.DeepEqual(a, b)
 }

@@ -6,6 +6,7 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
+	"dossier/internal/text/whitespace"
 )
 
 // keys are those that tags can give; lists may be given several times.
@@ -110,7 +111,7 @@ func pairsOf(a *Annotation, s annotation.Selector, given map[string][]string) []
 			seen[key]++
 			continue
 		}
-		if tag = strings.Join(strings.Fields(tag), " "); tag != "" {
+		if tag = whitespace.Collapse(tag); tag != "" {
 			rest = append(rest, "#"+tag)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // Placed are the annotations of one article.
@@ -76,7 +77,7 @@ type unplaced struct{ code, message, hint string }
 
 func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
 	var none annotation.Selector
-	words := strings.Join(strings.Fields(a.Selector.Quote), " ")
+	words := whitespace.Collapse(a.Selector.Quote)
 	switch {
 	case a.Reply:
 		return 0, none, &unplaced{"reply-not-imported", fmt.Sprintf("a reply has no passage of its own: %q", cut(a.Text)), "add it to the note by hand"}
@@ -123,7 +124,7 @@ func (p *placer) lost(i int, words string, err error) *unplaced {
 	var missing *annotation.Missing
 	if errors.As(err, &missing) && missing.Nearest != (span.Span{}) {
 		line, col := a.Source.Position(a.BodyOffset + missing.Nearest.Start)
-		out.hint = fmt.Sprintf("nearest, at %s:%d:%d: %q", path.Base(a.Path), line, col, strings.Join(strings.Fields(missing.Nearest.Text(a.Prose)), " "))
+		out.hint = fmt.Sprintf("nearest, at %s:%d:%d: %q", path.Base(a.Path), line, col, whitespace.Collapse(missing.Nearest.Text(a.Prose)))
 	}
 	return out
 }
@@ -142,21 +143,19 @@ func (p *placer) selector(i int, s annotation.Selector) (annotation.Selector, bo
 		{Quote: s.Quote}, {Quote: s.Quote, Prefix: s.Prefix, Suffix: s.Suffix}, {Quote: s.Quote, Prefix: s.Prefix}, {Quote: s.Quote, Suffix: s.Suffix},
 	} {
 		if _, err := p.text(i).Anchor(try); err == nil {
-			return annotation.Selector{Quote: folded(try.Quote), Prefix: folded(try.Prefix), Suffix: folded(try.Suffix)}, true
+			return annotation.Selector{Quote: whitespace.Collapse(try.Quote), Prefix: whitespace.Collapse(try.Prefix), Suffix: whitespace.Collapse(try.Suffix)}, true
 		}
 	}
 	return annotation.Selector{}, false
 }
 
-func folded(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // cut is the beginning of a text.
 func cut(s string) string {
 	const most = 60
-	if r := []rune(folded(s)); len(r) > most {
+	if r := []rune(whitespace.Collapse(s)); len(r) > most {
 		return string(r[:most]) + "…"
 	}
-	return folded(s)
+	return whitespace.Collapse(s)
 }
 
 // bareURL is an address without what does not tell pages apart: the scheme,

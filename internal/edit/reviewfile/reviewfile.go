@@ -15,6 +15,7 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
+	"dossier/internal/text/whitespace"
 )
 
 // ErrProblems is the error of a file that has errors, which are returned beside
@@ -27,7 +28,7 @@ func Put(text string, decisions ...decision.Decision) (string, diag.List, error)
 	return change(text, func(l *listfile.List, all *[]decision.Decision) error {
 		for _, d := range decisions {
 			for _, words := range []*string{&d.What, &d.Name, &d.Reason, &d.By} {
-				*words = strings.Join(strings.Fields(strings.ToValidUTF8(*words, "\ufffd")), " ")
+				*words = whitespace.Collapse(strings.ToValidUTF8(*words, "\ufffd"))
 			}
 			if i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID == d.ID }); i >= 0 {
 				l.Replace(i, pairs(d)...)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/whitespace"
 )
 
 const (
@@ -18,7 +19,7 @@ func TestArticleKeepsItsWords(t *testing.T) {
 	for _, a := range d.Articles {
 		page := "articles/" + a.Slug + ".html"
 		body := s.all(page, ".text")[0]
-		want := dossier.Fold(a.Prose)
+		want := whitespace.Collapse(a.Prose)
 		for _, ref := range s.all(page, ".text .ref, .text .beside") {
 			ref.Parent.RemoveChild(ref)
 		}

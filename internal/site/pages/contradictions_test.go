@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/whitespace"
 )
 
 func TestContradictionTable(t *testing.T) {
@@ -27,7 +28,7 @@ func TestContradictionTable(t *testing.T) {
 		"The cables are not safe disputed ≠ differs ✓ asserts silent silent ✗ denies",
 		"The bridge would open in June disputed ✓ asserts ✗ denies ≠ differs silent silent silent",
 	} {
-		if got := strings.Join(strings.Fields(rows[i]), " "); got != want {
+		if got := whitespace.Collapse(rows[i]); got != want {
 			t.Errorf("row %d is %q, want %q", i+1, got, want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/whitespace"
 )
 
 // maxDescription is the most bytes of a description; search engines and
@@ -15,7 +16,9 @@ const maxDescription = 200
 
 // describe gives the page a line on what is on it, for search engines and
 // previews of links.
-func (f *frame) describe(line string) { f.Description = shorten(dossier.Fold(line), maxDescription) }
+func (f *frame) describe(line string) {
+	f.Description = shorten(whitespace.Collapse(line), maxDescription)
+}
 
 // shorten cuts a line at a space where there are any, so that it has at most n bytes.
 func shorten(line string, n int) string {
@@ -79,7 +82,7 @@ func (at at) linkedEntity(e *dossier.Entity) linked {
 		"@type": [...]string{"Person", "Organization", "Place"}[e.Kind], "name": e.Name, "mainEntityOfPage": at.absolute(permalink.Entity(e)),
 	}
 	if r := e.Record; r != nil {
-		t["description"], t["url"] = dossier.Fold(r.Description), webURL(r.URL)
+		t["description"], t["url"] = whitespace.Collapse(r.Description), webURL(r.URL)
 		if len(r.Aliases) > 0 {
 			t["alternateName"] = r.Aliases
 		}

@@ -8,6 +8,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 func excerptOf(body, words string, more int, segmented bool) excerpt {
@@ -84,7 +85,7 @@ func FuzzExcerpt(f *testing.F) {
 			}
 			at := at{site: &site{}, path: "index.html"}
 			x := at.excerpt(dossier.Evidence{Article: a, Span: s}, 1)
-			if !utf8.ValidString(x.Before+x.Marked+x.After) || x.Marked != dossier.Fold(s.Text(body)) {
+			if !utf8.ValidString(x.Before+x.Marked+x.After) || x.Marked != whitespace.Collapse(s.Text(body)) {
 				t.Errorf("excerpt %+v of %q", x, s.Text(body))
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/whitespace"
 )
 
 // facets are what an entry of a list can be filtered and sorted by, for the data
@@ -62,7 +63,7 @@ const mostValues = 20
 func lines(values []string) string {
 	var out []string
 	for _, v := range values {
-		if v = dossier.Fold(v); v != "" && len(out) < mostValues && !slices.Contains(out, v) {
+		if v = whitespace.Collapse(v); v != "" && len(out) < mostValues && !slices.Contains(out, v) {
 			out = append(out, v)
 		}
 	}

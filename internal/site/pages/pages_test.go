@@ -8,6 +8,7 @@ import (
 	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/whitespace"
 )
 
 // checkTexts compares the words of the only element that matches.
@@ -110,7 +111,7 @@ func TestClaimPage(t *testing.T) {
 		chain = append(chain, textOf(n))
 	}
 	want := "published by Northern Wire " + nasty + " | says 한서윤 (“she”) | citing two inspectors"
-	if got := strings.Join(chain, " | "); got != dossier.Fold(want) {
+	if got := strings.Join(chain, " | "); got != whitespace.Collapse(want) {
 		t.Errorf("chain %q, want %q", got, want)
 	}
 	context := s.one(page, "[aria-labelledby=for] blockquote p:first-child")

@@ -16,6 +16,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
+	"dossier/internal/text/whitespace"
 )
 
 // rendered is a whole site in memory.
@@ -101,7 +102,7 @@ func textOf(n *html.Node) string {
 			b.WriteByte(' ')
 		}
 	}
-	return dossier.Fold(b.String())
+	return whitespace.Collapse(b.String())
 }
 
 func attr(n *html.Node, key string) (string, bool) {

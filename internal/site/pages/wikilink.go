@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/whitespace"
 )
 
 // shelf is the pages of one folder of the content, by what a wikilink may call
@@ -25,7 +26,7 @@ func newShelf(folder string) *shelf {
 func (s *shelf) put(page, slug string, names ...string) {
 	s.bySlug[slug] = append(s.bySlug[slug], page)
 	for _, name := range names {
-		key := strings.ToLower(dossier.Fold(name))
+		key := strings.ToLower(whitespace.Collapse(name))
 		if !slices.Contains(s.byName[key], page) {
 			s.byName[key] = append(s.byName[key], page)
 		}
@@ -87,7 +88,7 @@ func (rows shelves) find(target string) []string {
 		}
 	}
 	slug := path.Base(target)
-	name := strings.ToLower(dossier.Fold(target))
+	name := strings.ToLower(whitespace.Collapse(target))
 	for _, row := range rows {
 		var slugs, names []string
 		for _, s := range row {

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // Kind is what sort of thing an entry is, as search.js knows it.
@@ -52,7 +53,7 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
 	}
 	for _, p := range d.Pages {
-		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: dossier.Fold(p.Body)})
+		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: whitespace.Collapse(p.Body)})
 	}
 	for _, a := range d.Articles {
 		out = appendArticle(out, a, shown(a.Date))
@@ -67,9 +68,9 @@ func entityEntry(e *dossier.Entity) entry {
 	out := entry{Kind: kind, Title: e.Name, Href: href(permalink.Entity(e))}
 	var names []string
 	if r := e.Record; r != nil {
-		out.Text = dossier.Fold(r.Role + ". " + r.Description)
+		out.Text = whitespace.Collapse(r.Role + ". " + r.Description)
 		if r.Role == "" || r.Description == "" {
-			out.Text = dossier.Fold(r.Role + r.Description)
+			out.Text = whitespace.Collapse(r.Role + r.Description)
 		}
 		names = append(names, r.Aliases...)
 	} else if len(e.Roles) > 0 {
@@ -117,7 +118,7 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 	before := len(out)
 	if a.Text != nil {
 		for _, sentence := range a.Text.Sentences() {
-			s := dossier.Fold(sentence.Text(a.Prose))
+			s := whitespace.Collapse(sentence.Text(a.Prose))
 			if b.Len() > 0 && b.Len()+len(s) > passageLength {
 				flush()
 			}
@@ -127,7 +128,7 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 			b.WriteString(s)
 		}
 	} else {
-		b.WriteString(dossier.Fold(span.Span{End: len(a.Prose)}.Text(a.Prose)))
+		b.WriteString(whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose)))
 	}
 	flush()
 	if len(out) == before {

@@ -3,9 +3,11 @@ package annotation
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // Selector names a passage by its words.
@@ -47,14 +49,11 @@ func NewText(text string) *Text {
 	return t
 }
 
-// isSpace reports white space, no-break spaces included.
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\v', '\f', '\r', '\u0085', '\u00a0', '\u2007', '\u2009', '\u200a', '\u202f', '\u2028', '\u2029', '\ufeff':
-		return true
-	}
-	return false
-}
+// isSpace reports whether r is white space. A zero width no-break space counts
+// as such, since it may be lost where words are copied.
+func isSpace(r rune) bool { return unicode.IsSpace(r) || r == zeroWidthSpace }
+
+const zeroWidthSpace = '\ufeff'
 
 // Missing is the error of words that are not in the text.
 type Missing struct {
@@ -140,5 +139,5 @@ func (t *Text) span(off, n int) span.Span {
 
 // fold is s with its white space as NewText leaves it.
 func fold(s string) string {
-	return strings.Join(strings.FieldsFunc(s, isSpace), " ")
+	return whitespace.Collapse(strings.ReplaceAll(s, string(zeroWidthSpace), " "))
 }

@@ -86,3 +86,18 @@ func FuzzAnchor(f *testing.F) {
 		}
 	})
 }
+
+func TestWhiteSpaceDoesNotMatter(t *testing.T) {
+	for _, between := range []string{" ", "\n\n", "\u00a0", "\u2003", "\u3000", "\ufeff", " \ufeff "} {
+		text := "The board" + between + "met."
+		if got, err := NewText(text).Anchor(Selector{Quote: "board met"}); err != nil || got.Text(text) != "board"+between+"met" {
+			t.Errorf("%q: got %q, %v", text, got.Text(text), err)
+		}
+		if _, err := NewText("The board met.").Anchor(Selector{Quote: "board" + between + "met"}); err != nil {
+			t.Errorf("quote with %q: %v", between, err)
+		}
+	}
+	if _, err := NewText("The board\u200bmet.").Anchor(Selector{Quote: "board met"}); err == nil {
+		t.Error("a zero width space, which Unicode does not count as white space, is taken for a space")
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // anchorMarks gathers what editors say about passages of each article, in the
@@ -101,7 +102,7 @@ func lost(a *document.Article, m *annotation.Mark, err error) diag.Diagnostic {
 	case missing.Context:
 		return d.WithHint(fmt.Sprintf("they stand at %s", where(missing.Nearest)))
 	case !missing.Nearest.Empty():
-		return d.WithHint(fmt.Sprintf("nearest, at %s: %q", where(missing.Nearest), strings.Join(strings.Fields(missing.Nearest.Text(a.Prose)), " ")))
+		return d.WithHint(fmt.Sprintf("nearest, at %s: %q", where(missing.Nearest), whitespace.Collapse(missing.Nearest.Text(a.Prose))))
 	}
 	return d.WithHint("nothing there is like them")
 }

@@ -15,6 +15,7 @@ import (
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // Meta is what an article says of itself.
@@ -119,7 +120,7 @@ func (a *Article) parsePlain() {
 	a.Prose = a.Body
 	a.Blocks = segment.PlainBlocks(a.Body)
 	first := firstLine(a.Body)
-	line := strings.Join(strings.Fields(first.Text(a.Body)), " ")
+	line := whitespace.Collapse(first.Text(a.Body))
 	if a.Title == "" && isTitle(line) && strings.TrimSpace(a.Body[first.End:]) != "" {
 		a.Title = line
 	}

@@ -12,6 +12,7 @@ import (
 
 	"dossier/internal/source/jsonschema"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/whitespace"
 )
 
 // Func takes one scalar and gives its text to set. An error of set is reported
@@ -41,7 +42,7 @@ func Text(to *string) Setter {
 // become one space.
 func String(to *string) Setter {
 	return Func("", "", func(text string) error {
-		*to = strings.Join(strings.Fields(text), " ")
+		*to = whitespace.Collapse(text)
 		return nil
 	})
 }
@@ -55,7 +56,7 @@ func Strings(to *[]string) Setter {
 		}
 		for _, item := range items {
 			if text, ok := d.scalar(key, item); ok && text != "" {
-				*to = append(*to, strings.Join(strings.Fields(text), " "))
+				*to = append(*to, whitespace.Collapse(text))
 			}
 		}
 	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{listOf(orNothing(scalarSchema)), scalarSchema}}, ""}

@@ -8,6 +8,7 @@ import (
 	east "github.com/yuin/goldmark/extension/ast"
 
 	"dossier/internal/text/slug"
+	"dossier/internal/text/whitespace"
 )
 
 const maxHeadingID = 60
@@ -114,7 +115,7 @@ func prefixOf(n ast.Node) string {
 func (t *Tree) words(n ast.Node) string {
 	var b strings.Builder
 	t.appendWords(&b, n)
-	return strings.Join(strings.Fields(b.String()), " ")
+	return whitespace.Collapse(b.String())
 }
 
 func (t *Tree) appendWords(b *strings.Builder, n ast.Node) {

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/source/markdown"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/whitespace"
 )
 
 var kindNames = map[segment.BlockKind]string{
@@ -19,7 +20,7 @@ func blocksOf(body string) []string {
 	prose, blocks := markdown.Parse(body).Prose()
 	var out []string
 	for _, b := range blocks {
-		out = append(out, kindNames[b.Kind]+": "+strings.Join(strings.Fields(b.Text(prose)), " "))
+		out = append(out, kindNames[b.Kind]+": "+whitespace.Collapse(b.Text(prose)))
 	}
 	return out
 }

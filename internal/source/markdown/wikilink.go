@@ -11,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"dossier/internal/text/span"
+	"dossier/internal/text/whitespace"
 )
 
 // Wikilink is a link of the form [[target]], [[target#heading]] or
@@ -109,7 +110,7 @@ func newWikilink(inner string, off int) (Wikilink, bool) {
 	if words.Empty() {
 		words = target
 	}
-	name := strings.Join(strings.Fields(target.Text(inner)), " ")
+	name := whitespace.Collapse(target.Text(inner))
 	return Wikilink{
 		Span:       span.Span{Start: off - 2, End: off + len(inner) + 2},
 		Target:     string(withoutFiller([]byte(name))),

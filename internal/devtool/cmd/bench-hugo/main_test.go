@@ -12,6 +12,7 @@ import (
 
 	"dossier/internal/devtool/corpusgen"
 	"dossier/internal/pipeline"
+	"dossier/internal/text/whitespace"
 )
 
 func TestHugoGetsTheFindings(t *testing.T) {
@@ -97,7 +98,7 @@ func TestTableHasMediansAndRatios(t *testing.T) {
 	}
 	lines := strings.Split(out.String(), "\n")
 	for i, want := range map[int]string{1: "10 1.0 MB 2s 1s 2.0 MB dossier", 3: "0.50 0.25 0.50 0.50 0.25 dossier / hugo"} {
-		if got := strings.Join(strings.Fields(lines[i]), " "); got != want {
+		if got := whitespace.Collapse(lines[i]); got != want {
 			t.Errorf("line %d: %q, want %q", i, got, want)
 		}
 	}
