@@ -18,9 +18,17 @@ type Problem struct {
 	Hint      string
 }
 
-// Problems finds links that will not be links, and pictures that will not be
-// shown. The tree is fit for nothing else afterwards.
+// Problems returns links that will not be links, pictures that will not be
+// shown, and that the text is too complex to be parsed. The tree is fit for
+// nothing else afterwards.
 func (t *Tree) Problems() (found []Problem) {
+	if why := tooComplex(t.body); why != "" {
+		report := func(code, message, hint string) {
+			found = append(found, Problem{span.Span{}, code, message, hint})
+		}
+		report("complex-markdown", "the text has "+why+"; it is shown as plain text", "check whether the text was damaged, or save it as .txt")
+		return found
+	}
 	if !strings.ContainsAny(t.body, "[<") { // neither can be written without these
 		return nil
 	}

@@ -40,8 +40,11 @@ func renderFencedCode(w util.BufWriter, source []byte, node ast.Node, entering b
 }
 
 func highlight(w util.BufWriter, language, code string) bool {
+	if language == "" {
+		return false // looking for a lexer takes milliseconds
+	}
 	lexer := lexers.Get(language)
-	if language == "" || lexer == nil {
+	if lexer == nil {
 		return false
 	}
 	tokens, err := chroma.Coalesce(lexer).Tokenise(nil, code)

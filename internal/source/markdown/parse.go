@@ -56,7 +56,13 @@ func Parse(body string) *Tree {
 	return t
 }
 
-func parse(source []byte) ast.Node { return converter.Parser().Parse(text.NewReader(source)) }
+// parse returns the tree of a text. One that is too complex is plain text.
+func parse(source []byte) ast.Node {
+	if tooComplex(string(source)) != "" {
+		return plainTree(source)
+	}
+	return converter.Parser().Parse(text.NewReader(source))
+}
 
 // blockParsers are those of CommonMark without indented code.
 func blockParsers() []util.PrioritizedValue {
