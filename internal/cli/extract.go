@@ -11,6 +11,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/extract"
+	"dossier/internal/site/export/record"
 	"dossier/internal/source/document"
 	"dossier/internal/text/whitespace"
 
@@ -27,7 +28,7 @@ that are found in each article: as text, or with --format json one object a line
 FILE of - is read from standard input as Markdown.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
-			print := map[string]func(io.Writer, *extraction) error{"text": printText, "json": printJSON}[format]
+			print := map[string]func(io.Writer, *record.Extraction) error{"text": printText, "json": printJSON}[format]
 			if print == nil {
 				return usageError{fmt.Errorf("unknown format %q, want text or json", format)}
 			}
@@ -41,7 +42,7 @@ FILE of - is read from standard input as Markdown.`,
 
 // extractFiles prints what is found in each file; problems of one do not keep
 // the others from being read.
-func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Writer, *extraction) error) error {
+func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Writer, *record.Extraction) error) error {
 	out := bufio.NewWriter(p.out)
 	var problems diag.List
 	for _, name := range files {
@@ -82,14 +83,14 @@ func extractFile(name string, stdin io.Reader) (*document.Article, diag.List) {
 	return document.ParseArticle(filepath.ToSlash(name), data)
 }
 
-func printJSON(w io.Writer, e *extraction) error {
+func printJSON(w io.Writer, e *record.Extraction) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	return enc.Encode(e)
 }
 
 // printText prints an extraction for people: a line for each finding.
-func printText(w io.Writer, e *extraction) error {
+func printText(w io.Writer, e *record.Extraction) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s\n", e.File, e.Title)
 	if e.Date != "" {
@@ -105,37 +106,37 @@ func printText(w io.Writer, e *extraction) error {
 	for _, t := range e.Times {
 		fmt.Fprintf(&b, "  %5d  %-12s  %s -> %s\n", t.Start, strings.ToLower(t.Type), whitespace.Collapse(t.Text), t.Value)
 	}
-	for _, c := range e.Claims {
+	for _, s := range e.Statements {
 		var parts []string
-		for _, part := range c.Content {
+		for _, part := range s.Content {
 			parts = append(parts, whitespace.Collapse(part.Text))
 		}
-		fmt.Fprintf(&b, "  %5d  %-12s  %s: %s\n", start(&c), c.Stance, chain(&c), strings.Join(parts, " … "))
+		fmt.Fprintf(&b, "  %5d  %-12s  %s: %s\n", start(&s), s.Stance, chain(&s), strings.Join(parts, " … "))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func start(c *claimJSON) int {
+func start(s *record.FoundStatement) int {
 	switch {
-	case len(c.Content) > 0:
-		return c.Content[0].Start
-	case c.Cue != nil:
-		return c.Cue.Start
+	case len(s.Content) > 0:
+		return s.Content[0].Start
+	case s.Cue != nil:
+		return s.Cue.Start
 	}
 	return 0
 }
 
 // chain is a statement's source and whom it cites.
-func chain(c *claimJSON) string {
-	if c.Source == nil {
+func chain(s *record.FoundStatement) string {
+	if s.Source == nil {
 		return "?"
 	}
-	out := whitespace.Collapse(c.Source.Text)
-	if c.Source.Entity != "" {
-		out += " [" + c.Source.Entity + "]"
+	out := whitespace.Collapse(s.Source.Text)
+	if s.Source.Entity != "" {
+		out += " [" + s.Source.Entity + "]"
 	}
-	for _, v := range c.Via {
+	for _, v := range s.Via {
 		out += " via " + whitespace.Collapse(v.Text)
 	}
 	return out

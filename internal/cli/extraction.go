@@ -6,78 +6,30 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
+	"dossier/internal/site/export/record"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
 )
 
-// extraction is what `dossier extract` prints of one file. Offsets count code
-// points from the start of the body, start inclusive, end exclusive.
-type extraction struct {
-	File     string        `json:"file"`
-	Title    string        `json:"title"`
-	Date     string        `json:"date"`
-	Mentions []mentionJSON `json:"mentions"`
-	Times    []timeJSON    `json:"times"`
-	Claims   []claimJSON   `json:"claims"`
-}
-
-type spanJSON struct {
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Text  string `json:"text"`
-}
-
-type mentionJSON struct {
-	spanJSON
-	Kind string `json:"kind"`
-	// Entity is an id within the file. One that ends with "?" is a name that
-	// can mean any of Candidates.
-	Entity     string    `json:"entity"`
-	Name       string    `json:"name"`
-	Candidates []string  `json:"candidates,omitempty"`
-	Role       *spanJSON `json:"role,omitempty"`
-	Credit     bool      `json:"credit,omitempty"`
-	Confidence float64   `json:"confidence"`
-}
-
-type timeJSON struct {
-	spanJSON
-	Type       string  `json:"type"`
-	Value      string  `json:"value"`
-	EDTF       string  `json:"edtf"`
-	Confidence float64 `json:"confidence"`
-}
-
-type sourceJSON struct {
-	spanJSON
-	Entity  string `json:"entity,omitempty"`
-	Unnamed bool   `json:"unnamed,omitempty"`
-}
-
-type claimJSON struct {
-	Source     *sourceJSON  `json:"source"`
-	Cue        *spanJSON    `json:"cue"`
-	Content    []spanJSON   `json:"content"`
-	Stance     string       `json:"stance"`
-	Mode       string       `json:"mode"`
-	Via        []sourceJSON `json:"via"`
-	Confidence float64      `json:"confidence"`
-}
-
-// extractionOf gives a result the form it is printed in. Offsets are those of
-// the body, words those of the prose, which has no markup.
-func extractionOf(file, title, date, body, prose string, r *extract.Result) extraction {
+// extractionOf returns the record of what was found in a file. Offsets count from
+// the start of the body; texts come from the prose, which has no markup.
+func extractionOf(file, title, date, body, prose string, r *extract.Result) record.Extraction {
 	c := &converter{prose: prose, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities)}
-	out := extraction{File: file, Title: title, Date: date, Mentions: []mentionJSON{}, Times: []timeJSON{}, Claims: []claimJSON{}}
+	out := record.Extraction{
+		Version: record.Version, File: file, Title: title, Date: date,
+		Mentions: []record.Mention{}, Times: []record.Time{}, Statements: []record.FoundStatement{},
+	}
 	for i := range r.Names.Mentions {
 		out.Mentions = append(out.Mentions, c.mention(&r.Names, &r.Names.Mentions[i]))
 	}
 	for i := range r.Times {
 		t := &r.Times[i]
-		out.Times = append(out.Times, timeJSON{c.span(t.Span), t.Type.String(), t.Value, t.Date.String(), round(t.Confidence)})
+		out.Times = append(out.Times, record.Time{
+			Span: c.span(t.Span), Type: t.Type.String(), Value: t.Value, EDTF: t.Date.String(), Confidence: round(t.Confidence),
+		})
 	}
 	for i := range r.Statements {
-		out.Claims = append(out.Claims, c.claim(&r.Statements[i]))
+		out.Statements = append(out.Statements, c.statement(&r.Statements[i]))
 	}
 	return out
 }
@@ -88,11 +40,11 @@ type converter struct {
 	ids   []string
 }
 
-func (c *converter) span(s span.Span) spanJSON {
-	return spanJSON{c.runes.At(s.Start), c.runes.At(s.End), s.Text(c.prose)}
+func (c *converter) span(s span.Span) record.Span {
+	return record.Span{Start: c.runes.At(s.Start), End: c.runes.At(s.End), Text: s.Text(c.prose)}
 }
 
-func (c *converter) maybe(s span.Span) *spanJSON {
+func (c *converter) maybe(s span.Span) *record.Span {
 	if s.Empty() {
 		return nil
 	}
@@ -100,8 +52,8 @@ func (c *converter) maybe(s span.Span) *spanJSON {
 	return &out
 }
 
-func (c *converter) mention(n *names.Result, m *names.Mention) mentionJSON {
-	out := mentionJSON{spanJSON: c.span(m.Span), Kind: m.Kind.String(), Role: c.maybe(m.Role), Credit: m.Credit, Confidence: round(m.Confidence)}
+func (c *converter) mention(n *names.Result, m *names.Mention) record.Mention {
+	out := record.Mention{Span: c.span(m.Span), Kind: m.Kind.String(), Role: c.maybe(m.Role), Credit: m.Credit, Confidence: round(m.Confidence)}
 	if m.Entity >= 0 {
 		out.Entity, out.Name = c.ids[m.Entity], n.Entities[m.Entity].Name
 		return out
@@ -113,16 +65,19 @@ func (c *converter) mention(n *names.Result, m *names.Mention) mentionJSON {
 	return out
 }
 
-func (c *converter) source(s *statements.Source) sourceJSON {
-	out := sourceJSON{spanJSON: c.span(s.Span), Unnamed: s.Unnamed}
+func (c *converter) source(s *statements.Source) record.FoundSource {
+	out := record.FoundSource{Span: c.span(s.Span), Unnamed: s.Unnamed}
 	if s.Entity >= 0 {
 		out.Entity = c.ids[s.Entity]
 	}
 	return out
 }
 
-func (c *converter) claim(s *statements.Statement) claimJSON {
-	out := claimJSON{Cue: c.maybe(s.Cue), Content: []spanJSON{}, Stance: s.Stance.String(), Mode: s.Mode.String(), Via: []sourceJSON{}, Confidence: round(s.Confidence)}
+func (c *converter) statement(s *statements.Statement) record.FoundStatement {
+	out := record.FoundStatement{
+		Wording: record.Wording{Cue: c.maybe(s.Cue), Content: []record.Span{}, Stance: s.Stance.String(), Mode: s.Mode.String()},
+		Via:     []record.FoundSource{}, Confidence: round(s.Confidence),
+	}
 	if s.Source != nil {
 		src := c.source(s.Source)
 		out.Source = &src

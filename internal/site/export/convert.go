@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/export/record"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/span"
 )
@@ -29,14 +30,14 @@ func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
 	return c.At(s.Start), c.At(s.End)
 }
 
-func (p *positions) span(a *dossier.Article, s span.Span) extent {
+func (p *positions) span(a *dossier.Article, s span.Span) record.Span {
 	start, end := p.of(a, s)
-	return extent{start, end, s.Text(a.Prose)}
+	return record.Span{Start: start, End: end, Text: s.Text(a.Prose)}
 }
 
-func (p *positions) evidence(e dossier.Evidence) evidence {
+func (p *positions) evidence(e dossier.Evidence) record.Evidence {
 	start, end := p.of(e.Article, e.Span)
-	return evidence{
+	return record.Evidence{
 		Article: e.Article.Slug,
 		Start:   start,
 		End:     end,
@@ -45,8 +46,8 @@ func (p *positions) evidence(e dossier.Evidence) evidence {
 	}
 }
 
-func (p *positions) article(a *dossier.Article) articleRecord {
-	r := articleRecord{
+func (p *positions) article(a *dossier.Article) record.Article {
+	r := record.Article{
 		Slug:      a.Slug,
 		Page:      permalink.Article(a),
 		File:      a.Path,
@@ -69,16 +70,13 @@ func (p *positions) article(a *dossier.Article) articleRecord {
 	return r
 }
 
-func (p *positions) note(n *dossier.Note) noteRecord {
-	return noteRecord{n.Kind.String(), n.Text, p.evidence(n.Evidence)}
+func (p *positions) note(n *dossier.Note) record.Note {
+	return record.Note{Kind: n.Kind.String(), Text: n.Text, Evidence: p.evidence(n.Evidence)}
 }
 
-func (p *positions) mention(m *dossier.Mention) mentionRecord {
-	s := p.span(m.Article, m.Span)
-	r := mentionRecord{
-		Start:      s.Start,
-		End:        s.End,
-		Text:       s.Text,
+func (p *positions) mention(m *dossier.Mention) record.Mention {
+	r := record.Mention{
+		Span:       p.span(m.Article, m.Span),
 		Credit:     m.Credit,
 		Confidence: m.Confidence,
 		Origin:     m.Origin.String(),
@@ -92,9 +90,8 @@ func (p *positions) mention(m *dossier.Mention) mentionRecord {
 	return r
 }
 
-func (p *positions) time(t *dossier.Time) timeRecord {
-	s := p.span(t.Article, t.Span)
-	r := timeRecord{Start: s.Start, End: s.End, Text: s.Text, Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
+func (p *positions) time(t *dossier.Time) record.Time {
+	r := record.Time{Span: p.span(t.Article, t.Span), Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
 	if !t.Moment.IsZero() {
 		r.Moment = t.Moment.Format(time.RFC3339)
 	}
@@ -104,13 +101,16 @@ func (p *positions) time(t *dossier.Time) timeRecord {
 	return r
 }
 
-func (p *positions) statement(s *dossier.Statement) statementRecord {
-	r := statementRecord{
-		Via:        each(s.Via, p.source),
-		Cue:        p.span(s.Article, s.Cue),
-		Content:    each(s.Content, func(c span.Span) extent { return p.span(s.Article, c) }),
-		Stance:     s.Stance.String(),
-		Mode:       s.Mode,
+func (p *positions) statement(s *dossier.Statement) record.Statement {
+	cue := p.span(s.Article, s.Cue)
+	r := record.Statement{
+		Via: each(s.Via, p.source),
+		Wording: record.Wording{
+			Cue:     &cue,
+			Content: each(s.Content, func(c span.Span) record.Span { return p.span(s.Article, c) }),
+			Stance:  s.Stance.String(),
+			Mode:    s.Mode,
+		},
 		Date:       s.Date.String(),
 		Confidence: s.Confidence,
 		Origin:     s.Origin.String(),
@@ -127,8 +127,8 @@ func (p *positions) statement(s *dossier.Statement) statementRecord {
 	return r
 }
 
-func (p *positions) source(s dossier.Source) source {
-	r := source{Name: s.Name(), Words: s.Words, Unnamed: s.Unnamed}
+func (p *positions) source(s dossier.Source) record.Source {
+	r := record.Source{Name: s.Name(), Words: s.Words, Unnamed: s.Unnamed}
 	if s.Entity != nil {
 		r.Entity = s.Entity.Slug
 	}
@@ -139,40 +139,40 @@ func (p *positions) source(s dossier.Source) source {
 	return r
 }
 
-func (p *positions) entity(e *dossier.Entity) entityRecord {
-	r := entityRecord{
+func (p *positions) entity(e *dossier.Entity) record.Entity {
+	r := record.Entity{
 		Slug:     e.Slug,
 		Page:     permalink.Entity(e),
 		Kind:     e.Kind.String(),
 		Name:     e.Name,
-		Forms:    each(e.Forms, func(f dossier.Form) formRecord { return formRecord(f) }),
+		Forms:    each(e.Forms, func(f dossier.Form) record.Form { return record.Form(f) }),
 		Roles:    each(e.Roles, p.role),
-		With:     each(e.With, company),
+		With:     each(e.With, coOccurrence),
 		Events:   each(e.Events, func(e *dossier.Event) string { return e.ID }),
 		Articles: each(e.Articles, func(a *dossier.Article) string { return a.Slug }),
 		Origin:   e.Origin.String(),
-		Mentions: each(e.Mentions, func(m *dossier.Mention) evidence { return p.evidence(m.Evidence) }),
+		Mentions: each(e.Mentions, func(m *dossier.Mention) record.Evidence { return p.evidence(m.Evidence) }),
 	}
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
 		r.Reliability = e.Record.Reliability.Value
 		for _, t := range e.Record.Roles {
-			r.TimedRoles = append(r.TimedRoles, timedRoleRecord{t.Role, t.From.String(), t.To.String()})
+			r.TimedRoles = append(r.TimedRoles, record.TimedRole{Role: t.Role, From: t.From.String(), To: t.To.String()})
 		}
 	}
 	return r
 }
 
-func (p *positions) role(r dossier.Role) roleRecord {
-	return roleRecord{r.Text, r.Count, p.evidence(r.Evidence)}
+func (p *positions) role(r dossier.Role) record.Role {
+	return record.Role{Text: r.Text, Count: r.Count, Evidence: p.evidence(r.Evidence)}
 }
 
-func company(c dossier.Company) companyRecord {
-	return companyRecord{c.Entity.Slug, c.Articles, c.Passages}
+func coOccurrence(c dossier.Company) record.CoOccurrence {
+	return record.CoOccurrence{Entity: c.Entity.Slug, Articles: c.Articles, Passages: c.Passages}
 }
 
-func (p *positions) event(e *dossier.Event) eventRecord {
-	return eventRecord{
+func (p *positions) event(e *dossier.Event) record.Event {
+	return record.Event{
 		ID:            e.ID,
 		Page:          p.entries.Of(e),
 		Date:          e.Date.String(),
@@ -182,12 +182,12 @@ func (p *positions) event(e *dossier.Event) eventRecord {
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),
 		Origin:        e.Origin.String(),
-		Evidence:      each(e.Evidence, func(v dossier.EventEvidence) evidence { return p.evidence(v.Evidence) }),
+		Evidence:      each(e.Evidence, func(v dossier.EventEvidence) record.Evidence { return p.evidence(v.Evidence) }),
 	}
 }
 
-func (p *positions) claim(c *dossier.Claim) claimRecord {
-	return claimRecord{
+func (p *positions) claim(c *dossier.Claim) record.Claim {
+	return record.Claim{
 		Slug:          c.Slug,
 		Page:          permalink.Claim(c),
 		Proposition:   c.Proposition,
@@ -198,7 +198,7 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
-		Related:       each(c.Related, func(r dossier.Related) relatedRecord { return relatedRecord{r.Claim.Slug, r.Reason, r.Contradicts} }),
+		Related:       each(c.Related, related),
 		Proposed:      each(c.Proposed, proposal),
 		Assessments:   each(c.Assessments, assessment),
 		Origin:        c.Origin.String(),
@@ -206,15 +206,15 @@ func (p *positions) claim(c *dossier.Claim) claimRecord {
 	}
 }
 
-func (p *positions) publisher(b *dossier.Publisher) publisherRecord {
-	return publisherRecord{
+func (p *positions) publisher(b *dossier.Publisher) record.Publisher {
+	return record.Publisher{
 		Slug:     b.Slug,
 		Page:     permalink.Publisher(b),
 		Name:     b.Name,
 		Origin:   b.Origin.String(),
 		Articles: each(b.Articles, func(a *dossier.Article) string { return a.Slug }),
-		Cites: each(b.Cites, func(c dossier.Citation) citationRecord {
-			r := citationRecord{Words: c.Words, Count: c.Count}
+		Cites: each(b.Cites, func(c dossier.Citation) record.Citation {
+			r := record.Citation{Words: c.Words, Count: c.Count}
 			if c.Entity != nil {
 				r.Entity = c.Entity.Slug
 			}
@@ -236,6 +236,42 @@ func each[T, R any](items []T, f func(T) R) []R {
 	return out
 }
 
-func assessment(a dossier.Assessment) assessmentRecord {
-	return assessmentRecord{string(a.Verdict), a.Date.String(), a.Reason, a.Likelihood, a.Confidence}
+func assessment(a dossier.Assessment) record.Assessment {
+	return record.Assessment{
+		Verdict: string(a.Verdict), Date: a.Date.String(), Reason: a.Reason, Likelihood: a.Likelihood, Confidence: a.Confidence,
+	}
+}
+
+func related(r dossier.Related) record.Related {
+	return record.Related{Claim: r.Claim.Slug, Reason: r.Reason, Contradicts: r.Contradicts}
+}
+
+func proposal(p dossier.Proposal) record.Proposal {
+	return record.Proposal{
+		ID: p.ID, Claim: p.Statement.Claim.Slug, Page: permalink.Passage(p.Statement.Evidence), Stance: p.Stance.String(),
+		Differs: p.Differs, Score: p.Score, Reason: p.Reason,
+	}
+}
+
+func (p *positions) origin(o dossier.ClaimOrigin) record.Origin {
+	r := record.Origin{Statements: []record.OriginStatement{}}
+	if o.Source != nil {
+		s := p.source(*o.Source)
+		r.Source = &s
+	}
+	if o.Publisher != nil {
+		r.Publisher = o.Publisher.Slug
+	}
+	for i, s := range o.Statements {
+		c := record.OriginStatement{Page: permalink.Passage(s.Evidence)}
+		if i > 0 && i <= len(o.Reasons) {
+			c.Reason = o.Reasons[i-1]
+		}
+		r.Statements = append(r.Statements, c)
+	}
+	return r
+}
+
+func likeness(l dossier.Likeness) record.Likeness {
+	return record.Likeness{Article: l.Article.Slug, Words: l.Words, Passage: l.Passage, Percent: l.Percent, Copy: l.Copy, Earlier: l.Earlier}
 }

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/export/record"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -89,7 +90,7 @@ func write(t *testing.T, d *dossier.Dossier, path string) []byte {
 
 func TestOffsetsCountCodePoints(t *testing.T) {
 	d := sample(t)
-	var got struct{ Articles []articleRecord }
+	var got struct{ Articles []record.Article }
 	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
 		t.Fatal(err)
 	}
@@ -113,12 +114,12 @@ func TestOffsetsCountCodePoints(t *testing.T) {
 func TestRecordsReferToEachOther(t *testing.T) {
 	d := sample(t)
 	var got struct {
-		Articles   []articleRecord
-		Publishers []publisherRecord
-		People     []entityRecord
-		Places     []entityRecord
-		Events     []eventRecord
-		Claims     []claimRecord
+		Articles   []record.Article
+		Publishers []record.Publisher
+		People     []record.Entity
+		Places     []record.Entity
+		Events     []record.Event
+		Claims     []record.Claim
 	}
 	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
 		t.Fatal(err)
@@ -211,6 +212,24 @@ func TestTables(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s has no column %q", test.path, test.column)
+		}
+	}
+}
+
+// A spreadsheet takes a cell that begins with one of these characters for a
+// formula.
+func TestFormulasAreGuarded(t *testing.T) {
+	for _, c := range []string{"=", "+", "-", "@", "\t", "\r"} {
+		if got, want := words(c+"1"), "'"+c+"1"; got != want {
+			t.Errorf("the cell %q is written as %q, want %q", c+"1", got, want)
+		}
+		if got, want := words("1"+c), "1"+c; got != want {
+			t.Errorf("the cell %q is written as %q, want %q", "1"+c, got, want)
+		}
+	}
+	for _, cell := range []string{"", "1", "a", "\n=1", " =1", "(-1)", "–1", "’=1", "#", "%", ",", ";"} {
+		if got := words(cell); got != cell {
+			t.Errorf("the cell %q is written as %q, want it as it is", cell, got)
 		}
 	}
 }

@@ -6,13 +6,14 @@ import (
 	"io"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/export/record"
 )
 
 // writeDossier writes the whole dossier as one object. Records are written one
 // by one, so that memory does not grow with the dossier.
 func writeDossier(w io.Writer, d *dossier.Dossier) error {
 	var head bytes.Buffer
-	err := encode(&head, header{
+	err := encode(&head, record.Header{
 		Title:    d.Title,
 		Subtitle: d.Subtitle,
 		Language: d.Language,
@@ -49,27 +50,27 @@ func writeClaims(w io.Writer, d *dossier.Dossier) error {
 }
 
 // member writes `,"name":[...]`.
-func member[T, R any](s *stream, name string, items []T, record func(T) R) {
+func member[T, R any](s *stream, name string, items []T, convert func(T) R) {
 	s.raw([]byte(",\n\"" + name + "\":"))
-	list(s, items, record)
+	list(s, items, convert)
 }
 
 // writeList writes the items as one array.
-func writeList[T, R any](w io.Writer, items []T, record func(T) R) error {
+func writeList[T, R any](w io.Writer, items []T, convert func(T) R) error {
 	s := &stream{w: w}
-	list(s, items, record)
+	list(s, items, convert)
 	s.raw([]byte("\n"))
 	return s.err
 }
 
-func list[T, R any](s *stream, items []T, record func(T) R) {
+func list[T, R any](s *stream, items []T, convert func(T) R) {
 	s.raw([]byte("["))
 	for i, item := range items {
 		if i > 0 {
 			s.raw([]byte(","))
 		}
 		s.raw([]byte("\n"))
-		s.value(record(item))
+		s.value(convert(item))
 	}
 	s.raw([]byte("]"))
 }

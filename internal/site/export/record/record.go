@@ -1,0 +1,50 @@
+// Package record declares the records of the JSON that dossier writes: the
+// files in data/ and the output of "dossier extract".
+//
+// Offsets count Unicode code points from the start of an article's body, start
+// inclusive, end exclusive. A field that may be missing is a pointer or carries
+// omitempty. Lists are arrays, never null.
+package record
+
+// Span is a passage of an article and its words.
+type Span struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// Mention is a passage that names a person, an organization or a place.
+type Mention struct {
+	Span
+	Kind string `json:"kind"`
+	// Entity is a slug. In an extraction it is an ID within the file; one that
+	// ends with "?" stands for a name that could mean any of Candidates.
+	Entity     string   `json:"entity"`
+	Name       string   `json:"name"`
+	Candidates []string `json:"candidates,omitempty"`
+	Role       *Span    `json:"role,omitempty"` // in extractions only
+	Credit     bool     `json:"credit,omitempty"`
+	Confidence float64  `json:"confidence"`
+	Origin     string   `json:"origin,omitempty"` // in data/ only
+}
+
+// Time is a time expression.
+type Time struct {
+	Span
+	Type       string  `json:"type"`                 // TIMEX3
+	Value      string  `json:"value"`                // TIMEX3
+	EDTF       string  `json:"edtf"`                 // "" if the expression has no calendar date
+	Confidence float64 `json:"confidence,omitempty"` // in extractions only
+	// Moment is the instant, as in RFC 3339, of a time of day with a zone.
+	Moment string `json:"moment,omitempty"`
+	Event  string `json:"event,omitempty"`
+	Origin string `json:"origin,omitempty"` // in data/ only
+}
+
+// Wording is how an article words a statement.
+type Wording struct {
+	Cue     *Span  `json:"cue"`
+	Content []Span `json:"content"`
+	Stance  string `json:"stance"`
+	Mode    string `json:"mode"` // "direct", "indirect" or "mixed"
+}
