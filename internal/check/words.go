@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/source/markdown"
@@ -79,7 +80,7 @@ func mixed(body string) (out []mixture) {
 		return nil
 	}
 	prose, blocks := markdown.Parse(body).Prose()
-	for _, s := range segment.New(prose, blocks).Sentences {
+	for _, s := range segment.New(prose, blocks, words.Segmentation).Sentences {
 		text := s.Text(prose)
 		l, c := likelihood.FindStringIndex(text), confidence.FindStringIndex(text)
 		if l == nil || c == nil {

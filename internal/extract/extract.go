@@ -10,6 +10,7 @@ import (
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/extract/english/times"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -27,7 +28,7 @@ type Result struct {
 // Run extracts from prose, cut into blocks. The date is the article's, zero
 // where it has none.
 func Run(prose string, blocks []segment.Block, date edtf.Date) Result {
-	t := segment.New(prose, blocks)
+	t := segment.New(prose, blocks, words.Segmentation)
 	n := names.Find(t)
 	p := chunk.Parse(chunk.Default(), t)
 	found := times.Find(t, date)
@@ -43,5 +44,5 @@ func Run(prose string, blocks []segment.Block, date edtf.Date) Result {
 // Nothing is the result of an article that is not searched: its prose, cut into
 // sentences.
 func Nothing(prose string, blocks []segment.Block) Result {
-	return Result{Text: segment.New(prose, blocks)}
+	return Result{Text: segment.New(prose, blocks, words.Segmentation)}
 }

@@ -136,7 +136,7 @@ func carry(old *dossier.Article, now *document.Article) *dossier.Article {
 	a := *old
 	a.Title, a.Author, a.URL, a.Date, a.Retrieved, a.SHA256 = now.Title, now.Author, now.URL, now.Date, now.Retrieved, now.SHA256
 	a.Body, a.Prose = now.Body, now.Prose
-	a.Text = segment.New(now.Prose, now.Blocks).Outline()
+	a.Text = segment.New(now.Prose, now.Blocks, old.Text.Rules()).Outline()
 	e := editOf(old.Body, now.Body)
 	at := func(v dossier.Evidence) (dossier.Evidence, bool) {
 		if v.Article != old {

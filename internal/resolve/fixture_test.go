@@ -12,6 +12,7 @@ import (
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/extract/english/times"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -52,7 +53,7 @@ func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 	f := &fixture{t, Article{Article: &dossier.Article{
 		Slug: slug, Path: "articles/" + slug + ".md", Title: slug, Date: d, Body: body, Prose: body,
 	}}}
-	f.Found.Text = segment.New(body, segment.PlainBlocks(body))
+	f.Found.Text = segment.New(body, segment.PlainBlocks(body), words.Segmentation)
 	taken := make([]bool, len(body))
 	type form struct {
 		text   string

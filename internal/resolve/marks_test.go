@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -241,7 +242,7 @@ func TestNotesStandWithTheirPassages(t *testing.T) {
 func TestSummaryHasNoGapsOfMarkup(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "The old ship left early on **Monday**.", person("Ana"))
 	f.Prose = strings.ReplaceAll(f.Body, "*", " ")
-	f.Found.Text = segment.New(f.Prose, segment.PlainBlocks(f.Prose))
+	f.Found.Text = segment.New(f.Prose, segment.PlainBlocks(f.Prose), words.Segmentation)
 	f.at("Monday", "2024-03-04")
 	if got := resolved(t, input(f)).Events[0].Summary; got != "The old ship left early on Monday." {
 		t.Errorf("got %q", got)

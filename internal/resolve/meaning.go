@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -62,7 +63,7 @@ func newReader(articles []Article) *reader {
 // proposition is the meaning of a line of an editor's.
 func (r *reader) proposition(line string) *meaning {
 	m := &wording{}
-	t := segment.New(line, segment.PlainBlocks(line))
+	t := segment.New(line, segment.PlainBlocks(line), words.Segmentation)
 	r.read(m, t, 0, len(t.Tokens), nil)
 	return r.learn(m.finish())
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -43,7 +44,7 @@ func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.D
 	r, ok := s.records[k]
 	s.mu.Unlock()
 	if ok {
-		text := segment.New(prose, blocks)
+		text := segment.New(prose, blocks, words.Segmentation)
 		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
 			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
 		}

@@ -14,7 +14,7 @@ import (
 func excerptOf(body, words string, more int, segmented bool) excerpt {
 	a := &dossier.Article{Slug: "a", Body: body, Prose: body}
 	if segmented {
-		a.Text = segment.New(body, segment.PlainBlocks(body)).Outline()
+		a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 	}
 	at := at{site: &site{}, path: "people/x.html"}
 	i := strings.Index(body, words)
@@ -81,7 +81,7 @@ func FuzzExcerpt(f *testing.F) {
 		for _, segmented := range []bool{true, false} {
 			a := &dossier.Article{Slug: "a", Body: body, Prose: body}
 			if segmented {
-				a.Text = segment.New(body, segment.PlainBlocks(body)).Outline()
+				a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 			}
 			at := at{site: &site{}, path: "index.html"}
 			x := at.excerpt(dossier.Evidence{Article: a, Span: s}, 1)

@@ -63,7 +63,7 @@ func (p *press) article(slug, title, date string, by *dossier.Publisher, body st
 		Slug: slug, Title: title, Date: p.date(date), Publisher: by,
 		Path: "articles/" + slug + ".md", Language: "en",
 		SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(body))),
-		Body:   body, Prose: prose, Text: segment.New(prose, segment.PlainBlocks(prose)).Outline(),
+		Body:   body, Prose: prose, Text: segment.New(prose, segment.PlainBlocks(prose), nil).Outline(),
 	}
 	p.d.Articles = append(p.d.Articles, a)
 	if by != nil {

@@ -6,28 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// abbreviations keep their full stop. Those marked true can stand at a
-// sentence's end; the others always have something behind them.
-var abbreviations = map[string]bool{
-	"mr": false, "mrs": false, "ms": false, "dr": false, "prof": false, "rev": false, "hon": false, "messrs": false, "mx": false, "fr": false,
-	"gen": false, "lt": false, "col": false, "maj": false, "capt": false, "cpl": false, "sgt": false, "adm": false, "cmdr": false, "pvt": false, "brig": false, "supt": false, "insp": false, "det": false,
-	"sen": false, "rep": false, "gov": false, "pres": false, "amb": false, "sec": false, "atty": false, "asst": false, "st": false, "mt": false, "ft": false,
-	"jan": true, "feb": true, "mar": false, "apr": true, "jun": false, "jul": false, "aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true,
-	"mon": false, "tue": false, "tues": false, "wed": false, "thu": false, "thur": false, "thurs": false, "fri": false,
-	"inc": true, "corp": true, "co": true, "ltd": true, "bros": true, "jr": true, "sr": true, "esq": true, "llc": true, "plc": true,
-	"no": false, "nos": false, "vs": false, "v": false, "vol": false, "fig": false, "art": false, "pp": false, "ed": false, "approx": false, "ca": false, "cf": false, "est": true,
-	"etc": true, "al": true, "dept": true, "univ": true, "assn": true, "ave": true, "blvd": true, "rd": true,
-	"ala": true, "ariz": true, "ark": true, "calif": true, "colo": true, "conn": true, "del": true, "fla": true, "ga": true, "ill": true, "ind": true, "kan": true, "ky": true, "mass": true, "md": true, "mich": true, "minn": true, "mo": true, "mont": true, "neb": true, "nev": true, "okla": true, "ore": true, "pa": true, "penn": true, "tenn": true, "tex": true, "va": true, "vt": true, "wash": true, "wis": true, "wyo": true, "ont": true, "que": true,
-}
-
-// needCapital are abbreviations only when written with a capital, since their
-// small forms are words that end sentences.
-var needCapital = map[string]bool{
-	"no": true, "art": true, "col": true, "gen": true, "sen": true, "rep": true, "mar": true, "jun": true, "mon": true, "wed": true, "sat": true,
-	"sun": true, "fri": true, "ill": true, "ind": true, "mass": true, "wash": true, "ore": true, "pa": true, "co": true, "st": true, "ed": true,
-	"fig": true, "hon": true, "ms": true, "mo": true, "md": true, "va": true, "ga": true, "del": true, "est": true, "al": true, "dec": true, "det": true, "sec": true, "miss": true, "tex": true, "ave": true, "mt": true, "fr": true,
-}
-
 // innerStop reports whether the full stop at off, with a letter or digit
 // behind it, belongs inside the word that starts at start: in "U.S.", "a.m.",
 // "example.com", but not where a space is missing between two sentences.
@@ -59,18 +37,21 @@ func (s *scanner) abbreviation(start, off int) bool {
 	}
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
 		// An initial, unless the block ends here: "Plan B."
-		return w != "I" && !s.blank(off+1) || w == "I" && s.initialBehind(start)
+		if s.t.rules.Letters[w] {
+			return s.afterInitial(start)
+		}
+		return !s.blank(off + 1)
 	}
 	lower := strings.ToLower(w)
-	if _, ok := abbreviations[lower]; !ok {
+	if _, ok := s.t.rules.Abbreviations[lower]; !ok {
 		return false
 	}
-	return !needCapital[lower] || isUpperASCII(w[0])
+	return !s.t.rules.Capitalized[lower] || isUpperASCII(w[0])
 }
 
-// initialBehind reports whether the token before start is itself an initial or
-// a capitalised word, so that "I." is one too.
-func (s *scanner) initialBehind(start int) bool {
+// afterInitial reports whether the token before start is an initial or a
+// capitalised word.
+func (s *scanner) afterInitial(start int) bool {
 	n := len(s.t.Tokens)
 	return n > 0 && s.t.Tokens[n-1].Kind == Word && isUpperASCII(s.src[s.t.Tokens[n-1].Start]) && start-s.t.Tokens[n-1].End < 2
 }

@@ -41,7 +41,7 @@ func (t *Text) dateline(first, end int) int {
 				return first
 			}
 		case Word:
-			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && depth == 0 && !linking[w] {
+			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && depth == 0 && !t.rules.Dateline[w] {
 				return first
 			}
 		case Number:
@@ -51,9 +51,6 @@ func (t *Text) dateline(first, end int) int {
 	}
 	return first
 }
-
-// linking are the small words that the name of a place can have.
-var linking = map[string]bool{"of": true, "the": true, "near": true, "and": true, "in": true, "de": true, "on": true, "at": true}
 
 // capitals reports whether w is three or more letters, all of them capitals.
 func capitals(w string) bool {

@@ -7,7 +7,7 @@ import (
 
 // tokens is the tokens of text, with a slash between.
 func tokens(text string) string {
-	t := New(text, PlainBlocks(text))
+	t := New(text, PlainBlocks(text), english)
 	var out []string
 	for i := range t.Tokens {
 		out = append(out, t.Word(i))
@@ -20,7 +20,7 @@ func TestTwoApostrophesAreOneQuotationMark(t *testing.T) {
 	if got, want := tokens(text), "''/It/is/late/,/''/he/said/./The/ships/'/''/crew/''/."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	seg := New(text, PlainBlocks(text))
+	seg := New(text, PlainBlocks(text), english)
 	for i, want := range map[int]Kind{0: OpenQuote, 5: CloseQuote, 11: Clitic, 12: OpenQuote, 14: CloseQuote} {
 		if got := seg.Tokens[i].Kind; got != want {
 			t.Errorf("token %d, %q, is of kind %d, want %d", i, seg.Word(i), got, want)
@@ -34,7 +34,7 @@ func TestInitialsBehindAHyphenEndNoSentence(t *testing.T) {
 		"Ann Berg (D-N.C.), a judge, spoke.": 1,
 		"They chose plan-b. Then they left.": 2,
 	} {
-		if got := len(New(text, PlainBlocks(text)).Sentences); got != want {
+		if got := len(New(text, PlainBlocks(text), english).Sentences); got != want {
 			t.Errorf("%q has %d sentences, want %d", text, got, want)
 		}
 	}

@@ -13,6 +13,7 @@ type Outline struct {
 	Source    string
 	blocks    []outlined
 	sentences []outlined
+	rules     *Rules
 }
 
 // outlined is a span. Of a block the mark is its kind, of a sentence whether it
@@ -29,7 +30,7 @@ func (o outlined) block() Block { return Block{Span: o.span(), Kind: BlockKind(o
 
 // Outline is where the blocks and sentences of t lie.
 func (t *Text) Outline() *Outline {
-	o := &Outline{Source: t.Source, blocks: make([]outlined, len(t.Blocks)), sentences: make([]outlined, len(t.Sentences))}
+	o := &Outline{Source: t.Source, blocks: make([]outlined, len(t.Blocks)), sentences: make([]outlined, len(t.Sentences)), rules: t.rules}
 	for i, b := range t.Blocks {
 		o.blocks[i] = outlineOf(b.Span, uint32(b.Kind))
 	}
@@ -46,7 +47,7 @@ func (t *Text) Outline() *Outline {
 // Tokenized is the text. Its tokens are made in the memory of buf, which is then
 // not to be used for anything else.
 func (o *Outline) Tokenized(buf []Token) *Text {
-	t := &Text{Source: o.Source, Blocks: make([]Block, 0, len(o.blocks)), Sentences: make([]Sentence, 0, len(o.sentences)), Tokens: buf[:0]}
+	t := &Text{Source: o.Source, Blocks: make([]Block, 0, len(o.blocks)), Sentences: make([]Sentence, 0, len(o.sentences)), Tokens: buf[:0], rules: o.rules}
 	for _, b := range o.blocks {
 		block := b.block()
 		block.First = len(t.Sentences)
@@ -65,6 +66,9 @@ func (o *Outline) Tokenized(buf []Token) *Text {
 	}
 	return t
 }
+
+// Rules returns the rules that the text was segmented by.
+func (o *Outline) Rules() *Rules { return o.rules }
 
 // Len is how many sentences there are.
 func (o *Outline) Len() int { return len(o.sentences) }

@@ -14,7 +14,7 @@ var outlinedTexts = []string{
 
 func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
 	for _, src := range outlinedTexts {
-		text := New(src, PlainBlocks(src))
+		text := New(src, PlainBlocks(src), english)
 		again := text.Outline().Tokenized(nil)
 		if !slices.Equal(again.Tokens, text.Tokens) || !slices.Equal(again.Sentences, text.Sentences) || !slices.Equal(again.Blocks, text.Blocks) {
 			t.Errorf("%q: %v, want %v", src, again, text)
@@ -24,7 +24,7 @@ func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
 
 func TestOutlinesKnowSentencesAndBlocks(t *testing.T) {
 	for _, src := range outlinedTexts {
-		text := New(src, PlainBlocks(src))
+		text := New(src, PlainBlocks(src), english)
 		outline := text.Outline()
 		for off := range len(src) + 1 {
 			first, _ := text.TokensIn(span.Span{Start: off, End: len(src)})

@@ -76,12 +76,18 @@ type Text struct {
 	Blocks    []Block
 	Sentences []Sentence
 	Tokens    []Token
+	rules     *Rules
 }
 
-// New segments prose. The blocks are in order and do not overlap; their kinds
-// and spans are kept, what they contain is filled in.
-func New(prose string, blocks []Block) *Text {
+// New segments prose by the rules of its language; nil stands for the zero
+// value of Rules. The blocks must be in order and must not overlap. New keeps
+// their kinds and spans and sets what they contain.
+func New(prose string, blocks []Block, rules *Rules) *Text {
+	if rules == nil {
+		rules = new(Rules)
+	}
 	t := &Text{
+		rules:     rules,
 		Source:    prose,
 		Blocks:    make([]Block, 0, len(blocks)),
 		Sentences: make([]Sentence, 0, len(prose)/100+1),

@@ -11,7 +11,7 @@ import (
 )
 
 func words(s string) []string {
-	t := New(s, PlainBlocks(s))
+	t := New(s, PlainBlocks(s), english)
 	out := []string{}
 	for i := range t.Tokens {
 		out = append(out, t.Word(i))
@@ -20,7 +20,7 @@ func words(s string) []string {
 }
 
 func sentences(s string) []string {
-	t := New(s, PlainBlocks(s))
+	t := New(s, PlainBlocks(s), english)
 	var out []string
 	for _, sn := range t.Sentences {
 		out = append(out, sn.Text(s))
@@ -70,7 +70,7 @@ func TestKinds(t *testing.T) {
 		{`“it left,“ he said`, []Kind{OpenQuote, Word, Word, Punct, CloseQuote, Word, Word}},
 		{`"x," he said, 5" long`, []Kind{OpenQuote, Word, Punct, CloseQuote, Word, Word, Punct, Number, CloseQuote, Word}},
 	} {
-		tx := New(test.text, PlainBlocks(test.text))
+		tx := New(test.text, PlainBlocks(test.text), english)
 		var got []Kind
 		for _, tok := range tx.Tokens {
 			got = append(got, tok.Kind)
@@ -123,7 +123,7 @@ func TestDatelines(t *testing.T) {
 		"NOVOPORT —":                                         "",
 		"NOVOPORT (on the coast of the east — Ana left.":     "",
 	} {
-		tx := New(text, PlainBlocks(text))
+		tx := New(text, PlainBlocks(text), english)
 		got := ""
 		if tx.Sentences[0].Dateline {
 			got = tx.Sentences[0].Text(text)
@@ -162,7 +162,7 @@ func TestPlainBlocks(t *testing.T) {
 
 func TestLookups(t *testing.T) {
 	s := "Ana left. Rui stayed.\n\nLi came."
-	tx := New(s, PlainBlocks(s))
+	tx := New(s, PlainBlocks(s), english)
 	first, last := tx.TokensIn(span.Span{Start: 4, End: 13})
 	if got := tx.Cover(first, last).Text(s); got != "left. Rui" {
 		t.Errorf("tokens %d to %d: %q", first, last, got)
@@ -186,7 +186,7 @@ func FuzzNew(f *testing.F) {
 		if !utf8.ValidString(s) {
 			return
 		}
-		tx := New(s, PlainBlocks(s))
+		tx := New(s, PlainBlocks(s), english)
 		end := 0
 		for i, tok := range tx.Tokens {
 			if tok.Start < end || tok.Empty() || tok.End > len(s) || !utf8.RuneStart(s[tok.Start]) {
@@ -223,7 +223,7 @@ func FuzzNew(f *testing.F) {
 // Marks that end no sentence must not be looked at again for each of them.
 func TestManyMarksTakeLinearTime(t *testing.T) {
 	s := strings.Repeat("!", 1<<20) + "x"
-	if got := len(New(s, PlainBlocks(s)).Tokens); got != 1<<20+1 {
+	if got := len(New(s, PlainBlocks(s), english).Tokens); got != 1<<20+1 {
 		t.Errorf("%d tokens", got)
 	}
 }
@@ -233,6 +233,6 @@ func BenchmarkNew(b *testing.B) {
 	blocks := PlainBlocks(s)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		New(s, blocks)
+		New(s, blocks, english)
 	}
 }

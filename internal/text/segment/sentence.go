@@ -60,7 +60,7 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 		return next, true
 	}
 	if abbreviated && next == i+1 {
-		return next, mayEnd(w) && t.starts(next)
+		return next, t.mayEnd(w) && t.starts(next)
 	}
 	// "Really?" he asked. The report ... goes on.
 	r, _ := utf8.DecodeRuneInString(t.Word(next))
@@ -93,12 +93,12 @@ func (t *Text) closes(i int) bool {
 }
 
 // mayEnd reports whether the abbreviation w can be a sentence's last word.
-func mayEnd(w string) bool {
+func (t *Text) mayEnd(w string) bool {
 	w = strings.TrimSuffix(w, ".")
 	if strings.IndexByte(w, '.') >= 0 {
 		return true
 	}
-	return abbreviations[strings.ToLower(w)]
+	return t.rules.Abbreviations[strings.ToLower(w)]
 }
 
 // starts reports whether token i begins a sentence even behind an
@@ -108,18 +108,5 @@ func (t *Text) starts(i int) bool {
 	if k == OpenQuote {
 		i++
 	}
-	return starters[t.Word(i)]
+	return t.rules.Starters[t.Word(i)]
 }
-
-// starters are words that are seldom capitalised within a sentence.
-var starters = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`The A An This That These Those It He She They We You His Her Its Their Our My
-		In On At By For From With As If When While Since After Before During Under Over Between Among Until Although Though
-		But And Or So Yet Nor Not No Neither Both Either Each All Some Many Most Several Few Such Another Other
-		There Here Then Now Once Also However Meanwhile Moreover Still Instead Later Earlier
-		What Who Where Why How Which Whether Because Despite Asked According Citing To Officials Police Analysts Experts`) {
-		m[w] = true
-	}
-	return m
-}()

@@ -162,7 +162,7 @@ func (s *scanner) word(start int, first class) int {
 	if first == clDigit {
 		kind = Number
 	}
-	if n := splitNot(s.src[start:off]); n > 0 {
+	if n := s.t.rules.suffix(s.src[start:off]); n > 0 {
 		s.emit(start, off-n, kind)
 		s.emit(off-n, off, Clitic)
 	} else {
@@ -177,15 +177,11 @@ func (s *scanner) wordAt(off int) bool {
 	return c == clLetter || c == clDigit
 }
 
-// clitics are the endings that make a token of their own, without their
-// apostrophe.
-var clitics = []string{"s", "S", "re", "ve", "ll", "d", "m", "RE", "VE", "LL", "D", "M"}
-
 // clitic reports whether the apostrophe at off, n bytes long, starts one of
 // the clitics and the word ends behind it.
 func (s *scanner) clitic(start, off, n int) bool {
 	rest := s.src[off+n : s.end]
-	for _, c := range clitics {
+	for _, c := range s.t.rules.Clitics {
 		if strings.HasPrefix(rest, c) {
 			if _, _, k := s.peek(off + n + len(c)); k != clLetter && k != clDigit {
 				return true
@@ -210,19 +206,6 @@ func (s *scanner) cliticAt(off int) int {
 	}
 	s.emit(off, end, Clitic)
 	return end
-}
-
-// splitNot is the length of a final n't in w, 0 where there is none.
-func splitNot(w string) int {
-	if last := w[len(w)-1]; last != 't' && last != 'T' {
-		return 0
-	}
-	for _, suffix := range []string{"n't", "n’t", "N'T", "N’T"} {
-		if len(w) > len(suffix) && strings.HasSuffix(w, suffix) {
-			return len(suffix)
-		}
-	}
-	return 0
 }
 
 // apostrophe handles one that stands outside a word.

@@ -11,6 +11,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -106,7 +107,7 @@ func (r *ratings) documents(path string) error {
 		for _, m := range d.Mentions {
 			gold = append(gold, m.Range)
 		}
-		r.add(filepath.Base(path), d.ID, dossier.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text))), func(s span.Span) eval.Range {
+		r.add(filepath.Base(path), d.ID, dossier.Person, gold, names.Ratings(segment.New(d.Text, segment.PlainBlocks(d.Text), words.Segmentation)), func(s span.Span) eval.Range {
 			return eval.Range{Start: runes.At(s.Start), End: runes.At(s.End)}
 		})
 	}

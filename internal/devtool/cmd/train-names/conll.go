@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -128,7 +129,7 @@ func (a *article) example() tagger.Example {
 // exampleOf fits names to the tokens of our own segmentation: those that the
 // name overlaps.
 func exampleOf(text string, names []marked) tagger.Example {
-	t := segment.New(text, segment.PlainBlocks(text))
+	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	e := tagger.Example{Text: t}
 	end := 0
 	for _, n := range names {

@@ -24,6 +24,7 @@ import (
 	"os"
 
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -92,7 +93,7 @@ func readCorpora(conll, worldwide, tags, more string) (examples []tagger.Example
 			return nil, nil, err
 		}
 		for _, a := range articles {
-			texts = append(texts, segment.New(a.Text, segment.PlainBlocks(a.Text)))
+			texts = append(texts, segment.New(a.Text, segment.PlainBlocks(a.Text), words.Segmentation))
 		}
 	}
 	return examples, texts, nil

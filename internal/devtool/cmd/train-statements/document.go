@@ -8,6 +8,7 @@ import (
 
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -45,7 +46,7 @@ func readDocuments(path string) ([]document, error) {
 		if err := dec.Decode(&d); err != nil {
 			return nil, err
 		}
-		d.text = segment.New(d.Source, segment.PlainBlocks(d.Source))
+		d.text = segment.New(d.Source, segment.PlainBlocks(d.Source), words.Segmentation)
 		d.runes = make([]int, 0, len(d.Source)+1)
 		for off := range d.Source {
 			d.runes = append(d.runes, off)

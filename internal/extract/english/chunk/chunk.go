@@ -41,7 +41,7 @@ type Prose struct {
 // Parse analyses t with the tagger m.
 func Parse(m *Tagger, t *segment.Text) *Prose {
 	n := len(t.Tokens)
-	p := &Prose{Text: t, Words: words(t), Tags: make([]Tag, n), Quote: make([]int32, n), Chunk: make([]int32, n), senses: senses()}
+	p := &Prose{Text: t, Words: readWords(t), Tags: make([]Tag, n), Quote: make([]int32, n), Chunk: make([]int32, n), senses: senses()}
 	for _, s := range t.Sentences {
 		m.tag(p, s.First, s.Last)
 		p.readVariants(s.First, s.Last)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -120,7 +121,7 @@ func TestWordForms(t *testing.T) {
 
 func TestQuotationMarksAreAllOne(t *testing.T) {
 	const text = "“A” \"B\" 'C'"
-	w := words(segment.New(text, segment.PlainBlocks(text)))
+	w := readWords(segment.New(text, segment.PlainBlocks(text), words.Segmentation))
 	if w[0] != w[3] || w[0] != w[6] || w[2] != w[5] || w[2] != w[8] || w[0] == w[2] {
 		t.Errorf("marks differ: %v", w)
 	}

@@ -5,12 +5,13 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/extract/loglinear"
 	"dossier/internal/text/segment"
 )
 
 func parse(text string) *Prose {
-	return Parse(Default(), segment.New(text, segment.PlainBlocks(text)))
+	return Parse(Default(), segment.New(text, segment.PlainBlocks(text), words.Segmentation))
 }
 
 func TestTagsOfPlainSentences(t *testing.T) {
@@ -63,7 +64,7 @@ func TestNewTaggerRefusesWhatIsNoTagger(t *testing.T) {
 func TestTrainTaggerLearns(t *testing.T) {
 	const text = "the old ship sank. the old crew swam. a new ship sails. "
 	want := []Tag{Det, Adj, Noun, Past, None, Det, Adj, Noun, Past, None, Det, Adj, Noun, PresS, None}
-	seg := segment.New(strings.Repeat(text, 20), segment.PlainBlocks(strings.Repeat(text, 20)))
+	seg := segment.New(strings.Repeat(text, 20), segment.PlainBlocks(strings.Repeat(text, 20)), words.Segmentation)
 	var tags []Tag
 	for range 20 {
 		tags = append(tags, want...)

@@ -32,7 +32,7 @@ func TrainTagger(texts []Tagged, bits uint, passes int) (model, lexicon []byte, 
 }
 
 func learnText(perceptron *loglinear.Perceptron, known *Tagger, x Tagged) {
-	p := &Prose{Text: x.Text, Words: words(x.Text), Tags: make([]Tag, len(x.Tags)), senses: senses()}
+	p := &Prose{Text: x.Text, Words: readWords(x.Text), Tags: make([]Tag, len(x.Tags)), senses: senses()}
 	var features [taggerFeatures]uint32
 	for _, s := range x.Text.Sentences {
 		for i := s.First; i < s.Last; i++ {
@@ -58,7 +58,7 @@ func learnLexicon(texts []Tagged) []entry {
 	const least, share = 8, 0.98
 	counts := map[uint32]*[lastLearnt + 1]int{}
 	for _, x := range texts {
-		for i, w := range words(x.Text) {
+		for i, w := range readWords(x.Text) {
 			if w.Shape != Lowercase || x.Tags[i] == None {
 				continue
 			}

@@ -47,8 +47,8 @@ var (
 	closeMark = Hash("”")
 )
 
-// words analyses the forms of the tokens of t.
-func words(t *segment.Text) []Word {
+// readWords analyses the forms of the tokens of t.
+func readWords(t *segment.Text) []Word {
 	out := make([]Word, len(t.Tokens))
 	var buf [64]byte
 	for i, tok := range t.Tokens {

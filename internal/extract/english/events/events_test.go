@@ -6,6 +6,7 @@ import (
 
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/times"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -19,7 +20,7 @@ func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Even
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := segment.New(text, segment.PlainBlocks(text))
+	s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	x := times.Find(s, date)
 	return s, x, Find(chunk.Parse(chunk.Default(), s), x, date)
 }
@@ -135,7 +136,7 @@ func BenchmarkFind(b *testing.B) {
 	text := strings.Repeat("The two states opened the bridge in May 1998 and will close it next month. The talks planned for Friday were called off. "+
 		"Ana Silva said on Monday that the pumps failed on Saturday. Exports fell to 3 million tons from 4 million tons in 2022. "+
 		"Nobody in the town had seen the men who came ashore with the boats, and the harbour was quiet again.\n\n", 100)
-	s := segment.New(text, segment.PlainBlocks(text))
+	s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	date := edtf.OfMonth(2024, 3)
 	p, x := chunk.Parse(chunk.Default(), s), times.Find(s, date)
 	b.SetBytes(int64(len(text)))

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -31,16 +32,16 @@ func TestConfidenceOrdersTypicalNames(t *testing.T) {
 	}
 }
 
-// confidenceOf is that of the last mention of words in text.
-func confidenceOf(t *testing.T, text, words string) float64 {
+// confidenceOf is that of the last mention of name in text.
+func confidenceOf(t *testing.T, text, name string) float64 {
 	t.Helper()
-	found := Find(segment.New(text, segment.PlainBlocks(text))).Mentions
+	found := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation)).Mentions
 	for i := len(found) - 1; i >= 0; i-- {
-		if found[i].Span.Text(text) == words {
+		if found[i].Span.Text(text) == name {
 			return found[i].Confidence
 		}
 	}
-	t.Fatalf("%q is not among the %d names in %q", words, len(found), text)
+	t.Fatalf("%q is not among the %d names in %q", name, len(found), text)
 	return 0
 }
 

@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 // read finds the names of text and returns them with the text.
 func read(text string) (Result, string) {
-	return Find(segment.New(text, segment.PlainBlocks(text))), text
+	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation)), text
 }
 
 // people lists the people of text, each with its mentions: "Ada Okoye: Ada
@@ -224,7 +225,7 @@ func TestNoPeople(t *testing.T) {
 
 func TestInvertedNames(t *testing.T) {
 	const text = "Books on the harbour:\n\nOkoye, Lena. Quays and ships\n\nMarsh, Thomas Albert. A history\n\nCole, Mark and Ferris, Anna. The pilots\n\nLondon, Paris and Rome are cities.\n\nLena Okoye wrote more."
-	r := Find(segment.New(text, segment.PlainBlocks(text)))
+	r := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation))
 	var got []string
 	ids := map[string]int{}
 	for _, m := range r.Mentions {
@@ -247,7 +248,7 @@ func TestInvertedNames(t *testing.T) {
 
 func TestSurnamesThatAreThingsToo(t *testing.T) {
 	const text = "Jude Law sang and Nathan Law won. The Leahy Law and the Jones Act were passed."
-	r := Find(segment.New(text, segment.PlainBlocks(text)))
+	r := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation))
 	var got []string
 	for _, m := range r.Mentions {
 		if m.Kind == dossier.Person {

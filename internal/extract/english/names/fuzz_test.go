@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -17,7 +18,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		tx := segment.New(s, segment.PlainBlocks(s))
+		tx := segment.New(s, segment.PlainBlocks(s), words.Segmentation)
 		r := Find(tx)
 		end := 0
 		seen := make([]bool, len(r.Entities))
@@ -69,7 +70,7 @@ func BenchmarkFind(b *testing.B) {
 	for range 40 {
 		text += paragraph
 	}
-	tx := segment.New(text, segment.PlainBlocks(text))
+	tx := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Find(tx)

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -14,7 +15,7 @@ import (
 // each with the letter of its type in front: "P Ada Okoye".
 func repaired(t *testing.T, text string, found ...string) string {
 	t.Helper()
-	tx := segment.New(text, segment.PlainBlocks(text))
+	tx := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	f := &finder{t: tx, lex: lexicon.Default()}
 	var names []tagger.Name
 	from := 0

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -23,7 +24,7 @@ Shop owners on the northern bank fear that the closure will cost them their cust
 
 func BenchmarkFind(b *testing.B) {
 	text := strings.Repeat(article, 50)
-	seg := segment.New(text, segment.PlainBlocks(text))
+	seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

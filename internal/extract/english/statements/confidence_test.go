@@ -6,6 +6,7 @@ import (
 	"dossier/internal/extract/confidence"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -51,7 +52,7 @@ func TestConfidenceOrdersTypicalStatements(t *testing.T) {
 // confidenceOf is that of the one statement in text.
 func confidenceOf(t *testing.T, text string) float64 {
 	t.Helper()
-	found := Find(segment.New(text, segment.PlainBlocks(text)), names.Result{})
+	found := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names.Result{})
 	if len(found) != 1 {
 		t.Fatalf("%q: %d statements", text, len(found))
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -18,7 +19,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		seg := segment.New(text, segment.PlainBlocks(text))
+		seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 		within := func(s span.Span) {
 			if s.Start < 0 || s.Empty() || s.End > len(text) {
 				t.Fatalf("span %v of %d bytes", s, len(text))

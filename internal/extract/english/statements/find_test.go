@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 // find is the statements of text, each as "source | cue | content".
 func find(text string) []string {
-	t := segment.New(text, segment.PlainBlocks(text))
+	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	var out []string
 	for _, s := range Find(t, names.Result{}) {
 		out = append(out, line(text, s))
@@ -158,7 +159,7 @@ func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
 
 func TestContentIsInOrderAndWithinTheText(t *testing.T) {
 	const text = "“No,” she said. The board denied it. Analysts say the ferry, they fear, is late. “Late?” he asked."
-	seg := segment.New(text, segment.PlainBlocks(text))
+	seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	last := -1
 	for _, s := range Find(seg, names.Result{}) {
 		if s.Content[0].Start < last {

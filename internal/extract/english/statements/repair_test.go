@@ -6,11 +6,12 @@ import (
 
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 func prose(text string) *finder {
-	return &finder{Prose: chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text)))}
+	return &finder{Prose: chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text), words.Segmentation))}
 }
 
 // words is the range of the tokens from the first that reads first to the

@@ -6,6 +6,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -60,7 +61,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			n := cast(test.text, anna, olav, nrk, oslo, board)
-			all := Find(segment.New(test.text, segment.PlainBlocks(test.text)), n)
+			all := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), n)
 			if len(all) == 0 || all[len(all)-1].Source == nil {
 				t.Fatalf("no source in %v", all)
 			}
@@ -79,7 +80,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 func TestChainIsLinkedAndUnnamed(t *testing.T) {
 	const text = "Citing unnamed officials, NRK reported that the ferry was late."
 	n := cast(text, nrk)
-	s := Find(segment.New(text, segment.PlainBlocks(text)), n)
+	s := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), n)
 	if len(s) != 1 || len(s[0].Via) != 1 {
 		t.Fatalf("got %v", s)
 	}

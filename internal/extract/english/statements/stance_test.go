@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -33,7 +34,7 @@ func TestStance(t *testing.T) {
 		{"The board, which did not specify whether the ferry had left, said it was late.", dossier.Declines},
 	} {
 		t.Run(test.text, func(t *testing.T) {
-			s := Find(segment.New(test.text, segment.PlainBlocks(test.text)), names.Result{})
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), names.Result{})
 			if len(s) == 0 {
 				t.Fatal("no statement")
 			}
@@ -62,7 +63,7 @@ func TestMode(t *testing.T) {
 		{"The minister said the bridge was “quite safe now” and open.", Mixed},
 	} {
 		t.Run(test.want.String(), func(t *testing.T) {
-			s := Find(segment.New(test.text, segment.PlainBlocks(test.text)), names.Result{})
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), names.Result{})
 			if len(s) == 0 {
 				t.Fatal("no statement")
 			}

@@ -3,6 +3,7 @@ package times
 import (
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -23,7 +24,7 @@ func FuzzFind(f *testing.F) {
 			a = edtf.Date{}
 		}
 		end := 0
-		for _, e := range Find(segment.New(text, segment.PlainBlocks(text)), a) {
+		for _, e := range Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), a) {
 			if e.Span.Start < end || e.Span.Empty() || e.Span.End > len(text) {
 				t.Fatalf("%+v overlaps what ends at %d, or is not in the text", e, end)
 			}
@@ -50,7 +51,7 @@ Trade between the two sides, which stood at some 40 million in 2019, has since f
 	for range 200 {
 		text += prose
 	}
-	t := segment.New(text, segment.PlainBlocks(text))
+	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	anchor := date(b, article)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

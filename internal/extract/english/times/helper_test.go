@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -25,7 +26,7 @@ func date(t testing.TB, s string) edtf.Date {
 
 func findIn(t testing.TB, text, anchor string) []Expression {
 	t.Helper()
-	return Find(segment.New(text, segment.PlainBlocks(text)), date(t, anchor))
+	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), date(t, anchor))
 }
 
 // listed is what is found, as "words = value; words = value".

@@ -2,7 +2,7 @@ package times
 
 import "strings"
 
-// lexicon is words made ready for looking up: a hash table with linear
+// lexicon is entries made ready for looking up: a hash table with linear
 // probing, and for each first byte a set of the lengths its words have.
 type lexicon struct {
 	keys    [tableSize]string
@@ -12,7 +12,7 @@ type lexicon struct {
 
 const tableSize = 2048 // a power of two, several times the number of words
 
-var lex = newLexicon(words)
+var lex = newLexicon(entries)
 
 func newLexicon(lists []numbered) *lexicon {
 	x := &lexicon{}

@@ -7,7 +7,7 @@ import (
 
 func TestEveryWordIsListedOnceAndFound(t *testing.T) {
 	seen := map[string]bool{}
-	for _, list := range words {
+	for _, list := range entries {
 		n := list.first
 		for group := range strings.FieldsSeq(list.words) {
 			for w := range strings.SplitSeq(group, "|") {

@@ -9,7 +9,7 @@ import (
 // Words of the lexicon in any order give expressions with values, and no panic.
 func TestRecombinedWords(t *testing.T) {
 	var all []string
-	for _, w := range words {
+	for _, w := range entries {
 		all = append(all, strings.FieldsFunc(w.words, func(r rune) bool { return r == ' ' || r == '|' || r == ';' })...)
 	}
 	all = append(all, "2", "7", "12", "2023", "1,000", "3rd", "'s", ",", ".", "single", "Monday", "March", "Every", "The", "Last", "9:30", "2023-09-12", "$", "%", "-", "'90s", "1990s", "20th")

@@ -174,9 +174,9 @@ type numbered struct {
 	words string
 }
 
-// words is the lexicon. The words of an entry that stand in a row separated
+// entries are the lexicon. The words of an entry that stand in a row separated
 // by spaces count up; those joined by a bar share a number.
-var words = []numbered{
+var entries = []numbered{
 	{cCardinal, 0, 0, "zero one|single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"},
 	{cCardinal, 0, 30, "thirty"}, {cCardinal, 0, 40, "forty|fourty"}, {cCardinal, 0, 50, "fifty"}, {cCardinal, 0, 60, "sixty"},
 	{cCardinal, 0, 70, "seventy"}, {cCardinal, 0, 80, "eighty"}, {cCardinal, 0, 90, "ninety"},

@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 func observed(text string) (*extractor, *segment.Text) {
-	t := segment.New(text, segment.PlainBlocks(text))
+	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	x := &extractor{lex: lexicon.Default(), words: &wordTable{}}
 	x.observe(t)
 	return x, t

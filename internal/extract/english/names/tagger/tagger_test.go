@@ -5,6 +5,7 @@ import (
 	"sync"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -27,7 +28,7 @@ func TestBuiltinModel(t *testing.T) {
 func TestSecondReadingKnowsTheArticle(t *testing.T) {
 	const alone = "Then Harare spoke."
 	text := "Mr. Simon Harare resigned on Monday. Mr. Harare said he was ill.\n\n" + alone
-	tx := segment.New(text, segment.PlainBlocks(text))
+	tx := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	names := Builtin().Tag(tx)
 	if last := names[len(names)-1]; last.Type != Person || tx.Word(last.First) != "Harare" {
 		t.Errorf("%q is of type %d", tx.Word(last.First), last.Type)
@@ -36,7 +37,7 @@ func TestSecondReadingKnowsTheArticle(t *testing.T) {
 
 func TestTagIsSafeForConcurrentUse(t *testing.T) {
 	text := strings.Repeat("President Anton Berezin met Ada Okoye in Geneva. ", 20)
-	tx := segment.New(text, segment.PlainBlocks(text))
+	tx := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	want := len(Builtin().Tag(tx))
 	var wg sync.WaitGroup
 	for range 8 {
@@ -54,7 +55,7 @@ func FuzzTag(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		tx := segment.New(s, segment.PlainBlocks(s))
+		tx := segment.New(s, segment.PlainBlocks(s), words.Segmentation)
 		end := 0
 		for _, n := range Builtin().Tag(tx) {
 			if n.First < end || n.Last <= n.First || n.Last > len(tx.Tokens) || n.Type >= numTypes {

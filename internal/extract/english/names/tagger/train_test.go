@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -33,7 +34,7 @@ func marked(s string) Example {
 		s = after
 	}
 	text := plain.String()
-	e := Example{Text: segment.New(text, segment.PlainBlocks(text))}
+	e := Example{Text: segment.New(text, segment.PlainBlocks(text), words.Segmentation)}
 	for _, c := range cuts {
 		n := Name{Type: c.typ}
 		for n.First < len(e.Text.Tokens) && e.Text.Tokens[n.First].Start < c.start {
@@ -124,7 +125,7 @@ func TestWordsUsedAlikeShareAGroup(t *testing.T) {
 	}
 	o := quick()
 	o.Groups = 64
-	w := learnWords(nil, []*segment.Text{segment.New(text.String(), segment.PlainBlocks(text.String()))}, o)
+	w := learnWords(nil, []*segment.Text{segment.New(text.String(), segment.PlainBlocks(text.String()), words.Segmentation)}, o)
 	group := func(word string) uint16 {
 		x, _ := observed(word)
 		i := w.find(x.tokens[0].word)
@@ -143,7 +144,7 @@ func TestWordsUsedAlikeShareAGroup(t *testing.T) {
 
 func TestUsageTellsNamesFromWords(t *testing.T) {
 	text := strings.Repeat("They saw that Okoye had left the house. ", 6) + strings.Repeat("We hope that Hope will hope. ", 6)
-	w := learnWords(nil, []*segment.Text{segment.New(text, segment.PlainBlocks(text))}, quick())
+	w := learnWords(nil, []*segment.Text{segment.New(text, segment.PlainBlocks(text), words.Segmentation)}, quick())
 	for word, want := range map[string]uint8{"okoye": usageCapital, "house": usageLower, "hope": usageMixed} {
 		x, _ := observed(word)
 		if got := w.usages[w.find(x.tokens[0].word)]; got != want {

@@ -6,15 +6,16 @@ import (
 	"testing"
 
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/extract/loglinear"
 	"dossier/internal/text/segment"
 )
 
 func parse(text string) *chunk.Prose {
-	return chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text)))
+	return chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text), words.Segmentation))
 }
 
-func words(p *chunk.Prose, r Range) string {
+func wordsOf(p *chunk.Prose, r Range) string {
 	if r.Empty() {
 		return ""
 	}
@@ -23,7 +24,7 @@ func words(p *chunk.Prose, r Range) string {
 
 // line is a relation as "source | cue | left | right".
 func line(p *chunk.Prose, r Relation) string {
-	return words(p, r.Source) + " | " + p.Text.Word(r.Cue) + " | " + words(p, r.Left) + " | " + words(p, r.Right)
+	return wordsOf(p, r.Source) + " | " + p.Text.Word(r.Cue) + " | " + wordsOf(p, r.Left) + " | " + wordsOf(p, r.Right)
 }
 
 func TestFindPicksTheParts(t *testing.T) {

@@ -1,0 +1,37 @@
+package words
+
+import (
+	"strings"
+
+	"dossier/internal/text/segment"
+)
+
+// Segmentation is how English prose is cut into sentences and tokens.
+var Segmentation = &segment.Rules{
+	Abbreviations: abbreviations(
+		`mr mrs ms dr prof rev hon messrs mx fr gen lt col maj capt cpl sgt adm cmdr pvt brig supt insp det sen rep gov pres
+		amb sec atty asst st mt ft mar jun jul mon tue tues wed thu thur thurs fri no nos vs v vol fig art pp ed approx ca cf`,
+		`jan feb apr aug sep sept oct nov dec inc corp co ltd bros jr sr esq llc plc est etc al dept univ assn ave blvd rd ala
+		ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt
+		wash wis wyo ont que`),
+	Capitalized: set(`no art col gen sen rep mar jun mon wed sat sun fri ill ind mass wash ore pa co st ed fig hon ms mo md va ga del est
+		al dec det sec miss tex ave mt fr`),
+	Letters:  set("I"),
+	Clitics:  []string{"s", "S", "re", "ve", "ll", "d", "m", "RE", "VE", "LL", "D", "M"},
+	Suffixes: []string{"n't", "n’t", "N'T", "N’T"},
+	Starters: set(`The A An This That These Those It He She They We You His Her Its Their Our My In On At By For From With As If When
+		While Since After Before During Under Over Between Among Until Although Though But And Or So Yet Nor Not No Neither
+		Both Either Each All Some Many Most Several Few Such Another Other There Here Then Now Once Also However Meanwhile
+		Moreover Still Instead Later Earlier What Who Where Why How Which Whether Because Despite Asked According Citing To
+		Officials Police Analysts Experts`),
+	Dateline: set("of the near and in de on at"),
+}
+
+// abbreviations returns those within a sentence, and those that can end one.
+func abbreviations(inner, final string) map[string]bool {
+	m := set(final)
+	for _, w := range strings.Fields(inner) {
+		m[w] = false
+	}
+	return m
+}

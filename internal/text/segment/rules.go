@@ -1,0 +1,39 @@
+package segment
+
+import "strings"
+
+// Rules is what segmentation has to know about a language. The zero value
+// knows nothing: then only initials and words such as "a.m." keep a full stop.
+type Rules struct {
+	// Abbreviations are the words that keep their full stop, in lower case and
+	// without it. The value reports whether the word can end a sentence; if not,
+	// another word always follows it.
+	Abbreviations map[string]bool
+	// Capitalized are those of Abbreviations that count only if they begin with
+	// a capital letter, because in lower case they are other words.
+	Capitalized map[string]bool
+	// Letters are the single capital letters that are words: "I".
+	Letters map[string]bool
+	// Clitics are the endings that form a token of their own, without the
+	// apostrophe before them: "s", "ll".
+	Clitics []string
+	// Suffixes are the endings with an apostrophe inside that form a token of
+	// their own: "n't".
+	Suffixes []string
+	// Starters are the words that begin a sentence after an abbreviation,
+	// because they are seldom capitalized within one.
+	Starters map[string]bool
+	// Dateline are the words in lower case that a dateline can contain.
+	Dateline map[string]bool
+}
+
+// suffix returns the length of the suffix of w that forms a token of its own,
+// in bytes, and 0 if there is none.
+func (r *Rules) suffix(w string) int {
+	for _, suffix := range r.Suffixes {
+		if len(w) > len(suffix) && strings.HasSuffix(w, suffix) {
+			return len(suffix)
+		}
+	}
+	return 0
+}
