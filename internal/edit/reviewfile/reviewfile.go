@@ -9,12 +9,14 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dossier/internal/diag"
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/whitespace"
 )
 
@@ -29,6 +31,10 @@ func Put(text string, decisions ...decision.Decision) (string, diag.List, error)
 		for _, d := range decisions {
 			for _, words := range []*string{&d.What, &d.Name, &d.Reason, &d.By} {
 				*words = whitespace.Collapse(strings.ToValidUTF8(*words, "\ufffd"))
+			}
+			d.Key = 0
+			if d.HasNameKey() {
+				d.Key = namekey.Version
 			}
 			if i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID == d.ID }); i >= 0 {
 				l.Replace(i, pairs(d)...)
@@ -108,12 +114,20 @@ func pairs(d decision.Decision) []listfile.Pair {
 		{Key: "reason", Value: d.Reason},
 		{Key: "date", Value: d.Date.String()},
 		{Key: "by", Value: d.By},
+		{Key: "key", Value: version(d.Key)},
 	} {
 		if p.Value != "" {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+func version(key int) string {
+	if key == 0 {
+		return ""
+	}
+	return strconv.Itoa(key)
 }
 
 // Update changes the file in the content folder by change, which is given its

@@ -41,8 +41,10 @@ func TestPutKeepsOrderCommentsAndTheRest(t *testing.T) {
   what: Ana Silva
 - reject: person:bo
   what: Bo
+  key: 1
 - accept: person:rui-costa
   what: "Rui Costa: a man"
+  key: 1
   # a street
   # see the map
 
@@ -51,6 +53,7 @@ func TestPutKeepsOrderCommentsAndTheRest(t *testing.T) {
 - merge: person:zoe
   into: person:zoe-young
   by: ls
+  key: 1
 `
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -101,17 +104,32 @@ func TestFilesThatAreNotChanged(t *testing.T) {
 func TestPutKeepsTheFormOfTheFile(t *testing.T) {
 	d := decision.Decision{Verb: decision.Accept, ID: "person:b"}
 	for _, c := range [][2]string{
-		{"", "- accept: person:b\n"},
-		{"\ufeff", "\ufeff- accept: person:b\n"},
-		{"# nothing yet", "# nothing yet\n- accept: person:b\n"},
-		{"- accept: person:a", "- accept: person:a\n- accept: person:b\n"},
-		{"\ufeff- accept: person:c\r\n", "\ufeff- accept: person:b\r\n- accept: person:c\r\n"},
-		{"  - accept: person:c\n", "  - accept: person:b\n  - accept: person:c\n"},
-		{"---\n- what: B\n  reject: person:b\n", "---\n- accept: person:b\n"},
+		{"", "- accept: person:b\n  key: 1\n"},
+		{"\ufeff", "\ufeff- accept: person:b\n  key: 1\n"},
+		{"# nothing yet", "# nothing yet\n- accept: person:b\n  key: 1\n"},
+		{"- accept: person:a", "- accept: person:a\n- accept: person:b\n  key: 1\n"},
+		{"\ufeff- accept: person:c\r\n", "\ufeff- accept: person:b\r\n  key: 1\r\n- accept: person:c\r\n"},
+		{"  - accept: person:c\n", "  - accept: person:b\n    key: 1\n  - accept: person:c\n"},
+		{"---\n- what: B\n  reject: person:b\n", "---\n- accept: person:b\n  key: 1\n"},
 	} {
 		if got, problems, err := reviewfile.Put(c[0], d); err != nil || got != c[1] {
 			t.Errorf("%q became %q, want %q; %v %v", c[0], got, c[1], err, problems)
 		}
+	}
+}
+
+func TestPutNotesTheVersionOfNameKeys(t *testing.T) {
+	for id, want := range map[decision.ID]bool{
+		"person:b": true, "place:b": true, "merge:organization:a+b": true, "merge:event:a+b": false, "event:b": false, "claim:b": false, "join:a~b": false, "mention:a~b": false,
+	} {
+		got, _, err := reviewfile.Put("", decision.Decision{Verb: decision.Reject, ID: id})
+		if err != nil || strings.Contains(got, "  key: 1\n") != want {
+			t.Errorf("%s: %q, %v", id, got, err)
+		}
+	}
+	d := decision.Decision{Verb: decision.Means, ID: "mention:a~b", Entity: "person:b"}
+	if got, _, err := reviewfile.Put("", d); err != nil || !strings.Contains(got, "  key: 1\n") {
+		t.Errorf("%q, %v", got, err)
 	}
 }
 

@@ -109,9 +109,9 @@ func TestFormsDecide(t *testing.T) {
 			t.Errorf("%v: the page does not say what was decided", form)
 		}
 	}
-	want := "- means: " + mention + "\n  entity: person:anna-silva\n  what: \"\\\"Silva\\\" in B <b>\"\n" +
-		"- accept: person:ana-silva\n  what: Ana Silva\n  reason: she is known\n" +
-		"- rename: person:anna-silva\n  name: Anna da Silva\n  what: Anna Silva\n"
+	want := "- means: " + mention + "\n  entity: person:anna-silva\n  what: \"\\\"Silva\\\" in B <b>\"\n  key: 1\n" +
+		"- accept: person:ana-silva\n  what: Ana Silva\n  reason: she is known\n  key: 1\n" +
+		"- rename: person:anna-silva\n  name: Anna da Silva\n  what: Anna Silva\n  key: 1\n"
 	if got := decisions(t, content); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

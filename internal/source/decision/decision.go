@@ -16,9 +16,17 @@ type Decision struct {
 	Name   string // of a rename: the new name
 	Into   ID     // of a merge: what it is
 	Entity ID     // of a mention: who is meant
+	// Key is the version of the name keys that the IDs are made of (see
+	// [namekey.Version]). It is 0 where the file does not say so, which means 1.
+	Key    int
 	Reason string
 	Date   edtf.Date // zero where not given
 	By     string
+}
+
+// HasNameKey reports whether an ID of d is made of the key of a name.
+func (d *Decision) HasNameKey() bool {
+	return d.ID.hasNameKey() || d.Into.hasNameKey() || d.Entity.hasNameKey()
 }
 
 // Verb is what is decided.

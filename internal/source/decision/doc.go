@@ -14,5 +14,9 @@
 //	mention:2023-09-12-tass~kim-1a2b3c
 //	                                  a name in an article that could be several people's
 //
+// The names of people, organizations and places are made of the keys that names
+// are compared by (package namekey). A decision says which version of the keys
+// its ids are made with, so that a later version can still find it.
+//
 // A decision is about one finding, and each finding has at most one.
 package decision

@@ -53,6 +53,18 @@ func (id ID) Kind() Kind {
 	return Kind(kind)
 }
 
+// hasNameKey reports whether id is that of an entity, or of a merge of entities.
+func (id ID) hasNameKey() bool {
+	switch id.Kind() {
+	case Person, Organization, Place:
+		return true
+	case MergeOf:
+		a, _ := id.Merged()
+		return a.hasNameKey()
+	}
+	return false
+}
+
 // Name is id without its kind.
 func (id ID) Name() string {
 	_, name, _ := strings.Cut(string(id), ":")

@@ -2,12 +2,14 @@ package document
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"dossier/internal/diag"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/source/jsonschema"
+	"dossier/internal/text/namekey"
 )
 
 // ReviewPath is the file of the editor's decisions, within the content folder.
@@ -51,6 +53,7 @@ func decisionFields(d *decision.Decision) []frontmatter.Field {
 		frontmatter.Field{Key: "reason", Doc: "why", Set: frontmatter.String(&d.Reason)},
 		frontmatter.Field{Key: "date", Doc: "when it was decided (EDTF)", Set: frontmatter.Date(&d.Date)},
 		frontmatter.Field{Key: "by", Doc: "who decided", Set: frontmatter.String(&d.By)},
+		frontmatter.Field{Key: "key", Doc: "version of the name keys in the ids; 1 if it is missing", Set: keyVersion(&d.Key)},
 	)
 }
 
@@ -81,6 +84,18 @@ func id(to *decision.ID) frontmatter.Setter {
 		*to, err = decision.Parse(text)
 		return err
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: decision.Pattern()})
+}
+
+// keyVersion takes a version of name keys that this program knows.
+func keyVersion(to *int) frontmatter.Setter {
+	return frontmatter.Func("bad-key-version", "if a newer dossier wrote the entry, update this one", func(text string) error {
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 || n > namekey.Version {
+			return fmt.Errorf("%q is not a known version of name keys; the newest is %d", text, namekey.Version)
+		}
+		*to = n
+		return nil
+	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Integer}, Value: jsonschema.Between(1, namekey.Version)})
 }
 
 // checkDecision finds the verb of d, and reports what does not go together.

@@ -275,7 +275,7 @@ func TestValues(t *testing.T) {
 	}
 	for _, v := range []string{
 		"- {accept: person:ana-silva}", "- {accept: ana-silva}", "- {rename: person:ana-silva, name: Ana}", "- {rename: person:ana-silva}", "- {accept: person:ana-silva, name: Ana}", "- {what: Ana}",
-		"- {merge: person:ana-silva, into: person:rui-costa, reason: So, date: 2023, by: me, what: Ana}", "- {means: mention:a~b, entity: person:ana-silva}", "- {means: mention:a~b}", "- {accept: person:ana-silva, colour: red}", "", "[]",
+		"- {merge: person:ana-silva, into: person:rui-costa, reason: So, date: 2023, by: me, what: Ana}", "- {means: mention:a~b, entity: person:ana-silva}", "- {means: mention:a~b}", "- {accept: person:ana-silva, colour: red}", "- {accept: person:a, key: 1}", "- {accept: person:a, key: 2}", "- {accept: person:a, key: 0}", "- {accept: person:a, key: one}", "", "[]",
 	} {
 		agree(t, schemas, "review.yaml", v+"\n")
 	}
