@@ -64,13 +64,13 @@ func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reporting
 	case summary.Articles == 0 && failed:
 		return failed, nil
 	}
-	p.tellUnkept(summary.Unkept)
+	p.printCacheError(summary.CacheErr)
 	return failed, r.summarize(p.out, &summary, time.Since(start))
 }
 
-// tellUnkept says why findings could not be kept. Nothing is wrong with the
-// site.
-func (p *program) tellUnkept(err error) {
+// printCacheError prints why findings could not be kept. Nothing is wrong with
+// the site.
+func (p *program) printCacheError(err error) {
 	if err != nil {
 		fmt.Fprintf(p.err, "note: the next build has to search all articles again: %v\n", err)
 	}

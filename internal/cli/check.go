@@ -62,7 +62,7 @@ standard output; the exit code is 1 where there are errors.`,
 // runCheck checks, and prints the problems, of all codes or of those given, and
 // a summary.
 func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reporting, only []string) error {
-	summary, problems, err := pipeline.Check(ctx, o)
+	counts, problems, err := pipeline.Check(ctx, o)
 	if len(only) > 0 {
 		problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
 	}
@@ -80,7 +80,7 @@ func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reporting
 		fmt.Fprintln(p.err, totals(problems))
 		return errProblems
 	}
-	fmt.Fprintf(p.err, "%s checked, %s\n", count(summary.Articles, "article"), totals(problems))
+	fmt.Fprintf(p.err, "%s checked, %s\n", count(counts.Articles, "article"), totals(problems))
 	return nil
 }
 

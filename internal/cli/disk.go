@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/pipeline"
 	"dossier/internal/preview/server"
+	"dossier/internal/preview/session"
 )
 
 // disk keeps the site folder up to date beside the preview, which does not wait
@@ -17,7 +18,7 @@ type disk struct {
 	preview *server.Preview
 
 	mu     sync.Mutex
-	latest *pipeline.Draft
+	latest *session.Draft
 	wake   chan struct{}
 }
 
@@ -26,7 +27,7 @@ func (p *program) newDisk(o pipeline.Options, preview *server.Preview) *disk {
 }
 
 // put has a draft written next.
-func (k *disk) put(d *pipeline.Draft) {
+func (k *disk) put(d *session.Draft) {
 	k.mu.Lock()
 	k.latest = d
 	k.mu.Unlock()
@@ -37,7 +38,7 @@ func (k *disk) put(d *pipeline.Draft) {
 }
 
 // isLatest reports whether no other draft has come since.
-func (k *disk) isLatest(d *pipeline.Draft) bool {
+func (k *disk) isLatest(d *session.Draft) bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.latest == d
@@ -55,7 +56,7 @@ func (k *disk) keep(ctx context.Context) {
 		k.mu.Lock()
 		d := k.latest
 		k.mu.Unlock()
-		err := d.Aside().Write(ctx)
+		_, err := d.Site.Write(ctx, &pipeline.Timer{})
 		if err == nil || ctx.Err() != nil || !k.isLatest(d) {
 			continue
 		}

@@ -13,13 +13,14 @@ import (
 
 	"dossier/internal/pipeline"
 	"dossier/internal/preview/server"
+	"dossier/internal/preview/session"
 )
 
 // toDisk is a dossier whose site folder is kept up to date.
 type toDisk struct {
 	*testing.T
 	o       pipeline.Options
-	session *pipeline.Session
+	session *session.Session
 	disk    *disk
 	said    chan string // what is printed
 }
@@ -28,7 +29,7 @@ func newToDisk(t *testing.T) *toDisk {
 	t.Helper()
 	dir := t.TempDir()
 	k := &toDisk{T: t, o: pipeline.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site")}, said: make(chan string, 100)}
-	k.session = pipeline.NewSession(k.o)
+	k.session = session.New(session.Options{Options: k.o})
 	p := &program{out: io.Discard, err: sayer(k.said)}
 	k.disk = p.newDisk(k.o, server.NewPreview())
 	ctx, stop := context.WithCancel(context.Background())
@@ -59,7 +60,7 @@ func (k *toDisk) save(text string) {
 	if err := os.WriteFile(filepath.Join(articles, "a.md"), []byte("---\ntitle: A\ndate: 2024-03-05\n---\n"+text+"\n"), 0o666); err != nil {
 		k.Fatal(err)
 	}
-	d, err := k.session.Update(context.Background(), pipeline.Changes{All: true})
+	d, err := k.session.Update(context.Background(), session.Changes{All: true})
 	if err != nil {
 		k.Fatal(err)
 	}

@@ -61,8 +61,8 @@ func (f *folders) options(args []string, r *reporting) (pipeline.Options, error)
 		Content:   in(f.content, "content"),
 		Site:      in(f.site, "site"),
 		Templates: in(f.templates, "templates"),
-		Store:     besides(in(f.content, "content"), ".findings"),
-		Past:      besides(in(f.content, "content"), ".built"),
+		Cache:     besides(in(f.content, "content"), ".findings"),
+		LastBuild: besides(in(f.content, "content"), ".built"),
 		Output:    publish.Options{InPlace: f.inPlace, Force: f.force},
 	}, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/pipeline"
+	"dossier/internal/preview/session"
 	"dossier/internal/preview/watch"
 
 	"github.com/spf13/cobra"
@@ -26,13 +27,14 @@ func (w *watching) register(cmd *cobra.Command) {
 // keepBuilding builds, and builds again at every change, until ctx ends.
 // Problems and errors are printed; they do not end it.
 func (p *program) keepBuilding(ctx context.Context, o pipeline.Options, r *reporting, w *watching) error {
+	o.Progress = &pipeline.Progress{}
 	written := false // the draft made last is on disk
-	return p.follow(ctx, o, r, w, func(d *pipeline.Draft, fresh bool, err error) error {
-		if err != nil || !d.Complete() || written && !fresh {
+	return p.follow(ctx, session.Options{Options: o}, r, w, func(d *session.Draft, fresh bool, err error) error {
+		if err != nil || d.Site == nil || written && !fresh {
 			return err
 		}
 		written = false
-		if err := d.Write(ctx); err != nil {
+		if err := d.Write(ctx, o.Progress); err != nil {
 			return explain(err)
 		}
 		written = true
@@ -44,20 +46,20 @@ func (p *program) keepBuilding(ctx context.Context, o pipeline.Options, r *repor
 // function made is called with each, and with the error that there was; fresh
 // tells whether the draft is another than before. What it returns is printed, and
 // so are the problems of the content where they are others than before.
-func (p *program) follow(ctx context.Context, o pipeline.Options, r *reporting, w *watching, made func(d *pipeline.Draft, fresh bool, err error) error) error {
+func (p *program) follow(ctx context.Context, o session.Options, r *reporting, w *watching, made func(d *session.Draft, fresh bool, err error) error) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	o.Progress, o.Queue = &pipeline.Progress{}, pipeline.NewQueue()
+	o.Queue = session.NewQueue()
 	watched := make(chan error, 1)
 	go func() {
 		defer stop()
 		warn := func(text string) { fmt.Fprintf(p.err, "note: %s\n", text) }
 		watched <- watch.Run(ctx, []string{o.Content, o.Templates}, watch.Options{Poll: w.poll, Warn: warn}, func(c watch.Changes) {
-			o.Queue.Add(pipeline.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+			o.Queue.Add(session.Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
 		})
 	}()
-	s := pipeline.NewSession(o)
-	var last *pipeline.Draft
+	s := session.New(o)
+	var last *session.Draft
 	var printed diag.List
 	for {
 		changes, ok := o.Queue.Wait(ctx)
@@ -80,8 +82,8 @@ func (p *program) follow(ctx context.Context, o pipeline.Options, r *reporting, 
 				err = perr
 			}
 		}
-		p.tellUnkept(d.Unkept)
-		if err == nil && fresh && d.Complete() {
+		p.printCacheError(d.CacheErr)
+		if err == nil && fresh && d.Site != nil {
 			err = r.summarize(p.out, &d.Summary, time.Since(start))
 		}
 		if err != nil && !errors.Is(err, context.Canceled) {

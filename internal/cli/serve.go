@@ -13,6 +13,7 @@ import (
 	"dossier/internal/pipeline"
 	"dossier/internal/preview/reviewpage"
 	"dossier/internal/preview/server"
+	"dossier/internal/preview/session"
 
 	"github.com/spf13/cobra"
 )
@@ -52,11 +53,12 @@ there; it is no part of the site.`,
 			defer stop()
 			preview := server.NewPreview()
 			preview.Explain = func(err error) server.Problem { return shown(o.Explain(err)) }
-			o.Early = func(d *pipeline.Draft) {
+			o.Progress = &pipeline.Progress{}
+			live := session.Options{Options: o, Early: func(d *session.Draft) {
 				if ctx.Err() == nil {
 					preview.Show(stateOf(d))
 				}
-			}
+			}}
 			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
 			var kept *disk
 			var writing sync.WaitGroup
@@ -66,7 +68,7 @@ there; it is no part of the site.`,
 			}
 			following := make(chan error, 1)
 			go func() {
-				following <- p.follow(ctx, o, &r, &w, func(d *pipeline.Draft, fresh bool, err error) error {
+				following <- p.follow(ctx, live, &r, &w, func(d *session.Draft, fresh bool, err error) error {
 					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && kept != nil {
 						kept.put(d)
 					}
@@ -92,7 +94,7 @@ there; it is no part of the site.`,
 
 // show has the preview show a draft, or what went wrong with it, and reports
 // whether there is a site to be seen.
-func (p *program) show(o pipeline.Options, preview *server.Preview, d *pipeline.Draft, err error) bool {
+func (p *program) show(o pipeline.Options, preview *server.Preview, d *session.Draft, err error) bool {
 	state := stateOf(d)
 	if err != nil {
 		state.Site = nil
@@ -103,14 +105,14 @@ func (p *program) show(o pipeline.Options, preview *server.Preview, d *pipeline.
 }
 
 // stateOf is what the preview shows of a draft.
-func stateOf(d *pipeline.Draft) server.State {
-	state := server.State{Reload: d.MediaChanged()}
+func stateOf(d *session.Draft) server.State {
+	state := server.State{Reload: d.MediaChanged}
 	for i := range d.Problems {
 		state.Problems = append(state.Problems, shown(d.Problems[i]))
 	}
-	if d.Complete() {
+	if d.Site != nil {
 		state.Site = d
-		for _, a := range d.Assets() {
+		for _, a := range d.Site.Assets() {
 			if path.Ext(a.Path) == ".css" {
 				state.Styles = append(state.Styles, a.Path)
 			}

@@ -7,16 +7,17 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/site/pages"
+	"dossier/internal/source/corpus"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/text/span"
 )
 
-// deadLinks are the problems of links in editors' texts that lead nowhere. The
-// files are read again, for the lines that they stand in.
-func (l *loaded) deadLinks(plan *pages.Plan) (diag.List, error) {
+// deadLinks returns the problems of links in editors' texts that lead nowhere. It
+// reads the files again, to find the lines.
+func deadLinks(plan *pages.Plan, c *corpus.Corpus) (diag.List, error) {
 	var out diag.List
 	for _, dead := range plan.DeadLinks() {
-		text, err := l.read(dead.File)
+		text, err := readFile(c, dead.File)
 		if err != nil {
 			return nil, err
 		}
@@ -28,7 +29,7 @@ func (l *loaded) deadLinks(plan *pages.Plan) (diag.List, error) {
 	return out, nil
 }
 
-// explain says why a link is dead, and what to do.
+// explain returns why a link is dead, and what to do.
 func explain(dead pages.DeadLink) (message, hint string) {
 	switch {
 	case len(dead.Several) > 0:
@@ -42,9 +43,9 @@ func explain(dead pages.DeadLink) (message, hint string) {
 		"link to a file of the content folder, such as ../people/NAME.md, or to a page of the site"
 }
 
-// read reads a file of the content folder.
-func (l *loaded) read(name string) (string, error) {
-	f, err := l.open(name)
+// readFile reads a file of the content folder.
+func readFile(c *corpus.Corpus, name string) (string, error) {
+	f, err := c.Open(name)
 	if err != nil {
 		return "", err
 	}

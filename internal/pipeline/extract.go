@@ -2,8 +2,10 @@ package pipeline
 
 import (
 	"context"
+	"strings"
 	"sync"
 
+	"dossier/internal/diag"
 	"dossier/internal/extract"
 	"dossier/internal/pipeline/cache"
 	"dossier/internal/resolve"
@@ -13,86 +15,137 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// finding is what was found in an article, and what it depends on beside the
+// Extractor is the second stage: it finds names, dates and statements in
+// articles. It keeps what it found, so that an article is searched once.
+type Extractor struct {
+	Searched int // articles that the last Extract had to search
+
+	options Options
+	cache   func() *cache.Store // nil without a cache file
+	found   map[*document.Article]finding
+}
+
+// finding is what was found in an article, and what it depends on besides the
 // article itself.
 type finding struct {
-	result   extract.Result // but for the text
+	result   extract.Result // without the text
 	text     *segment.Outline
 	searched bool
-	key      cache.Key // where searched and there is a store
+	key      cache.Key // set if searched and there is a cache
 }
 
-// openStore reads the store of findings in the background.
-func openStore(path string) func() *cache.Store {
-	if path == "" {
-		return nil
+// NewExtractor returns an extractor that begins with the findings in the cache
+// file, if there is one. It reads them in the background.
+func NewExtractor(o Options) *Extractor {
+	if o.Cache == "" {
+		return &Extractor{options: o}
 	}
-	wait := sync.OnceValue(func() *cache.Store {
+	open := sync.OnceValue(func() *cache.Store {
 		v, err := cache.ThisProgram()
 		if err != nil {
-			return nil // whose findings these are cannot be told
+			return nil // the findings may be those of another program
 		}
-		return cache.Open(path, v)
+		return cache.Open(o.Cache, v)
 	})
-	go wait()
-	return wait
+	go open()
+	return &Extractor{options: o, cache: open}
 }
 
-// extract searches all articles, each that has not been searched yet.
-func (s *Session) extract(ctx context.Context, c *corpus.Corpus, sum *Summary) ([]resolve.Article, error) {
-	var kept *cache.Store
-	if s.kept != nil {
-		kept = s.kept()
+// store returns the cache, or nil.
+func (x *Extractor) store() *cache.Store {
+	if x.cache == nil {
+		return nil
 	}
+	return x.cache()
+}
+
+// Extract returns the articles of a corpus with what was found in them.
+func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Article, diag.List, error) {
+	known := x.store()
 	articles := make([]resolve.Article, len(c.Articles))
 	findings := make([]finding, len(c.Articles))
 	fresh := make([]bool, len(c.Articles))
 	err := parallel(ctx, len(articles), func(i int) error {
-		defer s.o.Progress.step()
+		defer x.options.Progress.step()
 		a := c.Articles[i]
-		search := c.Config.Extract != config.Off && english(a, &c.Config)
-		known, ok := s.found[a]
-		if !ok || known.searched != search {
-			known, fresh[i] = searchOne(a, search, kept)
+		search := c.Config.Extract != config.Off && isEnglish(a, &c.Config)
+		f, ok := x.found[a]
+		if !ok || f.searched != search {
+			f, fresh[i] = extractOne(a, search, known)
 		}
-		findings[i] = known
-		articles[i] = article(a, &c.Config, &known)
+		findings[i] = f
+		articles[i] = newArticle(a, &c.Config, &f)
 		articles[i].Marks = c.Marks[a]
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	s.found = make(map[*document.Article]finding, len(findings))
-	var inUse []cache.Key
+	x.Searched = 0
+	x.found = make(map[*document.Article]finding, len(findings))
 	for i, f := range findings {
-		s.found[c.Articles[i]] = f
+		x.found[c.Articles[i]] = f
 		if fresh[i] {
-			sum.Extracted++
+			x.Searched++
 		}
+	}
+	return articles, x.options.inContent(notSearched(c)), nil
+}
+
+// Save writes what Extract found to the cache file.
+func (x *Extractor) Save() error {
+	store := x.store()
+	if store == nil {
+		return nil
+	}
+	var inUse []cache.Key
+	for _, f := range x.found {
 		if f.searched {
 			inUse = append(inUse, f.key)
 		}
 	}
-	if kept != nil && !s.writeNothing {
-		sum.Unkept = kept.Save(inUse)
-	}
-	return articles, nil
+	return store.Save(inUse)
 }
 
-// searchOne finds what is in one article, where it is to be searched, and keeps
-// of its text no tokens. Fresh tells that it was not known from an earlier run.
-func searchOne(a *document.Article, search bool, kept *cache.Store) (f finding, fresh bool) {
+// extractOne finds what is in one article, if it is to be searched. Of its text
+// it keeps no tokens. Fresh is false if the cache had the findings.
+func extractOne(a *document.Article, search bool, known *cache.Store) (f finding, fresh bool) {
 	f.searched = search
 	switch {
 	case !search:
 		f.result = extract.Nothing(a.Prose, a.Blocks)
-	case kept == nil:
+	case known == nil:
 		f.result, fresh = extract.Run(a.Prose, a.Blocks, a.Date), true
 	default:
 		f.key = cache.KeyOf(a.Prose, a.Blocks, a.Date)
-		f.result, fresh = kept.Extract(f.key, a.Prose, a.Blocks, a.Date)
+		f.result, fresh = known.Extract(f.key, a.Prose, a.Blocks, a.Date)
 	}
 	f.text, f.result.Text = f.result.Text.Outline(), nil
 	return f, fresh
+}
+
+// notSearched returns a warning for each article in another language.
+func notSearched(c *corpus.Corpus) (problems diag.List) {
+	for _, a := range c.Articles {
+		if c.Config.Extract != config.Off && !isEnglish(a, &c.Config) {
+			problems.Add(diag.File(a.Path, diag.Warning, "language-not-extracted",
+				"nothing is extracted, since the article is not in English").WithHint("the text, its publisher and its date are shown all the same"))
+		}
+	}
+	return problems
+}
+
+// isEnglish reports whether an article is in the language that extraction knows.
+func isEnglish(a *document.Article, c *config.Config) bool {
+	base, _, _ := strings.Cut(strings.ToLower(language(a, c)), "-")
+	return base == "en"
+}
+
+// language returns the language of an article, which is that of the dossier
+// unless the article names another.
+func language(a *document.Article, c *config.Config) string {
+	if a.Language != "" {
+		return a.Language
+	}
+	return c.Language
 }

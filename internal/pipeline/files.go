@@ -9,8 +9,8 @@ import (
 	"dossier/internal/site/publish"
 )
 
-// file is one file of a site, not made yet: either write, or open of a file
-// that is copied.
+// file is one file of a site that is not made yet. A file that is copied has
+// open, any other has write.
 type file struct {
 	path  string
 	write func(io.Writer) error
@@ -21,10 +21,10 @@ type file struct {
 // buffers are reused from page to page.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// mostKept is the most bytes of a buffer that is kept for further files.
-const mostKept = 1 << 20
+// maxReusedBytes is the size up to which a buffer is reused.
+const maxReusedBytes = 1 << 20
 
-// to makes the file and hands it to the site.
+// to makes the file and passes it to the site on disk.
 func (f file) to(site *publish.Site) error {
 	if f.open != nil {
 		if err := site.Copy(f.path, f.open); err != nil {
@@ -45,13 +45,18 @@ func (f file) to(site *publish.Site) error {
 func (f file) bytes(use func([]byte) error) error {
 	b := buffers.Get().(*bytes.Buffer)
 	defer func() {
-		if b.Cap() <= mostKept {
+		if b.Cap() <= maxReusedBytes {
 			buffers.Put(b)
 		}
 	}()
 	b.Reset()
-	if err := f.write(b); err != nil {
+	if err := f.writeTo(b); err != nil {
 		return fmt.Errorf("%s: %w", f.path, err)
 	}
 	return use(b.Bytes())
+}
+
+func (f file) writeTo(w io.Writer) (err error) {
+	defer Recover(&err)
+	return f.write(w)
 }

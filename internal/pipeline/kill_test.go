@@ -34,7 +34,7 @@ func TestMain(m *testing.M) {
 
 // killed are the options of builds that are killed. The last build is noted too.
 func killed(content, site, store string) Options {
-	return Options{Content: content, Site: site, Store: store, Past: store + ".built"}
+	return Options{Content: content, Site: site, Cache: store, LastBuild: store + ".built"}
 }
 
 // kills is how many builds are killed.
@@ -76,8 +76,8 @@ func TestKilledBuildLeavesOldSiteOrNew(t *testing.T) {
 	}
 	t.Logf("after %d kills: %d times the one site, %d times the other", kills, seen[0], seen[1])
 	s, problems, err := Run(context.Background(), killed(dirs[1], site, storeOf(site)))
-	if err != nil || len(problems) > 0 || s.Unkept != nil {
-		t.Fatal(err, problems, s.Unkept)
+	if err != nil || len(problems) > 0 || s.CacheErr != nil {
+		t.Fatal(err, problems, s.CacheErr)
 	}
 	if !maps.Equal(files(t, site), want[1]) {
 		t.Error("a build after the kills is not the new site")

@@ -8,11 +8,11 @@ import (
 	"dossier/internal/site/pages"
 )
 
-// Once makes the draft that [Run] writes: of a session that makes no other.
-func Once(ctx context.Context, o Options) (*Draft, error) {
-	s := NewSession(o)
-	s.once = true
-	return s.Update(ctx, Changes{All: true})
+// PlanSite calls all stages of [Run] but the last. The site is nil if there is
+// nothing to build.
+func PlanSite(ctx context.Context, o Options) (*Site, []Stage, error) {
+	p, err := planSite(ctx, o, &Timer{Progress: o.Progress})
+	return p.site, p.summary.Stages, err
 }
 
 // Part is what makes one sort of the site's files, for those who measure how
@@ -24,14 +24,11 @@ type Part struct {
 
 // Parts are all parts of the site that are made; media and the files of the theme
 // are copied.
-func (d *Draft) Parts() []Part {
-	if !d.Complete() {
-		return nil
-	}
-	parts := []Part{{"data", d.dataFiles}, {"search", d.searchFiles}, {"cards", d.cardFiles}}
+func (s *Site) Parts() []Part {
+	parts := []Part{{"data", s.dataFiles}, {"search", s.searchFiles}, {"cards", s.cardFiles}}
 	byKind := map[pages.Kind][]file{}
 	var kinds []pages.Kind
-	for _, p := range d.pages.Pages {
+	for _, p := range s.plan.Pages {
 		if _, known := byKind[p.Kind]; !known {
 			kinds = append(kinds, p.Kind)
 		}

@@ -9,9 +9,9 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/proposal"
-	"dossier/internal/site/locale"
 	"dossier/internal/site/pages"
 	"dossier/internal/source/config"
+	"dossier/internal/source/corpus"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/frontmatter"
 )
@@ -22,7 +22,7 @@ type Review struct {
 	Items     []proposal.Item
 	Decisions []decision.Decision
 
-	loaded  *loaded
+	corpus  *corpus.Corpus
 	sources map[string]bodySource
 }
 
@@ -32,25 +32,33 @@ type bodySource struct {
 	body int
 }
 
-// Review lists what the machine proposes and nobody has decided. It is nil where
-// there is nothing to build from. The diagnostics are those of a build.
+// Review lists what the machine proposes and no editor has decided. It returns
+// nil if there is nothing to build from. The diagnostics are those of a build.
 func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
-	s := NewSession(o)
-	s.full = true
-	var d Draft
-	if _, err := s.load(ctx, nil, &d, &stopwatch{stages: &d.Stages}); err != nil || s.loaded == nil {
-		return nil, s.notes, err
+	c, problems, _ := o.Read(corpus.At(o.Content), nil)
+	if c == nil {
+		return nil, problems, nil
 	}
-	l := s.loaded
-	r := &Review{Dossier: l.dossier, Decisions: l.corpus.Decisions, loaded: l, sources: map[string]bodySource{}}
-	r.Items = proposal.List(proposal.Input{Dossier: l.dossier, Decisions: l.corpus.Decisions, Held: held(&l.corpus.Config)})
-	return r, s.notes, nil
+	x := NewExtractor(o)
+	articles, unsearched, err := x.Extract(ctx, c)
+	if err != nil {
+		return nil, problems, err
+	}
+	_ = x.Save() // a build reports it
+	in := ResolveInput(c, articles)
+	in.Hold = resolve.Hold{} // with what waits for an editor and is on no page yet
+	d, more := o.Resolve(in)
+	problems.Add(append(unsearched, more...)...)
+	problems.Sort()
+	r := &Review{Dossier: d, Decisions: c.Decisions, corpus: c, sources: map[string]bodySource{}}
+	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Held: held(&c.Config)})
+	return r, problems, nil
 }
 
 // Page writes the page of the review, in the theme.
 func (r *Review) Page(w io.Writer, o Options, v pages.Review) error {
-	in, _ := locale.Read(r.Dossier.Language, o.themes()...) // a build tells of its problems
-	theme, err := pages.New(o.overrides(), in)
+	in, _ := o.Locale(r.Dossier.Language) // a build reports the problems
+	theme, err := o.Renderer(in)
 	if err != nil {
 		return err
 	}
@@ -64,7 +72,7 @@ func (r *Review) Place(e dossier.Evidence) (path string, line, col int, err erro
 	src, ok := r.sources[path]
 	if !ok {
 		src.Path = path
-		if src.Text, err = r.loaded.read(path); err != nil {
+		if src.Text, err = readFile(r.corpus, path); err != nil {
 			return "", 0, 0, fmt.Errorf("find a passage: %w", err)
 		}
 		_, src.body, _ = frontmatter.Split(src.Source)

@@ -13,7 +13,6 @@ import (
 	"dossier/internal/pipeline/cputime"
 	"dossier/internal/resolve"
 	"dossier/internal/site/publish"
-	"dossier/internal/site/searchindex"
 	"dossier/internal/source/corpus"
 )
 
@@ -26,12 +25,24 @@ func BenchmarkStages(b *testing.B) {
 	if err := corpusgen.New(1000, 1).Write(content); err != nil {
 		b.Fatal(err)
 	}
-	s := NewSession(Options{Content: content})
-	d, err := s.Update(ctx, Changes{All: true})
+	o := Options{Content: content}
+	c, _, _ := o.Read(corpus.At(content), nil)
+	x := NewExtractor(o)
+	articles, _, err := x.Extract(ctx, c)
 	if err != nil {
 		b.Fatal(err)
 	}
-	c := d.loaded.corpus
+	d, _ := o.Resolve(ResolveInput(c, articles))
+	in, _ := o.Locale(d.Language)
+	r, err := o.Renderer(in)
+	if err != nil {
+		b.Fatal(err)
+	}
+	planned := func() (*Site, error) { return o.Plan(Resolved{d, c, articles}, in, r) }
+	site, err := planned()
+	if err != nil {
+		b.Fatal(err)
+	}
 	stage := func(name string, prepare func(*testing.B) func() error) {
 		b.Run(name, func(b *testing.B) { measure(b, prepare) })
 	}
@@ -40,22 +51,25 @@ func BenchmarkStages(b *testing.B) {
 		return nil
 	}))
 	stage("extract", ready(func() error {
-		_, err := NewSession(Options{}).extract(ctx, c, &Summary{})
+		_, _, err := NewExtractor(o).Extract(ctx, c)
 		return err
 	}))
 	stage("resolve", func(b *testing.B) func() error {
-		articles, err := s.extract(ctx, c, &Summary{}) // all are known: resolving fills new articles
+		articles, _, err := x.Extract(ctx, c) // all are known: resolving fills new articles
 		if err != nil {
 			b.Fatal(err)
 		}
 		return func() error {
-			resolve.Resolve(input(c, articles))
+			resolve.Resolve(ResolveInput(c, articles))
 			return nil
 		}
 	})
-	stage("plan", ready(func() error { return anew(s).plan(d.loaded, s.theme) }))
+	stage("plan", ready(func() error {
+		_, err := planned()
+		return err
+	}))
 	groups, names := map[string][]int{}, []string(nil)
-	for i, p := range d.Parts() {
+	for i, p := range site.Parts() {
 		name := p.Name
 		if strings.HasPrefix(name, "page/") && len(p.files()) < fewPages {
 			name = "page/few"
@@ -67,8 +81,8 @@ func BenchmarkStages(b *testing.B) {
 	}
 	for _, name := range names {
 		stage(name, func(b *testing.B) func() error {
-			fresh := anew(s) // what pages share is made with the first of them
-			if err := fresh.plan(d.loaded, s.theme); err != nil {
+			fresh, err := planned() // what pages share is made with the first of them
+			if err != nil {
 				b.Fatal(err)
 			}
 			parts := fresh.Parts()
@@ -86,16 +100,16 @@ func BenchmarkStages(b *testing.B) {
 			}
 		})
 	}
-	files := someFiles(b, d)
+	files := someFiles(b, site)
 	stage("write", func(b *testing.B) func() error {
 		site := filepath.Join(b.TempDir(), "site")
 		return func() error { return put(site, files) }
 	})
-	site := filepath.Join(dir, "site")
-	if err := put(site, files); err != nil {
+	written := filepath.Join(dir, "site")
+	if err := put(written, files); err != nil {
 		b.Fatal(err)
 	}
-	stage("write/unchanged", ready(func() error { return put(site, files) }))
+	stage("write/unchanged", ready(func() error { return put(written, files) }))
 }
 
 const (
@@ -103,24 +117,17 @@ const (
 	mostPages = 60 // of a kind that are made
 )
 
-// anew is a draft of a session that has not made anything yet.
-func anew(s *Session) *Draft {
-	d := &Draft{o: s.o, in: s.in}
-	d.search = sync.OnceValue(func() []searchindex.File { return searchindex.Files(s.loaded.dossier, s.in.Date) })
-	return d
-}
-
 // BenchmarkBuild takes the time of whole builds of 100 articles.
 func BenchmarkBuild(b *testing.B) {
 	dir := b.TempDir()
-	o := Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Store: filepath.Join(dir, "store"), Past: filepath.Join(dir, "past")}
+	o := Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Cache: filepath.Join(dir, "store"), LastBuild: filepath.Join(dir, "past")}
 	if err := corpusgen.New(100, 1).Write(o.Content); err != nil {
 		b.Fatal(err)
 	}
 	b.Run("first", func(b *testing.B) {
 		measure(b, func(b *testing.B) func() error {
 			first, dir := o, b.TempDir()
-			first.Site, first.Store, first.Past = filepath.Join(dir, "site"), filepath.Join(dir, "store"), filepath.Join(dir, "past")
+			first.Site, first.Cache, first.LastBuild = filepath.Join(dir, "site"), filepath.Join(dir, "store"), filepath.Join(dir, "past")
 			return func() error {
 				_, _, err := Run(context.Background(), first)
 				return err
@@ -142,7 +149,7 @@ func BenchmarkBuild(b *testing.B) {
 		}
 	}
 	b.Run("unchanged", again(o))
-	o.Past = "" // the same again, since it is not known that nothing changed
+	o.LastBuild = "" // the same again, since it is not known that nothing changed
 	b.Run("again", again(o))
 }
 
@@ -180,10 +187,10 @@ type made struct {
 }
 
 // someFiles are pages of articles and claims.
-func someFiles(b *testing.B, d *Draft) []made {
+func someFiles(b *testing.B, s *Site) []made {
 	var mu sync.Mutex
 	var out []made
-	for _, p := range d.Parts() {
+	for _, p := range s.Parts() {
 		if p.Name != "page/article" && p.Name != "page/claim" {
 			continue
 		}
@@ -216,13 +223,13 @@ func put(dir string, files []made) error {
 }
 
 func TestPartsAreAllThatIsMade(t *testing.T) {
-	d, err := NewSession(Options{Content: example}).Update(context.Background(), Changes{All: true})
+	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var mu sync.Mutex
 	want := map[string]bool{}
-	err = d.each(context.Background(), d.jobs(), func(f file) error {
+	err = site.each(context.Background(), nil, site.sharedFiles(), func(f file) error {
 		mu.Lock()
 		defer mu.Unlock()
 		want[f.path] = f.open == nil
@@ -231,11 +238,11 @@ func TestPartsAreAllThatIsMade(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range d.Assets() {
+	for _, a := range site.Assets() {
 		want[a.Path] = false
 	}
 	got := map[string]bool{}
-	for _, p := range d.Parts() {
+	for _, p := range site.Parts() {
 		size := int64(0)
 		files, bytes, err := p.Make(context.Background(), func(path string, b []byte) error {
 			mu.Lock()
@@ -265,11 +272,11 @@ func TestPartsAreAllThatIsMade(t *testing.T) {
 }
 
 func TestSomeFilesOfAPart(t *testing.T) {
-	d, err := NewSession(Options{Content: example}).Update(context.Background(), Changes{All: true})
+	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range d.Parts() {
+	for _, p := range site.Parts() {
 		all := len(p.files())
 		for _, n := range []int{1, 2, all, all + 1} {
 			if files, _, err := p.Some(n).Make(context.Background(), nil); err != nil || files != min(n, all) {

@@ -4,6 +4,7 @@
 // the content as it is now.
 //
 //	watch       reports which files changed
+//	session     builds the site again from what changed
 //	server      answers the browser, reloads its pages
 //	reviewpage  the review with its buttons
 package preview

@@ -77,15 +77,15 @@ func measure(ctx context.Context, n int, work string, report func(stage string, 
 	if err := corpusgen.New(n, 1).Write(content); err != nil {
 		return err
 	}
-	d, err := pipeline.Once(ctx, pipeline.Options{Content: content})
+	site, stages, err := pipeline.PlanSite(ctx, pipeline.Options{Content: content})
 	if err != nil {
 		return err
 	}
-	for _, s := range d.Stages {
+	for _, s := range stages {
 		report(s.Name, s.CPU)
 	}
 	files := 0
-	for _, p := range d.Parts() {
+	for _, p := range site.Parts() {
 		before := cputime.Self().CPU
 		made, _, err := p.Make(ctx, nil)
 		if err != nil {

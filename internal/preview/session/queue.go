@@ -1,4 +1,4 @@
-package pipeline
+package session
 
 import (
 	"context"
@@ -9,11 +9,11 @@ import (
 // Queue holds changes until a session gets to them. It is safe for concurrent
 // use; the zero Queue is not ready, see [NewQueue].
 type Queue struct {
-	mu     sync.Mutex
-	all    Changes       // since Wait returned
-	latest Changes       // of those, what glance has not seen
-	wake   chan struct{} // there are changes
-	more   chan struct{} // there are changes that glance has not seen
+	mu    sync.Mutex
+	all   Changes       // since Wait returned
+	fresh Changes       // of those, what unseen has not seen
+	wake  chan struct{} // there are changes
+	more  chan struct{} // there are changes that unseen has not seen
 }
 
 // NewQueue is an empty queue.
@@ -25,7 +25,7 @@ func NewQueue() *Queue {
 func (q *Queue) Add(c Changes) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.all, q.latest = q.all.and(c), q.latest.and(c)
+	q.all, q.fresh = q.all.and(c), q.fresh.and(c)
 	nudge(q.wake)
 	nudge(q.more)
 }
@@ -43,7 +43,7 @@ func (q *Queue) Wait(ctx context.Context) (Changes, bool) {
 	for {
 		q.mu.Lock()
 		c := q.all
-		q.all, q.latest = Changes{}, Changes{}
+		q.all, q.fresh = Changes{}, Changes{}
 		q.mu.Unlock()
 		if !c.none() {
 			return c, ctx.Err() == nil
@@ -63,12 +63,12 @@ func (q *Queue) empty() bool {
 	return q.all.none()
 }
 
-// glance is what came since the last glance. It waits on.
-func (q *Queue) glance() Changes {
+// unseen is what came since the last unseen. It waits on.
+func (q *Queue) unseen() Changes {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	c := q.latest
-	q.latest = Changes{}
+	c := q.fresh
+	q.fresh = Changes{}
 	return c
 }
 

@@ -252,16 +252,3 @@ func BenchmarkExample(b *testing.B) {
 		}
 	}
 }
-
-// What a single build lets go of is in nothing that it writes.
-func TestASingleBuildMakesTheSiteOfASession(t *testing.T) {
-	site := filepath.Join(t.TempDir(), "site")
-	d, err := NewSession(Options{Content: example, Site: site}).Update(context.Background(), Changes{All: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := d.Write(context.Background()); err != nil {
-		t.Fatal(err)
-	}
-	wantSame(t, run(t, example), site)
-}

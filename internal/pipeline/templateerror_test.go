@@ -31,9 +31,10 @@ func TestErrorsOfTemplatesHavePlaces(t *testing.T) {
 			theme := t.TempDir()
 			write(t, filepath.Join(theme, "about.html"), test.template)
 			o := Options{Content: dir, Templates: theme}
-			d, err := NewSession(o).Update(context.Background(), Changes{})
+			site, _, err := PlanSite(context.Background(), o)
 			if err == nil {
-				_, err = d.Render("about.html")
+				f, _ := site.file("about.html")
+				_, err = site.make(f) // without a limit of time
 			}
 			if err == nil {
 				t.Fatal("no error")
@@ -53,44 +54,5 @@ func TestErrorsWithoutAPlaceAreExplained(t *testing.T) {
 	got := Options{Templates: "templates"}.Explain(errors.New("the disk is full\nstack"))
 	if got.Message != "the disk is full" || got.Path != "" || got.Severity != diag.Error {
 		t.Errorf("%+v", got)
-	}
-}
-
-func TestPagesFollowTheLanguageAndItsFiles(t *testing.T) {
-	dir := content(t, map[string]string{"dossier.yaml": "language: de\n", "articles/a.md": "---\ntitle: T\ndate: 2024-03-05\nlanguage: en\n---\nText."})
-	theme := t.TempDir()
-	s := NewSession(Options{Content: dir, Templates: theme})
-	for _, step := range []struct {
-		change      func()
-		changes     Changes
-		want, found string // on the page of the timeline, and in the files of the search
-		problem     string
-	}{
-		{func() {}, Changes{}, "<h1>Zeitleiste</h1>", "5. März 2024", ""},
-		{func() { write(t, filepath.Join(theme, "messages", "de.yaml"), "messages: {Timeline: Chronik}\n") }, Changes{Theme: true}, "<h1>Chronik</h1>", "5. März 2024", ""},
-		{func() { write(t, filepath.Join(theme, "messages", "de.yaml"), "mesages: {}\n") }, Changes{Theme: true}, "<h1>Zeitleiste</h1>", "5. März 2024", "unknown key"},
-		{func() { write(t, filepath.Join(dir, "dossier.yaml"), "language: ko\n") }, Changes{Content: []string{"dossier.yaml"}}, "<h1>연표</h1>", "2024년 3월 5일", ""},
-	} {
-		step.change()
-		d, err := s.Update(context.Background(), step.changes)
-		if err != nil {
-			t.Fatal(err)
-		}
-		page, err := d.Render("timeline/index.html")
-		if err != nil || !strings.Contains(string(page), step.want) {
-			t.Errorf("no %s on the page, %v", step.want, err)
-		}
-		if text, err := d.Render("search/text/0.js"); err != nil || !strings.Contains(string(text), step.found) {
-			t.Errorf("no %s in %s, %v", step.found, text, err)
-		}
-		var got string
-		for _, p := range d.Problems {
-			if strings.Contains(p.Path, "messages") {
-				got = p.Message
-			}
-		}
-		if !strings.Contains(got, step.problem) || (got == "") != (step.problem == "") {
-			t.Errorf("problem %q, want %q", got, step.problem)
-		}
 	}
 }

@@ -53,9 +53,9 @@ func TestFullDiskLeavesTheOldSite(t *testing.T) {
 			t.Errorf("limit %d: the old site is gone", limit)
 		}
 	}
-	s, _, err := Run(context.Background(), Options{Content: dir, Site: site, Store: storeOf(site)})
-	if err != nil || s.Unkept != nil {
-		t.Fatal(err, s.Unkept)
+	s, _, err := Run(context.Background(), Options{Content: dir, Site: site, Cache: storeOf(site)})
+	if err != nil || s.CacheErr != nil {
+		t.Fatal(err, s.CacheErr)
 	}
 	if maps.Equal(files(t, site), before) {
 		t.Error("the next build does not write")

@@ -23,7 +23,7 @@ func newRebuilt(t *testing.T) *rebuilt {
 	dir := t.TempDir()
 	r := &rebuilt{T: t, o: Options{
 		Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Templates: filepath.Join(dir, "templates"),
-		Store: filepath.Join(dir, ".dossier", "findings"), Past: filepath.Join(dir, ".dossier", "built"),
+		Cache: filepath.Join(dir, ".dossier", "findings"), LastBuild: filepath.Join(dir, ".dossier", "built"),
 	}}
 	r.write("content/articles/a.md", "---\ntitle: A\ndate: 2024-03-01\npublisher: The Post\n---\nAnna Berg said on Monday that the ferry was late.\n")
 	r.write("content/pages/p.md", "---\ntitle: P\n---\nSee [this](nowhere.md).\n")
@@ -102,8 +102,8 @@ func TestBuildIsDoneAgain(t *testing.T) {
 		"file gone":       func(r *rebuilt) { os.Remove(r.path("site/index.html")) },
 		"file edited":     func(r *rebuilt) { r.write("site/data/people.csv", "") },
 		"manifest gone":   func(r *rebuilt) { os.RemoveAll(r.path("site")) },
-		"note gone":       func(r *rebuilt) { os.Remove(r.o.Past) },
-		"note damaged":    func(r *rebuilt) { damage(r.T, r.o.Past) },
+		"note gone":       func(r *rebuilt) { os.Remove(r.o.LastBuild) },
+		"note damaged":    func(r *rebuilt) { damage(r.T, r.o.LastBuild) },
 		"other site":      func(r *rebuilt) { r.o.Site = r.path("elsewhere") },
 		"article removed": func(r *rebuilt) { os.Remove(r.path(article)); r.write("content/articles/b.md", "# B\n\nText.\n") },
 	} {
@@ -115,7 +115,7 @@ func TestBuildIsDoneAgain(t *testing.T) {
 				t.Error("nothing was done")
 			}
 			clean := r.o
-			clean.Site, clean.Store, clean.Past = r.path("clean"), "", ""
+			clean.Site, clean.Cache, clean.LastBuild = r.path("clean"), "", ""
 			if _, _, err := Run(context.Background(), clean); err != nil {
 				t.Fatal(err)
 			}

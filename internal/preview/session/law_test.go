@@ -1,10 +1,10 @@
-package pipeline
+package session
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -15,15 +15,19 @@ import (
 	"testing"
 	"time"
 
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/pipeline"
 	"dossier/internal/pipeline/cache"
 	"dossier/internal/preview/watch"
+	"dossier/internal/resolve"
 )
 
 // The law of watching: whatever is edited, and however the session learns of
 // it, the outcome is that of a clean build, byte for byte.
 
-func (e *editor) options(site string) Options {
-	return Options{Content: e.at("content"), Templates: e.at("templates"), Site: e.at(site)}
+func (e *editor) options() Options {
+	return Options{Options: pipeline.Options{Content: e.at("content"), Templates: e.at("templates"), Site: e.at("none")}}
 }
 
 // outcome is all that comes of a draft.
@@ -41,29 +45,48 @@ func outcomeOf(d *Draft, err error) outcome {
 	for _, p := range d.Problems {
 		out.Problems = append(out.Problems, p.Path+": "+p.Severity.String()+": "+p.Message+p.Hint+p.Excerpt)
 	}
-	if err != nil || !d.Complete() {
+	if err != nil || d.Site == nil {
 		return out
 	}
-	var mu sync.Mutex
-	err = d.each(context.Background(), d.jobs(), func(f file) error {
-		b, err := d.Render(f.path)
+	ctx := context.Background()
+	for _, part := range d.Site.Parts() {
+		var mu sync.Mutex
+		made := map[string]string{}
+		_, _, err := part.Make(ctx, func(path string, b []byte) error {
+			mu.Lock()
+			defer mu.Unlock()
+			made[path] = string(b)
+			return nil
+		})
 		if err != nil {
-			b = []byte(err.Error())
+			made = map[string]string{part.Name: err.Error()}
 		}
-		mu.Lock()
-		defer mu.Unlock()
-		out.Files[f.path] = string(b)
-		return nil
-	})
-	if err != nil {
-		out.Err = err.Error()
+		maps.Copy(out.Files, made)
+	}
+	for path := range d.early {
+		out.Files[path] = rendered(d, path)
+	}
+	for _, a := range d.Site.Assets() {
+		out.Files[a.Path] = rendered(d, a.Path)
+	}
+	for _, m := range d.Site.Dossier().Media {
+		out.Files[m.Path] = rendered(d, m.Path)
 	}
 	return out
 }
 
+// rendered is a file of a draft, or the error.
+func rendered(d *Draft, name string) string {
+	b, err := d.Render(name)
+	if err != nil {
+		return err.Error()
+	}
+	return string(b)
+}
+
 // clean is the outcome of a build that knows of nothing before.
 func (e *editor) clean() outcome {
-	return outcomeOf(NewSession(e.options("none")).Update(context.Background(), Changes{All: true}))
+	return outcomeOf(New(e.options()).Update(context.Background(), Changes{All: true}))
 }
 
 func (e *editor) compare(got outcome, what string) {
@@ -139,11 +162,11 @@ func changed(before, after map[string]string) Changes {
 func TestRandomEditsEqualACleanBuild(t *testing.T) {
 	for seed := range uint64(6) {
 		e := newEditor(t, seed)
-		o := e.options("none")
-		o.Store = e.at(".dossier/findings")
+		o := e.options()
+		o.Cache = e.at(".dossier/findings")
 		o.Early = func(*Draft) {}
-		s := NewSession(o)
-		s.hasty = true
+		s := New(o)
+		s.earlyAfter = 0
 		before := map[string]string{}
 		for n := range 240 {
 			for range 1 + e.rand.IntN(2) {
@@ -156,8 +179,8 @@ func TestRandomEditsEqualACleanBuild(t *testing.T) {
 				c = Changes{All: true} // events were lost
 			}
 			if e.rand.IntN(60) == 0 {
-				s = NewSession(o) // another run, which knows what the store knows
-				s.hasty = true
+				s = New(o) // another run, which knows what the store knows
+				s.earlyAfter = 0
 			}
 			d, err := s.Update(context.Background(), c)
 			if n%12 == 0 || e.rand.IntN(30) == 0 {
@@ -173,11 +196,11 @@ func TestEditsWhileAllIsResolved(t *testing.T) {
 	early := 0
 	for seed := range uint64(3) {
 		e := newEditor(t, 50+seed)
-		o := e.options("none")
+		o := e.options()
 		o.Queue = NewQueue()
 		o.Early = func(*Draft) { early++ }
-		s := NewSession(o)
-		s.hasty = true
+		s := New(o)
+		s.earlyAfter = 0
 		before := map[string]string{}
 		edit := func() {
 			for range 1 + e.rand.IntN(2) {
@@ -190,11 +213,12 @@ func TestEditsWhileAllIsResolved(t *testing.T) {
 		for n := range 120 {
 			edit()
 			further := e.rand.IntN(4)
-			s.delay = func() {
+			s.resolve = func(in resolve.Input) (*dossier.Dossier, diag.List) {
 				for ; further > 0; further-- {
 					edit()
 					time.Sleep(time.Duration(e.rand.IntN(4)) * time.Millisecond)
 				}
+				return o.Resolve(in)
 			}
 			var d *Draft
 			var err error
@@ -227,7 +251,7 @@ func TestWatchedEditsEqualACleanBuild(t *testing.T) {
 			ctx, cancel := context.WithCancel(context.Background())
 			done := make(chan error, 1)
 			latest := make(chan outcome, 1)
-			s := NewSession(e.options("none"))
+			s := New(e.options())
 			go func() {
 				done <- watch.Run(ctx, []string{e.at("content"), e.at("templates")}, how, func(c watch.Changes) {
 					d, err := s.Update(ctx, Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
@@ -284,7 +308,7 @@ func (e *editor) settle(latest chan outcome) {
 // parsed again.
 func TestWarningIsNotLost(t *testing.T) {
 	dir := content(t, map[string]string{"articles/a.md": "---\ntitle: A\n---\nText.", "articles/b.md": "---\ntitle: B\ndate: 2024-03-05\n---\nText."})
-	s := NewSession(Options{Content: dir})
+	s := New(Options{Options: pipeline.Options{Content: dir}})
 	warned := func(c Changes) bool {
 		d, err := s.Update(context.Background(), c)
 		if err != nil {
@@ -315,15 +339,15 @@ func TestOneEditExtractsOneArticle(t *testing.T) {
 		texts["articles/"+name+".md"] = article + name
 	}
 	dir := content(t, texts)
-	o := Options{Content: dir, Store: filepath.Join(t.TempDir(), "findings")}
+	o := Options{Options: pipeline.Options{Content: dir, Cache: filepath.Join(t.TempDir(), "findings")}}
 	extracted := func(s *Session, c Changes) int {
 		d, err := s.Update(context.Background(), c)
-		if err != nil || d.Unkept != nil {
-			t.Fatal(err, d.Unkept)
+		if err != nil || d.CacheErr != nil {
+			t.Fatal(err, d.CacheErr)
 		}
 		return d.Extracted
 	}
-	first := NewSession(o)
+	first := New(o)
 	if n := extracted(first, Changes{All: true}); n != len(texts) {
 		t.Errorf("%d articles extracted at first, want %d", n, len(texts))
 	}
@@ -332,41 +356,16 @@ func TestOneEditExtractsOneArticle(t *testing.T) {
 		t.Errorf("%d articles extracted in the same session, want 1", n)
 	}
 	write(t, filepath.Join(dir, "articles/d.md"), article+"changed too")
-	if n := extracted(NewSession(o), Changes{All: true}); n != 1 {
+	if n := extracted(New(o), Changes{All: true}); n != 1 {
 		t.Errorf("%d articles extracted in the next session, want 1", n)
 	}
-	if err := os.Remove(o.Store); err != nil {
+	if err := os.Remove(o.Cache); err != nil {
 		t.Fatal(err)
 	}
-	if n := extracted(NewSession(o), Changes{All: true}); n != len(texts) {
+	if n := extracted(New(o), Changes{All: true}); n != len(texts) {
 		t.Errorf("%d articles extracted without the store, want %d", n, len(texts))
 	}
 	if v, err := cache.ThisProgram(); err != nil || v == (cache.Version{}) {
 		t.Errorf("version %x, %v", v, err)
-	}
-}
-
-func TestMissingFileOfADraft(t *testing.T) {
-	d, err := NewSession(Options{Content: example}).Update(context.Background(), Changes{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{"none.html", "", "../build.go", "media/../index.html", "media/none"} {
-		if _, err := d.Render(name); !errors.Is(err, fs.ErrNotExist) {
-			t.Errorf("%q: %v", name, err)
-		}
-	}
-}
-
-func TestSpreadMeetsEveryNumberOnce(t *testing.T) {
-	for _, n := range []int{1, 2, 100, 7918, 7919, 7920, 2 * 7919} {
-		seen := make([]bool, n)
-		for i := range n {
-			if j := spread(i, n); seen[j] {
-				t.Fatalf("%d of %d comes twice", j, n)
-			} else {
-				seen[j] = true
-			}
-		}
 	}
 }

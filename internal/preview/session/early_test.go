@@ -1,4 +1,4 @@
-package pipeline
+package session
 
 import (
 	"context"
@@ -11,7 +11,10 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/text/span"
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/pipeline"
+	"dossier/internal/resolve"
 	"dossier/internal/text/whitespace"
 )
 
@@ -40,8 +43,8 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := content(t, map[string]string{"articles/a.md": earlyFront + earlyText, "articles/b.md": earlyFront + "Lena Okoye left Novoport."})
 			var early []*Draft
-			s := NewSession(Options{Content: dir, Early: func(d *Draft) { early = append(early, d) }})
-			s.hasty = true
+			s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(d *Draft) { early = append(early, d) }})
+			s.earlyAfter = 0
 			update := func(c Changes) map[string]string {
 				d, err := s.Update(context.Background(), c)
 				if err != nil {
@@ -76,8 +79,8 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
 	var early *Draft
-	s := NewSession(Options{Content: dir, Early: func(d *Draft) { early = d }})
-	s.hasty = true
+	s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(d *Draft) { early = d }})
+	s.earlyAfter = 0
 	update := func(c Changes, want ...string) {
 		t.Helper()
 		early = nil
@@ -101,7 +104,7 @@ func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 	write(t, filepath.Join(dir, "dossier.yaml"), "title: X\n")
 	update(Changes{Content: []string{"dossier.yaml"}})
 	var many Changes
-	for i := range mostEarly + 1 {
+	for i := range maxEarlyArticles + 1 {
 		name := fmt.Sprintf("articles/m%d.md", i)
 		many.Content = append(many.Content, name)
 		write(t, filepath.Join(dir, name), earlyFront+"One.")
@@ -118,8 +121,8 @@ func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
 	queue, drafts := NewQueue(), make(chan *Draft, 10)
-	s := NewSession(Options{Content: dir, Queue: queue, Early: func(d *Draft) { drafts <- d }})
-	s.hasty = true
+	s := New(Options{Options: pipeline.Options{Content: dir}, Queue: queue, Early: func(d *Draft) { drafts <- d }})
+	s.earlyAfter = 0
 	update := func() *Draft {
 		t.Helper()
 		c, ok := queue.Wait(context.Background())
@@ -143,13 +146,14 @@ func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 	queue.Add(Changes{All: true})
 	update()
 	edit("articles/a.md", "The ferry.")
-	s.delay = func() {
+	s.resolve = func(in resolve.Input) (*dossier.Dossier, diag.List) {
 		first := <-drafts
 		shows(first, "articles/a.html", "The ferry.")
 		edit("articles/b.md", "The quay.")
 		second := <-drafts
 		shows(second, "articles/a.html", "The ferry.")
 		shows(second, "articles/b.html", "The quay.")
+		return s.o.Resolve(in)
 	}
 	d := update()
 	shows(d, "articles/a.html", "The ferry.")
@@ -157,9 +161,9 @@ func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 	if b, err := d.Render("print.html"); err != nil || strings.Contains(string(b), "The quay.") {
 		t.Errorf("all was resolved already: %v", err)
 	}
-	s.delay = nil
+	s.resolve = s.o.Resolve
 	got := outcomeOf(update(), nil)
-	if want := outcomeOf(NewSession(Options{Content: dir}).Update(context.Background(), Changes{All: true})); !reflect.DeepEqual(got, want) {
+	if want := outcomeOf(New(Options{Options: pipeline.Options{Content: dir}}).Update(context.Background(), Changes{All: true})); !reflect.DeepEqual(got, want) {
 		t.Error("in the end it is not what a clean build gives")
 	}
 }
@@ -169,38 +173,18 @@ func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 func TestEarlyPageAfterAnotherTheme(t *testing.T) {
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + earlyText})
 	early := 0
-	s := NewSession(Options{Content: dir, Early: func(*Draft) { early++ }})
+	s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(*Draft) { early++ }})
 	update := func(c Changes) {
 		if _, err := s.Update(context.Background(), c); err != nil {
 			t.Fatal(err)
 		}
 	}
 	update(Changes{All: true})
-	s.resolving = worthWhile
+	s.resolveTime = minResolveTime
 	update(Changes{Theme: true})
 	write(t, filepath.Join(dir, "articles/a.md"), earlyFront+"Another text.")
 	update(Changes{Content: []string{"articles/a.md"}})
 	if early != 1 {
 		t.Errorf("%d early drafts, want 1", early)
-	}
-}
-
-func TestSpansMoveWithAnEdit(t *testing.T) {
-	const old, now = "one two three four", "one two and three four"
-	e := editOf(old, now)
-	for _, word := range []string{"one", "two", "four", old} {
-		at := strings.Index(old, word)
-		got, ok := e.move(span.Span{Start: at, End: at + len(word)})
-		want := word
-		if word == old {
-			want = now
-		}
-		if !ok || got.Text(now) != want {
-			t.Errorf("%q becomes %q, %v", word, got.Text(now), ok)
-		}
-	}
-	torn := editOf("one two three", "one 2 three")
-	if got, ok := torn.move(span.Span{Start: 2, End: 5}); ok || !got.Empty() {
-		t.Errorf("a span that ends in what changed becomes %v", got)
 	}
 }

@@ -1,0 +1,96 @@
+package pipeline
+
+import (
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/resolve"
+	"dossier/internal/source/config"
+	"dossier/internal/source/corpus"
+	"dossier/internal/source/document"
+)
+
+// Resolved is a resolved dossier and what it was resolved from.
+type Resolved struct {
+	Dossier  *dossier.Dossier
+	Corpus   *corpus.Corpus
+	Articles []resolve.Article // nil after Run, which needs them no more
+}
+
+// Resolve is the third stage: it joins what was found in the articles into one
+// dossier.
+func (o Options) Resolve(in resolve.Input) (*dossier.Dossier, diag.List) {
+	d, problems := resolve.Resolve(in)
+	return d, o.inContent(problems)
+}
+
+// ResolveInput gathers what a dossier is resolved from.
+func ResolveInput(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
+	in := resolve.Input{
+		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
+		Articles: articles, Hold: hold(&c.Config),
+	}
+	if c.Config.Extract != config.Off { // else there is nothing that they are about
+		in.Decisions = c.Decisions
+	}
+	if c.Intro != nil {
+		in.Intro, in.IntroPath = c.Intro.Body, c.Intro.Path
+	}
+	for _, r := range c.Records {
+		addRecord(&in, r)
+	}
+	for _, p := range c.Pages {
+		in.Pages = append(in.Pages, &dossier.Page{Slug: p.Slug, Title: p.Title, Path: p.Path, Body: p.Body})
+	}
+	for _, m := range c.Media {
+		in.Media = append(in.Media, dossier.Media{Path: m})
+	}
+	return in
+}
+
+// newArticle returns an article of the dossier with what was found in it.
+func newArticle(a *document.Article, c *config.Config, found *finding) resolve.Article {
+	out := resolve.Article{
+		Article: &dossier.Article{
+			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
+			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text, Syntax: a.Syntax,
+		},
+		PublisherName: a.Publisher,
+		Found:         found.result,
+	}
+	return out
+}
+
+// addRecord puts an editor's record into what the dossier is resolved from.
+func addRecord(in *resolve.Input, r *document.Record) {
+	rec := resolve.Record{
+		Slug: r.Slug, Not: r.Not, Origin: r.Origin,
+		Record: dossier.Record{
+			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
+			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability,
+		},
+	}
+	for _, role := range r.Roles {
+		rec.Roles = append(rec.Roles, role.TimedRole)
+	}
+	switch r.Kind {
+	case document.Person:
+		in.People = append(in.People, rec)
+	case document.Organization:
+		in.Organizations = append(in.Organizations, rec)
+	case document.Place:
+		in.Places = append(in.Places, rec)
+	case document.Publisher:
+		in.Publishers = append(in.Publishers, rec)
+	case document.Event:
+		in.Events = append(in.Events, resolve.EventRecord{
+			Record: rec, Date: r.Date, People: r.People, Organizations: r.Organizations, Places: r.Places,
+			Outlook: r.Outlook,
+		})
+	case document.Claim:
+		claim := resolve.ClaimRecord{Record: rec, Contradicts: r.Contradicts}
+		for _, a := range r.Assessments {
+			claim.Assessments = append(claim.Assessments, a.Assessment)
+		}
+		in.Claims = append(in.Claims, claim)
+	}
+}

@@ -1,0 +1,51 @@
+package pipeline
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"dossier/internal/diag"
+	"dossier/internal/site/locale"
+	"dossier/internal/site/pages"
+	"dossier/internal/site/publish"
+	"dossier/templates"
+)
+
+// Options names the folders and files of a build.
+type Options struct {
+	Content   string // the content folder
+	Site      string // the folder that the site is written to
+	Templates string // the user's theme; a missing folder counts as empty
+	Cache     string // the file that keeps findings between runs; "" for none
+	LastBuild string // the file that records the last build; "" for none
+	Output    publish.Options
+	Progress  *Progress // may be nil
+}
+
+// overrides returns the user's theme, or nil if there is none.
+func (o Options) overrides() fs.FS {
+	if o.Templates == "" {
+		return nil
+	}
+	if _, err := os.Stat(o.Templates); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return os.DirFS(o.Templates)
+}
+
+// Locale reads the messages of a language, from the built-in theme and from the
+// user's. The problems are those of the user's message files.
+func (o Options) Locale(language string) (*locale.Locale, diag.List) {
+	themes := []locale.Theme{{Files: templates.FS}}
+	if own := o.overrides(); own != nil {
+		themes = append(themes, locale.Theme{Files: own, Path: filepath.ToSlash(o.Templates) + "/"})
+	}
+	return locale.Read(language, themes...)
+}
+
+// Renderer parses the templates, the user's before the built-in ones.
+func (o Options) Renderer(in *locale.Locale) (*pages.Renderer, error) {
+	return pages.New(o.overrides(), in)
+}

@@ -1,0 +1,202 @@
+// Package session builds one dossier again and again, for a preview or for a
+// build that watches its content.
+//
+// In come a [Queue] of changes, out come drafts of the site. A [Session] calls
+// the stages of package session, and only those that a change requires. While
+// they run it shows the pages of edited articles early.
+//
+// Any sequence of changes leads to the draft of a session that has just begun.
+package session
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/pipeline"
+	"dossier/internal/resolve"
+	"dossier/internal/site/locale"
+	"dossier/internal/site/pages"
+	"dossier/internal/source/corpus"
+	"dossier/internal/source/document"
+)
+
+// Options configure a session.
+type Options struct {
+	pipeline.Options
+	// Early is called with a draft that is soon followed by another: the last one
+	// with the pages of articles that were edited since. It may be nil.
+	Early func(*Draft)
+	// Queue has the changes that come while a draft is made, so that articles that
+	// are edited meanwhile are shown early too. They stay in it. It may be nil.
+	Queue *Queue
+}
+
+// Session makes one draft after another. Files that did not change are not
+// parsed again, and their articles are not searched again.
+type Session struct {
+	o       Options
+	folder  *corpus.Folder
+	extract *pipeline.Extractor
+	in      *locale.Locale
+	theme   *pages.Renderer    // nil if the templates could not be parsed
+	unfit   diag.List          // the problems of message files
+	content *pipeline.Resolved // the content as it was read last; nil if it is no dossier
+	notes   diag.List          // the problems of the content
+	last    *Draft
+
+	unplanned bool                       // the content was read again, but no draft was made of it
+	shown     map[*document.Article]bool // the articles of the last draft
+	ahead     *corpus.Corpus             // the content as it was read while the last draft was resolved; nil if it was not
+
+	resolve     func(resolve.Input) (*dossier.Dossier, diag.List)
+	resolveTime time.Duration // how long resolving took last
+	earlyAfter  time.Duration // the resolveTime from which early drafts are made
+}
+
+// New returns a session. It reads the cache in the background.
+func New(o Options) *Session {
+	return &Session{o: o, folder: corpus.At(o.Content), extract: pipeline.NewExtractor(o.Options), resolve: o.Resolve, earlyAfter: minResolveTime}
+}
+
+// Changes lists what changed since the last update.
+type Changes struct {
+	All     bool     // anything may have changed
+	Content []string // paths in the content folder; what lies below them may have changed too
+	Theme   bool     // the user's theme
+}
+
+// Update makes a draft of the content and the theme as they are now. The draft
+// is never nil; if nothing changed, it is that of the last update. An error is
+// about the theme, or ctx has ended. A session whose context has ended must not
+// be used again.
+func (s *Session) Update(ctx context.Context, c Changes) (*Draft, error) {
+	d, err := pipeline.Await(ctx, func() (*Draft, error) { return s.guarded(ctx, c) })
+	if d == nil {
+		d = &Draft{}
+	}
+	return d, err
+}
+
+// guarded is update, but a panic becomes an error and resets the session.
+func (s *Session) guarded(ctx context.Context, c Changes) (d *Draft, err error) {
+	defer func() {
+		if d == nil {
+			d = &Draft{Problems: s.notes}
+			s.folder, s.extract, s.last = corpus.At(s.o.Content), pipeline.NewExtractor(s.o.Options), nil
+		}
+	}()
+	defer pipeline.Recover(&err)
+	return s.update(ctx, c)
+}
+
+func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
+	d := &Draft{}
+	t := &pipeline.Timer{Progress: s.o.Progress}
+	defer func() { d.Stages = t.Stages }()
+	first := s.last == nil
+	news := false
+	if first || c.All || len(c.Content) > 0 {
+		changed := c.Content
+		if first || c.All {
+			changed = nil
+		}
+		var err error
+		if news, err = s.load(ctx, changed, d, t); err != nil {
+			return d, err
+		}
+	}
+	themed := first || c.All || c.Theme || s.theme == nil
+	if themed || news {
+		themed = s.readMessages() || themed
+	}
+	d.Problems = slices.Concat(s.notes, s.unfit)
+	d.MediaChanged = !first && slices.ContainsFunc(c.Content, isMedia)
+	if themed {
+		var err error
+		if s.theme, err = s.o.Renderer(s.in); err != nil {
+			s.last = nil
+			return d, err
+		}
+	}
+	if !news && !themed {
+		return s.last, nil
+	}
+	last := s.last
+	s.last = d
+	if s.content == nil {
+		return d, nil
+	}
+	t.Start("plan", 0)
+	var err error
+	if !news && last.Site != nil { // only the theme changed
+		d.Site, err = last.Site.WithTheme(s.in, s.theme)
+	} else {
+		d.Site, err = s.o.Plan(*s.content, s.in, s.theme)
+	}
+	t.Stop()
+	if err != nil {
+		s.last = nil
+		return d, err
+	}
+	d.Counts, d.Problems = d.Site.Counts(), d.Site.Problems(d.Problems)
+	if news {
+		s.caughtUp(d)
+	}
+	return d, nil
+}
+
+func isMedia(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") }
+
+// load reads what changed, searches the articles that are new and resolves. It
+// reports whether anything differs from before. Nil stands for all paths.
+func (s *Session) load(ctx context.Context, changed []string, d *Draft, t *pipeline.Timer) (news bool, err error) {
+	t.Start("read", 0)
+	c, problems, news := s.o.Read(s.folder, changed)
+	t.Stop()
+	news = news || s.unplanned
+	s.unplanned, s.ahead = false, nil
+	if !news && s.last != nil {
+		return false, nil
+	}
+	s.content, s.notes = nil, problems
+	if c == nil {
+		return true, nil
+	}
+	s.showEarly(c)
+	t.Start("extract", len(c.Articles))
+	articles, unsearched, err := s.extract.Extract(ctx, c)
+	if err == nil {
+		d.Extracted, d.CacheErr = s.extract.Searched, s.extract.Save()
+	}
+	t.Stop()
+	if err != nil {
+		return true, err
+	}
+	t.Start("resolve", 0)
+	resolved, more := s.resolveMeanwhile(pipeline.ResolveInput(c, articles))
+	s.resolveTime = t.Stop().Time
+	s.notes = slices.Concat(problems, unsearched, more)
+	s.notes.Sort()
+	s.content = &pipeline.Resolved{Dossier: resolved, Corpus: c, Articles: articles}
+	return true, nil
+}
+
+// readMessages reads the messages of the dossier's language, and reports whether
+// they differ from before.
+func (s *Session) readMessages() bool {
+	language := ""
+	if s.content != nil {
+		language = s.content.Dossier.Language
+	}
+	in, unfit := s.o.Locale(language)
+	s.unfit = unfit
+	if s.in != nil && in.Same(s.in) {
+		return false
+	}
+	s.in = in
+	return true
+}
