@@ -3,9 +3,10 @@
 //
 //	corpusgen    made-up articles in any number
 //	eval         scores on public corpora
+//	train        training of the models of names and statements
 //	goldset      passages with the findings that are right
 //	importrules  which group of packages may import which
 //	docs         tests that the documents are true
 //	browsertest  the example site in a browser
-//	cmd          commands: growth, comparison with Hugo, scores, training of the models
+//	cmd          commands: growth, comparison with Hugo, scores, training
 package devtool

@@ -16,9 +16,11 @@ const (
 	magic   = "DSLM"
 	version = 1
 
-	maxTables  = 64
-	maxClasses = 64
-	maxBits    = 22
+	maxTables = 64
+	maxBits   = 22
+
+	// MaxClasses is the largest number of classes of a table.
+	MaxClasses = 64
 )
 
 var order = binary.LittleEndian
@@ -71,7 +73,7 @@ func decodeTable(s string) (t Table, rest string, err error) {
 	}
 	t.Classes, t.bits = int(s[0]), uint(s[1])
 	t.scale = math.Float32frombits(order.Uint32([]byte(s[2:head])))
-	if t.Classes != 1 && t.Classes%lanes != 0 || t.Classes < 1 || t.Classes > maxClasses || t.bits < 1 || t.bits > maxBits {
+	if t.Classes != 1 && t.Classes%lanes != 0 || t.Classes < 1 || t.Classes > MaxClasses || t.bits < 1 || t.bits > maxBits {
 		return t, "", fmt.Errorf("%w: %d classes of 2^%d", ErrFormat, t.Classes, t.bits)
 	}
 	if f := float64(t.scale); !(f > 0) || math.IsInf(f, 0) {

@@ -27,6 +27,15 @@ type Table struct {
 	weights string // one signed byte each
 }
 
+// NewTable returns a table with 2^bits rows of a signed byte for each class. A
+// score is the sum of the bytes times scale.
+func NewTable(classes int, bits uint, scale float32, weights string) Table {
+	return Table{Classes: classes, bits: bits, scale: scale, weights: weights}
+}
+
+// Row returns the row of a feature in a table of 2^bits rows.
+func Row(feature uint32, bits uint) uint32 { return feature * golden >> (32 - bits) }
+
 // Score is the weighted sum of the features, for a table of one class.
 func (t *Table) Score(features []uint32) float32 { return t.Scaled(t.Sum(features)) }
 

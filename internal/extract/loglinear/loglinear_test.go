@@ -23,7 +23,7 @@ func TestScoreIsTheScaledSumOfWeights(t *testing.T) {
 }
 
 func TestBestIsTheClassWithTheHighestSum(t *testing.T) {
-	for classes := lanes; classes <= maxClasses; classes += lanes {
+	for classes := lanes; classes <= MaxClasses; classes += lanes {
 		testBest(t, classes)
 	}
 }

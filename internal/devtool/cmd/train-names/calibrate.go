@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"dossier/internal/devtool/eval"
+	"dossier/internal/devtool/train/nametagger"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/names/tagger"
@@ -75,7 +76,7 @@ func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 }
 
 // example rates the names of an article in which all kinds are marked.
-func (r *ratings) example(corpus, id string, e *tagger.Example) {
+func (r *ratings) example(corpus, id string, e *nametagger.Example) {
 	found := names.Ratings(e.Text)
 	for k, kind := range kinds {
 		var gold []eval.Range

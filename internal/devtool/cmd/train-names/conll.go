@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 
+	"dossier/internal/devtool/train/nametagger"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
@@ -18,12 +19,12 @@ type marked struct {
 
 // readCoNLL reads a file of the CoNLL-2003 shared task: a token a line with its
 // tag last, a blank line between sentences.
-func readCoNLL(path string) ([]tagger.Example, error) {
+func readCoNLL(path string) ([]nametagger.Example, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	var examples []tagger.Example
+	var examples []nametagger.Example
 	var doc article
 	flush := func() {
 		if doc.sentence(); doc.text.Len() > 0 {
@@ -121,16 +122,16 @@ func (a *article) spaced(before, w string) bool {
 	return space
 }
 
-func (a *article) example() tagger.Example {
+func (a *article) example() nametagger.Example {
 	text := a.text.String()
 	return exampleOf(text, a.names)
 }
 
 // exampleOf fits names to the tokens of our own segmentation: those that the
 // name overlaps.
-func exampleOf(text string, names []marked) tagger.Example {
+func exampleOf(text string, names []marked) nametagger.Example {
 	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
-	e := tagger.Example{Text: t}
+	e := nametagger.Example{Text: t}
 	end := 0
 	for _, n := range names {
 		first, last := t.TokensIn(n.Span)

@@ -9,11 +9,12 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/devtool/train/nametagger"
 	"dossier/internal/extract/english/names/tagger"
 )
 
 // listed writes an example's names with their types.
-func listed(e tagger.Example) string {
+func listed(e nametagger.Example) string {
 	var out []string
 	for _, n := range e.Names {
 		out = append(out, fmt.Sprintf("%d %s", n.Type, e.Text.Cover(n.First, n.Last).Text(e.Text.Source)))

@@ -23,7 +23,7 @@ import (
 	"io"
 	"os"
 
-	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/devtool/train/nametagger"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -36,7 +36,7 @@ func main() {
 }
 
 func run(args []string, log io.Writer) error {
-	o := tagger.DefaultOptions()
+	o := nametagger.DefaultOptions()
 	o.Log = log
 	flags := flag.NewFlagSet("train-names", flag.ContinueOnError)
 	conll := flags.String("conll", "", "CoNLL-2003 `file` eng.train")
@@ -67,14 +67,14 @@ func run(args []string, log io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(log, "%d articles with names, %d more\n", len(examples), len(texts))
-	m := tagger.Train(examples, texts, o)
+	m := nametagger.Train(examples, texts, o)
 	data := m.Encode()
 	fmt.Fprintf(log, "%d bytes\n", len(data))
 	return os.WriteFile(*out, data, 0o644)
 }
 
 // readCorpora reads those corpora that have a path.
-func readCorpora(conll, worldwide, tags, more string) (examples []tagger.Example, texts []*segment.Text, err error) {
+func readCorpora(conll, worldwide, tags, more string) (examples []nametagger.Example, texts []*segment.Text, err error) {
 	if conll != "" {
 		if examples, err = readCoNLL(conll); err != nil {
 			return nil, nil, err

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dossier/internal/devtool/train/nametagger"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/span"
 )
@@ -48,12 +49,12 @@ var worldwideTypes = map[string]tagger.Type{
 
 // readWorldwide reads the articles of path with the tokens and tags that dir
 // holds for each.
-func readWorldwide(path, dir string) ([]tagger.Example, error) {
+func readWorldwide(path, dir string) ([]nametagger.Example, error) {
 	articles, err := readArticles(path)
 	if err != nil {
 		return nil, err
 	}
-	var examples []tagger.Example
+	var examples []nametagger.Example
 	for _, a := range articles {
 		name := filepath.Join(dir, a.ID+".txt.tsv")
 		data, err := os.ReadFile(name)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 
+	"dossier/internal/devtool/train/statements"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -57,10 +58,10 @@ func readDocuments(path string) ([]document, error) {
 	return docs, nil
 }
 
-func (d document) example(tagger *chunk.Tagger) attribution.Example {
-	e := attribution.Example{Prose: chunk.Parse(tagger, d.text)}
+func (d document) example(tagger *chunk.Tagger) statements.Example {
+	e := statements.Example{Prose: chunk.Parse(tagger, d.text)}
 	for _, c := range d.Claims {
-		g := attribution.Gold{Cue: d.ranges(e.Prose, c.Cue, false), Source: d.ranges(e.Prose, c.Source, true), Content: d.ranges(e.Prose, c.Content, true)}
+		g := statements.Gold{Cue: d.ranges(e.Prose, c.Cue, false), Source: d.ranges(e.Prose, c.Source, true), Content: d.ranges(e.Prose, c.Content, true)}
 		if len(g.Content) > 0 {
 			e.Gold = append(e.Gold, g)
 		}

@@ -20,6 +20,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"dossier/internal/devtool/train/statements"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 )
@@ -43,7 +44,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("read WordNet: %w", err)
 		}
-		if err := os.WriteFile(filepath.Join(out, "chunk", "senses.bin"), chunk.BuildSenses(counts), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(out, "chunk", "senses.bin"), chunk.EncodeDictionary(senseEntries(counts)), 0o644); err != nil {
 			return fmt.Errorf("write senses: %w", err)
 		}
 		if claims == "" {
@@ -62,7 +63,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 		}
 		tagger = func() *chunk.Tagger { return t }
 	}
-	model := attribution.Train(examples(docs, tagger()), log)
+	model := statements.TrainAttribution(examples(docs, tagger()), log)
 	if dev != "" {
 		docs, err := readDocuments(dev)
 		if err != nil {
@@ -72,7 +73,7 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 		if err != nil {
 			return err
 		}
-		attribution.Report(m, examples(docs, tagger()), log)
+		statements.Report(m, examples(docs, tagger()), log)
 	}
 	if err := os.WriteFile(filepath.Join(out, "statements", "attribution", "attribution.bin"), model, 0o644); err != nil {
 		return fmt.Errorf("write relations: %w", err)
@@ -80,8 +81,8 @@ func run(claims, dev, tokens, wordnet, out string, log io.Writer) error {
 	return nil
 }
 
-func examples(docs []document, tagger *chunk.Tagger) []attribution.Example {
-	out := make([]attribution.Example, 0, len(docs))
+func examples(docs []document, tagger *chunk.Tagger) []statements.Example {
+	out := make([]statements.Example, 0, len(docs))
 	for _, d := range docs {
 		out = append(out, d.example(tagger))
 	}
@@ -89,7 +90,7 @@ func examples(docs []document, tagger *chunk.Tagger) []attribution.Example {
 }
 
 func trainTagger(docs []document, tokens, out string, log io.Writer) (*chunk.Tagger, error) {
-	var texts []chunk.Tagged
+	var texts []statements.Tagged
 	for _, d := range docs {
 		tags, err := readTags(filepath.Join(tokens, d.ID+".txt.xml"), d)
 		if errors.Is(err, os.ErrNotExist) {
@@ -98,14 +99,14 @@ func trainTagger(docs []document, tokens, out string, log io.Writer) (*chunk.Tag
 		if err != nil {
 			return nil, fmt.Errorf("read tokens of %s: %w", d.ID, err)
 		}
-		texts = append(texts, chunk.Tagged{Text: d.text, Tags: tags})
+		texts = append(texts, statements.Tagged{Text: d.text, Tags: tags})
 	}
 	held := len(texts) / 20
 	t, _, _, err := learnTagger(texts[held:])
 	if err != nil {
 		return nil, err
 	}
-	right, all := chunk.Accuracy(t, texts[:held])
+	right, all := statements.Accuracy(t, texts[:held])
 	fmt.Fprintf(log, "tagger: %.2f%% of %d words right in %d of %d texts, held out; then trained on all\n",
 		100*float64(right)/float64(max(all, 1)), all, held, len(texts))
 	t, model, lexicon, err := learnTagger(texts)
@@ -118,11 +119,9 @@ func trainTagger(docs []document, tokens, out string, log io.Writer) (*chunk.Tag
 	return t, os.WriteFile(filepath.Join(out, "lexicon.bin"), lexicon, 0o644)
 }
 
-func learnTagger(texts []chunk.Tagged) (t *chunk.Tagger, model, lexicon []byte, err error) {
+func learnTagger(texts []statements.Tagged) (t *chunk.Tagger, model, lexicon []byte, err error) {
 	const bits, passes = 16, 8
-	if model, lexicon, err = chunk.TrainTagger(texts, bits, passes); err != nil {
-		return nil, nil, nil, err
-	}
+	model, lexicon = statements.TrainTagger(texts, bits, passes)
 	t, err = chunk.NewTagger(string(model), string(lexicon))
 	return t, model, lexicon, err
 }

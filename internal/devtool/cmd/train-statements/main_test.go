@@ -93,9 +93,30 @@ func TestReadSensesTakesOneWordVerbsAndNounsAndIrregularForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []chunk.SenseCount{{Word: "say", File: 32, Count: 549}, {Word: "said", File: 32, Count: 549}, {Word: "say", File: 26, Count: 249}}
+	want := []senseCount{{Word: "say", File: 32, Count: 549}, {Word: "said", File: 32, Count: 549}, {Word: "say", File: 26, Count: 249}}
 	if !slices.Equal(got, want) {
 		t.Errorf("senses %v, want %v", got, want)
+	}
+}
+
+func TestCommonestSenseCounts(t *testing.T) {
+	got := map[uint32]string{}
+	for _, e := range senseEntries([]senseCount{
+		{"state", 15, 900}, {"state", 32, 300}, {"state", 14, 100}, {"state", 41, 200},
+		{"stone", 6, 900}, {"steward", chunk.PersonFile, 1}, {"stem", 10, 1}, {"story", 10, 100},
+	}) {
+		got[e.Hash] = fmt.Sprint(e.Data)
+	}
+	for word, want := range map[string]string{
+		"state":   fmt.Sprint([]byte{32, 15, chunk.CanSpeak | chunk.IsGroup}),
+		"stone":   "", // has none of the senses
+		"steward": fmt.Sprint([]byte{0, chunk.PersonFile, chunk.IsPerson}),
+		"stem":    "", // never met
+		"story":   fmt.Sprint([]byte{0, 10, chunk.IsMessage}),
+	} {
+		if got[chunk.Stem(word)] != want {
+			t.Errorf("%q is %s, want %s", word, got[chunk.Stem(word)], want)
+		}
 	}
 }
 

@@ -37,7 +37,7 @@ func readTags(path string, d document) ([]chunk.Tag, error) {
 			continue
 		}
 		if i, ok := at[d.runes[begin]]; ok {
-			tags[i] = chunk.Penn(strings.ReplaceAll(s, "&apos;", "'"))
+			tags[i] = penn[strings.ReplaceAll(s, "&apos;", "'")]
 		}
 	}
 	return tags, lines.Err()
@@ -49,4 +49,12 @@ func element(line, name string) (string, bool) {
 		return "", false
 	}
 	return strings.CutSuffix(s, "</"+name+">")
+}
+
+// penn maps the tags of the Penn Treebank, but for those of marks.
+var penn = map[string]chunk.Tag{
+	"NN": chunk.Noun, "NNS": chunk.Nouns, "NNP": chunk.Name, "NNPS": chunk.Name, "FW": chunk.Noun, "PRP": chunk.Pron, "PRP$": chunk.Poss, "DT": chunk.Det, "PDT": chunk.Det,
+	"JJ": chunk.Adj, "JJR": chunk.Adj, "JJS": chunk.Adj, "RB": chunk.Adv, "RBR": chunk.Adv, "RBS": chunk.Adv, "IN": chunk.Prep, "TO": chunk.To, "MD": chunk.Modal,
+	"VB": chunk.Verb, "VBD": chunk.Past, "VBG": chunk.Ing, "VBN": chunk.Part, "VBP": chunk.Pres, "VBZ": chunk.PresS, "CC": chunk.Conj, "CD": chunk.Num,
+	"WDT": chunk.Wh, "WP": chunk.Wh, "WP$": chunk.Wh, "WRB": chunk.Wh, "EX": chunk.There, "POS": chunk.PossS, "RP": chunk.RP, "UH": chunk.Interj,
 }

@@ -13,7 +13,7 @@ import (
 
 // readSenses reads the senses of WordNet's one-word verbs and nouns, and of the
 // irregular forms of its verbs.
-func readSenses(dir string) ([]chunk.SenseCount, error) {
+func readSenses(dir string) ([]senseCount, error) {
 	irregular, err := readExceptions(filepath.Join(dir, "verb.exc"))
 	if err != nil {
 		return nil, err
@@ -23,7 +23,7 @@ func readSenses(dir string) ([]chunk.SenseCount, error) {
 		return nil, err
 	}
 	defer f.Close()
-	var out []chunk.SenseCount
+	var out []senseCount
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		// say%2:32:00:: 01011267 1 2108
@@ -52,7 +52,7 @@ func readSenses(dir string) ([]chunk.SenseCount, error) {
 			continue
 		}
 		// The first sense wins where none was counted.
-		c := chunk.SenseCount{Word: word, File: byte(file), Count: 100*count + max(0, 50-number)}
+		c := senseCount{Word: word, File: byte(file), Count: 100*count + max(0, 50-number)}
 		out = append(out, c)
 		if part[0] == "2" {
 			for _, form := range irregular[word] {
@@ -80,4 +80,55 @@ func readExceptions(path string) (map[string][]string, error) {
 		}
 	}
 	return out, lines.Err()
+}
+
+// mayFile maps lexicographer files to what a word with a sense of them can mean.
+var mayFile = map[byte]byte{32: chunk.CanSpeak, 31: chunk.CanThink, 37: chunk.CanFeel, 18: chunk.IsPerson, 14: chunk.IsGroup, 10: chunk.IsMessage, 9: chunk.IsThought, 12: chunk.IsFeeling}
+
+// senseCount says how often a word has a sense of one lexicographer file.
+type senseCount struct {
+	Word  string // in lower case, without spaces
+	File  byte
+	Count int // a hundred for each time it was met, less than that in all for none
+}
+
+// counted is the count of a sense that was met in WordNet's counted texts; a
+// rarer one has less.
+const counted = 100
+
+// senseEntries returns the senses of verbs, of nouns for persons, and of the
+// commoner nouns in mayFile. Of equal counts the first wins.
+func senseEntries(counts []senseCount) []chunk.Entry {
+	type tally struct {
+		best [2]int
+		data [3]byte
+	}
+	words := map[uint32]*tally{}
+	var order []uint32
+	for _, c := range counts {
+		h := chunk.Stem(c.Word)
+		t := words[h]
+		if t == nil {
+			t = &tally{best: [2]int{-1, -1}}
+			words[h] = t
+			order = append(order, h)
+		}
+		k := 0
+		if c.File < 29 {
+			k = 1
+		}
+		if c.Count > t.best[k] {
+			t.best[k], t.data[k] = c.Count, c.File
+		}
+		t.data[2] |= mayFile[c.File]
+	}
+	entries := make([]chunk.Entry, 0, len(order))
+	for _, h := range order {
+		t := words[h]
+		if d := t.data; d[0] == 0 && (d[2] == 0 || d[1] != chunk.PersonFile && t.best[1] < counted) {
+			continue
+		}
+		entries = append(entries, chunk.Entry{Hash: h, Data: words[h].data})
+	}
+	return entries
 }

@@ -38,10 +38,15 @@ type Prose struct {
 	senses dictionary
 }
 
+// Untagged returns the words of t without an analysis.
+func Untagged(t *segment.Text) *Prose {
+	return &Prose{Text: t, Words: readWords(t), Tags: make([]Tag, len(t.Tokens)), senses: senses()}
+}
+
 // Parse analyses t with the tagger m.
 func Parse(m *Tagger, t *segment.Text) *Prose {
-	n := len(t.Tokens)
-	p := &Prose{Text: t, Words: readWords(t), Tags: make([]Tag, n), Quote: make([]int32, n), Chunk: make([]int32, n), senses: senses()}
+	p := Untagged(t)
+	p.Quote, p.Chunk = make([]int32, len(t.Tokens)), make([]int32, len(t.Tokens))
 	for _, s := range t.Sentences {
 		m.tag(p, s.First, s.Last)
 		p.readVariants(s.First, s.Last)

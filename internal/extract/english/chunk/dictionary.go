@@ -72,14 +72,15 @@ func (d dictionary) find(hash uint32) (a, b, c byte) {
 	}
 }
 
-// entry is what a dictionary says of one word.
-type entry struct {
-	hash uint32
-	data [3]byte
+// Entry is what a dictionary says of one word.
+type Entry struct {
+	Hash uint32
+	Data [3]byte
 }
 
-// writeDictionary makes a file of entries, of which no two have the same hash.
-func writeDictionary(entries []entry) []byte {
+// EncodeDictionary returns a dictionary file of entries, of which no two have
+// the same hash.
+func EncodeDictionary(entries []Entry) []byte {
 	bits := uint(1)
 	for len(entries)*10 > 7<<bits {
 		bits++
@@ -87,12 +88,12 @@ func writeDictionary(entries []entry) []byte {
 	slots := make([]byte, slotSize<<bits)
 	mask := uint32(1)<<bits - 1
 	for _, e := range entries {
-		i := e.hash * spread >> (32 - bits)
+		i := e.Hash * spread >> (32 - bits)
 		for binary.LittleEndian.Uint32(slots[i*slotSize:]) != 0 {
 			i = (i + 1) & mask
 		}
-		binary.LittleEndian.PutUint32(slots[i*slotSize:], e.hash)
-		copy(slots[i*slotSize+4:], e.data[:])
+		binary.LittleEndian.PutUint32(slots[i*slotSize:], e.Hash)
+		copy(slots[i*slotSize+4:], e.Data[:])
 	}
 	out := append([]byte(dictionaryMagic), dictionaryVersion, byte(bits))
 	out = append(out, slots...)

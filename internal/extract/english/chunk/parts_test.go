@@ -141,30 +141,6 @@ func TestSenses(t *testing.T) {
 	}
 }
 
-func TestBuildSensesTakesTheCommonestSense(t *testing.T) {
-	d, err := readDictionary(string(BuildSenses([]SenseCount{
-		{"state", 15, 900}, {"state", 32, 300}, {"state", 14, 100}, {"state", 41, 200},
-		{"stone", 6, 900}, {"steward", PersonFile, 1}, {"stem", 10, 1},
-	})))
-	if err != nil {
-		t.Fatal(err)
-	}
-	find := func(w string) string {
-		v, n, may := d.find(newWord(w, nil).Stem)
-		return fmt.Sprint(v, n, may)
-	}
-	for word, want := range map[string]string{
-		"state":   fmt.Sprint(32, 15, CanSpeak|IsGroup),
-		"stone":   "0 0 0", // none that is told of
-		"steward": fmt.Sprint(0, PersonFile, IsPerson),
-		"stem":    "0 0 0", // never met
-	} {
-		if got := find(word); got != want {
-			t.Errorf("%q is %s, want %s", word, got, want)
-		}
-	}
-}
-
 func TestSetHasItsWordsOnly(t *testing.T) {
 	s := NewSet("say", "tell", "n't")
 	for _, w := range []string{"say", "tell", "n't"} {
@@ -180,17 +156,17 @@ func TestSetHasItsWordsOnly(t *testing.T) {
 }
 
 func TestDictionaryFindsWhatWasWritten(t *testing.T) {
-	var entries []entry
+	var entries []Entry
 	for i := range uint32(1000) {
-		entries = append(entries, entry{hash: Hash(fmt.Sprint(i)), data: [3]byte{byte(i), byte(i >> 8), 7}})
+		entries = append(entries, Entry{Hash: Hash(fmt.Sprint(i)), Data: [3]byte{byte(i), byte(i >> 8), 7}})
 	}
-	d, err := readDictionary(string(writeDictionary(entries)))
+	d, err := readDictionary(string(EncodeDictionary(entries)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
-		if a, b, c := d.find(e.hash); [3]byte{a, b, c} != e.data {
-			t.Fatalf("%d is %v, want %v", e.hash, [3]byte{a, b, c}, e.data)
+		if a, b, c := d.find(e.Hash); [3]byte{a, b, c} != e.Data {
+			t.Fatalf("%d is %v, want %v", e.Hash, [3]byte{a, b, c}, e.Data)
 		}
 	}
 	if a, b, c := d.find(Hash("none")); a != 0 || b != 0 || c != 0 {
@@ -199,7 +175,7 @@ func TestDictionaryFindsWhatWasWritten(t *testing.T) {
 }
 
 func TestReadDictionaryRefuses(t *testing.T) {
-	good := writeDictionary([]entry{{hash: 9, data: [3]byte{1}}})
+	good := EncodeDictionary([]Entry{{Hash: 9, Data: [3]byte{1}}})
 	flip := func(i int) string {
 		b := slices.Clone(good)
 		b[i]++
@@ -216,7 +192,7 @@ func TestReadDictionaryRefuses(t *testing.T) {
 }
 
 func FuzzReadDictionary(f *testing.F) {
-	f.Add(string(writeDictionary([]entry{{hash: 9}})))
+	f.Add(string(EncodeDictionary([]Entry{{Hash: 9}})))
 	f.Fuzz(func(t *testing.T, data string) {
 		d, err := readDictionary(data)
 		if err != nil {
@@ -228,4 +204,18 @@ func FuzzReadDictionary(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestLexiconIsUsedForLowerCaseAndFirstWords(t *testing.T) {
+	the := Word{Lower: Hash("the"), Shape: Lowercase}
+	if got := Default().known(the, false); got != Det {
+		t.Errorf("the: tag %d, want %d", got, Det)
+	}
+	the.Shape = Capital
+	if got := Default().known(the, false); got != None {
+		t.Errorf("The within a sentence: tag %d, want none", got)
+	}
+	if got := Default().known(the, true); got != Det {
+		t.Errorf("The at the start of a sentence: tag %d, want %d", got, Det)
+	}
 }

@@ -25,9 +25,6 @@ const (
 	IsFeeling             // noun.feeling
 )
 
-// The lexicographer files that May speaks of.
-var mayFile = map[byte]byte{32: CanSpeak, 31: CanThink, 37: CanFeel, 18: IsPerson, 14: IsGroup, 10: IsMessage, 9: IsThought, 12: IsFeeling}
-
 //go:embed senses.bin
 var sensesFile string
 
@@ -45,53 +42,5 @@ func (p *Prose) SensesOf(i int) Senses {
 	return Senses{v, n, may}
 }
 
-// SenseCount says how often a word has a sense of one lexicographer file.
-type SenseCount struct {
-	Word  string // in lower case, without spaces
-	File  byte
-	Count int // a hundred for each time it was met, less than that in all for none
-}
-
-// counted is the count of a sense that was met in WordNet's counted texts; a
-// rarer one has less.
-const counted = 100
-
-// PersonFile is the number of noun.person.
+// PersonFile is the number of the lexicographer file noun.person.
 const PersonFile = 18
-
-// BuildSenses makes the file of senses: of verbs, of nouns for persons, and of
-// the commoner nouns that May can tell of. Of equal counts the first wins.
-func BuildSenses(counts []SenseCount) []byte {
-	type tally struct {
-		best [2]int
-		data [3]byte
-	}
-	words := map[uint32]*tally{}
-	var order []uint32
-	for _, c := range counts {
-		h := newWord(c.Word, nil).Stem
-		t := words[h]
-		if t == nil {
-			t = &tally{best: [2]int{-1, -1}}
-			words[h] = t
-			order = append(order, h)
-		}
-		k := 0
-		if c.File < 29 {
-			k = 1
-		}
-		if c.Count > t.best[k] {
-			t.best[k], t.data[k] = c.Count, c.File
-		}
-		t.data[2] |= mayFile[c.File]
-	}
-	entries := make([]entry, 0, len(order))
-	for _, h := range order {
-		t := words[h]
-		if d := t.data; d[0] == 0 && (d[2] == 0 || d[1] != PersonFile && t.best[1] < counted) {
-			continue
-		}
-		entries = append(entries, entry{h, words[h].data})
-	}
-	return writeDictionary(entries)
-}

@@ -41,21 +41,12 @@ const (
 	Right // bracket
 	Other
 
-	lastLearnt = Interj
+	// LastLearnt is the last of the tags that a tagger chooses from; the first is
+	// Noun.
+	LastLearnt = Interj
 	// Tags is the number of tags.
 	Tags = int(Other) + 1
 )
-
-// penn maps the tags of the Penn Treebank.
-var penn = map[string]Tag{
-	"NN": Noun, "NNS": Nouns, "NNP": Name, "NNPS": Name, "FW": Noun, "PRP": Pron, "PRP$": Poss, "DT": Det, "PDT": Det,
-	"JJ": Adj, "JJR": Adj, "JJS": Adj, "RB": Adv, "RBR": Adv, "RBS": Adv, "IN": Prep, "TO": To, "MD": Modal,
-	"VB": Verb, "VBD": Past, "VBG": Ing, "VBN": Part, "VBP": Pres, "VBZ": PresS, "CC": Conj, "CD": Num,
-	"WDT": Wh, "WP": Wh, "WP$": Wh, "WRB": Wh, "EX": There, "POS": PossS, "RP": RP, "UH": Interj,
-}
-
-// Penn is the tag for a tag of the Penn Treebank, None for those of marks.
-func Penn(s string) Tag { return penn[s] }
 
 // set is a set of tags.
 type set uint64
@@ -85,4 +76,4 @@ func (t Tag) IsFinite() bool { return finite.has(t) }
 func (t Tag) IsNoun() bool { return nouns.has(t) }
 
 // IsMark reports a mark of punctuation or a symbol.
-func (t Tag) IsMark() bool { return t > lastLearnt }
+func (t Tag) IsMark() bool { return t > LastLearnt }

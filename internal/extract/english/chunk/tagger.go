@@ -38,7 +38,7 @@ func NewTagger(model, lexicon string) (*Tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read model: %w", err)
 	}
-	if len(tables) != 1 || tables[0].Classes != classes {
+	if len(tables) != 1 || tables[0].Classes != Classes {
 		return nil, fmt.Errorf("read model: %w: not a tagger's", loglinear.ErrFormat)
 	}
 	d, err := readDictionary(lexicon)
@@ -46,7 +46,7 @@ func NewTagger(model, lexicon string) (*Tagger, error) {
 		return nil, fmt.Errorf("read lexicon: %w", err)
 	}
 	for i := 0; i < len(d.slots); i += slotSize {
-		if tag := Tag(d.slots[i+4]); tag > lastLearnt {
+		if tag := Tag(d.slots[i+4]); tag > LastLearnt {
 			return nil, fmt.Errorf("read lexicon: %w: tag %d", ErrDictionary, tag)
 		}
 	}
@@ -66,7 +66,7 @@ func (m *Tagger) known(w Word, first bool) Tag {
 func (m *Tagger) tag(p *Prose, first, last int) {
 	var features [taggerFeatures]uint32
 	for i := first; i < last; i++ {
-		if tag := markTag(p.Text, i); tag != None {
+		if tag := MarkTag(p.Text, i); tag != None {
 			p.Tags[i] = tag
 			continue
 		}
@@ -92,11 +92,19 @@ func (m *Tagger) isRareName(p *Prose, i int) bool {
 	return tag == 0 && p.SensesOf(i) == Senses{}
 }
 
-// classes is the number of tags that the tagger chooses from, Noun to
-// lastLearnt.
-const classes = int(lastLearnt)
+// Classes is the number of tags that a tagger chooses from.
+const Classes = int(LastLearnt)
 
 const taggerFeatures = 23
+
+// Features returns the features that a tagger chooses the tag of token i by, in
+// a sentence of the tokens from first to before last. The tags before i are
+// known.
+func (p *Prose) Features(i, first, last int) []uint32 {
+	var f [taggerFeatures]uint32
+	p.taggerFeatures(&f, i, first, last)
+	return f[:]
+}
 
 // taggerFeatures lists the features of token i; those before it are tagged.
 func (p *Prose) taggerFeatures(f *[taggerFeatures]uint32, i, first, last int) {
@@ -146,8 +154,8 @@ func (p *Prose) taggerFeatures(f *[taggerFeatures]uint32, i, first, last int) {
 	f[16] = loglinear.Mix2(17, w.Stem, next.Suffix)
 }
 
-// markTag is the tag of a token that is no word.
-func markTag(t *segment.Text, i int) Tag {
+// MarkTag returns the tag of a token that is not a word, None for a word.
+func MarkTag(t *segment.Text, i int) Tag {
 	tok := t.Tokens[i]
 	switch tok.Kind {
 	case segment.OpenQuote:

@@ -2,7 +2,6 @@ package chunk
 
 import (
 	"errors"
-	"strings"
 	"testing"
 
 	"dossier/internal/extract/english/words"
@@ -45,7 +44,7 @@ func TestTagOutsideTheText(t *testing.T) {
 }
 
 func TestNewTaggerRefusesWhatIsNoTagger(t *testing.T) {
-	other := loglinear.Encode([]loglinear.Table{loglinear.Chooser(nil, loglinear.Options{Bits: 2})})
+	other := loglinear.Encode([]loglinear.Table{loglinear.NewTable(1, 2, 1, "\x00\x00\x00\x00")})
 	if _, err := NewTagger(string(other), lexiconFile); !errors.Is(err, loglinear.ErrFormat) {
 		t.Errorf("another model: %v", err)
 	}
@@ -55,36 +54,9 @@ func TestNewTaggerRefusesWhatIsNoTagger(t *testing.T) {
 	if _, err := NewTagger(taggerFile, "x"); !errors.Is(err, ErrDictionary) {
 		t.Errorf("no lexicon: %v", err)
 	}
-	bad := writeDictionary([]entry{{hash: 5, data: [3]byte{byte(Stop)}}})
+	bad := EncodeDictionary([]Entry{{Hash: 5, Data: [3]byte{byte(Stop)}}})
 	if _, err := NewTagger(taggerFile, string(bad)); !errors.Is(err, ErrDictionary) {
 		t.Errorf("a tag that is not learnt: %v", err)
-	}
-}
-
-func TestTrainTaggerLearns(t *testing.T) {
-	const text = "the old ship sank. the old crew swam. a new ship sails. "
-	want := []Tag{Det, Adj, Noun, Past, None, Det, Adj, Noun, Past, None, Det, Adj, Noun, PresS, None}
-	seg := segment.New(strings.Repeat(text, 20), segment.PlainBlocks(strings.Repeat(text, 20)), words.Segmentation)
-	var tags []Tag
-	for range 20 {
-		tags = append(tags, want...)
-	}
-	model, lexicon, err := TrainTagger([]Tagged{{Text: seg, Tags: tags}}, 10, 3)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tagger, err := NewTagger(string(model), string(lexicon))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if right, all := Accuracy(tagger, []Tagged{{Text: seg, Tags: tags}}); right != all || all != 20*12 {
-		t.Errorf("%d of %d right", right, all)
-	}
-	if tagger.known(Word{Lower: Hash("the"), Shape: Lowercase}, false) != Det {
-		t.Error("the lexicon does not know a word with one tag")
-	}
-	if tagger.known(Word{Lower: Hash("new"), Shape: Capital}, false) != None {
-		t.Error("the lexicon is used for a word with a capital")
 	}
 }
 

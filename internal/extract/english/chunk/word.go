@@ -64,6 +64,9 @@ func readWords(t *segment.Text) []Word {
 	return out
 }
 
+// Stem returns the hash of the stem of a word in lower case.
+func Stem(word string) uint32 { return newWord(word, nil).Stem }
+
 func newWord(s string, low []byte) (w Word) {
 	var small, large, digit int
 	for i := 0; i < len(s) && len(low) < 60; i++ {

@@ -39,12 +39,12 @@ func (m *Model) Encode() []byte {
 			b = binary.LittleEndian.AppendUint16(b, uint16(w))
 		}
 	}
-	b = binary.AppendUvarint(b, uint64(len(m.words.hashes)))
+	b = binary.AppendUvarint(b, uint64(len(m.words.Hashes)))
 	before := uint32(0)
-	for i, h := range m.words.hashes {
+	for i, h := range m.words.Hashes {
 		b = binary.AppendUvarint(b, uint64(h-before))
-		b = binary.AppendUvarint(b, uint64(m.words.groups[i]))
-		b = append(b, m.words.usages[i])
+		b = binary.AppendUvarint(b, uint64(m.words.Groups[i]))
+		b = append(b, m.words.Usages[i])
 		before = h
 	}
 	rows := slices.Clone(m.rows)
@@ -156,9 +156,9 @@ func (d *decoding) hash(before uint32, first bool) uint32 {
 	return before + uint32(v)
 }
 
-func (d *decoding) words(w *wordTable) {
+func (d *decoding) words(w *WordTable) {
 	n := d.count(3)
-	w.hashes, w.groups, w.usages = make([]uint32, n), make([]uint16, n), make([]uint8, n)
+	w.Hashes, w.Groups, w.Usages = make([]uint32, n), make([]uint16, n), make([]uint8, n)
 	before := uint32(0)
 	for i := range n {
 		before = d.hash(before, i == 0)
@@ -166,7 +166,7 @@ func (d *decoding) words(w *wordTable) {
 		if group > math.MaxUint16 || usage >= numUsages {
 			d.bad = true
 		}
-		w.hashes[i], w.groups[i], w.usages[i] = before, uint16(group), usage
+		w.Hashes[i], w.Groups[i], w.Usages[i] = before, uint16(group), usage
 	}
 }
 
@@ -177,7 +177,7 @@ func (d *decoding) features(m *Model) {
 	for i := range n {
 		before = d.hash(before, i == 0)
 		set := d.uvarint()
-		if set == 0 || set >= 1<<numLabels {
+		if set == 0 || set >= 1<<NumLabels {
 			d.bad = true
 			return
 		}

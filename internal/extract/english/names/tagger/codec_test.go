@@ -11,7 +11,7 @@ import (
 // small is a model of a few features.
 func small() *Model {
 	m := &Model{
-		words: wordTable{hashes: []uint32{7, 900, 1 << 31}, groups: []uint16{0, 33, 1025}, usages: []uint8{usageLower, usageUnknown, usageCapital}},
+		words: WordTable{Hashes: []uint32{7, 900, 1 << 31}, Groups: []uint16{0, 33, 1025}, Usages: []uint8{UsageLower, UsageUnknown, UsageCapital}},
 		rows:  []packed{pack(0, &row{0: 1}), pack(12, &row{3: -127, 16: 127}), pack(1<<32-1, &row{8: 5})},
 		scale: 0.25,
 	}
@@ -30,7 +30,7 @@ func TestEncodeDecode(t *testing.T) {
 		t.Error("decoded and encoded again, the file differs")
 	}
 	for k, want := range map[uint32]row{0: {0: 1}, 12: {3: -127, 16: 127}, 1<<32 - 1: {8: 5}, 13: {}} {
-		sum := [numLabels]int32{2: 1000}
+		sum := [NumLabels]int32{2: 1000}
 		m.scores([]uint32{k, 77, k}, &sum)
 		for l, w := range want {
 			if l == 2 {
@@ -44,7 +44,7 @@ func TestEncodeDecode(t *testing.T) {
 	if k := m.rows[0].key(); k != 12 {
 		t.Errorf("feature %d is the first, want the one with the most weights", k)
 	}
-	if i := m.words.find(900 << 32); i != 1 || m.words.groups[i] != 33 {
+	if i := m.words.find(900 << 32); i != 1 || m.words.Groups[i] != 33 {
 		t.Errorf("word 900 stands at %d", i)
 	}
 	if m.words.find(901<<32) != -1 {
@@ -69,7 +69,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"a flipped bit", change(func(b []byte) []byte { b[len(b)-1] ^= 1; return b })},
 		{"cut short", sum(good[: len(good)-1 : len(good)-1])},
 		{"something behind", sum(append(bytes.Clone(good), 0))},
-		{"a count beyond the end", sum(change(func(b []byte) []byte { b[len(magic)+5+4+2*numLabels*numLabels] = 0x7f; return b }))},
+		{"a count beyond the end", sum(change(func(b []byte) []byte { b[len(magic)+5+4+2*NumLabels*NumLabels] = 0x7f; return b }))},
 	}
 	good = small().Encode() // cutting short has summed it anew
 	for _, tt := range tests {
@@ -93,7 +93,7 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		again, err := Decode(m.Encode())
-		if err != nil || len(again.rows) != len(m.rows) || len(again.words.hashes) != len(m.words.hashes) {
+		if err != nil || len(again.rows) != len(m.rows) || len(again.words.Hashes) != len(m.words.Hashes) {
 			t.Fatalf("encoded again: %v", err)
 		}
 	})

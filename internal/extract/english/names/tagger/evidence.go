@@ -17,13 +17,13 @@ func (e *evidenceTable) reset(words int) {
 	*e = append((*e)[:0], make([]evidence, words)...)
 }
 
-func (s *evidence) add(l label, by int) {
+func (s *evidence) add(l Label, by int) {
 	d := uint16(by)
-	if l == outside {
+	if l == Outside {
 		s.types[numTypes] += d
 		return
 	}
-	t := l.typ()
+	t := l.Type()
 	s.types[t] += d
 	switch l.position() {
 	case begin:
@@ -68,7 +68,7 @@ func (s *evidence) summary() (main, place uint64) {
 
 // evidenceFeatures are those of token i that rest on the first reading of the
 // whole article, drafts being its labels.
-func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []label, first, last, i int) []uint32 {
+func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []Label, first, last, i int) []uint32 {
 	k := &x.tokens[i]
 	own := drafts[i]
 	main, place := x.others(e, drafts, i)
@@ -97,7 +97,7 @@ func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []lab
 }
 
 // others is the summary for the word of token i without token i itself.
-func (x *extractor) others(e evidenceTable, drafts []label, i int) (main, place uint64) {
+func (x *extractor) others(e evidenceTable, drafts []Label, i int) (main, place uint64) {
 	k := &x.tokens[i]
 	if k.marks&capital == 0 {
 		return 0, 0

@@ -4,7 +4,7 @@ import "testing"
 
 func TestEvidenceSummary(t *testing.T) {
 	type seen struct {
-		l label
+		l Label
 		n int
 	}
 	tests := []struct {
@@ -13,10 +13,10 @@ func TestEvidenceSummary(t *testing.T) {
 		main, place uint64
 	}{
 		{"never seen", nil, 0, 0},
-		{"once outside", []seen{{outside, 1}}, uint64(numTypes) + 1 | 2<<4 | 1<<8, 0},
+		{"once outside", []seen{{Outside, 1}}, uint64(numTypes) + 1 | 2<<4 | 1<<8, 0},
 		{"always the end of a person's name", []seen{{makeLabel(Person, last), 2}}, uint64(Person) + 1 | 2<<4 | 2<<8, uint64(Person)*3 + 2},
-		{"mostly a place", []seen{{makeLabel(Place, unit), 6}, {outside, 2}}, uint64(Place) + 1 | 1<<4 | 3<<8, 0},
-		{"now this, now that", []seen{{makeLabel(Place, begin), 2}, {outside, 1}}, uint64(Place) + 1 | 3<<8, uint64(Place)*3 + 1},
+		{"mostly a place", []seen{{makeLabel(Place, unit), 6}, {Outside, 2}}, uint64(Place) + 1 | 1<<4 | 3<<8, 0},
+		{"now this, now that", []seen{{makeLabel(Place, begin), 2}, {Outside, 1}}, uint64(Place) + 1 | 3<<8, uint64(Place)*3 + 1},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -33,7 +33,7 @@ func TestEvidenceSummary(t *testing.T) {
 
 func TestEvidenceOfTheOtherOccurrencesOnly(t *testing.T) {
 	x, _ := observed("They met Okoye.")
-	drafts := make([]label, len(x.tokens))
+	drafts := make([]Label, len(x.tokens))
 	drafts[2] = makeLabel(Person, unit)
 	e := make(evidenceTable, x.vocabulary.size)
 	e[x.tokens[2].id].add(drafts[2], 1)

@@ -9,7 +9,7 @@ import (
 // at a time.
 type extractor struct {
 	lex        *lexicon.Lexicon
-	words      *wordTable
+	words      *WordTable
 	tokens     []token
 	seen       wordSet
 	vocabulary vocabulary // of the words with a capital
@@ -102,10 +102,10 @@ func (x *extractor) at(s *segment.Sentence, i int) *token {
 	return &x.tokens[i]
 }
 
-// identity is the number of features that hold a word's own identity. They
+// Identity is the number of features that hold a word's own identity. They
 // come first. Training leaves them out at times, so that the others learn to
 // do without.
-const identity = 10
+const Identity = 10
 
 // features are those of token i, which stands in sentence s, apart from the
 // evidence of the rest of the article. They are valid until the next call.
@@ -128,7 +128,7 @@ func (x *extractor) features(s *segment.Sentence, i int) []uint32 {
 		mix(tSuffix4, uint64(k.suffix[2]), 0),
 		mix(tFirst, k.word, uint64(k.marks&firstWord)+shape<<32),
 		mix(tGroup, group, 0),
-		mix(tGroupCoarse, group>>coarseShift, shape),
+		mix(tGroupCoarse, group>>CoarseShift, shape),
 		mix(tUsage, usage, shape),
 
 		mix(tBias, 0, 0),
@@ -158,8 +158,8 @@ func (x *extractor) features(s *segment.Sentence, i int) []uint32 {
 		mix(tClassAfter2, uint64(b2.class), uint64(b.class)),
 		mix(tGroupBefore, ga, shape),
 		mix(tGroupAfter, gb, shape),
-		mix(tGroupPairBefore, group>>coarseShift, ga),
-		mix(tGroupPairAfter, group>>coarseShift, gb),
+		mix(tGroupPairBefore, group>>CoarseShift, ga),
+		mix(tGroupPairAfter, group>>CoarseShift, gb),
 	)
 	for c := k.class; c != 0; c &= c - 1 {
 		f = append(f, mix(tClassBit, uint64(c&-c), uint64(k.look)))
@@ -210,6 +210,6 @@ func (x *extractor) know(k *token) {
 	}
 	k.known = true
 	if i := x.words.find(k.word); i >= 0 {
-		k.group, k.usage = x.words.groups[i], x.words.usages[i]
+		k.group, k.usage = x.words.Groups[i], x.words.Usages[i]
 	}
 }

@@ -13,9 +13,9 @@ const (
 	numTypes
 )
 
-// label is a type with a position, in the scheme of begin, inside, last and
-// unit; label 0 is outside of names.
-type label uint8
+// Label is a type with a position, in the scheme of begin, inside, last and
+// unit. Label 0 is outside of names.
+type Label uint8
 
 const (
 	begin = iota
@@ -24,33 +24,37 @@ const (
 	unit
 	numPositions
 
-	outside   label = 0
-	numLabels       = 1 + int(numTypes)*numPositions
+	// Outside is the label of tokens that are in no name.
+	Outside Label = 0
+	// NumLabels is the number of labels.
+	NumLabels = 1 + int(numTypes)*numPositions
 )
 
-func makeLabel(t Type, position int) label { return label(1 + int(t)*numPositions + position) }
+func makeLabel(t Type, position int) Label { return Label(1 + int(t)*numPositions + position) }
 
-func (l label) typ() Type     { return Type((l - 1) / numPositions) }
-func (l label) position() int { return int((l - 1) % numPositions) }
+// Type returns the type of a label other than Outside.
+func (l Label) Type() Type { return Type((l - 1) / numPositions) }
 
-// opens reports whether a name is under way after l.
-func (l label) opens() bool { return l != outside && (l.position() == begin || l.position() == inside) }
+func (l Label) position() int { return int((l - 1) % numPositions) }
 
-// follows reports whether b may stand right after a.
-func follows(a, b label) bool {
-	if a.opens() {
-		return b != outside && b.typ() == a.typ() && (b.position() == inside || b.position() == last)
+// Opens reports whether a name goes on after l.
+func (l Label) Opens() bool { return l != Outside && (l.position() == begin || l.position() == inside) }
+
+// Follows reports whether b may come right after a.
+func Follows(a, b Label) bool {
+	if a.Opens() {
+		return b != Outside && b.Type() == a.Type() && (b.position() == inside || b.position() == last)
 	}
-	return b == outside || b.position() == begin || b.position() == unit
+	return b == Outside || b.position() == begin || b.position() == unit
 }
 
 // predecessors are the labels that may stand right before each label. Those
 // before and behind a run of candidates are outside.
-var predecessors = func() (p [numLabels][]label) {
+var predecessors = func() (p [NumLabels][]Label) {
 	for b := range p {
-		for a := range numLabels {
-			if follows(label(a), label(b)) {
-				p[b] = append(p[b], label(a))
+		for a := range NumLabels {
+			if Follows(Label(a), Label(b)) {
+				p[b] = append(p[b], Label(a))
 			}
 		}
 	}

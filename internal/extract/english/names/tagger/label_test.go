@@ -6,40 +6,40 @@ import (
 )
 
 func TestLabelsTakeTheirTypeAndPosition(t *testing.T) {
-	seen := map[label]bool{outside: true}
+	seen := map[Label]bool{Outside: true}
 	for typ := Person; typ < numTypes; typ++ {
 		for p := range numPositions {
 			l := makeLabel(typ, p)
-			if l.typ() != typ || l.position() != p || seen[l] {
-				t.Errorf("label %d: type %d, position %d; want %d, %d, once", l, l.typ(), l.position(), typ, p)
+			if l.Type() != typ || l.position() != p || seen[l] {
+				t.Errorf("label %d: type %d, position %d; want %d, %d, once", l, l.Type(), l.position(), typ, p)
 			}
 			seen[l] = true
 		}
 	}
-	if len(seen) != numLabels {
-		t.Errorf("%d labels, want %d", len(seen), numLabels)
+	if len(seen) != NumLabels {
+		t.Errorf("%d labels, want %d", len(seen), NumLabels)
 	}
 }
 
 func TestFollows(t *testing.T) {
 	tests := []struct {
-		a, b label
+		a, b Label
 		want bool
 	}{
-		{outside, outside, true},
-		{outside, makeLabel(Person, begin), true},
-		{outside, makeLabel(Person, inside), false},
-		{outside, makeLabel(Person, last), false},
+		{Outside, Outside, true},
+		{Outside, makeLabel(Person, begin), true},
+		{Outside, makeLabel(Person, inside), false},
+		{Outside, makeLabel(Person, last), false},
 		{makeLabel(Person, begin), makeLabel(Person, last), true},
 		{makeLabel(Person, begin), makeLabel(Place, last), false},
-		{makeLabel(Person, begin), outside, false},
+		{makeLabel(Person, begin), Outside, false},
 		{makeLabel(Person, inside), makeLabel(Person, inside), true},
 		{makeLabel(Person, last), makeLabel(Person, inside), false},
 		{makeLabel(Person, unit), makeLabel(Place, unit), true},
 	}
 	for _, tt := range tests {
-		if got := follows(tt.a, tt.b); got != tt.want {
-			t.Errorf("follows(%d, %d) = %t", tt.a, tt.b, got)
+		if got := Follows(tt.a, tt.b); got != tt.want {
+			t.Errorf("Follows(%d, %d) = %t", tt.a, tt.b, got)
 		}
 	}
 }
@@ -50,21 +50,21 @@ func TestBestIsTheBest(t *testing.T) {
 	var d decoder
 	for range 30 {
 		m := &Model{}
-		scores := make([][numLabels]int32, 3)
-		for l := range numLabels {
+		scores := make([][NumLabels]int32, 3)
+		for l := range NumLabels {
 			for i := range scores {
 				scores[i][l] = rnd.Int32N(100)
 			}
-			for b := range numLabels {
+			for b := range NumLabels {
 				m.trans[l][b] = int16(rnd.IntN(60) - 30)
 			}
 		}
 		d.best(m, scores)
 		got := total(m, scores, d.labels)
 		top := never
-		labels := make([]label, 3)
-		for n := range numLabels * numLabels * numLabels {
-			labels[0], labels[1], labels[2] = label(n%numLabels), label(n/numLabels%numLabels), label(n/numLabels/numLabels)
+		labels := make([]Label, 3)
+		for n := range NumLabels * NumLabels * NumLabels {
+			labels[0], labels[1], labels[2] = Label(n%NumLabels), Label(n/NumLabels%NumLabels), Label(n/NumLabels/NumLabels)
 			top = max(top, total(m, scores, labels))
 		}
 		if got != top {
@@ -72,8 +72,8 @@ func TestBestIsTheBest(t *testing.T) {
 		}
 		d.best(m, scores[:1])
 		got, top = total(m, scores[:1], d.labels), never
-		for l := range numLabels {
-			top = max(top, total(m, scores[:1], []label{label(l)}))
+		for l := range NumLabels {
+			top = max(top, total(m, scores[:1], []Label{Label(l)}))
 		}
 		if got != top {
 			t.Fatalf("score %d of %v alone, want %d", got, d.labels, top)
@@ -82,17 +82,17 @@ func TestBestIsTheBest(t *testing.T) {
 }
 
 // total is the score of a labelling, never if it is not well-formed.
-func total(m *Model, scores [][numLabels]int32, labels []label) int32 {
-	sum, prev := int32(0), outside
+func total(m *Model, scores [][NumLabels]int32, labels []Label) int32 {
+	sum, prev := int32(0), Outside
 	for i, l := range labels {
-		if !follows(prev, l) {
+		if !Follows(prev, l) {
 			return never
 		}
 		sum += scores[i][l] + int32(m.trans[prev][l])
 		prev = l
 	}
-	if prev.opens() {
+	if prev.Opens() {
 		return never
 	}
-	return sum + int32(m.trans[prev][outside])
+	return sum + int32(m.trans[prev][Outside])
 }

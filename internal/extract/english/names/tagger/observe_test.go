@@ -11,7 +11,7 @@ import (
 
 func observed(text string) (*extractor, *segment.Text) {
 	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
-	x := &extractor{lex: lexicon.Default(), words: &wordTable{}}
+	x := &extractor{lex: lexicon.Default(), words: &WordTable{}}
 	x.observe(t)
 	return x, t
 }

@@ -7,7 +7,7 @@
 // words in the rest of the article, so that a surname is a person wherever it
 // stands once it has been introduced. Both readings share one set of weights.
 //
-// A Model is read by Decode and made by Train. Its file is checked as a whole
+// A Model is read by Decode; package nametagger trains it. Its file is checked as a whole
 // (magic, version, CRC-32) and in its parts, so a damaged file is an error and
 // never a crash.
 package tagger
@@ -25,8 +25,8 @@ type reader struct {
 	decoder
 	evidence evidenceTable
 	runs     []run
-	scores   [][numLabels]int32
-	drafts   []label
+	scores   [][NumLabels]int32
+	drafts   []Label
 	features []uint32
 }
 
@@ -69,12 +69,12 @@ func (r *reader) prepare(t *segment.Text) {
 		}
 	}
 	if cap(r.scores) < n {
-		r.scores = make([][numLabels]int32, n+n/4)
+		r.scores = make([][NumLabels]int32, n+n/4)
 	}
 	r.scores = r.scores[:n]
 	clear(r.scores)
 	if cap(r.drafts) < len(t.Tokens) {
-		r.drafts = make([]label, len(t.Tokens)+len(t.Tokens)/4)
+		r.drafts = make([]Label, len(t.Tokens)+len(t.Tokens)/4)
 	}
 	r.drafts = r.drafts[:len(t.Tokens)]
 	clear(r.drafts)
@@ -124,11 +124,11 @@ func (r *reader) names(scale float32) []Name {
 	for _, u := range r.runs {
 		for i := u.first; i < u.last; i++ {
 			l := r.drafts[i]
-			if l == outside {
+			if l == Outside {
 				continue
 			}
 			j := i + 1
-			for l.opens() && j < u.last {
+			for l.Opens() && j < u.last {
 				l = r.drafts[j]
 				j++
 			}
@@ -136,7 +136,7 @@ func (r *reader) names(scale float32) []Name {
 			for k := i; k < j; k++ {
 				ahead += lead(&r.scores[u.score+k-u.first], r.drafts[k])
 			}
-			names = append(names, Name{First: i, Last: j, Type: l.typ(), Margin: scale * float32(ahead) / float32(j-i)})
+			names = append(names, Name{First: i, Last: j, Type: l.Type(), Margin: scale * float32(ahead) / float32(j-i)})
 			i = j - 1
 		}
 	}
@@ -144,10 +144,10 @@ func (r *reader) names(scale float32) []Name {
 }
 
 // lead is by how much the score of l is ahead of all labels of another type.
-func lead(scores *[numLabels]int32, l label) int32 {
-	top := scores[outside]
-	for o := label(1); int(o) < numLabels; o++ {
-		if o.typ() != l.typ() {
+func lead(scores *[NumLabels]int32, l Label) int32 {
+	top := scores[Outside]
+	for o := Label(1); int(o) < NumLabels; o++ {
+		if o.Type() != l.Type() {
 			top = max(top, scores[o])
 		}
 	}

@@ -5,21 +5,21 @@ const never = int32(-1) << 28
 // cell is the best way to one label of one token.
 type cell struct {
 	score int32
-	from  label
+	from  Label
 }
 
 // decoder finds the best labels for a run of candidates.
 type decoder struct {
-	cells  [][numLabels]cell
-	labels []label
+	cells  [][NumLabels]cell
+	labels []Label
 }
 
 // best fills d.labels for the scores of a run of tokens, with the outside of
 // names before and behind it.
-func (d *decoder) best(m *Model, scores [][numLabels]int32) {
+func (d *decoder) best(m *Model, scores [][NumLabels]int32) {
 	n := len(scores)
 	if cap(d.cells) < n {
-		d.cells, d.labels = make([][numLabels]cell, 2*n), make([]label, 2*n)
+		d.cells, d.labels = make([][NumLabels]cell, 2*n), make([]Label, 2*n)
 	}
 	d.cells, d.labels = d.cells[:n], d.labels[:n]
 	if n == 1 {
@@ -27,8 +27,8 @@ func (d *decoder) best(m *Model, scores [][numLabels]int32) {
 		return
 	}
 	for b := range d.cells[0] {
-		if follows(outside, label(b)) {
-			d.cells[0][b] = cell{score: scores[0][b] + int32(m.trans[outside][b])}
+		if Follows(Outside, Label(b)) {
+			d.cells[0][b] = cell{score: scores[0][b] + int32(m.trans[Outside][b])}
 		} else {
 			d.cells[0][b] = cell{score: never}
 		}
@@ -45,13 +45,13 @@ func (d *decoder) best(m *Model, scores [][numLabels]int32) {
 			d.cells[i][b] = c
 		}
 	}
-	end, top := outside, never
+	end, top := Outside, never
 	for a := range d.cells[n-1] {
-		if label(a).opens() {
+		if Label(a).Opens() {
 			continue
 		}
-		if s := d.cells[n-1][a].score + int32(m.trans[a][outside]); s > top {
-			end, top = label(a), s
+		if s := d.cells[n-1][a].score + int32(m.trans[a][Outside]); s > top {
+			end, top = Label(a), s
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
@@ -61,10 +61,10 @@ func (d *decoder) best(m *Model, scores [][numLabels]int32) {
 }
 
 // alone is the best label of a run of one token.
-func alone(m *Model, scores *[numLabels]int32) label {
-	best, top := outside, never
+func alone(m *Model, scores *[NumLabels]int32) Label {
+	best, top := Outside, never
 	for _, l := range whole {
-		if s := scores[l] + int32(m.trans[outside][l]) + int32(m.trans[l][outside]); s > top {
+		if s := scores[l] + int32(m.trans[Outside][l]) + int32(m.trans[l][Outside]); s > top {
 			best, top = l, s
 		}
 	}
@@ -72,4 +72,4 @@ func alone(m *Model, scores *[numLabels]int32) label {
 }
 
 // whole are the labels of tokens by themselves.
-var whole = [...]label{outside, makeLabel(Person, unit), makeLabel(Organization, unit), makeLabel(Place, unit), makeLabel(Other, unit)}
+var whole = [...]Label{Outside, makeLabel(Person, unit), makeLabel(Organization, unit), makeLabel(Place, unit), makeLabel(Other, unit)}

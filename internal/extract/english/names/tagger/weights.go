@@ -6,7 +6,7 @@ import (
 )
 
 // row holds the weights of one feature, one for each label.
-type row [numLabels]int8
+type row [NumLabels]int8
 
 // packed is a feature with its weights, made to be summed fast: the weights as
 // bytes, each 128 too high, then the feature's key. The last three bytes are
@@ -18,11 +18,11 @@ func pack(key uint32, r *row) packed {
 	for l, w := range r {
 		b[l] = byte(int(w) + 128)
 	}
-	binary.LittleEndian.PutUint32(b[numLabels:], key)
+	binary.LittleEndian.PutUint32(b[NumLabels:], key)
 	return packed{binary.LittleEndian.Uint64(b[:]), binary.LittleEndian.Uint64(b[8:]), binary.LittleEndian.Uint64(b[16:])}
 }
 
-func (p *packed) key() uint32 { return uint32(p[2] >> (8 * (numLabels - 16))) }
+func (p *packed) key() uint32 { return uint32(p[2] >> (8 * (NumLabels - 16))) }
 
 func (p *packed) row() (r row) {
 	for l := range r {
@@ -34,9 +34,9 @@ func (p *packed) row() (r row) {
 // Model is a trained tagger. It does not change once made, so it may be used
 // by many goroutines at once.
 type Model struct {
-	words wordTable
+	words WordTable
 	rows  []packed // those with the most weights first
-	trans [numLabels][numLabels]int16
+	trans [NumLabels][NumLabels]int16
 	scale float32 // what one unit of a weight stands for
 
 	// A hash table of the keys, by their leading bits. A slot holds a place in
@@ -63,13 +63,13 @@ func (p *packed) weighty() int {
 // Features seen often have more weights, so that the rows used most come to
 // lie close together.
 func (m *Model) sortRows() {
-	var starts [numLabels + 1]int
+	var starts [NumLabels + 1]int
 	counts := make([]uint8, len(m.rows))
 	for i := range m.rows {
 		counts[i] = uint8(m.rows[i].weighty())
 		starts[counts[i]]++
 	}
-	for n, before := numLabels, 0; n >= 0; n-- {
+	for n, before := NumLabels, 0; n >= 0; n-- {
 		starts[n], before = before, before+starts[n]
 	}
 	sorted := make([]packed, len(m.rows))
@@ -113,7 +113,7 @@ const lanes = 0x00FF00FF00FF00FF
 //
 // It goes over the features thrice, so that within each pass no look into
 // memory waits for the one before.
-func (m *Model) scores(features []uint32, sum *[numLabels]int32) {
+func (m *Model) scores(features []uint32, sum *[NumLabels]int32) {
 	var slots [maxFeatures]uint32
 	features = features[:min(len(features), maxFeatures)]
 	for i, f := range features {

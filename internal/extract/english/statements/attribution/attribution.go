@@ -72,7 +72,7 @@ func (m *Model) Find(p *chunk.Prose, certain []int) []Relation {
 	f := &finder{Prose: p, m: m, certain: certain}
 	f.propose()
 	for i := range f.found {
-		f.c.reset(&m.accept)
+		f.c.reset(&m.Tables[Accept])
 		f.acceptFeatures(i)
 		f.found[i].accept = f.c.score()
 	}
@@ -110,7 +110,7 @@ func (f *finder) findCues() {
 		if !certain && !f.isCandidate(i) {
 			continue
 		}
-		f.c.reset(&f.m.cue)
+		f.c.reset(&f.m.Tables[Cue])
 		f.cueWords(i)
 		if f.c.score() < hopeless && !certain {
 			continue
@@ -178,23 +178,23 @@ func (f *finder) pick() {
 	f.lookAt(f.rel.Cue)
 	r := &f.rel
 	r.Group = f.verbFirst
-	k, margin := f.decide(&f.m.source, (*finder).sourceCandidates)
+	k, margin := f.decide(Source)
 	r.sourceMargin = margin
 	if k >= 0 {
 		r.Source = Range{f.Chunks[k].First, f.Chunks[k].Last}
-		r.Source.Last, r.sourceEndMargin = f.decide(&f.m.sourceEnd, (*finder).sourceEndCandidates)
+		r.Source.Last, r.sourceEndMargin = f.decide(SourceEnd)
 	}
-	e, margin := f.decide(&f.m.leftEnd, (*finder).leftEndCandidates)
+	e, margin := f.decide(LeftEnd)
 	r.leftMargin = margin
 	if e >= 0 {
 		r.Left = Range{e - 1, e}
-		r.Left.First, r.leftStartMargin = f.decide(&f.m.leftStart, (*finder).leftStartCandidates)
+		r.Left.First, r.leftStartMargin = f.decide(LeftStart)
 	}
-	s, margin := f.decide(&f.m.rightStart, (*finder).rightStartCandidates)
+	s, margin := f.decide(RightStart)
 	r.rightMargin = margin
 	if s >= 0 {
 		r.Right = Range{s, s + 1}
-		r.Right.Last, r.rightEndMargin = f.decide(&f.m.rightEnd, (*finder).rightEndCandidates)
+		r.Right.Last, r.rightEndMargin = f.decide(RightEnd)
 	}
 }
 

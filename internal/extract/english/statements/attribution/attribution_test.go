@@ -73,11 +73,11 @@ func TestConfidenceIsAProbabilityAndClearCasesHaveMore(t *testing.T) {
 }
 
 func TestNewModelRefusesWhatIsNoModel(t *testing.T) {
-	one := loglinear.Chooser(nil, loglinear.Options{Bits: 2})
+	one, eight := loglinear.NewTable(1, 2, 1, strings.Repeat("\x00", 4)), loglinear.NewTable(8, 2, 1, strings.Repeat("\x00", 32))
 	for name, data := range map[string]string{
 		"nothing":        "",
 		"too few tables": string(loglinear.Encode([]loglinear.Table{one})),
-		"classes":        string(loglinear.Encode([]loglinear.Table{one, one, one, one, one, one, one, loglinear.NewPerceptron(8, 2).Table()})),
+		"classes":        string(loglinear.Encode([]loglinear.Table{one, one, one, one, one, one, one, eight})),
 	} {
 		if _, err := NewModel(data); !errors.Is(err, loglinear.ErrFormat) {
 			t.Errorf("%s: %v", name, err)
@@ -86,22 +86,20 @@ func TestNewModelRefusesWhatIsNoModel(t *testing.T) {
 }
 
 func TestDecideKeepsTheBestAndItsLead(t *testing.T) {
-	table := loglinear.Chooser([]loglinear.Choice{
-		{Candidates: [][]uint32{{1}, {2}, {3}}, Right: 1, Weight: 1}, {Candidates: [][]uint32{{3}, {1}}, Right: 1, Weight: 1},
-	}, loglinear.Options{Bits: 8, Epochs: 40, Rate: 0.5, Seed: 1})
-	f := &finder{}
-	list := func(f *finder) {
-		for _, x := range []uint32{3, 2, 1} {
-			f.c.add(x)
-			f.c.done(int(x))
-		}
-	}
-	at, lead := f.decide(&table, list)
-	if want := table.Score([]uint32{2}) - table.Score([]uint32{1}); at != 2 || lead != want {
-		t.Errorf("position %d, ahead by %v, want 2 by %v", at, lead, want)
-	}
-	if at, _ := f.decide(&table, func(*finder) {}); at != none {
+	weights := make([]byte, 1<<8)
+	weights[loglinear.Row(1, 8)], weights[loglinear.Row(2, 8)], weights[loglinear.Row(3, 8)] = 4, 10, 1
+	table := loglinear.NewTable(1, 8, 0.5, string(weights))
+	var c candidates
+	c.reset(&table)
+	if at, _ := c.chosen(); at != None {
 		t.Errorf("of no candidate %d", at)
+	}
+	for _, x := range []uint32{3, 2, 1} {
+		c.add(x)
+		c.done(int(x))
+	}
+	if at, lead := c.chosen(); at != 2 || lead != 3 {
+		t.Errorf("position %d, ahead by %v, want 2 by 3", at, lead)
 	}
 }
 

@@ -6,8 +6,8 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// none is the position of the candidate that stands for no choice.
-const none = -1
+// None is the position of the candidate that stands for no choice.
+const None = -1
 
 // window is how many tokens from where it is looked for an end of content may
 // be within its sentence. It bounds the work on endless sentences.
@@ -32,7 +32,7 @@ type candidates struct {
 // nil.
 func (c *candidates) reset(t *loglinear.Table) {
 	c.table, c.sum, c.count = t, 0, 0
-	c.best, c.top, c.second = none, float32(math.Inf(-1)), float32(math.Inf(-1))
+	c.best, c.top, c.second = None, float32(math.Inf(-1)), float32(math.Inf(-1))
 	c.features, c.ends, c.at = c.features[:0], c.ends[:0], c.at[:0]
 }
 
@@ -75,13 +75,35 @@ func (c *candidates) done(position int) {
 	c.sum = 0
 }
 
-// decide is the position with the highest score by t of those that list lists,
-// the first of equals, and by how much it is ahead of the next; none where there
-// is no candidate.
-func (f *finder) decide(t *loglinear.Table, list func(*finder)) (at int, margin float32) {
-	f.c.reset(t)
-	list(f)
-	return f.c.best, min(f.c.top-f.c.second, maxMargin)
+// chosen returns the candidate with the highest score, the first of equals, and
+// its lead over the next. It returns None if there is no candidate.
+func (c *candidates) chosen() (at int, margin float32) {
+	return c.best, min(c.top-c.second, maxMargin)
+}
+
+// decide takes a decision on the present relation.
+func (f *finder) decide(d Decision) (at int, margin float32) {
+	f.c.reset(&f.m.Tables[d])
+	f.list(d)
+	return f.c.chosen()
+}
+
+// list lists the candidates of a decision on a relation.
+func (f *finder) list(d Decision) {
+	switch d {
+	case Source:
+		f.sourceCandidates()
+	case SourceEnd:
+		f.sourceEndCandidates()
+	case LeftEnd:
+		f.leftEndCandidates()
+	case LeftStart:
+		f.leftStartCandidates()
+	case RightStart:
+		f.rightStartCandidates()
+	case RightEnd:
+		f.rightEndCandidates()
+	}
 }
 
 // maxMargin is the margin of a decision without an alternative.

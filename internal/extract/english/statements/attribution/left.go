@@ -41,7 +41,7 @@ func (f *finder) leftEndCandidates() {
 		loglinear.Mix2(13, f.cueSense, next),
 		loglinear.Mix2(14, f.cueSense, end*8+side),
 	)
-	c.done(none)
+	c.done(None)
 
 	if f.first > f.blockFirst {
 		f.leftEndFeatures(f.first, anchor, side, end, next)

@@ -9,9 +9,28 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// Model is what the decisions are taken by.
+// Decision is a decision that a model takes.
+type Decision int
+
+// The decisions, in the order of the tables in a model file. The last is
+// whether to accept a relation.
+const (
+	Cue Decision = iota
+	Source
+	SourceEnd
+	LeftEnd
+	LeftStart
+	RightStart
+	RightEnd
+	Accept
+
+	// Decisions is the number of decisions.
+	Decisions
+)
+
+// Model holds a table of weights for each decision.
 type Model struct {
-	cue, source, sourceEnd, leftEnd, leftStart, rightStart, rightEnd, accept loglinear.Table
+	Tables [Decisions]loglinear.Table
 	// threshold is the log-odds above which a proposal is accepted.
 	threshold float32
 }
@@ -39,20 +58,14 @@ func NewModel(data string) (*Model, error) {
 		return nil, fmt.Errorf("read model: %w", err)
 	}
 	m := &Model{threshold: threshold}
-	parts := m.parts()
-	if len(tables) != len(parts) {
+	if len(tables) != len(m.Tables) {
 		return nil, fmt.Errorf("read model: %w: %d tables", loglinear.ErrFormat, len(tables))
 	}
 	for i, t := range tables {
 		if t.Classes != 1 {
 			return nil, fmt.Errorf("read model: %w: table %d has %d classes", loglinear.ErrFormat, i, t.Classes)
 		}
-		*parts[i] = t
 	}
+	copy(m.Tables[:], tables)
 	return m, nil
-}
-
-// parts are the tables in the order of the file.
-func (m *Model) parts() []*loglinear.Table {
-	return []*loglinear.Table{&m.cue, &m.source, &m.sourceEnd, &m.leftEnd, &m.leftStart, &m.rightStart, &m.rightEnd, &m.accept}
 }

@@ -29,7 +29,7 @@ func (f *finder) rightStartCandidates() {
 		loglinear.Mix2(8, uint32(f.tagIn(after+1))*64+nextTag, left),
 		loglinear.Mix2(9, f.Lower(after+1), left),
 	)
-	c.done(none)
+	c.done(None)
 
 	var g gap
 	for s := after; s < min(f.last, cue+reach); s++ {

@@ -30,7 +30,7 @@ func (f *finder) sourceCandidates() {
 		loglinear.Mix2(7, around, tag),
 		loglinear.Mix2(8, bucket(f.verbFirst-f.first), tag),
 	)
-	c.done(none)
+	c.done(None)
 
 	for k := f.firstChunk(max(f.first, cue-sourceBefore-1)); k < len(f.Chunks) && f.Chunks[k].First < min(f.last, cue+sourceBehind+1); k++ {
 		ch := f.Chunks[k]

@@ -1,36 +1,38 @@
-package tagger
+package nametagger
 
 import (
 	"math"
 	"math/rand/v2"
+
+	"dossier/internal/extract/english/names/tagger"
 )
 
 // crf is a conditional random field under training, by stochastic gradient
 // ascent on the log-likelihood with a rate for every weight (AdaGrad).
 type crf struct {
 	o                Options
-	weights, squares [][numLabels]float32
-	trans, tsquares  [numLabels][numLabels]float64
+	weights, squares [][tagger.NumLabels]float32
+	trans, tsquares  [tagger.NumLabels][tagger.NumLabels]float64
 
 	// The sums over the epochs of the second half: their mean generalises
 	// better than the last weights.
-	sums   [][numLabels]float32
-	tsums  [numLabels][numLabels]float64
+	sums   [][tagger.NumLabels]float32
+	tsums  [tagger.NumLabels][tagger.NumLabels]float64
 	summed int
 
-	scores, alpha, beta [][numLabels]float64
+	scores, alpha, beta [][tagger.NumLabels]float64
 	shown               [][]uint32 // features of each token, without those hidden
 }
 
 func newCRF(features int, o Options) *crf {
-	return &crf{o: o, weights: make([][numLabels]float32, features), squares: make([][numLabels]float32, features), sums: make([][numLabels]float32, features)}
+	return &crf{o: o, weights: make([][tagger.NumLabels]float32, features), squares: make([][tagger.NumLabels]float32, features), sums: make([][tagger.NumLabels]float32, features)}
 }
 
 // restart forgets all weights but the sums.
 func (c *crf) restart() {
 	clear(c.weights)
 	clear(c.squares)
-	c.trans, c.tsquares = [numLabels][numLabels]float64{}, [numLabels][numLabels]float64{}
+	c.trans, c.tsquares = [tagger.NumLabels][tagger.NumLabels]float64{}, [tagger.NumLabels][tagger.NumLabels]float64{}
 }
 
 // note adds the weights as they are to the sums.
@@ -54,7 +56,7 @@ func (c *crf) step(s *sequence, rnd *rand.Rand) float64 {
 	c.grow(n)
 	for i := range n {
 		c.hide(s, i, rnd)
-		c.scores[i] = [numLabels]float64{}
+		c.scores[i] = [tagger.NumLabels]float64{}
 		for _, f := range c.shown[i] {
 			w := &c.weights[f]
 			for l, v := range w {
@@ -70,7 +72,7 @@ func (c *crf) step(s *sequence, rnd *rand.Rand) float64 {
 
 func (c *crf) grow(n int) {
 	if len(c.scores) < n {
-		c.scores, c.alpha, c.beta = make([][numLabels]float64, 2*n), make([][numLabels]float64, 2*n), make([][numLabels]float64, 2*n)
+		c.scores, c.alpha, c.beta = make([][tagger.NumLabels]float64, 2*n), make([][tagger.NumLabels]float64, 2*n), make([][tagger.NumLabels]float64, 2*n)
 		c.shown = make([][]uint32, 2*n)
 	}
 }
@@ -102,9 +104,9 @@ func logSum(v []float64) float64 {
 
 // forward fills alpha and returns the logarithm of the partition function.
 func (c *crf) forward(n int) float64 {
-	var v [numLabels]float64
+	var v [tagger.NumLabels]float64
 	for i := range n {
-		for b := range numLabels {
+		for b := range tagger.NumLabels {
 			switch {
 			case i > 0:
 				k := 0
@@ -113,37 +115,41 @@ func (c *crf) forward(n int) float64 {
 					k++
 				}
 				c.alpha[i][b] = logSum(v[:k]) + c.scores[i][b]
-			case follows(outside, label(b)):
-				c.alpha[i][b] = c.trans[outside][b] + c.scores[i][b]
+			case tagger.Follows(tagger.Outside, tagger.Label(b)):
+				c.alpha[i][b] = c.trans[tagger.Outside][b] + c.scores[i][b]
 			default:
 				c.alpha[i][b] = minusInf
 			}
 		}
 	}
 	k := 0
-	for a := range numLabels {
-		if !label(a).opens() {
-			v[k] = c.alpha[n-1][a] + c.trans[a][outside]
+	for a := range tagger.NumLabels {
+		if !tagger.Label(a).Opens() {
+			v[k] = c.alpha[n-1][a] + c.trans[a][tagger.Outside]
 			k++
 		}
 	}
 	return logSum(v[:k])
 }
 
-// successors is predecessors the other way round.
-var successors = func() (s [numLabels][]label) {
-	for b, as := range predecessors {
-		for _, a := range as {
-			s[a] = append(s[a], label(b))
+// predecessors and successors are the labels that may come right before and
+// right after each label.
+var predecessors, successors = func() (before, after [tagger.NumLabels][]tagger.Label) {
+	for b := range tagger.Label(tagger.NumLabels) {
+		for a := range tagger.Label(tagger.NumLabels) {
+			if tagger.Follows(a, b) {
+				before[b] = append(before[b], a)
+				after[a] = append(after[a], b)
+			}
 		}
 	}
-	return s
+	return before, after
 }()
 
 func (c *crf) backward(n int) {
-	var v [numLabels]float64
+	var v [tagger.NumLabels]float64
 	for i := n - 1; i >= 0; i-- {
-		for a := range numLabels {
+		for a := range tagger.NumLabels {
 			switch {
 			case i < n-1:
 				k := 0
@@ -152,10 +158,10 @@ func (c *crf) backward(n int) {
 					k++
 				}
 				c.beta[i][a] = logSum(v[:k])
-			case label(a).opens():
+			case tagger.Label(a).Opens():
 				c.beta[i][a] = minusInf
 			default:
-				c.beta[i][a] = c.trans[a][outside]
+				c.beta[i][a] = c.trans[a][tagger.Outside]
 			}
 		}
 	}
@@ -163,9 +169,9 @@ func (c *crf) backward(n int) {
 
 func (c *crf) update(s *sequence, z float64) {
 	n := len(s.gold)
-	var grad [numLabels]float32
+	var grad [tagger.NumLabels]float32
 	for i := range n {
-		for l := range numLabels {
+		for l := range tagger.NumLabels {
 			grad[l] = -float32(math.Exp(c.alpha[i][l] + c.beta[i][l] - z))
 		}
 		grad[s.gold[i]]++
@@ -173,31 +179,31 @@ func (c *crf) update(s *sequence, z float64) {
 		if i == 0 {
 			continue
 		}
-		for b := range numLabels {
+		for b := range tagger.NumLabels {
 			for _, a := range predecessors[b] {
 				g := -math.Exp(c.alpha[i-1][a] + c.trans[a][b] + c.scores[i][b] + c.beta[i][b] - z)
-				if s.gold[i-1] == a && s.gold[i] == label(b) {
+				if s.gold[i-1] == a && s.gold[i] == tagger.Label(b) {
 					g++
 				}
-				c.ascendTrans(a, label(b), g)
+				c.ascendTrans(a, tagger.Label(b), g)
 			}
 		}
 	}
-	for l := range numLabels {
+	for l := range tagger.NumLabels {
 		first := -math.Exp(c.alpha[0][l] + c.beta[0][l] - z)
 		end := -math.Exp(c.alpha[n-1][l] + c.beta[n-1][l] - z)
-		if s.gold[0] == label(l) {
+		if s.gold[0] == tagger.Label(l) {
 			first++
 		}
-		if s.gold[n-1] == label(l) {
+		if s.gold[n-1] == tagger.Label(l) {
 			end++
 		}
-		c.ascendTrans(outside, label(l), first)
-		c.ascendTrans(label(l), outside, end)
+		c.ascendTrans(tagger.Outside, tagger.Label(l), first)
+		c.ascendTrans(tagger.Label(l), tagger.Outside, end)
 	}
 }
 
-func (c *crf) ascend(features []uint32, grad *[numLabels]float32) {
+func (c *crf) ascend(features []uint32, grad *[tagger.NumLabels]float32) {
 	rate, decay := float32(c.o.Rate), float32(c.o.Decay)
 	for _, f := range features {
 		w, q := &c.weights[f], &c.squares[f]
@@ -212,7 +218,7 @@ func (c *crf) ascend(features []uint32, grad *[numLabels]float32) {
 	}
 }
 
-func (c *crf) ascendTrans(a, b label, g float64) {
+func (c *crf) ascendTrans(a, b tagger.Label, g float64) {
 	if math.Abs(g) < 1e-6 {
 		return
 	}
@@ -222,16 +228,16 @@ func (c *crf) ascendTrans(a, b label, g float64) {
 }
 
 func (c *crf) goldScore(s *sequence) float64 {
-	sum, prev := 0.0, outside
+	sum, prev := 0.0, tagger.Outside
 	for i, l := range s.gold {
 		sum += c.scores[i][l] + c.trans[prev][l]
 		prev = l
 	}
-	return sum + c.trans[prev][outside]
+	return sum + c.trans[prev][tagger.Outside]
 }
 
 // model quantises the mean weights.
-func (c *crf) model(keys []uint32, words *wordTable, o Options) *Model {
+func (c *crf) model(keys []uint32, words *tagger.WordTable, o Options) *tagger.Model {
 	top := 0.0
 	for i := range c.sums {
 		for l := range c.sums[i] {
@@ -240,26 +246,24 @@ func (c *crf) model(keys []uint32, words *wordTable, o Options) *Model {
 		}
 	}
 	unit := min(top, 6) / 127
-	m := &Model{words: *words, scale: float32(unit)}
+	var features []uint32
+	var weights []tagger.Weights
 	for i := range c.sums {
-		var r row
-		some := false
+		var r tagger.Weights
 		for l, w := range c.sums[i] {
-			if math.Abs(float64(w)) < o.Prune {
-				continue
+			if math.Abs(float64(w)) >= o.Prune {
+				r[l] = int8(max(-127, min(127, math.Round(float64(w)/unit))))
 			}
-			r[l] = int8(max(-127, min(127, math.Round(float64(w)/unit))))
-			some = some || r[l] != 0
 		}
-		if some {
-			m.rows = append(m.rows, pack(keys[i], &r))
+		if r != (tagger.Weights{}) {
+			features, weights = append(features, keys[i]), append(weights, r)
 		}
 	}
-	for a := range numLabels {
-		for b := range numLabels {
-			m.trans[a][b] = int16(max(-32000, min(32000, math.Round(c.tsums[a][b]/float64(c.summed)/unit))))
+	var transitions [tagger.NumLabels][tagger.NumLabels]int16
+	for a := range transitions {
+		for b := range transitions {
+			transitions[a][b] = int16(max(-32000, min(32000, math.Round(c.tsums[a][b]/float64(c.summed)/unit))))
 		}
 	}
-	m.build()
-	return m
+	return tagger.NewModel(*words, features, weights, transitions, float32(unit))
 }

@@ -1,7 +1,9 @@
-package loglinear
+package linear
 
 import (
 	"testing"
+
+	"dossier/internal/extract/loglinear"
 )
 
 // choices are examples in which the candidate with feature 7 is right, among
@@ -9,7 +11,7 @@ import (
 func choices() []Choice {
 	var out []Choice
 	for i := range 40 {
-		c := [][]uint32{{Mix(1, 5), Mix(2, uint32(i))}, {Mix(1, 6)}, {Mix(1, 7), Mix(2, uint32(i))}}
+		c := [][]uint32{{loglinear.Mix(1, 5), loglinear.Mix(2, uint32(i))}, {loglinear.Mix(1, 6)}, {loglinear.Mix(1, 7), loglinear.Mix(2, uint32(i))}}
 		right := 2
 		if i%2 == 0 {
 			c[0], c[2] = c[2], c[0]
@@ -22,14 +24,14 @@ func choices() []Choice {
 
 func TestChooserLearnsToChoose(t *testing.T) {
 	x := Chooser(choices(), Options{Bits: 10, Epochs: 5, Rate: 0.1, Rare: 1, Seed: 1})
-	if good, bad := x.Score([]uint32{Mix(1, 7)}), x.Score([]uint32{Mix(1, 5)}); good <= bad+1 {
+	if good, bad := x.Score([]uint32{loglinear.Mix(1, 7)}), x.Score([]uint32{loglinear.Mix(1, 5)}); good <= bad+1 {
 		t.Errorf("right %v, wrong %v", good, bad)
 	}
 }
 
 func TestChooserLeavesRareFeaturesOut(t *testing.T) {
 	x := Chooser(choices(), Options{Bits: 10, Epochs: 5, Rate: 0.1, Rare: 10, Seed: 1})
-	if s := x.Score([]uint32{Mix(2, 3)}); s != 0 {
+	if s := x.Score([]uint32{loglinear.Mix(2, 3)}); s != 0 {
 		t.Errorf("a feature of one example weighs %v", s)
 	}
 }
@@ -43,7 +45,7 @@ func TestChooserGivesTheSameTableAgain(t *testing.T) {
 
 func TestPerceptronLearnsClasses(t *testing.T) {
 	p := NewPerceptron(8, 8)
-	feature := func(c int) []uint32 { return []uint32{Mix(1, uint32(c)), Mix(2, 0)} }
+	feature := func(c int) []uint32 { return []uint32{loglinear.Mix(1, uint32(c)), loglinear.Mix(2, 0)} }
 	for pass := range 5 {
 		for _, c := range Shuffled(8, pass) {
 			p.Learn(feature(c), c, p.Predict(feature(c)))

@@ -1,18 +1,19 @@
-package tagger
+// Package nametagger trains the model of names, a conditional random field.
+package nametagger
 
 import (
 	"fmt"
 	"io"
 	"math/rand/v2"
 
-	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/segment"
 )
 
 // Example is a text with its names, in order and without overlap.
 type Example struct {
 	Text  *segment.Text
-	Names []Name
+	Names []tagger.Name
 }
 
 // Options are the settings of Train.
@@ -30,16 +31,16 @@ type Options struct {
 	Log      io.Writer
 }
 
-// DefaultOptions are those of the model that comes with the program.
+// DefaultOptions returns the settings of the model that comes with the program.
 func DefaultOptions() Options {
 	return Options{Folds: 4, Epochs: 10, Rounds: 3, Rate: 0.05, Decay: 1e-5, Dropout: 0.2, MinCount: 5, Prune: 0.06, Groups: 600, Seed: 3, Log: io.Discard}
 }
 
-// Train makes a model of the examples. More may be texts without marks; word
+// Train returns a model of the examples. More may be texts without marks; word
 // groups and usages are learnt from both. The same input gives the same model.
-func Train(examples []Example, more []*segment.Text, o Options) *Model {
+func Train(examples []Example, more []*segment.Text, o Options) *tagger.Model {
 	words := learnWords(examples, more, o)
-	drafts := make([][]label, len(examples))
+	drafts := make([][]tagger.Label, len(examples))
 	for f := range o.Folds {
 		var rest []int
 		for i := range examples {
@@ -49,7 +50,7 @@ func Train(examples []Example, more []*segment.Text, o Options) *Model {
 		}
 		m := fit(examples, rest, nil, words, o)
 		for i := f; i < len(examples); i += o.Folds {
-			drafts[i] = m.draft(examples[i].Text)
+			drafts[i] = m.Draft(examples[i].Text)
 		}
 		fmt.Fprintf(o.Log, "fold %d of %d read\n", f+1, o.Folds)
 	}
@@ -60,83 +61,40 @@ func Train(examples []Example, more []*segment.Text, o Options) *Model {
 	return fit(examples, all, drafts, words, o)
 }
 
-// draft is the first reading of t.
-func (m *Model) draft(t *segment.Text) []label {
-	r := readers.Get().(*reader)
-	defer readers.Put(r)
-	r.words = &m.words
-	r.prepare(t)
-	r.score(m, t)
-	r.label(m, nil)
-	return append([]label(nil), r.drafts...)
-}
-
 // sequence is a run of candidates made ready for training.
 type sequence struct {
-	gold     []label
+	gold     []tagger.Label
 	features [][]uint32 // places in the key list, once indexed
 	own      []int      // how many of the first features hold identity
 }
 
 // sequences extracts the runs of one example. Without drafts, the features of
 // evidence are left out.
-func (r *reader) sequences(e *Example, drafts []label) []sequence {
-	r.prepare(e.Text)
-	gold := make([]label, len(e.Text.Tokens))
+func sequences(e *Example, words *tagger.WordTable, drafts []tagger.Label) []sequence {
+	gold := make([]tagger.Label, len(e.Text.Tokens))
 	for _, n := range e.Names {
-		for i := n.First; i < n.Last; i++ {
-			p := inside
-			switch {
-			case n.Last-n.First == 1:
-				p = unit
-			case i == n.First:
-				p = begin
-			case i == n.Last-1:
-				p = last
-			}
-			gold[i] = makeLabel(n.Type, p)
-		}
-	}
-	if drafts != nil {
-		copy(r.drafts, drafts)
-		r.gather()
+		n.SetLabels(gold)
 	}
 	var out []sequence
-	for _, u := range r.runs {
-		s := sequence{gold: repair(gold[u.first:u.last])}
-		for i := u.first; i < u.last; i++ {
-			f := append([]uint32(nil), r.extractor.features(&e.Text.Sentences[u.sentence], i)...)
-			if drafts != nil {
-				f = r.evidenceFeatures(f, r.evidence, r.drafts, u.first, u.last, i)
-			}
-			s.features = append(s.features, f)
-		}
-		out = append(out, s)
+	for _, r := range tagger.Runs(e.Text, words, drafts) {
+		out = append(out, sequence{gold: wellFormed(gold[r.First:r.Last]), features: r.Features})
 	}
 	return out
 }
 
-// repair makes a sequence of labels well-formed where a name reaches beyond
-// the candidates.
-func repair(in []label) []label {
-	out := make([]label, len(in))
+// wellFormed returns labels with the names closed that reach beyond them.
+func wellFormed(in []tagger.Label) []tagger.Label {
+	out := make([]tagger.Label, len(in))
 	for i := 0; i < len(in); {
-		if in[i] == outside {
+		if in[i] == tagger.Outside {
 			i++
 			continue
 		}
 		j := i + 1
-		for l := in[i]; j < len(in) && l.opens() && in[j] != outside && in[j].typ() == l.typ() && in[j].position() != begin && in[j].position() != unit; j++ {
-			l = in[j]
+		for j < len(in) && in[j-1].Opens() && tagger.Follows(in[j-1], in[j]) {
+			j++
 		}
-		t := in[i].typ()
-		for k := i; k < j; k++ {
-			out[k] = makeLabel(t, inside)
-		}
-		out[i], out[j-1] = makeLabel(t, begin), makeLabel(t, last)
-		if j == i+1 {
-			out[i] = makeLabel(t, unit)
-		}
+		tagger.Name{First: i, Last: j, Type: in[i].Type()}.SetLabels(out)
 		i = j
 	}
 	return out
@@ -144,13 +102,12 @@ func repair(in []label) []label {
 
 // fit trains on the chosen examples. With drafts, every run is trained twice:
 // as the first reading sees it and as the second does.
-func fit(examples []Example, chosen []int, drafts [][]label, words *wordTable, o Options) *Model {
-	r := &reader{extractor: extractor{lex: lexicon.Default(), words: words}}
+func fit(examples []Example, chosen []int, drafts [][]tagger.Label, words *tagger.WordTable, o Options) *tagger.Model {
 	var seqs []sequence
 	for _, i := range chosen {
-		seqs = append(seqs, r.sequences(&examples[i], nil)...)
+		seqs = append(seqs, sequences(&examples[i], words, nil)...)
 		if drafts != nil {
-			seqs = append(seqs, r.sequences(&examples[i], drafts[i])...)
+			seqs = append(seqs, sequences(&examples[i], words, drafts[i])...)
 		}
 	}
 	keys := index(seqs, o.MinCount)

@@ -1,9 +1,12 @@
-package loglinear
+// Package linear trains the tables of package loglinear.
+package linear
 
 import (
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"dossier/internal/extract/loglinear"
 )
 
 // Choice is a training example: one of the candidates is right. A candidate is
@@ -28,7 +31,7 @@ type Options struct {
 // Chooser learns to choose among candidates: a log-linear model over the
 // candidates of each example, by stochastic gradient descent with step sizes
 // for each weight (AdaGrad), averaged over the second half of the passes.
-func Chooser(examples []Choice, o Options) Table {
+func Chooser(examples []Choice, o Options) loglinear.Table {
 	l := newLearner(examples, o)
 	index := make([]int, len(examples))
 	for i := range index {
@@ -63,7 +66,7 @@ func newLearner(examples []Choice, o Options) *learner {
 	for _, e := range examples {
 		for _, c := range e.Candidates {
 			for _, f := range c {
-				count[f*golden>>(32-o.Bits)]++
+				count[loglinear.Row(f, o.Bits)]++
 			}
 		}
 	}
@@ -74,13 +77,12 @@ func newLearner(examples []Choice, o Options) *learner {
 }
 
 func (l *learner) step(e *Choice) {
-	shift := 32 - l.o.Bits
 	l.scores = l.scores[:0]
 	top := math.Inf(-1)
 	for _, c := range e.Candidates {
 		var s float64
 		for _, f := range c {
-			s += float64(l.w[f*golden>>shift])
+			s += float64(l.w[loglinear.Row(f, l.o.Bits)])
 		}
 		l.scores = append(l.scores, s)
 		top = max(top, s)
@@ -100,7 +102,7 @@ func (l *learner) step(e *Choice) {
 			continue
 		}
 		for _, f := range c {
-			k := f * golden >> shift
+			k := loglinear.Row(f, l.o.Bits)
 			if !l.keep[k] {
 				continue
 			}
@@ -111,7 +113,7 @@ func (l *learner) step(e *Choice) {
 	}
 }
 
-// average gathers the weights as they are after a pass.
+// average takes the present weights into the mean.
 func (l *learner) average() {
 	l.used++
 	n := float32(l.used)
@@ -121,7 +123,7 @@ func (l *learner) average() {
 }
 
 // quantise rounds weights to bytes. The largest in a thousand may be cut off.
-func quantise(w []float32, classes int, bits uint) Table {
+func quantise(w []float32, classes int, bits uint) loglinear.Table {
 	var size []float32
 	for _, x := range w {
 		if x != 0 {
@@ -139,5 +141,5 @@ func quantise(w []float32, classes int, bits uint) Table {
 		q := math.Round(float64(x / scale))
 		out[i] = byte(int8(min(max(q, -127), 127)))
 	}
-	return Table{Classes: classes, bits: bits, scale: scale, weights: string(out)}
+	return loglinear.NewTable(classes, bits, scale, string(out))
 }

@@ -1,10 +1,11 @@
-package attribution
+package statements
 
 import (
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 )
 
-// heads tells how often a word that stands in the text stands in a cue.
+// heads counts how often the words of texts are in a cue.
 type heads struct {
 	in, all map[uint32]int
 }
@@ -26,21 +27,21 @@ func newHeads(examples []Example) heads {
 	return h
 }
 
-// pick is the head of a cue: of the words that may be one, that which stands
-// in cues most often of all its uses.
-func (h heads) pick(f *finder, cue []Range) int {
+// pick returns the head of a cue, or -1: of the words that may be one, the word
+// of whose uses most are in cues.
+func (h heads) pick(s *attribution.Sampler, p *chunk.Prose, cue []attribution.Range) int {
 	best, top := -1, 0.0
 	for _, r := range cue {
 		for i := r.First; i < r.Last; i++ {
-			if !f.isCandidate(i) {
+			if !s.MayBeCue(i) {
 				continue
 			}
-			s := f.Words[i].Stem
-			rate := float64(h.in[s]) / (float64(h.all[s]) + 3)
-			if f.Tags[i].IsVerb() {
+			stem := p.Words[i].Stem
+			rate := float64(h.in[stem]) / (float64(h.all[stem]) + 3)
+			if p.Tags[i].IsVerb() {
 				rate *= 1.5
 			}
-			if f.Tags[i] == chunk.Adj {
+			if p.Tags[i] == chunk.Adj {
 				rate *= 0.7
 			}
 			if rate > top {

@@ -1,12 +1,14 @@
-package tagger
+package nametagger
 
 import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -17,7 +19,7 @@ func marked(s string) Example {
 	var plain strings.Builder
 	type cut struct {
 		start, end int
-		typ        Type
+		typ        tagger.Type
 	}
 	var cuts []cut
 	for s != "" {
@@ -27,7 +29,7 @@ func marked(s string) Example {
 			break
 		}
 		name, after, _ := strings.Cut(rest, "]")
-		c := cut{start: plain.Len(), typ: map[byte]Type{'P': Person, 'O': Organization, 'L': Place}[name[0]]}
+		c := cut{start: plain.Len(), typ: map[byte]tagger.Type{'P': tagger.Person, 'O': tagger.Organization, 'L': tagger.Place}[name[0]]}
 		plain.WriteString(name[2:])
 		c.end = plain.Len()
 		cuts = append(cuts, c)
@@ -36,7 +38,7 @@ func marked(s string) Example {
 	text := plain.String()
 	e := Example{Text: segment.New(text, segment.PlainBlocks(text), words.Segmentation)}
 	for _, c := range cuts {
-		n := Name{Type: c.typ}
+		n := tagger.Name{Type: c.typ}
 		for n.First < len(e.Text.Tokens) && e.Text.Tokens[n.First].Start < c.start {
 			n.First++
 		}
@@ -92,29 +94,26 @@ func TestTrainIsDeterministic(t *testing.T) {
 	}
 }
 
-func TestRepairClosesNamesThatAreCut(t *testing.T) {
-	b, i, l, u := makeLabel(Place, begin), makeLabel(Place, inside), makeLabel(Place, last), makeLabel(Place, unit)
-	tests := []struct{ in, want []label }{
-		{[]label{b, i, l}, []label{b, i, l}},
-		{[]label{b, i}, []label{b, l}},
-		{[]label{b}, []label{u}},
-		{[]label{i, l, outside}, []label{b, l, outside}},
-		{[]label{u, u}, []label{u, u}},
-		{[]label{l, b, l}, []label{u, b, l}},
+func TestNamesThatAreCutAreClosed(t *testing.T) {
+	name := func(tokens int) []tagger.Label {
+		labels := make([]tagger.Label, tokens)
+		tagger.Name{Last: tokens, Type: tagger.Place}.SetLabels(labels)
+		return labels
+	}
+	b, i, l, u := name(3)[0], name(3)[1], name(3)[2], name(1)[0]
+	tests := []struct{ in, want []tagger.Label }{
+		{[]tagger.Label{b, i, l}, []tagger.Label{b, i, l}},
+		{[]tagger.Label{b, i}, []tagger.Label{b, l}},
+		{[]tagger.Label{b}, []tagger.Label{u}},
+		{[]tagger.Label{i, l, tagger.Outside}, []tagger.Label{b, l, tagger.Outside}},
+		{[]tagger.Label{u, u}, []tagger.Label{u, u}},
+		{[]tagger.Label{l, b, l}, []tagger.Label{u, b, l}},
 	}
 	for _, tt := range tests {
-		if got := repair(tt.in); !bytes.Equal(labelBytes(got), labelBytes(tt.want)) {
-			t.Errorf("repair(%v) = %v, want %v", tt.in, got, tt.want)
+		if got := wellFormed(tt.in); !slices.Equal(got, tt.want) {
+			t.Errorf("wellFormed(%v) = %v, want %v", tt.in, got, tt.want)
 		}
 	}
-}
-
-func labelBytes(l []label) []byte {
-	b := make([]byte, len(l))
-	for i := range l {
-		b[i] = byte(l[i])
-	}
-	return b
 }
 
 func TestWordsUsedAlikeShareAGroup(t *testing.T) {
@@ -126,14 +125,7 @@ func TestWordsUsedAlikeShareAGroup(t *testing.T) {
 	o := quick()
 	o.Groups = 64
 	w := learnWords(nil, []*segment.Text{segment.New(text.String(), segment.PlainBlocks(text.String()), words.Segmentation)}, o)
-	group := func(word string) uint16 {
-		x, _ := observed(word)
-		i := w.find(x.tokens[0].word)
-		if i < 0 {
-			t.Fatalf("no %q in the table", word)
-		}
-		return w.groups[i] >> coarseShift
-	}
+	group := func(word string) uint16 { return w.Groups[place(t, w, word)] >> tagger.CoarseShift }
 	if group("dog") != group("hound") || group("dog") == 0 {
 		t.Errorf("dog is of group %d, hound of %d", group("dog"), group("hound"))
 	}
@@ -145,10 +137,19 @@ func TestWordsUsedAlikeShareAGroup(t *testing.T) {
 func TestUsageTellsNamesFromWords(t *testing.T) {
 	text := strings.Repeat("They saw that Okoye had left the house. ", 6) + strings.Repeat("We hope that Hope will hope. ", 6)
 	w := learnWords(nil, []*segment.Text{segment.New(text, segment.PlainBlocks(text), words.Segmentation)}, quick())
-	for word, want := range map[string]uint8{"okoye": usageCapital, "house": usageLower, "hope": usageMixed} {
-		x, _ := observed(word)
-		if got := w.usages[w.find(x.tokens[0].word)]; got != want {
+	for word, want := range map[string]uint8{"okoye": tagger.UsageCapital, "house": tagger.UsageLower, "hope": tagger.UsageMixed} {
+		if got := w.Usages[place(t, w, word)]; got != want {
 			t.Errorf("%s: usage %d, want %d", word, got, want)
 		}
 	}
+}
+
+// place returns the place of a word in w.
+func place(t *testing.T, w *tagger.WordTable, word string) int {
+	t.Helper()
+	i, ok := slices.BinarySearch(w.Hashes, tagger.Occurrences(segment.New(word, segment.PlainBlocks(word), words.Segmentation))[0].Hash)
+	if !ok {
+		t.Fatalf("no %q in the table", word)
+	}
+	return i
 }

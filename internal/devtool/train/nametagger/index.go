@@ -1,6 +1,10 @@
-package tagger
+package nametagger
 
-import "slices"
+import (
+	"slices"
+
+	"dossier/internal/extract/english/names/tagger"
+)
 
 // index replaces every feature by its place among those that occur at least
 // minCount times, drops the others, and returns the features kept, in order.
@@ -37,7 +41,7 @@ func index(seqs []sequence, minCount int) []uint32 {
 				if p, ok := places[h]; ok {
 					kept = append(kept, p)
 				}
-				if n == identity-1 {
+				if n == tagger.Identity-1 {
 					s.own[t] = len(kept)
 				}
 			}

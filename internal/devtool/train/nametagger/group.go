@@ -1,9 +1,11 @@
-package tagger
+package nametagger
 
 import (
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"dossier/internal/extract/english/names/tagger"
 )
 
 // Words are grouped by the words beside them. Each word gets a vector of
@@ -12,17 +14,16 @@ import (
 // decomposition; k-means groups the vectors, coarsely first, then each coarse
 // group by itself.
 const (
-	contexts    = 800 // frequent words on either side
-	dimensions  = 50
-	subgroups   = 16 // of a coarse group at most
-	coarseShift = 4
-	minGrouped  = 5 // occurrences of a word that is grouped
+	contexts   = 800 // frequent words on either side
+	dimensions = 50
+	subgroups  = 16 // of a coarse group at most
+	minGrouped = 5  // occurrences of a word that is grouped
 )
 
-// groupWords fills w.groups; stream holds places in w, -1 for other tokens and
+// groupWords fills w.Groups; stream holds places in w, -1 for other tokens and
 // -2 between sentences.
-func groupWords(w *wordTable, stream []int32, o Options) {
-	counts := make([]int, len(w.hashes))
+func groupWords(w *tagger.WordTable, stream []int32, o Options) {
+	counts := make([]int, len(w.Hashes))
 	for _, i := range stream {
 		if i >= 0 {
 			counts[i]++
@@ -67,7 +68,7 @@ func groupWords(w *wordTable, stream []int32, o Options) {
 		}
 		fine := kmeans(part, min(subgroups, len(part)/8+1), o.Seed)
 		for n, r := range members[g] {
-			w.groups[rows[r]] = uint16(g+1)<<coarseShift | uint16(fine[n])
+			w.Groups[rows[r]] = uint16(g+1)<<tagger.CoarseShift | uint16(fine[n])
 		}
 	}
 }

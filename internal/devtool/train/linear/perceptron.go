@@ -1,6 +1,10 @@
-package loglinear
+package linear
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+
+	"dossier/internal/extract/loglinear"
+)
 
 // A Perceptron learns a table with several classes by the averaged perceptron
 // rule.
@@ -13,17 +17,17 @@ type Perceptron struct {
 	clock   int32
 }
 
-// NewPerceptron makes one whose table has 2^bits rows.
+// NewPerceptron returns a perceptron whose table has 2^bits rows.
 func NewPerceptron(classes int, bits uint) *Perceptron {
 	n := classes << bits
 	return &Perceptron{classes: classes, bits: bits, w: make([]float32, n), sum: make([]float64, n), stamp: make([]int32, n)}
 }
 
-// Predict is the best class by the weights as they are now.
+// Predict returns the best class by the present weights.
 func (p *Perceptron) Predict(features []uint32) int {
-	var scores [maxClasses]float32
+	var scores [loglinear.MaxClasses]float32
 	for _, f := range features {
-		row := int(f*golden>>(32-p.bits)) * p.classes
+		row := int(loglinear.Row(f, p.bits)) * p.classes
 		for i, w := range p.w[row : row+p.classes] {
 			scores[i] += w
 		}
@@ -37,14 +41,14 @@ func (p *Perceptron) Predict(features []uint32) int {
 	return best
 }
 
-// Learn corrects the weights where guess is not right.
+// Learn corrects the weights if guess is not right.
 func (p *Perceptron) Learn(features []uint32, right, guess int) {
 	p.clock++
 	if right == guess {
 		return
 	}
 	for _, f := range features {
-		row := int(f*golden>>(32-p.bits)) * p.classes
+		row := int(loglinear.Row(f, p.bits)) * p.classes
 		p.add(row+right, 1)
 		p.add(row+guess, -1)
 	}
@@ -56,8 +60,8 @@ func (p *Perceptron) add(k int, d float32) {
 	p.w[k] += d
 }
 
-// Table is what was learnt, averaged.
-func (p *Perceptron) Table() Table {
+// Table returns the average of the weights over all examples.
+func (p *Perceptron) Table() loglinear.Table {
 	for k := range p.w {
 		p.add(k, 0)
 	}
@@ -68,7 +72,8 @@ func (p *Perceptron) Table() Table {
 	return quantise(mean, p.classes, p.bits)
 }
 
-// Shuffled is the numbers below n in a fixed random order for each pass.
+// Shuffled returns the numbers below n in a random order, always the same for a
+// pass.
 func Shuffled(n, pass int) []int {
 	return rand.New(rand.NewPCG(uint64(pass), 1)).Perm(n)
 }
