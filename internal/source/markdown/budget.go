@@ -117,11 +117,12 @@ func delimiterRow(line string) int {
 // block, without markup.
 func plainTree(source []byte) ast.Node {
 	doc := ast.NewDocument()
-	for _, b := range segment.PlainBlocks(string(source)) {
+	body := string(source)
+	for _, b := range segment.PlainBlocks(body) {
 		p := ast.NewParagraph()
 		for start := b.Start; start < b.End; {
 			stop := b.End
-			if i := strings.IndexByte(string(source[start:b.End]), '\n'); i >= 0 {
+			if i := strings.IndexByte(body[start:b.End], '\n'); i >= 0 {
 				stop = start + i
 			}
 			line := ast.NewTextSegment(text.NewSegment(start, stop))

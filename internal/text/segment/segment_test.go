@@ -236,3 +236,32 @@ func BenchmarkNew(b *testing.B) {
 		New(s, blocks, english)
 	}
 }
+
+func TestVeryLongSentencesAreCut(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       int
+	}{
+		{"as many tokens as may be", strings.Repeat("a ", maxSentenceTokens), 1},
+		{"one token more", strings.Repeat("a ", maxSentenceTokens+1), 2},
+		{"as many bytes as may be", strings.Repeat("a", maxSentenceBytes-2) + " b", 1},
+		{"one byte more", strings.Repeat("a", maxSentenceBytes-2) + " bc", 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			tx := New(c.text, PlainBlocks(c.text), nil)
+			if len(tx.Sentences) != c.want {
+				t.Fatalf("%d sentences, want %d", len(tx.Sentences), c.want)
+			}
+			next := 0
+			for _, s := range tx.Sentences {
+				if s.First != next {
+					t.Errorf("a sentence begins with token %d, want %d", s.First, next)
+				}
+				next = s.Last
+			}
+			if next != len(tx.Tokens) {
+				t.Errorf("the sentences end with token %d of %d", next, len(tx.Tokens))
+			}
+		})
+	}
+}

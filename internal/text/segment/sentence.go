@@ -31,7 +31,25 @@ func (t *Text) split(block, first int) {
 	}
 }
 
+// Limits of a sentence. What is longer, such as a list without full stops, is
+// cut, since much of what is done with a sentence grows with its square.
+const (
+	maxSentenceTokens = 500
+	maxSentenceBytes  = 8000
+)
+
+// addSentence adds the sentence of the tokens from first up to last.
 func (t *Text) addSentence(block, first, last int) {
+	for cut := first + 1; cut < last; cut++ {
+		if cut-first == maxSentenceTokens || t.Tokens[cut].End-t.Tokens[first].Start > maxSentenceBytes {
+			t.addPiece(block, first, cut)
+			first = cut
+		}
+	}
+	t.addPiece(block, first, last)
+}
+
+func (t *Text) addPiece(block, first, last int) {
 	t.Sentences = append(t.Sentences, Sentence{
 		Span:  span.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End},
 		First: first, Last: last, Block: block,
