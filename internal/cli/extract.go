@@ -11,6 +11,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/extract"
+	"dossier/internal/extract/languages"
 	"dossier/internal/site/export/record"
 	"dossier/internal/source/document"
 	"dossier/internal/text/whitespace"
@@ -51,7 +52,11 @@ func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Wr
 		if article == nil {
 			continue
 		}
-		r := extract.Run(article.Prose, article.Blocks, article.Date)
+		lang := languages.All.Of(article.Language)
+		if lang == nil {
+			lang = languages.All[0]
+		}
+		r := extract.Run(lang, article.Prose, article.Blocks, article.Date)
 		e := extractionOf(name, article.Title, article.Date.String(), article.Body, article.Prose, &r)
 		if err := print(out, &e); err != nil {
 			return err

@@ -4,8 +4,6 @@ import (
 	"strconv"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/names"
-	"dossier/internal/extract/english/statements"
 	"dossier/internal/site/export/record"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
@@ -52,7 +50,7 @@ func (c *converter) maybe(s span.Span) *record.Span {
 	return &out
 }
 
-func (c *converter) mention(n *names.Result, m *names.Mention) record.Mention {
+func (c *converter) mention(n *extract.Names, m *extract.Mention) record.Mention {
 	out := record.Mention{Span: c.span(m.Span), Kind: m.Kind.String(), Role: c.maybe(m.Role), Credit: m.Credit, Confidence: round(m.Confidence)}
 	if m.Entity >= 0 {
 		out.Entity, out.Name = c.ids[m.Entity], n.Entities[m.Entity].Name
@@ -65,7 +63,7 @@ func (c *converter) mention(n *names.Result, m *names.Mention) record.Mention {
 	return out
 }
 
-func (c *converter) source(s *statements.Source) record.FoundSource {
+func (c *converter) source(s *extract.Source) record.FoundSource {
 	out := record.FoundSource{Span: c.span(s.Span), Unnamed: s.Unnamed}
 	if s.Entity >= 0 {
 		out.Entity = c.ids[s.Entity]
@@ -73,7 +71,7 @@ func (c *converter) source(s *statements.Source) record.FoundSource {
 	return out
 }
 
-func (c *converter) statement(s *statements.Statement) record.FoundStatement {
+func (c *converter) statement(s *extract.Statement) record.FoundStatement {
 	out := record.FoundStatement{
 		Wording: record.Wording{Cue: c.maybe(s.Cue), Content: []record.Span{}, Stance: s.Stance.String(), Mode: s.Mode.String()},
 		Via:     []record.FoundSource{}, Confidence: round(s.Confidence),
@@ -95,7 +93,7 @@ func (c *converter) statement(s *statements.Statement) record.FoundStatement {
 const idLength = 80
 
 // entityIDs gives each entity of an article an id of its own.
-func entityIDs(entities []names.Entity) []string {
+func entityIDs(entities []extract.Entity) []string {
 	out := make([]string, len(entities))
 	taken := map[string]bool{}
 	for i := range entities {

@@ -2,7 +2,6 @@ package pipeline
 
 import (
 	"context"
-	"strings"
 	"sync"
 
 	"dossier/internal/diag"
@@ -30,6 +29,7 @@ type Extractor struct {
 type finding struct {
 	result   extract.Result // without the text
 	text     *segment.Outline
+	language *extract.Language // that the text was cut into sentences by
 	searched bool
 	key      cache.Key // set if searched and there is a cache
 }
@@ -68,10 +68,10 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 	err := parallel(ctx, len(articles), func(i int) error {
 		defer x.options.Progress.step()
 		a := c.Articles[i]
-		search := c.Config.Extract != config.Off && isEnglish(a, &c.Config)
+		lang, search := x.language(a, &c.Config)
 		f, ok := x.found[a]
-		if !ok || f.searched != search {
-			f, fresh[i] = extractOne(a, search, known)
+		if !ok || f.language != lang || f.searched != search {
+			f, fresh[i] = extractOne(a, lang, search, known)
 		}
 		findings[i] = f
 		articles[i] = newArticle(a, &c.Config, &f)
@@ -89,7 +89,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 			x.Searched++
 		}
 	}
-	return articles, x.options.inContent(notSearched(c)), nil
+	return articles, x.options.inContent(x.notSearched(c)), nil
 }
 
 // Save writes what Extract found to the cache file.
@@ -109,25 +109,25 @@ func (x *Extractor) Save() error {
 
 // extractOne finds what is in one article, if it is to be searched. Of its text
 // it keeps no tokens. Fresh is false if the cache had the findings.
-func extractOne(a *document.Article, search bool, known *cache.Store) (f finding, fresh bool) {
-	f.searched = search
+func extractOne(a *document.Article, lang *extract.Language, search bool, known *cache.Store) (f finding, fresh bool) {
+	f.language, f.searched = lang, search
 	switch {
 	case !search:
-		f.result = extract.Nothing(a.Prose, a.Blocks)
+		f.result = extract.Nothing(lang, a.Prose, a.Blocks)
 	case known == nil:
-		f.result, fresh = extract.Run(a.Prose, a.Blocks, a.Date), true
+		f.result, fresh = extract.Run(lang, a.Prose, a.Blocks, a.Date), true
 	default:
-		f.key = cache.KeyOf(a.Prose, a.Blocks, a.Date)
-		f.result, fresh = known.Extract(f.key, a.Prose, a.Blocks, a.Date)
+		f.key = cache.KeyOf(lang, a.Prose, a.Blocks, a.Date)
+		f.result, fresh = known.Extract(f.key, lang, a.Prose, a.Blocks, a.Date)
 	}
 	f.text, f.result.Text = f.result.Text.Outline(), nil
 	return f, fresh
 }
 
 // notSearched returns a warning for each article in another language.
-func notSearched(c *corpus.Corpus) (problems diag.List) {
+func (x *Extractor) notSearched(c *corpus.Corpus) (problems diag.List) {
 	for _, a := range c.Articles {
-		if c.Config.Extract != config.Off && !isEnglish(a, &c.Config) {
+		if _, search := x.language(a, &c.Config); !search && c.Config.Extract != config.Off {
 			problems.Add(diag.File(a.Path, diag.Warning, "language-not-extracted",
 				"nothing is extracted, since the article is not in English").WithHint("the text, its publisher and its date are shown all the same"))
 		}
@@ -135,10 +135,16 @@ func notSearched(c *corpus.Corpus) (problems diag.List) {
 	return problems
 }
 
-// isEnglish reports whether an article is in the language that extraction knows.
-func isEnglish(a *document.Article, c *config.Config) bool {
-	base, _, _ := strings.Cut(strings.ToLower(language(a, c)), "-")
-	return base == "en"
+// language returns the language that an article is read by, and whether it is
+// searched. An article in an unknown language is not searched and is cut into
+// sentences by the rules of the default language.
+func (x *Extractor) language(a *document.Article, c *config.Config) (lang *extract.Language, search bool) {
+	known := x.options.languages()
+	lang = known.Of(language(a, c))
+	if lang == nil {
+		return known[0], false
+	}
+	return lang, c.Extract != config.Off
 }
 
 // language returns the language of an article, which is that of the dossier

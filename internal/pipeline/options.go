@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 
 	"dossier/internal/diag"
+	"dossier/internal/extract"
+	"dossier/internal/extract/languages"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/pages"
 	"dossier/internal/site/publish"
@@ -21,7 +23,16 @@ type Options struct {
 	Cache     string // the file that keeps findings between runs; "" for none
 	LastBuild string // the file that records the last build; "" for none
 	Output    publish.Options
-	Progress  *Progress // may be nil
+	Languages extract.Languages // that articles are searched in; nil for those that are built in
+	Progress  *Progress         // may be nil
+}
+
+// languages returns the languages that articles are searched in.
+func (o Options) languages() extract.Languages {
+	if o.Languages == nil {
+		return languages.All
+	}
+	return o.Languages
 }
 
 // overrides returns the user's theme, or nil if there is none.

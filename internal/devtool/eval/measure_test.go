@@ -8,8 +8,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/names"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -23,15 +21,15 @@ func scripted(prose string, _ []segment.Block, date edtf.Date) extract.Result {
 		i := strings.Index(prose, word)
 		return span.Span{Start: i, End: i + len(word)}, i >= 0
 	}
-	r.Names.Entities = []names.Entity{{Name: "Zoë"}}
+	r.Names.Entities = []extract.Entity{{Name: "Zoë"}}
 	if s, ok := find("Zoë"); ok {
-		r.Names.Mentions = append(r.Names.Mentions, names.Mention{Span: s}, names.Mention{Span: s, Kind: dossier.Place})
+		r.Names.Mentions = append(r.Names.Mentions, extract.Mention{Span: s}, extract.Mention{Span: s, Kind: dossier.Place})
 	}
 	if s, ok := find("Max"); ok {
-		r.Names.Mentions = append(r.Names.Mentions, names.Mention{Span: s, Entity: -1})
+		r.Names.Mentions = append(r.Names.Mentions, extract.Mention{Span: s, Entity: -1})
 	}
 	if s, ok := find("Tuesday"); ok {
-		r.Times = append(r.Times, times.Expression{Span: s, Value: date.String()})
+		r.Times = append(r.Times, extract.TimeExpression{Span: s, Value: date.String()})
 	}
 	return r
 }

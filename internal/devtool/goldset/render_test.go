@@ -6,8 +6,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/statements"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/resolve"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
@@ -129,7 +127,7 @@ func (x rendering) statements() []string {
 	return out
 }
 
-func (x rendering) source(s *statements.Source) string {
+func (x rendering) source(s *extract.Source) string {
 	out := x.text(s.Span)
 	if s.Entity >= 0 && x.r.Names.Entities[s.Entity].Name != out {
 		out += " = " + x.r.Names.Entities[s.Entity].Name
@@ -145,7 +143,7 @@ func (x rendering) source(s *statements.Source) string {
 func (x rendering) undated() []string {
 	var out []string
 	for _, t := range x.r.Times {
-		if (t.Type == times.Duration || t.Type == times.Set) && !t.Date.IsZero() {
+		if (t.Type == extract.TimexDuration || t.Type == extract.TimexSet) && !t.Date.IsZero() {
 			out = append(out, x.text(t.Span))
 		}
 	}

@@ -8,10 +8,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/events"
-	"dossier/internal/extract/english/names"
-	"dossier/internal/extract/english/statements"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -20,11 +16,11 @@ import (
 // but the extractor.
 type Key [sha256.Size]byte
 
-// KeyOf is the key of the findings in prose, cut into blocks, of an article of
-// that date.
-func KeyOf(prose string, blocks []segment.Block, date edtf.Date) Key {
+// KeyOf returns the key of the findings in prose, cut into blocks, of an article
+// in that language and of that date.
+func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) Key {
 	h := sha256.New()
-	head := appendString(nil, date.String())
+	head := appendString(appendString(nil, lang.Code), date.String())
 	head = binary.AppendUvarint(head, uint64(len(blocks)))
 	for _, b := range blocks {
 		head = binary.AppendUvarint(head, uint64(b.Kind))
@@ -38,10 +34,10 @@ func KeyOf(prose string, blocks []segment.Block, date edtf.Date) Key {
 
 // finding is what is kept of an [extract.Result].
 type finding struct {
-	Names      names.Result
-	Times      []times.Expression
-	Statements []statements.Statement
-	Events     []events.Event
+	Names      extract.Names
+	Times      []extract.TimeExpression
+	Statements []extract.Statement
+	Events     []extract.Event
 }
 
 var findingCodec = codecOf(reflect.TypeFor[finding]())
@@ -91,13 +87,13 @@ func (f *finding) inRange() bool {
 		}
 	}
 	for i := range f.Times {
-		if f.Times[i].Type > times.Set || f.Times[i].Mod > times.Approx {
+		if f.Times[i].Type > extract.TimexSet || f.Times[i].Mod > extract.ModApprox {
 			return false
 		}
 	}
 	for i := range f.Statements {
 		s := &f.Statements[i]
-		if s.Stance > dossier.Declines || s.Mode > statements.Mixed || s.Source != nil && s.Source.Entity >= n {
+		if s.Stance > dossier.Declines || s.Mode > extract.Mixed || s.Source != nil && s.Source.Entity >= n {
 			return false
 		}
 		for _, v := range s.Via {
@@ -111,5 +107,5 @@ func (f *finding) inRange() bool {
 
 // fits reports whether the events stand in sentences of the text.
 func (f *finding) fits(t *segment.Text) bool {
-	return !slices.ContainsFunc(f.Events, func(e events.Event) bool { return e.Sentence >= len(t.Sentences) })
+	return !slices.ContainsFunc(f.Events, func(e extract.Event) bool { return e.Sentence >= len(t.Sentences) })
 }

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -37,19 +36,19 @@ func Open(path string, v Version) *Store {
 	return s
 }
 
-// Extract is [extract.Run], or what it found when it ran on the same before;
-// fresh tells which. The key is that of the arguments.
-func (s *Store) Extract(k Key, prose string, blocks []segment.Block, date edtf.Date) (found extract.Result, fresh bool) {
+// Extract returns what [extract.Run] finds, or what it found before in the same
+// article; fresh reports which. The key is that of the arguments.
+func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) (found extract.Result, fresh bool) {
 	s.mu.Lock()
 	r, ok := s.records[k]
 	s.mu.Unlock()
 	if ok {
-		text := segment.New(prose, blocks, words.Segmentation)
+		text := segment.New(prose, blocks, lang.Segmentation)
 		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
 			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
 		}
 	}
-	found = extract.Run(prose, blocks, date)
+	found = extract.Run(lang, prose, blocks, date)
 	data := encode(&found)
 	s.mu.Lock()
 	defer s.mu.Unlock()

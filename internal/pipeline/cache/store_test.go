@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dossier/internal/extract"
+	"dossier/internal/extract/english"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -29,12 +30,14 @@ func articleOf(prose string) article {
 	return article{prose, segment.PlainBlocks(prose), date}
 }
 
-func (a article) key() Key { return KeyOf(a.prose, a.blocks, a.date) }
+func (a article) key() Key { return KeyOf(english.Language, a.prose, a.blocks, a.date) }
 
-func (a article) run() extract.Result { return extract.Run(a.prose, a.blocks, a.date) }
+func (a article) run() extract.Result {
+	return extract.Run(english.Language, a.prose, a.blocks, a.date)
+}
 
 func (a article) from(s *Store) extract.Result {
-	found, _ := s.Extract(a.key(), a.prose, a.blocks, a.date)
+	found, _ := s.Extract(a.key(), english.Language, a.prose, a.blocks, a.date)
 	return found
 }
 

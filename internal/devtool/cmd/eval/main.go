@@ -25,6 +25,7 @@ import (
 
 	"dossier/internal/devtool/eval"
 	"dossier/internal/extract"
+	"dossier/internal/extract/english"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -72,7 +73,7 @@ func run(args []string, folder string, out, log io.Writer) error {
 		return fmt.Errorf("read stored scores: %w", err)
 	}
 	const first = "Ann Brown said on Monday that a first run loads the models."
-	extract.Run(first, segment.PlainBlocks(first), edtf.Date{})
+	extract.Run(english.Language, first, segment.PlainBlocks(first), edtf.Date{})
 	var c clock
 	report, err := eval.Run(os.DirFS(*data), c.extract)
 	if err != nil {
@@ -119,7 +120,7 @@ type clock struct {
 
 func (c *clock) extract(prose string, blocks []segment.Block, date edtf.Date) extract.Result {
 	start := time.Now()
-	r := extract.Run(prose, blocks, date)
+	r := extract.Run(english.Language, prose, blocks, date)
 	c.spent += time.Since(start)
 	c.bytes += len(prose)
 	return r

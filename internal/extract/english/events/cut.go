@@ -1,6 +1,7 @@
 package events
 
 import (
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/text/span"
 )
@@ -11,7 +12,7 @@ const longestSubject = 14
 
 // cut gives each event of a sentence that tells of several in clauses of their
 // own the words of its clause.
-func (f *finder) cut(events []Event) {
+func (f *finder) cut(events []extract.Event) {
 	cuts := f.cuts()
 	if len(cuts) == 0 {
 		return

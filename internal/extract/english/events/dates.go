@@ -1,8 +1,8 @@
 package events
 
 import (
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -117,7 +117,7 @@ func (f *finder) recurs(d dating) bool {
 		return false
 	}
 	for i := range f.told {
-		if f.told[i].Type == times.Set {
+		if f.told[i].Type == extract.TimexSet {
 			return true
 		}
 	}
@@ -223,7 +223,7 @@ func (f *finder) asOf(d dating) bool {
 func (f *finder) bound(d dating) bool {
 	i := f.before(d)
 	w, lead := f.Lower(i), f.Lower(i-1)
-	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == times.Date || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
+	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == extract.TimexDate || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
 }
 
 // atLarge reports whether "today" means these times: the clause has the present

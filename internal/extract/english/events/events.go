@@ -12,30 +12,17 @@
 package events
 
 import (
-	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
-	"dossier/internal/text/span"
 )
 
-// Event is a date of a sentence and what the sentence says of it.
-type Event struct {
-	Time     int       // the expression that dates it, as an index
-	Date     edtf.Date // its days: those of the whole range where it is an end of one
-	Sentence int
-	Outlook  dossier.Outlook
-	Negated  bool // the clause says that something did not happen
-	// Parts are the words of the sentence that tell of it, in order: its clause,
-	// and before it the subject where the clause shares one. It is empty where
-	// the whole sentence does.
-	Parts []span.Span
-}
+type Event = extract.Event
 
 // Find finds the events in p, in order of the expressions that date them.
 // Published is the date of the article, zero where it has none.
-func Find(p *chunk.Prose, found []times.Expression, published edtf.Date) []Event {
+func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) []extract.Event {
 	f := &finder{Prose: p, found: found, published: published}
 	next := 0
 	for i := range p.Text.Sentences {
@@ -55,13 +42,13 @@ func Find(p *chunk.Prose, found []times.Expression, published edtf.Date) []Event
 // finder holds what is known of one text while its events are found.
 type finder struct {
 	*chunk.Prose
-	found     []times.Expression
+	found     []extract.TimeExpression
 	published edtf.Date
 	// The sentence being read, and its tokens.
 	sentenceNumber int
 	first, last    int
-	told           []times.Expression
-	out            []Event
+	told           []extract.TimeExpression
+	out            []extract.Event
 }
 
 // mostDates is how many dates a sentence may have that tells of events; more, and
@@ -77,7 +64,7 @@ func (f *finder) sentence(n, from, to int) {
 	}
 	var all, in []dating
 	for i := from; i < to; i++ {
-		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= times.Time && !x.Vague {
+		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= extract.TimexTime && !x.Vague {
 			all = append(all, f.dating(i))
 		}
 	}
@@ -93,7 +80,7 @@ func (f *finder) sentence(n, from, to int) {
 	}
 	fresh := len(f.out)
 	for _, d := range finest(in) {
-		f.out = append(f.out, Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d)})
+		f.out = append(f.out, extract.Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d)})
 	}
 	if len(f.out)-fresh > 1 {
 		f.cut(f.out[fresh:])

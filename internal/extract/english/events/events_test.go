@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/extract/english/words"
@@ -14,7 +15,7 @@ import (
 const published = "2024-03-13"
 
 // found finds the events of a text published on a Wednesday.
-func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Event) {
+func found(t *testing.T, text string) (*segment.Text, []extract.TimeExpression, []extract.Event) {
 	t.Helper()
 	date, err := edtf.Parse(published)
 	if err != nil {
@@ -26,7 +27,7 @@ func found(t *testing.T, text string) (*segment.Text, []times.Expression, []Even
 }
 
 // listed writes events as "date status, date status".
-func listed(events []Event) string {
+func listed(events []extract.Event) string {
 	var out []string
 	for _, e := range events {
 		line := e.Date.String() + [...]string{"", " expected", " possible", " cancelled"}[e.Outlook]

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/confidence"
 	"dossier/internal/text/segment"
 )
@@ -46,7 +47,7 @@ func (c construction) String() string {
 // Rating is a mention with what its confidence rests on: the name of its
 // construction and the margin of the tagger. Curves are fitted on them.
 type Rating struct {
-	Mention
+	extract.Mention
 	Construction string
 	Margin       float64
 }

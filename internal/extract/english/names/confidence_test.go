@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -53,19 +54,19 @@ func TestConstruction(t *testing.T) {
 		want construction
 	}{
 		{"two words", chunk{last: 2}, fullName},
-		{"two words with a role", chunk{last: 2, Mention: Mention{Role: role}}, fullName},
-		{"a word with a role", chunk{last: 1, Mention: Mention{Role: role}}, titledName},
-		{"a word of a longer name", chunk{last: 1, Mention: Mention{Entity: 1}}, knownName},
-		{"a word of no longer name", chunk{last: 1, Mention: Mention{Entity: 0}}, loneName},
-		{"a word of one of several", chunk{last: 1, Mention: Mention{Entity: -1}}, loneName},
+		{"two words with a role", chunk{last: 2, Mention: extract.Mention{Role: role}}, fullName},
+		{"a word with a role", chunk{last: 1, Mention: extract.Mention{Role: role}}, titledName},
+		{"a word of a longer name", chunk{last: 1, Mention: extract.Mention{Entity: 1}}, knownName},
+		{"a word of no longer name", chunk{last: 1, Mention: extract.Mention{Entity: 0}}, loneName},
+		{"a word of one of several", chunk{last: 1, Mention: extract.Mention{Entity: -1}}, loneName},
 		{"a place made a person", chunk{last: 2, tagged: dossier.Place}, overruled},
 		{"a word passed over", chunk{last: 1, untagged: true}, overruled},
-		{"an organization", chunk{last: 2, tagged: dossier.Organization, Mention: Mention{Kind: dossier.Organization}}, organization},
-		{"a person made an organization", chunk{last: 2, Mention: Mention{Kind: dossier.Organization}}, organizationOverruled},
-		{"a place", chunk{last: 1, tagged: dossier.Place, Mention: Mention{Kind: dossier.Place}}, place},
-		{"an organization made a place", chunk{last: 1, tagged: dossier.Organization, Mention: Mention{Kind: dossier.Place}}, placeOverruled},
+		{"an organization", chunk{last: 2, tagged: dossier.Organization, Mention: extract.Mention{Kind: dossier.Organization}}, organization},
+		{"a person made an organization", chunk{last: 2, Mention: extract.Mention{Kind: dossier.Organization}}, organizationOverruled},
+		{"a place", chunk{last: 1, tagged: dossier.Place, Mention: extract.Mention{Kind: dossier.Place}}, place},
+		{"an organization made a place", chunk{last: 1, tagged: dossier.Organization, Mention: extract.Mention{Kind: dossier.Place}}, placeOverruled},
 	} {
-		f := &finder{entities: []Entity{{Name: "Berezin"}, {Name: "Anton Berezin"}}}
+		f := &finder{entities: []extract.Entity{{Name: "Berezin"}, {Name: "Anton Berezin"}}}
 		if got := f.construction(&test.c); got != test.want {
 			t.Errorf("%s: %d, want %d", test.name, got, test.want)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/text/namekey"
@@ -13,10 +14,10 @@ import (
 
 // chunk is a mention in the making: a run of tokens, or part of one token.
 type chunk struct {
-	Mention
+	extract.Mention
 	first, last int              // half-open range of tokens
 	name        *personname.Name // of a person
-	title       Gender           // of a person, by a courtesy title such as "Mr." before the name
+	title       extract.Gender   // of a person, by a courtesy title such as "Mr." before the name
 	tagged      dossier.Kind     // the tagger's kind
 	margin      float64          // by how much the tagger was sure
 	untagged    bool             // the tagger passed it over
@@ -27,15 +28,15 @@ type finder struct {
 	t        *segment.Text
 	lex      *lexicon.Lexicon
 	chunks   []chunk
-	entities []Entity
+	entities []extract.Entity
 	uses     [][]int // of the forms of the entities
 	buf      []byte
 }
 
 // Find finds the names in t.
-func Find(t *segment.Text) Result {
+func Find(t *segment.Text) extract.Names {
 	f := find(t)
-	r := Result{Mentions: make([]Mention, len(f.chunks)), Entities: f.entities}
+	r := extract.Names{Mentions: make([]extract.Mention, len(f.chunks)), Entities: f.entities}
 	for i := range f.chunks {
 		r.Mentions[i] = f.chunks[i].Mention
 	}

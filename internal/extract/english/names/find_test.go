@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 // read finds the names of text and returns them with the text.
-func read(text string) (Result, string) {
+func read(text string) (extract.Names, string) {
 	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation)), text
 }
 
@@ -28,7 +29,7 @@ func people(text string) []string {
 	return out
 }
 
-func mentionsOf(r Result, text string, entity int) []string {
+func mentionsOf(r extract.Names, text string, entity int) []string {
 	var out []string
 	for _, m := range r.Mentions {
 		if m.Entity == entity {
@@ -161,13 +162,13 @@ func TestCredits(t *testing.T) {
 func TestGenders(t *testing.T) {
 	tests := []struct {
 		name, text string
-		want       Gender
+		want       extract.Gender
 	}{
-		{"courtesy title", "Mrs. Okafor-Lind spoke on Monday.", Female},
-		{"noun in the role", "Spokeswoman Kit Tremaine declined to comment.", Female},
-		{"given name", "Thomas Garland declined to comment.", Male},
-		{"pronoun", "President Zhao Lifeng left. She will return on Friday.", Female},
-		{"nothing to go by", "President Zhao Lifeng left.", UnknownGender},
+		{"courtesy title", "Mrs. Okafor-Lind spoke on Monday.", extract.Female},
+		{"noun in the role", "Spokeswoman Kit Tremaine declined to comment.", extract.Female},
+		{"given name", "Thomas Garland declined to comment.", extract.Male},
+		{"pronoun", "President Zhao Lifeng left. She will return on Friday.", extract.Female},
+		{"nothing to go by", "President Zhao Lifeng left.", extract.UnknownGender},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

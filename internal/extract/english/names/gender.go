@@ -2,6 +2,7 @@ package names
 
 import (
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
@@ -11,7 +12,7 @@ import (
 // noun in a role, else by the given name, else by the pronouns that follow.
 func (f *finder) findGenders() {
 	votes := make([]int, len(f.entities)) // above zero for he, below for she
-	given := make([]Gender, len(f.entities))
+	given := make([]extract.Gender, len(f.entities))
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		if c.Kind != dossier.Person || c.Entity < 0 {
@@ -19,25 +20,25 @@ func (f *finder) findGenders() {
 		}
 		e := &f.entities[c.Entity]
 		for _, w := range f.roleText(c) {
-			if g := genderOf[w]; g != UnknownGender && e.Gender == UnknownGender {
+			if g := genderOf[w]; g != extract.UnknownGender && e.Gender == extract.UnknownGender {
 				e.Gender = g
 			}
 		}
 		votes[c.Entity] += f.pronounsBehind(i)
-		if given[c.Entity] == UnknownGender && !e.SurnameFirst {
+		if given[c.Entity] == extract.UnknownGender && !e.SurnameFirst {
 			given[c.Entity] = f.givenGender(c.name)
 		}
 	}
 	for n := range f.entities {
 		e := &f.entities[n]
-		if e.Kind != dossier.Person || e.Gender != UnknownGender {
+		if e.Kind != dossier.Person || e.Gender != extract.UnknownGender {
 			continue
 		}
 		switch g, v := given[n], votes[n]; {
-		case g == UnknownGender && v > 0, g == Female && v > 3:
-			e.Gender = Male
-		case g == UnknownGender && v < 0, g == Male && v < -3:
-			e.Gender = Female
+		case g == extract.UnknownGender && v > 0, g == extract.Female && v > 3:
+			e.Gender = extract.Male
+		case g == extract.UnknownGender && v < 0, g == extract.Male && v < -3:
+			e.Gender = extract.Female
 		default:
 			e.Gender = g
 		}
@@ -45,33 +46,33 @@ func (f *finder) findGenders() {
 }
 
 // genderOf are nouns for a man or for a woman.
-var genderOf = func() map[string]Gender {
-	m := map[string]Gender{}
+var genderOf = func() map[string]extract.Gender {
+	m := map[string]extract.Gender{}
 	for w := range setOf(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son brother uncle husband widower
 		grandfather grandson nephew boyfriend actor pope priest bishop cardinal archbishop imam monk sheikh sultan emperor mr mr. sir lord statesman dad`) {
-		m[w] = Male
+		m[w] = extract.Male
 	}
 	for w := range setOf(`spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman actress queen princess duchess mother daughter sister aunt wife widow
 		grandmother granddaughter niece girlfriend nun baroness empress mrs mrs. ms ms. miss lady dame mum mom`) {
-		m[w] = Female
+		m[w] = extract.Female
 	}
 	return m
 }()
 
 // givenGender is what the given names in n show.
-func (f *finder) givenGender(n *personname.Name) Gender {
+func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	if !n.IsFull() {
-		return UnknownGender
+		return extract.UnknownGender
 	}
 	for _, p := range n.Words[:n.Start] {
 		switch f.lex.Word(p) & lexicon.Given {
 		case lexicon.GivenMale:
-			return Male
+			return extract.Male
 		case lexicon.GivenFemale:
-			return Female
+			return extract.Female
 		}
 	}
-	return UnknownGender
+	return extract.UnknownGender
 }
 
 // pronounsBehind counts the pronouns behind chunk i, up to the next person and

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 )
 
@@ -96,7 +97,7 @@ func (f *finder) emitOthers(entity []*body) {
 		if !ok {
 			n = len(f.entities)
 			number[b] = n
-			f.entities = append(f.entities, Entity{Kind: b.kind, Owner: b.owner})
+			f.entities = append(f.entities, extract.Entity{Kind: b.kind, Owner: b.owner})
 		}
 		c := &f.chunks[i]
 		c.Kind, c.Entity = b.kind, n

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/text/personname"
 )
 
@@ -14,10 +15,10 @@ type person struct {
 	full          bool
 	mentions      []int // places in finder.chunks, in order
 	uses          map[string]int
-	gender        Gender // by a courtesy title
-	likely        Gender // by the given name
-	suffix        string // of the name, if the article has one anywhere
-	surnameFirsts int    // mentions in a form with the surname first, less the others
+	gender        extract.Gender // by a courtesy title
+	likely        extract.Gender // by the given name
+	suffix        string         // of the name, if the article has one anywhere
+	surnameFirsts int            // mentions in a form with the surname first, less the others
 }
 
 // readNames parses the names of all people.
@@ -44,7 +45,7 @@ func (f *finder) identifyPeople() {
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person && c.name.IsFull() {
 			p := w.enrol(i, c)
-			if p.likely == UnknownGender {
+			if p.likely == extract.UnknownGender {
 				p.likely = f.givenGender(c.name)
 			}
 			entity[i] = p
@@ -103,7 +104,7 @@ func (p *person) add(i int, c *chunk) {
 	p.mentions = append(p.mentions, 0)
 	copy(p.mentions[at+1:], p.mentions[at:])
 	p.mentions[at] = i
-	if c.title != UnknownGender {
+	if c.title != extract.UnknownGender {
 		p.gender = c.title
 	}
 	if n.Suffix != "" {
@@ -145,7 +146,7 @@ func (w *crowd) sameFull(c *chunk) int {
 
 // fitsTitle reports whether p can have the courtesy title of c.
 func (p *person) fitsTitle(c *chunk) bool {
-	return c.title == UnknownGender || p.gender == UnknownGender || c.title == p.gender
+	return c.title == extract.UnknownGender || p.gender == extract.UnknownGender || c.title == p.gender
 }
 
 // fitsSuffix reports whether p can have the suffix of n.
@@ -241,7 +242,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if f.entitled(people[q], i) {
 			scores[k] += titled
 		}
-		if l := people[q].likely; c.title != UnknownGender && l != UnknownGender && l != c.title {
+		if l := people[q].likely; c.title != extract.UnknownGender && l != extract.UnknownGender && l != c.title {
 			scores[k] -= unlike
 		}
 	}
@@ -283,7 +284,7 @@ func (f *finder) entitled(p *person, i int) bool {
 // title is the role that stands right before the name of chunk i, "" for none.
 func (f *finder) title(i int) string {
 	c := &f.chunks[i]
-	if c.Role.Empty() || c.Role.End > c.Span.Start || c.title != UnknownGender {
+	if c.Role.Empty() || c.Role.End > c.Span.Start || c.title != extract.UnknownGender {
 		return ""
 	}
 	return c.Role.Text(f.t.Source)
@@ -334,7 +335,7 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 			if !ok {
 				n = len(f.entities)
 				number[p] = n
-				f.entities = append(f.entities, Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
+				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
 			}
 			f.chunks[i].Entity = n
 			f.addForm(n, &f.chunks[i])

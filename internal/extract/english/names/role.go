@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
@@ -30,9 +31,9 @@ func (f *finder) findRoles() {
 	}
 }
 
-var courtesy = map[string]Gender{
-	"mr": Male, "mr.": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male, "father": Male, "brother": Male, "monsieur": Male, "herr": Male,
-	"mrs": Female, "mrs.": Female, "ms": Female, "ms.": Female, "miss": Female, "dame": Female, "lady": Female, "queen": Female, "princess": Female, "sister": Female, "madame": Female, "frau": Female,
+var courtesy = map[string]extract.Gender{
+	"mr": extract.Male, "mr.": extract.Male, "sir": extract.Male, "lord": extract.Male, "king": extract.Male, "prince": extract.Male, "father": extract.Male, "brother": extract.Male, "monsieur": extract.Male, "herr": extract.Male,
+	"mrs": extract.Female, "mrs.": extract.Female, "ms": extract.Female, "ms.": extract.Female, "miss": extract.Female, "dame": extract.Female, "lady": extract.Female, "queen": extract.Female, "princess": extract.Female, "sister": extract.Female, "madame": extract.Female, "frau": extract.Female,
 }
 
 // modifiers are small words that stand before a role and belong to it.

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -28,6 +28,6 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(seg, names.Result{})
+		Find(seg, extract.Names{})
 	}
 }

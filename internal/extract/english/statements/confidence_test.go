@@ -3,8 +3,8 @@ package statements
 import (
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/confidence"
-	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
@@ -52,7 +52,7 @@ func TestConfidenceOrdersTypicalStatements(t *testing.T) {
 // confidenceOf is that of the one statement in text.
 func confidenceOf(t *testing.T, text string) float64 {
 	t.Helper()
-	found := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names.Result{})
+	found := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), extract.Names{})
 	if len(found) != 1 {
 		t.Fatalf("%q: %d statements", text, len(found))
 	}

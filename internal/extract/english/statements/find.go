@@ -3,8 +3,8 @@ package statements
 import (
 	"slices"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -12,12 +12,12 @@ import (
 
 // Find finds the statements in t, in order of their first content. The names
 // are those found in the same text.
-func Find(t *segment.Text, n names.Result) []Statement {
+func Find(t *segment.Text, n extract.Names) []extract.Statement {
 	return FindIn(chunk.Parse(chunk.Default(), t), n)
 }
 
 // FindIn finds the statements in a text that is analysed already.
-func FindIn(p *chunk.Prose, n names.Result) []Statement {
+func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	f := &finder{Prose: p, names: n}
 	f.markCiting()
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
@@ -37,7 +37,7 @@ func FindIn(p *chunk.Prose, n names.Result) []Statement {
 // finder holds what is known of one text while its statements are found.
 type finder struct {
 	*chunk.Prose
-	names  names.Result
+	names  extract.Names
 	citing []citation
 	drafts []draft
 }
@@ -84,12 +84,12 @@ func (f *finder) draft(r attribution.Relation) draft {
 }
 
 // statements turns the drafts into statements.
-func (f *finder) statements() []Statement {
-	out := make([]Statement, 0, len(f.drafts))
+func (f *finder) statements() []extract.Statement {
+	out := make([]extract.Statement, 0, len(f.drafts))
 	l := newLinker(f)
 	for i := range f.drafts {
 		d := &f.drafts[i]
-		s := Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence()}
+		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence()}
 		for _, c := range d.content {
 			s.Content = append(s.Content, f.contentSpan(c))
 		}
@@ -98,7 +98,7 @@ func (f *finder) statements() []Statement {
 		}
 		out = append(out, s)
 	}
-	slices.SortStableFunc(out, func(a, b Statement) int { return span.Compare(a.Content[0], b.Content[0]) })
+	slices.SortStableFunc(out, func(a, b extract.Statement) int { return span.Compare(a.Content[0], b.Content[0]) })
 	return out
 }
 

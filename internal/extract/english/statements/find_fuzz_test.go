@@ -3,7 +3,7 @@ package statements
 import (
 	"testing"
 
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -25,7 +25,7 @@ func FuzzFind(f *testing.F) {
 				t.Fatalf("span %v of %d bytes", s, len(text))
 			}
 		}
-		for _, s := range Find(seg, names.Result{}) {
+		for _, s := range Find(seg, extract.Names{}) {
 			within(s.Cue)
 			if s.Source != nil {
 				within(s.Source.Span)

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -13,13 +13,13 @@ import (
 func find(text string) []string {
 	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	var out []string
-	for _, s := range Find(t, names.Result{}) {
+	for _, s := range Find(t, extract.Names{}) {
 		out = append(out, line(text, s))
 	}
 	return out
 }
 
-func line(text string, s Statement) string {
+func line(text string, s extract.Statement) string {
 	source := "-"
 	if s.Source != nil {
 		source = s.Source.Span.Text(text)
@@ -161,7 +161,7 @@ func TestContentIsInOrderAndWithinTheText(t *testing.T) {
 	const text = "“No,” she said. The board denied it. Analysts say the ferry, they fear, is late. “Late?” he asked."
 	seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	last := -1
-	for _, s := range Find(seg, names.Result{}) {
+	for _, s := range Find(seg, extract.Names{}) {
 		if s.Content[0].Start < last {
 			t.Errorf("%q is out of order", line(text, s))
 		}

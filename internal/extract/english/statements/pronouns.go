@@ -2,8 +2,8 @@ package statements
 
 import (
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/names"
 )
 
 var (
@@ -22,9 +22,9 @@ const memory = 6
 func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	switch h := l.Words[k].Lower; {
 	case he.Has(h):
-		return l.person(k, names.Male), false
+		return l.person(k, extract.Male), false
 	case she.Has(h):
-		return l.person(k, names.Female), false
+		return l.person(k, extract.Female), false
 	case it.Has(h):
 		return l.lastOrganization(k), false
 	case they.Has(h):
@@ -40,7 +40,7 @@ func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 // person is the person that "he" or "she" at token k most likely is: of those
 // named shortly before whose gender fits, the nearest, where a subject and one
 // who spoke count for more.
-func (l *linker) person(k int, g names.Gender) int {
+func (l *linker) person(k int, g extract.Gender) int {
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
 	best, top := -1, -1000
@@ -51,7 +51,7 @@ func (l *linker) person(k int, g names.Gender) int {
 		if m.Kind != dossier.Person || m.Entity < 0 || m.Credit {
 			continue
 		}
-		if known := l.names.Entities[m.Entity].Gender; known != names.UnknownGender && known != g {
+		if known := l.names.Entities[m.Entity].Gender; known != extract.UnknownGender && known != g {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)

@@ -3,6 +3,7 @@ package statements
 import (
 	"slices"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 )
@@ -71,7 +72,7 @@ func (f *finder) addQuotes() {
 		d := &f.drafts[k]
 		block, at := f.Text.Sentences[s].Block, f.Text.SentenceAt(d.cue)
 		switch near := f.Text.Sentences[at].Block; {
-		case near == block && s-at == 1 && f.mode(d.content) != Indirect:
+		case near == block && s-at == 1 && f.mode(d.content) != extract.Indirect:
 			d.content = append(d.content, in)
 		case near == block-1 && f.fills(q, block) && !d.source.Empty():
 			added = append(added, draft{source: d.source, group: d.group, cue: d.cue, cueEnd: d.cueEnd, content: []attribution.Range{in}, made: inherited})

@@ -2,8 +2,8 @@ package statements
 
 import (
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements/attribution"
 )
 
@@ -12,8 +12,8 @@ import (
 type linker struct {
 	*finder
 	spoke   []speaker
-	sources []*Source // of each draft, as far as they are known
-	owner   []int32   // of each token, the number of the draft whose content it is in, plus one
+	sources []*extract.Source // of each draft, as far as they are known
+	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
 }
 
 // speaker is a source that is known, or an unnamed one.
@@ -24,7 +24,7 @@ type speaker struct {
 }
 
 func newLinker(f *finder) *linker {
-	l := &linker{finder: f, sources: make([]*Source, len(f.drafts)), owner: make([]int32, len(f.Tags))}
+	l := &linker{finder: f, sources: make([]*extract.Source, len(f.drafts)), owner: make([]int32, len(f.Tags))}
 	for i, d := range f.drafts {
 		for _, c := range d.content {
 			for k := c.First; k < c.Last; k++ {
@@ -55,11 +55,11 @@ func newLinker(f *finder) *linker {
 }
 
 // speaker is the source of draft i, nil where it has none.
-func (l *linker) speaker(i int) *Source { return l.sources[i] }
+func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 
 // source is the source that the tokens of r name.
-func (l *linker) source(r attribution.Range) Source {
-	s := Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
+func (l *linker) source(r attribution.Range) extract.Source {
+	s := extract.Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
 	n := l.Chunk[r.First]
 	if n == 0 {
 		s.Entity = l.named(r)
@@ -97,7 +97,7 @@ func (l *linker) named(r attribution.Range) int {
 }
 
 // mentionsFrom is the mentions that end behind byte offset off.
-func (l *linker) mentionsFrom(off int) []names.Mention {
+func (l *linker) mentionsFrom(off int) []extract.Mention {
 	lo, hi := 0, len(l.names.Mentions)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -13,13 +13,13 @@ import (
 
 // cast marks every occurrence of the names in text as mentions of entities, in
 // the order given.
-func cast(text string, entities ...names.Entity) names.Result {
-	n := names.Result{Entities: entities}
+func cast(text string, entities ...extract.Entity) extract.Names {
+	n := extract.Names{Entities: entities}
 	for off := 0; off < len(text); off++ {
 		for i, e := range entities {
 			for _, form := range e.Forms {
 				if strings.HasPrefix(text[off:], form) {
-					n.Mentions = append(n.Mentions, names.Mention{Span: span.Span{Start: off, End: off + len(form)}, Kind: e.Kind, Entity: i, Confidence: 1})
+					n.Mentions = append(n.Mentions, extract.Mention{Span: span.Span{Start: off, End: off + len(form)}, Kind: e.Kind, Entity: i, Confidence: 1})
 					off += len(form)
 				}
 			}
@@ -29,11 +29,11 @@ func cast(text string, entities ...names.Entity) names.Result {
 }
 
 var (
-	anna  = names.Entity{Kind: dossier.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: names.Female}
-	olav  = names.Entity{Kind: dossier.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: names.Male}
-	nrk   = names.Entity{Kind: dossier.Organization, Name: "NRK", Forms: []string{"NRK"}}
-	oslo  = names.Entity{Kind: dossier.Place, Name: "Oslo", Forms: []string{"Oslo"}}
-	board = names.Entity{Kind: dossier.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
+	anna  = extract.Entity{Kind: dossier.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: extract.Female}
+	olav  = extract.Entity{Kind: dossier.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: extract.Male}
+	nrk   = extract.Entity{Kind: dossier.Organization, Name: "NRK", Forms: []string{"NRK"}}
+	oslo  = extract.Entity{Kind: dossier.Place, Name: "Oslo", Forms: []string{"Oslo"}}
+	board = extract.Entity{Kind: dossier.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
 )
 
 func TestSourceIsLinkedToItsEntity(t *testing.T) {

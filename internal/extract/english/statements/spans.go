@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/text/span"
@@ -58,7 +59,7 @@ func (f *finder) onlyMarks(a, b int) bool {
 }
 
 // mode tells how much of the content is in quotation marks.
-func (f *finder) mode(content []attribution.Range) Mode {
+func (f *finder) mode(content []attribution.Range) extract.Mode {
 	var words, quoted int
 	for _, c := range content {
 		for i := c.First; i < c.Last; i++ {
@@ -73,9 +74,9 @@ func (f *finder) mode(content []attribution.Range) Mode {
 	}
 	switch {
 	case quoted == 0:
-		return Indirect
+		return extract.Indirect
 	case 20*quoted >= 19*words:
-		return Direct
+		return extract.Direct
 	}
-	return Mixed
+	return extract.Mixed
 }

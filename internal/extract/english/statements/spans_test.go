@@ -3,6 +3,7 @@ package statements
 import (
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/statements/attribution"
 )
 
@@ -41,13 +42,13 @@ func TestModeCountsTheQuotedWords(t *testing.T) {
 	f := prose("She said it was “quite late now” and “we know it well.”")
 	for _, test := range []struct {
 		first, last string
-		want        Mode
-	}{{"it", "was", Indirect}, {"it", "late", Mixed}, {"quite", "now", Direct}, {"it", "well", Mixed}} {
+		want        extract.Mode
+	}{{"it", "was", extract.Indirect}, {"it", "late", extract.Mixed}, {"quite", "now", extract.Direct}, {"it", "well", extract.Mixed}} {
 		if got := f.mode([]attribution.Range{f.rangeFromTo(t, test.first, test.last)}); got != test.want {
 			t.Errorf("%s to %s is %s, want %s", test.first, test.last, got, test.want)
 		}
 	}
-	for m, want := range map[Mode]string{Indirect: "indirect", Direct: "direct", Mixed: "mixed"} {
+	for m, want := range map[extract.Mode]string{extract.Indirect: "indirect", extract.Direct: "direct", extract.Mixed: "mixed"} {
 		if m.String() != want {
 			t.Errorf("mode %d is %q, want %q", m, m, want)
 		}

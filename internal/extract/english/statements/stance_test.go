@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -34,7 +34,7 @@ func TestStance(t *testing.T) {
 		{"The board, which did not specify whether the ferry had left, said it was late.", dossier.Declines},
 	} {
 		t.Run(test.text, func(t *testing.T) {
-			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), names.Result{})
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), extract.Names{})
 			if len(s) == 0 {
 				t.Fatal("no statement")
 			}
@@ -56,14 +56,14 @@ func TestStanceNamesAreThoseOfTheDataFiles(t *testing.T) {
 func TestMode(t *testing.T) {
 	for _, test := range []struct {
 		text string
-		want Mode
+		want extract.Mode
 	}{
-		{"The minister said that the bridge was safe.", Indirect},
-		{"“The bridge is quite safe now,” the minister said.", Direct},
-		{"The minister said the bridge was “quite safe now” and open.", Mixed},
+		{"The minister said that the bridge was safe.", extract.Indirect},
+		{"“The bridge is quite safe now,” the minister said.", extract.Direct},
+		{"The minister said the bridge was “quite safe now” and open.", extract.Mixed},
 	} {
 		t.Run(test.want.String(), func(t *testing.T) {
-			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), names.Result{})
+			s := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), extract.Names{})
 			if len(s) == 0 {
 				t.Fatal("no statement")
 			}

@@ -20,48 +20,16 @@
 // its own. It all works without names as well: then no source has an entity.
 package statements
 
-import (
-	"dossier/internal/dossier"
-	"dossier/internal/text/span"
+import "dossier/internal/extract"
+
+type (
+	Mode      = extract.Mode
+	Source    = extract.Source
+	Statement = extract.Statement
 )
 
-// Mode is how the content is worded.
-type Mode uint8
-
-// The modes.
 const (
-	Indirect Mode = iota
-	Direct        // all of it in quotation marks
-	Mixed         // part of it
+	Indirect = extract.Indirect
+	Direct   = extract.Direct
+	Mixed    = extract.Mixed
 )
-
-// String is the mode as it stands in data files.
-func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"}[m] }
-
-// Source is whom a statement is attributed to.
-type Source struct {
-	// Span is the words of the source as they stand; empty where the text names none.
-	Span span.Span
-	// Entity is the index in names.Result.Entities of whom the words refer to,
-	// by name, title or pronoun; -1 where that is nobody named ("U.S. officials")
-	// or not known.
-	Entity int
-	// Unnamed marks a source that is a person or group without a name.
-	Unnamed bool
-}
-
-// Statement is one attribution.
-type Statement struct {
-	// Source is nil where the text gives none.
-	Source *Source
-	// Via are the sources that Source itself cites, the nearest first: for
-	// "Citing officials, TBS reported that ..." Source is TBS and Via is the officials.
-	Via     []Source
-	Cue     span.Span
-	Content []span.Span
-	Stance  dossier.Stance
-	Mode    Mode
-	// Confidence is the share of such statements whose source and content are
-	// right, between 0 and 1.
-	Confidence float64
-}

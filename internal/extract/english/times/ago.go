@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // shifted is the stamp that lies n units from base: as exact as the unit.
 func shifted(base stamp, q quantity, unit, sign int) stamp {
 	n := sign * q.n
@@ -74,7 +76,7 @@ func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 		r.at = stamp{}
 		return r
 	}
-	r.typ, r.end, r.sure = Date, end, strong
+	r.typ, r.end, r.sure = extract.TimexDate, end, strong
 	return r
 }
 

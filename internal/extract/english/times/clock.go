@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // clockTime is a time of day without its day.
 type clockTime struct {
 	hour   int
@@ -16,7 +18,7 @@ func (f *finder) clock(i int) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	if f.isMark(i-1, "(") && f.isMark(end, ")") && i-1 == f.done && len(f.out) > 0 && f.out[len(f.out)-1].Type == Time {
+	if f.isMark(i-1, "(") && f.isMark(end, ")") && i-1 == f.done && len(f.out) > 0 && f.out[len(f.out)-1].Type == extract.TimexTime {
 		f.sameTime(c)
 		return reading{start: i, end: end, mute: true}, true
 	}
@@ -109,7 +111,7 @@ func (f *finder) zone(i int, c *clockTime) int {
 
 // onDay puts a time of day on the day beside it, else on the one it must mean.
 func (f *finder) onDay(i, end int, c clockTime) reading {
-	r := reading{start: i, end: end, typ: Time, sure: fair}
+	r := reading{start: i, end: end, typ: extract.TimexTime, sure: fair}
 	k := end
 	if f.at(k).class == cPrep && f.at(k).n == on {
 		k++
@@ -126,7 +128,7 @@ func (f *finder) onDay(i, end int, c clockTime) reading {
 		r.at = s
 	} else if f.at(k).class == cWeekday && f.at(k).is(plural) {
 		c := stamp{clocked: true, hour: uint8(c.hour), minute: uint8(max(c.minute, 0))} // "8 a.m. on Sundays"
-		return reading{start: i, end: k + 1, typ: Set, value: string(c.appendTime([]byte("XXXX-WXX-" + string(orX(int(f.at(k).n)))))), sure: moderate}
+		return reading{start: i, end: k + 1, typ: extract.TimexSet, value: string(c.appendTime([]byte("XXXX-WXX-" + string(orX(int(f.at(k).n)))))), sure: moderate}
 	} else {
 		r.at, r.implied = f.dayInView(), true
 	}
@@ -173,7 +175,7 @@ func (f *finder) dayAt(i, lead int) (stamp, int, bool) {
 	case cRelative:
 		r, ok = f.relative(i)
 	}
-	if !ok || r.at.unit != day || r.typ == Set || r.start < start {
+	if !ok || r.at.unit != day || r.typ == extract.TimexSet || r.start < start {
 		return stamp{}, i, false
 	}
 	return r.at, r.end, true

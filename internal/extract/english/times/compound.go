@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // compound reads a word with hyphens: "two-week", "third-quarter",
 // "mid-November", "year-earlier", "July-September".
 func (f *finder) compound(i int) (reading, bool) {
@@ -12,7 +14,7 @@ func (f *finder) compound(i int) (reading, bool) {
 	first := part(head)
 	switch first.class {
 	case cEarly:
-		return f.modifiedCompound(i, Modifier(first.n), tail)
+		return f.modifiedCompound(i, extract.TimexMod(first.n), tail)
 	case cNone:
 		return f.aroundYear(i, head, tail)
 	case cUnit:
@@ -60,7 +62,7 @@ func (f *finder) aroundYear(i int, head, tail string) (reading, bool) {
 }
 
 // modifiedCompound reads "mid-November", "early-1990s", "mid-afternoon".
-func (f *finder) modifiedCompound(i int, mod Modifier, tail string) (reading, bool) {
+func (f *finder) modifiedCompound(i int, mod extract.TimexMod, tail string) (reading, bool) {
 	r := reading{start: i, end: i + 1, mod: mod, sure: fair}
 	switch l := part(tail); l.class {
 	case cMonth:
@@ -81,7 +83,7 @@ func (f *finder) modifiedCompound(i int, mod Modifier, tail string) (reading, bo
 		r.at = seasonStamp(f.seasonYear(n, f.direction(i, i+1)), n)
 		return r, true
 	case cPart:
-		r.at, r.typ = f.dayInView(), Time
+		r.at, r.typ = f.dayInView(), extract.TimexTime
 		if s, end, ok := f.dayAt(i+1, i); ok {
 			r.at, r.end = s, end
 		}
@@ -112,7 +114,7 @@ func (f *finder) yearCompound(i int, tail string) (reading, bool) {
 	r := reading{start: i, end: i + 1, sure: fair}
 	switch {
 	case sameFold("end", tail):
-		r.at, r.mod = f.now(year), End
+		r.at, r.mod = f.now(year), extract.ModEnd
 		return r, r.at.known()
 	case !sameFold("ago", tail) && !sameFold("earlier", tail):
 		return reading{}, false
@@ -127,7 +129,7 @@ func (f *finder) yearCompound(i int, tail string) (reading, bool) {
 	case l.class == cOrdinal && f.isUnit(i+2) && f.at(i+2).n == quarter && f.article.year != 0:
 		r.at, r.end = quarterStamp(f.quarterYear(int(l.n), behind)-1, int(l.n)), i+3
 	case l.class == cCardinal || l.class == cNumber:
-		if a, ok := f.amount(i + 1); ok && a.typ == Duration {
+		if a, ok := f.amount(i + 1); ok && a.typ == extract.TimexDuration {
 			a.start = i
 			return a, true
 		}
@@ -192,7 +194,7 @@ func (f *finder) amountCompound(i int, head, tail string) (reading, bool) {
 	case rest != "" && !sameFold("long", rest) && !sameFold("old", rest):
 		return reading{}, false
 	}
-	return reading{start: i, end: i + 1, typ: Duration, value: durationValue(q, unit), sure: strong}, true
+	return reading{start: i, end: i + 1, typ: extract.TimexDuration, value: durationValue(q, unit), sure: strong}, true
 }
 
 // cutHyphen cuts w at its first hyphen.

@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/extract/confidence"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/extract/confidence"
+)
 
 // The raw scores: how sure the reading of an expression is.
 const (
@@ -29,11 +32,11 @@ var (
 // curve is that of the construction of r.
 func (r *reading) curve() confidence.Curve {
 	switch {
-	case r.typ == Time:
+	case r.typ == extract.TimexTime:
 		return timeCurve
-	case r.typ == Duration:
+	case r.typ == extract.TimexDuration:
 		return durationCurve
-	case r.typ == Set:
+	case r.typ == extract.TimexSet:
 		return setCurve
 	case r.vague || !r.at.known():
 		return vagueCurve

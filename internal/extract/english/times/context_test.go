@@ -1,6 +1,10 @@
 package times
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/extract"
+)
 
 func TestWithoutADateOfTheArticle(t *testing.T) {
 	text := "He left on Tuesday, last week, yesterday, in September, on September 12, this year and two years ago. It was 12 May 2020. The next day he came."
@@ -50,19 +54,19 @@ func TestDatesAreCalendarDatesOrIntervals(t *testing.T) {
 func TestModifiers(t *testing.T) {
 	for _, x := range []struct {
 		text, words string
-		mod         Modifier
+		mod         extract.TimexMod
 	}{
-		{"It fell in early 2021.", "early 2021", Start},
-		{"It fell early in 2021.", "early in 2021", Start},
-		{"It fell at the beginning of this week.", "the beginning of this week", Start},
-		{"It fell earlier this year.", "earlier this year", Start},
-		{"It fell in mid-July.", "mid-July", Mid},
-		{"It fell in the middle of July.", "the middle of July", Mid},
-		{"It fell in late July.", "late July", End},
-		{"It fell by the end of last year.", "the end of last year", End},
-		{"It fell later that day.", "later that day", End},
-		{"It fell about two years ago.", "about two years ago", Approx},
-		{"It fell in July.", "July", None},
+		{"It fell in early 2021.", "early 2021", extract.ModStart},
+		{"It fell early in 2021.", "early in 2021", extract.ModStart},
+		{"It fell at the beginning of this week.", "the beginning of this week", extract.ModStart},
+		{"It fell earlier this year.", "earlier this year", extract.ModStart},
+		{"It fell in mid-July.", "mid-July", extract.ModMid},
+		{"It fell in the middle of July.", "the middle of July", extract.ModMid},
+		{"It fell in late July.", "late July", extract.ModEnd},
+		{"It fell by the end of last year.", "the end of last year", extract.ModEnd},
+		{"It fell later that day.", "later that day", extract.ModEnd},
+		{"It fell about two years ago.", "about two years ago", extract.ModApprox},
+		{"It fell in July.", "July", extract.ModNone},
 	} {
 		found := findIn(t, x.text, article)
 		if len(found) != 1 || found[0].Span.Text(x.text) != x.words || found[0].Mod != x.mod {
@@ -105,7 +109,7 @@ func TestInTalkOnlyDatesCount(t *testing.T) {
 }
 
 func TestModifiersHaveTheNamesOfTimex(t *testing.T) {
-	for m, want := range map[Modifier]string{None: "", Start: "START", Mid: "MID", End: "END", Approx: "APPROX"} {
+	for m, want := range map[extract.TimexMod]string{extract.ModNone: "", extract.ModStart: "START", extract.ModMid: "MID", extract.ModEnd: "END", extract.ModApprox: "APPROX"} {
 		if m.String() != want {
 			t.Errorf("%d is %q, want %q", m, m, want)
 		}

@@ -3,6 +3,7 @@ package times
 import (
 	"strconv"
 
+	"dossier/internal/extract"
 	"dossier/internal/text/segment"
 )
 
@@ -94,7 +95,7 @@ func (f *finder) otherBound(i int) (quantity, int, bool) {
 func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	unit := int(f.lex[k].n)
 	single := !f.lex[k].is(plural)
-	r := reading{start: i, end: k + 1, typ: Duration, sure: strong}
+	r := reading{start: i, end: k + 1, typ: extract.TimexDuration, sure: strong}
 	switch {
 	case unit == moment, unit == period, single && (unit == second || unit == quarter):
 		return reading{}, false
@@ -112,7 +113,7 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	if f.wordIs(r.end, "or") {
 		switch {
 		case f.wordIs(r.end+1, "so"):
-			r.mod, r.end = Approx, r.end+2
+			r.mod, r.end = extract.ModApprox, r.end+2
 		case f.wordIs(r.end+1, "two"):
 			r.end += 2
 		}
@@ -133,7 +134,7 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	}
 	if f.isPrep(i-1, in) && !q.unknown && !q.half && f.direction(i, r.end) == ahead && f.at(i-2).class != cLater {
 		if at := shifted(f.article, q, unit, +1); at.known() && unit >= day {
-			r.at, r.typ, r.sure = at, Date, moderate
+			r.at, r.typ, r.sure = at, extract.TimexDate, moderate
 		}
 	}
 	return r, true
@@ -146,7 +147,7 @@ func (f *finder) perUnit(r reading, i, unit int) (reading, bool) {
 	case cAfter, cBefore, cAgo, cEarlier, cLater:
 		return r, true
 	}
-	if r.mod == Approx || f.lastingVerb(i-1) {
+	if r.mod == extract.ModApprox || f.lastingVerb(i-1) {
 		return r, true
 	}
 	switch before := f.at(i - 1); before.class {
@@ -161,7 +162,7 @@ func (f *finder) perUnit(r reading, i, unit int) (reading, bool) {
 		if f.wordIs(i-1, "than") {
 			return r, true
 		}
-		r.typ = Set
+		r.typ = extract.TimexSet
 		return r, f.rated(i)
 	}
 	return r, false
@@ -226,5 +227,5 @@ func (f *finder) lasting(i int) (reading, bool) {
 			unit = year
 		}
 	}
-	return reading{start: i, end: i + 1, typ: Duration, value: durationValue(q, unit), sure: fair}, true
+	return reading{start: i, end: i + 1, typ: extract.TimexDuration, value: durationValue(q, unit), sure: fair}, true
 }

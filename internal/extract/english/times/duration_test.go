@@ -1,6 +1,10 @@
 package times
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/extract"
+)
 
 func TestDurations(t *testing.T) {
 	cases{
@@ -69,7 +73,7 @@ func TestSets(t *testing.T) {
 		{"He is a day from home; each man a year older.", ""},
 	}.run(t, article)
 	for _, e := range findIn(t, "They meet every day and pay $10 a week.", article) {
-		if e.Type != Set || !e.Date.IsZero() {
+		if e.Type != extract.TimexSet || !e.Date.IsZero() {
 			t.Errorf("%v is not a set without a date", e)
 		}
 	}

@@ -1,6 +1,7 @@
 package times
 
 import (
+	"dossier/internal/extract"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -9,7 +10,7 @@ import (
 type finder struct {
 	t     *segment.Text
 	lex   []lexeme // of each token
-	out   []Expression
+	out   []extract.TimeExpression
 	first int // the sentence being read: its tokens
 	limit int
 	done  int  // the first token that is in no expression yet
@@ -33,10 +34,10 @@ type finder struct {
 // reading is an expression as read from the tokens [start, end).
 type reading struct {
 	start, end int
-	typ        Type
+	typ        extract.TimexType
 	at         stamp  // of a date or time, else
 	value      string // the TIMEX3 value
-	mod        Modifier
+	mod        extract.TimexMod
 	vague      bool
 	story      bool // its year is that of the date told before
 	aside      bool // only compared with: the text goes on about what it was
@@ -189,7 +190,7 @@ const surveyStep = 3
 
 // emit records an expression and what it does to the course of the text.
 func (f *finder) emit(r reading) {
-	e := Expression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
+	e := extract.TimeExpression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {
 		e.Value = r.value
 		f.out = append(f.out, e)
@@ -204,11 +205,11 @@ func (f *finder) emit(r reading) {
 	if f.clockRead = (stamp{}); r.at.clocked {
 		f.clockRead = r.at
 	}
-	if r.mod == Approx && r.typ == Date {
+	if r.mod == extract.ModApprox && r.typ == extract.TimexDate {
 		e.Date = e.Date.Qualified(false, true)
 	}
 	f.out = append(f.out, e)
-	if r.at.year == 0 || r.typ == Set || r.aside {
+	if r.at.year == 0 || r.typ == extract.TimexSet || r.aside {
 		return
 	}
 	f.focus, f.sayFocus, f.told = r.at, f.saying, r.sure >= certain || r.story

@@ -3,6 +3,7 @@ package times
 import (
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -32,7 +33,7 @@ func FuzzFind(f *testing.F) {
 			if e.Value == "" || e.Confidence <= 0 || e.Confidence > 1 {
 				t.Fatalf("%q: %+v", e.Span.Text(text), e)
 			}
-			if (e.Type == Duration || e.Type == Set || e.Vague) && !e.Date.IsZero() {
+			if (e.Type == extract.TimexDuration || e.Type == extract.TimexSet || e.Vague) && !e.Date.IsZero() {
 				t.Fatalf("%q: %+v has a date", e.Span.Text(text), e)
 			}
 			if again, err := edtf.Parse(e.Date.String()); !e.Date.IsZero() && (err != nil || again != e.Date) {

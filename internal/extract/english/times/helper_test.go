@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -24,13 +25,13 @@ func date(t testing.TB, s string) edtf.Date {
 	return d
 }
 
-func findIn(t testing.TB, text, anchor string) []Expression {
+func findIn(t testing.TB, text, anchor string) []extract.TimeExpression {
 	t.Helper()
 	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), date(t, anchor))
 }
 
 // listed is what is found, as "words = value; words = value".
-func listed(text string, found []Expression) string {
+func listed(text string, found []extract.TimeExpression) string {
 	var b strings.Builder
 	for i, e := range found {
 		if i > 0 {

@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/text/edtf"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/text/edtf"
+)
 
 // number reads whatever starts with digits.
 func (f *finder) number(i int) (reading, bool) {
@@ -78,7 +81,7 @@ func (f *finder) numericDate(i int) (reading, bool) {
 			return reading{}, false
 		}
 		hh, tail := leadingInt(rest[1:])
-		r.at.hour, r.at.clocked, r.typ = uint8(hh%24), true, Time
+		r.at.hour, r.at.clocked, r.typ = uint8(hh%24), true, extract.TimexTime
 		if len(tail) >= 3 && tail[0] == ':' {
 			mm, tail := leadingInt(tail[1:])
 			r.at.minute, r.at.zulu = uint8(mm%60), tail != "" && tail[len(tail)-1] == 'Z'

@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // partAt is the part of the day that token i names, 0 if none.
 func (f *finder) partAt(i int) int {
 	l := f.at(i)
@@ -14,11 +16,11 @@ func (f *finder) partAt(i int) int {
 
 // withPart takes in the part of the day behind a day: "Tuesday night".
 func (f *finder) withPart(r reading) reading {
-	if r.at.unit != day || r.typ == Set {
+	if r.at.unit != day || r.typ == extract.TimexSet {
 		return r
 	}
 	if p := f.partAt(r.end); p > 0 && !f.at(r.end).is(plural) && p != midday && p != midnight {
-		r.at.part, r.typ = uint8(p), Time
+		r.at.part, r.typ = uint8(p), extract.TimexTime
 		r.end++
 	}
 	return r
@@ -38,7 +40,7 @@ func (f *finder) barePart(i int) (reading, bool) {
 	case f.lex[i].is(plural):
 		return reading{}, false
 	case f.at(i-1).class == cThe && f.isPrep(i-2, in), f.at(i-1).class == cEarly:
-		r := reading{start: i, end: i + 1, typ: Time, sure: moderate, at: f.dayInView(), implied: true}
+		r := reading{start: i, end: i + 1, typ: extract.TimexTime, sure: moderate, at: f.dayInView(), implied: true}
 		if f.wordIs(r.end, "hours") {
 			r.end++
 		}
@@ -59,7 +61,7 @@ func (f *finder) barePart(i int) (reading, bool) {
 
 // relativePart reads "this morning", "last night", "the next afternoon".
 func (f *finder) relativePart(i, k, rel, part int) (reading, bool) {
-	r := reading{start: i, end: k + 1, typ: Time, sure: strong}
+	r := reading{start: i, end: k + 1, typ: extract.TimexTime, sure: strong}
 	if f.lex[k].is(plural) || part == midday || part == midnight {
 		return reading{}, false
 	}

@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/text/edtf"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/text/edtf"
+)
 
 // partOfYear reads the quarter or half, or the "period", of the year y that
 // token i follows: "1988 second quarter", "this year's first half".
@@ -162,7 +165,7 @@ func (f *finder) firstUnits(i, k, n int) (reading, bool) {
 			return reading{start: i, end: e, at: stamp{unit: half, year: y, n: 1}, sure: strong}, true
 		}
 	}
-	return reading{start: i, end: end + 1, typ: Duration, value: durationValue(q, int(f.at(end).n)), sure: fair}, true
+	return reading{start: i, end: end + 1, typ: extract.TimexDuration, value: durationValue(q, int(f.at(end).n)), sure: fair}, true
 }
 
 // weekOfMonth reads the month behind "the first week of".

@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/text/segment"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/text/segment"
+)
 
 // deictic reads "today", "yesterday", "tomorrow morning", "tonight".
 func (f *finder) deictic(i int) (reading, bool) {
@@ -15,14 +18,14 @@ func (f *finder) deictic(i int) (reading, bool) {
 	r := reading{start: i, end: i + 1, sure: strong}
 	switch l.n {
 	case tonight:
-		r.at, r.typ = today, Time
+		r.at, r.typ = today, extract.TimexTime
 		r.at.part = nightTime
 		return r, true
 	case overnight:
 		if f.at(i+1).class == cNone && !f.isMark(i+1, ",") && !f.isMark(i+1, ".") || f.at(i-1).class == cApprox || f.wordIs(i-1, "literally") || f.wordIs(i-1, "virtually") {
 			return r, false
 		}
-		r.at, r.typ, r.sure = today.add(-1), Time, moderate
+		r.at, r.typ, r.sure = today.add(-1), extract.TimexTime, moderate
 		r.at.part = nightTime
 		return r, true
 	}
@@ -148,14 +151,14 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		if rel != relLast && rel != relPast && rel != relNext {
 			return reading{}, false
 		}
-		return reading{start: i, end: k + 1, typ: Duration, value: "PT1H", sure: fair}, true
+		return reading{start: i, end: k + 1, typ: extract.TimexDuration, value: "PT1H", sure: fair}, true
 	case fortnight:
-		return reading{start: i, end: k + 1, typ: Duration, value: "P2W", sure: fair}, rel == relLast || rel == relPast || rel == relNext
+		return reading{start: i, end: k + 1, typ: extract.TimexDuration, value: "P2W", sure: fair}, rel == relLast || rel == relPast || rel == relNext
 	}
 	switch rel {
 	case relLast:
 		if definite && unit == decade {
-			return reading{start: i, end: k + 1, typ: Duration, value: "P10Y", sure: fair}, true
+			return reading{start: i, end: k + 1, typ: extract.TimexDuration, value: "P10Y", sure: fair}, true
 		}
 		if definite && unit == day {
 			return reading{}, false
@@ -163,7 +166,7 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		r.at = f.lastUnit(unit)
 	case relPast:
 		if unit != year {
-			return reading{start: i, end: k + 1, typ: Duration, value: durationValue(quantity{n: 1}, unit), sure: fair}, true
+			return reading{start: i, end: k + 1, typ: extract.TimexDuration, value: durationValue(quantity{n: 1}, unit), sure: fair}, true
 		}
 		r.at = f.now(year).add(-1)
 	case relPrevious:
@@ -212,7 +215,7 @@ func (f *finder) latestUnit(r reading, rel, k, unit int) (reading, bool) {
 	case rel == relLatest, unit == year:
 		r.at = f.inView(unit)
 	case unit <= quarter:
-		return reading{start: r.start, end: r.end, typ: Duration, value: durationValue(quantity{n: 1}, unit), sure: moderate}, true
+		return reading{start: r.start, end: r.end, typ: extract.TimexDuration, value: durationValue(quantity{n: 1}, unit), sure: moderate}, true
 	}
 	return f.finishUnit(r, unit)
 }
@@ -250,7 +253,7 @@ func unplaced(unit int) stamp {
 // days", "coming weeks"; k is the token of the unit.
 func (f *finder) relativeStretch(i, k, rel int, q quantity) (reading, bool) {
 	unit := int(f.lex[k].n)
-	r := reading{start: i, end: k + 1, typ: Duration, sure: strong}
+	r := reading{start: i, end: k + 1, typ: extract.TimexDuration, sure: strong}
 	bare := k == i+1
 	switch {
 	case unit == moment, unit == period, rel == relThat, rel == relSame:
@@ -264,7 +267,7 @@ func (f *finder) relativeStretch(i, k, rel int, q quantity) (reading, bool) {
 	}
 	r.value = durationValue(q, unit)
 	if f.wordIs(k+1, "or") && f.wordIs(k+2, "so") {
-		r.end, r.mod = k+3, Approx
+		r.end, r.mod = k+3, extract.ModApprox
 	}
 	return r, true
 }

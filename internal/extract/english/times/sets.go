@@ -1,6 +1,10 @@
 package times
 
-import "strconv"
+import (
+	"strconv"
+
+	"dossier/internal/extract"
+)
 
 // each reads "every day", "each Thursday", "every two weeks".
 func (f *finder) each(i int) (reading, bool) {
@@ -9,7 +13,7 @@ func (f *finder) each(i int) (reading, bool) {
 	if other {
 		k++
 	}
-	r := reading{start: i, end: k + 1, typ: Set, sure: strong}
+	r := reading{start: i, end: k + 1, typ: extract.TimexSet, sure: strong}
 	switch l := f.at(k); l.class {
 	case cUnit:
 		if l.is(plural) || l.n >= moment || l.n == second && f.wordIs(i, "each") {
@@ -54,7 +58,7 @@ func (f *finder) each(i int) (reading, bool) {
 // recurring reads a weekday that comes round: "Tuesdays", "Tuesday nights",
 // "each Thursday".
 func (f *finder) recurring(i, k int) (reading, bool) {
-	r := reading{start: i, end: k + 1, typ: Set, sure: strong}
+	r := reading{start: i, end: k + 1, typ: extract.TimexSet, sure: strong}
 	r.value = "XXXX-WXX-" + strconv.Itoa(int(f.lex[k].n))
 	if p := f.partAt(k + 1); p > 0 {
 		r.value += partCodes[p]
@@ -69,5 +73,5 @@ func (f *finder) frequency(i int) (reading, bool) {
 	if l.is(capital) && i > f.first || f.nameBehind(i) || f.wordIs(i, "annual") || f.wordIs(i, "quarterly") {
 		return reading{}, false
 	}
-	return reading{start: i, end: i + 1, typ: Set, value: durationValue(quantity{n: 1}, int(l.n)), sure: moderate}, true
+	return reading{start: i, end: i + 1, typ: extract.TimexSet, value: durationValue(quantity{n: 1}, int(l.n)), sure: moderate}, true
 }

@@ -36,74 +36,33 @@
 package times
 
 import (
-	"time"
-
+	"dossier/internal/extract"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
-	"dossier/internal/text/span"
 )
 
-// Type is the TIMEX3 type of an expression.
-type Type uint8
+type (
+	Type       = extract.TimexType
+	Modifier   = extract.TimexMod
+	Expression = extract.TimeExpression
+)
 
-// The types of TIMEX3.
 const (
-	Date Type = iota
-	Time
-	Duration
-	Set
+	Date     = extract.TimexDate
+	Time     = extract.TimexTime
+	Duration = extract.TimexDuration
+	Set      = extract.TimexSet
+	None     = extract.ModNone
+	Start    = extract.ModStart
+	Mid      = extract.ModMid
+	End      = extract.ModEnd
+	Approx   = extract.ModApprox
 )
-
-// String is the type as TIMEX3 writes it.
-func (t Type) String() string { return [...]string{"DATE", "TIME", "DURATION", "SET"}[t] }
-
-// Modifier is the TIMEX3 mod of an expression.
-type Modifier uint8
-
-// The modifiers.
-const (
-	None   Modifier = iota
-	Start           // "early 1990", "the beginning of the week"
-	Mid             // "mid-September"
-	End             // "late 1990", "the end of the week"
-	Approx          // "about two years ago"
-)
-
-// String is the modifier as TIMEX3 writes it, "" for None.
-func (m Modifier) String() string { return [...]string{"", "START", "MID", "END", "APPROX"}[m] }
-
-// Expression is one time expression.
-type Expression struct {
-	Span span.Span
-	Type Type
-	// Value is the TIMEX3 value: "2023-09-12", "2023-W36", "P17M", "PAST_REF".
-	Value string
-	// Mod says what part of Date is meant, or that it is about then.
-	Mod Modifier
-	// Date is the calendar date or interval meant; zero for durations, sets
-	// and vague references.
-	Date edtf.Date
-	// Range is the whole interval where the text joins this expression with a
-	// neighbour ("from Monday to Wednesday"): both carry it. Else it is zero.
-	Range edtf.Date
-	// Vague marks a reference that names no date of its own, such as "recently",
-	// or a date only implied ("earlier this year" is not, "now" is).
-	Vague bool
-	// Moment is the instant, in UTC, that a time of day with its day and zone
-	// means; zero where one of them is not told.
-	Moment time.Time
-	// Implied marks a time of day whose words do not tell its day, which is that
-	// in view.
-	Implied bool
-	// Confidence is the share of such expressions whose Value is right, between
-	// 0 and 1.
-	Confidence float64
-}
 
 // Find finds the time expressions in t, in order and without overlap. The
 // anchor is the date of the article; zero where it has none, and then
 // expressions relative to it carry no Date.
-func Find(t *segment.Text, anchor edtf.Date) []Expression {
+func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
 	f := newFinder(t, anchor)
 	f.classify()
 	for s := range t.Sentences {

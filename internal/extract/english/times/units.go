@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // bareUnit reads a unit without a number: "the weekend", "the week of March 6",
 // "the day before", "for years".
 func (f *finder) bareUnit(i int) (reading, bool) {
@@ -14,7 +16,7 @@ func (f *finder) bareUnit(i int) (reading, bool) {
 			k++
 		}
 		if f.wordIs(k, "end") && f.at(i-1).class != cThe && f.now(year).known() {
-			return reading{start: i, end: k + 1, at: f.now(year), mod: End, sure: fair}, true
+			return reading{start: i, end: k + 1, at: f.now(year), mod: extract.ModEnd, sure: fair}, true
 		}
 	}
 	if f.at(i-1).class != cThe || l.is(capital) && !f.shouting(i) {
@@ -45,7 +47,7 @@ func (f *finder) bareUnit(i int) (reading, bool) {
 	case quarter, month:
 	case night:
 		r, ok := f.beside(r, day)
-		r.typ, r.at.part = Time, nightTime
+		r.typ, r.at.part = extract.TimexTime, nightTime
 		return r, ok
 	default:
 		return reading{}, false
@@ -112,7 +114,7 @@ func (f *finder) bareUnits(i, unit int) (reading, bool) {
 	if unit == moment || unit == period || unit == second || unit == quarter || unit == night || unit == weekend || unit == millennium {
 		return reading{}, false
 	}
-	r := reading{start: i, end: i + 1, typ: Duration, sure: moderate}
+	r := reading{start: i, end: i + 1, typ: extract.TimexDuration, sure: moderate}
 	q := quantity{unknown: true}
 	if away, ok := f.away(r, q, unit); ok {
 		return away, true

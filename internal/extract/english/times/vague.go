@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // vague reads the words that point to the present, past or future at large.
 func (f *finder) vague(i int) (reading, bool) {
 	ref := int(f.lex[i].n)
@@ -45,7 +47,7 @@ func (f *finder) currentUnit(i int, r reading) (reading, bool) {
 // recentUnits reads "recent years" as the stretch it is.
 func (f *finder) recentUnits(i int) (reading, bool) {
 	if l := f.at(i + 1); l.class == cUnit && l.is(plural) && l.n >= hour && l.n <= century {
-		return reading{start: i, end: i + 2, typ: Duration, value: durationValue(quantity{unknown: true}, int(l.n)), sure: moderate}, true
+		return reading{start: i, end: i + 2, typ: extract.TimexDuration, value: durationValue(quantity{unknown: true}, int(l.n)), sure: moderate}, true
 	}
 	return reading{}, false
 }

@@ -1,11 +1,14 @@
 package times
 
-import "dossier/internal/text/edtf"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/text/edtf"
+)
 
 // widen takes in the modifiers in front of an expression: "early", "the end
 // of", "about", and the article where it belongs to the expression.
 func (f *finder) widen(r *reading) {
-	if r.typ == Set || r.vague {
+	if r.typ == extract.TimexSet || r.vague {
 		return
 	}
 	i := r.start - 1
@@ -13,10 +16,10 @@ func (f *finder) widen(r *reading) {
 		i--
 	}
 	k, mod := f.modifier(i, r.typ)
-	if mod == None && f.at(i).class == cThe {
+	if mod == extract.ModNone && f.at(i).class == cThe {
 		k, mod = f.modifier(i-1, r.typ) // "early on the Tuesday"
 	}
-	if r.mod == None && mod != None && k+1 >= f.done {
+	if r.mod == extract.ModNone && mod != extract.ModNone && k+1 >= f.done {
 		r.mod, i = mod, k
 		if f.at(i).class == cThe && f.at(i+1).class != cApprox {
 			i--
@@ -27,30 +30,30 @@ func (f *finder) widen(r *reading) {
 
 // modifier reads backwards from token i a modifier and the preposition that
 // joins it; k is the token in front of it.
-func (f *finder) modifier(i int, typ Type) (k int, mod Modifier) {
+func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.TimexMod) {
 	switch l := f.at(i); l.class {
 	case cEarly:
-		return i - 1, Modifier(l.n)
+		return i - 1, extract.TimexMod(l.n)
 	case cEarlier, cLater:
-		if typ != Duration {
-			return i - 1, [...]Modifier{Start, End}[l.class-cEarlier]
+		if typ != extract.TimexDuration {
+			return i - 1, [...]extract.TimexMod{extract.ModStart, extract.ModEnd}[l.class-cEarlier]
 		}
 	case cApprox:
-		return i - 1, Approx
+		return i - 1, extract.ModApprox
 	case cPrep:
 		before := f.at(i - 1)
 		switch {
 		case l.n == of && before.class == cEdge:
-			return i - 2, Modifier(before.n)
+			return i - 2, extract.TimexMod(before.n)
 		case (l.n == in || l.n == on) && before.class == cEarly:
-			return i - 2, Modifier(before.n)
-		case (l.n == in || l.n == on) && (before.class == cEarlier || before.class == cLater) && typ != Duration:
-			return i - 2, [...]Modifier{Start, End}[before.class-cEarlier]
-		case l.n == over && typ == Duration && f.at(i+1).class != cThe:
-			return i - 1, Approx
+			return i - 2, extract.TimexMod(before.n)
+		case (l.n == in || l.n == on) && (before.class == cEarlier || before.class == cLater) && typ != extract.TimexDuration:
+			return i - 2, [...]extract.TimexMod{extract.ModStart, extract.ModEnd}[before.class-cEarlier]
+		case l.n == over && typ == extract.TimexDuration && f.at(i+1).class != cThe:
+			return i - 1, extract.ModApprox
 		}
 	}
-	return i, None
+	return i, extract.ModNone
 }
 
 // takesArticle reports whether "the" in front of an expression is part of it,
@@ -70,7 +73,7 @@ func (f *finder) takesArticle(r reading) bool {
 func (f *finder) join(fresh int) {
 	for k := fresh + 1; k < len(f.out); k++ {
 		a, b := &f.out[k-1], &f.out[k]
-		if a.Date.IsZero() || b.Date.IsZero() || a.Type != Date || b.Type != Date {
+		if a.Date.IsZero() || b.Date.IsZero() || a.Type != extract.TimexDate || b.Type != extract.TimexDate {
 			continue
 		}
 		first, _ := f.t.TokensIn(a.Span)
@@ -95,7 +98,7 @@ func (f *finder) join(fresh int) {
 // order mends a range of two weekdays whose end came out before its start:
 // what lies ahead of the article ends a week later, what lies behind it began a
 // week earlier. The tokens are those of the two.
-func (f *finder) order(a, b *Expression, first, next int) {
+func (f *finder) order(a, b *extract.TimeExpression, first, next int) {
 	if !f.bareWeekday(a, first) || !f.bareWeekday(b, next) || a.Date.Earliest().Sub(b.Date.Earliest()) >= 7 {
 		return
 	}
@@ -108,6 +111,6 @@ func (f *finder) order(a, b *Expression, first, next int) {
 }
 
 // bareWeekday reports whether x is a weekday by itself, at the token given.
-func (f *finder) bareWeekday(x *Expression, token int) bool {
+func (f *finder) bareWeekday(x *extract.TimeExpression, token int) bool {
 	return f.at(token).class == cWeekday && x.Span == f.t.Tokens[token].Span && x.Date.IsDay()
 }

@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // class is what a word can be in a time expression. A word has one class: of
 // the few with two uses, such as "second", the parser sorts them out.
 type class uint8
@@ -206,8 +208,8 @@ var entries = []numbered{
 	{cEach, 0, 1, "each|every"},
 	{cAgo, 0, 0, "ago"}, {cEarlier, 0, 0, "earlier"}, {cLater, 0, 0, "later|afterward|afterwards"},
 	{cBefore, 0, 0, "before"}, {cAfter, 0, 0, "after"},
-	{cEarly, 0, int32(Start), "early mid|mid- late"},
-	{cEdge, 0, int32(Start), "beginning|start|outset middle end|close"},
+	{cEarly, 0, int32(extract.ModStart), "early mid|mid- late"},
+	{cEdge, 0, int32(extract.ModStart), "beginning|start|outset middle end|close"},
 	{cApprox, 0, 0, "about|around|nearly|almost|approximately|roughly|under|some"},
 	{cFew, 0, 0, "few|several|many|couple|numerous|dozens|various"},
 	{cHalf, 0, 0, "half"},

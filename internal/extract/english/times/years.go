@@ -1,5 +1,7 @@
 package times
 
+import "dossier/internal/extract"
+
 // year4 is the number at token i if it can be a year.
 func (f *finder) year4(i int) (int, bool) {
 	l := f.at(i)
@@ -238,7 +240,7 @@ func (f *finder) theYear(r reading) (reading, bool) {
 		return r, true
 	}
 	if f.wordIs(r.end, "ended") || f.wordIs(r.end, "ending") || f.wordIs(r.end, "to") && f.at(r.end+1).class == cMonth {
-		r.typ, r.value = Duration, "P1Y"
+		r.typ, r.value = extract.TimexDuration, "P1Y"
 		return r, true
 	}
 	if b, ok := f.beside(r, year); ok {

@@ -1,0 +1,20 @@
+package extract
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+// Event is a date of a sentence and what the sentence says of it.
+type Event struct {
+	Time     int       // the expression that dates it, as an index
+	Date     edtf.Date // its days: those of the whole range where it is an end of one
+	Sentence int
+	Outlook  dossier.Outlook
+	Negated  bool // the clause says that something did not happen
+	// Parts are the words of the sentence that tell of it, in order: its clause,
+	// and before it the subject where the clause shares one. It is empty where
+	// the whole sentence does.
+	Parts []span.Span
+}

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/text/span"
+)
+
+// Mode is how the content is worded.
+type Mode uint8
+
+// The modes.
+const (
+	Indirect Mode = iota
+	Direct        // all of it in quotation marks
+	Mixed         // part of it
+)
+
+// String is the mode as it stands in data files.
+func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"}[m] }
+
+// Source is whom a statement is attributed to.
+type Source struct {
+	// Span is the words of the source as they stand; empty where the text names none.
+	Span span.Span
+	// Entity is the index in Names.Entities of whom the words refer to,
+	// by name, title or pronoun; -1 where that is nobody named ("U.S. officials")
+	// or not known.
+	Entity int
+	// Unnamed marks a source that is a person or group without a name.
+	Unnamed bool
+}
+
+// Statement is one attribution.
+type Statement struct {
+	// Source is nil where the text gives none.
+	Source *Source
+	// Via are the sources that Source itself cites, the nearest first: for
+	// "Citing officials, TBS reported that ..." Source is TBS and Via is the officials.
+	Via     []Source
+	Cue     span.Span
+	Content []span.Span
+	Stance  dossier.Stance
+	Mode    Mode
+	// Confidence is the share of such statements whose source and content are
+	// right, between 0 and 1.
+	Confidence float64
+}
