@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/proposal"
 	"dossier/internal/site/pages"
@@ -51,7 +52,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
 	r := &Review{Dossier: d, Decisions: c.Decisions, corpus: c, sources: map[string]bodySource{}}
-	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Held: held(&c.Config)})
+	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: words.English(), Held: held(&c.Config)})
 	return r, problems, nil
 }
 

@@ -6,14 +6,16 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/personname"
 )
 
 // merges proposes entities of one kind that could be the same.
 func (l *lister) merges() {
 	d := l.in.Dossier
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
-		for _, p := range pairs(list) {
+		for _, p := range pairs(l.in.Words, list) {
 			a, b := p.a, p.b
 			if a.Record != nil && b.Record != nil || len(a.Mentions) == 0 || len(b.Mentions) == 0 {
 				continue
@@ -52,12 +54,12 @@ var (
 // pairs lists the pairs of a list, in its order. Only names that share a bucket
 // are compared: a spelling, a spelling with a letter left out, a surname with an
 // initial, an acronym. So the work grows with the names and not their square.
-func pairs(list []*dossier.Entity) []pair {
+func pairs(words *language.Words, list []*dossier.Entity) []pair {
 	buckets := map[string][]int{}
-	words := make([][]string, len(list))
+	all := make([]entry, len(list))
 	for i, e := range list {
-		words[i] = wordsOf(e.Name)
-		for _, k := range bucketsOf(e, words[i]) {
+		all[i] = newEntry(words, e)
+		for _, k := range all[i].buckets() {
 			buckets[k] = append(buckets[k], i)
 		}
 	}
@@ -75,7 +77,7 @@ func pairs(list []*dossier.Entity) []pair {
 				if _, done := found[k]; done {
 					continue
 				}
-				if r := compare(list[i], list[j], words[i], words[j]); r != nil {
+				if r := compare(words, &all[i], &all[j]); r != nil {
 					found[k] = *r
 				}
 			}
@@ -96,9 +98,27 @@ const mostInBucket = 200
 // leastLetters is how long a name is at least that may differ in a letter.
 const leastLetters = 6
 
-func bucketsOf(e *dossier.Entity, words []string) []string {
-	out := []string{"=" + skeleton(words)}
-	if name := []rune(strings.Join(words, " ")); len(name) >= leastLetters && (e.Kind != dossier.Person || len(words) > 1) {
+// entry is an entity with its name taken apart.
+type entry struct {
+	kind     dossier.Kind
+	name     string
+	words    []string // of the name, see wordsOf
+	skeleton string
+	person   *personname.Name // of a person
+}
+
+func newEntry(words *language.Words, e *dossier.Entity) entry {
+	w := wordsOf(e.Name)
+	out := entry{kind: e.Kind, name: e.Name, words: w, skeleton: skeleton(w, words.Respell)}
+	if e.Kind == dossier.Person {
+		out.person = personname.Parse(e.Name, nil)
+	}
+	return out
+}
+
+func (e *entry) buckets() []string {
+	out := []string{"=" + e.skeleton}
+	if name := []rune(strings.Join(e.words, " ")); len(name) >= leastLetters && (e.kind != dossier.Person || len(e.words) > 1) {
 		out = append(out, "1"+string(name))
 		for i := range name {
 			if i == 0 || name[i] != name[i-1] { // leaving out either of a double letter is the same
@@ -107,57 +127,34 @@ func bucketsOf(e *dossier.Entity, words []string) []string {
 		}
 	}
 	switch {
-	case e.Kind == dossier.Person && len(words) > 1:
-		n := len(words)
-		out = append(out, "s"+words[n-1], "w"+words[0]+" "+words[1], "w"+words[n-2]+" "+words[n-1])
-	case e.Kind == dossier.Organization:
-		out = append(out, "a"+undotted(e.Name), "a"+initials(e.Name))
+	case e.person != nil && len(e.person.Words) > 1:
+		w := e.person.Words
+		n := len(w)
+		out = append(out, "s"+w[n-1], "w"+w[0]+" "+w[1], "w"+w[n-2]+" "+w[n-1])
+	case e.kind == dossier.Organization:
+		out = append(out, "a"+undotted(e.name), "a"+initials(e.name))
 	}
 	return out
 }
 
-// compare is why a and b could be one, nil where nothing says so.
-func compare(a, b *dossier.Entity, x, y []string) *reason {
+// compare returns why a and b could be one, nil if nothing says so.
+func compare(words *language.Words, a, b *entry) *reason {
+	p, q := a.person, b.person
 	switch {
-	case skeleton(x) == skeleton(y):
+	case p != nil && !personname.SameSuffix(p, q):
+		return nil
+	case a.skeleton == b.skeleton:
 		return &sameSpelling
-	case a.Kind == dossier.Person && len(x) > 1 && len(y) > 1 && givenAgree(x, y):
+	case p != nil && personname.SimilarGiven(p, q, words.SameGivenName):
 		return &sameGiven
-	case a.Kind == dossier.Person && (continues(x, y) || continues(y, x)):
+	case p != nil && (personname.Continues(p, q) || personname.Continues(q, p)):
 		return &wordMore
-	case a.Kind == dossier.Organization && (isAcronymOf(a.Name, b.Name) || isAcronymOf(b.Name, a.Name)):
+	case a.kind == dossier.Organization && (isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)):
 		return &acronymOf
-	case oneApart(strings.Join(x, " "), strings.Join(y, " ")) && !digitsDiffer(x, y):
+	case oneApart(strings.Join(a.words, " "), strings.Join(b.words, " ")) && !digitsDiffer(a.words, b.words):
 		return &oneLetter
 	}
 	return nil
-}
-
-// givenAgree reports whether two names with the same last word can be one
-// person's: the first given name of one is the initial, a short form or the
-// beginning of the other's.
-func givenAgree(x, y []string) bool {
-	if x[len(x)-1] != y[len(y)-1] {
-		return false
-	}
-	g, h := x[0], y[0]
-	if len(g) > len(h) {
-		g, h = h, g
-	}
-	switch {
-	case g == h:
-		return len(x) == 2 || len(y) == 2
-	case strings.HasPrefix(h, g):
-		return len(g) == 1 || len(g) >= 3
-	}
-	return sameShort(g, h)
-}
-
-// continues reports whether a name of two or more words is the beginning or the
-// end of a longer one: "Gabriel García", "Gabriel García Márquez".
-func continues(short, long []string) bool {
-	n := len(short)
-	return n > 1 && n < len(long) && (slices.Equal(short, long[:n]) || slices.Equal(short, long[len(long)-n:]))
 }
 
 // digitsDiffer reports whether the names have other numbers: "Unit 61", "Unit 62".

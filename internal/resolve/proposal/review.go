@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
 	"dossier/internal/source/decision"
 )
 
@@ -41,6 +42,7 @@ type Option struct {
 type Input struct {
 	Dossier   *dossier.Dossier // with everything that was found
 	Decisions []decision.Decision
+	Words     *language.Words
 	// Held reports whether a finding is kept off the pages.
 	Held func(kind decision.Kind, confidence float64) bool
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
@@ -42,10 +43,10 @@ func TestWeightiestFirst(t *testing.T) {
 	article(0.98, sure, often, often, often)
 	article(0.3, doubtful)
 	d := &dossier.Dossier{People: []*dossier.Entity{sure, doubtful}, Places: []*dossier.Entity{often}}
-	if got := ids(List(Input{Dossier: d})); got != "person:rui-costa place:novoport person:ana-silva" {
+	if got := ids(List(Input{Words: words.English(), Dossier: d})); got != "person:rui-costa place:novoport person:ana-silva" {
 		t.Errorf("got %s", got)
 	}
-	held := List(Input{Dossier: d, Held: func(k decision.Kind, c float64) bool { return k == decision.Person && c < 0.5 }})
+	held := List(Input{Words: words.English(), Dossier: d, Held: func(k decision.Kind, c float64) bool { return k == decision.Person && c < 0.5 }})
 	if !held[0].Held || held[1].Held || held[2].Held {
 		t.Errorf("held back: %+v", held)
 	}
@@ -56,10 +57,10 @@ func TestWhatIsDecidedIsNotListed(t *testing.T) {
 	accepted.Origin, written.Origin = dossier.Accepted, dossier.Editor
 	article(1, accepted, written, rejected)
 	d := &dossier.Dossier{People: []*dossier.Entity{accepted, written, rejected}}
-	if got := ids(List(Input{Dossier: d})); got != "merge:person:ana-silva+anna-silva person:anna-silva" {
+	if got := ids(List(Input{Words: words.English(), Dossier: d})); got != "merge:person:ana-silva+anna-silva person:anna-silva" {
 		t.Errorf("got %s", got)
 	}
-	got := List(Input{Dossier: d, Decisions: []decision.Decision{{Verb: decision.Reject, ID: "merge:person:ana-silva+anna-silva"}, {Verb: decision.Reject, ID: "person:anna-silva"}}})
+	got := List(Input{Words: words.English(), Dossier: d, Decisions: []decision.Decision{{Verb: decision.Reject, ID: "merge:person:ana-silva+anna-silva"}, {Verb: decision.Reject, ID: "person:anna-silva"}}})
 	if len(got) != 0 {
 		t.Errorf("still listed: %s", ids(got))
 	}
@@ -71,7 +72,7 @@ func TestOpenNamesAreListedOnceAnArticle(t *testing.T) {
 	open := func(start int, id string) *dossier.Mention {
 		return &dossier.Mention{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: start, End: start + 5}}, Open: &dossier.Choice{ID: id, Candidates: []*dossier.Entity{x, y}}}
 	}
-	got := List(Input{Dossier: &dossier.Dossier{Ambiguous: []*dossier.Mention{open(0, "mention:a~silva-1"), open(7, "mention:a~silva-2")}}})
+	got := List(Input{Words: words.English(), Dossier: &dossier.Dossier{Ambiguous: []*dossier.Mention{open(0, "mention:a~silva-1"), open(7, "mention:a~silva-2")}}})
 	if ids(got) != "mention:a~silva-1" || len(got[0].Evidence) != 2 || len(got[0].Options) != 2 || got[0].Options[1].ID != "person:rui-silva" {
 		t.Errorf("got %+v", got)
 	}
@@ -88,7 +89,7 @@ func TestEventsClaimsAndJoins(t *testing.T) {
 		Claims: []*dossier.Claim{claim, record},
 	}
 	record.Proposed = []dossier.Proposal{{ID: "join:shut~the-port-is-shut-1a2b3c", Statement: s, Reason: "shares 2 of 3 words", Score: 0.4}}
-	got := List(Input{Dossier: d})
+	got := List(Input{Words: words.English(), Dossier: d})
 	if want := "join:shut~the-port-is-shut-1a2b3c claim:port event:e2024-03-04-1a2b3c"; ids(got) != want {
 		t.Errorf("got %s, want %s", ids(got), want)
 	}
@@ -111,6 +112,13 @@ func TestPairs(t *testing.T) {
 		{dossier.Person, "Sergei Lavrin", "Sergey Lavrin", sameSpelling.why},
 		{dossier.Person, "Bo Jørgensen", "Bo Jorgensen", sameSpelling.why},
 		{dossier.Person, "A. Smith", "Anna Smith", sameGiven.why},
+		{dossier.Person, "A.B. Smith", "Anna Smith", sameGiven.why},
+		{dossier.Person, "B. Smith", "Anna Smith", ""},
+		{dossier.Person, "Ann Smith", "Anna Smith", sameGiven.why},
+		{dossier.Person, "Robert Haskell Jr.", "Robert Haskell", sameGiven.why},
+		{dossier.Person, "Robert Haskell Jr.", "Robert Haskell Sr.", ""},
+		{dossier.Person, "Adu Okoye II", "Adu Okoye III", ""},
+		{dossier.Person, "Adu Okoye II", "A. Okoye II", sameGiven.why},
 		{dossier.Person, "Bill Carter", "William Carter", sameGiven.why},
 		{dossier.Person, "Alex Moran", "Alexandra Moran", sameGiven.why},
 		{dossier.Person, "Lena Okoye", "Lena Okoye Varga", wordMore.why},
@@ -135,7 +143,7 @@ func TestPairs(t *testing.T) {
 				x, y = y, x
 			}
 			got := ""
-			if p := pairs([]*dossier.Entity{x, y}); len(p) > 0 {
+			if p := pairs(words.English(), []*dossier.Entity{x, y}); len(p) > 0 {
 				got = p[0].why
 			}
 			if got != c.want {
@@ -152,12 +160,12 @@ func TestPairsOfManyNamesAreFoundInOrder(t *testing.T) {
 			list = append(list, entity(dossier.Person, given+" "+surname))
 		}
 	}
-	first := pairs(list)
+	first := pairs(words.English(), list)
 	if len(first) != 8 {
 		t.Fatalf("%d pairs, want 8", len(first))
 	}
 	for range 5 {
-		if again := pairs(list); !slices.Equal(first, again) {
+		if again := pairs(words.English(), list); !slices.Equal(first, again) {
 			t.Fatal("the order of pairs depends on the order of a map")
 		}
 	}

@@ -9,24 +9,17 @@ import (
 	"dossier/internal/text/slug"
 )
 
-// wordsOf are the words of a name in lower case, in plain letters as far as a
-// slug has them.
+// wordsOf returns the words of a name as a slug spells them, so that names in
+// Cyrillic and Greek letters can be compared with others.
 func wordsOf(name string) []string {
 	const most = 200 // bytes; longer names are compared by their beginning
 	return strings.Split(slug.Of(name, most), "-")
 }
 
-// respell takes together what transliterations from other scripts, and spellings
-// of one sound, differ in.
-var respell = strings.NewReplacer(
-	"shch", "s", "sch", "s", "sh", "s", "tch", "c", "tsch", "c", "ch", "c", "zh", "c", "kh", "h", "gh", "g", "ph", "f", "th", "t", "dh", "d", "bh", "b",
-	"ck", "k", "q", "k", "x", "ks", "ts", "c", "tz", "c", "j", "c", "w", "v", "y", "i", "ee", "i", "oo", "u", "ou", "u", "aa", "a", "ae", "a", "oe", "o", "ue", "u",
-)
-
 // skeleton is how a name sounds, roughly: transliterations, double letters and
 // where words part do not matter.
-func skeleton(words []string) string {
-	s := []rune(respell.Replace(strings.Join(words, "")))
+func skeleton(words []string, respell func(string) string) string {
+	s := []rune(respell(strings.Join(words, "")))
 	return string(slices.Compact(s))
 }
 
@@ -69,25 +62,3 @@ func isAcronymOf(a, b string) bool {
 	short := initials(b)
 	return len(short) > 1 && undotted(a) == short
 }
-
-// shorts are given names with forms that do not begin like them.
-var shorts = func() map[[2]string]bool {
-	m := map[[2]string]bool{}
-	for _, line := range []string{
-		"william bill billy will", "robert bob bobby rob", "richard dick rick", "james jim jimmy", "john jack johnny", "edward ted ed ned", "theodore ted",
-		"henry harry hank", "charles chuck charlie", "margaret peggy maggie meg", "elizabeth liz beth betty eliza", "katherine kate cathy kitty", "catherine cathy kate",
-		"anthony tony", "michael mike mick", "alexander sasha alex sandy", "alexandra sasha", "aleksandr sasha", "vladimir volodya vova", "dmitry dima", "mikhail misha",
-		"joseph joe", "thomas tom", "stephen steve", "steven steve", "andrew drew andy", "ronald ron", "donald don", "gerald jerry", "lawrence larry", "francisco paco pancho",
-		"jose pepe", "ignacio nacho", "guillermo memo", "giuseppe beppe", "johannes hans", "maria masha", "anastasia nastya", "yevgeny zhenya", "abigail gail", "patricia patty tricia",
-	} {
-		f := strings.Fields(line)
-		for i, a := range f {
-			for _, b := range f[i+1:] {
-				m[[2]string{a, b}], m[[2]string{b, a}] = true, true
-			}
-		}
-	}
-	return m
-}()
-
-func sameShort(a, b string) bool { return shorts[[2]string{a, b}] }

@@ -1,12 +1,14 @@
 package pages
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/whitespace"
 )
 
@@ -15,7 +17,7 @@ import (
 type shelf struct {
 	folder string
 	bySlug map[string][]string
-	byName map[string][]string // in lower case
+	byName map[string][]string // by linkKey
 }
 
 func newShelf(folder string) *shelf {
@@ -26,11 +28,17 @@ func newShelf(folder string) *shelf {
 func (s *shelf) put(page, slug string, names ...string) {
 	s.bySlug[slug] = append(s.bySlug[slug], page)
 	for _, name := range names {
-		key := strings.ToLower(whitespace.Collapse(name))
+		key := linkKey(name)
 		if !slices.Contains(s.byName[key], page) {
 			s.byName[key] = append(s.byName[key], page)
 		}
 	}
+}
+
+// linkKey returns what a wikilink and the name of a page are compared by: the
+// key of the name, or for one without letters and digits the name itself.
+func linkKey(name string) string {
+	return cmp.Or(namekey.Of(name), whitespace.Collapse(name))
 }
 
 // shelves are looked through in order; those of one row count as one.
@@ -88,7 +96,7 @@ func (rows shelves) find(target string) []string {
 		}
 	}
 	slug := path.Base(target)
-	name := strings.ToLower(whitespace.Collapse(target))
+	name := linkKey(target)
 	for _, row := range rows {
 		var slugs, names []string
 		for _, s := range row {

@@ -17,6 +17,8 @@ func TestWikilinksFindPages(t *testing.T) {
 	shelves := newShelves(d, permalink.NewEntries(d.Events))
 	for _, c := range []struct{ target, want string }{
 		{"Ada Lindqvist", "people/ada-lindqvist.html organizations/bridge.html"},
+		{"Ada-Lindqvíst", "people/ada-lindqvist.html organizations/bridge.html"},
+		{"Adam Lindqvist", ""},
 		{"people/ada lindqvist", "people/ada-lindqvist.html"},
 		{"ada-lindqvist", "people/ada-lindqvist.html"},
 		{"A. LINDQVIST", "people/ada-lindqvist.html"},

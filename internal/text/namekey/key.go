@@ -16,10 +16,9 @@ import (
 const Version = 1
 
 // Of returns the key of a name: its words in lower case, joined by single
-// spaces. Marks, full stops and apostrophes are dropped, other punctuation
-// separates words, and a leading "the" is dropped. Unlike Fold, Of keeps
-// letters such as ø and ß. The key of a name without letters and digits is
-// empty.
+// spaces. Marks, full stops and apostrophes are dropped, and other punctuation
+// separates words. Unlike Fold, Of keeps letters such as ø and ß. The key of a
+// name without letters and digits is empty.
 func Of(name string) string {
 	var b strings.Builder
 	b.Grow(len(name))
@@ -47,7 +46,7 @@ func Of(name string) string {
 			add(base)
 		}
 	}
-	return strings.TrimPrefix(b.String(), "the ")
+	return b.String()
 }
 
 // Words returns the words of a key.

@@ -45,9 +45,7 @@ func TestOf(t *testing.T) {
 		"O'Neil":               "oneil",
 		"Twain, Mark":          "twain mark",
 		"AT&T":                 "at&t",
-		"The Hague":            "hague",
-		"Thea Hague":           "thea hague",
-		"the":                  "the",
+		"The Hague":            "the hague",
 		"Søren Weiß":           "søren weiß",
 		"\uff21\uff22":         "ab",
 		"김":                    "\u1100\u1175\u11b7",
@@ -82,16 +80,13 @@ func FuzzFold(f *testing.F) {
 }
 
 func FuzzOf(f *testing.F) {
-	for _, s := range []string{"The Hague", "Orbán", "\xff\xfe", "½ &", "ŀ", "the the"} {
+	for _, s := range []string{"The Hague", "Orbán", "\xff\xfe", "½ &", "ŀ"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		key := Of(s)
 		if !utf8.ValidString(key) || strings.Join(Words(key), " ") != key {
 			t.Fatalf("Of(%q) = %q", s, key)
-		}
-		if again := Of("the " + key); key != "" && again != key {
-			t.Fatalf("Of(%q) = %q", "the "+key, again)
 		}
 	})
 }
