@@ -13,7 +13,7 @@ func TestSameWorldSameBytes(t *testing.T) {
 	for i := 49; i >= 0; i-- { // in whatever order they are asked for
 		two.Article(i)
 	}
-	for i := range one.Len() {
+	for i := range 50 {
 		a, b, c := one.Article(i), two.Article(i), other.Article(i)
 		if string(a.Markdown()) != string(b.Markdown()) {
 			t.Errorf("article %d differs from itself", i)

@@ -35,9 +35,6 @@ func New(articles int, seed uint64) *World {
 	}
 }
 
-// Len is the number of articles.
-func (w *World) Len() int { return w.articles }
-
 // person is the name of a person. Where there are more people than pairs of
 // names they have middle initials.
 func (w *World) person(i int) string {

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -127,14 +128,7 @@ func writeHugoSite(dir, content, site string) error {
 	if err := os.CopyFS(dir, layouts); err != nil {
 		return err
 	}
-	all := map[string]any{"taxonomies": map[string]string{}}
-	for key, value := range settings {
-		all[key] = value
-	}
-	for _, t := range taxonomies {
-		all["taxonomies"].(map[string]string)[t] = t
-	}
-	if err := writeJSON(filepath.Join(dir, "hugo.json"), all, nil); err != nil {
+	if err := writeSettings(dir, 0); err != nil {
 		return err
 	}
 	articles := filepath.Join(dir, "content", "articles")
@@ -156,6 +150,19 @@ func writeHugoSite(dir, content, site string) error {
 		}
 	}
 	return nil
+}
+
+// writeSettings writes the settings of Hugo's site, whose pages get a text of so
+// many bytes each.
+func writeSettings(dir string, filling int) error {
+	all := maps.Clone(settings)
+	all["params"] = map[string]string{"filling": strings.Repeat("x", filling)}
+	names := map[string]string{}
+	for _, t := range taxonomies {
+		names[t] = t
+	}
+	all["taxonomies"] = names
+	return writeJSON(filepath.Join(dir, "hugo.json"), all, nil)
 }
 
 // writeJSON writes a value as JSON, and text below it.
