@@ -33,7 +33,7 @@ func (p *pass) roles() {
 	for _, r := range p.Corpus.Records {
 		for _, role := range r.Roles {
 			if before(role.To, role.From) {
-				p.written(role.Origin, "to", fmt.Sprintf("the role ends, %s, before it begins, %s", role.To, role.From), "")
+				p.written(role.Location, "to", fmt.Sprintf("the role ends, %s, before it begins, %s", role.To, role.From), "")
 			}
 		}
 	}

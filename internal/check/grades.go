@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/source/annotation"
 )
 
 // overgradedStatement keeps [rules.OvergradedStatement].
@@ -44,14 +44,14 @@ func weighed(s *dossier.Statement) bool {
 }
 
 // assessed is where the record of c has the assessment a.
-func (p *pass) assessed(c *dossier.Claim, a *dossier.Assessment) (annotation.Place, bool) {
+func (p *pass) assessed(c *dossier.Claim, a *dossier.Assessment) (diag.Location, bool) {
 	if c.Record == nil || p.places.records[c.Record.Path] == nil {
-		return annotation.Place{}, false
+		return diag.Location{}, false
 	}
 	for _, written := range slices.Backward(p.places.records[c.Record.Path].Assessments) {
 		if dossier.Verdict(written.Verdict) == a.Verdict && written.Date == a.Date && written.Reason == a.Reason {
-			return written.Origin, true
+			return written.Location, true
 		}
 	}
-	return annotation.Place{}, false
+	return diag.Location{}, false
 }

@@ -18,7 +18,7 @@ func idleCorrection(p *pass) {
 		for k := range a.Marks {
 			m := &a.Marks[k]
 			if words := whitespace.Collapse(m.Span.Text(a.Prose)); m.Correction != "" && whitespace.Collapse(m.Correction) == words {
-				p.written(m.Origin, "correction", fmt.Sprintf("the correction is the words of the article, %q", words), "remove it, or write what the words should be")
+				p.written(m.Location, "correction", fmt.Sprintf("the correction is the words of the article, %q", words), "remove it, or write what the words should be")
 			}
 		}
 	}
@@ -35,7 +35,7 @@ func idleReject(p *pass) {
 			m := &a.Marks[k]
 			for _, kind := range m.Reject {
 				if !rejected(a, m.Span, kind) {
-					p.written(m.Origin, "reject", described(kind)+" was found here that could be rejected", "remove it, or reject what was found")
+					p.written(m.Location, "reject", described(kind)+" was found here that could be rejected", "remove it, or reject what was found")
 				}
 			}
 		}
@@ -52,7 +52,7 @@ func described(kind annotation.Finding) string {
 // rejected reports whether the machine found something of the kind at s.
 func rejected(a *resolve.Article, s span.Span, kind annotation.Finding) bool {
 	switch kind {
-	case annotation.Time, annotation.Event:
+	case annotation.Date, annotation.Event:
 		return foundTime(a, s, kind)
 	case annotation.Statement:
 		return foundStatement(a, s)

@@ -25,14 +25,14 @@ func (p *pass) at(src diag.Source, sp span.Span, message, hint string) {
 }
 
 // written reports a finding at what an editor wrote under key.
-func (p *pass) written(at annotation.Place, key, message, hint string) {
+func (p *pass) written(at diag.Location, key, message, hint string) {
 	p.at(at.Source, at.At(key), message, hint)
 }
 
 // recorded reports a finding at a key of a record, else at its start.
 func (p *pass) recorded(r *dossier.Record, key, message, hint string) {
 	if doc := p.places.records[r.Path]; doc != nil {
-		p.written(doc.Origin, key, message, hint)
+		p.written(doc.Location, key, message, hint)
 	}
 }
 
@@ -47,14 +47,14 @@ func (p *pass) passage(a *dossier.Article, sp span.Span, message, hint string) {
 // at its passage.
 func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
 	if m := p.markOf(s); m != nil {
-		p.written(m.Origin, key, message, hint)
+		p.written(m.Location, key, message, hint)
 		return
 	}
 	p.passage(s.Article, s.Span, message, hint)
 }
 
 // markOf is the mark that made a statement what it is; nil where a machine did.
-func (p *pass) markOf(s *dossier.Statement) *annotation.Mark {
+func (p *pass) markOf(s *dossier.Statement) *annotation.Annotation {
 	if s.Origin != dossier.Editor || len(s.Content) != 1 {
 		return nil
 	}

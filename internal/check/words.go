@@ -7,7 +7,6 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/extract/english/words"
-	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/source/markdown"
 	"dossier/internal/text/segment"
@@ -26,17 +25,17 @@ var (
 // likelihoodWithConfidence keeps [rules.LikelihoodWithConfidence].
 func likelihoodWithConfidence(p *pass) {
 	for _, r := range p.Corpus.Records {
-		p.mixedBody(r.Origin.Source, r.BodyOffset)
-		p.mixedValue(r.Origin, "description", r.Description)
-		p.mixedValue(r.Origin, "reliability", r.Reliability.Reason)
+		p.mixedBody(r.Location.Source, r.BodyOffset)
+		p.mixedValue(r.Location, "description", r.Description)
+		p.mixedValue(r.Location, "reliability", r.Reliability.Reason)
 		for _, a := range r.Assessments {
-			p.mixedValue(a.Origin, "reason", a.Reason)
+			p.mixedValue(a.Location, "reason", a.Reason)
 		}
 	}
 	for i := range p.Articles {
 		for _, m := range p.Articles[i].Marks {
-			p.mixedValue(m.Origin, "note", m.Note)
-			p.mixedValue(m.Origin, "credibility", m.Credibility.Reason)
+			p.mixedValue(m.Location, "note", m.Note)
+			p.mixedValue(m.Location, "credibility", m.Credibility.Reason)
 		}
 	}
 	pages := p.Corpus.Pages
@@ -56,7 +55,7 @@ func (p *pass) mixedBody(src diag.Source, offset int) {
 }
 
 // mixedValue looks at text that stands under key.
-func (p *pass) mixedValue(at annotation.Place, key, text string) {
+func (p *pass) mixedValue(at diag.Location, key, text string) {
 	for _, m := range mixed(text) {
 		p.written(at, key, m.message(), hintMixed)
 	}

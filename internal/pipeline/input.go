@@ -63,7 +63,7 @@ func newArticle(a *document.Article, c *config.Config, found *finding) resolve.A
 // addRecord puts an editor's record into what the dossier is resolved from.
 func addRecord(in *resolve.Input, r *document.Record) {
 	rec := resolve.Record{
-		Slug: r.Slug, Not: r.Not, Origin: r.Origin,
+		Slug: r.Slug, Not: r.Not, Location: r.Location,
 		Record: dossier.Record{
 			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
 			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability,

@@ -14,8 +14,8 @@ import (
 
 // adopt gives each statement that the machine found the editor's mark that is
 // about it: the first whose passage shares half with its content.
-func (a *Article) adopt() map[int]*annotation.Mark {
-	out := map[int]*annotation.Mark{}
+func (a *Article) adopt() map[int]*annotation.Annotation {
+	out := map[int]*annotation.Annotation{}
 	for k := range a.Marks {
 		m := &a.Marks[k]
 		if !m.IsStatement() {
@@ -50,9 +50,9 @@ func sharedHalf(s span.Span, of *statements.Statement) int {
 
 // addMarkedStatements adds the statements of article i that editors mark and
 // the machine did not find.
-func (e *entities) addMarkedStatements(i int, adopted map[int]*annotation.Mark, problems *diag.List) {
+func (e *entities) addMarkedStatements(i int, adopted map[int]*annotation.Annotation, problems *diag.List) {
 	a := &e.in.Articles[i]
-	done := map[*annotation.Mark]bool{}
+	done := map[*annotation.Annotation]bool{}
 	for _, m := range adopted {
 		done[m] = true
 	}
@@ -80,7 +80,7 @@ func (e *entities) addMarkedStatements(i int, adopted map[int]*annotation.Mark, 
 
 // overrule makes s what the mark m says: its passage is the content; what else
 // the mark gives takes the place of what the machine found.
-func (e *entities) overrule(s *dossier.Statement, m *annotation.Mark, problems *diag.List) {
+func (e *entities) overrule(s *dossier.Statement, m *annotation.Annotation, problems *diag.List) {
 	s.Origin, s.Confidence = dossier.Editor, 1
 	s.Content = []span.Span{m.Span}
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
@@ -97,7 +97,7 @@ func (e *entities) overrule(s *dossier.Statement, m *annotation.Mark, problems *
 		s.Date = m.Said
 	}
 	if m.By != "" {
-		src := e.writtenSource(m.Origin, "by", m.By, s.Evidence, problems)
+		src := e.writtenSource(m.Location, "by", m.By, s.Evidence, problems)
 		if s.Source != nil && src.Entity != nil && s.Source.Entity == src.Entity {
 			src = *s.Source // the article's words for it
 		}
@@ -106,14 +106,14 @@ func (e *entities) overrule(s *dossier.Statement, m *annotation.Mark, problems *
 	if len(m.Via) > 0 {
 		s.Via = nil
 		for _, ref := range m.Via {
-			s.Via = append(s.Via, e.writtenSource(m.Origin, "via", ref, s.Evidence, problems))
+			s.Via = append(s.Via, e.writtenSource(m.Location, "via", ref, s.Evidence, problems))
 		}
 	}
 }
 
 // writtenSource is a source as an editor writes it: whom ref names, else
 // somebody unnamed in these words.
-func (e *entities) writtenSource(at annotation.Place, key, ref string, whole dossier.Evidence, problems *diag.List) dossier.Source {
+func (e *entities) writtenSource(at diag.Location, key, ref string, whole dossier.Evidence, problems *diag.List) dossier.Source {
 	out := dossier.Source{Words: ref, Evidence: whole}
 	switch found := e.names.find(anyKind, ref); {
 	case len(found) == 1:

@@ -88,12 +88,12 @@ func (g *claimGatherer) addRecord(r *ClaimRecord) {
 
 // join adds a statement to the claim that the mark names. Where there is no
 // record of it, the first statement says what it is.
-func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Mark, problems *diag.List) {
+func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Annotation, problems *diag.List) {
 	c := g.bySlug[m.Claim]
 	if c == nil {
 		name := slug.Of(m.Claim, nameSlugLength)
 		if name != m.Claim {
-			problems.Add(m.Origin.Error("claim", "bad-claim", fmt.Sprintf("%q is not the name of a claim", m.Claim)).
+			problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q is not the name of a claim", m.Claim)).
 				WithHint(fmt.Sprintf("write the name of a record in claims/, without .md, or a name for one to come, such as %q", name)))
 			c := aloneClaim(s)
 			s.Claim = &c
@@ -151,7 +151,7 @@ func (g *claimGatherer) contradict(r *ClaimRecord, problems *diag.List) {
 	for _, ref := range r.Contradicts {
 		other := g.find(ref)
 		if other == nil || other == c {
-			problems.Add(r.Origin.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
+			problems.Add(r.Location.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
 				WithHint("write the name of a record in claims/, without .md"))
 			continue
 		}

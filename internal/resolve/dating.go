@@ -21,7 +21,7 @@ func addTimes(a *Article) {
 	a.Times = make([]*dossier.Time, 0, len(a.Found.Times))
 	for k := range a.Found.Times {
 		x := &a.Found.Times[k]
-		if a.redated(x.Span) || a.rejects(x.Span, annotation.Time) {
+		if a.redated(x.Span) || a.rejects(x.Span, annotation.Date) {
 			continue
 		}
 		made[k] = dossier.Time{
@@ -52,7 +52,7 @@ func addTimes(a *Article) {
 
 // redated reports whether an editor dates a passage that overlaps s.
 func (a *Article) redated(s span.Span) bool {
-	return slices.ContainsFunc(a.Marks, func(m annotation.Mark) bool { return !m.Date.IsZero() && m.Span.Overlaps(s) })
+	return slices.ContainsFunc(a.Marks, func(m annotation.Annotation) bool { return !m.Date.IsZero() && m.Span.Overlaps(s) })
 }
 
 // dating is an event of an article and the expression that dates it.

@@ -36,7 +36,7 @@ func (dc *decisions) each(verbs []decision.Verb, kinds []decision.Kind, apply fu
 func (dc *decisions) report() {
 	for i := range dc.all {
 		if d := &dc.all[i]; !dc.found[i] {
-			dc.problems.Add(d.Origin.Warning(string(d.Verb), "decision-gone", fmt.Sprintf("nothing that is found has the id %q any more", gone(d))).
+			dc.problems.Add(d.Location.Warning(string(d.Verb), "decision-gone", fmt.Sprintf("nothing that is found has the id %q any more", gone(d))).
 				WithHint("the article may have changed or been removed; the decision is kept, and dossier review undo ID removes it"))
 		}
 	}
@@ -54,7 +54,7 @@ func gone(d *decision.Decision) string {
 
 // overruled reports a decision that something else an editor wrote goes before.
 func (dc *decisions) overruled(d *decision.Decision, why string) {
-	dc.problems.Add(d.Origin.Warning(string(d.Verb), "decision-overruled", fmt.Sprintf("%q has no effect: %s", string(d.ID), why)).
+	dc.problems.Add(d.Location.Warning(string(d.Verb), "decision-overruled", fmt.Sprintf("%q has no effect: %s", string(d.ID), why)).
 		WithHint("change or remove one of the two"))
 }
 

@@ -27,14 +27,14 @@ type entities struct {
 	bear    map[string][]*node // people by surname key
 	names   *directory         // of what editors write
 	decided *decisions
-	dropped map[*names.Mention]bool                 // by an editor's decision
-	marked  [][]named                               // by article, passages of which an editor says whom they name
-	choices map[*dossier.Entity][][]*dossier.Entity // whom mentions may refer to, by the first of them
-	joined  map[*dossier.Statement]*annotation.Mark // the mark that says which claim a statement belongs to
+	dropped map[*names.Mention]bool                       // by an editor's decision
+	marked  [][]named                                     // by article, passages of which an editor says whom they name
+	choices map[*dossier.Entity][][]*dossier.Entity       // whom mentions may refer to, by the first of them
+	joined  map[*dossier.Statement]*annotation.Annotation // the mark that says which claim a statement belongs to
 }
 
 func newEntities(in *Input, problems *diag.List) *entities {
-	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, choices: map[*dossier.Entity][][]*dossier.Entity{}, joined: map[*dossier.Statement]*annotation.Mark{}}
+	e := &entities{in: in, forest: newForest(), slugs: map[slugKey]bool{}, choices: map[*dossier.Entity][][]*dossier.Entity{}, joined: map[*dossier.Statement]*annotation.Annotation{}}
 	e.decided = newDecisions(in.Decisions, problems)
 	e.forest.keepApart(in.Decisions)
 	e.addRecords(dossier.Person, in.People, problems)

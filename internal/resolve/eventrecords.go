@@ -66,7 +66,7 @@ func writtenEvents(in *Input, ents *entities, problems *diag.List) map[string]*d
 			}
 			ev := out[m.Event]
 			if ev == nil {
-				problems.Add(m.Origin.Error("event", "unknown-event", fmt.Sprintf("there is no event %q", m.Event)).
+				problems.Add(m.Location.Error("event", "unknown-event", fmt.Sprintf("there is no event %q", m.Event)).
 					WithHint("write the name of a record in events/, without .md"))
 				continue
 			}
@@ -162,11 +162,11 @@ func finishWritten(w *dossier.Event, r *EventRecord, ents *entities, problems *d
 		for _, ref := range list.refs {
 			switch found := ents.names.find([]dossier.Kind{list.kind}, ref); len(found) {
 			case 0:
-				problems.Add(unknownName(r.Origin, list.key, ref))
+				problems.Add(unknownName(r.Location, list.key, ref))
 			case 1:
 				*list.to = appendNew(*list.to, []*dossier.Entity{ents.entity(found[0])})
 			default:
-				problems.Add(ambiguousName(r.Origin, list.key, ref, found))
+				problems.Add(ambiguousName(r.Location, list.key, ref, found))
 			}
 		}
 	}

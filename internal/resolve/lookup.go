@@ -7,7 +7,6 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/source/annotation"
 	"dossier/internal/text/slug"
 )
 
@@ -108,7 +107,7 @@ func looksLikeSlug(ref string) bool {
 }
 
 // ambiguousName reports a name that an editor wrote and several entities have.
-func ambiguousName(at annotation.Place, key, ref string, found []*node) diag.Diagnostic {
+func ambiguousName(at diag.Location, key, ref string, found []*node) diag.Diagnostic {
 	names := make([]string, len(found))
 	for i, n := range found {
 		names[i] = n.name()
@@ -121,7 +120,7 @@ func ambiguousName(at annotation.Place, key, ref string, found []*node) diag.Dia
 }
 
 // unknownName reports a name that an editor wrote and nothing has.
-func unknownName(at annotation.Place, key, ref string) diag.Diagnostic {
+func unknownName(at diag.Location, key, ref string) diag.Diagnostic {
 	return at.Warning(key, "unknown-name", fmt.Sprintf("no person, organization or place is called %q", ref)).
 		WithHint("write a record for it, or a name as it stands in the articles")
 }

@@ -14,10 +14,10 @@ import (
 )
 
 // mark adds what an editor says of the words.
-func (f *fixture) mark(words string, m annotation.Mark) *fixture {
+func (f *fixture) mark(words string, m annotation.Annotation) *fixture {
 	f.t.Helper()
 	m.Span = f.find(words)
-	m.Origin = annotation.Place{Source: diag.Source{Path: "articles/a.annotations.yaml", Text: words}}
+	m.Location = diag.Location{Source: diag.Source{Path: "articles/a.annotations.yaml", Text: words}}
 	f.Marks = append(f.Marks, m)
 	return f
 }
@@ -42,8 +42,8 @@ func codes(problems diag.List) string {
 func TestMarkSaysWhoIsMeant(t *testing.T) {
 	const body = "Choe Sunshine Hui spoke. Choe left. The minister slept."
 	f := newArticle(t, "a", "2024-03-05", body, person("Choe Sunshine Hui", "Choe")).
-		mark("Choe Sunshine Hui", annotation.Mark{Person: "choe-son-hui"}).
-		mark("The minister", annotation.Mark{Entity: "Choe Son Hui"})
+		mark("Choe Sunshine Hui", annotation.Annotation{Person: "choe-son-hui"}).
+		mark("The minister", annotation.Annotation{Entity: "Choe Son Hui"})
 	in := input(f)
 	in.People = []Record{record("choe-son-hui", "Choe Son Hui")}
 	d := resolved(t, in)
@@ -54,7 +54,7 @@ func TestMarkSaysWhoIsMeant(t *testing.T) {
 }
 
 func TestMarkMakesAPersonThatNothingElseNames(t *testing.T) {
-	f := newArticle(t, "a", "2024-03-05", "The harbour master slept.").mark("The harbour master", annotation.Mark{Person: "Lena Okoye"})
+	f := newArticle(t, "a", "2024-03-05", "The harbour master slept.").mark("The harbour master", annotation.Annotation{Person: "Lena Okoye"})
 	d := resolved(t, input(f))
 	wantNames(t, d.People, "Lena Okoye")
 	if d.People[0].Origin != dossier.Editor || d.People[0].Slug != "lena-okoye" {
@@ -64,9 +64,9 @@ func TestMarkMakesAPersonThatNothingElseNames(t *testing.T) {
 
 func TestNamesThatAMarkCannotMean(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "Ana Silva spoke. Ana Silva slept.", person("Ana Silva")).
-		mark("Ana Silva", annotation.Mark{Entity: "Nobody Known"}).
-		mark("spoke", annotation.Mark{Entity: "Porto"}).
-		mark("slept", annotation.Mark{Person: "rui-costa"})
+		mark("Ana Silva", annotation.Annotation{Entity: "Nobody Known"}).
+		mark("spoke", annotation.Annotation{Entity: "Porto"}).
+		mark("slept", annotation.Annotation{Person: "rui-costa"})
 	in := input(f)
 	in.Organizations = []Record{record("fc-porto", "FC Porto", "Porto")}
 	in.Places = []Record{record("porto", "Porto")}
@@ -78,7 +78,7 @@ func TestNamesThatAMarkCannotMean(t *testing.T) {
 
 func TestRejectedNameHasNoPage(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "Ana Silva spoke (Getty Photographs).", person("Ana Silva"), person("Getty Photographs")).
-		mark("Getty Photographs", annotation.Mark{Reject: []annotation.Finding{annotation.Person}})
+		mark("Getty Photographs", annotation.Annotation{Reject: []annotation.Finding{annotation.Person}})
 	wantNames(t, resolved(t, input(f)).People, "Ana Silva")
 }
 
@@ -98,7 +98,7 @@ func TestRecordSplitsByNot(t *testing.T) {
 
 func TestMarkDatesAnEvent(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "The ship left in the night.").at("the night", "2024-03-04").
-		mark("left in the night", annotation.Mark{Date: date(t, "2024-03-03")})
+		mark("left in the night", annotation.Annotation{Date: date(t, "2024-03-03")})
 	d := resolved(t, input(f))
 	if len(d.Events) != 1 || d.Events[0].Date.String() != "2024-03-03" || d.Events[0].Origin != dossier.Editor {
 		t.Errorf("events %+v", d.Events)
@@ -107,8 +107,8 @@ func TestMarkDatesAnEvent(t *testing.T) {
 
 func TestRejectedEventAndDate(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "The old ship left on Monday. The new ship came on Sunday.").at("Monday", "2024-03-04").at("Sunday", "2024-03-03").
-		mark("ship left", annotation.Mark{Reject: []annotation.Finding{annotation.Event}}).
-		mark("Sunday", annotation.Mark{Reject: []annotation.Finding{annotation.Time}})
+		mark("ship left", annotation.Annotation{Reject: []annotation.Finding{annotation.Event}}).
+		mark("Sunday", annotation.Annotation{Reject: []annotation.Finding{annotation.Date}})
 	d := resolved(t, input(f))
 	if len(d.Events) != 0 || len(d.Articles[0].Times) != 1 {
 		t.Errorf("events %v, times %v", d.Events, d.Articles[0].Times)
@@ -117,8 +117,8 @@ func TestRejectedEventAndDate(t *testing.T) {
 
 func TestEventRecordTakesInWhatArticlesTell(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "Ana Silva left the port on Monday.", person("Ana Silva")).at("Monday", "2024-03-04").
-		mark("left the port", annotation.Mark{Event: "departure"}).
-		mark("the port", annotation.Mark{Event: "no-such"})
+		mark("left the port", annotation.Annotation{Event: "departure"}).
+		mark("the port", annotation.Annotation{Event: "no-such"})
 	in := input(f)
 	in.Events = []EventRecord{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03-04"), People: []string{"Ana Silva"}}}
 	d, problems := Resolve(in)
@@ -137,11 +137,11 @@ func TestEventRecordTakesInWhatArticlesTell(t *testing.T) {
 func TestClaimGathersStatements(t *testing.T) {
 	in := input(
 		newArticle(t, "a", "2024-03-05", "Ana Silva said the port is shut.", person("Ana Silva")).says("Ana Silva", "said", "the port is shut").
-			mark("the port is shut", annotation.Mark{Claim: "port-shut", Credibility: dossier.Grade{Value: "2", Reason: "She runs it"}}),
+			mark("the port is shut", annotation.Annotation{Claim: "port-shut", Credibility: dossier.Grade{Value: "2", Reason: "She runs it"}}),
 		newArticle(t, "b", "2024-03-06", "The port is open, whatever they say.").
-			mark("The port is open", annotation.Mark{Claim: "port-shut", By: "Rui Costa", Stance: new(dossier.Denies)}),
+			mark("The port is open", annotation.Annotation{Claim: "port-shut", By: "Rui Costa", Stance: new(dossier.Denies)}),
 		newArticle(t, "c", "2024-03-07", "Officials said the port is shut, Rui Costa wrote.", person("Rui Costa")).says("Rui Costa", "wrote", "the port is shut").
-			mark("the port is shut", annotation.Mark{Claim: "port-shut", Via: []string{"officials"}}),
+			mark("the port is shut", annotation.Annotation{Claim: "port-shut", Via: []string{"officials"}}),
 	)
 	in.Claims = []ClaimRecord{{Record: record("port-shut", "The port is shut")}}
 	d := resolved(t, in)
@@ -185,7 +185,7 @@ func TestStatusOfAClaim(t *testing.T) {
 			for i, s := range c.stances {
 				by, word, _ := strings.Cut(s, " ")
 				stance := slices.IndexFunc(dossier.Stances(), func(s dossier.Stance) bool { return s.String() == word })
-				f.mark("port", annotation.Mark{Claim: "c", By: by, Stance: &dossier.Stances()[stance]})
+				f.mark("port", annotation.Annotation{Claim: "c", By: by, Stance: &dossier.Stances()[stance]})
 				f.Marks[i].Span.Start += 5 * i
 				f.Marks[i].Span.End += 5 * i
 			}
@@ -200,7 +200,7 @@ func TestStatusOfAClaim(t *testing.T) {
 
 func TestContradictingClaimsDisputeEachOther(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "It is open. It is shut.").
-		mark("It is open", annotation.Mark{Claim: "open", By: "ana"}).mark("It is shut", annotation.Mark{Claim: "shut", By: "rui"})
+		mark("It is open", annotation.Annotation{Claim: "open", By: "ana"}).mark("It is shut", annotation.Annotation{Claim: "shut", By: "rui"})
 	in := input(f)
 	in.Claims = []ClaimRecord{{Record: record("open", "Open"), Contradicts: []string{"shut", "nothing"}}, {Record: record("shut", "Shut"), Contradicts: []string{"open"}}}
 	d, problems := Resolve(in)
@@ -231,7 +231,7 @@ func TestAssessmentThatStands(t *testing.T) {
 }
 
 func TestNotesStandWithTheirPassages(t *testing.T) {
-	f := newArticle(t, "a", "2024-03-05", "The ship leaft.").mark("leaft", annotation.Mark{Correction: "left", Note: "So in print."}).mark("ship", annotation.Mark{Highlight: true})
+	f := newArticle(t, "a", "2024-03-05", "The ship leaft.").mark("leaft", annotation.Annotation{Correction: "left", Note: "So in print."}).mark("ship", annotation.Annotation{Highlight: true})
 	notes := resolved(t, input(f)).Articles[0].Notes
 	if len(notes) != 3 || notes[0].Kind != dossier.Correction || notes[1].Text != "So in print." || notes[2].Kind != dossier.Highlight {
 		t.Errorf("notes %v", notes)

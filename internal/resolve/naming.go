@@ -40,7 +40,7 @@ func (e *entities) applyNames(problems *diag.List) {
 
 // markedNode is the set that a mark names. A name of a given kind that nothing
 // has yet is a new one's.
-func (e *entities) markedNode(m *annotation.Mark, problems *diag.List) *node {
+func (e *entities) markedNode(m *annotation.Annotation, problems *diag.List) *node {
 	for _, c := range []struct {
 		key, ref string
 		kinds    []dossier.Kind
@@ -58,9 +58,9 @@ func (e *entities) markedNode(m *annotation.Mark, problems *diag.List) *node {
 			found[0].edited = true
 			return found[0]
 		case len(found) > 1:
-			problems.Add(ambiguousName(m.Origin, c.key, c.ref, found))
+			problems.Add(ambiguousName(m.Location, c.key, c.ref, found))
 		case len(c.kinds) > 1 || looksLikeSlug(c.ref):
-			problems.Add(unknownName(m.Origin, c.key, c.ref))
+			problems.Add(unknownName(m.Location, c.key, c.ref))
 		default:
 			n := e.forest.node(c.kinds[0], key(c.ref)).root()
 			n.names[c.ref]++
@@ -133,7 +133,7 @@ func (e *entities) withMarks(i int, found []*dossier.Mention) []*dossier.Mention
 // finding is the kind of finding that a mention is, as far as it is known
 // whom it means.
 func finding(one *node, kind dossier.Kind) annotation.Finding {
-	of := [...]annotation.Finding{dossier.Person: annotation.Person, dossier.Organization: annotation.Organization, dossier.Place: annotation.Location}
+	of := [...]annotation.Finding{dossier.Person: annotation.Person, dossier.Organization: annotation.Organization, dossier.Place: annotation.Place}
 	if one != nil {
 		return of[one.kind]
 	}

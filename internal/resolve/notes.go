@@ -9,10 +9,10 @@ import (
 
 // addNotes gives an article what editors remark on its passages.
 func addNotes(a *Article) {
-	add := func(m *annotation.Mark, kind dossier.NoteKind, text string) {
+	add := func(m *annotation.Annotation, kind dossier.NoteKind, text string) {
 		a.Notes = append(a.Notes, &dossier.Note{
 			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "an" + strconv.Itoa(len(a.Notes)+1)},
-			Kind:     kind, Text: text, Path: m.Origin.Source.Path,
+			Kind:     kind, Text: text, Path: m.Location.Source.Path,
 		})
 	}
 	for k := range a.Marks {

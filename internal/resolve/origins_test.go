@@ -20,7 +20,7 @@ const reworded = `The pilot boat Terna went down on Tuesday in the mouth of the 
 // claimed is an article in which a mark says that the words state a claim.
 func claimed(t *testing.T, slug, day, publisher, body, words, by string, via ...string) *fixture {
 	return newArticle(t, slug, "2024-03-"+day, body, organization("Harbour Wire"), organization("Gulf Herald"), person("Ana Silva"), person("Rui Costa")).
-		from(publisher).mark(words, annotation.Mark{Claim: "c", By: by, Via: via})
+		from(publisher).mark(words, annotation.Annotation{Claim: "c", By: by, Via: via})
 }
 
 // originsOf shows the origins of the one claim: articles joined by "+".

@@ -20,7 +20,7 @@ type Article struct {
 	*dossier.Article
 	PublisherName string // "" where the article gives none
 	Found         extract.Result
-	Marks         []annotation.Mark // what editors say of its passages, in order
+	Marks         []annotation.Annotation // what editors say of its passages, in order
 
 	text  *segment.Text     // of Prose, while its tokens are there
 	found []*dossier.Time   // of Found.Times, nil where an editor says otherwise
@@ -31,9 +31,9 @@ type Article struct {
 // Record is an editor's record. Slug names its page.
 type Record struct {
 	dossier.Record
-	Slug   string
-	Not    []string         // names that are somebody else's
-	Origin annotation.Place // of its front matter
+	Slug     string
+	Not      []string      // names that are somebody else's
+	Location diag.Location // of its front matter
 }
 
 // EventRecord is an editor's record of an event.

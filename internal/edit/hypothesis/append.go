@@ -22,7 +22,7 @@ func (p *Placed) Append(text string) (out string, added int, problems diag.List,
 	}
 	starts := make([]int, len(marks))
 	for i := range marks {
-		starts[i] = marks[i].Origin.Span.Start
+		starts[i] = marks[i].Location.Span.Start
 	}
 	l, err := listfile.Parse(text, starts)
 	if err != nil {
@@ -30,7 +30,7 @@ func (p *Placed) Append(text string) (out string, added int, problems diag.List,
 	}
 	for _, e := range p.entries {
 		mine, _ := parse(listfile.New(e.pairs))
-		if len(mine) != 1 || e.comment != "" && hasLine(text, e.comment) || slices.ContainsFunc(marks, func(m annotation.Mark) bool { return same(m, mine[0]) }) {
+		if len(mine) != 1 || e.comment != "" && hasLine(text, e.comment) || slices.ContainsFunc(marks, func(m annotation.Annotation) bool { return same(m, mine[0]) }) {
 			continue
 		}
 		l.Append(e.comment, e.pairs...)
@@ -57,7 +57,7 @@ func hasLine(text, line string) bool {
 }
 
 // parse reads a file of annotations.
-func parse(text string) ([]annotation.Mark, diag.List) {
+func parse(text string) ([]annotation.Annotation, diag.List) {
 	a, problems := document.ParseAnnotations(name, []byte(text))
 	if a == nil {
 		return nil, problems
@@ -66,8 +66,8 @@ func parse(text string) ([]annotation.Mark, diag.List) {
 }
 
 // same compares what marks say, wherever it is written.
-func same(a, b annotation.Mark) bool {
-	a.Origin, b.Origin = annotation.Place{}, annotation.Place{}
+func same(a, b annotation.Annotation) bool {
+	a.Location, b.Location = diag.Location{}, diag.Location{}
 	for _, s := range []*annotation.Selector{&a.Selector, &b.Selector} {
 		s.Quote, s.Prefix, s.Suffix = whitespace.Collapse(s.Quote), whitespace.Collapse(s.Prefix), whitespace.Collapse(s.Suffix)
 	}

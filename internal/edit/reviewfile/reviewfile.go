@@ -76,7 +76,7 @@ func change(text string, do func(*listfile.List, *[]decision.Decision) error) (s
 	}
 	starts := make([]int, len(all))
 	for i := range all {
-		starts[i] = all[i].Origin.Span.Start
+		starts[i] = all[i].Location.Span.Start
 	}
 	l, err := listfile.Parse(text, starts)
 	if err != nil {

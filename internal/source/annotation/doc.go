@@ -1,7 +1,7 @@
 // Package annotation holds what an editor says about passages of an article,
 // and finds the passages in its text.
 //
-// A [Mark] is made in one of two ways: in the text itself, where its span is
+// A [Annotation] is made in one of two ways: in the text itself, where its span is
 // known at once, or beside it, in a file of stand-off annotations, where it
 // quotes the words that it is about. [Anchor] finds those, as the text quote
 // selector of the W3C Web Annotation model does: the quoted words, and where

@@ -68,7 +68,7 @@ func (c *Corpus) missingImages() (problems diag.List) {
 		if r.Image == "" || have[r.Image] {
 			continue
 		}
-		problems.Add(r.Origin.Error("image", "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
+		problems.Add(r.Location.Error("image", "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
 	}
 	return problems
 }

@@ -21,7 +21,7 @@ type Corpus struct {
 	Annotations []*document.Annotations // each of one of Articles
 	Records     []*document.Record
 	// Marks are what editors say about passages of the articles, in their order.
-	Marks     map[*document.Article][]annotation.Mark
+	Marks     map[*document.Article][]annotation.Annotation
 	Decisions []decision.Decision // in the order of review.yaml
 	Pages     []*document.Page
 	Media     []string // paths, media/...

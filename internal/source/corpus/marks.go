@@ -19,7 +19,7 @@ import (
 // text, beside it and in records, in the order of the passages. Marks whose
 // passage is not found are reported and left out.
 func (c *Corpus) anchorMarks() (problems diag.List) {
-	g := gatherer{marks: map[*document.Article][]annotation.Mark{}, texts: map[*document.Article]*annotation.Text{}}
+	g := gatherer{marks: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}}
 	byName := map[string]*document.Article{}
 	for _, a := range slices.Backward(c.Articles) {
 		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
@@ -42,7 +42,7 @@ func (c *Corpus) anchorMarks() (problems diag.List) {
 		for _, p := range r.Passages {
 			a := byName[p.Article]
 			if a == nil {
-				problems.Add(p.Mark.Origin.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
+				problems.Add(p.Mark.Location.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
 					WithHint("name it by its path within articles/, with or without extension"))
 				continue
 			}
@@ -50,8 +50,8 @@ func (c *Corpus) anchorMarks() (problems diag.List) {
 		}
 	}
 	for _, marks := range g.marks {
-		slices.SortStableFunc(marks, func(a, b annotation.Mark) int {
-			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Origin.Source.Path, b.Origin.Source.Path), cmp.Compare(a.Origin.Span.Start, b.Origin.Span.Start))
+		slices.SortStableFunc(marks, func(a, b annotation.Annotation) int {
+			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Location.Source.Path, b.Location.Source.Path), cmp.Compare(a.Location.Span.Start, b.Location.Span.Start))
 		})
 	}
 	c.Marks = g.marks
@@ -60,13 +60,13 @@ func (c *Corpus) anchorMarks() (problems diag.List) {
 
 // gatherer anchors marks.
 type gatherer struct {
-	marks    map[*document.Article][]annotation.Mark
+	marks    map[*document.Article][]annotation.Annotation
 	texts    map[*document.Article]*annotation.Text
 	problems diag.List
 }
 
 // add anchors m in a.
-func (g *gatherer) add(a *document.Article, m annotation.Mark) {
+func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 	text := g.texts[a]
 	if text == nil {
 		text = annotation.NewText(a.Prose)
@@ -82,7 +82,7 @@ func (g *gatherer) add(a *document.Article, m annotation.Mark) {
 }
 
 // lost reports a mark whose words are not in the article, or more than once.
-func lost(a *document.Article, m *annotation.Mark, err error) diag.Diagnostic {
+func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnostic {
 	where := func(s span.Span) string {
 		line, col := a.Source.Position(a.BodyOffset + s.Start)
 		return fmt.Sprintf("%s:%d:%d", path.Base(a.Path), line, col)
@@ -93,10 +93,10 @@ func lost(a *document.Article, m *annotation.Mark, err error) diag.Diagnostic {
 		for i := range places {
 			places[i] = where(several.Spans[i])
 		}
-		return m.Origin.Error("quote", "ambiguous-quote", err.Error()+": "+strings.Join(places, ", ")).
+		return m.Location.Error("quote", "ambiguous-quote", err.Error()+": "+strings.Join(places, ", ")).
 			WithHint(`quote more words, or add "prefix" or "suffix"`)
 	}
-	d := m.Origin.Error("quote", "lost-quote", err.Error())
+	d := m.Location.Error("quote", "lost-quote", err.Error())
 	var missing *annotation.Missing
 	switch errors.As(err, &missing); {
 	case missing.Context:

@@ -3,19 +3,19 @@ package decision
 import (
 	"slices"
 
-	"dossier/internal/source/annotation"
+	"dossier/internal/diag"
 	"dossier/internal/text/edtf"
 )
 
 // Decision is what an editor decided about one finding.
 type Decision struct {
-	Origin annotation.Place // where it is written; zero for one that is not yet
-	Verb   Verb
-	ID     ID
-	What   string // the finding in words, for whoever reads the file
-	Name   string // of a rename: the new name
-	Into   ID     // of a merge: what it is
-	Entity ID     // of a mention: who is meant
+	Location diag.Location // where it is written; zero for one that is not yet
+	Verb     Verb
+	ID       ID
+	What     string // the finding in words, for whoever reads the file
+	Name     string // of a rename: the new name
+	Into     ID     // of a merge: what it is
+	Entity   ID     // of a mention: who is meant
 	// Key is the version of the name keys that the IDs are made of (see
 	// [namekey.Version]). It is 0 where the file does not say so, which means 1.
 	Key    int

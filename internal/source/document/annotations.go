@@ -14,8 +14,8 @@ const AnnotationsSuffix = ".annotations.yaml"
 // YAML list of what is said about passages, each named by its words.
 type Annotations struct {
 	Path    string
-	Article string            // its path without the extension
-	Marks   []annotation.Mark // their spans are not known yet
+	Article string                  // its path without the extension
+	Marks   []annotation.Annotation // their spans are not known yet
 }
 
 // ParseAnnotations reads the annotations in the file at p, relative to the
@@ -25,9 +25,9 @@ func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 	src := diag.Source{Path: p, Text: string(data)}
 	var problems diag.List
 	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
-		m := &annotation.Mark{}
+		m := &annotation.Annotation{}
 		return entryFields(m), func(e frontmatter.Entry) {
-			m.Origin = placed(src, e.Span, e.Keys)
+			m.Location = placed(src, e.Span, e.Keys)
 			if wrong := checkMark(m); len(wrong) > 0 {
 				problems.Add(wrong...)
 				return
@@ -42,6 +42,6 @@ func ParseAnnotations(p string, data []byte) (*Annotations, diag.List) {
 }
 
 // entryFields are the keys of an entry.
-func entryFields(m *annotation.Mark) []frontmatter.Field {
+func entryFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(selectorFields(&m.Selector), markFields(m)...)
 }

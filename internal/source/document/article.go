@@ -42,7 +42,7 @@ type Article struct {
 	Blocks     []segment.Block
 	// TitleSpan is where the title stands in Body, empty where it does not.
 	TitleSpan span.Span
-	Marks     []annotation.Mark // that stand in the text itself, in order
+	Marks     []annotation.Annotation // that stand in the text itself, in order
 	// Source is the file.
 	Source diag.Source
 	// Keys tells where the values of the front matter stand in the file.

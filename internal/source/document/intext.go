@@ -31,13 +31,13 @@ func (a *Article) marks(f *file, t *markdown.Tree) {
 			a.Marks = append(a.Marks, m)
 		}
 	}
-	slices.SortStableFunc(a.Marks, func(x, y annotation.Mark) int { return span.Compare(x.Span, y.Span) })
+	slices.SortStableFunc(a.Marks, func(x, y annotation.Annotation) int { return span.Compare(x.Span, y.Span) })
 }
 
 // wikilink is the mark that w makes of its words. A folder of people,
 // organizations or places says which kind the target is.
-func (f *file) wikilink(w markdown.Wikilink) annotation.Mark {
-	m := annotation.Mark{Span: w.Words}
+func (f *file) wikilink(w markdown.Wikilink) annotation.Annotation {
+	m := annotation.Annotation{Span: w.Words}
 	key, to, target := "entity", &m.Entity, w.Target
 	if folder, name, ok := strings.Cut(w.Target, "/"); ok && name != "" {
 		switch folder {
@@ -50,20 +50,20 @@ func (f *file) wikilink(w markdown.Wikilink) annotation.Mark {
 		}
 	}
 	*to = target
-	m.Origin = placed(f.src, f.inFile(w.Span), frontmatter.Keys{key: f.inFile(w.TargetSpan)})
+	m.Location = placed(f.src, f.inFile(w.Span), frontmatter.Keys{key: f.inFile(w.TargetSpan)})
 	return m
 }
 
 // passage is the mark that the attributes of p make, and whether there is
 // nothing wrong with it.
-func (f *file) passage(p markdown.Passage) (annotation.Mark, bool) {
-	m := annotation.Mark{Span: p.Words}
+func (f *file) passage(p markdown.Passage) (annotation.Annotation, bool) {
+	m := annotation.Annotation{Span: p.Words}
 	pairs := make([]frontmatter.Pair, len(p.Attributes))
 	for i, a := range p.Attributes {
 		pairs[i] = frontmatter.Pair{Key: a.Key, Value: a.Value, KeySpan: f.inFile(a.KeySpan), ValueSpan: f.inFile(a.ValueSpan)}
 	}
 	keys, problems := frontmatter.DecodePairs(f.src, f.inFile(p.List), pairs, markFields(&m))
-	m.Origin = placed(f.src, f.inFile(p.Span), keys)
+	m.Location = placed(f.src, f.inFile(p.Span), keys)
 	if len(problems) == 0 {
 		problems = checkMark(&m)
 	}

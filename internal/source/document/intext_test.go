@@ -33,21 +33,21 @@ func TestMarksInTheText(t *testing.T) {
 		if got := m.Span.Text(a.Body); got != words[i] {
 			t.Errorf("mark %d is on %q, want %q", i, got, words[i])
 		}
-		if got := m.Origin.Span.Text(marked); !strings.HasSuffix(got, origins[i]) || m.Origin.Source.Text != marked {
+		if got := m.Location.Span.Text(marked); !strings.HasSuffix(got, origins[i]) || m.Location.Source.Text != marked {
 			t.Errorf("mark %d comes from %q", i, got)
 		}
 	}
-	if m := a.Marks[0]; m.Entity != "Ana Peña" || m.Origin.At("entity").Text(marked) != "Ana Peña" {
+	if m := a.Marks[0]; m.Entity != "Ana Peña" || m.Location.At("entity").Text(marked) != "Ana Peña" {
 		t.Errorf("%+v", m)
 	}
-	if m := a.Marks[1]; m.Person != "bo" || m.Entity != "" || m.Origin.At("person").Text(marked) != "people/bo" {
+	if m := a.Marks[1]; m.Person != "bo" || m.Entity != "" || m.Location.At("person").Text(marked) != "people/bo" {
 		t.Errorf("%+v", m)
 	}
 	m := a.Marks[2]
 	if m.Claim != "departure" || m.By != "ana-pena" || m.Stance == nil || *m.Stance != dossier.Denies || strings.Join(m.Via, "|") != "a|b c" || m.Credibility.Value != "3" {
 		t.Errorf("%+v", m)
 	}
-	if got := m.Origin.At("stance").Text(marked); got != "denies" {
+	if got := m.Location.At("stance").Text(marked); got != "denies" {
 		t.Errorf("the stance is at %q", got)
 	}
 	if !a.Marks[3].Highlight || a.Marks[4].Date.String() != "2023-09-12" {
@@ -108,9 +108,9 @@ func FuzzMarks(f *testing.F) {
 			if m.IsEmpty() {
 				t.Errorf("a mark says nothing: %+v", m)
 			}
-			for key, at := range m.Origin.Keys {
-				if at.Start < m.Origin.Span.Start || at.End > m.Origin.Span.End {
-					t.Errorf("%s stands at %v, its mark at %v", key, at, m.Origin.Span)
+			for key, at := range m.Location.Keys {
+				if at.Start < m.Location.Span.Start || at.End > m.Location.Span.End {
+					t.Errorf("%s stands at %v, its mark at %v", key, at, m.Location.Span)
 				}
 			}
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // markFields are the keys of what an editor says about a passage.
-func markFields(m *annotation.Mark) []frontmatter.Field {
+func markFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(statementFields(m), []frontmatter.Field{
 		{Key: "person", Doc: "whom the words mean: the name of a record in people/, or a name", Set: frontmatter.String(&m.Person)},
 		{Key: "organization", Doc: "which organization the words mean", Set: frontmatter.String(&m.Organization)},
@@ -25,7 +25,7 @@ func markFields(m *annotation.Mark) []frontmatter.Field {
 }
 
 // statementFields are the keys of a statement, apart from its claim.
-func statementFields(m *annotation.Mark) []frontmatter.Field {
+func statementFields(m *annotation.Annotation) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "by", Doc: "whom the statement is by: the name of a record, a name, or the words of the article", Set: frontmatter.String(&m.By)},
 		{Key: "via", Doc: "whom that source cites, the nearest first", Set: frontmatter.Strings(&m.Via)},
@@ -53,19 +53,19 @@ var (
 
 // checkMark reports a mark that says nothing, or what has no statement to
 // belong to.
-func checkMark(m *annotation.Mark) (problems diag.List) {
-	keys := m.Origin.Keys
+func checkMark(m *annotation.Annotation) (problems diag.List) {
+	keys := m.Location.Keys
 	if !m.IsStatement() {
 		for _, key := range ofStatements {
 			if _, ok := keys[key]; ok {
-				problems.Add(m.Origin.Error(key, "mark-without-statement", `"`+key+`" belongs to a statement, and this is none`).
+				problems.Add(m.Location.Error(key, "mark-without-statement", `"`+key+`" belongs to a statement, and this is none`).
 					WithHint(`add "claim", or "by" for a statement of no claim yet`))
 				return problems
 			}
 		}
 	}
 	if m.IsEmpty() {
-		problems.Add(m.Origin.Error("quote", "empty-mark", "the passage is marked, but nothing is said about it").
+		problems.Add(m.Location.Error("quote", "empty-mark", "the passage is marked, but nothing is said about it").
 			WithHint(`add "person", "date", "claim", "note" or another key`))
 	}
 	return problems
@@ -75,22 +75,22 @@ func checkMark(m *annotation.Mark) (problems diag.List) {
 // about it.
 type Passage struct {
 	Article string // path within the content folder, within articles/, or slug
-	Mark    annotation.Mark
+	Mark    annotation.Annotation
 }
 
 // placed gives a mark of its own the place at sp.
-func placed(src diag.Source, sp span.Span, keys frontmatter.Keys) annotation.Place {
-	return annotation.Place{Source: src, Span: sp, Keys: keys}
+func placed(src diag.Source, sp span.Span, keys frontmatter.Keys) diag.Location {
+	return diag.Location{Source: src, Span: sp, Keys: keys}
 }
 
 // passages takes a list of passages of articles; more are the keys that each
 // may have besides the words.
-func passages(src diag.Source, to *[]Passage, more func(*annotation.Mark) []frontmatter.Field) frontmatter.Setter {
+func passages(src diag.Source, to *[]Passage, more func(*annotation.Annotation) []frontmatter.Field) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		p := &Passage{}
 		fields := append(selectorFields(&p.Mark.Selector), frontmatter.Field{Key: "article", Doc: "path within articles/, with or without extension", Required: true, Set: frontmatter.String(&p.Article)})
 		return append(fields, more(&p.Mark)...), func(e frontmatter.Entry) {
-			p.Mark.Origin = placed(src, e.Span, e.Keys)
+			p.Mark.Location = placed(src, e.Span, e.Keys)
 			*to = append(*to, *p)
 		}
 	})

@@ -65,19 +65,19 @@ type Record struct {
 	Passages   []Passage // evidence of an event, statements of a claim
 	BodyOffset int       // of Profile within the file, in bytes
 	// Origin is the file, and where the values of its front matter stand.
-	Origin annotation.Place
+	Location diag.Location
 }
 
 // Role is a role of a record, and where it is written.
 type Role struct {
 	dossier.TimedRole
-	Origin annotation.Place
+	Location diag.Location
 }
 
 // Assessment is an assessment of a claim, and where it is written.
 type Assessment struct {
 	dossier.Assessment
-	Origin annotation.Place
+	Location diag.Location
 }
 
 // ParseRecord reads the record in the file at p, relative to the content folder.
@@ -88,7 +88,7 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	if !ok || f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	r.Origin = annotation.Place{Source: f.src, Keys: f.keys}
+	r.Location = diag.Location{Source: f.src, Keys: f.keys}
 	r.BodyOffset, r.Profile = f.offset, f.body()
 	for i := range r.Passages {
 		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
@@ -128,7 +128,7 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
 		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
 		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},
-		{Key: "evidence", Doc: "the passages that tell of it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+		{Key: "evidence", Doc: "the passages that tell of it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
 			m.Event = r.Slug
 			return nil
 		})},
@@ -140,7 +140,7 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 		{Key: "proposition", Doc: "what is claimed, in a sentence", Set: frontmatter.String(&r.Name), Required: true},
 		{Key: "contradicts", Doc: "names of claims that cannot be true together with it", Set: frontmatter.Strings(&r.Contradicts)},
 		{Key: "assessments", Doc: "what the editor makes of it, each with verdict, reason and date", Set: assessments(src, &r.Assessments)},
-		{Key: "statements", Doc: "the passages that put it forward or deny it", Set: passages(src, &r.Passages, func(m *annotation.Mark) []frontmatter.Field {
+		{Key: "statements", Doc: "the passages that put it forward or deny it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
 			m.Claim = r.Slug
 			return statementFields(m)
 		})},
@@ -156,7 +156,7 @@ func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 				{Key: "from", Doc: "when it began (EDTF)", Set: frontmatter.Date(&r.From)},
 				{Key: "to", Doc: "when it ended (EDTF)", Set: frontmatter.Date(&r.To)},
 			}, func(e frontmatter.Entry) {
-				r.Origin = placed(src, e.Span, e.Keys)
+				r.Location = placed(src, e.Span, e.Keys)
 				*to = append(*to, r)
 			}
 	})
@@ -173,7 +173,7 @@ func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, dossier.Likelihoods...)},
 				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, dossier.Confidences...)},
 			}, func(e frontmatter.Entry) {
-				a.Origin = placed(src, e.Span, e.Keys)
+				a.Location = placed(src, e.Span, e.Keys)
 				*to = append(*to, a)
 			}
 	})

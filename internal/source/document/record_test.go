@@ -4,7 +4,7 @@ import (
 	"reflect"
 	"testing"
 
-	"dossier/internal/source/annotation"
+	"dossier/internal/diag"
 	"dossier/internal/source/document"
 )
 
@@ -14,7 +14,7 @@ func TestRecord(t *testing.T) {
 	if r == nil || len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	r.Origin = annotation.Place{}
+	r.Location = diag.Location{}
 	want := &document.Record{
 		Kind: document.Person, Path: "people/Ann Lee.md", Slug: "ann-lee", Name: "Ann Lee", Aliases: []string{"Captain Lee", "A. Lee"}, Role: "captain",
 		Description: "Commands\na ship.\n", URL: "https://example.org/ann", Image: "media/people/ann.jpg", Profile: "\nShe *sails*.\n", BodyOffset: len(front),

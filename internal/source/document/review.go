@@ -24,7 +24,7 @@ func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 	more, ok := readList(src, func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		d := &decision.Decision{}
 		return decisionFields(d), func(e frontmatter.Entry) {
-			d.Origin = placed(src, e.Span, e.Keys)
+			d.Location = placed(src, e.Span, e.Keys)
 			if wrong := checkDecision(d, all); len(wrong) > 0 {
 				problems.Add(wrong...)
 				return
@@ -101,10 +101,10 @@ func keyVersion(to *int) frontmatter.Setter {
 // checkDecision finds the verb of d, and reports what does not go together.
 func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 	report := func(key, code, message, hint string) diag.List {
-		return diag.List{d.Origin.Error(key, code, message).WithHint(hint)}
+		return diag.List{d.Location.Error(key, code, message).WithHint(hint)}
 	}
 	for _, verb := range decision.Verbs() {
-		if _, ok := d.Origin.Keys[string(verb)]; !ok {
+		if _, ok := d.Location.Keys[string(verb)]; !ok {
 			continue
 		}
 		if d.Verb != "" {
@@ -138,7 +138,7 @@ func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 		return report("entity", "bad-decision", "want the id of a person, an organization or a place", "")
 	}
 	if other := decision.Find(before, d.ID); other != nil {
-		line, _ := other.Origin.Source.Position(other.Origin.Span.Start)
+		line, _ := other.Location.Source.Position(other.Location.Span.Start)
 		return report(verb, "duplicate-decision", fmt.Sprintf("%q is decided already, in line %d", string(d.ID), line), "remove one of the two")
 	}
 	return nil

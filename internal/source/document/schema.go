@@ -20,12 +20,12 @@ func RecordSchema(k Kind) jsonschema.Schema {
 
 // AnnotationsSchema says what a file of annotations may hold.
 func AnnotationsSchema() jsonschema.Schema {
-	entry := frontmatter.Schema(entryFields(new(annotation.Mark)))
+	entry := frontmatter.Schema(entryFields(new(annotation.Annotation)))
 	for _, key := range ofStatements {
 		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: key, Needs: makesStatement})
 	}
 	var says []string // what is said about the passage
-	for _, f := range markFields(new(annotation.Mark)) {
+	for _, f := range markFields(new(annotation.Annotation)) {
 		says = append(says, f.Key)
 	}
 	entry.AnyOf = jsonschema.OneOf(says)

@@ -7,11 +7,11 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Mark is what an editor says about one passage of an article.
-type Mark struct {
-	Origin   Place     // where the editor wrote it
-	Selector Selector  // the zero Selector for a mark within the text
-	Span     span.Span // the passage in the article's body, once it is known
+// Annotation is what an editor says about one passage of an article.
+type Annotation struct {
+	Location diag.Location // where the editor wrote it
+	Selector Selector      // the zero Selector for a mark within the text
+	Span     span.Span     // the passage in the article's body, once it is known
 
 	// Who or what the passage refers to: the slug of a record, or a name.
 	// Entity leaves open which kind.
@@ -41,8 +41,8 @@ type Finding string
 const (
 	Person       Finding = "person"
 	Organization Finding = "organization"
-	Location     Finding = "place"
-	Time         Finding = "date"
+	Place        Finding = "place"
+	Date         Finding = "date"
 	Event        Finding = "event"
 	Statement    Finding = "statement"
 	All          Finding = "all"
@@ -50,45 +50,19 @@ const (
 
 // Findings are all findings.
 func Findings() []Finding {
-	return []Finding{Person, Organization, Location, Time, Event, Statement, All}
+	return []Finding{Person, Organization, Place, Date, Event, Statement, All}
 }
 
 // IsStatement reports whether the mark makes a statement of its passage.
-func (m *Mark) IsStatement() bool { return m.Claim != "" || m.By != "" }
+func (m *Annotation) IsStatement() bool { return m.Claim != "" || m.By != "" }
 
 // IsEmpty reports whether the mark says nothing about its passage.
-func (m *Mark) IsEmpty() bool {
+func (m *Annotation) IsEmpty() bool {
 	return !m.IsStatement() && !m.IsName() && m.Date.IsZero() && m.Event == "" &&
 		m.Note == "" && m.Correction == "" && !m.Highlight && len(m.Reject) == 0
 }
 
 // IsName reports whether the mark says who or what its passage refers to.
-func (m *Mark) IsName() bool {
+func (m *Annotation) IsName() bool {
 	return m.Entity != "" || m.Person != "" || m.Organization != "" || m.Place != ""
-}
-
-// Place is where in the content folder an editor wrote something, and the
-// spans of its values by their keys.
-type Place struct {
-	Source diag.Source
-	Span   span.Span
-	Keys   map[string]span.Span
-}
-
-// At is where the value of key stands; where it was not given, all of it.
-func (p Place) At(key string) span.Span {
-	if s, ok := p.Keys[key]; ok {
-		return s
-	}
-	return p.Span
-}
-
-// Error is an error at the value of key.
-func (p Place) Error(key, code, message string) diag.Diagnostic {
-	return p.Source.Error(p.At(key), code, message)
-}
-
-// Warning is a warning at the value of key.
-func (p Place) Warning(key, code, message string) diag.Diagnostic {
-	return p.Source.Warning(p.At(key), code, message)
 }
