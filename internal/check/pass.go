@@ -46,19 +46,19 @@ func (p *pass) passage(a *dossier.Article, sp span.Span, message, hint string) {
 // stated reports a finding at a key of the mark that made the statement, else
 // at its passage.
 func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
-	if m := p.markOf(s); m != nil {
+	if m := p.annotationOf(s); m != nil {
 		p.written(m.Location, key, message, hint)
 		return
 	}
 	p.passage(s.Article, s.Span, message, hint)
 }
 
-// markOf is the mark that made a statement what it is; nil where a machine did.
-func (p *pass) markOf(s *dossier.Statement) *annotation.Annotation {
+// annotationOf is the mark that made a statement what it is; nil where a machine did.
+func (p *pass) annotationOf(s *dossier.Statement) *annotation.Annotation {
 	if s.Origin != dossier.Editor || len(s.Content) != 1 {
 		return nil
 	}
-	marks := p.Corpus.Marks[p.places.articles[s.Article.Path]]
+	marks := p.Corpus.Annotations[p.places.articles[s.Article.Path]]
 	for i := range marks {
 		m := &marks[i]
 		if m.IsStatement() && m.Span == s.Content[0] && (m.Claim == "" || s.Claim != nil && m.Claim == s.Claim.Slug) {

@@ -33,7 +33,7 @@ func likelihoodWithConfidence(p *pass) {
 		}
 	}
 	for i := range p.Articles {
-		for _, m := range p.Articles[i].Marks {
+		for _, m := range p.Articles[i].Annotations {
 			p.mixedValue(m.Location, "note", m.Note)
 			p.mixedValue(m.Location, "credibility", m.Credibility.Reason)
 		}

@@ -75,7 +75,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 		}
 		findings[i] = f
 		articles[i] = newArticle(a, &c.Config, &f)
-		articles[i].Marks = c.Marks[a]
+		articles[i].Annotations = c.Annotations[a]
 		return nil
 	})
 	if err != nil {

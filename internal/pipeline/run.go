@@ -94,7 +94,7 @@ func planSite(ctx context.Context, o Options, t *Timer) (p planned, err error) {
 		t.Start("resolve", 0)
 		in := ResolveInput(c, articles)
 		in.LastUse = true
-		c.Articles, c.Annotations, c.Marks = nil, nil, nil
+		c.Articles, c.AnnotationFiles, c.Annotations = nil, nil, nil
 		d, more := o.Resolve(in)
 		t.Stop()
 		p.problems.Add(append(unsearched, more...)...)

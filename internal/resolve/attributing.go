@@ -16,8 +16,8 @@ import (
 // about it: the first whose passage shares half with its content.
 func (a *Article) adopt() map[int]*annotation.Annotation {
 	out := map[int]*annotation.Annotation{}
-	for k := range a.Marks {
-		m := &a.Marks[k]
+	for k := range a.Annotations {
+		m := &a.Annotations[k]
 		if !m.IsStatement() {
 			continue
 		}
@@ -57,8 +57,8 @@ func (e *entities) addMarkedStatements(i int, adopted map[int]*annotation.Annota
 		done[m] = true
 	}
 	added := 0
-	for k := range a.Marks {
-		m := &a.Marks[k]
+	for k := range a.Annotations {
+		m := &a.Annotations[k]
 		if !m.IsStatement() || done[m] {
 			continue
 		}

@@ -32,8 +32,8 @@ func addTimes(a *Article) {
 		a.Times = append(a.Times, a.found[k])
 	}
 	marked := 0
-	for k := range a.Marks {
-		m := &a.Marks[k]
+	for k := range a.Annotations {
+		m := &a.Annotations[k]
 		if m.Date.IsZero() {
 			continue
 		}
@@ -52,7 +52,7 @@ func addTimes(a *Article) {
 
 // redated reports whether an editor dates a passage that overlaps s.
 func (a *Article) redated(s span.Span) bool {
-	return slices.ContainsFunc(a.Marks, func(m annotation.Annotation) bool { return !m.Date.IsZero() && m.Span.Overlaps(s) })
+	return slices.ContainsFunc(a.Annotations, func(m annotation.Annotation) bool { return !m.Date.IsZero() && m.Span.Overlaps(s) })
 }
 
 // dating is an event of an article and the expression that dates it.

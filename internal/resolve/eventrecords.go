@@ -59,8 +59,8 @@ func writtenEvents(in *Input, ents *entities, problems *diag.List) map[string]*d
 	for i := range in.Articles {
 		a := &in.Articles[i]
 		given := 0
-		for k := range a.Marks {
-			m := &a.Marks[k]
+		for k := range a.Annotations {
+			m := &a.Annotations[k]
 			if m.Event == "" {
 				continue
 			}

@@ -18,7 +18,7 @@ func (f *fixture) mark(words string, m annotation.Annotation) *fixture {
 	f.t.Helper()
 	m.Span = f.find(words)
 	m.Location = diag.Location{Source: diag.Source{Path: "articles/a.annotations.yaml", Text: words}}
-	f.Marks = append(f.Marks, m)
+	f.Annotations = append(f.Annotations, m)
 	return f
 }
 
@@ -186,8 +186,8 @@ func TestStatusOfAClaim(t *testing.T) {
 				by, word, _ := strings.Cut(s, " ")
 				stance := slices.IndexFunc(dossier.Stances(), func(s dossier.Stance) bool { return s.String() == word })
 				f.mark("port", annotation.Annotation{Claim: "c", By: by, Stance: &dossier.Stances()[stance]})
-				f.Marks[i].Span.Start += 5 * i
-				f.Marks[i].Span.End += 5 * i
+				f.Annotations[i].Span.Start += 5 * i
+				f.Annotations[i].Span.End += 5 * i
 			}
 			in := input(f)
 			in.Claims = []ClaimRecord{{Record: record("c", "C")}}

@@ -25,8 +25,8 @@ func (e *entities) applyNames(problems *diag.List) {
 	e.marked = make([][]named, len(e.in.Articles))
 	for i := range e.in.Articles {
 		a := &e.in.Articles[i]
-		for k := range a.Marks {
-			m := &a.Marks[k]
+		for k := range a.Annotations {
+			m := &a.Annotations[k]
 			if !m.IsName() {
 				continue
 			}
@@ -143,8 +143,8 @@ func finding(one *node, kind dossier.Kind) annotation.Finding {
 // rejects reports whether an editor says that a finding of the kind at s is
 // wrong.
 func (a *Article) rejects(s span.Span, kind annotation.Finding) bool {
-	for k := range a.Marks {
-		m := &a.Marks[k]
+	for k := range a.Annotations {
+		m := &a.Annotations[k]
 		if !m.Span.Overlaps(s) {
 			continue
 		}

@@ -15,8 +15,8 @@ func addNotes(a *Article) {
 			Kind:     kind, Text: text, Path: m.Location.Source.Path,
 		})
 	}
-	for k := range a.Marks {
-		m := &a.Marks[k]
+	for k := range a.Annotations {
+		m := &a.Annotations[k]
 		if m.Correction != "" {
 			add(m, dossier.Correction, m.Correction)
 		}

@@ -20,7 +20,7 @@ type Article struct {
 	*dossier.Article
 	PublisherName string // "" where the article gives none
 	Found         extract.Result
-	Marks         []annotation.Annotation // what editors say of its passages, in order
+	Annotations   []annotation.Annotation // what editors say of its passages, in order
 
 	text  *segment.Text     // of Prose, while its tokens are there
 	found []*dossier.Time   // of Found.Times, nil where an editor says otherwise

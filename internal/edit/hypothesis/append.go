@@ -62,7 +62,7 @@ func parse(text string) ([]annotation.Annotation, diag.List) {
 	if a == nil {
 		return nil, problems
 	}
-	return a.Marks, problems
+	return a.Annotations, problems
 }
 
 // same compares what marks say, wherever it is written.

@@ -10,7 +10,7 @@ import (
 // Annotation is what an editor says about one passage of an article.
 type Annotation struct {
 	Location diag.Location // where the editor wrote it
-	Selector Selector      // the zero Selector for a mark within the text
+	Selector Selector      // the zero Selector for an annotation within the text
 	Span     span.Span     // the passage in the article's body, once it is known
 
 	// Who or what the passage refers to: the slug of a record, or a name.
@@ -53,16 +53,16 @@ func Findings() []Finding {
 	return []Finding{Person, Organization, Place, Date, Event, Statement, All}
 }
 
-// IsStatement reports whether the mark makes a statement of its passage.
-func (m *Annotation) IsStatement() bool { return m.Claim != "" || m.By != "" }
+// IsStatement reports whether the annotation makes a statement of its passage.
+func (a *Annotation) IsStatement() bool { return a.Claim != "" || a.By != "" }
 
-// IsEmpty reports whether the mark says nothing about its passage.
-func (m *Annotation) IsEmpty() bool {
-	return !m.IsStatement() && !m.IsName() && m.Date.IsZero() && m.Event == "" &&
-		m.Note == "" && m.Correction == "" && !m.Highlight && len(m.Reject) == 0
+// IsEmpty reports whether the annotation says nothing about its passage.
+func (a *Annotation) IsEmpty() bool {
+	return !a.IsStatement() && !a.IsName() && a.Date.IsZero() && a.Event == "" &&
+		a.Note == "" && a.Correction == "" && !a.Highlight && len(a.Reject) == 0
 }
 
-// IsName reports whether the mark says who or what its passage refers to.
-func (m *Annotation) IsName() bool {
-	return m.Entity != "" || m.Person != "" || m.Organization != "" || m.Place != ""
+// IsName reports whether the annotation says who or what its passage refers to.
+func (a *Annotation) IsName() bool {
+	return a.Entity != "" || a.Person != "" || a.Organization != "" || a.Place != ""
 }

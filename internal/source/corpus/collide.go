@@ -35,7 +35,7 @@ func foldCase(p string) string { return norm.NFC.String(cases.Fold().String(p)) 
 func (c *Corpus) dropCollisions() (problems diag.List) {
 	c.Articles = distinct(c.Articles, &problems, func(a *document.Article) (string, string) { return a.Slug, a.Path })
 	c.Pages = distinct(c.Pages, &problems, func(p *document.Page) (string, string) { return p.Slug, p.Path })
-	c.Annotations = distinct(c.Annotations, &problems, func(a *document.Annotations) (string, string) { return a.Article, a.Path })
+	c.AnnotationFiles = distinct(c.AnnotationFiles, &problems, func(a *document.AnnotationFile) (string, string) { return a.Article, a.Path })
 	c.Records = distinct(c.Records, &problems, func(r *document.Record) (string, string) { return r.Slug, r.Path })
 	return problems
 }

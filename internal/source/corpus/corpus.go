@@ -15,16 +15,16 @@ import (
 // All slices are in the order of the paths, which are relative to the folder
 // and have slashes.
 type Corpus struct {
-	Config      config.Config
-	Intro       *document.Page // index.md; nil where there is none
-	Articles    []*document.Article
-	Annotations []*document.Annotations // each of one of Articles
-	Records     []*document.Record
-	// Marks are what editors say about passages of the articles, in their order.
-	Marks     map[*document.Article][]annotation.Annotation
-	Decisions []decision.Decision // in the order of review.yaml
-	Pages     []*document.Page
-	Media     []string // paths, media/...
+	Config          config.Config
+	Intro           *document.Page // index.md; nil where there is none
+	Articles        []*document.Article
+	AnnotationFiles []*document.AnnotationFile // each of one of Articles
+	Records         []*document.Record
+	// Annotations are what editors say about passages of the articles, in their order.
+	Annotations map[*document.Article][]annotation.Annotation
+	Decisions   []decision.Decision // in the order of review.yaml
+	Pages       []*document.Page
+	Media       []string // paths, media/...
 
 	fsys fs.FS
 }
@@ -55,8 +55,8 @@ func (c *Corpus) add(f *file) {
 		c.Articles = append(c.Articles, v)
 	case []decision.Decision:
 		c.Decisions = v
-	case *document.Annotations:
-		c.Annotations = append(c.Annotations, v)
+	case *document.AnnotationFile:
+		c.AnnotationFiles = append(c.AnnotationFiles, v)
 	case *document.Record:
 		c.Records = append(c.Records, v)
 	case *document.Page:

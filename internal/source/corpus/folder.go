@@ -195,7 +195,7 @@ func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	problems.Add(sameButCase(f.files)...)
 	problems.Add(c.dropCollisions()...)
 	problems.Add(c.dropOrphans(f.files)...)
-	problems.Add(c.anchorMarks()...)
+	problems.Add(c.anchorAnnotations()...)
 	problems.Add(c.missingImages()...)
 	if !isDossier(f.files) {
 		problems.Add(notDossier())

@@ -23,7 +23,7 @@ func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 	for _, a := range c.Articles {
 		whole[stem(a.Path)] = true
 	}
-	c.Annotations = slices.DeleteFunc(c.Annotations, func(a *document.Annotations) bool {
+	c.AnnotationFiles = slices.DeleteFunc(c.AnnotationFiles, func(a *document.AnnotationFile) bool {
 		if !there[a.Article] {
 			problems.Add(diag.File(a.Path, diag.Error, "orphan-annotations", fmt.Sprintf("there is no article %q beside it", path.Base(a.Article))).
 				WithHint("name the file after its article: NAME" + document.AnnotationsSuffix + " for NAME.md or NAME.txt"))

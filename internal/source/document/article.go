@@ -41,8 +41,8 @@ type Article struct {
 	Prose      string // as long as Body, markup blanked
 	Blocks     []segment.Block
 	// TitleSpan is where the title stands in Body, empty where it does not.
-	TitleSpan span.Span
-	Marks     []annotation.Annotation // that stand in the text itself, in order
+	TitleSpan   span.Span
+	Annotations []annotation.Annotation // that stand in the text itself, in order
 	// Source is the file.
 	Source diag.Source
 	// Keys tells where the values of the front matter stand in the file.

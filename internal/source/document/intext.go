@@ -15,7 +15,7 @@ import (
 func (a *Article) marks(f *file, t *markdown.Tree) {
 	for _, w := range t.Wikilinks() {
 		if !w.InCallout {
-			a.Marks = append(a.Marks, f.wikilink(w))
+			a.Annotations = append(a.Annotations, f.wikilink(w))
 		}
 	}
 	passages, broken := t.Passages()
@@ -28,10 +28,10 @@ func (a *Article) marks(f *file, t *markdown.Tree) {
 			continue
 		}
 		if m, ok := f.passage(p); ok {
-			a.Marks = append(a.Marks, m)
+			a.Annotations = append(a.Annotations, m)
 		}
 	}
-	slices.SortStableFunc(a.Marks, func(x, y annotation.Annotation) int { return span.Compare(x.Span, y.Span) })
+	slices.SortStableFunc(a.Annotations, func(x, y annotation.Annotation) int { return span.Compare(x.Span, y.Span) })
 }
 
 // wikilink is the mark that w makes of its words. A folder of people,
@@ -62,10 +62,10 @@ func (f *file) passage(p markdown.Passage) (annotation.Annotation, bool) {
 	for i, a := range p.Attributes {
 		pairs[i] = frontmatter.Pair{Key: a.Key, Value: a.Value, KeySpan: f.inFile(a.KeySpan), ValueSpan: f.inFile(a.ValueSpan)}
 	}
-	keys, problems := frontmatter.DecodePairs(f.src, f.inFile(p.List), pairs, markFields(&m))
+	keys, problems := frontmatter.DecodePairs(f.src, f.inFile(p.List), pairs, annotationFields(&m))
 	m.Location = placed(f.src, f.inFile(p.Span), keys)
 	if len(problems) == 0 {
-		problems = checkMark(&m)
+		problems = checkAnnotation(&m)
 	}
 	f.problems.Add(problems...)
 	return m, len(problems) == 0

@@ -25,11 +25,11 @@ func TestMarksInTheText(t *testing.T) {
 		t.Fatalf("article %v, problems %v", a, problems)
 	}
 	words := []string{"chair", "Bo", "ships]{highlight=yes} left\n[on Tuesday", "ships", "on Tuesday"}
-	if len(a.Marks) != len(words) {
-		t.Fatalf("%d marks: %+v", len(a.Marks), a.Marks)
+	if len(a.Annotations) != len(words) {
+		t.Fatalf("%d marks: %+v", len(a.Annotations), a.Annotations)
 	}
 	origins := []string{"[[Ana Peña|chair]]", "[[people/bo|Bo]]", "credibility=3}", "[ships]{highlight=yes}", "[on Tuesday]{date=2023-09-12}"}
-	for i, m := range a.Marks {
+	for i, m := range a.Annotations {
 		if got := m.Span.Text(a.Body); got != words[i] {
 			t.Errorf("mark %d is on %q, want %q", i, got, words[i])
 		}
@@ -37,21 +37,21 @@ func TestMarksInTheText(t *testing.T) {
 			t.Errorf("mark %d comes from %q", i, got)
 		}
 	}
-	if m := a.Marks[0]; m.Entity != "Ana Peña" || m.Location.At("entity").Text(marked) != "Ana Peña" {
+	if m := a.Annotations[0]; m.Entity != "Ana Peña" || m.Location.At("entity").Text(marked) != "Ana Peña" {
 		t.Errorf("%+v", m)
 	}
-	if m := a.Marks[1]; m.Person != "bo" || m.Entity != "" || m.Location.At("person").Text(marked) != "people/bo" {
+	if m := a.Annotations[1]; m.Person != "bo" || m.Entity != "" || m.Location.At("person").Text(marked) != "people/bo" {
 		t.Errorf("%+v", m)
 	}
-	m := a.Marks[2]
+	m := a.Annotations[2]
 	if m.Claim != "departure" || m.By != "ana-pena" || m.Stance == nil || *m.Stance != dossier.Denies || strings.Join(m.Via, "|") != "a|b c" || m.Credibility.Value != "3" {
 		t.Errorf("%+v", m)
 	}
 	if got := m.Location.At("stance").Text(marked); got != "denies" {
 		t.Errorf("the stance is at %q", got)
 	}
-	if !a.Marks[3].Highlight || a.Marks[4].Date.String() != "2023-09-12" {
-		t.Errorf("%+v", a.Marks[3:])
+	if !a.Annotations[3].Highlight || a.Annotations[4].Date.String() != "2023-09-12" {
+		t.Errorf("%+v", a.Annotations[3:])
 	}
 	for _, not := range []string{"[", "]", "{", "}", "%", "Cy", "people"} {
 		if strings.Contains(a.Prose, not) {
@@ -63,7 +63,7 @@ func TestMarksInTheText(t *testing.T) {
 func TestPlainTextHasNoMarks(t *testing.T) {
 	const body = "A title\n\n[[Bo]] [left]{date=2023} %%at night%%.\n"
 	a, problems := ParseArticle("articles/2023-09-12-a.txt", []byte(body))
-	if a == nil || len(problems) > 0 || len(a.Marks) > 0 || a.Prose != body {
+	if a == nil || len(problems) > 0 || len(a.Annotations) > 0 || a.Prose != body {
 		t.Errorf("article %+v, problems %v", a, problems)
 	}
 }
@@ -98,12 +98,12 @@ func FuzzMarks(f *testing.F) {
 		if len(a.Prose) != len(a.Body) {
 			t.Fatalf("prose has %d bytes, body %d", len(a.Prose), len(a.Body))
 		}
-		for i, m := range a.Marks {
+		for i, m := range a.Annotations {
 			if m.Span.Empty() || m.Span.Start < 0 || m.Span.End > len(a.Body) || !utf8.ValidString(m.Span.Text(a.Body)) {
 				t.Errorf("mark on %v of %d bytes", m.Span, len(a.Body))
 			}
-			if i > 0 && m.Span.Start < a.Marks[i-1].Span.Start {
-				t.Errorf("%v comes behind %v", m.Span, a.Marks[i-1].Span)
+			if i > 0 && m.Span.Start < a.Annotations[i-1].Span.Start {
+				t.Errorf("%v comes behind %v", m.Span, a.Annotations[i-1].Span)
 			}
 			if m.IsEmpty() {
 				t.Errorf("a mark says nothing: %+v", m)

@@ -91,7 +91,7 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	r.Location = diag.Location{Source: f.src, Keys: f.keys}
 	r.BodyOffset, r.Profile = f.offset, f.body()
 	for i := range r.Passages {
-		f.problems.Add(checkMark(&r.Passages[i].Mark)...)
+		f.problems.Add(checkAnnotation(&r.Passages[i].Annotation)...)
 	}
 	f.checkOwn(markdown.Parse(r.Profile))
 	return r, f.problems

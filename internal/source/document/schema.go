@@ -25,7 +25,7 @@ func AnnotationsSchema() jsonschema.Schema {
 		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: key, Needs: makesStatement})
 	}
 	var says []string // what is said about the passage
-	for _, f := range markFields(new(annotation.Annotation)) {
+	for _, f := range annotationFields(new(annotation.Annotation)) {
 		says = append(says, f.Key)
 	}
 	entry.AnyOf = jsonschema.OneOf(says)

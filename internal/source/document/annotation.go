@@ -8,8 +8,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// markFields are the keys of what an editor says about a passage.
-func markFields(m *annotation.Annotation) []frontmatter.Field {
+// annotationFields are the keys of what an editor says about a passage.
+func annotationFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(statementFields(m), []frontmatter.Field{
 		{Key: "person", Doc: "whom the words mean: the name of a record in people/, or a name", Set: frontmatter.String(&m.Person)},
 		{Key: "organization", Doc: "which organization the words mean", Set: frontmatter.String(&m.Organization)},
@@ -51,9 +51,9 @@ var (
 	makesStatement = []string{"claim", "by"}
 )
 
-// checkMark reports a mark that says nothing, or what has no statement to
+// checkAnnotation reports a mark that says nothing, or what has no statement to
 // belong to.
-func checkMark(m *annotation.Annotation) (problems diag.List) {
+func checkAnnotation(m *annotation.Annotation) (problems diag.List) {
 	keys := m.Location.Keys
 	if !m.IsStatement() {
 		for _, key := range ofStatements {
@@ -74,8 +74,8 @@ func checkMark(m *annotation.Annotation) (problems diag.List) {
 // Passage is a passage of an article that a record names, and what it says
 // about it.
 type Passage struct {
-	Article string // path within the content folder, within articles/, or slug
-	Mark    annotation.Annotation
+	Article    string // path within the content folder, within articles/, or slug
+	Annotation annotation.Annotation
 }
 
 // placed gives a mark of its own the place at sp.
@@ -88,9 +88,9 @@ func placed(src diag.Source, sp span.Span, keys frontmatter.Keys) diag.Location 
 func passages(src diag.Source, to *[]Passage, more func(*annotation.Annotation) []frontmatter.Field) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		p := &Passage{}
-		fields := append(selectorFields(&p.Mark.Selector), frontmatter.Field{Key: "article", Doc: "path within articles/, with or without extension", Required: true, Set: frontmatter.String(&p.Article)})
-		return append(fields, more(&p.Mark)...), func(e frontmatter.Entry) {
-			p.Mark.Location = placed(src, e.Span, e.Keys)
+		fields := append(selectorFields(&p.Annotation.Selector), frontmatter.Field{Key: "article", Doc: "path within articles/, with or without extension", Required: true, Set: frontmatter.String(&p.Article)})
+		return append(fields, more(&p.Annotation)...), func(e frontmatter.Entry) {
+			p.Annotation.Location = placed(src, e.Span, e.Keys)
 			*to = append(*to, *p)
 		}
 	})

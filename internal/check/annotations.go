@@ -15,8 +15,8 @@ import (
 func idleCorrection(p *pass) {
 	for i := range p.Articles {
 		a := &p.Articles[i]
-		for k := range a.Marks {
-			m := &a.Marks[k]
+		for k := range a.Annotations {
+			m := &a.Annotations[k]
 			if words := whitespace.Collapse(m.Span.Text(a.Prose)); m.Correction != "" && whitespace.Collapse(m.Correction) == words {
 				p.written(m.Location, "correction", fmt.Sprintf("the correction is the words of the article, %q", words), "remove it, or write what the words should be")
 			}
@@ -31,8 +31,8 @@ func idleReject(p *pass) {
 		if len(a.Found.Names.Mentions)+len(a.Found.Times)+len(a.Found.Statements) == 0 {
 			continue // perhaps nothing was searched for
 		}
-		for k := range a.Marks {
-			m := &a.Marks[k]
+		for k := range a.Annotations {
+			m := &a.Annotations[k]
 			for _, kind := range m.Reject {
 				if !rejected(a, m.Span, kind) {
 					p.written(m.Location, "reject", described(kind)+" was found here that could be rejected", "remove it, or reject what was found")

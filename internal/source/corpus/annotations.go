@@ -15,11 +15,11 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// anchorMarks gathers what editors say about passages of each article, in the
-// text, beside it and in records, in the order of the passages. Marks whose
+// anchorAnnotations gathers what editors say about passages of each article, in the
+// text, beside it and in records, in the order of the passages. Annotations whose
 // passage is not found are reported and left out.
-func (c *Corpus) anchorMarks() (problems diag.List) {
-	g := gatherer{marks: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}}
+func (c *Corpus) anchorAnnotations() (problems diag.List) {
+	g := gatherer{annotations: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}}
 	byName := map[string]*document.Article{}
 	for _, a := range slices.Backward(c.Articles) {
 		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
@@ -27,13 +27,13 @@ func (c *Corpus) anchorMarks() (problems diag.List) {
 		}
 	}
 	for _, a := range c.Articles {
-		if len(a.Marks) > 0 {
-			g.marks[a] = slices.Clone(a.Marks)
+		if len(a.Annotations) > 0 {
+			g.annotations[a] = slices.Clone(a.Annotations)
 		}
 	}
-	for _, f := range c.Annotations {
+	for _, f := range c.AnnotationFiles {
 		if a := byName[strings.TrimPrefix(f.Article, "articles/")]; a != nil {
-			for _, m := range f.Marks {
+			for _, m := range f.Annotations {
 				g.add(a, m)
 			}
 		}
@@ -42,27 +42,27 @@ func (c *Corpus) anchorMarks() (problems diag.List) {
 		for _, p := range r.Passages {
 			a := byName[p.Article]
 			if a == nil {
-				problems.Add(p.Mark.Location.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
+				problems.Add(p.Annotation.Location.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
 					WithHint("name it by its path within articles/, with or without extension"))
 				continue
 			}
-			g.add(a, p.Mark)
+			g.add(a, p.Annotation)
 		}
 	}
-	for _, marks := range g.marks {
-		slices.SortStableFunc(marks, func(a, b annotation.Annotation) int {
+	for _, annotations := range g.annotations {
+		slices.SortStableFunc(annotations, func(a, b annotation.Annotation) int {
 			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Location.Source.Path, b.Location.Source.Path), cmp.Compare(a.Location.Span.Start, b.Location.Span.Start))
 		})
 	}
-	c.Marks = g.marks
+	c.Annotations = g.annotations
 	return append(problems, g.problems...)
 }
 
-// gatherer anchors marks.
+// gatherer anchors annotations.
 type gatherer struct {
-	marks    map[*document.Article][]annotation.Annotation
-	texts    map[*document.Article]*annotation.Text
-	problems diag.List
+	annotations map[*document.Article][]annotation.Annotation
+	texts       map[*document.Article]*annotation.Text
+	problems    diag.List
 }
 
 // add anchors m in a.
@@ -78,10 +78,10 @@ func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 		return
 	}
 	m.Span = at
-	g.marks[a] = append(g.marks[a], m)
+	g.annotations[a] = append(g.annotations[a], m)
 }
 
-// lost reports a mark whose words are not in the article, or more than once.
+// lost reports an annotation whose words are not in the article, or more than once.
 func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnostic {
 	where := func(s span.Span) string {
 		line, col := a.Source.Position(a.BodyOffset + s.Start)
