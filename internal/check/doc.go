@@ -3,8 +3,8 @@
 // looked at. Package rules says what each rule is for.
 //
 // A rule is a function that reports findings to a pass. Each finding stands
-// where the editor can mend it: in the record or the mark that says so, else at
+// where the editor can mend it: in the record or the annotation that says so, else at
 // the passage of the article. The model knows nothing of files, so the places
 // come from the corpus that it was resolved from: articles and records are
-// found by their paths, statements by the mark that made them.
+// found by their paths, statements by the annotation that made them.
 package check

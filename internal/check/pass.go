@@ -43,7 +43,7 @@ func (p *pass) passage(a *dossier.Article, sp span.Span, message, hint string) {
 	}
 }
 
-// stated reports a finding at a key of the mark that made the statement, else
+// stated reports a finding at a key of the annotation that made the statement, else
 // at its passage.
 func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
 	if m := p.annotationOf(s); m != nil {
@@ -53,14 +53,14 @@ func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
 	p.passage(s.Article, s.Span, message, hint)
 }
 
-// annotationOf is the mark that made a statement what it is; nil where a machine did.
+// annotationOf is the annotation that made a statement what it is; nil where a machine did.
 func (p *pass) annotationOf(s *dossier.Statement) *annotation.Annotation {
 	if s.Origin != dossier.Editor || len(s.Content) != 1 {
 		return nil
 	}
-	marks := p.Corpus.Annotations[p.places.articles[s.Article.Path]]
-	for i := range marks {
-		m := &marks[i]
+	annotations := p.Corpus.Annotations[p.places.articles[s.Article.Path]]
+	for i := range annotations {
+		m := &annotations[i]
 		if m.IsStatement() && m.Span == s.Content[0] && (m.Claim == "" || s.Claim != nil && m.Claim == s.Claim.Slug) {
 			return m
 		}

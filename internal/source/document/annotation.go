@@ -45,13 +45,13 @@ func selectorFields(s *annotation.Selector) []frontmatter.Field {
 }
 
 // ofStatements are the keys that only a statement has, and makesStatement those
-// one of which makes a mark a statement.
+// one of which makes an annotation a statement.
 var (
 	ofStatements   = []string{"via", "stance", "said", "credibility"}
 	makesStatement = []string{"claim", "by"}
 )
 
-// checkAnnotation reports a mark that says nothing, or what has no statement to
+// checkAnnotation reports an annotation that says nothing, or what has no statement to
 // belong to.
 func checkAnnotation(m *annotation.Annotation) (problems diag.List) {
 	keys := m.Location.Keys

@@ -111,7 +111,7 @@ func (a *Article) parseMarkdown(f *file) {
 	if title == a.Title {
 		a.TitleSpan = at
 	}
-	a.marks(f, t)
+	a.annotate(f, t)
 	f.checkMarkdown(t) // last: it changes the tree
 }
 

@@ -16,7 +16,7 @@
 //     cannot be resolved in it.
 //
 // In a Markdown article an editor may mark passages, by wikilinks and by
-// brackets with attributes as package markdown reads them: [Article.Marks]. In
+// brackets with attributes as package markdown reads them: [Article.Annotations]. In
 // other texts wikilinks are links, and attributes have nothing to say.
 //
 // # Errors

@@ -10,9 +10,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// marks reads the marks that stand in the article's own text. Those with an
+// annotate reads the annotations that stand in the article's own text. Those with an
 // error are left out.
-func (a *Article) marks(f *file, t *markdown.Tree) {
+func (a *Article) annotate(f *file, t *markdown.Tree) {
 	for _, w := range t.Wikilinks() {
 		if !w.InCallout {
 			a.Annotations = append(a.Annotations, f.wikilink(w))
@@ -34,7 +34,7 @@ func (a *Article) marks(f *file, t *markdown.Tree) {
 	slices.SortStableFunc(a.Annotations, func(x, y annotation.Annotation) int { return span.Compare(x.Span, y.Span) })
 }
 
-// wikilink is the mark that w makes of its words. A folder of people,
+// wikilink is the annotation that w makes of its words. A folder of people,
 // organizations or places says which kind the target is.
 func (f *file) wikilink(w markdown.Wikilink) annotation.Annotation {
 	m := annotation.Annotation{Span: w.Words}
@@ -54,7 +54,7 @@ func (f *file) wikilink(w markdown.Wikilink) annotation.Annotation {
 	return m
 }
 
-// passage is the mark that the attributes of p make, and whether there is
+// passage is the annotation that the attributes of p make, and whether there is
 // nothing wrong with it.
 func (f *file) passage(p markdown.Passage) (annotation.Annotation, bool) {
 	m := annotation.Annotation{Span: p.Words}
