@@ -1,28 +1,35 @@
-// Package publish puts a finished site on disk so that whoever looks sees the
-// old site or the new one, never a mixture, and so that nothing the program
-// did not write is ever changed or removed.
+// Package publish puts a finished site on disk. Nothing that the program did
+// not write is ever changed, moved or removed.
 //
 // # What belongs to the program
 //
 // A manifest in the site's folder lists every file of the last build with its
-// SHA-256. A file is the program's own if it is in the manifest and still has
-// those bytes. Anything else is foreign. A build that would have to overwrite
-// a foreign file, or one of its own that somebody edited since, stops before
-// it changes anything and says which files stand in the way. Stale files of
-// the program's own are removed; foreign ones stay where they are.
+// SHA-256. A file is the program's own if the manifest lists it and it still
+// has those bytes. Times of change play no part. Everything else is foreign: a
+// build neither moves it, nor links to it, nor looks into a folder that is not
+// its own. A build that would have to overwrite a foreign file, or a page that
+// somebody edited, stops before it changes anything and names the files.
+//
+// # One writer
+//
+// [Open] takes a lock beside the site, which [Site.Commit] and [Site.Abort]
+// free. A second build waits, or fails with [Options.Lock] set to NoWait.
 //
 // # How a build becomes visible
 //
-// Pages whose bytes differ from the manifest are written into a staging folder
-// beside the site. Where none differs, nothing is written at all. Otherwise
-// the staging folder is completed with hard links to the unchanged and the
-// foreign files, and the two folders are exchanged in one atomic step of the
-// operating system. A process killed before that leaves the old site, after it
-// the new one, and in either case a staging folder that the next build clears.
+// Pages that differ from those on disk are written into a staging folder beside
+// the site. If none differs, nothing is written.
 //
-// Where folders cannot be exchanged or files not linked (FAT, some network
-// drives, Windows), or where the caller asks for it since another program
-// holds the folder open, files are renamed into place one by one: new ones,
-// then changed ones, then stale ones are removed. Each single file is then
-// still whole at any moment, and the next build finishes what was cut short.
+// Where there is no site yet, the staging folder becomes the site in one step.
+// Where the site holds nothing foreign and its folders are as a build makes
+// them, the staging folder is completed with hard links to unchanged pages and
+// exchanged with the site in one step of the operating system. A build that is
+// killed leaves the old site or the new one.
+//
+// Otherwise the build notes in a journal what is to be done and renames file by
+// file: new pages first, then changed ones; then it removes stale ones. Each
+// replaced page is checked again as it is taken out, so that an edit made in
+// between is put back. A reader can meet old and new pages side by side while
+// this lasts. If the build is killed, the next one finishes what the journal
+// lists before it does anything else.
 package publish

@@ -4,17 +4,26 @@ package publish
 
 import (
 	"errors"
+	"io/fs"
 	"os"
+	"time"
 )
 
 var (
-	errLocked = errors.New("locked")
-	errNotDir = errors.New("not a folder")
+	errNotDir      = errors.New("not a folder")
+	errCrossDevice = errors.New("another device")
 )
 
-// lockFolder has no lock to take on this system.
-func lockFolder(dir string) (*os.File, error) { return os.Open(dir) }
-
+// exchange is for systems that cannot swap two files in one step.
 func exchange(a, b string) error { return errors.ErrUnsupported }
 
-func canExchange(dir string) bool { return false }
+func renameNew(from, to string) error { return renameNewPortable(from, to) }
+
+// sameDevice is for systems that do not tell.
+func sameDevice(a, b string) bool { return true }
+
+// sameFolder is for systems on which folders are not exchanged.
+func sameFolder(dir string, like *os.Root) bool { return false }
+
+// changeTime returns when a file was modified.
+func changeTime(info fs.FileInfo) time.Time { return info.ModTime() }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 )
 
 // Footprint tells one state of a site from others: the paths, sizes and digests
@@ -24,11 +25,16 @@ func footprint(m manifest, size func(name string) int64) Footprint {
 	return Footprint(hash.Sum(nil))
 }
 
-// Stands reports whether the site at dir has this footprint, and since no file
-// was touched after the build: then another build of the same would find nothing
-// to do. The files are looked at but not read.
-func Stands(dir string, want Footprint) bool {
-	root, err := os.OpenRoot(filepath.Clean(dir))
+// Stands reports whether the site at dir has this footprint, no build left
+// anything to finish, and no file of the site was touched after the given time.
+// Then another build of the same would find nothing to do. Stands looks at the
+// files but does not read them.
+func Stands(dir string, want Footprint, since time.Time) bool {
+	real, err := realPath(dir)
+	if err != nil || leftovers(real) {
+		return false
+	}
+	root, err := os.OpenRoot(real)
 	if err != nil {
 		return false
 	}
@@ -36,19 +42,14 @@ func Stands(dir string, want Footprint) bool {
 	if _, err := root.Lstat(pendingName); err == nil {
 		return false
 	}
-	m, err := readManifest(root, ManifestName)
-	if err != nil {
+	m, ok, err := readManifest(root, ManifestName)
+	if err != nil || !ok {
 		return false
 	}
-	info, err := root.Lstat(ManifestName)
-	if err != nil {
-		return false
-	}
-	since := info.ModTime()
 	sizes := make(map[string]int64, len(m))
 	for p := range m {
 		info, err := root.Lstat(filepath.FromSlash(p))
-		if err != nil || !info.Mode().IsRegular() || info.ModTime().After(since) {
+		if err != nil || !info.Mode().IsRegular() || changeTime(info).After(since) {
 			return false
 		}
 		sizes[p] = info.Size()

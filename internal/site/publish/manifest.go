@@ -19,7 +19,10 @@ const ManifestName = ".dossier-manifest"
 
 // pendingName is the manifest of a build whose files are being renamed into
 // place one by one.
-const pendingName = ".dossier-manifest.pending"
+const (
+	pendingName = ".dossier-manifest.pending"
+	pendingTemp = pendingName + ".tmp" // while it is written
+)
 
 const manifestHeader = "dossier manifest 1"
 
@@ -69,21 +72,20 @@ func decodeManifest(src []byte) (manifest, error) {
 	return m, s.Err()
 }
 
-// readManifest reads the named manifest of a site; a site without one has an
-// empty one.
-func readManifest(root *os.Root, name string) (manifest, error) {
+// readManifest reads the named manifest of a site and reports whether there is
+// one. A site without one has an empty one.
+func readManifest(root *os.Root, name string) (m manifest, ok bool, err error) {
 	src, err := root.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return manifest{}, nil
+		return manifest{}, false, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	m, err := decodeManifest(src)
-	if err != nil {
-		return nil, fmt.Errorf("manifest %s: %w", name, err)
+	if m, err = decodeManifest(src); err != nil {
+		return nil, false, fmt.Errorf("manifest %s: %w", name, err)
 	}
-	return m, nil
+	return m, true, nil
 }
 
 // checkPath reports whether p may be written: a clean relative slash path that
@@ -92,8 +94,8 @@ func checkPath(p string) error {
 	if !fs.ValidPath(p) || p == "." || path.Clean(p) != p || strings.ContainsAny(p, "\\\n\r\x00") {
 		return fmt.Errorf("bad output path %q", p)
 	}
-	if p == ManifestName || p == pendingName {
-		return fmt.Errorf("output path %q is reserved", p)
+	if strings.HasPrefix(p, ownPrefix) || strings.Contains(p, "/"+ownPrefix) {
+		return fmt.Errorf("output path %q is reserved: names that begin with %s belong to the program", p, ownPrefix)
 	}
 	return nil
 }

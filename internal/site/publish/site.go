@@ -1,38 +1,44 @@
 package publish
 
 import (
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
-	"time"
+
+	"dossier/internal/source/lock"
 )
 
 // Options say how a site is written.
 type Options struct {
 	// InPlace renames files one by one instead of exchanging folders.
 	InPlace bool
-	// Force overwrites files that are in the way although the program did not
-	// write them, or somebody edited them since.
+	// Force overwrites foreign files that are in the way, and writes into a
+	// folder of others.
 	Force bool
+	// Lock says what happens while another process writes the site.
+	Lock lock.Options
 }
 
-// Site is one build on its way to disk. Put and Copy may be called from
-// several goroutines; Commit or Abort ends it.
+// Site is one build on its way to disk. Put, Make and Copy may be called from
+// several goroutines. Commit or Abort ends it.
 type Site struct {
-	dir     string // as given
+	dir     string // symbolic links resolved
 	opts    Options
+	lock    *lock.Lock
 	root    *os.Root // nil while the folder does not exist
 	old     manifest
-	pending manifest // of an earlier build that was cut short, else empty
-	since   time.Time
+	listed  bool     // there is a manifest
+	pending manifest // of a build that was cut short and could not be finished
+
+	folders sync.Map // path of a folder to whether it is one, see inOwnFolder
 
 	mu      sync.Mutex
 	stage   *stage // nil until something differs
@@ -68,40 +74,75 @@ func (e *BlockedError) Error() string {
 		more = fmt.Sprintf(" and %d more", len(list)-most)
 		list = list[:most]
 	}
-	return fmt.Sprintf("not overwriting what was not written by a build, in %s: %s%s", e.Dir, strings.Join(list, ", "), more)
+	return fmt.Sprintf("will not overwrite files that no build wrote, in %s: %s%s", e.Dir, strings.Join(list, ", "), more)
 }
 
-// Open starts a build into dir, which need not exist yet.
-func Open(dir string, opts Options) (*Site, error) {
-	s := &Site{dir: filepath.Clean(dir), opts: opts, next: map[string]made{}}
-	if err := Sweep(s.dir); err != nil {
-		return nil, fmt.Errorf("clear an earlier build's staging folder: %w", err)
+// Open starts a build into dir, which need not exist yet. It waits for another
+// build into dir to end, and finishes one that was killed.
+func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
+	if err := CheckTarget(dir); err != nil {
+		return nil, err
 	}
-	info, err := os.Stat(s.dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		s.old, s.pending = manifest{}, manifest{}
-		return s, nil
-	}
+	real, err := realPath(dir)
 	if err != nil {
 		return nil, err
 	}
-	if !info.IsDir() {
-		return nil, fmt.Errorf("output %s is not a folder", dir)
-	}
-	if s.root, err = os.OpenRoot(s.dir); err != nil {
+	s := &Site{dir: real, opts: opts, next: map[string]made{}, old: manifest{}, pending: manifest{}}
+	parent := filepath.Dir(real)
+	if err := os.MkdirAll(parent, 0o777); err != nil {
 		return nil, err
 	}
-	if s.old, err = readManifest(s.root, ManifestName); err != nil {
-		s.root.Close()
+	if err := s.takeLock(ctx); err != nil {
+		return nil, fmt.Errorf("write to %s: %w", dir, err)
+	}
+	if err := s.open(); err != nil {
+		s.close()
 		return nil, err
-	}
-	if s.pending, err = readManifest(s.root, pendingName); err != nil {
-		s.pending = manifest{}
-	}
-	if m, err := s.root.Lstat(ManifestName); err == nil {
-		s.since = m.ModTime()
 	}
 	return s, nil
+}
+
+// takeLock takes the lock beside the site, or in it where the folder beside it
+// cannot be written to.
+func (s *Site) takeLock(ctx context.Context) (err error) {
+	s.lock, err = lock.Acquire(ctx, filepath.Join(filepath.Dir(s.dir), "."+filepath.Base(s.dir)+".dossier-lock"), "a build", s.opts.Lock)
+	var held *lock.HeldError
+	if err == nil || ctx.Err() != nil || errors.As(err, &held) {
+		return err
+	}
+	if info, serr := os.Stat(s.dir); serr != nil || !info.IsDir() {
+		return err
+	}
+	s.lock, err = lock.Acquire(ctx, filepath.Join(s.dir, ownPrefix+"lock"), "a build", s.opts.Lock)
+	return err
+}
+
+func (s *Site) open() error {
+	info, err := os.Stat(s.dir)
+	if err == nil && !info.IsDir() {
+		return fmt.Errorf("output %s is not a folder", s.dir)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err == nil {
+		if s.root, err = os.OpenRoot(s.dir); err != nil {
+			return err
+		}
+	}
+	if err := s.finishEarlier(); err != nil {
+		return fmt.Errorf("finish an earlier build: %w", err)
+	}
+	if s.root == nil {
+		return nil
+	}
+	if s.old, s.listed, err = readManifest(s.root, ManifestName); err != nil {
+		return err
+	}
+	if pending, ok, err := readManifest(s.root, pendingName); err == nil && ok {
+		s.pending, s.listed = pending, true
+	}
+	return s.checkForeign()
 }
 
 // Put hands over the bytes of one file. The slice is not kept.
@@ -112,9 +153,9 @@ func (s *Site) Put(name string, content []byte) error {
 	})
 }
 
-// Make hands over a file that fill writes, without holding it in memory. Where
-// another has to give way to it fill is called twice, and must write the same
-// both times.
+// Make hands over a file that fill writes, without holding it in memory. If
+// another file has to give way to it, fill is called twice and must write the
+// same bytes both times.
 func (s *Site) Make(name string, fill func(io.Writer) error) error {
 	if s.root == nil {
 		return s.first(name, fill)
@@ -127,7 +168,7 @@ func (s *Site) Make(name string, fill func(io.Writer) error) error {
 	return s.place(name, digest(hash.Sum(nil)), n.bytes, fill)
 }
 
-// first stages a file of a site of which there is nothing yet.
+// first stages a file of a site that does not exist yet.
 func (s *Site) first(name string, fill func(io.Writer) error) error {
 	if err := checkPath(name); err != nil {
 		return err
@@ -142,7 +183,7 @@ func (s *Site) first(name string, fill func(io.Writer) error) error {
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	if _, perr := s.plan(name, digest(hash.Sum(nil)), n.bytes); perr != nil { // says where a path is written twice
+	if _, perr := s.plan(name, digest(hash.Sum(nil)), n.bytes); perr != nil { // says which path is written twice
 		return perr
 	}
 	return err
@@ -160,7 +201,7 @@ func (c *counter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// Copy hands over a file by copying what open gives.
+// Copy hands over a file with the bytes that open gives.
 func (s *Site) Copy(name string, open func() (io.ReadCloser, error)) error {
 	return s.Make(name, func(w io.Writer) error { return drain(open, w) })
 }
@@ -188,7 +229,7 @@ func drain(open func() (io.ReadCloser, error), w io.Writer) error {
 	return err
 }
 
-// plan notes a file of the new build and decides whether its bytes have to be
+// plan notes a file of the new build and reports whether its bytes have to be
 // written.
 func (s *Site) plan(name string, sum digest, size int64) (write bool, err error) {
 	if err := checkPath(name); err != nil {
@@ -202,25 +243,21 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 	s.next[name] = made{sum: sum, size: size}
 	s.mu.Unlock()
 
-	state, err := s.look(name, sum, size)
+	state, err := s.look(name, sum)
 	if err != nil {
 		return false, err
 	}
-	switch state {
-	case same:
-		return false, nil
-	case foreign:
-		if !s.opts.Force {
-			s.mu.Lock()
-			s.blocked = append(s.blocked, name)
-			s.mu.Unlock()
-			return false, nil
-		}
-	}
 	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case state == same:
+		return false, nil
+	case state == foreign && !s.opts.Force:
+		s.blocked = append(s.blocked, name)
+		return false, nil
+	}
 	s.next[name] = made{sum, size, true}
 	s.changed++
-	s.mu.Unlock()
 	return true, nil
 }
 
@@ -229,64 +266,82 @@ type state uint8
 const (
 	absent  state = iota
 	same          // on disk with the very bytes wanted
-	ours          // on disk, written by a build, other bytes wanted
+	ours          // on disk as a build left it, other bytes wanted
 	foreign       // on disk, not as a build left it
 )
 
-// look compares what stands at name with the bytes wanted. A file that the
-// manifest lists, and that has not been touched since the manifest was
-// written, is not read.
-func (s *Site) look(name string, want digest, size int64) (state, error) {
+// look compares the file at name with the bytes wanted. It reads the file:
+// its time of change says nothing, since programs that copy files set it.
+func (s *Site) look(name string, want digest) (state, error) {
 	if s.root == nil {
 		return absent, nil
 	}
-	info, err := s.root.Lstat(filepath.FromSlash(name))
-	if errors.Is(err, fs.ErrNotExist) {
-		return absent, nil
-	}
-	if err != nil {
-		if errors.Is(err, errNotDir) {
-			return foreign, nil // a file stands where a folder is needed
-		}
-		return absent, err
-	}
-	if !info.Mode().IsRegular() {
+	if !s.inOwnFolder(name) {
 		return foreign, nil
 	}
-	listed, ok := s.old[name]
-	if ok && !info.ModTime().After(s.since) {
-		if listed == want && info.Size() == size {
-			return same, nil
-		}
-		if listed != want {
-			return ours, nil
-		}
-	}
-	have, err := s.sum(name)
-	if err != nil {
-		return absent, err
-	}
+	info, err := s.root.Lstat(filepath.FromSlash(name))
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return absent, nil
+	case errors.Is(err, errNotDir): // a file stands where a folder is needed
+		return foreign, nil
+	case err != nil:
+		return absent, err
+	case !info.Mode().IsRegular():
+		return foreign, nil
+	}
+	have, err := sumOf(s.root, name)
+	switch {
+	case err != nil:
+		return absent, err
 	case have == want:
 		return same, nil
-	case ok && have == listed, have == s.pending[name]:
+	case s.isOurs(name, have):
 		return ours, nil
 	}
 	return foreign, nil
 }
 
-func (s *Site) sum(name string) (digest, error) {
+// inOwnFolder reports whether the folders that name lies in are folders, or not
+// there yet: not links, and not files.
+func (s *Site) inOwnFolder(name string) bool {
+	for _, dir := range parents(name) {
+		ok, known := s.folders.Load(dir)
+		if !known {
+			info, err := s.root.Lstat(filepath.FromSlash(dir))
+			ok = errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir()
+			s.folders.Store(dir, ok)
+		}
+		if ok == false {
+			return false
+		}
+	}
+	return true
+}
+
+// isOurs reports whether a build wrote these bytes to name.
+func (s *Site) isOurs(name string, have digest) bool {
+	listed, ok := s.old[name]
+	if ok && listed == have {
+		return true
+	}
+	listed, ok = s.pending[name]
+	return ok && listed == have
+}
+
+// sumOf returns the SHA-256 of a file.
+func sumOf(root *os.Root, name string) (digest, error) {
 	hash := sha256.New()
-	err := drain(func() (io.ReadCloser, error) { return s.root.Open(filepath.FromSlash(name)) }, hash)
+	err := drain(func() (io.ReadCloser, error) { return root.Open(filepath.FromSlash(name)) }, hash)
 	return digest(hash.Sum(nil)), err
 }
 
 // stale lists the files of earlier builds that this one no longer has and that
-// nobody has edited since.
+// still have the bytes that a build wrote.
 func (s *Site) stale() []string {
 	var out []string
 	for _, m := range []manifest{s.old, s.pending} {
-		for name, sum := range m {
+		for name := range m {
 			if _, keep := s.next[name]; keep {
 				continue
 			}
@@ -294,19 +349,18 @@ func (s *Site) stale() []string {
 			if err != nil || !info.Mode().IsRegular() {
 				continue
 			}
-			if info.ModTime().After(s.since) {
-				if have, err := s.sum(name); err != nil || have != sum {
-					continue
-				}
+			if have, err := sumOf(s.root, name); err == nil && s.isOurs(name, have) {
+				out = append(out, name)
 			}
-			out = append(out, name)
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// Commit makes the build visible. On an error the old site still stands.
+// Commit makes the build visible. If it returns an error other than a
+// [BlockedError] about files that changed meanwhile, the old site still stands
+// or the next build finishes this one.
 func (s *Site) Commit() (Result, error) {
 	defer s.close()
 	if len(s.blocked) > 0 {
@@ -325,18 +379,18 @@ func (s *Site) Commit() (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if err := st.publish(s, gone); err != nil {
+	if err := s.publish(st, gone); err != nil {
 		return Result{}, err
 	}
 	return res, nil
 }
 
-// Footprint is that of the site as the build makes it.
+// Footprint returns that of the site as the build makes it.
 func (s *Site) Footprint() Footprint {
 	return footprint(s.manifest(), func(name string) int64 { return s.next[name].size })
 }
 
-// manifest is that of the new build.
+// manifest returns that of the new build.
 func (s *Site) manifest() manifest {
 	m := make(manifest, len(s.next))
 	for name, f := range s.next {
@@ -369,25 +423,18 @@ func (s *Site) close() {
 		s.root.Close()
 		s.root = nil
 	}
+	s.lock.Release()
 }
 
 func (s *Site) staging() (*stage, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.stage == nil {
-		st, err := newStage(s.dir)
+		st, err := newStage(s)
 		if err != nil {
 			return nil, fmt.Errorf("make a staging folder: %w", err)
 		}
 		s.stage = st
 	}
 	return s.stage, nil
-}
-
-func parents(name string) []string {
-	var out []string
-	for d := path.Dir(name); d != "."; d = path.Dir(d) {
-		out = append(out, d)
-	}
-	return out
 }

@@ -16,7 +16,7 @@ import (
 // build writes files as one build into dir.
 func build(t *testing.T, dir string, opts Options, files map[string]string) (Result, error) {
 	t.Helper()
-	s, err := Open(dir, opts)
+	s, err := Open(t.Context(), dir, opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,13 +177,14 @@ func TestForeignFilesStay(t *testing.T) {
 func TestBuildStopsBeforeForeignFile(t *testing.T) {
 	both(t, func(t *testing.T, opts Options) {
 		dir := filepath.Join(t.TempDir(), "site")
+		mustBuild(t, dir, opts, map[string]string{"page.html": "1"})
 		put(t, dir, "index.html", "by hand")
 		_, err := build(t, dir, opts, map[string]string{"index.html": "1", "other.html": "o"})
 		var blocked *BlockedError
 		if !errors.As(err, &blocked) || !slices.Equal(blocked.Paths, []string{"index.html"}) {
 			t.Fatalf("err = %v", err)
 		}
-		wantSite(t, dir, map[string]string{"index.html": "by hand"})
+		wantSite(t, dir, map[string]string{"index.html": "by hand", "page.html": "1"})
 		opts.Force = true
 		mustBuild(t, dir, opts, map[string]string{"index.html": "1"})
 		wantSite(t, dir, map[string]string{"index.html": "1"})
@@ -230,7 +231,13 @@ func TestLostManifestIsRegained(t *testing.T) {
 		if err := os.Remove(filepath.Join(dir, ManifestName)); err != nil {
 			t.Fatal(err)
 		}
-		mustBuild(t, dir, opts, files)
+		var foreign *ForeignFolderError
+		if _, err := Open(t.Context(), dir, opts); !errors.As(err, &foreign) {
+			t.Errorf("err = %v, want a ForeignFolderError", err)
+		}
+		force := opts
+		force.Force = true
+		mustBuild(t, dir, force, files)
 		mustBuild(t, dir, opts, map[string]string{"index.html": "1"})
 		wantSite(t, dir, map[string]string{"index.html": "1"})
 	})
@@ -239,7 +246,7 @@ func TestLostManifestIsRegained(t *testing.T) {
 func TestAbortLeavesOldSite(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")
 	mustBuild(t, dir, Options{}, map[string]string{"index.html": "1"})
-	s, err := Open(dir, Options{})
+	s, err := Open(t.Context(), dir, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,29 +282,8 @@ func TestLeftStagingFolderIsSwept(t *testing.T) {
 	wantSite(t, dir, map[string]string{"index.html": "1"})
 }
 
-func TestStagingFolderInUseIsLeftAlone(t *testing.T) {
-	parent := t.TempDir()
-	dir := filepath.Join(parent, "site")
-	first, err := Open(dir, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := first.Put("index.html", []byte("1")); err != nil {
-		t.Fatal(err)
-	}
-	second, err := Open(dir, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	second.Abort()
-	if _, err := first.Commit(); err != nil {
-		t.Fatal(err)
-	}
-	wantSite(t, dir, map[string]string{"index.html": "1"})
-}
-
 func TestPathsStayInTheSite(t *testing.T) {
-	s, err := Open(filepath.Join(t.TempDir(), "site"), Options{})
+	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "site"), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -338,7 +324,7 @@ func TestSymlinkInsideSiteIsNotFollowed(t *testing.T) {
 	if err := os.Symlink("../outside", filepath.Join(dir, "people")); err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(dir, Options{Force: true})
+	s, err := Open(t.Context(), dir, Options{Force: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -359,7 +345,7 @@ func TestCopyStreamsMedia(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")
 	open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader("picture")), nil }
 	for n, want := range []Result{{Written: 1}, {Unchanged: 1}} {
-		s, err := Open(dir, Options{})
+		s, err := Open(t.Context(), dir, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -393,7 +379,7 @@ func TestDamagedManifestIsAnError(t *testing.T) {
 	for _, src := range []string{"", "something else\n", manifestHeader + "\nzz  a\n", manifestHeader + "\n" + strings.Repeat("00", 32) + "  ../a\n"} {
 		dir := filepath.Join(t.TempDir(), "site")
 		put(t, dir, ManifestName, src)
-		if s, err := Open(dir, Options{}); err == nil {
+		if s, err := Open(t.Context(), dir, Options{}); err == nil {
 			s.Abort()
 			t.Errorf("manifest %q was accepted", src)
 		}
@@ -420,7 +406,7 @@ func FuzzManifest(f *testing.F) {
 func TestMake(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "site")
 	makes := func(content string, fails error) (Result, error) {
-		s, err := Open(dir, Options{})
+		s, err := Open(t.Context(), dir, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,0 +1,43 @@
+package publish
+
+import (
+	"crypto/sha256"
+	"io"
+	"os"
+)
+
+// sumFile returns the SHA-256 of the file at a path of the operating system.
+func sumFile(p string) (digest, error) {
+	hash := sha256.New()
+	err := drain(func() (io.ReadCloser, error) { return os.Open(p) }, hash)
+	return digest(hash.Sum(nil)), err
+}
+
+// copyFile copies a file to a path, whatever a killed copy left there.
+func copyFile(from, to string) error {
+	w, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	if err != nil {
+		return err
+	}
+	err = drain(func() (io.ReadCloser, error) { return os.Open(from) }, w)
+	if cerr := w.Close(); err == nil {
+		err = cerr
+	}
+	return err
+}
+
+// renameNewPortable renames a file to a path at which there is none, on systems
+// that cannot do both in one step.
+func renameNewPortable(from, to string) error {
+	err := os.Link(from, to)
+	if err == nil {
+		return os.Remove(from)
+	}
+	if os.IsExist(err) {
+		return err
+	}
+	if _, err := os.Lstat(to); err == nil {
+		return &os.LinkError{Op: "rename", Old: from, New: to, Err: os.ErrExist}
+	}
+	return os.Rename(from, to)
+}
