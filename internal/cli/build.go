@@ -28,6 +28,7 @@ until interrupted.`,
 			if err != nil {
 				return err
 			}
+			o.Output.Lock = p.locking(f.noWait)
 			if keep {
 				return p.keepBuilding(cmd.Context(), o, &r, &w)
 			}

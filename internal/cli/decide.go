@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -99,7 +100,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 			all[i].What = brief(all[i].What)
 			all[i].Reason, all[i].Date, all[i].By = d.reason, date, d.by
 		}
-		return p.update(&d, o, func(text string) (string, diag.List, error) { return reviewfile.Put(text, all...) }, func() {
+		return p.update(cmd.Context(), &d, o, func(text string) (string, diag.List, error) { return reviewfile.Put(text, all...) }, func() {
 			for _, d := range all {
 				fmt.Fprintf(p.out, "%s %s  %s\n", d.Verb, d.ID, shownOn(d.What))
 			}
@@ -115,7 +116,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 // undo is the command that takes decisions back.
 func (p *program) undo() *cobra.Command {
 	var d deciding
-	cmd := &cobra.Command{Use: "undo ID...", Short: "Take decisions back", Args: cobra.MinimumNArgs(1), RunE: run(func(_ *cobra.Command, args []string) error {
+	cmd := &cobra.Command{Use: "undo ID...", Short: "Take decisions back", Args: cobra.MinimumNArgs(1), RunE: run(func(cmd *cobra.Command, args []string) error {
 		o, err := d.options([]string{d.dir}, &d.reporting)
 		if err != nil {
 			return err
@@ -126,7 +127,7 @@ func (p *program) undo() *cobra.Command {
 				return err
 			}
 		}
-		return p.update(&d, o, func(text string) (string, diag.List, error) { return reviewfile.Remove(text, ids...) }, func() {
+		return p.update(cmd.Context(), &d, o, func(text string) (string, diag.List, error) { return reviewfile.Remove(text, ids...) }, func() {
 			for _, id := range ids {
 				fmt.Fprintf(p.out, "undo %s\n", id)
 			}
@@ -141,11 +142,12 @@ func (d *deciding) register(cmd *cobra.Command) {
 	d.reporting.register(cmd)
 	cmd.Flags().StringVar(&d.dir, "dir", ".", "the folder of the dossier")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
+	registerNoWait(cmd, &d.noWait)
 }
 
 // update changes the file of decisions, and says so when it is done.
-func (p *program) update(d *deciding, o pipeline.Options, change func(string) (string, diag.List, error), done func()) error {
-	problems, err := reviewfile.Update(o.Content, change)
+func (p *program) update(ctx context.Context, d *deciding, o pipeline.Options, change func(string) (string, diag.List, error), done func()) error {
+	problems, err := reviewfile.Update(ctx, o.Content, p.locking(d.noWait), change)
 	if errors.Is(err, reviewfile.ErrProblems) {
 		if _, err := d.problems(p.err, p.color, problems); err != nil {
 			return err

@@ -94,7 +94,7 @@ func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
 	k.save("Text.")
 	select {
 	case said := <-k.said:
-		if !strings.Contains(said, "not overwriting") || !strings.Contains(said, "index.html") {
+		if !strings.Contains(said, "will not write") || !strings.Contains(said, "index.html") {
 			t.Errorf("said %q", said)
 		}
 	case <-time.After(5 * time.Minute):

@@ -2,12 +2,14 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"dossier/internal/pipeline"
 	"dossier/internal/site/publish"
+	"dossier/internal/source/lock"
 
 	"github.com/spf13/cobra"
 )
@@ -15,7 +17,7 @@ import (
 // folders are the flags that say where things are.
 type folders struct {
 	content, site, templates string
-	force, inPlace           bool
+	force, inPlace, noWait   bool
 }
 
 // register adds the flags of a command that reads a dossier.
@@ -32,7 +34,18 @@ func (f *folders) registerOutput(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.site, "site", "", "the folder the site is written to (DIR/site)")
 	cmd.Flags().BoolVar(&f.force, "force", false, "overwrite files of the site that were not written by a build")
 	cmd.Flags().BoolVar(&f.inPlace, "in-place", false, "replace file by file, for a folder that another program holds open")
+	registerNoWait(cmd, &f.noWait)
 	_ = cmd.MarkFlagDirname("site") // the flag exists
+}
+
+// registerNoWait adds the flag of a command that writes where another may write.
+func registerNoWait(cmd *cobra.Command, noWait *bool) {
+	cmd.Flags().BoolVar(noWait, "no-wait", false, "fail if another process is writing, instead of waiting for it")
+}
+
+// locking returns what happens while another process is writing.
+func (p *program) locking(noWait bool) lock.Options {
+	return lock.Options{NoWait: noWait, Notify: func(line string) { fmt.Fprintf(p.err, "note: %s\n", line) }}
 }
 
 // options are the build's options for the dossier in dir, the first argument

@@ -9,6 +9,7 @@ import (
 	"dossier/internal/edit/hypothesis"
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/corpus"
+	"dossier/internal/source/lock"
 
 	"github.com/spf13/cobra"
 )
@@ -40,7 +41,7 @@ claim:venue, by:..., stance:denies or date:2023-09-12 become keys. Entries that 
 already stay as they are. What has no place is reported.`,
 		Example: "  dossier import hypothesis annotations.json --dir mydossier",
 		Args:    cobra.ExactArgs(1),
-		RunE: run(func(_ *cobra.Command, args []string) error {
+		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options([]string{dir}, &r)
 			if err != nil {
 				return err
@@ -49,6 +50,11 @@ already stay as they are. What has no place is reported.`,
 			if err != nil {
 				return fmt.Errorf("import: %w", err)
 			}
+			l, err := lock.Content(cmd.Context(), o.Content, "dossier import", p.locking(f.noWait))
+			if err != nil {
+				return fmt.Errorf("import: %w", err)
+			}
+			defer l.Release()
 			problems, err := p.takeOver(filepath.ToSlash(args[0]), data, o.Content)
 			problems.Sort()
 			failed, perr := r.problems(p.err, p.color, problems)
@@ -67,6 +73,7 @@ already stay as they are. What has no place is reported.`,
 	r.register(cmd)
 	cmd.Flags().StringVar(&dir, "dir", ".", "the folder of the dossier")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
+	registerNoWait(cmd, &f.noWait)
 	return cmd
 }
 

@@ -42,6 +42,7 @@ there; it is no part of the site.`,
 			if err != nil {
 				return err
 			}
+			o.Output.Lock = p.locking(f.noWait)
 			l, err := server.Listen(port)
 			if err != nil {
 				return fmt.Errorf("listen: %w", err)

@@ -27,8 +27,12 @@ type lastBuild struct {
 // lastBuild returns the record of the last build. It returns nil if there is
 // none, or if the site is not as that build left it.
 func (o Options) lastBuild() *lastBuild {
+	info, err := os.Stat(o.LastBuild)
+	if err != nil {
+		return nil
+	}
 	last, err := readLastBuild(o.LastBuild)
-	if err != nil || publish.Sweep(o.Site) != nil || !publish.Stands(o.Site, last.Footprint) {
+	if err != nil || !publish.Stands(o.Site, last.Footprint, info.ModTime()) {
 		return nil
 	}
 	return last

@@ -60,3 +60,7 @@ func (o Options) Locale(language string) (*locale.Locale, diag.List) {
 func (o Options) Renderer(in *locale.Locale) (*pages.Renderer, error) {
 	return pages.New(o.overrides(), in)
 }
+
+// CheckTarget returns an error if the site must not be written where the options
+// say; see [publish.CheckTarget].
+func (o Options) CheckTarget() error { return publish.CheckTarget(o.Site, o.Content, o.Templates) }

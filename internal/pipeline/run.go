@@ -36,6 +36,9 @@ type Summary struct {
 // in spite of them, unless no article is left. An error is about everything
 // else, such as the theme or the disk.
 func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
+	if err := o.CheckTarget(); err != nil {
+		return Summary{}, nil, err
+	}
 	timer := &Timer{Progress: o.Progress}
 	p, err := Await(ctx, func() (planned, error) { return planSite(ctx, o, timer) })
 	if err != nil || p.site == nil {

@@ -112,9 +112,12 @@ func (s *Site) Write(ctx context.Context, t *Timer) (publish.Result, error) {
 }
 
 func (s *Site) write(ctx context.Context, t *Timer) (*publish.Site, publish.Result, error) {
+	if err := s.options.CheckTarget(); err != nil {
+		return nil, publish.Result{}, err
+	}
 	shared := s.sharedFiles()
 	t.Start("render", len(shared)+len(s.plan.Pages))
-	site, err := publish.Open(s.options.Site, s.options.Output)
+	site, err := publish.Open(ctx, s.options.Site, s.options.Output)
 	if err != nil {
 		return nil, publish.Result{}, err
 	}

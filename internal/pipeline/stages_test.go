@@ -209,7 +209,7 @@ func someFiles(b *testing.B, s *Site) []made {
 
 // put puts a site of files on disk.
 func put(dir string, files []made) error {
-	site, err := publish.Open(dir, publish.Options{})
+	site, err := publish.Open(context.Background(), dir, publish.Options{})
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@
 package reviewfile
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
+	"dossier/internal/source/lock"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/whitespace"
 )
@@ -130,10 +132,16 @@ func version(key int) string {
 	return strconv.Itoa(key)
 }
 
-// Update changes the file in the content folder by change, which is given its
-// text; "" where there is none. The diagnostics are those of a file that has
-// errors, beside [ErrProblems].
-func Update(content string, change func(text string) (string, diag.List, error)) (diag.List, error) {
+// Update changes the file in the content folder. The function change gets its
+// text, "" if there is no file, and returns the new one. No other process
+// changes the file meanwhile. The diagnostics are those of a file that has
+// errors; the error is then [ErrProblems].
+func Update(ctx context.Context, content string, o lock.Options, change func(text string) (string, diag.List, error)) (diag.List, error) {
+	l, err := lock.Content(ctx, content, "dossier review", o)
+	if err != nil {
+		return nil, err
+	}
+	defer l.Release()
 	name := filepath.Join(content, document.ReviewPath)
 	old, err := listfile.Read(name)
 	if err != nil {

@@ -134,7 +134,7 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 		}
 	}
 	d.What, _ = found.What(id)
-	problems, err := reviewfile.Update(p.options.Content, func(text string) (string, diag.List, error) { return reviewfile.Put(text, d) })
+	problems, err := reviewfile.Update(r.Context(), p.options.Content, p.options.Output.Lock, func(text string) (string, diag.List, error) { return reviewfile.Put(text, d) })
 	if errors.Is(err, reviewfile.ErrProblems) {
 		first := problems[0]
 		return d, fmt.Errorf("%s:%d:%d: %s; nothing is written", first.Path, first.Line, first.Col, first.Message)

@@ -142,7 +142,7 @@ func (s *Site) settle(dir string) error {
 		return err
 	}
 	defer root.Close()
-	was := Site{dir: s.dir}
+	was := Site{dir: s.dir, opts: s.opts}
 	if was.old, _, err = readManifest(root, ManifestName); err != nil {
 		return err
 	}
@@ -210,7 +210,7 @@ func (s *Site) drop(root *os.Root, dir, name string) error {
 	switch {
 	case serr != nil:
 		return serr
-	case s.isOurs(name, have):
+	case s.isOurs(name, have), s.opts.Force:
 		return os.Remove(at)
 	case err == nil:
 		if err := exchange(at, in); err != nil {

@@ -64,7 +64,7 @@ func (j *journal) apply() error {
 	}
 	j.stage.keep = false
 	if len(j.conflicts) > 0 {
-		return &BlockedError{Dir: j.site.dir, Paths: j.conflicts}
+		return &BlockedError{Dir: j.site.name, Paths: j.conflicts}
 	}
 	return j.site.root.Rename(pendingName, ManifestName)
 }

@@ -30,7 +30,8 @@ type Options struct {
 // Site is one build on its way to disk. Put, Make and Copy may be called from
 // several goroutines. Commit or Abort ends it.
 type Site struct {
-	dir     string // symbolic links resolved
+	name    string // the folder as given, for messages
+	dir     string // the same, symbolic links resolved
 	opts    Options
 	lock    *lock.Lock
 	root    *os.Root // nil while the folder does not exist
@@ -87,7 +88,7 @@ func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{dir: real, opts: opts, next: map[string]made{}, old: manifest{}, pending: manifest{}}
+	s := &Site{name: dir, dir: real, opts: opts, next: map[string]made{}, old: manifest{}, pending: manifest{}}
 	parent := filepath.Dir(real)
 	if err := os.MkdirAll(parent, 0o777); err != nil {
 		return nil, err
@@ -120,7 +121,7 @@ func (s *Site) takeLock(ctx context.Context) (err error) {
 func (s *Site) open() error {
 	info, err := os.Stat(s.dir)
 	if err == nil && !info.IsDir() {
-		return fmt.Errorf("output %s is not a folder", s.dir)
+		return fmt.Errorf("output %s is not a folder", s.name)
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -365,7 +366,7 @@ func (s *Site) Commit() (Result, error) {
 	defer s.close()
 	if len(s.blocked) > 0 {
 		slices.Sort(s.blocked)
-		return Result{}, &BlockedError{Dir: s.dir, Paths: s.blocked}
+		return Result{}, &BlockedError{Dir: s.name, Paths: s.blocked}
 	}
 	var gone []string
 	if s.root != nil {

@@ -202,7 +202,14 @@ func TestBuildStopsBeforeEditedPage(t *testing.T) {
 		if _, err := build(t, dir, opts, map[string]string{"index.html": "2"}); !errors.As(err, &blocked) {
 			t.Fatalf("err = %v", err)
 		}
-		put(t, dir, "index.html", "1") // put back by hand
+		force := opts
+		force.Force = true
+		if res := mustBuild(t, dir, force, map[string]string{"index.html": "0"}); res.Written != 1 {
+			t.Errorf("with force: %+v", res)
+		}
+		wantSite(t, dir, map[string]string{"index.html": "0", "stale.html": "edited too"})
+		put(t, dir, "stale.html", "edited too")
+		put(t, dir, "index.html", "0") // as the build left it
 		mustBuild(t, dir, opts, map[string]string{"index.html": "2"})
 		wantSite(t, dir, map[string]string{"index.html": "2", "stale.html": "edited too"})
 	})

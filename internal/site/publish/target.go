@@ -103,7 +103,7 @@ func (s *Site) checkForeign() error {
 	}
 	for _, e := range entries {
 		if !expected(e.Name()) {
-			return &ForeignFolderError{Dir: s.dir, Example: e.Name()}
+			return &ForeignFolderError{Dir: s.name, Example: e.Name()}
 		}
 	}
 	return nil

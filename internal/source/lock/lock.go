@@ -82,6 +82,11 @@ func Acquire(ctx context.Context, path, holder string, o Options) (*Lock, error)
 	}
 }
 
+// Content takes the lock of those who change files of a content folder.
+func Content(ctx context.Context, dir, holder string, o Options) (*Lock, error) {
+	return Acquire(ctx, filepath.Join(dir, ".dossier-lock"), holder, o)
+}
+
 func (o Options) notify(line string) {
 	if o.Notify != nil {
 		o.Notify(line)

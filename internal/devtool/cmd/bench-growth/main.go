@@ -105,7 +105,7 @@ func measure(ctx context.Context, n int, work string, report func(stage string, 
 // writeFiles publishes a site of n small files.
 func writeFiles(dir string, n int) error {
 	const perFolder = 10_000
-	site, err := publish.Open(dir, publish.Options{})
+	site, err := publish.Open(context.Background(), dir, publish.Options{})
 	if err != nil {
 		return err
 	}
