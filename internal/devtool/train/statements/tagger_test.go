@@ -26,7 +26,7 @@ func TestTrainTaggerLearns(t *testing.T) {
 		t.Errorf("%d of %d right", right, all)
 	}
 	known := learnLexicon([]Tagged{{Text: seg, Tags: tags}})
-	if known[chunk.Hash("the")] != chunk.Det || known[chunk.Hash("new")] != chunk.Adj {
+	if known[words.Hash("the")] != chunk.Det || known[words.Hash("new")] != chunk.Adj {
 		t.Error("the lexicon does not know a word with one tag")
 	}
 	few := segment.New(text, segment.PlainBlocks(text), words.Segmentation)

@@ -1,5 +1,7 @@
 package chunk
 
+import "dossier/internal/extract/english/words"
+
 var (
 	chunkStart = setOf(Det, Poss, Num, Adj, Part, Ing, Noun, Nouns, Name, Adv)
 	graded     = setOf(Adj, Part) // what an adverb can stand before
@@ -71,7 +73,7 @@ func (p *Prose) chunkEnd(i, last int) (end, next int) {
 	return end, end
 }
 
-var many, others = Hash("many"), Hash("others")
+var many, others = words.Hash("many"), words.Hash("others")
 
 func (p *Prose) addChunk(first, last int) {
 	p.Chunks = append(p.Chunks, Chunk{First: first, Last: last})

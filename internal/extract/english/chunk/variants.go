@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -31,17 +32,13 @@ func (p *Prose) readVariants(first, last int) {
 }
 
 var (
-	accordanceHash, perHash          = Hash("accordance"), Hash("per")
-	inHash, toHash, withHash, asHash = Hash("in"), Hash("to"), Hash("with"), Hash("as")
+	accordanceHash, perHash          = words.Hash("accordance"), words.Hash("per")
+	inHash, toHash, withHash, asHash = words.Hash("in"), words.Hash("to"), words.Hash("with"), words.Hash("as")
 	according                        = newWord("according", nil)
 	speaking                         = newWord("added", nil)
 	tagSubjects                      = setOf(Pron, Name)
 	tagWords                         = setOf(Adj, Noun, Adv, Prep)
 )
-
-// norms are groups by WordNet's reckoning which one does not quote but obeys.
-var norms = NewSet("law", "laws", "rule", "rules", "order", "orders", "regulations", "agreement", "treaty", "plan", "plans", "practice",
-	"constitution", "system", "policy", "schedule", "programme", "program", "standards", "principles")
 
 func (p *Prose) readAs(i int, w Word, tag Tag) {
 	shape := p.Words[i].Shape
@@ -64,7 +61,7 @@ func (p *Prose) animateBehind(i, last int) bool {
 			k = last
 		}
 	}
-	return head >= 0 && !norms.Has(p.Words[head].Lower) && p.SensesOf(head).May&(IsPerson|IsGroup) != 0
+	return head >= 0 && !words.Norms.Has(p.Words[head].Lower) && p.SensesOf(head).May&(IsPerson|IsGroup) != 0
 }
 
 // readTag reads the last word of “...,” she X. as one of speaking.

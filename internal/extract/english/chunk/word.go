@@ -3,6 +3,7 @@ package chunk
 import (
 	"strings"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -28,23 +29,9 @@ type Word struct {
 	Shape  Shape
 }
 
-const (
-	offset = 2166136261
-	prime  = 16777619
-)
-
-// Hash is the Lower of a word written in lower case.
-func Hash(word string) uint32 {
-	h := uint32(offset)
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i])) * prime
-	}
-	return h
-}
-
 var (
-	openMark  = Hash("“")
-	closeMark = Hash("”")
+	openMark  = words.Hash("“")
+	closeMark = words.Hash("”")
 )
 
 // readWords analyses the forms of the tokens of t.
@@ -87,10 +74,10 @@ func newWord(s string, low []byte) (w Word) {
 		}
 		low = append(low, c)
 	}
-	w.Lower = hashBytes(low)
-	w.Suffix = hashBytes(low[max(0, len(low)-3):])
-	w.End = hashBytes(low[max(0, len(low)-2):])
-	w.Stem = hashBytes(stem(low))
+	w.Lower = words.Hash(low)
+	w.Suffix = words.Hash(low[max(0, len(low)-3):])
+	w.End = words.Hash(low[max(0, len(low)-2):])
+	w.Stem = words.Hash(stem(low))
 	first := s[0] >= 'A' && s[0] <= 'Z'
 	switch {
 	case small+large+digit == 0:
@@ -109,14 +96,6 @@ func newWord(s string, low []byte) (w Word) {
 		w.Shape = Mixed
 	}
 	return w
-}
-
-func hashBytes(b []byte) uint32 {
-	h := uint32(offset)
-	for _, c := range b {
-		h = (h ^ uint32(c)) * prime
-	}
-	return h
 }
 
 // stem takes the regular endings of verbs off: "claims", "claimed" and

@@ -3,6 +3,7 @@ package events
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -45,7 +46,7 @@ func (f *finder) predicate(i int) int {
 		if f.endsClause(k) && k > i || verb && tag != chunk.Adv && tag != chunk.To && !tag.IsVerb() && tag != chunk.Adj {
 			return k
 		}
-		verb = verb || tag.IsFinite() || toBe.Has(f.Words[k].Lower)
+		verb = verb || tag.IsFinite() || words.Copulas.Has(f.Words[k].Lower)
 	}
 	return f.last
 }
@@ -70,7 +71,7 @@ func (f *finder) endsClause(i int) bool {
 	if w == hashAs { // "as early as Friday" goes on
 		return f.Text.Tokens[i].Kind == segment.Word && (f.Chunk[min(i+1, f.last-1)] != 0 && f.clausal(i+1))
 	}
-	return ends.Has(w)
+	return words.ClauseBounds.Has(w)
 }
 
 // clausal reports whether the chunk at token i is followed by a verb.
@@ -84,7 +85,7 @@ func (f *finder) clausal(i int) bool {
 // conditional reports whether the date stands in a condition.
 func (f *finder) conditional(d dating) bool {
 	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
-		if conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
+		if words.Conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
 			return true
 		}
 	}
@@ -95,7 +96,7 @@ func (f *finder) conditional(d dating) bool {
 func (f *finder) unreal(d dating) bool {
 	c := f.clause(d)
 	for i := c.first; i+1 < c.last; i++ {
-		if w := f.Words[i].Lower; (w == hashWould || w == hashShould) && perfect.Has(f.Words[i+1].Lower) {
+		if w := f.Words[i].Lower; (w == hashWould || w == hashShould) && words.PerfectHave.Has(f.Words[i+1].Lower) {
 			return true
 		}
 	}
@@ -104,7 +105,7 @@ func (f *finder) unreal(d dating) bool {
 
 // negated reports whether the clause of the date has a negation at its verb.
 func (f *finder) negated(d dating) bool {
-	return f.anyOf(f.clause(d), negations)
+	return f.anyOf(f.clause(d), words.Negations)
 }
 
 // outlook is how the clause of the date tells of it.
@@ -115,7 +116,7 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 	c := f.clause(d)
 	side := f.side(d.date)
 	if side > 0 {
-		if f.anyOf(c, possible) {
+		if f.anyOf(c, words.Possibilities) {
 			return dossier.Possible
 		}
 		return dossier.Expected
@@ -131,16 +132,16 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 		return dossier.Happened
 	}
 	switch {
-	case f.anyOf(c, possible):
+	case f.anyOf(c, words.Possibilities):
 		return dossier.Possible
-	case arranged, f.anyOf(c, outlook):
+	case arranged, f.anyOf(c, words.Expecting):
 		return dossier.Expected
 	}
 	return dossier.Happened
 }
 
 // anyOf reports whether the clause has one of the words.
-func (f *finder) anyOf(c clause, words *chunk.Set) bool {
+func (f *finder) anyOf(c clause, words *words.Set) bool {
 	for i := c.first; i < c.last; i++ {
 		if words.Has(f.Words[i].Lower) && f.Tags[i] != chunk.Nouns {
 			return true
@@ -155,11 +156,11 @@ func (f *finder) arranged(d dating, c clause) bool {
 	for i := d.start - 1; i >= c.first && i >= d.start-8 && c.last == d.start; i-- {
 		w := f.Words[i].Lower
 		switch {
-		case arranged.Has(w) && (i >= d.start-3 || toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1))):
-			return toBe.Has(f.Lower(i-1)) || toHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Adv
-		case w == hashTo && f.Tag(i) == chunk.To && toBe.Has(f.Lower(i-1)):
+		case words.Arranged.Has(w) && (i >= d.start-3 || words.Copulas.Has(f.Lower(i-1)) || words.ToHave.Has(f.Lower(i-1))):
+			return words.Copulas.Has(f.Lower(i-1)) || words.ToHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Adv
+		case w == hashTo && f.Tag(i) == chunk.To && words.Copulas.Has(f.Lower(i-1)):
 			return true
-		case f.Tags[i] == chunk.Past && !toBe.Has(w) && !toHave.Has(w):
+		case f.Tags[i] == chunk.Past && !words.Copulas.Has(w) && !words.ToHave.Has(w):
 			return false
 		}
 	}
@@ -170,7 +171,7 @@ func (f *finder) arranged(d dating, c clause) bool {
 func (f *finder) perhaps(c clause) bool {
 	for i := c.first; i+1 < c.last; i++ {
 		w := f.Words[i].Lower
-		if w == hashMight || (w == hashMay || w == hashCould) && perfect.Has(f.Words[i+1].Lower) {
+		if w == hashMight || (w == hashMay || w == hashCould) && words.PerfectHave.Has(f.Words[i+1].Lower) {
 			return true
 		}
 	}
@@ -183,10 +184,10 @@ func (f *finder) perhaps(c clause) bool {
 func (f *finder) calledOff(d dating) bool {
 	plan := false
 	for i := d.start - 1; i >= f.first && i >= d.start-3; i-- {
-		plan = plan || arranged.Has(f.Words[i].Lower)
+		plan = plan || words.Arranged.Has(f.Words[i].Lower)
 	}
 	lead := f.Lower(d.start - 1)
-	if possessive.Has(f.Lower(d.end)) || (determiners.Has(lead) || indefinite.Has(lead)) && d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
+	if words.PossessiveEndings.Has(f.Lower(d.end)) || (words.Determiners.Has(lead) || words.Indefinites.Has(lead)) && d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
 		plan = true
 	}
 	if !plan {
@@ -194,7 +195,7 @@ func (f *finder) calledOff(d dating) bool {
 	}
 	for i := f.first; i < f.last; i++ {
 		w := f.Words[i].Lower
-		undone := calls.Has(w) || undoes.Has(w) && (f.Lower(i+1) == off || i+2 < f.last && f.Lower(i+2) == off)
+		undone := words.Cancelling.Has(w) || words.CallingOff.Has(w) && (f.Lower(i+1) == off || i+2 < f.last && f.Lower(i+2) == off)
 		if undone && !f.denied(i) {
 			return true
 		}
@@ -205,7 +206,7 @@ func (f *finder) calledOff(d dating) bool {
 // denied reports whether the verb at token i is negated.
 func (f *finder) denied(i int) bool {
 	for k := i - 1; k >= f.first && k >= i-3; k-- {
-		if negations.Has(f.Words[k].Lower) {
+		if words.Negations.Has(f.Words[k].Lower) {
 			return true
 		}
 	}

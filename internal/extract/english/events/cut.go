@@ -3,6 +3,7 @@ package events
 import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/span"
 )
 
@@ -61,14 +62,14 @@ func (f *finder) cuts() []cutAt {
 	verb, within := false, false
 	for i := f.first; i+2 < f.last; i++ {
 		verb = verb || f.Tags[i].IsFinite()
-		within = within || subordinate.Has(f.Words[i].Lower) && (f.Tags[i] != chunk.Prep || f.clausal(i+1))
+		within = within || words.Subordinators.Has(f.Words[i].Lower) && (f.Tags[i] != chunk.Prep || f.clausal(i+1))
 		switch {
 		case !verb:
 		case f.Text.Word(i) == ";":
 			out, verb = append(out, cutAt{at: i, next: i + 1}), false
 			within = false
 		case within:
-		case joins.Has(f.Words[i].Lower) && f.Quote[i] == 0:
+		case words.ClauseJoins.Has(f.Words[i].Lower) && f.Quote[i] == 0:
 			k := i + 1
 			for k < f.last-1 && f.Tags[k] == chunk.Adv {
 				k++
@@ -93,7 +94,7 @@ func (f *finder) holdsPronoun(i int) bool {
 	case chunk.Pron, chunk.Poss, chunk.Wh:
 		return true
 	}
-	return determiners.Has(f.Words[i].Lower) && f.Words[i].Lower != hashThe
+	return words.Determiners.Has(f.Words[i].Lower) && f.Words[i].Lower != hashThe
 }
 
 // subjectEnd is the token behind the subject that the sentence opens with, 0

@@ -3,6 +3,7 @@ package events
 import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -16,13 +17,13 @@ func (f *finder) tells(d dating) bool {
 	for i := f.first; i < f.last; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		switch {
-		case toBe.Has(w), toHave.Has(w), tag == chunk.Modal:
+		case words.Copulas.Has(w), words.ToHave.Has(w), tag == chunk.Modal:
 			verbs++
 		case f.inTime(i):
 		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb:
 			verbs++
 			content++
-		case tag.IsVerb(), tag.IsNoun(), people.Has(w), tag == chunk.Adj && toBe.Has(f.Lower(i-1)):
+		case tag.IsVerb(), tag.IsNoun(), words.ThirdPerson.Has(w), tag == chunk.Adj && words.Copulas.Has(f.Lower(i-1)):
 			content++
 		}
 	}
@@ -87,10 +88,10 @@ func (f *finder) names(d dating) bool {
 		return true // "the Salo government (2001-2006)"
 	case lead == hashOf && f.Tag(d.start-2) == chunk.Num && !f.inTime(d.start-2):
 		return true // "Law No. 302 of 1976"
-	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !stretches.Has(f.Lower(d.start-2)):
+	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !words.Stretches.Has(f.Lower(d.start-2)):
 		return true // "the protests of 2014"
 	}
-	if possessive.Has(f.Lower(d.end)) && f.Text.Tokens[d.end].Kind == segment.Clitic {
+	if words.PossessiveEndings.Has(f.Lower(d.end)) && f.Text.Tokens[d.end].Kind == segment.Clitic {
 		return !day && !(d.start == f.first && f.actsBehind(d.end+1))
 	}
 	c := f.Chunk[d.end-1]
@@ -100,11 +101,11 @@ func (f *finder) names(d dating) bool {
 	switch {
 	case d.start == f.first:
 		return false
-	case indefinite.Has(lead):
+	case words.Indefinites.Has(lead):
 		return !day
 	case len(f.found[d.index].Value) < 4: // "21st century rules"
 		return true
-	case determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:
+	case words.Determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:
 		return true
 	}
 	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
@@ -151,7 +152,7 @@ func (f *finder) actsBehind(i int) bool {
 func (f *finder) compared(d dating) bool {
 	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Colon; i-- {
 		w := f.Words[i].Lower
-		if comparisons.Has(w) || opposites.Has(w) && f.Tag(i+1) == chunk.Num {
+		if words.Comparisons.Has(w) || words.ComparingPrepositions.Has(w) && f.Tag(i+1) == chunk.Num {
 			return true
 		}
 		if w == hashFrom && i < d.start-1 && f.moved(i) {
@@ -165,7 +166,7 @@ func (f *finder) compared(d dating) bool {
 // "up from 4%", "fell to 3 million tons from 4 million".
 func (f *finder) moved(i int) bool {
 	for k := i - 1; k >= f.first && k >= i-8; k-- {
-		if movements.Has(f.Words[k].Lower) {
+		if words.Movements.Has(f.Words[k].Lower) {
 			return k >= i-2 || f.Tag(i+1) == chunk.Num
 		}
 	}
@@ -179,7 +180,7 @@ func (f *finder) superlative(d dating) bool {
 		return false
 	}
 	for i := d.start - 1; i >= f.first && i >= d.start-10; i-- {
-		if superlatives.Has(f.Words[i].Lower) {
+		if words.Superlatives.Has(f.Words[i].Lower) {
 			return true
 		}
 	}
@@ -229,17 +230,17 @@ func (f *finder) bound(d dating) bool {
 // atLarge reports whether "today" means these times: the clause has the present
 // tense and no outlook.
 func (f *finder) atLarge(d dating) bool {
-	if d.end != d.start+1 || !these.Has(f.Words[d.start].Lower) {
+	if d.end != d.start+1 || f.Words[d.start].Lower != hashToday {
 		return false
 	}
 	c := f.clause(d)
 	for i := c.first; i < c.last; i++ {
-		if w := f.Words[i].Lower; f.Tags[i] == chunk.Past || w != hashWould && outlook.Has(w) || possible.Has(w) {
+		if w := f.Words[i].Lower; f.Tags[i] == chunk.Past || w != hashWould && words.Expecting.Has(w) || words.Possibilities.Has(w) {
 			return false
 		}
 	}
 	for i := c.first; i < c.last; i++ {
-		if t := f.Tags[i]; t == chunk.Pres || f.Words[i].Lower == hashWould || t == chunk.PresS && toBe.Has(f.Words[i].Lower) || t == chunk.Ing {
+		if t := f.Tags[i]; t == chunk.Pres || f.Words[i].Lower == hashWould || t == chunk.PresS && words.Copulas.Has(f.Words[i].Lower) || t == chunk.Ing {
 			return true
 		}
 	}

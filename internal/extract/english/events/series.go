@@ -1,6 +1,9 @@
 package events
 
-import "dossier/internal/extract/english/chunk"
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
 
 // mostWeekdays is how many weekdays a list may have that are days of one week;
 // more are those of a timetable.
@@ -46,5 +49,5 @@ func (f *finder) weekdays(in []dating) bool {
 func (f *finder) namesSeries(in []dating) bool {
 	end := in[len(in)-1].end
 	c := f.Chunk[end-1]
-	return determiners.Has(f.Lower(in[0].start-1)) && c != 0 && end < f.last && f.Chunk[end] == c
+	return words.Determiners.Has(f.Lower(in[0].start-1)) && c != 0 && end < f.last && f.Chunk[end] == c
 }

@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // citation is a phrase by which a source names its own: "citing officials".
@@ -16,22 +17,13 @@ type citation struct {
 	saying int
 }
 
-var (
-	citing     = chunk.NewSet("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote")
-	participle = chunk.NewSet("citing", "quoting")
-	relatives  = chunk.NewSet("which", "who", "that")
-	// documents can be cited, though no person or group.
-	documents = chunk.NewSet("report", "reports", "document", "documents", "statement", "letter", "source", "sources", "memo", "cable", "cables", "filing", "filings", "footage",
-		"survey", "surveys", "study", "studies", "poll", "polls")
-)
-
 // markCiting finds the citations: a verb of citing with somebody as its object.
 func (f *finder) markCiting() {
 	for i := range f.Tags {
-		if !citing.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
+		if !words.Citing.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
 			continue
 		}
-		if h := f.Words[i].Lower; !f.Tags[i].IsVerb() && !participle.Has(h) {
+		if h := f.Words[i].Lower; !f.Tags[i].IsVerb() && !words.CitingParticiples.Has(h) {
 			continue
 		}
 		s := f.Text.Sentences[f.Text.SentenceAt(i)]
@@ -47,7 +39,7 @@ func (f *finder) markCiting() {
 	}
 }
 
-var saying, telling = chunk.Hash("saying"), chunk.Hash("telling")
+var saying, telling = words.Hash("saying"), words.Hash("telling")
 
 // someone is the person, group or document that starts at token i, with what
 // is joined to it by "and", "of", "close to" and the like.
@@ -62,14 +54,14 @@ func (f *finder) someone(i, last int) (r attribution.Range, ok bool) {
 	case chunk.Name, chunk.Pron:
 		ok = true
 	case chunk.Noun, chunk.Nouns:
-		ok = documents.Has(f.Words[head].Lower) || f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
+		ok = words.Documents.Has(f.Words[head].Lower) || f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
 	}
 	for ok && r.Last+1 < last {
 		k := r.Last
-		if qualities.Has(f.Words[k].Lower) {
+		if words.SourceQualities.Has(f.Words[k].Lower) {
 			k++ // "close to", "familiar with"
 		}
-		if k+1 >= last || !joins.Has(f.Words[k].Lower) || f.Chunk[k+1] == 0 {
+		if k+1 >= last || !words.SourceJoins.Has(f.Words[k].Lower) || f.Chunk[k+1] == 0 {
 			break
 		}
 		next := f.Chunks[f.Chunk[k+1]-1]
@@ -80,11 +72,6 @@ func (f *finder) someone(i, last int) (r attribution.Range, ok bool) {
 	}
 	return r, ok
 }
-
-var (
-	joins     = chunk.NewSet("and", "of", "in", "from", "at", "with", "inside", "to", "on")
-	qualities = chunk.NewSet("close", "familiar", "briefed", "privy")
-)
 
 // isCiting reports whether token cue is the verb of a citation.
 func (f *finder) isCiting(cue int) bool {
@@ -121,7 +108,7 @@ func (f *finder) addChains() {
 // trimmedEnd is the end of the words from first on, before token end, without
 // marks, relative pronouns and auxiliaries at the end.
 func (f *finder) trimmedEnd(first, end int) int {
-	for end > first+1 && (f.Tags[end-1].IsMark() || relatives.Has(f.Words[end-1].Lower) || auxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == chunk.Adv) {
+	for end > first+1 && (f.Tags[end-1].IsMark() || words.Relatives.Has(f.Words[end-1].Lower) || words.ClauseAuxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == chunk.Adv) {
 		end--
 	}
 	return end
@@ -171,7 +158,7 @@ func (f *finder) served(c citation) int {
 			behind = k
 		}
 	}
-	if !participle.Has(f.Words[c.cue].Lower) && before >= 0 && !f.relativeBefore(c.cue) {
+	if !words.CitingParticiples.Has(f.Words[c.cue].Lower) && before >= 0 && !f.relativeBefore(c.cue) {
 		return -1
 	}
 	if c.cue-s.First <= 1 || before < 0 {
@@ -194,10 +181,10 @@ func (f *finder) citer(c citation) attribution.Range {
 // relativeBefore reports "which", "who" or "that" just before token i.
 func (f *finder) relativeBefore(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if relatives.Has(f.Words[k].Lower) {
+		if words.Relatives.Has(f.Words[k].Lower) {
 			return true
 		}
-		if f.Tags[k] != chunk.Adv && !auxiliaries.Has(f.Words[k].Lower) {
+		if f.Tags[k] != chunk.Adv && !words.ClauseAuxiliaries.Has(f.Words[k].Lower) {
 			return false
 		}
 	}

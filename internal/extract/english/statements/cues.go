@@ -3,6 +3,7 @@ package statements
 import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // plainCues lists the tokens that are cues by what they are and where they
@@ -27,10 +28,10 @@ func (f *finder) plainCues() []int {
 			case len(cited) > 0 && cited[0].saying == i,
 				h == according && f.Quote[i] == 0,
 				f.quotes(i, s.First, s.Last),
-				denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
+				words.Denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
 				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trailsClause(i, s.First, s.Last)),
 				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
-				disclosing.Has(h) && withheld(i, s.First):
+				words.Disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
 			}
 		}
@@ -49,10 +50,10 @@ func (f *finder) reportsClause(i, first, last int) bool {
 // clauseOf is where the clause starts, with its "that", which the verb at i
 // reports.
 func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
-	if !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || auxiliaries.Has(f.Words[i].Lower) || bringing.Has(f.Words[i].Lower) {
+	if !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || words.ClauseAuxiliaries.Has(f.Words[i].Lower) || words.Bringing.Has(f.Words[i].Lower) {
 		return 0, false
 	}
-	known := reporting.Has(f.Words[i].Lower)
+	known := words.Reporting.Has(f.Words[i].Lower)
 	k := f.behindDay(i+1, last)
 	if known && f.Chunk[min(k, last-1)] != 0 {
 		// "told him that"
@@ -72,10 +73,10 @@ func (f *finder) trailsClause(i, first, last int) bool {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[i-1]-1]
-	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Comma || linkWords.Has(f.Words[first].Lower) {
+	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Comma || words.LinkWords.Has(f.Words[first].Lower) {
 		return false
 	}
-	who := f.isSomebody(ch.Head(), false) || documents.Has(f.Words[ch.Head()].Lower)
+	who := f.isSomebody(ch.Head(), false) || words.Documents.Has(f.Words[ch.Head()].Lower)
 	may := f.SensesOf(i).May
 	return who && may&(chunk.CanSpeak|chunk.CanThink) != 0 && f.isClause(attribution.Range{First: first, Last: ch.First - 1})
 }
@@ -87,18 +88,18 @@ func (f *finder) deniesClaims(i, first, last int) bool {
 		return false
 	}
 	object := f.Chunks[f.Chunk[i+1]-1]
-	return claims.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
+	return words.ClaimWords.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
 }
 
 // behindDay is the token behind "Monday" or "on Monday" at token k, else k.
 func (f *finder) behindDay(k, last int) int {
 	if k+1 < last && f.Lower(k) == on {
 		k++
-		if !weekdays.Has(f.Lower(k)) {
+		if !words.DaysAndMonths.Has(f.Lower(k)) {
 			return k - 1
 		}
 	}
-	if k < last && weekdays.Has(f.Lower(k)) {
+	if k < last && words.DaysAndMonths.Has(f.Lower(k)) {
 		return k + 1
 	}
 	return k
@@ -128,7 +129,7 @@ func (f *finder) clauseAt(i, last int) bool {
 // that this is tied to by prepositions.
 func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 	k := i - 1
-	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Modal || auxiliaries.Has(f.Words[k].Lower)) {
+	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Modal || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
 		k--
 	}
 	for n := 0; n < 4 && k >= first; n++ {
@@ -160,7 +161,7 @@ func (f *finder) relativeOf(k, first int) bool {
 		if f.Tags[i].IsMark() || f.Tags[i] == chunk.Conj {
 			return false
 		}
-		if who.Has(f.Words[i].Lower) {
+		if words.Who.Has(f.Words[i].Lower) {
 			head := i - 1
 			if f.Tags[head] == chunk.Comma {
 				head--
@@ -174,10 +175,10 @@ func (f *finder) relativeOf(k, first int) bool {
 func (f *finder) isSomebody(head int, speaks bool) bool {
 	switch f.Tags[head] {
 	case chunk.Name:
-		return !weekdays.Has(f.Words[head].Lower)
+		return !words.DaysAndMonths.Has(f.Words[head].Lower)
 	case chunk.Pron:
 		h := f.Words[head].Lower
-		return he.Has(h) || she.Has(h) || they.Has(h) || speaks && (it.Has(h) || ourselves.Has(h))
+		return words.He.Has(h) || words.She.Has(h) || words.They.Has(h) || speaks && (words.It.Has(h) || words.FirstPerson.Has(h))
 	}
 	if f.Words[head].Shape == chunk.Upper {
 		return true
@@ -193,13 +194,13 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 	for k := i - 1; k >= first; k-- {
 		h := f.Words[k].Lower
 		switch {
-		case nots.Has(h):
+		case words.VerbNegations.Has(h):
 			return f.auxiliariesBefore(k, first), !infinitive
-		case withholding.Has(h):
+		case words.Withholding.Has(h):
 			return f.auxiliariesBefore(k, first), infinitive
 		case f.Tags[k] == chunk.To:
 			infinitive = true
-		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, auxiliaries.Has(h):
+		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, words.ClauseAuxiliaries.Has(h):
 		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron:
 			// "failed to right away confirm"
 		default:
@@ -211,7 +212,7 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 
 // auxiliariesBefore is where the auxiliaries and modals before token k start.
 func (f *finder) auxiliariesBefore(k, first int) int {
-	for k > first && (auxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == chunk.Modal) {
+	for k > first && (words.ClauseAuxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == chunk.Modal) {
 		k--
 	}
 	return k
@@ -234,22 +235,16 @@ func (f *finder) subjectBefore(i, first int) bool {
 // asksForSilence reports whether the verb at i is that of "who asked not to be
 // named": how a source wants to be shown, no statement.
 func (f *finder) asksForSilence(i int) bool {
-	if !asking.Has(f.Words[i].Lower) && !silent.Has(f.Words[i].Lower) {
+	if !words.Asking.Has(f.Words[i].Lower) && !words.AnonymityVerbs.Has(f.Words[i].Lower) {
 		return false
 	}
 	for k := i + 1; k < min(i+6, len(f.Words)); k++ {
 		switch h := f.Words[k].Lower; {
-		case named.Has(h):
+		case words.AnonymityWords.Has(h):
 			return true
-		case f.Tags[k] != chunk.To && !nots.Has(h) && !remaining.Has(h) && !f.Tags[k].IsVerb():
+		case f.Tags[k] != chunk.To && !words.VerbNegations.Has(h) && !words.Remaining.Has(h) && !f.Tags[k].IsVerb():
 			return false
 		}
 	}
 	return false
 }
-
-var (
-	silent    = chunk.NewSet("requested", "requests", "insisted", "insists", "wanted", "wants", "wished", "preferred", "declined", "refused")
-	named     = chunk.NewSet("named", "identified", "anonymous", "unnamed", "anonymity")
-	remaining = chunk.NewSet("remain", "stay", "be", "on")
-)

@@ -6,6 +6,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -57,7 +58,7 @@ type draft struct {
 func (f *finder) draft(r attribution.Relation) draft {
 	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
 	r.Source = f.withAntecedent(f.trimSource(r.Source))
-	if r.Source.Last-r.Source.First == 1 && weekdays.Has(f.Words[r.Source.First].Lower) {
+	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}
 	}
 	if r.Certain {

@@ -3,21 +3,14 @@ package statements
 import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
-
-// proposing are nouns whose clause with "that" is told, thought or feared by
-// somebody: "the claim that", "the view that".
-var proposing = chunk.NewSet("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion",
-	"suggestions", "announcement", "announcements", "statement", "statements", "warning", "warnings", "rumor", "rumors", "rumour", "rumours", "view",
-	"views", "belief", "beliefs", "opinion", "opinions", "conviction", "contention", "argument", "arguments", "conclusion", "conclusions", "impression",
-	"fear", "fears", "hope", "hopes", "worry", "worries", "concern", "concerns", "complaint", "complaints", "prediction", "predictions", "insistence",
-	"denial", "admission", "assurance", "assurances", "suspicion", "suspicions", "notion", "theory")
 
 // proposes reports whether the noun at i is one of telling or thinking with a
 // clause behind it: "the claim that the line pays", "the announcement by the
 // railway that fares would rise".
 func (f *finder) proposes(i, last int) bool {
-	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 || !proposing.Has(f.Words[i].Lower) {
+	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 || !words.ProposingNouns.Has(f.Words[i].Lower) {
 		return false
 	}
 	k := i + 1
@@ -90,7 +83,7 @@ func (f *finder) closesClause(i, first int) bool {
 		return false
 	}
 	before, word := f.Tag(f.Chunks[n-1].First-1), f.Lower(f.Chunks[n-1].First-1)
-	if f.Tags[k] == chunk.Pron && !it.Has(f.Words[k].Lower) || reporting.Has(word) {
+	if f.Tags[k] == chunk.Pron && !words.It.Has(f.Words[k].Lower) || words.Reporting.Has(word) {
 		return false // "said she was"
 	}
 	return before == chunk.Prep && word != that || before.IsVerb() || before == chunk.To

@@ -3,20 +3,14 @@ package statements
 import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
-
-// heard are participles by which something is told of a subject that does not
-// tell it: "the colonel is said to be in hiding".
-var heard = chunk.NewSet("said", "reported", "believed", "thought", "alleged", "rumoured", "rumored", "understood", "claimed", "estimated", "presumed",
-	"reputed", "suspected", "announced", "told", "disclosed", "revealed", "known")
-
-var being = chunk.NewSet("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "am")
 
 // passive is a relation whose cue is a passive of hearsay, with who stands
 // behind "by" for its source or none: the subject before it is what is told of,
 // and with an infinitive a part of the content.
 func (f *finder) passive(r attribution.Relation) attribution.Relation {
-	if !heard.Has(f.Words[r.Cue].Lower) || !f.isPassive(r) {
+	if !words.HeardParticiples.Has(f.Words[r.Cue].Lower) || !f.isPassive(r) {
 		return r
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -46,13 +40,13 @@ func (f *finder) isPassive(r attribution.Relation) bool {
 	}
 	for k := r.Cue - 1; k >= r.Group; k-- {
 		switch h := f.Words[k].Lower; {
-		case being.Has(h):
+		case words.ToBe.Has(h):
 			return true
-		case f.Tags[k] != chunk.Adv && !nots.Has(h):
+		case f.Tags[k] != chunk.Adv && !words.VerbNegations.Has(h):
 			return false
 		}
 	}
 	return false
 }
 
-var by = chunk.Hash("by")
+var by = words.Hash("by")

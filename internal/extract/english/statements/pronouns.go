@@ -4,15 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-)
-
-var (
-	he        = chunk.NewSet("he", "him", "his", "himself")
-	she       = chunk.NewSet("she", "her", "hers", "herself")
-	it        = chunk.NewSet("it", "its", "itself")
-	they      = chunk.NewSet("they", "them", "their", "themselves")
-	ourselves = chunk.NewSet("i", "me", "my", "we", "us", "our", "myself")
-	who       = chunk.NewSet("who", "which", "whose")
+	"dossier/internal/extract/english/words"
 )
 
 // memory is how many sentences back a pronoun's antecedent may be.
@@ -21,20 +13,20 @@ const memory = 6
 // pronoun is whom the pronoun at token k refers to.
 func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	switch h := l.Words[k].Lower; {
-	case he.Has(h):
+	case words.He.Has(h):
 		return l.person(k, extract.Male), false
-	case she.Has(h):
+	case words.She.Has(h):
 		return l.person(k, extract.Female), false
-	case it.Has(h):
+	case words.It.Has(h):
 		return l.lastOrganization(k), false
-	case they.Has(h):
+	case words.They.Has(h):
 		return l.group(k)
-	case ourselves.Has(h):
+	case words.FirstPerson.Has(h):
 		return l.speakerOf(k), false
-	case who.Has(h) || h == that:
+	case words.Who.Has(h) || h == that:
 		return l.antecedent(k)
 	}
-	return -1, people.Has(l.Words[k].Lower)
+	return -1, words.UnnamedPeople.Has(l.Words[k].Lower)
 }
 
 // person is the person that "he" or "she" at token k most likely is: of those

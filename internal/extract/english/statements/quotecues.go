@@ -3,6 +3,7 @@ package statements
 import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // quotes reports whether token i of the sentence from first to last ties a
@@ -13,7 +14,7 @@ func (f *finder) quotes(i, first, last int) bool {
 	case f.Quote[i] != 0 && tag != chunk.Colon:
 		return false
 	case tag.IsFinite() || tag == chunk.Part:
-		if auxiliaries.Has(f.Words[i].Lower) || tag == chunk.Modal {
+		if words.ClauseAuxiliaries.Has(f.Words[i].Lower) || tag == chunk.Modal {
 			return false
 		}
 		return f.tagsQuote(i, first) || f.opensQuote(i, first, last)
@@ -68,7 +69,7 @@ func (f *finder) opensQuote(i, first, last int) bool {
 }
 
 func (f *finder) canSpeak(i int) bool {
-	return reporting.Has(f.Words[i].Lower) || asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&chunk.CanSpeak != 0
+	return words.Reporting.Has(f.Words[i].Lower) || words.Asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&chunk.CanSpeak != 0
 }
 
 // namesSpeaker reports whether the colon at i stands behind a name in capitals
@@ -82,7 +83,7 @@ func (f *finder) namesSpeaker(i, first, last int) bool {
 	if f.Tags[first] == chunk.Open {
 		first++
 	}
-	if i-first < 1 || i-first > 4 || labels.Has(f.Words[first].Lower) {
+	if i-first < 1 || i-first > 4 || words.Labels.Has(f.Words[first].Lower) {
 		return false
 	}
 	for k := first; k < i; k++ {
@@ -92,7 +93,3 @@ func (f *finder) namesSpeaker(i, first, last int) bool {
 	}
 	return true
 }
-
-// labels are words in capitals before a colon that name no speaker.
-var labels = chunk.NewSet("note", "notes", "update", "updated", "correction", "photo", "photos", "video", "watch", "read", "more", "related",
-	"abstract", "editor", "breaking", "live", "location", "date", "time", "source", "sources", "new", "exclusive", "full", "poll", "caption")

@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // trimSource is a source without the conjunction that its clause begins with,
@@ -12,7 +13,7 @@ import (
 // possessive ending, and without a clause that follows it: "As reported by the
 // agency, the ferry left."
 func (f *finder) trimSource(r attribution.Range) attribution.Range {
-	for r.Last-r.First > 1 && linkWords.Has(f.Words[r.First].Lower) {
+	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
 	comma := -1
@@ -35,7 +36,7 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 // withAntecedent is a source that is but the relative clause about it, "who asked
 // to remain anonymous", with the noun before that.
 func (f *finder) withAntecedent(r attribution.Range) attribution.Range {
-	if r.Last-r.First < 2 || !who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
+	if r.Last-r.First < 2 || !words.Who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
 		return r
 	}
 	if n := f.Chunk[r.First-1]; n != 0 {
@@ -77,7 +78,7 @@ func (f *finder) asReported(r attribution.Relation) attribution.Relation {
 // opensAsReported reports whether the word at i is a verb of reporting between
 // the "as" that opens its sentence, perhaps with "first", and "by".
 func (f *finder) opensAsReported(i, first int) bool {
-	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && reporting.Has(f.Words[i].Lower)
+	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && words.Reporting.Has(f.Words[i].Lower)
 }
 
 // ownClause is a relation whose content the model took from a later sentence
@@ -142,12 +143,9 @@ func (f *finder) dropDoubles() {
 			return false
 		}
 		k := f.firstDraft(d.group)
-		return k < len(f.drafts) && f.drafts[k].cue < d.cue && withholding.Has(f.Words[f.drafts[k].cue].Lower)
+		return k < len(f.drafts) && f.drafts[k].cue < d.cue && words.Withholding.Has(f.Words[f.drafts[k].cue].Lower)
 	})
 }
-
-var linkWords = chunk.NewSet("while", "whilst", "although", "though", "but", "and", "when", "if", "because", "since", "meanwhile", "however", "yet",
-	"still", "so", "as", "though", "whereas", "unless", "once", "after", "before", "also", "then", "now", "later", "earlier")
 
 // ownSubject is the source of a cue that a rule found: where somebody stands
 // just before its verb group, that is the source and nobody farther off.
@@ -192,7 +190,7 @@ func (f *finder) withPartners(r attribution.Range, group int) attribution.Range 
 func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
 	l := r.Left
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	trails := f.Tag(l.Last) == chunk.Comma && reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
+	trails := f.Tag(l.Last) == chunk.Comma && words.Reporting.Has(f.Words[r.Cue].Lower) && f.onlyMarks(max(r.Cue+1, r.Source.Last), s.Last)
 	if l.Last-l.First == 1 && f.Words[l.First].Lower == as {
 		return attribution.Range{}
 	}

@@ -5,6 +5,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // linker tells whom the words of sources refer to. It goes through the drafts
@@ -36,7 +37,7 @@ func newLinker(f *finder) *linker {
 	for i, d := range f.drafts {
 		switch {
 		case d.source.Empty():
-		case ourselves.Has(f.Words[d.source.First].Lower):
+		case words.FirstPerson.Has(f.Words[d.source.First].Lower):
 			ours = append(ours, i)
 		default:
 			s := l.source(d.source)
@@ -122,14 +123,14 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			return e, false
 		}
 	}
-	if may&chunk.IsGroup != 0 || agencies.Has(l.Words[head].Lower) {
+	if may&chunk.IsGroup != 0 || words.Agencies.Has(l.Words[head].Lower) {
 		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization {
 			return e, false
 		}
 		if e := l.lastOrganization(head); e >= 0 && l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 {
 			return e, false
 		}
-		if l.hasName(phrase) && !people.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
+		if l.hasName(phrase) && !words.UnnamedPeople.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
 			return -1, false
 		}
 	}
@@ -142,19 +143,16 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 }
 
 var (
-	the      = chunk.Hash("the")
-	agencies = chunk.NewSet("agency", "newspaper", "broadcaster", "paper", "ministry", "company", "campaign", "magazine", "network", "department", "office")
-	people   = chunk.NewSet("officials", "official", "sources", "source", "analysts", "analyst", "experts", "expert", "diplomats", "some", "many", "others",
-		"people", "critics", "observers", "witnesses", "residents", "most", "several", "few", "one", "both", "members", "lawmakers", "insiders", "staff")
+	the = words.Hash("the")
 )
 
 // isPeople reports whether the head of a source is a person or a group without
 // a name, and not a document.
 func (l *linker) isPeople(head int) bool {
-	if people.Has(l.Words[head].Lower) {
+	if words.UnnamedPeople.Has(l.Words[head].Lower) {
 		return true
 	}
-	if documents.Has(l.Words[head].Lower) {
+	if words.Documents.Has(l.Words[head].Lower) {
 		return false
 	}
 	s := l.SensesOf(head)

@@ -1,7 +1,9 @@
-// Package words holds the English word lists that package resolve uses.
+// Package words holds the word lists of English: those that cut prose into
+// sentences, those that extraction uses and, in English, those that resolution
+// uses.
 //
 // The lists are our own. They hold what is common in news. A missing word means
-// that a proposal is missed, not that a wrong one is made.
+// that a finding or a proposal is missed, not that a wrong one is made.
 package words
 
 import (

@@ -13,6 +13,7 @@ import (
 	"slices"
 
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 )
 
 // Range is a half-open range of tokens.
@@ -159,7 +160,7 @@ func (f *finder) enter(s int) {
 	f.first, f.last = t.Sentences[s].First, t.Sentences[s].Last
 	f.lastSpeech = -1
 	for i := f.first; i < f.last; i++ {
-		if f.Quote[i] == 0 && speech.Has(f.Words[i].Lower) {
+		if f.Quote[i] == 0 && words.SpeechCues.Has(f.Words[i].Lower) {
 			f.lastSpeech = i
 		}
 	}

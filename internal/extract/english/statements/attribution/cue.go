@@ -2,27 +2,23 @@ package attribution
 
 import (
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/extract/loglinear"
 )
 
 var (
-	auxiliaries = chunk.NewSet("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "has", "have", "had", "'ve", "'d",
-		"having", "do", "does", "did", "'ll", "am", "ai", "n't")
-	// speech are the cues that seldom are anything else.
-	speech    = chunk.NewSet("said", "says", "say", "saying", "told", "added", "according", "wrote", "tweeted", "adding", "reported", "announced", "noted", "argued")
-	hearsay   = chunk.NewSet("reportedly", "allegedly", "purportedly", "supposedly", "apparently")
-	per       = chunk.Hash("per")
-	according = chunk.Hash("according")
-	in        = chunk.Hash("in")
-	as        = chunk.Hash("as")
-	colon     = chunk.Hash(":")
-	that      = chunk.Hash("that")
-	by        = chunk.Hash("by")
-	whether   = chunk.Hash("whether")
-	ifWord    = chunk.Hash("if")
+	per       = words.Hash("per")
+	according = words.Hash("according")
+	in        = words.Hash("in")
+	as        = words.Hash("as")
+	colon     = words.Hash(":")
+	that      = words.Hash("that")
+	by        = words.Hash("by")
+	whether   = words.Hash("whether")
+	ifWord    = words.Hash("if")
 )
 
-func auxiliary(h uint32) bool { return auxiliaries.Has(h) }
+func auxiliary(h uint32) bool { return words.Auxiliaries.Has(h) }
 
 // isCandidate reports whether token i may be the head of a cue.
 func (f *finder) isCandidate(i int) bool {
@@ -32,7 +28,7 @@ func (f *finder) isCandidate(i int) bool {
 	case chunk.Noun, chunk.Nouns, chunk.Adj:
 		return true
 	case chunk.Adv:
-		return hearsay.Has(f.Words[i].Lower)
+		return words.Hearsay.Has(f.Words[i].Lower)
 	case chunk.Prep:
 		return f.Words[i].Lower == per
 	case chunk.Colon:
@@ -316,9 +312,9 @@ func (f *finder) group(start, i int) uint32 {
 		switch h := f.Words[k].Lower; {
 		case h == notHash || h == ntHash || h == neverHash:
 			g |= 1
-		case beHashes.Has(h):
+		case words.ToBe.Has(h):
 			g |= 2
-		case haveHashes.Has(h):
+		case words.ToHave.Has(h):
 			g |= 4
 		case f.Tags[k] == chunk.To:
 			g |= 8
@@ -332,9 +328,7 @@ func (f *finder) group(start, i int) uint32 {
 }
 
 var (
-	notHash, ntHash, neverHash = chunk.Hash("not"), chunk.Hash("n't"), chunk.Hash("never")
-	beHashes                   = chunk.NewSet("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "am")
-	haveHashes                 = chunk.NewSet("has", "have", "had", "'ve", "'d", "having")
+	notHash, ntHash, neverHash = words.Hash("not"), words.Hash("n't"), words.Hash("never")
 )
 
 // quotesAround describes the quotations near token i: one that opens within
