@@ -36,8 +36,8 @@ type pair struct {
 	confidence float64
 }
 
-// A reason why two could be one, with how likely that makes it; the figures put
-// them in order and are no measured shares.
+// reason is why two entities could be one, with how likely that is. The figures
+// were not measured. They put proposals in order.
 type reason struct {
 	why        string
 	confidence float64
@@ -51,9 +51,9 @@ var (
 	acronymOf    = reason{"one is the acronym of the other", 0.7}
 )
 
-// pairs lists the pairs of a list, in its order. Only names that share a bucket
-// are compared: a spelling, a spelling with a letter left out, a surname with an
-// initial, an acronym. So the work grows with the names and not their square.
+// pairs returns the pairs of a list, in its order. It compares only names that
+// share a bucket, such as a spelling or a surname, so the work grows with the
+// number of names and not with its square.
 func pairs(words *language.Words, list []*dossier.Entity) []pair {
 	buckets := map[string][]int{}
 	all := make([]entry, len(list))
@@ -91,14 +91,14 @@ func pairs(words *language.Words, list []*dossier.Entity) []pair {
 	return out
 }
 
-// mostInBucket is the number of names from which on what they share says
-// nothing any more.
+// mostInBucket is the most names that a bucket can have to be used.
 const mostInBucket = 200
 
-// leastLetters is how long a name is at least that may differ in a letter.
+// leastLetters is the fewest letters of names that are compared for a
+// difference of one letter.
 const leastLetters = 6
 
-// entry is an entity with its name taken apart.
+// entry is an entity with its name prepared for comparison.
 type entry struct {
 	kind     dossier.Kind
 	name     string
@@ -137,7 +137,7 @@ func (e *entry) buckets() []string {
 	return out
 }
 
-// compare returns why a and b could be one, nil if nothing says so.
+// compare returns why a and b could be one, and nil if there is no reason.
 func compare(words *language.Words, a, b *entry) *reason {
 	p, q := a.person, b.person
 	switch {
@@ -157,7 +157,8 @@ func compare(words *language.Words, a, b *entry) *reason {
 	return nil
 }
 
-// digitsDiffer reports whether the names have other numbers: "Unit 61", "Unit 62".
+// digitsDiffer reports whether the names have different numbers: "Unit 61",
+// "Unit 62".
 func digitsDiffer(x, y []string) bool {
 	digits := func(words []string) string {
 		return strings.Map(func(r rune) rune {

@@ -16,15 +16,15 @@ func wordsOf(name string) []string {
 	return strings.Split(slug.Of(name, most), "-")
 }
 
-// skeleton is how a name sounds, roughly: transliterations, double letters and
-// where words part do not matter.
+// skeleton returns roughly how a name sounds. It does not depend on
+// transliteration, double letters and spaces.
 func skeleton(words []string, respell func(string) string) string {
 	s := []rune(respell(strings.Join(words, "")))
 	return string(slices.Compact(s))
 }
 
-// oneApart reports whether one letter is added, left out, or another. Names of
-// fewer letters than leastLetters are not taken for spellings of each other.
+// oneApart reports whether a and b differ in one letter, and the shorter has at
+// least leastLetters.
 func oneApart(a, b string) bool {
 	x, y := []rune(a), []rune(b)
 	if len(x) > len(y) {
@@ -43,7 +43,7 @@ func oneApart(a, b string) bool {
 	return slices.Equal(x[i:], y[i+1:])
 }
 
-// initials are those of the words of a name that have capitals.
+// initials returns the first letters of the words of a name that are capitals.
 func initials(name string) string {
 	var b strings.Builder
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
@@ -54,10 +54,10 @@ func initials(name string) string {
 	return b.String()
 }
 
-// undotted is a name without full stops, as acronyms are compared.
+// undotted returns a name without full stops.
 func undotted(name string) string { return strings.ReplaceAll(name, ".", "") }
 
-// isAcronymOf reports whether a is made of the initials of b.
+// isAcronymOf reports whether a consists of the initials of b.
 func isAcronymOf(a, b string) bool {
 	short := initials(b)
 	return len(short) > 1 && undotted(a) == short

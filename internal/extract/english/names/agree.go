@@ -14,10 +14,10 @@ import (
 	"dossier/internal/text/span"
 )
 
-// agree makes the readings of one name agree: the same words are of the kind
-// that most of their mentions are, storms are no people, and a word that ends
-// the name of someone introduced in full, and stands alone elsewhere, is that
-// person, even if the tagger saw a place in it or nothing.
+// agree makes the mentions of one name agree. Names of the same words get the
+// kind that most of their mentions have, storms are not people, and the last
+// word of a person's full name is that person wherever it is alone, even if the
+// tagger saw a place or nothing.
 func (f *finder) agree() {
 	f.meetAgain()
 	f.vote()
@@ -34,12 +34,12 @@ func (f *finder) agree() {
 	f.addMissed(surnames)
 }
 
-// storms are words before the name of a storm.
+// storms holds words in front of the name of a storm.
 var storms = setOf("storm hurricane typhoon cyclone supertyphoon")
 
-// vote gives every form the kind of most of its mentions, and drops the names
-// of storms and those of one word that have an article before them time and
-// again: peoples, ships, movements.
+// vote gives every form the kind of most of its mentions. It drops the names of
+// storms, and single words that have an article in front more than once:
+// peoples, ships, movements.
 func (f *finder) vote() {
 	type count struct {
 		kinds    [3]int
@@ -84,11 +84,11 @@ func (f *finder) vote() {
 	f.chunks = kept
 }
 
-// reigns are words behind the name of the one who leads: "the Okoye Cabinet".
+// reigns holds words after the name of a leader: "the Okoye Cabinet".
 var reigns = setOf("cabinet administration government presidency regime campaign doctrine plan")
 
-// articled reports whether c is one word with an article before it and is not
-// put before a noun as in "the Okoye plan".
+// articled reports whether c is one word with an article in front and does not
+// modify a noun as in "the Okoye plan".
 func (f *finder) articled(c *chunk) bool {
 	if c.last-c.first > 1 || c.first == 0 || !f.in(articles, c.first-1) {
 		return false
@@ -96,11 +96,11 @@ func (f *finder) articled(c *chunk) bool {
 	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(afterNoun, c.last)
 }
 
-// afterNoun are words that follow a noun, so that a name before them is no part
-// of a longer description.
+// afterNoun holds words that follow a noun, so that the name before them is not
+// part of a longer description.
 var afterNoun = setOf("of in and or to is was are were for with on at by from who that which has have had will would could can may as but when while")
 
-// introduced are the last words of people named in full.
+// introduced returns the last words of people with a full name.
 func (f *finder) introduced() map[string]bool {
 	surnames := map[string]bool{}
 	others := map[string]int{}
@@ -124,14 +124,14 @@ func (f *finder) introduced() map[string]bool {
 	return surnames
 }
 
-// placed reports whether what stands before token i speaks for a place.
+// placed reports whether the word before token i shows that i is a place.
 func (f *finder) placed(i int) bool {
 	return i > 0 && f.in(whereabouts, i-1)
 }
 
 var whereabouts = setOf("in near at")
 
-// addMissed adds the surnames that the tagger passed over.
+// addMissed adds the surnames that the tagger missed.
 func (f *finder) addMissed(surnames map[string]bool) {
 	var missed []chunk
 	next := 0
@@ -160,8 +160,8 @@ func (f *finder) addMissed(surnames map[string]bool) {
 	slices.SortFunc(f.chunks, func(a, b chunk) int { return a.Span.Start - b.Span.Start })
 }
 
-// surnameIn is the surname that token i is, or has behind a prefix:
-// "anti-Okoye".
+// surnameIn returns the surname at token i, also after a prefix as in
+// "anti-Okoye", and reports whether there is one.
 func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool) (span.Span, bool) {
 	tok := f.t.Tokens[i]
 	w := f.t.Word(i)
@@ -184,8 +184,8 @@ func (f *finder) capitalised(i int) bool {
 	return unicode.IsUpper(r)
 }
 
-// besideCapital reports whether a capitalised word other than a title stands
-// beside token i, so that it may be part of another name.
+// besideCapital reports whether a capitalised word other than a title is next
+// to token i, so that i may be part of another name.
 func (f *finder) besideCapital(s *segment.Sentence, i int) bool {
 	if i+1 < s.Last && f.t.Tokens[i+1].Kind == segment.Word && f.capitalised(i+1) {
 		return true

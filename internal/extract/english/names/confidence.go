@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// construction is a way of naming that is right more or less often than others
-// with the same margin.
+// construction is a way of naming. Ways differ in how often they are right at
+// the same margin.
 type construction uint8
 
 const (
@@ -25,8 +25,9 @@ const (
 	placeOverruled                            // a place where the tagger saw something else
 )
 
-// curves are over the margins of the tagger. They were fitted on one half of the
-// development parts of Worldwide newswire, CoNLL-2003 and, for people, GUM.
+// curves maps the tagger's margins to confidence. They were fitted on one half
+// of the development parts of Worldwide newswire, CoNLL-2003 and, for people,
+// GUM.
 var curves = [...]confidence.Curve{
 	fullName:              {{-1, 0.65}, {0, 0.84}, {0.5, 0.93}, {1.5, 0.98}, {3, 0.99}},
 	knownName:             {{-2.3, 0.93}, {-0.8, 0.98}, {3, 0.99}},
@@ -39,20 +40,20 @@ var curves = [...]confidence.Curve{
 	placeOverruled:        {{0, 0.38}},
 }
 
-// String is the name of the construction in package names.
+// String returns the name of the constant.
 func (c construction) String() string {
 	return [...]string{"fullName", "knownName", "titledName", "loneName", "overruled", "organization", "organizationOverruled", "place", "placeOverruled"}[c]
 }
 
 // Rating is a mention with what its confidence rests on: the name of its
-// construction and the margin of the tagger. Curves are fitted on them.
+// construction and the margin of the tagger. Curves are fitted on ratings.
 type Rating struct {
 	extract.Mention
 	Construction string
 	Margin       float64
 }
 
-// Ratings finds the names in t, as Find does, with their ratings.
+// Ratings returns the names in t, as Find does, with their ratings.
 func Ratings(t *segment.Text) []Rating {
 	f := find(t)
 	out := make([]Rating, len(f.chunks))
@@ -63,7 +64,7 @@ func Ratings(t *segment.Text) []Rating {
 	return out
 }
 
-// rate gives every mention its confidence.
+// rate sets the confidence of every mention.
 func (f *finder) rate() {
 	for i := range f.chunks {
 		c := &f.chunks[i]

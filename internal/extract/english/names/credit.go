@@ -8,8 +8,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// markCredits marks the people who made the article or a picture: those of a
-// byline, a photo credit, a line with the editors.
+// markCredits marks the people who made the article or a picture: those in a
+// byline, a photo credit or a line about the editors.
 func (f *finder) markCredits() {
 	next := 0
 	for b := range f.t.Blocks {
@@ -29,7 +29,7 @@ func (f *finder) markCredits() {
 	}
 }
 
-// A block longer than that is no byline.
+// longestByline is the most tokens that a byline has.
 const longestByline = 24
 
 var (
@@ -37,7 +37,7 @@ var (
 	objects = setOf("photo photos photograph photographs photography image images picture pictures video illustration graphic credit file")
 )
 
-// cues are all words that a credit begins with.
+// cues holds the words that a credit begins with.
 var cues = func() map[string]bool {
 	m := setOf("by")
 	maps.Copy(m, makers)
@@ -45,8 +45,8 @@ var cues = func() map[string]bool {
 	return m
 }()
 
-// creditFrom is the token from which on the people of a block are credited, -1
-// if they are not.
+// creditFrom returns the first token of a block from which on people are
+// credited, and -1 if none are.
 func (f *finder) creditFrom(first, last int) int {
 	n := last - first
 	for i := first; i < last; i++ {
@@ -73,13 +73,13 @@ func (f *finder) creditFrom(first, last int) int {
 	return -1
 }
 
-// introduces reports a word that follows a cue within a block.
+// introduces reports whether w is a word that follows a cue within a block.
 func introduces(w string) bool {
 	return w == ":" || strings.EqualFold(w, "by") || strings.EqualFold(w, "courtesy")
 }
 
-// creditBefore reports whether the credit that token i begins stands by itself:
-// at the block's start, in brackets or as a sentence.
+// creditBefore reports whether the credit that begins at token i is separate:
+// at the start of the block, in brackets or a sentence.
 func (f *finder) creditBefore(first, i int) bool {
 	return f.openingMark(first, i) || f.capitalised(i)
 }
@@ -95,7 +95,7 @@ func (f *finder) openingMark(first, i int) bool {
 	return false
 }
 
-// creditTo is the token where the credit that begins at from ends.
+// creditTo returns the token at which the credit that begins at from ends.
 func (f *finder) creditTo(from, last int) int {
 	for i := from; i < last; i++ {
 		switch f.t.Word(i) {
@@ -106,8 +106,8 @@ func (f *finder) creditTo(from, last int) int {
 	return last
 }
 
-// agencyLine reports a line of names and agencies with a bar or a slash
-// between them and no sentence.
+// agencyLine reports whether the tokens are names and agencies separated by a
+// bar or a slash, without a sentence.
 func (f *finder) agencyLine(first, last int) bool {
 	bar, lower := false, 0
 	for i := first; i < last; i++ {

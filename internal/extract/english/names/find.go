@@ -12,7 +12,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// chunk is a mention in the making: a run of tokens, or part of one token.
+// chunk is a mention under construction: a run of tokens, or part of one token.
 type chunk struct {
 	extract.Mention
 	first, last int              // half-open range of tokens
@@ -23,7 +23,7 @@ type chunk struct {
 	untagged    bool             // the tagger passed it over
 }
 
-// finder is the state of finding the names of one text.
+// finder finds the names of one text.
 type finder struct {
 	t        *segment.Text
 	lex      *lexicon.Lexicon
@@ -33,7 +33,7 @@ type finder struct {
 	buf      []byte
 }
 
-// Find finds the names in t.
+// Find returns the names in t.
 func Find(t *segment.Text) extract.Names {
 	f := find(t)
 	r := extract.Names{Mentions: make([]extract.Mention, len(f.chunks)), Entities: f.entities}
@@ -43,7 +43,7 @@ func Find(t *segment.Text) extract.Names {
 	return r
 }
 
-// find goes all steps.
+// find takes all steps of package names.
 func find(t *segment.Text) *finder {
 	f := &finder{t: t, lex: lexicon.Default()}
 	f.collect(tagger.Builtin().Tag(t))
@@ -60,7 +60,7 @@ func find(t *segment.Text) *finder {
 	return f
 }
 
-// collect makes chunks of the names that are of a kind we tell.
+// collect makes a chunk of every tagged person, organization and place.
 func (f *finder) collect(names []tagger.Name) {
 	f.chunks = make([]chunk, 0, len(names)+len(names)/8)
 	for _, n := range names {
@@ -87,11 +87,12 @@ func (f *finder) addChunk(n tagger.Name, first, last int) {
 	f.chunks = append(f.chunks, c)
 }
 
-// shortLine is how long a line is that was broken because it was full.
+// shortLine is the most bytes of a line that was not broken because it was
+// full.
 const shortLine = 60
 
-// lineEnds reports whether a line ends before token k that is too short to
-// have been wrapped, so that it is an item of a list.
+// lineEnds reports whether a line ends before token k that is too short to have
+// been wrapped, so that it is an item of a list.
 func (f *finder) lineEnds(k int) bool {
 	gap := f.t.Source[f.t.Tokens[k-1].End:f.t.Tokens[k].Start]
 	if strings.IndexByte(gap, '\n') < 0 {
@@ -101,7 +102,7 @@ func (f *finder) lineEnds(k int) bool {
 	return len(before)-strings.LastIndexByte(before, '\n') <= shortLine
 }
 
-// class is the lexicon's class of token i by itself.
+// class returns the class of token i alone.
 func (f *finder) class(i int) lexicon.Class {
 	if i < 0 || i >= len(f.t.Tokens) {
 		return 0
@@ -109,13 +110,13 @@ func (f *finder) class(i int) lexicon.Class {
 	return f.lex.Word(f.t.Word(i))
 }
 
-// in reports whether token i, folded, is in the set.
+// in reports whether the folded token i is in set.
 func (f *finder) in(set map[string]bool, i int) bool {
 	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
 	return set[string(f.buf)]
 }
 
-// fold is token i in the form in which the lists are kept.
+// fold returns token i folded as the word lists are.
 func (f *finder) fold(i int) string {
 	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
 	return string(f.buf)

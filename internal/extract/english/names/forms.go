@@ -8,7 +8,7 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// addForm notes the form of a mention with its entity: of "Twain, Mark", the form
+// addForm adds the form of a mention to its entity. For "Twain, Mark" that is
 // "Mark Twain".
 func (f *finder) addForm(n int, c *chunk) {
 	e := &f.entities[n]
@@ -29,8 +29,8 @@ func (f *finder) addForm(n int, c *chunk) {
 	f.uses[n] = append(f.uses[n], 1)
 }
 
-// nameEntities gives every entity its name: the fullest form, of several the
-// one used most. A place has the first form that is no acronym.
+// nameEntities gives every entity its name: its fullest form, and of several
+// the most frequent. A place gets its first form that is not an acronym.
 func (f *finder) nameEntities() {
 	for n := range f.entities {
 		e := &f.entities[n]
@@ -51,8 +51,9 @@ func (f *finder) nameEntities() {
 	}
 }
 
-// fuller reports whether a says more of a name than b: more words, or as many
-// and fewer of them initials; capitals throughout only if there is no other.
+// fuller reports whether a says more of a name than b: it has more words, or as
+// many and fewer initials. A form in capitals only is never fuller than
+// another.
 func fuller(a, b string) bool {
 	if ca, cb := shouted(a), shouted(b); ca != cb {
 		return cb
@@ -77,8 +78,8 @@ func nameWords(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' })
 }
 
-// shortened reports an acronym.
+// shortened reports whether s is an acronym.
 func shortened(s string) bool { return len(s) < 7 && strings.ToUpper(s) == s }
 
-// shouted reports a form of five letters or more, all capitals.
+// shouted reports whether s has five letters or more, all capitals.
 func shouted(s string) bool { return len(s) > 4 && strings.ToUpper(s) == s }

@@ -8,8 +8,9 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// findGenders says of every person what the article shows: by a title or a
-// noun in a role, else by the given name, else by the pronouns that follow.
+// findGenders sets the gender of every person that the article shows: by a
+// title or a noun in a role, or else by the given name, or else by the pronouns
+// that follow.
 func (f *finder) findGenders() {
 	votes := make([]int, len(f.entities)) // above zero for he, below for she
 	given := make([]extract.Gender, len(f.entities))
@@ -45,7 +46,7 @@ func (f *finder) findGenders() {
 	}
 }
 
-// genderOf are nouns for a man or for a woman.
+// genderOf holds nouns for a man or a woman.
 var genderOf = func() map[string]extract.Gender {
 	m := map[string]extract.Gender{}
 	for w := range setOf(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son brother uncle husband widower
@@ -59,7 +60,7 @@ var genderOf = func() map[string]extract.Gender {
 	return m
 }()
 
-// givenGender is what the given names in n show.
+// givenGender returns the gender that the given names of n show.
 func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	if !n.IsFull() {
 		return extract.UnknownGender
@@ -75,8 +76,9 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	return extract.UnknownGender
 }
 
-// pronounsBehind counts the pronouns behind chunk i, up to the next person and
-// no further than the sentence after: he above zero, she below.
+// pronounsBehind returns 1 if the first pronoun after chunk i is "he", -1 if it
+// is "she", and 0 if there is none. It looks up to the next person, and at most
+// to the end of the next sentence.
 func (f *finder) pronounsBehind(i int) int {
 	c := &f.chunks[i]
 	s := f.t.SentenceAt(c.first)

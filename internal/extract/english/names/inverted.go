@@ -11,7 +11,7 @@ import (
 
 // invert finds names with the surname in front, as bibliographies and indexes
 // have them: a line that begins "Okoye, Lena." or "Okoye, Lena and Marek, Ivo".
-// What the tagger made of their words goes.
+// They replace what the tagger made of their words.
 func (f *finder) invert() {
 	for i := range f.t.Tokens {
 		if i > 0 && !f.beginsLine(i) {
@@ -31,9 +31,10 @@ func (f *finder) beginsLine(i int) bool {
 	return strings.IndexByte(f.t.Source[f.t.Tokens[i-1].End:f.t.Tokens[i].Start], '\n') >= 0
 }
 
-// invertedAt is the end of the inverted name that begins at token i, 0 where none
-// does: a surname of one or two words, a comma, given names and initials, and
-// then the end of a sentence or a line, a parenthesis or a further name.
+// invertedAt returns the end of the inverted name that begins at token i, and 0
+// if none does. Such a name is a surname of one or two words, a comma, and
+// given names and initials. The end of a sentence or a line, a parenthesis or
+// another name follows.
 func (f *finder) invertedAt(i int) int {
 	k := i
 	for k < len(f.t.Tokens) && k < i+2 && f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && f.class(k)&(lexicon.Country|lexicon.Calendar) == 0 {
@@ -70,7 +71,7 @@ func (f *finder) opensInverted(i int) bool {
 	return i+2 < len(f.t.Tokens) && f.t.Tokens[i].Kind == segment.Word && f.capitalised(i) && f.t.Word(i+1) == "," && f.class(i+2)&lexicon.Given != 0
 }
 
-// addInverted puts the name in the place of the chunks that it overlaps.
+// addInverted adds the name and removes the chunks that it overlaps.
 func (f *finder) addInverted(first, last int) {
 	c := chunk{first: first, last: last}
 	c.Kind, c.tagged, c.Entity = dossier.Person, dossier.Person, -1

@@ -7,18 +7,17 @@ import (
 	"dossier/internal/text/personname"
 )
 
-// crowns are titles of those who bear a number behind their name.
+// crowns holds titles of people who have a number after their name.
 var crowns = setOf("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
 
-// crowned reports whether c, which the tagger took for no person, is one by
-// title and number: "King Okoye Adu II".
+// crowned reports whether c, which the tagger took for an organization or a
+// place, is a person with a title and a number: "King Okoye Adu II".
 func (f *finder) crowned(c *chunk) bool {
 	return c.last-c.first > 2 && f.in(crowns, c.first) && personname.IsNumeral(f.t.Word(c.last-1)) && f.allWords(c.first, c.last)
 }
 
-// meetAgain makes people of those organizations and places that are, but for
-// a title in front and a number behind, called as a person of the article is
-// in full.
+// meetAgain makes people of organizations and places that have the full name of
+// a person of the article, apart from a title in front and a number at the end.
 func (f *finder) meetAgain() {
 	people, others := map[string]int{}, map[string]int{}
 	cores := make([]string, len(f.chunks))
@@ -44,8 +43,8 @@ func (f *finder) meetAgain() {
 	}
 }
 
-// core is the words of c, folded, without titles before and a number behind;
-// empty if that leaves fewer than two.
+// core returns the folded words of c without titles in front and a number at
+// the end. It returns "" if fewer than two words remain.
 func (f *finder) core(c *chunk) string {
 	first, last := c.first, c.last
 	for last-first > 2 && f.titleBefore(first) {

@@ -2,9 +2,9 @@ package names
 
 import "dossier/internal/dossier"
 
-// openings mends what the capital at a sentence's start misleads about: "Will
-// Okoye said so" begins with a given name although will is a verb, and "Mark
-// my words" with a verb although Mark is a name.
+// openings corrects names at the start of a sentence, where the capital says
+// nothing. "Will Okoye said so" begins with a given name although will is a
+// verb, and "Mark my words" with a verb although Mark is a name.
 func (f *finder) openings() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {

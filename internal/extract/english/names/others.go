@@ -10,7 +10,7 @@ import (
 	"dossier/internal/extract/english/names/lexicon"
 )
 
-// body is an organization or place in the making.
+// body is an organization or place under construction.
 type body struct {
 	kind  dossier.Kind
 	words []string // of the longest form, folded, without small words
@@ -19,12 +19,12 @@ type body struct {
 	last  int // the last mention given to it
 }
 
-// identifyOthers says which mentions are one organization or one place: the
-// same words but for small ones and their order ("Ministry of Trade", "Trade
-// Ministry"), the acronym of another name of the article, a usual other name
-// of a country, or the beginning of one longer name. Bodies that every state
-// has are one only if they are of one state; without one, a mention is of the
-// state named last.
+// identifyOthers decides which mentions are one organization or one place. They
+// are if they have the same words apart from small ones, in any order
+// ("Ministry of Trade", "Trade Ministry"), or if one is an acronym, another
+// common name of a country, or the only such beginning of a longer name. Bodies
+// that every state has are one only if they are of one state. A mention without
+// a state is of the state mentioned last.
 func (f *finder) identifyOthers() {
 	var bodies []*body
 	byKey := map[string][]*body{}
@@ -71,8 +71,9 @@ func (f *finder) identifyOthers() {
 	f.emitOthers(entity)
 }
 
-// ofOwner is the body that mention i with the given owner is of: that owner's,
-// or without one the body whose owner was named last before, or else first.
+// ofOwner returns the body that mention i with the given owner means: that of
+// the owner, or without an owner the body whose owner was mentioned last before
+// i, or else the first.
 func ofOwner(bodies []*body, owner string, i int) *body {
 	var found *body
 	for _, b := range bodies {
@@ -86,7 +87,7 @@ func ofOwner(bodies []*body, owner string, i int) *body {
 	return found
 }
 
-// emitOthers numbers the bodies in order of first mention.
+// emitOthers numbers the bodies in the order of their first mention.
 func (f *finder) emitOthers(entity []*body) {
 	number := map[*body]int{}
 	for i, b := range entity {
@@ -105,7 +106,7 @@ func (f *finder) emitOthers(entity []*body) {
 	}
 }
 
-// sameBody are usual other names, folded, in keys.
+// sameBody maps folded names to the name of the same body.
 var sameBody = map[string]string{
 	"us": "united states", "usa": "united states", "america": "united states", "united states america": "united states",
 	"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
@@ -121,8 +122,8 @@ var sameBody = map[string]string{
 
 var smallWords = setOf("the of for and in on at to a an & de la du des del et und y 's ’s '")
 
-// bodyWords are the words of an organization or place, folded, without small
-// ones, and with one spelling for "defence" and the like.
+// bodyWords returns the folded words of an organization or place without small
+// words, and with one spelling for words such as "defence".
 func (f *finder) bodyWords(c *chunk) []string {
 	var out []string
 	for i := c.first; i < c.last; i++ {
@@ -152,7 +153,7 @@ func (f *finder) bodyWords(c *chunk) []string {
 
 var spellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
 
-// bodyKey is the same for the same words in any order.
+// bodyKey returns a key that does not depend on the order of the words.
 func bodyKey(words []string) string {
 	if len(words) < 2 {
 		return strings.Join(words, " ")
@@ -162,7 +163,7 @@ func bodyKey(words []string) string {
 	return strings.Join(w, " ")
 }
 
-// acronym is made of the first letters of the capitalised words of c, empty if
+// acronym returns the first letters of the capitalised words of c, and "" if
 // there are fewer than two.
 func (f *finder) acronym(c *chunk) string {
 	var b []byte
@@ -178,7 +179,8 @@ func (f *finder) acronym(c *chunk) string {
 	return string(b)
 }
 
-// longer is the only body of which c is the acronym or the beginning.
+// longer returns the only body whose acronym or beginning c is, and nil if
+// there is none or more than one.
 func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	if len(words) == 0 {
 		return nil

@@ -8,15 +8,15 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// stateBodies are the words that the names of those organizations consist of
-// that every state has: "Defense Ministry", "Supreme Court".
+// stateBodies holds the words of names that every state has a body of: "Defense
+// Ministry", "Supreme Court".
 var stateBodies = setOf(`ministry department defense foreign affairs interior home finance justice education health trade energy environment agriculture transport labor
 	culture economy parliament senate congress assembly house cabinet government army navy air force forces armed military police coast guard national security council
 	intelligence service agency supreme constitutional high court central bank state election electoral commission general staff prosecutor prosecutors office presidential
 	federal border treasury embassy information media news`)
 
-// adjectival reports a name such as "Ruritanian Trade Ministry", which has the
-// adjective of its country within.
+// adjectival reports whether c is a name such as "Ruritanian Trade Ministry",
+// which contains the adjective of its country.
 func (f *finder) adjectival(c *chunk, words []string) bool {
 	if c.Kind != dossier.Organization || len(words) < 2 || f.class(c.first)&lexicon.Demonym == 0 {
 		return false
@@ -31,12 +31,12 @@ func (f *finder) adjectival(c *chunk, words []string) bool {
 	return found
 }
 
-// arms are those state bodies that do without another name.
+// arms holds the state bodies that need no other word.
 var arms = setOf("ministry department parliament government army navy military police")
 
-// owner is whose state body c is, by what stands right before its name: a
-// country with a possessive, or the adjective of one. It is folded, and empty
-// where c is no such body or nobody is named.
+// owner returns the country whose body c is, folded, by what is right before
+// the name: a country with a possessive, or the adjective of one. It returns ""
+// if c is no such body or no country is named.
 func (f *finder) owner(c *chunk, words []string) string {
 	if c.Kind != dossier.Organization || c.first == 0 {
 		return ""
@@ -58,8 +58,8 @@ func (f *finder) owner(c *chunk, words []string) string {
 	return ""
 }
 
-// country is the place of the article that the adjective at token k belongs
-// to: the one that begins alike. If there is none, it is the adjective.
+// country returns the place of the article whose name begins like the adjective
+// at token k, or the adjective if there is none.
 func (f *finder) country(k int) string {
 	adjective := f.fold(k)
 	if k > 0 {

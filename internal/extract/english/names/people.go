@@ -9,7 +9,7 @@ import (
 	"dossier/internal/text/personname"
 )
 
-// person is an entity in the making.
+// person is an entity under construction.
 type person struct {
 	names         []*personname.Name // the distinct full forms, or the one short form
 	full          bool
@@ -30,15 +30,15 @@ func (f *finder) readNames() {
 	}
 }
 
-// crowd is the people of one article.
+// crowd holds the people of one article.
 type crowd struct {
 	people []*person        // those with a full name first
 	byKey  map[string]int   // by the keys of their full names
 	byPart map[string][]int // by every part of these
 }
 
-// identifyPeople says which mentions are one person. Full names come first,
-// then the short ones look for the full name that they stand for.
+// identifyPeople decides which mentions are one person. It takes full names
+// first. Then it looks for the full name that each short name is part of.
 func (f *finder) identifyPeople() {
 	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
 	entity := make([]*person, len(f.chunks))
@@ -74,7 +74,8 @@ func (f *finder) identifyPeople() {
 	f.emitPeople(w.people, entity)
 }
 
-// enrol gives mention i, c, which is a full name, to its person, who may be new.
+// enrol gives mention i to the person with the full name of c, whom it adds if
+// he or she is new.
 func (w *crowd) enrol(i int, c *chunk) *person {
 	n := c.name
 	k, ok := w.byKey[n.Letters]
@@ -128,8 +129,8 @@ func (p *person) add(i int, c *chunk) {
 	p.names = append(p.names, n)
 }
 
-// sameFull is the last person introduced who agrees with the full name of c in
-// every form, -1 if there is none.
+// sameFull returns the last person introduced whose forms are all compatible
+// with the full name of c, and -1 if there is none.
 func (w *crowd) sameFull(c *chunk) int {
 	for i := len(w.people) - 1; i >= 0; i-- {
 		p := w.people[i]
@@ -154,7 +155,7 @@ func (p *person) fitsSuffix(n *personname.Name) bool {
 	return n.Suffix == "" || p.suffix == "" || n.Suffix == p.suffix
 }
 
-// sameShort is the person without a full name who has the name of c.
+// sameShort returns the person without a full name who has the name of c.
 func sameShort(people []*person, c *chunk) *person {
 	n := c.name
 	for _, p := range people {
@@ -167,7 +168,8 @@ func sameShort(people []*person, c *chunk) *person {
 	return nil
 }
 
-// roleWeights are the weights of what a short name is in a candidate's full name.
+// roleWeights holds the weights of what a short name is in a candidate's full
+// name.
 var roleWeights = [...]int{personname.Surname: 4, personname.Given: 2, personname.Middle: 1}
 
 // The weights of what else speaks for a candidate.
@@ -182,13 +184,13 @@ const (
 	clear       = 2 // by how much the first must be ahead
 )
 
-// manyParts is how many parts of names an article has before a short name is
-// no longer compared with all of them for a difference in spelling.
+// manyParts is the number of words of full names from which on short names are
+// not compared with all of them for spelling.
 const manyParts = 4000
 
-// whose is the person that the short name of chunk i stands for, out of the
-// first known people of w. Where several could be meant and none is ahead, they
-// are returned as rivals, as places in w.people.
+// whose returns the person that the short name of chunk i means, among the
+// first known people of w. If several are possible and none is ahead, it
+// returns their indexes in w.people as rivals.
 func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	c := &f.chunks[i]
 	n := c.name
@@ -266,8 +268,8 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	return nil, append([]int{cands[top]}, rivals...)
 }
 
-// entitled reports whether the title that stands before chunk i was given to p
-// in an earlier mention. A form of address is no title.
+// entitled reports whether p had the title in front of chunk i in an earlier
+// mention. A form of address is not a title.
 func (f *finder) entitled(p *person, i int) bool {
 	title := f.title(i)
 	if title == "" {
@@ -281,7 +283,8 @@ func (f *finder) entitled(p *person, i int) bool {
 	return false
 }
 
-// title is the role that stands right before the name of chunk i, "" for none.
+// title returns the role right in front of the name of chunk i, and "" if there
+// is none.
 func (f *finder) title(i int) string {
 	c := &f.chunks[i]
 	if c.Role.Empty() || c.Role.End > c.Span.Start || c.title != extract.UnknownGender {
@@ -290,12 +293,12 @@ func (f *finder) title(i int) string {
 	return c.Role.Text(f.t.Source)
 }
 
-// sentences is how many sentences chunk j stands behind chunk i.
+// sentences returns how many sentences after chunk i chunk j is.
 func (f *finder) sentences(i, j int) int {
 	return f.t.SentenceAt(f.chunks[j].first) - f.t.SentenceAt(f.chunks[i].first)
 }
 
-// before is the last mention of p before chunk i, -1 if there is none.
+// before returns the last mention of p before chunk i, and -1 if there is none.
 func (p *person) before(i int) int {
 	last := -1
 	for _, m := range p.mentions {
@@ -306,8 +309,8 @@ func (p *person) before(i int) int {
 	return last
 }
 
-// dominates reports whether the article mentions q thrice as often as any
-// other candidate.
+// dominates reports whether the article mentions q at least three times as
+// often as any other candidate.
 func (f *finder) dominates(people []*person, cands []int, q int) bool {
 	for _, o := range cands {
 		if o != q && len(people[o].mentions)*3 > len(people[q].mentions) {
@@ -317,7 +320,7 @@ func (f *finder) dominates(people []*person, cands []int, q int) bool {
 	return true
 }
 
-// fit says how well the short name n fits the names of p: 0 if it does not.
+// fit returns how well the short name n fits the names of p, 0 if it does not.
 func fit(p *person, n *personname.Name) int {
 	top := 0
 	for _, full := range p.names {
@@ -326,7 +329,7 @@ func fit(p *person, n *personname.Name) int {
 	return top
 }
 
-// emitPeople numbers the people in order of first mention.
+// emitPeople numbers the people in the order of their first mention.
 func (f *finder) emitPeople(people []*person, entity []*person) {
 	number := map[*person]int{}
 	for i := range f.chunks {
@@ -349,7 +352,6 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 	}
 }
 
-// surnameFirst reports whether the article has the surname of p first: by the
-// form of the name, or since the first part alone stands for the person and is
-// a surname.
+// surnameFirst reports whether most full names of p in the article have the
+// surname first.
 func (p *person) surnameFirst() bool { return p.full && p.surnameFirsts > 0 }

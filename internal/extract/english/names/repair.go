@@ -10,9 +10,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// repair corrects what the tagger gets wrong against what is certain: a
-// ministry is no person, a title is no part of a name, and a word that is the
-// surname of someone introduced in full is that person elsewhere, too.
+// repair corrects what is certainly wrong in the tagger's names: a ministry is
+// not a person, a title is not part of a name, and the surname of a person with
+// a full name is that person elsewhere.
 func (f *finder) repair() {
 	kept := make([]chunk, 0, len(f.chunks)+4)
 	for _, c := range f.chunks {
@@ -37,9 +37,9 @@ func (f *finder) repair() {
 	f.agree()
 }
 
-// officer is the person at the end of what the tagger took for one
+// officer returns the person at the end of what the tagger took for one
 // organization, as in "Coast Guard Admirals Ada Okoye": a name of two words or
-// more behind a title.
+// more after a title.
 func (f *finder) officer(c *chunk) (chunk, bool) {
 	if c.Kind == dossier.Person {
 		return chunk{}, false
@@ -63,7 +63,7 @@ func (f *finder) allWords(from, to int) bool {
 	return true
 }
 
-// trim takes marks, possessives, titles and the article off the edges.
+// trim removes marks, possessives, titles and the article from both ends.
 func (f *finder) trim(c *chunk) {
 	for c.first < c.last && !f.wordlike(c.first) {
 		c.first++
@@ -90,13 +90,13 @@ func (f *finder) wordlike(i int) bool {
 	return k == segment.Word || k == segment.Number
 }
 
-// titleBefore reports whether token i is a title and no name.
+// titleBefore reports whether token i is a title and not a name.
 func (f *finder) titleBefore(i int) bool {
 	c := f.class(i)
 	return (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
 }
 
-// retype sets the kind of c right, and reports false if c is no name at all.
+// retype corrects the kind of c, and returns false if c is not a name.
 func (f *finder) retype(c *chunk) bool {
 	if c.Kind != dossier.Person && f.crowned(c) {
 		c.Kind = dossier.Person
@@ -131,9 +131,8 @@ func (f *finder) retype(c *chunk) bool {
 	return true
 }
 
-// surnamed reports whether the last word of c is a surname behind nothing but
-// given names: Jude Law. A thing called after somebody has an article
-// before it, or the surname.
+// surnamed reports whether c is given names and a surname: Jude Law. A thing
+// named after a person has an article in front, or the surname only.
 func (f *finder) surnamed(c *chunk) bool {
 	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(articles, c.first-1) {
 		return false
@@ -146,11 +145,11 @@ func (f *finder) surnamed(c *chunk) bool {
 	return true
 }
 
-// things are called after people and are none.
+// things holds words for what is named after people.
 var things = setOf("show award awards prize trophy act tour day bill law doctrine plan era case trial scandal affair effect")
 
-// properName reports whether an organization or place has a word of its own,
-// or several: "Ministry" alone is a noun.
+// properName reports whether an organization or place has several words or a
+// capital: "ministry" alone is a noun.
 func (f *finder) properName(c *chunk) bool {
 	if c.last-c.first > 1 {
 		return true
@@ -177,8 +176,8 @@ func (f *finder) initialsOnly(c *chunk) bool {
 	return f.t.Word(c.last-1) != strings.Trim(f.t.Word(c.last-1), ".") || c.last-c.first > 1
 }
 
-// unheadline cuts the verb off "Ada Okoye Speaks" in a headline where the
-// article names Ada Okoye elsewhere.
+// unheadline removes the verb from "Ada Okoye Speaks" in a headline if the
+// article mentions Ada Okoye elsewhere.
 func (f *finder) unheadline() {
 	names := map[string]bool{}
 	for i := range f.chunks {
@@ -199,7 +198,7 @@ func (f *finder) unheadline() {
 	}
 }
 
-// headline reports whether most words of the sentence of c have a capital.
+// headline reports whether most words of the sentence of c are capitalised.
 func (f *finder) headline(c *chunk) bool {
 	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
 	words, capitals := 0, 0
@@ -215,7 +214,7 @@ func (f *finder) headline(c *chunk) bool {
 }
 
 // splitPairs makes two mentions of "Brandt-Okoye" in "the Brandt-Okoye talks"
-// where both are people of the article.
+// if both are people of the article.
 func (f *finder) splitPairs() {
 	known := map[string]bool{}
 	for i := range f.chunks {

@@ -11,9 +11,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// findRoles looks beside every person for what the article calls them: before
-// the name ("Foreign Minister"), before it and a comma ("his lawyer,"), or
-// behind it in apposition (", chairman of the committee,").
+// findRoles finds what the article calls each person: in front of the name
+// ("Foreign Minister"), in front of it and a comma ("his lawyer,"), or after it
+// in apposition (", chairman of the committee,").
 func (f *finder) findRoles() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -36,7 +36,7 @@ var courtesy = map[string]extract.Gender{
 	"mrs": extract.Female, "mrs.": extract.Female, "ms": extract.Female, "ms.": extract.Female, "miss": extract.Female, "dame": extract.Female, "lady": extract.Female, "queen": extract.Female, "princess": extract.Female, "sister": extract.Female, "madame": extract.Female, "frau": extract.Female,
 }
 
-// modifiers are small words that stand before a role and belong to it.
+// modifiers holds words in front of a role that belong to it.
 var modifiers = setOf(`former acting deputy vice senior chief junior assistant associate interim incoming outgoing late then ex longtime long-time veteran
 	prime foreign defense defence finance interior home justice health education trade energy environment agriculture transport labor labour culture tourism economy
 	national federal state regional local provincial municipal city county district international general executive managing financial political military
@@ -46,7 +46,7 @@ var modifiers = setOf(`former acting deputy vice senior chief junior assistant a
 	ruling right-wing left-wing far-right conservative liberal socialist communist pro-democracy anti-corruption independent retired disgraced jailed exiled
 	football soccer cricket rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news political business civil criminal public private royal`)
 
-// role reports whether token i is a noun for what a person is.
+// role reports whether token i is a noun for a person's role.
 func (f *finder) role(i int) bool {
 	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 {
 		return true
@@ -62,7 +62,7 @@ func (f *finder) role(i int) bool {
 	return f.lex.Word(w)&(lexicon.Role|lexicon.Title) != 0
 }
 
-// roleBefore is the role that ends right before token end.
+// roleBefore returns the role that ends right before token end.
 func (f *finder) roleBefore(s *segment.Sentence, end int) span.Span {
 	i := end - 1
 	if i < s.First {
@@ -77,8 +77,8 @@ func (f *finder) roleBefore(s *segment.Sentence, end int) span.Span {
 	return f.t.Cover(start, end)
 }
 
-// office is the role of "Secretary of State" and "Minister for Trade", whose
-// last word is token i; -1 if there is none.
+// office returns the first token of an office such as "Secretary of State" or
+// "Minister for Trade" whose last word is token i, and -1 if there is none.
 func (f *finder) office(s *segment.Sentence, i int) int {
 	for k := i; k > s.First && i-k < 6 && f.capitalised(k); k-- {
 		if w := f.t.Word(k - 1); w == "of" || w == "for" {
@@ -93,8 +93,8 @@ func (f *finder) office(s *segment.Sentence, i int) int {
 	return -1
 }
 
-// widen goes left from the role at token i over the words that belong to it,
-// and returns the first of them.
+// widen returns the first of the words to the left of the role at token i that
+// belong to it.
 func (f *finder) widen(s *segment.Sentence, i int) int {
 	for i > s.First && i-1 >= s.First {
 		k := i - 1
@@ -113,19 +113,19 @@ func (f *finder) widen(s *segment.Sentence, i int) int {
 	return i
 }
 
-// opener reports whether token k is capitalised only as its sentence's first
-// word.
+// opener reports whether token k is capitalised only because it is the first
+// word of its sentence.
 func (f *finder) opener(s *segment.Sentence, k int) bool {
 	return f.in(openers, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
 }
 
-// openers are words that sentences begin with.
+// openers holds words that sentences begin with.
 var openers = setOf(`the a an this that these those his her its their our my your in on at by for from with to of as if when while since after before during under over
 	between among until although though but and or so yet nor not no both either each all some many most several few such another other there here then now once also
 	however meanwhile moreover still instead later earlier what who where why how which whether because despite asked according citing speaking like unlike
 	yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday he she it they we you i`)
 
-// chunkAt is the chunk that token k is part of, nil if there is none.
+// chunkAt returns the chunk that token k is part of, and nil if there is none.
 func (f *finder) chunkAt(k int) *chunk {
 	lo, hi := 0, len(f.chunks)
 	for lo < hi {
@@ -149,7 +149,7 @@ func (f *finder) personAt(k int) bool {
 
 var determiners = setOf("his her its their our my your the a an 's ’s s'")
 
-// roleBeforeComma is the role of "his lawyer, Ada Okoye": a noun with a
+// roleBeforeComma returns the role in "his lawyer, Ada Okoye": a noun with a
 // determiner, then a comma, then the name at token end.
 func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 	i := end - 2
@@ -168,8 +168,7 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 	return f.t.Cover(start, end-1)
 }
 
-// roleBehind is the role that stands in apposition behind a name that ends at
-// token i.
+// roleBehind returns the role in apposition after a name that ends at token i.
 func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	if i >= s.Last || f.t.Word(i) != "," {
 		return span.Span{}
@@ -200,15 +199,15 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 
 var articles = setOf("a an the")
 
-// modifies reports whether token k can stand between an article and a role.
+// modifies reports whether token k can be between an article and a role.
 func (f *finder) modifies(k int) bool {
 	return f.capitalised(k) || modifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || connectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
 }
 
 var connectives = setOf("of the for and at in")
 
-// appositionEnd is where an apposition under way at token i ends: at a mark, a
-// relative pronoun or a verb of saying; in one without end, behind the first
+// appositionEnd returns where an apposition that goes on at token i ends: at a
+// mark, a relative pronoun or a verb of saying, and otherwise after the first
 // name.
 func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 	name := i
@@ -235,12 +234,12 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 	return name
 }
 
-// enders are words that no description goes past.
+// enders holds words that end every description.
 var enders = setOf(`who whom whose which that where when while because after before as than but
 	said says say told tells added adds stated claimed claims explained reported noted argued warned announced
 	is was are were has had have will would could can may might did does do been being`)
 
-// roleText is the role of c, folded word by word.
+// roleText returns the folded words of the role of c.
 func (f *finder) roleText(c *chunk) []string {
 	if c.Role.Empty() {
 		return nil

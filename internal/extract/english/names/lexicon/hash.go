@@ -7,7 +7,7 @@ const (
 	fnvPrime  = 1099511628211
 )
 
-// Hash is the hash of a folded word.
+// Hash returns the hash of a folded word. It is never 0.
 func Hash(b []byte) uint64 {
 	h := uint64(fnvOffset)
 	for _, c := range b {
@@ -16,7 +16,7 @@ func Hash(b []byte) uint64 {
 	return nonZero(h)
 }
 
-// HashString is Hash for a string.
+// HashString is like Hash for a string.
 func HashString(s string) uint64 {
 	h := uint64(fnvOffset)
 	for i := 0; i < len(s); i++ {
@@ -25,8 +25,8 @@ func HashString(s string) uint64 {
 	return nonZero(h)
 }
 
-// Join is the hash of a phrase that consists of the phrase hashed to h and one
-// word more.
+// Join returns the hash of a phrase that consists of the phrase with hash h and
+// one more word.
 func Join(h, word uint64) uint64 {
 	return nonZero((h<<21 | h>>43) ^ word*fnvPrime)
 }

@@ -1,11 +1,10 @@
-// Package lexicon holds what English news takes for granted about words: which
-// are given names, surnames, titles, demonyms, cities, and which end the name
-// of an organization.
+// Package lexicon holds lists of words of English news: given names, surnames,
+// titles, demonyms, cities, and words that end the name of an organization.
 //
-// The lists are text files: words, or phrases between commas, folded by
-// namekey.AppendFold. A word may be on several lists; Class is the set of those it is
-// on. A list is evidence, never a verdict: "Jordan" is a country, a given name
-// and a surname.
+// The lists are text files: words, or phrases separated by commas, folded by
+// [namekey.Fold]. A word can be on several lists. Its Class is the set of them.
+// A list is evidence and not a verdict: "Jordan" is a country, a given name and
+// a surname.
 package lexicon
 
 import (
@@ -43,7 +42,7 @@ const (
 	Place = Country | City | Region
 )
 
-// MaxPhrase is the number of words of the longest phrase.
+// MaxPhrase is the most words that a phrase has.
 const MaxPhrase = 6
 
 //go:embed data/*.txt
@@ -72,20 +71,20 @@ var lists = []struct {
 	{"calendar.txt", Calendar, true},
 }
 
-// Lexicon is a set of lists, made for look-up by hash.
+// Lexicon is a set of lists. It finds words by their hashes.
 type Lexicon struct {
 	slots []slot
 	mask  uint64
 }
 
-// slot holds the upper half of a hash, whose lower half says where the slot
-// is. It is empty if it has no class.
+// slot holds the upper half of a hash. The lower half says where the slot is.
+// An empty slot has no class.
 type slot struct {
 	hash  uint32
 	class Class
 }
 
-// Default is the built-in Lexicon. It is read on first use.
+// Default returns the built-in Lexicon, which it reads at the first call.
 var Default = sync.OnceValue(load)
 
 func load() *Lexicon {
@@ -145,7 +144,7 @@ func (l *Lexicon) put(h uint64, class Class) {
 	l.slots[i].class |= class
 }
 
-// Of is the class of the word or phrase with hash h.
+// Of returns the class of the word or phrase with hash h.
 func (l *Lexicon) Of(h uint64) Class {
 	for i := h & l.mask; ; i = (i + 1) & l.mask {
 		if s := l.slots[i]; s.hash == uint32(h>>32) || s.class == 0 {
@@ -154,7 +153,7 @@ func (l *Lexicon) Of(h uint64) Class {
 	}
 }
 
-// Word is the class of w, which need not be folded.
+// Word returns the class of w, which need not be folded.
 func (l *Lexicon) Word(w string) Class {
 	var buf [64]byte
 	return l.Of(Hash(namekey.AppendFold(buf[:0], w)))
