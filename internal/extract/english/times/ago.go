@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// shifted is the stamp that lies n units from base: as exact as the unit.
+// shifted returns the stamp that lies n units from base: as exact as the unit.
 func shifted(base stamp, q quantity, unit, sign int) stamp {
 	n := sign * q.n
 	switch unit {
@@ -55,7 +55,7 @@ func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 	return r, false
 }
 
-// beyondArticle reports whether s lies behind the article's date.
+// beyondArticle reports whether s lies after the article's date.
 func (f *finder) beyondArticle(s stamp) bool {
 	a, b := f.article.date(), s.date()
 	return !a.IsZero() && !b.IsZero() && b.Earliest().Compare(a.Latest()) > 0

@@ -6,7 +6,7 @@ import "dossier/internal/extract"
 type clockTime struct {
 	hour   int
 	minute int  // -1 for none
-	halved bool // of twelve hours, and which half is not told
+	halved bool // of twelve hours, and which half is not given
 	zulu   bool
 	zone   uint8
 }
@@ -86,7 +86,7 @@ func (f *finder) clockDigits(i int) (c clockTime, end int, ok bool) {
 	return c, f.zone(end, &c), true
 }
 
-// zone takes in the time zone behind a time of day.
+// zone adds the time zone after a time of day.
 func (f *finder) zone(i int, c *clockTime) int {
 	l := f.at(i)
 	if l.class != cZone {
@@ -136,8 +136,8 @@ func (f *finder) onDay(i, end int, c clockTime) reading {
 	return r
 }
 
-// pastBracket is the token behind a short bracket that opens at token i, as
-// in "10 a.m. (0700 GMT) on Friday"; the sentence's end where there is none.
+// pastBracket returns the token after a short bracket that opens at token i, as
+// in "10 a.m. (0700 GMT) on Friday"; the sentence's end if there is none.
 func (f *finder) pastBracket(i int) int {
 	if !f.isMark(i, "(") {
 		return f.limit

@@ -37,7 +37,7 @@ func (f *finder) compound(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// part is what a piece of a compound can be.
+// part returns what a piece of a compound can be.
 func part(w string) lexeme {
 	if w == "" {
 		return lexeme{}
@@ -227,7 +227,7 @@ func (f *finder) childBehind(i int) bool {
 	return false
 }
 
-// compoundQuantity is the number that the first piece of a compound tells.
+// compoundQuantity returns the number that the first piece of a compound names.
 func compoundQuantity(head string) (quantity, bool) {
 	switch l := part(head); l.class {
 	case cNumber:

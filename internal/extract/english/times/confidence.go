@@ -5,18 +5,19 @@ import (
 	"dossier/internal/extract/confidence"
 )
 
-// The raw scores: how sure the reading of an expression is.
+// The raw scores say how sure the reading of an expression is.
 const (
 	certain  = 0.98 // tells everything itself
 	strong   = 0.95 // counted from the article's date
-	fair     = 0.85 // the side is told by the tense
+	fair     = 0.85 // the side is given by the tense
 	moderate = 0.7  // more than one reading is common
 	weak     = 0.5
 )
 
 // The curves are over the raw scores. They were fitted on one half of the
-// development parts of TempEval-3, MEANTIME and, for dates, GUM. What two people
-// would not mark alike, a week or a decade, is low whatever the reading.
+// development parts of TempEval-3, MEANTIME and, for dates, GUM. Expressions
+// that two annotators mark differently, such as weeks and decades, have a low
+// confidence in any case.
 var (
 	calendarCurve = confidence.Curve{{moderate, 0.75}, {fair, 0.92}, {strong, 0.94}, {certain, 0.96}} // days, months
 	quarterCurve  = confidence.Curve{{moderate, 0.6}, {fair, 0.8}, {strong, 0.8}, {certain, 0.95}}    // and halves and seasons; over both halves of the data
@@ -29,7 +30,7 @@ var (
 	setCurve      = confidence.Curve{{moderate, 0.4}, {strong, 0.65}}
 )
 
-// curve is that of the construction of r.
+// curve returns the curve for the construction of r.
 func (r *reading) curve() confidence.Curve {
 	switch {
 	case r.typ == extract.TimexTime:

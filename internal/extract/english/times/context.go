@@ -1,6 +1,6 @@
 package times
 
-// dayInView is the day a time of day without one stands on.
+// dayInView returns the day of a time of day that has none of its own.
 func (f *finder) dayInView() stamp {
 	if f.sayDay >= f.saying-1 {
 		return f.day.within(day)
@@ -14,7 +14,7 @@ func (f *finder) dayInView() stamp {
 	return stamp{unit: day}
 }
 
-// lastUnit is the unit before the one that the article's date lies in.
+// lastUnit returns the unit before the one that the article's date lies in.
 func (f *finder) lastUnit(unit int) stamp {
 	if unit == weekend {
 		return f.pastWeekend()
@@ -22,7 +22,7 @@ func (f *finder) lastUnit(unit int) stamp {
 	return f.now(unit).add(-1)
 }
 
-// pastWeekend is the latest weekend that has begun by the article's date.
+// pastWeekend returns the latest weekend that has begun by the article's date.
 func (f *finder) pastWeekend() stamp {
 	w := f.now(weekend)
 	if w.known() && f.article.fullDay() && f.article.calendarDay().Weekday() < 6 {
@@ -31,10 +31,11 @@ func (f *finder) pastWeekend() stamp {
 	return w
 }
 
-// now is the unit of the calendar that the article's date lies in.
+// now returns the unit of the calendar that the article's date lies in.
 func (f *finder) now(unit int) stamp { return f.article.within(unit) }
 
-// near is the unit that the date mentioned last lies in, else the article's.
+// near returns the unit that the date mentioned last lies in, else the
+// article's.
 func (f *finder) near(unit int) stamp {
 	if unit == day && f.day.known() {
 		return f.day.within(day)
@@ -45,8 +46,8 @@ func (f *finder) near(unit int) stamp {
 	return f.now(unit)
 }
 
-// inView is the unit that the date mentioned last lies in if that was in this
-// sentence or the one before, else the article's.
+// inView returns the unit that the date mentioned last lies in if that was in
+// this sentence or the one before, else the article's.
 func (f *finder) inView(unit int) stamp {
 	if f.sayFocus >= f.saying-1 {
 		return f.near(unit)

@@ -11,7 +11,7 @@ import (
 type measure struct {
 	per   int
 	code  byte
-	clock bool   // behind the T
+	clock bool   // after the T
 	half  string // of one with the code, where it is a whole number of the next
 }
 
@@ -32,7 +32,8 @@ var measures = [...]measure{
 	millennium: {per: 1000, code: 'Y'},
 }
 
-// durationValue is the TIMEX3 value of so many units: "P17M", "PT4H", "PXY".
+// durationValue returns the TIMEX3 value of so many units: "P17M", "PT4H",
+// "PXY".
 func durationValue(q quantity, unit int) string {
 	m := measures[unit]
 	b := append(make([]byte, 0, 12), 'P')
@@ -91,7 +92,7 @@ func (f *finder) otherBound(i int) (quantity, int, bool) {
 	return quantity{}, i, false
 }
 
-// amountOf reads what stands behind so many units; k is the unit's token.
+// amountOf reads what follows so many units; k is the unit's token.
 func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	unit := int(f.lex[k].n)
 	single := !f.lex[k].is(plural)
@@ -140,8 +141,8 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	return r, true
 }
 
-// perUnit tells "$10 a day" from "within a day" and from "a day" in general,
-// which is no time expression.
+// perUnit distinguishes "$10 a day" from "within a day" and from "a day" in
+// general, which is no time expression.
 func (f *finder) perUnit(r reading, i, unit int) (reading, bool) {
 	switch f.at(r.end).class {
 	case cAfter, cBefore, cAgo, cEarlier, cLater:

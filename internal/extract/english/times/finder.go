@@ -39,9 +39,9 @@ type reading struct {
 	value      string // the TIMEX3 value
 	mod        extract.TimexMod
 	vague      bool
-	story      bool // its year is that of the date told before
+	story      bool // its year is that of the date given before
 	aside      bool // only compared with: the text goes on about what it was
-	implied    bool // its day is that in view, not told by its words
+	implied    bool // its day is that in view, not given by its words
 	mute       bool // not a time expression, but not to be read otherwise
 	sure       float64
 }
@@ -63,7 +63,7 @@ func newFinder(t *segment.Text, anchor edtf.Date) *finder {
 	return f
 }
 
-// at is what token i is; nothing beyond the sentence being read.
+// at returns what token i is, and nothing beyond the sentence being read.
 func (f *finder) at(i int) lexeme {
 	if i < f.first || i >= f.limit {
 		return lexeme{}
@@ -83,7 +83,7 @@ func (f *finder) isRel(i, which int) bool {
 	return l.class == cRelative && int(l.n) == which
 }
 
-// wordIs reports whether token i of the sentence is the small-letter word w.
+// wordIs reports whether token i of the sentence is the lower-case word w.
 func (f *finder) wordIs(i int, w string) bool {
 	return i >= f.first && i < f.limit && sameFold(w, f.t.Word(i))
 }

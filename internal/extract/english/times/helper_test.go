@@ -30,7 +30,7 @@ func findIn(t testing.TB, text, anchor string) []extract.TimeExpression {
 	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), date(t, anchor))
 }
 
-// listed is what is found, as "words = value; words = value".
+// listed returns what is found, as "words = value; words = value".
 func listed(text string, found []extract.TimeExpression) string {
 	var b strings.Builder
 	for i, e := range found {

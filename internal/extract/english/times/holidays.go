@@ -6,7 +6,7 @@ import "dossier/internal/text/edtf"
 // month, on the nth weekday of a month (the last for n = -1), or so many days
 // from Easter Sunday.
 type holidayRule struct {
-	words   string // in small letters; the apostrophe of "year's" is a token with its s
+	words   string // in lower case; the apostrophe of "year's" is a token with its s
 	month   int
 	day     int // of the month
 	weekday edtf.Weekday
@@ -49,7 +49,7 @@ var holidays = []holidayRule{
 	{words: "victory day", month: 5, day: 9},
 }
 
-// in is the day on which the holiday falls in a year.
+// in returns the day on which the holiday falls in a year.
 func (h holidayRule) in(y int) edtf.Day {
 	switch {
 	case h.easter:
@@ -64,7 +64,7 @@ func (h holidayRule) in(y int) edtf.Day {
 	return edtf.Day{Year: y, Month: h.month, Day: h.day}
 }
 
-// easterSunday is that of the Gregorian calendar.
+// easterSunday returns Easter Sunday in the Gregorian calendar.
 func easterSunday(y int) edtf.Day {
 	golden := y % 19
 	cent := y / 100
@@ -75,7 +75,7 @@ func easterSunday(y int) edtf.Day {
 	return d.AddDays(moon - weekday)
 }
 
-// holiday reads a holiday with the year behind it, or on the side forced.
+// holiday reads a holiday with the year after it, or on the side forced.
 func (f *finder) holiday(i int, forced direction) (reading, bool) {
 	h, end, ok := f.holidayName(i)
 	if !ok || !f.capitalised(i) {

@@ -2,8 +2,8 @@ package times
 
 import "strings"
 
-// lexicon is entries made ready for looking up: a hash table with linear
-// probing, and for each first byte a set of the lengths its words have.
+// lexicon holds entries for look-up: a hash table with linear probing, and for
+// each first byte a set of the lengths its words have.
 type lexicon struct {
 	keys    [tableSize]string
 	entries [tableSize]lexeme
@@ -73,7 +73,7 @@ func hash(w string) uint32 {
 	return h ^ h>>15
 }
 
-// sameFold reports whether w is the small-letter word key, whatever its ASCII
+// sameFold reports whether w is the lower-case word key, whatever its ASCII
 // capitals.
 func sameFold(key, w string) bool {
 	if len(key) != len(w) {

@@ -63,7 +63,7 @@ func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 }
 
 // lastDay reads the second number of "25 to 27 April" or "24 and 25 April"
-// behind the day d, 0 if there is none.
+// after the day d, 0 if there is none.
 func (f *finder) lastDay(i, d int) (last, end int) {
 	link, l := f.at(i), f.at(i+1)
 	if l.class != cNumber && l.class != cOrdinal || int(l.n) <= d || l.n > 31 {
@@ -75,7 +75,8 @@ func (f *finder) lastDay(i, d int) (last, end int) {
 	return 0, i
 }
 
-// leapYear is y, or for 29 February the leap year nearest to it on the side d.
+// leapYear returns y, or for 29 February the leap year nearest to it on the
+// side d.
 func leapYear(y, m, day int, d direction) int {
 	step := -1
 	if d == ahead {
@@ -94,8 +95,8 @@ func (f *finder) impossible(i, m int) bool {
 	return ok && d > edtf.DaysIn(2000, m)
 }
 
-// endsDate reports whether the number in front of token i can be the day that
-// a date ends with, and counts nothing.
+// endsDate reports whether the number before token i can be the day that a date
+// ends with, and counts nothing.
 func (f *finder) endsDate(i int) bool {
 	switch f.at(i).class {
 	case cNone:
@@ -106,8 +107,8 @@ func (f *finder) endsDate(i int) bool {
 	return false
 }
 
-// yearAhead is the year that a date shares with the later one it is joined to:
-// "from April 24 to May 2, 2019".
+// yearAhead returns the year that a date shares with the later one it is joined
+// to: "from April 24 to May 2, 2019".
 func (f *finder) yearAhead(i int) (int, bool) {
 	switch l := f.at(i); {
 	case l.class == cTo, l.class == cAnd:
@@ -132,8 +133,9 @@ func (f *finder) yearAhead(i int) (int, bool) {
 	return f.year4(k)
 }
 
-// impliedYear is the year of the month m, or of a day in it, that the tokens
-// [i, end) name without one; story if that is the year of a story of the past.
+// impliedYear returns the year of the month m, or of a day in it, that the
+// tokens [i, end) name without a year; story reports whetherthat is the year of
+// a story of the past.
 func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 	side := f.direction(i, end)
 	if side == behind {
@@ -147,9 +149,9 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 	return leapYear(f.yearOf(m, day, side), m, day, side), false
 }
 
-// storyYear is the year of the month m at token i in a story of the past: where
-// the sentence opens with it and the one before told a date with its year, the
-// month is the next after that. It is 0 elsewhere.
+// storyYear returns the year of the month m at token i in a story of the past:
+// if the sentence opens with it and the one before gives a date with its year,
+// the month is the next after that. It is 0 elsewhere.
 func (f *finder) storyYear(i, m int) int {
 	if i > f.first+2 || !f.inStory() {
 		return 0
@@ -164,9 +166,9 @@ func (f *finder) storyYear(i, m int) int {
 	return y
 }
 
-// nearbyYear is the year of a day in the month m where a story of an earlier
-// year has just told a date close by: "on 7 May 2022 ... on 2 May". It is 0
-// elsewhere, and where the day would be as close to the article's.
+// nearbyYear returns the year of a day in the month m where a story of an
+// earlier year has just given a date close by: "on 7 May 2022 ... on 2 May". It
+// is 0 elsewhere, and if the day would be as close to the article's.
 func (f *finder) nearbyYear(m int) int {
 	if d := f.article.month - m; 0 <= d && d <= storyReach || f.focus.year >= f.article.year {
 		return 0
@@ -192,8 +194,8 @@ func (f *finder) nearbyYear(m int) int {
 // second to go without its year.
 const storyReach = 2
 
-// inStory reports whether a date with its year was told in this sentence or the
-// one before, and that was no step in a survey of many years.
+// inStory reports whether a date with its year was given in this sentence or
+// the one before, and that was no step in a survey of many years.
 func (f *finder) inStory() bool {
 	return f.told && !f.survey && f.sayFocus >= f.saying-1 && f.focus.month != 0 && f.article.year != 0
 }
@@ -251,8 +253,8 @@ func (f *finder) bareMonth(i int) bool {
 	return true
 }
 
-// led reports whether the word in front of the month at token i shows it to be
-// one.
+// led reports whether the word before the month at token i shows that it is a
+// month.
 func (f *finder) led(i int) bool {
 	before := f.at(i - 1)
 	switch before.class {

@@ -5,7 +5,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// number reads whatever starts with digits.
+// number reads what starts with digits.
 func (f *finder) number(i int) (reading, bool) {
 	l := f.lex[i]
 	if l.n < 0 {

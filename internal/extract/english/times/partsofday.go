@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// partAt is the part of the day that token i names, 0 if none.
+// partAt returns the part of the day that token i names, 0 if none.
 func (f *finder) partAt(i int) int {
 	l := f.at(i)
 	switch {
@@ -14,7 +14,7 @@ func (f *finder) partAt(i int) int {
 	return 0
 }
 
-// withPart takes in the part of the day behind a day: "Tuesday night".
+// withPart adds the part of the day after a day: "Tuesday night".
 func (f *finder) withPart(r reading) reading {
 	if r.at.unit != day || r.typ == extract.TimexSet {
 		return r
@@ -26,7 +26,7 @@ func (f *finder) withPart(r reading) reading {
 	return r
 }
 
-// barePart reads a part of the day that is not behind its day: "noon Thursday",
+// barePart reads a part of the day that is not after its day: "noon Thursday",
 // "in the morning", "mid-afternoon".
 func (f *finder) barePart(i int) (reading, bool) {
 	p := int(f.lex[i].n)

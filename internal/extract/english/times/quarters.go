@@ -31,8 +31,8 @@ func (f *finder) partOfYear(i, y int) (stamp, int, bool) {
 	return stamp{}, i, false
 }
 
-// compoundQuarter is the number of the quarter that the compound at token i
-// names ("third-quarter"), 0 if none.
+// compoundQuarter returns the number of the quarter that the compound at token
+// i names ("third-quarter"), 0 if none.
 func (f *finder) compoundQuarter(i int) int {
 	w := f.t.Word(i)
 	h := hyphen(w)
@@ -46,7 +46,7 @@ func (f *finder) compoundQuarter(i int) int {
 }
 
 // quarterOf finishes the reading of the nth quarter, which ends before token
-// end, with the year behind it.
+// end, with the year after it.
 func (f *finder) quarterOf(start, end, n int) (reading, bool) {
 	r := reading{start: start, end: end, sure: fair}
 	if y, e, ok := f.yearAfter(end); ok {
@@ -57,8 +57,8 @@ func (f *finder) quarterOf(start, end, n int) (reading, bool) {
 	return r, true
 }
 
-// quarterYear is the year of the nth quarter: the last that has begun, unless
-// the text looks ahead.
+// quarterYear returns the year of the nth quarter: the last that has begun,
+// unless the text looks ahead.
 func (f *finder) quarterYear(n int, d direction) int {
 	now := f.now(quarter)
 	if !now.known() {
@@ -168,7 +168,7 @@ func (f *finder) firstUnits(i, k, n int) (reading, bool) {
 	return reading{start: i, end: end + 1, typ: extract.TimexDuration, value: durationValue(q, int(f.at(end).n)), sure: fair}, true
 }
 
-// weekOfMonth reads the month behind "the first week of".
+// weekOfMonth reads the month after "the first week of".
 func (f *finder) weekOfMonth(i, k, n int) (reading, bool) {
 	if f.at(k).class != cMonth {
 		return reading{}, false

@@ -182,7 +182,7 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		}
 	case relThat, relSame:
 		r.at, r.sure = f.near(unit), fair
-		if unit == day && !f.day.known() { // of no day told so far
+		if unit == day && !f.day.known() { // of no day given so far
 			r.at = stamp{}
 		}
 	case relNext:
@@ -220,7 +220,7 @@ func (f *finder) latestUnit(r reading, rel, k, unit int) (reading, bool) {
 	return f.finishUnit(r, unit)
 }
 
-// finishUnit gives an unknown place its form and takes in what belongs to a
+// finishUnit returns a unit without a place its form and adds what belongs to a
 // year: "this year's third quarter".
 func (f *finder) finishUnit(r reading, unit int) (reading, bool) {
 	if !r.at.known() {
@@ -240,7 +240,7 @@ func (f *finder) finishUnit(r reading, unit int) (reading, bool) {
 	return f.withPart(r), true
 }
 
-// unplaced is a unit of the calendar that nothing places.
+// unplaced returns a unit of the calendar that nothing places.
 func unplaced(unit int) stamp {
 	switch unit {
 	case day, quarter, year:

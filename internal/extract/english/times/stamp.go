@@ -53,7 +53,7 @@ func (s stamp) fullDay() bool { return s.unit == day && s.year != 0 && s.month !
 
 func (s stamp) calendarDay() edtf.Day { return edtf.Day{Year: s.year, Month: s.month, Day: s.day} }
 
-// value is the TIMEX3 value.
+// value returns the TIMEX3 value.
 func (s stamp) value() string {
 	b := make([]byte, 0, 24)
 	if s.year == 0 {
@@ -151,7 +151,7 @@ func digits(b []byte, n, width int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
-// date is the calendar date or interval, zero where the year is unknown.
+// date returns the calendar date or interval, zero if the year is unknown.
 func (s stamp) date() edtf.Date {
 	if s.year == 0 {
 		return edtf.Date{}
@@ -189,7 +189,8 @@ func (s stamp) date() edtf.Date {
 	return edtf.OfYear(s.year)
 }
 
-// months is the nth stretch of so many months in a year, the year where n is 0.
+// months returns the nth stretch of size months in a year, or the whole year if
+// n is 0.
 func months(y, n, size int) edtf.Date {
 	if n == 0 {
 		return edtf.OfYear(y)
@@ -197,8 +198,8 @@ func months(y, n, size int) edtf.Date {
 	return edtf.Interval(edtf.OfMonth(y, (n-1)*size+1), edtf.OfMonth(y, n*size))
 }
 
-// add is the stamp n units of its own on, none where that is before the year 1
-// or past the year 9999.
+// add returns the stamp n units of its own on, none if that is before the year
+// 1 or past the year 9999.
 func (s stamp) add(n int) stamp {
 	s.part, s.clocked, s.zone, s.until = 0, false, 0, 0
 	if s.year == 0 {
@@ -243,8 +244,8 @@ func (s stamp) moved(n int) stamp {
 // after reports whether s, a quarter, comes after the quarter t.
 func (s stamp) after(t stamp) bool { return t.known() && s.year*4+s.n > t.year*4+t.n }
 
-// within is the stamp of a coarser unit that s lies in; s itself where it is
-// as coarse already. It is none where s is too coarse to tell.
+// within returns the stamp of a coarser unit that s lies in, or s itself if it
+// is as coarse. It is none if s is too coarse to tell.
 func (s stamp) within(unit int) stamp {
 	if int(s.unit) == unit {
 		s.part, s.clocked, s.zone, s.until = 0, false, 0, 0

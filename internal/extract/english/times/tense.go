@@ -11,12 +11,12 @@ const (
 	ahead  direction = +1
 )
 
-// reach is how many tokens away a verb may stand to tell the tense.
+// reach is the largest distance, in tokens, of a verb that sets the tense.
 const reach = 24
 
 // direction looks for the verb that governs the tokens [start, end): the
-// nearest in front of them, else the first one behind; the other way round
-// where they open a clause.
+// nearest before them, else the first one after; the other way round where they
+// open a clause.
 func (f *finder) direction(start, end int) direction {
 	for k := start - 1; k >= start-4; k-- { // "since shortly after the ..."
 		if f.isPrep(k, since) {
@@ -43,7 +43,7 @@ func (f *finder) direction(start, end int) direction {
 	return f.tenseBehind(end)
 }
 
-// infinitiveBefore reports whether the verb nearest to token i, in front of it, is
+// infinitiveBefore reports whether the verb nearest to token i, before it, is
 // an infinitive.
 func (f *finder) infinitiveBefore(i int) bool {
 	for k := i - 1; k > f.first && k >= i-reach; k-- {
@@ -94,8 +94,8 @@ func (f *finder) tenseBehind(end int) direction {
 	return 0
 }
 
-// tense is what token i tells by itself, or with the infinitive behind it:
-// "expected", "agreed to", "was to".
+// tense returns the tense that token i gives, alone or with the infinitive
+// after it: "expected", "agreed to", "was to".
 func (f *finder) tense(i int) direction {
 	l := f.lex[i]
 	if l.is(capital) && l.class != cNone && i > f.first {
@@ -147,8 +147,8 @@ func (f *finder) tense(i int) direction {
 	return 0
 }
 
-// isNoun reports whether the word at token i is a noun by what stands in front:
-// "his plans to".
+// isNoun reports whether the word at token i is a noun by what stands before
+// it: "his plans to".
 func (f *finder) isNoun(i int) bool {
 	switch w := f.t.Word(i); w {
 	case "plans", "hopes", "offer", "plan":
@@ -188,7 +188,7 @@ func (f *finder) mayBe(i int) bool {
 }
 
 // progressive reports whether token i is a participle that "is" and "are" make
-// a plan of, with a date behind it.
+// a plan of, with a date after it.
 func (f *finder) progressive(i int) bool {
 	if i >= f.limit {
 		return false
@@ -236,10 +236,10 @@ func pastEnding(w string) bool {
 	return w[n-3] != 'e' // "need", "speed", "succeed"
 }
 
-// yearOf is the year of a month, or of a day in it, on the side d of the
+// yearOf returns the year of a month, or of a day in it, on the side d of the
 // article's date; 0 if that is not known. What lies close to the article is
-// meant whatever the tense seems to be, since a day or month farther away
-// would be given with its year.
+// meant whatever the tense seems to be, since a day or month farther away would
+// be given with its year.
 func (f *finder) yearOf(m, day int, d direction) int {
 	y := f.article.year
 	if y == 0 || f.article.month == 0 {
@@ -271,8 +271,8 @@ func (f *finder) yearOf(m, day int, d direction) int {
 	return y
 }
 
-// strictYear is the year of the month m that is the last before the article's
-// month or the next after it.
+// strictYear returns the year of the month m that is the last before the
+// article's month or the next after it.
 func (f *finder) strictYear(m int, d direction) int {
 	y := f.article.year
 	switch {

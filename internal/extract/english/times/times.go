@@ -3,15 +3,15 @@
 //
 // Expressions are those of TIMEX3, the annotation of TimeML: dates, times of
 // day, durations and recurring sets, whole or partial, absolute ("12 September
-// 2023"), relative to the article ("last week") or to what was mentioned
-// before ("two days later"). The words marked are the expression itself, with
-// its article and modifiers, without the preposition in front.
+// 2023"), relative to the article ("last week") or to what was mentioned before
+// ("two days later"). The words marked are the expression itself, with its
+// article and modifiers, without the preposition before it.
 //
 // How a partial date is resolved:
 //
 //   - A weekday is the nearest one on the side that the tense of the sentence
 //     tells, the article's own day included; without a hint it lies behind. A
-//     date that opens a further clause has the tense of that clause.
+//     date that opens a further clause takes the tense of that clause.
 //   - A month, a day of a month or a holiday without its year likewise; without
 //     a hint it is the nearest one.
 //   - "Last", "this", "next", "ago", "yesterday" count from the article's date.
@@ -24,15 +24,15 @@
 //   - In a story of the past, a month that opens the sentence behind one with a
 //     full date is the next after it, and a day of a month close to that date
 //     has its year. A text that leaps through the years tells no story.
-//   - "That day" is none where no day was mentioned.
+//   - "That day" has no value if no day was mentioned.
 //
 // In an interview or a speech, where "I" and "you" stand outside quotation
 // marks, only dates are reported: durations, sets and "now" are the speaker's.
 // Ages and the names of newspapers are no time expressions.
 //
 // The work is done in one pass over the tokens of each sentence: a word from
-// the lexicon starts the reading of an expression, and only then is its
-// context looked at.
+// the lexicon starts the reading of an expression, and only then does it look
+// at the context.
 package times
 
 import (
@@ -60,8 +60,8 @@ const (
 )
 
 // Find finds the time expressions in t, in order and without overlap. The
-// anchor is the date of the article; zero where it has none, and then
-// expressions relative to it carry no Date.
+// anchor is the date of the article; zero if it has none, and then expressions
+// relative to it have no Date.
 func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
 	f := newFinder(t, anchor)
 	f.classify()

@@ -65,7 +65,7 @@ func (f *finder) bareUnit(i int) (reading, bool) {
 	return r, r.at.known()
 }
 
-// nounBehind reports whether token i is a word in small letters with no use in
+// nounBehind reports whether token i is a word in lower case with no use in
 // time expressions.
 func (f *finder) nounBehind(i int) bool {
 	return f.at(i).class == cNone && i < f.limit && f.t.Source[f.t.Tokens[i].Start] >= 'a'

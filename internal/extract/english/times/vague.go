@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// vague reads the words that point to the present, past or future at large.
+// vague reads the words that point to the present, past or future in general.
 func (f *finder) vague(i int) (reading, bool) {
 	ref := int(f.lex[i].n)
 	r := reading{start: i, end: i + 1, value: refNames[ref], vague: true, sure: moderate}

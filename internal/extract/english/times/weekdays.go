@@ -118,13 +118,13 @@ func (f *finder) weekdayName(i int) bool {
 	return false
 }
 
-// weekdayOn is the day of the week w on the side d of the article's date,
+// weekdayOn returns the day of the week w on the side d of the article's date,
 // which itself counts unless strict.
 func (f *finder) weekdayOn(w int, d direction, strict bool) stamp {
 	return nearWeekday(f.article, w, d, strict)
 }
 
-// nearWeekday is the same from any day.
+// nearWeekday returns like weekdayOn, from any day.
 func nearWeekday(from stamp, w int, d direction, strict bool) stamp {
 	if !from.fullDay() {
 		return stamp{unit: day, day: w}

@@ -5,8 +5,8 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// widen takes in the modifiers in front of an expression: "early", "the end
-// of", "about", and the article where it belongs to the expression.
+// widen adds the modifiers before an expression: "early", "the end of",
+// "about", and the article where it belongs to the expression.
 func (f *finder) widen(r *reading) {
 	if r.typ == extract.TimexSet || r.vague {
 		return
@@ -29,7 +29,7 @@ func (f *finder) widen(r *reading) {
 }
 
 // modifier reads backwards from token i a modifier and the preposition that
-// joins it; k is the token in front of it.
+// joins it; k is the token before it.
 func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.TimexMod) {
 	switch l := f.at(i); l.class {
 	case cEarly:
@@ -56,8 +56,8 @@ func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.Time
 	return i, extract.ModNone
 }
 
-// takesArticle reports whether "the" in front of an expression is part of it,
-// as in "the week", and not of what it qualifies, as in "the August bombings".
+// takesArticle reports whether "the" before an expression is part of it, as in
+// "the week", and not of what it qualifies, as in "the August bombings".
 func (f *finder) takesArticle(r reading) bool {
 	switch f.lex[r.start].class {
 	case cMonth, cWeekday, cCompound, cHoliday:
@@ -95,8 +95,8 @@ func (f *finder) join(fresh int) {
 	}
 }
 
-// order mends a range of two weekdays whose end came out before its start:
-// what lies ahead of the article ends a week later, what lies behind it began a
+// order corrects a range of two weekdays whose end came out before its start:
+// what lies ahead of the article ends a week later, what lies before it began a
 // week earlier. The tokens are those of the two.
 func (f *finder) order(a, b *extract.TimeExpression, first, next int) {
 	if !f.bareWeekday(a, first) || !f.bareWeekday(b, next) || a.Date.Earliest().Sub(b.Date.Earliest()) >= 7 {
@@ -110,7 +110,7 @@ func (f *finder) order(a, b *extract.TimeExpression, first, next int) {
 	late.Value = late.Date.String()
 }
 
-// bareWeekday reports whether x is a weekday by itself, at the token given.
+// bareWeekday reports whether x is a weekday alone, at the token given.
 func (f *finder) bareWeekday(x *extract.TimeExpression, token int) bool {
 	return f.at(token).class == cWeekday && x.Span == f.t.Tokens[token].Span && x.Date.IsDay()
 }

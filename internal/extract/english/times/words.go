@@ -52,7 +52,7 @@ const (
 	cBe      // "was": verb forms from here on
 	cPast    // irregular past tenses
 	cPlan    // "expected", "due": what follows lies ahead
-	cVow     // "agreed": it does if "to" follows
+	cVow     // "agreed": so if "to" follows
 	cTo
 	cSpeaker // "I", "you"
 	cEvent   // present-tense verbs used of the near future: "expires"
@@ -64,7 +64,7 @@ type flag uint8
 const (
 	plural   flag = 1 << iota
 	short         // an abbreviation that is a word or name without its number
-	doubtful      // a word of everyday English when written small
+	doubtful      // a word of everyday English when written in lower case
 	capital       // written with a capital letter
 	hasStop       // written with its full stop
 )
@@ -167,8 +167,8 @@ const (
 
 var refNames = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}
 
-// numbered is a list of words of one class, numbered from first; a word may
-// be followed by others of the same number behind a bar.
+// numbered is a list of words of one class, numbered from first; a word may be
+// followed by others of the same number after a bar.
 type numbered struct {
 	class class
 	flags flag

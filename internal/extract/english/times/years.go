@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// year4 is the number at token i if it can be a year.
+// year4 returns the number at token i if it can be a year.
 func (f *finder) year4(i int) (int, bool) {
 	l := f.at(i)
 	if l.class != cNumber || l.n < 1000 || l.n > 2200 {
@@ -80,7 +80,7 @@ func (f *finder) yearAfter(i int) (y, end int, ok bool) {
 	return 0, i, false
 }
 
-// yearSpan is a range of years in one expression.
+// yearSpan returns a range of years in one expression.
 func (f *finder) yearSpan(r reading, a, b int) reading {
 	r.at = stamp{unit: year, year: a, until: b}
 	return r
@@ -175,8 +175,8 @@ func (f *finder) isNumbered(i int) bool {
 	return i >= f.first && bearers[f.t.Word(i)]
 }
 
-// counts reports whether what stands behind the number y at token i shows it to
-// be no year: a unit, "people", "%", a plural behind a round number.
+// counts reports whether what follows the number y at token i shows it to be no
+// year: a unit, "people", "%", a plural after a round number.
 func (f *finder) counts(i, y int) bool {
 	after := f.at(i + 1)
 	switch {

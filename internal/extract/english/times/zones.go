@@ -6,7 +6,7 @@ import (
 )
 
 // zones are the time zones that a clock time may bear, by the first word of
-// their name: so many minutes from UTC or, where that changes with the season,
+// their name: the offset from UTC in minutes or, if it changes with the season,
 // the zone of the tz database. A name that several zones share (CST, IST, BST)
 // is not among them, nor is "local time".
 var zones = [...]struct {
@@ -25,8 +25,8 @@ var zones = [...]struct {
 	{word: "aest", offset: 10 * 60}, {word: "aedt", offset: 11 * 60},
 }
 
-// zoneAt is the index of the zone that token i names, 0 where it names none or
-// leaves open which.
+// zoneAt returns the index of the zone that token i names, 0 if it names none
+// or leaves open which.
 func (f *finder) zoneAt(i int) uint8 {
 	for k := 1; k < len(zones); k++ {
 		if f.wordIs(i, zones[k].word) {
@@ -36,9 +36,9 @@ func (f *finder) zoneAt(i int) uint8 {
 	return 0
 }
 
-// sameTime takes c, in brackets behind the time of day read last, for the same in
-// another zone: "2 a.m. on Tuesday (2300 GMT)" is on Monday there. Local time is
-// between 12 hours behind and 14 ahead of UTC.
+// sameTime reads c, in brackets after the last time of day, as that time in
+// another zone: "2 a.m. on Tuesday (2300 GMT)" is on Monday there. Local time
+// is between 12 hours behind and 14 ahead of UTC.
 func (f *finder) sameTime(c clockTime) {
 	if c.zone == 0 || zones[c.zone].region != "" || !f.clockRead.fullDay() {
 		return
@@ -55,8 +55,8 @@ func (f *finder) sameTime(c clockTime) {
 	}
 }
 
-// moment is the instant that a clock time with its day and zone means, in UTC;
-// zero where one of them is not told.
+// moment returns the instant that a clock time with its day and zone means, in
+// UTC; zero if one of them is not given.
 func (s stamp) moment() time.Time {
 	if !s.clocked || s.zone == 0 || !s.fullDay() || s.until > 0 {
 		return time.Time{}
