@@ -8,6 +8,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
@@ -34,9 +35,6 @@ func (f *finder) agree() {
 	f.addMissed(surnames)
 }
 
-// storms holds words in front of the name of a storm.
-var storms = setOf("storm hurricane typhoon cyclone supertyphoon")
-
 // vote gives every form the kind of most of its mentions. It drops the names of
 // storms, and single words that have an article in front more than once:
 // peoples, ships, movements.
@@ -58,7 +56,7 @@ func (f *finder) vote() {
 			counts[keys[i]] = n
 		}
 		n.kinds[c.Kind]++
-		n.storm = n.storm || c.Kind == dossier.Person && c.first > 0 && f.in(storms, c.first-1)
+		n.storm = n.storm || c.Kind == dossier.Person && c.first > 0 && f.in(words.Storms, c.first-1)
 		if f.articled(c) {
 			n.articled++
 			again = again || n.articled > 1
@@ -84,21 +82,14 @@ func (f *finder) vote() {
 	f.chunks = kept
 }
 
-// reigns holds words after the name of a leader: "the Okoye Cabinet".
-var reigns = setOf("cabinet administration government presidency regime campaign doctrine plan")
-
 // articled reports whether c is one word with an article in front and does not
 // modify a noun as in "the Okoye plan".
 func (f *finder) articled(c *chunk) bool {
-	if c.last-c.first > 1 || c.first == 0 || !f.in(articles, c.first-1) {
+	if c.last-c.first > 1 || c.first == 0 || !f.in(words.Articles, c.first-1) {
 		return false
 	}
-	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(afterNoun, c.last)
+	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(words.AfterNoun, c.last)
 }
-
-// afterNoun holds words that follow a noun, so that the name before them is not
-// part of a longer description.
-var afterNoun = setOf("of in and or to is was are were for with on at by from who that which has have had will would could can may as but when while")
 
 // introduced returns the last words of people with a full name.
 func (f *finder) introduced() map[string]bool {
@@ -109,7 +100,7 @@ func (f *finder) introduced() map[string]bool {
 		switch w := f.fold(c.last - 1); {
 		case c.Kind == dossier.Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && personname.Suffix(f.t.Word(c.last-1)) == "":
 			surnames[w] = true
-		case c.Kind != dossier.Person && c.last-c.first == 2 && f.in(reigns, c.last-1):
+		case c.Kind != dossier.Person && c.last-c.first == 2 && f.in(words.LeaderNouns, c.last-1):
 		case c.Kind != dossier.Person && c.last-c.first > 1:
 			for k := c.first; k < c.last; k++ {
 				others[f.fold(k)]++
@@ -126,10 +117,8 @@ func (f *finder) introduced() map[string]bool {
 
 // placed reports whether the word before token i shows that i is a place.
 func (f *finder) placed(i int) bool {
-	return i > 0 && f.in(whereabouts, i-1)
+	return i > 0 && f.in(words.WherePrepositions, i-1)
 }
-
-var whereabouts = setOf("in near at")
 
 // addMissed adds the surnames that the tagger missed.
 func (f *finder) addMissed(surnames map[string]bool) {

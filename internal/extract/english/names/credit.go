@@ -1,10 +1,10 @@
 package names
 
 import (
-	"maps"
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -32,19 +32,6 @@ func (f *finder) markCredits() {
 // longestByline is the most tokens that a byline has.
 const longestByline = 24
 
-var (
-	makers  = setOf("reporting written edited editing compiled translated reported photographed produced writing")
-	objects = setOf("photo photos photograph photographs photography image images picture pictures video illustration graphic credit file")
-)
-
-// cues holds the words that a credit begins with.
-var cues = func() map[string]bool {
-	m := setOf("by")
-	maps.Copy(m, makers)
-	maps.Copy(m, objects)
-	return m
-}()
-
 // creditFrom returns the first token of a block from which on people are
 // credited, and -1 if none are.
 func (f *finder) creditFrom(first, last int) int {
@@ -54,16 +41,16 @@ func (f *finder) creditFrom(first, last int) int {
 		if i+1 < last {
 			next = f.t.Word(i + 1)
 		}
-		if i > first && !introduces(next) || !f.in(cues, i) {
+		if i > first && !introduces(next) || !f.in(words.CreditOpeners, i) {
 			continue
 		}
 		w := f.fold(i)
 		switch {
-		case i == first && n <= longestByline && (w == "by" && f.personAt(i+1) || makers[w] && strings.EqualFold(next, "by")):
+		case i == first && n <= longestByline && (w == "by" && f.personAt(i+1) || words.CreditVerbs[w] && strings.EqualFold(next, "by")):
 			return i
-		case objects[w] && introduces(next) && f.creditBefore(first, i):
+		case words.CreditNouns[w] && introduces(next) && f.creditBefore(first, i):
 			return i
-		case makers[w] && strings.EqualFold(next, "by") && f.openingMark(first, i):
+		case words.CreditVerbs[w] && strings.EqualFold(next, "by") && f.openingMark(first, i):
 			return i
 		}
 	}

@@ -121,11 +121,3 @@ func (f *finder) fold(i int) string {
 	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
 	return string(f.buf)
 }
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}

@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
@@ -47,18 +48,19 @@ func (f *finder) findGenders() {
 }
 
 // genderOf holds nouns for a man or a woman.
-var genderOf = func() map[string]extract.Gender {
+var genderOf = genders(words.MaleNouns, words.FemaleNouns)
+
+// genders returns the gender of each word of two sets.
+func genders(male, female map[string]bool) map[string]extract.Gender {
 	m := map[string]extract.Gender{}
-	for w := range setOf(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son brother uncle husband widower
-		grandfather grandson nephew boyfriend actor pope priest bishop cardinal archbishop imam monk sheikh sultan emperor mr mr. sir lord statesman dad`) {
+	for w := range male {
 		m[w] = extract.Male
 	}
-	for w := range setOf(`spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman actress queen princess duchess mother daughter sister aunt wife widow
-		grandmother granddaughter niece girlfriend nun baroness empress mrs mrs. ms ms. miss lady dame mum mom`) {
+	for w := range female {
 		m[w] = extract.Female
 	}
 	return m
-}()
+}
 
 // givenGender returns the gender that the given names of n show.
 func (f *finder) givenGender(n *personname.Name) extract.Gender {

@@ -4,16 +4,14 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 )
-
-// crowns holds titles of people who have a number after their name.
-var crowns = setOf("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
 
 // crowned reports whether c, which the tagger took for an organization or a
 // place, is a person with a title and a number: "King Okoye Adu II".
 func (f *finder) crowned(c *chunk) bool {
-	return c.last-c.first > 2 && f.in(crowns, c.first) && personname.IsNumeral(f.t.Word(c.last-1)) && f.allWords(c.first, c.last)
+	return c.last-c.first > 2 && f.in(words.RoyalTitles, c.first) && personname.IsNumeral(f.t.Word(c.last-1)) && f.allWords(c.first, c.last)
 }
 
 // meetAgain makes people of organizations and places that have the full name of

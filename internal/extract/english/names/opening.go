@@ -1,6 +1,9 @@
 package names
 
-import "dossier/internal/dossier"
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+)
 
 // openings corrects names at the start of a sentence, where the capital says
 // nothing. "Will Okoye said so" begins with a given name although will is a
@@ -10,11 +13,11 @@ func (f *finder) openings() {
 	for i, c := range f.chunks {
 		if c.Kind == dossier.Person && c.last-c.first == 1 {
 			s := &f.t.Sentences[f.t.SentenceAt(c.first)]
-			if c.first == s.First && c.last < s.Last && possessives[f.t.Word(c.last)] {
+			if c.first == s.First && c.last < s.Last && words.Possessives[f.t.Word(c.last)] {
 				continue
 			}
 			free := i == 0 || f.chunks[i-1].last < c.first
-			if free && c.first-1 == s.First && c.last < s.Last && f.in(verbNames, s.First) && f.capitalised(s.First) && finite[f.t.Word(c.last)] {
+			if free && c.first-1 == s.First && c.last < s.Last && f.in(words.AmbiguousNames, s.First) && f.capitalised(s.First) && words.FiniteVerbs[f.t.Word(c.last)] {
 				c.first--
 				c.Span = f.t.Cover(c.first, c.last)
 			}
@@ -23,12 +26,3 @@ func (f *finder) openings() {
 	}
 	f.chunks = kept
 }
-
-var (
-	verbNames   = setOf("will may mark pat rob sue chase bill drew grace hope faith joy june april august dawn")
-	possessives = setOf("my your his her our their")
-	// finite are verbs that have a subject, so that a verb before the name
-	// would be one too many.
-	finite = setOf(`will would may might can could must should is was has had does did said says told tells wrote writes went came left spoke
-		won lost began became took made gave found got met`)
-)

@@ -8,6 +8,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 )
 
 // body is an organization or place under construction.
@@ -106,22 +107,6 @@ func (f *finder) emitOthers(entity []*body) {
 	}
 }
 
-// sameBody maps folded names to the name of the same body.
-var sameBody = map[string]string{
-	"us": "united states", "usa": "united states", "america": "united states", "united states america": "united states",
-	"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
-	"un": "united nations", "eu": "european union", "uae": "united arab emirates", "emirates": "united arab emirates",
-	"dprk": "north korea", "democratic people's republic korea": "north korea", "republic korea": "south korea",
-	"prc": "china", "people's republic china": "china", "russian federation": "russia",
-	"ussr": "soviet union", "drc": "democratic republic congo", "holland": "netherlands", "burma": "myanmar",
-	"turkiye": "turkey", "holy see": "vatican", "czechia": "czech republic", "ivory coast": "cote d'ivoire",
-	"fbi": "federal bureau investigation", "cia": "central intelligence agency", "imf": "international monetary fund",
-	"who": "world health organization", "world health organisation": "world health organization", "nato": "north atlantic treaty organization",
-	"ap": "associated press", "ecb": "european central bank", "state department": "department state",
-}
-
-var smallWords = setOf("the of for and in on at to a an & de la du des del et und y 's ’s '")
-
 // bodyWords returns the folded words of an organization or place without small
 // words, and with one spelling for words such as "defence".
 func (f *finder) bodyWords(c *chunk) []string {
@@ -132,26 +117,24 @@ func (f *finder) bodyWords(c *chunk) []string {
 			out[len(out)-1] += w // People's Republic
 			continue
 		}
-		if smallWords[w] {
+		if words.SmallWords[w] {
 			continue
 		}
 		if strings.IndexByte(w, '.') >= 0 {
 			w = strings.ReplaceAll(w, ".", "")
 		}
-		if s, ok := spellings[w]; ok {
+		if s, ok := words.BodySpellings[w]; ok {
 			w = s
 		}
 		if w != "" {
 			out = append(out, w)
 		}
 	}
-	if s, ok := sameBody[strings.Join(out, " ")]; ok {
+	if s, ok := words.OtherNames[strings.Join(out, " ")]; ok {
 		out = strings.Fields(s)
 	}
 	return out
 }
-
-var spellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
 
 // bodyKey returns a key that does not depend on the order of the words.
 func bodyKey(words []string) string {

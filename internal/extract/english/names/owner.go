@@ -5,44 +5,35 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
-// stateBodies holds the words of names that every state has a body of: "Defense
-// Ministry", "Supreme Court".
-var stateBodies = setOf(`ministry department defense foreign affairs interior home finance justice education health trade energy environment agriculture transport labor
-	culture economy parliament senate congress assembly house cabinet government army navy air force forces armed military police coast guard national security council
-	intelligence service agency supreme constitutional high court central bank state election electoral commission general staff prosecutor prosecutors office presidential
-	federal border treasury embassy information media news`)
-
 // adjectival reports whether c is a name such as "Ruritanian Trade Ministry",
 // which contains the adjective of its country.
-func (f *finder) adjectival(c *chunk, words []string) bool {
-	if c.Kind != dossier.Organization || len(words) < 2 || f.class(c.first)&lexicon.Demonym == 0 {
+func (f *finder) adjectival(c *chunk, name []string) bool {
+	if c.Kind != dossier.Organization || len(name) < 2 || f.class(c.first)&lexicon.Demonym == 0 {
 		return false
 	}
 	found := false
-	for _, w := range words[1:] {
-		if !stateBodies[w] {
+	for _, w := range name[1:] {
+		if !words.StateBodyWords[w] {
 			return false
 		}
-		found = found || arms[w]
+		found = found || words.StateBodies[w]
 	}
 	return found
 }
 
-// arms holds the state bodies that need no other word.
-var arms = setOf("ministry department parliament government army navy military police")
-
 // owner returns the country whose body c is, folded, by what is right before
 // the name: a country with a possessive, or the adjective of one. It returns ""
 // if c is no such body or no country is named.
-func (f *finder) owner(c *chunk, words []string) string {
+func (f *finder) owner(c *chunk, name []string) string {
 	if c.Kind != dossier.Organization || c.first == 0 {
 		return ""
 	}
-	for _, w := range words {
-		if !stateBodies[w] {
+	for _, w := range name {
+		if !words.StateBodyWords[w] {
 			return ""
 		}
 	}

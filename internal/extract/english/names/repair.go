@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -72,7 +73,7 @@ func (f *finder) trim(c *chunk) {
 		c.last--
 	}
 	if c.Kind != dossier.Person {
-		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
+		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(words.Articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
 			c.first++
 		}
 		if n := c.last; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
@@ -105,7 +106,7 @@ func (f *finder) retype(c *chunk) bool {
 	if c.Kind != dossier.Person {
 		return f.properName(c)
 	}
-	if c.last-c.first > 1 && f.in(things, c.last-1) && !f.surnamed(c) {
+	if c.last-c.first > 1 && f.in(words.NamedThings, c.last-1) && !f.surnamed(c) {
 		return false
 	}
 	end := f.class(c.last - 1)
@@ -134,7 +135,7 @@ func (f *finder) retype(c *chunk) bool {
 // surnamed reports whether c is given names and a surname: Jude Law. A thing
 // named after a person has an article in front, or the surname only.
 func (f *finder) surnamed(c *chunk) bool {
-	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(articles, c.first-1) {
+	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(words.Articles, c.first-1) {
 		return false
 	}
 	for i := c.first; i < c.last-1; i++ {
@@ -144,9 +145,6 @@ func (f *finder) surnamed(c *chunk) bool {
 	}
 	return true
 }
-
-// things holds words for what is named after people.
-var things = setOf("show award awards prize trophy act tour day bill law doctrine plan era case trial scandal affair effect")
 
 // properName reports whether an organization or place has several words or a
 // capital: "ministry" alone is a noun.

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -31,20 +31,7 @@ func (f *finder) findRoles() {
 	}
 }
 
-var courtesy = map[string]extract.Gender{
-	"mr": extract.Male, "mr.": extract.Male, "sir": extract.Male, "lord": extract.Male, "king": extract.Male, "prince": extract.Male, "father": extract.Male, "brother": extract.Male, "monsieur": extract.Male, "herr": extract.Male,
-	"mrs": extract.Female, "mrs.": extract.Female, "ms": extract.Female, "ms.": extract.Female, "miss": extract.Female, "dame": extract.Female, "lady": extract.Female, "queen": extract.Female, "princess": extract.Female, "sister": extract.Female, "madame": extract.Female, "frau": extract.Female,
-}
-
-// modifiers holds words in front of a role that belong to it.
-var modifiers = setOf(`former acting deputy vice senior chief junior assistant associate interim incoming outgoing late then ex longtime long-time veteran
-	prime foreign defense defence finance interior home justice health education trade energy environment agriculture transport labor labour culture tourism economy
-	national federal state regional local provincial municipal city county district international general executive managing financial political military
-	police army navy naval air force government opposition party parliamentary presidential congressional senate house republican democratic human rights
-	security intelligence press media company bank union club team science space nuclear climate medical legal research university school church
-	supreme high top leading lead head first second third fellow co principal special chief-of-staff attorney secretary crown grand field lieutenant major brigadier sergeant
-	ruling right-wing left-wing far-right conservative liberal socialist communist pro-democracy anti-corruption independent retired disgraced jailed exiled
-	football soccer cricket rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news political business civil criminal public private royal`)
+var courtesy = genders(words.MaleTitles, words.FemaleTitles)
 
 // role reports whether token i is a noun for a person's role.
 func (f *finder) role(i int) bool {
@@ -103,7 +90,7 @@ func (f *finder) widen(s *segment.Sentence, i int) int {
 		case f.t.Tokens[k].Kind == segment.Number || f.personAt(k):
 			return i
 		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k):
-		case modifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
+		case words.RoleModifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
 		case (w == "and" || w == "&") && k > s.First && f.role(k-1) && !f.personAt(k-1):
 		default:
 			return i
@@ -116,14 +103,8 @@ func (f *finder) widen(s *segment.Sentence, i int) int {
 // opener reports whether token k is capitalised only because it is the first
 // word of its sentence.
 func (f *finder) opener(s *segment.Sentence, k int) bool {
-	return f.in(openers, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
+	return f.in(words.SentenceOpeners, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
 }
-
-// openers holds words that sentences begin with.
-var openers = setOf(`the a an this that these those his her its their our my your in on at by for from with to of as if when while since after before during under over
-	between among until although though but and or so yet nor not no both either each all some many most several few such another other there here then now once also
-	however meanwhile moreover still instead later earlier what who where why how which whether because despite asked according citing speaking like unlike
-	yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday he she it they we you i`)
 
 // chunkAt returns the chunk that token k is part of, and nil if there is none.
 func (f *finder) chunkAt(k int) *chunk {
@@ -147,8 +128,6 @@ func (f *finder) personAt(k int) bool {
 	return c != nil && c.Kind == dossier.Person
 }
 
-var determiners = setOf("his her its their our my your the a an 's ’s s'")
-
 // roleBeforeComma returns the role in "his lawyer, Ada Okoye": a noun with a
 // determiner, then a comma, then the name at token end.
 func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
@@ -162,7 +141,7 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 		}
 	}
 	start := f.widen(s, i)
-	if start == s.First || !f.in(determiners, start-1) {
+	if start == s.First || !f.in(words.RoleDeterminers, start-1) {
 		return span.Span{}
 	}
 	return f.t.Cover(start, end-1)
@@ -177,7 +156,7 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	if i+1 < s.Last && f.t.Tokens[i].Kind == segment.Number && f.t.Word(i+1) == "," {
 		i += 2 // the age
 	}
-	if i < s.Last && f.in(articles, i) {
+	if i < s.Last && f.in(words.Articles, i) {
 		i++
 	}
 	found := -1
@@ -197,14 +176,10 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	return f.t.Cover(i, end)
 }
 
-var articles = setOf("a an the")
-
 // modifies reports whether token k can be between an article and a role.
 func (f *finder) modifies(k int) bool {
-	return f.capitalised(k) || modifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || connectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
+	return f.capitalised(k) || words.RoleModifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || words.RoleConnectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
 }
-
-var connectives = setOf("of the for and at in")
 
 // appositionEnd returns where an apposition that goes on at token i ends: at a
 // mark, a relative pronoun or a verb of saying, and otherwise after the first
@@ -220,7 +195,7 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 				return k
 			}
 		case segment.Word:
-			if enders[f.t.Word(k)] {
+			if words.DescriptionEnds[f.t.Word(k)] {
 				return k
 			}
 			if f.capitalised(k) && (name == i || name == k) {
@@ -233,11 +208,6 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 	}
 	return name
 }
-
-// enders holds words that end every description.
-var enders = setOf(`who whom whose which that where when while because after before as than but
-	said says say told tells added adds stated claimed claims explained reported noted argued warned announced
-	is was are were has had have will would could can may might did does do been being`)
 
 // roleText returns the folded words of the role of c.
 func (f *finder) roleText(c *chunk) []string {

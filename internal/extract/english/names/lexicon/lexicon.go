@@ -8,10 +8,10 @@
 package lexicon
 
 import (
-	"embed"
 	"strings"
 	"sync"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 )
 
@@ -44,9 +44,6 @@ const (
 
 // MaxPhrase is the most words that a phrase has.
 const MaxPhrase = 6
-
-//go:embed data/*.txt
-var files embed.FS
 
 var lists = []struct {
 	file    string
@@ -90,7 +87,7 @@ var Default = sync.OnceValue(load)
 func load() *Lexicon {
 	l := &Lexicon{slots: make([]slot, 1<<17), mask: 1<<17 - 1}
 	for _, list := range lists {
-		b, err := files.ReadFile("data/" + list.file)
+		b, err := words.Lexicon.ReadFile("lexicon/" + list.file)
 		if err != nil {
 			panic("lexicon: " + err.Error()) // the file is compiled in
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 )
 
@@ -50,7 +51,7 @@ func TestPhrases(t *testing.T) {
 
 func TestListsAreFoldedSortedAndShort(t *testing.T) {
 	for _, list := range lists {
-		b, err := files.ReadFile("data/" + list.file)
+		b, err := words.Lexicon.ReadFile("lexicon/" + list.file)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,0 +1,131 @@
+package words
+
+// Words in and around names.
+var (
+	// Storms are words before the name of a storm.
+	Storms = set("storm hurricane typhoon cyclone supertyphoon")
+
+	// LeaderNouns are words after the name of a leader: "the Okoye Cabinet".
+	LeaderNouns = set("cabinet administration government presidency regime campaign doctrine plan")
+
+	// AfterNoun are words after a noun, so that the name before them is not part of a
+	// longer description.
+	AfterNoun = set(`of in and or to is was are were for with on at by from who that which has have had will would could can may as
+		but when while`)
+
+	// WherePrepositions are the prepositions of a place.
+	WherePrepositions = set("in near at")
+
+	// CreditVerbs are the verbs of a byline: "reporting by".
+	CreditVerbs = set("reporting written edited editing compiled translated reported photographed produced writing")
+
+	// CreditNouns are the nouns of a credit: "photo by".
+	CreditNouns = set(`photo photos photograph photographs photography image images picture pictures video illustration graphic
+		credit file`)
+
+	// RoyalTitles are titles of people who have a number after their name.
+	RoyalTitles = set("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
+
+	// AmbiguousNames are given names that are also other words.
+	AmbiguousNames = set("will may mark pat rob sue chase bill drew grace hope faith joy june april august dawn")
+
+	// Possessives are possessive determiners.
+	Possessives = set("my your his her our their")
+
+	// FiniteVerbs have a subject, so that a verb before the name would be one too
+	// many.
+	FiniteVerbs = set(`will would may might can could must should is was has had does did said says told tells wrote writes went came
+		left spoke won lost began became took made gave found got met`)
+
+	// SmallWords do not count in the name of an organization or place.
+	SmallWords = set("the of for and in on at to a an & de la du des del et und y 's ’s '")
+
+	// StateBodyWords are the words of names that every state has a body of: "Defense
+	// Ministry", "Supreme Court".
+	StateBodyWords = set(`ministry department defense foreign affairs interior home finance justice education health trade energy
+		environment agriculture transport labor culture economy parliament senate congress assembly house cabinet
+		government army navy air force forces armed military police coast guard national security council intelligence
+		service agency supreme constitutional high court central bank state election electoral commission general
+		staff prosecutor prosecutors office presidential federal border treasury embassy information media news`)
+
+	// StateBodies are the state bodies that need no other word.
+	StateBodies = set("ministry department parliament government army navy military police")
+
+	// NamedThings are words for what is named after people.
+	NamedThings = set("show award awards prize trophy act tour day bill law doctrine plan era case trial scandal affair effect")
+
+	// RoleModifiers are words before a role that belong to it.
+	RoleModifiers = set(`former acting deputy vice senior chief junior assistant associate interim incoming outgoing late then ex
+		longtime long-time veteran prime foreign defense defence finance interior home justice health education trade
+		energy environment agriculture transport labor labour culture tourism economy national federal state regional
+		local provincial municipal city county district international general executive managing financial political
+		military police army navy naval air force government opposition party parliamentary presidential congressional
+		senate house republican democratic human rights security intelligence press media company bank union club team
+		science space nuclear climate medical legal research university school church supreme high top leading lead
+		head first second third fellow co principal special chief-of-staff attorney secretary crown grand field
+		lieutenant major brigadier sergeant ruling right-wing left-wing far-right conservative liberal socialist
+		communist pro-democracy anti-corruption independent retired disgraced jailed exiled football soccer cricket
+		rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news
+		political business civil criminal public private royal`)
+
+	// SentenceOpeners are words that sentences begin with.
+	SentenceOpeners = set(`the a an this that these those his her its their our my your in on at by for from with to of as if when while
+		since after before during under over between among until although though but and or so yet nor not no both
+		either each all some many most several few such another other there here then now once also however meanwhile
+		moreover still instead later earlier what who where why how which whether because despite asked according
+		citing speaking like unlike yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+		he she it they we you i`)
+
+	// RoleDeterminers introduce a role: "his lawyer, Ada Okoye".
+	RoleDeterminers = set("his her its their our my your the a an 's ’s s'")
+
+	// Articles are the articles.
+	Articles = set("a an the")
+
+	// RoleConnectives join the words of a role.
+	RoleConnectives = set("of the for and at in")
+
+	// DescriptionEnds end every description.
+	DescriptionEnds = set(`who whom whose which that where when while because after before as than but said says say told tells added
+		adds stated claimed claims explained reported noted argued warned announced is was are were has had have will
+		would could can may might did does do been being`)
+
+	// CreditOpeners begin a credit.
+	CreditOpeners = set(`by reporting written edited editing compiled translated reported photographed produced writing photo photos
+		photograph photographs photography image images picture pictures video illustration graphic credit file`)
+
+	// MaleNouns are nouns for a man.
+	MaleNouns = set(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son
+		brother uncle husband widower grandfather grandson nephew boyfriend actor pope priest bishop cardinal
+		archbishop imam monk sheikh sultan emperor mr mr. sir lord statesman dad`)
+
+	// FemaleNouns are nouns for a woman.
+	FemaleNouns = set(`spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman actress queen princess duchess
+		mother daughter sister aunt wife widow grandmother granddaughter niece girlfriend nun baroness empress mrs
+		mrs. ms ms. miss lady dame mum mom`)
+
+	// MaleTitles are titles before the name of a man.
+	MaleTitles = set("mr mr. sir lord king prince father brother monsieur herr")
+
+	// FemaleTitles are titles before the name of a woman.
+	FemaleTitles = set("mrs mrs. ms ms. miss dame lady queen princess sister madame frau")
+
+	// OtherNames lead from another name of an organization or place to its usual
+	// one. Both are folded and have no SmallWords.
+	OtherNames = map[string]string{
+		"us": "united states", "usa": "united states", "america": "united states", "united states america": "united states",
+		"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
+		"un": "united nations", "eu": "european union", "uae": "united arab emirates", "emirates": "united arab emirates",
+		"dprk": "north korea", "democratic people's republic korea": "north korea", "republic korea": "south korea",
+		"prc": "china", "people's republic china": "china", "russian federation": "russia",
+		"ussr": "soviet union", "drc": "democratic republic congo", "holland": "netherlands", "burma": "myanmar",
+		"turkiye": "turkey", "holy see": "vatican", "czechia": "czech republic", "ivory coast": "cote d'ivoire",
+		"fbi": "federal bureau investigation", "cia": "central intelligence agency", "imf": "international monetary fund",
+		"who": "world health organization", "world health organisation": "world health organization", "nato": "north atlantic treaty organization",
+		"ap": "associated press", "ecb": "european central bank", "state department": "department state",
+	}
+
+	// BodySpellings lead from a spelling or abbreviation in the name of an
+	// organization to the usual one.
+	BodySpellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
+)
