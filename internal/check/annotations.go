@@ -18,7 +18,7 @@ func idleCorrection(p *pass) {
 		for k := range a.Annotations {
 			m := &a.Annotations[k]
 			if words := whitespace.Collapse(m.Span.Text(a.Prose)); m.Correction != "" && whitespace.Collapse(m.Correction) == words {
-				p.written(m.Location, "correction", fmt.Sprintf("the correction is the words of the article, %q", words), "remove it, or write what the words should be")
+				p.written(m.Location, "correction", fmt.Sprintf("the correction repeats the words of the article, %q", words), "remove it, or write what the words should be")
 			}
 		}
 	}
@@ -35,7 +35,7 @@ func idleReject(p *pass) {
 			m := &a.Annotations[k]
 			for _, kind := range m.Reject {
 				if !rejected(a, m.Span, kind) {
-					p.written(m.Location, "reject", described(kind)+" was found here that could be rejected", "remove it, or reject what was found")
+					p.written(m.Location, "reject", described(kind)+" was found in this passage", "remove the rejection, or correct its kind or its quote")
 				}
 			}
 		}

@@ -11,7 +11,7 @@ import (
 func claimWithoutStatement(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record != nil && len(c.Statements) == 0 {
-			p.recorded(c.Record, "proposition", "nobody puts the claim forward", `list passages under "statements", or mark them with "claim: `+c.Slug+`"`)
+			p.recorded(c.Record, "proposition", "the claim has no statements", `list passages under "statements", or annotate them with "claim: `+c.Slug+`"`)
 		}
 	}
 }
@@ -24,7 +24,7 @@ func statementWithoutSource(p *pass) {
 		}
 		for _, s := range c.Statements {
 			if s.Source == nil {
-				p.stated(s, "quote", fmt.Sprintf("a statement of the claim %q has no source", c.Slug), `add "by", with a name or the words of the article`)
+				p.stated(s, "quote", fmt.Sprintf("a statement on the claim %q has no source", c.Slug), `add "by" with a name or the words of the article`)
 			}
 		}
 	}
@@ -40,14 +40,14 @@ func singleOrigin(p *pass) {
 			continue
 		}
 		o := c.Origins[0]
-		message := "one statement asserts the claim"
+		message := "only one statement asserts the claim"
 		if n := len(o.Statements); n > 1 {
-			message = fmt.Sprintf("%d statements assert the claim, but they have one origin", n)
+			message = fmt.Sprintf("%d statements assert the claim, but all have the same origin", n)
 		}
 		if o.Source != nil {
-			message += ", " + o.Source.Name()
+			message += ": " + o.Source.Name()
 		}
-		p.recorded(c.Record, "proposition", message, "look for another origin, or assess the claim as unproven")
+		p.recorded(c.Record, "proposition", message, "look for another origin, or assess the claim as unproven or refuted")
 	}
 }
 
@@ -65,8 +65,8 @@ func unreviewedClaims(p *pass) {
 			}
 		}
 		if machine > 0 {
-			p.found.Add(diag.File(a.Path, p.rule.Severity, p.rule.Name, fmt.Sprintf("nobody has looked at %d of %s here, which a machine found", machine, count(all, "claim"))).
-				WithHint(`join those that matter to a record with "claim", and reject what is none`))
+			p.found.Add(diag.File(a.Path, p.rule.Severity, p.rule.Name, fmt.Sprintf("nobody has reviewed %d of %s in this article", machine, count(all, "claim"))).
+				WithHint(`join the important ones to a record with "claim", and reject wrong ones`))
 		}
 	}
 }

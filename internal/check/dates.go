@@ -24,7 +24,7 @@ func before(a, b edtf.Date) bool {
 func (p *pass) retrievals() {
 	for _, a := range p.Corpus.Articles {
 		if before(a.Retrieved, a.Date) {
-			p.at(a.Source, a.Keys.Span("retrieved"), fmt.Sprintf("retrieved %s, before it was published, %s", a.Retrieved, a.Date), "")
+			p.at(a.Source, a.Keys.Span("retrieved"), fmt.Sprintf("the article was retrieved (%s) before it was published (%s)", a.Retrieved, a.Date), "correct one of the two dates")
 		}
 	}
 }
@@ -33,7 +33,7 @@ func (p *pass) roles() {
 	for _, r := range p.Corpus.Records {
 		for _, role := range r.Roles {
 			if before(role.To, role.From) {
-				p.written(role.Location, "to", fmt.Sprintf("the role ends, %s, before it begins, %s", role.To, role.From), "")
+				p.written(role.Location, "to", fmt.Sprintf("the role ends (%s) before it begins (%s)", role.To, role.From), "correct one of the two dates")
 			}
 		}
 	}
@@ -44,7 +44,7 @@ func (p *pass) sayings() {
 	for _, a := range p.Dossier.Articles {
 		for _, s := range a.Statements {
 			if before(a.Date, s.Date) {
-				p.stated(s, "said", fmt.Sprintf("said %s, after the article that reports it, %s", s.Date, a.Date), "")
+				p.stated(s, "said", fmt.Sprintf("the statement was made (%s) after the article that reports it (%s)", s.Date, a.Date), "correct one of the two dates")
 			}
 		}
 	}
@@ -58,7 +58,7 @@ func (p *pass) assessments() {
 				continue
 			}
 			if at, ok := p.assessed(c, a); ok {
-				p.written(at, "date", fmt.Sprintf("assessed %s, before the claim was first put forward, %s", a.Date, c.Date), "")
+				p.written(at, "date", fmt.Sprintf("the claim was assessed (%s) before it was first made (%s)", a.Date, c.Date), "correct one of the two dates")
 			}
 		}
 	}
@@ -71,8 +71,8 @@ func (p *pass) happenings() {
 			continue
 		}
 		if last := latest(e); before(last, e.Date) {
-			p.recorded(e.Record, "date", fmt.Sprintf("told as having happened %s, but the latest article that tells of it is of %s", e.Date, last),
-				`correct the date, add "outlook: expected", or list an article that tells of it afterwards`)
+			p.recorded(e.Record, "date", fmt.Sprintf("the record says that the event happened (%s), but the latest article that reports it is older (%s)", e.Date, last),
+				`correct the date, add "outlook: expected", or add a later article to the evidence`)
 		}
 	}
 }

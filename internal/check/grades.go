@@ -17,8 +17,8 @@ func overgradedStatement(p *pass) {
 			if c := s.Credibility(); c.Reason != "" || c.Value != "1" && c.Value != "2" || !strings.Contains("DEF", reliability) {
 				continue
 			}
-			p.stated(s, "credibility", fmt.Sprintf("credibility %s of a statement by a source of reliability %s, without a reason", s.Credibility().Value, reliability),
-				`write why, in a mapping of "grade" and "reason"`)
+			p.stated(s, "credibility", fmt.Sprintf("credibility %s has no reason, although the source has reliability %s", s.Credibility().Value, reliability),
+				`give a reason: credibility: {grade: ..., reason: ...}`)
 		}
 	}
 }
@@ -34,7 +34,7 @@ func overgradedClaim(p *pass) {
 		if !ok {
 			continue
 		}
-		p.written(at, "verdict", "the claim is held for confirmed, but nobody has graded a statement for it", `grade the sources ("reliability") or the statements ("credibility")`)
+		p.written(at, "verdict", "the claim is assessed as confirmed, but no statement that supports it is graded", `grade the sources ("reliability") or the statements ("credibility")`)
 	}
 }
 

@@ -16,7 +16,7 @@ func ambiguousMention(p *pass) {
 			who[i] = c.Name
 		}
 		p.passage(m.Article, m.Span, fmt.Sprintf("%q could be %s", m.Quote(), strings.Join(who, " or ")),
-			fmt.Sprintf("mark it with %s: NAME, or add an alias to a record", m.Candidates()[0].Kind))
+			fmt.Sprintf("annotate it with \"%s: NAME\", or add the name to the aliases of a record", m.Candidates()[0].Kind))
 	}
 }
 
@@ -31,7 +31,7 @@ func unreferencedRecord(p *pass) {
 	}
 	for _, pub := range p.Dossier.Publishers {
 		if pub.Record != nil && len(pub.Articles) == 0 {
-			p.recorded(pub.Record, "name", fmt.Sprintf("no article is published by %q", pub.Name), "add the name that the articles use to \"aliases\", or remove the record")
+			p.recorded(pub.Record, "name", fmt.Sprintf("no article names %q as its publisher", pub.Name), "add the name that the articles use to \"aliases\", or remove the record")
 		}
 	}
 }
@@ -50,21 +50,21 @@ func unreviewedPerson(p *pass) {
 				break
 			}
 		}
-		p.passage(first.Article, first.Span, fmt.Sprintf("%s is mentioned %d times in %s, and nobody has looked at who that is", e.Name, len(e.Mentions), count(len(e.Articles), "article")),
-			fmt.Sprintf("write people/%s.md", e.Slug))
+		p.passage(first.Article, first.Span, fmt.Sprintf("%s is mentioned %d times in %s but has no record", e.Name, len(e.Mentions), count(len(e.Articles), "article")),
+			fmt.Sprintf("check that all mentions are of one person, and write people/%s.md", e.Slug))
 	}
 }
 
 // ungradedPublisher keeps [rules.UngradedPublisher].
 func ungradedPublisher(p *pass) {
 	for _, pub := range p.Dossier.Publishers {
-		const hint = `add "reliability", from A to F, with a reason`
-		message := fmt.Sprintf("nobody has graded how reliable %s is, the publisher of %s", pub.Name, count(len(pub.Articles), "article"))
+		const hint = `add "reliability", from A to F, and a reason`
+		message := fmt.Sprintf("the reliability of %s, publisher of %s, is not graded", pub.Name, count(len(pub.Articles), "article"))
 		switch {
 		case len(pub.Articles) == 0:
 		case pub.Record == nil:
 			if doc := p.places.articles[pub.Articles[len(pub.Articles)-1].Path]; doc != nil {
-				p.at(doc.Source, doc.Keys.Span("publisher"), message, fmt.Sprintf("write publishers/%s.md with \"reliability\", from A to F, and a reason", pub.Slug))
+				p.at(doc.Source, doc.Keys.Span("publisher"), message, fmt.Sprintf("write publishers/%s.md with \"reliability\" from A to F and a reason", pub.Slug))
 			}
 		case pub.Record.Reliability.IsZero():
 			p.recorded(pub.Record, "name", message, hint)

@@ -61,7 +61,7 @@ func (p *pass) mixedValue(at diag.Location, key, text string) {
 	}
 }
 
-const hintMixed = "make two sentences: how likely, and how sure you are of that"
+const hintMixed = "write two sentences: how likely it is, and how sure you are"
 
 // mixture is a likelihood and a confidence in one sentence.
 type mixture struct {

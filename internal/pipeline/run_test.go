@@ -100,7 +100,7 @@ func TestExampleHasNoProblems(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, d := range problems {
-		if r, ok := rules.Find(d.Code); !ok || r.Stage != rules.Lint || d.Severity == diag.Error {
+		if r, ok := rules.Find(d.Code); !ok || r.Stage != rules.Check || d.Severity == diag.Error {
 			t.Errorf("%s:%d: %s: %s", d.Path, d.Line, d.Severity, d.Message)
 		}
 	}

@@ -93,8 +93,8 @@ func (g *claimGatherer) join(s *dossier.Statement, m *annotation.Annotation, pro
 	if c == nil {
 		name := slug.Of(m.Claim, nameSlugLength)
 		if name != m.Claim {
-			problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q is not the name of a claim", m.Claim)).
-				WithHint(fmt.Sprintf("write the name of a record in claims/, without .md, or a name for one to come, such as %q", name)))
+			problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q cannot be the name of a claim", m.Claim)).
+				WithHint(fmt.Sprintf("write the file name of a record in claims/, without .md, or a name for a new record, such as %q", name)))
 			c := aloneClaim(s)
 			s.Claim = &c
 			g.add(s.Claim)
@@ -152,7 +152,7 @@ func (g *claimGatherer) contradict(r *ClaimRecord, problems *diag.List) {
 		other := g.find(ref)
 		if other == nil || other == c {
 			problems.Add(r.Location.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
-				WithHint("write the name of a record in claims/, without .md"))
+				WithHint("write the file name of a record in claims/, without .md"))
 			continue
 		}
 		for _, pair := range [2][2]*dossier.Claim{{c, other}, {other, c}} {

@@ -36,8 +36,8 @@ func (dc *decisions) each(verbs []decision.Verb, kinds []decision.Kind, apply fu
 func (dc *decisions) report() {
 	for i := range dc.all {
 		if d := &dc.all[i]; !dc.found[i] {
-			dc.problems.Add(d.Location.Warning(string(d.Verb), "decision-gone", fmt.Sprintf("nothing that is found has the id %q any more", gone(d))).
-				WithHint("the article may have changed or been removed; the decision is kept, and dossier review undo ID removes it"))
+			dc.problems.Add(d.Location.Warning(string(d.Verb), "decision-gone", fmt.Sprintf("no finding has the id %q any more", gone(d))).
+				WithHint("the article may have been changed or removed; the decision is kept; remove it with: dossier review undo ID"))
 		}
 	}
 }

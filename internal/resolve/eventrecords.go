@@ -67,7 +67,7 @@ func writtenEvents(in *Input, ents *entities, problems *diag.List) map[string]*d
 			ev := out[m.Event]
 			if ev == nil {
 				problems.Add(m.Location.Error("event", "unknown-event", fmt.Sprintf("there is no event %q", m.Event)).
-					WithHint("write the name of a record in events/, without .md"))
+					WithHint("write the file name of a record in events/, without .md"))
 				continue
 			}
 			given++

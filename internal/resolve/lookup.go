@@ -115,12 +115,12 @@ func ambiguousName(at diag.Location, key, ref string, found []*node) diag.Diagno
 			names[i] = n.record.Path
 		}
 	}
-	return at.Error(key, "ambiguous-name", fmt.Sprintf("%q can be %s", ref, strings.Join(names, " or "))).
-		WithHint("write the slug of a record, with its folder in front where two have it: people/NAME")
+	return at.Error(key, "ambiguous-name", fmt.Sprintf("%q could be %s", ref, strings.Join(names, " or "))).
+		WithHint("write the file name of a record; if two folders have it, add the folder: people/NAME")
 }
 
 // unknownName reports a name that an editor wrote and nothing has.
 func unknownName(at diag.Location, key, ref string) diag.Diagnostic {
 	return at.Warning(key, "unknown-name", fmt.Sprintf("no person, organization or place is called %q", ref)).
-		WithHint("write a record for it, or a name as it stands in the articles")
+		WithHint("write a record, or use the name as the articles write it")
 }

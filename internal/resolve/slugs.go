@@ -29,6 +29,6 @@ func uniqueSlug(name string, free func(string) bool) string {
 
 // aliasTaken reports a name that two records claim.
 func aliasTaken(r *Record, name string, other *Record) diag.Diagnostic {
-	return diag.File(r.Path, diag.Error, "record-name-taken", fmt.Sprintf("the name %q belongs to %s already", name, other.Path)).
-		WithHint("one name can lead to one record only; remove it from one of the two")
+	return diag.File(r.Path, diag.Error, "record-name-taken", fmt.Sprintf("the name %q is already used by %s", name, other.Path)).
+		WithHint("a name can belong to one record only; remove it from one of the two")
 }

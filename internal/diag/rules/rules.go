@@ -1,46 +1,45 @@
-// Package rules lists the rules of the evidence linter: what each is called,
-// how bad it is to break it, and what it is for. Package lint keeps most of
-// them; the others are kept where content is read and resolved, under the same
-// names.
+// Package rules lists the rules of evidence: the name, severity and purpose of
+// each. Package check enforces most of them. The others are enforced where
+// content is read, resolved and rendered.
 //
-// dossier.yaml names rules to change how bad it is to break them, so this
-// package stands above the one that reads it.
+// To add a rule, add an entry to the catalogue and a function of the same name
+// to package check. The keys of dossier.yaml, the help of dossier check, SARIF
+// and docs/rules.md are made from the catalogue.
 package rules
 
 import (
-	"cmp"
 	"slices"
 
 	"dossier/internal/diag"
 )
 
-// Rule is one rule.
+// Rule is a rule of evidence.
 type Rule struct {
 	Name     string        // in kebab case; the code of its findings
-	Severity diag.Severity // unless dossier.yaml says otherwise
-	Summary  string        // what is wrong where the rule is broken, in a line
-	Doc      string        // why that matters and what to do, in a paragraph
-	Stage    Stage         // where it is kept
+	Severity diag.Severity // the default
+	Summary  string        // what is found, in a line
+	Doc      string        // why it matters and what to do, in a paragraph
+	Stage    Stage         // where it is enforced
 }
 
-// Stage is where a rule is kept.
+// Stage is where a rule is enforced.
 type Stage uint8
 
-// The stages. What Lint finds is reported by `dossier check` alone, the rest by
-// a build too.
+// The stages. Only dossier check reports the findings of Check; a build
+// reports those of the other stages too.
 const (
-	Lint Stage = iota
+	Check Stage = iota
 	Reading
 	Resolving
 	Rendering
 )
 
-// All are all rules, by name.
+// All returns all rules in the order of their names.
 func All() []Rule {
-	return slices.SortedFunc(slices.Values(catalogue), func(a, b Rule) int { return cmp.Compare(a.Name, b.Name) })
+	return slices.Clone(catalogue)
 }
 
-// Find is the rule of that name.
+// Find returns the rule with the name.
 func Find(name string) (Rule, bool) {
 	i := slices.IndexFunc(catalogue, func(r Rule) bool { return r.Name == name })
 	if i < 0 {

@@ -1,10 +1,12 @@
 package rules_test
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -35,7 +37,7 @@ func TestReference(t *testing.T) {
 func markdown() string {
 	var b strings.Builder
 	b.WriteString("# The rules of `dossier check`\n\nMade from the catalogue in `internal/diag/rules` by `make golden`.\n" +
-		"`dossier.yaml` changes how bad it is to break a rule, to `error`, `warning`, `info` or `off`:\n\n" +
+		"`dossier.yaml` can change the severity of a rule to `error`, `warning`, `info` or `off`:\n\n" +
 		"    check:\n      single-origin: info\n      unreviewed-person: {severity: warning, mentions: 5}\n\n" +
 		"| rule | severity | what is found |\n|---|---|---|\n")
 	for _, r := range rules.All() {
@@ -43,15 +45,18 @@ func markdown() string {
 	}
 	for _, r := range rules.All() {
 		by := "`dossier check`"
-		if r.Stage != rules.Lint {
+		if r.Stage != rules.Check {
 			by = "`dossier build` and `dossier check`"
 		}
-		fmt.Fprintf(&b, "\n## %s\n\nFound: %s. A finding is of severity %q, and reported by %s.\n\n%s\n", r.Name, r.Summary, r.Severity, by, r.Doc)
+		fmt.Fprintf(&b, "\n## %s\n\n%s. Severity: %s. Reported by %s.\n\n%s\n", r.Name, strings.ToUpper(r.Summary[:1])+r.Summary[1:], r.Severity, by, r.Doc)
 	}
 	return b.String()
 }
 
 func TestCatalogue(t *testing.T) {
+	if !slices.IsSortedFunc(rules.All(), func(a, b rules.Rule) int { return cmp.Compare(a.Name, b.Name) }) {
+		t.Error("the rules are not in the order of their names")
+	}
 	kebab := regexp.MustCompile(`^[a-z]+(-[a-z]+)+$`)
 	seen := map[string]bool{}
 	for _, r := range rules.All() {

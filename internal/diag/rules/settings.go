@@ -2,10 +2,10 @@ package rules
 
 import "dossier/internal/diag"
 
-// Level is how bad it is to break a rule, as dossier.yaml says it.
+// Level is the severity that dossier.yaml gives a rule.
 type Level string
 
-// The levels. What is Off is not looked for.
+// The levels. A rule that is Off is not checked.
 const (
 	Error   Level = "error"
 	Warning Level = "warning"
@@ -13,30 +13,29 @@ const (
 	Off     Level = "off"
 )
 
-// Levels are all levels, the worst first.
+// Levels returns all levels, the worst first.
 func Levels() []Level { return []Level{Error, Warning, Info, Off} }
 
-// severity is what the diagnostics of a level have.
 func (l Level) severity() diag.Severity {
 	return map[Level]diag.Severity{Error: diag.Error, Warning: diag.Warning, Info: diag.Info}[l]
 }
 
-// Settings are what a dossier says about the rules.
+// Settings are the settings of the rules in dossier.yaml.
 type Settings struct {
-	Levels map[string]Level // by the names of rules; those not given keep their own
-	// PersonMentions is how many mentions a person needs for somebody to have
-	// looked at who it is.
+	Levels map[string]Level // by the names of rules; the others keep their severity
+	// PersonMentions is the number of mentions from which on a person needs a
+	// review.
 	PersonMentions int
 }
 
-// DefaultSettings are those of a dossier that says nothing.
+// DefaultSettings returns the settings of a dossier whose dossier.yaml has none.
 func DefaultSettings() Settings { return Settings{PersonMentions: 10} }
 
-// IsOff reports whether the rule is not to be looked for.
+// IsOff reports whether the rule is turned off.
 func (s Settings) IsOff(rule string) bool { return s.Levels[rule] == Off }
 
-// Apply gives the findings of rules the severities that the dossier wants, and
-// leaves out those of rules that are off. Other problems stay as they are.
+// Apply returns problems with the severities of the settings, without the
+// findings of rules that are off.
 func (s Settings) Apply(problems diag.List) diag.List {
 	var out diag.List
 	for _, d := range problems {

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"dossier/internal/diag"
-	"dossier/internal/diag/rules"
 	"dossier/internal/diag/sarif"
 	"dossier/internal/text/span"
 )
@@ -26,8 +25,8 @@ func written(t *testing.T, l diag.List) string {
 func problems() diag.List {
 	src := diag.Source{Path: "content/claims/été 1.md", Text: "---\nproposition: Ünder <way>\n---\n"}
 	return diag.List{
-		diag.File("content/articles/a.md", diag.Info, rules.UnreviewedClaims.Name, "nobody has looked"),
-		src.At(span.Span{Start: 17, End: len(src.Text) - 5}, diag.Warning, rules.SingleOrigin.Name, "one origin").WithHint("look for {another}"),
+		diag.File("content/articles/a.md", diag.Info, "unreviewed-claims", "nobody has looked"),
+		src.At(span.Span{Start: 17, End: len(src.Text) - 5}, diag.Warning, "single-origin", "one origin").WithHint("look for {another}"),
 		diag.File("/home/ann/dossier/content/b.md", diag.Error, "bad-date", "no such day"),
 		diag.File("../other/content/b.md", diag.Error, "bad-date", "no such day"),
 		diag.File("/tmp/c.md", diag.Error, "bad-date", "no such day"),

@@ -23,7 +23,7 @@ func TestFormsOfTheFile(t *testing.T) {
 			t.Errorf("%q: %v, %v", text, all, problems)
 		}
 	}
-	if all, problems := Parse("x.json", []byte(`[1, {"tags": "a"}]`)); len(all) > 0 || problems.Warnings() != 2 || problems[1].Message != `this is not an annotation: "tags" is a string` {
+	if all, problems := Parse("x.json", []byte(`[1, {"tags": "a"}]`)); len(all) > 0 || problems.Warnings() != 2 || problems[1].Message != `not an annotation: "tags" is a string` {
 		t.Errorf("%v, %v", all, problems)
 	}
 }

@@ -61,7 +61,7 @@ func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	err := eachItem(src.Text, func(raw json.RawMessage, at int) {
 		var e exported
 		if err := json.Unmarshal(raw, &e); err != nil {
-			problems.Add(src.Warning(span.Span{Start: at, End: at + 1}, "not-an-annotation", "this is not an annotation: "+plainError(err)))
+			problems.Add(src.Warning(span.Span{Start: at, End: at + 1}, "not-an-annotation", "not an annotation: "+plainError(err)))
 			return
 		}
 		a := Annotation{ID: e.ID, URI: e.URI, Text: e.Text, Tags: e.Tags, Reply: len(e.References) > 0, At: span.Span{Start: at, End: at + 1}}
@@ -76,7 +76,7 @@ func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	})
 	if err != nil {
 		problems.Add(diag.File(path, diag.Error, "not-an-export", plainError(err)).
-			WithHint("want the JSON file that the client exports"))
+			WithHint("use the JSON file that the Hypothesis client exports"))
 		return nil, problems
 	}
 	return out, problems
@@ -142,11 +142,11 @@ func plainError(err error) string {
 	case errors.As(err, &wrong) && wrong.Field != "":
 		return fmt.Sprintf("%q is a %s", wrong.Field, wrong.Value)
 	case errors.As(err, &wrong):
-		return "it is a " + wrong.Value
+		return "found a " + wrong.Value
 	case errors.As(err, &syntax):
-		return fmt.Sprintf("this is not JSON, at byte %d: %v", syntax.Offset, syntax)
+		return fmt.Sprintf("not JSON, at byte %d: %v", syntax.Offset, syntax)
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return "this is not JSON: it ends too early"
+		return "not JSON: the file ends too early"
 	}
 	return err.Error()
 }

@@ -80,9 +80,9 @@ func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
 	words := whitespace.Collapse(a.Selector.Quote)
 	switch {
 	case a.Reply:
-		return 0, none, &unplaced{"reply-not-imported", fmt.Sprintf("a reply has no passage of its own: %q", cut(a.Text)), "add it to the note by hand"}
+		return 0, none, &unplaced{"reply-not-imported", fmt.Sprintf("replies are not imported, since they have no passage: %q", cut(a.Text)), "add it to the note by hand"}
 	case words == "":
-		return 0, none, &unplaced{"page-note-not-imported", fmt.Sprintf("a note on a whole page has no passage: %q", cut(a.Text)), "write it into a record or a page by hand"}
+		return 0, none, &unplaced{"page-note-not-imported", fmt.Sprintf("notes on a whole page are not imported, since they have no passage: %q", cut(a.Text)), "copy it into a record or a page by hand"}
 	}
 	in := p.urls[bareURL(a.URI)]
 	known := len(in) > 0
@@ -103,13 +103,13 @@ func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
 	case len(at) == 1:
 		return at[0], found, nil
 	case len(at) > 1:
-		return 0, none, &unplaced{"several-articles", fmt.Sprintf("several articles have the words %q: %s and %s", cut(words), p.articles[at[0]].Path, p.articles[at[1]].Path),
-			`give the article that is meant the url ` + a.URI}
+		return 0, none, &unplaced{"several-articles", fmt.Sprintf("several articles contain the quote %q: %s and %s", cut(words), p.articles[at[0]].Path, p.articles[at[1]].Path),
+			`set the url of the right article to ` + a.URI}
 	case known:
 		_, err := p.text(in[0]).Anchor(annotation.Selector{Quote: a.Selector.Quote})
 		return 0, none, p.lost(in[0], words, err)
 	}
-	return 0, none, &unplaced{"no-such-article", fmt.Sprintf("no article has the address %s or the words %q", a.URI, cut(words)), "give the article that is meant this url in its front matter"}
+	return 0, none, &unplaced{"no-such-article", fmt.Sprintf("no article has the url %s or contains the quote %q", a.URI, cut(words)), "add this url to the front matter of the right article"}
 }
 
 // lost says that the words are not in the article of that address, or in
@@ -118,13 +118,13 @@ func (p *placer) lost(i int, words string, err error) *unplaced {
 	a := p.articles[i]
 	var several *annotation.Ambiguous
 	if errors.As(err, &several) {
-		return &unplaced{"ambiguous-quote", fmt.Sprintf("the words %q occur %d times in %s, and what stands around them does not tell which is meant", cut(words), len(several.Spans), a.Path), ""}
+		return &unplaced{"ambiguous-quote", fmt.Sprintf("the quote %q occurs %d times in %s, and the words around it do not decide between them", cut(words), len(several.Spans), a.Path), ""}
 	}
-	out := &unplaced{"lost-quote", fmt.Sprintf("the words %q are not in %s", cut(words), a.Path), "nothing there is like them"}
+	out := &unplaced{"lost-quote", fmt.Sprintf("the quote %q is not in %s", cut(words), a.Path), "the article has no similar passage"}
 	var missing *annotation.Missing
 	if errors.As(err, &missing) && missing.Nearest != (span.Span{}) {
 		line, col := a.Source.Position(a.BodyOffset + missing.Nearest.Start)
-		out.hint = fmt.Sprintf("nearest, at %s:%d:%d: %q", path.Base(a.Path), line, col, whitespace.Collapse(missing.Nearest.Text(a.Prose)))
+		out.hint = fmt.Sprintf("the closest passage, at %s:%d:%d: %q", path.Base(a.Path), line, col, whitespace.Collapse(missing.Nearest.Text(a.Prose)))
 	}
 	return out
 }

@@ -31,7 +31,7 @@ const byteOrderMark = "\ufeff"
 
 // ErrForm is the error of a list that is not written with each entry on lines
 // of its own, behind a hyphen.
-var ErrForm = errors.New("the list is not written one entry behind a hyphen after the other")
+var ErrForm = errors.New("expected a list of entries that each start with a hyphen")
 
 // Parse cuts text into the entries whose first keys begin at the offsets.
 func Parse(text string, starts []int) (*List, error) {

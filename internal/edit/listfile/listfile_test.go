@@ -31,7 +31,7 @@ func TestWrite(t *testing.T) {
 	if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("mode %v", info.Mode())
 	}
-	if err := Write(name, "one\n", "three\n"); err == nil || !strings.Contains(err.Error(), "was changed meanwhile") {
+	if err := Write(name, "one\n", "three\n"); err == nil || !strings.Contains(err.Error(), "was changed by another program") {
 		t.Errorf("what another wrote was overwritten: %v", err)
 	}
 	if text, err := Read(name); err != nil || text != "two\n" {

@@ -29,7 +29,7 @@ func Write(name, old, text string) error {
 		name = target
 	}
 	if now, err := Read(name); err != nil || now != old {
-		return errors.Join(err, fmt.Errorf("%s was changed meanwhile; nothing is written", filepath.Base(name)))
+		return errors.Join(err, fmt.Errorf("%s was changed by another program; nothing was written", filepath.Base(name)))
 	}
 	mode := fs.FileMode(0o644)
 	if info, err := os.Stat(name); err == nil {

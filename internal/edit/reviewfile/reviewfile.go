@@ -60,7 +60,7 @@ func Remove(text string, ids ...decision.ID) (string, diag.List, error) {
 		for _, id := range ids {
 			i := slices.IndexFunc(*all, func(o decision.Decision) bool { return o.ID == id })
 			if i < 0 {
-				return fmt.Errorf("nothing is decided about %q", string(id))
+				return fmt.Errorf("%q has no decision", string(id))
 			}
 			l.Remove(i)
 			*all = slices.Delete(*all, i, i+1)
@@ -91,7 +91,7 @@ func change(text string, do func(*listfile.List, *[]decision.Decision) error) (s
 	again, problems := document.ParseReview(document.ReviewPath, []byte(out))
 	for _, p := range problems {
 		if p.Severity == diag.Error {
-			return text, nil, fmt.Errorf("the decision cannot be written: %s", p.Message)
+			return text, nil, fmt.Errorf("cannot write the decision: %s", p.Message)
 		}
 	}
 	if !slices.EqualFunc(again, all, same) {

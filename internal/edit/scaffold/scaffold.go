@@ -41,7 +41,7 @@ func Create(dir string) ([]string, error) {
 	for _, f := range files {
 		switch _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.path))); {
 		case err == nil:
-			return nil, fmt.Errorf("%s exists already in %s", f.path, dir)
+			return nil, fmt.Errorf("%s already exists in %s", f.path, dir)
 		case !errors.Is(err, fs.ErrNotExist):
 			return nil, err
 		}

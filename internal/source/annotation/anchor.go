@@ -63,9 +63,9 @@ type Missing struct {
 
 func (e *Missing) Error() string {
 	if e.Context {
-		return "the words are in the article, but not with this prefix and suffix"
+		return "the quote is in the article, but not with this prefix and suffix"
 	}
-	return "the words are not in the article"
+	return "the quote is not in the article"
 }
 
 // Ambiguous is the error of words that occur more than once.
@@ -74,7 +74,7 @@ type Ambiguous struct {
 }
 
 func (e *Ambiguous) Error() string {
-	return fmt.Sprintf("the words occur %d times in the article", len(e.Spans))
+	return fmt.Sprintf("the quote occurs %d times in the article", len(e.Spans))
 }
 
 // Anchor finds the passage that s names. The error is a [*Missing] or an

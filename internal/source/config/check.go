@@ -14,9 +14,9 @@ import (
 func checkFields(to *rules.Settings) []frontmatter.Field {
 	var out []frontmatter.Field
 	for _, r := range rules.All() {
-		fields := []frontmatter.Field{{Key: "severity", Doc: "how bad it is to break the rule", Set: level(to, r.Name)}}
-		if r.Name == rules.UnreviewedPerson.Name {
-			fields = append(fields, frontmatter.Field{Key: "mentions", Doc: "from how many mentions on somebody should have looked", Set: atLeastOne(&to.PersonMentions)})
+		fields := []frontmatter.Field{{Key: "severity", Doc: "severity of the rule", Set: level(to, r.Name)}}
+		if r.Name == "unreviewed-person" {
+			fields = append(fields, frontmatter.Field{Key: "mentions", Doc: "number of mentions from which on a person needs a review", Set: atLeastOne(&to.PersonMentions)})
 		}
 		set := fields[0].Set
 		if len(fields) > 1 {
@@ -39,10 +39,10 @@ func level(to *rules.Settings, rule string) frontmatter.Setter {
 
 // atLeastOne takes a whole number above 0.
 func atLeastOne(to *int) frontmatter.Setter {
-	return frontmatter.Func("bad-value", "write a whole number from 1 on", func(text string) error {
+	return frontmatter.Func("bad-value", "write a whole number of at least 1", func(text string) error {
 		n, err := strconv.Atoi(text)
 		if err != nil || n < 1 {
-			return errors.New(strconv.Quote(text) + " is no number of mentions")
+			return errors.New(strconv.Quote(text) + " is not a number of mentions")
 		}
 		*to = n
 		return nil

@@ -97,21 +97,21 @@ func Parse(path string, data []byte) (Config, diag.List) {
 // fields are the keys that dossier.yaml may have.
 func (c *Config) fields() []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "title", Doc: "what the dossier is called", Set: frontmatter.String(&c.Title)},
-		{Key: "subtitle", Doc: "a line below the title", Set: frontmatter.String(&c.Subtitle)},
-		{Key: "base_url", Doc: "where the site will stand", Set: frontmatter.URL(&c.BaseURL)},
-		{Key: "language", Doc: "the language of the pages (BCP 47)", Set: frontmatter.Language(&c.Language)},
-		{Key: "timezone", Doc: "where the days of the dossier begin (IANA)", Set: timezone(&c.Timezone)},
-		{Key: "edition", Doc: "the date that the dossier bears (EDTF)", Set: frontmatter.Date(&c.Edition)},
-		{Key: "extract", Doc: "whether articles are searched for people and so on", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
-		{Key: "confidence", Doc: "the least confidence from which on findings stand on pages undecided", Set: frontmatter.Mapping([]frontmatter.Field{
-			{Key: "people", Doc: "of people", Set: frontmatter.Share(&c.Confidence.People)},
-			{Key: "organizations", Doc: "of organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},
-			{Key: "places", Doc: "of places", Set: frontmatter.Share(&c.Confidence.Places)},
-			{Key: "dates", Doc: "of dates, and of the events they date", Set: frontmatter.Share(&c.Confidence.Dates)},
-			{Key: "statements", Doc: "of statements", Set: frontmatter.Share(&c.Confidence.Statements)},
+		{Key: "title", Doc: "title of the dossier", Set: frontmatter.String(&c.Title)},
+		{Key: "subtitle", Doc: "subtitle, shown below the title", Set: frontmatter.String(&c.Subtitle)},
+		{Key: "base_url", Doc: "address at which the site is published", Set: frontmatter.URL(&c.BaseURL)},
+		{Key: "language", Doc: "language of the pages (BCP 47)", Set: frontmatter.Language(&c.Language)},
+		{Key: "timezone", Doc: "time zone in which times of day with a zone are also shown (IANA)", Set: timezone(&c.Timezone)},
+		{Key: "edition", Doc: "date shown as the date of the dossier (EDTF)", Set: frontmatter.Date(&c.Edition)},
+		{Key: "extract", Doc: "whether to extract people, dates and statements from articles: on, review (publish only what an editor has accepted) or off", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "confidence", Doc: "minimum confidence, from 0 to 1, at which findings are published without a decision", Set: frontmatter.Mapping([]frontmatter.Field{
+			{Key: "people", Doc: "minimum for people", Set: frontmatter.Share(&c.Confidence.People)},
+			{Key: "organizations", Doc: "minimum for organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},
+			{Key: "places", Doc: "minimum for places", Set: frontmatter.Share(&c.Confidence.Places)},
+			{Key: "dates", Doc: "minimum for dates and their events", Set: frontmatter.Share(&c.Confidence.Dates)},
+			{Key: "statements", Doc: "minimum for statements", Set: frontmatter.Share(&c.Confidence.Statements)},
 		})},
-		{Key: "check", Doc: "how bad it is to break the rules of dossier check", Set: frontmatter.Mapping(checkFields(&c.Check))},
+		{Key: "check", Doc: "severity of each rule of dossier check", Set: frontmatter.Mapping(checkFields(&c.Check))},
 	}
 }
 
@@ -124,7 +124,7 @@ func Schema() jsonschema.Schema {
 func timezone(to *string) frontmatter.Setter {
 	return frontmatter.Func("bad-timezone", "write a time zone as Asia/Seoul or UTC", func(text string) error {
 		if text == "Local" {
-			return errors.New("a dossier's time zone cannot be that of the machine")
+			return errors.New("the time zone cannot be that of the machine")
 		}
 		if _, err := time.LoadLocation(text); err != nil || text == "" {
 			return fmt.Errorf("unknown time zone %q", text)

@@ -41,15 +41,15 @@ func TestParseProblems(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"unknown key", "titel: a", "dossier.yaml:1:1: error: unknown key \"titel\" [unknown-key]\n    titel: a\n    ^~~~~\n    hint: did you mean \"title\"?\n"},
 		{"time zone", "title: a\ntimezone: Mars/Base", "dossier.yaml:2:11: error: unknown time zone \"Mars/Base\" [bad-timezone]\n    timezone: Mars/Base\n              ^~~~~~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
-		{"time zone of the machine", "timezone: Local", "dossier.yaml:1:11: error: a dossier's time zone cannot be that of the machine [bad-timezone]\n    timezone: Local\n              ^~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
-		{"extract", "extract: maybe", "dossier.yaml:1:10: error: \"maybe\" is none of \"on\", \"review\", \"off\" [bad-value]\n    extract: maybe\n             ^~~~~\n"},
+		{"time zone of the machine", "timezone: Local", "dossier.yaml:1:11: error: the time zone cannot be that of the machine [bad-timezone]\n    timezone: Local\n              ^~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
+		{"extract", "extract: maybe", "dossier.yaml:1:10: error: \"maybe\" is not one of \"on\", \"review\", \"off\" [bad-value]\n    extract: maybe\n             ^~~~~\n"},
 		{"unknown rule", "check:\n  single-orign: off", "dossier.yaml:2:3: error: unknown key \"single-orign\" [unknown-key]\n      single-orign: off\n      ^~~~~~~~~~~~\n    hint: did you mean \"single-origin\"?\n"},
-		{"unknown severity", "check: {single-origin: fatal}", "dossier.yaml:1:24: error: \"fatal\" is none of \"error\", \"warning\", \"info\", \"off\" [bad-value]\n    check: {single-origin: fatal}\n                           ^~~~~\n"},
-		{"no mentions", "check: {unreviewed-person: {mentions: 0}}", "dossier.yaml:1:39: error: \"0\" is no number of mentions [bad-value]\n    check: {unreviewed-person: {mentions: 0}}\n                                          ^\n    hint: write a whole number from 1 on\n"},
-		{"confidence", "confidence: {people: 1.5, dates: NaN, quotes: 1}", "dossier.yaml:1:22: error: \"1.5\" is no number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                         ^~~\n" +
-			"dossier.yaml:1:34: error: \"NaN\" is no number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                                     ^~~\n" +
+		{"unknown severity", "check: {single-origin: fatal}", "dossier.yaml:1:24: error: \"fatal\" is not one of \"error\", \"warning\", \"info\", \"off\" [bad-value]\n    check: {single-origin: fatal}\n                           ^~~~~\n"},
+		{"no mentions", "check: {unreviewed-person: {mentions: 0}}", "dossier.yaml:1:39: error: \"0\" is not a number of mentions [bad-value]\n    check: {unreviewed-person: {mentions: 0}}\n                                          ^\n    hint: write a whole number of at least 1\n"},
+		{"confidence", "confidence: {people: 1.5, dates: NaN, quotes: 1}", "dossier.yaml:1:22: error: \"1.5\" is not a number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                         ^~~\n" +
+			"dossier.yaml:1:34: error: \"NaN\" is not a number from 0 to 1 [bad-value]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                                     ^~~\n" +
 			"dossier.yaml:1:39: error: unknown key \"quotes\" [unknown-key]\n    confidence: {people: 1.5, dates: NaN, quotes: 1}\n                                          ^~~~~~\n    hint: did you mean \"dates\"?\n"},
-		{"confidence of all", "confidence: 0.5", "dossier.yaml:1:13: error: want lines of the form \"key: value\" [wrong-type]\n    confidence: 0.5\n                ^~~\n"},
+		{"confidence of all", "confidence: 0.5", "dossier.yaml:1:13: error: expected lines of the form \"key: value\" [wrong-type]\n    confidence: 0.5\n                ^~~\n"},
 		{"not text", "title: \xff", "dossier.yaml:1:8: error: byte 0xff is not UTF-8 [invalid-utf8]\n    title: \\xff\n           ^~~~\n    hint: save the file as UTF-8\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

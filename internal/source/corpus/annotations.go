@@ -43,7 +43,7 @@ func (c *Corpus) anchorAnnotations() (problems diag.List) {
 			a := byName[p.Article]
 			if a == nil {
 				problems.Add(p.Annotation.Location.Error("article", "unknown-article", fmt.Sprintf("there is no article %q", p.Article)).
-					WithHint("name it by its path within articles/, with or without extension"))
+					WithHint("write the path of the article within articles/, with or without its extension"))
 				continue
 			}
 			g.add(a, p.Annotation)
@@ -100,9 +100,9 @@ func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnos
 	var missing *annotation.Missing
 	switch errors.As(err, &missing); {
 	case missing.Context:
-		return d.WithHint(fmt.Sprintf("they stand at %s", where(missing.Nearest)))
+		return d.WithHint(fmt.Sprintf("the words are at %s", where(missing.Nearest)))
 	case !missing.Nearest.Empty():
-		return d.WithHint(fmt.Sprintf("nearest, at %s: %q", where(missing.Nearest), whitespace.Collapse(missing.Nearest.Text(a.Prose))))
+		return d.WithHint(fmt.Sprintf("the closest passage, at %s: %q", where(missing.Nearest), whitespace.Collapse(missing.Nearest.Text(a.Prose))))
 	}
-	return d.WithHint("nothing there is like them")
+	return d.WithHint("the article has no similar passage")
 }

@@ -18,7 +18,7 @@ func sameButCase(files []*file) (problems diag.List) {
 	first := make(map[string]string, len(files))
 	for _, f := range files {
 		if other, ok := first[f.folded]; ok {
-			problems.Add(diag.File(f.path, diag.Error, "same-but-case", fmt.Sprintf("some systems cannot tell the name from %q", other)).
+			problems.Add(diag.File(f.path, diag.Error, "same-but-case", fmt.Sprintf("the name differs from %q only in case or accents, and some systems treat both as the same file", other)).
 				WithHint("rename one of the two"))
 			continue
 		}
@@ -52,8 +52,8 @@ func distinct[T any](all []T, problems *diag.List, of func(T) (slug, path string
 			first[key] = p
 			return false
 		}
-		problems.Add(diag.File(p, diag.Error, "same-page", fmt.Sprintf("the page %q is made from %q already", key, other)).
-			WithHint("rename one of the two files; the name of a page is that of its file"))
+		problems.Add(diag.File(p, diag.Error, "same-page", fmt.Sprintf("%q is already the page of %q", key, other)).
+			WithHint("rename one of the two files: pages are named after their files"))
 		return true
 	})
 }
@@ -68,7 +68,7 @@ func (c *Corpus) missingImages() (problems diag.List) {
 		if r.Image == "" || have[r.Image] {
 			continue
 		}
-		problems.Add(r.Location.Error("image", "missing-image", fmt.Sprintf("there is no picture %q", r.Image)))
+		problems.Add(r.Location.Error("image", "missing-image", fmt.Sprintf("the image %q does not exist", r.Image)))
 	}
 	return problems
 }

@@ -80,8 +80,8 @@ func isDossier(files []*file) bool {
 }
 
 func notDossier() diag.Diagnostic {
-	return diag.File(".", diag.Error, "not-a-dossier", "the folder has neither a dossier.yaml nor an article in articles/").
-		WithHint("put articles into articles/, or start with: dossier new DIR")
+	return diag.File(".", diag.Error, "not-a-dossier", "the folder has neither dossier.yaml nor an article in articles/").
+		WithHint("put articles into articles/, or create a dossier with: dossier new DIR")
 }
 
 // IsEmpty reports whether there is nothing that a dossier could be made from.

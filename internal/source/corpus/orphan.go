@@ -25,7 +25,7 @@ func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 	}
 	c.AnnotationFiles = slices.DeleteFunc(c.AnnotationFiles, func(a *document.AnnotationFile) bool {
 		if !there[a.Article] {
-			problems.Add(diag.File(a.Path, diag.Error, "orphan-annotations", fmt.Sprintf("there is no article %q beside it", path.Base(a.Article))).
+			problems.Add(diag.File(a.Path, diag.Error, "orphan-annotations", fmt.Sprintf("there is no article %q in the same folder", path.Base(a.Article))).
 				WithHint("name the file after its article: NAME" + document.AnnotationsSuffix + " for NAME.md or NAME.txt"))
 		}
 		return !whole[a.Article]

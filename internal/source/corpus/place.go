@@ -84,20 +84,20 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 			return k, nil
 		}
 	}
-	d := diag.File(p, diag.Warning, "unknown-extension", fmt.Sprintf("a file in %s/ cannot end in %q; it is passed over", folder, path.Ext(p))).
-		WithHint(fmt.Sprintf("known there: %s; pictures and documents belong in media/", strings.Join(extensions[k], ", ")))
+	d := diag.File(p, diag.Warning, "unknown-extension", fmt.Sprintf("files in %s/ cannot have the extension %q; skipped", folder, path.Ext(p))).
+		WithHint(fmt.Sprintf("allowed: %s; put images and documents into media/", strings.Join(extensions[k], ", ")))
 	return ignored, &d
 }
 
 func stray(p string) *diag.Diagnostic {
-	d := diag.File(p, diag.Warning, "stray-file", "the file has no place in a dossier; it is passed over")
+	d := diag.File(p, diag.Warning, "stray-file", "the file does not belong to a dossier; skipped")
 	switch strings.ToLower(path.Ext(p)) {
 	case ".md", ".markdown", ".txt":
-		d.Hint = "an article belongs in articles/, a free page in pages/"
+		d.Hint = "put articles into articles/ and pages into pages/"
 	case ".yaml", ".yml":
-		d.Hint = "the settings of a dossier are in dossier.yaml, an editor's decisions in review.yaml"
+		d.Hint = "settings are read from dossier.yaml and decisions from review.yaml"
 	default:
-		d.Hint = "pictures and documents belong in media/"
+		d.Hint = "put images and documents into media/"
 	}
 	return &d
 }
@@ -108,13 +108,13 @@ func placeFolder(p string) (bool, *diag.Diagnostic) {
 	folder, _, nested := strings.Cut(p, "/")
 	switch {
 	case nested && folders[folder] != article && folders[folder] != media:
-		d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("%s/ has no folders within; this one is passed over", folder)).
-			WithHint("put its files directly into " + folder + "/")
+		d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("%s/ cannot contain folders; skipped", folder)).
+			WithHint("move its files to " + folder + "/")
 		return false, &d
 	case folders[folder] != ignored:
 		return true, nil
 	}
-	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; it is passed over", folder)).
-		WithHint("known: articles, people, organizations, places, publishers, events, claims, pages, media")
+	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; skipped", folder)).
+		WithHint("known folders: articles, people, organizations, places, publishers, events, claims, pages, media")
 	return false, &d
 }

@@ -71,7 +71,7 @@ func (w *walker) entry(p string, e fs.DirEntry, line []fs.FileInfo) {
 	case info.Mode().IsRegular():
 		w.file(p, info)
 	default:
-		w.problems.Add(diag.File(p, diag.Warning, "stray-file", "neither a file nor a folder; it is passed over"))
+		w.problems.Add(diag.File(p, diag.Warning, "stray-file", "not a regular file or folder; skipped"))
 	}
 }
 
@@ -130,12 +130,12 @@ func (w *walker) subfolder(p string, info fs.FileInfo, line []fs.FileInfo) {
 	}
 	for _, above := range line {
 		if os.SameFile(above, info) {
-			w.problems.Add(diag.File(p, diag.Warning, "link-circle", "the link leads back to a folder that it lies in; it is passed over"))
+			w.problems.Add(diag.File(p, diag.Warning, "link-circle", "the symbolic link points to a folder that contains it; skipped"))
 			return
 		}
 	}
 	if len(line) > maxDepth {
-		w.problems.Add(diag.File(p, diag.Error, "too-deep", fmt.Sprintf("folders lie in each other more than %d deep", maxDepth)))
+		w.problems.Add(diag.File(p, diag.Error, "too-deep", fmt.Sprintf("folders are nested more than %d deep", maxDepth)))
 		return
 	}
 	w.folder(p, append(line[:len(line):len(line)], info))
@@ -157,10 +157,10 @@ func (w *walker) linkError(p string, e fs.DirEntry, err error) {
 	link := e.Type()&fs.ModeSymlink != 0
 	switch {
 	case link && errors.Is(err, fs.ErrNotExist):
-		w.problems.Add(diag.File(p, diag.Error, "broken-link", "the link leads to nothing"))
+		w.problems.Add(diag.File(p, diag.Error, "broken-link", "the symbolic link points to a file that does not exist"))
 	case link && errors.As(err, &pathError) && pathError.Err.Error() == "path escapes from parent":
-		w.problems.Add(diag.File(p, diag.Error, "link-outside", "the link leads out of the dossier's folder").
-			WithHint("put a copy of the file into the folder"))
+		w.problems.Add(diag.File(p, diag.Error, "link-outside", "the symbolic link points outside the content folder").
+			WithHint("copy the file into the content folder"))
 	default:
 		w.unreadable(p, err)
 	}

@@ -11,36 +11,36 @@ import (
 // annotationFields are the keys of what an editor says about a passage.
 func annotationFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(statementFields(m), []frontmatter.Field{
-		{Key: "person", Doc: "whom the words mean: the name of a record in people/, or a name", Set: frontmatter.String(&m.Person)},
-		{Key: "organization", Doc: "which organization the words mean", Set: frontmatter.String(&m.Organization)},
-		{Key: "place", Doc: "which place the words mean", Set: frontmatter.String(&m.Place)},
-		{Key: "date", Doc: "when what the passage tells happened (EDTF)", Set: frontmatter.Date(&m.Date)},
-		{Key: "event", Doc: "name of the record in events/ that it is evidence for", Set: frontmatter.String(&m.Event)},
-		{Key: "claim", Doc: "name of the record in claims/ that it is a statement on", Set: frontmatter.String(&m.Claim)},
-		{Key: "note", Doc: "a remark, in Markdown", Set: frontmatter.Text(&m.Note)},
-		{Key: "correction", Doc: "what the words should be", Set: frontmatter.String(&m.Correction)},
-		{Key: "highlight", Doc: "whether to set the passage off", Set: frontmatter.Bool(&m.Highlight)},
-		{Key: "reject", Doc: "what the machine found here and is wrong", Set: frontmatter.Enums(&m.Reject, annotation.Findings()...)},
+		{Key: "person", Doc: "person that the passage refers to: the name of a record in people/, or a name", Set: frontmatter.String(&m.Person)},
+		{Key: "organization", Doc: "organization that the passage refers to", Set: frontmatter.String(&m.Organization)},
+		{Key: "place", Doc: "place that the passage refers to", Set: frontmatter.String(&m.Place)},
+		{Key: "date", Doc: "date of what the passage reports (EDTF)", Set: frontmatter.Date(&m.Date)},
+		{Key: "event", Doc: "event that the passage is evidence for: the name of a record in events/", Set: frontmatter.String(&m.Event)},
+		{Key: "claim", Doc: "claim that the passage is a statement on: the name of a record in claims/", Set: frontmatter.String(&m.Claim)},
+		{Key: "note", Doc: "note on the passage, in Markdown", Set: frontmatter.Text(&m.Note)},
+		{Key: "correction", Doc: "correct words for the passage", Set: frontmatter.String(&m.Correction)},
+		{Key: "highlight", Doc: "whether to highlight the passage", Set: frontmatter.Bool(&m.Highlight)},
+		{Key: "reject", Doc: "kinds of findings in the passage that are wrong", Set: frontmatter.Enums(&m.Reject, annotation.Findings()...)},
 	}...)
 }
 
 // statementFields are the keys of a statement, apart from its claim.
 func statementFields(m *annotation.Annotation) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "by", Doc: "whom the statement is by: the name of a record, a name, or the words of the article", Set: frontmatter.String(&m.By)},
-		{Key: "via", Doc: "whom that source cites, the nearest first", Set: frontmatter.Strings(&m.Via)},
-		{Key: "stance", Doc: "how it bears on the claim; asserts, where nothing is given", Set: frontmatter.EnumFunc(func(s dossier.Stance) { m.Stance = &s }, dossier.Stances()...)},
-		{Key: "said", Doc: "when it was said (EDTF), where not when the article says", Set: frontmatter.Date(&m.Said)},
-		{Key: "credibility", Doc: "grade of the Admiralty from 1, confirmed by other sources, to 6, cannot be judged", Set: grade(&m.Credibility, credibilities)},
+		{Key: "by", Doc: "source of the statement: the name of a record, a name, or the words of the article", Set: frontmatter.String(&m.By)},
+		{Key: "via", Doc: "sources that this source cites, the nearest first", Set: frontmatter.Strings(&m.Via)},
+		{Key: "stance", Doc: "how the statement relates to the claim; asserts if missing", Set: frontmatter.EnumFunc(func(s dossier.Stance) { m.Stance = &s }, dossier.Stances()...)},
+		{Key: "said", Doc: "date of the statement (EDTF), if the article gives none or a wrong one", Set: frontmatter.Date(&m.Said)},
+		{Key: "credibility", Doc: "grade on the Admiralty scale, from 1 (confirmed by other sources) to 6 (cannot be judged)", Set: grade(&m.Credibility, credibilities)},
 	}
 }
 
 // selectorFields are the keys that name a passage by its words.
 func selectorFields(s *annotation.Selector) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "quote", Doc: "the words, as they stand in the article", Required: true, Set: frontmatter.Text(&s.Quote)},
-		{Key: "prefix", Doc: "words right before them, where they occur more than once", Set: frontmatter.Text(&s.Prefix)},
-		{Key: "suffix", Doc: "words right behind them", Set: frontmatter.Text(&s.Suffix)},
+		{Key: "quote", Doc: "words of the passage, exactly as in the article", Required: true, Set: frontmatter.Text(&s.Quote)},
+		{Key: "prefix", Doc: "words directly before the quote, if the quote occurs more than once", Set: frontmatter.Text(&s.Prefix)},
+		{Key: "suffix", Doc: "words directly after the quote, if the quote occurs more than once", Set: frontmatter.Text(&s.Suffix)},
 	}
 }
 
@@ -58,14 +58,14 @@ func checkAnnotation(m *annotation.Annotation) (problems diag.List) {
 	if !m.IsStatement() {
 		for _, key := range ofStatements {
 			if _, ok := keys[key]; ok {
-				problems.Add(m.Location.Error(key, "mark-without-statement", `"`+key+`" belongs to a statement, and this is none`).
-					WithHint(`add "claim", or "by" for a statement of no claim yet`))
+				problems.Add(m.Location.Error(key, "mark-without-statement", `"`+key+`" is only for statements`).
+					WithHint(`add "claim", or "by" if the statement has no claim yet`))
 				return problems
 			}
 		}
 	}
 	if m.IsEmpty() {
-		problems.Add(m.Location.Error("quote", "empty-mark", "the passage is marked, but nothing is said about it").
+		problems.Add(m.Location.Error("quote", "empty-mark", "the annotation says nothing about its passage").
 			WithHint(`add "person", "date", "claim", "note" or another key`))
 	}
 	return problems
@@ -88,7 +88,7 @@ func placed(src diag.Source, sp span.Span, keys frontmatter.Keys) diag.Location 
 func passages(src diag.Source, to *[]Passage, more func(*annotation.Annotation) []frontmatter.Field) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		p := &Passage{}
-		fields := append(selectorFields(&p.Annotation.Selector), frontmatter.Field{Key: "article", Doc: "path within articles/, with or without extension", Required: true, Set: frontmatter.String(&p.Article)})
+		fields := append(selectorFields(&p.Annotation.Selector), frontmatter.Field{Key: "article", Doc: "path of the article within articles/, with or without its extension", Required: true, Set: frontmatter.String(&p.Article)})
 		return append(fields, more(&p.Annotation)...), func(e frontmatter.Entry) {
 			p.Annotation.Location = placed(src, e.Span, e.Keys)
 			*to = append(*to, *p)

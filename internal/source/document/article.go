@@ -88,13 +88,13 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 // fields are the keys that an article may have.
 func (a *Article) fields() []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "title", Doc: "as published; without it the first heading or line", Set: frontmatter.String(&a.Title)},
-		{Key: "publisher", Doc: "who published it: the name or alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
-		{Key: "date", Doc: "when it was published (EDTF); words like \"on Tuesday\" are resolved by it", Set: frontmatter.Date(&a.Date)},
-		{Key: "author", Doc: "who wrote it", Set: frontmatter.String(&a.Author)},
-		{Key: "url", Doc: "where it was published", Set: frontmatter.URL(&a.URL)},
-		{Key: "retrieved", Doc: "when it was copied from there (EDTF)", Set: frontmatter.Date(&a.Retrieved)},
-		{Key: "language", Doc: "a language tag (BCP 47), where it is not that of the dossier", Set: frontmatter.Language(&a.Language)},
+		{Key: "title", Doc: "title as published; if missing, the first heading or line is used", Set: frontmatter.String(&a.Title)},
+		{Key: "publisher", Doc: "publisher: the name or an alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
+		{Key: "date", Doc: "date of publication (EDTF); words like \"on Tuesday\" are resolved from it", Set: frontmatter.Date(&a.Date)},
+		{Key: "author", Doc: "author of the article", Set: frontmatter.String(&a.Author)},
+		{Key: "url", Doc: "address at which it was published", Set: frontmatter.URL(&a.URL)},
+		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Date(&a.Retrieved)},
+		{Key: "language", Doc: "language of the article (BCP 47); if missing, the language of the dossier is used", Set: frontmatter.Language(&a.Language)},
 	}
 }
 
@@ -142,11 +142,11 @@ func setApart(blocks []segment.Block, first span.Span, body string) []segment.Bl
 }
 
 func noTitle(p, title string) diag.Diagnostic {
-	return diag.File(p, diag.Warning, "no-title", fmt.Sprintf("no title: the article is called %q after its file", title)).
+	return diag.File(p, diag.Warning, "no-title", fmt.Sprintf("no title; using %q from the file name", title)).
 		WithHint(`add "title: ..." to the front matter`)
 }
 
 func noDate(p string) diag.Diagnostic {
-	return diag.File(p, diag.Warning, "no-date", `no date: words like "on Tuesday" cannot be resolved`).
-		WithHint(`add "date: 2023-09-12" to the front matter, or begin the file's name with the date`)
+	return diag.File(p, diag.Warning, "no-date", `no date; words like "on Tuesday" cannot be resolved`).
+		WithHint(`add "date: 2023-09-12" to the front matter, or start the file name with the date`)
 }

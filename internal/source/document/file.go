@@ -42,7 +42,7 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 	}
 	f.src.Text = string(data)
 	if strings.TrimSpace(strings.TrimPrefix(f.src.Text, "\ufeff")) == "" {
-		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty").WithHint("write what belongs into it, or remove it"))
+		f.problems.Add(diag.File(path, diag.Error, "empty-file", "the file is empty").WithHint("add content, or remove the file"))
 		return f, false
 	}
 	if f.problems = frontmatter.CheckText(f.src); f.problems.Errors() > 0 {
@@ -65,7 +65,7 @@ func (f *file) body() string { return f.src.Text[f.offset:] }
 func (f *file) requireBody() {
 	if strings.TrimSpace(f.body()) == "" {
 		end := span.Span{Start: len(f.src.Text), End: len(f.src.Text)}
-		f.problems.Add(f.src.Error(end, "empty-body", "there is no text behind the front matter"))
+		f.problems.Add(f.src.Error(end, "empty-body", "there is no text after the front matter"))
 	}
 }
 
@@ -81,7 +81,7 @@ func (f *file) checkMarkdown(t *markdown.Tree) {
 func (f *file) checkOwn(t *markdown.Tree) {
 	passages, broken := t.Passages()
 	for _, p := range passages {
-		f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage is marked, but this is no article; only the words are shown"))
+		f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "only articles can have annotated passages; the attributes are ignored"))
 	}
 	for _, b := range broken {
 		f.problems.Add(f.src.Warning(f.inFile(b.Span), "bad-attributes", b.Message).WithHint(b.Hint))

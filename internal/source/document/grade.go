@@ -21,13 +21,13 @@ func grade(to *dossier.Grade, grades string) frontmatter.Setter {
 		{Key: "grade", Doc: "the grade", Required: true, Set: frontmatter.Func("bad-value", "", func(text string) error {
 			v := strings.ToUpper(text)
 			if len(v) != 1 || !strings.Contains(grades, v) {
-				return fmt.Errorf("%q is no grade from %c to %c", text, grades[0], grades[len(grades)-1])
+				return fmt.Errorf("%q is not a grade from %c to %c", text, grades[0], grades[len(grades)-1])
 			}
 			to.Value = v
 			return nil
 		}).Taking(gradeSchema(grades))},
-		{Key: "reason", Doc: "why", Set: frontmatter.String(&to.Reason)},
-		{Key: "date", Doc: "when it was given (EDTF)", Set: frontmatter.Date(&to.Date)},
+		{Key: "reason", Doc: "reason for the grade", Set: frontmatter.String(&to.Reason)},
+		{Key: "date", Doc: "date of the grade (EDTF)", Set: frontmatter.Date(&to.Date)},
 	})
 }
 

@@ -24,7 +24,7 @@ func (a *Article) annotate(f *file, t *markdown.Tree) {
 	}
 	for _, p := range passages {
 		if p.InCallout {
-			f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage is marked in a callout, whose words are not the article's; only the words are shown"))
+			f.problems.Add(f.src.Warning(f.inFile(p.List), "mark-out-of-place", "a passage in a callout cannot be annotated, since callouts are not part of the article; the attributes are ignored"))
 			continue
 		}
 		if m, ok := f.passage(p); ok {

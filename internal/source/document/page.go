@@ -43,6 +43,6 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 // fields are the keys that a page may have.
 func (p *Page) fields() []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "title", Doc: "what the page is called; without it the first heading", Set: frontmatter.String(&p.Title)},
+		{Key: "title", Doc: "title of the page; if missing, the first heading is used", Set: frontmatter.String(&p.Title)},
 	}
 }

@@ -100,8 +100,8 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 // fields are the keys that a record of r's kind may have.
 func (r *Record) fields(src diag.Source) []frontmatter.Field {
 	common := []frontmatter.Field{
-		{Key: "url", Doc: "an address on the web for it", Set: frontmatter.URL(&r.URL)},
-		{Key: "image", Doc: "a picture in media/, as media/NAME", Set: image(&r.Image)},
+		{Key: "url", Doc: "web address about it", Set: frontmatter.URL(&r.URL)},
+		{Key: "image", Doc: "image, as media/NAME", Set: image(&r.Image)},
 	}
 	switch r.Kind {
 	case Event:
@@ -110,25 +110,25 @@ func (r *Record) fields(src diag.Source) []frontmatter.Field {
 		return append(r.claimFields(src), common...)
 	}
 	return append([]frontmatter.Field{
-		{Key: "name", Doc: "what it is called on its page", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "aliases", Doc: "further names that lead to it", Set: frontmatter.Strings(&r.Aliases)},
-		{Key: "not", Doc: "names that are somebody else's", Set: frontmatter.Strings(&r.Not)},
-		{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role)},
-		{Key: "roles", Doc: "what somebody was and when, each a role with its time", Set: roles(src, &r.Roles)},
-		{Key: "description", Doc: "one or two sentences for lists", Set: frontmatter.Text(&r.Description)},
-		{Key: "reliability", Doc: "grade of the Admiralty from A, completely reliable, to F, cannot be judged", Set: grade(&r.Reliability, reliabilities)},
+		{Key: "name", Doc: "name shown on its page", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "aliases", Doc: "other names of the same person, organization, place or publisher", Set: frontmatter.Strings(&r.Aliases)},
+		{Key: "not", Doc: "names that are never merged into it", Set: frontmatter.Strings(&r.Not)},
+		{Key: "role", Doc: "role, such as a job title", Set: frontmatter.String(&r.Role)},
+		{Key: "roles", Doc: "roles with their times", Set: roles(src, &r.Roles)},
+		{Key: "description", Doc: "one or two sentences, shown in lists", Set: frontmatter.Text(&r.Description)},
+		{Key: "reliability", Doc: "grade on the Admiralty scale, from A (completely reliable) to F (cannot be judged)", Set: grade(&r.Reliability, reliabilities)},
 	}, common...)
 }
 
 func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "summary", Doc: "what happened, in a line", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "date", Doc: "when it happened (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
-		{Key: "outlook", Doc: "how far it has happened", Set: frontmatter.Enum(&r.Outlook, dossier.Outlooks()...)},
-		{Key: "people", Doc: "who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
-		{Key: "organizations", Doc: "which organizations took part", Set: frontmatter.Strings(&r.Organizations)},
-		{Key: "places", Doc: "where it happened", Set: frontmatter.Strings(&r.Places)},
-		{Key: "evidence", Doc: "the passages that tell of it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
+		{Key: "summary", Doc: "what happened, in one line", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "date", Doc: "date of the event (EDTF)", Set: frontmatter.Date(&r.Date), Required: true},
+		{Key: "outlook", Doc: "whether it happened, is expected, is possible or was cancelled; happened if missing", Set: frontmatter.Enum(&r.Outlook, dossier.Outlooks()...)},
+		{Key: "people", Doc: "people who took part: names of records, or names as in the articles", Set: frontmatter.Strings(&r.People)},
+		{Key: "organizations", Doc: "organizations that took part", Set: frontmatter.Strings(&r.Organizations)},
+		{Key: "places", Doc: "places where it happened", Set: frontmatter.Strings(&r.Places)},
+		{Key: "evidence", Doc: "passages of articles that report it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
 			m.Event = r.Slug
 			return nil
 		})},
@@ -137,10 +137,10 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 
 func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "proposition", Doc: "what is claimed, in a sentence", Set: frontmatter.String(&r.Name), Required: true},
-		{Key: "contradicts", Doc: "names of claims that cannot be true together with it", Set: frontmatter.Strings(&r.Contradicts)},
-		{Key: "assessments", Doc: "what the editor makes of it, each with verdict, reason and date", Set: assessments(src, &r.Assessments)},
-		{Key: "statements", Doc: "the passages that put it forward or deny it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
+		{Key: "proposition", Doc: "the claim in one sentence", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "contradicts", Doc: "names of records of claims that contradict it", Set: frontmatter.Strings(&r.Contradicts)},
+		{Key: "assessments", Doc: "your verdicts on the claim, each with a reason and a date", Set: assessments(src, &r.Assessments)},
+		{Key: "statements", Doc: "passages of articles that assert, deny or question it", Set: passages(src, &r.Passages, func(m *annotation.Annotation) []frontmatter.Field {
 			m.Claim = r.Slug
 			return statementFields(m)
 		})},
@@ -152,9 +152,9 @@ func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		r := Role{}
 		return []frontmatter.Field{
-				{Key: "role", Doc: "what somebody is", Set: frontmatter.String(&r.Role), Required: true},
-				{Key: "from", Doc: "when it began (EDTF)", Set: frontmatter.Date(&r.From)},
-				{Key: "to", Doc: "when it ended (EDTF)", Set: frontmatter.Date(&r.To)},
+				{Key: "role", Doc: "role, such as a job title", Set: frontmatter.String(&r.Role), Required: true},
+				{Key: "from", Doc: "first date (EDTF)", Set: frontmatter.Date(&r.From)},
+				{Key: "to", Doc: "last date (EDTF)", Set: frontmatter.Date(&r.To)},
 			}, func(e frontmatter.Entry) {
 				r.Location = placed(src, e.Span, e.Keys)
 				*to = append(*to, r)
@@ -167,11 +167,11 @@ func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		a := Assessment{}
 		return []frontmatter.Field{
-				{Key: "verdict", Doc: "the outcome; reopened takes back the ones before", Set: frontmatter.Enum(&a.Verdict, dossier.Verdicts()...), Required: true},
-				{Key: "reason", Doc: "why, in a sentence", Set: frontmatter.String(&a.Reason), Required: true},
-				{Key: "date", Doc: "when the editor came to it (EDTF)", Set: frontmatter.Date(&a.Date), Required: true},
-				{Key: "likelihood", Doc: "how likely it is, after ICD 203", Set: frontmatter.Enum(&a.Likelihood, dossier.Likelihoods...)},
-				{Key: "confidence", Doc: "how sure the editor is of that", Set: frontmatter.Enum(&a.Confidence, dossier.Confidences...)},
+				{Key: "verdict", Doc: "verdict; reopened withdraws the earlier ones", Set: frontmatter.Enum(&a.Verdict, dossier.Verdicts()...), Required: true},
+				{Key: "reason", Doc: "reason, in one sentence", Set: frontmatter.String(&a.Reason), Required: true},
+				{Key: "date", Doc: "date of the assessment (EDTF)", Set: frontmatter.Date(&a.Date), Required: true},
+				{Key: "likelihood", Doc: "likelihood in the terms of ICD 203", Set: frontmatter.Enum(&a.Likelihood, dossier.Likelihoods...)},
+				{Key: "confidence", Doc: "confidence in the likelihood", Set: frontmatter.Enum(&a.Confidence, dossier.Confidences...)},
 			}, func(e frontmatter.Entry) {
 				a.Location = placed(src, e.Span, e.Keys)
 				*to = append(*to, a)

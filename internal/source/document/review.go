@@ -46,24 +46,24 @@ func decisionFields(d *decision.Decision) []frontmatter.Field {
 		fields = append(fields, frontmatter.Field{Key: string(verb), Doc: verbDocs[verb], Set: id(&d.ID)})
 	}
 	return append(fields,
-		frontmatter.Field{Key: "what", Doc: "the words of what is decided, for readers", Set: frontmatter.String(&d.What)},
-		frontmatter.Field{Key: "name", Doc: "the new name", Set: frontmatter.String(&d.Name)},
-		frontmatter.Field{Key: "into", Doc: "id of what it is merged into", Set: id(&d.Into)},
-		frontmatter.Field{Key: "entity", Doc: "id of whom or what the mention means", Set: id(&d.Entity)},
-		frontmatter.Field{Key: "reason", Doc: "why", Set: frontmatter.String(&d.Reason)},
-		frontmatter.Field{Key: "date", Doc: "when it was decided (EDTF)", Set: frontmatter.Date(&d.Date)},
-		frontmatter.Field{Key: "by", Doc: "who decided", Set: frontmatter.String(&d.By)},
+		frontmatter.Field{Key: "what", Doc: "the finding in words, for readers of the file", Set: frontmatter.String(&d.What)},
+		frontmatter.Field{Key: "name", Doc: "new name of the finding", Set: frontmatter.String(&d.Name)},
+		frontmatter.Field{Key: "into", Doc: "id of the finding that it is merged into", Set: id(&d.Into)},
+		frontmatter.Field{Key: "entity", Doc: "id of the entity that the mention refers to", Set: id(&d.Entity)},
+		frontmatter.Field{Key: "reason", Doc: "reason for the decision", Set: frontmatter.String(&d.Reason)},
+		frontmatter.Field{Key: "date", Doc: "date of the decision (EDTF)", Set: frontmatter.Date(&d.Date)},
+		frontmatter.Field{Key: "by", Doc: "editor who decided", Set: frontmatter.String(&d.By)},
 		frontmatter.Field{Key: "key", Doc: "version of the name keys in the ids; 1 if it is missing", Set: keyVersion(&d.Key)},
 	)
 }
 
 // verbDocs say what each verb does.
 var verbDocs = map[decision.Verb]string{
-	decision.Accept: "id of a finding that is right",
-	decision.Reject: "id of a finding that is wrong",
-	decision.Rename: "id of a finding that has another name",
-	decision.Merge:  "id of a finding that is another one",
-	decision.Means:  "id of a mention that could mean several",
+	decision.Accept: "id of a correct finding",
+	decision.Reject: "id of a wrong finding, which is removed",
+	decision.Rename: "id of a finding that gets another name",
+	decision.Merge:  "id of a finding that is the same as another one",
+	decision.Means:  "id of an ambiguous mention",
 }
 
 // ReviewSchema says what a file of decisions may hold.
@@ -108,16 +108,16 @@ func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 			continue
 		}
 		if d.Verb != "" {
-			return report(string(verb), "bad-decision", "one entry decides one thing", "begin another entry with a hyphen")
+			return report(string(verb), "bad-decision", "an entry can have only one decision", "start another entry with a hyphen")
 		}
 		d.Verb = verb
 	}
 	verb := string(d.Verb)
 	switch {
 	case d.Verb == "":
-		return report("", "bad-decision", "the entry decides nothing", `add "accept", "reject", "rename", "merge" or "means" with the id of a finding`)
+		return report("", "bad-decision", "the entry has no decision", `add "accept", "reject", "rename", "merge" or "means" with the id of a finding`)
 	case !d.Verb.Fits(d.ID.Kind()):
-		return report(verb, "bad-decision", fmt.Sprintf("a %s cannot be decided by %q", d.ID.Kind(), verb), "possible: "+verbs(d.ID.Kind()))
+		return report(verb, "bad-decision", fmt.Sprintf("%[2]q is not possible for a %[1]s", d.ID.Kind(), verb), "possible decisions: "+verbs(d.ID.Kind()))
 	}
 	for _, more := range []struct {
 		key   string
@@ -128,18 +128,18 @@ func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 		case more.verb == d.Verb && !more.given:
 			return report(verb, "bad-decision", fmt.Sprintf("%q needs %q", verb, more.key), "")
 		case more.verb != d.Verb && more.given:
-			return report(more.key, "bad-decision", fmt.Sprintf("%q belongs to %q", more.key, string(more.verb)), "")
+			return report(more.key, "bad-decision", fmt.Sprintf("%q is only for %q", more.key, string(more.verb)), "")
 		}
 	}
 	switch {
 	case d.Verb == decision.Merge && (d.Into.Kind() != d.ID.Kind() || d.Into == d.ID):
-		return report("into", "bad-decision", fmt.Sprintf("want another %s to merge it into", d.ID.Kind()), "")
+		return report("into", "bad-decision", fmt.Sprintf("\"into\" must be the id of another %s", d.ID.Kind()), "")
 	case d.Verb == decision.Means && d.Entity.Kind() != decision.Person && d.Entity.Kind() != decision.Organization && d.Entity.Kind() != decision.Place:
-		return report("entity", "bad-decision", "want the id of a person, an organization or a place", "")
+		return report("entity", "bad-decision", "\"entity\" must be the id of a person, organization or place", "")
 	}
 	if other := decision.Find(before, d.ID); other != nil {
 		line, _ := other.Location.Source.Position(other.Location.Span.Start)
-		return report(verb, "duplicate-decision", fmt.Sprintf("%q is decided already, in line %d", string(d.ID), line), "remove one of the two")
+		return report(verb, "duplicate-decision", fmt.Sprintf("%q already has a decision in line %d", string(d.ID), line), "remove one of the two")
 	}
 	return nil
 }

@@ -29,13 +29,13 @@ func CheckText(src diag.Source) (problems diag.List) {
 		}
 	}
 	if nul.count > 0 {
-		problems.Add(src.Error(nul.span(src), "control-character", "the control character U+0000"+andMore(nul.count-1)).
-			WithHint("this is hardly a text; if it is, remove the character"))
+		problems.Add(src.Error(nul.span(src), "control-character", "the text contains the control character U+0000"+andMore(nul.count-1)).
+			WithHint("this is probably not a text file; if it is, remove the character"))
 	}
 	if other.count > 0 {
 		r, _ := utf8.DecodeRuneInString(src.Text[other.first:])
-		problems.Add(src.Warning(other.span(src), "control-character", fmt.Sprintf("the control character %U%s", r, andMore(other.count-1))).
-			WithHint("save the text again in the encoding it was written in, or remove the character"))
+		problems.Add(src.Warning(other.span(src), "control-character", fmt.Sprintf("the text contains the control character %U%s", r, andMore(other.count-1))).
+			WithHint("save the text with the right encoding, or remove the character"))
 	}
 	return problems
 }

@@ -115,7 +115,7 @@ func (d *decoder) mapping(n *yaml.Node) {
 	}
 	if n.Kind != yaml.MappingNode || n.Anchor != "" {
 		d.other = true
-		d.report(n, "wrong-type", `want lines of the form "key: value"`, "")
+		d.report(n, "wrong-type", `expected lines of the form "key: value"`, "")
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -125,13 +125,13 @@ func (d *decoder) mapping(n *yaml.Node) {
 
 func (d *decoder) pair(k, v *yaml.Node) {
 	if k.Kind != yaml.ScalarNode || k.Anchor != "" || k.Tag == "!!merge" {
-		d.report(k, "yaml-unsupported", "want a plain key", "")
+		d.report(k, "yaml-unsupported", "expected a plain key", "")
 		return
 	}
 	key := k.Value
 	if first, twice := d.first[key]; twice {
 		line, _ := d.src.Position(first)
-		d.report(k, "duplicate-key", fmt.Sprintf("the key %q is given twice, first in line %d", key, line), "remove one of the two")
+		d.report(k, "duplicate-key", fmt.Sprintf("the key %q is already given in line %d", key, line), "remove one of the two")
 		return
 	}
 	d.first[key] = d.span(k).Start
@@ -154,11 +154,11 @@ func (d *decoder) pair(k, v *yaml.Node) {
 func (d *decoder) scalar(key string, n *yaml.Node) (string, bool) {
 	switch {
 	case n.Kind == yaml.AliasNode, n.Anchor != "", n.Style&yaml.TaggedStyle != 0:
-		d.report(n, "yaml-unsupported", "anchors, aliases and tags are not used here", "put the value in quotes if it is to be taken as it stands")
+		d.report(n, "yaml-unsupported", "YAML anchors, aliases and tags are not supported", "put the value in quotes if it is text")
 	case n.Kind == yaml.MappingNode:
-		d.report(n, "wrong-type", fmt.Sprintf("the value of %q is a mapping; want text", key), "put the value in quotes if it is to be taken as it stands")
+		d.report(n, "wrong-type", fmt.Sprintf("expected text for %q, found a mapping", key), "put the value in quotes if it is text")
 	case n.Kind == yaml.SequenceNode:
-		d.report(n, "wrong-type", fmt.Sprintf("the value of %q is a list; want text", key), "put the value in quotes if it is to be taken as it stands")
+		d.report(n, "wrong-type", fmt.Sprintf("expected text for %q, found a list", key), "put the value in quotes if it is text")
 	case n.Tag == "!!null":
 		return "", true
 	default:

@@ -77,7 +77,7 @@ func Exactly(n int, to *[]string) Setter {
 		switch {
 		case len(d.problems) > before:
 		case len(texts) != n:
-			d.report(node, "bad-value", fmt.Sprintf("want a list of %d texts", n), "")
+			d.report(node, "bad-value", fmt.Sprintf("expected a list of %d texts", n), "")
 		default:
 			*to = texts
 		}
@@ -94,13 +94,13 @@ func Date(to *edtf.Date) Setter {
 
 // URL takes the address of something on the web.
 func URL(to *string) Setter {
-	return Func("bad-url", "write the whole address, with https://", func(text string) error {
+	return Func("bad-url", "write the full address, including https://", func(text string) error {
 		u, err := url.Parse(text)
 		switch {
 		case err != nil, u.Scheme != "http" && u.Scheme != "https", u.Host == "":
-			return fmt.Errorf("%q is not the address of a web page", text)
+			return fmt.Errorf("%q is not a web address", text)
 		case strings.ContainsAny(text, " \t\n\"<>"):
-			return fmt.Errorf("the address %q contains white space or marks that must be encoded", text)
+			return fmt.Errorf("the address %q contains white space or characters that must be encoded", text)
 		}
 		*to = text
 		return nil
@@ -153,7 +153,7 @@ func Share(to *float64) Setter {
 	return Func("bad-value", "", func(text string) error {
 		v, err := strconv.ParseFloat(text, 64)
 		if err != nil || !(v >= 0 && v <= 1) {
-			return fmt.Errorf("%q is no number from 0 to 1", text)
+			return fmt.Errorf("%q is not a number from 0 to 1", text)
 		}
 		*to = v
 		return nil
@@ -174,7 +174,7 @@ func EnumFunc[T any](set func(T), options ...T) Setter {
 	return Func("bad-value", "", func(text string) error {
 		i := slices.Index(texts, text)
 		if i < 0 {
-			return fmt.Errorf("%q is none of %s", text, list(texts))
+			return fmt.Errorf("%q is not one of %s", text, list(texts))
 		}
 		set(options[i])
 		return nil

@@ -41,7 +41,7 @@ func (d *decoder) list(n *yaml.Node) {
 	}
 	if n.Kind != yaml.SequenceNode || n.Anchor != "" {
 		d.other = true
-		d.report(n, "wrong-type", `want a list: lines of the form "- key: value"`, "")
+		d.report(n, "wrong-type", `expected a list with lines of the form "- key: value"`, "")
 		return
 	}
 	for _, entry := range n.Content {

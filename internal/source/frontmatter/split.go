@@ -31,8 +31,8 @@ func Split(src diag.Source) (yaml span.Span, body int, problems diag.List) {
 		}
 		off = end
 	}
-	problems.Add(src.Error(span.Span{Start: start, End: start + len(fence)}, "frontmatter-unclosed", "the front matter has no closing line").
-		WithHint(`end it with a line "---"; a text that itself begins with such a line needs an empty line first`))
+	problems.Add(src.Error(span.Span{Start: start, End: start + len(fence)}, "frontmatter-unclosed", `the front matter has no closing "---"`).
+		WithHint(`end the front matter with a line "---"; if the text itself starts with such a line, put an empty line before it`))
 	return span.Span{Start: first, End: first}, len(src.Text), problems
 }
 

@@ -43,8 +43,8 @@ func TestSplit(t *testing.T) {
 func TestSplitReportsMissingEnd(t *testing.T) {
 	for _, text := range []string{"---", "---\n", "---\ntitle: a\n\nText\n", "\ufeff---\n ---\n"} {
 		_, body, problems := frontmatter.Split(diag.Source{Path: "f", Text: text})
-		want := "f:1:1: error: the front matter has no closing line [frontmatter-unclosed]\n    ---\n    ^~~\n" +
-			"    hint: end it with a line \"---\"; a text that itself begins with such a line needs an empty line first\n"
+		want := "f:1:1: error: the front matter has no closing \"---\" [frontmatter-unclosed]\n    ---\n    ^~~\n" +
+			"    hint: end the front matter with a line \"---\"; if the text itself starts with such a line, put an empty line before it\n"
 		if got := printed(problems); got != want {
 			t.Errorf("%q: got\n%s", text, got)
 		}
@@ -59,9 +59,9 @@ func TestCheckText(t *testing.T) {
 		{"fine", "a\tb\r\nc\fd é 김 \u0085\n", ""},
 		{"bytes that are not UTF-8", "one\ncaf\xe9 na\xefve\n", "f:2:4: error: byte 0xe9 is not UTF-8, and 1 more [invalid-utf8]\n    caf\\xe9 na\\xefve\n       ^~~~\n    hint: save the file as UTF-8\n"},
 		{"UTF-16", "\xff\xfea\x00", "f:1:1: error: byte 0xff is not UTF-8, and 1 more [invalid-utf8]\n    \\xff\\xfea\\x00\n    ^~~~\n    hint: the file looks like UTF-16; save it as UTF-8\n" +
-			"f:1:4: error: the control character U+0000 [control-character]\n    \\xff\\xfea\\x00\n             ^~~~\n    hint: this is hardly a text; if it is, remove the character\n"},
-		{"characters read in a wrong encoding", "Fran\u00c3\u0083\u00a9", "f:1:6: warning: the control character U+0083 [control-character]\n    FranÃ\\u0083©\n         ^~~~~~\n    hint: save the text again in the encoding it was written in, or remove the character\n"},
-		{"control characters", "a\x1b[31mb\x07\x7f", "f:1:2: warning: the control character U+001B, and 2 more [control-character]\n    a\\x1b[31mb\\x07\\x7f\n     ^~~~\n    hint: save the text again in the encoding it was written in, or remove the character\n"},
+			"f:1:4: error: the text contains the control character U+0000 [control-character]\n    \\xff\\xfea\\x00\n             ^~~~\n    hint: this is probably not a text file; if it is, remove the character\n"},
+		{"characters read in a wrong encoding", "Fran\u00c3\u0083\u00a9", "f:1:6: warning: the text contains the control character U+0083 [control-character]\n    FranÃ\\u0083©\n         ^~~~~~\n    hint: save the text with the right encoding, or remove the character\n"},
+		{"control characters", "a\x1b[31mb\x07\x7f", "f:1:2: warning: the text contains the control character U+001B, and 2 more [control-character]\n    a\\x1b[31mb\\x07\\x7f\n     ^~~~\n    hint: save the text with the right encoding, or remove the character\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := printed(frontmatter.CheckText(diag.Source{Path: "f", Text: c.text})); got != c.want {

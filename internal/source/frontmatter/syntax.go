@@ -27,18 +27,18 @@ var complaints = []struct {
 	contains, message, hint string
 	begins                  bool
 }{
-	{"mapping values are not allowed", "a colon and a space within a value", hintQuotes, false},
-	{"cannot start any token\t", "a tab cannot indent", "use spaces", false},
+	{"mapping values are not allowed", "a value contains a colon followed by a space", hintQuotes, false},
+	{"cannot start any token\t", "tabs cannot be used for indentation", "use spaces", false},
 	{"cannot start any token", "a value cannot start with this character", hintQuotes, false},
-	{"tab character", "a tab cannot indent", "use spaces", false},
-	{"unexpected end of stream", "the quotation mark is never closed", "", true},
-	{"unknown escape", "unknown escape after a backslash", `use single quotes, or write \\ for a backslash`, false},
-	{"could not find expected ':'", `want "key: value"`, "", true},
+	{"tab character", "tabs cannot be used for indentation", "use spaces", false},
+	{"unexpected end of stream", "the closing quotation mark is missing", "", true},
+	{"unknown escape", "unknown escape sequence", `use single quotes, or write \\ for a backslash`, false},
+	{"could not find expected ':'", `expected "key: value"`, "", true},
 	{"expected ',' or ']'", "the list is not closed, or a comma is missing", hintQuotes, true},
 	{"expected ',' or '}'", "the mapping is not closed, or a comma is missing", hintQuotes, true},
-	{"did not find expected key", "want the next key here", hintQuotes, false},
+	{"did not find expected key", "expected the next key", hintQuotes, false},
 	{"unknown anchor", "a value cannot start with an asterisk", hintQuotes, false},
-	{"depth", "nested too deeply", "", false},
+	{"depth", "values are nested too deeply", "", false},
 }
 
 // syntax is the diagnostic for an error of the parser of YAML in sp.

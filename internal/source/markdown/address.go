@@ -26,7 +26,7 @@ func (t *Tree) Problems() (found []Problem) {
 		report := func(code, message, hint string) {
 			found = append(found, Problem{span.Span{}, code, message, hint})
 		}
-		report("complex-markdown", "the text has "+why+"; it is shown as plain text", "check whether the text was damaged, or save it as .txt")
+		report("complex-markdown", "the text has "+why+"; shown as plain text", "check whether the text is damaged, or save it as .txt")
 		return found
 	}
 	if !strings.ContainsAny(t.body, "[<") { // neither can be written without these
@@ -54,7 +54,7 @@ func (t *Tree) checkAddresses(found *[]Problem) {
 		case *ast.Link:
 			n.Destination = util.URLEscape(n.Destination, true)
 			if a := string(n.Destination); !isSafe(a) {
-				t.note(found, n, "unsafe-link", fmt.Sprintf("a link to %q is not followed; it is shown as text", a), "link to an address with https:// or to a file of the dossier")
+				t.note(found, n, "unsafe-link", fmt.Sprintf("links to %q are not allowed; shown as text", a), "link to an https:// address or to a file of the dossier")
 				unwrap(n)
 			}
 		case *ast.Image:
@@ -62,7 +62,7 @@ func (t *Tree) checkAddresses(found *[]Problem) {
 			t.checkImage(n, found)
 		case *ast.AutoLink:
 			if a := string(n.URL(t.source)); n.AutoLinkType == ast.AutoLinkURL && !isSafe(a) {
-				t.note(found, n, "unsafe-link", fmt.Sprintf("a link to %q is not followed; it is shown as text", a), "link to an address with https:// or to a file of the dossier")
+				t.note(found, n, "unsafe-link", fmt.Sprintf("links to %q are not allowed; shown as text", a), "link to an https:// address or to a file of the dossier")
 				n.SetAttributeString("unsafe", true)
 			}
 		}
@@ -75,7 +75,7 @@ func (t *Tree) checkImage(n *ast.Image, found *[]Problem) {
 	if !isRemote(a) {
 		return
 	}
-	t.note(found, n, "remote-image", fmt.Sprintf("the picture %q is not part of the dossier; it is shown as a link", a), "put a copy into media/ and refer to that")
+	t.note(found, n, "remote-image", fmt.Sprintf("the image %q is not in the dossier; shown as a link", a), "copy the image to media/ and use that path")
 	if !isSafe(a) || withinLink(n) {
 		unwrap(n)
 		return

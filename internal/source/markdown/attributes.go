@@ -130,14 +130,14 @@ func (r *attributeReader) closed() bool {
 // attribute reads a key and its value.
 func (r *attributeReader) attribute() {
 	if r.peek() == text.EOF {
-		r.fail(r.node.at.Start, "the attributes are never closed", "end them with a brace: {date=2023-09-12}")
+		r.fail(r.node.at.Start, "the closing brace of the attributes is missing", "close them with a brace: {date=2023-09-12}")
 		return
 	}
 	key := span.Span{Start: r.offset()}
 	name := r.while(isKeyByte)
 	key.End = key.Start + len(name)
 	if name == "" || r.peek() != '=' {
-		r.fail(key.Start, `want the next attribute, as in date=2023-09-12, or a closing brace`, `put a value of several words in quotation marks: by="the ministry"`)
+		r.fail(key.Start, `expected an attribute such as date=2023-09-12, or a closing brace`, `put values of several words in quotation marks: by="the ministry"`)
 		return
 	}
 	r.take()
@@ -168,7 +168,7 @@ func (r *attributeReader) value() (string, span.Span) {
 	at.End = at.Start + len(value)
 	switch r.peek() {
 	case '{', '[', ']', '"':
-		r.fail(r.offset(), "this cannot stand in a value without quotation marks", "put the value in quotation marks")
+		r.fail(r.offset(), "this character needs quotation marks around the value", "put the value in quotation marks")
 	}
 	return string(withoutFiller([]byte(value))), at
 }
@@ -186,7 +186,7 @@ func (r *attributeReader) quoted() (string, span.Span) {
 		}
 		switch b := r.peek(); {
 		case b == text.EOF:
-			r.fail(mark, "the quotation mark is never closed", `end the value with "; within it, write \"`)
+			r.fail(mark, "the closing quotation mark is missing", `end the value with "; within it, write \"`)
 			return "", at
 		case b != filler:
 			value = append(value, b)
@@ -196,7 +196,7 @@ func (r *attributeReader) quoted() (string, span.Span) {
 	at.End = r.offset()
 	r.take()
 	if b := r.peek(); b != '}' && !isBlank(b) && b != text.EOF {
-		r.fail(r.offset(), "want white space or a closing brace behind the quotation mark", `within a value, write \" for a quotation mark`)
+		r.fail(r.offset(), "expected white space or a closing brace after the quotation mark", `within a value, write \" for a quotation mark`)
 	}
 	return string(value), at
 }

@@ -141,14 +141,14 @@ func TestPassages(t *testing.T) {
 		{"no bracket", `a]{b=c} \[d]{e=f} g]{h="`, "", `<p>a]{b=c} [d]{e=f} g]{h=&quot;</p>`},
 		{"links", "[a](b){c=d} [e][f]{g=h} [f]{i=j} [k][]{l=m}\n\n[f]: x", `broken at 36: there are no words between the brackets`, `<p><a href="b">a</a>{c=d} <a href="x">e</a>{g=h} <a href="x">f</a>{i=j} [k][]{l=m}</p>`},
 		{"code", "`[a]{date=2023}`", "", "<p><code>[a]{date=2023}</code></p>"},
-		{"never closed", "[a]{date=2023", "broken at 3: the attributes are never closed", "<p>[a]{date=2023</p>"},
-		{"a quotation mark never closed", `[a]{note="b}`, `broken at 9: the quotation mark is never closed`, `<p>[a]{note=&quot;b}</p>`},
+		{"never closed", "[a]{date=2023", "broken at 3: the closing brace of the attributes is missing", "<p>[a]{date=2023</p>"},
+		{"a quotation mark never closed", `[a]{note="b}`, `broken at 9: the closing quotation mark is missing`, `<p>[a]{note=&quot;b}</p>`},
 		{"no value", `[a]{note="" date=2023}`, `broken at 4: the attribute "note" has no value`, `<p>[a]{note=&quot;&quot; date=2023}</p>`},
-		{"words without a key", "[a]{by=the ministry}", "broken at 11: want the next attribute, as in date=2023-09-12, or a closing brace", "<p>[a]{by=the ministry}</p>"},
-		{"text behind a quotation mark", `[a]{by="b"c}`, "broken at 10: want white space or a closing brace behind the quotation mark", `<p>[a]{by=&quot;b&quot;c}</p>`},
-		{"a bracket in a bare value", "[a]{by=b[c]}", "broken at 8: this cannot stand in a value without quotation marks", "<p>[a]{by=b[c]}</p>"},
+		{"words without a key", "[a]{by=the ministry}", "broken at 11: expected an attribute such as date=2023-09-12, or a closing brace", "<p>[a]{by=the ministry}</p>"},
+		{"text behind a quotation mark", `[a]{by="b"c}`, "broken at 10: expected white space or a closing brace after the quotation mark", `<p>[a]{by=&quot;b&quot;c}</p>`},
+		{"a bracket in a bare value", "[a]{by=b[c]}", "broken at 8: this character needs quotation marks around the value", "<p>[a]{by=b[c]}</p>"},
 		{"no words", "[ ]{date=2023} [![a](b.png)]{date=2023}", "broken at 0: there are no words between the brackets; broken at 15: there are no words between the brackets", `<p>[ ]{date=2023} [<img src="b.png" alt="a" loading="lazy">]{date=2023}</p>`},
-		{"begun in emphasis", "*a [b* c]{date=2023}", "broken at 9: the passage of these attributes begins within other markup", "<p><em>a [b</em> c]{date=2023}</p>"},
+		{"begun in emphasis", "*a [b* c]{date=2023}", "broken at 9: the annotated passage starts inside other markup", "<p><em>a [b</em> c]{date=2023}</p>"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := describe(t, c.body); got != c.want {

@@ -122,7 +122,7 @@ func (m *matcher) attributes(n *attributes) {
 		if !m.bracketBefore(n) {
 			n.broken = nil
 		} else if n.broken == nil {
-			n.broken = &Broken{Span: n.at, Message: "the passage of these attributes begins within other markup", Hint: "put the brackets inside the emphasis, or round all of it"}
+			n.broken = &Broken{Span: n.at, Message: "the annotated passage starts inside other markup", Hint: "put the brackets inside the emphasis, or around all of it"}
 		}
 		m.asText(n)
 		return

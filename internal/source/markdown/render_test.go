@@ -66,9 +66,9 @@ func TestProblems(t *testing.T) {
 		}
 	}
 	want := []string{
-		`unsafe-link [two] a link to "javascript:x" is not followed; it is shown as text`,
-		`remote-image ![four] the picture "https://example.org/p.jpg" is not part of the dossier; it is shown as a link`,
-		`unsafe-link <data:x> a link to "data:x" is not followed; it is shown as text`,
+		`unsafe-link [two] links to "javascript:x" are not allowed; shown as text`,
+		`remote-image ![four] the image "https://example.org/p.jpg" is not in the dossier; shown as a link`,
+		`unsafe-link <data:x> links to "data:x" are not allowed; shown as text`,
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -26,7 +26,7 @@ func Kinds() []Kind {
 		{"config", "dossier.yaml", "Settings of a dossier", config.Schema},
 		{"article", "articles/**/*.md, *.markdown, *.txt", "Front matter of an article", document.ArticleSchema},
 		{"annotations", "articles/**/*" + document.AnnotationsSuffix, "Annotations of an article", document.AnnotationsSchema},
-		{"review", document.ReviewPath, "Decisions about what the machine found", document.ReviewSchema},
+		{"review", document.ReviewPath, "Decisions on findings", document.ReviewSchema},
 	}
 	for _, k := range document.Kinds() {
 		name := [...]string{
@@ -37,9 +37,9 @@ func Kinds() []Kind {
 		if strings.ContainsRune("aeiou", rune(name[0])) {
 			article = "an "
 		}
-		kinds = append(kinds, Kind{name, k.Folder() + "/*.md", "Front matter of the record of " + article + name, func() jsonschema.Schema { return document.RecordSchema(k) }})
+		kinds = append(kinds, Kind{name, k.Folder() + "/*.md", "Front matter of a record of " + article + name, func() jsonschema.Schema { return document.RecordSchema(k) }})
 	}
-	return append(kinds, Kind{"page", "pages/*.md, index.md", "Front matter of a free page", document.PageSchema})
+	return append(kinds, Kind{"page", "pages/*.md, index.md", "Front matter of a page", document.PageSchema})
 }
 
 // Document is the schema as a file.

@@ -73,7 +73,7 @@ func parseClock(s string) (clock, error) {
 		if i > 0 {
 			if rest == "" || rest[0] != ':' {
 				if i == 1 {
-					return c, fmt.Errorf("time %q: want hh:mm", s)
+					return c, fmt.Errorf("time %q: expected hh:mm", s)
 				}
 				break
 			}
@@ -81,10 +81,10 @@ func parseClock(s string) (clock, error) {
 		}
 		n, ok := digits(rest, 2)
 		if !ok {
-			return c, fmt.Errorf("time %q: want hh:mm", s)
+			return c, fmt.Errorf("time %q: expected hh:mm", s)
 		}
 		if n > part.max {
-			return c, fmt.Errorf("no %s %02d", part.name, n)
+			return c, fmt.Errorf("%s %02d does not exist", part.name, n)
 		}
 		*part.into, rest, c.hasSecond = uint8(n), rest[2:], i == 2
 	}
@@ -101,16 +101,16 @@ func (c *clock) parseZone(s string) error {
 	}
 	hours, ok := digits(s[1:], 2)
 	if !ok || s[0] != '+' && s[0] != '-' {
-		return fmt.Errorf("time zone %q: want Z, +hh:mm or -hh:mm", s)
+		return fmt.Errorf("time zone %q: expected Z, +hh:mm or -hh:mm", s)
 	}
 	minutes := 0
 	if rest := s[3:]; rest != "" {
 		if minutes, ok = digits(rest[1:], 2); !ok || rest[0] != ':' || len(rest) != 3 {
-			return fmt.Errorf("time zone %q: want Z, +hh:mm or -hh:mm", s)
+			return fmt.Errorf("time zone %q: expected Z, +hh:mm or -hh:mm", s)
 		}
 	}
 	if hours > 14 || minutes > 59 {
-		return errors.New("no time zone " + s)
+		return errors.New("time zone " + s + " does not exist")
 	}
 	c.offset = int16(60*hours + minutes)
 	if s[0] == '-' {

@@ -153,9 +153,9 @@ func checkMonth(month int) error {
 		return nil
 	}
 	if month > Winter && month <= 41 {
-		return fmt.Errorf("no month or season %02d: level 1 has the months 01 to 12 and the seasons 21 to 24", month)
+		return fmt.Errorf("month %02d does not exist: use 01 to 12 for months and 21 to 24 for seasons", month)
 	}
-	return fmt.Errorf("no month %02d", month)
+	return fmt.Errorf("month %02d does not exist", month)
 }
 
 // check says what is wrong with d, if anything.
@@ -164,14 +164,14 @@ func (d Day) check() error {
 		return err
 	}
 	if d.Month < 1 || d.Month > 12 {
-		return fmt.Errorf("no month %02d", d.Month)
+		return fmt.Errorf("month %02d does not exist", d.Month)
 	}
 	switch last := DaysIn(d.Year, d.Month); {
 	case d.Day >= 1 && d.Day <= last:
 		return nil
 	case d.Day == 29 && d.Month == 2:
-		return fmt.Errorf("no 29 February in %d", d.Year)
+		return fmt.Errorf("29 February %d does not exist", d.Year)
 	default:
-		return fmt.Errorf("no %d %s", d.Day, English.Months[d.Month-1])
+		return fmt.Errorf("%d %s does not exist", d.Day, English.Months[d.Month-1])
 	}
 }

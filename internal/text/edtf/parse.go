@@ -17,7 +17,7 @@ func Parse(s string) (Date, error) {
 }
 
 // errForm is for what does not look like EDTF at all.
-var errForm = errors.New("want YYYY-MM-DD, YYYY-MM or YYYY")
+var errForm = errors.New("expected YYYY-MM-DD, YYYY-MM or YYYY")
 
 func parse(s string) (Date, error) {
 	if s == "" {
@@ -43,11 +43,11 @@ func parse(s string) (Date, error) {
 	}
 	switch {
 	case from.form != calendar && to.form != calendar:
-		return Date{}, errors.New("one end of an interval must be a date")
+		return Date{}, errors.New("an interval needs a date at one end at least")
 	case from == to:
 		return Date{}, errors.New("both ends of the interval are the same")
 	case from.form == calendar && to.form == calendar && comparePoints(from, to) > 0:
-		return Date{}, errors.New("ends before it starts")
+		return Date{}, errors.New("the interval ends before it starts")
 	}
 	return Date{from: from, to: to}, nil
 }
@@ -61,7 +61,7 @@ func parseEnd(s string) (point, error) {
 	}
 	d, err := parseSingle(s)
 	if err == nil && d.clock.known {
-		err = errors.New("an end of an interval has no time of day")
+		err = errors.New("the ends of an interval cannot have a time of day")
 	}
 	return d.from, err
 }
@@ -70,11 +70,11 @@ func parseWeek(year, week string) (Date, error) {
 	y, ok := digits(year, 4)
 	w, ok2 := digits(week, 2)
 	if !ok || !ok2 || len(year) != 4 || len(week) != 2 {
-		return Date{}, errors.New("want YYYY-Www for a week")
+		return Date{}, errors.New("expected YYYY-Www for a week")
 	}
 	d := Week(y, w)
 	if d.IsZero() {
-		return d, fmt.Errorf("no week %d in %d", w, y)
+		return d, fmt.Errorf("%[2]d has no week %[1]d", w, y)
 	}
 	return d, nil
 }
@@ -138,19 +138,19 @@ func parseYear(s string) (p point, rest string, err error) {
 	case n == 0 || n < len(body) && body[n] != '-':
 		return p, "", errForm
 	case long && n < 5:
-		return p, "", errors.New("prefix Y is for years of more than four digits")
+		return p, "", errors.New("the prefix Y is only for years of more than four digits")
 	case long && (n > 9 || written[0] == '0'):
 		return p, "", fmt.Errorf("year %q is out of range", written)
 	case long && n < len(body):
-		return p, "", errors.New("a year of more than four digits has no month")
+		return p, "", errors.New("a year of more than four digits cannot have a month")
 	case !long && n != 4:
-		return p, "", fmt.Errorf("year %q: want four digits", written)
+		return p, "", fmt.Errorf("year %q: expected four digits", written)
 	case p.loose > 2:
 		return p, "", fmt.Errorf("year %q: at most the last two digits can be X", written)
 	case negative && p.loose > 0:
-		return p, "", errors.New("a year before 0000 has no X")
+		return p, "", errors.New("a year before 0000 cannot have an X")
 	case negative && year == 0:
-		return p, "", errors.New("no year -0000")
+		return p, "", errors.New("year -0000 does not exist")
 	}
 	if negative {
 		year = -year
@@ -163,7 +163,7 @@ func parseYear(s string) (p point, rest string, err error) {
 func (p *point) parseMonthAndDay(s string) error {
 	month, day, hasDay := strings.Cut(s[1:], "-")
 	if p.loose > 0 {
-		return errors.New("a decade or century has no month")
+		return errors.New("a decade or century cannot have a month")
 	}
 	m, err := parsePart("month", month)
 	if err != nil {
@@ -187,7 +187,7 @@ func (p *point) parseMonthAndDay(s string) error {
 	case m == unspecified:
 		return errors.New("a day of an unspecified month must be XX")
 	case m >= Spring:
-		return errors.New("a season has no day")
+		return errors.New("a season cannot have a day")
 	}
 	return Day{int(p.year), int(m), int(p.day)}.check()
 }
@@ -202,9 +202,9 @@ func parsePart(name, s string) (uint8, error) {
 		return uint8(n), nil
 	}
 	if n, ok = digits(s, 1); len(s) == 1 && ok {
-		return 0, fmt.Errorf("%s %q: want two digits, %02d", name, s, n)
+		return 0, fmt.Errorf("%s %q: expected two digits, %02d", name, s, n)
 	}
-	return 0, fmt.Errorf("%s %q: want two digits", name, s)
+	return 0, fmt.Errorf("%s %q: expected two digits", name, s)
 }
 
 // digits is the number that the first n bytes of s write.
