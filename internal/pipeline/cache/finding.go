@@ -1,8 +1,12 @@
 package cache
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
+	"encoding/gob"
+	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 
@@ -10,17 +14,17 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
-// Key is what a finding is kept under: the digest of all that it depends on
-// but the extractor.
+// Key is the digest of everything that a finding depends on but the extractor.
 type Key [sha256.Size]byte
 
-// KeyOf returns the key of the findings in prose, cut into blocks, of an article
-// in that language and of that date.
+// KeyOf returns the key of the findings in an article of a language, with this
+// prose, its blocks and date.
 func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) Key {
 	h := sha256.New()
-	head := appendString(appendString(nil, lang.Code), date.String())
+	head := fmt.Appendf(nil, "%q %q ", lang.Code, date.String())
 	head = binary.AppendUvarint(head, uint64(len(blocks)))
 	for _, b := range blocks {
 		head = binary.AppendUvarint(head, uint64(b.Kind))
@@ -40,29 +44,53 @@ type finding struct {
 	Events     []extract.Event
 }
 
-var findingCodec = codecOf(reflect.TypeFor[finding]())
-
-func encode(r *extract.Result) []byte {
-	f := finding{r.Names, r.Times, r.Statements, r.Events}
-	return findingCodec.encode(nil, reflect.ValueOf(&f).Elem())
+func encode(f finding) []byte {
+	var b bytes.Buffer
+	if err := gob.NewEncoder(&b).Encode(f); err != nil {
+		panic(fmt.Sprintf("cache: %v", err)) // gob does not know one of the types; see the tests
+	}
+	return b.Bytes()
 }
 
-// decode reads a finding in prose of that length.
-func decode(b []byte, length int) (*finding, error) {
-	r := reader{rest: b, limit: length}
-	f := new(finding)
-	findingCodec.decode(&r, reflect.ValueOf(f).Elem())
-	switch {
-	case r.err != nil:
-		return nil, r.err
-	case len(r.rest) > 0 || !f.inRange():
-		return nil, errRange
+var errRange = errors.New("a number is out of range")
+
+// decode reads a finding in prose of n bytes.
+func decode(b []byte, n int) (f finding, err error) {
+	if err := gob.NewDecoder(bytes.NewReader(b)).Decode(&f); err != nil {
+		return finding{}, err
+	}
+	if !spansWithin(reflect.ValueOf(f), n) || !f.inRange() {
+		return finding{}, errRange
 	}
 	return f, nil
 }
 
-// inRange reports whether all indices lead to something, but for those of the
-// sentences of events, of which the text decides.
+// spansWithin reports whether all spans in v are within the first n bytes.
+func spansWithin(v reflect.Value, n int) bool {
+	switch v.Kind() {
+	case reflect.Pointer:
+		return v.IsNil() || spansWithin(v.Elem(), n)
+	case reflect.Slice:
+		for i := range v.Len() {
+			if !spansWithin(v.Index(i), n) {
+				return false
+			}
+		}
+	case reflect.Struct:
+		if s, ok := v.Interface().(span.Span); ok {
+			return 0 <= s.Start && s.Start <= s.End && s.End <= n
+		}
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() && !spansWithin(v.Field(i), n) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// inRange reports whether all indices and enumerated values exist. The sentences
+// of events depend on the text; see fits.
 func (f *finding) inRange() bool {
 	for i := range f.Events {
 		if e := &f.Events[i]; e.Time < 0 || e.Time >= len(f.Times) || e.Sentence < 0 || e.Outlook > dossier.Cancelled {
@@ -105,7 +133,7 @@ func (f *finding) inRange() bool {
 	return true
 }
 
-// fits reports whether the events stand in sentences of the text.
+// fits reports whether the text has the sentences of the events.
 func (f *finding) fits(t *segment.Text) bool {
 	return !slices.ContainsFunc(f.Events, func(e extract.Event) bool { return e.Sentence >= len(t.Sentences) })
 }

@@ -49,7 +49,7 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 		}
 	}
 	found = extract.Run(lang, prose, blocks, date)
-	data := encode(&found)
+	data := encode(finding{found.Names, found.Times, found.Statements, found.Events})
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, twice := s.records[k]; !twice {

@@ -82,6 +82,12 @@ func appendTwo(b []byte, n int) []byte {
 	return append(b, byte('0'+n/10%10), byte('0'+n%10))
 }
 
+// MarshalBinary returns the canonical form, for gob.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary returned.
+func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
+
 // MarshalText writes the canonical form, so that a date is a string in JSON
 // and YAML.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
