@@ -81,7 +81,8 @@ golden: ## rewrite the golden files
 	$(GO) test ./internal/source/corpus ./internal/check ./internal/site/pages ./internal/diag/rules -update
 
 clean: ## remove what make built
-	rm -rf bin site
+	rm -rf bin
+	find site -mindepth 1 ! -path site/.gitignore -delete
 
 help:
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 14
