@@ -182,3 +182,19 @@ func TestFileWithErrorsIsNotWritten(t *testing.T) {
 		t.Errorf("the file is %q", got)
 	}
 }
+
+// Each header keeps pages of other sites away from the token.
+func TestHeadersOfThePage(t *testing.T) {
+	_, h := preview(t)
+	got := ask(h, "GET", Path, nil).Header()
+	for name, want := range map[string]string{
+		"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Cross-Origin-Resource-Policy": "same-origin",
+	} {
+		if got.Get(name) != want {
+			t.Errorf("%s is %q, want %q", name, got.Get(name), want)
+		}
+	}
+	if got := ask(h, "PUT", Path, nil).Header().Get("Allow"); got != "GET, HEAD, POST" {
+		t.Errorf("Allow is %q after PUT", got)
+	}
+}

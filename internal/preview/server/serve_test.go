@@ -294,3 +294,25 @@ func TestPortThatCannotBe(t *testing.T) {
 		}
 	}
 }
+
+// Each header protects the preview from pages of other sites, or keeps the
+// browser from showing what it has stored.
+func TestHeadersOfEveryAnswer(t *testing.T) {
+	p := preview(State{Site: example(t)})
+	for address, cache := range map[string]string{
+		"/": "no-cache", "/people/a.html": "no-cache", "/none.html": "no-cache", "/bad.html": "no-cache", "/media/p.png": "no-cache",
+		"/.dossier/preview.js": "no-cache", "/.dossier/preview.css": "no-cache", "/.dossier/page": "no-cache", "/.dossier/events": "no-store",
+	} {
+		got := ask(p, "HEAD", "localhost", address).Header()
+		for name, want := range map[string]string{
+			"Cache-Control": cache, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cross-Origin-Resource-Policy": "same-origin",
+		} {
+			if got.Get(name) != want {
+				t.Errorf("%s: %s is %q, want %q", address, name, got.Get(name), want)
+			}
+		}
+	}
+	if got := ask(p, "POST", "localhost", "/").Header().Get("Allow"); got != "GET, HEAD" {
+		t.Errorf("Allow is %q after POST", got)
+	}
+}
