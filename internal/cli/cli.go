@@ -68,6 +68,7 @@ func (p *program) root() *cobra.Command {
 		Short: "Turn a folder of articles into a linked dossier",
 		Long: `dossier turns a folder of articles into a static site of people, a timeline and
 claims, each line of it one click from the passage it rests on.`,
+		Version:       versionLine(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
@@ -75,6 +76,7 @@ claims, each line of it one click from the passage it rests on.`,
 			return usageError{errors.New("no command given")}
 		},
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(p.build(), p.check(), p.extract(), p.imports(), p.newDossier(), p.review(), p.schema(), p.serve(), p.version())
 	return root

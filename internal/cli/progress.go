@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"dossier/internal/pipeline"
+
+	"golang.org/x/term"
 )
 
 // How often the progress line is written, and how long a build has to take
@@ -131,12 +133,11 @@ func (l *progressLine) clear() {
 	}
 }
 
-// terminal reports whether w is a terminal that lines can be written over on.
+// terminal reports whether w is a terminal that can overwrite a line.
 func terminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok || os.Getenv("TERM") == "dumb" {
 		return false
 	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return term.IsTerminal(int(f.Fd()))
 }
