@@ -79,6 +79,10 @@ func TestFindStatementsByConstruction(t *testing.T) {
 		{"label in capitals", "NOTE: the bridge is closed on Sundays.", nil},
 		{"around the source", "“The bridge is old,” Mr. Lindqvist said. “It will be closed in May.”",
 			[]string{"Mr. Lindqvist | said | The bridge is old / It will be closed in May"}},
+		{"two sentences on", "“The bridge is old,” Mr. Lindqvist said. It rained. “It will be closed in May.”",
+			[]string{"Mr. Lindqvist | said | The bridge is old"}},
+		{"wish not to be named", "A pilot, who asked not to be named, said that the bridge was old.",
+			[]string{"A pilot, who asked not to be named | said | that the bridge was old"}},
 		{"source at the end", "The bridge is unsafe and will be closed, analysts say.",
 			[]string{"analysts | say | The bridge is unsafe and will be closed"}},
 		{"document", "The report said that the bridge was unsafe.",
@@ -154,6 +158,23 @@ func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
 	want := "Mr. Lindqvist | said | It was never meant for lorries, and we all knew it"
 	if len(got) != 2 || got[1] != want {
 		t.Errorf("got %q, want second %q", got, want)
+	}
+}
+
+func TestShortQuotationInItsOwnParagraphIsNoStatement(t *testing.T) {
+	const said = "Mr. Lindqvist said that the bridge was old.\n\n"
+	if got := find(said + "“It was never quite safe.”"); len(got) != 2 {
+		t.Errorf("five words: %q", got)
+	}
+	if got := find(said + "“It was never safe.”"); len(got) != 1 {
+		t.Errorf("four words: %q", got)
+	}
+}
+
+func TestParagraphThatIsMoreThanAQuotationKeepsItsOwnSource(t *testing.T) {
+	got := find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it,” reads a sign by the road.\n\nThe ferry sails at noon.")
+	if strings.Contains(strings.Join(got[1:], "\n"), "Lindqvist") {
+		t.Errorf("got %q", got)
 	}
 }
 

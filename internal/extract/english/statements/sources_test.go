@@ -32,6 +32,8 @@ var (
 	anna  = extract.Entity{Kind: dossier.Person, Name: "Anna Lindqvist", Forms: []string{"Anna Lindqvist", "Lindqvist"}, Gender: extract.Female}
 	olav  = extract.Entity{Kind: dossier.Person, Name: "Olav Berg", Forms: []string{"Olav Berg", "Berg"}, Gender: extract.Male}
 	nrk   = extract.Entity{Kind: dossier.Organization, Name: "NRK", Forms: []string{"NRK"}}
+	nils  = extract.Entity{Kind: dossier.Person, Name: "Nils Dahl", Forms: []string{"Nils Dahl", "Dahl"}, Gender: extract.Male}
+	ine   = extract.Entity{Kind: dossier.Person, Name: "Ine Vik", Forms: []string{"Ine Vik"}}
 	oslo  = extract.Entity{Kind: dossier.Place, Name: "Oslo", Forms: []string{"Oslo"}}
 	board = extract.Entity{Kind: dossier.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
 )
@@ -57,10 +59,22 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
 		{"they, unnamed", "Analysts say that the bridge is old. They say that it will fall.", "", true},
 		{"name behind a description", "Citing pilots, Norwegian broadcaster NRK documented that the bridge was old.", "NRK", false},
+		{"a broadcaster", "NRK reported that the ferry was late. A broadcaster said that the bridge was old.", "", true},
+		{"the local broadcaster", "NRK reported that the ferry was late. The local broadcaster said that the bridge was old.", "", true},
+		{"they, of nobody unnamed", "NRK reported that the ferry was late. They say that the bridge is old.", "", false},
+		{"he, of unknown gender", "Ine Vik came. He said that the bridge was old.", "Ine Vik", false},
+		{"he, the nearer one", "Olav Berg slept. It rained. By the boat sat Nils Dahl. He said that the bridge was old.", "Nils Dahl", false},
+		{"he, the subject", "Olav Berg met Nils Dahl. He said that the bridge was old.", "Olav Berg", false},
+		{"he, neither a subject", "The boat brought Olav Berg and hit Nils Dahl. He said that the bridge was old.", "Nils Dahl", false},
+		{"he, the speaker", "According to Olav Berg, the boat hit Nils Dahl. He said that the bridge was old.", "Olav Berg", false},
+		{"he, not one in a quotation", "The boat of Olav Berg was called “Good Old Nils Dahl”. He said that the bridge was old.", "Olav Berg", false},
+		{"he, not an owner", "The boat hit Nils Dahl near Olav Berg’s house. He said that the bridge was old.", "Nils Dahl", false},
+		{"he, six sentences back", "Olav Berg came. " + strings.Repeat("It rained. ", 5) + "He said that the bridge was old.", "Olav Berg", false},
+		{"he, seven sentences back", "Olav Berg came. " + strings.Repeat("It rained. ", 6) + "He said that the bridge was old.", "", false},
 		{"document", "The report said that the bridge was old.", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			n := cast(test.text, anna, olav, nrk, oslo, board)
+			n := cast(test.text, anna, olav, nils, ine, nrk, oslo, board)
 			all := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), n)
 			if len(all) == 0 || all[len(all)-1].Source == nil {
 				t.Fatalf("no source in %v", all)
@@ -89,5 +103,26 @@ func TestChainIsLinkedAndUnnamed(t *testing.T) {
 	}
 	if v := s[0].Via[0]; v.Entity != -1 || !v.Unnamed {
 		t.Errorf("via is %+v, want somebody unnamed", v)
+	}
+}
+
+func TestSourceIsLinkedByItsRole(t *testing.T) {
+	const head = "Harbour spokesman Olav Berg came. "
+	for _, test := range []struct {
+		name, text string
+		entity     int
+	}{
+		{"the", head + "The spokesman said that the bridge was old.", 0},
+		{"a", head + "A spokesman said that the bridge was old.", -1},
+		{"another word with that end", head + "The man said that the bridge was old.", -1},
+		{"forty sentences back", head + strings.Repeat("It rained. ", 39) + "The spokesman said that the bridge was old.", 0},
+		{"farther back", head + strings.Repeat("It rained. ", 40) + "The spokesman said that the bridge was old.", -1},
+	} {
+		n := cast(test.text, olav)
+		n.Mentions[0].Role = span.Span{Start: 0, End: len("Harbour spokesman")}
+		all := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), n)
+		if len(all) == 0 || all[len(all)-1].Source == nil || all[len(all)-1].Source.Entity != test.entity {
+			t.Errorf("%s: got %v, want entity %d", test.name, all, test.entity)
+		}
 	}
 }

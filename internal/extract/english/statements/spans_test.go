@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/extract"
@@ -72,6 +73,22 @@ func TestCreditedQuotations(t *testing.T) {
 		}
 		if ok && (f.words(d.source) != "Olav Berg" || f.words(d.content[0]) != "It is late and dark") {
 			t.Errorf("%q is given to %q", f.words(d.content[0]), f.words(d.source))
+		}
+	}
+}
+
+func TestModeIsDirectFrom95PercentInQuotation(t *testing.T) {
+	for _, test := range []struct {
+		quoted int
+		want   extract.Mode
+	}{{0, extract.Indirect}, {18, extract.Mixed}, {19, extract.Direct}} {
+		text := "well “" + strings.Repeat("word ", test.quoted) + "”"
+		if test.quoted == 0 {
+			text = "well then"
+		}
+		f := prose(text)
+		if got := f.mode([]attribution.Range{{First: 0, Last: len(f.Tags)}}); got != test.want {
+			t.Errorf("%d words of %d in quotation: %s, want %s", test.quoted, test.quoted+1, got, test.want)
 		}
 	}
 }

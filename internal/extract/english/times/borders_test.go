@@ -1,0 +1,122 @@
+package times
+
+import (
+	"testing"
+
+	"dossier/internal/text/edtf"
+)
+
+func TestYearOfAMonth(t *testing.T) {
+	for _, test := range []struct {
+		name                string
+		article, month, day int
+		side                direction
+		want                int
+	}{
+		{"the article's month", 5, 5, 0, behind, 2023},
+		{"past, a month ahead", 5, 6, 0, behind, 2023},
+		{"past, two months ahead", 5, 7, 0, behind, 2022},
+		{"past, a day two months ahead", 5, 7, 4, behind, 2023},
+		{"past, a day three months ahead", 5, 8, 4, behind, 2022},
+		{"future, a month back", 5, 4, 0, ahead, 2023},
+		{"future, two months back", 5, 3, 0, ahead, 2024},
+		{"no tense, six months ahead", 3, 9, 0, 0, 2023},
+		{"no tense, seven months ahead", 3, 10, 0, 0, 2022},
+		{"no tense, six months back", 10, 4, 0, 0, 2023},
+		{"no tense, seven months back", 10, 3, 0, 0, 2024},
+		{"past, a day two months on, over the end of the year", 12, 2, 4, behind, 2024},
+		{"past, a day three months on, over the end of the year", 12, 3, 4, behind, 2023},
+		{"past, a month two months on, over the end of the year", 12, 2, 0, behind, 2023},
+		{"future, two months back, over the end of the year", 1, 11, 4, ahead, 2023},
+	} {
+		f := &finder{article: monthStamp(2023, test.article)}
+		if got := f.yearOf(test.month, test.day, test.side); got != test.want {
+			t.Errorf("%s: %d, want %d", test.name, got, test.want)
+		}
+	}
+}
+
+func TestYearOfTheLastAndTheNextMonth(t *testing.T) {
+	f := &finder{article: monthStamp(2023, 5)}
+	for _, test := range []struct {
+		month int
+		side  direction
+		want  int
+	}{{4, behind, 2023}, {5, behind, 2022}, {6, behind, 2022}, {4, ahead, 2024}, {5, ahead, 2024}, {6, ahead, 2023}, {6, 0, 2023}} {
+		if got := f.strictYear(test.month, test.side); got != test.want {
+			t.Errorf("month %d, side %d: %d, want %d", test.month, test.side, got, test.want)
+		}
+	}
+}
+
+func TestYearsOfTwoDigits(t *testing.T) {
+	for _, test := range []struct{ article, digits, want int }{
+		{2023, 43, 2043}, {2023, 44, 1944}, {1995, 15, 1915}, {1995, 14, 2014}, {0, 20, 2020}, {0, 21, 1921},
+	} {
+		f := &finder{article: yearStamp(test.article)}
+		if got := f.fullYear(test.digits); got != test.want {
+			t.Errorf("%02d in %d: %d, want %d", test.digits, test.article, got, test.want)
+		}
+	}
+}
+
+func TestNearWeekday(t *testing.T) {
+	wednesday := dayStamp(edtf.Day{Year: 2023, Month: 9, Day: 13})
+	for _, test := range []struct {
+		weekday int
+		side    direction
+		strict  bool
+		want    int // day of September
+	}{
+		{3, behind, false, 13}, {3, behind, true, 6}, {3, ahead, true, 20}, {2, behind, false, 12}, {4, behind, false, 7}, {4, ahead, false, 14}, {2, ahead, false, 19},
+	} {
+		if got := nearWeekday(wednesday, test.weekday, test.side, test.strict); got.day != test.want {
+			t.Errorf("weekday %d, side %d, strict %t: day %d, want %d", test.weekday, test.side, test.strict, got.day, test.want)
+		}
+	}
+}
+
+func TestYearOfAQuarter(t *testing.T) {
+	f := &finder{article: monthStamp(2023, 2)}
+	for _, test := range []struct {
+		quarter int
+		side    direction
+		want    int
+	}{{1, behind, 2023}, {2, behind, 2023}, {3, behind, 2022}, {3, ahead, 2023}} {
+		if got := f.quarterYear(test.quarter, test.side); got != test.want {
+			t.Errorf("quarter %d, side %d: %d, want %d", test.quarter, test.side, got, test.want)
+		}
+	}
+}
+
+func TestPastEnding(t *testing.T) {
+	for word, want := range map[string]bool{"rated": true, "unrated": false, "used": false, "Rated": false, "succeed": false, "ceded": true} {
+		if got := pastEnding(word); got != want {
+			t.Errorf("%s: %t, want %t", word, got, want)
+		}
+	}
+}
+
+func TestBordersOfNumbers(t *testing.T) {
+	cases{
+		{"The plan 1899 failed.", ""},
+		{"The plan 1900 failed.", "1900 = 1900"},
+		{"The plan 2049 failed.", "2049 = 2049"},
+		{"The plan 2050 failed.", ""},
+		{"In 999 he left.", ""},
+		{"In 1000 he left.", "1000 = 1000"},
+		{"They saw 1950 boats.", ""},
+		{"They saw 1952 boats.", "1952 = 1952"},
+		{"He left at 11:59 on Tuesday.", "11:59 on Tuesday = 2023-09-12T11:59"},
+		{"He left at 11:60 on Tuesday.", "Tuesday = 2023-09-12"},
+		{"He left at 12 p.m. on Tuesday.", "12 p.m. on Tuesday = 2023-09-12T12:00"},
+		{"He left at 13 p.m. on Tuesday.", "Tuesday = 2023-09-12"},
+		{"He left at 24:00 on Tuesday.", "24:00 on Tuesday = 2023-09-12T24:00"},
+		{"He left at 25:00 on Tuesday.", "Tuesday = 2023-09-12"},
+		{"He left at 8:30 on Tuesday evening.", "8:30 on Tuesday evening = 2023-09-12T20:30"},
+		{"He left at 12:30 on Tuesday afternoon.", "12:30 on Tuesday afternoon = 2023-09-12T12:30"},
+		{"It stood in the 1st century.", ""},
+		{"It stood in the 2nd century.", "the 2nd century = 01"},
+		{"The notice of Tuesday.", "Tuesday = 2023-09-12"},
+	}.run(t, article)
+}
