@@ -68,7 +68,7 @@ func TestStoppedRendererGoesOn(t *testing.T) {
 }
 
 func TestPageThatGetsTooLargeFails(t *testing.T) {
-	p := themed(t, "{{range 100000000}}"+strings.Repeat("long ", 1000)+"{{end}}")
+	p := themed(t, "{{range 100000000}}"+strings.Repeat("long ", 50_000)+"{{end}}")
 	if err := p.Render(io.Discard); err == nil || !strings.Contains(err.Error(), errTooLarge.Error()) {
 		t.Errorf("error %v", err)
 	}

@@ -58,7 +58,11 @@ func edits(t *testing.T, dir string, r *rand.Rand) []string {
 
 // After any row of edits, a folder that is read again is as one read anew.
 func TestFolderReadAgainIsAsReadAnew(t *testing.T) {
-	for seed := range uint64(20) {
+	seeds := uint64(20)
+	if testing.Short() {
+		seeds = 2
+	}
+	for seed := range seeds {
 		r := rand.New(rand.NewPCG(seed, 1))
 		dir := t.TempDir()
 		f := corpus.At(dir)

@@ -51,6 +51,7 @@ func examples(t *testing.T) []Example {
 }
 
 func TestTrainLearnsARelation(t *testing.T) {
+	t.Parallel()
 	var log bytes.Buffer
 	model := TrainAttribution(examples(t), &log)
 	m, err := attribution.NewModel(string(model))
@@ -77,6 +78,10 @@ func TestTrainLearnsARelation(t *testing.T) {
 }
 
 func TestTrainGivesTheSameModelAgain(t *testing.T) {
+	if testing.Short() {
+		t.Skip("trains twice")
+	}
+	t.Parallel()
 	if !bytes.Equal(TrainAttribution(examples(t), io.Discard), TrainAttribution(examples(t), io.Discard)) {
 		t.Error("two models from the same examples differ")
 	}

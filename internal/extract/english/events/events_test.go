@@ -68,6 +68,10 @@ func TestHowAnEventIsTold(t *testing.T) {
 		{"The ship could not leave the port on Monday.", "2024-03-11 not"},
 		{"The trial opened in the town scheduled for 5 March.", "2024-03-05 expected"},
 		{"The scheduled trial of the mayor opened on 5 March.", "2024-03-05"},
+		{"The ship will leave the port today.", "2024-03-13 expected"},
+		{"The mayor plans to show the port today.", "2024-03-13 expected"},
+		{"The mayor showed the plans of the port today.", "2024-03-13"},
+		{"The owner did not in fact call off the visit planned for Friday.", "2024-03-15 expected not"},
 		{"The owner did not in the end call off the visit planned for Friday.", "2024-03-15 cancelled not"},
 	})
 }
@@ -91,7 +95,9 @@ func TestDatesThatDateNothing(t *testing.T) {
 		{"The ship would have left on 20 March.", "2024-03-20 expected"},
 		{"If the ship leaves on Friday, nobody sees it.", "2024-03-15 expected"},
 		{"The pilot leaves prior to Friday without a word.", "2024-03-15 expected"},
-		{"It rained.", ""},
+		{"It rained on Monday.", ""},
+		{"Rain fell on Monday.", "2024-03-11"},
+		{"The ship left after noon on Monday.", "2024-03-11"},
 		{"The mayor met the board at a Sunday service.", "2024-03-10"},
 		{"The mayor met the board at a 2019 service.", ""},
 		{"The mayor saw the floods of 1987 on film.", ""},
@@ -131,6 +137,9 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The mine was closed in 2011; a museum was opened in 2019.", "The mine was closed in 2011 | a museum was opened in 2019."},
 		{"The two states built the bridge in 1998 and will close it next month.", "The two states built the bridge in 1998 | The two states + will close it next month."},
+		{"The mine was closed in 2011; the museum was opened in 2019.", "The mine was closed in 2011 | the museum was opened in 2019."},
+		{"The mine was closed in 2011; this museum was opened in 2019.", "The mine was closed in 2011 | whole"},
+		{"The two states of the far cold north built the bridge in 1998 and will close it next month.", "The two states of the far cold north built the bridge in 1998 | The two states of the far cold north + will close it next month."},
 		{"The mine was closed in 2011; its owner was tried in 2019.", "The mine was closed in 2011 | whole"},
 		{"The road between Aln and Brod was built in 1998 and 1999.", "whole | whole"},
 		{"The mine was closed in 2011 by its owner.", "whole"},
@@ -151,6 +160,22 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 		}
 		if got := strings.Join(out, " | "); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestOutlookWithoutADateOfTheArticle(t *testing.T) {
+	for text, want := range map[string]string{
+		"The ship left the port on 5 March 2024.":            "2024-03-05",
+		"The board opened the set of plans on 5 March 2024.": "2024-03-05",
+		"The ship will leave the port on 5 March 2024.":      "2024-03-05",
+		"The trial was scheduled for 5 March 2024.":          "2024-03-05 expected",
+		"The ship may have left the port on 5 March 2024.":   "2024-03-05 possible",
+	} {
+		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		events := Find(chunk.Parse(chunk.Default(), s), times.Find(s, edtf.Date{}), edtf.Date{})
+		if got := listed(events); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
 	}
 }

@@ -67,10 +67,11 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he, the subject", "Olav Berg met Nils Dahl. He said that the bridge was old.", "Olav Berg", false},
 		{"he, neither a subject", "The boat brought Olav Berg and hit Nils Dahl. He said that the bridge was old.", "Nils Dahl", false},
 		{"he, the speaker", "According to Olav Berg, the boat hit Nils Dahl. He said that the bridge was old.", "Olav Berg", false},
-		{"he, not one in a quotation", "The boat of Olav Berg was called “Good Old Nils Dahl”. He said that the bridge was old.", "Olav Berg", false},
+		{"he, not one in a quotation", "In the house of Olav Berg hung a sign that read “Good Old Nils Dahl”. He said that the bridge was old.", "Olav Berg", false},
 		{"he, not an owner", "The boat hit Nils Dahl near Olav Berg’s house. He said that the bridge was old.", "Nils Dahl", false},
 		{"he, six sentences back", "Olav Berg came. " + strings.Repeat("It rained. ", 5) + "He said that the bridge was old.", "Olav Berg", false},
 		{"he, seven sentences back", "Olav Berg came. " + strings.Repeat("It rained. ", 6) + "He said that the bridge was old.", "", false},
+		{"letter", "The letter said that the bridge was old.", "", false},
 		{"document", "The report said that the bridge was old.", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

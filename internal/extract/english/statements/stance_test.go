@@ -43,6 +43,7 @@ func TestStance(t *testing.T) {
 		{"The minister confirmed that the bridge was safe.", dossier.Asserts},
 		{"The minister never confirmed that the bridge was safe.", dossier.Declines},
 		{"The minister did not explain why the bridge was closed.", dossier.Declines},
+		{"The minister refused the claim that the bridge was old.", dossier.Asserts},
 		{"The minister refused to believe that the bridge was safe.", dossier.Declines},
 		{"The minister asked that the bridge be closed.", dossier.Asserts},
 		{"The minister asked if the bridge was closed.", dossier.Questions},

@@ -249,8 +249,6 @@ func (f *finder) yearOf(m, day int, d direction) int {
 	switch {
 	case distance == 0:
 		return y
-	case distance > 6 && distance-12 >= -2 && d != ahead:
-		return y - 1
 	case distance < -6 && distance+12 <= 2 && (day > 0 || d != behind):
 		return y + 1
 	case d == behind && distance > 0:
