@@ -3,7 +3,11 @@ package pipeline
 import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/event"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/document"
@@ -27,7 +31,7 @@ func (o Options) Resolve(in resolve.Input) (*dossier.Dossier, diag.List) {
 func ResolveInput(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 	in := resolve.Input{
 		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
-		Articles: articles, Hold: hold(&c.Config),
+		Words: words.English(), Articles: articles, Thresholds: thresholds(&c.Config),
 	}
 	if c.Config.Extract != config.Off { // else there is nothing that they are about
 		in.Decisions = c.Decisions
@@ -62,7 +66,7 @@ func newArticle(a *document.Article, c *config.Config, found *finding) resolve.A
 
 // addRecord puts an editor's record into what the dossier is resolved from.
 func addRecord(in *resolve.Input, r *document.Record) {
-	rec := resolve.Record{
+	rec := entity.Record{
 		Slug: r.Slug, Not: r.Not, Location: r.Location,
 		Record: dossier.Record{
 			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
@@ -82,15 +86,15 @@ func addRecord(in *resolve.Input, r *document.Record) {
 	case document.Publisher:
 		in.Publishers = append(in.Publishers, rec)
 	case document.Event:
-		in.Events = append(in.Events, resolve.EventRecord{
+		in.Events = append(in.Events, event.Record{
 			Record: rec, Date: r.Date, People: r.People, Organizations: r.Organizations, Places: r.Places,
 			Outlook: r.Outlook,
 		})
 	case document.Claim:
-		claim := resolve.ClaimRecord{Record: rec, Contradicts: r.Contradicts}
+		written := claim.Record{Record: rec, Contradicts: r.Contradicts}
 		for _, a := range r.Assessments {
-			claim.Assessments = append(claim.Assessments, a.Assessment)
+			written.Assessments = append(written.Assessments, a.Assessment)
 		}
-		in.Claims = append(in.Claims, claim)
+		in.Claims = append(in.Claims, written)
 	}
 }

@@ -47,7 +47,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	}
 	_ = x.Save() // a build reports it
 	in := ResolveInput(c, articles)
-	in.Hold = resolve.Hold{} // with what waits for an editor and is on no page yet
+	in.Thresholds = resolve.Thresholds{} // with what waits for an editor and is on no page yet
 	d, more := o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
@@ -83,10 +83,10 @@ func (r *Review) Place(e dossier.Evidence) (path string, line, col int, err erro
 	return path, line, col, nil
 }
 
-// hold is what the settings keep off the pages.
-func hold(c *config.Config) resolve.Hold {
+// thresholds returns the confidence that findings need by the settings.
+func thresholds(c *config.Config) resolve.Thresholds {
 	least := c.Confidence
-	return resolve.Hold{
+	return resolve.Thresholds{
 		All: c.Extract == config.Review, People: least.People, Organizations: least.Organizations, Places: least.Places, Dates: least.Dates, Statements: least.Statements,
 	}
 }
@@ -94,7 +94,7 @@ func hold(c *config.Config) resolve.Hold {
 // held tells which findings the settings keep off the pages. What is proposed of
 // findings stands on no page anyway.
 func held(c *config.Config) func(decision.Kind, float64) bool {
-	h := hold(c)
+	h := thresholds(c)
 	return func(kind decision.Kind, confidence float64) bool {
 		least := map[decision.Kind]float64{
 			decision.Person: h.People, decision.Organization: h.Organizations, decision.Place: h.Places, decision.Event: h.Dates, decision.Claim: h.Statements,

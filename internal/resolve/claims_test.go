@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/statements"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/entity"
 )
 
 func TestStatementIsAClaim(t *testing.T) {
@@ -42,7 +44,7 @@ func TestSlightStatementsAreLeftOut(t *testing.T) {
 	body := "Ana spoke of trade and fish. Ana said “open”. Ana denied it. Ana said the port of Novoport was shut."
 	a := newArticle(t, "a", "2024-03-06", body).says("Ana", "spoke", "of trade and fish").says("Ana", "said “", "open").says("Ana", "denied", "it").
 		says("Ana", "said the", "the port of Novoport was shut")
-	a.Found.Statements[1].Mode = statements.Direct
+	a.Found.Statements[1].Mode = extract.Direct
 	a.Found.Statements[2].Stance = dossier.Denies
 	var got []string
 	for _, s := range resolved(t, input(a)).Articles[0].Statements {
@@ -72,7 +74,7 @@ func TestPublisherCites(t *testing.T) {
 	a.says("Ana Silva", "said the port was shut", "the port was shut today")
 	a.says("Officials", "said the port was open", "the port was open today").says("Officials", "said again", "the ship sank in port")
 	in := input(a, newArticle(t, "b", "2024-03-07", "Nothing.").from("harbour post"), newArticle(t, "c", "2024-03-07", "Nothing."))
-	in.Publishers = []Record{{Record: dossier.Record{Path: "publishers/hp.md", Name: "Harbour Post"}, Slug: "hp"}}
+	in.Publishers = []entity.Record{{Record: dossier.Record{Path: "publishers/hp.md", Name: "Harbour Post"}, Slug: "hp"}}
 	d := resolved(t, in)
 	if len(d.Publishers) != 1 {
 		t.Fatalf("publishers %+v", d.Publishers)
@@ -137,7 +139,7 @@ func TestInputOrderDoesNotMatter(t *testing.T) {
 			newArticle(t, "b", "2024-03-05", "Silva met Costa on Sunday in Novoport harbour.", person("Silva"), person("Costa"), place("Novoport")).at("Sunday", "2024-03-03"),
 			newArticle(t, "c", "2024-03-07", "Costa said Silva had left.", person("Costa"), person("Silva")).says("Costa", "said", "Silva had left"),
 		}
-		var in Input
+		in := Input{Words: words.English()}
 		for _, i := range order {
 			in.Articles = append(in.Articles, all[i].Article)
 		}
@@ -158,25 +160,6 @@ func TestInputOrderDoesNotMatter(t *testing.T) {
 	for _, order := range [][]int{{2, 1, 0}, {1, 2, 0}, {0, 2, 1}} {
 		if got := describe(order); got != want {
 			t.Errorf("order %v:\n%s\nwant:\n%s", order, got, want)
-		}
-	}
-}
-
-func TestProposition(t *testing.T) {
-	for words, want := range map[string]string{
-		"that the port is shut":       "The port is shut",
-		"That, however, is new":       "However, is new",
-		"thatch roofs burn":           "Thatch roofs burn",
-		"“We left,”":                  "We left",
-		"the port is “shut for good”": "The port is “shut for good”",
-		"“shut” and then “open”":      "“shut” and then “open”",
-		"étienne left":                "Étienne left",
-		"":                            "",
-		"that":                        "That",
-		"\"shut\"":                    "Shut",
-	} {
-		if got := proposition(words); got != want {
-			t.Errorf("%q: %q, want %q", words, got, want)
 		}
 	}
 }

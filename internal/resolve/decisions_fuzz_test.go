@@ -5,6 +5,10 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
 )
 
@@ -19,8 +23,8 @@ func FuzzDecisions(f *testing.F) {
 			in.Articles[i].Slug = string(rune('a' + i))
 			in.Articles[i].Path = "articles/" + in.Articles[i].Slug + ".md"
 		}
-		in.People = []Record{record("rui-costa", "Rui Costa")}
-		in.Claims = []ClaimRecord{{Record: record("shut", "Shut")}}
+		in.People = []entity.Record{record("rui-costa", "Rui Costa")}
+		in.Claims = []claim.Record{{Record: record("shut", "Shut")}}
 		return in
 	}
 	d, _ := Resolve(build(f))
@@ -34,7 +38,7 @@ func FuzzDecisions(f *testing.F) {
 	for _, c := range d.Claims {
 		ids = append(ids, decision.Of(decision.Claim, c.Slug))
 		for _, s := range c.Statements {
-			ids = append(ids, decision.JoinID("shut", statementID(s)))
+			ids = append(ids, decision.JoinID("shut", proposition.StatementID(words.English(), s)))
 		}
 	}
 	for _, a := range ids[3:] {
@@ -48,7 +52,7 @@ func FuzzDecisions(f *testing.F) {
 	f.Add([]byte{3, 10, 11, 3, 11, 10, 0, 12, 0, 0, 30, 0}, true)
 	f.Fuzz(func(t *testing.T, choices []byte, hold bool) {
 		in := build(t)
-		in.Hold.All = hold
+		in.Thresholds.All = hold
 		for ; len(choices) >= 3; choices = choices[3:] {
 			verb, id, other := decision.Verbs()[int(choices[0])%len(decision.Verbs())], ids[int(choices[1])%len(ids)], ids[int(choices[2])%len(ids)]
 			if !verb.Fits(id.Kind()) || decision.Find(in.Decisions, id) != nil {

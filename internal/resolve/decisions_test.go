@@ -6,6 +6,11 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/event"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
 )
 
@@ -131,7 +136,7 @@ func TestMergedPeople(t *testing.T) {
 func TestMergeIntoARecord(t *testing.T) {
 	d := decided(t, func() Input {
 		in := people(t)()
-		in.People = []Record{record("ana-smith", "Ana Smith"), record("john-smith", "John Smith")}
+		in.People = []entity.Record{record("ana-smith", "Ana Smith"), record("john-smith", "John Smith")}
 		return in
 	}, decision.Decision{Verb: decision.Merge, ID: "person:anna-smith", Into: "person:ana-smith"})
 	e := entityByID(t, d.People, "person:ana-smith")
@@ -228,7 +233,7 @@ func TestEventOfARecordTakesInAnother(t *testing.T) {
 	x := decision.Of(decision.Event, d.Events[0].ID)
 	d = decided(t, func() Input {
 		in := news(t)()
-		in.Events = []EventRecord{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03")}}
+		in.Events = []event.Record{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03")}}
 		return in
 	}, decision.Decision{Verb: decision.Merge, ID: x, Into: "event:departure"})
 	if i := slices.IndexFunc(d.Events, func(e *dossier.Event) bool { return e.ID == "departure" }); len(d.Events) != 2 || len(d.Events[i].Evidence) != 1 || d.Events[i].Origin != dossier.Editor {
@@ -256,10 +261,10 @@ func TestDecidedClaims(t *testing.T) {
 
 func TestJoinedStatement(t *testing.T) {
 	d := resolved(t, news(t)())
-	own, statement := d.Claims[0].Slug, statementID(d.Claims[0].Statements[0])
+	own, statement := d.Claims[0].Slug, proposition.StatementID(words.English(), d.Claims[0].Statements[0])
 	build := func() Input {
 		in := news(t)()
-		in.Claims = []ClaimRecord{{Record: record("shut", "The port is shut")}}
+		in.Claims = []claim.Record{{Record: record("shut", "The port is shut")}}
 		return in
 	}
 	join := decision.JoinID("shut", statement)
@@ -276,7 +281,7 @@ func TestJoinedStatement(t *testing.T) {
 
 func TestDecisionsWithoutEffect(t *testing.T) {
 	in := news(t)()
-	in.People = []Record{record("ana-silva", "Ana Silva"), record("rui-costa", "Rui Costa")}
+	in.People = []entity.Record{record("ana-silva", "Ana Silva"), record("rui-costa", "Rui Costa")}
 	in.Decisions = []decision.Decision{
 		{Verb: decision.Reject, ID: "person:ana-silva"},
 		{Verb: decision.Merge, ID: "person:ana-silva", Into: "person:rui-costa"},
@@ -301,7 +306,7 @@ func TestHeldBack(t *testing.T) {
 		in.Articles[1].Found.Names.Mentions[0].Confidence, in.Articles[1].Found.Names.Mentions[1].Confidence = 0.3, 0.4
 		in.Articles[1].Found.Times[0].Confidence = 0.3
 		in.Articles[0].Found.Statements[0].Confidence = 0.3
-		in.Hold = Hold{People: 0.5, Dates: 0.5, Statements: 0.5}
+		in.Thresholds = Thresholds{People: 0.5, Dates: 0.5, Statements: 0.5}
 		return in
 	}
 	d := decided(t, build)
@@ -320,8 +325,8 @@ func TestNothingIsShownUnaccepted(t *testing.T) {
 	full := resolved(t, news(t)())
 	build := func() Input {
 		in := news(t)()
-		in.Places = []Record{record("novoport", "Novoport")}
-		in.Hold = Hold{All: true}
+		in.Places = []entity.Record{record("novoport", "Novoport")}
+		in.Thresholds = Thresholds{All: true}
 		return in
 	}
 	d := decided(t, build)
@@ -345,7 +350,7 @@ func TestClaimThatTookInAnotherIsAcceptedWhole(t *testing.T) {
 	quay, port := d.Claims[0], d.Claims[1]
 	d = decided(t, func() Input {
 		in := news(t)()
-		in.Hold.All = true
+		in.Thresholds.All = true
 		return in
 	}, decision.Decision{Verb: decision.Merge, ID: decision.Of(decision.Claim, quay.Slug), Into: decision.Of(decision.Claim, port.Slug)})
 	if len(d.Claims) != 1 || len(d.Claims[0].Statements) != 2 {

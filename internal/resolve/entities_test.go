@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/entity"
 	"dossier/internal/text/span"
 )
 
@@ -92,7 +94,7 @@ func TestSharedSurnameIsAmbiguous(t *testing.T) {
 
 func TestGenderTellsBearersOfASurnameApart(t *testing.T) {
 	ana, rui, mrs := person("Ana Silva"), person("Rui Silva"), person("Silva")
-	ana.gender, rui.gender, mrs.gender = names.Female, names.Male, names.Female
+	ana.gender, rui.gender, mrs.gender = extract.Female, extract.Male, extract.Female
 	d := resolved(t, input(
 		newArticle(t, "a", "2024-01-01", "Ana Silva and Rui Silva left.", ana, rui),
 		newArticle(t, "b", "2024-01-02", "Silva came.", mrs),
@@ -104,7 +106,7 @@ func TestGenderTellsBearersOfASurnameApart(t *testing.T) {
 
 func TestMentionAmbiguousWithinItsArticle(t *testing.T) {
 	a := newArticle(t, "a", "2024-01-01", "Ana Silva met Rui Silva. Silva left.", person("Ana Silva"), person("Rui Silva"))
-	a.Found.Names.Mentions = append(a.Found.Names.Mentions, names.Mention{
+	a.Found.Names.Mentions = append(a.Found.Names.Mentions, extract.Mention{
 		Span: span.Span{Start: 25, End: 30}, Kind: dossier.Person, Entity: -1, Candidates: []int{0, 1}, Confidence: 1,
 	})
 	in := input(a)
@@ -114,7 +116,7 @@ func TestMentionAmbiguousWithinItsArticle(t *testing.T) {
 	}
 	in = input(a)
 	a.Mentions, a.Times, a.Statements = nil, nil, nil
-	in.People = []Record{record("ana-silva", "Ana Silva", "Silva")}
+	in.People = []entity.Record{record("ana-silva", "Ana Silva", "Silva")}
 	d = resolved(t, in)
 	if len(d.Ambiguous) != 0 || len(d.People[0].Mentions) != 2 {
 		t.Errorf("a record's alias does not settle it: %d ambiguous", len(d.Ambiguous))
@@ -126,7 +128,7 @@ func TestRecordJoinsByAlias(t *testing.T) {
 		newArticle(t, "a", "2024-01-01", "Chae Son Hee left.", korean("Chae Son Hee")),
 		newArticle(t, "b", "2024-01-02", "Chae Sunshine Hee came.", korean("Chae Sunshine Hee")),
 	)
-	in.People = []Record{record("chae-son-hee", "Chae Son Hee", "Chae Sunshine Hee")}
+	in.People = []entity.Record{record("chae-son-hee", "Chae Son Hee", "Chae Sunshine Hee")}
 	d := resolved(t, in)
 	wantNames(t, d.People, "Chae Son Hee")
 	p := d.People[0]
@@ -137,7 +139,7 @@ func TestRecordJoinsByAlias(t *testing.T) {
 
 func TestRecordsAreNeverJoined(t *testing.T) {
 	in := input(newArticle(t, "a", "2024-01-01", "John Reed and John P. Reed left.", person("John Reed"), person("John P. Reed")))
-	in.People = []Record{record("john-reed", "John Reed"), record("john-p-reed", "John P. Reed")}
+	in.People = []entity.Record{record("john-reed", "John Reed"), record("john-p-reed", "John P. Reed")}
 	d := resolved(t, in)
 	if len(d.People) != 2 || len(d.People[0].Mentions) != 1 || len(d.People[1].Mentions) != 1 {
 		t.Errorf("people %q", entityNames(d.People))
@@ -145,8 +147,8 @@ func TestRecordsAreNeverJoined(t *testing.T) {
 }
 
 func TestNameOfTwoRecordsIsAProblem(t *testing.T) {
-	var in Input
-	in.People = []Record{record("a", "Ana Silva", "Silva"), record("b", "Rui Silva", "SILVA")}
+	in := Input{Words: words.English()}
+	in.People = []entity.Record{record("a", "Ana Silva", "Silva"), record("b", "Rui Silva", "SILVA")}
 	d, problems := Resolve(in)
 	if len(problems) != 1 || problems[0].Code != "record-name-taken" || problems[0].Path != "people/b.md" {
 		t.Errorf("problems = %v", problems)
@@ -155,8 +157,8 @@ func TestNameOfTwoRecordsIsAProblem(t *testing.T) {
 }
 
 func TestUnmentionedRecordHasAPage(t *testing.T) {
-	var in Input
-	in.Places = []Record{record("novoport", "Novoport")}
+	in := Input{Words: words.English()}
+	in.Places = []entity.Record{record("novoport", "Novoport")}
 	d := resolved(t, in)
 	wantNames(t, d.Places, "Novoport")
 }
@@ -244,7 +246,7 @@ func TestSlugsAreUnique(t *testing.T) {
 		newArticle(t, "b", "2024-01-02", "Ana. Silva!", place("Ana, Silva")),
 		newArticle(t, "c", "2024-01-02", "Li Na + Li Nà.", person("Li + Na"), person("Li % Na")),
 	)
-	in.People = []Record{record("ana-silva", "Somebody Else")}
+	in.People = []entity.Record{record("ana-silva", "Somebody Else")}
 	seen := map[string]bool{}
 	for _, p := range resolved(t, in).People {
 		if seen[p.Slug] {
@@ -298,6 +300,6 @@ func TestStateBodiesAreKeptApart(t *testing.T) {
 	for _, a := range articles {
 		a.Mentions = nil
 	}
-	in.Organizations = []Record{record("mod", "Ruritanian Defence Ministry", "Defence Ministry of Ruritania")}
+	in.Organizations = []entity.Record{record("mod", "Ruritanian Defence Ministry", "Defence Ministry of Ruritania")}
 	wantNames(t, resolved(t, in).Organizations, "Ruritanian Defence Ministry", "West Graustark's Defence Ministry")
 }

@@ -5,8 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/events"
-	"dossier/internal/extract/english/names"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 )
@@ -156,7 +155,7 @@ func TestEventsInOrder(t *testing.T) {
 
 func TestSummaryNamesWhoIsMeant(t *testing.T) {
 	ana, rui := person("Ana Silva"), person("Rui Costa")
-	ana.gender, rui.gender = names.Female, names.Male
+	ana.gender, rui.gender = extract.Female, extract.Male
 	for _, test := range []struct{ text, want string }{
 		{"Ana Silva spoke. She left the port on Sunday.", "She [Ana Silva] left the port on Sunday."},
 		{"Ana Silva met Rui Costa. He left the port on Sunday.", "He [Rui Costa] left the port on Sunday."},
@@ -183,16 +182,5 @@ func TestSummaryDoesNotGuess(t *testing.T) {
 	d := resolved(t, input(newArticle(t, "a", "2024-03-05", "Ana Silva met Rui Costa. He left the port on Sunday.", person("Ana Silva"), person("Rui Costa")).at("Sunday", "2024-03-03")))
 	if got := d.Events[0].Summary; got != "[Ana Silva met Rui Costa.] He left the port on Sunday." {
 		t.Errorf("summary %q", got)
-	}
-}
-
-func BenchmarkSameEvents(b *testing.B) {
-	e := &dossier.Entity{}
-	var in []*dated
-	for i := range 2000 {
-		in = append(in, &dated{people: []*dossier.Entity{e}, event: &events.Event{}, stems: []string{"common", string(rune('a' + i%26)), string(rune('A' + i%25))}})
-	}
-	for b.Loop() {
-		sameEvents(in)
 	}
 }

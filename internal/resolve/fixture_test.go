@@ -7,12 +7,11 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/events"
-	"dossier/internal/extract/english/names"
-	"dossier/internal/extract/english/statements"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/entity"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -25,7 +24,7 @@ type ent struct {
 	forms        []string
 	surnameFirst bool
 	credit       bool
-	gender       names.Gender
+	gender       extract.Gender
 }
 
 func person(forms ...string) ent { return ent{kind: dossier.Person, forms: forms} }
@@ -61,7 +60,7 @@ func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 	}
 	var forms []form
 	for i, e := range ents {
-		f.Found.Names.Entities = append(f.Found.Names.Entities, names.Entity{
+		f.Found.Names.Entities = append(f.Found.Names.Entities, extract.Entity{
 			Kind: e.kind, Name: e.forms[0], Forms: e.forms, SurnameFirst: e.surnameFirst, Gender: e.gender,
 		})
 		for _, text := range e.forms {
@@ -83,12 +82,12 @@ func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 			for k := s.Start; k < s.End; k++ {
 				taken[k] = true
 			}
-			f.Found.Names.Mentions = append(f.Found.Names.Mentions, names.Mention{
+			f.Found.Names.Mentions = append(f.Found.Names.Mentions, extract.Mention{
 				Span: s, Kind: ents[fm.entity].kind, Entity: fm.entity, Confidence: 1, Credit: ents[fm.entity].credit,
 			})
 		}
 	}
-	slices.SortFunc(f.Found.Names.Mentions, func(a, b names.Mention) int { return span.Compare(a.Span, b.Span) })
+	slices.SortFunc(f.Found.Names.Mentions, func(a, b extract.Mention) int { return span.Compare(a.Span, b.Span) })
 	return f
 }
 
@@ -108,14 +107,14 @@ func (f *fixture) at(words, date string) *fixture {
 	if err != nil {
 		f.t.Fatal(err)
 	}
-	f.Found.Times = append(f.Found.Times, times.Expression{Span: f.find(words), Type: times.Date, Value: date, Date: d, Confidence: 1})
+	f.Found.Times = append(f.Found.Times, extract.TimeExpression{Span: f.find(words), Type: extract.TimexDate, Value: date, Date: d, Confidence: 1})
 	return f
 }
 
 // says adds a statement; the source's entity is that of the mention it covers.
 func (f *fixture) says(source, cue, content string, via ...string) *fixture {
 	f.t.Helper()
-	s := statements.Statement{Cue: f.find(cue), Content: []span.Span{f.find(content)}, Confidence: 1}
+	s := extract.Statement{Cue: f.find(cue), Content: []span.Span{f.find(content)}, Confidence: 1}
 	if source != "" {
 		src := f.source(source)
 		s.Source = &src
@@ -127,8 +126,8 @@ func (f *fixture) says(source, cue, content string, via ...string) *fixture {
 	return f
 }
 
-func (f *fixture) source(words string) statements.Source {
-	src := statements.Source{Span: f.find(words), Entity: -1, Unnamed: true}
+func (f *fixture) source(words string) extract.Source {
+	src := extract.Source{Span: f.find(words), Entity: -1, Unnamed: true}
 	for _, m := range f.Found.Names.Mentions {
 		if src.Span.Contains(m.Span) {
 			src.Entity, src.Unnamed = m.Entity, false
@@ -143,7 +142,7 @@ func (f *fixture) from(publisher string) *fixture {
 }
 
 func input(articles ...*fixture) Input {
-	var in Input
+	in := Input{Words: words.English()}
 	for _, f := range articles {
 		f.Found.Events = events.Find(chunk.Parse(chunk.Default(), f.Found.Text), f.Found.Times, f.Date)
 		in.Articles = append(in.Articles, f.Article)
@@ -151,8 +150,8 @@ func input(articles ...*fixture) Input {
 	return in
 }
 
-func record(slug, name string, aliases ...string) Record {
-	return Record{Record: dossier.Record{Path: "people/" + slug + ".md", Name: name, Aliases: aliases}, Slug: slug}
+func record(slug, name string, aliases ...string) entity.Record {
+	return entity.Record{Record: dossier.Record{Path: "people/" + slug + ".md", Name: name, Aliases: aliases}, Slug: slug}
 }
 
 // resolved runs Resolve and fails on problems.

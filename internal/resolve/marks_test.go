@@ -8,6 +8,9 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/event"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -45,7 +48,7 @@ func TestMarkSaysWhoIsMeant(t *testing.T) {
 		mark("Choe Sunshine Hui", annotation.Annotation{Person: "choe-son-hui"}).
 		mark("The minister", annotation.Annotation{Entity: "Choe Son Hui"})
 	in := input(f)
-	in.People = []Record{record("choe-son-hui", "Choe Son Hui")}
+	in.People = []entity.Record{record("choe-son-hui", "Choe Son Hui")}
 	d := resolved(t, in)
 	wantNames(t, d.People, "Choe Son Hui")
 	if got := d.People[0].Mentions; len(got) != 3 || got[0].Origin != dossier.Editor || got[1].Origin != dossier.Machine || got[2].Quote() != "The minister" {
@@ -68,8 +71,8 @@ func TestNamesThatAMarkCannotMean(t *testing.T) {
 		mark("spoke", annotation.Annotation{Entity: "Porto"}).
 		mark("slept", annotation.Annotation{Person: "rui-costa"})
 	in := input(f)
-	in.Organizations = []Record{record("fc-porto", "FC Porto", "Porto")}
-	in.Places = []Record{record("porto", "Porto")}
+	in.Organizations = []entity.Record{record("fc-porto", "FC Porto", "Porto")}
+	in.Places = []entity.Record{record("porto", "Porto")}
 	_, problems := Resolve(in)
 	if got := codes(problems); got != "unknown-name ambiguous-name unknown-name" {
 		t.Errorf("problems %s", got)
@@ -88,7 +91,7 @@ func TestRecordSplitsByNot(t *testing.T) {
 	in := input(f, g)
 	r := record("anna-smith", "Anna Smith")
 	r.Not = []string{"A. Smith"}
-	in.People = []Record{r}
+	in.People = []entity.Record{r}
 	d := resolved(t, in)
 	wantNames(t, d.People, "Anna Smith", "A. Smith")
 	if n := len(d.People[0].Mentions); n != 3 {
@@ -120,7 +123,7 @@ func TestEventRecordTakesInWhatArticlesTell(t *testing.T) {
 		mark("left the port", annotation.Annotation{Event: "departure"}).
 		mark("the port", annotation.Annotation{Event: "no-such"})
 	in := input(f)
-	in.Events = []EventRecord{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03-04"), People: []string{"Ana Silva"}}}
+	in.Events = []event.Record{{Record: record("departure", "The ship departs"), Date: date(t, "2024-03-04"), People: []string{"Ana Silva"}}}
 	d, problems := Resolve(in)
 	if got := codes(problems); got != "unknown-event" {
 		t.Errorf("problems %s", got)
@@ -143,7 +146,7 @@ func TestClaimGathersStatements(t *testing.T) {
 		newArticle(t, "c", "2024-03-07", "Officials said the port is shut, Rui Costa wrote.", person("Rui Costa")).says("Rui Costa", "wrote", "the port is shut").
 			mark("the port is shut", annotation.Annotation{Claim: "port-shut", Via: []string{"officials"}}),
 	)
-	in.Claims = []ClaimRecord{{Record: record("port-shut", "The port is shut")}}
+	in.Claims = []claim.Record{{Record: record("port-shut", "The port is shut")}}
 	d := resolved(t, in)
 	if len(d.Claims) != 1 {
 		t.Fatalf("%d claims, want 1", len(d.Claims))
@@ -190,7 +193,7 @@ func TestStatusOfAClaim(t *testing.T) {
 				f.Annotations[i].Span.End += 5 * i
 			}
 			in := input(f)
-			in.Claims = []ClaimRecord{{Record: record("c", "C")}}
+			in.Claims = []claim.Record{{Record: record("c", "C")}}
 			if got := resolved(t, in).Claims[0].Status; got != c.want {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
@@ -202,7 +205,7 @@ func TestContradictingClaimsDisputeEachOther(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "It is open. It is shut.").
 		mark("It is open", annotation.Annotation{Claim: "open", By: "ana"}).mark("It is shut", annotation.Annotation{Claim: "shut", By: "rui"})
 	in := input(f)
-	in.Claims = []ClaimRecord{{Record: record("open", "Open"), Contradicts: []string{"shut", "nothing"}}, {Record: record("shut", "Shut"), Contradicts: []string{"open"}}}
+	in.Claims = []claim.Record{{Record: record("open", "Open"), Contradicts: []string{"shut", "nothing"}}, {Record: record("shut", "Shut"), Contradicts: []string{"open"}}}
 	d, problems := Resolve(in)
 	if got := codes(problems); got != "unknown-claim" {
 		t.Errorf("problems %s", got)
@@ -216,15 +219,15 @@ func TestContradictingClaimsDisputeEachOther(t *testing.T) {
 
 func TestAssessmentThatStands(t *testing.T) {
 	in := input(newArticle(t, "a", "2024-03-05", "Text."))
-	r := ClaimRecord{Record: record("c", "C"), Assessments: []dossier.Assessment{
+	r := claim.Record{Record: record("c", "C"), Assessments: []dossier.Assessment{
 		{Verdict: dossier.Refuted, Date: date(t, "2024-03-08")}, {Verdict: dossier.Unproven, Date: date(t, "2024-03-06")},
 	}}
-	in.Claims = []ClaimRecord{r}
+	in.Claims = []claim.Record{r}
 	if a := resolved(t, in).Claims[0].Assessment(); a == nil || a.Verdict != dossier.Refuted {
 		t.Errorf("got %v, want the latest", a)
 	}
 	r.Assessments = append(r.Assessments, dossier.Assessment{Verdict: dossier.Reopened, Date: date(t, "2024-03-09")})
-	in.Claims = []ClaimRecord{r}
+	in.Claims = []claim.Record{r}
 	if a := resolved(t, in).Claims[0].Assessment(); a != nil {
 		t.Errorf("got %v after the claim was reopened", a)
 	}

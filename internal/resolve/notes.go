@@ -7,11 +7,12 @@ import (
 	"dossier/internal/source/annotation"
 )
 
-// addNotes gives an article what editors remark on its passages.
-func addNotes(a *Article) {
+// notes returns what editors remarked on the passages of an article.
+func notes(a *Article) []*dossier.Note {
+	var out []*dossier.Note
 	add := func(m *annotation.Annotation, kind dossier.NoteKind, text string) {
-		a.Notes = append(a.Notes, &dossier.Note{
-			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "an" + strconv.Itoa(len(a.Notes)+1)},
+		out = append(out, &dossier.Note{
+			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "an" + strconv.Itoa(len(out)+1)},
 			Kind:     kind, Text: text, Path: m.Location.Source.Path,
 		})
 	}
@@ -27,4 +28,5 @@ func addNotes(a *Article) {
 			add(m, dossier.Highlight, "")
 		}
 	}
+	return out
 }

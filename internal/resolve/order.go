@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
+	"dossier/internal/resolve/cooccurrence"
+	"dossier/internal/resolve/entity"
 	"dossier/internal/text/collation"
 	"dossier/internal/text/edtf"
 )
 
-// order finishes the entities and puts every list into the order in which it
-// is shown.
-func order(d *dossier.Dossier, ents *entities) {
+// finish fills in what follows from the articles, events and claims, and puts
+// every list in the order in which it is shown.
+func finish(d *dossier.Dossier, words *language.Words, entities []*dossier.Entity, assignSlugs func([]*dossier.Entity)) {
 	names := newNameOrder(d.Language)
 	slices.SortFunc(d.Articles, newestFirst)
 	rank := make(map[*dossier.Article]int, len(d.Articles))
@@ -29,19 +32,16 @@ func order(d *dossier.Dossier, ents *entities) {
 	slices.SortFunc(d.Publishers, func(a, b *dossier.Publisher) int {
 		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), names.compare(a.Name, b.Name), cmp.Compare(a.Slug, b.Slug))
 	})
-	ents.link(d)
-	for _, n := range ents.forest.order { // records have pages, mentioned or not
-		if n.root().record != nil {
-			ents.entity(n)
-		}
-	}
-	for _, e := range ents.all {
+	linkStatements(d, entities)
+	for _, e := range entities {
 		slices.SortStableFunc(e.Mentions, func(a, b *dossier.Mention) int {
 			return cmp.Or(cmp.Compare(rank[a.Article], rank[b.Article]), cmp.Compare(a.Span.Start, b.Span.Start))
 		})
-		describe(e)
+		entity.Describe(words, e)
 	}
-	for _, e := range ents.finish(names) {
+	slices.SortFunc(entities, names.byWeight)
+	assignSlugs(entities)
+	for _, e := range entities {
 		switch e.Kind {
 		case dossier.Person:
 			d.People = append(d.People, e)
@@ -51,18 +51,19 @@ func order(d *dossier.Dossier, ents *entities) {
 			d.Places = append(d.Places, e)
 		}
 	}
-	keepCompany(d, names)
+	cooccurrence.Count(d, names.compare)
+	countCitations(d)
 }
 
-// link gives each entity what it said and what is said about it, by date.
-func (e *entities) link(d *dossier.Dossier) {
+// linkStatements gives each entity the statements by it and about it, by date.
+func linkStatements(d *dossier.Dossier, entities []*dossier.Entity) {
 	for i := len(d.Articles) - 1; i >= 0; i-- { // the oldest article first
 		for _, s := range d.Articles[i].Statements {
 			said := sources(s)
 			for _, ent := range said {
 				ent.Said = append(ent.Said, s)
 			}
-			people, orgs, places := mentioned(s.Article, s.Content)
+			people, orgs, places := s.Article.Mentioned(s.Content...)
 			for _, list := range [][]*dossier.Entity{people, orgs, places} {
 				for _, ent := range list {
 					if !slices.Contains(said, ent) {
@@ -72,14 +73,14 @@ func (e *entities) link(d *dossier.Dossier) {
 			}
 		}
 	}
-	for _, ent := range e.all {
+	for _, ent := range entities {
 		byDate := func(a, b *dossier.Statement) int { return edtf.Compare(a.Date, b.Date) }
 		slices.SortStableFunc(ent.Said, byDate)
 		slices.SortStableFunc(ent.About, byDate)
 	}
 }
 
-// sources lists the entities in a statement's chain.
+// sources returns the entities in a statement's chain.
 func sources(s *dossier.Statement) []*dossier.Entity {
 	var out []*dossier.Entity
 	if s.Source != nil && s.Source.Entity != nil {
@@ -87,18 +88,18 @@ func sources(s *dossier.Statement) []*dossier.Entity {
 	}
 	for _, v := range s.Via {
 		if v.Entity != nil {
-			out = appendNew(out, []*dossier.Entity{v.Entity})
+			out = dossier.AppendNew(out, v.Entity)
 		}
 	}
 	return out
 }
 
 func newestFirst(a, b *dossier.Article) int {
-	return cmp.Or(undatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date), cmp.Compare(a.Path, b.Path))
+	return cmp.Or(dossier.UndatedLast(a.Date, b.Date), edtf.Compare(b.Date, a.Date), cmp.Compare(a.Path, b.Path))
 }
 
-// nameOrder is the order of names in the dossier's language. It keeps what it
-// worked out of each name.
+// nameOrder is the order of names in the dossier's language. It caches the
+// collation keys of names.
 type nameOrder struct {
 	order *collation.Order
 	keys  map[string]string
@@ -119,8 +120,8 @@ func (o *nameOrder) key(name string) string {
 	return k
 }
 
-// byWeight orders entities by the articles and mentions they have, then by
-// name and by where they are first mentioned, so that the order is total.
+// byWeight orders entities by how many articles and mentions they have, then by
+// name, then by their first mention. The order is total.
 func (o *nameOrder) byWeight(a, b *dossier.Entity) int {
 	if c := cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(len(b.Mentions), len(a.Mentions))); c != 0 {
 		return c

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/entity"
 	"dossier/internal/source/annotation"
 )
 
@@ -75,9 +77,9 @@ func TestIndependentOrigins(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := input(c.articles...)
-			in.Claims = []ClaimRecord{{Record: record("c", "The Terna hit a wreck")}}
-			in.Publishers = []Record{record("wire", "Harbour Wire")}
-			in.People = []Record{record("ana", "Ana Silva"), record("rui", "Rui Costa")}
+			in.Claims = []claim.Record{{Record: record("c", "The Terna hit a wreck")}}
+			in.Publishers = []entity.Record{record("wire", "Harbour Wire")}
+			in.People = []entity.Record{record("ana", "Ana Silva"), record("rui", "Rui Costa")}
 			claim := resolved(t, in).Claims[0]
 			if got := originsOf(claim); got != c.want {
 				t.Errorf("origins %s, want %s", got, c.want)
@@ -101,7 +103,7 @@ func TestIndependentOrigins(t *testing.T) {
 func TestOriginIsNamedAfterWhoIsBehindThePress(t *testing.T) {
 	const body, words = "It is said that the Terna hit a wreck. Gulf Herald, Harbour Wire.", "the Terna hit a wreck"
 	in := input(claimed(t, "a", "05", "Gulf Herald", body, words, "Harbour Wire"), claimed(t, "b", "06", "Harbour Wire", body, words, "port officials"))
-	in.Claims = []ClaimRecord{{Record: record("c", "The Terna hit a wreck")}}
+	in.Claims = []claim.Record{{Record: record("c", "The Terna hit a wreck")}}
 	if o := resolved(t, in).Claims[0].Origins; len(o) != 1 || o[0].Source.Name() != "port officials" {
 		t.Errorf("origins %+v", o)
 	} else if first, second := o[0].Statements[0], o[0].Statements[1]; first.Report != second || second.Report != nil {

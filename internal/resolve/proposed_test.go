@@ -1,11 +1,11 @@
 package resolve
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/claim"
 	"dossier/internal/source/decision"
 )
 
@@ -35,7 +35,7 @@ func closing(t *testing.T, more ...*fixture) Input {
 		harbourMaster(t, "d", "08", "said", "the old quay in Novoport would be closed for repairs in four stages", dossier.Asserts),
 		harbourMaster(t, "e", "09", "said", "the new quay in Novoport was paid for by the state", dossier.Asserts),
 	}, more...)...)
-	in.Claims = []ClaimRecord{{Record: record("quay", "The old quay in Novoport will be closed for repairs in two stages")}}
+	in.Claims = []claim.Record{{Record: record("quay", "The old quay in Novoport will be closed for repairs in two stages")}}
 	return in
 }
 
@@ -104,43 +104,6 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 		if got[pair] != want {
 			t.Errorf("%s: %q, want %q", pair, got[pair], want)
 		}
-	}
-}
-
-// made is a word of five letters, another for each number.
-func made(kind, n int) string {
-	n = n*8 + kind
-	out := make([]byte, 5)
-	for i := range out {
-		out[i] = "bcdfghklmnoprtuv"[n%16]
-		n /= 16
-	}
-	return string(out)
-}
-
-// Eight claims an article, each told by four articles; the words are as common as
-// in reports.
-func BenchmarkPropose(b *testing.B) {
-	for _, n := range []int{1000, 10000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			p := &proposer{reader: &reader{names: map[string]bool{}}}
-			for i := range 8 * n {
-				k := i / 4
-				m := p.proposition(fmt.Sprintf("the %s of %s will shut the %s near %s after %s", made(0, k%40), made(1, k%500), made(2, k%300), made(3, k%45), made(4, k)))
-				p.items = append(p.items, item{claim: &dossier.Claim{}, statement: &dossier.Statement{}, alone: true, meaning: *m})
-			}
-			for b.Loop() {
-				for i := range p.items {
-					p.items[i].claim.Related = nil
-				}
-				p.match()
-			}
-			for i := range p.items {
-				if len(p.items[i].claim.Related) < 3 {
-					b.Fatalf("item %d has %d related claims", i, len(p.items[i].claim.Related))
-				}
-			}
-		})
 	}
 }
 

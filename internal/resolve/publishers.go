@@ -6,24 +6,28 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/id"
 )
 
-// resolvePublishers gives each article its publisher: the record that has its
-// name or alias, else one made from the name.
-func resolvePublishers(d *dossier.Dossier, in *Input, problems *diag.List) {
+// publishers gives each article its publisher and returns the publishers. A
+// publisher is the record with its name or alias, or else made of the name.
+func publishers(in *Input, problems *diag.List) []*dossier.Publisher {
+	var all []*dossier.Publisher
+	key := func(name string) string { return entity.Key(in.Words, name) }
 	byKey := map[string]*dossier.Publisher{}
-	records := map[*dossier.Publisher]*Record{}
+	records := map[*dossier.Publisher]*entity.Record{}
 	slugs := map[string]bool{}
 	for i := range in.Publishers {
 		r := &in.Publishers[i]
 		p := &dossier.Publisher{Slug: r.Slug, Name: r.Name, Record: &r.Record, Origin: dossier.Editor}
 		slugs[r.Slug] = true
-		d.Publishers = append(d.Publishers, p)
+		all = append(all, p)
 		records[p] = r
 		for _, name := range append([]string{r.Name}, r.Aliases...) {
 			k := key(name)
 			if other := byKey[k]; other != nil && other != p {
-				problems.Add(aliasTaken(r, name, records[other]))
+				problems.Add(entity.NameTaken(r, name, records[other]))
 				continue
 			}
 			byKey[k] = p
@@ -38,20 +42,21 @@ func resolvePublishers(d *dossier.Dossier, in *Input, problems *diag.List) {
 		p := byKey[k]
 		if p == nil {
 			p = &dossier.Publisher{Name: a.PublisherName}
-			p.Slug = uniqueSlug(p.Name, func(s string) bool {
+			p.Slug = id.UniqueSlug(p.Name, func(s string) bool {
 				free := !slugs[s]
 				slugs[s] = true
 				return free
 			})
 			byKey[k] = p
-			d.Publishers = append(d.Publishers, p)
+			all = append(all, p)
 		}
 		a.Publisher = p
 	}
+	return all
 }
 
-// cite counts whom the articles of each publisher cite.
-func cite(d *dossier.Dossier) {
+// countCitations counts the sources that the articles of each publisher cite.
+func countCitations(d *dossier.Dossier) {
 	type cited struct {
 		entity *dossier.Entity
 		words  string

@@ -7,51 +7,31 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/extract/language"
+	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/decisions"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/event"
+	"dossier/internal/resolve/independence"
 	"dossier/internal/resolve/neardup"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
-// Article is one article on its way into the dossier. Of the dossier.Article
-// only what the document itself says is set, and the text where Found has none.
+// Article is an article before it is resolved. Of dossier.Article only what the
+// document itself says is set, and Text if Found has none.
 type Article struct {
 	*dossier.Article
-	PublisherName string // "" where the article gives none
+	PublisherName string // "" if the article gives none
 	Found         extract.Result
 	Annotations   []annotation.Annotation // what editors say of its passages, in order
-
-	text  *segment.Text     // of Prose, while its tokens are there
-	found []*dossier.Time   // of Found.Times, nil where an editor says otherwise
-	words *neardup.Document // of its own, until copies are found
-	dated []*dated          // its dated sentences, until events are made of them
 }
 
-// Record is an editor's record. Slug names its page.
-type Record struct {
-	dossier.Record
-	Slug     string
-	Not      []string      // names that are somebody else's
-	Location diag.Location // of its front matter
-}
-
-// EventRecord is an editor's record of an event.
-type EventRecord struct {
-	Record
-	Date                          edtf.Date
-	Outlook                       dossier.Outlook
-	People, Organizations, Places []string // slugs of records, or names
-}
-
-// ClaimRecord is an editor's record of a claim.
-type ClaimRecord struct {
-	Record
-	Contradicts []string // slugs of claims
-	Assessments []dossier.Assessment
-}
-
-// Input is everything a dossier is made from.
+// Input is everything that a dossier is made from.
 type Input struct {
 	Title, Subtitle string
 	Language        string
@@ -61,29 +41,29 @@ type Input struct {
 	Intro           string
 	IntroPath       string
 
+	Words         *language.Words // of the language of the articles
 	Articles      []Article
-	LastUse       bool // nobody needs what was found in the articles any more: it is let go as soon as may be
-	People        []Record
-	Organizations []Record
-	Places        []Record
-	Publishers    []Record
-	Events        []EventRecord
-	Claims        []ClaimRecord
-	Decisions     []decision.Decision // about findings
-	Hold          Hold
+	LastUse       bool // what was found in the articles is not needed afterwards and is released early
+	People        []entity.Record
+	Organizations []entity.Record
+	Places        []entity.Record
+	Publishers    []entity.Record
+	Events        []event.Record
+	Claims        []claim.Record
+	Decisions     []decision.Decision
+	Thresholds    Thresholds
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
 
-// Resolve makes the dossier. The diagnostics are about what editors wrote:
-// records that contradict each other, names that nothing has.
+// Resolve returns the dossier, and problems with what editors wrote. It sorts
+// the articles by path.
 func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
 		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Timezone: in.Timezone, Edition: in.Edition,
 		Intro: in.Intro, IntroPath: in.IntroPath, Pages: in.Pages, Media: in.Media,
 	}
-	var problems diag.List
 	for i := range in.Articles {
 		a := &in.Articles[i]
 		if a.Text == nil {
@@ -92,36 +72,68 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		d.Articles = append(d.Articles, a.Article)
 	}
 
-	ents := newEntities(&in, &problems)
-	for i := range in.Articles {
-		ents.mentions(i)
+	var problems diag.List
+	tracker := decisions.NewTracker(in.Decisions, &problems)
+	entities := entity.Resolve(entityInput(&in), tracker, &problems)
+	d.Publishers = publishers(&in, &problems)
+	claims := claim.NewBuilder(in.Words, entities, &problems)
+	d.Events = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
+	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims}, tracker)
+	all := in.Thresholds.apply(d, entities.Entities())
+
+	for _, ev := range d.Events {
+		event.Link(ev)
 	}
-	resolvePublishers(d, &in, &problems)
-	withTokens(in.Articles, func(i int) {
+	claim.Finish(d.Claims)
+	independence.Count(in.Words, d.Claims, d.Publishers)
+	claim.Rate(d.Claims)
+	slices.SortStableFunc(d.Claims, claim.Compare)
+	proposition.Propose(proposition.Input{
+		Words: in.Words, Articles: d.Articles, Claims: d.Claims, Gathered: claims.Gathered(), Decisions: in.Decisions,
+	})
+	claim.RelateDenials(in.Words, d.Articles)
+	finish(d, in.Words, all, entities.AssignSlugs)
+	tracker.Report()
+	return d, problems
+}
+
+func entityInput(in *Input) entity.Input {
+	out := entity.Input{
+		Words: in.Words, Articles: make([]entity.Article, len(in.Articles)),
+		People: in.People, Organizations: in.Organizations, Places: in.Places, Decisions: in.Decisions,
+	}
+	for i := range in.Articles {
 		a := &in.Articles[i]
-		addTimes(a)
-		addStatements(i, a, ents, &problems)
-		addNotes(a)
-	}, func(i int) {
+		out.Articles[i] = entity.Article{Article: a.Article, Names: &a.Found.Names, Annotations: a.Annotations}
+	}
+	return out
+}
+
+// resolveEvents gives the articles their times, statements, notes and copies, for which
+// their texts need tokens, and returns the events.
+func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+	n := len(articles)
+	dated := make([]event.Article, n)
+	sentences := make([][]*event.Sentence, n)
+	words := make([]*neardup.Document, n)
+	outlines := make([]*segment.Outline, n)
+	for i := range in.Articles {
 		a := &in.Articles[i]
-		a.words = neardup.New(ownWords(a.text, 0, len(a.text.Tokens)))
-		a.dated = datedSentences(a)
+		dated[i] = event.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}
+		outlines[i] = a.Text
+	}
+	parallel.Tokenized(outlines, func(i int, t *segment.Text) {
+		a := &in.Articles[i]
+		dated[i].AddTimes()
+		claims.AddStatements(i, &claim.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}, t)
+		a.Notes = notes(a)
+	}, func(i int, t *segment.Text) {
+		words[i] = independence.Words(t)
+		sentences[i] = dated[i].Sentences(in.Words, t)
 		if in.LastUse {
-			a.Found = extract.Result{}
+			in.Articles[i].Found = extract.Result{}
 		}
 	}, nil)
-	findCopies(in.Articles)
-	d.Events = resolveEvents(&in, ents, &problems)
-	d.Claims = resolveClaims(&in, ents, &problems)
-	in.Hold.apply(d, ents)
-	for _, ev := range d.Events {
-		link(ev)
-	}
-	finishClaims(d.Claims, newPressList(d.Publishers))
-	propose(d.Claims, ents)
-	relate(d.Articles)
-	order(d, ents)
-	cite(d)
-	ents.decided.report()
-	return d, problems
+	independence.FindCopies(articles, words)
+	return event.Resolve(event.Input{Articles: dated, Sentences: slices.Concat(sentences...), Records: in.Events, Entities: entities}, tracker, problems)
 }

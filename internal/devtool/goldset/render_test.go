@@ -6,6 +6,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
@@ -85,7 +86,7 @@ func (x rendering) times() []string {
 // events lists those of a dossier of this one article, in order of date.
 func (x rendering) events() []string {
 	a := &dossier.Article{Slug: "article", Path: x.doc.Path, Title: x.doc.Title, Date: x.doc.Date, Body: x.doc.Body, Prose: x.doc.Prose}
-	d, _ := resolve.Resolve(resolve.Input{Articles: []resolve.Article{{Article: a, Found: *x.r}}})
+	d, _ := resolve.Resolve(resolve.Input{Words: words.English(), Articles: []resolve.Article{{Article: a, Found: *x.r}}})
 	var out []string
 	for _, e := range d.Events {
 		line := e.Date.String()

@@ -1,11 +1,14 @@
 package language
 
-import "strings"
+import (
+	"strings"
+
+	"dossier/internal/text/segment"
+)
 
 // Words holds the word lists and the functions on words of one language that
-// package resolve needs. Words are in lower case. Nil maps, slices and functions
-// are not allowed for functions; an empty list means that the language has no
-// such words.
+// package resolve needs. Words are in lower case. An empty list means that the
+// language has no such words. All functions must be set.
 type Words struct {
 	// Names.
 
@@ -22,6 +25,7 @@ type Words struct {
 
 	// Propositions.
 
+	Segmentation     *segment.Rules        // how a proposition is cut into tokens
 	Complementizers  []string              // tie a content to its verb: "that"
 	IsEmpty          func(w string) bool   // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string // returns what the inflections and the synonyms of a word share

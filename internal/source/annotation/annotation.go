@@ -1,6 +1,8 @@
 package annotation
 
 import (
+	"slices"
+
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/text/edtf"
@@ -65,4 +67,12 @@ func (a *Annotation) IsEmpty() bool {
 // IsName reports whether the annotation says who or what its passage refers to.
 func (a *Annotation) IsName() bool {
 	return a.Entity != "" || a.Person != "" || a.Organization != "" || a.Place != ""
+}
+
+// Rejects reports whether one of the annotations says that a finding of the kind
+// at s is wrong.
+func Rejects(all []Annotation, s span.Span, kind Finding) bool {
+	return slices.ContainsFunc(all, func(a Annotation) bool {
+		return a.Span.Overlaps(s) && (slices.Contains(a.Reject, kind) || slices.Contains(a.Reject, All))
+	})
 }

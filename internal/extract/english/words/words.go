@@ -27,6 +27,7 @@ var english = &language.Words{
 	SameGivenName:     sameGivenName,
 	Respell:           respell.Replace,
 
+	Segmentation:     Segmentation,
 	Complementizers:  []string{"that"},
 	IsEmpty:          isEmpty,
 	Stem:             stem,

@@ -1,0 +1,176 @@
+package claim
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/id"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/resolve/proposition"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/slug"
+)
+
+// Record is an editor's record of a claim.
+type Record struct {
+	entity.Record
+	Contradicts []string // slugs of claims
+	Assessments []dossier.Assessment
+}
+
+// Input is what claims are made from.
+type Input struct {
+	Articles []*dossier.Article // with their statements
+	Records  []Record
+}
+
+// Claims returns the claims: those of records and annotations, with the
+// statements that editors gave to them, and one of each other statement.
+func (b *Builder) Claims(in Input, tracker *decisions.Tracker) []*dossier.Claim {
+	g := gatherer{Builder: b, articles: in.Articles, bySlug: map[string]*dossier.Claim{}, replaced: map[*dossier.Claim]*dossier.Claim{}}
+	for i := range in.Records {
+		g.addRecord(&in.Records[i])
+	}
+	own := make([][]*dossier.Claim, len(in.Articles)) // by statement, nil if it is no claim of its own
+	parallel.For(len(own), func(i int) { own[i] = b.ownClaims(in.Articles[i].Statements) })
+	for i, a := range in.Articles {
+		for k, s := range a.Statements {
+			switch m := b.gathered[s]; {
+			case m != nil:
+				g.gather(s, m)
+			case own[i][k] != nil:
+				s.Claim = own[i][k]
+				g.add(s.Claim)
+			}
+		}
+		own[i] = nil
+	}
+	g.decide(tracker)
+	for i := range in.Records {
+		g.contradict(&in.Records[i])
+	}
+	return g.all
+}
+
+// gatherer gathers statements in claims.
+type gatherer struct {
+	*Builder
+	articles []*dossier.Article
+	all      []*dossier.Claim
+	bySlug   map[string]*dossier.Claim
+	replaced map[*dossier.Claim]*dossier.Claim // what claims were merged into; nil for rejected ones
+	reader   *proposition.Reader               // nil until it is needed
+}
+
+// find returns the claim with the slug, nil if there is none.
+func (g *gatherer) find(slug string) *dossier.Claim {
+	c := g.bySlug[slug]
+	for g.replaced[c] != nil {
+		c = g.replaced[c]
+	}
+	return c
+}
+
+// add adds a claim. If its slug is taken, it gets a number.
+func (g *gatherer) add(c *dossier.Claim) {
+	for n, base := 2, c.Slug; g.bySlug[c.Slug] != nil; n++ {
+		c.Slug = base + "-" + strconv.Itoa(n)
+	}
+	g.bySlug[c.Slug] = c
+	g.all = append(g.all, c)
+}
+
+// addRecord adds the claim of a record.
+func (g *gatherer) addRecord(r *Record) {
+	c := &dossier.Claim{Slug: r.Slug, Proposition: r.Name, Record: &r.Record.Record, Assessments: r.Assessments, Origin: dossier.Editor}
+	slices.SortStableFunc(c.Assessments, func(a, b dossier.Assessment) int { return edtf.Compare(a.Date, b.Date) })
+	g.add(c)
+}
+
+// gather adds a statement to the claim that the annotation names. A claim without
+// a record has the words of its first statement as its proposition.
+func (g *gatherer) gather(s *dossier.Statement, m *annotation.Annotation) {
+	c := g.bySlug[m.Claim]
+	if c == nil {
+		name := slug.Of(m.Claim, id.NameLength)
+		if name != m.Claim {
+			g.problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q cannot be the name of a claim", m.Claim)).
+				WithHint(fmt.Sprintf("write the file name of a record in claims/, without .md, or a name for a new record, such as %q", name)))
+			c := g.ownClaim(s)
+			s.Claim = &c
+			g.add(s.Claim)
+			return
+		}
+		c = &dossier.Claim{Slug: m.Claim, Proposition: proposition.Of(g.words, s.Words()), Origin: dossier.Editor}
+		g.add(c)
+	}
+	c.Statements = append(c.Statements, s)
+	s.Claim = c
+}
+
+// ownClaims returns the claim of each statement of an article, nil for one that
+// has no content or that an editor gave to a claim.
+func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
+	n := 0
+	isOwn := func(s *dossier.Statement) bool { return len(s.Content) > 0 && b.gathered[s] == nil }
+	for _, s := range statements {
+		if isOwn(s) {
+			n++
+		}
+	}
+	made, out := make([]dossier.Claim, n), make([]*dossier.Claim, len(statements))
+	for k, s := range statements {
+		if !isOwn(s) {
+			continue
+		}
+		n--
+		out[k] = &made[n]
+		*out[k] = b.ownClaim(s)
+	}
+	return out
+}
+
+// ownClaim returns the claim of one statement.
+func (b *Builder) ownClaim(s *dossier.Statement) dossier.Claim {
+	name, p := b.ownSlug(s)
+	return dossier.Claim{Slug: name, Proposition: p, Statements: []*dossier.Statement{s}, Origin: s.Origin}
+}
+
+// ownSlug returns the slug and the proposition of the claim of one statement.
+// The digest distinguishes it from the same words elsewhere, whatever other
+// articles there are.
+func (b *Builder) ownSlug(s *dossier.Statement) (name, prop string) {
+	words := s.Words()
+	prop = proposition.Of(b.words, words)
+	return slug.Of(prop, slugLength) + "-" + id.Digest(s.Article.Slug, words), prop
+}
+
+// slugLength bounds the part of a claim's slug that is words, in bytes.
+const slugLength = 56
+
+// contradict relates the claim of a record to those that the record contradicts.
+func (g *gatherer) contradict(r *Record) {
+	c := g.find(r.Slug)
+	for _, ref := range r.Contradicts {
+		other := g.find(ref)
+		if other == nil || other == c {
+			g.problems.Add(r.Location.Error("contradicts", "unknown-claim", fmt.Sprintf("there is no other claim %q", ref)).
+				WithHint("write the file name of a record in claims/, without .md"))
+			continue
+		}
+		for _, pair := range [2][2]*dossier.Claim{{c, other}, {other, c}} {
+			if !contradicts(pair[0], pair[1]) {
+				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Reason: dossier.ReasonContradicts, Contradicts: true})
+			}
+		}
+	}
+}
+
+func contradicts(a, b *dossier.Claim) bool {
+	return slices.ContainsFunc(a.Related, func(r dossier.Related) bool { return r.Claim == b && r.Contradicts })
+}

@@ -1,0 +1,72 @@
+package claim
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
+)
+
+// RelateDenials relates each denial of "such claims" to the claims that it
+// denies: those of the nearest sentence before it that asserts something.
+func RelateDenials(words *language.Words, articles []*dossier.Article) {
+	for _, a := range articles {
+		for i, s := range a.Statements {
+			if s.Claim == nil || s.Stance != dossier.Denies && s.Stance != dossier.Declines || !pointsBack(words, s.Words()) {
+				continue
+			}
+			for _, denied := range assertedBefore(a, i) {
+				s.Claim.Related = append(s.Claim.Related, dossier.Related{Claim: denied.Claim, Reason: reasonOf[s.Stance][0]})
+				denied.Claim.Related = append(denied.Claim.Related, dossier.Related{Claim: s.Claim, Reason: reasonOf[s.Stance][1]})
+			}
+		}
+	}
+}
+
+// reasonOf holds why two claims are related, as seen from the later and from the
+// earlier one.
+var reasonOf = map[dossier.Stance][2]string{
+	dossier.Denies:   {dossier.ReasonDenies, dossier.ReasonDenied},
+	dossier.Declines: {dossier.ReasonDeclines, dossier.ReasonDeclined},
+}
+
+// maxBack is the number of sentences that the claims can be before their denial.
+const maxBack = 2
+
+// assertedBefore returns the statements that assert something in the nearest
+// sentence before statement i that has any, at most maxBack sentences before.
+func assertedBefore(a *dossier.Article, i int) []*dossier.Statement {
+	here := sentenceOf(a, a.Statements[i])
+	var out []*dossier.Statement
+	at := -1
+	for j := i - 1; j >= 0; j-- {
+		s := a.Statements[j]
+		n := sentenceOf(a, s)
+		if n >= here || s.Stance != dossier.Asserts || s.Claim == nil {
+			continue
+		}
+		if here-n > maxBack || at >= 0 && n != at {
+			break
+		}
+		at = n
+		out = append([]*dossier.Statement{s}, out...)
+	}
+	return out
+}
+
+func sentenceOf(a *dossier.Article, s *dossier.Statement) int {
+	return a.Text.SentenceFrom(s.Span.Start)
+}
+
+// pointsBack reports whether a content only refers to what was said before: "such
+// claims", "the accusations", "those reports", "it".
+func pointsBack(words *language.Words, content string) bool {
+	w := strings.Fields(strings.ToLower(strings.Trim(content, " .,;“”\"")))
+	if len(w) == 1 {
+		return words.Demonstratives[w[0]] || words.ClaimNouns[w[0]]
+	}
+	if len(w) < 2 || len(w) > 4 || !words.Demonstratives[w[0]] && !words.IsArticle(w[0]) {
+		return false
+	}
+	return words.ClaimNouns[w[len(w)-1]]
+}

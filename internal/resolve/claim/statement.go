@@ -1,0 +1,191 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/language"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/id"
+	"dossier/internal/source/annotation"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// Article is an article, what was found in it and the editors' annotations.
+type Article struct {
+	*dossier.Article
+	Found       *extract.Result
+	Annotations []annotation.Annotation
+}
+
+// Builder makes statements and claims.
+type Builder struct {
+	words    *language.Words
+	entities *entity.Resolution
+	gathered map[*dossier.Statement]*annotation.Annotation // the annotation that gives a statement to a claim
+	problems *diag.List
+}
+
+// NewBuilder returns a Builder that reports problems with what editors wrote.
+func NewBuilder(words *language.Words, entities *entity.Resolution, problems *diag.List) *Builder {
+	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems}
+}
+
+// Gathered returns the statements that an annotation gives to a claim.
+func (b *Builder) Gathered() map[*dossier.Statement]bool {
+	out := make(map[*dossier.Statement]bool, len(b.gathered))
+	for s := range b.gathered {
+		out[s] = true
+	}
+	return out
+}
+
+// AddStatements gives article i its statements: those that editors annotated and
+// those that were found elsewhere. Text is its text, with tokens.
+func (b *Builder) AddStatements(i int, a *Article, text *segment.Text) {
+	marks := a.adopt()
+	var kept []int // indices of found statements
+	sources := 0
+	for k := range a.Found.Statements {
+		s := &a.Found.Statements[k]
+		if marks[k] != nil || !b.isSlight(text, s) && !annotation.Rejects(a.Annotations, extent(s), annotation.Statement) {
+			kept = append(kept, k)
+			if s.Source != nil {
+				sources++
+			}
+		}
+	}
+	made, from := make([]dossier.Statement, len(kept)), make([]dossier.Source, 0, sources)
+	a.Statements = make([]*dossier.Statement, 0, len(kept))
+	for n, k := range kept {
+		out := &made[n]
+		*out = foundStatement(a, &a.Found.Statements[k], id.Anchor('s', k+1))
+		if s := a.Found.Statements[k].Source; s != nil {
+			from = append(from, b.source(i, a, s, out.Evidence))
+			out.Source = &from[len(from)-1]
+		}
+		for v := range a.Found.Statements[k].Via {
+			out.Via = append(out.Via, b.source(i, a, &a.Found.Statements[k].Via[v], out.Evidence))
+		}
+		if m := marks[k]; m != nil {
+			b.annotate(out, m)
+		}
+		a.Statements = append(a.Statements, out)
+	}
+	b.addAnnotated(a, marks)
+}
+
+// foundStatement returns a statement as it was found, without its sources.
+func foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
+	return dossier.Statement{
+		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
+		Cue:        s.Cue,
+		Content:    s.Content,
+		Stance:     s.Stance,
+		Mode:       s.Mode.String(),
+		Confidence: s.Confidence,
+		Date:       dateStatement(a, s),
+	}
+}
+
+// minWords is the number of words that a content must have to be a claim, if it
+// is neither quoted nor denied nor declined.
+const minWords = 5
+
+// isSlight reports whether a statement says too little to be a claim: only a
+// topic ("spoke of trade") or a manner ("sees it that way").
+func (b *Builder) isSlight(t *segment.Text, s *extract.Statement) bool {
+	if s.Stance != dossier.Asserts || s.Mode != extract.Indirect {
+		return false
+	}
+	words := 0
+	for _, c := range s.Content {
+		first, last := t.TokensIn(c)
+		for i := first; i < last; i++ {
+			if k := t.Tokens[i].Kind; k == segment.Word && !slices.Contains(b.words.Complementizers, strings.ToLower(t.Word(i))) || k == segment.Number {
+				words++
+			}
+		}
+	}
+	return words < minWords
+}
+
+// extent returns the span of all of a statement: source, cue and content.
+func extent(s *extract.Statement) span.Span {
+	out := s.Cue
+	grow := func(o span.Span) {
+		switch {
+		case o.Empty():
+		case out.Empty():
+			out = o
+		default:
+			out = span.Span{Start: min(out.Start, o.Start), End: max(out.End, o.End)}
+		}
+	}
+	if s.Source != nil {
+		grow(s.Source.Span)
+	}
+	for _, v := range s.Via {
+		grow(v.Span)
+	}
+	for _, c := range s.Content {
+		grow(c)
+	}
+	return out
+}
+
+// source returns the source of a statement of article i. Annotations of its
+// words take precedence.
+func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evidence) dossier.Source {
+	out := dossier.Source{Unnamed: s.Unnamed, Evidence: whole}
+	if !s.Span.Empty() {
+		out.Words = a.Words(s.Span)
+		out.Evidence.Span = s.Span
+		if out.Entity = b.entities.Annotated(i, s.Span); out.Entity != nil {
+			out.Unnamed = false
+			return out
+		}
+	}
+	if s.Entity >= 0 {
+		out.Entity = b.entities.Local(i, s.Entity, out.Evidence.Span)
+	}
+	return out
+}
+
+// dateStatement returns when a statement was made: the time nearest to the cue
+// in its sentence and outside the content, or else the article's date. It sets
+// Said of that time.
+func dateStatement(a *Article, s *extract.Statement) edtf.Date {
+	if s.Cue.Empty() {
+		return a.Date
+	}
+	sentence := a.Text.Sentence(min(a.Text.SentenceFrom(s.Cue.Start), a.Text.Len()-1))
+	var best *dossier.Time
+	distance := 0
+	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
+	for ; i < len(a.Times) && a.Times[i].Span.Start < sentence.End; i++ {
+		t := a.Times[i]
+		if t.Date.IsZero() || !t.Date.IsDay() || t.Type != "DATE" && t.Type != "TIME" || within(t.Span, s.Content) {
+			continue
+		}
+		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)
+		if best == nil || d < distance {
+			best, distance = t, d
+		}
+	}
+	if best == nil || !a.Date.IsZero() && best.Date.Earliest().Compare(a.Date.Latest()) > 0 {
+		return a.Date
+	}
+	best.Said = true
+	return edtf.Of(best.Date.Earliest())
+}
+
+func within(s span.Span, of []span.Span) bool {
+	return slices.ContainsFunc(of, s.Overlaps)
+}

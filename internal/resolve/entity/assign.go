@@ -1,0 +1,92 @@
+package entity
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+)
+
+// assignFullNames assigns every local entity whose own name identifies it to a
+// set: people with a full name, and all organizations and places.
+func (r *Resolution) assignFullNames(kinds map[string]dossier.Kind) {
+	for i := range r.articles {
+		found := r.articles[i].Names
+		story := inStory(found)
+		r.refs[i].locals = make([]local, len(found.Entities))
+		for j := range found.Entities {
+			ent := &found.Entities[j]
+			k := r.sets.key(ent.Name)
+			kind := kinds[k]
+			if k == "" || !story[j] || kind == dossier.Person && !isFullName(k) && !r.sets.inRecord(kind, k) {
+				continue
+			}
+			if kind == dossier.Organization && ent.Owner != "" {
+				k = r.sets.ownedKey(k, ent.Owner)
+			}
+			n := r.sets.node(kind, k)
+			for _, form := range ent.Forms {
+				if fk := r.sets.key(form); fk != k && fk != "" && r.sets.identifies(kind, form, fk) {
+					join(n, r.sets.node(kind, fk))
+				}
+			}
+			r.assign(i, j, n)
+		}
+	}
+}
+
+// inStory reports for each entity whether it is mentioned outside bylines and
+// photo credits.
+func inStory(found *extract.Names) []bool {
+	out := make([]bool, len(found.Entities))
+	for _, m := range found.Mentions {
+		if m.Entity >= 0 && !m.Credit {
+			out[m.Entity] = true
+		}
+	}
+	return out
+}
+
+// identifies reports whether a further form of an entity, with the key k,
+// identifies it beyond its article: a person's full name, an acronym, or a name
+// of a record that is not a person's single word.
+func (s *sets) identifies(kind dossier.Kind, form, k string) bool {
+	if kind == dossier.Person {
+		return isFullName(k)
+	}
+	return s.inRecord(kind, k) || isAcronym(form)
+}
+
+// assign assigns local entity j of article i to the set of n.
+func (r *Resolution) assign(i, j int, n *node) {
+	r.refs[i].locals[j].node = n
+	root := n.root()
+	ent := &r.articles[i].Names.Entities[j]
+	root.names[fullName(r.sets.words, ent)]++
+	root.surnameFirst = root.surnameFirst || ent.SurnameFirst
+	if root.gender == extract.UnknownGender {
+		root.gender = ent.Gender
+	}
+}
+
+// assignSingleWords assigns the people that an article names by one word only.
+func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
+	people := r.sets.surnames()
+	for i := range r.articles {
+		found := r.articles[i].Names
+		story := inStory(found)
+		for j := range found.Entities {
+			ent := &found.Entities[j]
+			k := r.sets.key(ent.Name)
+			if r.refs[i].locals[j].node != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
+				continue
+			}
+			switch c := r.sets.bearers(people, k, ent.Gender); len(c) {
+			case 0:
+				r.assign(i, j, r.sets.node(dossier.Person, k))
+			case 1:
+				r.refs[i].locals[j].node = c[0]
+			default:
+				r.refs[i].locals[j].candidates = c
+			}
+		}
+	}
+}

@@ -1,0 +1,18 @@
+// Package entity decides which names of the articles mean one person, one
+// organization or one place.
+//
+// In come the names found in each article, what editors annotated there, the
+// records of people, organizations and places, and the decisions about them.
+// Out comes a Resolution: it gives the articles their mentions, and tells later
+// stages which entity a name means. A short name that several people have stays
+// ambiguous.
+//
+// Names are compared by their keys (see Key). Names are one entity if they have
+// one key, if a record lists both, if one only adds a middle name or initial, or
+// if an article gives a name together with its acronym. Two records are never
+// joined. A surname alone means the one person of the dossier who has it; if
+// several have it, it is ambiguous unless a record lists it as an alias.
+//
+// Decisions of editors take effect before surnames are assigned, so that two
+// names that were merged do not make a surname ambiguous.
+package entity

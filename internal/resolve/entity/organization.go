@@ -1,0 +1,81 @@
+package entity
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/language"
+)
+
+// joinShortOrganizations joins an organization's name with the one longer name
+// that only adds generic words or a place to it: "the Harbour Board", "the
+// Harbour Board of Novoport". If several longer names do, the short one is not
+// joined.
+func (s *sets) joinShortOrganizations() {
+	longer := map[string][]*node{} // by the short name that each could have
+	for _, n := range s.order {
+		if n.kind != dossier.Organization {
+			continue
+		}
+		t := tokens(n.key)
+		for cut := len(t) - 1; cut > 0; cut-- {
+			if s.addsNothing(t[:cut], t[cut:]) {
+				short := strings.Join(t[:cut], " ")
+				longer[short] = append(longer[short], n)
+			}
+		}
+	}
+	for _, n := range s.order {
+		if n.kind != dossier.Organization {
+			continue
+		}
+		if l := longer[n.key]; len(l) > 0 && oneRoot(l) {
+			join(l[0], n)
+		}
+	}
+}
+
+// addsNothing reports whether the words of rest are generic or a place.
+func (s *sets) addsNothing(name, rest []string) bool {
+	if s.words.PlacePrepositions[rest[0]] {
+		where := s.words.CutArticle(strings.Join(rest[1:], " "))
+		return len(name) > 2 && s.has(dossier.Place, where)
+	}
+	for _, w := range rest {
+		if !s.words.OrganizationNouns[w] {
+			return false
+		}
+	}
+	return true
+}
+
+func oneRoot(nodes []*node) bool {
+	for _, n := range nodes[1:] {
+		if n.root() != nodes[0].root() {
+			return false
+		}
+	}
+	return true
+}
+
+// ownedKey returns the key of a body that every state has, such as a defence
+// ministry, together with its owner: a key that a record has, or else that of
+// the usual way to write it.
+func (s *sets) ownedKey(k, owner string) string {
+	all := s.words.OwnedNames(s.key(owner), k)
+	for _, name := range all {
+		if owned := fold(s.words, name); s.inRecord(dossier.Organization, owned) {
+			return owned
+		}
+	}
+	return fold(s.words, all[0])
+}
+
+// fullName returns an entity's name, with its owner if it has one.
+func fullName(words *language.Words, ent *extract.Entity) string {
+	if ent.Kind != dossier.Organization || ent.Owner == "" {
+		return ent.Name
+	}
+	return words.OwnedNames(ent.Owner, ent.Name)[0]
+}

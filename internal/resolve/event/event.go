@@ -1,0 +1,145 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
+	"dossier/internal/resolve/entity"
+	"dossier/internal/resolve/id"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
+)
+
+// Input is what events are made from.
+type Input struct {
+	Articles  []Article
+	Sentences []*Sentence // of all articles, in their order
+	Records   []Record
+	Entities  *entity.Resolution
+}
+
+// Resolve returns the events: those of records and those of sentences, in order
+// of date. It reports problems with what editors wrote.
+func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+	written := ofRecords(in.Records, in.Articles, problems)
+	byArticle := map[*dossier.Article][]*dossier.Event{}
+	for i := range in.Records {
+		w := written[in.Records[i].Slug]
+		for _, e := range w.Evidence {
+			if l := byArticle[e.Article]; len(l) == 0 || l[len(l)-1] != w {
+				byArticle[e.Article] = append(l, w)
+			}
+		}
+	}
+	var out []*dossier.Event
+	absorbed := map[string]*dossier.Event{} // events of records, by the ids of those that they took in
+	for _, ev := range ofSentences(in.Sentences) {
+		if w := absorb(byArticle, ev); w != nil {
+			for _, e := range ev.Evidence {
+				absorbed[id.Event(ev.Date, e.Evidence)] = w
+			}
+			continue
+		}
+		out = append(out, ev)
+	}
+	out = decide(tracker, out, written, absorbed)
+	for i := range in.Records {
+		w := written[in.Records[i].Slug]
+		finishRecord(w, &in.Records[i], in.Entities, problems)
+		out = append(out, w)
+	}
+	slices.SortStableFunc(out, compare)
+	return out
+}
+
+// ofSentences returns the events of dated sentences, in order of date.
+func ofSentences(sentences []*Sentence) []*dossier.Event {
+	byDate := map[edtf.Date][]*Sentence{}
+	var dates []edtf.Date
+	for _, s := range sentences {
+		if byDate[s.date] == nil {
+			dates = append(dates, s.date)
+		}
+		byDate[s.date] = append(byDate[s.date], s)
+	}
+	made := make([][]*dossier.Event, len(dates))
+	parallel.For(len(dates), func(i int) {
+		for _, group := range sameEvents(byDate[dates[i]]) {
+			made[i] = append(made[i], newEvent(group))
+		}
+	})
+	var out []*dossier.Event
+	ids := map[string]bool{}
+	for _, events := range made {
+		for _, ev := range events {
+			for n, base := 2, ev.ID; ids[ev.ID]; n++ {
+				ev.ID = base + "-" + strconv.Itoa(n)
+			}
+			ids[ev.ID] = true
+			out = append(out, ev)
+		}
+	}
+	slices.SortStableFunc(out, compare)
+	return out
+}
+
+// compare orders events by date, then by their evidence, the most first.
+func compare(a, b *dossier.Event) int {
+	return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(len(b.Evidence), len(a.Evidence)), cmp.Compare(a.ID, b.ID))
+}
+
+// newEvent returns the event of a group of sentences. Its summary is that of
+// the earliest article.
+func newEvent(group []*Sentence) *dossier.Event {
+	slices.SortStableFunc(group, func(a, b *Sentence) int {
+		return cmp.Or(dossier.CompareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
+	})
+	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: group[0].event.Outlook, Said: true}
+	for _, d := range group {
+		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
+		ev.Said = ev.Said && d.time.Said
+		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})
+		ev.People = dossier.AppendNew(ev.People, d.people...)
+		ev.Organizations = dossier.AppendNew(ev.Organizations, d.orgs...)
+		ev.Places = dossier.AppendNew(ev.Places, d.places...)
+		d.time.Event = ev
+		if d.time.Origin == dossier.Editor {
+			ev.Origin = dossier.Editor
+		}
+	}
+	ev.ID = id.Event(ev.Date, ev.Evidence[0].Evidence)
+	return ev
+}
+
+// surest returns the outlook that says most about an event: that it happened,
+// or else that it was cancelled.
+func surest(a, b dossier.Outlook) dossier.Outlook {
+	if a == dossier.Happened || b == dossier.Happened {
+		return dossier.Happened
+	}
+	if a == dossier.Cancelled || b == dossier.Cancelled {
+		return dossier.Cancelled
+	}
+	return min(a, b)
+}
+
+// Link adds a finished event to the people, organizations, places and articles
+// that it is about.
+func Link(ev *dossier.Event) {
+	for _, list := range [][]*dossier.Entity{ev.People, ev.Organizations, ev.Places} {
+		for _, e := range list {
+			e.Events = append(e.Events, ev)
+		}
+	}
+	for _, p := range ev.Evidence {
+		a := p.Article
+		if n := len(a.Events); n == 0 || a.Events[n-1] != ev {
+			a.Events = append(a.Events, ev)
+		}
+	}
+}

@@ -1,0 +1,261 @@
+package independence
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
+	"dossier/internal/resolve/neardup"
+	"dossier/internal/text/segment"
+)
+
+// origins is a union-find of the statements of a claim: those in one set have one
+// origin. It keeps why each was joined.
+type origins struct {
+	publishers *publishers
+	statements []*dossier.Statement // those that assert the claim
+	parent     []int                // the first statement of a set is its own
+	reason     []string             // of each statement that is not the first of its set
+
+	byRoot  map[any]int                  // by root, the first statement
+	of      map[*dossier.Publisher][]int // statements in a publisher's articles
+	citing  map[*dossier.Publisher][]int // statements that cite the publisher
+	in      map[*dossier.Article][]int
+	passage []*neardup.Document // the sentences of each statement, nil until they are needed
+	text    *segment.Text       // of the article of the last passage, with tokens
+}
+
+// maxCompared is the number of statements before it that each is compared with
+// word by word.
+const maxCompared = 64
+
+// Count fills in the independent origins of each claim. The claims must have
+// their statements in order, and the articles their copies.
+func Count(words *language.Words, claims []*dossier.Claim, all []*dossier.Publisher) {
+	p := newPublishers(words, all)
+	for _, c := range claims {
+		c.Origins = p.origins(c.Statements)
+	}
+}
+
+// origins returns the independent origins of the statements that assert
+// something, in the order of the statements.
+func (l *publishers) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
+	statements := asserting(all)
+	if len(statements) < 2 {
+		return l.alone(statements)
+	}
+	g := &origins{
+		publishers: l, statements: statements, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
+	}
+	g.parent, g.reason = make([]int, len(g.statements)), make([]string, len(g.statements))
+	g.passage = make([]*neardup.Document, len(g.statements))
+	for i := range g.statements {
+		g.parent[i] = i
+		g.add(i)
+	}
+	return g.result()
+}
+
+// asserting returns the statements that assert something.
+func asserting(all []*dossier.Statement) (out []*dossier.Statement) {
+	if !slices.ContainsFunc(all, func(s *dossier.Statement) bool { return s.Stance != dossier.Asserts }) {
+		return slices.Clip(all)
+	}
+	for _, s := range all {
+		if s.Stance == dossier.Asserts {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// alone returns the origin of at most one statement.
+func (l *publishers) alone(s []*dossier.Statement) []dossier.ClaimOrigin {
+	if len(s) == 0 {
+		return nil
+	}
+	o := dossier.ClaimOrigin{Statements: s}
+	l.name(&o, s[0])
+	return []dossier.ClaimOrigin{o}
+}
+
+// add joins statement i to those before it with the same origin.
+func (g *origins) add(i int) {
+	s := g.statements[i]
+	cited := g.publishers.cited(s)
+	for _, p := range cited {
+		if j, ok := g.own(p, s); ok {
+			g.follow(s, g.statements[j])
+			g.join(i, j, g.citesReport(s, p, g.statements[j]))
+		}
+	}
+	if p := s.Article.Publisher; p != nil {
+		for _, j := range g.citing[p] {
+			if g.publishers.root(s) == g.publishers.root(g.statements[j]) || len(g.of[p]) == 0 {
+				g.follow(g.statements[j], s)
+				g.join(i, j, "is the report by "+p.Name+" that "+reference(g.statements[j].Article)+" cites")
+			}
+		}
+	}
+	root := g.publishers.root(s)
+	if j, ok := g.byRoot[root]; ok {
+		g.join(i, j, g.sameSource(s, g.statements[j]))
+	} else {
+		g.byRoot[root] = i
+	}
+	g.compare(i)
+	if p := s.Article.Publisher; p != nil {
+		g.of[p] = append(g.of[p], i)
+	}
+	for _, p := range cited {
+		g.citing[p] = append(g.citing[p], i)
+	}
+	g.in[s.Article] = append(g.in[s.Article], i)
+}
+
+// follow sets the report that the chain of s ends with, unless the report itself
+// goes back to s.
+func (g *origins) follow(s, report *dossier.Statement) {
+	if end := end(s); s.Report == nil && end != nil && g.publishers.of(end) == report.Article.Publisher {
+		for t := report; t != nil; t = t.Report {
+			if t == s {
+				return
+			}
+		}
+		s.Report = report
+	}
+}
+
+// own returns the statement of publisher p that s cites: of several, one with the
+// same root, or else the first.
+func (g *origins) own(p *dossier.Publisher, s *dossier.Statement) (int, bool) {
+	list := g.of[p]
+	for _, j := range list {
+		if g.publishers.root(g.statements[j]) == g.publishers.root(s) {
+			return j, true
+		}
+	}
+	if len(list) == 0 {
+		return 0, false
+	}
+	return list[0], true
+}
+
+// compare joins statement i to those before it that share its text.
+func (g *origins) compare(i int) {
+	s := g.statements[i]
+	for _, l := range s.Article.Alike {
+		if !l.Copy {
+			continue
+		}
+		best, most := -1, -1
+		for _, j := range g.in[l.Article] {
+			if shared := g.passageOf(i).Shared(g.passageOf(j)); shared > most && g.compatible(s, g.statements[j]) {
+				best, most = j, shared
+			}
+		}
+		if best >= 0 {
+			g.join(i, best, copied(l))
+		}
+	}
+	for j := max(0, i-maxCompared); j < i; j++ {
+		t := g.statements[j]
+		if g.find(i) == g.find(j) || s.Article == t.Article || !g.compatible(s, t) {
+			continue
+		}
+		words := g.passageOf(i).Words()
+		if words < minPassage {
+			return
+		}
+		shared := g.passageOf(i).Shared(g.passageOf(j))
+		if shared >= minPassage && 100*shared >= minCopied*words {
+			g.join(i, j, wordsOf(shared, words, t))
+		}
+	}
+}
+
+const (
+	// minPassage is the number of words, without quotations, that a passage must
+	// share with another to be a copy of it.
+	minPassage = 15
+	// minCopied is the share of its words, in per cent, that a passage must share
+	// with another to be a copy of it. It is above neardup.Rewrite, because one
+	// sentence is weaker evidence than an article.
+	minCopied = 70
+)
+
+// passageOf returns statement i, ready to be compared.
+func (g *origins) passageOf(i int) *neardup.Document {
+	if g.passage[i] == nil {
+		s := g.statements[i]
+		if g.text == nil || g.text.Source != s.Article.Text.Source {
+			g.text = s.Article.Text.Tokenized(nil)
+		}
+		first, last := g.text.TokensIn(s.Span)
+		g.passage[i] = neardup.New(unquoted(g.text, first, last))
+	}
+	return g.passage[i]
+}
+
+// compatible reports whether one of two statements can be copied from the other:
+// they do not name different sources.
+func (g *origins) compatible(s, t *dossier.Statement) bool {
+	a, b := end(s), end(t)
+	return a == nil || b == nil || a.Entity == nil || b.Entity == nil || g.publishers.root(s) == g.publishers.root(t)
+}
+
+func (g *origins) find(i int) int {
+	for g.parent[i] != i {
+		i = g.parent[i]
+	}
+	return i
+}
+
+// join joins the sets of i and j.
+func (g *origins) join(i, j int, why string) {
+	a, b := g.find(i), g.find(j)
+	switch {
+	case a == b:
+		return
+	case a == i: // i is still alone
+		g.reason[i] = why
+	default: // i is in two sets
+		g.reason[max(a, b)] = "counts as one with those before, because " + reference(g.statements[i].Article) + " " + why
+	}
+	g.parent[max(a, b)] = min(a, b)
+}
+
+func (g *origins) result() []dossier.ClaimOrigin {
+	var out []dossier.ClaimOrigin
+	at := map[int]int{}
+	for i, s := range g.statements {
+		first := g.find(i)
+		k, ok := at[first]
+		if !ok {
+			k = len(out)
+			at[first] = k
+			out = append(out, dossier.ClaimOrigin{})
+		} else {
+			out[k].Reasons = append(out[k].Reasons, g.reason[i])
+		}
+		o := &out[k]
+		o.Statements = append(o.Statements, s)
+		g.publishers.name(o, s)
+	}
+	return out
+}
+
+// name sets who the origin is, by one more statement: the first source that is
+// not a publisher, or else the first source.
+func (l *publishers) name(o *dossier.ClaimOrigin, s *dossier.Statement) {
+	end := end(s)
+	switch {
+	case end == nil:
+		if o.Publisher == nil {
+			o.Publisher = s.Article.Publisher
+		}
+	case o.Source == nil, l.of(o.Source) != nil && l.of(end) == nil:
+		o.Source = end
+	}
+}

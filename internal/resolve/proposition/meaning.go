@@ -1,0 +1,126 @@
+package proposition
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/extract/language"
+)
+
+// word is the index of a word in a vocabulary.
+type word uint32
+
+// joinedWord is added to the index of a name that follows another name with only
+// "and" or a comma between them.
+const joinedWord word = 1 << 31
+
+// The lists of a meaning. They correspond to the lists of a wording.
+const (
+	stemList = iota
+	wordList
+	sortedList // the stems, by index
+	nameList
+	numberList
+	dateList
+	butList
+	lists
+)
+
+// meaning is a wording by the indices of a vocabulary. Those of all claims are in
+// memory at once, so it is small.
+type meaning struct {
+	all     []word        // the lists, one after the other
+	ends    [lists]uint32 // where each ends
+	negated bool
+}
+
+func (m *meaning) list(which int) []word {
+	if which == 0 {
+		return m.all[:m.ends[0]]
+	}
+	return m.all[m.ends[which-1]:m.ends[which]]
+}
+
+// has reports whether m has a stem.
+func (m *meaning) has(stem word) bool {
+	_, ok := slices.BinarySearch(m.list(sortedList), stem)
+	return ok
+}
+
+// negates reports whether m negates what it shares with other.
+func (m *meaning) negates(other *meaning) bool {
+	return m.negated && !slices.ContainsFunc(m.list(butList), other.has)
+}
+
+// vocabulary assigns indices to words.
+type vocabulary struct {
+	words    *language.Words
+	opposing map[string]bool // stems in words.Contraries
+	indices  map[string]word
+	known    []known
+	buffer   []word // for the lists of the next meanings
+}
+
+func newVocabulary(words *language.Words) vocabulary {
+	v := vocabulary{words: words, opposing: map[string]bool{}, indices: map[string]word{}}
+	for pair := range words.Contraries {
+		v.opposing[pair[0]] = true
+	}
+	return v
+}
+
+// known is a word of a vocabulary.
+type known struct {
+	text string
+	hash uint32 // see termsOf
+	// A stem that is neither has no contrary.
+	listed   bool // in Words.Contraries
+	prefixed bool // with one of Words.ContraryPrefixes
+}
+
+func (v *vocabulary) text(w word) string { return v.known[w].text }
+
+// index returns the index of a word, which it assigns if the word is new.
+func (v *vocabulary) index(text string) word {
+	if w, ok := v.indices[text]; ok {
+		return w
+	}
+	w := word(len(v.known))
+	text = strings.Clone(text)
+	v.indices[text] = w
+	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text)})
+	return w
+}
+
+// learn returns the meaning of a wording.
+func (v *vocabulary) learn(w *wording) *meaning {
+	m := &meaning{negated: w.negated}
+	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but)
+	if cap(v.buffer)-len(v.buffer) < n {
+		v.buffer = make([]word, 0, max(n, 1<<14))
+	}
+	from := len(v.buffer)
+	add := func(which int, list []string) {
+		for _, s := range list {
+			v.buffer = append(v.buffer, v.index(s))
+		}
+		m.ends[which] = uint32(len(v.buffer) - from)
+	}
+	add(stemList, w.stems)
+	add(wordList, w.words)
+	add(sortedList, w.stems)
+	slices.Sort(v.buffer[from+int(m.ends[wordList]):])
+	for _, name := range w.names {
+		k := v.index(name.stem)
+		if name.joined {
+			k |= joinedWord
+		}
+		v.buffer = append(v.buffer, k)
+	}
+	m.ends[nameList] = uint32(len(v.buffer) - from)
+	add(numberList, w.numbers)
+	add(dateList, w.dates)
+	add(butList, w.but)
+	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
+	return m
+}

@@ -1,0 +1,177 @@
+package proposition
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/language"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// wording is the content words of a proposition, and what can make two
+// propositions with the same content words different.
+type wording struct {
+	stems   []string    // of content words, names included, in order, each once
+	words   []string    // as written, for each stem the first
+	names   []namedStem // in order
+	numbers []string    // in digits, sorted, each once; parts of dates are none
+	dates   []string    // EDTF, sorted, each once
+	negated bool        // an odd number of negations
+	but     []string    // stems after the "but" of "not this but that", which are not negated
+}
+
+// namedStem is a word of a name.
+type namedStem struct {
+	stem string
+	// joined reports that only "and" or a comma is between it and the name before.
+	joined bool
+}
+
+// Reader compares propositions. It knows the words that articles name people,
+// organizations and places by.
+type Reader struct {
+	names map[string]bool
+	vocabulary
+}
+
+// NewReader returns a Reader for the articles, which must have their mentions.
+func NewReader(words *language.Words, articles []*dossier.Article) *Reader {
+	r := &Reader{map[string]bool{}, newVocabulary(words)}
+	seen := map[string]bool{}
+	for _, a := range articles {
+		for _, m := range a.Mentions {
+			if m.Credit {
+				continue
+			}
+			quote := m.Quote()
+			if seen[quote] {
+				continue
+			}
+			seen[quote] = true
+			for _, w := range strings.Fields(quote) {
+				if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
+					r.names[strings.ToLower(strings.TrimRight(w, words.NameEndings))] = true
+				}
+			}
+		}
+	}
+	return r
+}
+
+// line returns the meaning of a proposition that an editor wrote.
+func (r *Reader) line(text string) *meaning {
+	m := &wording{}
+	t := segment.New(text, segment.PlainBlocks(text), r.words.Segmentation)
+	r.read(m, t, 0, len(t.Tokens), nil)
+	return r.learn(m.finish())
+}
+
+// content returns the meaning of the content of a statement.
+func (r *Reader) content(s *dossier.Statement) *meaning {
+	return r.learn(r.wording(s, s.Article.Text.Tokenized(nil)))
+}
+
+// wording returns the wording of the content of a statement. T is the text of its
+// article, with tokens.
+func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
+	m := &wording{}
+	dated := timesIn(s.Article, s.Content)
+	for _, t := range dated {
+		if !t.Date.IsZero() {
+			m.dates = append(m.dates, t.Date.WithoutClock().String())
+		}
+	}
+	for _, c := range s.Content {
+		first, last := t.TokensIn(c)
+		r.read(m, t, first, last, dated)
+	}
+	return m.finish()
+}
+
+// timesIn returns the time expressions that begin within the spans.
+func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
+	var out []*dossier.Time
+	for _, s := range in {
+		i, _ := slices.BinarySearchFunc(a.Times, s.Start, func(t *dossier.Time, off int) int { return t.Span.Start - off })
+		for ; i < len(a.Times) && a.Times[i].Span.Start < s.End; i++ {
+			out = append(out, a.Times[i])
+		}
+	}
+	return out
+}
+
+// read adds tokens first to last-1 to m, except those of time expressions.
+func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
+	apart := true // from the name before
+	but := false
+	for i := first; i < last; i++ {
+		tok := t.Tokens[i]
+		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
+			continue
+		}
+		w := strings.ToLower(t.Word(i))
+		switch {
+		case tok.Kind == segment.Number:
+			if !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {
+				m.numbers = append(m.numbers, r.digits(w))
+			}
+			apart = true
+			continue
+		case w == "," || r.words.And[w]:
+			continue
+		case r.words.Negations[w] && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
+			m.negated = !m.negated
+		}
+		if tok.Kind != segment.Word {
+			continue
+		}
+		but = but || r.words.But[w] && m.negated
+		if n, ok := r.words.NumberWords[w]; ok {
+			m.numbers = append(m.numbers, n)
+			apart = true
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(t.Word(i))
+		isName := unicode.IsUpper(c) && r.names[strings.TrimRight(w, ".")]
+		if !isName && (r.words.IsEmpty(w) || r.words.Negations[w]) {
+			apart = true
+			continue
+		}
+		s := r.words.Stem(w)
+		if isName {
+			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
+		}
+		apart = !isName
+		if but {
+			m.but = append(m.but, s)
+		}
+		if !slices.Contains(m.stems, s) {
+			m.stems, m.words = append(m.stems, s), append(m.words, t.Word(i))
+		}
+	}
+}
+
+func (m *wording) finish() *wording {
+	slices.Sort(m.numbers)
+	m.numbers = slices.Compact(m.numbers)
+	slices.Sort(m.dates)
+	m.dates = slices.Compact(m.dates)
+	return m
+}
+
+// digits returns a number without the characters between groups of digits.
+func (r *Reader) digits(number string) string {
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune(r.words.DigitSeparators, c) {
+			return -1
+		}
+		return c
+	}, number)
+}
+
+// isYear reports whether a number can be a year.
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }

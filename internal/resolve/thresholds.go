@@ -1,0 +1,78 @@
+package resolve
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/event"
+)
+
+// Thresholds is the confidence that the machine's findings need to be on the
+// pages before an editor accepts them. All keeps every finding off. The zero
+// Thresholds keeps none off.
+type Thresholds struct {
+	All                                              bool
+	People, Organizations, Places, Dates, Statements float64
+}
+
+// excludes reports whether t keeps off a finding that needs a confidence.
+func (t *Thresholds) excludes(origin dossier.Origin, confidence, needed float64) bool {
+	return origin == dossier.Machine && (t.All || confidence < needed)
+}
+
+// apply removes what t keeps off from the articles, events and claims of a
+// dossier, and returns the entities that remain.
+func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*dossier.Entity {
+	if *t == (Thresholds{}) {
+		return entities
+	}
+	off := map[*dossier.Entity]bool{}
+	for _, e := range entities {
+		off[e] = t.excludes(e.Origin, e.Confidence(), [...]float64{t.People, t.Organizations, t.Places}[e.Kind])
+	}
+	isOff := func(e *dossier.Entity) bool { return off[e] }
+	d.Events = slices.DeleteFunc(d.Events, func(ev *dossier.Event) bool {
+		if !t.excludes(ev.Origin, ev.Confidence(), t.Dates) {
+			ev.People = slices.DeleteFunc(ev.People, isOff)
+			ev.Organizations = slices.DeleteFunc(ev.Organizations, isOff)
+			ev.Places = slices.DeleteFunc(ev.Places, isOff)
+			return false
+		}
+		event.Undate(ev)
+		return true
+	})
+	for _, a := range d.Articles {
+		a.Mentions = slices.DeleteFunc(a.Mentions, func(m *dossier.Mention) bool {
+			if m.Entity != nil {
+				return off[m.Entity]
+			}
+			if m.Open != nil && slices.ContainsFunc(m.Open.Candidates, isOff) {
+				m.Open.Candidates = slices.DeleteFunc(slices.Clone(m.Open.Candidates), isOff) // others share the list
+			}
+			return len(m.Candidates()) < 2 && !m.Credit || t.excludes(m.Origin, m.Confidence, t.People)
+		})
+		a.Times = slices.DeleteFunc(a.Times, func(x *dossier.Time) bool {
+			return x.Event == nil && t.excludes(x.Origin, x.Confidence, t.Dates)
+		})
+		a.Statements = slices.DeleteFunc(a.Statements, func(s *dossier.Statement) bool {
+			return t.excludes(s.Origin, s.Confidence, t.Statements)
+		})
+		for _, s := range a.Statements {
+			if s.Source != nil && off[s.Source.Entity] {
+				s.Source.Entity = nil
+			}
+			for i := range s.Via {
+				if off[s.Via[i].Entity] {
+					s.Via[i].Entity = nil
+				}
+			}
+		}
+	}
+	d.Claims = slices.DeleteFunc(d.Claims, func(c *dossier.Claim) bool {
+		c.Statements = slices.DeleteFunc(c.Statements, func(s *dossier.Statement) bool {
+			return t.excludes(s.Origin, s.Confidence, t.Statements)
+		})
+		return len(c.Statements) == 0 && c.Origin == dossier.Machine
+	})
+	return slices.DeleteFunc(entities, isOff)
+}
