@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"dossier/internal/cli"
+	"dossier/internal/devtool/importrules"
 	"dossier/internal/source/schema"
 )
 
@@ -234,6 +235,27 @@ func TestPathsExist(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestGroupsOfTheArchitecture(t *testing.T) {
+	groups := map[string]bool{}
+	for _, g := range importrules.Groups {
+		groups[g.Name] = true
+	}
+	text := section(t, read(t, "ARCHITECTURE.md"), "The groups of packages")
+	differ(t, "group", "ARCHITECTURE.md", groups, set(captured("(?m)^\\| `([a-z]+)` \\|", text)))
+}
+
+func TestLibrariesOfTheArchitecture(t *testing.T) {
+	const module = `([a-z0-9.-]+\.[a-z]+/[A-Za-z0-9./-]+)`
+	mod := read(t, "go.mod")
+	libraries := set(captured(`(?m)^\t`+module+` v[^ \n]+$`, mod))
+	for _, tool := range captured(`(?m)^\t`+module+`$`, mod) {
+		path, _, _ := strings.Cut(tool, "/cmd/")
+		libraries[path] = true
+	}
+	text := section(t, read(t, "ARCHITECTURE.md"), "Libraries")
+	differ(t, "library", "ARCHITECTURE.md", libraries, set(captured("`"+module+"`", text)))
 }
 
 func TestReadmeIsShort(t *testing.T) {
