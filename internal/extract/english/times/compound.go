@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/extract"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+)
 
 // compound reads a word with hyphens: "two-week", "third-quarter",
 // "mid-November", "year-earlier", "July-September".
@@ -219,12 +222,7 @@ func (f *finder) isAge(i, unit int, rest string) bool {
 
 // childBehind reports whether token i is a word for a child.
 func (f *finder) childBehind(i int) bool {
-	for _, w := range []string{"son", "daughter", "child", "baby", "boy", "girl", "infant", "twins", "grandson", "granddaughter"} {
-		if f.wordIs(i, w) {
-			return true
-		}
-	}
-	return false
+	return f.oneOf(i, words.ChildNouns)
 }
 
 // compoundQuantity returns the number that the first piece of a compound names.

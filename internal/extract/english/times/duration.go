@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -171,12 +172,7 @@ func (f *finder) perUnit(r reading, i, unit int) (reading, bool) {
 
 // lastingVerb reports whether token i is a verb that a stretch of time follows.
 func (f *finder) lastingVerb(i int) bool {
-	for _, w := range []string{"took", "take", "takes", "taken", "spent", "spend", "spends", "last", "lasts", "lasted", "wait", "waited"} {
-		if f.wordIs(i, w) {
-			return true
-		}
-	}
-	return false
+	return f.oneOf(i, words.LastingVerbs)
 }
 
 // rated reports whether a number, or a word such as "times", stands close

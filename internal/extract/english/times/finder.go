@@ -1,6 +1,8 @@
 package times
 
 import (
+	"slices"
+
 	"dossier/internal/extract"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -86,6 +88,11 @@ func (f *finder) isRel(i, which int) bool {
 // wordIs reports whether token i of the sentence is the lower-case word w.
 func (f *finder) wordIs(i int, w string) bool {
 	return i >= f.first && i < f.limit && sameFold(w, f.t.Word(i))
+}
+
+// oneOf reports whether token i of the sentence is one of the lower-case words.
+func (f *finder) oneOf(i int, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return f.wordIs(i, w) })
 }
 
 // isMark reports whether token i is the mark m.

@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/extract"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+)
 
 // bareUnit reads a unit without a number: "the weekend", "the week of March 6",
 // "the day before", "for years".
@@ -73,12 +76,7 @@ func (f *finder) nounBehind(i int) bool {
 
 // closing reports whether token i is a verb that a trading day follows.
 func (f *finder) closing(i int) bool {
-	for _, w := range []string{"end", "ended", "ending", "finish", "finished", "close", "closed"} {
-		if f.wordIs(i, w) {
-			return true
-		}
-	}
-	return false
+	return f.oneOf(i, words.ClosingVerbs)
 }
 
 // beside reads "the day before", "the year after", "the day before yesterday",

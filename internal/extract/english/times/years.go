@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/extract"
+import (
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+)
 
 // year4 returns the number at token i if it can be a year.
 func (f *finder) year4(i int) (int, bool) {
@@ -162,17 +165,9 @@ func (f *finder) plausibleYear(i, y int) bool {
 	return false
 }
 
-// bearers are things that bear numbers, when they are written with a capital:
-// "Flight 1994", "Resolution 1973".
-var bearers = map[string]bool{
-	"Flight": true, "Room": true, "Suite": true, "Apartment": true, "Apt.": true, "Route": true, "Highway": true, "Interstate": true, "Bus": true,
-	"Resolution": true, "Directive": true, "Regulation": true, "Article": true, "Section": true, "Rule": true, "Page": true, "Channel": true,
-	"Model": true, "Unit": true, "Building": true, "Gate": true, "Platform": true, "Train": true, "Proposition": true, "Form": true,
-}
-
 // isNumbered reports whether token i is a thing whose number follows.
 func (f *finder) isNumbered(i int) bool {
-	return i >= f.first && bearers[f.t.Word(i)]
+	return i >= f.first && words.Numbered[f.t.Word(i)]
 }
 
 // counts reports whether what follows the number y at token i shows it to be no
