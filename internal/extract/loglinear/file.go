@@ -32,9 +32,9 @@ var (
 	ErrChecksum = errors.New("wrong checksum of model file")
 )
 
-// Decode reads the tables of a model file. They refer to a copy of it: weights
-// are looked up all over a table, and in memory of large pages, which the mapped
-// program has not, all of extraction is about a tenth faster.
+// Decode reads the tables of a model file. They refer to a copy of the file,
+// because look-ups all over a table are faster in memory with large pages than
+// in the mapped program: extraction gains about a tenth.
 func Decode(data string) ([]Table, error) {
 	const head, tail = len(magic) + 2, 4
 	if len(data) < head+tail || data[:len(magic)] != magic {

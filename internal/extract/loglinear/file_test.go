@@ -14,7 +14,7 @@ func tables() []Table {
 	}
 }
 
-// sealed is data with the checksum that belongs to it.
+// sealed returns data with the checksum that belongs to it.
 func sealed(data []byte) string {
 	return string(binary.LittleEndian.AppendUint32(data, crc32.ChecksumIEEE(data)))
 }

@@ -1,21 +1,22 @@
-// Package loglinear scores with hashed linear models: a feature is a 32-bit hash,
-// a weight is one byte in a table found by that hash, a score is the sum of
-// the weights of the features that hold.
+// Package loglinear scores with hashed log-linear models: a feature is a 32-bit
+// hash, a weight is one byte in a table found by that hash, a score is the sum
+// of the weights of the features that hold.
 //
 // The tables live in one checked file (see Decode). At run time they are read
-// where they lie, without copying or allocation.
+// in place, without copying or allocation.
 package loglinear
 
 // golden spreads hashes over the high bits, of which a table uses some.
 const golden = 0x9E3779B1
 
-// Mix makes the hash of a feature from the number of its template and a value.
+// Mix returns the hash of a feature from the number of its template and a
+// value.
 func Mix(template, value uint32) uint32 {
 	h := (value ^ template*0x85EBCA6B) * 0xC2B2AE35
 	return h ^ h>>15
 }
 
-// Mix2 is Mix for a template with two values.
+// Mix2 is like Mix, for a template with two values.
 func Mix2(template, a, b uint32) uint32 { return Mix(template, a*0x27D4EB2F+b) }
 
 // Table is a table of weights, read only.
@@ -36,10 +37,10 @@ func NewTable(classes int, bits uint, scale float32, weights string) Table {
 // Row returns the row of a feature in a table of 2^bits rows.
 func Row(feature uint32, bits uint) uint32 { return feature * golden >> (32 - bits) }
 
-// Score is the weighted sum of the features, for a table of one class.
+// Score returns the weighted sum of the features, for a table of one class.
 func (t *Table) Score(features []uint32) float32 { return t.Scaled(t.Sum(features)) }
 
-// Sum is the sum of the features' weights as they are stored.
+// Sum returns the sum of the features' weights as they are stored.
 func (t *Table) Sum(features []uint32) (sum int32) {
 	shift := (32 - t.bits) & 31
 	w := t.weights
@@ -49,17 +50,17 @@ func (t *Table) Sum(features []uint32) (sum int32) {
 	return sum
 }
 
-// Scaled is the score that a sum of weights stands for.
+// Scaled returns the score for a sum of weights.
 func (t *Table) Scaled(sum int32) float32 { return float32(sum) * t.scale }
 
 // lanes is how many weights are added at once.
 const lanes = 8
 
-// Best is the class with the highest score, the first of equals. The number of
-// classes is a multiple of eight, that of the features at most 256.
+// Best returns the class with the highest score, the first of equals. The
+// number of classes is a multiple of eight, that of the features at most 256.
 //
-// Eight weights are added at once: made positive, they are summed in the 16-bit
-// parts of two words, so that no sum can run over. Three times eight classes
+// Eight weights are added at once. Made positive, they are summed in the 16-bit
+// parts of two words, so that no sum can overflow. Three times eight classes
 // are summed side by side.
 func (t *Table) Best(features []uint32) int {
 	best, top := 0, uint64(0)
@@ -108,7 +109,7 @@ func (t *Table) sums(features []uint32, first, width int) (out [3][2]uint64) {
 	return [3][2]uint64{{a, b}, {c, d}, {e, g}}
 }
 
-// word is the first eight bytes of w, little-endian.
+// word returns the first eight bytes of w, little-endian.
 func word(w string) uint64 {
 	_ = w[7]
 	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56

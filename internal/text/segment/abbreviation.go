@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// innerStop reports whether the full stop at off, with a letter or digit
-// behind it, belongs inside the word that starts at start: in "U.S.", "a.m.",
+// innerStop reports whether the full stop at off, with a letter or digit after
+// it, is part of the word that starts at start: in "U.S.", "a.m.",
 // "example.com", but not where a space is missing between two sentences.
 func (s *scanner) innerStop(start, off int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s.src[start:off])
@@ -21,8 +21,8 @@ func (s *scanner) innerStop(start, off int) bool {
 	return unicode.IsLower(before) && unicode.IsLower(after) && off-start > 1
 }
 
-// initialAt reports whether a single letter stands before off: alone, or behind
-// a hyphen, as in "D-N.C.".
+// initialAt reports whether a single letter is before off: alone, or after a
+// hyphen, as in "D-N.C.".
 func (s *scanner) initialAt(start, off int) bool {
 	r, n := utf8.DecodeLastRuneInString(s.src[start:off])
 	return off-n == start || s.src[off-n-1] == '-' && unicode.IsUpper(r)

@@ -9,10 +9,10 @@ import (
 // longestDateline bounds the tokens of a dateline.
 const longestDateline = 16
 
-// dateline is where the dateline that a block begins with ends, behind its
-// dash; first where it has none. A dateline begins with a place in capitals or
-// holds an agency in brackets, and has nothing but names, numbers and marks up
-// to its dash, behind which a sentence begins.
+// dateline returns the end of the dateline that a block begins with, after its
+// dash, and first if there is none. A dateline begins with a place in capitals
+// or holds an agency in brackets, and has nothing but names, numbers and marks
+// up to its dash, after which a sentence begins.
 func (t *Text) dateline(first, end int) int {
 	agency, depth := false, 0
 	for i := first; i < min(end-1, first+longestDateline); i++ {

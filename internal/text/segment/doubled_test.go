@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// tokens is the tokens of text, with a slash between.
+// tokens returns the tokens of text, with a slash between.
 func tokens(text string) string {
 	t := New(text, PlainBlocks(text), english)
 	var out []string

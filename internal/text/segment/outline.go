@@ -7,8 +7,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Outline is where the blocks and sentences of a text lie: a text without its
-// tokens, in a fortieth of the memory. Tokenized makes the text again.
+// Outline has the blocks and sentences of a text but not its tokens, and needs
+// a fortieth of the memory. Tokenized returns the text.
 type Outline struct {
 	Source    string
 	blocks    []outlined
@@ -16,8 +16,8 @@ type Outline struct {
 	rules     *Rules
 }
 
-// outlined is a span. Of a block the mark is its kind, of a sentence whether it
-// is a dateline.
+// outlined is a span. The mark is the kind of a block, and 1 for a sentence
+// that is a dateline.
 type outlined struct{ start, end, mark uint32 }
 
 func (o outlined) span() span.Span { return span.Span{Start: int(o.start), End: int(o.end)} }
@@ -28,7 +28,7 @@ func outlineOf(s span.Span, mark uint32) outlined {
 
 func (o outlined) block() Block { return Block{Span: o.span(), Kind: BlockKind(o.mark)} }
 
-// Outline is where the blocks and sentences of t lie.
+// Outline returns the outline of t.
 func (t *Text) Outline() *Outline {
 	o := &Outline{Source: t.Source, blocks: make([]outlined, len(t.Blocks)), sentences: make([]outlined, len(t.Sentences)), rules: t.rules}
 	for i, b := range t.Blocks {
@@ -44,8 +44,8 @@ func (t *Text) Outline() *Outline {
 	return o
 }
 
-// Tokenized is the text. Its tokens are made in the memory of buf, which is then
-// not to be used for anything else.
+// Tokenized returns the text. It stores the tokens in the memory of buf, which
+// must not be used for anything else.
 func (o *Outline) Tokenized(buf []Token) *Text {
 	t := &Text{Source: o.Source, Blocks: make([]Block, 0, len(o.blocks)), Sentences: make([]Sentence, 0, len(o.sentences)), Tokens: buf[:0], rules: o.rules}
 	for _, b := range o.blocks {
@@ -70,13 +70,13 @@ func (o *Outline) Tokenized(buf []Token) *Text {
 // Rules returns the rules that the text was segmented by.
 func (o *Outline) Rules() *Rules { return o.rules }
 
-// Len is how many sentences there are.
+// Len returns the number of sentences.
 func (o *Outline) Len() int { return len(o.sentences) }
 
-// Sentence is where sentence i stands.
+// Sentence returns the span of sentence i.
 func (o *Outline) Sentence(i int) span.Span { return o.sentences[i].span() }
 
-// Sentences are all sentences in order.
+// Sentences returns the spans of all sentences in order.
 func (o *Outline) Sentences() iter.Seq2[int, span.Span] {
 	return func(yield func(int, span.Span) bool) {
 		for i, s := range o.sentences {
@@ -87,12 +87,11 @@ func (o *Outline) Sentences() iter.Seq2[int, span.Span] {
 	}
 }
 
-// SentenceFrom is the index of the first sentence that ends behind byte offset
-// off: the one that stands there, or the next.
+// SentenceFrom returns the index of the sentence at byte offset off, or of the
+// next one.
 func (o *Outline) SentenceFrom(off int) int { return firstBehind(o.sentences, off) }
 
-// BlockOf is the block that sentence i stands in; which sentences it has is not
-// told.
+// BlockOf returns the block of sentence i. Its First and Last are not set.
 func (o *Outline) BlockOf(i int) Block {
 	return o.blocks[firstBehind(o.blocks, int(o.sentences[i].start))].block()
 }
@@ -102,7 +101,7 @@ func firstBehind(list []outlined, off int) int {
 	return i
 }
 
-// Blocks are the blocks; which sentences they have is not told.
+// Blocks returns the blocks. Their First and Last are not set.
 func (o *Outline) Blocks() []Block {
 	out := make([]Block, len(o.blocks))
 	for i, b := range o.blocks {

@@ -7,13 +7,13 @@ import (
 	"dossier/internal/text/span"
 )
 
-// wrapColumn is the width from which on a line is hardly one that was broken by
-// hand or by a mail program.
+// wrapColumn is the width, in characters, from which a line was probably not
+// broken by hand or by a mail program.
 const wrapColumn = 120
 
-// PlainBlocks cuts plain text into paragraphs. Where each line is a paragraph
-// (see [LinesAreParagraphs]) it is cut at line breaks; else at blank lines, or
-// at line breaks where there are no blank lines.
+// PlainBlocks cuts plain text into paragraphs: at blank lines, or at line
+// breaks if there are no blank lines or each line is a paragraph (see
+// [LinesAreParagraphs]).
 func PlainBlocks(text string) []Block {
 	joined := hasBlankLine(text) && !LinesAreParagraphs(text)
 	var blocks []Block
@@ -49,9 +49,9 @@ func PlainBlocks(text string) []Block {
 	return blocks
 }
 
-// LinesAreParagraphs reports whether a text has several lines each of which is
-// a paragraph of its own: some are longer than lines are where they are broken
-// within paragraphs, and most end as a sentence does.
+// LinesAreParagraphs reports whether each of several lines is a paragraph of
+// its own: some are too long for lines that were broken within a paragraph, and
+// most end like a sentence.
 func LinesAreParagraphs(text string) bool {
 	long, lines, ended := false, 0, 0
 	for line := range strings.SplitSeq(text, "\n") {

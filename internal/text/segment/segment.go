@@ -1,15 +1,15 @@
 // Package segment cuts prose into blocks, sentences and tokens.
 //
-// The input is the prose of an article: a string as long as the article's
-// body, in which every byte that is markup has been replaced by a space. So
-// all offsets are byte offsets into the body. A block is a paragraph, a
-// heading, a list item or a table cell; no sentence reaches past its block.
+// The input is the prose of an article: a string as long as the article's body,
+// in which every byte that is markup has been replaced by a space. So all
+// offsets are byte offsets into the body. A block is a paragraph, a heading, a
+// list item or a table cell; no sentence crosses the end of its block.
 //
-// Tokens follow the habits of English treebanks: a possessive or contracted
-// ending is a token of its own ("Putin" + "’s", "did" + "n't"), words joined by
-// hyphens stay one ("Jong-un", "two-day"), an abbreviation keeps its full stop
-// ("U.S.", "Mr.", "a.m."), and a number keeps the marks within it ("1,000",
-// "7:30", "3.5").
+// Tokens follow the conventions of English treebanks: a possessive or
+// contracted ending is a token of its own ("Putin" + "’s", "did" + "n't"),
+// words joined by hyphens stay one ("Jong-un", "two-day"), an abbreviation
+// keeps its full stop ("U.S.", "Mr.", "a.m."), and a number keeps the marks
+// within it ("1,000", "7:30", "3.5").
 package segment
 
 import (
@@ -19,8 +19,8 @@ import (
 // Kind is the class of a token.
 type Kind uint8
 
-// The kinds of token. A quotation mark says which way it faces; a straight one
-// is judged by what stands beside it.
+// The kinds of token. A quotation mark says which way it faces; for a straight
+// one, the characters next to it decide.
 const (
 	Word       Kind = iota // letters, with digits or joiners among them
 	Number                 // starts with a digit
@@ -35,7 +35,8 @@ const (
 type Token struct {
 	span.Span
 	Kind Kind
-	// SpaceBefore reports white space, or the start of a block, before the token.
+	// SpaceBefore reports whether white space or the start of a block is before
+	// the token.
 	SpaceBefore bool
 }
 
@@ -104,7 +105,7 @@ func New(prose string, blocks []Block, rules *Rules) *Text {
 	return t
 }
 
-// Word is the text of token i, or "" where there is no such token.
+// Word returns the text of token i, or "" if there is no such token.
 func (t *Text) Word(i int) string {
 	if i < 0 || i >= len(t.Tokens) {
 		return ""
@@ -112,7 +113,7 @@ func (t *Text) Word(i int) string {
 	return t.Tokens[i].Text(t.Source)
 }
 
-// TokensIn is the half-open range of the tokens that overlap s.
+// TokensIn returns the half-open range of the tokens that overlap s.
 func (t *Text) TokensIn(s span.Span) (first, last int) {
 	lo, hi := 0, len(t.Tokens)
 	for lo < hi {
@@ -130,7 +131,7 @@ func (t *Text) TokensIn(s span.Span) (first, last int) {
 	return first, lo
 }
 
-// SentenceAt is the index of the sentence that token i stands in.
+// SentenceAt returns the index of the sentence that contains token i.
 func (t *Text) SentenceAt(i int) int {
 	lo, hi := 0, len(t.Sentences)
 	for lo < hi {
@@ -144,7 +145,8 @@ func (t *Text) SentenceAt(i int) int {
 	return lo
 }
 
-// Cover is the span from the start of token first to the end of token last-1.
+// Cover returns the span from the start of token first to the end of token
+// last-1.
 func (t *Text) Cover(first, last int) span.Span {
 	return span.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End}
 }

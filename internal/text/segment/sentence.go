@@ -31,8 +31,9 @@ func (t *Text) split(block, first int) {
 	}
 }
 
-// Limits of a sentence. What is longer, such as a list without full stops, is
-// cut, since much of what is done with a sentence grows with its square.
+// Limits of a sentence. Longer sentences, such as lists without full stops, are
+// cut, because much of the work on a sentence grows with the square of its
+// length.
 const (
 	maxSentenceTokens = 500
 	maxSentenceBytes  = 8000
@@ -58,7 +59,7 @@ func (t *Text) addPiece(block, first, last int) {
 
 // sentenceEnd reports whether a sentence ends with token i, and where the next
 // one starts: closing quotation marks and brackets still belong to the first.
-// Where none ends, no token before next ends one either.
+// If none ends, no token before next ends one either.
 func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	w := t.Word(i)
 	kind := t.Tokens[i].Kind
@@ -88,12 +89,12 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	if t.Tokens[next].Kind == Punct && !strings.ContainsAny(t.Word(next), "—–-") {
 		return next, false
 	}
-	// A stop with a word right behind it, as in "yahoo!Inc", ends nothing
+	// A full stop with a word right after it, as in "yahoo!Inc", ends nothing
 	// unless a capital follows.
 	return next, t.Tokens[next].SpaceBefore || next > i+1 || unicode.IsUpper(r)
 }
 
-// closes reports whether token i is a closing mark that clings to what is
+// closes reports whether token i is a closing mark that belongs to the sentence
 // before it.
 func (t *Text) closes(i int) bool {
 	tok := t.Tokens[i]
@@ -119,8 +120,8 @@ func (t *Text) mayEnd(w string) bool {
 	return t.rules.Abbreviations[strings.ToLower(w)]
 }
 
-// starts reports whether token i begins a sentence even behind an
-// abbreviation: a word that is capitalised only because it comes first.
+// starts reports whether token i begins a sentence even after an abbreviation:
+// a word that is capitalised only because it is the first one.
 func (t *Text) starts(i int) bool {
 	k := t.Tokens[i].Kind
 	if k == OpenQuote {

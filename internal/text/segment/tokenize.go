@@ -8,7 +8,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// class is what the tokenizer needs to know of one rune.
+// class is the class of a rune for the tokenizer.
 type class uint8
 
 const (
@@ -55,7 +55,7 @@ func classOf(r rune) class {
 		return clJoiner
 	case '“', '”', '„', '«', '»', '‟':
 		return clDouble
-	case '\u200b', '\u200c', '\u200d', '\u00ad': // joins or breaks nothing one sees
+	case '\u200b', '\u200c', '\u200d', '\u00ad': // invisible
 		return clLetter
 	case '\ufeff':
 		return clSpace
@@ -177,8 +177,8 @@ func (s *scanner) wordAt(off int) bool {
 	return c == clLetter || c == clDigit
 }
 
-// clitic reports whether the apostrophe at off, n bytes long, starts one of
-// the clitics and the word ends behind it.
+// clitic reports whether the apostrophe at off, n bytes long, starts one of the
+// clitics and the word ends after it.
 func (s *scanner) clitic(start, off, n int) bool {
 	rest := s.src[off+n : s.end]
 	for _, c := range s.t.rules.Clitics {
@@ -256,9 +256,9 @@ func (s *scanner) afterOpening() bool {
 	return false
 }
 
-// double tells whether a double quotation mark opens or closes. Straight ones
-// are told by the spaces beside them; so are some that are typed the wrong way:
-// he said," it left" and “it left,“ he said.
+// double returns whether a double quotation mark opens or closes. The spaces
+// next to it decide for straight ones, and for some that are typed the wrong
+// way: he said," it left" and “it left,“ he said.
 func (s *scanner) double(r rune, next int) Kind {
 	_, _, after := s.peek(next)
 	open := false
@@ -288,7 +288,7 @@ func (s *scanner) afterDash() bool {
 	return n > 0 && strings.ContainsAny(s.t.Tokens[n-1].Text(s.src), "—–")
 }
 
-// mark handles every rune that is neither word, space nor quotation mark.
+// mark handles the runes that belong to no word, space or quotation mark.
 func (s *scanner) mark(off int, r rune, n int) int {
 	switch r {
 	case '‘', '‚', '‹':

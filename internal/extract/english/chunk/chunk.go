@@ -1,12 +1,12 @@
-// Package chunk gives prose the little syntax that attribution needs: for
-// each token a part of speech, a noun chunk and a quotation.
+// Package chunk tags the parts of speech of prose and finds its noun chunks and
+// quotations.
 //
 // Parts of speech are a coarse form of the Penn Treebank's. Those of marks
 // follow from the token; words that nearly always have one tag take it from a
 // lexicon, the rest are tagged from left to right by a linear model. A noun
 // chunk is a noun phrase up to its head noun, with determiners, possessors and
 // adjectives; a pronoun is a chunk of its own. A quotation runs from an opening
-// mark to the closing one, or to the end of its block where there is none.
+// mark to the closing one, or to the end of its block if there is none.
 package chunk
 
 import (
@@ -18,7 +18,7 @@ type Chunk struct {
 	First, Last int
 }
 
-// Head is the token of the chunk's head, its last.
+// Head returns the token of the chunk's head, its last.
 func (c Chunk) Head() int { return c.Last - 1 }
 
 // Prose is the analysis of one text. The slices that are as long as
@@ -58,7 +58,7 @@ func Parse(m *Tagger, t *segment.Text) *Prose {
 	return p
 }
 
-// Tag is the tag of token i, None where there is no such token.
+// Tag returns the tag of token i, None if there is no such token.
 func (p *Prose) Tag(i int) Tag {
 	if i < 0 || i >= len(p.Tags) {
 		return None
@@ -66,8 +66,8 @@ func (p *Prose) Tag(i int) Tag {
 	return p.Tags[i]
 }
 
-// Lower is the hash of the lower-cased form of token i, zero where there is no
-// such token.
+// Lower returns the hash of the lower-cased form of token i, zero if there is
+// no such token.
 func (p *Prose) Lower(i int) uint32 {
 	if i < 0 || i >= len(p.Words) {
 		return 0

@@ -27,8 +27,8 @@ func (p *Prose) chunk(first, last int) {
 	}
 }
 
-// chunkEnd finds where the chunk that starts at i ends, and where to look on.
-// There is none, and end is i, where no noun comes.
+// chunkEnd returns the end of the chunk that starts at i, and the token to
+// continue at. The end is i if there is no chunk.
 func (p *Prose) chunkEnd(i, last int) (end, next int) {
 	end = i
 	k := i

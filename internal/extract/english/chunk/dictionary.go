@@ -23,7 +23,7 @@ const (
 	slotSize          = 4 + 3
 )
 
-// ErrDictionary is what is wrong with a file that is no dictionary.
+// ErrDictionary is the error for a file that is no dictionary.
 var ErrDictionary = errors.New("not a dictionary file")
 
 func readDictionary(data string) (dictionary, error) {
@@ -45,7 +45,7 @@ func readDictionary(data string) (dictionary, error) {
 	return d, nil
 }
 
-// full reports whether a search might never end.
+// full reports whether a search could run forever.
 func (d dictionary) full() bool {
 	for i := 0; i < len(d.slots); i += slotSize {
 		if d.slots[i:i+4] == "\x00\x00\x00\x00" {
@@ -57,7 +57,7 @@ func (d dictionary) full() bool {
 
 const spread = 0x9E3779B1
 
-// find is the three bytes of a word, zeros for one that is not there.
+// find returns the three bytes of a word, and zeros for an unknown word.
 func (d dictionary) find(hash uint32) (a, b, c byte) {
 	mask := uint32(1)<<d.bits - 1
 	for i := hash * spread >> (32 - d.bits); ; i = (i + 1) & mask {
@@ -72,7 +72,7 @@ func (d dictionary) find(hash uint32) (a, b, c byte) {
 	}
 }
 
-// Entry is what a dictionary says of one word.
+// Entry is a word of a dictionary.
 type Entry struct {
 	Hash uint32
 	Data [3]byte

@@ -7,10 +7,10 @@ import (
 // Quote is a quotation: the tokens of its marks and what is between.
 type Quote struct {
 	First, Last int // half-open
-	// Closed reports that it has a closing mark within its block.
+	// Closed reports whether it has a closing mark within its block.
 	Closed bool
 	// Continues is the number of the quotation, plus one, that this one goes on
-	// with: a block that opens with a mark behind one whose last was not closed.
+	// with: a block that opens with a mark after one whose last was not closed.
 	Continues int
 }
 
@@ -45,8 +45,8 @@ func (p *Prose) findQuotes() {
 	}
 }
 
-// longestSingle is how many tokens a quotation in single marks may have, more
-// being an apostrophe that was taken for one.
+// longestSingle is the largest number of tokens in a quotation with single
+// marks. In longer ones, a mark is an apostrophe.
 const longestSingle = 300
 
 // double reports whether the mark at token i is a double one.

@@ -6,8 +6,8 @@ import (
 	"sync"
 )
 
-// Senses is what a word most often means, by the lexicographer files of
-// WordNet: as a verb, as a noun, and which of some it may mean.
+// Senses are the most frequent meanings of a word by WordNet's lexicographer
+// files: as a verb and as a noun, and some that it can have.
 type Senses struct {
 	Verb, Noun byte // number of the file, 0 not known
 	May        byte // of the Can values
@@ -36,7 +36,7 @@ var senses = sync.OnceValue(func() dictionary {
 	return d
 })
 
-// SensesOf is what the word with a stem means.
+// SensesOf returns the senses of the word with a stem.
 func (p *Prose) SensesOf(i int) Senses {
 	v, n, may := p.senses.find(p.Words[i].Stem)
 	return Senses{v, n, may}

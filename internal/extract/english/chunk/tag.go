@@ -66,14 +66,14 @@ var (
 	nouns  = setOf(Noun, Nouns, Name)
 )
 
-// IsVerb reports a verb in any form, or a modal.
+// IsVerb reports whether t is a verb in any form, or a modal.
 func (t Tag) IsVerb() bool { return verbs.has(t) }
 
-// IsFinite reports a verb with tense, or a modal.
+// IsFinite reports whether t is a verb with tense, or a modal.
 func (t Tag) IsFinite() bool { return finite.has(t) }
 
-// IsNoun reports a noun or a name.
+// IsNoun reports whether t is a noun or a name.
 func (t Tag) IsNoun() bool { return nouns.has(t) }
 
-// IsMark reports a mark of punctuation or a symbol.
+// IsMark reports whether t is a punctuation mark or a symbol.
 func (t Tag) IsMark() bool { return t > LastLearnt }

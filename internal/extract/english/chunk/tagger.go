@@ -53,7 +53,8 @@ func NewTagger(model, lexicon string) (*Tagger, error) {
 	return &Tagger{table: tables[0], lexicon: d}, nil
 }
 
-// known is the tag of a word that nearly always has the same, else None.
+// known returns the tag of a word that nearly always has the same one, and None
+// for other words.
 func (m *Tagger) known(w Word, first bool) Tag {
 	if w.Shape != Lowercase && !first {
 		return None
@@ -82,8 +83,8 @@ func (m *Tagger) tag(p *Prose, first, last int) {
 	}
 }
 
-// isRareName reports whether a capitalised word behind a name is one itself,
-// since no dictionary knows it.
+// isRareName reports whether a capitalised word after a name is a name too,
+// because the dictionary does not have it.
 func (m *Tagger) isRareName(p *Prose, i int) bool {
 	if p.Words[i].Shape != Capital {
 		return false
@@ -106,7 +107,7 @@ func (p *Prose) Features(i, first, last int) []uint32 {
 	return f[:]
 }
 
-// taggerFeatures lists the features of token i; those before it are tagged.
+// taggerFeatures adds the features of token i; those before it are tagged.
 func (p *Prose) taggerFeatures(f *[taggerFeatures]uint32, i, first, last int) {
 	var before, before2, next, next2 Word
 	var tag1, tag2 uint32

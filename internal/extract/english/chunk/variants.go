@@ -5,15 +5,14 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// readVariants reads clumsy wordings, such as machine paraphrase and hasty
-// translation bring, as the common one, so that later stages need not know
-// them:
+// readVariants replaces unusual wordings, as in machine paraphrase and hasty
+// translation, by the common one, so that later stages need not handle them:
 //
 //	in accordance to X, in accordance with X, as per X   as   according to X
 //	“...,” she additional.                               as   “...,” she added.
 //
-// The second is any word that can be no verb between a subject and the end of
-// a sentence that began with a quotation.
+// The second is any word that can be no verb between a subject and the end of a
+// sentence that began with a quotation.
 func (p *Prose) readVariants(first, last int) {
 	for i := first; i < last; i++ {
 		switch p.Words[i].Lower {
@@ -47,8 +46,8 @@ func (p *Prose) readAs(i int, w Word, tag Tag) {
 	p.Tags[i] = tag
 }
 
-// animateBehind reports whether a name, a person or a group comes at i, behind
-// determiners and adjectives: what "the law" and "usual practice" are not.
+// animateBehind reports whether a name, a person or a group follows at i, after
+// determiners and adjectives, unlike "the law" or "usual practice".
 func (p *Prose) animateBehind(i, last int) bool {
 	head := -1
 	for k := i; k < min(last, i+8); k++ {
@@ -64,7 +63,7 @@ func (p *Prose) animateBehind(i, last int) bool {
 	return head >= 0 && !words.Norms.Has(p.Words[head].Lower) && p.SensesOf(head).May&(IsPerson|IsGroup) != 0
 }
 
-// readTag reads the last word of “...,” she X. as one of speaking.
+// readTag takes the last word of “...,” she X. for a verb of speaking.
 func (p *Prose) readTag(first, last int) {
 	k := last - 1
 	for k > first && (p.Tags[k] == Stop || p.Tags[k] == Close) {

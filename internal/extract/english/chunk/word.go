@@ -23,7 +23,7 @@ const (
 // Word is the form of a token, as hashes.
 type Word struct {
 	Lower  uint32 // of the form in lower case, with straight apostrophes
-	Stem   uint32 // of that without the endings of verbs
+	Stem   uint32 // of Lower without the endings of verbs
 	Suffix uint32 // of its last three letters
 	End    uint32 // of its last two
 	Shape  Shape
@@ -34,7 +34,7 @@ var (
 	closeMark = words.Hash("”")
 )
 
-// readWords analyses the forms of the tokens of t.
+// readWords returns the forms of the tokens of t.
 func readWords(t *segment.Text) []Word {
 	out := make([]Word, len(t.Tokens))
 	var buf [64]byte
@@ -98,8 +98,8 @@ func newWord(s string, low []byte) (w Word) {
 	return w
 }
 
-// stem takes the regular endings of verbs off: "claims", "claimed" and
-// "claiming" give "claim"; "denies" and "denied" give "deni", as does "deny".
+// stem removes the regular endings of verbs: "claims", "claimed" and "claiming"
+// give "claim"; "denies" and "denied" give "deni", as does "deny".
 func stem(b []byte) []byte {
 	n := len(b)
 	ends := func(s string) bool { return n > len(s)+2 && string(b[n-len(s):]) == s }

@@ -7,15 +7,15 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// clause is the tokens [first, last) by whose words a date is judged, and the
-// word in front of the clause, if any.
+// clause is the tokens [first, last) that decide about a date, and the word
+// before them, if any.
 type clause struct {
 	first, last int
 	opener      uint32
 }
 
-// clause is what stands before the date in its clause or, where the date opens
-// it ("On Friday the two will meet"), what follows.
+// clause returns the part of the date's clause before the date or, if the date
+// opens it ("On Friday the two will meet"), the part after it.
 func (f *finder) clause(d dating) clause {
 	c := clause{d.start, d.start, 0}
 	words := 0
@@ -37,8 +37,8 @@ func (f *finder) clause(d dating) clause {
 	return c
 }
 
-// predicate is the token behind the first group of verbs from token i on in its
-// clause.
+// predicate returns the token after the first group of verbs from token i on in
+// its clause.
 func (f *finder) predicate(i int) int {
 	verb := false
 	for k := i; k < f.last; k++ {
@@ -61,7 +61,7 @@ func (f *finder) hasVerb(first, last int) bool {
 	return false
 }
 
-// endsClause reports whether token i begins a clause or stands behind one.
+// endsClause reports whether token i begins a clause or follows one.
 func (f *finder) endsClause(i int) bool {
 	switch f.Tags[i] {
 	case chunk.Comma, chunk.Colon, chunk.Dash:
@@ -82,7 +82,7 @@ func (f *finder) clausal(i int) bool {
 	return f.Tag(f.Chunks[f.Chunk[i]-1].Last).IsFinite()
 }
 
-// conditional reports whether the date stands in a condition.
+// conditional reports whether the date is in a condition.
 func (f *finder) conditional(d dating) bool {
 	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
 		if words.Conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
@@ -92,7 +92,7 @@ func (f *finder) conditional(d dating) bool {
 	return false
 }
 
-// unreal reports whether the clause says what would have been.
+// unreal reports whether the clause says what would have happened.
 func (f *finder) unreal(d dating) bool {
 	c := f.clause(d)
 	for i := c.first; i+1 < c.last; i++ {
@@ -108,7 +108,8 @@ func (f *finder) negated(d dating) bool {
 	return f.anyOf(f.clause(d), words.Negations)
 }
 
-// outlook is how the clause of the date tells of it.
+// outlook returns whether the clause of the date says that it happened, is
+// expected, possible or cancelled.
 func (f *finder) outlook(d dating) dossier.Outlook {
 	if f.calledOff(d) {
 		return dossier.Cancelled
@@ -150,7 +151,7 @@ func (f *finder) anyOf(c clause, words *words.Set) bool {
 	return false
 }
 
-// arranged reports whether the clause tells of the date only as planned: "was
+// arranged reports whether the clause gives the date only as planned: "was
 // scheduled for Monday", "the vote planned for Monday", "were to meet".
 func (f *finder) arranged(d dating, c clause) bool {
 	for i := d.start - 1; i >= c.first && i >= d.start-8 && c.last == d.start; i-- {
@@ -167,7 +168,8 @@ func (f *finder) arranged(d dating, c clause) bool {
 	return false
 }
 
-// perhaps reports "may have crossed", "could have been", "might see him".
+// perhaps reports whether the clause is like "may have crossed", "could have
+// been", "might see him".
 func (f *finder) perhaps(c clause) bool {
 	for i := c.first; i+1 < c.last; i++ {
 		w := f.Words[i].Lower
@@ -179,7 +181,7 @@ func (f *finder) perhaps(c clause) bool {
 }
 
 // calledOff reports whether the date is that of a plan which the sentence says
-// is undone: "the talks planned for Friday were called off", "cancelled the
+// is cancelled: "the talks planned for Friday were called off", "cancelled the
 // meeting set for Monday", "Friday's match was postponed".
 func (f *finder) calledOff(d dating) bool {
 	plan := false

@@ -7,12 +7,12 @@ import (
 	"dossier/internal/text/span"
 )
 
-// longestSubject is how many tokens a subject may have that is repeated before
-// a clause which shares it.
+// longestSubject is the largest number of tokens in a subject that is repeated
+// before a clause that shares it.
 const longestSubject = 14
 
-// cut gives each event of a sentence that tells of several in clauses of their
-// own the words of its clause.
+// cut gives each event the words of its clause, if the sentence has several
+// events in clauses of their own.
 func (f *finder) cut(events []extract.Event) {
 	cuts := f.cuts()
 	if len(cuts) == 0 {
@@ -48,15 +48,16 @@ func (f *finder) cut(events []extract.Event) {
 	}
 }
 
-// cutAt is where one clause ends and the next begins.
+// cutAt is the place where one clause ends and the next begins.
 type cutAt struct {
 	at, next int
 	shared   bool // the next clause shares the subject of the sentence
 }
 
-// cuts lists where the sentence falls into clauses: at semicolons, and at "and",
-// "but" and "while" before a subject with its verb or before a verb. Each clause
-// has a verb, and none goes on with a subordinate one.
+// cuts returns the places where the sentence is cut into clauses: at
+// semicolons, and at "and", "but" and "while" before a subject with its verb or
+// before a verb. Each clause has a verb, and none continues a subordinate
+// clause.
 func (f *finder) cuts() []cutAt {
 	var out []cutAt
 	verb, within := false, false
@@ -85,7 +86,7 @@ func (f *finder) cuts() []cutAt {
 }
 
 // holdsPronoun reports whether the clause at token i starts with a word that
-// points at another clause.
+// refers to another clause.
 func (f *finder) holdsPronoun(i int) bool {
 	if i == f.first {
 		return false
@@ -97,8 +98,8 @@ func (f *finder) holdsPronoun(i int) bool {
 	return words.Determiners.Has(f.Words[i].Lower) && f.Words[i].Lower != hashThe
 }
 
-// subjectEnd is the token behind the subject that the sentence opens with, 0
-// where it opens with something else.
+// subjectEnd returns the token after the subject that the sentence opens with,
+// and 0 if it opens with something else.
 func (f *finder) subjectEnd() int {
 	for i := f.first; i < f.last && i < f.first+longestSubject; i++ {
 		switch {

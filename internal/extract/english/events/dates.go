@@ -8,10 +8,10 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// tells reports whether the sentence says something besides its dates: it has a
-// verb that is no "-ing" and two words of content, and is no question without its
-// mark ("What the minister said on Tuesday"). A list of dates ("1998: founding
-// of the company") needs no verb.
+// tells reports whether the sentence says something besides its dates. It must
+// have a verb that is no "-ing" form and two content words, and be no question
+// without its mark ("What the minister said on Tuesday"). A list of dates
+// ("1998: founding of the company") needs no verb.
 func (f *finder) tells(d dating) bool {
 	verbs, content := 0, 0
 	for i := f.first; i < f.last; i++ {
@@ -48,7 +48,7 @@ func (f *finder) inTime(i int) bool {
 	return false
 }
 
-// dates reports whether d dates what its sentence tells.
+// dates reports whether d is the date of what its sentence says.
 func (f *finder) dates(d dating) bool {
 	ahead := f.side(d.date) > 0
 	switch {
@@ -60,8 +60,8 @@ func (f *finder) dates(d dating) bool {
 	return true
 }
 
-// side is where the days of a date lie: -1 before the article, +1 after it, 0
-// on its day, around it, or unknown.
+// side returns -1 for a date before the article's, +1 for one after it, and 0
+// for the same day, a period around it, or an unknown date.
 func (f *finder) side(d edtf.Date) int {
 	switch {
 	case f.published.IsZero():
@@ -76,8 +76,8 @@ func (f *finder) side(d edtf.Date) int {
 
 // names reports whether the date is part of the name of a thing: "the 2014
 // protests", "last year's summit", "the June 14 letter". A day that opens the
-// sentence or stands behind "a" brings its event with it: "Monday's meeting
-// heard", "at a Sunday service".
+// sentence or follows "a" is the date of an event: "Monday's meeting heard",
+// "at a Sunday service".
 func (f *finder) names(d dating) bool {
 	day := d.date.IsDay()
 	lead := f.Lower(d.start - 1)
@@ -111,8 +111,9 @@ func (f *finder) names(d dating) bool {
 	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
 }
 
-// recurs reports whether a time of day without its day is one of many days, as
-// none in the past: "open from 8 a.m.", "airs on Saturdays at noon".
+// recurs reports whether a time of day without its day is that of many days,
+// which one in the past is not: "open from 8 a.m.", "airs on Saturdays at
+// noon".
 func (f *finder) recurs(d dating) bool {
 	if !f.found[d.index].Implied {
 		return false
@@ -187,7 +188,7 @@ func (f *finder) superlative(d dating) bool {
 	return false
 }
 
-// before is the token in front of the expression, past an article or adverb.
+// before returns the token before the expression and its article or adverb.
 func (f *finder) before(d dating) int {
 	i := d.start - 1
 	for i >= f.first && (f.Tags[i] == chunk.Det || f.Tags[i] == chunk.Adv) {
@@ -196,7 +197,7 @@ func (f *finder) before(d dating) int {
 	return i
 }
 
-// heads reports whether the date stands at the head of a text, as part of its
+// heads reports whether the date is at the head of a text, as part of its
 // dateline: "OSLO, 3 May:", "26 July 2022 -".
 func (f *finder) heads(d dating) bool {
 	if s := f.Text.Sentences[f.sentenceNumber]; f.Text.Blocks[s.Block].Kind != segment.Paragraph || s.Block > 0 && f.Text.Blocks[s.Block-1].Kind != segment.Heading {
@@ -213,22 +214,22 @@ func (f *finder) heads(d dating) bool {
 	return true
 }
 
-// asOf reports "as of".
+// asOf reports whether "as of" is before the date.
 func (f *finder) asOf(d dating) bool {
 	i := f.before(d)
 	return f.Lower(i) == hashOf && f.Lower(i-1) == hashAs
 }
 
-// bound reports whether the date only bounds what is told: "prior to", "before",
-// "after" and "ahead of" it.
+// bound reports whether the date only bounds what is said: "prior to",
+// "before", "after" and "ahead of" it.
 func (f *finder) bound(d dating) bool {
 	i := f.before(d)
 	w, lead := f.Lower(i), f.Lower(i-1)
 	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == extract.TimexDate || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
 }
 
-// atLarge reports whether "today" means these times: the clause has the present
-// tense and no outlook.
+// atLarge reports whether "today" means the present in general: the clause has
+// the present tense and no outlook.
 func (f *finder) atLarge(d dating) bool {
 	if d.end != d.start+1 || f.Words[d.start].Lower != hashToday {
 		return false

@@ -2,8 +2,7 @@ package events
 
 import "dossier/internal/text/edtf"
 
-// dating is a time expression, its tokens [start, end) and the days it stands
-// for.
+// dating is a time expression with its tokens [start, end) and its days.
 type dating struct {
 	index      int
 	start, end int

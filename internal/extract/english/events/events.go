@@ -1,14 +1,14 @@
-// Package events tells which dates of an article date something that happens,
-// and how the article tells of it: as a fact, as expected, as possible or as
-// cancelled.
+// Package events finds the dates in an article that say when something happens,
+// and whether it has happened, is expected, is possible or is cancelled.
 //
 // A date dates its sentence unless it only names a thing ("the 2014 protests",
 // "the June 14 letter"), is compared with ("up from 4% a year earlier"), bounds
-// a state ("the first since 2006", "as of Monday"), means these times at large
-// ("still in force today") or stands in a condition about the past ("if it left
-// on Sunday"). Headings, datelines, and sentences that have no verb or say
+// a state ("the first since 2006", "as of Monday"), means the present in
+// general ("still in force today") or is in a condition about the past ("if it
+// left on Sunday"). Headings, datelines, and sentences that have no verb or say
 // nothing but the date are no events; neither are durations, sets and vague
-// references. Of dates of which one lies within the other only the finer counts.
+// references. Of two dates, one of which contains the other, only the finer one
+// counts.
 package events
 
 import (
@@ -21,7 +21,7 @@ import (
 type Event = extract.Event
 
 // Find finds the events in p, in order of the expressions that date them.
-// Published is the date of the article, zero where it has none.
+// Published is the date of the article, zero if it has none.
 func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) []extract.Event {
 	f := &finder{Prose: p, found: found, published: published}
 	next := 0
@@ -39,7 +39,7 @@ func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) [
 	return f.out
 }
 
-// finder holds what is known of one text while its events are found.
+// finder holds the state of finding the events of one text.
 type finder struct {
 	*chunk.Prose
 	found     []extract.TimeExpression
@@ -51,8 +51,8 @@ type finder struct {
 	out            []extract.Event
 }
 
-// mostDates is how many dates a sentence may have that tells of events; more, and
-// it is a table without marks. It bounds the work.
+// mostDates is the largest number of dates in a sentence with events. A
+// sentence with more is a table without marks. It bounds the work.
 const mostDates = 30
 
 // sentence adds the events of a sentence with the expressions [from, to).

@@ -5,12 +5,12 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// mostWeekdays is how many weekdays a list may have that are days of one week;
-// more are those of a timetable.
+// mostWeekdays is the largest number of weekdays in a list that are days of one
+// week. Longer lists are timetables.
 const mostWeekdays = 2
 
-// series is the stretch of the list in around number i in which only commas and
-// conjunctions stand between the dates: "2014, 2015 and 2017".
+// series returns the range of the dates around number i that are joined by
+// commas and conjunctions only: "2014, 2015 and 2017".
 func (f *finder) series(in []dating, i int) (first, last int) {
 	first, last = i, i+1
 	for first > 0 && f.adjoin(in[first-1], in[first]) {

@@ -41,8 +41,8 @@ func (f *finder) markCiting() {
 
 var saying, telling = words.Hash("saying"), words.Hash("telling")
 
-// someone is the person, group or document that starts at token i, with what
-// is joined to it by "and", "of", "close to" and the like.
+// someone returns the person, group or document at token i, and what is joined
+// to it by "and", "of", "close to" and the like.
 func (f *finder) someone(i, last int) (r attribution.Range, ok bool) {
 	if i >= last || f.Chunk[i] == 0 {
 		return r, false
@@ -79,7 +79,7 @@ func (f *finder) isCiting(cue int) bool {
 	return ok
 }
 
-// addChains hangs each citation on the statement that it serves.
+// addChains adds each citation to its statement.
 func (f *finder) addChains() {
 	for _, c := range f.citing {
 		k := f.served(c)
@@ -105,7 +105,7 @@ func (f *finder) addChains() {
 	}
 }
 
-// trimmedEnd is the end of the words from first on, before token end, without
+// trimmedEnd returns the end of the words from token first to token end without
 // marks, relative pronouns and auxiliaries at the end.
 func (f *finder) trimmedEnd(first, end int) int {
 	for end > first+1 && (f.Tags[end-1].IsMark() || words.Relatives.Has(f.Words[end-1].Lower) || words.ClauseAuxiliaries.Has(f.Words[end-1].Lower) || f.Tags[end-1] == chunk.Adv) {
@@ -114,7 +114,7 @@ func (f *finder) trimmedEnd(first, end int) int {
 	return end
 }
 
-// without is content without a citation at either end.
+// without returns content without the citations at its ends.
 func (f *finder) without(r attribution.Range, c citation) attribution.Range {
 	from, until := c.cue, c.source.Last
 	if until <= r.First || from >= r.Last {
@@ -132,10 +132,10 @@ func (f *finder) without(r attribution.Range, c citation) attribution.Range {
 	return r
 }
 
-// served is the number of the draft in the citation's sentence whose source
-// cites: the one with its "saying", the one whose source it is part of,
-// else, where it opens the sentence, the first behind it, else the nearest
-// before it. It is -1 where there is none.
+// served returns the number of the draft in the citation's sentence whose
+// source cites. It is the draft with the citation's "saying", or the one whose
+// source the citation is part of, or the first draft after a citation that
+// opens the sentence, or the nearest before it. It is -1 if there is none.
 func (f *finder) served(c citation) int {
 	if c.saying >= 0 {
 		if k := f.firstDraft(c.saying); k < len(f.drafts) && f.drafts[k].cue == c.saying {
@@ -167,8 +167,8 @@ func (f *finder) served(c citation) int {
 	return before
 }
 
-// citer is who cites: the noun chunk before the verb, empty where there is
-// none.
+// citer returns the one who cites: the noun chunk before the verb, empty if
+// there is none.
 func (f *finder) citer(c citation) attribution.Range {
 	for k := c.cue - 1; k >= 0 && k >= c.cue-3; k-- {
 		if n := f.Chunk[k]; n != 0 {
@@ -178,7 +178,8 @@ func (f *finder) citer(c citation) attribution.Range {
 	return attribution.Range{}
 }
 
-// relativeBefore reports "which", "who" or "that" just before token i.
+// relativeBefore reports whether "which", "who" or "that" is right before token
+// i.
 func (f *finder) relativeBefore(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		if words.Relatives.Has(f.Words[k].Lower) {

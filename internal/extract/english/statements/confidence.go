@@ -2,12 +2,12 @@ package statements
 
 import "dossier/internal/extract/confidence"
 
-// construction is a way by which a statement was found.
+// construction says how a statement was found.
 type construction uint8
 
 const (
-	related   construction = iota // by the model of relations
-	credited                      // a quotation with a name behind a dash
+	related   construction = iota // by the attribution model
+	credited                      // a quotation with a name after a dash
 	inherited                     // a quotation given to the source of the block before
 )
 

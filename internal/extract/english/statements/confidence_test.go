@@ -49,7 +49,7 @@ func TestConfidenceOrdersTypicalStatements(t *testing.T) {
 	}
 }
 
-// confidenceOf is that of the one statement in text.
+// confidenceOf returns the confidence of the one statement in text.
 func confidenceOf(t *testing.T, text string) float64 {
 	t.Helper()
 	found := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), extract.Names{})

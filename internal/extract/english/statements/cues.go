@@ -6,11 +6,10 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// plainCues lists the tokens that are cues by what they are and where they
-// stand, whatever was learnt: a verb between somebody and a clause that it
-// reports or claims that it denies, "according", what ties a quotation to its
-// speaker, a verb of disclosing that is withheld, and the "saying" of what
-// somebody is quoted as saying.
+// plainCues returns the tokens that rules take for cues, whatever was learnt: a
+// verb between somebody and a clause that it reports or claims that it denies,
+// "according", what ties a quotation to its speaker, a verb of disclosing that
+// is withheld, and the "saying" of what somebody is quoted as saying.
 func (f *finder) plainCues() []int {
 	var out []int
 	cited := f.citing
@@ -40,15 +39,15 @@ func (f *finder) plainCues() []int {
 }
 
 // reportsClause reports whether the verb at i stands between somebody who can
-// say or think something and "that" with a clause; behind a verb of reporting
+// say or think something and "that" with a clause; after a verb of reporting
 // the clause may come without "that".
 func (f *finder) reportsClause(i, first, last int) bool {
 	_, ok := f.clauseOf(i, first, last)
 	return ok
 }
 
-// clauseOf is where the clause starts, with its "that", which the verb at i
-// reports.
+// clauseOf returns the start of the clause that the verb at i reports, with its
+// "that".
 func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 	if !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || words.ClauseAuxiliaries.Has(f.Words[i].Lower) || words.Bringing.Has(f.Words[i].Lower) {
 		return 0, false
@@ -66,7 +65,7 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 }
 
 // trailsClause reports whether the verb at i of speaking or thinking ends a
-// sentence behind its subject and a comma: "The glacier has shrunk, a survey
+// sentence after its subject and a comma: "The glacier has shrunk, a survey
 // found."
 func (f *finder) trailsClause(i, first, last int) bool {
 	if !f.Tags[i].IsFinite() || !f.onlyMarks(i+1, last) || i-1 <= first || f.Chunk[i-1] == 0 || f.Quote[i] != 0 {
@@ -91,7 +90,8 @@ func (f *finder) deniesClaims(i, first, last int) bool {
 	return words.ClaimWords.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
 }
 
-// behindDay is the token behind "Monday" or "on Monday" at token k, else k.
+// behindDay returns the token after "Monday" or "on Monday" at token k, and k
+// if there is none.
 func (f *finder) behindDay(k, last int) int {
 	if k+1 < last && f.Lower(k) == on {
 		k++
@@ -124,9 +124,9 @@ func (f *finder) clauseAt(i, last int) bool {
 	return k < last && f.Tags[k].IsFinite()
 }
 
-// somebodyBefore reports whether the verb at i has a person, a group or, where
-// speaks is set, anything for its subject: the noun chunk before it, or one
-// that this is tied to by prepositions.
+// somebodyBefore reports whether the verb at i has a person, a group or, if
+// speaks is set, anything as its subject: the noun chunk before it, or one that
+// this is tied to by prepositions.
 func (f *finder) somebodyBefore(i, first int, speaks bool) bool {
 	k := i - 1
 	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Modal || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
@@ -187,8 +187,8 @@ func (f *finder) isSomebody(head int, speaks bool) bool {
 	return speaks || may&(chunk.IsPerson|chunk.IsGroup) != 0
 }
 
-// withheld reports whether the verb at i is not done, because it is negated or
-// the object of a verb of withholding, and where the words for that start.
+// withheld reports whether the verb at i is negated or the object of a verb of
+// withholding, and returns where the words for that start.
 func (f *finder) withheld(i, first int) (start int, ok bool) {
 	infinitive := false
 	for k := i - 1; k >= first; k-- {
@@ -210,7 +210,8 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 	return i, false
 }
 
-// auxiliariesBefore is where the auxiliaries and modals before token k start.
+// auxiliariesBefore returns the token at which the auxiliaries and modals
+// before token k start.
 func (f *finder) auxiliariesBefore(k, first int) int {
 	for k > first && (words.ClauseAuxiliaries.Has(f.Words[k-1].Lower) || f.Tags[k-1] == chunk.Modal) {
 		k--

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// certain is the words of the certain cues of text.
+// certain returns the words of the certain cues of text.
 func certain(text string) []string {
 	f := prose(text)
 	f.markCiting()

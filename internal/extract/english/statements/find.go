@@ -17,7 +17,7 @@ func Find(t *segment.Text, n extract.Names) []extract.Statement {
 	return FindIn(chunk.Parse(chunk.Default(), t), n)
 }
 
-// FindIn finds the statements in a text that is analysed already.
+// FindIn returns like Find, for a text that is parsed already.
 func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	f := &finder{Prose: p, names: n}
 	f.markCiting()
@@ -35,7 +35,7 @@ func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	return f.statements()
 }
 
-// finder holds what is known of one text while its statements are found.
+// finder holds the state of finding the statements of one text.
 type finder struct {
 	*chunk.Prose
 	names  extract.Names
@@ -49,10 +49,10 @@ type draft struct {
 	via     []attribution.Range
 	group   int // start of the cue's verb group
 	cue     int // its head
-	cueEnd  int // behind its last word
+	cueEnd  int // after its last word
 	content []attribution.Range
 	made    construction
-	score   float64 // the relation's probability, if made by the model
+	score   float64 // the probability by the model, if it made the draft
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
@@ -103,7 +103,8 @@ func (f *finder) statements() []extract.Statement {
 	return out
 }
 
-// firstDraft is the number of the first draft whose cue is token i or later.
+// firstDraft returns the number of the first draft whose cue is token i or
+// later.
 func (f *finder) firstDraft(i int) int {
 	k, _ := slices.BinarySearchFunc(f.drafts, i, func(d draft, i int) int { return d.cue - i })
 	return k

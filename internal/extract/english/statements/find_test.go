@@ -9,7 +9,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// find is the statements of text, each as "source | cue | content".
+// find returns the statements of text, each as "source | cue | content".
 func find(text string) []string {
 	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	var out []string

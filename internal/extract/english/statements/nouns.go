@@ -6,8 +6,8 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// proposes reports whether the noun at i is one of telling or thinking with a
-// clause behind it: "the claim that the line pays", "the announcement by the
+// proposes reports whether the noun at i is one of saying or thinking and a
+// clause follows: "the claim that the line pays", "the announcement by the
 // railway that fares would rise".
 func (f *finder) proposes(i, last int) bool {
 	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 || !words.ProposingNouns.Has(f.Words[i].Lower) {
@@ -20,8 +20,8 @@ func (f *finder) proposes(i, last int) bool {
 	return f.Lower(k) == that && f.clauseAt(k+1, last)
 }
 
-// nounSource is the source of a noun: its possessor, who stands behind "by", or
-// the one that was found unless it is but the noun's own article.
+// nounSource returns the source of a noun: the noun chunk after "by", or else
+// the source that was found, unless it is only the noun's own article.
 func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range {
 	if f.Lower(cue+1) == by && cue+2 < len(f.Chunk) && f.Chunk[cue+2] != 0 {
 		return rangeOf(f.Chunks[f.Chunk[cue+2]-1])
@@ -37,8 +37,8 @@ func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range
 	return source
 }
 
-// nounClause is the content of a noun, "the claim that A is B was rejected",
-// without the clause that the noun is the subject of.
+// nounClause returns the content of a noun, "the claim that A is B was
+// rejected", without the clause that the noun is the subject of.
 func (f *finder) nounClause(r attribution.Relation) attribution.Range {
 	c := r.Right
 	if !f.Tags[r.Cue].IsNoun() || c.Empty() || f.Words[c.First].Lower != that || !f.onlyPhrase(r.Cue+1, c.First) {
@@ -89,7 +89,7 @@ func (f *finder) closesClause(i, first int) bool {
 	return before == chunk.Prep && word != that || before.IsVerb() || before == chunk.To
 }
 
-// dropVoicing drops "voiced" where "voiced fears that" was found by its noun with
+// dropVoicing drops "voiced" if "voiced fears that" was found by its noun with
 // the same content.
 func (f *finder) dropVoicing() {
 	kept := f.drafts[:0]

@@ -6,9 +6,9 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// passive is a relation whose cue is a passive of hearsay, with who stands
-// behind "by" for its source or none: the subject before it is what is told of,
-// and with an infinitive a part of the content.
+// passive corrects a relation whose cue is a passive such as "is said to". Its
+// source is the noun chunk after "by", if any. The subject is not the source,
+// and is part of the content if an infinitive follows.
 func (f *finder) passive(r attribution.Relation) attribution.Relation {
 	if !words.HeardParticiples.Has(f.Words[r.Cue].Lower) || !f.isPassive(r) {
 		return r
@@ -32,8 +32,8 @@ func (f *finder) passive(r attribution.Relation) attribution.Relation {
 	return r
 }
 
-// isPassive reports whether the cue is a participle behind a form of "be", of
-// which the source is the subject.
+// isPassive reports whether the cue is a participle after a form of "be" whose
+// subject is the source.
 func (f *finder) isPassive(r attribution.Relation) bool {
 	if r.Source.Empty() || r.Source.Last != r.Group || f.Quote[r.Cue] != 0 && f.Quote[r.Source.First] == 0 {
 		return false

@@ -7,10 +7,10 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// memory is how many sentences back a pronoun's antecedent may be.
+// memory is the largest distance of a pronoun's antecedent, in sentences.
 const memory = 6
 
-// pronoun is whom the pronoun at token k refers to.
+// pronoun returns the entity that the pronoun at token k refers to.
 func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	switch h := l.Words[k].Lower; {
 	case words.He.Has(h):
@@ -29,9 +29,9 @@ func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	return -1, words.UnnamedPeople.Has(l.Words[k].Lower)
 }
 
-// person is the person that "he" or "she" at token k most likely is: of those
-// named shortly before whose gender fits, the nearest, where a subject and one
-// who spoke count for more.
+// person returns the person that "he" or "she" at token k most likely refers
+// to: the nearest of those named shortly before whose gender fits. Subjects and
+// sources are preferred.
 func (l *linker) person(k int, g extract.Gender) int {
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
@@ -68,7 +68,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 }
 
 // isSubject reports whether a verb with tense follows at token k, at once or
-// behind an apposition.
+// after an apposition.
 func (l *linker) isSubject(k int) bool {
 	for n := 0; n < 3 && l.Tag(k) == chunk.Adv; n++ {
 		k++
@@ -77,7 +77,7 @@ func (l *linker) isSubject(k int) bool {
 }
 
 // spokeAt reports whether the tokens from first to before last are part of a
-// source met not long before.
+// recent source.
 func (l *linker) spokeAt(first, last int) bool {
 	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
 		if w := l.spoke[n].words; w.First <= first && last <= w.Last {
@@ -87,8 +87,8 @@ func (l *linker) spokeAt(first, last int) bool {
 	return false
 }
 
-// lastOrganization is the organization that spoke last before token k, else
-// the one that was named last, within reach.
+// lastOrganization returns the organization that spoke last before token k, or
+// the one named last, if it is near.
 func (l *linker) lastOrganization(k int) int {
 	from := l.Text.Sentences[max(0, l.Text.SentenceAt(k)-memory)].First
 	for n := len(l.spoke) - 1; n >= 0; n-- {
@@ -113,8 +113,8 @@ func (l *linker) lastOrganization(k int) int {
 	return entity
 }
 
-// group is whom "they" at token k refers to: the unnamed group that spoke last,
-// which has no entity, else an organization.
+// group returns the entity that "they" at token k refers to: -1 for the unnamed
+// group that spoke last, else an organization.
 func (l *linker) group(k int) (entity int, unnamed bool) {
 	from := l.Text.Sentences[max(0, l.Text.SentenceAt(k)-memory)].First
 	for n := len(l.spoke) - 1; n >= 0 && l.spoke[n].words.First >= from; n-- {
@@ -125,7 +125,7 @@ func (l *linker) group(k int) (entity int, unnamed bool) {
 	return -1, false
 }
 
-// speakerOf is the source of the content that token k stands in.
+// speakerOf returns the source of the content that contains token k.
 func (l *linker) speakerOf(k int) int {
 	n := l.owner[k]
 	if n == 0 || l.drafts[n-1].source.Contains(k) || l.sources[n-1] == nil {
@@ -134,7 +134,8 @@ func (l *linker) speakerOf(k int) int {
 	return l.sources[n-1].Entity
 }
 
-// antecedent is whom a relative pronoun at token k refers to: the chunk before.
+// antecedent returns the entity that a relative pronoun at token k refers to:
+// that of the chunk before.
 func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
 		n := l.Chunk[j]

@@ -24,8 +24,8 @@ func (f *finder) quotes(i, first, last int) bool {
 	return false
 }
 
-// tagsQuote reports whether the verb at i stands just behind a quotation that
-// ends with a mark of its own, or behind somebody who does.
+// tagsQuote reports whether the verb at i, or its subject before it, is right
+// after a quotation that ends with a mark of its own.
 func (f *finder) tagsQuote(i, first int) bool {
 	k := i - 1
 	for k > first && f.Tags[k] == chunk.Adv {
@@ -39,8 +39,8 @@ func (f *finder) tagsQuote(i, first int) bool {
 	return k > first && f.Tags[k] == chunk.Close && (f.Tags[k-1] == chunk.Comma || f.Tags[k-1] == chunk.Stop)
 }
 
-// taggedQuote is a relation whose cue stands just behind a quotation, “...,” she
-// said, with all of that for its content on the left.
+// taggedQuote extends the left content of a relation to the whole quotation
+// that its cue is right after: “...,” she said.
 func (f *finder) taggedQuote(r attribution.Relation) attribution.Relation {
 	first := f.Text.Sentences[f.Text.SentenceAt(r.Cue)].First
 	if !r.Certain || !f.Tags[r.Cue].IsVerb() || !f.tagsQuote(r.Cue, first) {
@@ -59,7 +59,8 @@ func (f *finder) taggedQuote(r attribution.Relation) attribution.Relation {
 }
 
 // opensQuote reports whether the verb at i is one of speaking with somebody
-// before it and a quotation just behind, parted by a comma or a colon at most.
+// before it and a quotation right after it, with at most a comma or a colon
+// between.
 func (f *finder) opensQuote(i, first, last int) bool {
 	k := i + 1
 	if k < last && (f.Tags[k] == chunk.Comma || f.Tags[k] == chunk.Colon) {
@@ -72,9 +73,8 @@ func (f *finder) canSpeak(i int) bool {
 	return words.Reporting.Has(f.Words[i].Lower) || words.Asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&chunk.CanSpeak != 0
 }
 
-// namesSpeaker reports whether the colon at i stands behind a name in capitals
-// that opens the block, with words behind it: as in the transcript of an
-// interview.
+// namesSpeaker reports whether the colon at i follows a name in capitals at the
+// start of the block and words follow, as in the transcript of an interview.
 func (f *finder) namesSpeaker(i, first, last int) bool {
 	sentence := f.Text.SentenceAt(i)
 	if f.Text.Blocks[f.Text.Sentences[sentence].Block].First != sentence || last-i < 4 {

@@ -8,9 +8,9 @@ import (
 	"dossier/internal/extract/english/statements/attribution"
 )
 
-// withContinuation is r, and where it ends with a quotation that is not closed
-// in its block, the blocks by which that goes on; where it starts with one that
-// goes on from an earlier block, those before.
+// withContinuation returns r and the other blocks of a quotation that r ends
+// with and that continues in later blocks, or that r starts with and that began
+// in earlier ones.
 func (f *finder) withContinuation(r attribution.Range) []attribution.Range {
 	if r.Empty() {
 		return nil
@@ -29,7 +29,8 @@ func (f *finder) withContinuation(r attribution.Range) []attribution.Range {
 	return out
 }
 
-// inner is a quotation without its marks and those beside them.
+// inner returns a quotation without its quotation marks and the marks next to
+// them.
 func (f *finder) inner(q chunk.Quote) attribution.Range {
 	r := attribution.Range{First: q.First + 1, Last: q.Last}
 	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != chunk.Right {
@@ -38,13 +39,13 @@ func (f *finder) inner(q chunk.Quote) attribution.Range {
 	return r
 }
 
-// leastQuote is the number of words from which a quotation that nobody was
-// found for may be a statement: fewer are a title or a term.
+// leastQuote is the smallest number of words of a quotation without a cue that
+// is a statement. Shorter ones are titles or terms.
 const leastQuote = 5
 
-// addQuotes gives the quotations that are in no content to a source: that which
-// a dash and a name behind it tell, that which was quoted in the sentence
-// before, or, where a quotation is a block of its own, that of the block before.
+// addQuotes adds statements for the quotations that are in no content. The
+// source is the name after a dash, the source of the sentence before or, for a
+// quotation that is a block of its own, that of the block before.
 func (f *finder) addQuotes() {
 	taken := make([]bool, len(f.Tags))
 	for _, d := range f.drafts {
@@ -82,9 +83,8 @@ func (f *finder) addQuotes() {
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
 }
 
-// wholeQuote is content that starts with a quotation, of which it has all: what
-// was said is not cut within, nor does it go on past the end of the quotation's
-// sentence. The cue is outside.
+// wholeQuote returns content that starts with a quotation, extended or cut to
+// the end of the quotation's sentence. The cue stays outside.
 func (f *finder) wholeQuote(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() || c.First == 0 {
 		return c
@@ -119,11 +119,12 @@ func (f *finder) keepQuotesApart() {
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool { return len(d.content) == 0 })
 }
 
-// spoken is how many tokens behind a quotation its speaker's verb is looked for.
+// spoken is the largest distance of a speaker's verb after a quotation, in
+// tokens.
 const spoken = 12
 
-// ownQuote is the mark that opens the quotation that the draft's cue stands just
-// behind.
+// ownQuote returns the opening mark of the quotation right before the draft's
+// cue.
 func (f *finder) ownQuote(d *draft) (open int, ok bool) {
 	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
 	if f.Quote[d.cue] != 0 || !f.Tags[d.cue].IsVerb() || !f.tagsQuote(d.cue, s.First) {
@@ -133,7 +134,7 @@ func (f *finder) ownQuote(d *draft) (open int, ok bool) {
 	return q.First, ok
 }
 
-// quoteBefore is the quotation whose closing mark is the last before token i.
+// quoteBefore returns the last quotation that is closed before token i.
 func (f *finder) quoteBefore(i int) (q chunk.Quote, ok bool) {
 	for i--; i >= 0; i-- {
 		if f.Tags[i] == chunk.Close {
@@ -146,8 +147,8 @@ func (f *finder) quoteBefore(i int) (q chunk.Quote, ok bool) {
 	return f.Quotes[f.Quote[i]-1], true
 }
 
-// credited is the statement of a quotation that a dash and a name follow, up to
-// the end of the block or the next quotation: “...” — Jane Doe.
+// credited returns the statement for a quotation that is followed by a dash and
+// a name, up to the end of the block or the next quotation: “...” — Jane Doe.
 func (f *finder) credited(q chunk.Quote, in attribution.Range) (draft, bool) {
 	dash := q.Last
 	for f.Tag(dash) == chunk.Stop || f.Tag(dash) == chunk.Comma {
@@ -163,7 +164,7 @@ func (f *finder) credited(q chunk.Quote, in attribution.Range) (draft, bool) {
 	return draft{source: name, group: dash, cue: dash, cueEnd: dash + 1, content: []attribution.Range{in}, made: credited}, true
 }
 
-// blockEnd is where the block of token i ends.
+// blockEnd returns the end of the block of token i.
 func (f *finder) blockEnd(i int) int {
 	b := f.Text.Blocks[f.Text.Sentences[f.Text.SentenceAt(i)].Block]
 	return f.Text.Sentences[b.Last-1].Last
@@ -173,7 +174,7 @@ func (f *finder) anyTaken(taken []bool, r attribution.Range) bool {
 	return slices.Contains(taken[r.First:r.Last], true)
 }
 
-// isClause reports a finite verb within r.
+// isClause reports whether r has a finite verb.
 func (f *finder) isClause(r attribution.Range) bool {
 	for i := r.First; i < r.Last; i++ {
 		if f.Tags[i].IsFinite() {
@@ -183,7 +184,7 @@ func (f *finder) isClause(r attribution.Range) bool {
 	return false
 }
 
-// fills reports whether the block is nothing but the quotation.
+// fills reports whether the quotation is the whole block.
 func (f *finder) fills(q chunk.Quote, block int) bool {
 	b := f.Text.Blocks[block]
 	return f.Text.Sentences[b.First].First == q.First && f.onlyMarks(q.Last, f.Text.Sentences[b.Last-1].Last)

@@ -8,10 +8,8 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// trimSource is a source without the conjunction that its clause begins with,
-// which a capital at the sentence's start can make look like a name, without a
-// possessive ending, and without a clause that follows it: "As reported by the
-// agency, the ferry left."
+// trimSource returns a source without a conjunction before it, a possessive
+// ending and a clause after it: "As reported by the agency, the ferry left."
 func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
@@ -33,8 +31,8 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	return r
 }
 
-// withAntecedent is a source that is but the relative clause about it, "who asked
-// to remain anonymous", with the noun before that.
+// withAntecedent returns a source and, if it is only a relative clause such as
+// "who asked to remain anonymous", the noun before it.
 func (f *finder) withAntecedent(r attribution.Range) attribution.Range {
 	if r.Last-r.First < 2 || !words.Who.Has(f.Words[r.First].Lower) || r.First == 0 || !f.isClause(r) {
 		return r
@@ -45,8 +43,8 @@ func (f *finder) withAntecedent(r attribution.Range) attribution.Range {
 	return r
 }
 
-// clauseBehind is the content right of the cue; where none was found but the
-// word that opened the sentence, "As reported by the agency, the ferry left.",
+// clauseBehind returns the content right of the cue. If only the first word of
+// the sentence was found, as in "As reported by the agency, the ferry left.",
 // it is what follows the source.
 func (f *finder) clauseBehind(source attribution.Range, r attribution.Relation) attribution.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -59,8 +57,8 @@ func (f *finder) clauseBehind(source attribution.Range, r attribution.Relation) 
 	return f.restOfSentence(source.Last, s.Last)
 }
 
-// asReported is a relation of the form "As reported by the agency, the ferry
-// left." with the source behind "by" and what follows that for its content.
+// asReported corrects a relation of the form "As reported by the agency, the
+// ferry left.": its source follows "by" and its content follows the source.
 func (f *finder) asReported(r attribution.Relation) attribution.Relation {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	if !f.opensAsReported(r.Cue, s.First) {
@@ -81,8 +79,8 @@ func (f *finder) opensAsReported(i, first int) bool {
 	return i > first && i <= first+2 && f.Words[first].Lower == as && f.Chunk[i-1] == 0 && f.Lower(i+1) == by && words.Reporting.Has(f.Words[i].Lower)
 }
 
-// ownClause is a relation whose content the model took from a later sentence
-// though its verb has a clause of its own, with that.
+// ownClause corrects a relation whose content the model took from a later
+// sentence although its verb has a clause of its own.
 func (f *finder) ownClause(r attribution.Relation) attribution.Relation {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	if !r.Certain || !r.Left.Empty() || r.Right.First < s.Last {
@@ -94,9 +92,9 @@ func (f *finder) ownClause(r attribution.Relation) attribution.Relation {
 	return r
 }
 
-// accordingTo is a relation whose cue is "according to" or a variant with the
-// source that stands behind it, where the model took another, a part or none;
-// where it opens the sentence, content without a verb goes on to the end.
+// accordingTo corrects the source of a relation whose cue is "according to" or
+// a variant: it is what follows. If the cue opens the sentence, content without
+// a verb extends to the end of the sentence.
 func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	if f.Words[r.Cue].Lower != according {
 		return r
@@ -118,13 +116,13 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	return r
 }
 
-// restOfSentence is what stands from token first to before token last, without
-// the marks at its edges.
+// restOfSentence returns the tokens from first to before last without the marks
+// at its edges.
 func (f *finder) restOfSentence(first, last int) attribution.Range {
 	return f.withoutMarks(attribution.Range{First: first, Last: last})
 }
 
-// withoutMarks is r without the marks at its edges.
+// withoutMarks returns r without the marks at its edges.
 func (f *finder) withoutMarks(r attribution.Range) attribution.Range {
 	for r.First < r.Last && f.Tags[r.First].IsMark() {
 		r.First++
@@ -135,8 +133,8 @@ func (f *finder) withoutMarks(r attribution.Range) attribution.Range {
 	return r
 }
 
-// dropDoubles drops "confirm" where "refused to confirm" was found by its
-// "refused" already.
+// dropDoubles drops "confirm" if "refused to confirm" was found by its
+// "refused".
 func (f *finder) dropDoubles() {
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
 		if d.group == d.cue {
@@ -147,8 +145,8 @@ func (f *finder) dropDoubles() {
 	})
 }
 
-// ownSubject is the source of a cue that a rule found: where somebody stands
-// just before its verb group, that is the source and nobody farther off.
+// ownSubject returns the source of a cue that a rule found: somebody right
+// before its verb group, if there is one.
 func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	k := r.Group - 1
 	if f.Tags[r.Cue].IsNoun() {
@@ -160,8 +158,8 @@ func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	return rangeOf(f.Chunks[f.Chunk[k]-1])
 }
 
-// withPartners is a source that is the last of several, "A, B and C" before
-// their verb, with the others.
+// withPartners returns a source and, if it is the last of a list such as "A, B
+// and C", the others.
 func (f *finder) withPartners(r attribution.Range, group int) attribution.Range {
 	if r.Empty() || r.Last != group || f.Tag(r.First-1) != chunk.Conj {
 		return r
@@ -184,9 +182,10 @@ func (f *finder) withPartners(r attribution.Range, group int) attribution.Range 
 	return r
 }
 
-// wholeClause is the content left of a cue. Where that ends its sentence, as in
-// "A, B and C, analysts say.", a part that is no main clause is no statement, so
-// all of the sentence is taken; elsewhere a part without a noun is none.
+// wholeClause returns the content left of a cue. If the cue ends its sentence,
+// as in "A, B and C, analysts say.", and the content is no main clause, it is
+// extended to the start of the sentence. Elsewhere, content without a noun is
+// dropped.
 func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
 	l := r.Left
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -217,8 +216,8 @@ func (f *finder) hasNoun(r attribution.Range) bool {
 	return false
 }
 
-// dropRepeats keeps of statements with one source and one content the likeliest:
-// what somebody "said in a statement" is said once.
+// dropRepeats keeps the likeliest of statements with the same source and
+// content: "said in a statement" is one statement.
 func (f *finder) dropRepeats() {
 	const near = 4 // further on, another sentence has begun
 	var gone []int

@@ -8,8 +8,8 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// linker tells whom the words of sources refer to. It goes through the drafts
-// in the order of the text and remembers who spoke.
+// linker finds the entities that sources refer to. It goes through the drafts
+// in order and remembers who spoke.
 type linker struct {
 	*finder
 	spoke   []speaker
@@ -17,7 +17,7 @@ type linker struct {
 	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
 }
 
-// speaker is a source that is known, or an unnamed one.
+// speaker is a known or unnamed source.
 type speaker struct {
 	words   attribution.Range
 	entity  int
@@ -47,7 +47,7 @@ func newLinker(f *finder) *linker {
 			}
 		}
 	}
-	// Who "I" is in a quotation is known when its source is.
+	// "I" in a quotation is its source, which must be known first.
 	for _, i := range ours {
 		s := l.source(f.drafts[i].source)
 		l.sources[i] = &s
@@ -55,10 +55,10 @@ func newLinker(f *finder) *linker {
 	return l
 }
 
-// speaker is the source of draft i, nil where it has none.
+// speaker returns the source of draft i, nil if it has none.
 func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 
-// source is the source that the tokens of r name.
+// source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := extract.Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
 	n := l.Chunk[r.First]
@@ -82,7 +82,8 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	return s
 }
 
-// named is the entity of the last mention that overlaps r, -1 for none.
+// named returns the entity of the last mention that overlaps r, and -1 if there
+// is none.
 func (l *linker) named(r attribution.Range) int {
 	entity := -1
 	lo, hi := l.Text.Tokens[r.First].Start, l.Text.Tokens[r.Last-1].End
@@ -97,7 +98,7 @@ func (l *linker) named(r attribution.Range) int {
 	return entity
 }
 
-// mentionsFrom is the mentions that end behind byte offset off.
+// mentionsFrom returns the mentions that end after byte offset off.
 func (l *linker) mentionsFrom(off int) []extract.Mention {
 	lo, hi := 0, len(l.names.Mentions)
 	for lo < hi {
@@ -111,10 +112,10 @@ func (l *linker) mentionsFrom(off int) []extract.Mention {
 	return l.names.Mentions[lo:]
 }
 
-// described is the entity of a source whose head, the last token of phrase, is
-// a common noun: that of a name in apposition, of an organization whose kind
-// the head tells ("the Yonhap news agency"), or of the organization that spoke
-// before ("the agency").
+// described returns the entity of a source whose head, the last token of
+// phrase, is a common noun. It is that of a name in apposition, of an
+// organization before the noun ("the Yonhap news agency"), or of the
+// organization that spoke before ("the agency").
 func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed bool) {
 	head := phrase.Last - 1
 	may := l.SensesOf(head).May
@@ -171,8 +172,8 @@ func (l *linker) hasName(r attribution.Range) bool {
 	return false
 }
 
-// apposition is the name that stands behind the phrase, parted by a comma or by
-// nothing: "a spokesman for the ministry, John Doe,".
+// apposition returns the name right after the phrase or after a comma: "a
+// spokesman for the ministry, John Doe,".
 func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
 	for k := phrase.Last; k < r.Last; k++ {
 		if n := l.Chunk[k]; n != 0 {
@@ -187,8 +188,8 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 	return attribution.Range{}, false
 }
 
-// byRole is the person last mentioned whose role has the head of a definite
-// phrase: "the spokesman" behind "ministry spokesman John Doe".
+// byRole returns the person last mentioned whose role has the head of a
+// definite phrase: "the spokesman" after "ministry spokesman John Doe".
 func (l *linker) byRole(phrase attribution.Range) int {
 	if l.Words[phrase.First].Lower != the {
 		return -1
@@ -208,7 +209,7 @@ func (l *linker) byRole(phrase attribution.Range) int {
 	return entity
 }
 
-// roleMemory is how many sentences back a person's role is looked for.
+// roleMemory is the largest distance of a person's role, in sentences.
 const roleMemory = 40
 
 // endsWithWord reports whether the last word of phrase is word.

@@ -7,8 +7,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// cueSpan is the words of the cue: its verb group with the particles and the
-// preposition that belong to it.
+// cueSpan returns the span of the cue: its verb group with the particles and
+// the preposition that belong to it.
 func (f *finder) cueSpan(d *draft) span.Span {
 	first, last := min(d.group, d.cue), max(d.cueEnd, min(d.group, d.cue)+1)
 	switch f.Words[d.cue].Lower {
@@ -31,8 +31,8 @@ func (f *finder) cueSpan(d *draft) span.Span {
 	return f.Text.Cover(first, last)
 }
 
-// contentSpan is the span of content: without the marks around it, yet with a
-// closing mark whose opening one is within.
+// contentSpan returns the span of content without the marks around it, except a
+// closing mark whose opening one is inside.
 func (f *finder) contentSpan(r attribution.Range) span.Span {
 	first, last := r.First, r.Last
 	if q := f.Quote[first]; q != 0 && f.Tags[first] != chunk.Open && f.Quotes[q-1].First == first-1 && f.Quotes[q-1].Last < last {
@@ -58,7 +58,7 @@ func (f *finder) onlyMarks(a, b int) bool {
 	return true
 }
 
-// mode tells how much of the content is in quotation marks.
+// mode returns how much of the content is in quotation marks.
 func (f *finder) mode(content []attribution.Range) extract.Mode {
 	var words, quoted int
 	for _, c := range content {

@@ -11,9 +11,9 @@ var (
 	truthWord, no = words.Hash("truth"), words.Hash("no")
 )
 
-// stance tells how the source of d stands to its content: by the cue's own
-// word, by what negates or withholds it, and by content that calls another
-// claim untrue.
+// stance returns how the source of d relates to its content. It follows from
+// the cue, from what negates or withholds it, and from content that calls
+// another claim untrue.
 func (f *finder) stance(d *draft) dossier.Stance {
 	h := f.Words[d.cue].Lower
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
@@ -39,7 +39,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 	return dossier.Asserts
 }
 
-// contentStarts reports whether the content behind the cue starts with one of
+// contentStarts reports whether the content after the cue starts with one of
 // the words.
 func (f *finder) contentStarts(d *draft, w *words.Set) bool {
 	for _, c := range d.content {
@@ -50,14 +50,14 @@ func (f *finder) contentStarts(d *draft, w *words.Set) bool {
 	return false
 }
 
-// isQuestion reports content that ends with a question mark.
+// isQuestion reports whether the content ends with a question mark.
 func (f *finder) isQuestion(d *draft) bool {
 	end := d.content[len(d.content)-1].Last
 	return f.Tag(end) == chunk.Stop && f.Text.Word(end) == "?" || f.Text.Word(end-1) == "?"
 }
 
-// callsUntrue reports content of the form "the reports were false", "that is
-// not true", "there is no truth to it".
+// callsUntrue reports whether the content has the form "the reports were
+// false", "that is not true", "there is no truth to it".
 func (f *finder) callsUntrue(content []attribution.Range) bool {
 	for _, c := range content {
 		for i := c.First; i < c.Last; i++ {

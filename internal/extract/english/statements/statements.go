@@ -1,23 +1,23 @@
 // Package statements finds who is reported to have said, written, thought or
-// denied what: attribution relations of source, cue and content, as the
-// corpora PARC and PolNeAR mark them.
+// denied what: attribution relations of source, cue and content, as the corpora
+// PARC and PolNeAR mark them.
 //
 // It works in four steps:
 //
-//   - Package shallow gives the prose parts of speech, noun chunks and
+//   - Package chunk gives the prose parts of speech, noun chunks and
 //     quotations, and reads clumsy wordings ("in accordance to the agency") as
 //     the common ones.
 //   - Rules name the cues that are certain by what they are and where they
 //     stand: a verb of reporting between somebody and a clause, the verb of a
 //     quotation, "declined to comment", "according to".
-//   - Package relation finds the other cues and picks source and content for
+//   - Package attribution finds the other cues and picks source and content for
 //     all of them, by models learnt from PolNeAR. MODEL.md describes them.
-//   - Rules mend what was picked, join quotations that run over blocks, hang
-//     cited sources on the statement they serve, tell stance and mode, and link
-//     each source to the entity it names, by name, description or pronoun.
+//   - Rules correct what was picked, join quotations that run over blocks, add
+//     cited sources to their statements, set stance and mode, and link each
+//     source to the entity it names, by name, description or pronoun.
 //
-// A statement within another ("she said he had told her that ...") is one of
-// its own. It all works without names as well: then no source has an entity.
+// A statement within another ("she said he had told her that ...") is a
+// statement of its own. Without names, no source has an entity.
 package statements
 
 import "dossier/internal/extract"

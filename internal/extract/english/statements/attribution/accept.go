@@ -6,16 +6,17 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// doubt is the log-odds of a cue below which no relation is proposed.
-const doubt = -1.5
+// The log-odds of a cue are added up in stages, each with more of its features.
+// A cue below the threshold of a stage is dropped.
+const (
+	minByTags   = -1.5 // its word and the tags around it
+	minByWords  = -2   // and the words around it
+	minByObject = -3   // and its subject, object and quotations
+	minOfCue    = -1.5 // and all other features
+)
 
-// hopeless is the log-odds by its word and its neighbours alone below which a
-// cue is not looked at any closer, vain that by its word and the tags beside it,
-// dim that with its subject and object known.
-const hopeless, vain, dim = -2, -1.5, -3
-
-// acceptFeatures lists the features of the proposal i as a whole: how sure its
-// decisions were, what it is made of, how it lies to those around it.
+// acceptFeatures adds the features of the proposal i as a whole: how sure its
+// decisions were, what it consists of, where the proposals around it are.
 func (f *finder) acceptFeatures(i int) {
 	c := &f.c
 	r := &f.found[i]
@@ -91,8 +92,8 @@ func level(x float32) uint32 {
 	return uint32(int32(math.Round(float64(min(max(x, -2), 8))*2)) + 8)
 }
 
-// nesting tells whether the proposal's cue lies within the content of a more
-// certain one, or has such a one's cue within its own content.
+// nesting reports whether the proposal's cue is in the content of a more
+// certain one, and whether the cue of a more certain one is in its content.
 func (f *finder) nesting(i int) uint32 {
 	var out uint32
 	r := &f.found[i]

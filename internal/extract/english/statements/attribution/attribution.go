@@ -1,12 +1,12 @@
-// Package attribution picks attribution relations from shallow syntax with
-// hashed linear models learnt from an annotated corpus.
+// Package attribution finds attribution relations in chunked text with
+// log-linear models that were trained on an annotated corpus.
 //
 // The decisions are taken one after the other, each knowing those before it:
 // which words are cues; for each cue, which noun chunk is its source and how
 // far that reaches; where content to the left of cue and source ends and
-// starts; where content to the right starts and ends. Each decision is a
-// choice among candidates, of which one may be "none". Candidates and features
-// are the same in training and in use.
+// starts; where content to the right starts and ends. Each decision is a choice
+// among candidates, of which one may be "none". Candidates and features are the
+// same in training and in use.
 package attribution
 
 import (
@@ -33,7 +33,7 @@ type Relation struct {
 	Group  int // the token that the cue's verb group starts with
 	Source Range
 	Left   Range // content before the cue
-	Right  Range // content behind the cue
+	Right  Range // content after the cue
 	// Certain marks a cue that the caller named.
 	Certain bool
 	// Confidence is the probability that the relation is right.
@@ -62,13 +62,12 @@ type finder struct {
 	cues    []int      // of the sentence, those that are likely
 	pending []Relation // of the sentence, without their parts
 	found   []Relation
-	certain []int    // cues that are yet to come
+	certain []int    // certain cues still ahead
 	senses  []uint32 // of the heads of the chunks, as far as they are known
 }
 
-// Find picks the relations of p, in order of their cues. The tokens of certain,
-// in ascending order, are taken for cues whatever the model holds of them, even
-// where it sees no content.
+// Find returns the relations of p, in order of their cues. The tokens of
+// certain, in ascending order, are cues whatever the model says.
 func (m *Model) Find(p *chunk.Prose, certain []int) []Relation {
 	f := &finder{Prose: p, m: m, certain: certain}
 	f.propose()
@@ -87,7 +86,7 @@ func (m *Model) Find(p *chunk.Prose, certain []int) []Relation {
 	return out
 }
 
-// propose finds relations, right and doubtful ones.
+// propose finds relations, including doubtful ones.
 func (f *finder) propose() {
 	for s := range f.Text.Sentences {
 		f.enter(s)
@@ -113,12 +112,12 @@ func (f *finder) findCues() {
 		}
 		f.c.reset(&f.m.Tables[Cue])
 		f.cueWords(i)
-		if f.c.score() < hopeless && !certain {
+		if f.c.score() < minByWords && !certain {
 			continue
 		}
 		f.cueContext(i, last)
 		score := f.c.score()
-		if score <= doubt && !certain {
+		if score <= minOfCue && !certain {
 			continue
 		}
 		f.pending = append(f.pending, Relation{Cue: i, score: score, Certain: certain})
@@ -129,8 +128,8 @@ func (f *finder) findCues() {
 	}
 }
 
-// cuesWithin is the number of other cues from token a to before token b, two at
-// most.
+// cuesWithin returns the number of other cues from token a to before token b,
+// at most 2.
 func (f *finder) cuesWithin(a, b int) (n uint32) {
 	k, _ := slices.BinarySearch(f.cues, a)
 	for ; k < len(f.cues) && f.cues[k] < b && n < 2; k++ {
@@ -168,13 +167,13 @@ func (f *finder) enter(s int) {
 	f.blockFirst, f.blockLast = t.Sentences[b.First].First, t.Sentences[b.Last-1].Last
 }
 
-// lookAt sets what the decisions on a cue share.
+// lookAt sets what the decisions on a cue have in common.
 func (f *finder) lookAt(cue int) {
 	f.verbFirst = f.groupStart(cue)
 	f.cueSense = f.senseOf(cue)
 }
 
-// pick takes the decisions that follow the choice of the cue.
+// pick makes the decisions that follow the choice of the cue.
 func (f *finder) pick() {
 	f.lookAt(f.rel.Cue)
 	r := &f.rel
@@ -199,8 +198,8 @@ func (f *finder) pick() {
 	}
 }
 
-// groupStart is where the verb group of the verb at i starts: "has not yet
-// said", "is said to have told".
+// groupStart returns the first token of the verb group of the verb at i: "has
+// not yet said", "is said to have told".
 func (f *finder) groupStart(i int) int {
 	k := i
 	if f.Words[i].Lower == according && i > f.first && (f.Lower(i-1) == in || f.Lower(i-1) == as) {

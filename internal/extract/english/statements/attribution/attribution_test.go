@@ -22,7 +22,7 @@ func wordsOf(p *chunk.Prose, r Range) string {
 	return p.Text.Cover(r.First, r.Last).Text(p.Text.Source)
 }
 
-// line is a relation as "source | cue | left | right".
+// line returns a relation as "source | cue | left | right".
 func line(p *chunk.Prose, r Relation) string {
 	return wordsOf(p, r.Source) + " | " + p.Text.Word(r.Cue) + " | " + wordsOf(p, r.Left) + " | " + wordsOf(p, r.Right)
 }

@@ -9,8 +9,8 @@ import (
 // None is the position of the candidate that stands for no choice.
 const None = -1
 
-// window is how many tokens from where it is looked for an end of content may
-// be within its sentence. It bounds the work on endless sentences.
+// window is the largest distance, in tokens, at which the end of content is
+// looked for in its sentence. It bounds the work on very long sentences.
 const window = 150
 
 // candidates are positions to choose from. In use each is scored as soon as its
@@ -28,8 +28,7 @@ type candidates struct {
 	at       []int // its position
 }
 
-// reset makes ready for a decision by t, or for one that is learnt where t is
-// nil.
+// reset prepares for a decision by t, or for training if t is nil.
 func (c *candidates) reset(t *loglinear.Table) {
 	c.table, c.sum, c.count = t, 0, 0
 	c.best, c.top, c.second = None, float32(math.Inf(-1)), float32(math.Inf(-1))
@@ -45,11 +44,11 @@ func (c *candidates) add(features ...uint32) {
 	c.sum += c.table.Sum(features)
 }
 
-// score is that of the present candidate.
+// score returns the score of the present candidate.
 func (c *candidates) score() float32 { return c.table.Scaled(c.sum) }
 
-// lost is by how much the log-odds of a candidate are behind after the first of
-// its features where the rest do not count.
+// lost is the distance in log-odds from the best candidate at which the other
+// features of a candidate are not looked at.
 const lost = 7
 
 // isBehind reports whether the present candidate, of which the most telling
@@ -81,14 +80,14 @@ func (c *candidates) chosen() (at int, margin float32) {
 	return c.best, min(c.top-c.second, maxMargin)
 }
 
-// decide takes a decision on the present relation.
+// decide makes a decision on the present relation.
 func (f *finder) decide(d Decision) (at int, margin float32) {
 	f.c.reset(&f.m.Tables[d])
 	f.list(d)
 	return f.c.chosen()
 }
 
-// list lists the candidates of a decision on a relation.
+// list adds the candidates of a decision on a relation.
 func (f *finder) list(d Decision) {
 	switch d {
 	case Source:

@@ -40,14 +40,14 @@ func (f *finder) isCandidate(i int) bool {
 	return false
 }
 
-// cueFeatures lists the features of token i as a cue; before is the cue found
+// cueFeatures adds the features of token i as a cue; before is the cue found
 // last in the same sentence, or -1.
 func (f *finder) cueFeatures(i, before int) {
 	f.cueWords(i)
 	f.cueContext(i, before)
 }
 
-// cueWords lists those of the word and its neighbours.
+// cueWords adds those of the word and its neighbours.
 func (f *finder) cueWords(i int) {
 	c := &f.c
 	w, tag := f.Words[i], uint32(f.Tags[i])
@@ -60,7 +60,7 @@ func (f *finder) cueWords(i int) {
 		loglinear.Mix2(9, w.Stem, t2),
 		loglinear.Mix2(10, w.Stem, t1),
 	)
-	if c.table != nil && c.score() < vain {
+	if c.table != nil && c.score() < minByTags {
 		return
 	}
 	w1, w2 := f.Lower(i-1), f.Lower(i+1)
@@ -83,7 +83,7 @@ func (f *finder) cueWords(i int) {
 	)
 }
 
-// cueContext adds to the features of token i those that take a look around.
+// cueContext adds the features of token i that look further around.
 func (f *finder) cueContext(i, before int) {
 	c := &f.c
 	w, tag := f.Words[i], uint32(f.Tags[i])
@@ -131,7 +131,7 @@ func (f *finder) cueContext(i, before int) {
 		loglinear.Mix2(32, around, w.Stem),
 		loglinear.Mix2(33, around, headTag*16+gap),
 	)
-	if c.table != nil && c.score() < dim {
+	if c.table != nil && c.score() < minByObject {
 		return
 	}
 
@@ -205,8 +205,8 @@ func (f *finder) cueContext(i, before int) {
 	)
 }
 
-// ahead tells what comes soon behind token i: "that" or "whether", an
-// infinitive, a verb with tense before the next mark.
+// ahead returns what soon follows token i: "that" or "whether", an infinitive,
+// a verb with tense before the next mark.
 func (f *finder) ahead(i int) uint32 {
 	var out uint32
 	for k := i + 1; k < min(i+9, f.last); k++ {
@@ -226,7 +226,7 @@ func (f *finder) ahead(i int) uint32 {
 	return out
 }
 
-// senseOf is what token i can mean, by its tag, and the tag.
+// senseOf returns what token i can mean by its tag, combined with the tag.
 func (f *finder) senseOf(i int) uint32 {
 	s := f.SensesOf(i)
 	tag := uint32(f.Tags[i])
@@ -236,8 +236,7 @@ func (f *finder) senseOf(i int) uint32 {
 	return uint32(s.Noun)<<16 | uint32(s.May)<<8 | tag
 }
 
-// headSense is what the head of the chunk with number k can mean: who or what it
-// is.
+// headSense returns what the head of chunk k can mean: a person, a thing.
 func (f *finder) headSense(k int) uint32 {
 	if len(f.senses) == 0 {
 		f.senses = make([]uint32, len(f.Chunks))
@@ -261,7 +260,7 @@ func (f *finder) senseOfHead(h int) uint32 {
 	return 3
 }
 
-// tagIn is the tag of token i, None outside the sentence.
+// tagIn returns the tag of token i, None outside the sentence.
 func (f *finder) tagIn(i int) chunk.Tag {
 	if i < f.first || i >= f.last {
 		return chunk.None
@@ -269,8 +268,8 @@ func (f *finder) tagIn(i int) chunk.Tag {
 	return f.Tags[i]
 }
 
-// subject is the chunk before token start, and how it is parted from it:
-// 0 not at all, 1 by a comma, 2 by other marks, 3 by words, 4 by a verb.
+// subject returns the chunk before token start, and what is between them: 0
+// nothing, 1 a comma, 2 other marks, 3 words, 4 a verb.
 func (f *finder) subject(start int) (at int, gap uint32) {
 	for k := start - 1; k >= max(f.first, start-40); k-- {
 		if n := f.Chunk[k]; n != 0 {
@@ -290,8 +289,8 @@ func (f *finder) subject(start int) (at int, gap uint32) {
 	return -1, 5
 }
 
-// object is the chunk that follows token i with nothing but an adverb or a
-// preposition between, -1 where there is none.
+// object returns the chunk that follows token i with at most an adverb or a
+// preposition between, and -1 if there is none.
 func (f *finder) object(i int) int {
 	for k := i + 1; k < min(i+4, f.last); k++ {
 		if n := f.Chunk[k]; n != 0 {
@@ -304,8 +303,8 @@ func (f *finder) object(i int) int {
 	return -1
 }
 
-// group describes the verb group from start to i: its first word, negation,
-// and whether it is passive.
+// group returns the verb group from start to i: its first word, negation, and
+// whether it is passive.
 func (f *finder) group(start, i int) uint32 {
 	var g uint32
 	for k := start; k < i; k++ {
@@ -331,8 +330,8 @@ var (
 	notHash, ntHash, neverHash = words.Hash("not"), words.Hash("n't"), words.Hash("never")
 )
 
-// quotesAround describes the quotations near token i: one that opens within
-// the next tokens, one that closed just before.
+// quotesAround returns the quotations near token i: one that opens within the
+// next tokens, one that closed just before.
 func (f *finder) quotesAround(i int) uint32 {
 	var out uint32
 	for k := i + 1; k < min(i+6, f.last); k++ {
@@ -362,8 +361,8 @@ func (f *finder) quotesAround(i int) uint32 {
 	return out
 }
 
-// speechLater tells whether a word of speaking follows in the sentence, outside
-// quotations, and whether it is near the end.
+// speechLater reports whether a word of speaking follows in the sentence,
+// outside quotations, and whether it is near the end.
 func (f *finder) speechLater(i int) uint32 {
 	if f.lastSpeech <= i {
 		return 0

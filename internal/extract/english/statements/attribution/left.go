@@ -5,7 +5,7 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// anchor is the first token of cue and source, as far as they stand together.
+// anchor returns the first token of cue and source, if they are adjacent.
 func (f *finder) anchor() int {
 	a := f.verbFirst
 	if s := f.rel.Source; !s.Empty() && s.First < a {
@@ -14,7 +14,7 @@ func (f *finder) anchor() int {
 	return a
 }
 
-// leftEndCandidates lists where content before the anchor may end.
+// leftEndCandidates adds where content before the anchor may end.
 func (f *finder) leftEndCandidates() {
 	c := &f.c
 	cue, anchor := f.rel.Cue, f.anchor()
@@ -64,7 +64,7 @@ func (f *finder) leftEndFeatures(e, anchor int, side, end, next uint32) {
 	c := &f.c
 	cue := f.rel.Cue
 	w, tag := f.Words[cue], uint32(f.Tags[cue])
-	// A mark that closes is passed on the way to the anchor.
+	// A closing mark before the anchor is skipped.
 	last := e - 1
 	for last > f.blockFirst && f.Tags[last].IsMark() && last > e-4 {
 		last--
@@ -100,7 +100,7 @@ func (f *finder) leftEndFeatures(e, anchor int, side, end, next uint32) {
 	c.done(e)
 }
 
-// sourceSide is 0 for a source left of the cue, 1 right, 2 around, 3 none.
+// sourceSide returns 0 for a source left of the cue, 1 right, 2 around, 3 none.
 func (f *finder) sourceSide() uint32 {
 	s, cue := f.rel.Source, f.rel.Cue
 	switch {
@@ -114,8 +114,8 @@ func (f *finder) sourceSide() uint32 {
 	return 2
 }
 
-// after is the first token behind cue and source where the source stands just
-// behind the cue, else behind the cue.
+// after returns the first token after the cue, and after the source if that is
+// right after the cue.
 func (f *finder) after() int {
 	if s := f.rel.Source; !s.Empty() && s.First > f.rel.Cue && s.First-f.rel.Cue <= 3 {
 		return s.Last
@@ -132,7 +132,7 @@ func (f *finder) onlyMarks(a, b int) bool {
 	return true
 }
 
-// leftStartCandidates lists where the content that ends at Left.Last may start.
+// leftStartCandidates adds where the content that ends at Left.Last may start.
 func (f *finder) leftStartCandidates() {
 	c := &f.c
 	cue, end := f.rel.Cue, f.rel.Left.Last

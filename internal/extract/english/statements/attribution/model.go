@@ -9,7 +9,7 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// Decision is a decision that a model takes.
+// Decision is a decision that a model makes.
 type Decision int
 
 // The decisions, in the order of the tables in a model file. The last is
@@ -42,7 +42,7 @@ const threshold = -0.2
 //go:embed attribution.bin
 var file string
 
-// Default is the model that comes with the program.
+// Default returns the built-in model.
 var Default = sync.OnceValue(func() *Model {
 	m, err := NewModel(file)
 	if err != nil {

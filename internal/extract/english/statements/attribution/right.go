@@ -5,10 +5,10 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// reach is how far behind the cue content may start.
+// reach is the largest distance of content after the cue, in tokens.
 const reach = 45
 
-// rightStartCandidates lists where content behind the cue may start.
+// rightStartCandidates adds where content after the cue may start.
 func (f *finder) rightStartCandidates() {
 	c := &f.c
 	cue, after := f.rel.Cue, f.after()
@@ -51,7 +51,7 @@ func (f *finder) rightStartCandidates() {
 		g.words++
 	}
 	f.blockBehind(left, nextTag, w)
-	// The sentences behind: "B." in “A,” she said. “B.”
+	// The sentences after: "B." in “A,” she said. “B.”
 	t := f.Text
 	for n := 1; n <= 2; n++ {
 		k := f.sent + n
@@ -79,8 +79,8 @@ func (f *finder) rightStartCandidates() {
 	}
 }
 
-// blockBehind lists the start of the next block, where the cue's block ends with
-// a colon.
+// blockBehind adds the start of the next block if the cue's block ends with a
+// colon.
 func (f *finder) blockBehind(left, nextTag uint32, w chunk.Word) {
 	if f.last != f.blockLast || f.Words[f.last-1].Lower != colon || f.last >= len(f.Tags) {
 		return
@@ -100,8 +100,8 @@ func (f *finder) blockBehind(left, nextTag uint32, w chunk.Word) {
 	c.done(s)
 }
 
-// leftKind is 0 without content on the left, else 1, and 2 more where that is
-// a quotation, 4 more where it takes the sentence from its start.
+// leftKind returns 0 without content on the left, else 1, plus 2 if the content
+// is a quotation, plus 4 if it begins the sentence.
 func (f *finder) leftKind() uint32 {
 	l := f.rel.Left
 	if l.Empty() {
@@ -161,8 +161,7 @@ func (f *finder) rightStartFeatures(s, after int, side, left, end uint32, g gap)
 	c.done(s)
 }
 
-// rightEndCandidates lists where the content that starts at Right.First may
-// end.
+// rightEndCandidates adds where the content that starts at Right.First may end.
 func (f *finder) rightEndCandidates() {
 	c := &f.c
 	start := f.rel.Right.First
@@ -212,7 +211,7 @@ func (f *finder) rightEndCandidates() {
 	}
 }
 
-// endContext is what the candidates for the end share.
+// endContext is what the candidates for the end have in common.
 type endContext struct {
 	cue       chunk.Word
 	cueTag    uint32
@@ -244,7 +243,7 @@ func (f *finder) endContext(start int) endContext {
 		x.form = 5
 	case f.Chunk[start] != 0:
 		x.form = 6
-		// "X said Y will": a clause, where a finite verb follows the chunk.
+		// "X said Y will": a clause if a finite verb follows the chunk.
 		if k := f.Chunks[f.Chunk[start]-1].Last; f.tagIn(k).IsFinite() {
 			x.form = 7
 		}
@@ -334,12 +333,12 @@ func (f *finder) rightEndFeatures(e, start, end int, x endContext, g gap) {
 	)
 }
 
-// soonClause is how many tokens ahead a clause is looked for.
+// soonClause is the largest distance of a clause ahead, in tokens.
 const soonClause = 40
 
-// clauseFrom tells whether a subject with a verb with tense stands at token k,
-// behind a conjunction at most, or a verb without a subject; and whether one
-// with tense comes soon.
+// clauseFrom reports whether a subject and a finite verb, or a verb without a
+// subject, start at token k or after a conjunction there, and whether a finite
+// verb follows soon.
 func (f *finder) clauseFrom(k, end int) uint32 {
 	var out uint32
 	if k < end && f.Tags[k] == chunk.Conj {

@@ -5,11 +5,11 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// sourceBefore and sourceBehind are how many tokens before and behind the cue
-// its source may be.
+// sourceBefore and sourceBehind are the largest distances of a source before
+// and after its cue, in tokens.
 const sourceBefore, sourceBehind = 60, 40
 
-// sourceCandidates lists the noun chunks of the sentence.
+// sourceCandidates adds the noun chunks of the sentence.
 func (f *finder) sourceCandidates() {
 	c := &f.c
 	cue := f.rel.Cue
@@ -42,7 +42,7 @@ func (f *finder) sourceCandidates() {
 	}
 }
 
-// firstChunk is the number of the first chunk that ends behind token from.
+// firstChunk returns the number of the first chunk that ends after token from.
 func (f *finder) firstChunk(from int) int {
 	lo, hi := 0, len(f.Chunks)
 	for lo < hi {
@@ -157,7 +157,7 @@ func (f *finder) between(a, b int) (g gap) {
 	return g
 }
 
-// sourceEndCandidates lists the ends the source may have, from that of its
+// sourceEndCandidates adds the possible ends of the source, from that of its
 // chunk on.
 func (f *finder) sourceEndCandidates() {
 	c := &f.c
