@@ -1,0 +1,96 @@
+package names
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWhoseShortName has a text for each thing that speaks for a person, and
+// one in which it is just missing, so that the last mention stays open.
+func TestWhoseShortName(t *testing.T) {
+	const rain = "It rained. It rained all day. "
+	tests := []struct{ name, text, want string }{
+		{"named in full before", "Thomas Palmer came. " + rain + "Palmer spoke. George Palmer left.", "Thomas Palmer"},
+		{"both named in full before", "Thomas Palmer came. George Palmer left. " + rain + "Palmer spoke.", ""},
+		{"called so twice before", "Thomas Palmer came. Palmer ate. Palmer slept. George Palmer stood. George Palmer left. " + rain + "Palmer spoke.", "Thomas Palmer"},
+		{"called so once before", "Thomas Palmer came. Palmer ate. George Palmer stood. George Palmer left. " + rain + "Palmer spoke.", ""},
+		{"the last, a sentence before", "Thomas Palmer came. " + rain + "George Palmer left. Palmer spoke.", "George Palmer"},
+		{"the last, two sentences before", "Thomas Palmer came. " + rain + "George Palmer left. It rained. Palmer spoke.", ""},
+		{"the last, in one sentence with the other", "Thomas Palmer met George Palmer. Palmer spoke.", ""},
+		{"three mentions to one", "Thomas Palmer came. Thomas Palmer ate. Thomas Palmer slept. George Palmer left. " + rain + "Palmer spoke.", "Thomas Palmer"},
+		{"two mentions to one", "Thomas Palmer came. Thomas Palmer ate. George Palmer left. " + rain + "Palmer spoke.", ""},
+		{"the same title", "Mayor Thomas Palmer came. George Palmer left. " + rain + "Then Mayor Palmer spoke.", "Thomas Palmer"},
+		{"another title", "Mayor Thomas Palmer came. George Palmer left. " + rain + "Then Judge Palmer spoke.", ""},
+		{"a given and a middle name", "Dean Harrow met Thomas Dean Palmer. " + rain + "Dean spoke.", ""},
+		{"a given name", "Dean Harrow met Thomas Palmer. " + rain + "Dean spoke.", "Dean Harrow"},
+	}
+	for _, tt := range tests {
+		r, text := read(tt.text)
+		last := r.Mentions[len(r.Mentions)-1]
+		for i := len(r.Mentions) - 1; !strings.HasPrefix(text[r.Mentions[i].Span.End:], " spoke"); i-- {
+			last = r.Mentions[max(i-1, 0)]
+		}
+		got := ""
+		if last.Entity >= 0 {
+			got = r.Entities[last.Entity].Name
+		}
+		if got != tt.want || got == "" && len(last.Candidates) != 2 {
+			t.Errorf("%s: %q is %q of %d candidates, want %q", tt.name, last.Span.Text(text), got, len(last.Candidates), tt.want)
+		}
+	}
+}
+
+func TestSuffixTellsPeopleApart(t *testing.T) {
+	for text, want := range map[string]string{
+		"George Palmer Sr. came on Monday. Then Palmer Jr. spoke.":    "George Palmer Sr.: George Palmer Sr.; Palmer Jr.: Palmer Jr.",
+		"George Palmer Jr. came on Monday. Then Palmer Jr. spoke.":    "George Palmer Jr.: George Palmer Jr., Palmer Jr.",
+		"Thomas Palmer Jr. met George Palmer. Then Palmer Jr. spoke.": "Thomas Palmer Jr.: Thomas Palmer Jr., Palmer Jr.; George Palmer: George Palmer",
+	} {
+		if got := strings.Join(people(text), "; "); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+func TestLineOfAgenciesHasFewWordsInLowerCase(t *testing.T) {
+	const rest = "\n\nPresident Anton Berezin left Moscow on Tuesday."
+	for text, want := range map[string]bool{
+		"Jane Holloway | on behalf of Getty" + rest:     true,
+		"Jane Holloway | on the behalf of Getty" + rest: false,
+	} {
+		r, _ := read(text)
+		if got := r.Mentions[0].Credit; got != want {
+			t.Errorf("%q: credit %t, want %t", text, got, want)
+		}
+	}
+}
+
+func TestAcronymOfTwoIsOfNeither(t *testing.T) {
+	const one = "The Korean Central News Agency reported the launch. "
+	const two = "The Kent County Nurses Association did not. "
+	for text, alone := range map[string]bool{one + "KCNA gave no details.": false, one + two + "KCNA gave no details.": true} {
+		r, _ := read(text)
+		last := r.Mentions[len(r.Mentions)-1]
+		if n := len(mentionsOf(r, text, last.Entity)); (n == 1) != alone {
+			t.Errorf("%q: %d mentions, alone is %t", text, n, alone)
+		}
+	}
+}
+
+func TestInvertedNameNeedsAGivenName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Okoye, Lena. Quays and ships":  "Okoye, Lena",
+		"Okoye, Quays. Quays and ships": "",
+	} {
+		r, _ := read(text)
+		got := ""
+		for _, m := range r.Mentions {
+			if s := m.Span.Text(text); strings.Contains(s, ",") {
+				got = s
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
