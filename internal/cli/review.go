@@ -14,6 +14,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/pipeline"
 	"dossier/internal/resolve/proposal"
+	"dossier/internal/site/locale"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/whitespace"
 
@@ -167,7 +168,7 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 			continue
 		}
 		line := itemJSON{
-			ID: item.ID, Kind: item.Kind, What: item.What, Why: item.Why, Confidence: round(item.Confidence), Held: item.Held, Weight: round(item.Weight),
+			ID: item.ID, Kind: item.Kind, What: item.What, Why: locale.Grounds(item), Confidence: round(item.Confidence), Held: item.Held, Weight: round(item.Weight),
 			Decide: decision.For(item.Kind), Evidence: passages,
 		}
 		for _, o := range item.Options {
@@ -185,7 +186,7 @@ func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	if i.Held {
 		held = ", kept off the pages"
 	}
-	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, shownOn(i.What), shownOn(i.Why), i.Confidence, held)
+	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, shownOn(i.What), shownOn(locale.Grounds(i)), i.Confidence, held)
 	for _, o := range i.Options {
 		fmt.Fprintf(w, "    %s  %s\n", o.ID, shownOn(o.Name))
 	}

@@ -96,8 +96,9 @@ type Claim struct {
 // Related is another claim that bears on this one.
 type Related struct {
 	Claim       *Claim
-	Reason      string // why the two are set side by side
-	Contradicts bool   // the two cannot both be true
+	Relation    Relation
+	Comparison  *Comparison // of the propositions; nil if the relation does not rest on one
+	Contradicts bool        // the two cannot both be true
 }
 
 // ClaimOrigin is one independent origin of a claim, and the statements that go
@@ -106,9 +107,9 @@ type ClaimOrigin struct {
 	Source     *Source    // the end of their chains; nil where the articles name none
 	Publisher  *Publisher // who says so, where the articles name no source; may be nil
 	Statements []*Statement
-	// Reasons say, of each statement but the first, why it is not another
-	// origin, in the order of the statements.
-	Reasons []string
+	// Dependences holds, for each statement but the first, why it is not
+	// independent of those before it.
+	Dependences []Dependence
 }
 
 // Assessment is the one that stands, nil where there is none.

@@ -38,30 +38,50 @@ func originsOf(c *dossier.Claim) string {
 	return strings.Join(out, " ")
 }
 
+// described returns a dependence in the form that the cases are written in.
+func described(d dossier.Dependence) string {
+	publisher, article := "", ""
+	if d.Publisher != nil {
+		publisher = d.Publisher.Name
+	}
+	if d.Article != nil {
+		article = d.Article.Slug
+	}
+	out := dependence(d.Kind, publisher, article, d.Source)
+	if d.Shared > 0 {
+		out += fmt.Sprint(" ", d.Shared)
+	}
+	return out
+}
+
+func dependence(kind dossier.DependenceKind, publisher, article, source string) string {
+	return fmt.Sprintf("%d publisher %q article %q source %q", kind, publisher, article, source)
+}
+
 func TestIndependentOrigins(t *testing.T) {
 	const body, words = "It is said that the Terna hit a wreck. Ana Silva, Rui Costa, Gulf Herald, Harbour Wire.", "the Terna hit a wreck"
 	for _, c := range []struct {
 		name     string
 		articles []*fixture
 		want     string
-		reasons  []string // each in the reason of a further statement, in order
+		reasons  []string // of the further statements, in order, as dependence describes them
 	}{
 		{"one person", []*fixture{
 			claimed(t, "a", "05", "Gulf Herald", body, words, "Ana Silva"), claimed(t, "b", "06", "Harbour Wire", body, words, "Ana Silva"), claimed(t, "c", "07", "", body, words, "Rui Costa"),
-		}, "a+b c", []string{"goes back to Ana Silva too, as “a” (Gulf Herald, 5 March 2024) does"}},
+		}, "a+b c", []string{dependence(dossier.SameSource, "", "a", "Ana Silva")}},
 		{"a publisher cites another's report", []*fixture{
 			claimed(t, "a", "05", "Harbour Wire", body, words, "officials"), claimed(t, "b", "06", "Gulf Herald", body, words, "Harbour Wire"),
 			claimed(t, "c", "06", "Evening Post", body, words, "Gulf Herald", "Harbour Wire", "two officials"),
-		}, "a+b+c", []string{"cites Harbour Wire, whose own report, “a” (Harbour Wire, 5 March 2024), goes back to officials", "cites Gulf Herald, whose own report"}},
+		}, "a+b+c", []string{dependence(dossier.CitesSourcedReport, "Harbour Wire", "a", "officials"), dependence(dossier.CitesSourcedReport, "Gulf Herald", "b", "Harbour Wire")}},
 		{"publishers that cite each other", []*fixture{
 			claimed(t, "a", "05", "Harbour Wire", body, words, "Gulf Herald"), claimed(t, "b", "06", "Gulf Herald", body, words, "Harbour Wire"),
-		}, "a+b", []string{"cites Harbour Wire, whose own report, “a” (Harbour Wire, 5 March 2024), cites Gulf Herald in turn"}},
+		}, "a+b", []string{dependence(dossier.CitesCitingReport, "Harbour Wire", "a", "Gulf Herald")}},
 		{"the report that another cited the day before", []*fixture{
 			claimed(t, "a", "05", "Gulf Herald", body, words, "Harbour Wire"), claimed(t, "b", "06", "Harbour Wire", body, words, "Ana Silva"),
-		}, "a+b", []string{"is the report by Harbour Wire that “a” (Gulf Herald, 5 March 2024) cites"}},
+		}, "a+b", []string{dependence(dossier.CitedReport, "Harbour Wire", "a", "")}},
 		{"a copy", []*fixture{
 			claimed(t, "a", "05", "Harbour Wire", wire, "the Terna had hit a wreck", "port officials"), claimed(t, "b", "06", "Gulf Herald", reworded, "the Terna had struck a wreck", "port authorities"),
-		}, "a+b", []string{"stands in a copy of “a” (Harbour Wire, 5 March 2024): 83% of its words"}},
+		}, "a+b", []string{dependence(dossier.Copied, "", "a", "") + " 83"}},
 		{"a copy that adds a source of its own", []*fixture{
 			claimed(t, "a", "05", "Harbour Wire", wire, "the Terna had hit a wreck", "Rui Costa"), claimed(t, "b", "06", "Gulf Herald", reworded+" Ana Silva, who saw it, said so.", "said so", "Ana Silva"),
 		}, "a b", nil},
@@ -73,7 +93,7 @@ func TestIndependentOrigins(t *testing.T) {
 		}, "a+b c", nil},
 		{"one publisher twice without a source", []*fixture{
 			claimed(t, "a", "05", "Harbour Wire", body, words, ""), claimed(t, "b", "06", "Harbour Wire", body, words, ""), claimed(t, "c", "06", "", body, words, ""), claimed(t, "d", "06", "", body, words, ""),
-		}, "a+b c d", []string{"is by Harbour Wire too, which names no source"}},
+		}, "a+b c d", []string{dependence(dossier.SamePublisher, "Harbour Wire", "a", "")}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := input(c.articles...)
@@ -86,13 +106,15 @@ func TestIndependentOrigins(t *testing.T) {
 			}
 			var reasons []string
 			for _, o := range claim.Origins {
-				reasons = append(reasons, o.Reasons...)
-				if len(o.Reasons) != len(o.Statements)-1 {
-					t.Errorf("%d reasons for %d statements", len(o.Reasons), len(o.Statements))
+				for _, d := range o.Dependences {
+					reasons = append(reasons, described(d))
+				}
+				if len(o.Dependences) != len(o.Statements)-1 {
+					t.Errorf("%d reasons for %d statements", len(o.Dependences), len(o.Statements))
 				}
 			}
 			for i, want := range c.reasons {
-				if i >= len(reasons) || !strings.Contains(reasons[i], want) {
+				if i >= len(reasons) || reasons[i] != want {
 					t.Errorf("reasons %q, want %q", reasons, want)
 				}
 			}

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,10 +54,11 @@ func TestStatementsAreProposedForAClaim(t *testing.T) {
 	if len(quay.Statements) != 0 || quay.Status != dossier.Unasserted {
 		t.Errorf("the machine joined %d statements", len(quay.Statements))
 	}
-	for i, want := range []string{"shares 6 of 6 words: old, quay, Novoport, closed, repairs, stages; the same numbers", "other numbers: 4, not 2"} {
-		if got := quay.Proposed[i].Reason; !strings.HasSuffix(got, want) {
-			t.Errorf("reason %q, want %q", got, want)
-		}
+	if c := quay.Proposed[0].Comparison; strings.Join(c.Shared, " ") != "old quay Novoport closed repairs stages" || c.Words != 6 || !c.SameNumbers || c.Differ != dossier.NoQuantity {
+		t.Errorf("the first proposal has %+v", c)
+	}
+	if c := quay.Proposed[1].Comparison; c.Differ != dossier.Numbers || !slices.Equal(c.Only[0], []string{"2"}) || !slices.Equal(c.Only[1], []string{"4"}) || c.SameNumbers {
+		t.Errorf("the second proposal has %+v", c)
 	}
 }
 
@@ -84,25 +86,28 @@ func TestIDsOfProposalsStay(t *testing.T) {
 func TestClaimsThatCouldBeTheSame(t *testing.T) {
 	in := closing(t)
 	in.Claims = nil
-	got := map[string]string{}
+	got := map[string]dossier.Relation{}
 	for _, c := range resolved(t, in).Claims {
 		if len(c.Proposed) > 0 || c.Origin != dossier.Machine {
 			t.Errorf("%s has proposals", c.Slug)
 		}
 		for _, r := range c.Related {
-			what, _, _ := strings.Cut(r.Reason, ":")
-			got[c.Statements[0].Article.Slug+r.Claim.Statements[0].Article.Slug] = what
+			got[c.Statements[0].Article.Slug+r.Claim.Statements[0].Article.Slug] = r.Relation
 			if r.Contradicts {
 				t.Errorf("the machine says that %s contradicts %s", c.Slug, r.Claim.Slug)
 			}
 		}
 	}
-	for pair, want := range map[string]string{
-		"ab": "could be the contrary", "ba": "could be the contrary", "ac": "could be the contrary", "bc": "could be the same",
-		"ad": "says something similar", "ae": "", "de": "",
+	for pair, want := range map[string]dossier.Relation{
+		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ac": dossier.RelatedContrary, "bc": dossier.RelatedSame, "ad": dossier.RelatedSimilar,
 	} {
-		if got[pair] != want {
-			t.Errorf("%s: %q, want %q", pair, got[pair], want)
+		if relation, ok := got[pair]; !ok || relation != want {
+			t.Errorf("%s: relation %d (%t), want %d", pair, relation, ok, want)
+		}
+	}
+	for _, pair := range []string{"ae", "de"} {
+		if relation, ok := got[pair]; ok {
+			t.Errorf("%s: relation %d, want none", pair, relation)
 		}
 	}
 }

@@ -25,7 +25,7 @@ func TestDenialOfSuchClaims(t *testing.T) {
 			t.Errorf("%q: related %v and %v", test.text, denial.Related, claimed.Related)
 			continue
 		}
-		if test.want == 1 && (denial.Related[0].Claim != claimed || claimed.Related[0].Claim != denial || denial.Related[0].Reason == claimed.Related[0].Reason) {
+		if test.want == 1 && (denial.Related[0].Claim != claimed || claimed.Related[0].Claim != denial || denial.Related[0].Relation != dossier.RelatedDenied || claimed.Related[0].Relation != dossier.RelatedDenial) {
 			t.Errorf("%q: %+v, %+v", test.text, denial.Related, claimed.Related)
 		}
 	}

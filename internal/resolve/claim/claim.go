@@ -165,7 +165,7 @@ func (g *gatherer) contradict(r *Record) {
 		}
 		for _, pair := range [2][2]*dossier.Claim{{c, other}, {other, c}} {
 			if !contradicts(pair[0], pair[1]) {
-				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Reason: dossier.ReasonContradicts, Contradicts: true})
+				pair[0].Related = append(pair[0].Related, dossier.Related{Claim: pair[1], Relation: dossier.RelatedContradicts, Contradicts: true})
 			}
 		}
 	}

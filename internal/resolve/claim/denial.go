@@ -16,18 +16,18 @@ func RelateDenials(words *language.Words, articles []*dossier.Article) {
 				continue
 			}
 			for _, denied := range assertedBefore(a, i) {
-				s.Claim.Related = append(s.Claim.Related, dossier.Related{Claim: denied.Claim, Reason: reasonOf[s.Stance][0]})
-				denied.Claim.Related = append(denied.Claim.Related, dossier.Related{Claim: s.Claim, Reason: reasonOf[s.Stance][1]})
+				s.Claim.Related = append(s.Claim.Related, dossier.Related{Claim: denied.Claim, Relation: relationOf[s.Stance][0]})
+				denied.Claim.Related = append(denied.Claim.Related, dossier.Related{Claim: s.Claim, Relation: relationOf[s.Stance][1]})
 			}
 		}
 	}
 }
 
-// reasonOf holds why two claims are related, as seen from the later and from the
+// relationOf holds how two claims are related, as seen from the later and from the
 // earlier one.
-var reasonOf = map[dossier.Stance][2]string{
-	dossier.Denies:   {dossier.ReasonDenies, dossier.ReasonDenied},
-	dossier.Declines: {dossier.ReasonDeclines, dossier.ReasonDeclined},
+var relationOf = map[dossier.Stance][2]dossier.Relation{
+	dossier.Denies:   {dossier.RelatedDenied, dossier.RelatedDenial},
+	dossier.Declines: {dossier.RelatedDeclined, dossier.RelatedDeclines},
 }
 
 // maxBack is the number of sentences that the claims can be before their denial.

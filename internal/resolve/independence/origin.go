@@ -15,7 +15,7 @@ type origins struct {
 	publishers *publishers
 	statements []*dossier.Statement // those that assert the claim
 	parent     []int                // the first statement of a set is its own
-	reason     []string             // of each statement that is not the first of its set
+	reason     []dossier.Dependence // of each statement that is not the first of its set
 
 	byRoot  map[any]int                  // by root, the first statement
 	of      map[*dossier.Publisher][]int // statements in a publisher's articles
@@ -48,7 +48,7 @@ func (l *publishers) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
 	g := &origins{
 		publishers: l, statements: statements, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
 	}
-	g.parent, g.reason = make([]int, len(g.statements)), make([]string, len(g.statements))
+	g.parent, g.reason = make([]int, len(g.statements)), make([]dossier.Dependence, len(g.statements))
 	g.passage = make([]*neardup.Document, len(g.statements))
 	for i := range g.statements {
 		g.parent[i] = i
@@ -94,7 +94,7 @@ func (g *origins) add(i int) {
 		for _, j := range g.citing[p] {
 			if g.publishers.root(s) == g.publishers.root(g.statements[j]) || len(g.of[p]) == 0 {
 				g.follow(g.statements[j], s)
-				g.join(i, j, "is the report by "+p.Name+" that "+reference(g.statements[j].Article)+" cites")
+				g.join(i, j, dossier.Dependence{Kind: dossier.CitedReport, Publisher: p, Article: g.statements[j].Article})
 			}
 		}
 	}
@@ -170,7 +170,7 @@ func (g *origins) compare(i int) {
 		}
 		shared := g.passageOf(i).Shared(g.passageOf(j))
 		if shared >= minPassage && 100*shared >= minCopied*words {
-			g.join(i, j, wordsOf(shared, words, t))
+			g.join(i, j, dossier.Dependence{Kind: dossier.SameWords, Article: t.Article, Shared: shared, Words: words})
 		}
 	}
 }
@@ -213,7 +213,7 @@ func (g *origins) find(i int) int {
 }
 
 // join joins the sets of i and j.
-func (g *origins) join(i, j int, why string) {
+func (g *origins) join(i, j int, why dossier.Dependence) {
 	a, b := g.find(i), g.find(j)
 	switch {
 	case a == b:
@@ -221,7 +221,8 @@ func (g *origins) join(i, j int, why string) {
 	case a == i: // i is still alone
 		g.reason[i] = why
 	default: // i is in two sets
-		g.reason[max(a, b)] = "counts as one with those before, because " + reference(g.statements[i].Article) + " " + why
+		why.Link = g.statements[i].Article
+		g.reason[max(a, b)] = why
 	}
 	g.parent[max(a, b)] = min(a, b)
 }
@@ -237,7 +238,7 @@ func (g *origins) result() []dossier.ClaimOrigin {
 			at[first] = k
 			out = append(out, dossier.ClaimOrigin{})
 		} else {
-			out[k].Reasons = append(out[k].Reasons, g.reason[i])
+			out[k].Dependences = append(out[k].Dependences, g.reason[i])
 		}
 		o := &out[k]
 		o.Statements = append(o.Statements, s)

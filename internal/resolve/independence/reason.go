@@ -1,73 +1,45 @@
 package independence
 
-import (
-	"fmt"
+import "dossier/internal/dossier"
 
-	"dossier/internal/dossier"
-)
-
-// reference returns how a sentence names an article: by its title, publisher and
-// date.
-func reference(a *dossier.Article) string {
-	by := ""
-	if a.Publisher != nil {
-		by = a.Publisher.Name
+// sameSource returns why s depends on t, which goes back to the same source.
+func (g *origins) sameSource(s, t *dossier.Statement) dossier.Dependence {
+	d := dossier.Dependence{Kind: dossier.SameSource}
+	if s.Article != t.Article {
+		d.Article = t.Article
 	}
-	if day := a.Date.Display(); day != "" {
-		if by != "" {
-			by += ", "
-		}
-		by += day
+	switch end := end(s); {
+	case end != nil:
+		d.Source = end.Name()
+	case d.Article == nil:
+		d.Kind = dossier.SameArticle
+	default:
+		d.Kind, d.Publisher = dossier.SamePublisher, s.Article.Publisher
 	}
-	title := "“" + a.Title + "”"
-	if a.Title == "" {
-		title = "an article without a title"
-	}
-	if by == "" {
-		return title
-	}
-	return title + " (" + by + ")"
+	return d
 }
 
-// sameSource returns the reason that two statements go back to one source.
-func (g *origins) sameSource(s, t *dossier.Statement) string {
-	where := "as " + reference(t.Article) + " does"
-	if s.Article == t.Article {
-		where = "in the same article"
-	}
-	if end := end(s); end != nil {
-		return "goes back to " + end.Name() + " too, " + where
-	}
-	if s.Article == t.Article {
-		return "stands in the same article, which names no source"
-	}
-	return "is by " + s.Article.Publisher.Name + " too, which names no source, " + where
-}
-
-// citesReport returns the reason that s cites publisher p, whose statement t is.
-func (g *origins) citesReport(s *dossier.Statement, p *dossier.Publisher, t *dossier.Statement) string {
-	out := "cites " + p.Name + ", whose own report, " + reference(t.Article) + ","
+// citesReport returns why s, which cites publisher p, depends on its statement t.
+func (g *origins) citesReport(s *dossier.Statement, p *dossier.Publisher, t *dossier.Statement) dossier.Dependence {
+	d := dossier.Dependence{Kind: dossier.CitesReport, Publisher: p, Article: t.Article}
 	for _, back := range g.publishers.cited(t) {
 		if back == s.Article.Publisher {
-			return out + " cites " + back.Name + " in turn"
+			d.Kind, d.Source = dossier.CitesCitingReport, back.Name
+			return d
 		}
 	}
 	if end := end(t); end != nil {
-		return out + " goes back to " + end.Name()
+		d.Kind, d.Source = dossier.CitesSourcedReport, end.Name()
 	}
-	return out + " names no other source"
+	return d
 }
 
-// copied returns the reason that a statement is in a copy.
-func copied(l dossier.Likeness) string {
-	what := "stands in a text that is nearly that of "
+// copied returns why a statement depends on one in an article with much of the
+// same text.
+func copied(l dossier.Likeness) dossier.Dependence {
+	d := dossier.Dependence{Kind: dossier.NearlyCopied, Article: l.Article, Shared: l.Percent}
 	if l.Earlier {
-		what = "stands in a copy of "
+		d.Kind = dossier.Copied
 	}
-	return fmt.Sprintf("%s%s: %d%% of its words", what, reference(l.Article), l.Percent)
-}
-
-// wordsOf returns the reason that a passage has the words of another.
-func wordsOf(shared, words int, t *dossier.Statement) string {
-	return fmt.Sprintf("has the words of %s: %d of %d, in the same order", reference(t.Article), shared, words)
+	return d
 }

@@ -22,7 +22,7 @@ func (l *lister) merges() {
 			}
 			n := min(len(a.Mentions), len(b.Mentions))
 			l.add(Item{
-				ID: decision.MergeID(decision.ID(a.ID), decision.ID(b.ID)), What: a.Name + " and " + b.Name, Why: "could be one: " + p.why, Confidence: p.confidence,
+				ID: decision.MergeID(decision.ID(a.ID), decision.ID(b.ID)), What: a.Name + " and " + b.Name, Grounds: Grounds{Names: p.names}, Confidence: p.confidence,
 				Evidence: []dossier.Evidence{a.Mentions[0].Evidence, b.Mentions[0].Evidence},
 			}, n+len(a.Mentions)+len(b.Mentions))
 		}
@@ -31,24 +31,23 @@ func (l *lister) merges() {
 
 // pair is two entities that could be one.
 type pair struct {
-	a, b       *dossier.Entity
-	why        string
-	confidence float64
+	a, b *dossier.Entity
+	likeness
 }
 
-// reason is why two entities could be one, with how likely that is. The figures
-// were not measured. They put proposals in order.
-type reason struct {
-	why        string
+// likeness is why two could be one, and how likely that makes it. The figures
+// only order the items; they are not measured.
+type likeness struct {
+	names      NameLikeness
 	confidence float64
 }
 
 var (
-	sameSpelling = reason{"the names differ in spelling only", 0.8}
-	oneLetter    = reason{"the names are one letter apart", 0.5}
-	sameGiven    = reason{"same surname, and the given names can be one person's", 0.6}
-	wordMore     = reason{"one name has a word more at its end or its beginning", 0.5}
-	acronymOf    = reason{"one is the acronym of the other", 0.7}
+	sameSpelling = likeness{SameSpelling, 0.8}
+	oneLetter    = likeness{OneLetter, 0.5}
+	sameGiven    = likeness{SameGiven, 0.6}
+	wordMore     = likeness{WordMore, 0.5}
+	acronymOf    = likeness{Acronym, 0.7}
 )
 
 // pairs returns the pairs of a list, in its order. It compares only names that
@@ -63,7 +62,7 @@ func pairs(words *language.Words, list []*dossier.Entity) []pair {
 			buckets[k] = append(buckets[k], i)
 		}
 	}
-	found := map[[2]int]reason{}
+	found := map[[2]int]likeness{}
 	for _, in := range buckets {
 		if len(in) > mostInBucket {
 			continue
@@ -85,7 +84,7 @@ func pairs(words *language.Words, list []*dossier.Entity) []pair {
 	}
 	var out []pair
 	for k, r := range found {
-		out = append(out, pair{list[k[0]], list[k[1]], r.why, r.confidence})
+		out = append(out, pair{list[k[0]], list[k[1]], r})
 	}
 	slices.SortFunc(out, func(x, y pair) int { return cmp.Or(cmp.Compare(x.a.ID, y.a.ID), cmp.Compare(x.b.ID, y.b.ID)) })
 	return out
@@ -138,7 +137,7 @@ func (e *entry) buckets() []string {
 }
 
 // compare returns why a and b could be one, and nil if there is no reason.
-func compare(words *language.Words, a, b *entry) *reason {
+func compare(words *language.Words, a, b *entry) *likeness {
 	p, q := a.person, b.person
 	switch {
 	case p != nil && !personname.SameSuffix(p, q):

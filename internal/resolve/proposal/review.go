@@ -12,7 +12,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/language"
@@ -23,8 +22,8 @@ import (
 type Item struct {
 	ID         decision.ID
 	Kind       decision.Kind
-	What       string  // the finding in words: "Ana Silva"
-	Why        string  // what speaks for it, or makes it worth a look
+	What       string // the finding in words: "Ana Silva"
+	Grounds    Grounds
 	Confidence float64 // from 0 to 1
 	Held       bool    // kept off the pages until it is accepted
 	Weight     float64
@@ -37,6 +36,41 @@ type Option struct {
 	ID   decision.ID
 	Name string
 }
+
+// Grounds is what speaks for an item, or makes it worth a look. Which fields are
+// set depends on the kind of the item.
+type Grounds struct {
+	// Of a person, an organization or a place: how often it occurs, the role that
+	// the articles give it most often and other forms of its name.
+	Mentions, Articles, Statements int
+	Role                           string
+	Forms                          []string
+
+	Names NameLikeness // of a merge
+
+	Candidates []string // of a mention: names of those it could mean
+	Times      int      // of a mention: how often it is in the article
+
+	Passages int    // of an event
+	DatedBy  string // of an event: the words that date it; may be empty
+
+	Source string         // of a claim: who makes the first statement; "" if the article names nobody
+	Stance dossier.Stance // of a claim, and of a join
+
+	Comparison *dossier.Comparison // of a join
+}
+
+// NameLikeness is why two names could be one person's, organization's or place's.
+type NameLikeness uint8
+
+// The likenesses.
+const (
+	SameSpelling NameLikeness = iota // the names differ in spelling only
+	OneLetter                        // they are one letter apart
+	SameGiven                        // same surname, and given names that agree
+	WordMore                         // one has a word more at its end or its beginning
+	Acronym                          // one is the acronym of the other
+)
 
 // Input is what the list is drawn from.
 type Input struct {
@@ -91,33 +125,29 @@ func (l *lister) entities(kind decision.Kind, entities []*dossier.Entity) {
 		if e.Origin != dossier.Machine {
 			continue
 		}
-		why := count(len(e.Mentions), "mention") + " in " + count(len(e.Articles), "article")
-		if len(e.Said) > 0 {
-			why += ", " + count(len(e.Said), "statement")
-		}
+		grounds := Grounds{Mentions: len(e.Mentions), Articles: len(e.Articles), Statements: len(e.Said), Forms: forms(e)}
 		if len(e.Roles) > 0 {
-			why += "; " + e.Roles[0].Text
-		}
-		if len(e.Forms) > 1 {
-			why += "; also " + forms(e)
+			grounds.Role = e.Roles[0].Text
 		}
 		var evidence []dossier.Evidence
 		for _, m := range e.Mentions {
 			evidence = append(evidence, m.Evidence)
 		}
-		l.add(Item{ID: decision.ID(e.ID), What: e.Name, Why: why, Confidence: e.Confidence(), Evidence: evidence}, len(e.Mentions)+len(e.Said))
+		l.add(Item{ID: decision.ID(e.ID), What: e.Name, Grounds: grounds, Confidence: e.Confidence(), Evidence: evidence}, len(e.Mentions)+len(e.Said))
 	}
 }
 
-// forms are the other names of e, the most frequent first.
-func forms(e *dossier.Entity) string {
-	var out []string
+// maxForms is the number of other names of an entity that an item shows.
+const maxForms = 3
+
+// forms returns the other names of e, the most frequent first.
+func forms(e *dossier.Entity) (out []string) {
 	for _, f := range e.Forms {
-		if f.Text != e.Name && len(out) < 3 {
-			out = append(out, fmt.Sprintf("%q", f.Text))
+		if f.Text != e.Name && len(out) < maxForms {
+			out = append(out, f.Text)
 		}
 	}
-	return strings.Join(out, ", ")
+	return out
 }
 
 // mentions lists names that were left open, those of one article in the same
@@ -139,14 +169,10 @@ func (l *lister) mentions() {
 	for _, k := range order {
 		ms := at[k]
 		i := Item{ID: decision.ID(ms[0].Open.ID), What: fmt.Sprintf("%q in %s", k.words, k.article.Title), Confidence: 1 / float64(len(ms[0].Candidates()))}
-		names := make([]string, len(ms[0].Candidates()))
-		for j, e := range ms[0].Candidates() {
-			names[j] = e.Name
+		i.Grounds.Times = len(ms)
+		for _, e := range ms[0].Candidates() {
+			i.Grounds.Candidates = append(i.Grounds.Candidates, e.Name)
 			i.Options = append(i.Options, Option{decision.ID(e.ID), e.Name})
-		}
-		i.Why = "could be " + strings.Join(names, " or ")
-		if len(ms) > 1 {
-			i.Why += ", " + count(len(ms), "time") + " in the article"
 		}
 		for _, m := range ms {
 			i.Evidence = append(i.Evidence, m.Evidence)
@@ -165,12 +191,12 @@ func (l *lister) events() {
 		for _, e := range ev.Evidence {
 			evidence = append(evidence, e.Evidence)
 			if e.Time != nil && words == "" {
-				words = fmt.Sprintf("; dated by %q", e.Time.Quote())
+				words = e.Time.Quote()
 			}
 		}
 		l.add(Item{
 			ID: decision.Of(decision.Event, ev.ID), What: ev.Date.String() + ": " + ev.Summary, Confidence: ev.Confidence(), Evidence: evidence,
-			Why: count(len(evidence), "passage") + words,
+			Grounds: Grounds{Passages: len(evidence), DatedBy: words},
 		}, len(evidence))
 	}
 }
@@ -186,11 +212,10 @@ func (l *lister) claims() {
 			i.Evidence = append(i.Evidence, s.Evidence)
 		}
 		first := c.Statements[0]
-		i.Why = "source not named"
+		i.Grounds.Stance = first.Stance
 		if first.Source != nil {
-			i.Why = first.Source.Name()
+			i.Grounds.Source = first.Source.Name()
 		}
-		i.Why += " " + first.Stance.Label()
 		l.add(i, len(c.Statements))
 	}
 }
@@ -200,15 +225,8 @@ func (l *lister) joins() {
 		for _, p := range c.Proposed {
 			l.add(Item{
 				ID: decision.ID(p.ID), What: fmt.Sprintf("%q to %s", p.Statement.Words(), c.Proposition),
-				Why: p.Stance.Label() + " it: " + p.Reason, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
+				Grounds: Grounds{Stance: p.Stance, Comparison: &p.Comparison}, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
 			}, 1+len(c.Statements))
 		}
 	}
-}
-
-func count(n int, one string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprint(n, " ", one, "s")
 }

@@ -1,17 +1,18 @@
 package proposition
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"dossier/internal/dossier"
 )
 
 // bearing is how one proposition bears on another.
 type bearing struct {
-	score      float64   // from 0 to 1; 0 if they are not about the same
-	contrary   bool      // one denies the other
-	differ     string    // how they differ in numbers or dates; "" if they do not
-	contraries [][2]word // stems of the one and the other that contradict each other
+	score      float64 // from 0 to 1; 0 if they are not about the same
+	contrary   bool    // one denies the other
+	differ     dossier.Quantity
+	only       [2][]string // numbers or dates, by differ, that only one of the two has
+	contraries [][2]word   // stems of the one and the other that contradict each other
 }
 
 const (
@@ -55,41 +56,32 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	shorter := float64(n) / float64(least)
 	score := (float64(n)/float64(of) + shorter) / 2
 	l.contrary = (a.negates(b) != b.negates(a)) != (len(l.contraries)%2 == 1)
-	l.differ = r.differing("numbers", a.list(numberList), b.list(numberList))
-	if l.differ == "" {
-		l.differ = r.differing("dates", a.list(dateList), b.list(dateList))
+	if only, differ := r.differing(a.list(numberList), b.list(numberList)); differ {
+		l.differ, l.only = dossier.Numbers, only
+	} else if only, differ := r.differing(a.list(dateList), b.list(dateList)); differ {
+		l.differ, l.only = dossier.Dates, only
 	}
-	if shorter < minOfShorter || score < minScore || l.contrary && l.differ != "" {
+	if shorter < minOfShorter || score < minScore || l.contrary && l.differ != dossier.NoQuantity {
 		return l
 	}
 	l.score = score
 	return l
 }
 
-// reason returns why b bears on a.
-func (r *Reader) reason(a, b *meaning, l bearing) string {
-	var shared []string
+// comparison returns what a and b have in common, given how b bears on a.
+func (r *Reader) comparison(a, b *meaning, l bearing) dossier.Comparison {
+	c := dossier.Comparison{Words: len(a.list(stemList)), Negated: l.contrary && len(l.contraries) == 0, Differ: l.differ, Only: l.only}
 	for i, s := range a.list(stemList) {
 		if b.has(s) {
-			shared = append(shared, r.text(a.list(wordList)[i]))
+			c.Shared = append(c.Shared, r.text(a.list(wordList)[i]))
 		}
 	}
-	out := fmt.Sprintf("shares %d of %d words: %s", len(shared), len(a.list(stemList)), strings.Join(shared, ", "))
-	switch {
-	case len(l.contraries) > 0:
-		out += fmt.Sprintf("; “%s” is the contrary of “%s”", r.text(l.contraries[0][1]), r.text(l.contraries[0][0]))
-	case l.contrary:
-		out += "; one of the two is negated"
+	if len(l.contraries) > 0 {
+		c.Contrary = [2]string{r.text(l.contraries[0][0]), r.text(l.contraries[0][1])}
 	}
-	if l.differ != "" {
-		out += "; " + l.differ
-	} else if len(a.list(numberList)) > 0 && slices.Equal(a.list(numberList), b.list(numberList)) {
-		out += "; the same numbers"
-	}
-	if l.differ == "" && len(a.list(dateList)) > 0 && slices.Equal(a.list(dateList), b.list(dateList)) {
-		out += "; the same date"
-	}
-	return out
+	same := func(a, b []word) bool { return l.differ == dossier.NoQuantity && len(a) > 0 && slices.Equal(a, b) }
+	c.SameNumbers, c.SameDates = same(a.list(numberList), b.list(numberList)), same(a.list(dateList), b.list(dateList))
+	return c
 }
 
 // matchOpposites pairs stems of a and b that contradict each other.
@@ -144,8 +136,9 @@ func turned(a, b *meaning) bool {
 	return x > y && first[1]&joinedWord == 0 && b.list(nameList)[x]&joinedWord == 0
 }
 
-// differing describes how two lists differ, "" if one has all of the other.
-func (r *Reader) differing(what string, a, b []word) string {
+// differing returns what only a and only b has. It reports whether both have
+// something that the other has not.
+func (r *Reader) differing(a, b []word) (only [2][]string, differ bool) {
 	without := func(x, y []word) (out []string) {
 		for _, w := range x {
 			if !slices.Contains(y, w) {
@@ -154,9 +147,6 @@ func (r *Reader) differing(what string, a, b []word) string {
 		}
 		return out
 	}
-	x, y := without(a, b), without(b, a)
-	if len(x) == 0 || len(y) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("other %s: %s, not %s", what, strings.Join(y, ", "), strings.Join(x, ", "))
+	only = [2][]string{without(a, b), without(b, a)}
+	return only, len(only[0]) > 0 && len(only[1]) > 0
 }

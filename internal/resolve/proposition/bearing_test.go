@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
 )
 
@@ -13,7 +14,7 @@ func verdict(b bearing) string {
 	switch {
 	case b.score == 0:
 		return "other"
-	case b.differ != "":
+	case b.differ != dossier.NoQuantity:
 		return "differs"
 	case b.contrary:
 		return "denial"

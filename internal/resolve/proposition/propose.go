@@ -122,7 +122,7 @@ func (p *proposer) match() {
 					p.relate(other, it)
 				} else {
 					l := p.compare(&other.meaning, &it.meaning)
-					p.proposeTo(other.claim, it.statement, l, p.reason(&other.meaning, &it.meaning, l))
+					p.proposeTo(other.claim, it.statement, l, p.comparison(&other.meaning, &it.meaning, l))
 				}
 			}
 		}
@@ -153,16 +153,16 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 
 // proposeTo proposes a statement for a claim of an editor. Of several wordings of
 // the claim, the most similar one counts.
-func (p *proposer) proposeTo(c *dossier.Claim, s *dossier.Statement, l bearing, reason string) {
+func (p *proposer) proposeTo(to *dossier.Claim, s *dossier.Statement, l bearing, c dossier.Comparison) {
 	one := dossier.Proposal{
-		ID: string(decision.JoinID(c.Slug, StatementID(p.words, s))), Statement: s, Stance: l.stance(s), Differs: l.differ != "", Score: l.score, Reason: reason,
+		ID: string(decision.JoinID(to.Slug, StatementID(p.words, s))), Statement: s, Stance: l.stance(s), Differs: l.differ != dossier.NoQuantity, Score: l.score, Comparison: c,
 	}
-	i := slices.IndexFunc(c.Proposed, func(o dossier.Proposal) bool { return o.Statement == s })
+	i := slices.IndexFunc(to.Proposed, func(o dossier.Proposal) bool { return o.Statement == s })
 	switch {
 	case i < 0:
-		c.Proposed = append(c.Proposed, one)
-	case one.Score > c.Proposed[i].Score:
-		c.Proposed[i] = one
+		to.Proposed = append(to.Proposed, one)
+	case one.Score > to.Proposed[i].Score:
+		to.Proposed[i] = one
 	}
 }
 
@@ -193,18 +193,18 @@ func (p *proposer) relate(a, b *item) {
 		return
 	}
 	l := p.compare(&a.meaning, &b.meaning)
-	what := "could be the same"
+	relation := dossier.RelatedSame
 	switch denied := (a.statement.Stance == dossier.Denies) != (b.statement.Stance == dossier.Denies); {
-	case l.differ != "":
-		what = "says something similar"
+	case l.differ != dossier.NoQuantity:
+		relation = dossier.RelatedSimilar
 	case doubts(a.statement.Stance) || doubts(b.statement.Stance):
-		what = "could be about the same"
+		relation = dossier.RelatedTopic
 	case l.contrary != denied:
-		what = "could be the contrary"
+		relation = dossier.RelatedContrary
 	}
-	what += ": " + p.reason(&a.meaning, &b.meaning, l)
-	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Reason: what})
-	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Reason: what})
+	c := p.comparison(&a.meaning, &b.meaning, l)
+	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Relation: relation, Comparison: &c})
+	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Relation: relation, Comparison: &c})
 }
 
 // doubts reports whether a stance neither asserts nor denies.

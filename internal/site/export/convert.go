@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/export/record"
+	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/span"
 )
@@ -242,14 +243,17 @@ func assessment(a dossier.Assessment) record.Assessment {
 	}
 }
 
+// english words the reasons in data files, whatever the language of the pages.
+var english = locale.English()
+
 func related(r dossier.Related) record.Related {
-	return record.Related{Claim: r.Claim.Slug, Reason: r.Reason, Contradicts: r.Contradicts}
+	return record.Related{Claim: r.Claim.Slug, Reason: english.Relation(r), Contradicts: r.Contradicts}
 }
 
 func proposal(p dossier.Proposal) record.Proposal {
 	return record.Proposal{
 		ID: p.ID, Claim: p.Statement.Claim.Slug, Page: permalink.Passage(p.Statement.Evidence), Stance: p.Stance.String(),
-		Differs: p.Differs, Score: p.Score, Reason: p.Reason,
+		Differs: p.Differs, Score: p.Score, Reason: english.Comparison(&p.Comparison),
 	}
 }
 
@@ -264,8 +268,8 @@ func (p *positions) origin(o dossier.ClaimOrigin) record.Origin {
 	}
 	for i, s := range o.Statements {
 		c := record.OriginStatement{Page: permalink.Passage(s.Evidence)}
-		if i > 0 && i <= len(o.Reasons) {
-			c.Reason = o.Reasons[i-1]
+		if i > 0 && i <= len(o.Dependences) {
+			c.Reason = english.Dependence(o.Dependences[i-1])
 		}
 		r.Statements = append(r.Statements, c)
 	}

@@ -65,7 +65,7 @@ func sample(t *testing.T) *dossier.Dossier {
 		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: "direct", Date: a.Date, Claim: c,
 	}
 	a.Statements, c.Statements, e.Said = []*dossier.Statement{s}, []*dossier.Statement{s}, []*dossier.Statement{s}
-	c.Related = []dossier.Related{{Claim: c, Reason: "the same"}}
+	c.Related = []dossier.Related{{Claim: c}}
 	p.Cites = []dossier.Citation{{Entity: e, Count: 1, Evidence: s.Evidence}, {Words: "friends", Count: 1, Evidence: s.Evidence}}
 	return &dossier.Dossier{
 		Title: "T", Articles: []*dossier.Article{a}, Publishers: []*dossier.Publisher{p},

@@ -179,7 +179,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		}
 	}
 	for _, r := range c.Related {
-		row := relatedRow{at.claim(r.Claim), r.Reason}
+		row := relatedRow{at.claim(r.Claim), at.in.Relation(r)}
 		if r.Contradicts {
 			v.Opposed = append(v.Opposed, row)
 		} else {

@@ -12,8 +12,8 @@ import (
 func TestContradictionTable(t *testing.T) {
 	d := sample(t)
 	unsafe, opening := d.Claims[0], d.Claims[1]
-	unsafe.Related = []dossier.Related{{Claim: opening, Contradicts: true, Reason: "contradicts this"}}
-	opening.Related = []dossier.Related{{Claim: unsafe, Contradicts: true, Reason: "contradicts this"}}
+	unsafe.Related = []dossier.Related{{Claim: opening, Contradicts: true, Relation: dossier.RelatedContradicts}}
+	opening.Related = []dossier.Related{{Claim: unsafe, Contradicts: true, Relation: dossier.RelatedContradicts}}
 	s := renderSite(t, d, nil)
 	const page = "claims/contradictions.html"
 	heads := texts(s, page, ".matrix thead th")

@@ -255,7 +255,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	opening.Status, unsafe.Status, paid.Status = dossier.Disputed, dossier.Disputed, dossier.Attributed
 	opening.Origins, unsafe.Origins = make([]dossier.ClaimOrigin, 2), make([]dossier.ClaimOrigin, 2)
 	opening.People, opening.Places = []*dossier.Entity{mayor}, []*dossier.Entity{harbour}
-	opening.Related = []dossier.Related{{Claim: unsafe, Reason: "It gives a reason " + nasty}}
+	opening.Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{nasty}, Words: 2}}}
 	mayor.About = append(mayor.About, opening.Statements[1])
 	d.Claims = []*dossier.Claim{unsafe, opening, paid}
 

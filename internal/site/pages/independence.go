@@ -62,8 +62,8 @@ func (at at) originRow(o dossier.ClaimOrigin) originRow {
 			r.First = row
 			continue
 		}
-		if i <= len(o.Reasons) {
-			row.Reason = o.Reasons[i-1]
+		if i <= len(o.Dependences) {
+			row.Reason = at.in.Dependence(o.Dependences[i-1])
 		}
 		r.Further = append(r.Further, row)
 	}

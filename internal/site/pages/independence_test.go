@@ -27,13 +27,13 @@ func TestOriginsOfAClaim(t *testing.T) {
 	d := sample(t)
 	c := d.Claims[1]
 	c.Origins = []dossier.ClaimOrigin{
-		{Source: c.Statements[0].Source, Statements: c.Statements, Reasons: []string{"stands in a copy of “A”"}},
+		{Source: c.Statements[0].Source, Statements: c.Statements, Dependences: []dossier.Dependence{{Kind: dossier.Copied, Article: c.Statements[0].Article, Shared: 83}}},
 		{Publisher: d.Publishers[0], Statements: c.Statements[:1]},
 	}
 	s := renderSite(t, d, nil)
 	got := texts(s, "claims/opening.html", ".origins > li")
 	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Passage in Coastal Gazette · Bridge to open in June 1 more statement, no other origin") ||
-		!strings.Contains(got[0], "It stands in a copy of “A”.") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
+		!strings.Contains(got[0], "It stands in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
 		t.Errorf("origins %q", got)
 	}
 }
@@ -67,10 +67,10 @@ func TestChainsOfAClaim(t *testing.T) {
 
 func TestProposalsOfAClaim(t *testing.T) {
 	d := sample(t)
-	d.Claims[0].Proposed = []dossier.Proposal{{ID: "join-1", Statement: d.Claims[1].Statements[1], Stance: dossier.Denies, Differs: true, Score: 0.8, Reason: "shares 4 of 5 words"}}
+	d.Claims[0].Proposed = []dossier.Proposal{{ID: "join-1", Statement: d.Claims[1].Statements[1], Stance: dossier.Denies, Differs: true, Score: 0.8, Comparison: dossier.Comparison{Shared: []string{"quay", "shut"}, Words: 3}}}
 	s := renderSite(t, d, nil)
 	got := s.one("claims/cables.html", ".proposals > li#join-1")
-	for _, want := range []string{"한서윤 denies ≠ differs", "Here it ✗ denies, with a difference. It shares 4 of 5 words."} {
+	for _, want := range []string{"한서윤 denies ≠ differs", "Here it ✗ denies, with a difference. It shares 2 of 3 words: quay, shut."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the proposal reads %q, want %q", got, want)
 		}

@@ -46,7 +46,7 @@ func vocabulary() []string {
 	for _, f := range export.Files(&dossier.Dossier{}) {
 		words = append(words, f.Description)
 	}
-	return append(words, dossier.Reasons()...)
+	return words
 }
 
 // messages gathers what pages say in the language of the interface, as message
@@ -136,14 +136,23 @@ func messageOf(t *testing.T, name string, call *parse.CommandNode, found map[str
 	}
 }
 
-// saidInGo adds the texts that this package says itself.
+// goFiles lists the Go files of folders.
+func goFiles(t *testing.T, folders ...string) (out []string) {
+	t.Helper()
+	for _, folder := range folders {
+		files, err := filepath.Glob(folder + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no Go files in %s: %v", folder, err)
+		}
+		out = append(out, files...)
+	}
+	return out
+}
+
+// saidInGo adds the texts that this package and package locale say themselves.
 func saidInGo(t *testing.T, found map[string]bool) {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range files {
+	for _, name := range goFiles(t, ".", "../locale") {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
@@ -161,7 +170,7 @@ func saidIn(t *testing.T, file *ast.File, found map[string]bool) {
 		if !ok {
 			return true
 		}
-		if f, ok := call.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "say" {
+		if f, ok := call.Fun.(*ast.SelectorExpr); ok && (f.Sel.Name == "say" || f.Sel.Name == "Say" && file.Name.Name == "locale") {
 			text, ok := call.Args[0].(*ast.BasicLit)
 			if !ok {
 				t.Errorf("a text that is said is not written where it is said")

@@ -13,5 +13,5 @@ type proposalRow struct {
 }
 
 func (at at) proposal(p dossier.Proposal) proposalRow {
-	return proposalRow{p.ID, at.statement(p.Statement), p.Stance.String(), p.Stance.Label(), p.Differs, p.Reason}
+	return proposalRow{p.ID, at.statement(p.Statement), p.Stance.String(), p.Stance.Label(), p.Differs, at.in.Comparison(&p.Comparison)}
 }

@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/proposal"
+	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 	"dossier/internal/source/decision"
 )
@@ -38,6 +39,7 @@ type reviewView struct {
 // reviewRow is an item.
 type reviewRow struct {
 	proposal.Item
+	Why       string
 	Passages  []contextGroup
 	Hidden    int // passages that are not shown
 	CanAccept bool
@@ -61,6 +63,7 @@ func (r *Renderer) Review(w io.Writer, d *dossier.Dossier, v Review) error {
 	for _, i := range head(v.Items, reviewItems) {
 		view.Rows = append(view.Rows, reviewRow{
 			Item:     i,
+			Why:      locale.Grounds(&i),
 			Passages: at.contextGroups(head(i.Evidence, reviewPassages)),
 			Hidden:   max(0, len(i.Evidence)-reviewPassages),
 

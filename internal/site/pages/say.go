@@ -3,15 +3,13 @@ package pages
 import (
 	"unicode"
 	"unicode/utf8"
-
-	"dossier/internal/site/locale"
 )
 
 // say is an English text in the language of the pages, with args in its places.
 // It is for the few texts that do not stand in a template: those within an
 // article's own text, and what others show of a page.
 func (s *site) say(english string, args ...string) string {
-	return locale.Fill(s.in.Text(english), args...)
+	return s.in.Say(english, args...)
 }
 
 // word is a word of the model in the language of the pages.

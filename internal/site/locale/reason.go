@@ -1,0 +1,133 @@
+package locale
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// Say returns an English text in the language, with args in its places.
+func (l *Locale) Say(english string, args ...string) string { return Fill(l.Text(english), args...) }
+
+// Relation returns how another claim relates to one, as a phrase.
+func (l *Locale) Relation(r dossier.Related) string {
+	phrase := l.relation(r.Relation)
+	if r.Comparison == nil {
+		return phrase
+	}
+	return l.Say("%1: %2", phrase, l.Comparison(r.Comparison))
+}
+
+func (l *Locale) relation(r dossier.Relation) string {
+	switch r {
+	case dossier.RelatedDenied:
+		return l.Say("what this denies")
+	case dossier.RelatedDenial:
+		return l.Say("denied, in the sentences that follow, as “such claims”")
+	case dossier.RelatedDeclined:
+		return l.Say("what this declines to confirm")
+	case dossier.RelatedDeclines:
+		return l.Say("not confirmed, in the sentences that follow")
+	case dossier.RelatedContradicts:
+		return l.Say("contradicts this, the editor says")
+	case dossier.RelatedContrary:
+		return l.Say("could be the contrary")
+	case dossier.RelatedTopic:
+		return l.Say("could be about the same")
+	case dossier.RelatedSimilar:
+		return l.Say("says something similar")
+	}
+	return l.Say("could be the same")
+}
+
+// Comparison returns what two propositions have in common, as a phrase.
+func (l *Locale) Comparison(c *dossier.Comparison) string {
+	list := func(words []string) string { return strings.Join(words, l.Comma()) }
+	parts := []string{l.Say("shares %1 of %2 words: %3", l.Number(len(c.Shared)), l.Number(c.Words), list(c.Shared))}
+	switch {
+	case c.Contrary[0] != "":
+		parts = append(parts, l.Say("%1 is the contrary of %2", l.quote(c.Contrary[1]), l.quote(c.Contrary[0])))
+	case c.Negated:
+		parts = append(parts, l.Say("one of the two is negated"))
+	}
+	switch c.Differ {
+	case dossier.Numbers:
+		parts = append(parts, l.Say("other numbers: %1, not %2", list(c.Only[1]), list(c.Only[0])))
+	case dossier.Dates:
+		parts = append(parts, l.Say("other dates: %1, not %2", list(c.Only[1]), list(c.Only[0])))
+	}
+	if c.SameNumbers {
+		parts = append(parts, l.Say("the same numbers"))
+	}
+	if c.SameDates {
+		parts = append(parts, l.Say("the same date"))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// Dependence returns why a statement is not independent of an earlier one, as a
+// phrase about the statement.
+func (l *Locale) Dependence(d dossier.Dependence) string {
+	phrase := l.dependence(d)
+	if d.Link == nil {
+		return phrase
+	}
+	return l.Say("counts as one with those before, because %1 %2", l.article(d.Link), phrase)
+}
+
+func (l *Locale) dependence(d dossier.Dependence) string {
+	publisher, article := "", ""
+	if d.Publisher != nil {
+		publisher = d.Publisher.Name
+	}
+	if d.Article != nil {
+		article = l.article(d.Article)
+	}
+	switch d.Kind {
+	case dossier.SameArticle:
+		return l.Say("stands in the same article, which names no source")
+	case dossier.SamePublisher:
+		return l.Say("is by %1 too, which names no source, as %2 does", publisher, article)
+	case dossier.CitesReport:
+		return l.Say("cites %1, whose own report, %2, names no other source", publisher, article)
+	case dossier.CitesSourcedReport:
+		return l.Say("cites %1, whose own report, %2, goes back to %3", publisher, article, d.Source)
+	case dossier.CitesCitingReport:
+		return l.Say("cites %1, whose own report, %2, cites %3 in turn", publisher, article, d.Source)
+	case dossier.CitedReport:
+		return l.Say("is the report by %1 that %2 cites", publisher, article)
+	case dossier.Copied:
+		return l.Say("stands in a copy of %1: %2% of its words", article, l.Number(d.Shared))
+	case dossier.NearlyCopied:
+		return l.Say("stands in a text that is nearly that of %1: %2% of its words", article, l.Number(d.Shared))
+	case dossier.SameWords:
+		return l.Say("has the words of %1: %2 of %3, in the same order", article, l.Number(d.Shared), l.Number(d.Words))
+	}
+	if d.Article == nil {
+		return l.Say("goes back to %1 too, in the same article", d.Source)
+	}
+	return l.Say("goes back to %1 too, as %2 does", d.Source, article)
+}
+
+// article returns how a sentence names an article: by its title, publisher and
+// date.
+func (l *Locale) article(a *dossier.Article) string {
+	title := l.Say("an article without a title")
+	if a.Title != "" {
+		title = l.quote(a.Title)
+	}
+	var by []string
+	if a.Publisher != nil {
+		by = append(by, a.Publisher.Name)
+	}
+	if day := l.Date(a.Date); day != "" {
+		by = append(by, day)
+	}
+	if len(by) == 0 {
+		return title
+	}
+	return l.Say("%1 (%2)", title, strings.Join(by, l.Comma()))
+}
+
+// quote puts quotation marks around s.
+func (l *Locale) quote(s string) string { return l.quotes[0] + s + l.quotes[1] }

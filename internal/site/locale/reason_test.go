@@ -1,0 +1,119 @@
+package locale_test
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/proposal"
+	"dossier/internal/site/locale"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
+	"dossier/templates"
+)
+
+func german(t *testing.T) *locale.Locale {
+	t.Helper()
+	l, problems := locale.Read("de", locale.Theme{Files: templates.FS})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return l
+}
+
+func TestDependenceIsWorded(t *testing.T) {
+	day, err := edtf.Parse("2024-03-05")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wire := &dossier.Publisher{Name: "Harbour Wire"}
+	a := &dossier.Article{Title: "Wreck", Publisher: wire, Date: day}
+	for _, c := range []struct {
+		dossier.Dependence
+		english, german string
+	}{
+		{dossier.Dependence{Kind: dossier.SameSource, Source: "Ana Silva", Article: a},
+			"goes back to Ana Silva too, as “Wreck” (Harbour Wire, 5 March 2024) does", "geht auch auf Ana Silva zurück, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
+		{dossier.Dependence{Kind: dossier.SameSource, Source: "Ana Silva"},
+			"goes back to Ana Silva too, in the same article", "geht auch auf Ana Silva zurück, im selben Artikel"},
+		{dossier.Dependence{Kind: dossier.SameArticle},
+			"stands in the same article, which names no source", "steht im selben Artikel, der keine Quelle nennt"},
+		{dossier.Dependence{Kind: dossier.SamePublisher, Publisher: wire, Article: a},
+			"is by Harbour Wire too, which names no source, as “Wreck” (Harbour Wire, 5 March 2024) does", "ist auch von Harbour Wire, ohne Angabe einer Quelle, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
+		{dossier.Dependence{Kind: dossier.CitesReport, Publisher: wire, Article: a},
+			"cites Harbour Wire, whose own report, “Wreck” (Harbour Wire, 5 March 2024), names no other source", "beruft sich auf Harbour Wire; der eigene Bericht, „Wreck“ (Harbour Wire, 5. März 2024), nennt keine andere Quelle"},
+		{dossier.Dependence{Kind: dossier.CitesSourcedReport, Publisher: wire, Article: a, Source: "officials"},
+			"cites Harbour Wire, whose own report, “Wreck” (Harbour Wire, 5 March 2024), goes back to officials", "beruft sich auf Harbour Wire; der eigene Bericht, „Wreck“ (Harbour Wire, 5. März 2024), geht auf officials zurück"},
+		{dossier.Dependence{Kind: dossier.CitesCitingReport, Publisher: wire, Article: a, Source: "Gulf Herald"},
+			"cites Harbour Wire, whose own report, “Wreck” (Harbour Wire, 5 March 2024), cites Gulf Herald in turn", "beruft sich auf Harbour Wire; der eigene Bericht, „Wreck“ (Harbour Wire, 5. März 2024), beruft sich seinerseits auf Gulf Herald"},
+		{dossier.Dependence{Kind: dossier.CitedReport, Publisher: wire, Article: &dossier.Article{Title: "Later"}},
+			"is the report by Harbour Wire that “Later” cites", "ist der Bericht von Harbour Wire, auf den sich „Later“ beruft"},
+		{dossier.Dependence{Kind: dossier.Copied, Article: a, Shared: 83},
+			"stands in a copy of “Wreck” (Harbour Wire, 5 March 2024): 83% of its words", "steht in einer Kopie von „Wreck“ (Harbour Wire, 5. März 2024): 83 % der Wörter"},
+		{dossier.Dependence{Kind: dossier.NearlyCopied, Article: &dossier.Article{}, Shared: 83},
+			"stands in a text that is nearly that of an article without a title: 83% of its words", "steht in einem Text, der fast mit Artikel ohne Titel übereinstimmt: 83 % der Wörter"},
+		{dossier.Dependence{Kind: dossier.SameWords, Article: a, Shared: 16, Words: 20},
+			"has the words of “Wreck” (Harbour Wire, 5 March 2024): 16 of 20, in the same order", "hat die Wörter von „Wreck“ (Harbour Wire, 5. März 2024): 16 von 20, in derselben Reihenfolge"},
+		{dossier.Dependence{Kind: dossier.SameArticle, Link: a},
+			"counts as one with those before, because “Wreck” (Harbour Wire, 5 March 2024) stands in the same article, which names no source",
+			"zählt mit den Aussagen davor als eine, denn für „Wreck“ (Harbour Wire, 5. März 2024) gilt: steht im selben Artikel, der keine Quelle nennt"},
+	} {
+		if got := locale.English().Dependence(c.Dependence); got != c.english {
+			t.Errorf("got %q, want %q", got, c.english)
+		}
+		if got := german(t).Dependence(c.Dependence); got != c.german {
+			t.Errorf("got %q, want %q", got, c.german)
+		}
+	}
+}
+
+func TestRelationIsWorded(t *testing.T) {
+	for _, c := range []struct {
+		dossier.Related
+		english, german string
+	}{
+		{dossier.Related{Relation: dossier.RelatedDenied}, "what this denies", "was hiermit bestritten wird"},
+		{dossier.Related{Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{"quay", "shut"}, Words: 3, SameNumbers: true, SameDates: true}},
+			"could be the same: shares 2 of 3 words: quay, shut; the same numbers; the same date",
+			"könnte dasselbe sein: 2 von 3 Wörtern gemeinsam: quay, shut; dieselben Zahlen; dasselbe Datum"},
+		{dossier.Related{Relation: dossier.RelatedContrary, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 2, Contrary: [2]string{"open", "shut"}}},
+			"could be the contrary: shares 1 of 2 words: quay; “shut” is the contrary of “open”",
+			"könnte das Gegenteil sein: 1 von 2 Wörtern gemeinsam: quay; „shut“ ist das Gegenteil von „open“"},
+		{dossier.Related{Relation: dossier.RelatedTopic, Comparison: &dossier.Comparison{Words: 1, Negated: true}},
+			"could be about the same: shares 0 of 1 words: ; one of the two is negated",
+			"könnte vom selben handeln: 0 von 1 Wörtern gemeinsam: ; eines von beiden ist verneint"},
+		{dossier.Related{Relation: dossier.RelatedSimilar, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 1, Differ: dossier.Dates, Only: [2][]string{{"2020"}, {"2021", "2022"}}}},
+			"says something similar: shares 1 of 1 words: quay; other dates: 2021, 2022, not 2020",
+			"sagt etwas Ähnliches: 1 von 1 Wörtern gemeinsam: quay; andere Daten: 2021, 2022 statt 2020"},
+	} {
+		if got := locale.English().Relation(c.Related); got != c.english {
+			t.Errorf("got %q, want %q", got, c.english)
+		}
+		if got := german(t).Relation(c.Related); got != c.german {
+			t.Errorf("got %q, want %q", got, c.german)
+		}
+	}
+}
+
+func TestGroundsAreWorded(t *testing.T) {
+	for _, c := range []struct {
+		kind decision.Kind
+		proposal.Grounds
+		want string
+	}{
+		{decision.Person, proposal.Grounds{Mentions: 1, Articles: 1}, "1 mention in 1 article"},
+		{decision.Place, proposal.Grounds{Mentions: 3, Articles: 2, Statements: 2, Role: "port", Forms: []string{"Novoport", "the “port”"}},
+			`3 mentions in 2 articles, 2 statements; port; also "Novoport", "the “port”"`},
+		{decision.MergeOf, proposal.Grounds{Names: proposal.OneLetter}, "could be one: the names are one letter apart"},
+		{decision.Mention, proposal.Grounds{Candidates: []string{"Ana", "Rui"}, Times: 1}, "could be Ana or Rui"},
+		{decision.Mention, proposal.Grounds{Candidates: []string{"Ana", "Rui"}, Times: 2}, "could be Ana or Rui, 2 times in the article"},
+		{decision.Event, proposal.Grounds{Passages: 2, DatedBy: "Tuesday"}, `2 passages; dated by "Tuesday"`},
+		{decision.Event, proposal.Grounds{Passages: 1}, "1 passage"},
+		{decision.Claim, proposal.Grounds{Source: "Ana", Stance: dossier.Denies}, "Ana denies"},
+		{decision.Claim, proposal.Grounds{}, "source not named asserts"},
+		{decision.JoinOf, proposal.Grounds{Stance: dossier.Asserts, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 2}}, "asserts it: shares 1 of 2 words: quay"},
+	} {
+		if got := locale.Grounds(&proposal.Item{Kind: c.kind, Grounds: c.Grounds}); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
