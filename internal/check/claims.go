@@ -33,13 +33,13 @@ func statementWithoutSource(p *pass) {
 // singleOrigin keeps [rules.SingleOrigin].
 func singleOrigin(p *pass) {
 	for _, c := range p.Dossier.Claims {
-		if c.Record == nil || len(c.Origins) != 1 || c.Status == dossier.Retracted {
+		if c.Record == nil || len(c.Independent) != 1 || c.Status == dossier.Retracted {
 			continue
 		}
 		if a := c.Assessment(); a != nil && a.Verdict != dossier.Confirmed {
 			continue
 		}
-		o := c.Origins[0]
+		o := c.Independent[0]
 		message := "only one statement asserts the claim"
 		if n := len(o.Statements); n > 1 {
 			message = fmt.Sprintf("%d statements assert the claim, but all have the same origin", n)

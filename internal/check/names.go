@@ -24,7 +24,7 @@ func ambiguousMention(p *pass) {
 func unreferencedRecord(p *pass) {
 	for _, list := range [][]*dossier.Entity{p.Dossier.People, p.Dossier.Organizations, p.Dossier.Places} {
 		for _, e := range list {
-			if e.Record != nil && len(e.Mentions)+len(e.Said)+len(e.Events) == 0 {
+			if e.Record != nil && len(e.Mentions)+len(e.Statements)+len(e.Events) == 0 {
 				p.recorded(e.Record, "name", fmt.Sprintf("no article mentions %q", e.Name), "add the names that the articles use to \"aliases\", or remove the record")
 			}
 		}

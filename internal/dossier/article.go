@@ -81,6 +81,6 @@ type Time struct {
 	Moment     time.Time
 	Event      *Event // the event that this date dates; nil where none
 	Confidence float64
-	Said       bool // dates when a statement was made, not what it is about
+	OfStatement       bool // dates when a statement was made, not what it is about
 	Origin     Origin
 }

@@ -84,7 +84,7 @@ type Claim struct {
 	Record                        *Record       // nil where no editor wrote one
 	Statements                    []*Statement  // by date
 	Date                          edtf.Date     // of the first statement; zero where there is none
-	Origins                       []ClaimOrigin // of the statements that assert it, the earliest first
+	Independent                       []IndependentSource // of the statements that assert it, the earliest first
 	Assessments                   []Assessment  // by date; the last one stands
 	People, Organizations, Places []*Entity     // that the content mentions
 	Related                       []Related
@@ -103,7 +103,7 @@ type Related struct {
 
 // ClaimOrigin is one independent origin of a claim, and the statements that go
 // back to it.
-type ClaimOrigin struct {
+type IndependentSource struct {
 	Source     *Source    // the end of their chains; nil where the articles name none
 	Publisher  *Publisher // who says so, where the articles name no source; may be nil
 	Statements []*Statement

@@ -14,10 +14,10 @@ type Entity struct {
 	Origin Origin // Editor where there is a record
 
 	Mentions []*Mention   // by article, then place in it
-	Said     []*Statement // statements whose source this is, by date
+	Statements     []*Statement // statements whose source this is, by date
 	About    []*Statement // statements by others whose content mentions it, by date
 	Events   []*Event     // by date
-	With     []Company    // people who appear with it, the most frequent first
+	With     []CoOccurrence    // people who appear with it, the most frequent first
 	Articles []*Article   // that mention it, in the order of Dossier.Articles
 }
 
@@ -38,7 +38,7 @@ type Form struct {
 }
 
 // Company is how often a person appears with an entity.
-type Company struct {
+type CoOccurrence struct {
 	Entity   *Entity
 	Articles int      // articles that mention both
 	Passages int      // sentences that mention both
@@ -46,4 +46,4 @@ type Company struct {
 }
 
 // Evidence is where the two appear together.
-func (c *Company) Evidence() Evidence { return c.Mention.Evidence }
+func (c *CoOccurrence) Evidence() Evidence { return c.Mention.Evidence }

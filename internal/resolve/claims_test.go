@@ -61,9 +61,9 @@ func TestSaidAndAbout(t *testing.T) {
 		says("Ana Silva", "said", "Rui Costa had left the port").says("Rui Costa said Rui Costa was", "said Rui", "Rui Costa was ill all week")))
 	for _, p := range d.People {
 		switch {
-		case p.Name == "Ana Silva" && (len(p.Said) != 1 || len(p.About) != 0),
-			p.Name == "Rui Costa" && (len(p.Said) != 1 || len(p.About) != 1):
-			t.Errorf("%s: said %d, about %d", p.Name, len(p.Said), len(p.About))
+		case p.Name == "Ana Silva" && (len(p.Statements) != 1 || len(p.About) != 0),
+			p.Name == "Rui Costa" && (len(p.Statements) != 1 || len(p.About) != 1):
+			t.Errorf("%s: said %d, about %d", p.Name, len(p.Statements), len(p.About))
 		}
 	}
 }
@@ -146,7 +146,7 @@ func TestInputOrderDoesNotMatter(t *testing.T) {
 		d := resolved(t, in)
 		var b strings.Builder
 		for _, e := range d.People {
-			fmt.Fprintln(&b, e.Slug, e.Forms, len(e.Said), len(e.About), len(e.With))
+			fmt.Fprintln(&b, e.Slug, e.Forms, len(e.Statements), len(e.About), len(e.With))
 		}
 		for _, ev := range d.Events {
 			fmt.Fprintln(&b, ev.ID, ev.Summary, len(ev.Evidence))

@@ -158,7 +158,7 @@ func TestMeantAndRejectedMentions(t *testing.T) {
 	id := decision.ID(resolved(t, people(t)()).Ambiguous[0].Open.ID)
 	d := decided(t, people(t), decision.Decision{Verb: decision.Means, ID: id, Entity: "person:john-smith"})
 	e := entityByID(t, d.People, "person:john-smith")
-	if len(d.Ambiguous) != 0 || len(e.Mentions) != 2 || len(e.Said) != 1 || e.Mentions[0].Origin != dossier.Editor || e.Origin != dossier.Machine {
+	if len(d.Ambiguous) != 0 || len(e.Mentions) != 2 || len(e.Statements) != 1 || e.Mentions[0].Origin != dossier.Editor || e.Origin != dossier.Machine {
 		t.Errorf("ambiguous %v, %+v", d.Ambiguous, e)
 	}
 	d = decided(t, people(t), decision.Decision{Verb: decision.Reject, ID: id})
@@ -246,7 +246,7 @@ func TestDecidedClaims(t *testing.T) {
 	quay, port := decision.Of(decision.Claim, d.Claims[0].Slug), decision.Of(decision.Claim, d.Claims[1].Slug)
 
 	d = decided(t, news(t), decision.Decision{Verb: decision.Reject, ID: quay})
-	if len(d.Claims) != 1 || len(d.Articles[0].Statements) != 0 || len(entityByID(t, d.People, "person:rui-costa").Said) != 0 {
+	if len(d.Claims) != 1 || len(d.Articles[0].Statements) != 0 || len(entityByID(t, d.People, "person:rui-costa").Statements) != 0 {
 		t.Errorf("claims %v, statements %v", d.Claims, d.Articles[0].Statements)
 	}
 	d = decided(t, news(t), decision.Decision{Verb: decision.Rename, ID: quay, Name: "The quay of Novoport is closed"})

@@ -18,7 +18,7 @@ func TestDatedSentenceIsAnEvent(t *testing.T) {
 		t.Fatalf("%d events", len(d.Events))
 	}
 	ev := d.Events[0]
-	if ev.Date.String() != "2024-03-03" || ev.Summary != "On Sunday Ana Silva left the port of Novoport by ship." || ev.Outlook != dossier.Happened || ev.Said {
+	if ev.Date.String() != "2024-03-03" || ev.Summary != "On Sunday Ana Silva left the port of Novoport by ship." || ev.Outlook != dossier.Happened || ev.OfStatement {
 		t.Errorf("%+v", ev)
 	}
 	wantNames(t, ev.People, "Ana Silva")
@@ -120,7 +120,7 @@ func TestDateOfSaying(t *testing.T) {
 	if s := d.Articles[0].Statements[0]; s.Date.String() != "2024-03-04" {
 		t.Errorf("said on %s", s.Date)
 	}
-	if len(d.Events) != 2 || d.Events[0].Said || !d.Events[1].Said {
+	if len(d.Events) != 2 || d.Events[0].OfStatement || !d.Events[1].OfStatement {
 		t.Errorf("events %+v", d.Events)
 	}
 }

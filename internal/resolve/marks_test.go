@@ -152,7 +152,7 @@ func TestClaimGathersStatements(t *testing.T) {
 		t.Fatalf("%d claims, want 1", len(d.Claims))
 	}
 	c := d.Claims[0]
-	if c.Status != dossier.Disputed || len(c.Origins) != 2 || len(c.Statements) != 3 || c.Proposition != "The port is shut" {
+	if c.Status != dossier.Disputed || len(c.Independent) != 2 || len(c.Statements) != 3 || c.Proposition != "The port is shut" {
 		t.Errorf("claim %+v", c)
 	}
 	first, second, third := c.Statements[0], c.Statements[1], c.Statements[2]

@@ -61,7 +61,7 @@ func linkStatements(d *dossier.Dossier, entities []*dossier.Entity) {
 		for _, s := range d.Articles[i].Statements {
 			said := sources(s)
 			for _, ent := range said {
-				ent.Said = append(ent.Said, s)
+				ent.Statements = append(ent.Statements, s)
 			}
 			people, orgs, places := s.Article.Mentioned(s.Content...)
 			for _, list := range [][]*dossier.Entity{people, orgs, places} {
@@ -75,7 +75,7 @@ func linkStatements(d *dossier.Dossier, entities []*dossier.Entity) {
 	}
 	for _, ent := range entities {
 		byDate := func(a, b *dossier.Statement) int { return edtf.Compare(a.Date, b.Date) }
-		slices.SortStableFunc(ent.Said, byDate)
+		slices.SortStableFunc(ent.Statements, byDate)
 		slices.SortStableFunc(ent.About, byDate)
 	}
 }

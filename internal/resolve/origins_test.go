@@ -28,7 +28,7 @@ func claimed(t *testing.T, slug, day, publisher, body, words, by string, via ...
 // originsOf shows the origins of the one claim: articles joined by "+".
 func originsOf(c *dossier.Claim) string {
 	var out []string
-	for _, o := range c.Origins {
+	for _, o := range c.Independent {
 		var names []string
 		for _, s := range o.Statements {
 			names = append(names, s.Article.Slug)
@@ -105,7 +105,7 @@ func TestIndependentOrigins(t *testing.T) {
 				t.Errorf("origins %s, want %s", got, c.want)
 			}
 			var reasons []string
-			for _, o := range claim.Origins {
+			for _, o := range claim.Independent {
 				for _, d := range o.Dependences {
 					reasons = append(reasons, described(d))
 				}
@@ -126,7 +126,7 @@ func TestOriginIsNamedAfterWhoIsBehindThePress(t *testing.T) {
 	const body, words = "It is said that the Terna hit a wreck. Gulf Herald, Harbour Wire.", "the Terna hit a wreck"
 	in := input(claimed(t, "a", "05", "Gulf Herald", body, words, "Harbour Wire"), claimed(t, "b", "06", "Harbour Wire", body, words, "port officials"))
 	in.Claims = []claim.Record{{Record: record("c", "The Terna hit a wreck")}}
-	if o := resolved(t, in).Claims[0].Origins; len(o) != 1 || o[0].Source.Name() != "port officials" {
+	if o := resolved(t, in).Claims[0].Independent; len(o) != 1 || o[0].Source.Name() != "port officials" {
 		t.Errorf("origins %+v", o)
 	} else if first, second := o[0].Statements[0], o[0].Statements[1]; first.Report != second || second.Report != nil {
 		t.Errorf("the statements lead to %v and %v", first.Report, second.Report)

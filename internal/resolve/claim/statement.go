@@ -182,7 +182,7 @@ func dateStatement(a *Article, s *extract.Statement) edtf.Date {
 	if best == nil || !a.Date.IsZero() && best.Date.Earliest().Compare(a.Date.Latest()) > 0 {
 		return a.Date
 	}
-	best.Said = true
+	best.OfStatement = true
 	return edtf.Of(best.Date.Earliest())
 }
 

@@ -17,7 +17,7 @@ func Rate(claims []*dossier.Claim) {
 // retracted it does not assert it.
 func status(c *dossier.Claim) dossier.Status {
 	asserting, asserted, denied := 0, false, false
-	for _, o := range c.Origins {
+	for _, o := range c.Independent {
 		asserted = true
 		if !retracted(c, o.Source) {
 			asserting++

@@ -35,7 +35,7 @@ type inSentence struct{ sentence, person int32 }
 
 // counts holds the people who occur with one entity.
 type counts struct {
-	of    []dossier.Company // by person
+	of    []dossier.CoOccurrence // by person
 	found []int32           // people with a count
 }
 
@@ -43,7 +43,7 @@ type counts struct {
 // often.
 func Count(d *dossier.Dossier, compareNames func(a, b string) int) {
 	c := &counter{people: d.People, rank: make([]int32, len(d.People)), article: make(map[*dossier.Article]int, len(d.Articles)), stories: make([]story, len(d.Articles))}
-	c.counts.New = func() any { return &counts{of: make([]dossier.Company, len(d.People))} }
+	c.counts.New = func() any { return &counts{of: make([]dossier.CoOccurrence, len(d.People))} }
 	ids := make(map[*dossier.Entity]int32, len(d.People))
 	sorted := make([]int32, len(d.People))
 	for i, e := range d.People {
@@ -141,16 +141,16 @@ func (c *counter) count(e *dossier.Entity, self int32) {
 		x, y := &n.of[a], &n.of[b]
 		return cmp.Or(cmp.Compare(y.Passages, x.Passages), cmp.Compare(y.Articles, x.Articles), cmp.Compare(c.rank[a], c.rank[b]))
 	})
-	e.With = make([]dossier.Company, len(n.found))
+	e.With = make([]dossier.CoOccurrence, len(n.found))
 	for i, person := range n.found {
-		e.With[i], n.of[person] = n.of[person], dossier.Company{}
+		e.With[i], n.of[person] = n.of[person], dossier.CoOccurrence{}
 		e.With[i].Entity = c.people[person]
 	}
 	n.found = n.found[:0]
 }
 
 // with returns the count of a person who occurs where m is.
-func (n *counts) with(person int32, m *dossier.Mention) *dossier.Company {
+func (n *counts) with(person int32, m *dossier.Mention) *dossier.CoOccurrence {
 	c := &n.of[person]
 	if c.Mention == nil {
 		c.Mention = m

@@ -99,10 +99,10 @@ func newEvent(group []*Sentence) *dossier.Event {
 	slices.SortStableFunc(group, func(a, b *Sentence) int {
 		return cmp.Or(dossier.CompareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
 	})
-	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: group[0].event.Outlook, Said: true}
+	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: group[0].event.Outlook, OfStatement: true}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
-		ev.Said = ev.Said && d.time.Said
+		ev.OfStatement = ev.OfStatement && d.time.OfStatement
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})
 		ev.People = dossier.AppendNew(ev.People, d.people...)
 		ev.Organizations = dossier.AppendNew(ev.Organizations, d.orgs...)

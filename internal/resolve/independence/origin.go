@@ -34,13 +34,13 @@ const maxCompared = 64
 func Count(words *language.Words, claims []*dossier.Claim, all []*dossier.Publisher) {
 	p := newPublishers(words, all)
 	for _, c := range claims {
-		c.Origins = p.origins(c.Statements)
+		c.Independent = p.origins(c.Statements)
 	}
 }
 
 // origins returns the independent origins of the statements that assert
 // something, in the order of the statements.
-func (l *publishers) origins(all []*dossier.Statement) []dossier.ClaimOrigin {
+func (l *publishers) origins(all []*dossier.Statement) []dossier.IndependentSource {
 	statements := asserting(all)
 	if len(statements) < 2 {
 		return l.alone(statements)
@@ -71,13 +71,13 @@ func asserting(all []*dossier.Statement) (out []*dossier.Statement) {
 }
 
 // alone returns the origin of at most one statement.
-func (l *publishers) alone(s []*dossier.Statement) []dossier.ClaimOrigin {
+func (l *publishers) alone(s []*dossier.Statement) []dossier.IndependentSource {
 	if len(s) == 0 {
 		return nil
 	}
-	o := dossier.ClaimOrigin{Statements: s}
+	o := dossier.IndependentSource{Statements: s}
 	l.name(&o, s[0])
-	return []dossier.ClaimOrigin{o}
+	return []dossier.IndependentSource{o}
 }
 
 // add joins statement i to those before it with the same origin.
@@ -227,8 +227,8 @@ func (g *origins) join(i, j int, why dossier.Dependence) {
 	g.parent[max(a, b)] = min(a, b)
 }
 
-func (g *origins) result() []dossier.ClaimOrigin {
-	var out []dossier.ClaimOrigin
+func (g *origins) result() []dossier.IndependentSource {
+	var out []dossier.IndependentSource
 	at := map[int]int{}
 	for i, s := range g.statements {
 		first := g.find(i)
@@ -236,7 +236,7 @@ func (g *origins) result() []dossier.ClaimOrigin {
 		if !ok {
 			k = len(out)
 			at[first] = k
-			out = append(out, dossier.ClaimOrigin{})
+			out = append(out, dossier.IndependentSource{})
 		} else {
 			out[k].Dependences = append(out[k].Dependences, g.reason[i])
 		}
@@ -249,7 +249,7 @@ func (g *origins) result() []dossier.ClaimOrigin {
 
 // name sets who the origin is, by one more statement: the first source that is
 // not a publisher, or else the first source.
-func (l *publishers) name(o *dossier.ClaimOrigin, s *dossier.Statement) {
+func (l *publishers) name(o *dossier.IndependentSource, s *dossier.Statement) {
 	end := end(s)
 	switch {
 	case end == nil:

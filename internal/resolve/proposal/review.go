@@ -125,7 +125,7 @@ func (l *lister) entities(kind decision.Kind, entities []*dossier.Entity) {
 		if e.Origin != dossier.Machine {
 			continue
 		}
-		grounds := Grounds{Mentions: len(e.Mentions), Articles: len(e.Articles), Statements: len(e.Said), Forms: forms(e)}
+		grounds := Grounds{Mentions: len(e.Mentions), Articles: len(e.Articles), Statements: len(e.Statements), Forms: forms(e)}
 		if len(e.Roles) > 0 {
 			grounds.Role = e.Roles[0].Text
 		}
@@ -133,7 +133,7 @@ func (l *lister) entities(kind decision.Kind, entities []*dossier.Entity) {
 		for _, m := range e.Mentions {
 			evidence = append(evidence, m.Evidence)
 		}
-		l.add(Item{ID: decision.ID(e.ID), What: e.Name, Grounds: grounds, Confidence: e.Confidence(), Evidence: evidence}, len(e.Mentions)+len(e.Said))
+		l.add(Item{ID: decision.ID(e.ID), What: e.Name, Grounds: grounds, Confidence: e.Confidence(), Evidence: evidence}, len(e.Mentions)+len(e.Statements))
 	}
 }
 

@@ -168,7 +168,7 @@ func (p *positions) role(r dossier.Role) record.Role {
 	return record.Role{Text: r.Text, Count: r.Count, Evidence: p.evidence(r.Evidence)}
 }
 
-func coOccurrence(c dossier.Company) record.CoOccurrence {
+func coOccurrence(c dossier.CoOccurrence) record.CoOccurrence {
 	return record.CoOccurrence{Entity: c.Entity.Slug, Articles: c.Articles, Passages: c.Passages}
 }
 
@@ -194,8 +194,8 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Proposition:   c.Proposition,
 		Date:          c.Date.String(),
 		Status:        c.Status.String(),
-		Origins:       len(c.Origins),
-		Independence:  each(c.Origins, p.origin),
+		Origins:       len(c.Independent),
+		Independence:  each(c.Independent, p.origin),
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
@@ -257,8 +257,8 @@ func proposal(p dossier.Proposal) record.Proposal {
 	}
 }
 
-func (p *positions) origin(o dossier.ClaimOrigin) record.Origin {
-	r := record.Origin{Statements: []record.OriginStatement{}}
+func (p *positions) origin(o dossier.IndependentSource) record.IndependentSource {
+	r := record.IndependentSource{Statements: []record.DependentStatement{}}
 	if o.Source != nil {
 		s := p.source(*o.Source)
 		r.Source = &s
@@ -267,7 +267,7 @@ func (p *positions) origin(o dossier.ClaimOrigin) record.Origin {
 		r.Publisher = o.Publisher.Slug
 	}
 	for i, s := range o.Statements {
-		c := record.OriginStatement{Page: permalink.Passage(s.Evidence)}
+		c := record.DependentStatement{Page: permalink.Passage(s.Evidence)}
 		if i > 0 && i <= len(o.Dependences) {
 			c.Reason = english.Dependence(o.Dependences[i-1])
 		}

@@ -20,7 +20,7 @@ func peopleTable(w io.Writer, d *dossier.Dossier) error {
 			words(joined(e.Roles, func(r dossier.Role) string { return r.Text })),
 			strconv.Itoa(len(e.Mentions)),
 			strconv.Itoa(len(e.Articles)),
-			strconv.Itoa(len(e.Said)),
+			strconv.Itoa(len(e.Statements)),
 			e.Origin.String(),
 			permalink.Entity(e),
 		)
@@ -72,7 +72,7 @@ func claimTable(w io.Writer, d *dossier.Dossier) error {
 				c.Slug,
 				words(c.Proposition),
 				c.Status.String(),
-				strconv.Itoa(len(c.Origins)),
+				strconv.Itoa(len(c.Independent)),
 				s.Date.String(),
 				words(source),
 				entity,

@@ -49,7 +49,7 @@ func sample(t *testing.T) *dossier.Dossier {
 	other := &dossier.Entity{Slug: "friend", Name: "A Friend"}
 	e.Roles = []dossier.Role{{Text: "host", Count: 1, Evidence: evidence("Ünal Åsén", "m1")}}
 	m := &dossier.Mention{Evidence: evidence("Ünal Åsén", "m1"), Entity: e, Confidence: 0.9}
-	e.With = []dossier.Company{{Entity: other, Articles: 1, Passages: 1, Mention: m}}
+	e.With = []dossier.CoOccurrence{{Entity: other, Articles: 1, Passages: 1, Mention: m}}
 	open := &dossier.Mention{Evidence: evidence("friends", "m2"), Open: &dossier.Choice{Candidates: []*dossier.Entity{other, e}}}
 	e.Mentions = []*dossier.Mention{m}
 	a.Mentions = []*dossier.Mention{m, open}
@@ -57,14 +57,14 @@ func sample(t *testing.T) *dossier.Dossier {
 	when := &dossier.Time{Evidence: evidence("4 May", "t1"), Type: "DATE", Value: "2021-05-04", Date: event.Date, Event: event}
 	event.Evidence = []dossier.EventEvidence{{Evidence: evidence(body, "e1"), Time: when}}
 	a.Times, a.Events, e.Events = []*dossier.Time{when}, []*dossier.Event{event}, []*dossier.Event{event}
-	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Origins: make([]dossier.ClaimOrigin, 1), Date: a.Date}
+	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Independent: make([]dossier.IndependentSource, 1), Date: a.Date}
 	s := &dossier.Statement{
 		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", "s1"),
 		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", "m1")},
 		Via:      []dossier.Source{{Words: "friends", Unnamed: true}},
 		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: "direct", Date: a.Date, Claim: c,
 	}
-	a.Statements, c.Statements, e.Said = []*dossier.Statement{s}, []*dossier.Statement{s}, []*dossier.Statement{s}
+	a.Statements, c.Statements, e.Statements = []*dossier.Statement{s}, []*dossier.Statement{s}, []*dossier.Statement{s}
 	c.Related = []dossier.Related{{Claim: c}}
 	p.Cites = []dossier.Citation{{Entity: e, Count: 1, Evidence: s.Evidence}, {Words: "friends", Count: 1, Evidence: s.Evidence}}
 	return &dossier.Dossier{

@@ -31,7 +31,7 @@ type chainStation struct {
 	chart.Room
 	source
 	Goto   string // href
-	Origin bool   // a chain ends with it
+	Last bool   // a chain ends with it
 }
 
 // mostChains is the number of statements that the picture of a claim shows.
@@ -44,7 +44,7 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 		return nil
 	}
 	origin := map[*dossier.Statement]int{}
-	for i, o := range c.Origins {
+	for i, o := range c.Independent {
 		for _, s := range o.Statements {
 			origin[s] = i
 		}
@@ -76,7 +76,7 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 				stations = append(stations, src.Name())
 			}
 			if i+1 == len(hops) && !slices.Contains(chain.Stations, n) {
-				v.Stations[n].Origin = true
+				v.Stations[n].Last = true
 			}
 			if !slices.Contains(chain.Stations, n) {
 				chain.Stations = append(chain.Stations, n)

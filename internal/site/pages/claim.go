@@ -47,7 +47,7 @@ type claimView struct {
 	Proposition   string
 	Status        string
 	Reports       int // articles that its statements stand in
-	Origins       []originRow
+	Independent       []independentRow
 	Date          date
 	Origin        string
 	Record        string // path of the record; may be empty
@@ -155,7 +155,7 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		Proposition:   c.Proposition,
 		Status:        c.Status.String(),
 		Reports:       reports(c),
-		Origins:       each(c.Origins, at.originRow),
+		Independent:       each(c.Independent, at.independentRow),
 		Date:          at.date(c.Date),
 		Origin:        c.Origin.String(),
 		People:        at.entityRefs(c.People),

@@ -36,9 +36,9 @@ type entityView struct {
 	Reliability grade
 	Articles    int
 
-	Said         []statementRow
-	SaidTotal    int
-	SaidMore     *more
+	Statements         []statementRow
+	StatementTotal    int
+	StatementMore     *more
 	About        []statementRow
 	AboutTotal   int
 	AboutMore    *more
@@ -46,7 +46,7 @@ type entityView struct {
 	EventsTotal  int
 	EventsMore   *more
 	Timeline     *timelineView
-	With         []companyRow
+	With         []coOccurrenceRow
 	Network      *networkView
 	Mentions     []contextGroup
 	MentionTotal int
@@ -68,7 +68,7 @@ type timedRole struct {
 }
 
 // companyRow is who an entity appears with.
-type companyRow struct {
+type coOccurrenceRow struct {
 	entityRef
 	Together int // articles that mention both
 	Passages int // sentences that mention both
@@ -115,7 +115,7 @@ func (l *pageList) entity(e *dossier.Entity) {
 	l.addOf(entityPage, path, func(at at) any { return at.entityView(e) })
 	own := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.ownStatement) }
 	others := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) }
-	continued(l, "said", beneath(path, "said"), e.Said, perOwner, of, path, own)
+	continued(l, "said", beneath(path, "said"), e.Statements, perOwner, of, path, own)
 	continued(l, "about", beneath(path, "about"), e.About, perOwner, of, path, others)
 	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(at at, v *listView, items []*dossier.Event) {
 		v.Events = each(items, at.event)
@@ -139,9 +139,9 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		Forms:    e.Forms,
 		Articles: len(e.Articles),
 
-		Said:         each(head(e.Said, perOwner), at.ownStatement),
-		SaidTotal:    len(e.Said),
-		SaidMore:     at.continuation(len(e.Said), perOwner, beneath(at.path, "said")),
+		Statements:         each(head(e.Statements, perOwner), at.ownStatement),
+		StatementTotal:    len(e.Statements),
+		StatementMore:     at.continuation(len(e.Statements), perOwner, beneath(at.path, "said")),
 		About:        each(head(e.About, perOwner), at.statement),
 		AboutTotal:   len(e.About),
 		AboutMore:    at.continuation(len(e.About), perOwner, beneath(at.path, "about")),
@@ -149,7 +149,7 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		EventsTotal:  len(e.Events),
 		EventsMore:   at.continuation(len(e.Events), perOwner, beneath(at.path, "events")),
 		Timeline:     at.timelinePicture(e.Events),
-		With:         each(head(e.With, mostCompany), at.company),
+		With:         each(head(e.With, maxCoOccurrences), at.coOccurrence),
 		Network:      at.egoNetwork(e),
 		Mentions:     at.contexts(head(e.Mentions, perOwner)),
 		MentionTotal: len(e.Mentions),
@@ -195,8 +195,8 @@ func (at at) image(name string) string {
 	return at.to(path)
 }
 
-func (at at) company(c dossier.Company) companyRow {
-	return companyRow{
+func (at at) coOccurrence(c dossier.CoOccurrence) coOccurrenceRow {
+	return coOccurrenceRow{
 		entityRef: at.entity(c.Entity),
 		Together:  c.Articles,
 		Passages:  c.Passages,

@@ -147,7 +147,7 @@ func (p *press) event(id, date, summary string, times ...*dossier.Time) *dossier
 }
 
 func (p *press) claim(slug, proposition string) *dossier.Claim {
-	c := &dossier.Claim{Slug: slug, Proposition: proposition, Origins: make([]dossier.ClaimOrigin, 1)}
+	c := &dossier.Claim{Slug: slug, Proposition: proposition, Independent: make([]dossier.IndependentSource, 1)}
 	p.d.Claims = append(p.d.Claims, c)
 	return c
 }
@@ -175,15 +175,15 @@ func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.S
 		c.Date = s.Date
 	}
 	if e != nil {
-		e.Said = append(e.Said, s)
+		e.Statements = append(e.Statements, s)
 	}
 	return s
 }
 
 // company sets two people side by side on the evidence of a mention.
 func company(a, b *dossier.Entity, articles, passages int, m *dossier.Mention) {
-	a.With = append(a.With, dossier.Company{Entity: b, Articles: articles, Passages: passages, Mention: m})
-	b.With = append(b.With, dossier.Company{Entity: a, Articles: articles, Passages: passages, Mention: m})
+	a.With = append(a.With, dossier.CoOccurrence{Entity: b, Articles: articles, Passages: passages, Mention: m})
+	b.With = append(b.With, dossier.CoOccurrence{Entity: a, Articles: articles, Passages: passages, Mention: m})
 }
 
 // sample is a dossier that has a bit of everything.
@@ -253,7 +253,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	p.statement(third, unsafe, dossier.Denies, "سميرة الحداد, who speaks for the builders, denied that the cables are unsafe", "سميرة الحداد", "denied", lawyer, "the cables are unsafe")
 	p.statement(undated, paid, dossier.Questions, nasty+" is the name", "", "is", nil, "Nobody knows when this was written").Origin = dossier.Editor
 	opening.Status, unsafe.Status, paid.Status = dossier.Disputed, dossier.Disputed, dossier.Attributed
-	opening.Origins, unsafe.Origins = make([]dossier.ClaimOrigin, 2), make([]dossier.ClaimOrigin, 2)
+	opening.Independent, unsafe.Independent = make([]dossier.IndependentSource, 2), make([]dossier.IndependentSource, 2)
 	opening.People, opening.Places = []*dossier.Entity{mayor}, []*dossier.Entity{harbour}
 	opening.Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{nasty}, Words: 2}}}
 	mayor.About = append(mayor.About, opening.Statements[1])

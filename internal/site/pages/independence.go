@@ -34,7 +34,7 @@ func daysBetween(a, b edtf.Date) int {
 }
 
 // originRow is an independent origin of a claim.
-type originRow struct {
+type independentRow struct {
 	Source     *source // nil where the articles name none
 	Publisher  link    // who says so where the articles name no source; may be empty
 	First      countedRow
@@ -49,8 +49,8 @@ type countedRow struct {
 	Reason  string // why it is no other origin; "" of the first
 }
 
-func (at at) originRow(o dossier.ClaimOrigin) originRow {
-	r := originRow{Statements: len(o.Statements)}
+func (at at) independentRow(o dossier.IndependentSource) independentRow {
+	r := independentRow{Statements: len(o.Statements)}
 	if o.Source != nil {
 		s := at.source(*o.Source)
 		r.Source = &s

@@ -26,7 +26,7 @@ func TestArticlesAlikeStandInTheProvenance(t *testing.T) {
 func TestOriginsOfAClaim(t *testing.T) {
 	d := sample(t)
 	c := d.Claims[1]
-	c.Origins = []dossier.ClaimOrigin{
+	c.Independent = []dossier.IndependentSource{
 		{Source: c.Statements[0].Source, Statements: c.Statements, Dependences: []dossier.Dependence{{Kind: dossier.Copied, Article: c.Statements[0].Article, Shared: 83}}},
 		{Publisher: d.Publishers[0], Statements: c.Statements[:1]},
 	}

@@ -30,7 +30,7 @@ type networkPair struct {
 const (
 	mostNodes    = 25
 	mostEgoNodes = 14
-	mostCompany  = 60
+	maxCoOccurrences  = 60
 	networkWidth = 10000
 	egoWidth     = 7600
 )

@@ -25,7 +25,7 @@ func (at at) entity(e *dossier.Entity) entityRef {
 		Role:       role(e),
 		Mentions:   len(e.Mentions),
 		Articles:   len(e.Articles),
-		Statements: len(e.Said),
+		Statements: len(e.Statements),
 	}
 }
 
@@ -82,7 +82,7 @@ type claimRef struct {
 	Date        date
 	Origin      string
 	Statements  int
-	Origins     int
+	Independent     int
 	First       *statementRef  // the statement it was first put forward by
 	Verdict     *assessmentRow // the editor's that stands; nil where there is none
 }
@@ -95,7 +95,7 @@ func (at at) claim(c *dossier.Claim) claimRef {
 		Date:        at.date(c.Date),
 		Origin:      c.Origin.String(),
 		Statements:  len(c.Statements),
-		Origins:     len(c.Origins),
+		Independent:     len(c.Independent),
 		Verdict:     at.verdict(c),
 	}
 	if len(c.Statements) > 0 {

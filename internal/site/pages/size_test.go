@@ -47,7 +47,7 @@ func huge(t testing.TB) *dossier.Dossier {
 			c := many
 			if id >= 500 {
 				c = &dossier.Claim{
-					Slug: fmt.Sprintf("the-harbour-would-be-closed-for-the-winter-%d", id), Date: day, People: []*dossier.Entity{who}, Origins: make([]dossier.ClaimOrigin, 1),
+					Slug: fmt.Sprintf("the-harbour-would-be-closed-for-the-winter-%d", id), Date: day, People: []*dossier.Entity{who}, Independent: make([]dossier.IndependentSource, 1),
 					Proposition: fmt.Sprintf("The harbour, the bridge and both of the eastern quays would be closed to all traffic, time %d", id), Status: dossier.Status(id % 6),
 				}
 				p.d.Claims = append(p.d.Claims, c)
@@ -56,7 +56,7 @@ func huge(t testing.TB) *dossier.Dossier {
 				Evidence: whole, Source: &dossier.Source{Words: "Johanna Whoever-Somebody", Entity: who, Evidence: source}, Stance: dossier.Stance(id % 5),
 				Cue: span.Span{Start: at + name + 1, End: at + cue}, Content: []span.Span{{Start: at + cue + 1, End: at + len(sentence) - 2}}, Date: day, Claim: c,
 			}
-			c.Statements, who.Said, who.About = append(c.Statements, s), append(who.Said, s), append(who.About, s)
+			c.Statements, who.Statements, who.About = append(c.Statements, s), append(who.Statements, s), append(who.About, s)
 			when := day
 			if id%100 == 0 {
 				when = edtf.OfMonth(day.Earliest().Year, day.Earliest().Month)

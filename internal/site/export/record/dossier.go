@@ -147,7 +147,7 @@ type Claim struct {
 	Date          string       `json:"date"`
 	Status        string       `json:"status"`
 	Origins       int          `json:"origins"` // number of independent sources
-	Independence  []Origin     `json:"independence"`
+	Independence  []IndependentSource     `json:"independence"`
 	People        []string     `json:"people"`
 	Organizations []string     `json:"organizations"`
 	Places        []string     `json:"places"`
@@ -159,15 +159,15 @@ type Claim struct {
 }
 
 // Origin is one independent source of a claim.
-type Origin struct {
+type IndependentSource struct {
 	Source    *Source `json:"source"`              // null if no source is named
 	Publisher string  `json:"publisher,omitempty"` // who says so if no source is named
 	// Statements go back to it. All but the first have a reason.
-	Statements []OriginStatement `json:"statements"`
+	Statements []DependentStatement `json:"statements"`
 }
 
 // OriginStatement is a statement that goes back to an [Origin].
-type OriginStatement struct {
+type DependentStatement struct {
 	Page   string `json:"page"`
 	Reason string `json:"reason"` // why it does not count as another source
 }
