@@ -55,34 +55,34 @@ type mentioned struct {
 
 func (l *pageList) articleIndex() {
 	d := l.site.dossier
-	l.add(l.kind.path, func(at at) any {
+	l.add(l.kind.path, func(pc pageContext) any {
 		return articlesView{
-			frame:   at.frame(""),
+			frame:   pc.frame(""),
 			Total:   len(d.Articles),
-			Rows:    each(head(d.Articles, perPage), at.article),
+			Rows:    each(head(d.Articles, perPage), pc.article),
 			More:    len(d.Articles) > perPage,
-			Periods: periods(at, monthFolder("articles"), at.site.articles),
+			Periods: periods(pc, monthFolder("articles"), pc.site.articles),
 		}
 	})
-	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(at at, v *listView, items []*dossier.Article) {
-		v.Articles = each(items, at.article)
+	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(pc pageContext, v *listView, items []*dossier.Article) {
+		v.Articles = each(items, pc.article)
 	})
 }
 
 func (l *pageList) articles() {
 	for i, a := range l.site.dossier.Articles {
-		l.add(permalink.Article(a), func(at at) any { return at.articlePage(a, i) })
+		l.add(permalink.Article(a), func(pc pageContext) any { return pc.articlePage(a, i) })
 	}
 }
 
 // articlePage is the view of an article that stands in place i of the list.
-func (at at) articlePage(a *dossier.Article, i int) articleView {
-	v := at.articleView(a)
+func (pc pageContext) articlePage(a *dossier.Article, i int) articleView {
+	v := pc.articleView(a)
 	if i > 0 {
-		v.Newer = at.articleLink(at.dossier.Articles[i-1])
+		v.Newer = pc.articleLink(pc.dossier.Articles[i-1])
 	}
-	if i+1 < len(at.dossier.Articles) {
-		v.Older = at.articleLink(at.dossier.Articles[i+1])
+	if i+1 < len(pc.dossier.Articles) {
+		v.Older = pc.articleLink(pc.dossier.Articles[i+1])
 	}
 	return v
 }
@@ -95,27 +95,27 @@ func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	if i < 0 {
 		return Page{}, false
 	}
-	return Page{Path: permalink.Article(a), Kind: articlePage, view: func(at at) any { return at.articlePage(a, i) }, site: p.site}, true
+	return Page{Path: permalink.Article(a), Kind: articlePage, view: func(pc pageContext) any { return pc.articlePage(a, i) }, site: p.site}, true
 }
 
-func (at at) articleLink(a *dossier.Article) link {
-	return link{Name: a.Title, Href: permalink.ToArticle(at.path, a)}
+func (pc pageContext) articleLink(a *dossier.Article) link {
+	return link{Name: a.Title, Href: permalink.ToArticle(pc.path, a)}
 }
 
-func (at at) articleView(a *dossier.Article) articleView {
+func (pc pageContext) articleView(a *dossier.Article) articleView {
 	v := articleView{
-		frame:      at.frame(a.Title),
-		Publisher:  at.publisherLink(a.Publisher),
+		frame:      pc.frame(a.Title),
+		Publisher:  pc.publisherLink(a.Publisher),
 		Author:     a.Author,
-		Date:       at.date(a.Date),
+		Date:       pc.date(a.Date),
 		URL:        webURL(a.URL),
-		Retrieved:  at.date(a.Retrieved),
+		Retrieved:  pc.date(a.Retrieved),
 		Lang:       a.Language,
 		SHA256:     a.SHA256,
 		File:       a.Path,
-		Body:       articleText{a, at},
-		Statements: each(a.Statements, at.statement),
-		Alike:      at.alike(a),
+		Body:       articleText{a, pc},
+		Statements: each(a.Statements, pc.statement),
+		Alike:      pc.alike(a),
 		AlikeMore:  max(0, len(a.Alike)-mostAlike),
 	}
 	v.HasTimes, v.HasNotes = len(a.Times) > 0, len(a.Notes) > 0
@@ -123,16 +123,16 @@ func (at at) articleView(a *dossier.Article) articleView {
 		if n.Kind != dossier.Remark {
 			continue
 		}
-		if note := at.note(n, i+1); note.Words == "" {
+		if note := pc.note(n, i+1); note.Words == "" {
 			v.Notes = append(v.Notes, note)
 		}
 	}
 	v.describe(lead(a))
-	v.link(at.linkedArticle(a))
+	v.link(pc.linkedArticle(a))
 	for _, e := range a.Events {
-		v.Events = append(v.Events, at.eventIn(e, a))
+		v.Events = append(v.Events, pc.eventIn(e, a))
 	}
-	for _, m := range at.mentioned(a) {
+	for _, m := range pc.mentioned(a) {
 		switch m.Kind {
 		case dossier.Person.String():
 			v.People = append(v.People, m)
@@ -146,7 +146,7 @@ func (at at) articleView(a *dossier.Article) articleView {
 }
 
 // mentioned are the entities that a mentions, in order of their first mention.
-func (at at) mentioned(a *dossier.Article) []mentioned {
+func (pc pageContext) mentioned(a *dossier.Article) []mentioned {
 	var out []mentioned
 	index := map[*dossier.Entity]int{}
 	for _, m := range a.Mentions {
@@ -157,7 +157,7 @@ func (at at) mentioned(a *dossier.Article) []mentioned {
 		if !ok {
 			i = len(out)
 			index[m.Entity] = i
-			out = append(out, mentioned{entityRef: at.entity(m.Entity), Passage: permalink.ToPassage(at.path, m.Evidence)})
+			out = append(out, mentioned{entityRef: pc.entity(m.Entity), Passage: permalink.ToPassage(pc.path, m.Evidence)})
 		}
 		out[i].Count++
 	}

@@ -22,12 +22,12 @@ const idPrefix = "text-"
 type text struct {
 	Source string
 	file   string // within the content folder
-	at     at
+	pc     pageContext
 }
 
 // HTML is the text as a page shows it. Its headings begin below that of the page.
 func (t text) HTML() (template.HTML, error) {
-	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.at.resolver(t.file), Wikilink: t.at.wikilink})
+	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.pc.resolver(t.file), Wikilink: t.pc.wikilink})
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", t.file, err)
 	}
@@ -45,13 +45,13 @@ func hasCode(source string) bool {
 // marked.
 type articleText struct {
 	article *dossier.Article
-	at      at
+	pc      pageContext
 }
 
 // HTML is the text as a page shows it.
 func (t articleText) HTML() (template.HTML, error) {
 	a := t.article
-	marks, err := t.at.marks(a)
+	marks, err := t.pc.marks(a)
 	if err != nil {
 		return "", fmt.Errorf("mark %s: %w", a.Path, err)
 	}
@@ -59,9 +59,9 @@ func (t articleText) HTML() (template.HTML, error) {
 		Marks:        marks,
 		HeadingShift: 1,
 		Prefix:       idPrefix,
-		Resolve:      t.at.resolver(a.Path),
-		Wikilink:     t.at.wikilink,
-		NotesBy:      t.at.say("Editor’s note"), // whose the callouts in somebody else's article are
+		Resolve:      t.pc.resolver(a.Path),
+		Wikilink:     t.pc.wikilink,
+		NotesBy:      t.pc.say("Editor’s note"), // whose the callouts in somebody else's article are
 	}
 	var b bytes.Buffer
 	var missed []markdown.Mark
@@ -97,18 +97,18 @@ func blocks(a *dossier.Article) []segment.Block {
 // resolver finds where the relative links of a file of the content folder lead:
 // to the page that is made from a file, to a media file, or to a page by its path
 // within the site.
-func (at at) resolver(file string) func(string) (string, bool) {
+func (pc pageContext) resolver(file string) func(string) (string, bool) {
 	return func(dest string) (string, bool) {
 		u, err := url.Parse(dest)
 		if err != nil || u.Path == "" {
 			return "", false
 		}
-		if page, ok := at.sources[path.Join(path.Dir(file), u.Path)]; ok {
-			return at.to(page), true
+		if page, ok := pc.sources[path.Join(path.Dir(file), u.Path)]; ok {
+			return pc.to(page), true
 		}
-		page := path.Join(path.Dir(at.path), u.Path)
-		_, ok := at.paths[page]
-		return permalink.Relative(at.path, page), ok
+		page := path.Join(path.Dir(pc.path), u.Path)
+		_, ok := pc.paths[page]
+		return permalink.Relative(pc.path, page), ok
 	}
 }
 

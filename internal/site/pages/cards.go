@@ -42,7 +42,7 @@ func cardFiles(d *dossier.Dossier) int {
 type cardOf struct {
 	address  string
 	template string
-	view     func(at) any
+	view     func(pageContext) any
 }
 
 // CardFiles is the number of files that [Plan.Cards] are divided into.
@@ -53,7 +53,7 @@ func (p *Plan) CardFiles() int { return p.site.cardFiles }
 func (p *Plan) Cards() []CardFile {
 	s := p.site
 	files := make([][]cardOf, s.cardFiles)
-	add := func(address, template string, view func(at) any) {
+	add := func(address, template string, view func(pageContext) any) {
 		h := fnv.New32a()
 		h.Write([]byte(address))
 		i := h.Sum32() % uint32(len(files))
@@ -61,14 +61,14 @@ func (p *Plan) Cards() []CardFile {
 	}
 	for _, list := range [][]*dossier.Entity{s.dossier.People, s.dossier.Organizations, s.dossier.Places} {
 		for _, e := range list {
-			add(permalink.Entity(e), "entitycard", func(at at) any { return at.entity(e) })
+			add(permalink.Entity(e), "entitycard", func(pc pageContext) any { return pc.entity(e) })
 		}
 	}
 	for _, c := range s.dossier.Claims {
-		add(permalink.Claim(c), "claimcard", func(at at) any { return at.claim(c) })
+		add(permalink.Claim(c), "claimcard", func(pc pageContext) any { return pc.claim(c) })
 	}
 	for _, e := range s.dossier.Events {
-		add(s.entries.Of(e), "eventcard", func(at at) any { return at.eventRow(e, nil) })
+		add(s.entries.Of(e), "eventcard", func(pc pageContext) any { return pc.eventRow(e, nil) })
 	}
 	out := make([]CardFile, len(files))
 	for i, cards := range files {
@@ -85,10 +85,10 @@ func (p *Plan) Cards() []CardFile {
 func (s *site) writeCards(w io.Writer, i int, cards []cardOf) error {
 	s.shared.renderer.begin()
 	defer s.shared.renderer.end()
-	at := at{site: s, path: permalink.Index}
+	pc := pageContext{site: s, path: permalink.Index}
 	byAddress := make(map[string]string, len(cards))
 	for _, c := range cards {
-		html, err := at.fragment(c.template, c.view(at))
+		html, err := pc.fragment(c.template, c.view(pc))
 		if err != nil {
 			return err
 		}

@@ -30,7 +30,7 @@ type chainReport struct {
 type chainStation struct {
 	chart.Room
 	source
-	Goto   string // href
+	Goto string // href
 	Last bool   // a chain ends with it
 }
 
@@ -39,7 +39,7 @@ const mostChains = 60
 
 // chains is how the statements of c come by what they say; nil where there is
 // one statement at most, by somebody who cites nobody.
-func (at at) chains(c *dossier.Claim) *chainsView {
+func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	if len(c.Statements) == 0 || len(c.Statements) == 1 && len(c.Statements[0].Chain()) < 2 {
 		return nil
 	}
@@ -55,13 +55,13 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 	var reports, stations []string
 	index := map[any]int{}
 	for _, s := range shown {
-		r := chainReport{statementRow: at.statement(s), By: s.Article.Title, Unsaid: s.Source == nil}
+		r := chainReport{statementRow: pc.statement(s), By: s.Article.Title, Unsaid: s.Source == nil}
 		if s.Article.Publisher != nil {
 			r.By = s.Article.Publisher.Name
 		}
 		chain := chart.Chain{Origin: -1, Style: int(s.Stance)}
 		if o, ok := origin[s]; ok {
-			chain.Origin, r.Together = o, at.in.Number(o+1)
+			chain.Origin, r.Together = o, pc.in.Number(o+1)
 		}
 		var hops []*dossier.Source
 		for t := s; t != nil; t = t.Report {
@@ -72,7 +72,7 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 			if !ok {
 				n = len(v.Stations)
 				index[src.Key()] = n
-				v.Stations = append(v.Stations, at.station(s, src))
+				v.Stations = append(v.Stations, pc.station(s, src))
 				stations = append(stations, src.Name())
 			}
 			if i+1 == len(hops) && !slices.Contains(chain.Stations, n) {
@@ -96,15 +96,15 @@ func (at at) chains(c *dossier.Claim) *chainsView {
 
 // station is a source as it is drawn: a link to its page, else to the passage
 // that tells of it.
-func (at at) station(s *dossier.Statement, src *dossier.Source) chainStation {
-	out := chainStation{source: at.source(*src)}
+func (pc pageContext) station(s *dossier.Statement, src *dossier.Source) chainStation {
+	out := chainStation{source: pc.source(*src)}
 	switch {
 	case out.Href != "":
 		out.Goto = out.Href
 	case out.Passage != "":
 		out.Goto = out.Passage
 	default:
-		out.Goto = permalink.ToPassage(at.path, s.Evidence)
+		out.Goto = permalink.ToPassage(pc.path, s.Evidence)
 	}
 	return out
 }

@@ -33,7 +33,9 @@ type ledgerRow struct {
 	Facets facets
 }
 
-func (at at) ledgerRow(c *dossier.Claim) ledgerRow { return ledgerRow{at.claim(c), claimFacets(c)} }
+func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
+	return ledgerRow{pc.claim(c), claimFacets(c)}
+}
 
 // statusCount is how many claims stand in one way.
 type statusCount struct {
@@ -47,7 +49,7 @@ type claimView struct {
 	Proposition   string
 	Status        string
 	Reports       int // articles that its statements stand in
-	Independent       []independentRow
+	Independent   []independentRow
 	Date          date
 	Origin        string
 	Record        string // path of the record; may be empty
@@ -91,28 +93,30 @@ type relatedRow struct {
 
 func (l *pageList) claimIndex() {
 	d := l.site.dossier
-	l.add(l.kind.path, func(at at) any {
+	l.add(l.kind.path, func(pc pageContext) any {
 		return claimsView{
-			frame:    at.frame(""),
+			frame:    pc.frame(""),
 			Total:    len(d.Claims),
 			Statuses: statuses(d.Claims),
-			Rows:     each(head(d.Claims, mostInIndex), at.ledgerRow),
+			Rows:     each(head(d.Claims, mostInIndex), pc.ledgerRow),
 			More:     len(d.Claims) > mostInIndex,
-			Periods:  periods(at, monthFolder("claims"), at.site.claims),
+			Periods:  periods(pc, monthFolder("claims"), pc.site.claims),
 		}
 	})
-	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(at at, v *listView, items []*dossier.Claim) {
-		v.Claims = each(items, at.ledgerRow)
+	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(pc pageContext, v *listView, items []*dossier.Claim) {
+		v.Claims = each(items, pc.ledgerRow)
 	})
 }
 
 func (l *pageList) claims() {
 	for _, c := range l.site.dossier.Claims {
 		path := permalink.Claim(c)
-		l.add(path, func(at at) any { return at.claimView(c) })
+		l.add(path, func(pc pageContext) any { return pc.claimView(c) })
 		if longest(sides(c)) > perSide {
 			continued(l, "statements", beneath(path, "statements"), c.Statements, perSide, link{Name: c.Proposition, Href: path}, path,
-				func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) })
+				func(pc pageContext, v *listView, items []*dossier.Statement) {
+					v.Statements = each(items, pc.statement)
+				})
 		}
 	}
 }
@@ -149,37 +153,37 @@ func statuses(claims []*dossier.Claim) []statusCount {
 	return slices.DeleteFunc(counts, func(c statusCount) bool { return c.Count == 0 })
 }
 
-func (at at) claimView(c *dossier.Claim) claimView {
+func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	v := claimView{
-		frame:         at.frame(c.Proposition),
+		frame:         pc.frame(c.Proposition),
 		Proposition:   c.Proposition,
 		Status:        c.Status.String(),
 		Reports:       reports(c),
-		Independent:       each(c.Independent, at.independentRow),
-		Date:          at.date(c.Date),
+		Independent:   each(c.Independent, pc.independentRow),
+		Date:          pc.date(c.Date),
 		Origin:        c.Origin.String(),
-		People:        at.entityRefs(c.People),
-		Organizations: at.entityRefs(c.Organizations),
-		Places:        at.entityRefs(c.Places),
-		Chains:        at.chains(c),
-		Proposed:      each(c.Proposed, at.proposal),
+		People:        pc.entityRefs(c.People),
+		Organizations: pc.entityRefs(c.Organizations),
+		Places:        pc.entityRefs(c.Places),
+		Chains:        pc.chains(c),
+		Proposed:      each(c.Proposed, pc.proposal),
 	}
-	v.describe(at.say("%1: %2", capital(at.word(v.Status)), c.Proposition))
-	v.link(at.linkedClaim(c))
+	v.describe(pc.say("%1: %2", capital(pc.word(v.Status)), c.Proposition))
+	v.link(pc.linkedClaim(c))
 	if c.Record != nil {
 		v.Record = c.Record.Path
-		v.Profile = text{c.Record.Profile, c.Record.Path, at}
+		v.Profile = text{c.Record.Profile, c.Record.Path, pc}
 	}
 	for i, side := range sides(c) {
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			return claimStatement{at.statementRef(s), original(s.Evidence), at.excerpt(s.Evidence, 1)}
+			return claimStatement{pc.statementRef(s), original(s.Evidence), pc.excerpt(s.Evidence, 1)}
 		})
 		if len(side) > perSide {
-			v.More = &more{Total: len(c.Statements), Href: at.to(beneath(at.path, "statements"))}
+			v.More = &more{Total: len(c.Statements), Href: pc.to(beneath(pc.path, "statements"))}
 		}
 	}
 	for _, r := range c.Related {
-		row := relatedRow{at.claim(r.Claim), at.in.Relation(r)}
+		row := relatedRow{pc.claim(r.Claim), pc.in.Relation(r)}
 		if r.Contradicts {
 			v.Opposed = append(v.Opposed, row)
 		} else {
@@ -187,27 +191,27 @@ func (at at) claimView(c *dossier.Claim) claimView {
 		}
 	}
 	for _, a := range slices.Backward(c.Assessments) {
-		v.Assessments = append(v.Assessments, at.assessment(a))
+		v.Assessments = append(v.Assessments, pc.assessment(a))
 	}
-	v.Verdict = at.verdict(c)
+	v.Verdict = pc.verdict(c)
 	return v
 }
 
 // verdict is the assessment of c that stands, nil where there is none.
-func (at at) verdict(c *dossier.Claim) *assessmentRow {
+func (pc pageContext) verdict(c *dossier.Claim) *assessmentRow {
 	a := c.Assessment()
 	if a == nil {
 		return nil
 	}
-	row := at.assessment(*a)
+	row := pc.assessment(*a)
 	return &row
 }
 
 // HasCode reports whether the page needs the style sheet for code.
 func (v claimView) HasCode() bool { return v.Profile.HasCode() }
 
-func (at at) assessment(a dossier.Assessment) assessmentRow {
-	return assessmentRow{string(a.Verdict), a.Reason, at.date(a.Date), a.Likelihood, a.Confidence}
+func (pc pageContext) assessment(a dossier.Assessment) assessmentRow {
+	return assessmentRow{string(a.Verdict), a.Reason, pc.date(a.Date), a.Likelihood, a.Confidence}
 }
 
 // reports counts the articles that the statements of c stand in.

@@ -175,18 +175,18 @@ func (l *pageList) contradictions() {
 		}
 	}
 	for i, p := range pieces {
-		l.add(paths[i], func(at at) any {
+		l.add(paths[i], func(pc pageContext) any {
 			shown := p.heard[p.first:min(p.first+sourcesInTable, len(p.heard))]
 			v := contradictionsView{
-				frame: at.frame(""), Claims: len(claims), Part: i + 1, SourcesHere: len(p.heard),
+				frame: pc.frame(""), Claims: len(claims), Part: i + 1, SourcesHere: len(p.heard),
 				FirstClaim: p.from + 1, LastClaim: p.from + len(p.claims), FirstSource: p.first + 1, LastSource: p.first + len(shown),
-				Sources: each(shown, at.voice),
+				Sources: each(shown, pc.voice),
 			}
 			for _, c := range p.claims {
-				v.Rows = append(v.Rows, at.contradictionRow(c, shown, who))
+				v.Rows = append(v.Rows, pc.contradictionRow(c, shown, who))
 			}
 			for k, path := range paths {
-				v.Parts = append(v.Parts, part{Number: k + 1, Href: at.to(path), Current: k == i})
+				v.Parts = append(v.Parts, part{Number: k + 1, Href: pc.to(path), Current: k == i})
 			}
 			return v
 		})
@@ -194,19 +194,19 @@ func (l *pageList) contradictions() {
 }
 
 // voice is a source at the head of its column.
-func (at at) voice(v *voice) source {
+func (pc pageContext) voice(v *voice) source {
 	if v.src != nil {
-		return at.source(*v.src)
+		return pc.source(*v.src)
 	}
-	out := source{Name: v.name, Href: permalink.ToArticle(at.path, v.first.Article)}
+	out := source{Name: v.name, Href: permalink.ToArticle(pc.path, v.first.Article)}
 	if p := v.first.Article.Publisher; p != nil {
-		out.Href, out.Kind = permalink.ToPublisher(at.path, p), "publisher"
+		out.Href, out.Kind = permalink.ToPublisher(pc.path, p), "publisher"
 	}
 	return out
 }
 
-func (at at) contradictionRow(c *dossier.Claim, shown []*voice, who *voices) contradictionRow {
-	row := contradictionRow{claimRef: at.claim(c), Cells: make([]contradictionCell, len(shown))}
+func (pc pageContext) contradictionRow(c *dossier.Claim, shown []*voice, who *voices) contradictionRow {
+	row := contradictionRow{claimRef: pc.claim(c), Cells: make([]contradictionCell, len(shown))}
 	column := make(map[any]int, len(shown))
 	for i, v := range shown {
 		column[v.key] = i
@@ -216,7 +216,7 @@ func (at at) contradictionRow(c *dossier.Claim, shown []*voice, who *voices) con
 		if !ok {
 			return
 		}
-		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: permalink.ToPassage(at.path, s.Evidence), Title: s.Words()}
+		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: permalink.ToPassage(pc.path, s.Evidence), Title: s.Words()}
 		if differs {
 			ref.Stance, ref.Label = "differs", "differs"
 		}

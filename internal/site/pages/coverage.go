@@ -34,14 +34,14 @@ const (
 
 // coverage charts the articles that are dated to the day; nil where these fall
 // on fewer than two days.
-func (at at) coverage(articles []*dossier.Article) *coverageView {
+func (pc pageContext) coverage(articles []*dossier.Article) *coverageView {
 	var days []edtf.Day
 	month := map[edtf.Day]string{}
 	for _, a := range articles {
 		if a.Date.IsDay() {
 			day := a.Date.Earliest()
 			days = append(days, day)
-			month[day] = at.to(permalink.Month(monthFolder("articles"), permalink.PeriodOf(a.Date)))
+			month[day] = pc.to(permalink.Month(monthFolder("articles"), permalink.PeriodOf(a.Date)))
 		}
 	}
 	if len(month) < 2 {
@@ -56,7 +56,7 @@ func (at at) coverage(articles []*dossier.Article) *coverageView {
 	for _, s := range chart.Stacks {
 		c := coverageColumn{
 			Stack:  s,
-			Date:   at.date(edtf.Interval(edtf.Of(s.From), edtf.Of(s.To))),
+			Date:   pc.date(edtf.Interval(edtf.Of(s.From), edtf.Of(s.To))),
 			Middle: s.X + s.W/2,
 			Above:  s.Y - 40,
 		}
@@ -67,6 +67,6 @@ func (at at) coverage(articles []*dossier.Article) *coverageView {
 		v.Right = s.X + s.W
 	}
 	v.Numbered = v.Columns[0].W >= numberWidth
-	v.First, v.Last = at.date(edtf.Of(v.Columns[0].From)), at.date(edtf.Of(v.Columns[len(v.Columns)-1].To))
+	v.First, v.Last = pc.date(edtf.Of(v.Columns[0].From)), pc.date(edtf.Of(v.Columns[len(v.Columns)-1].To))
 	return v
 }

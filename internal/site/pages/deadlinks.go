@@ -31,13 +31,13 @@ func (p *Plan) DeadLinks() []DeadLink {
 			if calloutsOnly && !w.InCallout {
 				continue
 			}
-			if pages := p.site.shelves.find(w.Target); len(pages) != 1 {
+			if pages := p.site.links.find(w.Target); len(pages) != 1 {
 				out = append(out, DeadLink{File: file, Span: w.Span, Address: w.Target, Wiki: true, Several: pages})
 			}
 		}
 	}
 	look := func(file, page, body string) {
-		resolve := at{site: p.site, path: page}.resolver(file)
+		resolve := pageContext{site: p.site, path: page}.resolver(file)
 		t := markdown.Parse(body)
 		for _, l := range t.RelativeLinks() {
 			if _, ok := resolve(l.Address); !ok {

@@ -36,21 +36,21 @@ type entityView struct {
 	Reliability grade
 	Articles    int
 
-	Statements         []statementRow
-	StatementTotal    int
-	StatementMore     *more
-	About        []statementRow
-	AboutTotal   int
-	AboutMore    *more
-	Events       []eventRow
-	EventsTotal  int
-	EventsMore   *more
-	Timeline     *timelineView
-	With         []coOccurrenceRow
-	Network      *networkView
-	Mentions     []contextGroup
-	MentionTotal int
-	MentionMore  *more
+	Statements     []statementRow
+	StatementTotal int
+	StatementMore  *more
+	About          []statementRow
+	AboutTotal     int
+	AboutMore      *more
+	Events         []eventRow
+	EventsTotal    int
+	EventsMore     *more
+	Timeline       *timelineChart
+	With           []coOccurrenceRow
+	Network        *networkView
+	Mentions       []contextGroup
+	MentionTotal   int
+	MentionMore    *more
 }
 
 // roleRow is a role with the passage that gives it.
@@ -87,21 +87,21 @@ func (l *pageList) entitiesOf(kind dossier.Kind, entities []*dossier.Entity) {
 	index := permalink.Kind(kind)
 	folder := strings.TrimSuffix(index, "index.html")
 	all := folder + "list/all.html"
-	l.add(index, func(at at) any {
+	l.add(index, func(pc pageContext) any {
 		v := entitiesView{
-			frame: at.frame(""),
+			frame: pc.frame(""),
 			Kind:  kind.String(),
 			Total: len(entities),
-			Rows:  at.entityRefs(head(entities, perPage)),
-			More:  at.continuation(len(entities), perPage, all),
+			Rows:  pc.entityRefs(head(entities, perPage)),
+			More:  pc.continuation(len(entities), perPage, all),
 		}
 		if kind == dossier.Person {
-			v.Network = at.network(entities)
+			v.Network = pc.network(entities)
 		}
 		return v
 	})
-	continued(l, strings.TrimSuffix(folder, "/"), all, entities, perPage, link{}, index, func(at at, v *listView, items []*dossier.Entity) {
-		v.Entities = at.entityRefs(items)
+	continued(l, strings.TrimSuffix(folder, "/"), all, entities, perPage, link{}, index, func(pc pageContext, v *listView, items []*dossier.Entity) {
+		v.Entities = pc.entityRefs(items)
 	})
 	for _, e := range entities {
 		l.entity(e)
@@ -112,16 +112,20 @@ func (l *pageList) entitiesOf(kind dossier.Kind, entities []*dossier.Entity) {
 func (l *pageList) entity(e *dossier.Entity) {
 	path := permalink.Entity(e)
 	of := link{Name: e.Name, Href: path}
-	l.addOf(entityPage, path, func(at at) any { return at.entityView(e) })
-	own := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.ownStatement) }
-	others := func(at at, v *listView, items []*dossier.Statement) { v.Statements = each(items, at.statement) }
+	l.addOf(entityPage, path, func(pc pageContext) any { return pc.entityView(e) })
+	own := func(pc pageContext, v *listView, items []*dossier.Statement) {
+		v.Statements = each(items, pc.ownStatement)
+	}
+	others := func(pc pageContext, v *listView, items []*dossier.Statement) {
+		v.Statements = each(items, pc.statement)
+	}
 	continued(l, "said", beneath(path, "said"), e.Statements, perOwner, of, path, own)
 	continued(l, "about", beneath(path, "about"), e.About, perOwner, of, path, others)
-	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(at at, v *listView, items []*dossier.Event) {
-		v.Events = each(items, at.event)
+	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Event) {
+		v.Events = each(items, pc.event)
 	})
-	continued(l, "mentions", beneath(path, "mentions"), e.Mentions, perOwner, of, path, func(at at, v *listView, items []*dossier.Mention) {
-		v.Contexts = at.contexts(items)
+	continued(l, "mentions", beneath(path, "mentions"), e.Mentions, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Mention) {
+		v.Contexts = pc.contexts(items)
 	})
 }
 
@@ -130,30 +134,30 @@ func beneath(path, list string) string {
 	return strings.TrimSuffix(path, ".html") + "/" + list + ".html"
 }
 
-func (at at) entityView(e *dossier.Entity) entityView {
+func (pc pageContext) entityView(e *dossier.Entity) entityView {
 	v := entityView{
-		frame:    at.frame(e.Name),
+		frame:    pc.frame(e.Name),
 		Name:     e.Name,
 		Kind:     e.Kind.String(),
 		Origin:   e.Origin.String(),
 		Forms:    e.Forms,
 		Articles: len(e.Articles),
 
-		Statements:         each(head(e.Statements, perOwner), at.ownStatement),
-		StatementTotal:    len(e.Statements),
-		StatementMore:     at.continuation(len(e.Statements), perOwner, beneath(at.path, "said")),
-		About:        each(head(e.About, perOwner), at.statement),
-		AboutTotal:   len(e.About),
-		AboutMore:    at.continuation(len(e.About), perOwner, beneath(at.path, "about")),
-		Events:       each(head(e.Events, perOwner), at.event),
-		EventsTotal:  len(e.Events),
-		EventsMore:   at.continuation(len(e.Events), perOwner, beneath(at.path, "events")),
-		Timeline:     at.timelinePicture(e.Events),
-		With:         each(head(e.With, maxCoOccurrences), at.coOccurrence),
-		Network:      at.egoNetwork(e),
-		Mentions:     at.contexts(head(e.Mentions, perOwner)),
-		MentionTotal: len(e.Mentions),
-		MentionMore:  at.continuation(len(e.Mentions), perOwner, beneath(at.path, "mentions")),
+		Statements:     each(head(e.Statements, perOwner), pc.ownStatement),
+		StatementTotal: len(e.Statements),
+		StatementMore:  pc.continuation(len(e.Statements), perOwner, beneath(pc.path, "said")),
+		About:          each(head(e.About, perOwner), pc.statement),
+		AboutTotal:     len(e.About),
+		AboutMore:      pc.continuation(len(e.About), perOwner, beneath(pc.path, "about")),
+		Events:         each(head(e.Events, perOwner), pc.event),
+		EventsTotal:    len(e.Events),
+		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),
+		Timeline:       pc.timelineChart(e.Events),
+		With:           each(head(e.With, maxCoOccurrences), pc.coOccurrence),
+		Network:        pc.egoNetwork(e),
+		Mentions:       pc.contexts(head(e.Mentions, perOwner)),
+		MentionTotal:   len(e.Mentions),
+		MentionMore:    pc.continuation(len(e.Mentions), perOwner, beneath(pc.path, "mentions")),
 	}
 	about := e.Name
 	if r := role(e); r != "" {
@@ -163,23 +167,23 @@ func (at at) entityView(e *dossier.Entity) entityView {
 		about += ". " + e.Record.Description
 	}
 	v.describe(about)
-	v.link(at.linkedEntity(e))
+	v.link(pc.linkedEntity(e))
 	for _, r := range e.Roles {
 		v.Roles = append(v.Roles, roleRow{
 			Text:    r.Text,
 			Count:   r.Count,
-			Passage: permalink.ToPassage(at.path, r.Evidence),
-			Article: at.article(r.Evidence.Article),
+			Passage: permalink.ToPassage(pc.path, r.Evidence),
+			Article: pc.article(r.Evidence.Article),
 		})
 	}
 	if r := e.Record; r != nil {
 		v.Role, v.Description, v.URL, v.Record = r.Role, r.Description, webURL(r.URL), r.Path
 		v.Aliases = r.Aliases
-		v.Profile = text{r.Profile, r.Path, at}
-		v.Image = at.image(r.Image)
-		v.Reliability = at.sourceGrade(r.Reliability)
+		v.Profile = text{r.Profile, r.Path, pc}
+		v.Image = pc.image(r.Image)
+		v.Reliability = pc.sourceGrade(r.Reliability)
 		for _, t := range r.Roles {
-			v.Times = append(v.Times, timedRole{t.Role, at.date(t.From), at.date(t.To)})
+			v.Times = append(v.Times, timedRole{t.Role, pc.date(t.From), pc.date(t.To)})
 		}
 	}
 	return v
@@ -187,19 +191,19 @@ func (at at) entityView(e *dossier.Entity) entityView {
 
 // image is the href of a picture in media/, "" where the dossier has no such
 // file.
-func (at at) image(name string) string {
+func (pc pageContext) image(name string) string {
 	path := "media/" + strings.TrimPrefix(name, "media/")
-	if name == "" || !at.media[path] {
+	if name == "" || !pc.media[path] {
 		return ""
 	}
-	return at.to(path)
+	return pc.to(path)
 }
 
-func (at at) coOccurrence(c dossier.CoOccurrence) coOccurrenceRow {
+func (pc pageContext) coOccurrence(c dossier.CoOccurrence) coOccurrenceRow {
 	return coOccurrenceRow{
-		entityRef: at.entity(c.Entity),
+		entityRef: pc.entity(c.Entity),
 		Together:  c.Articles,
 		Passages:  c.Passages,
-		Passage:   permalink.ToPassage(at.path, c.Evidence()),
+		Passage:   permalink.ToPassage(pc.path, c.Evidence()),
 	}
 }

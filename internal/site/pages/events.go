@@ -41,46 +41,46 @@ type eventPassage struct {
 const passagesInList = 3
 
 // event is an event in a list.
-func (at at) event(e *dossier.Event) eventRow {
-	return at.eventRow(e, each(head(e.Evidence, passagesInList), at.eventPassage))
+func (pc pageContext) event(e *dossier.Event) eventRow {
+	return pc.eventRow(e, each(head(e.Evidence, passagesInList), pc.eventPassage))
 }
 
 // entry is an event as the timeline has it.
-func (at at) entry(e *dossier.Event) eventRow {
-	r := at.eventRow(e, each(head(e.Evidence, permalink.EntryPassages), at.eventPassage))
-	r.More = at.continuation(len(e.Evidence), permalink.EntryPassages, permalink.Passages(e))
+func (pc pageContext) entry(e *dossier.Event) eventRow {
+	r := pc.eventRow(e, each(head(e.Evidence, permalink.EntryPassages), pc.eventPassage))
+	r.More = pc.continuation(len(e.Evidence), permalink.EntryPassages, permalink.Passages(e))
 	return r
 }
 
 // eventIn is an event as a's own page lists it, with the passages of a alone.
-func (at at) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
+func (pc pageContext) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 	var passages []eventPassage
 	for _, v := range e.Evidence {
 		if v.Article == a {
-			passages = append(passages, at.eventPassage(v))
+			passages = append(passages, pc.eventPassage(v))
 		}
 	}
-	return at.eventRow(e, passages)
+	return pc.eventRow(e, passages)
 }
 
-func (at at) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
+func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 	r := eventRow{
 		ID:            e.ID,
-		Date:          at.date(e.Date),
+		Date:          pc.date(e.Date),
 		Clock:         e.Date.Clock(),
 		Summary:       e.Summary,
 		Outlook:       outlook(e.Outlook),
 		Facets:        eventFacets(e),
-		Href:          at.to(at.entries.Of(e)),
-		People:        at.entityRefs(e.People),
-		Organizations: at.entityRefs(e.Organizations),
-		Places:        at.entityRefs(e.Places),
+		Href:          pc.to(pc.entries.Of(e)),
+		People:        pc.entityRefs(e.People),
+		Organizations: pc.entityRefs(e.Organizations),
+		Places:        pc.entityRefs(e.Places),
 		Evidence:      passages,
 		Passages:      len(e.Evidence),
 		Origin:        e.Origin.String(),
 	}
 	if e.Record != nil {
-		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, at}
+		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, pc}
 	}
 	return r
 }
@@ -93,10 +93,10 @@ func outlook(o dossier.Outlook) string {
 	return o.String()
 }
 
-func (at at) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: at.excerpt(e.Evidence, 0), Article: at.article(e.Article), Original: original(e.Evidence)}
+func (pc pageContext) eventPassage(e dossier.EventEvidence) eventPassage {
+	p := eventPassage{excerpt: pc.excerpt(e.Evidence, 0), Article: pc.article(e.Article), Original: original(e.Evidence)}
 	if e.Time != nil {
-		p.Dated, p.Local = e.Time.Quote(), at.local(e.Time.Moment)
+		p.Dated, p.Local = e.Time.Quote(), pc.local(e.Time.Moment)
 	}
 	return p
 }
@@ -109,11 +109,11 @@ type local struct {
 }
 
 // local is nil where there is no instant or no zone.
-func (at at) local(t time.Time) *local {
-	if at.zone == nil || t.IsZero() {
+func (pc pageContext) local(t time.Time) *local {
+	if pc.zone == nil || t.IsZero() {
 		return nil
 	}
-	t = t.In(at.zone)
+	t = t.In(pc.zone)
 	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
-	return &local{t.Format("15:04"), at.date(day), at.zone.String()}
+	return &local{t.Format("15:04"), pc.date(day), pc.zone.String()}
 }

@@ -25,13 +25,13 @@ const aroundMark = 260
 
 // excerpt shows a passage within its sentence, and with so many sentences more
 // on either side.
-func (at at) excerpt(e dossier.Evidence, more int) excerpt {
+func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 	around := sentences(e.Article, e.Span, more)
 	x := excerpt{
 		Before:   e.Article.Part(span.Span{Start: around.Start, End: e.Span.Start}),
 		Marked:   e.Quote(),
 		After:    e.Article.Part(span.Span{Start: e.Span.End, End: around.End}),
-		Href:     permalink.ToPassage(at.path, e),
+		Href:     permalink.ToPassage(pc.path, e),
 		Language: e.Article.Language,
 	}
 	limit := aroundMark * (1 + more)

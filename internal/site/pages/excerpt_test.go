@@ -16,9 +16,9 @@ func excerptOf(body, words string, more int, segmented bool) excerpt {
 	if segmented {
 		a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 	}
-	at := at{site: &site{}, path: "people/x.html"}
+	pc := pageContext{site: &site{}, path: "people/x.html"}
 	i := strings.Index(body, words)
-	return at.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: "m1"}, more)
+	return pc.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: "m1"}, more)
 }
 
 func TestExcerpt(t *testing.T) {
@@ -83,8 +83,8 @@ func FuzzExcerpt(f *testing.F) {
 			if segmented {
 				a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 			}
-			at := at{site: &site{}, path: "index.html"}
-			x := at.excerpt(dossier.Evidence{Article: a, Span: s}, 1)
+			pc := pageContext{site: &site{}, path: "index.html"}
+			x := pc.excerpt(dossier.Evidence{Article: a, Span: s}, 1)
 			if !utf8.ValidString(x.Before+x.Marked+x.After) || x.Marked != whitespace.Collapse(s.Text(body)) {
 				t.Errorf("excerpt %+v of %q", x, s.Text(body))
 			}

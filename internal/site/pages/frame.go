@@ -9,13 +9,13 @@ import (
 
 // at is a page in the making: it knows the site and where in it the page lies.
 // Its methods make views.
-type at struct {
+type pageContext struct {
 	*site
 	path string
 }
 
 // to is the href of an address.
-func (at at) to(to string) string { return permalink.Relative(at.path, to) }
+func (pc pageContext) to(to string) string { return permalink.Relative(pc.path, to) }
 
 // frame is what every page shows around its content.
 type frame struct {
@@ -37,22 +37,22 @@ type frame struct {
 }
 
 // frame makes the frame of a page.
-func (at at) frame(title string) frame {
-	d := at.dossier
+func (pc pageContext) frame(title string) frame {
+	d := pc.dossier
 	f := frame{
-		Path:      at.path,
+		Path:      pc.path,
 		Title:     title,
 		Dossier:   d.Title,
 		Subtitle:  d.Subtitle,
-		Edition:   at.date(d.Edition),
+		Edition:   pc.date(d.Edition),
 		Ambiguous: len(d.Ambiguous),
-		CardFiles: at.cardFiles,
-		shared:    at.shared,
+		CardFiles: pc.cardFiles,
+		shared:    pc.shared,
 	}
-	f.Canonical = at.absolute(at.path)
+	f.Canonical = pc.absolute(pc.path)
 	f.Feed = f.Canonical != ""
 	for _, p := range d.Pages {
-		f.Pages = append(f.Pages, link{Name: p.Title, Href: at.to(permalink.Page(p))})
+		f.Pages = append(f.Pages, link{Name: p.Title, Href: pc.to(permalink.Page(p))})
 	}
 	return f
 }

@@ -19,9 +19,9 @@ type likenessRow struct {
 // mostAlike is how many such articles a page names.
 const mostAlike = 12
 
-func (at at) alike(a *dossier.Article) []likenessRow {
+func (pc pageContext) alike(a *dossier.Article) []likenessRow {
 	return each(head(a.Alike, mostAlike), func(l dossier.Likeness) likenessRow {
-		return likenessRow{at.article(l.Article), l.Percent, l.Passage, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
+		return likenessRow{pc.article(l.Article), l.Percent, l.Passage, l.Copy, l.Earlier, daysBetween(a.Date, l.Article.Date)}
 	})
 }
 
@@ -49,21 +49,21 @@ type countedRow struct {
 	Reason  string // why it is no other origin; "" of the first
 }
 
-func (at at) independentRow(o dossier.IndependentSource) independentRow {
+func (pc pageContext) independentRow(o dossier.IndependentSource) independentRow {
 	r := independentRow{Statements: len(o.Statements)}
 	if o.Source != nil {
-		s := at.source(*o.Source)
+		s := pc.source(*o.Source)
 		r.Source = &s
 	}
-	r.Publisher = at.publisherLink(o.Publisher)
+	r.Publisher = pc.publisherLink(o.Publisher)
 	for i, s := range o.Statements {
-		row := countedRow{Article: at.article(s.Article), Passage: permalink.ToPassage(at.path, s.Evidence)}
+		row := countedRow{Article: pc.article(s.Article), Passage: permalink.ToPassage(pc.path, s.Evidence)}
 		if i == 0 {
 			r.First = row
 			continue
 		}
 		if i <= len(o.Dependences) {
-			row.Reason = at.in.Dependence(o.Dependences[i-1])
+			row.Reason = pc.in.Dependence(o.Dependences[i-1])
 		}
 		r.Further = append(r.Further, row)
 	}

@@ -38,22 +38,22 @@ type pageKind struct {
 // kinds is the table of the kinds of page, in the order in which a site lists
 // its pages. To add a kind, add its row, its view and its template.
 var kinds = []pageKind{
-	{name: "index", path: permalink.Index, plan: one(at.index)},
-	{name: "about", path: permalink.About, plan: one(at.about)},
+	{name: "index", path: permalink.Index, plan: one(pageContext.index)},
+	{name: "about", path: permalink.About, plan: one(pageContext.about)},
 	{name: "search", path: permalink.Search, plan: (*pageList).search},
-	{name: "print", path: permalink.Print, plan: one(at.print)},
-	{name: "data", path: permalink.Data, plan: one(at.data)},
-	{name: "404", path: permalink.NotFound, plan: one(at.notFound), document: true, unlisted: true},
+	{name: "print", path: permalink.Print, plan: one(pageContext.print)},
+	{name: "data", path: permalink.Data, plan: one(pageContext.data)},
+	{name: "404", path: permalink.NotFound, plan: one(pageContext.notFound), document: true, unlisted: true},
 	{name: "articles", path: permalink.Articles, plan: (*pageList).articleIndex},
 	{name: articlePage, plan: (*pageList).articles},
 	{name: "entities", plan: (*pageList).entities},
 	{name: entityPage}, // by entities
-	{name: "timeline", path: permalink.Timeline, plan: one(at.timeline)},
+	{name: "timeline", path: permalink.Timeline, plan: one(pageContext.timeline)},
 	{name: "period", plan: (*pageList).periods},
 	{name: "claims", path: permalink.Claims, plan: (*pageList).claimIndex},
 	{name: "claim", plan: (*pageList).claims},
 	{name: "contradictions", path: permalink.Contradictions, plan: (*pageList).contradictions},
-	{name: "publishers", path: permalink.Publishers, plan: one(at.publishers)},
+	{name: "publishers", path: permalink.Publishers, plan: one(pageContext.publishers)},
 	{name: "publisher", plan: (*pageList).publishers},
 	{name: "ambiguous", path: permalink.Ambiguous, plan: (*pageList).ambiguous},
 	{name: "page", plan: (*pageList).freePages},
@@ -63,7 +63,7 @@ var kinds = []pageKind{
 }
 
 // one plans the page that there is one of.
-func one(view func(at) any) func(*pageList) {
+func one(view func(pageContext) any) func(*pageList) {
 	return func(l *pageList) { l.add(l.kind.path, view) }
 }
 

@@ -64,49 +64,49 @@ type period struct {
 
 func monthFolder(list string) string { return list + "/month/" }
 
-func periods[T any](at at, folder string, groups []group[T]) []period {
+func periods[T any](pc pageContext, folder string, groups []group[T]) []period {
 	return each(groups, func(g group[T]) period {
-		return period{Date: at.period(g.period), Href: at.to(permalink.Month(folder, g.period)), Count: len(g.items)}
+		return period{Date: pc.period(g.period), Href: pc.to(permalink.Month(folder, g.period)), Count: len(g.items)}
 	})
 }
 
 // periodLists adds the pages of a list by month.
-func periodLists[T any](l *pageList, what, folder string, groups []group[T], fill func(at, *listView, []T)) {
+func periodLists[T any](l *pageList, what, folder string, groups []group[T], fill func(pageContext, *listView, []T)) {
 	for _, g := range groups {
-		l.list(len(g.items), permalink.Month(folder, g.period), func(at at, v *listView, from, to int) {
-			v.frame = at.frame("")
-			v.What, v.Up, v.Period = what, at.to(what+"/index.html"), at.period(g.period)
-			fill(at, v, g.items[from:to])
+		l.list(len(g.items), permalink.Month(folder, g.period), func(pc pageContext, v *listView, from, to int) {
+			v.frame = pc.frame("")
+			v.What, v.Up, v.Period = what, pc.to(what+"/index.html"), pc.period(g.period)
+			fill(pc, v, g.items[from:to])
 		})
 	}
 }
 
 // continued adds the pages of a list of which the page at path up shows no more
 // than room entries.
-func continued[T any](l *pageList, what, path string, items []T, room int, of link, up string, fill func(at, *listView, []T)) {
+func continued[T any](l *pageList, what, path string, items []T, room int, of link, up string, fill func(pageContext, *listView, []T)) {
 	if len(items) <= room {
 		return
 	}
-	l.list(len(items), path, func(at at, v *listView, from, to int) {
-		v.frame = at.frame("")
-		v.What, v.Up = what, at.to(up)
+	l.list(len(items), path, func(pc pageContext, v *listView, from, to int) {
+		v.frame = pc.frame("")
+		v.What, v.Up = what, pc.to(up)
 		if of.Name != "" {
-			v.Of = link{Name: of.Name, Href: at.to(of.Href)}
+			v.Of = link{Name: of.Name, Href: pc.to(of.Href)}
 		}
-		fill(at, v, items[from:to])
+		fill(pc, v, items[from:to])
 	})
 }
 
 // list adds the pages that total entries take, the first of them at path.
-func (l *pageList) list(total int, path string, view func(at at, v *listView, from, to int)) {
+func (l *pageList) list(total int, path string, view func(pc pageContext, v *listView, from, to int)) {
 	count := (total + perPage - 1) / perPage
 	for n := range count {
-		l.addOf(listPage, permalink.Part(path, n), func(at at) any {
+		l.addOf(listPage, permalink.Part(path, n), func(pc pageContext) any {
 			v := listView{}
-			view(at, &v, n*perPage, min((n+1)*perPage, total))
+			view(pc, &v, n*perPage, min((n+1)*perPage, total))
 			v.Total, v.Part = total, n+1
 			for i := range count {
-				v.Parts = append(v.Parts, part{Number: i + 1, Href: at.to(permalink.Part(path, i)), Current: i == n})
+				v.Parts = append(v.Parts, part{Number: i + 1, Href: pc.to(permalink.Part(path, i)), Current: i == n})
 			}
 			return v
 		})
@@ -114,11 +114,11 @@ func (l *pageList) list(total int, path string, view func(at at, v *listView, fr
 }
 
 // continuation is the link to the whole of a list that is cut on this page.
-func (at at) continuation(total, room int, path string) *more {
+func (pc pageContext) continuation(total, room int, path string) *more {
 	if total <= room {
 		return nil
 	}
-	return &more{Total: total, Href: at.to(path)}
+	return &more{Total: total, Href: pc.to(path)}
 }
 
 // head is the first n items.
@@ -132,28 +132,28 @@ type contextGroup struct {
 
 // contextGroups shows passages in their sentences, grouped by article. Passages
 // of one sentence are all shown: each has its own place.
-func (at at) contextGroups(passages []dossier.Evidence) []contextGroup {
+func (pc pageContext) contextGroups(passages []dossier.Evidence) []contextGroup {
 	var out []contextGroup
 	var last *dossier.Article
 	for _, e := range passages {
 		if e.Article != last {
 			last = e.Article
-			out = append(out, contextGroup{Article: at.article(e.Article)})
+			out = append(out, contextGroup{Article: pc.article(e.Article)})
 		}
 		g := &out[len(out)-1]
-		g.Passages = append(g.Passages, at.excerpt(e, 0))
+		g.Passages = append(g.Passages, pc.excerpt(e, 0))
 	}
 	return out
 }
 
 // contexts shows mentions as contextGroups does.
-func (at at) contexts(mentions []*dossier.Mention) []contextGroup {
-	groups := at.contextGroups(each(mentions, func(m *dossier.Mention) dossier.Evidence { return m.Evidence }))
+func (pc pageContext) contexts(mentions []*dossier.Mention) []contextGroup {
+	groups := pc.contextGroups(each(mentions, func(m *dossier.Mention) dossier.Evidence { return m.Evidence }))
 	i := 0
 	for _, g := range groups {
 		for j := range g.Passages {
 			g.Passages[j].Origin = mentions[i].Origin.String()
-			g.Passages[j].Candidates = at.entityRefs(mentions[i].Candidates())
+			g.Passages[j].Candidates = pc.entityRefs(mentions[i].Candidates())
 			i++
 		}
 	}

@@ -22,7 +22,7 @@ func TestTimesOfDayInTheZoneOfTheDossier(t *testing.T) {
 		{"Asia/Seoul", time.Time{}, nil},
 	} {
 		s := newSite(&Renderer{in: locale.English()}, &dossier.Dossier{Timezone: test.zone})
-		if got := (at{site: s}).local(test.moment); !reflect.DeepEqual(got, test.want) {
+		if got := (pageContext{site: s}).local(test.moment); !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%q: got %v, want %v", test.zone, got, test.want)
 		}
 	}

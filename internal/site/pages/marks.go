@@ -10,16 +10,16 @@ import (
 
 // marks are what a's page shows within the text. Every piece of evidence that
 // the model may point to has one whose ID is the evidence's anchor.
-func (at at) marks(a *dossier.Article) ([]markdown.Mark, error) {
+func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
 	for _, mention := range a.Mentions {
-		m.add(at.mentionMark(mention))
+		m.add(pc.mentionMark(mention))
 	}
 	for _, t := range a.Times {
-		m.add(at.timeMark(t))
+		m.add(pc.timeMark(t))
 	}
 	for i, s := range a.Statements {
-		mark, err := at.statementMark(s, i+1)
+		mark, err := pc.statementMark(s, i+1)
 		if err != nil {
 			return nil, err
 		}
@@ -29,7 +29,7 @@ func (at at) marks(a *dossier.Article) ([]markdown.Mark, error) {
 		}
 	}
 	for i, n := range a.Notes {
-		mark, err := at.noteMark(n, i+1)
+		mark, err := pc.noteMark(n, i+1)
 		if err != nil {
 			return nil, err
 		}
@@ -61,50 +61,50 @@ func (m *marker) add(mark markdown.Mark) {
 	m.marks = append(m.marks, mark)
 }
 
-func (at at) mentionMark(m *dossier.Mention) markdown.Mark {
+func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
 	mark := markdown.Mark{Span: m.Span, ID: m.Anchor}
 	if m.Entity != nil {
 		mark.Class = "mention " + m.Entity.Kind.String()
-		mark.Href = permalink.ToEntity(at.path, m.Entity)
+		mark.Href = permalink.ToEntity(pc.path, m.Entity)
 		mark.Title = m.Entity.Name
 		return mark
 	}
 	mark.Class = "mention open"
-	mark.Href = at.to(permalink.Ambiguous)
+	mark.Href = pc.to(permalink.Ambiguous)
 	mark.Title = strings.Join(each(m.Candidates(), func(e *dossier.Entity) string { return e.Name }), " / ")
 	return mark
 }
 
-func (at at) timeMark(t *dossier.Time) markdown.Mark {
-	d := at.date(t.Date)
+func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
+	d := pc.date(t.Date)
 	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", Title: d.Text, DateTime: d.Machine}
 	if t.Event != nil {
-		mark.Href = at.to(at.entries.Of(t.Event))
+		mark.Href = pc.to(pc.entries.Of(t.Event))
 	}
 	return mark
 }
 
 // statementMark has behind it what the template "claimbeside" makes of it: its
 // number, and who says it.
-func (at at) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
+func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
 	if s.Claim != nil {
-		mark.After, err = at.fragment("claimbeside", claimBeside{at.statementRef(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
+		mark.After, err = pc.fragment("claimbeside", claimBeside{pc.statementRef(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
 	}
 	return mark, err
 }
 
 // noteMark has behind it what the editor says of the words: a correction, or a
 // remark's number, and the remark where it is short.
-func (at at) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
+func (pc pageContext) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
 	switch n.Kind {
 	case dossier.Correction:
 		mark.Class = "corrected"
-		mark.After, err = at.fragment("correctionbeside", n.Text)
+		mark.After, err = pc.fragment("correctionbeside", n.Text)
 	case dossier.Remark:
 		mark.Class = "noted"
-		mark.After, err = at.fragment("notebeside", at.note(n, number))
+		mark.After, err = pc.fragment("notebeside", pc.note(n, number))
 	}
 	return mark, err
 }

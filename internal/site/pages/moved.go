@@ -26,8 +26,8 @@ func (l *pageList) moved() {
 			return
 		}
 		taken[strings.ToLower(path)] = true
-		l.add(path, func(at at) any {
-			return movedView{To: link{Name: name, Href: at.to(to)}}
+		l.add(path, func(pc pageContext) any {
+			return movedView{To: link{Name: name, Href: pc.to(to)}}
 		})
 	}
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {

@@ -11,13 +11,13 @@ import (
 type Page struct {
 	Path string // within the site: "people/kim-jong-un.html"
 	Kind Kind
-	view func(at) any
+	view func(pageContext) any
 	site *site
 }
 
 // Render writes the page to w. It may be called by several goroutines at once.
 func (p Page) Render(w io.Writer) error {
-	return p.site.shared.renderer.execute(w, p.Kind, p.view(at{site: p.site, path: p.Path}))
+	return p.site.shared.renderer.execute(w, p.Kind, p.view(pageContext{site: p.site, path: p.Path}))
 }
 
 // pageList gathers pages.
@@ -28,10 +28,10 @@ type pageList struct {
 }
 
 // add adds a page of the kind that is planned.
-func (l *pageList) add(path string, view func(at) any) { l.addOf(l.kind.name, path, view) }
+func (l *pageList) add(path string, view func(pageContext) any) { l.addOf(l.kind.name, path, view) }
 
 // addOf adds a page of another kind.
-func (l *pageList) addOf(kind Kind, path string, view func(at) any) {
+func (l *pageList) addOf(kind Kind, path string, view func(pageContext) any) {
 	l.pages = append(l.pages, Page{Path: path, Kind: kind, view: view, site: l.site})
 }
 

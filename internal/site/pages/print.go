@@ -78,19 +78,19 @@ const (
 	printStatements = 6 // of a claim, on each side
 )
 
-func (at at) print() any {
-	d := at.dossier
+func (pc pageContext) print() any {
+	d := pc.dossier
 	v := printView{
-		frame:         at.frame(d.Title),
-		Intro:         text{d.Intro, d.IntroPath, at},
-		Counts:        at.counts(),
-		People:        at.entityRefs(head(d.People, printPeople)),
+		frame:         pc.frame(d.Title),
+		Intro:         text{d.Intro, d.IntroPath, pc},
+		Counts:        pc.counts(),
+		People:        pc.entityRefs(head(d.People, printPeople)),
 		PeopleTotal:   len(d.People),
 		EventsTotal:   len(d.Events),
 		ClaimsTotal:   len(d.Claims),
 		ArticlesTotal: len(d.Articles),
 	}
-	v.FirstDate, v.LastDate = at.extent(d.Articles)
+	v.FirstDate, v.LastDate = pc.extent(d.Articles)
 	events, claims := mainEvents(d.Events), mainClaims(d.Claims)
 
 	var cited exhibits
@@ -107,36 +107,36 @@ func (at at) print() any {
 		}
 	}
 	cited.number()
-	v.Sources, v.Exhibits = at.printSources(&cited), len(cited.all)
+	v.Sources, v.Exhibits = pc.printSources(&cited), len(cited.all)
 	for _, e := range events {
-		row := printEvent{eventRow: at.eventRow(e, nil), Left: max(0, len(e.Evidence)-printPassages)}
+		row := printEvent{eventRow: pc.eventRow(e, nil), Left: max(0, len(e.Evidence)-printPassages)}
 		for _, p := range head(e.Evidence, printPassages) {
 			row.Exhibits = append(row.Exhibits, cited.numberOf(p.Evidence))
 		}
 		v.Events = append(v.Events, row)
 	}
 	for _, c := range claims {
-		v.Claims = append(v.Claims, at.printClaim(c, &cited))
+		v.Claims = append(v.Claims, pc.printClaim(c, &cited))
 	}
 	return v
 }
 
-func (at at) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
-	row := printClaim{claimRef: at.claim(c), ID: "claim-" + c.Slug}
+func (pc pageContext) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
+	row := printClaim{claimRef: pc.claim(c), ID: "claim-" + c.Slug}
 	if a := c.Assessment(); a != nil {
-		verdict := at.assessment(*a)
+		verdict := pc.assessment(*a)
 		row.Verdict = &verdict
 	}
 	for i, side := range sides(c) {
 		to := [...]*[]printStatement{&row.For, &row.Against, &row.Other}[i]
 		for _, s := range head(side, printStatements) {
-			*to = append(*to, printStatement{at.statement(s), cited.numberOf(s.Evidence)})
+			*to = append(*to, printStatement{pc.statement(s), cited.numberOf(s.Evidence)})
 		}
 		row.Left += max(0, len(side)-printStatements)
 	}
 	for _, r := range c.Related {
 		if r.Contradicts {
-			row.Opposed = append(row.Opposed, at.claim(r.Claim))
+			row.Opposed = append(row.Opposed, pc.claim(r.Claim))
 		}
 	}
 	return row
@@ -226,15 +226,15 @@ func (x *exhibits) number() {
 func (x *exhibits) numberOf(e dossier.Evidence) int { return x.numbers[passage{e.Article, e.Span}] }
 
 // printSources are the articles that the exhibits stand in.
-func (at at) printSources(x *exhibits) []printSource {
+func (pc pageContext) printSources(x *exhibits) []printSource {
 	var out []printSource
 	for i, e := range x.all {
 		if i == 0 || e.Article != x.all[i-1].Article {
 			a := e.Article
-			out = append(out, printSource{articleRef: at.article(a), URL: webURL(a.URL), Retrieved: at.date(a.Retrieved), SHA256: a.SHA256})
+			out = append(out, printSource{articleRef: pc.article(a), URL: webURL(a.URL), Retrieved: pc.date(a.Retrieved), SHA256: a.SHA256})
 		}
 		last := &out[len(out)-1]
-		last.Exhibits = append(last.Exhibits, exhibit{i + 1, at.excerpt(e, 0)})
+		last.Exhibits = append(last.Exhibits, exhibit{i + 1, pc.excerpt(e, 0)})
 	}
 	return out
 }

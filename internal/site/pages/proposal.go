@@ -12,6 +12,6 @@ type proposalRow struct {
 	Reason      string
 }
 
-func (at at) proposal(p dossier.Proposal) proposalRow {
-	return proposalRow{p.ID, at.statement(p.Statement), p.Stance.String(), p.Stance.Label(), p.Differs, at.in.Comparison(&p.Comparison)}
+func (pc pageContext) proposal(p dossier.Proposal) proposalRow {
+	return proposalRow{p.ID, pc.statement(p.Statement), p.Stance.String(), p.Stance.Label(), p.Differs, pc.in.Comparison(&p.Comparison)}
 }

@@ -46,22 +46,22 @@ type citationRow struct {
 	Article articleRef
 }
 
-func (at at) publishers() any {
-	return publishersView{frame: at.frame(""), Rows: each(at.dossier.Publishers, at.publisherRow)}
+func (pc pageContext) publishers() any {
+	return publishersView{frame: pc.frame(""), Rows: each(pc.dossier.Publishers, pc.publisherRow)}
 }
 
 func (l *pageList) publishers() {
 	for _, p := range l.site.dossier.Publishers {
 		path := permalink.Publisher(p)
-		l.add(path, func(at at) any { return at.publisherView(p) })
+		l.add(path, func(pc pageContext) any { return pc.publisherView(p) })
 		continued(l, "articles", beneath(path, "articles"), p.Articles, perOwner, link{Name: p.Name, Href: path}, path,
-			func(at at, v *listView, items []*dossier.Article) { v.Articles = each(items, at.article) })
+			func(pc pageContext, v *listView, items []*dossier.Article) { v.Articles = each(items, pc.article) })
 	}
 }
 
-func (at at) publisherRow(p *dossier.Publisher) publisherRow {
+func (pc pageContext) publisherRow(p *dossier.Publisher) publisherRow {
 	return publisherRow{
-		link:       at.publisherLink(p),
+		link:       pc.publisherLink(p),
 		Articles:   len(p.Articles),
 		Statements: statementsIn(p.Articles),
 		Origin:     p.Origin.String(),
@@ -76,31 +76,31 @@ func statementsIn(articles []*dossier.Article) int {
 	return n
 }
 
-func (at at) publisherView(p *dossier.Publisher) publisherView {
+func (pc pageContext) publisherView(p *dossier.Publisher) publisherView {
 	v := publisherView{
-		frame:      at.frame(p.Name),
+		frame:      pc.frame(p.Name),
 		Name:       p.Name,
 		Origin:     p.Origin.String(),
-		Articles:   each(head(p.Articles, perOwner), at.article),
+		Articles:   each(head(p.Articles, perOwner), pc.article),
 		Total:      len(p.Articles),
-		More:       at.continuation(len(p.Articles), perOwner, beneath(at.path, "articles")),
+		More:       pc.continuation(len(p.Articles), perOwner, beneath(pc.path, "articles")),
 		Statements: statementsIn(p.Articles),
 		CitesTotal: len(p.Cites),
 	}
 	if r := p.Record; r != nil {
 		v.Description, v.URL, v.Record = r.Description, webURL(r.URL), r.Path
-		v.Profile = text{r.Profile, r.Path, at}
-		v.Reliability = at.sourceGrade(r.Reliability)
+		v.Profile = text{r.Profile, r.Path, pc}
+		v.Reliability = pc.sourceGrade(r.Reliability)
 	}
 	for _, c := range head(p.Cites, perOwner) {
 		row := citationRow{
 			Name:    c.Words,
 			Count:   c.Count,
-			Passage: permalink.ToPassage(at.path, c.Evidence),
-			Article: at.article(c.Evidence.Article),
+			Passage: permalink.ToPassage(pc.path, c.Evidence),
+			Article: pc.article(c.Evidence.Article),
 		}
 		if c.Entity != nil {
-			row.Name, row.Href, row.Kind = c.Entity.Name, permalink.ToEntity(at.path, c.Entity), c.Entity.Kind.String()
+			row.Name, row.Href, row.Kind = c.Entity.Name, permalink.ToEntity(pc.path, c.Entity), c.Entity.Kind.String()
 		}
 		v.Cites = append(v.Cites, row)
 	}

@@ -16,10 +16,10 @@ type entityRef struct {
 	Mentions, Articles, Statements int
 }
 
-func (at at) entity(e *dossier.Entity) entityRef {
+func (pc pageContext) entity(e *dossier.Entity) entityRef {
 	return entityRef{
 		Name:       e.Name,
-		Href:       permalink.ToEntity(at.path, e),
+		Href:       permalink.ToEntity(pc.path, e),
 		Kind:       e.Kind.String(),
 		Origin:     e.Origin.String(),
 		Role:       role(e),
@@ -41,7 +41,9 @@ func role(e *dossier.Entity) string {
 	return ""
 }
 
-func (at at) entityRefs(entities []*dossier.Entity) []entityRef { return each(entities, at.entity) }
+func (pc pageContext) entityRefs(entities []*dossier.Entity) []entityRef {
+	return each(entities, pc.entity)
+}
 
 // articleRef is an article where another page names it.
 type articleRef struct {
@@ -54,24 +56,24 @@ type articleRef struct {
 	Mentions, Statements, Events int
 }
 
-func (at at) article(a *dossier.Article) articleRef {
+func (pc pageContext) article(a *dossier.Article) articleRef {
 	return articleRef{
 		Title:      a.Title,
-		Href:       permalink.ToArticle(at.path, a),
-		Date:       at.date(a.Date),
+		Href:       permalink.ToArticle(pc.path, a),
+		Date:       pc.date(a.Date),
 		Language:   a.Language,
-		Publisher:  at.publisherLink(a.Publisher),
+		Publisher:  pc.publisherLink(a.Publisher),
 		Mentions:   len(a.Mentions),
 		Statements: len(a.Statements),
 		Events:     len(a.Events),
 	}
 }
 
-func (at at) publisherLink(p *dossier.Publisher) link {
+func (pc pageContext) publisherLink(p *dossier.Publisher) link {
 	if p == nil {
 		return link{}
 	}
-	return link{Name: p.Name, Href: permalink.ToPublisher(at.path, p)}
+	return link{Name: p.Name, Href: permalink.ToPublisher(pc.path, p)}
 }
 
 // claimRef is a claim where another page names it.
@@ -82,24 +84,24 @@ type claimRef struct {
 	Date        date
 	Origin      string
 	Statements  int
-	Independent     int
+	Independent int
 	First       *statementRef  // the statement it was first put forward by
 	Verdict     *assessmentRow // the editor's that stands; nil where there is none
 }
 
-func (at at) claim(c *dossier.Claim) claimRef {
+func (pc pageContext) claim(c *dossier.Claim) claimRef {
 	r := claimRef{
 		Proposition: c.Proposition,
-		Href:        permalink.ToClaim(at.path, c),
+		Href:        permalink.ToClaim(pc.path, c),
 		Status:      c.Status.String(),
-		Date:        at.date(c.Date),
+		Date:        pc.date(c.Date),
 		Origin:      c.Origin.String(),
 		Statements:  len(c.Statements),
-		Independent:     len(c.Independent),
-		Verdict:     at.verdict(c),
+		Independent: len(c.Independent),
+		Verdict:     pc.verdict(c),
 	}
 	if len(c.Statements) > 0 {
-		first := at.statementRef(c.Statements[0])
+		first := pc.statementRef(c.Statements[0])
 		r.First = &first
 	}
 	return r

@@ -83,7 +83,7 @@ type pageTemplate struct {
 }
 
 // sharedFiles are the files of what several pages share.
-var sharedFiles = []string{"base.html", "parts.html", "ledger.html", "pictures.html", "independence.html", "chains.html", "proposals.html"}
+var sharedFiles = []string{"base.html", "parts.html", "ledger.html", "charts.html", "independence.html", "chains.html", "proposals.html"}
 
 // themeFiles lists the template files of a theme.
 func themeFiles() []string {

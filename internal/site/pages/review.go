@@ -58,13 +58,13 @@ func (v reviewView) ForForms() bool { return v.Token != "" }
 
 // Review writes the page of the review of d.
 func (r *Renderer) Review(w io.Writer, d *dossier.Dossier, v Review) error {
-	at := at{site: newSite(r, d), path: permalink.Review}
-	view := reviewView{frame: at.frame(""), Review: v, More: max(0, len(v.Items)-reviewItems)}
+	pc := pageContext{site: newSite(r, d), path: permalink.Review}
+	view := reviewView{frame: pc.frame(""), Review: v, More: max(0, len(v.Items)-reviewItems)}
 	for _, i := range head(v.Items, reviewItems) {
 		view.Rows = append(view.Rows, reviewRow{
 			Item:     i,
 			Why:      locale.Grounds(&i),
-			Passages: at.contextGroups(head(i.Evidence, reviewPassages)),
+			Passages: pc.contextGroups(head(i.Evidence, reviewPassages)),
 			Hidden:   max(0, len(i.Evidence)-reviewPassages),
 
 			CanAccept: decision.Accept.Fits(i.Kind), CanRename: decision.Rename.Fits(i.Kind), CanMean: decision.Means.Fits(i.Kind),

@@ -51,8 +51,8 @@ func (l *pageList) search() {
 		newIndexSection(order, "places", each(d.Places, entity)),
 		newIndexSection(order, "articles", each(d.Articles, article)),
 	}
-	l.add(l.kind.path, func(at at) any {
-		return searchView{frame: at.frame(""), Sections: each(sections, at.indexSection)}
+	l.add(l.kind.path, func(pc pageContext) any {
+		return searchView{frame: pc.frame(""), Sections: each(sections, pc.indexSection)}
 	})
 	up := l.kind.path
 	for _, s := range sections {
@@ -60,10 +60,10 @@ func (l *pageList) search() {
 			continue
 		}
 		for _, letter := range s.Letters {
-			l.list(len(letter.Entries), letterPath(letter), func(at at, v *listView, from, to int) {
-				v.frame = at.frame("")
-				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: at.to(up)}, at.to(up)
-				v.Names = each(letter.Entries[from:to], at.link)
+			l.list(len(letter.Entries), letterPath(letter), func(pc pageContext, v *listView, from, to int) {
+				v.frame = pc.frame("")
+				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: pc.to(up)}, pc.to(up)
+				v.Names = each(letter.Entries[from:to], pc.link)
 			})
 		}
 	}
@@ -72,16 +72,16 @@ func (l *pageList) search() {
 func letterPath(l letter) string { return "search/" + l.ID + ".html" }
 
 // link is l, which leads to an address, as a link from the page.
-func (at at) link(l link) link { return link{Name: l.Name, Href: at.to(l.Href)} }
+func (pc pageContext) link(l link) link { return link{Name: l.Name, Href: pc.to(l.Href)} }
 
 // indexSection is s as the page of the search has it.
-func (at at) indexSection(s indexSection) indexSection {
+func (pc pageContext) indexSection(s indexSection) indexSection {
 	s.Letters = each(s.Letters, func(l letter) letter {
 		if s.Split {
-			l.Href, l.Entries = at.to(letterPath(l)), nil
+			l.Href, l.Entries = pc.to(letterPath(l)), nil
 			return l
 		}
-		l.Entries = each(l.Entries, at.link)
+		l.Entries = each(l.Entries, pc.link)
 		return l
 	})
 	return s

@@ -16,7 +16,7 @@ type site struct {
 	media     map[string]bool    // by path
 	sources   map[string]string  // paths of pages and media by the files they are made from
 	paths     map[string]int     // of all pages, where they stand in the plan
-	shelves   shelves            // of what wikilinks may name
+	links     linkIndexes        // of what wikilinks may name
 	entries   *permalink.Entries // of the timeline
 	claims    []group[*dossier.Claim]
 	articles  []group[*dossier.Article]
@@ -32,7 +32,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		dossier:  d,
 		shared:   &shared{renderer: r},
 		in:       r.in,
-		shelves:  newShelves(d, entries),
+		links:    newLinkIndexes(d, entries),
 		media:    make(map[string]bool, len(d.Media)),
 		entries:  entries,
 		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),

@@ -38,50 +38,50 @@ type source struct {
 	Passage string // href of the words; may be empty
 }
 
-func (at at) source(s dossier.Source) source {
+func (pc pageContext) source(s dossier.Source) source {
 	v := source{Name: s.Name()}
 	if s.Entity != nil {
-		v.Href = permalink.ToEntity(at.path, s.Entity)
+		v.Href = permalink.ToEntity(pc.path, s.Entity)
 		v.Kind = s.Entity.Kind.String()
 		if s.Words != s.Entity.Name {
 			v.Words = s.Words
 		}
 	}
 	if s.Evidence.Article != nil && s.Evidence.Anchor != "" {
-		v.Passage = permalink.ToPassage(at.path, s.Evidence)
+		v.Passage = permalink.ToPassage(pc.path, s.Evidence)
 	}
 	return v
 }
 
-func (at at) statement(s *dossier.Statement) statementRow {
-	return statementRow{statementRef: at.statementRef(s), Words: s.Words(), Original: original(s.Evidence)}
+func (pc pageContext) statement(s *dossier.Statement) statementRow {
+	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Original: original(s.Evidence)}
 }
 
-func (at at) statementRef(s *dossier.Statement) statementRef {
+func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
 	r := statementRef{
-		Via:         each(s.Via, at.source),
+		Via:         each(s.Via, pc.source),
 		Stance:      s.Stance.String(),
 		StanceLabel: s.Stance.Label(),
 		Mode:        s.Mode,
-		Date:        at.date(s.Date),
-		Article:     at.article(s.Article),
-		Passage:     permalink.ToPassage(at.path, s.Evidence),
+		Date:        pc.date(s.Date),
+		Article:     pc.article(s.Article),
+		Passage:     permalink.ToPassage(pc.path, s.Evidence),
 		Origin:      s.Origin.String(),
-		Grade:       at.statementGrade(s),
+		Grade:       pc.statementGrade(s),
 	}
 	if s.Source != nil {
-		v := at.source(*s.Source)
+		v := pc.source(*s.Source)
 		r.Source = &v
 	}
 	if s.Claim != nil {
-		r.Claim = link{Name: s.Claim.Proposition, Href: permalink.ToClaim(at.path, s.Claim)}
+		r.Claim = link{Name: s.Claim.Proposition, Href: permalink.ToClaim(pc.path, s.Claim)}
 		r.Status = s.Claim.Status.String()
 	}
 	return r
 }
 
-func (at at) ownStatement(s *dossier.Statement) statementRow {
-	r := at.statement(s)
+func (pc pageContext) ownStatement(s *dossier.Statement) statementRow {
+	r := pc.statement(s)
 	r.Own = true
 	return r
 }

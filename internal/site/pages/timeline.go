@@ -10,7 +10,7 @@ import (
 type timelineIndexView struct {
 	frame
 	Total   int
-	Picture *timelineView
+	Chart   *timelineChart
 	Periods []period
 	Months  []dayGroup // all events by month; none where they are too many
 }
@@ -36,7 +36,7 @@ type periodView struct {
 	Total   int      // events of the period, on all its pages
 	Part    int      // from 1
 	Parts   []part
-	Picture *timelineView
+	Chart   *timelineChart
 	Groups  []dayGroup
 	Earlier *period // the neighbours; nil at the ends
 	Later   *period
@@ -59,17 +59,17 @@ type dayGroup struct {
 // that of the claims.
 const mostInIndex = 300
 
-func (at at) timeline() any {
+func (pc pageContext) timeline() any {
 	v := timelineIndexView{
-		frame:   at.frame(""),
-		Total:   len(at.dossier.Events),
-		Picture: at.timelinePicture(at.dossier.Events),
-		Periods: each(at.entries.Months, at.month),
+		frame:   pc.frame(""),
+		Total:   len(pc.dossier.Events),
+		Chart:   pc.timelineChart(pc.dossier.Events),
+		Periods: each(pc.entries.Months, pc.month),
 	}
 	if v.Total <= mostInIndex {
-		for _, m := range at.entries.Months {
-			p := at.month(m)
-			v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, at.event)})
+		for _, m := range pc.entries.Months {
+			p := pc.month(m)
+			v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, pc.event)})
 		}
 	}
 	return v
@@ -79,14 +79,14 @@ func (l *pageList) periods() {
 	months := l.site.entries.Months
 	for i, m := range months {
 		for n, p := range m.Pages {
-			l.add(p.Path, func(at at) any {
-				v := at.periodView(m, n)
+			l.add(p.Path, func(pc pageContext) any {
+				v := pc.periodView(m, n)
 				if i > 0 {
-					earlier := at.month(months[i-1])
+					earlier := pc.month(months[i-1])
 					v.Earlier = &earlier
 				}
 				if i+1 < len(months) {
-					later := at.month(months[i+1])
+					later := pc.month(months[i+1])
 					v.Later = &later
 				}
 				return v
@@ -95,47 +95,47 @@ func (l *pageList) periods() {
 		for _, e := range m.Events {
 			up := l.site.entries.Of(e)
 			continued(l, "passages", permalink.Passages(e), e.Evidence, permalink.EntryPassages, link{Name: e.Summary, Href: up}, up,
-				func(at at, v *listView, items []dossier.EventEvidence) {
-					v.Contexts = at.contextGroups(each(items, func(p dossier.EventEvidence) dossier.Evidence { return p.Evidence }))
+				func(pc pageContext, v *listView, items []dossier.EventEvidence) {
+					v.Contexts = pc.contextGroups(each(items, func(p dossier.EventEvidence) dossier.Evidence { return p.Evidence }))
 				})
 		}
 	}
 }
 
 // month is the link to a month.
-func (at at) month(m permalink.EntryMonth) period {
-	return period{Date: at.period(m.Period), Href: at.to(m.Pages[0].Path), Count: len(m.Events)}
+func (pc pageContext) month(m permalink.EntryMonth) period {
+	return period{Date: pc.period(m.Period), Href: pc.to(m.Pages[0].Path), Count: len(m.Events)}
 }
 
 // periodView is page n of a month.
-func (at at) periodView(m permalink.EntryMonth, n int) periodView {
+func (pc pageContext) periodView(m permalink.EntryMonth, n int) periodView {
 	p := m.Pages[n]
-	v := periodView{frame: at.frame(""), Period: at.period(p.Period), Part: p.Part, Groups: at.byDate(p.Events)}
-	v.link(each(head(p.Events, mostInIndex), at.linkedEvent)...)
+	v := periodView{frame: pc.frame(""), Period: pc.period(p.Period), Part: p.Part, Groups: pc.byDate(p.Events)}
+	v.link(each(head(p.Events, mostInIndex), pc.linkedEvent)...)
 	picture := p.Events
 	for _, q := range m.Pages {
 		if q.Period == p.Period {
 			v.Total += len(q.Events)
-			v.Parts = append(v.Parts, part{Number: q.Part, Href: at.to(q.Path), Current: q.Part == p.Part})
+			v.Parts = append(v.Parts, part{Number: q.Part, Href: pc.to(q.Path), Current: q.Part == p.Part})
 		}
 	}
 	if p.Period != m.Period {
-		v.Month = at.month(m)
+		v.Month = pc.month(m)
 	} else if n == 0 {
-		v.Days, v.Total, picture = at.days(m), len(m.Events), m.Events
+		v.Days, v.Total, picture = pc.days(m), len(m.Events), m.Events
 	}
-	v.Picture = at.timelinePicture(picture)
+	v.Chart = pc.timelineChart(picture)
 	return v
 }
 
 // days are the links to the days of a month that is split.
-func (at at) days(m permalink.EntryMonth) []period {
+func (pc pageContext) days(m permalink.EntryMonth) []period {
 	var out []period
 	for _, p := range m.Pages {
 		switch {
 		case p.Period == m.Period:
 		case p.Part == 1:
-			out = append(out, period{at.period(p.Period), at.to(p.Path), len(p.Events)})
+			out = append(out, period{pc.period(p.Period), pc.to(p.Path), len(p.Events)})
 		default:
 			out[len(out)-1].Count += len(p.Events)
 		}
@@ -144,14 +144,14 @@ func (at at) days(m permalink.EntryMonth) []period {
 }
 
 // byDate groups the entries of events that follow each other by their dates.
-func (at at) byDate(events []*dossier.Event) []dayGroup {
+func (pc pageContext) byDate(events []*dossier.Event) []dayGroup {
 	var groups []dayGroup
 	for i, e := range events {
 		if i == 0 || e.Date.WithoutClock() != events[i-1].Date.WithoutClock() {
-			groups = append(groups, dayGroup{Date: at.date(e.Date.WithoutClock())})
+			groups = append(groups, dayGroup{Date: pc.date(e.Date.WithoutClock())})
 		}
 		g := &groups[len(groups)-1]
-		g.Events = append(g.Events, at.entry(e))
+		g.Events = append(g.Events, pc.entry(e))
 	}
 	return groups
 }

@@ -12,20 +12,20 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// shelf is the pages of one folder of the content, by what a wikilink may call
-// them.
-type shelf struct {
+// linkIndex holds the pages of one folder of the content by the slugs and names
+// that a wikilink can give.
+type linkIndex struct {
 	folder string
 	bySlug map[string][]string
 	byName map[string][]string // by linkKey
 }
 
-func newShelf(folder string) *shelf {
-	return &shelf{folder: folder, bySlug: map[string][]string{}, byName: map[string][]string{}}
+func newLinkIndex(folder string) *linkIndex {
+	return &linkIndex{folder: folder, bySlug: map[string][]string{}, byName: map[string][]string{}}
 }
 
-// put puts a page on the shelf.
-func (s *shelf) put(page, slug string, names ...string) {
+// put adds a page.
+func (s *linkIndex) put(page, slug string, names ...string) {
 	s.bySlug[slug] = append(s.bySlug[slug], page)
 	for _, name := range names {
 		key := linkKey(name)
@@ -41,18 +41,18 @@ func linkKey(name string) string {
 	return cmp.Or(namekey.Of(name), whitespace.Collapse(name))
 }
 
-// shelves are looked through in order; those of one row count as one.
-type shelves [][]*shelf
+// linkIndexes are searched row by row. Indexes of one row have the same rank.
+type linkIndexes [][]*linkIndex
 
-func newShelves(d *dossier.Dossier, entries *permalink.Entries) shelves {
-	var entities []*shelf
+func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes {
+	var entities []*linkIndex
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
 			folder := path.Dir(permalink.Entity(e))
-			i := slices.IndexFunc(entities, func(s *shelf) bool { return s.folder == folder })
+			i := slices.IndexFunc(entities, func(s *linkIndex) bool { return s.folder == folder })
 			if i < 0 {
 				i = len(entities)
-				entities = append(entities, newShelf(folder))
+				entities = append(entities, newLinkIndex(folder))
 			}
 			names := []string{e.Name}
 			if e.Record != nil {
@@ -61,7 +61,7 @@ func newShelves(d *dossier.Dossier, entries *permalink.Entries) shelves {
 			entities[i].put(permalink.Entity(e), e.Slug, names...)
 		}
 	}
-	articles, pages, claims, events, publishers := newShelf("articles"), newShelf("pages"), newShelf("claims"), newShelf("events"), newShelf("publishers")
+	articles, pages, claims, events, publishers := newLinkIndex("articles"), newLinkIndex("pages"), newLinkIndex("claims"), newLinkIndex("events"), newLinkIndex("publishers")
 	for _, a := range d.Articles {
 		articles.put(permalink.Article(a), a.Slug, a.Title)
 	}
@@ -79,18 +79,18 @@ func newShelves(d *dossier.Dossier, entries *permalink.Entries) shelves {
 	for _, p := range d.Publishers {
 		publishers.put(permalink.Publisher(p), p.Slug, p.Name)
 	}
-	return shelves{entities, {articles}, {pages}, {claims}, {events}, {publishers}}
+	return linkIndexes{entities, {articles}, {pages}, {claims}, {events}, {publishers}}
 }
 
-// find is the pages that the target of a wikilink may mean: those of the first
-// row that has any by its slug, or else by its name. A folder before a slash
-// names the shelf.
-func (rows shelves) find(target string) []string {
+// find returns the pages that the target of a wikilink can mean: those of the
+// first row that has any with the slug, or else with the name. A target of the
+// form folder/name is looked up in that folder only.
+func (rows linkIndexes) find(target string) []string {
 	if folder, name, ok := strings.Cut(target, "/"); ok {
 		for _, row := range rows {
 			for _, s := range row {
 				if s.folder == folder {
-					return shelves{{s}}.find(strings.TrimSpace(name))
+					return linkIndexes{{s}}.find(strings.TrimSpace(name))
 				}
 			}
 		}
@@ -113,12 +113,12 @@ func (rows shelves) find(target string) []string {
 	return nil
 }
 
-// wikilink finds where the target of a wikilink leads from the page, and
-// reports whether it leads to one page.
-func (at at) wikilink(target string) (string, bool) {
-	pages := at.shelves.find(target)
+// wikilink returns the href of a wikilink's target. It reports whether the target
+// means exactly one page.
+func (pc pageContext) wikilink(target string) (string, bool) {
+	pages := pc.links.find(target)
 	if len(pages) != 1 {
 		return "", false
 	}
-	return at.to(pages[0]), true
+	return pc.to(pages[0]), true
 }

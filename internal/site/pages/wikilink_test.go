@@ -14,7 +14,7 @@ func TestWikilinksFindPages(t *testing.T) {
 	p.entity(dossier.Place, "lindqvist", "Lindqvist")
 	p.entity(dossier.Organization, "bridge", "The Bridge Company").Record = &dossier.Record{Path: "organizations/bridge.md", Name: "Bridge Company", Aliases: []string{"method", "Ada Lindqvist"}}
 	p.entity(dossier.Place, "bridge", "Old Bridge")
-	shelves := newShelves(d, permalink.NewEntries(d.Events))
+	links := newLinkIndexes(d, permalink.NewEntries(d.Events))
 	for _, c := range []struct{ target, want string }{
 		{"Ada Lindqvist", "people/ada-lindqvist.html organizations/bridge.html"},
 		{"Ada-Lindqvíst", "people/ada-lindqvist.html organizations/bridge.html"},
@@ -36,7 +36,7 @@ func TestWikilinksFindPages(t *testing.T) {
 		{"nobody", ""},
 		{"people/", ""},
 	} {
-		if got := strings.Join(shelves.find(c.target), " "); got != c.want {
+		if got := strings.Join(links.find(c.target), " "); got != c.want {
 			t.Errorf("%q leads to %q, want %q", c.target, got, c.want)
 		}
 	}

@@ -27,13 +27,13 @@ type noteRow struct {
 	Words template.HTML
 }
 
-func (at at) note(n *dossier.Note, number int) noteRow {
+func (pc pageContext) note(n *dossier.Note, number int) noteRow {
 	r := noteRow{
 		ID:     "note-" + n.Anchor,
 		Number: number,
 		Quote:  n.Quote(),
 		Href:   "#" + n.Anchor,
-		Text:   text{n.Text, n.Path, at},
+		Text:   text{n.Text, n.Path, pc},
 	}
 	// An error comes up where the text is shown below the article.
 	if html, err := r.Text.HTML(); err == nil {

@@ -49,8 +49,8 @@ func (f frame) part(name string) (template.HTML, error) {
 
 // fragment is what the shared template of that name makes of v, without the space
 // around it.
-func (at at) fragment(name string, v any) (template.HTML, error) {
-	b, err := at.shared.renderer.shared.Append(nil, name, v)
+func (pc pageContext) fragment(name string, v any) (template.HTML, error) {
+	b, err := pc.shared.renderer.shared.Append(nil, name, v)
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", name, err)
 	}

@@ -55,18 +55,18 @@ func (f *frame) link(things ...linked) {
 }
 
 // absolute is the full address of a page, "" where the site's is not known.
-func (at at) absolute(to string) string {
-	base := webURL(at.dossier.BaseURL)
+func (pc pageContext) absolute(to string) string {
+	base := webURL(pc.dossier.BaseURL)
 	if base == "" {
 		return ""
 	}
 	return strings.TrimSuffix(base, "/") + "/" + permalink.Relative(permalink.Index, to)
 }
 
-func (at at) linkedArticle(a *dossier.Article) linked {
+func (pc pageContext) linkedArticle(a *dossier.Article) linked {
 	t := linked{
 		"@type": "NewsArticle", "headline": a.Title, "url": a.URL, "inLanguage": a.Language,
-		"datePublished": isoDate(a.Date), "mainEntityOfPage": at.absolute(permalink.Article(a)),
+		"datePublished": isoDate(a.Date), "mainEntityOfPage": pc.absolute(permalink.Article(a)),
 	}
 	if a.Author != "" {
 		t["author"] = linked{"@type": "Person", "name": a.Author}
@@ -77,9 +77,9 @@ func (at at) linkedArticle(a *dossier.Article) linked {
 	return t
 }
 
-func (at at) linkedEntity(e *dossier.Entity) linked {
+func (pc pageContext) linkedEntity(e *dossier.Entity) linked {
 	t := linked{
-		"@type": [...]string{"Person", "Organization", "Place"}[e.Kind], "name": e.Name, "mainEntityOfPage": at.absolute(permalink.Entity(e)),
+		"@type": [...]string{"Person", "Organization", "Place"}[e.Kind], "name": e.Name, "mainEntityOfPage": pc.absolute(permalink.Entity(e)),
 	}
 	if r := e.Record; r != nil {
 		t["description"], t["url"] = whitespace.Collapse(r.Description), webURL(r.URL)
@@ -93,8 +93,8 @@ func (at at) linkedEntity(e *dossier.Entity) linked {
 	return t
 }
 
-func (at at) linkedEvent(e *dossier.Event) linked {
-	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": at.absolute(at.entries.Of(e))}
+func (pc pageContext) linkedEvent(e *dossier.Event) linked {
+	t := linked{"@type": "Event", "name": e.Summary, "startDate": isoDate(e.Date), "url": pc.absolute(pc.entries.Of(e))}
 	if e.Outlook == dossier.Cancelled {
 		t["eventStatus"] = "https://schema.org/EventCancelled"
 	}
@@ -105,7 +105,7 @@ func (at at) linkedEvent(e *dossier.Event) linked {
 }
 
 // linkedClaim is a claim, reviewed only where the editor gave a verdict.
-func (at at) linkedClaim(c *dossier.Claim) linked {
+func (pc pageContext) linkedClaim(c *dossier.Claim) linked {
 	claim := linked{"@type": "Claim", "name": c.Proposition}
 	if len(c.Statements) > 0 {
 		if s := c.Statements[0].Source; s != nil && s.Entity != nil {
@@ -117,15 +117,15 @@ func (at at) linkedClaim(c *dossier.Claim) linked {
 	}
 	a := c.Assessment()
 	if a == nil {
-		if url := at.absolute(permalink.Claim(c)); url != "" {
+		if url := pc.absolute(permalink.Claim(c)); url != "" {
 			claim["url"] = url
 		}
 		return claim
 	}
 	return linked{
 		"@type": "ClaimReview", "claimReviewed": c.Proposition, "itemReviewed": claim, "datePublished": isoDate(a.Date),
-		"url": at.absolute(permalink.Claim(c)), "reviewBody": a.Reason,
+		"url": pc.absolute(permalink.Claim(c)), "reviewBody": a.Reason,
 		"reviewRating": linked{"@type": "Rating", "alternateName": string(a.Verdict)},
-		"author":       linked{"@type": "Organization", "name": at.dossier.Title},
+		"author":       linked{"@type": "Organization", "name": pc.dossier.Title},
 	}
 }

@@ -12,7 +12,7 @@ import (
 const timelineWidth = 10000
 
 // timelineView is events on an axis.
-type timelineView struct {
+type timelineChart struct {
 	chart.Timeline
 	Dots    []timelineMark
 	Spans   []timelineMark // in the order of Bars
@@ -44,9 +44,9 @@ type timelineMark struct {
 	Href       string
 }
 
-func (at at) setColumn(m *timelineMark, c chart.Column) {
+func (pc pageContext) setColumn(m *timelineMark, c chart.Column) {
 	m.X, m.Y, m.W, m.H = c.X, c.Y, c.W, c.H
-	m.Date = at.date(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
+	m.Date = pc.date(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
 }
 
 // Middle is the height at which a mark that is struck through has its stroke.
@@ -65,12 +65,12 @@ func (m timelineMark) Right() chart.Px { return m.X + m.W }
 func (timelineMark) Off(p chart.Px, units int) chart.Px { return p + chart.Px(10*units) }
 
 // Fades reports whether a bar or column of v fades out.
-func (v *timelineView) Fades() bool {
+func (v *timelineChart) Fades() bool {
 	return len(v.Hanging) > 0 || slices.ContainsFunc(v.Spans, func(m timelineMark) bool { return m.Fade != "" })
 }
 
 // Below is the place so many units below the axis.
-func (v *timelineView) Below(units int) chart.Px { return v.Axis + chart.Px(10*units) }
+func (v *timelineChart) Below(units int) chart.Px { return v.Axis + chart.Px(10*units) }
 
 // tickLabel is a label of the axis.
 type tickLabel struct {
@@ -82,7 +82,7 @@ type tickLabel struct {
 const titleLength = 120
 
 // timelinePicture sets events on an axis; nil where fewer than two are dated.
-func (at at) timelinePicture(events []*dossier.Event) *timelineView {
+func (pc pageContext) timelineChart(events []*dossier.Event) *timelineChart {
 	var dated []*dossier.Event
 	var moments []chart.Moment
 	for _, e := range events {
@@ -95,14 +95,14 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 		return nil
 	}
 	t := chart.NewTimeline(moments, timelineWidth)
-	v := &timelineView{Timeline: t, Undated: len(events) - len(dated)}
+	v := &timelineChart{Timeline: t, Undated: len(events) - len(dated)}
 	mark := func(moments []int) timelineMark {
 		first := dated[moments[0]]
 		m := timelineMark{
 			Count:   len(moments),
-			Date:    at.date(first.Date),
+			Date:    pc.date(first.Date),
 			Summary: shorten(first.Summary, titleLength),
-			Href:    at.to(at.entries.Of(first)),
+			Href:    pc.to(pc.entries.Of(first)),
 		}
 		if !slices.ContainsFunc(moments, func(i int) bool { return dated[i].Outlook == dossier.Happened }) {
 			m.Outlook = outlook(first.Outlook)
@@ -121,12 +121,12 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 	}
 	for _, c := range t.Loose {
 		m := mark(c.Moments)
-		at.setColumn(&m, c)
+		pc.setColumn(&m, c)
 		v.Hanging = append(v.Hanging, m)
 	}
 	for _, c := range t.Columns {
 		m := mark(c.Moments)
-		at.setColumn(&m, c)
+		pc.setColumn(&m, c)
 		for _, i := range c.Moments {
 			if dated[i].Outlook != dossier.Happened {
 				m.Open++
@@ -137,7 +137,7 @@ func (at at) timelinePicture(events []*dossier.Event) *timelineView {
 		v.Columns = append(v.Columns, m)
 	}
 	for _, tick := range t.Ticks {
-		v.Labels = append(v.Labels, tickLabel{X: tick.X, Text: at.tickText(tick)})
+		v.Labels = append(v.Labels, tickLabel{X: tick.X, Text: pc.tickText(tick)})
 	}
 	v.Shapes = shapes(v)
 	return v
@@ -192,7 +192,7 @@ func fade(b chart.Bar) string {
 }
 
 // shapes says which shapes v has.
-func shapes(v *timelineView) timelineShapes {
+func shapes(v *timelineChart) timelineShapes {
 	var s timelineShapes
 	for _, b := range v.Bars {
 		s.Soft = s.Soft || b.Start == chart.Soft || b.End == chart.Soft
@@ -211,12 +211,12 @@ func shapes(v *timelineView) timelineShapes {
 }
 
 // tickText is the date of a tick, short enough for its room.
-func (at at) tickText(t chart.Tick) string {
+func (pc pageContext) tickText(t chart.Tick) string {
 	switch t.Level {
 	case chart.Year:
-		return at.in.Label(edtf.OfYear(t.Day.Year), false)
+		return pc.in.Label(edtf.OfYear(t.Day.Year), false)
 	case chart.Month:
-		return at.in.Label(edtf.OfMonth(t.Day.Year, t.Day.Month), false)
+		return pc.in.Label(edtf.OfMonth(t.Day.Year, t.Day.Month), false)
 	}
-	return at.in.Label(edtf.Of(t.Day), t.Level == chart.DayOfMonth)
+	return pc.in.Label(edtf.Of(t.Day), t.Level == chart.DayOfMonth)
 }

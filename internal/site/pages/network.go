@@ -28,26 +28,26 @@ type networkPair struct {
 }
 
 const (
-	mostNodes    = 25
-	mostEgoNodes = 14
-	maxCoOccurrences  = 60
-	networkWidth = 10000
-	egoWidth     = 7600
+	mostNodes        = 25
+	mostEgoNodes     = 14
+	maxCoOccurrences = 60
+	networkWidth     = 10000
+	egoWidth         = 7600
 )
 
 // network is how the most mentioned of people appear together, in one sentence
 // or, if no two of them do, in one article; nil where they do neither.
-func (at at) network(people []*dossier.Entity) *networkView {
+func (pc pageContext) network(people []*dossier.Entity) *networkView {
 	people = head(people, mostNodes)
-	if v := at.joined(people, nil, networkWidth, 1); v != nil {
+	if v := pc.joined(people, nil, networkWidth, 1); v != nil {
 		return v
 	}
-	return at.joined(people, nil, networkWidth, 0)
+	return pc.joined(people, nil, networkWidth, 0)
 }
 
 // egoNetwork is a person and those whom sentences most often name with the
 // person or, if there are none, articles; nil where there is nobody.
-func (at at) egoNetwork(e *dossier.Entity) *networkView {
+func (pc pageContext) egoNetwork(e *dossier.Entity) *networkView {
 	near := []*dossier.Entity{e}
 	far := []*dossier.Entity{e}
 	for _, c := range e.With {
@@ -58,14 +58,14 @@ func (at at) egoNetwork(e *dossier.Entity) *networkView {
 		}
 	}
 	if len(near) > 1 {
-		return at.joined(head(near, mostEgoNodes), e, egoWidth, 1)
+		return pc.joined(head(near, mostEgoNodes), e, egoWidth, 1)
 	}
-	return at.joined(head(far, mostEgoNodes), e, egoWidth, 0)
+	return pc.joined(head(far, mostEgoNodes), e, egoWidth, 0)
 }
 
 // joined is those of the people of whom at least so many sentences name two; nil
 // where there are none.
-func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width chart.Px, leastPassages int) *networkView {
+func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, width chart.Px, leastPassages int) *networkView {
 	index := make(map[*dossier.Entity]int, len(people))
 	for i, e := range people {
 		index[e] = i
@@ -83,9 +83,9 @@ func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width char
 			connected[i], connected[j] = true, true
 			edges = append(edges, chart.Edge{A: i, B: j, Weight: c.Passages})
 			v.Pairs = append(v.Pairs, networkPair{
-				A: at.entity(e), B: at.entity(c.Entity),
+				A: pc.entity(e), B: pc.entity(c.Entity),
 				Articles: c.Articles, Passages: c.Passages,
-				Passage: permalink.ToPassage(at.path, c.Evidence()),
+				Passage: permalink.ToPassage(pc.path, c.Evidence()),
 			})
 		}
 	}
@@ -100,7 +100,7 @@ func (at at) joined(people []*dossier.Entity, centre *dossier.Entity, width char
 		}
 		place[i] = len(nodes)
 		nodes = append(nodes, chart.Node{Label: e.Name, Weight: len(e.Mentions)})
-		v.Nodes = append(v.Nodes, networkNode{Entity: at.entity(e), Centre: e == centre})
+		v.Nodes = append(v.Nodes, networkNode{Entity: pc.entity(e), Centre: e == centre})
 	}
 	for i := range edges {
 		edges[i].A, edges[i].B = place[edges[i].A], place[edges[i].B]

@@ -1,0 +1,27 @@
+package pages
+
+import "dossier/internal/dossier"
+
+// ambiguousView is the mentions that nobody could be guessed for.
+type ambiguousView struct {
+	frame
+	Total    int
+	Mentions []contextGroup
+	More     *more
+}
+
+func (l *pageList) ambiguous() {
+	d := l.site.dossier
+	const all = "ambiguous/all.html"
+	l.add(l.kind.path, func(pc pageContext) any {
+		return ambiguousView{
+			frame:    pc.frame(""),
+			Total:    len(d.Ambiguous),
+			Mentions: pc.contexts(head(d.Ambiguous, perPage)),
+			More:     pc.continuation(len(d.Ambiguous), perPage, all),
+		}
+	})
+	continued(l, "ambiguous", all, d.Ambiguous, perPage, link{}, l.kind.path, func(pc pageContext, v *listView, items []*dossier.Mention) {
+		v.Contexts = pc.contexts(items)
+	})
+}
