@@ -125,7 +125,10 @@ func (l *lister) entities(kind decision.Kind, entities []*dossier.Entity) {
 		if e.Origin != dossier.Machine {
 			continue
 		}
-		grounds := Grounds{Mentions: len(e.Mentions), Articles: len(e.Articles), Statements: len(e.Statements), Forms: forms(e)}
+		grounds := Grounds{Mentions: len(e.Mentions), Articles: len(e.Articles), Statements: len(e.Statements)}
+		if len(e.Forms) > 1 {
+			grounds.Forms = forms(e)
+		}
 		if len(e.Roles) > 0 {
 			grounds.Role = e.Roles[0].Text
 		}
