@@ -78,9 +78,9 @@ type Time struct {
 	Date  edtf.Date
 	// Moment is the instant, in UTC, of a time of day told with its zone; zero
 	// where there is none.
-	Moment     time.Time
-	Event      *Event // the event that this date dates; nil where none
-	Confidence float64
-	OfStatement       bool // dates when a statement was made, not what it is about
-	Origin     Origin
+	Moment      time.Time
+	Event       *Event // the event that this date dates; nil where none
+	Confidence  float64
+	OfStatement bool // dates when a statement was made, not what it is about
+	Origin      Origin
 }

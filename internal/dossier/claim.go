@@ -12,6 +12,7 @@ type Source struct {
 	Words    string  // as they stand in the article, "He"
 	Entity   *Entity // nil where nobody named is meant
 	Unnamed  bool    // a person or group without a name
+	Plural   bool    // the words name several people; false where Entity is set
 	Evidence Evidence
 }
 
@@ -81,12 +82,12 @@ type Claim struct {
 	Slug                          string   // names its page: claims/SLUG.html
 	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
-	Record                        *Record       // nil where no editor wrote one
-	Statements                    []*Statement  // by date
-	Date                          edtf.Date     // of the first statement; zero where there is none
-	Independent                       []IndependentSource // of the statements that assert it, the earliest first
-	Assessments                   []Assessment  // by date; the last one stands
-	People, Organizations, Places []*Entity     // that the content mentions
+	Record                        *Record             // nil where no editor wrote one
+	Statements                    []*Statement        // by date
+	Date                          edtf.Date           // of the first statement; zero where there is none
+	Independent                   []IndependentSource // of the statements that assert it, the earliest first
+	Assessments                   []Assessment        // by date; the last one stands
+	People, Organizations, Places []*Entity           // that the content mentions
 	Related                       []Related
 	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, the likeliest first
 	Status                        Status

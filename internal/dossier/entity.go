@@ -13,12 +13,12 @@ type Entity struct {
 	Record *Record
 	Origin Origin // Editor where there is a record
 
-	Mentions []*Mention   // by article, then place in it
-	Statements     []*Statement // statements whose source this is, by date
-	About    []*Statement // statements by others whose content mentions it, by date
-	Events   []*Event     // by date
-	With     []CoOccurrence    // people who appear with it, the most frequent first
-	Articles []*Article   // that mention it, in the order of Dossier.Articles
+	Mentions   []*Mention     // by article, then place in it
+	Statements []*Statement   // statements whose source this is, by date
+	About      []*Statement   // statements by others whose content mentions it, by date
+	Events     []*Event       // by date
+	With       []CoOccurrence // people who appear with it, the most frequent first
+	Articles   []*Article     // that mention it, in the order of Dossier.Articles
 }
 
 // Confidence is that of its surest mention in a story, 0 where it has none.

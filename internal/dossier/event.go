@@ -9,7 +9,7 @@ type Event struct {
 	Summary                       string
 	Record                        *Record // nil where no editor wrote one
 	Outlook                       Outlook
-	OfStatement                          bool // the date is when something was said, not when it happened
+	OfStatement                   bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
 	Origin                        Origin

@@ -19,8 +19,3 @@ func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, 
 func (s Stance) String() string {
 	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
 }
-
-// Label is the stance as a reader is told it.
-func (s Stance) Label() string {
-	return [...]string{"asserts", "denies", "questions", "declines to confirm", "retracts"}[s]
-}

@@ -29,7 +29,7 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 	})
 	pages := files(t, run(t, dir))
 	for _, c := range []struct{ page, want string }{
-		{"articles/a.html", `<ins class="correction" title="The editor’s correction; the article has the words before it">[left]</ins>`},
+		{"articles/a.html", `<ins class="correction" title="Correction by the editor; the words before it are as published">[left]</ins>`},
 		{"articles/a.html", `class="highlight"`},
 		{"articles/a.html", "<bdi>So in <em>print</em>.</bdi>"},
 		{"articles/a.html", `href="#note-an2"`},

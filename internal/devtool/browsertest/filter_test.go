@@ -59,7 +59,7 @@ func TestEventsAreFiltered(t *testing.T) {
 		}
 		none := eval[string](t, tb, `[...document.querySelectorAll("#f-place option")].find((o) => o.disabled).value`)
 		choose(t, tb, "place", none)
-		if got, status := eval[int](t, tb, entriesShown), eval[string](t, tb, filterStatus); got != 0 || status != "Nothing matches." {
+		if got, status := eval[int](t, tb, entriesShown), eval[string](t, tb, filterStatus); got != 0 || status != "No matches." {
 			t.Errorf("%s and %s: %d entries, status %q", "Dmitry Peskov", none, got, status)
 		}
 		tb.do(t, chromedp.Click(chromedp.CSS("form.filter button")))

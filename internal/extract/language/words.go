@@ -23,6 +23,10 @@ type Words struct {
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	Respell           func(letters string) string       // makes spellings of one sound the same
 
+	// Sources.
+
+	IsPlural func(phrase string) bool // reports whether a noun phrase means several people: "two officials"
+
 	// Propositions.
 
 	Segmentation     *segment.Rules        // how a proposition is cut into tokens

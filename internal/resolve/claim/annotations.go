@@ -115,5 +115,5 @@ func (b *Builder) annotatedSource(at diag.Location, key, ref string, whole dossi
 	if e := b.entities.FindSource(at, key, ref, b.problems); e != nil {
 		return dossier.Source{Words: e.Name, Entity: e, Evidence: whole}
 	}
-	return dossier.Source{Words: ref, Unnamed: true, Evidence: whole}
+	return dossier.Source{Words: ref, Unnamed: true, Plural: b.words.IsPlural(ref), Evidence: whole}
 }

@@ -155,12 +155,13 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 	if s.Entity >= 0 {
 		out.Entity = b.entities.Local(i, s.Entity, out.Evidence.Span)
 	}
+	out.Plural = out.Entity == nil && b.words.IsPlural(out.Words)
 	return out
 }
 
 // dateStatement returns when a statement was made: the time nearest to the cue
 // in its sentence and outside the content, or else the article's date. It sets
-// Said of that time.
+// OfStatement of that time.
 func dateStatement(a *Article, s *extract.Statement) edtf.Date {
 	if s.Cue.Empty() {
 		return a.Date

@@ -36,7 +36,7 @@ type inSentence struct{ sentence, person int32 }
 // counts holds the people who occur with one entity.
 type counts struct {
 	of    []dossier.CoOccurrence // by person
-	found []int32           // people with a count
+	found []int32                // people with a count
 }
 
 // Count fills in With of each entity. CompareNames orders people who occur equally

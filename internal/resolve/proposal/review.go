@@ -55,6 +55,7 @@ type Grounds struct {
 	DatedBy  string // of an event: the words that date it; may be empty
 
 	Source string         // of a claim: who makes the first statement; "" if the article names nobody
+	Plural bool           // Source means several people
 	Stance dossier.Stance // of a claim, and of a join
 
 	Comparison *dossier.Comparison // of a join
@@ -217,7 +218,7 @@ func (l *lister) claims() {
 		first := c.Statements[0]
 		i.Grounds.Stance = first.Stance
 		if first.Source != nil {
-			i.Grounds.Source = first.Source.Name()
+			i.Grounds.Source, i.Grounds.Plural = first.Source.Name(), first.Source.Plural
 		}
 		l.add(i, len(c.Statements))
 	}

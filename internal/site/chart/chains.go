@@ -9,10 +9,10 @@ import (
 // origin, as indices, the nearest first. It may be empty.
 type Chain struct {
 	Stations []int
-	// Origin is what the report is counted with. Reports of one origin stand
+	// Group is what the report is counted with. Reports of one group stand
 	// together; those of a negative one stand by themselves.
-	Origin int
-	Style  int // lines of the same course and style are drawn once
+	Group int
+	Style int // lines of the same course and style are drawn once
 }
 
 // Room is a rectangle with a label, given by its upper left corner.
@@ -122,15 +122,15 @@ func layers(chains []Chain, stations int) (column []int, columns int) {
 // stack sets the reports below each other and returns where they end.
 func (c *Chains) stack(chains []Chain, reports []string) Px {
 	order := make([]int, len(chains))
-	first := map[int]int{} // of each origin
+	first := map[int]int{} // of each group
 	for i, chain := range chains {
 		order[i] = i
-		if _, ok := first[chain.Origin]; !ok {
-			first[chain.Origin] = i
+		if _, ok := first[chain.Group]; !ok {
+			first[chain.Group] = i
 		}
 	}
 	rank := func(i int) int {
-		if o := chains[i].Origin; o >= 0 {
+		if o := chains[i].Group; o >= 0 {
 			return first[o]
 		}
 		return i
@@ -140,14 +140,14 @@ func (c *Chains) stack(chains []Chain, reports []string) Px {
 	for k, i := range order {
 		if k > 0 {
 			gap := groupGap
-			if o := chains[i].Origin; o >= 0 && o == chains[order[k-1]].Origin {
+			if o := chains[i].Group; o >= 0 && o == chains[order[k-1]].Group {
 				gap = rowGap
 			}
 			y += roomHeight + gap
 		}
 		r := Room{X: c.Columns[0], Y: y, W: roomWidth, H: roomHeight, Label: shorten(reports[i], roomRunes)}
 		c.Reports[i] = r
-		if k == 0 || chains[i].Origin < 0 || chains[i].Origin != chains[order[k-1]].Origin {
+		if k == 0 || chains[i].Group < 0 || chains[i].Group != chains[order[k-1]].Group {
 			c.Bands = append(c.Bands, Room{X: r.X - bandRoom, Y: r.Y - bandRoom, W: r.W + 2*bandRoom})
 		}
 		b := &c.Bands[len(c.Bands)-1]

@@ -12,7 +12,7 @@ func chained(n int) ([]Chain, []string, []string) {
 	var reports []string
 	stations := []string{"Agency", "Broadcaster", "Officials", "A source with a very long name indeed", "Nobody"}
 	for i := range n {
-		c := Chain{Origin: i % 3, Style: i % 2}
+		c := Chain{Group: i % 3, Style: i % 2}
 		switch i % 3 {
 		case 0:
 			c.Stations = []int{0, 1, 2}
@@ -71,7 +71,7 @@ func TestChainsRunFromLeftToRightAndMeet(t *testing.T) {
 }
 
 func TestChainsThatGoInCircles(t *testing.T) {
-	c := NewChains([]Chain{{Stations: []int{0, 1}}, {Stations: []int{1, 0}}, {Origin: -1}, {Origin: -1}}, []string{"a", "b", "c", "d"}, []string{"B", "A"})
+	c := NewChains([]Chain{{Stations: []int{0, 1}}, {Stations: []int{1, 0}}, {Group: -1}, {Group: -1}}, []string{"a", "b", "c", "d"}, []string{"B", "A"})
 	if len(c.Columns) != 3 || c.Stations[0].X == 0 || c.Stations[1].X == 0 || len(c.Bands) != 1 {
 		t.Errorf("%+v", c)
 	}

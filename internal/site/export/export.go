@@ -35,13 +35,13 @@ var exports = []struct {
 	write       func(io.Writer, *dossier.Dossier) error
 	records     func(*dossier.Dossier) int
 }{
-	{"dossier.json", "Everything: articles with what was found in them, people, organizations, places, events, claims, publishers. Counted by articles.", writeDossier, countArticles},
-	{"people.json", "People with names, roles, company and every mention.", writePeople, countPeople},
+	{"dossier.json", "Everything: articles and what was found in them, people, organizations, places, events, claims and publishers. The number is that of the articles.", writeDossier, countArticles},
+	{"people.json", "People with their names, roles, co-occurrences and mentions.", writePeople, countPeople},
 	{"events.json", "Events with the passages that date them.", writeEvents, countEvents},
 	{"claims.json", "Claims with their statements, sources and passages.", writeClaims, countClaims},
-	{"people.csv", "One person a line.", peopleTable, countPeople},
-	{"events.csv", "One event a line.", eventTable, countEvents},
-	{"claims.csv", "One statement a line, with the claim it bears on.", claimTable, countStatements},
+	{"people.csv", "One person per line.", peopleTable, countPeople},
+	{"events.csv", "One event per line.", eventTable, countEvents},
+	{"claims.csv", "One statement per line, with its claim.", claimTable, countStatements},
 }
 
 func countArticles(d *dossier.Dossier) int { return len(d.Articles) }

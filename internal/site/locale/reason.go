@@ -9,6 +9,28 @@ import (
 // Say returns an English text in the language, with args in its places.
 func (l *Locale) Say(english string, args ...string) string { return Fill(l.Text(english), args...) }
 
+// Stance returns the verb that says what a source does, in the number of the
+// source: "they deny", "she denies".
+func (l *Locale) Stance(s dossier.Stance, plural bool) string {
+	verb := func(one, several string) string {
+		if plural {
+			return several
+		}
+		return one
+	}
+	switch s {
+	case dossier.Denies:
+		return verb(l.Say("denies"), l.Say("deny"))
+	case dossier.Questions:
+		return verb(l.Say("questions"), l.Say("question"))
+	case dossier.Declines:
+		return verb(l.Say("declines to confirm"), l.Say("decline to confirm"))
+	case dossier.Retracts:
+		return verb(l.Say("retracts"), l.Say("retract"))
+	}
+	return verb(l.Say("asserts"), l.Say("assert"))
+}
+
 // Relation returns how another claim relates to one, as a phrase.
 func (l *Locale) Relation(r dossier.Related) string {
 	phrase := l.relation(r.Relation)
@@ -21,23 +43,23 @@ func (l *Locale) Relation(r dossier.Related) string {
 func (l *Locale) relation(r dossier.Relation) string {
 	switch r {
 	case dossier.RelatedDenied:
-		return l.Say("what this denies")
+		return l.Say("denied by this claim")
 	case dossier.RelatedDenial:
-		return l.Say("denied, in the sentences that follow, as “such claims”")
+		return l.Say("denies this claim, as “such claims”, in the sentences that follow")
 	case dossier.RelatedDeclined:
-		return l.Say("what this declines to confirm")
+		return l.Say("not confirmed by this claim")
 	case dossier.RelatedDeclines:
-		return l.Say("not confirmed, in the sentences that follow")
+		return l.Say("declines to confirm this claim, in the sentences that follow")
 	case dossier.RelatedContradicts:
-		return l.Say("contradicts this, the editor says")
+		return l.Say("contradicts this claim, according to the editor")
 	case dossier.RelatedContrary:
-		return l.Say("could be the contrary")
+		return l.Say("could be the opposite")
 	case dossier.RelatedTopic:
-		return l.Say("could be about the same")
+		return l.Say("could be about the same matter")
 	case dossier.RelatedSimilar:
 		return l.Say("says something similar")
 	}
-	return l.Say("could be the same")
+	return l.Say("could be the same claim")
 }
 
 // Comparison returns what two propositions have in common, as a phrase.
@@ -46,7 +68,7 @@ func (l *Locale) Comparison(c *dossier.Comparison) string {
 	parts := []string{l.Say("shares %1 of %2 words: %3", l.Number(len(c.Shared)), l.Number(c.Words), list(c.Shared))}
 	switch {
 	case c.Contrary[0] != "":
-		parts = append(parts, l.Say("%1 is the contrary of %2", l.quote(c.Contrary[1]), l.quote(c.Contrary[0])))
+		parts = append(parts, l.Say("%1 is the opposite of %2", l.quote(c.Contrary[1]), l.quote(c.Contrary[0])))
 	case c.Negated:
 		parts = append(parts, l.Say("one of the two is negated"))
 	}
@@ -72,7 +94,7 @@ func (l *Locale) Dependence(d dossier.Dependence) string {
 	if d.Link == nil {
 		return phrase
 	}
-	return l.Say("counts as one with those before, because %1 %2", l.article(d.Link), phrase)
+	return l.Say("counts as one source with those before, because %1 %2", l.article(d.Link), phrase)
 }
 
 func (l *Locale) dependence(d dossier.Dependence) string {
@@ -85,9 +107,9 @@ func (l *Locale) dependence(d dossier.Dependence) string {
 	}
 	switch d.Kind {
 	case dossier.SameArticle:
-		return l.Say("stands in the same article, which names no source")
+		return l.Say("is in the same article, which names no source")
 	case dossier.SamePublisher:
-		return l.Say("is by %1 too, which names no source, as %2 does", publisher, article)
+		return l.Say("is from %1 too and names no source, like %2", publisher, article)
 	case dossier.CitesReport:
 		return l.Say("cites %1, whose own report, %2, names no other source", publisher, article)
 	case dossier.CitesSourcedReport:
@@ -97,16 +119,16 @@ func (l *Locale) dependence(d dossier.Dependence) string {
 	case dossier.CitedReport:
 		return l.Say("is the report by %1 that %2 cites", publisher, article)
 	case dossier.Copied:
-		return l.Say("stands in a copy of %1: %2% of its words", article, l.Number(d.Shared))
+		return l.Say("is in a copy of %1: %2% of its words are the same", article, l.Number(d.Shared))
 	case dossier.NearlyCopied:
-		return l.Say("stands in a text that is nearly that of %1: %2% of its words", article, l.Number(d.Shared))
+		return l.Say("is in an article with nearly the same text as %1: %2% of its words are the same", article, l.Number(d.Shared))
 	case dossier.SameWords:
-		return l.Say("has the words of %1: %2 of %3, in the same order", article, l.Number(d.Shared), l.Number(d.Words))
+		return l.Say("shares %2 of %3 words with %1, in the same order", article, l.Number(d.Shared), l.Number(d.Words))
 	}
 	if d.Article == nil {
-		return l.Say("goes back to %1 too, in the same article", d.Source)
+		return l.Say("also goes back to %1, in the same article", d.Source)
 	}
-	return l.Say("goes back to %1 too, as %2 does", d.Source, article)
+	return l.Say("goes back to %1, like %2", d.Source, article)
 }
 
 // article returns how a sentence names an article: by its title, publisher and

@@ -32,13 +32,13 @@ func TestDependenceIsWorded(t *testing.T) {
 		english, german string
 	}{
 		{dossier.Dependence{Kind: dossier.SameSource, Source: "Ana Silva", Article: a},
-			"goes back to Ana Silva too, as “Wreck” (Harbour Wire, 5 March 2024) does", "geht auch auf Ana Silva zurück, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
+			"goes back to Ana Silva, like “Wreck” (Harbour Wire, 5 March 2024)", "geht auf Ana Silva zurück, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
 		{dossier.Dependence{Kind: dossier.SameSource, Source: "Ana Silva"},
-			"goes back to Ana Silva too, in the same article", "geht auch auf Ana Silva zurück, im selben Artikel"},
+			"also goes back to Ana Silva, in the same article", "geht ebenfalls auf Ana Silva zurück, im selben Artikel"},
 		{dossier.Dependence{Kind: dossier.SameArticle},
-			"stands in the same article, which names no source", "steht im selben Artikel, der keine Quelle nennt"},
+			"is in the same article, which names no source", "steht im selben Artikel, der keine Quelle nennt"},
 		{dossier.Dependence{Kind: dossier.SamePublisher, Publisher: wire, Article: a},
-			"is by Harbour Wire too, which names no source, as “Wreck” (Harbour Wire, 5 March 2024) does", "ist auch von Harbour Wire, ohne Angabe einer Quelle, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
+			"is from Harbour Wire too and names no source, like “Wreck” (Harbour Wire, 5 March 2024)", "ist ebenfalls von Harbour Wire und nennt keine Quelle, wie „Wreck“ (Harbour Wire, 5. März 2024)"},
 		{dossier.Dependence{Kind: dossier.CitesReport, Publisher: wire, Article: a},
 			"cites Harbour Wire, whose own report, “Wreck” (Harbour Wire, 5 March 2024), names no other source", "beruft sich auf Harbour Wire; der eigene Bericht, „Wreck“ (Harbour Wire, 5. März 2024), nennt keine andere Quelle"},
 		{dossier.Dependence{Kind: dossier.CitesSourcedReport, Publisher: wire, Article: a, Source: "officials"},
@@ -48,14 +48,14 @@ func TestDependenceIsWorded(t *testing.T) {
 		{dossier.Dependence{Kind: dossier.CitedReport, Publisher: wire, Article: &dossier.Article{Title: "Later"}},
 			"is the report by Harbour Wire that “Later” cites", "ist der Bericht von Harbour Wire, auf den sich „Later“ beruft"},
 		{dossier.Dependence{Kind: dossier.Copied, Article: a, Shared: 83},
-			"stands in a copy of “Wreck” (Harbour Wire, 5 March 2024): 83% of its words", "steht in einer Kopie von „Wreck“ (Harbour Wire, 5. März 2024): 83 % der Wörter"},
+			"is in a copy of “Wreck” (Harbour Wire, 5 March 2024): 83% of its words are the same", "steht in einer Kopie von „Wreck“ (Harbour Wire, 5. März 2024): 83 % der Wörter sind gleich"},
 		{dossier.Dependence{Kind: dossier.NearlyCopied, Article: &dossier.Article{}, Shared: 83},
-			"stands in a text that is nearly that of an article without a title: 83% of its words", "steht in einem Text, der fast mit Artikel ohne Titel übereinstimmt: 83 % der Wörter"},
+			"is in an article with nearly the same text as an article without a title: 83% of its words are the same", "steht in einem Artikel mit fast demselben Text wie Artikel ohne Titel: 83 % der Wörter sind gleich"},
 		{dossier.Dependence{Kind: dossier.SameWords, Article: a, Shared: 16, Words: 20},
-			"has the words of “Wreck” (Harbour Wire, 5 March 2024): 16 of 20, in the same order", "hat die Wörter von „Wreck“ (Harbour Wire, 5. März 2024): 16 von 20, in derselben Reihenfolge"},
+			"shares 16 of 20 words with “Wreck” (Harbour Wire, 5 March 2024), in the same order", "hat 16 von 20 Wörtern mit „Wreck“ (Harbour Wire, 5. März 2024) gemeinsam, in derselben Reihenfolge"},
 		{dossier.Dependence{Kind: dossier.SameArticle, Link: a},
-			"counts as one with those before, because “Wreck” (Harbour Wire, 5 March 2024) stands in the same article, which names no source",
-			"zählt mit den Aussagen davor als eine, denn für „Wreck“ (Harbour Wire, 5. März 2024) gilt: steht im selben Artikel, der keine Quelle nennt"},
+			"counts as one source with those before, because “Wreck” (Harbour Wire, 5 March 2024) is in the same article, which names no source",
+			"zählt mit den Aussagen davor als eine Quelle, denn für „Wreck“ (Harbour Wire, 5. März 2024) gilt: steht im selben Artikel, der keine Quelle nennt"},
 	} {
 		if got := locale.English().Dependence(c.Dependence); got != c.english {
 			t.Errorf("got %q, want %q", got, c.english)
@@ -71,15 +71,15 @@ func TestRelationIsWorded(t *testing.T) {
 		dossier.Related
 		english, german string
 	}{
-		{dossier.Related{Relation: dossier.RelatedDenied}, "what this denies", "was hiermit bestritten wird"},
+		{dossier.Related{Relation: dossier.RelatedDenied}, "denied by this claim", "durch diese Behauptung bestritten"},
 		{dossier.Related{Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{"quay", "shut"}, Words: 3, SameNumbers: true, SameDates: true}},
-			"could be the same: shares 2 of 3 words: quay, shut; the same numbers; the same date",
-			"könnte dasselbe sein: 2 von 3 Wörtern gemeinsam: quay, shut; dieselben Zahlen; dasselbe Datum"},
+			"could be the same claim: shares 2 of 3 words: quay, shut; the same numbers; the same date",
+			"könnte dieselbe Behauptung sein: 2 von 3 Wörtern gemeinsam: quay, shut; dieselben Zahlen; dasselbe Datum"},
 		{dossier.Related{Relation: dossier.RelatedContrary, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 2, Contrary: [2]string{"open", "shut"}}},
-			"could be the contrary: shares 1 of 2 words: quay; “shut” is the contrary of “open”",
+			"could be the opposite: shares 1 of 2 words: quay; “shut” is the opposite of “open”",
 			"könnte das Gegenteil sein: 1 von 2 Wörtern gemeinsam: quay; „shut“ ist das Gegenteil von „open“"},
 		{dossier.Related{Relation: dossier.RelatedTopic, Comparison: &dossier.Comparison{Words: 1, Negated: true}},
-			"could be about the same: shares 0 of 1 words: ; one of the two is negated",
+			"could be about the same matter: shares 0 of 1 words: ; one of the two is negated",
 			"könnte vom selben handeln: 0 von 1 Wörtern gemeinsam: ; eines von beiden ist verneint"},
 		{dossier.Related{Relation: dossier.RelatedSimilar, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 1, Differ: dossier.Dates, Only: [2][]string{{"2020"}, {"2021", "2022"}}}},
 			"says something similar: shares 1 of 1 words: quay; other dates: 2021, 2022, not 2020",
@@ -109,11 +109,28 @@ func TestGroundsAreWorded(t *testing.T) {
 		{decision.Event, proposal.Grounds{Passages: 2, DatedBy: "Tuesday"}, `2 passages; dated by "Tuesday"`},
 		{decision.Event, proposal.Grounds{Passages: 1}, "1 passage"},
 		{decision.Claim, proposal.Grounds{Source: "Ana", Stance: dossier.Denies}, "Ana denies"},
-		{decision.Claim, proposal.Grounds{}, "source not named asserts"},
+		{decision.Claim, proposal.Grounds{}, "unnamed source asserts"},
+		{decision.Claim, proposal.Grounds{Source: "officials", Plural: true, Stance: dossier.Denies}, "officials deny"},
 		{decision.JoinOf, proposal.Grounds{Stance: dossier.Asserts, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 2}}, "asserts it: shares 1 of 2 words: quay"},
 	} {
 		if got := locale.Grounds(&proposal.Item{Kind: c.kind, Grounds: c.Grounds}); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// The verb agrees with its source: "They assert", "She asserts".
+func TestStanceAgreesWithItsSource(t *testing.T) {
+	for stance, want := range map[dossier.Stance][4]string{
+		dossier.Asserts:   {"asserts", "assert", "behauptet", "behaupten"},
+		dossier.Denies:    {"denies", "deny", "bestreitet", "bestreiten"},
+		dossier.Questions: {"questions", "question", "bezweifelt", "bezweifeln"},
+		dossier.Declines:  {"declines to confirm", "decline to confirm", "bestätigt nicht", "bestätigen nicht"},
+		dossier.Retracts:  {"retracts", "retract", "nimmt zurück", "nehmen zurück"},
+	} {
+		en, de := locale.English(), german(t)
+		if got := [4]string{en.Stance(stance, false), en.Stance(stance, true), de.Stance(stance, false), de.Stance(stance, true)}; got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

@@ -28,12 +28,13 @@ func Grounds(i *proposal.Item) string {
 		}
 		return out
 	case decision.Claim:
-		if g.Source == "" {
-			return "source not named " + g.Stance.Label()
+		source := g.Source
+		if source == "" {
+			source = "unnamed source"
 		}
-		return g.Source + " " + g.Stance.Label()
+		return source + " " + English().Stance(g.Stance, g.Plural)
 	case decision.JoinOf:
-		return g.Stance.Label() + " it: " + English().Comparison(g.Comparison)
+		return English().Stance(g.Stance, false) + " it: " + English().Comparison(g.Comparison)
 	}
 	out := countOf(g.Mentions, "mention") + " in " + countOf(g.Articles, "article")
 	if g.Statements > 0 {

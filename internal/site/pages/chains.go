@@ -56,12 +56,13 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	index := map[any]int{}
 	for _, s := range shown {
 		r := chainReport{statementRow: pc.statement(s), By: s.Article.Title, Unsaid: s.Source == nil}
+		r.StanceLabel = pc.in.Stance(s.Stance, false) // of the report, not of its source
 		if s.Article.Publisher != nil {
 			r.By = s.Article.Publisher.Name
 		}
-		chain := chart.Chain{Origin: -1, Style: int(s.Stance)}
+		chain := chart.Chain{Group: -1, Style: int(s.Stance)}
 		if o, ok := origin[s]; ok {
-			chain.Origin, r.Together = o, pc.in.Number(o+1)
+			chain.Group, r.Together = o, pc.in.Number(o+1)
 		}
 		var hops []*dossier.Source
 		for t := s; t != nil; t = t.Report {

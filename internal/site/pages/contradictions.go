@@ -216,9 +216,9 @@ func (pc pageContext) contradictionRow(c *dossier.Claim, shown []*voice, who *vo
 		if !ok {
 			return
 		}
-		ref := stanceRef{Stance: s.Stance.String(), Label: s.Stance.Label(), Count: 1, Passage: permalink.ToPassage(pc.path, s.Evidence), Title: s.Words()}
+		ref := stanceRef{Stance: s.Stance.String(), Label: pc.in.Stance(s.Stance, s.Source != nil && s.Source.Plural), Count: 1, Passage: permalink.ToPassage(pc.path, s.Evidence), Title: s.Words()}
 		if differs {
-			ref.Stance, ref.Label = "differs", "differs"
+			ref.Stance, ref.Label = "differs", pc.word("differs")
 		}
 		if k := slices.IndexFunc(row.Cells[i], func(r stanceRef) bool { return r.Stance == ref.Stance }); k >= 0 {
 			row.Cells[i][k].Count++

@@ -14,8 +14,8 @@ func TestArticlesAlikeStandInTheProvenance(t *testing.T) {
 	second.Alike = []dossier.Likeness{{Article: third, Words: 61, Passage: 42, Percent: 30}}
 	s := renderSite(t, d, nil)
 	for page, want := range map[string]string{
-		"articles/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here stand there too, in the same order machine",
-		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of one passage stand there too, in the same order machine",
+		"articles/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here are also there, in the same order machine",
+		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of a passage are also there, in the same order machine",
 	} {
 		if got := s.one(page, ".provenance dl"); !strings.Contains(got, want) {
 			t.Errorf("%s has %q, want %q", page, got, want)
@@ -32,8 +32,8 @@ func TestOriginsOfAClaim(t *testing.T) {
 	}
 	s := renderSite(t, d, nil)
 	got := texts(s, "claims/opening.html", ".origins > li")
-	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Passage in Coastal Gazette · Bridge to open in June 1 more statement, no other origin") ||
-		!strings.Contains(got[0], "It stands in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
+	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Passage in Coastal Gazette · Bridge to open in June 1 more statement, not independent") ||
+		!strings.Contains(got[0], "It is in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
 		t.Errorf("origins %q", got)
 	}
 }
@@ -44,7 +44,7 @@ func TestChainsOfAClaim(t *testing.T) {
 	if got := texts(s, page, ".chains .report"); len(got) != 2 || !strings.Contains(got[0], "✓ asserts, 2021-06-20") || !strings.Contains(got[1], "✗ denies") {
 		t.Errorf("reports %q", got)
 	}
-	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites further") || !strings.HasSuffix(got[1], "two inspectorsthe origin, unnamed") {
+	if got := texts(s, page, ".chains .station"); len(got) != 3 || !strings.HasSuffix(got[0], "cites another source") || !strings.HasSuffix(got[1], "two inspectorsoriginal source, unnamed") {
 		t.Errorf("stations %q", got)
 	}
 	if n := len(s.all(page, ".chains .course")); n != 3 {
@@ -70,7 +70,7 @@ func TestProposalsOfAClaim(t *testing.T) {
 	d.Claims[0].Proposed = []dossier.Proposal{{ID: "join-1", Statement: d.Claims[1].Statements[1], Stance: dossier.Denies, Differs: true, Score: 0.8, Comparison: dossier.Comparison{Shared: []string{"quay", "shut"}, Words: 3}}}
 	s := renderSite(t, d, nil)
 	got := s.one("claims/cables.html", ".proposals > li#join-1")
-	for _, want := range []string{"한서윤 denies ≠ differs", "Here it ✗ denies, with a difference. It shares 2 of 3 words: quay, shut."} {
+	for _, want := range []string{"한서윤 denies ≠ differs", "Stance on this claim: ✗ denies, with a difference. It shares 2 of 3 words: quay, shut."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the proposal reads %q, want %q", got, want)
 		}

@@ -32,7 +32,7 @@ func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
 		{"people/ada-lindqvist.html", ".facts", "2 Erwähnungen (1 Artikel) · 1 Aussage · genannt in 1 Aussage anderer"},
 		{"people/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
 		{"claims/index.html", ".facts", "3 Behauptungen, die neuesten zuerst: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten."},
-		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Darin: 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
+		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Sie enthalten 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
 		{june, "h1", "Juni 2021"},
 	})
 	korean.checkTexts(t, []struct{ page, selector, want string }{
@@ -67,7 +67,7 @@ dates:
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{"people/index.html", "h1", "أشخاص"},
 		{"places/index.html", "h1", "Places"}, // what the file lacks
-		{"articles/index.html", ".facts", "4 مقالات, the newest first, each as published."},
+		{"articles/index.html", ".facts", "4 مقالات, newest first. Each is shown as published."},
 	})
 	for _, page := range s.paths {
 		if html := s.all(page, "html[lang=ar][dir=rtl]"); len(html) != 1 {

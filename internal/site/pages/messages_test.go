@@ -27,9 +27,6 @@ func vocabulary() []string {
 	for _, s := range dossier.Statuses() {
 		words = append(words, s.String())
 	}
-	for s := dossier.Asserts; s <= dossier.Retracts; s++ {
-		words = append(words, s.Label())
-	}
 	for o := dossier.Expected; o <= dossier.Cancelled; o++ {
 		words = append(words, o.String())
 	}

@@ -98,11 +98,11 @@ func TestClaimPage(t *testing.T) {
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{page, "h1", "The cables are not safe"},
 		{page, ".kicker", "Claim · disputed machine"},
-		{page, ".facts", "1 report, 2 independent origins; first: 20 June 2021."},
+		{page, ".facts", "1 report, 2 independent sources; first: 20 June 2021."},
 		{page, "[aria-labelledby=for] .who", "한서윤 (“she”) asserts"},
 		{page, "[aria-labelledby=against] .who", "سميرة الحداد denies"},
 		{page, "[aria-labelledby=for] mark", "“The cables are not safe,” she said, citing two inspectors"},
-		{"claims/opening.html", "[aria-labelledby=related] li .meta:first-child", "could be the same: shares 1 of 2 words: " + nasty},
+		{"claims/opening.html", "[aria-labelledby=related] li .meta:first-child", "could be the same claim: shares 1 of 2 words: " + nasty},
 		{"claims/opening.html", "[aria-labelledby=about-whom] li", "Ada Lindqvist"},
 		{"claims/opening.html", "[aria-labelledby=about-what] li", "Eastern Harbour"},
 	})
@@ -118,7 +118,7 @@ func TestClaimPage(t *testing.T) {
 	if !strings.HasPrefix(context, "The bridge will not open before autumn") {
 		t.Errorf("the passage stands without the sentence before it: %q", context)
 	}
-	if got := s.one("claims/paid.html", "[aria-labelledby=open] .who"); got != "Source not named questions" {
+	if got := s.one("claims/paid.html", "[aria-labelledby=open] .who"); got != "Unnamed source questions" {
 		t.Errorf("statement without a source reads %q", got)
 	}
 }
@@ -126,7 +126,7 @@ func TestClaimPage(t *testing.T) {
 func TestLedger(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"claims/index.html", ".facts", "3 claims, the newest first: 1 attributed, 2 disputed. What these words mean."},
+		{"claims/index.html", ".facts", "3 claims, newest first: 1 attributed, 2 disputed. What these words mean."},
 		{"claims/index.html", ".ledger > li:first-child .what", "The cables are not safe"},
 		{"claims/index.html", ".ledger > li:first-child .status", "disputed"},
 		{"claims/index.html", ".periods li:first-child", "June 2021 1"},
@@ -168,7 +168,7 @@ func TestTimeline(t *testing.T) {
 	if got := s.one("timeline/index.html", "svg a.expected title"); got != "June 2021 (expected): The bridge opens." {
 		t.Errorf("title %q", got)
 	}
-	if got := s.one("timeline/index.html", "figcaption"); !strings.HasSuffix(got, "1 event without a date stands in the list alone.") {
+	if got := s.one("timeline/index.html", "figcaption"); !strings.HasSuffix(got, "1 event without a date is in the list only.") {
 		t.Errorf("caption %q", got)
 	}
 }
@@ -179,7 +179,7 @@ func TestPublisherPage(t *testing.T) {
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{page, "h1", "Coastal Gazette"},
 		{page, ".kicker", "Publisher editor"},
-		{page, ".facts", "2 articles, 2 statements in them. https://gazette.example/ Record: publishers/coastal-gazette.md."},
+		{page, ".facts", "2 articles with 2 statements. https://gazette.example/ Record: publishers/coastal-gazette.md."},
 		{page, ".profile", "Founded in 1911."},
 		{page, "[aria-labelledby=cites] tbody tr:nth-child(1)", "Ada Lindqvist 1 Passage"},
 		{page, "[aria-labelledby=cites] tbody tr:nth-child(2)", "people who were there 1 Passage"},
@@ -196,7 +196,7 @@ func TestBriefing(t *testing.T) {
 		{page, "head title", "The harbour bridge"},
 		{page, "h1", "The harbour bridge"},
 		{page, ".subtitle", "Who promised what, and when it was to open"},
-		{page, ".facts", "4 articles by 2 publishers, May 2021 to 20 June 2021. In them: 6 people, 1 organization, 1 place, 6 events and 3 claims. The whole briefing on paper."},
+		{page, ".facts", "4 articles by 2 publishers, May 2021 to 20 June 2021. They contain 6 people, 1 organization, 1 place, 6 events and 3 claims. The whole briefing on paper."},
 		{page, ".intro", "The bridge was to open in spring."},
 		{page, "[aria-labelledby=disputed] > .ledger > li:first-child .what", "The cables are not safe"},
 		{page, "[aria-labelledby=claims] > .ledger .what", nasty},
@@ -226,7 +226,7 @@ func TestNamesLeftOpen(t *testing.T) {
 		{"ambiguous.html", ".context li", "Lindqvist was not to be reached. Could be Ada Lindqvist, Otto Lindqvist."},
 	})
 	if found := s.all("about.html", ".colophon a[href='ambiguous.html']"); len(found) != 1 {
-		t.Error("no link to the names left open")
+		t.Error("no link to the ambiguous names")
 	}
 }
 

@@ -18,7 +18,7 @@ func TestBriefingIsOneDocument(t *testing.T) {
 		{page, "[aria-labelledby=summary] .intro", "The bridge was to open in spring."},
 		{page, "[aria-labelledby=who] tbody tr:first-child", "Ada Lindqvist Mayor since 2016 1"},
 		{page, "[aria-labelledby=when] li:nth-child(2) .when", "2019"},
-		{page, "#claim-opening + .meta", "disputed · 2 statements · 2 independent origins · first: 2 May 2021"},
+		{page, "#claim-opening + .meta", "disputed · 2 statements · 2 independent sources · first: 2 May 2021"},
 		{page, "[aria-labelledby=exhibits] .source:first-of-type .meta", "Coastal Gazette, 2 May 2021 · SHA-256 " + d.Articles[1].SHA256},
 	})
 	if got := len(s.all(page, `.toc a[href="#claim-opening"]`)); got != 1 {
@@ -74,9 +74,9 @@ func TestBriefingSaysWhatItLeavesOut(t *testing.T) {
 	}
 	s := renderSite(t, p.d, nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"print.html", "[aria-labelledby=when] .left", "Events: 150 of 170, the editor’s, then those that most passages tell. The others are left out here."},
-		{"print.html", "[aria-labelledby=who] .left", "The most mentioned, 40 of 42; the others are left out here."},
-		{"print.html", ".claim .left", "3 statements are left out here."},
+		{"print.html", "[aria-labelledby=when] .left", "150 of 170 events: those with an editor’s record, then those with the most passages."},
+		{"print.html", "[aria-labelledby=who] .left", "The 40 most mentioned of 42 people."},
+		{"print.html", ".claim .left", "3 statements are not shown."},
 		{"print.html", "[aria-labelledby=when] li:last-child", "1 January 2020 Rain 169. [156]"},
 	})
 }

@@ -13,5 +13,5 @@ type proposalRow struct {
 }
 
 func (pc pageContext) proposal(p dossier.Proposal) proposalRow {
-	return proposalRow{p.ID, pc.statement(p.Statement), p.Stance.String(), p.Stance.Label(), p.Differs, pc.in.Comparison(&p.Comparison)}
+	return proposalRow{p.ID, pc.statement(p.Statement), p.Stance.String(), pc.in.Stance(p.Stance, false), p.Differs, pc.in.Comparison(&p.Comparison)}
 }

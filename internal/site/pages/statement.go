@@ -17,7 +17,7 @@ type statementRef struct {
 	Source      *source  // nil where the article names none
 	Via         []source // whom the source cites, the nearest first
 	Stance      string   // as in data files
-	StanceLabel string   // as a reader is told it
+	StanceLabel string   // the verb, in the language of the pages and the number of the source
 	Mode        string
 	Date        date
 	Article     articleRef
@@ -61,7 +61,7 @@ func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
 	r := statementRef{
 		Via:         each(s.Via, pc.source),
 		Stance:      s.Stance.String(),
-		StanceLabel: s.Stance.Label(),
+		StanceLabel: pc.in.Stance(s.Stance, s.Source != nil && s.Source.Plural),
 		Mode:        s.Mode,
 		Date:        pc.date(s.Date),
 		Article:     pc.article(s.Article),

@@ -36,7 +36,7 @@ func TestMarksOfATimelineAreToldApartByShape(t *testing.T) {
 		}
 	}
 	caption := s.one(page, "figcaption")
-	for _, words := range []string{"fades out", "open end", "dashed outline", "dotted one", "struck through", "went on for some days"} {
+	for _, words := range []string{"approximate dates", "open end", "dashed outline", "dotted outline", "cancelled", "several days"} {
 		if !strings.Contains(caption, words) {
 			t.Errorf("the caption does not say %q: %s", words, caption)
 		}
@@ -116,7 +116,7 @@ func TestClaimsCanBeFilteredAndSorted(t *testing.T) {
 		t.Errorf("%d selects", got)
 	}
 	long := renderSite(t, large(t), nil)
-	if got := long.one(page, "form.filter .meta"); !strings.Contains(got, "Only what stands on this page") {
+	if got := long.one(page, "form.filter .meta"); !strings.Contains(got, "cover this page only") {
 		t.Errorf("of a part of the ledger the form says %q", got)
 	}
 	if got := len(long.all("claims/month/2020-01-part-2.html", "[data-entry]")); got != 79 {

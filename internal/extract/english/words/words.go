@@ -27,6 +27,8 @@ var english = &language.Words{
 	SameGivenName:     sameGivenName,
 	Respell:           respell.Replace,
 
+	IsPlural: isPlural,
+
 	Segmentation:     Segmentation,
 	Complementizers:  []string{"that"},
 	IsEmpty:          isEmpty,

@@ -141,21 +141,21 @@ type Event struct {
 
 // Claim is a claim with its statements.
 type Claim struct {
-	Slug          string       `json:"slug"`
-	Page          string       `json:"page"`
-	Proposition   string       `json:"proposition"`
-	Date          string       `json:"date"`
-	Status        string       `json:"status"`
-	Origins       int          `json:"origins"` // number of independent sources
-	Independence  []IndependentSource     `json:"independence"`
-	People        []string     `json:"people"`
-	Organizations []string     `json:"organizations"`
-	Places        []string     `json:"places"`
-	Related       []Related    `json:"related"`
-	Proposed      []Proposal   `json:"proposed"`
-	Assessments   []Assessment `json:"assessments"`
-	Origin        string       `json:"origin"`
-	Statements    []Statement  `json:"statements"`
+	Slug          string              `json:"slug"`
+	Page          string              `json:"page"`
+	Proposition   string              `json:"proposition"`
+	Date          string              `json:"date"`
+	Status        string              `json:"status"`
+	Origins       int                 `json:"origins"` // number of independent sources
+	Independence  []IndependentSource `json:"independence"`
+	People        []string            `json:"people"`
+	Organizations []string            `json:"organizations"`
+	Places        []string            `json:"places"`
+	Related       []Related           `json:"related"`
+	Proposed      []Proposal          `json:"proposed"`
+	Assessments   []Assessment        `json:"assessments"`
+	Origin        string              `json:"origin"`
+	Statements    []Statement         `json:"statements"`
 }
 
 // Origin is one independent source of a claim.
