@@ -12,7 +12,7 @@ type Source struct {
 	Words    string  // as they stand in the article, "He"
 	Entity   *Entity // nil where nobody named is meant
 	Unnamed  bool    // a person or group without a name
-	Plural   bool    // the words name several people; false where Entity is set
+	Plural   bool    // the words take a verb in the plural; false if Entity is set
 	Evidence Evidence
 }
 

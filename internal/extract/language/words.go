@@ -25,7 +25,7 @@ type Words struct {
 
 	// Sources.
 
-	IsPlural func(phrase string) bool // reports whether a noun phrase means several people: "two officials"
+	IsPlural func(phrase string) bool // reports whether a noun phrase takes a verb in the plural: "two officials"
 
 	// Propositions.
 

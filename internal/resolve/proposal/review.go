@@ -55,7 +55,7 @@ type Grounds struct {
 	DatedBy  string // of an event: the words that date it; may be empty
 
 	Source string         // of a claim: who makes the first statement; "" if the article names nobody
-	Plural bool           // Source means several people
+	Plural bool           // Source takes a verb in the plural
 	Stance dossier.Stance // of a claim, and of a join
 
 	Comparison *dossier.Comparison // of a join

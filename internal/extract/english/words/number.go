@@ -6,8 +6,9 @@ import (
 )
 
 var (
-	// pluralWords name several people or things by themselves.
-	pluralWords = set("they we these those both all many most several some few others people police men women children")
+	// pluralWords take a verb in the plural by themselves. "I" and "you" take the
+	// same form.
+	pluralWords = set("i you they we these those both all many most several some few others people police men women children")
 
 	// quantities stand before "of" and what they count.
 	quantities = set("number handful couple majority minority dozens hundreds thousands")
@@ -22,8 +23,8 @@ var (
 	afterHead = set("of in at from for on with to by near who that which whose")
 )
 
-// isPlural reports whether a noun phrase means several people or things: "they",
-// "two officials", "police and soldiers".
+// isPlural reports whether a noun phrase takes a verb in the plural: "they", "two
+// officials", "police and soldiers".
 func isPlural(phrase string) bool {
 	words := strings.FieldsFunc(strings.ToLower(phrase), func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == ',' })
 	end := slices.IndexFunc(words, func(w string) bool { return afterHead[w] })

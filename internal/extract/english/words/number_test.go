@@ -5,6 +5,8 @@ import "testing"
 func TestIsPlural(t *testing.T) {
 	for _, c := range []struct{ plural, singular string }{
 		{"They", "She"},
+		{"I", "he"},
+		{"you", "someone"},
 		{"officials", "an official"},
 		{"two officials in the port", "one of the officials"},
 		{"U.S. officials", "a U.S. official"},
