@@ -13,11 +13,11 @@ type Article struct {
 	Slug      string // names its page: articles/SLUG.html
 	Path      string // within the content folder
 	Title     string
-	Publisher *Publisher // nil where not given
+	Publisher *Publisher // nil if not given
 	Author    string
 	URL       string
 	Language  string
-	Date      edtf.Date // zero where not known
+	Date      edtf.Date // zero if not known
 	Retrieved edtf.Date
 	SHA256    string // of Body, in hexadecimal
 	Body      string // verbatim; all spans are byte offsets into it
@@ -30,7 +30,7 @@ type Article struct {
 	Statements []*Statement
 	Notes      []*Note    // an editor's, in order
 	Events     []*Event   // that rest on this article, by date
-	Alike      []Likeness // articles with much of the same text, the earliest first
+	Alike      []Likeness // articles with much of the same text, earliest first
 }
 
 // Evidence is a passage that something rests on.
@@ -41,14 +41,14 @@ type Evidence struct {
 	Anchor string
 }
 
-// Quote is the passage in the words of the article, white space folded.
+// Quote returns the passage in the words of the article, white space folded.
 func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 
 // Mention is a span of an article that refers to an entity.
 type Mention struct {
 	Evidence
-	Entity     *Entity   // nil where the mention is ambiguous, or nobody's that is known
-	Open       *Choice   // nil where it is plain whom it refers to
+	Entity     *Entity   // nil if the mention is ambiguous, or nobody's that is known
+	Open       *Choice   // nil if it is plain whom it refers to
 	Role       span.Span // the title or description beside the name; may be empty
 	Confidence float64
 	Credit     bool // a byline or photo credit
@@ -61,7 +61,7 @@ type Choice struct {
 	Candidates []*Entity
 }
 
-// Candidates are those whom an ambiguous mention may refer to; nil where it is
+// Candidates returns those whom an ambiguous mention may refer to; nil if it is
 // plain.
 func (m *Mention) Candidates() []*Entity {
 	if m.Open == nil {
@@ -77,9 +77,9 @@ type Time struct {
 	Value string // TIMEX3
 	Date  edtf.Date
 	// Moment is the instant, in UTC, of a time of day told with its zone; zero
-	// where there is none.
+	// if there is none.
 	Moment      time.Time
-	Event       *Event // the event that this date dates; nil where none
+	Event       *Event // the event that this date dates; nil if none
 	Confidence  float64
 	OfStatement bool // dates when a statement was made, not what it is about
 	Origin      Origin

@@ -7,8 +7,8 @@ type Assessment struct {
 	Verdict    Verdict
 	Reason     string
 	Date       edtf.Date
-	Likelihood string // in the words of ICD 203; "" where not given
-	Confidence string // "low", "moderate", "high"; "" where not given
+	Likelihood string // in the words of ICD 203; "" if not given
+	Confidence string // "low", "moderate", "high"; "" if not given
 }
 
 // Verdict is the outcome of an assessment.
@@ -22,7 +22,7 @@ const (
 	Reopened  Verdict = "reopened"
 )
 
-// Verdicts are all verdicts.
+// Verdicts returns all verdicts.
 func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reopened} }
 
 // Likelihoods are the words for how likely something is, after the

@@ -10,13 +10,13 @@ import (
 // Source is whom a statement is attributed to.
 type Source struct {
 	Words    string  // as they stand in the article, "He"
-	Entity   *Entity // nil where nobody named is meant
+	Entity   *Entity // nil if nobody named is meant
 	Unnamed  bool    // a person or group without a name
 	Plural   bool    // the words take a verb in the plural; false if Entity is set
 	Evidence Evidence
 }
 
-// Name is the source as a page names it: the entity's name, else the words.
+// Name returns the source as a page names it: the entity's name, else the words.
 func (s Source) Name() string {
 	if s.Entity != nil {
 		return s.Entity.Name
@@ -24,7 +24,7 @@ func (s Source) Name() string {
 	return s.Words
 }
 
-// Key is what sources are told apart by: who they are, else their words. Two
+// Key returns what sources are told apart by: who they are, else their words. Two
 // groups described in the same words have not been shown to be two.
 func (s *Source) Key() any {
 	if s.Entity != nil {
@@ -37,21 +37,21 @@ func (s *Source) Key() any {
 // source, cue and content.
 type Statement struct {
 	Evidence
-	Source     *Source  // nil where the article names none
-	Via        []Source // whom the source cites, the nearest first; the last is the origin
+	Source     *Source  // nil if the article names none
+	Via        []Source // whom the source cites, nearest first; the last is the origin
 	Cue        span.Span
 	Content    []span.Span
 	Mode       string    // "direct", "indirect", "mixed"
 	Date       edtf.Date // when it was said, as far as the article tells; else the article's date
 	Claim      *Claim
-	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil where there is none
-	Graded     *Grade     // its credibility; nil where nobody gave it
+	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
+	Graded     *Grade     // its credibility; nil if nobody gave it
 	Confidence float64
 	Stance     Stance
 	Origin     Origin
 }
 
-// Words is the content in the words of the article; parts that are apart are
+// Words returns the content in the words of the article; parts that are apart are
 // joined by an ellipsis.
 func (s *Statement) Words() string {
 	var out string
@@ -64,8 +64,8 @@ func (s *Statement) Words() string {
 	return out
 }
 
-// Chain is everybody on whose word a statement rests, from whom the article
-// names first to the origin; empty where the article names no source.
+// Chain returns everybody on whose word a statement rests, from whom the article
+// names first to the origin; empty if the article names no source.
 func (s *Statement) Chain() []*Source {
 	var out []*Source
 	if s.Source != nil {
@@ -82,14 +82,14 @@ type Claim struct {
 	Slug                          string   // names its page: claims/SLUG.html
 	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
-	Record                        *Record             // nil where no editor wrote one
+	Record                        *Record             // nil if no editor wrote one
 	Statements                    []*Statement        // by date
-	Date                          edtf.Date           // of the first statement; zero where there is none
-	Independent                   []IndependentSource // of the statements that assert it, the earliest first
+	Date                          edtf.Date           // of the first statement; zero if there is none
+	Independent                   []IndependentSource // of the statements that assert it, earliest first
 	Assessments                   []Assessment        // by date; the last one stands
 	People, Organizations, Places []*Entity           // that the content mentions
 	Related                       []Related
-	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, the likeliest first
+	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, likeliest first
 	Status                        Status
 	Origin                        Origin
 }
@@ -105,7 +105,7 @@ type Related struct {
 // ClaimOrigin is one independent origin of a claim, and the statements that go
 // back to it.
 type IndependentSource struct {
-	Source     *Source    // the end of their chains; nil where the articles name none
+	Source     *Source    // the end of their chains; nil if the articles name none
 	Publisher  *Publisher // who says so, where the articles name no source; may be nil
 	Statements []*Statement
 	// Dependences holds, for each statement but the first, why it is not
@@ -113,7 +113,7 @@ type IndependentSource struct {
 	Dependences []Dependence
 }
 
-// Assessment is the one that stands, nil where there is none.
+// Assessment returns the one that stands, nil if there is none.
 func (c *Claim) Assessment() *Assessment {
 	if n := len(c.Assessments); n > 0 && c.Assessments[n-1].Verdict != Reopened {
 		return &c.Assessments[n-1]

@@ -12,19 +12,19 @@ import "dossier/internal/text/edtf"
 type Dossier struct {
 	Title, Subtitle string
 	Language        string    // BCP 47
-	BaseURL         string    // where the site will stand; "" where that is not known
-	Timezone        string    // a name of the tz database; "" where not given
-	Edition         edtf.Date // zero where not given
+	BaseURL         string    // where the site will stand; "" if that is not known
+	Timezone        string    // a name of the tz database; "" if not given
+	Edition         edtf.Date // zero if not given
 	Intro           string    // Markdown of the front page
 	IntroPath       string    // of the file it came from, for messages
 
-	Articles      []*Article // by date, the newest first; the undated last
+	Articles      []*Article // by date, newest first; the undated last
 	Publishers    []*Publisher
-	People        []*Entity // by weight, the most mentioned first
+	People        []*Entity // by weight, most mentioned first
 	Organizations []*Entity
 	Places        []*Entity
-	Events        []*Event // by date, the earliest first
-	Claims        []*Claim // by date, the newest first
+	Events        []*Event // by date, earliest first
+	Claims        []*Claim // by date, newest first
 	Pages         []*Page
 	Ambiguous     []*Mention // mentions that nobody could be guessed for
 	Media         []Media

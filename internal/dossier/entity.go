@@ -8,20 +8,20 @@ type Entity struct {
 	ID     string
 	Kind   Kind
 	Name   string
-	Forms  []Form // names as found, the most frequent first
-	Roles  []Role // as found, the most frequent first
+	Forms  []Form // names as found, most frequent first
+	Roles  []Role // as found, most frequent first
 	Record *Record
-	Origin Origin // Editor where there is a record
+	Origin Origin // Editor if there is a record
 
 	Mentions   []*Mention     // by article, then place in it
 	Statements []*Statement   // statements whose source this is, by date
 	About      []*Statement   // statements by others whose content mentions it, by date
 	Events     []*Event       // by date
-	With       []CoOccurrence // people who appear with it, the most frequent first
+	With       []CoOccurrence // people who appear with it, most frequent first
 	Articles   []*Article     // that mention it, in the order of Dossier.Articles
 }
 
-// Confidence is that of its surest mention in a story, 0 where it has none.
+// Confidence returns that of its surest mention in a story, 0 if it has none.
 func (e *Entity) Confidence() (c float64) {
 	for _, m := range e.Mentions {
 		if !m.Credit {
@@ -45,5 +45,5 @@ type CoOccurrence struct {
 	Mention  *Mention // in a passage that names both, or the first mention in a shared article
 }
 
-// Evidence is where the two appear together.
+// Evidence returns where the two appear together.
 func (c *CoOccurrence) Evidence() Evidence { return c.Mention.Evidence }

@@ -7,7 +7,7 @@ type Event struct {
 	ID                            string // unique in the dossier, names it among findings; its entry is timeline/MONTH.html#ID
 	Date                          edtf.Date
 	Summary                       string
-	Record                        *Record // nil where no editor wrote one
+	Record                        *Record // nil if no editor wrote one
 	Outlook                       Outlook
 	OfStatement                   bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
@@ -15,7 +15,7 @@ type Event struct {
 	Origin                        Origin
 }
 
-// Confidence is that of the surest date it rests on.
+// Confidence returns that of the surest date it rests on.
 func (e *Event) Confidence() (c float64) {
 	for _, v := range e.Evidence {
 		if v.Time != nil {

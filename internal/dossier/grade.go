@@ -9,13 +9,13 @@ import "dossier/internal/text/edtf"
 type Grade struct {
 	Value  string
 	Reason string
-	Date   edtf.Date // when it was given; zero where not known
+	Date   edtf.Date // when it was given; zero if not known
 }
 
 // IsZero reports whether nobody gave the grade.
 func (g Grade) IsZero() bool { return g.Value == "" }
 
-// Or is the value of the grade, and what stands for one that was not given.
+// Or returns the value of the grade, and what stands for one that was not given.
 func (g Grade) Or(value string) string {
 	if g.IsZero() {
 		return value
@@ -23,7 +23,7 @@ func (g Grade) Or(value string) string {
 	return g.Value
 }
 
-// Reliability is that of the source of a statement: its own grade, else that of
+// Reliability returns that of the source of a statement: its own grade, else that of
 // the article's publisher.
 func (s *Statement) Reliability() Grade {
 	if s.Source != nil && s.Source.Entity != nil && s.Source.Entity.Record != nil {
@@ -37,7 +37,7 @@ func (s *Statement) Reliability() Grade {
 	return Grade{}
 }
 
-// Credibility is the grade of what is said, zero where nobody gave it.
+// Credibility returns the grade of what is said, zero if nobody gave it.
 func (s *Statement) Credibility() Grade {
 	if s.Graded == nil {
 		return Grade{}
@@ -45,5 +45,5 @@ func (s *Statement) Credibility() Grade {
 	return *s.Graded
 }
 
-// Grading is both grades of a statement, as "B3"; "F6" where nobody gave any.
+// Grading returns both grades of a statement, as "B3"; "F6" where nobody gave any.
 func (s *Statement) Grading() string { return s.Reliability().Or("F") + s.Credibility().Or("6") }

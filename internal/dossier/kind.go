@@ -10,5 +10,5 @@ const (
 	Place
 )
 
-// String is the kind as it stands in data files.
+// String returns the kind as written in data files.
 func (k Kind) String() string { return [...]string{"person", "organization", "place"}[k] }

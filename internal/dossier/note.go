@@ -18,5 +18,5 @@ const (
 	Highlight
 )
 
-// String is the kind as it stands in data files.
+// String returns the kind as written in data files.
 func (k NoteKind) String() string { return [...]string{"note", "correction", "highlight"}[k] }

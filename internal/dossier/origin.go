@@ -10,5 +10,5 @@ const (
 	Accepted        // a machine found it, and an editor decided that it is right
 )
 
-// String is the origin as it stands on pages and in data files.
+// String returns the origin as written on pages and in data files.
 func (o Origin) String() string { return [...]string{"machine", "editor", "accepted"}[o] }

@@ -11,10 +11,10 @@ const (
 	Cancelled                // as planned and undone
 )
 
-// Outlooks are all outlooks.
+// Outlooks returns all outlooks.
 func Outlooks() []Outlook { return []Outlook{Happened, Expected, Possible, Cancelled} }
 
-// String is the outlook as it stands on pages and in data files.
+// String returns the outlook as written on pages and in data files.
 func (o Outlook) String() string {
 	return [...]string{"happened", "expected", "possible", "cancelled"}[o]
 }

@@ -7,13 +7,13 @@ type Publisher struct {
 	Record   *Record
 	Origin   Origin
 	Articles []*Article // in the order of Dossier.Articles
-	Cites    []Citation // the most frequent first
+	Cites    []Citation // most frequent first
 }
 
 // Citation counts how often a publisher's articles attribute statements to one
 // source.
 type Citation struct {
-	Entity   *Entity // nil where the source is unnamed
+	Entity   *Entity // nil if the source is unnamed
 	Words    string  // of an unnamed source
 	Count    int
 	Evidence Evidence // the first of them

@@ -12,5 +12,5 @@ type Role struct {
 // TimedRole is what somebody is for a time.
 type TimedRole struct {
 	Role     string
-	From, To edtf.Date // zero where not known
+	From, To edtf.Date // zero if not known
 }

@@ -12,10 +12,10 @@ const (
 	Retracts // takes back what it asserted before
 )
 
-// Stances are all stances.
+// Stances returns all stances.
 func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, Retracts} }
 
-// String is the stance as it stands in data files.
+// String returns the stance as written in data files.
 func (s Stance) String() string {
 	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
 }

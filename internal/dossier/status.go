@@ -13,12 +13,12 @@ const (
 	Unasserted                 // nobody asserts or denies it
 )
 
-// Statuses are all statuses.
+// Statuses returns all statuses.
 func Statuses() []Status {
 	return []Status{Attributed, Corroborated, Disputed, Denied, Retracted, Unasserted}
 }
 
-// String is the status as it stands on pages and in data files.
+// String returns the status as written on pages and in data files.
 func (s Status) String() string {
 	return [...]string{"attributed", "corroborated", "disputed", "denied", "retracted", "unasserted"}[s]
 }

@@ -9,11 +9,11 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Words is a passage in the words of the article, white space folded and
+// Words returns a passage in the words of the article, white space folded and
 // markup gone.
 func (a *Article) Words(s span.Span) string { return strings.TrimSpace(a.Part(s)) }
 
-// Part is like Words, but keeps one space at an end where there is any, so that
+// Part is like Words, but keeps one space at an end if there is any, so that
 // parts that follow each other can be put together again.
 func (a *Article) Part(s span.Span) string {
 	if a.isPlain(s) {
@@ -58,7 +58,7 @@ func (a *Article) isPlain(s span.Span) bool {
 	return true
 }
 
-// blanks is all the white space of the prose round off.
+// blanks returns all the white space of the prose round off.
 func (a *Article) blanks(off int) span.Span {
 	start := len(strings.TrimRightFunc(a.Prose[:off], unicode.IsSpace))
 	return span.Span{Start: start, End: len(a.Prose) - len(strings.TrimLeftFunc(a.Prose[off:], unicode.IsSpace))}

@@ -18,7 +18,7 @@ type Break struct {
 type axis struct {
 	knots  []knot
 	breaks []Break
-	runs   []run // of days without a break; none where the axis is not to scale
+	runs   []run // of days without a break; none if the axis is not to scale
 }
 
 // knot is a day whose place is fixed.
@@ -105,7 +105,7 @@ func newLinearAxis(days []int, width Px) *axis {
 	return a
 }
 
-// cuts are the indices of the days before which the axis is broken.
+// cuts returns the indices of the days before which the axis is broken.
 func cuts(days []int) []int {
 	var cuts []int
 	left := days[len(days)-1] - days[0]
@@ -153,7 +153,7 @@ func newScaledAxis(days []int, width Px) *axis {
 	return a
 }
 
-// at is the place of a day within the span of the axis.
+// at returns the place of a day within the span of the axis.
 func (a *axis) at(day int) Px {
 	i := sort.Search(len(a.knots), func(i int) bool { return a.knots[i].day >= day })
 	switch {
@@ -170,7 +170,7 @@ func (a *axis) at(day int) Px {
 // wide.
 func (a *axis) toScale() bool { return len(a.runs) > 0 }
 
-// ticks are as many as have room.
+// ticks returns as many as have room.
 func (a *axis) ticks() []Tick {
 	if !a.toScale() {
 		return a.knotTicks()
@@ -195,7 +195,7 @@ func (a *axis) ticks() []Tick {
 	return ticks
 }
 
-// knotTicks labels knots from left to right; the year is told where it is
+// knotTicks labels knots from left to right; the year is told if it is
 // another than that of the label before.
 func (a *axis) knotTicks() []Tick {
 	var ticks []Tick
@@ -213,7 +213,7 @@ func (a *axis) knotTicks() []Tick {
 	return ticks
 }
 
-// marks are the days of a run that may bear a tick.
+// marks returns the days of a run that may bear a tick.
 func (r run) marks() []Tick {
 	var marks []Tick
 	days := r.last - r.first

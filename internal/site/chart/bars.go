@@ -10,7 +10,7 @@ type Bar struct {
 	Start, End Limit
 }
 
-// Outline is the bar as a path of SVG: pointed where it is open.
+// Outline returns the bar as a path of SVG: pointed if it is open.
 func (b Bar) Outline() string {
 	left, right := b.X.String(), (b.X + b.W).String()
 	top, middle, bottom := b.Y.String(), (b.Y + b.H/2).String(), (b.Y + b.H).String()

@@ -6,7 +6,7 @@ import (
 )
 
 // Chain is how a report comes by what it says: the stations from it to the
-// origin, as indices, the nearest first. It may be empty.
+// origin, as indices, nearest first. It may be empty.
 type Chain struct {
 	Stations []int
 	// Group is what the report is counted with. Reports of one group stand
@@ -18,7 +18,7 @@ type Chain struct {
 // Room is a rectangle with a label, given by its upper left corner.
 type Room struct {
 	X, Y, W, H Px
-	Label      string // shortened where it is long
+	Label      string // shortened if it is long
 }
 
 // Link leads from the right side of a room to the left side of another.
@@ -35,7 +35,7 @@ type Chains struct {
 	Reports       []Room // in the order of the chains
 	Stations      []Room // in the order of the labels; those that no chain goes through have no width
 	Links         []Link
-	Bands         []Room // behind the reports that are counted as one, where they are several
+	Bands         []Room // behind the reports that are counted as one, if they are several
 	Columns       []Px   // the left sides of the columns
 }
 
@@ -198,17 +198,17 @@ func (c *Chains) link(chains []Chain) {
 
 func (r Room) middle() Px { return r.Y + r.H/2 }
 
-// Line is the baseline of line n, from 1, of the label's room.
+// Line returns the baseline of line n, from 1, of the label's room.
 func (r Room) Line(n int) Px { return r.Y + Px(20+170*n) }
 
-// Left is where a room's text begins.
+// Left returns where a room's text begins.
 func (r Room) Left() Px { return r.X + 90 }
 
-// Bend is how far the curve of a link goes straight on at either end.
+// Bend returns how far the curve of a link goes straight on at either end.
 func (l Link) Bend() Px { return max(abs(l.X2-l.X1)/2, 250) }
 
 // Out and In are the control points of the curve.
 func (l Link) Out() Px { return l.X1 + l.Bend() }
 
-// In is the control point at the curve's end.
+// In returns the control point at the curve's end.
 func (l Link) In() Px { return l.X2 - l.Bend() }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// chained is n reports that go back to few origins over shared stations.
+// chained returns n reports that go back to few origins over shared stations.
 func chained(n int) ([]Chain, []string, []string) {
 	var chains []Chain
 	var reports []string

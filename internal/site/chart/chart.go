@@ -11,7 +11,7 @@
 // empty stretches, which are cut out and marked as breaks; where that would
 // still crowd days into one place, each day gets a place of its own and the axis
 // is not to scale. Exact days
-// are dots, or columns where there are too many; uncertain dates and intervals
+// are dots, or columns if there are too many; uncertain dates and intervals
 // are bars below the axis, those of equal extent drawn as one. A bar says of
 // each of its ends whether it is known, about known or open; where
 // there are too many, the short ones are counted in columns below the axis.
@@ -22,7 +22,7 @@ import "strconv"
 // Px is a length in tenths of a user unit of SVG.
 type Px int
 
-// String is the length as SVG has it: "12", "12.5", "-0.5".
+// String returns the length as SVG has it: "12", "12.5", "-0.5".
 func (p Px) String() string {
 	sign := ""
 	if p < 0 {

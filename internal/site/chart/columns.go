@@ -77,12 +77,12 @@ func NewChart(days []edtf.Day, width, height Px) Chart {
 	return c
 }
 
-// count is about how many units lie between two days.
+// count returns about how many units lie between two days.
 func (u Unit) count(first, last int) int {
 	return (last-first)/[...]int{1, 7, 30, 365, 3652}[u] + 1
 }
 
-// start is the first day of the unit that day lies in. Weeks begin on Monday.
+// start returns the first day of the unit that day lies in. Weeks begin on Monday.
 func (u Unit) start(day int) int {
 	d := edtf.DayNumber(day)
 	switch u {
@@ -98,7 +98,7 @@ func (u Unit) start(day int) int {
 	return d.Number()
 }
 
-// next is the first day of the unit after the one that begins on day start.
+// next returns the first day of the unit after the one that begins on day start.
 func (u Unit) next(start int) int {
 	d := edtf.DayNumber(start)
 	switch u {

@@ -19,7 +19,7 @@ type Edge struct {
 // Dot is a node in its place. The label stands centred below the dot.
 type Dot struct {
 	X, Y, R Px
-	Label   string // shortened where it is long
+	Label   string // shortened if it is long
 	LabelY  Px     // baseline
 }
 
@@ -162,7 +162,7 @@ func fill(at []point, width, height float64) {
 	}
 }
 
-// between is the way from b to a, and its length, which is never nought.
+// between returns the way from b to a, and its length, which is never nought.
 func between(a, b point) (dx, dy, d float64) {
 	dx, dy = a.x-b.x, a.y-b.y
 	d = math.Sqrt(float64(dx*dx) + float64(dy*dy))

@@ -65,7 +65,7 @@ func (b *box) confine(width, height Px) {
 }
 
 // flow sets the boxes in lines, like words of a text: by height, then from left
-// to right. It serves where there is no room to do better.
+// to right. It serves if there is no room to do better.
 func flow(boxes []box, width, height Px) Px {
 	order := make([]*box, len(boxes))
 	for i := range boxes {

@@ -13,7 +13,7 @@ const (
 	Year                    // "2023"
 )
 
-// room is what half a label takes, and half the space to the next.
+// room returns what half a label takes, and half the space to the next.
 func (l Level) room() Px { return [...]Px{230, 400, 300, 180}[l] }
 
 // Tick is a labelled place on the axis.

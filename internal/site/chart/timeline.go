@@ -119,7 +119,7 @@ func merge(all []stretch) []stretch {
 	return out
 }
 
-// ends are the days on which anything begins or ends, in order.
+// ends returns the days on which anything begins or ends, in order.
 func ends(days, stretches []stretch) []int {
 	var all []int
 	for _, s := range days {

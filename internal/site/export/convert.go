@@ -228,7 +228,7 @@ func slugs(entities []*dossier.Entity) []string {
 	return each(entities, func(e *dossier.Entity) string { return e.Slug })
 }
 
-// each is never nil, so that an empty list is [] in JSON.
+// each returns never nil, so that an empty list is [] in JSON.
 func each[T, R any](items []T, f func(T) R) []R {
 	out := make([]R, len(items))
 	for i, item := range items {

@@ -7,9 +7,9 @@
 //
 // JSON is UTF-8 and compact, one record a line. Offsets count Unicode code points from the
 // start of the article's body, start inclusive, end exclusive. Dates are EDTF,
-// "" where there is none. A thing is referred to by its slug, an event by its
+// "" if there is none. A thing is referred to by its slug, an event by its
 // ID; "page" is the address of its page within the site, with the fragment of
-// the passage where there is one.
+// the passage if there is one.
 //
 // CSV follows RFC 4180, in UTF-8 with a byte order mark, which spreadsheets
 // need to tell the encoding. A cell of words that would be read as a formula

@@ -25,7 +25,7 @@ func parseDate(t *testing.T, s string) edtf.Date {
 	return d
 }
 
-// sample is one article with one of everything. Its text begins with letters
+// sample returns one article with one of everything. Its text begins with letters
 // of more than one byte.
 func sample(t *testing.T) *dossier.Dossier {
 	body := "Ünal Åsén said: “=Çok <güzel> & more”, citing friends, on 4 May."

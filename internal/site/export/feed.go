@@ -15,8 +15,8 @@ import (
 // feedLength is the most entries that the feed has.
 const feedLength = 50
 
-// Feed is the Atom feed (RFC 4287) of d: its latest articles, and the claims
-// that the editor assessed last. There is none where the site's address is not
+// Feed returns the Atom feed (RFC 4287) of d: its latest articles, and the claims
+// that the editor assessed last. There is none if the site's address is not
 // known, since a feed must name full ones. Its few words are put into the
 // language of the pages by word.
 func Feed(d *dossier.Dossier, word func(string) string) []File {
@@ -90,7 +90,7 @@ func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error 
 	return writeXML(w, f)
 }
 
-// instant is the start of a date, in the form of RFC 3339; of none the start of
+// instant returns the start of a date, in the form of RFC 3339; of none the start of
 // the Unix epoch, since Atom wants one.
 func instant(d edtf.Date) string {
 	day := "1970-01-01"
@@ -102,7 +102,7 @@ func instant(d edtf.Date) string {
 	return day + "T00:00:00Z"
 }
 
-// fullAddress is the full address of a page.
+// fullAddress returns the full address of a page.
 func fullAddress(d *dossier.Dossier, to string) string {
 	return strings.TrimSuffix(d.BaseURL, "/") + "/" + permalink.Relative(permalink.Index, to)
 }
@@ -132,8 +132,8 @@ type siteIndex struct {
 	Maps    []siteURL `xml:"sitemap"`
 }
 
-// Sitemap is the site map of the pages at the paths, in several files with an
-// index where there are too many for one. There is none where the site's
+// Sitemap returns the site map of the pages at the paths, in several files with an
+// index if there are too many for one. There is none if the site's
 // address is not known.
 func Sitemap(d *dossier.Dossier, pages []string) []File {
 	if d.BaseURL == "" {

@@ -24,7 +24,7 @@ type Problem struct {
 	What string
 }
 
-// Message is the problem without its page.
+// Message returns the problem without its page.
 func (p Problem) Message() string { return fmt.Sprintf("link %q: %s", p.Link, p.What) }
 
 func (p Problem) String() string { return p.Page + ": " + p.Message() }
@@ -37,7 +37,7 @@ type Site struct {
 	files map[string]bool
 }
 
-// New is a site without files.
+// New returns a site without files.
 func New() *Site { return &Site{pages: map[string]*page{}, files: map[string]bool{}} }
 
 // Add adds the file at a slash-separated path. Only the content of HTML files
@@ -82,7 +82,7 @@ func Check(site fs.FS) ([]Problem, error) {
 	return s.Problems(), err
 }
 
-// Problems is what is wrong with the files added, in order of page and link.
+// Problems returns what is wrong with the files added, in order of page and link.
 func (s *Site) Problems() []Problem {
 	var out []Problem
 	for name, pg := range s.pages {

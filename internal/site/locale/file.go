@@ -23,7 +23,7 @@ type Theme struct {
 	Path  string
 }
 
-// Read is how the language (BCP 47) words things, by the files of the themes:
+// Read returns how the language (BCP 47) words things, by the files of the themes:
 // what a later theme says wins over an earlier one, the file of "de-AT" over that
 // of "de". Where there is none, the pages are in English. A problem is about a
 // file; the Locale holds what could be read.
@@ -54,7 +54,7 @@ func Read(lang string, themes ...Theme) (*Locale, diag.List) {
 	return l, problems
 }
 
-// parents are the tag and those it is a kind of, the most general first.
+// parents returns the tag and those it is a kind of, most general first.
 func parents(tag language.Tag) []language.Tag {
 	var out []language.Tag
 	for ; !tag.IsRoot(); tag = tag.Parent() {
@@ -75,7 +75,7 @@ func (l *Locale) read(src diag.Source) diag.List {
 	return problems
 }
 
-// fields are the keys that a file may have.
+// fields returns the keys that a file may have.
 func (l *Locale) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "quotes", Doc: "the marks before and behind what is quoted", Set: frontmatter.Exactly(2, &l.quotes)},
@@ -138,7 +138,7 @@ func places(text string) map[int]bool {
 	return out
 }
 
-// dateFields are the patterns by which dates are written.
+// dateFields returns the patterns by which dates are written.
 func (l *Locale) dateFields() []frontmatter.Field {
 	w := &l.dates
 	fields := []frontmatter.Field{

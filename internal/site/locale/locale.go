@@ -15,7 +15,7 @@
 // %1 to %9 stand for what a page puts in, in any order. What counts something
 // is named by its singular and plural in English, and has a text for each plural
 // category (zero, one, two, few, many, other) that the language has by CLDR;
-// where it has one category alone, the text is enough. Dates are worded by the
+// if it has one category alone, the text is enough. Dates are worded by the
 // patterns of [edtf.Wording]. Whatever a file does not say stays English.
 package locale
 
@@ -45,7 +45,7 @@ type Locale struct {
 // Same reports whether two locales were read from the same files.
 func (l *Locale) Same(as *Locale) bool { return l.tag == as.tag && l.source == as.source }
 
-// English is the language that the templates are written in.
+// English returns the language that the templates are written in.
 func English() *Locale { return newLocale(language.English) }
 
 func newLocale(tag language.Tag) *Locale {
@@ -64,10 +64,10 @@ func newLocale(tag language.Tag) *Locale {
 	}
 }
 
-// Language is the language that the pages are in (BCP 47).
+// Language returns the language that the pages are in (BCP 47).
 func (l *Locale) Language() string { return l.tag.String() }
 
-// Direction is how the language is written: "ltr" or "rtl".
+// Direction returns how the language is written: "ltr" or "rtl".
 func (l *Locale) Direction() string {
 	script, _ := l.tag.Script()
 	if strings.Contains(" Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa ", " "+script.String()+" ") {
@@ -76,7 +76,7 @@ func (l *Locale) Direction() string {
 	return "ltr"
 }
 
-// Text is an English text in the language, its places not filled yet.
+// Text returns an English text in the language, its places not filled yet.
 func (l *Locale) Text(english string) string {
 	if t, ok := l.messages[english]; ok {
 		return t[other]
@@ -84,7 +84,7 @@ func (l *Locale) Text(english string) string {
 	return english
 }
 
-// Count is a number with what it counts, "1 article", "1,234 articles": one and
+// Count returns a number with what it counts, "1 article", "1,234 articles": one and
 // many are that in English.
 func (l *Locale) Count(n int, one, many string) string {
 	if t, ok := l.messages[pairKey(one, many)]; ok {
@@ -109,10 +109,10 @@ func (l *Locale) Date(d edtf.Date) string { return d.In(&l.dates) }
 // set.
 func (l *Locale) Label(d edtf.Date, yearless bool) string { return d.Label(&l.dates, yearless) }
 
-// Quotes are the marks before and behind what is quoted.
+// Quotes returns the marks before and behind what is quoted.
 func (l *Locale) Quotes() (before, behind string) { return l.quotes[0], l.quotes[1] }
 
-// Comma is what stands between the items of a list.
+// Comma returns what stands between the items of a list.
 func (l *Locale) Comma() string { return l.list }
 
 // Fill puts args into the places of a text.
@@ -144,7 +144,7 @@ func Cut(text string, args int, literal func(string), at func(n int)) {
 	}
 }
 
-// place is the number of the place whose sign stands before s; 0 where there is
+// place returns the number of the place whose sign stands before s; 0 if there is
 // none.
 func place(s string) int {
 	if s == "" || s[0] < '1' || s[0] > '9' {

@@ -24,10 +24,10 @@ var categoryOf = map[plural.Form]category{
 	plural.Other: other, plural.Zero: zero, plural.One: one, plural.Two: two, plural.Few: few, plural.Many: many,
 }
 
-// translation is a text for each category; "" where there is none of its own.
+// translation is a text for each category; "" if there is none of its own.
 type translation [len(categoryNames)]string
 
-// of is the text for n things, by the rules for amounts or for places in a row.
+// of returns the text for n things, by the rules for amounts or for places in a row.
 func (t *translation) of(rules *plural.Rules, tag language.Tag, n int) string {
 	form := rules.MatchPlural(tag, n, 0, 0, 0, 0)
 	if s := t[categoryOf[form]]; s != "" {
@@ -36,7 +36,7 @@ func (t *translation) of(rules *plural.Rules, tag language.Tag, n int) string {
 	return t[other]
 }
 
-// Categories are the names of the plural categories that amounts have in the
+// Categories returns the names of the plural categories that amounts have in the
 // language, "other" first.
 func (l *Locale) Categories() []string {
 	var has [len(categoryNames)]bool
@@ -52,7 +52,7 @@ func (l *Locale) Categories() []string {
 	return names
 }
 
-// Messages are the English texts that the language has, each with the plural
+// Messages returns the English texts that the language has, each with the plural
 // categories that it has them in; a text that counts nothing has "other" alone.
 func (l *Locale) Messages() map[string][]string {
 	out := make(map[string][]string, len(l.messages))

@@ -43,7 +43,7 @@ type articleView struct {
 	AlikeMore  int           // how many more there are
 }
 
-// Script is the href of the script for layers and steps.
+// Script returns the href of the script for layers and steps.
 func (v articleView) Script() string { return v.To("assets/article.js") }
 
 // mentioned is an entity that an article mentions.
@@ -75,7 +75,7 @@ func (l *pageList) articles() {
 	}
 }
 
-// articlePage is the view of an article that stands in place i of the list.
+// articlePage returns the view of an article that stands in place i of the list.
 func (pc pageContext) articlePage(a *dossier.Article, i int) articleView {
 	v := pc.articleView(a)
 	if i > 0 {
@@ -87,8 +87,8 @@ func (pc pageContext) articlePage(a *dossier.Article, i int) articleView {
 	return v
 }
 
-// Article is the page of an article that is not of the dossier, as it would be
-// in the place of the one with the same path. It reports false where there is
+// Article returns the page of an article that is not of the dossier, as it would be
+// in the place of the one with the same path. It reports false if there is
 // none.
 func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	i := slices.IndexFunc(p.site.dossier.Articles, func(other *dossier.Article) bool { return other.Path == a.Path })
@@ -145,7 +145,7 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 	return v
 }
 
-// mentioned are the entities that a mentions, in order of their first mention.
+// mentioned returns the entities that a mentions, in order of their first mention.
 func (pc pageContext) mentioned(a *dossier.Article) []mentioned {
 	var out []mentioned
 	index := map[*dossier.Entity]int{}
@@ -164,7 +164,7 @@ func (pc pageContext) mentioned(a *dossier.Article) []mentioned {
 	return out
 }
 
-// lead is the beginning of an article's text.
+// lead returns the beginning of an article's text.
 func lead(a *dossier.Article) string {
 	if a.Text == nil {
 		return a.Title

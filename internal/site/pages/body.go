@@ -25,7 +25,7 @@ type text struct {
 	pc     pageContext
 }
 
-// HTML is the text as a page shows it. Its headings begin below that of the page.
+// HTML returns the text as a page shows it. Its headings begin below that of the page.
 func (t text) HTML() (template.HTML, error) {
 	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.pc.resolver(t.file), Wikilink: t.pc.wikilink})
 	if err != nil {
@@ -48,7 +48,7 @@ type articleText struct {
 	pc      pageContext
 }
 
-// HTML is the text as a page shows it.
+// HTML returns the text as a page shows it.
 func (t articleText) HTML() (template.HTML, error) {
 	a := t.article
 	marks, err := t.pc.marks(a)

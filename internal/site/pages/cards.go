@@ -28,7 +28,7 @@ func (f CardFile) Write(w io.Writer) error { return f.write(w) }
 // perCardFile is the most cards in a file, on average.
 const perCardFile = 32
 
-// cardFiles is into how many files the cards of d are divided. It is a power of
+// cardFiles returns into how many files the cards of d are divided. It is a power of
 // two and stands on every page, so that it seldom changes as the dossier grows.
 func cardFiles(d *dossier.Dossier) int {
 	n := 1
@@ -45,10 +45,10 @@ type cardOf struct {
 	view     func(pageContext) any
 }
 
-// CardFiles is the number of files that [Plan.Cards] are divided into.
+// CardFiles returns the number of files that [Plan.Cards] are divided into.
 func (p *Plan) CardFiles() int { return p.site.cardFiles }
 
-// Cards are the files of the cards. Which of them has the card of an address
+// Cards returns the files of the cards. Which of them has the card of an address
 // follows from the FNV-1a hash of that, so that a page needs no index.
 func (p *Plan) Cards() []CardFile {
 	s := p.site

@@ -11,7 +11,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// readCards are the cards of d by file and address.
+// readCards returns the cards of d by file and address.
 func readCards(t *testing.T, d *dossier.Dossier) []map[string]string {
 	t.Helper()
 	r, err := New(nil, locale.English())

@@ -37,7 +37,7 @@ type chainStation struct {
 // mostChains is the number of statements that the picture of a claim shows.
 const mostChains = 60
 
-// chains is how the statements of c come by what they say; nil where there is
+// chains returns how the statements of c come by what they say; nil if there is
 // one statement at most, by somebody who cites nobody.
 func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	if len(c.Statements) == 0 || len(c.Statements) == 1 && len(c.Statements[0].Chain()) < 2 {
@@ -95,7 +95,7 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	return v
 }
 
-// station is a source as it is drawn: a link to its page, else to the passage
+// station returns a source as it is drawn: a link to its page, else to the passage
 // that tells of it.
 func (pc pageContext) station(s *dossier.Statement, src *dossier.Source) chainStation {
 	out := chainStation{source: pc.source(*src)}
@@ -114,6 +114,6 @@ func (pc pageContext) station(s *dossier.Statement, src *dossier.Source) chainSt
 // statement that does not assert the claim.
 func (v *chainsView) Dash(l chart.Link) bool { return l.Style != int(dossier.Asserts) }
 
-// Stance is the stance of the statements that a link leads from, as in data
+// Stance returns the stance of the statements that a link leads from, as in data
 // files.
 func (v *chainsView) Stance(l chart.Link) string { return dossier.Stance(l.Style).String() }

@@ -21,7 +21,7 @@ type claimsView struct {
 	Periods  []period
 }
 
-// Script is the href of the filter's script.
+// Script returns the href of the filter's script.
 func (v claimsView) Script() string { return v.To("assets/filter.js") }
 
 // Whole reports whether all claims stand on the page.
@@ -59,14 +59,14 @@ type claimView struct {
 	Other         []claimStatement // that question it, decline to confirm it or take it back
 	More          *more            // the list of all statements, if they are too many for the page
 	Opposed       []relatedRow     // claims that cannot be true with it
-	Verdict       *assessmentRow   // the assessment that stands; nil where there is none
-	Assessments   []assessmentRow  // all of them, the latest first
+	Verdict       *assessmentRow   // the assessment that stands; nil if there is none
+	Assessments   []assessmentRow  // all of them, latest first
 	People        []entityRef
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
 	Proposed      []proposalRow
-	Chains        *chainsView // nil where there is nothing to draw
+	Chains        *chainsView // nil if there is nothing to draw
 }
 
 // assessmentRow is what the editor made of a claim at a time.
@@ -121,7 +121,7 @@ func (l *pageList) claims() {
 	}
 }
 
-// sides are the statements for c, those against it, and those that are neither.
+// sides returns the statements for c, those against it, and those that are neither.
 func sides(c *dossier.Claim) [3][]*dossier.Statement {
 	var out [3][]*dossier.Statement
 	for _, s := range c.Statements {
@@ -197,7 +197,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	return v
 }
 
-// verdict is the assessment of c that stands, nil where there is none.
+// verdict returns the assessment of c that stands, nil if there is none.
 func (pc pageContext) verdict(c *dossier.Claim) *assessmentRow {
 	a := c.Assessment()
 	if a == nil {

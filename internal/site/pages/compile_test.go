@@ -53,7 +53,7 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 	}
 }
 
-// diff is what stands round the first byte that differs.
+// diff returns what stands round the first byte that differs.
 func diff(a, b []byte) string {
 	i := 0
 	for i < min(len(a), len(b)) && a[i] == b[i] {

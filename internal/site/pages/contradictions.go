@@ -28,7 +28,7 @@ type contradictionsView struct {
 // contradictionRow is a claim and what each source says on it.
 type contradictionRow struct {
 	claimRef
-	Cells []contradictionCell // one for each source; empty where it is silent
+	Cells []contradictionCell // one for each source; empty if it is silent
 }
 
 // contradictionCell is the stances that a source takes on a claim.
@@ -53,11 +53,11 @@ type voice struct {
 	key   any
 	name  string
 	first *dossier.Statement
-	src   *dossier.Source // nil where it is the publisher itself
+	src   *dossier.Source // nil if it is the publisher itself
 	count int             // claims it says something on
 }
 
-// tabled are the claims that the table has: those with a record, and those on
+// tabled returns the claims that the table has: those with a record, and those on
 // which more than one source says something.
 func tabled(claims []*dossier.Claim, v *voices) []*dossier.Claim {
 	var out []*dossier.Claim
@@ -117,7 +117,7 @@ func on(c *dossier.Claim, visit func(s *dossier.Statement, differs bool)) {
 	}
 }
 
-// heard are the sources that say something on the claims, those with the most
+// heard returns the sources that say something on the claims, those with the most
 // claims first.
 func (v *voices) heard(claims []*dossier.Claim) []*voice {
 	var out []*voice
@@ -193,7 +193,7 @@ func (l *pageList) contradictions() {
 	}
 }
 
-// voice is a source at the head of its column.
+// voice returns a source at the head of its column.
 func (pc pageContext) voice(v *voice) source {
 	if v.src != nil {
 		return pc.source(*v.src)

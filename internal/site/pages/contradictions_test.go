@@ -74,7 +74,7 @@ func TestLargeContradictionTableIsCut(t *testing.T) {
 	}
 }
 
-// texts are the words of the elements that the selector finds.
+// texts returns the words of the elements that the selector finds.
 func texts(s *rendered, page, selector string) []string {
 	return each(s.all(page, selector), textOf)
 }

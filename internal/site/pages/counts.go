@@ -61,7 +61,7 @@ func editors(o dossier.Origin) int {
 	return 0
 }
 
-// extent is the first and the last date of the articles.
+// extent returns the first and the last date of the articles.
 func (s *site) extent(articles []*dossier.Article) (first, last date) {
 	var dates []edtf.Date
 	for _, a := range articles {

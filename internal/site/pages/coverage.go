@@ -32,7 +32,7 @@ const (
 	numberWidth    = 200
 )
 
-// coverage charts the articles that are dated to the day; nil where these fall
+// coverage charts the articles that are dated to the day; nil if these fall
 // on fewer than two days.
 func (pc pageContext) coverage(articles []*dossier.Article) *coverageView {
 	var days []edtf.Day

@@ -10,7 +10,7 @@ import (
 
 // date is a date as a page shows it.
 type date struct {
-	Text    string // in the language of the pages; "" where there is no date
+	Text    string // in the language of the pages; "" if there is no date
 	EDTF    string
 	Machine string // for the datetime attribute; "" where HTML has no form for it
 }
@@ -26,7 +26,7 @@ func newDate(d edtf.Date, in *locale.Locale) date {
 	return date{Text: in.Date(d), EDTF: d.String(), Machine: isoDate(d)}
 }
 
-// isoDate is d for machines, as HTML and schema.org write dates; "" where they
+// isoDate returns d for machines, as HTML and schema.org write dates; "" where they
 // have no form for it.
 func isoDate(d edtf.Date) string {
 	switch d.Precision() {
@@ -40,7 +40,7 @@ func isoDate(d edtf.Date) string {
 	return ""
 }
 
-// machineDate is the first n bytes of d, where HTML knows such years.
+// machineDate returns the first n bytes of d, where HTML knows such years.
 func machineDate(d edtf.Date, n int) string {
 	s := d.String()
 	if s[0] < '0' || s[0] > '9' || strings.HasPrefix(s, "0000") {

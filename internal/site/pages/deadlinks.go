@@ -21,7 +21,7 @@ type DeadLink struct {
 
 // DeadLinks lists the dead links of the front page, the records and the free
 // pages, and the dead wikilinks of callouts in articles. The texts of articles
-// are not looked at: their relative links are those of where they were
+// are not checked: their relative links belong to the place where they were
 // published.
 func (p *Plan) DeadLinks() []DeadLink {
 	d := p.site.dossier

@@ -14,7 +14,7 @@ type entitiesView struct {
 	Total   int
 	Rows    []entityRef
 	More    *more
-	Network *networkView // of people only; nil where nobody is connected
+	Network *networkView // of people only; nil if nobody is connected
 }
 
 // entityView is a person, an organization or a place.
@@ -129,7 +129,7 @@ func (l *pageList) entity(e *dossier.Entity) {
 	})
 }
 
-// beneath is the path of a list that belongs to the page at path.
+// beneath returns the path of a list that belongs to the page at path.
 func beneath(path, list string) string {
 	return strings.TrimSuffix(path, ".html") + "/" + list + ".html"
 }
@@ -189,7 +189,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 	return v
 }
 
-// image is the href of a picture in media/, "" where the dossier has no such
+// image returns the href of a picture in media/, "" where the dossier has no such
 // file.
 func (pc pageContext) image(name string) string {
 	path := "media/" + strings.TrimPrefix(name, "media/")

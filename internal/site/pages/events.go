@@ -12,9 +12,9 @@ import (
 type eventRow struct {
 	ID            string
 	Date          date
-	Clock         string // the time of day; "" where none is told
+	Clock         string // the time of day; "" if none is told
 	Summary       string
-	Outlook       string // "" where it is told as having happened
+	Outlook       string // "" if it is told as having happened
 	Facets        facets // what a list of events is filtered by
 	Profile       text   // of an event with a record
 	Record        string // its path; may be empty
@@ -40,19 +40,19 @@ type eventPassage struct {
 // How many of an event's passages are shown in a list; its entry shows more.
 const passagesInList = 3
 
-// event is an event in a list.
+// event returns an event in a list.
 func (pc pageContext) event(e *dossier.Event) eventRow {
 	return pc.eventRow(e, each(head(e.Evidence, passagesInList), pc.eventPassage))
 }
 
-// entry is an event as the timeline has it.
+// entry returns an event as the timeline has it.
 func (pc pageContext) entry(e *dossier.Event) eventRow {
 	r := pc.eventRow(e, each(head(e.Evidence, permalink.EntryPassages), pc.eventPassage))
 	r.More = pc.continuation(len(e.Evidence), permalink.EntryPassages, permalink.Passages(e))
 	return r
 }
 
-// eventIn is an event as a's own page lists it, with the passages of a alone.
+// eventIn returns an event as a's own page lists it, with the passages of a alone.
 func (pc pageContext) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 	var passages []eventPassage
 	for _, v := range e.Evidence {
@@ -85,7 +85,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 	return r
 }
 
-// outlook is what a page says of how an event is told.
+// outlook returns what a page says of how an event is told.
 func outlook(o dossier.Outlook) string {
 	if o == dossier.Happened {
 		return ""
@@ -108,7 +108,7 @@ type local struct {
 	Zone  string // "Asia/Seoul"
 }
 
-// local is nil where there is no instant or no zone.
+// local returns nil if there is no instant or no zone.
 func (pc pageContext) local(t time.Time) *local {
 	if pc.zone == nil || t.IsZero() {
 		return nil

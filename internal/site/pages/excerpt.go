@@ -44,7 +44,7 @@ func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 	return x
 }
 
-// sentences is the span of the sentences that s touches and so many more of the
+// sentences returns the span of the sentences that s touches and so many more of the
 // same block on either side. Of an article that is not segmented it is s and
 // what stands near it.
 func sentences(a *dossier.Article, s span.Span, more int) span.Span {
@@ -67,7 +67,7 @@ func sentences(a *dossier.Article, s span.Span, more int) span.Span {
 	return out
 }
 
-// wordStart is the start of the first word at or after byte i, or where i lies
+// wordStart returns the start of the first word at or after byte i, or where i lies
 // within one overlong word, the next code point.
 func wordStart(s string, i int) int {
 	if i == 0 {
@@ -82,7 +82,7 @@ func wordStart(s string, i int) int {
 	return i
 }
 
-// wordEnd is the end of the last word at or before byte i, or where i lies
+// wordEnd returns the end of the last word at or before byte i, or where i lies
 // within one overlong word, the code point before.
 func wordEnd(s string, i int) int {
 	if i == len(s) {

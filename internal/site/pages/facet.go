@@ -59,7 +59,7 @@ func publisherName(a *dossier.Article) string {
 // attributes of one entry stay small.
 const mostValues = 20
 
-// lines are the values that are not empty, each once, one a line.
+// lines returns the values that are not empty, each once, one a line.
 func lines(values []string) string {
 	var out []string
 	for _, v := range values {

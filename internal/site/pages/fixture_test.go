@@ -72,7 +72,7 @@ func (p *press) article(slug, title, date string, by *dossier.Publisher, body st
 	return a
 }
 
-// passage is where the words stand in a, after all that is before a "|" in them.
+// passage returns where the words stand in a, after all that is before a "|" in them.
 func (p *press) passage(a *dossier.Article, words string) span.Span {
 	p.t.Helper()
 	from := 0
@@ -186,7 +186,7 @@ func company(a, b *dossier.Entity, articles, passages int, m *dossier.Mention) {
 	b.With = append(b.With, dossier.CoOccurrence{Entity: a, Articles: articles, Passages: passages, Mention: m})
 }
 
-// sample is a dossier that has a bit of everything.
+// sample returns a dossier that has a bit of everything.
 func sample(t testing.TB) *dossier.Dossier {
 	p := &press{t: t, d: &dossier.Dossier{
 		Title: "The harbour bridge", Subtitle: "Who promised what, and when it was to open",

@@ -14,7 +14,7 @@ type pageContext struct {
 	path string
 }
 
-// to is the href of an address.
+// to returns the href of an address.
 func (pc pageContext) to(to string) string { return permalink.Relative(pc.path, to) }
 
 // frame is what every page shows around its content.
@@ -24,7 +24,7 @@ type frame struct {
 	Dossier   string // the dossier's title
 	Subtitle  string
 	Edition   date
-	Canonical string // the page's full URL; "" where it is not known
+	Canonical string // the page's full URL; "" if it is not known
 	// Description is what is on the page, in a line; may be empty.
 	Description string
 	Data        template.JS // structured data, JSON; may be empty
@@ -57,7 +57,7 @@ func (pc pageContext) frame(title string) frame {
 	return f
 }
 
-// Script is the href of the script that only this kind of page needs, "" for
+// Script returns the href of the script that only this kind of page needs, "" for
 // none.
 func (f frame) Script() string { return "" }
 
@@ -68,10 +68,10 @@ func (f frame) HasCode() bool { return false }
 // ForForms reports whether the page has forms; views with forms answer for it.
 func (f frame) ForForms() bool { return false }
 
-// To is the href from the page to a path within the site.
+// To returns the href from the page to a path within the site.
 func (f frame) To(path string) string { return permalink.Relative(f.Path, path) }
 
-// Current is the value of aria-current for a link to a part of the site: "page"
+// Current returns the value of aria-current for a link to a part of the site: "page"
 // on the page itself, "true" on pages that belong to it, else "".
 func (f frame) Current(path string) string {
 	folder, _, inFolder := strings.Cut(path, "/")
@@ -89,7 +89,7 @@ type link struct {
 	Name, Href string
 }
 
-// webURL is s if it is an address on the web, else "".
+// webURL returns s if it is an address on the web, else "".
 func webURL(s string) string {
 	if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://") {
 		return s

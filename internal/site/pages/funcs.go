@@ -18,7 +18,7 @@ import (
 // pages. What is given to it as text is escaped once it is put between HTML.
 type wording struct{ *locale.Locale }
 
-// funcs are what templates may call, but for those of [parts].
+// funcs returns what templates may call, but for those of [parts].
 func (w wording) funcs() template.FuncMap {
 	return template.FuncMap{
 		"t":      w.text,
@@ -43,7 +43,7 @@ func (w wording) funcs() template.FuncMap {
 // is not one, since it makes a mapping, which somebody could change.
 var constantFuncs = []string{"t", "word", "number", "quote", "comma", "link", "tag", "less", "dir", "lang"}
 
-// text is an English text in the language of the pages, with args in its places:
+// text returns an English text in the language of the pages, with args in its places:
 // HTML where one of them is.
 func (w wording) text(english string, args ...any) any { return fill(w.Text(english), args...) }
 
@@ -72,12 +72,12 @@ func (w wording) quote(text any) any {
 	return fill(before+"%1"+behind, text)
 }
 
-// newLink is a link to put into a text.
+// newLink returns a link to put into a text.
 func newLink(href string, text any) template.HTML {
 	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + fmt.Sprint(fill("%1", text, template.HTML(""))) + `</a>`)
 }
 
-// newTag is an element without attributes to put into a text: "bdi" for a name
+// newTag returns an element without attributes to put into a text: "bdi" for a name
 // that may be written in another direction, "code".
 func newTag(name, text string) template.HTML {
 	return template.HTML("<" + name + ">" + template.HTMLEscapeString(text) + "</" + name + ">")
@@ -100,7 +100,7 @@ func (r *Renderer) parts(set *templatecompile.Program) template.FuncMap {
 	}}
 }
 
-// newObject is a JSON object of keys that are each followed by its value.
+// newObject returns a JSON object of keys that are each followed by its value.
 func newObject(pairs ...any) map[string]any {
 	o := make(map[string]any, len(pairs)/2)
 	for i := 0; i+1 < len(pairs); i += 2 {
@@ -128,14 +128,14 @@ func newNavItem(v interface {
 	return navItem{link{Name: name, Href: v.To(path)}, v.Current(path)}
 }
 
-// say is an English text in the language of the pages, with args in its places.
+// say returns an English text in the language of the pages, with args in its places.
 // It is for the few texts that do not stand in a template: those within an
 // article's own text, and what others show of a page.
 func (s *site) say(english string, args ...string) string {
 	return s.in.Say(english, args...)
 }
 
-// word is a word of the model in the language of the pages.
+// word returns a word of the model in the language of the pages.
 func (s *site) word(english string) string { return s.in.Text(english) }
 
 // capital puts the first letter into upper case.

@@ -26,7 +26,7 @@ var (
 	}
 )
 
-// sourceGrade is the grade of a source.
+// sourceGrade returns the grade of a source.
 func (s *site) sourceGrade(g dossier.Grade) grade {
 	if g.IsZero() {
 		return grade{}
@@ -34,7 +34,7 @@ func (s *site) sourceGrade(g dossier.Grade) grade {
 	return grade{Text: g.Value, Title: s.ofSource(g, g.Value), Reason: g.Reason, Date: s.date(g.Date)}
 }
 
-// statementGrade is both grades of a statement, where an editor gave one.
+// statementGrade returns both grades of a statement, where an editor gave one.
 func (s *site) statementGrade(of *dossier.Statement) grade {
 	source := of.Reliability()
 	if source.IsZero() && of.Credibility().IsZero() {
@@ -52,7 +52,7 @@ func (s *site) ofSource(g dossier.Grade, value string) string {
 	return s.say("source: %1", s.meaning(reliabilities[value], g))
 }
 
-// meaning is what a grade means, and why it was given.
+// meaning returns what a grade means, and why it was given.
 func (s *site) meaning(words string, g dossier.Grade) string {
 	if g.Reason == "" {
 		return s.word(words)

@@ -5,7 +5,7 @@ import "unicode/utf8"
 // printable replaces the characters that HTML forbids, controls other than tab
 // and breaks of lines and pages, by U+FFFD, and a "next line" by a line feed.
 // They come from texts that were once saved in a wrong encoding. Nothing is
-// copied where there are none.
+// copied if there are none.
 func printable(page []byte) []byte {
 	at := forbidden(page)
 	if at < 0 {
@@ -25,7 +25,7 @@ func printable(page []byte) []byte {
 	return append(out, page...)
 }
 
-// forbidden is where the first such character stands, -1 where there is none.
+// forbidden returns where the first such character stands, -1 if there is none.
 // Of those beyond ASCII, all are written with the byte 0xC2 and one below 0xA0.
 func forbidden(page []byte) int {
 	for i, c := range page {

@@ -13,7 +13,7 @@ type likenessRow struct {
 	Passage int  // how many words the longest passage has that stands in both
 	Copy    bool // the one is a copy or rewrite of the other
 	Earlier bool // the other was published before
-	Days    int  // how many days lie between them; 0 where that is not known to the day
+	Days    int  // how many days lie between them; 0 if that is not known to the day
 }
 
 // mostAlike is how many such articles a page names.
@@ -25,7 +25,7 @@ func (pc pageContext) alike(a *dossier.Article) []likenessRow {
 	})
 }
 
-// daysBetween is how many days lie between two dates; 0 where either is no day.
+// daysBetween returns how many days lie between two dates; 0 if either is no day.
 func daysBetween(a, b edtf.Date) int {
 	if !a.IsDay() || !b.IsDay() {
 		return 0
@@ -35,7 +35,7 @@ func daysBetween(a, b edtf.Date) int {
 
 // originRow is an independent origin of a claim.
 type independentRow struct {
-	Source     *source // nil where the articles name none
+	Source     *source // nil if the articles name none
 	Publisher  link    // who says so where the articles name no source; may be empty
 	First      countedRow
 	Further    []countedRow

@@ -86,7 +86,7 @@ func isContested(c *dossier.Claim) bool {
 	return a == nil && len(c.Assessments) > 0 || a != nil && a.Verdict == dossier.Unproven
 }
 
-// contested are the contested claims: first those that an editor wrote down or
+// contested returns the contested claims: first those that an editor wrote down or
 // assessed, then those that most statements bear on.
 func contested(claims []*dossier.Claim) []*dossier.Claim {
 	var out []*dossier.Claim
@@ -104,7 +104,7 @@ func contested(claims []*dossier.Claim) []*dossier.Claim {
 	return out
 }
 
-// assessed are the latest assessments, the last one first.
+// assessed returns the latest assessments, the last one first.
 func (pc pageContext) assessed(claims []*dossier.Claim) []assessedRow {
 	type made struct {
 		claim *dossier.Claim

@@ -102,7 +102,7 @@ func (g guarding) within(l *parse.ListNode) error {
 	return nil
 }
 
-// call is a call that fails at a place of the template. Its value goes to a
+// call returns a call that fails at a place of the template. Its value goes to a
 // variable, so that it writes nothing.
 func (g guarding) call(at parse.Pos) (parse.Node, error) {
 	before := strings.Map(func(c rune) rune { // the lines are counted in it

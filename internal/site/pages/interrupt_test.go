@@ -10,7 +10,7 @@ import (
 	"dossier/internal/site/locale"
 )
 
-// themed is the about page of the example with a template of the user's.
+// themed returns the about page of the example with a template of the user's.
 func themed(t *testing.T, main string) Page {
 	t.Helper()
 	r, err := New(fstest.MapFS{"about.html": {Data: []byte("{{define \"title\"}}T{{end}}\n{{define \"main\"}}" + main + "{{end}}")}}, locale.English())

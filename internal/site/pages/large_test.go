@@ -8,7 +8,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// large is a dossier in which every list is longer than a page.
+// large returns a dossier in which every list is longer than a page.
 func large(t testing.TB) *dossier.Dossier {
 	p := &press{t: t, d: &dossier.Dossier{Title: "Large", Language: "en"}}
 	b := p.publisher("daily", "The Daily")

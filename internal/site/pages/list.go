@@ -31,7 +31,7 @@ type listView struct {
 	Names      []link
 }
 
-// Script is the href of the filter's script where there is something to filter.
+// Script returns the href of the filter's script if there is something to filter.
 func (v listView) Script() string {
 	if len(v.Claims) == 0 {
 		return ""
@@ -113,7 +113,7 @@ func (l *pageList) list(total int, path string, view func(pc pageContext, v *lis
 	}
 }
 
-// continuation is the link to the whole of a list that is cut on this page.
+// continuation returns the link to the whole of a list that is cut on this page.
 func (pc pageContext) continuation(total, room int, path string) *more {
 	if total <= room {
 		return nil
@@ -121,7 +121,7 @@ func (pc pageContext) continuation(total, room int, path string) *more {
 	return &more{Total: total, Href: pc.to(path)}
 }
 
-// head is the first n items.
+// head returns the first n items.
 func head[T any](items []T, n int) []T { return items[:min(n, len(items))] }
 
 // contextGroup is the passages of one article.

@@ -8,7 +8,7 @@ import (
 	"dossier/internal/source/markdown"
 )
 
-// marks are what a's page shows within the text. Every piece of evidence that
+// marks returns what a's page shows within the text. Every piece of evidence that
 // the model may point to has one whose ID is the evidence's anchor.
 func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
@@ -95,7 +95,7 @@ func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.
 }
 
 // noteMark has behind it what the editor says of the words: a correction, or a
-// remark's number, and the remark where it is short.
+// remark's number, and the remark if it is short.
 func (pc pageContext) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
 	switch n.Kind {

@@ -25,10 +25,10 @@ type partKey struct {
 	page   string // of lists and of pages at the root, "" of all others
 }
 
-// Masthead is the top of the page.
+// Masthead returns the top of the page.
 func (f frame) Masthead() (template.HTML, error) { return f.part("masthead") }
 
-// Colophon is the foot of the page.
+// Colophon returns the foot of the page.
 func (f frame) Colophon() (template.HTML, error) { return f.part("colophon") }
 
 func (f frame) part(name string) (template.HTML, error) {
@@ -47,7 +47,7 @@ func (f frame) part(name string) (template.HTML, error) {
 	return render.(func() (template.HTML, error))()
 }
 
-// fragment is what the shared template of that name makes of v, without the space
+// fragment returns what the shared template of that name makes of v, without the space
 // around it.
 func (pc pageContext) fragment(name string, v any) (template.HTML, error) {
 	b, err := pc.shared.renderer.shared.Append(nil, name, v)

@@ -21,7 +21,7 @@ import (
 	"dossier/templates"
 )
 
-// vocabulary is the words of the model that pages show.
+// vocabulary returns the words of the model that pages show.
 func vocabulary() []string {
 	var words []string
 	for _, s := range dossier.Statuses() {

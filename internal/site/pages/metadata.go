@@ -20,7 +20,7 @@ func (f *frame) describe(line string) {
 	f.Description = shorten(whitespace.Collapse(line), maxDescription)
 }
 
-// shorten cuts a line at a space where there are any, so that it has at most n bytes.
+// shorten cuts a line at a space if there are any, so that it has at most n bytes.
 func shorten(line string, n int) string {
 	if len(line) <= n {
 		return line
@@ -54,7 +54,7 @@ func (f *frame) link(things ...linked) {
 	f.Data = template.JS(data)
 }
 
-// absolute is the full address of a page, "" where the site's is not known.
+// absolute returns the full address of a page, "" where the site's is not known.
 func (pc pageContext) absolute(to string) string {
 	base := webURL(pc.dossier.BaseURL)
 	if base == "" {
@@ -104,7 +104,7 @@ func (pc pageContext) linkedEvent(e *dossier.Event) linked {
 	return t
 }
 
-// linkedClaim is a claim, reviewed only where the editor gave a verdict.
+// linkedClaim returns a claim, reviewed only where the editor gave a verdict.
 func (pc pageContext) linkedClaim(c *dossier.Claim) linked {
 	claim := linked{"@type": "Claim", "name": c.Proposition}
 	if len(c.Statements) > 0 {

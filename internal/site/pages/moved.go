@@ -7,7 +7,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// movedView is a page that stands where one was that another took the place of,
+// movedView is a page that stands if one was that another took the place of,
 // for links from elsewhere.
 type movedView struct {
 	To link

@@ -35,8 +35,8 @@ const (
 	egoWidth         = 7600
 )
 
-// network is how the most mentioned of people appear together, in one sentence
-// or, if no two of them do, in one article; nil where they do neither.
+// network returns how the most mentioned of people appear together, in one sentence
+// or, if no two of them do, in one article; nil if they do neither.
 func (pc pageContext) network(people []*dossier.Entity) *networkView {
 	people = head(people, mostNodes)
 	if v := pc.joined(people, nil, networkWidth, 1); v != nil {
@@ -45,8 +45,8 @@ func (pc pageContext) network(people []*dossier.Entity) *networkView {
 	return pc.joined(people, nil, networkWidth, 0)
 }
 
-// egoNetwork is a person and those whom sentences most often name with the
-// person or, if there are none, articles; nil where there is nobody.
+// egoNetwork returns a person and those whom sentences most often name with the
+// person or, if there are none, articles; nil if there is nobody.
 func (pc pageContext) egoNetwork(e *dossier.Entity) *networkView {
 	near := []*dossier.Entity{e}
 	far := []*dossier.Entity{e}
@@ -63,8 +63,8 @@ func (pc pageContext) egoNetwork(e *dossier.Entity) *networkView {
 	return pc.joined(head(far, mostEgoNodes), e, egoWidth, 0)
 }
 
-// joined is those of the people of whom at least so many sentences name two; nil
-// where there are none.
+// joined returns those of the people of whom at least so many sentences name two; nil
+// if there are none.
 func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, width chart.Px, leastPassages int) *networkView {
 	index := make(map[*dossier.Entity]int, len(people))
 	for i, e := range people {

@@ -4,7 +4,7 @@ package pages
 // any depth, so it holds no relative link.
 type notFoundView struct {
 	Dossier string
-	Home    string // the site's full address; "" where it is not known
+	Home    string // the site's full address; "" if it is not known
 }
 
 func (pc pageContext) notFound() any {

@@ -41,7 +41,7 @@ type Plan struct {
 	site  *site
 }
 
-// With is the same site with another theme.
+// With returns the same site with another theme.
 func (p *Plan) With(r *Renderer) *Plan {
 	site := *p.site
 	site.shared = &shared{renderer: r}
@@ -59,7 +59,7 @@ func (p *Plan) With(r *Renderer) *Plan {
 // Interrupt is that of the plan's renderer.
 func (p *Plan) Interrupt() { p.site.shared.renderer.Interrupt() }
 
-// Page is the page at a path within the site.
+// Page returns the page at a path within the site.
 func (p *Plan) Page(path string) (Page, bool) {
 	i, ok := p.site.paths[path]
 	if !ok {
@@ -68,7 +68,7 @@ func (p *Plan) Page(path string) (Page, bool) {
 	return p.Pages[i], true
 }
 
-// Pages are all pages of d. The dossier must not change while they are in use.
+// Pages returns all pages of d. The dossier must not change while they are in use.
 func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
 
 // Plan lists the pages of d. The dossier must not change while it is in use.

@@ -142,7 +142,7 @@ func (pc pageContext) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
 	return row
 }
 
-// mainEvents are those that a printed briefing has room for, in their order: an
+// mainEvents returns those that a printed briefing has room for, in their order: an
 // editor's before others, then what most passages tell.
 func mainEvents(events []*dossier.Event) []*dossier.Event {
 	return most(events, printEvents, func(a, b *dossier.Event) int {
@@ -150,7 +150,7 @@ func mainEvents(events []*dossier.Event) []*dossier.Event {
 	})
 }
 
-// mainClaims are those with a record, those that are disputed and those that are
+// mainClaims returns those with a record, those that are disputed and those that are
 // denied more than once, as far as there is room: an editor's before others,
 // then what has most statements.
 func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
@@ -171,7 +171,7 @@ func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
 	})
 }
 
-// most are the first n of the items by an order, in the order in which they
+// most returns the first n of the items by an order, in the order in which they
 // stand.
 func most[T any](items []T, n int, order func(a, b T) int) []T {
 	if len(items) <= n {
@@ -225,7 +225,7 @@ func (x *exhibits) number() {
 
 func (x *exhibits) numberOf(e dossier.Evidence) int { return x.numbers[passage{e.Article, e.Span}] }
 
-// printSources are the articles that the exhibits stand in.
+// printSources returns the articles that the exhibits stand in.
 func (pc pageContext) printSources(x *exhibits) []printSource {
 	var out []printSource
 	for i, e := range x.all {

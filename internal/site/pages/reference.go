@@ -29,7 +29,7 @@ func (pc pageContext) entity(e *dossier.Entity) entityRef {
 	}
 }
 
-// role is what an editor says the entity is, else what the articles say most
+// role returns what an editor says the entity is, else what the articles say most
 // often.
 func role(e *dossier.Entity) string {
 	switch {
@@ -51,7 +51,7 @@ type articleRef struct {
 	Href      string
 	Date      date
 	Language  string
-	Publisher link // empty where there is none
+	Publisher link // empty if there is none
 	// What was found in it.
 	Mentions, Statements, Events int
 }
@@ -86,7 +86,7 @@ type claimRef struct {
 	Statements  int
 	Independent int
 	First       *statementRef  // the statement it was first put forward by
-	Verdict     *assessmentRow // the editor's that stands; nil where there is none
+	Verdict     *assessmentRow // the editor's that stands; nil if there is none
 }
 
 func (pc pageContext) claim(c *dossier.Claim) claimRef {
@@ -107,7 +107,7 @@ func (pc pageContext) claim(c *dossier.Claim) claimRef {
 	return r
 }
 
-// each is f of every item.
+// each returns f of every item.
 func each[T, R any](items []T, f func(T) R) []R {
 	out := make([]R, len(items))
 	for i, item := range items {

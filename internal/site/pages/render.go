@@ -97,7 +97,7 @@ func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
 	return newRenderer(overrides, in, false)
 }
 
-// newRenderer is New; reference leaves all templates to html/template, for tests to compare with.
+// newRenderer returns New; reference leaves all templates to html/template, for tests to compare with.
 func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer, error) {
 	r := &Renderer{
 		theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference,

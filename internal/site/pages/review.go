@@ -17,7 +17,7 @@ type Review struct {
 	Total int             // of all kinds
 	Kind  decision.Kind   // "" for all
 	Kinds []ReviewKind
-	Token string // that forms send back; "" where there are no forms
+	Token string // that forms send back; "" if there are no forms
 	Done  string // what was decided just now
 	Wrong string // why it could not be
 }

@@ -35,7 +35,7 @@ type letter struct {
 // mostInSection is how many entries of one kind the page of the search lists.
 const mostInSection = 700
 
-// Script is the href of the search's script.
+// Script returns the href of the search's script.
 func (v searchView) Script() string { return v.To("assets/search.js") }
 
 // search adds the page of the search, and those of the letters of kinds that
@@ -71,10 +71,10 @@ func (l *pageList) search() {
 
 func letterPath(l letter) string { return "search/" + l.ID + ".html" }
 
-// link is l, which leads to an address, as a link from the page.
+// link returns l, which leads to an address, as a link from the page.
 func (pc pageContext) link(l link) link { return link{Name: l.Name, Href: pc.to(l.Href)} }
 
-// indexSection is s as the page of the search has it.
+// indexSection returns s as the page of the search has it.
 func (pc pageContext) indexSection(s indexSection) indexSection {
 	s.Letters = each(s.Letters, func(l letter) letter {
 		if s.Split {
@@ -116,7 +116,7 @@ func newIndexSection(order *collation.Order, kind string, entries []link) indexS
 	return s
 }
 
-// letterID is an id that is safe in a fragment, whatever the letter.
+// letterID returns an id that is safe in a fragment, whatever the letter.
 func letterID(kind, letter string) string {
 	if len(letter) == 1 && letter != "#" {
 		return kind + "-" + letter

@@ -22,7 +22,7 @@ type noteRow struct {
 	Quote  string
 	Href   string // of the passage
 	Text   text
-	// Words are the text where it is a single paragraph and can stand beside the
+	// Words are the text if it is a single paragraph and can stand beside the
 	// passage; "" of a longer one, which stands below the article.
 	Words template.HTML
 }
@@ -42,7 +42,7 @@ func (pc pageContext) note(n *dossier.Note, number int) noteRow {
 	return r
 }
 
-// onlyParagraph is what stands in the paragraph that html consists of; "" where
+// onlyParagraph returns what stands in the paragraph that html consists of; "" where
 // it is anything else, or has notes of its own.
 func onlyParagraph(html template.HTML) template.HTML {
 	words, opens := strings.CutPrefix(strings.TrimSpace(string(html)), "<p>")

@@ -21,7 +21,7 @@ type site struct {
 	claims    []group[*dossier.Claim]
 	articles  []group[*dossier.Article]
 	cardFiles int                // see [Plan.Cards]
-	zone      *time.Location     // of the dossier; nil where it has none
+	zone      *time.Location     // of the dossier; nil if it has none
 	in        *locale.Locale     // the language of the pages
 	dates     map[edtf.Date]date // of articles and events, in that language
 }

@@ -71,7 +71,7 @@ func renderWith(t testing.TB, d *dossier.Dossier, theme fs.FS, in *locale.Locale
 	return s
 }
 
-// all are the elements of a page that a CSS selector matches.
+// all returns the elements of a page that a CSS selector matches.
 func (s *rendered) all(page, selector string) []*html.Node {
 	s.t.Helper()
 	doc := s.docs[page]
@@ -81,7 +81,7 @@ func (s *rendered) all(page, selector string) []*html.Node {
 	return cascadia.QueryAll(doc, cascadia.MustCompile(selector))
 }
 
-// one is the text of the only element that matches.
+// one returns the text of the only element that matches.
 func (s *rendered) one(page, selector string) string {
 	s.t.Helper()
 	found := s.all(page, selector)
@@ -91,7 +91,7 @@ func (s *rendered) one(page, selector string) string {
 	return textOf(found[0])
 }
 
-// textOf is the words of an element, white space folded, cells apart.
+// textOf returns the words of an element, white space folded, cells apart.
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
@@ -125,7 +125,7 @@ func (s *rendered) elements(f func(page string, n *html.Node)) {
 	}
 }
 
-// target is where a link on a page leads within the site.
+// target returns where a link on a page leads within the site.
 func target(page, href string) (file, fragment string, internal bool) {
 	u, err := url.Parse(href)
 	if err != nil || u.Scheme != "" || u.Host != "" {

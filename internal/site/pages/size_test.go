@@ -16,7 +16,7 @@ import (
 // mostHTML is how large a page may be, in bytes.
 const mostHTML = 500_000
 
-// huge is a dossier of 400 articles, each of 50 sentences, each sentence with a
+// huge returns a dossier of 400 articles, each of 50 sentences, each sentence with a
 // mention of one person, a statement and an event, most of them in one month:
 // 20,000 of each.
 func huge(t testing.TB) *dossier.Dossier {

@@ -14,15 +14,15 @@ type statementRow struct {
 
 // statementRef is a statement without its words.
 type statementRef struct {
-	Source      *source  // nil where the article names none
-	Via         []source // whom the source cites, the nearest first
+	Source      *source  // nil if the article names none
+	Via         []source // whom the source cites, nearest first
 	Stance      string   // as in data files
 	StanceLabel string   // the verb, in the language of the pages and the number of the source
 	Mode        string
 	Date        date
 	Article     articleRef
 	Passage     string // href
-	Claim       link   // empty where there is none
+	Claim       link   // empty if there is none
 	Status      string // of the claim
 	Origin      string
 	Grade       grade
@@ -34,7 +34,7 @@ type source struct {
 	Name    string
 	Href    string // "" where nobody named is meant
 	Kind    string // of the entity
-	Words   string // of the article, where they are not the name
+	Words   string // of the article, if they are not the name
 	Passage string // href of the words; may be empty
 }
 

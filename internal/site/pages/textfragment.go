@@ -8,7 +8,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// original is the address of a passage at its publisher, with a text fragment
+// original returns the address of a passage at its publisher, with a text fragment
 // (WICG, URL Fragment Text Directives) that browsers light up; "" where the
 // article has no address.
 func original(e dossier.Evidence) string {

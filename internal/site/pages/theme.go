@@ -32,7 +32,7 @@ type Asset struct {
 	Data []byte
 }
 
-// Assets are the files for the site's assets folder: the theme's, and the style
+// Assets returns the files for the site's assets folder: the theme's, and the style
 // sheet of highlighted code.
 func (r *Renderer) Assets() ([]Asset, error) {
 	var assets []Asset

@@ -5,17 +5,17 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// timelineIndexView is the whole timeline in one picture and, where there is
+// timelineIndexView is the whole timeline in one picture and, if there is
 // room, in one list.
 type timelineIndexView struct {
 	frame
 	Total   int
 	Chart   *timelineChart
 	Periods []period
-	Months  []dayGroup // all events by month; none where they are too many
+	Months  []dayGroup // all events by month; none if they are too many
 }
 
-// Script is the href of the filter's script where there is something to filter.
+// Script returns the href of the filter's script if there is something to filter.
 func (v timelineIndexView) Script() string {
 	if len(v.Months) == 0 {
 		return ""
@@ -42,7 +42,7 @@ type periodView struct {
 	Later   *period
 }
 
-// Script is the href of the filter's script.
+// Script returns the href of the filter's script.
 func (v periodView) Script() string { return v.To("assets/filter.js") }
 
 // Whole reports whether all events of the period stand on the page.
@@ -102,12 +102,12 @@ func (l *pageList) periods() {
 	}
 }
 
-// month is the link to a month.
+// month returns the link to a month.
 func (pc pageContext) month(m permalink.EntryMonth) period {
 	return period{Date: pc.period(m.Period), Href: pc.to(m.Pages[0].Path), Count: len(m.Events)}
 }
 
-// periodView is page n of a month.
+// periodView returns page n of a month.
 func (pc pageContext) periodView(m permalink.EntryMonth, n int) periodView {
 	p := m.Pages[n]
 	v := periodView{frame: pc.frame(""), Period: pc.period(p.Period), Part: p.Part, Groups: pc.byDate(p.Events)}
@@ -128,7 +128,7 @@ func (pc pageContext) periodView(m permalink.EntryMonth, n int) periodView {
 	return v
 }
 
-// days are the links to the days of a month that is split.
+// days returns the links to the days of a month that is split.
 func (pc pageContext) days(m permalink.EntryMonth) []period {
 	var out []period
 	for _, p := range m.Pages {

@@ -35,7 +35,7 @@ type timelineMark struct {
 	Soft       bool   // of a dot: the day is not certain
 	Fade       string // of a bar: where it fades out: "start", "end", "both"; "" for neither
 	Outline    string // of a bar, as a path
-	Outlook    string // of the first; "" where one is told as having happened
+	Outlook    string // of the first; "" if one is told as having happened
 	Open       int    // of a column: how many are not told as having happened
 	Rest       chart.Px
 	Count      int
@@ -49,19 +49,19 @@ func (pc pageContext) setColumn(m *timelineMark, c chart.Column) {
 	m.Date = pc.date(edtf.Interval(edtf.Of(c.First), edtf.Of(c.Last)))
 }
 
-// Middle is the height at which a mark that is struck through has its stroke.
+// Middle returns the height at which a mark that is struck through has its stroke.
 func (m timelineMark) Middle() chart.Px { return m.Y + m.H/2 }
 
-// Solid is where the part of a column begins that is told as having happened.
+// Solid returns where the part of a column begins that is told as having happened.
 func (m timelineMark) Solid() chart.Px { return m.Y + m.Rest }
 
-// SolidHeight is how high that part is.
+// SolidHeight returns how high that part is.
 func (m timelineMark) SolidHeight() chart.Px { return m.H - m.Rest }
 
-// Right is where a mark ends.
+// Right returns where a mark ends.
 func (m timelineMark) Right() chart.Px { return m.X + m.W }
 
-// Off is a place so many units from p.
+// Off returns a place so many units from p.
 func (timelineMark) Off(p chart.Px, units int) chart.Px { return p + chart.Px(10*units) }
 
 // Fades reports whether a bar or column of v fades out.
@@ -69,7 +69,7 @@ func (v *timelineChart) Fades() bool {
 	return len(v.Hanging) > 0 || slices.ContainsFunc(v.Spans, func(m timelineMark) bool { return m.Fade != "" })
 }
 
-// Below is the place so many units below the axis.
+// Below returns the place so many units below the axis.
 func (v *timelineChart) Below(units int) chart.Px { return v.Axis + chart.Px(10*units) }
 
 // tickLabel is a label of the axis.
@@ -81,7 +81,7 @@ type tickLabel struct {
 // titleLength is the most bytes of what the title of a mark says of an event.
 const titleLength = 120
 
-// timelinePicture sets events on an axis; nil where fewer than two are dated.
+// timelinePicture sets events on an axis; nil if fewer than two are dated.
 func (pc pageContext) timelineChart(events []*dossier.Event) *timelineChart {
 	var dated []*dossier.Event
 	var moments []chart.Moment
@@ -143,7 +143,7 @@ func (pc pageContext) timelineChart(events []*dossier.Event) *timelineChart {
 	return v
 }
 
-// moment is when d is, in a picture. What is dated to a week, a month or a year happened
+// moment returns when d is, in a picture. What is dated to a week, a month or a year happened
 // at some time in it; an interval lasted from its first day to its last, as far
 // as they are told.
 func moment(d edtf.Date) chart.Moment {
@@ -167,7 +167,7 @@ func isWeek(d edtf.Date) bool {
 	return first.Weekday() == edtf.Monday && last.Sub(first) == 6
 }
 
-// limit is how one end of an interval is told.
+// limit returns how one end of an interval is told.
 func limit(end string) chart.Limit {
 	switch d, err := edtf.Parse(end); {
 	case err != nil: // ".." or nothing
@@ -178,7 +178,7 @@ func limit(end string) chart.Limit {
 	return chart.Sharp
 }
 
-// fade is where a bar fades out.
+// fade returns where a bar fades out.
 func fade(b chart.Bar) string {
 	switch start, end := b.Start != chart.Sharp, b.End != chart.Sharp; {
 	case start && end:
@@ -210,7 +210,7 @@ func shapes(v *timelineChart) timelineShapes {
 	return s
 }
 
-// tickText is the date of a tick, short enough for its room.
+// tickText returns the date of a tick, short enough for its room.
 func (pc pageContext) tickText(t chart.Tick) string {
 	switch t.Level {
 	case chart.Year:

@@ -33,7 +33,7 @@ func linearOf(t *testing.T, colour string) (c linear) {
 
 func (c linear) luminance() float64 { return 0.2126*c[0] + 0.7152*c[1] + 0.0722*c[2] }
 
-// as is the colour as an eye sees it whose matrix is m.
+// as returns the colour as an eye sees it whose matrix is m.
 func (c linear) as(m [3]linear) (out linear) {
 	for i, row := range m {
 		out[i] = min(1, max(0, row[0]*c[0]+row[1]*c[1]+row[2]*c[2]))
@@ -41,7 +41,7 @@ func (c linear) as(m [3]linear) (out linear) {
 	return out
 }
 
-// lab is the colour in CIELAB, by the white point D65.
+// lab returns the colour in CIELAB, by the white point D65.
 func (c linear) lab() [3]float64 {
 	f := func(v float64) float64 {
 		if v > 216.0/24389 {
@@ -55,7 +55,7 @@ func (c linear) lab() [3]float64 {
 	return [3]float64{116*y - 16, 500 * (x - y), 200 * (y - z)}
 }
 
-// contrast is the contrast ratio of WCAG.
+// contrast returns the contrast ratio of WCAG.
 func contrast(a, b linear) float64 {
 	x, y := a.luminance(), b.luminance()
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
@@ -75,7 +75,7 @@ var eyes = map[string][3]linear{
 	"tritanopia":   {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}},
 }
 
-// schemes are the colours of the style sheet in both modes.
+// schemes returns the colours of the style sheet in both modes.
 func schemes(t *testing.T) map[string]map[string]string {
 	t.Helper()
 	light, rest, _ := strings.Cut(styleSheet(t), "@media screen and (prefers-color-scheme: dark)")

@@ -67,10 +67,10 @@ func NewEntries(events []*dossier.Event) *Entries {
 	return x
 }
 
-// Of is the address of e's entry in the timeline.
+// Of returns the address of e's entry in the timeline.
 func (x *Entries) Of(e *dossier.Event) string { return x.pages[e.ID] + "#" + e.ID }
 
-// pagesOf is the pages of a month: one if there is room, else one a day.
+// pagesOf returns the pages of a month: one if there is room, else one a day.
 func pagesOf(m *EntryMonth) []EntryPage {
 	if weigh(m.Events) <= room {
 		return parts(m.Period, m.Events)
@@ -116,7 +116,7 @@ func parts(p Period, events []*dossier.Event) []EntryPage {
 	return pages
 }
 
-// Part is the path of part n, from 0, of the list at path.
+// Part returns the path of part n, from 0, of the list at path.
 func Part(path string, n int) string {
 	if n == 0 {
 		return path
@@ -134,7 +134,7 @@ func weigh(events []*dossier.Event) int {
 
 func weight(e *dossier.Event) int { return 1 + min(len(e.Evidence), EntryPassages) }
 
-// dayOf is the day that d's period begins with, if d tells it.
+// dayOf returns the day that d's period begins with, if d tells it.
 func dayOf(d edtf.Date) (Period, bool) {
 	if d.IsZero() || startPrecision(d) != edtf.PrecisionDay {
 		return "", false

@@ -18,7 +18,7 @@ func events(t *testing.T, n int, on string) []*dossier.Event {
 	return out
 }
 
-// layout is the paths of all pages of a timeline with how many entries each has.
+// layout returns the paths of all pages of a timeline with how many entries each has.
 func layout(x *Entries) string {
 	var out []string
 	for _, m := range x.Months {

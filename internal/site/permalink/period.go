@@ -14,10 +14,10 @@ type Period string
 // Undated is the period of what has no date.
 const Undated Period = "undated"
 
-// Month is the path of the page of period p in folder.
+// Month returns the path of the page of period p in folder.
 func Month(folder string, p Period) string { return folder + string(p) + ".html" }
 
-// Date is p as a date, zero for Undated.
+// Date returns p as a date, zero for Undated.
 func (p Period) Date() edtf.Date {
 	d, err := edtf.Parse(string(p))
 	if err != nil {
@@ -26,7 +26,7 @@ func (p Period) Date() edtf.Date {
 	return d
 }
 
-// PeriodOf is the period that d belongs to. An interval belongs to where it
+// PeriodOf returns the period that d belongs to. An interval belongs to where it
 // starts, one with an open start to where it ends. A decade or century
 // belongs to its first year.
 func PeriodOf(d edtf.Date) Period {
@@ -41,7 +41,7 @@ func PeriodOf(d edtf.Date) Period {
 	return Period(month[:strings.LastIndexByte(month, '-')])
 }
 
-// startPrecision is the precision of d, of an interval that of the end which
+// startPrecision returns the precision of d, of an interval that of the end which
 // its period goes by.
 func startPrecision(d edtf.Date) edtf.Precision {
 	if !d.IsInterval() {

@@ -35,7 +35,7 @@ const (
 
 const timelineFolder = "timeline/"
 
-// Passages is the path of the list of all passages of an event.
+// Passages returns the path of the list of all passages of an event.
 func Passages(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
 
 const (
@@ -44,43 +44,43 @@ const (
 	publisherFolder = "publishers/"
 )
 
-// Article is the path of a's page.
+// Article returns the path of a's page.
 func Article(a *dossier.Article) string { return articleFolder + a.Slug + extension }
 
-// ToArticle is the href from a page to a's page.
+// ToArticle returns the href from a page to a's page.
 func ToArticle(from string, a *dossier.Article) string { return To(from, articleFolder, a.Slug, "") }
 
-// Entity is the path of e's page.
+// Entity returns the path of e's page.
 func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + extension }
 
-// ToEntity is the href from a page to e's page.
+// ToEntity returns the href from a page to e's page.
 func ToEntity(from string, e *dossier.Entity) string { return To(from, folder(e.Kind), e.Slug, "") }
 
-// Kind is the path of the list of all entities of one kind.
+// Kind returns the path of the list of all entities of one kind.
 func Kind(k dossier.Kind) string { return folder(k) + "index.html" }
 
 func folder(k dossier.Kind) string {
 	return [...]string{"people/", "organizations/", "places/"}[k]
 }
 
-// Claim is the path of c's page.
+// Claim returns the path of c's page.
 func Claim(c *dossier.Claim) string { return claimFolder + c.Slug + extension }
 
-// ToClaim is the href from a page to c's page.
+// ToClaim returns the href from a page to c's page.
 func ToClaim(from string, c *dossier.Claim) string { return To(from, claimFolder, c.Slug, "") }
 
-// Publisher is the path of p's page.
+// Publisher returns the path of p's page.
 func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
 
-// ToPublisher is the href from a page to p's page.
+// ToPublisher returns the href from a page to p's page.
 func ToPublisher(from string, p *dossier.Publisher) string {
 	return To(from, publisherFolder, p.Slug, "")
 }
 
-// Page is the path of a free page.
+// Page returns the path of a free page.
 func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
 
-// Passage is the address of the passage that e is.
+// Passage returns the address of the passage that e is.
 func Passage(e dossier.Evidence) string {
 	p := Article(e.Article)
 	if e.Anchor == "" {
@@ -89,7 +89,7 @@ func Passage(e dossier.Evidence) string {
 	return p + "#" + e.Anchor
 }
 
-// To is the href that leads from the page at path from to the page of that slug in
+// To returns the href that leads from the page at path from to the page of that slug in
 // one of the folders at the root, "claims/", and there to a fragment, which may be
 // empty: what [Relative] gives for their address, without putting that together.
 func To(from, folder, slug, fragment string) string {
@@ -119,12 +119,12 @@ func isPage(file, slug string) bool {
 	return len(file) == len(slug)+len(extension) && strings.HasPrefix(file, slug) && strings.HasSuffix(file, extension)
 }
 
-// ToPassage is the href from a page to the passage that e is.
+// ToPassage returns the href from a page to the passage that e is.
 func ToPassage(from string, e dossier.Evidence) string {
 	return To(from, articleFolder, e.Article.Slug, e.Anchor)
 }
 
-// Relative is the href that leads from the page at path from to an address.
+// Relative returns the href that leads from the page at path from to an address.
 // The result never is empty, a folder or absolute.
 func Relative(from, to string) string {
 	path, fragment, hasFragment := strings.Cut(to, "#")
@@ -144,7 +144,7 @@ func Relative(from, to string) string {
 	return href
 }
 
-// commonFolder is the length of the path of the innermost folder that both lie
+// commonFolder returns the length of the path of the innermost folder that both lie
 // in, its slash included.
 func commonFolder(a, b string) int {
 	common := 0

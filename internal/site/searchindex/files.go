@@ -40,7 +40,7 @@ const (
 // Folder is where all files lie, within the site.
 const Folder = "search/"
 
-// Files are the files of the index of d, in which dates stand as shown words
+// Files returns the files of the index of d, in which dates stand as shown words
 // them.
 func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
 	x := newIndex(d, shown)
@@ -62,7 +62,7 @@ type shard struct {
 	words  []int
 }
 
-// size is how many bytes word i takes.
+// size returns how many bytes word i takes.
 func (x *index) size(i int) int { return len(x.words[i]) + len(x.lines[i]) + len(`"","",`) }
 
 func (x *index) sizes(from, to int) int {
@@ -114,7 +114,7 @@ func (x *index) shards(prefix string, from, to int) []shard {
 	return append([]shard{own}, inner...)
 }
 
-// shard is the file of s.
+// shard returns the file of s.
 func (x *index) shard(s shard) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("dossierSearch.terms(")
@@ -155,7 +155,7 @@ func (x *index) chunks() []chunk {
 	return out
 }
 
-// chunk is file i of the entries.
+// chunk returns file i of the entries.
 func (x *index) chunk(i int, c chunk) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("dossierSearch.text(" + strconv.Itoa(i) + ",[")
@@ -172,7 +172,7 @@ func (x *index) chunk(i int, c chunk) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// manifest is the file that says which others there are.
+// manifest returns the file that says which others there are.
 func (x *index) manifest(shards []shard, chunks []chunk) ([]byte, error) {
 	prefixes := make([]string, len(shards))
 	for i, s := range shards {

@@ -58,7 +58,7 @@ func FuzzWords(f *testing.F) {
 	})
 }
 
-// sample is a dossier of n articles of about 3 kB in words that many share.
+// sample returns a dossier of n articles of about 3 kB in words that many share.
 func sample(n int) *dossier.Dossier {
 	d := &dossier.Dossier{}
 	e := &dossier.Entity{Slug: "ana-pena", Name: "Ana Peña", Forms: []dossier.Form{{Text: "Señora Peña", Count: 2}}}

@@ -100,7 +100,7 @@ func isASCII(s string) bool {
 	return true
 }
 
-// foldAccents is s in compatibility form without marks, and a few letters that
+// foldAccents returns s in compatibility form without marks, and a few letters that
 // have no such form as those they are usually written for.
 func foldAccents(s string) string {
 	s = strings.Map(func(r rune) rune {

@@ -119,7 +119,7 @@ func boolean(b bool) reflect.Value {
 	return no
 }
 
-// outer is the value within an interface.
+// outer returns the value within an interface.
 func outer(v reflect.Value) reflect.Value {
 	if v.Kind() == reflect.Interface {
 		return v.Elem()
@@ -145,7 +145,7 @@ func compare(a, b reflect.Value) int {
 	return 0
 }
 
-// length is how many items or bytes a value has.
+// length returns how many items or bytes a value has.
 func length(v reflect.Value) int {
 	switch v = outer(v); v.Kind() {
 	case reflect.String, reflect.Slice, reflect.Map, reflect.Array:
@@ -155,7 +155,7 @@ func length(v reflect.Value) int {
 	return 0
 }
 
-// element is an item of a slice.
+// element returns an item of a slice.
 func element(v reflect.Value, i int) reflect.Value {
 	v = outer(v)
 	if v.Kind() != reflect.Slice && v.Kind() != reflect.Array || i < 0 || i >= v.Len() {

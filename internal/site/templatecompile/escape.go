@@ -45,7 +45,7 @@ var (
 	urlType  = reflect.TypeFor[template.URL]()
 )
 
-// plain is a value as text; t is the type of a string.
+// plain returns a value as text; t is the type of a string.
 func plain(v reflect.Value) (s string, t reflect.Type) {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()

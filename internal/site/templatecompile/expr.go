@@ -89,7 +89,7 @@ func (mk *maker) command(cmd *parse.CommandNode, final *expr) expr {
 	return mk.literal(cmd.Args[0])
 }
 
-// inner is the value within an interface without methods.
+// inner returns the value within an interface without methods.
 func inner(v expr) expr {
 	if v.constant || v.html {
 		return v
@@ -199,7 +199,7 @@ func truth(v reflect.Value) bool {
 	return false
 }
 
-// indirect is what pointers and interfaces lead to. Nil ones are left to
+// indirect returns what pointers and interfaces lead to. Nil ones are left to
 // html/template.
 func indirect(v reflect.Value) reflect.Value {
 	for v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface {

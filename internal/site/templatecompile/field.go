@@ -22,7 +22,7 @@ type accessKey struct {
 
 var accesses sync.Map // of *access by accessKey
 
-// accessOf looks up a name; nil where it is left to html/template.
+// accessOf looks up a name; nil if it is left to html/template.
 func accessOf(t reflect.Type, name string, addr bool) *access {
 	key := accessKey{t, name, addr}
 	if a, ok := accesses.Load(key); ok {
@@ -119,7 +119,7 @@ func invoke(m *machine, dot, f reflect.Value, args []expr) reflect.Value {
 	return out[0]
 }
 
-// as is a value as an argument of a type.
+// as returns a value as an argument of a type.
 func as(v reflect.Value, t reflect.Type) reflect.Value {
 	if !v.IsValid() {
 		if t.Kind() != reflect.Interface {
@@ -142,7 +142,7 @@ var (
 	intType    = reflect.TypeFor[int]()
 )
 
-// toString is a string as an argument.
+// toString returns a string as an argument.
 func toString(v reflect.Value) string {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()
@@ -153,7 +153,7 @@ func toString(v reflect.Value) string {
 	return v.String()
 }
 
-// toInt is an int as an argument.
+// toInt returns an int as an argument.
 func toInt(v reflect.Value) int {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()
@@ -164,7 +164,7 @@ func toInt(v reflect.Value) int {
 	return int(v.Int())
 }
 
-// toAny is any value as an argument.
+// toAny returns any value as an argument.
 func toAny(v reflect.Value) any {
 	if !v.IsValid() {
 		return nil

@@ -62,7 +62,7 @@ func piecewise(text string, args []func(*machine, reflect.Value)) func(*machine,
 	return func(m *machine, dot reflect.Value) { m.list(steps, dot) }
 }
 
-// place writes what belongs into a place; html is set where that is always HTML.
+// place writes what belongs into a place; html is set if that is always HTML.
 func (mk *maker) place(n parse.Node) (write func(*machine, reflect.Value), html bool) {
 	if pipe, ok := n.(*parse.PipeNode); ok && len(pipe.Cmds) == 1 && len(pipe.Decl) == 0 {
 		cmd := pipe.Cmds[0]

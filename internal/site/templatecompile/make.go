@@ -20,7 +20,7 @@ func (p *Program) make(name string) {
 	p.made.Store(name, p.template(name))
 }
 
-// template is the code of a template whose tree has its escapers.
+// template returns the code of a template whose tree has its escapers.
 func (p *Program) template(name string) *code {
 	if c, ok := p.codes[name]; ok {
 		return c
@@ -46,7 +46,7 @@ type maker struct {
 	scope []string // the variables at this point, by their slots
 }
 
-// tree makes a whole template; ok is false where it has what is not known.
+// tree makes a whole template; ok is false if it has what is not known.
 func (mk *maker) tree(root *parse.ListNode) (body []step, ok bool) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -66,7 +66,7 @@ func (mk *maker) declare(name string) int {
 	return len(mk.scope) - 1
 }
 
-// slot is that of a variable.
+// slot returns that of a variable.
 func (mk *maker) slot(name string) int {
 	for i := len(mk.scope) - 1; i >= 0; i-- {
 		if mk.scope[i] == name {
@@ -145,7 +145,7 @@ func (mk *maker) action(pipe *parse.PipeNode) step {
 	return step{run: func(m *machine, dot reflect.Value) { write(m, eval(m, dot)) }}
 }
 
-// escapers takes the escapers from the end of a pipeline; sink is nil where
+// escapers takes the escapers from the end of a pipeline; sink is nil if
 // there are none.
 func (mk *maker) escapers(cmds []*parse.CommandNode) (rest []*parse.CommandNode, s *sink) {
 	var names []string

@@ -43,13 +43,13 @@ type Program struct {
 	missed atomic.Int64
 }
 
-// New is a program of the templates of a set. None of them may be executed but
+// New returns a program of the templates of a set. None of them may be executed but
 // by the program.
 func New(set *template.Template, o Options) *Program {
 	return &Program{set: set, options: o, codes: map[string]*code{}}
 }
 
-// Templates are those of the set.
+// Templates returns those of the set.
 func (p *Program) Templates() []*template.Template { return p.set.Templates() }
 
 // code is one template.
@@ -86,7 +86,7 @@ func (p *Program) Append(b []byte, name string, data any) ([]byte, error) {
 	return w.b, nil
 }
 
-// code is that of a template, nil where html/template has not executed it yet.
+// code returns that of a template, nil if html/template has not executed it yet.
 func (p *Program) code(name string) *code {
 	c, ok := p.made.Load(name)
 	if !ok {
@@ -95,10 +95,10 @@ func (p *Program) code(name string) *code {
 	return c.(*code)
 }
 
-// Missed is how many executions were given up and left to html/template.
+// Missed returns how many executions were given up and left to html/template.
 func (p *Program) Missed() int { return int(p.missed.Load()) }
 
-// Unfit are the names of the templates that are left to html/template, as far as
+// Unfit returns the names of the templates that are left to html/template, as far as
 // they have been executed.
 func (p *Program) Unfit() []string {
 	var out []string

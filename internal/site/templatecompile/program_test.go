@@ -81,7 +81,7 @@ func programs(t testing.TB, src string) (got, want *Program) {
 
 var errLarge = errors.New("too large")
 
-// filled is a text with what belongs into its places, as [Options.Fill] tells.
+// filled returns a text with what belongs into its places, as [Options.Fill] tells.
 func filled(text string, args ...any) any {
 	rich := false
 	for _, a := range args {

@@ -26,7 +26,7 @@ func giveUp() { panic(unfit{}) }
 
 var machines = sync.Pool{New: func() any { return new(machine) }}
 
-// run executes a template; ok is false where it is left to html/template. A
+// run executes a template; ok is false if it is left to html/template. A
 // panic of a function or method is too: html/template makes an error of it.
 func (p *Program) run(c *code, b []byte, data any) (out []byte, ok bool) {
 	m := machines.Get().(*machine)
