@@ -8,7 +8,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Article is one published document, kept as it was.
+// Article is one published document. Its text is kept as published.
 type Article struct {
 	Slug      string // names its page: articles/SLUG.html
 	Path      string // within the content folder
@@ -41,7 +41,7 @@ type Evidence struct {
 	Anchor string
 }
 
-// Quote returns the passage in the words of the article, white space folded.
+// Quote returns the words of the passage, with white space collapsed.
 func (e Evidence) Quote() string { return e.Article.Words(e.Span) }
 
 // Mention is a span of an article that refers to an entity.
@@ -55,14 +55,14 @@ type Mention struct {
 	Origin     Origin
 }
 
-// Choice is whom an ambiguous mention may refer to.
+// Choice holds the entities that an ambiguous mention can refer to.
 type Choice struct {
 	ID         string // names the mention among findings
 	Candidates []*Entity
 }
 
-// Candidates returns those whom an ambiguous mention may refer to; nil if it is
-// plain.
+// Candidates returns the entities that an ambiguous mention can refer to, nil
+// if the mention is not ambiguous.
 func (m *Mention) Candidates() []*Entity {
 	if m.Open == nil {
 		return nil
@@ -76,8 +76,8 @@ type Time struct {
 	Type  string // TIMEX3
 	Value string // TIMEX3
 	Date  edtf.Date
-	// Moment is the instant, in UTC, of a time of day told with its zone; zero
-	// if there is none.
+	// Moment is the instant, in UTC, of a time of day with a time zone. It is
+	// zero for other expressions.
 	Moment      time.Time
 	Event       *Event // the event that this date dates; nil if none
 	Confidence  float64

@@ -2,7 +2,7 @@ package dossier
 
 import "dossier/internal/text/edtf"
 
-// Assessment is what an editor makes of a claim at a time.
+// Assessment is an editor's verdict on a claim at a date.
 type Assessment struct {
 	Verdict    Verdict
 	Reason     string
@@ -14,7 +14,7 @@ type Assessment struct {
 // Verdict is the outcome of an assessment.
 type Verdict string
 
-// The verdicts. Reopened takes back the ones before.
+// The verdicts. Reopened withdraws the earlier ones.
 const (
 	Confirmed Verdict = "confirmed"
 	Refuted   Verdict = "refuted"
@@ -30,5 +30,5 @@ func Verdicts() []Verdict { return []Verdict{Confirmed, Refuted, Unproven, Reope
 // first.
 var Likelihoods = []string{"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"}
 
-// Confidences are the words for how sure the editor is of an assessment.
+// Confidences lists the terms for the editor's confidence in an assessment.
 var Confidences = []string{"low", "moderate", "high"}

@@ -7,7 +7,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Source is whom a statement is attributed to.
+// Source is the person, organization or group that a statement is attributed
+// to.
 type Source struct {
 	Words    string  // as they stand in the article, "He"
 	Entity   *Entity // nil if nobody named is meant
@@ -16,7 +17,8 @@ type Source struct {
 	Evidence Evidence
 }
 
-// Name returns the source as a page names it: the entity's name, else the words.
+// Name returns the entity's name, or the words of the article if there is no
+// entity.
 func (s Source) Name() string {
 	if s.Entity != nil {
 		return s.Entity.Name
@@ -24,8 +26,8 @@ func (s Source) Name() string {
 	return s.Words
 }
 
-// Key returns what sources are told apart by: who they are, else their words. Two
-// groups described in the same words have not been shown to be two.
+// Key returns a comparable value that identifies the source: the entity, or the
+// words in lower case if there is none.
 func (s *Source) Key() any {
 	if s.Entity != nil {
 		return s.Entity
@@ -33,8 +35,8 @@ func (s *Source) Key() any {
 	return strings.ToLower(s.Words)
 }
 
-// Statement is one attribution in one article. Its Evidence spans all of it:
-// source, cue and content.
+// Statement is one attribution in one article. Its Evidence spans source, cue
+// and content.
 type Statement struct {
 	Evidence
 	Source     *Source  // nil if the article names none
@@ -51,8 +53,8 @@ type Statement struct {
 	Origin     Origin
 }
 
-// Words returns the content in the words of the article; parts that are apart are
-// joined by an ellipsis.
+// Words returns the words of the content. Separate parts are joined by an
+// ellipsis.
 func (s *Statement) Words() string {
 	var out string
 	for i, c := range s.Content {
@@ -64,8 +66,8 @@ func (s *Statement) Words() string {
 	return out
 }
 
-// Chain returns everybody on whose word a statement rests, from whom the article
-// names first to the origin; empty if the article names no source.
+// Chain returns the source of the statement and the sources that it cites,
+// nearest first. It is empty if the article names no source.
 func (s *Statement) Chain() []*Source {
 	var out []*Source
 	if s.Source != nil {
@@ -77,7 +79,7 @@ func (s *Statement) Chain() []*Source {
 	return out
 }
 
-// Claim is a proposition put forward by one or more statements.
+// Claim is a proposition that one or more statements make.
 type Claim struct {
 	Slug                          string   // names its page: claims/SLUG.html
 	Former                        []string // slugs of pages that this one took the place of
@@ -94,7 +96,7 @@ type Claim struct {
 	Origin                        Origin
 }
 
-// Related is another claim that bears on this one.
+// Related is a claim that is related to another.
 type Related struct {
 	Claim       *Claim
 	Relation    Relation
@@ -102,8 +104,8 @@ type Related struct {
 	Contradicts bool        // the two cannot both be true
 }
 
-// ClaimOrigin is one independent origin of a claim, and the statements that go
-// back to it.
+// IndependentSource is one of the sources that assert a claim independently,
+// and the statements that go back to it.
 type IndependentSource struct {
 	Source     *Source    // the end of their chains; nil if the articles name none
 	Publisher  *Publisher // who says so, where the articles name no source; may be nil
@@ -113,7 +115,7 @@ type IndependentSource struct {
 	Dependences []Dependence
 }
 
-// Assessment returns the one that stands, nil if there is none.
+// Assessment returns the current assessment, nil if there is none.
 func (c *Claim) Assessment() *Assessment {
 	if n := len(c.Assessments); n > 0 && c.Assessments[n-1].Verdict != Reopened {
 		return &c.Assessments[n-1]

@@ -1,5 +1,6 @@
-// Package dossier is the model: what a finished dossier consists of, linked
-// both ways. It knows neither how content is written down nor how pages look.
+// Package dossier is the model of a finished dossier. Its parts link to each
+// other in both directions. The package knows neither the syntax of the content
+// nor the pages.
 //
 // A Dossier is built by package resolve and is not changed after that. All
 // slices are in the order in which they are to be shown, and every order is
@@ -8,7 +9,7 @@ package dossier
 
 import "dossier/internal/text/edtf"
 
-// Dossier is everything that pages are made from.
+// Dossier holds everything that pages are made from.
 type Dossier struct {
 	Title, Subtitle string
 	Language        string    // BCP 47
@@ -30,14 +31,14 @@ type Dossier struct {
 	Media         []Media
 }
 
-// Page is a free page.
+// Page is a free page: a text of the editor that has a page of its own.
 type Page struct {
 	Slug, Title string
 	Path        string // within the content folder
 	Body        string // Markdown
 }
 
-// Media is a file copied as it is.
+// Media is a file that is copied unchanged.
 type Media struct {
 	Path string // within the content folder, "media/..."
 }

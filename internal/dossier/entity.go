@@ -21,7 +21,8 @@ type Entity struct {
 	Articles   []*Article     // that mention it, in the order of Dossier.Articles
 }
 
-// Confidence returns that of its surest mention in a story, 0 if it has none.
+// Confidence returns the highest confidence of its mentions outside bylines and
+// credits, 0 if there are none.
 func (e *Entity) Confidence() (c float64) {
 	for _, m := range e.Mentions {
 		if !m.Credit {
@@ -31,13 +32,13 @@ func (e *Entity) Confidence() (c float64) {
 	return c
 }
 
-// Form is one way an entity is named in the articles.
+// Form is a form of a name that articles use for an entity.
 type Form struct {
 	Text  string
 	Count int
 }
 
-// Company is how often a person appears with an entity.
+// CoOccurrence counts how often a person appears together with an entity.
 type CoOccurrence struct {
 	Entity   *Entity
 	Articles int      // articles that mention both
@@ -45,5 +46,5 @@ type CoOccurrence struct {
 	Mention  *Mention // in a passage that names both, or the first mention in a shared article
 }
 
-// Evidence returns where the two appear together.
+// Evidence returns a passage where the two appear together.
 func (c *CoOccurrence) Evidence() Evidence { return c.Mention.Evidence }

@@ -15,7 +15,8 @@ type Event struct {
 	Origin                        Origin
 }
 
-// Confidence returns that of the surest date it rests on.
+// Confidence returns the highest confidence of the dates that the event rests
+// on.
 func (e *Event) Confidence() (c float64) {
 	for _, v := range e.Evidence {
 		if v.Time != nil {
@@ -25,7 +26,8 @@ func (e *Event) Confidence() (c float64) {
 	return c
 }
 
-// EventEvidence is a passage that an event rests on, with the words that date it.
+// EventEvidence is a passage that reports an event, and the expression that
+// dates it.
 type EventEvidence struct {
 	Evidence
 	Time *Time

@@ -2,20 +2,20 @@ package dossier
 
 import "dossier/internal/text/edtf"
 
-// Grade is how far something can be relied on, by the scale of the Admiralty
-// (NATO STANAG 2511): a source from A, completely reliable, to F, reliability
-// cannot be judged; a statement from 1, confirmed by other sources, to 6, truth
-// cannot be judged. The zero Grade was not given and stands for F or 6.
+// Grade is a grade of the Admiralty system (NATO STANAG 2511). The reliability
+// of a source is graded from A (completely reliable) to F (cannot be judged),
+// the credibility of a statement from 1 (confirmed by other sources) to 6
+// (cannot be judged). The zero Grade means not graded and counts as F or 6.
 type Grade struct {
 	Value  string
 	Reason string
 	Date   edtf.Date // when it was given; zero if not known
 }
 
-// IsZero reports whether nobody gave the grade.
+// IsZero reports whether the grade was not given.
 func (g Grade) IsZero() bool { return g.Value == "" }
 
-// Or returns the value of the grade, and what stands for one that was not given.
+// Or returns the value of the grade, or the given value if there is no grade.
 func (g Grade) Or(value string) string {
 	if g.IsZero() {
 		return value
@@ -23,8 +23,8 @@ func (g Grade) Or(value string) string {
 	return g.Value
 }
 
-// Reliability returns that of the source of a statement: its own grade, else that of
-// the article's publisher.
+// Reliability returns the grade of the statement's source, or of the article's
+// publisher if the source has none.
 func (s *Statement) Reliability() Grade {
 	if s.Source != nil && s.Source.Entity != nil && s.Source.Entity.Record != nil {
 		if g := s.Source.Entity.Record.Reliability; !g.IsZero() {
@@ -37,7 +37,7 @@ func (s *Statement) Reliability() Grade {
 	return Grade{}
 }
 
-// Credibility returns the grade of what is said, zero if nobody gave it.
+// Credibility returns the grade of the statement itself, zero if there is none.
 func (s *Statement) Credibility() Grade {
 	if s.Graded == nil {
 		return Grade{}

@@ -1,6 +1,6 @@
 package dossier
 
-// Kind is what sort of thing an entity is.
+// Kind is the kind of an entity.
 type Kind uint8
 
 // The kinds of entity.

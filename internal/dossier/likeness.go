@@ -1,7 +1,7 @@
 package dossier
 
-// Likeness is another article that has words of an article in common with it,
-// in the same order.
+// Likeness is another article that shares words with an article, in the same
+// order.
 type Likeness struct {
 	Article *Article
 	Words   int  // of the article whose Likeness it is, that stand in the other too; quotations are not counted

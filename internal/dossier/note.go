@@ -1,6 +1,6 @@
 package dossier
 
-// Note is what an editor remarks on a passage.
+// Note is an editor's note on a passage.
 type Note struct {
 	Evidence
 	Kind NoteKind
@@ -8,7 +8,7 @@ type Note struct {
 	Path string // the file it was written in, within the content folder
 }
 
-// NoteKind is what sort of remark it is.
+// NoteKind is the kind of a note.
 type NoteKind uint8
 
 // The kinds of note.

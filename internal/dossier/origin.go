@@ -1,6 +1,6 @@
 package dossier
 
-// Origin is who says so.
+// Origin says who made a finding: the machine or an editor.
 type Origin uint8
 
 // The origins.

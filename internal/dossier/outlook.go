@@ -1,9 +1,10 @@
 package dossier
 
-// Outlook is how an event is told.
+// Outlook is how an event is reported.
 type Outlook uint8
 
-// The ways of telling, by the passage that says most of it.
+// The outlooks. That of an event is taken from the passage that reports it most
+// fully.
 const (
 	Happened  Outlook = iota // as a fact
 	Expected                 // as announced, planned or expected

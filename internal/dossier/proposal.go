@@ -1,10 +1,10 @@
 package dossier
 
-// Proposal is a statement that the machine thinks bears on a claim of an
-// editor's. It is no part of the claim until an editor says so.
+// Proposal is a statement that the machine proposes for a claim of an editor.
+// It does not belong to the claim until an editor accepts it.
 type Proposal struct {
-	// ID is that by which an editor decides about it. It is the same as long as
-	// the claim and the words of the statement are, whatever else comes and goes.
+	// ID names the proposal in decisions. It depends on the claim and the words
+	// of the statement only.
 	ID         string
 	Statement  *Statement
 	Stance     Stance     // how it would bear on the claim

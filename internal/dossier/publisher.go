@@ -1,6 +1,6 @@
 package dossier
 
-// Publisher is who published articles.
+// Publisher is a publisher of articles.
 type Publisher struct {
 	Slug     string
 	Name     string
@@ -10,7 +10,7 @@ type Publisher struct {
 	Cites    []Citation // most frequent first
 }
 
-// Citation counts how often a publisher's articles attribute statements to one
+// Citation counts how often a publisher's articles attribute statements to a
 // source.
 type Citation struct {
 	Entity   *Entity // nil if the source is unnamed

@@ -1,7 +1,7 @@
 package dossier
 
 // Record is what an editor wrote about an entity, a publisher, an event or a
-// claim. The name of a claim is its proposition, that of an event what happened.
+// claim. Name is the proposition of a claim and the summary of an event.
 type Record struct {
 	Path        string // within the content folder
 	Name        string

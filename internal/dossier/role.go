@@ -9,7 +9,7 @@ type Role struct {
 	Evidence Evidence // the first of them
 }
 
-// TimedRole is what somebody is for a time.
+// TimedRole is a role that somebody has for a time.
 type TimedRole struct {
 	Role     string
 	From, To edtf.Date // zero if not known

@@ -1,6 +1,6 @@
 package dossier
 
-// Stance is how a statement bears on its claim.
+// Stance is the stance of a statement on its claim.
 type Stance uint8
 
 // The stances.

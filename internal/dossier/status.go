@@ -1,9 +1,9 @@
 package dossier
 
-// Status is how a claim stands.
+// Status is the status of a claim.
 type Status uint8
 
-// The statuses, as far as statements alone give them.
+// The statuses. They follow from the statements, not from assessments.
 const (
 	Attributed   Status = iota // one origin asserts it
 	Corroborated               // two or more independent origins assert it

@@ -1,6 +1,6 @@
 package dossier
 
-// Syntax is how an article's body is written.
+// Syntax is the markup of an article's body.
 type Syntax uint8
 
 // The syntaxes.

@@ -9,12 +9,12 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Words returns a passage in the words of the article, white space folded and
-// markup gone.
+// Words returns the words of a passage without markup, with white space
+// collapsed.
 func (a *Article) Words(s span.Span) string { return strings.TrimSpace(a.Part(s)) }
 
-// Part is like Words, but keeps one space at an end if there is any, so that
-// parts that follow each other can be put together again.
+// Part is like Words, but keeps one space at either end if there is white
+// space, so that adjacent parts can be joined.
 func (a *Article) Part(s span.Span) string {
 	if a.isPlain(s) {
 		return s.Text(a.Prose)
@@ -22,7 +22,7 @@ func (a *Article) Part(s span.Span) string {
 	return a.together(s)
 }
 
-// together puts the words of a passage together.
+// together joins the words of a passage.
 func (a *Article) together(s span.Span) string {
 	var b strings.Builder
 	for off := s.Start; off < s.End; {
@@ -41,8 +41,7 @@ func (a *Article) together(s span.Span) string {
 	return b.String()
 }
 
-// isPlain reports whether the passage reads as it stands: its words are joined
-// with single spaces that are no markup.
+// isPlain reports whether Part can return the passage unchanged.
 func (a *Article) isPlain(s span.Span) bool {
 	if !whitespace.IsCollapsed(s.Text(a.Prose)) {
 		return false
@@ -58,22 +57,22 @@ func (a *Article) isPlain(s span.Span) bool {
 	return true
 }
 
-// blanks returns all the white space of the prose round off.
+// blanks returns the run of white space in the prose around offset off.
 func (a *Article) blanks(off int) span.Span {
 	start := len(strings.TrimRightFunc(a.Prose[:off], unicode.IsSpace))
 	return span.Span{Start: start, End: len(a.Prose) - len(strings.TrimLeftFunc(a.Prose[off:], unicode.IsSpace))}
 }
 
-// What belongs to the word before it, and to the word behind it.
+// Characters that belong to the word before and to the word after them.
 const (
 	closing = ".,;:!?)]}”’'»…"
 	opening = "([{“‘«"
 )
 
-// parts reports whether what is blank in the prose parts two words. Markup does
-// not, if it is all there is, or stands right between a word and a mark that
-// belongs to it: in "[next week]{date=2024-03 note=x}." the full stop ends the
-// sentence.
+// parts reports whether a run of white space in the prose separates two words.
+// Blanked markup does not if there is nothing else, or if it is between a word
+// and its punctuation: in "[next week]{date=2024-03 note=x}." the full stop
+// belongs to "week".
 func (a *Article) parts(run span.Span) bool {
 	written := a.Prose
 	if len(a.Body) == len(a.Prose) {

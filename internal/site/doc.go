@@ -3,7 +3,7 @@
 // In comes a finished dossier.Dossier. Out come files: pages, data files, the
 // search index, and the folder on disk that holds them.
 //
-//	permalink        addresses of pages and anchors
+//	permalink        paths of pages and the hrefs between them
 //	locale           texts, dates and numbers in the language of the pages
 //	chart            layout of timelines, networks and bar charts
 //	templatecompile  html/template programs compiled to closures

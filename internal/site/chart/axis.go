@@ -8,20 +8,20 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Break is a long empty stretch that the axis leaves out.
+// Break is a long empty period that the axis leaves out.
 type Break struct {
 	X    Px  // its middle
 	Days int // how many are left out
 }
 
-// axis maps days to places: linear from one knot to the next.
+// axis maps days to positions. It is linear between two knots.
 type axis struct {
 	knots  []knot
 	breaks []Break
 	runs   []run // of days without a break; none if the axis is not to scale
 }
 
-// knot is a day whose place is fixed.
+// knot is a day with a fixed position.
 type knot struct {
 	day int
 	x   Px
@@ -40,9 +40,9 @@ const (
 	sideRoom    Px = 400 // left and right, for labels
 )
 
-// newAxis spans the given days, which are in order, over width. It is to scale
-// but for breaks, if that keeps the days apart; else, if there is room, each day
-// gets a place of its own and the time between them what is left.
+// newAxis returns an axis for the given days, which must be in order. It is to
+// scale except for breaks if that keeps the days apart. Otherwise each day gets
+// its own slot if there is room.
 func newAxis(days []int, width Px) *axis {
 	linear := newLinearAxis(days, width)
 	if linear.keepsApart() || Px(len(days))*slotWidth > (width-2*sideRoom)*2/3 {
@@ -51,7 +51,7 @@ func newAxis(days []int, width Px) *axis {
 	return newScaledAxis(days, width)
 }
 
-// keepsApart reports whether no two of the knots share a slot.
+// keepsApart reports whether no two knots share a slot.
 func (a *axis) keepsApart() bool {
 	for i := 1; i < len(a.knots); i++ {
 		if a.knots[i].x-a.knots[i-1].x < slotWidth {
@@ -61,8 +61,8 @@ func (a *axis) keepsApart() bool {
 	return true
 }
 
-// newLinearAxis cuts out a stretch between two days if it would take up more
-// than a fifth of what is left of the axis.
+// newLinearAxis returns an axis to scale. It cuts out a gap between two days if
+// the gap would take more than a fifth of the rest of the axis.
 func newLinearAxis(days []int, width Px) *axis {
 	a := &axis{}
 	cuts := cuts(days)
@@ -105,7 +105,7 @@ func newLinearAxis(days []int, width Px) *axis {
 	return a
 }
 
-// cuts returns the indices of the days before which the axis is broken.
+// cuts returns the indices of the days that follow a break.
 func cuts(days []int) []int {
 	var cuts []int
 	left := days[len(days)-1] - days[0]
@@ -125,8 +125,8 @@ func cuts(days []int) []int {
 	return cuts
 }
 
-// newScaledAxis gives each day a slot. What room is left goes to the time
-// between days, by the square root of its length.
+// newScaledAxis returns an axis with a slot for each day. It divides the rest
+// among the gaps, by the square root of their lengths.
 func newScaledAxis(days []int, width Px) *axis {
 	a := &axis{knots: make([]knot, len(days))}
 	weights := make([]int, len(days))
@@ -153,7 +153,7 @@ func newScaledAxis(days []int, width Px) *axis {
 	return a
 }
 
-// at returns the place of a day within the span of the axis.
+// at returns the position of a day.
 func (a *axis) at(day int) Px {
 	i := sort.Search(len(a.knots), func(i int) bool { return a.knots[i].day >= day })
 	switch {
@@ -166,11 +166,10 @@ func (a *axis) at(day int) Px {
 	return from.x + Px(int(to.x-from.x)*(day-from.day)/(to.day-from.day))
 }
 
-// toScale reports whether all days without a break between them are equally
-// wide.
+// toScale reports whether all days have the same width except for breaks.
 func (a *axis) toScale() bool { return len(a.runs) > 0 }
 
-// ticks returns as many as have room.
+// ticks returns as many ticks as fit.
 func (a *axis) ticks() []Tick {
 	if !a.toScale() {
 		return a.knotTicks()
@@ -195,8 +194,8 @@ func (a *axis) ticks() []Tick {
 	return ticks
 }
 
-// knotTicks labels knots from left to right; the year is told if it is
-// another than that of the label before.
+// knotTicks returns labels of knots from left to right. A label has the year if
+// it differs from that of the label before.
 func (a *axis) knotTicks() []Tick {
 	var ticks []Tick
 	free, year := Px(0), math.MinInt
@@ -213,7 +212,7 @@ func (a *axis) knotTicks() []Tick {
 	return ticks
 }
 
-// marks returns the days of a run that may bear a tick.
+// marks returns the days of a run that can have a tick.
 func (r run) marks() []Tick {
 	var marks []Tick
 	days := r.last - r.first

@@ -2,15 +2,15 @@ package chart
 
 import "dossier/internal/text/edtf"
 
-// Bar is one or more moments of equal extent and limits that are longer than a
-// day, or open.
+// Bar is one or more moments of the same extent that are longer than a day or
+// open.
 type Bar struct {
 	Moments    []int
 	X, Y, W, H Px
 	Start, End Limit
 }
 
-// Outline returns the bar as a path of SVG: pointed if it is open.
+// Outline returns the bar as an SVG path. An open end is pointed.
 func (b Bar) Outline() string {
 	left, right := b.X.String(), (b.X + b.W).String()
 	top, middle, bottom := b.Y.String(), (b.Y + b.H/2).String(), (b.Y + b.H).String()
@@ -41,8 +41,8 @@ const (
 	axisRoom    Px = 300 // for the labels under the axis
 )
 
-// pack sets the stretches below the axis as bars. Where there are too many,
-// short ones are counted in columns.
+// pack lays out the stretches below the axis as bars. If there are too many, it
+// counts short ones in columns.
 func (t *Timeline) pack(stretches []stretch, axis *axis) {
 	if t.setBars(stretches, axis, t.Axis+axisRoom); t.Omitted == 0 {
 		return
@@ -64,7 +64,7 @@ func (t *Timeline) pack(stretches []stretch, axis *axis) {
 	t.setBars(long, axis, top)
 }
 
-// setBars sets each stretch in the first lane below top that has room.
+// setBars puts each stretch in the first lane below top that has room.
 func (t *Timeline) setBars(stretches []stretch, axis *axis, top Px) {
 	var lanes []Px // where the last bar of each ends
 	for _, s := range stretches {
@@ -98,7 +98,7 @@ func (t *Timeline) setBars(stretches []stretch, axis *axis, top Px) {
 	t.Height = top + laneHeight*Px(len(lanes)) + 20
 }
 
-// hang counts stretches in columns that hang from top, each by its middle.
+// hang counts stretches by their middles, in columns that hang from top.
 func (t *Timeline) hang(stretches []stretch, axis *axis, top Px) {
 	at := map[Px]int{}
 	highest := 0

@@ -5,17 +5,17 @@ import (
 	"slices"
 )
 
-// Chain is how a report comes by what it says: the stations from it to the
-// origin, as indices, nearest first. It may be empty.
+// Chain is the chain of sources of a report: the indices of its stations,
+// nearest first. It can be empty.
 type Chain struct {
 	Stations []int
-	// Group is what the report is counted with. Reports of one group stand
-	// together; those of a negative one stand by themselves.
+	// Group is the number of the source that the report counts for. Reports of
+	// a group are placed together. Negative means no group.
 	Group int
 	Style int // lines of the same course and style are drawn once
 }
 
-// Room is a rectangle with a label, given by its upper left corner.
+// Room is a rectangle with a label. X and Y are its upper left corner.
 type Room struct {
 	X, Y, W, H Px
 	Label      string // shortened if it is long
@@ -27,9 +27,9 @@ type Link struct {
 	Style          int
 }
 
-// Chains is the chains of several reports laid out from left to right, the
-// reports in the first column, what they go back to in the last. Chains that
-// go through one station meet there.
+// Chains is the layout of the chains of several reports. The reports are in the
+// first column and the original sources in the last. Chains with the same
+// station meet there.
 type Chains struct {
 	Width, Height Px
 	Reports       []Room // in the order of the chains
@@ -49,8 +49,8 @@ const (
 	bandRoom   Px = 60 // of a band around its reports
 )
 
-// NewChains lays chains out. The height grows with the reports, the width with
-// the longest chain.
+// NewChains returns the layout of chains. The height grows with the number of
+// reports, the width with the longest chain.
 func NewChains(chains []Chain, reports, stations []string) Chains {
 	c := Chains{Reports: make([]Room, len(chains)), Stations: make([]Room, len(stations))}
 	column, columns := layers(chains, len(stations))
@@ -87,9 +87,9 @@ func NewChains(chains []Chain, reports, stations []string) Chains {
 	return c
 }
 
-// layers puts each station behind all that lead to it, as far as chains do not
-// go in circles, and those that nothing comes after into the last column. It
-// is 0 for stations that no chain goes through.
+// layers returns the column of each station. A station is to the right of all
+// that lead to it, except in cycles, and a last station is in the last column.
+// The column of an unused station is 0.
 func layers(chains []Chain, stations int) (column []int, columns int) {
 	column = make([]int, stations)
 	onward := make([]bool, stations)
@@ -119,7 +119,7 @@ func layers(chains []Chain, stations int) (column []int, columns int) {
 	return column, last + 1
 }
 
-// stack sets the reports below each other and returns where they end.
+// stack places the reports below each other and returns the lower edge.
 func (c *Chains) stack(chains []Chain, reports []string) Px {
 	order := make([]int, len(chains))
 	first := map[int]int{} // of each group
@@ -160,8 +160,8 @@ func (c *Chains) stack(chains []Chain, reports []string) Px {
 	return y + roomHeight
 }
 
-// fill sets the stations of a column beside what leads to them, moved down as
-// far as they would overlap, and returns where they end.
+// fill places the stations of a column level with what leads to them, moved
+// down where they would overlap. It returns the lower edge.
 func (c *Chains) fill(stations []int, before [][]Px, x Px, labels []string) Px {
 	wish := func(s int) Px {
 		sum := Px(0)
@@ -179,7 +179,7 @@ func (c *Chains) fill(stations []int, before [][]Px, x Px, labels []string) Px {
 	return free - rowGap
 }
 
-// link draws the lines, each course and style once.
+// link adds the lines, each combination of ends and style once.
 func (c *Chains) link(chains []Chain) {
 	seen := map[Link]bool{}
 	for i, chain := range chains {
@@ -198,17 +198,17 @@ func (c *Chains) link(chains []Chain) {
 
 func (r Room) middle() Px { return r.Y + r.H/2 }
 
-// Line returns the baseline of line n, from 1, of the label's room.
+// Line returns the baseline of line n of the label, counted from 1.
 func (r Room) Line(n int) Px { return r.Y + Px(20+170*n) }
 
-// Left returns where a room's text begins.
+// Left returns the left edge of the text.
 func (r Room) Left() Px { return r.X + 90 }
 
-// Bend returns how far the curve of a link goes straight on at either end.
+// Bend returns the distance of the control points from the ends of the curve.
 func (l Link) Bend() Px { return max(abs(l.X2-l.X1)/2, 250) }
 
-// Out and In are the control points of the curve.
+// Out returns the x-coordinate of the control point at the start of the curve.
 func (l Link) Out() Px { return l.X1 + l.Bend() }
 
-// In returns the control point at the curve's end.
+// In returns the x-coordinate of the control point at the end of the curve.
 func (l Link) In() Px { return l.X2 - l.Bend() }

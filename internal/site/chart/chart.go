@@ -1,20 +1,20 @@
-// Package chart works out where the parts of a picture lie: a network of
-// names, a timeline, a column chart. It draws nothing: templates turn the
-// result into SVG, and say in words what the picture shows.
+// Package chart computes the layout of charts: networks of names, timelines,
+// chains of sources and column charts. It draws nothing. Templates turn a layout
+// into SVG and describe it in words.
 //
-// Results are the same on every machine. Lengths are whole tenths of a user
-// unit, and where floating point is used, products are rounded explicitly, so
-// that no compiler may fuse them with a sum.
+// Layouts are the same on every machine. Lengths are whole tenths of a user unit.
+// Floating-point products are rounded explicitly, so that no compiler can fuse
+// them with a sum.
 //
-// A network is laid out by forces from fixed starting points; then names are
-// moved apart until none overlaps another. A timeline's axis is linear but for long
-// empty stretches, which are cut out and marked as breaks; where that would
-// still crowd days into one place, each day gets a place of its own and the axis
-// is not to scale. Exact days
-// are dots, or columns if there are too many; uncertain dates and intervals
-// are bars below the axis, those of equal extent drawn as one. A bar says of
-// each of its ends whether it is known, about known or open; where
-// there are too many, the short ones are counted in columns below the axis.
+// Networks are laid out by forces from fixed starting points. Then names are
+// moved apart until none overlaps another.
+//
+// The axis of a timeline is linear except for long empty periods, which are cut
+// out and marked as breaks. If days would still share a position, each day gets
+// its own slot and the axis is not to scale. Exact days are dots, or columns if
+// there are too many. Uncertain dates and intervals are bars below the axis; bars
+// of the same extent are drawn as one. Each end of a bar is sharp, soft or open.
+// If there are too many bars, short ones are counted in columns below the axis.
 package chart
 
 import "strconv"
@@ -22,7 +22,7 @@ import "strconv"
 // Px is a length in tenths of a user unit of SVG.
 type Px int
 
-// String returns the length as SVG has it: "12", "12.5", "-0.5".
+// String returns the length in user units: "12", "12.5", "-0.5".
 func (p Px) String() string {
 	sign := ""
 	if p < 0 {
@@ -35,8 +35,8 @@ func (p Px) String() string {
 	return s
 }
 
-// textWidth estimates the width of s in a sans-serif of the given size. The
-// estimate is on the generous side.
+// textWidth estimates the width of s in a sans-serif font of the given size. It
+// tends to be too large rather than too small.
 func textWidth(s string, size Px) Px {
 	w := 0
 	for _, r := range s {
@@ -52,8 +52,7 @@ func textWidth(s string, size Px) Px {
 	return Px(w) * size / 100
 }
 
-// shorten cuts s to at most n runes, the last of them an ellipsis where
-// something was cut.
+// shorten cuts s to at most n runes. A cut text ends with an ellipsis.
 func shorten(s string, n int) string {
 	count := 0
 	cut := 0

@@ -6,7 +6,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Unit is the stretch of time that one column of a chart stands for.
+// Unit is the period of one column of a chart.
 type Unit uint8
 
 // The units.
@@ -18,15 +18,15 @@ const (
 	PerDecade
 )
 
-// Stack is one column of a chart: so many things in one unit of time.
+// Stack is one column of a chart.
 type Stack struct {
 	From, To   edtf.Day // both inclusive
 	Count      int
 	X, Y, W, H Px
 }
 
-// Chart is a column chart laid out. Its stacks follow each other without a gap in
-// time, so some are empty.
+// Chart is the layout of a column chart. Its stacks have no gaps in time, so
+// some are empty.
 type Chart struct {
 	Width, Height, Axis Px
 	Unit                Unit
@@ -39,8 +39,8 @@ const (
 	labelRoom  Px = 3000 // for the dates of the first and the last column
 )
 
-// NewChart counts days in the shortest unit that needs no more than 60
-// columns, and lays the columns out.
+// NewChart returns the layout of a chart that counts days, in the shortest unit
+// that needs at most 60 columns.
 func NewChart(days []edtf.Day, width, height Px) Chart {
 	c := Chart{Width: width, Height: height, Axis: height - 200}
 	if len(days) == 0 {
@@ -77,12 +77,13 @@ func NewChart(days []edtf.Day, width, height Px) Chart {
 	return c
 }
 
-// count returns about how many units lie between two days.
+// count returns the approximate number of units between two days.
 func (u Unit) count(first, last int) int {
 	return (last-first)/[...]int{1, 7, 30, 365, 3652}[u] + 1
 }
 
-// start returns the first day of the unit that day lies in. Weeks begin on Monday.
+// start returns the first day of the unit that contains day. Weeks begin on
+// Monday.
 func (u Unit) start(day int) int {
 	d := edtf.DayNumber(day)
 	switch u {

@@ -4,7 +4,7 @@ import (
 	"math"
 )
 
-// Node is one name of a network.
+// Node is a node of a network.
 type Node struct {
 	Label  string
 	Weight int // how much it counts; sets the size of its dot
@@ -16,20 +16,20 @@ type Edge struct {
 	Weight int // sets how close the two are drawn, and how thick the line is
 }
 
-// Dot is a node in its place. The label stands centred below the dot.
+// Dot is a node with its position. The label is centred below the dot.
 type Dot struct {
 	X, Y, R Px
 	Label   string // shortened if it is long
 	LabelY  Px     // baseline
 }
 
-// Line is an edge in its place.
+// Line is an edge with its position.
 type Line struct {
 	X1, Y1, X2, Y2, Width Px
 }
 
-// Network is a network laid out. Dots and Lines are in the order of the nodes
-// and edges they come from.
+// Network is the layout of a network. Dots and Lines are in the order of the
+// nodes and edges.
 type Network struct {
 	Width, Height Px
 	Dots          []Dot
@@ -44,7 +44,7 @@ const (
 	margin     Px = 40
 )
 
-// NewNetwork lays a network out in the given width.
+// NewNetwork returns the layout of a network in the given width.
 func NewNetwork(nodes []Node, edges []Edge, width Px) Network {
 	n := Network{Width: width, Height: networkHeight(len(nodes))}
 	if len(nodes) == 0 {
@@ -76,7 +76,7 @@ func NewNetwork(nodes []Node, edges []Edge, width Px) Network {
 	return n
 }
 
-// networkHeight gives few nodes a low picture.
+// networkHeight returns the height of a chart of n nodes.
 func networkHeight(nodes int) Px { return Px(min(900+180*nodes, 4600)) }
 
 func lines(dots []Dot, edges []Edge) []Line {
@@ -94,9 +94,9 @@ func lines(dots []Dot, edges []Edge) []Line {
 
 type point struct{ x, y float64 }
 
-// forces places n nodes after Fruchterman and Reingold: all repel each other,
-// edges pull their ends together, and a pull to the centre keeps what is
-// unconnected in sight.
+// forces places n nodes by the algorithm of Fruchterman and Reingold: nodes
+// repel each other, edges pull their ends together, and a pull to the centre
+// keeps unconnected nodes close.
 func forces(n int, edges []Edge, width, height float64) []point {
 	at := startingPoints(n, width, height)
 	if n < 2 {
@@ -132,7 +132,7 @@ func forces(n int, edges []Edge, width, height float64) []point {
 		}
 		heat := width / 8 * float64(rounds-round) / rounds
 		for i := range at {
-			// A picture wider than high is filled by a stronger pull up and down.
+			// A stronger vertical pull fills a chart that is wider than high.
 			push[i].x -= float64((at[i].x - width/2) * 0.25)
 			push[i].y -= float64((at[i].y - height/2) * 0.25 * width / height)
 			d := math.Sqrt(float64(push[i].x*push[i].x) + float64(push[i].y*push[i].y))
@@ -147,7 +147,7 @@ func forces(n int, edges []Edge, width, height float64) []point {
 	return at
 }
 
-// fill spreads points over the picture, at most to twice their extent.
+// fill spreads points over the chart, at most to twice their extent.
 func fill(at []point, width, height float64) {
 	low, high := at[0], at[0]
 	for _, p := range at {
@@ -162,7 +162,7 @@ func fill(at []point, width, height float64) {
 	}
 }
 
-// between returns the way from b to a, and its length, which is never nought.
+// between returns the vector from b to a and its length, which is never zero.
 func between(a, b point) (dx, dy, d float64) {
 	dx, dy = a.x-b.x, a.y-b.y
 	d = math.Sqrt(float64(dx*dx) + float64(dy*dy))
@@ -172,8 +172,7 @@ func between(a, b point) (dx, dy, d float64) {
 	return dx, dy, d
 }
 
-// startingPoints scatters n points evenly, in a sequence that looks random but
-// is the same each time.
+// startingPoints returns n evenly scattered points of a fixed sequence.
 func startingPoints(n int, width, height float64) []point {
 	at := make([]point, n)
 	seed := uint32(1)

@@ -2,15 +2,15 @@ package chart
 
 import "slices"
 
-// box is the room that one node takes, given by its centre.
+// box is the space that a node takes. x and y are its centre.
 type box struct{ x, y, w, h Px }
 
 func (a *box) overlap(b *box) (dx, dy Px) {
 	return (a.w+b.w)/2 - abs(a.x-b.x), (a.h+b.h)/2 - abs(a.y-b.y)
 }
 
-// separate moves boxes as little as it can until none overlaps another and all
-// lie within width, and returns the height they need, at least height.
+// separate moves boxes by small steps until none overlaps another and all are
+// within width. It returns the height that they need, at least height.
 func separate(boxes []box, width, height Px) Px {
 	for range 12 {
 		for range 60 {
@@ -23,8 +23,8 @@ func separate(boxes []box, width, height Px) Px {
 	return flow(boxes, width, height)
 }
 
-// pushApart moves each overlapping pair apart along the axis where less is
-// missing, and reports whether there was one.
+// pushApart moves each overlapping pair apart, along the axis of the smaller
+// overlap. It reports whether there was such a pair.
 func pushApart(boxes []box, width, height Px) bool {
 	moved := false
 	for i := range boxes {
@@ -64,8 +64,8 @@ func (b *box) confine(width, height Px) {
 	b.y = max(min(b.y, height-b.h/2-margin), b.h/2+margin)
 }
 
-// flow sets the boxes in lines, like words of a text: by height, then from left
-// to right. It serves if there is no room to do better.
+// flow places the boxes in lines, like words of a text, from left to right. It
+// is used if there is no room for a better layout.
 func flow(boxes []box, width, height Px) Px {
 	order := make([]*box, len(boxes))
 	for i := range boxes {

@@ -2,7 +2,7 @@ package chart
 
 import "dossier/internal/text/edtf"
 
-// Level says how exact the label of a tick is to be.
+// Level is the precision of the label of a tick.
 type Level uint8
 
 // The levels.
@@ -13,10 +13,10 @@ const (
 	Year                    // "2023"
 )
 
-// room returns what half a label takes, and half the space to the next.
+// room returns half the width of a label with its space.
 func (l Level) room() Px { return [...]Px{230, 400, 300, 180}[l] }
 
-// Tick is a labelled place on the axis.
+// Tick is a labelled position on the axis.
 type Tick struct {
 	X     Px
 	Day   edtf.Day

@@ -7,14 +7,14 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Moment is when something happened: on one day, or at some time, or all the
-// time, from one day to another.
+// Moment is the time of an event: a day, or some or all of the time between two
+// days.
 type Moment struct {
 	From, To   edtf.Day // both inclusive
 	Start, End Limit
 }
 
-// Limit is how well it is known when a moment begins or ends.
+// Limit is how well the beginning or the end of a moment is known.
 type Limit uint8
 
 // The limits.
@@ -31,15 +31,15 @@ type Point struct {
 	Soft   bool // the day is not certain
 }
 
-// Column stands for several moments of single days that share a place.
+// Column is several moments of single days that share a position.
 type Column struct {
 	Moments     []int // indices, in order of time
 	X, Y, W, H  Px
 	First, Last edtf.Day
 }
 
-// Timeline is a timeline laid out. It has either points or columns, and where
-// there are too many bars, columns below the axis in the place of the short ones.
+// Timeline is the layout of a timeline. It has either points or columns. If
+// there are too many bars, columns below the axis replace the short ones.
 type Timeline struct {
 	Width, Height Px
 	Axis          Px // where the axis lies
@@ -62,8 +62,8 @@ const (
 	columnsHigh Px = 1200
 )
 
-// NewTimeline lays moments out in the given width. A moment that ends before it
-// begins is taken the other way round.
+// NewTimeline returns the layout of moments in the given width. If a moment
+// ends before it begins, its ends are swapped.
 func NewTimeline(moments []Moment, width Px) Timeline {
 	t := Timeline{Width: width, DotRadius: 40}
 	if len(moments) == 0 {
@@ -90,7 +90,7 @@ func NewTimeline(moments []Moment, width Px) Timeline {
 	return t
 }
 
-// stretch is the moments of one extent, by day numbers.
+// stretch is the moments of the same extent, in day numbers.
 type stretch struct {
 	first, last int
 	start, end  Limit
@@ -102,8 +102,8 @@ func (s stretch) same(o stretch) bool {
 	return s.first == o.first && s.last == o.last && s.start == o.start && s.end == o.end
 }
 
-// merge joins those of equal extent and limits; the result is by start, then the
-// longer first.
+// merge joins stretches of the same extent and limits. The result is ordered by
+// start, then longest first.
 func merge(all []stretch) []stretch {
 	slices.SortStableFunc(all, func(a, b stretch) int {
 		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last), cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
@@ -119,7 +119,7 @@ func merge(all []stretch) []stretch {
 	return out
 }
 
-// ends returns the days on which anything begins or ends, in order.
+// ends returns the days on which something begins or ends, in order.
 func ends(days, stretches []stretch) []int {
 	var all []int
 	for _, s := range days {
@@ -132,8 +132,8 @@ func ends(days, stretches []stretch) []int {
 	return slices.Compact(all)
 }
 
-// stack sets the single days upon the axis: as points where no stack gets too
-// high, else as columns of a height that follows their number.
+// stack places the single days on the axis, as points, or as columns if a stack
+// of points would be too high.
 func (t *Timeline) stack(days []stretch, axis *axis) {
 	slots := map[Px]*Column{}
 	var order []*Column

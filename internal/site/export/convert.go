@@ -10,9 +10,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// positions turns the model into records, byte offsets into code points. It
-// keeps one counter an article, so that passages asked for in order cost one
-// pass over the text.
+// positions converts the model to records, and byte offsets to code points. It
+// keeps one counter per article, so that passages in order need one pass over
+// the text.
 type positions struct {
 	counters map[*dossier.Article]*span.RuneCounter
 	entries  *permalink.Entries
@@ -228,7 +228,8 @@ func slugs(entities []*dossier.Entity) []string {
 	return each(entities, func(e *dossier.Entity) string { return e.Slug })
 }
 
-// each returns never nil, so that an empty list is [] in JSON.
+// each returns f of every item. It is never nil, so that an empty list is [] in
+// JSON.
 func each[T, R any](items []T, f func(T) R) []R {
 	out := make([]R, len(items))
 	for i, item := range items {

@@ -119,7 +119,7 @@ func (t *table) close() error {
 	return t.err
 }
 
-// words guards a cell of words against being read as a formula.
+// words returns a cell that a spreadsheet does not read as a formula.
 func words(s string) string {
 	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
 		return "'" + s

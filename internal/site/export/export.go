@@ -1,19 +1,16 @@
 // Package export writes a dossier as data files, for programs and spreadsheets.
 //
-// The files are a pure function of the dossier: the same dossier gives the
-// same bytes. They lie in the folder data/ of the site; the table exports lists
-// them. Where the site's address is known there are, at its root, feed.xml, an
-// Atom feed of the latest, and sitemap.xml.
+// The files are a pure function of the dossier. They are in the folder data/ of
+// the site; the table exports lists them. If the base URL is known, there are
+// also an Atom feed and a site map at the root.
 //
-// JSON is UTF-8 and compact, one record a line. Offsets count Unicode code points from the
-// start of the article's body, start inclusive, end exclusive. Dates are EDTF,
-// "" if there is none. A thing is referred to by its slug, an event by its
-// ID; "page" is the address of its page within the site, with the fragment of
-// the passage if there is one.
+// JSON is compact, with one record per line; package record has its types. Dates
+// are EDTF, "" if there is none. Records refer to things by slug and to events by
+// ID. "page" is the permalink of a thing or a passage.
 //
-// CSV follows RFC 4180, in UTF-8 with a byte order mark, which spreadsheets
-// need to tell the encoding. A cell of words that would be read as a formula
-// is preceded by an apostrophe.
+// CSV follows RFC 4180, in UTF-8 with a byte order mark, from which spreadsheets
+// detect the encoding. An apostrophe precedes a cell that a spreadsheet would
+// read as a formula.
 package export
 
 import (

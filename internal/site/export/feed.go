@@ -12,13 +12,12 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// feedLength is the most entries that the feed has.
+// feedLength is the maximum number of entries in the feed.
 const feedLength = 50
 
-// Feed returns the Atom feed (RFC 4287) of d: its latest articles, and the claims
-// that the editor assessed last. There is none if the site's address is not
-// known, since a feed must name full ones. Its few words are put into the
-// language of the pages by word.
+// Feed returns the Atom feed (RFC 4287) of d: the latest articles and
+// assessments. It returns nil if the base URL is not known, because a feed
+// needs full URLs. The function word translates its texts.
 func Feed(d *dossier.Dossier, word func(string) string) []File {
 	if d.BaseURL == "" {
 		return nil
@@ -90,8 +89,8 @@ func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error 
 	return writeXML(w, f)
 }
 
-// instant returns the start of a date, in the form of RFC 3339; of none the start of
-// the Unix epoch, since Atom wants one.
+// instant returns the start of a date in the form of RFC 3339, and the Unix
+// epoch for the zero date, because Atom requires a date.
 func instant(d edtf.Date) string {
 	day := "1970-01-01"
 	if !d.IsZero() && !d.OpenStart() {
@@ -102,7 +101,7 @@ func instant(d edtf.Date) string {
 	return day + "T00:00:00Z"
 }
 
-// fullAddress returns the full address of a page.
+// fullAddress returns the full URL of a page.
 func fullAddress(d *dossier.Dossier, to string) string {
 	return strings.TrimSuffix(d.BaseURL, "/") + "/" + permalink.Relative(permalink.Index, to)
 }
@@ -114,8 +113,8 @@ func orUntitled(title string, word func(string) string) string {
 	return title
 }
 
-// maxURLs is the most addresses that one file of a site map may have, by the
-// protocol of sitemaps.org.
+// maxURLs is the maximum number of URLs in one site map, by the protocol of
+// sitemaps.org.
 const maxURLs = 50000
 
 type siteURL struct {
@@ -132,9 +131,8 @@ type siteIndex struct {
 	Maps    []siteURL `xml:"sitemap"`
 }
 
-// Sitemap returns the site map of the pages at the paths, in several files with an
-// index if there are too many for one. There is none if the site's
-// address is not known.
+// Sitemap returns the site map of the pages at the paths: one file, or several
+// with an index. It returns nil if the base URL is not known.
 func Sitemap(d *dossier.Dossier, pages []string) []File {
 	if d.BaseURL == "" {
 		return nil

@@ -96,8 +96,8 @@ func (s *stream) value(v any) {
 	s.raw(s.one.Bytes())
 }
 
-// encode writes v as compact JSON, with <, > and & as they are: the files are data,
-// never part of a page.
+// encode writes v as compact JSON. It does not escape <, > and &, because the
+// files are never part of a page.
 func encode(b *bytes.Buffer, v any) error {
 	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)

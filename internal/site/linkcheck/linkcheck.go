@@ -1,6 +1,6 @@
-// Package linkcheck follows every link of a finished site: each must lead to a
-// file of the site, each fragment to an id on its page, and nothing may be
-// fetched from elsewhere.
+// Package linkcheck checks every link of a finished site: each must lead to a
+// file of the site and each fragment to an id, and no page may load anything
+// from elsewhere.
 package linkcheck
 
 import (
@@ -17,7 +17,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Problem is one link that is wrong.
+// Problem is a bad link.
 type Problem struct {
 	Page string // slash-separated path within the site
 	Link string // as it stands on the page, or "#" and an id that stands twice
@@ -29,8 +29,7 @@ func (p Problem) Message() string { return fmt.Sprintf("link %q: %s", p.Link, p.
 
 func (p Problem) String() string { return p.Page + ": " + p.Message() }
 
-// Site is a site whose files have been added one by one. Add may be called
-// from several goroutines.
+// Site collects the files of a site. It is safe for concurrent use.
 type Site struct {
 	mu    sync.Mutex
 	pages map[string]*page
@@ -40,8 +39,8 @@ type Site struct {
 // New returns a site without files.
 func New() *Site { return &Site{pages: map[string]*page{}, files: map[string]bool{}} }
 
-// Add adds the file at a slash-separated path. Only the content of HTML files
-// is looked at.
+// Add adds the file at a slash-separated path. It reads the content of HTML
+// files only.
 func (s *Site) Add(name string, content []byte) {
 	var pg *page
 	if path.Ext(name) == ".html" {
@@ -55,7 +54,7 @@ func (s *Site) Add(name string, content []byte) {
 	}
 }
 
-// page is what one HTML file offers and asks for.
+// page holds the links and ids of an HTML file.
 type page struct {
 	ids   map[string]bool
 	links []string
@@ -82,7 +81,7 @@ func Check(site fs.FS) ([]Problem, error) {
 	return s.Problems(), err
 }
 
-// Problems returns what is wrong with the files added, in order of page and link.
+// Problems returns the problems of the files, ordered by page and link.
 func (s *Site) Problems() []Problem {
 	var out []Problem
 	for name, pg := range s.pages {
@@ -106,7 +105,7 @@ func (s *Site) Problems() []Problem {
 	return slices.Compact(out)
 }
 
-// follow says what is wrong with a link on a page, "" if nothing is.
+// follow returns what is wrong with a link on a page, "" if nothing is.
 func follow(from, link string, files map[string]bool, pages map[string]*page) string {
 	u, err := url.Parse(link)
 	switch {
@@ -135,7 +134,7 @@ func follow(from, link string, files map[string]bool, pages map[string]*page) st
 	return ""
 }
 
-// fetched names the attributes whose URLs a browser loads by itself.
+// fetched lists the attributes whose URLs a browser loads without a click.
 var fetched = map[string]string{
 	"img": "src", "script": "src", "iframe": "src", "audio": "src", "video": "src", "source": "src", "embed": "src", "object": "data", "image": "href", "use": "href", "track": "src",
 }

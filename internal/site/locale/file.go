@@ -16,17 +16,17 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Theme is one source of message files. Problems name the files by their place
-// in it, behind Path.
+// Theme is a source of message files. Path precedes the names of the files in
+// diagnostics.
 type Theme struct {
 	Files fs.FS
 	Path  string
 }
 
-// Read returns how the language (BCP 47) words things, by the files of the themes:
-// what a later theme says wins over an earlier one, the file of "de-AT" over that
-// of "de". Where there is none, the pages are in English. A problem is about a
-// file; the Locale holds what could be read.
+// Read reads the message files of a language (BCP 47). Later themes take
+// precedence over earlier ones, and the file of "de-AT" over that of "de". If
+// there is no file, it returns English. After a problem the Locale holds what
+// could be read.
 func Read(lang string, themes ...Theme) (*Locale, diag.List) {
 	var problems diag.List
 	var l *Locale
@@ -54,7 +54,7 @@ func Read(lang string, themes ...Theme) (*Locale, diag.List) {
 	return l, problems
 }
 
-// parents returns the tag and those it is a kind of, most general first.
+// parents returns the tag and its parents, most general first.
 func parents(tag language.Tag) []language.Tag {
 	var out []language.Tag
 	for ; !tag.IsRoot(); tag = tag.Parent() {
@@ -64,7 +64,7 @@ func parents(tag language.Tag) []language.Tag {
 	return out
 }
 
-// read takes over what a file says.
+// read adds the messages of a file.
 func (l *Locale) read(src diag.Source) diag.List {
 	l.source += src.Path + "\x00" + src.Text + "\x00"
 	if problems := frontmatter.CheckText(src); problems.Errors() > 0 {
@@ -75,7 +75,7 @@ func (l *Locale) read(src diag.Source) diag.List {
 	return problems
 }
 
-// fields returns the keys that a file may have.
+// fields returns the keys of a message file.
 func (l *Locale) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "quotes", Doc: "the marks before and behind what is quoted", Set: frontmatter.Exactly(2, &l.quotes)},
@@ -85,7 +85,7 @@ func (l *Locale) fields() []frontmatter.Field {
 	}
 }
 
-// message takes the translation of one text.
+// message returns the setter of the translation of a text.
 func (l *Locale) message(english string) frontmatter.Setter {
 	var fields []frontmatter.Field
 	var t translation
@@ -105,8 +105,8 @@ func (l *Locale) message(english string) frontmatter.Setter {
 	return fields[other].Set
 }
 
-// samePlaces compares the places of a text with those of its translation. What
-// counts something has the place of the number, which a category may leave out.
+// samePlaces reports an error if a text and its translation have different
+// places. The text of a count has the place %1, which a category can omit.
 func samePlaces(english, text string) error {
 	want, got := places(english), places(text)
 	if strings.Contains(english, " | ") {
@@ -138,7 +138,7 @@ func places(text string) map[int]bool {
 	return out
 }
 
-// dateFields returns the patterns by which dates are written.
+// dateFields returns the keys of the date patterns.
 func (l *Locale) dateFields() []frontmatter.Field {
 	w := &l.dates
 	fields := []frontmatter.Field{
@@ -180,7 +180,8 @@ func (l *Locale) dateFields() []frontmatter.Field {
 	return fields
 }
 
-// pattern takes a pattern that has all of the places and no other.
+// pattern returns the setter of a pattern that must have exactly the given
+// places.
 func pattern(to *string, places []string) frontmatter.Setter {
 	hint := "the places are {" + strings.Join(places, "}, {") + "}"
 	return frontmatter.Func("bad-pattern", hint, func(text string) error {
@@ -199,8 +200,8 @@ func pattern(to *string, places []string) frontmatter.Setter {
 	})
 }
 
-// century takes the pattern of a century, one alone or one for each category
-// that numbers of places in a row have.
+// century returns the setter of the pattern of a century: one, or one for each
+// ordinal category.
 func (l *Locale) century() frontmatter.Setter {
 	t := new(translation)
 	var fields []frontmatter.Field

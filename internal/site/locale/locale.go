@@ -1,7 +1,8 @@
-// Package locale words what pages say in the language of the interface.
+// Package locale words texts, dates, numbers and the reasons of the model in
+// the language of the pages.
 //
-// English stands in the templates. What it is in another language stands in the
-// theme's file messages/LANG.yaml, by the English text:
+// The English texts are in the templates and in this package. Translations are in
+// the theme's file messages/LANG.yaml, by the English text:
 //
 //	quotes: [„, “]
 //	list: ", "
@@ -12,11 +13,11 @@
 //	dates:
 //	  day: "{day}. {month} {year}"
 //
-// %1 to %9 stand for what a page puts in, in any order. What counts something
-// is named by its singular and plural in English, and has a text for each plural
-// category (zero, one, two, few, many, other) that the language has by CLDR;
-// if it has one category alone, the text is enough. Dates are worded by the
-// patterns of [edtf.Wording]. Whatever a file does not say stays English.
+// %1 to %9 are places that a page fills, in any order. A count has its singular
+// and plural in English as the key, and a text for each plural category (zero,
+// one, two, few, many, other) that the language has by CLDR. A language with one
+// category needs one text. Dates follow the patterns of [edtf.Wording]. Texts
+// without a translation stay English.
 package locale
 
 import (
@@ -31,7 +32,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Locale is how one language words things. It is not changed once it is read.
+// Locale holds the messages and patterns of a language. It is immutable.
 type Locale struct {
 	tag      language.Tag
 	messages map[string]translation // by what they are in English
@@ -45,7 +46,7 @@ type Locale struct {
 // Same reports whether two locales were read from the same files.
 func (l *Locale) Same(as *Locale) bool { return l.tag == as.tag && l.source == as.source }
 
-// English returns the language that the templates are written in.
+// English returns the locale of the templates' own language.
 func English() *Locale { return newLocale(language.English) }
 
 func newLocale(tag language.Tag) *Locale {
@@ -64,10 +65,10 @@ func newLocale(tag language.Tag) *Locale {
 	}
 }
 
-// Language returns the language that the pages are in (BCP 47).
+// Language returns the language of the pages (BCP 47).
 func (l *Locale) Language() string { return l.tag.String() }
 
-// Direction returns how the language is written: "ltr" or "rtl".
+// Direction returns the direction of the script: "ltr" or "rtl".
 func (l *Locale) Direction() string {
 	script, _ := l.tag.Script()
 	if strings.Contains(" Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa ", " "+script.String()+" ") {
@@ -76,7 +77,7 @@ func (l *Locale) Direction() string {
 	return "ltr"
 }
 
-// Text returns an English text in the language, its places not filled yet.
+// Text returns the translation of an English text, with its places unfilled.
 func (l *Locale) Text(english string) string {
 	if t, ok := l.messages[english]; ok {
 		return t[other]
@@ -84,8 +85,8 @@ func (l *Locale) Text(english string) string {
 	return english
 }
 
-// Count returns a number with what it counts, "1 article", "1,234 articles": one and
-// many are that in English.
+// Count returns a number and its noun, such as "1 article" or "1,234 articles".
+// one and many are the English forms of the noun.
 func (l *Locale) Count(n int, one, many string) string {
 	if t, ok := l.messages[pairKey(one, many)]; ok {
 		return Fill(t.of(plural.Cardinal, l.tag, n), l.Number(n))
@@ -96,26 +97,25 @@ func (l *Locale) Count(n int, one, many string) string {
 	return l.Number(n) + " " + many
 }
 
-// pairKey names what counts something, in a file.
+// pairKey returns the key of a noun in a message file.
 func pairKey(one, many string) string { return one + " | " + many }
 
-// Number writes n with the marks that the language puts between its digits.
+// Number returns n with the digit separators of the language.
 func (l *Locale) Number(n int) string { return l.numbers.Sprint(number.Decimal(n)) }
 
-// Date words a date; "" for the zero Date.
+// Date returns the words for a date, "" for the zero Date.
 func (l *Locale) Date(d edtf.Date) string { return d.In(&l.dates) }
 
-// Label words a date in few words; of a day without its year where yearless is
-// set.
+// Label returns a short form of a date. If yearless is set, a day has no year.
 func (l *Locale) Label(d edtf.Date, yearless bool) string { return d.Label(&l.dates, yearless) }
 
-// Quotes returns the marks before and behind what is quoted.
+// Quotes returns the opening and the closing quotation mark.
 func (l *Locale) Quotes() (before, behind string) { return l.quotes[0], l.quotes[1] }
 
-// Comma returns what stands between the items of a list.
+// Comma returns the separator of the items of a list.
 func (l *Locale) Comma() string { return l.list }
 
-// Fill puts args into the places of a text.
+// Fill returns a text with args in its places.
 func Fill(text string, args ...string) string {
 	if !strings.Contains(text, "%") {
 		return text
@@ -125,8 +125,8 @@ func Fill(text string, args ...string) string {
 	return b.String()
 }
 
-// Cut takes a text apart at the places of so many arguments: literal is called
-// with what stands between them, at with the number of an argument, from 0.
+// Cut splits a text at its places. It calls literal with the text between them
+// and at with the index of an argument.
 func Cut(text string, args int, literal func(string), at func(n int)) {
 	for {
 		before, rest, found := strings.Cut(text, "%")
@@ -144,8 +144,8 @@ func Cut(text string, args int, literal func(string), at func(n int)) {
 	}
 }
 
-// place returns the number of the place whose sign stands before s; 0 if there is
-// none.
+// place returns the number of the place that s begins with, after the percent
+// sign, or 0.
 func place(s string) int {
 	if s == "" || s[0] < '1' || s[0] > '9' {
 		return 0

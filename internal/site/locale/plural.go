@@ -19,15 +19,15 @@ const (
 
 var categoryNames = [...]string{"other", "zero", "one", "two", "few", "many"}
 
-// categoryOf are the categories by their numbers in package plural.
+// categoryOf maps the forms of package plural to categories.
 var categoryOf = map[plural.Form]category{
 	plural.Other: other, plural.Zero: zero, plural.One: one, plural.Two: two, plural.Few: few, plural.Many: many,
 }
 
-// translation is a text for each category; "" if there is none of its own.
+// translation is a text for each category, "" if the category has none.
 type translation [len(categoryNames)]string
 
-// of returns the text for n things, by the rules for amounts or for places in a row.
+// of returns the text for n things, by cardinal or ordinal rules.
 func (t *translation) of(rules *plural.Rules, tag language.Tag, n int) string {
 	form := rules.MatchPlural(tag, n, 0, 0, 0, 0)
 	if s := t[categoryOf[form]]; s != "" {
@@ -36,7 +36,7 @@ func (t *translation) of(rules *plural.Rules, tag language.Tag, n int) string {
 	return t[other]
 }
 
-// Categories returns the names of the plural categories that amounts have in the
+// Categories returns the names of the cardinal plural categories of the
 // language, "other" first.
 func (l *Locale) Categories() []string {
 	var has [len(categoryNames)]bool
@@ -52,8 +52,8 @@ func (l *Locale) Categories() []string {
 	return names
 }
 
-// Messages returns the English texts that the language has, each with the plural
-// categories that it has them in; a text that counts nothing has "other" alone.
+// Messages returns the English texts that the language translates, each with
+// its plural categories. A text without a count has "other" only.
 func (l *Locale) Messages() map[string][]string {
 	out := make(map[string][]string, len(l.messages))
 	for english, t := range l.messages {

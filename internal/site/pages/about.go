@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// aboutView says how to read the dossier.
+// aboutView is the page that explains how to read the dossier.
 type aboutView struct {
 	frame
 	Counts    counts

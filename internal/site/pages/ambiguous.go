@@ -2,7 +2,7 @@ package pages
 
 import "dossier/internal/dossier"
 
-// ambiguousView is the mentions that nobody could be guessed for.
+// ambiguousView is the list of the ambiguous mentions.
 type ambiguousView struct {
 	frame
 	Total    int

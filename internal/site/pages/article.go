@@ -75,7 +75,7 @@ func (l *pageList) articles() {
 	}
 }
 
-// articlePage returns the view of an article that stands in place i of the list.
+// articlePage returns the view of article i of the list.
 func (pc pageContext) articlePage(a *dossier.Article, i int) articleView {
 	v := pc.articleView(a)
 	if i > 0 {
@@ -87,9 +87,8 @@ func (pc pageContext) articlePage(a *dossier.Article, i int) articleView {
 	return v
 }
 
-// Article returns the page of an article that is not of the dossier, as it would be
-// in the place of the one with the same path. It reports false if there is
-// none.
+// Article returns the page of an article that replaces the one with the same
+// path. It reports false if the dossier has no such article.
 func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	i := slices.IndexFunc(p.site.dossier.Articles, func(other *dossier.Article) bool { return other.Path == a.Path })
 	if i < 0 {

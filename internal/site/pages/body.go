@@ -15,7 +15,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// idPrefix keeps the ids of a text's headings and notes apart from those of the page.
+// idPrefix precedes the ids of a text's headings and notes, so that they differ
+// from those of the page.
 const idPrefix = "text-"
 
 // text is Markdown that an editor wrote: a profile, a free page.
@@ -73,7 +74,7 @@ func (t articleText) HTML() (template.HTML, error) {
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", a.Path, err)
 	}
-	// A mark that cannot be shown must still be there for links to lead to.
+	// Links can lead to a mark that cannot be shown.
 	for _, m := range missed {
 		if m.ID != "" {
 			fmt.Fprintf(&b, `<span id="%s"></span>`, template.HTMLEscapeString(m.ID))
@@ -94,8 +95,8 @@ func blocks(a *dossier.Article) []segment.Block {
 	return segment.PlainBlocks(a.Body)
 }
 
-// resolver finds where the relative links of a file of the content folder lead:
-// to the page that is made from a file, to a media file, or to a page by its path
+// resolver returns a function that resolves the relative links of a file of the
+// content folder: to the page of a file, a media file, or a page by its path
 // within the site.
 func (pc pageContext) resolver(file string) func(string) (string, bool) {
 	return func(dest string) (string, bool) {

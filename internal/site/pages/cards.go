@@ -12,11 +12,11 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// CardFolder is where all cards lie, within the site.
+// CardFolder is the folder of the cards, within the site.
 const CardFolder = "cards/"
 
-// CardFile is a file of cards, the previews that templates/cards.js shows: a
-// script that hands over an object of HTML by addresses within the site.
+// CardFile is a file of cards, the previews that templates/cards.js shows. It
+// is a script with an object of HTML by permalink.
 type CardFile struct {
 	Path  string // "cards/0.js"
 	write func(io.Writer) error
@@ -25,11 +25,11 @@ type CardFile struct {
 // Write writes the file to w.
 func (f CardFile) Write(w io.Writer) error { return f.write(w) }
 
-// perCardFile is the most cards in a file, on average.
+// perCardFile is the maximum average number of cards in a file.
 const perCardFile = 32
 
-// cardFiles returns into how many files the cards of d are divided. It is a power of
-// two and stands on every page, so that it seldom changes as the dossier grows.
+// cardFiles returns the number of files for the cards of d. Every page has this
+// number. It is a power of two, so that it seldom changes as the dossier grows.
 func cardFiles(d *dossier.Dossier) int {
 	n := 1
 	for n*perCardFile < len(d.People)+len(d.Organizations)+len(d.Places)+len(d.Claims)+len(d.Events) {
@@ -48,8 +48,8 @@ type cardOf struct {
 // CardFiles returns the number of files that [Plan.Cards] are divided into.
 func (p *Plan) CardFiles() int { return p.site.cardFiles }
 
-// Cards returns the files of the cards. Which of them has the card of an address
-// follows from the FNV-1a hash of that, so that a page needs no index.
+// Cards returns the files of the cards. The FNV-1a hash of a permalink selects
+// the file of its card, so that a page needs no index.
 func (p *Plan) Cards() []CardFile {
 	s := p.site
 	files := make([][]cardOf, s.cardFiles)
@@ -80,8 +80,8 @@ func (p *Plan) Cards() []CardFile {
 	return out
 }
 
-// writeCards writes file i. The cards have no links, as they are shown on pages
-// of any folder.
+// writeCards writes file i. The cards have no links, because pages of any
+// folder show them.
 func (s *site) writeCards(w io.Writer, i int, cards []cardOf) error {
 	s.shared.renderer.begin()
 	defer s.shared.renderer.end()

@@ -8,8 +8,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// chainsView is whom the reports of a claim go back to, as a picture and as a
-// table.
+// chainsView is the chart and the table of the sources of a claim.
 type chainsView struct {
 	chart.Chains
 	Reports  []chainReport  // in the order of the statements
@@ -17,7 +16,7 @@ type chainsView struct {
 	More     int            // statements that the picture has no room for
 }
 
-// chainReport is a statement as the beginning of a chain.
+// chainReport is a statement at the beginning of a chain.
 type chainReport struct {
 	chart.Room
 	statementRow
@@ -26,7 +25,7 @@ type chainReport struct {
 	Together string // what it is counted with: "1", "2"; "" where it asserts nothing
 }
 
-// chainStation is a source on the way to an origin.
+// chainStation is a source in a chain.
 type chainStation struct {
 	chart.Room
 	source
@@ -34,11 +33,11 @@ type chainStation struct {
 	Last bool   // a chain ends with it
 }
 
-// mostChains is the number of statements that the picture of a claim shows.
+// mostChains is the maximum number of statements in the chart of a claim.
 const mostChains = 60
 
-// chains returns how the statements of c come by what they say; nil if there is
-// one statement at most, by somebody who cites nobody.
+// chains returns the chart of the sources of c. It returns nil if there is at
+// most one statement and its source cites nobody.
 func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	if len(c.Statements) == 0 || len(c.Statements) == 1 && len(c.Statements[0].Chain()) < 2 {
 		return nil
@@ -95,8 +94,8 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	return v
 }
 
-// station returns a source as it is drawn: a link to its page, else to the passage
-// that tells of it.
+// station returns the station of a source. It links to the page of the source,
+// or else to the passage that names it.
 func (pc pageContext) station(s *dossier.Statement, src *dossier.Source) chainStation {
 	out := chainStation{source: pc.source(*src)}
 	switch {
@@ -110,8 +109,8 @@ func (pc pageContext) station(s *dossier.Statement, src *dossier.Source) chainSt
 	return out
 }
 
-// Dash reports whether the line of a link is broken: it leads from a
-// statement that does not assert the claim.
+// Dash reports whether the line of a link is dashed, because its statement does
+// not assert the claim.
 func (v *chainsView) Dash(l chart.Link) bool { return l.Style != int(dossier.Asserts) }
 
 // Stance returns the stance of the statements that a link leads from, as in data

@@ -7,8 +7,8 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// perSide is how many statements for a claim, against it and neither its page
-// shows.
+// perSide is the maximum number of statements for a claim, against it and
+// neither that its page shows.
 const perSide = 60
 
 // claimsView is the overview of the ledger.
@@ -24,7 +24,7 @@ type claimsView struct {
 // Script returns the href of the filter's script.
 func (v claimsView) Script() string { return v.To("assets/filter.js") }
 
-// Whole reports whether all claims stand on the page.
+// Whole reports whether the page lists all claims.
 func (v claimsView) Whole() bool { return !v.More }
 
 // ledgerRow is a claim in a ledger.
@@ -37,7 +37,7 @@ func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
 	return ledgerRow{pc.claim(c), claimFacets(c)}
 }
 
-// statusCount is how many claims stand in one way.
+// statusCount is the number of claims with a status.
 type statusCount struct {
 	Status string
 	Count  int
@@ -69,7 +69,7 @@ type claimView struct {
 	Chains        *chainsView // nil if there is nothing to draw
 }
 
-// assessmentRow is what the editor made of a claim at a time.
+// assessmentRow is an assessment.
 type assessmentRow struct {
 	Verdict    string
 	Reason     string
@@ -85,7 +85,7 @@ type claimStatement struct {
 	Context  excerpt
 }
 
-// relatedRow is a claim that bears on another.
+// relatedRow is a related claim.
 type relatedRow struct {
 	claimRef
 	Reason string
@@ -141,7 +141,7 @@ func longest(sides [3][]*dossier.Statement) int {
 	return max(len(sides[0]), len(sides[1]), len(sides[2]))
 }
 
-// statuses counts claims by status, those that any has.
+// statuses returns the number of claims by status, without zeros.
 func statuses(claims []*dossier.Claim) []statusCount {
 	counts := make([]statusCount, len(dossier.Statuses()))
 	for i := range counts {
@@ -197,7 +197,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	return v
 }
 
-// verdict returns the assessment of c that stands, nil if there is none.
+// verdict returns the current assessment of c, nil if there is none.
 func (pc pageContext) verdict(c *dossier.Claim) *assessmentRow {
 	a := c.Assessment()
 	if a == nil {
@@ -214,7 +214,7 @@ func (pc pageContext) assessment(a dossier.Assessment) assessmentRow {
 	return assessmentRow{string(a.Verdict), a.Reason, pc.date(a.Date), a.Likelihood, a.Confidence}
 }
 
-// reports counts the articles that the statements of c stand in.
+// reports returns the number of articles with statements of c.
 func reports(c *dossier.Claim) int {
 	var in []*dossier.Article
 	for _, s := range c.Statements {

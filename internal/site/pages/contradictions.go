@@ -10,8 +10,8 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// contradictionsView is a part of the table of claims by sources. A row is cut
-// into parts of so many sources, the table into parts of so many claims.
+// contradictionsView is a part of the table of claims by sources. Each part has
+// a range of claims and a range of sources.
 type contradictionsView struct {
 	frame
 	Claims  int // in all parts
@@ -19,22 +19,22 @@ type contradictionsView struct {
 	Rows    []contradictionRow
 	Part    int // from 1
 	Parts   []part
-	// What this part is of.
+	// The ranges of this part.
 	FirstClaim, LastClaim   int
 	FirstSource, LastSource int
 	SourcesHere             int // that say something on the claims of this part
 }
 
-// contradictionRow is a claim and what each source says on it.
+// contradictionRow is a claim and the stances of each source on it.
 type contradictionRow struct {
 	claimRef
 	Cells []contradictionCell // one for each source; empty if it is silent
 }
 
-// contradictionCell is the stances that a source takes on a claim.
+// contradictionCell holds the stances of a source on a claim.
 type contradictionCell []stanceRef
 
-// stanceRef is a stance and a passage that it is taken in.
+// stanceRef is a stance and a passage with it.
 type stanceRef struct {
 	Stance  string // as in data files; "differs" where the source asserts a claim that contradicts this one
 	Label   string
@@ -48,7 +48,7 @@ const (
 	sourcesInTable = 20
 )
 
-// voice is a source as it heads a column.
+// voice is the source of a column.
 type voice struct {
 	key   any
 	name  string
@@ -57,8 +57,8 @@ type voice struct {
 	count int             // claims it says something on
 }
 
-// tabled returns the claims that the table has: those with a record, and those on
-// which more than one source says something.
+// tabled returns the claims of the table: those with a record, and those with
+// statements from more than one source.
 func tabled(claims []*dossier.Claim, v *voices) []*dossier.Claim {
 	var out []*dossier.Claim
 	for _, c := range claims {
@@ -73,8 +73,8 @@ func tabled(claims []*dossier.Claim, v *voices) []*dossier.Claim {
 	return out
 }
 
-// voices tells apart who makes statements: their sources, and where an article
-// names none, its publisher.
+// voices identifies the makers of statements: their sources, or the publisher
+// if an article names no source.
 type voices struct {
 	organizations map[string]*dossier.Entity // by name, in lower case
 }
@@ -100,7 +100,7 @@ func (v *voices) key(s *dossier.Statement) any {
 	return s.Article.Publisher
 }
 
-// on lists what bears on c: its statements, and those that assert a claim which
+// on visits the statements on c: its own, and those that assert a claim that
 // contradicts it.
 func on(c *dossier.Claim, visit func(s *dossier.Statement, differs bool)) {
 	for _, s := range c.Statements {
@@ -117,7 +117,7 @@ func on(c *dossier.Claim, visit func(s *dossier.Statement, differs bool)) {
 	}
 }
 
-// heard returns the sources that say something on the claims, those with the most
+// heard returns the sources with statements on the claims, those with the most
 // claims first.
 func (v *voices) heard(claims []*dossier.Claim) []*voice {
 	var out []*voice
@@ -148,8 +148,8 @@ func (v *voices) heard(claims []*dossier.Claim) []*voice {
 	return out
 }
 
-// contradictions adds the pages of the table: for each fifty claims as many as
-// their sources need.
+// contradictions adds the pages of the table: for each range of claims, a page
+// for each range of sources.
 func (l *pageList) contradictions() {
 	d := l.site.dossier
 	who := newVoices(d)
@@ -193,7 +193,7 @@ func (l *pageList) contradictions() {
 	}
 }
 
-// voice returns a source at the head of its column.
+// voice returns the heading of a column.
 func (pc pageContext) voice(v *voice) source {
 	if v.src != nil {
 		return pc.source(*v.src)

@@ -7,7 +7,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// counts is how much there is in a dossier.
+// counts holds the numbers of things in a dossier.
 type counts struct {
 	Articles, Publishers, People, Organizations, Places, Events, Claims, Statements int
 	Mentions, Times, Ambiguous                                                      int

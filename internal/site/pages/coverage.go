@@ -7,7 +7,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// coverageView is how many articles appeared when.
+// coverageView is a chart of the number of articles over time.
 type coverageView struct {
 	chart.Chart
 	Unit        string // "day", "week", "month", "year", "decade"
@@ -32,8 +32,8 @@ const (
 	numberWidth    = 200
 )
 
-// coverage charts the articles that are dated to the day; nil if these fall
-// on fewer than two days.
+// coverage returns the chart of the articles that are dated to the day, nil if
+// they are all of one day.
 func (pc pageContext) coverage(articles []*dossier.Article) *coverageView {
 	var days []edtf.Day
 	month := map[edtf.Day]string{}

@@ -26,8 +26,8 @@ func newDate(d edtf.Date, in *locale.Locale) date {
 	return date{Text: in.Date(d), EDTF: d.String(), Machine: isoDate(d)}
 }
 
-// isoDate returns d for machines, as HTML and schema.org write dates; "" where they
-// have no form for it.
+// isoDate returns d in the form of HTML and schema.org, "" if they have no form
+// for it.
 func isoDate(d edtf.Date) string {
 	switch d.Precision() {
 	case edtf.PrecisionDay:
@@ -40,7 +40,8 @@ func isoDate(d edtf.Date) string {
 	return ""
 }
 
-// machineDate returns the first n bytes of d, where HTML knows such years.
+// machineDate returns the first n bytes of d, "" if HTML has no form for its
+// year.
 func machineDate(d edtf.Date, n int) string {
 	s := d.String()
 	if s[0] < '0' || s[0] > '9' || strings.HasPrefix(s, "0000") {

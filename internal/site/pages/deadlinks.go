@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// DeadLink is a relative link or a wikilink in an editor's text that leads to
-// nothing on the site; on its page it stands as text.
+// DeadLink is a relative link or a wikilink in an editor's text that leads
+// nowhere. Its page shows it as text.
 type DeadLink struct {
 	File    string    // within the content folder
 	Span    span.Span // in the Markdown of the file

@@ -61,13 +61,13 @@ type roleRow struct {
 	Article articleRef
 }
 
-// timedRole is what somebody is for a time, as the editor says.
+// timedRole is a role with its time, from a record.
 type timedRole struct {
 	Role     string
 	From, To date
 }
 
-// companyRow is who an entity appears with.
+// coOccurrenceRow is a person who appears together with an entity.
 type coOccurrenceRow struct {
 	entityRef
 	Together int // articles that mention both
@@ -129,7 +129,7 @@ func (l *pageList) entity(e *dossier.Entity) {
 	})
 }
 
-// beneath returns the path of a list that belongs to the page at path.
+// beneath returns the path of a list of the page at path.
 func beneath(path, list string) string {
 	return strings.TrimSuffix(path, ".html") + "/" + list + ".html"
 }
@@ -189,7 +189,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 	return v
 }
 
-// image returns the href of a picture in media/, "" where the dossier has no such
+// image returns the href of an image in media/, "" if the dossier has no such
 // file.
 func (pc pageContext) image(name string) string {
 	path := "media/" + strings.TrimPrefix(name, "media/")

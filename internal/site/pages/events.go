@@ -37,7 +37,8 @@ type eventPassage struct {
 	Original string // at its publisher; may be empty
 }
 
-// How many of an event's passages are shown in a list; its entry shows more.
+// passagesInList is the number of an event's passages that a list shows. Its
+// entry shows more.
 const passagesInList = 3
 
 // event returns an event in a list.
@@ -45,14 +46,14 @@ func (pc pageContext) event(e *dossier.Event) eventRow {
 	return pc.eventRow(e, each(head(e.Evidence, passagesInList), pc.eventPassage))
 }
 
-// entry returns an event as the timeline has it.
+// entry returns an event as an entry of the timeline.
 func (pc pageContext) entry(e *dossier.Event) eventRow {
 	r := pc.eventRow(e, each(head(e.Evidence, permalink.EntryPassages), pc.eventPassage))
 	r.More = pc.continuation(len(e.Evidence), permalink.EntryPassages, permalink.Passages(e))
 	return r
 }
 
-// eventIn returns an event as a's own page lists it, with the passages of a alone.
+// eventIn returns an event with the passages of article a only.
 func (pc pageContext) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
 	var passages []eventPassage
 	for _, v := range e.Evidence {
@@ -85,7 +86,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 	return r
 }
 
-// outlook returns what a page says of how an event is told.
+// outlook returns the outlook of an event as shown on pages, "" if it happened.
 func outlook(o dossier.Outlook) string {
 	if o == dossier.Happened {
 		return ""

@@ -11,7 +11,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// excerpt is a passage with what stands around it.
+// excerpt is a passage with its context.
 type excerpt struct {
 	Before, Marked, After string
 	Href                  string // of the passage
@@ -20,11 +20,11 @@ type excerpt struct {
 	Candidates            []entityRef // of an ambiguous mention
 }
 
-// The most bytes of a sentence shown on either side of what is marked.
+// aroundMark is the maximum number of bytes shown on either side of a mark.
 const aroundMark = 260
 
-// excerpt shows a passage within its sentence, and with so many sentences more
-// on either side.
+// excerpt returns a passage in its sentence, with more sentences on either
+// side.
 func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 	around := sentences(e.Article, e.Span, more)
 	x := excerpt{
@@ -44,9 +44,9 @@ func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 	return x
 }
 
-// sentences returns the span of the sentences that s touches and so many more of the
-// same block on either side. Of an article that is not segmented it is s and
-// what stands near it.
+// sentences returns the span of the sentences that s overlaps and of more
+// sentences of the same block on either side. For an article without
+// segmentation, it is s and the text near it.
 func sentences(a *dossier.Article, s span.Span, more int) span.Span {
 	t := a.Text
 	if t == nil || t.Len() == 0 {
@@ -67,8 +67,8 @@ func sentences(a *dossier.Article, s span.Span, more int) span.Span {
 	return out
 }
 
-// wordStart returns the start of the first word at or after byte i, or where i lies
-// within one overlong word, the next code point.
+// wordStart returns the start of the first word at or after byte i, or of the
+// next code point if i is in an overlong word.
 func wordStart(s string, i int) int {
 	if i == 0 {
 		return 0
@@ -82,8 +82,8 @@ func wordStart(s string, i int) int {
 	return i
 }
 
-// wordEnd returns the end of the last word at or before byte i, or where i lies
-// within one overlong word, the code point before.
+// wordEnd returns the end of the last word at or before byte i, or of the code
+// point before if i is in an overlong word.
 func wordEnd(s string, i int) int {
 	if i == len(s) {
 		return i

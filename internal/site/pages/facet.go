@@ -8,9 +8,8 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// facets are what an entry of a list can be filtered and sorted by, for the data
-// attributes that filter.js reads. Several values of one facet stand on a line
-// each.
+// facets holds what an entry can be filtered and sorted by. filter.js reads it
+// from data attributes, with one value per line.
 type facets struct {
 	People, Places, Publishers, Sources, Stances string
 
@@ -55,11 +54,11 @@ func publisherName(a *dossier.Article) string {
 	return a.Publisher.Name
 }
 
-// mostValues is how many values of one facet an entry has at most, so that the
-// attributes of one entry stay small.
+// mostValues is the maximum number of values of a facet. It keeps the
+// attributes of an entry small.
 const mostValues = 20
 
-// lines returns the values that are not empty, each once, one a line.
+// lines returns the distinct nonempty values, one per line.
 func lines(values []string) string {
 	var out []string
 	for _, v := range values {

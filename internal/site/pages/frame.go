@@ -7,17 +7,17 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// at is a page in the making: it knows the site and where in it the page lies.
-// Its methods make views.
+// pageContext is the site and the path of the page being rendered. Its methods
+// make views.
 type pageContext struct {
 	*site
 	path string
 }
 
-// to returns the href of an address.
+// to returns the href of a permalink.
 func (pc pageContext) to(to string) string { return permalink.Relative(pc.path, to) }
 
-// frame is what every page shows around its content.
+// frame is the view of what every page shows around its content.
 type frame struct {
 	Path      string // of the page
 	Title     string // of the page; the dossier's own on the front page
@@ -25,7 +25,7 @@ type frame struct {
 	Subtitle  string
 	Edition   date
 	Canonical string // the page's full URL; "" if it is not known
-	// Description is what is on the page, in a line; may be empty.
+	// Description is a line on what is on the page; may be empty.
 	Description string
 	Data        template.JS // structured data, JSON; may be empty
 	Feed        bool        // the site has a feed
@@ -36,7 +36,7 @@ type frame struct {
 	shared *shared
 }
 
-// frame makes the frame of a page.
+// frame returns the frame of a page.
 func (pc pageContext) frame(title string) frame {
 	d := pc.dossier
 	f := frame{
@@ -84,12 +84,12 @@ func (f frame) Current(path string) string {
 	return ""
 }
 
-// link is a name that leads somewhere.
+// link is a link with its text.
 type link struct {
 	Name, Href string
 }
 
-// webURL returns s if it is an address on the web, else "".
+// webURL returns s if it is an HTTP URL, or else "".
 func webURL(s string) string {
 	if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://") {
 		return s

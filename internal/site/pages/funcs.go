@@ -14,11 +14,11 @@ import (
 	"dossier/internal/site/templatecompile"
 )
 
-// wording is what templates may call to say something in the language of the
-// pages. What is given to it as text is escaped once it is put between HTML.
+// wording holds the functions of templates that depend on the language of the
+// pages. Plain text is escaped when it is combined with HTML.
 type wording struct{ *locale.Locale }
 
-// funcs returns what templates may call, but for those of [parts].
+// funcs returns the functions of templates except those of parts.
 func (w wording) funcs() template.FuncMap {
 	return template.FuncMap{
 		"t":      w.text,
@@ -39,12 +39,12 @@ func (w wording) funcs() template.FuncMap {
 	}
 }
 
-// constantFuncs are those whose outcome depends on their arguments alone; object
-// is not one, since it makes a mapping, which somebody could change.
+// constantFuncs lists the functions whose result depends on their arguments
+// only. object is not one of them, because its result can be changed.
 var constantFuncs = []string{"t", "word", "number", "quote", "comma", "link", "tag", "less", "dir", "lang"}
 
-// text returns an English text in the language of the pages, with args in its places:
-// HTML where one of them is.
+// text returns an English text in the language of the pages, with args in its
+// places. It is HTML if one of args is.
 func (w wording) text(english string, args ...any) any { return fill(w.Text(english), args...) }
 
 func fill(text string, args ...any) any {
@@ -66,7 +66,7 @@ func fill(text string, args ...any) any {
 	return template.HTML(locale.Fill(template.HTMLEscapeString(text), texts...))
 }
 
-// quote sets quotation marks round a text.
+// quote puts quotation marks around a text.
 func (w wording) quote(text any) any {
 	before, behind := w.Quotes()
 	return fill(before+"%1"+behind, text)
@@ -77,19 +77,19 @@ func newLink(href string, text any) template.HTML {
 	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + fmt.Sprint(fill("%1", text, template.HTML(""))) + `</a>`)
 }
 
-// newTag returns an element without attributes to put into a text: "bdi" for a name
-// that may be written in another direction, "code".
+// newTag returns an element without attributes to put into a text, such as
+// "bdi" or "code".
 func newTag(name, text string) template.HTML {
 	return template.HTML("<" + name + ">" + template.HTMLEscapeString(text) + "</" + name + ">")
 }
 
-// deepest is how many calls of functions may stand on the stack where a part is
-// put into a text. Parts that hold themselves would else end the program.
+// deepest is the maximum number of calls on the stack when a part is put into a
+// text. Without it, a part that contains itself would crash the program.
 const deepest = 20_000
 
 var errTooDeep = errors.New("parts stand in each other too deeply")
 
-// parts lets the templates of a set put one of them into a text.
+// parts returns the function that puts a template of the set into a text.
 func (r *Renderer) parts(set *templatecompile.Program) template.FuncMap {
 	return template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
 		if r.own && runtime.Callers(deepest, make([]uintptr, 1)) > 0 {
@@ -100,7 +100,7 @@ func (r *Renderer) parts(set *templatecompile.Program) template.FuncMap {
 	}}
 }
 
-// newObject returns a JSON object of keys that are each followed by its value.
+// newObject returns a JSON object from keys, each followed by its value.
 func newObject(pairs ...any) map[string]any {
 	o := make(map[string]any, len(pairs)/2)
 	for i := 0; i+1 < len(pairs); i += 2 {
@@ -128,9 +128,8 @@ func newNavItem(v interface {
 	return navItem{link{Name: name, Href: v.To(path)}, v.Current(path)}
 }
 
-// say returns an English text in the language of the pages, with args in its places.
-// It is for the few texts that do not stand in a template: those within an
-// article's own text, and what others show of a page.
+// say returns an English text in the language of the pages, with args in its
+// places. It is for texts that are not in a template.
 func (s *site) say(english string, args ...string) string {
 	return s.in.Say(english, args...)
 }
@@ -138,7 +137,7 @@ func (s *site) say(english string, args ...string) string {
 // word returns a word of the model in the language of the pages.
 func (s *site) word(english string) string { return s.in.Text(english) }
 
-// capital puts the first letter into upper case.
+// capital returns s with its first letter in upper case.
 func capital(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]

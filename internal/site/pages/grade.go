@@ -6,7 +6,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// grade is a grade by the Admiralty's scale, of a source, a statement or both.
+// grade is an Admiralty grade of a source, a statement or both.
 type grade struct {
 	Text   string // "B", "B3"; "" where nobody gave any
 	Title  string // what it means, and why it was given
@@ -14,7 +14,7 @@ type grade struct {
 	Date   date // of a source's
 }
 
-// Meanings of the grades, after the wording of NATO's AJP-2.1 in our words.
+// The meanings of the grades, in our words, after NATO's AJP-2.1.
 var (
 	reliabilities = map[string]string{
 		"A": "completely reliable", "B": "usually reliable", "C": "fairly reliable",
@@ -34,7 +34,8 @@ func (s *site) sourceGrade(g dossier.Grade) grade {
 	return grade{Text: g.Value, Title: s.ofSource(g, g.Value), Reason: g.Reason, Date: s.date(g.Date)}
 }
 
-// statementGrade returns both grades of a statement, where an editor gave one.
+// statementGrade returns both grades of a statement. It is empty if an editor
+// gave neither.
 func (s *site) statementGrade(of *dossier.Statement) grade {
 	source := of.Reliability()
 	if source.IsZero() && of.Credibility().IsZero() {
@@ -52,7 +53,7 @@ func (s *site) ofSource(g dossier.Grade, value string) string {
 	return s.say("source: %1", s.meaning(reliabilities[value], g))
 }
 
-// meaning returns what a grade means, and why it was given.
+// meaning returns the meaning of a grade and the reason for it.
 func (s *site) meaning(words string, g dossier.Grade) string {
 	if g.Reason == "" {
 		return s.word(words)

@@ -2,10 +2,9 @@ package pages
 
 import "unicode/utf8"
 
-// printable replaces the characters that HTML forbids, controls other than tab
-// and breaks of lines and pages, by U+FFFD, and a "next line" by a line feed.
-// They come from texts that were once saved in a wrong encoding. Nothing is
-// copied if there are none.
+// printable returns page with the control characters that HTML forbids replaced
+// by U+FFFD, and "next line" by a line feed. They come from texts in a wrong
+// encoding. It copies nothing if there are none.
 func printable(page []byte) []byte {
 	at := forbidden(page)
 	if at < 0 {
@@ -25,8 +24,8 @@ func printable(page []byte) []byte {
 	return append(out, page...)
 }
 
-// forbidden returns where the first such character stands, -1 if there is none.
-// Of those beyond ASCII, all are written with the byte 0xC2 and one below 0xA0.
+// forbidden returns the index of the first such character, -1 if there is none.
+// Those beyond ASCII are the byte 0xC2 and one below 0xA0.
 func forbidden(page []byte) int {
 	for i, c := range page {
 		switch {

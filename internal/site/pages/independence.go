@@ -6,7 +6,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// likenessRow is another article with much of the same text.
+// likenessRow is another article that shares much of the text.
 type likenessRow struct {
 	articleRef
 	Percent int  // of the words of the page's article that stand there too
@@ -16,7 +16,7 @@ type likenessRow struct {
 	Days    int  // how many days lie between them; 0 if that is not known to the day
 }
 
-// mostAlike is how many such articles a page names.
+// mostAlike is the maximum number of such articles on a page.
 const mostAlike = 12
 
 func (pc pageContext) alike(a *dossier.Article) []likenessRow {
@@ -25,7 +25,8 @@ func (pc pageContext) alike(a *dossier.Article) []likenessRow {
 	})
 }
 
-// daysBetween returns how many days lie between two dates; 0 if either is no day.
+// daysBetween returns the number of days between two dates, 0 if one of them is
+// not a day.
 func daysBetween(a, b edtf.Date) int {
 	if !a.IsDay() || !b.IsDay() {
 		return 0
@@ -33,7 +34,7 @@ func daysBetween(a, b edtf.Date) int {
 	return max(a.Earliest().Sub(b.Earliest()), b.Earliest().Sub(a.Earliest()))
 }
 
-// originRow is an independent origin of a claim.
+// independentRow is an independent source of a claim.
 type independentRow struct {
 	Source     *source // nil if the articles name none
 	Publisher  link    // who says so where the articles name no source; may be empty
@@ -42,7 +43,7 @@ type independentRow struct {
 	Statements int
 }
 
-// countedRow is a statement that goes back to an origin.
+// countedRow is a statement of an independent source.
 type countedRow struct {
 	Article articleRef
 	Passage string // href

@@ -27,13 +27,13 @@ type indexView struct {
 	LastDate  date
 }
 
-// assessedRow is what the editor made of a claim.
+// assessedRow is a claim with an assessment.
 type assessedRow struct {
 	claimRef
 	Assessment assessmentRow
 }
 
-// How much of each list the briefing shows.
+// The number of items that the briefing shows of each list.
 const (
 	briefEvents   = 8
 	briefComing   = 5
@@ -76,8 +76,8 @@ func (pc pageContext) index() any {
 	return v
 }
 
-// isContested reports whether c is disputed or denied, or the editor looked into
-// it and did not settle it.
+// isContested reports whether c is disputed, denied, or assessed without a
+// decision.
 func isContested(c *dossier.Claim) bool {
 	if c.Status == dossier.Disputed || c.Status == dossier.Denied {
 		return true
@@ -86,8 +86,8 @@ func isContested(c *dossier.Claim) bool {
 	return a == nil && len(c.Assessments) > 0 || a != nil && a.Verdict == dossier.Unproven
 }
 
-// contested returns the contested claims: first those that an editor wrote down or
-// assessed, then those that most statements bear on.
+// contested returns the contested claims: those with a record or an assessment
+// first, then those with the most statements.
 func contested(claims []*dossier.Claim) []*dossier.Claim {
 	var out []*dossier.Claim
 	for _, c := range claims {
@@ -104,7 +104,7 @@ func contested(claims []*dossier.Claim) []*dossier.Claim {
 	return out
 }
 
-// assessed returns the latest assessments, the last one first.
+// assessed returns the latest assessments, latest first.
 func (pc pageContext) assessed(claims []*dossier.Claim) []assessedRow {
 	type made struct {
 		claim *dossier.Claim

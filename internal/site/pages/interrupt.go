@@ -14,14 +14,14 @@ import (
 // template and every round of a loop begins with a call that fails once the
 // renderer has been told to stop.
 
-// pulse is the name of the function that is called.
+// pulse is the name of that function.
 const pulse = "pulse"
 
-// errStopped is why a template that was stopped fails.
+// errStopped is the error of a template that was stopped.
 var errStopped = errors.New("stopped, since it took too long")
 
-// Interrupt makes all renderings that are running now fail, unless they are of
-// built-in templates only.
+// Interrupt stops the renderings that are running, unless they use built-in
+// templates only.
 func (r *Renderer) Interrupt() {
 	if r.running.Load() > 0 {
 		r.stop.Store(true)
@@ -43,7 +43,7 @@ func (r *Renderer) pulse() (string, error) {
 	return "", nil
 }
 
-// guard puts the calls into the templates of a set that have none yet.
+// guard adds the calls to the templates of a set that do not have them yet.
 func (r *Renderer) guard(t *template.Template) error {
 	for _, t := range t.Templates() {
 		if t.Tree == nil || t.Tree.Root == nil || r.guarded[t.Tree.Root] {
@@ -62,12 +62,12 @@ func (r *Renderer) guard(t *template.Template) error {
 	return nil
 }
 
-// guarding puts calls into one template.
+// guarding adds calls to a template.
 type guarding struct {
 	name, src string
 }
 
-// list puts a call at the front of a list of nodes and into the loops within.
+// list adds a call to the front of a list of nodes and to the loops in it.
 func (g guarding) list(l *parse.ListNode, at parse.Pos) error {
 	if err := g.within(l); err != nil {
 		return err
@@ -80,7 +80,7 @@ func (g guarding) list(l *parse.ListNode, at parse.Pos) error {
 	return nil
 }
 
-// within puts calls into the loops of a list.
+// within adds calls to the loops of a list.
 func (g guarding) within(l *parse.ListNode) error {
 	if l == nil {
 		return nil
@@ -102,7 +102,7 @@ func (g guarding) within(l *parse.ListNode) error {
 	return nil
 }
 
-// call returns a call that fails at a place of the template. Its value goes to a
+// call returns a call at a position of the template. It assigns the value to a
 // variable, so that it writes nothing.
 func (g guarding) call(at parse.Pos) (parse.Node, error) {
 	before := strings.Map(func(c rune) rune { // the lines are counted in it
@@ -119,7 +119,7 @@ func (g guarding) call(at parse.Pos) (parse.Node, error) {
 	return nodes[len(nodes)-1], nil
 }
 
-// largest is how large a page can get, in bytes.
+// largest is the maximum size of a page, in bytes.
 const largest = 64 << 20
 
 var errTooLarge = fmt.Errorf("the page gets larger than %d MB", largest>>20)

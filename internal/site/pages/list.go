@@ -10,8 +10,8 @@ const (
 	perOwner = 75  // entries of one of the lists on an entity's or publisher's page
 )
 
-// listView is a part of a list that is too long for one page, or of a list by
-// month. One of the lists at its end is filled.
+// listView is a page of a list that is too long for one page, or of a list by
+// month. Only one of its lists is filled.
 type listView struct {
 	frame
 	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages"
@@ -31,7 +31,8 @@ type listView struct {
 	Names      []link
 }
 
-// Script returns the href of the filter's script if there is something to filter.
+// Script returns the href of the filter's script if there is something to
+// filter.
 func (v listView) Script() string {
 	if len(v.Claims) == 0 {
 		return ""
@@ -39,23 +40,23 @@ func (v listView) Script() string {
 	return v.To("assets/filter.js")
 }
 
-// Whole reports whether the whole list stands on the page.
+// Whole reports whether the page has the whole list.
 func (v listView) Whole() bool { return len(v.Parts) <= 1 }
 
-// part is a link to a part of the same list.
+// part is a link to a page of the same list.
 type part struct {
 	Number  int
 	Href    string
 	Current bool
 }
 
-// more says that a list goes on elsewhere.
+// more is a link to the whole of a list.
 type more struct {
 	Total int
 	Href  string
 }
 
-// period is a link to what belongs to one month or year.
+// period is a link to the page of a month or year.
 type period struct {
 	Date  date // zero for what has no date
 	Href  string
@@ -81,8 +82,8 @@ func periodLists[T any](l *pageList, what, folder string, groups []group[T], fil
 	}
 }
 
-// continued adds the pages of a list of which the page at path up shows no more
-// than room entries.
+// continued adds the pages of a list if it has more than room entries, as many
+// as the page at path up shows.
 func continued[T any](l *pageList, what, path string, items []T, room int, of link, up string, fill func(pageContext, *listView, []T)) {
 	if len(items) <= room {
 		return
@@ -97,7 +98,7 @@ func continued[T any](l *pageList, what, path string, items []T, room int, of li
 	})
 }
 
-// list adds the pages that total entries take, the first of them at path.
+// list adds the pages of a list of total entries. The first page is at path.
 func (l *pageList) list(total int, path string, view func(pc pageContext, v *listView, from, to int)) {
 	count := (total + perPage - 1) / perPage
 	for n := range count {
@@ -113,7 +114,8 @@ func (l *pageList) list(total int, path string, view func(pc pageContext, v *lis
 	}
 }
 
-// continuation returns the link to the whole of a list that is cut on this page.
+// continuation returns the link to the whole of a list if this page has only a
+// part of it.
 func (pc pageContext) continuation(total, room int, path string) *more {
 	if total <= room {
 		return nil
@@ -124,14 +126,13 @@ func (pc pageContext) continuation(total, room int, path string) *more {
 // head returns the first n items.
 func head[T any](items []T, n int) []T { return items[:min(n, len(items))] }
 
-// contextGroup is the passages of one article.
+// contextGroup holds passages of one article.
 type contextGroup struct {
 	Article  articleRef
 	Passages []excerpt
 }
 
-// contextGroups shows passages in their sentences, grouped by article. Passages
-// of one sentence are all shown: each has its own place.
+// contextGroups returns passages in their sentences, grouped by article.
 func (pc pageContext) contextGroups(passages []dossier.Evidence) []contextGroup {
 	var out []contextGroup
 	var last *dossier.Article
@@ -146,7 +147,7 @@ func (pc pageContext) contextGroups(passages []dossier.Evidence) []contextGroup 
 	return out
 }
 
-// contexts shows mentions as contextGroups does.
+// contexts is like contextGroups, for mentions.
 func (pc pageContext) contexts(mentions []*dossier.Mention) []contextGroup {
 	groups := pc.contextGroups(each(mentions, func(m *dossier.Mention) dossier.Evidence { return m.Evidence }))
 	i := 0

@@ -8,8 +8,8 @@ import (
 	"dossier/internal/source/markdown"
 )
 
-// marks returns what a's page shows within the text. Every piece of evidence that
-// the model may point to has one whose ID is the evidence's anchor.
+// marks returns the marks in the text of a. Every evidence of the model has a
+// mark whose ID is the anchor of the evidence.
 func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
 	for _, mention := range a.Mentions {
@@ -45,7 +45,7 @@ func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	return m.marks, nil
 }
 
-// marker gathers marks; of those with the same ID it keeps the first.
+// marker collects marks. Of marks with the same ID it keeps the first.
 type marker struct {
 	marks []markdown.Mark
 	taken map[string]bool
@@ -84,8 +84,8 @@ func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
 	return mark
 }
 
-// statementMark has behind it what the template "claimbeside" makes of it: its
-// number, and who says it.
+// statementMark returns the mark of a statement. The template "claimbeside"
+// makes what follows it: its number and its source.
 func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
 	if s.Claim != nil {
@@ -94,8 +94,8 @@ func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.
 	return mark, err
 }
 
-// noteMark has behind it what the editor says of the words: a correction, or a
-// remark's number, and the remark if it is short.
+// noteMark returns the mark of a note. It is followed by a correction, or by
+// the number of a remark, and the remark if it is short.
 func (pc pageContext) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
 	switch n.Kind {

@@ -8,16 +8,15 @@ import (
 	"sync"
 )
 
-// shared renders those parts of the frame that are the same on many pages, each
+// shared renders the parts of the frame that many pages have in common, each
 // once.
 type shared struct {
 	renderer *Renderer
 	parts    sync.Map // of func() (template.HTML, error) by partKey
 }
 
-// partKey tells apart the renderings of a part. Its links depend on how deep the
-// page lies and in which folder; a page that the part itself may link to is
-// marked as the current one.
+// partKey identifies a rendering of a part. Its links depend on the depth and
+// the folder of the page, and on the page itself if the part links to it.
 type partKey struct {
 	part   string
 	folder string // the first of the path
@@ -47,8 +46,8 @@ func (f frame) part(name string) (template.HTML, error) {
 	return render.(func() (template.HTML, error))()
 }
 
-// fragment returns what the shared template of that name makes of v, without the space
-// around it.
+// fragment returns the output of the shared template of that name for v,
+// without white space around it.
 func (pc pageContext) fragment(name string, v any) (template.HTML, error) {
 	b, err := pc.shared.renderer.shared.Append(nil, name, v)
 	if err != nil {

@@ -10,17 +10,18 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// maxDescription is the most bytes of a description; search engines and
-// messengers show no more.
+// maxDescription is the maximum length of a description, in bytes. Search
+// engines and messengers show no more.
 const maxDescription = 200
 
-// describe gives the page a line on what is on it, for search engines and
-// previews of links.
+// describe sets the description of the page, for search engines and link
+// previews.
 func (f *frame) describe(line string) {
 	f.Description = shorten(whitespace.Collapse(line), maxDescription)
 }
 
-// shorten cuts a line at a space if there are any, so that it has at most n bytes.
+// shorten returns a line of at most n bytes. It cuts at a space if there is
+// one.
 func shorten(line string, n int) string {
 	if len(line) <= n {
 		return line
@@ -28,10 +29,10 @@ func shorten(line string, n int) string {
 	return strings.TrimRight(line[:wordEnd(line, n-len(" …"))], " ,;:") + " …"
 }
 
-// linked is structured data of one thing, after the vocabulary of schema.org.
+// linked is structured data in the vocabulary of schema.org.
 type linked map[string]any
 
-// link gives the page structured data. Empty values are left out.
+// link sets the structured data of the page. It leaves out empty values.
 func (f *frame) link(things ...linked) {
 	for _, t := range things {
 		for k, v := range t {
@@ -54,7 +55,7 @@ func (f *frame) link(things ...linked) {
 	f.Data = template.JS(data)
 }
 
-// absolute returns the full address of a page, "" where the site's is not known.
+// absolute returns the full URL of a page, "" if the base URL is not known.
 func (pc pageContext) absolute(to string) string {
 	base := webURL(pc.dossier.BaseURL)
 	if base == "" {
@@ -104,7 +105,8 @@ func (pc pageContext) linkedEvent(e *dossier.Event) linked {
 	return t
 }
 
-// linkedClaim returns a claim, reviewed only where the editor gave a verdict.
+// linkedClaim returns the structured data of a claim, with a review if the
+// editor gave a verdict.
 func (pc pageContext) linkedClaim(c *dossier.Claim) linked {
 	claim := linked{"@type": "Claim", "name": c.Proposition}
 	if len(c.Statements) > 0 {

@@ -7,14 +7,14 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// movedView is a page that stands if one was that another took the place of,
-// for links from elsewhere.
+// movedView is a page at the former address of a page. It leads to the page
+// that replaced it.
 type movedView struct {
 	To link
 }
 
-// moved adds a page at each former address of entities and claims, unless
-// something else stands there by now.
+// moved adds a page at each former path of entities and claims that no other
+// page has now.
 func (l *pageList) moved() {
 	d := l.site.dossier
 	taken := make(map[string]bool, len(l.pages))

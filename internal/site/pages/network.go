@@ -6,7 +6,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// networkView is a network of people, as a picture and as a table.
+// networkView is the chart and the table of a network of people.
 type networkView struct {
 	chart.Network
 	Nodes []networkNode // in the order of Dots
@@ -35,8 +35,8 @@ const (
 	egoWidth         = 7600
 )
 
-// network returns how the most mentioned of people appear together, in one sentence
-// or, if no two of them do, in one article; nil if they do neither.
+// network returns the network of the most mentioned people: those who appear
+// together in a sentence, or else in an article. It returns nil if no two do.
 func (pc pageContext) network(people []*dossier.Entity) *networkView {
 	people = head(people, mostNodes)
 	if v := pc.joined(people, nil, networkWidth, 1); v != nil {
@@ -45,8 +45,9 @@ func (pc pageContext) network(people []*dossier.Entity) *networkView {
 	return pc.joined(people, nil, networkWidth, 0)
 }
 
-// egoNetwork returns a person and those whom sentences most often name with the
-// person or, if there are none, articles; nil if there is nobody.
+// egoNetwork returns the network of a person and those who most often appear in
+// the same sentence, or else in the same article. It returns nil if there is
+// nobody.
 func (pc pageContext) egoNetwork(e *dossier.Entity) *networkView {
 	near := []*dossier.Entity{e}
 	far := []*dossier.Entity{e}
@@ -63,8 +64,8 @@ func (pc pageContext) egoNetwork(e *dossier.Entity) *networkView {
 	return pc.joined(head(far, mostEgoNodes), e, egoWidth, 0)
 }
 
-// joined returns those of the people of whom at least so many sentences name two; nil
-// if there are none.
+// joined returns the network of the people who appear in enough sentences with
+// another, nil if there are none.
 func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, width chart.Px, leastPassages int) *networkView {
 	index := make(map[*dossier.Entity]int, len(people))
 	for i, e := range people {
@@ -92,7 +93,7 @@ func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, w
 	if len(edges) == 0 {
 		return nil
 	}
-	// Whoever is connected to nobody would only take up room.
+	// People without a connection are left out.
 	place := make([]int, len(people))
 	for i, e := range people {
 		if !connected[i] {

@@ -1,7 +1,7 @@
 package pages
 
-// notFoundView is the page for addresses that lead nowhere. It is served from
-// any depth, so it holds no relative link.
+// notFoundView is the page for unknown addresses. It has no relative links,
+// because it is served at any depth.
 type notFoundView struct {
 	Dossier string
 	Home    string // the site's full address; "" if it is not known

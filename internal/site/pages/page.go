@@ -7,7 +7,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// Page is one page of a site, not rendered yet.
+// Page is a page of a site that is not rendered yet.
 type Page struct {
 	Path string // within the site: "people/kim-jong-un.html"
 	Kind Kind
@@ -15,7 +15,7 @@ type Page struct {
 	site *site
 }
 
-// Render writes the page to w. It may be called by several goroutines at once.
+// Render writes the page to w. It is safe for concurrent use.
 func (p Page) Render(w io.Writer) error {
 	return p.site.shared.renderer.execute(w, p.Kind, p.view(pageContext{site: p.site, path: p.Path}))
 }
@@ -35,7 +35,7 @@ func (l *pageList) addOf(kind Kind, path string, view func(pageContext) any) {
 	l.pages = append(l.pages, Page{Path: path, Kind: kind, view: view, site: l.site})
 }
 
-// Plan is the site of one dossier before it is rendered.
+// Plan is the site of a dossier before it is rendered.
 type Plan struct {
 	Pages []Page
 	site  *site
@@ -56,7 +56,8 @@ func (p *Plan) With(r *Renderer) *Plan {
 	return &Plan{Pages: pages, site: &site}
 }
 
-// Interrupt is that of the plan's renderer.
+// Interrupt stops the renderings of the plan's renderer. See
+// [Renderer.Interrupt].
 func (p *Plan) Interrupt() { p.site.shared.renderer.Interrupt() }
 
 // Page returns the page at a path within the site.
@@ -71,7 +72,8 @@ func (p *Plan) Page(path string) (Page, bool) {
 // Pages returns all pages of d. The dossier must not change while they are in use.
 func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
 
-// Plan lists the pages of d. The dossier must not change while it is in use.
+// Plan returns the plan of the pages of d. The dossier must not change while
+// the plan is in use.
 func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
 	l := &pageList{site: newSite(r, d)}
 	for _, k := range kinds {

@@ -9,7 +9,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// printView is the whole briefing as one document.
+// printView is the briefing as one document for printing.
 type printView struct {
 	frame
 	Intro         text
@@ -37,7 +37,7 @@ type printEvent struct {
 	Left     int // passages that are no exhibits
 }
 
-// printClaim is a claim, what is said for it and against it.
+// printClaim is a claim with the statements for and against it.
 type printClaim struct {
 	claimRef
 	ID      string
@@ -54,7 +54,7 @@ type printStatement struct {
 	Exhibit int
 }
 
-// printSource is an article with the passages of it that are exhibits.
+// printSource is an article with its exhibits.
 type printSource struct {
 	articleRef
 	URL       string
@@ -63,13 +63,13 @@ type printSource struct {
 	Exhibits  []exhibit
 }
 
-// exhibit is a passage that a document refers to by its number.
+// exhibit is a numbered passage.
 type exhibit struct {
 	Number int
 	excerpt
 }
 
-// How much a printed briefing holds. It must stay one document that can be read.
+// The limits of a printed briefing, which must stay readable.
 const (
 	printPeople     = 40
 	printEvents     = 150
@@ -142,17 +142,17 @@ func (pc pageContext) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
 	return row
 }
 
-// mainEvents returns those that a printed briefing has room for, in their order: an
-// editor's before others, then what most passages tell.
+// mainEvents returns the events of a printed briefing, in order: those of an
+// editor, then those with the most passages.
 func mainEvents(events []*dossier.Event) []*dossier.Event {
 	return most(events, printEvents, func(a, b *dossier.Event) int {
 		return cmp.Or(cmp.Compare(editors(b.Origin), editors(a.Origin)), cmp.Compare(len(b.Evidence), len(a.Evidence)))
 	})
 }
 
-// mainClaims returns those with a record, those that are disputed and those that are
-// denied more than once, as far as there is room: an editor's before others,
-// then what has most statements.
+// mainClaims returns the claims of a printed briefing: claims with a record,
+// disputed claims and claims that are denied more than once. If there are too
+// many, those with a record and then those with the most statements are chosen.
 func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
 	var main []*dossier.Claim
 	for _, c := range claims {
@@ -171,8 +171,7 @@ func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
 	})
 }
 
-// most returns the first n of the items by an order, in the order in which they
-// stand.
+// most returns the first n items by an order, in their original order.
 func most[T any](items []T, n int, order func(a, b T) int) []T {
 	if len(items) <= n {
 		return items
@@ -187,13 +186,13 @@ func most[T any](items []T, n int, order func(a, b T) int) []T {
 	return each(places, func(i int) T { return items[i] })
 }
 
-// exhibits are the passages that a document cites, each once.
+// exhibits holds the passages that a document cites, each once.
 type exhibits struct {
 	all     []dossier.Evidence
 	numbers map[passage]int
 }
 
-// passage is what tells one exhibit from another.
+// passage identifies an exhibit.
 type passage struct {
 	article *dossier.Article
 	span    span.Span
@@ -211,7 +210,7 @@ func (x *exhibits) add(e dossier.Evidence) {
 }
 
 // number numbers the passages from 1, by the dates of their articles and then
-// by their places in them.
+// by position.
 func (x *exhibits) number() {
 	slices.SortStableFunc(x.all, func(a, b dossier.Evidence) int {
 		return cmp.Or(
@@ -225,7 +224,7 @@ func (x *exhibits) number() {
 
 func (x *exhibits) numberOf(e dossier.Evidence) int { return x.numbers[passage{e.Article, e.Span}] }
 
-// printSources returns the articles that the exhibits stand in.
+// printSources returns the articles of the exhibits.
 func (pc pageContext) printSources(x *exhibits) []printSource {
 	var out []printSource
 	for i, e := range x.all {

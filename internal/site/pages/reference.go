@@ -5,7 +5,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// entityRef is an entity where another page names it.
+// entityRef is an entity as other pages refer to it.
 type entityRef struct {
 	Name   string
 	Href   string
@@ -29,8 +29,8 @@ func (pc pageContext) entity(e *dossier.Entity) entityRef {
 	}
 }
 
-// role returns what an editor says the entity is, else what the articles say most
-// often.
+// role returns the role in the record of an entity, or else its most frequent
+// role in the articles.
 func role(e *dossier.Entity) string {
 	switch {
 	case e.Record != nil && e.Record.Role != "":
@@ -45,7 +45,7 @@ func (pc pageContext) entityRefs(entities []*dossier.Entity) []entityRef {
 	return each(entities, pc.entity)
 }
 
-// articleRef is an article where another page names it.
+// articleRef is an article as other pages refer to it.
 type articleRef struct {
 	Title     string
 	Href      string
@@ -76,7 +76,7 @@ func (pc pageContext) publisherLink(p *dossier.Publisher) link {
 	return link{Name: p.Name, Href: permalink.ToPublisher(pc.path, p)}
 }
 
-// claimRef is a claim where another page names it.
+// claimRef is a claim as other pages refer to it.
 type claimRef struct {
 	Proposition string
 	Href        string

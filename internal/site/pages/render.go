@@ -1,50 +1,3 @@
-// Package pages turns a finished dossier into pages.
-//
-// Rendering is a pure function of the dossier and the theme: no clock, no map
-// order, no randomness. Pages lists all pages without rendering any; each page
-// is then rendered by itself, in any order, by any number of goroutines, and
-// its bytes do not depend on the others.
-//
-// # Pages
-//
-// Each kind of page has one view, a struct that holds all its template may
-// show, and one template of the same name. The views hold facts, numbers and
-// addresses; words that a reader sees and that are not the dossier's own stand in the
-// templates. Addresses are relative and name files, so that a site works from
-// any sub-path and from a file system; package address has them all.
-//
-// A long list is cut into pages of a fixed size: entities in parts, articles and
-// claims by month and then in parts, events by month, by day and then in parts,
-// so that no page grows with the dossier; but for an article's own, which holds
-// the whole text. What a page lists can be filtered there by a script, which
-// reads the data attributes of the entries.
-//
-// # Theme
-//
-// A theme is the templates *.html and the assets beside them. A user's folder
-// may hold files of the same names; each replaces the built-in one. base.html
-// is the frame of every page but 404.html, which stands alone because it is
-// served from any depth, and moved.html, which only leads on; parts.html holds what several pages share; every other
-// file defines "main" for one kind of page.
-//
-// # Language
-//
-// Templates say what they say through functions that know the language of the
-// pages: t for a text, whose places %1 and so on are filled with what follows
-// (part renders a template for that, link and tag make an element); count for a
-// number of things; word for a word of the model. Text that is put between HTML
-// is escaped. Package locale has the languages.
-//
-// # Evidence
-//
-// On an article's page every passage that something rests on carries the
-// anchor of its evidence as its id, so the address of a passage is the
-// article's page with that fragment.
-//
-// # Cards
-//
-// [Plan.Cards] are the previews of people, organizations, places, claims and
-// events, made by templates of parts.html too and shown by cards.js over links.
 package pages
 
 import (
@@ -108,7 +61,7 @@ func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer,
 	}
 	words := wording{in}
 	shared := template.New("base.html").Funcs(words.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
-	r.shared = r.program(shared, words)
+	r.shared = r.compile(shared, words)
 	for _, file := range sharedFiles {
 		if err := r.parse(shared, file); err != nil {
 			return nil, err
@@ -119,7 +72,7 @@ func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer,
 		if err != nil {
 			return nil, fmt.Errorf("copy templates: %w", err)
 		}
-		p := r.program(t, words)
+		p := r.compile(t, words)
 		if err := r.parse(t, kind.name.file()); err != nil {
 			return nil, err
 		}
@@ -132,8 +85,8 @@ func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer,
 	return r, nil
 }
 
-// program makes a set of templates one that puts parts into texts.
-func (r *Renderer) program(set *template.Template, words wording) *templatecompile.Program {
+// compile returns the program of a set of templates.
+func (r *Renderer) compile(set *template.Template, words wording) *templatecompile.Program {
 	funcs := words.funcs()
 	funcs[pulse] = r.pulse
 	p := templatecompile.New(set, templatecompile.Options{

@@ -15,7 +15,8 @@ type timelineIndexView struct {
 	Months  []dayGroup // all events by month; none if they are too many
 }
 
-// Script returns the href of the filter's script if there is something to filter.
+// Script returns the href of the filter's script if there is something to
+// filter.
 func (v timelineIndexView) Script() string {
 	if len(v.Months) == 0 {
 		return ""

@@ -7,28 +7,28 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// EntryPassages is how many of an event's passages its entry in the timeline
-// shows.
+// EntryPassages is the number of passages that the entry of an event in the
+// timeline shows.
 const EntryPassages = 10
 
-// room is how much one page of the timeline holds: an event takes up one, and
+// room is the capacity of a page of the timeline. An event takes one unit, and
 // one more for each passage that its entry shows.
 const room = 250
 
-// Entries says on which page of the timeline each event has its entry. It is a
-// function of the events alone, so that all who link to events agree.
+// Entries maps each event to the page of the timeline that has its entry. It
+// depends on the events only.
 type Entries struct {
 	Months []EntryMonth      // in the order of their first events
 	pages  map[string]string // by the events' IDs, so that a copy of an event has its place too
 }
 
-// EntryMonth is the events of one period, on one page or several.
+// EntryMonth holds the events of one period, on one or more pages.
 type EntryMonth struct {
 	Period Period
 	Events []*dossier.Event
-	// Pages is never empty. The first has the period's own address. Where one
-	// page has no room for a month, the events dated to the day stand on pages
-	// of their days, and the first has those that are not, perhaps none.
+	// Pages is never empty. The first has the path of the period. If a month
+	// does not fit on one page, the events of single days are on pages of their
+	// days, and the first page has the others, if any.
 	Pages []EntryPage
 }
 
@@ -41,7 +41,7 @@ type EntryPage struct {
 	Events []*dossier.Event
 }
 
-// NewEntries places events, which are in order.
+// NewEntries assigns events, which must be in order, to pages.
 func NewEntries(events []*dossier.Event) *Entries {
 	x := &Entries{pages: make(map[string]string, len(events))}
 	at := map[Period]int{}
@@ -67,10 +67,11 @@ func NewEntries(events []*dossier.Event) *Entries {
 	return x
 }
 
-// Of returns the address of e's entry in the timeline.
+// Of returns the permalink of e's entry in the timeline.
 func (x *Entries) Of(e *dossier.Event) string { return x.pages[e.ID] + "#" + e.ID }
 
-// pagesOf returns the pages of a month: one if there is room, else one a day.
+// pagesOf returns the pages of a month: one if the events fit, or else one for
+// each day.
 func pagesOf(m *EntryMonth) []EntryPage {
 	if weigh(m.Events) <= room {
 		return parts(m.Period, m.Events)
@@ -116,7 +117,7 @@ func parts(p Period, events []*dossier.Event) []EntryPage {
 	return pages
 }
 
-// Part returns the path of part n, from 0, of the list at path.
+// Part returns the path of part n, counted from 0, of the list at path.
 func Part(path string, n int) string {
 	if n == 0 {
 		return path
@@ -134,7 +135,8 @@ func weigh(events []*dossier.Event) int {
 
 func weight(e *dossier.Event) int { return 1 + min(len(e.Evidence), EntryPassages) }
 
-// dayOf returns the day that d's period begins with, if d tells it.
+// dayOf returns the day that d begins with. It reports false if d is less
+// precise.
 func dayOf(d edtf.Date) (Period, bool) {
 	if d.IsZero() || startPrecision(d) != edtf.PrecisionDay {
 		return "", false

@@ -6,9 +6,9 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Period is the stretch of time that shares one page of a list by date: a
-// month ("2023-09"), a year where the date tells no month ("2023"), or Undated;
-// in the timeline, of a month with very many events, a day ("2023-09-12").
+// Period is the period of one page in a list by date: a month ("2023-09"), a
+// year for dates without a month ("2023"), or Undated. In the timeline, a month
+// with very many events has a page for each day ("2023-09-12").
 type Period string
 
 // Undated is the period of what has no date.
@@ -26,8 +26,8 @@ func (p Period) Date() edtf.Date {
 	return d
 }
 
-// PeriodOf returns the period that d belongs to. An interval belongs to where it
-// starts, one with an open start to where it ends. A decade or century
+// PeriodOf returns the period that d belongs to. An interval belongs to the
+// period of its start, or of its end if the start is open. A decade or century
 // belongs to its first year.
 func PeriodOf(d edtf.Date) Period {
 	if d.IsZero() {
@@ -41,8 +41,8 @@ func PeriodOf(d edtf.Date) Period {
 	return Period(month[:strings.LastIndexByte(month, '-')])
 }
 
-// startPrecision returns the precision of d, of an interval that of the end which
-// its period goes by.
+// startPrecision returns the precision of d. For an interval, it is that of the
+// end that PeriodOf uses.
 func startPrecision(d edtf.Date) edtf.Precision {
 	if !d.IsInterval() {
 		return d.Precision()

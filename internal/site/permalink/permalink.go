@@ -1,9 +1,10 @@
-// Package permalink says where in the site each thing has its page.
+// Package permalink returns the paths of the pages of a site, and the hrefs
+// between them.
 //
 // A path is relative to the site's root and names a file
 // ("people/kim-jong-un.html"), so that a site works from any sub-path and from
-// a file system. An address is a path with an optional fragment. Paths hold the
-// slugs as they are; Relative turns an address into what stands in an href.
+// a file system. A permalink is a path with an optional fragment. Paths contain
+// slugs unescaped; Relative returns an escaped href.
 package permalink
 
 import (
@@ -13,7 +14,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// The pages there is one of.
+// The pages that a site has one of.
 const (
 	Index          = "index.html"
 	Articles       = "articles/index.html"
@@ -80,7 +81,7 @@ func ToPublisher(from string, p *dossier.Publisher) string {
 // Page returns the path of a free page.
 func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
 
-// Passage returns the address of the passage that e is.
+// Passage returns the permalink of a passage.
 func Passage(e dossier.Evidence) string {
 	p := Article(e.Article)
 	if e.Anchor == "" {
@@ -89,9 +90,9 @@ func Passage(e dossier.Evidence) string {
 	return p + "#" + e.Anchor
 }
 
-// To returns the href that leads from the page at path from to the page of that slug in
-// one of the folders at the root, "claims/", and there to a fragment, which may be
-// empty: what [Relative] gives for their address, without putting that together.
+// To returns the href from the page at path from to the page of a slug in a
+// folder at the root ("claims/"), with an optional fragment. It returns what
+// [Relative] returns, but does not allocate the path.
 func To(from, folder, slug, fragment string) string {
 	const up = "../../../../../../../../"
 	common := 0
@@ -119,13 +120,13 @@ func isPage(file, slug string) bool {
 	return len(file) == len(slug)+len(extension) && strings.HasPrefix(file, slug) && strings.HasSuffix(file, extension)
 }
 
-// ToPassage returns the href from a page to the passage that e is.
+// ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {
 	return To(from, articleFolder, e.Article.Slug, e.Anchor)
 }
 
-// Relative returns the href that leads from the page at path from to an address.
-// The result never is empty, a folder or absolute.
+// Relative returns the href from the page at path from to a path with an
+// optional fragment. The result is never empty, a folder or absolute.
 func Relative(from, to string) string {
 	path, fragment, hasFragment := strings.Cut(to, "#")
 	href := ""
@@ -144,8 +145,8 @@ func Relative(from, to string) string {
 	return href
 }
 
-// commonFolder returns the length of the path of the innermost folder that both lie
-// in, its slash included.
+// commonFolder returns the length of the longest common folder of two paths,
+// including its slash.
 func commonFolder(a, b string) int {
 	common := 0
 	for i := 0; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
@@ -156,7 +157,7 @@ func commonFolder(a, b string) int {
 	return common
 }
 
-// escapePath escapes what stands between the slashes of a path.
+// escapePath escapes the parts of a path between the slashes.
 func escapePath(path string) string {
 	asItIs := true
 	for part := range strings.SplitSeq(path, "/") {
@@ -172,7 +173,7 @@ func escapePath(path string) string {
 	return strings.Join(parts, "/")
 }
 
-// usual are the bytes that never have to be escaped.
+// usual holds the bytes that never need escaping.
 var usual = func() (t [256]bool) {
 	for c := range t {
 		t[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.'
@@ -180,7 +181,7 @@ var usual = func() (t [256]bool) {
 	return t
 }()
 
-// isUsual reports whether s has no byte that may have to be escaped.
+// isUsual reports whether no byte of s needs escaping.
 func isUsual(s string) bool {
 	for i := range len(s) {
 		if !usual[s[i]] {

@@ -1,29 +1,30 @@
-// Package searchindex makes the index that the site's search page reads, and splits
-// it into files so small that a query loads a few of them and no server is
-// needed: they are scripts, which a page may load from a file system too.
+// Package searchindex makes the index of the site's search. It splits the index
+// into files that are so small that a query loads only a few of them. No server is
+// needed: the files are scripts, which a page can load from a file system too.
 //
-//	search/index.js        how many entries there are, and which files
-//	search/terms/wHEX.js   words that begin alike, and the entries that have them
-//	search/text/N.js       entries: kind, title, address, date, text
+//	search/index.js        the number of entries, and the list of files
+//	search/terms/wHEX.js   words with a common prefix, and the entries that have them
+//	search/text/N.js       entries: kind, title, href, date, text
 //
 // # Entries
 //
-// An entry is what a result shows: a person, organization or place with its
-// role and its names, an event, a claim, a free page, or a passage of an article
-// of about a thousand bytes. They are numbered, those of one kind together.
+// An entry is what a search result shows: a person, an organization or a place
+// with its role and names, an event, a claim, a free page, or a passage of about
+// a thousand bytes of an article. Entries are numbered by kind.
 //
 // # Words
 //
-// [Words] folds a text the way templates/search.js folds a query: compatibility
-// forms and accents gone, lower case, cut at whatever is no letter or digit, a
-// possessive's ending dropped, runs of Chinese characters in pairs.
+// [Words] normalizes a text as templates/search.js normalizes a query: it removes
+// compatibility forms, accents and possessive endings, converts to lower case,
+// and splits at everything but letters and digits. Runs of Chinese characters
+// become pairs.
 //
 // # Files of words
 //
-// A file holds the words that begin with one prefix and have no file of a longer
-// one; a prefix with too many words is divided by the next letter. So a change
-// of one article leaves the division as it is. Each word has a line of entries:
-// the distance from the entry before and a weight from 0 to 63, in letters of
-// five bits each, a sixth saying that the number goes on. A word in more than
-// maxEntries entries keeps those of the greatest weight.
+// A file has the words with one prefix. A prefix with too many words is split by
+// the next letter, so that a change of one article does not change the split.
+// Each word has a line of entries: the distance from the entry before and a
+// weight from 0 to 63, in letters of five bits each; the sixth bit says that the
+// number continues. A word in more than maxEntries entries keeps those with the
+// greatest weight.
 package searchindex

@@ -1,21 +1,21 @@
-// Package templatecompile runs templates of html/template faster than that does.
+// Package templatecompile runs templates of html/template faster than
+// html/template does.
 //
-// html/template walks the syntax tree of a template anew for each page, looks
-// up every field by its name and calls its escapers by reflection. A [Program]
-// takes the tree that html/template has put its escapers into, and makes
-// closures of it: fields are looked up once for each type, what is constant is
-// worked out once, and values are escaped on their way into the page.
+// html/template walks the syntax tree of a template for each page, looks up every
+// field by name, and calls its escapers by reflection. A [Program] compiles the
+// tree, after html/template has added its escapers, to closures: fields are looked
+// up once for each type, constants are computed once, and values are escaped as
+// they are written.
 //
-// html/template stays the judge. The first execution of each template is its
-// own, since only that puts the escapers in; so is each of a template with a
-// construct that is not known here; and where a value turns up that is not known
-// here, or an error, what was made is thrown away and the template is executed
-// once more by html/template, whose outcome counts. So all pages and all errors
-// are those of html/template, and a program is free to know only what templates
-// commonly use. Functions may be called twice for it; they have to be pure.
+// html/template decides all results. It executes each template the first time,
+// because only that adds the escapers. It also executes templates with unknown
+// constructs. If a program meets an unknown value or an error, its output is
+// discarded and html/template executes the template again. So all pages and all
+// errors are those of html/template. Functions can be called twice and must be
+// pure.
 //
-// What is not known: {{break}} and {{continue}}, iterating over maps, channels
-// and functions, calls of template from within tags and attributes, values in
-// scripts and styles other than such that are marked as safe, and whatever
-// [Program.Unfit] and [Program.Missed] count.
+// Unknown are {{break}} and {{continue}}, iteration over maps, channels and
+// functions, calls of templates within tags and attributes, values in scripts and
+// styles that are not marked as safe, and what [Program.Unfit] and
+// [Program.Missed] count.
 package templatecompile
