@@ -24,7 +24,7 @@ func (l *List) format(pairs []Pair) string {
 		} else {
 			b.WriteString("  ")
 		}
-		value := Scalar(p.Value)
+		value := scalar(p.Value)
 		if p.Word {
 			value = p.Value
 		}
@@ -40,9 +40,9 @@ func (l *List) format(pairs []Pair) string {
 	return b.String()
 }
 
-// Scalar writes text as a YAML scalar of one line, in quotation marks where it
+// scalar writes text as a YAML scalar of one line, in quotation marks where it
 // could be taken for something else.
-func Scalar(text string) string {
+func scalar(text string) string {
 	text = strings.ToValidUTF8(text, "\ufffd")
 	if isPlain(text) {
 		return text
@@ -55,7 +55,7 @@ func flow(text string) string {
 	if strings.ContainsAny(text, ",[]{}") {
 		return quoted(strings.ToValidUTF8(text, "\ufffd"))
 	}
-	return Scalar(text)
+	return scalar(text)
 }
 
 // isPlain reports whether text means itself without quotation marks.

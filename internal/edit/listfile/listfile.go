@@ -100,9 +100,6 @@ func ownEnd(text string) int {
 	return end
 }
 
-// Len is the number of entries.
-func (l *List) Len() int { return len(l.entries) }
-
 // Insert puts an entry before entry i, or at the end.
 func (l *List) Insert(i int, pairs ...Pair) {
 	if i == len(l.entries) {

@@ -20,9 +20,9 @@ import (
 //go:embed all:skeleton
 var skeleton embed.FS
 
-// SchemaFolder is the folder of the schemas, beside the content. The files of
+// schemaFolder is the folder of the schemas, beside the content. The files of
 // the skeleton name it in their first lines.
-const SchemaFolder = "schemas"
+const schemaFolder = "schemas"
 
 // file is a file to be written.
 type file struct {
@@ -75,7 +75,7 @@ func list() ([]file, error) {
 		if err != nil {
 			return nil, fmt.Errorf("make the schema of %s: %w", k.Name, err)
 		}
-		out = append(out, file{path.Join(SchemaFolder, k.FileName()), data})
+		out = append(out, file{path.Join(schemaFolder, k.FileName()), data})
 	}
 	return out, nil
 }

@@ -11,8 +11,8 @@ import (
 	"encoding/json"
 )
 
-// Dialect is the address of the dialect.
-const Dialect = "http://json-schema.org/draft-07/schema#"
+// dialect is the address of the dialect.
+const dialect = "http://json-schema.org/draft-07/schema#"
 
 // The types of values.
 const (
@@ -78,7 +78,7 @@ func OneOf(keys []string) (out []Schema) {
 
 // Document is s as a document of its own, indented.
 func (s Schema) Document() ([]byte, error) {
-	return json.MarshalIndent(s.object(member{"$schema", Dialect}), "", "  ")
+	return json.MarshalIndent(s.object(member{"$schema", dialect}), "", "  ")
 }
 
 // MarshalJSON writes s with its properties in their order.

@@ -52,16 +52,6 @@ func New(lang string) *Order {
 	return &Order{full: collate.New(tag), base: collate.New(tag, collate.Loose), readings: readingsOf(tag)}
 }
 
-// Compare is negative where a comes before b, positive where after; names that
-// the language does not tell apart are ordered by their bytes, so that it is 0
-// for the same name alone.
-func (o *Order) Compare(a, b string) int {
-	if c := o.full.CompareString(trim(a), trim(b)); c != 0 {
-		return c
-	}
-	return strings.Compare(a, b)
-}
-
 // Key is a string of bytes whose order is that of the names.
 func (o *Order) Key(name string) string {
 	o.buffer.Reset()

@@ -67,18 +67,16 @@ func TestOrder(t *testing.T) {
 		o := New(c.lang)
 		byKey := slices.Clone(want)
 		slices.Reverse(byKey)
-		byCompare := slices.Clone(byKey)
 		slices.SortFunc(byKey, func(a, b string) int { return strings.Compare(o.Key(a), o.Key(b)) })
-		slices.SortFunc(byCompare, o.Compare)
-		if !slices.Equal(byKey, want) || !slices.Equal(byCompare, want) {
-			t.Errorf("%s: by key %q, by comparison %q, want %q", c.lang, byKey, byCompare, want)
+		if !slices.Equal(byKey, want) {
+			t.Errorf("%s: got %q, want %q", c.lang, byKey, want)
 		}
 	}
 }
 
 func TestOrderIsTotal(t *testing.T) {
 	o := New("en")
-	if a, b := "Ada", "“Ada"; o.Compare(a, b) == 0 || o.Compare(a, b) != -o.Compare(b, a) || o.Key(a) == o.Key(b) {
+	if a, b := "Ada", "“Ada"; o.Key(a) == o.Key(b) {
 		t.Error("names that differ in a mark alone are one")
 	}
 }

@@ -1,7 +1,6 @@
 package edtf
 
 import (
-	"iter"
 	"strings"
 )
 
@@ -104,24 +103,6 @@ func (d Date) Month() string {
 	}
 	e := d.Earliest()
 	return monthKey(e.Year, e.Month)
-}
-
-// Months are the months from that of the earliest day to that of the latest,
-// "2023-09" and so on.
-func (d Date) Months() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		if d.IsZero() {
-			return
-		}
-		last := d.Latest()
-		for e := d.Earliest(); e.Compare(last) <= 0; {
-			if !yield(monthKey(e.Year, e.Month)) {
-				return
-			}
-			e.Day = 1
-			e = e.AddMonths(1)
-		}
-	}
 }
 
 func monthKey(year, month int) string {

@@ -14,15 +14,6 @@ type clock struct {
 	offset               int16 // from UTC, in minutes
 }
 
-// At is the day d with a time of day, which is local where d was written. It
-// is d unchanged where d is not a day or there is no such time.
-func (d Date) At(hour, minute int) Date {
-	if d.IsDay() && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 {
-		d.clock = clock{known: true, hour: uint8(hour), minute: uint8(minute)}
-	}
-	return d
-}
-
 // Clock is the time of day, "19:00"; "" where none is told.
 func (d Date) Clock() string {
 	if !d.clock.known {
