@@ -7,6 +7,7 @@ import (
 
 // What an editor writes beside the articles and in records is on the pages.
 func TestTheEditorsWordIsOnThePages(t *testing.T) {
+	t.Parallel()
 	const article = "---\ntitle: T\ndate: 2024-03-05\npublisher: Gazette\n---\n"
 	dir := content(t, map[string]string{
 		"articles/a.md": article + "Ana Silva said on Monday that the old port had closed its gates for good. The ship leaft at dawn.",

@@ -32,6 +32,7 @@ func limitFiles() {
 
 // A build that cannot write says so and leaves the old site.
 func TestFullDiskLeavesTheOldSite(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"articles/a.md": "---\ntitle: T\ndate: 2024-03-05\n---\nAna Silva left on Monday."})
 	parent := t.TempDir()
 	site := filepath.Join(parent, "site")

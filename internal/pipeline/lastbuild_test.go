@@ -61,6 +61,7 @@ func (r *rebuilt) build() (Summary, diag.List) {
 func known(s Summary) bool { return len(s.Stages) == 1 && s.Stages[0].Name == "compare" }
 
 func TestSecondBuildOfTheSameHasNothingToDo(t *testing.T) {
+	t.Parallel()
 	r := newRebuilt(t)
 	before := files(t, r.o.Site)
 	s, problems := r.build()
@@ -84,6 +85,7 @@ func TestSecondBuildOfTheSameHasNothingToDo(t *testing.T) {
 // TestBuildIsDoneAgain changes one thing at a time that a site follows from, or
 // the site itself; the outcome is that of a clean build.
 func TestBuildIsDoneAgain(t *testing.T) {
+	t.Parallel()
 	const article = "content/articles/a.md"
 	for name, change := range map[string]func(r *rebuilt){
 		"article": func(r *rebuilt) { r.write(article, "---\ntitle: A\n---\nAnother text.\n") },
@@ -108,6 +110,7 @@ func TestBuildIsDoneAgain(t *testing.T) {
 		"article removed": func(r *rebuilt) { os.Remove(r.path(article)); r.write("content/articles/b.md", "# B\n\nText.\n") },
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			r := newRebuilt(t)
 			r.o.Output.Force = true
 			change(r)

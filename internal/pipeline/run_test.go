@@ -95,6 +95,7 @@ func write(t *testing.T, p, text string) {
 
 // TestExampleHasNoProblems lets pass what the linter remarks on the evidence.
 func TestExampleHasNoProblems(t *testing.T) {
+	t.Parallel()
 	_, problems, err := Check(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
@@ -107,6 +108,7 @@ func TestExampleHasNoProblems(t *testing.T) {
 }
 
 func TestEveryLinkOfTheExampleLeadsSomewhere(t *testing.T) {
+	t.Parallel()
 	problems, err := linkcheck.Check(os.DirFS(run(t, example)))
 	if err != nil {
 		t.Fatal(err)
@@ -124,6 +126,7 @@ func TestSameInputSameBytes(t *testing.T) {
 }
 
 func TestSecondBuildWritesNothing(t *testing.T) {
+	t.Parallel()
 	site := filepath.Join(t.TempDir(), "site")
 	first := runInto(t, example, site)
 	second := runInto(t, example, site)
@@ -134,6 +137,7 @@ func TestSecondBuildWritesNothing(t *testing.T) {
 
 // After each of a row of edits, the site is that of a clean build.
 func TestIncrementalEqualsFull(t *testing.T) {
+	t.Parallel()
 	const article = "---\ntitle: T\ndate: 2024-03-05\n---\n"
 	dir := content(t, map[string]string{
 		"articles/a.md": article + "Ana Silva said on Monday that Rui Costa had left the port of Rotterdam.",
@@ -160,6 +164,7 @@ func TestIncrementalEqualsFull(t *testing.T) {
 }
 
 func TestTextIsVerbatim(t *testing.T) {
+	t.Parallel()
 	const body = "Ana Silva\r\nsaid  on Monday\tthat\r\n\r\nPen\u0303a left.\r\n"
 	for name, text := range map[string]string{
 		"a.md":             "---\r\ntitle: T\r\ndate: 2024-03-05\r\n---\r\n" + body,
@@ -201,6 +206,7 @@ func visible(t *testing.T, page string) string {
 }
 
 func TestHostileNamesStayInTheSite(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{
 		"articles/con.md":                              "---\ntitle: \"<script>alert(1)</script>\"\ndate: 2024-03-05\npublisher: \"../../etc/passwd\"\n---\nAna Silva said \"<img src=x onerror=alert(1)>\" on Monday. [x](javascript:alert(1))",
 		"articles/%2e%2e.md":                           "---\ntitle: T\ndate: 2024-03-05\n---\nText.",
@@ -232,6 +238,7 @@ func TestHostileNamesStayInTheSite(t *testing.T) {
 }
 
 func TestCancelledBuildLeavesTheOldSite(t *testing.T) {
+	t.Parallel()
 	site := run(t, example)
 	before := files(t, site)
 	ctx, cancel := context.WithCancel(context.Background())

@@ -8,6 +8,7 @@ import (
 )
 
 func TestRenderOfAMissingFile(t *testing.T) {
+	t.Parallel()
 	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
@@ -20,6 +21,7 @@ func TestRenderOfAMissingFile(t *testing.T) {
 }
 
 func TestRenderMakesTheFilesThatAreWritten(t *testing.T) {
+	t.Parallel()
 	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
@@ -35,6 +37,7 @@ func TestRenderMakesTheFilesThatAreWritten(t *testing.T) {
 }
 
 func TestSpreadMeetsEveryNumberOnce(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{1, 2, 100, 7918, 7919, 7920, 2 * 7919} {
 		seen := make([]bool, n)
 		for i := range n {

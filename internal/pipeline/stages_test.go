@@ -223,6 +223,7 @@ func put(dir string, files []made) error {
 }
 
 func TestPartsAreAllThatIsMade(t *testing.T) {
+	t.Parallel()
 	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)
@@ -272,6 +273,7 @@ func TestPartsAreAllThatIsMade(t *testing.T) {
 }
 
 func TestSomeFilesOfAPart(t *testing.T) {
+	t.Parallel()
 	site, _, err := PlanSite(context.Background(), Options{Content: example})
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 )
 
 func TestErrorsOfTemplatesHavePlaces(t *testing.T) {
+	t.Parallel()
 	for name, test := range map[string]struct {
 		template string
 		want     diag.Diagnostic
@@ -27,6 +28,10 @@ func TestErrorsOfTemplatesHavePlaces(t *testing.T) {
 			diag.Diagnostic{Line: 1, Message: "end in different contexts"}},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			if testing.Short() && (name == "that holds itself" || name == "that recurs for ever") {
+				t.Skip("takes seconds")
+			}
 			dir := content(t, map[string]string{"articles/a.md": "---\ntitle: T\ndate: 2024-03-05\n---\nText."})
 			theme := t.TempDir()
 			write(t, filepath.Join(theme, "about.html"), test.template)
@@ -51,6 +56,7 @@ func TestErrorsOfTemplatesHavePlaces(t *testing.T) {
 }
 
 func TestErrorsWithoutAPlaceAreExplained(t *testing.T) {
+	t.Parallel()
 	got := Options{Templates: "templates"}.Explain(errors.New("the disk is full\nstack"))
 	if got.Message != "the disk is full" || got.Path != "" || got.Severity != diag.Error {
 		t.Errorf("%+v", got)

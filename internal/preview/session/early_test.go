@@ -31,6 +31,7 @@ var numbers = regexp.MustCompile(`<sup.*?</sup>|<span class="sidenote.*?↩</a><
 // The early page has the new text whatever was edited, and is that of the whole
 // draft where nothing of what was found is concerned.
 func TestEarlyPageIsTheNewOne(t *testing.T) {
+	t.Parallel()
 	for name, now := range map[string]string{
 		"word in a sentence":  strings.Replace(earlyText, "the quay", "the old quay", 1),
 		"paragraph in front":  "Nobody was there.\n\n" + earlyText,
@@ -41,6 +42,7 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 		"what is said longer": strings.Replace(earlyText, "had sunk off", "had sunk at night off", 1),
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			dir := content(t, map[string]string{"articles/a.md": earlyFront + earlyText, "articles/b.md": earlyFront + "Lena Okoye left Novoport."})
 			var early []*Draft
 			s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(d *Draft) { early = append(early, d) }})
@@ -77,6 +79,7 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 }
 
 func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
 	var early *Draft
 	s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(d *Draft) { early = d }})
@@ -119,6 +122,7 @@ func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 // TestArticleThatIsEditedWhileAllIsResolved shows at once, beside the one that was
 // edited before, and its text does not go away when that is resolved.
 func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + "Text.", "articles/b.md": earlyFront + "Text."})
 	queue, drafts := NewQueue(), make(chan *Draft, 10)
 	s := New(Options{Options: pipeline.Options{Content: dir}, Queue: queue, Early: func(d *Draft) { drafts <- d }})
@@ -171,6 +175,7 @@ func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 // TestEarlyPageAfterAnotherTheme: a draft that only has another theme has not been
 // resolved, which says nothing of how long that takes.
 func TestEarlyPageAfterAnotherTheme(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"articles/a.md": earlyFront + earlyText})
 	early := 0
 	s := New(Options{Options: pipeline.Options{Content: dir}, Early: func(*Draft) { early++ }})

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -158,34 +159,50 @@ func changed(before, after map[string]string) Changes {
 	return c
 }
 
+// rounds returns n, or a part of it in a short run.
+func rounds(n, short int) int {
+	if testing.Short() {
+		return short
+	}
+	return n
+}
+
 // TestRandomEditsEqualACleanBuild edits thousands of times.
 func TestRandomEditsEqualACleanBuild(t *testing.T) {
-	for seed := range uint64(6) {
-		e := newEditor(t, seed)
-		o := e.options()
-		o.Cache = e.at(".dossier/findings")
-		o.Early = func(*Draft) {}
-		s := New(o)
-		s.earlyAfter = 0
-		before := map[string]string{}
-		for n := range 240 {
-			for range 1 + e.rand.IntN(2) {
-				e.edit()
-			}
-			after := snapshot(e.dir)
-			c := changed(before, after)
-			before = after
-			if e.rand.IntN(40) == 0 {
-				c = Changes{All: true} // events were lost
-			}
-			if e.rand.IntN(60) == 0 {
-				s = New(o) // another run, which knows what the store knows
-				s.earlyAfter = 0
-			}
-			d, err := s.Update(context.Background(), c)
-			if n%12 == 0 || e.rand.IntN(30) == 0 {
-				e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
-			}
+	t.Parallel()
+	for seed := range uint64(rounds(6, 2)) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			randomEdits(t, seed, rounds(240, 16))
+		})
+	}
+}
+
+func randomEdits(t *testing.T, seed uint64, edits int) {
+	e := newEditor(t, seed)
+	o := e.options()
+	o.Cache = e.at(".dossier/findings")
+	o.Early = func(*Draft) {}
+	s := New(o)
+	s.earlyAfter = 0
+	before := map[string]string{}
+	for n := range edits {
+		for range 1 + e.rand.IntN(2) {
+			e.edit()
+		}
+		after := snapshot(e.dir)
+		c := changed(before, after)
+		before = after
+		if e.rand.IntN(40) == 0 {
+			c = Changes{All: true} // events were lost
+		}
+		if e.rand.IntN(60) == 0 {
+			s = New(o) // another run, which knows what the cache knows
+			s.earlyAfter = 0
+		}
+		d, err := s.Update(context.Background(), c)
+		if n%12 == 0 || e.rand.IntN(30) == 0 {
+			e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
 		}
 	}
 }
@@ -193,94 +210,110 @@ func TestRandomEditsEqualACleanBuild(t *testing.T) {
 // TestEditsWhileAllIsResolved edits further while the edits before are resolved.
 // Once the queue is empty, all is as in a clean build.
 func TestEditsWhileAllIsResolved(t *testing.T) {
-	early := 0
-	for seed := range uint64(3) {
-		e := newEditor(t, 50+seed)
-		o := e.options()
-		o.Queue = NewQueue()
-		o.Early = func(*Draft) { early++ }
-		s := New(o)
-		s.earlyAfter = 0
-		before := map[string]string{}
-		edit := func() {
-			for range 1 + e.rand.IntN(2) {
-				e.edit()
-			}
-			after := snapshot(e.dir)
-			o.Queue.Add(changed(before, after))
-			before = after
+	t.Parallel()
+	var early atomic.Int64
+	t.Cleanup(func() {
+		if early.Load() == 0 && !testing.Short() {
+			t.Error("no early draft at all")
 		}
-		for n := range 120 {
-			edit()
-			further := e.rand.IntN(4)
-			s.resolve = func(in resolve.Input) (*dossier.Dossier, diag.List) {
-				for ; further > 0; further-- {
-					edit()
-					time.Sleep(time.Duration(e.rand.IntN(4)) * time.Millisecond)
-				}
-				return o.Resolve(in)
-			}
-			var d *Draft
-			var err error
-			if o.Queue.empty() {
-				continue // the edit changed nothing
-			}
-			for !o.Queue.empty() {
-				c, ok := o.Queue.Wait(context.Background())
-				if !ok {
-					t.Fatal("no changes")
-				}
-				d, err = s.Update(context.Background(), c)
-			}
-			if n%6 == 0 {
-				e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
-			}
-		}
+	})
+	for seed := range uint64(rounds(3, 1)) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			editsWhileResolving(t, 50+seed, rounds(120, 12), &early)
+		})
 	}
-	if early == 0 {
-		t.Error("no early draft at all")
+}
+
+func editsWhileResolving(t *testing.T, seed uint64, edits int, early *atomic.Int64) {
+	e := newEditor(t, seed)
+	o := e.options()
+	o.Queue = NewQueue()
+	o.Early = func(*Draft) { early.Add(1) }
+	s := New(o)
+	s.earlyAfter = 0
+	before := map[string]string{}
+	edit := func() {
+		for range 1 + e.rand.IntN(2) {
+			e.edit()
+		}
+		after := snapshot(e.dir)
+		o.Queue.Add(changed(before, after))
+		before = after
+	}
+	for n := range edits {
+		edit()
+		further := e.rand.IntN(4)
+		s.resolve = func(in resolve.Input) (*dossier.Dossier, diag.List) {
+			for ; further > 0; further-- {
+				edit()
+				time.Sleep(time.Duration(e.rand.IntN(4)) * time.Millisecond)
+			}
+			return o.Resolve(in)
+		}
+		var d *Draft
+		var err error
+		if o.Queue.empty() {
+			continue // the edit changed nothing
+		}
+		for !o.Queue.empty() {
+			c, ok := o.Queue.Wait(context.Background())
+			if !ok {
+				t.Fatal("no changes")
+			}
+			d, err = s.Update(context.Background(), c)
+		}
+		if n%6 == 0 {
+			e.compare(outcomeOf(d, err), fmt.Sprintf("seed %d, edit %d", seed, n))
+		}
 	}
 }
 
 // TestWatchedEditsEqualACleanBuild edits while a watcher looks on, and compares
-// whenever things have calmed down.
+// whenever the edits pause.
 func TestWatchedEditsEqualACleanBuild(t *testing.T) {
+	t.Parallel()
 	for name, how := range map[string]watch.Options{"told": {}, "polling": {Poll: true, Every: 10 * time.Millisecond}} {
 		t.Run(name, func(t *testing.T) {
-			e := newEditor(t, 99)
-			ctx, cancel := context.WithCancel(context.Background())
-			done := make(chan error, 1)
-			latest := make(chan outcome, 1)
-			s := New(e.options())
-			go func() {
-				done <- watch.Run(ctx, []string{e.at("content"), e.at("templates")}, how, func(c watch.Changes) {
-					d, err := s.Update(ctx, Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
-					if ctx.Err() != nil {
-						return
-					}
-					select {
-					case <-latest:
-					default:
-					}
-					latest <- outcomeOf(d, err)
-				})
-			}()
-			defer func() {
-				cancel()
-				if err := <-done; err != nil {
-					t.Error(err)
-				}
-			}()
-			for range 40 {
-				for range 1 + e.rand.IntN(30) {
-					e.edit()
-					if e.rand.IntN(10) == 0 {
-						time.Sleep(time.Duration(e.rand.IntN(30)) * time.Millisecond)
-					}
-				}
-				e.settle(latest)
-			}
+			t.Parallel()
+			watchedEdits(t, how, rounds(40, 2))
 		})
+	}
+}
+
+func watchedEdits(t *testing.T, how watch.Options, pauses int) {
+	e := newEditor(t, 99)
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	latest := make(chan outcome, 1)
+	s := New(e.options())
+	go func() {
+		done <- watch.Run(ctx, []string{e.at("content"), e.at("templates")}, how, func(c watch.Changes) {
+			d, err := s.Update(ctx, Changes{All: c.All, Content: c.Paths[0], Theme: len(c.Paths[1]) > 0})
+			if ctx.Err() != nil {
+				return
+			}
+			select {
+			case <-latest:
+			default:
+			}
+			latest <- outcomeOf(d, err)
+		})
+	}()
+	defer func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	}()
+	for range pauses {
+		for range 1 + e.rand.IntN(30) {
+			e.edit()
+			if e.rand.IntN(10) == 0 {
+				time.Sleep(time.Duration(e.rand.IntN(30)) * time.Millisecond)
+			}
+		}
+		e.settle(latest)
 	}
 }
 
@@ -288,7 +321,7 @@ func TestWatchedEditsEqualACleanBuild(t *testing.T) {
 func (e *editor) settle(latest chan outcome) {
 	e.t.Helper()
 	want := e.clean()
-	deadline := time.After(30 * time.Second)
+	deadline := time.After(5 * time.Minute)
 	var got outcome
 	for {
 		select {
@@ -307,6 +340,7 @@ func (e *editor) settle(latest chan outcome) {
 // A warning stays for as long as what it is about, though its file is not
 // parsed again.
 func TestWarningIsNotLost(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"articles/a.md": "---\ntitle: A\n---\nText.", "articles/b.md": "---\ntitle: B\ndate: 2024-03-05\n---\nText."})
 	s := New(Options{Options: pipeline.Options{Content: dir}})
 	warned := func(c Changes) bool {
@@ -333,6 +367,7 @@ func TestWarningIsNotLost(t *testing.T) {
 }
 
 func TestOneEditExtractsOneArticle(t *testing.T) {
+	t.Parallel()
 	const article = "---\ntitle: T\ndate: 2024-03-05\n---\nAna Silva left on Monday. "
 	texts := map[string]string{}
 	for _, name := range strings.Split("abcdefgh", "") {

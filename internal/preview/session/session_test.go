@@ -14,6 +14,7 @@ import (
 const example = "../../../content"
 
 func TestPagesFollowTheLanguageAndItsFiles(t *testing.T) {
+	t.Parallel()
 	dir := content(t, map[string]string{"dossier.yaml": "language: de\n", "articles/a.md": "---\ntitle: T\ndate: 2024-03-05\nlanguage: en\n---\nText."})
 	theme := t.TempDir()
 	s := New(Options{Options: pipeline.Options{Content: dir, Templates: theme}})
@@ -54,6 +55,7 @@ func TestPagesFollowTheLanguageAndItsFiles(t *testing.T) {
 
 // A single build frees much of its data early. Its site is that of a session.
 func TestSiteOfASessionIsThatOfRun(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	o := pipeline.Options{Content: example, Site: filepath.Join(dir, "session")}
 	d, err := New(Options{Options: o}).Update(context.Background(), Changes{All: true})
