@@ -57,6 +57,30 @@ func TestOnePersonAcrossArticles(t *testing.T) {
 				newArticle(t, "c", "2024-01-03", "John Quincy Reed came.", person("John Quincy Reed")),
 			}
 		}, []string{"John P. Reed", "John Quincy Reed", "John Reed"}},
+		"middle names Ann and Anna": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Mary Ann Reed left.", person("Mary Ann Reed")),
+				newArticle(t, "b", "2024-01-02", "Mary Anna Reed came.", person("Mary Anna Reed")),
+			}
+		}, []string{"Mary Ann Reed", "Mary Anna Reed"}},
+		"middle names A. and Anna": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Mary A. Reed left.", person("Mary A. Reed")),
+				newArticle(t, "b", "2024-01-02", "Mary Anna Reed came.", person("Mary Anna Reed")),
+			}
+		}, []string{"Mary Anna Reed"}},
+		"junior has the surname": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Mary Reed Jr. left.", person("Mary Reed Jr.")),
+				newArticle(t, "b", "2024-01-02", "Reed came.", person("Reed")),
+			}
+		}, []string{"Mary Reed Jr."}},
+		"junior and senior": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Mary Reed Jr. left.", person("Mary Reed Jr.")),
+				newArticle(t, "b", "2024-01-02", "Mary Reed Sr. came.", person("Mary Reed Sr.")),
+			}
+		}, []string{"Mary Reed Jr.", "Mary Reed Sr."}},
 		"order of names": {func(t *testing.T) []*fixture {
 			return []*fixture{
 				newArticle(t, "a", "2024-01-01", "Nagy Eszter left.", korean("Nagy Eszter")),

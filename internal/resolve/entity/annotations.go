@@ -5,6 +5,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/source/annotation"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/span"
 )
 
@@ -75,7 +76,7 @@ func (r *Resolution) annotatePassage(i int, s span.Span, n *node) {
 			continue
 		}
 		ent := &a.Names.Entities[m.Entity]
-		if len(tokens(r.sets.key(m.Span.Text(a.Prose)))) < len(tokens(r.sets.key(ent.Name))) {
+		if len(namekey.Words(r.sets.key(m.Span.Text(a.Prose)))) < len(namekey.Words(r.sets.key(ent.Name))) {
 			continue
 		}
 		l := &r.refs[i].locals[m.Entity]

@@ -6,6 +6,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/language"
+	"dossier/internal/text/namekey"
 )
 
 // joinShortOrganizations joins an organization's name with the one longer name
@@ -18,7 +19,7 @@ func (s *sets) joinShortOrganizations() {
 		if n.kind != dossier.Organization {
 			continue
 		}
-		t := tokens(n.key)
+		t := namekey.Words(n.key)
 		for cut := len(t) - 1; cut > 0; cut-- {
 			if s.addsNothing(t[:cut], t[cut:]) {
 				short := strings.Join(t[:cut], " ")

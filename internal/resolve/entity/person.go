@@ -6,70 +6,55 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/text/namekey"
+	"dossier/internal/text/personname"
 )
 
 // isFullName reports whether a key of a person's name has a given name and a
 // surname.
-func isFullName(k string) bool { return len(tokens(k)) > 1 }
+func isFullName(k string) bool { return len(namekey.Words(k)) > 1 }
+
+// person returns the parsed name of a node. Keys have no capitals, so a Roman
+// numeral is a word of the name.
+func (n *node) person() *personname.Name { return personname.Parse(n.key, nil) }
 
 // joinMiddles joins people whose names differ by middle names only: "Donald
 // Trump", "Donald J. Trump", "Donald John Trump". If two longer names contradict
 // each other, the short one is joined to neither.
 func (s *sets) joinMiddles() {
-	type ends struct{ first, last string }
-	byEnds := map[ends][]*node{}
-	var keys []ends
+	type named struct {
+		node *node
+		name *personname.Name
+	}
+	type ends struct{ first, last, suffix string }
+	groups := map[ends][]named{}
+	var order []ends
 	for _, n := range s.order {
-		t := tokens(n.key)
-		if n.kind != dossier.Person || len(t) < 2 || n.root().surnameFirst {
+		if n.kind != dossier.Person || !isFullName(n.key) || n.root().surnameFirst {
 			continue
 		}
-		k := ends{t[0], t[len(t)-1]}
-		if byEnds[k] == nil {
-			keys = append(keys, k)
+		p, w := n.person(), namekey.Words(n.key) // w tells ø from o
+		if p.Suffix != "" {
+			w = w[:len(w)-1]
 		}
-		byEnds[k] = append(byEnds[k], n)
+		k := ends{w[0], w[len(w)-1], p.Suffix}
+		if groups[k] == nil {
+			order = append(order, k)
+		}
+		groups[k] = append(groups[k], named{n, p})
 	}
-	for _, k := range keys {
-		group := byEnds[k]
-		if len(group) > 1 && agree(group) {
+	for _, k := range order {
+		group := groups[k]
+		agree := true
+		for i, a := range group {
+			agree = agree && !slices.ContainsFunc(group[i+1:], func(b named) bool { return !personname.SameButMiddle(a.name, b.name) })
+		}
+		if agree {
 			for _, n := range group[1:] {
-				join(group[0], n)
+				join(group[0].node, n.node)
 			}
 		}
 	}
-}
-
-// agree reports whether the middle names of all nodes can be one person's.
-func agree(group []*node) bool {
-	for i, a := range group {
-		for _, b := range group[i+1:] {
-			if !middlesAgree(middles(a.key), middles(b.key)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// middlesAgree reports whether the middle names a and b can be one person's:
-// those of one name are missing, or each is the other's or its initial.
-func middlesAgree(a, b []string) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return true
-	}
-	return slices.EqualFunc(a, b, func(x, y string) bool {
-		if len(x) > len(y) {
-			x, y = y, x
-		}
-		return x == y || len(x) == 1 && strings.HasPrefix(y, x)
-	})
-}
-
-// middles returns the words of a key between the first and the last.
-func middles(k string) []string {
-	t := tokens(k)
-	return t[1 : len(t)-1]
 }
 
 // joinOrders joins names of two words that differ in their order only: "Orban
@@ -77,12 +62,12 @@ func middles(k string) []string {
 func (s *sets) joinOrders() {
 	seen := map[string]*node{}
 	for _, n := range s.order {
-		t := tokens(n.key)
-		if n.kind != dossier.Person || len(t) != 2 {
+		w := namekey.Words(n.key)
+		if n.kind != dossier.Person || len(w) != 2 {
 			continue
 		}
-		slices.Sort(t)
-		k := strings.Join(t, " ")
+		slices.Sort(w)
+		k := strings.Join(w, " ")
 		if first := seen[k]; first != nil {
 			join(first, n)
 		} else {
@@ -102,17 +87,17 @@ func (s *sets) surnames() surnames {
 	}
 	out, seen := surnames{}, map[bearer]bool{}
 	for _, n := range s.order {
-		t := tokens(n.key)
-		if n.kind != dossier.Person || len(t) < 2 {
+		if n.kind != dossier.Person || !isFullName(n.key) {
 			continue
 		}
 		root := n.root()
 		if root.record == nil && len(root.names) == 0 || root.isRejected() {
 			continue
 		}
-		surname := t[len(t)-1]
+		w := n.person().Words
+		surname := w[len(w)-1]
 		if root.surnameFirst {
-			surname = t[0]
+			surname = w[0]
 		}
 		if b := (bearer{surname, root}); !seen[b] {
 			seen[b] = true

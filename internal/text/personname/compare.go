@@ -24,6 +24,21 @@ func SameGiven(a, b string) bool {
 // contradicts. A name without suffix contradicts none.
 func SameSuffix(a, b *Name) bool { return a.Suffix == "" || b.Suffix == "" || a.Suffix == b.Suffix }
 
+// SameButMiddle reports whether two names have the same first and last word and
+// the same suffix, and middle names that can be one person's: those of one are
+// missing, or there are as many and each agrees with the other's (see
+// SameGiven).
+func SameButMiddle(a, b *Name) bool {
+	if len(a.Words) == 0 || len(b.Words) == 0 || a.Suffix != b.Suffix {
+		return false
+	}
+	x, y := len(a.Words)-1, len(b.Words)-1
+	if a.Words[0] != b.Words[0] || a.Words[x] != b.Words[y] {
+		return false
+	}
+	return x < 2 || y < 2 || slices.EqualFunc(a.Words[1:x], b.Words[1:y], SameGiven)
+}
+
 // Compatible reports whether two full names of one article can be one person's:
 // one is part of the other, or they have the same words, or the same surname
 // and given names that are equal, initials, left out, or spelled almost alike.

@@ -77,6 +77,35 @@ func TestCompatible(t *testing.T) {
 	}
 }
 
+func TestSameButMiddle(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Donald Okoye", "Donald J. Okoye", true},
+		{"Donald J. Okoye", "Donald John Okoye", true},
+		{"Donald J. Okoye", "Donald James Okoye", true},
+		{"Donald John Okoye", "Donald James Okoye", false},
+		{"Donald J. Okoye", "Donald K. Okoye", false},
+		{"Donald Ann Okoye", "Donald Anna Okoye", false},
+		{"Donald A. Okoye", "Donald Anna Okoye", true},
+		{"Donald A. Okoye", "Donald Anna Maria Okoye", false},
+		{"Donald Jo Okoye", "Donald John Okoye", false},
+		{"D. Okoye", "Donald Okoye", false},
+		{"Donald Okoye", "Donald Okoya", false},
+		{"Donald Okoye Jr.", "Donald J. Okoye Jr.", true},
+		{"Donald Okoye Jr.", "Donald J. Okoye Sr.", false},
+		{"Donald Okoye Jr.", "Donald Okoye", false},
+		{"Donald Okoye II", "Donald Okoye III", false},
+		{"Дональд Ж. Окое", "Дональд Жан Окое", true},
+	} {
+		a, b := parse(tt.a), parse(tt.b)
+		if SameButMiddle(a, b) != tt.want || SameButMiddle(b, a) != tt.want {
+			t.Errorf("%s, %s: want %t", tt.a, tt.b, tt.want)
+		}
+	}
+}
+
 func TestAlike(t *testing.T) {
 	tests := []struct {
 		a, b string
