@@ -6,13 +6,15 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/resolve"
 	"dossier/internal/source/corpus"
+	"dossier/internal/text/segment"
 )
 
 // Input is a resolved dossier and what it was resolved from.
 type Input struct {
-	Dossier  *dossier.Dossier
-	Corpus   *corpus.Corpus
-	Articles []resolve.Article // with what was found in each
+	Dossier      *dossier.Dossier
+	Corpus       *corpus.Corpus
+	Articles     []resolve.Article // with what was found in each
+	Segmentation *segment.Rules    // how an editor's text is cut into sentences
 }
 
 // checks are the functions of the rules that this package enforces, by name.

@@ -34,7 +34,7 @@ func TestMixed(t *testing.T) {
 		{"Unlikely, with high confidence.\n\nLikely, with low confidence.", "Unlikely + high confidence, Likely + low confidence"},
 	} {
 		got := ""
-		for _, m := range mixed(c.text) {
+		for _, m := range mixed(c.text, nil) {
 			if got != "" {
 				got += ", "
 			}
@@ -55,7 +55,7 @@ func FuzzMixed(f *testing.F) {
 	f.Add("- Low confidence\n- likely\n\n> unlikely, high confidence")
 	f.Add("`likely` high  confidence\xff")
 	f.Fuzz(func(t *testing.T, body string) {
-		for _, m := range mixed(body) {
+		for _, m := range mixed(body, nil) {
 			if m.span.Start < 0 || m.span.End > len(body) || m.span.Len() < len(m.likelihood) || !likelihood.MatchString(m.likelihood) || !confidence.MatchString(m.confidence) {
 				t.Errorf("%+v in %q", m, body)
 			}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
-	"dossier/internal/extract/english/words"
 	"dossier/internal/source/document"
 	"dossier/internal/source/markdown"
 	"dossier/internal/text/segment"
@@ -49,14 +48,14 @@ func likelihoodWithConfidence(p *pass) {
 
 // mixedBody looks at the Markdown of a file from offset on.
 func (p *pass) mixedBody(src diag.Source, offset int) {
-	for _, m := range mixed(src.Text[offset:]) {
+	for _, m := range mixed(src.Text[offset:], p.Segmentation) {
 		p.at(src, span.Span{Start: offset + m.span.Start, End: offset + m.span.End}, m.message(), hintMixed)
 	}
 }
 
 // mixedValue looks at text that stands under key.
 func (p *pass) mixedValue(at diag.Location, key, text string) {
-	for _, m := range mixed(text) {
+	for _, m := range mixed(text, p.Segmentation) {
 		p.written(at, key, m.message(), hintMixed)
 	}
 }
@@ -74,12 +73,12 @@ func (m *mixture) message() string {
 }
 
 // mixed lists the sentences of a Markdown text that have both.
-func mixed(body string) (out []mixture) {
+func mixed(body string, rules *segment.Rules) (out []mixture) {
 	if !strings.Contains(strings.ToLower(body), "confidence") {
 		return nil
 	}
 	prose, blocks := markdown.Parse(body).Prose()
-	for _, s := range segment.New(prose, blocks, words.Segmentation).Sentences {
+	for _, s := range segment.New(prose, blocks, rules).Sentences {
 		text := s.Text(prose)
 		l, c := likelihood.FindStringIndex(text), confidence.FindStringIndex(text)
 		if l == nil || c == nil {

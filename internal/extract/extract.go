@@ -25,7 +25,7 @@ type Result struct {
 // Run returns what lang finds in prose, cut into blocks. The date is the
 // article's, zero if it has none.
 func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) Result {
-	t := segment.New(prose, blocks, lang.Segmentation)
+	t := segment.New(prose, blocks, lang.Words.Segmentation)
 	r := lang.Find(t, date)
 	r.Text = t
 	return r
@@ -34,5 +34,5 @@ func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) R
 // Nothing returns the result for an article that is not searched: its prose,
 // cut into sentences.
 func Nothing(lang *Language, prose string, blocks []segment.Block) Result {
-	return Result{Text: segment.New(prose, blocks, lang.Segmentation)}
+	return Result{Text: segment.New(prose, blocks, lang.Words.Segmentation)}
 }

@@ -3,16 +3,14 @@ package extract
 import (
 	"strings"
 
-	"dossier/internal/extract/language"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
 // Language is what extraction and resolution know about one language.
 type Language struct {
-	Code         string         // of BCP 47, without script or region: "en"
-	Segmentation *segment.Rules // how prose is cut into sentences and tokens
-	Words        *language.Words
+	Code  string // of BCP 47, without script or region: "en"
+	Words *Words
 	// Find returns what is in a text, but for the text itself. The date is the
 	// article's, zero if it has none.
 	Find func(t *segment.Text, date edtf.Date) Result

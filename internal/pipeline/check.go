@@ -26,7 +26,7 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 			if err != nil {
 				return r, err
 			}
-			d, more := o.Resolve(ResolveInput(c, articles))
+			d, more := o.Resolve(o.ResolveInput(c, articles))
 			r.problems.Add(append(unsearched, more...)...)
 			from = &Resolved{d, c, articles}
 		}
@@ -50,7 +50,7 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 	})
 	from := site.from
 	settings := from.Corpus.Config.Check
-	found := check.Run(check.Input{Dossier: from.Dossier, Corpus: from.Corpus, Articles: from.Articles}, settings)
+	found := check.Run(check.Input{Dossier: from.Dossier, Corpus: from.Corpus, Articles: from.Articles, Segmentation: o.mainLanguage(from.Corpus).Words.Segmentation}, settings)
 	problems.Add(o.inContent(settings.Apply(found))...)
 	for _, p := range links.Problems() {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))

@@ -68,7 +68,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 	err := parallel(ctx, len(articles), func(i int) error {
 		defer x.options.Progress.step()
 		a := c.Articles[i]
-		lang, search := x.language(a, &c.Config)
+		lang, search := x.options.languageOf(a, &c.Config)
 		f, ok := x.found[a]
 		if !ok || f.language != lang || f.searched != search {
 			f, fresh[i] = extractOne(a, lang, search, known)
@@ -127,31 +127,10 @@ func extractOne(a *document.Article, lang *extract.Language, search bool, known 
 // notSearched returns a warning for each article in another language.
 func (x *Extractor) notSearched(c *corpus.Corpus) (problems diag.List) {
 	for _, a := range c.Articles {
-		if _, search := x.language(a, &c.Config); !search && c.Config.Extract != config.Off {
+		if _, search := x.options.languageOf(a, &c.Config); !search && c.Config.Extract != config.Off {
 			problems.Add(diag.File(a.Path, diag.Warning, "language-not-extracted",
 				"nothing is extracted, since the article is not in English").WithHint("the text, its publisher and its date are shown all the same"))
 		}
 	}
 	return problems
-}
-
-// language returns the language that an article is read by, and whether it is
-// searched. An article in an unknown language is not searched and is cut into
-// sentences by the rules of the default language.
-func (x *Extractor) language(a *document.Article, c *config.Config) (lang *extract.Language, search bool) {
-	known := x.options.languages()
-	lang = known.Of(language(a, c))
-	if lang == nil {
-		return known[0], false
-	}
-	return lang, c.Extract != config.Off
-}
-
-// language returns the language of an article, which is that of the dossier
-// unless the article names another.
-func language(a *document.Article, c *config.Config) string {
-	if a.Language != "" {
-		return a.Language
-	}
-	return c.Language
 }

@@ -3,7 +3,6 @@ package pipeline
 import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/claim"
 	"dossier/internal/resolve/entity"
@@ -28,10 +27,10 @@ func (o Options) Resolve(in resolve.Input) (*dossier.Dossier, diag.List) {
 }
 
 // ResolveInput gathers what a dossier is resolved from.
-func ResolveInput(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
+func (o Options) ResolveInput(c *corpus.Corpus, articles []resolve.Article) resolve.Input {
 	in := resolve.Input{
 		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
-		Words: words.English(), Articles: articles, Thresholds: thresholds(&c.Config),
+		Words: o.mainLanguage(c).Words, Articles: articles, Thresholds: thresholds(&c.Config),
 	}
 	if c.Config.Extract != config.Off { // else there is nothing that they are about
 		in.Decisions = c.Decisions

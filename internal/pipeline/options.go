@@ -8,7 +8,6 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/extract"
-	"dossier/internal/extract/languages"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/pages"
 	"dossier/internal/site/publish"
@@ -25,14 +24,6 @@ type Options struct {
 	Output    publish.Options
 	Languages extract.Languages // that articles are searched in; nil for those that are built in
 	Progress  *Progress         // may be nil
-}
-
-// languages returns the languages that articles are searched in.
-func (o Options) languages() extract.Languages {
-	if o.Languages == nil {
-		return languages.All
-	}
-	return o.Languages
 }
 
 // overrides returns the user's theme, or nil if there is none.

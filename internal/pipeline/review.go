@@ -7,7 +7,6 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/proposal"
 	"dossier/internal/site/pages"
@@ -46,13 +45,13 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 		return nil, problems, err
 	}
 	_ = x.Save() // a build reports it
-	in := ResolveInput(c, articles)
+	in := o.ResolveInput(c, articles)
 	in.Thresholds = resolve.Thresholds{} // with what waits for an editor and is on no page yet
 	d, more := o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
 	r := &Review{Dossier: d, Decisions: c.Decisions, corpus: c, sources: map[string]bodySource{}}
-	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: words.English(), Held: held(&c.Config)})
+	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config)})
 	return r, problems, nil
 }
 

@@ -95,7 +95,7 @@ func planSite(ctx context.Context, o Options, t *Timer) (p planned, err error) {
 			return p, err
 		}
 		t.Start("resolve", 0)
-		in := ResolveInput(c, articles)
+		in := o.ResolveInput(c, articles)
 		in.LastUse = true
 		c.Articles, c.AnnotationFiles, c.Annotations = nil, nil, nil
 		d, more := o.Resolve(in)

@@ -32,7 +32,7 @@ func BenchmarkStages(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	d, _ := o.Resolve(ResolveInput(c, articles))
+	d, _ := o.Resolve(o.ResolveInput(c, articles))
 	in, _ := o.Locale(d.Language)
 	r, err := o.Renderer(in)
 	if err != nil {
@@ -60,7 +60,7 @@ func BenchmarkStages(b *testing.B) {
 			b.Fatal(err)
 		}
 		return func() error {
-			resolve.Resolve(ResolveInput(c, articles))
+			resolve.Resolve(o.ResolveInput(c, articles))
 			return nil
 		}
 	})

@@ -6,7 +6,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/english/times"
 	"dossier/internal/text/edtf"
 )
 
@@ -33,7 +32,7 @@ func TestDatedSentenceIsAnEvent(t *testing.T) {
 
 func TestDurationsAndVagueTimesAreNoEvents(t *testing.T) {
 	a := newArticle(t, "a", "2024-03-05", "The work went on for 17 months without a break. Recently the port of Novoport was closed.").at("17 months", "2022").at("Recently", "2024")
-	a.Found.Times[0].Type = times.Duration
+	a.Found.Times[0].Type = extract.TimexDuration
 	a.Found.Times[1].Vague = true
 	if d := resolved(t, input(a)); len(d.Events) != 0 {
 		t.Errorf("events %v", d.Events[0])

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/cooccurrence"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/text/collation"
@@ -14,7 +14,7 @@ import (
 
 // finish fills in what follows from the articles, events and claims, and puts
 // every list in the order in which it is shown.
-func finish(d *dossier.Dossier, words *language.Words, entities []*dossier.Entity, assignSlugs func([]*dossier.Entity)) {
+func finish(d *dossier.Dossier, words *extract.Words, entities []*dossier.Entity, assignSlugs func([]*dossier.Entity)) {
 	names := newNameOrder(d.Language)
 	slices.SortFunc(d.Articles, newestFirst)
 	rank := make(map[*dossier.Article]int, len(d.Articles))

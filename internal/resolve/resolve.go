@@ -7,7 +7,6 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/resolve/claim"
 	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/entity"
@@ -41,7 +40,7 @@ type Input struct {
 	Intro           string
 	IntroPath       string
 
-	Words         *language.Words // of the language of the articles
+	Words         *extract.Words // of the language of the articles
 	Articles      []Article
 	LastUse       bool // what was found in the articles is not needed afterwards and is released early
 	People        []entity.Record

@@ -17,7 +17,7 @@ var Groups = []Group{
 	{"extract", []string{"text", "dossier"}},
 	{"resolve", []string{"text", "diag", "dossier", "source", "extract"}},
 	{"site", []string{"text", "diag", "dossier", "source", "resolve"}},
-	{"check", []string{"text", "diag", "dossier", "source", "extract", "resolve"}},
+	{"check", []string{"text", "diag", "dossier", "source", "resolve"}},
 	{"edit", []string{"text", "diag", "dossier", "source"}},
 	{"pipeline", []string{"text", "diag", "dossier", "source", "extract", "resolve", "site", "check"}},
 	{"preview", []string{"text", "diag", "dossier", "source", "extract", "resolve", "site", "check", "edit", "pipeline"}},

@@ -139,3 +139,24 @@ func TestGroupsImportOnlyEarlierOnes(t *testing.T) {
 		seen[g.Name] = true
 	}
 }
+
+// A language is known by its extract.Language only, so that another one can take
+// its place.
+func TestOnlyTheListOfLanguagesImportsEnglish(t *testing.T) {
+	const english, list = "internal/extract/english", "internal/extract/languages"
+	within := func(pkg string) bool { return pkg == english || strings.HasPrefix(pkg, english+"/") }
+	got := imports(t)
+	if !slices.Contains(got[list], english) {
+		t.Errorf("%s does not import %s", list, english)
+	}
+	for pkg, used := range got {
+		if within(pkg) || pkg == list || groupOf(pkg) == "devtool" {
+			continue
+		}
+		for _, u := range used {
+			if within(u) {
+				t.Errorf("package %s must not import %s", pkg, u)
+			}
+		}
+	}
+}

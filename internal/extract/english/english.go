@@ -16,10 +16,9 @@ import (
 
 // Language is English.
 var Language = &extract.Language{
-	Code:         "en",
-	Segmentation: words.Segmentation,
-	Words:        words.English(),
-	Find:         find,
+	Code:  "en",
+	Words: words.English(),
+	Find:  find,
 }
 
 func find(t *segment.Text, date edtf.Date) extract.Result {

@@ -43,7 +43,7 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 	r, ok := s.records[k]
 	s.mu.Unlock()
 	if ok {
-		text := segment.New(prose, blocks, lang.Segmentation)
+		text := segment.New(prose, blocks, lang.Words.Segmentation)
 		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
 			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
 		}

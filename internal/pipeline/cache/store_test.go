@@ -268,6 +268,9 @@ func TestKeysTellApartWhatFindingsDependOn(t *testing.T) {
 			t.Errorf("%s does not tell", what)
 		}
 	}
+	if a.key() == KeyOf(&extract.Language{Code: "de"}, a.prose, a.blocks, a.date) {
+		t.Error("language does not tell")
+	}
 	if a.key() != articleOf(strings.Clone(passage)).key() {
 		t.Error("the same has two keys")
 	}

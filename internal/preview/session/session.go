@@ -177,7 +177,7 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, t *pipel
 		return true, err
 	}
 	t.Start("resolve", 0)
-	resolved, more := s.resolveMeanwhile(pipeline.ResolveInput(c, articles))
+	resolved, more := s.resolveMeanwhile(s.o.ResolveInput(c, articles))
 	s.resolveTime = t.Stop().Time
 	s.notes = slices.Concat(problems, unsearched, more)
 	s.notes.Sort()

@@ -4,12 +4,12 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 )
 
 // RelateDenials relates each denial of "such claims" to the claims that it
 // denies: those of the nearest sentence before it that asserts something.
-func RelateDenials(words *language.Words, articles []*dossier.Article) {
+func RelateDenials(words *extract.Words, articles []*dossier.Article) {
 	for _, a := range articles {
 		for i, s := range a.Statements {
 			if s.Claim == nil || s.Stance != dossier.Denies && s.Stance != dossier.Declines || !pointsBack(words, s.Words()) {
@@ -60,7 +60,7 @@ func sentenceOf(a *dossier.Article, s *dossier.Statement) int {
 
 // pointsBack reports whether a content only refers to what was said before: "such
 // claims", "the accusations", "those reports", "it".
-func pointsBack(words *language.Words, content string) bool {
+func pointsBack(words *extract.Words, content string) bool {
 	w := strings.Fields(strings.ToLower(strings.Trim(content, " .,;“”\"")))
 	if len(w) == 1 {
 		return words.Demonstratives[w[0]] || words.ClaimNouns[w[0]]

@@ -8,7 +8,6 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
@@ -26,14 +25,14 @@ type Article struct {
 
 // Builder makes statements and claims.
 type Builder struct {
-	words    *language.Words
+	words    *extract.Words
 	entities *entity.Resolution
 	gathered map[*dossier.Statement]*annotation.Annotation // the annotation that gives a statement to a claim
 	problems *diag.List
 }
 
 // NewBuilder returns a Builder that reports problems with what editors wrote.
-func NewBuilder(words *language.Words, entities *entity.Resolution, problems *diag.List) *Builder {
+func NewBuilder(words *extract.Words, entities *entity.Resolution, problems *diag.List) *Builder {
 	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems}
 }
 

@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 )
 
 // Describe fills in what the mentions of an entity add up to: its forms, roles
 // and articles.
-func Describe(words *language.Words, ent *dossier.Entity) {
+func Describe(words *extract.Words, ent *dossier.Entity) {
 	forms := map[string]int{}
 	roles := map[string]*dossier.Role{}
 	var roleOrder []string

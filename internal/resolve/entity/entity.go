@@ -7,7 +7,6 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
@@ -17,7 +16,7 @@ import (
 
 // Input is what entities are made from.
 type Input struct {
-	Words                         *language.Words
+	Words                         *extract.Words
 	Articles                      []Article
 	People, Organizations, Places []Record
 	Decisions                     []decision.Decision

@@ -5,7 +5,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/text/namekey"
 )
 
@@ -74,7 +73,7 @@ func (s *sets) ownedKey(k, owner string) string {
 }
 
 // fullName returns an entity's name, with its owner if it has one.
-func fullName(words *language.Words, ent *extract.Entity) string {
+func fullName(words *extract.Words, ent *extract.Entity) string {
 	if ent.Kind != dossier.Organization || ent.Owner == "" {
 		return ent.Name
 	}

@@ -7,14 +7,13 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/decision"
 )
 
 // sets is a union-find of names: the names in one set mean one entity.
 type sets struct {
-	words *language.Words
+	words *extract.Words
 	nodes map[nodeKey]*node
 	order []*node                       // as they were made
 	apart map[decision.ID][]decision.ID // names that an editor decided are two entities
@@ -28,7 +27,7 @@ type nodeKey struct {
 // node is a name: one kind of entity under one key. The root of a set describes
 // the entity. A set has at most one record.
 type node struct {
-	words  *language.Words
+	words  *extract.Words
 	kind   dossier.Kind
 	key    string
 	parent *node
@@ -55,7 +54,7 @@ type decided struct {
 	apart              []decision.ID // names that are other entities
 }
 
-func newSets(words *language.Words, all []decision.Decision) *sets {
+func newSets(words *extract.Words, all []decision.Decision) *sets {
 	s := &sets{words: words, nodes: map[nodeKey]*node{}, apart: map[decision.ID][]decision.ID{}}
 	for _, d := range all {
 		if d.Verb == decision.Reject && d.ID.Kind() == decision.MergeOf {

@@ -3,7 +3,6 @@ package event
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/extract/language"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/edtf"
@@ -22,7 +21,7 @@ type Article struct {
 // Sentence is a sentence with a date: an event before it is compared with
 // others. A sentence with several events is there once for each.
 type Sentence struct {
-	words    *language.Words
+	words    *extract.Words
 	article  *Article
 	text     *segment.Text // of the article
 	event    *extract.Event
@@ -40,7 +39,7 @@ type Sentence struct {
 // Sentences returns the sentences of a that date an event. The article must
 // have its times, mentions and statements. Text is its text, with tokens, which
 // are not used after the call.
-func (a *Article) Sentences(words *language.Words, text *segment.Text) []*Sentence {
+func (a *Article) Sentences(words *extract.Words, text *segment.Text) []*Sentence {
 	var out []*Sentence
 	last, passages := -1, 0
 	var s Sentence

@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/text/segment"
 )
 
 // stems returns the stems of tokens first to last-1, sorted, each once.
-func stems(words *language.Words, t *segment.Text, first, last int) []string {
+func stems(words *extract.Words, t *segment.Text, first, last int) []string {
 	var out []string
 	for i := first; i < last; i++ {
 		stem := ""

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/neardup"
 	"dossier/internal/text/segment"
 )
@@ -31,7 +31,7 @@ const maxCompared = 64
 
 // Count fills in the independent origins of each claim. The claims must have
 // their statements in order, and the articles their copies.
-func Count(words *language.Words, claims []*dossier.Claim, all []*dossier.Publisher) {
+func Count(words *extract.Words, claims []*dossier.Claim, all []*dossier.Publisher) {
 	p := newPublishers(words, all)
 	for _, c := range claims {
 		c.Independent = p.origins(c.Statements)

@@ -2,17 +2,17 @@ package independence
 
 import (
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/entity"
 )
 
 // publishers finds the publishers of the dossier by the keys of their names.
 type publishers struct {
-	words *language.Words
+	words *extract.Words
 	byKey map[string]*dossier.Publisher
 }
 
-func newPublishers(words *language.Words, all []*dossier.Publisher) *publishers {
+func newPublishers(words *extract.Words, all []*dossier.Publisher) *publishers {
 	out := &publishers{words, map[string]*dossier.Publisher{}}
 	add := func(name string, p *dossier.Publisher) {
 		if k := entity.Key(words, name); k != "" && out.byKey[k] == nil {

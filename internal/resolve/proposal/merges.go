@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/personname"
 )
@@ -53,7 +53,7 @@ var (
 // pairs returns the pairs of a list, in its order. It compares only names that
 // share a bucket, such as a spelling or a surname, so the work grows with the
 // number of names and not with its square.
-func pairs(words *language.Words, list []*dossier.Entity) []pair {
+func pairs(words *extract.Words, list []*dossier.Entity) []pair {
 	buckets := map[string][]int{}
 	all := make([]entry, len(list))
 	for i, e := range list {
@@ -106,7 +106,7 @@ type entry struct {
 	person   *personname.Name // of a person
 }
 
-func newEntry(words *language.Words, e *dossier.Entity) entry {
+func newEntry(words *extract.Words, e *dossier.Entity) entry {
 	w := wordsOf(e.Name)
 	out := entry{kind: e.Kind, name: e.Name, words: w, skeleton: skeleton(w, words.Respell)}
 	if e.Kind == dossier.Person {
@@ -137,7 +137,7 @@ func (e *entry) buckets() []string {
 }
 
 // compare returns why a and b could be one, and nil if there is no reason.
-func compare(words *language.Words, a, b *entry) *likeness {
+func compare(words *extract.Words, a, b *entry) *likeness {
 	p, q := a.person, b.person
 	switch {
 	case p != nil && !personname.SameSuffix(p, q):

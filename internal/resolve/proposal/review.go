@@ -14,7 +14,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/source/decision"
 )
 
@@ -77,7 +77,7 @@ const (
 type Input struct {
 	Dossier   *dossier.Dossier // with everything that was found
 	Decisions []decision.Decision
-	Words     *language.Words
+	Words     *extract.Words
 	// Held reports whether a finding is kept off the pages.
 	Held func(kind decision.Kind, confidence float64) bool
 }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 )
 
 // word is the index of a word in a vocabulary.
@@ -54,14 +54,14 @@ func (m *meaning) negates(other *meaning) bool {
 
 // vocabulary assigns indices to words.
 type vocabulary struct {
-	words    *language.Words
+	words    *extract.Words
 	opposing map[string]bool // stems in words.Contraries
 	indices  map[string]word
 	known    []known
 	buffer   []word // for the lists of the next meanings
 }
 
-func newVocabulary(words *language.Words) vocabulary {
+func newVocabulary(words *extract.Words) vocabulary {
 	v := vocabulary{words: words, opposing: map[string]bool{}, indices: map[string]word{}}
 	for pair := range words.Contraries {
 		v.opposing[pair[0]] = true

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/parallel"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/segment"
@@ -36,7 +36,7 @@ const (
 
 // Input is what proposals are made from.
 type Input struct {
-	Words     *language.Words
+	Words     *extract.Words
 	Articles  []*dossier.Article
 	Claims    []*dossier.Claim            // with their statements, in order
 	Gathered  map[*dossier.Statement]bool // statements that an editor gave to a claim

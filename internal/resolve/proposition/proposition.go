@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/id"
 	"dossier/internal/text/slug"
 )
@@ -14,7 +14,7 @@ import (
 // Of returns the content of a statement as a proposition: without the word that
 // ties it to its verb ("that"), without quotation marks around it, and with a
 // capital.
-func Of(words *language.Words, content string) string {
+func Of(words *extract.Words, content string) string {
 	p := strings.TrimRight(content, ",;: ")
 	for _, w := range words.Complementizers {
 		if rest, ok := cutWord(p, w); ok {
@@ -32,7 +32,7 @@ func Of(words *language.Words, content string) string {
 
 // StatementID returns the id of a statement. It is made of its article and its
 // words.
-func StatementID(words *language.Words, s *dossier.Statement) string {
+func StatementID(words *extract.Words, s *dossier.Statement) string {
 	content := s.Words()
 	return slug.Of(Of(words, content), id.WordsLength) + "-" + id.Digest(s.Article.Slug, content)
 }

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -39,7 +39,7 @@ type Reader struct {
 }
 
 // NewReader returns a Reader for the articles, which must have their mentions.
-func NewReader(words *language.Words, articles []*dossier.Article) *Reader {
+func NewReader(words *extract.Words, articles []*dossier.Article) *Reader {
 	r := &Reader{map[string]bool{}, newVocabulary(words)}
 	seen := map[string]bool{}
 	for _, a := range articles {

@@ -18,8 +18,6 @@ import (
 	"dossier/internal/text/segment"
 )
 
-type Event = extract.Event
-
 // Find finds the events in p, in order of the expressions that date them.
 // Published is the date of the article, zero if it has none.
 func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) []extract.Event {

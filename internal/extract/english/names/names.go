@@ -27,18 +27,3 @@
 // mentions. The package sees one article at a time. Package resolve joins the
 // entities of several articles.
 package names
-
-import "dossier/internal/extract"
-
-type (
-	Gender  = extract.Gender
-	Mention = extract.Mention
-	Entity  = extract.Entity
-	Result  = extract.Names
-)
-
-const (
-	UnknownGender = extract.UnknownGender
-	Male          = extract.Male
-	Female        = extract.Female
-)

@@ -19,17 +19,3 @@
 // A statement within another ("she said he had told her that ...") is a
 // statement of its own. Without names, no source has an entity.
 package statements
-
-import "dossier/internal/extract"
-
-type (
-	Mode      = extract.Mode
-	Source    = extract.Source
-	Statement = extract.Statement
-)
-
-const (
-	Indirect = extract.Indirect
-	Direct   = extract.Direct
-	Mixed    = extract.Mixed
-)

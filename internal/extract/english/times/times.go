@@ -41,24 +41,6 @@ import (
 	"dossier/internal/text/segment"
 )
 
-type (
-	Type       = extract.TimexType
-	Modifier   = extract.TimexMod
-	Expression = extract.TimeExpression
-)
-
-const (
-	Date     = extract.TimexDate
-	Time     = extract.TimexTime
-	Duration = extract.TimexDuration
-	Set      = extract.TimexSet
-	None     = extract.ModNone
-	Start    = extract.ModStart
-	Mid      = extract.ModMid
-	End      = extract.ModEnd
-	Approx   = extract.ModApprox
-)
-
 // Find finds the time expressions in t, in order and without overlap. The
 // anchor is the date of the article; zero if it has none, and then expressions
 // relative to it have no Date.

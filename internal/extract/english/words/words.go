@@ -9,13 +9,13 @@ package words
 import (
 	"strings"
 
-	"dossier/internal/extract/language"
+	"dossier/internal/extract"
 )
 
 // English returns the words of English. The result must not be changed.
-func English() *language.Words { return english }
+func English() *extract.Words { return english }
 
-var english = &language.Words{
+var english = &extract.Words{
 	Articles:          []string{"the"},
 	Countries:         countries,
 	OrganizationNouns: organizationNouns,

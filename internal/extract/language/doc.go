@@ -1,3 +1,0 @@
-// Package language defines what extraction and resolution need to know about
-// the language of the articles.
-package language

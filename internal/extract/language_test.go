@@ -1,0 +1,15 @@
+package extract
+
+import "testing"
+
+func TestLanguagesOf(t *testing.T) {
+	en, pt := &Language{Code: "en"}, &Language{Code: "pt"}
+	known := Languages{en, pt}
+	for tag, want := range map[string]*Language{
+		"en": en, "en-GB": en, "EN": en, "pt-BR": pt, "pt-Latn-BR": pt, "eng": nil, "ko": nil, "": nil, "-en": nil,
+	} {
+		if got := known.Of(tag); got != want {
+			t.Errorf("%q: %v, want %v", tag, got, want)
+		}
+	}
+}
