@@ -30,3 +30,7 @@ type Group struct {
 	Name    string
 	Imports []string
 }
+
+// Stages lists the packages of group resolve in the order of its stages. A
+// package may import those before it. Package resolve itself comes last.
+var Stages = []string{"decisions", "id", "parallel", "neardup", "entity", "proposition", "event", "claim", "independence", "cooccurrence", "proposal", ""}

@@ -160,3 +160,23 @@ func TestOnlyTheListOfLanguagesImportsEnglish(t *testing.T) {
 		}
 	}
 }
+
+func TestStagesImportOnlyEarlierOnes(t *testing.T) {
+	place := map[string]int{}
+	for i, stage := range Stages {
+		place[path.Join("internal/resolve", stage)] = i
+	}
+	for pkg, used := range imports(t) {
+		if groupOf(pkg) != "resolve" {
+			continue
+		}
+		if _, ok := place[pkg]; !ok {
+			t.Errorf("package %s is not listed in Stages", pkg)
+		}
+		for _, u := range used {
+			if groupOf(u) == "resolve" && place[u] >= place[pkg] {
+				t.Errorf("package %s must not import %s, which does not come before it", pkg, u)
+			}
+		}
+	}
+}

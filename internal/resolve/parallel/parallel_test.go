@@ -2,8 +2,11 @@ package parallel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+
+	"dossier/internal/text/segment"
 )
 
 func TestForCallsEachIndexOnce(t *testing.T) {
@@ -29,4 +32,27 @@ func TestForPassesPanicOn(t *testing.T) {
 			panic("the fifth")
 		}
 	})
+}
+
+func TestTokenized(t *testing.T) {
+	for _, n := range []int{0, 1, batch, batch + 1} {
+		texts := make([]*segment.Outline, n)
+		for i := range texts {
+			prose := strings.Repeat("word ", i+1)
+			texts[i] = segment.New(prose, segment.PlainBlocks(prose), nil).Outline()
+		}
+		var before, after []int
+		tokens := make([]int, n)
+		Tokenized(texts, func(i int, text *segment.Text) { before = append(before, i) },
+			func(i int, text *segment.Text) { tokens[i] = len(text.Tokens) },
+			func(i int, text *segment.Text) { after = append(after, i) })
+		if len(before) != n || !slices.IsSorted(before) || !slices.Equal(before, after) {
+			t.Errorf("%d texts: before %v, after %v", n, before, after)
+		}
+		for i, got := range tokens {
+			if got != i+1 {
+				t.Errorf("text %d of %d has %d tokens", i, n, got)
+			}
+		}
+	}
 }
