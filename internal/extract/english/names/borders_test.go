@@ -3,6 +3,8 @@ package names
 import (
 	"strings"
 	"testing"
+
+	"dossier/internal/extract"
 )
 
 // TestWhoseShortName has a text for each thing that speaks for a person, and
@@ -48,6 +50,35 @@ func TestSuffixTellsPeopleApart(t *testing.T) {
 	} {
 		if got := strings.Join(people(text), "; "); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+func TestCourtesyTitleTellsPeopleApart(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mr. Thomas Palmer came on Monday. Then Mr. Palmer spoke.":  "Thomas Palmer: Thomas Palmer, Palmer",
+		"Mr. Thomas Palmer came on Monday. Then Mrs. Palmer spoke.": "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
+	} {
+		if got := strings.Join(people(text), "; "); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+func TestFourPronounsOutweighAGivenName(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		times int
+		want  extract.Gender
+	}{
+		{"Mary Palmer left. He slept. ", 3, extract.Female},
+		{"Mary Palmer left. He slept. ", 4, extract.Male},
+		{"Thomas Palmer left. She slept. ", 3, extract.Male},
+		{"Thomas Palmer left. She slept. ", 4, extract.Female},
+	} {
+		r, _ := read(strings.Repeat(tt.text, tt.times))
+		if got := r.Entities[0].Gender; got != tt.want {
+			t.Errorf("%q %d times: gender %d, want %d", tt.text, tt.times, got, tt.want)
 		}
 	}
 }
