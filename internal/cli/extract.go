@@ -12,6 +12,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/extract"
 	"dossier/internal/extract/languages"
+	"dossier/internal/pipeline"
 	"dossier/internal/site/export/record"
 	"dossier/internal/source/document"
 	"dossier/internal/text/whitespace"
@@ -57,6 +58,9 @@ func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Wr
 			lang = languages.All[0]
 		}
 		r := extract.Run(lang, article.Prose, article.Blocks, article.Date)
+		if r.Failure != "" {
+			problems.Add(pipeline.ExtractionFailed(filepath.ToSlash(name), r.Failure))
+		}
 		e := extractionOf(name, article.Title, article.Date.String(), article.Body, article.Prose, &r)
 		if err := print(out, &e); err != nil {
 			return err

@@ -8,6 +8,8 @@
 package extract
 
 import (
+	"fmt"
+
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -20,13 +22,22 @@ type Result struct {
 	Times      []TimeExpression
 	Statements []Statement
 	Events     []Event
+	// Failure says what went wrong if the language's code panicked; the article
+	// then has no findings. It is empty otherwise.
+	Failure string
 }
 
 // Run returns what lang finds in prose, cut into blocks. The date is the
-// article's, zero if it has none.
-func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) Result {
+// article's, zero if it has none. Run does not panic: one article must not stop
+// a build.
+func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (r Result) {
 	t := segment.New(prose, blocks, lang.Words.Segmentation)
-	r := lang.Find(t, date)
+	defer func() {
+		if p := recover(); p != nil {
+			r = Result{Text: t, Failure: fmt.Sprint(p)}
+		}
+	}()
+	r = lang.Find(t, date)
 	r.Text = t
 	return r
 }

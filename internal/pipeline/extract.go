@@ -89,7 +89,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 			x.Searched++
 		}
 	}
-	return articles, x.options.inContent(x.notSearched(c)), nil
+	return articles, x.options.inContent(append(x.notSearched(c), x.failed(c)...)), nil
 }
 
 // Save writes what Extract found to the cache file.
@@ -122,6 +122,22 @@ func extractOne(a *document.Article, lang *extract.Language, search bool, known 
 	}
 	f.text, f.result.Text = f.result.Text.Outline(), nil
 	return f, fresh
+}
+
+// failed returns an error for each article on which extraction failed.
+func (x *Extractor) failed(c *corpus.Corpus) (problems diag.List) {
+	for _, a := range c.Articles {
+		if why := x.found[a].result.Failure; why != "" {
+			problems.Add(ExtractionFailed(a.Path, why))
+		}
+	}
+	return problems
+}
+
+// ExtractionFailed returns the problem of an article on which extraction failed.
+func ExtractionFailed(path, why string) diag.Diagnostic {
+	return diag.File(path, diag.Error, "extraction-failed", "the program failed to extract from this article: "+why).
+		WithHint("the article is shown without findings; please report this, with the article if you can")
 }
 
 // notSearched returns a warning for each article in another language.

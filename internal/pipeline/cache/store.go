@@ -49,6 +49,9 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 		}
 	}
 	found = extract.Run(lang, prose, blocks, date)
+	if found.Failure != "" {
+		return found, true // not kept, so that the next build reports it too
+	}
 	data := encode(finding{found.Names, found.Times, found.Statements, found.Events})
 	s.mu.Lock()
 	defer s.mu.Unlock()
