@@ -1,0 +1,108 @@
+package publish
+
+import (
+	"crypto/sha256"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+type state uint8
+
+const (
+	absent  state = iota
+	same          // on disk with the very bytes wanted
+	ours          // on disk as a build left it, other bytes wanted
+	foreign       // on disk, not as a build left it
+)
+
+// look compares the file at name with the bytes wanted. It reads the file:
+// its time of change says nothing, since programs that copy files set it.
+func (s *Site) look(name string, want digest) (state, error) {
+	if s.root == nil {
+		return absent, nil
+	}
+	if !s.inOwnFolder(name) {
+		return foreign, nil
+	}
+	info, err := s.root.Lstat(filepath.FromSlash(name))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return absent, nil
+	case errors.Is(err, errNotDir): // a file stands where a folder is needed
+		return foreign, nil
+	case err != nil:
+		return absent, err
+	case !info.Mode().IsRegular():
+		return foreign, nil
+	}
+	have, err := sumOf(s.root, name)
+	switch {
+	case err != nil:
+		return absent, err
+	case have == want:
+		return same, nil
+	case s.isOurs(name, have):
+		return ours, nil
+	}
+	return foreign, nil
+}
+
+// inOwnFolder reports whether the folders that name lies in are folders, or not
+// there yet: not links, and not files.
+func (s *Site) inOwnFolder(name string) bool {
+	for _, dir := range parents(name) {
+		ok, known := s.folders.Load(dir)
+		if !known {
+			info, err := s.root.Lstat(filepath.FromSlash(dir))
+			ok = errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir()
+			s.folders.Store(dir, ok)
+		}
+		if ok == false {
+			return false
+		}
+	}
+	return true
+}
+
+// isOurs reports whether a build wrote these bytes to name.
+func (s *Site) isOurs(name string, have digest) bool {
+	listed, ok := s.old[name]
+	if ok && listed == have {
+		return true
+	}
+	listed, ok = s.pending[name]
+	return ok && listed == have
+}
+
+// sumOf returns the SHA-256 of a file.
+func sumOf(root *os.Root, name string) (digest, error) {
+	hash := sha256.New()
+	err := drain(func() (io.ReadCloser, error) { return root.Open(filepath.FromSlash(name)) }, hash)
+	return digest(hash.Sum(nil)), err
+}
+
+// stale lists the files of earlier builds that this one no longer has and that
+// still have the bytes that a build wrote.
+func (s *Site) stale() []string {
+	var out []string
+	for _, m := range []manifest{s.old, s.pending} {
+		for name := range m {
+			if _, keep := s.next[name]; keep {
+				continue
+			}
+			info, err := s.root.Lstat(filepath.FromSlash(name))
+			if err != nil || !info.Mode().IsRegular() {
+				continue
+			}
+			if have, err := sumOf(s.root, name); err == nil && s.isOurs(name, have) {
+				out = append(out, name)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
