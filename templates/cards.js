@@ -25,7 +25,7 @@
     }
     return file.promise;
   };
-  // FNV-1a, as package render hashes addresses.
+  // FNV-1a, as package pages hashes addresses.
   const fileOf = (address) => {
     let h = 0x811c9dc5;
     for (const b of new TextEncoder().encode(address)) h = Math.imul(h ^ b, 0x01000193);
@@ -33,7 +33,12 @@
   };
   const addressOf = (a) => {
     if (!a.href.startsWith(root) || a.href.split("#")[0] === location.href.split("#")[0] && !a.hash) return "";
-    const address = decodeURIComponent(a.href.slice(root.length));
+    let address;
+    try {
+      address = decodeURIComponent(a.href.slice(root.length));
+    } catch {
+      return "";
+    }
     return /^(people|organizations|places|claims)\/[^/]+\.html$|^timeline\/.*#./.test(address) ? address : "";
   };
 

@@ -78,7 +78,14 @@
       select.value = [...select.options].some((o) => o.value === value) ? value : "";
     }
     show();
-    if (hash && !given.size) document.getElementById(decodeURIComponent(hash))?.scrollIntoView();
+    if (!hash || given.size) return;
+    let id = hash;
+    try {
+      id = decodeURIComponent(hash);
+    } catch {
+      // not encoded
+    }
+    document.getElementById(id)?.scrollIntoView();
   };
   const write = () => {
     show();

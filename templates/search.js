@@ -297,7 +297,11 @@
   form.hidden = false;
   const given = /^#q=(.*)/.exec(location.hash);
   if (given) {
-    field.value = decodeURIComponent(given[1]);
+    try {
+      field.value = decodeURIComponent(given[1]);
+    } catch {
+      field.value = given[1];
+    }
     run();
   }
   field.focus({ preventScroll: true });

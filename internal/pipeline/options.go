@@ -1,9 +1,7 @@
 package pipeline
 
 import (
-	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"dossier/internal/diag"
@@ -31,10 +29,7 @@ func (o Options) overrides() fs.FS {
 	if o.Templates == "" {
 		return nil
 	}
-	if _, err := os.Stat(o.Templates); errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return os.DirFS(o.Templates)
+	return openTheme(o.Templates)
 }
 
 // Locale reads the messages of a language, from the built-in theme and from the
