@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/source/markdown"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
@@ -53,7 +54,7 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
 	}
 	for _, p := range d.Pages {
-		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: whitespace.Collapse(p.Body)})
+		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: whitespace.Collapse(markdown.CutComments(p.Body))})
 	}
 	for _, a := range d.Articles {
 		out = appendArticle(out, a, shown(a.Date))
