@@ -17,11 +17,10 @@ func (p *program) build() *cobra.Command {
 	var keep bool
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
-		Short: "Build the dossier in DIR, or here, into its site folder",
-		Long: `Build the site of the dossier in DIR, or in the current folder, from its content
-folder into its site folder. An article with an error is left out and the rest is
-built; the exit code is then 1. With --watch the site is built again at every change,
-until interrupted.`,
+		Short: "Build the site",
+		Long: `Build the site of the dossier in DIR from its content folder. DIR is the current folder
+by default. Articles with errors are left out and reported; the exit code is then 1.
+With --watch, build again at every change until interrupted.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -44,7 +43,7 @@ until interrupted.`,
 	r.register(cmd)
 	r.registerQuiet(cmd)
 	w.register(cmd)
-	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "keep building as the content or the templates change")
+	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "build again at every change")
 	return cmd
 }
 
@@ -73,6 +72,6 @@ func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reporting
 // the site.
 func (p *program) printCacheError(err error) {
 	if err != nil {
-		fmt.Fprintf(p.err, "note: the next build has to search all articles again: %v\n", err)
+		fmt.Fprintf(p.err, "note: the cache was not saved, so the next build searches all articles again: %v\n", err)
 	}
 }

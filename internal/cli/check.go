@@ -22,12 +22,14 @@ func (p *program) check() *cobra.Command {
 	var explain string
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
-		Short: "Report problems of the dossier in DIR, or here, without building it",
-		Long: `Read the dossier in DIR, or in the current folder, make its pages in memory, follow
-every link, and look for what rests on too little, contradicts itself or has not been
-looked at: each such rule has a name, which --rules lists, and a severity, which
-dossier.yaml can change. Nothing is written. The problems are the result, so they go to
-standard output; the exit code is 1 where there are errors.`,
+		Short: "Report problems and weak evidence without building the site",
+		Long: `Check the dossier in DIR, which is the current folder by default. The check makes all
+pages in memory, follows every link, and reports weak evidence, contradictions and
+findings that nobody reviewed. It writes no files.
+
+Each rule of evidence has a name and a severity. The flag --rules lists them;
+dossier.yaml can change the severities. Problems are printed to standard output. The
+exit code is 1 if there are errors.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			switch {
@@ -50,9 +52,9 @@ standard output; the exit code is 1 where there are errors.`,
 	}
 	f.register(cmd)
 	r.register(cmd)
-	cmd.Flags().StringSliceVar(&only, "rule", nil, "report only what breaks the rule of this `NAME`; may be repeated")
-	cmd.Flags().BoolVar(&list, "rules", false, "list the rules, without checking anything")
-	cmd.Flags().StringVar(&explain, "explain", "", "say what the `RULE` is for, without checking anything")
+	cmd.Flags().StringSliceVar(&only, "rule", nil, "report only the rule with this `NAME`; can be repeated")
+	cmd.Flags().BoolVar(&list, "rules", false, "list the rules and exit")
+	cmd.Flags().StringVar(&explain, "explain", "", "explain a `RULE` and exit")
 	for _, flag := range []string{"rule", "explain"} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 	}

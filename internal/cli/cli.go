@@ -66,8 +66,8 @@ func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "dossier",
 		Short: "Turn a folder of articles into a linked dossier",
-		Long: `dossier turns a folder of articles into a static site of people, a timeline and
-claims, each line of it one click from the passage it rests on.`,
+		Long: `dossier turns a folder of articles into a static site with pages for people, a
+timeline and claims. Every entry links to the passage it comes from.`,
 		Version:       versionLine(),
 		SilenceUsage:  true,
 		SilenceErrors: true,

@@ -27,13 +27,13 @@ type deciding struct {
 // decisions are the commands that write decisions.
 func (p *program) decisions() []*cobra.Command {
 	return []*cobra.Command{
-		p.decide("accept ID...", "Say that findings are right", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
+		p.decide("accept ID...", "Accept findings", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			return eachID(decision.Accept, args)
 		}),
-		p.decide("reject ID...", "Say that findings are wrong; they go from every page", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
+		p.decide("reject ID...", "Reject findings and remove them from all pages", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			return eachID(decision.Reject, args)
 		}),
-		p.decide("rename ID NAME", "Give a finding another name; its page keeps its address", cobra.ExactArgs(2), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
+		p.decide("rename ID NAME", "Rename a finding; its page keeps its address", cobra.ExactArgs(2), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Rename, args[:1])
 			for i := range all {
 				if all[i].Name = whitespace.Collapse(args[1]); all[i].Name == "" {
@@ -42,18 +42,18 @@ func (p *program) decisions() []*cobra.Command {
 			}
 			return all, err
 		}),
-		p.decide("merge ID INTO", "Make one of two; the second gives name and page", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
+		p.decide("merge ID INTO", "Merge two findings; the second keeps its name and page", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Merge, args[:1])
 			if err != nil {
 				return nil, err
 			}
 			all[0].Into, err = parseID(args[1])
 			if err == nil && (all[0].Into.Kind() != all[0].ID.Kind() || all[0].Into == all[0].ID) {
-				return nil, usageError{fmt.Errorf("%q cannot be merged into %q", args[0], args[1])}
+				return nil, usageError{fmt.Errorf("cannot merge %q into %q: they must be two findings of one kind", args[0], args[1])}
 			}
 			return all, errors.Join(err, known(found, all[0].Into))
 		}),
-		p.decide("means ID ENTITY", "Say whom an ambiguous mention means", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
+		p.decide("means ID ENTITY", "Say who an ambiguous mention refers to", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Means, args[:1])
 			if err != nil {
 				return nil, err
@@ -107,8 +107,8 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 		})
 	})}
 	d.register(cmd)
-	cmd.Flags().StringVar(&d.reason, "reason", "", "why")
-	cmd.Flags().StringVar(&d.date, "date", "", "when it was decided")
+	cmd.Flags().StringVar(&d.reason, "reason", "", "reason for the decision")
+	cmd.Flags().StringVar(&d.date, "date", "", "date of the decision")
 	cmd.Flags().StringVar(&d.by, "by", "", "who decided")
 	return cmd
 }
@@ -140,7 +140,7 @@ func (p *program) undo() *cobra.Command {
 func (d *deciding) register(cmd *cobra.Command) {
 	d.folders.register(cmd)
 	d.reporting.register(cmd)
-	cmd.Flags().StringVar(&d.dir, "dir", ".", "the folder of the dossier")
+	cmd.Flags().StringVar(&d.dir, "dir", ".", "folder of the dossier")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
 	registerNoWait(cmd, &d.noWait)
 }
@@ -152,7 +152,7 @@ func (p *program) update(ctx context.Context, d *deciding, o pipeline.Options, c
 		if _, err := d.problems(p.err, p.color, problems); err != nil {
 			return err
 		}
-		fmt.Fprintln(p.err, "hint: nothing is written; mend review.yaml first")
+		fmt.Fprintln(p.err, "hint: nothing was written; fix the errors in review.yaml first")
 		return errProblems
 	}
 	if err != nil {
@@ -202,13 +202,21 @@ func eachID(verb decision.Verb, ids []string) ([]decision.Decision, error) {
 			return nil, err
 		}
 		if !verb.Fits(id.Kind()) {
-			return nil, usageError{fmt.Errorf("a %s cannot be decided by %q", id.Kind(), string(verb))}
+			return nil, usageError{fmt.Errorf("%q does not apply to %q; use %s", string(verb), text, alternatives(verbNames(id.Kind())))}
 		}
 		if !slices.ContainsFunc(out, func(d decision.Decision) bool { return d.ID == id }) {
 			out = append(out, decision.Decision{Verb: verb, ID: id})
 		}
 	}
 	return out, nil
+}
+
+// verbNames returns the names of the commands that decide a kind.
+func verbNames(kind decision.Kind) (names []string) {
+	for _, v := range decision.For(kind) {
+		names = append(names, string(v))
+	}
+	return names
 }
 
 func parseID(text string) (decision.ID, error) {
@@ -222,7 +230,7 @@ func parseID(text string) (decision.ID, error) {
 // known is an error where nothing has the id.
 func known(found *pipeline.Review, id decision.ID) error {
 	if _, ok := found.What(id); id != "" && !ok {
-		return fmt.Errorf("nothing that is found has the id %q\nhint: dossier review lists the ids", string(id))
+		return fmt.Errorf("no finding has the id %q\nhint: dossier review lists the ids", string(id))
 	}
 	return nil
 }

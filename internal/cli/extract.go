@@ -25,9 +25,9 @@ func (p *program) extract() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "Print what is found in articles",
-		Long: `Print the people, organizations and places, the time expressions and the statements
-that are found in each article: as text, or with --format json one object a line. A
-FILE of - is read from standard input as Markdown.`,
+		Long: `Print the people, organizations, places, dates and statements that are found in each
+article. The output is text, or one JSON object per line with --format json. If FILE
+is -, the article is read from standard input as Markdown.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			print := map[string]func(io.Writer, *record.Extraction) error{"text": printText, "json": printJSON}[format]
@@ -37,7 +37,7 @@ FILE of - is read from standard input as Markdown.`,
 			return p.extractFiles(args, cmd.InOrStdin(), print)
 		}),
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "how it is printed: text or json")
+	cmd.Flags().StringVar(&format, "format", "text", "output format: text or json")
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 	return cmd
 }

@@ -22,8 +22,8 @@ type folders struct {
 
 // register adds the flags of a command that reads a dossier.
 func (f *folders) register(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.content, "content", "", "the content folder (DIR/content)")
-	cmd.Flags().StringVar(&f.templates, "templates", "", "a folder with templates of your own (DIR/templates)")
+	cmd.Flags().StringVar(&f.content, "content", "", "content folder (default DIR/content)")
+	cmd.Flags().StringVar(&f.templates, "templates", "", "folder with your own templates (default DIR/templates)")
 	for _, name := range []string{"content", "templates"} {
 		_ = cmd.MarkFlagDirname(name) // the flag exists
 	}
@@ -31,9 +31,9 @@ func (f *folders) register(cmd *cobra.Command) {
 
 // registerOutput adds the flags of a command that writes a site.
 func (f *folders) registerOutput(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.site, "site", "", "the folder the site is written to (DIR/site)")
-	cmd.Flags().BoolVar(&f.force, "force", false, "overwrite files of the site that were not written by a build")
-	cmd.Flags().BoolVar(&f.inPlace, "in-place", false, "replace file by file, for a folder that another program holds open")
+	cmd.Flags().StringVar(&f.site, "site", "", "folder to write the site to (default DIR/site)")
+	cmd.Flags().BoolVar(&f.force, "force", false, "overwrite files in the site folder that no build wrote")
+	cmd.Flags().BoolVar(&f.inPlace, "in-place", false, "replace single files instead of the whole folder")
 	registerNoWait(cmd, &f.noWait)
 	_ = cmd.MarkFlagDirname("site") // the flag exists
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,10 +18,10 @@ import (
 func (p *program) imports() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import",
-		Short: "Take over annotations that were made elsewhere",
+		Short: "Import annotations from other programs",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return usageError{fmt.Errorf("say what is to be imported: hypothesis FILE")}
+			return usageError{errors.New("no import format given, want hypothesis FILE")}
 		},
 	}
 	cmd.AddCommand(p.importHypothesis())
@@ -33,12 +34,13 @@ func (p *program) importHypothesis() *cobra.Command {
 	var dir string
 	cmd := &cobra.Command{
 		Use:   "hypothesis FILE",
-		Short: "Take over annotations that were made with Hypothes.is",
-		Long: `Read the JSON file that the client of Hypothes.is exports and write each annotation into
-the file of annotations beside its article: the one with the annotation's address as its
-url, else the one that has its words. A text is a note; tags such as person:kim-jong-un,
-claim:venue, by:..., stance:denies or date:2023-09-12 become keys. Entries that are there
-already stay as they are. What has no place is reported.`,
+		Short: "Import annotations from Hypothes.is",
+		Long: `Read a JSON export of the Hypothes.is client and add each annotation to the annotation
+file of its article. The article is the one with the annotation's address as its url,
+or else the one that contains the quote. The text of an annotation becomes a note. Tags
+such as person:kim-jong-un, claim:venue, by:..., stance:denies or date:2023-09-12 become
+keys. Entries that were imported before are not changed. Annotations that belong to no
+article are reported.`,
 		Example: "  dossier import hypothesis annotations.json --dir mydossier",
 		Args:    cobra.ExactArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
@@ -71,7 +73,7 @@ already stay as they are. What has no place is reported.`,
 	}
 	f.register(cmd)
 	r.register(cmd)
-	cmd.Flags().StringVar(&dir, "dir", ".", "the folder of the dossier")
+	cmd.Flags().StringVar(&dir, "dir", ".", "folder of the dossier")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
 	registerNoWait(cmd, &f.noWait)
 	return cmd

@@ -26,8 +26,8 @@ type reporting struct {
 
 // register adds the flags of a command that reports problems.
 func (r *reporting) register(cmd *cobra.Command) {
-	cmd.Flags().BoolVar(&r.strict, "strict", false, "make warnings errors")
-	cmd.Flags().StringVar(&r.format, "format", "text", "how problems are printed: "+strings.Join(r.formats(), " or "))
+	cmd.Flags().BoolVar(&r.strict, "strict", false, "treat warnings as errors")
+	cmd.Flags().StringVar(&r.format, "format", "text", "format of problems: "+alternatives(r.formats()))
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(r.formats(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 }
 
@@ -35,12 +35,12 @@ func (r *reporting) formats() []string { return append([]string{"text", "json"},
 
 // registerQuiet adds the flag of a command that prints a summary.
 func (r *reporting) registerQuiet(cmd *cobra.Command) {
-	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print problems only")
+	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print only problems")
 }
 
 func (r *reporting) validate() error {
 	if !slices.Contains(r.formats(), r.format) {
-		return usageError{fmt.Errorf("unknown format %q, want %s", r.format, strings.Join(r.formats(), " or "))}
+		return usageError{fmt.Errorf("unknown format %q, want %s", r.format, alternatives(r.formats()))}
 	}
 	return nil
 }
@@ -71,6 +71,15 @@ func writeSARIF(w io.Writer, problems diag.List) error {
 	return sarif.Write(w, problems, sarif.Tool{Version: moduleVersion(), Root: filepath.ToSlash(root)})
 }
 
+// alternatives joins names to a list: "text, json or sarif".
+func alternatives(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
+}
+
 func count(n int, one string) string {
 	switch {
 	case n == 1:
@@ -85,7 +94,7 @@ func count(n int, one string) string {
 func explain(err error) error {
 	var blocked *publish.BlockedError
 	if errors.As(err, &blocked) {
-		return fmt.Errorf("%w\nhint: move them out of the way, build into another folder, or replace them with --force", err)
+		return fmt.Errorf("%w\nhint: move these files, build into another folder, or overwrite them with --force", err)
 	}
 	return err
 }

@@ -28,11 +28,13 @@ func (p *program) review() *cobra.Command {
 	var limit int
 	cmd := &cobra.Command{
 		Use:   "review [DIR]",
-		Short: "List what the machine proposes and nobody has decided, or decide it",
-		Long: `List what was found in the dossier in DIR, or in the current folder, and what of it
-could be the same, the weightiest first: with the id by which it is decided, why it is
-proposed, and the passages. The commands below write decisions to content/review.yaml,
-which may be edited by hand as well.`,
+		Short: "List proposals, or decide them",
+		Long: `List the proposals of the dossier in DIR, which is the current folder by default.
+Proposals are findings in the articles, and findings that may be the same. The most
+important ones come first. Each has an ID, the reason for the proposal, and passages.
+
+The commands below decide proposals. They write to content/review.yaml, which you can
+also edit by hand.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			only, err := parseKinds(kinds)
@@ -70,8 +72,8 @@ which may be edited by hand as well.`,
 	}
 	f.register(cmd)
 	r.register(cmd)
-	cmd.Flags().StringSliceVar(&kinds, "kind", nil, "list these only: "+strings.Join(kindNames(), ", "))
-	cmd.Flags().IntVar(&limit, "limit", 0, "list so many at most; 0 lists all")
+	cmd.Flags().StringSliceVar(&kinds, "kind", nil, "list only these kinds: "+strings.Join(kindNames(), ", "))
+	cmd.Flags().IntVar(&limit, "limit", 0, "list at most this many proposals (0 lists all)")
 	_ = cmd.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 	cmd.AddCommand(p.decisions()...)
 	return cmd
@@ -94,7 +96,7 @@ func parseKinds(names []string) (out []decision.Kind, err error) {
 	for _, name := range names {
 		i := slices.Index(kindNames(), name)
 		if i < 0 {
-			return nil, usageError{fmt.Errorf("unknown kind %q, want %s", name, strings.Join(kindNames(), ", "))}
+			return nil, usageError{fmt.Errorf("unknown kind %q, want %s", name, alternatives(kindNames()))}
 		}
 		out = append(out, decision.Kinds()[i])
 	}
@@ -184,7 +186,7 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	held := ""
 	if i.Held {
-		held = ", kept off the pages"
+		held = ", not on the pages"
 	}
 	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, shownOn(i.What), shownOn(locale.Grounds(i)), i.Confidence, held)
 	for _, o := range i.Options {

@@ -37,7 +37,7 @@ func explainRule(w io.Writer, name string) error {
 }
 
 func unknownRule(name string) error {
-	return usageError{fmt.Errorf("no rule is called %q; see dossier check --rules", name)}
+	return usageError{fmt.Errorf("unknown rule %q; dossier check --rules lists the rules", name)}
 }
 
 func ruleNames() (names []string) {

@@ -22,10 +22,10 @@ func (p *program) schema() *cobra.Command {
 	}
 	cmd := &cobra.Command{
 		Use:   "schema [KIND]",
-		Short: "Print a JSON Schema of what an editor can write",
-		Long: `Print the JSON Schema (draft-07) of a kind of file, so that editors of text which know
-YAML complete and check it; without an argument, list the kinds. With --dir all schemas
-are written into a folder, as KIND.schema.json, for editors to find without a network.`,
+		Short: "Print the JSON Schema of a kind of file",
+		Long: `Print the JSON Schema (draft-07) of a kind of file. Text editors use it to complete and
+check YAML. Without an argument, list the kinds. With --dir, write all schemas into a
+folder as KIND.schema.json.`,
 		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
 		Args:      cobra.MaximumNArgs(1),
 		ValidArgs: names,
@@ -43,7 +43,7 @@ are written into a folder, as KIND.schema.json, for editors to find without a ne
 			}
 			i := slices.Index(names, args[0])
 			if i < 0 {
-				return usageError{fmt.Errorf("no kind of file is called %q; see dossier schema --list", args[0])}
+				return usageError{fmt.Errorf("unknown kind of file %q; dossier schema --list lists the kinds", args[0])}
 			}
 			text, err := kinds[i].Document()
 			if err != nil {
@@ -53,7 +53,7 @@ are written into a folder, as KIND.schema.json, for editors to find without a ne
 			return err
 		}),
 	}
-	cmd.Flags().BoolVar(&list, "list", false, "list the kinds")
+	cmd.Flags().BoolVar(&list, "list", false, "list the kinds of files")
 	cmd.Flags().StringVar(&dir, "dir", "", "write all schemas into this folder")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
 	return cmd
@@ -62,7 +62,7 @@ are written into a folder, as KIND.schema.json, for editors to find without a ne
 // writeSchemas writes all schemas into dir and prints their paths.
 func writeSchemas(w io.Writer, dir string, kinds []schema.Kind) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return fmt.Errorf("make the folder of the schemas: %w", err)
+		return fmt.Errorf("create the folder of the schemas: %w", err)
 	}
 	for _, k := range kinds {
 		text, err := k.Document()

@@ -29,13 +29,14 @@ func (p *program) serve() *cobra.Command {
 	var toDisk bool
 	cmd := &cobra.Command{
 		Use:   "serve [DIR]",
-		Short: "Show the dossier in DIR, or here, while it is written",
-		Long: `Show the dossier in DIR, or in the current folder, on 127.0.0.1, until interrupted. A
-page that is open in a browser follows the content and the templates as they change,
-and shows problems over what it showed before. Pages are made when they are asked for;
-with --to-disk the site folder is kept up to date as well. Where the port is in use the
-next free one is taken. The page review.html lists what the machine proposes, to be decided
-there; it is no part of the site.`,
+		Short: "Preview the dossier while you write",
+		Long: `Serve a preview of the dossier in DIR on 127.0.0.1 until interrupted. DIR is the current
+folder by default. Open pages are updated when the content or the templates change, and
+problems are shown on the page. If the port is in use, the next free port is used.
+
+Pages are made in memory when the browser requests them. With --to-disk, the site folder
+is kept up to date too. The page review.html lists proposals and lets you decide them. It
+is not part of the site.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -48,7 +49,7 @@ there; it is no part of the site.`,
 				return fmt.Errorf("listen: %w", err)
 			}
 			if got := l.Addr().(*net.TCPAddr).Port; port != 0 && got != port {
-				fmt.Fprintf(p.err, "port %d is in use, taking %d\n", port, got)
+				fmt.Fprintf(p.err, "note: port %d is in use, using %d instead\n", port, got)
 			}
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
@@ -88,8 +89,8 @@ there; it is no part of the site.`,
 	r.register(cmd)
 	r.registerQuiet(cmd)
 	w.register(cmd)
-	cmd.Flags().IntVarP(&port, "port", "p", defaultPort, "the port to listen on; 0 takes any")
-	cmd.Flags().BoolVar(&toDisk, "to-disk", false, "keep the site folder up to date as well")
+	cmd.Flags().IntVarP(&port, "port", "p", defaultPort, "port to listen on (0 takes any free port)")
+	cmd.Flags().BoolVar(&toDisk, "to-disk", false, "keep the site folder up to date too")
 	return cmd
 }
 

@@ -20,7 +20,7 @@ func (r *reporting) summarize(w io.Writer, s *pipeline.Summary, took time.Durati
 	}
 	found := fmt.Sprintf("%s, %s, %s, %s", count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"))
 	if s.Extracted < s.Articles {
-		found += fmt.Sprintf(" (%d searched anew)", s.Extracted)
+		found += fmt.Sprintf(" (searched %s)", count(s.Extracted, "article"))
 	}
 	files := count(s.Pages, "page")
 	if f := s.Files; f.Written+f.Unchanged+f.Removed > 0 {

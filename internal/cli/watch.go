@@ -21,7 +21,7 @@ type watching struct {
 }
 
 func (w *watching) register(cmd *cobra.Command) {
-	cmd.Flags().BoolVar(&w.poll, "poll", false, "look for changes again and again, for a network drive that tells of none")
+	cmd.Flags().BoolVar(&w.poll, "poll", false, "poll for changes (for network drives)")
 }
 
 // keepBuilding builds, and builds again at every change, until ctx ends.
