@@ -57,14 +57,14 @@ func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cross-Origin-Resource-Policy", "same-origin")
 	switch {
 	case !server.LoopbackName(r.Host):
-		http.Error(w, fmt.Sprintf("this preview does not answer to the name %q", r.Host), http.StatusForbidden)
+		http.Error(w, fmt.Sprintf("this preview does not serve the host %q", r.Host), http.StatusForbidden)
 	case r.Method == http.MethodGet || r.Method == http.MethodHead:
 		p.show(w, r, http.StatusOK, "")
 	case r.Method != http.MethodPost:
 		h.Set("Allow", "GET, HEAD, POST")
 		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
 	case !sameOrigin(r):
-		http.Error(w, "this was asked for by another page", http.StatusForbidden)
+		http.Error(w, "this form was sent by another page", http.StatusForbidden)
 	default:
 		p.post(w, r)
 	}
@@ -74,11 +74,11 @@ func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (p *page) post(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, longest)
 	if err := r.ParseForm(); err != nil {
-		http.Error(w, "the form cannot be read", http.StatusBadRequest)
+		http.Error(w, "cannot read the form", http.StatusBadRequest)
 		return
 	}
 	if subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(p.token)) != 1 {
-		p.show(w, r, http.StatusForbidden, "This page was older than the preview. Decide again.")
+		p.show(w, r, http.StatusForbidden, "The preview was restarted after this page was loaded. Decide again.")
 		return
 	}
 	d, err := p.decide(r)
@@ -117,7 +117,7 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 		return d, err
 	}
 	if !d.Verb.Fits(id.Kind()) {
-		return d, fmt.Errorf("a %s cannot be decided by %q", id.Kind(), string(d.Verb))
+		return d, fmt.Errorf("%q does not apply to %q", string(d.Verb), string(id))
 	}
 	p.writing.Lock()
 	defer p.writing.Unlock()
@@ -126,18 +126,18 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 		return d, err
 	}
 	if found == nil {
-		return d, errors.New("there is no dossier to decide about")
+		return d, errors.New("there is no dossier; dossier check reports what is wrong")
 	}
 	for _, named := range []decision.ID{d.ID, d.Into, d.Entity} {
 		if _, ok := found.What(named); named != "" && !ok {
-			return d, fmt.Errorf("nothing that is found has the id %q", string(named))
+			return d, fmt.Errorf("no finding has the id %q", string(named))
 		}
 	}
 	d.What, _ = found.What(id)
 	problems, err := reviewfile.Update(r.Context(), p.options.Content, p.options.Output.Lock, func(text string) (string, diag.List, error) { return reviewfile.Put(text, d) })
 	if errors.Is(err, reviewfile.ErrProblems) {
 		first := problems[0]
-		return d, fmt.Errorf("%s:%d:%d: %s; nothing is written", first.Path, first.Line, first.Col, first.Message)
+		return d, fmt.Errorf("%s:%d:%d: %s; nothing was written", first.Path, first.Line, first.Col, first.Message)
 	}
 	return d, err
 }
@@ -146,7 +146,7 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 func (p *page) show(w http.ResponseWriter, r *http.Request, status int, wrong string) {
 	found, _, err := p.options.Review(r.Context())
 	if err == nil && found == nil {
-		err = errors.New("there is no dossier to review; dossier check says what is wrong")
+		err = errors.New("there is no dossier; dossier check reports what is wrong")
 	}
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusServiceUnavailable)

@@ -29,7 +29,7 @@ var (
 // ServeHTTP answers a request.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !LoopbackName(r.Host) {
-		http.Error(w, fmt.Sprintf("this preview does not answer to the name %q", r.Host), http.StatusForbidden)
+		http.Error(w, fmt.Sprintf("this preview does not serve the host %q", r.Host), http.StatusForbidden)
 		return
 	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
