@@ -8,17 +8,17 @@ import (
 	"time"
 )
 
-// share is the part of the time that looking for changes may take: one in so
-// many.
-const share = 10
+// pollShare bounds the time that polling takes: at most one part in pollShare of
+// all time.
+const pollShare = 10
 
-// poll tells changes that it finds by looking.
-func poll(ctx context.Context, t *teller, every time.Duration) {
-	before := make([]map[string]stamp, len(t.roots))
-	for i, r := range t.roots {
-		before[i] = look(r)
+// poll reports changes by scanning the folders until ctx ends.
+func poll(ctx context.Context, b *batcher, every time.Duration) {
+	before := make([]map[string]stamp, len(b.roots))
+	for i, r := range b.roots {
+		before[i] = scan(r)
 	}
-	t.all()
+	b.addAll()
 	next := time.NewTimer(every)
 	defer next.Stop()
 	for {
@@ -27,32 +27,32 @@ func poll(ctx context.Context, t *teller, every time.Duration) {
 			return
 		case <-next.C:
 			start := time.Now()
-			for i, r := range t.roots {
-				now := look(r)
-				for _, p := range differing(before[i], now) {
-					t.path(p)
+			for i, r := range b.roots {
+				now := scan(r)
+				for _, p := range diff(before[i], now) {
+					b.addPath(p)
 				}
 				before[i] = now
 			}
-			next.Reset(max(every, share*time.Since(start)))
-		case <-t.settled.C:
-			t.tell()
-		case <-t.told:
-			t.again()
+			next.Reset(max(every, pollShare*time.Since(start)))
+		case <-b.settled.C:
+			b.flush()
+		case <-b.done:
+			b.reported()
 		}
 	}
 }
 
-// stamp is what is known of a file without reading it.
+// stamp identifies the state of a file without reading it.
 type stamp struct {
 	size     int64
 	modified int64 // in nanoseconds
 	mode     fs.FileMode
-	system   identity // what the system says beyond that
+	system   identity // what else the system reports
 }
 
-// look takes the stamps of all files and folders at and below root.
-func look(root string) map[string]stamp {
+// scan returns the stamps of root and of all files and folders below it, by path.
+func scan(root string) map[string]stamp {
 	out := map[string]stamp{}
 	var walk func(p string, info fs.FileInfo)
 	walk = func(p string, info fs.FileInfo) {
@@ -66,7 +66,7 @@ func look(root string) map[string]stamp {
 			return
 		}
 		for _, e := range entries {
-			// A link stands for what it leads to; a folder is walked where it is.
+			// Links to files are followed, links to folders are not.
 			below := filepath.Join(p, e.Name())
 			info, err := os.Stat(below)
 			switch {
@@ -83,8 +83,8 @@ func look(root string) map[string]stamp {
 	return out
 }
 
-// stampOf leaves out the size and time of folders: their entries have stamps of
-// their own.
+// stampOf returns the stamp of a file. That of a folder has no size and no time,
+// since its entries have their own stamps.
 func stampOf(info fs.FileInfo) stamp {
 	if info.IsDir() {
 		return stamp{mode: info.Mode()}
@@ -92,8 +92,8 @@ func stampOf(info fs.FileInfo) stamp {
 	return stamp{info.Size(), info.ModTime().UnixNano(), info.Mode(), identityOf(info)}
 }
 
-// differing lists the paths that are in one only or not the same in both.
-func differing(a, b map[string]stamp) []string {
+// diff returns the paths whose stamps differ, or that are in only one of a and b.
+func diff(a, b map[string]stamp) []string {
 	var out []string
 	for p, s := range a {
 		if other, ok := b[p]; !ok || other != s {

@@ -6,13 +6,13 @@ import (
 	"syscall"
 )
 
-// isWatchLimit reports whether a watch failed since there are too many.
+// isWatchLimit reports whether a watch failed because there are too many.
 func isWatchLimit(err error) bool {
 	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EMFILE)
 }
 
-// identity tells which file stands at a path, and when anything about it last
-// changed; unlike the time of modification that cannot be set back.
+// identity is the inode of a file and the time of its last change. Unlike the time
+// of modification, the time of change cannot be set by programs.
 type identity struct {
 	inode   uint64
 	changed int64 // in nanoseconds

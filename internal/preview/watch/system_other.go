@@ -4,11 +4,10 @@ package watch
 
 import "io/fs"
 
-// isWatchLimit reports whether a watch failed since there are too many, which
-// cannot be told on this system.
+// isWatchLimit always reports false: this system does not say why a watch failed.
 func isWatchLimit(error) bool { return false }
 
-// identity is nothing beyond size and times on this system.
+// identity is empty on this system.
 type identity struct{}
 
 func identityOf(fs.FileInfo) identity { return identity{} }

@@ -10,15 +10,15 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// tree is the folders that are watched: the roots with all below them, and the
-// folder above each root, which tells when the root itself comes or goes.
+// tree is the set of watched folders: the roots, all folders below them, and the
+// parent of each root, which shows when the root appears or disappears.
 type tree struct {
 	watcher *fsnotify.Watcher
 	start   func(dir string) error // watches a folder
 	watched map[string]bool        // by absolute path
 }
 
-// addRoots watches all there is.
+// addRoots watches all roots that exist, and their parents.
 func (t *tree) addRoots(roots []string) error {
 	for _, r := range roots {
 		if err := t.watch(filepath.Dir(r)); err != nil {
@@ -31,13 +31,13 @@ func (t *tree) addRoots(roots []string) error {
 	return nil
 }
 
-// addMissing watches roots that are there, or may be looked into, for the first
-// time since they were last seen. It reports whether there are any.
+// addMissing watches roots that have appeared or become readable. It reports
+// whether there are any.
 func (t *tree) addMissing(roots []string) (came bool, err error) {
 	for _, r := range roots {
 		above := filepath.Dir(r)
 		if !exists(above) {
-			t.forget(above) // its watch, if any, is of a folder that is gone
+			t.forget(above) // its watch, if any, is for a folder that no longer exists
 		} else if !t.watched[above] {
 			if err := t.watch(above); err != nil {
 				return came, err
@@ -59,9 +59,9 @@ func exists(dir string) bool {
 	return err == nil && info.IsDir()
 }
 
-// add watches dir and every folder below it. What is gone by the time it is
-// looked at, or may not be looked into, is passed over: its event is on the way.
-// The watch comes first, so that nothing that is made in between is missed.
+// add watches dir and every folder below it. Folders that have disappeared or
+// cannot be read are skipped; an event follows when they change. Each folder is
+// watched before it is read, so that no new entry is missed.
 func (t *tree) add(dir string) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil
@@ -83,7 +83,6 @@ func (t *tree) add(dir string) error {
 	return nil
 }
 
-// watch watches one folder.
 func (t *tree) watch(dir string) error {
 	err := t.start(dir)
 	switch {
@@ -95,8 +94,8 @@ func (t *tree) watch(dir string) error {
 	return nil
 }
 
-// follow watches the folders that an event tells of, and forgets those that
-// are gone. A folder that was renamed is watched under its new name.
+// follow updates the watched folders after an event. A renamed folder is watched
+// under its new name.
 func (t *tree) follow(ev fsnotify.Event) error {
 	if ev.Has(fsnotify.Remove) || ev.Has(fsnotify.Rename) {
 		t.forget(ev.Name)
@@ -111,14 +110,14 @@ func (t *tree) follow(ev fsnotify.Event) error {
 	return t.add(ev.Name)
 }
 
-// forget ends the watches of dir and what lies below it.
+// forget ends the watches of dir and of all folders below it.
 func (t *tree) forget(dir string) {
 	if !t.watched[dir] {
 		return
 	}
 	for p := range t.watched {
 		if p == dir || strings.HasPrefix(p, dir+string(filepath.Separator)) {
-			_ = t.watcher.Remove(p) // it may have ended by itself
+			_ = t.watcher.Remove(p) // the system may have ended it
 			delete(t.watched, p)
 		}
 	}

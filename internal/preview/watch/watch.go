@@ -1,13 +1,12 @@
-// Package watch tells what changes below some folders.
+// Package watch reports changes below some folders.
 //
-// It watches folders, not files, since editors save by renaming, and follows
-// them down as they come and go. A folder that is not there yet, or vanishes,
-// or may not be looked into, is waited for. Changes that follow each other
-// closely, as when a branch is switched, are told once.
+// It watches folders, not files, since editors save by renaming. New folders are
+// watched too. A folder that is missing or cannot be read is watched as soon as
+// it can be. Changes that follow each other closely, as when a branch is
+// switched, are reported together.
 //
-// Where the system tells nothing, since its limit of watches is reached or
-// since the folder lies on a network drive, it looks for changes itself, again
-// and again.
+// The package polls if the system's limit on watches is reached, or if
+// [Options.Poll] is set, as for network drives, which report no changes.
 package watch
 
 import (
@@ -20,29 +19,29 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// Options say how changes are noticed.
+// Options configure how changes are noticed.
 type Options struct {
-	Poll  bool          // look for changes instead of being told by the system
-	Every time.Duration // how often, at most; 0 for half a second
-	// Warn is told, in one line, what the watcher cannot do. It may be nil.
+	Poll  bool          // poll instead of using the system's notifications
+	Every time.Duration // shortest time between two polls; 0 means half a second
+	// Warn is called with one line of text if the watcher has to poll. It may be nil.
 	Warn func(string)
 
-	add func(dir string) error // in the place of the system's watch, in tests
+	add func(dir string) error // replaces the system's watch in tests
 }
 
-// Changes are what changed.
+// Changes lists what changed.
 type Changes struct {
 	All bool // anything may have changed
-	// Paths are, for each of the folders, the paths within it that changed, with
-	// slashes. What lies below a path may have changed too; "." is the folder.
+	// Paths holds, for each of the folders, the slash-separated paths in it that
+	// changed. Files below a path may have changed too; "." is the folder itself.
 	Paths [][]string
 }
 
-// Run calls changed with All when it watches, so that no change is missed
-// between what the caller sees then and what it is told, and again each time
-// after something changed below the folders and then nothing more for a moment.
-// Changes that happen while changed runs are told after it. Run returns when
-// ctx ends, once changed has returned.
+// Run watches the folders until ctx ends. It calls changed with All once it
+// watches, so that the caller misses no change, and then after each batch of
+// changes. A batch ends when nothing has changed for a moment. Changes that
+// happen while changed runs are in the next batch. Run waits for changed before it
+// returns.
 func Run(ctx context.Context, folders []string, o Options, changed func(Changes)) error {
 	roots := make([]string, len(folders))
 	for i, f := range folders {
@@ -55,27 +54,27 @@ func Run(ctx context.Context, folders []string, o Options, changed func(Changes)
 	if o.Every == 0 {
 		o.Every = 500 * time.Millisecond
 	}
-	t := newTeller(roots, changed)
-	defer t.finish()
+	b := newBatcher(roots, changed)
+	defer b.wait()
 	if !o.Poll {
-		err := notified(ctx, t, o.add)
+		err := notified(ctx, b, o.add)
 		if ctx.Err() != nil {
 			return nil
 		}
 		if o.Warn != nil {
-			o.Warn(fmt.Sprintf("%v; looking for changes every %v instead", err, o.Every))
+			o.Warn(fmt.Sprintf("%v; polling every %v instead", err, o.Every))
 		}
 	}
-	poll(ctx, t, o.Every)
+	poll(ctx, b, o.Every)
 	return nil
 }
 
-// missing is how often roots that are not there are looked for.
-const missing = 300 * time.Millisecond
+// rootInterval is the time between two searches for missing roots.
+const rootInterval = 300 * time.Millisecond
 
-// notified tells changes that the system tells of. It ends with ctx, or when it
-// cannot go on.
-func notified(ctx context.Context, t *teller, add func(string) error) error {
+// notified reports the changes that the system notices. It returns when ctx ends,
+// or with an error if it cannot go on.
+func notified(ctx context.Context, b *batcher, add func(string) error) error {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return explain(err)
@@ -85,18 +84,18 @@ func notified(ctx context.Context, t *teller, add func(string) error) error {
 		add = w.Add
 	}
 	tree := &tree{watcher: w, start: add, watched: map[string]bool{}}
-	if err := tree.addRoots(t.roots); err != nil {
+	if err := tree.addRoots(b.roots); err != nil {
 		return err
 	}
-	t.all()
-	look := time.NewTicker(missing)
+	b.addAll()
+	look := time.NewTicker(rootInterval)
 	defer look.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case ev := <-w.Events:
-			if !t.path(ev.Name) {
+			if !b.addPath(ev.Name) {
 				continue
 			}
 			if err := tree.follow(ev); err != nil {
@@ -106,30 +105,30 @@ func notified(ctx context.Context, t *teller, add func(string) error) error {
 			if !errors.Is(err, fsnotify.ErrEventOverflow) {
 				return explain(err)
 			}
-			if err := tree.addRoots(t.roots); err != nil { // events were lost
+			if err := tree.addRoots(b.roots); err != nil { // events were lost
 				return err
 			}
-			t.all()
+			b.addAll()
 		case <-look.C:
-			came, err := tree.addMissing(t.roots)
+			came, err := tree.addMissing(b.roots)
 			if err != nil {
 				return err
 			}
 			if came {
-				t.all()
+				b.addAll()
 			}
-		case <-t.settled.C:
-			t.tell()
-		case <-t.told:
-			t.again()
+		case <-b.settled.C:
+			b.flush()
+		case <-b.done:
+			b.reported()
 		}
 	}
 }
 
-// explain says what can be done where the system has no more watches to give.
+// explain adds what to do if the system's limit on watches is reached.
 func explain(err error) error {
 	if isWatchLimit(err) {
-		return fmt.Errorf("watch: %w: the system's limit of watches is reached (on Linux, raise fs.inotify.max_user_watches and max_user_instances)", err)
+		return fmt.Errorf("watch: %w: the system's limit on file watches is reached (on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances)", err)
 	}
 	return fmt.Errorf("watch: %w", err)
 }

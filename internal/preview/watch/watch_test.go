@@ -181,7 +181,7 @@ func TestFolderAboveComesBack(t *testing.T) {
 		if err := os.Rename(w.dir, away); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(2 * missing)
+		time.Sleep(2 * rootInterval)
 		if err := os.Rename(away, w.dir); err != nil {
 			t.Fatal(err)
 		}
@@ -255,7 +255,7 @@ func TestReachedLimitIsSaidAndPollingGoesOn(t *testing.T) {
 		}
 		return nil
 	}})
-	if got := <-w.warned; !strings.Contains(got, "limit of watches") || !strings.Contains(got, "instead") {
+	if got := <-w.warned; !strings.Contains(got, "limit on file watches") || !strings.Contains(got, "instead") {
 		t.Errorf("warning %q", got)
 	}
 	w.write("content/articles/a.md", "one")
@@ -294,7 +294,7 @@ func TestFolderThatMayBeLookedIntoAgainIsTold(t *testing.T) {
 	select {
 	case c := <-w.changed:
 		t.Errorf("told %+v while the folder is closed", c)
-	case <-time.After(2 * missing):
+	case <-time.After(2 * rootInterval):
 	}
 	allowed.Store(true)
 	if c := w.next("that the folder is open"); !c.All {
