@@ -15,15 +15,14 @@ func PlanSite(ctx context.Context, o Options) (*Site, []Stage, error) {
 	return p.site, p.summary.Stages, err
 }
 
-// Part is what makes one sort of the site's files, for those who measure how
-// long each takes.
+// Part makes one sort of the site's files. Benchmarks measure the time of each part.
 type Part struct {
 	Name  string // "data", "search", "cards", or the kind of its pages: "page/article"
 	files func() []file
 }
 
-// Parts are all parts of the site that are made; media and the files of the theme
-// are copied.
+// Parts returns all parts of the site, without media and the files of the theme,
+// which are copied.
 func (s *Site) Parts() []Part {
 	parts := []Part{{"data", s.dataFiles}, {"search", s.searchFiles}, {"cards", s.cardFiles}}
 	byKind := map[pages.Kind][]file{}
@@ -41,7 +40,7 @@ func (s *Site) Parts() []Part {
 	return parts
 }
 
-// Some is the part with no more than n of its files, which are from all over it.
+// Some returns a part with at most n of the files of p, spread evenly.
 func (p Part) Some(n int) Part {
 	all := p.files
 	p.files = func() []file {
@@ -58,9 +57,9 @@ func (p Part) Some(n int) Part {
 	return p
 }
 
-// Make makes the part's files, as a build does, and hands each to use; nil
-// forgets them. Use may be called by several goroutines at once and must not
-// keep the bytes.
+// Make makes the part's files and calls use with each, unless use is nil. Use may be
+// called by several goroutines at once and must not keep the bytes. Make returns the
+// number of files and their size in bytes.
 func (p Part) Make(ctx context.Context, use func(path string, b []byte) error) (files int, size int64, err error) {
 	var n atomic.Int64
 	list := p.files()
@@ -80,7 +79,7 @@ func (p Part) Make(ctx context.Context, use func(path string, b []byte) error) (
 	return len(list), n.Load(), err
 }
 
-// sizer counts what is written to it.
+// sizer counts the bytes that are written to it.
 type sizer struct{ n *atomic.Int64 }
 
 func (s sizer) Write(b []byte) (int, error) {

@@ -5,7 +5,7 @@ import (
 	"sync/atomic"
 )
 
-// Progress tells how far a build is. All methods may be called on nil and by
+// Progress is the progress of a build. All methods may be called on nil and by
 // several goroutines at once.
 type Progress struct {
 	mu    sync.Mutex
@@ -14,8 +14,8 @@ type Progress struct {
 	done  atomic.Int64
 }
 
-// Now is the stage that is worked on and how many of its parts are done; the
-// total is 0 where it is not known. The stage is "" before the first.
+// Now returns the current stage and the number of its parts that are done. The
+// total is 0 if it is unknown. The stage is "" before the first stage.
 func (p *Progress) Now() (stage string, done, total int) {
 	if p == nil {
 		return "", 0, 0

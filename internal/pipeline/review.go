@@ -16,9 +16,9 @@ import (
 	"dossier/internal/source/frontmatter"
 )
 
-// Review is what an editor has to decide about a dossier.
+// Review holds the proposals that an editor has to decide.
 type Review struct {
-	Dossier   *dossier.Dossier // with what its pages do not show yet
+	Dossier   *dossier.Dossier // including findings that are not on its pages yet
 	Items     []proposal.Item
 	Decisions []decision.Decision
 
@@ -26,14 +26,14 @@ type Review struct {
 	sources map[string]bodySource
 }
 
-// bodySource is the file of an article and where its body begins.
+// bodySource is the file of an article and the offset of its body.
 type bodySource struct {
 	diag.Source
 	body int
 }
 
-// Review lists what the machine proposes and no editor has decided. It returns
-// nil if there is nothing to build from. The diagnostics are those of a build.
+// Review returns the proposals that no editor has decided. It returns nil if there
+// is nothing to build. The diagnostics are those of a build.
 func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	c, problems, _ := o.Read(corpus.At(o.Content), nil)
 	if c == nil {
@@ -46,7 +46,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	}
 	_ = x.Save() // a build reports it
 	in := o.ResolveInput(c, articles)
-	in.Thresholds = resolve.Thresholds{} // with what waits for an editor and is on no page yet
+	in.Thresholds = resolve.Thresholds{} // include findings that are not on the pages
 	d, more := o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
@@ -55,7 +55,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	return r, problems, nil
 }
 
-// Page writes the page of the review, in the theme.
+// Page writes the HTML page of the review.
 func (r *Review) Page(w io.Writer, o Options, v pages.Review) error {
 	in, _ := o.Locale(r.Dossier.Language) // a build reports the problems
 	theme, err := o.Renderer(in)
@@ -65,8 +65,8 @@ func (r *Review) Page(w io.Writer, o Options, v pages.Review) error {
 	return theme.Review(w, r.Dossier, v)
 }
 
-// Place is the file that a passage stands in, within the content folder, and
-// its line and column.
+// Place returns the file of a passage, as a path in the content folder, and its line
+// and column.
 func (r *Review) Place(e dossier.Evidence) (path string, line, col int, err error) {
 	path = e.Article.Path
 	src, ok := r.sources[path]
@@ -82,7 +82,7 @@ func (r *Review) Place(e dossier.Evidence) (path string, line, col int, err erro
 	return path, line, col, nil
 }
 
-// thresholds returns the confidence that findings need by the settings.
+// thresholds returns the minimum confidence of findings according to the settings.
 func thresholds(c *config.Config) resolve.Thresholds {
 	least := c.Confidence
 	return resolve.Thresholds{
@@ -90,8 +90,8 @@ func thresholds(c *config.Config) resolve.Thresholds {
 	}
 }
 
-// held tells which findings the settings keep off the pages. What is proposed of
-// findings stands on no page anyway.
+// held returns a function that reports whether the settings keep a finding off the
+// pages. It reports false for kinds that have no pages, such as merges.
 func held(c *config.Config) func(decision.Kind, float64) bool {
 	h := thresholds(c)
 	return func(kind decision.Kind, confidence float64) bool {
@@ -103,8 +103,8 @@ func held(c *config.Config) func(decision.Kind, float64) bool {
 	}
 }
 
-// What is a finding in words, and whether there is one of that id: one that is
-// listed, that was decided already, or that is part of the dossier.
+// What returns the description of a finding. It reports false if there is no such
+// finding among the proposals, the decisions and the parts of the dossier.
 func (r *Review) What(id decision.ID) (string, bool) {
 	for _, i := range r.Items {
 		if i.ID == id {

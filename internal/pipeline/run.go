@@ -18,12 +18,12 @@ import (
 	"dossier/internal/source/corpus"
 )
 
-// Counts says how much a site has of everything.
+// Counts holds the numbers of articles, people, events and so on of a site.
 type Counts struct {
 	Articles, People, Organizations, Places, Events, Claims, Ambiguous, Pages int
 }
 
-// Summary says what a build did.
+// Summary describes what a build did.
 type Summary struct {
 	Counts
 	Extracted int // articles that were searched; the findings of the others were known

@@ -72,7 +72,7 @@ func (s *Site) with(in *locale.Locale, plan *pages.Plan, r *pages.Renderer) (*Si
 // Dossier returns the dossier that the site shows.
 func (s *Site) Dossier() *dossier.Dossier { return s.from.Dossier }
 
-// Counts returns how much the site has of everything.
+// Counts returns the numbers of articles, people, events and so on of the site.
 func (s *Site) Counts() Counts {
 	d := s.from.Dossier
 	return Counts{

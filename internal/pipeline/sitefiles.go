@@ -23,7 +23,7 @@ func (s *Site) each(ctx context.Context, p *Progress, makers []maker, use func(f
 		defer p.step()
 		if i < len(makers) {
 			run := makers[i]
-			makers[i] = nil // lets go of its data
+			makers[i] = nil // frees its data
 			return run(use)
 		}
 		page := pages[spread(i-len(makers), len(pages))]
@@ -87,8 +87,8 @@ func (s *Site) makeSearch(use func(file) error) error {
 }
 
 // spread returns a permutation of the numbers below n in which neighbours are
-// far apart. Pages of one kind take equally long, and the time left can be told
-// from a mixture only.
+// far apart. Pages of one kind take equally long, so the remaining time can only be
+// estimated from a mixture.
 func spread(i, n int) int {
 	const stride = 7919 // a prime
 	if n%stride == 0 {

@@ -1,10 +1,10 @@
 // Package preview groups the packages behind "dossier serve".
 //
-// In come changes of files and requests of a browser. Out come pages that show
-// the content as it is now.
+// Input: changed files, and requests from a browser.
+// Output: pages that show the current content.
 //
 //	watch       reports which files changed
-//	session     builds the site again from what changed
-//	server      answers the browser, reloads its pages
-//	reviewpage  the review with its buttons
+//	session     rebuilds the site after changes
+//	server      serves pages and reloads them in the browser
+//	reviewpage  serves the page on which an editor decides proposals
 package preview

@@ -1,11 +1,11 @@
-// Package reviewpage is the page of the preview on which an editor decides what
-// the machine proposes. It reads the content anew for each request, and writes
-// decisions to review.yaml as the commands of dossier review do.
+// Package reviewpage serves the page of the preview on which an editor decides
+// proposals. It reads the content again for each request, and writes decisions to
+// review.yaml as the commands of dossier review do.
 //
-// What changes the content is asked of it by forms of its own page only: the
-// request has to name this machine's loopback interface, come from a page of the
-// same origin as far as the browser says where it comes from, and bring the token
-// that this run drew at random and gave to no other page.
+// Only forms of this page can change the content. The request must name the
+// loopback interface as its host. If the browser sends an origin, it must be that
+// of the page. The form must contain a random token, which is new in each run and
+// is on no other page.
 package reviewpage
 
 import (
@@ -27,14 +27,14 @@ import (
 	"dossier/internal/source/decision"
 )
 
-// Path is where the page stands.
+// Path is the path of the page.
 const Path = "/review.html"
 
-// longest is the most bytes of a form.
-const longest = 64 << 10
+// maxFormBytes is the maximum size of a form.
+const maxFormBytes = 64 << 10
 
-// Over is the page of the dossier that o says, over a handler that answers all
-// other requests.
+// Over returns a handler that serves the review page of the dossier at Path. It
+// passes all other requests to below.
 func Over(o pipeline.Options, below http.Handler) http.Handler {
 	p := &page{options: o, token: rand.Text()}
 	mux := http.NewServeMux()
@@ -46,7 +46,7 @@ func Over(o pipeline.Options, below http.Handler) http.Handler {
 type page struct {
 	options pipeline.Options
 	token   string
-	writing sync.Mutex // one decision after the other
+	writing sync.Mutex // held while a decision is written
 }
 
 func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -70,9 +70,9 @@ func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// post takes a decision.
+// post handles a submitted form.
 func (p *page) post(w http.ResponseWriter, r *http.Request) {
-	r.Body = http.MaxBytesReader(w, r.Body, longest)
+	r.Body = http.MaxBytesReader(w, r.Body, maxFormBytes)
 	if err := r.ParseForm(); err != nil {
 		http.Error(w, "cannot read the form", http.StatusBadRequest)
 		return
@@ -93,7 +93,7 @@ func (p *page) post(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, Path+"?"+to.Encode(), http.StatusSeeOther)
 }
 
-// decide writes the decision of a form.
+// decide writes the decision in a form to review.yaml.
 func (p *page) decide(r *http.Request) (decision.Decision, error) {
 	form := r.PostForm
 	id, err := decision.Parse(form.Get("id"))
@@ -101,7 +101,7 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 		return decision.Decision{}, err
 	}
 	d := decision.Decision{Verb: decision.Verb(form.Get("verb")), ID: id, Reason: form.Get("reason")}
-	if form.Get("entity") != "" { // the buttons of those whom a mention could mean
+	if form.Get("entity") != "" { // a button for a candidate of a mention
 		d.Verb = decision.Means
 		d.Entity, err = decision.Parse(form.Get("entity"))
 	}
@@ -142,7 +142,7 @@ func (p *page) decide(r *http.Request) (decision.Decision, error) {
 	return d, err
 }
 
-// show writes the page.
+// show writes the page, with an error message if wrong is not empty.
 func (p *page) show(w http.ResponseWriter, r *http.Request, status int, wrong string) {
 	found, _, err := p.options.Review(r.Context())
 	if err == nil && found == nil {
@@ -181,12 +181,12 @@ func (p *page) show(w http.ResponseWriter, r *http.Request, status int, wrong st
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	_, _ = w.Write(b.Bytes()) // the reader has gone if this goes wrong
+	_, _ = w.Write(b.Bytes()) // an error means that the browser has disconnected
 }
 
-// sameOrigin reports whether a form was sent by a page of this preview, as far
-// as the browser tells: by the origin, which it keeps to itself where the page
-// asks for no referrer, and by the relation of the two.
+// sameOrigin reports whether a form was sent by a page of this preview. It uses the
+// headers Origin and Sec-Fetch-Site. A browser that sends neither is trusted, since
+// the form also needs the token. The origin is "null" for a page without referrer.
 func sameOrigin(r *http.Request) bool {
 	site := r.Header.Get("Sec-Fetch-Site")
 	origin := r.Header.Get("Origin")

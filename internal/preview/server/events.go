@@ -7,11 +7,11 @@ import (
 	"time"
 )
 
-// heartbeat is how often a connection without news is written to, so that one
-// whose reader has gone ends.
+// heartbeat is the time between writes to an idle connection. A write fails if the
+// browser has disconnected.
 const heartbeat = 20 * time.Second
 
-// events tells a browser of the state and of each that follows, as server-sent
+// events sends the current state and each later one to the browser, as server-sent
 // events (HTML Living Standard, 9.2).
 func (p *Preview) events(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()

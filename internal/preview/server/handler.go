@@ -15,9 +15,9 @@ import (
 	"time"
 )
 
-// own is where the preview's own files lie. No file of a site begins with a
+// ownPrefix is the path of the preview's own files. No file of a site begins with a
 // dot.
-const own = "/.dossier/"
+const ownPrefix = "/.dossier/"
 
 var (
 	//go:embed preview.js
@@ -26,7 +26,7 @@ var (
 	style []byte
 )
 
-// ServeHTTP answers a request.
+// ServeHTTP serves a file of the site, or a file of the preview itself.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !LoopbackName(r.Host) {
 		http.Error(w, fmt.Sprintf("this preview does not serve the host %q", r.Host), http.StatusForbidden)
@@ -48,20 +48,20 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	switch r.URL.Path {
-	case own + "preview.js":
+	case ownPrefix + "preview.js":
 		serveBytes(w, r, "preview.js", script, digest(script))
-	case own + "preview.css":
+	case ownPrefix + "preview.css":
 		serveBytes(w, r, "preview.css", style, digest(style))
-	case own + "events":
+	case ownPrefix + "events":
 		p.events(w, r)
-	case own + "page":
+	case ownPrefix + "page":
 		p.describe(w, r)
 	default:
 		p.file(w, r)
 	}
 }
 
-// file answers with a file of the site.
+// file serves a file of the site.
 func (p *Preview) file(w http.ResponseWriter, r *http.Request) {
 	name, folder := fileName(r.URL.Path)
 	if !folder && !hidden(name) && p.media(w, r, name) {
@@ -86,7 +86,7 @@ func (p *Preview) file(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// look renders a file of the site that may be shown.
+// look renders a file of the site. Hidden files are missing.
 func (p *Preview) look(name string) (page, string) {
 	if hidden(name) {
 		return page{err: errHidden}, ""
@@ -96,8 +96,8 @@ func (p *Preview) look(name string) (page, string) {
 
 var errHidden = fmt.Errorf("a hidden file: %w", fs.ErrNotExist)
 
-// fileName is the path within the site that an address asks for, and whether
-// it asks for a folder.
+// fileName returns the path in the site for a URL path. It reports whether the URL
+// path is that of a folder.
 func fileName(address string) (name string, folder bool) {
 	name = strings.TrimPrefix(path.Clean("/"+address), "/")
 	if name == "" || strings.HasSuffix(address, "/") {
@@ -106,8 +106,7 @@ func fileName(address string) (name string, folder bool) {
 	return name, false
 }
 
-// media serves a file as it lies on disk; it reports false where the site has
-// none of that name.
+// media serves a media file from disk. It reports false if there is no such file.
 func (p *Preview) media(w http.ResponseWriter, r *http.Request, name string) bool {
 	p.mu.Lock()
 	site := p.state.Site
@@ -136,8 +135,8 @@ func serveBytes(w http.ResponseWriter, r *http.Request, name string, data []byte
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(data))
 }
 
-// contentType is the type of files that pages need, whatever the system makes
-// of their names.
+// contentType returns the media type of files that pages need, so that it does not
+// depend on the system. It returns "" for other files.
 func contentType(name string) string {
 	switch ext := path.Ext(name); ext {
 	case ".html", ".css", ".js", ".csv", ".txt":
@@ -160,29 +159,29 @@ func (p *Preview) notFound(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(http.StatusNotFound)
-	_, _ = w.Write(p.inject(body, r.URL.Path, "", version)) // the reader has gone if this goes wrong
+	_, _ = w.Write(p.inject(body, r.URL.Path, "", version)) // an error means that the browser has disconnected
 }
 
-// failed answers where a page could not be rendered; why stands over the page.
+// failed reports that a page could not be rendered. The script shows the problem.
 func (p *Preview) failed(w http.ResponseWriter, made page, version string) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(http.StatusInternalServerError)
 	body := []byte("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Not rendered</title>\n<body>\n<p>This page could not be rendered.</p>\n</body>\n</html>\n")
-	_, _ = w.Write(p.inject(body, "", made.digest, version)) // the reader has gone if this goes wrong
+	_, _ = w.Write(p.inject(body, "", made.digest, version)) // an error means that the browser has disconnected
 }
 
-// description is what a browser is told of a page it has open.
+// description is what a browser receives about an open page.
 type description struct {
 	Version string `json:"version"`
-	// Digest is that of the page's bytes, "" where there is no such page.
+	// Digest is the digest of the page, "" if the page does not exist.
 	Digest string `json:"digest"`
-	// Failed tells why the page could not be rendered.
+	// Failed is set if the page could not be rendered.
 	Failed *Problem `json:"failed,omitempty"`
-	// Reload is the last state from which on every page has to be loaded again.
+	// Reload is the number of the last state with [State.Reload].
 	Reload int `json:"reload"`
 }
 
-// describe answers what the page at ?path= is now.
+// describe serves the description of the page at ?path=.
 func (p *Preview) describe(w http.ResponseWriter, r *http.Request) {
 	name, folder := fileName(r.URL.Query().Get("path"))
 	made, version := p.look(name)
@@ -200,7 +199,7 @@ func (p *Preview) describe(w http.ResponseWriter, r *http.Request) {
 	d.Reload = p.reload
 	p.mu.Unlock()
 	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(d) // the reader has gone if this goes wrong
+	_ = json.NewEncoder(w).Encode(d) // an error means that the browser has disconnected
 }
 
 func (p *Preview) explain(err error) *Problem {
@@ -211,7 +210,8 @@ func (p *Preview) explain(err error) *Problem {
 	return &problem
 }
 
-// hidden reports whether a path is none of the site's: a hidden file.
+// hidden reports whether a part of the path begins with a dot. Sites have no such
+// files.
 func hidden(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
 		if strings.HasPrefix(part, ".") {
@@ -221,8 +221,7 @@ func hidden(name string) bool {
 	return false
 }
 
-// LoopbackName reports whether a Host header names this machine's loopback
-// interface.
+// LoopbackName reports whether a Host header names the loopback interface.
 func LoopbackName(hostport string) bool {
 	host := hostport
 	if h, _, err := net.SplitHostPort(hostport); err == nil {

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// loaded is what the script is told of the page it stands in.
+// loaded is the data that the script gets about its page.
 type loaded struct {
 	Version string            `json:"version"`
 	Digest  string            `json:"digest"`
@@ -18,8 +18,8 @@ type loaded struct {
 	Path    string            `json:"path"`
 }
 
-// inject puts the preview's script into a page and lets its content security
-// policy allow it.
+// inject adds the preview's script to a page and allows it in the page's content
+// security policy.
 func (p *Preview) inject(page []byte, path, digest, version string) []byte {
 	p.mu.Lock()
 	l := loaded{Version: version, Digest: digest, Styles: p.styles, Reload: p.reload, Path: path}
@@ -28,7 +28,7 @@ func (p *Preview) inject(page []byte, path, digest, version string) []byte {
 	if err != nil {
 		return page
 	}
-	tag := `<script src="` + own + `preview.js" data-page="` + html.EscapeString(string(data)) + "\" defer></script>\n"
+	tag := `<script src="` + ownPrefix + `preview.js" data-page="` + html.EscapeString(string(data)) + "\" defer></script>\n"
 	page = policy.ReplaceAllFunc(page, func(meta []byte) []byte {
 		m := policy.FindSubmatch(meta)
 		allowed := allow(html.UnescapeString(string(m[2])))
@@ -44,8 +44,8 @@ func (p *Preview) inject(page []byte, path, digest, version string) []byte {
 // policy finds the content security policies of a page.
 var policy = regexp.MustCompile(`(?i)(<meta\s+http-equiv="content-security-policy"\s+content=")([^"]*)(")`)
 
-// allow is a content security policy with what the preview needs: its script,
-// its connection and its style sheet, all of the page's own origin.
+// allow returns a content security policy that also allows the script, the
+// connection and the style sheet of the preview, all from the page's own origin.
 func allow(policy string) string {
 	var names []string
 	values := map[string][]string{}
@@ -55,7 +55,7 @@ func allow(policy string) string {
 			continue
 		}
 		name := strings.ToLower(words[0])
-		if _, twice := values[name]; !twice { // the first counts (CSP3, 2.2.1)
+		if _, twice := values[name]; !twice { // the first one applies (CSP3, 2.2.1)
 			names = append(names, name)
 			values[name] = words[1:]
 		}
@@ -64,10 +64,10 @@ func allow(policy string) string {
 		sources, ok := values[name]
 		if !ok {
 			if strings.HasSuffix(name, "-elem") {
-				continue // falls back to the one before
+				continue // falls back to the directive before it
 			}
 			if sources, ok = values["default-src"]; !ok {
-				continue // all is allowed
+				continue // everything is allowed
 			}
 			names = append(names, name)
 		}

@@ -1,15 +1,15 @@
-// The preview's script: follows the state of the dossier while it is written.
+// The script of the preview. It updates the page when the dossier changes.
 (() => {
 	"use strict";
 	const base = "/.dossier/";
 	const page = JSON.parse(document.currentScript.dataset.page);
 	const placeKey = "dossier-preview-place";
-	let failed = null; // why this page could not be rendered anew
+	let failed = null; // why this page could not be rendered again
 	let current = { version: page.version, problems: [] };
 	let source = null;
 	let leaving = -Infinity; // when the reader began to leave the page
 
-	// The place in the page, kept while it is loaded again.
+	// The scroll position, which is kept when the page is reloaded.
 	function keepPlace() {
 		try {
 			sessionStorage.setItem(placeKey, JSON.stringify({ at: location.href, x: scrollX, y: scrollY }));
@@ -28,8 +28,7 @@
 		addEventListener("load", () => { go(); history.scrollRestoration = "auto"; }, { once: true });
 	}
 
-	// Style sheets whose bytes changed are loaded beside the old ones, which go
-	// when the new ones are there.
+	// Changed style sheets are loaded before the old ones are removed.
 	function exchangeStyles(styles) {
 		for (const link of document.querySelectorAll('link[rel~="stylesheet"]')) {
 			const url = new URL(link.href, location.href);
@@ -55,10 +54,10 @@
 		try {
 			const answer = await fetch(base + "page?path=" + encodeURIComponent(location.pathname), { cache: "no-store" });
 			now = await answer.json();
-		} catch { return; } // the preview has ended; the connection tells when it is back
+		} catch { return; } // the preview has ended; the page reconnects when it is back
 		if (current !== state) return; // a newer state is followed already
 		failed = now.failed || null;
-		// The last good page stays while there is no other to show.
+		// The last good page stays until there is a new one.
 		const errors = failed || state.problems.some(p => p.severity === "error");
 		const gone = now.digest === "" && page.digest !== "";
 		if ((now.digest !== page.digest && !failed && !(gone && errors)) || now.reload !== page.reload) {
@@ -76,8 +75,8 @@
 		show();
 	}
 
-	// A hidden page is not connected: a browser opens few connections to one
-	// place, and other pages need them.
+	// A hidden page is not connected, since a browser opens only a few connections
+	// to one server.
 	function connect() {
 		if (source || document.hidden) return;
 		source = new EventSource(base + "events");

@@ -1,15 +1,14 @@
-// Package server shows a dossier on this machine while it is written.
+// Package server serves a preview of a dossier on this machine.
 //
-// Pages are rendered when they are asked for. Each carries a script of the
-// preview, which listens for changes: it loads the page again where its content
-// is another, keeps the place in it, exchanges style sheets without loading the
-// page, and shows problems over it. The page's own content security policy is
-// kept but for what the script needs. Files on disk carry none of this.
+// Pages are rendered when the browser requests them. A script is added to each
+// page, and its content security policy is extended to allow the script. The script
+// listens for changes. It reloads a page if its content has changed and keeps the
+// scroll position, replaces style sheets without a reload, and shows problems on
+// the page. Files on disk do not contain the script.
 //
-// It listens on the loopback interface only, answers only requests that are
-// addressed to it by a loopback name (so that no web page can reach it through a
-// name of its own that resolves to 127.0.0.1), and serves the files of the site
-// and nothing else.
+// The server listens on the loopback interface only and serves only the files of
+// the site. It rejects requests whose host is not a loopback name, so that a web
+// page cannot reach it through a domain that resolves to 127.0.0.1.
 package server
 
 import (
@@ -23,15 +22,14 @@ import (
 	"time"
 )
 
-// portsTried is how many ports above the wanted one are tried when that is in
-// use.
+// portsTried is the number of ports that Listen tries after the wanted one.
 const portsTried = 20
 
-// highestPort is the highest port that TCP has.
+// highestPort is the highest TCP port.
 const highestPort = 65535
 
-// Listen opens the wanted port on the loopback interface, or the next free one.
-// Port 0 takes any.
+// Listen listens on a port of the loopback interface. If the port is in use, it
+// takes the next free one. Port 0 takes any free port.
 func Listen(port int) (net.Listener, error) {
 	if port < 0 || port > highestPort {
 		return nil, fmt.Errorf("port %d is not between 0 and %d", port, highestPort)
@@ -52,8 +50,8 @@ func Listen(port int) (net.Listener, error) {
 	return nil, first
 }
 
-// Run serves with h until ctx ends. Connections are then cut, so that a browser
-// that is connected does not keep it.
+// Run serves requests with h until ctx ends. It then closes all connections, so
+// that it does not wait for connected browsers.
 func Run(ctx context.Context, l net.Listener, h http.Handler) error {
 	srv := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second}
 	done := make(chan error, 1)

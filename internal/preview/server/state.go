@@ -11,29 +11,29 @@ import (
 	"sync"
 )
 
-// Site makes the files of a site, by their slash-separated paths within it. It
-// stays as it is; what changes comes as another Site.
+// Site makes the files of a site, which are named by slash-separated paths. A Site
+// does not change; after a change there is a new one.
 type Site interface {
-	// Render makes a file in memory. The error is [fs.ErrNotExist] where the site
-	// has none of that name.
+	// Render returns a file. The error is [fs.ErrNotExist] if the site has no such
+	// file.
 	Render(name string) ([]byte, error)
-	// Media opens a file that is served as it is, if name is one.
+	// Media opens a file that is served unchanged. It reports false if name is no
+	// such file.
 	Media(name string) (f io.ReadCloser, ok bool, err error)
 }
 
-// State is what the preview shows.
+// State is the content of the preview.
 type State struct {
-	Site     Site     // nil where none could be made; the one before is shown on
+	Site     Site     // nil if no site could be made; the last one is kept
 	Styles   []string // the style sheets of the site
 	Problems []Problem
-	// Reload has every page loaded again, whatever its own content: pictures
-	// have changed.
+	// Reload makes browsers reload every page, since media have changed.
 	Reload bool
 }
 
-// Problem is shown over the page. It has the form that problems have as JSON.
+// Problem is a problem that is shown on the page. Its JSON is that of a diagnostic.
 type Problem struct {
-	Path     string `json:"path"` // "" where it is not about a file
+	Path     string `json:"path"` // "" if it is not about a file
 	Line     int    `json:"line"`
 	Col      int    `json:"col"`
 	Severity string `json:"severity"` // "error" or "warning"
@@ -44,18 +44,19 @@ type Problem struct {
 	Hint     string `json:"hint,omitempty"`
 }
 
-// Preview serves the state that it was told last.
+// Preview serves the latest state. Its methods may be called by several goroutines
+// at once.
 type Preview struct {
-	// Explain describes why a page could not be rendered. It may be nil.
+	// Explain returns the problem for an error of Render. It may be nil.
 	Explain func(error) Problem
 
-	run   string // tells this preview's versions from those of another
+	run   string // a random ID, since versions of different runs must differ
 	first chan struct{}
 
 	mu      sync.Mutex
 	state   State
-	number  int           // of the state, from 1
-	reload  int           // of the last state that had every page loaded again
+	number  int           // number of the state, from 1
+	reload  int           // number of the last state with Reload
 	next    chan struct{} // closed at the next state
 	pages   map[string]page
 	styles  map[string]string // digests, by path from the root
@@ -69,12 +70,12 @@ type page struct {
 	err    error
 }
 
-// NewPreview is a preview that has nothing to show yet; requests wait.
+// NewPreview returns a preview without a state. Requests wait for the first state.
 func NewPreview() *Preview {
 	return &Preview{run: rand.Text(), first: make(chan struct{}), next: make(chan struct{}), pages: map[string]page{}}
 }
 
-// Show shows a new state.
+// Show replaces the state.
 func (p *Preview) Show(s State) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -100,15 +101,15 @@ func (p *Preview) Show(s State) {
 	p.next = make(chan struct{})
 }
 
-// now is the version of the state, a channel that is closed when it is over, and
-// what a browser is told of it.
+// now returns the message about the current state, and a channel that is closed at
+// the next state.
 func (p *Preview) now() (message, <-chan struct{}) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return message{Version: p.version(), Styles: p.styles, Problems: p.problem}, p.next
 }
 
-// message is what a browser is told of a state.
+// message is what a browser receives about a state.
 type message struct {
 	Version  string            `json:"version"`
 	Styles   map[string]string `json:"styles"`
@@ -117,11 +118,11 @@ type message struct {
 
 func (p *Preview) version() string { return p.run + "-" + strconv.Itoa(p.number) }
 
-// kept is how many rendered files are kept for when they are asked for again.
-const kept = 64
+// maxRendered is the maximum number of rendered files that are kept.
+const maxRendered = 64
 
-// render makes a file of the site that is shown now; a site that is exchanged
-// meanwhile is rendered anew.
+// render returns a file of the current site and the version of its state. If the
+// state changes meanwhile, it renders the file again.
 func (p *Preview) render(name string) (page, string) {
 	for {
 		p.mu.Lock()
@@ -134,7 +135,7 @@ func (p *Preview) render(name string) (page, string) {
 		made := p.rendered(site, name)
 		p.mu.Lock()
 		if p.number == number {
-			if len(p.pages) < kept {
+			if len(p.pages) < maxRendered {
 				p.pages[name] = made
 			}
 			p.mu.Unlock()
@@ -144,7 +145,7 @@ func (p *Preview) render(name string) (page, string) {
 	}
 }
 
-// make renders a file; p is locked.
+// make renders a file of the current site. The caller must hold p.mu.
 func (p *Preview) make(name string) page {
 	made := p.rendered(p.state.Site, name)
 	p.pages[name] = made

@@ -13,19 +13,19 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// After an edit of a large dossier everything is resolved again, which takes
-// longer than an editor wants to wait. So the page of the edited article is shown
-// early: the new text with the findings of the old one, as far as they are not
-// about what changed. All other pages stay as they were until the next draft.
+// Resolving a large dossier after an edit takes longer than an editor wants to
+// wait. So the page of the edited article is shown early. It has the new text and
+// the findings of the old text, except for those in the edited part. All other pages
+// stay the same until the next draft.
 
-// minResolveTime is the shortest time to resolve for which early drafts are made.
+// minResolveTime is the resolve time from which early drafts are made.
 const minResolveTime = 40 * time.Millisecond
 
-// maxEarlyArticles is the most articles that are shown early at a time. More
-// change at once only if no one edits them, as when a branch is switched.
+// maxEarlyArticles is the maximum number of articles that are shown early. More
+// articles change at once when a branch is switched, for example.
 const maxEarlyArticles = 8
 
-// showEarly shows the last draft with the pages of those articles that differ in c.
+// showEarly shows the last draft with new pages for the articles that differ in c.
 func (s *Session) showEarly(c *corpus.Corpus) {
 	last := s.last
 	if s.o.Early == nil || last == nil || last.Site == nil || s.resolveTime < s.earlyAfter {
@@ -40,8 +40,8 @@ func (s *Session) showEarly(c *corpus.Corpus) {
 	s.o.Early(&d)
 }
 
-// earlyPages returns the pages of those articles of a site that differ in c. A
-// page that cannot be rendered is left to the next draft.
+// earlyPages returns new pages for the articles of a site that differ in c, by path.
+// It skips pages that cannot be rendered.
 func (s *Session) earlyPages(site *pipeline.Site, c *corpus.Corpus) map[string][]byte {
 	var fresh []*document.Article
 	for _, a := range c.Articles {
@@ -66,8 +66,8 @@ func (s *Session) earlyPages(site *pipeline.Site, c *corpus.Corpus) map[string][
 	return pages
 }
 
-// resolveMeanwhile resolves, and meanwhile shows the articles early that are
-// edited.
+// resolveMeanwhile resolves the input. Articles that are edited meanwhile are shown
+// early.
 func (s *Session) resolveMeanwhile(in resolve.Input) (d *dossier.Dossier, problems diag.List) {
 	if s.o.Early == nil || s.o.Queue == nil {
 		return s.resolve(in)
@@ -92,7 +92,7 @@ func (s *Session) resolveMeanwhile(in resolve.Input) (d *dossier.Dossier, proble
 	}
 }
 
-// readAhead reads what changed while a draft is resolved, and shows it early.
+// readAhead reads changed files while a draft is resolved and shows them early.
 func (s *Session) readAhead(c Changes) {
 	if c.All || len(c.Content) == 0 {
 		return
@@ -106,9 +106,8 @@ func (s *Session) readAhead(c Changes) {
 	s.showEarly(ahead)
 }
 
-// caughtUp records that a draft has all articles that were read before it was
-// resolved. Those that were read since are on its early pages: a text that was
-// shown does not disappear again.
+// caughtUp records the articles of a draft. Articles that were read while it was
+// resolved get early pages in it, so that a text that was shown does not disappear.
 func (s *Session) caughtUp(d *Draft) {
 	articles := s.content.Corpus.Articles
 	s.shown = make(map[*document.Article]bool, len(articles))

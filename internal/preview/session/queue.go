@@ -6,22 +6,22 @@ import (
 	"sync"
 )
 
-// Queue holds changes until a session gets to them. It is safe for concurrent
-// use; the zero Queue is not ready, see [NewQueue].
+// Queue collects changes for a session. It is safe for concurrent use. Use
+// [NewQueue] to make one.
 type Queue struct {
 	mu    sync.Mutex
-	all   Changes       // since Wait returned
-	fresh Changes       // of those, what unseen has not seen
+	all   Changes       // since the last Wait
+	fresh Changes       // since the last unseen
 	wake  chan struct{} // there are changes
-	more  chan struct{} // there are changes that unseen has not seen
+	more  chan struct{} // there are changes since the last unseen
 }
 
-// NewQueue is an empty queue.
+// NewQueue returns an empty queue.
 func NewQueue() *Queue {
 	return &Queue{wake: make(chan struct{}, 1), more: make(chan struct{}, 1)}
 }
 
-// Add puts changes behind those that wait.
+// Add adds changes to the queue.
 func (q *Queue) Add(c Changes) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -37,8 +37,8 @@ func nudge(c chan struct{}) {
 	}
 }
 
-// Wait takes all changes that wait, or waits for the next; it reports false when
-// ctx ends.
+// Wait removes all changes from the queue and returns them. It waits if there are
+// none, and reports false when ctx ends.
 func (q *Queue) Wait(ctx context.Context) (Changes, bool) {
 	for {
 		q.mu.Lock()
@@ -56,14 +56,14 @@ func (q *Queue) Wait(ctx context.Context) (Changes, bool) {
 	}
 }
 
-// empty reports whether nothing waits.
+// empty reports whether the queue has no changes.
 func (q *Queue) empty() bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	return q.all.none()
 }
 
-// unseen is what came since the last unseen. It waits on.
+// unseen returns the changes since the last call and leaves them in the queue.
 func (q *Queue) unseen() Changes {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -72,7 +72,7 @@ func (q *Queue) unseen() Changes {
 	return c
 }
 
-// and is both changes.
+// and returns the union of two changes.
 func (c Changes) and(d Changes) Changes {
 	return Changes{All: c.All || d.All, Content: slices.Concat(c.Content, d.Content), Theme: c.Theme || d.Theme}
 }

@@ -1,11 +1,13 @@
-// Package session builds one dossier again and again, for a preview or for a
-// build that watches its content.
+// Package session rebuilds one dossier after each change, for a preview or for a
+// build with --watch.
 //
-// In come a [Queue] of changes, out come drafts of the site. A [Session] calls
-// the stages of package session, and only those that a change requires. While
-// they run it shows the pages of edited articles early.
+// Input: a [Queue] of changes.
+// Output: drafts of the site.
 //
-// Any sequence of changes leads to the draft of a session that has just begun.
+// A [Session] calls only those stages of package pipeline that a change requires.
+// While they run, it shows the pages of edited articles early.
+//
+// After any sequence of changes, the draft is the same as that of a new session.
 package session
 
 import (
@@ -27,16 +29,16 @@ import (
 // Options configure a session.
 type Options struct {
 	pipeline.Options
-	// Early is called with a draft that is soon followed by another: the last one
-	// with the pages of articles that were edited since. It may be nil.
+	// Early is called with a preliminary draft: the last one with new pages for
+	// edited articles. It may be nil.
 	Early func(*Draft)
-	// Queue has the changes that come while a draft is made, so that articles that
-	// are edited meanwhile are shown early too. They stay in it. It may be nil.
+	// Queue is read while a draft is made, so that articles that are edited meanwhile
+	// are shown early too. Its changes stay in it. It may be nil.
 	Queue *Queue
 }
 
-// Session makes one draft after another. Files that did not change are not
-// parsed again, and their articles are not searched again.
+// Session makes one draft after another. It does not parse or search unchanged
+// files again.
 type Session struct {
 	o       Options
 	folder  *corpus.Folder
@@ -44,20 +46,20 @@ type Session struct {
 	in      *locale.Locale
 	theme   *pages.Renderer    // nil if the templates could not be parsed
 	unfit   diag.List          // the problems of message files
-	content *pipeline.Resolved // the content as it was read last; nil if it is no dossier
+	content *pipeline.Resolved // the content at the last read; nil if there is nothing to build
 	notes   diag.List          // the problems of the content
 	last    *Draft
 
 	unplanned bool                       // the content was read again, but no draft was made of it
 	shown     map[*document.Article]bool // the articles of the last draft
-	ahead     *corpus.Corpus             // the content as it was read while the last draft was resolved; nil if it was not
+	ahead     *corpus.Corpus             // the content that was read while the last draft was resolved, or nil
 
 	resolve     func(resolve.Input) (*dossier.Dossier, diag.List)
-	resolveTime time.Duration // how long resolving took last
+	resolveTime time.Duration // the last time to resolve
 	earlyAfter  time.Duration // the resolveTime from which early drafts are made
 }
 
-// New returns a session. It reads the cache in the background.
+// New returns a session that has made no draft. It reads the cache in the background.
 func New(o Options) *Session {
 	return &Session{o: o, folder: corpus.At(o.Content), extract: pipeline.NewExtractor(o.Options), resolve: o.Resolve, earlyAfter: minResolveTime}
 }
@@ -65,14 +67,13 @@ func New(o Options) *Session {
 // Changes lists what changed since the last update.
 type Changes struct {
 	All     bool     // anything may have changed
-	Content []string // paths in the content folder; what lies below them may have changed too
+	Content []string // paths in the content folder; files below them may have changed too
 	Theme   bool     // the user's theme
 }
 
-// Update makes a draft of the content and the theme as they are now. The draft
-// is never nil; if nothing changed, it is that of the last update. An error is
-// about the theme, or ctx has ended. A session whose context has ended must not
-// be used again.
+// Update returns a draft of the current content and theme. The draft is never nil.
+// If nothing changed, it is the last draft. An error is about the theme, or ctx has
+// ended. A session whose context has ended must not be used again.
 func (s *Session) Update(ctx context.Context, c Changes) (*Draft, error) {
 	d, err := pipeline.Await(ctx, func() (*Draft, error) { return s.guarded(ctx, c) })
 	if d == nil {
@@ -81,7 +82,7 @@ func (s *Session) Update(ctx context.Context, c Changes) (*Draft, error) {
 	return d, err
 }
 
-// guarded is update, but a panic becomes an error and resets the session.
+// guarded calls update. It turns a panic into an error and resets the session.
 func (s *Session) guarded(ctx context.Context, c Changes) (d *Draft, err error) {
 	defer func() {
 		if d == nil {
@@ -151,8 +152,9 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 
 func isMedia(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") }
 
-// load reads what changed, searches the articles that are new and resolves. It
-// reports whether anything differs from before. Nil stands for all paths.
+// load reads the changed paths, searches new articles and resolves the dossier. It
+// reports whether anything has changed since the last draft. A nil list means all
+// paths.
 func (s *Session) load(ctx context.Context, changed []string, d *Draft, t *pipeline.Timer) (news bool, err error) {
 	t.Start("read", 0)
 	c, problems, news := s.o.Read(s.folder, changed)
@@ -185,8 +187,8 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, t *pipel
 	return true, nil
 }
 
-// readMessages reads the messages of the dossier's language, and reports whether
-// they differ from before.
+// readMessages reads the messages of the dossier's language. It reports whether they
+// have changed.
 func (s *Session) readMessages() bool {
 	language := ""
 	if s.content != nil {
