@@ -11,9 +11,9 @@ import (
 )
 
 func (p *program) build() *cobra.Command {
-	var f folders
-	var r reporting
-	var w watching
+	var f folderFlags
+	var r reportFlags
+	var w watchFlags
 	var keep bool
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
@@ -29,7 +29,7 @@ With --watch, build again at every change until interrupted.`,
 			}
 			o.Output.Lock = p.locking(f.noWait)
 			if keep {
-				return p.keepBuilding(cmd.Context(), o, &r, &w)
+				return p.buildAndWatch(cmd.Context(), o, &r, &w)
 			}
 			failed, err := p.runBuild(cmd.Context(), o, &r)
 			if err == nil && failed {
@@ -47,9 +47,9 @@ With --watch, build again at every change until interrupted.`,
 	return cmd
 }
 
-// runBuild builds, prints problems and summary, and reports whether there were
-// errors in the content.
-func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reporting) (failed bool, err error) {
+// runBuild builds the site and prints problems and a summary. It reports whether
+// the content has errors.
+func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reportFlags) (failed bool, err error) {
 	start := time.Now()
 	o.Progress = &pipeline.Progress{}
 	stop := p.showProgress(o.Progress, r)
@@ -68,8 +68,8 @@ func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reporting
 	return failed, r.summarize(p.out, &summary, time.Since(start))
 }
 
-// printCacheError prints why findings could not be kept. Nothing is wrong with
-// the site.
+// printCacheError prints why the cache was not saved. The site is complete
+// without it.
 func (p *program) printCacheError(err error) {
 	if err != nil {
 		fmt.Fprintf(p.err, "note: the cache was not saved, so the next build searches all articles again: %v\n", err)

@@ -15,8 +15,8 @@ import (
 )
 
 func (p *program) check() *cobra.Command {
-	var f folders
-	r := reporting{more: []string{"sarif"}}
+	var f folderFlags
+	r := reportFlags{more: []string{"sarif"}}
 	var only []string
 	var list bool
 	var explain string
@@ -61,9 +61,9 @@ exit code is 1 if there are errors.`,
 	return cmd
 }
 
-// runCheck checks, and prints the problems, of all codes or of those given, and
-// a summary.
-func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reporting, only []string) error {
+// runCheck checks the dossier and prints problems and a summary. If only is not
+// empty, it lists the codes of the problems to print.
+func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reportFlags, only []string) error {
 	counts, problems, err := pipeline.Check(ctx, o)
 	if len(only) > 0 {
 		problems = slices.DeleteFunc(problems, func(d diag.Diagnostic) bool { return !slices.Contains(only, d.Code) })
@@ -86,7 +86,7 @@ func (p *program) runCheck(ctx context.Context, o pipeline.Options, r *reporting
 	return nil
 }
 
-// totals counts the problems by severity: "1 error, 2 warnings, 3 info".
+// totals returns the number of problems by severity: "1 error, 2 warnings, 3 info".
 func totals(problems diag.List) string {
 	out := count(problems.Warnings(), "warning")
 	if n := problems.Errors(); n > 0 {
@@ -98,12 +98,11 @@ func totals(problems diag.List) string {
 	return out
 }
 
-// manyProblems is the number of problems from which on it helps to be told how
-// many there are of each code.
+// manyProblems is the number of problems from which they are also counted by code.
 const manyProblems = 10
 
-// printCounts prints how many problems there are of each code, the most
-// frequent first, where there are many.
+// printCounts prints the number of problems of each code, the most frequent code
+// first. It prints nothing if there are few problems.
 func printCounts(w io.Writer, problems diag.List) {
 	if len(problems) < manyProblems {
 		return

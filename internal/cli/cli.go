@@ -1,8 +1,8 @@
-// Package cli is the command line of dossier.
+// Package cli implements the commands of dossier.
 //
-// Results go to standard output, everything else to standard error: lower
-// case, no full stop, with a hint where there is one. The exit code is 0 where
-// all is well, 1 where problems were found, 2 for wrong use.
+// Results are printed to standard output, everything else to standard error.
+// Messages begin in lower case and have no full stop. A hint may follow. The exit
+// code is 0 for success, 1 if there were errors, and 2 for wrong use.
 package cli
 
 import (
@@ -17,12 +17,12 @@ import (
 
 // The exit codes.
 const (
-	codeFine     = 0
+	codeOK       = 0
 	codeProblems = 1
 	codeUsage    = 2
 )
 
-// errProblems ends a command whose problems have been printed already.
+// errProblems ends a command that has already printed its problems.
 var errProblems = errors.New("problems were found")
 
 // usageError is a wrong use of the command line.
@@ -30,14 +30,14 @@ type usageError struct{ err error }
 
 func (e usageError) Error() string { return e.err.Error() }
 
-// program is where a run's output goes.
+// program holds the output streams of a run.
 type program struct {
 	out, err io.Writer
-	color    bool // err is a terminal that shows colours
+	color    bool // err is a terminal that shows colors
 }
 
-// Main runs the program with the arguments behind its name and returns the
-// exit code. A long-running command ends when ctx does.
+// Main runs the program with the given arguments, without its name, and returns
+// the exit code. Long-running commands end when ctx ends.
 func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	p := &program{out: stdout, err: stderr, color: colors(stderr)}
 	root := p.root()
@@ -48,7 +48,7 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	var usage usageError
 	switch {
 	case err == nil:
-		return codeFine
+		return codeOK
 	case errors.Is(err, errProblems):
 		return codeProblems
 	case errors.Is(err, context.Canceled):
@@ -82,22 +82,21 @@ timeline and claims. Every entry links to the passage it comes from.`,
 	return root
 }
 
-// isCobraUsage reports the errors that cobra itself raises for a wrong use.
-// All errors of the commands here are wrapped or their own, so what comes up
-// before a command ran is one.
+// isCobraUsage reports whether cobra returned the error, before a command ran.
+// Errors of the commands themselves are wrapped by run.
 func isCobraUsage(err error) bool {
 	var c commandError
 	return !errors.As(err, &c)
 }
 
-// commandError is an error that a command met while it ran.
+// commandError is an error of a running command.
 type commandError struct{ err error }
 
 func (e commandError) Error() string { return e.err.Error() }
 func (e commandError) Unwrap() error { return e.err }
 
-// run wraps the body of a command so that its errors are told from those of
-// the command line.
+// run wraps the body of a command so that its errors can be distinguished from
+// those of the command line.
 func run(body func(cmd *cobra.Command, args []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
 		err := body(cmd, args)
@@ -109,5 +108,5 @@ func run(body func(cmd *cobra.Command, args []string) error) func(*cobra.Command
 	}
 }
 
-// colors reports whether w is a terminal and colours are not turned off.
+// colors reports whether w is a terminal and colors are not turned off.
 func colors(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && terminal(w) }

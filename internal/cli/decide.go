@@ -17,14 +17,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// deciding are the flags of a command that decides.
-type deciding struct {
-	folders
-	reporting
+// decideFlags holds the flags of a command that writes decisions.
+type decideFlags struct {
+	folderFlags
+	reportFlags
 	dir, reason, date, by string
 }
 
-// decisions are the commands that write decisions.
+// decisions returns the commands that write decisions.
 func (p *program) decisions() []*cobra.Command {
 	return []*cobra.Command{
 		p.decide("accept ID...", "Accept findings", cobra.MinimumNArgs(1), func(_ *pipeline.Review, args []string) ([]decision.Decision, error) {
@@ -51,24 +51,24 @@ func (p *program) decisions() []*cobra.Command {
 			if err == nil && (all[0].Into.Kind() != all[0].ID.Kind() || all[0].Into == all[0].ID) {
 				return nil, usageError{fmt.Errorf("cannot merge %q into %q: they must be two findings of one kind", args[0], args[1])}
 			}
-			return all, errors.Join(err, known(found, all[0].Into))
+			return all, errors.Join(err, checkKnown(found, all[0].Into))
 		}),
 		p.decide("means ID ENTITY", "Say who an ambiguous mention refers to", cobra.ExactArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
 			all, err := eachID(decision.Means, args[:1])
 			if err != nil {
 				return nil, err
 			}
-			all[0].Entity, err = meant(found, all[0].ID, args[1])
-			return all, errors.Join(err, known(found, all[0].Entity))
+			all[0].Entity, err = parseEntity(found, all[0].ID, args[1])
+			return all, errors.Join(err, checkKnown(found, all[0].Entity))
 		}),
 		p.undo(),
 	}
 }
 
-// decide is a command that writes the decisions that make makes of its
-// arguments. The first argument is the id of what there has to be.
+// decide returns a command that writes decisions. makeOf makes them from the
+// arguments of the command. All of them must be about existing findings.
 func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf func(*pipeline.Review, []string) ([]decision.Decision, error)) *cobra.Command {
-	var d deciding
+	var d decideFlags
 	cmd := &cobra.Command{Use: use, Short: short, Args: args, ValidArgsFunction: d.complete, RunE: run(func(cmd *cobra.Command, args []string) error {
 		date, err := edtf.Date{}, error(nil)
 		if d.date != "" {
@@ -76,7 +76,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 				return usageError{err}
 			}
 		}
-		o, err := d.options([]string{d.dir}, &d.reporting)
+		o, err := d.options([]string{d.dir}, &d.reportFlags)
 		if err != nil {
 			return err
 		}
@@ -93,7 +93,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 			return err
 		}
 		for i := range all {
-			if err := known(found, all[i].ID); err != nil {
+			if err := checkKnown(found, all[i].ID); err != nil {
 				return err
 			}
 			all[i].What, _ = found.What(all[i].ID)
@@ -102,7 +102,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 		}
 		return p.update(cmd.Context(), &d, o, func(text string) (string, diag.List, error) { return reviewfile.Put(text, all...) }, func() {
 			for _, d := range all {
-				fmt.Fprintf(p.out, "%s %s  %s\n", d.Verb, d.ID, shownOn(d.What))
+				fmt.Fprintf(p.out, "%s %s  %s\n", d.Verb, d.ID, printable(d.What))
 			}
 		})
 	})}
@@ -113,11 +113,11 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 	return cmd
 }
 
-// undo is the command that takes decisions back.
+// undo returns the command that takes decisions back.
 func (p *program) undo() *cobra.Command {
-	var d deciding
+	var d decideFlags
 	cmd := &cobra.Command{Use: "undo ID...", Short: "Take decisions back", Args: cobra.MinimumNArgs(1), RunE: run(func(cmd *cobra.Command, args []string) error {
-		o, err := d.options([]string{d.dir}, &d.reporting)
+		o, err := d.options([]string{d.dir}, &d.reportFlags)
 		if err != nil {
 			return err
 		}
@@ -137,16 +137,16 @@ func (p *program) undo() *cobra.Command {
 	return cmd
 }
 
-func (d *deciding) register(cmd *cobra.Command) {
-	d.folders.register(cmd)
-	d.reporting.register(cmd)
+func (d *decideFlags) register(cmd *cobra.Command) {
+	d.folderFlags.register(cmd)
+	d.reportFlags.register(cmd)
 	cmd.Flags().StringVar(&d.dir, "dir", ".", "folder of the dossier")
 	_ = cmd.MarkFlagDirname("dir") // the flag exists
 	registerNoWait(cmd, &d.noWait)
 }
 
-// update changes the file of decisions, and says so when it is done.
-func (p *program) update(ctx context.Context, d *deciding, o pipeline.Options, change func(string) (string, diag.List, error), done func()) error {
+// update changes the file of decisions and then calls done.
+func (p *program) update(ctx context.Context, d *decideFlags, o pipeline.Options, change func(string) (string, diag.List, error), done func()) error {
 	problems, err := reviewfile.Update(ctx, o.Content, p.locking(d.noWait), change)
 	if errors.Is(err, reviewfile.ErrProblems) {
 		if _, err := d.problems(p.err, p.color, problems); err != nil {
@@ -162,13 +162,13 @@ func (p *program) update(ctx context.Context, d *deciding, o pipeline.Options, c
 	return nil
 }
 
-// complete offers the ids of what can be decided by the command, and behind that
-// of an ambiguous mention those of whom it could mean.
-func (d *deciding) complete(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+// complete returns the IDs that the shell offers: those of findings that the
+// command can decide, or the candidates of an ambiguous mention.
+func (d *decideFlags) complete(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	if cmd.Name() == "rename" && len(args) > 0 {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	o, err := d.options([]string{d.dir}, &reporting{format: "text"})
+	o, err := d.options([]string{d.dir}, &reportFlags{format: "text"})
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
@@ -193,7 +193,7 @@ func (d *deciding) complete(cmd *cobra.Command, args []string, _ string) ([]stri
 	return out, cobra.ShellCompDirectiveNoFileComp
 }
 
-// eachID is a decision by the verb on each of the ids.
+// eachID returns a decision with the verb for each of the IDs.
 func eachID(verb decision.Verb, ids []string) ([]decision.Decision, error) {
 	var out []decision.Decision
 	for _, text := range ids {
@@ -227,17 +227,17 @@ func parseID(text string) (decision.ID, error) {
 	return id, nil
 }
 
-// known is an error where nothing has the id.
-func known(found *pipeline.Review, id decision.ID) error {
+// checkKnown returns an error if no finding has the ID.
+func checkKnown(found *pipeline.Review, id decision.ID) error {
 	if _, ok := found.What(id); id != "" && !ok {
 		return fmt.Errorf("no finding has the id %q\nhint: dossier review lists the ids", string(id))
 	}
 	return nil
 }
 
-// meant is the entity that text names, by its id or as one of those that the
-// mention could mean.
-func meant(found *pipeline.Review, mention decision.ID, text string) (decision.ID, error) {
+// parseEntity returns the ID of the entity that text names. Text is an ID, or the
+// name of a candidate of the mention.
+func parseEntity(found *pipeline.Review, mention decision.ID, text string) (decision.ID, error) {
 	for _, i := range found.Items {
 		for _, o := range i.Options {
 			if i.ID == mention && (text == o.Name || text == o.ID.Name()) {
@@ -248,7 +248,7 @@ func meant(found *pipeline.Review, mention decision.ID, text string) (decision.I
 	return parseID(text)
 }
 
-// brief is the beginning of what a finding is, for a line.
+// brief returns the beginning of a description, at most 80 characters.
 func brief(what string) string {
 	const most = 80
 	r := []rune(whitespace.Collapse(what))

@@ -42,8 +42,8 @@ is -, the article is read from standard input as Markdown.`,
 	return cmd
 }
 
-// extractFiles prints what is found in each file; problems of one do not keep
-// the others from being read.
+// extractFiles prints what is found in each file. After a problem with one file it
+// goes on with the next.
 func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Writer, *record.Extraction) error) error {
 	out := bufio.NewWriter(p.out)
 	var problems diag.List
@@ -98,7 +98,7 @@ func printJSON(w io.Writer, e *record.Extraction) error {
 	return enc.Encode(e)
 }
 
-// printText prints an extraction for people: a line for each finding.
+// printText prints an extraction as text, one line per finding.
 func printText(w io.Writer, e *record.Extraction) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s\n", e.File, e.Title)
@@ -126,6 +126,7 @@ func printText(w io.Writer, e *record.Extraction) error {
 	return err
 }
 
+// start returns the offset of a statement in its article.
 func start(s *record.FoundStatement) int {
 	switch {
 	case len(s.Content) > 0:
@@ -136,7 +137,7 @@ func start(s *record.FoundStatement) int {
 	return 0
 }
 
-// chain is a statement's source and whom it cites.
+// chain returns the source of a statement and the sources that it cites.
 func chain(s *record.FoundStatement) string {
 	if s.Source == nil {
 		return "?"

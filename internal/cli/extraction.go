@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// extractionOf returns the record of what was found in a file. Offsets count from
-// the start of the body; texts come from the prose, which has no markup.
+// extractionOf returns the record of what was found in a file. Offsets count code
+// points from the start of the body. Texts come from the prose, which has no markup.
 func extractionOf(file, title, date, body, prose string, r *extract.Result) record.Extraction {
 	c := &converter{prose: prose, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities)}
 	out := record.Extraction{
@@ -89,10 +89,10 @@ func (c *converter) statement(s *extract.Statement) record.FoundStatement {
 	return out
 }
 
-// idLength bounds an entity's id, in bytes.
+// idLength is the maximum length of an entity's ID in bytes.
 const idLength = 80
 
-// entityIDs gives each entity of an article an id of its own.
+// entityIDs returns a unique ID for each entity of an article.
 func entityIDs(entities []extract.Entity) []string {
 	out := make([]string, len(entities))
 	taken := map[string]bool{}
@@ -107,5 +107,5 @@ func entityIDs(entities []extract.Entity) []string {
 	return out
 }
 
-// round keeps three decimals.
+// round returns f rounded to three decimals.
 func round(f float64) float64 { return float64(int(f*1000+0.5)) / 1000 }

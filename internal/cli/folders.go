@@ -14,14 +14,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// folders are the flags that say where things are.
-type folders struct {
+// folderFlags holds the flags that name folders.
+type folderFlags struct {
 	content, site, templates string
 	force, inPlace, noWait   bool
 }
 
 // register adds the flags of a command that reads a dossier.
-func (f *folders) register(cmd *cobra.Command) {
+func (f *folderFlags) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.content, "content", "", "content folder (default DIR/content)")
 	cmd.Flags().StringVar(&f.templates, "templates", "", "folder with your own templates (default DIR/templates)")
 	for _, name := range []string{"content", "templates"} {
@@ -30,7 +30,7 @@ func (f *folders) register(cmd *cobra.Command) {
 }
 
 // registerOutput adds the flags of a command that writes a site.
-func (f *folders) registerOutput(cmd *cobra.Command) {
+func (f *folderFlags) registerOutput(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.site, "site", "", "folder to write the site to (default DIR/site)")
 	cmd.Flags().BoolVar(&f.force, "force", false, "overwrite files in the site folder that no build wrote")
 	cmd.Flags().BoolVar(&f.inPlace, "in-place", false, "replace single files instead of the whole folder")
@@ -38,20 +38,19 @@ func (f *folders) registerOutput(cmd *cobra.Command) {
 	_ = cmd.MarkFlagDirname("site") // the flag exists
 }
 
-// registerNoWait adds the flag of a command that writes where another may write.
+// registerNoWait adds the flag of a command that takes a lock.
 func registerNoWait(cmd *cobra.Command, noWait *bool) {
 	cmd.Flags().BoolVar(noWait, "no-wait", false, "fail if another process is writing, instead of waiting for it")
 }
 
-// locking returns what happens while another process is writing.
+// locking returns the options for a lock that another process may hold.
 func (p *program) locking(noWait bool) lock.Options {
 	return lock.Options{NoWait: noWait, Notify: func(line string) { fmt.Fprintf(p.err, "note: %s\n", line) }}
 }
 
-// options are the build's options for the dossier in dir, the first argument
-// of the command or the current folder. They are there only if the flags on
-// reporting make sense too.
-func (f *folders) options(args []string, r *reporting) (pipeline.Options, error) {
+// options returns the build options for the dossier in the folder that the first
+// argument names, or in the current folder. It also validates r.
+func (f *folderFlags) options(args []string, r *reportFlags) (pipeline.Options, error) {
 	if err := r.validate(); err != nil {
 		return pipeline.Options{}, err
 	}
@@ -74,17 +73,16 @@ func (f *folders) options(args []string, r *reporting) (pipeline.Options, error)
 		Content:   in(f.content, "content"),
 		Site:      in(f.site, "site"),
 		Templates: in(f.templates, "templates"),
-		Cache:     besides(in(f.content, "content"), ".findings"),
-		LastBuild: besides(in(f.content, "content"), ".built"),
+		Cache:     stateFile(in(f.content, "content"), ".findings"),
+		LastBuild: stateFile(in(f.content, "content"), ".built"),
 		Output:    publish.Options{InPlace: f.inPlace, Force: f.force},
 	}, nil
 }
 
-// besides is a file in which something of a content folder is kept from run to
-// run: in a folder beside it, so that it goes where the dossier goes, to another
-// disk or to the bin. It says what the articles are about, and should not
-// outlive them in a place that nobody thinks of.
-func besides(content, kind string) string {
+// stateFile returns the path of a file that keeps data between runs. It is in the
+// folder .dossier next to the content folder, so that it is moved and deleted with
+// the dossier: it says what the articles are about.
+func stateFile(content, kind string) string {
 	abs, err := filepath.Abs(content)
 	if err != nil {
 		return ""

@@ -29,8 +29,8 @@ func (p *program) imports() *cobra.Command {
 }
 
 func (p *program) importHypothesis() *cobra.Command {
-	var f folders
-	var r reporting
+	var f folderFlags
+	var r reportFlags
 	var dir string
 	cmd := &cobra.Command{
 		Use:   "hypothesis FILE",
@@ -57,7 +57,7 @@ article are reported.`,
 				return fmt.Errorf("import: %w", err)
 			}
 			defer l.Release()
-			problems, err := p.takeOver(filepath.ToSlash(args[0]), data, o.Content)
+			problems, err := p.importAnnotations(filepath.ToSlash(args[0]), data, o.Content)
 			problems.Sort()
 			failed, perr := r.problems(p.err, p.color, problems)
 			switch {
@@ -79,8 +79,8 @@ article are reported.`,
 	return cmd
 }
 
-// takeOver writes the annotations of the file into the content folder.
-func (p *program) takeOver(name string, data []byte, content string) (diag.List, error) {
+// importAnnotations adds the annotations in data to the content folder.
+func (p *program) importAnnotations(name string, data []byte, content string) (diag.List, error) {
 	all, problems := hypothesis.Parse(name, data)
 	if problems.Errors() > 0 {
 		return problems, nil

@@ -11,16 +11,15 @@ import (
 	"golang.org/x/term"
 )
 
-// How often the progress line is written, and how long a build has to take
-// before there is one.
+// The progress line appears after progressAfter and is updated every progressEvery.
 const (
 	progressEvery = 100 * time.Millisecond
 	progressAfter = 700 * time.Millisecond
 )
 
-// showProgress keeps a line on the terminal up to date until stop is called,
-// which removes it. Where standard error is no terminal there is none.
-func (p *program) showProgress(from *pipeline.Progress, r *reporting) (stop func()) {
+// showProgress shows a progress line until stop is called, which removes it. It
+// shows nothing if standard error is not a terminal.
+func (p *program) showProgress(from *pipeline.Progress, r *reportFlags) (stop func()) {
 	if r.quiet || r.format == "json" || !terminal(p.err) {
 		return func() {}
 	}
@@ -47,23 +46,23 @@ func (p *program) showProgress(from *pipeline.Progress, r *reporting) (stop func
 	}
 }
 
-// progressLine is a line on a terminal that is written over.
+// progressLine is a line on a terminal that is overwritten.
 type progressLine struct {
 	w     io.Writer
-	shown string // what stands there
+	shown string // the current text
 	stage string
-	since time.Time // the stage was first seen
+	since time.Time // when the stage was first seen
 	marks []mark    // of the stage, oldest first, over rateOver
 }
 
-// mark is how many parts were done at a time.
+// mark is the number of parts that were done at a time.
 type mark struct {
 	at   time.Time
 	done int
 }
 
-// rateOver is the stretch whose speed tells how long the rest will take: the
-// data files, which come first, are by far the largest.
+// rateOver is the time over which the speed is measured. The speed changes, since
+// the data files come first and are by far the largest.
 const rateOver = 10 * time.Second
 
 func (l *progressLine) show(from *pipeline.Progress, now time.Time) {
@@ -84,12 +83,12 @@ func (l *progressLine) show(from *pipeline.Progress, now time.Time) {
 	}
 }
 
-// text is what the line says: "extract 120 of 1000 articles, 7 s left"; "resolve,
-// 3 s" of a stage whose parts cannot be counted.
+// text returns the text of the line, such as "extract 120 of 1000 articles, 7 s
+// left". It is "resolve, 3 s" for a stage whose parts cannot be counted.
 func (l *progressLine) text(done, total int, now time.Time) string {
 	if total == 0 {
 		if spent := now.Sub(l.since); spent >= time.Second {
-			return l.stage + ", " + spoken(spent)
+			return l.stage + ", " + seconds(spent)
 		}
 		return l.stage
 	}
@@ -99,13 +98,13 @@ func (l *progressLine) text(done, total int, now time.Time) string {
 	}
 	s := fmt.Sprintf("%s %d of %d %s", l.stage, done, total, unit)
 	if left, ok := l.left(done, total, now); ok {
-		s += ", " + spoken(left) + " left"
+		s += ", " + seconds(left) + " left"
 	}
 	return s
 }
 
-// left is how long the stage will take from now on. That cannot be told until a
-// hundredth of it is done.
+// left returns the time until the stage ends. It reports false until a hundredth of
+// the stage is done.
 func (l *progressLine) left(done, total int, now time.Time) (time.Duration, bool) {
 	first := l.marks[0]
 	made, spent := done-first.done, now.Sub(first.at)
@@ -115,8 +114,8 @@ func (l *progressLine) left(done, total int, now time.Time) (time.Duration, bool
 	return time.Duration(float64(spent) / float64(made) * float64(total-done)), true
 }
 
-// spoken is a time in whole seconds, at least one: "7 s", "2 min 5 s", "1 h 20 min".
-func spoken(d time.Duration) string {
+// seconds formats a time in whole seconds, at least one: "7 s", "2 min 5 s", "1 h 20 min".
+func seconds(d time.Duration) string {
 	s := max(1, int(d.Round(time.Second).Seconds()))
 	switch {
 	case s < 60:

@@ -43,7 +43,7 @@ func TestTimesAreSpoken(t *testing.T) {
 	for d, want := range map[time.Duration]string{
 		0: "1 s", 1400 * time.Millisecond: "1 s", 59 * time.Second: "59 s", time.Minute: "1 min 0 s", 125 * time.Second: "2 min 5 s", 80 * time.Minute: "1 h 20 min",
 	} {
-		if got := spoken(d); got != want {
+		if got := seconds(d); got != want {
 			t.Errorf("%v is %q, want %q", d, got, want)
 		}
 	}

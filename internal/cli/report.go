@@ -16,29 +16,29 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// reporting are the flags on how problems are shown and judged.
-type reporting struct {
+// reportFlags holds the flags for reportFlags problems.
+type reportFlags struct {
 	strict bool
 	quiet  bool
 	format string
-	more   []string // formats that the command knows besides text and json
+	more   []string // formats of the command other than text and json
 }
 
 // register adds the flags of a command that reports problems.
-func (r *reporting) register(cmd *cobra.Command) {
+func (r *reportFlags) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&r.strict, "strict", false, "treat warnings as errors")
 	cmd.Flags().StringVar(&r.format, "format", "text", "format of problems: "+alternatives(r.formats()))
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(r.formats(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 }
 
-func (r *reporting) formats() []string { return append([]string{"text", "json"}, r.more...) }
+func (r *reportFlags) formats() []string { return append([]string{"text", "json"}, r.more...) }
 
 // registerQuiet adds the flag of a command that prints a summary.
-func (r *reporting) registerQuiet(cmd *cobra.Command) {
+func (r *reportFlags) registerQuiet(cmd *cobra.Command) {
 	cmd.Flags().BoolVarP(&r.quiet, "quiet", "q", false, "print only problems")
 }
 
-func (r *reporting) validate() error {
+func (r *reportFlags) validate() error {
 	if !slices.Contains(r.formats(), r.format) {
 		return usageError{fmt.Errorf("unknown format %q, want %s", r.format, alternatives(r.formats()))}
 	}
@@ -46,7 +46,7 @@ func (r *reporting) validate() error {
 }
 
 // problems prints the problems to w and reports whether there were errors.
-func (r *reporting) problems(w io.Writer, color bool, problems diag.List) (bool, error) {
+func (r *reportFlags) problems(w io.Writer, color bool, problems diag.List) (bool, error) {
 	if r.strict {
 		problems.Promote()
 	}
@@ -71,7 +71,7 @@ func writeSARIF(w io.Writer, problems diag.List) error {
 	return sarif.Write(w, problems, sarif.Tool{Version: moduleVersion(), Root: filepath.ToSlash(root)})
 }
 
-// alternatives joins names to a list: "text, json or sarif".
+// alternatives joins names into a list: "text, json or sarif".
 func alternatives(names []string) string {
 	last := len(names) - 1
 	if last < 1 {
@@ -80,6 +80,7 @@ func alternatives(names []string) string {
 	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
+// count returns a number with its noun: "1 article", "2 people".
 func count(n int, one string) string {
 	switch {
 	case n == 1:
@@ -90,7 +91,7 @@ func count(n int, one string) string {
 	return fmt.Sprint(n, " ", one, "s")
 }
 
-// explain adds what to do to an error of a build.
+// explain adds a hint to an error of a build.
 func explain(err error) error {
 	var blocked *publish.BlockedError
 	if errors.As(err, &blocked) {

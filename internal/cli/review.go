@@ -22,8 +22,8 @@ import (
 )
 
 func (p *program) review() *cobra.Command {
-	var f folders
-	var r reporting
+	var f folderFlags
+	var r reportFlags
 	var kinds []string
 	var limit int
 	cmd := &cobra.Command{
@@ -79,7 +79,7 @@ also edit by hand.`,
 	return cmd
 }
 
-// plurals are the kinds as they are asked for and counted.
+// plurals are the names of kinds in the flag --kind.
 var plurals = map[decision.Kind]string{
 	decision.Person: "people", decision.Organization: "organizations", decision.Place: "places", decision.MergeOf: "merges",
 	decision.Mention: "mentions", decision.Event: "events", decision.Claim: "claims", decision.JoinOf: "joins",
@@ -103,7 +103,7 @@ func parseKinds(names []string) (out []decision.Kind, err error) {
 	return out, nil
 }
 
-// tally counts items by kind.
+// tally returns the number of items by kind.
 func tally(items []proposal.Item) string {
 	if len(items) == 0 {
 		return "nothing to decide"
@@ -143,10 +143,10 @@ type passageJSON struct {
 	Text  string `json:"text"` // the sentence
 }
 
-// passagesShown is how many passages of an item are printed for people.
+// passagesShown is the maximum number of passages per item in text output.
 const passagesShown = 2
 
-// listItems prints items; the paths of passages begin with the content folder.
+// listItems prints items. The paths of passages begin with the content folder.
 func (p *program) listItems(found *pipeline.Review, items []proposal.Item, content, format string) error {
 	out := bufio.NewWriter(p.out)
 	enc := json.NewEncoder(out)
@@ -188,19 +188,19 @@ func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	if i.Held {
 		held = ", not on the pages"
 	}
-	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, shownOn(i.What), shownOn(locale.Grounds(i)), i.Confidence, held)
+	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, printable(i.What), printable(locale.Grounds(i)), i.Confidence, held)
 	for _, o := range i.Options {
-		fmt.Fprintf(w, "    %s  %s\n", o.ID, shownOn(o.Name))
+		fmt.Fprintf(w, "    %s  %s\n", o.ID, printable(o.Name))
 	}
 	for _, e := range passages {
-		fmt.Fprintf(w, "    %s:%d:%d: %s\n", shownOn(e.Path), e.Line, e.Col, shownOn(e.Text))
+		fmt.Fprintf(w, "    %s:%d:%d: %s\n", printable(e.Path), e.Line, e.Col, printable(e.Text))
 	}
 	if more := len(i.Evidence) - len(passages); more > 0 {
 		fmt.Fprintf(w, "    and %d more\n", more)
 	}
 }
 
-// sentence is the sentence that a passage begins in, cut where it is long.
+// sentence returns the sentence in which a passage begins, at most 160 characters.
 func sentence(e dossier.Evidence) string {
 	const most = 160
 	t := e.Article.Text
@@ -215,8 +215,8 @@ func sentence(e dossier.Evidence) string {
 	return string(text)
 }
 
-// shownOn is s without what a terminal might act on.
-func shownOn(s string) string {
+// printable replaces characters that can control a terminal.
+func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
 			return unicode.ReplacementChar

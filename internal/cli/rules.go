@@ -8,11 +8,10 @@ import (
 	"dossier/internal/diag/rules"
 )
 
-// textWidth is the number of columns that explanations are wrapped to.
+// textWidth is the maximum number of columns of an explanation.
 const textWidth = 80
 
-// printRules prints a line for each rule: its name, its severity and what is
-// wrong where it is broken.
+// printRules prints the name, the severity and the summary of each rule.
 func printRules(w io.Writer) error {
 	width := 0
 	for _, r := range rules.All() {
@@ -26,7 +25,7 @@ func printRules(w io.Writer) error {
 	return nil
 }
 
-// explainRule prints what the rule of that name is for.
+// explainRule prints the explanation of a rule.
 func explainRule(w io.Writer, name string) error {
 	r, ok := rules.Find(name)
 	if !ok {
@@ -47,7 +46,7 @@ func ruleNames() (names []string) {
 	return names
 }
 
-// wrapped is text in lines of at most textWidth columns.
+// wrapped breaks text into lines of at most textWidth columns.
 func wrapped(text string) string {
 	var b strings.Builder
 	column := 0

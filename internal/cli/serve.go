@@ -18,13 +18,13 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// defaultPort is the port that serve asks for first.
+// defaultPort is the port that serve tries first.
 const defaultPort = 8080
 
 func (p *program) serve() *cobra.Command {
-	var f folders
-	var r reporting
-	var w watching
+	var f folderFlags
+	var r reportFlags
+	var w watchFlags
 	var port int
 	var toDisk bool
 	cmd := &cobra.Command{
@@ -54,7 +54,7 @@ is not part of the site.`,
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
 			preview := server.NewPreview()
-			preview.Explain = func(err error) server.Problem { return shown(o.Explain(err)) }
+			preview.Explain = func(err error) server.Problem { return problemOf(o.Explain(err)) }
 			o.Progress = &pipeline.Progress{}
 			live := session.Options{Options: o, Early: func(d *session.Draft) {
 				if ctx.Err() == nil {
@@ -62,17 +62,17 @@ is not part of the site.`,
 				}
 			}}
 			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
-			var kept *disk
+			var writer *siteWriter
 			var writing sync.WaitGroup
 			if toDisk {
-				kept = p.newDisk(o, preview)
-				writing.Go(func() { kept.keep(ctx) })
+				writer = p.newSiteWriter(o, preview)
+				writing.Go(func() { writer.run(ctx) })
 			}
 			following := make(chan error, 1)
 			go func() {
 				following <- p.follow(ctx, live, &r, &w, func(d *session.Draft, fresh bool, err error) error {
-					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && kept != nil {
-						kept.put(d)
+					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && writer != nil {
+						writer.put(d)
 					}
 					return err
 				})
@@ -94,23 +94,23 @@ is not part of the site.`,
 	return cmd
 }
 
-// show has the preview show a draft, or what went wrong with it, and reports
-// whether there is a site to be seen.
+// show shows a draft or its error in the preview. It reports whether the draft has
+// a site.
 func (p *program) show(o pipeline.Options, preview *server.Preview, d *session.Draft, err error) bool {
 	state := stateOf(d)
 	if err != nil {
 		state.Site = nil
-		state.Problems = append(state.Problems, shown(o.Explain(err)))
+		state.Problems = append(state.Problems, problemOf(o.Explain(err)))
 	}
 	preview.Show(state)
 	return state.Site != nil
 }
 
-// stateOf is what the preview shows of a draft.
+// stateOf returns the state of the preview for a draft.
 func stateOf(d *session.Draft) server.State {
 	state := server.State{Reload: d.MediaChanged}
 	for i := range d.Problems {
-		state.Problems = append(state.Problems, shown(d.Problems[i]))
+		state.Problems = append(state.Problems, problemOf(d.Problems[i]))
 	}
 	if d.Site != nil {
 		state.Site = d
@@ -123,8 +123,8 @@ func stateOf(d *session.Draft) server.State {
 	return state
 }
 
-// shown is a problem as the preview shows it.
-func shown(d diag.Diagnostic) server.Problem {
+// problemOf returns a diagnostic in the form that the preview shows.
+func problemOf(d diag.Diagnostic) server.Problem {
 	return server.Problem{
 		Path: strings.TrimPrefix(d.Path, "./"), Line: d.Line, Col: d.Col, Severity: d.Severity.String(), Message: d.Message,
 		Excerpt: d.Excerpt, Caret: d.Caret, Width: d.Width, Hint: d.Hint,

@@ -10,9 +10,9 @@ import (
 	"dossier/internal/preview/session"
 )
 
-// disk keeps the site folder up to date beside the preview, which does not wait
-// for it. While one draft is written, of those that come only the last is kept.
-type disk struct {
+// siteWriter keeps the site folder up to date. The preview does not wait for it.
+// While it writes a draft, only the latest of the following drafts is kept.
+type siteWriter struct {
 	p       *program
 	o       pipeline.Options
 	preview *server.Preview
@@ -22,12 +22,12 @@ type disk struct {
 	wake   chan struct{}
 }
 
-func (p *program) newDisk(o pipeline.Options, preview *server.Preview) *disk {
-	return &disk{p: p, o: o, preview: preview, wake: make(chan struct{}, 1)}
+func (p *program) newSiteWriter(o pipeline.Options, preview *server.Preview) *siteWriter {
+	return &siteWriter{p: p, o: o, preview: preview, wake: make(chan struct{}, 1)}
 }
 
-// put has a draft written next.
-func (k *disk) put(d *session.Draft) {
+// put makes d the draft to write next.
+func (k *siteWriter) put(d *session.Draft) {
 	k.mu.Lock()
 	k.latest = d
 	k.mu.Unlock()
@@ -37,16 +37,16 @@ func (k *disk) put(d *session.Draft) {
 	}
 }
 
-// isLatest reports whether no other draft has come since.
-func (k *disk) isLatest(d *session.Draft) bool {
+// isLatest reports whether no other draft was put since d.
+func (k *siteWriter) isLatest(d *session.Draft) bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.latest == d
 }
 
-// keep writes drafts until ctx ends. What goes wrong with the last is printed
-// and shown.
-func (k *disk) keep(ctx context.Context) {
+// run writes drafts until ctx ends. An error with the latest draft is printed and
+// shown in the preview.
+func (k *siteWriter) run(ctx context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
@@ -62,7 +62,7 @@ func (k *disk) keep(ctx context.Context) {
 		}
 		fmt.Fprintf(k.p.err, "dossier: %v\n", explain(err))
 		state := stateOf(d)
-		state.Problems = append(state.Problems, shown(k.o.Explain(err)))
+		state.Problems = append(state.Problems, problemOf(k.o.Explain(err)))
 		k.preview.Show(state)
 	}
 }

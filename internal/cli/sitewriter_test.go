@@ -16,13 +16,13 @@ import (
 	"dossier/internal/preview/session"
 )
 
-// toDisk is a dossier whose site folder is kept up to date.
+// toDisk is a dossier with a siteWriter.
 type toDisk struct {
 	*testing.T
 	o       pipeline.Options
 	session *session.Session
-	disk    *disk
-	said    chan string // what is printed
+	disk    *siteWriter
+	said    chan string // printed messages
 }
 
 func newToDisk(t *testing.T) *toDisk {
@@ -30,11 +30,11 @@ func newToDisk(t *testing.T) *toDisk {
 	dir := t.TempDir()
 	k := &toDisk{T: t, o: pipeline.Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site")}, said: make(chan string, 100)}
 	k.session = session.New(session.Options{Options: k.o})
-	p := &program{out: io.Discard, err: sayer(k.said)}
-	k.disk = p.newDisk(k.o, server.NewPreview())
+	p := &program{out: io.Discard, err: outputs(k.said)}
+	k.disk = p.newSiteWriter(k.o, server.NewPreview())
 	ctx, stop := context.WithCancel(context.Background())
 	var kept sync.WaitGroup
-	kept.Go(func() { k.disk.keep(ctx) })
+	kept.Go(func() { k.disk.run(ctx) })
 	t.Cleanup(func() {
 		stop()
 		kept.Wait()
@@ -42,15 +42,15 @@ func newToDisk(t *testing.T) *toDisk {
 	return k
 }
 
-// sayer passes on what is written to it.
-type sayer chan string
+// outputs is a writer that sends its input to a channel.
+type outputs chan string
 
-func (s sayer) Write(p []byte) (int, error) {
+func (s outputs) Write(p []byte) (int, error) {
 	s <- string(p)
 	return len(p), nil
 }
 
-// save writes the article and puts the draft with it.
+// save writes the article and puts a draft of it.
 func (k *toDisk) save(text string) {
 	k.Helper()
 	articles := filepath.Join(k.o.Content, "articles")
@@ -67,7 +67,7 @@ func (k *toDisk) save(text string) {
 	k.disk.put(d)
 }
 
-func TestLastDraftIsWritten(t *testing.T) {
+func TestLatestDraftIsWritten(t *testing.T) {
 	k := newToDisk(t)
 	for i := range 12 {
 		k.save(fmt.Sprintf("Text %d.", i))
@@ -83,7 +83,7 @@ func TestLastDraftIsWritten(t *testing.T) {
 	}
 }
 
-func TestWhatCannotBeWrittenIsSaid(t *testing.T) {
+func TestWriteErrorIsPrinted(t *testing.T) {
 	k := newToDisk(t)
 	if err := os.MkdirAll(k.o.Site, 0o777); err != nil {
 		t.Fatal(err)

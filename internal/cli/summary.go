@@ -10,8 +10,8 @@ import (
 	"dossier/internal/pipeline"
 )
 
-// summarize prints what a build did. Files are counted where they were written.
-func (r *reporting) summarize(w io.Writer, s *pipeline.Summary, took time.Duration) error {
+// summarize prints a summary of a build. It counts files if any were written.
+func (r *reportFlags) summarize(w io.Writer, s *pipeline.Summary, took time.Duration) error {
 	if r.quiet {
 		return nil
 	}
@@ -30,12 +30,12 @@ func (r *reporting) summarize(w io.Writer, s *pipeline.Summary, took time.Durati
 	return err
 }
 
-// worthSaying is the time from which on a build took long enough to say for what.
-const worthSaying = time.Second
+// stagesAfter is the time of a build from which the summary lists its stages.
+const stagesAfter = time.Second
 
-// stages lists what took how long: " (read 0.2 s, extract 3.1 s)".
+// stages lists the time of each stage: " (read 0.2 s, extract 3.1 s)".
 func stages(list []pipeline.Stage, took time.Duration) string {
-	if took < worthSaying {
+	if took < stagesAfter {
 		return ""
 	}
 	var parts []string
@@ -57,7 +57,7 @@ func rounded(d time.Duration) string {
 	return fmt.Sprintf("%.1f s", d.Seconds())
 }
 
-// summaryJSON is a build's summary as JSON; times are in seconds.
+// summaryJSON is the summary of a build as JSON. Times are in seconds.
 type summaryJSON struct {
 	Articles      int                `json:"articles"`
 	Extracted     int                `json:"extracted"`

@@ -20,7 +20,7 @@ func (p *program) version() *cobra.Command {
 	}
 }
 
-// moduleVersion is the module's version as the Go toolchain recorded it.
+// moduleVersion returns the version of the module that the Go toolchain recorded.
 func moduleVersion() string {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
 		return info.Main.Version
@@ -28,8 +28,8 @@ func moduleVersion() string {
 	return "devel"
 }
 
-// versionLine is the module's version and revision as the Go toolchain
-// recorded them.
+// versionLine returns the version and the revision of the module that the Go
+// toolchain recorded.
 func versionLine() string {
 	revision := ""
 	if info, ok := debug.ReadBuildInfo(); ok {

@@ -15,20 +15,20 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// watching are the flags on how changes are noticed.
-type watching struct {
+// watchFlags holds the flags for watching files.
+type watchFlags struct {
 	poll bool
 }
 
-func (w *watching) register(cmd *cobra.Command) {
+func (w *watchFlags) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&w.poll, "poll", false, "poll for changes (for network drives)")
 }
 
-// keepBuilding builds, and builds again at every change, until ctx ends.
-// Problems and errors are printed; they do not end it.
-func (p *program) keepBuilding(ctx context.Context, o pipeline.Options, r *reporting, w *watching) error {
+// buildAndWatch builds the site, and builds it again at every change, until ctx
+// ends. It prints problems and errors and goes on.
+func (p *program) buildAndWatch(ctx context.Context, o pipeline.Options, r *reportFlags, w *watchFlags) error {
 	o.Progress = &pipeline.Progress{}
-	written := false // the draft made last is on disk
+	written := false // the last draft is on disk
 	return p.follow(ctx, session.Options{Options: o}, r, w, func(d *session.Draft, fresh bool, err error) error {
 		if err != nil || d.Site == nil || written && !fresh {
 			return err
@@ -42,11 +42,11 @@ func (p *program) keepBuilding(ctx context.Context, o pipeline.Options, r *repor
 	})
 }
 
-// follow makes a draft, and another at every change, until ctx ends. The
-// function made is called with each, and with the error that there was; fresh
-// tells whether the draft is another than before. What it returns is printed, and
-// so are the problems of the content where they are others than before.
-func (p *program) follow(ctx context.Context, o session.Options, r *reporting, w *watching, made func(d *session.Draft, fresh bool, err error) error) error {
+// follow makes a draft, and another one at every change, until ctx ends. It calls
+// onDraft with each draft and its error; fresh is false if the draft is the same as
+// before. It prints the error that onDraft returns, and the problems of the content
+// if they have changed.
+func (p *program) follow(ctx context.Context, o session.Options, r *reportFlags, w *watchFlags, onDraft func(d *session.Draft, fresh bool, err error) error) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	o.Queue = session.NewQueue()
@@ -71,7 +71,7 @@ func (p *program) follow(ctx context.Context, o session.Options, r *reporting, w
 		d, err := s.Update(ctx, changes)
 		fresh := d != last
 		last = d
-		err = made(d, fresh, err)
+		err = onDraft(d, fresh, err)
 		stopProgress()
 		if ctx.Err() != nil {
 			continue
