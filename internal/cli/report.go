@@ -27,7 +27,7 @@ type reportFlags struct {
 // register adds the flags of a command that reports problems.
 func (r *reportFlags) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&r.strict, "strict", false, "treat warnings as errors")
-	cmd.Flags().StringVar(&r.format, "format", "text", "format of problems: "+alternatives(r.formats()))
+	cmd.Flags().StringVar(&r.format, "format", "text", "output format: "+alternatives(r.formats()))
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(r.formats(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists
 }
 

@@ -25,7 +25,7 @@ const earlyText = `Harbour master Lena Okoye said on Tuesday that the quay would
 Deputy minister Ivo Marek denied that the ship Aurora had sunk off Novoport on 3 March 2024. "It is true," Okoye told the Gazette.
 `
 
-// numbers finds the numbers of statements, and who says them, which stands behind.
+// numbers finds the numbers of statements and the source after each.
 var numbers = regexp.MustCompile(`<sup.*?</sup>|<span class="sidenote.*?↩</a></span>`)
 
 // The early page has the new text whatever was edited, and is that of the whole
@@ -116,7 +116,7 @@ func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 	for _, name := range many.Content {
 		write(t, filepath.Join(dir, name), earlyFront+"Two.")
 	}
-	update(many) // a branch was switched, nobody reads along
+	update(many) // a branch was switched
 }
 
 // TestArticleThatIsEditedWhileAllIsResolved shows at once, beside the one that was

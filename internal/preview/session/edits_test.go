@@ -31,7 +31,7 @@ func (e *editor) pick(of ...string) string { return of[e.rand.IntN(len(of))] }
 
 func (e *editor) at(name string) string { return filepath.Join(e.dir, filepath.FromSlash(name)) }
 
-// write writes a file, unless a file stands where a folder is needed.
+// write writes a file, unless a file is in place of a folder.
 func (e *editor) write(name, text string) {
 	if err := os.MkdirAll(filepath.Dir(e.at(name)), 0o777); err != nil {
 		return

@@ -131,7 +131,7 @@ func snapshot(dir string) map[string]string {
 	return out
 }
 
-// changed are the changes between two snapshots, as a watcher tells them.
+// changed returns the changes between two snapshots, as a watcher reports them.
 func changed(before, after map[string]string) Changes {
 	var c Changes
 	note := func(p string) {

@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// patience is how long a test waits for a change to be told before it fails.
+// patience is the time that a test waits for a report.
 const patience = 20 * time.Second
 
 type watched struct {
@@ -24,7 +24,7 @@ type watched struct {
 }
 
 // modes are the ways to notice changes.
-var modes = map[string]Options{"told": {}, "polling": {Poll: true, Every: 20 * time.Millisecond}}
+var modes = map[string]Options{"notified": {}, "polling": {Poll: true, Every: 20 * time.Millisecond}}
 
 // everyWay runs a test in all modes.
 func everyWay(t *testing.T, test func(t *testing.T, w *watched)) {
@@ -57,19 +57,19 @@ func start(t *testing.T, o Options) *watched {
 	return w
 }
 
-// next is what is told next.
+// next returns the next reported changes.
 func (w *watched) next(what string) Changes {
 	w.t.Helper()
 	select {
 	case c := <-w.changed:
 		return c
 	case <-time.After(patience):
-		w.t.Fatalf("%s was not told", what)
+		w.t.Fatalf("%s was not reported", what)
 		return Changes{}
 	}
 }
 
-// want waits until the paths have been told, or that anything may have changed:
+// want waits until the paths are reported, or until all may have changed:
 // "content: a.md".
 func (w *watched) want(what string, paths ...string) {
 	w.t.Helper()
@@ -113,7 +113,7 @@ func (w *watched) rename(from, to string) {
 	}
 }
 
-func TestChangesAreTold(t *testing.T) {
+func TestChangesAreReported(t *testing.T) {
 	everyWay(t, func(t *testing.T, w *watched) {
 		w.write("content/articles/a.md", "one")
 		w.want("a new file", "content: articles/a.md")
@@ -191,7 +191,7 @@ func TestFolderAboveComesBack(t *testing.T) {
 	})
 }
 
-func TestWhatIsElsewhereIsNotTold(t *testing.T) {
+func TestChangesElsewhereAreNotReported(t *testing.T) {
 	everyWay(t, func(t *testing.T, w *watched) {
 		w.write("elsewhere", "one")
 		w.mkdir("site")
@@ -204,7 +204,7 @@ func TestWhatIsElsewhereIsNotTold(t *testing.T) {
 	})
 }
 
-func TestBurstIsToldInFew(t *testing.T) {
+func TestBurstIsReportedInFewBatches(t *testing.T) {
 	everyWay(t, func(t *testing.T, w *watched) {
 		const files = 10_000
 		var paths []string
@@ -219,8 +219,8 @@ func TestBurstIsToldInFew(t *testing.T) {
 	})
 }
 
-// What happens while changes are dealt with is told once that is done.
-func TestChangesMeanwhileAreToldAfterwards(t *testing.T) {
+// Changes that happen while changed runs are reported afterwards.
+func TestChangesMeanwhileAreReportedAfterwards(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(context.Background())
 	told := make(chan Changes)
@@ -247,7 +247,7 @@ func TestChangesMeanwhileAreToldAfterwards(t *testing.T) {
 	}
 }
 
-func TestReachedLimitIsSaidAndPollingGoesOn(t *testing.T) {
+func TestLimitOnWatchesFallsBackToPolling(t *testing.T) {
 	full := fmt.Errorf("add: %w", syscall.ENOSPC)
 	w := start(t, Options{Every: 20 * time.Millisecond, add: func(dir string) error {
 		if filepath.Base(dir) == "articles" {
@@ -263,7 +263,7 @@ func TestReachedLimitIsSaidAndPollingGoesOn(t *testing.T) {
 }
 
 // A change that leaves size and time of modification is seen all the same.
-func TestPollingSeesWhatTheClockDoesNotTell(t *testing.T) {
+func TestPollingSeesChangeWithSameSizeAndTime(t *testing.T) {
 	if runtime.GOOS != "linux" {
 		t.Skip("the system does not tell more of a file")
 	}
@@ -282,8 +282,8 @@ func TestPollingSeesWhatTheClockDoesNotTell(t *testing.T) {
 	w.want("a changed file", "content: articles/a.md")
 }
 
-// A folder that may not be looked into is tried again, and told once it may.
-func TestFolderThatMayBeLookedIntoAgainIsTold(t *testing.T) {
+// A folder that cannot be read is tried again, and reported when it can be.
+func TestReadableFolderIsReported(t *testing.T) {
 	var allowed atomic.Bool
 	w := start(t, Options{add: func(dir string) error {
 		if filepath.Base(dir) == "content" && !allowed.Load() {
