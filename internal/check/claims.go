@@ -7,7 +7,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// claimWithoutStatement keeps [rules.ClaimWithoutStatement].
+// claimWithoutStatement enforces [rules.ClaimWithoutStatement].
 func claimWithoutStatement(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record != nil && len(c.Statements) == 0 {
@@ -16,7 +16,7 @@ func claimWithoutStatement(p *pass) {
 	}
 }
 
-// statementWithoutSource keeps [rules.StatementWithoutSource].
+// statementWithoutSource enforces [rules.StatementWithoutSource].
 func statementWithoutSource(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record == nil {
@@ -30,7 +30,7 @@ func statementWithoutSource(p *pass) {
 	}
 }
 
-// singleOrigin keeps [rules.SingleOrigin].
+// singleOrigin enforces [rules.SingleOrigin].
 func singleOrigin(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record == nil || len(c.Independent) != 1 || c.Status == dossier.Retracted {
@@ -42,16 +42,16 @@ func singleOrigin(p *pass) {
 		o := c.Independent[0]
 		message := "only one statement asserts the claim"
 		if n := len(o.Statements); n > 1 {
-			message = fmt.Sprintf("%d statements assert the claim, but all have the same origin", n)
+			message = fmt.Sprintf("%d statements assert the claim, but they have only one independent source", n)
 		}
 		if o.Source != nil {
 			message += ": " + o.Source.Name()
 		}
-		p.recorded(c.Record, "proposition", message, "look for another origin, or assess the claim as unproven or refuted")
+		p.recorded(c.Record, "proposition", message, "look for another independent source, or assess the claim as unproven or refuted")
 	}
 }
 
-// unreviewedClaims keeps [rules.UnreviewedClaims].
+// unreviewedClaims enforces [rules.UnreviewedClaims].
 func unreviewedClaims(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		all, machine := 0, 0
@@ -65,7 +65,7 @@ func unreviewedClaims(p *pass) {
 			}
 		}
 		if machine > 0 {
-			p.found.Add(diag.File(a.Path, p.rule.Severity, p.rule.Name, fmt.Sprintf("nobody has reviewed %d of %s in this article", machine, count(all, "claim"))).
+			p.found.Add(diag.File(a.Path, p.rule.Severity, p.rule.Name, fmt.Sprintf("unreviewed claims in this article: %d of %d", machine, all)).
 				WithHint(`join the important ones to a record with "claim", and reject wrong ones`))
 		}
 	}

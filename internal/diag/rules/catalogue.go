@@ -2,14 +2,14 @@ package rules
 
 import "dossier/internal/diag"
 
-// catalogue lists all rules by name. A rule whose Stage is Check has a function
-// of the same name in package check; the other stages report theirs under the
-// rule's name as code.
+// catalogue lists all rules by name. Package check has a function for each rule
+// of stage Check. The other stages report findings with the rule's name as the
+// code.
 var catalogue = []Rule{
 	{
 		Name: "ambiguous-mention", Severity: diag.Warning,
 		Summary: "a name in an article could be several people",
-		Doc: `The program does not guess. It lists the name as ambiguous and leaves it out of the pages of everybody it could be. ` +
+		Doc: `The program does not guess. It lists the name as ambiguous and leaves it out of the pages of all people it could be. ` +
 			`Annotate it with "person" and the name of a record, beside the article or in its text. To settle every occurrence at once, add the name to "aliases" in a record.`,
 	},
 	{
@@ -76,7 +76,7 @@ var catalogue = []Rule{
 	{
 		Name: "overgraded-claim", Severity: diag.Warning,
 		Summary: "a claim assessed as confirmed that only ungraded statements support",
-		Doc: `"Confirmed" tells readers that somebody has weighed the evidence. If every statement that supports the claim is graded F6, nobody has said how reliable any of them is. ` +
+		Doc: `"Confirmed" tells readers that the evidence has been weighed. If every statement that supports the claim is graded F6, none of them has been judged. ` +
 			`Grade the sources ("reliability") or the statements ("credibility"), each with a reason, or reopen the claim.`,
 	},
 	{
@@ -87,14 +87,14 @@ var catalogue = []Rule{
 	},
 	{
 		Name: "single-origin", Severity: diag.Warning,
-		Summary: "a record of a claim that has only one origin",
-		Doc: `Many reports with one origin are one source. A claim with a record is an important one, and this one rests on a single source, however often it is repeated. ` +
-			`Look for another origin. If there is none, assess the claim as unproven or refuted.`,
+		Summary: "a record of a claim that has only one independent source",
+		Doc: `Reports that go back to the same source count as one independent source. A claim with a record is important, and this one rests on a single source, however often it is repeated. ` +
+			`Look for another independent source. If there is none, assess the claim as unproven or refuted.`,
 	},
 	{
 		Name: "statement-without-source", Severity: diag.Warning,
 		Summary: "a statement on an editor's claim that names no source",
-		Doc: `A statement without a source cannot be weighed, and nobody can say whether it is independent of others. ` +
+		Doc: `A statement without a source cannot be weighed, and readers cannot tell whether it is independent of others. ` +
 			`Add "by" to the annotation: the name of a record, or the article's words for an unnamed source ("a senior official").`,
 	},
 	{
@@ -106,7 +106,7 @@ var catalogue = []Rule{
 	{
 		Name: "unknown-name", Severity: diag.Warning, Stage: Resolving,
 		Summary: "an unknown name in an annotation or record",
-		Doc: `An annotation or record names somebody by a record that does not exist, or by a name that is in no article. ` +
+		Doc: `An annotation or record refers to a record that does not exist, or uses a name that is in no article. ` +
 			`Write a record, or use the name as the articles write it.`,
 	},
 	{
@@ -117,7 +117,7 @@ var catalogue = []Rule{
 	},
 	{
 		Name: "unreviewed-claims", Severity: diag.Info,
-		Summary: "an article with claims that nobody has reviewed",
+		Summary: "an article with unreviewed claims",
 		Doc: `Claims that the program found are marked as such on their pages. Review those of the article that matter: join them to a record with "claim", or reject the statement. ` +
 			`There is one finding for each article.`,
 	},
