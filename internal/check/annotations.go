@@ -11,7 +11,7 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// idleCorrection keeps [rules.IdleCorrection].
+// idleCorrection enforces [rules.IdleCorrection].
 func idleCorrection(p *pass) {
 	for i := range p.Articles {
 		a := &p.Articles[i]
@@ -24,12 +24,12 @@ func idleCorrection(p *pass) {
 	}
 }
 
-// idleReject keeps [rules.IdleReject].
+// idleReject enforces [rules.IdleReject].
 func idleReject(p *pass) {
 	for i := range p.Articles {
 		a := &p.Articles[i]
 		if len(a.Found.Names.Mentions)+len(a.Found.Times)+len(a.Found.Statements) == 0 {
-			continue // perhaps nothing was searched for
+			continue // extraction may be off
 		}
 		for k := range a.Annotations {
 			m := &a.Annotations[k]
@@ -62,9 +62,9 @@ func rejected(a *resolve.Article, s span.Span, kind annotation.Finding) bool {
 	return foundName(a, s)
 }
 
-// foundName reports whether a name was found at s that is no mention any more.
-// Of what kind it would have been taken for is not known once it is rejected,
-// so that a name which has gone is held for rejected whatever the kind.
+// foundName reports whether a name was found at s that is no longer a mention.
+// The kind of a rejected name is unknown, so a missing name counts as rejected
+// whatever the kind.
 func foundName(a *resolve.Article, s span.Span) bool {
 	for _, m := range a.Found.Names.Mentions {
 		if s.Overlaps(m.Span) && !slices.ContainsFunc(a.Mentions, func(o *dossier.Mention) bool {
@@ -76,8 +76,8 @@ func foundName(a *resolve.Article, s span.Span) bool {
 	return false
 }
 
-// foundTime reports whether a time expression was found at s, or for an event
-// in a sentence that s touches.
+// foundTime reports whether a time expression was found at s or, for an event, in
+// a sentence that overlaps s.
 func foundTime(a *resolve.Article, s span.Span, kind annotation.Finding) bool {
 	where := s
 	if kind == annotation.Event {

@@ -19,15 +19,14 @@ import (
 	"dossier/internal/text/span"
 )
 
-// content is a small dossier, put together by hand, with the files that it is
-// made from.
+// content is a small dossier made by hand, with the files that it comes from.
 type content struct{ Input }
 
 func newContent() *content {
 	return &content{Input{Dossier: &dossier.Dossier{}, Corpus: &corpus.Corpus{Annotations: map[*document.Article][]annotation.Annotation{}}}}
 }
 
-// article adds an article of the date.
+// article adds an article with the date.
 func (c *content) article(t *testing.T, day, body string) *dossier.Article {
 	t.Helper()
 	p := fmt.Sprintf("articles/%d.md", len(c.Articles))
@@ -50,7 +49,7 @@ func (c *content) record(assessments ...document.Assessment) *dossier.Record {
 	return &dossier.Record{Path: r.Path}
 }
 
-// count returns how often the rule is broken.
+// count returns the number of findings of the rule.
 func (c *content) count(rule string) int {
 	r, _ := rules.Find(rule)
 	p := &pass{Input: c.Input, settings: rules.Settings{PersonMentions: 3}, places: newPlaces(c.Corpus), rule: r}
@@ -388,7 +387,8 @@ func TestEventWithoutEvidence(t *testing.T) {
 	}
 }
 
-// A finding about a statement is reported at the annotation that made it.
+// TestAnnotationOf checks that a finding about a statement is reported at the
+// annotation that made it.
 func TestAnnotationOf(t *testing.T) {
 	passage, other := span.Span{Start: 0, End: 4}, span.Span{Start: 1, End: 4}
 	for _, c := range []struct {

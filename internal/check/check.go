@@ -9,15 +9,15 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Input is a resolved dossier and what it was resolved from.
+// Input is a resolved dossier and the data that it was resolved from.
 type Input struct {
 	Dossier      *dossier.Dossier
 	Corpus       *corpus.Corpus
-	Articles     []resolve.Article // with what was found in each
-	Segmentation *segment.Rules    // how an editor's text is cut into sentences
+	Articles     []resolve.Article // with the findings in each
+	Segmentation *segment.Rules    // splits an editor's text into sentences
 }
 
-// checks are the functions of the rules that this package enforces, by name.
+// checks maps the name of each rule that this package enforces to its function.
 var checks = map[string]func(*pass){
 	"ambiguous-mention":          ambiguousMention,
 	"claim-without-statement":    claimWithoutStatement,
@@ -36,8 +36,8 @@ var checks = map[string]func(*pass){
 	"unreviewed-person":          unreviewedPerson,
 }
 
-// Run returns the findings of all rules that are not off, sorted. Their paths
-// are relative to the content folder, and their severities are the defaults.
+// Run returns the sorted findings of all rules that are not off. Paths are
+// relative to the content folder. Severities are the defaults.
 func Run(in Input, s rules.Settings) diag.List {
 	p := &pass{Input: in, settings: s, places: newPlaces(in.Corpus)}
 	for _, rule := range rules.All() {

@@ -6,8 +6,8 @@ import (
 	"dossier/internal/diag/rules"
 )
 
-// TestChecks reports a rule of stage Check without a function, and the other
-// way round.
+// TestChecks checks that every rule of stage Check has a function, and that every
+// function has a rule.
 func TestChecks(t *testing.T) {
 	for _, r := range rules.All() {
 		if (checks[r.Name] != nil) != (r.Stage == rules.Check) {
@@ -49,7 +49,7 @@ func TestMixed(t *testing.T) {
 	}
 }
 
-// Whatever the text, what is reported lies within it and has both words.
+// FuzzMixed checks that a finding lies within the text and contains both terms.
 func FuzzMixed(f *testing.F) {
 	f.Add("It is *very likely*, with high\nconfidence.")
 	f.Add("- Low confidence\n- likely\n\n> unlikely, high confidence")

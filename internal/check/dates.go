@@ -7,7 +7,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// impossibleDate keeps [rules.ImpossibleDate].
+// impossibleDate enforces [rules.ImpossibleDate].
 func impossibleDate(p *pass) {
 	p.retrievals()
 	p.roles()
@@ -16,7 +16,7 @@ func impossibleDate(p *pass) {
 	p.happenings()
 }
 
-// before reports whether a lies before b whatever days the two stand for.
+// before reports whether every day in a is before every day in b.
 func before(a, b edtf.Date) bool {
 	return !a.IsZero() && !b.IsZero() && !a.OpenEnd() && !b.OpenStart() && a.Latest().Compare(b.Earliest()) < 0
 }
@@ -39,7 +39,7 @@ func (p *pass) roles() {
 	}
 }
 
-// sayings are the statements that an editor dates.
+// sayings reports statements dated after the article that reports them.
 func (p *pass) sayings() {
 	for _, a := range p.Dossier.Articles {
 		for _, s := range a.Statements {
@@ -64,7 +64,8 @@ func (p *pass) assessments() {
 	}
 }
 
-// happenings are the events of records that have happened.
+// happenings reports recorded events dated after all articles that report them,
+// unless the record says that they are expected.
 func (p *pass) happenings() {
 	for _, e := range p.Dossier.Events {
 		if e.Record == nil || e.Outlook != dossier.Happened || len(e.Evidence) == 0 {
@@ -77,8 +78,8 @@ func (p *pass) happenings() {
 	}
 }
 
-// latest is the date of the latest article that an event rests on; zero where
-// one of them is not dated.
+// latest returns the date of the latest article in the evidence of e. It returns
+// the zero date if any of the articles has no date.
 func latest(e *dossier.Event) (last edtf.Date) {
 	for _, ev := range e.Evidence {
 		d := ev.Article.Date

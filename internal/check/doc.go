@@ -1,10 +1,10 @@
-// Package check looks at a resolved dossier as somebody would who has to answer
-// for it: what rests on too little, what contradicts itself, what nobody has
-// looked at. Package rules says what each rule is for.
+// Package check finds weaknesses in a resolved dossier: claims and events with
+// too little evidence, contradictions, and findings that have not been
+// reviewed. Package rules documents the rules.
 //
-// A rule is a function that reports findings to a pass. Each finding stands
-// where the editor can mend it: in the record or the annotation that says so, else at
-// the passage of the article. The model knows nothing of files, so the places
-// come from the corpus that it was resolved from: articles and records are
-// found by their paths, statements by the annotation that made them.
+// Each rule is a function that reports findings to a pass. A finding points to
+// the place where the editor can fix it: the record or annotation that caused
+// it, or else the passage in the article. The model knows nothing of files, so
+// locations come from the corpus that it was resolved from. Articles and records
+// are found by path, statements by the annotation that made them.
 package check

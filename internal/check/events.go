@@ -1,6 +1,6 @@
 package check
 
-// eventWithoutEvidence keeps [rules.EventWithoutEvidence].
+// eventWithoutEvidence enforces [rules.EventWithoutEvidence].
 func eventWithoutEvidence(p *pass) {
 	for _, e := range p.Dossier.Events {
 		if e.Record != nil && len(e.Evidence) == 0 {

@@ -9,7 +9,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// overgradedStatement keeps [rules.OvergradedStatement].
+// overgradedStatement enforces [rules.OvergradedStatement].
 func overgradedStatement(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		for _, s := range a.Statements {
@@ -23,7 +23,7 @@ func overgradedStatement(p *pass) {
 	}
 }
 
-// overgradedClaim keeps [rules.OvergradedClaim].
+// overgradedClaim enforces [rules.OvergradedClaim].
 func overgradedClaim(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		a := c.Assessment()
@@ -38,12 +38,12 @@ func overgradedClaim(p *pass) {
 	}
 }
 
-// weighed reports whether s asserts its claim and somebody has graded it.
+// weighed reports whether s asserts its claim and has a grade other than F6.
 func weighed(s *dossier.Statement) bool {
 	return s.Stance == dossier.Asserts && s.Grading() != "F6"
 }
 
-// assessed is where the record of c has the assessment a.
+// assessed returns the location of assessment a in the record of c.
 func (p *pass) assessed(c *dossier.Claim, a *dossier.Assessment) (diag.Location, bool) {
 	if c.Record == nil || p.places.records[c.Record.Path] == nil {
 		return diag.Location{}, false

@@ -10,41 +10,42 @@ import (
 	"dossier/internal/text/span"
 )
 
-// pass gathers what breaks a rule.
+// pass collects the findings of a run.
 type pass struct {
 	Input
 	settings rules.Settings
 	places   places
-	rule     rules.Rule // the one being looked at
+	rule     rules.Rule // the rule being checked
 	found    diag.List
 }
 
-// at reports a finding at sp of a file.
+// at reports a finding at sp in a file.
 func (p *pass) at(src diag.Source, sp span.Span, message, hint string) {
 	p.found.Add(src.At(sp, p.rule.Severity, p.rule.Name, message).WithHint(hint))
 }
 
-// written reports a finding at what an editor wrote under key.
+// written reports a finding at the value of key that an editor wrote.
 func (p *pass) written(at diag.Location, key, message, hint string) {
 	p.at(at.Source, at.At(key), message, hint)
 }
 
-// recorded reports a finding at a key of a record, else at its start.
+// recorded reports a finding at the value of key in a record, or at the record's
+// start.
 func (p *pass) recorded(r *dossier.Record, key, message, hint string) {
 	if doc := p.places.records[r.Path]; doc != nil {
 		p.written(doc.Location, key, message, hint)
 	}
 }
 
-// passage reports a finding at sp of an article's text.
+// passage reports a finding at sp in an article's text.
 func (p *pass) passage(a *dossier.Article, sp span.Span, message, hint string) {
 	if doc := p.places.articles[a.Path]; doc != nil {
 		p.at(doc.Source, span.Span{Start: doc.BodyOffset + sp.Start, End: doc.BodyOffset + sp.End}, message, hint)
 	}
 }
 
-// stated reports a finding at a key of the annotation that made the statement, else
-// at its passage.
+// stated reports a finding at the value of key in the annotation that made s. If
+// there is no such annotation, it reports the finding at the passage.
 func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
 	if m := p.annotationOf(s); m != nil {
 		p.written(m.Location, key, message, hint)
@@ -53,7 +54,7 @@ func (p *pass) stated(s *dossier.Statement, key, message, hint string) {
 	p.passage(s.Article, s.Span, message, hint)
 }
 
-// annotationOf is the annotation that made a statement what it is; nil where a machine did.
+// annotationOf returns the annotation that made s, or nil if the machine found s.
 func (p *pass) annotationOf(s *dossier.Statement) *annotation.Annotation {
 	if s.Origin != dossier.Editor || len(s.Content) != 1 {
 		return nil
@@ -68,7 +69,7 @@ func (p *pass) annotationOf(s *dossier.Statement) *annotation.Annotation {
 	return nil
 }
 
-// places finds files by their paths.
+// places indexes files by path.
 type places struct {
 	articles map[string]*document.Article
 	records  map[string]*document.Record

@@ -13,15 +13,15 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// The words of Intelligence Community Directive 203 (Analytic Standards,
-// section D.6.e.2) for how likely something is, in both of its rows, and for
-// how sure one is of an assessment.
+// These patterns match the terms of Intelligence Community Directive 203
+// (Analytic Standards, section D.6.e.2) for likelihood, both rows of its table,
+// and for confidence in an assessment.
 var (
 	likelihood = regexp.MustCompile(`(?i)\b(?:(?:very\s+)?(?:un)?likely|(?:highly\s+)?(?:im)?probabl[ey]|almost\s+no\s+chance|(?:almost|nearly)\s+certain(?:ly)?|roughly\s+even\s+(?:chance|odds)|remote\s+(?:chance|possibility))\b`)
 	confidence = regexp.MustCompile(`(?i)\b(?:low|moderate|high)(?:\s+levels?\s+of)?\s+confidence\b`)
 )
 
-// likelihoodWithConfidence keeps [rules.LikelihoodWithConfidence].
+// likelihoodWithConfidence enforces [rules.LikelihoodWithConfidence].
 func likelihoodWithConfidence(p *pass) {
 	for _, r := range p.Corpus.Records {
 		p.mixedBody(r.Location.Source, r.BodyOffset)
@@ -46,14 +46,14 @@ func likelihoodWithConfidence(p *pass) {
 	}
 }
 
-// mixedBody looks at the Markdown of a file from offset on.
+// mixedBody checks the Markdown of a file from offset on.
 func (p *pass) mixedBody(src diag.Source, offset int) {
 	for _, m := range mixed(src.Text[offset:], p.Segmentation) {
 		p.at(src, span.Span{Start: offset + m.span.Start, End: offset + m.span.End}, m.message(), hintMixed)
 	}
 }
 
-// mixedValue looks at text that stands under key.
+// mixedValue checks the text of the value of key.
 func (p *pass) mixedValue(at diag.Location, key, text string) {
 	for _, m := range mixed(text, p.Segmentation) {
 		p.written(at, key, m.message(), hintMixed)
@@ -62,9 +62,9 @@ func (p *pass) mixedValue(at diag.Location, key, text string) {
 
 const hintMixed = "write two sentences: how likely it is, and how sure you are"
 
-// mixture is a likelihood and a confidence in one sentence.
+// mixture is a sentence with both a likelihood and a confidence.
 type mixture struct {
-	span                   span.Span // from the one to the other
+	span                   span.Span // from the first term to the end of the second
 	likelihood, confidence string
 }
 
@@ -72,7 +72,7 @@ func (m *mixture) message() string {
 	return fmt.Sprintf("%q and %q in one sentence", m.likelihood, m.confidence)
 }
 
-// mixed lists the sentences of a Markdown text that have both.
+// mixed returns the mixtures in a Markdown text.
 func mixed(body string, rules *segment.Rules) (out []mixture) {
 	if !strings.Contains(strings.ToLower(body), "confidence") {
 		return nil

@@ -10,7 +10,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// mark is a problem with the first words in text.
+// mark returns a problem at the first occurrence of words in text.
 func mark(text, words string) diag.Diagnostic {
 	start := strings.Index(text, words)
 	return diag.Source{Path: "a.md", Text: text}.Error(span.Span{Start: start, End: start + len(words)}, "code", "message")

@@ -1,20 +1,20 @@
-// Package diag gathers the problems that a run finds and prints them together.
+// Package diag collects the problems of a run and prints them together.
 //
-// A Diagnostic names a place (path, line, column), says what is wrong there
-// and, where it can, what to do about it. No stage stops at its first problem:
-// each adds to a List, and whoever runs the stages sorts the list and prints it.
+// A Diagnostic has a position (path, line, column) and a message and, if
+// possible, a hint how to fix the problem. No stage stops at its first problem.
+// Each stage adds its problems to a List; the caller sorts and prints it.
 //
 // # Texts
 //
-// Messages and hints are lower case, have no full stop and quote names as Go
-// does (%q). The code is a short name in kebab case that stays the same from
-// one version to the next, so that programs and readers can look it up.
+// Messages and hints are in lower case, have no full stop and quote names as Go
+// does (%q). The code is a short name in kebab case. It does not change between
+// versions, so that programs and readers can rely on it.
 //
-// # Places
+// # Positions
 //
-// Lines and columns count from 1; columns count code points. A diagnostic about
-// a file as a whole stands at its start, without an excerpt. An excerpt is
-// the source line, cut round the marked part where it is long.
+// Lines and columns count from 1. Columns count code points. A diagnostic about
+// a whole file is at its start and has no excerpt. An excerpt is the source
+// line. A long line is shortened around the marked part.
 //
 // # Printing
 //
@@ -23,7 +23,7 @@
 //	          ^~~~~~~~~~
 //	    hint: write a date as 2023-09-12, 2023-09 or 2023
 //
-// Nothing of a file reaches a terminal raw: control characters, characters that
-// change the direction of writing and invalid bytes are shown as escapes, tabs
-// as spaces.
+// Text from files is made safe for terminals: control characters, characters
+// that change the writing direction and invalid bytes are printed as escapes,
+// tabs as spaces.
 package diag

@@ -5,7 +5,7 @@ import (
 	"io"
 )
 
-// line is a diagnostic as programs read it.
+// line is the JSON form of a diagnostic.
 type line struct {
 	Path     string `json:"path"`
 	Line     int    `json:"line"`
@@ -18,8 +18,8 @@ type line struct {
 	Hint     string `json:"hint,omitempty"`
 }
 
-// WriteJSON writes the list for programs to read: one object a line, in the
-// order the list is in.
+// WriteJSON writes the list as JSON, one object per line, in the order of the
+// list.
 func (l List) WriteJSON(w io.Writer) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

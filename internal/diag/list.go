@@ -2,22 +2,22 @@ package diag
 
 import "slices"
 
-// List is the problems of a run. The zero List is empty and ready for use.
+// List is a list of diagnostics. The zero List is empty and ready for use.
 type List []Diagnostic
 
-// Add appends ds.
+// Add appends ds to the list.
 func (l *List) Add(ds ...Diagnostic) { *l = append(*l, ds...) }
 
-// Sort orders the list by path, line, column, code and message.
+// Sort sorts the list by path, line, column, code and message.
 func (l List) Sort() { slices.SortStableFunc(l, compare) }
 
-// Errors is the number of errors.
+// Errors returns the number of errors.
 func (l List) Errors() int { return l.count(Error) }
 
-// Warnings is the number of warnings.
+// Warnings returns the number of warnings.
 func (l List) Warnings() int { return l.count(Warning) }
 
-// Infos is the number of those that are no problem.
+// Infos returns the number of diagnostics with severity Info.
 func (l List) Infos() int { return l.count(Info) }
 
 func (l List) count(s Severity) (n int) {

@@ -2,15 +2,15 @@ package diag
 
 import "dossier/internal/text/span"
 
-// Location is a place in a file that an editor wrote, with the spans of its
-// values by their keys.
+// Location is a place in a file that an editor wrote. It has the span of each
+// value by key.
 type Location struct {
 	Source Source
 	Span   span.Span
 	Keys   map[string]span.Span
 }
 
-// At returns the span of the value of key, or the whole span if the key was not
+// At returns the span of the value of key, or the whole span if the key is not
 // given.
 func (l Location) At(key string) span.Span {
 	if s, ok := l.Keys[key]; ok {

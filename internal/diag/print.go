@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// The colours of a terminal (ECMA-48).
+// ANSI escape sequences for colours (ECMA-48).
 const (
 	reset   = "\x1b[0m"
 	bold    = "\x1b[1m"
@@ -20,7 +20,7 @@ const (
 
 const indent = "    "
 
-// Print writes the list for people to read, in the order it is in.
+// Print writes the list for people to read, in the order of the list.
 func (l List) Print(w io.Writer, color bool) error {
 	p := printer{w: bufio.NewWriter(w), color: color}
 	for i := range l {
@@ -29,7 +29,7 @@ func (l List) Print(w io.Writer, color bool) error {
 	return p.w.Flush()
 }
 
-// printer writes diagnostics. Errors of writing stay in w until it is flushed.
+// printer writes diagnostics. Write errors are kept in w until it is flushed.
 type printer struct {
 	w     *bufio.Writer
 	color bool
@@ -55,8 +55,8 @@ func (p *printer) diagnostic(d *Diagnostic) {
 	}
 }
 
-// excerpt writes the source line and, under it, a mark as wide on a terminal
-// as the marked part.
+// excerpt writes the source line and, under it, a mark that is as wide on a
+// terminal as the marked part.
 func (p *printer) excerpt(d *Diagnostic) {
 	p.w.WriteString(indent)
 	p.w.WriteString(visible(d.Excerpt))
@@ -67,8 +67,8 @@ func (p *printer) excerpt(d *Diagnostic) {
 	p.w.WriteByte('\n')
 }
 
-// columns is the number of columns of a terminal that s takes. What visible
-// lets through is nothing but characters that take 0, 1 or 2.
+// columns returns the number of terminal columns that s takes. Every character
+// that visible returns takes 0, 1 or 2.
 func columns(s string) (n int) {
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)

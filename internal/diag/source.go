@@ -7,15 +7,16 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Source is a text that problems are found in.
+// Source is a text that diagnostics refer to.
 type Source struct {
 	Path string
 	Text string // the whole file
 }
 
-// Position is the line and column of byte offset off, both from 1. The column
-// counts code points; an invalid byte counts as one, a byte order mark at the
-// start of the file as none. An offset outside the text is moved to its edge.
+// Position returns the line and column of byte offset off, both from 1. The
+// column counts code points. An invalid byte counts as one, a byte order mark at
+// the start of the file as none. An offset outside the text is moved to the
+// nearer end.
 func (s Source) Position(off int) (line, col int) {
 	off = s.whole(off)
 	start := s.lineStart(off)
@@ -23,7 +24,7 @@ func (s Source) Position(off int) (line, col int) {
 	return line, 1 + utf8.RuneCountInString(s.Text[start:max(start, off)])
 }
 
-// whole moves off into the text and to the start of the character it is in.
+// whole clamps off to the text and moves it to the start of its character.
 func (s Source) whole(off int) int {
 	off = min(max(off, 0), len(s.Text))
 	for back := off; back >= 0 && back > off-utf8.UTFMax && off < len(s.Text); back-- {
@@ -47,17 +48,17 @@ func (s Source) lineStart(off int) int {
 	return start
 }
 
-// Error is an error at sp.
+// Error returns an error at sp.
 func (s Source) Error(sp span.Span, code, message string) Diagnostic {
 	return s.At(sp, Error, code, message)
 }
 
-// Warning is a warning at sp.
+// Warning returns a warning at sp.
 func (s Source) Warning(sp span.Span, code, message string) Diagnostic {
 	return s.At(sp, Warning, code, message)
 }
 
-// At is a diagnostic of the severity at sp.
+// At returns a diagnostic with the severity at sp.
 func (s Source) At(sp span.Span, severity Severity, code, message string) Diagnostic {
 	sp.Start = s.whole(sp.Start)
 	sp.End = s.whole(max(sp.End, sp.Start))
@@ -74,7 +75,7 @@ func (s Source) At(sp span.Span, severity Severity, code, message string) Diagno
 	return d
 }
 
-// An excerpt shows at most so many code points before the marked part, of it,
+// The maximum number of code points of an excerpt before the marked part, in it,
 // and after it.
 const (
 	maxBefore = 48
@@ -82,7 +83,8 @@ const (
 	maxAfter  = 40
 )
 
-// excerpt fills in the line with its marked part, cut where it is long.
+// excerpt sets the excerpt to line, with the bytes from..to marked. A long line
+// is shortened.
 func (d *Diagnostic) excerpt(line string, from, to int) {
 	before, marked, after := line[:from], line[from:to], line[to:]
 	if cut := tail(before, maxBefore); len(cut) < len(before) {
@@ -98,7 +100,7 @@ func (d *Diagnostic) excerpt(line string, from, to int) {
 	d.Width = max(utf8.RuneCountInString(marked), 1)
 }
 
-// head is the first n code points of s.
+// head returns the first n code points of s.
 func head(s string, n int) string {
 	end := 0
 	for ; n > 0 && end < len(s); n-- {
@@ -108,7 +110,7 @@ func head(s string, n int) string {
 	return s[:end]
 }
 
-// tail is the last n code points of s.
+// tail returns the last n code points of s.
 func tail(s string, n int) string {
 	start := len(s)
 	for ; n > 0 && start > 0; n-- {

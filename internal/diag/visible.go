@@ -11,8 +11,8 @@ import (
 
 const tab = "    "
 
-// visible is s with everything that a terminal might act on, or not show,
-// written as an escape, and with tabs as spaces.
+// visible returns s with tabs as spaces. Characters that a terminal might act on,
+// or not show, are written as escapes.
 func visible(s string) string {
 	if plainASCII(s) {
 		return s
@@ -49,9 +49,9 @@ func plainASCII(s string) bool {
 	return true
 }
 
-// hidden reports whether r is a control character, one that changes the
-// direction of writing, a separator of lines, or one not assigned. Joiners stay:
-// scripts and emoji need them.
+// hidden reports whether r is a control character, changes the writing direction,
+// separates lines, or is unassigned. Joiners are not hidden: some scripts and
+// emoji need them.
 func hidden(r rune) bool {
 	if r == '\u200c' || r == '\u200d' {
 		return false
@@ -59,7 +59,7 @@ func hidden(r rune) bool {
 	return !unicode.IsGraphic(r) || r == '\u2028' || r == '\u2029'
 }
 
-// columnsOf is the number of columns of a terminal that r takes.
+// columnsOf returns the number of terminal columns that r takes.
 func columnsOf(r rune) int {
 	if r < 0x300 {
 		return 1

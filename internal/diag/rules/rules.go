@@ -17,16 +17,16 @@ import (
 type Rule struct {
 	Name     string        // in kebab case; the code of its findings
 	Severity diag.Severity // the default
-	Summary  string        // what is found, in a line
-	Doc      string        // why it matters and what to do, in a paragraph
+	Summary  string        // the finding, in one line
+	Doc      string        // why it matters and how to fix it, in one paragraph
 	Stage    Stage         // where it is enforced
 }
 
 // Stage is where a rule is enforced.
 type Stage uint8
 
-// The stages. Only dossier check reports the findings of Check; a build
-// reports those of the other stages too.
+// The stages. Only dossier check reports findings of stage Check. A build reports
+// those of the other stages too.
 const (
 	Check Stage = iota
 	Reading
@@ -34,7 +34,7 @@ const (
 	Rendering
 )
 
-// All returns all rules in the order of their names.
+// All returns all rules in order of name.
 func All() []Rule {
 	return slices.Clone(catalogue)
 }

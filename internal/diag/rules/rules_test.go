@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "write the reference")
 // reference is docs/rules.md.
 const reference = "../../../docs/rules.md"
 
-// TestReference keeps the reference what the catalogue says.
+// TestReference checks that docs/rules.md matches the catalogue.
 func TestReference(t *testing.T) {
 	want := markdown()
 	if *update {
@@ -33,7 +33,7 @@ func TestReference(t *testing.T) {
 	}
 }
 
-// markdown is the reference as it should be.
+// markdown returns the text of docs/rules.md.
 func markdown() string {
 	var b strings.Builder
 	b.WriteString("# The rules of `dossier check`\n\nMade from the catalogue in `internal/diag/rules` by `make golden`.\n" +

@@ -1,6 +1,6 @@
 package sarif
 
-// The objects of the format, as far as they are used here, in the order of its
+// The objects of the format that this package writes, in the order of the
 // specification.
 type (
 	// log is section 3.13.
@@ -63,7 +63,7 @@ type (
 		URI  string `json:"uri"`
 		Base string `json:"uriBaseId,omitempty"`
 	}
-	// region is section 3.30. Columns count from 1, the end is behind the last.
+	// region is section 3.30. Columns count from 1. The end column is exclusive.
 	region struct {
 		StartLine   int `json:"startLine"`
 		StartColumn int `json:"startColumn,omitempty"`

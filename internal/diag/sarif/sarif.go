@@ -1,11 +1,11 @@
-// Package sarif writes problems as a log in the Static Analysis Results
-// Interchange Format, version 2.1.0 (OASIS Standard, 27 March 2020), which
-// hosts of code read to show each problem at its line.
+// Package sarif writes diagnostics as a log in the Static Analysis Results
+// Interchange Format, version 2.1.0 (OASIS Standard, 27 March 2020). Code hosts
+// read such logs and show each problem at its line.
 //
-// A log has one run with the rules of the linter and whatever other codes the
-// problems have. Columns count code points, as they do elsewhere here. Paths
-// below the folder that the program runs in are relative to it, the base
-// %SRCROOT%; others are file addresses.
+// A log has one run. It lists the rules of evidence, and all other codes that
+// the diagnostics have. Columns count code points, as elsewhere in this program.
+// Paths below the folder that the program runs in are relative to it, the base
+// %SRCROOT%. Other paths are file URIs.
 package sarif
 
 import (
@@ -19,13 +19,13 @@ import (
 	"dossier/internal/diag/rules"
 )
 
-// Tool is what found the problems.
+// Tool describes the program that found the problems.
 type Tool struct {
 	Version string
-	Root    string // the folder it ran in, absolute, with slashes
+	Root    string // the folder that it ran in: absolute, with slashes
 }
 
-// Write writes the problems in the order of the list.
+// Write writes the problems to w in the order of the list.
 func Write(w io.Writer, problems diag.List, tool Tool) error {
 	d := newDescriptors(problems)
 	out := log{
@@ -46,18 +46,19 @@ func Write(w io.Writer, problems diag.List, tool Tool) error {
 	return e.Encode(out)
 }
 
-// level is a severity in the words of SARIF.
+// level returns the SARIF level of a severity.
 func level(s diag.Severity) string {
 	return [...]string{diag.Error: "error", diag.Warning: "warning", diag.Info: "note"}[s]
 }
 
-// descriptors are what is known of the codes.
+// descriptors holds the descriptors of the codes.
 type descriptors struct {
 	list []descriptor
 	at   map[string]int
 }
 
-// newDescriptors lists the rules by name, then the other codes of the problems.
+// newDescriptors returns the rules in order of name, followed by the other codes
+// of the problems.
 func newDescriptors(problems diag.List) *descriptors {
 	d := &descriptors{at: map[string]int{}}
 	for _, r := range rules.All() {
@@ -94,12 +95,12 @@ func (d *descriptors) result(p *diag.Diagnostic, root string) result {
 	}
 }
 
-// braces doubles what stands for a placeholder in the text of a result
-// (section 3.11.5).
+// braces doubles the characters of placeholders in the text of a result (section
+// 3.11.5).
 var braces = strings.NewReplacer("{", "{{", "}", "}}")
 
-// artifact is the address of the file at p: relative to root, or where it lies
-// elsewhere as a whole.
+// artifact returns the location of the file at p: relative to root if p is below
+// it, otherwise a file URI.
 func artifact(p, root string) artifactLocation {
 	p = path.Clean(p)
 	if !isAbsolute(p) && (p == ".." || strings.HasPrefix(p, "../")) {
@@ -108,7 +109,7 @@ func artifact(p, root string) artifactLocation {
 	if isAbsolute(p) {
 		rel, below := strings.CutPrefix(p, strings.TrimSuffix(root, "/")+"/")
 		if !below {
-			if !strings.HasPrefix(p, "/") { // a drive
+			if !strings.HasPrefix(p, "/") { // a path with a drive letter
 				p = "/" + p
 			}
 			return artifactLocation{URI: (&url.URL{Scheme: "file", Path: p}).String()}
@@ -118,7 +119,7 @@ func artifact(p, root string) artifactLocation {
 	return artifactLocation{URI: (&url.URL{Path: p}).String(), Base: "%SRCROOT%"}
 }
 
-// isAbsolute reports whether p, with slashes, is absolute on some system.
+// isAbsolute reports whether p, with slashes, is absolute on any system.
 func isAbsolute(p string) bool {
 	return strings.HasPrefix(p, "/") || len(p) > 2 && p[1] == ':' && p[2] == '/'
 }

@@ -68,15 +68,15 @@ func TestWriteNothing(t *testing.T) {
 	}
 }
 
-// node is a JSON value that is looked into as the specification tells.
+// node is a JSON value that is checked against the specification.
 type node struct {
 	t     *testing.T
 	path  string
 	value any
 }
 
-// object wants an object that has the required properties and none but these
-// and the optional ones.
+// object returns the properties of an object. It fails the test unless all
+// required properties are there and all others are optional ones.
 func (n node) object(required, optional []string) map[string]node {
 	n.t.Helper()
 	m, ok := n.value.(map[string]any)
@@ -119,7 +119,7 @@ func (n node) text() string {
 	return s
 }
 
-// whole wants a whole number from least on.
+// whole returns a whole number and fails the test if it is below least.
 func (n node) whole(least int) int {
 	n.t.Helper()
 	f, ok := n.value.(float64)
@@ -136,8 +136,8 @@ func (n node) oneOf(options ...string) {
 	}
 }
 
-// check holds a log against what the specification demands of each object, by
-// its sections.
+// check checks a log against the requirements of the specification for each
+// object, by section.
 func check(t *testing.T, text string) {
 	t.Helper()
 	var v any
