@@ -1,15 +1,17 @@
 // Package source groups the packages that read what people write.
 //
-// In comes the content folder. Out comes a corpus.Corpus: articles with their
-// prose, records, annotations, decisions and settings, and the problems found
-// in them, each with its place.
+// The input is the content folder. The output is a corpus.Corpus: articles with
+// their prose, records, annotations, decisions and settings. Problems are
+// returned with their locations.
 //
-//	frontmatter  splits files and decodes YAML against the keys of a kind of file
-//	jsonschema   JSON Schema values, schema: the schema of each kind of file
+//	frontmatter  splits files and decodes YAML into typed fields
+//	jsonschema   JSON Schema values
+//	schema       the schema of each kind of file
 //	config       dossier.yaml
-//	annotation   what editors say about a passage, and where the passage is
-//	decision     what editors decided about findings, and the ids of findings
+//	annotation   annotations of passages, and the search for the passages
+//	decision     editors' decisions about findings, and the IDs of findings
 //	markdown     Markdown to prose and to HTML
-//	document     one file: an article, a record, annotations, a review
+//	document     one file: an article, a record, a page, annotations, a review
 //	corpus       the whole folder
+//	lock         locks, so that one process at a time changes a folder
 package source

@@ -10,24 +10,24 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Selector names a passage by its words.
+// Selector identifies a passage by its words.
 type Selector struct {
 	Quote          string // the words; never empty
-	Prefix, Suffix string // words right before and behind; may be empty
+	Prefix, Suffix string // the words directly before and after; may be empty
 }
 
-// Text is a text that passages are looked for in.
+// Text is a text in which passages are searched for.
 type Text struct {
-	words  string // white space folded
-	starts []int  // of each byte of words, its offset into the text
+	words  string // with white space folded
+	starts []int  // for each byte of words, its offset in the text
 }
 
-// NewText makes text ready to be searched.
+// NewText prepares text for searching.
 func NewText(text string) *Text {
 	t := &Text{}
 	var b strings.Builder
 	b.Grow(len(text))
-	space := true // white space in front is dropped
+	space := true // drops leading white space
 	for off := 0; off < len(text); {
 		r, n := utf8.DecodeRuneInString(text[off:])
 		off += n
@@ -49,16 +49,16 @@ func NewText(text string) *Text {
 	return t
 }
 
-// isSpace reports whether r is white space. A zero width no-break space counts
-// as such, since it may be lost where words are copied.
+// isSpace reports whether r is white space. A zero width no-break space counts as
+// white space, because it can get lost when words are copied.
 func isSpace(r rune) bool { return unicode.IsSpace(r) || r == zeroWidthSpace }
 
 const zeroWidthSpace = '\ufeff'
 
-// Missing is the error of words that are not in the text.
+// Missing is the error for a quote that is not in the text.
 type Missing struct {
-	Nearest span.Span // the passage that is most like them; empty where none is
-	Context bool      // the words are there, but not between this prefix and suffix
+	Nearest span.Span // the closest passage; empty if there is none
+	Context bool      // the quote occurs, but not between this prefix and suffix
 }
 
 func (e *Missing) Error() string {
@@ -68,17 +68,17 @@ func (e *Missing) Error() string {
 	return "the quote is not in the article"
 }
 
-// Ambiguous is the error of words that occur more than once.
+// Ambiguous is the error for a quote that occurs more than once.
 type Ambiguous struct {
-	Spans []span.Span // where, in order
+	Spans []span.Span // the occurrences, in order
 }
 
 func (e *Ambiguous) Error() string {
 	return fmt.Sprintf("the quote occurs %d times in the article", len(e.Spans))
 }
 
-// Anchor finds the passage that s names. The error is a [*Missing] or an
-// [*Ambiguous].
+// Anchor returns the span of the passage that s identifies. The error is a
+// [*Missing] or an [*Ambiguous].
 func (t *Text) Anchor(s Selector) (span.Span, error) {
 	quote, prefix, suffix := fold(s.Quote), fold(s.Prefix), fold(s.Suffix)
 	all := t.find(quote)
@@ -110,7 +110,7 @@ func (t *Text) Anchor(s Selector) (span.Span, error) {
 	return span.Span{}, e
 }
 
-// find lists where quote stands in the folded words. Occurrences may overlap.
+// find returns the offsets of quote in the folded words. Occurrences may overlap.
 func (t *Text) find(quote string) (out []int) {
 	if quote == "" {
 		return nil
@@ -125,19 +125,19 @@ func (t *Text) find(quote string) (out []int) {
 	}
 }
 
-// between reports whether the n bytes at off stand between prefix and suffix;
-// white space between them does not matter.
+// between reports whether the n bytes at off have prefix before and suffix after
+// them. White space in between is ignored.
 func (t *Text) between(off, n int, prefix, suffix string) bool {
 	before, behind := strings.TrimSuffix(t.words[:off], " "), strings.TrimPrefix(t.words[off+n:], " ")
 	return strings.HasSuffix(before, prefix) && strings.HasPrefix(behind, suffix)
 }
 
-// span is the n bytes of words at off as a span of the text.
+// span converts the n bytes at off in words to a span of the text.
 func (t *Text) span(off, n int) span.Span {
 	return span.Span{Start: t.starts[off], End: t.starts[off+n-1] + 1}
 }
 
-// fold is s with its white space as NewText leaves it.
+// fold folds the white space of s as NewText does.
 func fold(s string) string {
 	return whitespace.Collapse(strings.ReplaceAll(s, string(zeroWidthSpace), " "))
 }

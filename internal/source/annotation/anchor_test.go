@@ -64,8 +64,8 @@ func TestAnchorNeverGuesses(t *testing.T) {
 	}
 }
 
-// What is found is, but for white space, what was looked for, and lies on the
-// edges of characters.
+// FuzzAnchor checks that the passage found equals the quote, apart from white
+// space, and begins and ends between characters.
 func FuzzAnchor(f *testing.F) {
 	f.Add(sample, "board met", "", "on Monday")
 	f.Add("a\u0301 a\xff b", "a", "", "")

@@ -12,34 +12,34 @@ import (
 // Annotation is what an editor says about one passage of an article.
 type Annotation struct {
 	Location diag.Location // where the editor wrote it
-	Selector Selector      // the zero Selector for an annotation within the text
+	Selector Selector      // zero for an annotation within the text
 	Span     span.Span     // the passage in the article's body, once it is known
 
-	// Who or what the passage refers to: the slug of a record, or a name.
-	// Entity leaves open which kind.
+	// The person or thing that the passage refers to: the slug of a record, or a
+	// name. Entity does not say of which kind it is.
 	Entity, Person, Organization, Place string
 
-	Date  edtf.Date // when what it tells happened
-	Event string    // slug of the event's record that it is evidence for
+	Date  edtf.Date // when the event in the passage happened
+	Event string    // slug of the record of the event that the passage is evidence of
 
-	// A statement: the passage is its content.
+	// A statement. The passage is its content.
 	Claim       string          // slug of the claim
-	By          string          // the source: slug of a record, a name or plain words
-	Via         []string        // whom the source cites, the nearest first
-	Stance      *dossier.Stance // nil where not given
-	Said        edtf.Date       // when it was said
+	By          string          // the source: slug of a record, a name or a description
+	Via         []string        // the sources that the source cites, the nearest first
+	Stance      *dossier.Stance // nil if not given
+	Said        edtf.Date       // when the statement was made
 	Credibility dossier.Grade   // "1" to "6"
 
 	Note       string // Markdown
-	Correction string // what the words should be
+	Correction string // the correct words
 	Highlight  bool
-	Reject     []Finding // what of the machine's is wrong here
+	Reject     []Finding // findings of the machine that are wrong here
 }
 
-// Finding is a kind of thing that a machine finds in a text.
+// Finding is a kind of thing that the machine finds in a text.
 type Finding string
 
-// The findings. All is each of them.
+// The kinds of findings. All is any of them.
 const (
 	Person       Finding = "person"
 	Organization Finding = "organization"
@@ -50,12 +50,12 @@ const (
 	All          Finding = "all"
 )
 
-// Findings are all findings.
+// Findings returns all kinds of findings.
 func Findings() []Finding {
 	return []Finding{Person, Organization, Place, Date, Event, Statement, All}
 }
 
-// IsStatement reports whether the annotation makes a statement of its passage.
+// IsStatement reports whether the annotation makes its passage a statement.
 func (a *Annotation) IsStatement() bool { return a.Claim != "" || a.By != "" }
 
 // IsEmpty reports whether the annotation says nothing about its passage.
@@ -69,8 +69,8 @@ func (a *Annotation) IsName() bool {
 	return a.Entity != "" || a.Person != "" || a.Organization != "" || a.Place != ""
 }
 
-// Rejects reports whether one of the annotations says that a finding of the kind
-// at s is wrong.
+// Rejects reports whether one of the annotations rejects a finding of the kind at
+// s.
 func Rejects(all []Annotation, s span.Span, kind Finding) bool {
 	return slices.ContainsFunc(all, func(a Annotation) bool {
 		return a.Span.Overlaps(s) && (slices.Contains(a.Reject, kind) || slices.Contains(a.Reject, All))

@@ -1,13 +1,13 @@
-// Package annotation holds what an editor says about passages of an article,
-// and finds the passages in its text.
+// Package annotation holds editors' annotations on passages of an article, and
+// finds the passages in the text.
 //
-// A [Annotation] is made in one of two ways: in the text itself, where its span is
-// known at once, or beside it, in a file of stand-off annotations, where it
-// quotes the words that it is about. [Anchor] finds those, as the text quote
-// selector of the W3C Web Annotation model does: the quoted words, and where
-// they occur more than once, some of the words before and behind.
+// An [Annotation] is written in the text itself or in a separate file of
+// stand-off annotations. In the text, its span is known at once. In a separate
+// file, it quotes the passage. [Text.Anchor] finds the quote in the same way as the
+// text quote selector of the W3C Web Annotation model: by the quoted words and, if
+// they occur more than once, by some of the words before and after.
 //
-// White space counts as equal, however much there is of it; nothing else does.
-// Words that are not in the text, or are there more than once, are never moved
-// to others that look alike: [Anchor] says so, and what comes nearest.
+// Any amounts of white space are equal. Everything else has to match exactly. If a
+// quote is not in the text, or occurs more than once, the annotation is never
+// moved to similar words. [Text.Anchor] returns an error with the closest passage.
 package annotation

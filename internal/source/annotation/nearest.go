@@ -6,12 +6,12 @@ import (
 	"dossier/internal/text/span"
 )
 
-// leastAlike is the share of words from which on a passage is worth offering.
+// leastAlike is the minimum share of common words of a passage that is suggested.
 const leastAlike = 0.5
 
-// nearest is the passage of as many words as quote has that shares the most of
-// them, the one that has most in the same order where several do; empty where no
-// passage shares half of them.
+// nearest returns the passage with as many words as quote that shares the most
+// words with it. Of several, it returns the one with the most words in the same
+// position. The span is empty if no passage shares half of the words.
 func (t *Text) nearest(quote string) span.Span {
 	want := map[string]int{}
 	wanted := strings.Fields(strings.ToLower(quote))
@@ -50,7 +50,7 @@ func (t *Text) nearest(quote string) span.Span {
 	return t.span(at[bestAt], end-at[bestAt])
 }
 
-// aligned counts the words that stand in the same place in both.
+// aligned returns the number of positions at which a and b have the same word.
 func aligned(a, b []string) (n int) {
 	for i := range min(len(a), len(b)) {
 		if bare(a[i]) == bare(b[i]) {
@@ -60,8 +60,8 @@ func aligned(a, b []string) (n int) {
 	return n
 }
 
-// split is the text's words in lower case, and where they start. Words whose
-// lower case has another length keep their case.
+// split returns the words of the text in lower case, and their offsets. Words
+// keep their case if lower case would change their length.
 func (t *Text) split() (words []string, at []int) {
 	for off := 0; off < len(t.words); {
 		end := strings.IndexByte(t.words[off:], ' ')
@@ -78,7 +78,7 @@ func (t *Text) split() (words []string, at []int) {
 	return words, at
 }
 
-// bare is a word without the marks around it.
+// bare returns a word without the punctuation around it.
 func bare(w string) string {
 	return strings.Trim(w, ".,;:!?()[]\"'“”‘’«»„—–-")
 }

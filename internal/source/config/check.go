@@ -9,8 +9,8 @@ import (
 	"dossier/internal/source/jsonschema"
 )
 
-// checkFields are the names of all rules. Each takes a level, and those with
-// settings of their own a mapping with the level and these.
+// checkFields returns a field for each rule. A rule takes a level. A rule with
+// settings of its own also takes a mapping with the level and the settings.
 func checkFields(to *rules.Settings) []frontmatter.Field {
 	var out []frontmatter.Field
 	for _, r := range rules.All() {
@@ -27,7 +27,7 @@ func checkFields(to *rules.Settings) []frontmatter.Field {
 	return out
 }
 
-// level takes how bad it is to break the rule.
+// level returns a setter of the severity of a rule.
 func level(to *rules.Settings, rule string) frontmatter.Setter {
 	return frontmatter.EnumFunc(func(l rules.Level) {
 		if to.Levels == nil {
@@ -37,7 +37,7 @@ func level(to *rules.Settings, rule string) frontmatter.Setter {
 	}, rules.Levels()...)
 }
 
-// atLeastOne takes a whole number above 0.
+// atLeastOne returns a setter of a whole number above 0.
 func atLeastOne(to *int) frontmatter.Setter {
 	return frontmatter.Func("bad-value", "write a whole number of at least 1", func(text string) error {
 		n, err := strconv.Atoi(text)

@@ -1,21 +1,21 @@
-// Package config reads dossier.yaml, in which a dossier says what it is called
-// and how it is to be made. The file is optional, and so is every key:
+// Package config reads dossier.yaml, the settings of a dossier. The file is
+// optional, and so is every key:
 //
-//	title: Grain ships off Odesa      what the dossier is called
-//	subtitle: Who saw what            a line below the title
-//	base_url: https://example.org/x/  where the site will stand
-//	language: en                      the language of the pages (BCP 47)
-//	timezone: Asia/Seoul              in which times of day told with a zone
-//	                                  are shown too (tz database)
-//	edition: 2023-09-13               the date that the dossier bears
+//	title: Grain ships off Odesa      title of the dossier
+//	subtitle: Who saw what            line below the title
+//	base_url: https://example.org/x/  address at which the site is published
+//	language: en                      language of the pages (BCP 47)
+//	timezone: Asia/Seoul              time zone in which times of day that have a
+//	                                  zone are shown as well (tz database)
+//	edition: 2023-09-13               date of the edition
 //	extract: on                       whether articles are searched for people and
-//	                                  so on: on; review, and nothing is published
-//	                                  without an editor's word; off
-//	check:                            how bad it is to break a rule of the linter, by
-//	  single-origin: off              its name: error, warning, info, off
-//	confidence:                       the least confidence, from 0 to 1, from which
-//	  people: 0                       on findings stand on pages before an editor
-//	  organizations: 0                has accepted them; what has less waits for one
+//	                                  so on: on; review, which publishes nothing
+//	                                  before an editor has accepted it; off
+//	check:                            severity of each rule of the linter, by name:
+//	  single-origin: off              error, warning, info, off
+//	confidence:                       least confidence, from 0 to 1, of findings
+//	  people: 0                       that are published before an editor has
+//	  organizations: 0                accepted them; the others wait for an editor
 //	  places: 0
 //	  dates: 0
 //	  statements: 0.35
@@ -36,49 +36,51 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Config is what a dossier says of itself.
+// Config is the settings of a dossier.
 type Config struct {
 	Title, Subtitle string
-	BaseURL         string // "" where not known, else with a slash at its end
+	BaseURL         string // with a slash at its end; "" if not given
 	Language        string
-	Timezone        string // "" where not given
+	Timezone        string // "" if not given
 	Edition         edtf.Date
 	Extract         Extract
 	Check           rules.Settings
 	Confidence      Confidence
 }
 
-// Confidence is the least confidence from which on what is found is published
-// without an editor's word, from 0 to 1.
+// Confidence is the least confidence, from 0 to 1, of findings that are published
+// without an editor's decision.
 type Confidence struct {
 	People, Organizations, Places, Dates, Statements float64
 }
 
-// Extract says what becomes of what is found in articles.
+// Extract says whether articles are searched, and what happens to the findings.
 type Extract string
 
 // The values of Extract.
 const (
-	On     Extract = "on"     // it is published, as found by machine
-	Review Extract = "review" // it waits for an editor
-	Off    Extract = "off"    // nothing is searched for
+	On     Extract = "on"     // findings are published and marked as found by machine
+	Review Extract = "review" // findings wait for an editor
+	Off    Extract = "off"    // articles are not searched
 )
 
-// leastStatements keeps off pages what is wrong twice of three times: statements
-// that the text gives no source (31% of them are right) and what looks like
-// them. Below 0.5, on the other hand, stand the short denials ("Moscow denies any
-// transfers"), which are right more often and which a dossier can least do without.
+// leastStatements keeps statements off pages that are wrong two times out of
+// three: those for which the text gives no source (31% of them are right) and
+// similar ones. It is not 0.5, because short denials ("Moscow denies any
+// transfers") have less than that. They are right more often, and a dossier needs
+// them most.
 const leastStatements = 0.35
 
-// Default is the Config of a dossier without dossier.yaml. Names and dates stand
-// on pages whatever their confidence: the names with the least are mostly
-// names, and of the dates it is the day that may be off, which the page shows.
+// Default returns the Config of a dossier without dossier.yaml. Names and dates
+// are published whatever their confidence. Even the names with the least
+// confidence are mostly names. Of uncertain dates only the day may be wrong, and
+// the page shows that.
 func Default() Config {
 	return Config{Language: "en", Extract: On, Check: rules.DefaultSettings(), Confidence: Confidence{Statements: leastStatements}}
 }
 
-// Parse reads dossier.yaml. Where there are problems, the Config holds what
-// could be read.
+// Parse reads dossier.yaml. If there are problems, the Config holds what could be
+// read.
 func Parse(path string, data []byte) (Config, diag.List) {
 	c := Default()
 	src := diag.Source{Path: path, Text: string(data)}
@@ -94,7 +96,7 @@ func Parse(path string, data []byte) (Config, diag.List) {
 	return c, append(unfit, problems...)
 }
 
-// fields are the keys that dossier.yaml may have.
+// fields returns the keys that dossier.yaml may have.
 func (c *Config) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "title", Doc: "title of the dossier", Set: frontmatter.String(&c.Title)},
@@ -115,12 +117,12 @@ func (c *Config) fields() []frontmatter.Field {
 	}
 }
 
-// Schema says what dossier.yaml may hold.
+// Schema returns the schema of dossier.yaml.
 func Schema() jsonschema.Schema {
 	return frontmatter.Schema(new(Config).fields())
 }
 
-// timezone takes the name of a time zone.
+// timezone returns a setter of the name of a time zone.
 func timezone(to *string) frontmatter.Setter {
 	return frontmatter.Func("bad-timezone", "write a time zone as Asia/Seoul or UTC", func(text string) error {
 		if text == "Local" {

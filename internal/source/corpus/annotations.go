@@ -15,9 +15,9 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// anchorAnnotations gathers what editors say about passages of each article, in the
-// text, beside it and in records, in the order of the passages. Annotations whose
-// passage is not found are reported and left out.
+// anchorAnnotations collects the annotations of each article, from its text, from
+// its file of annotations and from records, in the order of the passages.
+// Annotations whose passage is not found are reported and left out.
 func (c *Corpus) anchorAnnotations() (problems diag.List) {
 	g := gatherer{annotations: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}}
 	byName := map[string]*document.Article{}
@@ -81,7 +81,8 @@ func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 	g.annotations[a] = append(g.annotations[a], m)
 }
 
-// lost reports an annotation whose words are not in the article, or more than once.
+// lost returns the diagnostic for an annotation whose quote is not in the
+// article, or occurs more than once.
 func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnostic {
 	where := func(s span.Span) string {
 		line, col := a.Source.Position(a.BodyOffset + s.Start)

@@ -12,8 +12,8 @@ import (
 	"dossier/internal/source/document"
 )
 
-// sameButCase reports files whose paths some systems take for one: they differ
-// in case, or in how an accent is written.
+// sameButCase reports files whose paths are the same on some systems: they differ
+// only in case, or in how an accent is encoded.
 func sameButCase(files []*file) (problems diag.List) {
 	first := make(map[string]string, len(files))
 	for _, f := range files {
@@ -27,11 +27,12 @@ func sameButCase(files []*file) (problems diag.List) {
 	return problems
 }
 
-// foldCase is the same for paths that some systems take for one.
+// foldCase returns a key that is equal for paths that are the same on some
+// systems.
 func foldCase(p string) string { return norm.NFC.String(cases.Fold().String(p)) }
 
-// dropCollisions reports files that would become the same page, and keeps the
-// first of each.
+// dropCollisions reports files that would become the same page. It keeps the
+// first of them.
 func (c *Corpus) dropCollisions() (problems diag.List) {
 	c.Articles = distinct(c.Articles, &problems, func(a *document.Article) (string, string) { return a.Slug, a.Path })
 	c.Pages = distinct(c.Pages, &problems, func(p *document.Page) (string, string) { return p.Slug, p.Path })
@@ -40,7 +41,7 @@ func (c *Corpus) dropCollisions() (problems diag.List) {
 	return problems
 }
 
-// distinct drops what has the folder and the slug of something before it.
+// distinct removes values with the folder and slug of an earlier one.
 func distinct[T any](all []T, problems *diag.List, of func(T) (slug, path string)) []T {
 	first := make(map[string]string, len(all))
 	return slices.DeleteFunc(all, func(v T) bool {
@@ -58,7 +59,7 @@ func distinct[T any](all []T, problems *diag.List, of func(T) (slug, path string
 	})
 }
 
-// missingImages reports pictures that records name and media/ does not have.
+// missingImages reports images that records name but that are not in media/.
 func (c *Corpus) missingImages() (problems diag.List) {
 	have := make(map[string]bool, len(c.Media))
 	for _, m := range c.Media {

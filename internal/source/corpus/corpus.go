@@ -11,32 +11,33 @@ import (
 	"dossier/internal/source/document"
 )
 
-// Corpus is what a folder holds, as far as it could be read without errors.
-// All slices are in the order of the paths, which are relative to the folder
-// and have slashes.
+// Corpus is the content of a folder, as far as it could be read without errors.
+// All slices are in the order of the paths. Paths are relative to the folder and
+// have slashes.
 type Corpus struct {
 	Config          config.Config
-	Intro           *document.Page // index.md; nil where there is none
+	Intro           *document.Page // index.md; nil if there is none
 	Articles        []*document.Article
-	AnnotationFiles []*document.AnnotationFile // each of one of Articles
+	AnnotationFiles []*document.AnnotationFile // each belongs to one of Articles
 	Records         []*document.Record
-	// Annotations are what editors say about passages of the articles, in their order.
+	// Annotations are the annotations of each article, in the order of their
+	// passages.
 	Annotations map[*document.Article][]annotation.Annotation
 	Decisions   []decision.Decision // in the order of review.yaml
 	Pages       []*document.Page
-	Media       []string // paths, media/...
+	Media       []string // paths: media/...
 
 	fsys fs.FS
 }
 
 // Read reads the dossier in the folder dir. The diagnostics are sorted. The
-// Corpus is nil where the folder cannot be read or is not a dossier.
+// Corpus is nil if the folder cannot be read or is not a dossier.
 func Read(dir string) (*Corpus, diag.List) {
 	c, problems, _ := At(dir).Read(nil)
 	return c, problems
 }
 
-// ReadFS reads the dossier in fsys as [Read] does.
+// ReadFS reads the dossier in fsys, as [Read] does.
 func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 	f := &Folder{}
 	f.update(fsys, nil)
@@ -46,7 +47,7 @@ func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 // Open opens a file of the folder, such as one of Media.
 func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
 
-// add takes what was read from f.
+// add adds the value of f.
 func (c *Corpus) add(f *file) {
 	switch v := f.value.(type) {
 	case config.Config:
@@ -84,7 +85,8 @@ func notDossier() diag.Diagnostic {
 		WithHint("put articles into articles/, or create a dossier with: dossier new DIR")
 }
 
-// IsEmpty reports whether there is nothing that a dossier could be made from.
+// IsEmpty reports whether there are no articles and no records to make a dossier
+// from.
 func (c *Corpus) IsEmpty() bool {
 	return len(c.Articles) == 0 && c.Intro == nil && len(c.Pages) == 0 && len(c.Records) == 0
 }

@@ -16,7 +16,7 @@ import (
 	"dossier/internal/source/document"
 )
 
-// files are a dossier: pairs of path and text.
+// files returns a dossier from pairs of path and text.
 func files(pairs ...string) fstest.MapFS {
 	m := fstest.MapFS{}
 	for i := 0; i < len(pairs); i += 2 {
@@ -119,7 +119,7 @@ func TestDossierWithoutFilesButSettings(t *testing.T) {
 	}
 }
 
-// locked is a file system some files of which cannot be read.
+// locked is a file system in which some files cannot be read.
 type locked struct{ fstest.MapFS }
 
 func (l locked) ReadFile(name string) ([]byte, error) {

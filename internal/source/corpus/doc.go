@@ -1,25 +1,25 @@
-// Package corpus reads the folder that a dossier is written in.
+// Package corpus reads the content folder of a dossier.
 //
-//	dossier.yaml            what the dossier says of itself; optional
+//	dossier.yaml            settings of the dossier; optional
 //	index.md                text of the front page; optional
-//	review.yaml             what the editor decided about findings; optional
-//	articles/               articles, in subfolders or not: .md, .markdown, .txt;
-//	                        NAME.annotations.yaml beside an article of that name
+//	review.yaml             the editor's decisions about findings; optional
+//	articles/               articles, also in subfolders: .md, .markdown, .txt;
+//	                        NAME.annotations.yaml beside the article NAME
 //	people/ organizations/  records of that kind: .md
 //	places/ publishers/
 //	events/ claims/
 //	pages/                  free pages: .md
-//	media/                  pictures and documents, of any kind
+//	media/                  images and documents of any kind
 //
 // A folder is a dossier if it has a dossier.yaml or an article. Files whose
-// names begin with a dot or mark them as an editor's copy are passed over;
-// others that have no place above are reported.
+// names begin with a dot, and backup files of text editors, are ignored. Other
+// files that do not belong to the list above are reported.
 //
-// Symbolic links are followed within the folder; one that leads out of it is an
-// error. So are names that differ in nothing but case, which some systems cannot
-// tell apart, and files that would become the same page.
+// Symbolic links are followed within the folder. A link that leads out of it is
+// an error. Names that differ only in case are an error too, because some systems
+// cannot tell them apart, and so are files that would become the same page.
 //
-// Files are read and parsed in parallel. What comes out, problems included, is
-// in the order of the files' paths. A [Folder] is read again and again: what is
-// parsed anew are the files whose bytes changed.
+// Files are read and parsed in parallel. The results, problems included, are in
+// the order of the files' paths. A [Folder] can be read repeatedly. It parses only
+// files whose bytes have changed.
 package corpus

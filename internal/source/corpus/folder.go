@@ -14,24 +14,24 @@ import (
 	"dossier/internal/source/document"
 )
 
-// Folder is a dossier's folder that is read again and again. A file whose bytes
-// stayed the same is not parsed again, and keeps its problems.
+// Folder is the folder of a dossier that is read repeatedly. A file whose bytes
+// have not changed is not parsed again and keeps its problems.
 type Folder struct {
 	dir    string
 	files  []*file   // in the order of their paths
-	strays diag.List // of the walk, in any order
-	whole  bool      // files and strays are those of the last walk
-	links  bool      // there are symbolic links, so a change can show at several paths
+	strays diag.List // problems of the walk, in any order
+	whole  bool      // files and strays are from the last walk
+	links  bool      // there are symbolic links, so a change can appear at several paths
 }
 
-// At is the folder dir, not read yet.
+// At returns the folder dir without reading it.
 func At(dir string) *Folder { return &Folder{dir: dir} }
 
-// Read reads the folder. Where it has been read before, it is enough to look at
-// the paths that changed since, and what lies below them; they are relative to
-// the folder and have slashes. With nil, all is looked at. What Read returns is
-// the same in both cases, and that of [Read]. News tells whether anything is other
-// than at the last time.
+// Read reads the folder. If the folder has been read before, changed may list the
+// paths that have changed since, relative to the folder and with slashes. Read
+// then looks only at these and at everything below them. If changed is nil, it
+// looks at the whole folder. The result is the same in both cases, and the same
+// as that of [Read]. News reports whether the result differs from the last one.
 func (f *Folder) Read(changed []string) (c *Corpus, problems diag.List, news bool) {
 	root, err := os.OpenRoot(f.dir)
 	if err != nil {
@@ -84,8 +84,8 @@ func (f *Folder) update(fsys fs.FS, changed []string) (news bool) {
 	return news
 }
 
-// Digest is that of all that was read, with the media, which are read for it.
-// It reports false where something could not be read.
+// Digest returns a digest of all that was read, and of the media, which it reads.
+// It reports false if something could not be read.
 func (f *Folder) Digest() (sum [sha256.Size]byte, ok bool) {
 	if !f.whole {
 		return sum, false
@@ -111,7 +111,7 @@ func (f *Folder) Digest() (sum [sha256.Size]byte, ok bool) {
 
 type digest = [sha256.Size]byte
 
-// sumOf is the digest of a file.
+// sumOf returns the digest of a file.
 func sumOf(fsys fs.FS, name string) (sum digest, ok bool) {
 	r, err := fsys.Open(name)
 	if err != nil {
@@ -123,8 +123,8 @@ func sumOf(fsys fs.FS, name string) (sum digest, ok bool) {
 	return digest(hash.Sum(nil)), err == nil
 }
 
-// some walks the changed paths only; it reports false where all has to be
-// walked.
+// some walks only the changed paths. It reports false if the whole folder has to
+// be walked.
 func (f *Folder) some(w *walker, changed []string) bool {
 	if changed == nil || !f.whole || f.links {
 		return false
@@ -155,7 +155,7 @@ func paths(list []string) pathSet {
 	return set
 }
 
-// cover tells whether p is one of the paths or lies below one.
+// cover reports whether p is one of the paths or lies below one.
 func (s pathSet) cover(p string) bool {
 	for end := len(p); end > 0; end = strings.LastIndexByte(p[:end], '/') {
 		if s[p[:end]] {
@@ -165,8 +165,8 @@ func (s pathSet) cover(p string) bool {
 	return false
 }
 
-// comparePaths is the order in which a walk meets paths: by the names of the
-// folders, then by that of the file.
+// comparePaths compares paths in the order in which a walk visits them: by the
+// names of the folders, then by the name of the file.
 func comparePaths(a, b string) int {
 	n := min(len(a), len(b))
 	for i := range n {
@@ -183,8 +183,8 @@ func comparePaths(a, b string) int {
 	return len(a) - len(b)
 }
 
-// corpus puts together what the files hold. Open is where they are read from
-// later.
+// corpus returns the Corpus of the files and the problems. Files are opened in
+// open later.
 func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	c := &Corpus{Config: config.Default(), fsys: open}
 	problems := slices.Clone(f.strays)
@@ -205,9 +205,9 @@ func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	return c, problems
 }
 
-// reopened is the folder of that name, opened anew for each file, so that none
-// is held open for as long as there is a Corpus.
+// reopened is the folder of that name. It is opened for each file, so that a
+// Corpus does not keep it open.
 type reopened string
 
-// Open opens a file that lies within the folder.
+// Open opens a file within the folder.
 func (dir reopened) Open(name string) (fs.File, error) { return os.OpenInRoot(string(dir), name) }

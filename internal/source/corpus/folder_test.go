@@ -11,8 +11,7 @@ import (
 	"dossier/internal/source/corpus"
 )
 
-// edits are what happens to a folder in the tests. Each returns the paths that
-// changed.
+// edits makes random changes to a folder. It returns the paths that changed.
 func edits(t *testing.T, dir string, r *rand.Rand) []string {
 	at := func(p string) string { return filepath.Join(dir, filepath.FromSlash(p)) }
 	must := func(err error) {
@@ -28,12 +27,12 @@ func edits(t *testing.T, dir string, r *rand.Rand) []string {
 	switch r.IntN(10) {
 	default:
 		if os.MkdirAll(filepath.Dir(at(p)), 0o777) != nil || os.WriteFile(at(p), []byte(texts[r.IntN(len(texts))]), 0o666) != nil {
-			return nil // a file stands where a folder is needed, or the other way
+			return nil // a file blocks a folder, or the other way round
 		}
 		return []string{p}
 	case 0, 1:
 		if os.RemoveAll(at(p)) != nil {
-			return nil // a file stands where the folder was
+			return nil // a file has the name of the folder
 		}
 		return []string{p}
 	case 2:
@@ -43,7 +42,7 @@ func edits(t *testing.T, dir string, r *rand.Rand) []string {
 		}
 		return []string{from, to}
 	case 3:
-		_ = os.RemoveAll(at(folders[r.IntN(len(folders))])) // it need not be there
+		_ = os.RemoveAll(at(folders[r.IntN(len(folders))])) // it may not exist
 		return []string{"."}
 	case 4:
 		must(os.WriteFile(at("dossier.yaml"), []byte(fmt.Sprintf("title: T%d\n", r.IntN(9))), 0o666))
@@ -56,7 +55,8 @@ func edits(t *testing.T, dir string, r *rand.Rand) []string {
 	}
 }
 
-// After any row of edits, a folder that is read again is as one read anew.
+// TestFolderReadAgainIsAsReadAnew checks that, after any edits, a folder that was
+// read before gives the same result as one that was not.
 func TestFolderReadAgainIsAsReadAnew(t *testing.T) {
 	seeds := uint64(20)
 	if testing.Short() {

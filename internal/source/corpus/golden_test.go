@@ -20,9 +20,9 @@ import (
 
 var update = flag.Bool("update", false, "write what is printed into the golden files")
 
-// TestDiagnostics reads the dossier in each file of testdata and compares what
-// is printed with its section "want". The file is named for the code that it is
-// about. Above its sections it may have commands:
+// TestDiagnostics reads the dossier in each file of testdata and compares the
+// printed diagnostics with its section "want". The file is named for the code
+// that it tests. Above its sections it may have commands:
 //
 //	link PATH TARGET     a symbolic link
 //	quoted PATH "TEXT"   a file whose text is a Go string
@@ -66,7 +66,7 @@ func goldens(t *testing.T) []string {
 	return names
 }
 
-// unpack writes the files of an archive to a folder, and returns the folder and
+// unpack writes the files of an archive to a folder. It returns the folder and
 // the section "want".
 func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 	t.Helper()
@@ -119,11 +119,12 @@ func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 	return dir, want
 }
 
-// elsewhere are the codes that no dossier on disk can show everywhere.
+// elsewhere maps codes that no dossier on disk produces on every system to the
+// tests that cover them.
 var elsewhere = map[string]string{"unreadable": "TestUnreadable"}
 
-// TestEveryCodeHasAGolden looks for codes in the source of all packages of the
-// reading side.
+// TestEveryCodeHasAGolden checks that each code in the source of all packages
+// that read content has a golden file.
 func TestEveryCodeHasAGolden(t *testing.T) {
 	have := map[string]bool{}
 	for _, name := range goldens(t) {

@@ -10,8 +10,8 @@ import (
 	"dossier/internal/source/document"
 )
 
-// dropOrphans reports annotations of no article, and drops them. Those of an
-// article that has an error of its own are dropped in silence.
+// dropOrphans reports and removes annotation files that belong to no article.
+// Those of an article that has an error are removed without a report.
 func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 	there := map[string]bool{}
 	for i := range files {
@@ -33,5 +33,5 @@ func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 	return problems
 }
 
-// stem is a path without its extension.
+// stem returns a path without its extension.
 func stem(p string) string { return strings.TrimSuffix(p, path.Ext(p)) }

@@ -9,7 +9,7 @@ import (
 	"dossier/internal/source/document"
 )
 
-// kind is what a file is, judged by its path.
+// kind is the kind of a file, determined by its path.
 type kind uint8
 
 const (
@@ -24,14 +24,14 @@ const (
 	decisions
 )
 
-// extensions are those of the files of a kind, in lower case.
+// extensions lists the file extensions of each kind, in lower case.
 var extensions = map[kind][]string{
 	article: {".md", ".markdown", ".txt"},
 	record:  {".md", ".markdown"},
 	page:    {".md", ".markdown"},
 }
 
-// folders are the folders of a dossier.
+// folders maps the folders of a dossier to the kind of their files.
 var folders = func() map[string]kind {
 	m := map[string]kind{"articles": article, "pages": page, "media": media}
 	for _, k := range document.Kinds() {
@@ -40,8 +40,8 @@ var folders = func() map[string]kind {
 	return m
 }()
 
-// isHidden reports whether a name is one that is passed over: a hidden file, or
-// what editors and systems leave behind.
+// isHidden reports whether a file is ignored because of its name: a hidden file,
+// or one that text editors and systems leave behind.
 func isHidden(name string) bool {
 	lower := strings.ToLower(name)
 	switch {
@@ -57,7 +57,8 @@ func isHidden(name string) bool {
 	return false
 }
 
-// placeFile says what the file at p is, or what is wrong with its being there.
+// placeFile returns the kind of the file at p, or a diagnostic if it does not
+// belong there.
 func placeFile(p string) (kind, *diag.Diagnostic) {
 	folder, _, nested := strings.Cut(p, "/")
 	if !nested {
@@ -102,8 +103,8 @@ func stray(p string) *diag.Diagnostic {
 	return &d
 }
 
-// placeFolder says whether the folder at p is looked into, or what is wrong
-// with it.
+// placeFolder reports whether the folder at p is read, or returns a diagnostic if
+// it does not belong there.
 func placeFolder(p string) (bool, *diag.Diagnostic) {
 	folder, _, nested := strings.Cut(p, "/")
 	switch {

@@ -13,16 +13,16 @@ import (
 	"dossier/internal/source/document"
 )
 
-// mediaFile is the path of a file that is copied as it is.
+// mediaFile is the path of a file that is copied unchanged.
 type mediaFile string
 
-// reader reads and parses files, several at a time.
+// reader reads and parses several files at a time.
 type reader struct {
 	fsys   fs.FS
 	files  []*file
-	before map[string]*file // the same files as they were read before, by path
-	next   atomic.Int64     // the file to be read next
-	news   atomic.Bool      // a file is not as it was before
+	before map[string]*file // the files of the last read, by path
+	next   atomic.Int64     // index of the next file to read
+	news   atomic.Bool      // whether a file has changed
 }
 
 func (r *reader) run() {
@@ -37,8 +37,8 @@ func (r *reader) run() {
 	wg.Wait()
 }
 
-// read reads f. Where it has the bytes that it had before, what came of them is
-// taken over.
+// read reads f. If its bytes have not changed, read reuses the earlier value and
+// problems.
 func (r *reader) read(f *file) {
 	before := r.before[f.path]
 	if f.kind == media {
@@ -68,7 +68,7 @@ func (r *reader) read(f *file) {
 	r.news.Store(true)
 }
 
-// parse is the value of a file, nil where there is none.
+// parse returns the value of a file, or nil if there is none.
 func parse(p string, k kind, data []byte) (any, diag.List) {
 	switch k {
 	case settings:
@@ -88,7 +88,7 @@ func parse(p string, k kind, data []byte) (any, diag.List) {
 	}
 }
 
-// some makes a nil pointer a nil interface.
+// some returns a nil interface for a nil pointer.
 func some[T any](v *T, problems diag.List) (any, diag.List) {
 	if v == nil {
 		return nil, problems
@@ -96,7 +96,7 @@ func some[T any](v *T, problems diag.List) (any, diag.List) {
 	return v, problems
 }
 
-// recordKind is the kind of record that lies in the folder of p.
+// recordKind returns the kind of the records in the folder of p.
 func recordKind(p string) document.Kind {
 	folder, _, _ := strings.Cut(p, "/")
 	for _, k := range document.Kinds() {

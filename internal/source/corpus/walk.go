@@ -13,23 +13,23 @@ import (
 	"dossier/internal/diag"
 )
 
-// maxDepth is how deep folders may lie in each other. It ends what symbolic
-// links could make endless.
+// maxDepth is the maximum depth of nested folders. It stops loops of symbolic
+// links.
 const maxDepth = 32
 
-// file is a file of the dossier, and what came of it.
+// file is a file of the dossier and its value.
 type file struct {
 	path     string
 	folded   string // see foldCase
 	kind     kind
 	size     int64
 	modified time.Time         // of media, which are not read
-	sum      [sha256.Size]byte // of what was read; zero where nothing was
-	value    any               // config.Config, *document.Article and so on; nil where there are errors
+	sum      [sha256.Size]byte // of the bytes read; zero if the file was not read
+	value    any               // config.Config, *document.Article and so on; nil if there are errors
 	problems diag.List
 }
 
-// walker finds the files.
+// walker finds the files of a folder.
 type walker struct {
 	fsys     fs.FS
 	files    []*file
@@ -46,8 +46,8 @@ func (w *walker) root() {
 	w.folder(".", []fs.FileInfo{info})
 }
 
-// folder finds the files in dir, in the order of their names. The line holds
-// the folders from the root to it.
+// folder finds the files in dir, in order of name. The line holds the folders
+// from the root to dir.
 func (w *walker) folder(dir string, line []fs.FileInfo) {
 	entries, err := fs.ReadDir(w.fsys, dir)
 	if err != nil {
@@ -60,7 +60,7 @@ func (w *walker) folder(dir string, line []fs.FileInfo) {
 	}
 }
 
-// entry finds the files that e, which lies at p, is or leads to.
+// entry finds the files at and below entry e at p.
 func (w *walker) entry(p string, e fs.DirEntry, line []fs.FileInfo) {
 	info, err := w.info(p, e)
 	switch {
@@ -75,8 +75,8 @@ func (w *walker) entry(p string, e fs.DirEntry, line []fs.FileInfo) {
 	}
 }
 
-// at finds the files at and below p, where there may be nothing any more. It
-// reports false where that cannot be said without looking at the whole folder.
+// at finds the files at and below p, which may have been removed. It reports
+// false if the whole folder has to be walked to find them.
 func (w *walker) at(p string) bool {
 	info, err := fs.Stat(w.fsys, ".")
 	if err != nil {
@@ -111,7 +111,8 @@ func (w *walker) at(p string) bool {
 	return false
 }
 
-// info describes what e is, or what it leads to.
+// info returns the file info of e. For a symbolic link, it returns that of the
+// target.
 func (w *walker) info(p string, e fs.DirEntry) (fs.FileInfo, error) {
 	if e.Type()&fs.ModeSymlink != 0 {
 		w.links = true
@@ -151,7 +152,7 @@ func (w *walker) file(p string, info fs.FileInfo) {
 	}
 }
 
-// linkError reports an entry that cannot be described.
+// linkError reports an entry whose file info cannot be read.
 func (w *walker) linkError(p string, e fs.DirEntry, err error) {
 	var pathError *fs.PathError
 	link := e.Type()&fs.ModeSymlink != 0
@@ -168,7 +169,7 @@ func (w *walker) linkError(p string, e fs.DirEntry, err error) {
 
 func (w *walker) unreadable(p string, err error) { w.problems.Add(unreadable(p, err)) }
 
-// unreadable reports what the system says when p cannot be read.
+// unreadable returns the diagnostic for an error in reading p.
 func unreadable(p string, err error) diag.Diagnostic {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {

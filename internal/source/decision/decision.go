@@ -7,44 +7,45 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Decision is what an editor decided about one finding.
+// Decision is an editor's decision about one finding.
 type Decision struct {
-	Location diag.Location // where it is written; zero for one that is not yet
+	Location diag.Location // where it is written; zero if not yet written
 	Verb     Verb
 	ID       ID
-	What     string // the finding in words, for whoever reads the file
+	What     string // the finding in words, for readers of the file
 	Name     string // of a rename: the new name
-	Into     ID     // of a merge: what it is
-	Entity   ID     // of a mention: who is meant
-	// Key is the version of the name keys that the IDs are made of (see
-	// [namekey.Version]). It is 0 where the file does not say so, which means 1.
+	Into     ID     // of a merge: the other entity
+	Entity   ID     // of a mention: the entity that is meant
+	// Key is the version of the name keys that the IDs were made with (see
+	// [namekey.Version]). It is 0 if the file does not say, which means version
+	// 1.
 	Key    int
 	Reason string
-	Date   edtf.Date // zero where not given
+	Date   edtf.Date // zero if not given
 	By     string
 }
 
-// HasNameKey reports whether an ID of d is made of the key of a name.
+// HasNameKey reports whether an ID of d contains the key of a name.
 func (d *Decision) HasNameKey() bool {
 	return d.ID.hasNameKey() || d.Into.hasNameKey() || d.Entity.hasNameKey()
 }
 
-// Verb is what is decided.
+// Verb is the kind of a decision.
 type Verb string
 
 // The verbs.
 const (
-	Accept Verb = "accept" // it is right
-	Reject Verb = "reject" // it is wrong and goes
-	Rename Verb = "rename" // it is right, by another name
+	Accept Verb = "accept" // it is correct
+	Reject Verb = "reject" // it is wrong and is removed
+	Rename Verb = "rename" // it is correct but has another name
 	Merge  Verb = "merge"  // it is the same as another
 	Means  Verb = "means"  // the mention is of this entity
 )
 
-// Verbs are all verbs.
+// Verbs returns all verbs.
 func Verbs() []Verb { return []Verb{Accept, Reject, Rename, Merge, Means} }
 
-// Fits reports whether a finding of the kind can be decided so.
+// Fits reports whether the verb applies to findings of the kind.
 func (v Verb) Fits(k Kind) bool {
 	switch v {
 	case Accept:
@@ -57,12 +58,12 @@ func (v Verb) Fits(k Kind) bool {
 	return mergeable(k)
 }
 
-// For is the verbs that a finding of the kind can be decided by.
+// For returns the verbs that apply to findings of the kind.
 func For(k Kind) []Verb {
 	return slices.DeleteFunc(Verbs(), func(v Verb) bool { return !v.Fits(k) })
 }
 
-// Find is the decision on the finding, nil where there is none.
+// Find returns the decision about the finding, or nil if there is none.
 func Find(all []Decision, id ID) *Decision {
 	for i := range all {
 		if all[i].ID == id {

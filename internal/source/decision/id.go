@@ -6,11 +6,10 @@ import (
 	"strings"
 )
 
-// ID names a finding.
+// ID identifies a finding.
 type ID string
 
-// Kind is what sort of finding an ID names; it is what stands before the first
-// colon.
+// Kind is the kind of a finding: the part of its ID before the first colon.
 type Kind string
 
 // The kinds.
@@ -25,15 +24,16 @@ const (
 	Mention      Kind = "mention"
 )
 
-// Kinds are all kinds, in the order in which they are listed.
+// Kinds returns all kinds, in the order in which they are listed.
 func Kinds() []Kind {
 	return []Kind{Person, Organization, Place, MergeOf, Mention, Event, Claim, JoinOf}
 }
 
-// Of is the ID of what has the name among those of its kind.
+// Of returns the ID of the finding of the kind with the name.
 func Of(kind Kind, name string) ID { return ID(string(kind) + ":" + name) }
 
-// MergeID is the ID of the proposal that a and b are one. Both are of one kind.
+// MergeID returns the ID of the proposal that a and b are the same. Both have the
+// same kind.
 func MergeID(a, b ID) ID {
 	if a.Name() > b.Name() {
 		a, b = b, a
@@ -41,19 +41,19 @@ func MergeID(a, b ID) ID {
 	return Of(MergeOf, string(a)+"+"+b.Name())
 }
 
-// JoinID is the ID of the proposal that a statement belongs to a claim.
+// JoinID returns the ID of the proposal that a statement belongs to a claim.
 func JoinID(claim, statement string) ID { return Of(JoinOf, claim+"~"+statement) }
 
-// MentionID is the ID of a mention in an article.
+// MentionID returns the ID of a mention in an article.
 func MentionID(article, mention string) ID { return Of(Mention, article+"~"+mention) }
 
-// Kind is the kind of what id names.
+// Kind returns the kind of the finding.
 func (id ID) Kind() Kind {
 	kind, _, _ := strings.Cut(string(id), ":")
 	return Kind(kind)
 }
 
-// hasNameKey reports whether id is that of an entity, or of a merge of entities.
+// hasNameKey reports whether id is the ID of an entity or of a merge of entities.
 func (id ID) hasNameKey() bool {
 	switch id.Kind() {
 	case Person, Organization, Place:
@@ -65,27 +65,27 @@ func (id ID) hasNameKey() bool {
 	return false
 }
 
-// Name is id without its kind.
+// Name returns id without its kind.
 func (id ID) Name() string {
 	_, name, _ := strings.Cut(string(id), ":")
 	return name
 }
 
-// Merged are the two that the ID of a merge is about.
+// Merged returns the two IDs in the ID of a merge.
 func (id ID) Merged() (a, b ID) {
 	first, second, _ := strings.Cut(id.Name(), "+")
 	a = ID(first)
 	return a, Of(a.Kind(), second)
 }
 
-// Parts are the two names of the ID of a join, claim and statement, or of a
-// mention, article and mention.
+// Parts returns the two names in an ID: claim and statement of a join, or article
+// and mention of a mention.
 func (id ID) Parts() (whole, part string) {
 	whole, part, _ = strings.Cut(id.Name(), "~")
 	return whole, part
 }
 
-// Parse reads an ID.
+// Parse parses an ID.
 func Parse(text string) (ID, error) {
 	id := ID(text)
 	if !slices.Contains(Kinds(), id.Kind()) {
@@ -108,21 +108,21 @@ func Parse(text string) (ID, error) {
 	return id, nil
 }
 
-// mergeable reports whether two of the kind can be one.
+// mergeable reports whether findings of the kind can be merged.
 func mergeable(k Kind) bool {
 	return k == Person || k == Organization || k == Place || k == Event || k == Claim
 }
 
-// plain reports whether a name could be one: not empty, without what parts
-// names, spaces and quotation marks.
+// plain reports whether name is not empty and has no separators of IDs, spaces or
+// quotation marks.
 func plain(name string) bool {
 	return name != "" && !strings.ContainsFunc(name, func(r rune) bool {
 		return r <= ' ' || strings.ContainsRune("+~:#'\"\\\u0085\u00a0\u2028\u2029\ufeff\ufffd", r)
 	})
 }
 
-// Pattern is a regular expression that all IDs match. Not all that matches it is
-// one.
+// Pattern returns a regular expression that all IDs match. It also matches texts
+// that are not IDs.
 func Pattern() string {
 	kinds := make([]string, len(Kinds()))
 	for i, k := range Kinds() {

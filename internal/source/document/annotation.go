@@ -8,7 +8,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// annotationFields are the keys of what an editor says about a passage.
+// annotationFields returns the keys of an annotation.
 func annotationFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(statementFields(m), []frontmatter.Field{
 		{Key: "person", Doc: "person that the passage refers to: the name of a record in people/, or a name", Set: frontmatter.String(&m.Person)},
@@ -24,7 +24,7 @@ func annotationFields(m *annotation.Annotation) []frontmatter.Field {
 	}...)
 }
 
-// statementFields are the keys of a statement, apart from its claim.
+// statementFields returns the keys of a statement, without its claim.
 func statementFields(m *annotation.Annotation) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "by", Doc: "source of the statement: the name of a record, a name, or the words of the article", Set: frontmatter.String(&m.By)},
@@ -35,7 +35,7 @@ func statementFields(m *annotation.Annotation) []frontmatter.Field {
 	}
 }
 
-// selectorFields are the keys that name a passage by its words.
+// selectorFields returns the keys of a selector.
 func selectorFields(s *annotation.Selector) []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "quote", Doc: "words of the passage, exactly as in the article", Required: true, Set: frontmatter.Text(&s.Quote)},
@@ -44,15 +44,15 @@ func selectorFields(s *annotation.Selector) []frontmatter.Field {
 	}
 }
 
-// ofStatements are the keys that only a statement has, and makesStatement those
-// one of which makes an annotation a statement.
+// ofStatements are the keys that only a statement may have. An annotation with
+// one of the keys in makesStatement is a statement.
 var (
 	ofStatements   = []string{"via", "stance", "said", "credibility"}
 	makesStatement = []string{"claim", "by"}
 )
 
-// checkAnnotation reports an annotation that says nothing, or what has no statement to
-// belong to.
+// checkAnnotation reports an annotation that says nothing, and keys of a
+// statement in an annotation that is not a statement.
 func checkAnnotation(m *annotation.Annotation) (problems diag.List) {
 	keys := m.Location.Keys
 	if !m.IsStatement() {
@@ -71,20 +71,20 @@ func checkAnnotation(m *annotation.Annotation) (problems diag.List) {
 	return problems
 }
 
-// Passage is a passage of an article that a record names, and what it says
-// about it.
+// Passage is a passage of an article that a record refers to, with its
+// annotation.
 type Passage struct {
-	Article    string // path within the content folder, within articles/, or slug
+	Article    string // path within the content folder or within articles/, or slug
 	Annotation annotation.Annotation
 }
 
-// placed gives a mark of its own the place at sp.
+// placed returns the location at sp of an annotation.
 func placed(src diag.Source, sp span.Span, keys frontmatter.Keys) diag.Location {
 	return diag.Location{Source: src, Span: sp, Keys: keys}
 }
 
-// passages takes a list of passages of articles; more are the keys that each
-// may have besides the words.
+// passages returns a setter of a list of passages of articles. More returns the
+// keys that each passage may have besides those of its selector.
 func passages(src diag.Source, to *[]Passage, more func(*annotation.Annotation) []frontmatter.Field) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		p := &Passage{}

@@ -6,20 +6,20 @@ import (
 	"dossier/internal/source/frontmatter"
 )
 
-// AnnotationsSuffix is how the name of a file of annotations ends, behind that
-// of its article without its extension.
+// AnnotationsSuffix is the end of the name of an annotation file. Before it comes
+// the name of the article without its extension.
 const AnnotationsSuffix = ".annotations.yaml"
 
-// AnnotationFile is a file of annotations on an article: a YAML list of what an
-// editor says about passages, each named by its words.
+// AnnotationFile is a file of annotations on an article: a YAML list with an
+// entry for each annotated passage, which is identified by a quote.
 type AnnotationFile struct {
 	Path        string
-	Article     string                  // its path without the extension
-	Annotations []annotation.Annotation // their spans are not known yet
+	Article     string                  // path of the article without its extension
+	Annotations []annotation.Annotation // without spans, which are not known yet
 }
 
-// ParseAnnotations reads the annotations in the file at p, relative to the
-// content folder. Those with an error are left out.
+// ParseAnnotations parses the annotations in the file at p, relative to the
+// content folder. It leaves out those with errors.
 func ParseAnnotations(p string, data []byte) (*AnnotationFile, diag.List) {
 	a := &AnnotationFile{Path: p, Article: p[:len(p)-len(AnnotationsSuffix)]}
 	src := diag.Source{Path: p, Text: string(data)}
@@ -41,7 +41,7 @@ func ParseAnnotations(p string, data []byte) (*AnnotationFile, diag.List) {
 	return a, append(problems, more...)
 }
 
-// entryFields are the keys of an entry.
+// entryFields returns the keys of an entry.
 func entryFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(selectorFields(&m.Selector), annotationFields(m)...)
 }

@@ -18,18 +18,18 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Meta is what an article says of itself.
+// Meta is the metadata in the front matter of an article.
 type Meta struct {
 	Title     string
 	Publisher string
 	Author    string
 	URL       string
-	Language  string // BCP 47; "" where not given
+	Language  string // BCP 47; "" if not given
 	Date      edtf.Date
 	Retrieved edtf.Date
 }
 
-// Article is one article.
+// Article is an article.
 type Article struct {
 	Meta
 	Path       string
@@ -38,19 +38,20 @@ type Article struct {
 	BodyOffset int    // of Body within the file, in bytes
 	Body       string // verbatim
 	SHA256     string // of Body, in hexadecimal
-	Prose      string // as long as Body, markup blanked
+	Prose      string // Body with markup replaced by spaces; the same length
 	Blocks     []segment.Block
-	// TitleSpan is where the title stands in Body, empty where it does not.
+	// TitleSpan is the span of the title in Body. It is empty if the title is not
+	// in Body.
 	TitleSpan   span.Span
-	Annotations []annotation.Annotation // that stand in the text itself, in order
+	Annotations []annotation.Annotation // those in the text itself, in order
 	// Source is the file.
 	Source diag.Source
-	// Keys tells where the values of the front matter stand in the file.
+	// Keys holds the spans of the values of the front matter.
 	Keys frontmatter.Keys
 }
 
-// ParseArticle reads the article in the file at p, relative to the content
-// folder. It is nil where there are errors.
+// ParseArticle parses the article in the file at p, relative to the content
+// folder. It returns nil if there are errors.
 func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	a := &Article{Path: p, Slug: slugOf(p)}
 	f, ok := read(p, data, a.fields())
@@ -85,7 +86,7 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	return a, f.problems
 }
 
-// fields are the keys that an article may have.
+// fields returns the keys that an article may have.
 func (a *Article) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "title", Doc: "title as published; if missing, the first heading or line is used", Set: frontmatter.String(&a.Title)},
@@ -101,7 +102,7 @@ func (a *Article) fields() []frontmatter.Field {
 func (a *Article) parseMarkdown(f *file) {
 	t := markdown.Parse(a.Body)
 	a.Prose, a.Blocks = t.Prose()
-	if a.Prose == a.Body { // one in memory
+	if a.Prose == a.Body { // share the memory
 		a.Prose = a.Body
 	}
 	title, at := t.Title()
@@ -112,7 +113,7 @@ func (a *Article) parseMarkdown(f *file) {
 		a.TitleSpan = at
 	}
 	a.annotate(f, t)
-	f.checkMarkdown(t) // last: it changes the tree
+	f.checkMarkdown(t) // last, because it changes the tree
 }
 
 func (a *Article) parsePlain() {
@@ -130,7 +131,7 @@ func (a *Article) parsePlain() {
 	}
 }
 
-// setApart makes a heading of the first line of the first block.
+// setApart makes the first line of the first block a heading.
 func setApart(blocks []segment.Block, first span.Span, body string) []segment.Block {
 	heading := segment.Block{Span: first, Kind: segment.Heading}
 	rest := span.Span{Start: first.End, End: blocks[0].End}.Trim(body, " \t\r\n\f\v")

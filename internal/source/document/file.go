@@ -12,28 +12,28 @@ import (
 	"dossier/internal/text/span"
 )
 
-// MaxSize is the most bytes that a file of text may have.
+// MaxSize is the maximum size of a text file, in bytes.
 const MaxSize = 16 << 20
 
-// slugLength bounds the slugs of files, in bytes.
+// slugLength is the maximum length of the slug of a file, in bytes.
 const slugLength = 80
 
-// TooLarge is the error of a file larger than MaxSize.
+// TooLarge returns the diagnostic for a file larger than MaxSize.
 func TooLarge(path string) diag.Diagnostic {
 	return diag.File(path, diag.Error, "file-too-large", fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20)).
 		WithHint("split it into several articles")
 }
 
-// file is a file on its way to a value.
+// file is a file that is being parsed.
 type file struct {
 	src      diag.Source
 	keys     frontmatter.Keys
-	offset   int // of the body
+	offset   int // of the body, in bytes
 	problems diag.List
 }
 
-// read reads the front matter of a file into fields. It reports whether the
-// file is worth looking at further.
+// read reads the front matter of a file into fields. It reports whether the rest
+// of the file can be parsed.
 func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 	f := &file{src: diag.Source{Path: path}}
 	if len(data) > MaxSize {
@@ -61,7 +61,7 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 
 func (f *file) body() string { return f.src.Text[f.offset:] }
 
-// requireBody reports a body without text.
+// requireBody reports an empty body.
 func (f *file) requireBody() {
 	if strings.TrimSpace(f.body()) == "" {
 		end := span.Span{Start: len(f.src.Text), End: len(f.src.Text)}
@@ -69,15 +69,15 @@ func (f *file) requireBody() {
 	}
 }
 
-// checkMarkdown reports what will not appear as it is written.
+// checkMarkdown reports Markdown that will not be shown as written.
 func (f *file) checkMarkdown(t *markdown.Tree) {
 	for _, p := range t.Problems() {
 		f.problems.Add(f.src.Warning(f.inFile(p.Span), p.Code, p.Message).WithHint(p.Hint))
 	}
 }
 
-// checkOwn reports what will not appear as it is written in a text of the
-// editor's own, where no passages of articles can be marked.
+// checkOwn reports Markdown in an editor's own text that will not be shown as
+// written, such as annotations, which only articles have.
 func (f *file) checkOwn(t *markdown.Tree) {
 	passages, broken := t.Passages()
 	for _, p := range passages {
@@ -89,7 +89,7 @@ func (f *file) checkOwn(t *markdown.Tree) {
 	f.checkMarkdown(t)
 }
 
-// base is the name of the file at p without its folder and extension.
+// base returns the name of the file at p without its folder and extension.
 func base(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
 
 func slugOf(p string) string { return slug.Of(base(p), slugLength) }

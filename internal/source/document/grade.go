@@ -9,13 +9,14 @@ import (
 	"dossier/internal/source/jsonschema"
 )
 
-// The grades of the Admiralty's scale, best first.
+// The grades of the Admiralty scale, best first.
 const (
 	reliabilities = "ABCDEF"
 	credibilities = "123456"
 )
 
-// grade takes one of the grades, alone or in a mapping with reason and date.
+// grade returns a setter of one of the grades, alone or in a mapping with reason
+// and date.
 func grade(to *dossier.Grade, grades string) frontmatter.Setter {
 	return frontmatter.Short([]frontmatter.Field{
 		{Key: "grade", Doc: "the grade", Required: true, Set: frontmatter.Func("bad-value", "", func(text string) error {
@@ -31,8 +32,8 @@ func grade(to *dossier.Grade, grades string) frontmatter.Setter {
 	})
 }
 
-// gradeSchema is a letter, or a digit that YAML takes for a number unless it is
-// put in quotes.
+// gradeSchema returns the schema of a grade: a letter, or a digit, which YAML
+// reads as a number unless it is quoted.
 func gradeSchema(grades string) jsonschema.Schema {
 	var as []any
 	for _, g := range grades {

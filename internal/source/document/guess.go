@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// firstLine is the first line of body that has text, without white space at its
-// ends.
+// firstLine returns the span of the first line of body that has text, without
+// white space at its ends.
 func firstLine(body string) span.Span {
 	start := strings.IndexFunc(body, func(r rune) bool { return !unicode.IsSpace(r) })
 	if start < 0 {
@@ -23,18 +23,18 @@ func firstLine(body string) span.Span {
 	return span.Span{Start: start, End: start + len(strings.TrimRightFunc(body[start:end], unicode.IsSpace))}
 }
 
-// maxTitle is how many code points the first line of a text may have to be its
-// title.
+// maxTitle is the maximum number of code points of a first line that is used as
+// the title.
 const maxTitle = 120
 
-// isTitle reports whether the first line of a text looks like its title: short,
-// and without the marks that end a sentence or lead on to the next line.
+// isTitle reports whether the first line of a text looks like a title: it is
+// short and does not end with a mark that ends a sentence or continues it.
 func isTitle(line string) bool {
 	return line != "" && utf8.RuneCountInString(line) <= maxTitle && !strings.ContainsRune(".,;:", rune(line[len(line)-1]))
 }
 
-// titleOfFile makes a title of the file's name: the date in front is dropped,
-// hyphens become spaces and the first letter a capital.
+// titleOfFile returns a title made from the file's name. The leading date is
+// removed, hyphens become spaces and the first letter becomes a capital.
 func titleOfFile(p string) string {
 	name := base(p)
 	d := datePrefix(name)
@@ -50,7 +50,7 @@ func titleOfFile(p string) string {
 	return string(unicode.ToUpper(r)) + words[n:]
 }
 
-// datePrefix is the length of the date that name starts with.
+// datePrefix returns the length of the date at the start of name.
 func datePrefix(name string) int {
 	for _, n := range []int{len("2023-09-12"), len("2023-09")} {
 		if len(name) >= n && !dateIn(name[:n]).IsZero() && !digitAt(name, n) {
@@ -60,8 +60,8 @@ func datePrefix(name string) int {
 	return 0
 }
 
-// dateOfFile is the date in the name of the file: a day anywhere in it, or else a
-// month at its start.
+// dateOfFile returns the date in the name of the file: a day anywhere in the
+// name, or else a month at its start.
 func dateOfFile(p string) edtf.Date {
 	name := base(p)
 	const day = len("2023-09-12")
@@ -76,7 +76,7 @@ func dateOfFile(p string) edtf.Date {
 	return dateIn(name[:datePrefix(name)])
 }
 
-// dateIn is the day or month that s is; zero where it is none.
+// dateIn returns the day or month in s, or the zero date if s is neither.
 func dateIn(s string) edtf.Date {
 	for i := range len(s) {
 		if hyphen := i == 4 || i == 7; hyphen != (s[i] == '-') || !hyphen && !digitAt(s, i) {

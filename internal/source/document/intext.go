@@ -10,8 +10,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// annotate reads the annotations that stand in the article's own text. Those with an
-// error are left out.
+// annotate reads the annotations in the article's own text. It leaves out those
+// with errors.
 func (a *Article) annotate(f *file, t *markdown.Tree) {
 	for _, w := range t.Wikilinks() {
 		if !w.InCallout {
@@ -34,8 +34,8 @@ func (a *Article) annotate(f *file, t *markdown.Tree) {
 	slices.SortStableFunc(a.Annotations, func(x, y annotation.Annotation) int { return span.Compare(x.Span, y.Span) })
 }
 
-// wikilink is the annotation that w makes of its words. A folder of people,
-// organizations or places says which kind the target is.
+// wikilink returns the annotation of w. The folder of people, organizations or
+// places in the target gives the kind.
 func (f *file) wikilink(w markdown.Wikilink) annotation.Annotation {
 	m := annotation.Annotation{Span: w.Words}
 	key, to, target := "entity", &m.Entity, w.Target
@@ -54,8 +54,8 @@ func (f *file) wikilink(w markdown.Wikilink) annotation.Annotation {
 	return m
 }
 
-// passage is the annotation that the attributes of p make, and whether there is
-// nothing wrong with it.
+// passage returns the annotation of the attributes of p, and reports whether it
+// has no errors.
 func (f *file) passage(p markdown.Passage) (annotation.Annotation, bool) {
 	m := annotation.Annotation{Span: p.Words}
 	pairs := make([]frontmatter.Pair, len(p.Attributes))
@@ -71,7 +71,7 @@ func (f *file) passage(p markdown.Passage) (annotation.Annotation, bool) {
 	return m, len(problems) == 0
 }
 
-// inFile is a place in the body as one in the file.
+// inFile converts a span of the body to a span of the file.
 func (f *file) inFile(s span.Span) span.Span {
 	return span.Span{Start: f.offset + s.Start, End: f.offset + s.End}
 }

@@ -84,8 +84,8 @@ func TestProblemsOfMarksKeepAnArticleOut(t *testing.T) {
 	}
 }
 
-// Marks lie within the body and on the edges of characters, whatever is
-// written.
+// FuzzMarks checks that annotations lie within the body and begin and end between
+// characters, whatever the text.
 func FuzzMarks(f *testing.F) {
 	f.Add(marked)
 	f.Add("# A [[b#c|d]] [e [f]{person=\"g \\\" h\"}]{place=i}\n\n> [!j] [k]{date=2023}\n")

@@ -8,8 +8,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// readList reads a file that is a YAML list of mappings. It reports whether
-// the file could be read at all; entries with an error are left out.
+// readList parses a file that is a YAML list of mappings. It reports whether the
+// file could be parsed at all. Entries with errors are left out.
 func readList(src diag.Source, item frontmatter.Item) (problems diag.List, ok bool) {
 	if len(src.Text) > MaxSize {
 		return diag.List{TooLarge(src.Path)}, false

@@ -16,8 +16,8 @@ type Page struct {
 	Source     diag.Source
 }
 
-// ParsePage reads the page in the file at p, relative to the content folder. It
-// is nil where there are errors.
+// ParsePage parses the page in the file at p, relative to the content folder. It
+// returns nil if there are errors.
 func ParsePage(p string, data []byte) (*Page, diag.List) {
 	page := &Page{Path: p, Slug: slugOf(p)}
 	f, ok := read(p, data, page.fields())
@@ -40,7 +40,7 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	return page, f.problems
 }
 
-// fields are the keys that a page may have.
+// fields returns the keys that a page may have.
 func (p *Page) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "title", Doc: "title of the page; if missing, the first heading is used", Set: frontmatter.String(&p.Title)},

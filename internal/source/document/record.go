@@ -14,7 +14,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Kind is what a record is about.
+// Kind is the kind of a record.
 type Kind uint8
 
 // The kinds of record.
@@ -27,61 +27,62 @@ const (
 	Claim
 )
 
-// Kinds are all kinds of record.
+// Kinds returns all kinds of record.
 func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher, Event, Claim} }
 
-// Folder is the folder that records of the kind lie in.
+// Folder returns the folder of records of the kind.
 func (k Kind) Folder() string {
 	return [...]string{"people", "organizations", "places", "publishers", "events", "claims"}[k]
 }
 
-// Record is what an editor wrote about someone or something.
+// Record is an editor's record of a person, organization, place, publisher, event
+// or claim.
 type Record struct {
 	Kind    Kind
 	Path    string
 	Slug    string // from the file's name
-	Name    string // of a claim its proposition, of an event what happened, in a line
+	Name    string // of a claim the proposition, of an event a summary in one line
 	URL     string
-	Image   string // its path within the content folder, media/...
+	Image   string // path within the content folder: media/...
 	Profile string // Markdown; may be empty
 
-	// Of people, organizations, places and publishers.
+	// For people, organizations, places and publishers.
 	Aliases     []string
-	Not         []string // names that are somebody else's
+	Not         []string // names that belong to others
 	Role        string
 	Roles       []Role
 	Description string
 	Reliability dossier.Grade // "A" to "F"
 
-	// Of events.
+	// For events.
 	Date                          edtf.Date
 	Outlook                       dossier.Outlook
-	People, Organizations, Places []string // who took part, where: slugs of records, or names
+	People, Organizations, Places []string // who took part, and where: slugs of records, or names
 
-	// Of claims.
-	Contradicts []string // slugs of the claims it cannot be true with
+	// For claims.
+	Contradicts []string // slugs of claims that cannot be true together with it
 	Assessments []Assessment
 
 	Passages   []Passage // evidence of an event, statements of a claim
 	BodyOffset int       // of Profile within the file, in bytes
-	// Origin is the file, and where the values of its front matter stand.
+	// Location is the file, with the spans of the values of its front matter.
 	Location diag.Location
 }
 
-// Role is a role of a record, and where it is written.
+// Role is a role of a record, with its location.
 type Role struct {
 	dossier.TimedRole
 	Location diag.Location
 }
 
-// Assessment is an assessment of a claim, and where it is written.
+// Assessment is an assessment of a claim, with its location.
 type Assessment struct {
 	dossier.Assessment
 	Location diag.Location
 }
 
-// ParseRecord reads the record in the file at p, relative to the content folder.
-// It is nil where there are errors.
+// ParseRecord parses the record in the file at p, relative to the content folder.
+// It returns nil if there are errors.
 func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	r := &Record{Kind: kind, Path: p, Slug: slugOf(p)}
 	f, ok := read(p, data, r.fields(diag.Source{Path: p, Text: string(data)}))
@@ -97,7 +98,7 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 	return r, f.problems
 }
 
-// fields are the keys that a record of r's kind may have.
+// fields returns the keys that a record of r's kind may have.
 func (r *Record) fields(src diag.Source) []frontmatter.Field {
 	common := []frontmatter.Field{
 		{Key: "url", Doc: "web address about it", Set: frontmatter.URL(&r.URL)},
@@ -147,7 +148,7 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 	}
 }
 
-// roles takes a list of roles with their times.
+// roles returns a setter of a list of roles with their times.
 func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		r := Role{}
@@ -162,7 +163,7 @@ func roles(src diag.Source, to *[]Role) frontmatter.Setter {
 	})
 }
 
-// assessments takes a list of assessments, the latest last.
+// assessments returns a setter of a list of assessments, the latest last.
 func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	return frontmatter.List(func() ([]frontmatter.Field, func(frontmatter.Entry)) {
 		a := Assessment{}
@@ -179,7 +180,7 @@ func assessments(src diag.Source, to *[]Assessment) frontmatter.Setter {
 	})
 }
 
-// image takes the path of a picture in the dossier.
+// image returns a setter of the path of an image in the dossier.
 func image(to *string) frontmatter.Setter {
 	return frontmatter.Func("bad-image", "put the picture into media/ and write media/NAME", func(text string) error {
 		if text != path.Clean(text) || !strings.HasPrefix(text, "media/") || strings.Contains(text, `\`) {

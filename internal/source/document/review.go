@@ -12,11 +12,13 @@ import (
 	"dossier/internal/text/namekey"
 )
 
-// ReviewPath is the file of the editor's decisions, within the content folder.
+// ReviewPath is the path of the file of the editor's decisions within the content
+// folder.
 const ReviewPath = "review.yaml"
 
-// ParseReview reads the decisions in the file at p, relative to the content
-// folder: a YAML list with an entry for each. Those with an error are left out.
+// ParseReview parses the decisions in the file at p, relative to the content
+// folder. The file is a YAML list with an entry for each decision. Those with
+// errors are left out.
 func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 	src := diag.Source{Path: p, Text: string(data)}
 	var all []decision.Decision
@@ -38,8 +40,8 @@ func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 	return all, append(problems, more...)
 }
 
-// decisionFields are the keys of a decision. The first of them says what is
-// decided, and of what.
+// decisionFields returns the keys of a decision. The first key of an entry is the
+// verb; its value is the ID of the finding.
 func decisionFields(d *decision.Decision) []frontmatter.Field {
 	var fields []frontmatter.Field
 	for _, verb := range decision.Verbs() {
@@ -57,7 +59,7 @@ func decisionFields(d *decision.Decision) []frontmatter.Field {
 	)
 }
 
-// verbDocs say what each verb does.
+// verbDocs describes each verb.
 var verbDocs = map[decision.Verb]string{
 	decision.Accept: "id of a correct finding",
 	decision.Reject: "id of a wrong finding, which is removed",
@@ -66,7 +68,7 @@ var verbDocs = map[decision.Verb]string{
 	decision.Means:  "id of an ambiguous mention",
 }
 
-// ReviewSchema says what a file of decisions may hold.
+// ReviewSchema returns the schema of a file of decisions.
 func ReviewSchema() jsonschema.Schema {
 	entry := frontmatter.Schema(decisionFields(new(decision.Decision)))
 	for _, verb := range decision.Verbs() {
@@ -78,7 +80,7 @@ func ReviewSchema() jsonschema.Schema {
 	return frontmatter.ListSchema(entry)
 }
 
-// id takes the id of a finding.
+// id returns a setter of the ID of a finding.
 func id(to *decision.ID) frontmatter.Setter {
 	return frontmatter.Func("bad-id", "copy it from the list that dossier review prints", func(text string) (err error) {
 		*to, err = decision.Parse(text)
@@ -86,7 +88,8 @@ func id(to *decision.ID) frontmatter.Setter {
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: decision.Pattern()})
 }
 
-// keyVersion takes a version of name keys that this program knows.
+// keyVersion returns a setter of a version of the name keys. It accepts only
+// versions that this program knows.
 func keyVersion(to *int) frontmatter.Setter {
 	return frontmatter.Func("bad-key-version", "if a newer dossier wrote the entry, update this one", func(text string) error {
 		n, err := strconv.Atoi(text)
@@ -98,7 +101,7 @@ func keyVersion(to *int) frontmatter.Setter {
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Integer}, Value: jsonschema.Between(1, namekey.Version)})
 }
 
-// checkDecision finds the verb of d, and reports what does not go together.
+// checkDecision sets the verb of d, and reports keys that do not go together.
 func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 	report := func(key, code, message, hint string) diag.List {
 		return diag.List{d.Location.Error(key, code, message).WithHint(hint)}

@@ -7,24 +7,24 @@ import (
 	"dossier/internal/source/jsonschema"
 )
 
-// ArticleSchema says what the front matter of an article may hold.
+// ArticleSchema returns the schema of the front matter of an article.
 func ArticleSchema() jsonschema.Schema { return frontmatter.Schema(new(Article).fields()) }
 
-// PageSchema says what the front matter of a page may hold.
+// PageSchema returns the schema of the front matter of a page.
 func PageSchema() jsonschema.Schema { return frontmatter.Schema(new(Page).fields()) }
 
-// RecordSchema says what the front matter of a record of the kind may hold.
+// RecordSchema returns the schema of the front matter of a record of the kind.
 func RecordSchema(k Kind) jsonschema.Schema {
 	return frontmatter.Schema((&Record{Kind: k}).fields(diag.Source{}))
 }
 
-// AnnotationsSchema says what a file of annotations may hold.
+// AnnotationsSchema returns the schema of a file of annotations.
 func AnnotationsSchema() jsonschema.Schema {
 	entry := frontmatter.Schema(entryFields(new(annotation.Annotation)))
 	for _, key := range ofStatements {
 		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: key, Needs: makesStatement})
 	}
-	var says []string // what is said about the passage
+	var says []string // the keys that say something about the passage
 	for _, f := range annotationFields(new(annotation.Annotation)) {
 		says = append(says, f.Key)
 	}
