@@ -1,8 +1,8 @@
-// Package edit groups the packages that change files which people write too.
+// Package edit groups the packages that change files which people also write.
 //
-// In come decisions, annotations of other tools, and the name of a new
-// dossier. Out come changed files in the content folder. What an editor wrote
-// there stays, byte for byte.
+// The input is decisions, annotations of other tools, or the name of a new
+// dossier. The output is changed files in the content folder. Text that an editor
+// wrote there stays the same, byte for byte.
 //
 //	listfile    lists in YAML, changed entry by entry
 //	reviewfile  review.yaml

@@ -9,7 +9,8 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// keys are those that tags can give; lists may be given several times.
+// keys lists the keys that tags can give. Keys with lists can be given several
+// times.
 var keys = []struct {
 	key  string
 	list bool
@@ -18,8 +19,8 @@ var keys = []struct {
 	{"stance", false}, {"said", false}, {"credibility", false}, {"correction", false}, {"reject", true},
 }
 
-// entry is an annotation as an entry of a file of annotations, its passage
-// named by s. Tags that make no key, or one whose value is none, stay tags.
+// entry returns the entry of a in an annotation file, with its passage selected
+// by s. Tags that are not a key with a valid value stay tags.
 func entry(a *Annotation, s annotation.Selector) []listfile.Pair {
 	given := map[string][]string{}
 	for _, tag := range a.Tags {
@@ -37,7 +38,7 @@ func entry(a *Annotation, s annotation.Selector) []listfile.Pair {
 	}
 }
 
-// badKey is a key with which the entry is none, "" where it is fine.
+// badKey returns a key that makes the entry invalid, or "" if the entry is valid.
 func badKey(pairs []listfile.Pair, given map[string][]string) string {
 	if valid(pairs) {
 		return ""
@@ -47,7 +48,7 @@ func badKey(pairs []listfile.Pair, given map[string][]string) string {
 			return k.key
 		}
 	}
-	for _, k := range keys { // each is fine, but they do not go together
+	for _, k := range keys { // each key is valid, but they do not go together
 		if len(given[k.key]) > 0 {
 			return k.key
 		}
@@ -55,7 +56,8 @@ func badKey(pairs []listfile.Pair, given map[string][]string) string {
 	return ""
 }
 
-// by makes a statement of an entry, where key belongs to one.
+// by returns the pair that an entry with the key needs to be valid: "by" if the
+// key belongs to a statement, otherwise "note".
 func by(key string) listfile.Pair {
 	switch key {
 	case "via", "stance", "said", "credibility":
@@ -64,7 +66,7 @@ func by(key string) listfile.Pair {
 	return listfile.Pair{Key: "note", Value: "x"}
 }
 
-// tagged is the key and value of a tag of the form KEY:VALUE.
+// tagged returns the key and value of a tag of the form KEY:VALUE.
 func tagged(tag string) (key, value string, ok bool) {
 	key, value, ok = strings.Cut(tag, ":")
 	key, value = strings.ToLower(strings.TrimSpace(key)), strings.TrimSpace(value)
@@ -94,7 +96,7 @@ func keyPair(key string, values []string, list bool) listfile.Pair {
 	return listfile.Pair{Key: key, Value: values[0]}
 }
 
-// pairsOf is the entry with those of its tags that are given as keys.
+// pairsOf returns the pairs of an entry, with the tags in given as keys.
 func pairsOf(a *Annotation, s annotation.Selector, given map[string][]string) []listfile.Pair {
 	out := selectorPairs(s)
 	for _, k := range keys {
@@ -136,11 +138,11 @@ func isList(key string) bool {
 	return false
 }
 
-// valid reports whether an entry says what a file of annotations may say.
+// valid reports whether an entry is valid in an annotation file.
 func valid(pairs []listfile.Pair) bool {
 	marks, problems := parse(listfile.New(pairs))
 	return problems.Errors() == 0 && len(marks) == 1
 }
 
-// name is that of a file that is only read here.
+// name is the name of an annotation file that exists only in memory.
 const name = "x" + document.AnnotationsSuffix

@@ -12,9 +12,10 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Append is the text of the file of annotations with those of p that it does
-// not have yet at its end, and how many these are. The diagnostics are those of
-// a file that has errors, which is left as it is.
+// Append returns the text of an annotation file with the annotations of p added
+// at the end, and their number. Annotations that the file already has are not
+// added. If the file has errors, Append returns them and does not change the
+// text.
 func (p *Placed) Append(text string) (out string, added int, problems diag.List, err error) {
 	marks, problems := parse(text)
 	if problems.Errors() > 0 {
@@ -56,7 +57,7 @@ func hasLine(text, line string) bool {
 	return false
 }
 
-// parse reads a file of annotations.
+// parse parses an annotation file.
 func parse(text string) ([]annotation.Annotation, diag.List) {
 	a, problems := document.ParseAnnotations(name, []byte(text))
 	if a == nil {
@@ -65,7 +66,7 @@ func parse(text string) ([]annotation.Annotation, diag.List) {
 	return a.Annotations, problems
 }
 
-// same compares what marks say, wherever it is written.
+// same reports whether a and b are equal apart from their locations.
 func same(a, b annotation.Annotation) bool {
 	a.Location, b.Location = diag.Location{}, diag.Location{}
 	for _, s := range []*annotation.Selector{&a.Selector, &b.Selector} {

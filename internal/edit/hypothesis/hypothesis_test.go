@@ -43,8 +43,8 @@ func TestAddressesOfOnePage(t *testing.T) {
 	}
 }
 
-// FuzzImport reads any file as an export, and places what it holds in an article:
-// what is written can be read, adds each annotation once, and keeps what was there.
+// FuzzImport imports any file into an article. The result must be readable,
+// contain each annotation once, and keep the existing text.
 func FuzzImport(f *testing.F) {
 	f.Add(`[{"id": "a", "text": "n: \" # 'x", "tags": ["via:a, b", "date:x", "reject:event", "stance:denies"], "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "ship left"}]}]}]`, "- quote: old\n  note: x\n")
 	f.Add(`{"rows": [{"id": "b c", "tags": ["a:b", "claim: ", "#"], "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "ship", "prefix": "old", "suffix": "left"}]}]}]}`, "# nothing\n")

@@ -1,12 +1,13 @@
-// Package hypothesis reads annotations that were made with Hypothes.is, from the
-// JSON file that its client exports or that its API answers with, and makes
-// stand-off annotations of them.
+// Package hypothesis converts annotations made with Hypothes.is to stand-off
+// annotations. It reads the JSON that the Hypothes.is client exports or that the
+// API returns.
 //
-// An annotation's quoted words name its passage. Its text is a note. Tags of the
-// form KEY:VALUE are keys of the mark (person, organization, place, date, event,
-// claim, by, via, stance, said, credibility, correction, reject); other tags
-// stand behind the note, as #tag. An annotation with neither is a highlight.
-// Replies and notes on a whole page have no passage and are reported.
+// The quote of an annotation selects its passage. Its text becomes a note. Tags of
+// the form KEY:VALUE become keys of the annotation (person, organization, place,
+// date, event, claim, by, via, stance, said, credibility, correction, reject).
+// Other tags are added to the note, as #tag. An annotation without text and tags
+// becomes a highlight. Replies and notes on a whole page have no passage; they are
+// reported.
 package hypothesis
 
 import (
@@ -21,18 +22,18 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Annotation is one annotation of the file.
+// Annotation is an annotation in the file.
 type Annotation struct {
 	ID       string
 	URI      string // of the page
 	Text     string // Markdown
 	Tags     []string
 	Reply    bool
-	Selector annotation.Selector // the zero Selector for a note on the whole page
-	At       span.Span           // where it begins in the file
+	Selector annotation.Selector // zero for a note on the whole page
+	At       span.Span           // its start in the file
 }
 
-// exported is an annotation as it stands in the file.
+// exported is the JSON form of an annotation.
 type exported struct {
 	ID         string   `json:"id"`
 	URI        string   `json:"uri"`
@@ -51,9 +52,9 @@ type exported struct {
 
 var errForm = errors.New(`the file has no list "annotations"`)
 
-// Parse reads a file: an object with the list "annotations", as the client
-// exports it, or "rows", as the API answers, or the list alone. Annotations that
-// are none are reported and left out.
+// Parse parses a file: an object with the list "annotations", as the client
+// exports it, or with the list "rows", as the API returns it, or the list itself.
+// Invalid annotations are reported and left out.
 func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	src := diag.Source{Path: path, Text: string(data)}
 	var out []Annotation
@@ -82,7 +83,7 @@ func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	return out, problems
 }
 
-// eachItem calls do for every item of the list, with where it begins.
+// eachItem calls do for each item of the list, with the item's offset.
 func eachItem(text string, do func(json.RawMessage, int)) error {
 	whole := text
 	text = strings.TrimPrefix(text, "\ufeff")
@@ -113,7 +114,7 @@ func eachItem(text string, do func(json.RawMessage, int)) error {
 	return err
 }
 
-// findList goes on to the first item of the list within an object.
+// findList moves to the first item of the list within an object.
 func findList(d *json.Decoder) error {
 	for d.More() {
 		key, err := d.Token()
@@ -134,7 +135,7 @@ func findList(d *json.Decoder) error {
 	return errForm
 }
 
-// plainError is what went wrong, in plain words.
+// plainError returns a description of err in plain words.
 func plainError(err error) string {
 	var wrong *json.UnmarshalTypeError
 	var syntax *json.SyntaxError

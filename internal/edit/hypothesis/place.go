@@ -16,21 +16,21 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Placed are the annotations of one article.
+// Placed holds the annotations of one article.
 type Placed struct {
-	Path    string // of the file they belong into, within the content folder
+	Path    string // of their annotation file, within the content folder
 	entries []placedEntry
 }
 
-// placedEntry is an entry, and the comment that tells where it comes from.
+// placedEntry is an entry with the comment that says where it comes from.
 type placedEntry struct {
 	comment string
 	pairs   []listfile.Pair
 }
 
-// Place finds the passages of annotations in the articles: the article with the
-// annotation's address, else the one that has its words. The file src is what
-// they were read from. What is not placed is reported.
+// Place assigns annotations to articles and finds their passages. It tries the
+// article with the annotation's address first, and then the articles that contain
+// its quote. Annotations were read from src. Those without a place are reported.
 func Place(src diag.Source, all []Annotation, articles []*document.Article) ([]Placed, diag.List) {
 	p := placer{articles: articles, texts: make([]*annotation.Text, len(articles)), urls: map[string][]int{}}
 	for i, a := range articles {
@@ -55,7 +55,8 @@ func Place(src diag.Source, all []Annotation, articles []*document.Article) ([]P
 	return slices.DeleteFunc(placed, func(p Placed) bool { return len(p.entries) == 0 }), problems
 }
 
-// comment tells where an annotation comes from, and is how it is known again.
+// comment returns the comment that says where an annotation comes from. It also
+// identifies the annotation in a later import.
 func comment(a *Annotation) string {
 	if a.ID == "" || strings.ContainsFunc(a.ID, func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '-' && r != '_'
@@ -68,11 +69,11 @@ func comment(a *Annotation) string {
 // placer finds passages in articles.
 type placer struct {
 	articles []*document.Article
-	texts    []*annotation.Text // once they are needed
-	urls     map[string][]int   // articles by address
+	texts    []*annotation.Text // created when needed
+	urls     map[string][]int   // indexes of articles by address
 }
 
-// unplaced is why an annotation has no place.
+// unplaced is the reason why an annotation has no place.
 type unplaced struct{ code, message, hint string }
 
 func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
@@ -112,8 +113,8 @@ func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
 	return 0, none, &unplaced{"no-such-article", fmt.Sprintf("no article has the url %s or contains the quote %q", a.URI, cut(words)), "add this url to the front matter of the right article"}
 }
 
-// lost says that the words are not in the article of that address, or in
-// several places.
+// lost returns the reason for a quote that is not in article i, or occurs there
+// more than once.
 func (p *placer) lost(i int, words string, err error) *unplaced {
 	a := p.articles[i]
 	var several *annotation.Ambiguous
@@ -136,8 +137,8 @@ func (p *placer) text(i int) *annotation.Text {
 	return p.texts[i]
 }
 
-// selector is s with as much around the words as article i needs to tell which
-// are meant.
+// selector returns s with enough of the words before and after to select one
+// passage of article i.
 func (p *placer) selector(i int, s annotation.Selector) (annotation.Selector, bool) {
 	for _, try := range []annotation.Selector{
 		{Quote: s.Quote}, {Quote: s.Quote, Prefix: s.Prefix, Suffix: s.Suffix}, {Quote: s.Quote, Prefix: s.Prefix}, {Quote: s.Quote, Suffix: s.Suffix},
@@ -149,7 +150,7 @@ func (p *placer) selector(i int, s annotation.Selector) (annotation.Selector, bo
 	return annotation.Selector{}, false
 }
 
-// cut is the beginning of a text.
+// cut returns the beginning of a text.
 func cut(s string) string {
 	const most = 60
 	if r := []rune(whitespace.Collapse(s)); len(r) > most {
@@ -158,8 +159,8 @@ func cut(s string) string {
 	return whitespace.Collapse(s)
 }
 
-// bareURL is an address without what does not tell pages apart: the scheme,
-// "www.", the fragment, a slash at the end, parameters of campaigns.
+// bareURL returns an address without the parts that do not distinguish pages: the
+// scheme, "www.", the fragment, a slash at the end, campaign parameters.
 func bareURL(text string) string {
 	u, err := url.Parse(strings.TrimSpace(text))
 	if err != nil || u.Host == "" {

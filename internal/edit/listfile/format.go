@@ -6,15 +6,15 @@ import (
 	"unicode"
 )
 
-// Pair is a key and its value: one text, or a list of them.
+// Pair is a key and its value, which is a text or a list of texts.
 type Pair struct {
 	Key    string
 	Value  string
-	Values []string // where it is a list
-	Word   bool     // true, false: written without quotation marks
+	Values []string // the value, if it is a list
+	Word   bool     // true or false, written without quotation marks
 }
 
-// format writes an entry.
+// format returns the text of an entry.
 func (l *List) format(pairs []Pair) string {
 	var b strings.Builder
 	for i, p := range pairs {
@@ -40,8 +40,8 @@ func (l *List) format(pairs []Pair) string {
 	return b.String()
 }
 
-// scalar writes text as a YAML scalar of one line, in quotation marks where it
-// could be taken for something else.
+// scalar returns text as a YAML scalar of one line. It adds quotation marks if
+// the text could be read as something else.
 func scalar(text string) string {
 	text = strings.ToValidUTF8(text, "\ufffd")
 	if isPlain(text) {
@@ -50,7 +50,7 @@ func scalar(text string) string {
 	return quoted(text)
 }
 
-// flow writes an item of a list in brackets.
+// flow returns text as an item of a list in brackets.
 func flow(text string) string {
 	if strings.ContainsAny(text, ",[]{}") {
 		return quoted(strings.ToValidUTF8(text, "\ufffd"))
@@ -58,7 +58,7 @@ func flow(text string) string {
 	return scalar(text)
 }
 
-// isPlain reports whether text means itself without quotation marks.
+// isPlain reports whether text needs no quotation marks.
 func isPlain(text string) bool {
 	if text == "" || strings.Contains(text, ": ") || strings.Contains(text, " #") || strings.HasSuffix(text, ":") || strings.HasSuffix(text, " ") {
 		return false
@@ -76,7 +76,7 @@ func isPlain(text string) bool {
 	return true
 }
 
-// quoted writes text in double quotation marks.
+// quoted returns text in double quotation marks.
 func quoted(text string) string {
 	var b strings.Builder
 	b.WriteByte('"')

@@ -1,11 +1,10 @@
-// Package listfile changes files that are YAML lists of mappings and that
-// people write by hand as well, such as review.yaml and the annotations beside
-// an article. It works on the text: what it does not change stays as it is, byte
-// for byte, and no comment is ever lost.
+// Package listfile changes files that are YAML lists of mappings and that people
+// also write by hand, such as review.yaml and annotation files. It works on the
+// text: everything that it does not change stays the same, byte for byte, and
+// comments are never lost.
 //
-// A list is taken as its head (what stands before the first entry) and its
-// entries. The comments right above an entry, at most as far indented, are the
-// entry's.
+// A list has a head (the text before the first entry) and entries. Comments
+// directly above an entry belong to the entry if they are not indented further.
 package listfile
 
 import (
@@ -14,26 +13,26 @@ import (
 	"strings"
 )
 
-// List is the text of a list, entry by entry.
+// List is the text of a list, split into entries.
 type List struct {
-	mark    string // the byte order mark, if there is one
+	mark    string // byte order mark, if there is one
 	head    string
 	entries []entry
 	indent  string // of the hyphens
 	newline string
 }
 
-// entry is one entry: the comments above it, its own lines, and blank lines and
-// comments up to the next.
+// entry is an entry: the comments above it, its own lines, and the blank lines
+// and comments before the next entry.
 type entry struct{ above, own, behind string }
 
 const byteOrderMark = "\ufeff"
 
-// ErrForm is the error of a list that is not written with each entry on lines
-// of its own, behind a hyphen.
+// ErrForm is the error for a list in which an entry does not start with a hyphen
+// on a line of its own.
 var ErrForm = errors.New("expected a list of entries that each start with a hyphen")
 
-// Parse cuts text into the entries whose first keys begin at the offsets.
+// Parse splits text into the entries whose first keys begin at the offsets.
 func Parse(text string, starts []int) (*List, error) {
 	l := &List{newline: "\n"}
 	if rest, ok := strings.CutPrefix(text, byteOrderMark); ok {
@@ -46,7 +45,7 @@ func Parse(text string, starts []int) (*List, error) {
 		l.head = text
 		return l, nil
 	}
-	lines := make([]int, len(starts)) // where the line of each entry begins
+	lines := make([]int, len(starts)) // offset of the line of each entry
 	for i, at := range starts {
 		at -= len(l.mark)
 		lines[i] = strings.LastIndexByte(text[:at], '\n') + 1
@@ -72,8 +71,8 @@ func Parse(text string, starts []int) (*List, error) {
 	return l, nil
 }
 
-// above is where the comments right above the line at off begin, at lowest at
-// floor.
+// above returns the offset of the first of the comments directly above the line
+// at off. It is at least floor.
 func above(text string, floor, off int, indent string) int {
 	for off > floor {
 		prev := strings.LastIndexByte(text[:off-1], '\n') + 1
@@ -87,8 +86,8 @@ func above(text string, floor, off int, indent string) int {
 	return off
 }
 
-// ownEnd is where the lines of an entry end: behind the last that is neither
-// blank nor a comment.
+// ownEnd returns the end of the lines of an entry, after the last line that is
+// neither blank nor a comment.
 func ownEnd(text string) int {
 	end, off := 0, 0
 	for line := range strings.Lines(text) {
@@ -100,7 +99,8 @@ func ownEnd(text string) int {
 	return end
 }
 
-// Insert puts an entry before entry i, or at the end.
+// Insert inserts an entry before entry i. If i is the number of entries, it adds
+// the entry at the end.
 func (l *List) Insert(i int, pairs ...Pair) {
 	if i == len(l.entries) {
 		l.endLine()
@@ -108,7 +108,8 @@ func (l *List) Insert(i int, pairs ...Pair) {
 	l.entries = slices.Insert(l.entries, i, entry{own: l.format(pairs)})
 }
 
-// Append puts an entry at the end, below a comment; "" for none.
+// Append adds an entry at the end, below a comment. If comment is "", no comment
+// is written.
 func (l *List) Append(comment string, pairs ...Pair) {
 	l.Insert(len(l.entries), pairs...)
 	if comment != "" {
@@ -116,14 +117,14 @@ func (l *List) Append(comment string, pairs ...Pair) {
 	}
 }
 
-// New is the text of a list of one entry.
+// New returns the text of a list with one entry.
 func New(pairs []Pair) string {
 	l := &List{newline: "\n"}
 	l.Insert(0, pairs...)
 	return l.String()
 }
 
-// endLine ends the last line.
+// endLine adds a line break to the last line if it has none.
 func (l *List) endLine() {
 	last := &l.head
 	if n := len(l.entries); n > 0 {
@@ -137,8 +138,8 @@ func (l *List) endLine() {
 	}
 }
 
-// Replace puts another entry in the place of entry i. The comments within it
-// stay, below.
+// Replace replaces entry i. Comments within the old entry are kept below the new
+// one.
 func (l *List) Replace(i int, pairs ...Pair) {
 	e := &l.entries[i]
 	kept := l.comments(e.own, l.indent+"  ")
@@ -157,7 +158,7 @@ func (l *List) Remove(i int) {
 	l.entries = slices.Delete(l.entries, i, i+1)
 }
 
-// String is the text.
+// String returns the text of the list.
 func (l *List) String() string {
 	var b strings.Builder
 	b.WriteString(l.mark + l.head)
@@ -167,7 +168,7 @@ func (l *List) String() string {
 	return b.String()
 }
 
-// comments are the comments within an entry's lines, one a line.
+// comments returns the comments within an entry's lines, one per line.
 func (l *List) comments(own, indent string) string {
 	var b strings.Builder
 	for line := range strings.Lines(own) {
@@ -178,7 +179,7 @@ func (l *List) comments(own, indent string) string {
 	return b.String()
 }
 
-// comment is the comment at the end of a line, "" where there is none.
+// comment returns the comment at the end of a line, or "".
 func comment(line string) string {
 	quote := byte(0)
 	for i := 0; i < len(line); i++ {

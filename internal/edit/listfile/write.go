@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 )
 
-// Read is the text of the file, "" where there is none.
+// Read returns the text of the file, or "" if it does not exist.
 func Read(name string) (string, error) {
 	data, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -20,10 +20,10 @@ func Read(name string) (string, error) {
 	return string(data), nil
 }
 
-// Write replaces the text of the file, or makes it, in one step: whoever reads
-// it finds the old text or the new one. A link stays a link. Where the file
-// does not hold the old text any more, somebody else has changed it, and nothing
-// is written.
+// Write replaces or creates the file atomically: readers find either the old text
+// or the new text. A symbolic link stays a link. If the file no longer contains
+// the old text, another program has changed it, and Write returns an error
+// without writing.
 func Write(name, old, text string) error {
 	if target, err := filepath.EvalSymlinks(name); err == nil {
 		name = target

@@ -1,7 +1,7 @@
-// Package reviewfile changes the file of the editor's decisions. Entries stand
-// in the order of their ids, each new one where it belongs, so that a change
-// reads well; what the file holds besides stays as it is. A file with errors is
-// never changed.
+// Package reviewfile changes review.yaml, the file of the editor's decisions.
+// Entries are in the order of their IDs, and new entries are inserted in that
+// order, so that diffs are small. The rest of the file stays the same. A file
+// with errors is never changed.
 package reviewfile
 
 import (
@@ -22,12 +22,11 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// ErrProblems is the error of a file that has errors, which are returned beside
-// it.
+// ErrProblems is the error for a file that has errors. They are returned with it.
 var ErrProblems = errors.New("the file has errors")
 
-// Put is text with the decisions in it, each in the place of the one on the
-// same finding, if there is one.
+// Put returns text with the decisions added. A decision replaces an existing one
+// about the same finding.
 func Put(text string, decisions ...decision.Decision) (string, diag.List, error) {
 	return change(text, func(l *listfile.List, all *[]decision.Decision) error {
 		for _, d := range decisions {
@@ -54,7 +53,7 @@ func Put(text string, decisions ...decision.Decision) (string, diag.List, error)
 	})
 }
 
-// Remove is text without the decisions on the findings.
+// Remove returns text without the decisions about the findings.
 func Remove(text string, ids ...decision.ID) (string, diag.List, error) {
 	return change(text, func(l *listfile.List, all *[]decision.Decision) error {
 		for _, id := range ids {
@@ -69,8 +68,8 @@ func Remove(text string, ids ...decision.ID) (string, diag.List, error) {
 	})
 }
 
-// change changes text. What comes out is read again, and has to say what is
-// meant.
+// change changes text with do. It then parses the result and checks that it has
+// the intended decisions.
 func change(text string, do func(*listfile.List, *[]decision.Decision) error) (string, diag.List, error) {
 	all, problems := document.ParseReview(document.ReviewPath, []byte(text))
 	if problems.Errors() > 0 {
@@ -100,12 +99,12 @@ func change(text string, do func(*listfile.List, *[]decision.Decision) error) (s
 	return out, nil, nil
 }
 
-// same compares what decisions say, wherever it is written.
+// same reports whether a and b are equal apart from their locations.
 func same(a, b decision.Decision) bool {
 	return slices.EqualFunc(pairs(a), pairs(b), func(a, b listfile.Pair) bool { return a.Key == b.Key && a.Value == b.Value })
 }
 
-// pairs is a decision as it is written.
+// pairs returns the keys and values of a decision.
 func pairs(d decision.Decision) []listfile.Pair {
 	out := []listfile.Pair{{Key: string(d.Verb), Value: string(d.ID)}}
 	for _, p := range []listfile.Pair{
@@ -133,9 +132,9 @@ func version(key int) string {
 }
 
 // Update changes the file in the content folder. The function change gets its
-// text, "" if there is no file, and returns the new one. No other process
-// changes the file meanwhile. The diagnostics are those of a file that has
-// errors; the error is then [ErrProblems].
+// text, or "" if there is no file, and returns the new text. Other processes
+// cannot change the file at the same time. If the file has errors, Update returns
+// them and [ErrProblems].
 func Update(ctx context.Context, content string, o lock.Options, change func(text string) (string, diag.List, error)) (diag.List, error) {
 	l, err := lock.Content(ctx, content, "dossier review", o)
 	if err != nil {

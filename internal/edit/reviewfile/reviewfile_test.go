@@ -133,8 +133,8 @@ func TestPutNotesTheVersionOfNameKeys(t *testing.T) {
 	}
 }
 
-// FuzzPut puts a decision into any file, and takes it out again: what the file
-// decided besides stays, and so do its comments.
+// FuzzPut puts a decision into any file and removes it. The other decisions and
+// the comments of the file must not change.
 func FuzzPut(f *testing.F) {
 	f.Add(written, "person:rui-costa", "Rui", "no: person # 1")
 	f.Add("", "event:e2023-09-12-1a2b3c", "A\nB", "\"")
@@ -172,7 +172,7 @@ func FuzzPut(f *testing.F) {
 		}
 		removed, _, err := reviewfile.Remove(out, parsed)
 		if err != nil {
-			return // a list that nothing is left of can need another form
+			return // a list without entries can need another form
 		}
 		left, _ := document.ParseReview("review.yaml", []byte(removed))
 		if slices.ContainsFunc(left, func(d decision.Decision) bool { return d.ID == parsed }) || len(left) != len(after)-1 {

@@ -1,7 +1,6 @@
-// Package scaffold makes the folder of a new dossier: a dossier.yaml, a front
-// page, a first article and a record to replace, and the schemas by which an
-// editor of text completes and checks what is written. Files that exist are
-// left as they are.
+// Package scaffold creates the folder of a new dossier: a dossier.yaml, a front
+// page, a first article and record as examples, and the schemas with which text
+// editors complete and check files. It does not change existing files.
 package scaffold
 
 import (
@@ -20,19 +19,19 @@ import (
 //go:embed all:skeleton
 var skeleton embed.FS
 
-// schemaFolder is the folder of the schemas, beside the content. The files of
-// the skeleton name it in their first lines.
+// schemaFolder is the folder of the schemas, beside the content folder. The first
+// lines of the skeleton's files refer to it.
 const schemaFolder = "schemas"
 
-// file is a file to be written.
+// file is a file to write.
 type file struct {
-	path string // below the folder of the dossier, with slashes
+	path string // relative to the folder of the dossier, with slashes
 	data []byte
 }
 
-// Create writes the files of a new dossier below dir, which is made where it
-// does not exist, and returns their slash-separated paths within it. Where one
-// of them is there already, nothing is written.
+// Create writes the files of a new dossier to dir, which it creates if necessary.
+// It returns their slash-separated paths within dir. If one of the files exists,
+// Create writes nothing.
 func Create(dir string) ([]string, error) {
 	files, err := list()
 	if err != nil {
@@ -56,7 +55,7 @@ func Create(dir string) ([]string, error) {
 	return names, nil
 }
 
-// list is all files: those of the skeleton, then the schemas.
+// list returns all files: those of the skeleton, then the schemas.
 func list() ([]file, error) {
 	var out []file
 	err := fs.WalkDir(skeleton, "skeleton", func(p string, e fs.DirEntry, err error) error {
@@ -80,8 +79,8 @@ func list() ([]file, error) {
 	return out, nil
 }
 
-// target is where a file of the skeleton goes. A name that starts with a dot
-// is stored without it.
+// target returns the path for a file of the skeleton. A name that starts with a
+// dot is stored without the dot.
 func target(p string) string {
 	p = strings.TrimPrefix(p, "skeleton/")
 	if path.Base(p) == "gitignore" {

@@ -27,7 +27,8 @@ func TestCreate(t *testing.T) {
 	}
 }
 
-// TestSchemasAreNamed follows what the first lines of YAML files name.
+// TestSchemasAreNamed checks that the schemas in the first lines of YAML files
+// exist.
 func TestSchemasAreNamed(t *testing.T) {
 	dir := t.TempDir()
 	files, err := Create(dir)

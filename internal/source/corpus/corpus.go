@@ -85,8 +85,8 @@ func notDossier() diag.Diagnostic {
 		WithHint("put articles into articles/, or create a dossier with: dossier new DIR")
 }
 
-// IsEmpty reports whether there are no articles and no records to make a dossier
-// from.
+// IsEmpty reports whether there are no articles, records or pages to make a
+// dossier from.
 func (c *Corpus) IsEmpty() bool {
 	return len(c.Articles) == 0 && c.Intro == nil && len(c.Pages) == 0 && len(c.Records) == 0
 }

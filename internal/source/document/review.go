@@ -40,8 +40,8 @@ func ParseReview(p string, data []byte) ([]decision.Decision, diag.List) {
 	return all, append(problems, more...)
 }
 
-// decisionFields returns the keys of a decision. The first key of an entry is the
-// verb; its value is the ID of the finding.
+// decisionFields returns the keys of a decision. The value of a verb is the ID of
+// the finding.
 func decisionFields(d *decision.Decision) []frontmatter.Field {
 	var fields []frontmatter.Field
 	for _, verb := range decision.Verbs() {

@@ -10,11 +10,11 @@ import (
 	"dossier/internal/text/span"
 )
 
-// CheckText reports what has no place in a text: bytes that are not UTF-8 and
-// NUL, which are errors, and other control characters than tabs and breaks of
-// lines and pages, which are not, since one is soon caught up in a text that is
-// copied from elsewhere; pages show them as U+FFFD. Each is reported once, at
-// the first of them.
+// CheckText reports characters that a text should not contain. Bytes that are not
+// UTF-8 and NUL are errors. Other control characters, except tabs, line breaks
+// and page breaks, are warnings, because they often get into text that is copied
+// from elsewhere; pages show them as U+FFFD. Each kind is reported once, at its
+// first occurrence.
 func CheckText(src diag.Source) (problems diag.List) {
 	if !utf8.ValidString(src.Text) {
 		problems.Add(invalidBytes(src))
@@ -40,7 +40,7 @@ func CheckText(src diag.Source) (problems diag.List) {
 	return problems
 }
 
-// found is the first of some characters and how many there are.
+// found holds the offset of the first of some characters, and their number.
 type found struct{ first, count int }
 
 func (f *found) note(off int) {

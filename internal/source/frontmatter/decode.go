@@ -11,14 +11,14 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Limits of what is read as YAML.
+// Limits of the YAML that is read.
 const (
 	maxLength = 1 << 20
 	maxDepth  = 16
 )
 
-// Decode reads the YAML mapping at sp of src into fields. The Keys tell where
-// the values stand.
+// Decode decodes the YAML mapping at sp of src into fields. The Keys hold the
+// spans of the values.
 func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	d := &decoder{src: src, fields: fields, keys: Keys{}, first: map[string]int{}}
 	if sp.Len() > maxLength {
@@ -33,22 +33,22 @@ func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	return d.keys, d.problems
 }
 
-// decoder reads one mapping.
+// decoder decodes one mapping.
 type decoder struct {
 	src      diag.Source
 	fields   []Field
 	keys     Keys
-	first    map[string]int           // where each key stands first
-	lines    lineTable                // of the part being read
-	other    bool                     // it is something else than a mapping
-	item     Item                     // of a list; nil where a mapping is read
-	each     func(key string) Setter  // of a mapping with any keys; else nil
-	places   map[*yaml.Node]span.Span // of values that are not written as YAML
+	first    map[string]int           // offset of the first occurrence of each key
+	lines    lineTable                // lines of the part being read
+	other    bool                     // the value is not a mapping
+	item     Item                     // for a list; nil for a mapping
+	each     func(key string) Setter  // for a mapping with arbitrary keys; otherwise nil
+	places   map[*yaml.Node]span.Span // spans of values that are not written as YAML
 	problems diag.List
 }
 
-// entry reads the part sp, a mapping, and returns the errors of its syntax, in
-// which case nothing has been read from it.
+// entry decodes the mapping at sp. If it has syntax errors, entry returns them
+// and decodes nothing.
 func (d *decoder) entry(sp span.Span) diag.List {
 	d.lines = newLineTable(d.src.Text, sp)
 	var root yaml.Node
@@ -73,8 +73,8 @@ func (d *decoder) entry(sp span.Span) diag.List {
 	return nil
 }
 
-// entries reads the entries of a mapping one by one where it cannot be read as
-// a whole.
+// entries decodes the entries of a mapping one by one if it cannot be read as a
+// whole.
 func (d *decoder) entries(sp span.Span, whole diag.List) {
 	parts := topLevel(d.src.Text, sp, d.item != nil)
 	before := len(d.problems)
@@ -84,14 +84,14 @@ func (d *decoder) entries(sp span.Span, whole diag.List) {
 		broken += len(syntax)
 		d.problems.Add(syntax...)
 	}
-	if broken == 0 { // each entry is fine by itself: the error is in how they follow each other
+	if broken == 0 { // each entry is valid by itself, so the error is in their sequence
 		d.problems = append(d.problems[:before], whole...)
 	}
 }
 
-// topLevel cuts a mapping or a list into its entries: each starts with a line
-// that is neither indented nor a comment, and begins with a hyphen in a list,
-// but not in a mapping.
+// topLevel splits a mapping or a list into its entries. An entry starts with a
+// line that is not indented and not a comment. In a list the line begins with a
+// hyphen, in a mapping it does not.
 func topLevel(text string, sp span.Span, list bool) (parts []span.Span) {
 	start := sp.Start
 	for off := sp.Start; off < sp.End; off = lineEnd(text, off) {
@@ -150,7 +150,7 @@ func (d *decoder) pair(k, v *yaml.Node) {
 	f.Set.set(d, key, v)
 }
 
-// scalar is the text of n as it is written, and whether n is a scalar.
+// scalar returns the text of n as written, and reports whether n is a scalar.
 func (d *decoder) scalar(key string, n *yaml.Node) (string, bool) {
 	switch {
 	case n.Kind == yaml.AliasNode, n.Anchor != "", n.Style&yaml.TaggedStyle != 0:

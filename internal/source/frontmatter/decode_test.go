@@ -12,7 +12,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// values is what the fields of the tests are read into.
+// values holds the decoded fields.
 type values struct {
 	Title, Note, URL, Language string
 	Aliases                    []string
@@ -82,7 +82,7 @@ func TestDecodeValues(t *testing.T) {
 	}
 }
 
-// print is how the problems look.
+// printed returns the problems as they are printed.
 func printed(l diag.List) string {
 	var b strings.Builder
 	l.Sort()

@@ -1,28 +1,28 @@
-// Package frontmatter reads the YAML that a dossier is described in: the front
-// matter of articles, records and pages, and files that are YAML altogether.
+// Package frontmatter reads the YAML of a dossier: the front matter of articles,
+// records and pages, and files that are YAML as a whole.
 //
 // # Front matter
 //
-// Front matter stands between two lines of three hyphens, the first of which is
-// the first line of the file (after a byte order mark, if there is one). What
-// follows the second line, exactly as in the file, is the body. A file that
-// starts otherwise is body from its first character.
+// Front matter is between two lines of three hyphens. The first of them is the
+// first line of the file (after a byte order mark, if there is one). The body
+// follows the second line, exactly as in the file. A file that starts with
+// anything else is all body.
 //
 // # Values
 //
-// A key is given with a [Field], which says by its [Setter] what kind of value
-// the key takes and where it goes. All scalars are taken as they are written:
-// the title 1984 is text, and a date is what [edtf.Parse] makes of its
-// characters. A key without a value counts as absent.
+// A [Field] describes a key. Its [Setter] says what kind of value the key takes
+// and where to store it. All scalars are read as text: the title 1984 is text, and a
+// date is parsed from its characters by [edtf.Parse]. A key without a value counts
+// as absent.
 //
-// A setter knows what values it takes, so that [Schema] describes in JSON Schema
-// just what is decoded.
+// A setter knows what values it accepts, so that the JSON Schema of [Schema]
+// matches the decoder.
 //
 // # Problems
 //
-// [Decode] reports all problems of a text at once, each at its line and column
-// of the file: keys that are unknown, given twice or missing, values of the
-// wrong kind, and errors of syntax. An error of syntax costs only the entry it
-// stands in. Of YAML, what only programs need is refused: anchors, aliases,
-// merge keys, tags, keys that are not text, several documents, deep nesting.
+// [Decode] reports all problems of a text at once, each with its line and column in
+// the file: keys that are unknown, duplicate or missing, values of the wrong kind,
+// and syntax errors. A syntax error affects only the entry that it is in. Features
+// of YAML that only programs need are errors: anchors, aliases, merge keys, tags,
+// keys that are not text, multiple documents, deep nesting.
 package frontmatter

@@ -12,28 +12,28 @@ import (
 // Field is a key that a mapping may have.
 type Field struct {
 	Key      string
-	Doc      string // what it says, in a line
+	Doc      string // description of the value, in one line
 	Required bool
 	Set      Setter
 }
 
-// Setter puts the value of a key where it belongs, and knows what values it
-// takes. Setters are made by the functions of this package: [String],
-// [Strings], [Date] and so on.
+// Setter stores the value of a key, and knows what values it accepts. The
+// functions of this package return setters: [String], [Strings], [Date] and so
+// on.
 type Setter struct {
 	set   func(d *decoder, key string, n *yaml.Node)
 	takes jsonschema.Schema
-	hint  string // what to do about a value that it does not take
+	hint  string // how to correct a value that is not accepted
 }
 
-// Taking is s with a description of the values that it takes, for a setter
-// that [Func] made, which does not know.
+// Taking returns s with a description of the values that it accepts. It is for
+// setters made by [Func], which has no description.
 func (s Setter) Taking(values jsonschema.Schema) Setter {
 	s.takes = hinted(values, s.hint)
 	return s
 }
 
-// Keys tells where the values of a mapping stand in the file.
+// Keys maps the keys of a mapping to the spans of their values in the file.
 type Keys map[string]span.Span
 
 // Has reports whether the key was given with a value.
@@ -42,8 +42,8 @@ func (k Keys) Has(key string) bool {
 	return ok
 }
 
-// Span is where the value of the key stands, as an empty span at the start of
-// the file where the key was not given.
+// Span returns the span of the value of the key. If the key was not given, it
+// returns an empty span at the start of the file.
 func (k Keys) Span(key string) span.Span { return k[key] }
 
 func names(fields []Field) []string {

@@ -15,9 +15,10 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// Func takes one scalar and gives its text to set. An error of set is reported
-// at the value under the code given, with the hint. What values set takes is
-// said with [Setter.Taking]; else they count as any text.
+// Func returns a setter that passes the text of a scalar to set. An error of set
+// is reported at the value, with the code and the hint. [Setter.Taking] describes
+// the values that set accepts; without it, the setter counts as accepting any
+// text.
 func Func(code, hint string, set func(text string) error) Setter {
 	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		text, ok := d.scalar(key, n)
@@ -30,7 +31,7 @@ func Func(code, hint string, set func(text string) error) Setter {
 	}, scalarSchema, hint}
 }
 
-// Text takes text of one or more lines, as it is written.
+// Text accepts text of one or more lines and keeps it as written.
 func Text(to *string) Setter {
 	return Func("", "", func(text string) error {
 		*to = text
@@ -38,7 +39,7 @@ func Text(to *string) Setter {
 	})
 }
 
-// String takes text of one line; line breaks and other runs of white space
+// String accepts text of one line. Runs of white space, including line breaks,
 // become one space.
 func String(to *string) Setter {
 	return Func("", "", func(text string) error {
@@ -47,7 +48,7 @@ func String(to *string) Setter {
 	})
 }
 
-// Strings takes a list of texts of one line each, or one such text.
+// Strings accepts a list of texts of one line each, or a single text.
 func Strings(to *[]string) Setter {
 	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		items := []*yaml.Node{n}
@@ -62,7 +63,7 @@ func Strings(to *[]string) Setter {
 	}, jsonschema.Schema{AnyOf: []jsonschema.Schema{listOf(orNothing(scalarSchema)), scalarSchema}}, ""}
 }
 
-// Exactly takes a list of n texts of one line each.
+// Exactly accepts a list of n texts of one line each.
 func Exactly(n int, to *[]string) Setter {
 	return Setter{func(d *decoder, key string, node *yaml.Node) {
 		var texts []string
@@ -84,7 +85,7 @@ func Exactly(n int, to *[]string) Setter {
 	}, listOf(scalarSchema), ""}
 }
 
-// Date takes an EDTF date.
+// Date accepts an EDTF date.
 func Date(to *edtf.Date) Setter {
 	return Func("bad-date", "write a date as 2023-09-12, 2023-09 or 2023", func(text string) (err error) {
 		*to, err = edtf.Parse(text)
@@ -92,7 +93,7 @@ func Date(to *edtf.Date) Setter {
 	}).Taking(dateSchema)
 }
 
-// URL takes the address of something on the web.
+// URL accepts the address of a web page.
 func URL(to *string) Setter {
 	return Func("bad-url", "write the full address, including https://", func(text string) error {
 		u, err := url.Parse(text)
@@ -107,7 +108,7 @@ func URL(to *string) Setter {
 	}).Taking(urlSchema)
 }
 
-// Enums takes a list of the options, or one of them.
+// Enums accepts a list of the options, or one of them.
 func Enums[T any](to *[]T, options ...T) Setter {
 	each := EnumFunc(func(v T) { *to = append(*to, v) }, options...)
 	return Setter{func(d *decoder, key string, n *yaml.Node) {
@@ -121,7 +122,7 @@ func Enums[T any](to *[]T, options ...T) Setter {
 	}, oneOrMore(each.takes), ""}
 }
 
-// Language takes a language tag (BCP 47) and puts it down in its canonical form.
+// Language accepts a language tag (BCP 47) and stores its canonical form.
 func Language(to *string) Setter {
 	return Func("bad-language", `write a language as "en", "ko" or "pt-BR"`, func(text string) error {
 		tag, err := language.Parse(text)
@@ -133,7 +134,7 @@ func Language(to *string) Setter {
 	}).Taking(languageSchema)
 }
 
-// Bool takes true or false.
+// Bool accepts true or false.
 func Bool(to *bool) Setter {
 	return Func("bad-value", "", func(text string) error {
 		switch strings.ToLower(text) {
@@ -148,7 +149,7 @@ func Bool(to *bool) Setter {
 	}).Taking(boolSchema)
 }
 
-// Share takes a number from 0 to 1.
+// Share accepts a number from 0 to 1.
 func Share(to *float64) Setter {
 	return Func("bad-value", "", func(text string) error {
 		v, err := strconv.ParseFloat(text, 64)
@@ -160,12 +161,12 @@ func Share(to *float64) Setter {
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Number}, Value: jsonschema.Between(0, 1)})
 }
 
-// Enum takes one of the options, by the text that [fmt.Sprint] gives each.
+// Enum accepts one of the options. The text of an option is that of [fmt.Sprint].
 func Enum[T any](to *T, options ...T) Setter {
 	return EnumFunc(func(v T) { *to = v }, options...)
 }
 
-// EnumFunc takes one of the options and passes it on.
+// EnumFunc accepts one of the options and passes it to set.
 func EnumFunc[T any](set func(T), options ...T) Setter {
 	texts := make([]string, len(options))
 	for i, o := range options {

@@ -10,18 +10,18 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Item begins a new entry of a list of mappings: it returns the keys that the
-// entry may have, and what is done with it once it has been read. Entries with
-// problems of their own are not done.
+// Item begins a new entry of a list of mappings. It returns the keys that the
+// entry may have, and a function that is called after the entry has been read.
+// The function is not called for entries with problems.
 type Item func() (fields []Field, done func(Entry))
 
-// Entry tells where an entry of a list stands in the file.
+// Entry holds the location of an entry of a list in the file.
 type Entry struct {
-	Span span.Span // its first line
+	Span span.Span // the first line of the entry
 	Keys Keys
 }
 
-// DecodeList reads the YAML list of mappings at sp of src.
+// DecodeList decodes the YAML list of mappings at sp of src.
 func DecodeList(src diag.Source, sp span.Span, item Item) diag.List {
 	d := &decoder{src: src, item: item, keys: Keys{}, first: map[string]int{}}
 	if sp.Len() > maxLength {
@@ -34,7 +34,7 @@ func DecodeList(src diag.Source, sp span.Span, item Item) diag.List {
 	return d.problems
 }
 
-// list reads the entries of n.
+// list decodes the entries of n.
 func (d *decoder) list(n *yaml.Node) {
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
 		return
@@ -49,7 +49,7 @@ func (d *decoder) list(n *yaml.Node) {
 	}
 }
 
-// listed reads one entry of a list.
+// listed decodes one entry of a list.
 func (d *decoder) listed(n *yaml.Node, item Item) {
 	fields, done := item()
 	if keys, ok := d.nested(n, fields); ok {
@@ -57,7 +57,7 @@ func (d *decoder) listed(n *yaml.Node, item Item) {
 	}
 }
 
-// nested reads the mapping n within another value, and reports whether it has
+// nested decodes the mapping n within another value, and reports whether it has
 // no problems.
 func (d *decoder) nested(n *yaml.Node, fields []Field) (Keys, bool) {
 	inner := &decoder{src: d.src, fields: fields, keys: Keys{}, first: map[string]int{}, lines: d.lines}
@@ -69,7 +69,7 @@ func (d *decoder) nested(n *yaml.Node, fields []Field) (Keys, bool) {
 	return inner.keys, len(inner.problems) == 0
 }
 
-// List takes a list of mappings, or one mapping.
+// List accepts a list of mappings, or one mapping.
 func List(item Item) Setter {
 	fields, _ := item()
 	return Setter{func(d *decoder, _ string, n *yaml.Node) {
@@ -83,13 +83,13 @@ func List(item Item) Setter {
 	}, oneOrMore(Schema(fields)), ""}
 }
 
-// Mapping takes a mapping with the fields.
+// Mapping accepts a mapping with the fields.
 func Mapping(fields []Field) Setter {
 	return Setter{func(d *decoder, _ string, n *yaml.Node) { d.nested(n, fields) }, Schema(fields), ""}
 }
 
-// Each takes a mapping whose keys are the writer's own, and the value of each
-// as it says for that key.
+// Each accepts a mapping with arbitrary keys. The function value returns the
+// setter for a key.
 func Each(value func(key string) Setter) Setter {
 	return Setter{func(d *decoder, _ string, n *yaml.Node) {
 		inner := &decoder{src: d.src, each: value, keys: Keys{}, first: map[string]int{}, lines: d.lines}
@@ -98,8 +98,8 @@ func Each(value func(key string) Setter) Setter {
 	}, jsonschema.Schema{Types: []string{jsonschema.Object}}, ""}
 }
 
-// Short takes one mapping, or as its short form one scalar, which is the value
-// of the first of the fields.
+// Short accepts a mapping with the fields, or a scalar, which is the value of the
+// first field.
 func Short(fields []Field) Setter {
 	return Setter{func(d *decoder, key string, n *yaml.Node) {
 		if n.Kind == yaml.MappingNode {

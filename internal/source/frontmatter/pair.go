@@ -9,15 +9,15 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Pair is a key and its value that are not written as YAML, such as an
-// attribute of a passage. A key may have several pairs where it takes a list.
+// Pair is a key and its value that are not written as YAML, such as an attribute
+// of a passage. A key that takes a list may have several pairs.
 type Pair struct {
 	Key, Value         string
 	KeySpan, ValueSpan span.Span
 }
 
-// DecodePairs reads pairs into fields as [Decode] does a mapping; problems are
-// reported at the pairs' spans of src. The span at is all of them.
+// DecodePairs decodes pairs into fields as [Decode] decodes a mapping. Problems
+// are reported at the pairs' spans of src. The span at covers all pairs.
 func DecodePairs(src diag.Source, at span.Span, pairs []Pair, fields []Field) (Keys, diag.List) {
 	d := &decoder{src: src, fields: fields, keys: Keys{}, first: map[string]int{}, places: map[*yaml.Node]span.Span{}}
 	var order []string

@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// lineTable turns the lines and columns of a part of a file, as YAML counts
-// them, into offsets into the file.
+// lineTable converts the lines and columns of a part of a file, as YAML counts
+// them, to offsets in the file.
 type lineTable struct {
 	text   string
 	part   span.Span
@@ -28,15 +28,15 @@ func newLineTable(text string, part span.Span) lineTable {
 				off++
 			}
 			fallthrough
-		case '\n', '\u0085', '\u2028', '\u2029': // what YAML 1.1 takes for line breaks
+		case '\n', '\u0085', '\u2028', '\u2029': // the line breaks of YAML 1.1
 			t.starts = append(t.starts, off)
 		}
 	}
 	return t
 }
 
-// offset is where the line and column, both from 1, are. A place outside the
-// part is moved to its edge.
+// offset returns the offset of the line and column, both from 1. A position
+// outside the part is moved to the nearer end.
 func (t lineTable) offset(line, col int) int {
 	line = min(max(line, 1), len(t.starts))
 	off := t.starts[line-1]
@@ -47,7 +47,8 @@ func (t lineTable) offset(line, col int) int {
 	return off
 }
 
-// span is where n stands; of a value of several lines, its first line.
+// span returns the span of n. For a value of several lines, it returns the span
+// of the first line.
 func (d *decoder) span(n *yaml.Node) span.Span {
 	if at, ok := d.places[n]; ok {
 		return at
@@ -63,7 +64,7 @@ func (d *decoder) span(n *yaml.Node) span.Span {
 	return span.Span{Start: start, End: start + len(strings.TrimRight(rest, " \t"))}
 }
 
-// scalarLength is the length of scalar n at the start of line.
+// scalarLength returns the length of scalar n at the start of line.
 func scalarLength(line string, n *yaml.Node) int {
 	switch {
 	case line == "":
@@ -78,8 +79,8 @@ func scalarLength(line string, n *yaml.Node) int {
 	return len(line)
 }
 
-// closing is the offset behind the quotation mark that closes the one that s
-// starts with, 0 where it is not on this line.
+// closing returns the offset after the quotation mark that closes the one at the
+// start of s. It returns 0 if that is not on this line.
 func closing(s string) int {
 	for i := 1; i < len(s); i++ {
 		switch {

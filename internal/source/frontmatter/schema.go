@@ -7,10 +7,10 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// Schema says what mapping is decoded into the fields. It takes values as the
-// core schema of YAML 1.2 reads them, where 1984 is a number: text may be
-// written as one. A key without a value counts as absent, and a mapping without
-// entries as one that lacks them all.
+// Schema returns the schema of a mapping with the fields. It describes values as
+// the core schema of YAML 1.2 reads them. There 1984 is a number, so text may
+// also be written as a number. A key without a value counts as absent. A mapping
+// without entries lacks all required keys.
 func Schema(fields []Field) jsonschema.Schema {
 	s := jsonschema.Schema{Types: []string{jsonschema.Object}, Closed: true}
 	if !slices.ContainsFunc(fields, func(f Field) bool { return f.Required }) {
@@ -30,16 +30,16 @@ func Schema(fields []Field) jsonschema.Schema {
 	return s
 }
 
-// ListSchema says what list of mappings is decoded by [DecodeList].
+// ListSchema returns the schema of a list that [DecodeList] decodes.
 func ListSchema(entry jsonschema.Schema) jsonschema.Schema {
 	return jsonschema.Schema{Types: []string{jsonschema.Array, jsonschema.Null}, Items: &entry}
 }
 
-// scalarSchema is any value that is neither a list nor a mapping: what it is
-// taken for in YAML does not matter, since its characters are read.
+// scalarSchema accepts any value that is neither a list nor a mapping. Its type
+// in YAML does not matter, because its characters are read.
 var scalarSchema = jsonschema.Schema{Types: []string{jsonschema.String, jsonschema.Number, jsonschema.Boolean}}
 
-// dateSchema is a date, or a year that YAML takes for a number.
+// dateSchema accepts a date, or a year, which YAML reads as a number.
 var dateSchema = jsonschema.Schema{AnyOf: []jsonschema.Schema{
 	{Types: []string{jsonschema.String}, Pattern: edtf.Pattern},
 	{Types: []string{jsonschema.Integer}, Value: jsonschema.Between(-9999, 9999)},
@@ -49,14 +49,14 @@ var urlSchema = jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: `
 
 var languageSchema = jsonschema.Schema{Types: []string{jsonschema.String}, Pattern: `^[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})*$`}
 
-// boolSchema is what YAML takes for true or false, and the words that stood for
-// them in its older version.
+// boolSchema accepts the values that YAML reads as true or false, and the words
+// for them in YAML 1.1.
 var boolSchema = jsonschema.Schema{AnyOf: []jsonschema.Schema{
 	{Types: []string{jsonschema.Boolean}},
 	{Types: []string{jsonschema.String}, Pattern: `^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])$`},
 }}
 
-// hinted is s with the hint at each of its patterns.
+// hinted returns s with the hint added to each of its patterns.
 func hinted(s jsonschema.Schema, hint string) jsonschema.Schema {
 	if s.Pattern != "" {
 		s.PatternHint = hint
@@ -76,7 +76,7 @@ func enumSchema(options []string) jsonschema.Schema {
 	return s
 }
 
-// oneOrMore is a list of values, or one of them.
+// oneOrMore returns the schema of a list of values or a single value.
 func oneOrMore(one jsonschema.Schema) jsonschema.Schema {
 	return jsonschema.Schema{AnyOf: append([]jsonschema.Schema{listOf(one)}, alternatives(one)...)}
 }
@@ -85,7 +85,7 @@ func listOf(one jsonschema.Schema) jsonschema.Schema {
 	return jsonschema.Schema{Types: []string{jsonschema.Array}, Items: &one}
 }
 
-// orNothing is s or no value.
+// orNothing returns the schema of s or no value.
 func orNothing(s jsonschema.Schema) jsonschema.Schema {
 	if isText(s) {
 		s.Types = append(slices.Clone(s.Types), jsonschema.Null)
@@ -100,12 +100,13 @@ func orNothing(s jsonschema.Schema) jsonschema.Schema {
 	return jsonschema.Schema{AnyOf: append(all, none)}
 }
 
-// isText reports whether s is any text.
+// isText reports whether s accepts any text.
 func isText(s jsonschema.Schema) bool {
 	return len(s.Types) > 0 && s.Types[0] == jsonschema.String && s.Pattern == "" && !slices.Contains(s.Types, jsonschema.Null)
 }
 
-// alternatives are the schemas one of which a value has to fit to fit s.
+// alternatives returns the schemas of which a value of s has to match at least
+// one.
 func alternatives(s jsonschema.Schema) []jsonschema.Schema {
 	if len(s.AnyOf) > 0 && len(s.Types) == 0 {
 		return slices.Clone(s.AnyOf)

@@ -12,9 +12,9 @@ const (
 	fence         = "---"
 )
 
-// Split finds the front matter of src and the offset at which its body starts.
-// The span is what stands between the two lines of hyphens; it is empty where
-// there is no front matter.
+// Split returns the span of the front matter of src and the offset of its body.
+// The span is the text between the two lines of hyphens. It is empty if there is
+// no front matter.
 func Split(src diag.Source) (yaml span.Span, body int, problems diag.List) {
 	start := 0
 	if strings.HasPrefix(src.Text, byteOrderMark) {
@@ -36,7 +36,7 @@ func Split(src diag.Source) (yaml span.Span, body int, problems diag.List) {
 	return span.Span{Start: first, End: first}, len(src.Text), problems
 }
 
-// lineEnd is the offset behind the line break of the line at off.
+// lineEnd returns the offset after the line break of the line at off.
 func lineEnd(text string, off int) int {
 	if i := strings.IndexByte(text[off:], '\n'); i >= 0 {
 		return off + i + 1

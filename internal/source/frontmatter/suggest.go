@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// suggest is the hint for a name that is none of known.
+// suggest returns a hint for a name that is not in known.
 func suggest(name string, known []string) string {
 	best, least := "", 1+max(len(name), 2)/2
 	for _, k := range known {
@@ -19,8 +19,8 @@ func suggest(name string, known []string) string {
 	return "known keys: " + strings.Join(known, ", ")
 }
 
-// distance is the number of bytes to be inserted, deleted, replaced or swapped
-// with their neighbour that turn a into b.
+// distance returns the edit distance of a and b in bytes: the number of
+// insertions, deletions, replacements and swaps of neighbours.
 func distance(a, b string) int {
 	if len(a) > 64 {
 		return len(a)
@@ -46,7 +46,7 @@ func distance(a, b string) int {
 	return last[len(b)]
 }
 
-// list is the options as they stand in a message.
+// list returns the options as a list for a message.
 func list(options []string) string {
 	quoted := make([]string, len(options))
 	for i, o := range options {

@@ -11,18 +11,17 @@ import (
 	"dossier/internal/text/span"
 )
 
-// errNoDocument reports whether err says that there is nothing but comments.
+// errNoDocument reports whether err says that the YAML has only comments.
 func errNoDocument(err error) bool {
 	return errors.Is(err, io.EOF) || err != nil && strings.Contains(err.Error(), "no documents in stream")
 }
 
-// hintQuotes helps with most errors of syntax in front matter.
+// hintQuotes is the hint for most syntax errors in front matter.
 const hintQuotes = `put the value in quotes, as in title: "Talks: day one"`
 
-// complaints puts into plain words what the parser of YAML most often has to
-// say about front matter. Where begins is set, the place to look at is where
-// the construct starts, not where the parser gave up. A tab at the place where
-// the parser gave up stands behind what it says.
+// complaints maps the most frequent messages of the YAML parser to plain words.
+// If begins is set, the error is reported where the construct starts, not where
+// the parser stopped. A tab where the parser stopped is appended to its message.
 var complaints = []struct {
 	contains, message, hint string
 	begins                  bool
@@ -41,7 +40,7 @@ var complaints = []struct {
 	{"depth", "values are nested too deeply", "", false},
 }
 
-// syntax is the diagnostic for an error of the parser of YAML in sp.
+// syntax returns the diagnostic for an error of the YAML parser in sp.
 func (d *decoder) syntax(sp span.Span, err error) diag.Diagnostic {
 	message, hint, begins := err.Error(), "", false
 	var mark, context yaml.Mark

@@ -1,9 +1,9 @@
-// Package jsonschema writes JSON Schema, as far as it takes to describe the
-// YAML of a dossier.
+// Package jsonschema writes JSON Schema. It has the keywords that are needed to
+// describe the YAML of a dossier.
 //
-// The dialect is draft-07, the newest that all versions in use of the YAML
-// language server support, and with it most editors of text. Nothing here needs
-// more.
+// The dialect is draft-07. It is the newest that all versions in use of the YAML
+// language server support, and with it most text editors. Newer features are not
+// needed.
 package jsonschema
 
 import (
@@ -11,7 +11,7 @@ import (
 	"encoding/json"
 )
 
-// dialect is the address of the dialect.
+// dialect is the URI of the dialect.
 const dialect = "http://json-schema.org/draft-07/schema#"
 
 // The types of values.
@@ -25,34 +25,34 @@ const (
 	Object  = "object"
 )
 
-// Schema says what a value may be. The zero Schema allows any.
+// Schema describes the values that are valid. The zero Schema accepts any value.
 type Schema struct {
 	Title       string
 	Description string
 	Types       []string // one of them
 	Enum        []any    // one of them
-	Pattern     string   // of text: an expression that ECMA-262 and RE2 both know
+	Pattern     string   // of text: a regular expression valid in both ECMA-262 and RE2
 	PatternHint string   // shown by the YAML language server instead of the pattern
 	Length      Range    // of text, in code points
 	Value       Range    // of numbers
 	Items       *Schema  // of a list
 	Properties  []Property
-	Requires    []string     // keys of a mapping, besides properties that are required
+	Requires    []string     // required keys of a mapping, besides required properties
 	Closed      bool         // no other properties
 	Needs       []Dependency // which properties need which
-	AnyOf       []Schema     // one of them at least
+	AnyOf       []Schema     // at least one of them
 }
 
-// Range bounds a number; nil is no bound.
+// Range is a range of numbers. A nil bound means no bound.
 type Range struct{ Least, Most *int }
 
-// Between is the numbers from least to most.
+// Between returns the range from least to most.
 func Between(least, most int) Range { return Range{&least, &most} }
 
-// To is the numbers up to most.
+// To returns the range of numbers up to most.
 func To(most int) Range { return Range{Most: &most} }
 
-// From is the numbers from least on.
+// From returns the range of numbers from least on.
 func From(least int) Range { return Range{Least: &least} }
 
 // Property is a key of a mapping.
@@ -62,13 +62,14 @@ type Property struct {
 	Schema   Schema
 }
 
-// Dependency says that a mapping with Key has one of the properties Needs.
+// Dependency says that a mapping with Key needs at least one of the properties in
+// Needs.
 type Dependency struct {
 	Key   string
 	Needs []string
 }
 
-// OneOf are the mappings that have the one or the other of the keys.
+// OneOf returns one schema for each key, which requires that key.
 func OneOf(keys []string) (out []Schema) {
 	for _, k := range keys {
 		out = append(out, Schema{Requires: []string{k}})
@@ -76,15 +77,15 @@ func OneOf(keys []string) (out []Schema) {
 	return out
 }
 
-// Document is s as a document of its own, indented.
+// Document returns s as an indented JSON document.
 func (s Schema) Document() ([]byte, error) {
 	return json.MarshalIndent(s.object(member{"$schema", dialect}), "", "  ")
 }
 
-// MarshalJSON writes s with its properties in their order.
+// MarshalJSON returns s as JSON with its properties in order.
 func (s Schema) MarshalJSON() ([]byte, error) { return json.Marshal(s.object()) }
 
-// object is s as JSON, behind the members that come first.
+// object returns s as a JSON object. The members o come first.
 func (s Schema) object(o ...member) object {
 	add := func(key string, value any, there bool) {
 		if there {
@@ -129,7 +130,7 @@ func (s Schema) object(o ...member) object {
 	return o
 }
 
-// member is one member of an object.
+// member is a member of a JSON object.
 type member struct {
 	key   string
 	value any
@@ -138,7 +139,7 @@ type member struct {
 // object is a JSON object whose members keep their order.
 type object []member
 
-// MarshalJSON writes the members in their order.
+// MarshalJSON returns the members as JSON, in order.
 func (o object) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteByte('{')

@@ -18,16 +18,16 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Options say what happens while another process has the lock.
+// Options control what happens while another process holds the lock.
 type Options struct {
 	NoWait bool         // return a [HeldError] at once
 	Notify func(string) // called with a line for the user; may be nil
 }
 
-// HeldError is returned where another process has the lock.
+// HeldError is the error if another process holds the lock.
 type HeldError struct {
 	Path   string
-	Holder string // who has it, as given to Acquire; "" if not known
+	Holder string // the holder, as given to Acquire; "" if not known
 }
 
 func (e *HeldError) Error() string {
@@ -44,12 +44,12 @@ type Lock struct {
 
 const retry = 50 * time.Millisecond
 
-// Acquire takes the lock at path, whose folder must exist. It waits until the
+// Acquire acquires the lock at path, whose folder must exist. It waits until the
 // lock is free or ctx ends. The holder, such as "dossier build", is shown to
-// those who wait, with the process number.
+// waiting processes, with the process number.
 //
-// On a file system without locks Acquire tells the user so and returns a lock
-// that locks nothing.
+// On a file system without locks Acquire warns the user and returns a lock that
+// locks nothing.
 func Acquire(ctx context.Context, path, holder string, o Options) (*Lock, error) {
 	waiting := false
 	for {
@@ -58,7 +58,7 @@ func Acquire(ctx context.Context, path, holder string, o Options) (*Lock, error)
 		case err == nil:
 			if l.file != nil {
 				note := fmt.Sprintf("%s (process %d)", holder, os.Getpid())
-				_ = os.WriteFile(path, []byte(note+"\n"), 0o666) // for those who wait; the lock holds without it
+				_ = os.WriteFile(path, []byte(note+"\n"), 0o666) // for waiting processes; the lock works without it
 			} else {
 				o.notify(fmt.Sprintf("%s: this file system has no locks; make sure that nothing else writes there at the same time", filepath.Dir(path)))
 			}
@@ -82,7 +82,7 @@ func Acquire(ctx context.Context, path, holder string, o Options) (*Lock, error)
 	}
 }
 
-// Content takes the lock of those who change files of a content folder.
+// Content acquires the lock for changing files of a content folder.
 func Content(ctx context.Context, dir, holder string, o Options) (*Lock, error) {
 	return Acquire(ctx, filepath.Join(dir, ".dossier-lock"), holder, o)
 }
@@ -98,7 +98,7 @@ var errHeld = errors.New("held")
 // tryLock is replaced in tests.
 var tryLock = (*flock.Flock).TryLock
 
-// try returns errHeld where another process has the lock.
+// try returns errHeld if another process holds the lock.
 func try(path string) (*Lock, error) {
 	f := flock.New(path, flock.SetPermissions(0o666))
 	ok, err := tryLock(f)
@@ -113,8 +113,8 @@ func try(path string) (*Lock, error) {
 		_ = f.Close()
 		return nil, errHeld
 	}
-	// The holder before removes the file when it is done. A lock on a removed
-	// file locks nobody out.
+	// The previous holder removes the file on release. A lock on a removed file
+	// excludes no other process.
 	mine, err := f.Stat()
 	if err == nil {
 		var there fs.FileInfo
@@ -136,7 +136,7 @@ func unsupported(err error) bool {
 	return errors.Is(err, syscall.ENOLCK) || errors.Is(err, syscall.ENOSYS) || errors.Is(err, errors.ErrUnsupported)
 }
 
-// readHolder returns who noted itself in the lock file, "" if nobody did.
+// readHolder returns the holder recorded in the lock file, or "".
 func readHolder(path string) string {
 	b, _ := os.ReadFile(path)
 	line, _, _ := strings.Cut(string(b), "\n")

@@ -1,7 +1,7 @@
-// Package schema lists what an editor of a dossier can write, and describes
-// each kind of file in JSON Schema, so that an editor of text which knows YAML
-// can complete and check it. The schemas are made from the very fields that the
-// files are decoded with.
+// Package schema lists the kinds of files that an editor of a dossier writes. It
+// describes each in JSON Schema, so that text editors with YAML support can
+// complete and check them. The schemas are made from the same fields that decode
+// the files.
 package schema
 
 import (
@@ -14,13 +14,13 @@ import (
 
 // Kind is a kind of file.
 type Kind struct {
-	Name   string // as the command line has it
-	Files  string // which files are of the kind, within the content folder
+	Name   string // as used on the command line
+	Files  string // the files of this kind within the content folder
 	Title  string
 	values func() jsonschema.Schema
 }
 
-// Kinds are all kinds.
+// Kinds returns all kinds.
 func Kinds() []Kind {
 	kinds := []Kind{
 		{"config", "dossier.yaml", "Settings of a dossier", config.Schema},
@@ -42,7 +42,7 @@ func Kinds() []Kind {
 	return append(kinds, Kind{"page", "pages/*.md, index.md", "Front matter of a page", document.PageSchema})
 }
 
-// Document is the schema as a file.
+// Document returns the text of the schema file.
 func (k Kind) Document() ([]byte, error) {
 	s := k.values()
 	s.Title = k.Title
@@ -50,5 +50,5 @@ func (k Kind) Document() ([]byte, error) {
 	return append(b, '\n'), err
 }
 
-// FileName is what the schema is called as a file.
+// FileName returns the name of the schema file.
 func (k Kind) FileName() string { return k.Name + ".schema.json" }

@@ -22,7 +22,7 @@ import (
 	"dossier/internal/source/schema"
 )
 
-// compiled are the schemas by the names of their kinds. Compiling one holds it
+// compiled returns the compiled schemas by kind. Compiling a schema checks it
 // against the schema of its dialect.
 func compiled(t *testing.T) map[string]*jsonschema.Schema {
 	t.Helper()
@@ -47,8 +47,8 @@ func compiled(t *testing.T) map[string]*jsonschema.Schema {
 	return out
 }
 
-// kindOf is the kind of the file at p, "" where it is none that an editor
-// writes YAML in.
+// kindOf returns the kind of the file at p, or "" if editors do not write YAML in
+// it.
 func kindOf(p string) string {
 	folder, _, nested := strings.Cut(p, "/")
 	switch {
@@ -74,8 +74,8 @@ func kindOf(p string) string {
 	return "page"
 }
 
-// written is the YAML of a file as an editor's tools read it, by the core
-// schema of YAML 1.2; ok is false where it cannot be read.
+// written decodes the YAML of a file with the core schema of YAML 1.2, as text
+// editors do. It reports false if the YAML cannot be read.
 func written(t *testing.T, p, text string) (value any, ok bool) {
 	t.Helper()
 	if !strings.HasSuffix(p, ".yaml") {
@@ -125,13 +125,13 @@ func plain(t *testing.T, n *yaml.Node) any {
 			t.Fatal(err)
 		}
 	case "!!null", "":
-	default: // timestamps among them
+	default: // including timestamps
 		v = n.Value
 	}
 	return v
 }
 
-// errorsOf are the errors that decoding a file gives.
+// errorsOf returns the codes of the errors in decoding a file.
 func errorsOf(t *testing.T, kind, p, text string) (codes []string) {
 	t.Helper()
 	var problems diag.List
@@ -161,13 +161,13 @@ func errorsOf(t *testing.T, kind, p, text string) (codes []string) {
 	return codes
 }
 
-// ofValues are the codes of errors that a schema can tell too.
+// ofValues lists the codes of errors that a schema can detect too.
 var ofValues = []string{
 	"bad-date", "bad-image", "bad-language", "bad-url", "bad-value", "empty-mark",
 	"mark-without-statement", "missing-key", "unknown-key", "wrong-type",
 }
 
-// agree holds decoder and schema against each other on one file.
+// agree checks that decoder and schema agree on a file.
 func agree(t *testing.T, schemas map[string]*jsonschema.Schema, p, text string) {
 	t.Helper()
 	kind := kindOf(p)
@@ -210,8 +210,8 @@ func TestExample(t *testing.T) {
 	}
 }
 
-// TestGoldenCases takes the files of the cases that other packages are tested
-// with: all kinds of what is wrong, and of what is not.
+// TestGoldenCases checks that decoder and schema agree on the files of other
+// packages' test cases, valid and invalid.
 func TestGoldenCases(t *testing.T) {
 	schemas := compiled(t)
 	for _, pattern := range []string{"../corpus/testdata/*.txtar", "../../check/testdata/*.txtar"} {
@@ -233,8 +233,8 @@ func TestGoldenCases(t *testing.T) {
 	}
 }
 
-// TestValues holds decoder and schema against each other on what is easily
-// taken for something else.
+// TestValues checks that decoder and schema agree on values that are easily
+// confused.
 func TestValues(t *testing.T) {
 	schemas := compiled(t)
 	for _, c := range []struct {
@@ -289,7 +289,8 @@ func TestValues(t *testing.T) {
 	}
 }
 
-// TestEveryKeyIsDescribed looks at every property of every schema.
+// TestEveryKeyIsDescribed checks that every property of every schema has a
+// description.
 func TestEveryKeyIsDescribed(t *testing.T) {
 	for _, k := range schema.Kinds() {
 		text, err := k.Document()
