@@ -10,7 +10,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Problem is something about a text that its author should know.
+// Problem is a problem in a text that its author should know about.
 type Problem struct {
 	span.Span // in the text that was parsed
 	Code      string
@@ -18,9 +18,9 @@ type Problem struct {
 	Hint      string
 }
 
-// Problems returns links that will not be links, pictures that will not be
-// shown, and that the text is too complex to be parsed. The tree is fit for
-// nothing else afterwards.
+// Problems returns the links that will not become links, the images that will not
+// be shown, and whether the text is too complex to be parsed. The tree must not
+// be used afterwards.
 func (t *Tree) Problems() (found []Problem) {
 	if why := tooComplex(t.body); why != "" {
 		report := func(code, message, hint string) {
@@ -29,15 +29,15 @@ func (t *Tree) Problems() (found []Problem) {
 		report("complex-markdown", "the text has "+why+"; shown as plain text", "check whether the text is damaged, or save it as .txt")
 		return found
 	}
-	if !strings.ContainsAny(t.body, "[<") { // neither can be written without these
+	if !strings.ContainsAny(t.body, "[<") { // links and images need one of these
 		return nil
 	}
 	t.checkAddresses(&found)
 	return found
 }
 
-// checkAddresses puts the addresses of links and pictures into the form that a
-// browser gets, and replaces the nodes of those that it must not get.
+// checkAddresses rewrites the addresses of links and images as a browser gets
+// them. It replaces nodes whose address a browser must not get.
 func (t *Tree) checkAddresses(found *[]Problem) {
 	var all []ast.Node
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -69,7 +69,7 @@ func (t *Tree) checkAddresses(found *[]Problem) {
 	}
 }
 
-// checkImage makes a link of a picture from elsewhere.
+// checkImage replaces an image from another site with a link.
 func (t *Tree) checkImage(n *ast.Image, found *[]Problem) {
 	a := string(n.Destination)
 	if !isRemote(a) {
@@ -101,7 +101,7 @@ func withinLink(n ast.Node) bool {
 	return false
 }
 
-// unwrap puts the children of n in its place.
+// unwrap replaces n with its children.
 func unwrap(n ast.Node) {
 	parent := n.Parent()
 	for c := n.FirstChild(); c != nil; c = n.FirstChild() {
@@ -110,7 +110,7 @@ func unwrap(n ast.Node) {
 	parent.RemoveChild(parent, n)
 }
 
-// note adds a problem at n, a link or picture.
+// note adds a problem at n, which is a link or an image.
 func (t *Tree) note(found *[]Problem, n ast.Node, code, message, hint string) {
 	if found == nil {
 		return
@@ -118,7 +118,7 @@ func (t *Tree) note(found *[]Problem, n ast.Node, code, message, hint string) {
 	*found = append(*found, Problem{Span: t.placeOf(n), Code: code, Message: message, Hint: hint})
 }
 
-// placeOf is where a link or picture stands, up to the bracket behind its text.
+// placeOf returns the span of a link or image, up to the bracket after its text.
 func (t *Tree) placeOf(n ast.Node) span.Span {
 	at := span.Span{Start: max(n.Pos(), 0)}
 	at.End = at.Start
@@ -131,12 +131,11 @@ func (t *Tree) placeOf(n ast.Node) span.Span {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		at.End = max(at.End, extentOf(c).End)
 	}
-	at.End = min(at.End+1, len(t.body)) // the bracket behind it
+	at.End = min(at.End+1, len(t.body)) // the closing bracket
 	return at
 }
 
-// scheme is what the address has before its first colon, in lower case, if
-// that is one.
+// scheme returns the scheme of the address in lower case, or "" if it has none.
 func scheme(address string) string {
 	for i := 0; i < len(address); i++ {
 		switch b := address[i]; {
@@ -151,7 +150,7 @@ func scheme(address string) string {
 	return ""
 }
 
-// isSafe reports whether a browser may be given the address.
+// isSafe reports whether a browser may get the address.
 func isSafe(address string) bool {
 	switch scheme(address) {
 	case "", "http", "https", "ftp", "mailto", "tel":
@@ -160,7 +159,7 @@ func isSafe(address string) bool {
 	return false
 }
 
-// isRemote reports whether the address leads out of the dossier.
+// isRemote reports whether the address is outside the dossier.
 func isRemote(address string) bool {
 	return scheme(address) != "" || strings.HasPrefix(address, "//") || strings.HasPrefix(address, `\\`) || strings.HasPrefix(address, `/\`)
 }

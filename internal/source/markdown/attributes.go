@@ -15,14 +15,14 @@ import (
 // Attribute is a key of a passage and its value.
 type Attribute struct {
 	Key, Value         string
-	KeySpan, ValueSpan span.Span // in the text that was parsed; a value's without its quotation marks
+	KeySpan, ValueSpan span.Span // in the text that was parsed; ValueSpan is without quotation marks
 }
 
-// attributes is a list of attributes, {key=value key="value"}, right behind a
-// closing bracket. It is gone from the tree once its passage has been found.
+// attributes is a list of attributes, {key=value key="value"}, directly after a
+// closing bracket. It is removed from the tree when its passage has been found.
 type attributes struct {
 	ast.BaseInline
-	at     span.Span // with its braces
+	at     span.Span // with braces
 	lines  []text.Segment
 	list   []Attribute
 	broken *Broken
@@ -34,7 +34,7 @@ func (*attributes) Kind() ast.NodeKind { return kindAttributes }
 
 func (n *attributes) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// attributeLists parses lists of attributes. One that does not begin with a
+// attributeLists parses lists of attributes. A list that does not begin with a
 // key and an equals sign is text.
 type attributeLists struct{}
 
@@ -51,11 +51,11 @@ func (attributeLists) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast
 	}
 	r := attributeReader{block: block, node: &attributes{at: span.Span{Start: at.Start}}}
 	l, pos := block.Position()
-	r.take() // the brace
+	r.take() // the opening brace
 	for r.node.broken == nil && !r.closed() {
 		r.attribute()
 	}
-	if r.node.broken != nil { // what stands there is text
+	if r.node.broken != nil { // the list is text
 		block.SetPosition(l, pos)
 		block.Advance(1)
 		r.node.lines = []text.Segment{text.NewSegment(at.Start, at.Start+1)}
@@ -64,8 +64,8 @@ func (attributeLists) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast
 	return r.node
 }
 
-// beginsAttributes reports whether line begins with a brace, a key and an
-// equals sign.
+// beginsAttributes reports whether line begins with a brace, a key and an equals
+// sign.
 func beginsAttributes(line []byte) bool {
 	i := 1
 	for i < len(line) && isBlank(line[i]) {
@@ -84,11 +84,11 @@ func isKeyByte(b byte) bool {
 
 func isBlank(b byte) bool { return isSpace(b) || b == filler }
 
-// attributeReader reads a list of attributes byte by byte, over line ends.
+// attributeReader reads a list of attributes byte by byte, across line ends.
 type attributeReader struct {
 	block text.Reader
 	node  *attributes
-	last  int // where the last byte taken stands
+	last  int // offset of the last byte read
 }
 
 func (r *attributeReader) peek() byte { return r.block.Peek() }
@@ -117,7 +117,7 @@ func (r *attributeReader) blanks() {
 	}
 }
 
-// closed reads the closing brace, if it comes next.
+// closed reads the closing brace if it comes next, and reports whether it did.
 func (r *attributeReader) closed() bool {
 	r.blanks()
 	if r.peek() != '}' {
@@ -152,7 +152,7 @@ func (r *attributeReader) attribute() {
 	r.node.list = append(r.node.list, Attribute{Key: name, Value: value, KeySpan: key, ValueSpan: at})
 }
 
-// value reads a bare value, or one in quotation marks.
+// value reads a value, with or without quotation marks.
 func (r *attributeReader) value() (string, span.Span) {
 	if r.peek() == '"' {
 		return r.quoted()
@@ -173,8 +173,8 @@ func (r *attributeReader) value() (string, span.Span) {
 	return string(withoutFiller([]byte(value))), at
 }
 
-// quoted reads a value in quotation marks. A backslash takes the next character
-// as it stands; a line break is a space.
+// quoted reads a value in quotation marks. A backslash escapes the next
+// character. A line break becomes a space.
 func (r *attributeReader) quoted() (string, span.Span) {
 	mark := r.offset()
 	r.take()
@@ -201,7 +201,7 @@ func (r *attributeReader) quoted() (string, span.Span) {
 	return string(value), at
 }
 
-// while reads as long as the next byte is one of those wanted.
+// while reads bytes as long as wanted returns true.
 func (r *attributeReader) while(wanted func(byte) bool) string {
 	var out []byte
 	for r.peek() != text.EOF && wanted(r.peek()) {
@@ -210,7 +210,7 @@ func (r *attributeReader) while(wanted func(byte) bool) string {
 	return string(out)
 }
 
-// fail notes what is wrong with the character at off.
+// fail records an error in the character at off.
 func (r *attributeReader) fail(off int, message, hint string) {
 	off = min(off, len(r.block.Source())-1)
 	r.node.broken = &Broken{Span: span.Span{Start: off, End: off + 1}, Message: message, Hint: hint}

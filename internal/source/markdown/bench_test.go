@@ -9,7 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// article is a text of some 6 kB, and marks as dense as those of an article.
+// article returns a text of about 6 kB, and marks as dense as those of an
+// article.
 func article() (string, []markdown.Mark) {
 	body := strings.Repeat("The captain of the *Mary* said on Tuesday that two ships had left the [port](https://example.org/port). "+
 		"Officials, who would not be named, denied it.\n\n", 35)

@@ -10,18 +10,18 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Limits of what a text may ask of the parser. Parsing takes more than linear
-// time in these figures. They are far above what people write: the parser
-// answers within about a second at any of them.
+// Limits for parsing. The time for parsing is more than linear in these numbers.
+// The limits are far above what people write. At any limit, parsing takes about a
+// second.
 const (
-	maxDepth      = 100     // block quotes and lists within each other
-	maxCells      = 200_000 // of all tables
+	maxDepth      = 100     // nested block quotes and lists
+	maxCells      = 200_000 // in all tables together
 	maxDelimiters = 10_000  // characters in one paragraph that may begin or end emphasis, links and code
-	maxFootnotes  = 10_000  // references and footnotes
+	maxFootnotes  = 10_000  // references and footnotes together
 )
 
-// tooComplex returns what a text has too much of to be parsed, "" if it can be
-// parsed. It reads the text once.
+// tooComplex returns a description of the limit that a text exceeds, or "" if the
+// text can be parsed. It reads the text once.
 func tooComplex(body string) string {
 	delimiters, columns, cells, footnotes := 0, 0, 0, 0
 	for line := range strings.Lines(body) {
@@ -57,9 +57,9 @@ func tooComplex(body string) string {
 	return ""
 }
 
-// containers returns how many block quotes and lists a line may begin or lie
-// in, and what follows their marks. Two columns of indentation before a mark
-// are enough for one more list.
+// containers returns the maximum number of block quotes and lists that a line may
+// begin or be in, and the rest of the line after their markers. Two columns of
+// indentation before a marker are enough for one more list.
 func containers(line string) (depth int, rest string) {
 	indent := 0
 	for line != "" {
@@ -83,8 +83,7 @@ func containers(line string) (depth int, rest string) {
 	return depth, line
 }
 
-// listMark returns the length of the mark of a list item that line begins with,
-// 0 if it begins with none.
+// listMark returns the length of the list item marker at the start of line, or 0.
 func listMark(line string) int {
 	n := 0
 	for n < len(line) && n < 9 && line[n] >= '0' && line[n] <= '9' {
@@ -104,8 +103,8 @@ func listMark(line string) int {
 	return n
 }
 
-// delimiterRow returns the number of columns if a line can be the row of dashes
-// below the head of a table, else 0.
+// delimiterRow returns the number of columns if line can be the delimiter row of
+// a table, or 0.
 func delimiterRow(line string) int {
 	if strings.Trim(line, "|:- \t") != "" || !strings.Contains(line, "-") {
 		return 0
@@ -113,8 +112,8 @@ func delimiterRow(line string) int {
 	return strings.Count(line, "|") + 1
 }
 
-// plainTree returns the tree of a text that is not parsed: a paragraph for each
-// block, without markup.
+// plainTree returns the tree of a text that is not parsed: one paragraph without
+// markup for each block.
 func plainTree(source []byte) ast.Node {
 	doc := ast.NewDocument()
 	body := string(source)

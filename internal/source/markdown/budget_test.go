@@ -39,8 +39,8 @@ func TestTooComplexTexts(t *testing.T) {
 	}
 }
 
-// A text that is too complex keeps its words, on the page and in the prose, and
-// loses its comments.
+// TestTooComplexTextIsPlain checks that a text that is too complex keeps its
+// words, on the page and in the prose, and loses its comments.
 func TestTooComplexTextIsPlain(t *testing.T) {
 	body := "One *two* %%secret%% three\nfour.\n\n" + strings.Repeat(">", maxDepth+1) + " five"
 	tree := Parse(body)

@@ -12,13 +12,13 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// callout is a block quotation that begins with [!type]: a note by whoever
-// wrote the text down, not by whoever is quoted. Its first child is its title.
+// callout is a block quote that begins with [!type]: a note by the editor of the
+// text, not by the author who is quoted. Its first child is its title.
 type callout struct {
 	ast.BaseBlock
 	kind string // in lower case
-	fold string // "+" where it folds and is open at first, "-" where it is closed
-	by   string // who it is by; "" where that goes without saying
+	fold string // "+" if it can be folded and is open at first, "-" if it is closed at first, "" otherwise
+	by   string // the author; "" if it is clear
 }
 
 var kindCallout = ast.NewNodeKind("Callout")
@@ -27,7 +27,7 @@ func (*callout) Kind() ast.NodeKind { return kindCallout }
 
 func (n *callout) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// calloutTitle is what stands behind [!type], in the same line.
+// calloutTitle is the text after [!type] in the same line.
 type calloutTitle struct{ ast.BaseBlock }
 
 var kindCalloutTitle = ast.NewNodeKind("CalloutTitle")
@@ -36,7 +36,7 @@ func (*calloutTitle) Kind() ast.NodeKind { return kindCalloutTitle }
 
 func (n *calloutTitle) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// inCallout reports whether n stands in a callout.
+// inCallout reports whether n is in a callout.
 func inCallout(n ast.Node) bool {
 	for ; n != nil; n = n.Parent() {
 		if n.Kind() == kindCallout {
@@ -46,14 +46,15 @@ func inCallout(n ast.Node) bool {
 	return false
 }
 
-// callouts parses callouts, as block quotations apart from their first line.
+// callouts parses callouts. Apart from the first line, they are parsed like block
+// quotes.
 type callouts struct{ parser.BlockParser }
 
 func (callouts) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(parser.WithBlockParsers(util.Prioritized(callouts{parser.NewBlockquoteParser()}, 790)))
 }
 
-// calloutStart matches the start of a callout: its type and how it folds.
+// calloutStart matches the start of a callout: its type and its fold marker.
 var calloutStart = regexp.MustCompile(`^ {0,3}>[ \t]?[ ]{0,3}\[!([A-Za-z][A-Za-z0-9_-]{0,39})\]([+-]?)(?:[ \t]|\r?\n|\r?$)`)
 
 func (p callouts) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
@@ -100,7 +101,8 @@ func renderCallout(w util.BufWriter, _ []byte, node ast.Node, entering bool) (as
 	return ast.WalkContinue, nil
 }
 
-// renderCalloutTitle writes the title, or the type where there is none.
+// renderCalloutTitle writes the title of a callout, or its type if it has no
+// title.
 func renderCalloutTitle(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	n := node.Parent().(*callout)
 	tag := "p"

@@ -14,8 +14,8 @@ import (
 
 var highlighter = html.New(html.WithClasses(true), html.PreventSurroundingPre(true))
 
-// renderFencedCode writes a block of code, with the parts of its syntax in
-// classes where its language is known.
+// renderFencedCode writes a code block. If its language is known, it highlights
+// the syntax with classes.
 func renderFencedCode(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	if !entering {
 		return ast.WalkContinue, nil
@@ -41,7 +41,7 @@ func renderFencedCode(w util.BufWriter, source []byte, node ast.Node, entering b
 
 func highlight(w util.BufWriter, language, code string) bool {
 	if language == "" {
-		return false // looking for a lexer takes milliseconds
+		return false // searching for a lexer takes milliseconds
 	}
 	lexer := lexers.Get(language)
 	if lexer == nil {
@@ -54,8 +54,8 @@ func highlight(w util.BufWriter, language, code string) bool {
 	return highlighter.Format(w, styles.Fallback, tokens) == nil
 }
 
-// CSS is the style sheet of highlighted code, of two styles by chroma's names
-// for them.
+// CSS returns the style sheet for highlighted code. Light and dark are names of
+// chroma styles.
 func CSS(light, dark string) (string, error) {
 	var b strings.Builder
 	if err := writeStyle(&b, light); err != nil {

@@ -11,22 +11,24 @@ import (
 
 const (
 	commentMark = "%%"
-	// filler stands for each byte of a comment in what is parsed. It is neither
-	// white space nor a mark, so that emphasis closes beside a comment as it does
-	// beside a letter.
+	// filler replaces each byte of a comment before parsing. It is neither white
+	// space nor punctuation, so that emphasis can close next to a comment as it
+	// can next to a letter.
 	filler = '\x1a'
-	// structural are the characters that may begin code or HTML: what stands
-	// behind a comment that has one may be parsed otherwise without the comment.
+	// structural holds the characters that may begin code or HTML. If a comment
+	// contains one, the text after it may be parsed differently without the
+	// comment.
 	structural = "`~<"
-	// maxPasses bounds how often a text is parsed to tell code from comments.
+	// maxPasses is the maximum number of times that a text is parsed to tell code
+	// from comments.
 	maxPasses = 8
 )
 
-// withoutComments is body with its comments blanked, and where they stand. A
-// comment reaches from one mark that is not in code to the next, wherever that
-// is. To know what is code the text has to be parsed, again behind each comment
-// that may have been mistaken for the start of code; past maxPasses nothing is
-// held to be code, so that no comment gets onto a page.
+// withoutComments returns body with its comments blanked, and their spans. A
+// comment extends from a %% that is not in code to the next %%, wherever that is.
+// The text has to be parsed to find out what is code. It is parsed again after
+// each comment that could have been taken for the start of code. After maxPasses
+// everything counts as text, so that no comment is ever published.
 func withoutComments(body string) (string, []span.Span) {
 	if strings.Count(body, commentMark) < 2 {
 		return body, nil
@@ -53,7 +55,8 @@ func withoutComments(body string) (string, []span.Span) {
 	}
 }
 
-// nextComment is the first comment of body from off on that starts outside code.
+// nextComment returns the first comment in body at or after off that starts
+// outside code.
 func nextComment(body string, off int, code []span.Span) (span.Span, bool) {
 	for {
 		i := strings.Index(body[off:], commentMark)
@@ -74,7 +77,7 @@ func nextComment(body string, off int, code []span.Span) (span.Span, bool) {
 	}
 }
 
-// spanAt is the one of the spans, which are in order, that off lies in.
+// spanAt returns the span that contains off. The spans are sorted.
 func spanAt(spans []span.Span, off int) (span.Span, bool) {
 	i, _ := slices.BinarySearchFunc(spans, off, func(s span.Span, off int) int { return s.End - off - 1 })
 	if i < len(spans) && spans[i].Start <= off {
@@ -83,8 +86,8 @@ func spanAt(spans []span.Span, off int) (span.Span, bool) {
 	return span.Span{}, false
 }
 
-// blankComment overwrites c. Lines that a comment begins with and takes up
-// altogether become blank ones, so that it may stand between any blocks.
+// blankComment overwrites c. Lines that consist of comment only become blank
+// lines, so that a comment can be between any blocks.
 func blankComment(source []byte, c span.Span) {
 	fill := byte(filler)
 	if c.Start == 0 || source[c.Start-1] == '\n' {
@@ -98,12 +101,12 @@ func blankComment(source []byte, c span.Span) {
 	if c.End == len(source) || source[c.End] == '\n' || source[c.End] == '\r' {
 		return
 	}
-	for i := c.End - 1; i >= c.Start && source[i] != '\n'; i-- { // its last line has more on it
+	for i := c.End - 1; i >= c.Start && source[i] != '\n'; i-- { // the last line has other text as well
 		source[i] = filler
 	}
 }
 
-// codeIn finds the code in source, in order.
+// codeIn returns the spans of code in source, in order.
 func codeIn(source []byte) []span.Span {
 	out := []span.Span{}
 	add := func(start, end int) {
@@ -138,8 +141,8 @@ func codeIn(source []byte) []span.Span {
 	return out
 }
 
-// cutComments takes the comments out of the tree, and what is empty without
-// them. They are in order.
+// cutComments removes the comments from the tree, and the nodes that become
+// empty. The comments are sorted.
 func (t *Tree) cutComments(comments []span.Span) {
 	if len(comments) == 0 {
 		return
@@ -176,7 +179,7 @@ func (t *Tree) cutComments(comments []span.Span) {
 	}
 }
 
-// drop removes n, but for the line break behind it.
+// drop removes n but keeps the line break after it.
 func drop(n *ast.Text) {
 	if n.SoftLineBreak() || n.HardLineBreak() {
 		n.Segment = n.Segment.WithStop(n.Segment.Start)

@@ -9,9 +9,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// split cuts the leaf's texts at the ends of its marks, and returns the spans
-// of the marks, moved where they would cut a character in two that is written
-// as an escape.
+// split splits the leaf's texts at the ends of its marks. It returns the spans of
+// the marks. An end that would split an escaped character is moved.
 func (l *leaf) split(body string) []span.Span {
 	var texts []*ast.Text
 	var within []escape
@@ -38,7 +37,7 @@ func (l *leaf) split(body string) []span.Span {
 	return spans
 }
 
-// eachText calls f for each text within n that may be cut.
+// eachText calls f for each text in n that can be split.
 func eachText(n ast.Node, f func(*ast.Text)) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
@@ -51,13 +50,13 @@ func eachText(n ast.Node, f func(*ast.Text)) {
 	}
 }
 
-// widen moves the ends of s off the insides of escapes.
+// widen moves the ends of s out of escapes.
 func widen(s span.Span, within []escape) span.Span {
 	return span.Span{Start: edge(s.Start, within, false), End: edge(s.End, within, true)}
 }
 
-// edge is off, or the start or end of the escape that it cuts. A backslash is
-// cut by an offset between it and what it escapes, and then its start it is.
+// edge returns off, or the start or end of the escape that contains it. An offset
+// between a backslash and the escaped character moves to the backslash.
 func edge(off int, within []escape, end bool) int {
 	i, found := slices.BinarySearchFunc(within, off, func(e escape, off int) int { return e.End - off })
 	switch {
@@ -72,7 +71,7 @@ func edge(off int, within []escape, end bool) int {
 	return off
 }
 
-// cut divides n at off and returns the second part.
+// cut splits n at off and returns the second part.
 func cut(n *ast.Text, off int) *ast.Text {
 	rest := ast.NewTextSegment(text.NewSegment(off, n.Segment.Stop))
 	rest.SetRaw(n.IsRaw())

@@ -104,7 +104,8 @@ func TestWikilinksOnPages(t *testing.T) {
 	}
 }
 
-// describe lists passages as words and attributes, and what is broken.
+// describe returns the passages of body as words and attributes, and the broken
+// lists.
 func describe(t *testing.T, body string) string {
 	t.Helper()
 	passages, broken := markdown.Parse(body).Passages()
@@ -228,7 +229,8 @@ func TestSidenotes(t *testing.T) {
 	}
 }
 
-// What an editor wrote has places within the text, and is no text itself.
+// FuzzEditorsMarks checks that editors' markup has spans within the text and is
+// not part of the prose.
 func FuzzEditorsMarks(f *testing.F) {
 	for _, s := range seeds {
 		f.Add(s, "> [!a] [[b]]\n")
@@ -274,7 +276,7 @@ func FuzzEditorsMarks(f *testing.F) {
 			t.Errorf("the filler of comments is in\n%q\n%q", html, prose)
 		}
 		if strings.ContainsAny(before, "%`~") || strings.Contains(before+behind, secret) {
-			return // the comment may be in code, or not begin where it seems to
+			return // the comment may be in code, or begin at another place
 		}
 		if strings.Contains(html+prose, secret) {
 			t.Errorf("%q has the comment in\n%q\n%q", body, html, prose)

@@ -8,18 +8,17 @@ import (
 	"dossier/internal/text/span"
 )
 
-// escape is a character written otherwise: a backslash before a mark, or an
-// entity.
+// escape is an escaped character: a backslash before punctuation, or an entity.
 type escape struct {
 	span.Span
-	text string // what it stands for, as far as the span has room for it
+	text string // the character, as far as it fits into the span
 }
 
-// maxEntity is longer than any name of an entity.
+// maxEntity is longer than the name of any entity.
 const maxEntity = 40
 
-// escapes finds the escapes in s of body, in order. Of a backslash the span is
-// the backslash alone, and the text is empty.
+// escapes returns the escapes in s of body, in order. For a backslash, the span
+// is the backslash alone and the text is empty.
 func escapes(body string, s span.Span) (found []escape) {
 	for i := s.Start; i < s.End; i++ {
 		j := strings.IndexAny(body[i:s.End], `\&`)
@@ -44,7 +43,7 @@ func escapes(body string, s span.Span) (found []escape) {
 	return found
 }
 
-// entity reads the entity that s starts with.
+// entity parses the entity at the start of s.
 func entity(s string) (escape, bool) {
 	end := strings.IndexByte(s, ';') + 1
 	if end == 0 {

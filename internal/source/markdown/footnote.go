@@ -12,8 +12,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// footnotes parses footnotes. Those that are not shown beside the text stand at
-// its end, and those that nothing refers to behind the others.
+// footnotes parses footnotes. Those that are not shown beside the text are at its
+// end. Those without a reference follow them.
 type footnotes struct{}
 
 func (footnotes) Extend(m goldmark.Markdown) {
@@ -27,8 +27,8 @@ func (footnotes) Extend(m goldmark.Markdown) {
 	)
 }
 
-// Transform numbers the footnotes that nothing refers to, which keeps the
-// transformer behind this one from dropping them.
+// Transform numbers the footnotes without a reference. Otherwise the next
+// transformer would remove them.
 func (footnotes) Transform(doc *ast.Document, _ text.Reader, _ parser.Context) {
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		list, ok := n.(*east.FootnoteList)
@@ -45,7 +45,7 @@ func (footnotes) Transform(doc *ast.Document, _ text.Reader, _ parser.Context) {
 	})
 }
 
-// renderFootnoteLink writes the number of a footnote where the text refers to it.
+// renderFootnoteLink writes the number of a footnote at a reference.
 func renderFootnoteLink(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
 		n := node.(*east.FootnoteLink)
@@ -56,7 +56,7 @@ func renderFootnoteLink(w util.BufWriter, _ []byte, node ast.Node, entering bool
 	return ast.WalkContinue, nil
 }
 
-// reference is the id of the place that refers to a footnote for the nth time.
+// reference returns the id of the nth reference to a footnote.
 func reference(index, nth int) string {
 	id := "fnref-" + strconv.Itoa(index)
 	if nth > 0 {

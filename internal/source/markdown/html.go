@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// htmlAsText makes text of HTML: raw [ast.Text] nodes in the place of tags, and
-// an [htmlText] in the place of a block.
+// htmlAsText converts HTML to text. Tags become raw [ast.Text] nodes and blocks
+// become [htmlText] nodes.
 type htmlAsText struct{}
 
 func (htmlAsText) Extend(m goldmark.Markdown) {
@@ -37,10 +37,10 @@ func (htmlAsText) Transform(doc *ast.Document, _ text.Reader, _ parser.Context) 
 	}
 }
 
-// htmlText is a block of HTML shown as text.
+// htmlText is an HTML block that is shown as text.
 type htmlText struct {
 	ast.BaseBlock
-	opaque bool // a script, comment or the like: its content is not prose
+	opaque bool // a script, comment or the like, whose content is not prose
 }
 
 var kindHTMLText = ast.NewNodeKind("HTMLText")

@@ -6,8 +6,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// keepLines keeps the line breaks of paragraphs that were pasted with one
-// paragraph a line, which would run into each other otherwise.
+// keepLines keeps the line breaks of texts that were pasted with one paragraph
+// per line. Otherwise these paragraphs would be joined.
 func (t *Tree) keepLines() {
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || !isLeaf(n) {

@@ -9,23 +9,23 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Mark sets off a stretch of a text.
+// Mark highlights a range of a text.
 type Mark struct {
-	span.Span        // byte offsets into the text that is rendered
-	ID        string // of the first piece, and data-mark of all; may be empty
+	span.Span        // byte offsets in the text that is rendered
+	ID        string // id of the first piece, data-mark of all pieces; may be empty
 	Class     string // may be empty
-	Href      string // makes the mark a link; may be empty
-	Title     string // shown on pointing at the mark; may be empty
-	DateTime  string // makes the mark a time; may be empty
-	// After is shown behind the last piece. It is HTML that may hold links.
+	Href      string // if not empty, the mark is a link
+	Title     string // tooltip; may be empty
+	DateTime  string // if not empty, the mark is a time element
+	// After is HTML that is written after the last piece. It may contain links.
 	After template.HTML
 }
 
-// piece is an element that a mark is rendered as, or a part of one.
+// piece is an element of a mark, which has one or more pieces.
 type piece struct {
 	ast.BaseInline
 	mark   *Mark
-	extent span.Span // of the text within
+	extent span.Span // of the text in it
 	first  bool
 	link   bool
 }
@@ -45,7 +45,7 @@ func renderPiece(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.
 	return ast.WalkContinue, nil
 }
 
-// behind is the After of a mark.
+// behind is the node of a mark's After.
 type behind struct {
 	ast.BaseInline
 	html template.HTML
@@ -64,7 +64,7 @@ func renderBehind(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast
 	return ast.WalkContinue, nil
 }
 
-// open writes the start of a piece.
+// open writes the start tag of a piece.
 func (m *Mark) open(w util.BufWriter, first, link bool) {
 	switch {
 	case link:
@@ -90,7 +90,7 @@ func (m *Mark) open(w util.BufWriter, first, link bool) {
 	}
 }
 
-// close writes the end of a piece.
+// close writes the end tag of a piece.
 func (m *Mark) close(w util.BufWriter, link bool) {
 	if m.DateTime != "" {
 		write(w, "</time>")

@@ -12,7 +12,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// at is a mark on the words of body, which are in it once.
+// at returns m with the span of words, which occur once in body.
 func at(t *testing.T, body, words string, m markdown.Mark) markdown.Mark {
 	t.Helper()
 	if strings.Count(body, words) != 1 {
@@ -23,12 +23,12 @@ func at(t *testing.T, body, words string, m markdown.Mark) markdown.Mark {
 	return m
 }
 
-// on is a mark with nothing but an id.
+// on returns a mark with an id only.
 func on(words, id string) func(*testing.T, string) markdown.Mark {
 	return func(t *testing.T, body string) markdown.Mark { return at(t, body, words, markdown.Mark{ID: id}) }
 }
 
-// to is a mark that is a link.
+// to returns a mark that is a link.
 func to(words, id string) func(*testing.T, string) markdown.Mark {
 	return func(t *testing.T, body string) markdown.Mark {
 		return at(t, body, words, markdown.Mark{ID: id, Href: id + ".html"})
@@ -37,7 +37,8 @@ func to(words, id string) func(*testing.T, string) markdown.Mark {
 
 type marks []func(*testing.T, string) markdown.Mark
 
-// open is the start of a first piece, more that of a further one.
+// open returns the start tag of a first piece, and more the start tag of a later
+// one.
 func open(id string) string { return `<span id="` + id + `" data-mark="` + id + `">` }
 func more(id string) string { return `<span data-mark="` + id + `">` }
 
@@ -103,7 +104,7 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// note is the first footnote, where the text refers to it.
+// note returns the first footnote at its reference.
 func note(text string) string {
 	return `<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup><span class="sidenote" role="doc-footnote" id="fn-1">` +
 		`<span class="sidenote-number" aria-hidden="true">1</span> ` + text +
@@ -222,7 +223,7 @@ func TestRenderPlain(t *testing.T) {
 	}
 }
 
-// text is the text of HTML that must be well nested.
+// text returns the text of HTML. The test fails if the HTML is not well nested.
 func text(t *testing.T, source string) string {
 	t.Helper()
 	var b strings.Builder
@@ -256,7 +257,7 @@ func text(t *testing.T, source string) string {
 	}
 }
 
-// some makes marks of numbers.
+// some returns marks made from numbers.
 func some(numbers []byte, size int) (marks []markdown.Mark) {
 	for i := 0; i+2 < len(numbers) && size > 0; i += 3 {
 		start := int(numbers[i]) * size / 256

@@ -9,10 +9,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// extenders are the syntaxes beyond CommonMark. Each is a parser for its syntax,
-// a node kind of its own and a renderer for that kind. Nodes take part in prose
-// and marks by having their words as [ast.Text] children that point into the
-// source.
+// extenders are the extensions of CommonMark. Each has a parser, a node kind and
+// a renderer for the kind. The words of a node are [ast.Text] children that point
+// into the source, so that they are part of the prose and of marks.
 var extenders = []goldmark.Extender{
 	extension.Table,
 	extension.Strikethrough,
@@ -25,8 +24,8 @@ var extenders = []goldmark.Extender{
 	htmlAsText{},
 }
 
-// converter holds the parser and the renderer. It does not change after it is
-// made and serves any number of goroutines.
+// converter holds the parser and the renderer. It does not change and can be used
+// concurrently.
 var converter = goldmark.New(
 	goldmark.WithParser(parser.NewParser(
 		parser.WithBlockParsers(blockParsers()...),
@@ -40,13 +39,13 @@ var converter = goldmark.New(
 // Tree is a parsed text.
 type Tree struct {
 	body     string // with comments blanked
-	source   []byte // body
+	source   []byte // body as bytes
 	doc      ast.Node
 	passages []Passage
 	broken   []Broken
 }
 
-// Parse parses Markdown. There is no text that is not Markdown.
+// Parse parses Markdown. Every text is valid Markdown.
 func Parse(body string) *Tree {
 	body, comments := withoutComments(body)
 	t := &Tree{body: body, source: []byte(body)}
@@ -56,7 +55,8 @@ func Parse(body string) *Tree {
 	return t
 }
 
-// parse returns the tree of a text. One that is too complex is plain text.
+// parse returns the tree of a text. A text that is too complex is parsed as plain
+// text.
 func parse(source []byte) ast.Node {
 	if tooComplex(string(source)) != "" {
 		return plainTree(source)
@@ -64,7 +64,7 @@ func parse(source []byte) ast.Node {
 	return converter.Parser().Parse(text.NewReader(source))
 }
 
-// blockParsers are those of CommonMark without indented code.
+// blockParsers returns the block parsers of CommonMark without indented code.
 func blockParsers() []util.PrioritizedValue {
 	return []util.PrioritizedValue{
 		util.Prioritized(parser.NewSetextHeadingParser(), 100),

@@ -9,29 +9,28 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Passage is a stretch of a text that attributes are given to, as in
-// [words]{key=value}.
+// Passage is a range of a text that has attributes, as in [words]{key=value}.
 type Passage struct {
-	span.Span            // from the bracket to the brace, in the text that was parsed
-	Words      span.Span // what a reader sees of it, with the markup within
-	List       span.Span // the attributes, with their braces
+	span.Span            // from the opening bracket to the closing brace, in the text that was parsed
+	Words      span.Span // the visible part, including its markup
+	List       span.Span // the attributes with their braces
 	Attributes []Attribute
 	InCallout  bool
 }
 
-// Broken is a list of attributes that cannot be read; it stands as text.
+// Broken is a list of attributes that cannot be parsed. It is shown as text.
 type Broken struct {
 	span.Span // in the text that was parsed
 	Message   string
 	Hint      string
 }
 
-// Passages lists the passages with attributes, in the order of their brackets,
-// and what is wrong with others.
+// Passages returns the passages with attributes, in the order of their opening
+// brackets, and the broken lists.
 func (t *Tree) Passages() ([]Passage, []Broken) { return t.passages, t.broken }
 
-// findPassages takes lists of attributes and the brackets of their passages out
-// of the tree.
+// findPassages removes the lists of attributes and the brackets of their passages
+// from the tree and records the passages.
 func (t *Tree) findPassages() {
 	if !strings.Contains(t.body, "]{") {
 		return
@@ -55,17 +54,17 @@ func (t *Tree) findPassages() {
 	slices.SortFunc(t.broken, func(a, b Broken) int { return span.Compare(a.Span, b.Span) })
 }
 
-// matcher finds the brackets that the lists of attributes among the children of
-// one node belong to.
+// matcher finds the brackets that belong to the lists of attributes among the
+// children of one node.
 type matcher struct {
 	tree   *Tree
 	parent ast.Node
-	open   []*ast.Text // that begin with a bracket still open
+	open   []*ast.Text // texts that begin with an unmatched opening bracket
 	closed [2]*ast.Text
 }
 
-// run goes through the children once. Texts are cut round their brackets: an
-// opening one begins a text of its own, a closing one is all of its text.
+// run processes the children once. It splits texts at brackets: an opening
+// bracket begins a new text, a closing bracket is a text of its own.
 func (m *matcher) run() {
 	for c := m.parent.FirstChild(); c != nil; {
 		next := c.NextSibling()
@@ -81,7 +80,7 @@ func (m *matcher) run() {
 	}
 }
 
-// text looks for the first bracket in n, and returns the node to go on with.
+// text searches for the first bracket in n. It returns the node to continue with.
 func (m *matcher) text(n *ast.Text) ast.Node {
 	body := m.tree.body
 	for i := n.Segment.Start; i < n.Segment.Stop; i++ {
@@ -106,7 +105,7 @@ func (m *matcher) text(n *ast.Text) ast.Node {
 	return n.NextSibling()
 }
 
-// attributes makes a passage of what n stands behind.
+// attributes records the passage before n.
 func (m *matcher) attributes(n *attributes) {
 	p := Passage{Span: n.at, List: n.at, Attributes: n.list, InCallout: inCallout(n)}
 	var brackets [2]*ast.Text
@@ -146,7 +145,7 @@ func (m *matcher) attributes(n *attributes) {
 	m.parent.RemoveChild(m.parent, n)
 }
 
-// between is the words between two brackets.
+// between returns the span of the words between two brackets.
 func (m *matcher) between(brackets [2]*ast.Text) span.Span {
 	var first, last span.Span
 	for c := brackets[0].NextSibling(); c != ast.Node(brackets[1]) && first.Empty(); c = c.NextSibling() {
@@ -158,20 +157,19 @@ func (m *matcher) between(brackets [2]*ast.Text) span.Span {
 	return cover(first, last).Trim(m.tree.body, " \t\r\n")
 }
 
-// maxPassage is how far before its attributes, in bytes, the bracket of a passage
-// is looked for that cannot be matched.
+// maxPassage is the maximum distance in bytes from a list of attributes to an
+// opening bracket that bracketBefore finds.
 const maxPassage = 4096
 
-// bracketBefore reports whether n closes a bracket that stands in other markup
-// of its paragraph, rather than none at all.
+// bracketBefore reports whether n follows a passage whose opening bracket is
+// inside other markup of the paragraph, rather than missing.
 func (m *matcher) bracketBefore(n *attributes) bool {
 	before := m.tree.body[max(0, n.at.Start-maxPassage):n.at.Start]
 	i := strings.LastIndexByte(before, '[')
 	return i >= 0 && !isEscaped(before, i) && !strings.Contains(before[i:], "\n\n")
 }
 
-// asText puts the words of a list into its place, and notes what is wrong with
-// it.
+// asText replaces a list with its text and records the error.
 func (m *matcher) asText(n *attributes) {
 	if n.broken != nil {
 		m.tree.broken = append(m.tree.broken, *n.broken)
@@ -182,8 +180,7 @@ func (m *matcher) asText(n *attributes) {
 	m.parent.RemoveChild(m.parent, n)
 }
 
-// isEscaped reports whether a backslash before off takes the character there
-// as it stands.
+// isEscaped reports whether the character at off is escaped by a backslash.
 func isEscaped(body string, off int) bool {
 	n := 0
 	for off-n > 0 && body[off-n-1] == '\\' {

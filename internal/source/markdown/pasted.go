@@ -10,12 +10,12 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// indentedParagraphs parses paragraphs however far they are indented.
+// indentedParagraphs parses paragraphs with any indentation.
 type indentedParagraphs struct{ parser.BlockParser }
 
 func (indentedParagraphs) CanAcceptIndentedLine() bool { return true }
 
-// listsBelow1000 parses lists, but leaves "1993. It was a hard year." a
+// listsBelow1000 parses lists, but treats "1993. It was a hard year." as a
 // paragraph.
 type listsBelow1000 struct{ parser.BlockParser }
 
@@ -34,8 +34,8 @@ func (p listsBelow1000) Open(parent ast.Node, reader text.Reader, pc parser.Cont
 	return p.BlockParser.Open(parent, reader, pc)
 }
 
-// wireQuotes keeps the quotation marks of old news wires, two backticks and two
-// apostrophes, from being taken for those of code.
+// wireQuotes parses the quotation marks of old news wires, two backticks and two
+// apostrophes, so that they are not taken for code.
 type wireQuotes struct{}
 
 func (wireQuotes) Extend(m goldmark.Markdown) {
@@ -44,7 +44,8 @@ func (wireQuotes) Extend(m goldmark.Markdown) {
 
 func (wireQuotes) Trigger() []byte { return []byte{'`'} }
 
-// maxWireQuote is how far behind the backticks the apostrophes are looked for.
+// maxWireQuote is the maximum distance in bytes from the backticks to the
+// apostrophes.
 const maxWireQuote = 4096
 
 var (
@@ -52,7 +53,7 @@ var (
 	wireClose = []byte("''")
 )
 
-// Parse takes two backticks that two apostrophes answer before the next two
+// Parse parses two backticks if two apostrophes follow before the next two
 // backticks in the paragraph.
 func (wireQuotes) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, at := block.PeekLine()

@@ -13,8 +13,8 @@ import (
 
 const maxHeadingID = 60
 
-// place fits the tree to its page: levels and ids of headings, ids of
-// footnotes, addresses.
+// place adapts the tree to its page: levels and ids of headings, ids of
+// footnotes, and addresses.
 func (t *Tree) place(o Options) {
 	t.checkAddresses(nil)
 	t.keepLines()
@@ -53,9 +53,9 @@ func (t *Tree) place(o Options) {
 	}
 }
 
-// resolve gives a link or picture the address it has on the page. One that
-// leads nowhere becomes its text: an article may hold links that only worked
-// where it was published. The ids are those of the text's headings.
+// resolve sets the address of a link or image on the page. If there is none, the
+// node is replaced with its text, because an article may have links that only
+// worked on the site of its publisher. The ids are those of the text's headings.
 func (o Options) resolve(n ast.Node, address *[]byte, ids map[string]int) {
 	a := string(*address)
 	switch {
@@ -76,7 +76,8 @@ func (o Options) resolve(n ast.Node, address *[]byte, ids map[string]int) {
 	}
 }
 
-// topLevel is the level of the highest heading, 1 where there is none.
+// topLevel returns the level of the highest heading, or 1 if there are no
+// headings.
 func (t *Tree) topLevel() int {
 	top := 7
 	_ = ast.Walk(t.doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
@@ -91,8 +92,9 @@ func (t *Tree) topLevel() int {
 	return top
 }
 
-// headingID is the id of a heading; from the second of the same words on, they
-// are numbered. The map holds, for each id given, the number to try next.
+// headingID returns the id of a heading. If several headings have the same words,
+// the second and later ones are numbered. Taken maps each id to the next number
+// to try.
 func headingID(words string, taken map[string]int) string {
 	base := slug.Of(words, maxHeadingID)
 	id := base
@@ -111,7 +113,7 @@ func prefixOf(n ast.Node) string {
 	return ""
 }
 
-// words is the text within n as a reader sees it.
+// words returns the visible text in n.
 func (t *Tree) words(n ast.Node) string {
 	var b strings.Builder
 	t.appendWords(&b, n)
@@ -132,7 +134,7 @@ func (t *Tree) appendWords(b *strings.Builder, n ast.Node) {
 	}
 }
 
-// plainText is what n looks like to a reader.
+// plainText returns the visible text of n.
 func plainText(body string, n *ast.Text) string {
 	s := extentOf(n)
 	if n.IsRaw() {

@@ -11,9 +11,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// RenderPlain writes plain text as HTML: each block an element, line breaks
-// within a block kept, with the marks set off. It returns the marks that touch
-// no text.
+// RenderPlain writes plain text as HTML with the marks highlighted. Each block is
+// an element. Line breaks within a block are kept. RenderPlain returns the marks
+// that contain no text.
 func RenderPlain(w io.Writer, body string, blocks []segment.Block, o Options) (missed []Mark, err error) {
 	out := bufio.NewWriter(w)
 	marks := o.Marks
@@ -23,7 +23,7 @@ func RenderPlain(w io.Writer, body string, blocks []segment.Block, o Options) (m
 		sorted[i] = &marks[i]
 	}
 	slices.SortStableFunc(sorted, func(a, b *Mark) int { return span.Compare(a.Span, b.Span) })
-	var live []*Mark // that may reach into the block or a later one, in order
+	var live []*Mark // marks that may extend into this block or a later one, in order
 	for _, b := range blocks {
 		live = slices.DeleteFunc(live, func(m *Mark) bool { return m.End <= b.Start })
 		n := 0
@@ -46,9 +46,9 @@ func RenderPlain(w io.Writer, body string, blocks []segment.Block, o Options) (m
 type plain struct {
 	w       *bufio.Writer
 	body    string
-	heading string // the element of headings
+	heading string // the element for headings
 	placed  map[*Mark]bool
-	behind  []*Mark // that are closed and have something behind them, not written yet
+	behind  []*Mark // closed marks whose After has not been written yet
 }
 
 func (p *plain) block(b segment.Block, marks []*Mark) {
@@ -62,9 +62,9 @@ func (p *plain) block(b segment.Block, marks []*Mark) {
 }
 
 // nested writes s with the marks that overlap it, the outermost first. A mark
-// that reaches past the one it starts in goes on behind it, in another piece.
-// What marks have behind them is written out of links and, where several end in
-// one place, behind them all.
+// that extends past the enclosing mark continues after it in another piece. The
+// Afters of marks are written outside links. If several marks end at the same
+// offset, their Afters are written after all of them.
 func (p *plain) nested(s span.Span, marks []*Mark, within, inLink bool) {
 	whole := s
 	for i, m := range marks {
@@ -89,7 +89,7 @@ func (p *plain) nested(s span.Span, marks []*Mark, within, inLink bool) {
 	p.text(s)
 }
 
-// flush writes what closed marks have behind them, in the order of the marks.
+// flush writes the Afters of closed marks, in the order of the marks.
 func (p *plain) flush() {
 	slices.SortStableFunc(p.behind, func(a, b *Mark) int { return span.Compare(a.Span, b.Span) })
 	for _, m := range p.behind {
@@ -105,7 +105,7 @@ func (p *plain) text(s span.Span) {
 			write(p.w, "<br>\n")
 		}
 		if i+1 < len(lines) || strings.HasPrefix(p.body[s.End:], "\n") {
-			line = strings.TrimSuffix(line, "\r") // of the line break
+			line = strings.TrimSuffix(line, "\r") // part of the line break
 		}
 		escapeHTML(p.w, line)
 	}

@@ -11,13 +11,13 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Prose is the text with every byte of markup replaced by a space, and the
-// blocks it consists of, in order. Markup is what a reader of the page does not
-// see as words: marks of emphasis and structure, addresses, the targets of
-// labelled wikilinks, attributes, HTML tags, pictures, comments, and fenced code
-// with all its content. So are callouts, whose words are not those of the text
-// but of whoever wrote it down. A character written as an entity stands where
-// the entity starts.
+// Prose returns the text with every byte of markup replaced by a space, and its
+// blocks in order. Markup is everything that readers of the page do not see as
+// words: markers of emphasis and structure, addresses, the targets of labelled
+// wikilinks, attributes, HTML tags, images, comments, and fenced code with its
+// content. Callouts count as markup too, because they are the words of the editor
+// and not of the text. A character written as an entity is at the start of the
+// entity.
 func (t *Tree) Prose() (string, []segment.Block) {
 	p := prose{tree: t, out: make([]byte, len(t.body))}
 	for i := range p.out {
@@ -37,12 +37,12 @@ type prose struct {
 	tree   *Tree
 	out    []byte
 	blocks []segment.Block
-	// of the block being read
+	// extent is the span of the block being read.
 	extent span.Span
-	inTag  bool // within a tag of an htmlText
+	inTag  bool // inside a tag of an htmlText
 }
 
-// container reads the blocks within n, paragraphs of which are of a kind.
+// container reads the blocks in n. Its paragraphs have the kind.
 func (p *prose) container(n ast.Node, kind segment.BlockKind) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if isLeaf(c) {
@@ -64,7 +64,7 @@ func (p *prose) container(n ast.Node, kind segment.BlockKind) {
 	}
 }
 
-// isLeaf reports whether n is a block that holds text rather than blocks.
+// isLeaf reports whether n is a block that contains text rather than blocks.
 func isLeaf(n ast.Node) bool {
 	return n.Type() == ast.TypeBlock && n.FirstChild() != nil && n.FirstChild().Type() == ast.TypeInline
 }
@@ -86,8 +86,8 @@ func (p *prose) leaf(n ast.Node, kind segment.BlockKind) {
 	if !p.trim() {
 		return
 	}
-	// A text that was pasted in one paragraph a line is one to Markdown, yet no
-	// sentence reaches from one line to the next.
+	// A text pasted with one paragraph per line is a single paragraph in
+	// Markdown, but no sentence continues on the next line.
 	if text := string(p.out[p.extent.Start:p.extent.End]); kind != segment.Heading && kind != segment.Cell && segment.LinesAreParagraphs(text) {
 		for _, b := range segment.PlainBlocks(text) {
 			p.blocks = append(p.blocks, segment.Block{Span: span.Span{Start: p.extent.Start + b.Start, End: p.extent.Start + b.End}, Kind: kind})
@@ -97,8 +97,8 @@ func (p *prose) leaf(n ast.Node, kind segment.BlockKind) {
 	p.blocks = append(p.blocks, segment.Block{Span: p.extent, Kind: kind})
 }
 
-// trim narrows the block's extent to what is left after escapes have been
-// resolved, and reports whether that is anything.
+// trim removes white space that remains at the ends of the block after escapes
+// have been resolved. It reports whether anything is left.
 func (p *prose) trim() bool {
 	e := &p.extent
 	for e.Start < e.End && isSpace(p.out[e.Start]) {
@@ -143,7 +143,7 @@ func (p *prose) text(n *ast.Text, parent ast.Node) {
 	}
 }
 
-// outsideTags keeps what stands between tags.
+// outsideTags keeps the text between tags.
 func (p *prose) outsideTags(s span.Span) {
 	for s.Start < s.End {
 		mark := byte('<')
@@ -166,7 +166,7 @@ func (p *prose) outsideTags(s span.Span) {
 	}
 }
 
-// keep copies s from the text and widens the block's extent to it.
+// keep copies s from the text and extends the block to include it.
 func (p *prose) keep(s span.Span) {
 	copy(p.out[s.Start:s.End], s.Text(p.tree.body))
 	p.extent = cover(p.extent, s)

@@ -15,7 +15,7 @@ var kindNames = map[segment.BlockKind]string{
 	segment.Quote: "quote", segment.Cell: "cell", segment.Note: "note",
 }
 
-// blocksOf lists the blocks, white space folded.
+// blocksOf returns the blocks with white space folded.
 func blocksOf(body string) []string {
 	prose, blocks := markdown.Parse(body).Prose()
 	var out []string

@@ -7,14 +7,14 @@ import (
 	"dossier/internal/text/span"
 )
 
-// RelativeLink is a link or picture within the dossier, as it is written.
+// RelativeLink is a link or image whose address is within the dossier.
 type RelativeLink struct {
 	span.Span // in the text that was parsed
 	Address   string
 }
 
-// RelativeLinks lists the links and pictures that lead neither elsewhere nor
-// to a heading of the text itself, in the order of the text.
+// RelativeLinks returns the links and images in the order of the text. It leaves
+// out those that lead to other sites or to a heading of the same text.
 func (t *Tree) RelativeLinks() []RelativeLink {
 	var out []RelativeLink
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {

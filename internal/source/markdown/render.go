@@ -11,33 +11,32 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Options say how a text takes its place on a page.
+// Options control how a text is rendered on a page.
 type Options struct {
 	Marks []Mark
-	// HeadingShift is the level of the heading that the text stands under: its
-	// own highest headings come next below, and the others follow.
+	// HeadingShift is the level of the heading above the text. The highest
+	// headings of the text are one level below it.
 	HeadingShift int
-	// Prefix comes before the ids of headings and footnotes. It keeps them
-	// apart where a page shows several texts.
+	// Prefix is put before the ids of headings and footnotes. It keeps ids unique
+	// on a page with several texts.
 	Prefix string
-	// Resolve turns the address of a link or picture within the dossier, as it
-	// is written, into one that works on the page, and reports whether there is
-	// one; else the link or picture becomes its text. It is not asked about
-	// addresses that lead elsewhere or start with "#". Where it is nil, addresses
-	// stay as they are.
+	// Resolve returns the address on the page for the address of a link or image
+	// within the dossier, as written. If it reports false, the link or image is
+	// replaced with its text. It is not called for addresses of other sites and
+	// addresses that start with "#". If Resolve is nil, addresses do not change.
 	Resolve func(address string) (string, bool)
-	// Wikilink turns the target of a wikilink into an address that works on the
-	// page, and reports whether there is one; else its words are marked as a dead
-	// link. Where it is nil, wikilinks are their words.
+	// Wikilink returns the address on the page for the target of a wikilink. If
+	// it reports false, the words are marked as a dead link. If Wikilink is nil,
+	// wikilinks are rendered as their words.
 	Wikilink func(target string) (string, bool)
-	// NotesBy says who the callouts are by, where the text round them is somebody
-	// else's. In such a text only callouts have wikilinks that are links, for
-	// elsewhere they are marks: Wikilinks has them.
+	// NotesBy is the author of the callouts. It is set if the text around them is
+	// by a different author. In such a text only wikilinks in callouts are
+	// rendered as links. The others are marks; see Wikilinks.
 	NotesBy string
 }
 
-// Render writes the Markdown text body as HTML. It returns the marks that
-// touch no text.
+// Render writes the Markdown text body as HTML. It returns the marks that contain
+// no text.
 func Render(w io.Writer, body string, o Options) (missed []Mark, err error) {
 	t := Parse(body)
 	t.place(o)
@@ -47,7 +46,7 @@ func Render(w io.Writer, body string, o Options) (missed []Mark, err error) {
 	return missed, converter.Renderer().Render(w, t.source, t.doc)
 }
 
-// ToHTML is the Markdown text body as HTML.
+// ToHTML returns the Markdown text body as HTML.
 func ToHTML(body string, o Options) (string, error) {
 	var b strings.Builder
 	_, err := Render(&b, body, o)
@@ -61,7 +60,7 @@ func rendererOptions() []renderer.Option {
 	)}
 }
 
-// nodes renders what is rendered otherwise than goldmark does.
+// nodes renders the nodes that are not rendered as in goldmark.
 type nodes struct{}
 
 func (nodes) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
@@ -102,7 +101,7 @@ func renderCodeSpan(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.
 	return ast.WalkContinue, nil
 }
 
-// renderTable puts a table into a box that scrolls where the page is narrow.
+// renderTable writes a table in a box that scrolls on narrow pages.
 func renderTable(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
 		write(w, "<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n")

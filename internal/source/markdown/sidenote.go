@@ -8,9 +8,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// sidenote is a footnote shown beside the text: its words stand right behind
-// the number that refers to it, so that a page can set them into its margin, or
-// fold them where there is none.
+// sidenote is a footnote shown beside the text. Its words follow the number of
+// the reference, so that a page can put them into its margin, or fold them if
+// there is no margin.
 type sidenote struct {
 	ast.BaseInline
 	prefix string
@@ -23,9 +23,9 @@ func (*sidenote) Kind() ast.NodeKind { return kindSidenote }
 
 func (n *sidenote) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// setSidenotes moves the footnotes that can stand within a paragraph behind the
-// first reference to them: those of one paragraph that refer to no others. It
-// comes after the marks, which need the words of a block in their order.
+// setSidenotes moves footnotes after their first reference if they can be part of
+// a paragraph: those of one paragraph that refer to no other footnotes. It must
+// run after the marks have been added, which need the words of a block in order.
 func (t *Tree) setSidenotes() {
 	notes := map[int]*east.Footnote{}
 	first := map[int]*east.FootnoteLink{}
@@ -43,15 +43,15 @@ func (t *Tree) setSidenotes() {
 		}
 		return ast.WalkContinue, nil
 	})
-	for index, link := range first { // each by itself, in whatever order
+	for index, link := range first { // independent of each other, so any order will do
 		if note := notes[index]; note != nil && takesNote(link) && isShort(note) {
 			setBeside(link, note)
 		}
 	}
 }
 
-// takesNote reports whether a note may stand behind the link: in a paragraph or
-// the like, and neither in a link nor in another note.
+// takesNote reports whether a note may follow the link. The link has to be in a
+// paragraph or a similar block, and not in a link or another note.
 func takesNote(link *east.FootnoteLink) bool {
 	n := link.Parent()
 	for n.Type() == ast.TypeInline {
@@ -69,7 +69,7 @@ func takesNote(link *east.FootnoteLink) bool {
 	return n == nil
 }
 
-// isShort reports whether the note is one paragraph that refers to no other.
+// isShort reports whether the note is one paragraph that refers to no other note.
 func isShort(note *east.Footnote) bool {
 	only := note.FirstChild()
 	if only == nil || only.NextSibling() != nil || only.Kind() != ast.KindParagraph && only.Kind() != ast.KindTextBlock {
@@ -87,7 +87,7 @@ func holds(n ast.Node, kind ast.NodeKind) bool {
 	return false
 }
 
-// setBeside moves the words of note behind link.
+// setBeside moves the words of note after link.
 func setBeside(link *east.FootnoteLink, note *east.Footnote) {
 	s := &sidenote{prefix: prefixOf(link), index: note.Index}
 	for c := note.FirstChild().FirstChild(); c != nil; {

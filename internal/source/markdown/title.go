@@ -6,8 +6,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Title is the text of the first heading and where it stands; "" where there
-// is no heading.
+// Title returns the text of the first heading and its span. It returns "" if
+// there is no heading.
 func (t *Tree) Title() (title string, at span.Span) {
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if n.Kind() == kindCallout {

@@ -17,14 +17,14 @@ import (
 // Wikilink is a link of the form [[target]], [[target#heading]] or
 // [[target|label]].
 type Wikilink struct {
-	span.Span            // from bracket to bracket, in the text that was parsed
+	span.Span            // from the first to the last bracket, in the text that was parsed
 	Target     string    // without the heading
-	TargetSpan span.Span // where that stands
-	Words      span.Span // what a reader sees: the label, or the target where there is none
+	TargetSpan span.Span // span of Target
+	Words      span.Span // the visible part: the label, or the target if there is no label
 	InCallout  bool
 }
 
-// Wikilinks lists the wikilinks in the order of the text.
+// Wikilinks returns the wikilinks in the order of the text.
 func (t *Tree) Wikilinks() []Wikilink {
 	var out []Wikilink
 	for _, n := range t.wikilinks() {
@@ -48,11 +48,11 @@ func (t *Tree) wikilinks() (found []*wikilink) {
 	return found
 }
 
-// wikilink is the node of a Wikilink; its words are its only child.
+// wikilink is the node of a Wikilink. Its only child is its words.
 type wikilink struct {
 	ast.BaseInline
 	link Wikilink
-	href string // on the page; "" where it is not a link there
+	href string // on the page; "" if it is not a link there
 	dead bool   // it should be a link, but leads nowhere
 }
 
@@ -62,7 +62,7 @@ func (*wikilink) Kind() ast.NodeKind { return kindWikilink }
 
 func (n *wikilink) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// wikilinks parses wikilinks. They stand in one line, and hold no markup.
+// wikilinks parses wikilinks. They are in one line and contain no markup.
 type wikilinks struct{}
 
 func (wikilinks) Extend(m goldmark.Markdown) {
@@ -91,8 +91,8 @@ func (wikilinks) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node
 	return n
 }
 
-// newWikilink reads what stands between the brackets, at off of the text. A bar
-// may be escaped, as it has to be in tables.
+// newWikilink parses the text between the brackets, which is at off in the text.
+// The bar may be escaped, as is necessary in tables.
 func newWikilink(inner string, off int) (Wikilink, bool) {
 	const blank = " \t"
 	target, words := span.Span{End: len(inner)}, span.Span{}
@@ -119,7 +119,7 @@ func newWikilink(inner string, off int) (Wikilink, bool) {
 	}, name != ""
 }
 
-// link gives the wikilinks their addresses on the page.
+// link sets the addresses of the wikilinks on the page.
 func (t *Tree) link(o Options) {
 	if o.Wikilink == nil {
 		return

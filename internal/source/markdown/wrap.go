@@ -12,8 +12,8 @@ import (
 	"dossier/internal/text/span"
 )
 
-// wrap puts pieces for the marks into the tree and returns the marks that
-// touch no text.
+// wrap adds the pieces of the marks to the tree. It returns the marks that
+// contain no text.
 func (t *Tree) wrap(marks []Mark) (missed []Mark) {
 	if len(marks) == 0 {
 		return nil
@@ -45,9 +45,9 @@ func (t *Tree) wrap(marks []Mark) (missed []Mark) {
 	return missed
 }
 
-// putBehind puts what a mark has behind it after its last piece p, out of any
-// link and out of what ends together with p, so that several marks that end in
-// one place have theirs in the order of the marks.
+// putBehind adds the After of a mark after its last piece p, outside of links and
+// of pieces that end with p. If several marks end at the same offset, their
+// Afters are in the order of the marks.
 func putBehind(p *piece, html template.HTML) {
 	var at, child ast.Node = p, p
 	for n := p.Parent(); n.Type() == ast.TypeInline; child, n = n, n.Parent() {
@@ -58,8 +58,8 @@ func putBehind(p *piece, html template.HTML) {
 	at.Parent().InsertAfter(at.Parent(), afterBehinds(at), &behind{html: html})
 }
 
-// afterBehinds is the last of the nodes behind n that are marks' Afters, n
-// itself where there are none.
+// afterBehinds returns the last of the After nodes that follow n, or n if there
+// are none.
 func afterBehinds(n ast.Node) ast.Node {
 	for next := n.NextSibling(); next != nil && next.Kind() == kindBehind; next = next.NextSibling() {
 		n = next
@@ -67,17 +67,17 @@ func afterBehinds(n ast.Node) ast.Node {
 	return n
 }
 
-// leaf is a block that holds text.
+// leaf is a block that contains text.
 type leaf struct {
 	node   ast.Node
 	extent span.Span // of its text
-	marks  []*Mark   // that overlap the extent, in order
+	marks  []*Mark   // marks that overlap the extent, in order
 }
 
-// leaves finds the blocks that hold text, in the order of the source.
+// leaves returns the blocks that contain text, in the order of the source.
 func (t *Tree) leaves() (found []leaf) {
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if n.Kind() == kindCallout { // no words of the text's own
+		if n.Kind() == kindCallout { // not words of the text itself
 			return ast.WalkSkipChildren, nil
 		}
 		if !entering || !isLeaf(n) {
@@ -92,7 +92,7 @@ func (t *Tree) leaves() (found []leaf) {
 	return found
 }
 
-// extentOf is the range of the text within n; empty for what has none.
+// extentOf returns the span of the text in n. It is empty if there is no text.
 func extentOf(n ast.Node) (e span.Span) {
 	switch n := n.(type) {
 	case *ast.Text:
@@ -110,8 +110,7 @@ func extentOf(n ast.Node) (e span.Span) {
 	return e
 }
 
-// cover is the range from the first to the last of two, of which either may be
-// empty.
+// cover returns the smallest span that contains a and b. Either may be empty.
 func cover(a, b span.Span) span.Span {
 	switch {
 	case b.Empty():
@@ -122,7 +121,8 @@ func cover(a, b span.Span) span.Span {
 	return span.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
-// wrap puts pieces for the leaf's marks into it and notes the last of each.
+// wrap adds the pieces of the leaf's marks to it, and records the last piece of
+// each mark.
 func (l *leaf) wrap(body string, last map[*Mark]*piece) {
 	if len(l.marks) == 0 {
 		return
@@ -131,7 +131,8 @@ func (l *leaf) wrap(body string, last map[*Mark]*piece) {
 	w := wrapper{body: body, last: last}
 	start := l.node.FirstChild()
 	for i, m := range l.marks {
-		// Later marks start no earlier, so what lies before this one is done.
+		// Later marks do not start before this one, so the nodes before it are
+		// finished.
 		for start != nil && before(start, spans[i].Start) {
 			start = start.NextSibling()
 		}
@@ -142,7 +143,7 @@ func (l *leaf) wrap(body string, last map[*Mark]*piece) {
 
 func before(n ast.Node, off int) bool { return extentOf(n).End <= off }
 
-// wrapper puts the pieces of one mark into a block.
+// wrapper adds the pieces of one mark to a block.
 type wrapper struct {
 	body string
 	mark *Mark
@@ -150,13 +151,13 @@ type wrapper struct {
 	last map[*Mark]*piece
 }
 
-// run wraps the children of parent from c on, as far as the mark reaches, and
-// returns the node that stands where c stood. Within a link inLink is true. It
-// goes into the pieces of the marks before, never round them.
+// run wraps the children of parent from c on, as far as the mark extends. It
+// returns the node that is now in the place of c. InLink says whether parent is
+// in a link. The new pieces are always inside the pieces of earlier marks.
 func (w *wrapper) run(parent, c ast.Node, inLink bool) ast.Node {
 	start := c
-	var run []ast.Node // neighbours that are covered whole
-	words := 0         // how many of them, up to the last that has text
+	var run []ast.Node // adjacent nodes that are covered completely
+	words := 0         // number of nodes in run, up to the last one with text
 	flush := func() {
 		if p := w.wrap(parent, run[:words], inLink); p != nil && run[0] == start {
 			start = p
@@ -188,8 +189,8 @@ func (w *wrapper) run(parent, c ast.Node, inLink bool) ast.Node {
 	return start
 }
 
-// wrap moves nodes, neighbours within parent, into a piece, unless they have no
-// words to show for it.
+// wrap moves nodes, which are adjacent children of parent, into a piece. It does
+// nothing if they contain no words.
 func (w *wrapper) wrap(parent ast.Node, nodes []ast.Node, inLink bool) ast.Node {
 	if !slices.ContainsFunc(nodes, w.hasWords) {
 		return nil

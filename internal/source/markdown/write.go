@@ -6,14 +6,14 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// write writes the parts. Errors of writing stay in w until it is flushed.
+// write writes the parts. Write errors are kept in w until it is flushed.
 func write(w util.BufWriter, parts ...string) {
 	for _, p := range parts {
 		_, _ = w.WriteString(p)
 	}
 }
 
-// escapeHTML writes s as text or the value of an attribute.
+// escapeHTML writes s escaped for text and attribute values.
 func escapeHTML(w util.BufWriter, s string) {
 	for {
 		i := strings.IndexAny(s, "&<>\"\x00")
