@@ -11,7 +11,6 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// idleCorrection enforces [rules.IdleCorrection].
 func idleCorrection(p *pass) {
 	for i := range p.Articles {
 		a := &p.Articles[i]
@@ -24,7 +23,6 @@ func idleCorrection(p *pass) {
 	}
 }
 
-// idleReject enforces [rules.IdleReject].
 func idleReject(p *pass) {
 	for i := range p.Articles {
 		a := &p.Articles[i]

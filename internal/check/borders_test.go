@@ -26,7 +26,6 @@ func newContent() *content {
 	return &content{Input{Dossier: &dossier.Dossier{}, Corpus: &corpus.Corpus{Annotations: map[*document.Article][]annotation.Annotation{}}}}
 }
 
-// article adds an article with the date.
 func (c *content) article(t *testing.T, day, body string) *dossier.Article {
 	t.Helper()
 	p := fmt.Sprintf("articles/%d.md", len(c.Articles))
@@ -42,7 +41,6 @@ func (c *content) article(t *testing.T, day, body string) *dossier.Article {
 	return a
 }
 
-// record adds a record with the assessments.
 func (c *content) record(assessments ...document.Assessment) *dossier.Record {
 	r := &document.Record{Path: fmt.Sprintf("people/%d.md", len(c.Corpus.Records)), Assessments: assessments}
 	c.Corpus.Records = append(c.Corpus.Records, r)

@@ -7,7 +7,6 @@ import (
 	"dossier/internal/dossier"
 )
 
-// claimWithoutStatement enforces [rules.ClaimWithoutStatement].
 func claimWithoutStatement(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record != nil && len(c.Statements) == 0 {
@@ -16,7 +15,6 @@ func claimWithoutStatement(p *pass) {
 	}
 }
 
-// statementWithoutSource enforces [rules.StatementWithoutSource].
 func statementWithoutSource(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record == nil {
@@ -30,7 +28,6 @@ func statementWithoutSource(p *pass) {
 	}
 }
 
-// singleOrigin enforces [rules.SingleOrigin].
 func singleOrigin(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		if c.Record == nil || len(c.Independent) != 1 || c.Status == dossier.Retracted {
@@ -51,7 +48,6 @@ func singleOrigin(p *pass) {
 	}
 }
 
-// unreviewedClaims enforces [rules.UnreviewedClaims].
 func unreviewedClaims(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		all, machine := 0, 0

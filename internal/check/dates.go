@@ -7,7 +7,6 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// impossibleDate enforces [rules.ImpossibleDate].
 func impossibleDate(p *pass) {
 	p.retrievals()
 	p.roles()

@@ -2,9 +2,10 @@
 // too little evidence, contradictions, and findings that have not been
 // reviewed. Package rules documents the rules.
 //
-// Each rule is a function that reports findings to a pass. A finding points to
-// the place where the editor can fix it: the record or annotation that caused
-// it, or else the passage in the article. The model knows nothing of files, so
-// locations come from the corpus that it was resolved from. Articles and records
-// are found by path, statements by the annotation that made them.
+// Each rule is a function in the map checks. It reports findings to a pass. A
+// finding points to the place where the editor can fix it: the record or
+// annotation that caused it, or else the passage in the article. The model has
+// no file locations, so they come from the corpus that it was resolved from.
+// Articles and records are found by path, statements by the annotation that made
+// them.
 package check

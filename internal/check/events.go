@@ -1,6 +1,5 @@
 package check
 
-// eventWithoutEvidence enforces [rules.EventWithoutEvidence].
 func eventWithoutEvidence(p *pass) {
 	for _, e := range p.Dossier.Events {
 		if e.Record != nil && len(e.Evidence) == 0 {

@@ -18,9 +18,9 @@ import (
 
 var update = flag.Bool("update", false, "write what is printed into the golden files")
 
-// TestRules checks the dossier in each file of testdata, all the way from its
-// files, and compares what is printed of the rule that the file is named for
-// with its section "want".
+// TestRules reads and checks the dossier in each file of testdata. It compares
+// the printed findings of the rule that the file is named for with its section
+// "want".
 func TestRules(t *testing.T) {
 	for _, rule := range rules.All() {
 		t.Run(rule.Name, func(t *testing.T) {
@@ -32,7 +32,7 @@ func TestRules(t *testing.T) {
 			dir, want := unpack(t, archive)
 			found := check(t, dir, rule.Name)
 			if len(found) == 0 {
-				t.Error("nothing is found")
+				t.Error("no findings")
 			}
 			got := printed(t, found, dir)
 			if *update {
@@ -49,7 +49,7 @@ func TestRules(t *testing.T) {
 				}
 			}
 
-			// dossier.yaml has the last word.
+			// A setting in dossier.yaml overrides the default severity.
 			settings := "check: {" + rule.Name + ": off}\n"
 			if err := os.WriteFile(filepath.Join(dir, "dossier.yaml"), []byte(settings), 0o644); err != nil {
 				t.Fatal(err)
@@ -73,7 +73,7 @@ func TestEveryGoldenIsOfARule(t *testing.T) {
 	}
 }
 
-// check is what is found of a rule in the dossier in dir.
+// check returns the findings of a rule in the dossier in dir.
 func check(t *testing.T, dir, rule string) (found diag.List) {
 	t.Helper()
 	_, problems, err := pipeline.Check(context.Background(), pipeline.Options{Content: dir})
@@ -97,7 +97,7 @@ func printed(t *testing.T, l diag.List, dir string) string {
 	return strings.ReplaceAll(b.String(), filepath.ToSlash(dir)+"/", "")
 }
 
-// unpack writes the files of an archive to a folder, and returns the folder and
+// unpack writes the files of an archive to a folder. It returns the folder and
 // the section "want".
 func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 	t.Helper()

@@ -9,7 +9,6 @@ import (
 	"dossier/internal/dossier"
 )
 
-// overgradedStatement enforces [rules.OvergradedStatement].
 func overgradedStatement(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		for _, s := range a.Statements {
@@ -23,7 +22,6 @@ func overgradedStatement(p *pass) {
 	}
 }
 
-// overgradedClaim enforces [rules.OvergradedClaim].
 func overgradedClaim(p *pass) {
 	for _, c := range p.Dossier.Claims {
 		a := c.Assessment()

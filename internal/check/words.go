@@ -21,7 +21,6 @@ var (
 	confidence = regexp.MustCompile(`(?i)\b(?:low|moderate|high)(?:\s+levels?\s+of)?\s+confidence\b`)
 )
 
-// likelihoodWithConfidence enforces [rules.LikelihoodWithConfidence].
 func likelihoodWithConfidence(p *pass) {
 	for _, r := range p.Corpus.Records {
 		p.mixedBody(r.Location.Source, r.BodyOffset)

@@ -57,7 +57,6 @@ func hasLine(text, line string) bool {
 	return false
 }
 
-// parse parses an annotation file.
 func parse(text string) ([]annotation.Annotation, diag.List) {
 	a, problems := document.ParseAnnotations(name, []byte(text))
 	if a == nil {

@@ -14,7 +14,6 @@ type Pair struct {
 	Word   bool     // true or false, written without quotation marks
 }
 
-// format returns the text of an entry.
 func (l *List) format(pairs []Pair) string {
 	var b strings.Builder
 	for i, p := range pairs {

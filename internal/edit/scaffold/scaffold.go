@@ -23,7 +23,6 @@ var skeleton embed.FS
 // lines of the skeleton's files refer to it.
 const schemaFolder = "schemas"
 
-// file is a file to write.
 type file struct {
 	path string // relative to the folder of the dossier, with slashes
 	data []byte

@@ -16,7 +16,7 @@ type Annotation struct {
 	Span     span.Span     // the passage in the article's body, once it is known
 
 	// The person or thing that the passage refers to: the slug of a record, or a
-	// name. Entity does not say of which kind it is.
+	// name. Entity is used if the kind is not given.
 	Entity, Person, Organization, Place string
 
 	Date  edtf.Date // when the event in the passage happened

@@ -58,14 +58,12 @@ func (c *Corpus) anchorAnnotations() (problems diag.List) {
 	return append(problems, g.problems...)
 }
 
-// gatherer anchors annotations.
 type gatherer struct {
 	annotations map[*document.Article][]annotation.Annotation
 	texts       map[*document.Article]*annotation.Text
 	problems    diag.List
 }
 
-// add anchors m in a.
 func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 	text := g.texts[a]
 	if text == nil {

@@ -47,7 +47,6 @@ func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 // Open opens a file of the folder, such as one of Media.
 func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
 
-// add adds the value of f.
 func (c *Corpus) add(f *file) {
 	switch v := f.value.(type) {
 	case config.Config:

@@ -111,7 +111,6 @@ func (f *Folder) Digest() (sum [sha256.Size]byte, ok bool) {
 
 type digest = [sha256.Size]byte
 
-// sumOf returns the digest of a file.
 func sumOf(fsys fs.FS, name string) (sum digest, ok bool) {
 	r, err := fsys.Open(name)
 	if err != nil {
@@ -144,7 +143,6 @@ func (f *Folder) some(w *walker, changed []string) bool {
 	return !w.links
 }
 
-// pathSet is a set of paths.
 type pathSet map[string]bool
 
 func paths(list []string) pathSet {

@@ -33,7 +33,6 @@ func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	return d.keys, d.problems
 }
 
-// decoder decodes one mapping.
 type decoder struct {
 	src      diag.Source
 	fields   []Field

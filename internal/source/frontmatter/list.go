@@ -34,7 +34,6 @@ func DecodeList(src diag.Source, sp span.Span, item Item) diag.List {
 	return d.problems
 }
 
-// list decodes the entries of n.
 func (d *decoder) list(n *yaml.Node) {
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
 		return

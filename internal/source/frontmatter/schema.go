@@ -105,8 +105,8 @@ func isText(s jsonschema.Schema) bool {
 	return len(s.Types) > 0 && s.Types[0] == jsonschema.String && s.Pattern == "" && !slices.Contains(s.Types, jsonschema.Null)
 }
 
-// alternatives returns the schemas of which a value of s has to match at least
-// one.
+// alternatives returns schemas. A value matches s if it matches at least one of
+// them.
 func alternatives(s jsonschema.Schema) []jsonschema.Schema {
 	if len(s.AnyOf) > 0 && len(s.Types) == 0 {
 		return slices.Clone(s.AnyOf)

@@ -130,7 +130,6 @@ func (s Schema) object(o ...member) object {
 	return o
 }
 
-// member is a member of a JSON object.
 type member struct {
 	key   string
 	value any

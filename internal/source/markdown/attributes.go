@@ -98,7 +98,6 @@ func (r *attributeReader) offset() int {
 	return pos.Start
 }
 
-// take reads one byte.
 func (r *attributeReader) take() byte {
 	b, at := r.peek(), r.offset()
 	if n := len(r.node.lines); n > 0 && r.node.lines[n-1].Stop == at {
@@ -127,7 +126,6 @@ func (r *attributeReader) closed() bool {
 	return true
 }
 
-// attribute reads a key and its value.
 func (r *attributeReader) attribute() {
 	if r.peek() == text.EOF {
 		r.fail(r.node.at.Start, "the closing brace of the attributes is missing", "close them with a brace: {date=2023-09-12}")
