@@ -223,12 +223,61 @@ func TestDecodeChecksBounds(t *testing.T) {
 			finding{Statements: []extract.Statement{{Stance: dossier.Declines}}},
 			finding{Statements: []extract.Statement{{Stance: dossier.Declines + 1}}},
 		},
+		"first time of an event": {
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Time: 0}}},
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Time: -1}}},
+		},
+		"sentence of an event": {
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Sentence: 0}}},
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Sentence: -1}}},
+		},
+		"outlook of an event": {
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Outlook: dossier.Cancelled}}},
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Outlook: dossier.Cancelled + 1}}},
+		},
+		"first candidate of a mention": {
+			finding{Names: extract.Names{Entities: entities, Mentions: []extract.Mention{{Entity: -1, Candidates: []int{0}}}}},
+			finding{Names: extract.Names{Entities: entities, Mentions: []extract.Mention{{Entity: -1, Candidates: []int{-1}}}}},
+		},
+		"kind of an entity": {
+			finding{Names: extract.Names{Entities: []extract.Entity{{Kind: dossier.Place}}}},
+			finding{Names: extract.Names{Entities: []extract.Entity{{Kind: dossier.Place + 1}}}},
+		},
+		"type of a time": {
+			finding{Times: []extract.TimeExpression{{Type: extract.TimexSet}}},
+			finding{Times: []extract.TimeExpression{{Type: extract.TimexSet + 1}}},
+		},
+		"modifier of a time": {
+			finding{Times: []extract.TimeExpression{{Mod: extract.ModApprox}}},
+			finding{Times: []extract.TimeExpression{{Mod: extract.ModApprox + 1}}},
+		},
+		"mode of a statement": {
+			finding{Statements: []extract.Statement{{Mode: extract.Mixed}}},
+			finding{Statements: []extract.Statement{{Mode: extract.Mixed + 1}}},
+		},
+		"source of a statement": {
+			finding{Names: extract.Names{Entities: entities}, Statements: []extract.Statement{{Source: &extract.Source{Entity: 1}}}},
+			finding{Names: extract.Names{Entities: entities}, Statements: []extract.Statement{{Source: &extract.Source{Entity: 2}}}},
+		},
+		"intermediate source of a statement": {
+			finding{Names: extract.Names{Entities: entities}, Statements: []extract.Statement{{Via: []extract.Source{{Entity: 1}}}}},
+			finding{Names: extract.Names{Entities: entities}, Statements: []extract.Statement{{Via: []extract.Source{{Entity: 2}}}}},
+		},
 	} {
 		if _, err := decode(encode(test.within), length); err != nil {
 			t.Errorf("%s: within bounds: %v", name, err)
 		}
 		if _, err := decode(encode(test.beyond), length); !errors.Is(err, errRange) {
 			t.Errorf("%s: beyond bounds: %v, want %v", name, err, errRange)
+		}
+	}
+}
+
+func TestFitsChecksSentences(t *testing.T) {
+	text := &segment.Text{Sentences: make([]segment.Sentence, 2)}
+	for sentence, want := range map[int]bool{1: true, 2: false} {
+		if f := (&finding{Events: []extract.Event{{Sentence: sentence}}}); f.fits(text) != want {
+			t.Errorf("event in sentence %d of 0 and 1: fits is %v", sentence, !want)
 		}
 	}
 }

@@ -100,6 +100,7 @@ func TestCopiedPassages(t *testing.T) {
 		want        int
 	}{
 		{21, 9, 1},  // 70 per cent
+		{69, 31, 2}, // 69 per cent
 		{20, 10, 2}, // 66 per cent
 		{28, 2, 1},  // 93 per cent
 		{15, 0, 1},
