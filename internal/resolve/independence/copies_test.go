@@ -129,3 +129,37 @@ func TestComparedStatements(t *testing.T) {
 		}
 	}
 }
+
+// A quotation that is not closed ends with its paragraph.
+func TestOpenQuotations(t *testing.T) {
+	for between, want := range map[string]string{"\n\n": "copy", " ": ""} {
+		text := "“" + prose("quoted", 30) + between + prose("shared", 30)
+		if got := copies(text+" "+prose("first", 5), text+" "+prose("second", 5)); got != want {
+			t.Errorf("%q: %q, want %q", between, got, want)
+		}
+	}
+}
+
+// The same words of two named people are two origins.
+func TestCopiedPassagesOfNamedSources(t *testing.T) {
+	ana, rui := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}
+	for _, test := range []struct {
+		a, b *dossier.Entity
+		want int
+	}{{ana, rui, 2}, {ana, ana, 1}, {ana, nil, 1}, {nil, nil, 1}} {
+		c := &dossier.Claim{}
+		for i, e := range []*dossier.Entity{test.a, test.b} {
+			a := article(string(rune('a'+i)), prose("shared", 20), i+1)
+			whole := span.Span{Start: 0, End: len(a.Body)}
+			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}}
+			if e != nil {
+				s.Source = &dossier.Source{Words: e.Name, Entity: e}
+			}
+			c.Statements = append(c.Statements, s)
+		}
+		Count(words.English(), []*dossier.Claim{c}, nil)
+		if got := len(c.Independent); got != test.want {
+			t.Errorf("%+v: %d origins", test, got)
+		}
+	}
+}

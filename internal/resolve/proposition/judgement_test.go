@@ -24,6 +24,7 @@ func TestCompare(t *testing.T) {
 		{"four words of five", "", "harbour crane broken north quay", "harbour crane broken north wall", "same"},
 		{"three words of four", "", "harbour crane broken quay", "harbour crane broken wall", "other"},
 		{"five words of a line of twelve", "", "harbour crane rusted north quay", "harbour crane rusted north quay summer winter autumn spring doctor lawyer baker", "same"},
+		{"three words of a line of fifteen", "", "harbour crane rusted", "harbour crane rusted summer winter autumn spring doctor lawyer baker miller tailor potter weaver cooper", "same"},
 		{"three words of a line of sixteen", "", "harbour crane rusted", "harbour crane rusted summer winter autumn spring doctor lawyer baker miller tailor potter weaver cooper mason", "other"},
 
 		{"a contrary", "", "harbour crane north open", "harbour crane north shut", "denial"},
@@ -93,6 +94,45 @@ func TestStanceOfAProposal(t *testing.T) {
 	} {
 		if got := (bearing{contrary: test.contrary}).stance(&dossier.Statement{Stance: test.of}); got != test.want {
 			t.Errorf("%+v: %v", test, got)
+		}
+	}
+}
+
+// A contrary by its prefix has at least three letters without it.
+func TestOpposedByPrefix(t *testing.T) {
+	v := newVocabulary(words.English())
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{{"fit", "unfit", true}, {"unfit", "fit", true}, {"do", "undo", false}, {"fit", "refit", false}} {
+		if got := v.opposed(test.a, test.b); got != test.want {
+			t.Errorf("%s, %s: %v", test.a, test.b, got)
+		}
+	}
+}
+
+// One statement that neither asserts nor denies leaves two claims with their
+// topic in common.
+func TestRelationOfClaims(t *testing.T) {
+	for _, test := range []struct {
+		a, b dossier.Stance
+		want dossier.Relation
+	}{
+		{dossier.Asserts, dossier.Asserts, dossier.RelatedSame},
+		{dossier.Asserts, dossier.Denies, dossier.RelatedContrary},
+		{dossier.Denies, dossier.Denies, dossier.RelatedSame},
+		{dossier.Asserts, dossier.Questions, dossier.RelatedTopic},
+		{dossier.Declines, dossier.Asserts, dossier.RelatedTopic},
+		{dossier.Questions, dossier.Declines, dossier.RelatedTopic},
+	} {
+		p := &proposer{Reader: NewReader(words.English(), nil)}
+		of := func(s dossier.Stance) *item {
+			return &item{claim: &dossier.Claim{}, statement: &dossier.Statement{Stance: s}, alone: true, meaning: *p.line("harbour crane north")}
+		}
+		a, b := of(test.a), of(test.b)
+		p.relate(a, b)
+		if got := a.claim.Related[0].Relation; got != test.want || b.claim.Related[0].Relation != test.want {
+			t.Errorf("%v, %v: %v, want %v", test.a, test.b, got, test.want)
 		}
 	}
 }
