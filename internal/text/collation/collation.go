@@ -1,8 +1,8 @@
-// Package collation puts names into the order of a language, and files them
-// under initials. It stands on the Unicode collation algorithm (UTS 10) with the
-// tailorings of CLDR, as golang.org/x/text/collate has them: in Swedish Å comes
-// after Z, in German with A; Chinese goes by pinyin where the language is
-// Chinese.
+// Package collation sorts names in the order of a language and groups them
+// under initials. It uses the Unicode collation algorithm (UTS 10) with the
+// tailorings of CLDR, as implemented by golang.org/x/text/collate. For
+// example, Å comes after Z in Swedish and with A in German. Chinese characters
+// are sorted by pinyin in Chinese.
 package collation
 
 import (
@@ -19,14 +19,15 @@ import (
 type Order struct {
 	full, base *collate.Collator
 	buffer     collate.Buffer
-	readings   []reading // of Chinese characters, where the language orders them by their sound
+	readings   []reading // of Chinese characters, if the language sorts them by sound
 }
 
-// reading is a heading and the first name that it has.
+// reading is a heading and the first name under it.
 type reading struct{ heading, from string }
 
-// readingsOf are the headings of Chinese characters by language: in Korean by
-// consonant, in Chinese in simplified characters by the initial of the pinyin.
+// readingsOf returns the headings for Chinese characters in a language:
+// consonants in Korean, initials of the pinyin in Chinese (simplified
+// characters).
 func readingsOf(tag language.Tag) []reading {
 	headings, firsts := "", ""
 	base, _ := tag.Base()
@@ -45,32 +46,32 @@ func readingsOf(tag language.Tag) []reading {
 	return out
 }
 
-// New is the order of a language (BCP 47), that of all languages without rules
-// of their own where it is none.
+// New returns the order of a language (BCP 47). Without a valid language it
+// returns the default order.
 func New(lang string) *Order {
 	tag := language.Make(lang)
 	return &Order{full: collate.New(tag), base: collate.New(tag, collate.Loose), readings: readingsOf(tag)}
 }
 
-// Key is a string of bytes whose order is that of the names.
+// Key returns a string of bytes that sorts as the name does.
 func (o *Order) Key(name string) string {
 	o.buffer.Reset()
 	return string(o.full.KeyFromString(&o.buffer, trim(name))) + "\x00" + name
 }
 
-// trim leaves out what stands before the first letter or digit of a name.
+// trim removes everything before the first letter or digit of a name.
 func trim(name string) string {
 	return strings.TrimLeftFunc(name, func(r rune) bool { return !isFiled(r) })
 }
 
 func isFiled(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// Initial is what a name is filed under: its first letter in upper case and
-// without accents, with them where the language counts it as a letter of its
-// own, but an alef without its hamza; of Hangul the first consonant, a doubled one with the single; of kana the
-// hiragana without marks; of Chinese characters the initial of their sound where
-// the language orders them by it, else the one heading 漢字; "#" for what begins
-// with no letter.
+// Initial returns the heading of a name. It is the first letter in upper case
+// and without accents; letters that the language counts as letters of their
+// own keep them. An alef loses its hamza. Hangul goes by the first consonant,
+// a doubled one as the single one, and kana by the hiragana without marks.
+// Chinese characters go by the initial of their sound if the language sorts by
+// it, and otherwise under 漢字. Names that begin with no letter are under "#".
 func (o *Order) Initial(name string) string {
 	name = trim(norm.NFC.String(name))
 	first, size := utf8.DecodeRuneInString(name)
@@ -84,7 +85,7 @@ func (o *Order) Initial(name string) string {
 	switch {
 	case base >= 0x1100 && base <= 0x1112: // initial consonants, in Unicode's order
 		return string([]rune("ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ")[base-0x1100])
-	case base >= 0x30A1 && base <= 0x30F6: // katakana lies behind hiragana in the same order
+	case base >= 0x30A1 && base <= 0x30F6: // katakana has the order of hiragana at higher code points
 		return string(base - 0x60)
 	}
 	if !unicode.Is(unicode.Arabic, base) && o.base.CompareString(string(first), string(base)) != 0 {
@@ -93,8 +94,7 @@ func (o *Order) Initial(name string) string {
 	return strings.ToUpper(string(base))
 }
 
-// hanInitial is the last of the headings whose first name does not come after the
-// name.
+// hanInitial returns the last heading whose first name is not after the name.
 func (o *Order) hanInitial(name string) string {
 	heading := "漢字"
 	for _, r := range o.readings {

@@ -4,12 +4,12 @@ import (
 	"strings"
 )
 
-// Earliest is the first day d can mean. Where the start of an interval is open
-// or unknown, it is the first day of its end; see [Date.OpenStart]. The zero
-// Date has the zero Day.
+// Earliest returns the first day d can mean. If the start of an interval is
+// open or unknown, it is the first day of the end; see [Date.OpenStart]. The
+// result is the zero Day for the zero Date.
 //
-// A season is that of the northern hemisphere in whole months: spring is March
-// to May, and winter begins in December of its year.
+// Seasons are those of the northern hemisphere, in whole months. Spring is
+// March to May, and winter begins in December of its year.
 func (d Date) Earliest() Day {
 	if d.OpenStart() {
 		return d.to.first()
@@ -17,8 +17,8 @@ func (d Date) Earliest() Day {
 	return d.from.first()
 }
 
-// Latest is the last day d can mean. Where the end of an interval is open or
-// unknown, it is the last day of its start; see [Date.OpenEnd].
+// Latest returns the last day d can mean. If the end of an interval is open or
+// unknown, it is the last day of the start; see [Date.OpenEnd].
 func (d Date) Latest() Day {
 	if d.OpenEnd() {
 		return d.from.final()
@@ -96,7 +96,8 @@ func comparePoints(a, b point) int {
 	return a.final().Compare(b.final())
 }
 
-// Month is the month of the earliest day, "2023-09"; "" for the zero Date.
+// Month returns the month of the earliest day, such as "2023-09". It returns
+// "" for the zero Date.
 func (d Date) Month() string {
 	if d.IsZero() {
 		return ""

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// clock is a time of day. The zero clock is none.
+// clock is a time of day. The zero clock means that no time is given.
 type clock struct {
 	known                bool
 	hasSecond            bool
@@ -14,7 +14,7 @@ type clock struct {
 	offset               int16 // from UTC, in minutes
 }
 
-// Clock is the time of day, "19:00"; "" where none is told.
+// Clock returns the time of day, such as "19:00". It returns "" if d has none.
 func (d Date) Clock() string {
 	if !d.clock.known {
 		return ""
@@ -22,7 +22,7 @@ func (d Date) Clock() string {
 	return string(d.clock.appendTime(nil))
 }
 
-// WithoutClock is d without its time of day.
+// WithoutClock returns d without its time of day.
 func (d Date) WithoutClock() Date {
 	d.clock = clock{}
 	return d
@@ -52,7 +52,7 @@ func (c clock) appendZone(b []byte) []byte {
 	return appendTwo(append(b, ':'), offset%60)
 }
 
-// parseClock reads what stands behind the T of a date and time.
+// parseClock parses the part after the T of a date and time.
 func parseClock(s string) (clock, error) {
 	c := clock{known: true}
 	rest := s

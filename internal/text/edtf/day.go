@@ -7,7 +7,7 @@ type Day struct {
 	Year, Month, Day int
 }
 
-// Weekday is a day of the week, numbered as ISO 8601 does.
+// Weekday is a day of the week, numbered as in ISO 8601.
 type Weekday int
 
 // The days of the week.
@@ -23,7 +23,7 @@ const (
 
 var weekdayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 
-// String is the English name.
+// String returns the English name.
 func (w Weekday) String() string {
 	if w < Monday || w > Sunday {
 		return fmt.Sprintf("Weekday(%d)", int(w))
@@ -31,8 +31,8 @@ func (w Weekday) String() string {
 	return weekdayNames[w]
 }
 
-// Number counts the days from 1 March of the year 0, which is number 0. The
-// year is taken to begin in March, so that a leap day is its last.
+// Number returns the number of days since 1 March of the year 0. Its years
+// begin in March, so that the leap day is the last day of a year.
 func (d Day) Number() int {
 	y, m := d.Year, d.Month-3
 	if m < 0 {
@@ -41,7 +41,7 @@ func (d Day) Number() int {
 	return 365*y + floorDiv(y, 4) - floorDiv(y, 100) + floorDiv(y, 400) + (153*m+2)/5 + d.Day - 1
 }
 
-// DayNumber is the day whose [Day.Number] is n.
+// DayNumber returns the day whose [Day.Number] is n.
 func DayNumber(n int) Day {
 	const (
 		in400 = 146097 // days in 400 years
@@ -60,7 +60,7 @@ func DayNumber(n int) Day {
 	return d
 }
 
-// floorDiv is a/b rounded down, for positive b.
+// floorDiv returns a/b rounded down. b must be positive.
 func floorDiv(a, b int) int {
 	q := a / b
 	if a%b < 0 {
@@ -69,11 +69,11 @@ func floorDiv(a, b int) int {
 	return q
 }
 
-// AddDays is the day n days after d, or before it for negative n.
+// AddDays returns the day n days after d, or before d if n is negative.
 func (d Day) AddDays(n int) Day { return DayNumber(d.Number() + n) }
 
-// AddMonths is the day with the same number n months after d, or the last day
-// of that month where it is shorter.
+// AddMonths returns the same day of the month n months after d, or the last
+// day of that month if it is shorter.
 func (d Day) AddMonths(n int) Day {
 	m := d.Year*12 + d.Month - 1 + n
 	e := Day{Year: floorDiv(m, 12), Day: d.Day}
@@ -82,10 +82,11 @@ func (d Day) AddMonths(n int) Day {
 	return e
 }
 
-// Sub is the number of days from e to d.
+// Sub returns the number of days from e to d.
 func (d Day) Sub(e Day) int { return d.Number() - e.Number() }
 
-// Compare is negative where d comes before e, positive where it comes after.
+// Compare returns a negative number if d is before e, a positive number if d
+// is after e, and 0 if they are equal.
 func (d Day) Compare(e Day) int {
 	switch {
 	case d.Year != e.Year:
@@ -96,22 +97,22 @@ func (d Day) Compare(e Day) int {
 	return d.Day - e.Day
 }
 
-// Weekday is the day of the week that d falls on.
+// Weekday returns the day of the week of d.
 func (d Day) Weekday() Weekday {
 	n := d.Number() + 2 // 1 March of the year 0 was a Wednesday
 	return Weekday(n-7*floorDiv(n, 7)) + 1
 }
 
-// Week is the ISO week that d falls in, and the year the week counts to.
+// Week returns the ISO week of d and the year that the week belongs to.
 func (d Day) Week() (year, week int) {
 	thursday := d.AddDays(int(Thursday - d.Weekday()))
 	return thursday.Year, thursday.Sub(Day{thursday.Year, 1, 1})/7 + 1
 }
 
-// String is the EDTF form, "2023-09-12".
+// String returns the EDTF form, such as "2023-09-12".
 func (d Day) String() string { return string(d.append(nil)) }
 
-// DaysIn is the number of days of a month.
+// DaysIn returns the number of days in a month.
 func DaysIn(year, month int) int {
 	switch month {
 	case 4, 6, 9, 11:
@@ -127,7 +128,7 @@ func DaysIn(year, month int) int {
 
 func leap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
 
-// firstMonday is the Monday that ISO week 1 of the year starts with.
+// firstMonday returns the Monday on which ISO week 1 of the year starts.
 func firstMonday(year int) Day {
 	d := Day{year, 1, 4}
 	return d.AddDays(-int(d.Weekday() - Monday))
@@ -137,8 +138,8 @@ func weeksIn(year int) int {
 	return firstMonday(year+1).Sub(firstMonday(year)) / 7
 }
 
-// maxYear bounds the years, so that they fit into a point and day numbers do
-// not overflow.
+// maxYear is the largest year. With it, years fit into a point and day numbers
+// do not overflow.
 const maxYear = 999_999_999
 
 func checkYear(year int) error {
@@ -158,7 +159,7 @@ func checkMonth(month int) error {
 	return fmt.Errorf("month %02d does not exist", month)
 }
 
-// check says what is wrong with d, if anything.
+// check returns an error if there is no such day.
 func (d Day) check() error {
 	if err := checkYear(d.Year); err != nil {
 		return err

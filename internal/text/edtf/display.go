@@ -2,11 +2,13 @@ package edtf
 
 import "strconv"
 
-// Display is the date in English: "12 September 2023", "25–27 April 2019",
-// "about 2019", "2023 (uncertain)", "since 2022"; "" for the zero Date.
+// Display returns the date in English: "12 September 2023", "25–27 April
+// 2019", "about 2019", "2023 (uncertain)", "since 2022". It returns "" for the
+// zero Date.
 func (d Date) Display() string { return d.In(&English) }
 
-// In is the date in the wording of a language; "" for the zero Date.
+// In returns the date in the wording of a language. It returns "" for the zero
+// Date.
 func (d Date) In(w *Wording) string {
 	switch {
 	case d.IsZero():
@@ -26,8 +28,8 @@ func (d Date) In(w *Wording) string {
 	return fill(w.Range, "{from}", w.point(d.from), "{to}", w.point(d.to))
 }
 
-// Label is d in few words, for a picture: "12 Sep 2023", "Sep 2023", "2023".
-// Of a day it leaves out the year where yearless is set.
+// Label returns a short form of d for charts: "12 Sep 2023", "Sep 2023",
+// "2023". If yearless is set, a day has no year.
 func (d Date) Label(w *Wording, yearless bool) string {
 	short := *w
 	if p := d.Precision(); p == PrecisionDay || p == PrecisionMonth {
@@ -54,10 +56,9 @@ func (w *Wording) dayAndTime(d Date) string {
 	return w.around(d.from.qual, fill(w.Time, "{date}", w.words(d.from), "{time}", string(b)))
 }
 
-// point is p with its qualifier.
 func (w *Wording) point(p point) string { return w.around(p.qual, w.words(p)) }
 
-// around puts the words for the qualifier round those for the date.
+// around adds the words for the qualifier to those for the date.
 func (w *Wording) around(q qualifier, words string) string {
 	if q&approximate != 0 {
 		words = fill(w.About, "{date}", words)
@@ -68,7 +69,8 @@ func (w *Wording) around(q qualifier, words string) string {
 	return words
 }
 
-// span leaves out what both ends share.
+// span returns the words for an interval. What both ends share is written
+// once.
 func (w *Wording) span(a, b point) string {
 	pattern := w.Range
 	pa, pb := a.precision(), b.precision()
@@ -95,7 +97,7 @@ func (w *Wording) span(a, b point) string {
 		"{end-day}", number(b.day), "{end-month}", w.month(b), "{end-season}", w.season(b), "{end-year}", w.year(b))
 }
 
-// words is the date without its qualifier.
+// words returns the words for a date without its qualifier.
 func (w *Wording) words(p point) string {
 	pattern := w.Day
 	switch {
@@ -131,7 +133,7 @@ func (w *Wording) season(p point) string {
 	return w.Seasons[p.month-Spring]
 }
 
-// year writes a year by the common era; the year 0 is the first before it.
+// year returns the words for a year. The year 0 is 1 BC.
 func (w *Wording) year(p point) string {
 	if p.year <= 0 {
 		return fill(w.Year, "{year}", fill(w.BeforeEra, "{year}", strconv.Itoa(1-int(p.year))))

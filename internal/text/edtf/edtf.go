@@ -1,40 +1,40 @@
-// Package edtf holds dates as a dossier needs them: whole or partial, certain
-// or not, single or an interval, in the notation of the Extended Date/Time
-// Format, level 1 (ISO 8601-2:2019, annex A).
+// Package edtf reads and writes dates in the Extended Date/Time Format, level 1
+// (ISO 8601-2:2019, annex A). A date is whole or partial, certain or uncertain,
+// single or an interval.
 //
-// What is read and written:
+// The forms are:
 //
 //	2023-09-12            a day
-//	2023-09-12T19:00Z     a day with a time of day and, if known, an offset from UTC
+//	2023-09-12T19:00Z     a day with a time of day and an optional offset from UTC
 //	2023-09  2023         a month, a year
-//	-0043  Y-12000        years before 1 BC (which is 0000), and those of more than four digits
+//	-0043  Y-12000        years before 1 BC (which is 0000), and years of more than four digits
 //	2023-21               a season: 21 spring, 22 summer, 23 autumn, 24 winter
 //	202X  20XX            a decade, a century
-//	2023-09-XX  2023-XX   a day of that month, a month of that year; 2023-XX-XX a day of it
+//	2023-09-XX  2023-XX   a day of that month, a month of that year; 2023-XX-XX is a day of that year
 //	2023?  2023~  2023%   uncertain, approximate, both
-//	2023-09-04/2023-09-10 an interval, each end as above but without time of day
+//	2023-09-04/2023-09-10 an interval; its ends have no time of day
 //	2022/..  ../2022      an interval open at one end
-//	2022/    /2022        an interval one end of which is not known
+//	2022/    /2022        an interval with an unknown end
 //
-// As a convenience [Parse] also reads an ISO week, 2023-W36, and makes it the
-// interval of its seven days.
+// [Parse] also reads an ISO week such as 2023-W36 as the interval of its seven
+// days.
 //
-// Dates are those of the proleptic Gregorian calendar and know no time zone.
-// Every Date there is can be written and read back; two are equal with ==
-// exactly when their canonical texts are.
+// Dates belong to the proleptic Gregorian calendar and have no time zone. Every
+// Date can be written and read back. Two dates are equal with == if and only if
+// their canonical texts are equal.
 package edtf
 
-// form says what a point is.
+// form is the kind of a point.
 type form uint8
 
 const (
-	absent   form = iota // not there at all
+	absent   form = iota // missing
 	calendar             // a date, whole or partial
 	open                 // ".." at one end of an interval
-	unknown              // nothing before or behind the slash
+	unknown              // nothing before or after the slash
 )
 
-// qualifier says how sure a date is.
+// qualifier says how certain a date is.
 type qualifier uint8
 
 const (
@@ -42,28 +42,28 @@ const (
 	approximate                       // ~
 )
 
-// unspecified stands for XX in the place of a month or day.
+// unspecified is the value of a month or day written as XX.
 const unspecified = 0xFF
 
 // point is a date that is not an interval, or one end of an interval.
 type point struct {
 	year  int32
-	month uint8 // 1 to 12, a season from 21 to 24, unspecified, 0 where there is none
-	day   uint8 // 1 to 31, unspecified, 0 where there is none
-	loose uint8 // how many of the year's last digits are X: 0, 1 or 2
+	month uint8 // 1 to 12, a season from 21 to 24, unspecified, or 0 if missing
+	day   uint8 // 1 to 31, unspecified, or 0 if missing
+	loose uint8 // number of digits at the end of the year that are X: 0, 1 or 2
 	form  form
 	qual  qualifier
 }
 
-// Date is one EDTF expression. The zero Date is no date at all. Dates are
-// compared with == for being the same, with [Compare] for their order.
+// Date is an EDTF expression. The zero Date means that there is no date. Use
+// == to test whether two dates are the same and [Compare] to order them.
 type Date struct {
 	from  point
 	to    point // absent unless the date is an interval
 	clock clock
 }
 
-// Of is the day d as a date, the zero Date where there is no such day.
+// Of returns the date of the day d, or the zero Date if there is no such day.
 func Of(d Day) Date {
 	if d.check() != nil {
 		return Date{}
@@ -71,8 +71,8 @@ func Of(d Day) Date {
 	return Date{from: point{year: int32(d.Year), month: uint8(d.Month), day: uint8(d.Day), form: calendar}}
 }
 
-// OfMonth is a month of a year; the months 21 to 24 are the seasons from
-// spring to winter. It is the zero Date where there is no such month.
+// OfMonth returns the date of a month. Months 21 to 24 are the seasons from
+// spring to winter. It returns the zero Date if there is no such month.
 func OfMonth(year, month int) Date {
 	if checkYear(year) != nil || checkMonth(month) != nil {
 		return Date{}
@@ -80,7 +80,7 @@ func OfMonth(year, month int) Date {
 	return Date{from: point{year: int32(year), month: uint8(month), form: calendar}}
 }
 
-// OfYear is a whole year.
+// OfYear returns the date of a year.
 func OfYear(year int) Date {
 	if checkYear(year) != nil {
 		return Date{}
@@ -88,12 +88,12 @@ func OfYear(year int) Date {
 	return Date{from: point{year: int32(year), form: calendar}}
 }
 
-// OfDecade is the ten years that share all digits but the last with year,
-// which is neither negative nor of more than four digits.
+// OfDecade returns the decade of year, which must have at most four digits and
+// not be negative.
 func OfDecade(year int) Date { return loose(year, 1) }
 
-// OfCentury is the hundred years that share all digits but the last two with
-// year, which is as for a decade.
+// OfCentury returns the hundred years that share all digits but the last two
+// with year. The year must have at most four digits and not be negative.
 func OfCentury(year int) Date { return loose(year, 2) }
 
 func loose(year, digits int) Date {
@@ -105,13 +105,13 @@ func loose(year, digits int) Date {
 	return Date{from: p}
 }
 
-// years is the number of years p can mean.
+// years returns the number of years p can mean.
 func (p point) years() int32 { return [...]int32{1, 10, 100}[p.loose] }
 
-// Interval is the time from the start of a to the end of b. A zero a or b is
-// an open end; two that are the same make no interval but that date, and two
-// in the wrong order are exchanged. Of an interval its own outer end counts,
-// and times of day are dropped.
+// Interval returns the interval from the start of a to the end of b. A zero a
+// or b is an open end. If a and b are the same, the result is that date. If
+// they are in the wrong order, they are swapped. If one is an interval, its
+// outer end is used. Times of day are dropped.
 func Interval(a, b Date) Date {
 	from, to := a.from, b.last()
 	switch {
@@ -134,8 +134,8 @@ func Interval(a, b Date) Date {
 	return Date{from: from, to: to}
 }
 
-// Week is an ISO week as the interval of its seven days, Monday to Sunday. It
-// is the zero Date where the year has no such week.
+// Week returns an ISO week as the interval of its seven days, Monday to
+// Sunday. It returns the zero Date if the year has no such week.
 func Week(year, week int) Date {
 	if checkYear(year) != nil || week < 1 || week > weeksIn(year) {
 		return Date{}
@@ -144,8 +144,8 @@ func Week(year, week int) Date {
 	return Interval(Of(monday), Of(monday.AddDays(6)))
 }
 
-// Qualified is d marked as uncertain, approximate or both, at both ends of an
-// interval.
+// Qualified returns d marked as uncertain, approximate or both. Both ends of
+// an interval are marked.
 func (d Date) Qualified(isUncertain, isApproximate bool) Date {
 	var q qualifier
 	if isUncertain {
@@ -163,7 +163,7 @@ func (d Date) Qualified(isUncertain, isApproximate bool) Date {
 	return d
 }
 
-// last is the last point of d: its end for an interval, else the date itself.
+// last returns the end of an interval, or the date itself.
 func (d Date) last() point {
 	if d.to.form == absent {
 		return d.from
@@ -171,7 +171,7 @@ func (d Date) last() point {
 	return d.to
 }
 
-// IsZero reports whether there is no date.
+// IsZero reports whether d is the zero Date.
 func (d Date) IsZero() bool { return d.from.form == absent }
 
 // IsInterval reports whether d is an interval.

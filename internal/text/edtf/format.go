@@ -2,7 +2,7 @@ package edtf
 
 import "strconv"
 
-// String is the canonical EDTF form, "" for the zero Date.
+// String returns the canonical EDTF form. It returns "" for the zero Date.
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
@@ -85,14 +85,14 @@ func appendTwo(b []byte, n int) []byte {
 // MarshalBinary returns the canonical form, for gob.
 func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 
-// UnmarshalBinary reads what MarshalBinary returned.
+// UnmarshalBinary parses the result of MarshalBinary.
 func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
 
-// MarshalText writes the canonical form, so that a date is a string in JSON
+// MarshalText returns the canonical form, so that a date is a string in JSON
 // and YAML.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText reads an EDTF expression; an empty text is the zero Date.
+// UnmarshalText parses an EDTF expression. An empty text is the zero Date.
 func (d *Date) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*d = Date{}

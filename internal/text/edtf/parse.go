@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Parse reads an EDTF level 1 expression. An error quotes the expression and
+// Parse parses an EDTF level 1 expression. An error quotes the expression and
 // says what is wrong with it.
 func Parse(s string) (Date, error) {
 	d, err := parse(s)
@@ -16,7 +16,7 @@ func Parse(s string) (Date, error) {
 	return d, nil
 }
 
-// errForm is for what does not look like EDTF at all.
+// errForm is the error for text that does not look like EDTF.
 var errForm = errors.New("expected YYYY-MM-DD, YYYY-MM or YYYY")
 
 func parse(s string) (Date, error) {
@@ -79,7 +79,7 @@ func parseWeek(year, week string) (Date, error) {
 	return d, nil
 }
 
-// parseSingle reads a date that is not an interval.
+// parseSingle parses a date that is not an interval.
 func parseSingle(s string) (Date, error) {
 	s, q := cutQualifier(s)
 	s, time, timed := strings.Cut(s, "T")
@@ -119,7 +119,7 @@ func cutQualifier(s string) (string, qualifier) {
 	return s, 0
 }
 
-// parseYear reads the year, with its sign, that s starts with.
+// parseYear parses the year at the start of s, with its sign.
 func parseYear(s string) (p point, rest string, err error) {
 	body, long := strings.CutPrefix(s, "Y")
 	body, negative := strings.CutPrefix(body, "-")
@@ -159,7 +159,7 @@ func parseYear(s string) (p point, rest string, err error) {
 	return p, body[n:], nil
 }
 
-// parseMonthAndDay reads "-09", "-09-12", "-XX", "-XX-XX" or "-09-XX".
+// parseMonthAndDay parses "-09", "-09-12", "-XX", "-XX-XX" or "-09-XX".
 func (p *point) parseMonthAndDay(s string) error {
 	month, day, hasDay := strings.Cut(s[1:], "-")
 	if p.loose > 0 {
@@ -192,7 +192,7 @@ func (p *point) parseMonthAndDay(s string) error {
 	return Day{int(p.year), int(m), int(p.day)}.check()
 }
 
-// parsePart reads a month or day of two digits, or XX.
+// parsePart parses a month or day of two digits, or XX.
 func parsePart(name, s string) (uint8, error) {
 	if s == "XX" {
 		return unspecified, nil
@@ -207,7 +207,7 @@ func parsePart(name, s string) (uint8, error) {
 	return 0, fmt.Errorf("%s %q: expected two digits", name, s)
 }
 
-// digits is the number that the first n bytes of s write.
+// digits returns the number in the first n bytes of s.
 func digits(s string, n int) (int, bool) {
 	if len(s) < n {
 		return 0, false

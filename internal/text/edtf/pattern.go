@@ -2,10 +2,10 @@ package edtf
 
 import "strings"
 
-// Pattern is a regular expression, of the kind that ECMA-262 and RE2 both know,
-// for what [Parse] reads. It cannot tell that a year has no 29 February or no
-// week 53, that an interval ends before it starts, or that there is no year
-// -0000.
+// Pattern is a regular expression for the input of [Parse]. It is valid in
+// ECMA-262 and RE2. It also matches some invalid dates: 29 February in any
+// year, week 53 in any year, intervals that end before they start, and the
+// year -0000.
 var Pattern = "^(?:" + strings.Join([]string{
 	single,
 	calendarDay + `T` + timeOfDay + `[?~%]?`,
@@ -18,7 +18,7 @@ const (
 	year  = `-?[0-9]{4}`
 	month = `(?:0[1-9]|1[0-2])`
 
-	// calendarDay is a day that some year has.
+	// calendarDay is a day that exists in some year.
 	calendarDay = year + `-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))`
 
 	// single is a date that is not an interval and has no time of day.

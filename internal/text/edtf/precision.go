@@ -1,6 +1,6 @@
 package edtf
 
-// Precision is how much of a date is told.
+// Precision says how exact a date is.
 type Precision uint8
 
 // The precisions, from the finest.
@@ -17,10 +17,10 @@ const (
 
 var precisionNames = [...]string{"none", "day", "month", "season", "year", "decade", "century", "interval"}
 
-// String is the English name.
+// String returns the English name.
 func (p Precision) String() string { return precisionNames[p] }
 
-// The seasons, as EDTF numbers them in the place of a month.
+// The seasons. EDTF writes them as months.
 const (
 	Spring = 21 + iota
 	Summer
@@ -28,7 +28,7 @@ const (
 	Winter
 )
 
-// Precision is how much of the date is told.
+// Precision returns the precision of the date.
 func (d Date) Precision() Precision {
 	switch {
 	case d.IsZero():

@@ -2,35 +2,36 @@ package edtf
 
 import "strings"
 
-// Wording is how dates are written in one language. Month and season names are
-// as they stand within a date. The others are patterns, whose places are named
-// in braces: {day}, {month}, {season} and {year} of a date, and of an interval
-// these of its start and {end-day} and so on of its end; {date}, {from} and {to}
-// are dates that are worded already.
+// Wording holds the words and patterns for dates in one language. The names of
+// months and seasons are in the form used within a date. The other strings are
+// patterns with fields in braces: {day}, {month}, {season} and {year} of a
+// date or of the start of an interval; {end-day} and so on of its end; {date},
+// {from} and {to} for dates in words.
 type Wording struct {
 	Months      []string // 12, from January
-	ShortMonths []string // for pictures
+	ShortMonths []string // for charts
 	Seasons     []string // 4, from spring
 
 	Day, Month, Season string // "{day} {month} {year}"
-	// For pictures: a day, a month, a day without its year. {year} is its number.
+	// Patterns for charts: a day, a month, a day without its year.
 	ShortDate, ShortMonth, ShortDay string
-	Year                            string // a year, as it stands alone and in other patterns
-	BeforeEra                       string // a year before the common era, which {year} counts back from it
-	Decade                          string // {year} is its first
-	// Century words the number of a century, from 1.
+	Year                            string // a year alone and in other patterns
+	BeforeEra                       string // a year before the common era; {year} counts back from it
+	Decade                          string // {year} is its first year
+	// Century returns the words for a century, numbered from 1.
 	Century func(n int) string
 
-	SomeDay, SomeTime   string // of a day somewhere in a month, of a time in a year
-	About, Doubtful     string // put round {date}
-	Until, Since, After string // an open start; an open end; an end that is not known
+	SomeDay, SomeTime   string // an unspecified day of a month, an unspecified time in a year
+	About, Doubtful     string // {date} is the date
+	Until, Since, After string // an open start, an open end, an unknown end
 	Time                string // {date} and {time}
 
-	// Intervals whose ends share what is written once, and all others.
+	// Patterns for intervals whose ends share a part that is written once,
+	// and for all others.
 	Days, DaysOfMonths, MonthsOfYear, SeasonsOfYear, Years, Range string
 }
 
-// English is how dates are written in English.
+// English is the English wording.
 var English = Wording{
 	Months:      []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	ShortMonths: []string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
@@ -51,7 +52,8 @@ var English = Wording{
 	Years: "{year}–{end-year}", Range: "{from} – {to}",
 }
 
-// fill puts values into the places of a pattern; they follow their names.
+// fill replaces the fields of a pattern by their values, which follow their
+// names.
 func fill(pattern string, namesAndValues ...string) string {
 	var b strings.Builder
 	for {

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// transliterate spells r, a lower-case letter or a number, in ASCII. It
-// reports false where r is to stay as it is.
+// transliterate returns the ASCII spelling of r, a lower-case letter or a
+// number. It returns false if r has none.
 func transliterate(r rune) (string, bool) {
 	if s, ok := spelling[r]; ok {
 		return s, true
@@ -19,7 +19,7 @@ func transliterate(r rune) (string, bool) {
 	return "", false
 }
 
-// base spells r by the letter that its marks stand on.
+// base returns the letter of r without its marks.
 func base(r rune) (string, bool) {
 	b, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
 	if s, ok := spelling[b]; ok {
@@ -28,9 +28,8 @@ func base(r rune) (string, bool) {
 	return string(b), b >= 'a' && b <= 'z'
 }
 
-// spelling holds the letters that are not an ASCII letter with marks. Those of
-// Cyrillic follow the habits of English newspapers, those of Greek the
-// sounds of today.
+// spelling holds the letters that are not an ASCII letter with marks. Cyrillic
+// is spelled as in English newspapers, Greek by its modern sounds.
 var spelling = map[rune]string{
 	'ß': "ss", 'æ': "ae", 'ǽ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ł': "l", 'ħ': "h", 'ı': "i", 'ĸ': "k",
 	'ŋ': "ng", 'ŧ': "t", 'ƀ': "b", 'ɓ': "b", 'ƈ': "c", 'ɖ': "d", 'ɗ': "d", 'ǝ': "e", 'ə': "a", 'ɛ': "e", 'ƒ': "f", 'ɠ': "g", 'ɣ': "g",

@@ -1,6 +1,6 @@
-// Package slug makes the names of pages from the names of things.
+// Package slug makes URL slugs from titles and names.
 //
-// A slug is lower case and made of letters, digits and single hyphens:
+// A slug is in lower case and has only letters, digits and single hyphens:
 //
 //	"Kim Jong Un"            kim-jong-un
 //	"Élysée: la réponse"     elysee-la-reponse
@@ -8,14 +8,14 @@
 //	"Владимир Путин"         vladimir-putin
 //	"김정은"                  김정은
 //
-// Latin letters with marks, Cyrillic and Greek are written in plain ASCII; the
-// letters of other scripts stay as they are, in Unicode's normal form C, since
-// no simple table can spell them (percent-encoding them is a matter of the URL).
+// Latin letters with marks, Cyrillic and Greek are written in ASCII. Letters of
+// other scripts are kept, in Unicode normalization form C. The slug is not
+// percent-encoded.
 //
-// The same text always gives the same slug, a slug is its own slug, and no slug
-// is empty: what has neither letter nor digit is named by a number drawn from
-// its bytes. A slug is never a name that Windows keeps for devices, nor
-// "index" or "contradictions", which folders of the site have already.
+// The same text always gives the same slug, and the slug of a slug is itself. A
+// slug is never empty: text without letters and digits gets a number made from
+// its bytes. A slug is never the name of a device on Windows, and never "index"
+// or "contradictions", which are pages of the site.
 package slug
 
 import (
@@ -28,11 +28,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// minLength is what Of needs for the names it makes up itself.
+// minLength is the smallest max of Of. It is the length of the slugs made from a
+// number.
 const minLength = 16
 
-// Of is the slug of text, at most max bytes long (but 16 where max is less). A
-// longer one is cut between words if one ends in its second half.
+// Of returns the slug of text, at most max bytes long. A max below 16 counts
+// as 16. A longer slug is cut between words if a word ends in its second half.
 func Of(text string, max int) string {
 	if max < minLength {
 		max = minLength
@@ -53,14 +54,14 @@ func unnamed(text string) string {
 	return fmt.Sprintf("x-%08x", h.Sum32())
 }
 
-// words is text as lower-case words joined by hyphens.
+// words returns the words of text in lower case, joined by hyphens.
 func words(text string) string {
 	var b strings.Builder
 	b.Grow(len(text))
-	hyphen := false // a word has ended, so that the next needs a hyphen before it
-	single := false // the word before consists of one letter
-	latin := false  // the letter before was written in ASCII, so its marks are dropped
-	length := 0     // letters of the word
+	hyphen := false // a word has ended; the next needs a hyphen before it
+	single := false // the last word has one letter
+	latin := false  // the last letter was written in ASCII, so its marks are dropped
+	length := 0     // number of letters in the word
 	letters := strings.ToLower(norm.NFKC.String(strings.ToLower(text)))
 	write := func(s string) {
 		if hyphen && b.Len() > 0 {
@@ -134,14 +135,14 @@ func cut(s string, max int) string {
 }
 
 // startsLetter reports whether s can be cut before its first byte without
-// parting a letter from its marks.
+// separating a letter from its marks.
 func startsLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return utf8.RuneStart(s[0]) && !unicode.Is(unicode.M, r) && norm.NFC.PropertiesString(s).BoundaryBefore()
 }
 
-// reserved reports whether s names a device on Windows, or a page that a folder
-// has besides those of its things.
+// reserved reports whether s is the name of a device on Windows or of another
+// page in the folders of the site.
 func reserved(s string) bool {
 	switch s {
 	case "con", "prn", "aux", "nul", "index", "contradictions":
