@@ -7,22 +7,22 @@ import (
 	"unicode/utf8"
 )
 
-// Article is one made-up article.
+// Article is a generated article.
 type Article struct {
-	Name                  string // of its file, without the extension: "000017-sea-wall"
+	Name                  string // name of the file without the extension: "000017-sea-wall"
 	Title, Publisher, URL string
 	Date                  time.Time
 	Body                  string // Markdown
 }
 
 const (
-	bodyBytes    = 5800 // from which on no further paragraph is added
+	bodyBytes    = 5800 // no paragraph is added after this length
 	peopleNamed  = 12
-	claimsTold   = 4  // of those that several articles tell, and as many of its own
-	eventsTold   = 2  // likewise
-	claimsAround = 10 // how far from an article, in numbers of claims, those lie that it tells
-	eventsAround = 4
-	longAgo      = 300 // days that an event of one article may lie back
+	sharedClaims = 4  // claims shared with other articles, and as many of its own
+	sharedEvents = 2  // likewise
+	claimReach   = 10 // largest distance of a shared claim from the article, in claims
+	eventReach   = 4
+	maxEventAge  = 300 // largest age in days of an event of one article
 )
 
 // writer writes one article.
@@ -33,16 +33,16 @@ type writer struct {
 	people []int
 	named  map[int]bool
 	matter string
-	turn   int // in paragraphs
+	turn   int // number of the paragraph pattern
 }
 
-// Article is article i of the world, from 0 on.
+// Article returns article i of the world. The first is 0.
 func (w *World) Article(i int) Article {
 	a := &writer{w: w, r: newRandom(w.seed, forArticle, i), date: w.day(i, w.articles), named: map[int]bool{}}
 	a.matter = pick(a.r, matters)
 	publisher := pick(a.r, publishers)
 	parts := append(a.claims(i), a.events(i)...)
-	a.gather()
+	a.addPeople()
 	parts = append(parts, a.introductions()...)
 	length := 0
 	a.turn = a.r.below(len(paragraphs))
@@ -58,7 +58,7 @@ func (w *World) Article(i int) Article {
 	lead, place := a.w.person(a.people[0]), pick(a.r, places)
 	out := Article{
 		Name:  fmt.Sprintf("%06d-%s", i, strings.ReplaceAll(a.matter, " ", "-")),
-		Title: fmt.Sprintf("%s: %s under pressure in %s", capital(a.matter), lead, place), Publisher: publisher, Date: a.date,
+		Title: fmt.Sprintf("%s: %s under pressure in %s", capitalize(a.matter), lead, place), Publisher: publisher, Date: a.date,
 	}
 	out.URL = "https://news.example/" + out.Name
 	opening := fmt.Sprintf("The dispute about the %s reached %s on %s, when %s answered questions in public.", a.matter, place, a.date.Weekday(), lead)
@@ -77,52 +77,51 @@ func (w *World) Article(i int) Article {
 	return out
 }
 
-// claims tells what was said, whoever else tells it too.
+// claims returns sentences with claims, shared ones first.
 func (a *writer) claims(i int) []string {
 	var out []string
-	for _, n := range a.around(i*claimsPerArticle, a.w.articles*claimsPerArticle, claimsAround, claimsTold) {
-		out = append(out, a.tell(a.w.shared(n)))
+	for _, n := range a.around(i*claimsPerArticle, a.w.articles*claimsPerArticle, claimReach, sharedClaims) {
+		out = append(out, a.claimSentence(a.w.sharedClaim(n)))
 	}
-	for range claimsTold {
-		out = append(out, a.tell(a.w.newClaim(a.r, a.date.AddDate(0, 0, -a.r.below(6)))))
+	for range sharedClaims {
+		out = append(out, a.claimSentence(a.w.newClaim(a.r, a.date.AddDate(0, 0, -a.r.below(6)))))
 	}
 	return out
 }
 
-func (a *writer) tell(c claim) string {
+func (a *writer) claimSentence(c claim) string {
 	if c.day.After(a.date) {
 		c.day = a.date
 	}
-	day := long(c.day)
+	day := formatDay(c.day)
 	if a.date.Sub(c.day) < 6*24*time.Hour {
 		day = c.day.Weekday().String()
 	}
-	s := strings.NewReplacer("{speaker}", a.full(c.speaker), "{day}", day, "{claim}", c.what, "{Claim}", capital(c.what), "{place}", c.place).Replace(c.told)
+	s := strings.NewReplacer("{speaker}", a.fullName(c.speaker), "{day}", day, "{claim}", c.what, "{Claim}", capitalize(c.what), "{place}", c.place).Replace(c.pattern)
 	if a.r.chance(60) {
 		s += " " + pick(a.r, afterwards)
 	}
 	return s
 }
 
-// events tells what happened on which day.
+// events returns sentences with dated events, shared ones first.
 func (a *writer) events(i int) []string {
 	var out []string
-	for _, n := range a.around(i, a.w.articles, eventsAround, eventsTold) {
-		out = append(out, a.dated(a.w.happened(n)))
+	for _, n := range a.around(i, a.w.articles, eventReach, sharedEvents) {
+		out = append(out, a.eventSentence(a.w.sharedEvent(n)))
 	}
-	for range eventsTold {
-		out = append(out, a.dated(a.w.newEvent(a.r, a.date.AddDate(0, 0, -1-a.r.below(longAgo)))))
+	for range sharedEvents {
+		out = append(out, a.eventSentence(a.w.newEvent(a.r, a.date.AddDate(0, 0, -1-a.r.below(maxEventAge)))))
 	}
 	return out
 }
 
-func (a *writer) dated(e event) string {
-	a.full(e.who)
-	return fmt.Sprintf("On %s, %s. %s", long(e.day), e.what, pick(a.r, asides))
+func (a *writer) eventSentence(e event) string {
+	a.fullName(e.who)
+	return fmt.Sprintf("On %s, %s. %s", formatDay(e.day), e.what, pick(a.r, asides))
 }
 
-// around are some different numbers below n near a place; all, where there are
-// no more.
+// around returns up to count different numbers below n, near place.
 func (a *writer) around(place, n, reach, count int) []int {
 	var out []int
 	from := min(max(0, place-reach), max(0, n-2*reach))
@@ -134,8 +133,9 @@ func (a *writer) around(place, n, reach, count int) []int {
 	return out
 }
 
-// full is a name in full; its bearer is one of the article's people from now on.
-func (a *writer) full(person int) string {
+// fullName returns the full name of a person and adds the person to the people
+// of the article.
+func (a *writer) fullName(person int) string {
 	if !a.named[person] {
 		a.named[person] = true
 		a.people = append(a.people, person)
@@ -143,8 +143,8 @@ func (a *writer) full(person int) string {
 	return a.w.person(person)
 }
 
-// gather adds people until there are enough, none of whom is named yet.
-func (a *writer) gather() {
+// addPeople adds people without naming them until there are enough.
+func (a *writer) addPeople() {
 	for len(a.people) < peopleNamed {
 		p := a.r.rank(a.w.people)
 		if _, there := a.named[p]; !there {
@@ -154,12 +154,12 @@ func (a *writer) gather() {
 	}
 }
 
-// introductions names those who are not named yet.
+// introductions returns a sentence for each person who is not named yet.
 func (a *writer) introductions() []string {
 	var out []string
 	for _, p := range a.people {
 		if !a.named[p] {
-			out = append(out, fmt.Sprintf("%s, %s of the %s, watched from the gallery.", a.full(p), pick(a.r, posts), a.organization()))
+			out = append(out, fmt.Sprintf("%s, %s of the %s, watched from the gallery.", a.fullName(p), pick(a.r, posts), a.organization()))
 			a.named[p] = true
 		}
 	}
@@ -168,13 +168,13 @@ func (a *writer) introductions() []string {
 
 func (a *writer) organization() string { return a.w.organization(a.r.rank(a.w.organizations)) }
 
-// paragraph is about the article's people.
+// paragraph returns a paragraph about people of the article.
 func (a *writer) paragraph() string {
 	first := a.r.below(len(a.people))
-	a.turn += 1 + a.r.below(2) // none twice in a row, each about as often
+	a.turn += 1 + a.r.below(2) // two in a row differ, and all are about as frequent
 	second := (first + 1 + a.r.below(len(a.people)-1)) % len(a.people)
 	s := strings.NewReplacer(
-		"{person}", a.short(a.people[first]), "{other}", a.short(a.people[second]), "{post}", pick(a.r, posts),
+		"{person}", a.shortName(a.people[first]), "{other}", a.shortName(a.people[second]), "{post}", pick(a.r, posts),
 		"{organization}", a.organization(), "{matter}", a.matter, "{place}", pick(a.r, places),
 	).Replace(paragraphs[a.turn%len(paragraphs)])
 	switch {
@@ -188,9 +188,8 @@ func (a *writer) paragraph() string {
 	return s
 }
 
-// short is a name as it stands in a text that gave it in full before: often the
-// last name alone.
-func (a *writer) short(person int) string {
+// shortName returns a name for a later mention: often the last name alone.
+func (a *writer) shortName(person int) string {
 	name := a.w.person(person)
 	if a.r.chance(60) {
 		return name[strings.LastIndexByte(name, ' ')+1:]
@@ -198,9 +197,9 @@ func (a *writer) short(person int) string {
 	return name
 }
 
-func long(day time.Time) string { return day.Format("2 January 2006") }
+func formatDay(day time.Time) string { return day.Format("2 January 2006") }
 
-func capital(s string) string {
+func capitalize(s string) string {
 	_, n := utf8.DecodeRuneInString(s)
 	return strings.ToUpper(s[:n]) + s[n:]
 }

@@ -5,11 +5,11 @@ import (
 	"math/rand/v2"
 )
 
-// random gives numbers that follow from its seeds alone.
+// random is a source of numbers that depend on its seeds only.
 type random struct{ source *rand.PCG }
 
-// What numbers are drawn for; the draws of one purpose do not move those of
-// another.
+// The purposes of random numbers. Each has a sequence of its own, so that a
+// change to one purpose does not affect the others.
 const (
 	forArticle uint64 = iota
 	forClaim
@@ -20,17 +20,17 @@ func newRandom(seed, purpose uint64, i int) random {
 	return random{rand.NewPCG(seed, purpose<<56|uint64(i))}
 }
 
-// below is a number from 0 to n-1, each as likely as any other.
+// below returns a number from 0 to n-1. All are equally likely.
 func (r random) below(n int) int {
 	high, _ := bits.Mul64(r.source.Uint64(), uint64(n))
 	return int(high)
 }
 
-// chance is true in so many cases of a hundred.
+// chance returns true in the given percentage of calls.
 func (r random) chance(percent int) bool { return r.below(100) < percent }
 
-// rank is a number below n, small ones being likelier: it is as likely to be
-// below 8 as to be one of the next 16, or of the next 32.
+// rank returns a number below n that is more likely to be small. It is as
+// likely to be below 8 as to be one of the next 16 or one of the next 32.
 func (r random) rank(n int) int {
 	const first = 8
 	classes := 1

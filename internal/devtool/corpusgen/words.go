@@ -33,7 +33,7 @@ var (
 		Inverleith,Kestrel Bay,Kilbride,Lanternsea,Larkhill,Longreach,Marlport,Mossford,Netherby,Northwold,Oldcastle,
 		Osprey Head,Penhallow,Port Ellery,Quayside,Ravensby,Rookhurst,Sable Point,Saltholm,Skerry,Southmere,Stonebridge,
 		Swanwick,Thistledown,Tidewell,Underhill,Varrick,Westering,Wyndham`, ",")
-	// bodies follow a place: the Corran Water Board.
+	// bodies follow the name of a place: the Corran Water Board.
 	bodies = strings.Split(`Harbour Authority,Water Board,Dockers Union,Teachers Association,University,Savings Bank,
 		Steel Company,Medical Council,Ferry Company,City Council,Farmers Cooperative,Energy Agency,Housing Trust,
 		Police Department,Railway Company,Planning Commission,Chamber of Commerce,Hospital Group,Fisheries Institute,
@@ -47,15 +47,15 @@ var (
 		wind farm,grain terminal,coastal road,hospital wing,tax refund,ferry fares,power cable,quarry lease,library fund,
 		pension dispute,sea wall,vaccination plan,land registry,market hall,radio licence,prison contract,bus franchise,
 		waste tender,census,customs union,steel subsidy,river treaty,housing register`, ",")
-	// deeds are what a body is said to do or to have done; {number} is one from 3
-	// to 992.
+	// deeds are what an organization is said to have done or to plan.
+	// {number} is a number from 3 to 992.
 	deeds = strings.Split(`had paid {number} million crowns for,would postpone for {number} days,had lost {number} files about,
 		would spend {number} million crowns on,had turned down {number} offers for,would hear {number} witnesses about,
 		had dismissed {number} workers over,would set aside {number} hectares for,had overcharged {number} households for,
 		would publish {number} letters about,had counted {number} objections to,would send {number} engineers to inspect,
 		had borrowed {number} million crowns against,would charge {number} crowns more for,had hired {number} guards for,
 		would consult {number} villages about`, ",")
-	said = strings.Split(`{speaker} said on {day} that {claim}.|{speaker} told reporters on {day} that {claim}.|
+	claimPatterns = strings.Split(`{speaker} said on {day} that {claim}.|{speaker} told reporters on {day} that {claim}.|
 		On {day}, {speaker} confirmed that {claim}.|{speaker} denied on {day} that {claim}.|
 		Speaking in {place} on {day}, {speaker} said that {claim}.|"{Claim}," {speaker} said on {day}.|
 		{speaker} announced on {day} that {claim}.|According to {speaker}, {claim}.`, "|")
@@ -100,7 +100,7 @@ var (
 )
 
 func init() {
-	for _, list := range [][]string{places, bodies, publishers, posts, matters, deeds, said, afterwards, events, paragraphs, asides, headings} {
+	for _, list := range [][]string{places, bodies, publishers, posts, matters, deeds, claimPatterns, afterwards, events, paragraphs, asides, headings} {
 		for i := range list {
 			list[i] = strings.TrimSpace(list[i])
 		}

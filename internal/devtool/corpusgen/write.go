@@ -9,15 +9,16 @@ import (
 // Config is the dossier.yaml of a world.
 const Config = "title: A made-up archive\nlanguage: en\nbase_url: https://dossier.example/\n"
 
-// Folder is the folder of the article within those of all articles: its month.
+// Folder returns the folder of the article, which is its month.
 func (a *Article) Folder() string { return a.Date.Format("2006-01") }
 
-// Markdown is the file of the article.
+// Markdown returns the file of the article.
 func (a *Article) Markdown() []byte {
 	return fmt.Appendf(nil, "---\ntitle: %q\npublisher: %q\ndate: %s\nurl: %s\n---\n\n%s", a.Title, a.Publisher, a.Date.Format("2006-01-02"), a.URL, a.Body)
 }
 
-// Write makes a content folder of the world at dir, which need not exist yet.
+// Write writes the world as a content folder to dir, which it creates if
+// necessary.
 func (w *World) Write(dir string) error {
 	articles := filepath.Join(dir, "articles")
 	if err := os.MkdirAll(articles, 0o755); err != nil {

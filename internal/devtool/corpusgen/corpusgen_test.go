@@ -84,20 +84,20 @@ func TestPeopleAreDifferent(t *testing.T) {
 func TestClaimsAreToldBySeveralArticles(t *testing.T) {
 	const n = 100
 	w := New(n, 1)
-	told := 0
+	found := 0
 	var bodies []string
 	for i := range n {
 		bodies = append(bodies, w.Article(i).Body)
 	}
 	for i := range n * claimsPerArticle {
 		for _, b := range bodies {
-			if c := w.shared(i); strings.Contains(b, c.what) || strings.Contains(b, capital(c.what)) {
-				told++
+			if c := w.sharedClaim(i); strings.Contains(b, c.what) || strings.Contains(b, capitalize(c.what)) {
+				found++
 			}
 		}
 	}
-	if want := n * claimsTold; told < want || told > want+want/50 { // two may happen to be the same
-		t.Errorf("shared claims are told %d times, want %d", told, want)
+	if want := n * sharedClaims; found < want || found > want+want/50 { // two may happen to be the same
+		t.Errorf("shared claims occur %d times, want %d", found, want)
 	}
 }
 
