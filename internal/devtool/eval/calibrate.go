@@ -9,24 +9,24 @@ import (
 	"text/tabwriter"
 )
 
-// Rated is a finding with what its maker thinks of it.
+// Rated is a finding with its rating.
 type Rated struct {
 	Kind         string  // "person"
-	Construction string  // which curve it goes by
-	Raw          float64 // the raw score, of any scale
+	Construction string  // the curve that applies to it
+	Raw          float64 // the raw score, on any scale
 	Confidence   float64
 	Right        bool
 }
 
-// Held reports whether the article is of the half on which confidence is
-// checked; it is fitted on the other one.
-func Held(id string) bool {
+// HeldOut reports whether the article belongs to the half on which confidence is
+// checked. Curves are fitted to the other half.
+func HeldOut(id string) bool {
 	h := fnv.New32a()
 	io.WriteString(h, id)
 	return h.Sum32()>>7&1 != 0
 }
 
-// Judge says of each span found whether it goes with one of gold.
+// Judge reports for each span of found whether it matches a gold span.
 func Judge(gold, found []Range) []bool {
 	right := make([]bool, len(found))
 	for _, j := range match(gold, found) {
@@ -37,11 +37,12 @@ func Judge(gold, found []Range) []bool {
 	return right
 }
 
-// Curve is fitted to the findings: raw scores with the share of findings about
-// them that are right. The findings are sorted into at most bins of equal size
-// by raw score, of twenty or more, and neighbours are pooled until no share
-// falls (pool adjacent violators, Ayer et al. 1955). Both are rounded, to half
-// tenths and hundredths. No share is above 0.99.
+// Curve returns a curve of confidence for findings: pairs of a raw score and
+// the share of findings near it that are right. It sorts the findings by raw
+// score into bins of equal size, at least twenty findings each and at most
+// bins bins. Adjacent bins are pooled until no share falls (pool adjacent
+// violators, Ayer et al. 1955). Scores are rounded to 0.05 and shares to 0.01.
+// No share is above 0.99.
 func Curve(findings []Rated, bins int) [][2]float64 {
 	sorted := slices.Clone(findings)
 	slices.SortStableFunc(sorted, func(a, b Rated) int {
@@ -85,10 +86,10 @@ func Curve(findings []Rated, bins int) [][2]float64 {
 	return out
 }
 
-// edges are the lower ends of the bins of a table of reliability.
+// edges are the lower bounds of the bins in the table of reliability.
 var edges = [...]float64{0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98}
 
-// tally is what a bin of a table of reliability holds.
+// tally holds the sums of one bin of the table of reliability.
 type tally struct{ n, confidence, right float64 }
 
 func (t *tally) add(f *Rated) {
@@ -106,10 +107,10 @@ func (t tally) String() string {
 	return fmt.Sprintf("%.0f: %.0f → %.0f", t.n, percent(t.confidence, t.n), percent(t.right, t.n))
 }
 
-// WriteReliability writes a table with a column for each kind: by bins of
-// confidence the number of findings, their mean confidence and the share that
-// was right, in per cent; and the expected calibration error, the mean distance
-// of the two weighted by number.
+// WriteReliability writes a table with a column for each kind. For each bin of
+// confidence it has the number of findings, their mean confidence and the
+// share that is right, in percent. The last row is the expected calibration
+// error: the mean difference of the two, weighted by number.
 func WriteReliability(w io.Writer, kinds []string, findings []Rated) error {
 	cells := make([][len(edges)]tally, len(kinds))
 	all := make([]tally, len(kinds))

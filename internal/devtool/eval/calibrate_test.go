@@ -58,7 +58,7 @@ func TestJudge(t *testing.T) {
 func TestAboutHalfIsHeld(t *testing.T) {
 	held := 0
 	for _, c := range "abcdefghijklmnopqrstuvwxyz" {
-		if Held("article-" + string(c)) {
+		if HeldOut("article-" + string(c)) {
 			held++
 		}
 	}

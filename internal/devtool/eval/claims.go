@@ -11,7 +11,8 @@ type ClaimScores struct {
 	SourceAccuracy                             float64
 }
 
-// Claims scores the statements found in each document that was marked for them.
+// Claims scores the statements found in each document whose statements are
+// marked.
 func Claims(docs []Document, found []Marks) ClaimScores {
 	var c claimCount
 	for i := range docs {
@@ -33,7 +34,7 @@ func Claims(docs []Document, found []Marks) ClaimScores {
 // claimWords are the parts of a claim as lists of words.
 type claimWords struct{ source, cue, content []int }
 
-// wordsOf gives the words of the claims that have any content.
+// wordsOf returns the words of the claims that have content.
 func wordsOf(t *text, cs []Claim) []claimWords {
 	var out []claimWords
 	for _, c := range cs {
@@ -86,7 +87,7 @@ func (c *claimCount) add(gold, found []claimWords) {
 	c.cues += float64(matched(bestPairs(goldCues, foundCues, 0)))
 }
 
-// parts lists one part of each claim that has it.
+// parts returns one part of each claim that has it.
 func parts(cs []claimWords, part func(claimWords) []int) [][]int {
 	var out [][]int
 	for _, c := range cs {
@@ -103,9 +104,10 @@ func union(lists [][]int) []int {
 	return slices.Compact(all)
 }
 
-// bestPairs pairs gold with found one to one by the intersection over union of
-// their words, the greatest first, none below least or without a common word.
-// The result holds the index found for each of gold, or -1.
+// bestPairs matches gold with found one to one, by the intersection over union
+// of their words. The best pairs are matched first. Pairs below least or
+// without a common word are not matched. The result has the index in found for
+// each element of gold, or -1.
 func bestPairs(gold, found [][]int, least float64) []int {
 	type candidate struct {
 		share float64

@@ -8,8 +8,8 @@ import (
 	"slices"
 )
 
-// Tolerance is how much a measure may fall, in points, before it counts as
-// worse. A rise by more counts as better.
+// Tolerance is how far a measure may fall, in points, before it counts as
+// worse. A larger rise counts as better.
 const Tolerance = 0.3
 
 // Scores are stored measures by name.
@@ -25,7 +25,7 @@ func ReadScores(r io.Reader) (Scores, error) {
 	return s, nil
 }
 
-// Write stores s, sorted by name, with two decimals.
+// Write writes s sorted by name, with two decimals.
 func (s Scores) Write(w io.Writer) error {
 	rounded := make(Scores, len(s))
 	for name, v := range s {
@@ -39,36 +39,36 @@ func (s Scores) Write(w io.Writer) error {
 	return err
 }
 
-// Verdict is how a measure stands to the stored one.
+// Verdict says how a measure compares with the stored one.
 type Verdict uint8
 
 // The verdicts.
 const (
 	Same Verdict = iota
-	New          // none is stored
+	New          // not stored yet
 	Better
 	Worse
 	Skipped // its data is missing
-	Gone    // it is stored, yet no longer measured
+	Gone    // stored but no longer measured
 )
 
-// String is the verdict as it is printed.
+// String returns the verdict as it is printed.
 func (v Verdict) String() string {
 	return [...]string{"same", "new", "better", "worse", "skipped", "gone"}[v]
 }
 
-// Failed reports a verdict that must not go unnoticed.
+// Failed reports whether the verdict fails the run.
 func (v Verdict) Failed() bool { return v == Worse || v == Gone }
 
-// Row is one measure beside the stored one.
+// Row is a measure and its stored value.
 type Row struct {
 	Name        string
-	Now, Stored float64 // NaN where there is none
+	Now, Stored float64 // NaN if missing
 	Verdict     Verdict
 }
 
-// Compare sets a report against stored scores: what was measured, in its order,
-// then what was skipped, then what is stored only.
+// Compare compares a report with stored scores. It returns the measures in
+// their order, then the skipped ones, then those that are only stored.
 func Compare(r *Report, stored Scores) []Row {
 	var rows []Row
 	was := func(name string) float64 {
@@ -100,7 +100,7 @@ func Compare(r *Report, stored Scores) []Row {
 }
 
 func verdict(now, stored float64) Verdict {
-	const grain = 0.005 // of what is stored
+	const grain = 0.005 // precision of stored scores
 	switch {
 	case math.IsNaN(stored):
 		return New
@@ -112,8 +112,8 @@ func verdict(now, stored float64) Verdict {
 	return Same
 }
 
-// Update gives the scores to store: those measured, and the stored ones of what
-// was skipped.
+// Update returns the scores to store: the new measures, and the stored scores
+// of what was skipped.
 func Update(r *Report, stored Scores) Scores {
 	out := Scores{}
 	for _, m := range r.Measures {
@@ -127,7 +127,7 @@ func Update(r *Report, stored Scores) Scores {
 	return out
 }
 
-// WriteTable prints rows, the names aligned.
+// WriteTable prints rows with aligned columns.
 func WriteTable(w io.Writer, rows []Row) error {
 	width := 0
 	for _, r := range rows {

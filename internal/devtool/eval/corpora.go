@@ -1,20 +1,20 @@
 package eval
 
-// Corpus is one file of gold, with what is scored on it.
+// Corpus is a file of gold and what is scored on it.
 type Corpus struct {
 	Name      string
 	File      string
-	Origin    string // the corpus by its own name
-	From      string // the public repository it comes from, OWNER/NAME
-	Converter string // the program that writes the file
+	Origin    string // name of the original corpus
+	From      string // public repository of the corpus, OWNER/NAME
+	Converter string // program that writes the file
 
 	times, people, claims bool
-	identity              bool     // its mentions of people say who is who
-	links                 []string // the corpora that hold the texts of pairs of names
+	identity              bool     // its mentions of people say which person they mean
+	links                 []string // corpora with the texts of its pairs of names
 }
 
-// Corpora lists the gold in the order in which it is read and reported. Those
-// without a score of their own hold texts for others.
+// Corpora returns the corpora in the order of the report. Those without scores
+// of their own hold texts for others.
 func Corpora() []Corpus {
 	const (
 		events    = "qiangning/StructTempRel-EMNLP17"

@@ -14,15 +14,15 @@ type Range struct {
 	End   int `json:"end"`
 }
 
-// shared is the number of code points that r and o have in common, less than
-// one where they have none.
+// shared returns the number of code points that r and o have in common. It is
+// below one if they have none.
 func (r Range) shared(o Range) int { return min(r.End, o.End) - max(r.Start, o.Start) }
 
-// Ranges are the parts of a span that may have gaps. In JSON it is one range,
-// a list of them, or null.
+// Ranges are the parts of a span that may have gaps. In JSON they are one
+// range, a list of ranges, or null.
 type Ranges []Range
 
-// UnmarshalJSON reads a range, a list of ranges or null.
+// UnmarshalJSON parses a range, a list of ranges or null.
 func (r *Ranges) UnmarshalJSON(data []byte) error {
 	if data[0] == '[' {
 		return json.Unmarshal(data, (*[]Range)(r))
@@ -39,8 +39,8 @@ func (r *Ranges) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Mention is a name of a person. Mentions of one article with the same Entity
-// are one person; it is empty where that is not known.
+// Mention is a mention of a person. Mentions of one article with the same
+// Entity are one person. Entity is empty if the person is not known.
 type Mention struct {
 	Range
 	Text   string `json:"text"`
@@ -54,15 +54,15 @@ type Time struct {
 	Value string `json:"value"`
 }
 
-// Claim is an attribution. Each part may be missing.
+// Claim is an attribution. Any part may be missing.
 type Claim struct {
 	Source  Ranges `json:"source"`
 	Cue     Ranges `json:"cue"`
 	Content Ranges `json:"content"`
 }
 
-// Marks are what is marked in an article, by hand or by the extraction. In gold
-// a nil list means that the article was not marked for it.
+// Marks are the annotations of an article, by hand or by the extraction. In
+// gold, a nil list means that the article was not annotated for it.
 type Marks struct {
 	Mentions []Mention `json:"mentions"`
 	Times    []Time    `json:"times"`
@@ -78,7 +78,7 @@ type Document struct {
 	Marks
 }
 
-// NamePairs are the pairs of mentions of one article that must, or must not, be
+// NamePairs are pairs of mentions in one article that must, or must not, be
 // the same person. The text of the article is in the corpus Source.
 type NamePairs struct {
 	ID     string `json:"id"`
@@ -91,15 +91,15 @@ type NamePairs struct {
 	} `json:"apart"`
 }
 
-// pair is a range written as a list of two numbers.
+// pair is a range in JSON: a list of two numbers.
 type pair [2]int
 
 func (p pair) span() Range { return Range{p[0], p[1]} }
 
-// maxLine bounds one line of gold, in bytes.
+// maxLine is the longest line of gold, in bytes.
 const maxLine = 64 << 20
 
-// readLines reads one JSON value a line. Blank lines are skipped.
+// readLines reads one JSON value per line. It skips blank lines.
 func readLines[T any](r io.Reader) ([]T, error) {
 	var out []T
 	lines := bufio.NewScanner(r)
@@ -122,8 +122,8 @@ func readLines[T any](r io.Reader) ([]T, error) {
 	return out, nil
 }
 
-// ReadDocuments reads gold from r and checks that every range lies within its
-// text.
+// ReadDocuments reads gold from r. It returns an error if a range is not
+// within its text.
 func ReadDocuments(r io.Reader) ([]Document, error) {
 	docs, err := readLines[Document](r)
 	if err != nil {

@@ -2,13 +2,15 @@ package eval
 
 import "slices"
 
-// LinkScores are shares in per cent: of short names given to the right person,
-// and of people kept apart.
+// LinkScores are the scores of names, in percent: the share of short names
+// that are assigned to the right person, and the share of pairs of different
+// people that are two entities.
 type LinkScores struct {
 	Right, Apart float64
 }
 
-// Links scores who is who among the mentions found, given by corpus and id.
+// Links scores which mentions are one person. found returns the mentions of an
+// article.
 func Links(gold []NamePairs, found func(corpus, id string) []Mention) LinkScores {
 	var links, right, pairs, apart float64
 	for _, g := range gold {
@@ -33,7 +35,7 @@ func Links(gold []NamePairs, found func(corpus, id string) []Mention) LinkScores
 	return LinkScores{percent(right, links), percent(apart, pairs)}
 }
 
-// touching lists the people of the mentions that overlap r.
+// touching returns the people of the mentions that overlap r.
 func touching(ms []Mention, person []int, r Range) []int {
 	var out []int
 	for i, m := range ms {

@@ -1,12 +1,12 @@
 package eval
 
-// PRF is precision, recall and their harmonic mean, in per cent.
+// PRF is precision, recall and their harmonic mean, in percent.
 type PRF struct {
 	P, R, F1 float64
 }
 
-// prf scores right hits, of which hits go with what was found and with the gold.
-// What has nothing to divide by is 0.
+// prf returns the scores of right hits among a number found and a number of
+// gold. A share of nothing is 0.
 func prf(right, found, gold float64) PRF {
 	p, r := percent(right, found), percent(right, gold)
 	if p+r == 0 {
@@ -22,10 +22,10 @@ func percent(part, whole float64) float64 {
 	return 100 * part / whole
 }
 
-// match pairs gold spans with found ones, one to one: equal spans first, then
-// each gold span left, in order, with the found one it shares most with, of
-// those the leftmost. The result holds the index found for each gold span, or
-// -1.
+// match matches gold spans with found spans one to one. Equal spans are
+// matched first. Then each remaining gold span, in order, gets the found span
+// that shares most with it, and the leftmost of several. The result has the
+// index in found for each gold span, or -1.
 func match(gold, found []Range) []int {
 	out := make([]int, len(gold))
 	used := make([]bool, len(found))
@@ -59,7 +59,7 @@ func match(gold, found []Range) []int {
 	return out
 }
 
-// matched counts the gold spans with a partner.
+// matched returns the number of gold spans that have a match.
 func matched(pairs []int) (n int) {
 	for _, j := range pairs {
 		if j >= 0 {

@@ -7,19 +7,19 @@ import (
 	"slices"
 )
 
-// Measure is one score by its name, "CORPUS what score".
+// Measure is a score. Its name is "CORPUS what score".
 type Measure struct {
 	Name  string
-	Value float64 // in per cent
+	Value float64 // in percent
 }
 
-// Report is what was measured.
+// Report is the result of a run.
 type Report struct {
 	Measures []Measure
-	// Missing are the corpora whose file is not there. What they serve for was
-	// not measured.
+	// Missing are the corpora without a file. What depends on them is not
+	// measured.
 	Missing []Corpus
-	// Skipped are the names of the measures that could not be taken.
+	// Skipped are the names of the measures that were not taken.
 	Skipped []string
 }
 
@@ -77,7 +77,7 @@ func (r *runner) corpus(c *Corpus) error {
 	return nil
 }
 
-// links scores pairs of names where the corpora with their texts are there.
+// links scores pairs of names if the corpora with their texts are present.
 func (r *runner) links(c *Corpus, pairs []NamePairs) error {
 	for _, name := range c.links {
 		if r.found[name] == nil {
@@ -95,14 +95,14 @@ func (r *runner) links(c *Corpus, pairs []NamePairs) error {
 	return nil
 }
 
-// skip notes the measures of c as not taken.
+// skip records the measures of c as skipped.
 func (r *runner) skip(c *Corpus) {
 	for _, m := range slices.Concat(c.score(nil, nil), c.linkMeasures(LinkScores{})) {
 		r.report.Skipped = append(r.report.Skipped, m.Name)
 	}
 }
 
-// score takes the measures of a corpus, but for those of links.
+// score returns the measures of a corpus, apart from those of links.
 func (c *Corpus) score(docs []Document, found []Marks) []Measure {
 	var out []Measure
 	add := func(name string, value float64) { out = append(out, Measure{c.Name + " " + name, value}) }

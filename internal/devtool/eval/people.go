@@ -2,14 +2,14 @@ package eval
 
 import "slices"
 
-// PeopleScores are the scores of people. B3 means something only where the gold
-// says who is who.
+// PeopleScores are the scores of people. B3 is valid only if the gold says
+// which person each mention means.
 type PeopleScores struct {
 	Overlap, SetExact, SetLenient, B3 PRF
 }
 
-// People scores the mentions of people found in each document that was marked
-// for them.
+// People scores the mentions of people found in each document whose people are
+// marked.
 func People(docs []Document, found []Marks) PeopleScores {
 	var out PeopleScores
 	var golds, founds, overlap, goldSet, foundSet, exact, lenient float64
@@ -46,8 +46,9 @@ func mentionRanges(ms []Mention) []Range {
 	return out
 }
 
-// sameNames counts the people of gold who are among those found, one to one: by
-// the same name, and, those included, by one name within the other.
+// sameNames counts the people of gold that were found, matched one to one. An
+// exact match has the same name. A lenient match has the same name or one name
+// within the other.
 func sameNames(gold, found []person) (exact, lenient int) {
 	usedGold, usedFound := make([]bool, len(gold)), make([]bool, len(found))
 	count := func(same func(a, b []string) bool) (n int) {
@@ -66,7 +67,7 @@ func sameNames(gold, found []person) (exact, lenient int) {
 	return exact, lenient
 }
 
-// membership is the index of each mention's person, -1 where it has none.
+// membership returns the index of the person of each mention, or -1.
 func membership(ps []person, mentions int) []int {
 	out := make([]int, mentions)
 	for i := range out {
@@ -80,14 +81,14 @@ func membership(ps []person, mentions int) []int {
 	return out
 }
 
-// bCubed sums the B3 of mentions.
+// bCubed holds the sums for B3.
 type bCubed struct {
 	recall, precision float64
 	gold, found       int
 }
 
-// add counts one document: pairs match gold mentions with found ones, the
-// others tell the person of each mention.
+// add adds one document. pairs has the found mention of each gold mention. The
+// other arguments have the person of each mention.
 func (b *bCubed) add(pairs, goldPerson, foundPerson []int) {
 	back := make([]int, len(foundPerson))
 	for j := range back {
@@ -104,8 +105,9 @@ func (b *bCubed) add(pairs, goldPerson, foundPerson []int) {
 	b.precision += sumShares(back, foundPerson, goldPerson)
 }
 
-// sumShares adds up, for each mention with a partner, the share of its person's
-// mentions whose partners are of the partner's person.
+// sumShares returns the sum over all matched mentions of this share: of the
+// mentions of the same person, how many are matched with the person of its
+// partner.
 func sumShares(partner, own, other []int) (sum float64) {
 	for i, j := range partner {
 		if j < 0 || own[i] < 0 || other[j] < 0 {

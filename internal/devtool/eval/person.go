@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// titles are dropped from the front of a name before it is compared.
+// titles are removed from the front of a name before names are compared.
 var titles = wordSet(`
 	ambassador admiral archbishop ayatollah bishop capt captain cardinal chairman chairwoman chancellor chief coach col
 	colonel congressman congresswoman dame director dr gen general gov governor judge justice king lady lieutenant lord lt
@@ -26,8 +26,8 @@ func wordSet(words string) map[string]bool {
 
 var apostrophes = strings.NewReplacer("’", "'", "‘", "'")
 
-// nameWords is a name as it is compared: its words in lower case, without marks
-// on letters, punctuation, possessive and titles.
+// nameWords returns the words of a name in lower case, without diacritics,
+// punctuation, possessive and titles.
 func nameWords(s string) []string {
 	var b strings.Builder
 	for rest := norm.NFKD.String(s); rest != ""; {
@@ -53,14 +53,14 @@ func nameWords(s string) []string {
 	return words
 }
 
-// person is one person of an article: the fullest name and the mentions.
+// person is a person of an article, with the fullest name and the mentions.
 type person struct {
 	name     []string
 	mentions []int
 }
 
-// people groups mentions into people: by entity where each has one, else by
-// their names alone.
+// people groups mentions into people: by entity if every mention has one, and
+// otherwise by name.
 func people(ms []Mention) []person {
 	if slices.ContainsFunc(ms, func(m Mention) bool { return m.Entity == "" }) {
 		return byName(ms)
@@ -84,7 +84,8 @@ func people(ms []Mention) []person {
 	return out
 }
 
-// fuller reports whether a has more words than b, or as many and more letters.
+// fuller reports whether a has more words than b, or as many words and more
+// letters.
 func fuller(a, b []string) bool {
 	if len(a) != len(b) {
 		return len(a) > len(b)
@@ -92,8 +93,8 @@ func fuller(a, b []string) bool {
 	return len([]rune(strings.Join(a, ""))) > len([]rune(strings.Join(b, "")))
 }
 
-// byName groups mentions whose words are all among those of a longer name; of
-// several such names it takes the one mentioned last before.
+// byName groups mentions whose words are all among those of a longer name. If
+// there are several such names, it takes the last one mentioned before.
 func byName(ms []Mention) []person {
 	names := make([][]string, len(ms))
 	order := make([]int, len(ms))
@@ -122,8 +123,8 @@ func byName(ms []Mention) []person {
 	return out
 }
 
-// nearest is the index of the person with a fitting name who was mentioned last
-// up to start, the first of them where none was yet, -1 where none fits.
+// nearest returns the index of the person that fits and was mentioned last up
+// to start, or else the first that fits, or -1.
 func nearest(ps []person, ms []Mention, start int, fits func([]string) bool) int {
 	best, last := -1, -1
 	for i, p := range ps {
@@ -142,7 +143,7 @@ func nearest(ps []person, ms []Mention, start int, fits func([]string) bool) int
 	return best
 }
 
-// within reports whether each word of a is one of b.
+// within reports whether all words of a are in b.
 func within(a, b []string) bool {
 	return !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
 }

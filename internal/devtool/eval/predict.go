@@ -15,12 +15,12 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Extract is the extraction to be measured; it is that of [extract.Run].
+// Extract is the extraction to measure, such as [extract.Run].
 type Extract func(prose string, blocks []segment.Block, date edtf.Date) extract.Result
 
 var quoted = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ")
 
-// predict runs the extraction over an article written as a file of a dossier.
+// predict extracts from an article as from a file of a dossier.
 func predict(d *Document, run Extract) (Marks, error) {
 	title := d.Title
 	if title == "" {
@@ -44,7 +44,7 @@ func predict(d *Document, run Extract) (Marks, error) {
 	return marksOf(a.Body, &r), nil
 }
 
-// marksOf gives a result the form of gold.
+// marksOf converts a result to the form of gold.
 func marksOf(body string, r *extract.Result) Marks {
 	runes := span.NewRuneCounter(body)
 	at := func(s span.Span) Range { return Range{runes.At(s.Start), runes.At(s.End)} }

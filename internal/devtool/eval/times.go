@@ -22,8 +22,8 @@ func Times(docs []Document, found []Marks) TimeScores {
 
 type timeCount struct{ gold, found, right int }
 
-// add counts one document. Of the values only the first cut bytes are compared,
-// all where cut is 0.
+// add counts one document. It compares the first cut bytes of the values, or
+// all of them if cut is 0.
 func (c *timeCount) add(gold, found []Time, cut int) {
 	c.gold += len(gold)
 	c.found += len(found)
@@ -57,13 +57,13 @@ func value(t Time) string { return strings.ToUpper(strings.TrimSpace(t.Value)) }
 
 func isDate(t Time) bool { return t.Type == "DATE" }
 
-// isDay reports a date or time of day with a full calendar date.
+// isDay reports whether t is a date or time of day with a full calendar date.
 func isDay(t Time) bool {
 	return (t.Type == "DATE" || t.Type == "TIME") && beginsLike(value(t), "0000-00-00")
 }
 
-// beginsLike reports whether s begins with digits where form has 0 and with
-// form's own bytes elsewhere.
+// beginsLike reports whether s begins as form does. A 0 in form matches any
+// digit.
 func beginsLike(s, form string) bool {
 	if len(s) < len(form) {
 		return false
@@ -86,7 +86,8 @@ func chosen(ts []Time, want func(Time) bool) []Time {
 	return out
 }
 
-// without leaves out of found what touches none of wanted but other gold.
+// without removes from found the spans that overlap other gold and no wanted
+// span.
 func without(found, wanted, gold []Time) []Time {
 	return chosen(found, func(t Time) bool {
 		return touches(t, wanted) || !touches(t, gold)

@@ -6,8 +6,9 @@ import (
 	"unicode"
 )
 
-// text is an article's text cut into words. Marks count as words but for those
-// that annotators and tools put at the edge of a span as they please.
+// text is the text of an article, cut into words. Punctuation marks count as
+// words, apart from those that annotators and tools include or leave out at
+// the edge of a span.
 type text struct {
 	runes []rune
 	words []Range
@@ -25,8 +26,8 @@ func newText(s string) *text {
 	return t
 }
 
-// wordEnd is the end of the word, the mark or the space that begins at i.
-// Hyphens, apostrophes and full stops join what they stand between.
+// wordEnd returns the end of the word, mark or space that begins at i.
+// Hyphens, apostrophes and full stops join the characters around them.
 func (t *text) wordEnd(i int) int {
 	if !isWordRune(t.runes[i]) {
 		return i + 1
@@ -46,7 +47,8 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r)
 
 func isEdge(r rune) bool { return strings.ContainsRune(" \n\t\r\"“”'‘’,.;:`", r) }
 
-// in lists the words that the ranges touch, in order and each once.
+// in returns the indexes of the words that the ranges touch, in order and
+// without duplicates.
 func (t *text) in(rs Ranges) []int {
 	var out []int
 	for _, r := range rs {
@@ -59,7 +61,7 @@ func (t *text) in(rs Ranges) []int {
 	return slices.Compact(out)
 }
 
-// common counts what two sorted lists have in common.
+// common returns the number of elements that two sorted lists have in common.
 func common(a, b []int) (n int) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {

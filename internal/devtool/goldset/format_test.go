@@ -1,9 +1,9 @@
-// Package goldset holds the extraction to short passages written for it, with
-// what a careful reader finds in them. It is a test and nothing else.
+// Package goldset tests extraction on short passages and the findings that a
+// careful reader makes in them. It has only tests.
 //
 // A file of passages is plain text:
 //
-//	== what the passage shows
+//	== what the passage tests
 //	date: 2024-03-13
 //
 //	The text, as Markdown.
@@ -21,21 +21,21 @@
 //	source (unnamed) | cue | stance | content
 //	- | cue | stance | content without a source
 //	-- events
-//	date | what happened, as the timeline has it | people; organizations; places
+//	date | what happened, as on the timeline | people; organizations; places
 //	date, outlook | what is not told as a fact |
 //
-// The date may be left out. A section lists everything of its sort, in order; an
-// empty one says that there is nothing; one that is left out is not looked at.
-// An entity is named where it has another name than the words of the source.
-// Contents and cues stand without the punctuation around them.
+// The date is optional. A section lists all findings of its kind, in order. An
+// empty section means that there are none. A section that is left out is not
+// tested. The entity of a source is named if its name is not the words of the
+// source. Contents and cues are written without the punctuation around them.
 //
-// What is not managed yet is said in the section, once with its reason:
+// A section marks known failures and gives the reason once:
 //
 //	known: why
 //	! a line that should be found and is not
 //	~ a line that is found and should not be
 //
-// Such lines must stay as they are said to be, so that an improvement shows.
+// The test fails if a marked line is no longer wrong, so that the mark is removed.
 package goldset
 
 import (
@@ -43,27 +43,27 @@ import (
 	"strings"
 )
 
-// passage is one text with what is in it.
+// passage is a text with its expected findings.
 type passage struct {
 	name, date, text string
-	line             int // in its file
+	line             int // in the file
 	sections         []section
 }
 
-// section lists what is wanted of one sort.
+// section lists the expected findings of one kind.
 type section struct {
 	sort  string // people, times, statements or events
-	known string // why something is marked
+	known string // why lines are marked
 	lines []wanted
 }
 
-// wanted is one line of a section.
+// wanted is a line of a section.
 type wanted struct {
 	text string
 	mark byte // '!', '~' or 0
 }
 
-// parse reads the passages of a file.
+// parse parses a file of passages.
 func parse(src string) ([]passage, error) {
 	var out []passage
 	var body []string
@@ -115,7 +115,7 @@ func parse(src string) ([]passage, error) {
 	return out, nil
 }
 
-// read takes one line of a section.
+// read parses a line of a section.
 func (s *section) read(line string) error {
 	line = strings.TrimSpace(line)
 	if line == "" {

@@ -13,7 +13,7 @@ import (
 	"dossier/internal/source/document"
 )
 
-// read reads all passages, by the name of their file.
+// read returns all passages, by the name of their file.
 func read(t *testing.T) map[string][]passage {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txt")
@@ -43,7 +43,7 @@ func TestPassages(t *testing.T) {
 	}
 }
 
-// test extracts from the passage and compares.
+// test extracts from the passage and compares the findings with the expected ones.
 func (p *passage) test(t *testing.T, file string) {
 	date := ""
 	if p.date != "" {
@@ -65,7 +65,7 @@ func (p *passage) test(t *testing.T, file string) {
 	}
 }
 
-// differences tells how what was found differs from what the section says.
+// differences returns the differences between the findings and the section.
 func (s *section) differences(found []string) []string {
 	var out []string
 	left := slices.Clone(found)

@@ -13,14 +13,14 @@ import (
 	"dossier/internal/text/whitespace"
 )
 
-// rendering writes a result in the words of the format.
+// rendering writes a result in the format of the passages.
 type rendering struct {
 	body string
 	r    *extract.Result
 	doc  *document.Article
 }
 
-// lines lists everything of one sort.
+// lines returns all findings of one kind.
 func (x rendering) lines(sort string) []string {
 	switch sort {
 	case "people":
@@ -35,7 +35,7 @@ func (x rendering) lines(sort string) []string {
 
 func (x rendering) text(s span.Span) string { return whitespace.Collapse(s.Text(x.body)) }
 
-// bare is the text of s without the punctuation around it.
+// bare returns the text of s without the punctuation around it.
 func (x rendering) bare(s span.Span) string { return strings.Trim(x.text(s), ` "“”'‘’.,;:`) }
 
 func (x rendering) people() []string {
@@ -83,7 +83,7 @@ func (x rendering) times() []string {
 	return out
 }
 
-// events lists those of a dossier of this one article, in order of date.
+// events returns the events of a dossier with this article only, in order of date.
 func (x rendering) events() []string {
 	a := &dossier.Article{Slug: "article", Path: x.doc.Path, Title: x.doc.Title, Date: x.doc.Date, Body: x.doc.Body, Prose: x.doc.Prose}
 	d, _ := resolve.Resolve(resolve.Input{Words: words.English(), Articles: []resolve.Article{{Article: a, Found: *x.r}}})
@@ -139,8 +139,8 @@ func (x rendering) source(s *extract.Source) string {
 	return out
 }
 
-// undated lists the durations and sets that carry a calendar date, which none
-// may.
+// undated returns the durations and sets that have a calendar date. There must
+// be none.
 func (x rendering) undated() []string {
 	var out []string
 	for _, t := range x.r.Times {

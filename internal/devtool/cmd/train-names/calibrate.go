@@ -136,7 +136,7 @@ func (r *ratings) add(corpus, id string, kind dossier.Kind, gold []eval.Range, f
 			c.exact++
 		}
 	}
-	if eval.Held(id) {
+	if eval.HeldOut(id) {
 		r.held = append(r.held, rated...)
 	} else {
 		r.fitted = append(r.fitted, rated...)
