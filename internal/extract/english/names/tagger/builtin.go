@@ -8,7 +8,8 @@ import (
 //go:embed names.model
 var builtin []byte
 
-// Builtin is the model that comes with the program. It is read on first use.
+// Builtin returns the model that is compiled into the program. It decodes the
+// model at the first call.
 var Builtin = sync.OnceValue(func() *Model {
 	m, err := Decode(builtin)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"slices"
 )
 
-// The file of a model is
+// The format of a model file is
 //
 //	magic    8 bytes "DSNAMES" and the version
 //	checksum CRC-32 (IEEE) of all that follows, 4 bytes, little-endian
@@ -21,16 +21,16 @@ import (
 //	features a count; then for each, in order of its hash: the distance from
 //	         the hash before, a set of labels, and an int8 for each label in it
 //
-// where counts, distances, groups and sets are unsigned varints.
+// Counts, distances, groups and sets are unsigned varints.
 const (
 	magic   = "DSNAMES"
 	version = 1
 )
 
-// ErrModel is the error of a file that is no model or a damaged one.
+// ErrModel is the error for a file that is not a model or is damaged.
 var ErrModel = errors.New("not a model of names")
 
-// Encode is the file of m.
+// Encode returns the model file of m.
 func (m *Model) Encode() []byte {
 	var b []byte
 	b = binary.LittleEndian.AppendUint32(b, math.Float32bits(m.scale))
@@ -78,7 +78,7 @@ func appendRow(b []byte, r *row) []byte {
 	return b
 }
 
-// Decode reads the file of a model.
+// Decode decodes a model file.
 func Decode(data []byte) (*Model, error) {
 	if len(data) < len(magic)+5 || string(data[:len(magic)]) != magic {
 		return nil, ErrModel
@@ -106,7 +106,7 @@ func Decode(data []byte) (*Model, error) {
 	return m, nil
 }
 
-// decoding is what is left to read; bad is set once it does not fit.
+// decoding is the rest of the data to decode. bad is set at the first error.
 type decoding struct {
 	b   []byte
 	bad bool
@@ -135,7 +135,8 @@ func (d *decoding) uvarint() uint64 {
 	return v
 }
 
-// count reads how many items follow, each of which takes at least size bytes.
+// count decodes the number of items that follow. Each item has at least size
+// bytes.
 func (d *decoding) count(size int) int {
 	n := d.uvarint()
 	if n > uint64(len(d.b)/size) {
@@ -145,8 +146,8 @@ func (d *decoding) count(size int) int {
 	return int(n)
 }
 
-// hash reads a hash given as its distance from the one before, which is
-// not zero but for the first.
+// hash decodes a hash, stored as the distance from the hash before. Only the
+// first distance may be zero.
 func (d *decoding) hash(before uint32, first bool) uint32 {
 	v := d.uvarint()
 	if v+uint64(before) > math.MaxUint32 || v == 0 && !first {

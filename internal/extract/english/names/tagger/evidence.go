@@ -1,16 +1,16 @@
 package tagger
 
-// evidence is how the first reading labelled the occurrences of one word in
-// the article.
+// evidence counts how the first reading labelled the occurrences of one word
+// in the article.
 type evidence struct {
-	types  [numTypes + 1]uint16 // the last is outside
-	first  [numTypes]uint16     // of a name of several words
+	types  [numTypes + 1]uint16 // the last is outside of names
+	first  [numTypes]uint16     // as the first word of a longer name
 	last   [numTypes]uint16
 	within [numTypes]uint16
 }
 
-// evidenceTable is the evidence of each of the words that an article has with a
-// capital, by their numbers.
+// evidenceTable holds the evidence of each capitalised word of an article, by
+// the number of the word.
 type evidenceTable []evidence
 
 func (e *evidenceTable) reset(words int) {
@@ -35,8 +35,9 @@ func (s *evidence) add(l Label, by int) {
 	}
 }
 
-// summary is what an evidence says, in few values: the main type, how sure,
-// how often; and the main type and place within longer names.
+// summary returns a few values that summarise an evidence: the main type, how
+// sure it is and how often it occurs; and the main type and position within
+// longer names.
 func (s *evidence) summary() (main, place uint64) {
 	total, top, kind := 0, 0, 0
 	for t, n := range s.types {
@@ -66,8 +67,8 @@ func (s *evidence) summary() (main, place uint64) {
 	return main, place
 }
 
-// evidenceFeatures are those of token i that rest on the first reading of the
-// whole article, drafts being its labels.
+// evidenceFeatures appends the features of token i that depend on the first
+// reading of the whole article. drafts holds the labels of that reading.
 func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []Label, first, last, i int) []uint32 {
 	k := &x.tokens[i]
 	own := drafts[i]
@@ -96,7 +97,7 @@ func (x *extractor) evidenceFeatures(out []uint32, e evidenceTable, drafts []Lab
 	)
 }
 
-// others is the summary for the word of token i without token i itself.
+// others returns the summary for the word of token i without token i itself.
 func (x *extractor) others(e evidenceTable, drafts []Label, i int) (main, place uint64) {
 	k := &x.tokens[i]
 	if k.marks&capital == 0 {

@@ -5,19 +5,18 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// extractor turns a text into features. It is scratch space, used for one text
-// at a time.
+// extractor computes features. It is scratch space for one text at a time.
 type extractor struct {
 	lex        *lexicon.Lexicon
 	words      *WordTable
 	tokens     []token
 	seen       wordSet
-	vocabulary vocabulary // of the words with a capital
+	vocabulary vocabulary // of the capitalised words
 	buf        []byte
 	out        []uint32
 }
 
-// template numbers keep the features of different templates apart.
+// template numbers distinguish the features of different templates.
 type template uint32
 
 const (
@@ -92,7 +91,7 @@ func mix(t template, a, b uint64) uint32 {
 	return uint32(h >> 32)
 }
 
-// none stands for the token beyond a sentence's edge.
+// none is the token outside a sentence.
 var none = token{word: 2, shape: 2, before: -1, after: -1, known: true}
 
 func (x *extractor) at(s *segment.Sentence, i int) *token {
@@ -102,13 +101,13 @@ func (x *extractor) at(s *segment.Sentence, i int) *token {
 	return &x.tokens[i]
 }
 
-// Identity is the number of features that hold a word's own identity. They
-// come first. Training leaves them out at times, so that the others learn to
-// do without.
+// Identity is the number of features that identify the word itself. They come
+// first. Training hides them at random, so that the model also learns from the
+// others.
 const Identity = 10
 
-// features are those of token i, which stands in sentence s, apart from the
-// evidence of the rest of the article. They are valid until the next call.
+// features returns the features of token i of sentence s, without the evidence
+// of the rest of the article. The result is valid until the next call.
 func (x *extractor) features(s *segment.Sentence, i int) []uint32 {
 	k, a, b := x.at(s, i), x.at(s, i-1), x.at(s, i+1)
 	a2, b2 := x.at(s, i-2), x.at(s, i+2)
@@ -171,8 +170,8 @@ func (x *extractor) features(s *segment.Sentence, i int) []uint32 {
 	return f
 }
 
-// runFeatures are those of the words around the run of capitalised words that
-// k is part of.
+// runFeatures appends the features of the words around the run of capitalised
+// words that k is part of.
 func (x *extractor) runFeatures(f []uint32, s *segment.Sentence, k *token) []uint32 {
 	l, r := &none, &none
 	if k.before >= 0 {
@@ -203,7 +202,7 @@ func (x *extractor) runFeatures(f []uint32, s *segment.Sentence, k *token) []uin
 	return f
 }
 
-// know looks up what training saw of the word of k.
+// know looks up the word of k in the word table.
 func (x *extractor) know(k *token) {
 	if k.known {
 		return

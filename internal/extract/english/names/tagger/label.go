@@ -1,10 +1,9 @@
 package tagger
 
-// Type is the type of a named entity as the corpora mark them.
+// Type is the type of a named entity.
 type Type uint8
 
-// The types. Other is a name that is none of the first three: a people, an
-// event, a product, a work.
+// The types. Other is for all other names: peoples, events, products, works.
 const (
 	Person Type = iota
 	Organization
@@ -13,8 +12,8 @@ const (
 	numTypes
 )
 
-// Label is a type with a position, in the scheme of begin, inside, last and
-// unit. Label 0 is outside of names.
+// Label is a type with a position: begin, inside, last or unit. Label 0 is
+// outside of names.
 type Label uint8
 
 const (
@@ -48,8 +47,8 @@ func Follows(a, b Label) bool {
 	return b == Outside || b.position() == begin || b.position() == unit
 }
 
-// predecessors are the labels that may stand right before each label. Those
-// before and behind a run of candidates are outside.
+// predecessors holds the labels that may come right before each label. The
+// tokens before and after a run of candidates are outside of names.
 var predecessors = func() (p [NumLabels][]Label) {
 	for b := range p {
 		for a := range NumLabels {
@@ -61,11 +60,11 @@ var predecessors = func() (p [NumLabels][]Label) {
 	return p
 }()
 
-// Name is a run of tokens found to be one name.
+// Name is a run of tokens that is a name.
 type Name struct {
 	First, Last int // half-open range of tokens
 	Type        Type
-	// Margin is by how much the labels chosen outscore those of other types, on
-	// average over the tokens, in units of the natural logarithm.
+	// Margin is the lead of the chosen labels over those of other types, as
+	// the average over the tokens, in units of the natural logarithm.
 	Margin float32
 }

@@ -13,17 +13,17 @@ import (
 // The marks of a token.
 const (
 	capital   = 1 << iota // begins with a capital, or has one within
-	allCaps               // two letters or more, none of them small
-	lower                 // begins with a small letter
+	allCaps               // two letters or more, all capitals
+	lower                 // begins with a lower-case letter
 	number                // begins with a digit
 	initial               // a capital and a full stop
-	firstWord             // first word of its sentence, quotation marks not counted
+	firstWord             // first word of its sentence, not counting quotation marks
 	candidate             // may be part of a name
-	lowerSeen             // the article has the word in small letters, too
-	midSeen               // the article has the word with a capital within a sentence
+	lowerSeen             // the article also has the word in lower case
+	midSeen               // the article also has the word capitalised within a sentence
 )
 
-// The looks of a sentence.
+// The kinds of sentences.
 const (
 	prose uint8 = iota
 	headline
@@ -31,26 +31,26 @@ const (
 	table // short, or mostly numbers and names
 )
 
-// token is what the features need to know of one token.
+// token holds what the features use of one token.
 type token struct {
 	word   uint64 // of the folded word
 	prefix [3]uint32
 	suffix [3]uint32
 	shape  uint32
-	class  lexicon.Class // with phrases
+	class  lexicon.Class // including phrases
 	marks  uint16
 	look   uint8
 	runPos uint8 // position within the run of capitalised words, from 0
 	runLen uint8
-	before int32 // the token before the run of capitalised words, -1 for none
+	before int32 // the token before the run of capitalised words, or -1
 	after  int32
-	id     int32  // of a word with a capital: which of these it is
-	group  uint16 // from the word table, once known
+	id     int32  // number of a capitalised word
+	group  uint16 // from the word table, set by know
 	usage  uint8
 	known  bool
 }
 
-// observe fills x.tokens for the whole text.
+// observe sets x.tokens for the whole text.
 func (x *extractor) observe(t *segment.Text) {
 	n := len(t.Tokens)
 	if cap(x.tokens) < n {
@@ -79,7 +79,7 @@ func (x *extractor) observe(t *segment.Text) {
 	}
 }
 
-// word observes token i by itself.
+// word sets the properties of token i that depend on the token alone.
 func (x *extractor) word(t *segment.Text, i int) {
 	k := &x.tokens[i]
 	*k = token{before: -1, after: -1}
@@ -108,7 +108,7 @@ func (x *extractor) word(t *segment.Text, i int) {
 	}
 }
 
-// form sets the marks and the shape of a word that is not plainly lower case.
+// form sets the marks and the shape of a word that is not all lower case.
 func (x *extractor) form(k *token, w string) {
 	r, size := utf8.DecodeRuneInString(w)
 	small, big := 0, 0
@@ -157,7 +157,7 @@ func (x *extractor) form(k *token, w string) {
 	}
 }
 
-// affixes are the hashes of the first and last two, three and four bytes.
+// affixes returns the hashes of the first and last two, three and four bytes.
 func affixes(b []byte) (prefix, suffix [3]uint32) {
 	var p, s uint32
 	for i := 0; i < 4 && i < len(b); i++ {
@@ -170,7 +170,7 @@ func affixes(b []byte) (prefix, suffix [3]uint32) {
 	return prefix, suffix
 }
 
-// sentence observes how the tokens of one sentence stand together.
+// sentence sets the properties of tokens that depend on their sentence.
 func (x *extractor) sentence(t *segment.Text, s *segment.Sentence) {
 	look := x.looks(s)
 	first := true
@@ -195,7 +195,7 @@ func (x *extractor) sentence(t *segment.Text, s *segment.Sentence) {
 	x.candidates(s)
 }
 
-// looks tells prose from headlines and tables.
+// looks distinguishes prose, headlines and tables.
 func (x *extractor) looks(s *segment.Sentence) uint8 {
 	words, caps, all, numbers := 0, 0, 0, 0
 	for i := s.First; i < s.Last; i++ {
@@ -226,7 +226,7 @@ func (x *extractor) looks(s *segment.Sentence) uint8 {
 	return prose
 }
 
-// phrases looks the multi-word entries of the lexicon up.
+// phrases looks up the phrases of the lexicon.
 func (x *extractor) phrases(s *segment.Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		if x.tokens[i].class&lexicon.PhraseStart == 0 {
@@ -272,8 +272,8 @@ func (x *extractor) runs(s *segment.Sentence) {
 	}
 }
 
-// candidates marks the words that may be part of a name: those with a capital
-// and up to three linking words between or, for particles, before them.
+// candidates marks the words that may be part of a name: capitalised words,
+// and up to three linking words between them or, for particles, before them.
 func (x *extractor) candidates(s *segment.Sentence) {
 	lastCap := -9
 	for i := s.First; i < s.Last; i++ {
@@ -308,7 +308,7 @@ func (x *extractor) links(from, to int) bool {
 	return true
 }
 
-// linking are the hashes of the words and marks that names have within.
+// linking holds the hashes of the words and marks that names may contain.
 var linking = func() map[uint64]bool {
 	m := map[uint64]bool{}
 	for _, w := range []string{"of", "the", "and", "for", "on", "in", "to", "a", "at", "&", "-", "/", "'s", "'", ".", "\"", "'n'", "(", ")", "von", "en", "et", "und", "against", "with"} {
@@ -329,8 +329,9 @@ func hasCapital(w string) bool {
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isDigit(c byte) bool       { return c >= '0' && c <= '9' }
 
-// wordSet remembers which words an article has in small letters and which with
-// a capital within a sentence. It may err towards "seen", rarely.
+// wordSet records which words an article has in lower case and which it has
+// capitalised within a sentence. In rare cases it reports a word that the
+// article does not have.
 type wordSet struct {
 	bits []uint64
 	mask uint64

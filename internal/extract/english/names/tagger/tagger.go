@@ -1,15 +1,15 @@
 // Package tagger labels the names in a text as persons, organizations, places
 // and others, with a linear-chain conditional random field.
 //
-// Only words with a capital, and the linking words between them, are looked
-// at; all else is outside of names. Every run of such candidates is decoded by
-// itself, twice: the second reading knows how the first one labelled the same
-// words in the rest of the article, so that a surname is a person wherever it
-// stands once it has been introduced. Both readings share one set of weights.
+// It labels only capitalised words and the linking words between them. All
+// other words are outside of names. Each run of such candidates is decoded
+// twice. The second reading uses the labels that the first reading gave to the
+// same words in the rest of the article, so that a surname is a person
+// everywhere once it was introduced. Both readings use the same weights.
 //
-// A Model is read by Decode; package nametagger trains it. Its file is checked as a whole
-// (magic, version, CRC-32) and in its parts, so a damaged file is an error and
-// never a crash.
+// Decode reads a Model, and package nametagger trains one. The file is checked
+// as a whole (magic, version, CRC-32) and in its parts, so that a damaged file
+// gives an error and no panic.
 package tagger
 
 import (
@@ -19,7 +19,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// reader is the scratch space of reading one text.
+// reader is the scratch space for one text.
 type reader struct {
 	extractor
 	decoder
@@ -35,7 +35,7 @@ type run struct{ sentence, first, last, score int }
 
 var readers = sync.Pool{New: func() any { return &reader{extractor: extractor{lex: lexicon.Default()}} }}
 
-// Tag finds the names of t, in order.
+// Tag returns the names of t, in order.
 func (m *Model) Tag(t *segment.Text) []Name {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
@@ -80,7 +80,7 @@ func (r *reader) prepare(t *segment.Text) {
 	clear(r.drafts)
 }
 
-// score sums the weights of all features but those of evidence.
+// score sums the weights of all features except those of evidence.
 func (r *reader) score(m *Model, t *segment.Text) {
 	for _, u := range r.runs {
 		for i := u.first; i < u.last; i++ {
@@ -89,8 +89,8 @@ func (r *reader) score(m *Model, t *segment.Text) {
 	}
 }
 
-// label decodes every run; where t is given, with the features of evidence
-// added first.
+// label decodes every run. If t is not nil, it first adds the features of
+// evidence.
 func (r *reader) label(m *Model, t *segment.Text) {
 	if t != nil {
 		for _, u := range r.runs {
@@ -118,7 +118,7 @@ func (r *reader) gather() {
 	}
 }
 
-// names turns the labels into names.
+// names converts the labels to names.
 func (r *reader) names(scale float32) []Name {
 	var names []Name
 	for _, u := range r.runs {
@@ -143,7 +143,8 @@ func (r *reader) names(scale float32) []Name {
 	return names
 }
 
-// lead is by how much the score of l is ahead of all labels of another type.
+// lead returns the difference between the score of l and the best score of
+// another type.
 func lead(scores *[NumLabels]int32, l Label) int32 {
 	top := scores[Outside]
 	for o := Label(1); int(o) < NumLabels; o++ {

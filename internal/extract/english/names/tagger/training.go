@@ -5,12 +5,12 @@ import "dossier/internal/text/segment"
 // Run is a run of candidates for names within a sentence.
 type Run struct {
 	First, Last int        // half-open range of tokens
-	Features    [][]uint32 // of each token; the first [Identity] hold its word's identity
+	Features    [][]uint32 // of each token; the first [Identity] identify the word
 }
 
-// Runs returns the runs of t with their features. Drafts are the labels that a
-// first reading gave to the tokens of t; without them the features of evidence
-// are left out.
+// Runs returns the runs of t with their features. drafts holds the labels that
+// a first reading gave to the tokens of t. Without drafts there are no
+// features of evidence.
 func Runs(t *segment.Text, words *WordTable, drafts []Label) []Run {
 	if words.index == nil {
 		words.build()
@@ -65,7 +65,7 @@ func (n Name) SetLabels(labels []Label) {
 	}
 }
 
-// Occurrence is a token as word statistics count it. Lower and Capital are set
+// Occurrence is a token in the statistics of words. Lower and Capital are set
 // only for words within a sentence of prose.
 type Occurrence struct {
 	Hash           uint32
@@ -93,8 +93,8 @@ func Occurrences(t *segment.Text) []Occurrence {
 // Weights are the weights of one feature, by label.
 type Weights [NumLabels]int8
 
-// NewModel returns a model with the weights of features. A unit of a weight and
-// of a transition counts scale.
+// NewModel returns a model with the given weights. A weight or transition of 1
+// counts scale.
 func NewModel(words WordTable, features []uint32, weights []Weights, transitions [NumLabels][NumLabels]int16, scale float32) *Model {
 	m := &Model{words: words, trans: transitions, scale: scale}
 	for i, f := range features {

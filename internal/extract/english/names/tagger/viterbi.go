@@ -2,7 +2,7 @@ package tagger
 
 const never = int32(-1) << 28
 
-// cell is the best way to one label of one token.
+// cell is the best path to one label of one token.
 type cell struct {
 	score int32
 	from  Label
@@ -14,8 +14,8 @@ type decoder struct {
 	labels []Label
 }
 
-// best fills d.labels for the scores of a run of tokens, with the outside of
-// names before and behind it.
+// best sets d.labels to the best labels for the scores of a run of tokens. The
+// tokens before and after the run are outside of names.
 func (d *decoder) best(m *Model, scores [][NumLabels]int32) {
 	n := len(scores)
 	if cap(d.cells) < n {
@@ -60,7 +60,7 @@ func (d *decoder) best(m *Model, scores [][NumLabels]int32) {
 	}
 }
 
-// alone is the best label of a run of one token.
+// alone returns the best label for a run of one token.
 func alone(m *Model, scores *[NumLabels]int32) Label {
 	best, top := Outside, never
 	for _, l := range whole {
@@ -71,5 +71,5 @@ func alone(m *Model, scores *[NumLabels]int32) Label {
 	return best
 }
 
-// whole are the labels of tokens by themselves.
+// whole holds the labels of tokens that are outside of names or a whole name.
 var whole = [...]Label{Outside, makeLabel(Person, unit), makeLabel(Organization, unit), makeLabel(Place, unit), makeLabel(Other, unit)}

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// vocabulary numbers words from 0, in a hash table made anew for every article.
-// A word is a hash other than 0.
+// vocabulary numbers the words of an article from 0. It is a hash table. A
+// word is a hash other than 0.
 type vocabulary struct {
 	slots []vocabularySlot
 	shift uint
@@ -18,13 +18,12 @@ type vocabularySlot struct {
 	id   int32
 }
 
-// reset makes room for about so many words.
+// reset empties v and makes room for about the given number of words.
 func (v *vocabulary) reset(words int) {
 	v.resize(bits.Len(uint(words*2 + 8)))
 	v.size = 0
 }
 
-// resize makes a table of 1<<n empty slots.
 func (v *vocabulary) resize(n int) {
 	if cap(v.slots) < 1<<n {
 		v.slots = make([]vocabularySlot, 1<<n)
@@ -34,7 +33,7 @@ func (v *vocabulary) resize(n int) {
 	v.shift = uint(64 - n)
 }
 
-// number is the number of the word, which is the next one if it is new.
+// number returns the number of the word. A new word gets the next number.
 func (v *vocabulary) number(word uint64) int32 {
 	s := v.find(word)
 	if s.word == word {
@@ -49,7 +48,7 @@ func (v *vocabulary) number(word uint64) int32 {
 	return s.id
 }
 
-// find is the slot of the word, or the empty one where it belongs.
+// find returns the slot of the word, or the empty slot for it.
 func (v *vocabulary) find(word uint64) *vocabularySlot {
 	mask := uint64(len(v.slots) - 1)
 	for i := word * 0x9E3779B97F4A7C15 >> v.shift; ; i = (i + 1) & mask {

@@ -5,12 +5,12 @@ import (
 	"math/bits"
 )
 
-// row holds the weights of one feature, one for each label.
+// row holds the weights of one feature, by label.
 type row [NumLabels]int8
 
-// packed is a feature with its weights, made to be summed fast: the weights as
-// bytes, each 128 too high, then the feature's key. The last three bytes are
-// zero.
+// packed is a feature with its weights in a form that can be summed fast: the
+// weights as bytes with 128 added, then the key of the feature. The last three
+// bytes are zero.
 type packed [3]uint64
 
 func pack(key uint32, r *row) packed {
@@ -31,24 +31,25 @@ func (p *packed) row() (r row) {
 	return r
 }
 
-// Model is a trained tagger. It does not change once made, so it may be used
-// by many goroutines at once.
+// Model is a trained tagger. It does not change after it is made, so several
+// goroutines may use it at the same time.
 type Model struct {
 	words WordTable
 	rows  []packed // those with the most weights first
 	trans [NumLabels][NumLabels]int16
-	scale float32 // what one unit of a weight stands for
+	scale float32 // value of a weight of 1
 
-	// A hash table of the keys, by their leading bits. A slot holds a place in
-	// rows plus one, in its lower bits, and above these the last bits of the
-	// key; zero if it is empty. It is small enough to stay in the cache, and
-	// most features that are not there are found out by it alone.
+	// A hash table of the keys, by their leading bits. The lower bits of a
+	// slot are the index in rows plus one. The upper bits are the last bits
+	// of the key. An empty slot is zero. The table fits into the cache and is
+	// enough to exclude most features that are not in the model.
 	slots     []uint32
 	shift     uint
 	placeBits uint
 }
 
-// weighty is how many weights of p are not zero, which is 128 here.
+// weighty returns the number of weights of p that are not zero. Zero is stored
+// as 128.
 func (p *packed) weighty() int {
 	const low = 0x7F7F7F7F7F7F7F7F
 	n := 0
@@ -59,9 +60,9 @@ func (p *packed) weighty() int {
 	return n
 }
 
-// sortRows puts the rows with the most weights first, as a counting sort.
-// Features seen often have more weights, so that the rows used most come to
-// lie close together.
+// sortRows moves the rows with the most weights to the front, with a counting
+// sort. Frequent features have more weights, so the rows that are used most
+// are close together.
 func (m *Model) sortRows() {
 	var starts [NumLabels + 1]int
 	counts := make([]uint8, len(m.rows))
@@ -80,7 +81,8 @@ func (m *Model) sortRows() {
 	m.rows = sorted
 }
 
-// build makes the hash table. Keys that are not there cost one look, most often.
+// build makes the hash table. Most keys that are not in the model need one
+// look-up.
 func (m *Model) build() {
 	m.sortRows()
 	size := max(4, bits.Len(uint(2*len(m.rows))))
@@ -99,20 +101,20 @@ func (m *Model) build() {
 	m.words.build()
 }
 
-// maxFeatures is how many features a token has at most. So many weights fit
-// into the lanes in which they are summed.
+// maxFeatures is the largest number of features of a token. That many weights
+// fit into the lanes in which they are summed.
 const maxFeatures = 96
 
-// sums adds up packed rows: the weights of labels 0, 2, 4, 6 in the first word,
-// of 1, 3, 5, 7 in the second and so on, in lanes of 16 bits.
+// sums is the sum of packed rows: the weights of labels 0, 2, 4, 6 in the
+// first word, of 1, 3, 5, 7 in the second and so on, in lanes of 16 bits.
 type sums [5]uint64
 
 const lanes = 0x00FF00FF00FF00FF
 
 // scores adds the weights of the features to sum.
 //
-// It goes over the features thrice, so that within each pass no look into
-// memory waits for the one before.
+// It makes three passes over the features. Within each pass, no memory access
+// waits for the one before.
 func (m *Model) scores(features []uint32, sum *[NumLabels]int32) {
 	var slots [maxFeatures]uint32
 	features = features[:min(len(features), maxFeatures)]
@@ -134,8 +136,8 @@ func (m *Model) scores(features []uint32, sum *[NumLabels]int32) {
 	}
 }
 
-// hits replaces the slots of features, the first looked at for each, by the
-// places of those that are there, and returns how many they are.
+// hits replaces the first slots of the features by the indexes of the rows of
+// those in the model. It returns their number.
 func (m *Model) hits(features []uint32, slots *[maxFeatures]uint32) int {
 	mask := uint32(len(m.slots) - 1)
 	places := uint32(1)<<m.placeBits - 1

@@ -2,26 +2,26 @@ package tagger
 
 import "slices"
 
-// wordTable holds what training saw of words in running text: a group of words
-// used alike, and how often the word is written with a capital.
+// WordTable holds the statistics of words in the training data: a group of
+// words with similar use, and how often the word is capitalised.
 type WordTable struct {
 	Hashes []uint32 // ascending
-	Groups []uint16 // 0 for none
+	Groups []uint16 // 0 if the word has no group
 	Usages []uint8
-	index  []int32 // by the hash's leading bits, into Hashes
+	index  []int32 // by the leading bits of the hash, into Hashes
 }
 
 // The usages of a word.
 const (
 	UsageUnknown uint8 = iota
-	UsageLower         // hardly ever with a capital within a sentence
+	UsageLower         // hardly ever capitalised within a sentence
 	UsageMixed
 	UsageCapital
 	numUsages
 )
 
-// CoarseShift is the number of low bits of a group that tell apart the groups of
-// a coarse group.
+// CoarseShift is the number of low bits of a group that distinguish the groups
+// of one coarse group.
 const CoarseShift = 4
 
 const indexBits = 12
@@ -39,7 +39,7 @@ func (w *WordTable) build() {
 	}
 }
 
-// find is the place of a word, or -1.
+// find returns the index of the word, or -1.
 func (w *WordTable) find(word uint64) int {
 	if w == nil || len(w.Hashes) == 0 {
 		return -1
