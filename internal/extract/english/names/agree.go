@@ -91,7 +91,7 @@ func (f *finder) articled(c *chunk) bool {
 	return c.last == len(f.t.Tokens) || f.t.Tokens[c.last].Kind != segment.Word || f.in(words.AfterNoun, c.last)
 }
 
-// introduced returns the last words of people with a full name.
+// introduced returns the surnames of people with a full name.
 func (f *finder) introduced() map[string]bool {
 	surnames := map[string]bool{}
 	others := map[string]int{}

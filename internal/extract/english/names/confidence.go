@@ -9,8 +9,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// construction is a way of naming. Ways differ in how often they are right at
-// the same margin.
+// construction is a way of naming. At the same margin, names of different
+// constructions are not equally often right.
 type construction uint8
 
 const (

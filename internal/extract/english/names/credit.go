@@ -29,7 +29,7 @@ func (f *finder) markCredits() {
 	}
 }
 
-// longestByline is the most tokens that a byline has.
+// longestByline is the largest number of tokens in a byline.
 const longestByline = 24
 
 // creditFrom returns the first token of a block from which on people are

@@ -19,8 +19,8 @@ type chunk struct {
 	name        *personname.Name // of a person
 	title       extract.Gender   // of a person, by a courtesy title such as "Mr." before the name
 	tagged      dossier.Kind     // the tagger's kind
-	margin      float64          // by how much the tagger was sure
-	untagged    bool             // the tagger passed it over
+	margin      float64          // how sure the tagger is
+	untagged    bool             // the tagger did not label it
 }
 
 // finder finds the names of one text.
@@ -29,7 +29,7 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	chunks   []chunk
 	entities []extract.Entity
-	uses     [][]int // of the forms of the entities
+	uses     [][]int // number of uses of each form of the entities
 	buf      []byte
 }
 
@@ -43,7 +43,7 @@ func Find(t *segment.Text) extract.Names {
 	return r
 }
 
-// find takes all steps of package names.
+// find runs all steps of the package.
 func find(t *segment.Text) *finder {
 	f := &finder{t: t, lex: lexicon.Default()}
 	f.collect(tagger.Builtin().Tag(t))
@@ -60,7 +60,8 @@ func find(t *segment.Text) *finder {
 	return f
 }
 
-// collect makes a chunk of every tagged person, organization and place.
+// collect makes a chunk of every name of the tagger that is a person, an
+// organization or a place.
 func (f *finder) collect(names []tagger.Name) {
 	f.chunks = make([]chunk, 0, len(names)+len(names)/8)
 	for _, n := range names {
@@ -87,12 +88,12 @@ func (f *finder) addChunk(n tagger.Name, first, last int) {
 	f.chunks = append(f.chunks, c)
 }
 
-// shortLine is the most bytes of a line that was not broken because it was
-// full.
+// shortLine is the largest length, in bytes, of a line that ends although there
+// is room for more words.
 const shortLine = 60
 
-// lineEnds reports whether a line ends before token k that is too short to have
-// been wrapped, so that it is an item of a list.
+// lineEnds reports whether a line ends before token k that is too short to be
+// wrapped prose. Such a line is an item of a list.
 func (f *finder) lineEnds(k int) bool {
 	gap := f.t.Source[f.t.Tokens[k-1].End:f.t.Tokens[k].Start]
 	if strings.IndexByte(gap, '\n') < 0 {

@@ -29,8 +29,9 @@ func (f *finder) addForm(n int, c *chunk) {
 	f.uses[n] = append(f.uses[n], 1)
 }
 
-// nameEntities gives every entity its name: its fullest form, and of several
-// the most frequent. A place gets its first form that is not an acronym.
+// nameEntities sets the name of every entity: its fullest form, and the most
+// frequent of several. The name of a place is its first form that is not an
+// acronym.
 func (f *finder) nameEntities() {
 	for n := range f.entities {
 		e := &f.entities[n]
@@ -51,8 +52,8 @@ func (f *finder) nameEntities() {
 	}
 }
 
-// fuller reports whether a says more of a name than b: it has more words, or as
-// many and fewer initials. A form in capitals only is never fuller than
+// fuller reports whether a says more of a name than b: it has more words, or
+// as many words and fewer initials. A form in capitals is never fuller than
 // another.
 func fuller(a, b string) bool {
 	if ca, cb := shouted(a), shouted(b); ca != cb {
@@ -78,7 +79,7 @@ func nameWords(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' })
 }
 
-// shortened reports whether s is an acronym.
+// shortened reports whether s looks like an acronym.
 func shortened(s string) bool { return len(s) < 7 && strings.ToUpper(s) == s }
 
 // shouted reports whether s has five letters or more, all capitals.

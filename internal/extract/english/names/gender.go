@@ -9,11 +9,10 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// findGenders sets the gender of every person that the article shows: by a
-// title or a noun in a role, or else by the given name, or else by the pronouns
-// that follow.
+// findGenders sets the gender of people. It uses a title or a noun in a role,
+// or else the given name, or else the pronouns that follow.
 func (f *finder) findGenders() {
-	votes := make([]int, len(f.entities)) // above zero for he, below for she
+	votes := make([]int, len(f.entities)) // above zero for he, below zero for she
 	given := make([]extract.Gender, len(f.entities))
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -47,7 +46,7 @@ func (f *finder) findGenders() {
 	}
 }
 
-// genderOf holds nouns for a man or a woman.
+// genderOf maps nouns to the gender they show.
 var genderOf = genders(words.MaleNouns, words.FemaleNouns)
 
 // genders returns the gender of each word of two sets.
@@ -78,9 +77,9 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	return extract.UnknownGender
 }
 
-// pronounsBehind returns 1 if the first pronoun after chunk i is "he", -1 if it
-// is "she", and 0 if there is none. It looks up to the next person, and at most
-// to the end of the next sentence.
+// pronounsBehind returns 1 if the first pronoun after chunk i is "he", -1 if
+// it is "she", and 0 if there is none. It looks as far as the next person or
+// the end of the next sentence.
 func (f *finder) pronounsBehind(i int) int {
 	c := &f.chunks[i]
 	s := f.t.SentenceAt(c.first)

@@ -9,9 +9,9 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// invert finds names with the surname in front, as bibliographies and indexes
-// have them: a line that begins "Okoye, Lena." or "Okoye, Lena and Marek, Ivo".
-// They replace what the tagger made of their words.
+// invert finds names with the surname first, as in bibliographies and indexes:
+// a line that begins "Okoye, Lena." or "Okoye, Lena and Marek, Ivo". They
+// replace the tagger's names of the same words.
 func (f *finder) invert() {
 	for i := range f.t.Tokens {
 		if i > 0 && !f.beginsLine(i) {

@@ -4,8 +4,8 @@
 // The steps are in files of their own:
 //
 //   - Package tagger labels the names. MODEL.md describes its model.
-//   - repair.go corrects what is certain: a ministry is not a person, a title
-//     is not part of a name. opening.go corrects names at the start of a
+//   - repair.go corrects certain errors: a ministry is not a person, a title is
+//     not part of a name. opening.go corrects names at the start of a
 //     sentence. agree.go makes the mentions of one name agree. numeral.go finds
 //     kings and others by their numbers.
 //   - credit.go marks bylines and photo credits.
@@ -13,9 +13,9 @@
 //   - people.go parses the names of people (package personname) and decides who
 //     is who. Full names are one person if they are compatible. A short name is
 //     the person whose full name it is part of. If several are possible, these
-//     count: it is the surname, the person was introduced and called so before,
-//     was mentioned last, or is mentioned most. If none is ahead, the mention
-//     has candidates and no entity.
+//     criteria count: the short name is the surname; the person was introduced;
+//     was called so before; was mentioned last; is mentioned most. If none has a
+//     clear lead, the mention has candidates and no entity.
 //   - others.go does the same for organizations and places: by their words in
 //     any order, by acronyms, by other common names. owner.go keeps the
 //     ministries of two states apart. forms.go chooses the name to show.

@@ -8,14 +8,15 @@ import (
 	"dossier/internal/text/personname"
 )
 
-// crowned reports whether c, which the tagger took for an organization or a
-// place, is a person with a title and a number: "King Okoye Adu II".
+// crowned reports whether c is a person with a title and a number, such as
+// "King Okoye Adu II", that the tagger labelled as an organization or a place.
 func (f *finder) crowned(c *chunk) bool {
 	return c.last-c.first > 2 && f.in(words.RoyalTitles, c.first) && personname.IsNumeral(f.t.Word(c.last-1)) && f.allWords(c.first, c.last)
 }
 
-// meetAgain makes people of organizations and places that have the full name of
-// a person of the article, apart from a title in front and a number at the end.
+// meetAgain turns organizations and places into people if they have the full
+// name of a person of the article, not counting a title in front and a number
+// at the end.
 func (f *finder) meetAgain() {
 	people, others := map[string]int{}, map[string]int{}
 	cores := make([]string, len(f.chunks))

@@ -5,9 +5,9 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// openings corrects names at the start of a sentence, where the capital says
-// nothing. "Will Okoye said so" begins with a given name although will is a
-// verb, and "Mark my words" with a verb although Mark is a name.
+// openings corrects names at the start of a sentence, where every word is
+// capitalised. "Will Okoye said so" begins with a given name although will is
+// a verb, and "Mark my words" with a verb although Mark is a name.
 func (f *finder) openings() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {

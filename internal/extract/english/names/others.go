@@ -17,15 +17,15 @@ type body struct {
 	words []string // of the longest form, folded, without small words
 	acro  string
 	owner string
-	last  int // the last mention given to it
+	last  int // the last mention of it
 }
 
-// identifyOthers decides which mentions are one organization or one place. They
-// are if they have the same words apart from small ones, in any order
-// ("Ministry of Trade", "Trade Ministry"), or if one is an acronym, another
-// common name of a country, or the only such beginning of a longer name. Bodies
-// that every state has are one only if they are of one state. A mention without
-// a state is of the state mentioned last.
+// identifyOthers decides which mentions are one organization or one place.
+// They are one if they have the same words apart from small ones, in any order
+// ("Ministry of Trade", "Trade Ministry"). They are also one if one is an
+// acronym of the other, another common name of a country, or the beginning of
+// only one longer name. Bodies that every state has must also be of one state.
+// A mention without a state is of the state mentioned last.
 func (f *finder) identifyOthers() {
 	var bodies []*body
 	byKey := map[string][]*body{}
@@ -48,7 +48,7 @@ func (f *finder) identifyOthers() {
 		if len(words[a]) != len(words[b]) {
 			return len(words[b]) - len(words[a])
 		}
-		return strings.Compare(owners[b], owners[a]) // those without come last
+		return strings.Compare(owners[b], owners[a]) // those without an owner come last
 	})
 	for _, i := range order {
 		c := &f.chunks[i]
@@ -72,9 +72,9 @@ func (f *finder) identifyOthers() {
 	f.emitOthers(entity)
 }
 
-// ofOwner returns the body that mention i with the given owner means: that of
-// the owner, or without an owner the body whose owner was mentioned last before
-// i, or else the first.
+// ofOwner returns the body that mention i means. With an owner, it is the body
+// of that owner. Otherwise it is the body whose owner was mentioned last
+// before i, or else the first body.
 func ofOwner(bodies []*body, owner string, i int) *body {
 	var found *body
 	for _, b := range bodies {
@@ -162,8 +162,8 @@ func (f *finder) acronym(c *chunk) string {
 	return string(b)
 }
 
-// longer returns the only body whose acronym or beginning c is, and nil if
-// there is none or more than one.
+// longer returns the only body of which c is the acronym or the beginning. It
+// returns nil if there is none or more than one.
 func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	if len(words) == 0 {
 		return nil

@@ -25,9 +25,9 @@ func (f *finder) adjectival(c *chunk, name []string) bool {
 	return found
 }
 
-// owner returns the country whose body c is, folded, by what is right before
-// the name: a country with a possessive, or the adjective of one. It returns ""
-// if c is no such body or no country is named.
+// owner returns the country that c belongs to, folded. The country comes right
+// before the name, as a possessive or an adjective. owner returns "" if c is
+// not a state body or no country is named.
 func (f *finder) owner(c *chunk, name []string) string {
 	if c.Kind != dossier.Organization || c.first == 0 {
 		return ""

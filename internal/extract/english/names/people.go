@@ -13,12 +13,12 @@ import (
 type person struct {
 	names         []*personname.Name // the distinct full forms, or the one short form
 	full          bool
-	mentions      []int // places in finder.chunks, in order
+	mentions      []int // indexes in finder.chunks, in order
 	uses          map[string]int
 	gender        extract.Gender // by a courtesy title
 	likely        extract.Gender // by the given name
-	suffix        string         // of the name, if the article has one anywhere
-	surnameFirsts int            // mentions in a form with the surname first, less the others
+	suffix        string         // of the name, if it has one anywhere in the article
+	surnameFirsts int            // mentions with the surname first, minus the others
 }
 
 // readNames parses the names of all people.
@@ -30,15 +30,15 @@ func (f *finder) readNames() {
 	}
 }
 
-// crowd holds the people of one article.
+// crowd holds the people of an article.
 type crowd struct {
 	people []*person        // those with a full name first
 	byKey  map[string]int   // by the keys of their full names
 	byPart map[string][]int // by every part of these
 }
 
-// identifyPeople decides which mentions are one person. It takes full names
-// first. Then it looks for the full name that each short name is part of.
+// identifyPeople decides which mentions are one person. It starts with full
+// names. Then it finds the full name that each short name is part of.
 func (f *finder) identifyPeople() {
 	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
 	entity := make([]*person, len(f.chunks))
@@ -74,8 +74,8 @@ func (f *finder) identifyPeople() {
 	f.emitPeople(w.people, entity)
 }
 
-// enrol gives mention i to the person with the full name of c, whom it adds if
-// he or she is new.
+// enrol adds mention i to the person with the full name of c. It adds the
+// person if there is none.
 func (w *crowd) enrol(i int, c *chunk) *person {
 	n := c.name
 	k, ok := w.byKey[n.Letters]
@@ -168,29 +168,29 @@ func sameShort(people []*person, c *chunk) *person {
 	return nil
 }
 
-// roleWeights holds the weights of what a short name is in a candidate's full
-// name.
+// roleWeights holds the weights of the role of a short name in a candidate's
+// full name.
 var roleWeights = [...]int{personname.Surname: 4, personname.Given: 2, personname.Middle: 1}
 
-// The weights of what else speaks for a candidate.
+// The weights of other evidence for a candidate.
 const (
 	introduced  = 4 // named in full before
-	established = 3 // called so before anyone else could have been
-	nearby      = 2 // mentioned last, in this sentence or the one before, and no other together with them
-	dominant    = 2 // mentioned thrice as often
+	established = 3 // called by the short name before anyone else could have been
+	nearby      = 2 // the only one mentioned last, in this sentence or the one before
+	dominant    = 2 // mentioned three times as often
 	titled      = 4 // given the same title before
-	unlike      = 4 // called Mr. or Mrs. against what the given name shows
+	unlike      = 4 // called Mr. or Mrs. against the gender of the given name
 	numbered    = 8 // given the same number
-	clear       = 2 // by how much the first must be ahead
+	clear       = 2 // the lead that the first needs
 )
 
-// manyParts is the number of words of full names from which on short names are
-// not compared with all of them for spelling.
+// manyParts limits the comparison of spellings. Short names are compared with
+// all full names only if those have fewer distinct words.
 const manyParts = 4000
 
 // whose returns the person that the short name of chunk i means, among the
-// first known people of w. If several are possible and none is ahead, it
-// returns their indexes in w.people as rivals.
+// first known people of w. If several are possible and none has a clear lead,
+// it returns their indexes in w.people as rivals.
 func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	c := &f.chunks[i]
 	n := c.name
@@ -293,7 +293,7 @@ func (f *finder) title(i int) string {
 	return c.Role.Text(f.t.Source)
 }
 
-// sentences returns how many sentences after chunk i chunk j is.
+// sentences returns the number of sentences from chunk i to chunk j.
 func (f *finder) sentences(i, j int) int {
 	return f.t.SentenceAt(f.chunks[j].first) - f.t.SentenceAt(f.chunks[i].first)
 }
@@ -320,7 +320,8 @@ func (f *finder) dominates(people []*person, cands []int, q int) bool {
 	return true
 }
 
-// fit returns how well the short name n fits the names of p, 0 if it does not.
+// fit returns how well the short name n fits the names of p. It returns 0 if n
+// does not fit.
 func fit(p *person, n *personname.Name) int {
 	top := 0
 	for _, full := range p.names {

@@ -11,9 +11,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// repair corrects what is certainly wrong in the tagger's names: a ministry is
-// not a person, a title is not part of a name, and the surname of a person with
-// a full name is that person elsewhere.
+// repair corrects certain errors in the tagger's names: a ministry is not a
+// person, a title is not part of a name, and the surname of a person with a
+// full name is that person elsewhere.
 func (f *finder) repair() {
 	kept := make([]chunk, 0, len(f.chunks)+4)
 	for _, c := range f.chunks {
@@ -38,9 +38,9 @@ func (f *finder) repair() {
 	f.agree()
 }
 
-// officer returns the person at the end of what the tagger took for one
-// organization, as in "Coast Guard Admirals Ada Okoye": a name of two words or
-// more after a title.
+// officer returns the person at the end of a name that the tagger labelled as
+// one organization, as in "Coast Guard Admirals Ada Okoye". The person has a
+// name of two words or more after a title.
 func (f *finder) officer(c *chunk) (chunk, bool) {
 	if c.Kind == dossier.Person {
 		return chunk{}, false
@@ -64,7 +64,8 @@ func (f *finder) allWords(from, to int) bool {
 	return true
 }
 
-// trim removes marks, possessives, titles and the article from both ends.
+// trim removes punctuation, possessives, titles and the article from both
+// ends.
 func (f *finder) trim(c *chunk) {
 	for c.first < c.last && !f.wordlike(c.first) {
 		c.first++
@@ -91,13 +92,13 @@ func (f *finder) wordlike(i int) bool {
 	return k == segment.Word || k == segment.Number
 }
 
-// titleBefore reports whether token i is a title and not a name.
+// titleBefore reports whether token i is a title and not part of a name.
 func (f *finder) titleBefore(i int) bool {
 	c := f.class(i)
 	return (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
 }
 
-// retype corrects the kind of c, and returns false if c is not a name.
+// retype corrects the kind of c. It returns false if c is not a name.
 func (f *finder) retype(c *chunk) bool {
 	if c.Kind != dossier.Person && f.crowned(c) {
 		c.Kind = dossier.Person
@@ -132,8 +133,8 @@ func (f *finder) retype(c *chunk) bool {
 	return true
 }
 
-// surnamed reports whether c is given names and a surname: Jude Law. A thing
-// named after a person has an article in front, or the surname only.
+// surnamed reports whether c is given names and a surname, as in "Jude Law". A
+// thing named after a person has an article in front, or only the surname.
 func (f *finder) surnamed(c *chunk) bool {
 	if f.class(c.last-1)&lexicon.Surname == 0 || c.first > 0 && f.in(words.Articles, c.first-1) {
 		return false
@@ -211,8 +212,8 @@ func (f *finder) headline(c *chunk) bool {
 	return words > c.last-c.first && capitals*5 >= words*3
 }
 
-// splitPairs makes two mentions of "Brandt-Okoye" in "the Brandt-Okoye talks"
-// if both are people of the article.
+// splitPairs splits "Brandt-Okoye" in "the Brandt-Okoye talks" into two
+// mentions if both are people of the article.
 func (f *finder) splitPairs() {
 	known := map[string]bool{}
 	for i := range f.chunks {

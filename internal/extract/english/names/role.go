@@ -11,9 +11,9 @@ import (
 	"dossier/internal/text/span"
 )
 
-// findRoles finds what the article calls each person: in front of the name
-// ("Foreign Minister"), in front of it and a comma ("his lawyer,"), or after it
-// in apposition (", chairman of the committee,").
+// findRoles finds the descriptions of each person: before the name ("Foreign
+// Minister"), before it and a comma ("his lawyer,"), or after it in apposition
+// (", chairman of the committee,").
 func (f *finder) findRoles() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -80,8 +80,7 @@ func (f *finder) office(s *segment.Sentence, i int) int {
 	return -1
 }
 
-// widen returns the first of the words to the left of the role at token i that
-// belong to it.
+// widen returns the first word of the role at token i. It may be further left.
 func (f *finder) widen(s *segment.Sentence, i int) int {
 	for i > s.First && i-1 >= s.First {
 		k := i - 1
@@ -100,8 +99,8 @@ func (f *finder) widen(s *segment.Sentence, i int) int {
 	return i
 }
 
-// opener reports whether token k is capitalised only because it is the first
-// word of its sentence.
+// opener reports whether token k may be capitalised only because it is the
+// first word of its sentence.
 func (f *finder) opener(s *segment.Sentence, k int) bool {
 	return f.in(words.SentenceOpeners, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
 }
@@ -170,20 +169,20 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 		}
 	}
 	if found < 0 || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
-		return span.Span{} // the next of a list
+		return span.Span{} // the next item of a list
 	}
 	end := f.appositionEnd(s, found+1)
 	return f.t.Cover(i, end)
 }
 
-// modifies reports whether token k can be between an article and a role.
+// modifies reports whether token k can come between an article and a role.
 func (f *finder) modifies(k int) bool {
 	return f.capitalised(k) || words.RoleModifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || words.RoleConnectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
 }
 
-// appositionEnd returns where an apposition that goes on at token i ends: at a
-// mark, a relative pronoun or a verb of saying, and otherwise after the first
-// name.
+// appositionEnd returns where an apposition that continues at token i ends: at
+// a punctuation mark, a relative pronoun or a verb of saying, and otherwise
+// after the first name.
 func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 	name := i
 	for k := i; k < s.Last && k-i < 16; k++ {

@@ -11,29 +11,30 @@ var (
 	// PossessiveEndings are the clitics of possession.
 	PossessiveEndings = NewSet("'s '")
 
-	// Copulas are the forms of "to be" that are looked for around a date.
+	// Copulas are the forms of "to be" around a date.
 	Copulas = NewSet("is are was were be been being am 's 're")
 
 	// ToHave are the forms of "to have".
 	ToHave = NewSet("have has had having 've 'd")
 
-	// PerfectHave are the forms of "to have" behind a modal verb.
+	// PerfectHave are the forms of "to have" after a modal verb.
 	PerfectHave = NewSet("have 've")
 
-	// Comparisons introduce what something is compared with.
+	// Comparisons come before the second part of a comparison.
 	Comparisons = NewSet("than versus vs compared unlike comparison")
 
 	// ComparingPrepositions introduce a figure that another is compared with.
 	ComparingPrepositions = NewSet("against with over")
 
-	// Stretches are periods and parts of them: "the start of".
+	// Stretches are periods and parts of them, as in "the start of".
 	Stretches = NewSet(`morning afternoon evening night day days week weeks month months start end beginning course rest eve middle
 		half halves quarter quarters semester weekend hours early late close outset summer spring autumn winter`)
 
-	// Movements are how figures change: "up from".
+	// Movements are changes of figures, as in "up from".
 	Movements = NewSet("up down rose fell rise increase increased decline declined decrease decreased dropped drop changed grew")
 
-	// Superlatives and negations span a period: "the first since".
+	// Superlatives includes superlatives and negations that apply to a whole
+	// period, as in "the first since".
 	Superlatives = NewSet(`first worst best largest biggest highest lowest most least only never not n't no strongest weakest deadliest
 		longest`)
 
@@ -53,24 +54,24 @@ var (
 	ClauseBounds = NewSet(`where which who whom what how why that and but or while when because although though after before since if
 		unless whether lest as`)
 
-	// Subordinators open a clause that a later "and" may continue.
+	// Subordinators open a clause that a later "and" can continue.
 	Subordinators = NewSet("that which who whom when because although though if as what where after before since so")
 
-	// Expecting makes a clause about what is expected; "early" is that of "as early
+	// Expecting are words for what is expected. "early" is from "as early
 	// as".
 	Expecting = NewSet(`will would shall 'll wo expected expects expect scheduled planned plans planning due likely anticipated
 		forecast projected predicted upcoming early slated set poised intends intend proposed hopes hope aims`)
 
-	// Possibilities make a clause about what is possible.
+	// Possibilities are words for what is possible.
 	Possibilities = NewSet("could may might possible possibly perhaps maybe")
 
-	// Arranged are the participles that make a date that of a plan.
+	// Arranged are participles that show a date to be planned.
 	Arranged = NewSet("scheduled planned due slated expected supposed proposed set")
 
-	// Cancelling are the participles and past tenses that undo a plan.
+	// Cancelling are participles and past tenses that cancel a plan.
 	Cancelling = NewSet(`cancelled canceled cancels cancel postponed postpones scrapped shelved abandoned suspended scuttled delayed
 		aborted`)
 
-	// CallingOff are the verbs that undo a plan if "off" follows.
+	// CallingOff are verbs that cancel a plan if "off" follows.
 	CallingOff = NewSet("called calls call put")
 )

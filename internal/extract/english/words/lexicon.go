@@ -2,7 +2,7 @@ package words
 
 import "embed"
 
-// Lexicon holds the lists of names, titles and roles that package lexicon reads.
+// Lexicon holds the lists of names, titles and roles for package lexicon.
 //
 //go:embed lexicon/*.txt
 var Lexicon embed.FS

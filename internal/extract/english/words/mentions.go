@@ -8,12 +8,12 @@ var (
 	// LeaderNouns are words after the name of a leader: "the Okoye Cabinet".
 	LeaderNouns = set("cabinet administration government presidency regime campaign doctrine plan")
 
-	// AfterNoun are words after a noun, so that the name before them is not part of a
-	// longer description.
+	// AfterNoun are words that follow a noun. A name before them is not part
+	// of a longer description.
 	AfterNoun = set(`of in and or to is was are were for with on at by from who that which has have had will would could can may as
 		but when while`)
 
-	// WherePrepositions are the prepositions of a place.
+	// WherePrepositions are prepositions of place.
 	WherePrepositions = set("in near at")
 
 	// CreditVerbs are the verbs of a byline: "reporting by".
@@ -23,7 +23,7 @@ var (
 	CreditNouns = set(`photo photos photograph photographs photography image images picture pictures video illustration graphic
 		credit file`)
 
-	// RoyalTitles are titles of people who have a number after their name.
+	// RoyalTitles are titles of people with a number after their name.
 	RoyalTitles = set("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
 
 	// AmbiguousNames are given names that are also other words.
@@ -32,29 +32,29 @@ var (
 	// Possessives are possessive determiners.
 	Possessives = set("my your his her our their")
 
-	// FiniteVerbs have a subject, so that a verb before the name would be one too
-	// many.
+	// FiniteVerbs are verbs with a subject. Another verb cannot come right
+	// before that subject.
 	FiniteVerbs = set(`will would may might can could must should is was has had does did said says told tells wrote writes went came
 		left spoke won lost began became took made gave found got met`)
 
-	// SmallWords do not count in the name of an organization or place.
+	// SmallWords do not count in the name of an organization or a place.
 	SmallWords = set("the of for and in on at to a an & de la du des del et und y 's ’s '")
 
-	// StateBodyWords are the words of names that every state has a body of: "Defense
-	// Ministry", "Supreme Court".
+	// StateBodyWords are the words in names of bodies that every state has:
+	// "Defense Ministry", "Supreme Court".
 	StateBodyWords = set(`ministry department defense foreign affairs interior home finance justice education health trade energy
 		environment agriculture transport labor culture economy parliament senate congress assembly house cabinet
 		government army navy air force forces armed military police coast guard national security council intelligence
 		service agency supreme constitutional high court central bank state election electoral commission general
 		staff prosecutor prosecutors office presidential federal border treasury embassy information media news`)
 
-	// StateBodies are the state bodies that need no other word.
+	// StateBodies are nouns for state bodies that need no other word.
 	StateBodies = set("ministry department parliament government army navy military police")
 
-	// NamedThings are words for what is named after people.
+	// NamedThings are nouns for things that are named after people.
 	NamedThings = set("show award awards prize trophy act tour day bill law doctrine plan era case trial scandal affair effect")
 
-	// RoleModifiers are words before a role that belong to it.
+	// RoleModifiers are words before a role that are part of it.
 	RoleModifiers = set(`former acting deputy vice senior chief junior assistant associate interim incoming outgoing late then ex
 		longtime long-time veteran prime foreign defense defence finance interior home justice health education trade
 		energy environment agriculture transport labor labour culture tourism economy national federal state regional
@@ -79,7 +79,6 @@ var (
 	// RoleDeterminers introduce a role: "his lawyer, Ada Okoye".
 	RoleDeterminers = set("his her its their our my your the a an 's ’s s'")
 
-	// Articles are the articles.
 	Articles = set("a an the")
 
 	// RoleConnectives join the words of a role.
@@ -110,8 +109,8 @@ var (
 	// FemaleTitles are titles before the name of a woman.
 	FemaleTitles = set("mrs mrs. ms ms. miss dame lady queen princess sister madame frau")
 
-	// OtherNames lead from another name of an organization or place to its usual
-	// one. Both are folded and have no SmallWords.
+	// OtherNames maps other names of organizations and places to the usual
+	// ones. Both are folded and have no SmallWords.
 	OtherNames = map[string]string{
 		"us": "united states", "usa": "united states", "america": "united states", "united states america": "united states",
 		"uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
@@ -125,7 +124,7 @@ var (
 		"ap": "associated press", "ecb": "european central bank", "state department": "department state",
 	}
 
-	// BodySpellings lead from a spelling or abbreviation in the name of an
-	// organization to the usual one.
+	// BodySpellings maps spellings and abbreviations in the names of
+	// organizations to the usual ones.
 	BodySpellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
 )

@@ -18,7 +18,7 @@ var countries = map[string]string{
 	"un": "united nations", "eu": "european union", "islamic republic of iran": "iran",
 }
 
-// organizationNouns can be left out at the end of a name: "Yonhap" is "Yonhap
+// organizationNouns can be missing at the end of a name: "Yonhap" is "Yonhap
 // News Agency".
 var organizationNouns = set(`agency airline airlines association bank broadcaster brothers channel co club company corp
 	corporation council foundation fund group holding holdings inc institute limited llc ltd magazine media mercenary network
@@ -34,15 +34,15 @@ func ownedNames(owner, name string) []string {
 	return []string{owner + "'s " + name, name + " of " + owner, owner + " " + name}
 }
 
-// respell makes one of what transliterations from other scripts, and spellings
-// of one sound, differ in.
+// respell gives one spelling to the usual variants of transliteration and
+// sound.
 var respell = strings.NewReplacer(
 	"shch", "s", "sch", "s", "sh", "s", "tch", "c", "tsch", "c", "ch", "c", "zh", "c", "kh", "h", "gh", "g", "ph", "f", "th", "t", "dh", "d", "bh", "b",
 	"ck", "k", "q", "k", "x", "ks", "ts", "c", "tz", "c", "j", "c", "w", "v", "y", "i", "ee", "i", "oo", "u", "ou", "u", "aa", "a", "ae", "a", "oe", "o", "ue", "u",
 )
 
-// shortForms are pairs of given names of which one is a short form that the
-// other does not begin with, in both orders.
+// shortForms are pairs of given names, in both orders. One is a short form of
+// the other, but not its beginning.
 var shortForms = func() map[[2]string]bool {
 	m := map[[2]string]bool{}
 	for _, line := range []string{

@@ -6,24 +6,24 @@ import (
 )
 
 var (
-	// pluralWords take a verb in the plural by themselves. "I" and "you" take the
-	// same form.
+	// pluralWords take a plural verb without a plural ending. "I" and "you"
+	// take the same form.
 	pluralWords = set("i you they we these those both all many most several some few others people police men women children")
 
-	// quantities stand before "of" and what they count.
+	// quantities come before "of" and a noun in the plural.
 	quantities = set("number handful couple majority minority dozens hundreds thousands")
 
-	// singularWords end with "s" and are singular nonetheless.
+	// singularWords end with "s" and are singular.
 	singularWords = set("news series headquarters gas physics politics economics")
 
 	// afterNoun are adjectives that follow the noun: "officials close to".
 	afterNoun = set("familiar close briefed involved aware present")
 
-	// afterHead begins what follows the head of a noun phrase.
+	// afterHead are words that can follow the head of a noun phrase.
 	afterHead = set("of in at from for on with to by near who that which whose")
 )
 
-// isPlural reports whether a noun phrase takes a verb in the plural: "they", "two
+// isPlural reports whether a noun phrase takes a plural verb: "they", "two
 // officials", "police and soldiers".
 func isPlural(phrase string) bool {
 	words := strings.FieldsFunc(strings.ToLower(phrase), func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == ',' })

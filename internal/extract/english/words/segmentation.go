@@ -6,7 +6,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Segmentation is how English prose is cut into sentences and tokens.
+// Segmentation holds the rules for cutting English prose into sentences and
+// tokens.
 var Segmentation = &segment.Rules{
 	Abbreviations: abbreviations(
 		`mr mrs ms dr prof rev hon messrs mx fr gen lt col maj capt cpl sgt adm cmdr pvt brig supt insp det sen rep gov pres
@@ -27,7 +28,7 @@ var Segmentation = &segment.Rules{
 	Dateline: set("of the near and in de on at"),
 }
 
-// abbreviations returns those within a sentence, and those that can end one.
+// abbreviations maps abbreviations to whether they can end a sentence.
 func abbreviations(inner, final string) map[string]bool {
 	m := set(final)
 	for _, w := range strings.Fields(inner) {

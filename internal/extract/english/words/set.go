@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Set is a small set of words, as hashes. One look at a bit decides for most
-// words that are not in it.
+// Set is a small set of words, stored as hashes. A bitmap excludes most words
+// that are not in it.
 type Set struct {
 	filter [8]uint64
 	hashes []uint32 // ascending
@@ -33,7 +33,7 @@ func (s *Set) Has(hash uint32) bool {
 	return ok
 }
 
-// Hash returns the hash of a word in lower case, which is FNV-1a.
+// Hash returns the FNV-1a hash of a word in lower case.
 func Hash[S string | []byte](word S) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(word); i++ {

@@ -2,8 +2,8 @@ package words
 
 // Words around statements.
 var (
-	// Norms are nouns that one does not quote but obeys: "according to the law".
-	// WordNet groups them.
+	// Norms are nouns for what one obeys and does not quote: "according to
+	// the law". The groups are from WordNet.
 	Norms = NewSet(`law laws rule rules order orders regulations agreement treaty plan plans practice constitution system policy
 		schedule programme program standards principles`)
 
@@ -16,7 +16,7 @@ var (
 	// Relatives are relative pronouns.
 	Relatives = NewSet("which who that")
 
-	// Documents can be cited although they are no person or group.
+	// Documents are nouns for documents that can be cited.
 	Documents = NewSet(`report reports document documents statement letter source sources memo cable cables filing filings footage
 		survey surveys study studies poll polls`)
 
@@ -30,10 +30,11 @@ var (
 	// named".
 	AnonymityVerbs = NewSet("requested requests insisted insists wanted wants wished preferred declined refused")
 
-	// AnonymityWords are what such a verb is about.
+	// AnonymityWords are the objects of such verbs.
 	AnonymityWords = NewSet("named identified anonymous unnamed anonymity")
 
-	// Remaining join the two: "asked to remain anonymous".
+	// Remaining join a verb and a word of anonymity: "asked to remain
+	// anonymous".
 	Remaining = NewSet("remain stay be on")
 
 	// Whether introduce an indirect question.
@@ -51,33 +52,35 @@ var (
 		reiterates complained complains concluded concludes believes believed opined opines assessed assesses suspects
 		suspected`)
 
-	// Withholding are verbs of not doing what follows: "declined to comment".
+	// Withholding are verbs of refusing or failing to do something: "declined
+	// to comment".
 	Withholding = NewSet("declined declines decline declining refused refuses refuse refusing failed fails fail failing")
 
-	// Disclosing are verbs of saying what one can keep to oneself.
+	// Disclosing are verbs of saying something that one could keep secret.
 	Disclosing = NewSet(`confirm comment say specify elaborate disclose identify reveal discuss clarify provide respond answer explain
 		state speculate acknowledge name address`)
 
-	// Bringing can precede a clause with "that" but report nothing.
+	// Bringing are words that can come before a clause with "that" but report
+	// nothing.
 	Bringing = NewSet("ensured ensures ensure meant means mean guaranteed guarantees so such made happened required requires")
 
 	// DaysAndMonths are the names of days and months.
 	DaysAndMonths = NewSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 		september october november december`)
 
-	// ClauseAuxiliaries are auxiliary verbs that are no cue.
+	// ClauseAuxiliaries are auxiliary verbs that cannot be a cue.
 	ClauseAuxiliaries = NewSet("has have had 's 've 'd did does do is was are were")
 
-	// ProposingNouns have a clause with "that" that somebody says, thinks or fears:
-	// "the claim that".
+	// ProposingNouns are nouns for what somebody says, thinks or fears. A
+	// clause with "that" follows them: "the claim that".
 	ProposingNouns = NewSet(`claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
 		announcement announcements statement statements warning warnings rumor rumors rumour rumours view views belief
 		beliefs opinion opinions conviction contention argument arguments conclusion conclusions impression fear fears
 		hope hopes worry worries concern concerns complaint complaints prediction predictions insistence denial
 		admission assurance assurances suspicion suspicions notion theory`)
 
-	// HeardParticiples report something about their subject: "the colonel is said to
-	// be in hiding".
+	// HeardParticiples report something about their subject: "the colonel is
+	// said to be in hiding".
 	HeardParticiples = NewSet(`said reported believed thought alleged rumoured rumored understood claimed estimated presumed reputed
 		suspected announced told disclosed revealed known`)
 
@@ -99,10 +102,10 @@ var (
 	// FirstPerson are the pronouns of the speaker.
 	FirstPerson = NewSet("i me my we us our myself")
 
-	// Who are the relative pronouns that a source can be.
+	// Who are relative pronouns that can be a source.
 	Who = NewSet("who which whose")
 
-	// Labels are words in capitals before a colon that are no speaker.
+	// Labels are words in capitals before a colon that are not a speaker.
 	Labels = NewSet(`note notes update updated correction photo photos video watch read more related abstract editor breaking live
 		location date time source sources new exclusive full poll caption`)
 
@@ -113,7 +116,7 @@ var (
 	// Agencies are nouns for an organization that speaks.
 	Agencies = NewSet("agency newspaper broadcaster paper ministry company campaign magazine network department office")
 
-	// UnnamedPeople are nouns for sources without a name.
+	// UnnamedPeople are nouns for unnamed sources.
 	UnnamedPeople = NewSet(`officials official sources source analysts analyst experts expert diplomats some many others people critics
 		observers witnesses residents most several few one both members lawmakers insiders staff`)
 
@@ -140,7 +143,7 @@ var (
 	// True are words that deny a claim if they are negated.
 	True = NewSet("true accurate correct right so")
 
-	// ClaimWords are what is denied: "such reports".
+	// ClaimWords are words for a claim that is denied: "such reports".
 	ClaimWords = NewSet(`it this that they these those report reports claim claims allegation allegations accusation accusations charge
 		charges rumor rumors rumour rumours story stories suggestion suggestions statement statements assertion
 		assertions tale tales`)
@@ -151,9 +154,9 @@ var (
 	// Auxiliaries are auxiliary and modal verbs.
 	Auxiliaries = NewSet("is was are were be been being 's 're 'm has have had 've 'd having do does did 'll am ai n't")
 
-	// SpeechCues are cues that are seldom anything else.
+	// SpeechCues are cues that are rarely anything else.
 	SpeechCues = NewSet("said says say saying told added according wrote tweeted adding reported announced noted argued")
 
-	// Hearsay are adverbs of what somebody else says.
+	// Hearsay are adverbs that report what others say.
 	Hearsay = NewSet("reportedly allegedly purportedly supposedly apparently")
 )

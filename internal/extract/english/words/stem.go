@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// functionWords say nothing about an event.
+// functionWords do not describe an event.
 var functionWords = set(`about after again against also although among around because been before being between both could
 	does doing down during each every from further have having here hers herself himself however into itself just like made make many
 	might more most much must near never only other others ours over same shall should since some such than that their theirs them then
@@ -25,11 +25,11 @@ func isEmpty(w string) bool {
 	return emptyWords[w] || functionWords[w] || utf8.RuneCountInString(w) < 3
 }
 
-// stemLength is the number of letters that a stem has at most.
+// stemLength is the largest number of letters in a stem.
 const stemLength = 6
 
-// sentenceStem returns the first letters of a content word, "" for a function
-// word or one of fewer than four letters.
+// sentenceStem returns the first letters of a content word. It returns "" for
+// a function word and for a word of fewer than four letters.
 func sentenceStem(w string) string {
 	if utf8.RuneCountInString(w) < 4 || functionWords[w] {
 		return ""
@@ -37,8 +37,8 @@ func sentenceStem(w string) string {
 	return prefix(w, stemLength)
 }
 
-// stem removes the endings that inflect a word and shortens it to stemLength.
-// Synonyms have one stem.
+// stem removes inflectional endings from a word and shortens it to stemLength.
+// Synonyms have the same stem.
 func stem(w string) string {
 	if s, ok := synonyms[w]; ok {
 		return s
@@ -73,7 +73,7 @@ func prefix(w string, runes int) string {
 	return w
 }
 
-// synonyms maps each word of a group to the first one.
+// synonyms maps each word of a group to the first word of the group.
 var synonyms = groups(`shut close closed closing closure|sink sank sunk|buy bought purchase purchased acquire acquired|sell sold selling sale|
 	kill killed killing|die died dead death|leave left leaving depart departed departure|come came arrive arrived arrival reach reached|
 	begin began begun start started|end ended finish finished|rise rose risen increase increased grow grew|fall fell fallen drop dropped decrease decreased|
@@ -83,14 +83,14 @@ var synonyms = groups(`shut close closed closing closure|sink sank sunk|buy boug
 	broken broke break|give gave given hand handed|take took taken|know knew known aware|send sent|lose lost|win won|find found discover discovered|
 	injure injured hurt wounded wound|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed`)
 
-// contraries are pairs of stems that contradict each other.
+// contraries are pairs of stems with opposite meanings.
 var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose alive:die safe:unsafe legal:illegal true:false guilty:innocent
 	more:less more:fewer above:below before:after support:oppose approve:reject accept:reject confirm:deny ban:let hire:fire innocent:guilty
 	higher:lower largest:smallest first:last empty:full early:late public:secret attack:defend free:detain release:detain war:peace build:demolish
 	strong:weak succeed:fail enter:leave raise:lower raise:cut expand:shrink rise:shrink keep:lose stay:leave remain:leave remain:quit`)
 
-// groups reads groups of words, separated by "|". The first word of a group is
-// the stem of all.
+// groups parses groups of words, separated by "|". The first word of a group
+// is the stem of all.
 func groups(s string) map[string]string {
 	out := map[string]string{}
 	for _, g := range strings.Split(s, "|") {
@@ -102,7 +102,7 @@ func groups(s string) map[string]string {
 	return out
 }
 
-// stemPairs reads "a:b c:d" as pairs of stems, in both orders.
+// stemPairs parses "a:b c:d" as pairs of stems, in both orders.
 func stemPairs(s string) map[[2]string]bool {
 	out := map[[2]string]bool{}
 	for _, p := range strings.Fields(s) {

@@ -1,9 +1,8 @@
-// Package words holds the word lists of English: those that cut prose into
-// sentences, those that extraction uses and, in English, those that resolution
-// uses.
+// Package words holds the word lists of English, for segmentation, extraction
+// and resolution.
 //
-// The lists are our own. They hold what is common in news. A missing word means
-// that a finding or a proposal is missed, not that a wrong one is made.
+// The lists are our own and cover common words in news. A missing word can
+// make a finding or a proposal disappear. It never makes a wrong one.
 package words
 
 import (
@@ -12,7 +11,7 @@ import (
 	"dossier/internal/extract"
 )
 
-// English returns the words of English. The result must not be changed.
+// English returns the words of English. Do not change the result.
 func English() *extract.Words { return english }
 
 var english = &extract.Words{
@@ -71,7 +70,7 @@ var (
 		twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000`)
 )
 
-// set returns the words of a text.
+// set returns the words of a string.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -80,7 +79,7 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// pairs reads "a:b c:d".
+// pairs parses "a:b c:d" as a map.
 func pairs(s string) map[string]string {
 	out := map[string]string{}
 	for _, p := range strings.Fields(s) {

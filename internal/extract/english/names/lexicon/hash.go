@@ -1,7 +1,7 @@
 package lexicon
 
-// The hash is FNV-1a of 64 bits over folded words. Zero is not given out, so
-// that it can stand for no word.
+// The hash is 64-bit FNV-1a of folded words. It is never zero, so that zero
+// can mean no word.
 const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211
@@ -25,8 +25,8 @@ func HashString(s string) uint64 {
 	return nonZero(h)
 }
 
-// Join returns the hash of a phrase that consists of the phrase with hash h and
-// one more word.
+// Join returns the hash of a phrase and one more word. h is the hash of the
+// phrase.
 func Join(h, word uint64) uint64 {
 	return nonZero((h<<21 | h>>43) ^ word*fnvPrime)
 }

@@ -1,10 +1,10 @@
-// Package lexicon holds lists of words of English news: given names, surnames,
+// Package lexicon holds lists of words in English news: given names, surnames,
 // titles, demonyms, cities, and words that end the name of an organization.
 //
-// The lists are text files: words, or phrases separated by commas, folded by
-// [namekey.Fold]. A word can be on several lists. Its Class is the set of them.
-// A list is evidence and not a verdict: "Jordan" is a country, a given name and
-// a surname.
+// The lists are text files with words, or phrases separated by commas, folded
+// by [namekey.Fold]. A word can be on several lists. Its Class is the set of
+// them. A list is evidence and does not decide: "Jordan" is a country, a given
+// name and a surname.
 package lexicon
 
 import (
@@ -18,8 +18,8 @@ import (
 // Class is a set of lists.
 type Class uint32
 
-// The lists. A word between the first and the last of a phrase has no class;
-// PhraseStart says that a phrase may begin with the word.
+// The lists. PhraseStart means that a phrase may begin with the word. A word
+// between the first and the last of a phrase has no class.
 const (
 	GivenMale Class = 1 << iota
 	GivenFemale
@@ -42,7 +42,7 @@ const (
 	Place = Country | City | Region
 )
 
-// MaxPhrase is the most words that a phrase has.
+// MaxPhrase is the largest number of words in a phrase.
 const MaxPhrase = 6
 
 var lists = []struct {
@@ -74,14 +74,14 @@ type Lexicon struct {
 	mask  uint64
 }
 
-// slot holds the upper half of a hash. The lower half says where the slot is.
-// An empty slot has no class.
+// slot holds the upper half of a hash. The lower half determines the position
+// of the slot. An empty slot has no class.
 type slot struct {
 	hash  uint32
 	class Class
 }
 
-// Default returns the built-in Lexicon, which it reads at the first call.
+// Default returns the built-in Lexicon. It reads the lists at the first call.
 var Default = sync.OnceValue(load)
 
 func load() *Lexicon {
