@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// shifted returns the stamp that lies n units from base: as exact as the unit.
+// shifted returns the stamp n units from base. It is as exact as the unit.
 func shifted(base stamp, q quantity, unit, sign int) stamp {
 	n := sign * q.n
 	switch unit {
@@ -20,7 +20,7 @@ func shifted(base stamp, q quantity, unit, sign int) stamp {
 	return stamp{}
 }
 
-// away reads what follows an amount of time and makes it a date: "ago",
+// away reads the words after an amount of time that make it a date: "ago",
 // "later", "earlier", "from now". The amount is the tokens [r.start, r.end).
 func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 	k := r.end
@@ -55,15 +55,15 @@ func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 	return r, false
 }
 
-// beyondArticle reports whether s lies after the article's date.
+// beyondArticle reports whether s is after the article's date.
 func (f *finder) beyondArticle(s stamp) bool {
 	a, b := f.article.date(), s.date()
 	return !a.IsZero() && !b.IsZero() && b.Earliest().Compare(a.Latest()) > 0
 }
 
-// placed finishes a date at a distance. What the base is too coarse for, or
-// hours and minutes, remain the duration they are; a distance of unknown
-// length is only behind or ahead.
+// placed finishes a date at a distance from another. It remains a duration if
+// the other date is not exact enough, or if the distance is in hours or
+// minutes. A distance of unknown length gives only the past or the future.
 func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 	if q.unknown && f.at(end-1).class == cLater {
 		r.at, r.value = stamp{}, durationValue(q, unit)
@@ -80,8 +80,8 @@ func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 	return r
 }
 
-// hasComplement reports whether what stands at token i makes "before" or
-// "after" a preposition or conjunction.
+// hasComplement reports whether the words at token i make "before" or "after"
+// a preposition or conjunction.
 func (f *finder) hasComplement(i int) bool {
 	if i >= f.limit {
 		return false

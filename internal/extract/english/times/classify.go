@@ -7,7 +7,8 @@ func ordinalEnding(s string) bool {
 	return sameFold("st", s) || sameFold("nd", s) || sameFold("rd", s) || sameFold("th", s)
 }
 
-// classify finds what every token can be, and whether the text is talk.
+// classify sets the class of every token, and whether the text is an interview
+// or a speech.
 func (f *finder) classify() {
 	quoted, speaker := false, 0
 	for i, tok := range f.t.Tokens {
@@ -40,8 +41,8 @@ func (f *finder) classify() {
 	f.talk = speaker > 0 && len(f.t.Tokens)/speaker < talkative
 }
 
-// talkative is the number of tokens per "I" or "you" outside quotation marks
-// below which a text is an interview or a speech.
+// talkative is the limit for interviews and speeches: they have fewer tokens
+// per "I" or "you" outside quotation marks.
 const talkative = 75
 
 func classifyWord(w string) lexeme {

@@ -5,14 +5,14 @@ import "dossier/internal/extract"
 // clockTime is a time of day without its day.
 type clockTime struct {
 	hour   int
-	minute int  // -1 for none
-	halved bool // of twelve hours, and which half is not given
+	minute int  // -1 if not given
+	halved bool // from 1 to 12, and which half of the day is not given
 	zulu   bool
 	zone   uint8
 }
 
-// clock reads a time of day at a number, with the zone and the day that stand
-// beside it: "7 p.m.", "19:00", "1000 GMT", "10 p.m. Wednesday".
+// clock reads a time of day at a number, with its zone and day: "7 p.m.",
+// "19:00", "1000 GMT", "10 p.m. Wednesday".
 func (f *finder) clock(i int) (reading, bool) {
 	c, end, ok := f.clockDigits(i)
 	if !ok {
@@ -109,7 +109,8 @@ func (f *finder) zone(i int, c *clockTime) int {
 	return i + 1
 }
 
-// onDay puts a time of day on the day beside it, else on the one it must mean.
+// onDay puts a time of day on the day next to it, or else on the day that it
+// must mean.
 func (f *finder) onDay(i, end int, c clockTime) reading {
 	r := reading{start: i, end: end, typ: extract.TimexTime, sure: fair}
 	k := end
@@ -136,8 +137,9 @@ func (f *finder) onDay(i, end int, c clockTime) reading {
 	return r
 }
 
-// pastBracket returns the token after a short bracket that opens at token i, as
-// in "10 a.m. (0700 GMT) on Friday"; the sentence's end if there is none.
+// pastBracket returns the token after a short bracket that opens at token i,
+// as in "10 a.m. (0700 GMT) on Friday". It returns the end of the sentence if
+// there is none.
 func (f *finder) pastBracket(i int) int {
 	if !f.isMark(i, "(") {
 		return f.limit

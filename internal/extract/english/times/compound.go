@@ -40,7 +40,7 @@ func (f *finder) compound(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// part returns what a piece of a compound can be.
+// part returns the lexeme for a part of a compound.
 func part(w string) lexeme {
 	if w == "" {
 		return lexeme{}
@@ -208,8 +208,8 @@ func cutHyphen(w string) (head, tail string) {
 	return w, ""
 }
 
-// isAge reports whether the compound at token i, which ends in rest, is the age
-// of a person: "three-year-old", "six-month-old daughter", "40-year old".
+// isAge reports whether the compound at token i, which ends in rest, is the
+// age of a person: "three-year-old", "six-month-old daughter", "40-year old".
 func (f *finder) isAge(i, unit int, rest string) bool {
 	switch {
 	case sameFold("old", rest):
@@ -225,7 +225,7 @@ func (f *finder) childBehind(i int) bool {
 	return f.oneOf(i, words.ChildNouns)
 }
 
-// compoundQuantity returns the number that the first piece of a compound names.
+// compoundQuantity returns the number in the first part of a compound.
 func compoundQuantity(head string) (quantity, bool) {
 	switch l := part(head); l.class {
 	case cNumber:

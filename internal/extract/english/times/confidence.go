@@ -5,22 +5,22 @@ import (
 	"dossier/internal/extract/confidence"
 )
 
-// The raw scores say how sure the reading of an expression is.
+// The raw scores say how certain the reading of an expression is.
 const (
-	certain  = 0.98 // tells everything itself
-	strong   = 0.95 // counted from the article's date
-	fair     = 0.85 // the side is given by the tense
+	certain  = 0.98 // complete without context
+	strong   = 0.95 // relative to the article's date
+	fair     = 0.85 // past or future by the tense
 	moderate = 0.7  // more than one reading is common
 	weak     = 0.5
 )
 
-// The curves are over the raw scores. They were fitted on one half of the
+// The curves map raw scores to confidence. They were fitted on one half of the
 // development parts of TempEval-3, MEANTIME and, for dates, GUM. Expressions
-// that two annotators mark differently, such as weeks and decades, have a low
-// confidence in any case.
+// that two annotators mark differently, such as weeks and decades, always have
+// a low confidence.
 var (
 	calendarCurve = confidence.Curve{{moderate, 0.75}, {fair, 0.92}, {strong, 0.94}, {certain, 0.96}} // days, months
-	quarterCurve  = confidence.Curve{{moderate, 0.6}, {fair, 0.8}, {strong, 0.8}, {certain, 0.95}}    // and halves and seasons; over both halves of the data
+	quarterCurve  = confidence.Curve{{moderate, 0.6}, {fair, 0.8}, {strong, 0.8}, {certain, 0.95}}    // and halves and seasons; fitted on both halves of the data
 	yearCurve     = confidence.Curve{{moderate, 0.65}, {fair, 0.72}, {strong, 0.83}, {certain, 0.9}}
 	weekCurve     = confidence.Curve{{fair, 0.2}, {strong, 0.38}}
 	decadeCurve   = confidence.Curve{{strong, 0.52}, {certain, 0.55}}

@@ -1,6 +1,6 @@
 package times
 
-// dayInView returns the day of a time of day that has none of its own.
+// dayInView returns the day of a time of day that has no day of its own.
 func (f *finder) dayInView() stamp {
 	if f.sayDay >= f.saying-1 {
 		return f.day.within(day)
@@ -14,7 +14,7 @@ func (f *finder) dayInView() stamp {
 	return stamp{unit: day}
 }
 
-// lastUnit returns the unit before the one that the article's date lies in.
+// lastUnit returns the unit before that of the article's date.
 func (f *finder) lastUnit(unit int) stamp {
 	if unit == weekend {
 		return f.pastWeekend()
@@ -31,11 +31,11 @@ func (f *finder) pastWeekend() stamp {
 	return w
 }
 
-// now returns the unit of the calendar that the article's date lies in.
+// now returns the unit that contains the article's date.
 func (f *finder) now(unit int) stamp { return f.article.within(unit) }
 
-// near returns the unit that the date mentioned last lies in, else the
-// article's.
+// near returns the unit that contains the date mentioned last, or else the
+// article's date.
 func (f *finder) near(unit int) stamp {
 	if unit == day && f.day.known() {
 		return f.day.within(day)
@@ -46,8 +46,8 @@ func (f *finder) near(unit int) stamp {
 	return f.now(unit)
 }
 
-// inView returns the unit that the date mentioned last lies in if that was in
-// this sentence or the one before, else the article's.
+// inView returns the unit that contains the date mentioned last if that was in
+// this sentence or the one before, or else the unit of the article's date.
 func (f *finder) inView(unit int) stamp {
 	if f.sayFocus >= f.saying-1 {
 		return f.near(unit)

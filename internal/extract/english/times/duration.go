@@ -8,12 +8,13 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// measure is how TIMEX3 writes a unit: so many of a code, and what a half is.
+// measure is how TIMEX3 writes a unit: a multiple of a code, and a code for
+// the half.
 type measure struct {
 	per   int
 	code  byte
 	clock bool   // after the T
-	half  string // of one with the code, where it is a whole number of the next
+	half  string // a half as a whole number of a smaller unit, with its code
 }
 
 var measures = [...]measure{
@@ -33,7 +34,7 @@ var measures = [...]measure{
 	millennium: {per: 1000, code: 'Y'},
 }
 
-// durationValue returns the TIMEX3 value of so many units: "P17M", "PT4H",
+// durationValue returns the TIMEX3 value of a number of units: "P17M", "PT4H",
 // "PXY".
 func durationValue(q quantity, unit int) string {
 	m := measures[unit]
@@ -59,8 +60,8 @@ func durationValue(q quantity, unit int) string {
 	return string(b)
 }
 
-// amount reads a number of units at token i, and what makes it a date, a
-// frequency or an age.
+// amount reads a number of units at token i, and the words that make it a
+// date, a frequency or an age.
 func (f *finder) amount(i int) (reading, bool) {
 	q, end, ok := f.quantity(i)
 	if !ok {
@@ -93,7 +94,8 @@ func (f *finder) otherBound(i int) (quantity, int, bool) {
 	return quantity{}, i, false
 }
 
-// amountOf reads what follows so many units; k is the unit's token.
+// amountOf reads the words after a number of units. k is the token of the
+// unit.
 func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	unit := int(f.lex[k].n)
 	single := !f.lex[k].is(plural)
@@ -142,8 +144,8 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	return r, true
 }
 
-// perUnit distinguishes "$10 a day" from "within a day" and from "a day" in
-// general, which is no time expression.
+// perUnit distinguishes "$10 a day" from "within a day" and from a general "a
+// day", which is not a time expression.
 func (f *finder) perUnit(r reading, i, unit int) (reading, bool) {
 	switch f.at(r.end).class {
 	case cAfter, cBefore, cAgo, cEarlier, cLater:
@@ -175,8 +177,8 @@ func (f *finder) lastingVerb(i int) bool {
 	return f.oneOf(i, words.LastingVerbs)
 }
 
-// rated reports whether a number, or a word such as "times", stands close
-// before token i, so that "a day" is "per day".
+// rated reports whether a number, or a word such as "times", comes shortly
+// before token i, so that "a day" means "per day".
 func (f *finder) rated(i int) bool {
 	for k := i - 1; k >= f.first && k >= i-6; k-- {
 		switch f.lex[k].class {
@@ -190,7 +192,7 @@ func (f *finder) rated(i int) bool {
 	return false
 }
 
-// numberWord reads what starts with a number in words.
+// numberWord reads an expression that starts with a number in words.
 func (f *finder) numberWord(i int) (reading, bool) {
 	if r, ok := f.amount(i); ok {
 		return r, true
@@ -204,7 +206,8 @@ func (f *finder) numberWord(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// indefinite reads what starts with "a": "a week ago", "a year earlier".
+// indefinite reads an expression that starts with "a": "a week ago", "a year
+// earlier".
 func (f *finder) indefinite(i int) (reading, bool) {
 	switch f.at(i + 1).class {
 	case cUnit, cFew, cScale, cHalf, cGap:

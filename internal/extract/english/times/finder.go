@@ -13,7 +13,7 @@ type finder struct {
 	t     *segment.Text
 	lex   []lexeme // of each token
 	out   []extract.TimeExpression
-	first int // the sentence being read: its tokens
+	first int // the range of the sentence in tokens
 	limit int
 	done  int  // the first token that is in no expression yet
 	talk  bool // the text is an interview or a speech
@@ -22,18 +22,18 @@ type finder struct {
 	focus     stamp // the date mentioned last
 	day       stamp // the day mentioned last
 	quarter   stamp // the quarter mentioned last
-	figures   stamp // the quarter that the figures spoken of are those of
-	sayDay    int   // the sentence of day
-	sayFocus  int   // the sentence of focus
+	figures   stamp // the quarter of the figures in the text
+	sayDay    int   // the sentence that gave day
+	sayFocus  int   // the sentence that gave focus
 	told      bool  // focus was given with its year
-	survey    bool  // focus is years away from the date with its year before it
+	survey    bool  // focus is years away from the date with a year before it
 	clockRead stamp // the expression read last, if it is a clock time
-	yearTold  int   // the year of the last date given with it
-	sayYear   int   // its sentence
-	saying    int   // the number of the sentence being read
+	yearTold  int   // the year of the last date with a year
+	sayYear   int   // the sentence that gave yearTold
+	saying    int   // the number of the current sentence
 }
 
-// reading is an expression as read from the tokens [start, end).
+// reading is an expression read from the tokens [start, end).
 type reading struct {
 	start, end int
 	typ        extract.TimexType
@@ -41,10 +41,10 @@ type reading struct {
 	value      string // the TIMEX3 value
 	mod        extract.TimexMod
 	vague      bool
-	story      bool // its year is that of the date given before
-	aside      bool // only compared with: the text goes on about what it was
-	implied    bool // its day is that in view, not given by its words
-	mute       bool // not a time expression, but not to be read otherwise
+	story      bool // its year is that of the date before
+	aside      bool // only a comparison; the text goes on with its main date
+	implied    bool // its day comes from the context, not from its words
+	mute       bool // not a time expression, and must not be read as one
 	sure       float64
 }
 
@@ -65,7 +65,8 @@ func newFinder(t *segment.Text, anchor edtf.Date) *finder {
 	return f
 }
 
-// at returns what token i is, and nothing beyond the sentence being read.
+// at returns the lexeme of token i. It returns a zero lexeme outside the
+// current sentence.
 func (f *finder) at(i int) lexeme {
 	if i < f.first || i >= f.limit {
 		return lexeme{}
@@ -108,7 +109,7 @@ func (f *finder) possessive(i int) bool {
 // tight reports whether token i follows the one before without a space.
 func (f *finder) tight(i int) bool { return i < f.limit && !f.t.Tokens[i].SpaceBefore }
 
-// capitalised reports whether token i is a word with a capital.
+// capitalised reports whether token i is a capitalised word.
 func (f *finder) capitalised(i int) bool {
 	if i < f.first || i >= f.limit {
 		return false
@@ -139,7 +140,7 @@ func (f *finder) sentence(n int) {
 	f.join(fresh)
 }
 
-// read reads the expression whose first word of weight is token i.
+// read reads the expression whose first significant word is token i.
 func (f *finder) read(i int) (reading, bool) {
 	switch f.lex[i].class {
 	case cMonth:
@@ -191,11 +192,11 @@ func (f *finder) read(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// surveyStep is how many years may lie between two dates of one story; more, and
-// the text leaps through the years.
+// surveyStep is the largest number of years between two dates of one story.
+// With a larger step, the text is a survey of many years.
 const surveyStep = 3
 
-// emit records an expression and what it does to the course of the text.
+// emit records an expression and updates the context.
 func (f *finder) emit(r reading) {
 	e := extract.TimeExpression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {

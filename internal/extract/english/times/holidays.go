@@ -2,11 +2,11 @@ package times
 
 import "dossier/internal/text/edtf"
 
-// holidayRule says on which day of a year a holiday falls: on a day of a
-// month, on the nth weekday of a month (the last for n = -1), or so many days
-// from Easter Sunday.
+// holidayRule gives the day of a holiday in a year: a day of a month, the nth
+// weekday of a month (the last for n = -1), or a number of days from Easter
+// Sunday.
 type holidayRule struct {
-	words   string // in lower case; the apostrophe of "year's" is a token with its s
+	words   string // in lower case; "'s" is a token of its own
 	month   int
 	day     int // of the month
 	weekday edtf.Weekday
@@ -14,7 +14,8 @@ type holidayRule struct {
 	easter  bool // day counts from Easter Sunday
 }
 
-// holidays are tried in order, so the longer of two comes first.
+// holidays are tried in order. If two begin with the same words, the longer
+// one is first.
 var holidays = []holidayRule{
 	{words: "christmas eve", month: 12, day: 24},
 	{words: "christmas day", month: 12, day: 25},
@@ -75,7 +76,7 @@ func easterSunday(y int) edtf.Day {
 	return d.AddDays(moon - weekday)
 }
 
-// holiday reads a holiday with the year after it, or on the side forced.
+// holiday reads a holiday with the year after it, or in the direction forced.
 func (f *finder) holiday(i int, forced direction) (reading, bool) {
 	h, end, ok := f.holidayName(i)
 	if !ok || !f.capitalised(i) {
@@ -101,7 +102,7 @@ func (f *finder) holiday(i int, forced direction) (reading, bool) {
 	return r, true
 }
 
-// holidayName finds the holiday whose name starts at token i.
+// holidayName returns the holiday whose name starts at token i.
 func (f *finder) holidayName(i int) (holidayRule, int, bool) {
 	for _, h := range holidays {
 		if end, ok := f.words(i, h.words); ok {

@@ -2,8 +2,8 @@ package times
 
 import "strings"
 
-// lexicon holds entries for look-up: a hash table with linear probing, and for
-// each first byte a set of the lengths its words have.
+// lexicon is a hash table of words with linear probing. For each first byte it
+// also has the set of the lengths of its words.
 type lexicon struct {
 	keys    [tableSize]string
 	entries [tableSize]lexeme
@@ -37,7 +37,7 @@ func newLexicon(lists []numbered) *lexicon {
 	return x
 }
 
-// add enters w unless it is there already.
+// add adds w unless it is present.
 func (x *lexicon) add(w string, l lexeme) {
 	i := hash(w) % tableSize
 	for ; x.keys[i] != ""; i = (i + 1) % tableSize {
@@ -52,7 +52,7 @@ func (x *lexicon) add(w string, l lexeme) {
 	}
 }
 
-// find looks w up, whatever its capitals.
+// find looks up w without regard to case.
 func (x *lexicon) find(w string) lexeme {
 	if len(w) > 31 || x.lengths[w[0]]&(1<<len(w)) == 0 {
 		return lexeme{}
@@ -73,8 +73,8 @@ func hash(w string) uint32 {
 	return h ^ h>>15
 }
 
-// sameFold reports whether w is the lower-case word key, whatever its ASCII
-// capitals.
+// sameFold reports whether w is the lower-case word key, without regard to
+// ASCII case.
 func sameFold(key, w string) bool {
 	if len(key) != len(w) {
 		return false

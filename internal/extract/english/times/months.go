@@ -5,15 +5,15 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// The months whose names have another use.
+// The months whose names have other uses.
 const (
 	april     = 4
 	june      = 6
 	august    = 8
-	september = 9 // known by its attacks, and "Sept" is no name
+	september = 9 // "11 September" can be the attacks, and "Sept" is not a name
 )
 
-// monthFirst reads a date that starts with its month: "September", "Sept. 12",
+// monthFirst reads a date that starts with the month: "September", "Sept. 12",
 // "September 12th, 2023", "September 2023", "October of last year".
 func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 	m := int(f.lex[i].n)
@@ -63,7 +63,7 @@ func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 }
 
 // lastDay reads the second number of "25 to 27 April" or "24 and 25 April"
-// after the day d, 0 if there is none.
+// after the day d. It returns 0 if there is none.
 func (f *finder) lastDay(i, d int) (last, end int) {
 	link, l := f.at(i), f.at(i+1)
 	if l.class != cNumber && l.class != cOrdinal || int(l.n) <= d || l.n > 31 {
@@ -75,8 +75,8 @@ func (f *finder) lastDay(i, d int) (last, end int) {
 	return 0, i
 }
 
-// leapYear returns y, or for 29 February the leap year nearest to it on the
-// side d.
+// leapYear returns y. For 29 February it returns the nearest leap year in
+// direction d.
 func leapYear(y, m, day int, d direction) int {
 	step := -1
 	if d == ahead {
@@ -88,15 +88,15 @@ func leapYear(y, m, day int, d direction) int {
 	return y
 }
 
-// impossible reports whether token i is a number of a day that month m does
+// impossible reports whether token i is the number of a day that month m does
 // not have, as in "31 April".
 func (f *finder) impossible(i, m int) bool {
 	d, _, _, ok := f.dayNumber(i)
 	return ok && d > edtf.DaysIn(2000, m)
 }
 
-// endsDate reports whether the number before token i can be the day that a date
-// ends with, and counts nothing.
+// endsDate reports whether the number before token i can be the day at the end
+// of a date and is not a count.
 func (f *finder) endsDate(i int) bool {
 	switch f.at(i).class {
 	case cNone:
@@ -107,8 +107,8 @@ func (f *finder) endsDate(i int) bool {
 	return false
 }
 
-// yearAhead returns the year that a date shares with the later one it is joined
-// to: "from April 24 to May 2, 2019".
+// yearAhead returns the year that a date shares with a later one in the same
+// range: "from April 24 to May 2, 2019".
 func (f *finder) yearAhead(i int) (int, bool) {
 	switch l := f.at(i); {
 	case l.class == cTo, l.class == cAnd:
@@ -134,7 +134,7 @@ func (f *finder) yearAhead(i int) (int, bool) {
 }
 
 // impliedYear returns the year of the month m, or of a day in it, that the
-// tokens [i, end) name without a year; story reports whetherthat is the year of
+// tokens [i, end) name without a year. story reports whether it is the year of
 // a story of the past.
 func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 	side := f.direction(i, end)
@@ -149,9 +149,10 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 	return leapYear(f.yearOf(m, day, side), m, day, side), false
 }
 
-// storyYear returns the year of the month m at token i in a story of the past:
-// if the sentence opens with it and the one before gives a date with its year,
-// the month is the next after that. It is 0 elsewhere.
+// storyYear returns the year of the month m at token i in a story of the past,
+// or 0. The month must be at the start of its sentence, and the sentence
+// before must give a date with a year. Then the month is the next one after
+// that date.
 func (f *finder) storyYear(i, m int) int {
 	if i > f.first+2 || !f.inStory() {
 		return 0
@@ -166,9 +167,9 @@ func (f *finder) storyYear(i, m int) int {
 	return y
 }
 
-// nearbyYear returns the year of a day in the month m where a story of an
-// earlier year has just given a date close by: "on 7 May 2022 ... on 2 May". It
-// is 0 elsewhere, and if the day would be as close to the article's.
+// nearbyYear returns the year of a day in the month m if a story of an earlier
+// year has just given a date close to it: "on 7 May 2022 ... on 2 May". It
+// returns 0 otherwise, and if the day is as close to the article's date.
 func (f *finder) nearbyYear(m int) int {
 	if d := f.article.month - m; 0 <= d && d <= storyReach || f.focus.year >= f.article.year {
 		return 0
@@ -190,18 +191,18 @@ func (f *finder) nearbyYear(m int) int {
 	return 0
 }
 
-// storyReach is how many months apart two days of one story may lie for the
-// second to go without its year.
+// storyReach is the largest distance in months between two days of one story
+// if the second has no year.
 const storyReach = 2
 
 // inStory reports whether a date with its year was given in this sentence or
-// the one before, and that was no step in a survey of many years.
+// the one before, and is not a step in a survey of many years.
 func (f *finder) inStory() bool {
 	return f.told && !f.survey && f.sayFocus >= f.saying-1 && f.focus.month != 0 && f.article.year != 0
 }
 
-// terror reports whether the tokens from i on speak of attacks, so that
-// 11 September is that of 2001.
+// terror reports whether the tokens from i on are about attacks, so that 11
+// September is that of 2001.
 func (f *finder) terror(i int) bool {
 	for k := i; k < i+3; k++ {
 		if f.wordIs(k, "attacks") || f.wordIs(k, "attack") || f.wordIs(k, "terrorist") || f.wordIs(k, "hijackings") {
@@ -212,7 +213,7 @@ func (f *finder) terror(i int) bool {
 }
 
 // dayNumber reads the day of a month at token i, or a range of days: "25",
-// "25th", "25-27". Of a range last is its end, else 0.
+// "25th", "25-27". last is the end of a range, or 0.
 func (f *finder) dayNumber(i int) (d, last, end int, ok bool) {
 	l := f.at(i)
 	switch {
@@ -237,8 +238,8 @@ func (f *finder) dayNumber(i int) (d, last, end int, ok bool) {
 	return 0, 0, i, false
 }
 
-// bareMonth reports whether the month at token i, with neither day nor year,
-// is one: not a verb, not a name.
+// bareMonth reports whether the month at token i, without day and year, is a
+// month and not a verb or a name.
 func (f *finder) bareMonth(i int) bool {
 	l := f.lex[i]
 	if !l.is(capital) || l.is(short) && !l.is(hasStop) && l.n != september {
@@ -268,14 +269,14 @@ func (f *finder) led(i int) bool {
 	return false
 }
 
-// nameBehind reports whether a capitalised word of no other use follows, as
-// in the name "August Wilson".
+// nameBehind reports whether a capitalised word follows that is not part of a
+// time expression, as in the name "August Wilson".
 func (f *finder) nameBehind(i int) bool {
 	return f.capitalised(i+1) && f.at(i+1).class == cNone
 }
 
-// dayFirst reads "12 September 2023", "12th of September" where token i is a
-// number or ordinal.
+// dayFirst reads "12 September 2023" and "12th of September". Token i is a
+// number or an ordinal.
 func (f *finder) dayFirst(i int) (reading, bool) {
 	d, last, end, ok := f.dayNumber(i)
 	if !ok {

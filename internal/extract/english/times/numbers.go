@@ -116,7 +116,7 @@ func (f *finder) cardinal(i int) (n, end int, ok bool) {
 	return total + run, i, seen
 }
 
-// leadingInt returns the number that w starts with, and the rest of w.
+// leadingInt returns the number at the start of w and the rest of w.
 func leadingInt(w string) (n int, rest string) {
 	i := 0
 	for i < len(w) && i < 9 && w[i] >= '0' && w[i] <= '9' {

@@ -5,7 +5,7 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// number reads what starts with digits.
+// number reads an expression that starts with digits.
 func (f *finder) number(i int) (reading, bool) {
 	l := f.lex[i]
 	if l.n < 0 {
@@ -91,7 +91,7 @@ func (f *finder) numericDate(i int) (reading, bool) {
 }
 
 // twoNumbers reads two numbers with a separator: a month of a year, a range of
-// years, or the day known as 9/11.
+// years, or 9/11.
 func (f *finder) twoNumbers(r reading, w string, sep byte, a, b, first, second int, rest string) (reading, bool) {
 	switch {
 	case sep == '/' && a == 9 && b == 11 && (rest == "" || rest[0] == '-'):

@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// partAt returns the part of the day that token i names, 0 if none.
+// partAt returns the part of the day at token i, or 0.
 func (f *finder) partAt(i int) int {
 	l := f.at(i)
 	switch {
@@ -26,8 +26,8 @@ func (f *finder) withPart(r reading) reading {
 	return r
 }
 
-// barePart reads a part of the day that is not after its day: "noon Thursday",
-// "in the morning", "mid-afternoon".
+// barePart reads a part of the day that does not follow its day: "noon
+// Thursday", "in the morning", "mid-afternoon".
 func (f *finder) barePart(i int) (reading, bool) {
 	p := int(f.lex[i].n)
 	switch {

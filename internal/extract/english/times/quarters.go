@@ -5,8 +5,8 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// partOfYear reads the quarter or half, or the "period", of the year y that
-// token i follows: "1988 second quarter", "this year's first half".
+// partOfYear reads the quarter, half or "period" at token i after the year y:
+// "1988 second quarter", "this year's first half".
 func (f *finder) partOfYear(i, y int) (stamp, int, bool) {
 	if f.at(i).class == cFiscal {
 		i++
@@ -31,8 +31,8 @@ func (f *finder) partOfYear(i, y int) (stamp, int, bool) {
 	return stamp{}, i, false
 }
 
-// compoundQuarter returns the number of the quarter that the compound at token
-// i names ("third-quarter"), 0 if none.
+// compoundQuarter returns the number of the quarter in the compound at token i
+// ("third-quarter"), or 0.
 func (f *finder) compoundQuarter(i int) int {
 	w := f.t.Word(i)
 	h := hyphen(w)
@@ -57,8 +57,8 @@ func (f *finder) quarterOf(start, end, n int) (reading, bool) {
 	return r, true
 }
 
-// quarterYear returns the year of the nth quarter: the last that has begun,
-// unless the text looks ahead.
+// quarterYear returns the year of the nth quarter. It is the last quarter that
+// has begun, unless the text is about the future.
 func (f *finder) quarterYear(n int, d direction) int {
 	now := f.now(quarter)
 	if !now.known() {
@@ -90,8 +90,9 @@ func (f *finder) theQuarter(r reading) (reading, bool) {
 	return r, r.at.known()
 }
 
-// ordinal reads what starts with an ordinal: "third quarter", "20th century",
-// "12th of September", "first nine months", "first week of March".
+// ordinal reads an expression that starts with an ordinal: "third quarter",
+// "20th century", "12th of September", "first nine months", "first week of
+// March".
 func (f *finder) ordinal(i int) (reading, bool) {
 	if r, ok := f.dayFirst(i); ok {
 		return r, true

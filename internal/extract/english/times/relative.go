@@ -49,8 +49,8 @@ func (f *finder) isTitle(i int) bool {
 	return f.t.Tokens[i-1].Kind == segment.Word && (named || f.capitalised(i-1) && f.at(i-1).class == cNone)
 }
 
-// generic reports whether "today" at token i means these times: "today's
-// youth", "the Europe of today".
+// generic reports whether "today" at token i means the present in general:
+// "today's youth", "the Europe of today".
 func (f *finder) generic(i int) bool {
 	if f.isPrep(i-1, of) && f.at(i-2).class == cNone && !f.possessive(i+1) && f.capitalised(i-2) {
 		return true
@@ -65,7 +65,8 @@ func (f *finder) generic(i int) bool {
 	return false
 }
 
-// relative reads what starts with "last", "this", "next", "that" and the like.
+// relative reads an expression that starts with "last", "this", "next", "that"
+// or a similar word.
 func (f *finder) relative(i int) (reading, bool) {
 	rel := int(f.lex[i].n)
 	k := i + 1
@@ -125,7 +126,7 @@ func (f *finder) relative(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// shouting reports whether token i is all in capitals.
+// shouting reports whether token i is in capitals.
 func (f *finder) shouting(i int) bool {
 	w := f.t.Word(i)
 	c := w[len(w)-1]
@@ -182,7 +183,7 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		}
 	case relThat, relSame:
 		r.at, r.sure = f.near(unit), fair
-		if unit == day && !f.day.known() { // of no day given so far
+		if unit == day && !f.day.known() { // no day was given so far
 			r.at = stamp{}
 		}
 	case relNext:
@@ -220,8 +221,8 @@ func (f *finder) latestUnit(r reading, rel, k, unit int) (reading, bool) {
 	return f.finishUnit(r, unit)
 }
 
-// finishUnit returns a unit without a place its form and adds what belongs to a
-// year: "this year's third quarter".
+// finishUnit sets the form of a unit without a date and adds a part of a year:
+// "this year's third quarter".
 func (f *finder) finishUnit(r reading, unit int) (reading, bool) {
 	if !r.at.known() {
 		r.at = unplaced(unit)
@@ -240,7 +241,7 @@ func (f *finder) finishUnit(r reading, unit int) (reading, bool) {
 	return f.withPart(r), true
 }
 
-// unplaced returns a unit of the calendar that nothing places.
+// unplaced returns a unit of the calendar without a date.
 func unplaced(unit int) stamp {
 	switch unit {
 	case day, quarter, year:
@@ -250,7 +251,7 @@ func unplaced(unit int) stamp {
 }
 
 // relativeStretch reads "the past two months", "the next few days", "these
-// days", "coming weeks"; k is the token of the unit.
+// days", "coming weeks". k is the token of the unit.
 func (f *finder) relativeStretch(i, k, rel int, q quantity) (reading, bool) {
 	unit := int(f.lex[k].n)
 	r := reading{start: i, end: k + 1, typ: extract.TimexDuration, sure: strong}

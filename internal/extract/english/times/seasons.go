@@ -30,7 +30,8 @@ func (f *finder) bareSeason(i int) (reading, bool) {
 	return r, true
 }
 
-// seasonYear returns the year of a season on the side d of the article's date.
+// seasonYear returns the year of a season in direction d from the article's
+// date.
 func (f *finder) seasonYear(n int, d direction) int {
 	now := f.now(season)
 	if !now.known() {
@@ -87,8 +88,8 @@ func (f *finder) relativeSeason(i, k, rel int) (reading, bool) {
 	return r, true
 }
 
-// seasonOf returns the season that d falls in. That of January and February is
-// the winter of the year before.
+// seasonOf returns the season of d. January and February belong to the winter
+// of the year before.
 func seasonOf(d edtf.Day) (y, n int) {
 	if d.Month < 3 {
 		return d.Year - 1, 4

@@ -55,8 +55,8 @@ func (f *finder) each(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// recurring reads a weekday that comes round: "Tuesdays", "Tuesday nights",
-// "each Thursday".
+// recurring reads a recurring weekday: "Tuesdays", "Tuesday nights", "each
+// Thursday".
 func (f *finder) recurring(i, k int) (reading, bool) {
 	r := reading{start: i, end: k + 1, typ: extract.TimexSet, sure: strong}
 	r.value = "XXXX-WXX-" + strconv.Itoa(int(f.lex[k].n))

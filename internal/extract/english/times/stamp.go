@@ -6,15 +6,15 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// stamp is a place in the calendar: a day, perhaps with a time of day, or a
-// longer unit. The zero stamp is none. A year of 0 is an unknown one, and so
-// is a month of 0 where the unit is a day.
+// stamp is a place in the calendar: a day, which may have a time of day, or a
+// longer unit. The zero stamp is unknown. A year of 0 is unknown, and so is a
+// month of 0 if the unit is a day.
 type stamp struct {
 	unit    uint8 // day, week, weekend, month, quarter, half, season, year, decade, century
 	year    int
 	month   int
-	day     int // of the month; or of the week, where the year is unknown
-	until   int // the last day, month or year of a range, else 0
+	day     int // of the month, or of the week if the year is unknown
+	until   int // the last day, month or year of a range, or 0
 	n       int // number of the week, quarter, half or season
 	part    uint8
 	clocked bool
@@ -24,7 +24,7 @@ type stamp struct {
 	zone    uint8 // an index into zones
 }
 
-// Units of the calendar that no word of the lexicon has for its own.
+// Units of the calendar that have no word in the lexicon.
 const (
 	half = period + 1 + iota
 	season
@@ -95,7 +95,7 @@ func (s stamp) value() string {
 	return string(s.appendTime(b))
 }
 
-// setLast makes s the last of a range of its unit.
+// setLast sets the end of a range of the unit of s.
 func (s *stamp) setLast(n int) {
 	switch s.unit {
 	case day:
@@ -151,7 +151,8 @@ func digits(b []byte, n, width int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
-// date returns the calendar date or interval, zero if the year is unknown.
+// date returns the calendar date or interval. It is zero if the year is
+// unknown.
 func (s stamp) date() edtf.Date {
 	if s.year == 0 {
 		return edtf.Date{}
@@ -189,8 +190,8 @@ func (s stamp) date() edtf.Date {
 	return edtf.OfYear(s.year)
 }
 
-// months returns the nth stretch of size months in a year, or the whole year if
-// n is 0.
+// months returns the nth part of a year, in parts of size months. It returns
+// the whole year if n is 0.
 func months(y, n, size int) edtf.Date {
 	if n == 0 {
 		return edtf.OfYear(y)
@@ -198,8 +199,8 @@ func months(y, n, size int) edtf.Date {
 	return edtf.Interval(edtf.OfMonth(y, (n-1)*size+1), edtf.OfMonth(y, n*size))
 }
 
-// add returns the stamp n units of its own on, none if that is before the year
-// 1 or past the year 9999.
+// add returns the stamp n of its own units later. It is unknown before the
+// year 1 and after the year 9999.
 func (s stamp) add(n int) stamp {
 	s.part, s.clocked, s.zone, s.until = 0, false, 0, 0
 	if s.year == 0 {
@@ -244,8 +245,8 @@ func (s stamp) moved(n int) stamp {
 // after reports whether s, a quarter, comes after the quarter t.
 func (s stamp) after(t stamp) bool { return t.known() && s.year*4+s.n > t.year*4+t.n }
 
-// within returns the stamp of a coarser unit that s lies in, or s itself if it
-// is as coarse. It is none if s is too coarse to tell.
+// within returns the coarser unit that contains s. It returns s itself if s
+// has that unit, and an unknown stamp if s is coarser.
 func (s stamp) within(unit int) stamp {
 	if int(s.unit) == unit {
 		s.part, s.clocked, s.zone, s.until = 0, false, 0, 0

@@ -2,8 +2,8 @@ package times
 
 import "dossier/internal/text/segment"
 
-// direction tells which side of the article's date an expression without its
-// own year or week lies on: -1 behind, +1 ahead, 0 unknown.
+// direction says whether an expression without its own year or week is before
+// or after the article's date: -1 before, +1 after, 0 unknown.
 type direction int
 
 const (
@@ -11,12 +11,13 @@ const (
 	ahead  direction = +1
 )
 
-// reach is the largest distance, in tokens, of a verb that sets the tense.
+// reach is the largest distance, in tokens, of a verb that determines the
+// tense.
 const reach = 24
 
-// direction looks for the verb that governs the tokens [start, end): the
-// nearest before them, else the first one after; the other way round where they
-// open a clause.
+// direction returns the tense of the verb that governs the tokens [start,
+// end): the nearest verb before them, or else the first one after them. If the
+// tokens open a clause, the order is reversed.
 func (f *finder) direction(start, end int) direction {
 	for k := start - 1; k >= start-4; k-- { // "since shortly after the ..."
 		if f.isPrep(k, since) {
@@ -43,8 +44,8 @@ func (f *finder) direction(start, end int) direction {
 	return f.tenseBehind(end)
 }
 
-// infinitiveBefore reports whether the verb nearest to token i, before it, is
-// an infinitive.
+// infinitiveBefore reports whether the nearest verb before token i is an
+// infinitive.
 func (f *finder) infinitiveBefore(i int) bool {
 	for k := i - 1; k > f.first && k >= i-reach; k-- {
 		if f.tense(k) != 0 || f.t.Word(k) == ";" {
@@ -63,8 +64,9 @@ func (f *finder) isPlural(i int) bool {
 	return w[len(w)-1] == 's'
 }
 
-// opensClause reports whether the date at token start is the first of a further
-// clause: "..., and in December it will close", "but by Friday", "; on 3 May".
+// opensClause reports whether the date at token start is the first word of a
+// further clause: "..., and in December it will close", "but by Friday", "; on
+// 3 May".
 func (f *finder) opensClause(start int) bool {
 	i := start - 1
 	for f.at(i).class == cThe || f.at(i).class == cEarly || f.at(i).class == cEdge || f.at(i).class == cPrep && f.at(i).n != dash {
@@ -94,8 +96,8 @@ func (f *finder) tenseBehind(end int) direction {
 	return 0
 }
 
-// tense returns the tense that token i gives, alone or with the infinitive
-// after it: "expected", "agreed to", "was to".
+// tense returns the tense of token i, alone or with the infinitive after it:
+// "expected", "agreed to", "was to".
 func (f *finder) tense(i int) direction {
 	l := f.lex[i]
 	if l.is(capital) && l.class != cNone && i > f.first {
@@ -147,7 +149,7 @@ func (f *finder) tense(i int) direction {
 	return 0
 }
 
-// isNoun reports whether the word at token i is a noun by what stands before
+// isNoun reports whether the word at token i is a noun, by the words before
 // it: "his plans to".
 func (f *finder) isNoun(i int) bool {
 	switch w := f.t.Word(i); w {
@@ -162,8 +164,8 @@ func (f *finder) isNoun(i int) bool {
 	return false
 }
 
-// mayBe reports whether token i is a "may", "might" or "could" of what is to
-// come; "could be found" is as often past, and so is what somebody said might be.
+// mayBe reports whether token i is a "may", "might" or "could" about the
+// future. "could be found" and reported speech are often about the past.
 func (f *finder) mayBe(i int) bool {
 	switch f.t.Word(i) {
 	case "may", "might":
@@ -187,8 +189,8 @@ func (f *finder) mayBe(i int) bool {
 	return true
 }
 
-// progressive reports whether token i is a participle that "is" and "are" make
-// a plan of, with a date after it.
+// progressive reports whether token i is a participle that forms a plan with
+// "is" or "are" and has a date after it.
 func (f *finder) progressive(i int) bool {
 	if i >= f.limit {
 		return false
@@ -202,7 +204,7 @@ func (f *finder) progressive(i int) bool {
 }
 
 // passive reports whether the participle at token i belongs to "is", "are" or
-// "be", which tell the tense.
+// "be", which determine the tense.
 func (f *finder) passive(i int) bool {
 	for k := i - 1; k >= i-2; k-- {
 		if f.wordIs(k, "be") || f.wordIs(k, "is") || f.wordIs(k, "are") {
@@ -217,8 +219,8 @@ func (f *finder) pastForm(i int) bool {
 	return f.t.Tokens[i].Kind == segment.Word && pastEnding(f.t.Word(i))
 }
 
-// isThirdPerson reports whether token i is a verb in the present tense, and
-// not a plural.
+// isThirdPerson reports whether token i is a verb in the present tense and not
+// a plural noun.
 func (f *finder) isThirdPerson(i int) bool {
 	w := f.t.Word(i)
 	return w[len(w)-1] == 's' && f.at(i-1).class != cThe
@@ -236,10 +238,10 @@ func pastEnding(w string) bool {
 	return w[n-3] != 'e' // "need", "speed", "succeed"
 }
 
-// yearOf returns the year of a month, or of a day in it, on the side d of the
-// article's date; 0 if that is not known. What lies close to the article is
-// meant whatever the tense seems to be, since a day or month farther away would
-// be given with its year.
+// yearOf returns the year of a month, or of a day in it, in direction d from
+// the article's date, or 0 if it is not known. A month close to the article is
+// meant whatever the tense, because a distant day or month would have its
+// year.
 func (f *finder) yearOf(m, day int, d direction) int {
 	y := f.article.year
 	if y == 0 || f.article.month == 0 {
@@ -269,8 +271,8 @@ func (f *finder) yearOf(m, day int, d direction) int {
 	return y
 }
 
-// strictYear returns the year of the month m that is the last before the
-// article's month or the next after it.
+// strictYear returns the year of the last month m before the article's month,
+// or of the next one after it.
 func (f *finder) strictYear(m int, d direction) int {
 	y := f.article.year
 	switch {

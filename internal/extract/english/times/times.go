@@ -1,38 +1,39 @@
 // Package times finds time expressions in prose and resolves them against the
-// date of the article and the course of its text.
+// date of the article and the dates mentioned before.
 //
-// Expressions are those of TIMEX3, the annotation of TimeML: dates, times of
-// day, durations and recurring sets, whole or partial, absolute ("12 September
-// 2023"), relative to the article ("last week") or to what was mentioned before
-// ("two days later"). The words marked are the expression itself, with its
-// article and modifiers, without the preposition before it.
+// The expressions are those of TIMEX3, the annotation of TimeML: dates, times of
+// day, durations and recurring sets. They are whole or partial. They are absolute
+// ("12 September 2023"), relative to the article ("last week") or relative to an
+// earlier date in the text ("two days later"). An expression includes its article
+// and modifiers, but not the preposition before it.
 //
-// How a partial date is resolved:
+// Partial dates are resolved as follows:
 //
-//   - A weekday is the nearest one on the side that the tense of the sentence
-//     tells, the article's own day included; without a hint it lies behind. A
-//     date that opens a further clause takes the tense of that clause.
-//   - A month, a day of a month or a holiday without its year likewise; without
-//     a hint it is the nearest one.
-//   - "Last", "this", "next", "ago", "yesterday" count from the article's date.
-//   - "That", "the same", "the following", "later", "earlier" count from the
+//   - A weekday is the nearest one in the direction that the tense of the
+//     sentence shows, including the day of the article. Without a hint it is in
+//     the past. A date that opens a further clause has the tense of that clause.
+//   - A month, a day of a month or a holiday without a year is resolved in the
+//     same way. Without a hint it is the nearest one.
+//   - "Last", "this", "next", "ago" and "yesterday" count from the date of the
+//     article.
+//   - "That", "the same", "the following", "later" and "earlier" count from the
 //     date mentioned last.
-//   - A quarter without its year is the last one that has begun; "a year
-//     earlier" beside the figures of a quarter is that quarter a year before.
-//   - A time of day stands on the day mentioned in the same sentence or the one
-//     before, else on the article's.
-//   - In a story of the past, a month that opens the sentence behind one with a
-//     full date is the next after it, and a day of a month close to that date
-//     has its year. A text that leaps through the years tells no story.
+//   - A quarter without a year is the last one that has begun. "A year earlier"
+//     next to the figures of a quarter is that quarter one year before.
+//   - A time of day is on the day mentioned in the same sentence or the one
+//     before, or else on the day of the article.
+//   - In a story of the past, if a sentence opens with a month and the sentence
+//     before has a full date, the month is the next one after that date. A day of
+//     a month close to that date has its year. A text with large steps between
+//     years is not a story.
 //   - "That day" has no value if no day was mentioned.
 //
-// In an interview or a speech, where "I" and "you" stand outside quotation
-// marks, only dates are reported: durations, sets and "now" are the speaker's.
-// Ages and the names of newspapers are no time expressions.
+// In an interview or a speech, where "I" and "you" occur outside quotation
+// marks, only dates are reported, because durations, sets and "now" belong to the
+// speaker. Ages and the names of newspapers are not time expressions.
 //
-// The work is done in one pass over the tokens of each sentence: a word from
-// the lexicon starts the reading of an expression, and only then does it look
-// at the context.
+// The package makes one pass over the tokens of each sentence. A word from the
+// lexicon starts the reading of an expression. The context is used only then.
 package times
 
 import (
@@ -41,9 +42,9 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Find finds the time expressions in t, in order and without overlap. The
-// anchor is the date of the article; zero if it has none, and then expressions
-// relative to it have no Date.
+// Find returns the time expressions in t, in order and without overlap. The
+// anchor is the date of the article. If it is zero, expressions relative to it
+// have no Date.
 func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
 	f := newFinder(t, anchor)
 	f.classify()

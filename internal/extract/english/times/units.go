@@ -68,13 +68,13 @@ func (f *finder) bareUnit(i int) (reading, bool) {
 	return r, r.at.known()
 }
 
-// nounBehind reports whether token i is a word in lower case with no use in
-// time expressions.
+// nounBehind reports whether token i is a lower-case word that is not part of
+// a time expression.
 func (f *finder) nounBehind(i int) bool {
 	return f.at(i).class == cNone && i < f.limit && f.t.Source[f.t.Tokens[i].Start] >= 'a'
 }
 
-// closing reports whether token i is a verb that a trading day follows.
+// closing reports whether token i is a verb before a trading day.
 func (f *finder) closing(i int) bool {
 	return f.oneOf(i, words.ClosingVerbs)
 }

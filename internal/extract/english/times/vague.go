@@ -2,7 +2,7 @@ package times
 
 import "dossier/internal/extract"
 
-// vague reads the words that point to the present, past or future in general.
+// vague reads words for the present, past or future in general.
 func (f *finder) vague(i int) (reading, bool) {
 	ref := int(f.lex[i].n)
 	r := reading{start: i, end: i + 1, value: refNames[ref], vague: true, sure: moderate}
@@ -30,7 +30,7 @@ func (f *finder) vague(i int) (reading, bool) {
 	return r, true
 }
 
-// currentUnit reads "the current quarter" as the quarter it is.
+// currentUnit reads "the current quarter" as a date.
 func (f *finder) currentUnit(i int, r reading) (reading, bool) {
 	k := i + 1
 	if f.at(k).class == cFiscal {
@@ -44,7 +44,7 @@ func (f *finder) currentUnit(i int, r reading) (reading, bool) {
 	return r, true
 }
 
-// recentUnits reads "recent years" as the stretch it is.
+// recentUnits reads "recent years" as a duration.
 func (f *finder) recentUnits(i int) (reading, bool) {
 	if l := f.at(i + 1); l.class == cUnit && l.is(plural) && l.n >= hour && l.n <= century {
 		return reading{start: i, end: i + 2, typ: extract.TimexDuration, value: durationValue(quantity{unknown: true}, int(l.n)), sure: moderate}, true
@@ -52,8 +52,8 @@ func (f *finder) recentUnits(i int) (reading, bool) {
 	return reading{}, false
 }
 
-// wholeNoun reports whether no further noun follows at token i, so that "the
-// past" or "the future" is not "the past president".
+// wholeNoun reports whether no noun follows at token i, so that "the past" or
+// "the future" is not "the past president".
 func (f *finder) wholeNoun(i int) bool {
 	if i >= f.limit || f.at(i).class != cNone {
 		return true

@@ -2,8 +2,8 @@ package times
 
 import "dossier/internal/text/edtf"
 
-// weekday reads "Tuesday", "Tuesday night", "Tuesday, September 12, 2023".
-// The tense is that of token lead, where the phrase of the weekday begins.
+// weekday reads "Tuesday", "Tuesday night", "Tuesday, September 12, 2023". The
+// phrase begins at token lead, which determines the tense.
 func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
 	l := f.lex[i]
 	if !l.is(capital) || f.weekdayName(i) {
@@ -50,8 +50,8 @@ func (f *finder) weekdayOfWeek(i int) (reading, bool) {
 	return r, true
 }
 
-// weekdayWithDate reads a weekday and the date beside it: the weekday tells
-// nothing new.
+// weekdayWithDate reads a weekday and the date next to it. The weekday adds
+// nothing.
 func (f *finder) weekdayWithDate(i int) (reading, bool) {
 	k := i + 1
 	if f.isMark(k, ",") {
@@ -118,13 +118,13 @@ func (f *finder) weekdayName(i int) bool {
 	return false
 }
 
-// weekdayOn returns the day of the week w on the side d of the article's date,
-// which itself counts unless strict.
+// weekdayOn returns the day of the week w in direction d from the article's
+// date. The article's date itself counts unless strict is set.
 func (f *finder) weekdayOn(w int, d direction, strict bool) stamp {
 	return nearWeekday(f.article, w, d, strict)
 }
 
-// nearWeekday returns like weekdayOn, from any day.
+// nearWeekday is like weekdayOn for any day.
 func nearWeekday(from stamp, w int, d direction, strict bool) stamp {
 	if !from.fullDay() {
 		return stamp{unit: day, day: w}

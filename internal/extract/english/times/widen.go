@@ -5,8 +5,8 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-// widen adds the modifiers before an expression: "early", "the end of",
-// "about", and the article where it belongs to the expression.
+// widen adds the modifiers before an expression ("early", "the end of",
+// "about") and the article if it belongs to the expression.
 func (f *finder) widen(r *reading) {
 	if r.typ == extract.TimexSet || r.vague {
 		return
@@ -28,8 +28,8 @@ func (f *finder) widen(r *reading) {
 	r.start = max(i+1, f.done)
 }
 
-// modifier reads backwards from token i a modifier and the preposition that
-// joins it; k is the token before it.
+// modifier reads backwards from token i a modifier and the preposition after
+// it. k is the token before the modifier.
 func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.TimexMod) {
 	switch l := f.at(i); l.class {
 	case cEarly:
@@ -57,7 +57,7 @@ func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.Time
 }
 
 // takesArticle reports whether "the" before an expression is part of it, as in
-// "the week", and not of what it qualifies, as in "the August bombings".
+// "the week", and not part of a longer phrase, as in "the August bombings".
 func (f *finder) takesArticle(r reading) bool {
 	switch f.lex[r.start].class {
 	case cMonth, cWeekday, cCompound, cHoliday:
@@ -68,8 +68,8 @@ func (f *finder) takesArticle(r reading) bool {
 	return true
 }
 
-// join gives the expressions of one sentence that the text joins with "to",
-// "through", "until" or a dash the interval that they make together.
+// join finds expressions of one sentence that the text joins with "to",
+// "through", "until" or a dash. It sets their dates to the common interval.
 func (f *finder) join(fresh int) {
 	for k := fresh + 1; k < len(f.out); k++ {
 		a, b := &f.out[k-1], &f.out[k]
@@ -95,9 +95,9 @@ func (f *finder) join(fresh int) {
 	}
 }
 
-// order corrects a range of two weekdays whose end came out before its start:
-// what lies ahead of the article ends a week later, what lies before it began a
-// week earlier. The tokens are those of the two.
+// order corrects a range of two weekdays whose end is before its start. In the
+// future the end moves a week later. In the past the start moves a week
+// earlier. The tokens are those of the two weekdays.
 func (f *finder) order(a, b *extract.TimeExpression, first, next int) {
 	if !f.bareWeekday(a, first) || !f.bareWeekday(b, next) || a.Date.Earliest().Sub(b.Date.Earliest()) >= 7 {
 		return
@@ -110,7 +110,7 @@ func (f *finder) order(a, b *extract.TimeExpression, first, next int) {
 	late.Value = late.Date.String()
 }
 
-// bareWeekday reports whether x is a weekday alone, at the token given.
+// bareWeekday reports whether x is a weekday alone, at the given token.
 func (f *finder) bareWeekday(x *extract.TimeExpression, token int) bool {
 	return f.at(token).class == cWeekday && x.Span == f.t.Tokens[token].Span && x.Date.IsDay()
 }

@@ -2,14 +2,14 @@ package times
 
 import "dossier/internal/extract"
 
-// class is what a word can be in a time expression. A word has one class: of
-// the few with two uses, such as "second", the parser sorts them out.
+// class says what a word can be in a time expression. A word has one class.
+// The parser handles the few words with two uses, such as "second".
 type class uint8
 
 const (
 	cNone     class = iota
-	cNumber         // digits; n is the value, -1 where there is more to it ("7:30", "1990s")
-	cCompound       // a word with hyphens, to be taken apart
+	cNumber         // digits; n is the value, or -1 if there is more ("7:30", "1990s")
+	cCompound       // a word with hyphens, read in parts
 	cCardinal       // "twelve"
 	cScale          // "hundred", "dozen"
 	cOrdinal        // "third", "3rd"
@@ -48,28 +48,28 @@ const (
 	cEra     // "AD", "BC"
 	cGap     // adjectives between number and unit: "consecutive"
 	cMoney   // "$"
-	cWill    // and "if", with which the present tense is used of the future
+	cWill    // and "if"; the present tense with them means the future
 	cBe      // "was": verb forms from here on
 	cPast    // irregular past tenses
-	cPlan    // "expected", "due": what follows lies ahead
-	cVow     // "agreed": so if "to" follows
+	cPlan    // "expected", "due": the following is in the future
+	cVow     // "agreed": likewise if "to" follows
 	cTo
 	cSpeaker // "I", "you"
-	cEvent   // present-tense verbs used of the near future: "expires"
+	cEvent   // present-tense verbs for the near future: "expires"
 )
 
-// flag says more about a word.
+// flag is a further property of a word.
 type flag uint8
 
 const (
 	plural   flag = 1 << iota
-	short         // an abbreviation that is a word or name without its number
-	doubtful      // a word of everyday English when written in lower case
+	short         // an abbreviation that is a word or name unless a number follows
+	doubtful      // an everyday word of English if written in lower case
 	capital       // written with a capital letter
 	hasStop       // written with its full stop
 )
 
-// lexeme is the entry of one word, or what a token was found to be.
+// lexeme is the lexicon's entry for a word, or the classification of a token.
 type lexeme struct {
 	class class
 	flags flag
@@ -98,7 +98,7 @@ const (
 	period
 )
 
-// The words that set a unit or a named stretch in relation to a moment.
+// The words that relate a unit or a named stretch to a moment.
 const (
 	relLast = iota + 1 // before the article's date
 	relPast            // "past": the stretch up to it
@@ -115,7 +115,7 @@ const (
 	relEntire
 )
 
-// The deictic words that are more than a day.
+// The deictic words that are longer than a day.
 const (
 	tonight = iota + 10
 	overnight
@@ -136,7 +136,7 @@ const (
 
 var partCodes = [...]string{"", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO", "TEV"}
 
-// The prepositions that matter.
+// The prepositions that are used.
 const (
 	in = iota + 1
 	on
@@ -167,8 +167,8 @@ const (
 
 var refNames = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}
 
-// numbered is a list of words of one class, numbered from first; a word may be
-// followed by others of the same number after a bar.
+// numbered is a list of words of one class, numbered from first. Words with
+// the same number are separated by bars.
 type numbered struct {
 	class class
 	flags flag
@@ -176,8 +176,8 @@ type numbered struct {
 	words string
 }
 
-// entries are the lexicon. The words of an entry that stand in a row separated
-// by spaces count up; those joined by a bar share a number.
+// entries is the lexicon. Within an entry, words separated by spaces have
+// increasing numbers. Words separated by bars share a number.
 var entries = []numbered{
 	{cCardinal, 0, 0, "zero one|single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"},
 	{cCardinal, 0, 30, "thirty"}, {cCardinal, 0, 40, "forty|fourty"}, {cCardinal, 0, 50, "fifty"}, {cCardinal, 0, 60, "sixty"},

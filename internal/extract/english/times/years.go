@@ -14,7 +14,7 @@ func (f *finder) year4(i int) (int, bool) {
 	return int(l.n), f.t.Tokens[i].Len() == 4
 }
 
-// yearRef reads a year in figures or words, or one told in relation: "1988",
+// yearRef reads a year in figures or words, or a relative year: "1988",
 // "fiscal 1989", "the year 2000", "this year", "the following year".
 func (f *finder) yearRef(i int) (y, end int, ok bool) {
 	if f.at(i).class == cThe {
@@ -51,8 +51,8 @@ func (f *finder) yearRef(i int) (y, end int, ok bool) {
 	return 0, i, false
 }
 
-// yearWithin reports whether "year" is among the few tokens from i on, as in
-// "the current fiscal year".
+// yearWithin reports whether "year" is among the next few tokens from i on, as
+// in "the current fiscal year".
 func (f *finder) yearWithin(i int) bool {
 	for k := i; k < i+3; k++ {
 		if f.isUnit(k) {
@@ -62,8 +62,8 @@ func (f *finder) yearWithin(i int) bool {
 	return false
 }
 
-// yearAfter reads the year that may follow a month, day, season or quarter at
-// token i: "2023", ", 2023", "of 2023", "of this year", "last year".
+// yearAfter reads the year at token i after a month, day, season or quarter:
+// "2023", ", 2023", "of 2023", "of this year", "last year".
 func (f *finder) yearAfter(i int) (y, end int, ok bool) {
 	k := i
 	if f.isMark(k, ",") {
@@ -83,13 +83,14 @@ func (f *finder) yearAfter(i int) (y, end int, ok bool) {
 	return 0, i, false
 }
 
-// yearSpan returns a range of years in one expression.
+// yearSpan returns the reading of a range of years in one expression.
 func (f *finder) yearSpan(r reading, a, b int) reading {
 	r.at = stamp{unit: year, year: a, until: b}
 	return r
 }
 
-// fullDecade completes a decade of two digits: the last one that has begun.
+// fullDecade completes a decade of two digits. It returns the last one that
+// has begun.
 func (f *finder) fullDecade(n int) int {
 	y := f.fullYear(n)
 	if f.article.year != 0 && y > f.article.year {
@@ -98,7 +99,8 @@ func (f *finder) fullDecade(n int) int {
 	return y
 }
 
-// fullYear completes a year of two digits: the nearest one to the article.
+// fullYear completes a year of two digits. It returns the nearest one to the
+// article.
 func (f *finder) fullYear(y int) int {
 	base := f.article.year
 	if base == 0 {
@@ -114,8 +116,8 @@ func (f *finder) fullYear(y int) int {
 	return full
 }
 
-// year reads a year that stands alone, or makes a part of it: "1988", "the 1988
-// second quarter".
+// year reads a year alone or with a part of it: "1988", "the 1988 second
+// quarter".
 func (f *finder) year(i int) (reading, bool) {
 	y, ok := f.year4(i)
 	if !ok || !f.plausibleYear(i, y) {
@@ -142,8 +144,8 @@ func (f *finder) year(i int) (reading, bool) {
 	return r, true
 }
 
-// plausibleYear reports whether the number y of four digits at token i, which
-// stands alone, is a year.
+// plausibleYear reports whether the four-digit number y at token i, without
+// other parts of a date, is a year.
 func (f *finder) plausibleYear(i, y int) bool {
 	before := f.at(i - 1)
 	switch {
@@ -165,13 +167,14 @@ func (f *finder) plausibleYear(i, y int) bool {
 	return false
 }
 
-// isNumbered reports whether token i is a thing whose number follows.
+// isNumbered reports whether token i is a thing that is followed by its
+// number.
 func (f *finder) isNumbered(i int) bool {
 	return i >= f.first && words.Numbered[f.t.Word(i)]
 }
 
-// counts reports whether what follows the number y at token i shows it to be no
-// year: a unit, "people", "%", a plural after a round number.
+// counts reports whether the words after the number y at token i show that it
+// is not a year: a unit, "people", "%", a plural after a round number.
 func (f *finder) counts(i, y int) bool {
 	after := f.at(i + 1)
 	switch {
@@ -185,7 +188,7 @@ func (f *finder) counts(i, y int) bool {
 	return after.class == cScale || f.isMark(i+1, "%") || f.wordIs(i+1, "percent") || f.wordIs(i+1, "people") || f.wordIs(i+1, "per")
 }
 
-// countBehind reports whether token i is a plural that a number may count.
+// countBehind reports whether token i is a plural that a number can count.
 func (f *finder) countBehind(i int) bool {
 	if i >= f.limit || f.at(i).class != cNone {
 		return false

@@ -2,13 +2,13 @@ package times
 
 import (
 	"time"
-	_ "time/tzdata" // the zones must not depend on the machine
+	_ "time/tzdata" // so that time zones do not depend on the machine
 )
 
-// zones are the time zones that a clock time may bear, by the first word of
-// their name: the offset from UTC in minutes or, if it changes with the season,
-// the zone of the tz database. A name that several zones share (CST, IST, BST)
-// is not among them, nor is "local time".
+// zones are the time zones of clock times, by the first word of their name.
+// Each has an offset from UTC in minutes or, if it changes with the season,
+// the zone of the tz database. Names that several zones share (CST, IST, BST)
+// and "local time" are not in the list.
 var zones = [...]struct {
 	word   string
 	offset int
@@ -25,8 +25,8 @@ var zones = [...]struct {
 	{word: "aest", offset: 10 * 60}, {word: "aedt", offset: 11 * 60},
 }
 
-// zoneAt returns the index of the zone that token i names, 0 if it names none
-// or leaves open which.
+// zoneAt returns the index of the zone at token i. It returns 0 if there is
+// none or if it is ambiguous.
 func (f *finder) zoneAt(i int) uint8 {
 	for k := 1; k < len(zones); k++ {
 		if f.wordIs(i, zones[k].word) {
@@ -38,7 +38,7 @@ func (f *finder) zoneAt(i int) uint8 {
 
 // sameTime reads c, in brackets after the last time of day, as that time in
 // another zone: "2 a.m. on Tuesday (2300 GMT)" is on Monday there. Local time
-// is between 12 hours behind and 14 ahead of UTC.
+// is between 12 hours behind UTC and 14 hours ahead.
 func (f *finder) sameTime(c clockTime) {
 	if c.zone == 0 || zones[c.zone].region != "" || !f.clockRead.fullDay() {
 		return
@@ -55,8 +55,8 @@ func (f *finder) sameTime(c clockTime) {
 	}
 }
 
-// moment returns the instant that a clock time with its day and zone means, in
-// UTC; zero if one of them is not given.
+// moment returns the instant of a clock time with its day and zone, in UTC. It
+// is zero if the day or the zone is not given.
 func (s stamp) moment() time.Time {
 	if !s.clocked || s.zone == 0 || !s.fullDay() || s.until > 0 {
 		return time.Time{}
