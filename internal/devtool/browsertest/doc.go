@@ -1,5 +1,5 @@
-// Package browsertest holds tests that build the example dossier and read it in
-// a real browser: from the file system and under a sub-path of a server, on
-// narrow and wide screens, in light and dark. They need Chromium or Chrome on
-// the PATH and fail without.
+// Package browsertest tests the example dossier in a real browser: from the
+// file system and under a sub-path of a server, on narrow and wide screens, in
+// light and dark mode. It needs Chromium or Chrome on the PATH, and the tests
+// fail without it.
 package browsertest

@@ -47,7 +47,7 @@ func main() {
 	}
 }
 
-// run measures the sizes one after another and prints a table of them.
+// run measures the sizes in order and prints a table.
 func run(ctx context.Context, list, work string, out io.Writer) error {
 	sizes, err := parseSizes(list)
 	if err != nil {
@@ -65,8 +65,8 @@ func run(ctx context.Context, list, work string, out io.Writer) error {
 }
 
 // measure reports the CPU time of each stage of a first build of n articles.
-// The made files are discarded; as many small files are written instead, so
-// that a large site needs little disk.
+// It discards the generated files and writes the same number of small files,
+// so that a large site needs little disk space.
 func measure(ctx context.Context, n int, work string, report func(stage string, cpu time.Duration)) error {
 	dir, err := os.MkdirTemp(work, "bench-growth")
 	if err != nil {

@@ -40,7 +40,7 @@ func main() {
 	}
 }
 
-// build is one sort of build and what its runs took.
+// build is a kind of build and the measurements of its runs.
 type build struct {
 	name    string
 	site    string   // the folder that it writes

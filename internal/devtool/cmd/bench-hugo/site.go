@@ -31,7 +31,7 @@ var settings = map[string]any{
 	"cascade":      []any{map[string]any{"date": "2000-01-01", "target": map[string]string{"kind": "term"}}},
 }
 
-// findings is the part of data/dossier.json that Hugo is given.
+// findings is the part of data/dossier.json that Hugo gets.
 type findings struct {
 	Articles                      []article
 	People, Organizations, Places []struct {
@@ -152,8 +152,8 @@ func writeHugoSite(dir, content, site string) error {
 	return nil
 }
 
-// writeSettings writes the settings of Hugo's site, whose pages get a text of so
-// many bytes each.
+// writeSettings writes the settings of Hugo's site. filling is the number of
+// bytes of text to add to each page.
 func writeSettings(dir string, filling int) error {
 	all := maps.Clone(settings)
 	all["params"] = map[string]string{"filling": strings.Repeat("x", filling)}

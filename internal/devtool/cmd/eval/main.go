@@ -1,16 +1,14 @@
-// Command eval measures the extraction against gold and compares with the scores
-// stored before.
+// Command eval scores extraction on gold and compares with the stored scores.
 //
 //	eval -data FOLDER [-scores FILE] [-write]
 //
-// The folder holds the gold as package eval describes it; it may also be given
-// by the environment variable EVAL_DATA. Gold that is missing is named and what
-// it serves for is skipped. With -write the scores are stored.
+// The folder holds the gold that package eval describes. The default is the
+// environment variable EVAL_DATA. The command lists missing gold and skips what
+// depends on it. With -write it stores the scores.
 //
-// The exit code is 1 where a measure is worse than the stored one by more than
-// the tolerance or is no longer taken, 2 where nothing could be measured. Speed
-// is that of one core, over the prose alone; it is stored for comparison and
-// never fails.
+// The exit code is 1 if a measure is worse than the stored one by more than the
+// tolerance or is no longer taken, and 2 if nothing could be measured. Speed is
+// that of one core, for prose only. It is stored for comparison and never fails.
 package main
 
 import (
@@ -30,7 +28,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// speedName is the name under which the speed is stored.
+// speedName is the name of the stored speed.
 const speedName = "speed MB/s"
 
 var (
@@ -112,7 +110,7 @@ func run(args []string, folder string, out, log io.Writer) error {
 	return nil
 }
 
-// clock is the extraction under the clock.
+// clock measures the time of extraction.
 type clock struct {
 	bytes int
 	spent time.Duration
@@ -126,10 +124,10 @@ func (c *clock) extract(prose string, blocks []segment.Block, date edtf.Date) ex
 	return r
 }
 
-// speed is in MB a second.
+// speed returns the speed in MB per second.
 func (c *clock) speed() float64 { return float64(c.bytes) / 1e6 / c.spent.Seconds() }
 
-// readScores reads the stored scores; a file that is not there holds none.
+// readScores reads the stored scores. A missing file has none.
 func readScores(name string) (eval.Scores, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {

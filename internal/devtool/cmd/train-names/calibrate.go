@@ -17,7 +17,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// kinds are those of names, with the type that they are marked as.
+// kinds are the kinds of names, with their types in the corpora.
 var kinds = []struct {
 	name string
 	typ  tagger.Type
@@ -27,8 +27,8 @@ var kinds = []struct {
 	dossier.Place:        {"place", tagger.Place},
 }
 
-// ratings are the names found in marked articles, by the half that an article
-// is of.
+// ratings are the names found in annotated articles, by the half of the
+// article.
 type ratings struct {
 	fitted, held []eval.Rated
 	scores       []score
@@ -41,8 +41,8 @@ type score struct {
 	gold, found, overlap, exact int
 }
 
-// calibrateNames writes the curves fitted to the half of the corpora that is for
-// fitting, and tables of how right confidence is on the other half and on all.
+// calibrateNames writes curves fitted to one half of the corpora, and tables
+// of reliability for the other half and for all.
 func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 	var r ratings
 	if conll != "" {
@@ -75,7 +75,7 @@ func calibrateNames(w io.Writer, conll, worldwide, tags, people string) error {
 	return r.write(w)
 }
 
-// example rates the names of an article in which all kinds are marked.
+// example rates the names of an article in which all kinds are annotated.
 func (r *ratings) example(corpus, id string, e *nametagger.Example) {
 	found := names.Ratings(e.Text)
 	for k, kind := range kinds {
@@ -91,7 +91,7 @@ func (r *ratings) example(corpus, id string, e *nametagger.Example) {
 
 func rangeOf(s span.Span) eval.Range { return eval.Range{Start: s.Start, End: s.End} }
 
-// documents rates the people of gold in which they alone are marked.
+// documents rates the people of gold in which only people are annotated.
 func (r *ratings) documents(path string) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -115,7 +115,7 @@ func (r *ratings) documents(path string) error {
 	return nil
 }
 
-// add judges those of the names found that are of the kind.
+// add compares the names of one kind with gold.
 func (r *ratings) add(corpus, id string, kind dossier.Kind, gold []eval.Range, found []names.Rating, at func(span.Span) eval.Range) {
 	var ranges []eval.Range
 	var rated []eval.Rated
@@ -143,7 +143,7 @@ func (r *ratings) add(corpus, id string, kind dossier.Kind, gold []eval.Range, f
 	}
 }
 
-// score is the count of the kind in the corpus.
+// score returns the counts of the kind in the corpus.
 func (r *ratings) score(corpus string, kind dossier.Kind) *score {
 	for i := range r.scores {
 		if s := &r.scores[i]; s.corpus == corpus && s.kind == kind {
@@ -154,7 +154,7 @@ func (r *ratings) score(corpus string, kind dossier.Kind) *score {
 	return &r.scores[len(r.scores)-1]
 }
 
-// measures are precision, recall and their harmonic mean, in per cent.
+// measures returns precision, recall and their harmonic mean, in percent.
 func measures(right, found, gold int) string {
 	if right == 0 {
 		return "0"

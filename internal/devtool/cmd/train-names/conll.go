@@ -11,14 +11,14 @@ import (
 	"dossier/internal/text/span"
 )
 
-// marked is a name in running text.
+// marked is an annotated name in running text.
 type marked struct {
 	span.Span
 	typ tagger.Type
 }
 
-// readCoNLL reads a file of the CoNLL-2003 shared task: a token a line with its
-// tag last, a blank line between sentences.
+// readCoNLL reads a file of the CoNLL-2003 shared task. It has one token per
+// line, with the tag last, and a blank line between sentences.
 func readCoNLL(path string) ([]nametagger.Example, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -51,9 +51,9 @@ func readCoNLL(path string) ([]nametagger.Example, error) {
 type article struct {
 	text         strings.Builder
 	names        []marked
-	words        []string // of the sentence under way
+	words        []string // of the current sentence
 	tags         []string
-	ended        bool // the sentence before ends with a full stop or the like
+	ended        bool // the sentence before ends with a full stop or a similar mark
 	quote        bool // a double quotation mark is open
 	single, glue bool
 }
@@ -62,8 +62,8 @@ func (a *article) token(word, tag string) {
 	a.words, a.tags = append(a.words, word), append(a.tags, tag)
 }
 
-// sentence appends the sentence under way: in the paragraph of the one before
-// if both are whole sentences, else in a paragraph of its own.
+// sentence appends the current sentence. It joins the paragraph of the
+// sentence before if both are complete, and otherwise starts a paragraph.
 func (a *article) sentence() {
 	if len(a.words) == 0 {
 		return
@@ -100,8 +100,8 @@ func (a *article) sentence() {
 
 var conllTypes = map[string]tagger.Type{"PER": tagger.Person, "ORG": tagger.Organization, "LOC": tagger.Place, "MISC": tagger.Other}
 
-// spaced reports whether a space goes between two tokens, before being empty at
-// a sentence's start.
+// spaced reports whether there is a space between two tokens. before is empty
+// at the start of a sentence.
 func (a *article) spaced(before, w string) bool {
 	space := before != "" && !a.glue && !strings.Contains("( [ { $ # ``", before)
 	a.glue = false
@@ -127,8 +127,7 @@ func (a *article) example() nametagger.Example {
 	return exampleOf(text, a.names)
 }
 
-// exampleOf fits names to the tokens of our own segmentation: those that the
-// name overlaps.
+// exampleOf maps names to the tokens of our segmentation that they overlap.
 func exampleOf(text string, names []marked) nametagger.Example {
 	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	e := nametagger.Example{Text: t}

@@ -1,20 +1,19 @@
-// Command train-names makes the model by which package names tells people,
-// organizations and places.
+// Command train-names trains the model of package names.
 //
-// It is run by hand, when the features or the lists change:
+// Run it by hand when the features or the lists change:
 //
 //	train-names -conll eng.train -worldwide worldwide_train.jsonl -tags processed_annotated -more polnear_train.jsonl \
 //		-o internal/extract/english/names/tagger/names.model
 //
 // With -calibrate it prints the curves of confidence for package names, fitted on
-// one half of the development parts, and how far confidence can be trusted on
-// the other:
+// one half of the development parts, and the reliability of confidence on the
+// other half:
 //
 //	train-names -calibrate -conll eng.testa -worldwide worldwide_dev.jsonl -tags processed_annotated -people gum_dev.jsonl
 //
-// The corpora are not part of the project; the model's card says where they
-// come from. Only weights and word statistics go into the model, no text. The
-// same corpora give the same file.
+// The corpora are not part of the project. The model card lists their sources.
+// The model has weights and word statistics and no text. The same corpora give
+// the same file.
 package main
 
 import (
@@ -73,7 +72,7 @@ func run(args []string, log io.Writer) error {
 	return os.WriteFile(*out, data, 0o644)
 }
 
-// readCorpora reads those corpora that have a path.
+// readCorpora reads the corpora with a path.
 func readCorpora(conll, worldwide, tags, more string) (examples []nametagger.Example, texts []*segment.Text, err error) {
 	if conll != "" {
 		if examples, err = readCoNLL(conll); err != nil {

@@ -40,15 +40,14 @@ func readArticles(path string) ([]record, error) {
 	return out, in.Err()
 }
 
-// worldwideTypes maps the classes of Worldwide; those not named, dates and
-// sums of money among them, are no names.
+// worldwideTypes maps the classes of Worldwide. Other classes, such as dates
+// and sums of money, are not names.
 var worldwideTypes = map[string]tagger.Type{
 	"Person": tagger.Person, "Organization": tagger.Organization, "Location": tagger.Place, "Facility": tagger.Place,
 	"Misc": tagger.Other, "NORP": tagger.Other, "Product": tagger.Other,
 }
 
-// readWorldwide reads the articles of path with the tokens and tags that dir
-// holds for each.
+// readWorldwide reads the articles of path, with the tokens and tags in dir.
 func readWorldwide(path, dir string) ([]nametagger.Example, error) {
 	articles, err := readArticles(path)
 	if err != nil {
@@ -70,8 +69,8 @@ func readWorldwide(path, dir string) ([]nametagger.Example, error) {
 	return examples, nil
 }
 
-// align finds the tagged tokens, which follow a line with the article's
-// address, in the article's text.
+// align finds the tagged tokens in the text of the article. The first line of
+// tsv has the address of the article.
 func align(text, tsv string) ([]marked, error) {
 	var names []marked
 	off, inside := 0, ""
@@ -103,8 +102,8 @@ func align(text, tsv string) ([]marked, error) {
 	return names, nil
 }
 
-// find looks for word behind off, past white space and at most a few
-// characters that the annotation left out.
+// find finds word after off. It skips white space and a few characters that
+// the annotation left out.
 func find(text string, off int, word string) (span.Span, bool) {
 	for skipped := 0; off < len(text) && skipped <= 25; {
 		if n := match(text[off:], word); n > 0 {
@@ -119,8 +118,8 @@ func find(text string, off int, word string) (span.Span, bool) {
 	return span.Span{}, false
 }
 
-// match is the length of word at the start of text, 0 if it is not there.
-// Quotation marks, dashes and spaces of any kind match one another.
+// match returns the length of word at the start of text, or 0. Quotation
+// marks, dashes and spaces match others of their kind.
 func match(text, word string) int {
 	if word == "``" || word == "''" {
 		word = `"`

@@ -69,8 +69,8 @@ func (d document) example(tagger *chunk.Tagger) statements.Example {
 	return e
 }
 
-// ranges turns extents into ranges of tokens, without marks at their edges
-// where trim is set.
+// ranges converts extents to ranges of tokens. If trim is set, marks at the
+// edges are left out.
 func (d document) ranges(p *chunk.Prose, extents []extent, trim bool) []attribution.Range {
 	var out []attribution.Range
 	for _, x := range extents {
@@ -88,7 +88,8 @@ func (d document) ranges(p *chunk.Prose, extents []extent, trim bool) []attribut
 	return out
 }
 
-// edge reports a mark that does not count at the edge of a span.
+// edge reports whether token i is a mark that is ignored at the edge of a
+// span.
 func edge(p *chunk.Prose, i int) bool {
 	switch p.Tags[i] {
 	case chunk.Comma, chunk.Stop, chunk.Colon, chunk.Open, chunk.Close:

@@ -1,15 +1,14 @@
-// Command train-statements learns the models that the extraction of statements
-// embeds: a tagger of parts of speech and the decisions on attribution.
+// Command train-statements trains the models for statements: a part-of-speech
+// tagger and the decisions on attribution.
 //
-// It is run by hand. The same data gives the same files.
+// Run it by hand. The same data gives the same files.
 //
 //	train-statements -claims FILE.jsonl -tokens DIR -out internal/extract/english
 //
-// The claims are JSON lines as the evaluation's converter writes them: id, text
-// and claims with source, cue and content in code points. The tokens are
-// CoreNLP's XML files, named ID.txt.xml, of which the words, their offsets and
-// their parts of speech are read. Documents without such a file serve for the
-// relations only.
+// The claims are JSON lines in the format of the gold of package eval: id, text
+// and claims with source, cue and content, in code points. The tokens are XML
+// files of CoreNLP, named ID.txt.xml, with words, offsets and parts of speech.
+// Documents without such a file are used for relations only.
 package main
 
 import (

@@ -9,8 +9,8 @@ import (
 	"dossier/internal/extract/english/chunk"
 )
 
-// readTags reads the parts of speech of a document from CoreNLP's XML, in which
-// each element of a token has a line of its own.
+// readTags reads the parts of speech of a document from CoreNLP's XML, which
+// has each element of a token on a line of its own.
 func readTags(path string, d document) ([]chunk.Tag, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -51,7 +51,7 @@ func element(line, name string) (string, bool) {
 	return strings.CutSuffix(s, "</"+name+">")
 }
 
-// penn maps the tags of the Penn Treebank, but for those of marks.
+// penn maps the tags of the Penn Treebank, except those of punctuation.
 var penn = map[string]chunk.Tag{
 	"NN": chunk.Noun, "NNS": chunk.Nouns, "NNP": chunk.Name, "NNPS": chunk.Name, "FW": chunk.Noun, "PRP": chunk.Pron, "PRP$": chunk.Poss, "DT": chunk.Det, "PDT": chunk.Det,
 	"JJ": chunk.Adj, "JJR": chunk.Adj, "JJS": chunk.Adj, "RB": chunk.Adv, "RBR": chunk.Adv, "RBS": chunk.Adv, "IN": chunk.Prep, "TO": chunk.To, "MD": chunk.Modal,

@@ -11,8 +11,8 @@ import (
 	"dossier/internal/extract/english/chunk"
 )
 
-// readSenses reads the senses of WordNet's one-word verbs and nouns, and of the
-// irregular forms of its verbs.
+// readSenses reads the senses of WordNet's one-word verbs and nouns, and of
+// the irregular forms of the verbs.
 func readSenses(dir string) ([]senseCount, error) {
 	irregular, err := readExceptions(filepath.Join(dir, "verb.exc"))
 	if err != nil {
@@ -51,7 +51,7 @@ func readSenses(dir string) ([]senseCount, error) {
 		if part[0] != "1" && part[0] != "2" {
 			continue
 		}
-		// The first sense wins where none was counted.
+		// The first sense has the highest count if no sense was counted.
 		c := senseCount{Word: word, File: byte(file), Count: 100*count + max(0, 50-number)}
 		out = append(out, c)
 		if part[0] == "2" {
@@ -64,7 +64,7 @@ func readSenses(dir string) ([]senseCount, error) {
 	return out, lines.Err()
 }
 
-// readExceptions is the irregular forms of each verb.
+// readExceptions returns the irregular forms of each verb.
 func readExceptions(path string) (map[string][]string, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -82,22 +82,23 @@ func readExceptions(path string) (map[string][]string, error) {
 	return out, lines.Err()
 }
 
-// mayFile maps lexicographer files to what a word with a sense of them can mean.
+// mayFile maps lexicographer files to what a word with a sense in them can
+// mean.
 var mayFile = map[byte]byte{32: chunk.CanSpeak, 31: chunk.CanThink, 37: chunk.CanFeel, 18: chunk.IsPerson, 14: chunk.IsGroup, 10: chunk.IsMessage, 9: chunk.IsThought, 12: chunk.IsFeeling}
 
-// senseCount says how often a word has a sense of one lexicographer file.
+// senseCount says how often a word has a sense in one lexicographer file.
 type senseCount struct {
 	Word  string // in lower case, without spaces
 	File  byte
-	Count int // a hundred for each time it was met, less than that in all for none
+	Count int // 100 for each occurrence; less than 100 in all if there is none
 }
 
-// counted is the count of a sense that was met in WordNet's counted texts; a
-// rarer one has less.
+// counted is the count of a sense that occurs once in WordNet's counted texts.
+// Senses without an occurrence have less.
 const counted = 100
 
 // senseEntries returns the senses of verbs, of nouns for persons, and of the
-// commoner nouns in mayFile. Of equal counts the first wins.
+// more frequent nouns in mayFile. Of equal counts the first one wins.
 func senseEntries(counts []senseCount) []chunk.Entry {
 	type tally struct {
 		best [2]int

@@ -9,28 +9,28 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// Choice is a training example: one of the candidates is right. A candidate is
-// the list of its features.
+// Choice is a training example with one right candidate. A candidate is a list
+// of features.
 type Choice struct {
 	Candidates [][]uint32
 	Right      int
-	// Weight is how much the example counts.
+	// Weight is the weight of the example.
 	Weight float32
 }
 
-// Options of the training.
+// Options are the settings of the training.
 type Options struct {
 	Bits   uint    // of the table's index
 	Epochs int     // passes over the examples
-	Rate   float64 // of learning
-	L2     float64 // regularisation for each step
+	Rate   float64 // learning rate
+	L2     float64 // regularization in each step
 	Rare   int     // features in fewer candidates than this are left out
 	Seed   uint64  // of the order of the examples
 }
 
-// Chooser learns to choose among candidates: a log-linear model over the
-// candidates of each example, by stochastic gradient descent with step sizes
-// for each weight (AdaGrad), averaged over the second half of the passes.
+// Chooser trains a log-linear model that chooses among the candidates of each
+// example. It uses stochastic gradient descent with a step size for each
+// weight (AdaGrad), averaged over the second half of the passes.
 func Chooser(examples []Choice, o Options) loglinear.Table {
 	l := newLearner(examples, o)
 	index := make([]int, len(examples))
@@ -113,7 +113,7 @@ func (l *learner) step(e *Choice) {
 	}
 }
 
-// average takes the present weights into the mean.
+// average adds the current weights to the mean.
 func (l *learner) average() {
 	l.used++
 	n := float32(l.used)
@@ -122,7 +122,8 @@ func (l *learner) average() {
 	}
 }
 
-// quantise rounds weights to bytes. The largest in a thousand may be cut off.
+// quantise rounds weights to bytes. It may limit the largest thousandth of
+// them.
 func quantise(w []float32, classes int, bits uint) loglinear.Table {
 	var size []float32
 	for _, x := range w {

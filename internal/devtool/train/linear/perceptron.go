@@ -6,7 +6,7 @@ import (
 	"dossier/internal/extract/loglinear"
 )
 
-// A Perceptron learns a table with several classes by the averaged perceptron
+// Perceptron learns a table with several classes by the averaged perceptron
 // rule.
 type Perceptron struct {
 	classes int
@@ -23,7 +23,7 @@ func NewPerceptron(classes int, bits uint) *Perceptron {
 	return &Perceptron{classes: classes, bits: bits, w: make([]float32, n), sum: make([]float64, n), stamp: make([]int32, n)}
 }
 
-// Predict returns the best class by the present weights.
+// Predict returns the best class by the current weights.
 func (p *Perceptron) Predict(features []uint32) int {
 	var scores [loglinear.MaxClasses]float32
 	for _, f := range features {
@@ -72,8 +72,8 @@ func (p *Perceptron) Table() loglinear.Table {
 	return quantise(mean, p.classes, p.bits)
 }
 
-// Shuffled returns the numbers below n in a random order, always the same for a
-// pass.
+// Shuffled returns the numbers below n in a random order, which depends only
+// on pass.
 func Shuffled(n, pass int) []int {
 	return rand.New(rand.NewPCG(uint64(pass), 1)).Perm(n)
 }

@@ -7,15 +7,15 @@ import (
 	"dossier/internal/extract/english/names/tagger"
 )
 
-// crf is a conditional random field under training, by stochastic gradient
+// crf is a conditional random field in training. It uses stochastic gradient
 // ascent on the log-likelihood with a rate for every weight (AdaGrad).
 type crf struct {
 	o                Options
 	weights, squares [][tagger.NumLabels]float32
 	trans, tsquares  [tagger.NumLabels][tagger.NumLabels]float64
 
-	// The sums over the epochs of the second half: their mean generalises
-	// better than the last weights.
+	// The sums of the weights over the second half of the epochs. Their mean
+	// generalises better than the last weights.
 	sums   [][tagger.NumLabels]float32
 	tsums  [tagger.NumLabels][tagger.NumLabels]float64
 	summed int
@@ -28,14 +28,14 @@ func newCRF(features int, o Options) *crf {
 	return &crf{o: o, weights: make([][tagger.NumLabels]float32, features), squares: make([][tagger.NumLabels]float32, features), sums: make([][tagger.NumLabels]float32, features)}
 }
 
-// restart forgets all weights but the sums.
+// restart resets everything but the sums.
 func (c *crf) restart() {
 	clear(c.weights)
 	clear(c.squares)
 	c.trans, c.tsquares = [tagger.NumLabels][tagger.NumLabels]float64{}, [tagger.NumLabels][tagger.NumLabels]float64{}
 }
 
-// note adds the weights as they are to the sums.
+// note adds the current weights to the sums.
 func (c *crf) note() {
 	for i := range c.weights {
 		for l, w := range c.weights[i] {
@@ -50,7 +50,7 @@ func (c *crf) note() {
 	c.summed++
 }
 
-// step learns from one sequence and returns its loss before that.
+// step learns from one sequence and returns the loss before the step.
 func (c *crf) step(s *sequence, rnd *rand.Rand) float64 {
 	n := len(s.gold)
 	c.grow(n)
@@ -77,7 +77,7 @@ func (c *crf) grow(n int) {
 	}
 }
 
-// hide draws the features of token i that this step sees.
+// hide chooses the features of token i that this step uses.
 func (c *crf) hide(s *sequence, i int, rnd *rand.Rand) {
 	c.shown[i] = s.features[i]
 	if rnd.Float64() < c.o.Dropout {

@@ -8,19 +8,18 @@ import (
 	"dossier/internal/extract/english/names/tagger"
 )
 
-// Words are grouped by the words beside them. Each word gets a vector of
+// Words are grouped by the words next to them. Each word gets a vector of
 // positive pointwise mutual information with the most frequent words to its
-// left and to its right, shortened by a truncated singular value
-// decomposition; k-means groups the vectors, coarsely first, then each coarse
-// group by itself.
+// left and right, reduced by a truncated singular value decomposition. k-means
+// groups the vectors into coarse groups and then splits each of them.
 const (
-	contexts   = 800 // frequent words on either side
+	contexts   = 800 // frequent words on each side
 	dimensions = 50
-	subgroups  = 16 // of a coarse group at most
-	minGrouped = 5  // occurrences of a word that is grouped
+	subgroups  = 16 // largest number in a coarse group
+	minGrouped = 5  // fewest occurrences of a grouped word
 )
 
-// groupWords fills w.Groups; stream holds places in w, -1 for other tokens and
+// groupWords sets w.Groups. stream holds indexes in w, -1 for other tokens and
 // -2 between sentences.
 func groupWords(w *tagger.WordTable, stream []int32, o Options) {
 	counts := make([]int, len(w.Hashes))
@@ -73,13 +72,13 @@ func groupWords(w *tagger.WordTable, stream []int32, o Options) {
 	}
 }
 
-// sparse is a vector with few values.
+// sparse is a sparse vector.
 type sparse struct {
 	at  []int32
 	val []float64
 }
 
-// information is the positive pointwise mutual information of each of the rows
+// information returns the positive pointwise mutual information of each row
 // with each context.
 func information(rows []int32, counts []int, context, stream []int32) []sparse {
 	place := make([]int32, len(counts))
@@ -125,8 +124,8 @@ func information(rows []int32, counts []int, context, stream []int32) []sparse {
 	return out
 }
 
-// decompose maps the rows to their coordinates along the leading singular
-// vectors, by subspace iteration, each scaled to length one.
+// decompose returns the coordinates of the rows along the leading singular
+// vectors, scaled to length one. It uses subspace iteration.
 func decompose(rows []sparse, dims int, seed uint64) [][]float64 {
 	rnd := rand.New(rand.NewPCG(seed, 11))
 	basis := make([][]float64, dims) // each over contexts
@@ -172,7 +171,7 @@ func decompose(rows []sparse, dims int, seed uint64) [][]float64 {
 	return out
 }
 
-// orthogonal makes the vectors orthogonal and of length one, by the modified
+// orthogonal makes the vectors orthogonal and of length one, with the modified
 // Gram-Schmidt process.
 func orthogonal(v [][]float64) {
 	for i := range v {

@@ -6,8 +6,9 @@ import (
 	"dossier/internal/extract/english/names/tagger"
 )
 
-// index replaces every feature by its place among those that occur at least
-// minCount times, drops the others, and returns the features kept, in order.
+// index replaces every feature that occurs at least minCount times by its
+// index among them, and drops the others. It returns the features kept, in
+// order.
 func index(seqs []sequence, minCount int) []uint32 {
 	var all []uint32
 	for i := range seqs {

@@ -18,15 +18,15 @@ type Example struct {
 
 // Options are the settings of Train.
 type Options struct {
-	Folds    int     // parts of the examples, each read by a model of the others
+	Folds    int     // parts of the examples; each is read by a model of the others
 	Epochs   int     // passes over the examples
-	Rounds   int     // trainings from scratch in different orders, whose weights are averaged
+	Rounds   int     // trainings from scratch in different orders; the weights are averaged
 	Rate     float64 // of AdaGrad
-	Decay    float64 // of the weights, each time they are touched
-	Dropout  float64 // how often a word's identity is hidden
-	MinCount int     // features seen less often are left out
-	Prune    float64 // weights smaller than that are left out
-	Groups   int     // of words used alike
+	Decay    float64 // of the weights, at each update
+	Dropout  float64 // probability that the identity of a word is hidden
+	MinCount int     // rarer features are left out
+	Prune    float64 // smaller weights are left out
+	Groups   int     // number of groups of words
 	Seed     uint64
 	Log      io.Writer
 }
@@ -36,8 +36,9 @@ func DefaultOptions() Options {
 	return Options{Folds: 4, Epochs: 10, Rounds: 3, Rate: 0.05, Decay: 1e-5, Dropout: 0.2, MinCount: 5, Prune: 0.06, Groups: 600, Seed: 3, Log: io.Discard}
 }
 
-// Train returns a model of the examples. More may be texts without marks; word
-// groups and usages are learnt from both. The same input gives the same model.
+// Train returns a model trained on the examples. more are texts without
+// annotations; word groups and usages are learnt from both. The same input
+// gives the same model.
 func Train(examples []Example, more []*segment.Text, o Options) *tagger.Model {
 	words := learnWords(examples, more, o)
 	drafts := make([][]tagger.Label, len(examples))
@@ -61,15 +62,15 @@ func Train(examples []Example, more []*segment.Text, o Options) *tagger.Model {
 	return fit(examples, all, drafts, words, o)
 }
 
-// sequence is a run of candidates made ready for training.
+// sequence is a run of candidates prepared for training.
 type sequence struct {
 	gold     []tagger.Label
-	features [][]uint32 // places in the key list, once indexed
-	own      []int      // how many of the first features hold identity
+	features [][]uint32 // indexes in the list of keys, after index
+	own      []int      // how many of the first features identify the word
 }
 
-// sequences extracts the runs of one example. Without drafts, the features of
-// evidence are left out.
+// sequences returns the runs of one example. Without drafts, they have no
+// features of evidence.
 func sequences(e *Example, words *tagger.WordTable, drafts []tagger.Label) []sequence {
 	gold := make([]tagger.Label, len(e.Text.Tokens))
 	for _, n := range e.Names {
@@ -82,7 +83,8 @@ func sequences(e *Example, words *tagger.WordTable, drafts []tagger.Label) []seq
 	return out
 }
 
-// wellFormed returns labels with the names closed that reach beyond them.
+// wellFormed returns the labels with every name closed that extends beyond
+// them.
 func wellFormed(in []tagger.Label) []tagger.Label {
 	out := make([]tagger.Label, len(in))
 	for i := 0; i < len(in); {
@@ -100,8 +102,8 @@ func wellFormed(in []tagger.Label) []tagger.Label {
 	return out
 }
 
-// fit trains on the chosen examples. With drafts, every run is trained twice:
-// as the first reading sees it and as the second does.
+// fit trains on the chosen examples. With drafts, it trains on every run
+// twice: as in the first reading and as in the second.
 func fit(examples []Example, chosen []int, drafts [][]tagger.Label, words *tagger.WordTable, o Options) *tagger.Model {
 	var seqs []sequence
 	for _, i := range chosen {
@@ -119,7 +121,7 @@ func fit(examples []Example, chosen []int, drafts [][]tagger.Label, words *tagge
 	return c.model(keys, words, o)
 }
 
-// run passes over the sequences for as many epochs as are set.
+// run trains on the sequences for the set number of epochs.
 func (c *crf) run(seqs []sequence, rnd *rand.Rand) {
 	order := rnd.Perm(len(seqs))
 	for epoch := range c.o.Epochs {

@@ -7,7 +7,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// learnWords counts how words are written, and groups them.
+// learnWords returns the statistics and groups of words.
 func learnWords(examples []Example, more []*segment.Text, o Options) *tagger.WordTable {
 	var texts []*segment.Text
 	for i := range examples {
@@ -56,8 +56,8 @@ func learnWords(examples []Example, more []*segment.Text, o Options) *tagger.Wor
 	return w
 }
 
-// stream returns the places in w of the words of all texts, one after another,
-// with -1 for words that are not in it and -2 behind each sentence.
+// stream returns the indexes in w of the words of all texts, with -1 for words
+// that are not in it and -2 after each sentence.
 func stream(w *tagger.WordTable, texts []*segment.Text) []int32 {
 	places := make(map[uint32]int32, len(w.Hashes))
 	for i, h := range w.Hashes {

@@ -18,19 +18,18 @@ type Example struct {
 	Gold  []Gold
 }
 
-// Gold is one annotated relation, as ranges of tokens without quotation marks,
-// commas and full stops at their edges. Any but Content may be empty.
+// Gold is an annotated relation, as ranges of tokens without quotation marks,
+// commas and full stops at their edges. All but Content may be empty.
 type Gold struct {
 	Cue, Source, Content []attribution.Range
 }
 
-// folds is the number of parts of the examples; what whole relations look like
-// that are right or wrong is learnt from proposals of models that have not seen
-// the part.
+// folds is the number of parts of the examples. The decision on whole
+// relations is trained on the proposals of models that have not seen the part.
 const folds = 5
 
 // TrainAttribution returns a model file of the decisions on attribution. It
-// reports on log how they go.
+// reports its progress on log.
 func TrainAttribution(examples []Example, log io.Writer) []byte {
 	var proposals []linear.Choice
 	for k := range folds {
@@ -48,12 +47,12 @@ func TrainAttribution(examples []Example, log io.Writer) []byte {
 	return loglinear.Encode(m.Tables[:])
 }
 
-// decisions learns all decisions but which relations to accept.
+// decisions trains all decisions but the one on which relations to accept.
 func decisions(m *attribution.Model, examples []Example, log io.Writer) *builder {
 	b := newBuilder(examples, log)
 	b.learnCues(m, examples)
-	// In use, the other cues around a cue are those that the model finds. So they
-	// are in training, found by models that have not seen the text.
+	// In use, the other cues around a cue are those that the model finds.
+	// Training does the same, with models that have not seen the text.
 	for k := range cueFolds {
 		unseen, seen := part(examples, cueFolds, k)
 		guess := &attribution.Model{}
@@ -87,7 +86,7 @@ func (b *builder) learnCues(m *attribution.Model, examples []Example) {
 	b.learn(m, attribution.Cue, o)
 }
 
-// part cuts the k-th of n parts out of the examples.
+// part returns the k-th of n parts of the examples, and the rest.
 func part(examples []Example, n, k int) (cut, rest []Example) {
 	for i, e := range examples {
 		if i%n == k {
@@ -99,7 +98,7 @@ func part(examples []Example, n, k int) (cut, rest []Example) {
 	return cut, rest
 }
 
-// learn trains the table of a decision on the examples gathered.
+// learn trains the table of a decision on the collected examples.
 func (b *builder) learn(m *attribution.Model, d attribution.Decision, o linear.Options) {
 	m.Tables[d] = linear.Chooser(b.examples[d], o)
 	fmt.Fprintf(b.log, "%-12s %7d examples, %5.2f%% right in training, %d whose right choice is no candidate\n",

@@ -8,11 +8,11 @@ import (
 	"dossier/internal/extract/english/statements/attribution"
 )
 
-// builder gathers the examples of each decision.
+// builder collects the examples of each decision.
 type builder struct {
 	log                 io.Writer
 	examples            [attribution.Decisions][]linear.Choice
-	missed              [attribution.Decisions]int // examples whose right choice is no candidate
+	missed              [attribution.Decisions]int // examples whose right choice is not a candidate
 	relations, headless int
 	heads               heads
 	random              *rand.Rand // if nil, no word is masked
@@ -57,8 +57,8 @@ func (b *builder) cues(e Example) {
 	}
 }
 
-// text adds the examples of the decisions that follow the one on the cue. The
-// model guess finds the other cues.
+// text adds the examples of the decisions after the one on the cue. The model
+// guess finds the other cues.
 func (b *builder) text(e Example, guess *attribution.Model) {
 	s := attribution.NewSampler(e.Prose, guess)
 	at := b.headsOf(s, e)
@@ -77,11 +77,11 @@ func (b *builder) text(e Example, guess *attribution.Model) {
 	}
 }
 
-// maskShare is the share of the plain cues that are also added masked.
+// maskShare is the share of the plain cues that are also added with a mask.
 const maskShare = 0.25
 
-// masked adds some examples once more with an unknown word for the cue's, so
-// that decisions do not rest on known words if those around show the cue.
+// masked adds some examples again with an unknown word as the cue. This way
+// decisions also work for unknown words if the context shows the cue.
 func (b *builder) masked(s *attribution.Sampler, i int, add func()) {
 	if b.random == nil || !s.IsPlain(i) || b.random.Float64() >= maskShare {
 		return
@@ -142,7 +142,7 @@ func chunkWithin(e Example, sentence int, r attribution.Range) int {
 	return attribution.None
 }
 
-// choose adds an example, unless the right position is no candidate.
+// choose adds an example, unless the right position is not a candidate.
 func (b *builder) choose(s *attribution.Sampler, d attribution.Decision, r attribution.Relation, right int) bool {
 	e := linear.Choice{Right: -1, Weight: 1}
 	for i, c := range s.Candidates(d, r) {
@@ -159,7 +159,7 @@ func (b *builder) choose(s *attribution.Sampler, d attribution.Decision, r attri
 	return true
 }
 
-// firstOf returns the first range, an empty one if there is none.
+// firstOf returns the first range, or an empty range.
 func firstOf(r []attribution.Range) attribution.Range {
 	if len(r) == 0 {
 		return attribution.Range{}
@@ -167,7 +167,7 @@ func firstOf(r []attribution.Range) attribution.Range {
 	return r[0]
 }
 
-// split joins the ranges before the cue to one, and those behind it.
+// split joins the ranges before the cue and those after it.
 func split(content []attribution.Range, cue int) (left, right attribution.Range) {
 	for _, r := range content {
 		switch {

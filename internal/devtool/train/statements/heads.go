@@ -5,7 +5,7 @@ import (
 	"dossier/internal/extract/english/statements/attribution"
 )
 
-// heads counts how often the words of texts are in a cue.
+// heads counts how often words are in a cue.
 type heads struct {
 	in, all map[uint32]int
 }
@@ -27,8 +27,8 @@ func newHeads(examples []Example) heads {
 	return h
 }
 
-// pick returns the head of a cue, or -1: of the words that may be one, the word
-// of whose uses most are in cues.
+// pick returns the head of a cue, or -1. It is the possible head whose word
+// has the largest share of its uses in cues.
 func (h heads) pick(s *attribution.Sampler, p *chunk.Prose, cue []attribution.Range) int {
 	best, top := -1, 0.0
 	for _, r := range cue {

@@ -5,9 +5,9 @@ import (
 	"dossier/internal/extract/english/statements/attribution"
 )
 
-// judge returns the relations that m proposes for a text as examples of which
-// to accept. A relation is right if its content overlaps by half or more with
-// that of an annotated one, and the sources overlap or are both missing.
+// judge returns the relations that m proposes for a text, as examples of which
+// to accept. A relation is right if half of its content or more overlaps with
+// that of an annotated relation, and the sources overlap or are both missing.
 func judge(m *attribution.Model, e Example) []linear.Choice {
 	var out []linear.Choice
 	for _, p := range attribution.NewSampler(e.Prose, m).Proposals() {

@@ -12,7 +12,7 @@ import (
 // decisionNames name the decisions in reports.
 var decisionNames = [attribution.Decisions]string{"cue", "source", "source end", "left end", "left start", "right start", "right end", "accept"}
 
-// share returns the percentage of the examples that t decides rightly.
+// share returns the percentage of the examples that t decides correctly.
 func share(t *loglinear.Table, examples []linear.Choice) float64 {
 	right := 0
 	for _, e := range examples {
@@ -30,7 +30,7 @@ func share(t *loglinear.Table, examples []linear.Choice) float64 {
 }
 
 // Report writes to log how often each decision of a model is right on examples
-// that it has not seen, given the decisions before it.
+// that it has not seen. The decisions before it are taken as right.
 func Report(m *attribution.Model, examples []Example, log io.Writer) {
 	b := &builder{log: log, heads: newHeads(examples)}
 	for _, e := range examples {

@@ -16,7 +16,7 @@ type Tagged struct {
 	Tags []chunk.Tag
 }
 
-// TrainTagger returns the two files of a tagger of parts of speech.
+// TrainTagger returns the two files of a part-of-speech tagger.
 func TrainTagger(texts []Tagged, bits uint, passes int) (model, lexicon []byte) {
 	known := learnLexicon(texts)
 	perceptron := linear.NewPerceptron(chunk.Classes, bits)
@@ -87,7 +87,8 @@ func learnLexicon(texts []Tagged) map[uint32]chunk.Tag {
 	return known
 }
 
-// Accuracy counts the words whose tags m finds, of those whose tags are known.
+// Accuracy counts the words with a known tag, and those of them that m tags
+// correctly.
 func Accuracy(m *chunk.Tagger, texts []Tagged) (right, all int) {
 	for _, x := range texts {
 		p := chunk.Parse(m, x.Text)
