@@ -2,7 +2,7 @@ package times
 
 // dayInView returns the day of a time of day that has no day of its own.
 func (f *finder) dayInView() stamp {
-	if f.sayDay >= f.saying-1 {
+	if f.daySentence >= f.sentenceNumber-1 {
 		return f.day.within(day)
 	}
 	if s := f.now(day); s.known() {
@@ -49,7 +49,7 @@ func (f *finder) near(unit int) stamp {
 // inView returns the unit that contains the date mentioned last if that was in
 // this sentence or the one before, or else the unit of the article's date.
 func (f *finder) inView(unit int) stamp {
-	if f.sayFocus >= f.saying-1 {
+	if f.focusSentence >= f.sentenceNumber-1 {
 		return f.near(unit)
 	}
 	return f.now(unit)

@@ -18,19 +18,19 @@ type finder struct {
 	done  int  // the first token that is in no expression yet
 	talk  bool // the text is an interview or a speech
 
-	article   stamp // the article's date: a day, month or year; unknown if not given
-	focus     stamp // the date mentioned last
-	day       stamp // the day mentioned last
-	quarter   stamp // the quarter mentioned last
-	figures   stamp // the quarter of the figures in the text
-	sayDay    int   // the sentence that gave day
-	sayFocus  int   // the sentence that gave focus
-	told      bool  // focus was given with its year
-	survey    bool  // focus is years away from the date with a year before it
-	clockRead stamp // the expression read last, if it is a clock time
-	yearTold  int   // the year of the last date with a year
-	sayYear   int   // the sentence that gave yearTold
-	saying    int   // the number of the current sentence
+	article            stamp // the article's date: a day, month or year; unknown if not given
+	focus              stamp // the date mentioned last
+	day                stamp // the day mentioned last
+	quarter            stamp // the quarter mentioned last
+	figures            stamp // the quarter of the figures in the text
+	daySentence        int   // the sentence that gave day
+	focusSentence      int   // the sentence that gave focus
+	focusHasYear       bool  // focus was given with its year
+	survey             bool  // focus is years away from the date with a year before it
+	clockRead          stamp // the expression read last, if it is a clock time
+	statedYear         int   // the year of the last date with a year
+	statedYearSentence int   // the sentence that gave statedYear
+	sentenceNumber     int   // of the current sentence
 }
 
 // reading is an expression read from the tokens [start, end).
@@ -49,7 +49,7 @@ type reading struct {
 }
 
 func newFinder(t *segment.Text, anchor edtf.Date) *finder {
-	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), sayDay: -9, sayFocus: -9, sayYear: -9}
+	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -120,7 +120,7 @@ func (f *finder) capitalised(i int) bool {
 
 func (f *finder) sentence(n int) {
 	s := f.t.Sentences[n]
-	f.first, f.limit, f.done, f.saying = s.First, s.Last, s.First, n
+	f.first, f.limit, f.done, f.sentenceNumber = s.First, s.Last, s.First, n
 	fresh := len(f.out)
 	for i := f.first; i < f.limit; i++ {
 		if f.lex[i].class == cNone {
@@ -220,14 +220,14 @@ func (f *finder) emit(r reading) {
 	if r.at.year == 0 || r.typ == extract.TimexSet || r.aside {
 		return
 	}
-	f.focus, f.sayFocus, f.told = r.at, f.saying, r.sure >= certain || r.story
-	if f.told {
-		f.survey = f.sayYear >= f.saying-1 && max(r.at.year-f.yearTold, f.yearTold-r.at.year) > surveyStep
-		f.yearTold, f.sayYear = r.at.year, f.saying
+	f.focus, f.focusSentence, f.focusHasYear = r.at, f.sentenceNumber, r.sure >= certain || r.story
+	if f.focusHasYear {
+		f.survey = f.statedYearSentence >= f.sentenceNumber-1 && max(r.at.year-f.statedYear, f.statedYear-r.at.year) > surveyStep
+		f.statedYear, f.statedYearSentence = r.at.year, f.sentenceNumber
 	}
 	switch {
 	case r.at.fullDay():
-		f.day, f.sayDay = r.at, f.saying
+		f.day, f.daySentence = r.at, f.sentenceNumber
 	case r.at.unit == quarter && r.at.n > 0:
 		if !f.quarter.known() || !r.at.after(f.now(quarter).add(-1)) {
 			f.quarter = r.at

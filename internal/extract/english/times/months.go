@@ -174,7 +174,7 @@ func (f *finder) nearbyYear(m int) int {
 	if d := f.article.month - m; 0 <= d && d <= storyReach || f.focus.year >= f.article.year {
 		return 0
 	}
-	if f.focus.unit == year && f.focus.year != 0 && f.sayFocus == f.saying {
+	if f.focus.unit == year && f.focus.year != 0 && f.focusSentence == f.sentenceNumber {
 		return f.focus.year // "in 2019 he came on 24 April"
 	}
 	if !f.inStory() {
@@ -198,7 +198,7 @@ const storyReach = 2
 // inStory reports whether a date with its year was given in this sentence or
 // the one before, and is not a step in a survey of many years.
 func (f *finder) inStory() bool {
-	return f.told && !f.survey && f.sayFocus >= f.saying-1 && f.focus.month != 0 && f.article.year != 0
+	return f.focusHasYear && !f.survey && f.focusSentence >= f.sentenceNumber-1 && f.focus.month != 0 && f.article.year != 0
 }
 
 // terror reports whether the tokens from i on are about attacks, so that 11
