@@ -4,7 +4,7 @@
 //	corpusgen    made-up articles in any number
 //	eval         scores on public corpora
 //	train        training of the models of names and statements
-//	goldset      passages with the findings that are right
+//	goldset      passages with the expected findings
 //	importrules  which group of packages may import which
 //	docs         tests that the documents are true
 //	browsertest  the example site in a browser

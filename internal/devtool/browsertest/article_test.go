@@ -11,7 +11,7 @@ import (
 // annotated is an article with claims, a note, a correction and a footnote.
 const annotated = "articles/2023-09-11-ap-green-train-seen-near-border.html"
 
-// rect is where something stands in the window, in CSS pixels.
+// rect is the box of an element in the window, in CSS pixels.
 type rect struct{ Left, Top, Right, Bottom float64 }
 
 func box(t *testing.T, tb *tab, selector string) rect {
@@ -22,8 +22,8 @@ func box(t *testing.T, tb *tab, selector string) rect {
 	})()`, selector))
 }
 
-// What an article's margin has stands beside its line on a wide screen, and on a
-// phone unfolds in its place; neither needs a script.
+// Notes in the margin of an article are next to their line on a wide screen. On a
+// phone they unfold in place. Neither needs a script.
 func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 	const noteNumber, claimNumber = ".text .ref.note a", ".text .ref:not(.note) a"
 	tb := open(t, "file://")

@@ -128,7 +128,7 @@ func TestFromPersonToMention(t *testing.T) {
 	}
 }
 
-// A footnote stands in the margin of a wide page; on a phone the link to it
+// A footnote is in the margin of a wide page. On a phone the link to it
 // unfolds it, and the link back folds it again.
 func TestFootnotesStandInTheMarginOrUnfold(t *testing.T) {
 	const display = `getComputedStyle(document.querySelector(".sidenote")).display`

@@ -10,7 +10,7 @@ import (
 func TestSameWorldSameBytes(t *testing.T) {
 	one, two, other := New(50, 7), New(50, 7), New(50, 8)
 	differ := false
-	for i := 49; i >= 0; i-- { // in whatever order they are asked for
+	for i := 49; i >= 0; i-- { // the order of the calls does not matter
 		two.Article(i)
 	}
 	for i := range 50 {
@@ -50,7 +50,7 @@ func TestArticlesAreOfTheSizeOfNews(t *testing.T) {
 	}
 }
 
-// named counts the people that a text names in full.
+// named returns the number of people with their full name in a text.
 func named(w *World, body string) int {
 	n := 0
 	for i := range w.people {

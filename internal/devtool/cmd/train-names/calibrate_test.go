@@ -24,7 +24,7 @@ func TestCalibrateWritesCurvesAndATable(t *testing.T) {
 	if err := calibrateNames(&out, conll, articles, dir, people); err != nil {
 		t.Fatal(err)
 	}
-	// 4 articles of 30 people and two more, all of whom are found.
+	// 4 articles of 30 people and two more. All are found.
 	for _, want := range []string{"Curves:\n", "fullName: {{", ", 0.99}},", "confidence", "person", "→ 100", "calibration error", "people.jsonl person (1): overlap P 100.0 R 100.0 F1 100.0, exact"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())

@@ -13,7 +13,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// marked makes an example of a text in which names stand in brackets with
+// marked returns an example from a text with names in brackets, with
 // their type in front: "[P Ada Okoye] left [L Geneva]."
 func marked(s string) Example {
 	var plain strings.Builder

@@ -71,7 +71,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"something behind", sum(append(bytes.Clone(good), 0))},
 		{"a count beyond the end", sum(change(func(b []byte) []byte { b[len(magic)+5+4+2*NumLabels*NumLabels] = 0x7f; return b }))},
 	}
-	good = small().Encode() // cutting short has summed it anew
+	good = small().Encode() // the test case "cut short" has changed its checksum
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			if _, err := Decode(tt.data); !errors.Is(err, ErrModel) {
