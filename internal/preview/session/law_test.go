@@ -404,3 +404,10 @@ func TestOneEditExtractsOneArticle(t *testing.T) {
 		t.Errorf("version %x, %v", v, err)
 	}
 }
+
+// empty reports whether nothing waits.
+func (q *Queue) empty() bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.all.none()
+}

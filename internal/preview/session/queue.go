@@ -56,13 +56,6 @@ func (q *Queue) Wait(ctx context.Context) (Changes, bool) {
 	}
 }
 
-// empty reports whether the queue has no changes.
-func (q *Queue) empty() bool {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.all.none()
-}
-
 // unseen returns the changes since the last call and leaves them in the queue.
 func (q *Queue) unseen() Changes {
 	q.mu.Lock()
