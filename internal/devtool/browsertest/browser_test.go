@@ -149,11 +149,23 @@ func (tb *tab) visit(t *testing.T, address string) {
 	tb.do(t, chromedp.Navigate(address), chromedp.WaitReady(chromedp.CSS("body")))
 }
 
-// click clicks on the first element that the selector finds, and waits for one
-// that the next page has.
+// click clicks on the first element that the selector finds, and waits until the
+// next page has loaded and has an element that next finds. If the page before
+// has such an element too, it waits for the address to change.
 func (tb *tab) click(t *testing.T, selector, next string) {
 	t.Helper()
-	tb.do(t, chromedp.Click(chromedp.CSS(selector)), chromedp.WaitReady(chromedp.CSS(next)))
+	eval[bool](t, tb, fmt.Sprintf(`(window.before = {href: location.href, had: !!document.querySelector(%q)}, true)`, next))
+	tb.do(t, chromedp.Click(chromedp.CSS(selector)))
+	arrived := fmt.Sprintf(`document.readyState === "complete" && !!document.querySelector(%q) &&
+		(!window.before || !window.before.had || window.before.href !== location.href)`, next)
+	for deadline := time.Now().Add(5 * time.Minute); ; time.Sleep(20 * time.Millisecond) {
+		// While the page changes there is nothing to evaluate in.
+		if ok, err := chromedp.Run(tb, chromedp.Evaluate[bool](arrived)); err == nil && ok {
+			return
+		} else if time.Now().After(deadline) {
+			t.Fatalf("no page with %s after a click on %s: %v", next, selector, err)
+		}
+	}
 }
 
 // get carries out an action that has a result.
