@@ -5,12 +5,13 @@ import (
 	"io/fs"
 	"runtime"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"dossier/internal/diag"
 	"dossier/internal/source/config"
 	"dossier/internal/source/document"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // mediaFile is the path of a file that is copied unchanged.
@@ -21,20 +22,19 @@ type reader struct {
 	fsys   fs.FS
 	files  []*file
 	before map[string]*file // the files of the last read, by path
-	next   atomic.Int64     // index of the next file to read
 	news   atomic.Bool      // whether a file has changed
 }
 
 func (r *reader) run() {
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(r.files)) {
-		wg.Go(func() {
-			for i := r.next.Add(1) - 1; i < int64(len(r.files)); i = r.next.Add(1) - 1 {
-				r.read(r.files[i])
-			}
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for _, f := range r.files {
+		g.Go(func() error {
+			r.read(f)
+			return nil
 		})
 	}
-	wg.Wait()
+	_ = g.Wait() // the problems of a file are kept with it
 }
 
 // read reads f. If its bytes have not changed, read reuses the earlier value and
