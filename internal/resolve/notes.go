@@ -5,7 +5,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
-	"dossier/internal/source/markdown"
 )
 
 // notes returns what editors remarked on the passages of an article.
@@ -23,7 +22,7 @@ func notes(a *Article) []*dossier.Note {
 			add(m, dossier.Correction, m.Correction)
 		}
 		if m.Note != "" {
-			add(m, dossier.Remark, markdown.CutComments(m.Note))
+			add(m, dossier.Remark, m.Note)
 		}
 		if m.Highlight {
 			add(m, dossier.Highlight, "")

@@ -54,12 +54,18 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
 	}
 	for _, p := range d.Pages {
-		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: whitespace.Collapse(markdown.CutComments(p.Body))})
+		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: shownWords(p.Body)})
 	}
 	for _, a := range d.Articles {
 		out = appendArticle(out, a, shown(a.Date))
 	}
 	return out
+}
+
+// shownWords returns the words of a free page without its comments.
+func shownWords(body string) string {
+	text, _ := markdown.Cut(body)
+	return whitespace.Collapse(text)
 }
 
 func href(to string) string { return permalink.Relative(permalink.Index, to) }

@@ -38,9 +38,9 @@ func statementFields(m *annotation.Annotation) []frontmatter.Field {
 // selectorFields returns the keys of a selector.
 func selectorFields(s *annotation.Selector) []frontmatter.Field {
 	return []frontmatter.Field{
-		{Key: "quote", Doc: "words of the passage, exactly as in the article", Required: true, Set: frontmatter.Text(&s.Quote)},
-		{Key: "prefix", Doc: "words directly before the quote, if the quote occurs more than once", Set: frontmatter.Text(&s.Prefix)},
-		{Key: "suffix", Doc: "words directly after the quote, if the quote occurs more than once", Set: frontmatter.Text(&s.Suffix)},
+		{Key: "quote", Doc: "words of the passage, exactly as in the article", Required: true, Verbatim: true, Set: frontmatter.Text(&s.Quote)},
+		{Key: "prefix", Doc: "words directly before the quote, if the quote occurs more than once", Verbatim: true, Set: frontmatter.Text(&s.Prefix)},
+		{Key: "suffix", Doc: "words directly after the quote, if the quote occurs more than once", Verbatim: true, Set: frontmatter.Text(&s.Suffix)},
 	}
 }
 

@@ -101,6 +101,7 @@ func (a *Article) fields() []frontmatter.Field {
 
 func (a *Article) parseMarkdown(f *file) {
 	t := markdown.Parse(a.Body)
+	f.checkComments(t.Unclosed())
 	a.Prose, a.Blocks = t.Prose()
 	if a.Prose == a.Body { // share the memory
 		a.Prose = a.Body

@@ -61,6 +61,23 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 
 func (f *file) body() string { return f.src.Text[f.offset:] }
 
+// ownText returns the body of an editor's own text with its comments blanked, so
+// that nothing after this stage can publish them.
+func (f *file) ownText() string {
+	text, unclosed := markdown.Blank(f.body())
+	f.checkComments(unclosed)
+	return text
+}
+
+// checkComments reports a comment that is never closed. Without its end nobody
+// can tell what is to be published.
+func (f *file) checkComments(unclosed span.Span) {
+	if !unclosed.Empty() {
+		f.problems.Add(f.src.Error(f.inFile(unclosed), "unclosed-comment", "the comment that begins here is never closed").
+			WithHint(`end it with %%; if no comment is meant, write \%\%`))
+	}
+}
+
 // requireBody reports an empty body.
 func (f *file) requireBody() {
 	if strings.TrimSpace(f.body()) == "" {

@@ -11,7 +11,7 @@ type Page struct {
 	Path       string
 	Slug       string
 	Title      string
-	Body       string // Markdown
+	Body       string // Markdown, with comments blanked
 	BodyOffset int    // of Body within the file, in bytes
 	Source     diag.Source
 }
@@ -28,7 +28,10 @@ func ParsePage(p string, data []byte) (*Page, diag.List) {
 	if f.problems.Errors() > 0 {
 		return nil, f.problems
 	}
-	page.Source, page.BodyOffset, page.Body = f.src, f.offset, f.body()
+	page.Source, page.BodyOffset, page.Body = f.src, f.offset, f.ownText()
+	if f.problems.Errors() > 0 {
+		return nil, f.problems
+	}
 	t := markdown.Parse(page.Body)
 	if page.Title == "" {
 		page.Title, _ = t.Title()

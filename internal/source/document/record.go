@@ -44,7 +44,7 @@ type Record struct {
 	Name    string // of a claim the proposition, of an event a summary in one line
 	URL     string
 	Image   string // path within the content folder: media/...
-	Profile string // Markdown; may be empty
+	Profile string // Markdown, with comments blanked; may be empty
 
 	// For people, organizations, places and publishers.
 	Aliases     []string
@@ -90,7 +90,10 @@ func ParseRecord(kind Kind, p string, data []byte) (*Record, diag.List) {
 		return nil, f.problems
 	}
 	r.Location = diag.Location{Source: f.src, Keys: f.keys}
-	r.BodyOffset, r.Profile = f.offset, f.body()
+	r.BodyOffset, r.Profile = f.offset, f.ownText()
+	if f.problems.Errors() > 0 {
+		return nil, f.problems
+	}
 	for i := range r.Passages {
 		f.problems.Add(checkAnnotation(&r.Passages[i].Annotation)...)
 	}

@@ -48,7 +48,7 @@ func decisionFields(d *decision.Decision) []frontmatter.Field {
 		fields = append(fields, frontmatter.Field{Key: string(verb), Doc: verbDocs[verb], Set: id(&d.ID)})
 	}
 	return append(fields,
-		frontmatter.Field{Key: "what", Doc: "the finding in words, for readers of the file", Set: frontmatter.String(&d.What)},
+		frontmatter.Field{Key: "what", Doc: "the finding in words, for readers of the file", Verbatim: true, Set: frontmatter.String(&d.What)},
 		frontmatter.Field{Key: "name", Doc: "new name of the finding", Set: frontmatter.String(&d.Name)},
 		frontmatter.Field{Key: "into", Doc: "id of the finding that it is merged into", Set: id(&d.Into)},
 		frontmatter.Field{Key: "entity", Doc: "id of the entity that the mention refers to", Set: id(&d.Entity)},

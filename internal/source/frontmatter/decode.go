@@ -142,6 +142,9 @@ func (d *decoder) pair(k, v *yaml.Node) {
 		d.report(k, "unknown-key", fmt.Sprintf("unknown key %q", key), suggest(key, names(d.fields)))
 		return
 	}
+	if !f.Verbatim && !d.uncomment(v) {
+		return
+	}
 	if v.Kind == yaml.ScalarNode && (v.Tag == "!!null" || v.Value == "") && v.Anchor == "" {
 		return
 	}

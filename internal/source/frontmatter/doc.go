@@ -15,6 +15,11 @@
 // date is parsed from its characters by [edtf.Parse]. A key without a value counts
 // as absent.
 //
+// A %%comment%% is removed from a value before anything reads it, and so is the
+// white space around the rest. It follows the rules of package markdown: there is
+// no comment in code, and one that is never closed is an error. Values that repeat
+// the words of an article have no comments.
+//
 // A setter knows what values it accepts, so that the JSON Schema of [Schema]
 // matches the decoder.
 //

@@ -14,6 +14,9 @@ type Field struct {
 	Key      string
 	Doc      string // description of the value, in one line
 	Required bool
+	// Verbatim is set for a value that repeats the words of something else. In it,
+	// %% does not begin a comment.
+	Verbatim bool
 	Set      Setter
 }
 

@@ -43,7 +43,7 @@ func DecodePairs(src diag.Source, at span.Span, pairs []Pair, fields []Field) (K
 			v = &yaml.Node{Kind: yaml.SequenceNode, Content: values[key]}
 			d.places[v] = d.places[values[key][1]]
 		}
-		if v.Kind == yaml.ScalarNode && v.Value == "" {
+		if !f.Verbatim && !d.uncomment(v) || v.Kind == yaml.ScalarNode && v.Value == "" {
 			continue
 		}
 		d.keys[key] = d.places[v]

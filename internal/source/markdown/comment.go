@@ -24,14 +24,17 @@ const (
 	maxPasses = 8
 )
 
-// withoutComments returns body with its comments blanked, and their spans. A
-// comment extends from a %% that is not in code to the next %%, wherever that is.
-// The text has to be parsed to find out what is code. It is parsed again after
-// each comment that could have been taken for the start of code. After maxPasses
-// everything counts as text, so that no comment is ever published.
-func withoutComments(body string) (string, []span.Span) {
-	if strings.Count(body, commentMark) < 2 {
-		return body, nil
+// withoutComments returns body with its comments blanked, their spans, and the
+// offset of a %% that is never closed, or -1. A comment extends from a %% that is
+// not in code to the next %%, wherever that is. Comments that [Blank] has blanked
+// before are comments too. The text has to be parsed to find out what is code. It
+// is parsed again after each comment that could have been taken for the start of
+// code. After maxPasses everything counts as text, so that no comment is ever
+// published.
+func withoutComments(body string) (string, []span.Span, int) {
+	before := blankedIn(body)
+	if !strings.Contains(body, commentMark) {
+		return body, before, -1
 	}
 	source := []byte(body)
 	var comments []span.Span
@@ -43,9 +46,11 @@ func withoutComments(body string) (string, []span.Span) {
 		}
 		again := false
 		for !again {
-			c, ok := nextComment(body, off, code)
-			if !ok {
-				return string(source), comments
+			c, open := nextComment(body, off, code)
+			if c.Empty() {
+				comments = append(comments, before...)
+				slices.SortFunc(comments, span.Compare)
+				return string(source), comments, open
 			}
 			blankComment(source, c)
 			comments = append(comments, c)
@@ -55,13 +60,30 @@ func withoutComments(body string) (string, []span.Span) {
 	}
 }
 
+// blankedIn returns the runs of filler in body.
+func blankedIn(body string) (out []span.Span) {
+	for off := 0; ; {
+		i := strings.IndexByte(body[off:], filler)
+		if i < 0 {
+			return out
+		}
+		s := span.Span{Start: off + i, End: off + i + 1}
+		for s.End < len(body) && body[s.End] == filler {
+			s.End++
+		}
+		out = append(out, s)
+		off = s.End
+	}
+}
+
 // nextComment returns the first comment in body at or after off that starts
-// outside code.
-func nextComment(body string, off int, code []span.Span) (span.Span, bool) {
+// outside code. If there is none, it returns the offset of the %% outside code
+// that is not closed, or -1.
+func nextComment(body string, off int, code []span.Span) (c span.Span, open int) {
 	for {
 		i := strings.Index(body[off:], commentMark)
 		if i < 0 {
-			return span.Span{}, false
+			return span.Span{}, -1
 		}
 		start := off + i
 		if within, ok := spanAt(code, start); ok {
@@ -71,9 +93,9 @@ func nextComment(body string, off int, code []span.Span) (span.Span, bool) {
 		behind := start + len(commentMark)
 		end := strings.Index(body[behind:], commentMark)
 		if end < 0 {
-			return span.Span{}, false
+			return span.Span{}, start
 		}
-		return span.Span{Start: start, End: behind + end + len(commentMark)}, true
+		return span.Span{Start: start, End: behind + end + len(commentMark)}, -1
 	}
 }
 

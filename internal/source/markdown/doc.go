@@ -28,7 +28,8 @@
 //     an equals sign are text, and so are braces after a link.
 //   - %%comment%%: from one %% to the next, within a line or across blocks. A
 //     comment can begin anywhere except in code. It is removed before anything else
-//     is parsed. A comment that is never closed is text, and so is \%\%.
+//     is parsed. A comment that is never closed is an error; see [Tree.Unclosed].
+//     \%\% is text.
 //   - A block quote whose first line is [!type] and a title: a callout, which is a
 //     note by the editor of the text. With + or - after the bracket it can be
 //     folded. It is not part of the prose, and no marks are shown in it.

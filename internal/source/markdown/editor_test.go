@@ -36,7 +36,6 @@ func TestComments(t *testing.T) {
 		{"in attributes", `[a]{date=2023%%x%% note="b%%y%%"}`, "<p>a</p>"},
 		{"not in code", "`a %%x%%` b\n\n```\n%%y%%\n```", "<p><code>a %%x%%</code> b</p>\n<pre class=\"chroma\" tabindex=\"0\"><code>%%y%%\n</code></pre>"},
 		{"that hold code", "%%\n```\nx\n%%\n\none %%y%% two\n\n```\n%%z%%\n```", "<p>one  two</p>\n<pre class=\"chroma\" tabindex=\"0\"><code>%%z%%\n</code></pre>"},
-		{"that are never closed", "100%% of it", "<p>100%% of it</p>"},
 		{"of nothing", "a%%%%b", "<p>ab</p>"},
 		{"of more than there are passes", strings.Repeat("%%`x%%", 50) + "a", "<p>a</p>"},
 	} {
@@ -229,6 +228,49 @@ func TestSidenotes(t *testing.T) {
 	}
 }
 
+// A text whose comments are blanked reads like the text itself.
+func TestBlank(t *testing.T) {
+	for _, body := range []string{
+		"a **%%x%%b%%y%%** c", "one %%x%%\ntwo", "one\n\n%%\n# x\r\n\n- y\n%%\n\ntwo", "one %%x\n\ny%% two", "- one\n- %%x%%\n- two",
+		"[a](b%%x%%.html \"T%%y%%\")", "<div>\na %%x%% b\n</div>", "[[Ana %%x%%| the%%y%% chair]]", "[a]{date=2023%%x%% note=\"b%%y%%\"}",
+		"`a %%z%%` b\n\n```\n%%z%%\n```", "%%\n```\nx\n%%\n\none %%y%% two", "%%x%% a\n%%y%%", "a%%%%b", strings.Repeat("%%`x%%", 50) + "a", "\\%\\% a", "ä %%xöx%% ü",
+	} {
+		blanked, unclosed := markdown.Blank(body)
+		if !unclosed.Empty() || len(blanked) != len(body) || strings.Count(blanked, "\n") != strings.Count(body, "\n") || strings.ContainsAny(blanked, "xy") && !strings.ContainsAny(body, "<[") {
+			t.Errorf("%q is blanked to %q", body, blanked)
+		}
+		if got, want := toHTML(t, blanked, markdown.Options{}), toHTML(t, body, markdown.Options{}); got != want {
+			t.Errorf("%q: got %s, want %s", body, got, want)
+		}
+		got, _ := markdown.Parse(blanked).Prose()
+		if want, _ := markdown.Parse(body).Prose(); got != want {
+			t.Errorf("%q: the prose is %q, want %q", body, got, want)
+		}
+		if cut, _ := markdown.Cut(blanked); strings.Contains(cut, "\x1a") {
+			t.Errorf("%q: %q", body, cut)
+		}
+	}
+}
+
+func TestUnclosedComment(t *testing.T) {
+	for _, c := range []struct {
+		body string
+		at   int // -1 if every comment is closed
+	}{
+		{"100%% of it", 3}, {"%%a%% b %%c", 8}, {"%%%", 0}, {"%%a%%%%", 5}, {"`%%` %%", 5}, {"%%a%%\n\n```\n%%\n```\n%%\nhush", 18},
+		{"100% of it", -1}, {"%%a%%", -1}, {"`%%` a", -1}, {"\\%\\% a", -1}, {"```\n%%\n```", -1}, {"%%%%", -1},
+	} {
+		blanked, at := markdown.Blank(c.body)
+		cut, also := markdown.Cut(c.body)
+		if at != also || at != markdown.Parse(c.body).Unclosed() || c.at < 0 != at.Empty() || c.at >= 0 && at.Start != c.at {
+			t.Errorf("%q: unclosed at %v, %v, want %d", c.body, at, also, c.at)
+		}
+		if strings.Contains(blanked+cut, "hush") {
+			t.Errorf("%q: %q, %q", c.body, blanked, cut)
+		}
+	}
+}
+
 // FuzzEditorsMarks checks that editors' markup has spans within the text and is
 // not part of the prose.
 func FuzzEditorsMarks(f *testing.F) {
@@ -270,6 +312,10 @@ func FuzzEditorsMarks(f *testing.F) {
 		}
 		if strings.ContainsAny(body, "\x1a") {
 			return
+		}
+		blanked, _ := markdown.Blank(body)
+		if again, _ := markdown.Blank(blanked); len(blanked) != len(body) || again != blanked {
+			t.Errorf("%q is blanked to %q, and then to %q", body, blanked, again)
 		}
 		html := toHTML(t, body, markdown.Options{Wikilink: func(string) (string, bool) { return "x", true }})
 		if strings.Contains(html+prose, "\x1a") {

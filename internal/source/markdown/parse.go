@@ -7,6 +7,8 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"dossier/internal/text/span"
 )
 
 // extenders are the extensions of CommonMark. Each has a parser, a node kind and
@@ -43,12 +45,20 @@ type Tree struct {
 	doc      ast.Node
 	passages []Passage
 	broken   []Broken
+	unclosed span.Span
 }
+
+// Unclosed returns the span of the %% of a comment that is never closed. It is
+// empty if there is no such comment.
+func (t *Tree) Unclosed() span.Span { return t.unclosed }
 
 // Parse parses Markdown. Every text is valid Markdown.
 func Parse(body string) *Tree {
-	body, comments := withoutComments(body)
+	body, comments, open := withoutComments(body)
 	t := &Tree{body: body, source: []byte(body)}
+	if open >= 0 {
+		t.unclosed = span.Span{Start: open, End: open + len(commentMark)}
+	}
 	t.doc = parse(t.source)
 	t.cutComments(comments)
 	t.findPassages()
