@@ -23,12 +23,24 @@ const idPrefix = "text-"
 type text struct {
 	Source string
 	file   string // within the content folder
+	prefix string // of its ids
 	pc     pageContext
+}
+
+// text returns the text of a file. If a page has several texts, each of them is at
+// an element of that ID, which makes the IDs in the text its own. No slug has two
+// hyphens in a row, so no text has the IDs of another.
+func (pc pageContext) text(source, file, at string) text {
+	prefix := idPrefix
+	if at != "" {
+		prefix += at + "--"
+	}
+	return text{source, file, prefix, pc}
 }
 
 // HTML returns the text as a page shows it. Its headings begin below that of the page.
 func (t text) HTML() (template.HTML, error) {
-	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: idPrefix, Resolve: t.pc.resolver(t.file), Wikilink: t.pc.wikilink})
+	html, err := markdown.ToHTML(t.Source, markdown.Options{HeadingShift: 1, Prefix: t.prefix, Resolve: t.pc.resolver(t.file), Wikilink: t.pc.wikilink})
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", t.file, err)
 	}

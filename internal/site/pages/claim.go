@@ -172,7 +172,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	v.link(pc.linkedClaim(c))
 	if c.Record != nil {
 		v.Record = c.Record.Path
-		v.Profile = text{c.Record.Profile, c.Record.Path, pc}
+		v.Profile = pc.text(c.Record.Profile, c.Record.Path, "")
 	}
 	for i, side := range sides(c) {
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {

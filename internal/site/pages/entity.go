@@ -179,7 +179,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 	if r := e.Record; r != nil {
 		v.Role, v.Description, v.URL, v.Record = r.Role, r.Description, webURL(r.URL), r.Path
 		v.Aliases = r.Aliases
-		v.Profile = text{r.Profile, r.Path, pc}
+		v.Profile = pc.text(r.Profile, r.Path, "")
 		v.Image = pc.image(r.Image)
 		v.Reliability = pc.sourceGrade(r.Reliability)
 		for _, t := range r.Roles {

@@ -81,7 +81,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 		Origin:        e.Origin.String(),
 	}
 	if e.Record != nil {
-		r.Record, r.Profile = e.Record.Path, text{e.Record.Profile, e.Record.Path, pc}
+		r.Record, r.Profile = e.Record.Path, pc.text(e.Record.Profile, e.Record.Path, e.ID)
 	}
 	return r
 }

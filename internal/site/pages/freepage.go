@@ -11,7 +11,7 @@ type pageView struct {
 func (l *pageList) freePages() {
 	for _, p := range l.site.dossier.Pages {
 		l.add(permalink.Page(p), func(pc pageContext) any {
-			return pageView{frame: pc.frame(p.Title), Body: text{p.Body, p.Path, pc}}
+			return pageView{frame: pc.frame(p.Title), Body: pc.text(p.Body, p.Path, "")}
 		})
 	}
 }

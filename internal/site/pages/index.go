@@ -47,7 +47,7 @@ func (pc pageContext) index() any {
 	d := pc.dossier
 	v := indexView{
 		frame:    pc.frame(d.Title),
-		Intro:    text{d.Intro, d.IntroPath, pc},
+		Intro:    pc.text(d.Intro, d.IntroPath, ""),
 		Counts:   pc.counts(),
 		People:   pc.entityRefs(head(d.People, briefPeople)),
 		Articles: each(head(d.Articles, briefArticles), pc.article),

@@ -82,7 +82,7 @@ func (pc pageContext) print() any {
 	d := pc.dossier
 	v := printView{
 		frame:         pc.frame(d.Title),
-		Intro:         text{d.Intro, d.IntroPath, pc},
+		Intro:         pc.text(d.Intro, d.IntroPath, ""),
 		Counts:        pc.counts(),
 		People:        pc.entityRefs(head(d.People, printPeople)),
 		PeopleTotal:   len(d.People),

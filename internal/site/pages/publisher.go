@@ -89,7 +89,7 @@ func (pc pageContext) publisherView(p *dossier.Publisher) publisherView {
 	}
 	if r := p.Record; r != nil {
 		v.Description, v.URL, v.Record = r.Description, webURL(r.URL), r.Path
-		v.Profile = text{r.Profile, r.Path, pc}
+		v.Profile = pc.text(r.Profile, r.Path, "")
 		v.Reliability = pc.sourceGrade(r.Reliability)
 	}
 	for _, c := range head(p.Cites, perOwner) {

@@ -33,7 +33,7 @@ func (pc pageContext) note(n *dossier.Note, number int) noteRow {
 		Number: number,
 		Quote:  n.Quote(),
 		Href:   "#" + n.Anchor,
-		Text:   text{n.Text, n.Path, pc},
+		Text:   pc.text(n.Text, n.Path, n.Anchor),
 	}
 	// An error comes up where the text is shown below the article.
 	if html, err := r.Text.HTML(); err == nil {

@@ -2,7 +2,10 @@ package pages
 
 import (
 	"html/template"
+	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 
 	"dossier/internal/dossier"
 )
@@ -48,5 +51,40 @@ func TestNotesStandBesideOrBelowTheText(t *testing.T) {
 		if href, _ := attr(ref, "href"); href != [...]string{"#note-an1", "#note-an3"}[i] {
 			t.Errorf("number %d leads to %q", i+1, href)
 		}
+	}
+}
+
+// Texts with the same headings and footnotes can be on one page.
+func TestTextsOfAPageHaveIDsOfTheirOwn(t *testing.T) {
+	const text = "# Result\n\nOne[^1].\n\n# Result\n\nTwo[^2] and [above](#result).\n\n# Fn 1\n\n# Fnref 2\n\n[^1]: Short.\n\n[^2]: Long.\n\n    Very.\n"
+	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+	a := p.article("a", "A", "2021-05-02", nil, text)
+	for _, anchor := range []string{"an1", "an2"} {
+		e := dossier.Evidence{Article: a, Span: p.passage(a, "Two"), Anchor: anchor}
+		a.Notes = append(a.Notes, &dossier.Note{Evidence: e, Kind: dossier.Remark, Text: text, Path: "articles/a.annotations.yaml"})
+	}
+	for _, id := range []string{"vote", "vote-result"} {
+		e := p.event(id, "2021-05-03", "A vote")
+		e.Record = &dossier.Record{Path: "events/" + id + ".md", Profile: text}
+	}
+	s := renderSite(t, p.d, nil)
+	s.checkIDs(t)
+	for page, texts := range map[string]int{"articles/a.html": 3, "timeline/2021-05.html": 2} {
+		headings := 0
+		s.elements(func(at string, n *html.Node) {
+			if id, _ := attr(n, "id"); at == page && strings.HasPrefix(n.Data, "h") && (strings.HasPrefix(id, "text-result") || strings.Contains(id, "--result")) {
+				headings++
+			}
+		})
+		if headings != 2*texts {
+			t.Errorf("%s has %d headings, want 2 of each of %d texts", page, headings, texts)
+		}
+	}
+	links := s.all("articles/a.html", "#note-an2 .note a[href$=result]")
+	if len(links) != 1 {
+		t.Fatalf("%d links", len(links))
+	}
+	if href, _ := attr(links[0], "href"); href != "#text-an2--result" {
+		t.Errorf("a link within a note leads to %q", href)
 	}
 }

@@ -18,7 +18,7 @@ const maxHeadingID = 60
 func (t *Tree) place(o Options) {
 	t.checkAddresses(nil)
 	t.keepLines()
-	taken := map[string]int{}
+	taken := t.footnoteIDs()
 	var addresses []ast.Node
 	shift := o.HeadingShift + 1 - t.topLevel()
 	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -51,6 +51,22 @@ func (t *Tree) place(o Options) {
 			o.resolve(n, &n.Destination, taken)
 		}
 	}
+}
+
+// footnoteIDs returns the ids of the footnotes and their references. A heading
+// such as "Fn 1" must not get one of them.
+func (t *Tree) footnoteIDs() map[string]int {
+	ids := map[string]int{}
+	_ = ast.Walk(t.doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		switch n := n.(type) {
+		case *east.Footnote:
+			ids["fn-"+strconv.Itoa(n.Index)] = 1
+		case *east.FootnoteLink:
+			ids[reference(n.Index, n.RefIndex)] = 1
+		}
+		return ast.WalkContinue, nil
+	})
+	return ids
 }
 
 // resolve sets the address of a link or image on the page. If there is none, the
