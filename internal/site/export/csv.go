@@ -15,9 +15,9 @@ func peopleTable(w io.Writer, d *dossier.Dossier) error {
 	for _, e := range d.People {
 		t.row(
 			e.Slug,
-			words(e.Name),
-			words(joined(e.Forms, func(f dossier.Form) string { return f.Text })),
-			words(joined(e.Roles, func(r dossier.Role) string { return r.Text })),
+			e.Name,
+			joined(e.Forms, func(f dossier.Form) string { return f.Text }),
+			joined(e.Roles, func(r dossier.Role) string { return r.Text }),
 			strconv.Itoa(len(e.Mentions)),
 			strconv.Itoa(len(e.Articles)),
 			strconv.Itoa(len(e.Statements)),
@@ -39,14 +39,14 @@ func eventTable(w io.Writer, d *dossier.Dossier) error {
 		t.row(
 			e.ID,
 			e.Date.String(),
-			words(e.Summary),
+			e.Summary,
 			e.Outlook.String(),
-			words(names(e.People)),
-			words(names(e.Organizations)),
-			words(names(e.Places)),
+			names(e.People),
+			names(e.Organizations),
+			names(e.Places),
 			strconv.Itoa(len(e.Evidence)),
 			article,
-			words(quote),
+			quote,
 			e.Origin.String(),
 			entries.Of(e),
 		)
@@ -70,19 +70,19 @@ func claimTable(w io.Writer, d *dossier.Dossier) error {
 			}
 			t.row(
 				c.Slug,
-				words(c.Proposition),
+				c.Proposition,
 				c.Status.String(),
 				strconv.Itoa(len(c.Independent)),
 				s.Date.String(),
-				words(source),
+				source,
 				entity,
-				words(joined(s.Via, dossier.Source.Name)),
+				joined(s.Via, dossier.Source.Name),
 				s.Stance.String(),
 				s.Grading(),
 				s.Mode,
-				words(s.Words()),
+				s.Words(),
 				s.Article.Slug,
-				words(publisher),
+				publisher,
 				s.Origin.String(),
 				permalink.Passage(s.Evidence),
 			)
@@ -106,6 +106,9 @@ func newTable(w io.Writer, head ...string) *table {
 }
 
 func (t *table) row(cells ...string) {
+	for i := range cells {
+		cells[i] = plainCell(cells[i])
+	}
 	if t.err == nil {
 		t.err = t.csv.Write(cells)
 	}
@@ -117,14 +120,6 @@ func (t *table) close() error {
 		t.err = t.csv.Error()
 	}
 	return t.err
-}
-
-// words returns a cell that a spreadsheet does not read as a formula.
-func words(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
-		return "'" + s
-	}
-	return s
 }
 
 func names(entities []*dossier.Entity) string {

@@ -216,24 +216,6 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// A spreadsheet takes a cell that begins with one of these characters for a
-// formula.
-func TestFormulasAreGuarded(t *testing.T) {
-	for _, c := range []string{"=", "+", "-", "@", "\t", "\r"} {
-		if got, want := words(c+"1"), "'"+c+"1"; got != want {
-			t.Errorf("the cell %q is written as %q, want %q", c+"1", got, want)
-		}
-		if got, want := words("1"+c), "1"+c; got != want {
-			t.Errorf("the cell %q is written as %q, want %q", "1"+c, got, want)
-		}
-	}
-	for _, cell := range []string{"", "1", "a", "\n=1", " =1", "(-1)", "–1", "’=1", "#", "%", ",", ";"} {
-		if got := words(cell); got != cell {
-			t.Errorf("the cell %q is written as %q, want it as it is", cell, got)
-		}
-	}
-}
-
 func TestStatementWithoutSourceOrClaim(t *testing.T) {
 	d := sample(t)
 	s := d.Articles[0].Statements[0]
