@@ -121,7 +121,7 @@ func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 
 // elsewhere maps codes that no dossier on disk produces on every system to the
 // tests that cover them.
-var elsewhere = map[string]string{"unreadable": "TestUnreadable"}
+var elsewhere = map[string]string{"unreadable": "TestUnreadable", "unfit-name": "TestUnfitNamesOfMedia"}
 
 // TestEveryCodeHasAGolden checks that each code in the source of all packages
 // that read content has a golden file.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/internal/diag"
 	"dossier/internal/source/document"
@@ -74,6 +76,9 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 	}
 	k := folders[folder]
 	if k == media {
+		if strings.ContainsFunc(p, isUnfit) || !utf8.ValidString(p) {
+			return ignored, unfitName(p)
+		}
 		return k, nil
 	}
 	if k == article && strings.HasSuffix(strings.ToLower(p), document.AnnotationsSuffix) {
@@ -88,6 +93,18 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 	d := diag.File(p, diag.Warning, "unknown-extension", fmt.Sprintf("files in %s/ cannot have the extension %q; skipped", folder, path.Ext(p))).
 		WithHint(fmt.Sprintf("allowed: %s; put images and documents into media/", strings.Join(extensions[k], ", ")))
 	return ignored, &d
+}
+
+// isUnfit reports whether the name of a file of the site cannot have r. A backslash
+// is a separator on some systems. A control character cannot be seen.
+func isUnfit(r rune) bool {
+	return r == '\\' || unicode.IsControl(r) || r == '\u2028' || r == '\u2029'
+}
+
+func unfitName(p string) *diag.Diagnostic {
+	d := diag.File(p, diag.Error, "unfit-name", "the name has a backslash, a line break or another character that not all systems can handle; skipped").
+		WithHint("rename the file or its folder")
+	return &d
 }
 
 func stray(p string) *diag.Diagnostic {
