@@ -105,7 +105,7 @@ func bytesFile(name string, b []byte) file {
 }
 
 func (s *Site) mediaFile(name string) file {
-	return file{path: name, open: func() (io.ReadCloser, error) { return s.from.Corpus.Open(name) }}
+	return file{path: name, open: func() (io.ReadCloser, error) { return s.from.Corpus.OpenMedia(name) }}
 }
 
 // file returns one file of the site.

@@ -11,6 +11,7 @@
 //	annotation   annotations of passages, and the search for the passages
 //	decision     editors' decisions about findings, and the IDs of findings
 //	markdown     Markdown to prose and to HTML
+//	picture      the metadata of pictures
 //	document     one file: an article, a record, a page, annotations, a review
 //	corpus       the whole folder
 //	lock         locks, so that one process at a time changes a folder

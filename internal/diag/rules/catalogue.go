@@ -86,6 +86,12 @@ var catalogue = []Rule{
 			`but readers need to know why the editor thinks so. Add a "reason" to the credibility, grade the source, or give the statement a lower grade.`,
 	},
 	{
+		Name: "picture-metadata", Severity: diag.Warning, Stage: Reading,
+		Summary: "a picture that says where it was taken or who made it",
+		Doc: `Cameras and programs write into a picture where and with which device it was taken, and often a name. Everybody who opens the site can read that, and it can give away a source. ` +
+			`Remove it from the file, or write "strip: metadata" in dossier.yaml: then pictures are published without it. The rule reads JPEG, PNG, WebP, TIFF, HEIF and AVIF. It does not read documents, films and sound.`,
+	},
+	{
 		Name: "single-origin", Severity: diag.Warning,
 		Summary: "a record of a claim that has only one independent source",
 		Doc: `Reports that go back to the same source count as one independent source. A claim with a record is important, and this one rests on a single source, however often it is repeated. ` +

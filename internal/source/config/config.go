@@ -11,6 +11,7 @@
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, which publishes nothing
 //	                                  before an editor has accepted it; off
+//	strip: metadata                   what is removed from pictures
 //	check:                            severity of each rule of the linter, by name:
 //	  single-origin: off              error, warning, info, off
 //	confidence:                       least confidence, from 0 to 1, of findings
@@ -44,6 +45,7 @@ type Config struct {
 	Timezone        string // "" if not given
 	Edition         edtf.Date
 	Extract         Extract
+	Strip           Strip
 	Check           rules.Settings
 	Confidence      Confidence
 }
@@ -63,6 +65,12 @@ const (
 	Review Extract = "review" // findings wait for an editor
 	Off    Extract = "off"    // articles are not searched
 )
+
+// Strip says what is removed from media when they are published.
+type Strip string
+
+// Metadata is what cameras and programs write into pictures.
+const Metadata Strip = "metadata"
 
 // leastStatements keeps statements off pages that are wrong two times out of
 // three: those for which the text gives no source (31% of them are right) and
@@ -106,6 +114,7 @@ func (c *Config) fields() []frontmatter.Field {
 		{Key: "timezone", Doc: "time zone in which times of day with a zone are also shown (IANA)", Set: timezone(&c.Timezone)},
 		{Key: "edition", Doc: "date shown as the date of the dossier (EDTF)", Set: frontmatter.Date(&c.Edition)},
 		{Key: "extract", Doc: "whether to extract people, dates and statements from articles: on, review (publish only what an editor has accepted) or off", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "strip", Doc: "what to remove from published pictures: metadata (the place, the author and so on)", Set: frontmatter.Enum(&c.Strip, Metadata)},
 		{Key: "confidence", Doc: "minimum confidence, from 0 to 1, at which findings are published without a decision", Set: frontmatter.Mapping([]frontmatter.Field{
 			{Key: "people", Doc: "minimum for people", Set: frontmatter.Share(&c.Confidence.People)},
 			{Key: "organizations", Doc: "minimum for organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},

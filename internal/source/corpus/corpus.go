@@ -66,7 +66,7 @@ func (c *Corpus) add(f *file) {
 			c.Pages = append(c.Pages, v)
 		}
 	case mediaFile:
-		c.Media = append(c.Media, string(v))
+		c.Media = append(c.Media, v.path)
 	}
 }
 

@@ -194,6 +194,7 @@ func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	problems.Add(c.dropCollisions()...)
 	problems.Add(c.dropOrphans(f.files)...)
 	problems.Add(c.anchorAnnotations()...)
+	problems.Add(c.checkMetadata(f.files)...)
 	problems.Add(c.missingImages()...)
 	if !isDossier(f.files) {
 		problems.Add(notDossier())

@@ -14,9 +14,6 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// mediaFile is the path of a file that is copied unchanged.
-type mediaFile string
-
 // reader reads and parses several files at a time.
 type reader struct {
 	fsys   fs.FS
@@ -42,10 +39,17 @@ func (r *reader) run() {
 func (r *reader) read(f *file) {
 	before := r.before[f.path]
 	if f.kind == media {
-		f.value = mediaFile(f.path)
-		if before == nil || before.size != f.size || !before.modified.Equal(f.modified) {
-			r.news.Store(true)
+		if before != nil && before.kind == media && before.size == f.size && before.modified.Equal(f.modified) {
+			f.value, f.problems = before.value, before.problems
+			return
 		}
+		r.news.Store(true)
+		m, err := readMedia(r.fsys, f.path)
+		if err != nil {
+			f.problems.Add(unreadable(f.path, err))
+			return
+		}
+		f.value = m
 		return
 	}
 	if f.size > document.MaxSize {

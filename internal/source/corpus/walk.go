@@ -23,7 +23,7 @@ type file struct {
 	folded   string // see foldCase
 	kind     kind
 	size     int64
-	modified time.Time         // of media, which are not read
+	modified time.Time         // of media, which are read only if it changed
 	sum      [sha256.Size]byte // of the bytes read; zero if the file was not read
 	value    any               // config.Config, *document.Article and so on; nil if there are errors
 	problems diag.List
