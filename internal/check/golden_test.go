@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -98,24 +99,38 @@ func printed(t *testing.T, l diag.List, dir string) string {
 }
 
 // unpack writes the files of an archive to a folder. It returns the folder and
-// the section "want".
+// the section "want". Above its sections the archive may have files that are not
+// text, as Go strings: quoted PATH "TEXT".
 func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 	t.Helper()
 	dir := t.TempDir()
-	var want *txtar.File
-	for i := range archive.Files {
-		f := &archive.Files[i]
-		if f.Name == "want" {
-			want = f
-			continue
-		}
-		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+	put := func(name string, data []byte) {
+		name = filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
+		if err := os.WriteFile(name, data, 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+	var want *txtar.File
+	for i := range archive.Files {
+		if f := &archive.Files[i]; f.Name == "want" {
+			want = f
+		} else {
+			put(f.Name, f.Data)
+		}
+	}
+	for line := range strings.Lines(string(archive.Comment)) {
+		words := strings.SplitN(strings.TrimSpace(line), " ", 3)
+		if len(words) < 3 || words[0] != "quoted" {
+			continue
+		}
+		text, err := strconv.Unquote(words[2])
+		if err != nil {
+			t.Fatalf("%s: %v", line, err)
+		}
+		put(words[1], []byte(text))
 	}
 	if want == nil {
 		archive.Files = append(archive.Files, txtar.File{Name: "want"})
