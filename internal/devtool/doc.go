@@ -7,6 +7,7 @@
 //	goldset      passages with the expected findings
 //	importrules  which group of packages may import which
 //	docs         tests that the documents are true
+//	secrets      a test that only what the manual says is published
 //	browsertest  the example site in a browser
 //	cmd          commands: growth, comparison with Hugo, scores, training
 package devtool
