@@ -6,6 +6,7 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
+	"dossier/internal/source/markdown"
 	"dossier/internal/text/whitespace"
 )
 
@@ -120,13 +121,27 @@ func pairsOf(a *Annotation, s annotation.Selector, given map[string][]string) []
 	if len(rest) > 0 {
 		note = strings.TrimSpace(note + "\n\n" + strings.Join(rest, " "))
 	}
-	switch {
-	case note != "":
+	if note = escapeUnclosed(note); note != "" {
 		out = append(out, listfile.Pair{Key: "note", Value: note})
-	case len(given) == 0:
+	}
+	if shown, _ := markdown.Cut(note); strings.TrimSpace(shown) == "" && len(given) == 0 {
 		out = append(out, listfile.Pair{Key: "highlight", Value: "true", Word: true})
 	}
 	return out
+}
+
+// escapeUnclosed returns a note in which percent signs that would begin a comment
+// without an end are text.
+func escapeUnclosed(note string) string {
+	for {
+		_, open := markdown.Cut(note)
+		if open.Empty() {
+			return note
+		}
+		rest := strings.TrimLeft(note[open.Start:], "%")
+		n := len(note) - open.Start - len(rest)
+		note = note[:open.Start] + strings.Repeat(`\%`, n) + rest
+	}
 }
 
 func isList(key string) bool {

@@ -1,6 +1,7 @@
 package hypothesis
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -39,6 +40,25 @@ func TestAddressesOfOnePage(t *testing.T) {
 	for _, c := range [][2]string{{"https://x.example/a?id=1", "https://x.example/a?id=2"}, {"https://x.example/a", "https://x.example/A"}} {
 		if bareURL(c[0]) == bareURL(c[1]) {
 			t.Errorf("%s and %s are one page", c[0], c[1])
+		}
+	}
+}
+
+func TestPercentSignsInNotes(t *testing.T) {
+	a, _ := document.ParseArticle("articles/a.md", []byte("---\ntitle: A\ndate: 2024-03-05\n---\nThe old ship left the quay.\n"))
+	for note, want := range map[string]string{
+		"all 100%% of it": `note: all 100\%\% of it`, "100%%%": `note: 100\%\%\%`, "a %%b%% c": "note: a %%b%% c",
+		"%%b%%": "highlight: true", "`%%`": "note: ", "%%a%% b %%": `note: "%%a%% b \\%\\%"`, "5%": "note: 5%",
+	} {
+		text, _ := json.Marshal(note)
+		all, _ := Parse("x.json", []byte(`[{"id": "a", "text": `+string(text)+`, "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "ship left"}]}]}]`))
+		placed, _ := Place(diag.Source{Path: "x.json"}, all, []*document.Article{a})
+		if len(placed) != 1 {
+			t.Fatalf("%q: %d articles", note, len(placed))
+		}
+		got, added, problems, err := placed[0].Append("")
+		if added != 1 || err != nil || len(problems) > 0 || !strings.Contains(got, want) {
+			t.Errorf("%q: %d added, %v, %v: %s", note, added, problems, err, got)
 		}
 	}
 }
