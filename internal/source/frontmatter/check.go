@@ -13,8 +13,9 @@ import (
 // CheckText reports characters that a text should not contain. Bytes that are not
 // UTF-8 and NUL are errors. Other control characters, except tabs, line breaks
 // and page breaks, are warnings, because they often get into text that is copied
-// from elsewhere; pages show them as U+FFFD. Each kind is reported once, at its
-// first occurrence.
+// from elsewhere; pages show them as U+FFFD, and in Markdown leave out U+001A,
+// which marks blanked comments. Each kind is reported once, at its first
+// occurrence.
 func CheckText(src diag.Source) (problems diag.List) {
 	if !utf8.ValidString(src.Text) {
 		problems.Add(invalidBytes(src))
