@@ -194,8 +194,8 @@ func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	problems.Add(c.dropCollisions()...)
 	problems.Add(c.dropOrphans(f.files)...)
 	problems.Add(c.anchorAnnotations()...)
-	problems.Add(c.checkMetadata(f.files)...)
 	problems.Add(c.missingImages()...)
+	problems.Add(c.checkMetadata(f.files)...) // leaves out files that exist
 	if !isDossier(f.files) {
 		problems.Add(notDossier())
 		c = nil
