@@ -10,11 +10,12 @@ N       ?= 1000
 BENCH   ?= .
 COUNT   ?= 6
 WORK    ?=
+VULNDB  ?= https://vuln.go.dev
 
 BASELINE  := internal/devtool/bench-baseline.txt
 benchmark  = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
 
-.PHONY: all bin site test test-short browser vet fmt lint tidy bench bench-save bench-growth bench-hugo fuzz eval golden clean help
+.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hugo fuzz eval golden clean help
 
 all: site
 
@@ -53,6 +54,13 @@ lint: ## staticcheck
 
 tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
+
+vuln: ## look for known vulnerabilities in the code that is used, if their database can be reached
+	@if curl -fsS --max-time 10 -o /dev/null $(VULNDB)/index/db.json; then \
+		$(GO) tool govulncheck -db $(VULNDB) ./...; \
+	else \
+		echo "govulncheck did NOT run: the database of vulnerabilities at $(VULNDB) cannot be reached"; \
+	fi
 
 bench: ## run the benchmarks that match $(BENCH) and compare them with the baseline
 	@mkdir -p bin
