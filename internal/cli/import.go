@@ -97,12 +97,10 @@ func (p *program) importAnnotations(name string, data []byte, content string) (d
 		if err != nil {
 			return problems, err
 		}
-		text, added, wrong, err := placed[i].Append(old)
-		if err != nil {
-			return problems, fmt.Errorf("%s: %w", file, err)
-		}
-		for k := range wrong {
-			wrong[k].Path = filepath.ToSlash(file)
+		text, added, wrong, err := placed[i].Append(filepath.ToSlash(file), old)
+		if err != nil { // the other files can be changed all the same
+			problems.Add(diag.File(filepath.ToSlash(file), diag.Error, "not-imported", err.Error()))
+			continue
 		}
 		problems.Add(wrong...)
 		if added > 0 {

@@ -1,6 +1,7 @@
 package hypothesis
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -9,15 +10,19 @@ import (
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
+	"dossier/internal/source/frontmatter"
 	"dossier/internal/text/whitespace"
 )
 
-// Append returns the text of an annotation file with the annotations of p added
-// at the end, and their number. Annotations that the file already has are not
-// added. If the file has errors, Append returns them and does not change the
-// text.
-func (p *Placed) Append(text string) (out string, added int, problems diag.List, err error) {
+// Append returns the text of the annotation file at path with the annotations of
+// p added at the end, and their number. Annotations that the file already has are
+// not added. Those that would make the file too long are reported. If the file
+// has errors, Append returns them and does not change the text.
+func (p *Placed) Append(path, text string) (out string, added int, problems diag.List, err error) {
 	marks, problems := parse(text)
+	for i := range problems {
+		problems[i].Path = path
+	}
 	if problems.Errors() > 0 {
 		return text, 0, problems, nil
 	}
@@ -29,9 +34,15 @@ func (p *Placed) Append(text string) (out string, added int, problems diag.List,
 	if err != nil {
 		return text, 0, nil, err
 	}
+	size := len(text)
 	for _, e := range p.entries {
 		mine, _ := parse(listfile.New(e.pairs))
 		if len(mine) != 1 || e.comment != "" && hasLine(text, e.comment) || slices.ContainsFunc(marks, func(m annotation.Annotation) bool { return same(m, mine[0]) }) {
+			continue
+		}
+		if size += l.Growth(e.comment, e.pairs...); size > frontmatter.MaxLength {
+			size -= l.Growth(e.comment, e.pairs...)
+			problems.Add(p.src.Warning(e.at, "annotation-not-imported", fmt.Sprintf("the annotation is not imported: with it %s would be longer than %d MiB", path, frontmatter.MaxLength>>20)))
 			continue
 		}
 		l.Append(e.comment, e.pairs...)
@@ -39,13 +50,13 @@ func (p *Placed) Append(text string) (out string, added int, problems diag.List,
 		added++
 	}
 	if added == 0 {
-		return text, 0, nil, nil
+		return text, 0, problems, nil
 	}
-	again, problems := parse(l.String())
-	if problems.Errors() > 0 || !slices.EqualFunc(marks, again, same) {
+	again, wrong := parse(l.String())
+	if wrong.Errors() > 0 || !slices.EqualFunc(marks, again, same) {
 		return text, 0, nil, listfile.ErrForm
 	}
-	return l.String(), added, nil, nil
+	return l.String(), added, problems, nil
 }
 
 func hasLine(text, line string) bool {

@@ -75,7 +75,7 @@ func FuzzImport(f *testing.F) {
 		placed, _ := Place(diag.Source{Path: "x.json", Text: export}, all, []*document.Article{a})
 		for i := range placed {
 			p := &placed[i]
-			text, added, problems, err := p.Append(before)
+			text, added, problems, err := p.Append("a.yaml", before)
 			if err != nil || problems.Errors() > 0 || added == 0 {
 				if text != before {
 					t.Fatalf("%q became %q", before, text)
@@ -88,9 +88,51 @@ func FuzzImport(f *testing.F) {
 			if _, problems := document.ParseAnnotations("articles/a.annotations.yaml", []byte(text)); problems.Errors() > 0 {
 				t.Fatalf("%q cannot be read: %v", text, problems)
 			}
-			if again, added, _, err := p.Append(text); added != 0 || again != text || err != nil {
+			if again, added, _, err := p.Append("a.yaml", text); added != 0 || again != text || err != nil {
 				t.Fatalf("%d added a second time to %q", added, text)
 			}
 		}
 	})
+}
+
+// An annotation that cannot be stored is reported at its place, and the others
+// are imported.
+func TestTooLongAnnotationsAreReported(t *testing.T) {
+	a, _ := document.ParseArticle("articles/a.md", []byte("---\ntitle: A\ndate: 2024-03-05\n---\nThe old ship left the quay. A new ship came.\n"))
+	const large = 5 << 20
+	item := func(id, quote, text, tags string) string {
+		return `{"id": "` + id + `", "text": "` + text + `", "tags": [` + tags + `], "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "` + quote + `"}]}]}`
+	}
+	for _, c := range []struct {
+		name  string
+		long  []string // what is not imported
+		words string   // of the message
+	}{
+		{"text", []string{item("b", "old", strings.Repeat("ä", large/2), "")}, "more than 1 MiB"},
+		{"tag", []string{item("b", "old", "", `"`+strings.Repeat("t", large)+`"`)}, "more than 1 MiB"},
+		{"value of a tag", []string{item("b", "old", "", `"person:`+strings.Repeat("t", large)+`"`)}, "more than 1 MiB"},
+		{"identifier", []string{item(strings.Repeat("b", large), "old", "x", "")}, "would be longer than 1 MiB"},
+		{"quote", []string{item("b", strings.Repeat("old ", large/4), "x", "")}, "no article"},
+		{"together", []string{item("b", "left", strings.Repeat("m", 1<<19), ""), item("c", "came", strings.Repeat("m", 1<<19), "")}, "would be longer than 1 MiB"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			export := "[\n" + item("a", "The old ship", "before", "") + ",\n" + strings.Join(c.long, ",\n") + ",\n" + item("z", "A new ship", "after", "") + "]"
+			all, problems := Parse("x.json", []byte(export))
+			placed, more := Place(diag.Source{Path: "x.json", Text: export}, all, []*document.Article{a})
+			if len(placed) != 1 {
+				t.Fatalf("%d articles", len(placed))
+			}
+			text, added, wrong, err := placed[0].Append("a.yaml", "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			problems = append(append(problems, more...), wrong...)
+			if len(problems) != 1 || problems[0].Path != "x.json" || problems[0].Line != 2+len(c.long) || !strings.Contains(problems[0].Message, c.words) {
+				t.Errorf("problems %.300v", problems)
+			}
+			if added != 1+len(c.long) || !strings.Contains(text, "before") || !strings.Contains(text, "after") {
+				t.Errorf("%d added", added)
+			}
+		})
+	}
 }

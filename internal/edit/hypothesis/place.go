@@ -19,6 +19,7 @@ import (
 // Placed holds the annotations of one article.
 type Placed struct {
 	Path    string // of their annotation file, within the content folder
+	src     diag.Source
 	entries []placedEntry
 }
 
@@ -26,6 +27,7 @@ type Placed struct {
 type placedEntry struct {
 	comment string
 	pairs   []listfile.Pair
+	at      span.Span // of the annotation in the source
 }
 
 // Place assigns annotations to articles and finds their passages. It tries the
@@ -47,9 +49,15 @@ func Place(src diag.Source, all []Annotation, articles []*document.Article) ([]P
 			problems.Add(src.Warning(a.At, problem.code, problem.message).WithHint(problem.hint))
 			continue
 		}
-		placed[to].entries = append(placed[to].entries, placedEntry{comment(a), entry(a, s)})
+		e := placedEntry{comment(a), entry(a, s), a.At}
+		if _, wrong := parse(listfile.New(e.pairs)); wrong.Errors() > 0 {
+			problems.Add(src.Warning(a.At, "annotation-not-imported", "the annotation is not imported: "+wrong[0].Message))
+			continue
+		}
+		placed[to].entries = append(placed[to].entries, e)
 	}
 	for i, a := range articles {
+		placed[i].src = src
 		placed[i].Path = strings.TrimSuffix(a.Path, path.Ext(a.Path)) + document.AnnotationsSuffix
 	}
 	return slices.DeleteFunc(placed, func(p Placed) bool { return len(p.entries) == 0 }), problems

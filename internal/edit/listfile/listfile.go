@@ -117,6 +117,15 @@ func (l *List) Append(comment string, pairs ...Pair) {
 	}
 }
 
+// Growth returns the number of bytes by which Append makes the text longer.
+func (l *List) Growth(comment string, pairs ...Pair) int {
+	n := len(l.format(pairs)) + len(l.newline) // of a last line that had no line break
+	if comment != "" {
+		n += len(l.indent) + len(comment) + len(l.newline)
+	}
+	return n
+}
+
 // New returns the text of a list with one entry.
 func New(pairs []Pair) string {
 	l := &List{newline: "\n"}

@@ -11,17 +11,17 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Limits of the YAML that is read.
-const (
-	maxLength = 1 << 20
-	maxDepth  = 16
-)
+// MaxLength is the maximum length of the YAML that is read at once, in bytes.
+const MaxLength = 1 << 20
+
+// maxDepth is the maximum depth of its values.
+const maxDepth = 16
 
 // Decode decodes the YAML mapping at sp of src into fields. The Keys hold the
 // spans of the values.
 func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	d := &decoder{src: src, fields: fields, keys: Keys{}, first: map[string]int{}}
-	if sp.Len() > maxLength {
+	if sp.Len() > MaxLength {
 		d.problems.Add(tooLong(src, sp))
 		return d.keys, d.problems
 	}

@@ -24,7 +24,7 @@ type Entry struct {
 // DecodeList decodes the YAML list of mappings at sp of src.
 func DecodeList(src diag.Source, sp span.Span, item Item) diag.List {
 	d := &decoder{src: src, item: item, keys: Keys{}, first: map[string]int{}}
-	if sp.Len() > maxLength {
+	if sp.Len() > MaxLength {
 		d.problems.Add(tooLong(src, sp))
 		return d.problems
 	}
@@ -111,5 +111,5 @@ func Short(fields []Field) Setter {
 
 func tooLong(src diag.Source, sp span.Span) diag.Diagnostic {
 	return src.Error(span.Span{Start: sp.Start, End: sp.Start}, "yaml-unsupported",
-		fmt.Sprintf("more than %d MiB of YAML", maxLength>>20))
+		fmt.Sprintf("more than %d MiB of YAML", MaxLength>>20))
 }
