@@ -12,6 +12,8 @@ import (
 	"io"
 	"os"
 
+	"dossier/internal/diag"
+
 	"github.com/spf13/cobra"
 )
 
@@ -55,10 +57,10 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "dossier: interrupted")
 		return codeProblems
 	case errors.As(err, &usage), isCobraUsage(err):
-		fmt.Fprintf(stderr, "dossier: %v\nhint: see dossier --help\n", err)
+		fmt.Fprintf(stderr, "dossier: %s\nhint: see dossier --help\n", diag.Shorten(err.Error()))
 		return codeUsage
 	}
-	fmt.Fprintf(stderr, "dossier: %v\n", err)
+	fmt.Fprintf(stderr, "dossier: %s\n", diag.Shorten(err.Error()))
 	return codeProblems
 }
 

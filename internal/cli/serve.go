@@ -109,8 +109,8 @@ func (p *program) show(o pipeline.Options, preview *server.Preview, d *session.D
 // stateOf returns the state of the preview for a draft.
 func stateOf(d *session.Draft) server.State {
 	state := server.State{Reload: d.MediaChanged}
-	for i := range d.Problems {
-		state.Problems = append(state.Problems, problemOf(d.Problems[i]))
+	for _, problem := range d.Problems.Brief() {
+		state.Problems = append(state.Problems, problemOf(problem))
 	}
 	if d.Site != nil {
 		state.Site = d

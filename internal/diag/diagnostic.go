@@ -32,12 +32,12 @@ type Diagnostic struct {
 // File returns a diagnostic about the file or folder at path as a whole. Its
 // position is the start of the file.
 func File(path string, severity Severity, code, message string) Diagnostic {
-	return Diagnostic{Path: path, Line: 1, Col: 1, Severity: severity, Code: code, Message: message}
+	return Diagnostic{Path: path, Line: 1, Col: 1, Severity: severity, Code: code, Message: Shorten(message)}
 }
 
 // WithHint returns d with the hint.
 func (d Diagnostic) WithHint(hint string) Diagnostic {
-	d.Hint = hint
+	d.Hint = Shorten(hint)
 	return d
 }
 

@@ -10,6 +10,10 @@
 // does (%q). The code is a short name in kebab case. It does not change between
 // versions, so that programs and readers can rely on it.
 //
+// A value in a message has at most 200 characters; [Shorten] cuts longer ones.
+// Of a file with very many problems, the first 50 of each severity are printed,
+// and the number of the others.
+//
 // # Positions
 //
 // Lines and columns count from 1. Columns count code points. A diagnostic about

@@ -19,11 +19,11 @@ type line struct {
 }
 
 // WriteJSON writes the list as JSON, one object per line, in the order of the
-// list.
+// list and as brief as [List.Brief] makes it.
 func (l List) WriteJSON(w io.Writer) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	for _, d := range l {
+	for _, d := range l.Brief() {
 		if err := e.Encode(line{d.Path, d.Line, d.Col, d.Width, d.Severity.String(), d.Code, d.Message, d.Excerpt, d.Hint}); err != nil {
 			return err
 		}

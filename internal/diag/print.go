@@ -20,9 +20,11 @@ const (
 
 const indent = "    "
 
-// Print writes the list for people to read, in the order of the list.
+// Print writes the list for people to read, in the order of the list and as brief
+// as [List.Brief] makes it.
 func (l List) Print(w io.Writer, color bool) error {
 	p := printer{w: bufio.NewWriter(w), color: color}
+	l = l.Brief()
 	for i := range l {
 		p.diagnostic(&l[i])
 	}

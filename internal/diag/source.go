@@ -62,7 +62,7 @@ func (s Source) Warning(sp span.Span, code, message string) Diagnostic {
 func (s Source) At(sp span.Span, severity Severity, code, message string) Diagnostic {
 	sp.Start = s.whole(sp.Start)
 	sp.End = s.whole(max(sp.End, sp.Start))
-	d := Diagnostic{Path: s.Path, Severity: severity, Code: code, Message: message}
+	d := Diagnostic{Path: s.Path, Severity: severity, Code: code, Message: Shorten(message)}
 	d.Line, d.Col = s.Position(sp.Start)
 	start := s.lineStart(sp.Start)
 	end := len(s.Text)

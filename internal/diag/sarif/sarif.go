@@ -25,8 +25,10 @@ type Tool struct {
 	Root    string // the folder that it ran in: absolute, with slashes
 }
 
-// Write writes the problems to w in the order of the list.
+// Write writes the problems to w in the order of the list, as brief as
+// [diag.List.Brief] makes it.
 func Write(w io.Writer, problems diag.List, tool Tool) error {
+	problems = problems.Brief()
 	d := newDescriptors(problems)
 	out := log{
 		Schema:  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
