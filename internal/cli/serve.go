@@ -43,6 +43,9 @@ is not part of the site.`,
 			if err != nil {
 				return err
 			}
+			if err := server.CheckPort(port); err != nil {
+				return usageError{err}
+			}
 			o.Output.Lock = p.locking(f.noWait)
 			l, err := server.Listen(port)
 			if err != nil {

@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
 	"strings"
 	"sync"
 
@@ -74,7 +75,15 @@ func (p *page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (p *page) post(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, maxFormBytes)
 	if err := r.ParseForm(); err != nil {
-		http.Error(w, "cannot read the form", http.StatusBadRequest)
+		status, message := http.StatusBadRequest, "cannot read the form"
+		var large *http.MaxBytesError
+		switch {
+		case errors.As(err, &large):
+			status, message = http.StatusRequestEntityTooLarge, "the form is too large"
+		case errors.Is(err, os.ErrDeadlineExceeded):
+			status, message = http.StatusRequestTimeout, "the form took too long to arrive"
+		}
+		http.Error(w, message, status)
 		return
 	}
 	if subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(p.token)) != 1 {

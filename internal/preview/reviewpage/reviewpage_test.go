@@ -153,7 +153,7 @@ func TestFormsOfOtherPagesDecideNothing(t *testing.T) {
 		{"nobody", "POST", with("id", "person:nobody"), nil, http.StatusUnprocessableEntity},
 		{"no verb", "POST", with("verb", "praise"), nil, http.StatusUnprocessableEntity},
 		{"no name", "POST", with("verb", "rename"), nil, http.StatusUnprocessableEntity},
-		{"too much", "POST", with("reason", strings.Repeat("a", maxFormBytes)), nil, http.StatusBadRequest},
+		{"too much", "POST", with("reason", strings.Repeat("a", maxFormBytes)), nil, http.StatusRequestEntityTooLarge},
 	} {
 		w := ask(h, c.method, Path, c.form, c.headers...)
 		if w.Code != c.want {
