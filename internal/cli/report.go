@@ -97,5 +97,9 @@ func explain(err error) error {
 	if errors.As(err, &blocked) {
 		return fmt.Errorf("%w\nhint: move these files, build into another folder, or overwrite them with --force", err)
 	}
+	var obstacle *publish.ObstacleError
+	if errors.As(err, &obstacle) {
+		return fmt.Errorf("%w\nhint: move or remove what is there, or build into another folder; --force does not change this", err)
+	}
 	return err
 }

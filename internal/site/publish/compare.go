@@ -19,25 +19,17 @@ const (
 	foreign       // on disk, not as a build left it
 )
 
-// look compares the file at name with the bytes wanted. It reads the file:
-// its time of change says nothing, since programs that copy files set it.
+// look compares the file at name, which is regular if it exists, with the bytes
+// wanted. It reads the file: its time of change says nothing, since programs that
+// copy files set it.
 func (s *Site) look(name string, want digest) (state, error) {
 	if s.root == nil {
 		return absent, nil
 	}
-	if !s.inOwnFolder(name) {
-		return foreign, nil
-	}
-	info, err := s.root.Lstat(filepath.FromSlash(name))
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	if _, err := s.root.Lstat(filepath.FromSlash(name)); errors.Is(err, fs.ErrNotExist) {
 		return absent, nil
-	case errors.Is(err, errNotDir): // a file stands where a folder is needed
-		return foreign, nil
-	case err != nil:
+	} else if err != nil {
 		return absent, err
-	case !info.Mode().IsRegular():
-		return foreign, nil
 	}
 	have, err := sumOf(s.root, name)
 	switch {
@@ -49,23 +41,6 @@ func (s *Site) look(name string, want digest) (state, error) {
 		return ours, nil
 	}
 	return foreign, nil
-}
-
-// inOwnFolder reports whether the folders that name lies in are folders, or not
-// there yet: not links, and not files.
-func (s *Site) inOwnFolder(name string) bool {
-	for _, dir := range parents(name) {
-		ok, known := s.folders.Load(dir)
-		if !known {
-			info, err := s.root.Lstat(filepath.FromSlash(dir))
-			ok = errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir()
-			s.folders.Store(dir, ok)
-		}
-		if ok == false {
-			return false
-		}
-	}
-	return true
 }
 
 // isOurs reports whether a build wrote these bytes to name.

@@ -10,10 +10,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-var (
-	errNotDir      error = syscall.ENOTDIR
-	errCrossDevice error = syscall.EXDEV
-)
+var errCrossDevice error = syscall.EXDEV
 
 // exchange swaps two files or folders in one step. The error is
 // [errors.ErrUnsupported] where the file system cannot do that.

@@ -9,10 +9,7 @@ import (
 	"time"
 )
 
-var (
-	errNotDir      = errors.New("not a folder")
-	errCrossDevice = errors.New("another device")
-)
+var errCrossDevice = errors.New("another device")
 
 // exchange is for systems that cannot swap two files in one step.
 func exchange(a, b string) error { return errors.ErrUnsupported }

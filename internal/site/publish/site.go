@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 
 	"dossier/internal/source/lock"
@@ -39,13 +38,14 @@ type Site struct {
 	listed  bool     // there is a manifest
 	pending manifest // of a build that was cut short and could not be finished
 
-	folders sync.Map // path of a folder to whether it is one, see inOwnFolder
+	folders sync.Map // path of a folder to what is there instead, see obstacle
 
 	mu      sync.Mutex
 	stage   *stage // nil until something differs
 	next    map[string]made
 	changed int // how many of next are
 	blocked []string
+	barred  map[string]string // what is in the way by path, see obstacle
 }
 
 // made is a file of the new build.
@@ -60,24 +60,6 @@ type Result struct {
 	Written, Unchanged, Removed int
 }
 
-// BlockedError lists files that a build would have had to overwrite although
-// they are not the program's own.
-type BlockedError struct {
-	Dir   string
-	Paths []string // sorted
-}
-
-func (e *BlockedError) Error() string {
-	const most = 10
-	list := e.Paths
-	more := ""
-	if len(list) > most {
-		more = fmt.Sprintf(" and %d more", len(list)-most)
-		list = list[:most]
-	}
-	return fmt.Sprintf("will not overwrite files that no build wrote, in %s: %s%s", e.Dir, strings.Join(list, ", "), more)
-}
-
 // Open starts a build into dir, which need not exist yet. It waits for another
 // build into dir to end, and finishes one that was killed.
 func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
@@ -88,7 +70,7 @@ func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{name: dir, dir: real, opts: opts, next: map[string]made{}, old: manifest{}, pending: manifest{}}
+	s := &Site{name: dir, dir: real, opts: opts, next: map[string]made{}, barred: map[string]string{}, old: manifest{}, pending: manifest{}}
 	parent := filepath.Dir(real)
 	if err := os.MkdirAll(parent, 0o777); err != nil {
 		return nil, err
@@ -244,6 +226,14 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 	s.next[name] = made{sum: sum, size: size}
 	s.mu.Unlock()
 
+	if s.root != nil {
+		if at, what := s.obstacle(name); what != "" {
+			s.mu.Lock()
+			defer s.mu.Unlock()
+			s.barred[at] = what
+			return false, nil
+		}
+	}
 	state, err := s.look(name, sum)
 	if err != nil {
 		return false, err
@@ -267,6 +257,9 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 // or the next build finishes this one.
 func (s *Site) Commit() (Result, error) {
 	defer s.close()
+	if len(s.barred) > 0 {
+		return Result{}, &ObstacleError{Dir: s.name, Found: s.barred}
+	}
 	if len(s.blocked) > 0 {
 		slices.Sort(s.blocked)
 		return Result{}, &BlockedError{Dir: s.name, Paths: s.blocked}
