@@ -32,4 +32,9 @@
 // between is put back. A reader can meet old and new pages side by side while
 // this lasts. If the build is killed, the next one finishes what the journal
 // lists before it does anything else.
+//
+// A folder on another device, such as a mount in the site, gets each page by
+// way of a file beside it, .dossier-new-NAME. A killed build may leave one. The
+// next build removes it if the journal names the page and the bytes are those of
+// a build.
 package publish

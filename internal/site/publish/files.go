@@ -13,9 +13,10 @@ func sumFile(p string) (digest, error) {
 	return digest(hash.Sum(nil)), err
 }
 
-// copyFile copies a file to a path, whatever a killed copy left there.
-func copyFile(from, to string) error {
-	w, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+// copyNew copies a file to a path. The error is [fs.ErrExist] if there is something
+// at the path.
+func copyNew(from, to string) error {
+	w, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ type journal struct {
 	site  *Site // of the manifests old and pending
 	stage *stage
 	next  manifest
+	again bool // a build that was killed had begun it
 
 	checked   map[string]bool // folders of the site that are fit to be written to
 	conflicts []string        // pages that somebody changed meanwhile
@@ -80,6 +81,11 @@ func rank(old manifest, name string) int {
 // place puts one staged file in its place. A file that is no longer staged was
 // placed before the process was killed.
 func (j *journal) place(name string) error {
+	if j.again {
+		if err := j.clearAside(name); err != nil {
+			return err
+		}
+	}
 	from := j.stage.path(name)
 	staged, err := os.Lstat(from)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -91,14 +97,12 @@ func (j *journal) place(name string) error {
 	if ok, err := j.prepare(path.Dir(name)); err != nil || !ok {
 		return j.conflict(name, err)
 	}
-	to := filepath.Join(j.site.dir, filepath.FromSlash(name))
+	to := j.sitePath(name)
 	switch there, err := os.Lstat(to); {
 	case errors.Is(err, fs.ErrNotExist):
 		err := renameNew(from, to)
 		if errors.Is(err, errCrossDevice) {
-			if from, err = j.bring(name); err == nil {
-				err = renameNew(from, to)
-			}
+			return j.placeCopy(name, to)
 		}
 		if errors.Is(err, fs.ErrExist) {
 			return j.conflict(name, nil)
@@ -112,6 +116,22 @@ func (j *journal) place(name string) error {
 		return os.Remove(from)
 	}
 	return j.replace(name, from, to)
+}
+
+// placeCopy puts a copy of a staged file at a place on another device.
+func (j *journal) placeCopy(name, to string) error {
+	side, err := j.bring(name)
+	if err != nil {
+		return err
+	}
+	err = renameNew(side, to)
+	if errors.Is(err, fs.ErrExist) {
+		return j.conflict(name, os.Remove(side))
+	}
+	if err != nil {
+		return err
+	}
+	return os.Remove(j.stage.path(name))
 }
 
 // replace exchanges a staged file with the one in its place and looks at what
@@ -128,15 +148,26 @@ func (j *journal) replace(name, from, to string) error {
 		}
 		return j.conflict(name, nil)
 	}
-	err := exchange(from, to)
+	err := j.swap(name, from, to)
 	if errors.Is(err, errCrossDevice) {
-		if from, err = j.bring(name); err == nil {
-			err = exchange(from, to)
+		var side string
+		if side, err = j.bring(name); err == nil {
+			err = j.swap(name, side, to)
+		}
+		if err == nil {
+			err = os.Remove(from)
 		}
 	}
+	return err
+}
+
+// swap exchanges two files on one device and removes the one that comes out, or
+// exchanges them again if no build wrote it.
+func (j *journal) swap(name, from, to string) error {
+	err := exchange(from, to)
 	if errors.Is(err, errors.ErrUnsupported) {
 		if have, err := sumOf(j.site.root, name); err != nil || !j.allowed(name, have) {
-			return j.conflict(name, err)
+			return j.conflict(name, errors.Join(err, os.Remove(from)))
 		}
 		return os.Rename(from, to)
 	}
@@ -151,7 +182,7 @@ func (j *journal) replace(name, from, to string) error {
 		if err := exchange(from, to); err != nil {
 			return err
 		}
-		return j.conflict(name, nil)
+		return j.conflict(name, os.Remove(from))
 	}
 	return os.Remove(from)
 }
@@ -161,20 +192,15 @@ func (j *journal) allowed(name string, have digest) bool {
 	return have == j.next[name] || j.site.isOurs(name, have) || j.site.opts.Force
 }
 
-// bring copies a staged file into the folder where it belongs, which is on
-// another device, and returns the path of the copy.
-func (j *journal) bring(name string) (string, error) {
-	local := filepath.FromSlash(path.Join(path.Dir(name), ownPrefix+"new-"+path.Base(name)))
-	if err := copyFile(j.stage.path(name), filepath.Join(j.site.dir, local)); err != nil {
-		return "", err
-	}
-	return filepath.Join(j.site.dir, local), os.Remove(j.stage.path(name))
-}
-
 // remove takes a stale page out and looks at it: if no build wrote it, it goes
 // back.
 func (j *journal) remove(name string) error {
-	at := filepath.Join(j.site.dir, filepath.FromSlash(name))
+	if j.again {
+		if err := j.clearAside(name); err != nil {
+			return err
+		}
+	}
+	at := j.sitePath(name)
 	out := filepath.Join(j.stage.dir, goneFolder, filepath.FromSlash(name))
 	if _, err := os.Lstat(out); errors.Is(err, fs.ErrNotExist) {
 		info, err := j.site.root.Lstat(filepath.FromSlash(name))
@@ -188,7 +214,7 @@ func (j *journal) remove(name string) error {
 			return err
 		}
 		if err := os.Rename(at, out); errors.Is(err, errCrossDevice) {
-			return os.Remove(at)
+			return j.removeAside(name)
 		} else if err != nil {
 			return err
 		}
@@ -288,7 +314,7 @@ func (s *Site) finishStage(dir string, inside bool) error {
 		return err
 	}
 	st.keep = true
-	err = (&journal{site: s, stage: st, next: next}).apply()
+	err = (&journal{site: s, stage: st, next: next, again: true}).apply()
 	var blocked *BlockedError
 	if errors.As(err, &blocked) {
 		return nil // this build finds the same files in its way, and says so
