@@ -46,6 +46,11 @@ is not part of the site.`,
 			if err := server.CheckPort(port); err != nil {
 				return usageError{err}
 			}
+			if toDisk {
+				if err := o.CheckTarget(); err != nil {
+					return err
+				}
+			}
 			o.Output.Lock = p.locking(f.noWait)
 			l, err := server.Listen(port)
 			if err != nil {

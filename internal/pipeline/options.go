@@ -49,4 +49,12 @@ func (o Options) Renderer(in *locale.Locale) (*pages.Renderer, error) {
 
 // CheckTarget returns an error if the site must not be written where the options
 // say; see [publish.CheckTarget].
-func (o Options) CheckTarget() error { return publish.CheckTarget(o.Site, o.Content, o.Templates) }
+func (o Options) CheckTarget() error {
+	inputs := []string{o.Content, o.Templates}
+	for _, state := range []string{o.Cache, o.LastBuild} {
+		if state != "" {
+			inputs = append(inputs, filepath.Dir(state))
+		}
+	}
+	return publish.CheckTarget(o.Site, inputs...)
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -64,11 +65,16 @@ func (s *Site) obstacle(name string) (at, what string) {
 			return dir, found.(string)
 		}
 	}
-	if what := s.foundAt(name, false); what != "" {
+	switch what := s.foundAt(name, false); {
+	case strings.HasPrefix(what, unreadable): // so are all others in this folder
+		return path.Dir(name), what
+	case what != "":
 		return name, what
 	}
 	return "", ""
 }
+
+const unreadable = "not readable"
 
 // foundAt says in words what is at a path of the site, or "" if it is what the
 // build wants there: a folder or a regular file, or nothing yet.
@@ -78,7 +84,7 @@ func (s *Site) foundAt(name string, folder bool) string {
 	case errors.Is(err, fs.ErrNotExist):
 		return ""
 	case err != nil:
-		return "not readable (" + bare(err).Error() + ")"
+		return unreadable + " (" + bare(err).Error() + ")"
 	case folder && info.IsDir(), !folder && info.Mode().IsRegular():
 		return ""
 	case info.Mode()&fs.ModeSymlink != 0:
@@ -98,4 +104,21 @@ func bare(err error) error {
 		return p.Err
 	}
 	return err
+}
+
+// located returns an error of the operating system with the whole path of the
+// file in the site, and says what it is about.
+func (s *Site) located(err error) error {
+	var p *fs.PathError
+	if err == nil || !errors.As(err, &p) || s.dir == "" {
+		return err
+	}
+	at := p.Path
+	if !filepath.IsAbs(at) {
+		at = filepath.Join(s.name, at)
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("write to %s: you have no permission for %s (%w)", s.name, at, p.Err)
+	}
+	return fmt.Errorf("write to %s: %s: %w", s.name, at, p.Err)
 }

@@ -75,12 +75,14 @@ func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
 	if err := os.MkdirAll(parent, 0o777); err != nil {
 		return nil, err
 	}
-	if err := s.takeLock(ctx); err != nil {
+	if err := s.takeLock(ctx); errors.Is(err, fs.ErrPermission) {
+		return nil, s.located(err)
+	} else if err != nil {
 		return nil, fmt.Errorf("write to %s: %w", dir, err)
 	}
 	if err := s.open(); err != nil {
 		s.close()
-		return nil, err
+		return nil, s.located(err)
 	}
 	return s, nil
 }
@@ -236,7 +238,7 @@ func (s *Site) plan(name string, sum digest, size int64) (write bool, err error)
 	}
 	state, err := s.look(name, sum)
 	if err != nil {
-		return false, err
+		return false, s.located(err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -274,10 +276,10 @@ func (s *Site) Commit() (Result, error) {
 	}
 	st, err := s.staging()
 	if err != nil {
-		return Result{}, err
+		return Result{}, s.located(err)
 	}
 	if err := s.publish(st, gone); err != nil {
-		return Result{}, err
+		return Result{}, s.located(err)
 	}
 	return res, nil
 }
