@@ -145,3 +145,39 @@ func TestForeignFileWithTheNameOfACopy(t *testing.T) {
 	mustBuild(t, dir, Options{}, map[string]string{"pages/p.html": "3"})
 	wantSite(t, dir, map[string]string{"pages/p.html": "3"})
 }
+
+// A folder or file of the same file system that is mounted in the site is not
+// moved along either.
+func TestBindMountsInTheSite(t *testing.T) {
+	for _, at := range []string{"pages", "index.html", "."} {
+		t.Run(at, func(t *testing.T) {
+			parent := t.TempDir()
+			dir := filepath.Join(parent, "site")
+			was := map[string]string{"index.html": "1", "pages/a.html": "1", "pages/stale.html": "1", "other/a.html": "1"}
+			mustBuild(t, dir, Options{}, was)
+			mount := filepath.Join(dir, at)
+			if out, err := exec.Command("mount", "--bind", mount, mount).CombinedOutput(); err != nil {
+				t.Skipf("this machine does not let the test mount a folder, so bind mounts in the site are NOT tested: %v: %s", err, out)
+			}
+			t.Cleanup(func() { _ = exec.Command("umount", "-l", mount).Run() })
+			if !isMount(mount) {
+				t.Skip("this system does not tell what is mounted, so bind mounts in the site are NOT tested")
+			}
+			next := map[string]string{"index.html": "2", "pages/a.html": "2", "other/a.html": "1"}
+			_, err := build(t, dir, Options{}, next)
+			if !isMount(mount) {
+				t.Error("the mount was moved")
+			}
+			if at == "index.html" { // a mounted page cannot be replaced
+				if err == nil {
+					t.Error("no error")
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			wantSite(t, dir, next)
+		})
+	}
+}

@@ -112,7 +112,7 @@ func (s *Site) isPlain(st *stage, gone []string) bool {
 		local := filepath.Join(s.dir, filepath.FromSlash(dir))
 		if info, err := os.Lstat(local); errors.Is(err, fs.ErrNotExist) {
 			continue
-		} else if err != nil || !info.IsDir() || !sameFolder(local, st.root) {
+		} else if err != nil || !info.IsDir() || isMount(local) || !sameFolder(local, st.root) {
 			return false
 		}
 		entries, err := os.ReadDir(local)
@@ -121,7 +121,7 @@ func (s *Site) isPlain(st *stage, gone []string) bool {
 		}
 		for _, e := range entries {
 			p := path.Join(dir, e.Name())
-			if e.IsDir() && !folders[p] || !e.IsDir() && !files[p] || !e.IsDir() && !e.Type().IsRegular() {
+			if e.IsDir() && !folders[p] || !e.IsDir() && (!files[p] || !e.Type().IsRegular() || isMount(filepath.Join(local, e.Name()))) {
 				return false
 			}
 		}

@@ -44,6 +44,14 @@ func sameDevice(a, b string) bool {
 	return unix.Stat(a, &x) == nil && unix.Stat(b, &y) == nil && x.Dev == y.Dev
 }
 
+// isMount reports whether something is mounted at a path: a file system, or a
+// folder or file of the same one.
+func isMount(p string) bool {
+	var st unix.Statx_t
+	err := unix.Statx(unix.AT_FDCWD, p, unix.AT_SYMLINK_NOFOLLOW, unix.STATX_BASIC_STATS, &st)
+	return err == nil && st.Attributes&unix.STATX_ATTR_MOUNT_ROOT != 0
+}
+
 // sameFolder reports whether a folder has the owner, group, mode and device of
 // another and no extended attributes, so that a new folder can take its place.
 func sameFolder(dir string, like *os.Root) bool {

@@ -19,6 +19,9 @@ func renameNew(from, to string) error { return renameNewPortable(from, to) }
 // sameDevice is for systems that do not tell.
 func sameDevice(a, b string) bool { return true }
 
+// isMount is for systems on which folders are not exchanged.
+func isMount(p string) bool { return false }
+
 // sameFolder is for systems on which folders are not exchanged.
 func sameFolder(dir string, like *os.Root) bool { return false }
 
