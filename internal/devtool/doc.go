@@ -8,6 +8,7 @@
 //	importrules  which group of packages may import which
 //	docs         tests that the documents are true
 //	secrets      a test that only what the manual says is published
-//	browsertest  the example site in a browser
+//	payloads     dossiers whose texts try to become markup or script
+//	browsertest  the example site, and payloads, in a browser
 //	cmd          commands: growth, comparison with Hugo, scores, training
 package devtool

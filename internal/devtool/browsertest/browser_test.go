@@ -21,6 +21,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -107,6 +108,8 @@ func (tb *tab) hear(ev any, base string) {
 		if ev.Entry.Level == log.EntryLevelError || ev.Entry.Level == log.EntryLevelWarning {
 			tb.note("log: %s %s", ev.Entry.Text, ev.Entry.URL)
 		}
+	case *page.EventJavascriptDialogOpening:
+		tb.note("dialog: %s", ev.Message)
 	case *network.EventRequestWillBeSent:
 		if !strings.HasPrefix(ev.Request.URL, base) && !strings.HasPrefix(ev.Request.URL, "data:") {
 			tb.note("request to %s", ev.Request.URL)
