@@ -58,9 +58,7 @@ func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Wr
 			lang = languages.All[0]
 		}
 		r := extract.Run(lang, article.Prose, article.Blocks, article.Date)
-		if r.Failure != "" {
-			problems.Add(pipeline.ExtractionFailed(filepath.ToSlash(name), r.Failure))
-		}
+		problems.Add(pipeline.ExtractionProblems(filepath.ToSlash(name), &r)...)
 		e := extractionOf(name, article.Title, article.Date.String(), article.Body, article.Prose, &r)
 		if err := print(out, &e); err != nil {
 			return err

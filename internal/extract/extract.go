@@ -25,6 +25,9 @@ type Result struct {
 	// Failure says what went wrong if the language's code panicked; the article
 	// then has no findings. It is empty otherwise.
 	Failure string
+	// TooComplex reports that the search needed more work than is allowed, and
+	// was stopped; the article then has no findings.
+	TooComplex bool
 }
 
 // Run returns what lang finds in prose, cut into blocks. The date is the
@@ -33,7 +36,11 @@ type Result struct {
 func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (r Result) {
 	t := segment.New(prose, blocks, lang.Words.Segmentation)
 	defer func() {
-		if p := recover(); p != nil {
+		switch p := recover(); p {
+		case nil:
+		case segment.ErrWork:
+			r = Result{Text: t, TooComplex: true}
+		default:
 			r = Result{Text: t, Failure: fmt.Sprint(p)}
 		}
 	}()

@@ -124,20 +124,27 @@ func extractOne(a *document.Article, lang *extract.Language, search bool, known 
 	return f, fresh
 }
 
-// failed returns an error for each article on which extraction failed.
+// failed returns a problem for each article that was not searched to the end.
 func (x *Extractor) failed(c *corpus.Corpus) (problems diag.List) {
 	for _, a := range c.Articles {
-		if why := x.found[a].result.Failure; why != "" {
-			problems.Add(ExtractionFailed(a.Path, why))
-		}
+		found := x.found[a].result
+		problems.Add(ExtractionProblems(a.Path, &found)...)
 	}
 	return problems
 }
 
-// ExtractionFailed returns the problem of an article on which extraction failed.
-func ExtractionFailed(path, why string) diag.Diagnostic {
-	return diag.File(path, diag.Error, "extraction-failed", "the program failed to extract from this article: "+why).
-		WithHint("the article is shown without findings; please report this, with the article if you can")
+// ExtractionProblems returns the problem of an article that was not searched to
+// the end, if r is its result.
+func ExtractionProblems(path string, r *extract.Result) (problems diag.List) {
+	switch {
+	case r.Failure != "":
+		problems.Add(diag.File(path, diag.Error, "extraction-failed", "the program failed to extract from this article: "+r.Failure).
+			WithHint("the article is shown without findings; please report this, with the article if you can"))
+	case r.TooComplex:
+		problems.Add(diag.File(path, diag.Warning, "complex-article", "the article takes too much work to find names and statements in it; shown without findings").
+			WithHint("check whether the text is damaged, or split it into several articles"))
+	}
+	return problems
 }
 
 // notSearched returns a warning for each article in another language.

@@ -49,7 +49,7 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 		}
 	}
 	found = extract.Run(lang, prose, blocks, date)
-	if found.Failure != "" {
+	if found.Failure != "" || found.TooComplex {
 		return found, true // not kept, so that the next build reports it too
 	}
 	data := encode(finding{found.Names, found.Times, found.Statements, found.Events})

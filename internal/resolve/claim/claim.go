@@ -32,7 +32,7 @@ type Input struct {
 // Claims returns the claims: those of records and annotations, with the
 // statements that editors gave to them, and one of each other statement.
 func (b *Builder) Claims(in Input, tracker *decisions.Tracker) []*dossier.Claim {
-	g := gatherer{Builder: b, articles: in.Articles, bySlug: map[string]*dossier.Claim{}, replaced: map[*dossier.Claim]*dossier.Claim{}}
+	g := gatherer{Builder: b, articles: in.Articles, bySlug: map[string]*dossier.Claim{}, numbers: map[string]int{}, replaced: map[*dossier.Claim]*dossier.Claim{}}
 	for i := range in.Records {
 		g.addRecord(&in.Records[i])
 	}
@@ -63,6 +63,7 @@ type gatherer struct {
 	articles []*dossier.Article
 	all      []*dossier.Claim
 	bySlug   map[string]*dossier.Claim
+	numbers  map[string]int                    // the last number that was given to a slug
 	replaced map[*dossier.Claim]*dossier.Claim // what claims were merged into; nil for rejected ones
 	reader   *proposition.Reader               // nil until it is needed
 }
@@ -78,8 +79,13 @@ func (g *gatherer) find(slug string) *dossier.Claim {
 
 // add adds a claim. If its slug is taken, it gets a number.
 func (g *gatherer) add(c *dossier.Claim) {
-	for n, base := 2, c.Slug; g.bySlug[c.Slug] != nil; n++ {
-		c.Slug = base + "-" + strconv.Itoa(n)
+	if base := c.Slug; g.bySlug[base] != nil {
+		n := max(1, g.numbers[base])
+		for g.bySlug[c.Slug] != nil {
+			n++
+			c.Slug = base + "-" + strconv.Itoa(n)
+		}
+		g.numbers[base] = n
 	}
 	g.bySlug[c.Slug] = c
 	g.all = append(g.all, c)

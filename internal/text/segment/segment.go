@@ -78,6 +78,7 @@ type Text struct {
 	Sentences []Sentence
 	Tokens    []Token
 	rules     *Rules
+	work      int // see Spend
 }
 
 // New segments prose by the rules of its language; nil stands for the zero

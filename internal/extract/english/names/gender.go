@@ -14,6 +14,7 @@ import (
 func (f *finder) findGenders() {
 	votes := make([]int, len(f.entities)) // above zero for he, below zero for she
 	given := make([]extract.Gender, len(f.entities))
+	behind := f.pronounsBehind()
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		if c.Kind != dossier.Person || c.Entity < 0 {
@@ -25,7 +26,7 @@ func (f *finder) findGenders() {
 				e.Gender = g
 			}
 		}
-		votes[c.Entity] += f.pronounsBehind(i)
+		votes[c.Entity] += behind[i]
 		if given[c.Entity] == extract.UnknownGender && !e.SurnameFirst {
 			given[c.Entity] = f.givenGender(c.name)
 		}
@@ -77,26 +78,50 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	return extract.UnknownGender
 }
 
-// pronounsBehind returns 1 if the first pronoun after chunk i is "he", -1 if
-// it is "she", and 0 if there is none. It looks as far as the next person or
-// the end of the next sentence.
-func (f *finder) pronounsBehind(i int) int {
-	c := &f.chunks[i]
-	s := f.t.SentenceAt(c.first)
-	end := f.t.Sentences[s].Last
-	if s+1 < len(f.t.Sentences) && f.t.Sentences[s+1].Block == f.t.Sentences[s].Block {
-		end = f.t.Sentences[s+1].Last
-	}
-	for k := i + 1; k < len(f.chunks) && f.chunks[k].first < end; k++ {
-		if f.chunks[k].Kind == dossier.Person && f.chunks[k].Entity != c.Entity {
-			end = f.chunks[k].first
-			break
+// pronounsBehind returns for each chunk 1 if the first pronoun after it is "he",
+// -1 if it is "she", and 0 if there is none. It looks as far as the next person
+// or the end of the next sentence.
+func (f *finder) pronounsBehind() []int {
+	next := make([]int, len(f.t.Tokens)+1) // the first pronoun from each token on
+	next[len(f.t.Tokens)] = len(f.t.Tokens)
+	for k := len(f.t.Tokens) - 1; k >= 0; k-- {
+		next[k] = next[k+1]
+		if f.pronoun(k) != 0 {
+			next[k] = k
 		}
 	}
-	for k := c.last; k < end; k++ {
-		if f.t.Tokens[k].Kind != segment.Word {
+	votes := make([]int, len(f.chunks))
+	other := make([]int, len(f.chunks)) // the first person after each person who is another
+	later := len(f.chunks)              // the first person after the chunk
+	for i := len(f.chunks) - 1; i >= 0; i-- {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person {
 			continue
 		}
+		other[i] = later
+		if later < len(f.chunks) && f.chunks[later].Entity == c.Entity {
+			other[i] = other[later]
+		}
+		later = i
+		s := f.t.SentenceAt(c.first)
+		end := f.t.Sentences[s].Last
+		if s+1 < len(f.t.Sentences) && f.t.Sentences[s+1].Block == f.t.Sentences[s].Block {
+			end = f.t.Sentences[s+1].Last
+		}
+		if other[i] < len(f.chunks) {
+			end = min(end, f.chunks[other[i]].first)
+		}
+		if k := next[c.last]; k < end {
+			votes[i] = f.pronoun(k)
+		}
+	}
+	return votes
+}
+
+// pronoun returns 1 if token k is a form of "he", -1 if it is one of "she", and 0
+// otherwise.
+func (f *finder) pronoun(k int) int {
+	if f.t.Tokens[k].Kind == segment.Word {
 		switch f.t.Word(k) {
 		case "he", "his", "him", "He", "His", "himself":
 			return 1

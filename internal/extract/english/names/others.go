@@ -169,6 +169,7 @@ func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 		return nil
 	}
 	var found *body
+	f.t.Spend(len(bodies))
 	for _, b := range bodies {
 		if !f.shortFor(b, c, words) {
 			continue

@@ -44,6 +44,9 @@ func (f *finder) identifyPeople() {
 	entity := make([]*person, len(f.chunks))
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person && c.name.IsFull() {
+			if _, known := w.byKey[c.name.Letters]; !known {
+				f.t.Spend(len(w.people))
+			}
 			p := w.enrol(i, c)
 			if p.likely == extract.UnknownGender {
 				p.likely = f.givenGender(c.name)
@@ -59,6 +62,7 @@ func (f *finder) identifyPeople() {
 		}
 		p, rivals := f.whose(w, known, i)
 		if p == nil && rivals == nil {
+			f.t.Spend(len(w.people) - known)
 			if p = sameShort(w.people[known:], c); p == nil {
 				p = &person{uses: map[string]int{}}
 				w.people = append(w.people, p)
@@ -206,11 +210,13 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		}
 	}
 	if len(n.Words) > 0 {
+		f.t.Spend(len(w.byPart[n.Words[0]]))
 		for _, k := range w.byPart[n.Words[0]] {
 			try(k)
 		}
 	}
 	if cands == nil && len(w.byPart) < manyParts {
+		f.t.Spend(len(people))
 		for k := range people {
 			try(k)
 		}
@@ -223,6 +229,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	}
 	latest, at, second := -1, -1, -1
 	for k, q := range cands {
+		f.t.Spend(len(people[q].mentions))
 		before := people[q].before(i)
 		if people[q].mentions[0] < i {
 			scores[k] += introduced

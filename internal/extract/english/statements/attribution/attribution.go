@@ -176,6 +176,7 @@ func (f *finder) lookAt(cue int) {
 // pick makes the decisions that follow the choice of the cue.
 func (f *finder) pick() {
 	f.lookAt(f.rel.Cue)
+	f.Text.Spend(f.last - f.first)
 	r := &f.rel
 	r.Group = f.verbFirst
 	k, margin := f.decide(Source)

@@ -138,6 +138,7 @@ type gap struct {
 
 func (f *finder) between(a, b int) (g gap) {
 	g.words = max(0, b-a)
+	f.Text.Spend(g.words)
 	for k := a; k < b; k++ {
 		switch tag := f.Tags[k]; {
 		case tag.IsFinite():
