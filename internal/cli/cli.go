@@ -2,7 +2,8 @@
 //
 // Results are printed to standard output, everything else to standard error.
 // Messages begin in lower case and have no full stop. A hint may follow. The exit
-// code is 0 for success, 1 if there were errors, and 2 for wrong use.
+// code is 0 for success, 1 if there were errors, and 2 for wrong use. It is 130 or
+// 143 if a signal ended the command.
 package cli
 
 import (
@@ -19,9 +20,11 @@ import (
 
 // The exit codes.
 const (
-	codeOK       = 0
-	codeProblems = 1
-	codeUsage    = 2
+	codeOK          = 0
+	codeProblems    = 1
+	codeUsage       = 2
+	codeInterrupted = 128 + 2  // by SIGINT
+	codeTerminated  = 128 + 15 // by SIGTERM
 )
 
 // errProblems ends a command that has already printed its problems.
@@ -55,7 +58,7 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return codeProblems
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "dossier: interrupted")
-		return codeProblems
+		return codeInterrupted
 	case errors.As(err, &usage), isCobraUsage(err):
 		fmt.Fprintf(stderr, "dossier: %s\nhint: see dossier --help\n", diag.Shorten(err.Error()))
 		return codeUsage

@@ -3,9 +3,9 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
-	"os/signal"
 	"strconv"
 	"testing"
 	"time"
@@ -15,13 +15,21 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"dossier": func() {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-			code := Main(ctx, os.Args[1:], os.Stdout, os.Stderr)
-			stop()
-			os.Exit(code)
-		},
+		"dossier": func() { os.Exit(Run(os.Args[1:], os.Stdout, os.Stderr)) },
+		"begun":   func() { os.Exit(interruptible(os.Stderr, begun)) },
 	})
+}
+
+// begun says that it begins, and then does what the program does. Without
+// arguments it never ends.
+func begun(ctx context.Context) int {
+	fmt.Println("begin")
+	if len(os.Args) == 1 {
+		for {
+			time.Sleep(time.Hour)
+		}
+	}
+	return Main(ctx, os.Args[1:], os.Stdout, os.Stderr)
 }
 
 // TestScripts runs the scripts, one for each behaviour of a command.

@@ -36,6 +36,7 @@ type Result struct {
 func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (r Result) {
 	t := segment.New(prose, blocks, lang.Words.Segmentation)
 	defer func() {
+		t.ResetWork()
 		switch p := recover(); p {
 		case nil:
 		case segment.ErrWork:

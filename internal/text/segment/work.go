@@ -22,3 +22,6 @@ func (t *Text) Spend(n int) {
 		panic(ErrWork)
 	}
 }
+
+// ResetWork sets the count to 0, so that another search may use the whole limit.
+func (t *Text) ResetWork() { t.work = 0 }
