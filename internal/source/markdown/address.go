@@ -19,8 +19,8 @@ type Problem struct {
 }
 
 // Problems returns the links that will not become links, the images that will not
-// be shown, and whether the text is too complex to be parsed. The tree must not
-// be used afterwards.
+// be shown, code that is too long to be highlighted, and whether the text is too
+// complex to be parsed. The tree must not be used afterwards.
 func (t *Tree) Problems() (found []Problem) {
 	if why := tooComplex(t.body); why != "" {
 		report := func(code, message, hint string) {
@@ -29,8 +29,15 @@ func (t *Tree) Problems() (found []Problem) {
 		report("complex-markdown", "the text has "+why+"; shown as plain text", "check whether the text is damaged, or save it as .txt")
 		return found
 	}
+	if c := t.limitCode(); c != nil {
+		found = append(found, Problem{
+			span.Span{Start: c.Pos(), End: c.Pos()}, "long-code",
+			fmt.Sprintf("code is highlighted up to %d kB in one block and %d kB in one text; shown without colors", maxCodeBlock>>10, maxCode>>10),
+			"remove the language of the block, or shorten the code",
+		})
+	}
 	if !strings.ContainsAny(t.body, "[<") { // links and images need one of these
-		return nil
+		return found
 	}
 	t.checkAddresses(&found)
 	return found

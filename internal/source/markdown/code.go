@@ -32,11 +32,51 @@ func renderFencedCode(w util.BufWriter, source []byte, node ast.Node, entering b
 		attribute(w, "class", "language-"+language)
 	}
 	write(w, ">")
-	if !highlight(w, language, code.String()) {
+	if _, plain := n.AttributeString(plainCode); plain || !highlight(w, language, code.String()) {
 		escapeHTML(w, code.String())
 	}
 	write(w, "</code></pre>\n")
 	return ast.WalkSkipChildren, nil
+}
+
+// Limits for highlighting, in bytes of code. The time of a lexer can be quadratic
+// in the length of the code.
+const (
+	maxCodeBlock = 2 << 10
+	maxCode      = 16 << 10 // in all blocks of a text together
+)
+
+// plainCode is the name of the attribute of a code block that is not highlighted.
+const plainCode = "plain"
+
+// limitCode marks the code blocks that are too long to be highlighted. It returns
+// the first of them that has a language, or nil.
+func (t *Tree) limitCode() (first *ast.FencedCodeBlock) {
+	if !strings.Contains(t.body, "```") && !strings.Contains(t.body, "~~~") {
+		return nil
+	}
+	all := 0
+	_ = ast.Walk(t.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		c, ok := n.(*ast.FencedCodeBlock)
+		if !ok || !entering || len(c.Language(t.source)) == 0 {
+			return ast.WalkContinue, nil
+		}
+		size := 0
+		for i := range c.Lines().Len() {
+			line := c.Lines().At(i)
+			size += line.Len()
+		}
+		if size <= maxCodeBlock && all+size <= maxCode {
+			all += size
+			return ast.WalkContinue, nil
+		}
+		c.SetAttributeString(plainCode, true)
+		if first == nil {
+			first = c
+		}
+		return ast.WalkContinue, nil
+	})
+	return first
 }
 
 func highlight(w util.BufWriter, language, code string) bool {

@@ -18,6 +18,7 @@ const maxHeadingID = 60
 func (t *Tree) place(o Options) {
 	t.checkAddresses(nil)
 	t.keepLines()
+	t.limitCode()
 	taken := t.footnoteIDs()
 	var addresses []ast.Node
 	shift := o.HeadingShift + 1 - t.topLevel()
