@@ -90,12 +90,15 @@ const deepest = 20_000
 var errTooDeep = errors.New("parts stand in each other too deeply")
 
 // parts returns the function that puts a template of the set into a text.
-func (r *Renderer) parts(set *templatecompile.Program) template.FuncMap {
+func (s *templateSet) parts(set *templatecompile.Program) template.FuncMap {
 	return template.FuncMap{"part": func(name string, data any) (template.HTML, error) {
-		if r.own && runtime.Callers(deepest, make([]uintptr, 1)) > 0 {
+		if s.meter != nil && runtime.Callers(deepest, make([]uintptr, 1)) > 0 {
 			return "", errTooDeep
 		}
 		b, err := set.Append(nil, name, data)
+		if s.meter != nil {
+			s.meter.charge(len(b))
+		}
 		return template.HTML(b), err
 	}}
 }

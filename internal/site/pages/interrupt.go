@@ -10,12 +10,17 @@ import (
 )
 
 // A user's template can loop for ever, or nearly so, and html/template cannot be
-// stopped from outside. So where a theme has templates of the user's, every
-// template and every round of a loop begins with a call that fails once the
-// renderer has been told to stop.
+// stopped from outside. So if a theme has templates of the user's, every template
+// and every round of a loop begins with a call of a function. It fails if the page
+// takes too much work, or if the renderer has been told to stop. A template ends
+// with a call too, so that the depth of calls is known.
 
-// pulse is the name of that function.
-const pulse = "pulse"
+// The names of these functions.
+const (
+	pulse = "pulse" // in a round of a loop
+	enter = "enter" // at the beginning of a template
+	leave = "leave" // at its end
+)
 
 // errStopped is the error of a template that was stopped.
 var errStopped = errors.New("stopped, since it took too long")
@@ -36,28 +41,27 @@ func (r *Renderer) end() {
 	}
 }
 
-func (r *Renderer) pulse() (string, error) {
-	if r.stop.Load() {
-		return "", errStopped
-	}
-	return "", nil
-}
-
-// guard adds the calls to the templates of a set that do not have them yet.
-func (r *Renderer) guard(t *template.Template) error {
+// guard adds the calls to the templates of t that do not have them yet. The files
+// of the templates are in the theme.
+func (s *templateSet) guard(theme fs.FS, t *template.Template) error {
 	for _, t := range t.Templates() {
-		if t.Tree == nil || t.Tree.Root == nil || r.guarded[t.Tree.Root] {
+		if t.Tree == nil || t.Tree.Root == nil || s.guarded[t.Tree.Root] {
 			continue
 		}
-		src, err := fs.ReadFile(r.theme, t.Tree.ParseName)
+		src, err := fs.ReadFile(theme, t.Tree.ParseName)
 		if err != nil {
 			return fmt.Errorf("read template: %w", err)
 		}
 		g := guarding{name: t.Tree.ParseName, src: string(src)}
-		if err := g.list(t.Tree.Root, 0); err != nil {
+		if err := g.list(t.Tree.Root, enter, t.Tree.Root.Pos); err != nil {
 			return err
 		}
-		r.guarded[t.Tree.Root] = true
+		last, err := g.call(leave, t.Tree.Root.Pos)
+		if err != nil {
+			return err
+		}
+		t.Tree.Root.Nodes = append(t.Tree.Root.Nodes, last)
+		s.guarded[t.Tree.Root] = true
 	}
 	return nil
 }
@@ -67,12 +71,13 @@ type guarding struct {
 	name, src string
 }
 
-// list adds a call to the front of a list of nodes and to the loops in it.
-func (g guarding) list(l *parse.ListNode, at parse.Pos) error {
+// list adds a call of the function to the front of a list of nodes, and calls to
+// the loops in it.
+func (g guarding) list(l *parse.ListNode, function string, at parse.Pos) error {
 	if err := g.within(l); err != nil {
 		return err
 	}
-	call, err := g.call(at)
+	call, err := g.call(function, at)
 	if err != nil {
 		return err
 	}
@@ -89,7 +94,7 @@ func (g guarding) within(l *parse.ListNode) error {
 		var err error
 		switch n := n.(type) {
 		case *parse.RangeNode:
-			err = errors.Join(g.list(n.List, n.Pos), g.within(n.ElseList))
+			err = errors.Join(g.list(n.List, pulse, n.Pos), g.within(n.ElseList))
 		case *parse.IfNode:
 			err = errors.Join(g.within(n.List), g.within(n.ElseList))
 		case *parse.WithNode:
@@ -102,16 +107,16 @@ func (g guarding) within(l *parse.ListNode) error {
 	return nil
 }
 
-// call returns a call at a position of the template. It assigns the value to a
-// variable, so that it writes nothing.
-func (g guarding) call(at parse.Pos) (parse.Node, error) {
+// call returns a call of the function at a position of the template. It assigns
+// the value to a variable, so that it writes nothing.
+func (g guarding) call(function string, at parse.Pos) (parse.Node, error) {
 	before := strings.Map(func(c rune) rune { // the lines are counted in it
 		if c == '\n' {
 			return c
 		}
 		return ' '
 	}, g.src[:min(int(at), len(g.src))])
-	trees, err := parse.Parse(g.name, before+"{{$"+pulse+" := "+pulse+"}}", "", "", map[string]any{pulse: pulse})
+	trees, err := parse.Parse(g.name, before+"{{$"+function+" := "+function+"}}", "", "", map[string]any{function: function})
 	if err != nil {
 		return nil, fmt.Errorf("guard template: %w", err)
 	}

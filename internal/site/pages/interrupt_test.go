@@ -33,6 +33,10 @@ func TestLoopingTemplateCanBeStopped(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := themed(t, main)
+			index, _ := p.site.shared.renderer.Plan(sample(t)).Page("index.html")
+			if err := index.Render(io.Discard); err != nil { // the templates are ready now
+				t.Fatal(err)
+			}
 			ended := make(chan error, 1)
 			go func() { ended <- p.Render(io.Discard) }()
 			for {

@@ -37,7 +37,7 @@ func (f frame) part(name string) (template.HTML, error) {
 		key.page = f.Path
 	}
 	render, _ := f.shared.parts.LoadOrStore(key, sync.OnceValues(func() (template.HTML, error) {
-		b, err := f.shared.renderer.shared.Append(nil, name, f)
+		b, err := f.shared.renderer.fragment(name, f)
 		if err != nil {
 			return "", fmt.Errorf("render %s: %w", name, err)
 		}
@@ -49,7 +49,7 @@ func (f frame) part(name string) (template.HTML, error) {
 // fragment returns the output of the shared template of that name for v,
 // without white space around it.
 func (pc pageContext) fragment(name string, v any) (template.HTML, error) {
-	b, err := pc.shared.renderer.shared.Append(nil, name, v)
+	b, err := pc.shared.renderer.fragment(name, v)
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", name, err)
 	}

@@ -2,13 +2,11 @@ package pages
 
 import (
 	"fmt"
-	"html/template"
 	"io"
 	"io/fs"
 	"slices"
 	"sync"
 	"sync/atomic"
-	"text/template/parse"
 
 	"dossier/internal/site/locale"
 	"dossier/internal/site/templatecompile"
@@ -17,16 +15,17 @@ import (
 
 // Renderer renders pages with one theme. It is safe for concurrent use.
 type Renderer struct {
-	theme     fs.FS
-	in        *locale.Locale
-	shared    *templatecompile.Program // what all pages share
-	templates map[Kind]pageTemplate
-	reference bool                     // see newRenderer
-	own       bool                     // files of the user's are among the templates
-	guarded   map[*parse.ListNode]bool // see guard
+	*templateSet // with built-in templates only, all pages are rendered with it
+	theme        fs.FS
+	in           *locale.Locale
+	reference    bool // see newRenderer
+	own          bool // files of the user's are among the templates
 
 	running atomic.Int64
 	stop    atomic.Bool
+
+	mu    sync.Mutex
+	spare []*templateSet // if own, those that nothing is rendered with
 }
 
 // pageTemplate is the template of a kind of page.
@@ -52,68 +51,16 @@ func New(overrides fs.FS, in *locale.Locale) (*Renderer, error) {
 
 // newRenderer returns New; reference leaves all templates to html/template, for tests to compare with.
 func newRenderer(overrides fs.FS, in *locale.Locale, reference bool) (*Renderer, error) {
-	r := &Renderer{
-		theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference,
-		templates: map[Kind]pageTemplate{}, guarded: map[*parse.ListNode]bool{},
-	}
+	r := &Renderer{theme: layer{over: overrides, under: templates.FS}, in: in, reference: reference}
 	for _, file := range themeFiles() {
 		r.own = r.own || overrides != nil && exists(overrides, file)
 	}
-	words := wording{in}
-	shared := template.New("base.html").Funcs(words.funcs()).Funcs(template.FuncMap{pulse: r.pulse})
-	r.shared = r.compile(shared, words)
-	for _, file := range sharedFiles {
-		if err := r.parse(shared, file); err != nil {
-			return nil, err
-		}
+	var err error
+	if r.templateSet, err = r.newSet(); err != nil {
+		return nil, err
 	}
-	for _, kind := range kinds {
-		t, err := shared.Clone()
-		if err != nil {
-			return nil, fmt.Errorf("copy templates: %w", err)
-		}
-		p := r.compile(t, words)
-		if err := r.parse(t, kind.name.file()); err != nil {
-			return nil, err
-		}
-		start := "base.html"
-		if kind.document {
-			start = kind.name.file()
-		}
-		r.templates[kind.name] = pageTemplate{p, start}
-	}
+	r.spare = append(r.spare, r.templateSet)
 	return r, nil
-}
-
-// compile returns the program of a set of templates.
-func (r *Renderer) compile(set *template.Template, words wording) *templatecompile.Program {
-	funcs := words.funcs()
-	funcs[pulse] = r.pulse
-	p := templatecompile.New(set, templatecompile.Options{
-		Funcs: funcs, Constant: constantFuncs, Fill: map[string]func(string) string{"t": words.Text}, Part: "part",
-		Largest: largest, TooLarge: errTooLarge, Reference: r.reference,
-	})
-	set.Funcs(r.parts(p))
-	return p
-}
-
-// parse adds a file to t. The name of a template is that of its file, so that
-// errors point to it.
-func (r *Renderer) parse(t *template.Template, file string) error {
-	src, err := fs.ReadFile(r.theme, file)
-	if err != nil {
-		return fmt.Errorf("read template: %w", err)
-	}
-	if t.Name() != file {
-		t = t.New(file)
-	}
-	if _, err := t.Parse(string(src)); err != nil {
-		return fmt.Errorf("parse template: %w", err)
-	}
-	if r.own {
-		return r.guard(t)
-	}
-	return nil
 }
 
 func exists(fsys fs.FS, name string) bool {
@@ -126,11 +73,16 @@ var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // execute writes a page; nothing is written if it fails.
 func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
-	t := r.templates[kind]
 	b := buffers.Get().(*[]byte)
 	defer buffers.Put(b)
 	r.begin()
-	page, err := t.Append((*b)[:0], t.start, view)
+	set, err := r.take()
+	page := (*b)[:0]
+	if err == nil {
+		t := set.templates[kind]
+		page, err = t.Append(page, t.start, view)
+		r.give(set)
+	}
 	r.end()
 	*b = page[:0]
 	if err != nil {
@@ -138,4 +90,14 @@ func (r *Renderer) execute(w io.Writer, kind Kind, view any) error {
 	}
 	_, err = w.Write(printable(page))
 	return err
+}
+
+// fragment returns what the shared template of that name makes of a view.
+func (r *Renderer) fragment(name string, view any) ([]byte, error) {
+	set, err := r.take()
+	if err != nil {
+		return nil, err
+	}
+	defer r.give(set)
+	return set.shared.Append(nil, name, view)
 }

@@ -26,6 +26,9 @@ type Options struct {
 	// the error where it wants to write more.
 	Largest  int
 	TooLarge error
+	// Attempt is called before an execution that may be discarded, and what it
+	// returns where it is. It may be nil.
+	Attempt func() (discard func())
 	// Reference leaves all to html/template, for tests to compare with.
 	Reference bool
 }
@@ -70,9 +73,14 @@ const mostMisses = 16
 func (p *Program) Append(b []byte, name string, data any) ([]byte, error) {
 	c := p.code(name)
 	if c != nil && !c.unfit && c.misses.Load() < mostMisses {
+		discard := func() {}
+		if p.options.Attempt != nil {
+			discard = p.options.Attempt()
+		}
 		if out, ok := p.run(c, b, data); ok {
 			return out, nil
 		}
+		discard()
 		c.misses.Add(1)
 		p.missed.Add(1)
 	}
