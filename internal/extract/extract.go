@@ -34,7 +34,7 @@ type Result struct {
 // article's, zero if it has none. Run does not panic: one article must not stop
 // a build.
 func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (r Result) {
-	t := segment.New(prose, blocks, lang.Words.Segmentation)
+	t := segment.New(prose, nil, nil) // in case cutting fails
 	defer func() {
 		t.ResetWork()
 		switch p := recover(); p {
@@ -45,6 +45,7 @@ func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (
 			r = Result{Text: t, Failure: fmt.Sprint(p)}
 		}
 	}()
+	t = segment.New(prose, blocks, lang.Words.Segmentation)
 	r = lang.Find(t, date)
 	r.Text = t
 	return r

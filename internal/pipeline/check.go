@@ -55,6 +55,7 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 	for _, p := range links.Problems() {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
 	}
+	problems.Add(site.Failures()...)
 	problems.Sort()
 	return site.Counts(), problems, err
 }

@@ -46,6 +46,10 @@ func Run(ctx context.Context, o Options) (Summary, diag.List, error) {
 	}
 	site, result, err := p.site.write(ctx, timer)
 	p.summary.Files, p.summary.Stages = result, timer.Stages
+	if failed := p.site.Failures(); len(failed) > 0 {
+		p.problems.Add(failed...)
+		p.problems.Sort()
+	}
 	if err == nil && p.inputs != "" && p.inputs == o.inputs(p.content) {
 		o.recordBuild(lastBuild{p.inputs, site.Footprint(), p.summary, p.problems})
 	}

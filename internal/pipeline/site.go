@@ -90,6 +90,17 @@ func (s *Site) Problems(before diag.List) diag.List {
 	return all
 }
 
+// Failures returns an error for each article whose text could not be rendered.
+// The list is complete when all files are made.
+func (s *Site) Failures() (problems diag.List) {
+	for path, why := range s.plan.Failures() {
+		problems.Add(diag.File(path, diag.Error, "rendering-failed", "the program failed to show the text of this article: "+why).
+			WithHint("the text is shown without links and marks; please report this, with the article if you can"))
+	}
+	problems.Sort()
+	return s.options.inContent(problems)
+}
+
 // Assets returns the files of the theme that pages refer to.
 func (s *Site) Assets() []pages.Asset { return s.assets }
 

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"io"
+	"slices"
 
 	"dossier/internal/diag"
 	"dossier/internal/pipeline"
@@ -39,5 +40,6 @@ func (d *Draft) Write(ctx context.Context, p *pipeline.Progress) error {
 	var err error
 	d.Files, err = d.Site.Write(ctx, t)
 	d.Stages = t.Stages
+	d.Problems = append(slices.Clip(d.Problems), d.Site.Failures()...)
 	return err
 }

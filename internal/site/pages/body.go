@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"net/url"
 	"path"
 	"slices"
@@ -77,11 +78,12 @@ func (t articleText) HTML() (template.HTML, error) {
 		NotesBy:      t.pc.say("Editor’s note"), // whose the callouts in somebody else's article are
 	}
 	var b bytes.Buffer
-	var missed []markdown.Mark
-	if a.Syntax == dossier.Plain {
-		missed, err = markdown.RenderPlain(&b, a.Body, blocks(a), options)
-	} else {
-		missed, err = markdown.Render(&b, a.Body, options)
+	missed, failure, err := render(&b, a, options)
+	if failure != nil {
+		t.pc.shared.failures.Store(a.Path, fmt.Sprint(failure))
+		b.Reset()
+		_, err = markdown.RenderPlain(&b, a.Body, segment.PlainBlocks(a.Body), markdown.Options{HeadingShift: 1, Prefix: idPrefix})
+		missed = marks
 	}
 	if err != nil {
 		return "", fmt.Errorf("render %s: %w", a.Path, err)
@@ -95,13 +97,37 @@ func (t articleText) HTML() (template.HTML, error) {
 	return template.HTML(b.String()), nil
 }
 
+// render writes the text of an article. It returns the value that the program
+// panicked with, or nil.
+func render(w io.Writer, a *dossier.Article, o markdown.Options) (missed []markdown.Mark, failure any, err error) {
+	defer func() { failure = recover() }()
+	if a.Syntax == dossier.Plain {
+		missed, err = markdown.RenderPlain(w, a.Body, blocks(a), o)
+	} else {
+		missed, err = markdown.Render(w, a.Body, o)
+	}
+	return missed, nil, err
+}
+
+// Failures returns why the texts of articles could not be rendered, by the paths
+// of the articles. These are shown as plain text. It is complete when all pages
+// are rendered.
+func (p *Plan) Failures() map[string]string {
+	found := map[string]string{}
+	p.site.shared.failures.Range(func(path, why any) bool {
+		found[path.(string)] = why.(string)
+		return true
+	})
+	return found
+}
+
 // HasCode reports whether there is code to be coloured.
 func (t articleText) HasCode() bool {
 	return t.article.Syntax == dossier.Markdown && hasCode(t.article.Body)
 }
 
 func blocks(a *dossier.Article) []segment.Block {
-	if a.Text != nil {
+	if a.Text != nil && len(a.Text.Blocks()) > 0 {
 		return a.Text.Blocks()
 	}
 	return segment.PlainBlocks(a.Body)

@@ -9,10 +9,11 @@ import (
 )
 
 // shared renders the parts of the frame that many pages have in common, each
-// once.
+// once. It keeps what went wrong with single articles.
 type shared struct {
 	renderer *Renderer
 	parts    sync.Map // of func() (template.HTML, error) by partKey
+	failures sync.Map // strings by the paths of articles; see Plan.Failures
 }
 
 // partKey identifies a rendering of a part. Its links depend on the depth and

@@ -121,7 +121,11 @@ func unpack(t *testing.T, archive *txtar.Archive) (string, *txtar.File) {
 
 // elsewhere maps codes that no dossier on disk produces on every system to the
 // tests that cover them.
-var elsewhere = map[string]string{"unreadable": "TestUnreadable", "unfit-name": "TestUnfitNamesOfMedia"}
+var elsewhere = map[string]string{
+	"unreadable":     "TestUnreadable",
+	"unfit-name":     "TestUnfitNamesOfMedia",
+	"reading-failed": "TestPanicInOneFile",
+}
 
 // TestEveryCodeHasAGolden checks that each code in the source of all packages
 // that read content has a golden file.

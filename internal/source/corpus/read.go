@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"crypto/sha256"
+	"fmt"
 	"io/fs"
 	"runtime"
 	"strings"
@@ -68,8 +69,25 @@ func (r *reader) read(f *file) {
 		f.value, f.problems = before.value, before.problems
 		return
 	}
-	f.value, f.problems = parse(f.path, f.kind, data)
+	f.value, f.problems = guarded(parse)(f.path, f.kind, data)
 	r.news.Store(true)
+}
+
+// parser is the type of parse.
+type parser func(p string, k kind, data []byte) (any, diag.List)
+
+// guarded returns a parser that returns an error for the file if do panics: one
+// file must not stop a build.
+func guarded(do parser) parser {
+	return func(p string, k kind, data []byte) (value any, problems diag.List) {
+		defer func() {
+			if r := recover(); r != nil {
+				value, problems = nil, diag.List{diag.File(p, diag.Error, "reading-failed", fmt.Sprintf("the program failed to read this file: %v", r)).
+					WithHint("the file is left out; please report this, with the file if you can")}
+			}
+		}()
+		return do(p, k, data)
+	}
 }
 
 // parse returns the value of a file, or nil if there is none.
