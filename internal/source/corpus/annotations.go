@@ -19,7 +19,7 @@ import (
 // its file of annotations and from records, in the order of the passages.
 // Annotations whose passage is not found are reported and left out.
 func (c *Corpus) anchorAnnotations() (problems diag.List) {
-	g := gatherer{annotations: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}}
+	g := gatherer{annotations: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}, anchors: map[selected]anchor{}}
 	byName := map[string]*document.Article{}
 	for _, a := range slices.Backward(c.Articles) {
 		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
@@ -61,7 +61,20 @@ func (c *Corpus) anchorAnnotations() (problems diag.List) {
 type gatherer struct {
 	annotations map[*document.Article][]annotation.Annotation
 	texts       map[*document.Article]*annotation.Text
+	anchors     map[selected]anchor // of the annotations so far
 	problems    diag.List
+}
+
+// selected is a selector of a passage of an article.
+type selected struct {
+	article  *document.Article
+	selector annotation.Selector
+}
+
+// anchor is the passage that a selector selects, or why there is none.
+type anchor struct {
+	span span.Span
+	err  error
 }
 
 func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
@@ -70,12 +83,17 @@ func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 		text = annotation.NewText(a.Prose)
 		g.texts[a] = text
 	}
-	at, err := text.Anchor(m.Selector)
-	if err != nil {
-		g.problems.Add(lost(a, &m, err))
+	s := selected{a, m.Selector}
+	at, known := g.anchors[s]
+	if !known {
+		at.span, at.err = text.Anchor(m.Selector)
+		g.anchors[s] = at
+	}
+	if at.err != nil {
+		g.problems.Add(lost(a, &m, at.err))
 		return
 	}
-	m.Span = at
+	m.Span = at.span
 	g.annotations[a] = append(g.annotations[a], m)
 }
 
