@@ -15,7 +15,7 @@ VULNDB  ?= https://vuln.go.dev
 BASELINE  := internal/devtool/bench-baseline.txt
 benchmark  = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
 
-.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hugo fuzz eval golden clean help
+.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden clean help
 
 all: site
 
@@ -74,6 +74,9 @@ bench-save: ## run all benchmarks and make them the baseline
 
 bench-growth: ## measure how each stage grows from one of $(SIZES) articles to the next
 	@$(GO) run ./internal/devtool/cmd/bench-growth -sizes $(SIZES) -work '$(WORK)'
+
+bench-hostile: ## measure how each stage grows with the hostile inputs that match $(BENCH)
+	@$(GO) run ./internal/devtool/cmd/bench-growth -hostile '$(BENCH)' -sizes 2000,8000 -work '$(WORK)'
 
 bench-hugo: ## build $(N) articles with dossier and with Hugo, if that is installed
 	@$(GO) run ./internal/devtool/cmd/bench-hugo -n $(N) -work '$(WORK)'

@@ -2,6 +2,7 @@
 // none of it.
 //
 //	corpusgen    made-up articles in any number
+//	hostile      content that is slow to read if a stage is not linear
 //	eval         scores on public corpora
 //	train        training of the models of names and statements
 //	goldset      passages with the expected findings

@@ -56,7 +56,7 @@ func TestPercentSignsInNotes(t *testing.T) {
 		if len(placed) != 1 {
 			t.Fatalf("%q: %d articles", note, len(placed))
 		}
-		got, added, problems, err := placed[0].Append("")
+		got, added, problems, err := placed[0].Append("a.annotations.yaml", "")
 		if added != 1 || err != nil || len(problems) > 0 || !strings.Contains(got, want) {
 			t.Errorf("%q: %d added, %v, %v: %s", note, added, problems, err, got)
 		}

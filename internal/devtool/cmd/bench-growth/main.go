@@ -1,12 +1,16 @@
 // Command bench-growth measures how the stages of a build grow with the number
 // of articles.
 //
-//	bench-growth [-sizes 1000,10000] [-work FOLDER]
+//	bench-growth [-sizes 1000,10000] [-hostile PATTERN] [-work FOLDER]
 //
 // For each stage it prints the CPU time at each size and the exponent from one
 // size to the next: 1 is linear growth, 2 is quadratic. The exit code is 1 if a
 // stage grows too fast. 10,000 articles need 3 GB of memory, 100,000 ten times
 // as much.
+//
+// With -hostile PATTERN it does the same for the inputs of package hostile whose
+// names match. A size is then the number of repetitions. It prints only stages
+// that take some time.
 package main
 
 import (
@@ -40,8 +44,15 @@ var errTooFast = errors.New("a stage grows too fast")
 func main() {
 	sizes := flag.String("sizes", "1000,10000", "`numbers` of articles, ascending")
 	work := flag.String("work", "", "`folder` for temporary files; the system's by default")
+	pattern := flag.String("hostile", "", "measure the hostile inputs whose names match the regular `expression`")
 	flag.Parse()
-	if err := run(context.Background(), *sizes, *work, os.Stdout); err != nil {
+	err := error(nil)
+	if *pattern != "" {
+		err = runHostile(context.Background(), *pattern, *sizes, *work, os.Stdout)
+	} else {
+		err = run(context.Background(), *sizes, *work, os.Stdout)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench-growth:", err)
 		os.Exit(1)
 	}
@@ -55,7 +66,8 @@ func run(ctx context.Context, list, work string, out io.Writer) error {
 	}
 	t := &table{sizes: sizes, times: map[string][]time.Duration{}}
 	for i, n := range sizes {
-		if err := measure(ctx, n, work, func(stage string, cpu time.Duration) { t.add(i, stage, cpu) }); err != nil {
+		write := func(content string) error { return corpusgen.New(n, 1).Write(content) }
+		if err := measure(ctx, write, work, func(stage string, cpu time.Duration) { t.add(i, stage, cpu) }); err != nil {
 			return fmt.Errorf("%d articles: %w", n, err)
 		}
 		t.peaks = append(t.peaks, cputime.Self().Peak)
@@ -64,17 +76,18 @@ func run(ctx context.Context, list, work string, out io.Writer) error {
 	return t.write(out)
 }
 
-// measure reports the CPU time of each stage of a first build of n articles.
+// measure reports the CPU time of each stage of a first build of the content that
+// write makes.
 // It discards the generated files and writes the same number of small files,
 // so that a large site needs little disk space.
-func measure(ctx context.Context, n int, work string, report func(stage string, cpu time.Duration)) error {
+func measure(ctx context.Context, write func(content string) error, work string, report func(stage string, cpu time.Duration)) error {
 	dir, err := os.MkdirTemp(work, "bench-growth")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
 	content := filepath.Join(dir, "content")
-	if err := corpusgen.New(n, 1).Write(content); err != nil {
+	if err := write(content); err != nil {
 		return err
 	}
 	site, stages, err := pipeline.PlanSite(ctx, pipeline.Options{Content: content})
@@ -83,6 +96,9 @@ func measure(ctx context.Context, n int, work string, report func(stage string, 
 	}
 	for _, s := range stages {
 		report(s.Name, s.CPU)
+	}
+	if site == nil { // the content has errors only
+		return nil
 	}
 	files := 0
 	for _, p := range site.Parts() {
