@@ -28,6 +28,17 @@ func (p *Prose) readVariants(first, last int) {
 		}
 	}
 	p.readTag(first, last)
+	p.readNames(first, last)
+}
+
+// readNames takes a word with a capital between a comma and a verb with tense
+// for a name, whatever the tagger took it for: "In a letter, Weiss wrote".
+func (p *Prose) readNames(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		if p.Words[i].Shape == Capital && p.Tags[i-1] == Comma && p.Tags[i+1].IsFinite() && (p.Tags[i] == Adj || p.Tags[i].IsVerb()) {
+			p.Tags[i] = Name
+		}
+	}
 }
 
 var (

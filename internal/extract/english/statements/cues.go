@@ -2,7 +2,6 @@ package statements
 
 import (
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -28,7 +27,8 @@ func (f *finder) plainCues() []int {
 				h == according && f.Quote[i] == 0,
 				f.quotes(i, s.First, s.Last),
 				words.Denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
-				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trailsClause(i, s.First, s.Last)),
+				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trails(i)),
+				f.deniesObject(i, s.First, s.Last), f.joinsReport(i, s.First, s.Last),
 				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
 				words.Disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
@@ -64,20 +64,43 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 	return k, clause && f.somebodyBefore(i, first, known)
 }
 
-// trailsClause reports whether the verb at i of speaking or thinking ends a
-// sentence after its subject and a comma: "The glacier has shrunk, a survey
-// found."
-func (f *finder) trailsClause(i, first, last int) bool {
-	if !f.Tags[i].IsFinite() || !f.onlyMarks(i+1, last) || i-1 <= first || f.Chunk[i-1] == 0 || f.Quote[i] != 0 {
+// joinsReport reports whether the verb of reporting at i goes on with what the
+// subject of an earlier one says: "said the lock held but admitted it was old".
+// The clause between must not have a subject that could speak itself.
+func (f *finder) joinsReport(i, first, last int) bool {
+	if !words.Reporting.Has(f.Words[i].Lower) || !f.Tags[i].IsFinite() || f.Quote[i] != 0 || !f.isJoined(i) {
 		return false
 	}
-	ch := f.Chunks[f.Chunk[i-1]-1]
-	if ch.Last != i || ch.First-1 <= first || f.Tags[ch.First-1] != chunk.Comma || words.LinkWords.Has(f.Words[first].Lower) {
+	if k := i + 1; f.Lower(k) != that && !f.clauseAt(k, last) {
 		return false
 	}
-	who := f.isSomebody(ch.Head(), false) || words.Documents.Has(f.Words[ch.Head()].Lower)
-	may := f.SensesOf(i).May
-	return who && may&(chunk.CanSpeak|chunk.CanThink) != 0 && f.isClause(attribution.Range{First: first, Last: ch.First - 1})
+	return f.joinedTo(i, first) >= 0
+}
+
+// joinedTo returns the verb of reporting that the one at i is joined to, -1 if
+// there is none.
+func (f *finder) joinedTo(i, first int) int {
+	for k := i - 2; k > first; k-- {
+		if f.Quote[k] != 0 || f.Tags[k] == chunk.Colon {
+			return -1
+		}
+		if !words.Reporting.Has(f.Words[k].Lower) || f.Tags[k] != f.Tags[i] {
+			continue
+		}
+		s := k + 1
+		if f.Lower(s) == that {
+			s++
+		}
+		if s >= i || f.Chunk[s] == 0 {
+			return -1
+		}
+		head := f.Chunks[f.Chunk[s]-1].Head()
+		if f.Tags[head] == chunk.Pron || !f.isSomebody(head, false) {
+			return k
+		}
+		return -1
+	}
+	return -1
 }
 
 // deniesClaims reports whether the verb at i stands between somebody and claims:

@@ -9,6 +9,7 @@ import (
 func certain(text string) []string {
 	f := prose(text)
 	f.markCiting()
+	f.markTrailers()
 	var out []string
 	for _, i := range f.plainCues() {
 		out = append(out, f.Text.Word(i))

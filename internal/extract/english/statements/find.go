@@ -21,15 +21,18 @@ func Find(t *segment.Text, n extract.Names) []extract.Statement {
 func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	f := &finder{Prose: p, names: n}
 	f.markCiting()
+	f.markTrailers()
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
-		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 {
+		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) {
 			f.drafts = append(f.drafts, d)
 		}
 	}
 	f.dropDoubles()
+	f.dropHalves()
 	f.dropVoicing()
 	f.dropRepeats()
 	f.keepQuotesApart()
+	f.tidy()
 	f.addQuotes()
 	f.addChains()
 	return f.statements()
@@ -38,9 +41,10 @@ func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 // finder holds the state of finding the statements of one text.
 type finder struct {
 	*chunk.Prose
-	names  extract.Names
-	citing []citation
-	drafts []draft
+	names    extract.Names
+	citing   []citation
+	trailers []trailer
+	drafts   []draft
 }
 
 // draft is a statement as ranges of tokens.
@@ -56,8 +60,8 @@ type draft struct {
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
-	r = f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))
-	r.Source = f.withAntecedent(f.trimSource(r.Source))
+	r = f.denied(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))))
+	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(r.Source)))
 	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}
 	}
@@ -76,10 +80,12 @@ func (f *finder) draft(r attribution.Relation) draft {
 		// "The ministry did not comment.": what it did not do is the content.
 		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}
 	}
-	r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
-	r.Right = f.nounClause(r)
+	if !f.trails(r.Cue) {
+		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
+		r.Right = f.withObject(f.nounClause(r), r.Cue)
+	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		d.content = append(d.content, f.withContinuation(f.wholeQuote(c, r.Cue))...)
+		d.content = append(d.content, f.withContinuation(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue))...)
 	}
 	return d
 }

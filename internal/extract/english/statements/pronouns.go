@@ -10,6 +10,15 @@ import (
 // memory is the largest distance of a pronoun's antecedent, in sentences.
 const memory = 6
 
+// A pronoun is given to the candidate with the highest score if this is at
+// least leastSalience and leads by lead. On 117 pronouns of ten stories, the
+// choice was right in 93% of the cases in which one was made, and in 75% with
+// no lead.
+const (
+	lead          = 5
+	leastSalience = -8
+)
+
 // pronoun returns the entity that the pronoun at token k refers to.
 func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	switch h := l.Words[k].Lower; {
@@ -18,7 +27,7 @@ func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	case words.She.Has(h):
 		return l.person(k, extract.Female), false
 	case words.It.Has(h):
-		return l.lastOrganization(k), false
+		return l.organization(k), false
 	case words.They.Has(h):
 		return l.group(k)
 	case words.FirstPerson.Has(h):
@@ -29,14 +38,27 @@ func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 	return -1, words.UnnamedPeople.Has(l.Words[k].Lower)
 }
 
-// person returns the person that "he" or "she" at token k most likely refers
-// to: the nearest of those named shortly before whose gender fits. Subjects and
-// sources are preferred.
+// person returns the person that "he" or "she" at token k refers to, -1 if more
+// than one could be meant. Candidates are those named shortly before whose
+// gender fits, and people without a name. Nearness, being a subject and having
+// spoken count for a candidate, standing in a quotation counts against it. One
+// is chosen if it leads by lead.
 func (l *linker) person(k int, g extract.Gender) int {
+	best, second := candidate{entity: -1, score: -100}, candidate{entity: -1, score: -100}
+	consider := func(c candidate) {
+		switch {
+		case c.entity >= 0 && c.entity == best.entity:
+			best.score = max(best.score, c.score)
+		case c.score >= best.score:
+			best, second = c, best
+		case c.score > second.score:
+			second = c
+		}
+	}
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
-	best, top := -1, -1000
-	for _, m := range l.mentionsFrom(l.Text.Sentences[max(0, sentence-memory)].Start) {
+	from := l.Text.Sentences[max(0, sentence-memory)]
+	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
 			break
 		}
@@ -47,24 +69,63 @@ func (l *linker) person(k int, g extract.Gender) int {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)
-		score := -3 * (sentence - l.Text.SentenceAt(first))
-		if l.isSubject(last) {
-			score += 4
+		consider(candidate{m.Entity, l.salience(first, last, k, sentence)})
+	}
+	for n := l.Chunk[max(from.First, 0)]; int(n) < len(l.Chunks); n++ {
+		ch := l.Chunks[n]
+		if ch.First >= k {
+			break
 		}
-		if l.spokeAt(first, last) {
-			score += 4
-		}
-		if l.Quote[first] != 0 && l.Quote[k] == 0 {
-			score -= 6
-		}
-		if l.Tag(last) == chunk.PossS {
-			score -= 2
-		}
-		if score >= top {
-			best, top = m.Entity, score
+		if ch.First >= from.First && l.isUnnamedPerson(ch, g) {
+			consider(candidate{-1, l.salience(ch.First, ch.Last, k, sentence)})
 		}
 	}
-	return best
+	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead {
+		return -1
+	}
+	return best.entity
+}
+
+// candidate is somebody that a pronoun may refer to.
+type candidate struct {
+	entity int // -1 for a person without a name
+	score  int
+}
+
+// salience returns how likely a pronoun at token k of the sentence refers to
+// the words from token first to last.
+func (l *linker) salience(first, last, k, sentence int) int {
+	score := -3 * (sentence - l.Text.SentenceAt(first))
+	if l.isSubject(last) {
+		score += 4
+	}
+	if l.spokeAt(first, last) {
+		score += 4
+		if l.spokeLast(first, last, k) {
+			score += 3
+		}
+	}
+	if l.Quote[first] != 0 && l.Quote[k] == 0 {
+		score -= 6
+	}
+	if l.Tag(last) == chunk.PossS {
+		score -= 2
+	}
+	return score
+}
+
+// isUnnamedPerson reports whether the chunk is one person without a name who
+// can be of the gender.
+func (l *linker) isUnnamedPerson(ch chunk.Chunk, g extract.Gender) bool {
+	head := ch.Head()
+	if l.Tags[head] != chunk.Noun || l.SensesOf(head).Noun != chunk.PersonFile || l.Tag(ch.Last) == chunk.Name {
+		return false
+	}
+	if b := ch.First - 1; l.Tag(b) == chunk.Comma && b > 0 && l.Chunk[b-1] != 0 && l.Tags[b-1] == chunk.Name {
+		return false // in apposition to a name
+	}
+	w := l.Text.Word(head)
+	return !(g == extract.Male && words.FemaleNouns[w] || g == extract.Female && words.MaleNouns[w])
 }
 
 // isSubject reports whether a verb with tense follows at token k, at once or
@@ -87,27 +148,48 @@ func (l *linker) spokeAt(first, last int) bool {
 	return false
 }
 
-// lastOrganization returns the organization that spoke last before token k, or
-// the one named last, if it is near.
-func (l *linker) lastOrganization(k int) int {
-	from := l.Text.Sentences[max(0, l.Text.SentenceAt(k)-memory)].First
+// spokeLast reports whether the tokens from first to before last are part of the
+// last source before token k.
+func (l *linker) spokeLast(first, last, k int) bool {
 	for n := len(l.spoke) - 1; n >= 0; n-- {
-		s := l.spoke[n]
-		if s.words.First < from {
-			break
-		}
-		if s.words.First < k && s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Organization {
-			return s.entity
+		if w := l.spoke[n].words; w.First < k {
+			return w.First <= first && last <= w.Last
 		}
 	}
-	entity := -1
+	return false
+}
+
+// organization returns the organization that "it" at token k refers to: the one
+// that spoke last, in the sentence before or in the same one, if no other
+// organization and no document has been named since. It is -1 if more than one
+// could be meant.
+func (l *linker) organization(k int) int {
+	sentence := l.Text.SentenceAt(k)
+	from := l.Text.Sentences[max(0, sentence-1)].First
+	entity, spoke := -1, 0
+	for n := len(l.spoke) - 1; n >= 0; n-- {
+		if s := l.spoke[n]; s.words.First < k {
+			if s.words.First >= from && s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Organization {
+				entity, spoke = s.entity, s.words.Last
+			}
+			break
+		}
+	}
+	if entity < 0 {
+		return -1
+	}
 	at := l.Text.Tokens[k].Start
-	for _, m := range l.mentionsFrom(l.Text.Tokens[from].Start) {
+	for _, m := range l.mentionsFrom(l.Text.Tokens[spoke-1].End) {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Entity >= 0 && m.Kind == dossier.Organization && !m.Credit {
-			entity = m.Entity
+		if m.Kind == dossier.Organization && m.Entity != entity && !m.Credit {
+			return -1
+		}
+	}
+	for i := spoke; i < k; i++ {
+		if words.Documents.Has(l.Words[i].Lower) {
+			return -1
 		}
 	}
 	return entity

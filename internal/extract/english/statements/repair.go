@@ -11,6 +11,12 @@ import (
 // trimSource returns a source without a conjunction before it, a possessive
 // ending and a clause after it: "As reported by the agency, the ferry left."
 func (f *finder) trimSource(r attribution.Range) attribution.Range {
+	if r.Empty() {
+		return r
+	}
+	if s := f.Text.Sentences[f.Text.SentenceAt(r.First)]; r.First == s.First {
+		r.First = min(f.afterDateline(s.First, s.Last), r.Last-1)
+	}
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
@@ -28,7 +34,44 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
+	return f.withoutTime(r)
+}
+
+// withoutTime returns a source without a time at its end that the verb has:
+// "The bank yesterday", "The ministry last night", "The army on Friday".
+func (f *finder) withoutTime(r attribution.Range) attribution.Range {
+	for r.Last-r.First > 1 {
+		h := f.Words[r.Last-1].Lower
+		switch {
+		case words.TimeWords.Has(h) || words.DaysAndMonths.Has(h):
+			r.Last--
+		case words.Stretches.Has(h) && r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.Last-2].Lower):
+			r.Last -= 2
+		case f.Tags[r.Last-1] == chunk.Comma || f.Tags[r.Last-1] == chunk.Prep:
+			r.Last--
+		default:
+			return r
+		}
+	}
 	return r
+}
+
+// documentOf returns the source of "a form saying that": the document before the
+// participle, unless the sentence says who made it public ("issued a statement
+// saying that").
+func (f *finder) documentOf(r attribution.Relation, source attribution.Range) attribution.Range {
+	k := r.Cue - 1
+	if f.Tags[r.Cue] != chunk.Ing || r.Group != r.Cue || k < 1 || f.Chunk[k] == 0 || source.Contains(k) {
+		return source
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	if ch.Head() != k || !words.Documents.Has(f.Words[k].Lower) && !words.Forms.Has(f.Words[k].Lower) {
+		return source
+	}
+	if b := ch.First - 1; b >= 0 && (words.Issuing.Has(f.Words[b].Lower) || f.Tags[b] == chunk.Prep) {
+		return source
+	}
+	return rangeOf(ch)
 }
 
 // withAntecedent returns a source and, if it is only a relative clause such as
@@ -92,9 +135,10 @@ func (f *finder) ownClause(r attribution.Relation) attribution.Relation {
 	return r
 }
 
-// accordingTo corrects the source of a relation whose cue is "according to" or
-// a variant: it is what follows. If the cue opens the sentence, content without
-// a verb extends to the end of the sentence.
+// accordingTo corrects a relation whose cue is "according to" or a variant. Its
+// source is what follows, without a relative clause or an apposition. If the cue
+// opens the sentence, its content is the rest of the sentence, else the clause
+// before.
 func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	if f.Words[r.Cue].Lower != according {
 		return r
@@ -104,16 +148,59 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		next++
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	if who, ok := f.someone(next, s.Last); ok && (!r.Source.Contains(next) || r.Source.First == next && r.Source.Last < who.Last) {
-		r.Source = who
-		if !r.Right.Empty() && r.Right.First < who.Last {
-			r.Right = f.restOfSentence(who.Last, s.Last)
-		}
+	opens := f.opensSentence(r.Cue, s.First)
+	who, ok := f.someone(next, s.Last)
+	if !ok && (opens || r.Source.Empty() || r.Source.First < next) {
+		return r
 	}
-	if !r.Right.Empty() && r.Cue <= s.First+1 && !f.isClause(r.Right) {
-		r.Right = f.restOfSentence(r.Right.First, s.Last)
+	if ok && (opens || !r.Source.Contains(next) || r.Source.First == next && r.Source.Last < who.Last) {
+		r.Source = who
+	}
+	if opens {
+		r.Left, r.Right = attribution.Range{}, f.restOfSentence(f.behindAside(who.Last, s.Last), s.Last)
+		return r
+	}
+	r.Right = attribution.Range{}
+	if r.Left.Empty() {
+		r.Left = f.restOfSentence(f.afterDateline(s.First, s.Last), r.Group)
 	}
 	return r
+}
+
+// opensSentence reports whether at most a conjunction or an adverb stands
+// between the start of the sentence and token i.
+func (f *finder) opensSentence(i, first int) bool {
+	for k := first; k < i; k++ {
+		if !f.Tags[k].IsMark() && f.Tags[k] != chunk.Conj && f.Tags[k] != chunk.Adv && f.Words[k].Lower != in && f.Words[k].Lower != as {
+			return false
+		}
+	}
+	return i-first <= 4
+}
+
+// behindAside returns the token after a relative clause or an apposition that
+// follows a name at token k: "Peter Holt, who runs the port, ...". It returns
+// k if there is none.
+func (f *finder) behindAside(k, last int) int {
+	if k+1 >= last || f.Tags[k] != chunk.Comma {
+		return k
+	}
+	relative := words.Who.Has(f.Words[k+1].Lower)
+	if !relative && (f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) || f.SensesOf(f.Chunks[f.Chunk[k+1]-1].Head()).May&(chunk.IsPerson|chunk.IsGroup) == 0) {
+		return k
+	}
+	verb := !relative
+	for i := k + 2; i < last; i++ {
+		switch {
+		case f.Quote[i] != 0 || !relative && f.Tags[i].IsFinite():
+			return k
+		case f.Tags[i].IsFinite():
+			verb = true
+		case f.Tags[i] == chunk.Comma && verb && f.isClause(attribution.Range{First: i + 1, Last: last}):
+			return i + 1
+		}
+	}
+	return k
 }
 
 // restOfSentence returns the tokens from first to before last without the marks

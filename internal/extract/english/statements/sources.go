@@ -6,6 +6,7 @@ import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
 )
 
 // linker finds the entities that sources refer to. It goes through the drafts
@@ -68,6 +69,10 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	}
 	phrase := l.Chunks[n-1]
 	head := min(phrase.Head(), r.Last-1)
+	if e := l.member(r); e >= 0 {
+		s.Entity = e
+		return s
+	}
 	switch l.Tags[head] {
 	case chunk.Pron, chunk.Wh, chunk.Poss:
 		s.Entity, s.Unnamed = l.pronoun(head)
@@ -80,6 +85,26 @@ func (l *linker) source(r attribution.Range) extract.Source {
 		}
 	}
 	return s
+}
+
+// member returns the person that a source without a comma ends with, "Workers
+// Party (WP) committee member Jane Doe", and -1 if it does not.
+func (l *linker) member(r attribution.Range) int {
+	for i := r.First; i < r.Last; i++ {
+		if l.Tags[i] == chunk.Comma || l.Tags[i] == chunk.Conj {
+			return -1
+		}
+	}
+	end := l.Text.Tokens[r.Last-1].End
+	for _, m := range l.mentionsFrom(l.Text.Tokens[r.First].Start) {
+		if m.Span.Start >= end {
+			break
+		}
+		if m.Span.End == end && m.Kind == dossier.Person && m.Entity >= 0 {
+			return m.Entity
+		}
+	}
+	return -1
 }
 
 // named returns the entity of the last mention that overlaps r, and -1 if there
@@ -124,12 +149,19 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			return e, false
 		}
 	}
-	if may&chunk.IsGroup != 0 || words.Agencies.Has(l.Words[head].Lower) {
-		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization {
+	agency := words.Agencies.Has(l.Words[head].Lower)
+	person := !agency && l.SensesOf(head).Noun == chunk.PersonFile || words.Officers.Has(l.Words[head].Lower)
+	if (may&chunk.IsGroup != 0 || agency) && !person {
+		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization && (l.hasName(phrase) || phrase.Last-phrase.First == 1) {
 			return e, false
 		}
-		if e := l.lastOrganization(head); e >= 0 && l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 {
-			return e, false
+		if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last {
+			if e := l.kindOf(head); e >= 0 {
+				return e, false
+			}
+			if e := l.organization(head); e >= 0 && agency {
+				return e, false
+			}
 		}
 		if l.hasName(phrase) && !words.UnnamedPeople.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
 			return -1, false
@@ -143,9 +175,40 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 	return -1, l.isPeople(head)
 }
 
-var (
-	the = words.Hash("the")
-)
+var the = words.Hash("the")
+
+// kindOf returns the organization that "the ministry" with its noun at token
+// head refers to: the only one named shortly before whose name has the noun. It
+// is -1 if there is none or more than one.
+func (l *linker) kindOf(head int) int {
+	entity := -1
+	at := l.Text.Tokens[head].Start
+	from := l.Text.Sentences[max(0, l.Text.SentenceAt(head)-roleMemory)].Start
+	for _, m := range l.mentionsFrom(from) {
+		if m.Span.Start >= at {
+			break
+		}
+		if m.Entity < 0 || m.Entity == entity || m.Kind != dossier.Organization || m.Credit || !l.hasStem(m.Span, l.Words[head].Stem) {
+			continue
+		}
+		if entity >= 0 {
+			return -1
+		}
+		entity = m.Entity
+	}
+	return entity
+}
+
+// hasStem reports whether a word of the span has the stem.
+func (l *linker) hasStem(s span.Span, stem uint32) bool {
+	first, last := l.Text.TokensIn(s)
+	for i := first; i < last; i++ {
+		if l.Words[i].Stem == stem {
+			return true
+		}
+	}
+	return false
+}
 
 // isPeople reports whether the head of a source is a person or a group without
 // a name, and not a document.

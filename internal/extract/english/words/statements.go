@@ -159,4 +159,83 @@ var (
 
 	// Hearsay are adverbs that report what others say.
 	Hearsay = NewSet("reportedly allegedly purportedly supposedly apparently")
+
+	// NobodyWords open a subject that denies that anybody spoke: "none of the
+	// experts said".
+	NobodyWords = NewSet("nobody none no neither noone no-one")
+
+	// Hypotheses open a clause that does not say that anything happened.
+	Hypotheses = NewSet("if unless whether lest provided providing assuming supposing suppose")
+
+	// Futures open a clause about the future if its verb is in the present:
+	// "until the ministry says".
+	Futures = NewSet("before until till once unless")
+
+	// Inversions open a condition without "if": "had she said".
+	Inversions = NewSet("had should were")
+
+	// UnsaidBefore are words before an infinitive of saying that leave open or
+	// deny that anything was said: "has yet to say", "hesitated to say".
+	UnsaidBefore = NewSet(`yet hesitated hesitates hesitate hesitating hesitant reluctant unwilling unable unlikely likely wrong expected
+		expects expect scheduled due set supposed plans planned plan planning wants wanted want wanting hopes hoped hope
+		hoping intends intended intend intending prepared preparing prepares ready about going afraid neglected omitted
+		forgot threatened threatens premature careful`)
+
+	// UnsaidAround are words before a participle of saying that leave open or
+	// deny that anything was said: "avoided saying", "stopped short of saying".
+	UnsaidAround = NewSet(`avoided avoids avoid avoiding without instead than resisted resist resists stopped stop stops quit considered
+		considers considering considered regretted denied denies deny denying risk risks refrained refrains refrain
+		short`)
+
+	// Granting are the objects that somebody denies by not giving them: "denied
+	// bail".
+	Granting = NewSet(`bail passage parole entry access visa visas permission request requests motion motions appeal appeals petition petitions
+		application applications permit permits asylum leave citizenship benefits service services funding coverage
+		treatment care right rights opportunity opportunities chance`)
+
+	// Denials are the forms of "deny" that have a subject.
+	Denials = NewSet("denied denies deny denying")
+
+	// Charging are verbs by which somebody is said to have done wrong.
+	Charging = NewSet("accused accuses accuse accusing charged charges charge suspected suspects blamed blames blame convicted")
+
+	// Directing are verbs whose object is to do something: "urged the board to
+	// resign".
+	Directing = NewSet(`accused accuses accuse accusing urged urges urge urging asked asks ask asking ordered orders order ordering
+		pressed presses pressing implored begged begs encouraged encourages warned warns instructed directed invited
+		advised blamed blames suspected`)
+
+	// Intending are verbs that express a wish or a stand also after a modal:
+	// "would like".
+	Intending = NewSet("like love prefer welcome support oppose want hope accept rather appreciate favor favour back agree")
+
+	// Showing are verbs that tell something new also after "can": "can reveal".
+	Showing = NewSet("confirm reveal disclose announce report")
+
+	// TimeWords are words for a time near the day of the text.
+	TimeWords = NewSet("yesterday today tonight tomorrow early late earlier later")
+
+	// Deictics come before a stretch of time: "last night", "this week".
+	Deictics = NewSet("last this next that same")
+
+	// Telling are verbs with the hearers as their object: "told reporters".
+	Telling = NewSet("told tells informed informs")
+
+	// Officers are nouns for one person that WordNet has as a group first:
+	// "a Citigroup executive".
+	Officers = NewSet("executive executives head chief spokesman spokeswoman spokesperson counsel")
+
+	// Media are nouns for those who report.
+	Media = NewSet("television tv radio media press channel station website site outlet daily weekly")
+
+	// Opposing are verbs of being against something, which do not assert it.
+	Opposing = NewSet("opposed opposes oppose opposing")
+
+	// Issuing are verbs of making a document public.
+	Issuing = NewSet(`issued issues issue issuing released releases release releasing published publishes publish publishing posted
+		posts post posting made makes make making sent sends send sending put wrote writes write writing read reads
+		gave gives tweeted signed signs distributed circulated broadcast`)
+
+	// Forms are nouns for things that words are written on.
+	Forms = NewSet("form forms sign signs note notes banner banners email emails placard placards petition petitions text texts message messages")
 )

@@ -1,0 +1,159 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// isUnsaid reports whether the text leaves open or denies that the source of d
+// said anything: speech that is hypothetical, still to come, over, or of
+// nobody.
+func (f *finder) isUnsaid(d *draft) bool {
+	if !f.Tags[d.cue].IsVerb() {
+		return false
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
+	_, withheld := f.withheld(d.cue, s.First)
+	switch {
+	case f.isOfNobody(d):
+		return !words.Disclosing.Has(f.Words[d.cue].Lower)
+	case words.Opposing.Has(f.Words[d.cue].Lower), f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+		return true
+	}
+	return !withheld && (f.isHypothetical(d) || f.isUnsaidInfinitive(d, s.First) || f.isUnsaidParticiple(d, s.First))
+}
+
+// isOfNobody reports whether the source is "nobody", "none of the experts" and
+// the like, but not "No 10".
+func (f *finder) isOfNobody(d *draft) bool {
+	if d.source.Empty() || d.source.First > d.cue || !words.NobodyWords.Has(f.Words[d.source.First].Lower) {
+		return false
+	}
+	return f.Tag(d.source.First+1) != chunk.Num || f.Lower(d.source.First+1) == one
+}
+
+// isOver reports whether "no longer" or "no more" is in the verb group.
+func (f *finder) isOver(d *draft) bool {
+	for k := d.cue - 1; k > d.cue-4 && k > 0; k-- {
+		if f.Words[k-1].Lower == no && (f.Words[k].Lower == longer || f.Words[k].Lower == more) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHypothetical reports whether a modal makes the saying a mere possibility or
+// puts it off: "would say", "may argue", "will announce". "I would say" and
+// "can confirm" do say something, and "would later say" tells what happened.
+func (f *finder) isHypothetical(d *draft) bool {
+	h := f.Words[d.cue].Lower
+	if words.Intending.Has(h) || !words.Reporting.Has(h) && f.SensesOf(d.cue).May&chunk.CanSpeak == 0 {
+		return false
+	}
+	if d.source.Empty() || words.FirstPerson.Has(f.Words[d.source.First].Lower) {
+		return false
+	}
+	modal := -1
+	for k := d.cue - 1; k >= max(0, d.cue-6) && (k >= d.group || f.Tags[k].IsVerb() || f.Tags[k] == chunk.Adv); k-- {
+		switch {
+		case f.Words[k].Lower == later || f.Words[k].Lower == go_:
+			return false
+		case f.Tags[k] == chunk.Modal:
+			modal = k
+		}
+	}
+	if modal < 0 {
+		return false
+	}
+	m := f.Words[modal].Lower
+	return !(words.Showing.Has(h) && (m == can || m == could))
+}
+
+// isUnsaidInfinitive reports whether the cue is an infinitive after a word such
+// as "yet", "hesitated" or "plans".
+func (f *finder) isUnsaidInfinitive(d *draft, first int) bool {
+	k := d.cue - 1
+	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Verb) {
+		k--
+	}
+	if k <= first || f.Tags[k] != chunk.To {
+		return false
+	}
+	k--
+	for k > first && f.Tags[k] == chunk.Adv && !words.UnsaidBefore.Has(f.Words[k].Lower) {
+		k--
+	}
+	if f.Words[k].Lower == going && f.Lower(k+1) == on {
+		return false
+	}
+	return words.UnsaidBefore.Has(f.Words[k].Lower)
+}
+
+// isUnsaidParticiple reports whether the cue is a participle after words such
+// as "avoided", "without" or "stopped short of".
+func (f *finder) isUnsaidParticiple(d *draft, first int) bool {
+	if f.Tags[d.cue] != chunk.Ing {
+		return false
+	}
+	k := d.cue - 1
+	for k > first && (f.Tags[k] == chunk.Adv || words.VerbNegations.Has(f.Words[k].Lower)) && !words.UnsaidAround.Has(f.Words[k].Lower) {
+		k--
+	}
+	if k > first && (f.Words[k].Lower == of || f.Words[k].Lower == from) {
+		k--
+	}
+	return k >= first && words.UnsaidAround.Has(f.Words[k].Lower)
+}
+
+// isCondition reports whether the clause of the cue is a condition or waits for
+// something: "if she says", "until the army says", "had she said".
+func (f *finder) isCondition(d *draft, first int) bool {
+	if d.source.Empty() || d.source.First > d.cue {
+		return false
+	}
+	k := d.source.First - 1
+	for k > first && f.Tags[k] == chunk.Adv && !words.Futures.Has(f.Words[k].Lower) {
+		k--
+	}
+	if k < first {
+		return false
+	}
+	h := f.Words[k].Lower
+	switch {
+	case words.Hypotheses.Has(h):
+		return true
+	case words.Futures.Has(h):
+		return f.Tags[d.cue] == chunk.Pres || f.Tags[d.cue] == chunk.PresS || f.Tags[d.cue] == chunk.Verb
+	case words.Inversions.Has(h):
+		return (k == first || f.Tags[k-1].IsMark() || f.Tags[k-1] == chunk.Conj) && !f.Tags[d.cue].IsFinite() || k == first && h == had
+	}
+	return false
+}
+
+// isAsked reports whether the cue stands in a question of the text itself: "Did
+// she say that it was safe?"
+func (f *finder) isAsked(d *draft) bool {
+	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
+	if f.Quote[d.cue] != 0 || words.Asking.Has(f.Words[d.cue].Lower) || words.Doubting.Has(f.Words[d.cue].Lower) {
+		return false
+	}
+	end := s.Last - 1
+	if end < s.First || f.Text.Word(end) != "?" || f.Quote[end] != 0 {
+		return false
+	}
+	return f.Tags[s.First] == chunk.Wh || f.Tags[s.First].IsFinite() || words.Auxiliaries.Has(f.Words[s.First].Lower) || f.Tags[s.First] == chunk.Conj
+}
+
+var (
+	one    = words.Hash("one")
+	longer = words.Hash("longer")
+	more   = words.Hash("more")
+	later  = words.Hash("later")
+	go_    = words.Hash("go")
+	going  = words.Hash("going")
+	can    = words.Hash("can")
+	could  = words.Hash("could")
+	had    = words.Hash("had")
+	of     = words.Hash("of")
+	from   = words.Hash("from")
+)

@@ -1,0 +1,36 @@
+package statements
+
+import "testing"
+
+func TestUnsaidSpeechIsNoStatement(t *testing.T) {
+	for _, test := range []struct{ unsaid, said string }{
+		{"Lena Roth no longer says that the tunnel leaks.", "Lena Roth still says that the tunnel leaks."},
+		{"Lena Roth has yet to say that the tunnel leaks.", "Lena Roth went on to say that the tunnel leaks."},
+		{"Lena Roth hesitated to say that the tunnel leaks.", "Lena Roth was forced to say that the tunnel leaks."},
+		{"Lena Roth avoided saying that the tunnel leaks.", "Lena Roth kept saying that the tunnel leaks."},
+		{"Lena Roth stopped short of saying that the tunnel leaks.", "Lena Roth was quoted as saying that the tunnel leaks."},
+		{"Lena Roth left without saying that the tunnel leaks.", "Lena Roth left, saying that the tunnel leaks."},
+		{"Lena Roth would say that the tunnel leaks.", "Lena Roth would later say that the tunnel leaks."},
+		{"Lena Roth may argue that the tunnel leaks.", "Lena Roth did argue that the tunnel leaks."},
+		{"The council can say that the tunnel leaks.", "The council can confirm that the tunnel leaks."},
+		{"Nobody said that the tunnel leaks.", "Somebody said that the tunnel leaks."},
+		{"None of the guards said that the tunnel leaks.", "One of the guards said that the tunnel leaks."},
+		{"No guard denied that the tunnel leaks.", "A guard denied that the tunnel leaks."},
+		{"If Lena Roth says the tunnel leaks, it will close.", "As Lena Roth says the tunnel leaks, it will close."},
+		{"Had Lena Roth said the tunnel leaks, it would be shut.", "Lena Roth had said the tunnel leaks."},
+		{"Until Lena Roth says the tunnel leaks, it stays open.", "Before Lena Roth said the tunnel leaks, it was open."},
+		{"Did Lena Roth say that the tunnel leaks?", "Lena Roth said that the tunnel leaks."},
+		{"Lena Roth opposed a rule that the tunnel be shut.", "Lena Roth proposed a rule that the tunnel be shut."},
+	} {
+		if got := find(test.unsaid); len(got) != 0 {
+			t.Errorf("%q has %q, want no statement", test.unsaid, got)
+		}
+		if got := find(test.said); len(got) == 0 {
+			t.Errorf("%q has no statement", test.said)
+		}
+	}
+	runStatements(t, []statementTest{
+		{"a number for a name", "No 10 said that the tunnel leaked.", []string{"No 10 | said | that the tunnel leaked"}},
+		{"the first person", "I would say that the tunnel leaks.", []string{"I | would say | that the tunnel leaks"}},
+	})
+}

@@ -1,0 +1,204 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// withinSentence returns content cut at the end of the sentence that it starts
+// in, or of the quotation that runs over that end. Content without quotation
+// marks in another sentence than its cue is dropped, but not after the colon of
+// a transcript.
+func (f *finder) withinSentence(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() {
+		return c
+	}
+	if s := f.Text.Sentences[f.Text.SentenceAt(c.First)]; c.First == s.First {
+		c.First = max(c.First, min(f.afterDateline(s.First, s.Last), c.Last))
+	}
+	if c.Empty() || f.Tags[cue] == chunk.Colon {
+		return c
+	}
+	at := f.Text.SentenceAt(cue)
+	if quoted := f.Quote[c.First] != 0; !quoted && f.Text.SentenceAt(c.First) < at {
+		// Only a quotation before the sentence can be part of it.
+		c.First = f.Text.Sentences[at].First
+		c = f.withoutMarks(c)
+	} else if !quoted && f.Text.SentenceAt(c.First) > at {
+		return attribution.Range{}
+	}
+	if c.Empty() {
+		return c
+	}
+	end := f.Text.Sentences[f.Text.SentenceAt(c.First)].Last
+	for end < c.Last {
+		q := f.Quote[end]
+		if q == 0 || f.Quotes[q-1].First >= end || f.Tags[end] == chunk.Close {
+			break
+		}
+		end = max(f.Quotes[q-1].Last, f.Text.Sentences[f.Text.SentenceAt(f.Quotes[q-1].Last-1)].Last)
+		if f.Text.SentenceAt(f.Quotes[q-1].Last-1) != f.Text.SentenceAt(end-1) {
+			break
+		}
+	}
+	if end < c.Last {
+		c.Last = end
+		c = f.withoutEndMarks(c)
+	}
+	return c
+}
+
+// withoutEndMarks returns r without the stops and commas at its end.
+func (f *finder) withoutEndMarks(r attribution.Range) attribution.Range {
+	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != chunk.Close && f.Tags[r.Last-1] != chunk.Right {
+		r.Last--
+	}
+	return r
+}
+
+// withObject returns content with the object of a verb such as "urged" or
+// "accused" that it is said of: "the board to resign", "the clerk of theft".
+func (f *finder) withObject(c attribution.Range, cue int) attribution.Range {
+	if c.First <= cue || !words.Directing.Has(f.Words[cue].Lower) || cue+1 >= len(f.Chunk) || f.Chunk[cue+1] == 0 {
+		return c
+	}
+	object := f.Chunks[f.Chunk[cue+1]-1]
+	if object.First != cue+1 || c.First <= object.First || f.Tags[object.Head()] == chunk.Wh {
+		return c
+	}
+	end := object.Last
+	for end < c.First && f.Chunk[end] != 0 && f.Chunks[f.Chunk[end]-1].First == end {
+		end = f.Chunks[f.Chunk[end]-1].Last // "President" and the name
+	}
+	for n := 0; n < 2 && end+1 < c.First && f.Tags[end] == chunk.Prep && f.Lower(end) != of && f.Chunk[end+1] != 0; n++ {
+		end = f.Chunks[f.Chunk[end+1]-1].Last // "the head of"
+	}
+	link := f.Lower(end)
+	if f.Tag(end) != chunk.To && link != of || c.First > end+1 {
+		return c
+	}
+	c.First = object.First
+	return c
+}
+
+// tidy drops what repeats and separates what two statements share: a statement
+// within another of the same source, the verb of saying that is joined to the
+// one before ("said it was safe but admitted it was old").
+func (f *finder) tidy() {
+	for i := range f.drafts {
+		a := &f.drafts[i]
+		if s := f.Text.Sentences[f.Text.SentenceAt(a.cue)]; f.joinsReport(a.cue, s.First, s.Last) {
+			if k := f.firstDraft(f.joinedTo(a.cue, s.First)); k < i && f.drafts[k].cue == f.joinedTo(a.cue, s.First) {
+				a.source = f.drafts[k].source
+			}
+		}
+	}
+	for i := range f.drafts {
+		a := &f.drafts[i]
+		for k := i + 1; k < len(f.drafts) && f.drafts[k].group < a.content[len(a.content)-1].Last; k++ {
+			b := &f.drafts[k]
+			if b.source.Empty() || b.source != a.source || f.Quote[b.cue] != 0 {
+				continue
+			}
+			for n, c := range a.content {
+				if c.First < b.group && b.cue < c.Last && f.isJoined(b.group) {
+					a.content[n] = f.withoutJoin(attribution.Range{First: c.First, Last: b.group})
+				}
+			}
+		}
+		for n, c := range a.content {
+			if c.First > a.cue {
+				a.content[n].Last = f.beforeOther(c)
+			}
+			a.content[n] = f.beforeDenial(a.content[n])
+		}
+	}
+	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
+		return !slices.ContainsFunc(d.content, func(c attribution.Range) bool { return !c.Empty() })
+	})
+	var kept []draft
+	for i, d := range f.drafts {
+		if !f.isNested(i) {
+			kept = append(kept, d)
+		}
+	}
+	f.drafts = kept
+}
+
+// beforeOther returns the end of content up to a semicolon outside quotations
+// behind which somebody else speaks or is cited.
+func (f *finder) beforeOther(c attribution.Range) int {
+	for i := c.First; i < c.Last; i++ {
+		if f.Tags[i] != chunk.Colon || f.Quote[i] != 0 || f.Text.Word(i) != ";" {
+			continue
+		}
+		for k := i + 1; k < c.Last; k++ {
+			n := f.firstDraft(k)
+			if f.isCiting(k) || n < len(f.drafts) && f.drafts[n].cue == k {
+				return i
+			}
+		}
+	}
+	return c.Last
+}
+
+// beforeDenial returns content up to a relative clause that denies it, "which
+// she denies".
+func (f *finder) beforeDenial(c attribution.Range) attribution.Range {
+	for k := f.firstDraft(c.First); k < len(f.drafts) && f.drafts[k].cue < c.Last; k++ {
+		d := &f.drafts[k]
+		if !words.Denials.Has(f.Words[d.cue].Lower) || d.source.Empty() || d.content[0].First >= d.cue {
+			continue
+		}
+		if w := d.source.First - 1; w > c.First && w < c.Last && f.Words[w].Lower == whichWord {
+			return f.withoutMarks(attribution.Range{First: c.First, Last: w})
+		}
+	}
+	return c
+}
+
+// isJoined reports whether "and", "but" or a comma with one of them is right
+// before the verb group at i.
+func (f *finder) isJoined(i int) bool {
+	for i--; i > 0 && f.Tags[i] == chunk.Adv; i-- {
+	}
+	return f.Tag(i) == chunk.Conj
+}
+
+// withoutJoin returns r without the conjunction and the marks at its end.
+func (f *finder) withoutJoin(r attribution.Range) attribution.Range {
+	for r.Last > r.First && (f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != chunk.Close || f.Tags[r.Last-1] == chunk.Conj || f.Tags[r.Last-1] == chunk.Adv) {
+		r.Last--
+	}
+	return r
+}
+
+// isNested reports whether a draft nearby has the same source and content that
+// covers all of draft i's.
+func (f *finder) isNested(i int) bool {
+	const near = 4
+	d := &f.drafts[i]
+	for k := max(0, i-near); k < min(len(f.drafts), i+near+1); k++ {
+		o := &f.drafts[k]
+		if k == i || o.source != d.source || d.source.Empty() {
+			continue
+		}
+		if covers(o.content, d.content) && (!covers(d.content, o.content) || k < i) {
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether each range of b is within one of a.
+func covers(a, b []attribution.Range) bool {
+	for _, y := range b {
+		if !slices.ContainsFunc(a, func(x attribution.Range) bool { return x.First <= y.First && y.Last <= x.Last }) {
+			return false
+		}
+	}
+	return true
+}

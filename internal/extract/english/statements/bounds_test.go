@@ -1,0 +1,50 @@
+package statements
+
+import (
+	"slices"
+	"testing"
+)
+
+// statementTest is a text and the statements in it, as by find.
+type statementTest struct {
+	name, text string
+	want       []string
+}
+
+func runStatements(t *testing.T, tests []statementTest) {
+	t.Helper()
+	for _, test := range tests {
+		if got := find(test.text); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %q\n got %q\nwant %q", test.name, test.text, got, test.want)
+		}
+	}
+}
+
+func TestContentEndsWithItsSentence(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a last word that is an abbreviation elsewhere", "Lena Roth said no. Karl Bauer robbed the bank.", []string{"Lena Roth | said | no"}},
+		{"a pronoun", "Lena Roth denied this. Karl Bauer robbed the bank.", []string{"Lena Roth | denied | this"}},
+		{"one quotation over two sentences", "“The tunnel leaks. Close it now,” said Lena Roth.", []string{"Lena Roth | said | The tunnel leaks. Close it now"}},
+		{"the words up to the comma", "The fault was hers, Lena Roth said.", []string{"Lena Roth | said | The fault was hers"}},
+		{"up to a second verb of saying", "Lena Roth said the tunnel leaked but admitted the pumps ran.",
+			[]string{"Lena Roth | said | the tunnel leaked", "Lena Roth | admitted | the pumps ran"}},
+		{"a second verb of another kind", "Lena Roth said the tunnel leaked but closed at night.", []string{"Lena Roth | said | the tunnel leaked but closed at night"}},
+		{"up to a semicolon before somebody else", "Lena Roth said the tunnel leaked; the board said it held.",
+			[]string{"Lena Roth | said | the tunnel leaked", "the board | said | it held"}},
+	})
+}
+
+func TestContentHasTheObjectThatActs(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"urged", "Lena Roth urged the board to close the tunnel.", []string{"Lena Roth | urged | the board to close the tunnel"}},
+		{"accused", "Lena Roth accused the board of hiding the leak.", []string{"Lena Roth | accused | the board of hiding the leak"}},
+		{"told", "Lena Roth told the board that the tunnel leaked.", []string{"Lena Roth | told | that the tunnel leaked"}},
+	})
+}
+
+func TestSourceOfADocument(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"who has it", "Lena Roth received a letter saying that the tunnel leaked.", []string{"a letter | saying | that the tunnel leaked"}},
+		{"who issued it", "Lena Roth issued a statement saying that the tunnel leaked.", []string{"Lena Roth | saying | that the tunnel leaked"}},
+	})
+}

@@ -1,0 +1,202 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// deniesObject reports whether the verb at i is a form of "deny" with a subject
+// and with what is denied as its object: "denied wrongdoing", "who denies
+// taking bribes", "which she denies". To deny somebody something, or bail, is
+// another thing.
+func (f *finder) deniesObject(i, first, last int) bool {
+	if !words.Denials.Has(f.Words[i].Lower) || !f.Tags[i].IsVerb() || f.Quote[i] != 0 {
+		return false
+	}
+	for k := i - 1; k >= max(first, i-4); k-- {
+		if words.ToBe.Has(f.Words[k].Lower) {
+			return false // "was denied bail"
+		}
+		if f.Tags[k] != chunk.Adv && !f.Tags[k].IsVerb() {
+			break
+		}
+	}
+	if _, ok := f.deniedObject(i, last); ok {
+		return f.somebodyBefore(i, first, true) || f.whoBefore(i, first)
+	}
+	_, ok := f.deniedBefore(i, first, last)
+	return ok
+}
+
+// whoBefore reports whether "who" and at most adverbs and auxiliaries are right
+// before the verb at i.
+func (f *finder) whoBefore(i, first int) bool {
+	k := i - 1
+	for k > first && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	return k > first && words.Who.Has(f.Words[k].Lower)
+}
+
+// deniedObject returns the object of the form of "deny" at i: a noun phrase or
+// a participle with what belongs to it.
+func (f *finder) deniedObject(i, last int) (r attribution.Range, ok bool) {
+	k := i + 1
+	for k < last && f.Tags[k] == chunk.Adv {
+		k++
+	}
+	if k >= last {
+		return r, false
+	}
+	if n := f.Chunk[k]; n != 0 {
+		ch := f.Chunks[n-1]
+		head := ch.Head()
+		if f.withholds(i) || f.Tags[head] == chunk.Pron && !words.ClaimWords.Has(f.Words[head].Lower) {
+			return r, false
+		}
+	} else if f.Tags[k] != chunk.Ing {
+		return r, false
+	}
+	r = attribution.Range{First: k, Last: f.clauseEnd(k, last)}
+	return r, !r.Empty()
+}
+
+// withholds reports whether the form of "deny" at i is about what somebody does
+// not get: "denied bail", "denied the workers a raise", "was denied entry".
+func (f *finder) withholds(i int) bool {
+	if !words.Denials.Has(f.Words[i].Lower) || !f.Tags[i].IsVerb() {
+		return false
+	}
+	last := f.Text.Sentences[f.Text.SentenceAt(i)].Last
+	k := i + 1
+	if k >= last || f.Chunk[k] == 0 || f.Tags[k] == chunk.Wh {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	head := ch.Head()
+	if words.Granting.Has(f.Words[head].Lower) {
+		return true
+	}
+	return ch.First == k && ch.Last < last && f.Chunk[ch.Last] != 0 && f.Tags[ch.Last] != chunk.Wh && f.Tags[ch.Last] != chunk.Pron && f.Tags[head] != chunk.Name
+}
+
+// clauseEnd returns the end of the clause that token k is in: the next comma,
+// semicolon, dash or stop outside quotations, or "and" or "but" before a verb.
+func (f *finder) clauseEnd(k, last int) int {
+	for i := k + 1; i < last; i++ {
+		switch {
+		case f.Quote[i] != 0:
+		case f.Tags[i] == chunk.Comma && !f.isListComma(i, last), f.Tags[i] == chunk.Stop, f.Tags[i] == chunk.Colon, f.Tags[i] == chunk.Dash:
+			return i
+		case f.Tags[i] == chunk.Conj && (f.Tag(i+1).IsFinite() || f.Tag(i+1) == chunk.Adv && f.Tag(i+2).IsFinite() || f.clauseAt(i+1, last)):
+			return i
+		}
+	}
+	return last
+}
+
+// isListComma reports whether the comma at i separates words of a list: "fraud,
+// theft and forgery", "bribes, threats and blackmail".
+func (f *finder) isListComma(i, last int) bool {
+	n := 0
+	for k := i + 1; k < last && n < 8; k++ {
+		n++
+		if f.Tags[k].IsVerb() && f.Tags[k] != chunk.Ing || f.Tags[k] == chunk.Wh {
+			return false
+		}
+		if f.Tags[k] == chunk.Conj {
+			return k+1 < last && (f.Chunk[k+1] != 0 || f.Tags[k+1] == chunk.Ing) && !f.clauseAt(k+1, last)
+		}
+	}
+	return false
+}
+
+// deniedBefore returns what the relative clause of the form of "deny" at i
+// denies, "is accused of taking bribes, which she denies": what somebody is
+// accused of, or the clause before.
+func (f *finder) deniedBefore(i, first, last int) (r attribution.Range, ok bool) {
+	if i+1 < last && !f.Tags[i+1].IsMark() && f.Tags[i+1] != chunk.Conj {
+		return r, false
+	}
+	k := i - 1
+	for k > first && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	if k <= first || f.Chunk[k] == 0 {
+		return r, false
+	}
+	which := f.Chunks[f.Chunk[k]-1].First - 1
+	if which <= first+1 || f.Words[which].Lower != whichWord && f.Words[which].Lower != that {
+		return r, false
+	}
+	end := which
+	if f.Tags[end-1] == chunk.Comma {
+		end--
+	} else if f.Words[which].Lower == that {
+		return r, false
+	}
+	return f.accusation(attribution.Range{First: first, Last: end})
+}
+
+var whichWord = words.Hash("which")
+
+// accusation returns what somebody is accused of in r: after "accused of",
+// "charged with", "blamed for". Without such a verb it is r, if it is a clause.
+func (f *finder) accusation(r attribution.Range) (attribution.Range, bool) {
+	for i := r.Last - 1; i >= r.First; i-- {
+		if !words.Charging.Has(f.Words[i].Lower) || !f.Tags[i].IsVerb() {
+			continue
+		}
+		for k := i + 1; k < r.Last; k++ {
+			if h := f.Words[k].Lower; h == of || h == with || h == forWord {
+				return f.withoutMarks(attribution.Range{First: k + 1, Last: r.Last}), k+1 < r.Last
+			}
+		}
+		return r, false
+	}
+	return f.withoutMarks(r), f.isClause(r)
+}
+
+var forWord = words.Hash("for")
+
+// denied corrects a relation whose cue is a form of "deny" with an object.
+func (f *finder) denied(r attribution.Relation) attribution.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !r.Certain || !f.deniesObject(r.Cue, s.First, s.Last) {
+		return r
+	}
+	if object, ok := f.deniedObject(r.Cue, s.Last); ok {
+		if r.Right.Empty() || r.Right.First != object.First {
+			r.Left, r.Right = attribution.Range{}, object
+		}
+		return r
+	}
+	if r.Left, _ = f.deniedBefore(r.Cue, s.First, s.Last); !r.Left.Empty() {
+		r.Right = attribution.Range{}
+	}
+	return r
+}
+
+// dropHalves drops "confirm" of "neither confirm nor deny" and gives all of the
+// words to "deny".
+func (f *finder) dropHalves() {
+	kept := f.drafts[:0]
+	for i := range f.drafts {
+		d := f.drafts[i]
+		if i+1 < len(f.drafts) {
+			o := &f.drafts[i+1]
+			if (words.Denying.Has(f.Words[o.cue].Lower) || words.Disclosing.Has(f.Words[o.cue].Lower)) && o.cue-d.cue <= 3 && (f.Lower(d.cue+1) == nor || f.Lower(d.cue+1) == orWord) && words.Disclosing.Has(f.Words[d.cue].Lower) {
+				o.group = d.group
+				if o.source.Empty() {
+					o.source = d.source
+				}
+				continue
+			}
+		}
+		kept = append(kept, d)
+	}
+	f.drafts = kept
+}
+
+var nor, orWord = words.Hash("nor"), words.Hash("or")

@@ -1,0 +1,293 @@
+package statements
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// trailer is the speaker after what is said: "The port is shut, the ministry
+// said on Thursday." or "The port is shut, says the ministry; ...".
+type trailer struct {
+	cue     int
+	content attribution.Range
+	source  attribution.Range
+	end     int // after the source, the verb and what is said of place and time
+}
+
+// markTrailers finds the trailers, in order of their verbs.
+func (f *finder) markTrailers() {
+	for _, s := range f.Text.Sentences {
+		start := f.afterDateline(s.First, s.Last)
+		for i := start; i < s.Last; i++ {
+			if f.Tags[i] == chunk.Colon && f.Text.Word(i) == ";" && f.Quote[i] == 0 {
+				start = i + 1
+				continue
+			}
+			t, ok := f.trailerAt(i, start, s.Last)
+			if !ok {
+				continue
+			}
+			f.trailers = append(f.trailers, t)
+			start, i = t.end, t.end-1
+			for start < s.Last && (f.Tags[start] == chunk.Comma || f.Tags[start] == chunk.Conj) {
+				start++
+			}
+		}
+	}
+}
+
+// trailerOf returns the trailer whose verb is at token cue.
+func (f *finder) trailerOf(cue int) (t trailer, ok bool) {
+	k, ok := slices.BinarySearchFunc(f.trailers, cue, func(t trailer, cue int) int { return t.cue - cue })
+	if !ok {
+		return trailer{}, false
+	}
+	return f.trailers[k], true
+}
+
+// trails reports whether the verb at token cue is that of a trailer.
+func (f *finder) trails(cue int) bool {
+	_, ok := f.trailerOf(cue)
+	return ok
+}
+
+// trailing corrects a relation whose cue is the verb of a trailer.
+func (f *finder) trailing(r attribution.Relation) attribution.Relation {
+	t, ok := f.trailerOf(r.Cue)
+	if !ok {
+		return r
+	}
+	r.Left = t.content
+	if !r.Source.Contains(f.Chunks[f.Chunk[t.source.First]-1].Head()) {
+		r.Source = t.source
+	}
+	if r.Right.First < t.end || f.isTrailed(r.Right) {
+		r.Right = attribution.Range{}
+	}
+	return r
+}
+
+// isTrailed reports whether a trailer has some of r as its content.
+func (f *finder) isTrailed(r attribution.Range) bool {
+	return slices.ContainsFunc(f.trailers, func(t trailer) bool {
+		return t.content.First < r.Last && r.First < t.content.Last
+	})
+}
+
+// trailerAt returns the trailer whose verb is at i and whose clause starts at
+// token start.
+func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
+	if !f.Tags[i].IsFinite() || f.Quote[i] != 0 || i-start < 3 || !f.canReport(i) {
+		return t, false
+	}
+	t.cue = i
+	comma := -1
+	if f.Tags[i-1] == chunk.Comma && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
+		// "..., says Anna Weiss", but not "..., a clerk, said Anna Weiss had left"
+		who, ok := f.someone(i+1, last)
+		if ok && f.Tags[who.Last-1] != chunk.Pron && !f.Tag(who.Last).IsFinite() && f.isSomebody(f.Chunks[f.Chunk[i+1]-1].Head(), false) {
+			comma, t.source = i-1, who
+			t.end, _ = f.adjuncts(who.Last, last, true)
+		}
+	}
+	if comma < 0 {
+		first, last2, ok := f.subjectPhrase(i, start)
+		if !ok || first-1 <= start || f.Tags[first-1] != chunk.Comma {
+			return t, false
+		}
+		comma, t.source = first-1, attribution.Range{First: first, Last: last2}
+		if t.end, ok = f.adjuncts(i+1, last, words.Telling.Has(f.Words[i].Lower)); !ok {
+			return t, false
+		}
+	}
+	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" {
+		return t, false
+	}
+	t.content = f.withoutMarks(attribution.Range{First: start, Last: comma})
+	if t.content.Empty() || f.Quote[t.content.Last-1] != 0 || f.Quote[t.content.First] != 0 {
+		return t, false
+	}
+	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && f.isPlainClause(t.content)
+}
+
+// canReport reports whether the verb at i can report what somebody says or what
+// a document shows.
+func (f *finder) canReport(i int) bool {
+	h := f.Words[i].Lower
+	if words.ClauseAuxiliaries.Has(h) || f.Tags[i] == chunk.Modal || words.Asking.Has(h) {
+		return false
+	}
+	return words.Reporting.Has(h) || f.SensesOf(i).May&(chunk.CanSpeak|chunk.CanThink) != 0
+}
+
+// subjectPhrase returns the subject right before the verb at i: a noun chunk,
+// what prepositions tie it to, and the name that it is in apposition to.
+func (f *finder) subjectPhrase(i, start int) (first, last int, ok bool) {
+	k := i - 1
+	for k > start && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	last = k + 1
+	apposed := f.Tags[k] == chunk.Comma
+	if apposed {
+		// "Anna Weiss, the minister, said": step over the apposition
+		for k--; k > start && f.Tags[k] != chunk.Comma; k-- {
+			if f.Tags[k].IsFinite() && !f.relativeWithin(k) || f.Quote[k] != 0 {
+				return 0, 0, false
+			}
+		}
+		last = k
+		k--
+	}
+	if k <= start || f.Chunk[k] == 0 {
+		return 0, 0, false
+	}
+	for n := 0; n < 5; n++ {
+		ch := f.Chunks[f.Chunk[k]-1]
+		first = ch.First
+		if ch.Head() != k && n == 0 && !apposed || first <= start {
+			return 0, 0, false
+		}
+		before := first - 1
+		if f.Tags[before] != chunk.Prep && f.Tags[before] != chunk.PossS && f.Tags[before] != chunk.Conj || before-1 <= start || f.Chunk[before-1] == 0 {
+			break
+		}
+		k = before - 1
+	}
+	head := f.Chunks[f.Chunk[first]-1].Head()
+	ok = f.isSomebody(head, false) || words.Documents.Has(f.Words[head].Lower) || words.Agencies.Has(f.Words[head].Lower) || words.Media.Has(f.Words[head].Lower) || f.Tags[head] == chunk.Pron && words.It.Has(f.Words[head].Lower)
+	return first, last, ok && (!apposed || f.Tags[head] == chunk.Name || f.isSomebody(head, false))
+}
+
+// relativeWithin reports whether a relative pronoun stands a few tokens before
+// the verb at i.
+func (f *finder) relativeWithin(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if words.Who.Has(f.Words[k].Lower) || words.Relatives.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// adjuncts returns the end of what follows a verb of reporting without being
+// what is reported: days, places, occasions, and the hearers if hearers is set.
+// It is not ok if something else follows.
+func (f *finder) adjuncts(i, last int, hearers bool) (end int, ok bool) {
+	for i < last {
+		h := f.Words[i].Lower
+		n := f.Chunk[i]
+		switch {
+		case f.Tags[i].IsMark():
+			return i, true
+		case words.TimeWords.Has(h) || words.DaysAndMonths.Has(h) || f.Tags[i] == chunk.Adv:
+			i++
+		case f.Tags[i] == chunk.Prep && h != that && i+1 < last && f.Chunk[i+1] != 0,
+			f.Tags[i] == chunk.To && i+1 < last && f.Chunk[i+1] != 0:
+			i = f.Chunks[f.Chunk[i+1]-1].Last
+			for i+1 < last && f.Tags[i] == chunk.PossS && f.Chunk[i+1] != 0 {
+				i = f.Chunks[f.Chunk[i+1]-1].Last
+			}
+			if i < last && f.Tags[i].IsFinite() {
+				return i, false
+			}
+		case n != 0 && (hearers || words.TimeWords.Has(f.Words[f.Chunks[n-1].Head()].Lower) || words.Stretches.Has(f.Words[f.Chunks[n-1].Head()].Lower) || words.DaysAndMonths.Has(f.Words[f.Chunks[n-1].Head()].Lower)):
+			hearers = false
+			i = f.Chunks[n-1].Last
+			if i < last && f.Tags[i].IsFinite() {
+				return i, false
+			}
+		case f.Tags[i] == chunk.Num:
+			i++
+		default:
+			return i, false
+		}
+	}
+	return i, true
+}
+
+// isWholeClause reports whether r can be all that a trailer reports: a main
+// clause, with or without others.
+func (f *finder) isWholeClause(r attribution.Range) bool {
+	if !f.isClause(r) || f.Tags[r.First] == chunk.Wh {
+		return false
+	}
+	if !words.LinkWords.Has(f.Words[r.First].Lower) && !words.Hypotheses.Has(f.Words[r.First].Lower) {
+		return true
+	}
+	for i := r.First; i < r.Last; i++ {
+		if f.Tags[i] == chunk.Comma && f.clauseAt(i+1, r.Last) {
+			return true // "While it rained, the port was shut"
+		}
+	}
+	return false
+}
+
+// isPlainClause reports whether r looks like a clause although no verb with
+// tense was found in it: some words that start with a noun phrase, not with a
+// time.
+func (f *finder) isPlainClause(r attribution.Range) bool {
+	const few = 4
+	if r.Last-r.First < few || f.Chunk[r.First] == 0 {
+		return false
+	}
+	head := f.Words[f.Chunks[f.Chunk[r.First]-1].Head()].Lower
+	if words.Stretches.Has(head) || words.DaysAndMonths.Has(head) || words.TimeWords.Has(head) {
+		return false
+	}
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.SensesOf(i).Verb != 0 && f.Words[i].Shape == chunk.Lowercase {
+			return true
+		}
+	}
+	return false
+}
+
+// afterDateline returns the token after a dateline at the start of a block,
+// "BERN, Sept. 3 (ATS) —", or after the time of an entry, "16:20 UPDATE:". It
+// returns first if there is neither.
+func (f *finder) afterDateline(first, last int) int {
+	s := f.Text.SentenceAt(first)
+	if f.Text.Blocks[f.Text.Sentences[s].Block].First != s {
+		return first
+	}
+	if after := f.afterTime(first, last); after > first {
+		return after
+	}
+	if f.Words[first].Shape != chunk.Upper {
+		return first
+	}
+	for i := first; i < min(last, first+datelineTokens); i++ {
+		switch {
+		case f.Tags[i] == chunk.Dash:
+			return i + 1
+		case f.Tags[i].IsMark(), f.Tags[i].IsNoun(), f.Tags[i] == chunk.Num, f.Words[i].Shape == chunk.Upper:
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// datelineTokens is the largest length of a dateline.
+const datelineTokens = 16
+
+// afterTime returns the token after the time of day that a block starts with,
+// and after a label in capitals with a colon behind it.
+func (f *finder) afterTime(first, last int) int {
+	if w := f.Text.Word(first); len(w) < 4 || len(w) > 5 || w[len(w)-3] != ':' && w[len(w)-3] != '.' || strings.Trim(w, "0123456789:.") != "" {
+		return first
+	}
+	i := first + 1
+	for i < last && (f.Tags[i] == chunk.Dash || f.Tags[i] == chunk.Colon || f.Tags[i] == chunk.Comma) {
+		i++
+	}
+	if i+1 < last && f.Words[i].Shape == chunk.Upper && f.Text.Word(i+1) == ":" {
+		i += 2
+	}
+	return i
+}

@@ -1,0 +1,46 @@
+package statements
+
+import "testing"
+
+func TestSpeakerBehindTheClause(t *testing.T) {
+	const shut = " | said | The bridge was shut"
+	runStatements(t, []statementTest{
+		{"a day", "The bridge was shut, the council said on Monday.", []string{"the council" + shut}},
+		{"part of a day", "The bridge was shut, the council said late on Monday.", []string{"the council" + shut}},
+		{"an occasion", "The bridge was shut, the council said at a news conference in Bern.", []string{"the council" + shut}},
+		{"hearers", "The bridge was shut, the council told reporters on Monday.", []string{"the council | told | The bridge was shut"}},
+		{"an apposition", "The bridge was shut, Lena Roth, the mayor, said on Monday.", []string{"Lena Roth, the mayor" + shut}},
+		{"a document", "The bridge was shut, the report said on Monday.", []string{"the report" + shut}},
+		{"a medium", "The bridge was shut, state radio reported on Monday.", []string{"state radio | reported | The bridge was shut"}},
+		{"an announcement", "The bridge was shut, the council announced on Monday.", []string{"the council | announced | The bridge was shut"}},
+		{"behind a subordinate clause", "While it rained, the bridge was shut, the council said on Monday.",
+			[]string{"the council | said | While it rained, the bridge was shut"}},
+		{"the verb first", "The bridge was shut, says Lena Roth; it was open, says Karl Bauer.",
+			[]string{"Lena Roth | says | The bridge was shut", "Karl Bauer | says | it was open"}},
+		{"two speakers", "The bridge was shut, the council said on Monday, and the road was open, the police said on Friday.",
+			[]string{"the council" + shut, "the police | said | the road was open"}},
+		{"a clause of its own behind the verb", "On Monday, the council said that the bridge was shut.", []string{"the council | said | that the bridge was shut"}},
+		{"nothing but a time before", "On Monday morning, the council said on its site that the bridge was shut.",
+			[]string{"the council | said | that the bridge was shut"}},
+	})
+}
+
+func TestDatelineIsNoContent(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a dateline", "BERN, May 3 (ATS) — The bridge was shut, the council said on Monday.", []string{"the council | said | The bridge was shut"}},
+		{"the time of an entry", "16:20 UPDATE: The bridge is shut, the council says.", []string{"the council | says | The bridge is shut"}},
+		{"a number", "12 people died, the council says.", []string{"the council | says | 12 people died"}},
+	})
+}
+
+func TestAccordingTo(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a relative clause", "According to Lena Roth, who runs the bridge, the toll fell. Karl Bauer robbed the bank.",
+			[]string{"Lena Roth | According to | the toll fell"}},
+		{"an apposition", "According to Lena Roth, a clerk from Bern, the toll fell on Monday.", []string{"Lena Roth | According to | the toll fell on Monday"}},
+		{"a list that is content", "According to Lena Roth, two carts, a bus and a tram crossed the bridge.",
+			[]string{"Lena Roth | According to | two carts, a bus and a tram crossed the bridge"}},
+		{"the next sentence", "According to Lena Roth, three carts crossed the bridge on Monday. Karl Bauer robbed the bank.",
+			[]string{"Lena Roth | According to | three carts crossed the bridge on Monday"}},
+	})
+}
