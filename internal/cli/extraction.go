@@ -74,7 +74,7 @@ func (c *converter) source(s *extract.Source) record.FoundSource {
 func (c *converter) statement(s *extract.Statement) record.FoundStatement {
 	out := record.FoundStatement{
 		Wording: record.Wording{Cue: c.maybe(s.Cue), Content: []record.Span{}, Stance: s.Stance.String(), Mode: s.Mode.String()},
-		Via:     []record.FoundSource{}, Confidence: round(s.Confidence),
+		Via:     []record.FoundSource{}, Confidence: round(s.Confidence), Worth: round(s.Worth),
 	}
 	if s.Source != nil {
 		src := c.source(s.Source)

@@ -128,6 +128,7 @@ type itemJSON struct {
 	What       string          `json:"what"`
 	Why        string          `json:"why"`
 	Confidence float64         `json:"confidence"`
+	Worth      float64         `json:"worth,omitempty"`
 	Held       bool            `json:"held,omitempty"`
 	Weight     float64         `json:"weight"`
 	Options    []decision.ID   `json:"options,omitempty"`
@@ -170,7 +171,7 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 			continue
 		}
 		line := itemJSON{
-			ID: item.ID, Kind: item.Kind, What: item.What, Why: locale.Grounds(item), Confidence: round(item.Confidence), Held: item.Held, Weight: round(item.Weight),
+			ID: item.ID, Kind: item.Kind, What: item.What, Why: locale.Grounds(item), Confidence: round(item.Confidence), Worth: round(item.Worth), Held: item.Held, Weight: round(item.Weight),
 			Decide: decision.For(item.Kind), Evidence: passages,
 		}
 		for _, o := range item.Options {
@@ -185,8 +186,11 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 
 func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	held := ""
+	if i.Kind == decision.Claim {
+		held = fmt.Sprintf(", worth %.2f", i.Worth)
+	}
 	if i.Held {
-		held = ", not on the pages"
+		held += ", not on the pages"
 	}
 	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, printable(i.What), printable(locale.Grounds(i)), i.Confidence, held)
 	for _, o := range i.Options {

@@ -48,7 +48,8 @@ type Statement struct {
 	Claim      *Claim
 	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
 	Graded     *Grade     // its credibility; nil if nobody gave it
-	Confidence float64
+	Confidence float64    // that it is read right: source, content and stance
+	Worth      float64    // that its content can be understood alone and is worth a line
 	Stance     Stance
 	Origin     Origin
 }

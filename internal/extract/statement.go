@@ -41,7 +41,10 @@ type Statement struct {
 	Content []span.Span
 	Stance  dossier.Stance
 	Mode    Mode
-	// Confidence is the share of such statements whose source and content are
-	// right, between 0 and 1.
+	// Confidence is the share of such statements that are read right, source,
+	// content and stance, between 0 and 1.
 	Confidence float64
+	// Worth is the share of such statements whose content a reader understands
+	// alone and an editor would keep a line for, between 0 and 1.
+	Worth float64
 }

@@ -87,7 +87,7 @@ func findToy(t *segment.Text, published edtf.Date) (r extract.Result) {
 				}
 				r.Statements = append(r.Statements, extract.Statement{
 					Source: &extract.Source{Span: t.Tokens[i-1].Span, Entity: entities[t.Word(i-1)]}, Cue: t.Tokens[i].Span,
-					Content: []span.Span{t.Cover(i+2, s.Last-1)}, Stance: stance, Confidence: 1,
+					Content: []span.Span{t.Cover(i+2, s.Last-1)}, Stance: stance, Confidence: 1, Worth: 1,
 				})
 			}
 		}

@@ -87,19 +87,20 @@ func thresholds(c *config.Config) resolve.Thresholds {
 	least := c.Confidence
 	return resolve.Thresholds{
 		All: c.Extract == config.Review, People: least.People, Organizations: least.Organizations, Places: least.Places, Dates: least.Dates, Statements: least.Statements,
+		Worth: least.Worth,
 	}
 }
 
 // held returns a function that reports whether the settings keep a finding off the
 // pages. It reports false for kinds that have no pages, such as merges.
-func held(c *config.Config) func(decision.Kind, float64) bool {
+func held(c *config.Config) func(decision.Kind, float64, float64) bool {
 	h := thresholds(c)
-	return func(kind decision.Kind, confidence float64) bool {
+	return func(kind decision.Kind, confidence, worth float64) bool {
 		least := map[decision.Kind]float64{
 			decision.Person: h.People, decision.Organization: h.Organizations, decision.Place: h.Places, decision.Event: h.Dates, decision.Claim: h.Statements,
 		}
 		v, ok := least[kind]
-		return ok && (h.All || confidence < v)
+		return ok && (h.All || confidence < v || kind == decision.Claim && worth < h.Worth)
 	}
 }
 

@@ -170,23 +170,6 @@ func TestHappenedAndDidNotHappen(t *testing.T) {
 	}
 }
 
-func TestFewestWordsOfAClaim(t *testing.T) {
-	for content, want := range map[string]int{
-		"the port is shut":              0, // four words
-		"that the port is shut":         0, // "that" does not count
-		"the port is shut now":          1,
-		"that the port is shut now":     1,
-		"the port has 3 ships":          1, // a number counts
-		"the port, the port, the":       1,
-		"the port – the port – the end": 1,
-	} {
-		d := resolved(t, input(newArticle(t, "a", "2024-03-06", "Ana said "+content+".").says("Ana", "said", content)))
-		if len(d.Claims) != want {
-			t.Errorf("%q: %d claims, want %d", content, len(d.Claims), want)
-		}
-	}
-}
-
 func TestDistanceOfADenial(t *testing.T) {
 	for between, want := range []int{1, 1, 0} {
 		text := "Ana said the ship was sold to pirates. " + strings.Repeat("It rained. ", between) + "Rui denied such claims."

@@ -121,10 +121,10 @@ func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Reso
 		dated[i] = event.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}
 		outlines[i] = a.Text
 	}
-	parallel.Tokenized(outlines, func(i int, t *segment.Text) {
+	parallel.Tokenized(outlines, func(i int, _ *segment.Text) {
 		a := &in.Articles[i]
 		dated[i].AddTimes()
-		claims.AddStatements(i, &claim.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}, t)
+		claims.AddStatements(i, &claim.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations})
 		a.Notes = notes(a)
 	}, func(i int, t *segment.Text) {
 		words[i] = independence.Words(t)

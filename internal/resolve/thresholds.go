@@ -13,11 +13,18 @@ import (
 type Thresholds struct {
 	All                                              bool
 	People, Organizations, Places, Dates, Statements float64
+	// Worth is what the worth of a statement needs to be.
+	Worth float64
 }
 
 // excludes reports whether t keeps off a finding that needs a confidence.
 func (t *Thresholds) excludes(origin dossier.Origin, confidence, needed float64) bool {
 	return origin == dossier.Machine && (t.All || confidence < needed)
+}
+
+// excludesStatement reports whether t keeps off a statement.
+func (t *Thresholds) excludesStatement(s *dossier.Statement) bool {
+	return t.excludes(s.Origin, s.Confidence, t.Statements) || t.excludes(s.Origin, s.Worth, t.Worth)
 }
 
 // apply removes what t keeps off from the articles, events and claims of a
@@ -55,7 +62,7 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 			return x.Event == nil && t.excludes(x.Origin, x.Confidence, t.Dates)
 		})
 		a.Statements = slices.DeleteFunc(a.Statements, func(s *dossier.Statement) bool {
-			return t.excludes(s.Origin, s.Confidence, t.Statements)
+			return t.excludesStatement(s)
 		})
 		for _, s := range a.Statements {
 			if s.Source != nil && off[s.Source.Entity] {
@@ -70,7 +77,7 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 	}
 	d.Claims = slices.DeleteFunc(d.Claims, func(c *dossier.Claim) bool {
 		c.Statements = slices.DeleteFunc(c.Statements, func(s *dossier.Statement) bool {
-			return t.excludes(s.Origin, s.Confidence, t.Statements)
+			return t.excludesStatement(s)
 		})
 		return len(c.Statements) == 0 && c.Origin == dossier.Machine
 	})

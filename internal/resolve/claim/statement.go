@@ -3,7 +3,6 @@ package claim
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
@@ -12,7 +11,6 @@ import (
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/edtf"
-	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
 
@@ -46,14 +44,14 @@ func (b *Builder) Gathered() map[*dossier.Statement]bool {
 }
 
 // AddStatements gives article i its statements: those that editors annotated and
-// those that were found elsewhere. Text is its text, with tokens.
-func (b *Builder) AddStatements(i int, a *Article, text *segment.Text) {
+// those that were found elsewhere.
+func (b *Builder) AddStatements(i int, a *Article) {
 	marks := a.adopt()
 	var kept []int // indices of found statements
 	sources := 0
 	for k := range a.Found.Statements {
 		s := &a.Found.Statements[k]
-		if marks[k] != nil || !b.isSlight(text, s) && !annotation.Rejects(a.Annotations, extent(s), annotation.Statement) {
+		if marks[k] != nil || !annotation.Rejects(a.Annotations, extent(s), annotation.Statement) {
 			kept = append(kept, k)
 			if s.Source != nil {
 				sources++
@@ -89,30 +87,9 @@ func foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Sta
 		Stance:     s.Stance,
 		Mode:       s.Mode.String(),
 		Confidence: s.Confidence,
+		Worth:      s.Worth,
 		Date:       dateStatement(a, s),
 	}
-}
-
-// minWords is the number of words that a content must have to be a claim, if it
-// is neither quoted nor denied nor declined.
-const minWords = 5
-
-// isSlight reports whether a statement says too little to be a claim: only a
-// topic ("spoke of trade") or a manner ("sees it that way").
-func (b *Builder) isSlight(t *segment.Text, s *extract.Statement) bool {
-	if s.Stance != dossier.Asserts || s.Mode != extract.Indirect {
-		return false
-	}
-	words := 0
-	for _, c := range s.Content {
-		first, last := t.TokensIn(c)
-		for i := first; i < last; i++ {
-			if k := t.Tokens[i].Kind; k == segment.Word && !slices.Contains(b.words.Complementizers, strings.ToLower(t.Word(i))) || k == segment.Number {
-				words++
-			}
-		}
-	}
-	return words < minWords
 }
 
 // extent returns the span of all of a statement: source, cue and content.

@@ -25,6 +25,7 @@ type Item struct {
 	What       string // the finding in words: "Ana Silva"
 	Grounds    Grounds
 	Confidence float64 // from 0 to 1
+	Worth      float64 // of a claim's statement, that it is worth a line
 	Held       bool    // kept off the pages until it is accepted
 	Weight     float64
 	Options    []Option           // whom an ambiguous mention could mean
@@ -79,7 +80,7 @@ type Input struct {
 	Decisions []decision.Decision
 	Words     *extract.Words
 	// Held reports whether a finding is kept off the pages.
-	Held func(kind decision.Kind, confidence float64) bool
+	Held func(kind decision.Kind, confidence, worth float64) bool
 }
 
 // doubt is the share of passages that count as wrong even where the machine is
@@ -116,7 +117,7 @@ func (l *lister) add(i Item, passages int) {
 	i.Kind = i.ID.Kind()
 	i.Weight = float64(passages) * (1 - i.Confidence + doubt)
 	if l.in.Held != nil {
-		i.Held = l.in.Held(i.Kind, i.Confidence)
+		i.Held = l.in.Held(i.Kind, i.Confidence, i.Worth)
 	}
 	l.items = append(l.items, i)
 }
@@ -212,7 +213,9 @@ func (l *lister) claims() {
 		}
 		i := Item{ID: decision.Of(decision.Claim, c.Slug), What: c.Proposition}
 		for _, s := range c.Statements {
-			i.Confidence = max(i.Confidence, s.Confidence)
+			if s.Confidence*s.Worth >= i.Confidence*i.Worth {
+				i.Confidence, i.Worth = s.Confidence, s.Worth
+			}
 			i.Evidence = append(i.Evidence, s.Evidence)
 		}
 		first := c.Statements[0]

@@ -46,7 +46,7 @@ func TestWeightiestFirst(t *testing.T) {
 	if got := ids(List(Input{Words: words.English(), Dossier: d})); got != "person:rui-costa place:novoport person:ana-silva" {
 		t.Errorf("got %s", got)
 	}
-	held := List(Input{Words: words.English(), Dossier: d, Held: func(k decision.Kind, c float64) bool { return k == decision.Person && c < 0.5 }})
+	held := List(Input{Words: words.English(), Dossier: d, Held: func(k decision.Kind, c, _ float64) bool { return k == decision.Person && c < 0.5 }})
 	if !held[0].Held || held[1].Held || held[2].Held {
 		t.Errorf("held back: %+v", held)
 	}

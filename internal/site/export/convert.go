@@ -114,6 +114,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		},
 		Date:       s.Date.String(),
 		Confidence: s.Confidence,
+		Worth:      s.Worth,
 		Origin:     s.Origin.String(),
 		Grade:      s.Grading(),
 		Evidence:   p.evidence(s.Evidence),

@@ -20,6 +20,13 @@ func Find(t *segment.Text, n extract.Names) []extract.Statement {
 // FindIn returns like Find, for a text that is parsed already.
 func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	f := &finder{Prose: p, names: n}
+	f.find()
+	out, _ := f.statements()
+	return out
+}
+
+// find makes the drafts.
+func (f *finder) find() {
 	f.markCiting()
 	f.markTrailers()
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
@@ -35,6 +42,13 @@ func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
 	f.tidy()
 	f.addQuotes()
 	f.addChains()
+}
+
+// Traits finds the statements of a text like FindIn and returns what the
+// judgements weigh about each. It is for training.
+func Traits(p *chunk.Prose, n extract.Names) ([]extract.Statement, [][]string) {
+	f := &finder{Prose: p, names: n}
+	f.find()
 	return f.statements()
 }
 
@@ -46,6 +60,15 @@ type finder struct {
 	trailers []trailer
 	drafts   []draft
 }
+
+// construction says how a statement was found.
+type construction uint8
+
+const (
+	related   construction = iota // by the attribution model
+	credited                      // a quotation with a name after a dash
+	inherited                     // a quotation given to the source of the block before
+)
 
 // draft is a statement as ranges of tokens.
 type draft struct {
@@ -90,23 +113,33 @@ func (f *finder) draft(r attribution.Relation) draft {
 	return d
 }
 
-// statements turns the drafts into statements.
-func (f *finder) statements() []extract.Statement {
-	out := make([]extract.Statement, 0, len(f.drafts))
+// statements turns the drafts into statements, and returns the traits of each.
+func (f *finder) statements() ([]extract.Statement, [][]string) {
+	type judged struct {
+		extract.Statement
+		traits []string
+	}
+	all := make([]judged, 0, len(f.drafts))
 	l := newLinker(f)
 	for i := range f.drafts {
 		d := &f.drafts[i]
-		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Confidence: d.confidence()}
+		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content)}
 		for _, c := range d.content {
 			s.Content = append(s.Content, f.contentSpan(c))
 		}
 		for _, v := range d.via {
 			s.Via = append(s.Via, l.source(v))
 		}
-		out = append(out, s)
+		traits := l.traits(i, &s)
+		s.Confidence, s.Worth = judge(traits)
+		all = append(all, judged{s, traits})
 	}
-	slices.SortStableFunc(out, func(a, b extract.Statement) int { return span.Compare(a.Content[0], b.Content[0]) })
-	return out
+	slices.SortStableFunc(all, func(a, b judged) int { return span.Compare(a.Content[0], b.Content[0]) })
+	out, traits := make([]extract.Statement, len(all)), make([][]string, len(all))
+	for i, j := range all {
+		out[i], traits[i] = j.Statement, j.traits
+	}
+	return out, traits
 }
 
 // firstDraft returns the number of the first draft whose cue is token i or

@@ -40,6 +40,11 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 // withoutTime returns a source without a time at its end that the verb has:
 // "The bank yesterday", "The ministry last night", "The army on Friday".
 func (f *finder) withoutTime(r attribution.Range) attribution.Range {
+	for i := r.First; i < r.Last; i++ {
+		if f.Tags[i].IsVerb() || f.Tags[i] == chunk.To {
+			return r // "a poll published on Wednesday"
+		}
+	}
 	for r.Last-r.First > 1 {
 		h := f.Words[r.Last-1].Lower
 		switch {
@@ -239,10 +244,19 @@ func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	if f.Tags[r.Cue].IsNoun() {
 		return f.nounSource(r.Source, r.Cue)
 	}
+	if k >= 0 && f.Chunk[k] != 0 && f.isTime(f.Chunks[f.Chunk[k]-1]) {
+		k = f.Chunks[f.Chunk[k]-1].First - 1 // "The bank last week said"
+	}
 	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
 		return r.Source
 	}
 	return rangeOf(f.Chunks[f.Chunk[k]-1])
+}
+
+// isTime reports whether the chunk is a time: "last week", "this morning".
+func (f *finder) isTime(ch chunk.Chunk) bool {
+	h := f.Words[ch.Head()].Lower
+	return words.TimeWords.Has(h) || words.DaysAndMonths.Has(h) || words.Stretches.Has(h) && words.Deictics.Has(f.Words[ch.First].Lower)
 }
 
 // withPartners returns a source and, if it is the last of a list such as "A, B

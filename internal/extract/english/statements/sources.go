@@ -15,7 +15,9 @@ type linker struct {
 	*finder
 	spoke   []speaker
 	sources []*extract.Source // of each draft, as far as they are known
-	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
+	// dialogue is whether the text is mostly turns of speakers, "DOE: ...".
+	dialogue bool
+	owner    []int32 // of each token, the number of the draft whose content it is in, plus one
 }
 
 // speaker is a known or unnamed source.
@@ -34,6 +36,13 @@ func newLinker(f *finder) *linker {
 			}
 		}
 	}
+	turns := 0
+	for i := range f.drafts {
+		if f.Tags[f.drafts[i].cue] == chunk.Colon {
+			turns++
+		}
+	}
+	l.dialogue = turns > 2 && 3*turns > len(l.Text.Blocks)
 	var ours []int
 	for i, d := range f.drafts {
 		switch {

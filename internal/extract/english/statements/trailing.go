@@ -86,7 +86,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	}
 	t.cue = i
 	comma := -1
-	if f.Tags[i-1] == chunk.Comma && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
+	if f.Tags[i-1] == chunk.Comma && words.Reporting.Has(f.Words[i].Lower) && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
 		// "..., says Anna Weiss", but not "..., a clerk, said Anna Weiss had left"
 		who, ok := f.someone(i+1, last)
 		if ok && f.Tags[who.Last-1] != chunk.Pron && !f.Tag(who.Last).IsFinite() && f.isSomebody(f.Chunks[f.Chunk[i+1]-1].Head(), false) {

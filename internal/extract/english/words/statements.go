@@ -238,4 +238,18 @@ var (
 
 	// Forms are nouns for things that words are written on.
 	Forms = NewSet("form forms sign signs note notes banner banners email emails placard placards petition petitions text texts message messages")
+
+	// Vague are nouns and pronouns for people at large.
+	Vague = NewSet("people someone somebody anyone everyone everybody one those others world public man men woman women guys folks")
+
+	// Wishing are verbs of wishing and planning.
+	Wishing = NewSet(`want wants wanted wanting hope hopes hoped hoping wish wishes wished plan plans planned planning seek seeks
+		seeking sought intend intends intended like likes liked love loves loved prefer prefers preferred need needs needed
+		try tries tried trying expect expects expected desire desires aim aims aimed prepared ready willing fear fears
+		feared worry worries worried`)
+
+	// Supposing are verbs of thinking and knowing.
+	Supposing = NewSet(`think thinks thought thinking know knows knew known believe guess suppose supposes feel feels felt consider
+		considers considered see sees saw understand understands understood realize realizes realized realise learned
+		remember remembers imagine imagined wonder decide decides decided agree agrees agreed`)
 )

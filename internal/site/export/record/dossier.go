@@ -72,6 +72,7 @@ type Statement struct {
 	Wording
 	Date       string  `json:"date"`
 	Confidence float64 `json:"confidence"`
+	Worth      float64 `json:"worth"`
 	Origin     string  `json:"origin"`
 	// Grade is the grade of the source and of the statement; "F6" if there is none.
 	Grade    string   `json:"grade"`

@@ -21,6 +21,7 @@ type FoundStatement struct {
 	Wording
 	Via        []FoundSource `json:"via"`
 	Confidence float64       `json:"confidence"`
+	Worth      float64       `json:"worth"`
 }
 
 // FoundSource is the passage that names a source.

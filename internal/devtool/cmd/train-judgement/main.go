@@ -1,0 +1,132 @@
+// Command train-judgement trains the judgements on statements: whether one is
+// read right and whether it is worth a line.
+//
+// Run it by hand, after a change to what statements are found:
+//
+//	train-judgement -docs FILE.jsonl,FILE.jsonl -out internal/extract/english/statements/judgement.tsv
+//
+// The documents are JSON lines with id, date and text. They are those of the
+// labels in package judgement: articles of Timeline17 and of the Entities
+// corpus, converted to text. A label whose statement is no longer found is left
+// out.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"dossier/internal/devtool/train/judgement"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/statements"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/source/document"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+func main() {
+	docs := flag.String("docs", "", "JSON lines of the documents, separated by commas")
+	out := flag.String("out", "", "file to write; none is written if it is empty")
+	flag.Parse()
+	if err := run(strings.Split(*docs, ","), *out, os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "train-judgement:", err)
+		os.Exit(1)
+	}
+}
+
+func run(docs []string, out string, log io.Writer) error {
+	labels, err := judgement.Labels()
+	if err != nil {
+		return err
+	}
+	of := map[string][]judgement.Label{}
+	for _, l := range labels {
+		of[l.Doc] = append(of[l.Doc], l)
+	}
+	var examples []judgement.Example
+	for _, name := range docs {
+		found, err := readExamples(name, of)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		examples = append(examples, found...)
+	}
+	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
+	judgement.Report(log, judgement.HoldOut(examples))
+	if out == "" {
+		return nil
+	}
+	f, err := os.Create(out)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := judgement.Write(f, judgement.Train(examples, judgement.IsRead), judgement.Train(examples, judgement.IsWorth)); err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// readExamples returns the examples for the labelled documents of a file.
+func readExamples(name string, labels map[string][]judgement.Label) ([]judgement.Example, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []judgement.Example
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<24)
+	for in.Scan() {
+		var d struct{ ID, Text string }
+		if err := json.Unmarshal(in.Bytes(), &d); err != nil {
+			return nil, err
+		}
+		if len(labels[d.ID]) > 0 {
+			out = append(out, examplesOf(d.Text, labels[d.ID])...)
+		}
+	}
+	return out, in.Err()
+}
+
+// examplesOf returns the statements of a text that have a label.
+func examplesOf(text string, labels []judgement.Label) []judgement.Example {
+	a, _ := document.ParseArticle("article.md", []byte("---\ntitle: T\n---\n"+text+"\n"))
+	if a == nil {
+		return nil
+	}
+	t := segment.New(a.Prose, a.Blocks, words.Segmentation)
+	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), names.Find(t))
+	runes := span.NewRuneCounter(a.Body)
+	var out []judgement.Example
+	for _, l := range labels {
+		for i := range found {
+			if isOf(&found[i], &l, runes) {
+				out = append(out, judgement.Example{Story: l.Story(), Traits: traits[i], Read: l.Read(), Worth: l.Worth()})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// isOf reports whether a statement is the one that the label is about: the same
+// cue and the same content.
+func isOf(s *extract.Statement, l *judgement.Label, runes *span.RuneCounter) bool {
+	if runes.At(s.Cue.Start) >= l.Cue[1] || runes.At(s.Cue.End) <= l.Cue[0] || len(s.Content) != len(l.Content) {
+		return false
+	}
+	for i, c := range s.Content {
+		if runes.At(c.Start) != l.Content[i][0] || runes.At(c.End) != l.Content[i][1] {
+			return false
+		}
+	}
+	return true
+}

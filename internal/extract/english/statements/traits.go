@@ -1,0 +1,330 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// traits returns what the judgements weigh about draft i, which became the
+// statement s: how it was found, its source, its cue, its content and the text
+// around it. The names are those in judgement.tsv.
+func (l *linker) traits(i int, s *extract.Statement) []string {
+	d := &l.drafts[i]
+	out := []string{"always", l.foundBy(d)}
+	add := func(on bool, trait string) {
+		if on {
+			out = append(out, trait)
+		}
+	}
+	for _, least := range []float64{0.2, 0.4, 0.6, 0.75, 0.85, 0.92, 0.96} {
+		add(d.score >= least, "score "+twoDigits(least))
+	}
+	out = append(out, l.sourceTraits(d, s)...)
+	out = append(out, l.cueTraits(d, s)...)
+	out = append(out, l.contentTraits(d, s)...)
+	add(l.dialogue, "dialogue")
+	sentence := l.Text.SentenceAt(d.cue)
+	add(sentence < 4, "near the start")
+	return out
+}
+
+func twoDigits(x float64) string {
+	return string([]byte{'0', '.', byte('0' + int(x*10+1e-9)), byte('0' + int(x*100+1e-9)%10)})
+}
+
+// foundBy says what found the draft.
+func (l *linker) foundBy(d *draft) string {
+	s := l.Text.Sentences[l.Text.SentenceAt(d.cue)]
+	switch {
+	case d.made == credited:
+		return "by credit"
+	case d.made == inherited:
+		return "by inheritance"
+	case l.Tags[d.cue] == chunk.Colon:
+		return "by colon"
+	case l.Words[d.cue].Lower == according:
+		return "by according to"
+	case l.trails(d.cue):
+		return "by trailer"
+	case l.Tags[d.cue].IsVerb() && l.quotes(d.cue, s.First, s.Last):
+		return "by quotation"
+	case l.Tags[d.cue].IsVerb() && l.reportsClause(d.cue, s.First, s.Last):
+		return "by clause"
+	case l.Tags[d.cue].IsNoun():
+		return "by noun"
+	case l.Tags[d.cue] == chunk.Adj:
+		return "by adjective"
+	}
+	return "by model"
+}
+
+func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
+	if s.Source == nil || d.source.Empty() {
+		return []string{"source none"}
+	}
+	r := d.source
+	head, first := r.Last-1, l.Words[r.First].Lower
+	if n := l.Chunk[r.First]; n != 0 {
+		head = min(l.Chunks[n-1].Head(), r.Last-1)
+	}
+	h := l.Words[head].Lower
+	single := r.Last-r.First == 1
+	switch {
+	case single && words.FirstPerson.Has(h):
+		out = append(out, "source I")
+	case single && h == you:
+		out = append(out, "source you")
+	case single && (words.Who.Has(h) || h == that):
+		out = append(out, "source who")
+	case single && l.Tags[head] == chunk.Pron && s.Source.Entity >= 0:
+		out = append(out, "source pronoun")
+	case single && l.Tags[head] == chunk.Pron:
+		out = append(out, "source open pronoun")
+	case s.Source.Entity >= 0:
+		out = append(out, "source "+[...]string{"person", "organization", "place"}[min(int(l.names.Entities[s.Source.Entity].Kind), 2)])
+	case l.Tags[head] == chunk.Name:
+		out = append(out, "source name")
+	case l.Tags[head] == chunk.Nouns && first == the:
+		out = append(out, "source the ones")
+	case l.Tags[head] == chunk.Nouns:
+		out = append(out, "source some")
+	case first == the:
+		out = append(out, "source the one")
+	case l.Tags[r.First] == chunk.Poss:
+		out = append(out, "source his")
+	case words.Indefinites.Has(first):
+		out = append(out, "source a")
+	default:
+		out = append(out, "source other")
+	}
+	may := l.SensesOf(head).May
+	if s.Source.Entity < 0 && !single {
+		switch {
+		case may&(chunk.IsPerson|chunk.IsGroup) == 0 && !words.Documents.Has(h):
+			out = append(out, "source no people")
+		case words.Documents.Has(h):
+			out = append(out, "source document")
+		}
+	}
+	if r.Last-r.First > 8 {
+		out = append(out, "source long")
+	}
+	if l.Quote[r.First] != 0 {
+		out = append(out, "source quoted")
+	}
+	if r.First > d.cue {
+		out = append(out, "source behind")
+	}
+	if gap := d.group - r.Last; gap > 2 {
+		out = append(out, "source away")
+	}
+	if l.sentenceOf(r.First) != l.sentenceOf(d.cue) {
+		out = append(out, "source elsewhere")
+	}
+	if words.UnnamedPeople.Has(h) || words.Vague.Has(h) {
+		out = append(out, "source vague")
+	}
+	return out
+}
+
+var you = words.Hash("you")
+
+// sentenceOf returns the number of the sentence of token i.
+func (l *linker) sentenceOf(i int) int { return l.Text.SentenceAt(i) }
+
+func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
+	h, tag := l.Words[d.cue].Lower, l.Tags[d.cue]
+	may := l.SensesOf(d.cue).May
+	switch {
+	case words.SpeechCues.Has(h):
+		out = append(out, "cue said")
+	case words.Reporting.Has(h):
+		out = append(out, "cue reports")
+	case words.Denying.Has(h):
+		out = append(out, "cue denies")
+	case words.Asking.Has(h):
+		out = append(out, "cue asks")
+	case words.Directing.Has(h):
+		out = append(out, "cue directs")
+	case words.Wishing.Has(h):
+		out = append(out, "cue wishes")
+	case words.Supposing.Has(h):
+		out = append(out, "cue supposes")
+	case words.Withholding.Has(h) || words.Disclosing.Has(h):
+		out = append(out, "cue discloses")
+	case tag.IsVerb() && may&chunk.CanSpeak != 0:
+		out = append(out, "cue speaks")
+	case tag.IsVerb() && may&chunk.CanThink != 0:
+		out = append(out, "cue thinks")
+	case tag.IsVerb() && may&chunk.CanFeel != 0:
+		out = append(out, "cue feels")
+	case tag.IsVerb():
+		out = append(out, "cue another verb")
+	default:
+		out = append(out, "cue no verb")
+	}
+	switch {
+	case tag == chunk.Ing:
+		out = append(out, "cue participle")
+	case tag == chunk.Verb:
+		out = append(out, "cue infinitive")
+	case tag == chunk.Part:
+		out = append(out, "cue past participle")
+	case tag == chunk.Pres || tag == chunk.PresS:
+		out = append(out, "cue present")
+	}
+	if l.Quote[d.cue] != 0 {
+		out = append(out, "cue quoted")
+	}
+	if s.Stance != dossier.Asserts {
+		out = append(out, "stance "+string(s.Stance))
+	}
+	if n := l.owner[d.cue]; n != 0 && int(n-1) < len(l.drafts) {
+		out = append(out, "within another")
+	}
+	return out
+}
+
+func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
+	add := func(on bool, trait string) {
+		if on {
+			out = append(out, trait)
+		}
+	}
+	out = append(out, "mode "+s.Mode.String())
+	first := d.content[0]
+	length, finite, names, numbers, pronouns := 0, 0, 0, 0, 0
+	question, we, you2 := false, false, false
+	for _, c := range d.content {
+		length += c.Last - c.First
+		for i := c.First; i < c.Last; i++ {
+			switch {
+			case l.Tags[i].IsFinite():
+				finite++
+			case l.Tags[i] == chunk.Name:
+				names++
+			case l.Tags[i] == chunk.Num:
+				numbers++
+			case l.Tags[i] == chunk.Pron:
+				pronouns++
+				we = we || words.FirstPerson.Has(l.Words[i].Lower)
+				you2 = you2 || l.Words[i].Lower == you
+			}
+			question = question || l.Text.Word(i) == "?"
+		}
+	}
+	k := first.First
+	h := l.Words[k].Lower
+	if h == that && k+1 < first.Last {
+		out = append(out, "content that")
+		k++
+		h = l.Words[k].Lower
+	}
+	switch tag := l.Tags[k]; {
+	case tag == chunk.To:
+		out = append(out, "content to")
+	case tag == chunk.Ing:
+		out = append(out, "content doing")
+	case tag == chunk.Prep:
+		out = append(out, "content preposition")
+	case tag == chunk.Wh:
+		out = append(out, "content what")
+	case tag == chunk.Conj:
+		out = append(out, "content and")
+	case tag == chunk.Verb || tag.IsFinite():
+		out = append(out, "content verb")
+	case tag == chunk.Adv:
+		out = append(out, "content adverb")
+	}
+	clause := l.clauseAt(k, first.Last)
+	add(clause, "content clause")
+	add(finite == 0, "content no verb")
+	if n := l.Chunk[k]; n != 0 {
+		head := l.Chunks[n-1].Head()
+		hh := l.Words[head].Lower
+		switch {
+		case words.FirstPerson.Has(hh):
+			out = append(out, "subject I")
+		case words.He.Has(hh) || words.She.Has(hh):
+			out = append(out, "subject he")
+		case words.They.Has(hh):
+			out = append(out, "subject they")
+		case words.It.Has(hh):
+			out = append(out, "subject it")
+		case words.ClaimWords.Has(hh) && l.Tags[head] != chunk.Nouns, l.Tags[head] == chunk.Det:
+			out = append(out, "subject this")
+		case hh == you:
+			out = append(out, "subject you")
+		case l.Tags[head] == chunk.Name:
+			out = append(out, "subject name")
+		case l.Words[l.Chunks[n-1].First].Lower == the:
+			out = append(out, "subject the one")
+		case l.Tags[head] == chunk.Nouns:
+			out = append(out, "subject some")
+		}
+	}
+	add(h == thereWord, "subject there")
+	switch {
+	case length < 4:
+		out = append(out, "length 1")
+	case length < 8:
+		out = append(out, "length 4")
+	case length < 14:
+		out = append(out, "length 8")
+	case length < 26:
+		out = append(out, "length 14")
+	case length < 45:
+		out = append(out, "length 26")
+	default:
+		out = append(out, "length 45")
+	}
+	add(len(d.content) > 1, "content in parts")
+	add(names > 0, "has name")
+	add(names > 3, "has names")
+	add(numbers > 0, "has number")
+	add(pronouns > 1 && names == 0, "has pronouns only")
+	add(question, "has question")
+	add(we, "has we")
+	add(you2, "has you")
+	last := d.content[len(d.content)-1]
+	add(!l.endsWell(last, d), "end open")
+	add(!l.startsWell(first, d), "start open")
+	add(l.sentenceOf(first.First) != l.sentenceOf(last.Last-1), "content long")
+	add(l.oddQuotes(first), "content half quoted")
+	return out
+}
+
+var thereWord = words.Hash("there")
+
+// endsWell reports whether content ends at a mark, at the cue or its source, or
+// with its sentence.
+func (l *linker) endsWell(c attribution.Range, d *draft) bool {
+	t := l.Tag(c.Last)
+	return t == chunk.None || t.IsMark() || c.Last == d.group || c.Last == d.source.First || l.sentenceOf(c.Last) != l.sentenceOf(c.Last-1)
+}
+
+// startsWell reports whether content starts after a mark, the cue or its source,
+// or with its sentence.
+func (l *linker) startsWell(c attribution.Range, d *draft) bool {
+	if c.First == 0 {
+		return true
+	}
+	return l.Tags[c.First-1].IsMark() || c.First <= d.cueEnd+1 && c.First > d.cue || c.First == d.source.Last || l.sentenceOf(c.First) != l.sentenceOf(c.First-1)
+}
+
+// oddQuotes reports whether content starts or ends within a quotation that it
+// does not hold all of.
+func (l *linker) oddQuotes(c attribution.Range) bool {
+	for _, i := range []int{c.First, c.Last - 1} {
+		if q := l.Quote[i]; q != 0 {
+			in := l.inner(l.Quotes[q-1])
+			if in.First < c.First || in.Last > c.Last {
+				return true
+			}
+		}
+	}
+	return false
+}
