@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/user"
 	"path/filepath"
 	"strings"
 )
@@ -21,8 +22,8 @@ func CheckTarget(dir string, inputs ...string) error {
 	if site == filepath.Dir(site) {
 		return fmt.Errorf("will not write the site to %s: it is the root of the file system", dir)
 	}
-	if home, err := os.UserHomeDir(); err == nil {
-		if home, err = realPath(home); err == nil && within(home, site) {
+	for _, home := range homes() {
+		if home, err := realPath(home); err == nil && within(home, site) {
 			return fmt.Errorf("will not write the site to %s: your home folder is in it", dir)
 		}
 	}
@@ -107,4 +108,16 @@ func (s *Site) checkForeign() error {
 		}
 	}
 	return nil
+}
+
+// homes returns the user's home folder as the environment and as the system's
+// list of users has it. A job may run without HOME.
+func homes() (out []string) {
+	if home, err := os.UserHomeDir(); err == nil {
+		out = append(out, home)
+	}
+	if u, err := user.Current(); err == nil && u.HomeDir != "" {
+		out = append(out, u.HomeDir)
+	}
+	return out
 }

@@ -12,8 +12,13 @@ import (
 	"dossier/internal/text/span"
 )
 
+// maxEqual is the largest number of marks with the same span that are shown.
+// Each is an element within the one before.
+const maxEqual = 100
+
 // wrap adds the pieces of the marks to the tree. It returns the marks that
-// contain no text.
+// contain no text, and of the marks with one span those after the first
+// maxEqual.
 func (t *Tree) wrap(marks []Mark) (missed []Mark) {
 	if len(marks) == 0 {
 		return nil
@@ -25,7 +30,14 @@ func (t *Tree) wrap(marks []Mark) (missed []Mark) {
 	slices.SortStableFunc(sorted, func(a, b *Mark) int { return span.Compare(a.Span, b.Span) })
 	leaves := t.leaves()
 	last := map[*Mark]*piece{}
-	for _, m := range sorted {
+	equal := 0
+	for i, m := range sorted {
+		if i == 0 || m.Span != sorted[i-1].Span {
+			equal = 0
+		}
+		if equal++; equal > maxEqual {
+			continue
+		}
 		first := sort.Search(len(leaves), func(i int) bool { return leaves[i].extent.End > m.Start })
 		for i := first; i < len(leaves) && leaves[i].extent.Start < m.End; i++ {
 			leaves[i].marks = append(leaves[i].marks, m)
