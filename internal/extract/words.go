@@ -15,10 +15,13 @@ type Words struct {
 	Articles          []string                          // words in front of a name that are not compared: "the"
 	Countries         map[string]string                 // from the key of another name of a state to the key of its common name
 	OrganizationNouns map[string]bool                   // can be left out at the end of an organization's name: "agency", "ltd"
+	CorporateForms    map[string]bool                   // those that can be left out behind a name of several words: "ltd"
+	OfficeNouns       map[string]bool                   // stand before "of" or at the end of a name: "department"
 	OwnerPrepositions map[string]bool                   // between an organization and its owner: "of"
 	PlacePrepositions map[string]bool                   // between an organization and its place: "of", "in"
 	OwnedNames        func(owner, name string) []string // the ways to write a name with its owner, the usual one first: "Ruritania's Navy", "Navy of Ruritania"
 	Courtesies        map[string]bool                   // forms of address that are no role: "mr"
+	HollowRoles       map[string]bool                   // nouns that say nothing about a person without another: "rival"
 	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	Respell           func(letters string) string       // makes spellings of one sound the same

@@ -1,7 +1,9 @@
 package resolve
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -245,8 +247,32 @@ func TestFormsAndRoles(t *testing.T) {
 	if want := []dossier.Form{{Text: "Silva", Count: 2}, {Text: "Ana Silva", Count: 1}}; !slices.Equal(p.Forms, want) {
 		t.Errorf("forms %v", p.Forms)
 	}
-	if len(p.Roles) != 2 || p.Roles[0].Text != "Mayor" || p.Roles[1].Text != "mayor of Porto" || p.Roles[1].Evidence.Anchor != "m2" {
+	if len(p.Roles) != 1 || p.Roles[0].Text != "mayor of Porto" || p.Roles[0].Count != 2 || p.Roles[0].Evidence.Anchor != "m2" {
 		t.Errorf("roles %+v", p.Roles)
+	}
+}
+
+func TestTheLongestRoleIsShown(t *testing.T) {
+	for _, tt := range []struct{ a, b, want string }{
+		{"President", "former President", "former President 2"},
+		{"manager", "campaign manager", "campaign manager 1"},
+		{"Minister", "Minister of Trade", "Minister of Trade 2"},
+		{"Minister", "Ministerial adviser", "Minister 1, Ministerial adviser 1"},
+		{"rival", "lawyer", "lawyer 1"},
+		{"rival to the mayor", "lawyer", "rival to the mayor 1, lawyer 1"},
+	} {
+		a := newArticle(t, "a", "2024-01-01", tt.a+" Ana Silva left. "+tt.b+" Ana Silva came.", person("Ana Silva"))
+		a.Found.Names.Mentions[0].Role = a.find(tt.a)
+		second := a.find(tt.b + " Ana")
+		second.End = second.Start + len(tt.b)
+		a.Found.Names.Mentions[1].Role = second
+		var got []string
+		for _, r := range resolved(t, input(a)).People[0].Roles {
+			got = append(got, fmt.Sprint(r.Text, " ", r.Count))
+		}
+		if g := strings.Join(got, ", "); g != tt.want {
+			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, g, tt.want)
+		}
 	}
 }
 

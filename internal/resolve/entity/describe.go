@@ -25,7 +25,7 @@ func Describe(words *extract.Words, ent *dossier.Entity) {
 		}
 		text := m.Article.Words(m.Role)
 		k := strings.ToLower(text)
-		if words.Courtesies[strings.TrimSuffix(k, ".")] {
+		if words.Courtesies[strings.TrimSuffix(k, ".")] || words.HollowRoles[k] {
 			continue
 		}
 		r := roles[k]
@@ -42,8 +42,44 @@ func Describe(words *extract.Words, ent *dossier.Entity) {
 	slices.SortFunc(ent.Forms, func(a, b dossier.Form) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Text, b.Text))
 	})
-	for _, k := range roleOrder {
+	for _, k := range longestRoles(words, roles, roleOrder) {
 		ent.Roles = append(ent.Roles, *roles[k])
 	}
 	slices.SortStableFunc(ent.Roles, func(a, b dossier.Role) int { return cmp.Compare(b.Count, a.Count) })
+}
+
+// longestRoles returns the keys of the roles that are not part of longer ones,
+// in their order. It adds the count of each of the others to the longer one
+// that occurs most: "president" to "former president".
+func longestRoles(words *extract.Words, roles map[string]*dossier.Role, order []string) []string {
+	var out []string
+	for _, k := range order {
+		longest := ""
+		for _, l := range order {
+			if partOfRole(words, k, l) && (longest == "" || roles[l].Count > roles[longest].Count) {
+				longest = l
+			}
+		}
+		if longest == "" {
+			out = append(out, k)
+		} else {
+			roles[longest].Count += roles[k].Count
+		}
+	}
+	return out
+}
+
+// partOfRole reports whether a role is the end of a longer one ("manager",
+// "campaign manager") or what comes before a preposition in it ("minister",
+// "minister of trade").
+func partOfRole(words *extract.Words, short, long string) bool {
+	if rest, ok := strings.CutSuffix(long, " "+short); ok {
+		return rest != ""
+	}
+	rest, ok := strings.CutPrefix(long, short+" ")
+	if !ok {
+		return false
+	}
+	first, _, _ := strings.Cut(rest, " ")
+	return words.PlacePrepositions[first] || words.OwnerPrepositions[first]
 }

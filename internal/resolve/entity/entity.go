@@ -72,6 +72,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.assignFullNames(kinds)
 	r.sets.joinMiddles()
 	r.sets.joinOrders()
+	r.sets.joinSpellings()
 	r.sets.joinShortOrganizations()
 	r.sets.decide(tracker)
 	r.index = newIndex(r.sets)

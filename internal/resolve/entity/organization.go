@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -36,14 +37,51 @@ func (s *sets) joinShortOrganizations() {
 	}
 }
 
-// addsNothing reports whether the words of rest are generic or a place.
+// joinSpellings joins the names of an organization that differ in the place of
+// the noun for an office, or in an abbreviated owner: "Department of Trade" and
+// "Trade Department", "UN Harbour Board" and "United Nations Harbour Board".
+func (s *sets) joinSpellings() {
+	first := map[string]*node{}
+	for _, n := range s.order {
+		if n.kind != dossier.Organization {
+			continue
+		}
+		k := s.spelledOut(n.key)
+		if first[k] == nil {
+			first[k] = n
+		} else {
+			join(first[k], n)
+		}
+	}
+}
+
+// spelledOut returns a key with the noun for an office at its end and with the
+// full name of the state or union that it begins with.
+func (s *sets) spelledOut(k string) string {
+	if short, rest, ok := strings.Cut(k, " "); ok && len(short) < 4 {
+		if common, ok := s.words.Countries[short]; ok {
+			k = common + " " + rest
+		}
+	}
+	t := namekey.Words(k)
+	for i, w := range t {
+		if i+2 < len(t) && s.words.OfficeNouns[w] && s.words.OwnerPrepositions[t[i+1]] {
+			return strings.Join(slices.Concat(t[:i], t[i+2:], t[i:i+1]), " ")
+		}
+	}
+	return k
+}
+
+// addsNothing reports whether the words of rest are generic or a place. Behind
+// a name of several words, only the form of a company is generic: a party's
+// foundation is not the party. A name that has a place has no second one.
 func (s *sets) addsNothing(name, rest []string) bool {
 	if s.words.PlacePrepositions[rest[0]] {
 		where := s.words.CutArticle(strings.Join(rest[1:], " "))
-		return len(name) > 2 && s.has(dossier.Place, where)
+		return len(name) > 2 && s.has(dossier.Place, where) && !slices.ContainsFunc(name, func(w string) bool { return s.has(dossier.Place, w) })
 	}
 	for _, w := range rest {
-		if !s.words.OrganizationNouns[w] {
+		if !s.words.OrganizationNouns[w] || len(name) > 1 && !s.words.CorporateForms[w] {
 			return false
 		}
 	}
@@ -74,8 +112,8 @@ func (s *sets) ownedKey(k, owner string) string {
 
 // fullName returns an entity's name, with its owner if it has one.
 func fullName(words *extract.Words, ent *extract.Entity) string {
-	if ent.Kind != dossier.Organization || ent.Owner == "" {
-		return ent.Name
+	if ent.Kind != dossier.Organization || ent.Owner == "" || strings.HasPrefix(namekey.Of(ent.Name), ent.Owner[:min(len(ent.Owner), 4)]) {
+		return ent.Name // "Ruritanian Navy" says whose it is
 	}
 	return words.OwnedNames(ent.Owner, ent.Name)[0]
 }

@@ -4,11 +4,14 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/namekey"
 )
 
 // sets is a union-find of names: the names in one set mean one entity.
@@ -182,7 +185,8 @@ func (n *node) name() string {
 	return n.commonName()
 }
 
-// commonName returns the best of the names that articles use (see better).
+// commonName returns the best of the names that articles use (see better), or
+// the full name of a state or union if they only use acronyms.
 func (n *node) commonName() string {
 	best := ""
 	for name := range n.names {
@@ -190,7 +194,22 @@ func (n *node) commonName() string {
 			best = name
 		}
 	}
+	if full := n.words.Countries[namekey.Of(best)]; full != "" && isAcronym(best) {
+		return n.titled(full)
+	}
 	return best
+}
+
+// titled returns a key as a name is written: "United Nations".
+func (n *node) titled(k string) string {
+	t := namekey.Words(k)
+	for i, w := range t {
+		if !n.words.OwnerPrepositions[w] && !n.words.IsArticle(w) {
+			r, size := utf8.DecodeRuneInString(w)
+			t[i] = string(unicode.ToUpper(r)) + w[size:]
+		}
+	}
+	return strings.Join(t, " ")
 }
 
 // better reports whether a is a better name for the set than b. First counts

@@ -41,11 +41,18 @@ func SameButMiddle(a, b *Name) bool {
 
 // Compatible reports whether two full names of one article can be one person's:
 // one is part of the other, or they have the same words, or the same surname
-// and given names that are equal, initials, left out, or spelled almost alike.
-// Two suffixes must be equal.
+// and given names that are equal, initials, left out, or spelled almost alike,
+// or one is the surname after the nickname of the other. Two suffixes must be
+// equal. Middle names that begin with different initials belong to two people.
 func Compatible(a, b *Name) bool {
-	if !SameSuffix(a, b) {
+	if !SameSuffix(a, b) || a.middlesDiffer(b) {
 		return false
+	}
+	if a.Suffix != b.Suffix && (len(a.Words) == 1 || len(b.Words) == 1) {
+		return false // Leo XII and Leo Marsh
+	}
+	if a.nicknamed(b) || b.nicknamed(a) {
+		return true
 	}
 	if len(a.Words) > len(b.Words) {
 		a, b = b, a
@@ -57,6 +64,36 @@ func Compatible(a, b *Name) bool {
 		return false
 	}
 	return Alike(a.Words[len(a.Words)-1], b.Words[len(b.Words)-1]) && compatibleGiven(a.Words[:len(a.Words)-1], b.Words[:len(b.Words)-1])
+}
+
+// Contradict reports whether two names, apart from middle names and suffixes,
+// are the same and these are of two people: "George H. W. Marsh" and "George W.
+// Marsh", "Robert Dahl Sr." and "Robert Dahl Jr.".
+func Contradict(a, b *Name) bool {
+	x, y := len(a.Words)-1, len(b.Words)-1
+	if x < 1 || y < 1 || a.Words[x] != b.Words[y] || !SameGiven(a.Words[0], b.Words[0]) {
+		return false
+	}
+	return !SameSuffix(a, b) || a.middlesDiffer(b)
+}
+
+// nicknamed reports whether a is the surname of b after the nickname that b
+// gives: "Bobby Marsh" of "Robert 'Bobby' Marsh".
+func (a *Name) nicknamed(b *Name) bool {
+	x, y := len(a.Words)-1, len(b.Words)-1
+	return b.Nickname != "" && x > 0 && y > 0 && a.Words[x] == b.Words[y] && strings.Join(a.Words[:x], " ") == b.Nickname
+}
+
+// middlesDiffer reports whether two names with the same first and last word
+// have middle names of which one is an initial, and the first ones do not
+// agree: "George H. W. Marsh" and "George W. Marsh".
+func (a *Name) middlesDiffer(b *Name) bool {
+	x, y := len(a.Words)-1, len(b.Words)-1
+	if x < 2 || y < 2 || a.Words[x] != b.Words[y] || !SameGiven(a.Words[0], b.Words[0]) {
+		return false
+	}
+	m, n := a.Words[1], b.Words[1]
+	return (IsInitial(m) || IsInitial(n)) && !SameGiven(m, n)
 }
 
 // compatibleGiven reports whether the given names of a are some of those of b,
@@ -142,6 +179,8 @@ const (
 func (n *Name) Role(full *Name) Role {
 	at := n.Index(full)
 	switch {
+	case at < 0 && full.Nickname != "" && n.Bare() == full.Nickname:
+		return Given
 	case at < 0:
 		if len(n.Words) > 0 && len(full.Words) > 0 && Alike(n.Words[len(n.Words)-1], full.Words[len(full.Words)-1]) {
 			return Middle

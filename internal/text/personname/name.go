@@ -48,6 +48,9 @@ type Name struct {
 	// Letters are the words without spaces, so that "Min-ho" and "Minho" are
 	// equal.
 	Letters string
+	// Nickname is the folded nickname that the name gives in quotation marks or
+	// brackets: "bobby" of "Robert (Bobby) Marsh". It is not one of the Words.
+	Nickname string
 
 	single bool // written as one word, such as "Brandt-Okoye"
 }
@@ -61,11 +64,13 @@ type Lexicon interface {
 	IsSurnameFirst(word string) bool
 }
 
-// Parse parses a name. With a lexicon it finds the order of the words; without
+// Parse parses a name. A nickname and degrees are no words of it. With a lexicon it finds the order of the words; without
 // one, where lex is nil, the order is GivenFirst.
 func Parse(name string, lex Lexicon) *Name {
 	n := &Name{}
-	surname, given, inverted := cutInverted(name)
+	name, nickname := CutNickname(name)
+	n.Nickname = namekey.Fold(nickname)
+	surname, given, inverted := cutInverted(cutDegrees(name))
 	words := split(surname)
 	if inverted {
 		first := split(given)
@@ -73,7 +78,11 @@ func Parse(name string, lex Lexicon) *Name {
 	}
 	n.single = len(words) == 1
 	words = n.cutSuffix(words, 1)
-	for _, w := range words {
+	for i, w := range words {
+		if i == 0 && len(words) > 1 && joinedInitials(w) && strings.ToUpper(words[1]) != words[1] {
+			n.Words = append(n.Words, strings.ToLower(w[:1]), strings.ToLower(w[1:]))
+			continue
+		}
 		n.addWords(w)
 	}
 	for len(n.Words) > 1 && (honorifics[n.Words[0]] || prefixes[n.Words[0]]) {
@@ -105,8 +114,10 @@ func cutInverted(name string) (surname, given string, ok bool) {
 
 // Uninvert returns a name with its surname before a comma in the usual order:
 // "Mark Twain" for "Twain, Mark". Other names it returns with their white space
-// collapsed.
+// collapsed. A nickname in quotation marks or brackets and degrees are left out.
 func Uninvert(name string) string {
+	name, _ = CutNickname(name)
+	name = cutDegrees(name)
 	surname, given, ok := cutInverted(name)
 	if !ok {
 		return whitespace.Collapse(name)
@@ -137,6 +148,12 @@ func (n *Name) cutSuffix(words []string, least int) []string {
 		}
 	}
 	return words
+}
+
+// joinedInitials reports whether w is two capital consonants: "KB" of "KB
+// Okoye".
+func joinedInitials(w string) bool {
+	return len(w) == 2 && strings.Trim(w, "BCDFGHJKLMNPQRSTVWXZ") == ""
 }
 
 // addWords adds the words that one written word consists of: "Jong-un", "J.P.",

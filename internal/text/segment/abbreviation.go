@@ -7,7 +7,7 @@ import (
 )
 
 // innerStop reports whether the full stop at off, with a letter or digit after
-// it, is part of the word that starts at start: in "U.S.", "a.m.",
+// it, is part of the word that starts at start: in "U.S.", "a.m.", "Ph.D.",
 // "example.com", but not where a space is missing between two sentences.
 func (s *scanner) innerStop(start, off int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s.src[start:off])
@@ -16,6 +16,9 @@ func (s *scanner) innerStop(start, off int) bool {
 		return unicode.IsDigit(before) && unicode.IsDigit(after)
 	}
 	if n > 0 && s.initialAt(start, off) || strings.IndexByte(s.src[start:off], '.') >= 0 {
+		return true
+	}
+	if unicode.IsUpper(after) && off-start < 4 && isUpperASCII(s.src[start]) && strings.HasPrefix(s.src[min(off+1+n, s.end):s.end], ".") {
 		return true
 	}
 	return unicode.IsLower(before) && unicode.IsLower(after) && off-start > 1
@@ -36,11 +39,12 @@ func (s *scanner) abbreviation(start, off int) bool {
 		return utf8.RuneCountInString(w[i+1:]) == 1 && !unicode.IsDigit(rune(w[i+1])) // the last of "U.S.", not of "example.com."
 	}
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) {
-		// An initial, unless the block ends here: "Plan B."
+		// An initial, unless the block ends here or the letter is one of a row:
+		// "Plan B."
 		if s.t.rules.Letters[w] {
 			return s.afterInitial(start)
 		}
-		return !s.blank(off + 1)
+		return !s.blank(off+1) && !s.lettered(start)
 	}
 	lower := strings.ToLower(w)
 	if _, ok := s.t.rules.Abbreviations[lower]; !ok {
@@ -54,6 +58,13 @@ func (s *scanner) abbreviation(start, off int) bool {
 func (s *scanner) afterInitial(start int) bool {
 	n := len(s.t.Tokens)
 	return n > 0 && s.t.Tokens[n-1].Kind == Word && isUpperASCII(s.src[s.t.Tokens[n-1].Start]) && start-s.t.Tokens[n-1].End < 2
+}
+
+// lettered reports whether the token before start is a noun for things that are
+// told apart by letters.
+func (s *scanner) lettered(start int) bool {
+	n := len(s.t.Tokens)
+	return n > 0 && start-s.t.Tokens[n-1].End < 2 && s.t.rules.Lettered[strings.ToLower(s.t.Tokens[n-1].Text(s.src))]
 }
 
 func (s *scanner) blank(off int) bool {

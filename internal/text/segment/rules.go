@@ -14,6 +14,9 @@ type Rules struct {
 	Capitalized map[string]bool
 	// Letters are the single capital letters that are words: "I".
 	Letters map[string]bool
+	// Lettered are the nouns, in lower case, for things that are told apart by
+	// capital letters: "plan", "appendix". Such a letter is no initial.
+	Lettered map[string]bool
 	// Clitics are the endings that form a token of their own, without the
 	// apostrophe before them: "s", "ll".
 	Clitics []string

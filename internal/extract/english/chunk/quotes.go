@@ -1,6 +1,9 @@
 package chunk
 
 import (
+	"strings"
+
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -15,7 +18,8 @@ type Quote struct {
 }
 
 // findQuotes pairs the marks of each block. Double marks count anywhere, single
-// ones only outside double ones and only as a pair.
+// ones only outside double ones and only as a pair. Marks around a nickname are
+// left out.
 func (p *Prose) findQuotes() {
 	t := p.Text
 	for _, b := range t.Blocks {
@@ -30,6 +34,10 @@ func (p *Prose) findQuotes() {
 			double := p.double(i)
 			end, closed := p.closing(i, last, double)
 			if !double && !closed {
+				continue
+			}
+			if closed && p.isNickname(i, end) {
+				i = end - 1
 				continue
 			}
 			q := Quote{First: i, Last: end, Closed: closed}
@@ -56,6 +64,38 @@ func (p *Prose) double(i int) bool {
 		return false
 	}
 	return true
+}
+
+// longestNickname is the largest number of words of a nickname.
+const longestNickname = 3
+
+// isNickname reports whether the marks at tokens first and last-1 enclose the
+// nickname of a person, which is no quotation: it follows a word such as
+// "nicknamed", or stands between a given name and a surname.
+func (p *Prose) isNickname(first, last int) bool {
+	t := p.Text
+	n := 0
+	for k := first + 1; k < last-1; k++ {
+		switch t.Tokens[k].Kind {
+		case segment.Word:
+			n++
+		case segment.Punct:
+			if k < last-2 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if n == 0 || n > longestNickname || first == 0 {
+		return false
+	}
+	if words.NicknameVerbs[strings.ToLower(t.Word(first-1))] {
+		return true
+	}
+	return last < len(t.Tokens) && t.SentenceAt(first) == t.SentenceAt(last) && t.Tokens[last-2].Kind == segment.Word &&
+		p.Words[first-1].Shape == Capital && p.Words[first+1].Shape == Capital && p.Words[last].Shape == Capital &&
+		t.Tokens[first-1].Kind == segment.Word && t.Tokens[last].Kind == segment.Word
 }
 
 func (p *Prose) closing(open, last int, double bool) (end int, ok bool) {

@@ -42,5 +42,11 @@ func (p *Prose) SensesOf(i int) Senses {
 	return Senses{v, n, may}
 }
 
+// SensesOfWord returns the senses of a word in lower case.
+func SensesOfWord(word string) Senses {
+	v, n, may := senses().find(Stem(word))
+	return Senses{v, n, may}
+}
+
 // PersonFile is the number of the lexicographer file noun.person.
 const PersonFile = 18

@@ -97,8 +97,8 @@ func (f *finder) introduced() map[string]bool {
 	others := map[string]int{}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		switch w := f.fold(c.last - 1); {
-		case c.Kind == dossier.Person && c.last-c.first > 1 && len(w) > 2 && f.wordlike(c.last-1) && personname.Suffix(f.t.Word(c.last-1)) == "":
+		switch w := f.fold(f.surnameEnd(c) - 1); {
+		case c.Kind == dossier.Person && f.surnameEnd(c)-c.first > 1 && len(w) > 2 && f.wordlike(f.surnameEnd(c)-1):
 			surnames[w] = true
 		case c.Kind != dossier.Person && c.last-c.first == 2 && f.in(words.LeaderNouns, c.last-1):
 		case c.Kind != dossier.Person && c.last-c.first > 1:
@@ -115,9 +115,10 @@ func (f *finder) introduced() map[string]bool {
 	return surnames
 }
 
-// placed reports whether the word before token i shows that i is a place.
+// placed reports whether the words before token i show that i is a place: a
+// preposition, or a person's name and "of" as in "Mrs. Marsh of Grayling".
 func (f *finder) placed(i int) bool {
-	return i > 0 && f.in(words.WherePrepositions, i-1)
+	return i > 0 && (f.in(words.WherePrepositions, i-1) || i > 1 && f.t.Word(i-1) == "of" && f.personAt(i-2))
 }
 
 // addMissed adds the surnames that the tagger missed.
@@ -139,9 +140,17 @@ func (f *finder) addMissed(surnames map[string]bool) {
 			}
 			c := chunk{first: i, last: i + 1, untagged: true}
 			c.Span, c.Entity = s, -1
+			if f.t.Word(i-1) == "of" && f.placed(i) {
+				c.Kind, c.tagged = dossier.Place, dossier.Place
+			}
 			missed = append(missed, c)
 		}
 	}
+	f.addAll(missed)
+}
+
+// addAll adds chunks that overlap no others.
+func (f *finder) addAll(missed []chunk) {
 	if missed == nil {
 		return
 	}

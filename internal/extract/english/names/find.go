@@ -70,7 +70,7 @@ func (f *finder) collect(names []tagger.Name) {
 		}
 		first := n.First
 		for k := n.First + 1; k < n.Last; k++ {
-			if f.lineEnds(k) {
+			if f.lineEnds(k) || n.Type != tagger.Person && f.owns(first, k) {
 				f.addChunk(n, first, k)
 				first = k
 			}
@@ -86,6 +86,19 @@ func (f *finder) addChunk(n tagger.Name, first, last int) {
 	c.tagged, c.margin = c.Kind, float64(n.Margin)
 	c.Span = f.t.Cover(first, last)
 	f.chunks = append(f.chunks, c)
+}
+
+// owns reports whether token k is a possessive ending behind a place or behind
+// an organization of two words or more that begins at token first: "the Supreme
+// Court's Harbour Board" and "London's Grand Mosque" name two.
+func (f *finder) owns(first, k int) bool {
+	if f.t.Tokens[k].Kind != segment.Clitic {
+		return false
+	}
+	if k-first > 1 {
+		return f.class(k-1)&lexicon.OrganizationHead != 0
+	}
+	return f.class(k-1)&(lexicon.City|lexicon.Country) != 0 && f.class(k-1)&(lexicon.Given|lexicon.Surname) == 0
 }
 
 // shortLine is the largest length, in bytes, of a line that ends although there

@@ -1,37 +1,49 @@
 package names
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/whitespace"
 )
 
 // addForm adds the form of a mention to its entity. For "Twain, Mark" that is
-// "Mark Twain".
+// "Mark Twain". "Robert 'Bobby' Marsh" has two, Robert Marsh and Bobby Marsh.
 func (f *finder) addForm(n int, c *chunk) {
-	e := &f.entities[n]
 	text := whitespace.Collapse(c.Span.Text(f.t.Source))
-	if c.Kind == dossier.Person {
-		text = personname.Uninvert(text)
-	}
-	for k, o := range e.Forms {
-		if o == text {
-			f.uses[n][k]++
-			return
-		}
-	}
-	e.Forms = append(e.Forms, text)
 	if n == len(f.uses) {
 		f.uses = append(f.uses, nil)
 	}
-	f.uses[n] = append(f.uses[n], 1)
+	if c.Kind == dossier.Person {
+		plain := personname.Uninvert(text)
+		f.countForm(n, plain, 1)
+		if _, nickname := personname.CutNickname(text); f.lex.IsGiven(namekey.Fold(nickname)) {
+			f.countForm(n, nickname+" "+f.t.Word(f.surnameEnd(c)-1), 0)
+		}
+		return
+	}
+	f.countForm(n, text, 1)
+}
+
+// countForm notes that the entity has the form, and is so called times.
+func (f *finder) countForm(n int, form string, times int) {
+	e := &f.entities[n]
+	k := slices.Index(e.Forms, form)
+	if k < 0 {
+		k = len(e.Forms)
+		e.Forms, f.uses[n] = append(e.Forms, form), append(f.uses[n], 0)
+	}
+	f.uses[n][k] += times
 }
 
 // nameEntities sets the name of every entity: its fullest form, and the most
 // frequent of several. The name of a place is its first form that is not an
-// acronym.
+// acronym, and for the abbreviation of a state the name of the state.
 func (f *finder) nameEntities() {
 	for n := range f.entities {
 		e := &f.entities[n]
@@ -44,11 +56,20 @@ func (f *finder) nameEntities() {
 				continue
 			}
 			a, b := e.Forms[k], e.Forms[best]
+			if e.Kind == dossier.Person {
+				a, b = unshouted(a), unshouted(b)
+			}
 			if fuller(a, b) || !fuller(b, a) && f.uses[n][k] > f.uses[n][best] {
 				best = k
 			}
 		}
 		e.Name = e.Forms[best]
+		if e.Kind != dossier.Organization {
+			e.Name = unshouted(e.Name)
+		}
+		if state := words.States[namekey.Fold(e.Name)]; state != "" && e.Kind == dossier.Place {
+			e.Name = state
+		}
 	}
 }
 
@@ -77,6 +98,44 @@ func fuller(a, b string) bool {
 
 func nameWords(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' })
+}
+
+// unshouted returns a name of which every word of four letters or more is in
+// capitals as names are written: "Dovrek" for "DOVREK".
+func unshouted(s string) string {
+	fields := strings.Fields(s)
+	long := false
+	for _, w := range fields {
+		long = long || len(w) > 3
+		if strings.ToUpper(w) != w {
+			return s
+		}
+	}
+	if !long {
+		return s
+	}
+	for i, w := range fields {
+		if len(w) > 2 && !strings.Contains(w, ".") && !personname.IsNumeral(w) {
+			fields[i] = capitalise(w)
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// capitalise returns w in lower case but for the first letter and those behind
+// a hyphen, an apostrophe or "Mc".
+func capitalise(w string) string {
+	var b strings.Builder
+	upper := true
+	for _, r := range w {
+		if upper {
+			b.WriteRune(unicode.ToUpper(r))
+		} else {
+			b.WriteRune(unicode.ToLower(r))
+		}
+		upper = r == '-' || r == '\'' || r == '’' || b.String() == "Mc"
+	}
+	return b.String()
 }
 
 // shortened reports whether s looks like an acronym.

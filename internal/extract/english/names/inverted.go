@@ -1,11 +1,10 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
-	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -18,7 +17,7 @@ func (f *finder) invert() {
 			continue
 		}
 		for first, last := i, f.invertedAt(i); last > 0; {
-			f.addInverted(first, last)
+			f.addPerson(first, last)
 			if last >= len(f.t.Tokens) || !strings.EqualFold(f.t.Word(last), "and") {
 				break
 			}
@@ -40,7 +39,7 @@ func (f *finder) invertedAt(i int) int {
 	for k < len(f.t.Tokens) && k < i+2 && f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && f.class(k)&(lexicon.Country|lexicon.Calendar) == 0 {
 		k++
 	}
-	if k == i || k >= len(f.t.Tokens) || f.t.Word(k) != "," {
+	if k == i || k >= len(f.t.Tokens) || f.t.Word(k) != "," || f.in(words.Interjections, i) {
 		return 0
 	}
 	given := k + 1
@@ -69,14 +68,4 @@ func (f *finder) invertedAt(i int) int {
 // token i.
 func (f *finder) opensInverted(i int) bool {
 	return i+2 < len(f.t.Tokens) && f.t.Tokens[i].Kind == segment.Word && f.capitalised(i) && f.t.Word(i+1) == "," && f.class(i+2)&lexicon.Given != 0
-}
-
-// addInverted adds the name and removes the chunks that it overlaps.
-func (f *finder) addInverted(first, last int) {
-	c := chunk{first: first, last: last}
-	c.Kind, c.tagged, c.Entity = dossier.Person, dossier.Person, -1
-	c.Span = f.t.Cover(first, last)
-	f.chunks = slices.DeleteFunc(f.chunks, func(o chunk) bool { return o.first < last && first < o.last })
-	at, _ := slices.BinarySearchFunc(f.chunks, first, func(o chunk, first int) int { return o.first - first })
-	f.chunks = slices.Insert(f.chunks, at, c)
 }

@@ -9,15 +9,18 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/namekey"
+	"dossier/internal/text/segment"
 )
 
 // body is an organization or place under construction.
 type body struct {
-	kind  dossier.Kind
-	words []string // of the longest form, folded, without small words
-	acro  string
-	owner string
-	last  int // the last mention of it
+	kind     dossier.Kind
+	words    []string        // of the longest form, folded, without small words
+	acronyms map[string]bool // of its forms, in lower case
+	given    string          // the acronym in brackets behind a form, in lower case
+	owner    string
+	last     int // the last mention of it
 }
 
 // identifyOthers decides which mentions are one organization or one place.
@@ -59,13 +62,19 @@ func (f *finder) identifyOthers() {
 				b = f.longer(bodies, c, words[i])
 			}
 			if b == nil {
-				b = &body{kind: c.Kind, words: words[i], acro: f.acronym(c), owner: owners[i]}
+				b = &body{kind: c.Kind, words: words[i], acronyms: map[string]bool{}, owner: owners[i]}
 				bodies = append(bodies, b)
 			}
 			byKey[key] = append(byKey[key], b)
 		}
 		if owners[i] != "" {
 			b.last = i
+		}
+		for _, a := range f.acronyms(c) {
+			b.acronyms[a] = true
+		}
+		if a := f.bracketed(c); a != "" && b.given == "" {
+			b.given = strings.ToLower(a)
 		}
 		entity[i] = b
 	}
@@ -113,6 +122,9 @@ func (f *finder) bodyWords(c *chunk) []string {
 	var out []string
 	for i := c.first; i < c.last; i++ {
 		w := f.fold(i)
+		if c.last-c.first == 1 {
+			w = namekey.Fold(c.Span.Text(f.t.Source)) // part of a token
+		}
 		if w == "'s" && len(out) > 0 {
 			out[len(out)-1] += w // People's Republic
 			continue
@@ -130,8 +142,16 @@ func (f *finder) bodyWords(c *chunk) []string {
 			out = append(out, w)
 		}
 	}
+	if state := words.States[namekey.Fold(c.Span.Text(f.t.Source))]; state != "" && c.Kind == dossier.Place {
+		return strings.Fields(strings.ToLower(state))
+	}
 	if s, ok := words.OtherNames[strings.Join(out, " ")]; ok {
-		out = strings.Fields(s)
+		return strings.Fields(s)
+	}
+	if len(out) > 1 {
+		if s, ok := words.OtherNames[out[0]]; ok && acronymOf(f.t.Word(c.first)) != "" {
+			return append(strings.Fields(s), out[1:]...) // UN Security Council
+		}
 	}
 	return out
 }
@@ -146,30 +166,52 @@ func bodyKey(words []string) string {
 	return strings.Join(w, " ")
 }
 
-// acronym returns the first letters of the capitalised words of c, and "" if
-// there are fewer than two.
-func (f *finder) acronym(c *chunk) string {
-	var b []byte
+// acronyms returns the acronyms that c can have, in lower case: the first
+// letters of its capitalised words, with and without the small words between
+// them. A "Justice Department" can also be a Department of Justice.
+func (f *finder) acronyms(c *chunk) []string {
+	var short, long []byte
 	for i := c.first; i < c.last; i++ {
 		w := f.t.Word(i)
-		if f.capitalised(i) && w[0] < 0x80 {
-			b = append(b, w[0]|0x20)
+		if w[0] >= 0x80 || f.t.Tokens[i].Kind != segment.Word {
+			continue
+		}
+		if f.capitalised(i) {
+			short = append(short, w[0]|0x20)
+			long = append(long, w[0]|0x20)
+		} else if words.SmallWords[w] {
+			long = append(long, w[0]|0x20)
 		}
 	}
-	if len(b) < 2 {
-		return ""
+	if len(short) < 2 {
+		return nil
 	}
-	return string(b)
+	out := []string{string(short)}
+	if len(long) > len(short) {
+		out = append(out, string(long))
+	}
+	if head := len(short) - 1; words.OfficeNouns[f.fold(c.last-1)] {
+		out = append(out, string(short[head])+"o"+string(short[:head]))
+	}
+	return out
 }
 
-// longer returns the only body of which c is the acronym or the beginning. It
-// returns nil if there is none or more than one.
+// longer returns the only body of which c is the acronym or the beginning, or
+// the first one with c as its acronym in brackets. It returns nil if there is
+// none or more than one.
 func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	if len(words) == 0 {
 		return nil
 	}
 	var found *body
 	f.t.Spend(len(bodies))
+	if a := strings.ToLower(acronymOf(f.t.Word(c.first))); a != "" && c.last-c.first == 1 {
+		for _, b := range bodies {
+			if b.given == a {
+				return b
+			}
+		}
+	}
 	for _, b := range bodies {
 		if !f.shortFor(b, c, words) {
 			continue
@@ -186,7 +228,7 @@ func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
 	if c.last-c.first == 1 {
 		w := strings.ReplaceAll(f.t.Word(c.first), ".", "")
 		if len(w) > 1 && strings.ToUpper(w) == w && unicode.IsUpper(rune(w[0])) {
-			return len(b.acro) > 1 && strings.EqualFold(w, b.acro)
+			return b.acronyms[strings.ToLower(w)] && (b.given == "" || b.given == strings.ToLower(w))
 		}
 	}
 	if c.Kind != dossier.Organization || b.kind != dossier.Organization || len(words) >= len(b.words) {
@@ -195,5 +237,51 @@ func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
 	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {
 		return false
 	}
-	return slices.Equal(words, b.words[:len(words)])
+	rest := b.words[len(words):]
+	if !slices.Equal(words, b.words[:len(words)]) {
+		return len(words) > 1 && f.lessOwner(words, b.words)
+	}
+	return len(words) == 1 || f.adds(words, rest)
+}
+
+// lessOwner reports whether full is words after the name of a union or state
+// whose bodies are often named without it: "Security Council" of "United
+// Nations Security Council".
+func (f *finder) lessOwner(name, full []string) bool {
+	rest := len(full) - len(name)
+	return words.LongOwners[strings.Join(full[:rest], " ")] && bodyKey(name) == bodyKey(full[rest:])
+}
+
+// adds reports whether the words of rest only say where the organization with
+// the name is or what form it has. "Harbour Party" is short for "Harbour Party
+// of Novoport", but "Novoport Harbour Party" is not short for "Novoport Harbour
+// Party of Norland", and "Harbour Bank" is not for "Harbour Bank Foundation".
+func (f *finder) adds(name, rest []string) bool {
+	head, placed := false, false
+	for _, w := range name {
+		head = head || f.lex.Word(w)&lexicon.OrganizationHead != 0
+		placed = placed || f.isPlaceWord(w)
+	}
+	for _, w := range rest {
+		switch {
+		case words.CorporateForms[w]:
+		case head && (placed || !f.isPlaceWord(w)), f.lex.Word(w)&lexicon.PlaceHead != 0 && !f.isPlaceWord(w):
+			return false
+		}
+	}
+	return true
+}
+
+// isPlaceWord reports whether a folded word is a place or the adjective of one,
+// by the lists or in the article.
+func (f *finder) isPlaceWord(w string) bool {
+	if f.lex.Word(w)&(lexicon.Place|lexicon.Demonym) != 0 {
+		return true
+	}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Place && c.last-c.first == 1 && f.fold(c.first) == w {
+			return true
+		}
+	}
+	return false
 }

@@ -6,6 +6,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 )
 
@@ -35,16 +36,19 @@ type crowd struct {
 	people []*person        // those with a full name first
 	byKey  map[string]int   // by the keys of their full names
 	byPart map[string][]int // by every part of these
+	apart  map[[2]string]bool
 }
 
 // identifyPeople decides which mentions are one person. It starts with full
-// names. Then it finds the full name that each short name is part of.
+// names. Then it finds the full name that each short name is part of. A full
+// name that fits two people as a short name does stays open.
 func (f *finder) identifyPeople() {
 	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
 	entity := make([]*person, len(f.chunks))
+	vague := f.compareFullNames(w)
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && c.name.IsFull() {
-			if _, known := w.byKey[c.name.Letters]; !known {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && isFull(c.name) && !vague[fullKey(c.name)] {
+			if _, known := w.byKey[fullKey(c.name)]; !known {
 				f.t.Spend(len(w.people))
 			}
 			p := w.enrol(i, c)
@@ -57,15 +61,26 @@ func (f *finder) identifyPeople() {
 	known := len(w.people)
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != dossier.Person || c.name.IsFull() {
+		if c.Kind != dossier.Person || entity[i] != nil {
+			continue
+		}
+		if isFull(c.name) {
+			c.Candidates = w.bearers(c)
 			continue
 		}
 		p, rivals := f.whose(w, known, i)
-		if p == nil && rivals == nil {
+		if rivals == nil {
 			f.t.Spend(len(w.people) - known)
-			if p = sameShort(w.people[known:], c); p == nil {
-				p = &person{uses: map[string]int{}}
-				w.people = append(w.people, p)
+			short := sameShort(w.people[known:], c)
+			switch {
+			case p == nil && short == nil:
+				short = &person{uses: map[string]int{}}
+				w.people = append(w.people, short)
+				p = short
+			case p == nil:
+				p = short
+			case short != nil && fit(p, c.name) < roleWeights[personname.Surname] && f.title(i) == "":
+				p, rivals = nil, []int{slices.Index(w.people, p), slices.Index(w.people, short)} // the king and the clerk
 			}
 		}
 		if p != nil {
@@ -82,14 +97,15 @@ func (f *finder) identifyPeople() {
 // person if there is none.
 func (w *crowd) enrol(i int, c *chunk) *person {
 	n := c.name
-	k, ok := w.byKey[n.Letters]
+	key := fullKey(n)
+	k, ok := w.byKey[key]
 	if !ok {
 		if k = w.sameFull(c); k < 0 {
 			k = len(w.people)
 			w.people = append(w.people, &person{full: true, uses: map[string]int{}})
 		}
-		w.byKey[n.Letters] = k
-		for _, part := range n.Words {
+		w.byKey[key] = k
+		for _, part := range append(strings.Fields(n.Nickname), n.Words...) {
 			if of := w.byPart[part]; !slices.Contains(of, k) {
 				w.byPart[part] = append(of, k)
 			}
@@ -115,18 +131,18 @@ func (p *person) add(i int, c *chunk) {
 	if n.Suffix != "" {
 		p.suffix = n.Suffix
 	}
-	if n.IsFull() {
+	if isFull(n) {
 		if n.Order == personname.SurnameFirst {
 			p.surnameFirsts++
 		} else {
 			p.surnameFirsts--
 		}
 	}
-	if !n.IsFull() && p.full {
+	if !isFull(n) && p.full {
 		return
 	}
 	for _, o := range p.names {
-		if o.Letters == n.Letters {
+		if fullKey(o) == fullKey(n) && o.Nickname == n.Nickname {
 			return
 		}
 	}
@@ -140,7 +156,7 @@ func (w *crowd) sameFull(c *chunk) int {
 		p := w.people[i]
 		ok := p.fitsTitle(c)
 		for k := 0; ok && k < len(p.names); k++ {
-			ok = personname.Compatible(p.names[k], c.name)
+			ok = personname.Compatible(p.names[k], c.name) && !w.areApart(p.names[k], c.name)
 		}
 		if ok {
 			return i
@@ -205,7 +221,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if !q.fitsTitle(c) || !q.fitsSuffix(n) {
 			return
 		}
-		if s := fit(q, n); s > 0 {
+		if s := fit(q, n); s > 0 && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
@@ -273,6 +289,20 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// royal reports whether the title of a king or pope is before chunk i.
+func (f *finder) royal(i int) bool {
+	k := f.chunks[i].first - 1
+	return k >= 0 && f.in(words.RoyalTitles, k) && f.capitalised(k) && f.fold(k) != "chief"
+}
+
+// reigns reports whether p has a number or the title of a king or pope.
+func (f *finder) reigns(p *person) bool {
+	if numeral(p.suffix) {
+		return true
+	}
+	return slices.ContainsFunc(p.mentions, f.royal)
 }
 
 // entitled reports whether p had the title in front of chunk i in an earlier

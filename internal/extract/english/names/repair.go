@@ -6,15 +6,17 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
-	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
-	"dossier/internal/text/span"
 )
 
 // repair corrects certain errors in the tagger's names: a ministry is not a
 // person, a title is not part of a name, and the surname of a person with a
 // full name is that person elsewhere.
 func (f *finder) repair() {
+	f.splitMarks()
+	f.joinInitials()
+	f.joinNicknames()
+	f.addSuffixes()
 	kept := make([]chunk, 0, len(f.chunks)+4)
 	for _, c := range f.chunks {
 		if p, ok := f.officer(&c); ok {
@@ -26,16 +28,19 @@ func (f *finder) repair() {
 			c = p
 		}
 		f.trim(&c)
-		if c.first < c.last && f.retype(&c) {
+		if c.first < c.last && !f.junk(&c) && f.retype(&c) {
 			c.Span = f.t.Cover(c.first, c.last)
 			kept = append(kept, c)
 		}
 	}
 	f.chunks = kept
-	f.splitPairs()
+	f.addCapitals()
+	f.readDatelines()
+	f.splitHyphens()
 	f.openings()
 	f.unheadline()
 	f.agree()
+	f.addAcronyms()
 }
 
 // officer returns the person at the end of a name that the tagger labelled as
@@ -80,10 +85,20 @@ func (f *finder) trim(c *chunk) {
 		if n := c.last; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
 			c.last-- // Coast Guard Admirals Ada Okoye
 		}
+		for k := c.first + 2; k+1 < c.last; k++ {
+			if f.t.Word(k) == "in" && f.class(k+1)&(lexicon.City|lexicon.Country) == lexicon.City && f.class(k-1)&lexicon.OrganizationHead != 0 {
+				c.last = k // the Okoye Foundation in Springfield
+			}
+		}
 		return
 	}
-	for c.last-c.first > 1 && f.titleBefore(c.first) {
+	for c.last-c.first > 1 && (f.titleBefore(c.first) || f.in(words.Interjections, c.first) || f.class(c.first)&(lexicon.Calendar|lexicon.Given|lexicon.Surname) == lexicon.Calendar) {
 		c.first++
+	}
+	for k := c.first + 1; k < c.last; k++ {
+		if f.t.Word(k) == "(" && k+1 < c.last && (f.class(k+1)&(lexicon.Place|lexicon.Organization) != 0 || isParty(f.t.Word(k+1))) {
+			c.last = k // "Ada Okoye (D-Calif."
+		}
 	}
 }
 
@@ -95,7 +110,7 @@ func (f *finder) wordlike(i int) bool {
 // titleBefore reports whether token i is a title and not part of a name.
 func (f *finder) titleBefore(i int) bool {
 	c := f.class(i)
-	return (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
+	return f.abbreviatedTitle(i) || (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
 }
 
 // retype corrects the kind of c. It returns false if c is not a name.
@@ -114,6 +129,8 @@ func (f *finder) retype(c *chunk) bool {
 	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0
 	first := f.class(c.first)
 	switch {
+	case c.last-c.first == 1 && f.in(words.Interjections, c.first):
+		return false
 	case f.allClass(c, lexicon.Title|lexicon.Role|lexicon.Calendar, lexicon.Given|lexicon.Surname|lexicon.SurnameFirst):
 		return false
 	case f.initialsOnly(c):
@@ -173,77 +190,4 @@ func (f *finder) initialsOnly(c *chunk) bool {
 		}
 	}
 	return f.t.Word(c.last-1) != strings.Trim(f.t.Word(c.last-1), ".") || c.last-c.first > 1
-}
-
-// unheadline removes the verb from "Ada Okoye Speaks" in a headline if the
-// article mentions Ada Okoye elsewhere.
-func (f *finder) unheadline() {
-	names := map[string]bool{}
-	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 {
-			names[namekey.Fold(c.Span.Text(f.t.Source))] = true
-		}
-	}
-	for i := range f.chunks {
-		c := &f.chunks[i]
-		if c.Kind != dossier.Person || c.last-c.first < 3 || f.class(c.last-1)&(lexicon.Given|lexicon.Surname) != 0 {
-			continue
-		}
-		shorter := f.t.Cover(c.first, c.last-1)
-		if names[namekey.Fold(shorter.Text(f.t.Source))] && f.headline(c) {
-			c.last--
-			c.Span = shorter
-		}
-	}
-}
-
-// headline reports whether most words of the sentence of c are capitalised.
-func (f *finder) headline(c *chunk) bool {
-	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
-	words, capitals := 0, 0
-	for i := s.First; i < s.Last; i++ {
-		if f.t.Tokens[i].Kind == segment.Word {
-			words++
-			if f.capitalised(i) {
-				capitals++
-			}
-		}
-	}
-	return words > c.last-c.first && capitals*5 >= words*3
-}
-
-// splitPairs splits "Brandt-Okoye" in "the Brandt-Okoye talks" into two
-// mentions if both are people of the article.
-func (f *finder) splitPairs() {
-	known := map[string]bool{}
-	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person {
-			for k := c.first; k < c.last; k++ {
-				known[f.fold(k)] = true
-			}
-		}
-	}
-	var out []chunk
-	for i := range f.chunks {
-		c := f.chunks[i]
-		w := f.t.Word(c.first)
-		h := strings.IndexByte(w, '-')
-		if c.last-c.first != 1 || h < 1 || h == len(w)-1 || !known[namekey.Fold(w[:h])] || !known[namekey.Fold(w[h+1:])] {
-			if out != nil {
-				out = append(out, c)
-			}
-			continue
-		}
-		if out == nil {
-			out = append(make([]chunk, 0, len(f.chunks)+1), f.chunks[:i]...)
-		}
-		a, b := c, c
-		a.Kind, b.Kind = dossier.Person, dossier.Person
-		a.Span = span.Span{Start: c.Span.Start, End: c.Span.Start + h}
-		b.Span = span.Span{Start: c.Span.Start + h + 1, End: c.Span.End}
-		out = append(out, a, b)
-	}
-	if out != nil {
-		f.chunks = out
-	}
 }

@@ -35,7 +35,7 @@ var courtesy = genders(words.MaleTitles, words.FemaleTitles)
 
 // role reports whether token i is a noun for a person's role.
 func (f *finder) role(i int) bool {
-	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 {
+	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 || f.abbreviatedTitle(i) {
 		return true
 	}
 	w := f.fold(i)
@@ -49,11 +49,31 @@ func (f *finder) role(i int) bool {
 	return f.lex.Word(w)&(lexicon.Role|lexicon.Title) != 0
 }
 
-// roleBefore returns the role that ends right before token end.
+// honorific reports whether token i is a form of address that can follow
+// another title: "Mr." in "Finance Minister Mr. Okoye".
+func (f *finder) honorific(i int) bool {
+	return words.Honorifics[strings.TrimSuffix(f.fold(i), ".")]
+}
+
+// several reports whether token i is a noun for the roles of several people:
+// "senators", "Sens.".
+func (f *finder) several(i int) bool {
+	w := strings.TrimSuffix(f.fold(i), ".")
+	return strings.HasSuffix(w, "s") && f.lex.Word(w)&(lexicon.Role|lexicon.Title) == 0 && f.role(i)
+}
+
+// roleBefore returns the role that ends right before token end. A noun in the
+// plural is not the role of one person.
 func (f *finder) roleBefore(s *segment.Sentence, end int) span.Span {
 	i := end - 1
-	if i < s.First {
+	if i < s.First || f.several(i) {
 		return span.Span{}
+	}
+	if f.honorific(i) {
+		if r := f.roleBefore(s, i); !r.Empty() {
+			return r
+		}
+		return f.t.Tokens[i].Span
 	}
 	if !f.role(i) {
 		if i = f.office(s, i); i < 0 {
@@ -81,15 +101,28 @@ func (f *finder) office(s *segment.Sentence, i int) int {
 }
 
 // widen returns the first word of the role at token i. It may be further left.
+// The owner is part of the role: "Okoye's campaign manager".
 func (f *finder) widen(s *segment.Sentence, i int) int {
+	i = f.widenWords(s, i)
+	if k := i - 1; k > s.First && f.t.Tokens[k].Kind == segment.Clitic && (f.t.Word(k) == "'s" || f.t.Word(k) == "’s" || f.t.Word(k) == "'" || f.t.Word(k) == "’") {
+		if c := f.chunkAt(k - 1); c != nil && c.last == k && c.first >= s.First {
+			return c.first
+		}
+	}
+	return i
+}
+
+func (f *finder) widenWords(s *segment.Sentence, i int) int {
 	for i > s.First && i-1 >= s.First {
 		k := i - 1
 		w := f.t.Word(k)
 		switch {
 		case f.t.Tokens[k].Kind == segment.Number || f.personAt(k):
 			return i
-		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k):
+		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k) && !f.in(words.Interjections, k) && !(f.upper(k) && f.in(words.SmallWords, k)):
 		case words.RoleModifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
+		case w == ")" && k-3 >= s.First && f.t.Word(k-2) == "(" && acronymOf(f.t.Word(k-1)) != "":
+			k -= 2 // Novoport Workers Party (NWP) secretary
 		case (w == "and" || w == "&") && k > s.First && f.role(k-1) && !f.personAt(k-1):
 		default:
 			return i
@@ -139,11 +172,11 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 			return span.Span{}
 		}
 	}
-	start := f.widen(s, i)
-	if start == s.First || !f.in(words.RoleDeterminers, start-1) {
+	start := f.widenWords(s, i)
+	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) {
 		return span.Span{}
 	}
-	return f.t.Cover(start, end-1)
+	return f.t.Cover(f.widen(s, i), end-1)
 }
 
 // roleBehind returns the role in apposition after a name that ends at token i.

@@ -2,6 +2,57 @@ package words
 
 // Words in and around names.
 var (
+	// SmallInHeadlines are the words that headlines in title case do not
+	// capitalise.
+	SmallInHeadlines = set(`a an the of in on at to for by from and or nor but as with vs vs. v. via per into onto over after amid up off out
+		is his her its their that than not be if so yet about against before between during toward towards under until upon within without`)
+
+	// Interjections are words that are said or written before a name, and
+	// greetings at the end of a letter.
+	Interjections = set(`hey hi hello dear uh um er ah oh ooh okay ok alright hmm hmmm mm nah yeah yep yes no nope well wow thanks thank luv
+		yours sincerely regards cheers p.s. ps god gosh heavens`)
+
+	// Honorifics are forms of address, without a full stop.
+	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
+
+	// NicknameVerbs are words before a nickname in quotation marks.
+	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
+
+	// AbbreviatedTitles are titles that are written with a full stop before a
+	// name, without it.
+	AbbreviatedTitles = set(`adm amb asst atty brig capt cmdr col cols cpl cpt del det dr drs fr gen gens gov govs hon insp lt
+		maj messrs mr mrs ms mx pfc pres prof profs pvt rep reps rev revs sec sen sens sgt sgts sheik spc sup supt treas`)
+
+	// AbbreviatedGiven are short forms of given names that have a full stop,
+	// without it.
+	AbbreviatedGiven = set("alex chas chr ed fred geo jas jos robt th thos wm")
+
+	// Vessels are words before the name of a ship.
+	Vessels = set(`carrier ship ships cruiser destroyer frigate submarine corvette battleship warship ferry yacht tanker trawler
+		freighter schooner steamer icebreaker tugboat lifeboat uss hms mv ss rms`)
+
+	// Streets are the words that a street's name ends with.
+	Streets = set(`road street avenue boulevard lane highway parkway terrace crescent rd rd. st. ave ave. blvd blvd. ln ln. dr. ct.
+		hwy hwy. pkwy pkwy. pl. sq.`)
+
+	// Cries are phrases of other languages that English texts quote, and the
+	// first words of such.
+	Cries = map[string]bool{
+		"allahu": true, "allahu akbar": true, "semper fi": true, "semper fidelis": true, "slava ukraini": true, "heil hitler": true,
+		"ave maria": true, "carpe diem": true, "inshallah": true, "alhamdulillah": true, "hallelujah": true,
+	}
+
+	// HyphenTails are words that a hyphen joins to a name to describe something
+	// by it: "Okoye-led".
+	HyphenTails = set(`based born led run held style era area wide bound made built like owned tied backed linked sponsored funded
+		friendly speaking ruled loyal critical brokered sized type inspired heavy only affiliated allied`)
+
+	// Combining are the beginnings of words such as "Anglo-Saxon".
+	Combining = set("afro anglo austro euro franco greco indo italo judeo russo sino trans cis balto serbo")
+
+	// PlaceTails are the HyphenTails behind places.
+	PlaceTails = set("based born bound area wide made built")
+
 	// Storms are words before the name of a storm.
 	Storms = set("storm hurricane typhoon cyclone supertyphoon")
 
@@ -48,6 +99,22 @@ var (
 		service agency supreme constitutional high court central bank state election electoral commission general
 		staff prosecutor prosecutors office presidential federal border treasury embassy information media news`)
 
+	// CorporateForms are words at the end of a company's name that are often
+	// left out. They are spelled as BodySpellings has them.
+	CorporateForms = set("group co company corp corporation inc incorporated limited ltd plc llc holding holdings sa ag gmbh nv bv spa")
+
+	// NoBodies are acronyms of things, in lower case.
+	NoBodies = set(`gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
+		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat`)
+
+	// LongOwners are unions and states whose bodies are often named without
+	// them.
+	LongOwners = map[string]bool{"united nations": true, "european union": true, "african union": true, "united states": true, "united kingdom": true}
+
+	// OfficeNouns are nouns that stand before "of" or at the end of a name:
+	// "Department of Justice", "Justice Department".
+	OfficeNouns = set("department ministry office bureau institute university college board council")
+
 	// StateBodies are nouns for state bodies that need no other word.
 	StateBodies = set("ministry department parliament government army navy military police")
 
@@ -66,7 +133,9 @@ var (
 		lieutenant major brigadier sergeant ruling right-wing left-wing far-right conservative liberal socialist
 		communist pro-democracy anti-corruption independent retired disgraced jailed exiled football soccer cricket
 		rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news
-		political business civil criminal public private royal`)
+		political business civil criminal public private royal central committee campaign communication commission cabinet department ministry
+		office communications relations affairs policy budget tax transport housing planning operations editorial province village
+		town hospital staff youth student faculty board council court agency federation league investment marketing sales`)
 
 	// SentenceOpeners are words that sentences begin with.
 	SentenceOpeners = set(`the a an this that these those his her its their our my your in on at by for from with to of as if when while
@@ -122,6 +191,18 @@ var (
 		"fbi": "federal bureau investigation", "cia": "central intelligence agency", "imf": "international monetary fund",
 		"who": "world health organization", "world health organisation": "world health organization", "nato": "north atlantic treaty organization",
 		"ap": "associated press", "ecb": "european central bank", "state department": "department state",
+	}
+
+	// States maps the abbreviations of states of the United States, as they
+	// follow the name of a town, to their names.
+	States = map[string]string{
+		"ala.": "Alabama", "ariz.": "Arizona", "ark.": "Arkansas", "calif.": "California", "colo.": "Colorado", "conn.": "Connecticut", "del.": "Delaware",
+		"fla.": "Florida", "ga.": "Georgia", "ill.": "Illinois", "ind.": "Indiana", "kan.": "Kansas", "ky.": "Kentucky", "md.": "Maryland",
+		"mass.": "Massachusetts", "mich.": "Michigan", "minn.": "Minnesota", "miss.": "Mississippi", "mo.": "Missouri", "mont.": "Montana",
+		"neb.": "Nebraska", "nev.": "Nevada", "okla.": "Oklahoma", "ore.": "Oregon", "pa.": "Pennsylvania", "tenn.": "Tennessee", "tex.": "Texas",
+		"va.": "Virginia", "vt.": "Vermont", "wash.": "Washington", "wis.": "Wisconsin", "wyo.": "Wyoming", "n.c.": "North Carolina",
+		"s.c.": "South Carolina", "n.d.": "North Dakota", "s.d.": "South Dakota", "n.h.": "New Hampshire", "n.j.": "New Jersey", "n.m.": "New Mexico",
+		"n.y.": "New York", "r.i.": "Rhode Island", "w.va.": "West Virginia",
 	}
 
 	// BodySpellings maps spellings and abbreviations in the names of

@@ -24,6 +24,14 @@ var organizationNouns = set(`agency airline airlines association bank broadcaste
 	corporation council foundation fund group holding holdings inc institute limited llc ltd magazine media mercenary network
 	news newspaper online organisation organization party plc press radio service services society television tv union university wire`)
 
+// hollowRoles are nouns for what somebody is to somebody else. Alone they say
+// nothing.
+var hollowRoles = set(`rival leader friend manager member ally aide supporter critic opponent colleague partner boss head chief assistant
+	deputy son daughter wife husband mother father brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather
+	grandmother widow widower spouse parent child girl boy man woman neighbor neighbour resident victim suspect guest host star fan
+	player boyfriend girlfriend fiance fiancee stepson stepdaughter twin predecessor successor counterpart colleague classmate
+	roommate survivor companion follower subordinate superior relative`)
+
 func ownedNames(owner, name string) []string {
 	words := strings.Fields(owner)
 	for i, w := range words {

@@ -11,13 +11,16 @@ import (
 var Segmentation = &segment.Rules{
 	Abbreviations: abbreviations(
 		`mr mrs ms dr prof rev hon messrs mx fr gen lt col maj capt cpl sgt adm cmdr pvt brig supt insp det sen rep gov pres
-		amb sec atty asst st mt ft mar jun jul mon tue tues wed thu thur thurs fri no nos vs v vol fig art pp ed approx ca cf`,
+		amb sec atty asst sens reps govs gens cols sgts drs profs revs th chr wm geo chas jos thos jas robt st mt ft mar jun jul
+		mon tue tues wed thu thur thurs fri no nos vs v vol fig art pp ed approx ca cf`,
 		`jan feb apr aug sep sept oct nov dec inc corp co ltd bros jr sr esq llc plc est etc al dept univ assn ave blvd rd ala
 		ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt
 		wash wis wyo ont que`),
 	Capitalized: set(`no art col gen sen rep mar jun mon wed sat sun fri ill ind mass wash ore pa co st ed fig hon ms mo md va ga del est
-		al dec det sec miss tex ave mt fr`),
-	Letters:  set("I"),
+		al dec det sec miss tex ave mt fr sens reps govs gens cols th chr geo jos`),
+	Letters: set("I"),
+	Lettered: set(`annex appendix category class column division exhibit figure grade group hepatitis item level line option
+		part phase plan point protein question row schedule section sector serie series size team terminal type unit vitamin`),
 	Clitics:  []string{"s", "S", "re", "ve", "ll", "d", "m", "RE", "VE", "LL", "D", "M"},
 	Suffixes: []string{"n't", "n’t", "N'T", "N’T"},
 	Starters: set(`The A An This That These Those It He She They We You His Her Its Their Our My In On At By For From With As If When

@@ -1,6 +1,10 @@
 package tagger
 
-import "slices"
+import (
+	"slices"
+
+	"dossier/internal/extract/english/names/lexicon"
+)
 
 // WordTable holds the statistics of words in the training data: a group of
 // words with similar use, and how often the word is capitalised.
@@ -55,4 +59,12 @@ func (w *WordTable) find(word uint64) int {
 		}
 	}
 	return -1
+}
+
+// Usage returns the usage of the folded word.
+func (m *Model) Usage(word string) uint8 {
+	if i := m.words.find(lexicon.HashString(word)); i >= 0 {
+		return m.words.Usages[i]
+	}
+	return UsageUnknown
 }

@@ -1,0 +1,115 @@
+package names
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/personname"
+)
+
+// isFull reports whether n identifies a person within an article: it has a
+// given name and a surname, or it is the name of a king or pope with a number.
+func isFull(n *personname.Name) bool {
+	return n.IsFull() || len(n.Words) > 0 && numeral(n.Suffix)
+}
+
+// numeral reports whether a suffix is a number.
+func numeral(suffix string) bool { return suffix != "" && suffix != "jr" && suffix != "sr" }
+
+// fullKey returns a key that two full names have in common only if they are
+// spelled alike.
+func fullKey(n *personname.Name) string { return n.Letters + " " + n.Suffix }
+
+// variant is a full name of the article and where it is used.
+type variant struct {
+	name     *personname.Name
+	mentions []int
+}
+
+// compareFullNames compares the full names of the article that end alike. It
+// returns the keys of those that fit two people: "Robert Dahl" beside Robert
+// Dahl Sr. and Robert Dahl Jr. It notes in w which names with and without
+// suffix are two people.
+func (f *finder) compareFullNames(w *crowd) map[string]bool {
+	groups, order := map[string][]*variant{}, []string{}
+	byKey := map[string]*variant{}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person || !c.name.IsFull() {
+			continue
+		}
+		v := byKey[fullKey(c.name)]
+		if v == nil {
+			v = &variant{name: c.name}
+			byKey[fullKey(c.name)] = v
+			last := c.name.Words[len(c.name.Words)-1]
+			if groups[last] == nil {
+				order = append(order, last)
+			}
+			groups[last] = append(groups[last], v)
+		}
+		v.mentions = append(v.mentions, i)
+	}
+	vague := map[string]bool{}
+	w.apart = map[[2]string]bool{}
+	for _, last := range order {
+		for _, v := range groups[last] {
+			if v.name.Suffix == "" {
+				f.compare(w, vague, v, groups[last])
+			}
+		}
+	}
+	return vague
+}
+
+// compare notes what the name without suffix v has to do with the others.
+func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*variant) {
+	var fits []*variant
+	for _, o := range group {
+		if o == v || !personname.Compatible(v.name, o.name) {
+			continue
+		}
+		if slices.ContainsFunc(fits, func(x *variant) bool { return personname.Contradict(x.name, o.name) }) {
+			vague[fullKey(v.name)] = true
+		}
+		fits = append(fits, o)
+		if o.name.Suffix != "" && f.toldApart(v, o) {
+			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
+		}
+	}
+}
+
+// toldApart reports whether a name without suffix is not that of the person who
+// has the suffix: both are in one sentence, or the name without suffix comes
+// first and not in the first block, which may be a headline. A person is
+// introduced by the full name.
+func (f *finder) toldApart(plain, suffixed *variant) bool {
+	for _, i := range plain.mentions {
+		s := f.t.SentenceAt(f.chunks[i].first)
+		if i < suffixed.mentions[0] && f.t.Sentences[s].Block > 0 {
+			return true
+		}
+		for _, k := range suffixed.mentions {
+			if f.t.SentenceAt(f.chunks[k].first) == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (w *crowd) areApart(a, b *personname.Name) bool {
+	return w.apart[[2]string{fullKey(a), fullKey(b)}] || w.apart[[2]string{fullKey(b), fullKey(a)}]
+}
+
+// bearers returns the indexes of the people whose names are compatible with the
+// full name of c.
+func (w *crowd) bearers(c *chunk) []int {
+	var out []int
+	for k, p := range w.people {
+		if p.full && p.fitsTitle(c) && !slices.ContainsFunc(p.names, func(n *personname.Name) bool { return !personname.Compatible(n, c.name) }) {
+			out = append(out, k)
+		}
+	}
+	return out
+}

@@ -1,0 +1,135 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// junk reports whether c is no name but looks like one: a title, a party and
+// state, an address, a ship, a cry, a
+// handle.
+func (f *finder) junk(c *chunk) bool {
+	switch {
+	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
+		return true
+	case c.Kind != dossier.Person:
+		return c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
+	}
+	return c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.titleOfWork(c)
+}
+
+// thing reports whether token i is the acronym of a thing, a model with a
+// number such as "F-16", several things ("PACs") or a string of letters.
+func (f *finder) thing(i int) bool {
+	w := f.t.Word(i)
+	folded := f.fold(i)
+	if words.NoBodies[folded] || f.class(i)&lexicon.Calendar != 0 && strings.HasSuffix(w, ".") {
+		return true
+	}
+	if many, ok := strings.CutSuffix(w, "s"); ok && len(many) > 1 && strings.ToUpper(many) == many && f.class(i)&lexicon.Organization == 0 {
+		return true
+	}
+	letters, rest, ok := strings.Cut(w, "-")
+	if ok && len(letters) < 4 && rest != "" && '0' <= rest[0] && rest[0] <= '9' && f.class(i)&lexicon.Organization == 0 && letters != "G" {
+		return true
+	}
+	joints := 0
+	for k := 1; k < len(w); k++ {
+		if unicode.IsUpper(rune(w[k])) && unicode.IsLower(rune(w[k-1])) {
+			joints++
+		}
+	}
+	return joints > 1 && unicode.IsLower(rune(w[0]))
+}
+
+// handle reports whether c is one word of several joined ones, such as
+// "AdaOkoyeFan".
+func (f *finder) handle(c *chunk) bool {
+	joints, lower := 0, false
+	for _, r := range f.t.Word(c.first) {
+		if lower && unicode.IsUpper(r) {
+			joints++
+		}
+		lower = unicode.IsLower(r)
+	}
+	return c.last-c.first == 1 && joints > 1
+}
+
+// titleOfWork reports whether an article is within c, as in "Mocking The
+// Okoyes".
+func (f *finder) titleOfWork(c *chunk) bool {
+	for k := c.first + 1; k < c.last; k++ {
+		if f.t.Word(k) == "The" {
+			return true
+		}
+	}
+	return false
+}
+
+// titlesOnly reports whether c consists of abbreviated titles before a
+// capitalised word: "Sens." of "Sens. Ada Okoye and Lena Marsh".
+func (f *finder) titlesOnly(c *chunk) bool {
+	for k := c.first; k < c.last; k++ {
+		if !f.abbreviatedTitle(k) {
+			return false
+		}
+	}
+	return c.last < len(f.t.Tokens) && f.capitalised(c.last)
+}
+
+// abbreviatedTitle reports whether token i is a title with a full stop.
+func (f *finder) abbreviatedTitle(i int) bool {
+	w, ok := strings.CutSuffix(f.fold(i), ".")
+	return ok && words.AbbreviatedTitles[w]
+}
+
+// partyAndState reports whether c is the party of a person and where the
+// person was elected, or the letter of the party: "D-Calif." in "Ada Okoye,
+// D-Calif.," or "(D-Calif.)".
+func (f *finder) partyAndState(c *chunk) bool {
+	if c.first == 0 || c.last-c.first > 2 {
+		return false
+	}
+	if mark := f.t.Word(c.first - 1); mark != "," && mark != "(" {
+		return false
+	}
+	w := f.t.Word(c.first)
+	return isParty(w) || len(w) == 2 && w[1] == '.' && c.last-c.first == 1 && strings.IndexByte(parties, w[0]) >= 0
+}
+
+// parties are the letters of parties.
+const parties = "DRIL"
+
+// isParty reports whether w is the letter of a party, a hyphen and a name.
+func isParty(w string) bool {
+	return len(w) > 2 && strings.IndexByte(parties, w[0]) >= 0 && w[1] == '-' && 'A' <= w[2] && w[2] <= 'Z'
+}
+
+// address reports whether c is a street behind the number of a house.
+func (f *finder) address(c *chunk) bool {
+	if c.first == 0 || f.t.Tokens[c.first-1].Kind != segment.Number {
+		return false
+	}
+	w, stop := strings.CutSuffix(f.fold(c.last-1), ".")
+	return c.last-c.first > 1 && (words.Streets[w] || stop && words.Streets[w+"."])
+}
+
+// localName reports whether c is one word with the article in front, and
+// neither before a noun ("the Okoye plan") nor a name that the article has in
+// full: "the Hill".
+func (f *finder) localName(c *chunk) bool {
+	if !f.articled(c) || !strings.EqualFold(f.t.Word(c.first-1), "the") || f.class(c.first)&lexicon.PlaceHead == 0 {
+		return false
+	}
+	for i := range f.chunks {
+		if o := &f.chunks[i]; o.Kind == dossier.Person && o.last-o.first > 1 && f.fold(o.last-1) == f.fold(c.first) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,60 @@
+package names
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/personname"
+	"dossier/internal/text/segment"
+)
+
+// addSuffixes extends the names of people by a suffix or degrees behind a
+// comma: "William Harper, Jr.", "Ruth Bauer, M.D., Ph.D.".
+func (f *finder) addSuffixes() {
+	taken := 0 // the token up to which the last name reaches
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person || c.first < taken || c.last-c.first < 2 {
+			continue
+		}
+		for end := f.suffixed(c); end > c.last; end = f.suffixed(c) {
+			c.last = end
+		}
+		c.Span = f.t.Cover(c.first, c.last)
+		taken = c.last
+	}
+	taken = 0
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+		over := c.first < taken
+		taken = max(taken, c.last)
+		return over
+	})
+}
+
+// suffixed returns the end of the suffix or degree behind the comma that
+// follows c, and c.last if there is none.
+func (f *finder) suffixed(c *chunk) int {
+	k := c.last
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	if k+1 >= s.Last || f.t.Word(k) != "," || f.t.Tokens[k+1].Kind != segment.Word {
+		return c.last
+	}
+	if w := f.t.Word(k + 1); !personname.IsDegree(w) && (len(w) < 2 || personname.Suffix(w) == "" || !f.capitalised(k+1)) {
+		return c.last
+	}
+	if k+2 < s.Last && f.t.Tokens[k+2].Kind == segment.Word && f.capitalised(k+2) {
+		return c.last // the next item of a list
+	}
+	return k + 2
+}
+
+// surnameEnd returns the end of the surname of a person: what comes before a
+// suffix and degrees.
+func (f *finder) surnameEnd(c *chunk) int {
+	for k := c.last - 1; k > c.first; k-- {
+		if w := f.t.Word(k); w != "," && personname.Suffix(w) == "" && !personname.IsDegree(w) {
+			return k + 1
+		}
+	}
+	return c.first + 1
+}

@@ -1,0 +1,82 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/segment"
+)
+
+// addCapitals adds the people that transcripts and rulings write in capitals
+// and the tagger missed: speakers before a colon ("MR. MARSH:", "JUSTICE
+// OKOYE:") and judges before their abbreviated title ("OKOYE, J., dissenting").
+func (f *finder) addCapitals() {
+	for s := range f.t.Sentences {
+		sent := &f.t.Sentences[s]
+		f.addSpeaker(sent)
+		judges := -1 // the last judge's title
+		for i := sent.Last - 1; i > sent.First; i-- {
+			if f.judge(sent, i) {
+				judges = i
+			}
+			if judges > i && f.shouted(i) && !f.isTaken(i) && f.t.Word(i+1) == "," {
+				f.addPerson(i, i+1)
+			}
+		}
+		if judges > sent.First && f.shouted(sent.First) && !f.isTaken(sent.First) && f.t.Word(sent.First+1) == "," {
+			f.addPerson(sent.First, sent.First+1)
+		}
+	}
+}
+
+// judge reports whether the abbreviated title of a judge or of several begins
+// at token i, after a comma: "J.", "C. J.", "JJ.".
+func (f *finder) judge(s *segment.Sentence, i int) bool {
+	if i == s.First || f.t.Word(i-1) != "," {
+		return false
+	}
+	switch f.t.Word(i) {
+	case "J.", "JJ.", "JJ", "C.J.":
+		return true
+	case "C.":
+		return f.t.Word(i+1) == "J."
+	}
+	return false
+}
+
+// addSpeaker adds the speaker before the colon that s begins with. The name is
+// in capitals, and has a title or begins a block.
+func (f *finder) addSpeaker(s *segment.Sentence) {
+	first := s.First
+	for first < s.Last && f.titleBefore(first) && f.upper(first) {
+		first++
+	}
+	last := first
+	for last < s.Last && last-first < 4 && f.upper(last) && f.t.Tokens[last].Kind == segment.Word {
+		last++
+	}
+	if last == first || last >= len(f.t.Tokens) || f.t.Word(last) != ":" || !f.shouted(last-1) {
+		return
+	}
+	if first == s.First && (last-first < 2 || f.isCommon(first) || f.isCommon(last-1)) {
+		return // "NOTE:", "BACK HOME:"
+	}
+	f.addPerson(first, last)
+}
+
+// shouted reports whether token i is a word of two letters or more in capitals
+// that is no common word and no title.
+func (f *finder) shouted(i int) bool {
+	return f.t.Tokens[i].Kind == segment.Word && f.t.Tokens[i].Len() > 2 && f.upper(i) && !f.isCommon(i) && !f.titleBefore(i)
+}
+
+func (f *finder) upper(i int) bool {
+	w := f.t.Word(i)
+	return strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
+
+// isTaken reports whether token i is part of a person's name.
+func (f *finder) isTaken(i int) bool {
+	c := f.chunkAt(i)
+	return c != nil && (c.Kind == dossier.Person || c.last-c.first > 1)
+}
