@@ -353,3 +353,41 @@ func TestStateBodiesAreKeptApart(t *testing.T) {
 	in.Organizations = []entity.Record{record("mod", "Ruritanian Defence Ministry", "Defence Ministry of Ruritania")}
 	wantNames(t, resolved(t, in).Organizations, "Ruritanian Defence Ministry", "West Graustark's Defence Ministry")
 }
+
+func TestAPlainNameBesideTwoGenerationsStaysOpen(t *testing.T) {
+	elder := newArticle(t, "a", "2024-01-01", "Rui Costa Sr. left.", person("Rui Costa Sr."))
+	younger := newArticle(t, "b", "2024-01-02", "Rui Costa Jr. left.", person("Rui Costa Jr."))
+	plain := newArticle(t, "c", "2024-01-03", "Rui Costa left.", person("Rui Costa"))
+	d := resolved(t, input(elder, younger, plain))
+	wantNames(t, d.People, "Rui Costa Jr.", "Rui Costa Sr.")
+	if m := d.Articles[slices.IndexFunc(d.Articles, func(a *dossier.Article) bool { return a.Slug == "c" })].Mentions[0]; m.Entity != nil || len(m.Open.Candidates) != 2 {
+		t.Errorf("%+v", m)
+	}
+	wantNames(t, resolved(t, input(
+		newArticle(t, "b", "2024-01-02", "Rui Costa Jr. left.", person("Rui Costa Jr.")),
+		newArticle(t, "c", "2024-01-03", "Rui Costa left.", person("Rui Costa")),
+	)).People, "Rui Costa", "Rui Costa Jr.")
+}
+
+func TestOrganizationsUnderTwoSpellings(t *testing.T) {
+	for _, tt := range []struct{ a, b, want string }{
+		{"Department of Trade", "Trade Department", "Trade Department"},
+		{"UN Harbour Board", "United Nations Harbour Board", "United Nations Harbour Board"},
+		{"Bank of Trade", "Trade Bank", "Bank of Trade, Trade Bank"},
+		{"Costa Party", "Costa Party Foundation", "Costa Party, Costa Party Foundation"},
+		{"Costa Pilots", "Costa Pilots Ltd", "Costa Pilots Ltd"},
+	} {
+		d := resolved(t, input(
+			newArticle(t, "a", "2024-01-01", tt.a+" met.", organization(tt.a)),
+			newArticle(t, "b", "2024-01-02", tt.b+" met.", organization(tt.b)),
+		))
+		var got []string
+		for _, o := range d.Organizations {
+			got = append(got, o.Name)
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, ", "); g != tt.want {
+			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, g, tt.want)
+		}
+	}
+}

@@ -76,7 +76,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 		for j := range found.Entities {
 			ent := &found.Entities[j]
 			k := r.sets.key(ent.Name)
-			if r.refs[i].locals[j].node != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
+			if r.refs[i].locals[j].node != nil || r.refs[i].locals[j].candidates != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
 				continue
 			}
 			switch c := r.sets.bearers(people, k, ent.Gender); len(c) {

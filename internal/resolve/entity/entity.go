@@ -75,6 +75,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.sets.joinSpellings()
 	r.sets.joinShortOrganizations()
 	r.sets.decide(tracker)
+	r.openPlainNames()
 	r.index = newIndex(r.sets)
 	r.annotate(problems)
 	r.decideMentions(tracker)

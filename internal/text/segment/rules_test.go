@@ -11,6 +11,7 @@ var english = &Rules{
 	Abbreviations: map[string]bool{"mr": false, "gen": false, "jan": true, "inc": true, "corp": true, "sept": true},
 	Capitalized:   map[string]bool{"gen": true},
 	Letters:       map[string]bool{"I": true},
+	Lettered:      map[string]bool{"plan": true},
 	Clitics:       []string{"s", "re", "ve", "ll", "d", "m"},
 	Suffixes:      []string{"n't", "n’t"},
 	Starters:      map[string]bool{"The": true, "He": true},

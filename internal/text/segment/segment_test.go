@@ -99,6 +99,9 @@ func TestSentences(t *testing.T) {
 		"no stop":                    {"A headline\n\nA paragraph.", []string{"A headline", "A paragraph."}},
 		"company":                    {"Acme Inc. said so. Acme Corp. The end.", []string{"Acme Inc. said so.", "Acme Corp.", "The end."}},
 		"bracket":                    {"(Ana left.) Rui stayed.", []string{"(Ana left.)", "Rui stayed."}},
+		"letter of a row":            {"They chose plan B. Ana left.", []string{"They chose plan B.", "Ana left."}},
+		"initial after a noun":       {"They chose mayor B. Reed again.", []string{"They chose mayor B. Reed again."}},
+		"degree":                     {"Ana Reed, Ph.D., left. Rui stayed.", []string{"Ana Reed, Ph.D., left.", "Rui stayed."}},
 		"dash":                       {"He left. — A reporter", []string{"He left.", "— A reporter"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -28,7 +28,13 @@ func (f *finder) agree() {
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != dossier.Person && c.last-c.first == 1 && f.in(surnames, c.first) && !f.placed(c.first) {
+		if c.last-c.first > 1 || !f.in(surnames, c.first) {
+			continue
+		}
+		switch home := f.home(c.first); {
+		case c.Kind == dossier.Person && home:
+			c.Kind = dossier.Place
+		case c.Kind != dossier.Person && !home && !f.placed(c.first):
 			c.Kind = dossier.Person
 		}
 	}
@@ -115,11 +121,14 @@ func (f *finder) introduced() map[string]bool {
 	return surnames
 }
 
-// placed reports whether the words before token i show that i is a place: a
-// preposition, or a person's name and "of" as in "Mrs. Marsh of Grayling".
+// placed reports whether a preposition before token i shows that it is a place.
 func (f *finder) placed(i int) bool {
-	return i > 0 && (f.in(words.WherePrepositions, i-1) || i > 1 && f.t.Word(i-1) == "of" && f.personAt(i-2))
+	return i > 0 && f.in(words.WherePrepositions, i-1)
 }
+
+// home reports whether token i says where the person named before "of" is from:
+// "Mrs. Marsh of Grayling".
+func (f *finder) home(i int) bool { return i > 1 && f.t.Word(i-1) == "of" && f.personAt(i-2) }
 
 // addMissed adds the surnames that the tagger missed.
 func (f *finder) addMissed(surnames map[string]bool) {
@@ -140,7 +149,7 @@ func (f *finder) addMissed(surnames map[string]bool) {
 			}
 			c := chunk{first: i, last: i + 1, untagged: true}
 			c.Span, c.Entity = s, -1
-			if f.t.Word(i-1) == "of" && f.placed(i) {
+			if f.home(i) {
 				c.Kind, c.tagged = dossier.Place, dossier.Place
 			}
 			missed = append(missed, c)

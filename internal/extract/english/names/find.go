@@ -52,6 +52,7 @@ func find(t *segment.Text) *finder {
 	f.markCredits()
 	f.readNames()
 	f.findRoles()
+	f.dropDoubtful()
 	f.identifyPeople()
 	f.identifyOthers()
 	f.nameEntities()

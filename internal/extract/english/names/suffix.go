@@ -8,8 +8,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// addSuffixes extends the names of people by a suffix or degrees behind a
-// comma: "William Harper, Jr.", "Ruth Bauer, M.D., Ph.D.".
+// addSuffixes extends the names of people by the suffix or degrees behind them,
+// also after a comma: "William Harper, Jr.", "Ruth Bauer, M.D., Ph.D.".
 func (f *finder) addSuffixes() {
 	taken := 0 // the token up to which the last name reaches
 	for i := range f.chunks {
@@ -31,11 +31,14 @@ func (f *finder) addSuffixes() {
 	})
 }
 
-// suffixed returns the end of the suffix or degree behind the comma that
-// follows c, and c.last if there is none.
+// suffixed returns the end of the suffix that follows c, or of the suffix or
+// degree behind a comma, and c.last if there is none.
 func (f *finder) suffixed(c *chunk) int {
 	k := c.last
 	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	if w := f.t.Word(k); k < s.Last && len(w) > 1 && f.capitalised(k) && personname.Suffix(w) != "" && personname.Suffix(f.t.Word(k-1)) == "" {
+		return k + 1
+	}
 	if k+1 >= s.Last || f.t.Word(k) != "," || f.t.Tokens[k+1].Kind != segment.Word {
 		return c.last
 	}

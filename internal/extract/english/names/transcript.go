@@ -19,14 +19,21 @@ func (f *finder) addCapitals() {
 			if f.judge(sent, i) {
 				judges = i
 			}
-			if judges > i && f.shouted(i) && !f.isTaken(i) && f.t.Word(i+1) == "," {
+			if judges > i && f.listed(i) {
 				f.addPerson(i, i+1)
 			}
 		}
-		if judges > sent.First && f.shouted(sent.First) && !f.isTaken(sent.First) && f.t.Word(sent.First+1) == "," {
+		if judges > sent.First && f.listed(sent.First) {
 			f.addPerson(sent.First, sent.First+1)
 		}
 	}
+}
+
+// listed reports whether token i is the name of a judge in a list: a word in
+// capitals before a comma or "and".
+func (f *finder) listed(i int) bool {
+	next := f.t.Word(i + 1)
+	return (next == "," || next == "and") && f.shouted(i) && !f.isTaken(i)
 }
 
 // judge reports whether the abbreviated title of a judge or of several begins

@@ -15,6 +15,11 @@ var (
 	// Honorifics are forms of address, without a full stop.
 	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
 
+	// ForeignHeads are nouns of other languages that the name of a party, school
+	// or publisher begins or ends with.
+	ForeignHeads = set(`andolan banco basilica dal deportivo estadio iglesia instituto islami jatiya masjid morcha parishad parque partido
+		prakashan sabha samiti sangh semana teatro universidad`)
+
 	// NicknameVerbs are words before a nickname in quotation marks.
 	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
 
@@ -105,7 +110,7 @@ var (
 
 	// NoBodies are acronyms of things, in lower case.
 	NoBodies = set(`gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
-		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat`)
+		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat jj jj.`)
 
 	// LongOwners are unions and states whose bodies are often named without
 	// them.

@@ -1,0 +1,51 @@
+package names
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
+)
+
+// leastMargin is the tagger's margin from which on one word alone is a person.
+// Below, fewer than half are.
+const leastMargin = -1.8
+
+// dropDoubtful drops names of people for which too little speaks: one word,
+// other than a given name, of which the tagger is nowhere sure, and names that begin with a common word
+// and whose last word is never used alone. A role or title speaks for both.
+func (f *finder) dropDoubtful() {
+	parts := map[string]bool{}
+	margins := map[string]float64{}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		switch {
+		case c.Kind != dossier.Person:
+		case c.last-c.first > 1:
+			for k := c.first; k < c.last; k++ {
+				parts[f.fold(k)] = true
+			}
+		default:
+			w, margin := f.fold(c.first), c.margin
+			if !c.Role.Empty() || c.untagged || c.Kind != c.tagged {
+				margin = 0
+			}
+			if top, ok := margins[w]; !ok || margin > top {
+				margins[w] = margin
+			}
+		}
+	}
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+		if c.Kind != dossier.Person || !c.Role.Empty() || c.Credit {
+			return false
+		}
+		w := f.fold(c.last - 1)
+		if c.last-c.first == 1 {
+			given := f.class(c.first)&lexicon.Given != 0 && tagger.Builtin().Usage(w) != tagger.UsageLower
+			return !parts[w] && margins[w] < leastMargin && !given
+		}
+		_, alone := margins[w]
+		return !alone && f.isCommon(c.first) && tagger.Builtin().Usage(f.fold(c.first)) == tagger.UsageLower
+	})
+}
