@@ -58,7 +58,7 @@ func TestOnePersonAcrossArticles(t *testing.T) {
 				newArticle(t, "b", "2024-01-02", "John P. Reed came.", person("John P. Reed")),
 				newArticle(t, "c", "2024-01-03", "John Quincy Reed came.", person("John Quincy Reed")),
 			}
-		}, []string{"John P. Reed", "John Quincy Reed", "John Reed"}},
+		}, []string{"John P. Reed", "John Quincy Reed"}},
 		"middle names Ann and Anna": {func(t *testing.T) []*fixture {
 			return []*fixture{
 				newArticle(t, "a", "2024-01-01", "Mary Ann Reed left.", person("Mary Ann Reed")),

@@ -22,6 +22,11 @@ import (
 func (f *finder) agree() {
 	f.meetAgain()
 	f.vote()
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
+			c.Kind = dossier.Place
+		}
+	}
 	surnames := f.introduced()
 	if len(surnames) == 0 {
 		return
@@ -118,7 +123,22 @@ func (f *finder) introduced() map[string]bool {
 			delete(surnames, w)
 		}
 	}
+	for i := range f.t.Tokens {
+		if len(surnames) > 0 && f.capitalised(i) && f.isTown(i) {
+			delete(surnames, f.fold(i))
+		}
+	}
 	return surnames
+}
+
+// isTown reports whether the words next to token i show that it is a place,
+// even if it is also a surname of the article: "the town of Grayling",
+// "Grayling Mayor Ada Okoye".
+func (f *finder) isTown(i int) bool {
+	if i > 1 && f.t.Word(i-1) == "of" && f.in(words.Towns, i-2) {
+		return true
+	}
+	return i+2 < len(f.t.Tokens) && f.fold(i+1) == "mayor" && f.personAt(i+2)
 }
 
 // placed reports whether a preposition before token i shows that it is a place.

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
@@ -15,6 +16,8 @@ import (
 // handle.
 func (f *finder) junk(c *chunk) bool {
 	switch {
+	case c.last-c.first == 1 && c.first > 0 && f.t.Word(c.first-1) == "," && personname.IsDegree(f.t.Word(c.first)):
+		return true
 	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true
 	case c.Kind != dossier.Person:

@@ -44,6 +44,9 @@ func TestGenerationsAndInitials(t *testing.T) {
 		"Sen. Thomas Palmer left. Reps. Helen Garland and Peter Hallam spoke. Asst. Chief George Foss came.":          "person Thomas Palmer: Thomas Palmer; person Helen Garland: Helen Garland; person Peter Hallam: Peter Hallam; person George Foss: George Foss",
 		"Thomas Palmer, D-Calif., met Helen Garland (R-Ohio) on Monday.":                                              "person Thomas Palmer: Thomas Palmer; person Helen Garland: Helen Garland",
 		"The police searched the house at 14 E. Palmer Rd. and left on Monday.":                                       "",
+		"Palmer Mayor Helen Garland met Thomas Palmer. The town of Palmer was quiet on Monday.":                       "person Helen Garland: Helen Garland; person Thomas Palmer: Thomas Palmer; place Palmer: Palmer, Palmer",
+		"Petitioner Thomas Palmer appealed. Respondent Warden Helen Garland did not. See Palmer Decl. at 4.":          "person Thomas Palmer: Thomas Palmer, Palmer; person Helen Garland: Helen Garland",
+		"Mr. Long spoke on Monday. Mr. Chairman did not answer.":                                                      "person Long: Long",
 		"MR. PALMER: I never saw the letter.\n\nJUSTICE GARLAND: Did you ask for it?\n\nNOTE: The rest is not clear.": "person Palmer: PALMER; person Garland: GARLAND",
 		"PALMER, J., delivered the opinion of the Court, in which GARLAND and HALLAM, JJ., joined.":                   "person Palmer: PALMER; person Garland: GARLAND; person Hallam: HALLAM",
 	} {

@@ -6,12 +6,17 @@
 //   - Package tagger labels the names. MODEL.md describes its model.
 //   - repair.go corrects certain errors: a ministry is not a person, a title is
 //     not part of a name. opening.go corrects names at the start of a
-//     sentence. agree.go makes the mentions of one name agree. numeral.go finds
-//     kings and others by their numbers.
+//     sentence, headline.go those in headlines, dateline.go those in datelines.
+//     nickname.go and suffix.go add nicknames, suffixes and degrees to a name,
+//     hyphen.go splits compounds, junk.go drops what is no name. agree.go makes
+//     the mentions of one name agree. numeral.go finds kings and others by
+//     their numbers, transcript.go speakers and judges, acronym.go acronyms.
+//     doubtful.go drops names for which too little speaks.
 //   - credit.go marks bylines and photo credits.
 //   - role.go finds titles and descriptions next to the names of people.
 //   - people.go parses the names of people (package personname) and decides who
-//     is who. Full names are one person if they are compatible. A short name is
+//     is who. Full names are one person if they are compatible. One that fits
+//     two people stays open (fullnames.go). A short name is
 //     the person whose full name it is part of. If several are possible, these
 //     criteria count: the short name is the surname; the person was introduced;
 //     was called so before; was mentioned last; is mentioned most. If none has a

@@ -100,6 +100,9 @@ func (f *finder) trim(c *chunk) {
 			c.last = k // "Ada Okoye (D-Calif."
 		}
 	}
+	if c.last-c.first > 1 && f.in(words.Declarations, c.last-1) {
+		c.last--
+	}
 }
 
 func (f *finder) wordlike(i int) bool {
@@ -110,7 +113,7 @@ func (f *finder) wordlike(i int) bool {
 // titleBefore reports whether token i is a title and not part of a name.
 func (f *finder) titleBefore(i int) bool {
 	c := f.class(i)
-	return f.abbreviatedTitle(i) || (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
+	return f.abbreviatedTitle(i) || f.in(words.PartiesToACase, i) || (c&(lexicon.Title|lexicon.Role) != 0 || f.role(i)) && c&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst|lexicon.Particle) == 0
 }
 
 // retype corrects the kind of c. It returns false if c is not a name.

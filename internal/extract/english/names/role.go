@@ -35,7 +35,7 @@ var courtesy = genders(words.MaleTitles, words.FemaleTitles)
 
 // role reports whether token i is a noun for a person's role.
 func (f *finder) role(i int) bool {
-	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 || f.abbreviatedTitle(i) {
+	if f.class(i)&(lexicon.Role|lexicon.Title) != 0 || f.abbreviatedTitle(i) || f.in(words.PartiesToACase, i) {
 		return true
 	}
 	w := f.fold(i)
@@ -75,7 +75,9 @@ func (f *finder) roleBefore(s *segment.Sentence, end int) span.Span {
 		}
 		return f.t.Tokens[i].Span
 	}
-	if !f.role(i) {
+	if i-2 >= s.First && f.fold(i) == "staff" && f.t.Word(i-1) == "of" && f.fold(i-2) == "chief" {
+		i -= 2
+	} else if !f.role(i) {
 		if i = f.office(s, i); i < 0 {
 			return span.Span{}
 		}
@@ -119,7 +121,7 @@ func (f *finder) widenWords(s *segment.Sentence, i int) int {
 		switch {
 		case f.t.Tokens[k].Kind == segment.Number || f.personAt(k):
 			return i
-		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k) && !f.in(words.Interjections, k) && !(f.upper(k) && f.in(words.SmallWords, k)):
+		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k) && !f.in(words.Interjections, k) && !(f.upper(k) && f.in(words.SmallInHeadlines, k)):
 		case words.RoleModifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
 		case w == ")" && k-3 >= s.First && f.t.Word(k-2) == "(" && acronymOf(f.t.Word(k-1)) != "":
 			k -= 2 // Novoport Workers Party (NWP) secretary

@@ -14,7 +14,7 @@ func (f *finder) addSuffixes() {
 	taken := 0 // the token up to which the last name reaches
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != dossier.Person || c.first < taken || c.last-c.first < 2 {
+		if c.Kind != dossier.Person || c.first < taken || c.last-c.first < 2 && !personname.IsNumeral(f.t.Word(c.last)) {
 			continue
 		}
 		for end := f.suffixed(c); end > c.last; end = f.suffixed(c) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/text/segment"
 )
 
@@ -14,6 +15,7 @@ func (f *finder) addCapitals() {
 	for s := range f.t.Sentences {
 		sent := &f.t.Sentences[s]
 		f.addSpeaker(sent)
+		f.addAddressed(sent)
 		judges := -1 // the last judge's title
 		for i := sent.Last - 1; i > sent.First; i-- {
 			if f.judge(sent, i) {
@@ -25,6 +27,23 @@ func (f *finder) addCapitals() {
 		}
 		if judges > sent.First && f.listed(sent.First) {
 			f.addPerson(sent.First, sent.First+1)
+		}
+	}
+}
+
+// addAddressed adds people by "Mr." or "Ms." and a name that the tagger missed,
+// and by a title and a name in capitals: "BY JUDGE OKOYE".
+func (f *finder) addAddressed(s *segment.Sentence) {
+	for i := s.First + 1; i < s.Last; i++ {
+		if f.t.Tokens[i].Kind != segment.Word || !f.capitalised(i) || f.chunkAt(i) != nil || f.role(i) || f.titleBefore(i) || f.t.Tokens[i].Len() < 3 {
+			continue
+		}
+		if f.class(i)&(lexicon.OrganizationHead|lexicon.PlaceHead) != 0 || i+1 < s.Last && f.t.Tokens[i+1].Kind == segment.Word && f.capitalised(i+1) {
+			continue
+		}
+		_, courteous := courtesy[f.fold(i-1)]
+		if courteous && strings.HasSuffix(f.t.Word(i-1), ".") || f.shouted(i) && f.upper(i-1) && f.titleBefore(i-1) {
+			f.addPerson(i, i+1)
 		}
 	}
 }

@@ -20,6 +20,17 @@ var (
 	ForeignHeads = set(`andolan banco basilica dal deportivo estadio iglesia instituto islami jatiya masjid morcha parishad parque partido
 		prakashan sabha samiti sangh semana teatro universidad`)
 
+	// PartiesToACase are what rulings call people before their names.
+	PartiesToACase = set(`petitioner respondent plaintiff defendant appellant appellee claimant warden trooper witness intervenor
+		complainant co-defendant`)
+
+	// Declarations are the abbreviations behind a name for what the person
+	// declared in a case.
+	Declarations = set("decl decl. aff aff. dep dep. affidavit declaration")
+
+	// Towns are nouns before "of" and the name of a place.
+	Towns = set("town city village port district county suburb borough hamlet province state")
+
 	// NicknameVerbs are words before a nickname in quotation marks.
 	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
 
