@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
@@ -12,9 +13,10 @@ import (
 // Below, fewer than half are.
 const leastMargin = -1.8
 
-// dropDoubtful drops names of people for which too little speaks: one word,
-// other than a given name, of which the tagger is nowhere sure, and names that begin with a common word
-// and whose last word is never used alone. A role or title speaks for both.
+// dropDoubtful drops names for which too little speaks. Of people, these are one
+// word, other than a given name, of which the tagger is nowhere sure, and names
+// that begin with a common word and whose last word is never used alone. A role
+// or title speaks for both.
 func (f *finder) dropDoubtful() {
 	parts := map[string]bool{}
 	margins := map[string]float64{}
@@ -36,7 +38,11 @@ func (f *finder) dropDoubtful() {
 			}
 		}
 	}
+	doubtful := f.doubtfulBodies()
 	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+		if c.Kind != dossier.Person && c.last-c.first == 1 {
+			return doubtful[f.fold(c.first)]
+		}
 		if c.Kind != dossier.Person || !c.Role.Empty() || c.Credit {
 			return false
 		}
@@ -48,4 +54,33 @@ func (f *finder) dropDoubtful() {
 		_, alone := margins[w]
 		return !alone && f.isCommon(c.first) && tagger.Builtin().Usage(f.fold(c.first)) == tagger.UsageLower
 	})
+}
+
+// leastBodyMargin is the margin from which on a common word alone is an
+// organization or a place. Of those below, about a third are.
+const leastBodyMargin = -0.4
+
+// doubtfulBodies returns the folded words that the tagger takes for an
+// organization or a place once or twice without being sure, and that are common
+// words or not written like a name. Words of the lists, acronyms and what
+// follows "in" are not doubtful.
+func (f *finder) doubtfulBodies() map[string]bool {
+	const listed = lexicon.Place | lexicon.Organization | lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.Demonym
+	doubtful := map[string]bool{}
+	times := map[string]int{}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		w := f.fold(c.first)
+		if c.Kind == dossier.Person || c.last-c.first > 1 {
+			continue
+		}
+		sure := c.Kind != c.tagged || c.untagged || c.margin >= leastBodyMargin || f.class(c.first)&listed != 0 || f.placed(c.first)
+		if times[w]++; sure || acronymOf(f.t.Word(c.first)) != "" || !isWord(w) && !strings.ContainsAny(w, "0123456789") {
+			times[w] = 3
+		}
+	}
+	for w, n := range times {
+		doubtful[w] = n < 3
+	}
+	return doubtful
 }

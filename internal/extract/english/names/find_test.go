@@ -12,8 +12,10 @@ import (
 )
 
 // read finds the names of text and returns them with the text.
-func read(text string) (extract.Names, string) {
-	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation)), text
+func read(text string) (extract.Names, string) { return Find(segmented(text)), text }
+
+func segmented(text string) *segment.Text {
+	return segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 }
 
 // people lists the people of text, each with its mentions: "Ada Okoye: Ada
