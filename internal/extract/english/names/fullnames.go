@@ -55,6 +55,7 @@ func (f *finder) compareFullNames(w *crowd) map[string]bool {
 	for _, last := range order {
 		for _, v := range groups[last] {
 			if v.name.Suffix == "" {
+				f.t.Spend(len(groups[last]))
 				f.compare(w, vague, v, groups[last])
 			}
 		}
