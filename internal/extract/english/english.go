@@ -14,16 +14,31 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Language is English.
-var Language = &extract.Language{
-	Code:  "en",
-	Words: words.English(),
-	Find:  find,
+// Language is English of no known country.
+var Language = language(times.UnknownOrder)
+
+// Languages are English and that of the countries that write dates in numbers
+// in a known order.
+var Languages = extract.Languages{
+	Language,
+	language(times.DayFirst, "gb", "ie", "au", "nz", "in", "pk", "bd", "lk", "sg", "my", "hk", "ng", "gh", "ke", "ug", "tz", "zw", "mt", "cy", "jm", "tt"),
+	language(times.MonthFirst, "us", "ph"),
 }
 
-func find(t *segment.Text, date edtf.Date) extract.Result {
+func language(order times.Order, regions ...string) *extract.Language {
+	return &extract.Language{
+		Code:    "en",
+		Regions: regions,
+		Words:   words.English(),
+		Find: func(t *segment.Text, date edtf.Date) extract.Result {
+			return find(t, date, order)
+		},
+	}
+}
+
+func find(t *segment.Text, date edtf.Date, order times.Order) extract.Result {
 	found := names.Find(t)
-	expressions := times.Find(t, date)
+	expressions := times.FindIn(t, date, order)
 	p := chunk.Parse(chunk.Default(), t)
 	return extract.Result{
 		Names:      found,

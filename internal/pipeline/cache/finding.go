@@ -24,7 +24,7 @@ type Key [sha256.Size]byte
 // prose, its blocks and date.
 func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) Key {
 	h := sha256.New()
-	head := fmt.Appendf(nil, "%q %q ", lang.Code, date.String())
+	head := fmt.Appendf(nil, "%q %q %q ", lang.Code, lang.Regions, date.String())
 	head = binary.AppendUvarint(head, uint64(len(blocks)))
 	for _, b := range blocks {
 		head = binary.AppendUvarint(head, uint64(b.Kind))

@@ -101,6 +101,9 @@ func (w *Wording) span(a, b point) string {
 func (w *Wording) words(p point) string {
 	pattern := w.Day
 	switch {
+	case p.loose > 0 && p.year < 0:
+		after := point{year: -p.year - p.years() + 1, loose: p.loose}
+		return fill(w.BeforeEra, "{year}", w.words(after))
 	case p.loose == 1:
 		return fill(w.Decade, "{year}", strconv.Itoa(int(p.year)))
 	case p.loose == 2:

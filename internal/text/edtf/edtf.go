@@ -88,20 +88,22 @@ func OfYear(year int) Date {
 	return Date{from: point{year: int32(year), form: calendar}}
 }
 
-// OfDecade returns the decade of year, which must have at most four digits and
-// not be negative.
+// OfDecade returns the decade of year, which must have at most four digits.
 func OfDecade(year int) Date { return loose(year, 1) }
 
 // OfCentury returns the hundred years that share all digits but the last two
-// with year. The year must have at most four digits and not be negative.
+// with year. The year must have at most four digits.
 func OfCentury(year int) Date { return loose(year, 2) }
 
 func loose(year, digits int) Date {
-	if year < 0 || year > 9999 {
+	if checkYear(year) != nil || year < -9999 || year > 9999 {
 		return Date{}
 	}
 	p := point{year: int32(year), loose: uint8(digits), form: calendar}
 	p.year -= p.year % p.years()
+	if year < 0 {
+		p.year -= p.years() - 1
+	}
 	return Date{from: p}
 }
 

@@ -147,15 +147,13 @@ func parseYear(s string) (p point, rest string, err error) {
 		return p, "", fmt.Errorf("year %q: expected four digits", written)
 	case p.loose > 2:
 		return p, "", fmt.Errorf("year %q: at most the last two digits can be X", written)
-	case negative && p.loose > 0:
-		return p, "", errors.New("a year before 0000 cannot have an X")
-	case negative && year == 0:
+	case negative && p.loose == 0 && year == 0:
 		return p, "", errors.New("year -0000 does not exist")
 	}
-	if negative {
-		year = -year
-	}
 	p.year = int32(year)
+	if negative {
+		p.year = -p.year - p.years() + 1
+	}
 	return p, body[n:], nil
 }
 

@@ -26,13 +26,20 @@ func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 	k := r.end
 	switch l := f.at(k); {
 	case l.class == cAgo:
+		base := k + 1
+		if f.isPrep(base, on) {
+			base++
+		}
+		if r, ok := f.countedFrom(r, base, q, unit, behind); ok {
+			return r, true
+		}
 		if q.n == 1 && unit == year && f.at(r.start).class == cA && f.figures.known() {
 			r.at, r.aside = f.figures.add(-4), true
 		} else {
 			r.at = shifted(f.article, q, unit, -1)
 		}
 		return f.placed(r, k+1, q, unit, pastRef), true
-	case l.class == cEarlier && (f.focus.known() || f.figures.known()):
+	case l.class == cEarlier && (f.focus.known() || f.figures.known() || q.unknown && unit <= hour):
 		if q.n == 1 && unit == year && f.figures.known() {
 			r.at, r.aside = f.figures.add(-4), true
 		} else {
@@ -51,6 +58,10 @@ func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 	case f.isPrep(k, from) && f.wordIs(k+1, "now"):
 		r.at = shifted(f.article, q, unit, +1)
 		return f.placed(r, k+2, q, unit, futureRef), true
+	case f.isPrep(k, from):
+		return f.countedFrom(r, k+1, q, unit, ahead)
+	case unit == week && (f.isPrep(k, on) && q.n == 1 && f.direction(r.start, k) == ahead):
+		return f.countedFrom(r, k+1, q, unit, ahead) // "a week on Friday"
 	}
 	return r, false
 }
@@ -68,6 +79,10 @@ func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 	if q.unknown && f.at(end-1).class == cLater {
 		r.at, r.value = stamp{}, durationValue(q, unit)
 		return r
+	}
+	if q.unknown && (unit == hour || unit == minute) && f.dayInView().fullDay() {
+		r.at, r.typ, r.end, r.implied, r.sure = f.dayInView(), extract.TimexTime, end, true, fair
+		return r // "hours earlier"
 	}
 	if q.unknown {
 		return reading{start: r.start, end: end, value: refNames[ref], vague: true, sure: moderate}

@@ -38,6 +38,9 @@ func (f *finder) classify() {
 			}
 		}
 	}
+	if o := f.writtenOrder(); o != UnknownOrder {
+		f.numbers = o
+	}
 	f.talk = speaker > 0 && len(f.t.Tokens)/speaker < talkative
 }
 

@@ -102,7 +102,7 @@ func (f *finder) modifiedCompound(i int, mod extract.TimexMod, tail string) (rea
 			r.at = yearStamp(y)
 			return r, true
 		case rest == "s" && y%10 == 0 && y >= 1000 && y < 2200:
-			r.at = stamp{unit: decade, year: y}
+			r.at = f.years(i, i+1, y).at
 			return r, true
 		case rest == "s" && y%10 == 0 && y < 100:
 			r.at = stamp{unit: decade, year: f.fullDecade(y)}

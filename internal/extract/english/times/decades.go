@@ -6,7 +6,7 @@ func (f *finder) decadeDigits(i int) (reading, bool) {
 	end := i + 1
 	if l := f.lex[i]; l.n >= 1000 && l.n%10 == 0 && f.possessive(end) && (f.wordIs(end, "'s") || f.wordIs(end, "’s")) && !f.capitalised(end+1) &&
 		(f.at(i-1).class == cThe || f.at(i-1).class == cEarly) {
-		return f.decade(i, end+1, int(l.n)), true
+		return f.years(i, end+1, int(l.n)), true
 	}
 	switch {
 	case w[0] == '\'':
@@ -26,10 +26,15 @@ func (f *finder) decadeDigits(i int) (reading, bool) {
 	default:
 		return reading{}, false
 	}
-	if n%100 == 0 && n%1000 != 0 { // "the 1800s"
-		return reading{start: i, end: end, at: stamp{unit: century, year: n}, sure: strong}, true
+	return f.years(i, end, n), true
+}
+
+// years reads the decade that begins in y, or the century: "the 1800s".
+func (f *finder) years(i, end, y int) reading {
+	if y%100 == 0 && y%1000 != 0 {
+		return reading{start: i, end: end, at: stamp{unit: century, year: y}, sure: strong}
 	}
-	return f.decade(i, end, n), true
+	return f.decade(i, end, y)
 }
 
 func (f *finder) decade(i, end, y int) reading {

@@ -76,6 +76,9 @@ func (f *finder) amount(i int) (reading, bool) {
 	for f.at(end).class == cGap || f.at(end).class == cFiscal || f.isRel(end, relEntire) {
 		end++
 	}
+	if f.at(end).class == cWeekday {
+		return f.weekdaysAway(i, end, q)
+	}
 	if !f.isUnit(end) {
 		return reading{}, false
 	}

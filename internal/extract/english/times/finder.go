@@ -2,8 +2,10 @@ package times
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -23,10 +25,14 @@ type finder struct {
 	day                stamp // the day mentioned last
 	quarter            stamp // the quarter mentioned last
 	figures            stamp // the quarter of the figures in the text
+	list               []listedDay
+	numbers            Order // of dates in numbers
 	daySentence        int   // the sentence that gave day
 	focusSentence      int   // the sentence that gave focus
 	focusHasYear       bool  // focus was given with its year
 	survey             bool  // focus is years away from the date with a year before it
+	document           stamp // the date of a document that the sentence may quote
+	documentEnd        int   // the last token of that date
 	clockRead          stamp // the expression read last, if it is a clock time
 	statedYear         int   // the year of the last date with a year
 	statedYearSentence int   // the sentence that gave statedYear
@@ -45,11 +51,12 @@ type reading struct {
 	aside      bool // only a comparison; the text goes on with its main date
 	implied    bool // its day comes from the context, not from its words
 	mute       bool // not a time expression, and must not be read as one
+	unsure     bool // day and month may be the other way round
 	sure       float64
 }
 
-func newFinder(t *segment.Text, anchor edtf.Date) *finder {
-	f := &finder{t: t, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
+func newFinder(t *segment.Text, anchor edtf.Date, o Order) *finder {
+	f := &finder{t: t, numbers: o, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -121,24 +128,71 @@ func (f *finder) capitalised(i int) bool {
 func (f *finder) sentence(n int) {
 	s := f.t.Sentences[n]
 	f.first, f.limit, f.done, f.sentenceNumber = s.First, s.Last, s.First, n
+	f.list, f.document = f.list[:0], stamp{}
 	fresh := len(f.out)
 	for i := f.first; i < f.limit; i++ {
 		if f.lex[i].class == cNone {
 			continue
 		}
-		r, ok := f.read(i)
+		r, ok := f.readAt(i)
 		if !ok {
 			continue
 		}
 		if !r.mute && !(f.talk && !r.at.known()) {
 			f.widen(&r)
 			f.emit(r)
+			f.findDocument(r)
 		}
 		f.done = r.end
 		i = r.end - 1
 	}
 	f.join(fresh)
 }
+
+// readAt reads like read. In a quotation from a dated document, the date of
+// the document takes the place of the article's: "The letter of 5 May 2008
+// began: 'Today the ...'".
+func (f *finder) readAt(i int) (reading, bool) {
+	if !f.document.known() || !f.quotedAfter(i) {
+		return f.read(i)
+	}
+	article := f.article
+	f.article = f.document
+	r, ok := f.read(i)
+	f.article = article
+	return r, ok
+}
+
+// quotedAfter reports whether token i is in quotation marks that open after the
+// date of the document.
+func (f *finder) quotedAfter(i int) bool {
+	for k := i - 1; k > f.documentEnd; k-- {
+		switch f.t.Tokens[k].Kind {
+		case segment.OpenQuote:
+			return true
+		case segment.CloseQuote:
+			return false
+		}
+	}
+	return false
+}
+
+// findDocument remembers r as the date of a document if a word for one is
+// before it: "the letter, written in 2008".
+func (f *finder) findDocument(r reading) {
+	if r.sure < strong || r.typ != extract.TimexDate || r.at.year <= 0 || r.at.date() == f.article.date() {
+		return
+	}
+	for k := r.start - 1; k >= f.first && k >= r.start-documentReach; k-- {
+		if words.DatedPapers[strings.ToLower(f.t.Word(k))] {
+			f.document, f.documentEnd = r.at, r.end-1
+			return
+		}
+	}
+}
+
+// documentReach is the largest distance, in tokens, from a document to its date.
+const documentReach = 8
 
 // read reads the expression whose first significant word is token i.
 func (f *finder) read(i int) (reading, bool) {
@@ -188,6 +242,8 @@ func (f *finder) read(i int) (reading, bool) {
 		return f.fiscal(i)
 	case cQuarter:
 		return f.quarterOf(i, i+1, int(f.lex[i].n))
+	case cEra:
+		return f.eraFirst(i)
 	}
 	return reading{}, false
 }
@@ -213,11 +269,11 @@ func (f *finder) emit(r reading) {
 	if f.clockRead = (stamp{}); r.at.clocked {
 		f.clockRead = r.at
 	}
-	if r.mod == extract.ModApprox && r.typ == extract.TimexDate {
-		e.Date = e.Date.Qualified(false, true)
+	if r.typ == extract.TimexDate {
+		e.Date = e.Date.Qualified(r.unsure, r.mod == extract.ModApprox)
 	}
 	f.out = append(f.out, e)
-	if r.at.year == 0 || r.typ == extract.TimexSet || r.aside {
+	if r.at.year <= 0 || r.typ == extract.TimexSet || r.aside {
 		return
 	}
 	f.focus, f.focusSentence, f.focusHasYear = r.at, f.sentenceNumber, r.sure >= certain || r.story

@@ -25,9 +25,13 @@ func date(t testing.TB, s string) edtf.Date {
 	return d
 }
 
+func textOf(s string) *segment.Text {
+	return segment.New(s, segment.PlainBlocks(s), words.Segmentation)
+}
+
 func findIn(t testing.TB, text, anchor string) []extract.TimeExpression {
 	t.Helper()
-	return Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), date(t, anchor))
+	return Find(textOf(text), date(t, anchor))
 }
 
 // listed returns what is found, as "words = value; words = value".

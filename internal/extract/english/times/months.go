@@ -27,8 +27,15 @@ func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 	if max(d, last) > edtf.DaysIn(2000, m) || !hasDay && f.impossible(i-1, m) {
 		return reading{}, false
 	}
-	if n, e := f.lastDay(end, d); hasDay && last == 0 && n > 0 && f.endsDate(e) {
+	if n, e := f.lastDay(end, d, f.isPrep(i-1, between)); hasDay && last == 0 && n > 0 && f.endsDate(e) {
 		last, end = n, e
+	}
+	var list []int // the tokens of further days
+	dayEnd := end
+	if hasDay && last == 0 {
+		if days, e := f.daysAfter(end, d); days != nil && (f.endsDate(e) || f.at(e-1).class == cOrdinal) {
+			list, end = days, e
+		}
 	}
 	y, yearEnd, hasYear := f.yearAfter(end)
 	if hasYear {
@@ -59,17 +66,23 @@ func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 		}
 		r.at.until = last
 	}
+	if list != nil {
+		f.addDays(list, end, r)
+		r.end = dayEnd
+		return r, true
+	}
 	return f.withPart(r), true
 }
 
-// lastDay reads the second number of "25 to 27 April" or "24 and 25 April"
-// after the day d. It returns 0 if there is none.
-func (f *finder) lastDay(i, d int) (last, end int) {
+// lastDay reads the second number of "25 to 27 April", "24 and 25 April" or,
+// if between is set, "between 3 and 5 April" after the day d. It returns 0 if
+// there is none.
+func (f *finder) lastDay(i, d int, between bool) (last, end int) {
 	link, l := f.at(i), f.at(i+1)
 	if l.class != cNumber && l.class != cOrdinal || int(l.n) <= d || l.n > 31 {
 		return 0, i
 	}
-	if link.class == cTo || link.class == cPrep && (link.n == dash || link.n == through) || link.class == cAnd && int(l.n) == d+1 {
+	if link.class == cTo || link.class == cPrep && (link.n == dash || link.n == through) || link.class == cAnd && (between || int(l.n) == d+1) {
 		return int(l.n), i + 2
 	}
 	return 0, i
@@ -146,7 +159,9 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 			return y, true
 		}
 	}
-	return leapYear(f.yearOf(m, day, side), m, day, side), false
+	y = f.yearOf(m, day, side)
+	y = f.believed(y, m, day, f.plainTense(i, end))
+	return leapYear(y, m, day, side), false
 }
 
 // storyYear returns the year of the month m at token i in a story of the past,
@@ -282,9 +297,13 @@ func (f *finder) dayFirst(i int) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	if n, e := f.lastDay(end, d); n > 0 && last == 0 {
+	dayEnd := end
+	if n, e := f.lastDay(end, d, f.isPrep(i-1, between)); n > 0 && last == 0 {
 		last, end = n, e
+	} else if days, e := f.daysAfter(end, d); last == 0 && days != nil {
+		end = e // "3 and 5 May"
 	}
+	listed := last == 0 && end > dayEnd
 	if f.isPrep(end, of) {
 		end++
 	}
@@ -303,6 +322,9 @@ func (f *finder) dayFirst(i int) (reading, bool) {
 	}
 	end++
 	y, yearEnd, hasYear := f.yearAfter(end)
+	if !hasYear {
+		y, yearEnd, hasYear = f.bareShortYear(end, l.is(short))
+	}
 	sure, story := certain, false
 	if hasYear {
 		end = yearEnd
@@ -313,7 +335,12 @@ func (f *finder) dayFirst(i int) (reading, bool) {
 	if y != 0 && max(d, last) > edtf.DaysIn(y, m) {
 		return reading{}, false
 	}
-	return f.withPart(reading{start: i, end: end, at: stamp{unit: day, year: y, month: m, day: d, until: last}, sure: sure, story: story}), true
+	r := reading{start: i, end: end, at: stamp{unit: day, year: y, month: m, day: d, until: last}, sure: sure, story: story}
+	if listed {
+		r.end = dayEnd
+		return r, true
+	}
+	return f.withPart(r), true
 }
 
 // relativeMonth reads "last April", "this September", "next Oct. 23".

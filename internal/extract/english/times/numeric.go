@@ -8,12 +8,21 @@ import (
 // number reads an expression that starts with digits.
 func (f *finder) number(i int) (reading, bool) {
 	l := f.lex[i]
+	if r, ok := f.listed(i); ok {
+		return r, true
+	}
+	if r, ok := f.eraLast(i); ok {
+		return r, true
+	}
 	if l.n < 0 {
 		if r, ok := f.numericDate(i); ok {
 			return r, true
 		}
 		if r, ok := f.decadeDigits(i); ok {
 			return r, true
+		}
+		if y, ok := f.shortYear(i); ok && f.isPrep(i-1, in) {
+			return reading{start: i, end: i + 1, at: yearStamp(f.century(y, i, i+1)), sure: fair}, true
 		}
 	}
 	if r, ok := f.clock(i); ok {
@@ -58,10 +67,10 @@ func (f *finder) numericDate(i int) (reading, bool) {
 		y, m, d = a, b, c
 	case first > 2 || second > 2 || third != 4 && third != 2:
 		return reading{}, false
-	case sep == '/' && a <= 12:
+	case sep == '/' && a <= 12 && (b > 12 || f.numbers != DayFirst):
 		y, m, d = c, a, b
-		if b <= 12 && a != b {
-			r.sure = moderate
+		if b <= 12 && a != b && f.numbers == UnknownOrder {
+			r.sure, r.unsure = moderate, true
 		}
 	default:
 		y, m, d = c, b, a

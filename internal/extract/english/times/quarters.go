@@ -94,6 +94,9 @@ func (f *finder) theQuarter(r reading) (reading, bool) {
 // "20th century", "12th of September", "first nine months", "first week of
 // March".
 func (f *finder) ordinal(i int) (reading, bool) {
+	if r, ok := f.listed(i); ok {
+		return r, true
+	}
 	if r, ok := f.dayFirst(i); ok {
 		return r, true
 	}
@@ -111,13 +114,12 @@ func (f *finder) ordinal(i int) (reading, bool) {
 		case l.n == quarter && !l.is(plural) && n <= 4:
 			return f.quarterOf(i, k+1, n)
 		case l.n == century && !l.is(plural):
-			if f.at(k+1).class == cEra {
-				return reading{}, false
-			}
-			return reading{start: i, end: k + 1, at: stamp{unit: century, year: (n - 1) * 100}, sure: certain}, n >= 2 && n <= 22
+			return f.centuryOfEra(reading{start: i, end: k + 1, at: stamp{unit: century, year: (n - 1) * 100}, sure: certain}, n)
 		case l.n == week && !l.is(plural) && f.isPrep(k+1, of) && n <= 4:
 			return f.weekOfMonth(i, k+2, n)
 		}
+	case cWeekday:
+		return f.weekdayOfMonth(i, k, n)
 	case cHalf:
 		if y, end, ok := f.yearAfter(k + 1); ok && n <= 2 {
 			return reading{start: i, end: end, at: stamp{unit: half, year: y, n: n}, sure: certain}, true
@@ -169,7 +171,8 @@ func (f *finder) firstUnits(i, k, n int) (reading, bool) {
 	return reading{start: i, end: end + 1, typ: extract.TimexDuration, value: durationValue(q, int(f.at(end).n)), sure: fair}, true
 }
 
-// weekOfMonth reads the month after "the first week of".
+// weekOfMonth reads the month after "the first week of". The nth week of a
+// month is its nth seven days.
 func (f *finder) weekOfMonth(i, k, n int) (reading, bool) {
 	if f.at(k).class != cMonth {
 		return reading{}, false
@@ -179,7 +182,7 @@ func (f *finder) weekOfMonth(i, k, n int) (reading, bool) {
 		return reading{}, false
 	}
 	r.start = i
-	r.at = dayStamp(r.at.date().Earliest().AddDays(7 * (n - 1))).within(week)
+	r.at.unit, r.at.day, r.at.until = day, 7*n-6, 7*n
 	return r, true
 }
 

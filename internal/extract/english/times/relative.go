@@ -103,6 +103,11 @@ func (f *finder) relative(i int) (reading, bool) {
 		}
 		return f.relativeStretch(i, end, rel, q)
 	case cWeekday:
+		if rel == relLast || rel == relFinal {
+			if r, ok := f.weekdayOfMonth(i, k, -1); ok {
+				return r, true
+			}
+		}
 		return f.relativeWeekday(i, k, rel)
 	case cMonth:
 		return f.relativeMonth(i, k, rel)
@@ -198,6 +203,9 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		r.at = f.near(unit).add(1)
 	case relLatest, relFinal, relEntire:
 		return f.latestUnit(r, rel, k, unit)
+	}
+	if unit == week {
+		r = f.weekdayWithin(r)
 	}
 	return f.finishUnit(r, unit)
 }

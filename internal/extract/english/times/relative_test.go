@@ -99,7 +99,7 @@ func TestWordsCountedFromTheArticle(t *testing.T) {
 		{"For the day, shares fell; for the week they rose; by the end of the month they stood still.", "the day = 2023-09-13; the week = 2023-W37; the end of the month = 2023-09"},
 		{"The current year ends soon.", "The current year = 2023"},
 		{"He spoke in the week of March 6.", "the week of March 6 = 2023-W10"},
-		{"He spoke in the first week of March 2021.", "the first week of March 2021 = 2021-W09"},
+		{"He spoke in the first week of March 2021.", "the first week of March 2021 = 2021-03-01/2021-03-07"},
 	}.run(t, article)
 }
 

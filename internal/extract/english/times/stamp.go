@@ -55,7 +55,18 @@ func (s stamp) calendarDay() edtf.Day { return edtf.Day{Year: s.year, Month: s.m
 
 // value returns the TIMEX3 value.
 func (s stamp) value() string {
+	if s.until != 0 {
+		from, last := s.ends()
+		return from.value() + "/" + last.value()
+	}
 	b := make([]byte, 0, 24)
+	if s.year < 0 {
+		s.year = 1 - s.year
+		if s.unit == century {
+			s.year -= 2
+		}
+		b = append(b, "BC"...)
+	}
 	if s.year == 0 {
 		b = append(b, "XXXX"...)
 	} else if s.unit != decade && s.unit != century {
@@ -86,25 +97,23 @@ func (s stamp) value() string {
 	case century:
 		b = digits(b, s.year/100, 2)
 	}
-	if s.until > 0 {
-		last := s
-		last.until = 0
-		last.setLast(s.until)
-		return string(b) + "/" + last.value()
-	}
 	return string(s.appendTime(b))
 }
 
-// setLast sets the end of a range of the unit of s.
-func (s *stamp) setLast(n int) {
+// ends returns the first and the last unit of a range.
+func (s stamp) ends() (first, last stamp) {
+	n := s.until
+	s.until = 0
+	first, last = s, s
 	switch s.unit {
 	case day:
-		s.day = n
+		last.day = n
 	case month:
-		s.month = n
+		last.month = n
 	default:
-		s.year = n
+		last.year = n
 	}
+	return first, last
 }
 
 func orX(n int) byte {
@@ -157,10 +166,8 @@ func (s stamp) date() edtf.Date {
 	if s.year == 0 {
 		return edtf.Date{}
 	}
-	if s.until > 0 {
-		from, to := s, s
-		from.until, to.until = 0, 0
-		to.setLast(s.until)
+	if s.until != 0 {
+		from, to := s.ends()
 		return edtf.Interval(from.date(), to.date())
 	}
 	switch s.unit {

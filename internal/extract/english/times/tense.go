@@ -1,6 +1,9 @@
 package times
 
-import "dossier/internal/text/segment"
+import (
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
 
 // direction says whether an expression without its own year or week is before
 // or after the article's date: -1 before, +1 after, 0 unknown.
@@ -31,6 +34,8 @@ func (f *finder) direction(start, end int) direction {
 	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
+	case f.isPrep(lead, until) && f.done == lead && before != 0:
+		return before // "led it from June until August"
 	case f.isPrep(lead, until) && lead > f.first,
 		f.isPrep(lead, as) && f.isPrep(lead-2, as) && !f.wordIs(lead-1, "late") && !f.wordIs(lead-1, "recently"): // "as early as"
 		return ahead
@@ -130,8 +135,8 @@ func (f *finder) tense(i int) direction {
 		if next := f.at(i + 1); next.class == cPlan || next.class == cTo || f.at(i+2).class == cPlan || f.at(i-1).class == cTo {
 			return ahead
 		}
-		if l.n == 0 && f.progressive(i+1) {
-			return ahead // "they are leaving on Friday"
+		if l.n == 0 && (f.progressive(i+1) || f.isPrep(i+1, on) && !f.wordIs(i, "been")) {
+			return ahead // "they are leaving on Friday", "it is on Friday"
 		}
 		return direction(-l.n)
 	case cPast:
@@ -165,13 +170,14 @@ func (f *finder) isNoun(i int) bool {
 }
 
 // mayBe reports whether token i is a "may", "might" or "could" about the
-// future. "could be found" and reported speech are often about the past.
+// future. "could be seen" and "could" in reported speech are often about the
+// past. "Could be held" is about the future.
 func (f *finder) mayBe(i int) bool {
 	switch f.t.Word(i) {
 	case "may", "might":
 	case "could":
 		if f.wordIs(i+1, "be") {
-			return false
+			return !f.oneOf(i+2, words.Perceived)
 		}
 	default:
 		return false

@@ -13,9 +13,17 @@
 //     sentence shows, including the day of the article. Without a hint it is in
 //     the past. A date that opens a further clause has the tense of that clause.
 //   - A month, a day of a month or a holiday without a year is resolved in the
-//     same way. Without a hint it is the nearest one.
+//     same way. Without a hint it is the nearest one. A tense beyond doubt wins
+//     over nearness: "On May 3, police arrested two men" in an article of March
+//     is the year before.
 //   - "Last", "this", "next", "ago" and "yesterday" count from the date of the
-//     article.
+//     article. "Next Tuesday" is that of next week. In a quotation from a dated
+//     document they count from the date of the document.
+//   - A year of two digits is in the century that the tense or nearness allows.
+//     It is unknown if both are possible.
+//   - In "03/04/2023" the day is the number that other dates of the text or the
+//     country of the article show. Otherwise the month comes first, and the date
+//     is uncertain.
 //   - "That", "the same", "the following", "later" and "earlier" count from the
 //     date mentioned last.
 //   - A quarter without a year is the last one that has begun. "A year earlier"
@@ -46,7 +54,13 @@ import (
 // anchor is the date of the article. If it is zero, expressions relative to it
 // have no Date.
 func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
-	f := newFinder(t, anchor)
+	return FindIn(t, anchor, UnknownOrder)
+}
+
+// FindIn is like Find for a text whose country writes the parts of a date in
+// an order that is known.
+func FindIn(t *segment.Text, anchor edtf.Date, o Order) []extract.TimeExpression {
+	f := newFinder(t, anchor, o)
 	f.classify()
 	for s := range t.Sentences {
 		f.sentence(s)

@@ -21,6 +21,12 @@ func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
 	if r, ok := f.weekdayOfWeek(i); ok {
 		return r, true
 	}
+	if r, ok := f.numberedWeekday(i, lead); ok {
+		return r, true
+	}
+	if r, ok := f.weekdayFurther(i); ok {
+		return r, true
+	}
 	r := reading{start: i, end: i + 1, sure: fair}
 	side := forced
 	if side == 0 {
@@ -45,9 +51,16 @@ func (f *finder) weekdayOfWeek(i int) (reading, bool) {
 	if !ok || r.at.unit != week || r.at.year == 0 {
 		return reading{}, false
 	}
-	monday := r.at.date().Earliest()
-	r.start, r.at = i, dayStamp(monday.AddDays(int(f.lex[i].n)-1))
+	r.start, r.at = i, f.weekdayOf(r.at, int(f.lex[i].n))
 	return r, true
+}
+
+// weekdayOf returns the day of the week w in a week.
+func (f *finder) weekdayOf(s stamp, w int) stamp {
+	if s.unit != week || s.year == 0 {
+		return stamp{unit: day, day: w}
+	}
+	return dayStamp(s.date().Earliest().AddDays(w - 1))
 }
 
 // weekdayWithDate reads a weekday and the date next to it. The weekday adds
@@ -150,7 +163,9 @@ func (f *finder) relativeWeekday(i, k, rel int) (reading, bool) {
 	switch rel {
 	case relLast, relPast:
 		r.at = f.weekdayOn(w, behind, true)
-	case relNext, relComing:
+	case relNext:
+		r.at = f.weekdayOf(f.now(week).add(1), w)
+	case relComing:
 		r.at = f.weekdayOn(w, ahead, true)
 	case relThis:
 		side := f.direction(i, k+1)

@@ -40,6 +40,10 @@ func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.Time
 		}
 	case cApprox:
 		return i - 1, extract.ModApprox
+	case cNone:
+		if f.wordIs(i, "ca.") || f.wordIs(i, "c.") || f.wordIs(i, "ca") && f.isYear(i+1) {
+			return i - 1, extract.ModApprox
+		}
 	case cPrep:
 		before := f.at(i - 1)
 		switch {
@@ -54,6 +58,12 @@ func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.Time
 		}
 	}
 	return i, extract.ModNone
+}
+
+// isYear reports whether token i is a year in figures.
+func (f *finder) isYear(i int) bool {
+	_, ok := f.year4(i)
+	return ok
 }
 
 // takesArticle reports whether "the" before an expression is part of it, as in

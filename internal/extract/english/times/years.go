@@ -1,6 +1,8 @@
 package times
 
 import (
+	"strings"
+
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 )
@@ -70,17 +72,82 @@ func (f *finder) yearAfter(i int) (y, end int, ok bool) {
 		if y, ok := f.year4(k + 1); ok && !f.counts(k+1, y) {
 			return y, k + 2, true
 		}
+		if y, end, ok := f.yearOfEra(k + 1); ok {
+			return y, end, true
+		}
+		if y, ok := f.shortYear(k + 1); ok {
+			return f.century(y, i, k+2), k + 2, true
+		}
 		return 0, i, false
+	}
+	if y, ok := f.shortYear(k); ok {
+		return f.century(y, i, k+1), k + 1, true
 	}
 	if f.isPrep(k, of) || f.isPrep(k, in) && f.isRel(k+1, relThis) {
 		k++
 	} else if f.at(k).class == cThe {
 		return 0, i, false
 	}
+	if y, end, ok := f.yearOfEra(k); ok {
+		return y, end, true
+	}
 	if y, end, ok := f.yearRef(k); ok {
 		return y, end, true
 	}
 	return 0, i, false
+}
+
+// shortYear returns the number of a year of two digits with its apostrophe at
+// token i: "'98".
+func (f *finder) shortYear(i int) (y int, ok bool) {
+	w := f.t.Word(i)
+	if f.at(i).class != cNumber || w[0] != '\'' && w[0] != "’"[0] {
+		return 0, false
+	}
+	digits := strings.TrimPrefix(strings.TrimPrefix(w, "'"), "’")
+	y, rest := leadingInt(digits)
+	return y, rest == "" && len(digits) == 2
+}
+
+// bareShortYear reads a year of two digits without an apostrophe at token i,
+// after a day and a month. A number that cannot be a day is one, and so is any
+// number after a short month: "03 Aug 96".
+func (f *finder) bareShortYear(i int, shortMonth bool) (y, end int, ok bool) {
+	l := f.at(i)
+	if l.class != cNumber || l.n < 0 || f.t.Tokens[i].Len() != 2 || !shortMonth && l.n <= 31 || !f.endsDate(i+1) || f.isPrep(i+1, of) || f.isMark(i+1, "%") {
+		return 0, i, false
+	}
+	return f.century(int(l.n), i, i+1), i + 1, true
+}
+
+// openYears is the number of years after the article's that a year of two
+// digits can mean. An article of 2024 can mean 1930 or 2030 by "'30".
+const openYears = 20
+
+// century completes the year y of two digits in the date [start, end). It
+// returns 0 if two centuries are possible and the tense does not decide.
+func (f *finder) century(y, start, end int) int {
+	base := f.article.year
+	if base == 0 {
+		return 0
+	}
+	full := base - base%100 + y
+	if full > base+openYears {
+		return full - 100
+	}
+	if full <= base-100+openYears {
+		full += 100
+	}
+	if full <= base {
+		return full
+	}
+	switch f.direction(start, end) {
+	case behind:
+		return full - 100
+	case ahead:
+		return full
+	}
+	return 0
 }
 
 // yearSpan returns the reading of a range of years in one expression.

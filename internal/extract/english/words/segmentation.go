@@ -12,7 +12,7 @@ var Segmentation = &segment.Rules{
 	Abbreviations: abbreviations(
 		`mr mrs ms dr prof rev hon messrs mx fr gen lt col maj capt cpl sgt adm cmdr pvt brig supt insp det sen rep gov pres
 		amb sec atty asst sens reps govs gens cols sgts drs profs revs th chr wm geo chas jos thos jas robt st mt ft mar jun jul
-		mon tue tues wed thu thur thurs fri no nos vs v vol fig art pp ed approx ca cf`,
+		mon tue tues wed thu thur thurs fri no nos vs v vol fig art pp ed approx c ca cf`,
 		`jan feb apr aug sep sept oct nov dec inc corp co ltd bros jr sr esq llc plc est etc al dept univ assn ave blvd rd ala
 		ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt
 		wash wis wyo ont que`),

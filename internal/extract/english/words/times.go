@@ -16,6 +16,20 @@ var (
 	// LastingVerbs come before a stretch of time.
 	LastingVerbs = strings.Fields("took take takes taken spent spend spends last lasts lasted wait waited")
 
+	// Perceived are the participles after "could be" that say what was possible
+	// at the time: "smoke could be seen on Friday".
+	Perceived = strings.Fields("seen heard felt smelled smelt found reached contacted located identified verified confirmed determined established traced recovered saved")
+
+	// DatedPapers are nouns for what is written on a day and quoted later.
+	DatedPapers = set(`email e-mail letter diary memo memorandum note message post tweet telegram cable entry report article editorial column
+		statement book document transcript postcard petition`)
+
+	// PlanningVerbs are verbs whose past can go with a day to come: "they
+	// announced a vote on May 3".
+	PlanningVerbs = strings.Fields(`announced scheduled called set planned proposed approved fixed moved postponed delayed adjourned booked demanded invited
+		urged requested promised offered agreed ordered sought wanted needed expected threatened extended rescheduled advanced given gave got
+		faced due slated told said confirmed had has have arranged organised organized sold bought listed required based`)
+
 	// ChildNouns are nouns for a child. Its age can be in months.
 	ChildNouns = strings.Fields("son daughter child baby boy girl infant twins grandson granddaughter")
 )
