@@ -13,6 +13,7 @@ type Event struct {
 	Sentence int
 	Outlook  dossier.Outlook
 	Negated  bool // the clause says that something did not happen
+	Reported bool // the date is when it was said, not when it happened
 	// Parts are the words of the sentence that tell of it, in order: its clause,
 	// and before it the subject where the clause shares one. It is empty where
 	// the whole sentence does.

@@ -119,8 +119,19 @@ func TestDateOfSaying(t *testing.T) {
 	if s := d.Articles[0].Statements[0]; s.Date.String() != "2024-03-04" {
 		t.Errorf("said on %s", s.Date)
 	}
-	if len(d.Events) != 2 || d.Events[0].OfStatement || !d.Events[1].OfStatement {
+	if len(d.Events) != 1 || d.Events[0].OfStatement || d.Events[0].Date.String() != "2024-03-03" {
 		t.Errorf("events %+v", d.Events)
+	}
+}
+
+func TestAReportOnTheDayOfAnEventIsEvidenceForIt(t *testing.T) {
+	reported := newArticle(t, "b", "2024-03-06", "The board said on Monday that Ana Silva had shut the port of Novoport.", person("Ana Silva"), place("Novoport")).at("Monday", "2024-03-04")
+	plain := newArticle(t, "a", "2024-03-05", "On Monday Ana Silva shut the port of Novoport.", person("Ana Silva"), place("Novoport")).at("Monday", "2024-03-04")
+	if d := resolved(t, input(reported)); len(d.Events) != 0 {
+		t.Errorf("a report alone: %+v", d.Events)
+	}
+	if d := resolved(t, input(plain, reported)); len(d.Events) != 1 || len(d.Events[0].Evidence) != 2 {
+		t.Errorf("a report and an event: %+v", d.Events)
 	}
 }
 
@@ -163,7 +174,7 @@ func TestSummaryNamesWhoIsMeant(t *testing.T) {
 		{"She left the port on Sunday. Ana Silva spoke.", "She left the port on Sunday."},
 		{"Ana Silva spoke. On Sunday she left the port.", "On Sunday she [Ana Silva] left the port."},
 		{"Ana Silva spoke. She sat down. She left the port on Sunday.", "She [Ana Silva] left the port on Sunday."},
-		{"Ana Silva spoke. A guard said on Sunday that she left the port.", "A guard said on Sunday that she left the port."},
+		{"Ana Silva spoke. A guard said that she left the port on Sunday.", "A guard said that she left the port on Sunday."},
 		{"Ana Silva spoke. It left the port on Sunday.", "[Ana Silva spoke.] It left the port on Sunday."},
 		{"Ana Silva spoke. It was on Sunday that ships left the port.", "It was on Sunday that ships left the port."},
 		{"Ana Silva spoke. Asked why she came, Rui Costa left the port on Sunday.", "Asked why she came, Rui Costa left the port on Sunday."},

@@ -70,7 +70,9 @@ func ofSentences(sentences []*Sentence) []*dossier.Event {
 	made := make([][]*dossier.Event, len(dates))
 	parallel.For(len(dates), func(i int) {
 		for _, group := range sameEvents(byDate[dates[i]]) {
-			made[i] = append(made[i], newEvent(group))
+			if !reported(group) {
+				made[i] = append(made[i], newEvent(group))
+			}
 		}
 	})
 	var out []*dossier.Event
@@ -86,6 +88,12 @@ func ofSentences(sentences []*Sentence) []*dossier.Event {
 	}
 	slices.SortStableFunc(out, compare)
 	return out
+}
+
+// reported reports whether the date of all sentences of the group is only when
+// they were said. What was said is a claim, not an event of that day.
+func reported(group []*Sentence) bool {
+	return !slices.ContainsFunc(group, func(s *Sentence) bool { return !s.event.Reported })
 }
 
 // compare orders events by date, then by their evidence, the most first.

@@ -52,9 +52,9 @@ func (f *finder) inTime(i int) bool {
 func (f *finder) dates(d dating) bool {
 	ahead := f.side(d.date) > 0
 	switch {
-	case f.names(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
+	case f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
 		return false
-	case f.conditional(d) && !ahead, f.bound(d) && !ahead, f.unreal(d) && !ahead:
+	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
 	}
 	return true
@@ -86,6 +86,8 @@ func (f *finder) names(d dating) bool {
 		return true // "Expo 2017"
 	case !day && f.Tag(d.start-1) == chunk.Left && f.Tag(d.end) == chunk.Right:
 		return true // "the Salo government (2001-2006)"
+	case !day && f.Tag(d.start-1) == chunk.Open && d.end < f.last && f.Tags[d.end].IsNoun():
+		return true // "October surprises" as a term
 	case lead == hashOf && f.Tag(d.start-2) == chunk.Num && !f.inTime(d.start-2):
 		return true // "Law No. 302 of 1976"
 	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !words.Stretches.Has(f.Lower(d.start-2)):
@@ -226,6 +228,20 @@ func (f *finder) bound(d dating) bool {
 	i := f.before(d)
 	w, lead := f.Lower(i), f.Lower(i-1)
 	return i >= f.first && (w == hashBefore || w == hashAfter && f.found[d.index].Type == extract.TimexDate || w == hashTo && lead == hashPrior || w == hashOf && lead == hashAhead)
+}
+
+// toBeDone reports whether what the date bounds is still to come: it comes
+// before the date, and the sentence has no verb in the past.
+func (f *finder) toBeDone(d dating) bool {
+	if f.Lower(f.before(d)) == hashAfter {
+		return false
+	}
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i] == chunk.Past {
+			return false
+		}
+	}
+	return true
 }
 
 // atLarge reports whether "today" means the present in general: the clause has

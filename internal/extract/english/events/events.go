@@ -4,11 +4,16 @@
 // A date dates its sentence unless it only names a thing ("the 2014 protests",
 // "the June 14 letter"), is compared with ("up from 4% a year earlier"), bounds
 // a state ("the first since 2006", "as of Monday"), means the present in
-// general ("still in force today") or is in a condition about the past ("if it
-// left on Sunday"). Headings, datelines, and sentences that have no verb or say
+// general ("still in force today"), is in a condition about the past ("if it
+// left on Sunday") or is background ("two decades ago", "since 2006", ", which
+// he lost in 2012"). Headings, datelines, and sentences that have no verb or say
 // nothing but the date are no events; neither are durations, sets and vague
 // references. Of two dates, one of which contains the other, only the finer one
-// counts.
+// counts. Of several dates of one clause only that of its main verb does, and
+// the others of a list with it.
+//
+// The date of a verb of saying ("the ministry said on Thursday") is marked as
+// that of the report.
 package events
 
 import (
@@ -77,10 +82,12 @@ func (f *finder) sentence(n, from, to int) {
 		in = append(in, d)
 	}
 	fresh := len(f.out)
-	for _, d := range finest(in) {
-		f.out = append(f.out, extract.Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d)})
+	in = finest(in)
+	for _, d := range in {
+		f.out = append(f.out, extract.Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d), Reported: f.saying(d)})
 	}
 	if len(f.out)-fresh > 1 {
 		f.cut(f.out[fresh:])
+		f.out = append(f.out[:fresh], f.best(in, f.out[fresh:])...)
 	}
 }

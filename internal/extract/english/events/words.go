@@ -13,4 +13,6 @@ var (
 	hashWould, hashShould            = words.Hash("would"), words.Hash("should")
 	hashMay, hashMight, hashCould    = words.Hash("may"), words.Hash("might"), words.Hash("could")
 	hashThe                          = words.Hash("the")
+	hashAccording, hashThat          = words.Hash("according"), words.Hash("that")
+	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 )

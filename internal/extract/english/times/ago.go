@@ -92,6 +92,9 @@ func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 		return r
 	}
 	r.typ, r.end, r.sure = extract.TimexDate, end, strong
+	if unit == decade || unit == century {
+		r.mod = extract.ModApprox
+	}
 	return r
 }
 

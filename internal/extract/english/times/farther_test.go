@@ -177,6 +177,8 @@ func TestWhatCouldBeLiesAhead(t *testing.T) {
 		{"The vote could be held on Friday, the clerk said.", "Friday = 2023-09-15"},
 		{"Smoke could be seen on Friday, the clerk said.", "Friday = 2023-09-08"},
 		{"The vote could not be held on Friday, the clerk said.", "Friday = 2023-09-08"},
+		{"The vote was moved to Monday.", "Monday = 2023-09-18"},
+		{"The vote was lost on Monday.", "Monday = 2023-09-11"},
 		{"It is on Friday.", "Friday = 2023-09-15"},
 		{"It was on Friday.", "Friday = 2023-09-08"},
 	}.run(t, article)

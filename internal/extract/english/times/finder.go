@@ -2,7 +2,6 @@ package times
 
 import (
 	"slices"
-	"strings"
 
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
@@ -184,7 +183,7 @@ func (f *finder) findDocument(r reading) {
 		return
 	}
 	for k := r.start - 1; k >= f.first && k >= r.start-documentReach; k-- {
-		if words.DatedPapers[strings.ToLower(f.t.Word(k))] {
+		if words.DatedPapers.Has(words.Hash(f.t.Word(k))) {
 			f.document, f.documentEnd = r.at, r.end-1
 			return
 		}

@@ -34,6 +34,8 @@ func (f *finder) direction(start, end int) direction {
 	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
+	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
+		return ahead // "postponed to Monday"
 	case f.isPrep(lead, until) && f.done == lead && before != 0:
 		return before // "led it from June until August"
 	case f.isPrep(lead, until) && lead > f.first,
@@ -47,6 +49,17 @@ func (f *finder) direction(start, end int) direction {
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// movedBefore reports whether a verb that moves an appointment is shortly before
+// token i.
+func (f *finder) movedBefore(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-4; k-- {
+		if f.oneOf(k, words.MovingVerbs) {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitiveBefore reports whether the nearest verb before token i is an

@@ -21,8 +21,11 @@ var (
 	Perceived = strings.Fields("seen heard felt smelled smelt found reached contacted located identified verified confirmed determined established traced recovered saved")
 
 	// DatedPapers are nouns for what is written on a day and quoted later.
-	DatedPapers = set(`email e-mail letter diary memo memorandum note message post tweet telegram cable entry report article editorial column
+	DatedPapers = NewSet(`email e-mail letter diary memo memorandum note message post tweet telegram cable entry report article editorial column
 		statement book document transcript postcard petition`)
+
+	// MovingVerbs are verbs that move an appointment to another day.
+	MovingVerbs = strings.Fields("moved postponed delayed adjourned rescheduled pushed deferred extended")
 
 	// PlanningVerbs are verbs whose past can go with a day to come: "they
 	// announced a vote on May 3".

@@ -1,0 +1,184 @@
+package events
+
+import (
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/edtf"
+)
+
+// rank says how close the clause of a date is to what the sentence says.
+type rank int
+
+const (
+	ofMain     rank = iota // "The board met on Monday"
+	ofAdverb               // "before it met on Monday"
+	ofRelative             // "the board, which met on Monday"
+	ofSubject              // "Polls taken on Monday showed"
+)
+
+// rank returns the rank of the clause of d.
+func (f *finder) rank(d dating) rank {
+	if f.inSubject(d) {
+		return ofSubject
+	}
+	out, comma, verb, main := ofMain, false, false, false
+	for i := f.first; i < d.start; i++ {
+		tag, w := f.Tags[i], f.Words[i].Lower
+		main = main || out == ofMain && tag.IsFinite()
+		switch {
+		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
+			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
+		case tag == chunk.Part && !main && f.Tag(i-1) == chunk.Comma:
+			out, comma, verb = ofRelative, true, false // "The talks, planned for Monday, were"
+		case out != ofMain && comma && tag == chunk.Comma:
+			out = ofMain // the end of ", who left on Monday,"
+		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && !f.Tag(i-1).IsVerb():
+			out = ofMain // "the man who left was seen"
+		case f.relative(i):
+			out, comma, verb = ofRelative, f.Tag(i-1) == chunk.Comma, false
+		case out == ofMain && words.AdverbialClauses.Has(w) && (tag == chunk.Wh || f.clausal(i+1)):
+			out, comma, verb = ofAdverb, f.Tag(i-1) == chunk.Comma, false
+		case tag == chunk.Colon:
+			out = ofMain
+		}
+		verb = verb || tag.IsFinite()
+	}
+	return out
+}
+
+// relative reports whether token i is a pronoun that begins a relative clause.
+func (f *finder) relative(i int) bool {
+	if i == f.first {
+		return false
+	}
+	lead := f.Tag(i - 1)
+	if f.Words[i].Lower == hashThat {
+		return lead.IsNoun() && f.Tag(i+1).IsVerb()
+	}
+	return words.RelativePronouns.Has(f.Words[i].Lower) && (lead.IsNoun() || lead == chunk.Comma || lead == chunk.Prep)
+}
+
+// inSubject reports whether the date is inside a subject that has a verb or
+// clause of its own: "Polls taken since Friday showed", "His decision to go
+// before May 8 caused".
+func (f *finder) inSubject(d dating) bool {
+	if d.end >= f.last || f.inTime(f.first) {
+		return false
+	}
+	switch f.Tags[f.first] {
+	case chunk.Prep, chunk.Adv, chunk.Conj, chunk.To, chunk.Ing, chunk.Part, chunk.Wh, chunk.There:
+		return false
+	}
+	inner := false
+	for i := f.first; i < d.start; i++ {
+		switch tag := f.Tags[i]; {
+		case tag.IsFinite(), tag == chunk.Comma, tag == chunk.Colon:
+			return false
+		case words.Arranged.Has(f.Words[i].Lower): // "The talks planned for Friday were"
+			return false
+		case tag == chunk.Part, tag == chunk.To, tag == chunk.Ing && f.Chunk[i] == 0:
+			inner = true
+		}
+	}
+	k := d.end
+	for k < f.last && f.Tags[k] == chunk.Adv {
+		k++
+	}
+	return inner && k < f.last && f.Tags[k].IsVerb() && f.Tags[k] != chunk.Ing
+}
+
+// background reports whether the date is too coarse, or too far from what the
+// sentence says, to date it: "two decades ago", "since 2006", "which he lost in
+// 2012", "for the last year".
+func (f *finder) background(d dating) bool {
+	lead := f.Lower(f.before(d))
+	x := &f.found[d.index]
+	day := d.date.IsDay()
+	switch {
+	case d.date.Precision() == edtf.PrecisionDecade, d.date.Precision() == edtf.PrecisionCentury, x.Mod == extract.ModApprox && !day:
+		return true
+	case lead == hashSince && !day, f.inStretchSince(d):
+		return true
+	case words.StretchPrepositions.Has(lead) && f.lastOrPast(d):
+		return true
+	}
+	r := f.rank(d)
+	return r == ofSubject || r == ofRelative && !day
+}
+
+// inStretchSince reports whether the date is in a phrase after "since": "since
+// the start of 2012", "since the news on Friday".
+func (f *finder) inStretchSince(d dating) bool {
+	for i := d.start - 1; i >= f.first && i >= d.start-6; i-- {
+		switch tag := f.Tags[i]; {
+		case f.Words[i].Lower == hashSince:
+			return i < f.before(d) || f.found[d.index].Mod != extract.ModNone
+		case tag.IsVerb(), tag.IsMark():
+			return false
+		}
+	}
+	return false
+}
+
+// lastOrPast reports whether the expression is a stretch up to the article:
+// "the last year", "the past week".
+func (f *finder) lastOrPast(d dating) bool {
+	for i := d.start; i < d.end; i++ {
+		if w := f.Words[i].Lower; w == hashLast || w == hashPast {
+			return i > f.first && (f.Lower(i-1) == hashThe) && i == d.end-2
+		}
+	}
+	return false
+}
+
+// best returns the events that are lines of their own: of those that have the
+// words of one clause, the one whose date is closest to what it says, and the
+// others of its list ("on Monday and Tuesday").
+func (f *finder) best(in []dating, events []extract.Event) []extract.Event {
+	keep := make([]bool, len(events))
+	for i := range events {
+		best := i
+		for k := range events {
+			if sameParts(&events[i], &events[k]) && f.closer(in[k], in[best]) {
+				best = k
+			}
+		}
+		first, last := f.series(in, best)
+		keep[i] = best == i || first <= i && i < last
+	}
+	out := events[:0]
+	for i, e := range events {
+		if keep[i] {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func sameParts(a, b *extract.Event) bool {
+	if len(a.Parts) != len(b.Parts) {
+		return false
+	}
+	for i := range a.Parts {
+		if a.Parts[i] != b.Parts[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// closer reports whether a dates its clause rather than b.
+func (f *finder) closer(a, b dating) bool {
+	ra, rb := f.rank(a), f.rank(b)
+	if ra != rb {
+		return ra < rb
+	}
+	if sa, sb := f.saying(a), f.saying(b); sa != sb {
+		return sb
+	}
+	if a.date.IsDay() != b.date.IsDay() {
+		return a.date.IsDay()
+	}
+	return a.start < b.start
+}
