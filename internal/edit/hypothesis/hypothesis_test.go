@@ -136,3 +136,23 @@ func TestTooLongAnnotationsAreReported(t *testing.T) {
 		})
 	}
 }
+
+func TestContextThatIsPartlyOutsideTheArticleStillDecides(t *testing.T) {
+	a, _ := document.ParseArticle("articles/a.md", []byte("---\ntitle: A\ndate: 2024-03-05\n---\nThe *old* ship left. Then the new ship left the quay.\n"))
+	for _, c := range []struct {
+		exact, prefix, suffix string
+		placed                bool
+	}{
+		{"ship left", "Home News Sport The old ", ". Then the", true},
+		{"ship left", "", " the quay. Read more: Sport", true},
+		{"old ship", "", "", true},
+		{"ship left", "Home News Sport", "Read more", false},
+	} {
+		all := []Annotation{{ID: "a", Text: "n"}}
+		all[0].Selector.Quote, all[0].Selector.Prefix, all[0].Selector.Suffix = c.exact, c.prefix, c.suffix
+		placed, problems := Place(diag.Source{Path: "x.json"}, all, []*document.Article{a})
+		if (len(placed) == 1) != c.placed {
+			t.Errorf("%+v: placed %d, %v", c, len(placed), problems)
+		}
+	}
+}

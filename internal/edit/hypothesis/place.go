@@ -133,14 +133,14 @@ func (p *placer) lost(i int, words string, err error) *unplaced {
 	var missing *annotation.Missing
 	if errors.As(err, &missing) && missing.Nearest != (span.Span{}) {
 		line, col := a.Source.Position(a.BodyOffset + missing.Nearest.Start)
-		out.hint = fmt.Sprintf("the closest passage, at %s:%d:%d: %q", path.Base(a.Path), line, col, whitespace.Collapse(missing.Nearest.Text(a.Prose)))
+		out.hint = fmt.Sprintf("the closest passage, at %s:%d:%d: %q", path.Base(a.Path), line, col, p.text(i).Words(missing.Nearest))
 	}
 	return out
 }
 
 func (p *placer) text(i int) *annotation.Text {
 	if p.texts[i] == nil {
-		p.texts[i] = annotation.NewText(p.articles[i].Prose)
+		p.texts[i] = annotation.NewText(p.articles[i].Words())
 	}
 	return p.texts[i]
 }
@@ -148,14 +148,29 @@ func (p *placer) text(i int) *annotation.Text {
 // selector returns s with enough of the words before and after to select one
 // passage of article i.
 func (p *placer) selector(i int, s annotation.Selector) (annotation.Selector, bool) {
-	for _, try := range []annotation.Selector{
-		{Quote: s.Quote}, {Quote: s.Quote, Prefix: s.Prefix, Suffix: s.Suffix}, {Quote: s.Quote, Prefix: s.Prefix}, {Quote: s.Quote, Suffix: s.Suffix},
-	} {
+	tries := []annotation.Selector{{Quote: s.Quote}}
+	for n := 64; n >= 4; n /= 2 { // what is far away may be no part of the article
+		prefix, suffix := lastRunes(s.Prefix, n), firstRunes(s.Suffix, n)
+		tries = append(tries, annotation.Selector{Quote: s.Quote, Prefix: prefix, Suffix: suffix}, annotation.Selector{Quote: s.Quote, Prefix: prefix}, annotation.Selector{Quote: s.Quote, Suffix: suffix})
+	}
+	for _, try := range tries {
 		if _, err := p.text(i).Anchor(try); err == nil {
 			return annotation.Selector{Quote: whitespace.Collapse(try.Quote), Prefix: whitespace.Collapse(try.Prefix), Suffix: whitespace.Collapse(try.Suffix)}, true
 		}
 	}
 	return annotation.Selector{}, false
+}
+
+// lastRunes and firstRunes return the last and first n runes of s, without white
+// space at its ends.
+func lastRunes(s string, n int) string {
+	r := []rune(whitespace.Collapse(s))
+	return string(r[max(0, len(r)-n):])
+}
+
+func firstRunes(s string, n int) string {
+	r := []rune(whitespace.Collapse(s))
+	return string(r[:min(n, len(r))])
 }
 
 // cut returns the beginning of a text.

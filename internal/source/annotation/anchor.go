@@ -2,12 +2,8 @@ package annotation
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dossier/internal/text/span"
-	"dossier/internal/text/whitespace"
 )
 
 // Selector identifies a passage by its words.
@@ -18,42 +14,17 @@ type Selector struct {
 
 // Text is a text in which passages are searched for.
 type Text struct {
-	words  string // with white space folded
-	starts []int  // for each byte of words, its offset in the text
+	text string
+	reading
+	looser [fidelities]*reading // made when needed
 }
 
-// NewText prepares text for searching.
-func NewText(text string) *Text {
-	t := &Text{}
-	var b strings.Builder
-	b.Grow(len(text))
-	space := true // drops leading white space
-	for off := 0; off < len(text); {
-		r, n := utf8.DecodeRuneInString(text[off:])
-		off += n
-		if isSpace(r) {
-			if !space {
-				b.WriteByte(' ')
-				t.starts = append(t.starts, off-n)
-			}
-			space = true
-			continue
-		}
-		space = false
-		b.WriteString(text[off-n : off])
-		for i := off - n; i < off; i++ {
-			t.starts = append(t.starts, i)
-		}
-	}
-	t.words = b.String()
-	return t
-}
+// NewText prepares text for searching. Bytes of 0 are no part of the text, so
+// that the words before and after them are joined.
+func NewText(text string) *Text { return &Text{text: text, reading: read(text, exact)} }
 
-// isSpace reports whether r is white space. A zero width no-break space counts as
-// white space, because it can get lost when words are copied.
-func isSpace(r rune) bool { return unicode.IsSpace(r) || r == zeroWidthSpace }
-
-const zeroWidthSpace = '\ufeff'
+// Words returns the words at s as they are read.
+func (t *Text) Words(s span.Span) string { return read(s.Text(t.text), exact).words }
 
 // Missing is the error for a quote that is not in the text.
 type Missing struct {
@@ -77,67 +48,59 @@ func (e *Ambiguous) Error() string {
 	return fmt.Sprintf("the quote occurs %d times in the article", len(e.Spans))
 }
 
-// Anchor returns the span of the passage that s identifies. The error is a
-// [*Missing] or an [*Ambiguous].
+// Anchor returns the span of the passage that s identifies. Quotation marks,
+// dashes and white space may differ if the passage is then the only one. The
+// error is a [*Missing] or an [*Ambiguous].
 func (t *Text) Anchor(s Selector) (span.Span, error) {
-	quote, prefix, suffix := fold(s.Quote), fold(s.Prefix), fold(s.Suffix)
-	all := t.find(quote)
-	found := all
-	if prefix != "" || suffix != "" {
-		found = nil
-		for _, at := range all {
-			if t.between(at, len(quote), prefix, suffix) {
-				found = append(found, at)
-			}
-		}
-	}
+	found, all, n := t.reading.occurrences(s, exact)
 	switch len(found) {
 	case 0:
+		if at, ok := t.looselyAt(s); ok {
+			return at, nil
+		}
 		e := &Missing{Context: len(all) > 0}
 		if e.Context {
-			e.Nearest = t.span(all[0], len(quote))
+			e.Nearest = t.span(all[0], n)
 		} else {
-			e.Nearest = t.nearest(quote)
+			e.Nearest = t.nearest(read(s.Quote, exact).words)
 		}
 		return span.Span{}, e
 	case 1:
-		return t.span(found[0], len(quote)), nil
+		return t.span(found[0], n), nil
 	}
 	e := &Ambiguous{}
 	for _, at := range found {
-		e.Spans = append(e.Spans, t.span(at, len(quote)))
+		e.Spans = append(e.Spans, t.span(at, n))
 	}
 	return span.Span{}, e
 }
 
-// find returns the offsets of quote in the folded words. Occurrences may overlap.
-func (t *Text) find(quote string) (out []int) {
-	if quote == "" {
-		return nil
-	}
-	for from := 0; ; {
-		i := strings.Index(t.words[from:], quote)
-		if i < 0 {
-			return out
+// occurrences returns where the text has s, and where it has its quote, which
+// has n bytes.
+func (r *reading) occurrences(s Selector, f fidelity) (found, all []int, n int) {
+	quote, prefix, suffix := read(s.Quote, f).words, read(s.Prefix, f).words, read(s.Suffix, f).words
+	all = r.find(quote)
+	for _, at := range all {
+		if r.between(at, len(quote), prefix, suffix) {
+			found = append(found, at)
 		}
-		out = append(out, from+i)
-		from += i + 1
 	}
+	return found, all, len(quote)
 }
 
-// between reports whether the n bytes at off have prefix before and suffix after
-// them. White space in between is ignored.
-func (t *Text) between(off, n int, prefix, suffix string) bool {
-	before, behind := strings.TrimSuffix(t.words[:off], " "), strings.TrimPrefix(t.words[off+n:], " ")
-	return strings.HasSuffix(before, prefix) && strings.HasPrefix(behind, suffix)
-}
-
-// span converts the n bytes at off in words to a span of the text.
-func (t *Text) span(off, n int) span.Span {
-	return span.Span{Start: t.starts[off], End: t.starts[off+n-1] + 1}
-}
-
-// fold folds the white space of s as NewText does.
-func fold(s string) string {
-	return whitespace.Collapse(strings.ReplaceAll(s, string(zeroWidthSpace), " "))
+// looselyAt returns the only passage that is s if it is compared less exactly.
+func (t *Text) looselyAt(s Selector) (span.Span, bool) {
+	for f := alike; f < fidelities; f++ {
+		if f == tight && len(read(s.Quote, f).words) < leastTight {
+			break
+		}
+		if t.looser[f] == nil {
+			r := read(t.text, f)
+			t.looser[f] = &r
+		}
+		if found, _, n := t.looser[f].occurrences(s, f); len(found) > 0 {
+			return t.looser[f].span(found[0], n), len(found) == 1
+		}
+	}
+	return span.Span{}, false
 }

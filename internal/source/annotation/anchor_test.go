@@ -2,7 +2,6 @@ package annotation
 
 import (
 	"errors"
-	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -81,14 +80,14 @@ func FuzzAnchor(f *testing.F) {
 		if got.Start < 0 || got.End > len(text) || got.Start > got.End {
 			t.Fatalf("span %v is not within %d bytes", got, len(text))
 		}
-		if err == nil && utf8.ValidString(text) && strings.Join(strings.FieldsFunc(got.Text(text), isSpace), " ") != fold(quote) {
+		if err == nil && utf8.ValidString(text) && read(got.Text(text), tight).words != read(quote, tight).words {
 			t.Errorf("got %q, want %q", got.Text(text), quote)
 		}
 	})
 }
 
 func TestWhiteSpaceDoesNotMatter(t *testing.T) {
-	for _, between := range []string{" ", "\n\n", "\u00a0", "\u2003", "\u3000", "\ufeff", " \ufeff "} {
+	for _, between := range []string{" ", "\n\n", "\u00a0", "\u2003", "\u3000", " \ufeff "} {
 		text := "The board" + between + "met."
 		if got, err := NewText(text).Anchor(Selector{Quote: "board met"}); err != nil || got.Text(text) != "board"+between+"met" {
 			t.Errorf("%q: got %q, %v", text, got.Text(text), err)
@@ -97,7 +96,51 @@ func TestWhiteSpaceDoesNotMatter(t *testing.T) {
 			t.Errorf("quote with %q: %v", between, err)
 		}
 	}
-	if _, err := NewText("The board\u200bmet.").Anchor(Selector{Quote: "board met"}); err == nil {
-		t.Error("a zero width space, which Unicode does not count as white space, is taken for a space")
+}
+
+func TestInvisibleCharactersAndFormsDoNotMatter(t *testing.T) {
+	for _, c := range []struct{ text, quote, want string }{
+		{"The har\u00adbour was shut.", "harbour was", "har\u00adbour was"},
+		{"The harbour was shut.", "har\u00adbour was", "harbour was"},
+		{"The har\u200bbour \ufeffwas shut.", "harbour was", "har\u200bbour \ufeffwas"},
+		{"Ana Pen\u0303a left.", "Ana Pe\u00f1a", "Ana Pen\u0303a"},
+		{"Ana Pe\u00f1a left.", "Pen\u0303a left", "Pe\u00f1a left"},
+		{"The **n\x00ew** board\x00\x00, which met.", "board, which", "board\x00\x00, which"},
+		{"\u1112\u1161\u11ab\u1100\u1173\u11af", "한글", "\u1112\u1161\u11ab\u1100\u1173\u11af"},
+	} {
+		if got, err := NewText(c.text).Anchor(Selector{Quote: c.quote}); err != nil || got.Text(c.text) != c.want {
+			t.Errorf("%q in %q: got %q, %v", c.quote, c.text, got.Text(c.text), err)
+		}
+	}
+	if _, err := NewText("Ana Pen\u0303a left.").Anchor(Selector{Quote: "Ana Pen"}); err == nil {
+		t.Error("a letter is found without its accent")
+	}
+}
+
+func TestMarksMayDifferIfThePassageIsTheOnlyOne(t *testing.T) {
+	for _, c := range []struct{ text, quote, want string }{
+		{"She said “it’s over” — twice.", `"it's over" - twice`, "“it’s over” — twice"},
+		{`She said "it's over" - twice.`, "“it’s over” – twice", `"it's over" - twice`},
+		{"And so… it ended.", "so... it", "so… it"},
+		{"It ended.\n\nThe board met again.", "It ended.The board met", "It ended.\n\nThe board met"},
+		{"The board met[1] in the old hall.", "board met in the old hall", "board met[1] in the old hall"},
+		{"The board met in the old hall.", "board met[12] in the old hall", "board met in the old hall"},
+	} {
+		if got, err := NewText(c.text).Anchor(Selector{Quote: c.quote}); err != nil || got.Text(c.text) != c.want {
+			t.Errorf("%q in %q: got %q, %v", c.quote, c.text, got.Text(c.text), err)
+		}
+	}
+	for _, c := range []struct{ text, quote string }{
+		{"a “no” and a «no»", `"no"`},
+		{"The board met.", "boardmet"}, // too short to compare without white space
+		{"It’s the Board", "it's the board"},
+	} {
+		if got, err := NewText(c.text).Anchor(Selector{Quote: c.quote}); err == nil {
+			t.Errorf("%q in %q: got %q", c.quote, c.text, got.Text(c.text))
+		}
+	}
+	text := "a “no” and a \"no\""
+	if got, err := NewText(text).Anchor(Selector{Quote: `"no"`}); err != nil || got.Start != len(text)-4 {
+		t.Errorf("the exact passage does not come first: %v, %v", got, err)
 	}
 }

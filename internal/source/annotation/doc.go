@@ -7,7 +7,10 @@
 // text quote selector of the W3C Web Annotation model: by the quoted words and, if
 // they occur more than once, by some of the words before and after.
 //
-// Any amounts of white space are equal. Everything else has to match exactly. If a
-// quote is not in the text, or occurs more than once, the annotation is never
-// moved to similar words. [Text.Anchor] returns an error with the closest passage.
+// Words are compared as they are read: any amounts of white space are equal, and
+// so are Unicode forms; soft hyphens, characters without width and markup are
+// left out. Kinds of quotation marks and dashes, and lost white space, may differ
+// if only one passage then fits. Everything else has to match exactly. If a quote
+// is not in the text, or occurs more than once, the annotation is never moved to
+// similar words. [Text.Anchor] returns an error with the closest passage.
 package annotation

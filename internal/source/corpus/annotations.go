@@ -12,7 +12,6 @@ import (
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
-	"dossier/internal/text/whitespace"
 )
 
 // anchorAnnotations collects the annotations of each article, from its text, from
@@ -80,7 +79,7 @@ type anchor struct {
 func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 	text := g.texts[a]
 	if text == nil {
-		text = annotation.NewText(a.Prose)
+		text = annotation.NewText(a.Words())
 		g.texts[a] = text
 	}
 	s := selected{a, m.Selector}
@@ -90,7 +89,7 @@ func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 		g.anchors[s] = at
 	}
 	if at.err != nil {
-		g.problems.Add(lost(a, &m, at.err))
+		g.problems.Add(lost(a, text, &m, at.err))
 		return
 	}
 	m.Span = at.span
@@ -99,7 +98,7 @@ func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
 
 // lost returns the diagnostic for an annotation whose quote is not in the
 // article, or occurs more than once.
-func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnostic {
+func lost(a *document.Article, text *annotation.Text, m *annotation.Annotation, err error) diag.Diagnostic {
 	where := func(s span.Span) string {
 		line, col := a.Source.Position(a.BodyOffset + s.Start)
 		return fmt.Sprintf("%s:%d:%d", path.Base(a.Path), line, col)
@@ -119,7 +118,7 @@ func lost(a *document.Article, m *annotation.Annotation, err error) diag.Diagnos
 	case missing.Context:
 		return d.WithHint(fmt.Sprintf("the words are at %s", where(missing.Nearest)))
 	case !missing.Nearest.Empty():
-		return d.WithHint(fmt.Sprintf("the closest passage, at %s: %q", where(missing.Nearest), whitespace.Collapse(missing.Nearest.Text(a.Prose))))
+		return d.WithHint(fmt.Sprintf("the closest passage, at %s: %q", where(missing.Nearest), text.Words(missing.Nearest)))
 	}
 	return d.WithHint("the article has no similar passage")
 }

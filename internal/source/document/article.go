@@ -86,6 +86,16 @@ func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	return a, f.problems
 }
 
+// Words returns the text in which annotations look for their passages: Body with
+// markup replaced by white space between blocks and by bytes of 0 within them.
+// Offsets are those of Body.
+func (a *Article) Words() string {
+	if a.Syntax == dossier.Plain {
+		return a.Body
+	}
+	return markdown.Parse(a.Body).Words()
+}
+
 // fields returns the keys that an article may have.
 func (a *Article) fields() []frontmatter.Field {
 	return []frontmatter.Field{

@@ -18,8 +18,18 @@ import (
 // content. Callouts count as markup too, because they are the words of the editor
 // and not of the text. A character written as an entity is at the start of the
 // entity.
-func (t *Tree) Prose() (string, []segment.Block) {
-	p := prose{tree: t, out: make([]byte, len(t.body))}
+func (t *Tree) Prose() (string, []segment.Block) { return t.read(' ') }
+
+// Words returns the text as [Tree.Prose] does, but markup within a block is
+// bytes of 0, so that the words before and after it can be joined as on a page:
+// the "word" of "**w**ord".
+func (t *Tree) Words() string {
+	words, _ := t.read(0)
+	return words
+}
+
+func (t *Tree) read(markup byte) (string, []segment.Block) {
+	p := prose{tree: t, out: make([]byte, len(t.body)), markup: markup}
 	for i := range p.out {
 		switch b := t.body[i]; b {
 		case '\n', '\r', '\t':
@@ -40,6 +50,8 @@ type prose struct {
 	// extent is the span of the block being read.
 	extent span.Span
 	inTag  bool // inside a tag of an htmlText
+	markup byte // in place of markup within a block
+	broken bool // a line of the page has ended since the last text
 }
 
 // container reads the blocks in n. Its paragraphs have the kind.
@@ -81,7 +93,7 @@ func (p *prose) leaf(n ast.Node, kind segment.BlockKind) {
 		}
 	}
 	p.extent = span.Span{}
-	p.inTag = false
+	p.inTag, p.broken = false, false
 	p.inline(n)
 	if !p.trim() {
 		return
@@ -118,6 +130,7 @@ func (p *prose) inline(n ast.Node) {
 		case *ast.Image:
 		case *ast.Text:
 			p.text(c, n)
+			p.broken = p.broken || c.SoftLineBreak() || c.HardLineBreak()
 		default:
 			p.inline(c)
 		}
@@ -131,15 +144,16 @@ func (p *prose) text(n *ast.Text, parent ast.Node) {
 		p.keep(s)
 		for _, e := range escapes(p.tree.body, s) {
 			written := p.out[e.Start:e.End]
-			for i := range written {
-				written[i] = ' '
+			for i := copy(written, e.text); i < len(written); i++ {
+				written[i] = p.markup
 			}
-			copy(written, e.text)
 		}
 	case parent.Kind() == ast.KindCodeSpan:
 		p.keep(s)
 	case parent.Kind() == kindHTMLText:
 		p.outsideTags(s)
+	default:
+		p.broken = p.broken || breaksLine(s.Text(p.tree.body))
 	}
 }
 
@@ -159,6 +173,7 @@ func (p *prose) outsideTags(s span.Span) {
 			p.keep(span.Span{Start: s.Start, End: end})
 		}
 		if i >= 0 {
+			p.broken = p.broken || !p.inTag && breaksLine(p.tree.body[end:])
 			p.inTag = !p.inTag
 			end++
 		}
@@ -166,8 +181,29 @@ func (p *prose) outsideTags(s span.Span) {
 	}
 }
 
+// breaksLine reports whether the HTML at the start of text is not a tag of
+// words within a line, such as "<em>" or "</sup>".
+func breaksLine(text string) bool {
+	name := strings.TrimPrefix(strings.TrimPrefix(text, "<"), "/")
+	end := strings.IndexFunc(name, func(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') })
+	if end >= 0 {
+		name = name[:end]
+	}
+	return !slices.Contains(inlineTags, strings.ToLower(name))
+}
+
+// inlineTags are the HTML tags that are written within a word or line.
+var inlineTags = strings.Fields("a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr")
+
 // keep copies s from the text and extends the block to include it.
 func (p *prose) keep(s span.Span) {
+	if s.Empty() {
+		return
+	}
+	if p.markup == 0 && !p.extent.Empty() && !p.broken {
+		clear(p.out[p.extent.End:max(s.Start, p.extent.End)])
+	}
+	p.broken = false
 	copy(p.out[s.Start:s.End], s.Text(p.tree.body))
 	p.extent = cover(p.extent, s)
 }

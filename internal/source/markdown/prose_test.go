@@ -121,3 +121,30 @@ func FuzzProse(f *testing.F) {
 		}
 	})
 }
+
+func TestWordsJoinWhatMarkupSeparates(t *testing.T) {
+	for body, want := range map[string]string{
+		"the **new board**, which met":                        "the new board, which met",
+		"the **n**ew board":                                   "the new board",
+		"the [new board](https://x.example/ \"t\"), which":    "the new board, which",
+		"[one](https://x.example/) [two](https://x.example/)": "one two",
+		"H<sub>2</sub>O and `code`s":                          "H2O and codes",
+		"the board[^1], which\n\n[^1]: A note.":               "the board, which",
+		"the board\\*, which &amp; what":                      "the board*, which & what",
+		"one\ntwo  \nthree":                                   "one two three",
+		"one<br>two":                                          "one two",
+		"*one*\n*two*":                                        "one two",
+		"> one\n> **two**":                                    "one two",
+		"<p>one</p><p>two <b>th</b>ree</p>":                   "one two three",
+		"the ~~old~~new [[ana|Ana]]'s board":                  "the oldnew Ana's board",
+	} {
+		words := markdown.Parse(body).Words()
+		if len(words) != len(body) {
+			t.Errorf("%q: %d bytes, want %d", body, len(words), len(body))
+		}
+		got := strings.Join(strings.Fields(strings.ReplaceAll(words, "\x00", "")), " ")
+		if !strings.HasPrefix(got, want) {
+			t.Errorf("%q: got %q, want %q", body, got, want)
+		}
+	}
+}
