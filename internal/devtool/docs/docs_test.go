@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -167,6 +168,9 @@ func keys(v any, depth int, top, all map[string]bool) {
 				continue
 			}
 			for key, value := range properties {
+				if p, _ := value.(map[string]any); strings.HasPrefix(fmt.Sprint(p["description"]), "key of another tool") {
+					continue // the manual describes them together
+				}
 				all[key] = true
 				if depth == 0 {
 					top[key] = true

@@ -42,6 +42,12 @@ var catalogue = []Rule{
 			`List a passage under "evidence" in the record, annotate one with "event" beside its article, or remove the record.`,
 	},
 	{
+		Name: "foreign-key", Severity: diag.Info, Stage: Reading,
+		Summary: "keys of other tools that are not used",
+		Doc: `The front matter has keys that Hugo, Jekyll or Obsidian use and that say nothing here. ` +
+			`They can stay. Turn the rule off if you share the files with such a tool.`,
+	},
+	{
 		Name: "idle-correction", Severity: diag.Warning,
 		Summary: "a correction that repeats the words of the article",
 		Doc: `A correction shows readers an error in an article. If it repeats the article's words, it shows nothing. ` +

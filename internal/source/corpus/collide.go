@@ -31,6 +31,39 @@ func sameButCase(files []*file) (problems diag.List) {
 // systems.
 func foldCase(p string) string { return norm.NFC.String(cases.Fold().String(p)) }
 
+// slugsWithoutFolder returns the slugs of the articles that are directly in the
+// folder of articles. They keep their slugs.
+func slugsWithoutFolder(files []*file) map[string]bool {
+	slugs := map[string]bool{}
+	for _, f := range files {
+		if a, ok := f.value.(*document.Article); ok && !inFolder(a) {
+			slugs[a.Slug] = true
+		}
+	}
+	return slugs
+}
+
+func inFolder(a *document.Article) bool { return strings.Count(a.Path, "/") > 1 }
+
+// addressed returns the article a of f. If an article in another folder has its
+// slug, the result has a slug of its own, with the names of its folders. Every
+// call returns the same one.
+func (f *file) addressed(a *document.Article, slugs map[string]bool) *document.Article {
+	if !slugs[a.Slug] || !inFolder(a) {
+		return a
+	}
+	slug := document.FolderSlug(a.Path)
+	if slugs[slug] {
+		return a // the collision is reported
+	}
+	if f.moved == nil || f.moved.Slug != slug {
+		moved := *a
+		moved.Slug = slug
+		f.moved = &moved
+	}
+	return f.moved
+}
+
 // dropCollisions reports files that would become the same page. It keeps the
 // first of them.
 func (c *Corpus) dropCollisions() (problems diag.List) {

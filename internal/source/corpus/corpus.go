@@ -47,11 +47,14 @@ func ReadFS(fsys fs.FS) (*Corpus, diag.List) {
 // Open opens a file of the folder, such as one of Media.
 func (c *Corpus) Open(path string) (io.ReadCloser, error) { return c.fsys.Open(path) }
 
-func (c *Corpus) add(f *file) {
+// add adds the value of f. Slugs are those of the articles so far.
+func (c *Corpus) add(f *file, slugs map[string]bool) {
 	switch v := f.value.(type) {
 	case config.Config:
 		c.Config = v
 	case *document.Article:
+		v = f.addressed(v, slugs)
+		slugs[v.Slug] = true
 		c.Articles = append(c.Articles, v)
 	case []decision.Decision:
 		c.Decisions = v

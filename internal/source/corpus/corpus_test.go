@@ -197,3 +197,24 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
+
+func TestArticlesOfOneNameInSeveralFoldersHaveAddressesOfTheirOwn(t *testing.T) {
+	c, problems := corpus.ReadFS(files(
+		"articles/quay.md", "---\ntitle: A\ndate: 2024-03-05\n---\nOne.\n",
+		"articles/2023/quay.md", "---\ntitle: B\ndate: 2024-03-05\n---\nTwo.\n",
+		"articles/2024/may/quay.md", "---\ntitle: C\ndate: 2024-03-05\n---\nThree.\n",
+		"articles/2024/may/quay.annotations.yaml", "- quote: Three\n  note: x\n",
+	))
+	if len(problems) > 0 || len(c.Articles) != 3 {
+		t.Fatalf("%d articles, %v", len(c.Articles), problems)
+	}
+	want := map[string]string{"articles/quay.md": "quay", "articles/2023/quay.md": "2023-quay", "articles/2024/may/quay.md": "2024-may-quay"}
+	for _, a := range c.Articles {
+		if a.Slug != want[a.Path] {
+			t.Errorf("%s: slug %s, want %s", a.Path, a.Slug, want[a.Path])
+		}
+		if a.Path == "articles/2024/may/quay.md" && len(c.Annotations[a]) != 1 {
+			t.Errorf("%d annotations", len(c.Annotations[a]))
+		}
+	}
+}

@@ -186,9 +186,10 @@ func comparePaths(a, b string) int {
 func (f *Folder) corpus(open fs.FS) (*Corpus, diag.List) {
 	c := &Corpus{Config: config.Default(), fsys: open}
 	problems := slices.Clone(f.strays)
+	slugs := slugsWithoutFolder(f.files)
 	for _, file := range f.files {
 		problems.Add(file.problems...)
-		c.add(file)
+		c.add(file, slugs)
 	}
 	problems.Add(sameButCase(f.files)...)
 	problems.Add(c.dropCollisions()...)

@@ -66,7 +66,7 @@ func (r *reader) read(f *file) {
 	}
 	f.sum = sha256.Sum256(data)
 	if before != nil && before.kind == f.kind && before.sum == f.sum {
-		f.value, f.problems = before.value, before.problems
+		f.value, f.problems, f.moved = before.value, before.problems, before.moved
 		return
 	}
 	f.value, f.problems = guarded(parse)(f.path, f.kind, data)

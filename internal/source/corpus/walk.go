@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dossier/internal/diag"
+	"dossier/internal/source/document"
 )
 
 // maxDepth is the maximum depth of nested folders. It stops loops of symbolic
@@ -27,6 +28,7 @@ type file struct {
 	sum      [sha256.Size]byte // of the bytes read; zero if the file was not read
 	value    any               // config.Config, *document.Article and so on; nil if there are errors
 	problems diag.List
+	moved    *document.Article // value with the address of its folder, if it had to get one
 }
 
 // walker finds the files of a folder.

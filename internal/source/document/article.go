@@ -54,10 +54,15 @@ type Article struct {
 // folder. It returns nil if there are errors.
 func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	a := &Article{Path: p, Slug: slugOf(p)}
-	f, ok := read(p, data, a.fields())
+	var theirs foreign
+	f, ok := read(p, data, append(a.fields(), theirs.fields()...))
 	if !ok {
 		return nil, f.problems
 	}
+	if theirs.draft {
+		return nil, diag.List{draft(p)}
+	}
+	a.adopt(&theirs, f.keys)
 	f.requireBody()
 	if f.problems.Errors() > 0 {
 		return nil, f.problems
@@ -101,10 +106,10 @@ func (a *Article) fields() []frontmatter.Field {
 	return []frontmatter.Field{
 		{Key: "title", Doc: "title as published; if missing, the first heading or line is used", Set: frontmatter.String(&a.Title)},
 		{Key: "publisher", Doc: "publisher: the name or an alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
-		{Key: "date", Doc: "date of publication (EDTF); words like \"on Tuesday\" are resolved from it", Set: frontmatter.Date(&a.Date)},
-		{Key: "author", Doc: "author of the article", Set: frontmatter.String(&a.Author)},
+		{Key: "date", Doc: "date of publication (EDTF); words like \"on Tuesday\" are resolved from it", Set: frontmatter.Timestamp(&a.Date)},
+		{Key: "author", Doc: "author of the article, or a list of authors", Set: frontmatter.Names(&a.Author)},
 		{Key: "url", Doc: "address at which it was published", Set: frontmatter.URL(&a.URL)},
-		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Date(&a.Retrieved)},
+		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Timestamp(&a.Retrieved)},
 		{Key: "language", Doc: "language of the article (BCP 47); if missing, the language of the dossier is used", Set: frontmatter.Language(&a.Language)},
 	}
 }

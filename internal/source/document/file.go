@@ -48,13 +48,13 @@ func read(path string, data []byte, fields []frontmatter.Field) (*file, bool) {
 	if f.problems = frontmatter.CheckText(f.src); f.problems.Errors() > 0 {
 		return f, false
 	}
-	yaml, offset, problems := frontmatter.Split(f.src)
+	matter, offset, problems := frontmatter.Split(f.src)
 	f.offset = offset
 	f.problems.Add(problems...)
 	if len(problems) > 0 {
 		return f, false
 	}
-	f.keys, problems = frontmatter.Decode(f.src, yaml, fields)
+	f.keys, problems = frontmatter.DecodeMatter(f.src, matter, fields)
 	f.problems.Add(problems...)
 	return f, true
 }
@@ -108,5 +108,12 @@ func (f *file) checkOwn(t *markdown.Tree) {
 
 // base returns the name of the file at p without its folder and extension.
 func base(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+// FolderSlug returns the slug of the article at p that has the names of its
+// folders: "2024-quay" for articles/2024/quay.md.
+func FolderSlug(p string) string {
+	_, within, _ := strings.Cut(p, "/")
+	return slug.Of(strings.ReplaceAll(strings.TrimSuffix(within, path.Ext(within)), "/", "-"), slugLength)
+}
 
 func slugOf(p string) string { return slug.Of(base(p), slugLength) }

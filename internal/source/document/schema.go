@@ -8,7 +8,9 @@ import (
 )
 
 // ArticleSchema returns the schema of the front matter of an article.
-func ArticleSchema() jsonschema.Schema { return frontmatter.Schema(new(Article).fields()) }
+func ArticleSchema() jsonschema.Schema {
+	return frontmatter.Schema(append(new(Article).fields(), new(foreign).fields()...))
+}
 
 // PageSchema returns the schema of the front matter of a page.
 func PageSchema() jsonschema.Schema { return frontmatter.Schema(new(Page).fields()) }

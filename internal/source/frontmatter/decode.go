@@ -30,6 +30,7 @@ func Decode(src diag.Source, sp span.Span, fields []Field) (Keys, diag.List) {
 	} else if !d.other {
 		d.missing(sp)
 	}
+	d.reportUnused()
 	return d.keys, d.problems
 }
 
@@ -43,6 +44,7 @@ type decoder struct {
 	item     Item                     // for a list; nil for a mapping
 	each     func(key string) Setter  // for a mapping with arbitrary keys; otherwise nil
 	places   map[*yaml.Node]span.Span // spans of values that are not written as YAML
+	unused   []string                 // keys of other tools that say nothing here
 	problems diag.List
 }
 
@@ -149,7 +151,26 @@ func (d *decoder) pair(k, v *yaml.Node) {
 		return
 	}
 	d.keys[key] = d.span(v)
+	d.checkComment(key, v)
 	f.Set.set(d, key, v)
+}
+
+// checkComment reports a value that YAML ends at a "#", as in "title: Vote #2".
+// A "#" with a space after it begins a comment.
+func (d *decoder) checkComment(key string, v *yaml.Node) {
+	if v.Kind != yaml.ScalarNode || v.Style != 0 || len(d.places) > 0 {
+		return
+	}
+	end := d.span(v).End
+	rest := d.src.Text[end:min(lineEnd(d.src.Text, end), d.lines.part.End)]
+	at := strings.TrimLeft(rest, " \t")
+	if len(at) == len(rest) || len(at) < 2 || at[0] != '#' || strings.ContainsRune("# \t\r\n", rune(at[1])) {
+		return
+	}
+	start := end + len(rest) - len(at)
+	d.problems.Add(d.src.Warning(span.Span{Start: start, End: start + len(strings.TrimRight(at, " \t\r\n"))}, "comment-in-value",
+		fmt.Sprintf("the value of %q ends before the \"#\", which begins a comment", key)).
+		WithHint("put the value in quotes"))
 }
 
 // scalar returns the text of n as written, and reports whether n is a scalar.

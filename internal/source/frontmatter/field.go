@@ -17,6 +17,7 @@ type Field struct {
 	// Verbatim is set for a value that repeats the words of something else. In it,
 	// %% does not begin a comment.
 	Verbatim bool
+	Foreign  bool // a key of other tools, which is accepted and not suggested
 	Set      Setter
 }
 
@@ -50,9 +51,11 @@ func (k Keys) Has(key string) bool {
 func (k Keys) Span(key string) span.Span { return k[key] }
 
 func names(fields []Field) []string {
-	out := make([]string, len(fields))
-	for i, f := range fields {
-		out[i] = f.Key
+	var out []string
+	for _, f := range fields {
+		if !f.Foreign {
+			out = append(out, f.Key)
+		}
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/source/frontmatter"
+	"dossier/internal/text/span"
 )
 
 func TestSplit(t *testing.T) {
@@ -20,8 +21,11 @@ func TestSplit(t *testing.T) {
 		{"blanks behind the hyphens", "--- \na: b\n---\t\nText", "a: b\n", "Text"},
 		{"none", "Text\n---\na: b\n---\n", "", "Text\n---\na: b\n---\n"},
 		{"none, with byte order mark", "\ufeffText", "", "Text"},
-		{"not on the first line", "\n---\na: b\n---\n", "", "\n---\na: b\n---\n"},
-		{"more hyphens", "----\na: b\n---\n", "", "----\na: b\n---\n"},
+		{"a line after an empty one", "\n---\nA note, they say: b\n---\n", "", "\n---\nA note, they say: b\n---\n"},
+		{"more hyphens", "----\nThe board met.\n---\n", "", "----\nThe board met.\n---\n"},
+		{"TOML", "+++\na = 1\n+++\nText", "a = 1\n", "Text"},
+		{"a line of plus signs", "+++\nText\n+++\n", "", "+++\nText\n+++\n"},
+		{"a brace", "{ The \"board\": it met }", "", "{ The \"board\": it met }"},
 		{"indented line does not close", "---\na: |\n  ---\n---\nText", "a: |\n  ---\n", "Text"},
 		{"empty", "", "", ""},
 	} {
@@ -87,4 +91,108 @@ func FuzzSplit(f *testing.F) {
 			t.Errorf("CheckText is wrong about %q", text)
 		}
 	})
+}
+
+func TestFrontMatterInOtherFormsIsAnError(t *testing.T) {
+	for text, want := range map[string]string{
+		"{\"title\": \"A\"}\nText":   "f:1:1: error: front matter in JSON is not read",
+		"----\ntitle: A\n----\nText": "f:1:1: error: the front matter starts with more than three hyphens",
+		"\n---\ntitle: A\n---\nText": "f:2:1: error: there is an empty line before the front matter",
+		"+++\ntitle = \"A\"\nText":   "f:1:1: error: the front matter has no closing \"+++\"",
+	} {
+		_, _, problems := frontmatter.Split(diag.Source{Path: "f", Text: text})
+		if got := printed(problems); !strings.HasPrefix(got, want) || !strings.Contains(got, "hint: ") {
+			t.Errorf("%q: got\n%s\nwant %s", text, got, want)
+		}
+	}
+}
+
+func TestTOML(t *testing.T) {
+	for _, c := range []struct{ toml, problems, names string }{
+		{`title = "A # b"`, "", "title=A # b"},
+		{"# c\ntitle = 'A'\nnames = [\"B\", # x\n 'C']\n[params]\nx = 1", "", "title=A names=B,C params"},
+		{"title = A", "f:1:9: error: ", ""},
+		{"titel = \"A\"", "f:1:1: error: unknown key \"titel\"", ""},
+		{"title = \"A\"\ntitle = \"B\"", "f:2:1: error: the key \"title\" is already given in line 1", "title=A"},
+		{"title = {x = 1}", "f:1:", ""},
+		{"title = [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]", "f:1:", ""},
+	} {
+		var title string
+		var names []string
+		fields := []frontmatter.Field{
+			{Key: "title", Set: frontmatter.String(&title)}, {Key: "names", Set: frontmatter.Strings(&names)},
+			{Key: "params", Foreign: true, Set: frontmatter.Foreign(nil)},
+		}
+		m := frontmatter.Matter{TOML: true}
+		m.End = len(c.toml)
+		keys, problems := frontmatter.DecodeMatter(diag.Source{Path: "f", Text: c.toml}, m, fields)
+		var got []string
+		if title != "" {
+			got = append(got, "title="+title)
+		}
+		if names != nil {
+			got = append(got, "names="+strings.Join(names, ","))
+		}
+		if problems.Infos() > 0 {
+			got = append(got, "params")
+		}
+		if strings.Join(got, " ") != c.names {
+			t.Errorf("%q: got %q, want %q", c.toml, got, c.names)
+		}
+		if errors := printed(problems); c.problems != "" && !strings.HasPrefix(errors, c.problems) || c.problems == "" && problems.Errors() > 0 {
+			t.Errorf("%q: got\n%s\nwant %s", c.toml, errors, c.problems)
+		}
+		if at := keys.Span("title"); c.names != "" && !strings.Contains(at.Text(c.toml), title) {
+			t.Errorf("%q: the title is at %q", c.toml, at.Text(c.toml))
+		}
+	}
+}
+
+func TestAValueThatAHashEndsIsAWarning(t *testing.T) {
+	for text, want := range map[string]string{
+		"title: Vote #2 lost":    "f:1:13: warning: the value of \"title\" ends before the \"#\", which begins a comment [comment-in-value]",
+		"title: Vote # was lost": "",
+		"title: \"Vote #2\"":     "",
+		"title: \"Vote\" #2":     "",
+		"title: Vote#2":          "",
+		"title: Vote # the #2":   "",
+		"title: Vote ## a":       "",
+	} {
+		var title string
+		_, problems := frontmatter.Decode(diag.Source{Path: "f", Text: text}, span.Span{End: len(text)}, []frontmatter.Field{{Key: "title", Set: frontmatter.String(&title)}})
+		if got, _, _ := strings.Cut(printed(problems), "\n"); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestUsualSpellingsOfDates(t *testing.T) {
+	for text, want := range map[string]string{
+		"2024-03-05":                      "2024-03-05",
+		"2024-03":                         "2024-03",
+		"2024-03-05 09:00:00 +0100":       "2024-03-05T09:00:00+01:00",
+		"2024-03-05T23:30:00.123Z":        "2024-03-05T23:30:00Z",
+		"2024-03-05T23:30:00+0100":        "2024-03-05T23:30:00+01:00",
+		"2024-03-05 09:00":                "2024-03-05T09:00",
+		"2024-03-05 09:00:10":             "2024-03-05T09:00:10",
+		"2024-3-5":                        "2024-03-05",
+		"2024/03/05":                      "2024-03-05",
+		"March 5, 2024":                   "2024-03-05",
+		"Mar. 5, 2024":                    "2024-03-05",
+		"Sept. 5, 2024":                   "2024-09-05",
+		"5 March 2024":                    "2024-03-05",
+		"Tuesday, March 5, 2024":          "2024-03-05",
+		"Tue, 05 Mar 2024 09:00:00 +0100": "2024-03-05T09:00:00+01:00",
+		"March 5, 2024 9:00":              "2024-03-05T09:00",
+		"2024-02-30":                      "",
+		"2024-02-30 10:00":                "",
+		"03/04/2024":                      "",
+		"yesterday":                       "",
+		"5 March":                         "",
+	} {
+		d, err := frontmatter.ParseDate(text)
+		if d.String() != want || (err == nil) != (want != "") {
+			t.Errorf("%q: %q, %v, want %q", text, d, err, want)
+		}
+	}
 }

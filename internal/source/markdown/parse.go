@@ -21,6 +21,7 @@ var extenders = []goldmark.Extender{
 	footnotes{},
 	wikilinks{},
 	attributeLists{},
+	cjkEmphasis{},
 	callouts{parser.NewBlockquoteParser()},
 	wireQuotes{},
 	htmlAsText{},

@@ -104,3 +104,22 @@ func TestCSS(t *testing.T) {
 		}
 	}
 }
+
+func TestEmphasisNextToCharactersWithoutSpaces(t *testing.T) {
+	for body, bold := range map[string]string{
+		"他说**「好」**是。":   "「好」",
+		"**“중요”**합니다":   "“중요”",
+		"これは**「重要」**です": "「重要」",
+		"中**文**字":       "文",
+		"a**“b”**c":     "",
+		"他说 ** 好 ** 是":  "",
+	} {
+		var b strings.Builder
+		if _, err := markdown.Render(&b, body, markdown.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(b.String(), "<strong>"); got != (bold != "") || !strings.Contains(b.String(), "<strong>"+bold+"</strong>") && bold != "" {
+			t.Errorf("%s: %s", body, b.String())
+		}
+	}
+}
