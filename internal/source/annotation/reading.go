@@ -73,10 +73,7 @@ func read(text string, f fidelity) reading {
 		}
 		off = end
 	}
-	r.words = b.String()
-	if strings.HasSuffix(r.words, " ") {
-		r.words = r.words[:len(r.words)-1]
-	}
+	r.words = strings.TrimSuffix(b.String(), " ")
 	return r
 }
 

@@ -108,7 +108,7 @@ func (a *Article) fields() []frontmatter.Field {
 		{Key: "publisher", Doc: "publisher: the name or an alias of a record in publishers/, or any name", Set: frontmatter.String(&a.Publisher)},
 		{Key: "date", Doc: "date of publication (EDTF); words like \"on Tuesday\" are resolved from it", Set: frontmatter.Timestamp(&a.Date)},
 		{Key: "author", Doc: "author of the article, or a list of authors", Set: frontmatter.Names(&a.Author)},
-		{Key: "url", Doc: "address at which it was published", Set: frontmatter.URL(&a.URL)},
+		{Key: "url", Doc: "address at which it was published", Set: frontmatter.Address(&a.URL)},
 		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Timestamp(&a.Retrieved)},
 		{Key: "language", Doc: "language of the article (BCP 47); if missing, the language of the dossier is used", Set: frontmatter.Language(&a.Language)},
 	}

@@ -39,6 +39,7 @@ published: true
 categories: a b
 ---
 `, "A port|||2024-03-05T09:00:00+01:00||de", `not used, because other tools define it: "layout", "categories"`},
+		{"an address of the site", "---\ntitle: A port\nurl: /a/\ndate: 2024-03-05\n---\n", "A port|||2024-03-05||", `not used, because other tools define it: "url"`},
 		{"our keys come first", `---
 title: A port
 url: https://x.example/a

@@ -24,6 +24,22 @@ func Foreign(use func(text string) bool) Setter {
 	}, jsonschema.Schema{}, ""}
 }
 
+// Address accepts the address of a web page, as [URL] does. A path, such as
+// "/posts/quay/", is where another tool puts the page and is not used.
+func Address(to *string) Setter {
+	s := URL(to)
+	inner := s.set
+	s.set = func(d *decoder, key string, n *yaml.Node) {
+		if n.Kind == yaml.ScalarNode && strings.HasPrefix(n.Value, "/") {
+			Foreign(nil).set(d, key, n)
+			return
+		}
+		inner(d, key, n)
+	}
+	s.takes = jsonschema.Schema{AnyOf: []jsonschema.Schema{s.takes, {Types: []string{jsonschema.String}, Pattern: "^/"}}}
+	return s
+}
+
 // reportUnused lists the keys of other tools that were not used.
 func (d *decoder) reportUnused() {
 	if len(d.unused) == 0 {

@@ -84,7 +84,7 @@ func FuzzSplit(f *testing.F) {
 		if yaml.Start < 0 || yaml.End < yaml.Start || body < yaml.End || body > len(text) {
 			t.Fatalf("front matter %v, body %d of %d bytes", yaml, body, len(text))
 		}
-		if got := strings.Trim(strings.TrimPrefix(text[yaml.End:body], "\ufeff"), "- \t\r\n"); len(problems) == 0 && got != "" {
+		if got := strings.Trim(strings.TrimPrefix(text[yaml.End:body], "\ufeff"), "-+ \t\r\n"); len(problems) == 0 && got != "" {
 			t.Errorf("%q is neither front matter nor body", got)
 		}
 		if utf8.ValidString(text) != (len(frontmatter.CheckText(diag.Source{Text: text})) == 0) && !strings.ContainsFunc(text, func(r rune) bool { return r < ' ' || r == 0x7f }) {
