@@ -102,12 +102,13 @@ func compare(a, b *dossier.Event) int {
 }
 
 // newEvent returns the event of a group of sentences. Its summary is that of
-// the earliest article.
+// the earliest article that tells it as an event of that day.
 func newEvent(group []*Sentence) *dossier.Event {
 	slices.SortStableFunc(group, func(a, b *Sentence) int {
 		return cmp.Or(dossier.CompareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
 	})
-	ev := &dossier.Event{Date: group[0].date, Summary: group[0].summary, Outlook: group[0].event.Outlook, OfStatement: true}
+	main := group[max(0, slices.IndexFunc(group, func(s *Sentence) bool { return !s.event.Reported }))]
+	ev := &dossier.Event{Date: main.date, Summary: main.summary, Outlook: main.event.Outlook, OfStatement: true}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
 		ev.OfStatement = ev.OfStatement && d.time.OfStatement

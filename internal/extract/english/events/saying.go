@@ -21,27 +21,31 @@ func (f *finder) saying(d dating) bool {
 		case f.says(i, d.start):
 			return true
 		case tag.IsVerb(), tag == chunk.Comma && i < d.start-1, tag == chunk.Colon, tag == chunk.Wh, f.Words[i].Lower == hashThat, tag == chunk.Close, tag == chunk.Open:
-			return f.saysBehind(d, i)
+			return f.saysBehind(d)
 		}
 	}
-	return f.saysBehind(d, max(f.first, d.start-sayingReach-1))
+	return f.saysBehind(d)
 }
 
 // says reports whether token i is a verb of saying without an object before
-// token end: "said", "told reporters", "wrote in a letter".
+// token end: "said", "told reporters", "wrote in a letter", ", said Ana Silva".
 func (f *finder) says(i, end int) bool {
 	w := f.Words[i].Lower
-	if !f.Tags[i].IsVerb() {
+	switch {
+	case !f.Tags[i].IsVerb():
 		return false
-	}
-	if words.Saying.Has(w) {
+	case words.Telling.Has(w):
 		return true
-	}
-	if !words.SayingAlone.Has(w) {
+	case !words.Saying.Has(w):
 		return false
 	}
-	next := f.Tag(i + 1)
-	return i+1 >= end || f.inTime(i+1) || next == chunk.Prep || next == chunk.Adv || next == chunk.Comma
+	switch next := f.Tag(i + 1); {
+	case i+1 >= end, f.inTime(i + 1), next == chunk.Prep, next == chunk.Adv, next == chunk.Comma:
+		return true
+	case f.Tag(i-1) == chunk.Comma, f.Tag(i-1) == chunk.Close:
+		return next.IsNoun() || next == chunk.Det // the source is behind its verb
+	}
+	return false
 }
 
 // issued reports whether token i is the participle of "a statement issued on
@@ -50,24 +54,43 @@ func (f *finder) issued(i int) bool {
 	return words.Issued.Has(f.Words[i].Lower) && (words.Documents.Has(f.Lower(i-1)) || words.DatedPapers.Has(f.Lower(i-1)))
 }
 
-// saysBehind reports whether the date comes before a verb of saying and its
-// subject, or between them. The clause of the date begins after token i.
-func (f *finder) saysBehind(d dating, i int) bool {
-	verb := false
-	for ; i < d.start; i++ {
-		verb = verb || f.Tags[i].IsVerb()
+// saysBehind reports whether the date opens a clause whose verb is one of saying
+// ("On Thursday, the ministry said"), or is between the source and such a verb
+// ("The ministry on Thursday said").
+func (f *finder) saysBehind(d dating) bool {
+	k := d.end
+	for k < f.last && f.Tags[k] == chunk.Adv {
+		k++
 	}
-	if verb {
-		return false
+	if k < f.last && f.saysThat(k) {
+		return true
 	}
-	for k := d.end; k < f.last; k++ {
-		switch tag, w := f.Tags[k], f.Words[k].Lower; {
-		case words.ToHave.Has(w), tag == chunk.Comma && k == d.end:
+	for i := d.start - 1; i >= f.first; i-- {
+		w, tag := f.Words[i].Lower, f.Tags[i]
+		if tag == chunk.Conj {
+			break
+		}
+		if tag != chunk.Prep && tag != chunk.Det && tag != chunk.Adv && tag != chunk.Adj && !words.Documents.Has(w) && !words.DatedPapers.Has(w) {
+			return false
+		}
+	}
+	if k < f.last && f.Tags[k] == chunk.Comma {
+		k++
+	}
+	for ; k < f.last; k++ {
+		switch tag := f.Tags[k]; {
 		case tag == chunk.Comma, tag == chunk.Colon, tag == chunk.Wh:
 			return false
+		case words.ToHave.Has(f.Words[k].Lower):
 		case tag.IsVerb():
-			return f.says(k, f.last) && (words.Saying.Has(w) || f.Lower(k+1) == hashThat)
+			return f.saysThat(k)
 		}
 	}
 	return false
+}
+
+// saysThat reports whether token k is a verb of saying before what is said.
+func (f *finder) saysThat(k int) bool {
+	w := f.Words[k].Lower
+	return f.Tags[k].IsVerb() && (words.Telling.Has(w) || w == hashSaid || w == hashSays || words.Saying.Has(w) && f.Lower(k+1) == hashThat)
 }

@@ -65,21 +65,21 @@ var (
 	// Possibilities are words for what is possible.
 	Possibilities = NewSet("could may might possible possibly perhaps maybe")
 
-	// Saying are verbs whose date is that of what is said, whatever their object.
-	Saying = NewSet("said says say saying told tells tell telling added adds")
+	// Telling are verbs of saying whose object, if any, is the listener.
+	Telling = NewSet("told tells tell telling speaking")
 
-	// SayingAlone are verbs whose date is that of what is said if they have no
+	// Saying are verbs whose date is that of what is said if they have no
 	// object: "wrote on Monday", not "reported a fire on Monday".
-	SayingAlone = NewSet(`wrote writes reported reports noted notes stated states replied replies remarked commented explained explains
-		reiterated stressed emphasized emphasised insisted insists maintained argued argues tweeted posted claimed claims
-		asserted testified warned acknowledged confirmed estimated predicted believed`)
+	Saying = NewSet(`said says say saying added adds wrote writes reported reports noted notes stated states replied replies remarked
+		commented explained explains reiterated stressed emphasized emphasised insisted insists maintained argued argues
+		tweeted posted claimed claims asserted testified warned acknowledged confirmed estimated predicted believed`)
 
 	// Issued are participles of documents that were made public.
 	Issued = NewSet("issued released published posted")
 
 	// RelativePronouns begin a relative clause after a noun. "That" does if a
 	// verb follows.
-	RelativePronouns = NewSet("who which whom whose where when")
+	RelativePronouns = NewSet("who which whom whose where")
 
 	// AdverbialClauses introduce a clause that says when or why.
 	AdverbialClauses = NewSet("after before when while because although though since until as once if unless")
