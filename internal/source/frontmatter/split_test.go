@@ -196,3 +196,25 @@ func TestUsualSpellingsOfDates(t *testing.T) {
 		}
 	}
 }
+
+// FuzzTOML decodes any text as TOML. Spans must be within the text.
+func FuzzTOML(f *testing.F) {
+	for _, s := range []string{"title = \"A\"\n[a.b]\nc = [1, {d = 2}]", "a.b = 1\n[[a]]\n", "names = [\n 'x', # y\n]", "title = 2024-03-05T09:00:00Z", "= ["} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var title string
+		var names []string
+		m := frontmatter.Matter{TOML: true}
+		m.End = len(text)
+		keys, problems := frontmatter.DecodeMatter(diag.Source{Path: "f", Text: text}, m, []frontmatter.Field{
+			{Key: "title", Set: frontmatter.String(&title)}, {Key: "names", Set: frontmatter.Strings(&names)}, {Key: "a", Set: frontmatter.Foreign(nil)},
+		})
+		for key, at := range keys {
+			if at.Start < 0 || at.End < at.Start || at.End > len(text) {
+				t.Errorf("%s is at %v of %d bytes", key, at, len(text))
+			}
+		}
+		_ = printed(problems)
+	})
+}

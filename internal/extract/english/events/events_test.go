@@ -151,6 +151,7 @@ func TestTheDayOfAReportIsNotThatOfTheEvent(t *testing.T) {
 		"The board said the port added nine men in March 2023.":                         "2023-03",
 		"The boat was lost near the old, green town of Brod on Monday, the board said.": "2024-03-11",
 		"Two boats sank, said the board on Monday.":                                     "2024-03-11 reported",
+		"For the month of March 2023, the board said it lost two boats.":                "2023-03",
 		"In a letter on Monday, the board said two boats sank.":                         "2024-03-11 reported",
 		"In a fire on Monday, the board said, two boats sank.":                          "2024-03-11",
 		"The mayor, speaking on Monday, said two boats sank.":                           "2024-03-11 reported",

@@ -70,6 +70,9 @@ func (f *finder) saysBehind(d dating) bool {
 		if tag == chunk.Conj {
 			break
 		}
+		if w == hashFor { // "For the last quarter, the firm says"
+			return false
+		}
 		if tag != chunk.Prep && tag != chunk.Det && tag != chunk.Adv && tag != chunk.Adj && !words.Documents.Has(w) && !words.DatedPapers.Has(w) {
 			return false
 		}

@@ -13,7 +13,7 @@ var (
 	hashWould, hashShould            = words.Hash("would"), words.Hash("should")
 	hashMay, hashMight, hashCould    = words.Hash("may"), words.Hash("might"), words.Hash("could")
 	hashThe                          = words.Hash("the")
-	hashSaid, hashSays               = words.Hash("said"), words.Hash("says")
+	hashSaid, hashSays, hashFor      = words.Hash("said"), words.Hash("says"), words.Hash("for")
 	hashAccording, hashThat          = words.Hash("according"), words.Hash("that")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 )
