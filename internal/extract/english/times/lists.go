@@ -62,3 +62,29 @@ func (f *finder) addDays(tokens []int, end int, r reading) {
 		f.list = append(f.list, listedDay{k, next, s, r.sure})
 	}
 }
+
+// dayNumber reads the day of a month at token i, or a range of days: "25",
+// "25th", "25-27". last is the end of a range, or 0.
+func (f *finder) dayNumber(i int) (d, last, end int, ok bool) {
+	l := f.at(i)
+	switch {
+	case l.class == cNumber && l.n < 0:
+		a, rest := leadingInt(f.t.Word(i))
+		if rest == "" || rest[0] != '-' || a < 1 {
+			return 0, 0, i, false
+		}
+		b, rest := leadingInt(rest[1:])
+		return a, b, i + 1, rest == "" && b > a && b <= 31
+	case l.class == cNumber && l.n >= 1 && l.n <= 31 && f.t.Tokens[i].Len() <= 2:
+		if f.at(i+1).class == cMeridiem {
+			return 0, 0, i, false
+		}
+		if next := f.at(i + 2); f.isPrep(i+1, dash) && f.tight(i+1) && next.class == cNumber && next.n > l.n && next.n <= 31 {
+			return int(l.n), int(next.n), i + 3, true
+		}
+		return int(l.n), 0, i + 1, true
+	case l.class == cOrdinal && l.n <= 31 && !f.isUnit(i+1):
+		return int(l.n), 0, i + 1, true
+	}
+	return 0, 0, i, false
+}
