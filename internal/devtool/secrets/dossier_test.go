@@ -84,6 +84,9 @@ Text <yes: text of an event>.
 	"articles/<=event: evidence.article>.md":      "---\ntitle: A\ndate: 2001-01-01\n---\nWords <=event: evidence.prefix> <=event: evidence.quote> <=event: evidence.suffix>.\n",
 	"articles/<=claim: statements.article>.md":    "---\ntitle: B\ndate: 2001-01-01\n---\nWords <=claim: statements.prefix> <=claim: statements.quote> <=claim: statements.suffix>.\n",
 	"articles/<=yes: plain article>.txt":          "Title <=yes: title of a plain text>\n\nWords of %%<=yes: percent signs in plain text>%% it.\n",
+	"articles/clipped.md":                         "---\ntitle: E\nsource: https://<=article: source>.example/\npublished: <date article: published>\ncreated: <date article: created>\nauthors: [<article: authors>]\n---\nWords.\n",
+	"articles/hugo.md":                            "---\ntitle: F\npublishDate: <date article: publishDate>\n---\nWords.\n",
+	"articles/draft.md":                           "---\ntitle: <=no: title of a draft>\ndate: 2001-01-01\ndraft: true\n---\nWords <=no: text of a draft by its key>.\n",
 	"articles/<=yes: folder of articles>/deep.md": "---\ntitle: C\ndate: 2001-01-01\n---\nWords.\n",
 	"articles/<=no: article with an error>.md":    "---\ndate: never\n---\nWords <=no: text of an article with an error>.\n",
 	"articles/<=no: unclosed comment>.md":         "---\ntitle: D\ndate: 2001-01-01\n---\nWords %% <=no: behind an unclosed comment>.\n",
@@ -159,7 +162,7 @@ Text <yes: text of a KIND>.
 var choices = []string{
 	"config: language", "config: timezone", "config: extract", "config: strip", "config: check", "config: confidence",
 	"config: confidence.people", "config: confidence.organizations", "config: confidence.places", "config: confidence.dates", "config: confidence.statements", "config: confidence.worth",
-	"article: language", "annotations: stance", "annotations: credibility", "annotations: credibility.grade", "annotations: highlight", "annotations: reject",
+	"article: language", "article: lang", "article: draft", "annotations: stance", "annotations: credibility", "annotations: credibility.grade", "annotations: highlight", "annotations: reject",
 	"person: reliability", "person: reliability.grade", "person: roles", "organization: reliability", "organization: reliability.grade", "organization: roles",
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",

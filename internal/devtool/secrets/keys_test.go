@@ -2,6 +2,7 @@ package secrets
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"dossier/internal/source/schema"
@@ -47,4 +48,35 @@ func addKeys(to map[string]bool, prefix string, v any) {
 			}
 		}
 	}
+}
+
+// unused returns the keys of other tools that an article may have and that say
+// nothing.
+func unused(t *testing.T) (out []string) {
+	t.Helper()
+	for _, kind := range schema.Kinds() {
+		if kind.Name != "article" {
+			continue
+		}
+		b, err := kind.Document()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var doc struct {
+			Properties map[string]struct{ Description string }
+		}
+		if err := json.Unmarshal(b, &doc); err != nil {
+			t.Fatal(err)
+		}
+		for key, value := range doc.Properties {
+			if value.Description == "key of another tool; not used" {
+				out = append(out, key)
+			}
+		}
+	}
+	if len(out) == 0 {
+		t.Fatal("no keys of other tools")
+	}
+	slices.Sort(out)
+	return out
 }

@@ -34,7 +34,7 @@ func manual(t *testing.T) map[string]bool {
 		}
 		for _, kind := range kinds[strings.TrimSpace(cells[0])] {
 			for i, cell := range cells[1:] {
-				for _, m := range regexp.MustCompile("`([a-z_.]+)`").FindAllStringSubmatch(cell, -1) {
+				for _, m := range regexp.MustCompile("`([a-zA-Z_.]+)`").FindAllStringSubmatch(cell, -1) {
 					out[kind+": "+m[1]] = i == 0
 				}
 			}

@@ -72,6 +72,11 @@ func write(t *testing.T, dir, settings string) *filler {
 		files[folder+"/<=yes: name of a "+kind+">.md"] = strings.ReplaceAll(record, "KIND", kind)
 		files["media/<="+kind+": image>"] = "x"
 	}
+	article := "---\ntitle: G\ndate: 2001-01-01\n"
+	for _, key := range unused(t) {
+		article += key + ": <=article: " + key + ">\n"
+	}
+	files["articles/foreign.md"] = article + "---\nWords.\n"
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		text := files[name]
 		name = filepath.Join(dir, filepath.FromSlash(f.fill(name)))
@@ -146,6 +151,9 @@ func (p *place) in(all []byte) bool {
 func TestWhatIsPublished(t *testing.T) {
 	all, f := build(t, "")
 	want := manual(t)
+	for _, key := range unused(t) {
+		want["article: "+key] = false
+	}
 	for name, p := range f.places {
 		kind, _, _ := strings.Cut(name, ": ")
 		expected, known := want[name]

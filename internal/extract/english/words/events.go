@@ -66,7 +66,7 @@ var (
 	Possibilities = NewSet("could may might possible possibly perhaps maybe")
 
 	// Telling are verbs of saying whose object, if any, is the listener.
-	Telling = NewSet("told tells tell telling speaking")
+	Telling = NewSet("told tells tell telling informed informs speaking")
 
 	// Saying are verbs whose date is that of what is said if they have no
 	// object: "wrote on Monday", not "reported a fire on Monday".

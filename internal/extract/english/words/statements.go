@@ -218,9 +218,6 @@ var (
 	// Deictics come before a stretch of time: "last night", "this week".
 	Deictics = NewSet("last this next that same")
 
-	// Telling are verbs with the hearers as their object: "told reporters".
-	Telling = NewSet("told tells informed informs")
-
 	// Officers are nouns for one person that WordNet has as a group first:
 	// "a Citigroup executive".
 	Officers = NewSet("executive executives head chief spokesman spokeswoman spokesperson counsel")
