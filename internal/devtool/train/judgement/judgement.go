@@ -208,7 +208,7 @@ func Report(w io.Writer, held []Held) {
 	}
 	fmt.Fprintf(w, "%d statements, %d of them read right and worth a line\n", len(held), good)
 	fmt.Fprintln(w, "read  worth  kept  right  all    of the good")
-	for _, read := range []float64{0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9} {
+	for _, read := range []float64{0, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9} {
 		for _, worth := range []float64{0, 0.3, 0.4, 0.5, 0.6} {
 			var kept, right, all int
 			for _, h := range held {

@@ -180,12 +180,32 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "cue quoted")
 	}
 	if s.Stance != dossier.Asserts {
-		out = append(out, "stance "+string(s.Stance))
+		out = append(out, "stance "+s.Stance.String())
+	}
+	if words.Denying.Has(h) {
+		out = append(out, l.denialTrait(d))
 	}
 	if n := l.owner[d.cue]; n != 0 && int(n-1) < len(l.drafts) {
 		out = append(out, "within another")
 	}
 	return out
+}
+
+// denialTrait says whether a denial names what it denies: an act, a clause, a
+// charge, and not "the claims" or "it".
+func (l *linker) denialTrait(d *draft) string {
+	c := d.content[0]
+	head := c.First
+	if n := l.Chunk[c.First]; n != 0 {
+		head = min(l.Chunks[n-1].Head(), c.Last-1)
+	}
+	switch h := l.Words[head].Lower; {
+	case (words.ClaimWords.Has(h) || l.Tags[head] == chunk.Pron) && c.Last-head < 3 && h != that:
+		return "denies the claims"
+	case words.Denials.Has(l.Words[d.cue].Lower):
+		return "denies an act"
+	}
+	return "rejects something"
 }
 
 func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
@@ -195,7 +215,15 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 		}
 	}
 	out = append(out, "mode "+s.Mode.String())
-	first := d.content[0]
+	first, last := d.content[0], d.content[len(d.content)-1]
+	add(!l.endsWell(last, d), "end open")
+	add(!l.startsWell(first, d), "start open")
+	add(l.sentenceOf(first.First) != l.sentenceOf(last.Last-1), "content long")
+	add(l.oddQuotes(first), "content half quoted")
+	add(len(d.content) > 1, "content in parts")
+	if words.Denying.Has(l.Words[d.cue].Lower) {
+		return out // a few words say what is denied
+	}
 	length, finite, names, numbers, pronouns := 0, 0, 0, 0, 0
 	question, we, you2 := false, false, false
 	for _, c := range d.content {
@@ -281,7 +309,6 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	default:
 		out = append(out, "length 45")
 	}
-	add(len(d.content) > 1, "content in parts")
 	add(names > 0, "has name")
 	add(names > 3, "has names")
 	add(numbers > 0, "has number")
@@ -289,11 +316,6 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	add(question, "has question")
 	add(we, "has we")
 	add(you2, "has you")
-	last := d.content[len(d.content)-1]
-	add(!l.endsWell(last, d), "end open")
-	add(!l.startsWell(first, d), "start open")
-	add(l.sentenceOf(first.First) != l.sentenceOf(last.Last-1), "content long")
-	add(l.oddQuotes(first), "content half quoted")
 	return out
 }
 
