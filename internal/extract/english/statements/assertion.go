@@ -17,16 +17,38 @@ func (f *finder) isUnsaid(d *draft) bool {
 	switch {
 	case f.isOfNobody(d):
 		return !words.Disclosing.Has(f.Words[d.cue].Lower)
-	case words.Opposing.Has(f.Words[d.cue].Lower), f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+	case words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+		return true
+	}
+	if withheld && f.Words[d.content[0].First].Lower == that && !f.saysByNegation(d.cue) {
 		return true
 	}
 	return !withheld && (f.isHypothetical(d) || f.isUnsaidInfinitive(d, s.First) || f.isUnsaidParticiple(d, s.First))
 }
 
-// isOfNobody reports whether the source is "nobody", "none of the experts" and
-// the like, but not "No 10".
+// saysByNegation reports whether the negated verb at i is still a statement: a
+// denial, a doubt, a refusal to say, an attitude.
+func (f *finder) saysByNegation(i int) bool {
+	h := f.Words[i].Lower
+	return words.Denying.Has(h) || words.Believing.Has(h) || words.Reporting.Has(h) || words.Disclosing.Has(h) || words.Doubting.Has(h) ||
+		words.Knowing.Has(h) || f.SensesOf(i).May&chunk.CanSpeak == 0
+}
+
+// isOfNobody reports whether the source is "nobody", "none of the experts",
+// "few people" and the like, but not "No 10".
 func (f *finder) isOfNobody(d *draft) bool {
-	if d.source.Empty() || d.source.First > d.cue || !words.NobodyWords.Has(f.Words[d.source.First].Lower) {
+	if d.source.Empty() || d.source.First > d.cue {
+		return false
+	}
+	first := d.source.First
+	if k := first - 1; k > 0 && f.Words[k].Lower == of {
+		// "Not one of the guards", "none of them"
+		one := f.Words[k-1].Lower == one && k > 1 && words.VerbNegations.Has(f.Words[k-2].Lower)
+		if one || words.NobodyWords.Has(f.Words[k-1].Lower) || f.Words[k-1].Lower == few && (k < 2 || f.Words[k-2].Lower != aWord) {
+			return true
+		}
+	}
+	if h := f.Words[first].Lower; !words.NobodyWords.Has(h) && h != few && !(words.VerbNegations.Has(h) && f.Lower(first+1) == one) {
 		return false
 	}
 	return f.Tag(d.source.First+1) != chunk.Num || f.Lower(d.source.First+1) == one
@@ -99,7 +121,7 @@ func (f *finder) isUnsaidParticiple(d *draft, first int) bool {
 	for k > first && (f.Tags[k] == chunk.Adv || words.VerbNegations.Has(f.Words[k].Lower)) && !words.UnsaidAround.Has(f.Words[k].Lower) {
 		k--
 	}
-	if k > first && (f.Words[k].Lower == of || f.Words[k].Lower == from) {
+	if h := f.Lower(k); k > first && (h == of || h == from || h == to || h == in) {
 		k--
 	}
 	return k >= first && words.UnsaidAround.Has(f.Words[k].Lower)
@@ -124,6 +146,10 @@ func (f *finder) isCondition(d *draft, first int) bool {
 		return true
 	case words.Futures.Has(h):
 		return f.Tags[d.cue] == chunk.Pres || f.Tags[d.cue] == chunk.PresS || f.Tags[d.cue] == chunk.Verb
+	case h == as: // "as long as she says"
+		return k > first && words.Terms.Has(f.Words[k-1].Lower) && f.Tags[d.cue] != chunk.Past
+	case words.Inversions.Has(h) && h != had && k == first:
+		return true
 	case words.Inversions.Has(h):
 		return (k == first || f.Tags[k-1].IsMark() || f.Tags[k-1] == chunk.Conj) && !f.Tags[d.cue].IsFinite() || k == first && h == had
 	}
@@ -145,15 +171,18 @@ func (f *finder) isAsked(d *draft) bool {
 }
 
 var (
-	one    = words.Hash("one")
-	longer = words.Hash("longer")
-	more   = words.Hash("more")
-	later  = words.Hash("later")
-	go_    = words.Hash("go")
-	going  = words.Hash("going")
-	can    = words.Hash("can")
-	could  = words.Hash("could")
-	had    = words.Hash("had")
-	of     = words.Hash("of")
-	from   = words.Hash("from")
+	one     = words.Hash("one")
+	few     = words.Hash("few")
+	aWord   = words.Hash("a")
+	against = words.Hash("against")
+	longer  = words.Hash("longer")
+	more    = words.Hash("more")
+	later   = words.Hash("later")
+	go_     = words.Hash("go")
+	going   = words.Hash("going")
+	can     = words.Hash("can")
+	could   = words.Hash("could")
+	had     = words.Hash("had")
+	of      = words.Hash("of")
+	from    = words.Hash("from")
 )

@@ -20,6 +20,12 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Had Lena Roth said the tunnel leaks, it would be shut.", "Lena Roth had said the tunnel leaks."},
 		{"Until Lena Roth says the tunnel leaks, it stays open.", "Before Lena Roth said the tunnel leaks, it was open."},
 		{"Did Lena Roth say that the tunnel leaks?", "Lena Roth said that the tunnel leaks."},
+		{"Lena Roth came close to saying that the tunnel leaks.", "Lena Roth went close, saying that the tunnel leaks."},
+		{"Not one of the guards said that the tunnel leaks.", "Only one of the guards said that the tunnel leaks."},
+		{"Few guards said that the tunnel leaks.", "A few guards said that the tunnel leaks."},
+		{"Should Lena Roth say the tunnel leaks, it will close.", "Lena Roth should know; she says the tunnel leaks."},
+		{"As long as Lena Roth says that the tunnel holds, it is open.", "As Lena Roth says that the tunnel holds, it is open."},
+		{"Lena Roth did not mention that the tunnel leaks.", "Lena Roth did mention that the tunnel leaks."},
 		{"Lena Roth opposed a rule that the tunnel be shut.", "Lena Roth proposed a rule that the tunnel be shut."},
 	} {
 		if got := find(test.unsaid); len(got) != 0 {

@@ -48,3 +48,11 @@ func TestSourceOfADocument(t *testing.T) {
 		{"who issued it", "Lena Roth issued a statement saying that the tunnel leaked.", []string{"Lena Roth | saying | that the tunnel leaked"}},
 	})
 }
+
+func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"at the start", "Last week port officials said that the tunnel leaked.", []string{"port officials | said | that the tunnel leaked"}},
+		{"at the end", "The council last night said that the tunnel leaked.", []string{"The council | said | that the tunnel leaked"}},
+		{"a name that begins like a time", "Next Generation officials said that the tunnel leaked.", []string{"Next Generation officials | said | that the tunnel leaked"}},
+	})
+}

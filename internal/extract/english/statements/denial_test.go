@@ -9,6 +9,8 @@ func TestDenials(t *testing.T) {
 		{"acts", "Lena Roth denied fraud, theft and forgery.", []string{"Lena Roth | denied | fraud, theft and forgery"}},
 		{"what comes before", "Lena Roth was accused of stealing the funds, which she denies.", []string{"- | was accused | Lena Roth / stealing the funds", "she | denies | stealing the funds"}},
 		{"what comes before, another charge", "Lena Roth is charged with fraud, which she denies.", []string{"- | is charged | Lena Roth / fraud", "she | denies | fraud"}},
+		{"what comes before, with a noun", "Lena Roth is suspected of stealing the funds, an accusation she denies.",
+			[]string{"she | denies | stealing the funds"}},
 		{"neither of two", "The council would neither confirm nor deny that the bridge was shut.",
 			[]string{"The council | would neither confirm nor deny | that the bridge was shut"}},
 		{"what is not given", "The court denied bail.", nil},

@@ -108,10 +108,18 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Right = f.withObject(f.nounClause(r), r.Cue)
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		d.content = append(d.content, f.withContinuation(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue))...)
+		c = f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue)
+		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
+			continue // "..., he said, but she"
+		}
+		d.content = append(d.content, f.withContinuation(c)...)
 	}
 	return d
 }
+
+// leastPart is the smallest number of words from a conjunction on that continue
+// content behind its cue.
+const leastPart = 3
 
 // statements turns the drafts into statements, and returns the traits of each.
 func (f *finder) statements() ([]extract.Statement, [][]string) {

@@ -11,8 +11,8 @@ import (
 const memory = 6
 
 // A pronoun is given to the candidate with the highest score if this is at
-// least leastSalience and leads by lead. On 117 pronouns of ten stories, the
-// choice was right in 93% of the cases in which one was made, and in 75% with
+// least leastSalience and leads by lead. On 115 judged pronouns, the
+// choice was right in 93% of the 61 cases in which one was made, and in 73% with
 // no lead.
 const (
 	lead          = 5

@@ -37,13 +37,16 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	return f.withoutTime(r)
 }
 
-// withoutTime returns a source without a time at its end that the verb has:
-// "The bank yesterday", "The ministry last night", "The army on Friday".
+// withoutTime returns a source without a time at its edges that the verb has:
+// "The bank yesterday", "The ministry last night", "Last week the army".
 func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 	for i := r.First; i < r.Last; i++ {
-		if f.Tags[i].IsVerb() || f.Tags[i] == chunk.To {
+		if f.Tags[i].IsVerb() && !words.Deictics.Has(f.Words[i].Lower) || f.Tags[i] == chunk.To {
 			return r // "a poll published on Wednesday"
 		}
+	}
+	if r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.First].Lower) && words.Stretches.Has(f.Words[r.First+1].Lower) {
+		r.First += 2 // "Last week U.S. officials"
 	}
 	for r.Last-r.First > 1 {
 		h := f.Words[r.Last-1].Lower
@@ -191,8 +194,16 @@ func (f *finder) behindAside(k, last int) int {
 		return k
 	}
 	relative := words.Who.Has(f.Words[k+1].Lower)
-	if !relative && (f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) || f.SensesOf(f.Chunks[f.Chunk[k+1]-1].Head()).May&(chunk.IsPerson|chunk.IsGroup) == 0) {
-		return k
+	if !relative {
+		if f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) {
+			return k
+		}
+		head := f.Chunks[f.Chunk[k+1]-1].Head()
+		role := f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
+		name := f.Tags[head] == chunk.Name && f.Tags[k-1] != chunk.Name // "the mayor, Jane Doe,"
+		if !role && !name {
+			return k
+		}
 	}
 	verb := !relative
 	for i := k + 2; i < last; i++ {
@@ -250,7 +261,7 @@ func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
 		return r.Source
 	}
-	return rangeOf(f.Chunks[f.Chunk[k]-1])
+	return f.withoutTime(rangeOf(f.Chunks[f.Chunk[k]-1]))
 }
 
 // isTime reports whether the chunk is a time: "last week", "this morning".

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	truthWord, no = words.Hash("truth"), words.Hash("no")
+	truthWord, nothing, no = words.Hash("truth"), words.Hash("nothing"), words.Hash("no")
 )
 
 // stance returns how the source of d relates to its content. It follows from
@@ -29,7 +29,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Denies
 	case negated && (words.Reporting.Has(h) || words.Disclosing.Has(h)):
 		return dossier.Declines
-	case words.Doubting.Has(h):
+	case words.Doubting.Has(h), negated && words.Knowing.Has(h):
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d)):
 		return dossier.Questions
@@ -64,6 +64,9 @@ func (f *finder) callsUntrue(content []attribution.Range) bool {
 			h := f.Words[i].Lower
 			if h == truthWord && i > c.First && f.Words[i-1].Lower == no {
 				return true // "There is no truth to it."
+			}
+			if h == nothing && i+3 < c.Last && (f.Words[i+1].Lower == to || f.Words[i+1].Lower == in) && f.Chunk[i+2] != 0 && words.ClaimWords.Has(f.Words[f.Chunks[f.Chunk[i+2]-1].Head()].Lower) {
+				return true // "There is nothing to the claim."
 			}
 			if !words.Untrue.Has(h) && !words.True.Has(h) || f.Chunk[i] != 0 && !words.Untrue.Has(h) {
 				continue

@@ -38,6 +38,7 @@ func TestAccordingTo(t *testing.T) {
 		{"a relative clause", "According to Lena Roth, who runs the bridge, the toll fell. Karl Bauer robbed the bank.",
 			[]string{"Lena Roth | According to | the toll fell"}},
 		{"an apposition", "According to Lena Roth, a clerk from Bern, the toll fell on Monday.", []string{"Lena Roth | According to | the toll fell on Monday"}},
+		{"a name in apposition", "According to the mayor, Lena Roth, 300 carts crossed the bridge.", []string{"the mayor | According to | 300 carts crossed the bridge"}},
 		{"a list that is content", "According to Lena Roth, two carts, a bus and a tram crossed the bridge.",
 			[]string{"Lena Roth | According to | two carts, a bus and a tram crossed the bridge"}},
 		{"the next sentence", "According to Lena Roth, three carts crossed the bridge on Monday. Karl Bauer robbed the bank.",

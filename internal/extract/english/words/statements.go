@@ -185,7 +185,7 @@ var (
 	// deny that anything was said: "avoided saying", "stopped short of saying".
 	UnsaidAround = NewSet(`avoided avoids avoid avoiding without instead than resisted resist resists stopped stop stops quit considered
 		considers considering considered regretted denied denies deny denying risk risks refrained refrains refrain
-		short`)
+		short close mistaken wrong`)
 
 	// Granting are the objects that somebody denies by not giving them: "denied
 	// bail".
@@ -226,7 +226,7 @@ var (
 	Media = NewSet("television tv radio media press channel station website site outlet daily weekly")
 
 	// Opposing are verbs of being against something, which do not assert it.
-	Opposing = NewSet("opposed opposes oppose opposing")
+	Opposing = NewSet("opposed opposes oppose opposing objected objects object objecting")
 
 	// Issuing are verbs of making a document public.
 	Issuing = NewSet(`issued issues issue issuing released releases release releasing published publishes publish publishing posted
@@ -249,4 +249,15 @@ var (
 	Supposing = NewSet(`think thinks thought thinking know knows knew known believe guess suppose supposes feel feels felt consider
 		considers considered see sees saw understand understands understood realize realizes realized realise learned
 		remember remembers imagine imagined wonder decide decides decided agree agrees agreed`)
+
+	// Terms come before "as" of a condition: "as long as she says".
+	Terms = NewSet("long soon")
+
+	// Accusations are nouns for what somebody is said to have done, "an
+	// accusation she denies".
+	Accusations = NewSet("accusation accusations charge charges allegation allegations claim claims suggestion something")
+
+	// Knowing are verbs of knowing, which leave a question open if they are
+	// negated.
+	Knowing = NewSet("know knows knew known understand understands understood remember remembers remembered recall recalls")
 )
