@@ -16,6 +16,9 @@ func (f *finder) withinSentence(c attribution.Range, cue int) attribution.Range 
 	if c.Empty() {
 		return c
 	}
+	if c.First > cue+1 && f.Tags[c.First-1] == chunk.RP && f.isAmount(c.First-1) {
+		c.First-- // "said up to 160 died"
+	}
 	if s := f.Text.Sentences[f.Text.SentenceAt(c.First)]; c.First == s.First {
 		c.First = max(c.First, min(f.afterDateline(s.First, s.Last), c.Last))
 	}

@@ -68,7 +68,7 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 // subject of an earlier one says: "said the lock held but admitted it was old".
 // The clause between must not have a subject that could speak itself.
 func (f *finder) joinsReport(i, first, last int) bool {
-	if !words.Reporting.Has(f.Words[i].Lower) || !f.Tags[i].IsFinite() || f.Quote[i] != 0 || !f.isJoined(i) {
+	if !words.Reporting.Has(f.Words[i].Lower) || !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Part || f.Quote[i] != 0 || !f.isJoined(i) {
 		return false
 	}
 	if k := i + 1; f.Lower(k) != that && !f.clauseAt(k, last) {
@@ -84,7 +84,7 @@ func (f *finder) joinedTo(i, first int) int {
 		if f.Quote[k] != 0 || f.Tags[k] == chunk.Colon {
 			return -1
 		}
-		if !words.Reporting.Has(f.Words[k].Lower) || f.Tags[k] != f.Tags[i] {
+		if !words.Reporting.Has(f.Words[k].Lower) || f.isPresent(k) != f.isPresent(i) {
 			continue
 		}
 		s := k + 1
@@ -101,6 +101,11 @@ func (f *finder) joinedTo(i, first int) int {
 		return -1
 	}
 	return -1
+}
+
+// isPresent reports whether the verb at i has the present tense.
+func (f *finder) isPresent(i int) bool {
+	return f.Tags[i] == chunk.Pres || f.Tags[i] == chunk.PresS
 }
 
 // deniesClaims reports whether the verb at i stands between somebody and claims:

@@ -96,12 +96,17 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	return s
 }
 
-// member returns the person that a source without a comma ends with, "Workers
-// Party (WP) committee member Jane Doe", and -1 if it does not.
+// member returns the person that a source ends with, up to its first comma:
+// "Workers Party (WP) committee member Jane Doe, whose ...". It is -1 if there
+// is none.
 func (l *linker) member(r attribution.Range) int {
 	for i := r.First; i < r.Last; i++ {
-		if l.Tags[i] == chunk.Comma || l.Tags[i] == chunk.Conj {
+		if l.Tags[i] == chunk.Conj || l.Tags[i] == chunk.Comma && i == r.First {
 			return -1
+		}
+		if l.Tags[i] == chunk.Comma {
+			r.Last = i
+			break
 		}
 	}
 	end := l.Text.Tokens[r.Last-1].End

@@ -69,6 +69,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he, a man without a name", "The boat hit Nils Dahl. The driver slept. He said that the bridge was old.", "", false},
 		{"he, with an apposition", "Nils Dahl, a driver, slept. He said that the bridge was old.", "Nils Dahl", false},
 		{"it, another one since", "NRK reported that the Harbour Board was late. It said that the bridge was old.", "", false},
+		{"member with a clause behind", "Harbour Board chief Olav Berg, whose office is in Oslo, said that the bridge was old.", "Olav Berg", false},
+		{"a body with a clause behind", "The Harbour Board, whose chief is ill, said that the bridge was old.", "Harbour Board", false},
 		{"the executive of one", "An NRK executive said that the bridge was old.", "", true},
 		{"the board", "The Harbour Board met. The board said that the bridge was old.", "Harbour Board", false},
 		{"the court", "NRK reported that the ferry was late. The court said that the bridge was old.", "", true},

@@ -21,7 +21,7 @@ func (f *finder) cueSpan(d *draft) span.Span {
 			first--
 		}
 	default:
-		if f.Tag(last) == chunk.RP && last > d.cue {
+		if f.Tag(last) == chunk.RP && last > d.cue && !f.isAmount(last) {
 			last++
 		}
 	}
@@ -29,6 +29,11 @@ func (f *finder) cueSpan(d *draft) span.Span {
 		first = s.Last
 	}
 	return f.Text.Cover(first, last)
+}
+
+// isAmount reports whether "up to 160" is at token i.
+func (f *finder) isAmount(i int) bool {
+	return f.Lower(i+1) == to && f.Tag(i+2) == chunk.Num
 }
 
 // contentSpan returns the span of content without the marks around it, except a
