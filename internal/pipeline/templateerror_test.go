@@ -23,7 +23,7 @@ func TestErrorsOfTemplatesHavePlaces(t *testing.T) {
 		"that holds itself": {"{{define \"title\"}}{{end}}\n{{define \"main\"}}{{part \"main\" .}}{{end}}",
 			diag.Diagnostic{Line: 2, Message: "too deeply"}},
 		"that recurs for ever": {"{{define \"title\"}}{{end}}\n{{define \"main\"}}{{template \"main\" .}}{{end}}",
-			diag.Diagnostic{Line: 2, Col: 29, Excerpt: "{{define \"main\"}}{{template \"main\" .}}{{end}}", Message: "exceeded maximum template depth"}},
+			diag.Diagnostic{Line: 2, Col: 30, Excerpt: "{{define \"main\"}}{{template \"main\" .}}{{end}}", Message: "call each other too deeply"}},
 		"whose HTML is broken": {"{{define \"title\"}}{{end}}{{define \"main\"}}<a href=\"{{if .Path}}\"{{end}}>{{end}}",
 			diag.Diagnostic{Line: 1, Message: "end in different contexts"}},
 	} {

@@ -87,7 +87,7 @@ func newTag(name, text string) template.HTML {
 // text. Without it, a part that contains itself would crash the program.
 const deepest = 20_000
 
-var errTooDeep = errors.New("parts stand in each other too deeply")
+var errTooDeep = errors.New("the templates call each other too deeply")
 
 // parts returns the function that puts a template of the set into a text.
 func (s *templateSet) parts(set *templatecompile.Program) template.FuncMap {
