@@ -121,7 +121,15 @@ func compatibleGiven(a, b []string) bool {
 // sameWords reports whether a and b are two or more words that differ at most
 // in their order.
 func sameWords(a, b []string) bool {
-	return len(a) > 1 && len(a) == len(b) && slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+	if len(a) < 2 || len(a) != len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }
 
 // Alike reports whether two folded words are equal or spellings of one name:

@@ -105,8 +105,9 @@ func (w *crowd) areApart(a, b *personname.Name) bool {
 
 // bearers returns the indexes of the people whose names are compatible with the
 // full name of c.
-func (w *crowd) bearers(c *chunk) []int {
+func (f *finder) bearers(w *crowd, c *chunk) []int {
 	var out []int
+	f.t.Spend(len(w.people))
 	for k, p := range w.people {
 		if p.full && p.fitsTitle(c) && !slices.ContainsFunc(p.names, func(n *personname.Name) bool { return !personname.Compatible(n, c.name) }) {
 			out = append(out, k)

@@ -65,7 +65,7 @@ func (f *finder) identifyPeople() {
 			continue
 		}
 		if isFull(c.name) {
-			c.Candidates = w.bearers(c)
+			c.Candidates = f.bearers(w, c)
 			continue
 		}
 		p, rivals := f.whose(w, known, i)
