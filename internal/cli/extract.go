@@ -57,8 +57,9 @@ func (p *program) extractFiles(files []string, stdin io.Reader, print func(io.Wr
 		if lang == nil {
 			lang = languages.All[0]
 		}
-		r := extract.Run(lang, article.Prose, article.Blocks, article.Date)
+		r := extract.Run(lang, article.Prose, article.Blocks, pipeline.About(article))
 		problems.Add(pipeline.ExtractionProblems(filepath.ToSlash(name), &r)...)
+		problems.Add(pipeline.FurnitureProblems(article, r.Text.Blocks)...)
 		e := extractionOf(name, article.Title, article.Date.String(), article.Body, article.Prose, &r)
 		if err := print(out, &e); err != nil {
 			return err

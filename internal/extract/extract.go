@@ -10,7 +10,6 @@ package extract
 import (
 	"fmt"
 
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -30,10 +29,9 @@ type Result struct {
 	TooComplex bool
 }
 
-// Run returns what lang finds in prose, cut into blocks. The date is the
-// article's, zero if it has none. Run does not panic: one article must not stop
-// a build.
-func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (r Result) {
+// Run returns what lang finds in prose, cut into blocks. Run does not panic: one
+// article must not stop a build.
+func Run(lang *Language, prose string, blocks []segment.Block, about About) (r Result) {
 	t := segment.New(prose, nil, nil) // in case cutting fails
 	defer func() {
 		t.ResetWork()
@@ -45,10 +43,19 @@ func Run(lang *Language, prose string, blocks []segment.Block, date edtf.Date) (
 			r = Result{Text: t, Failure: fmt.Sprint(p)}
 		}
 	}()
-	t = segment.New(prose, blocks, lang.Words.Segmentation)
-	r = lang.Find(t, date)
+	t = Cut(lang, prose, blocks)
+	r = lang.Find(t, about)
 	r.Text = t
 	return r
+}
+
+// Cut returns the text of an article that is searched: its prose cut into
+// sentences, except what the language takes for furniture of the page.
+func Cut(lang *Language, prose string, blocks []segment.Block) *segment.Text {
+	if lang.Furnish != nil {
+		blocks = lang.Furnish(prose, blocks)
+	}
+	return segment.New(prose, blocks, lang.Words.Segmentation)
 }
 
 // Nothing returns the result for an article that is not searched: its prose,

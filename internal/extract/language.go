@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -15,9 +14,11 @@ type Language struct {
 	// If there are none, it is for all that no other value is for.
 	Regions []string
 	Words   *Words
-	// Find returns what is in a text, but for the text itself. The date is the
-	// article's, zero if it has none.
-	Find func(t *segment.Text, date edtf.Date) Result
+	// Furnish returns the blocks of prose with those lines set apart that are
+	// furniture of a page. It may be nil.
+	Furnish func(prose string, blocks []segment.Block) []segment.Block
+	// Find returns what is in a text, but for the text itself.
+	Find func(t *segment.Text, about About) Result
 }
 
 // Languages are the languages that articles can be searched in. The first is

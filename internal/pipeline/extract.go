@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"dossier/internal/diag"
@@ -89,7 +90,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 			x.Searched++
 		}
 	}
-	return articles, x.options.inContent(append(x.notSearched(c), x.failed(c)...)), nil
+	return articles, x.options.inContent(slices.Concat(x.notSearched(c), x.failed(c), x.furniture(c))), nil
 }
 
 // Save writes what Extract found to the cache file.
@@ -115,13 +116,18 @@ func extractOne(a *document.Article, lang *extract.Language, search bool, known 
 	case !search:
 		f.result = extract.Nothing(lang, a.Prose, a.Blocks)
 	case known == nil:
-		f.result, fresh = extract.Run(lang, a.Prose, a.Blocks, a.Date), true
+		f.result, fresh = extract.Run(lang, a.Prose, a.Blocks, About(a)), true
 	default:
-		f.key = cache.KeyOf(lang, a.Prose, a.Blocks, a.Date)
-		f.result, fresh = known.Extract(f.key, lang, a.Prose, a.Blocks, a.Date)
+		f.key = cache.KeyOf(lang, a.Prose, a.Blocks, About(a))
+		f.result, fresh = known.Extract(f.key, lang, a.Prose, a.Blocks, About(a))
 	}
 	f.text, f.result.Text = f.result.Text.Outline(), nil
 	return f, fresh
+}
+
+// About returns what extraction needs to know of an article's front matter.
+func About(a *document.Article) extract.About {
+	return extract.About{Date: a.Date, Title: a.Title, Author: a.Author, Form: a.Form}
 }
 
 // failed returns a problem for each article that was not searched to the end.

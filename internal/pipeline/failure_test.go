@@ -9,7 +9,6 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/extract"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -17,13 +16,13 @@ import (
 // rest is built.
 func TestArticleThatTakesTooMuchWork(t *testing.T) {
 	busy := *toy
-	busy.Find = func(text *segment.Text, published edtf.Date) extract.Result {
+	busy.Find = func(text *segment.Text, about extract.About) extract.Result {
 		for i := range text.Tokens {
 			if text.Word(i) == "busy" {
 				text.Spend(1 << 40)
 			}
 		}
-		return findToy(text, published)
+		return findToy(text, about)
 	}
 	o := Options{
 		Content: content(t, map[string]string{
@@ -51,13 +50,13 @@ func TestArticleThatTakesTooMuchWork(t *testing.T) {
 // the next build, which takes its findings from the cache.
 func TestPanicInOneArticle(t *testing.T) {
 	fragile := *toy
-	fragile.Find = func(text *segment.Text, published edtf.Date) extract.Result {
+	fragile.Find = func(text *segment.Text, about extract.About) extract.Result {
 		for i := range text.Tokens {
 			if text.Word(i) == "boom" {
 				panic("out of luck")
 			}
 		}
-		return findToy(text, published)
+		return findToy(text, about)
 	}
 	dir := content(t, map[string]string{
 		"dossier.yaml":  "language: qaa\n",

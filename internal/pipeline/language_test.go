@@ -51,7 +51,7 @@ func toyStem(w string) string {
 
 var toyDate = regexp.MustCompile(`^d(\d+)m(\d+)$`)
 
-func findToy(t *segment.Text, published edtf.Date) (r extract.Result) {
+func findToy(t *segment.Text, about extract.About) (r extract.Result) {
 	entities := map[string]int{}
 	for n, s := range t.Sentences {
 		outlook := dossier.Happened
@@ -72,7 +72,7 @@ func findToy(t *segment.Text, published edtf.Date) (r extract.Result) {
 				r.Names.Mentions = append(r.Names.Mentions, extract.Mention{Span: t.Tokens[i].Span, Kind: dossier.Person, Entity: e, Confidence: 1})
 			}
 			if m := toyDate.FindStringSubmatch(w); m != nil {
-				value := fmt.Sprintf("%d-%02s-%02s", published.Earliest().Year, m[2], m[1])
+				value := fmt.Sprintf("%d-%02s-%02s", about.Date.Earliest().Year, m[2], m[1])
 				date, err := edtf.Parse(value)
 				if err != nil {
 					continue

@@ -8,14 +8,13 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
 
 // scripted finds the words "Zoë" and "Tuesday", one person and one date, and
 // takes any "Max" for an ambiguous name.
-func scripted(prose string, _ []segment.Block, date edtf.Date) extract.Result {
+func scripted(prose string, _ []segment.Block, about extract.About) extract.Result {
 	var r extract.Result
 	find := func(word string) (span.Span, bool) {
 		i := strings.Index(prose, word)
@@ -29,7 +28,7 @@ func scripted(prose string, _ []segment.Block, date edtf.Date) extract.Result {
 		r.Names.Mentions = append(r.Names.Mentions, extract.Mention{Span: s, Entity: -1})
 	}
 	if s, ok := find("Tuesday"); ok {
-		r.Times = append(r.Times, extract.TimeExpression{Span: s, Value: date.String()})
+		r.Times = append(r.Times, extract.TimeExpression{Span: s, Value: about.Date.String()})
 	}
 	return r
 }
@@ -107,7 +106,7 @@ func TestRunReportsUnusableGold(t *testing.T) {
 
 func TestMarksOfAResultCountCodePoints(t *testing.T) {
 	const body = "“Zoë” and Max"
-	r := scripted(body, nil, edtf.Date{})
+	r := scripted(body, nil, extract.About{})
 	got := marksOf(body, &r).Mentions
 	want := []Mention{{Range{1, 4}, "Zoë", "0"}, {Range{10, 13}, "Max", "max?"}}
 	if !slices.Equal(got, want) {

@@ -9,14 +9,13 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/source/document"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
 )
 
 // Extract is the extraction to measure, such as [extract.Run].
-type Extract func(prose string, blocks []segment.Block, date edtf.Date) extract.Result
+type Extract func(prose string, blocks []segment.Block, about extract.About) extract.Result
 
 var quoted = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ")
 
@@ -40,7 +39,7 @@ func predict(d *Document, run Extract) (Marks, error) {
 		}
 		return Marks{}, errors.Join(all...)
 	}
-	r := run(a.Prose, a.Blocks, a.Date)
+	r := run(a.Prose, a.Blocks, extract.About{Date: a.Date, Title: a.Title})
 	return marksOf(a.Body, &r), nil
 }
 

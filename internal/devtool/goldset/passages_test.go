@@ -53,7 +53,7 @@ func (p *passage) test(t *testing.T, file string) {
 	if a == nil {
 		t.Fatalf("%s.txt:%d: %v", file, p.line, problems)
 	}
-	r := extract.Run(english.Language, a.Prose, a.Blocks, a.Date)
+	r := extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date, Title: a.Title})
 	x := rendering{a.Body, &r, a}
 	for _, s := range p.sections {
 		for _, d := range s.differences(x.lines(s.sort)) {

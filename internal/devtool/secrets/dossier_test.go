@@ -166,5 +166,5 @@ var choices = []string{
 	"person: reliability", "person: reliability.grade", "person: roles", "organization: reliability", "organization: reliability.grade", "organization: roles",
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
-	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "review: key",
+	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "review: key",
 }

@@ -6,11 +6,11 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/events"
+	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/extract/english/words"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -30,20 +30,23 @@ func language(order times.Order, regions ...string) *extract.Language {
 		Code:    "en",
 		Regions: regions,
 		Words:   words.English(),
-		Find: func(t *segment.Text, date edtf.Date) extract.Result {
-			return find(t, date, order)
+		Furnish: form.Furnish,
+		Find: func(t *segment.Text, about extract.About) extract.Result {
+			return find(t, about, order)
 		},
 	}
 }
 
-func find(t *segment.Text, date edtf.Date, order times.Order) extract.Result {
-	found := names.Find(t)
-	expressions := times.FindIn(t, date, order)
+func find(t *segment.Text, about extract.About, order times.Order) extract.Result {
+	layout := form.Read(t, about)
+	found := names.Find(t, layout.Speakers(t)...)
+	addAuthor(&found, layout.Author)
+	expressions := times.FindIn(t, about.Date, order)
 	p := chunk.Parse(chunk.Default(), t)
 	return extract.Result{
 		Names:      found,
 		Times:      expressions,
-		Statements: statements.FindIn(p, found),
-		Events:     events.Find(p, expressions, date),
+		Statements: statements.FindIn(p, found, &layout),
+		Events:     events.Find(p, expressions, about.Date),
 	}
 }

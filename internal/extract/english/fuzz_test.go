@@ -45,7 +45,7 @@ func FuzzExtract(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed uint64, n int, more string) {
 		text := compose(seed, n&0xff) + more
-		r := extract.Run(Language, text, segment.PlainBlocks(text), date)
+		r := extract.Run(Language, text, segment.PlainBlocks(text), extract.About{Date: date})
 		if r.Failure != "" {
 			t.Fatalf("%q: %s", text, r.Failure)
 		}

@@ -6,7 +6,6 @@ import (
 
 	"dossier/internal/extract"
 	"dossier/internal/extract/english"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -23,7 +22,7 @@ func TestWorkIsLimited(t *testing.T) {
 		{"Ana Silva said on Monday that Rui Costa had left the port of Lisbon. ", 3000, false},
 	} {
 		body := strings.Repeat(c.words, c.n)
-		r := extract.Run(english.Language, body, segment.PlainBlocks(body), edtf.Date{})
+		r := extract.Run(english.Language, body, segment.PlainBlocks(body), extract.About{})
 		if r.TooComplex != c.complex || r.Failure != "" {
 			t.Errorf("%d times %q: too complex %v, failure %q", c.n, c.words, r.TooComplex, r.Failure)
 		}

@@ -12,7 +12,6 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -21,10 +20,10 @@ import (
 type Key [sha256.Size]byte
 
 // KeyOf returns the key of the findings in an article of a language, with this
-// prose, its blocks and date.
-func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) Key {
+// prose, its blocks and front matter.
+func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, about extract.About) Key {
 	h := sha256.New()
-	head := fmt.Appendf(nil, "%q %q %q ", lang.Code, lang.Regions, date.String())
+	head := fmt.Appendf(nil, "%q %q %q %q %q %q ", lang.Code, lang.Regions, about.Date.String(), about.Title, about.Author, about.Form)
 	head = binary.AppendUvarint(head, uint64(len(blocks)))
 	for _, b := range blocks {
 		head = binary.AppendUvarint(head, uint64(b.Kind))

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"dossier/internal/extract"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -38,17 +37,17 @@ func Open(path string, v Version) *Store {
 
 // Extract returns what [extract.Run] finds, or what it found before in the same
 // article; fresh reports which. The key is that of the arguments.
-func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []segment.Block, date edtf.Date) (found extract.Result, fresh bool) {
+func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []segment.Block, about extract.About) (found extract.Result, fresh bool) {
 	s.mu.Lock()
 	r, ok := s.records[k]
 	s.mu.Unlock()
 	if ok {
-		text := segment.New(prose, blocks, lang.Words.Segmentation)
+		text := extract.Cut(lang, prose, blocks)
 		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
 			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
 		}
 	}
-	found = extract.Run(lang, prose, blocks, date)
+	found = extract.Run(lang, prose, blocks, about)
 	if found.Failure != "" || found.TooComplex {
 		return found, true // not kept, so that the next build reports it too
 	}

@@ -35,14 +35,16 @@ func articleOf(prose string) article {
 	return article{prose, segment.PlainBlocks(prose), date}
 }
 
-func (a article) key() Key { return KeyOf(english.Language, a.prose, a.blocks, a.date) }
+func (a article) key() Key {
+	return KeyOf(english.Language, a.prose, a.blocks, extract.About{Date: a.date})
+}
 
 func (a article) run() extract.Result {
-	return extract.Run(english.Language, a.prose, a.blocks, a.date)
+	return extract.Run(english.Language, a.prose, a.blocks, extract.About{Date: a.date})
 }
 
 func (a article) from(s *Store) extract.Result {
-	found, _ := s.Extract(a.key(), english.Language, a.prose, a.blocks, a.date)
+	found, _ := s.Extract(a.key(), english.Language, a.prose, a.blocks, extract.About{Date: a.date})
 	return found
 }
 
@@ -317,7 +319,7 @@ func TestKeysTellApartWhatFindingsDependOn(t *testing.T) {
 			t.Errorf("%s does not tell", what)
 		}
 	}
-	if a.key() == KeyOf(&extract.Language{Code: "de"}, a.prose, a.blocks, a.date) {
+	if a.key() == KeyOf(&extract.Language{Code: "de"}, a.prose, a.blocks, extract.About{Date: a.date}) {
 		t.Error("language does not tell")
 	}
 	if a.key() != articleOf(strings.Clone(passage)).key() {

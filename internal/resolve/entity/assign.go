@@ -34,13 +34,19 @@ func (r *Resolution) assignFullNames(kinds map[string]dossier.Kind) {
 }
 
 // inStory reports for each entity whether it is mentioned outside bylines and
-// photo credits.
+// photo credits. An entity without mentions is the author of a speech, who
+// speaks in it.
 func inStory(found *extract.Names) []bool {
 	out := make([]bool, len(found.Entities))
+	credited := make([]bool, len(found.Entities))
 	for _, m := range found.Mentions {
-		if m.Entity >= 0 && !m.Credit {
-			out[m.Entity] = true
+		if m.Entity >= 0 {
+			out[m.Entity] = out[m.Entity] || !m.Credit
+			credited[m.Entity] = credited[m.Entity] || m.Credit
 		}
+	}
+	for i := range out {
+		out[i] = out[i] || !credited[i]
 	}
 	return out
 }

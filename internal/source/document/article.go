@@ -25,6 +25,7 @@ type Meta struct {
 	Author    string
 	URL       string
 	Language  string // BCP 47; "" if not given
+	Form      dossier.TextForm
 	Date      edtf.Date
 	Retrieved edtf.Date
 }
@@ -111,6 +112,7 @@ func (a *Article) fields() []frontmatter.Field {
 		{Key: "url", Doc: "address at which it was published", Set: frontmatter.Address(&a.URL)},
 		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Timestamp(&a.Retrieved)},
 		{Key: "language", Doc: "language of the article (BCP 47); if missing, the language of the dossier is used", Set: frontmatter.Language(&a.Language)},
+		{Key: "form", Doc: "kind of text, which decides who speaks in it; if missing, it is guessed", Set: frontmatter.Enum(&a.Form, dossier.TextForms...)},
 	}
 }
 

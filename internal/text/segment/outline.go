@@ -52,7 +52,9 @@ func (o *Outline) Tokenized(buf []Token) *Text {
 		block := b.block()
 		block.First = len(t.Sentences)
 		at := len(t.Tokens)
-		t.tokenize(block.Span)
+		if block.Kind != Furniture {
+			t.tokenize(block.Span)
+		}
 		for at < len(t.Tokens) {
 			s := o.sentences[len(t.Sentences)]
 			first := at

@@ -42,3 +42,16 @@ func TestOutlinesKnowSentencesAndBlocks(t *testing.T) {
 		}
 	}
 }
+
+func TestFurnitureHasNoSentences(t *testing.T) {
+	const text = "The board met.\n\nShare\n\nIt voted."
+	blocks := PlainBlocks(text)
+	blocks[1].Kind = Furniture
+	x := New(text, blocks, nil)
+	again := x.Outline().Tokenized(nil)
+	for _, x := range []*Text{x, again} {
+		if len(x.Blocks) != 3 || len(x.Sentences) != 2 || x.Blocks[1].First != x.Blocks[1].Last || x.Sentences[1].Block != 2 {
+			t.Errorf("blocks %v, sentences %v", x.Blocks, x.Sentences)
+		}
+	}
+}

@@ -51,6 +51,9 @@ const (
 	Quote // a paragraph within a block quotation
 	Cell  // of a table
 	Note  // a footnote
+	// Furniture is what a page has around its article: links to other articles,
+	// buttons, credits. It has no sentences.
+	Furniture
 )
 
 // Block is a stretch of prose that no sentence crosses.
@@ -96,10 +99,12 @@ func New(prose string, blocks []Block, rules *Rules) *Text {
 		Tokens:    make([]Token, 0, len(prose)/5+1),
 	}
 	for _, b := range blocks {
-		first := len(t.Tokens)
-		t.tokenize(b.Span)
 		b.First = len(t.Sentences)
-		t.split(len(t.Blocks), first)
+		if b.Kind != Furniture {
+			first := len(t.Tokens)
+			t.tokenize(b.Span)
+			t.split(len(t.Blocks), first)
+		}
 		b.Last = len(t.Sentences)
 		t.Blocks = append(t.Blocks, b)
 	}

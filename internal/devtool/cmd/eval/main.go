@@ -24,7 +24,6 @@ import (
 	"dossier/internal/devtool/eval"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -71,7 +70,7 @@ func run(args []string, folder string, out, log io.Writer) error {
 		return fmt.Errorf("read stored scores: %w", err)
 	}
 	const first = "Ann Brown said on Monday that a first run loads the models."
-	extract.Run(english.Language, first, segment.PlainBlocks(first), edtf.Date{})
+	extract.Run(english.Language, first, segment.PlainBlocks(first), extract.About{})
 	var c clock
 	report, err := eval.Run(os.DirFS(*data), c.extract)
 	if err != nil {
@@ -116,9 +115,9 @@ type clock struct {
 	spent time.Duration
 }
 
-func (c *clock) extract(prose string, blocks []segment.Block, date edtf.Date) extract.Result {
+func (c *clock) extract(prose string, blocks []segment.Block, about extract.About) extract.Result {
 	start := time.Now()
-	r := extract.Run(english.Language, prose, blocks, date)
+	r := extract.Run(english.Language, prose, blocks, about)
 	c.spent += time.Since(start)
 	c.bytes += len(prose)
 	return r

@@ -22,12 +22,12 @@ import (
 
 	"dossier/internal/devtool/train/judgement"
 	"dossier/internal/extract"
+	"dossier/internal/extract/english"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/statements"
-	"dossier/internal/extract/english/words"
 	"dossier/internal/source/document"
-	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
 
@@ -102,8 +102,9 @@ func examplesOf(text string, labels []judgement.Label) []judgement.Example {
 	if a == nil {
 		return nil
 	}
-	t := segment.New(a.Prose, a.Blocks, words.Segmentation)
-	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), names.Find(t))
+	t := extract.Cut(english.Language, a.Prose, a.Blocks)
+	layout := form.Read(t, extract.About{})
+	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), names.Find(t, layout.Speakers(t)...), &layout)
 	runes := span.NewRuneCounter(a.Body)
 	var out []judgement.Example
 	for _, l := range labels {

@@ -55,7 +55,7 @@ type Rating struct {
 
 // Ratings returns the names in t, as Find does, with their ratings.
 func Ratings(t *segment.Text) []Rating {
-	f := find(t)
+	f := find(t, nil)
 	out := make([]Rating, len(f.chunks))
 	for i := range f.chunks {
 		c := &f.chunks[i]

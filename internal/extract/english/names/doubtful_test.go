@@ -23,7 +23,7 @@ func TestDoubtfulNamesAreDropped(t *testing.T) {
 		{"Ostrel", dossier.Place, leastBodyMargin - 0.1, true},
 	} {
 		text := "They said so. We saw " + tt.text + " there."
-		f := find(segmented(text))
+		f := find(segmented(text), nil)
 		f.chunks = []chunk{{first: 6, last: 7, tagged: tt.kind, margin: tt.margin}}
 		f.chunks[0].Kind = tt.kind
 		if f.t.Word(6) != tt.text {

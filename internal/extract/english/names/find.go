@@ -10,6 +10,7 @@ import (
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // chunk is a mention under construction: a run of tokens, or part of one token.
@@ -33,9 +34,10 @@ type finder struct {
 	buf      []byte
 }
 
-// Find returns the names in t.
-func Find(t *segment.Text) extract.Names {
-	f := find(t)
+// Find returns the names in t. The speakers are the spans of names that a
+// transcript has before its turns: those are people.
+func Find(t *segment.Text, speakers ...span.Span) extract.Names {
+	f := find(t, speakers)
 	r := extract.Names{Mentions: make([]extract.Mention, len(f.chunks)), Entities: f.entities}
 	for i := range f.chunks {
 		r.Mentions[i] = f.chunks[i].Mention
@@ -44,11 +46,12 @@ func Find(t *segment.Text) extract.Names {
 }
 
 // find runs all steps of the package.
-func find(t *segment.Text) *finder {
+func find(t *segment.Text, speakers []span.Span) *finder {
 	f := &finder{t: t, lex: lexicon.Default()}
 	f.collect(tagger.Builtin().Tag(t))
 	f.repair()
 	f.invert()
+	f.markSpeakers(speakers)
 	f.markCredits()
 	f.readNames()
 	f.findRoles()

@@ -10,8 +10,7 @@ import (
 
 // withinSentence returns content cut at the end of the sentence that it starts
 // in, or of the quotation that runs over that end. Content without quotation
-// marks in another sentence than its cue is dropped, but not after the colon of
-// a transcript.
+// marks in another sentence than its cue is dropped.
 func (f *finder) withinSentence(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() {
 		return c
@@ -22,7 +21,7 @@ func (f *finder) withinSentence(c attribution.Range, cue int) attribution.Range 
 	if s := f.Text.Sentences[f.Text.SentenceAt(c.First)]; c.First == s.First {
 		c.First = max(c.First, min(f.afterDateline(s.First, s.Last), c.Last))
 	}
-	if c.Empty() || f.Tags[cue] == chunk.Colon {
+	if c.Empty() {
 		return c
 	}
 	at := f.Text.SentenceAt(cue)

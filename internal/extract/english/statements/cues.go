@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 )
@@ -29,6 +30,7 @@ func (f *finder) plainCues() []int {
 				words.Denying.Has(h) && f.deniesClaims(i, s.First, s.Last),
 				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trails(i)),
 				f.deniesObject(i, s.First, s.Last), f.joinsReport(i, s.First, s.Last),
+				f.issuedQuote(i) >= 0 && f.somebodyBefore(i, s.First, true),
 				f.proposes(i, s.Last), f.opensAsReported(i, s.First),
 				words.Disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
@@ -61,6 +63,7 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 		}
 	}
 	clause := f.Lower(k) == that && f.clauseAt(k+1, last) || known && f.clauseAt(k, last)
+	known = known || f.layout.Form == dossier.Ruling && words.Holding.Has(f.Words[i].Lower) // "We hold that"
 	return k, clause && f.somebodyBefore(i, first, known)
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
@@ -14,12 +15,14 @@ import (
 // Find finds the statements in t, in order of their first content. The names
 // are those found in the same text.
 func Find(t *segment.Text, n extract.Names) []extract.Statement {
-	return FindIn(chunk.Parse(chunk.Default(), t), n)
+	l := form.Read(t, extract.About{})
+	return FindIn(chunk.Parse(chunk.Default(), t), n, &l)
 }
 
-// FindIn returns like Find, for a text that is parsed already.
-func FindIn(p *chunk.Prose, n extract.Names) []extract.Statement {
-	f := &finder{Prose: p, names: n}
+// FindIn returns like Find, for a text that is parsed already and whose layout
+// is known.
+func FindIn(p *chunk.Prose, n extract.Names, l *form.Layout) []extract.Statement {
+	f := newFinder(p, n, l)
 	f.find()
 	out, _ := f.statements()
 	return out
@@ -30,7 +33,9 @@ func (f *finder) find() {
 	f.markCiting()
 	f.markTrailers()
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
-		if d := f.draft(r); !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) {
+		d := f.draft(r)
+		f.keepInTurn(&d)
+		if !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) && !f.isOfLayout(&d) {
 			f.drafts = append(f.drafts, d)
 		}
 	}
@@ -41,13 +46,14 @@ func (f *finder) find() {
 	f.keepQuotesApart()
 	f.tidy()
 	f.addQuotes()
+	f.addTurns()
 	f.addChains()
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
 // judgements weigh about each. It is for training.
-func Traits(p *chunk.Prose, n extract.Names) ([]extract.Statement, [][]string) {
-	f := &finder{Prose: p, names: n}
+func Traits(p *chunk.Prose, n extract.Names, l *form.Layout) ([]extract.Statement, [][]string) {
+	f := newFinder(p, n, l)
 	f.find()
 	return f.statements()
 }
@@ -56,9 +62,17 @@ func Traits(p *chunk.Prose, n extract.Names) ([]extract.Statement, [][]string) {
 type finder struct {
 	*chunk.Prose
 	names    extract.Names
+	layout   *form.Layout
+	guest    attribution.Range // a name of who answers in an interview; empty if that is not known
 	citing   []citation
 	trailers []trailer
 	drafts   []draft
+}
+
+func newFinder(p *chunk.Prose, n extract.Names, l *form.Layout) *finder {
+	f := &finder{Prose: p, names: n, layout: l}
+	f.guest = f.findGuest()
+	return f
 }
 
 // construction says how a statement was found.
@@ -68,6 +82,7 @@ const (
 	related   construction = iota // by the attribution model
 	credited                      // a quotation with a name after a dash
 	inherited                     // a quotation given to the source of the block before
+	inTurn                        // in a turn of a transcript
 )
 
 // draft is a statement as ranges of tokens.
@@ -83,7 +98,7 @@ type draft struct {
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
-	r = f.denied(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))))
+	r = f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r)))))))
 	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(r.Source)))
 	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}

@@ -207,8 +207,21 @@ func (l *linker) group(k int) (entity int, unnamed bool) {
 	return -1, false
 }
 
-// speakerOf returns the source of the content that contains token k.
+// speakerOf returns who says "I" at token k: outside quotation marks the
+// speaker of the turn or the author of a speech, else the source of the content
+// that contains it.
 func (l *linker) speakerOf(k int) int {
+	if l.Quote[k] == 0 {
+		if turn, ok := l.layout.At(k); ok {
+			if r := l.turnSource(turn); !r.Empty() {
+				return l.source(r).Entity
+			}
+			return -1
+		}
+		if e := l.author(); e >= 0 {
+			return e
+		}
+	}
 	n := l.owner[k]
 	if n == 0 || l.drafts[n-1].source.Contains(k) || l.sources[n-1] == nil {
 		return -1

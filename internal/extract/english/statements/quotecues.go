@@ -8,7 +8,7 @@ import (
 
 // quotes reports whether token i of the sentence from first to last ties a
 // quotation to its speaker: the verb of “...,” she said and she said, “...”, or
-// the colon of a transcript's DOE: ...
+// the colon of a label.
 func (f *finder) quotes(i, first, last int) bool {
 	switch tag := f.Tags[i]; {
 	case f.Quote[i] != 0 && tag != chunk.Colon:
@@ -19,7 +19,7 @@ func (f *finder) quotes(i, first, last int) bool {
 		}
 		return f.tagsQuote(i, first) || f.opensQuote(i, first, last)
 	case tag == chunk.Colon:
-		return f.namesSpeaker(i, first, last)
+		return f.isLabel(i)
 	}
 	return false
 }
@@ -73,23 +73,63 @@ func (f *finder) canSpeak(i int) bool {
 	return words.Reporting.Has(f.Words[i].Lower) || words.Asking.Has(f.Words[i].Lower) || f.SensesOf(i).May&chunk.CanSpeak != 0
 }
 
-// namesSpeaker reports whether the colon at i follows a name in capitals at the
-// start of the block and words follow, as in the transcript of an interview.
-func (f *finder) namesSpeaker(i, first, last int) bool {
-	sentence := f.Text.SentenceAt(i)
-	if f.Text.Blocks[f.Text.Sentences[sentence].Block].First != sentence || last-i < 4 {
-		return false
+// labelledBy returns the name at the start of a sentence that is a quotation
+// after a label: "Lena Okoye, harbour master: “...”". It is empty if the colon
+// at i is not that of a label.
+func (f *finder) labelledBy(i, first, last int) attribution.Range {
+	if i+1 >= last || f.Tags[i+1] != chunk.Open || f.Chunk[first] == 0 {
+		return attribution.Range{}
 	}
-	if f.Tags[first] == chunk.Open {
-		first++
+	name := rangeOf(f.Chunks[f.Chunk[first]-1])
+	for name.Last < i && f.Chunk[name.Last] != 0 && f.Tags[name.Last] == chunk.Name {
+		name.Last = f.Chunks[f.Chunk[name.Last]-1].Last // "Dr" and the name
 	}
-	if i-first < 1 || i-first > 4 || words.Labels.Has(f.Words[first].Lower) {
-		return false
+	if f.Tags[name.Last-1] != chunk.Name || name.Last < i && f.Tags[name.Last] != chunk.Comma && f.Tags[name.Last] != chunk.Left {
+		return attribution.Range{}
 	}
-	for k := first; k < i; k++ {
-		if f.Words[k].Shape != chunk.Upper {
-			return false
+	for k := name.Last; k < i; k++ {
+		if f.Tags[k].IsFinite() || f.Tags[k] == chunk.Stop || f.Quote[k] != 0 {
+			return attribution.Range{}
 		}
 	}
-	return true
+	return name
+}
+
+// isLabel reports whether the mark at i is the colon of a label before a
+// quotation.
+func (f *finder) isLabel(i int) bool {
+	if f.Tags[i] != chunk.Colon || f.Quote[i] != 0 {
+		return false
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(i)]
+	return !f.labelledBy(i, s.First, s.Last).Empty()
+}
+
+// labelled corrects the relation of a quotation after a label, "Lena Okoye,
+// harbour master: “...”", or after a document, "issued a statement: “...”".
+func (f *finder) labelled(r attribution.Relation) attribution.Relation {
+	open := r.Cue + 1
+	if f.isLabel(r.Cue) {
+		s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+		r.Source, r.Left = f.labelledBy(r.Cue, s.First, s.Last), attribution.Range{}
+	} else if open = f.issuedQuote(r.Cue); open < 0 {
+		return r
+	}
+	if f.Tag(open) == chunk.Open && f.Quote[open] != 0 {
+		r.Right = f.inner(f.Quotes[f.Quote[open]-1])
+	}
+	return r
+}
+
+// issuedQuote returns the opening mark of the quotation that is a document which
+// the verb at i issues: "issued a statement: “...”". It is -1 if there is none.
+func (f *finder) issuedQuote(i int) int {
+	if !f.Tags[i].IsVerb() || f.Quote[i] != 0 || i+1 >= len(f.Chunk) || f.Chunk[i+1] == 0 {
+		return -1
+	}
+	document := f.Chunks[f.Chunk[i+1]-1]
+	if !words.Documents.Has(f.Words[document.Head()].Lower) || f.Tag(document.Last) != chunk.Colon || f.Tag(document.Last+1) != chunk.Open {
+		return -1
+	}
+	return document.Last + 1
 }

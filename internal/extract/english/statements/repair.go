@@ -252,6 +252,9 @@ func (f *finder) dropDoubles() {
 // before its verb group, if there is one.
 func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	k := r.Group - 1
+	if f.isLabel(r.Cue) {
+		return r.Source
+	}
 	if f.Tags[r.Cue].IsNoun() {
 		return f.nounSource(r.Source, r.Cue)
 	}

@@ -4,14 +4,16 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 func prose(text string) *finder {
-	return &finder{Prose: chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text), words.Segmentation))}
+	return newFinder(chunk.Parse(chunk.Default(), segment.New(text, segment.PlainBlocks(text), words.Segmentation)), extract.Names{}, new(form.Layout))
 }
 
 // words is the range of the tokens from the first that reads first to the

@@ -15,9 +15,7 @@ type linker struct {
 	*finder
 	spoke   []speaker
 	sources []*extract.Source // of each draft, as far as they are known
-	// dialogue is whether the text is mostly turns of speakers, "DOE: ...".
-	dialogue bool
-	owner    []int32 // of each token, the number of the draft whose content it is in, plus one
+	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
 }
 
 // speaker is a known or unnamed source.
@@ -36,13 +34,6 @@ func newLinker(f *finder) *linker {
 			}
 		}
 	}
-	turns := 0
-	for i := range f.drafts {
-		if f.Tags[f.drafts[i].cue] == chunk.Colon {
-			turns++
-		}
-	}
-	l.dialogue = turns > 2 && 3*turns > len(l.Text.Blocks)
 	var ours []int
 	for i, d := range f.drafts {
 		switch {

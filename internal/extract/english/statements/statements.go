@@ -2,7 +2,7 @@
 // denied what: attribution relations of source, cue and content, as the corpora
 // PARC and PolNeAR mark them.
 //
-// It works in four steps:
+// It works in five steps:
 //
 //   - Package chunk gives the prose parts of speech, noun chunks and
 //     quotations, and reads clumsy wordings ("in accordance to the agency") as
@@ -12,6 +12,9 @@
 //     quotation, "declined to comment", "according to".
 //   - Package attribution finds the other cues and picks source and content for
 //     all of them, by models learnt from PolNeAR. MODEL.md describes them.
+//   - Package form says where the text is a transcript, a speech or a ruling.
+//     The sentences of a turn become statements of its speaker, and "I" and "we"
+//     refer to the speaker or the author.
 //   - Rules correct what was picked, join quotations that run over blocks, add
 //     cited sources to their statements, set stance and mode, and link each
 //     source to the entity it names, by name, description or pronoun.

@@ -283,7 +283,7 @@ func (f *finder) afterTime(first, last int) int {
 		return first
 	}
 	i := first + 1
-	for i < last && (f.Tags[i] == chunk.Dash || f.Tags[i] == chunk.Colon || f.Tags[i] == chunk.Comma) {
+	for i < last && (words.ClockWords.Has(f.Words[i].Lower) || f.Tags[i] == chunk.Dash || f.Tags[i] == chunk.Colon || f.Tags[i] == chunk.Comma) {
 		i++
 	}
 	if i+1 < last && f.Words[i].Shape == chunk.Upper && f.Text.Word(i+1) == ":" {

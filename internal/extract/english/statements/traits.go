@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
@@ -25,7 +27,10 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
-	add(l.dialogue, "dialogue")
+	add(d.made == inTurn && slices.ContainsFunc(out, func(t string) bool {
+		return t == "subject he" || t == "subject they" || t == "subject it" || t == "subject this"
+	}), "turn of pronoun")
+	add(len(l.layout.Turns) > 0, "dialogue")
 	sentence := l.Text.SentenceAt(d.cue)
 	add(sentence < 4, "near the start")
 	return out
@@ -41,6 +46,8 @@ func (l *linker) foundBy(d *draft) string {
 	switch {
 	case d.made == credited:
 		return "by credit"
+	case d.made == inTurn:
+		return "by turn"
 	case d.made == inherited:
 		return "by inheritance"
 	case l.Tags[d.cue] == chunk.Colon:
@@ -73,6 +80,8 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 	h := l.Words[head].Lower
 	single := r.Last-r.First == 1
 	switch {
+	case single && words.FirstPerson.Has(h) && s.Source.Entity >= 0 && l.Quote[head] == 0:
+		out = append(out, "source speaker")
 	case single && words.FirstPerson.Has(h):
 		out = append(out, "source I")
 	case single && h == you:
@@ -139,6 +148,8 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 	h, tag := l.Words[d.cue].Lower, l.Tags[d.cue]
 	may := l.SensesOf(d.cue).May
 	switch {
+	case d.made == inTurn:
+		out = append(out, "cue none")
 	case words.SpeechCues.Has(h):
 		out = append(out, "cue said")
 	case words.Reporting.Has(h):

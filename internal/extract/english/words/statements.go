@@ -105,10 +105,6 @@ var (
 	// Who are relative pronouns that can be a source.
 	Who = NewSet("who which whose")
 
-	// Labels are words in capitals before a colon that are not a speaker.
-	Labels = NewSet(`note notes update updated correction photo photos video watch read more related abstract editor breaking live
-		location date time source sources new exclusive full poll caption`)
-
 	// LinkWords link a clause to the one before.
 	LinkWords = NewSet(`while whilst although though but and when if because since meanwhile however yet still so as though whereas
 		unless once after before also then now later earlier`)
@@ -260,4 +256,35 @@ var (
 	// Knowing are verbs of knowing, which leave a question open if they are
 	// negated.
 	Knowing = NewSet("know knows knew known understand understands understood remember remembers remembered recall recalls")
+
+	// Greetings begin sentences of a transcript that assert nothing.
+	Greetings = NewSet(`thank thanks welcome good hello hi please sorry congratulations goodbye bye let lets let's stay look listen imagine ladies
+		order happy merry may god`)
+
+	// SaidOpeners open a sentence of a transcript before a comma.
+	SaidOpeners = NewSet(`well yes no yeah yep nope ok okay right sure exactly absolutely so and but now look listen oh ah um uh first firstly second
+		secondly third thirdly finally again actually really indeed all of course you know i mean see anyway`)
+
+	// SaidJoins join a sentence of a transcript to the one before.
+	SaidJoins = NewSet("and but so plus or because well now")
+
+	// Addresses are words of a form of address.
+	Addresses = NewSet(`madam sir mr ms mrs miss dr your honor honour honors lordship ladyship excellency majesty mister chief justice chairman chairwoman
+		chair speaker president senator congressman congresswoman minister ladies and gentlemen my lord lords friend friends colleagues counsel
+		professor doctor general ambassador governor`)
+
+	// EarlierWords say of a report or text that another one replaced it.
+	EarlierWords = NewSet("earlier previous original initial prior")
+
+	// Retracting are adverbs by which a publisher takes back what it said.
+	Retracting = NewSet("earlier previously originally initially wrongly incorrectly mistakenly erroneously")
+
+	// ClockWords follow a time of day.
+	ClockWords = NewSet("am pm a.m. p.m. a.m p.m gmt utc bst cet est edt et pt ist")
+
+	// Holding are verbs by which a court decides.
+	Holding = NewSet("hold holds held conclude concludes concluded find finds found agree agrees agreed reject rejects rejected affirm affirms affirmed")
+
+	// Versions are nouns for a text that is published again.
+	Versions = NewSet("version versions headline caption post entry article story blog update")
 )

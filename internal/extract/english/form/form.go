@@ -1,0 +1,180 @@
+// Package form reads how an English article is laid out: what kind of text it
+// is, whose turn each part of a transcript is, and which lines are furniture of
+// the page and no part of the article.
+//
+// It works on the letters and marks of the text alone, before any names or
+// parts of speech are known. What it cannot see plainly, it leaves to the
+// article's front matter.
+package form
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/text/segment"
+)
+
+// Layout is how a text is laid out.
+type Layout struct {
+	Form  dossier.TextForm
+	Title string
+	// Author is who says "I" in a speech or letter; "" in other forms.
+	Author string
+	// Turns are the turns of a transcript in order.
+	Turns []Turn
+}
+
+// Read returns the layout of t. The form that about states takes precedence
+// over the guess.
+func Read(t *segment.Text, about extract.About) Layout {
+	l := Layout{Form: about.Form, Title: about.Title}
+	turns := labelled(t, about.Form == dossier.Transcript)
+	if turns == nil {
+		turns = answers(t, about)
+	}
+	if l.Form == dossier.Unstated {
+		l.Form = guess(t, about, turns)
+	}
+	switch l.Form {
+	case dossier.Transcript:
+		l.Turns = turns
+	case dossier.Speech:
+		l.Author = oneAuthor(about.Author)
+	}
+	return l
+}
+
+// guess returns the form of a text that has these turns.
+func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm {
+	switch {
+	case isLiveblog(t):
+		return dossier.Liveblog
+	case len(turns) > 0:
+		return dossier.Transcript
+	case isRuling(t):
+		return dossier.Ruling
+	case isRelease(t):
+		return dossier.Release
+	case about.Author != "" && isSpeech(t, about.Title):
+		return dossier.Speech
+	}
+	return dossier.Report
+}
+
+// leastEntries is the smallest number of entries of a live blog.
+const leastEntries = 3
+
+// isLiveblog reports whether several blocks, and a third of all, begin with a
+// time of day.
+func isLiveblog(t *segment.Text) bool {
+	n, blocks := 0, 0
+	for _, b := range t.Blocks {
+		if b.First == b.Last {
+			continue
+		}
+		blocks++
+		if isClock(t.Word(t.Sentences[b.First].First)) {
+			n++
+		}
+	}
+	return n >= leastEntries && 3*n >= blocks
+}
+
+// isClock reports whether w is a time of day: "16:20", "7.45am".
+func isClock(w string) bool {
+	w = strings.ToLower(w)
+	for _, half := range []string{"am", "pm"} {
+		w = strings.TrimSuffix(w, half)
+	}
+	at := strings.IndexAny(w, ":.")
+	return (at == 1 || at == 2) && len(w) == at+3 && strings.Trim(w[:at]+w[at+1:], "0123456789") == ""
+}
+
+// isRuling reports whether the text has the marks of a court's opinion: two
+// parties joined by "v." near the start, and who joined or wrote it.
+func isRuling(t *segment.Text) bool {
+	head := t.Source[:min(len(t.Source), 1500)]
+	if !strings.Contains(head, " v. ") && !strings.Contains(head, " v ") && !strings.Contains(head, " vs. ") {
+		return false
+	}
+	for _, mark := range []string{"J., delivered", "J., filed", "JJ., joined", "J., joined", "delivered the opinion of the Court", "dissenting opinion", "Argued:", "Decided:", "Argued ", "Certiorari to the"} {
+		if strings.Contains(t.Source, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRelease reports whether a line says that the text is for the press.
+func isRelease(t *segment.Text) bool {
+	head := strings.ToUpper(t.Source[:min(len(t.Source), 600)])
+	return strings.Contains(head, "FOR IMMEDIATE RELEASE") || strings.Contains(head, "EMBARGOED UNTIL") || strings.Contains(head, "NEWS RELEASE") || strings.Contains(head, "PRESS RELEASE")
+}
+
+// leastOwn is the smallest share, one in so many sentences, of a speech in
+// which its author says "I" or "we".
+const leastOwn = 6
+
+// isSpeech reports whether the author speaks in the text itself: its title
+// calls it a speech or letter, or it begins by addressing somebody, and "I" or
+// "we" is in many sentences outside quotation marks.
+func isSpeech(t *segment.Text, title string) bool {
+	if !hasWord(title, speechNouns) && !addresses(t) {
+		return false
+	}
+	own := 0
+	quoted := false
+	for _, s := range t.Sentences {
+		found := false
+		for i := s.First; i < s.Last; i++ {
+			switch t.Tokens[i].Kind {
+			case segment.OpenQuote:
+				quoted = true
+			case segment.CloseQuote:
+				quoted = false
+			case segment.Word:
+				found = found || !quoted && firstPerson[strings.ToLower(t.Word(i))]
+			}
+		}
+		if found {
+			own++
+		}
+	}
+	return own >= 2 && leastOwn*own >= len(t.Sentences)
+}
+
+// addresses reports whether the text begins with a form of address: "Ladies and
+// gentlemen", "Dear Ms. Okoye,".
+func addresses(t *segment.Text) bool {
+	head := strings.TrimSpace(t.Source)
+	for _, opening := range openings {
+		if strings.HasPrefix(head, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneAuthor returns the name of an author, "" if it can be that of several or
+// of no person.
+func oneAuthor(name string) string {
+	name = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(name, "By "), "by "))
+	if strings.ContainsAny(name, ",;&/") || hasWord(name, joins) || len(strings.Fields(name)) < 2 {
+		return ""
+	}
+	for f := strings.Fields(name); len(f) > 2 && ranks[strings.ToLower(strings.Trim(f[0], "."))]; f = f[1:] {
+		name = strings.Join(f[1:], " ")
+	}
+	return name
+}
+
+// hasWord reports whether a word of text is in set, whatever its case.
+func hasWord(text string, set map[string]bool) bool {
+	for w := range strings.FieldsFuncSeq(text, notLetter) {
+		if set[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}

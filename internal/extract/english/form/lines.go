@@ -1,0 +1,74 @@
+package form
+
+import (
+	"strings"
+
+	"dossier/internal/extract/english/words"
+)
+
+// phrases returns the phrases of a text that are separated by bars.
+func phrases(text string) map[string]bool {
+	m := map[string]bool{}
+	for p := range strings.SplitSeq(text, "|") {
+		m[strings.Join(strings.Fields(p), " ")] = true
+	}
+	return m
+}
+
+var (
+	// endMarks are lines that end an article.
+	endMarks = phrases("(end)|end|ends|-ends-|- ends -|-end-|- end -|-30-|- 30 -|— 30 —|—30—|(ends)|[end]|// ends")
+
+	// listOpeners are lines before a list of links.
+	listOpeners = phrases(`related|related articles|related article|related stories|related story|related news|related topics|related links|related content|related coverage
+		|related posts|more stories|more news|more on this story|more on this topic|more from this section|most read|most popular|most viewed|most shared|trending|trending now
+		|recommended|recommended for you|recommended stories|you may also like|you might also like|you may have missed|read more|read next|read also|also read|see also
+		|editor's picks|editor’s picks|editors' picks|don't miss|don’t miss|top stories|latest news|latest stories|in other news|further reading|popular now|up next|more like this|around the web|from the web|best of the web|sponsored|sponsored content|promoted stories|on this story`)
+
+	// lineLabels are lines that are furniture by themselves.
+	lineLabels = phrases(`abstract|full text|advertisement|advertisement - scroll to continue|ad|story continues|story continues below|continue reading|read full story|read the full story|back to top|top of page|skip to content|skip to main content
+		|menu|home|search|close|log in|login|sign in|sign up|subscribe|register|newsletter|newsletters|comments|comment|leave a comment|leave a reply|no comments|view comments|post a comment|join the conversation|share|share this|share this article|share this story|print|print this page|email this
+		|copy link|link copied|listen|listen to this article|play|pause|loading|next|previous|next article|previous article|next story|previous story|show more|load more|view all|see all|view gallery|gallery|photos|tags|topics|filed under|follow us|follow|like us|contact us|about us|advertise|privacy policy|privacy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|accept all|accept|manage cookies|accessibility|careers|help|site map|sitemap|image source|image caption|getty images|file photo|photo`)
+
+	// buttonWords are the words of buttons.
+	buttonWords = set("share tweet email e-mail mail print facebook twitter x whatsapp linkedin pinterest reddit telegram messenger flipboard pocket copy link save bookmark on via to this article page by comments comment youtube instagram tiktok rss threads bluesky mastodon sms more")
+
+	// menuWords are the words of menus.
+	menuWords = set(`home news world local politics business economy markets money sport sports football culture arts entertainment lifestyle travel
+		weather opinion comment video videos audio podcasts live tv radio jobs cars motoring property tech technology science health education
+		environment obituaries crosswords games more menu`)
+
+	// triggers are words of which a long line of furniture has at least one.
+	triggers = words.NewSet(`cookie cookies privacy terms copyright rights reproduced broadcast permission newsletter newsletters inbox subscribe subscriber subscription sign
+		follow twitter facebook instagram whatsapp telegram youtube linkedin social journalism javascript browser journalist patron app apps alerts
+		continue continues unsubscribe comments podcast trial ad free tip tips reading signing contributed originally appeared share log support download
+		reporting editing writing translated compiled edited images reuters afp shutterstock wikimedia photo photos image video contact contacts media press tel phone telephone mail email
+		embargoed release pictures read photograph picture credit graphic illustration caption donate register click here account us your updated modified published posted date`)
+
+	// stamps begin a line that says when the page was published.
+	stamps = []string{"updated", "last updated", "last modified", "published", "first published", "posted", "posted on", "published on", "date:"}
+
+	// makers begin a line about who made the article.
+	makers = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "edited by ", "translated by ", "compiled by "}
+
+	// prompts are the verbs of prompts.
+	prompts = set("subscribe sign follow join get download support become like share read watch listen click register donate try enjoy stay receive log create send tap check never")
+
+	// appeals are words that only a page says to its reader.
+	appeals = []string{"sign up for our", "sign up to our", "subscribe to our", "subscribe now", "follow us on", "like us on", "join us on", "find us on",
+		"support our journalism", "become our patron", "already a subscriber", "to continue reading", "share this article", "download our app", "enable javascript",
+		"your browser does not support", "story continues below", "article continues below", "continue reading below", "have a story tip", "straight to your inbox",
+		"first appeared on our", "unsubscribe", "in the comments below", "this article was originally published", "this story was originally published",
+		"this article first appeared", "by signing up"}
+
+	// offers are what the verbs of prompts offer.
+	offers = []string{"newsletter", "your inbox", "news alerts", "our app", "the app", "us on ", "on twitter", "on facebook", "on instagram", "whatsapp channel", "telegram channel",
+		"youtube channel", "our channel", "on social media", "email alerts", "push notifications", "our daily", "our weekly", "our free", "our latest", "free trial", "our podcast",
+		"ad-free", "a subscriber", "a patron", "our journalism", "a free account", "support us", "sign up here", "sign up to receive", "this story", "your story", "your comments", "your tips", "here to "}
+
+	// credits begin a line about a picture or about the makers of an article.
+	credits = []string{"photo", "photos", "photograph", "photographs", "photo credit", "picture", "pictures", "picture credit", "image", "images", "image credit", "image source", "images source", "file photo", "credit", "video", "graphic", "illustration", "cover photo", "reporting", "editing", "writing", "additional reporting", "translated", "translation", "caption", "image caption"}
+
+	// linkLabels begin a line that links to another article.
+	linkLabels = []string{"read more", "read also", "also read", "see also", "more", "related", "watch", "listen", "don't miss", "don’t miss", "must read", "read next", "recommended", "read", "in pictures", "in pics", "gallery", "explainer", "further reading", "more on this"}
+)

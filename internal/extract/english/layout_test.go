@@ -1,0 +1,167 @@
+package english_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english"
+	"dossier/internal/text/segment"
+)
+
+// said returns the statements in text, each as "source = entity | content", with
+// the stance before it if the source does not assert the content.
+func said(text string, about extract.About) []string {
+	r := extract.Run(english.Language, text, segment.PlainBlocks(text), about)
+	out := []string{}
+	for _, s := range r.Statements {
+		source := "?"
+		if s.Source != nil {
+			source = s.Source.Span.Text(text)
+			if s.Source.Entity >= 0 {
+				source += " = " + r.Names.Entities[s.Source.Entity].Name
+			}
+		}
+		var content []string
+		for _, c := range s.Content {
+			content = append(content, c.Text(text))
+		}
+		line := source + " | " + strings.Join(content, " … ")
+		if s.Stance != dossier.Asserts {
+			line = s.Stance.String() + " " + line
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestWhoSpeaks(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		about extract.About
+		text  string
+		want  []string
+	}{
+		{
+			"plain assertions, I and we of a turn", extract.About{},
+			"MS. OKOYE: Good morning, Madam Chair. The crane was new. We believe that the cable broke.\n\nMR. HOLT: I disagree. The cable was sound.",
+			[]string{"MS. OKOYE = Okoye | The crane was new", "We = Okoye | that the cable broke", "MR. HOLT = Holt | The cable was sound"},
+		},
+		{
+			"questions assert nothing", extract.About{},
+			"MS. OKOYE: Do you think that the cable broke?\n\nMR. HOLT: What does the board mean by “sound?” The cable was sound.",
+			[]string{"MR. HOLT = Holt | The cable was sound"},
+		},
+		{
+			"others who are quoted in a turn", extract.About{},
+			"OKOYE: The mayor said that the crane was new.\n\nHOLT: “We were late,” the driver told us.",
+			[]string{"The mayor | that the crane was new", "the driver | We were late"},
+		},
+		{
+			"a source does not run over a label", extract.About{},
+			"OKOYE: All right, well, the mayor, Anna Holt, says that the quay is safe.\n\nWEISS: All right, well, despite the talks, some fear that the quay is old.",
+			[]string{"Anna Holt = Anna Holt | that the quay is safe", "some | that the quay is old"},
+		},
+		{
+			"a word before a colon in an article", extract.About{},
+			"WARNING: The road along the quay is shut.\n\nThe board met on Monday.", []string{},
+		},
+		{
+			"turns that the front matter denies", extract.About{Form: dossier.Report},
+			"OKOYE: The crane was new.\n\nHOLT: The cable was sound.\n\nOKOYE: We believe that it broke.",
+			[]string{"We | that it broke"},
+		},
+		{
+			"the only person before the first question answers", extract.About{},
+			"We met Lena Okoye at the quay.\n\nQ: Was the crane new?\n\nA: The crane was old. I think that the cable broke.",
+			[]string{"Lena Okoye = Lena Okoye | The crane was old", "I = Lena Okoye | that the cable broke"},
+		},
+		{
+			"two people before the first question", extract.About{},
+			"We met Lena Okoye and Piet Holt at the quay.\n\nQ: Was the crane new?\n\nA: The crane was old. I think that the cable broke.",
+			[]string{"? | The crane was old", "I | that the cable broke"},
+		},
+		{
+			"an interview without labels", extract.About{Title: "Interview with Lena Okoye"},
+			"Lena Okoye runs the quay.\n\nWas the crane new?\n\nI think that the crane was old.\n\nWho looked at it?\n\nWe did.\n\nAnd the cable?\n\nWe believe that it broke.",
+			[]string{"I = Lena Okoye | that the crane was old", "We = Lena Okoye | that it broke"},
+		},
+		{
+			"the author of a speech", extract.About{Title: "Address to the board", Author: "Lena Okoye"},
+			"I believe that the crane was old. We know that the cable broke. “I was late,” said Piet Holt.",
+			[]string{"I = Lena Okoye | that the crane was old", "We = Lena Okoye | that the cable broke", "Piet Holt = Piet Holt | I was late"},
+		},
+		{
+			"the author of a report", extract.About{Title: "Crane falls", Author: "Lena Okoye"},
+			"I believe that the crane was old. We know that the cable broke.",
+			[]string{"I | that the crane was old", "We | that the cable broke"},
+		},
+		{
+			"the docket of a ruling", extract.About{Title: "Holt v. Okoye"},
+			"Holt v. Okoye\n\nNo. 71-20 Argued: May 3, 1991 --- Decided: June 4, 1992\n\nThe Court held that the harbour must pay.",
+			[]string{"The Court | that the harbour must pay"},
+		},
+		{
+			"what a court decides", extract.About{Title: "Holt v. Okoye"},
+			"Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nWe hold that the harbour must pay.",
+			[]string{"We | that the harbour must pay"},
+		},
+		{
+			"the time of an entry", extract.About{},
+			"8:15 p.m. — UPDATE: The mayor said the road was shut.\n\n7:40 p.m. — It rains.\n\n7:05 p.m. — The quay is open.",
+			[]string{"The mayor | the road was shut"},
+		},
+		{
+			"what an earlier version said", extract.About{},
+			"Correction: An earlier version of this article said that the crane was new. The board says that it was old.",
+			[]string{"The board | that it was old"},
+		},
+		{
+			"earlier reports in a live blog", extract.About{},
+			"16:20 Earlier reports said that nine people had died.\n\n16:40 The police say that one man is missing.\n\n16:50: The crane is down.",
+			[]string{"The police | that one man is missing"},
+		},
+		{
+			"what we said earlier", extract.About{},
+			"We earlier reported that nine people had died.\n\nWe reported that the crane was new.",
+			[]string{"We | that the crane was new"},
+		},
+		{
+			"earlier reports in an article", extract.About{},
+			"Earlier reports said that nine people had died.",
+			[]string{"reports | that nine people had died"},
+		},
+		{
+			"a name with a role before a quotation", extract.About{},
+			"Ms Lena Okoye, head of cranes: “We welcome the inquiry into the crane.”\n\nThe board met.",
+			[]string{"Ms Lena Okoye = Lena Okoye | We welcome the inquiry into the crane"},
+		},
+		{
+			"a statement that is issued", extract.About{},
+			"The harbour board has issued a statement: “The crane was old. It is too early to say more.”",
+			[]string{"The harbour board | The crane was old. It is too early to say more"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := said(c.text, c.about); !slices.Equal(got, c.want) {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"))
+			}
+		})
+	}
+}
+
+func TestSpeakersArePeople(t *testing.T) {
+	const text = "MODERATOR: Welcome.\n\nSAHAR OKOYE: I am the editor of Green Quay.\n\nREZA: The ferry burnt in May."
+	r := extract.Run(english.Language, text, segment.PlainBlocks(text), extract.About{})
+	var people []string
+	for _, e := range r.Names.Entities {
+		if e.Kind == dossier.Person {
+			people = append(people, e.Name)
+		}
+	}
+	if got := strings.Join(people, ", "); got != "Sahar Okoye, Reza" {
+		t.Errorf("people: %s", got)
+	}
+}
