@@ -50,6 +50,7 @@ type Statement struct {
 	Graded     *Grade     // its credibility; nil if nobody gave it
 	Confidence float64    // that it is read right: source, content and stance
 	Worth      float64    // that its content can be understood alone and is worth a line
+	Joined     *Join      // why the machine put it to its claim; nil for the first statement of a claim and where an editor did
 	Stance     Stance
 	Origin     Origin
 }
@@ -78,6 +79,14 @@ func (s *Statement) Chain() []*Source {
 		out = append(out, &s.Via[i])
 	}
 	return out
+}
+
+// Join is why the machine put a statement to a claim.
+type Join struct {
+	With        *Statement // the statement of the claim that it is most like
+	Kind        JoinKind
+	Probability float64     // that the two put forward the same proposition; 1 if their words decide it
+	Comparison  *Comparison // of the words of With with those of the statement; nil unless Kind is JoinedAlike
 }
 
 // Claim is a proposition that one or more statements make.

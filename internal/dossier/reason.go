@@ -39,6 +39,20 @@ const (
 	Dates
 )
 
+// JoinKind is why two statements are joined.
+type JoinKind uint8
+
+// The kinds.
+const (
+	JoinedAlike    JoinKind = iota // their words and who says it when make it likely
+	JoinedCopy                     // the same words in a copy of the article
+	JoinedWords                    // the same words of the same source
+	JoinedDenial                   // one denies the words of the other
+	JoinedNested                   // one is most of the other, in the same passage
+	JoinedRepeat                   // the source says it twice in the article
+	JoinedPointing                 // one denies the other as "such claims"
+)
+
 // Dependence is why a statement is not independent of an earlier statement on
 // the same claim: a kind and its values.
 type Dependence struct {

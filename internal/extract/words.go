@@ -46,6 +46,16 @@ type Words struct {
 	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders
 	ContraryPrefixes []string           // turn a word into its contrary: "un"
 
+	// What a proposition can be besides a plain assertion.
+
+	Hedges         map[string]bool // "may", "reportedly"
+	Conditionals   map[string]bool // "if", "unless"
+	Futures        map[string]bool // "will", "would"
+	Obligations    map[string]bool // "should", "must"
+	Embedders      map[string]bool // verbs and adjectives that do not say that what follows is so: "asked", "ready", "plans"
+	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
+	Questions      map[string]bool // at the beginning, make a question: "whether", "how"
+
 	// Denials of "such claims".
 
 	Demonstratives map[string]bool // "such", "those", "it"

@@ -46,7 +46,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	}
 	_ = x.Save() // a build reports it
 	in := o.ResolveInput(c, articles)
-	in.Thresholds = resolve.Thresholds{} // include findings that are not on the pages
+	in.Everything = true
 	d, more := o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()

@@ -176,8 +176,8 @@ func TestDistanceOfADenial(t *testing.T) {
 		a := newArticle(t, "a", "2024-03-06", text).says("Ana", "said", "the ship was sold to pirates").says("Rui", "denied", "such claims")
 		a.Found.Statements[1].Stance = dossier.Denies
 		resolved(t, input(a))
-		if got := len(a.Statements[1].Claim.Related); got != want {
-			t.Errorf("%d sentences between: %d related claims, want %d", between, got, want)
+		if got := len(a.Statements[0].Claim.Statements) - 1; got != want {
+			t.Errorf("%d sentences between: %d denials, want %d", between, got, want)
 		}
 	}
 }

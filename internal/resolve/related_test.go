@@ -19,14 +19,39 @@ func TestDenialOfSuchClaims(t *testing.T) {
 	} {
 		a := newArticle(t, "a", "2024-03-06", test.text).says("Ana", "said", "the ship was sold to pirates").says("Rui", "denied", test.content)
 		a.Found.Statements[1].Stance = dossier.Denies
-		d := resolved(t, input(a))
-		claimed, denial := d.Articles[0].Statements[0].Claim, d.Articles[0].Statements[1].Claim
-		if len(denial.Related) != test.want || len(claimed.Related) != test.want {
-			t.Errorf("%q: related %v and %v", test.text, denial.Related, claimed.Related)
+		resolved(t, input(a))
+		claimed, denial := a.Statements[0].Claim, a.Statements[1]
+		if joined := denial.Claim == claimed; joined != (test.want == 1) {
+			t.Errorf("%q: joined %t", test.text, joined)
 			continue
 		}
-		if test.want == 1 && (denial.Related[0].Claim != claimed || claimed.Related[0].Claim != denial || denial.Related[0].Relation != dossier.RelatedDenied || claimed.Related[0].Relation != dossier.RelatedDenial) {
-			t.Errorf("%q: %+v, %+v", test.text, denial.Related, claimed.Related)
+		if test.want == 1 && (denial.Joined.Kind != dossier.JoinedPointing || denial.Joined.With != a.Statements[0] || claimed.Status != dossier.Disputed || len(claimed.Former) != 1) {
+			t.Errorf("%q: %+v, %v", test.text, denial.Joined, claimed.Status)
+		}
+	}
+}
+
+// A denial of "such claims" is only related to what it could deny where that is
+// more than one claim, or the denying source's own.
+func TestDenialOfSeveralClaims(t *testing.T) {
+	for _, test := range []struct {
+		text, denier string
+		claims       int
+	}{
+		{"Ana said the ship was sold to pirates and added the crew was paid in gold coins. Rui denied such claims.", "Rui", 2},
+		{"Ana said the ship was sold to pirates. Ana again denied such claims.", "Ana again", 1},
+	} {
+		a := newArticle(t, "a", "2024-03-06", test.text, person("Ana"), person("Rui")).says("Ana", "said", "the ship was sold to pirates")
+		if test.claims == 2 {
+			a.says("Ana", "added", "the crew was paid in gold coins")
+		}
+		a.says(test.denier, "denied", "such claims")
+		n := len(a.Found.Statements) - 1
+		a.Found.Statements[n].Stance = dossier.Denies
+		resolved(t, input(a))
+		denial := a.Statements[n]
+		if denial.Joined != nil || len(denial.Claim.Related) != test.claims {
+			t.Errorf("%q: joined %+v, related %d", test.text, denial.Joined, len(denial.Claim.Related))
 		}
 	}
 }

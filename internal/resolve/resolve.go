@@ -51,6 +51,7 @@ type Input struct {
 	Claims        []claim.Record
 	Decisions     []decision.Decision
 	Thresholds    Thresholds
+	Everything    bool // findings that the Thresholds keep off are in the dossier too
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
@@ -77,8 +78,11 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	d.Publishers = publishers(&in, &problems)
 	claims := claim.NewBuilder(in.Words, entities, &problems)
 	d.Events = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
-	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims}, tracker)
-	all := in.Thresholds.apply(d, entities.Entities())
+	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.admits, Decisions: in.Decisions}, tracker)
+	all := entities.Entities()
+	if !in.Everything {
+		all = in.Thresholds.apply(d, all)
+	}
 
 	for _, ev := range d.Events {
 		event.Link(ev)

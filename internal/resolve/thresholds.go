@@ -27,6 +27,12 @@ func (t *Thresholds) excludesStatement(s *dossier.Statement) bool {
 	return t.excludes(s.Origin, s.Confidence, t.Statements) || t.excludes(s.Origin, s.Worth, t.Worth)
 }
 
+// admits reports whether a statement is sure enough to be on the pages once it is
+// accepted.
+func (t *Thresholds) admits(s *dossier.Statement) bool {
+	return s.Confidence >= t.Statements && s.Worth >= t.Worth
+}
+
 // apply removes what t keeps off from the articles, events and claims of a
 // dossier, and returns the entities that remain.
 func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*dossier.Entity {

@@ -12,6 +12,7 @@ import (
 	"dossier/internal/resolve/parallel"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/annotation"
+	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/slug"
 )
@@ -27,28 +28,42 @@ type Record struct {
 type Input struct {
 	Articles []*dossier.Article // with their statements
 	Records  []Record
+	// Joinable reports whether the machine may join a statement that it found.
+	Joinable  func(*dossier.Statement) bool
+	Decisions []decision.Decision
 }
 
 // Claims returns the claims: those of records and annotations, with the
 // statements that editors gave to them, and one of each other statement.
 func (b *Builder) Claims(in Input, tracker *decisions.Tracker) []*dossier.Claim {
-	g := gatherer{Builder: b, articles: in.Articles, bySlug: map[string]*dossier.Claim{}, numbers: map[string]int{}, replaced: map[*dossier.Claim]*dossier.Claim{}}
+	g := gatherer{Builder: b, articles: in.Articles, decisions: in.Decisions, bySlug: map[string]*dossier.Claim{}, numbers: map[string]int{}, replaced: map[*dossier.Claim]*dossier.Claim{}}
 	for i := range in.Records {
 		g.addRecord(&in.Records[i])
 	}
-	own := make([][]*dossier.Claim, len(in.Articles)) // by statement, nil if it is no claim of its own
-	parallel.For(len(own), func(i int) { own[i] = b.ownClaims(in.Articles[i].Statements) })
+	made := make([][]*dossier.Claim, len(in.Articles)) // by statement, nil if it is no claim of its own
+	parallel.For(len(made), func(i int) { made[i] = b.ownClaims(in.Articles[i].Statements) })
+	own := map[*dossier.Statement]*dossier.Claim{}
 	for i, a := range in.Articles {
 		for k, s := range a.Statements {
+			if made[i][k] != nil {
+				own[s] = made[i][k]
+			}
+		}
+	}
+	made = nil
+	g.join(own, in.Joinable)
+	for _, a := range in.Articles {
+		for _, s := range a.Statements {
 			switch m := b.gathered[s]; {
 			case m != nil:
 				g.gather(s, m)
-			case own[i][k] != nil:
-				s.Claim = own[i][k]
-				g.add(s.Claim)
+			case own[s] != nil:
+				s.Claim = own[s]
+				if s.Joined == nil {
+					g.add(s.Claim)
+				}
 			}
 		}
-		own[i] = nil
 	}
 	g.decide(tracker)
 	for i := range in.Records {
@@ -60,12 +75,13 @@ func (b *Builder) Claims(in Input, tracker *decisions.Tracker) []*dossier.Claim 
 // gatherer gathers statements in claims.
 type gatherer struct {
 	*Builder
-	articles []*dossier.Article
-	all      []*dossier.Claim
-	bySlug   map[string]*dossier.Claim
-	numbers  map[string]int                    // the last number that was given to a slug
-	replaced map[*dossier.Claim]*dossier.Claim // what claims were merged into; nil for rejected ones
-	reader   *proposition.Reader               // nil until it is needed
+	articles  []*dossier.Article
+	decisions []decision.Decision
+	all       []*dossier.Claim
+	bySlug    map[string]*dossier.Claim
+	numbers   map[string]int                    // the last number that was given to a slug
+	replaced  map[*dossier.Claim]*dossier.Claim // what claims were merged into; nil for rejected ones
+	reader    *proposition.Reader               // nil until it is needed
 }
 
 // find returns the claim with the slug, nil if there is none.

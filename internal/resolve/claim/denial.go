@@ -12,10 +12,10 @@ import (
 func RelateDenials(words *extract.Words, articles []*dossier.Article) {
 	for _, a := range articles {
 		for i, s := range a.Statements {
-			if s.Claim == nil || s.Stance != dossier.Denies && s.Stance != dossier.Declines || !pointsBack(words, s.Words()) {
+			if s.Claim == nil || s.Stance != dossier.Denies && s.Stance != dossier.Declines || !pointsBack(words, s.Words()) || s.Joined != nil {
 				continue
 			}
-			for _, denied := range assertedBefore(a, i) {
+			for _, denied := range assertedBefore(a, i, func(t *dossier.Statement) bool { return t.Claim != nil }) {
 				s.Claim.Related = append(s.Claim.Related, dossier.Related{Claim: denied.Claim, Relation: relationOf[s.Stance][0]})
 				denied.Claim.Related = append(denied.Claim.Related, dossier.Related{Claim: s.Claim, Relation: relationOf[s.Stance][1]})
 			}
@@ -34,15 +34,16 @@ var relationOf = map[dossier.Stance][2]dossier.Relation{
 const maxBack = 2
 
 // assertedBefore returns the statements that assert something in the nearest
-// sentence before statement i that has any, at most maxBack sentences before.
-func assertedBefore(a *dossier.Article, i int) []*dossier.Statement {
+// sentence before statement i that has any, at most maxBack sentences before, and
+// of these the ones with a claim.
+func assertedBefore(a *dossier.Article, i int, hasClaim func(*dossier.Statement) bool) []*dossier.Statement {
 	here := sentenceOf(a, a.Statements[i])
 	var out []*dossier.Statement
 	at := -1
 	for j := i - 1; j >= 0; j-- {
 		s := a.Statements[j]
 		n := sentenceOf(a, s)
-		if n >= here || s.Stance != dossier.Asserts || s.Claim == nil {
+		if n >= here || s.Stance != dossier.Asserts || !hasClaim(s) {
 			continue
 		}
 		if here-n > maxBack || at >= 0 && n != at {

@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -31,6 +32,9 @@ const (
 type meaning struct {
 	all     []word        // the lists, one after the other
 	ends    [lists]uint32 // where each ends
+	text    uint64
+	tokens  uint16
+	form    form
 	negated bool
 }
 
@@ -58,6 +62,7 @@ type vocabulary struct {
 	opposing map[string]bool // stems in words.Contraries
 	indices  map[string]word
 	known    []known
+	items    int    // statements that known.items counts
 	buffer   []word // for the lists of the next meanings
 }
 
@@ -74,8 +79,9 @@ type known struct {
 	text string
 	hash uint32 // see termsOf
 	// A stem that is neither has no contrary.
-	listed   bool // in Words.Contraries
-	prefixed bool // with one of Words.ContraryPrefixes
+	listed   bool  // in Words.Contraries
+	prefixed bool  // with one of Words.ContraryPrefixes
+	items    int32 // that have it
 }
 
 func (v *vocabulary) text(w word) string { return v.known[w].text }
@@ -88,13 +94,13 @@ func (v *vocabulary) index(text string) word {
 	w := word(len(v.known))
 	text = strings.Clone(text)
 	v.indices[text] = w
-	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text)})
+	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0})
 	return w
 }
 
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
-	m := &meaning{negated: w.negated}
+	m := &meaning{negated: w.negated, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
 	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))

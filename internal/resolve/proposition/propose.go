@@ -8,7 +8,6 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/resolve/parallel"
 	"dossier/internal/source/decision"
-	"dossier/internal/text/segment"
 )
 
 // proposer looks for claims and statements that belong together.
@@ -22,7 +21,7 @@ type proposer struct {
 type item struct {
 	claim     *dossier.Claim
 	statement *dossier.Statement // nil for the proposition of an editor's claim
-	alone     bool               // the claim has this statement only, and no editor made it
+	alone     bool               // the machine made the claim
 	meaning   meaning
 }
 
@@ -43,17 +42,17 @@ type Input struct {
 	Decisions []decision.Decision         // proposals that editors decided about are left out
 }
 
-// Propose adds to each claim of an editor the other statements that could belong
-// to it, and to each other claim those that could be the same. The work grows
-// linearly with the claims, because only those that share rare terms are
-// compared.
+// Propose adds to each claim the statements that could belong to it, and to each
+// claim that the machine made those that could be the same. What belongs to a
+// claim of an editor is decided by its words. The work grows linearly with the
+// claims, because only those that share rare terms are compared.
 func Propose(in Input) {
 	p := &proposer{Reader: NewReader(in.Words, in.Articles)}
-	alone := func(c *dossier.Claim) bool {
-		return len(c.Statements) == 1 && c.Record == nil && !in.Gathered[c.Statements[0]]
+	machines := func(c *dossier.Claim) bool {
+		return c.Record == nil && !slices.ContainsFunc(c.Statements, func(s *dossier.Statement) bool { return in.Gathered[s] })
 	}
 	for _, c := range in.Claims {
-		if alone(c) {
+		if machines(c) {
 			continue
 		}
 		p.items = append(p.items, item{claim: c, meaning: *p.line(c.Proposition)})
@@ -63,13 +62,21 @@ func Propose(in Input) {
 			}
 		}
 	}
+	from := len(p.items)
 	for _, c := range in.Claims {
-		if alone(c) {
-			p.items = append(p.items, item{claim: c, statement: c.Statements[0], alone: true})
+		if machines(c) {
+			for _, s := range c.Statements {
+				p.items = append(p.items, item{claim: c, statement: s, alone: true})
+			}
 		}
 	}
-	p.readAll(in.Articles)
+	statements := make([]*dossier.Statement, len(p.items))
+	for k := range p.items {
+		statements[k] = p.items[k].statement
+	}
+	p.readAll(in.Articles, statements, func(k int, m *meaning) { p.items[k].meaning = *m })
 	p.match()
+	p.proposeLikely(statements[from:], p.items[from:])
 	for _, c := range in.Claims {
 		c.Related = slices.Clip(slices.Clone(c.Related))
 		c.Proposed = best(slices.DeleteFunc(c.Proposed, func(one dossier.Proposal) bool {
@@ -78,36 +85,44 @@ func Propose(in Input) {
 	}
 }
 
-// readAll fills in the meanings of statements, article by article.
-func (p *proposer) readAll(articles []*dossier.Article) {
-	at := make(map[*dossier.Article]int32, len(articles))
-	texts := make([]*segment.Outline, len(articles))
-	for i, a := range articles {
-		at[a], texts[i] = int32(i), a.Text
+// proposeLikely proposes statements that are claims alone for the claims that are
+// likely the same but that the machine does not join them with: for one of more
+// statements, or else for the earlier one.
+func (p *proposer) proposeLikely(statements []*dossier.Statement, items []item) {
+	meanings := make([]meaning, len(items))
+	for i := range items {
+		meanings[i] = items[i].meaning
 	}
-	of := make([][]int32, len(articles)) // the items of each article
-	for k := range p.items {
-		if s := p.items[k].statement; s != nil {
-			i := at[s.Article]
-			of[i] = append(of[i], int32(k))
+	pairs := newPairs(p.Reader, statements, meanings)
+	for _, l := range pairs.Likely(ProposeFrom) {
+		to, it := &items[l.A], &items[l.B]
+		if to.claim == it.claim || len(to.claim.Statements) > 1 && len(it.claim.Statements) > 1 {
+			continue
 		}
+		if len(it.claim.Statements) > 1 || len(to.claim.Statements) == 1 && Earlier(to.statement, it.statement) > 0 {
+			to, it = it, to
+		}
+		b := p.compare(&to.meaning, &it.meaning)
+		c := p.comparison(&to.meaning, &it.meaning, b)
+		b.score = l.Probability
+		p.proposeTo(to.claim, it.statement, b, c)
 	}
-	read := make([][]*wording, len(articles))
-	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) {
-		for _, k := range of[i] {
-			read[i] = append(read[i], p.wording(p.items[k].statement, t))
-		}
-	}, func(i int, _ *segment.Text) {
-		for n, k := range of[i] {
-			p.items[k].meaning = *p.learn(read[i][n])
-		}
-		of[i], read[i] = nil, nil
-	})
 }
 
-// match compares each statement that is a claim alone with the items before it.
+// Earlier orders statements by the date and path of their article and by their
+// place in it.
+func Earlier(a, b *dossier.Statement) int {
+	return cmp.Or(dossier.CompareArticles(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End), cmp.Compare(a.Anchor, b.Anchor))
+}
+
+// match compares each statement of a claim that the machine made with the items
+// before it.
 func (p *proposer) match() {
-	p.terms = newTermIndex(p)
+	meanings := make([]*meaning, len(p.items))
+	for i := range p.items {
+		meanings[i] = &p.items[i].meaning
+	}
+	p.terms = newTermIndex(&p.vocabulary, meanings)
 	const stretch = 1 << 9
 	likely := make([][]pair, 32) // by stretch of items
 	for from := 0; from < len(p.items); from += stretch * len(likely) {
@@ -142,7 +157,7 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 		if !it.alone {
 			continue
 		}
-		for _, j := range p.terms.candidates(p, int32(i), shared) {
+		for _, j := range p.terms.candidates(int32(i), shared) {
 			if p.compare(&p.items[j].meaning, &it.meaning).score > 0 {
 				out = append(out, pair{j, int32(i)})
 			}
@@ -186,9 +201,9 @@ func best(all []dossier.Proposal) []dossier.Proposal {
 	return all[:min(len(all), maxProposed)]
 }
 
-// relate relates two claims of one statement each.
+// relate relates two claims that the machine made, by a statement of each.
 func (p *proposer) relate(a, b *item) {
-	if len(a.claim.Related) >= maxRelated || len(b.claim.Related) >= maxRelated ||
+	if a.claim == b.claim || len(a.claim.Related) >= maxRelated || len(b.claim.Related) >= maxRelated ||
 		slices.ContainsFunc(a.claim.Related, func(r dossier.Related) bool { return r.Claim == b.claim }) {
 		return
 	}

@@ -9,22 +9,24 @@ import (
 
 // termIndex finds items by their terms: stems, and pairs of adjacent stems.
 type termIndex struct {
+	v       *vocabulary
+	items   []*meaning
 	entries []uint64 // a term's hash and, in the lower half, an item's index; sorted
 	starts  []uint32 // by the first bits of a hash, where its entries begin
 	shift   int      // of a hash to its first bits
 	tallies sync.Pool
 }
 
-func newTermIndex(p *proposer) *termIndex {
-	x := &termIndex{}
+func newTermIndex(v *vocabulary, items []*meaning) *termIndex {
+	x := &termIndex{v: v, items: items}
 	n := 0
-	for i := range p.items {
-		n += 2 * len(p.items[i].meaning.list(stemList))
+	for _, m := range items {
+		n += 2 * len(m.list(stemList))
 	}
 	x.entries = make([]uint64, 0, n)
 	var terms []uint32
-	for i := range p.items {
-		terms = p.termsOf(&p.items[i].meaning, terms[:0])
+	for i, m := range items {
+		terms = v.termsOf(m, terms[:0])
 		for _, t := range terms {
 			x.entries = append(x.entries, uint64(t)<<32|uint64(i))
 		}
@@ -40,7 +42,7 @@ func newTermIndex(p *proposer) *termIndex {
 		}
 		x.starts[k] = uint32(at)
 	}
-	x.tallies.New = func() any { return &tally{shared: make([]int32, len(p.items))} }
+	x.tallies.New = func() any { return &tally{shared: make([]int32, len(items))} }
 	return x
 }
 
@@ -100,8 +102,8 @@ func (x *termIndex) of(term uint32) []uint64 {
 // candidates returns the items before item i that it is compared with: those that
 // share the most terms with it, the most first. The result is valid until the
 // next call with t.
-func (x *termIndex) candidates(p *proposer, i int32, t *tally) []int32 {
-	t.terms = p.termsOf(&p.items[i].meaning, t.terms[:0])
+func (x *termIndex) candidates(i int32, t *tally) []int32 {
+	t.terms = x.v.termsOf(x.items[i], t.terms[:0])
 	t.found = t.found[:0]
 	for _, term := range t.terms {
 		for _, e := range x.of(term) {

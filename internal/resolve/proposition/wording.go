@@ -21,7 +21,10 @@ type wording struct {
 	numbers []string    // in digits, sorted, each once; parts of dates are none
 	dates   []string    // EDTF, sorted, each once
 	negated bool        // an odd number of negations
-	but     []string    // stems after the "but" of "not this but that", which are not negated
+	form    form
+	text    uint64   // hash of all words and numbers
+	tokens  int      // words and numbers
+	but     []string // stems after the "but" of "not this but that", which are not negated
 }
 
 // namedStem is a word of a name.
@@ -114,6 +117,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		w := strings.ToLower(t.Word(i))
+		m.form |= r.formOf(w, m.tokens == 0)
+		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && !slices.Contains(r.words.Complementizers, w) {
+			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
+			m.tokens++
+		}
 		switch {
 		case tok.Kind == segment.Number:
 			if !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {

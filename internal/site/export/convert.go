@@ -126,6 +126,9 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		source := p.source(*s.Source)
 		r.Source = &source
 	}
+	if j := s.Joined; j != nil {
+		r.Joined = &record.Join{With: permalink.Passage(j.With.Evidence), Probability: j.Probability, Reason: english.Join(j)}
+	}
 	return r
 }
 

@@ -131,6 +131,27 @@ func (l *Locale) dependence(d dossier.Dependence) string {
 	return l.Say("goes back to %1, like %2", d.Source, article)
 }
 
+// Join returns why the machine put a statement to its claim, as a phrase about the
+// statement.
+func (l *Locale) Join(j *dossier.Join) string {
+	article := l.article(j.With.Article)
+	switch j.Kind {
+	case dossier.JoinedCopy:
+		return l.Say("joined by the machine: the same words in a copy of %1", article)
+	case dossier.JoinedWords:
+		return l.Say("joined by the machine: the same source says the same words in %1", article)
+	case dossier.JoinedDenial:
+		return l.Say("joined by the machine: the same words in %1, and one of the two denies them", article)
+	case dossier.JoinedNested:
+		return l.Say("joined by the machine: part of the same passage")
+	case dossier.JoinedRepeat:
+		return l.Say("joined by the machine: its source says so twice in the article")
+	case dossier.JoinedPointing:
+		return l.Say("joined by the machine: denies it as “such claims”, in the sentences that follow")
+	}
+	return l.Say("joined by the machine: likely the same as in %1 (%2%); %3", article, l.Number(int(100*j.Probability)), l.Comparison(j.Comparison))
+}
+
 // article returns how a sentence names an article: by its title, publisher and
 // date.
 func (l *Locale) article(a *dossier.Article) string {

@@ -81,7 +81,15 @@ var synonyms = groups(`shut close closed closing closure|sink sank sunk|buy boug
 	ban banned prohibit prohibited|steal stole stolen|pay paid payment|meet met meeting|hold held|hide hid hidden conceal concealed|
 	strike struck hit|job jobs|pupil pupils student students|money funds|kid kids child children|firm company companies|police policemen officers|
 	broken broke break|give gave given hand handed|take took taken|know knew known aware|send sent|lose lost|win won|find found discover discovered|
-	injure injured hurt wounded wound|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed`)
+	injure injured hurt wounded wound|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed|
+	talk talks negotiate negotiated negotiation negotiations discussion discussions|continue continued proceed proceeded|weapon weapons weaponry arms armament armaments|
+	visit trip|breach violate violated violation violations|help aid assist assisted assistance|attack assault|stop halt halted cease ceased|
+	protest protests protester protesters protestor demonstrate demonstrated demonstration demonstrations demonstrator demonstrators|deal agreement accord pact|
+	election elections poll polls|earthquake quake|lawyer lawyers attorney attorneys|jail jailed prison imprison imprisoned|charge charged indict indicted|
+	detain detained detention arrest arrested|oust ousted ouster topple toppled overthrow overthrown|government administration|troops soldiers|army military|
+	rebel rebels insurgent insurgents|investigate investigated investigation investigations probe inquiry|big large huge massive enormous|quick quickly fast rapid rapidly swift|
+	mistake mistakes error errors|worry worried concern concerned concerns|reveal revealed disclose disclosed|country countries nation nations|nuclear atomic|missile rocket|
+	house home|car vehicle|doctor physician|medicine medication|cancel cancelled canceled scrap scrapped|delay delayed postpone postponed|chief boss|important crucial vital essential`)
 
 // contraries are pairs of stems with opposite meanings.
 var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose alive:die safe:unsafe legal:illegal true:false guilty:innocent

@@ -45,6 +45,19 @@ var english = &extract.Words{
 	Contraries:       contraries,
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
+	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
+		appear appears appeared believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
+	Conditionals: set("if unless otherwise provided depends depending"),
+	Futures:      set("will would shall wo ll 'll ’ll going"),
+	Obligations:  set("should must ought need needs needed required requires necessary"),
+	Embedders: set(`want wants wanted ask asks asked asking urge urges urged call calls called calling demand demands demanded demanding hope hopes hoped hoping
+		plan plans planned planning try tries tried trying ready willing prepared agree agrees agreed consider considers considered considering offer offers offered
+		promise promises promised pledge pledges pledged vow vowed vows intend intends intended intention seek seeks sought refuse refuses refused decide decides decided
+		expect expects expected propose proposes proposed request requested requests encourage encouraged invite invited order ordered threaten threatened threatens
+		warn warned warns fear fears feared wish wishes wished desire aim aims aimed attempt attempted accuse accused accuses suggest suggested suggests`),
+	SourcePronouns: set("i we he she it they my our his her its their"),
+	Questions:      set("whether what how why when who where which"),
+
 	Demonstratives: set("it this that such these those them any all"),
 	ClaimNouns: set(`claim claims allegation allegations accusation accusations assertion assertions report reports charge charges statement statements
 		suggestion suggestions rumour rumours rumor rumors story stories details aspects speculation`),

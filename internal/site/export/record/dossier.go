@@ -76,7 +76,15 @@ type Statement struct {
 	Origin     string  `json:"origin"`
 	// Grade is the grade of the source and of the statement; "F6" if there is none.
 	Grade    string   `json:"grade"`
+	Joined   *Join    `json:"joined"` // null if the machine did not put it to its claim
 	Evidence Evidence `json:"evidence"`
+}
+
+// Join is why the machine put a statement to its claim.
+type Join struct {
+	With        string  `json:"with"` // page of the statement of the claim that it is most like
+	Probability float64 `json:"probability"`
+	Reason      string  `json:"reason"`
 }
 
 // Form is a form of a name.

@@ -1,0 +1,221 @@
+// Command train-joins trains the judgement on pairs of statements: whether the
+// two put forward the same proposition.
+//
+// Run it by hand, after a change to what statements are found or to the features:
+//
+//	train-joins -docs FILE.jsonl,FILE.jsonl -out internal/resolve/proposition/weights.tsv
+//
+// The documents are JSON lines with id, date and text. They are those of the
+// labels in package joins: articles of Timeline17 and of the Entities corpus,
+// converted to text. The articles of a story are resolved as one dossier.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"dossier/internal/devtool/train/joins"
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english"
+	"dossier/internal/resolve"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/resolve/proposition"
+	"dossier/internal/source/config"
+	"dossier/internal/source/document"
+	"dossier/internal/text/span"
+)
+
+func main() {
+	docs := flag.String("docs", "", "JSON lines of the documents, separated by commas")
+	out := flag.String("out", "", "file to write; none is written if it is empty")
+	scores := flag.String("scores", "", "file for the held-out probabilities by pair, as JSON; none is written if it is empty")
+	flag.Parse()
+	if err := run(strings.Split(*docs, ","), *out, *scores, os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "train-joins:", err)
+		os.Exit(1)
+	}
+}
+
+func run(docs []string, out, scores string, log io.Writer) error {
+	labels, err := joins.Labels()
+	if err != nil {
+		return err
+	}
+	articles, err := readArticles(docs, labels)
+	if err != nil {
+		return err
+	}
+	examples := examplesOf(labels, articles)
+	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
+	held := joins.HoldOut(examples)
+	c := joins.Calibrate(held)
+	joins.Report(log, held, c)
+	fmt.Fprintln(log, "of them those whose statements are both sure enough to be on the pages:")
+	joins.Report(log, slices.DeleteFunc(slices.Clone(held), func(h joins.Held) bool { return !h.Shown }), c)
+	if scores != "" {
+		p := map[string]float64{}
+		for _, h := range held {
+			p[h.ID] = c.Apply(h.Odds)
+		}
+		data, err := json.Marshal(p)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(scores, data, 0o644); err != nil {
+			return err
+		}
+	}
+	if out == "" {
+		return nil
+	}
+	f, err := os.Create(out)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := joins.Write(f, c.Model(joins.Train(examples))); err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// doc is a document of a file.
+type doc struct{ ID, Date, Text string }
+
+// readArticles returns the labelled documents by story, ready to be resolved.
+func readArticles(files []string, labels []joins.Label) (map[string][]resolve.Article, error) {
+	labelled := map[string]bool{}
+	for _, l := range labels {
+		labelled[l.A.Doc], labelled[l.B.Doc] = true, true
+	}
+	var docs []doc
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in := bufio.NewScanner(f)
+		in.Buffer(nil, 1<<24)
+		for in.Scan() {
+			var d doc
+			if err := json.Unmarshal(in.Bytes(), &d); err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			if labelled[d.ID] {
+				docs = append(docs, d)
+			}
+		}
+		if in.Err() != nil {
+			return nil, fmt.Errorf("%s: %w", name, in.Err())
+		}
+	}
+	read := make([]*resolve.Article, len(docs))
+	parallel.For(len(docs), func(i int) { read[i] = read1(&docs[i]) })
+	out := map[string][]resolve.Article{}
+	for i, a := range read {
+		if a != nil {
+			story, _, _ := strings.Cut(docs[i].ID, "/")
+			out[story] = append(out[story], *a)
+		}
+	}
+	return out, nil
+}
+
+// read1 extracts from a document as from a file of a dossier.
+func read1(d *doc) *resolve.Article {
+	a, _ := document.ParseArticle("articles/"+d.ID+".md", []byte("---\ntitle: T\ndate: "+d.Date+"\n---\n"+d.Text+"\n"))
+	if a == nil {
+		return nil
+	}
+	return &resolve.Article{
+		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
+		Found:   extract.Run(english.Language, a.Prose, a.Blocks, a.Date),
+	}
+}
+
+// examplesOf resolves the articles of each story and returns the examples of the
+// labels.
+func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []joins.Example {
+	var stories []string
+	for s := range articles {
+		stories = append(stories, s)
+	}
+	slices.Sort(stories)
+	var out []joins.Example
+	for _, story := range stories {
+		d, _ := resolve.Resolve(resolve.Input{Words: english.Language.Words, Articles: articles[story]})
+		bySlug := map[string]*dossier.Article{}
+		var statements []*dossier.Statement
+		for _, a := range d.Articles {
+			bySlug[a.Slug] = a
+			statements = append(statements, a.Statements...)
+		}
+		type pair struct {
+			label *joins.Label
+			i, j  int
+		}
+		var pairs []pair
+		add := func(p joins.Place) int {
+			statements = append(statements, statementAt(bySlug[p.Doc], p))
+			return len(statements) - 1
+		}
+		for k := range labels {
+			if l := &labels[k]; l.Story() == story && bySlug[l.A.Doc] != nil && bySlug[l.B.Doc] != nil {
+				pairs = append(pairs, pair{l, add(l.A), add(l.B)})
+			}
+		}
+		compare := proposition.NewPairs(english.Language.Words, d.Articles, statements)
+		for _, p := range pairs {
+			out = append(out, joins.Example{Label: p.label, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j])})
+		}
+	}
+	return out
+}
+
+// statementAt returns the statement with the content at p. If it is not found as
+// it is, source, stance and date are those of the statement that shares most of
+// it, if that is half.
+func statementAt(a *dossier.Article, p joins.Place) *dossier.Statement {
+	at := span.Span{Start: byteAt(a.Body, p.Start), End: byteAt(a.Body, p.End)}
+	out := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Mode: "indirect", Date: a.Date}
+	most := 0
+	for _, s := range a.Statements {
+		shared, length := 0, 0
+		for _, c := range s.Content {
+			length += c.Len()
+			shared += max(0, min(at.End, c.End)-max(at.Start, c.Start))
+		}
+		if shared > most && 2*shared >= min(length, at.Len()) {
+			most = shared
+			c := *s
+			out = &c
+		}
+	}
+	out.Content = []span.Span{at}
+	return out
+}
+
+// byteAt returns the offset in bytes of a code point.
+func byteAt(text string, n int) int {
+	for i := range text {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(text)
+}
+
+// shown reports whether a statement is sure enough to be on the pages by default.
+func shown(s *dossier.Statement) bool {
+	least := config.Default().Confidence
+	return s.Confidence >= least.Statements && s.Worth >= least.Worth
+}

@@ -1,0 +1,141 @@
+package claim
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/proposition"
+	"dossier/internal/source/decision"
+)
+
+// join makes one claim of the statements that the machine joins. Only statements
+// that the machine found and that are sure enough are joined, so what is kept off
+// the pages joins nothing. It returns the claim of each statement.
+//
+// A claim has the slug of its earliest statement. The slugs that the others had
+// alone lead to it.
+func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
+	var list []*dossier.Statement
+	for _, a := range g.articles {
+		for _, s := range a.Statements {
+			if own[s] != nil && s.Origin == dossier.Machine && joinable(s) {
+				list = append(list, s)
+			}
+		}
+	}
+	slices.SortStableFunc(list, proposition.Earlier)
+	pairs := proposition.NewPairs(g.words, g.articles, list)
+	first, joins := pairs.Clusters(g.apart(list, own))
+	members := make([][]int, len(first)) // of a claim but its first statement, by that
+	for i, f := range first {
+		if f != i {
+			members[f] = append(members[f], i)
+		}
+	}
+	for f, others := range members {
+		if len(others) == 0 {
+			continue
+		}
+		c := own[list[f]]
+		fullest := f
+		for _, i := range others {
+			s := list[i]
+			s.Joined = joins[i]
+			c.Statements = append(c.Statements, s)
+			c.Former = append(c.Former, own[s].Slug)
+			own[s] = c
+			if wording(pairs, list, i) > wording(pairs, list, fullest) {
+				fullest = i
+			}
+		}
+		c.Proposition = proposition.Of(g.words, list[fullest].Words())
+	}
+	g.pointBack(own, joinable)
+}
+
+// apart returns the pairs of statements that editors decided not to join, by their
+// indices.
+func (g *gatherer) apart(list []*dossier.Statement, own map[*dossier.Statement]*dossier.Claim) (out [][2]int) {
+	if len(g.decisions) == 0 {
+		return nil
+	}
+	bySlug, byID := map[string]int{}, map[string]int{}
+	for i, s := range list {
+		bySlug[own[s].Slug], byID[proposition.StatementID(g.words, s)] = i, i
+	}
+	add := func(i int, known bool, j int, alsoKnown bool) {
+		if known && alsoKnown {
+			out = append(out, [2]int{i, j})
+		}
+	}
+	for k := range g.decisions {
+		d := &g.decisions[k]
+		if d.Verb != decision.Reject {
+			continue
+		}
+		switch d.ID.Kind() {
+		case decision.JoinOf:
+			slug, id := d.ID.Parts()
+			i, ok := bySlug[slug]
+			j, found := byID[id]
+			add(i, ok, j, found)
+		case decision.MergeOf:
+			a, b := d.ID.Merged()
+			i, ok := bySlug[a.Name()]
+			j, found := bySlug[b.Name()]
+			add(min(i, j), ok && a.Kind() == decision.Claim, max(i, j), found)
+		}
+	}
+	return out
+}
+
+// maxFull bounds the content words by which a wording is the fuller the more it
+// has. Longer ones say more than the claim.
+const maxFull = 14
+
+// wording returns how well a statement words the proposition of its claim: the
+// surer it can be understood alone, and the more it says.
+func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int) float64 {
+	s, n := list[i], pairs.Size(i)
+	if s.Stance != dossier.Asserts {
+		return 0
+	}
+	if n > maxFull {
+		n = max(2*maxFull-n, 1)
+	}
+	return s.Worth + float64(n)/maxFull
+}
+
+// pointBack joins denials of "such claims" to the claim that they deny, if it is
+// one claim and another source asserts it. What is denied is understood where the
+// claim is.
+func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
+	for _, a := range g.articles {
+		for i, s := range a.Statements {
+			from := own[s]
+			if from == nil || len(from.Statements) > 1 || s.Origin != dossier.Machine || s.Stance != dossier.Denies || !pointsBack(g.words, s.Words()) {
+				continue
+			}
+			var denied *dossier.Statement
+			one := true
+			for _, t := range assertedBefore(a, i, func(t *dossier.Statement) bool { return own[t] != nil }) {
+				one = one && (denied == nil || own[t] == own[denied])
+				denied = t
+			}
+			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) {
+				continue
+			}
+			c := own[denied]
+			s.Joined = &dossier.Join{With: denied, Kind: dossier.JoinedPointing, Probability: 1}
+			s.Worth = max(s.Worth, denied.Worth)
+			c.Statements = append(c.Statements, s)
+			c.Former = append(c.Former, from.Slug)
+			own[s] = c
+		}
+	}
+}
+
+// sameSource reports whether two statements could be by one source.
+func sameSource(s, t *dossier.Statement) bool {
+	return s.Source == nil || t.Source == nil || s.Source.Key() == t.Source.Key()
+}

@@ -1,0 +1,152 @@
+package resolve
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/proposition"
+	"dossier/internal/source/decision"
+)
+
+var (
+	okoye = person("Lena Okoye")
+	silva = person("Rui Silva")
+)
+
+// speech returns an article of a publisher with one sentence: a person says
+// something.
+func speech(t *testing.T, slug, day, who, content string) *fixture {
+	t.Helper()
+	return newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", okoye, silva, place("Novoport")).says(who, "said", content).from("Paper " + slug)
+}
+
+// claimsOf returns the claims as their statements' articles and their status.
+func claimsOf(d *dossier.Dossier) string {
+	var out []string
+	for _, c := range d.Claims {
+		var in []string
+		for _, s := range c.Statements {
+			in = append(in, s.Article.Slug)
+		}
+		out = append(out, strings.Join(in, "+")+" "+c.Status.String())
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+const (
+	shutWords = "the northern terminal of the harbour would be shut for repairs"
+	shutLike  = "that the harbour's northern terminal will be closed for repairs"
+)
+
+func TestStatementsOfOnePropositionAreOneClaim(t *testing.T) {
+	for _, test := range []struct {
+		name, who, content, want string
+	}{
+		{"the same source, the same words", "Lena Okoye", shutWords, "a+b attributed"},
+		{"the same source, other words", "Lena Okoye", shutLike, "a+b attributed"},
+		{"another source, the same words", "Rui Silva", shutWords, "a+b corroborated"},
+		{"another matter", "Lena Okoye", "the ferry to the islands had a new captain and crew", "a attributed, b attributed"},
+		{"a number more", "Lena Okoye", "the northern terminal of the harbour would be shut for repairs for 3 weeks", "a+b attributed"},
+		{"a condition", "Lena Okoye", "the northern terminal of the harbour would be shut for repairs if the council paid", "a attributed, b attributed"},
+		{"a negation", "Lena Okoye", "the northern terminal of the harbour would not be shut for repairs", "a attributed, b attributed"},
+	} {
+		d := resolved(t, input(speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", test.who, test.content)))
+		if got := claimsOf(d); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// Numbers and dates that clash keep statements apart, even in the same words.
+func TestClashesKeepStatementsApart(t *testing.T) {
+	with := func(slug, day, words string) *fixture { return speech(t, slug, day, "Lena Okoye", words) }
+	for _, test := range []struct{ a, b, want string }{
+		{"the northern terminal of the harbour would be shut for 20 days", "the northern terminal of the harbour would be shut for 20 days", "a+b attributed"},
+		{"the northern terminal of the harbour would be shut for 20 days", "the northern terminal of the harbour would be shut for 30 days", "a attributed, b attributed"},
+	} {
+		if got := claimsOf(resolved(t, input(with("a", "05", test.a), with("b", "06", test.b)))); got != test.want {
+			t.Errorf("%q: %s, want %s", test.b, got, test.want)
+		}
+	}
+	on := func(slug, day, date string) *fixture {
+		return with(slug, day, shutWords+" tomorrow").at("tomorrow", date)
+	}
+	for date, want := range map[string]string{"2024-03-07": "a+b attributed", "2024-03-08": "a attributed, b attributed"} {
+		if got := claimsOf(resolved(t, input(on("a", "06", "2024-03-07"), on("b", "06", date)))); got != want {
+			t.Errorf("tomorrow is %s: %s, want %s", date, got, want)
+		}
+	}
+}
+
+func TestTheSameWordsDenied(t *testing.T) {
+	a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Rui Silva", shutWords)
+	b.Found.Statements[0].Stance = dossier.Denies
+	d := resolved(t, input(a, b))
+	if got := claimsOf(d); got != "a+b disputed" || b.Statements[0].Joined.Kind != dossier.JoinedDenial {
+		t.Errorf("%s, %+v", got, b.Statements[0].Joined)
+	}
+}
+
+// A claim has the address of its earliest statement; those that its other
+// statements had alone lead to it. Its proposition is the fullest wording.
+func TestAddressOfAClaim(t *testing.T) {
+	alone := resolved(t, input(speech(t, "b", "06", "Lena Okoye", shutLike))).Claims[0]
+	earlier := resolved(t, input(speech(t, "a", "05", "Lena Okoye", shutWords))).Claims[0]
+	d := resolved(t, input(speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)))
+	if c := d.Claims[0]; len(d.Claims) != 1 || c.Slug != earlier.Slug || !slices.Equal(c.Former, []string{alone.Slug}) || c.Origin != dossier.Machine {
+		t.Errorf("%d claims, %s, formerly %v", len(d.Claims), c.Slug, c.Former)
+	}
+}
+
+// Statements below the thresholds join nothing, so what is not shown changes
+// nothing that is.
+func TestOnlySureStatementsAreJoined(t *testing.T) {
+	for confidence, want := range map[float64]string{0.5: "a+b attributed", 0.49: "a attributed"} {
+		in := input(speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutWords))
+		in.Thresholds.Statements = 0.5
+		in.Articles[1].Found.Statements[0].Confidence = confidence
+		if got := claimsOf(resolved(t, in)); got != want {
+			t.Errorf("%g: %s, want %s", confidence, got, want)
+		}
+	}
+}
+
+// An editor takes a statement out of a claim by rejecting its join, whatever
+// articles come later.
+func TestRejectedJoinsAreSplit(t *testing.T) {
+	build := func(more ...*fixture) Input {
+		return input(append([]*fixture{speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)}, more...)...)
+	}
+	before := resolved(t, build()).Claims[0]
+	split := decision.Decision{Verb: decision.Reject, ID: decision.JoinID(before.Slug, proposition.StatementID(words.English(), before.Statements[1]))}
+	if got := claimsOf(decided(t, func() Input { return build() }, split)); got != "a attributed, b attributed" {
+		t.Errorf("split: %s", got)
+	}
+	more := func() Input { return build(speech(t, "c", "07", "Lena Okoye", shutWords)) }
+	if got := claimsOf(decided(t, more, split)); got != "a+c attributed, b attributed" {
+		t.Errorf("with another article: %s", got)
+	}
+}
+
+// The claims are the same whatever the order of the articles.
+func TestClaimsAreTheSameInAnyOrder(t *testing.T) {
+	contents := []string{shutWords, shutLike, "the terminal in the north would be shut for repairs", "a new terminal of the harbour would be built", "the harbour would build a new terminal"}
+	build := func(order []int) string {
+		var articles []*fixture
+		for _, i := range order {
+			articles = append(articles, speech(t, fmt.Sprint("a", i), fmt.Sprint("0", 9-i), "Lena Okoye", contents[i]))
+		}
+		return claimsOf(resolved(t, input(articles...)))
+	}
+	want := build([]int{0, 1, 2, 3, 4})
+	for _, order := range [][]int{{4, 3, 2, 1, 0}, {2, 0, 4, 1, 3}} {
+		if got := build(order); got != want {
+			t.Errorf("%v: %s, want %s", order, got, want)
+		}
+	}
+}

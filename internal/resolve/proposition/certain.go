@@ -1,0 +1,74 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/span"
+)
+
+const (
+	// minSameStems is the number of content words of a content that is joined with
+	// another because of its words alone.
+	minSameStems = 3
+	// minSameTokens is the number of its words.
+	minSameTokens = 5
+)
+
+// certain returns why statements i and j put forward the same proposition
+// whatever the model says of them.
+func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
+	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
+	if f[datesClash] != 0 || f[numbersClash] != 0 || doubts(s.Stance) || doubts(t.Stance) {
+		return 0, false
+	}
+	if s.Article == t.Article && s.Stance == t.Stance && f[otherSource] == 0 && !f.Differs() {
+		switch {
+		case nested(s, t) && min(len(a.list(stemList)), len(b.list(stemList))) >= 2:
+			return dossier.JoinedNested, f[sameSource] == 1
+		case f[sameSource] == 1 && contains(a, b):
+			return dossier.JoinedRepeat, true
+		}
+	}
+	if a.text != b.text || a.tokens != b.tokens || a.tokens < minSameTokens || len(a.list(stemList)) < minSameStems || a.form&question != 0 {
+		return 0, false
+	}
+	other := s.Stance != t.Stance
+	switch {
+	case other && (a.form&pronoun == 0 || f[sameSource] == 1):
+		return dossier.JoinedDenial, true
+	case other:
+		return 0, false
+	case copies(s.Article, t.Article):
+		return dossier.JoinedCopy, true
+	case f[sameSource] == 1:
+		return dossier.JoinedWords, true
+	}
+	return 0, false
+}
+
+// nested reports whether the content of one statement is most of the other's.
+func nested(s, t *dossier.Statement) bool {
+	if len(s.Content) == 0 || len(t.Content) == 0 {
+		return false
+	}
+	x := span.Span{Start: s.Content[0].Start, End: s.Content[len(s.Content)-1].End}
+	y := span.Span{Start: t.Content[0].Start, End: t.Content[len(t.Content)-1].End}
+	shared := min(x.End, y.End) - max(x.Start, y.Start)
+	return 10*shared >= 6*max(x.Len(), y.Len())
+}
+
+// contains reports whether one has all content words of the other, and enough of
+// them.
+func contains(a, b *meaning) bool {
+	x, y := a.list(stemList), b.list(stemList)
+	if len(x) > len(y) {
+		a, b, x, y = b, a, y, x
+	}
+	return len(x) > minSameStems && !slices.ContainsFunc(x, func(s word) bool { return !b.has(s) })
+}
+
+// copies reports whether one of two articles is a copy of the other.
+func copies(a, b *dossier.Article) bool {
+	return slices.ContainsFunc(a.Alike, func(l dossier.Likeness) bool { return l.Article == b && l.Copy })
+}

@@ -1,0 +1,144 @@
+package proposition
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+const (
+	// joinSame and joinOther are the probabilities from which the machine joins two
+	// statements by itself: those of one source and all others, whose joins can make
+	// a claim corroborated. ProposeFrom is the one from which it proposes to join
+	// them. MODEL.md has the share that is right.
+	joinSame    = 0.45
+	joinOther   = 0.7
+	ProposeFrom = 0.3
+	// maxLinks is the number of pairs of statements that decide about joining two
+	// clusters. Of larger ones the first statements count.
+	maxLinks = 400
+)
+
+// margin returns how much more likely than needed to join them it is that two
+// statements with the features put forward the same proposition.
+func (f *Features) margin(probability float64) float64 {
+	if f[sameSource] != 0 {
+		return probability - joinSame
+	}
+	return probability - joinOther
+}
+
+// Joined reports whether the machine joins two statements with the features and
+// the probability.
+func (f *Features) Joined(probability float64) bool {
+	return !f.Differs() && f.margin(probability) >= 0
+}
+
+// Clusters returns for each statement the index of the first statement of its
+// cluster, and why it belongs there. Two clusters are joined by the mean margin of
+// their pairs (average link), the likeliest pair first, if no pair
+// of them contradicts another. Certain pairs come before all others. The order of
+// the statements decides only between equals. Of the pairs in apart that are
+// nevertheless in one cluster, the second statement is taken out of it.
+func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
+	links := p.Likely(joinSame)
+	links = slices.DeleteFunc(links, func(l Likeness) bool { return !p.joins(&l) })
+	slices.SortStableFunc(links, func(a, b Likeness) int {
+		switch {
+		case a.Certain != b.Certain && a.Certain:
+			return -1
+		case a.Certain != b.Certain:
+			return 1
+		}
+		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
+	})
+	first = make([]int, len(p.statements))
+	members := make([][]int, len(first)) // by the first statement
+	for i := range first {
+		first[i], members[i] = i, []int{i}
+	}
+	joins = make([]*dossier.Join, len(first))
+	for _, l := range links {
+		a, b := first[l.A], first[l.B]
+		if a == b || !p.linked(members[a], members[b], l.Certain) {
+			continue
+		}
+		a, b = min(a, b), max(a, b)
+		for _, k := range members[b] {
+			first[k] = a
+		}
+		members[a], members[b] = append(members[a], members[b]...), nil
+		slices.Sort(members[a])
+	}
+	for _, pair := range apart {
+		if f, i := first[pair[0]], pair[1]; first[i] == f && pair[0] != i {
+			members[f] = slices.DeleteFunc(members[f], func(k int) bool { return k == i })
+			lead := members[f][0]
+			for _, k := range members[f] {
+				first[k] = lead
+			}
+			first[i], members[lead] = i, members[f]
+		}
+	}
+	for k, l := range links {
+		if first[l.A] != first[l.B] {
+			continue
+		}
+		later, with := max(l.A, l.B), min(l.A, l.B)
+		if joins[later] == nil {
+			joins[later] = p.join(&links[k], with, later)
+		}
+	}
+	for i, f := range first { // those that no link joins to an earlier statement
+		if f != i && joins[i] == nil {
+			l := p.Compare(f, i)
+			joins[i] = p.join(&l, f, i)
+		}
+	}
+	return first, joins
+}
+
+// join returns why statement k is joined with an earlier one.
+func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
+	out := &dossier.Join{With: p.statements[with], Kind: l.Kind, Probability: l.Probability}
+	if l.Certain {
+		out.Probability = 1
+	} else {
+		c := p.Comparison(with, k)
+		out.Comparison = &c
+	}
+	return out
+}
+
+// joins reports whether the likeness is enough to join two statements. Those of
+// one article are joined for certain reasons only: one who says many things on one
+// day says them in the same words.
+func (p *Pairs) joins(l *Likeness) bool {
+	return l.Certain || !l.Differs && l.margin >= 0 && p.statements[l.A].Article != p.statements[l.B].Article
+}
+
+// linked reports whether two clusters are one: the mean margin is enough, and
+// no pair differs.
+func (p *Pairs) linked(a, b []int, certain bool) bool {
+	var sum float64
+	n := 0
+	for _, i := range a {
+		for _, j := range b {
+			if n == maxLinks {
+				break
+			}
+			l := p.Compare(i, j)
+			switch {
+			case l.Certain:
+				sum += 1 - joinSame
+			case l.Differs:
+				return false
+			default:
+				sum += l.margin
+			}
+			n++
+		}
+	}
+	return certain || sum >= 0
+}

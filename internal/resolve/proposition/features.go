@@ -1,0 +1,343 @@
+package proposition
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// The features of a pair of statements, by their index.
+const (
+	always = iota
+	least
+	most
+	both
+	both2
+	leastNames
+	mostNames
+	noNames
+	namesOfOne
+	otherNamesOf
+	order
+	adjacent
+	numbersClash
+	numbersSame
+	numbersOne
+	datesClash
+	datesSame
+	negatedOne
+	opposites
+	hedgedOne
+	conditionalOne
+	conditionalAny
+	futureOne
+	obligedOne
+	embeddedOne
+	questionAny
+	lengths
+	shortest
+	sharedWeight
+	sharedRarest
+	leftLess
+	leftMore
+	leftRarest
+	namesTurned
+	sameSource
+	otherSource
+	noSource
+	days
+	sameDay
+	undated
+	otherStance
+	notAsserted
+	bothQuoted
+	sameArticle
+	sourceBoth
+	dayBoth
+	sourceDay
+	cosine
+	softLeast
+	softMost
+	peopleLeast
+	peopleMost
+	peopleClash
+	pronounOther
+	pronounSame
+	firstSame
+	lastSame
+	featureCount
+)
+
+// featureNames are the names of the features in the file of weights.
+var featureNames = [featureCount]string{
+	"always", "words least", "words most", "words", "words squared", "names least", "names most", "names none", "names of one", "names other",
+	"order", "adjacent", "numbers clash", "numbers same", "numbers one", "dates clash", "dates same", "negated one", "opposites",
+	"hedged one", "conditional one", "conditional any", "future one", "obliged one", "embedded one", "question any", "lengths", "shortest",
+	"shared weight", "shared rarest", "left less", "left more", "left rarest", "names turned", "source same", "source other", "source none",
+	"days", "day same", "date none", "stance other", "stance not asserted", "quoted both", "article same", "source same, words", "day same, words", "source same, day same",
+	"cosine", "soft least", "soft most", "meant least", "meant most", "meant other", "pronoun, source other", "pronoun, source same", "first same", "last same",
+}
+
+// FeatureNames returns the names of the features.
+func FeatureNames() []string { return featureNames[:] }
+
+// Features are the features of a pair of statements.
+type Features [featureCount]float64
+
+// weight returns how much a stem says: the less, the more of the statements have it.
+func (v *vocabulary) weight(w word) float64 {
+	return math.Log(1 + float64(v.items)/(float64(v.known[w].items)+1))
+}
+
+// features returns the features of two statements.
+func (r *Reader) features(a, b *meaning, s, t *dossier.Statement) (f Features) {
+	f[always] = 1
+	r.alignWords(&f, a, b)
+	r.alignNames(&f, a, b)
+	alignForms(&f, a, b)
+	context(&f, s, t)
+	r.alignMeant(&f, a, b, s, t)
+	f[sourceBoth], f[dayBoth], f[sourceDay] = f[sameSource]*f[both], f[sameDay]*f[both], f[sameSource]*f[sameDay]
+	return f
+}
+
+func b2f(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// alignWords compares the content words.
+func (r *Reader) alignWords(f *Features, a, b *meaning) {
+	var all, left, hard, rarest, square [2]float64
+	var product float64
+	var shared, rare float64
+	nameOf := [2]func(word) bool{a.isName, b.isName}
+	for k, pair := range [2][2]*meaning{{a, b}, {b, a}} {
+		for _, s := range pair[0].list(stemList) {
+			w := r.weight(s)
+			has := pair[1].has(s)
+			square[k] += w * w
+			if has && k == 0 {
+				product += w * w
+			}
+			if has && k == 0 {
+				shared += w
+				rare = max(rare, w)
+			}
+			if nameOf[k](s) {
+				continue
+			}
+			all[k] += w
+			if !has {
+				if !slices.ContainsFunc(pair[1].list(stemList), func(t word) bool { return r.near(s, t) }) {
+					hard[k] += w
+				}
+				left[k] += w
+				rarest[k] = max(rarest[k], w)
+			}
+		}
+	}
+	share := func(k int) float64 {
+		if all[k] == 0 {
+			return 0
+		}
+		return 1 - left[k]/all[k]
+	}
+	x, y := share(0), share(1)
+	f[cosine] = product / max(math.Sqrt(square[0]*square[1]), 1e-9)
+	f[softLeast], f[softMost] = 1-max(hard[0]/max(all[0], 1e-9), hard[1]/max(all[1], 1e-9)), 1-min(hard[0]/max(all[0], 1e-9), hard[1]/max(all[1], 1e-9))
+	f[least], f[most], f[both] = min(x, y), max(x, y), math.Sqrt(x*y)
+	f[both2] = x * y
+	f[sharedWeight], f[sharedRarest] = math.Log1p(shared), rare
+	f[leftLess], f[leftMore] = math.Log1p(min(left[0], left[1])), math.Log1p(max(left[0], left[1]))
+	f[leftRarest] = min(rarest[0], rarest[1])
+	f[order], f[adjacent] = sequence(a.list(stemList), b.list(stemList))
+	n, m := len(a.list(stemList)), len(b.list(stemList))
+	f[shortest], f[lengths] = math.Log1p(float64(min(n, m))), float64(min(n, m))/float64(max(n, m, 1))
+	var onlyA, onlyB []word
+	for _, s := range a.list(stemList) {
+		if !b.has(s) {
+			onlyA = append(onlyA, s)
+		}
+	}
+	for _, s := range b.list(stemList) {
+		if !a.has(s) {
+			onlyB = append(onlyB, s)
+		}
+	}
+	f[opposites] = b2f(len(r.matchOpposites(onlyA, onlyB)) > 0)
+}
+
+// isName reports whether a stem of m is a word of a name.
+func (m *meaning) isName(s word) bool {
+	for _, n := range m.list(nameList) {
+		if n&^joinedWord == s {
+			return true
+		}
+	}
+	return false
+}
+
+// sequence returns the share of the stems that both have in the same order, and
+// the share of neighbours that are neighbours in both.
+func sequence(a, b []word) (inOrder, neighbours float64) {
+	least := min(len(a), len(b))
+	if least == 0 {
+		return 0, 0
+	}
+	row := make([]int, len(b)+1)
+	next := 0
+	for i, x := range a {
+		last := 0
+		for j, y := range b {
+			above := row[j+1]
+			if x == y {
+				row[j+1] = last + 1
+				if i > 0 && j > 0 && a[i-1] == b[j-1] {
+					next++
+				}
+			} else {
+				row[j+1] = max(above, row[j])
+			}
+			last = above
+		}
+	}
+	return float64(row[len(b)]) / float64(least), float64(next) / float64(max(least-1, 1))
+}
+
+// alignNames compares the names.
+func (r *Reader) alignNames(f *Features, a, b *meaning) {
+	x, y := a.list(nameList), b.list(nameList)
+	switch {
+	case len(x) == 0 && len(y) == 0:
+		f[noNames] = 1
+		return
+	case len(x) == 0 || len(y) == 0:
+		f[namesOfOne] = 1
+		return
+	}
+	share := func(from []word, in *meaning) float64 {
+		n := 0
+		for _, w := range from {
+			n += int(b2f(in.has(w &^ joinedWord)))
+		}
+		return float64(n) / float64(len(from))
+	}
+	p, q := share(x, b), share(y, a)
+	f[leastNames], f[mostNames] = min(p, q), max(p, q)
+	f[otherNamesOf], f[namesTurned] = b2f(p < 1 && q < 1), b2f(turned(a, b))
+}
+
+// alignForms compares numbers, dates, negations and forms.
+func alignForms(f *Features, a, b *meaning) {
+	quantity := func(which, clash, same, one int) {
+		x, y := a.list(which), b.list(which)
+		shared := 0
+		for _, w := range x {
+			for _, v := range y {
+				shared += int(b2f(w == v))
+			}
+		}
+		switch {
+		case len(x) == 0 && len(y) == 0:
+		case len(x) == 0 || len(y) == 0:
+			if one >= 0 {
+				f[one] = 1
+			}
+		case shared < len(x) && shared < len(y):
+			f[clash] = 1
+		default:
+			f[same] = 1
+		}
+	}
+	quantity(numberList, numbersClash, numbersSame, numbersOne)
+	quantity(dateList, datesClash, datesSame, -1)
+	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
+	differ, any := a.form^b.form, a.form|b.form
+	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
+	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
+	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
+}
+
+// context compares who says it, when and how.
+func context(f *Features, s, t *dossier.Statement) {
+	switch {
+	case s.Source == nil || t.Source == nil:
+		f[noSource] = 1
+	case s.Source.Key() == t.Source.Key():
+		f[sameSource] = 1
+	case s.Source.Entity != nil && t.Source.Entity != nil:
+		f[otherSource] = 1
+	}
+	if s.Article.Date.IsZero() || t.Article.Date.IsZero() {
+		f[undated] = 1
+	} else {
+		n := s.Article.Date.Earliest().Sub(t.Article.Date.Earliest())
+		if n < 0 {
+			n = -n
+		}
+		f[days], f[sameDay] = math.Log1p(float64(n)), b2f(n <= 1)
+	}
+	f[sameArticle] = b2f(s.Article == t.Article)
+	f[otherStance] = b2f((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))
+	f[notAsserted] = b2f(doubts(s.Stance) || doubts(t.Stance))
+	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
+}
+
+// alignMeant compares whom and what the two are about.
+func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement) {
+	x, y := meant(a, s), meant(b, t)
+	share := func(from, in []*dossier.Entity) float64 {
+		n := 0
+		for _, e := range from {
+			n += int(b2f(slices.Contains(in, e)))
+		}
+		return float64(n) / float64(len(from))
+	}
+	if len(x) > 0 && len(y) > 0 {
+		p, q := share(x, y), share(y, x)
+		f[peopleLeast], f[peopleMost], f[peopleClash] = min(p, q), max(p, q), b2f(p < 1 && q < 1)
+	}
+	if (a.form|b.form)&pronoun != 0 {
+		f[pronounOther], f[pronounSame] = f[otherSource], f[sameSource]
+	}
+	m, n := a.list(stemList), b.list(stemList)
+	if len(m) > 0 && len(n) > 0 {
+		f[firstSame], f[lastSame] = b2f(m[0] == n[0]), b2f(m[len(m)-1] == n[len(n)-1])
+	}
+}
+
+// meant returns the entities that a statement is about. A pronoun at the beginning
+// means its source.
+func meant(m *meaning, s *dossier.Statement) []*dossier.Entity {
+	people, orgs, places := s.Article.Mentioned(s.Content...)
+	out := slices.Concat(people, orgs, places)
+	if m.form&pronoun != 0 && s.Source != nil && s.Source.Entity != nil {
+		out = dossier.AppendNew(out, s.Source.Entity)
+	}
+	return out
+}
+
+// near reports whether two stems could be of one word: the shorter one begins the
+// longer one.
+func (v *vocabulary) near(a, b word) bool {
+	x, y := v.text(a), v.text(b)
+	return min(len(x), len(y)) >= 4 && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
+}
+
+// Differs reports whether two statements differ in what distinguishes propositions
+// that share their words, so that the machine does not join them by itself:
+// numbers, dates, names on both sides, a negation, contraries, a condition, a
+// question, the future, whom a pronoun means.
+func (f *Features) Differs() bool {
+	for _, i := range [...]int{numbersClash, datesClash, otherNamesOf, namesTurned, negatedOne, opposites, conditionalOne, questionAny, futureOne, pronounOther, notAsserted} {
+		if f[i] != 0 {
+			return true
+		}
+	}
+	return false
+}

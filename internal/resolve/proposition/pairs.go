@@ -1,0 +1,122 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/text/segment"
+)
+
+// Pairs compares the statements of a dossier.
+type Pairs struct {
+	reader     *Reader
+	statements []*dossier.Statement
+	meanings   []meaning
+}
+
+// NewPairs returns the Pairs of the statements, which are in the articles.
+func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*dossier.Statement) *Pairs {
+	r, meanings := NewReader(words, articles), make([]meaning, len(statements))
+	r.readAll(articles, statements, func(k int, m *meaning) { meanings[k] = *m })
+	return newPairs(r, statements, meanings)
+}
+
+// newPairs returns the Pairs of statements with their meanings.
+func newPairs(r *Reader, statements []*dossier.Statement, meanings []meaning) *Pairs {
+	for k := range meanings {
+		for _, s := range meanings[k].list(stemList) {
+			r.known[s].items++
+		}
+	}
+	r.items = len(statements)
+	return &Pairs{r, statements, meanings}
+}
+
+// Features returns the features of statements i and j.
+func (p *Pairs) Features(i, j int) Features {
+	return p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+}
+
+// Likeness is how likely two statements put forward the same proposition.
+type Likeness struct {
+	A, B        int // indices of the statements
+	Probability float64
+	Differs     bool             // see [Features.Differs]
+	Certain     bool             // for the reason Kind, whatever the probability
+	Kind        dossier.JoinKind // JoinedAlike if it is not certain
+	margin      float64
+}
+
+// Compare returns the likeness of statements i and j.
+func (p *Pairs) Compare(i, j int) Likeness {
+	f := p.Features(i, j)
+	l := Likeness{A: i, B: j, Probability: f.probability(), Differs: f.Differs(), Kind: dossier.JoinedAlike}
+	l.margin = f.margin(l.Probability)
+	if kind, ok := p.certain(i, j, &f); ok {
+		l.Kind, l.Certain = kind, true
+	}
+	return l
+}
+
+// Likely returns the likenesses of least or more, and the certain ones, of
+// statements that share rare terms, in the order of the statements.
+func (p *Pairs) Likely(least float64) []Likeness {
+	meanings := make([]*meaning, len(p.meanings))
+	for i := range p.meanings {
+		meanings[i] = &p.meanings[i]
+	}
+	terms := newTermIndex(&p.reader.vocabulary, meanings)
+	const stretch = 1 << 8
+	found := make([][]Likeness, (len(p.meanings)+stretch-1)/stretch)
+	parallel.For(len(found), func(k int) {
+		shared := terms.tally()
+		defer terms.tallies.Put(shared)
+		for i := k * stretch; i < min((k+1)*stretch, len(p.meanings)); i++ {
+			for _, j := range terms.candidates(int32(i), shared) {
+				if l := p.Compare(int(j), i); l.Certain || l.Probability >= least {
+					found[k] = append(found[k], l)
+				}
+			}
+		}
+	})
+	return slices.Concat(found...)
+}
+
+// Comparison returns what the words of statements i and j have in common.
+func (p *Pairs) Comparison(i, j int) dossier.Comparison {
+	a, b := &p.meanings[i], &p.meanings[j]
+	return p.reader.comparison(a, b, p.reader.compare(a, b))
+}
+
+// Size returns the number of content words of statement i.
+func (p *Pairs) Size(i int) int { return len(p.meanings[i].list(stemList)) }
+
+// readAll calls learned with the meaning of each statement, article by article.
+// A nil statement has none.
+func (r *Reader) readAll(articles []*dossier.Article, statements []*dossier.Statement, learned func(k int, m *meaning)) {
+	at := make(map[*dossier.Article]int32, len(articles))
+	texts := make([]*segment.Outline, len(articles))
+	for i, a := range articles {
+		at[a], texts[i] = int32(i), a.Text
+	}
+	of := make([][]int32, len(articles)) // the statements of each article
+	for k, s := range statements {
+		if s != nil {
+			i := at[s.Article]
+			of[i] = append(of[i], int32(k))
+		}
+	}
+	read := make([][]*wording, len(articles))
+	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) {
+		for _, k := range of[i] {
+			read[i] = append(read[i], r.wording(statements[k], t))
+		}
+	}, func(i int, _ *segment.Text) {
+		for n, k := range of[i] {
+			learned(int(k), r.learn(read[i][n]))
+		}
+		of[i], read[i] = nil, nil
+	})
+}
