@@ -47,7 +47,7 @@ const (
 	JoinedAlike    JoinKind = iota // their words and who says it when make it likely
 	JoinedCopy                     // the same words in a copy of the article
 	JoinedWords                    // the same words of the same source
-	JoinedDenial                   // one denies the words of the other
+	JoinedDenial                   // one denies what the other asserts in the same words, or in more
 	JoinedNested                   // one is most of the other, in the same passage
 	JoinedRepeat                   // the source says it twice in the article
 	JoinedPointing                 // one denies the other as "such claims"

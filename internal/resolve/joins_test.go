@@ -92,6 +92,23 @@ func TestTheSameWordsDenied(t *testing.T) {
 	}
 }
 
+// A denial joins what it denies if that has all its words. A pronoun that means its
+// source is the name of that source.
+func TestDenialInFewerWords(t *testing.T) {
+	const sold = "Rui Silva had sold the old ferry of Novoport to smugglers in spring"
+	for _, test := range []struct{ who, content, want string }{
+		{"Rui Silva", "that he had sold the old ferry to smugglers", "a+b disputed"},
+		{"Rui Silva", "that he had sold the old ferry to smugglers for gold", "a attributed, b denied"},
+		{"Ana Costa", "that she had sold the old ferry to smugglers", "a attributed, b denied"},
+	} {
+		b := newArticle(t, "b", "2024-03-06", test.who+" denied "+test.content+".", silva, person("Ana Costa")).says(test.who, "denied", test.content).from("Gazette")
+		b.Found.Statements[0].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(speech(t, "a", "05", "Lena Okoye", sold), b))); got != test.want {
+			t.Errorf("%s denied %s: %s, want %s", test.who, test.content, got, test.want)
+		}
+	}
+}
+
 // A claim has the address of its earliest statement; those that its other
 // statements had alone lead to it. Its proposition is the fullest wording.
 func TestAddressOfAClaim(t *testing.T) {

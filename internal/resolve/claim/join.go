@@ -103,7 +103,11 @@ func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int) float64
 	if n > maxFull {
 		n = max(2*maxFull-n, 1)
 	}
-	return s.Worth + float64(n)/maxFull
+	w := s.Worth + float64(n)/maxFull
+	if pairs.BeginsWithPronoun(i) {
+		w -= 1
+	}
+	return w
 }
 
 // pointBack joins denials of "such claims" to the claim that they deny, if it is

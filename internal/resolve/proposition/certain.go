@@ -30,6 +30,15 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 			return dossier.JoinedRepeat, true
 		}
 	}
+	if s.Stance != t.Stance && !f.Differs() {
+		denied, denial := a, b
+		if s.Stance == dossier.Denies {
+			denied, denial = b, a
+		}
+		if len(denial.list(stemList)) > minSameStems && within(denial, denied) {
+			return dossier.JoinedDenial, true
+		}
+	}
 	if a.text != b.text || a.tokens != b.tokens || a.tokens < minSameTokens || len(a.list(stemList)) < minSameStems || a.form&question != 0 {
 		return 0, false
 	}
@@ -61,11 +70,15 @@ func nested(s, t *dossier.Statement) bool {
 // contains reports whether one has all content words of the other, and enough of
 // them.
 func contains(a, b *meaning) bool {
-	x, y := a.list(stemList), b.list(stemList)
-	if len(x) > len(y) {
-		a, b, x, y = b, a, y, x
+	if len(a.list(stemList)) > len(b.list(stemList)) {
+		a, b = b, a
 	}
-	return len(x) > minSameStems && !slices.ContainsFunc(x, func(s word) bool { return !b.has(s) })
+	return len(a.list(stemList)) > minSameStems && within(a, b)
+}
+
+// within reports whether b has all content words of a.
+func within(a, b *meaning) bool {
+	return !slices.ContainsFunc(a.list(stemList), func(s word) bool { return !b.has(s) })
 }
 
 // copies reports whether one of two articles is a copy of the other.

@@ -303,7 +303,7 @@ func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement)
 		f[peopleLeast], f[peopleMost], f[peopleClash] = min(p, q), max(p, q), b2f(p < 1 && q < 1)
 	}
 	if (a.form|b.form)&pronoun != 0 {
-		f[pronounOther], f[pronounSame] = f[otherSource], f[sameSource]
+		f[pronounOther], f[pronounSame] = b2f(f[otherSource] != 0 && (unmeant(a, s, y) || unmeant(b, t, x))), f[sameSource]
 	}
 	m, n := a.list(stemList), b.list(stemList)
 	if len(m) > 0 && len(n) > 0 {
@@ -320,6 +320,12 @@ func meant(m *meaning, s *dossier.Statement) []*dossier.Entity {
 		out = dossier.AppendNew(out, s.Source.Entity)
 	}
 	return out
+}
+
+// unmeant reports whether m begins with a pronoun and its source is not among those
+// that another statement is about.
+func unmeant(m *meaning, s *dossier.Statement, other []*dossier.Entity) bool {
+	return m.form&pronoun != 0 && !slices.Contains(other, s.Source.Entity)
 }
 
 // near reports whether two stems could be of one word: the shorter one begins the

@@ -93,6 +93,9 @@ func (p *Pairs) Comparison(i, j int) dossier.Comparison {
 // Size returns the number of content words of statement i.
 func (p *Pairs) Size(i int) int { return len(p.meanings[i].list(stemList)) }
 
+// BeginsWithPronoun reports whether statement i begins with a pronoun, such as "it".
+func (p *Pairs) BeginsWithPronoun(i int) bool { return p.meanings[i].form&pronoun != 0 }
+
 // readAll calls learned with the meaning of each statement, article by article.
 // A nil statement has none.
 func (r *Reader) readAll(articles []*dossier.Article, statements []*dossier.Statement, learned func(k int, m *meaning)) {

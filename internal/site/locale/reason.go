@@ -141,7 +141,7 @@ func (l *Locale) Join(j *dossier.Join) string {
 	case dossier.JoinedWords:
 		return l.Say("joined by the machine: the same source says the same words in %1", article)
 	case dossier.JoinedDenial:
-		return l.Say("joined by the machine: the same words in %1, and one of the two denies them", article)
+		return l.Say("joined by the machine: has words of %1, and one of the two denies them", article)
 	case dossier.JoinedNested:
 		return l.Say("joined by the machine: part of the same passage")
 	case dossier.JoinedRepeat:
