@@ -83,6 +83,9 @@ func (s *Statement) Chain() []*Source {
 
 // Join is why the machine put a statement to a claim.
 type Join struct {
+	// ID names the join in decisions. An editor who rejects it takes the statement
+	// out of the claim.
+	ID          string
 	With        *Statement // the statement of the claim that it is most like
 	Kind        JoinKind
 	Probability float64     // that the two put forward the same proposition; 1 if their words decide it

@@ -1,6 +1,6 @@
 package dossier
 
-// Proposal is a statement that the machine proposes for a claim of an editor.
+// Proposal is a statement that the machine proposes for a claim.
 // It does not belong to the claim until an editor accepts it.
 type Proposal struct {
 	// ID names the proposal in decisions. It depends on the claim and the words

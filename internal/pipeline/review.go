@@ -131,6 +131,11 @@ func (r *Review) What(id decision.ID) (string, bool) {
 		if decision.Of(decision.Claim, c.Slug) == id {
 			return c.Proposition, true
 		}
+		for _, s := range c.Statements {
+			if s.Joined != nil && decision.ID(s.Joined.ID) == id {
+				return fmt.Sprintf("%q in %s", s.Words(), c.Proposition), true
+			}
+		}
 	}
 	return "", false
 }

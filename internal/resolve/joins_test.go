@@ -7,8 +7,6 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract/english/words"
-	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
 )
 
@@ -140,7 +138,7 @@ func TestRejectedJoinsAreSplit(t *testing.T) {
 		return input(append([]*fixture{speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)}, more...)...)
 	}
 	before := resolved(t, build()).Claims[0]
-	split := decision.Decision{Verb: decision.Reject, ID: decision.JoinID(before.Slug, proposition.StatementID(words.English(), before.Statements[1]))}
+	split := decision.Decision{Verb: decision.Reject, ID: decision.ID(before.Statements[1].Joined.ID)}
 	if got := claimsOf(decided(t, func() Input { return build() }, split)); got != "a attributed, b attributed" {
 		t.Errorf("split: %s", got)
 	}

@@ -4,9 +4,9 @@
 // annotations, the records of claims and the decisions about claims. Out come the
 // statements of each article, with their sources and dates, and the claims.
 //
-// A statement is a claim of its own unless an editor gives it to another claim. It
-// is dated by the words next to its cue, or else by its article. Statements of a
-// few words that are neither quoted nor denied nor declined name a topic rather
-// than claim something, and are left out. A denial of "such claims" is related to
-// the claims of the sentences before it.
+// The machine gathers the statements of one proposition in one claim, and says
+// why. Of statements that editors gave to a claim it joins none. A statement is
+// dated by the words next to its cue, or else by its article. A denial of "such
+// claims" joins the claim of the sentences before it, if there is one only, and is
+// else related to each.
 package claim

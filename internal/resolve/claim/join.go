@@ -41,6 +41,7 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 		for _, i := range others {
 			s := list[i]
 			s.Joined = joins[i]
+			s.Joined.ID = string(decision.JoinID(c.Slug, proposition.StatementID(g.words, s)))
 			c.Statements = append(c.Statements, s)
 			c.Former = append(c.Former, own[s].Slug)
 			own[s] = c
@@ -130,7 +131,11 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 				continue
 			}
 			c := own[denied]
-			s.Joined = &dossier.Join{With: denied, Kind: dossier.JoinedPointing, Probability: 1}
+			id := decision.JoinID(c.Slug, proposition.StatementID(g.words, s))
+			if d := decision.Find(g.decisions, id); d != nil && d.Verb == decision.Reject {
+				continue
+			}
+			s.Joined = &dossier.Join{ID: string(id), With: denied, Kind: dossier.JoinedPointing, Probability: 1}
 			s.Worth = max(s.Worth, denied.Worth)
 			c.Statements = append(c.Statements, s)
 			c.Former = append(c.Former, from.Slug)

@@ -127,7 +127,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		r.Source = &source
 	}
 	if j := s.Joined; j != nil {
-		r.Joined = &record.Join{With: permalink.Passage(j.With.Evidence), Probability: j.Probability, Reason: english.Join(j)}
+		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With.Evidence), Probability: j.Probability, Reason: english.Join(j)}
 	}
 	return r
 }

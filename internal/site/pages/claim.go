@@ -83,6 +83,7 @@ type claimStatement struct {
 	statementRef
 	Original string // of the passage at its publisher; may be empty
 	Context  excerpt
+	Joined   string // why the machine put it here; "" if it did not
 }
 
 // relatedRow is a related claim.
@@ -176,7 +177,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	}
 	for i, side := range sides(c) {
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			return claimStatement{pc.statementRef(s), original(s.Evidence), pc.excerpt(s.Evidence, 1)}
+			return claimStatement{pc.statementRef(s), original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
 		})
 		if len(side) > perSide {
 			v.More = &more{Total: len(c.Statements), Href: pc.to(beneath(pc.path, "statements"))}
@@ -223,4 +224,12 @@ func reports(c *dossier.Claim) int {
 		}
 	}
 	return len(in)
+}
+
+// joinReason returns why the machine put a statement to its claim, "" if it did not.
+func (pc pageContext) joinReason(s *dossier.Statement) string {
+	if s.Joined == nil {
+		return ""
+	}
+	return pc.in.Join(s.Joined)
 }

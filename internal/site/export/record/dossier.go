@@ -82,6 +82,7 @@ type Statement struct {
 
 // Join is why the machine put a statement to its claim.
 type Join struct {
+	ID          string  `json:"id"`   // of the join; an editor who rejects it takes the statement out of the claim
 	With        string  `json:"with"` // page of the statement of the claim that it is most like
 	Probability float64 `json:"probability"`
 	Reason      string  `json:"reason"`
