@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/source/decision"
 )
 
 func TestDenialOfSuchClaims(t *testing.T) {
@@ -28,6 +29,20 @@ func TestDenialOfSuchClaims(t *testing.T) {
 		if test.want == 1 && (denial.Joined.Kind != dossier.JoinedPointing || denial.Joined.With != a.Statements[0] || claimed.Status != dossier.Disputed || len(claimed.Former) != 1) {
 			t.Errorf("%q: %+v, %v", test.text, denial.Joined, claimed.Status)
 		}
+	}
+}
+
+// An editor takes a denial of "such claims" out of the claim by rejecting the join.
+func TestRejectedDenialOfSuchClaims(t *testing.T) {
+	build := func() Input {
+		a := newArticle(t, "a", "2024-03-06", "Ana said the ship was sold to pirates. Rui denied such claims.").
+			says("Ana", "said", "the ship was sold to pirates").says("Rui", "denied", "such claims")
+		a.Found.Statements[1].Stance = dossier.Denies
+		return input(a)
+	}
+	id := resolved(t, build()).Articles[0].Statements[1].Joined.ID
+	if got := claimsOf(decided(t, build, decision.Decision{Verb: decision.Reject, ID: decision.ID(id)})); got != "a attributed, a denied" {
+		t.Error(got)
 	}
 }
 

@@ -134,3 +134,25 @@ func TestStanceAgreesWithItsSource(t *testing.T) {
 		}
 	}
 }
+
+func TestJoinsAreWorded(t *testing.T) {
+	with := &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{Title: "Quay"}}}
+	for _, c := range []struct {
+		join dossier.Join
+		want string
+	}{
+		{dossier.Join{Kind: dossier.JoinedCopy}, "joined by the machine: the same words in a copy of “Quay”"},
+		{dossier.Join{Kind: dossier.JoinedWords}, "joined by the machine: the same source says the same words in “Quay”"},
+		{dossier.Join{Kind: dossier.JoinedDenial}, "joined by the machine: has words of “Quay”, and one of the two denies them"},
+		{dossier.Join{Kind: dossier.JoinedNested}, "joined by the machine: part of the same passage"},
+		{dossier.Join{Kind: dossier.JoinedRepeat}, "joined by the machine: its source says so twice in the article"},
+		{dossier.Join{Kind: dossier.JoinedPointing}, "joined by the machine: denies it as “such claims”, in the sentences that follow"},
+		{dossier.Join{Probability: 0.876, Comparison: &dossier.Comparison{Shared: []string{"quay"}, Words: 2}},
+			"joined by the machine: likely the same as in “Quay” (87%); shares 1 of 2 words: quay"},
+	} {
+		c.join.With = with
+		if got := locale.English().Join(&c.join); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
