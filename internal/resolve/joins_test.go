@@ -118,6 +118,17 @@ func TestAddressOfAClaim(t *testing.T) {
 	}
 }
 
+// The same words in more articles than a term can be in to be compared are one claim.
+func TestManyCopiesAreOneClaim(t *testing.T) {
+	var articles []*fixture
+	for i := range 70 {
+		articles = append(articles, speech(t, fmt.Sprint("a", i), "05", "Lena Okoye", shutWords))
+	}
+	if d := resolved(t, input(articles...)); len(d.Claims) != 1 || len(d.Claims[0].Statements) != 70 || d.Claims[0].Status != dossier.Attributed {
+		t.Errorf("%d claims, the first of %d statements", len(d.Claims), len(d.Claims[0].Statements))
+	}
+}
+
 // Statements below the thresholds join nothing, so what is not shown changes
 // nothing that is.
 func TestOnlySureStatementsAreJoined(t *testing.T) {

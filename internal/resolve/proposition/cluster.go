@@ -18,6 +18,8 @@ const (
 	// maxLinks is the number of pairs of statements that decide about joining two
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400
+	// maxCertain is that number for a certain link, which needs no mean.
+	maxCertain = 64
 )
 
 // margin returns how much more likely than needed to join them it is that two
@@ -122,11 +124,14 @@ func (p *Pairs) joins(l *Likeness) bool {
 // no pair differs.
 func (p *Pairs) linked(a, b []int, certain bool) bool {
 	var sum float64
-	n := 0
+	n, most := 0, maxLinks
+	if certain {
+		most = maxCertain
+	}
 	for _, i := range a {
 		for _, j := range b {
-			if n == maxLinks {
-				break
+			if n == most {
+				return certain || sum >= 0
 			}
 			l := p.Compare(i, j)
 			switch {

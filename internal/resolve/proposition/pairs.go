@@ -61,7 +61,9 @@ func (p *Pairs) Compare(i, j int) Likeness {
 }
 
 // Likely returns the likenesses of least or more, and the certain ones, of
-// statements that share rare terms, in the order of the statements.
+// statements that share rare terms or have the same words, in the order of the
+// statements. Those with the same words, of which there can be many, are compared
+// with the one before.
 func (p *Pairs) Likely(least float64) []Likeness {
 	meanings := make([]*meaning, len(p.meanings))
 	for i := range p.meanings {
@@ -81,7 +83,18 @@ func (p *Pairs) Likely(least float64) []Likeness {
 			}
 		}
 	})
-	return slices.Concat(found...)
+	last := map[uint64]int{} // by the words
+	var same []Likeness
+	for i := range p.meanings {
+		words := p.meanings[i].text
+		if j, ok := last[words]; ok {
+			if l := p.Compare(j, i); l.Certain {
+				same = append(same, l)
+			}
+		}
+		last[words] = i
+	}
+	return append(slices.Concat(found...), same...)
 }
 
 // Comparison returns what the words of statements i and j have in common.
