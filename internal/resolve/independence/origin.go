@@ -146,7 +146,8 @@ func (g *origins) own(p *dossier.Publisher, s *dossier.Statement) (int, bool) {
 func (g *origins) compare(i int) {
 	s := g.statements[i]
 	for _, l := range s.Article.Alike {
-		if !l.Copy {
+		other := func(j int) bool { return g.find(i) != g.find(j) }
+		if !l.Copy || !slices.ContainsFunc(g.in[l.Article], other) { // there is nothing to join
 			continue
 		}
 		best, most := -1, -1

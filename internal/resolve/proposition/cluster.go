@@ -19,7 +19,7 @@ const (
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400
 	// maxCertain is that number for a certain link, which needs no mean.
-	maxCertain = 64
+	maxCertain = 8
 )
 
 // margin returns how much more likely than needed to join them it is that two
