@@ -83,4 +83,6 @@ const (
 	Copied                                   // its article is a copy of Article
 	NearlyCopied                             // its article and Article have nearly the same text
 	SameWords                                // its passage has the words of one in Article
+	SameBody                                 // its source and the other speak for the organization Source
+	MayBeSame                                // its source or the other has no name, and the machine joined the two
 )

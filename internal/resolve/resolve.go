@@ -88,7 +88,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		event.Link(ev)
 	}
 	claim.Finish(d.Claims)
-	independence.Count(in.Words, d.Claims, d.Publishers)
+	independence.Count(in.Words, d, all)
 	claim.Rate(d.Claims)
 	slices.SortStableFunc(d.Claims, claim.Compare)
 	proposition.Propose(proposition.Input{

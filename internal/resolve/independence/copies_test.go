@@ -90,7 +90,7 @@ func countOrigins(articles ...*dossier.Article) int {
 		whole := span.Span{Start: 0, End: len(a.Body)}
 		c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}})
 	}
-	Count(words.English(), []*dossier.Claim{c}, nil)
+	Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, nil)
 	return len(c.Independent)
 }
 
@@ -157,7 +157,7 @@ func TestCopiedPassagesOfNamedSources(t *testing.T) {
 			}
 			c.Statements = append(c.Statements, s)
 		}
-		Count(words.English(), []*dossier.Claim{c}, nil)
+		Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, nil)
 		if got := len(c.Independent); got != test.want {
 			t.Errorf("%+v: %d origins", test, got)
 		}

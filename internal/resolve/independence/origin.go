@@ -29,18 +29,21 @@ type origins struct {
 // word by word.
 const maxCompared = 64
 
-// Count fills in the independent origins of each claim. The claims must have
-// their statements in order, and the articles their copies.
-func Count(words *extract.Words, claims []*dossier.Claim, all []*dossier.Publisher) {
-	p := newPublishers(words, all)
-	for _, c := range claims {
-		c.Independent = p.origins(c.Statements)
+// Count fills in the independent origins of each claim of d. The claims must have
+// their statements in order, the articles their copies, and the entities their
+// mentions.
+func Count(words *extract.Words, d *dossier.Dossier, entities []*dossier.Entity) {
+	p := newPublishers(words, d.Publishers, entities)
+	for _, c := range d.Claims {
+		c.Independent = p.origins(c.Statements, c.Origin == dossier.Machine)
 	}
 }
 
 // origins returns the independent origins of the statements that assert
-// something, in the order of the statements.
-func (l *publishers) origins(all []*dossier.Statement) []dossier.IndependentSource {
+// something, in the order of the statements. If the machine joined the
+// statements, a source without a name counts as another only beside its like: the
+// "officials" of one article can be the minister of the next.
+func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.IndependentSource {
 	statements := asserting(all)
 	if len(statements) < 2 {
 		return l.alone(statements)
@@ -54,7 +57,46 @@ func (l *publishers) origins(all []*dossier.Statement) []dossier.IndependentSour
 		g.parent[i] = i
 		g.add(i)
 	}
+	for i := range g.statements {
+		if joined && i > 0 && g.find(i) != g.find(0) && (isUnnamed(g.statements[i]) || isUnnamed(g.statements[0])) {
+			d := dossier.Dependence{Kind: dossier.MayBeSame}
+			if t := g.statements[0].Article; t != g.statements[i].Article {
+				d.Article = t
+			}
+			g.join(i, 0, d)
+		}
+	}
 	return g.result()
+}
+
+// isUnnamed reports whether a statement goes back to a source without a name.
+func isUnnamed(s *dossier.Statement) bool {
+	end := end(s)
+	return end != nil && end.Entity == nil
+}
+
+// speaks joins statement i to those before it whose source is or speaks for the
+// same organization.
+func (g *origins) speaks(i int) {
+	s := end(g.statements[i])
+	if s == nil || s.Entity == nil {
+		return
+	}
+	for j := max(0, i-maxCompared); j < i; j++ {
+		t := end(g.statements[j])
+		if t == nil || t.Entity == nil || g.find(i) == g.find(j) {
+			continue
+		}
+		o := g.publishers.bodies.shared(s, t)
+		if o == nil {
+			continue
+		}
+		d := dossier.Dependence{Kind: dossier.SameBody, Source: o.Name}
+		if g.statements[i].Article != g.statements[j].Article {
+			d.Article = g.statements[j].Article
+		}
+		g.join(i, j, d)
+	}
 }
 
 // asserting returns the statements that assert something.
@@ -104,6 +146,7 @@ func (g *origins) add(i int) {
 	} else {
 		g.byRoot[root] = i
 	}
+	g.speaks(i)
 	g.compare(i)
 	if p := s.Article.Publisher; p != nil {
 		g.of[p] = append(g.of[p], i)

@@ -8,12 +8,13 @@ import (
 
 // publishers finds the publishers of the dossier by the keys of their names.
 type publishers struct {
-	words *extract.Words
-	byKey map[string]*dossier.Publisher
+	words  *extract.Words
+	byKey  map[string]*dossier.Publisher
+	bodies *bodies
 }
 
-func newPublishers(words *extract.Words, all []*dossier.Publisher) *publishers {
-	out := &publishers{words, map[string]*dossier.Publisher{}}
+func newPublishers(words *extract.Words, all []*dossier.Publisher, entities []*dossier.Entity) *publishers {
+	out := &publishers{words, map[string]*dossier.Publisher{}, newBodies(entities)}
 	add := func(name string, p *dossier.Publisher) {
 		if k := entity.Key(words, name); k != "" && out.byKey[k] == nil {
 			out.byKey[k] = p

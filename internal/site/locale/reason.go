@@ -125,6 +125,16 @@ func (l *Locale) dependence(d dossier.Dependence) string {
 	case dossier.SameWords:
 		return l.Say("shares %2 of %3 words with %1, in the same order", article, l.Number(d.Shared), l.Number(d.Words))
 	}
+	switch {
+	case d.Kind == dossier.SameBody && d.Article == nil:
+		return l.Say("has a source that speaks for %1 too, in the same article", d.Source)
+	case d.Kind == dossier.SameBody:
+		return l.Say("has a source that speaks for %1, as does %2", d.Source, article)
+	case d.Kind == dossier.MayBeSame && d.Article == nil:
+		return l.Say("may have the same source as another statement in the article: one of them has no name")
+	case d.Kind == dossier.MayBeSame:
+		return l.Say("may have the same source as %1: one of them has no name", article)
+	}
 	if d.Article == nil {
 		return l.Say("also goes back to %1, in the same article", d.Source)
 	}

@@ -137,7 +137,7 @@ func read1(d *doc) *resolve.Article {
 	}
 	return &resolve.Article{
 		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
-		Found:   extract.Run(english.Language, a.Prose, a.Blocks, a.Date),
+		Found:   extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date}),
 	}
 }
 

@@ -1,0 +1,54 @@
+package independence
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
+)
+
+func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
+	board := &dossier.Entity{Kind: dossier.Organization, Name: "Port Board"}
+	guild := &dossier.Entity{Kind: dossier.Organization, Name: "Sailors Guild"}
+	person := func(name, role string) *dossier.Entity {
+		e := &dossier.Entity{Kind: dossier.Person, Name: name}
+		a := &dossier.Article{Body: role, Prose: role}
+		e.Mentions = []*dossier.Mention{{Evidence: dossier.Evidence{Article: a}, Role: span.Span{End: len(role)}}}
+		return e
+	}
+	silva := person("Ana Silva", "Spokesperson of the Port Board's inspectors")
+	costa := person("Rui Costa", "Port Board chairman")
+	mora := person("Lia Mora", "port captain")
+	editors := &dossier.Entity{Kind: dossier.Person, Name: "Ivo Reis", Record: &dossier.Record{Roles: []dossier.TimedRole{{Role: "head of the Sailors Guild"}}}}
+	unnamed := func(words string) *dossier.Source { return &dossier.Source{Words: words, Unnamed: true} }
+	of := func(e *dossier.Entity) *dossier.Source { return &dossier.Source{Words: e.Name, Entity: e} }
+	for _, test := range []struct {
+		name    string
+		sources []*dossier.Source
+		origin  dossier.Origin
+		want    int
+	}{
+		{"a spokesperson and the body", []*dossier.Source{of(board), of(silva)}, dossier.Machine, 1},
+		{"two who speak for it", []*dossier.Source{of(silva), of(costa)}, dossier.Machine, 1},
+		{"another role", []*dossier.Source{of(board), of(mora)}, dossier.Machine, 2},
+		{"another body", []*dossier.Source{of(silva), of(guild)}, dossier.Machine, 2},
+		{"a role of a record", []*dossier.Source{of(editors), of(guild)}, dossier.Machine, 1},
+		{"in a claim by an editor too", []*dossier.Source{of(board), of(silva)}, dossier.Editor, 1},
+		{"a source without a name", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Machine, 1},
+		{"the first without a name", []*dossier.Source{unnamed("police"), of(mora)}, dossier.Machine, 1},
+		{"two without a name", []*dossier.Source{unnamed("police"), unnamed("officials")}, dossier.Machine, 1},
+		{"without a name, joined by an editor", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Editor, 2},
+	} {
+		c := &dossier.Claim{Origin: test.origin}
+		for i, source := range test.sources {
+			a := article(string(rune('a'+i)), prose(string(rune('p'+i)), 20), i+1)
+			whole := span.Span{Start: 0, End: len(a.Body)}
+			c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}, Source: source})
+		}
+		Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, []*dossier.Entity{board, guild})
+		if got := len(c.Independent); got != test.want {
+			t.Errorf("%s: %d origins, want %d", test.name, got, test.want)
+		}
+	}
+}
