@@ -46,12 +46,16 @@ var notRebased = map[string]bool{
 	"Statement.Graded":  true,
 	"Event.Record":      true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
 	"EventEvidence.Time": true,
+	"Join.With":          true, // of another article, or shown on the claim's page only
 }
 
 // spans calls visit for every span that can be reached from v, and for every
 // Evidence. It makes what pointers and slices lead to, if they are empty, so that
 // a new field of the model is visited without a change here.
 func spans(v reflect.Value, path string, visit func(path string, s *span.Span), evidence func(e *Evidence)) {
+	if len(path) > 300 {
+		panic("the model has a cycle: " + path)
+	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if v.IsNil() {
