@@ -146,6 +146,10 @@ var markdownAttributes = map[string]bool{
 	"a role": true, "aside role": true, "section role": true, "summary class": true,
 }
 
+// chart lists the elements and attributes of the picture of a claim. A claim has
+// one if two statements are joined, which depends on their words.
+var chart = map[string]bool{"path": true, "path d": true, "path class": true, "rect rx": true, "rect class": true, "text class": true}
+
 // No element, attribute or scheme is on a page that the templates, or Markdown,
 // do not make.
 func TestPayloadsBecomeNoMarkup(t *testing.T) {
@@ -161,12 +165,12 @@ func TestPayloadsBecomeNoMarkup(t *testing.T) {
 		t.Errorf("only %d and %d cards for %d payloads", good.cards, bad.cards, len(texts))
 	}
 	for name := range bad.elements {
-		if !good.elements[name] && !markdown[name] {
+		if !good.elements[name] && !markdown[name] && !chart[name] {
 			t.Errorf("an element <%s>", name)
 		}
 	}
 	for name := range bad.attributes {
-		if !good.attributes[name] && !markdownAttributes[name] {
+		if !good.attributes[name] && !markdownAttributes[name] && !chart[name] {
 			t.Errorf("an attribute <%s>", name)
 		}
 	}
