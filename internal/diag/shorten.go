@@ -13,7 +13,7 @@ const (
 )
 
 // Shorten returns a message in which no value is longer than 200 characters. A
-// value is what stands in quotation marks, as %q writes it, or a word without
+// value is what is in quotation marks, as %q writes it, or a word without
 // them. The end of a longer one is replaced by an ellipsis. A message of very
 // many words is cut too.
 func Shorten(message string) string {

@@ -288,7 +288,7 @@ func context(f *Features, s, t *dossier.Statement) {
 	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
 }
 
-// alignMeant compares whom and what the two are about.
+// alignMeant compares who and what the two are about.
 func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement) {
 	x, y := meant(a, s), meant(b, t)
 	share := func(from, in []*dossier.Entity) float64 {
@@ -338,7 +338,7 @@ func (v *vocabulary) near(a, b word) bool {
 // Differs reports whether two statements differ in what distinguishes propositions
 // that share their words, so that the machine does not join them by itself:
 // numbers, dates, names on both sides, a negation, contraries, a condition, a
-// question, the future, whom a pronoun means.
+// question, the future, who a pronoun means.
 func (f *Features) Differs() bool {
 	for _, i := range [...]int{numbersClash, datesClash, otherNamesOf, namesTurned, negatedOne, opposites, conditionalOne, questionAny, futureOne, pronounOther, notAsserted} {
 		if f[i] != 0 {

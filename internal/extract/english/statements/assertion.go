@@ -156,7 +156,7 @@ func (f *finder) isCondition(d *draft, first int) bool {
 	return false
 }
 
-// isAsked reports whether the cue stands in a question of the text itself: "Did
+// isAsked reports whether the cue is in a question of the text itself: "Did
 // she say that it was safe?"
 func (f *finder) isAsked(d *draft) bool {
 	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
