@@ -93,7 +93,8 @@ func (f *finder) tidy() {
 	for i := range f.drafts {
 		a := &f.drafts[i]
 		if s := f.Text.Sentences[f.Text.SentenceAt(a.cue)]; f.joinsReport(a.cue, s.First, s.Last) {
-			if k := f.firstDraft(f.joinedTo(a.cue, s.First)); k < i && f.drafts[k].cue == f.joinedTo(a.cue, s.First) {
+			to := f.joinedTo(a.cue, s.First)
+			if k := f.firstDraft(to); k < i && f.drafts[k].cue == to {
 				a.source = f.drafts[k].source
 			}
 		}

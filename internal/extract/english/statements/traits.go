@@ -21,8 +21,8 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 			out = append(out, trait)
 		}
 	}
-	for _, least := range []float64{0.2, 0.4, 0.6, 0.75, 0.85, 0.92, 0.96} {
-		add(d.score >= least, "score "+twoDigits(least))
+	for _, l := range scoreLevels {
+		add(d.score >= l.least, l.trait)
 	}
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
@@ -36,8 +36,13 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	return out
 }
 
-func twoDigits(x float64) string {
-	return string([]byte{'0', '.', byte('0' + int(x*10+1e-9)), byte('0' + int(x*100+1e-9)%10)})
+// scoreLevels are the traits of a draft's score.
+var scoreLevels = [...]struct {
+	least float64
+	trait string
+}{
+	{0.2, "score 0.20"}, {0.4, "score 0.40"}, {0.6, "score 0.60"}, {0.75, "score 0.75"},
+	{0.85, "score 0.85"}, {0.92, "score 0.92"}, {0.96, "score 0.96"},
 }
 
 // foundBy says what found the draft.
@@ -130,7 +135,7 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 	if gap := d.group - r.Last; gap > 2 {
 		out = append(out, "source away")
 	}
-	if l.sentenceOf(r.First) != l.sentenceOf(d.cue) {
+	if l.Text.SentenceAt(r.First) != l.Text.SentenceAt(d.cue) {
 		out = append(out, "source elsewhere")
 	}
 	if words.UnnamedPeople.Has(h) || words.Vague.Has(h) {
@@ -140,9 +145,6 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 }
 
 var you = words.Hash("you")
-
-// sentenceOf returns the number of the sentence of token i.
-func (l *linker) sentenceOf(i int) int { return l.Text.SentenceAt(i) }
 
 func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 	h, tag := l.Words[d.cue].Lower, l.Tags[d.cue]
@@ -229,7 +231,7 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	first, last := d.content[0], d.content[len(d.content)-1]
 	add(!l.endsWell(last, d), "end open")
 	add(!l.startsWell(first, d), "start open")
-	add(l.sentenceOf(first.First) != l.sentenceOf(last.Last-1), "content long")
+	add(l.Text.SentenceAt(first.First) != l.Text.SentenceAt(last.Last-1), "content long")
 	add(l.oddQuotes(first), "content half quoted")
 	add(len(d.content) > 1, "content in parts")
 	if words.Denying.Has(l.Words[d.cue].Lower) {
@@ -336,7 +338,7 @@ var thereWord = words.Hash("there")
 // with its sentence.
 func (l *linker) endsWell(c attribution.Range, d *draft) bool {
 	t := l.Tag(c.Last)
-	return t == chunk.None || t.IsMark() || c.Last == d.group || c.Last == d.source.First || l.sentenceOf(c.Last) != l.sentenceOf(c.Last-1)
+	return t == chunk.None || t.IsMark() || c.Last == d.group || c.Last == d.source.First || l.Text.SentenceAt(c.Last) != l.Text.SentenceAt(c.Last-1)
 }
 
 // startsWell reports whether content starts after a mark, the cue or its source,
@@ -345,7 +347,7 @@ func (l *linker) startsWell(c attribution.Range, d *draft) bool {
 	if c.First == 0 {
 		return true
 	}
-	return l.Tags[c.First-1].IsMark() || c.First <= d.cueEnd+1 && c.First > d.cue || c.First == d.source.Last || l.sentenceOf(c.First) != l.sentenceOf(c.First-1)
+	return l.Tags[c.First-1].IsMark() || c.First <= d.cueEnd+1 && c.First > d.cue || c.First == d.source.Last || l.Text.SentenceAt(c.First) != l.Text.SentenceAt(c.First-1)
 }
 
 // oddQuotes reports whether content starts or ends within a quotation that it
