@@ -242,7 +242,37 @@ func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 			return -1, false
 		}
 		s := l.source(rangeOf(ch))
+		if s.Entity >= 0 && l.names.Entities[s.Entity].Kind != dossier.Person && l.Words[k].Lower == who {
+			return l.whoBehind(k, s.Entity), false
+		}
 		return s.Entity, s.Unnamed
 	}
 	return -1, false
+}
+
+var who = words.Hash("who")
+
+// whoBehind returns the person that "who" at token k refers to if an
+// organization or a place is right before it: "Jane Doe, clerk of the Board,
+// who". That is the person named before in the sentence, -1 if several are, and
+// the other entity if none is.
+func (l *linker) whoBehind(k, other int) int {
+	first := l.Text.Tokens[l.Text.Sentences[l.Text.SentenceAt(k)].First].Start
+	person := -1
+	for _, m := range l.mentionsFrom(first) {
+		if m.Span.Start >= l.Text.Tokens[k].Start {
+			break
+		}
+		switch {
+		case m.Kind != dossier.Person || m.Entity < 0 || m.Entity == person:
+		case person >= 0:
+			return -1
+		default:
+			person = m.Entity
+		}
+	}
+	if person >= 0 {
+		return person
+	}
+	return other
 }
