@@ -142,3 +142,15 @@ func damage(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 }
+
+// A build that was killed after its last write leaves its lock. The next build
+// removes it, though it has nothing else to do.
+func TestLockOfAKilledBuildIsRemoved(t *testing.T) {
+	r := newRebuilt(t)
+	lock := r.path(".site.dossier-lock")
+	r.write(".site.dossier-lock", "a build (process 1)\n")
+	r.build()
+	if _, err := os.Lstat(lock); err == nil {
+		t.Error("the lock is left")
+	}
+}

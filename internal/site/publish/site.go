@@ -90,7 +90,7 @@ func Open(ctx context.Context, dir string, opts Options) (*Site, error) {
 // takeLock takes the lock beside the site, or in it where the folder beside it
 // cannot be written to.
 func (s *Site) takeLock(ctx context.Context) (err error) {
-	s.lock, err = lock.Acquire(ctx, filepath.Join(filepath.Dir(s.dir), "."+filepath.Base(s.dir)+".dossier-lock"), "a build", s.opts.Lock)
+	s.lock, err = lock.Acquire(ctx, lockBeside(s.dir), "a build", s.opts.Lock)
 	var held *lock.HeldError
 	if err == nil || ctx.Err() != nil || errors.As(err, &held) {
 		return err
@@ -98,9 +98,15 @@ func (s *Site) takeLock(ctx context.Context) (err error) {
 	if info, serr := os.Stat(s.dir); serr != nil || !info.IsDir() {
 		return err
 	}
-	s.lock, err = lock.Acquire(ctx, filepath.Join(s.dir, ownPrefix+"lock"), "a build", s.opts.Lock)
+	s.lock, err = lock.Acquire(ctx, lockInside(s.dir), "a build", s.opts.Lock)
 	return err
 }
+
+func lockBeside(site string) string {
+	return filepath.Join(filepath.Dir(site), "."+filepath.Base(site)+".dossier-lock")
+}
+
+func lockInside(site string) string { return filepath.Join(site, ownPrefix+"lock") }
 
 func (s *Site) open() error {
 	info, err := os.Stat(s.dir)

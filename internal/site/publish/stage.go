@@ -96,9 +96,15 @@ func foldersNamed(dir, prefix string) ([]string, error) {
 	return out, err
 }
 
-// leftovers reports whether an earlier build left a folder of its own.
+// leftovers reports whether an earlier build left a folder or a lock of its own,
+// or another build has the lock now.
 func leftovers(site string) bool {
 	parent := filepath.Dir(site)
+	for _, l := range []string{lockBeside(site), lockInside(site)} {
+		if _, err := os.Lstat(l); err == nil {
+			return true
+		}
+	}
 	for _, in := range [][2]string{{parent, stagePrefix(site)}, {parent, swapPrefix(site)}, {site, insideStage}} {
 		if found, err := foldersNamed(in[0], in[1]); err != nil || len(found) > 0 {
 			return true
