@@ -7,6 +7,7 @@
   if (!form) return;
   const entries = [...document.querySelectorAll("[data-entry]")];
   const groups = [...document.querySelectorAll(".timeline > section")];
+  const months = [...document.querySelectorAll("details.month")];
   const status = form.querySelector("[role=status]");
   const reset = form.querySelector("button");
   const sort = form.elements.sort;
@@ -61,12 +62,17 @@
       entry.hidden = !matches(entry);
       if (!entry.hidden) shown++;
     }
+    const chosen = state().size > 0;
+    for (const month of months) {
+      month.hidden = !month.querySelector("[data-entry]:not([hidden])");
+      if (chosen && !month.hidden) month.open = true; // so that what was chosen is seen
+    }
     for (const group of groups) group.hidden = !group.querySelector("[data-entry]:not([hidden])");
     if (sort) for (const entry of order(sort.value)) entry.parentNode.append(entry);
     count();
     const words = shown === entries.length ? status.dataset.all : shown ? status.dataset.some : status.dataset.none;
     status.textContent = words.replace("%1", shown).replace("%2", entries.length);
-    reset.hidden = !state().size;
+    reset.hidden = !chosen;
   };
 
   const state = () => new URLSearchParams([...form.querySelectorAll("select")].filter((s) => s.value).map((s) => [s.name, s.value]));

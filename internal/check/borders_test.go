@@ -294,7 +294,7 @@ func TestUnreviewedClaims(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := newContent()
 			a := f.article(t, "", "Text.")
-			a.Statements = []*dossier.Statement{{Claim: &dossier.Claim{Origin: c.claim}, Origin: c.statement}, {}}
+			a.Statements = []*dossier.Statement{{ID: "s", Claim: &dossier.Claim{Origin: c.claim}, Origin: c.statement}, {}}
 			f.want(t, "unreviewed-claims", c.broken)
 		})
 	}

@@ -52,11 +52,11 @@ func unreviewedClaims(p *pass) {
 	for _, a := range p.Dossier.Articles {
 		all, machine := 0, 0
 		for _, s := range a.Statements {
-			if s.Claim == nil {
+			if s.ID == "" {
 				continue
 			}
 			all++
-			if s.Claim.Origin == dossier.Machine && s.Origin == dossier.Machine {
+			if s.Origin == dossier.Machine && (s.Claim == nil || s.Claim.Origin == dossier.Machine) {
 				machine++
 			}
 		}

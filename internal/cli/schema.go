@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"dossier/internal/site/export"
 	"dossier/internal/source/schema"
 
 	"github.com/spf13/cobra"
@@ -15,7 +16,7 @@ import (
 func (p *program) schema() *cobra.Command {
 	var list bool
 	var dir string
-	kinds := schema.Kinds()
+	kinds := append(schema.Kinds(), schema.Kind{Name: "data", Files: "data/*.json, data/*.jsonl of the site", Title: "Data files of a site", Values: export.Schema})
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
 		names[i] = k.Name
@@ -24,7 +25,7 @@ func (p *program) schema() *cobra.Command {
 		Use:   "schema [KIND]",
 		Short: "Print the JSON Schema of a kind of file",
 		Long: `Print the JSON Schema (draft-07) of a kind of file. Text editors use it to complete and
-check YAML. Without an argument, list the kinds. With --dir, write all schemas into a
+check YAML. The kind data is the files in data/ of a site. Without an argument, list the kinds. With --dir, write all schemas into a
 folder as KIND.schema.json.`,
 		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
 		Args:      cobra.MaximumNArgs(1),

@@ -18,7 +18,7 @@ func (r *reportFlags) summarize(w io.Writer, s *pipeline.Summary, took time.Dura
 	if r.format == "json" {
 		return json.NewEncoder(w).Encode(summaryOf(s, took))
 	}
-	found := fmt.Sprintf("%s, %s, %s, %s", count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"))
+	found := fmt.Sprintf("%s, %s, %s, %s, %s", count(s.Articles, "article"), count(s.People, "person"), count(s.Events, "event"), count(s.Claims, "claim"), count(s.Singles, "single statement"))
 	if s.Extracted < s.Articles {
 		found += fmt.Sprintf(" (searched %s)", count(s.Extracted, "article"))
 	}
@@ -66,6 +66,7 @@ type summaryJSON struct {
 	Places        int                `json:"places"`
 	Events        int                `json:"events"`
 	Claims        int                `json:"claims"`
+	Singles       int                `json:"single_statements"`
 	Ambiguous     int                `json:"ambiguous"`
 	Pages         int                `json:"pages"`
 	Written       int                `json:"written"`
@@ -77,7 +78,7 @@ type summaryJSON struct {
 
 func summaryOf(s *pipeline.Summary, took time.Duration) summaryJSON {
 	out := summaryJSON{
-		s.Articles, s.Extracted, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Ambiguous, s.Pages,
+		s.Articles, s.Extracted, s.People, s.Organizations, s.Places, s.Events, s.Claims, s.Singles, s.Ambiguous, s.Pages,
 		s.Files.Written, s.Files.Unchanged, s.Files.Removed, took.Seconds(), map[string]float64{},
 	}
 	for _, st := range s.Stages {

@@ -37,15 +37,25 @@ func (s *Source) Key() any {
 
 // Statement is one attribution in one article. Its Evidence spans source, cue
 // and content.
+//
+// A statement that no other repeats, contradicts or denies, and that no editor
+// recorded, is a single statement. It has no claim and no page of its own.
 type Statement struct {
 	Evidence
-	Source     *Source  // nil if the article names none
-	Via        []Source // whom the source cites, nearest first; the last is the origin
-	Cue        span.Span
-	Content    []span.Span
-	Mode       string    // "direct", "indirect", "mixed"
-	Date       edtf.Date // when it was said, as far as the article tells; else the article's date
-	Claim      *Claim
+	ID      string   // unique in the dossier, names it in decisions and in the ledger; "" if it has no content
+	Source  *Source  // nil if the article names none
+	Via     []Source // whom the source cites, nearest first; the last is the origin
+	Cue     span.Span
+	Content []span.Span
+	// Proposition is what the content puts forward, in the article's words.
+	Proposition string
+	Mode        string    // "direct", "indirect", "mixed"
+	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
+	Claim       *Claim    // nil for a single statement
+	// Related and Proposed are of a single statement: what is related to it, and
+	// what could be the same. They are nil for a statement of a claim.
+	Related    []Related
+	Proposed   []Proposal
 	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
 	Graded     *Grade     // its credibility; nil if nobody gave it
 	Confidence float64    // that it is read right: source, content and stance
@@ -92,7 +102,8 @@ type Join struct {
 	Comparison  *Comparison // of the words of With with those of the statement; nil unless Kind is JoinedAlike
 }
 
-// Claim is a proposition that one or more statements make.
+// Claim is a proposition that two or more statements are about, or that an editor
+// recorded or decided on.
 type Claim struct {
 	Slug                          string   // names its page: claims/SLUG.html
 	Former                        []string // slugs of pages that this one took the place of
@@ -109,9 +120,10 @@ type Claim struct {
 	Origin                        Origin
 }
 
-// Related is a claim that is related to another.
+// Related is a claim or a single statement that is related to another.
 type Related struct {
-	Claim       *Claim
+	Claim       *Claim     // nil if it is a single statement
+	Statement   *Statement // nil if it is a claim
 	Relation    Relation
 	Comparison  *Comparison // of the propositions; nil if the relation does not rest on one
 	Contradicts bool        // the two cannot both be true

@@ -24,8 +24,9 @@ type Dossier struct {
 	People        []*Entity // by weight, most mentioned first
 	Organizations []*Entity
 	Places        []*Entity
-	Events        []*Event // by date, earliest first
-	Claims        []*Claim // by date, newest first
+	Events        []*Event     // by date, earliest first
+	Claims        []*Claim     // by date, newest first
+	Singles       []*Statement // single statements, by date, newest first
 	Pages         []*Page
 	Ambiguous     []*Mention // mentions that nobody could be guessed for
 	Media         []Media

@@ -42,9 +42,10 @@ var notRebased = map[string]bool{
 	"Time.Event":        true,
 	"Source.Entity":     true,
 	"Statement.Claim":   true,
-	"Statement.Report":  true, // of another article
-	"Statement.Graded":  true,
-	"Event.Record":      true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
+	"Statement.Report":  true,                             // of another article
+	"Statement.Related": true, "Statement.Proposed": true, // shown in the ledger only
+	"Statement.Graded": true,
+	"Event.Record":     true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
 	"EventEvidence.Time": true,
 	"Join.With":          true, // of another article, or shown on the claim's page only
 }

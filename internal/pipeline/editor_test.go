@@ -52,7 +52,7 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 		{"people/rui-costa.html", "pilot"},
 		{"publishers/paper.html", "source: fairly reliable"},
 		{"data/claims.csv", "C3"},
-		{"data/dossier.json", `"kind":"correction","text":"left"`},
+		{"data/articles.jsonl", `"kind":"correction","text":"left"`},
 	} {
 		if !strings.Contains(pages[c.page], c.want) {
 			t.Errorf("%s has no %s", c.page, c.want)

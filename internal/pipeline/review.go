@@ -137,5 +137,10 @@ func (r *Review) What(id decision.ID) (string, bool) {
 			}
 		}
 	}
+	for _, s := range r.Dossier.Singles {
+		if decision.Of(decision.Claim, s.ID) == id {
+			return s.Proposition, true
+		}
+	}
 	return "", false
 }

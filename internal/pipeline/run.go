@@ -20,7 +20,7 @@ import (
 
 // Counts holds the numbers of articles, people, events and so on of a site.
 type Counts struct {
-	Articles, People, Organizations, Places, Events, Claims, Ambiguous, Pages int
+	Articles, People, Organizations, Places, Events, Claims, Singles, Ambiguous, Pages int
 }
 
 // Summary describes what a build did.

@@ -77,7 +77,7 @@ func (s *Site) Counts() Counts {
 	d := s.from.Dossier
 	return Counts{
 		Articles: len(d.Articles), People: len(d.People), Organizations: len(d.Organizations), Places: len(d.Places),
-		Events: len(d.Events), Claims: len(d.Claims), Ambiguous: len(d.Ambiguous), Pages: len(s.plan.Pages),
+		Events: len(d.Events), Claims: len(d.Claims), Singles: len(d.Singles), Ambiguous: len(d.Ambiguous), Pages: len(s.plan.Pages),
 	}
 }
 

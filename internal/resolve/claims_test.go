@@ -8,9 +8,12 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve/entity"
+	"dossier/internal/source/decision"
 )
 
-func TestStatementIsAClaim(t *testing.T) {
+// A statement that no other is about and no editor decided on is a single
+// statement. It has no claim.
+func TestSingleStatement(t *testing.T) {
 	a := newArticle(t, "a", "2024-03-06",
 		"Citing port officials, the Harbour Post reported that Ana Silva had left Novoport. Rui Costa denied that the ship was sold.",
 		organization("Harbour Post"), person("Ana Silva"), place("Novoport"), person("Rui Costa")).
@@ -18,13 +21,12 @@ func TestStatementIsAClaim(t *testing.T) {
 		says("Rui Costa", "denied", "the ship was sold").from("Evening Post")
 	a.Found.Statements[1].Stance = dossier.Denies
 	d := resolved(t, input(a))
-	if len(d.Claims) != 2 {
-		t.Fatalf("%d claims", len(d.Claims))
+	if len(d.Claims) != 0 || len(d.Singles) != 2 {
+		t.Fatalf("%d claims, %d single statements", len(d.Claims), len(d.Singles))
 	}
-	c := d.Claims[0]
-	s := c.Statements[0]
-	if c.Proposition != "Ana Silva had left Novoport" || c.Status != dossier.Attributed || s.Claim != c || s.Anchor != "s1" || s.Date != a.Date {
-		t.Errorf("%+v", c)
+	s := d.Singles[0]
+	if s.Proposition != "Ana Silva had left Novoport" || s.Claim != nil || s != a.Statements[0] || s.Anchor != "s1" || s.Date != a.Date {
+		t.Errorf("%+v", s)
 	}
 	if s.Source.Name() != "Harbour Post" || s.Source.Entity == nil || len(s.Via) != 1 || !s.Via[0].Unnamed || s.Via[0].Words != "port officials" {
 		t.Errorf("source %+v via %+v", s.Source, s.Via)
@@ -32,10 +34,18 @@ func TestStatementIsAClaim(t *testing.T) {
 	if got := s.Quote(); got != "Citing port officials, the Harbour Post reported that Ana Silva had left Novoport"[len("Citing "):] {
 		t.Errorf("passage %q", got)
 	}
-	wantNames(t, c.People, "Ana Silva")
-	wantNames(t, c.Places, "Novoport")
-	if d.Claims[1].Status != dossier.Denied || d.Claims[1].Statements[0].Stance != dossier.Denies {
-		t.Errorf("%+v", d.Claims[1])
+	if d.Singles[1].Stance != dossier.Denies {
+		t.Errorf("%+v", d.Singles[1])
+	}
+	for _, verb := range []decision.Verb{decision.Accept, decision.Rename} {
+		in := input(a)
+		in.Decisions = []decision.Decision{{Verb: verb, ID: decision.Of(decision.Claim, s.ID), Name: "Ana Silva left"}}
+		d = resolved(t, in)
+		if len(d.Claims) != 1 || len(d.Singles) != 1 || d.Claims[0].Slug != s.ID || d.Claims[0].Status != dossier.Attributed {
+			t.Fatalf("%s: claims %+v, single statements %+v", verb, d.Claims, d.Singles)
+		}
+		wantNames(t, d.Claims[0].People, "Ana Silva")
+		wantNames(t, d.Claims[0].Places, "Novoport")
 	}
 }
 
@@ -89,9 +99,9 @@ func TestPublisherCites(t *testing.T) {
 	}
 }
 
-// Slugs are the same whatever other articles there are, and no two claims have the
-// same.
-func TestClaimSlugsAreStableAndUnique(t *testing.T) {
+// IDs are the same whatever other articles there are, and no two statements have
+// the same.
+func TestStatementIDsAreStableAndUnique(t *testing.T) {
 	ana, rui := person("Ana Silva"), person("Rui Costa")
 	make := func(extra bool) []string {
 		a := newArticle(t, "a", "2024-03-06", "Ana Silva said the old port was shut. Rui Costa said the old port was shut.", ana, rui).
@@ -101,8 +111,8 @@ func TestClaimSlugsAreStableAndUnique(t *testing.T) {
 			articles = append(articles, newArticle(t, "0", "2024-03-05", "Ana Silva said the new crane of the shipyard fell.", ana).says("Ana Silva", "said", "the new crane of the shipyard fell"))
 		}
 		var out []string
-		for _, c := range resolved(t, input(articles...)).Claims {
-			out = append(out, c.Statements[0].Article.Slug+" "+c.Slug)
+		for _, s := range resolved(t, input(articles...)).Singles {
+			out = append(out, s.Article.Slug+" "+s.ID)
 		}
 		return out
 	}
@@ -120,7 +130,7 @@ func TestClaimSlugsAreStableAndUnique(t *testing.T) {
 		}
 	}
 	if len(few) != 2 || len(more) != 3 {
-		t.Errorf("claims %q, then %q", few, more)
+		t.Errorf("statements %q, then %q", few, more)
 	}
 }
 

@@ -173,7 +173,7 @@ func TestIDsDoNotDependOnOtherArticles(t *testing.T) {
 			at("Monday", "2024-03-04").says("Ana Silva", "said", "the old port is shut now"))
 	}
 	alone := resolved(t, one())
-	event, claim := decision.Of(decision.Event, alone.Events[0].ID), decision.Of(decision.Claim, alone.Claims[0].Slug)
+	event, claim := decision.Of(decision.Event, alone.Events[0].ID), decision.Of(decision.Claim, alone.Singles[0].ID)
 	more := func() Input {
 		in := one()
 		earlier := newArticle(t, "b", "2024-03-04", "On Monday the captain Ana M. Silva left the port.", person("Ana M. Silva")).at("Monday", "2024-03-04")
@@ -243,11 +243,11 @@ func TestEventOfARecordTakesInAnother(t *testing.T) {
 
 func TestDecidedClaims(t *testing.T) {
 	d := resolved(t, news(t)())
-	quay, port := decision.Of(decision.Claim, d.Claims[0].Slug), decision.Of(decision.Claim, d.Claims[1].Slug)
+	quay, port := decision.Of(decision.Claim, d.Singles[0].ID), decision.Of(decision.Claim, d.Singles[1].ID)
 
 	d = decided(t, news(t), decision.Decision{Verb: decision.Reject, ID: quay})
-	if len(d.Claims) != 1 || len(d.Articles[0].Statements) != 0 || len(entityByID(t, d.People, "person:rui-costa").Statements) != 0 {
-		t.Errorf("claims %v, statements %v", d.Claims, d.Articles[0].Statements)
+	if len(d.Singles) != 1 || len(d.Articles[0].Statements) != 0 || len(entityByID(t, d.People, "person:rui-costa").Statements) != 0 {
+		t.Errorf("single statements %v, statements %v", d.Singles, d.Articles[0].Statements)
 	}
 	d = decided(t, news(t), decision.Decision{Verb: decision.Rename, ID: quay, Name: "The quay of Novoport is closed"})
 	if c := d.Claims[0]; c.Proposition != "The quay of Novoport is closed" || c.Slug != quay.Name() {
@@ -261,7 +261,7 @@ func TestDecidedClaims(t *testing.T) {
 
 func TestJoinedStatement(t *testing.T) {
 	d := resolved(t, news(t)())
-	own, statement := d.Claims[0].Slug, proposition.StatementID(words.English(), d.Claims[0].Statements[0])
+	own, statement := d.Singles[0].ID, proposition.StatementID(words.English(), d.Singles[0])
 	build := func() Input {
 		in := news(t)()
 		in.Claims = []claim.Record{{Record: record("shut", "The port is shut")}}
@@ -270,12 +270,12 @@ func TestJoinedStatement(t *testing.T) {
 	join := decision.JoinID("shut", statement)
 	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: join}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, own)})
 	i := slices.IndexFunc(d.Claims, func(c *dossier.Claim) bool { return c.Slug == "shut" })
-	if c := d.Claims[i]; len(d.Claims) != 2 || len(c.Statements) != 1 || c.Statements[0].Origin != dossier.Accepted || !slices.Equal(c.Former, []string{own}) {
+	if c := d.Claims[i]; len(d.Claims) != 1 || len(d.Singles) != 1 || len(c.Statements) != 1 || c.Statements[0].Origin != dossier.Accepted || !slices.Equal(c.Former, []string{own}) {
 		t.Errorf("%+v", c)
 	}
 	d = decided(t, build, decision.Decision{Verb: decision.Reject, ID: join})
-	if len(d.Claims) != 3 {
-		t.Errorf("claims %+v", d.Claims)
+	if len(d.Claims) != 1 || len(d.Singles) != 2 {
+		t.Errorf("claims %+v, single statements %+v", d.Claims, d.Singles)
 	}
 }
 
@@ -311,8 +311,8 @@ func TestHeldBack(t *testing.T) {
 	}
 	d := decided(t, build)
 	wantNames(t, d.People, "Ana Silva")
-	if len(d.Events) != 1 || d.Events[0].Evidence[0].Article.Slug != "a" || len(d.Claims) != 1 || d.Claims[0].Statements[0].Source.Entity != nil || d.Claims[0].Statements[0].Source.Words != "Rui Costa" {
-		t.Errorf("events %v, claims %+v", d.Events, d.Claims)
+	if len(d.Events) != 1 || d.Events[0].Evidence[0].Article.Slug != "a" || len(d.Singles) != 1 || d.Singles[0].Source.Entity != nil || d.Singles[0].Source.Words != "Rui Costa" {
+		t.Errorf("events %v, single statements %+v", d.Events, d.Singles)
 	}
 	if b := d.Articles[0]; len(b.Mentions) != 0 || len(b.Times) != 0 {
 		t.Errorf("mentions %v, times %v", b.Mentions, b.Times)
@@ -330,7 +330,7 @@ func TestNothingIsShownUnaccepted(t *testing.T) {
 		return in
 	}
 	d := decided(t, build)
-	if len(d.People)+len(d.Events)+len(d.Claims) != 0 || len(d.Places) != 1 {
+	if len(d.People)+len(d.Events)+len(d.Claims)+len(d.Singles) != 0 || len(d.Places) != 1 {
 		t.Errorf("%v %v %v", d.People, d.Events, d.Claims)
 	}
 	for _, a := range d.Articles {
@@ -339,7 +339,7 @@ func TestNothingIsShownUnaccepted(t *testing.T) {
 		}
 	}
 	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: decision.ID(full.People[0].ID)},
-		decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Event, full.Events[0].ID)}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, full.Claims[0].Slug)})
+		decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Event, full.Events[0].ID)}, decision.Decision{Verb: decision.Accept, ID: decision.Of(decision.Claim, full.Singles[0].ID)})
 	if len(d.People) != 1 || len(d.Events) != 1 || len(d.Claims) != 1 || d.People[0].Origin != dossier.Accepted {
 		t.Errorf("%v %v %v", d.People, d.Events, d.Claims)
 	}
@@ -347,12 +347,12 @@ func TestNothingIsShownUnaccepted(t *testing.T) {
 
 func TestClaimThatTookInAnotherIsAcceptedWhole(t *testing.T) {
 	d := resolved(t, news(t)())
-	quay, port := d.Claims[0], d.Claims[1]
+	quay, port := d.Singles[0].ID, d.Singles[1].ID
 	d = decided(t, func() Input {
 		in := news(t)()
 		in.Thresholds.All = true
 		return in
-	}, decision.Decision{Verb: decision.Merge, ID: decision.Of(decision.Claim, quay.Slug), Into: decision.Of(decision.Claim, port.Slug)})
+	}, decision.Decision{Verb: decision.Merge, ID: decision.Of(decision.Claim, quay), Into: decision.Of(decision.Claim, port)})
 	if len(d.Claims) != 1 || len(d.Claims[0].Statements) != 2 {
 		t.Errorf("claims %+v", d.Claims)
 	}

@@ -87,16 +87,27 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 	in := closing(t)
 	in.Claims = nil
 	got := map[string]dossier.Relation{}
-	for _, c := range resolved(t, in).Claims {
+	see := func(first *dossier.Statement, related []dossier.Related) {
+		for _, r := range related {
+			other := r.Statement
+			if other == nil {
+				other = r.Claim.Statements[0]
+			}
+			got[first.Article.Slug+other.Article.Slug] = r.Relation
+			if r.Contradicts {
+				t.Errorf("the machine says that %s contradicts %s", first.ID, other.ID)
+			}
+		}
+	}
+	d := resolved(t, in)
+	for _, c := range d.Claims {
 		if c.Origin != dossier.Machine {
 			t.Errorf("%s is an editor's", c.Slug)
 		}
-		for _, r := range c.Related {
-			got[c.Statements[0].Article.Slug+r.Claim.Statements[0].Article.Slug] = r.Relation
-			if r.Contradicts {
-				t.Errorf("the machine says that %s contradicts %s", c.Slug, r.Claim.Slug)
-			}
-		}
+		see(c.Statements[0], c.Related)
+	}
+	for _, s := range d.Singles {
+		see(s, s.Related)
 	}
 	for pair, want := range map[string]dossier.Relation{
 		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ac": dossier.RelatedSimilar, // c and d are joined

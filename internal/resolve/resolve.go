@@ -88,13 +88,14 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		event.Link(ev)
 	}
 	claim.Finish(d.Claims)
-	independence.Count(in.Words, d, all)
-	claim.Rate(d.Claims)
 	slices.SortStableFunc(d.Claims, claim.Compare)
 	proposition.Propose(proposition.Input{
 		Words: in.Words, Articles: d.Articles, Claims: d.Claims, Gathered: claims.Gathered(), Decisions: in.Decisions,
 	})
 	claim.RelateDenials(in.Words, d.Articles)
+	d.Claims, d.Singles = claim.Separate(d.Claims)
+	independence.Count(in.Words, d, all)
+	claim.Rate(d.Claims)
 	finish(d, in.Words, all, entities.AssignSlugs)
 	tracker.Report()
 	return d, problems

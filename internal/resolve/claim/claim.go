@@ -123,22 +123,24 @@ func (g *gatherer) gather(s *dossier.Statement, m *annotation.Annotation) {
 		if name != m.Claim {
 			g.problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q cannot be the name of a claim", m.Claim)).
 				WithHint(fmt.Sprintf("write the file name of a record in claims/, without .md, or a name for a new record, such as %q", name)))
-			c := g.ownClaim(s)
+			c := ownClaim(s)
 			s.Claim = &c
 			g.add(s.Claim)
 			return
 		}
-		c = &dossier.Claim{Slug: m.Claim, Proposition: proposition.Of(g.words, s.Words()), Origin: dossier.Editor}
+		c = &dossier.Claim{Slug: m.Claim, Proposition: s.Proposition, Origin: dossier.Editor}
 		g.add(c)
 	}
 	c.Statements = append(c.Statements, s)
 	s.Claim = c
 }
 
-// ownClaims returns the claim of each statement of an article, nil for one that
-// has no content or that an editor gave to a claim.
+// ownClaims gives each statement of an article that has content its ID, and
+// returns the claim of each, nil for one that has no content or that an editor gave
+// to a claim.
 func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 	n := 0
+	count := map[string]int{} // of statements in the same words
 	isOwn := func(s *dossier.Statement) bool { return len(s.Content) > 0 && b.gathered[s] == nil }
 	for _, s := range statements {
 		if isOwn(s) {
@@ -147,32 +149,33 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 	}
 	made, out := make([]dossier.Claim, n), make([]*dossier.Claim, len(statements))
 	for k, s := range statements {
-		if !isOwn(s) {
+		if len(s.Content) == 0 {
 			continue
 		}
-		n--
-		out[k] = &made[n]
-		*out[k] = b.ownClaim(s)
+		words := s.Words()
+		s.Proposition = proposition.Of(b.words, words)
+		// The digest distinguishes it from the same words elsewhere, whatever other
+		// articles there are.
+		base := slug.Of(s.Proposition, slugLength) + "-" + id.Digest(s.Article.Slug, words)
+		s.ID = base
+		if count[base]++; count[base] > 1 {
+			s.ID += "-" + strconv.Itoa(count[base])
+		}
+		if isOwn(s) {
+			n--
+			out[k] = &made[n]
+			*out[k] = ownClaim(s)
+		}
 	}
 	return out
 }
 
-// ownClaim returns the claim of one statement.
-func (b *Builder) ownClaim(s *dossier.Statement) dossier.Claim {
-	name, p := b.ownSlug(s)
-	return dossier.Claim{Slug: name, Proposition: p, Statements: []*dossier.Statement{s}, Origin: s.Origin}
+// ownClaim returns the claim of one statement. The slug is the ID of the statement.
+func ownClaim(s *dossier.Statement) dossier.Claim {
+	return dossier.Claim{Slug: s.ID, Proposition: s.Proposition, Statements: []*dossier.Statement{s}, Origin: s.Origin}
 }
 
-// ownSlug returns the slug and the proposition of the claim of one statement.
-// The digest distinguishes it from the same words elsewhere, whatever other
-// articles there are.
-func (b *Builder) ownSlug(s *dossier.Statement) (name, prop string) {
-	words := s.Words()
-	prop = proposition.Of(b.words, words)
-	return slug.Of(prop, slugLength) + "-" + id.Digest(s.Article.Slug, words), prop
-}
-
-// slugLength bounds the part of a claim's slug that is words, in bytes.
+// slugLength bounds the part of a statement's ID that is words, in bytes.
 const slugLength = 56
 
 // contradict relates the claim of a record to those that the record contradicts.

@@ -21,8 +21,8 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 			statements[proposition.StatementID(g.words, s)] = s
 			// Decisions still find a statement that now belongs to another claim by
 			// the slug of the claim that it was.
-			if own, _ := g.ownSlug(s); s.Claim != nil && g.bySlug[own] == nil {
-				g.bySlug[own] = s.Claim
+			if s.Claim != nil && g.bySlug[s.ID] == nil {
+				g.bySlug[s.ID] = s.Claim
 			}
 		}
 	}

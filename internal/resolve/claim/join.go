@@ -12,8 +12,8 @@ import (
 // that the machine found and that are sure enough are joined, so what is kept off
 // the pages joins nothing. It returns the claim of each statement.
 //
-// A claim has the slug of its earliest statement. The slugs that the others had
-// alone lead to it.
+// A claim has the slug of its earliest statement. It can have had the slug of
+// another but the last, before earlier articles came, so these lead to it.
 func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
 	var list []*dossier.Statement
 	for _, a := range g.articles {
@@ -38,18 +38,20 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 		}
 		c := own[list[f]]
 		fullest := f
-		for _, i := range others {
+		for k, i := range others {
 			s := list[i]
 			s.Joined = joins[i]
 			s.Joined.ID = string(decision.JoinID(c.Slug, proposition.StatementID(g.words, s)))
 			c.Statements = append(c.Statements, s)
-			c.Former = append(c.Former, own[s].Slug)
+			if k < len(others)-1 {
+				c.Former = append(c.Former, own[s].Slug)
+			}
 			own[s] = c
 			if wording(pairs, list, i) > wording(pairs, list, fullest) {
 				fullest = i
 			}
 		}
-		c.Proposition = proposition.Of(g.words, list[fullest].Words())
+		c.Proposition = list[fullest].Proposition
 	}
 	g.pointBack(own, joinable)
 }
@@ -138,7 +140,6 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 			s.Joined = &dossier.Join{ID: string(id), With: denied, Kind: dossier.JoinedPointing, Probability: 1}
 			s.Worth = max(s.Worth, denied.Worth)
 			c.Statements = append(c.Statements, s)
-			c.Former = append(c.Former, from.Slug)
 			own[s] = c
 		}
 	}

@@ -208,32 +208,47 @@ func (l *lister) events() {
 
 func (l *lister) claims() {
 	for _, c := range l.in.Dossier.Claims {
-		if c.Origin != dossier.Machine || len(c.Statements) == 0 {
-			continue
+		if c.Origin == dossier.Machine && len(c.Statements) > 0 {
+			l.claim(c.Slug, c.Proposition, c.Statements)
 		}
-		i := Item{ID: decision.Of(decision.Claim, c.Slug), What: c.Proposition}
-		for _, s := range c.Statements {
-			if s.Confidence*s.Worth >= i.Confidence*i.Worth {
-				i.Confidence, i.Worth = s.Confidence, s.Worth
-			}
-			i.Evidence = append(i.Evidence, s.Evidence)
-		}
-		first := c.Statements[0]
-		i.Grounds.Stance = first.Stance
-		if first.Source != nil {
-			i.Grounds.Source, i.Grounds.Plural = first.Source.Name(), first.Source.Plural
-		}
-		l.add(i, len(c.Statements))
 	}
+	for _, s := range l.in.Dossier.Singles {
+		l.claim(s.ID, s.Proposition, []*dossier.Statement{s})
+	}
+}
+
+// claim lists a claim that the machine found, or a single statement, which becomes
+// a claim if an editor accepts it.
+func (l *lister) claim(slug, prop string, statements []*dossier.Statement) {
+	i := Item{ID: decision.Of(decision.Claim, slug), What: prop}
+	for _, s := range statements {
+		if s.Confidence*s.Worth >= i.Confidence*i.Worth {
+			i.Confidence, i.Worth = s.Confidence, s.Worth
+		}
+		i.Evidence = append(i.Evidence, s.Evidence)
+	}
+	first := statements[0]
+	i.Grounds.Stance = first.Stance
+	if first.Source != nil {
+		i.Grounds.Source, i.Grounds.Plural = first.Source.Name(), first.Source.Plural
+	}
+	l.add(i, len(statements))
 }
 
 func (l *lister) joins() {
 	for _, c := range l.in.Dossier.Claims {
-		for _, p := range c.Proposed {
-			l.add(Item{
-				ID: decision.ID(p.ID), What: fmt.Sprintf("%q to %s", p.Statement.Words(), c.Proposition),
-				Grounds: Grounds{Stance: p.Stance, Comparison: &p.Comparison}, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
-			}, 1+len(c.Statements))
-		}
+		l.proposed(c.Proposed, c.Proposition, len(c.Statements))
+	}
+	for _, s := range l.in.Dossier.Singles {
+		l.proposed(s.Proposed, s.Proposition, 1)
+	}
+}
+
+func (l *lister) proposed(all []dossier.Proposal, to string, statements int) {
+	for _, p := range all {
+		l.add(Item{
+			ID: decision.ID(p.ID), What: fmt.Sprintf("%q to %s", p.Statement.Words(), to),
+			Grounds: Grounds{Stance: p.Stance, Comparison: &p.Comparison}, Confidence: p.Score, Evidence: []dossier.Evidence{p.Statement.Evidence},
+		}, 1+statements)
 	}
 }

@@ -18,8 +18,8 @@ type positions struct {
 	entries  *permalink.Entries
 }
 
-func newPositions(d *dossier.Dossier) *positions {
-	return &positions{map[*dossier.Article]*span.RuneCounter{}, permalink.NewEntries(d.Events)}
+func newPositions(entries *permalink.Entries) *positions {
+	return &positions{map[*dossier.Article]*span.RuneCounter{}, entries}
 }
 
 func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
@@ -42,7 +42,6 @@ func (p *positions) evidence(e dossier.Evidence) record.Evidence {
 		Article: e.Article.Slug,
 		Start:   start,
 		End:     end,
-		Quote:   e.Quote(),
 		Page:    permalink.Passage(e),
 	}
 }
@@ -65,7 +64,6 @@ func (p *positions) article(a *dossier.Article) record.Article {
 	}
 	r.Mentions = each(a.Mentions, p.mention)
 	r.Times = each(a.Times, p.time)
-	r.Statements = each(a.Statements, p.statement)
 	r.Notes = each(a.Notes, p.note)
 	r.Alike = each(a.Alike, likeness)
 	return r
@@ -105,6 +103,7 @@ func (p *positions) time(t *dossier.Time) record.Time {
 func (p *positions) statement(s *dossier.Statement) record.Statement {
 	cue := p.span(s.Article, s.Cue)
 	r := record.Statement{
+		ID:  statementID(s),
 		Via: each(s.Via, p.source),
 		Wording: record.Wording{
 			Cue:     &cue,
@@ -112,12 +111,15 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 			Stance:  s.Stance.String(),
 			Mode:    s.Mode,
 		},
-		Date:       s.Date.String(),
-		Confidence: s.Confidence,
-		Worth:      s.Worth,
-		Origin:     s.Origin.String(),
-		Grade:      s.Grading(),
-		Evidence:   p.evidence(s.Evidence),
+		Proposition: s.Proposition,
+		Related:     each(s.Related, related),
+		Proposed:    each(s.Proposed, proposal),
+		Date:        s.Date.String(),
+		Confidence:  s.Confidence,
+		Worth:       s.Worth,
+		Origin:      s.Origin.String(),
+		Grade:       s.Grading(),
+		Evidence:    p.evidence(s.Evidence),
 	}
 	if s.Claim != nil {
 		r.Claim = s.Claim.Slug
@@ -127,9 +129,17 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		r.Source = &source
 	}
 	if j := s.Joined; j != nil {
-		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With.Evidence), Probability: j.Probability, Reason: english.Join(j)}
+		r.Joined = &record.Join{ID: j.ID, With: statementID(j.With), Probability: j.Probability, Reason: english.Join(j)}
 	}
 	return r
+}
+
+// statementID returns the ID of a statement. One without content has none of its own.
+func statementID(s *dossier.Statement) string {
+	if s.ID != "" {
+		return s.ID
+	}
+	return s.Article.Slug + "~" + s.Anchor
 }
 
 func (p *positions) source(s dossier.Source) record.Source {
@@ -146,17 +156,17 @@ func (p *positions) source(s dossier.Source) record.Source {
 
 func (p *positions) entity(e *dossier.Entity) record.Entity {
 	r := record.Entity{
-		Slug:     e.Slug,
-		Page:     permalink.Entity(e),
-		Kind:     e.Kind.String(),
-		Name:     e.Name,
-		Forms:    each(e.Forms, func(f dossier.Form) record.Form { return record.Form(f) }),
-		Roles:    each(e.Roles, p.role),
-		With:     each(e.With, coOccurrence),
-		Events:   each(e.Events, func(e *dossier.Event) string { return e.ID }),
-		Articles: each(e.Articles, func(a *dossier.Article) string { return a.Slug }),
-		Origin:   e.Origin.String(),
-		Mentions: each(e.Mentions, func(m *dossier.Mention) record.Evidence { return p.evidence(m.Evidence) }),
+		Slug:       e.Slug,
+		Page:       permalink.Entity(e),
+		Kind:       e.Kind.String(),
+		Name:       e.Name,
+		Forms:      each(e.Forms, func(f dossier.Form) record.Form { return record.Form(f) }),
+		Roles:      each(e.Roles, p.role),
+		With:       each(e.With, coOccurrence),
+		Mentions:   len(e.Mentions),
+		Articles:   len(e.Articles),
+		Statements: len(e.Statements),
+		Origin:     e.Origin.String(),
 	}
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
@@ -207,7 +217,7 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Proposed:      each(c.Proposed, proposal),
 		Assessments:   each(c.Assessments, assessment),
 		Origin:        c.Origin.String(),
-		Statements:    each(c.Statements, p.statement),
+		Statements:    each(c.Statements, statementID),
 	}
 }
 
@@ -217,7 +227,7 @@ func (p *positions) publisher(b *dossier.Publisher) record.Publisher {
 		Page:     permalink.Publisher(b),
 		Name:     b.Name,
 		Origin:   b.Origin.String(),
-		Articles: each(b.Articles, func(a *dossier.Article) string { return a.Slug }),
+		Articles: len(b.Articles),
 		Cites: each(b.Cites, func(c dossier.Citation) record.Citation {
 			r := record.Citation{Words: c.Words, Count: c.Count}
 			if c.Entity != nil {
@@ -252,12 +262,18 @@ func assessment(a dossier.Assessment) record.Assessment {
 var english = locale.English()
 
 func related(r dossier.Related) record.Related {
-	return record.Related{Claim: r.Claim.Slug, Reason: english.Relation(r), Contradicts: r.Contradicts}
+	out := record.Related{Reason: english.Relation(r), Contradicts: r.Contradicts}
+	if r.Claim != nil {
+		out.Claim = r.Claim.Slug
+	} else {
+		out.Statement = statementID(r.Statement)
+	}
+	return out
 }
 
 func proposal(p dossier.Proposal) record.Proposal {
 	return record.Proposal{
-		ID: p.ID, Claim: p.Statement.Claim.Slug, Page: permalink.Passage(p.Statement.Evidence), Stance: p.Stance.String(),
+		ID: p.ID, Statement: statementID(p.Statement), Stance: p.Stance.String(),
 		Differs: p.Differs, Score: p.Score, Reason: english.Comparison(&p.Comparison),
 	}
 }
@@ -272,7 +288,7 @@ func (p *positions) origin(o dossier.IndependentSource) record.IndependentSource
 		r.Publisher = o.Publisher.Slug
 	}
 	for i, s := range o.Statements {
-		c := record.DependentStatement{Page: permalink.Passage(s.Evidence)}
+		c := record.DependentStatement{ID: statementID(s)}
 		if i > 0 && i <= len(o.Dependences) {
 			c.Reason = english.Dependence(o.Dependences[i-1])
 		}

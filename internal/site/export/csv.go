@@ -54,39 +54,50 @@ func eventTable(w io.Writer, d *dossier.Dossier) error {
 	return t.close()
 }
 
-func claimTable(w io.Writer, d *dossier.Dossier) error {
-	t := newTable(w, "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "grade", "mode", "words", "article", "publisher", "origin", "page")
+// claimRows returns the statements of claims, by claim, and then the single ones.
+func claimRows(d *dossier.Dossier) (out []*dossier.Statement) {
 	for _, c := range d.Claims {
-		for _, s := range c.Statements {
-			var source, entity, publisher string
-			if s.Source != nil {
-				source = s.Source.Name()
-				if s.Source.Entity != nil {
-					entity = s.Source.Entity.Slug
-				}
-			}
-			if s.Article.Publisher != nil {
-				publisher = s.Article.Publisher.Name
-			}
-			t.row(
-				c.Slug,
-				c.Proposition,
-				c.Status.String(),
-				strconv.Itoa(len(c.Independent)),
-				s.Date.String(),
-				source,
-				entity,
-				joined(s.Via, dossier.Source.Name),
-				s.Stance.String(),
-				s.Grading(),
-				s.Mode,
-				s.Words(),
-				s.Article.Slug,
-				publisher,
-				s.Origin.String(),
-				permalink.Passage(s.Evidence),
-			)
+		out = append(out, c.Statements...)
+	}
+	return append(out, d.Singles...)
+}
+
+func claimTable(w io.Writer, d *dossier.Dossier) error {
+	t := newTable(w, "statement", "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "grade", "mode", "words", "article", "publisher", "origin", "page")
+	for _, s := range claimRows(d) {
+		var claim, status, origins, source, entity, publisher string
+		proposition := s.Proposition
+		if c := s.Claim; c != nil {
+			claim, proposition, status, origins = c.Slug, c.Proposition, c.Status.String(), strconv.Itoa(len(c.Independent))
 		}
+		if s.Source != nil {
+			source = s.Source.Name()
+			if s.Source.Entity != nil {
+				entity = s.Source.Entity.Slug
+			}
+		}
+		if s.Article.Publisher != nil {
+			publisher = s.Article.Publisher.Name
+		}
+		t.row(
+			statementID(s),
+			claim,
+			proposition,
+			status,
+			origins,
+			s.Date.String(),
+			source,
+			entity,
+			joined(s.Via, dossier.Source.Name),
+			s.Stance.String(),
+			s.Grading(),
+			s.Mode,
+			s.Words(),
+			s.Article.Slug,
+			publisher,
+			s.Origin.String(),
+			permalink.Passage(s.Evidence),
+		)
 	}
 	return t.close()
 }

@@ -2,9 +2,11 @@ package export
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -14,6 +16,8 @@ import (
 	"dossier/internal/site/export/record"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 func parseDate(t *testing.T, s string) edtf.Date {
@@ -88,14 +92,25 @@ func write(t *testing.T, d *dossier.Dossier, path string) []byte {
 	return nil
 }
 
+// lines returns the records of a JSON Lines file.
+func lines[T any](t *testing.T, d *dossier.Dossier, kind string) (out []T) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(write(t, d, "data/"+kind+".jsonl")))
+	decoder.DisallowUnknownFields()
+	for decoder.More() {
+		var one T
+		if err := decoder.Decode(&one); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
 func TestOffsetsCountCodePoints(t *testing.T) {
 	d := sample(t)
-	var got struct{ Articles []record.Article }
-	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
-		t.Fatal(err)
-	}
 	text := []rune(d.Articles[0].Body)
-	a := got.Articles[0]
+	a := lines[record.Article](t, d, "articles")[0]
 	check := func(what string, start, end int, want string) {
 		t.Helper()
 		if s := string(text[start:end]); s != want {
@@ -104,10 +119,10 @@ func TestOffsetsCountCodePoints(t *testing.T) {
 	}
 	check("mention", a.Mentions[0].Start, a.Mentions[0].End, "Ünal Åsén")
 	check("time", a.Times[0].Start, a.Times[0].End, "4 May")
-	s := a.Statements[0]
+	s := lines[record.Statement](t, d, "statements")[0]
 	check("cue", s.Cue.Start, s.Cue.End, "said")
 	check("content", s.Content[0].Start, s.Content[0].End, "=Çok <güzel> & more")
-	check("evidence", s.Evidence.Start, s.Evidence.End, s.Evidence.Quote)
+	check("evidence", s.Evidence.Start, s.Evidence.End, d.Articles[0].Statements[0].Quote())
 	check("source", s.Source.Passage.Start, s.Source.Passage.End, "Ünal Åsén")
 }
 
@@ -117,22 +132,22 @@ func TestRecordsReferToEachOther(t *testing.T) {
 		Articles   []record.Article
 		Publishers []record.Publisher
 		People     []record.Entity
-		Places     []record.Entity
 		Events     []record.Event
 		Claims     []record.Claim
+		Statements []record.Statement
 	}
-	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &got); err != nil {
-		t.Fatal(err)
-	}
+	got.Articles, got.Publishers, got.People = lines[record.Article](t, d, "articles"), lines[record.Publisher](t, d, "publishers"), lines[record.Entity](t, d, "people")
+	got.Events, got.Claims, got.Statements = lines[record.Event](t, d, "events"), lines[record.Claim](t, d, "claims"), lines[record.Statement](t, d, "statements")
 	for _, test := range []struct{ name, got, want string }{
 		{"publisher of an article", got.Articles[0].Publisher, got.Publishers[0].Slug},
 		{"entity of a mention", got.Articles[0].Mentions[0].Entity, got.People[0].Slug},
 		{"entity of an open mention", got.Articles[0].Mentions[1].Entity, ""},
 		{"candidates of an open mention", strings.Join(got.Articles[0].Mentions[1].Candidates, " "), "friend asen"},
 		{"event of a time", got.Articles[0].Times[0].Event, got.Events[0].ID},
-		{"claim of a statement", got.Articles[0].Statements[0].Claim, got.Claims[0].Slug},
-		{"source of a statement", got.Claims[0].Statements[0].Source.Entity, "asen"},
-		{"what the source cites", got.Claims[0].Statements[0].Via[0].Name, "friends"},
+		{"claim of a statement", got.Statements[0].Claim, got.Claims[0].Slug},
+		{"statement of a claim", got.Claims[0].Statements[0], got.Statements[0].ID},
+		{"source of a statement", got.Statements[0].Source.Entity, "asen"},
+		{"what the source cites", got.Statements[0].Via[0].Name, "friends"},
 		{"person of an event", got.Events[0].People[0], "asen"},
 		{"company", got.People[0].With[0].Entity, got.People[1].Slug},
 		{"page of a person", got.People[0].Page, "people/asen.html"},
@@ -145,23 +160,103 @@ func TestRecordsReferToEachOther(t *testing.T) {
 			t.Errorf("%s is %q, want %q", test.name, test.got, test.want)
 		}
 	}
-	if got.Places == nil {
-		t.Error("no places is null, want []")
+}
+
+// Files has the number of records of each file, and so has the index.
+func TestRecordsAreCounted(t *testing.T) {
+	d := sample(t)
+	var index record.Index
+	if err := json.Unmarshal(write(t, d, "data/dossier.json"), &index); err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]record.File{}
+	for _, f := range index.Files {
+		listed[f.Path] = f
+	}
+	for _, f := range Files(d) {
+		b := write(t, d, f.Path)
+		n := bytes.Count(b, []byte("\n"))
+		switch {
+		case f.Path == "data/dossier.json":
+			continue
+		case strings.HasSuffix(f.Path, ".csv"):
+			n--
+		case listed[f.Path] != record.File{Kind: f.Kind, Path: f.Path, Records: f.Records} || f.Kind == "":
+			t.Errorf("%s is %+v in the index", f.Path, listed[f.Path])
+		}
+		if n != f.Records {
+			t.Errorf("%s has %d records, says %d", f.Path, n, f.Records)
+		}
 	}
 }
 
-func TestListsHoldWhatTheDossierHolds(t *testing.T) {
-	d := sample(t)
+// A large kind is in parts of at most 20 MB, which hold all records in order.
+func TestParts(t *testing.T) {
+	body := strings.Repeat("\"x\" ", 500)
+	a := &dossier.Article{Slug: "a", Body: body, Prose: body}
+	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
+	whole := span.Span{End: len(a.Prose)}
+	for i := range 5000 {
+		a.Statements = append(a.Statements, &dossier.Statement{ID: fmt.Sprint(i), Proposition: a.Prose, Content: []span.Span{whole}, Evidence: dossier.Evidence{Article: a, Span: whole}})
+	}
+	parts, n := 0, 0
 	for _, f := range Files(d) {
-		if strings.HasSuffix(f.Path, ".csv") || f.Path == "data/dossier.json" {
+		if f.Kind != "statements" {
 			continue
 		}
-		var records []json.RawMessage
-		if err := json.Unmarshal(write(t, d, f.Path), &records); err != nil {
-			t.Fatalf("%s: %v", f.Path, err)
+		parts++
+		b := write(t, d, f.Path)
+		if len(b) > 20e6 || len(b) < 5e6 && n+f.Records < 5000 {
+			t.Errorf("%s has %d bytes", f.Path, len(b))
 		}
-		if len(records) != f.Records || len(records) == 0 {
-			t.Errorf("%s holds %d records, says %d", f.Path, len(records), f.Records)
+		if !bytes.HasPrefix(b, fmt.Appendf(nil, `{"id":"%d",`, n)) || (f.Description == "") != (parts > 1) {
+			t.Errorf("%s begins with %.20s", f.Path, b)
+		}
+		n += f.Records
+	}
+	if parts < 3 || n != 5000 {
+		t.Errorf("%d parts with %d records", parts, n)
+	}
+}
+
+// The schema describes every record as it is written.
+func TestSchema(t *testing.T) {
+	b, err := Schema().Document()
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := compiler.AddResource("data.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("data.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := sample(t)
+	for _, f := range Files(d) {
+		if strings.HasSuffix(f.Path, ".csv") {
+			continue
+		}
+		key := cmp.Or(f.Kind, "dossier.json")
+		for dec := json.NewDecoder(bytes.NewReader(write(t, d, f.Path))); dec.More(); {
+			var one any
+			if err := dec.Decode(&one); err != nil {
+				t.Fatal(err)
+			}
+			if err := schema.Validate(map[string]any{key: one}); err != nil {
+				t.Errorf("%s: %v", f.Path, err)
+			}
+			if object := one.(map[string]any); f.Kind != "" {
+				object["unknown"] = 1
+				if schema.Validate(map[string]any{key: object}) == nil {
+					t.Errorf("%s: an unknown key is valid", f.Path)
+				}
+			}
 		}
 	}
 }
@@ -169,7 +264,7 @@ func TestListsHoldWhatTheDossierHolds(t *testing.T) {
 func TestEmptyDossierGivesValidFiles(t *testing.T) {
 	for _, f := range Files(&dossier.Dossier{}) {
 		b := write(t, &dossier.Dossier{}, f.Path)
-		if strings.HasSuffix(f.Path, ".json") && !json.Valid(b) {
+		if strings.HasSuffix(f.Path, ".json") && !json.Valid(b) || f.Kind != "" && len(b) > 0 {
 			t.Errorf("%s is not valid: %s", f.Path, b)
 		}
 		if bytes.Contains(b, []byte("null")) {
@@ -220,10 +315,13 @@ func TestStatementWithoutSourceOrClaim(t *testing.T) {
 	d := sample(t)
 	s := d.Articles[0].Statements[0]
 	s.Source, s.Claim = nil, nil
-	if b := write(t, d, "data/claims.json"); !bytes.Contains(b, []byte(`"claim":"","source":null`)) {
+	d.Claims, d.Singles = nil, []*dossier.Statement{s}
+	if b := write(t, d, "data/statements.jsonl"); !bytes.Contains(b, []byte(`"claim":"","source":null`)) {
 		t.Errorf("got %s", b)
 	}
-	write(t, d, "data/claims.csv")
+	if b := write(t, d, "data/claims.csv"); !bytes.Contains(b, []byte("\na~s1,,")) {
+		t.Errorf("got %s", b)
+	}
 }
 
 func TestFilesAreTheSameEachTime(t *testing.T) {
@@ -246,6 +344,9 @@ func (f *full) Write(p []byte) (int, error) {
 
 func TestWriteErrorsAreReported(t *testing.T) {
 	for _, f := range Files(sample(t)) {
+		if f.Kind != "" && f.Records == 0 {
+			continue // nothing to write
+		}
 		for _, room := range []full{0, 20} {
 			if err := f.Write(&room); !errors.Is(err, io.ErrShortWrite) {
 				t.Errorf("%s: error %v", f.Path, err)

@@ -3,107 +3,130 @@ package export
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
+	"reflect"
+	"sync"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/export/record"
+	"dossier/internal/site/permalink"
 )
 
-// writeDossier writes the whole dossier as one object. Records are written one
-// by one, so that memory does not grow with the dossier.
-func writeDossier(w io.Writer, d *dossier.Dossier) error {
-	var head bytes.Buffer
-	err := encode(&head, record.Header{
-		Title:    d.Title,
-		Subtitle: d.Subtitle,
-		Language: d.Language,
-		BaseURL:  d.BaseURL,
-		Edition:  d.Edition.String(),
-	})
-	if err != nil {
-		return err
-	}
-	pos := newPositions(d)
-	s := &stream{w: w}
-	s.raw(bytes.TrimSuffix(head.Bytes(), []byte("}")))
-	member(s, "articles", d.Articles, pos.article)
-	member(s, "publishers", d.Publishers, pos.publisher)
-	member(s, "people", d.People, pos.entity)
-	member(s, "organizations", d.Organizations, pos.entity)
-	member(s, "places", d.Places, pos.entity)
-	member(s, "events", d.Events, pos.event)
-	member(s, "claims", d.Claims, pos.claim)
-	s.raw([]byte("}\n"))
-	return s.err
+// jsonFiles are JSON Lines files of one kind of record.
+type jsonFiles struct {
+	kind        string // "people"
+	description string
+	files       func(d *dossier.Dossier, entries func() *permalink.Entries, kind string) []File
+	record      reflect.Type
 }
 
-func writePeople(w io.Writer, d *dossier.Dossier) error {
-	return writeList(w, d.People, newPositions(d).entity)
-}
+// maxPart is the size that the estimate of a part does not exceed, in bytes. The
+// estimate is on the high side, so parts are below the 20 MB that hosts take.
+const maxPart = 15 << 20
 
-func writeEvents(w io.Writer, d *dossier.Dossier) error {
-	return writeList(w, d.Events, newPositions(d).event)
-}
-
-func writeClaims(w io.Writer, d *dossier.Dossier) error {
-	return writeList(w, d.Claims, newPositions(d).claim)
-}
-
-// member writes `,"name":[...]`.
-func member[T, R any](s *stream, name string, items []T, convert func(T) R) {
-	s.raw([]byte(",\n\"" + name + "\":"))
-	list(s, items, convert)
-}
-
-// writeList writes the items as one array.
-func writeList[T, R any](w io.Writer, items []T, convert func(T) R) error {
-	s := &stream{w: w}
-	list(s, items, convert)
-	s.raw([]byte("\n"))
-	return s.err
-}
-
-func list[T, R any](s *stream, items []T, convert func(T) R) {
-	s.raw([]byte("["))
-	for i, item := range items {
-		if i > 0 {
-			s.raw([]byte(","))
+// jsonLines returns the files of a kind of record. size estimates the bytes of an
+// item's record.
+func jsonLines[T, R any](kind, description string, items func(*dossier.Dossier) []T, size func(T) int, convert func(*positions, T) R) jsonFiles {
+	return jsonFiles{kind, description, func(d *dossier.Dossier, entries func() *permalink.Entries, kind string) (out []File) {
+		all := items(d)
+		from, sum := 0, 0
+		add := func(to int) {
+			name := kind
+			if len(out) > 0 {
+				name += fmt.Sprint("-", len(out)+1)
+			}
+			part := all[from:to]
+			out = append(out, File{Path: folder + name + ".jsonl", Kind: kind, Records: len(part), write: func(w io.Writer) error {
+				p := newPositions(entries())
+				return writeLines(w, part, func(item T) R { return convert(p, item) })
+			}})
+			from, sum = to, 0
 		}
-		s.raw([]byte("\n"))
-		s.value(convert(item))
-	}
-	s.raw([]byte("]"))
+		for i, item := range all {
+			n := size(item)
+			if i > from && sum+n > maxPart {
+				add(i)
+			}
+			sum += n
+		}
+		add(len(all))
+		return out
+	}, reflect.TypeFor[R]()}
 }
 
-// stream writes JSON piece by piece and keeps the first error.
-type stream struct {
-	w   io.Writer
-	one bytes.Buffer // the value that is being written
-	err error
+// jsonKinds is the table of the kinds of record, in the order in which the site
+// lists them. To add a kind, add its row and its record.
+var jsonKinds = []jsonFiles{
+	jsonLines("articles", "Articles with the names and dates in them.", func(d *dossier.Dossier) []*dossier.Article { return d.Articles }, func(a *dossier.Article) int {
+		return 1000 + len(a.Title) + len(a.URL) + 250*(len(a.Mentions)+len(a.Times)+len(a.Alike)) + 1000*len(a.Notes)
+	}, (*positions).article),
+	jsonLines("publishers", "Publishers and the sources that they cite.", func(d *dossier.Dossier) []*dossier.Publisher { return d.Publishers }, func(p *dossier.Publisher) int { return 500 + 150*len(p.Cites) }, (*positions).publisher),
+	jsonLines("people", "People with their names, roles and co-occurrences.", func(d *dossier.Dossier) []*dossier.Entity { return d.People }, entitySize, (*positions).entity),
+	jsonLines("organizations", "Organizations.", func(d *dossier.Dossier) []*dossier.Entity { return d.Organizations }, entitySize, (*positions).entity),
+	jsonLines("places", "Places.", func(d *dossier.Dossier) []*dossier.Entity { return d.Places }, entitySize, (*positions).entity),
+	jsonLines("events", "Events with the passages that date them.", func(d *dossier.Dossier) []*dossier.Event { return d.Events }, func(e *dossier.Event) int {
+		return 600 + 2*len(e.Summary) + 250*len(e.Evidence) + 60*(len(e.People)+len(e.Organizations)+len(e.Places))
+	}, (*positions).event),
+	jsonLines("claims", "Claims with the statements that they gather.", func(d *dossier.Dossier) []*dossier.Claim { return d.Claims }, func(c *dossier.Claim) int {
+		return 1000 + 2*len(c.Proposition) + 1000*len(c.Statements) + 400*(len(c.Related)+len(c.Proposed)) + 60*(len(c.People)+len(c.Organizations)+len(c.Places))
+	}, (*positions).claim),
+	jsonLines("statements", "Statements with their sources and passages.", statements, func(s *dossier.Statement) int {
+		return 1500 + 4*s.Span.Len() + 400*(len(s.Via)+len(s.Related)+len(s.Proposed))
+	}, (*positions).statement),
 }
 
-func (s *stream) raw(b []byte) {
-	if s.err == nil {
-		_, s.err = s.w.Write(b)
+func entitySize(e *dossier.Entity) int {
+	n := 600 + 60*len(e.Forms) + 250*len(e.Roles) + 120*len(e.With)
+	if e.Record != nil {
+		n += 2 * len(e.Record.Description)
 	}
+	return n
 }
 
-func (s *stream) value(v any) {
-	s.one.Reset()
-	if err := encode(&s.one, v); err != nil && s.err == nil {
-		s.err = err
+// statements returns the statements of all articles, in their order.
+func statements(d *dossier.Dossier) (out []*dossier.Statement) {
+	for _, a := range d.Articles {
+		out = append(out, a.Statements...)
 	}
-	s.raw(s.one.Bytes())
+	return out
 }
 
-// encode writes v as compact JSON. It does not escape <, > and &, because the
-// files are never part of a page.
-func encode(b *bytes.Buffer, v any) error {
-	e := json.NewEncoder(b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return err
+// jsonOf returns the index of the JSON files, and the files.
+func jsonOf(d *dossier.Dossier) []File {
+	entries := sync.OnceValue(func() *permalink.Entries { return permalink.NewEntries(d.Events) })
+	index := record.Index{Title: d.Title, Subtitle: d.Subtitle, Language: d.Language, BaseURL: d.BaseURL, Edition: d.Edition.String()}
+	out := []File{{Path: folder + "dossier.json", Description: "The title of the dossier and the list of the files below.", Records: 1}}
+	for _, k := range jsonKinds {
+		files := k.files(d, entries, k.kind)
+		files[0].Description = k.description
+		for _, f := range files {
+			index.Files = append(index.Files, record.File{Kind: f.Kind, Path: f.Path, Records: f.Records})
+		}
+		out = append(out, files...)
 	}
-	b.Truncate(b.Len() - 1) // the line feed
+	out[0].write = func(w io.Writer) error {
+		e := json.NewEncoder(w)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", " ")
+		return e.Encode(index)
+	}
+	return out
+}
+
+// writeLines writes the records of items, one a line.
+func writeLines[T, R any](w io.Writer, items []T, convert func(T) R) error {
+	var one bytes.Buffer
+	e := json.NewEncoder(&one)
+	e.SetEscapeHTML(false) // the files are never part of a page
+	for _, item := range items {
+		one.Reset()
+		if err := e.Encode(convert(item)); err != nil {
+			return err
+		}
+		if _, err := w.Write(one.Bytes()); err != nil {
+			return err
+		}
+	}
 	return nil
 }

@@ -24,12 +24,11 @@ func TestSides(t *testing.T) {
 
 func TestReportsAreArticles(t *testing.T) {
 	a, b := &dossier.Article{}, &dossier.Article{}
-	in := func(articles ...*dossier.Article) *dossier.Claim {
-		c := &dossier.Claim{}
+	in := func(articles ...*dossier.Article) (out []*dossier.Statement) {
 		for _, a := range articles {
-			c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a}})
+			out = append(out, &dossier.Statement{Evidence: dossier.Evidence{Article: a}})
 		}
-		return c
+		return out
 	}
 	if one, two := reports(in(a, a)), reports(in(a, b, a)); one != 1 || two != 2 {
 		t.Errorf("%d and %d reports, want 1 and 2", one, two)

@@ -11,44 +11,15 @@ import (
 // neither that its page shows.
 const perSide = 60
 
-// claimsView is the overview of the ledger.
-type claimsView struct {
-	frame
-	Total    int
-	Statuses []statusCount
-	Rows     []ledgerRow
-	More     bool // the ledger goes on in Periods
-	Periods  []period
-}
-
-// Script returns the href of the filter's script.
-func (v claimsView) Script() string { return v.To("assets/filter.js") }
-
-// Whole reports whether the page lists all claims.
-func (v claimsView) Whole() bool { return !v.More }
-
-// ledgerRow is a claim in a ledger.
-type ledgerRow struct {
-	claimRef
-	Facets facets
-}
-
-func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
-	return ledgerRow{pc.claim(c), claimFacets(c)}
-}
-
-// statusCount is the number of claims with a status.
-type statusCount struct {
-	Status string
-	Count  int
-}
-
 // claimView is one claim.
 type claimView struct {
 	frame
 	Proposition   string
 	Status        string
-	Reports       int // articles that its statements stand in
+	Reports       int // articles that its statements are in
+	Asserted      int // of these, articles with a statement that asserts it
+	Denied        int // with one that denies it
+	OtherReports  int // with one that does neither
 	Independent   []independentRow
 	Date          date
 	Origin        string
@@ -86,27 +57,10 @@ type claimStatement struct {
 	Joined   string // why the machine put it here; "" if it did not
 }
 
-// relatedRow is a related claim.
+// relatedRow is a related claim or single statement. A statement has no status.
 type relatedRow struct {
 	claimRef
 	Reason string
-}
-
-func (l *pageList) claimIndex() {
-	d := l.site.dossier
-	l.add(l.kind.path, func(pc pageContext) any {
-		return claimsView{
-			frame:    pc.frame(""),
-			Total:    len(d.Claims),
-			Statuses: statuses(d.Claims),
-			Rows:     each(head(d.Claims, mostInIndex), pc.ledgerRow),
-			More:     len(d.Claims) > mostInIndex,
-			Periods:  periods(pc, monthFolder("claims"), pc.site.claims),
-		}
-	})
-	periodLists(l, "claims", monthFolder("claims"), l.site.claims, func(pc pageContext, v *listView, items []*dossier.Claim) {
-		v.Claims = each(items, pc.ledgerRow)
-	})
 }
 
 func (l *pageList) claims() {
@@ -142,24 +96,12 @@ func longest(sides [3][]*dossier.Statement) int {
 	return max(len(sides[0]), len(sides[1]), len(sides[2]))
 }
 
-// statuses returns the number of claims by status, without zeros.
-func statuses(claims []*dossier.Claim) []statusCount {
-	counts := make([]statusCount, len(dossier.Statuses()))
-	for i := range counts {
-		counts[i].Status = dossier.Status(i).String()
-	}
-	for _, c := range claims {
-		counts[c.Status].Count++
-	}
-	return slices.DeleteFunc(counts, func(c statusCount) bool { return c.Count == 0 })
-}
-
 func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	v := claimView{
 		frame:         pc.frame(c.Proposition),
 		Proposition:   c.Proposition,
 		Status:        c.Status.String(),
-		Reports:       reports(c),
+		Reports:       reports(c.Statements),
 		Independent:   each(c.Independent, pc.independentRow),
 		Date:          pc.date(c.Date),
 		Origin:        c.Origin.String(),
@@ -176,6 +118,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		v.Profile = pc.text(c.Record.Profile, c.Record.Path, "")
 	}
 	for i, side := range sides(c) {
+		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
 			return claimStatement{pc.statementRef(s), original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
 		})
@@ -184,7 +127,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		}
 	}
 	for _, r := range c.Related {
-		row := relatedRow{pc.claim(r.Claim), pc.in.Relation(r)}
+		row := pc.related(r)
 		if r.Contradicts {
 			v.Opposed = append(v.Opposed, row)
 		} else {
@@ -196,6 +139,15 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	}
 	v.Verdict = pc.verdict(c)
 	return v
+}
+
+func (pc pageContext) related(r dossier.Related) relatedRow {
+	if r.Claim != nil {
+		return relatedRow{pc.claim(r.Claim), pc.in.Relation(r)}
+	}
+	s := r.Statement
+	ref := pc.statementRef(s)
+	return relatedRow{claimRef{Proposition: s.Proposition, Href: ref.Passage, Date: ref.Date, Origin: ref.Origin, Statements: 1, First: &ref}, pc.in.Relation(r)}
 }
 
 // verdict returns the current assessment of c, nil if there is none.
@@ -215,13 +167,11 @@ func (pc pageContext) assessment(a dossier.Assessment) assessmentRow {
 	return assessmentRow{string(a.Verdict), a.Reason, pc.date(a.Date), a.Likelihood, a.Confidence}
 }
 
-// reports returns the number of articles with statements of c.
-func reports(c *dossier.Claim) int {
-	var in []*dossier.Article
-	for _, s := range c.Statements {
-		if !slices.Contains(in, s.Article) {
-			in = append(in, s.Article)
-		}
+// reports returns the number of articles that the statements are in.
+func reports(statements []*dossier.Statement) int {
+	in := map[*dossier.Article]bool{}
+	for _, s := range statements {
+		in[s.Article] = true
 	}
 	return len(in)
 }

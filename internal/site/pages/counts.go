@@ -9,10 +9,10 @@ import (
 
 // counts holds the numbers of things in a dossier.
 type counts struct {
-	Articles, Publishers, People, Organizations, Places, Events, Claims, Statements int
-	Mentions, Times, Ambiguous                                                      int
-	Disputed, Denied, Corroborated                                                  int
-	ByEditor                                                                        int // people, organizations, places, events and claims
+	Articles, Publishers, People, Organizations, Places, Events, Claims, Singles, Statements int
+	Mentions, Times, Ambiguous                                                               int
+	Disputed, Denied, Corroborated                                                           int
+	ByEditor                                                                                 int // people, organizations, places, events and claims
 }
 
 func (s *site) counts() counts {
@@ -25,6 +25,7 @@ func (s *site) counts() counts {
 		Places:        len(d.Places),
 		Events:        len(d.Events),
 		Claims:        len(d.Claims),
+		Singles:       len(d.Singles),
 		Ambiguous:     len(d.Ambiguous),
 	}
 	for _, a := range d.Articles {

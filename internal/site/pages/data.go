@@ -8,13 +8,22 @@ type dataView struct {
 	Files []dataFile
 }
 
-// dataFile is one download.
+// dataFile is a kind of download.
 type dataFile struct {
 	export.File
-	Href string
+	Href  string // of the first part
+	Parts int
 }
 
 func (pc pageContext) data() any {
-	files := export.Files(pc.dossier)
-	return dataView{pc.frame(""), each(files, func(f export.File) dataFile { return dataFile{f, pc.to(f.Path)} })}
+	v := dataView{frame: pc.frame("")}
+	for _, f := range export.Files(pc.dossier) {
+		if last := len(v.Files) - 1; f.Description == "" { // a further part
+			v.Files[last].Records += f.Records
+			v.Files[last].Parts++
+			continue
+		}
+		v.Files = append(v.Files, dataFile{f, pc.to(f.Path), 1})
+	}
+	return v
 }

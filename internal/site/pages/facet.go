@@ -29,20 +29,24 @@ func eventFacets(e *dossier.Event) facets {
 }
 
 func claimFacets(c *dossier.Claim) facets {
-	f := facets{
-		Publishers: lines(each(c.Statements, func(s *dossier.Statement) string { return publisherName(s.Article) })),
-		Stances:    lines(each(c.Statements, func(s *dossier.Statement) string { return s.Stance.String() })),
-		Sources: lines(each(c.Statements, func(s *dossier.Statement) string {
+	f := statementFacets(c.Statements)
+	if a := c.Assessment(); a != nil {
+		f.Verdict = string(a.Verdict)
+	}
+	return f
+}
+
+func statementFacets(statements []*dossier.Statement) facets {
+	return facets{
+		Publishers: lines(each(statements, func(s *dossier.Statement) string { return publisherName(s.Article) })),
+		Stances:    lines(each(statements, func(s *dossier.Statement) string { return s.Stance.String() })),
+		Sources: lines(each(statements, func(s *dossier.Statement) string {
 			if s.Source == nil {
 				return ""
 			}
 			return s.Source.Name()
 		})),
 	}
-	if a := c.Assessment(); a != nil {
-		f.Verdict = string(a.Verdict)
-	}
-	return f
 }
 
 func entityName(e *dossier.Entity) string { return e.Name }

@@ -152,7 +152,7 @@ func (p *press) claim(slug, proposition string) *dossier.Claim {
 	return c
 }
 
-// statement adds a statement; whole, source, cue and content are words of a, the
+// statement adds a statement, a single one if c is nil; whole, source, cue and content are words of a, the
 // source may be "".
 func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.Stance, whole, who, cue string, e *dossier.Entity, content ...string) *dossier.Statement {
 	p.t.Helper()
@@ -169,10 +169,17 @@ func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.S
 	for _, words := range content {
 		s.Content = append(s.Content, p.passage(a, words))
 	}
+	if len(content) > 0 {
+		s.ID, s.Proposition = fmt.Sprint(a.Slug, "-", s.Anchor), s.Words()
+	}
 	a.Statements = append(a.Statements, s)
-	c.Statements = append(c.Statements, s)
-	if c.Date.IsZero() {
-		c.Date = s.Date
+	if c == nil {
+		p.d.Singles = append(p.d.Singles, s)
+	} else {
+		c.Statements = append(c.Statements, s)
+		if c.Date.IsZero() {
+			c.Date = s.Date
+		}
 	}
 	if e != nil {
 		e.Statements = append(e.Statements, s)
@@ -252,10 +259,11 @@ func sample(t testing.TB) *dossier.Dossier {
 	s.Via = []dossier.Source{{Words: "two inspectors", Unnamed: true, Evidence: dossier.Evidence{Article: third, Span: p.passage(third, "two inspectors"), Anchor: "s2"}}}
 	p.statement(third, unsafe, dossier.Denies, "سميرة الحداد, who speaks for the builders, denied that the cables are unsafe", "سميرة الحداد", "denied", lawyer, "the cables are unsafe")
 	p.statement(undated, paid, dossier.Questions, nasty+" is the name", "", "is", nil, "Nobody knows when this was written").Origin = dossier.Editor
+	p.statement(undated, nil, dossier.Asserts, "Otto Lindqvist laughed", "Otto Lindqvist", "laughed", brother, "laughed").Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedTopic}}
 	opening.Status, unsafe.Status, paid.Status = dossier.Disputed, dossier.Disputed, dossier.Attributed
 	opening.Independent, unsafe.Independent = make([]dossier.IndependentSource, 2), make([]dossier.IndependentSource, 2)
 	opening.People, opening.Places = []*dossier.Entity{mayor}, []*dossier.Entity{harbour}
-	opening.Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{nasty}, Words: 2}}}
+	opening.Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedSame, Comparison: &dossier.Comparison{Shared: []string{nasty}, Words: 2}}, {Statement: d.Singles[0], Relation: dossier.RelatedTopic}}
 	mayor.About = append(mayor.About, opening.Statements[1])
 	d.Claims = []*dossier.Claim{unsafe, opening, paid}
 

@@ -11,7 +11,7 @@ const (
 )
 
 // listView is a page of a list that is too long for one page, or of a list by
-// month. Only one of its lists is filled.
+// month. Only one of its lists is filled; of the ledger, Claims and Singles.
 type listView struct {
 	frame
 	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages"
@@ -24,6 +24,7 @@ type listView struct {
 
 	Articles   []articleRef
 	Claims     []ledgerRow
+	Singles    []singleRow
 	Entities   []entityRef
 	Statements []statementRow
 	Events     []eventRow
@@ -34,7 +35,7 @@ type listView struct {
 // Script returns the href of the filter's script if there is something to
 // filter.
 func (v listView) Script() string {
-	if len(v.Claims) == 0 {
+	if len(v.Claims)+len(v.Singles) == 0 {
 		return ""
 	}
 	return v.To("assets/filter.js")

@@ -88,8 +88,8 @@ func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
 // makes what follows it: its number and its source.
 func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
 	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
-	if s.Claim != nil {
-		mark.After, err = pc.fragment("claimbeside", claimBeside{pc.statementRef(s), n, "claim-" + s.Anchor, "#" + s.Anchor})
+	if s.ID != "" { // it has content
+		mark.After, err = pc.fragment("claimbeside", claimBeside{pc.statementRef(s), s.Proposition, n, "claim-" + s.Anchor, "#" + s.Anchor})
 	}
 	return mark, err
 }

@@ -102,7 +102,7 @@ func TestClaimPage(t *testing.T) {
 		{page, "[aria-labelledby=for] .who", "한서윤 (“she”) asserts"},
 		{page, "[aria-labelledby=against] .who", "سميرة الحداد denies"},
 		{page, "[aria-labelledby=for] mark", "“The cables are not safe,” she said, citing two inspectors"},
-		{"claims/opening.html", "[aria-labelledby=related] li .meta:first-child", "could be the same claim: shares 1 of 2 words: " + nasty},
+		{"claims/opening.html", "[aria-labelledby=related] li:first-child .meta:first-child", "could be the same claim: shares 1 of 2 words: " + nasty},
 		{"claims/opening.html", "[aria-labelledby=about-whom] li", "Ada Lindqvist"},
 		{"claims/opening.html", "[aria-labelledby=about-what] li", "Eastern Harbour"},
 	})
@@ -126,12 +126,16 @@ func TestClaimPage(t *testing.T) {
 func TestLedger(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"claims/index.html", ".facts", "3 claims, newest first: 1 attributed, 2 disputed. What these words mean."},
-		{"claims/index.html", ".ledger > li:first-child .what", "The cables are not safe"},
-		{"claims/index.html", ".ledger > li:first-child .status", "disputed"},
-		{"claims/index.html", ".periods li:first-child", "June 2021 1"},
-		{"claims/month/2021-05.html", "h1", "claims, May 2021"},
+		{"claims/index.html", ".facts", "3 claims: 1 attributed, 2 disputed. What these words mean. 1 single statement that no other report repeats or denies."},
+		{"claims/index.html", "header + form + .ledger > li:first-child .what", "The cables are not safe"},
+		{"claims/index.html", "header + form + .ledger > li:first-child .status", "disputed"},
+		{"claims/index.html", ".month > summary", "Undated 1"},
+		{"claims/index.html", "#undated-s2 .what", "laughed"},
+		{"claims/index.html", "#undated-s2 .who", "Otto Lindqvist asserts"},
 	})
+	if href := s.one("claims/index.html", "#undated-s2 .what"); href == "" || s.pages["claims/month/2021-05.html"] != nil {
+		t.Error("there are lists by month though one page has all")
+	}
 }
 
 func TestTimeline(t *testing.T) {

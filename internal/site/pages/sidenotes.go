@@ -10,9 +10,10 @@ import (
 // claimBeside is a statement as it stands beside its passage.
 type claimBeside struct {
 	statementRef
-	Number int
-	ID     string
-	Back   string // href of the passage
+	Proposition string
+	Number      int
+	ID          string
+	Back        string // href of the passage
 }
 
 // noteRow is a remark of the editor's on a passage.

@@ -13,12 +13,12 @@ import (
 type site struct {
 	dossier   *dossier.Dossier
 	shared    *shared
-	media     map[string]bool    // by path
-	sources   map[string]string  // paths of pages and media by the files they are made from
-	paths     map[string]int     // of all pages, where they stand in the plan
-	links     linkIndexes        // of what wikilinks may name
-	entries   *permalink.Entries // of the timeline
-	claims    []group[*dossier.Claim]
+	media     map[string]bool     // by path
+	sources   map[string]string   // paths of pages and media by the files they are made from
+	paths     map[string]int      // of all pages, where they stand in the plan
+	links     linkIndexes         // of what wikilinks may name
+	entries   *permalink.Entries  // of the timeline
+	ledger    []group[ledgerItem] // nil if one page has all
 	articles  []group[*dossier.Article]
 	cardFiles int                // see [Plan.Cards]
 	zone      *time.Location     // of the dossier; nil if it has none
@@ -35,7 +35,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		links:    newLinkIndexes(d, entries),
 		media:    make(map[string]bool, len(d.Media)),
 		entries:  entries,
-		claims:   byPeriod(d.Claims, func(c *dossier.Claim) edtf.Date { return c.Date }),
+		ledger:   ledgerByPeriod(d),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}
 	s.cardFiles = cardFiles(d)

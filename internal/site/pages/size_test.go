@@ -45,7 +45,10 @@ func huge(t testing.TB) *dossier.Dossier {
 			who.Mentions = append(who.Mentions, &dossier.Mention{Evidence: source, Entity: who})
 			id := i*50 + n
 			c := many
-			if id >= 500 {
+			switch {
+			case id >= 500 && id%2 == 1:
+				c = nil
+			case id >= 500:
 				c = &dossier.Claim{
 					Slug: fmt.Sprintf("the-harbour-would-be-closed-for-the-winter-%d", id), Date: day, People: []*dossier.Entity{who}, Independent: make([]dossier.IndependentSource, 1),
 					Proposition: fmt.Sprintf("The harbour, the bridge and both of the eastern quays would be closed to all traffic, time %d", id), Status: dossier.Status(id % 6),
@@ -56,7 +59,13 @@ func huge(t testing.TB) *dossier.Dossier {
 				Evidence: whole, Source: &dossier.Source{Words: "Johanna Whoever-Somebody", Entity: who, Evidence: source}, Stance: dossier.Stance(id % 5),
 				Cue: span.Span{Start: at + name + 1, End: at + cue}, Content: []span.Span{{Start: at + cue + 1, End: at + len(sentence) - 2}}, Date: day, Claim: c,
 			}
-			c.Statements, who.Statements, who.About = append(c.Statements, s), append(who.Statements, s), append(who.About, s)
+			s.ID, s.Proposition = fmt.Sprintf("the-harbour-would-be-closed-for-the-winter-%d", id), s.Words()
+			if c != nil {
+				c.Statements = append(c.Statements, s)
+			} else {
+				p.d.Singles = append(p.d.Singles, s)
+			}
+			who.Statements, who.About = append(who.Statements, s), append(who.About, s)
 			when := day
 			if id%100 == 0 {
 				when = edtf.OfMonth(day.Earliest().Year, day.Earliest().Month)

@@ -71,6 +71,9 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 	for _, c := range d.Claims {
 		claims.put(permalink.Claim(c), c.Slug)
 	}
+	for _, s := range d.Singles {
+		claims.put(permalink.Passage(s.Evidence), s.ID)
+	}
 	for _, e := range d.Events {
 		if e.Origin == dossier.Editor {
 			events.put(entries.Of(e), e.ID)

@@ -20,6 +20,7 @@ const (
 	Organization Kind = "organization"
 	Place        Kind = "place"
 	Claim        Kind = "claim"
+	Statement    Kind = "statement"
 	Event        Kind = "event"
 	Page         Kind = "page"
 	Article      Kind = "article"
@@ -48,6 +49,13 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 	}
 	for _, c := range d.Claims {
 		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: sources(c)})
+	}
+	for _, s := range d.Singles {
+		e := entry{Kind: Statement, Title: s.Proposition, Href: href(permalink.Passage(s.Evidence)), Date: shown(s.Date)}
+		if s.Source != nil {
+			e.Text = s.Source.Name()
+		}
+		out = append(out, e)
 	}
 	at := permalink.NewEntries(d.Events)
 	for _, e := range d.Events {

@@ -17,7 +17,7 @@ type Kind struct {
 	Name   string // as used on the command line
 	Files  string // the files of this kind within the content folder
 	Title  string
-	values func() jsonschema.Schema
+	Values func() jsonschema.Schema
 }
 
 // Kinds returns all kinds.
@@ -44,7 +44,7 @@ func Kinds() []Kind {
 
 // Document returns the text of the schema file.
 func (k Kind) Document() ([]byte, error) {
-	s := k.values()
+	s := k.Values()
 	s.Title = k.Title
 	b, err := s.Document()
 	return append(b, '\n'), err

@@ -62,18 +62,26 @@ func TestHugoGetsTheFindings(t *testing.T) {
 }
 
 func TestFrontMatter(t *testing.T) {
-	d := &findings{}
-	text := `{"articles":[{"slug":"a","publisher":"press","statements":[
-		{"claim":"vote","source":{"name":"Jo"},"evidence":{"quote":"Jo said so."}},
-		{"claim":"vote","source":{"name":"Ann"},"evidence":{"quote":"Ann agreed."}},
-		{"claim":"","evidence":{"quote":"Left out."}}]},{"slug":"b"}],
-		"people":[{"slug":"jo","articles":["a","b"]}],
-		"events":[{"date":"2024-03-04","page":"timeline/2024-03.html#e1","summary":"It rained.","evidence":[{"article":"b"}]}]}`
-	if err := json.Unmarshal([]byte(text), d); err != nil {
+	site := t.TempDir()
+	for name, text := range map[string]string{
+		"articles.jsonl":   `{"slug":"a","publisher":"press","mentions":[{"kind":"person","entity":"jo"}]}` + "\n",
+		"articles-2.jsonl": `{"slug":"b","mentions":[{"kind":"person","entity":"jo"},{"kind":"person","entity":"jo"}]}` + "\n",
+		"events.jsonl":     `{"date":"2024-03-04","page":"timeline/2024-03.html#e1","summary":"It rained.","evidence":[{"article":"b"}]}` + "\n",
+		"statements.jsonl": `{"claim":"vote","proposition":"It passed.","source":{"name":"Jo"},"evidence":{"article":"a"}}` + "\n" + `{"claim":"","proposition":"Alone.","source":null,"evidence":{"article":"a"}}` + "\n",
+	} {
+		if err := os.MkdirAll(filepath.Join(site, "data"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(site, "data", name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d, err := readFindings(site)
+	if err != nil {
 		t.Fatal(err)
 	}
 	a, b := d.fronts()["a"], d.fronts()["b"]
-	if !slices.Equal(a["claims"].([]string), []string{"vote"}) || len(a["statements"].([]map[string]string)) != 2 || a["lead"] != "Jo said so." {
+	if !slices.Equal(a["claims"].([]string), []string{"vote"}) || len(a["statements"].([]map[string]string)) != 2 || a["lead"] != "It passed." {
 		t.Errorf("article a: %v", a)
 	}
 	if !slices.Equal(b["people"].([]string), []string{"jo"}) || !slices.Equal(b["timeline"].([]string), []string{"2024-03"}) || b["claims"] != nil {

@@ -31,35 +31,65 @@ var settings = map[string]any{
 	"cascade":      []any{map[string]any{"date": "2000-01-01", "target": map[string]string{"kind": "term"}}},
 }
 
-// findings is the part of data/dossier.json that Hugo gets.
+// findings is the part of the data files that Hugo gets.
 type findings struct {
-	Articles                      []article
-	People, Organizations, Places []struct {
-		Slug     string
-		Articles []string
-	}
-	Events []struct {
-		Date, Page, Summary string
-		Evidence            []passage
-	}
-	Claims []struct {
-		Slug       string
-		Statements []statement
-	}
+	articles   []article
+	events     []event
+	statements []statement
 }
 
 type article struct {
 	Slug, File, Title, Publisher, Date, URL string
-	Statements                              []statement
+	Mentions                                []struct{ Kind, Entity string }
+}
+
+type event struct {
+	Date, Page, Summary string
+	Evidence            []passage
 }
 
 type statement struct {
-	Claim    string
-	Source   struct{ Name string }
-	Evidence passage
+	Claim, Proposition string
+	Source             struct{ Name string }
+	Evidence           passage
 }
 
-type passage struct{ Article, Quote string }
+type passage struct{ Article string }
+
+// readFindings reads the data files of a site.
+func readFindings(site string) (*findings, error) {
+	var d findings
+	data := filepath.Join(site, "data")
+	if err := readLines(data, "articles", &d.articles); err != nil {
+		return nil, err
+	}
+	if err := readLines(data, "events", &d.events); err != nil {
+		return nil, err
+	}
+	return &d, readLines(data, "statements", &d.statements)
+}
+
+// readLines reads all records of a kind.
+func readLines[T any](data, kind string, to *[]T) error {
+	files, err := filepath.Glob(filepath.Join(data, kind+"*.jsonl"))
+	if err != nil {
+		return err
+	}
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		for in := json.NewDecoder(bytes.NewReader(text)); in.More(); {
+			var one T
+			if err := in.Decode(&one); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			*to = append(*to, one)
+		}
+	}
+	return nil
+}
 
 // front is the front matter of an article for Hugo.
 type front map[string]any
@@ -80,31 +110,25 @@ func (f front) push(list string, entry map[string]string) {
 // fronts returns the front matter of each article, by slug.
 func (d *findings) fronts() map[string]front {
 	fronts := map[string]front{}
-	for _, a := range d.Articles {
+	for _, a := range d.articles {
 		f := front{"title": a.Title, "date": a.Date, "source": a.URL}
 		f.add("publishers", a.Publisher)
-		for _, s := range a.Statements {
-			if s.Claim != "" {
-				f.push("statements", map[string]string{"claim": s.Claim, "by": s.Source.Name, "text": s.Evidence.Quote})
-				f.add("claims", s.Claim)
+		for _, m := range a.Mentions {
+			if i := slices.Index([]string{"person", "organization", "place"}, m.Kind); i >= 0 {
+				f.add(taxonomies[i], m.Entity)
 			}
-		}
-		if len(a.Statements) > 0 {
-			f["lead"] = a.Statements[0].Evidence.Quote
 		}
 		fronts[a.Slug] = f
 	}
-	for i, entities := range [][]struct {
-		Slug     string
-		Articles []string
-	}{d.People, d.Organizations, d.Places} {
-		for _, e := range entities {
-			for _, a := range e.Articles {
-				fronts[a].add(taxonomies[i], e.Slug)
-			}
+	for _, s := range d.statements {
+		f := fronts[s.Evidence.Article]
+		f.push("statements", map[string]string{"claim": s.Claim, "by": s.Source.Name, "text": s.Proposition})
+		f.add("claims", s.Claim)
+		if f["lead"] == nil {
+			f["lead"] = s.Proposition
 		}
 	}
-	for _, ev := range d.Events {
+	for _, ev := range d.events {
 		month, _, _ := strings.Cut(path.Base(ev.Page), ".")
 		for _, p := range ev.Evidence {
 			fronts[p.Article].add("timeline", month)
@@ -117,12 +141,8 @@ func (d *findings) fronts() map[string]front {
 // writeHugoSite writes the source of a site for Hugo to dir: the articles of a
 // content folder, with front matter from the site that dossier made of it.
 func writeHugoSite(dir, content, site string) error {
-	text, err := os.ReadFile(filepath.Join(site, "data", "dossier.json"))
+	d, err := readFindings(site)
 	if err != nil {
-		return err
-	}
-	var d findings
-	if err := json.Unmarshal(text, &d); err != nil {
 		return err
 	}
 	if err := os.CopyFS(dir, layouts); err != nil {
@@ -136,7 +156,7 @@ func writeHugoSite(dir, content, site string) error {
 		return err
 	}
 	fronts := d.fronts()
-	for _, a := range d.Articles {
+	for _, a := range d.articles {
 		text, err := os.ReadFile(filepath.Join(content, filepath.FromSlash(a.File)))
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
 )
 
 // memory is the largest distance of a pronoun's antecedent, in sentences.
@@ -254,25 +255,44 @@ var who = words.Hash("who")
 
 // whoBehind returns the person that "who" at token k refers to if an
 // organization or a place is right before it: "Jane Doe, clerk of the Board,
-// who". That is the person named before in the sentence, -1 if several are, and
-// the other entity if none is.
+// who". That is the person whose description is between, or else the one person
+// named before in the sentence, -1 if several are, and the other entity if none is.
 func (l *linker) whoBehind(k, other int) int {
 	first := l.Text.Tokens[l.Text.Sentences[l.Text.SentenceAt(k)].First].Start
-	person := -1
+	person, several := -1, false
 	for _, m := range l.mentionsFrom(first) {
 		if m.Span.Start >= l.Text.Tokens[k].Start {
 			break
 		}
 		switch {
-		case m.Kind != dossier.Person || m.Entity < 0 || m.Entity == person:
-		case person >= 0:
-			return -1
+		case m.Kind != dossier.Person || m.Entity < 0:
+		case l.describes(m.Span.End, k):
+			return m.Entity
 		default:
+			several = several || person >= 0 && m.Entity != person
 			person = m.Entity
 		}
 	}
-	if person >= 0 {
+	switch {
+	case several:
+		return -1
+	case person >= 0:
 		return person
 	}
 	return other
+}
+
+// describes reports whether what is between a name that ends at an offset and
+// token k is set off by commas and has no verb, as a description has not.
+func (l *linker) describes(end, k int) bool {
+	first, _ := l.Text.TokensIn(span.Span{Start: end, End: l.Text.Tokens[k].Start})
+	if first+1 >= k || l.Text.Word(first) != "," || l.Text.Word(k-1) != "," {
+		return false
+	}
+	for i := first; i < k; i++ {
+		if l.Tags[i].IsVerb() {
+			return false
+		}
+	}
+	return true
 }

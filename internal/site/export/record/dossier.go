@@ -1,51 +1,57 @@
 package record
 
-// Header holds the dossier's settings.
-type Header struct {
+// Index is the dossier's settings and the list of its data files.
+type Index struct {
 	Title    string `json:"title"`
 	Subtitle string `json:"subtitle"`
 	Language string `json:"language"`
 	BaseURL  string `json:"base_url"`
 	Edition  string `json:"edition"`
+	Files    []File `json:"files"`
+}
+
+// File is a data file, or a part of one.
+type File struct {
+	Kind    string `json:"kind" doc:"of the records: articles, people, ..."`
+	Path    string `json:"path" doc:"in the site"`
+	Records int    `json:"records"`
 }
 
 // Evidence is a passage that something rests on.
 type Evidence struct {
-	Article string `json:"article"`
+	Article string `json:"article" doc:"slug"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
-	Quote   string `json:"quote"`
-	Page    string `json:"page"` // address of the passage within the site
+	Page    string `json:"page" doc:"address of the passage in the site"`
 }
 
 // Article is an article and what was found in it.
 type Article struct {
-	Slug       string      `json:"slug"`
-	Page       string      `json:"page"`
-	File       string      `json:"file"`
-	Title      string      `json:"title"`
-	Publisher  string      `json:"publisher"`
-	Author     string      `json:"author"`
-	URL        string      `json:"url"`
-	Language   string      `json:"language"`
-	Date       string      `json:"date"`
-	Retrieved  string      `json:"retrieved"`
-	SHA256     string      `json:"sha256"` // of the body
-	Mentions   []Mention   `json:"mentions"`
-	Times      []Time      `json:"times"`
-	Statements []Statement `json:"statements"`
-	Notes      []Note      `json:"notes"`
-	Alike      []Likeness  `json:"alike"`
+	Slug      string     `json:"slug"`
+	Page      string     `json:"page"`
+	File      string     `json:"file"`
+	Title     string     `json:"title"`
+	Publisher string     `json:"publisher"`
+	Author    string     `json:"author"`
+	URL       string     `json:"url"`
+	Language  string     `json:"language"`
+	Date      string     `json:"date"`
+	Retrieved string     `json:"retrieved"`
+	SHA256    string     `json:"sha256" doc:"of the body"`
+	Mentions  []Mention  `json:"mentions"`
+	Times     []Time     `json:"times"`
+	Notes     []Note     `json:"notes"`
+	Alike     []Likeness `json:"alike"`
 }
 
 // Likeness is another article that shares much of an article's text.
 type Likeness struct {
 	Article string `json:"article"`
-	Words   int    `json:"words"`   // words that are in both, in the same order
-	Passage int    `json:"passage"` // words of the longest shared passage
-	Percent int    `json:"percent"` // Words as a share of the article's words
+	Words   int    `json:"words" doc:"words that are in both, in the same order"`
+	Passage int    `json:"passage" doc:"words of the longest shared passage"`
+	Percent int    `json:"percent" doc:"Words as a share of the article's words"`
 	Copy    bool   `json:"copy"`
-	Earlier bool   `json:"earlier"` // the other article was published before
+	Earlier bool   `json:"earlier" doc:"the other article was published before"`
 }
 
 // Note is an editor's note on a passage.
@@ -58,33 +64,36 @@ type Note struct {
 // Source is the source of a statement.
 type Source struct {
 	Name    string    `json:"name"`
-	Words   string    `json:"words"`
-	Entity  string    `json:"entity"`
+	Words   string    `json:"words" doc:"of the article"`
+	Entity  string    `json:"entity" doc:"slug; empty if nobody named is meant"`
 	Unnamed bool      `json:"unnamed"`
 	Passage *Evidence `json:"passage,omitempty"`
 }
 
-// Statement is a statement and the claim it bears on.
+// Statement is a statement. Its passage spans source, cue and content.
 type Statement struct {
-	Claim  string   `json:"claim"`
-	Source *Source  `json:"source"` // null if the article names none
-	Via    []Source `json:"via"`
+	ID     string   `json:"id"`
+	Claim  string   `json:"claim" doc:"slug; empty for a single statement"`
+	Source *Source  `json:"source" doc:"null if the article names none"`
+	Via    []Source `json:"via" doc:"sources that the source cites, nearest first"`
 	Wording
-	Date       string  `json:"date"`
-	Confidence float64 `json:"confidence"`
-	Worth      float64 `json:"worth"`
-	Origin     string  `json:"origin"`
-	// Grade is the grade of the source and of the statement; "F6" if there is none.
-	Grade    string   `json:"grade"`
-	Joined   *Join    `json:"joined"` // null if the machine did not put it to its claim
-	Evidence Evidence `json:"evidence"`
+	Proposition string     `json:"proposition"`
+	Date        string     `json:"date"`
+	Confidence  float64    `json:"confidence" doc:"that it is read right"`
+	Worth       float64    `json:"worth" doc:"that it can be understood alone and is worth a line"`
+	Origin      string     `json:"origin"`
+	Grade       string     `json:"grade" doc:"of the source and of the statement; F6 if there is none"`
+	Joined      *Join      `json:"joined" doc:"null if the machine did not put it to its claim"`
+	Related     []Related  `json:"related" doc:"of a single statement"`
+	Proposed    []Proposal `json:"proposed" doc:"statements that could be the same as a single statement"`
+	Evidence    Evidence   `json:"evidence"`
 }
 
 // Join is why the machine put a statement to its claim.
 type Join struct {
-	ID          string  `json:"id"`   // of the join; an editor who rejects it takes the statement out of the claim
-	With        string  `json:"with"` // page of the statement of the claim that it is most like
-	Probability float64 `json:"probability"`
+	ID          string  `json:"id" doc:"of the join; an editor who rejects it takes the statement out of the claim"`
+	With        string  `json:"with" doc:"ID of the statement of the claim that it is most like"`
+	Probability float64 `json:"probability" doc:"that the two put forward the same proposition"`
 	Reason      string  `json:"reason"`
 }
 
@@ -124,15 +133,15 @@ type Entity struct {
 	Role        string         `json:"role,omitempty"`
 	Description string         `json:"description,omitempty"`
 	URL         string         `json:"url,omitempty"`
-	Reliability string         `json:"reliability,omitempty"` // "A" to "F"
+	Reliability string         `json:"reliability,omitempty" doc:"A to F"`
 	TimedRoles  []TimedRole    `json:"roles_in_time,omitempty"`
 	Forms       []Form         `json:"forms"`
 	Roles       []Role         `json:"roles"`
 	With        []CoOccurrence `json:"with"`
-	Events      []string       `json:"events"`
-	Articles    []string       `json:"articles"`
+	Mentions    int            `json:"mentions" doc:"number of them; the articles have each"`
+	Articles    int            `json:"articles" doc:"number of articles that mention it"`
+	Statements  int            `json:"statements" doc:"number of statements that it makes"`
 	Origin      string         `json:"origin"`
-	Mentions    []Evidence     `json:"mentions"`
 }
 
 // Event is an event of the timeline.
@@ -156,7 +165,7 @@ type Claim struct {
 	Proposition   string              `json:"proposition"`
 	Date          string              `json:"date"`
 	Status        string              `json:"status"`
-	Origins       int                 `json:"origins"` // number of independent sources
+	Origins       int                 `json:"origins" doc:"number of independent sources"`
 	Independence  []IndependentSource `json:"independence"`
 	People        []string            `json:"people"`
 	Organizations []string            `json:"organizations"`
@@ -165,39 +174,39 @@ type Claim struct {
 	Proposed      []Proposal          `json:"proposed"`
 	Assessments   []Assessment        `json:"assessments"`
 	Origin        string              `json:"origin"`
-	Statements    []Statement         `json:"statements"`
+	Statements    []string            `json:"statements" doc:"IDs, by date"`
 }
 
-// Origin is one independent source of a claim.
+// IndependentSource is one independent source of a claim.
 type IndependentSource struct {
-	Source    *Source `json:"source"`              // null if no source is named
-	Publisher string  `json:"publisher,omitempty"` // who says so if no source is named
+	Source    *Source `json:"source" doc:"null if no source is named"`
+	Publisher string  `json:"publisher,omitempty" doc:"who says so if no source is named"`
 	// Statements go back to it. All but the first have a reason.
 	Statements []DependentStatement `json:"statements"`
 }
 
-// OriginStatement is a statement that goes back to an [Origin].
+// DependentStatement is a statement that goes back to an [IndependentSource].
 type DependentStatement struct {
-	Page   string `json:"page"`
-	Reason string `json:"reason"` // why it does not count as another source
+	ID     string `json:"id"`
+	Reason string `json:"reason" doc:"why it does not count as another source"`
 }
 
-// Related is another claim that bears on a claim.
+// Related is a claim or a single statement that bears on another.
 type Related struct {
-	Claim       string `json:"claim"`
+	Claim       string `json:"claim,omitempty" doc:"slug"`
+	Statement   string `json:"statement,omitempty" doc:"ID of a single statement"`
 	Reason      string `json:"reason"`
-	Contradicts bool   `json:"contradicts"` // the two cannot both be true
+	Contradicts bool   `json:"contradicts" doc:"the two cannot both be true"`
 }
 
 // Proposal is a statement that the machine proposes for a claim.
 type Proposal struct {
-	ID      string  `json:"id"`
-	Claim   string  `json:"claim"` // the claim of the statement itself
-	Page    string  `json:"page"`
-	Stance  string  `json:"stance"`
-	Differs bool    `json:"differs"` // it says the same with other numbers or dates
-	Score   float64 `json:"score"`
-	Reason  string  `json:"reason"`
+	ID        string  `json:"id" doc:"of the proposal, for decisions"`
+	Statement string  `json:"statement" doc:"ID"`
+	Stance    string  `json:"stance"`
+	Differs   bool    `json:"differs" doc:"it says the same with other numbers or dates"`
+	Score     float64 `json:"score"`
+	Reason    string  `json:"reason"`
 }
 
 // Assessment is an editor's verdict on a claim.
@@ -215,13 +224,13 @@ type Publisher struct {
 	Page     string     `json:"page"`
 	Name     string     `json:"name"`
 	Origin   string     `json:"origin"`
-	Articles []string   `json:"articles"`
+	Articles int        `json:"articles" doc:"number of its articles"`
 	Cites    []Citation `json:"cites"`
 }
 
 // Citation counts how often a publisher cites a source.
 type Citation struct {
 	Entity string `json:"entity"`
-	Words  string `json:"words"` // of an unnamed source
+	Words  string `json:"words" doc:"of an unnamed source"`
 	Count  int    `json:"count"`
 }

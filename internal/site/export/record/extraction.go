@@ -17,7 +17,7 @@ type Extraction struct {
 
 // FoundStatement is a statement in one article, before anything is resolved.
 type FoundStatement struct {
-	Source *FoundSource `json:"source"` // null if the article names none
+	Source *FoundSource `json:"source" doc:"null if the article names none"`
 	Wording
 	Via        []FoundSource `json:"via"`
 	Confidence float64       `json:"confidence"`
@@ -27,6 +27,6 @@ type FoundStatement struct {
 // FoundSource is the passage that names a source.
 type FoundSource struct {
 	Span
-	Entity  string `json:"entity,omitempty"` // as in [Mention]
+	Entity  string `json:"entity,omitempty" doc:"as in [Mention]"`
 	Unnamed bool   `json:"unnamed,omitempty"`
 }

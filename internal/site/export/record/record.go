@@ -22,23 +22,23 @@ type Mention struct {
 	Entity     string   `json:"entity"`
 	Name       string   `json:"name"`
 	Candidates []string `json:"candidates,omitempty"`
-	Role       *Span    `json:"role,omitempty"` // in extractions only
+	Role       *Span    `json:"role,omitempty" doc:"in extractions only"`
 	Credit     bool     `json:"credit,omitempty"`
 	Confidence float64  `json:"confidence"`
-	Origin     string   `json:"origin,omitempty"` // in data/ only
+	Origin     string   `json:"origin,omitempty" doc:"in data/ only"`
 }
 
 // Time is a time expression.
 type Time struct {
 	Span
-	Type       string  `json:"type"`                 // TIMEX3
-	Value      string  `json:"value"`                // TIMEX3
-	EDTF       string  `json:"edtf"`                 // "" if the expression has no calendar date
-	Confidence float64 `json:"confidence,omitempty"` // in extractions only
+	Type       string  `json:"type" doc:"TIMEX3"`
+	Value      string  `json:"value" doc:"TIMEX3"`
+	EDTF       string  `json:"edtf" doc:"empty if the expression has no calendar date"`
+	Confidence float64 `json:"confidence,omitempty" doc:"in extractions only"`
 	// Moment is the instant, as in RFC 3339, of a time of day with a zone.
 	Moment string `json:"moment,omitempty"`
 	Event  string `json:"event,omitempty"`
-	Origin string `json:"origin,omitempty"` // in data/ only
+	Origin string `json:"origin,omitempty" doc:"in data/ only"`
 }
 
 // Wording is how an article words a statement.
@@ -46,5 +46,5 @@ type Wording struct {
 	Cue     *Span  `json:"cue"`
 	Content []Span `json:"content"`
 	Stance  string `json:"stance"`
-	Mode    string `json:"mode"` // "direct", "indirect" or "mixed"
+	Mode    string `json:"mode" doc:"direct, indirect or mixed"`
 }

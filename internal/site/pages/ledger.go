@@ -1,0 +1,161 @@
+package pages
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+)
+
+// claimsView is the overview of the ledger.
+type claimsView struct {
+	frame
+	Total        int
+	TotalSingles int
+	Statuses     []statusCount
+	Rows         []ledgerRow
+	Singles      []singleGroup
+	More         bool     // the ledger goes on in Periods
+	Periods      []period // empty if the page lists everything
+}
+
+// Script returns the href of the filter's script.
+func (v claimsView) Script() string { return v.To("assets/filter.js") }
+
+// Whole reports whether the page lists all claims and single statements.
+func (v claimsView) Whole() bool { return !v.More }
+
+// ledgerRow is a claim in a ledger.
+type ledgerRow struct {
+	claimRef
+	Facets facets
+}
+
+func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
+	return ledgerRow{pc.claim(c), claimFacets(c)}
+}
+
+// statusCount is the number of claims with a status.
+type statusCount struct {
+	Status string
+	Count  int
+}
+
+// statuses returns the number of claims by status, without zeros.
+func statuses(claims []*dossier.Claim) []statusCount {
+	counts := make([]statusCount, len(dossier.Statuses()))
+	for i := range counts {
+		counts[i].Status = dossier.Status(i).String()
+	}
+	for _, c := range claims {
+		counts[c.Status].Count++
+	}
+	return slices.DeleteFunc(counts, func(c statusCount) bool { return c.Count == 0 })
+}
+
+// singleGroup is the single statements of a month.
+type singleGroup struct {
+	Date date // zero for the undated
+	Rows []singleRow
+}
+
+// singleRow is the card of a single statement.
+type singleRow struct {
+	statementRef
+	ID          string // of the card on its page
+	Proposition string
+	Original    string // of the passage at its publisher; may be empty
+	Context     excerpt
+	People      []entityRef // that the content mentions
+	Related     []relatedRow
+	Facets      facets
+}
+
+func (pc pageContext) single(s *dossier.Statement) singleRow {
+	people, _, _ := s.Article.Mentioned(s.Content...)
+	return singleRow{
+		statementRef: pc.statementRef(s), ID: s.ID, Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
+		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Facets: statementFacets([]*dossier.Statement{s}),
+	}
+}
+
+// ledgerItem is a claim or a single statement.
+type ledgerItem struct {
+	claim     *dossier.Claim
+	statement *dossier.Statement
+}
+
+func (i ledgerItem) date() edtf.Date {
+	if i.claim != nil {
+		return i.claim.Date
+	}
+	return i.statement.Date
+}
+
+// kind returns the place of the kind of item on a page.
+func (i ledgerItem) kind() int {
+	if i.claim != nil {
+		return 0
+	}
+	return 1
+}
+
+// ledgerByPeriod groups the claims and the single statements of d by month, in each
+// the claims first. It returns nil if they fit on one page.
+func ledgerByPeriod(d *dossier.Dossier) []group[ledgerItem] {
+	if len(d.Claims)+len(d.Singles) <= mostInIndex {
+		return nil
+	}
+	var items []ledgerItem
+	for _, c := range d.Claims {
+		items = append(items, ledgerItem{claim: c})
+	}
+	for _, s := range d.Singles {
+		items = append(items, ledgerItem{statement: s})
+	}
+	slices.SortStableFunc(items, func(a, b ledgerItem) int {
+		return cmp.Or(dossier.UndatedLast(a.date(), b.date()), edtf.Compare(b.date(), a.date()))
+	})
+	groups := byPeriod(items, ledgerItem.date)
+	for _, g := range groups {
+		slices.SortStableFunc(g.items, func(a, b ledgerItem) int { return cmp.Compare(a.kind(), b.kind()) })
+	}
+	return groups
+}
+
+func (l *pageList) claimIndex() {
+	d := l.site.dossier
+	whole := l.site.ledger == nil
+	l.add(l.kind.path, func(pc pageContext) any {
+		v := claimsView{
+			frame:        pc.frame(""),
+			Total:        len(d.Claims),
+			TotalSingles: len(d.Singles),
+			Statuses:     statuses(d.Claims),
+			Rows:         each(head(d.Claims, mostInIndex), pc.ledgerRow),
+			More:         !whole,
+			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger),
+		}
+		if whole {
+			v.Singles = pc.singleGroups(d.Singles)
+		}
+		return v
+	})
+	periodLists(l, "claims", monthFolder("claims"), l.site.ledger, func(pc pageContext, v *listView, items []ledgerItem) {
+		for _, i := range items {
+			if i.claim != nil {
+				v.Claims = append(v.Claims, pc.ledgerRow(i.claim))
+			} else {
+				v.Singles = append(v.Singles, pc.single(i.statement))
+			}
+		}
+	})
+}
+
+// singleGroups groups single statements by month.
+func (pc pageContext) singleGroups(singles []*dossier.Statement) []singleGroup {
+	return each(byPeriod(singles, func(s *dossier.Statement) edtf.Date { return s.Date }), func(g group[*dossier.Statement]) singleGroup {
+		return singleGroup{pc.period(g.period), each(g.items, pc.single)}
+	})
+}
