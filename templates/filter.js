@@ -6,7 +6,9 @@
   const form = document.querySelector("form.filter");
   if (!form) return;
   const entries = [...document.querySelectorAll("[data-entry]")];
-  const groups = [...document.querySelectorAll(".timeline > section")];
+  const groups = [...document.querySelectorAll(".timeline > section, .bytopic")];
+  const sorted = document.querySelector("ol.sorted"); // all entries, while they are sorted
+  const homes = new Map(entries.map((e) => [e, e.parentNode]));
   const months = [...document.querySelectorAll("details.month")];
   const status = form.querySelector("[role=status]");
   const reset = form.querySelector("button");
@@ -45,15 +47,20 @@
     }
   };
 
-  // Numbers go down, words up; what has no value comes last.
+  // Numbers go down, words up, and dates as is chosen; what has no value comes last.
   const order = (by) => {
-    if (!by) return entries;
-    if (by === "reverse") return [...entries].reverse();
+    const newest = by === "newest", name = newest || by === "oldest" ? "date" : by;
     return [...entries].sort((a, b) => {
-      const x = a.dataset[by] ?? "", y = b.dataset[by] ?? "";
+      const x = a.dataset[name] ?? "", y = b.dataset[name] ?? "";
       if (!x || !y) return Number(!x) - Number(!y);
-      return isNaN(x) ? compare(x, y) : y - x;
+      return isNaN(x) ? compare(x, y) * (newest ? -1 : 1) : y - x;
     });
+  };
+
+  // Entries are sorted in a list of their own, and go back to the lists they are from.
+  const arrange = () => {
+    sorted.hidden = !sort.value;
+    for (const entry of sort.value ? order(sort.value) : entries) (sort.value ? sorted : homes.get(entry)).append(entry);
   };
 
   const show = () => {
@@ -62,13 +69,13 @@
       entry.hidden = !matches(entry);
       if (!entry.hidden) shown++;
     }
+    if (sort) arrange();
     const chosen = state().size > 0;
     for (const month of months) {
       month.hidden = !month.querySelector("[data-entry]:not([hidden])");
       if (chosen && !month.hidden) month.open = true; // so that what was chosen is seen
     }
     for (const group of groups) group.hidden = !group.querySelector("[data-entry]:not([hidden])");
-    if (sort) for (const entry of order(sort.value)) entry.parentNode.append(entry);
     count();
     const words = shown === entries.length ? status.dataset.all : shown ? status.dataset.some : status.dataset.none;
     status.textContent = words.replace("%1", shown).replace("%2", entries.length);

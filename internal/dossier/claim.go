@@ -56,6 +56,7 @@ type Statement struct {
 	// what could be the same. They are nil for a statement of a claim.
 	Related    []Related
 	Proposed   []Proposal
+	Topic      *Topic     // nil if it belongs to none
 	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
 	Graded     *Grade     // its credibility; nil if nobody gave it
 	Confidence float64    // that it is read right: source, content and stance
@@ -116,6 +117,8 @@ type Claim struct {
 	People, Organizations, Places []*Entity           // that the content mentions
 	Related                       []Related
 	Proposed                      []Proposal // what the machine thinks belongs here and no editor has decided, likeliest first
+	Topic                         *Topic     // the first that it belongs to; nil if there is none
+	Weight                        Weight
 	Status                        Status
 	Origin                        Origin
 }

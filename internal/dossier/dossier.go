@@ -18,6 +18,7 @@ type Dossier struct {
 	Edition         edtf.Date // zero if not given
 	Intro           string    // Markdown of the front page
 	IntroPath       string    // of the file it came from, for messages
+	ByDate          bool      // lists are ordered by date, not by weight
 
 	Articles      []*Article // by date, newest first; the undated last
 	Publishers    []*Publisher
@@ -27,6 +28,7 @@ type Dossier struct {
 	Events        []*Event     // by date, earliest first
 	Claims        []*Claim     // by date, newest first
 	Singles       []*Statement // single statements, by date, newest first
+	Topics        []*Topic     // by weight
 	Pages         []*Page
 	Ambiguous     []*Mention // mentions that nobody could be guessed for
 	Media         []Media

@@ -17,6 +17,7 @@ type Entity struct {
 	Statements []*Statement   // statements whose source this is, by date
 	About      []*Statement   // statements by others whose content mentions it, by date
 	Events     []*Event       // by date
+	KeyEvents  []*Event       // of them, those of its own key days, by date
 	With       []CoOccurrence // people who appear with it, most frequent first
 	Articles   []*Article     // that mention it, in the order of Dossier.Articles
 }

@@ -12,6 +12,10 @@ type Event struct {
 	OfStatement                   bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
+	Topic                         *Topic          // the first that it belongs to; nil if there is none
+	Weight                        Weight
+	Key                           bool // of a key day of the dossier, and what its articles mostly say of that day
+	Background                    bool // long before the articles
 	Origin                        Origin
 }
 

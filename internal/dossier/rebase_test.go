@@ -45,7 +45,8 @@ var notRebased = map[string]bool{
 	"Statement.Report":  true,                             // of another article
 	"Statement.Related": true, "Statement.Proposed": true, // shown in the ledger only
 	"Statement.Graded": true,
-	"Event.Record":     true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
+	"Statement.Topic":  true,
+	"Event.Record":     true, "Event.Topic": true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
 	"EventEvidence.Time": true,
 	"Join.With":          true, // of another article, or shown on the claim's page only
 }

@@ -1,7 +1,8 @@
 package dossier
 
-// Record is what an editor wrote about an entity, a publisher, an event or a
-// claim. Name is the proposition of a claim and the summary of an event.
+// Record is what an editor wrote about an entity, a publisher, an event, a claim
+// or a topic. Name is the proposition of a claim, the summary of an event and the
+// title of a topic.
 type Record struct {
 	Path        string // within the content folder
 	Name        string
@@ -13,4 +14,5 @@ type Record struct {
 	URL         string
 	Image       string // within media/
 	Profile     string // Markdown
+	Pin, Mute   bool   // it comes before, or behind, others in lists by weight
 }

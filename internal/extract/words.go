@@ -56,6 +56,11 @@ type Words struct {
 	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
 	Questions      map[string]bool // at the beginning, make a question: "whether", "how"
 
+	// Topics.
+
+	BeforeNouns map[string]bool     // stand directly before a noun, or before what belongs to it: "the", "of"
+	IsVague     func(w string) bool // reports whether a noun names no matter of its own: "way", "officials"
+
 	// Denials of "such claims".
 
 	Demonstratives map[string]bool // "such", "those", "it"

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/resolve/claim"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/resolve/event"
+	"dossier/internal/resolve/topic"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/document"
@@ -31,6 +32,7 @@ func (o Options) ResolveInput(c *corpus.Corpus, articles []resolve.Article) reso
 	in := resolve.Input{
 		Title: c.Config.Title, Subtitle: c.Config.Subtitle, Language: c.Config.Language, BaseURL: c.Config.BaseURL, Timezone: c.Config.Timezone, Edition: c.Config.Edition,
 		Words: o.mainLanguage(c).Words, Articles: articles, Thresholds: thresholds(&c.Config),
+		ProposeTopics: c.Config.Topics != config.TopicsOff, ByDate: c.Config.Order == config.ByDate,
 	}
 	if c.Config.Extract != config.Off { // else there is nothing that they are about
 		in.Decisions = c.Decisions
@@ -70,6 +72,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		Record: dossier.Record{
 			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
 			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability,
+			Pin: r.Pin, Mute: r.Mute,
 		},
 	}
 	for _, role := range r.Roles {
@@ -95,5 +98,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 			written.Assessments = append(written.Assessments, a.Assessment)
 		}
 		in.Claims = append(in.Claims, written)
+	case document.Topic:
+		in.Topics = append(in.Topics, topic.Record{Record: rec, Question: r.Question, About: r.About, Claims: r.Claims, Events: r.Events, Also: r.Also})
 	}
 }

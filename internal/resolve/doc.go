@@ -17,6 +17,8 @@
 //   - neardup finds copies of texts, and independence counts the independent
 //     origins of claims.
 //   - cooccurrence counts which people occur together.
+//   - weight says what matters most, and topic puts what is about one matter
+//     together.
 //
 // Package proposal is not a stage. It lists what editors have not decided about
 // in a finished dossier.

@@ -15,6 +15,8 @@ import (
 	"dossier/internal/resolve/neardup"
 	"dossier/internal/resolve/parallel"
 	"dossier/internal/resolve/proposition"
+	"dossier/internal/resolve/topic"
+	"dossier/internal/resolve/weight"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
@@ -49,9 +51,12 @@ type Input struct {
 	Publishers    []entity.Record
 	Events        []event.Record
 	Claims        []claim.Record
+	Topics        []topic.Record
 	Decisions     []decision.Decision
 	Thresholds    Thresholds
 	Everything    bool // findings that the Thresholds keep off are in the dossier too
+	ProposeTopics bool // the machine proposes topics besides those of Topics
+	ByDate        bool // lists are ordered by date, not by weight
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
@@ -62,7 +67,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
 		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Timezone: in.Timezone, Edition: in.Edition,
-		Intro: in.Intro, IntroPath: in.IntroPath, Pages: in.Pages, Media: in.Media,
+		Intro: in.Intro, IntroPath: in.IntroPath, ByDate: in.ByDate, Pages: in.Pages, Media: in.Media,
 	}
 	for i := range in.Articles {
 		a := &in.Articles[i]
@@ -97,6 +102,8 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	independence.Count(in.Words, d, all)
 	claim.Rate(d.Claims)
 	finish(d, in.Words, all, entities.AssignSlugs)
+	weight.Weigh(in.Words, d)
+	topic.Find(topic.Input{Words: in.Words, Dossier: d, Records: in.Topics, Propose: in.ProposeTopics, Entities: entities}, &problems)
 	tracker.Report()
 	return d, problems
 }

@@ -35,7 +35,7 @@ func TestCardsShowWhereALinkLeads(t *testing.T) {
 			{annotated, `.text a[href="../people/dmitry-peskov.html"]`, "Kremlin spokesman"},
 			{annotated, `.text a[href="../organizations/kremlin.html"]`, "Organization"},
 			{annotated, `.text a[href^="../timeline/"]`, "Event"},
-			{annotated, `.text .beside.claim a`, "Claim"},
+			{"index.html", `.briefclaims .what a`, "Claim"},
 			{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
 			{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
 		} {

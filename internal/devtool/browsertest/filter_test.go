@@ -103,7 +103,7 @@ func TestClaimsAreFilteredAndSorted(t *testing.T) {
 	choose(t, tb, "sort", "status")
 	choose(t, tb, "stance", "denies")
 	got := strings.Fields(eval[string](t, tb, fmt.Sprintf(order, "status")))
-	if len(got) < 3 || got[0] != "denied" || got[len(got)-1] != "disputed" || eval[int](t, tb, fmt.Sprintf(foreignShown, "stance", "denies")) != 0 {
+	if len(got) == 0 || got[len(got)-1] != "disputed" || eval[int](t, tb, entriesShown) <= len(got) || eval[int](t, tb, fmt.Sprintf(foreignShown, "stance", "denies")) != 0 {
 		t.Errorf("what is denied, by status: %q", got)
 	}
 	choose(t, tb, "stance", "")

@@ -114,7 +114,7 @@ func TestCommandsOfTheManual(t *testing.T) {
 // file.
 var sections = map[string]string{
 	"config": "Settings", "article": "Articles", "annotations": "Annotations", "review": "The review", "page": "Pages of your own",
-	"person": "Records", "organization": "Records", "place": "Records", "publisher": "Records", "event": "Events", "claim": "Claims",
+	"person": "Records", "organization": "Records", "place": "Records", "publisher": "Records", "event": "Events", "claim": "Claims", "topic": "Topics",
 }
 
 func TestKeysOfTheManual(t *testing.T) {

@@ -33,4 +33,4 @@ type Group struct {
 
 // Stages lists the packages of group resolve in the order of its stages. A
 // package may import those before it. Package resolve itself comes last.
-var Stages = []string{"decisions", "id", "parallel", "neardup", "entity", "proposition", "event", "claim", "independence", "cooccurrence", "proposal", ""}
+var Stages = []string{"decisions", "id", "parallel", "neardup", "entity", "proposition", "event", "claim", "independence", "cooccurrence", "weight", "topic", "proposal", ""}

@@ -109,6 +109,19 @@ image: media/<claim: image>
 ---
 Text <yes: text of a claim>.
 `,
+	"topics/<=yes: name of a topic>.md": `---
+title: <topic: title>
+question: <topic: question>
+about: [<topic: about>]
+claims: [<=topic: claims>]
+events: [<=topic: events>]
+also: [<=topic: also>]
+---
+Text <yes: text of a topic>.
+`,
+	"claims/<=topic: claims>.md":      "---\nproposition: It is quiet\n---\n",
+	"events/<=topic: events>.md":      "---\nsummary: It was quiet\ndate: 2001-01-01\n---\n",
+	"topics/<=topic: also>.md":        "---\ntitle: Quiet\n---\n",
 	"claims/<=claim: contradicts>.md": "---\nproposition: It is not so\n---\n",
 	"review.yaml": `# <=no: comment in review.yaml>
 - accept: person:<review: accept>
@@ -167,4 +180,5 @@ var choices = []string{
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
 	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "review: key",
+	"config: topics", "config: order", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
 }

@@ -103,8 +103,9 @@ func (p *positions) time(t *dossier.Time) record.Time {
 func (p *positions) statement(s *dossier.Statement) record.Statement {
 	cue := p.span(s.Article, s.Cue)
 	r := record.Statement{
-		ID:  statementID(s),
-		Via: each(s.Via, p.source),
+		ID:    statementID(s),
+		Topic: topicOf(s.Topic),
+		Via:   each(s.Via, p.source),
 		Wording: record.Wording{
 			Cue:     &cue,
 			Content: each(s.Content, func(c span.Span) record.Span { return p.span(s.Article, c) }),
@@ -193,6 +194,10 @@ func (p *positions) event(e *dossier.Event) record.Event {
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
 		Outlook:       e.Outlook.String(),
+		Topic:         topicOf(e.Topic),
+		Weight:        weight(e.Weight),
+		Key:           e.Key,
+		Background:    e.Background,
 		People:        slugs(e.People),
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),
@@ -208,6 +213,8 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Proposition:   c.Proposition,
 		Date:          c.Date.String(),
 		Status:        c.Status.String(),
+		Topic:         topicOf(c.Topic),
+		Weight:        weight(c.Weight),
 		Origins:       len(c.Independent),
 		Independence:  each(c.Independent, p.origin),
 		People:        slugs(c.People),
@@ -219,6 +226,29 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Origin:        c.Origin.String(),
 		Statements:    each(c.Statements, statementID),
 	}
+}
+
+func (p *positions) topic(t *dossier.Topic) record.Topic {
+	return record.Topic{
+		Slug: t.Slug, Page: permalink.Topic(t), Title: t.Title, Question: t.Question, Words: each(t.Words, func(w string) string { return w }), Weight: weight(t.Weight),
+		Claims:     each(t.Claims, func(c *dossier.Claim) string { return c.Slug }),
+		Statements: each(t.Statements, statementID),
+		Events:     each(t.Events, func(e *dossier.Event) string { return e.ID }),
+		People:     slugs(t.People), Organizations: slugs(t.Organizations), Places: slugs(t.Places), Origin: t.Origin.String(),
+	}
+}
+
+func topicOf(t *dossier.Topic) string {
+	if t == nil {
+		return ""
+	}
+	return t.Slug
+}
+
+func weight(w dossier.Weight) record.Weight {
+	return record.Weight{Points: w.Points(), Parts: each(w, func(p dossier.WeightPart) record.WeightPart {
+		return record.WeightPart{Kind: p.Kind.String(), Count: p.Count, Points: p.Points}
+	})}
 }
 
 func (p *positions) publisher(b *dossier.Publisher) record.Publisher {

@@ -316,7 +316,7 @@ func TestStatementWithoutSourceOrClaim(t *testing.T) {
 	s := d.Articles[0].Statements[0]
 	s.Source, s.Claim = nil, nil
 	d.Claims, d.Singles = nil, []*dossier.Statement{s}
-	if b := write(t, d, "data/statements.jsonl"); !bytes.Contains(b, []byte(`"claim":"","source":null`)) {
+	if b := write(t, d, "data/statements.jsonl"); !bytes.Contains(b, []byte(`"claim":"","topic":"","source":null`)) {
 		t.Errorf("got %s", b)
 	}
 	if b := write(t, d, "data/claims.csv"); !bytes.Contains(b, []byte("\na~s1,,")) {

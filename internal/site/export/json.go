@@ -68,6 +68,9 @@ var jsonKinds = []jsonFiles{
 	jsonLines("events", "Events with the passages that date them.", func(d *dossier.Dossier) []*dossier.Event { return d.Events }, func(e *dossier.Event) int {
 		return 600 + 2*len(e.Summary) + 250*len(e.Evidence) + 60*(len(e.People)+len(e.Organizations)+len(e.Places))
 	}, (*positions).event),
+	jsonLines("topics", "Topics with the claims, statements and events in them.", func(d *dossier.Dossier) []*dossier.Topic { return d.Topics }, func(t *dossier.Topic) int {
+		return 1000 + 100*(len(t.Claims)+len(t.Statements)+len(t.Events)) + 60*(len(t.People)+len(t.Organizations)+len(t.Places))
+	}, (*positions).topic),
 	jsonLines("claims", "Claims with the statements that they gather.", func(d *dossier.Dossier) []*dossier.Claim { return d.Claims }, func(c *dossier.Claim) int {
 		return 1000 + 2*len(c.Proposition) + 1000*len(c.Statements) + 400*(len(c.Related)+len(c.Proposed)) + 60*(len(c.People)+len(c.Organizations)+len(c.Places))
 	}, (*positions).claim),

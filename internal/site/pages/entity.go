@@ -42,6 +42,7 @@ type entityView struct {
 	About          []statementRow
 	AboutTotal     int
 	AboutMore      *more
+	Key            []eventRow // of its key days
 	Events         []eventRow
 	EventsTotal    int
 	EventsMore     *more
@@ -149,6 +150,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		About:          each(head(e.About, perOwner), pc.statement),
 		AboutTotal:     len(e.About),
 		AboutMore:      pc.continuation(len(e.About), perOwner, beneath(pc.path, "about")),
+		Key:            each(e.KeyEvents, pc.event),
 		Events:         each(head(e.Events, perOwner), pc.event),
 		EventsTotal:    len(e.Events),
 		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),

@@ -14,6 +14,7 @@ type eventRow struct {
 	Date          date
 	Clock         string // the time of day; "" if none is told
 	Summary       string
+	Key           bool   // of a key day
 	Outlook       string // "" if it is told as having happened
 	Facets        facets // what a list of events is filtered by
 	Profile       text   // of an event with a record
@@ -70,6 +71,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 		Date:          pc.date(e.Date),
 		Clock:         e.Date.Clock(),
 		Summary:       e.Summary,
+		Key:           e.Key,
 		Outlook:       outlook(e.Outlook),
 		Facets:        eventFacets(e),
 		Href:          pc.to(pc.entries.Of(e)),

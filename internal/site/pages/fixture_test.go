@@ -279,6 +279,13 @@ func sample(t testing.TB) *dossier.Dossier {
 	written.Origin = dossier.Editor
 	slices.SortStableFunc(d.Events, func(a, b *dossier.Event) int { return edtf.Compare(a.Date, b.Date) })
 	mayor.Events = []*dossier.Event{walked}
+	walked.Key = true
+	bridge := &dossier.Topic{
+		Slug: "bridge", Title: "The bridge", Question: "When will it open?", Words: []string{"bridge", nasty},
+		Claims: []*dossier.Claim{unsafe, opening}, Statements: d.Singles, Events: []*dossier.Event{walked}, People: []*dossier.Entity{mayor},
+	}
+	unsafe.Topic, opening.Topic, d.Singles[0].Topic, walked.Topic = bridge, bridge, bridge, bridge
+	d.Topics = []*dossier.Topic{bridge}
 	engineer.Events = []*dossier.Event{walked}
 	p.time(third, "autumn", "2021-23")
 

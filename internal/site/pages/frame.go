@@ -30,6 +30,7 @@ type frame struct {
 	Data        template.JS // structured data, JSON; may be empty
 	Feed        bool        // the site has a feed
 	Pages       []link      // the free pages
+	Topics      bool        // there are topics
 	Ambiguous   int         // mentions that nobody could be guessed for
 	CardFiles   int         // into how many files the cards are divided
 
@@ -45,6 +46,7 @@ func (pc pageContext) frame(title string) frame {
 		Dossier:   d.Title,
 		Subtitle:  d.Subtitle,
 		Edition:   pc.date(d.Edition),
+		Topics:    len(d.Topics) > 0,
 		Ambiguous: len(d.Ambiguous),
 		CardFiles: pc.cardFiles,
 		shared:    pc.shared,

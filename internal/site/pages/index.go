@@ -2,22 +2,25 @@ package pages
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/text/edtf"
 )
 
-// indexView is the briefing.
+// indexView is the front page.
 type indexView struct {
 	frame
 	Intro     text
 	Counts    counts
-	Events    []eventRow // the latest that have happened
-	Coming    []eventRow // the latest that are expected
+	Topics    []topicSummary
+	Claims    []briefClaim // the main ones of no topic shown
+	Disputed  []briefClaim
+	Key       []eventRow // of the key days; the latest if there are none
+	Coming    []eventRow // the next that are expected
 	People    []entityRef
-	Disputed  []claimRef   // disputed or denied, or held open by the editor
-	Latest    []claimRef   // others
 	Articles  []articleRef // the latest
 	Assessed  []assessedRow
 	Coverage  *coverageView
@@ -27,18 +30,47 @@ type indexView struct {
 	LastDate  date
 }
 
+// Lead returns the first paragraph of the editor's text, "" if it does not begin
+// with one.
+func (v indexView) Lead() (template.HTML, error) {
+	lead, _, err := v.cut()
+	return lead, err
+}
+
+// Rest returns what follows Lead.
+func (v indexView) Rest() (template.HTML, error) {
+	_, rest, err := v.cut()
+	return rest, err
+}
+
+func (v indexView) cut() (lead, rest template.HTML, err error) {
+	html, err := v.Intro.HTML()
+	if err != nil {
+		return "", "", err
+	}
+	const end = "</p>"
+	text := strings.TrimSpace(string(html))
+	if i := strings.Index(text, end); i >= 0 && strings.HasPrefix(text, "<p>") {
+		return template.HTML(text[:i+len(end)]), template.HTML(strings.TrimSpace(text[i+len(end):])), nil
+	}
+	return "", html, nil
+}
+
 // assessedRow is a claim with an assessment.
 type assessedRow struct {
 	claimRef
 	Assessment assessmentRow
 }
 
-// The number of items that the briefing shows of each list.
+// The number of items that the front page shows of each list.
 const (
-	briefEvents   = 8
+	briefTopics   = 8
+	briefLines    = 3 // claims and statements of a topic
+	briefEvents   = 7
 	briefComing   = 5
-	briefPeople   = 12
+	briefPeople   = 8
 	briefClaims   = 6
+	briefDisputed = 4
 	briefArticles = 5
 	briefAssessed = 3
 )
@@ -58,22 +90,57 @@ func (pc pageContext) index() any {
 	v.Assessed = pc.assessed(d.Claims)
 	v.describe(d.Subtitle)
 	v.FirstDate, v.LastDate = pc.extent(d.Articles)
-	for _, e := range slices.Backward(d.Events) {
-		switch {
-		case e.Date.IsZero():
-		case e.Outlook != dossier.Happened && len(v.Coming) < briefComing:
-			v.Coming = append(v.Coming, pc.event(e))
-		case e.Outlook == dossier.Happened && len(v.Events) < briefEvents:
-			v.Events = append(v.Events, pc.event(e))
-		}
+	v.Key, v.Coming = each(keyEvents(d.Events), pc.event), each(coming(d.Events), pc.event)
+	if !d.ByDate {
+		v.Topics = each(head(d.Topics, briefTopics), func(t *dossier.Topic) topicSummary { return pc.topicSummary(t, briefLines) })
 	}
-	v.Disputed = each(head(contested(d.Claims), briefClaims), pc.claim)
-	for _, c := range d.Claims {
-		if len(v.Latest) < briefClaims && !isContested(c) {
-			v.Latest = append(v.Latest, pc.claim(c))
+	v.Disputed = each(head(contested(d.Claims), briefDisputed), pc.briefClaim)
+	if len(v.Topics) == 0 {
+		var others []*dossier.Claim
+		for _, c := range d.Claims {
+			if !isContested(c) {
+				others = append(others, c)
+			}
 		}
+		if !d.ByDate {
+			slices.SortStableFunc(others, byWeight)
+		}
+		v.Claims = each(head(others, briefClaims), pc.briefClaim)
 	}
 	return v
+}
+
+// byWeight orders claims, the weightiest first.
+func byWeight(a, b *dossier.Claim) int { return cmp.Compare(b.Weight.Points(), a.Weight.Points()) }
+
+// keyEvents returns the weightiest events of the key days, or else the latest that
+// happened, in order.
+func keyEvents(events []*dossier.Event) (out []*dossier.Event) {
+	for _, e := range events {
+		if e.Key && !e.Date.IsZero() {
+			out = append(out, e)
+		}
+	}
+	if len(out) > 0 {
+		return most(out, briefEvents, func(a, b *dossier.Event) int { return cmp.Compare(b.Weight.Points(), a.Weight.Points()) })
+	}
+	for _, e := range slices.Backward(events) {
+		if e.Outlook == dossier.Happened && !e.Date.IsZero() && len(out) < briefEvents {
+			out = append(out, e)
+		}
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// coming returns the events that are expected, the latest first.
+func coming(events []*dossier.Event) (out []*dossier.Event) {
+	for _, e := range slices.Backward(events) {
+		if e.Outlook != dossier.Happened && !e.Date.IsZero() && len(out) < briefComing {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // isContested reports whether c is disputed, denied, or assessed without a
@@ -87,7 +154,7 @@ func isContested(c *dossier.Claim) bool {
 }
 
 // contested returns the contested claims: those with a record or an assessment
-// first, then those with the most statements.
+// first, then the weightiest and those with the most statements.
 func contested(claims []*dossier.Claim) []*dossier.Claim {
 	var out []*dossier.Claim
 	for _, c := range claims {
@@ -98,6 +165,7 @@ func contested(claims []*dossier.Claim) []*dossier.Claim {
 	slices.SortStableFunc(out, func(a, b *dossier.Claim) int {
 		return cmp.Or(
 			cmp.Compare(editors(b.Origin)+len(b.Assessments), editors(a.Origin)+len(a.Assessments)),
+			byWeight(a, b),
 			cmp.Compare(len(b.Statements), len(a.Statements)),
 		)
 	})

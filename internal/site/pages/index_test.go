@@ -32,8 +32,8 @@ func TestBriefingTellsWhatIsOpenAndWhatTheEditorMadeOfIt(t *testing.T) {
 	}
 	for selector, want := range map[string]string{
 		"[aria-labelledby=disputed] .what":                 "Reopened | Looked into | Only denied",
-		"[aria-labelledby=disputed] li:nth-child(2) .meta": "attributed unproven machine",
-		"[aria-labelledby=claims] .what":                   "Nobody looked | Settled",
+		"[aria-labelledby=disputed] li:nth-child(2) .meta": "attributed unproven",
+		"[aria-labelledby=matters] .what":                  "Nobody looked | Settled",
 		"[aria-labelledby=assessed] .what":                 "Reopened | Settled | Looked into",
 		"[aria-labelledby=assessed] li:first-child":        "Reopened reopened 5 January 2021 Because reopened 2021-01-05",
 	} {

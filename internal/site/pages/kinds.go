@@ -15,6 +15,7 @@ const (
 	entityPage  Kind = "entity"
 	listPage    Kind = "list"
 	reviewPage  Kind = "review"
+	topicPage   Kind = "topic"
 )
 
 func (k Kind) file() string { return string(k) + ".html" }
@@ -50,6 +51,8 @@ var kinds = []pageKind{
 	{name: entityPage}, // by entities
 	{name: "timeline", path: permalink.Timeline, plan: one(pageContext.timeline)},
 	{name: "period", plan: (*pageList).periods},
+	{name: "topics", path: permalink.Topics, plan: (*pageList).topics},
+	{name: topicPage}, // by topics
 	{name: "claims", path: permalink.Claims, plan: (*pageList).claimIndex},
 	{name: "claim", plan: (*pageList).claims},
 	{name: "contradictions", path: permalink.Contradictions, plan: (*pageList).contradictions},

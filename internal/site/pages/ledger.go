@@ -14,10 +14,11 @@ type claimsView struct {
 	Total        int
 	TotalSingles int
 	Statuses     []statusCount
-	Rows         []ledgerRow
-	Singles      []singleGroup
-	More         bool     // the ledger goes on in Periods
-	Periods      []period // empty if the page lists everything
+	Topics       []topicGroup  // by topic; empty if there are none, or lists are by date
+	Rows         []ledgerRow   // of no topic
+	Singles      []singleGroup // of no topic
+	More         bool          // the ledger goes on in Periods
+	Periods      []period      // empty if the page lists everything
 }
 
 // Script returns the href of the filter's script.
@@ -25,6 +26,13 @@ func (v claimsView) Script() string { return v.To("assets/filter.js") }
 
 // Whole reports whether the page lists all claims and single statements.
 func (v claimsView) Whole() bool { return !v.More }
+
+// topicGroup is the claims and single statements of a topic.
+type topicGroup struct {
+	topicRef
+	Rows    []ledgerRow
+	Singles []singleRow
+}
 
 // ledgerRow is a claim in a ledger.
 type ledgerRow struct {
@@ -133,13 +141,10 @@ func (l *pageList) claimIndex() {
 			Total:        len(d.Claims),
 			TotalSingles: len(d.Singles),
 			Statuses:     statuses(d.Claims),
-			Rows:         each(head(d.Claims, mostInIndex), pc.ledgerRow),
 			More:         !whole,
 			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger),
 		}
-		if whole {
-			v.Singles = pc.singleGroups(d.Singles)
-		}
+		pc.fillLedger(&v, whole)
 		return v
 	})
 	periodLists(l, "claims", monthFolder("claims"), l.site.ledger, func(pc pageContext, v *listView, items []ledgerItem) {
@@ -151,6 +156,45 @@ func (l *pageList) claimIndex() {
 			}
 		}
 	})
+}
+
+// fillLedger lists claims by topic, at most mostInIndex, and if the page has room
+// for all, the single statements.
+func (pc pageContext) fillLedger(v *claimsView, whole bool) {
+	d := pc.dossier
+	room := mostInIndex
+	rows := func(claims []*dossier.Claim) []ledgerRow {
+		claims = head(claims, room)
+		room -= len(claims)
+		return each(claims, pc.ledgerRow)
+	}
+	if !d.ByDate {
+		for _, t := range d.Topics {
+			g := topicGroup{topicRef: pc.topic(t), Rows: rows(ofTopic(t.Claims, func(c *dossier.Claim) bool { return c.Topic == t }))}
+			if whole {
+				g.Singles = each(ofTopic(t.Statements, func(s *dossier.Statement) bool { return s.Topic == t }), pc.single)
+			}
+			if len(g.Rows)+len(g.Singles) > 0 {
+				v.Topics = append(v.Topics, g)
+			}
+		}
+	}
+	hasTopic := len(v.Topics) > 0
+	v.Rows = rows(ofTopic(d.Claims, func(c *dossier.Claim) bool { return !hasTopic || c.Topic == nil }))
+	if whole {
+		v.Singles = pc.singleGroups(ofTopic(d.Singles, func(s *dossier.Statement) bool { return !hasTopic || s.Topic == nil }))
+	}
+}
+
+// ofTopic returns the items that are in a topic, by its first topic only, so that
+// each is listed once.
+func ofTopic[T any](items []T, in func(T) bool) (out []T) {
+	for _, item := range items {
+		if in(item) {
+			out = append(out, item)
+		}
+	}
+	return out
 }
 
 // singleGroups groups single statements by month.

@@ -13,7 +13,7 @@ type movedView struct {
 	To link
 }
 
-// moved adds a page at each former path of entities and claims that no other
+// moved adds a page at each former path of entities, topics and claims that no other
 // page has now.
 func (l *pageList) moved() {
 	d := l.site.dossier
@@ -35,6 +35,11 @@ func (l *pageList) moved() {
 			for _, slug := range e.Former {
 				add(permalink.Entity(&dossier.Entity{Kind: e.Kind, Slug: slug}), e.Name, permalink.Entity(e))
 			}
+		}
+	}
+	for _, t := range d.Topics {
+		for _, slug := range t.Former {
+			add(permalink.Topic(&dossier.Topic{Slug: slug}), t.Title, permalink.Topic(t))
 		}
 	}
 	for _, c := range d.Claims {

@@ -127,9 +127,8 @@ func TestLedger(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{"claims/index.html", ".facts", "3 claims: 1 attributed, 2 disputed. What these words mean. 1 single statement that no other report repeats or denies."},
-		{"claims/index.html", "header + form + .ledger > li:first-child .what", "The cables are not safe"},
-		{"claims/index.html", "header + form + .ledger > li:first-child .status", "disputed"},
-		{"claims/index.html", ".month > summary", "Undated 1"},
+		{"claims/index.html", ".bytopic > .ledger > li:first-child .what", "The cables are not safe"},
+		{"claims/index.html", ".bytopic > .ledger > li:first-child .status", "disputed"},
 		{"claims/index.html", "#undated-s2 .what", "laughed"},
 		{"claims/index.html", "#undated-s2 .who", "Otto Lindqvist asserts"},
 	})
@@ -201,14 +200,39 @@ func TestBriefing(t *testing.T) {
 		{page, "h1", "The harbour bridge"},
 		{page, ".subtitle", "Who promised what, and when it was to open"},
 		{page, ".facts", "4 articles by 2 publishers, May 2021 to 20 June 2021. They contain 6 people, 1 organization, 1 place, 6 events and 3 claims. The whole briefing on paper."},
-		{page, ".intro", "The bridge was to open in spring."},
-		{page, "[aria-labelledby=disputed] > .ledger > li:first-child .what", "The cables are not safe"},
-		{page, "[aria-labelledby=claims] > .ledger .what", nasty},
-		{page, "[aria-labelledby=people] li:first-child", "Ada Lindqvist Mayor since 2016 2 mentions"},
+		{page, ".standfirst", "The bridge was to open in spring."},
+		{page, ".topics h3", "The bridge"},
+		{page, ".topics .question", "When will it open?"},
+		{page, ".topics .briefclaims:first-of-type li:first-child .meta", "disputed asserted by 한서윤; denied by سميرة الحداد · 1 report"},
+		{page, ".topics > li > .meta", "2 claims, 1 single statement, 1 event"},
+		{page, "[aria-labelledby=disputed] li:first-child .what", "The cables are not safe"},
+		{page, "[aria-labelledby=people] li:first-child", "Ada Lindqvist Mayor since 2016"},
 		{page, "[aria-labelledby=expected-events] .what", "The bridge opens. expected"},
-		{page, "[aria-labelledby=latest-events] li:nth-child(2) .what", "Ada Lindqvist and 한서윤 walked across."},
+		{page, "[aria-labelledby=key] li", "28 April 2021 Ada Lindqvist and 한서윤 walked across."},
 		{page, "figure a.coverage:first-of-type title", "2 May 2021: 1 article"},
 	})
+}
+
+func TestTopics(t *testing.T) {
+	s := renderSite(t, sample(t), nil)
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{"topics/index.html", ".topics h3", "The bridge"},
+		{"topics/bridge.html", "h1", "The bridge"},
+		{"topics/bridge.html", ".facts", "2 claims, 1 single statement, 1 event"},
+		{"topics/bridge.html", "[aria-labelledby=claims] li:first-child .what", "The cables are not safe"},
+		{"topics/bridge.html", "[aria-labelledby=statements] li .who", "Otto Lindqvist asserts"},
+		{"topics/bridge.html", "[aria-labelledby=timeline] .what", "Ada Lindqvist and 한서윤 walked across."},
+		{"topics/bridge.html", "[aria-labelledby=people] li", "Ada Lindqvist Mayor since 2016"},
+		{"claims/index.html", ".bytopic h2", "The bridge"},
+		{"claims/index.html", ".bytopic .month > summary", "1 single statement"},
+		{"claims/index.html", "main > .ledger:not(.sorted) .what", nasty},
+	})
+	d := sample(t)
+	d.ByDate = true
+	s = renderSite(t, d, nil)
+	if len(s.all("claims/index.html", ".bytopic")) > 0 || len(s.all("index.html", ".topics")) > 0 || len(s.all("claims/index.html", "main > .ledger:not(.sorted) > li")) != 3 {
+		t.Error("lists are by topic though they are ordered by date")
+	}
 }
 
 func TestIndexIsByLetter(t *testing.T) {

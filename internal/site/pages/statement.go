@@ -8,8 +8,9 @@ import (
 // statementRow is a statement in a list.
 type statementRow struct {
 	statementRef
-	Words    string
-	Original string // of the passage at its publisher; may be empty
+	Words       string
+	Proposition string
+	Original    string // of the passage at its publisher; may be empty
 }
 
 // statementRef is a statement without its words.
@@ -54,7 +55,7 @@ func (pc pageContext) source(s dossier.Source) source {
 }
 
 func (pc pageContext) statement(s *dossier.Statement) statementRow {
-	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Original: original(s.Evidence)}
+	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Proposition: s.Proposition, Original: original(s.Evidence)}
 }
 
 func (pc pageContext) statementRef(s *dossier.Statement) statementRef {

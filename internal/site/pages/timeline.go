@@ -13,6 +13,8 @@ type timelineIndexView struct {
 	Chart   *timelineChart
 	Periods []period
 	Months  []dayGroup // all events by month; none if they are too many
+	// Background is the events long before the articles, if all events are listed.
+	Background []dayGroup
 }
 
 // Script returns the href of the filter's script if there is something to
@@ -70,10 +72,28 @@ func (pc pageContext) timeline() any {
 	if v.Total <= mostInIndex {
 		for _, m := range pc.entries.Months {
 			p := pc.month(m)
-			v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(m.Events, pc.event)})
+			story, background := split(m.Events, func(e *dossier.Event) bool { return !e.Background })
+			if len(background) > 0 {
+				v.Background = append(v.Background, dayGroup{p.Date, p.Href, each(background, pc.event)})
+			}
+			if len(story) > 0 {
+				v.Months = append(v.Months, dayGroup{p.Date, p.Href, each(story, pc.event)})
+			}
 		}
 	}
 	return v
+}
+
+// split returns the items for which first is true, and the others.
+func split[T any](items []T, first func(T) bool) (a, b []T) {
+	for _, item := range items {
+		if first(item) {
+			a = append(a, item)
+		} else {
+			b = append(b, item)
+		}
+	}
+	return a, b
 }
 
 func (l *pageList) periods() {

@@ -61,7 +61,7 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 			entities[i].put(permalink.Entity(e), e.Slug, names...)
 		}
 	}
-	articles, pages, claims, events, publishers := newLinkIndex("articles"), newLinkIndex("pages"), newLinkIndex("claims"), newLinkIndex("events"), newLinkIndex("publishers")
+	articles, pages, claims, events, publishers, topics := newLinkIndex("articles"), newLinkIndex("pages"), newLinkIndex("claims"), newLinkIndex("events"), newLinkIndex("publishers"), newLinkIndex("topics")
 	for _, a := range d.Articles {
 		articles.put(permalink.Article(a), a.Slug, a.Title)
 	}
@@ -74,6 +74,9 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 	for _, s := range d.Singles {
 		claims.put(permalink.Passage(s.Evidence), s.ID)
 	}
+	for _, t := range d.Topics {
+		topics.put(permalink.Topic(t), t.Slug, t.Title)
+	}
 	for _, e := range d.Events {
 		if e.Origin == dossier.Editor {
 			events.put(entries.Of(e), e.ID)
@@ -82,7 +85,7 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 	for _, p := range d.Publishers {
 		publishers.put(permalink.Publisher(p), p.Slug, p.Name)
 	}
-	return linkIndexes{entities, {articles}, {pages}, {claims}, {events}, {publishers}}
+	return linkIndexes{entities, {articles}, {pages}, {claims}, {events}, {publishers}, {topics}}
 }
 
 // find returns the pages that the target of a wikilink can mean: those of the

@@ -25,6 +25,7 @@ const (
 	Claims         = "claims/index.html"
 	Contradictions = "claims/contradictions.html"
 	Publishers     = "publishers/index.html"
+	Topics         = "topics/index.html"
 	Data           = "data/index.html"
 	Search         = "search.html"
 	About          = "about.html"
@@ -43,6 +44,7 @@ const (
 	articleFolder   = "articles/"
 	claimFolder     = "claims/"
 	publisherFolder = "publishers/"
+	topicFolder     = "topics/"
 )
 
 // Article returns the path of a's page.
@@ -69,6 +71,9 @@ func Claim(c *dossier.Claim) string { return claimFolder + c.Slug + extension }
 
 // ToClaim returns the href from a page to c's page.
 func ToClaim(from string, c *dossier.Claim) string { return To(from, claimFolder, c.Slug, "") }
+
+// Topic returns the path of t's page.
+func Topic(t *dossier.Topic) string { return topicFolder + t.Slug + extension }
 
 // Publisher returns the path of p's page.
 func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }

@@ -19,6 +19,7 @@ const (
 	Person       Kind = "person"
 	Organization Kind = "organization"
 	Place        Kind = "place"
+	Topic        Kind = "topic"
 	Claim        Kind = "claim"
 	Statement    Kind = "statement"
 	Event        Kind = "event"
@@ -46,6 +47,9 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		for _, e := range list {
 			out = append(out, entityEntry(e))
 		}
+	}
+	for _, t := range d.Topics {
+		out = append(out, entry{Kind: Topic, Title: t.Title, Href: href(permalink.Topic(t)), Text: t.Question})
 	}
 	for _, c := range d.Claims {
 		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: sources(c)})

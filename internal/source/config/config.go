@@ -11,6 +11,8 @@
 //	extract: on                       whether articles are searched for people and
 //	                                  so on: on; review, which publishes nothing
 //	                                  before an editor has accepted it; off
+//	topics: on                        whether the machine proposes topics: on, off
+//	order: weight                     how lists are ordered: weight, date
 //	strip: metadata                   what is removed from pictures
 //	check:                            severity of each rule of the linter, by name:
 //	  single-origin: off              error, warning, info, off
@@ -46,6 +48,8 @@ type Config struct {
 	Edition         edtf.Date
 	Extract         Extract
 	Strip           Strip
+	Topics          Topics // "" if not given: on
+	Order           Order  // "" if not given: by weight
 	Check           rules.Settings
 	Confidence      Confidence
 }
@@ -65,6 +69,24 @@ const (
 	On     Extract = "on"     // findings are published and marked as found by machine
 	Review Extract = "review" // findings wait for an editor
 	Off    Extract = "off"    // articles are not searched
+)
+
+// Topics says whether topics are proposed.
+type Topics string
+
+// The values of Topics.
+const (
+	TopicsOn  Topics = "on"  // those of editors, and others that the machine proposes
+	TopicsOff Topics = "off" // those of editors only
+)
+
+// Order says how lists are ordered.
+type Order string
+
+// The values of Order.
+const (
+	ByWeight Order = "weight" // what matters most first
+	ByDate   Order = "date"
 )
 
 // Strip says what is removed from media when they are published.
@@ -118,6 +140,8 @@ func (c *Config) fields() []frontmatter.Field {
 		{Key: "timezone", Doc: "time zone in which times of day with a zone are also shown (IANA)", Set: timezone(&c.Timezone)},
 		{Key: "edition", Doc: "date shown as the date of the dossier (EDTF)", Set: frontmatter.Date(&c.Edition)},
 		{Key: "extract", Doc: "whether to extract people, dates and statements from articles: on, review (publish only what an editor has accepted) or off", Set: frontmatter.Enum(&c.Extract, On, Review, Off)},
+		{Key: "topics", Doc: "whether the machine proposes topics: on or off", Set: frontmatter.Enum(&c.Topics, TopicsOn, TopicsOff)},
+		{Key: "order", Doc: "how lists are ordered: weight (what matters most first) or date", Set: frontmatter.Enum(&c.Order, ByWeight, ByDate)},
 		{Key: "strip", Doc: "what to remove from published pictures: metadata (the place, the author and so on)", Set: frontmatter.Enum(&c.Strip, Metadata)},
 		{Key: "confidence", Doc: "minimum confidence, from 0 to 1, at which findings are published without a decision", Set: frontmatter.Mapping([]frontmatter.Field{
 			{Key: "people", Doc: "minimum for people", Set: frontmatter.Share(&c.Confidence.People)},

@@ -173,7 +173,7 @@ func TestRecordsOfEachKindHaveTheirFolder(t *testing.T) {
 	for _, k := range document.Kinds() {
 		got = append(got, k.Folder())
 	}
-	if s := strings.Join(got, " "); s != "people organizations places publishers events claims" {
+	if s := strings.Join(got, " "); s != "people organizations places publishers events claims topics" {
 		t.Error(s)
 	}
 }

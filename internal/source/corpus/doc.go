@@ -7,7 +7,7 @@
 //	                        NAME.annotations.yaml beside the article NAME
 //	people/ organizations/  records of that kind: .md
 //	places/ publishers/
-//	events/ claims/
+//	events/ claims/ topics/
 //	pages/                  free pages: .md
 //	media/                  images and documents of any kind
 //

@@ -133,6 +133,6 @@ func placeFolder(p string) (bool, *diag.Diagnostic) {
 		return true, nil
 	}
 	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; skipped", folder)).
-		WithHint("known folders: articles, people, organizations, places, publishers, events, claims, pages, media")
+		WithHint("known folders: articles, people, organizations, places, publishers, events, claims, topics, pages, media")
 	return false, &d
 }

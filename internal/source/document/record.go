@@ -25,23 +25,24 @@ const (
 	Publisher
 	Event
 	Claim
+	Topic
 )
 
 // Kinds returns all kinds of record.
-func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher, Event, Claim} }
+func Kinds() []Kind { return []Kind{Person, Organization, Place, Publisher, Event, Claim, Topic} }
 
 // Folder returns the folder of records of the kind.
 func (k Kind) Folder() string {
-	return [...]string{"people", "organizations", "places", "publishers", "events", "claims"}[k]
+	return [...]string{"people", "organizations", "places", "publishers", "events", "claims", "topics"}[k]
 }
 
-// Record is an editor's record of a person, organization, place, publisher, event
-// or claim.
+// Record is an editor's record of a person, organization, place, publisher, event,
+// claim or topic.
 type Record struct {
 	Kind    Kind
 	Path    string
 	Slug    string // from the file's name
-	Name    string // of a claim the proposition, of an event a summary in one line
+	Name    string // of a claim the proposition, of an event a summary in one line, of a topic the title
 	URL     string
 	Image   string // path within the content folder: media/...
 	Profile string // Markdown, with comments blanked; may be empty
@@ -62,6 +63,14 @@ type Record struct {
 	// For claims.
 	Contradicts []string // slugs of claims that cannot be true together with it
 	Assessments []Assessment
+
+	// For topics.
+	Question       string
+	About          []string // words and names that draw statements, claims and events
+	Claims, Events []string // slugs or ids
+	Also           []string // slugs of topics that are this one
+
+	Pin, Mute bool // of events, claims and topics: before or behind others in lists by weight
 
 	Passages   []Passage // evidence of an event, statements of a claim
 	BodyOffset int       // of Profile within the file, in bytes
@@ -112,6 +121,8 @@ func (r *Record) fields(src diag.Source) []frontmatter.Field {
 		return append(r.eventFields(src), common...)
 	case Claim:
 		return append(r.claimFields(src), common...)
+	case Topic:
+		return r.topicFields()
 	}
 	return append([]frontmatter.Field{
 		{Key: "name", Doc: "name shown on its page", Set: frontmatter.String(&r.Name), Required: true},
@@ -136,6 +147,7 @@ func (r *Record) eventFields(src diag.Source) []frontmatter.Field {
 			m.Event = r.Slug
 			return nil
 		})},
+		r.pinField("event"), r.muteField("event"),
 	}
 }
 
@@ -148,7 +160,28 @@ func (r *Record) claimFields(src diag.Source) []frontmatter.Field {
 			m.Claim = r.Slug
 			return statementFields(m)
 		})},
+		r.pinField("claim"), r.muteField("claim"),
 	}
+}
+
+func (r *Record) topicFields() []frontmatter.Field {
+	return []frontmatter.Field{
+		{Key: "title", Doc: "the topic in a few words", Set: frontmatter.String(&r.Name), Required: true},
+		{Key: "question", Doc: "what the topic is about, as a question", Set: frontmatter.String(&r.Question)},
+		{Key: "about", Doc: "words and names: statements, claims and events with one of them belong to the topic", Set: frontmatter.Strings(&r.About)},
+		{Key: "claims", Doc: "names of claims that belong to the topic", Set: frontmatter.Strings(&r.Claims)},
+		{Key: "events", Doc: "names of events that belong to the topic", Set: frontmatter.Strings(&r.Events)},
+		{Key: "also", Doc: "names of other topics that are part of this one", Set: frontmatter.Strings(&r.Also)},
+		r.pinField("topic"), r.muteField("topic"),
+	}
+}
+
+func (r *Record) pinField(what string) frontmatter.Field {
+	return frontmatter.Field{Key: "pin", Doc: "whether the " + what + " comes before others", Set: frontmatter.Bool(&r.Pin)}
+}
+
+func (r *Record) muteField(what string) frontmatter.Field {
+	return frontmatter.Field{Key: "mute", Doc: "whether the " + what + " comes behind others and is left out of overviews", Set: frontmatter.Bool(&r.Mute)}
 }
 
 // roles returns a setter of a list of roles with their times.

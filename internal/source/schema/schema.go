@@ -31,7 +31,7 @@ func Kinds() []Kind {
 	for _, k := range document.Kinds() {
 		name := [...]string{
 			document.Person: "person", document.Organization: "organization", document.Place: "place",
-			document.Publisher: "publisher", document.Event: "event", document.Claim: "claim",
+			document.Publisher: "publisher", document.Event: "event", document.Claim: "claim", document.Topic: "topic",
 		}[k]
 		article := "a "
 		if strings.ContainsRune("aeiou", rune(name[0])) {

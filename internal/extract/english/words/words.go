@@ -58,6 +58,9 @@ var english = &extract.Words{
 	SourcePronouns: set("i we he she it they my our his her its their"),
 	Questions:      set("whether what how why when who where which"),
 
+	BeforeNouns: beforeNouns,
+	IsVague:     isVague,
+
 	Demonstratives: set("it this that such these those them any all"),
 	ClaimNouns: set(`claim claims allegation allegations accusation accusations assertion assertions report reports charge charges statement statements
 		suggestion suggestions rumour rumours rumor rumors story stories details aspects speculation`),

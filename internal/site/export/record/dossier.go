@@ -74,6 +74,7 @@ type Source struct {
 type Statement struct {
 	ID     string   `json:"id"`
 	Claim  string   `json:"claim" doc:"slug; empty for a single statement"`
+	Topic  string   `json:"topic" doc:"slug; empty if it belongs to none"`
 	Source *Source  `json:"source" doc:"null if the article names none"`
 	Via    []Source `json:"via" doc:"sources that the source cites, nearest first"`
 	Wording
@@ -151,6 +152,10 @@ type Event struct {
 	Date          string     `json:"date"`
 	Summary       string     `json:"summary"`
 	Outlook       string     `json:"outlook"`
+	Topic         string     `json:"topic" doc:"slug; empty if it belongs to none"`
+	Weight        Weight     `json:"weight"`
+	Key           bool       `json:"key" doc:"an event of a key day"`
+	Background    bool       `json:"background" doc:"long before the articles"`
 	People        []string   `json:"people"`
 	Organizations []string   `json:"organizations"`
 	Places        []string   `json:"places"`
@@ -165,6 +170,8 @@ type Claim struct {
 	Proposition   string              `json:"proposition"`
 	Date          string              `json:"date"`
 	Status        string              `json:"status"`
+	Topic         string              `json:"topic" doc:"slug; empty if it belongs to none"`
+	Weight        Weight              `json:"weight"`
 	Origins       int                 `json:"origins" doc:"number of independent sources"`
 	Independence  []IndependentSource `json:"independence"`
 	People        []string            `json:"people"`
@@ -175,6 +182,36 @@ type Claim struct {
 	Assessments   []Assessment        `json:"assessments"`
 	Origin        string              `json:"origin"`
 	Statements    []string            `json:"statements" doc:"IDs, by date"`
+}
+
+// Weight is how much a claim, an event or a topic matters, for the order of lists.
+type Weight struct {
+	Points int          `json:"points" doc:"the sum of the parts"`
+	Parts  []WeightPart `json:"parts"`
+}
+
+// WeightPart is what one circumstance adds to a weight.
+type WeightPart struct {
+	Kind   string `json:"kind"`
+	Count  int    `json:"count"`
+	Points int    `json:"points"`
+}
+
+// Topic is claims, single statements and events about one matter.
+type Topic struct {
+	Slug          string   `json:"slug"`
+	Page          string   `json:"page"`
+	Title         string   `json:"title"`
+	Question      string   `json:"question"`
+	Words         []string `json:"words" doc:"words of the articles that drew its members"`
+	Weight        Weight   `json:"weight"`
+	Claims        []string `json:"claims" doc:"slugs"`
+	Statements    []string `json:"statements" doc:"IDs of single statements"`
+	Events        []string `json:"events" doc:"IDs"`
+	People        []string `json:"people"`
+	Organizations []string `json:"organizations"`
+	Places        []string `json:"places"`
+	Origin        string   `json:"origin"`
 }
 
 // IndependentSource is one independent source of a claim.
