@@ -22,6 +22,7 @@ type Words struct {
 	OwnedNames        func(owner, name string) []string // the ways to write a name with its owner, the usual one first: "Ruritania's Navy", "Navy of Ruritania"
 	Courtesies        map[string]bool                   // forms of address that are no role: "mr"
 	HollowRoles       map[string]bool                   // nouns that say nothing about a person without another: "rival"
+	PastRoles         map[string]bool                   // begin a role that somebody no longer has: "former"
 	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	Respell           func(letters string) string       // makes spellings of one sound the same

@@ -256,10 +256,12 @@ func TestTheLongestRoleIsShown(t *testing.T) {
 	for _, tt := range []struct{ a, b, want string }{
 		{"President", "former President", "former President 2"},
 		{"manager", "campaign manager", "campaign manager 1"},
+		{"lawyer", "driver", ""},
+		{"Lawyer", "driver", "Lawyer 1"},
 		{"Minister", "Minister of Trade", "Minister of Trade 2"},
-		{"Minister", "Ministerial adviser", "Minister 1, Ministerial adviser 1"},
-		{"rival", "lawyer", "lawyer 1"},
-		{"rival to the mayor", "lawyer", "rival to the mayor 1, lawyer 1"},
+		{"Minister", "Ministerial adviser", "Ministerial adviser 1, Minister 1"},
+		{"rival", "town lawyer", "town lawyer 1"},
+		{"rival to the mayor", "lawyer", "rival to the mayor 1"},
 	} {
 		a := newArticle(t, "a", "2024-01-01", tt.a+" Ana Silva left. "+tt.b+" Ana Silva came.", person("Ana Silva"))
 		a.Found.Names.Mentions[0].Role = a.find(tt.a)
@@ -272,6 +274,34 @@ func TestTheLongestRoleIsShown(t *testing.T) {
 		}
 		if g := strings.Join(got, ", "); g != tt.want {
 			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, g, tt.want)
+		}
+	}
+}
+
+// The first role is that of the newer articles. "Former" takes in the role itself
+// if no newer article gives it.
+func TestTheRoleOfNewerArticlesComesFirst(t *testing.T) {
+	for _, tt := range []struct {
+		roles []string // by article, the oldest first
+		want  string
+	}{
+		{[]string{"town clerk", "town clerk", "town clerk", "town clerk", "Mayor of Porto", "town clerk"}, "town clerk 5, Mayor of Porto 1"},
+		{[]string{"town clerk", "town clerk", "town clerk", "town clerk", "Mayor of Porto", "Mayor of Porto"}, "Mayor of Porto 2, town clerk 4"},
+		{[]string{"Mayor", "Mayor", "former Mayor"}, "former Mayor 3"},
+		{[]string{"former Mayor", "Mayor", "Mayor"}, "Mayor 2, former Mayor 1"},
+	} {
+		var articles []*fixture
+		for i, role := range tt.roles {
+			a := newArticle(t, fmt.Sprint("a", i), fmt.Sprintf("2024-01-%02d", i+1), "The "+role+" Ana Silva left.", person("Ana Silva"))
+			a.Found.Names.Mentions[0].Role = a.find(role)
+			articles = append(articles, a)
+		}
+		var got []string
+		for _, r := range resolved(t, input(articles...)).People[0].Roles {
+			got = append(got, fmt.Sprint(r.Text, " ", r.Count))
+		}
+		if g := strings.Join(got, ", "); g != tt.want {
+			t.Errorf("%v: %s, want %s", tt.roles, g, tt.want)
 		}
 	}
 }
