@@ -12,6 +12,7 @@ type timelineIndexView struct {
 	Total   int
 	Chart   *timelineChart
 	Periods []period
+	Key     []eventRow // events of the key days
 	Months  []dayGroup // all events by month; none if they are too many
 	// Background is the events long before the articles, if all events are listed.
 	Background []dayGroup
@@ -69,6 +70,8 @@ func (pc pageContext) timeline() any {
 		Chart:   pc.timelineChart(pc.dossier.Events),
 		Periods: each(pc.entries.Months, pc.month),
 	}
+	key, _ := split(pc.dossier.Events, func(e *dossier.Event) bool { return e.Key && !pc.dossier.ByDate })
+	v.Key = each(key, pc.event)
 	if v.Total <= mostInIndex {
 		for _, m := range pc.entries.Months {
 			p := pc.month(m)

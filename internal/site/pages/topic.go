@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 
 	"dossier/internal/dossier"
@@ -61,17 +62,18 @@ func (pc pageContext) topicSummary(t *dossier.Topic, lines int) topicSummary {
 	return v
 }
 
-// telling returns the statements in order of how sure they are to be worth a line.
+// telling returns the statements in order of how sure they are to be worth a line,
+// those that neither assert nor deny last.
 func telling(statements []*dossier.Statement) []*dossier.Statement {
+	rank := func(s *dossier.Statement) int {
+		if s.Stance == dossier.Asserts || s.Stance == dossier.Denies {
+			return 0
+		}
+		return 1
+	}
 	out := slices.Clone(statements)
 	slices.SortStableFunc(out, func(a, b *dossier.Statement) int {
-		switch x, y := a.Worth*a.Confidence, b.Worth*b.Confidence; {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(b.Worth*b.Confidence, a.Worth*a.Confidence))
 	})
 	return out
 }
