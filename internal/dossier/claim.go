@@ -56,6 +56,7 @@ type Statement struct {
 	// what could be the same. They are nil for a statement of a claim.
 	Related    []Related
 	Proposed   []Proposal
+	Sentence   []Part     // the content as a sentence; empty if it makes none
 	Topic      *Topic     // nil if it belongs to none
 	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
 	Graded     *Grade     // its credibility; nil if nobody gave it
@@ -65,6 +66,19 @@ type Statement struct {
 	Stance     Stance
 	Origin     Origin
 }
+
+// Part is a part of a sentence: words of the article or, in brackets, of the
+// program.
+type Part struct {
+	Span   span.Span // the article's words, or those that Source, Entity and Text replace
+	Source bool      // the name of the statement's source, and then Text
+	Entity *Entity   // its name, and then Text
+	Text   string
+	Open   bool // the article's words are a pronoun, and who it means is not known
+}
+
+// Added reports whether the part is words of the program.
+func (p *Part) Added() bool { return p.Source || p.Entity != nil || p.Text != "" }
 
 // Words returns the words of the content. Separate parts are joined by an
 // ellipsis.

@@ -69,6 +69,7 @@ func (r *rebase) statement(s *Statement) bool {
 		}
 	}
 	s.Content = content
+	s.Sentence = r.sentence(s.Sentence)
 	if s.Source != nil {
 		source := *s.Source
 		r.evidence(&source.Evidence)
@@ -79,6 +80,19 @@ func (r *rebase) statement(s *Statement) bool {
 		r.evidence(&s.Via[i].Evidence)
 	}
 	return r.evidence(&s.Evidence)
+}
+
+// sentence returns nil if words of the article in it were changed.
+func (r *rebase) sentence(parts []Part) []Part {
+	parts = slices.Clone(parts)
+	for i := range parts {
+		moved, ok := r.change.move(parts[i].Span)
+		if !ok && !parts[i].Added() {
+			return nil
+		}
+		parts[i].Span = moved
+	}
+	return parts
 }
 
 func (r *rebase) event(e *Event) bool {

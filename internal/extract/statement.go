@@ -39,8 +39,11 @@ type Statement struct {
 	Via     []Source
 	Cue     span.Span
 	Content []span.Span
-	Stance  dossier.Stance
-	Mode    Mode
+	// Sentence is the content as a sentence. It is empty if the content makes none:
+	// a fragment, a question, a greeting, a wish.
+	Sentence []Part
+	Stance   dossier.Stance
+	Mode     Mode
 	// Confidence is the share of such statements that are read right, source,
 	// content and stance, between 0 and 1.
 	Confidence float64

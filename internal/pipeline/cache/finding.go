@@ -128,6 +128,11 @@ func (f *finding) inRange() bool {
 				return false
 			}
 		}
+		for _, p := range s.Sentence {
+			if p.Who > extract.Open || p.Entity < 0 || p.Who == extract.Named && p.Entity >= n {
+				return false
+			}
+		}
 	}
 	return true
 }

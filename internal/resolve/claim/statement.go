@@ -67,6 +67,7 @@ func (b *Builder) AddStatements(i int, a *Article) {
 			from = append(from, b.source(i, a, s, out.Evidence))
 			out.Source = &from[len(from)-1]
 		}
+		out.Sentence = b.sentence(i, a.Found.Statements[k].Sentence)
 		for v := range a.Found.Statements[k].Via {
 			out.Via = append(out.Via, b.source(i, a, &a.Found.Statements[k].Via[v], out.Evidence))
 		}

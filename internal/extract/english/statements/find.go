@@ -153,6 +153,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		for _, v := range d.via {
 			s.Via = append(s.Via, l.source(v))
 		}
+		s.Sentence = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
 		all = append(all, judged{s, traits})

@@ -39,6 +39,11 @@ func FuzzFind(f *testing.F) {
 			for _, c := range s.Content {
 				within(c)
 			}
+			for _, p := range s.Sentence {
+				if p.Span.Start < 0 || p.Span.End < p.Span.Start || p.Span.End > len(text) {
+					t.Fatalf("part %v of %d bytes", p.Span, len(text))
+				}
+			}
 			if !(s.Confidence > 0 && s.Confidence <= 1) {
 				t.Fatalf("confidence %v", s.Confidence)
 			}

@@ -19,6 +19,10 @@
 //     cited sources to their statements, set stance and mode, and link each
 //     source to the entity it names, by name, description or pronoun.
 //
+// The content of each statement is also read as a sentence: with the names that
+// pronouns mean, and with objects as clauses ("urged the board to resign" as "the
+// board should resign"). Words of the program are kept apart from the article's.
+//
 // A statement within another ("she said he had told her that ...") is a
 // statement of its own. Without names, no source has an entity.
 package statements

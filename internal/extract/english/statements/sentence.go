@@ -1,0 +1,281 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
+)
+
+// minSentence is the smallest number of words of a sentence.
+const minSentence = 3
+
+// sentence returns the content of draft i as a sentence, nil if it makes none.
+func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
+	d := &l.drafts[i]
+	if stance == dossier.Declines && !l.refuses(d) || stance == dossier.Questions || words.Hoping.Has(l.Words[d.cue].Lower) {
+		return nil
+	}
+	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
+	w.readTokens()
+	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() {
+		return nil
+	}
+	if parts, ok := w.frame(stance); ok {
+		return parts
+	}
+	verb := w.mainVerb(0)
+	if verb < 0 || w.size() < minSentence || w.wishes() {
+		return nil
+	}
+	if w.isPersonal() {
+		if w.supposes() {
+			verb = w.mainVerb(w.dropped)
+			if !w.isPersonal() {
+				w.replacePronoun(verb)
+				return w.parts()
+			}
+		}
+		return w.spoken(verb)
+	}
+	w.replacePronoun(verb)
+	return w.parts()
+}
+
+// refuses reports whether the source refuses to do something, not only to say it.
+func (l *linker) refuses(d *draft) bool {
+	k := d.cueEnd
+	if l.Tag(k) == chunk.To {
+		k++
+	}
+	return words.Refusing.Has(l.Words[d.cue].Lower) && !words.Disclosing.Has(l.Lower(k))
+}
+
+// wording makes a sentence of the content of one draft.
+type wording struct {
+	*linker
+	draft    *draft
+	from     *extract.Source      // nil if the text names none
+	tokens   []int                // of the content, without marks and joins around it
+	replaced map[int]extract.Part // by token: what comes in place of it
+	dropped  int                  // tokens at the beginning that are left out
+}
+
+// readTokens reads the tokens of the content.
+func (w *wording) readTokens() {
+	for _, c := range w.draft.content {
+		for k := c.First; k < c.Last; k++ {
+			w.tokens = append(w.tokens, k)
+		}
+	}
+	for len(w.tokens) > 0 && w.isJoin(0) {
+		w.tokens = w.tokens[1:]
+	}
+	for n := len(w.tokens); n > 0 && (w.Tags[w.tokens[n-1]].IsMark() || w.Tags[w.tokens[n-1]] == chunk.Conj); n = len(w.tokens) {
+		if t := w.Tags[w.tokens[n-1]]; (t == chunk.Close || t == chunk.Right) && w.opens(t) || t == chunk.Stop && w.Text.Word(w.tokens[n-1]) == "?" {
+			break
+		}
+		w.tokens = w.tokens[:n-1]
+	}
+	if n := len(w.tokens); n > 0 && w.Tag(w.tokens[n-1]+1) == chunk.Close && w.Quote[w.tokens[n-1]] != 0 && w.Quotes[w.Quote[w.tokens[n-1]]-1].First >= w.tokens[0] {
+		w.tokens = append(w.tokens, w.tokens[n-1]+1)
+	}
+}
+
+// isJoin reports whether the token at n only ties the content to what is before
+// it: a mark, "that", "and", "well,".
+func (w *wording) isJoin(n int) bool {
+	k := w.tokens[n]
+	next := chunk.None
+	if n+1 < len(w.tokens) {
+		next = w.Tags[w.tokens[n+1]]
+	}
+	switch t := w.Tags[k]; {
+	case t == chunk.Open:
+		return !w.closesInside(k)
+	case t.IsMark(), t == chunk.Interj:
+		return true
+	case w.Words[k].Lower == that:
+		return !next.IsFinite() && next != chunk.Noun
+	case t == chunk.Conj:
+		return !words.Pairing.Has(w.Words[k].Lower)
+	}
+	return words.SaidOpeners.Has(w.Words[k].Lower) && next == chunk.Comma
+}
+
+// closesInside reports whether the quotation that token k opens ends within the
+// content, before its last words.
+func (w *wording) closesInside(k int) bool {
+	q := w.Quote[k]
+	if q == 0 {
+		return false
+	}
+	end := w.tokens[len(w.tokens)-1]
+	return w.Quotes[q-1].Last <= end
+}
+
+// opens reports whether the content has the opening mark of its last, closing
+// one.
+func (w *wording) opens(t chunk.Tag) bool {
+	open := chunk.Open
+	if t == chunk.Right {
+		open = chunk.Left
+	}
+	n := 0
+	for _, k := range w.tokens {
+		switch w.Tags[k] {
+		case open:
+			n++
+		case t:
+			n--
+		}
+	}
+	return n >= 0
+}
+
+// size returns the number of words.
+func (w *wording) size() int {
+	n := 0
+	for _, k := range w.tokens {
+		if !w.Tags[k].IsMark() {
+			n++
+		}
+	}
+	return n
+}
+
+func (w *wording) lower(n int) uint32 {
+	if n < 0 || n >= len(w.tokens) {
+		return 0
+	}
+	return w.Words[w.tokens[n]].Lower
+}
+
+func (w *wording) tag(n int) chunk.Tag {
+	if n < 0 || n >= len(w.tokens) {
+		return chunk.None
+	}
+	return w.Tags[w.tokens[n]]
+}
+
+// endsAt reports whether the token at n ends a sentence.
+func (w *wording) endsAt(n int) bool { return w.tag(n) == chunk.Stop }
+
+// isQuestion reports whether the first sentence is a question.
+func (w *wording) isQuestion() bool {
+	if words.Whether.Has(w.lower(0)) && w.draft.cue < w.tokens[0] && w.mainVerb(0) < 0 {
+		return true
+	}
+	for n := range w.tokens {
+		if w.endsAt(n) {
+			return w.Text.Word(w.tokens[n]) == "?"
+		}
+	}
+	end := w.tokens[len(w.tokens)-1] + 1
+	return w.Text.Word(end) == "?" || w.Tag(end) == chunk.Close && w.Text.Word(end-1) == "?"
+}
+
+// opensOddly reports whether the content begins with a greeting, with "what" or
+// in the middle of brackets.
+func (w *wording) opensOddly() bool {
+	if h := w.lower(0); words.Greetings.Has(h) && !w.tag(1).IsFinite() || words.Questioning.Has(h) {
+		return true
+	}
+	depth := 0
+	for n := range w.tokens {
+		switch w.tag(n) {
+		case chunk.Left:
+			depth++
+		case chunk.Right:
+			if depth--; depth < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mainVerb returns the first verb from the token at n on that is the verb of a
+// main clause with a subject, -1 if there is none before the first sentence
+// ends.
+func (w *wording) mainVerb(n int) int {
+	clauses, verbs, subject := 0, 0, false
+	for ; n < len(w.tokens) && !w.endsAt(n); n++ {
+		k := w.tokens[n]
+		switch t := w.Tags[k]; {
+		case t == chunk.Wh, w.subordinates(n):
+			clauses++
+		case w.isZeroRelative(n):
+			clauses++
+			subject = true
+		case w.Chunk[k] != 0 && !t.IsFinite():
+			subject = true
+		case t.IsFinite() && subject && w.tag(n-1) != chunk.Conj:
+			if w.tag(n-1) == chunk.Modal || w.tag(n-1) == chunk.Adv && w.tag(n-2) == chunk.Modal {
+				continue
+			}
+			if verbs++; verbs > clauses {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// subordinates reports whether the token at n begins a clause that is part of
+// another: "because", "that".
+func (w *wording) subordinates(n int) bool {
+	if !words.Subordinating.Has(w.lower(n)) || n+1 >= len(w.tokens) {
+		return false
+	}
+	return w.clauseAt(w.tokens[n+1], w.tokens[len(w.tokens)-1]+1) || w.lower(n) == that && n > 0 && w.tag(n+1).IsFinite()
+}
+
+// isZeroRelative reports whether the token at n is the subject of a relative
+// clause without a pronoun: "the changes they made".
+func (w *wording) isZeroRelative(n int) bool {
+	if n == 0 || w.tag(n) != chunk.Pron || w.tokens[n-1] != w.tokens[n]-1 || !w.tag(n-1).IsNoun() || w.tag(n-1) == chunk.Name {
+		return false
+	}
+	h := w.lower(n - 1)
+	if w.Chunk[w.tokens[n-1]] == 0 || words.TimeWords.Has(h) || words.TimeUnits.Has(h) || words.DaysAndMonths.Has(h) {
+		return false
+	}
+	before := w.Chunks[w.Chunk[w.tokens[n-1]]-1].First - 1
+	return before < w.tokens[0] || w.Tags[before] != chunk.Prep
+}
+
+// parts returns the sentence: the words of the content with what replaces some
+// of them.
+func (w *wording) parts() []extract.Part { return w.partsOf(w.dropped, len(w.tokens)) }
+
+// partsOf returns the parts for the tokens from n to m-1.
+func (w *wording) partsOf(n, m int) []extract.Part {
+	var out []extract.Part
+	for n < m {
+		k := w.tokens[n]
+		if p, ok := w.replaced[n]; ok {
+			p.Span = w.Text.Cover(k, k+1)
+			out = append(out, p)
+			n++
+			continue
+		}
+		end := n + 1
+		for end < m && w.tokens[end] == w.tokens[end-1]+1 {
+			if _, ok := w.replaced[end]; ok {
+				break
+			}
+			end++
+		}
+		if n > 0 && n > w.dropped && w.tokens[n] != w.tokens[n-1]+1 {
+			out = append(out, extract.Part{Span: spanAt(w.Text.Tokens[k].Start), Text: "…"})
+		}
+		out = append(out, extract.Part{Span: w.Text.Cover(k, w.tokens[end-1]+1)})
+		n = end
+	}
+	return out
+}
+
+// spanAt returns the empty span at a byte.
+func spanAt(at int) span.Span { return span.Span{Start: at, End: at} }

@@ -1,0 +1,118 @@
+package statements
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// sentences returns the sentence of each statement in a text, "-" for one that
+// makes none. Words of the program are in brackets, an open pronoun in braces.
+func sentences(text string) []string {
+	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+	n := names.Find(t)
+	var out []string
+	for _, s := range Find(t, n) {
+		var b []string
+		for _, p := range s.Sentence {
+			switch {
+			case p.Who == extract.Speaker && s.Source.Entity >= 0:
+				b = append(b, "["+n.Entities[s.Source.Entity].Name+p.Text+"]")
+			case p.Who == extract.Speaker:
+				b = append(b, "["+s.Source.Span.Text(text)+p.Text+"]")
+			case p.Who == extract.Named:
+				b = append(b, "["+n.Entities[p.Entity].Name+p.Text+"]")
+			case p.Who == extract.Open:
+				b = append(b, "{"+p.Span.Text(text)+"}")
+			case p.Text != "":
+				b = append(b, "["+p.Text+"]")
+			default:
+				b = append(b, p.Span.Text(text))
+			}
+		}
+		if len(b) == 0 {
+			b = []string{"-"}
+		}
+		out = append(out, strings.Join(b, " "))
+	}
+	return out
+}
+
+func testSentences(t *testing.T, tests [][2]string) {
+	t.Helper()
+	for _, test := range tests {
+		got := strings.Join(sentences(test[0]), " | ")
+		if got != test[1] {
+			t.Errorf("%s\n got %s\nwant %s", test[0], got, test[1])
+		}
+	}
+}
+
+func TestClausesAreSentences(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Mayor Lena Okoye said that the harbour would close in May.", "the harbour would close in May"},
+		{"Mayor Lena Okoye said the harbour was “a ruin”.", "the harbour was “a ruin”"},
+		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
+		{"Lena Okoye asked whether the harbour could open.", "-"},
+		{"“Will the harbour open for ships in May?” Lena Okoye said.", "-"},
+		{"Lena Okoye explained how the harbour was built.", "-"},
+		{"Lena Okoye hoped that the harbour would open soon.", "-"},
+		{"“Good morning to all of the workers,” Lena Okoye said.", "-"},
+		{"Lena Okoye declined to comment on the memo.", "-"},
+		{"“Thank you for all your patience,” Lena Okoye said.", "-"},
+	})
+}
+
+func TestPronounsInSentences(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
+		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye said it was clear that the harbour would close.", "it was clear that the harbour would close"},
+		{"Lena Okoye said it was opposed to the plan.", "{it} was opposed to the plan"},
+		{"“Today she [Anna Lind] closed the harbour,” Lena Okoye said.", "Today she [Anna Lind] closed the harbour"},
+		{"Lena Okoye said the Beit-i-Salam group closed the harbour.", "the Beit-i-Salam group closed the harbour"},
+		{"Officials said they had closed the harbour.", "{they} had closed the harbour"},
+		{"“This is the end of the harbour,” Lena Okoye said.", "{This} is the end of the harbour"},
+		{"“This harbour is at its end,” Lena Okoye said.", "This harbour is at its end"},
+		{"“I will close the harbour in May,” Lena Okoye said.", "[Lena Okoye] will close the harbour in May"},
+		{"“I am ready to close the harbour,” Lena Okoye said.", "[Lena Okoye] [is] ready to close the harbour"},
+		{"“I think the harbour will close,” Lena Okoye said.", "the harbour will close"},
+		{"“I will close my harbour in May,” Lena Okoye said.", "[Lena Okoye:] I will close my harbour in May"},
+		{"“We will close the harbour in May,” Lena Okoye said.", "[Lena Okoye:] We will close the harbour in May"},
+		{"“We will close the harbour in May,” he said.", "-"},
+		{"“I hope the harbour will close in May,” Lena Okoye said.", "-"},
+	})
+}
+
+func TestObjectsBecomeSentences(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye accused the board of hiding the cracks.", "the board [hid] the cracks"},
+		{"Lena Okoye accused the board of having hidden the cracks.", "the board [had] hidden the cracks"},
+		{"Lena Okoye accused the board of being blind.", "the board [was] blind"},
+		{"Lena Okoye accused the engineers of being blind.", "the engineers [were] blind"},
+		{"Lena Okoye accused the board of fraud.", "-"},
+		{"Lena Okoye blamed the board for hiding the cracks.", "the board [hid] the cracks"},
+		{"Lena Okoye urged the board to repair the cracks.", "the board [should] repair the cracks"},
+		{"Lena Okoye urged the board not to hide the cracks.", "the board [should not] hide the cracks"},
+		{"Lena Okoye called on the board to repair the cracks.", "the board [should] repair the cracks"},
+		{"Lena Okoye called for an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
+		{"Lena Okoye demanded an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
+		{"Lena Okoye demanded the inquiry be stopped.", "-"},
+		{"Lena Okoye called the inquiry a farce.", "the inquiry [is] a farce"},
+		{"Lena Okoye described the cracks as harmless.", "the cracks [are] harmless"},
+		{"Lena Okoye described the cracks in the harbour.", "-"},
+		{"Lena Okoye denied having hidden the cracks.", "[Lena Okoye had] hidden the cracks"},
+		{"Lena Okoye denied taking money from the board.", "[Lena Okoye took] money from the board"},
+		{"Lena Okoye denied any knowledge of the cracks.", "[Lena Okoye had] knowledge of the cracks"},
+		{"Lena Okoye denied any wrongdoing.", "-"},
+		{"Lena Okoye promised to repair the cracks.", "[Lena Okoye will] repair the cracks"},
+		{"Lena Okoye promised not to hide the cracks.", "[Lena Okoye will not] hide the cracks"},
+		{"Lena Okoye refused to repair the cracks.", "[Lena Okoye] refused to repair the cracks"},
+		{"Lena Okoye threatened to close the harbour.", "[Lena Okoye] threatened to close the harbour"},
+		{"Lena Okoye condemned the decision of the board.", "[Lena Okoye] condemned the decision of the board"},
+	})
+}

@@ -1,0 +1,214 @@
+package statements
+
+import (
+	"strings"
+
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// wishes reports whether the speaker only wishes, thanks or excuses: "I hope".
+func (w *wording) wishes() bool {
+	n := 0
+	if words.FirstPerson.Has(w.lower(0)) {
+		for n = 1; w.tag(n) == chunk.Adv || words.ToBe.Has(w.lower(n)); n++ {
+		}
+		return words.Courteous.Has(w.lower(n))
+	}
+	return false
+}
+
+// isPersonal reports whether the content speaks of its speaker or to somebody:
+// "I", "you". Content in the words of the article can quote such words.
+func (w *wording) isPersonal() bool { return w.personal() > 0 }
+
+// personal returns the number of pronouns of the first and second person.
+func (w *wording) personal() int {
+	count := 0
+	for n := w.dropped; n < len(w.tokens); n++ {
+		k, h := w.tokens[n], w.lower(n)
+		if (words.FirstPerson.Has(h) && w.Text.Word(k) != "i" || words.SecondPerson.Has(h)) && w.Words[k].Shape != chunk.Upper && (w.Quote[k] == 0 || w.Quote[w.tokens[0]] != 0) {
+			count++
+		}
+	}
+	return count
+}
+
+// supposes leaves out the "I think" before a clause, and reports whether there is
+// one.
+func (w *wording) supposes() bool {
+	if w.Text.Word(w.tokens[0]) != "I" || w.tag(1) != chunk.Pres || !words.Thinking.Has(w.lower(1)) {
+		return false
+	}
+	n := 2
+	if w.lower(n) == that {
+		n++
+	}
+	if n >= len(w.tokens) || w.Chunk[w.tokens[n]] == 0 || w.mainVerb(n) < 0 {
+		return false
+	}
+	w.dropped = n
+	return true
+}
+
+// spoken returns the sentence of content in the first or second person. "I" at
+// its beginning is replaced if nothing else in it refers to the speaker. Else
+// the sentence is marked as the speaker's: "[Jane Doe:] We will go".
+func (w *wording) spoken(verb int) []extract.Part {
+	if !w.knowsSource() {
+		return nil
+	}
+	if w.dropped == 0 && w.personal() == 1 && w.Text.Word(w.tokens[0]) == "I" && (verb == 1 || verb == 2 && w.tag(1) == chunk.Adv) && w.isOneSource() {
+		if text, ok := thirdPerson(w.Text.Word(w.tokens[verb]), w.tag(verb)); ok && !w.joinsPresent() {
+			w.replaced[0] = extract.Part{Who: extract.Speaker}
+			if text != "" {
+				w.replaced[verb] = extract.Part{Text: text}
+			}
+			return w.parts()
+		}
+	}
+	return append([]extract.Part{{Who: extract.Speaker, Text: ":"}}, w.parts()...)
+}
+
+// joinsPresent reports whether a verb in the present follows "and".
+func (w *wording) joinsPresent() bool {
+	for n := range w.tokens {
+		if w.tag(n) == chunk.Conj && w.tag(n+1) == chunk.Pres {
+			return true
+		}
+	}
+	return false
+}
+
+// knowsSource reports whether the source can be named.
+func (w *wording) knowsSource() bool {
+	s := w.from
+	if s == nil || s.Span.Empty() {
+		return false
+	}
+	if s.Entity >= 0 {
+		return true
+	}
+	r := w.draft.source
+	for k := r.First; k < r.Last; k++ {
+		if w.Tags[k].IsNoun() {
+			return !words.Vague.Has(w.Words[k].Lower)
+		}
+		if t := w.Tags[k]; t == chunk.Pron || t == chunk.Wh || t == chunk.Poss {
+			return false
+		}
+	}
+	return false
+}
+
+// isOneSource reports whether the source is one person or body.
+func (w *wording) isOneSource() bool {
+	r := w.draft.source
+	head := r.First
+	for k := r.First; k < r.Last; k++ {
+		if w.Tags[k] == chunk.Conj {
+			return false
+		}
+		if n := w.Chunk[k]; n != 0 && head == r.First {
+			head = w.Chunks[n-1].Head()
+		}
+	}
+	return w.Tags[head] != chunk.Nouns
+}
+
+// replacePronoun replaces the pronoun that the sentence begins with or has as its
+// subject, or marks it as open.
+func (w *wording) replacePronoun(verb int) {
+	for n := w.dropped; n < verb; n++ {
+		k, h := w.tokens[n], w.lower(n)
+		first := n == w.dropped
+		subject := n == verb-1 || n == verb-2 && w.tag(verb-1) == chunk.Adv
+		switch {
+		case w.tag(n).IsNoun() && (w.tag(n) == chunk.Name || w.Words[k].Shape == chunk.Upper || w.SensesOf(k).Noun == chunk.PersonFile):
+			return // whom a later pronoun can mean
+		case words.He.Has(h), words.She.Has(h):
+			switch {
+			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
+			case w.hasAddressee(): // "told her that she"
+				w.name(n, -1)
+			default:
+				w.name(n, w.meant(k))
+			}
+			return
+		case words.It.Has(h) && (first || subject):
+			if !w.isDummy(n, verb) {
+				w.name(n, w.meant(k))
+			}
+			return
+		case words.They.Has(h) && (first || subject):
+			w.name(n, -1)
+			return
+		case subject && words.Pointing.Has(h) && w.Chunks[max(w.Chunk[k], 1)-1].First == k:
+			w.name(n, -1)
+			return
+		}
+	}
+}
+
+// meant returns the entity that the pronoun at token k means, -1 if that is not
+// known.
+func (w *wording) meant(k int) int {
+	e, _ := w.pronoun(k)
+	return e
+}
+
+// hasAddressee reports whether the cue has an object that is somebody: "told
+// reporters that".
+func (w *wording) hasAddressee() bool {
+	for k := w.draft.cueEnd; k < w.tokens[0]; k++ {
+		if t := w.Tags[k]; t == chunk.Name || t == chunk.Pron || w.Chunk[k] != 0 && t == chunk.Noun && w.SensesOf(k).Noun == chunk.PersonFile {
+			return true
+		}
+	}
+	return false
+}
+
+// name puts the name of an entity in place of the pronoun at n, which is open if
+// the entity is not known.
+func (w *wording) name(n, entity int) {
+	if entity < 0 {
+		w.replaced[n] = extract.Part{Who: extract.Open}
+		return
+	}
+	p := extract.Part{Who: extract.Named, Entity: entity}
+	if w.tag(n) == chunk.Poss {
+		p.Text = "’s"
+	}
+	w.replaced[n] = p
+}
+
+// isDummy reports whether "it" at n refers to nothing: "it is clear that".
+func (w *wording) isDummy(n, verb int) bool {
+	if n != verb-1 && n != verb-2 {
+		return false
+	}
+	for m := n + 1; m < len(w.tokens) && !w.endsAt(m); m++ {
+		h := w.lower(m)
+		if m > verb && (h == to && w.tag(m+1) == chunk.Verb || h == that || words.TimeUnits.Has(h)) {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdPerson returns what a verb after "I" becomes after a name, "" if it stays
+// as it is.
+func thirdPerson(verb string, tag chunk.Tag) (form string, ok bool) {
+	switch low := strings.ToLower(verb); {
+	case low == "'m", low == "’m":
+		return "is", true
+	case low == "'ve", low == "’ve":
+		return "has", true
+	case tag == chunk.Past, tag == chunk.Modal, low == "was", strings.HasPrefix(low, "'"), strings.HasPrefix(low, "’"):
+		return "", true
+	case tag == chunk.Pres:
+		return words.SingularOf(low), true
+	}
+	return "", false
+}

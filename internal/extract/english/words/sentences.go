@@ -1,0 +1,82 @@
+package words
+
+// Words that turn what is said into a sentence.
+var (
+	// Hoping are verbs of wishing and thanking. What follows is no proposition.
+	Hoping = NewSet(`hope hopes hoped hoping wish wishes wished wishing thank thanks thanked thanking congratulate congratulates congratulated
+		congratulating pray prays prayed praying apologise apologised apologises apologize apologized apologizes dream dreamed dreams greeted greets
+		wonder wonders wondered wondering`)
+
+	// Courteous are words after "I" that make a wish, a thank or an excuse.
+	Courteous = NewSet(`hope wish thank congratulate apologise apologize pray sorry glad grateful thankful happy pleased delighted honoured honored proud
+		welcome salute beg`)
+
+	// Thinking are verbs of "I think", which can be left out before what is
+	// thought.
+	Thinking = NewSet("think believe guess suppose feel")
+
+	// Questioning are words that begin a question or what somebody knows.
+	Questioning = NewSet("what how why who whom whose which whether")
+
+	// SecondPerson are the pronouns of who is spoken to.
+	SecondPerson = NewSet("you your yours yourself yourselves")
+
+	// Pointing are pronouns that point to something said before.
+	Pointing = NewSet("this that these those such both neither")
+
+	// Pairing are conjunctions that begin a sentence and belong to it: "both sides".
+	Pairing = NewSet("both either neither")
+
+	// Subordinating introduce a clause that is part of another.
+	Subordinating = NewSet("that if because while whilst although though unless since before after as until till whether lest once whereas when")
+
+	// TimeUnits follow "it" that refers to nothing: "it is time".
+	TimeUnits = NewSet("time year years month months week weeks day days possible impossible likely unlikely clear")
+
+	// Accusing are verbs by which somebody is said to have done something:
+	// "accused the board of hiding it".
+	Accusing = NewSet("accused accuses accusing accuse")
+
+	// Blaming are those whose deed follows "for".
+	Blaming = NewSet("blamed blames blaming blame")
+
+	// Urging are verbs by which somebody is said to have to do something: "urged
+	// the board to resign".
+	Urging = NewSet(`urged urges urging urge asked asks ordered orders ordering told tells pressed presses pressing implored implores begged
+		encouraged encourages advised advises instructed instructs exhorted exhorts beseeched called calls calling appealed appeals warned warns warning
+		directed directs petitioned`)
+
+	// Demanding are verbs with what there should be: "demanded an inquiry".
+	Demanding = NewSet("demanded demands demanding demand")
+
+	// Calling are the verbs of "called for an inquiry", "called on the board to
+	// resign" and "called the board a fraud".
+	Calling = NewSet("called calls calling call")
+
+	// Promising are verbs of what somebody will do: "promised to resign".
+	Promising = NewSet(`promised promises promising promise vowed vows vowing vow pledged pledges pledging pledge agreed agrees agreeing agree
+		swore swears undertook undertakes guaranteed guarantees`)
+
+	// Planning are verbs of what somebody may do or does not do. With what they
+	// want they are a sentence about them.
+	Planning = NewSet("refused refuses refuse threatened threatens threaten plans planned plan intends intended intend wants wanted want seeks sought seek aims aimed aim offered offers offer decided decides")
+
+	// Refusing are verbs of not doing what somebody wants.
+	Refusing = NewSet("refused refuses refuse refusing")
+
+	// Describing are verbs whose object is said to be what follows "as".
+	Describing = NewSet(`described describes describing describe portrayed portrays branded brands branding labelled labels labeled characterised
+		characterized characterises characterizes depicted depicts denounced denounces hailed hails dismissed dismisses condemned condemns`)
+
+	// Admitting are verbs of saying what one did: "admitted taking it".
+	Admitting = NewSet("admitted admits admitting admit acknowledged acknowledges denied denies deny denying confessed confesses recalled recalls")
+
+	// Possessing are nouns for what somebody denies to have.
+	Possessing = NewSet("involvement knowledge role links link ties contact contacts responsibility part connection connections")
+
+	// Judging are verbs of a stand for or against something. With their object
+	// they are a sentence about who takes it.
+	Judging = NewSet(`condemned condemns condemn criticised criticized criticises criticizes criticise criticize praised praises welcomed welcomes
+		welcome opposed opposes oppose supported supports support backed backs endorsed endorses rejected rejects reject denounced denounces
+		defended defends hailed hails deplored deplores favoured favors favored favours blamed blames ruled`)
+)

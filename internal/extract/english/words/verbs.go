@@ -1,0 +1,57 @@
+package words
+
+import "strings"
+
+// PastOf returns the past tense of a verb by its form in "-ing", both in lower
+// case: "took" for "taking". It returns "" for what is no such form.
+func PastOf(ing string) string {
+	if p, ok := irregularPast[ing]; ok {
+		return p
+	}
+	stem, ok := strings.CutSuffix(ing, "ing")
+	n := len(stem)
+	switch {
+	case !ok || n < 2:
+		return ""
+	case strings.HasSuffix(stem, "ee"):
+		return stem + "d"
+	case stem[n-1] == 'y' && !strings.ContainsRune("aeou", rune(stem[n-2])):
+		return stem[:n-1] + "ied"
+	}
+	return stem + "ed"
+}
+
+// SingularOf returns the form that a verb in the present has after "he":
+// "goes" for "go".
+func SingularOf(verb string) string {
+	switch {
+	case verb == "am" || verb == "are":
+		return "is"
+	case verb == "have":
+		return "has"
+	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "z"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "o"):
+		return verb + "es"
+	case strings.HasSuffix(verb, "y") && len(verb) > 2 && !strings.ContainsRune("aeou", rune(verb[len(verb)-2])):
+		return verb[:len(verb)-1] + "ies"
+	}
+	return verb + "s"
+}
+
+// irregularPast has the past tense of verbs that do not end in "ed", by their
+// form in "-ing".
+var irregularPast = pairs(`beating:beat becoming:became beginning:began bending:bent betting:bet biting:bit bleeding:bled blowing:blew
+	breaking:broke breeding:bred bringing:brought broadcasting:broadcast building:built burying:buried buying:bought casting:cast catching:caught
+	choosing:chose clinging:clung coming:came costing:cost creeping:crept cutting:cut dealing:dealt digging:dug doing:did drawing:drew
+	drinking:drank driving:drove dying:died eating:ate falling:fell feeding:fed feeling:felt fighting:fought finding:found fleeing:fled
+	flying:flew forbidding:forbade forgetting:forgot forgiving:forgave freezing:froze getting:got giving:gave going:went growing:grew
+	hanging:hung having:had hearing:heard hiding:hid hitting:hit holding:held hurting:hurt keeping:kept kneeling:knelt knowing:knew
+	laying:laid leading:led leaving:left lending:lent letting:let losing:lost lying:lied making:made meaning:meant meeting:met
+	misleading:misled misreading:misread mistaking:mistook misunderstanding:misunderstood offsetting:offset outbidding:outbid overhearing:overheard
+	overriding:overrode overseeing:oversaw overtaking:overtook overthrowing:overthrew paying:paid putting:put quitting:quit reading:read
+	ridding:rid riding:rode ringing:rang rising:rose running:ran saying:said seeing:saw seeking:sought selling:sold sending:sent setting:set
+	shaking:shook shedding:shed shooting:shot showing:showed shrinking:shrank shutting:shut singing:sang sinking:sank sitting:sat sleeping:slept
+	sliding:slid speaking:spoke spending:spent spinning:spun splitting:split spreading:spread standing:stood stealing:stole sticking:stuck
+	striking:struck striving:strove swearing:swore sweeping:swept swimming:swam swinging:swung taking:took teaching:taught tearing:tore
+	telling:told thinking:thought throwing:threw undercutting:undercut undergoing:underwent understanding:understood undertaking:undertook
+	undermining:undermined upholding:upheld upsetting:upset waking:woke wearing:wore winning:won withdrawing:withdrew withholding:withheld
+	withstanding:withstood writing:wrote tying:tied being:was`)
