@@ -111,10 +111,20 @@ func (f *fixture) at(words, date string) *fixture {
 	return f
 }
 
+// sentenceOf returns the parts of a sentence. A pronoun at its beginning is open.
+func sentenceOf(s span.Span, content string) []extract.Part {
+	word, _, _ := strings.Cut(strings.TrimPrefix(content, "that "), " ")
+	if word != "she" && word != "he" && word != "it" {
+		return []extract.Part{{Span: s}}
+	}
+	at := s.Start + strings.Index(content, word)
+	return []extract.Part{{Span: span.Span{Start: at, End: at + len(word)}, Who: extract.Open}, {Span: span.Span{Start: at + len(word), End: s.End}}}
+}
+
 // says adds a statement; the source's entity is that of the mention it covers.
 func (f *fixture) says(source, cue, content string, via ...string) *fixture {
 	f.t.Helper()
-	s := extract.Statement{Cue: f.find(cue), Content: []span.Span{f.find(content)}, Confidence: 1}
+	s := extract.Statement{Cue: f.find(cue), Content: []span.Span{f.find(content)}, Sentence: sentenceOf(f.find(content), content), Confidence: 1}
 	if source != "" {
 		src := f.source(source)
 		s.Source = &src

@@ -64,6 +64,22 @@ func TestStatementsOfOnePropositionAreOneClaim(t *testing.T) {
 	}
 }
 
+// A fragment is joined with nothing, however alike its words are.
+func TestFragmentsAreNotJoined(t *testing.T) {
+	for _, test := range []struct {
+		fragment bool
+		want     string
+	}{{false, "a+b attributed"}, {true, "a attributed, b attributed"}} {
+		a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)
+		if test.fragment {
+			b.Found.Statements[0].Sentence = nil
+		}
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("fragment %t: %s, want %s", test.fragment, got, test.want)
+		}
+	}
+}
+
 // Numbers and dates that clash keep statements apart, even in the same words.
 func TestClashesKeepStatementsApart(t *testing.T) {
 	with := func(slug, day, words string) *fixture { return speech(t, slug, day, "Lena Okoye", words) }

@@ -110,7 +110,7 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 		see(s, s.Related)
 	}
 	for pair, want := range map[string]dossier.Relation{
-		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ac": dossier.RelatedSimilar, // c and d are joined
+		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ad": dossier.RelatedSimilar, // a and c are joined
 	} {
 		if relation, ok := got[pair]; !ok || relation != want {
 			t.Errorf("%s: relation %d (%t), want %d", pair, relation, ok, want)

@@ -13,6 +13,9 @@ const (
 	minSameStems = 3
 	// minSameTokens is the number of its words.
 	minSameTokens = 5
+	// sameLeast is the least probability of statements of other sources with the
+	// same words.
+	sameLeast = 0.9
 )
 
 // certain returns why statements i and j put forward the same proposition
@@ -39,7 +42,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 			return dossier.JoinedDenial, true
 		}
 	}
-	if a.text != b.text || a.tokens != b.tokens || a.tokens < minSameTokens || len(a.list(stemList)) < minSameStems || a.form&question != 0 {
+	if !hasWordsOf(a, b) {
 		return 0, false
 	}
 	other := s.Stance != t.Stance
@@ -54,6 +57,18 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		return dossier.JoinedWords, true
 	}
 	return 0, false
+}
+
+// hasWordsOf reports whether the words of two propositions are the same, and
+// enough to tell what they say.
+func hasWordsOf(a, b *meaning) bool {
+	return a.text == b.text && a.tokens == b.tokens && a.tokens >= minSameTokens && len(a.list(stemList)) >= minSameStems && a.form&question == 0
+}
+
+// sameWords reports whether the words of two propositions are the same and say it
+// whoever the source is.
+func sameWords(a, b *meaning) bool {
+	return hasWordsOf(a, b) && a.form&pronoun == 0 && len(a.list(stemList)) > minSameStems
 }
 
 // nested reports whether the content of one statement is most of the other's.

@@ -13,8 +13,11 @@ const (
 	// a claim corroborated. ProposeFrom is the one from which it proposes to join
 	// them. MODEL.md has the share that is right.
 	joinSame    = 0.5
-	joinOther   = 0.7
+	joinOther   = 0.65
 	ProposeFrom = 0.3
+	// joinComing is the one for statements of which one says that something will be
+	// and the other that it is: one speech in the words of two reports.
+	joinComing = 0.8
 	// maxLinks is the number of pairs of statements that decide about joining two
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400
@@ -25,7 +28,10 @@ const (
 // margin returns how much more likely than needed to join them it is that two
 // statements with the features put forward the same proposition.
 func (f *Features) margin(probability float64) float64 {
-	if f[sameSource] != 0 {
+	switch {
+	case f[comingOne] != 0:
+		return probability - joinComing
+	case f[sameSource] != 0:
 		return probability - joinSame
 	}
 	return probability - joinOther
@@ -115,9 +121,14 @@ func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
 
 // joins reports whether the likeness is enough to join two statements. Those of
 // one article are joined for certain reasons only: one who says many things on one
-// day says them in the same words.
+// day says them in the same words. What is no proposition joins nothing, but it can
+// be a part or a copy of one.
 func (p *Pairs) joins(l *Likeness) bool {
-	return l.Certain || !l.Differs && l.margin >= 0 && p.statements[l.A].Article != p.statements[l.B].Article
+	s, t := p.statements[l.A], p.statements[l.B]
+	if l.Certain {
+		return IsProposition(s) || IsProposition(t)
+	}
+	return !l.Differs && l.margin >= 0 && s.Article != t.Article && IsProposition(s) && IsProposition(t)
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, and

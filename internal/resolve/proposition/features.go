@@ -67,6 +67,12 @@ const (
 	pronounSame
 	firstSame
 	lastSame
+	deniedOne
+	comingOne
+	namesClash
+	aroundBoth
+	aroundShared
+	longestRun
 	featureCount
 )
 
@@ -78,6 +84,7 @@ var featureNames = [featureCount]string{
 	"shared weight", "shared rarest", "left less", "left more", "left rarest", "names turned", "source same", "source other", "source none",
 	"days", "day same", "date none", "stance other", "stance not asserted", "quoted both", "article same", "source same, words", "day same, words", "source same, day same",
 	"cosine", "soft least", "soft most", "meant least", "meant most", "meant other", "pronoun, source other", "pronoun, source same", "first same", "last same",
+	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 }
 
 // FeatureNames returns the names of the features.
@@ -99,6 +106,7 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement) (f Features) {
 	alignForms(&f, a, b)
 	context(&f, s, t)
 	r.alignMeant(&f, a, b, s, t)
+	r.alignAround(&f, a, b)
 	f[sourceBoth], f[dayBoth], f[sourceDay] = f[sameSource]*f[both], f[sameDay]*f[both], f[sameSource]*f[sameDay]
 	return f
 }
@@ -156,6 +164,7 @@ func (r *Reader) alignWords(f *Features, a, b *meaning) {
 	f[leftLess], f[leftMore] = math.Log1p(min(left[0], left[1])), math.Log1p(max(left[0], left[1]))
 	f[leftRarest] = min(rarest[0], rarest[1])
 	f[order], f[adjacent] = sequence(a.list(stemList), b.list(stemList))
+	f[longestRun] = math.Log1p(r.longestRun(a.list(stemList), b.list(stemList)))
 	n, m := len(a.list(stemList)), len(b.list(stemList))
 	f[shortest], f[lengths] = math.Log1p(float64(min(n, m))), float64(min(n, m))/float64(max(n, m, 1))
 	var onlyA, onlyB []word
@@ -209,6 +218,48 @@ func sequence(a, b []word) (inOrder, neighbours float64) {
 	return float64(row[len(b)]) / float64(least), float64(next) / float64(max(least-1, 1))
 }
 
+// longestRun returns the weight of the heaviest run of stems that both have.
+func (r *Reader) longestRun(a, b []word) (heaviest float64) {
+	row := make([]float64, len(b)+1)
+	for _, x := range a {
+		w := r.weight(x)
+		last := 0.0
+		for j, y := range b {
+			above := row[j+1]
+			row[j+1] = 0
+			if x == y {
+				row[j+1] = last + w
+				heaviest = max(heaviest, row[j+1])
+			}
+			last = above
+		}
+	}
+	return heaviest
+}
+
+// alignAround compares the sentences around the two. One speech that two articles
+// report has them in common.
+func (r *Reader) alignAround(f *Features, a, b *meaning) {
+	var squares [2]float64
+	for k, m := range [2]*meaning{a, b} {
+		for _, s := range m.list(aroundList) {
+			w := r.weight(s)
+			squares[k] += w * w
+		}
+	}
+	var product float64
+	other := b.list(aroundList)
+	for _, s := range a.list(aroundList) {
+		i, ok := slices.BinarySearch(other, s)
+		if ok {
+			w := r.weight(s)
+			product += w * w
+		}
+		other = other[i:]
+	}
+	f[aroundBoth], f[aroundShared] = product/max(math.Sqrt(squares[0]*squares[1]), 1e-9), math.Log1p(product)
+}
+
 // alignNames compares the names.
 func (r *Reader) alignNames(f *Features, a, b *meaning) {
 	x, y := a.list(nameList), b.list(nameList)
@@ -257,10 +308,21 @@ func alignForms(f *Features, a, b *meaning) {
 	quantity(numberList, numbersClash, numbersSame, numbersOne)
 	quantity(dateList, datesClash, datesSame, -1)
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
+	f[deniedOne] = b2f(oneHas(a, b, deniedList))
+	f[comingOne] = b2f(oneHas(a, b, comingList))
 	differ, any := a.form^b.form, a.form|b.form
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
 	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
+}
+
+// oneHas reports whether one of two propositions has a stem in a list that the
+// other has too, but not in its list.
+func oneHas(a, b *meaning, which int) bool {
+	only := func(a, b *meaning) bool {
+		return slices.ContainsFunc(a.list(which), func(s word) bool { return b.has(s) && !slices.Contains(b.list(which), s) })
+	}
+	return only(a, b) || only(b, a)
 }
 
 // context compares who says it, when and how.
@@ -291,6 +353,7 @@ func context(f *Features, s, t *dossier.Statement) {
 // alignMeant compares who and what the two are about.
 func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement) {
 	x, y := meant(a, s), meant(b, t)
+	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x))
 	share := func(from, in []*dossier.Entity) float64 {
 		n := 0
 		for _, e := range from {
@@ -311,21 +374,55 @@ func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement)
 	}
 }
 
-// meant returns the entities that a statement is about. A pronoun at the beginning
-// means its source.
+// explained reports whether each name that a has and b has not is of an entity that
+// b is about, under another name or by a pronoun. X and y are what they are about.
+func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
+	return !slices.ContainsFunc(a.list(nameList), func(n word) bool {
+		n &^= joinedWord
+		return !b.has(n) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
+	})
+}
+
+// isNameOf reports whether a stem is of a word of the entity's names.
+func (r *Reader) isNameOf(stem word, e *dossier.Entity) bool {
+	text := r.text(stem)
+	has := func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool {
+			return r.words.Stem(strings.TrimRight(w, r.words.NameEndings)) == text || r.words.Stem(w) == text
+		})
+	}
+	return has(e.Name) || slices.ContainsFunc(e.Forms, func(f dossier.Form) bool { return has(f.Text) })
+}
+
+// meant returns the entities that a statement is about, those that its pronouns
+// mean included. A pronoun at the beginning that is open can mean its source.
 func meant(m *meaning, s *dossier.Statement) []*dossier.Entity {
 	people, orgs, places := s.Article.Mentioned(s.Content...)
 	out := slices.Concat(people, orgs, places)
-	if m.form&pronoun != 0 && s.Source != nil && s.Source.Entity != nil {
+	for i := range s.Sentence {
+		if e := s.Sentence[i].Entity; e != nil {
+			out = dossier.AppendNew(out, e)
+		}
+	}
+	if opensWithSource(m, s) {
 		out = dossier.AppendNew(out, s.Source.Entity)
 	}
 	return out
 }
 
+// opensWithSource reports whether a statement begins with a pronoun that can mean
+// its source: it is not known to mean another, or nothing ("it rains").
+func opensWithSource(m *meaning, s *dossier.Statement) bool {
+	if m.form&pronoun == 0 || s.Source == nil || s.Source.Entity == nil {
+		return false
+	}
+	return len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open || p.Source || p.Entity == s.Source.Entity })
+}
+
 // unmeant reports whether m begins with a pronoun and its source is not among those
 // that another statement is about.
 func unmeant(m *meaning, s *dossier.Statement, other []*dossier.Entity) bool {
-	return m.form&pronoun != 0 && !slices.Contains(other, s.Source.Entity)
+	return opensWithSource(m, s) && !slices.Contains(other, s.Source.Entity)
 }
 
 // near reports whether two stems could be of one word: the shorter one begins the
@@ -337,13 +434,14 @@ func (v *vocabulary) near(a, b word) bool {
 
 // Differs reports whether two statements differ in what distinguishes propositions
 // that share their words, so that the machine does not join them by itself:
-// numbers, dates, names on both sides, a negation, contraries, a condition, a
-// question, the future, who a pronoun means.
+// numbers, dates, names on both sides, a negation of what both name, contraries, a
+// condition, a question, who a pronoun means, and the future, unless one source
+// says it within a day ("would come", "was to come").
 func (f *Features) Differs() bool {
-	for _, i := range [...]int{numbersClash, datesClash, otherNamesOf, namesTurned, negatedOne, opposites, conditionalOne, questionAny, futureOne, pronounOther, notAsserted} {
+	for _, i := range [...]int{numbersClash, datesClash, namesClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted} {
 		if f[i] != 0 {
 			return true
 		}
 	}
-	return false
+	return f[comingOne] != 0 && (f[sameSource] == 0 || f[sameDay] == 0)
 }

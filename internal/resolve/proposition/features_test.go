@@ -1,13 +1,18 @@
 package proposition
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+)
 
 func TestJoinedFrom(t *testing.T) {
 	for _, test := range []struct {
 		source bool
 		p      float64
 		want   bool
-	}{{true, 0.5, true}, {true, 0.49, false}, {false, 0.7, true}, {false, 0.69, false}} {
+	}{{true, 0.5, true}, {true, 0.49, false}, {false, 0.65, true}, {false, 0.64, false}} {
 		var f Features
 		f[sameSource] = b2f(test.source)
 		if got := f.Joined(test.p); got != test.want {
@@ -23,7 +28,7 @@ func TestWhatDiffersIsNotJoined(t *testing.T) {
 		f[i] = 1
 		want := true
 		switch name {
-		case "numbers clash", "dates clash", "names other", "names turned", "negated one", "opposites", "conditional one", "question any", "future one",
+		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question any", "coming one",
 			"pronoun, source other", "stance not asserted":
 			want = false
 		}
@@ -46,5 +51,74 @@ func TestSequence(t *testing.T) {
 		if o, n := sequence(test.a, test.b); o != test.order || n != test.neighbours {
 			t.Errorf("%v, %v: %g, %g", test.a, test.b, o, n)
 		}
+	}
+}
+
+// Of one speech, one report may say that something was to come and another that it
+// will; else what will be differs from what is.
+func TestFutureOfOneSpeech(t *testing.T) {
+	for _, test := range []struct {
+		source, day bool
+		p           float64
+		want        bool
+	}{{true, true, 0.8, true}, {true, true, 0.79, false}, {true, false, 1, false}, {false, true, 1, false}} {
+		var f Features
+		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
+		if got := f.Joined(test.p); got != test.want {
+			t.Errorf("%+v: %t", test, got)
+		}
+	}
+}
+
+// A negation and the future count only if they are about what both say.
+func TestWhatIsDeniedAndToCome(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b           string
+		denied, coming bool
+	}{
+		{"the board did not close the harbour", "the board closed the harbour", true, false},
+		{"the board closed the harbour and did not sell it", "the board closed the harbour", false, false},
+		{"the board did not close the harbour", "the board never closed the harbour", false, false},
+		{"no evidence shows that the board closed the harbour", "the board closed the harbour", true, false},
+		{"the board will close the harbour", "the board closed the harbour", false, true},
+		{"the board would close the harbour", "the board will close the harbour", false, false},
+		{"the board closed the harbour and will sell it", "the board closed the harbour", false, false},
+	} {
+		a, b := r.line(test.a), r.line(test.b)
+		if d, c := oneHas(a, b, deniedList), oneHas(a, b, comingList); d != test.denied || c != test.coming {
+			t.Errorf("%s / %s: denied %t, coming %t", test.a, test.b, d, c)
+		}
+	}
+}
+
+// The name of somebody whom the other proposition means by a pronoun or another
+// name does not distinguish the two.
+func TestNamesThatAreExplained(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, n := range []string{"ana", "silva", "rui", "costa"} {
+		r.names[n] = true
+	}
+	silva, costa := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}
+	a, b := r.line("Silva closed the harbour"), r.line("she closed the harbour, Costa added")
+	if !r.explained(a, b, []*dossier.Entity{silva}, []*dossier.Entity{silva, costa}) {
+		t.Error("Silva is not explained by a pronoun that means her")
+	}
+	if r.explained(a, b, []*dossier.Entity{silva}, []*dossier.Entity{costa}) {
+		t.Error("Silva is explained by somebody else")
+	}
+}
+
+func TestLongestRun(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	a, b := r.line("harbour crane broken north quay"), r.line("crane broken harbour north quay summer")
+	weights := func(list []word) (sum float64) {
+		for _, w := range list {
+			sum += r.weight(w)
+		}
+		return sum
+	}
+	if got, want := r.longestRun(a.list(stemList), b.list(stemList)), weights(a.list(stemList)[1:3]); got != want {
+		t.Errorf("%g, want %g", got, want)
 	}
 }

@@ -24,6 +24,9 @@ const (
 	numberList
 	dateList
 	butList
+	deniedList
+	comingList
+	aroundList // by index
 	lists
 )
 
@@ -101,7 +104,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but)
+	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -127,6 +130,10 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(numberList, w.numbers)
 	add(dateList, w.dates)
 	add(butList, w.but)
+	add(deniedList, w.denied)
+	add(comingList, w.coming)
+	add(aroundList, w.around)
+	slices.Sort(v.buffer[from+int(m.ends[comingList]):])
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

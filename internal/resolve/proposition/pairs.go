@@ -53,6 +53,9 @@ type Likeness struct {
 func (p *Pairs) Compare(i, j int) Likeness {
 	f := p.Features(i, j)
 	l := Likeness{A: i, B: j, Probability: f.probability(), Differs: f.Differs(), Kind: dossier.JoinedAlike}
+	if !l.Differs && sameWords(&p.meanings[i], &p.meanings[j]) {
+		l.Probability = max(l.Probability, sameLeast)
+	}
 	l.margin = f.margin(l.Probability)
 	if kind, ok := p.certain(i, j, &f); ok {
 		l.Kind, l.Certain = kind, true

@@ -25,6 +25,9 @@ type wording struct {
 	text    uint64   // hash of all words and numbers
 	tokens  int      // words and numbers
 	but     []string // stems after the "but" of "not this but that", which are not negated
+	denied  []string // stems that a negation is about
+	coming  []string // the first stem after each word of the future: what will be
+	around  []string // stems near the content that are not in it
 }
 
 // namedStem is a word of a name.
@@ -92,7 +95,21 @@ func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 		first, last := t.TokensIn(c)
 		r.read(m, t, first, last, dated)
 	}
+	m.around = r.around(s, t, m.stems)
 	return m.finish()
+}
+
+// around returns the stems of the sentence in which the content begins and of the
+// ones before and after it, without those of the content.
+func (r *Reader) around(s *dossier.Statement, t *segment.Text, content []string) []string {
+	if len(s.Content) == 0 || len(t.Sentences) == 0 {
+		return nil
+	}
+	first, _ := t.TokensIn(s.Content[0])
+	k := t.SentenceAt(first)
+	x := &wording{}
+	r.read(x, t, t.Sentences[max(0, k-1)].First, t.Sentences[min(len(t.Sentences)-1, k+1)].Last, nil)
+	return slices.DeleteFunc(x.stems, func(stem string) bool { return slices.Contains(content, stem) })
 }
 
 // timesIn returns the time expressions that begin within the spans.
@@ -110,7 +127,7 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 // read adds tokens first to last-1 to m, except those of time expressions.
 func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
 	apart := true // from the name before
-	but := false
+	but, denied, coming := false, false, false
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
 		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
@@ -130,10 +147,15 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			apart = true
 			continue
 		case w == "," || r.words.And[w]:
+			denied = false
 			continue
 		case r.words.Negations[w] && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
 			m.negated = !m.negated
+			denied = !denied
+		case tok.Kind == segment.Punct:
+			denied = false
 		}
+		coming = coming || r.words.Futures[w]
 		if tok.Kind != segment.Word {
 			continue
 		}
@@ -154,8 +176,15 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
 		}
 		apart = !isName
-		if but {
+		switch {
+		case but:
 			m.but = append(m.but, s)
+		case denied:
+			m.denied = append(m.denied, s)
+		}
+		if coming {
+			m.coming = append(m.coming, s)
+			coming = false
 		}
 		if !slices.Contains(m.stems, s) {
 			m.stems, m.words = append(m.stems, s), append(m.words, t.Word(i))

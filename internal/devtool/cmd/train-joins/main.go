@@ -57,8 +57,12 @@ func run(docs []string, out, scores string, log io.Writer) error {
 	held := joins.HoldOut(examples)
 	c := joins.Calibrate(held)
 	joins.Report(log, held, c)
-	fmt.Fprintln(log, "of them those whose statements are both sure enough to be on the pages:")
-	joins.Report(log, slices.DeleteFunc(slices.Clone(held), func(h joins.Held) bool { return !h.Shown }), c)
+	report := func(of string, keep func(h *joins.Held) bool) {
+		fmt.Fprintln(log, of)
+		joins.Report(log, slices.DeleteFunc(slices.Clone(held), func(h joins.Held) bool { return !keep(&h) }), c)
+	}
+	report("of them those whose statements are both propositions:", func(h *joins.Held) bool { return h.Whole })
+	report("of these the ones that are both sure enough to be on the pages:", func(h *joins.Held) bool { return h.Whole && h.Shown })
 	if scores != "" {
 		p := map[string]float64{}
 		for _, h := range held {
@@ -174,7 +178,7 @@ func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []j
 		}
 		compare := proposition.NewPairs(english.Language.Words, d.Articles, statements)
 		for _, p := range pairs {
-			out = append(out, joins.Example{Label: p.label, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j])})
+			out = append(out, joins.Example{Label: p.label, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j]), Whole: proposition.IsProposition(statements[p.i]) && proposition.IsProposition(statements[p.j])})
 		}
 	}
 	return out

@@ -71,6 +71,7 @@ type Example struct {
 	*Label
 	Features proposition.Features
 	Shown    bool // both statements are sure enough to be on the pages
+	Whole    bool // both are propositions, so that they can be joined
 }
 
 // Model has the weight of each feature in the log-odds.

@@ -68,7 +68,7 @@ func Report(w io.Writer, held []Held, c Calibration) {
 	}
 	for _, h := range held {
 		n += h.Weight
-		if h.Same() {
+		if h.Same() && n > 0 {
 			hit += h.Weight
 			ap += h.Weight * hit / n
 		}
@@ -95,8 +95,9 @@ func Report(w io.Writer, held []Held, c Calibration) {
 	for _, t := range []float64{0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2} {
 		line(fmt.Sprintf("%.2f", t), func(_ *Held, p float64) bool { return p >= t })
 	}
-	line("joined", func(h *Held, p float64) bool { return h.Features.Joined(p) })
-	line("proposed too", func(h *Held, p float64) bool { return h.Features.Joined(p) || p >= proposition.ProposeFrom })
+	joined := func(h *Held, p float64) bool { return h.Whole && h.Features.Joined(p) }
+	line("joined", joined)
+	line("proposed too", func(h *Held, p float64) bool { return joined(h, p) || p >= proposition.ProposeFrom })
 }
 
 // Write writes the model as the lines of weights.tsv: feature and weight.

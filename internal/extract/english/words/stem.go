@@ -74,22 +74,43 @@ func prefix(w string, runes int) string {
 }
 
 // synonyms maps each word of a group to the first word of the group.
-var synonyms = groups(`shut close closed closing closure|sink sank sunk|buy bought purchase purchased acquire acquired|sell sold selling sale|
-	kill killed killing|die died dead death|leave left leaving depart departed departure|come came arrive arrived arrival reach reached|
-	begin began begun start started|end ended finish finished|rise rose risen increase increased grow grew|fall fell fallen drop dropped decrease decreased|
+var synonyms = groups(synonymGroups)
+
+// synonymGroups are words of one meaning in news, and forms of a word that stem
+// does not join. A word is in one group.
+const synonymGroups = `shut close closed closing closure|sink sank sunk|buy bought purchase purchased acquire acquired|sell sold selling sale|
+	kill killed killing|die died dead death|leave leaves left leaving depart departs departed departure|come came arrive arrived arrival reach reached|
+	begin began begun start started starting|end ended finish finished|rise rose risen increase increased grow grew|fall fell fallen drop dropped decrease decreased|
 	ship vessel|boat craft|quit resign resigned resignation|fire fired sack sacked dismiss dismissed|build built construct constructed construction|
-	ban banned prohibit prohibited|steal stole stolen|pay paid payment|meet met meeting|hold held|hide hid hidden conceal concealed|
+	ban banned prohibit prohibited|steal stole stolen|pay paid payment|meet met meeting meetings summit summits|hold held|hide hid hidden conceal concealed|
 	strike struck hit|job jobs|pupil pupils student students|money funds|kid kids child children|firm company companies|police policemen officers|
 	broken broke break|give gave given hand handed|take took taken|know knew known aware|send sent|lose lost|win won|find found discover discovered|
-	injure injured hurt wounded wound|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed|
+	injure injured injury injuries hurt wounded wound wounds|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed|
 	talk talks negotiate negotiated negotiation negotiations discussion discussions|continue continued proceed proceeded|weapon weapons weaponry arms armament armaments|
-	visit trip|breach violate violated violation violations|help aid assist assisted assistance|attack assault|stop halt halted cease ceased|
+	visit trip|breach violate violated violation violations|help aid assist assisted assistance relief|attack attacks attacked assault assaulted|stop halt halted cease ceased|
 	protest protests protester protesters protestor demonstrate demonstrated demonstration demonstrations demonstrator demonstrators|deal agreement accord pact|
 	election elections poll polls|earthquake quake|lawyer lawyers attorney attorneys|jail jailed prison imprison imprisoned|charge charged indict indicted|
 	detain detained detention arrest arrested|oust ousted ouster topple toppled overthrow overthrown|government administration|troops soldiers|army military|
 	rebel rebels insurgent insurgents|investigate investigated investigation investigations probe inquiry|big large huge massive enormous|quick quickly fast rapid rapidly swift|
 	mistake mistakes error errors|worry worried concern concerned concerns|reveal revealed disclose disclosed|country countries nation nations|nuclear atomic|missile rocket|
-	house home|car vehicle|doctor physician|medicine medication|cancel cancelled canceled scrap scrapped|delay delayed postpone postponed|chief boss|important crucial vital essential`)
+	house home|car vehicle|doctor physician|medicine medication|cancel cancelled canceled scrap scrapped|delay delayed postpone postponed|chief boss|important crucial vital essential|
+	focus focused focuses concentrate concentrated center centre centered centred devote devoted revolve|deliver delivered delivery deliveries supply supplied supplies shipment shipments|provide provided furnish furnished|receive received obtain obtained|
+	ammunition munitions shell shells|cross crossed crossing crossings|invite invited invitation|
+	murder murdered|rescue rescued save saved|destroy destroyed ruin ruined wreck wrecked|damage damaged|collapse collapsed|miss missing|famine hunger starvation|
+	threaten threatened threat threats|accuse accused accusation accusations allege alleged allegation allegations|suspect suspected|guilt guilty|
+	crash crashed|fight fought fighting combat battle battles|raid raided raids|seize seized capture captured|flee fled escape escaped|hostage hostages captive captives|
+	vote voted voting ballot ballots|candidate candidacy contender|campaign campaigned|parliament legislature|law legislation|tax taxes|rule ruled ruling|
+	price prices cost costs|loan loans credit|debt debts|bank banks lender lenders|worker workers employee employees staff|wage wages salary salaries|profit profits earnings|
+	reduce reduced reduction lower lowered|raise raised boost boosted|double doubled|owner owners owned own|merge merged merger|sue sued lawsuit lawsuits|
+	testify testified testimony|evidence proof|witness witnesses|trial trials|appeal appealed|sentence sentenced|convict convicted conviction|acquit acquitted|
+	drug drugs|overdose|treat treated treatment|virus|vaccine vaccines vaccination|disease illness|patient patients|hospital hospitals clinic clinics|
+	border frontier|journey tour|train trains|plane planes aircraft jet jets|airport airports|road roads street streets|bridge bridges|port harbour harbor|
+	north northern|south southern|east eastern|west western|city town|mayor|spokesman spokeswoman spokesperson|minister ministers|president presidency presidential|
+	pledge pledged promise promised vow vowed|plan planned plans intend intended intends intention|refuse refused decline declined|agree agreed|demand demanded demands|
+	secret secrets secretive secretly|document documents papers|letter letters|report reported reports|video footage|photo photos photograph photographs picture pictures|
+	jobless unemployed unemployment joblessness|poor poverty|rich wealthy|real true|substantial substantially significant significantly considerable considerably|
+	immediate immediately instant|soon shortly|whole entire|likely probable probably|possible possibly|near nearby|show shows showed shown|
+	grab grabbed|rape raped|naked nude|shred shredded shredding|mislead misled deceive deceived|lie lied lies lying`
 
 // contraries are pairs of stems with opposite meanings.
 var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose alive:die safe:unsafe legal:illegal true:false guilty:innocent

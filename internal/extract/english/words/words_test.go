@@ -1,6 +1,9 @@
 package words
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestStem(t *testing.T) {
 	for _, c := range []struct{ a, b string }{
@@ -13,6 +16,18 @@ func TestStem(t *testing.T) {
 	for _, c := range []struct{ a, b string }{{"open", "shut"}, {"import", "export"}, {"passed", "pas"}} {
 		if stem(c.a) == stem(c.b) {
 			t.Errorf("%s and %s have one stem", c.a, c.b)
+		}
+	}
+}
+
+// A word in two groups would have the stem of the last one.
+func TestSynonymsAreInOneGroup(t *testing.T) {
+	for _, g := range strings.Split(synonymGroups, "|") {
+		words := strings.Fields(g)
+		for _, w := range words {
+			if got := synonyms[w]; got != words[0] {
+				t.Errorf("%s is in the groups of %s and %s", w, words[0], got)
+			}
 		}
 	}
 }
