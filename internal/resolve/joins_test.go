@@ -64,12 +64,13 @@ func TestStatementsOfOnePropositionAreOneClaim(t *testing.T) {
 	}
 }
 
-// A fragment is joined with nothing, however alike its words are.
+// A fragment is joined with nothing, however alike its words are, and is no single
+// statement of the ledger.
 func TestFragmentsAreNotJoined(t *testing.T) {
 	for _, test := range []struct {
 		fragment bool
 		want     string
-	}{{false, "a+b attributed"}, {true, "a attributed, b attributed"}} {
+	}{{false, "a+b attributed"}, {true, "a single"}} {
 		a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)
 		if test.fragment {
 			b.Found.Statements[0].Sentence = nil

@@ -153,10 +153,10 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 			continue
 		}
 		words := s.Words()
-		s.Proposition = proposition.Of(b.words, words)
+		s.Proposition, _ = proposition.Sentence(b.words, s)
 		// The digest distinguishes it from the same words elsewhere, whatever other
 		// articles there are.
-		base := slug.Of(s.Proposition, slugLength) + "-" + id.Digest(s.Article.Slug, words)
+		base := slug.Of(proposition.Of(b.words, words), slugLength) + "-" + id.Digest(s.Article.Slug, words)
 		s.ID = base
 		if count[base]++; count[base] > 1 {
 			s.ID += "-" + strconv.Itoa(count[base])

@@ -4,11 +4,14 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/proposition"
 )
 
 // Separate returns the claims and the single statements: those of claims that have
 // one statement and that no editor recorded or decided on. What is related to such
-// a claim is related to its statement instead. The order is kept.
+// a claim is related to its statement instead. The order is kept. A statement that
+// puts forward no proposition, such as a greeting, is neither; it stays with its
+// source and in its article.
 func Separate(all []*dossier.Claim) (claims []*dossier.Claim, singles []*dossier.Statement) {
 	single := map[*dossier.Claim]*dossier.Statement{}
 	for _, c := range all {
@@ -24,7 +27,9 @@ func Separate(all []*dossier.Claim) (claims []*dossier.Claim, singles []*dossier
 		}
 		if s := single[c]; s != nil {
 			s.Claim, s.Related, s.Proposed = nil, c.Related, c.Proposed
-			singles = append(singles, s)
+			if proposition.IsProposition(s) {
+				singles = append(singles, s)
+			}
 		} else {
 			claims = append(claims, c)
 		}

@@ -73,6 +73,7 @@ func TestPronounsInSentences(t *testing.T) {
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye said it was clear that the harbour would close.", "it was clear that the harbour would close"},
 		{"Lena Okoye said it was opposed to the plan.", "{it} was opposed to the plan"},
+		{"The Harbour Board said it had not crossed the bridge.", "{it} had not crossed the bridge"},
 		{"“Today she [Anna Lind] closed the harbour,” Lena Okoye said.", "Today she [Anna Lind] closed the harbour"},
 		{"Lena Okoye said the Beit-i-Salam group closed the harbour.", "the Beit-i-Salam group closed the harbour"},
 		{"Officials said they had closed the harbour.", "{they} had closed the harbour"},

@@ -138,7 +138,7 @@ func (w *wording) replacePronoun(verb int) {
 			return
 		case words.It.Has(h) && (first || subject):
 			if !w.isDummy(n, verb) {
-				w.name(n, w.meant(k))
+				w.name(n, -1) // a thing, which has no name here, can be meant
 			}
 			return
 		case words.They.Has(h) && (first || subject):
