@@ -19,7 +19,7 @@ func choose(t *testing.T, tb *tab, name, value string) {
 }
 
 const (
-	entriesShown  = `[...document.querySelectorAll("[data-entry]")].filter((e) => e.checkVisibility()).length`
+	entriesShown  = `[...document.querySelectorAll("[data-entry]")].filter((e) => !e.hidden).length` // some in what is folded
 	foreignShown  = `[...document.querySelectorAll("[data-entry]")].filter((e) => e.checkVisibility() && !(e.dataset.%s ?? "").split("\n").includes(%q)).length`
 	emptySections = `[...document.querySelectorAll(".timeline > section")].filter((s) => s.checkVisibility() && ![...s.querySelectorAll("[data-entry]")].some((e) => e.checkVisibility())).length`
 	filterStatus  = `document.querySelector("form.filter [role=status]").textContent`

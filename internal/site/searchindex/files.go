@@ -32,9 +32,9 @@ func (f File) Write(w io.Writer) error {
 // How large a file may become, in bytes, before it is divided; and how small one
 // must be to stay with the words that begin alike.
 const (
-	maxShard = 24 << 10
-	minShard = 3 << 10
-	maxChunk = 16 << 10
+	maxShard = 48 << 10
+	minShard = 6 << 10
+	maxChunk = 32 << 10
 )
 
 // Folder is where all files lie, within the site.

@@ -82,7 +82,7 @@ func (c *counter) take(entry int) {
 }
 
 // titleWeight is how much more a word counts in a title than in a text.
-var titleWeight = map[Kind]float64{Person: 24, Organization: 16, Place: 16, Claim: 6, Event: 4, Page: 6, Article: 3}
+var titleWeight = map[Kind]float64{Person: 24, Organization: 16, Place: 16, Topic: 12, Claim: 6, Statement: 4, Event: 4, Page: 6, Article: 3}
 
 // weight returns a count on a scale of logarithms.
 func weight(count float64) uint8 { return uint8(min(63, math.Round(10*math.Log2(1+count)))) }

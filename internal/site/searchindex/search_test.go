@@ -3,6 +3,7 @@ package searchindex
 import (
 	"bytes"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -151,12 +152,14 @@ func TestPostingsComeBack(t *testing.T) {
 }
 
 // However large a dossier is, its files stay small, hold each word and each
-// entry once, and are the same whenever they are made.
+// entry once, and are the same whenever they are made. A query of three words,
+// of which ten entries are shown, loads less than 500 kB.
 func TestFilesStaySmall(t *testing.T) {
 	d := sample(1500)
 	first := Files(d, edtf.Date.Display)
 	again := Files(d, edtf.Date.Display)
 	seen := map[string]bool{}
+	sizes := map[string][]int{} // by folder
 	for i, f := range first {
 		var a, b bytes.Buffer
 		if err := f.Write(&a); err != nil {
@@ -172,9 +175,20 @@ func TestFilesStaySmall(t *testing.T) {
 			t.Errorf("%s comes twice", f.Path)
 		}
 		seen[f.Path] = true
-		if a.Len() > 40<<10 {
+		if a.Len() > 60<<10 {
 			t.Errorf("%s has %d bytes", f.Path, a.Len())
 		}
+		sizes[path.Dir(f.Path)] = append(sizes[path.Dir(f.Path)], a.Len())
+	}
+	query := 0
+	for folder, n := range map[string]int{"search": 1, "search/terms": 3, "search/text": 10} {
+		slices.SortFunc(sizes[folder], func(a, b int) int { return b - a })
+		for _, size := range sizes[folder][:n] {
+			query += size
+		}
+	}
+	if query > 500e3 {
+		t.Errorf("a query loads %d bytes", query)
 	}
 	x := newIndex(d, edtf.Date.Display)
 	n := 0
