@@ -61,8 +61,32 @@ func (p *program) decisions() []*cobra.Command {
 			all[0].Entity, err = parseEntity(found, all[0].ID, args[1])
 			return all, errors.Join(err, checkKnown(found, all[0].Entity))
 		}),
+		p.decide("join CLAIM STATEMENT...", "Put statements to a claim, or to a single statement", cobra.MinimumNArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
+			return joins(found, decision.Accept, args)
+		}),
+		p.decide("split CLAIM STATEMENT...", "Take statements out of a claim", cobra.MinimumNArgs(2), func(found *pipeline.Review, args []string) ([]decision.Decision, error) {
+			return joins(found, decision.Reject, args)
+		}),
 		p.undo(),
 	}
+}
+
+// joins returns decisions about whether statements belong to a claim, which is the
+// first argument.
+func joins(found *pipeline.Review, verb decision.Verb, args []string) (out []decision.Decision, err error) {
+	name := func(arg string) string { return strings.TrimPrefix(arg, string(decision.Claim)+":") }
+	claim := name(args[0])
+	for _, arg := range args[1:] {
+		id, err := found.Join(claim, name(arg))
+		if err != nil {
+			return nil, usageError{err}
+		}
+		if verb == decision.Reject && !found.Belongs(claim, name(arg)) {
+			return nil, usageError{fmt.Errorf("%q does not belong to the claim %q", name(arg), claim)}
+		}
+		out = append(out, decision.Decision{Verb: verb, ID: id})
+	}
+	return out, nil
 }
 
 // decide returns a command that writes decisions. makeOf makes them from the

@@ -7,8 +7,10 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/proposal"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/site/pages"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
@@ -22,6 +24,7 @@ type Review struct {
 	Items     []proposal.Item
 	Decisions []decision.Decision
 
+	words   *extract.Words
 	corpus  *corpus.Corpus
 	sources map[string]bodySource
 }
@@ -50,7 +53,7 @@ func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
 	d, more := o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
-	r := &Review{Dossier: d, Decisions: c.Decisions, corpus: c, sources: map[string]bodySource{}}
+	r := &Review{Dossier: d, Decisions: c.Decisions, words: in.Words, corpus: c, sources: map[string]bodySource{}}
 	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config)})
 	return r, problems, nil
 }
@@ -142,5 +145,62 @@ func (r *Review) What(id decision.ID) (string, bool) {
 			return s.Proposition, true
 		}
 	}
+	if id.Kind() == decision.JoinOf {
+		slug, statement := id.Parts()
+		to, ok := r.claim(slug)
+		s := r.statement(func(s *dossier.Statement) bool { return proposition.StatementID(r.words, s) == statement })
+		if ok && s != nil {
+			return fmt.Sprintf("%q in %s", s.Words(), to), true
+		}
+	}
 	return "", false
+}
+
+// Join returns the ID of the join of a statement with a claim, both by their names
+// in addresses and data files. The claim can be a single statement.
+func (r *Review) Join(claim, statement string) (decision.ID, error) {
+	if _, ok := r.claim(claim); !ok {
+		return "", fmt.Errorf("there is no claim or single statement %q", claim)
+	}
+	s := r.statement(func(s *dossier.Statement) bool { return s.ID == statement })
+	switch {
+	case s == nil:
+		return "", fmt.Errorf("there is no statement %q", statement)
+	case statement == claim:
+		return "", fmt.Errorf("%q is the first statement of the claim, which has its address from it", statement)
+	}
+	return decision.JoinID(claim, proposition.StatementID(r.words, s)), nil
+}
+
+// Belongs reports whether a statement belongs to a claim.
+func (r *Review) Belongs(claim, statement string) bool {
+	s := r.statement(func(s *dossier.Statement) bool { return s.ID == statement })
+	return s != nil && s.Claim != nil && s.Claim.Slug == claim
+}
+
+// claim returns the proposition of a claim or a single statement.
+func (r *Review) claim(name string) (string, bool) {
+	for _, c := range r.Dossier.Claims {
+		if c.Slug == name {
+			return c.Proposition, true
+		}
+	}
+	for _, s := range r.Dossier.Singles {
+		if s.ID == name {
+			return s.Proposition, true
+		}
+	}
+	return "", false
+}
+
+// statement returns the first statement that is wanted, nil if there is none.
+func (r *Review) statement(is func(*dossier.Statement) bool) *dossier.Statement {
+	for _, a := range r.Dossier.Articles {
+		for _, s := range a.Statements {
+			if s.ID != "" && is(s) {
+				return s
+			}
+		}
+	}
+	return nil
 }
