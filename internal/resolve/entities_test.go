@@ -258,6 +258,7 @@ func TestTheLongestRoleIsShown(t *testing.T) {
 		{"manager", "campaign manager", "campaign manager 1"},
 		{"lawyer", "driver", ""},
 		{"Lawyer", "driver", "Lawyer 1"},
+		{"then-Secretary", "ex-clerk", "then-Secretary 1, ex-clerk 1"},
 		{"Minister", "Minister of Trade", "Minister of Trade 2"},
 		{"Minister", "Ministerial adviser", "Ministerial adviser 1, Minister 1"},
 		{"rival", "town lawyer", "town lawyer 1"},

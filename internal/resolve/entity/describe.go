@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -134,7 +133,7 @@ func (r *roles) longest() []*found {
 		case l != nil:
 			l.Count += f.Count
 			l.articles = append(l.articles, f.articles...)
-		case !isCommonNoun(f.Text):
+		case !r.isCommonNoun(f.Text):
 			out = append(out, f)
 		}
 	}
@@ -167,8 +166,9 @@ func (r *roles) isPart(short, long *found) bool {
 }
 
 // isCommonNoun reports whether a role is one word without a capital: it says what
-// somebody is, but not of what, as "lawyer" or "admiral".
-func isCommonNoun(role string) bool {
-	c, _ := utf8.DecodeRuneInString(role)
-	return !strings.Contains(role, " ") && unicode.IsLower(c)
+// somebody is, but not of what, as "lawyer" or "admiral". What somebody was says
+// more ("ex-president").
+func (r *roles) isCommonNoun(role string) bool {
+	past, _, hyphened := strings.Cut(role, "-")
+	return !strings.ContainsFunc(role, func(c rune) bool { return c == ' ' || unicode.IsUpper(c) }) && !(hyphened && r.words.PastRoles[past])
 }
