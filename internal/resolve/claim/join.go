@@ -12,8 +12,10 @@ import (
 // that the machine found and that are sure enough are joined, so what is kept off
 // the pages joins nothing. It returns the claim of each statement.
 //
-// A claim has the slug of its earliest statement. It can have had the slug of
-// another but the last, before earlier articles came, so these lead to it.
+// A claim has the slug of its earliest statement. It can have grown together from
+// claims that had the slugs of others, so these lead to it. The last never was the
+// first of two, and one whose words decide that it belongs to an earlier one never
+// began a claim.
 func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
 	var list []*dossier.Statement
 	for _, a := range g.articles {
@@ -43,7 +45,7 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 			s.Joined = joins[i]
 			s.Joined.ID = string(decision.JoinID(c.Slug, proposition.StatementID(g.words, s)))
 			c.Statements = append(c.Statements, s)
-			if k < len(others)-1 {
+			if k < len(others)-1 && s.Joined.Kind == dossier.JoinedAlike {
 				c.Former = append(c.Former, own[s].Slug)
 			}
 			own[s] = c

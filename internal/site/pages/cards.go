@@ -26,7 +26,7 @@ type CardFile struct {
 func (f CardFile) Write(w io.Writer) error { return f.write(w) }
 
 // perCardFile is the maximum average number of cards in a file.
-const perCardFile = 128
+const perCardFile = 300
 
 // cardFiles returns the number of files for the cards of d. Every page has this
 // number. It is a power of two, so that it seldom changes as the dossier grows.

@@ -13,7 +13,7 @@ const EntryPassages = 10
 
 // room is the capacity of a page of the timeline. An event takes one unit, and
 // one more for each passage that its entry shows.
-const room = 250
+const room = 500
 
 // Entries maps each event to the page of the timeline that has its entry. It
 // depends on the events only.

@@ -47,7 +47,7 @@ func TestLongMonthsAreSplitByDaysAndDaysIntoParts(t *testing.T) {
 	all = append(all, events(t, 1, "2023-09-12/2023-10")...)
 	all = append(all, events(t, room, "2023-09-13")...)
 	x := NewEntries(all)
-	want := "2023-09.html 2, 2023-09-12.html 21, 2023-09-13.html 125, 2023-09-13-part-2.html 125"
+	want := "2023-09.html 2, 2023-09-12.html 21, 2023-09-13.html 250, 2023-09-13-part-2.html 250"
 	if got := layout(x); got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
@@ -63,7 +63,7 @@ func TestLongMonthsAreSplitByDaysAndDaysIntoParts(t *testing.T) {
 // that other pages link to.
 func TestASplitMonthKeepsItsPage(t *testing.T) {
 	x := NewEntries(append(events(t, room, "2023-09-12"), events(t, room+1, "2020")...))
-	want := "2023-09.html 0, 2023-09-12.html 125, 2023-09-12-part-2.html 125, 2020.html 125, 2020-part-2.html 125, 2020-part-3.html 1"
+	want := "2023-09.html 0, 2023-09-12.html 250, 2023-09-12-part-2.html 250, 2020.html 250, 2020-part-2.html 250, 2020-part-3.html 1"
 	if got := layout(x); got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
@@ -71,12 +71,12 @@ func TestASplitMonthKeepsItsPage(t *testing.T) {
 
 // What an entry takes up follows the passages that it shows.
 func TestEntriesWithManyPassagesTakeUpMore(t *testing.T) {
-	all := events(t, 30, "2023")
+	all := events(t, 50, "2023")
 	for _, e := range all {
 		e.Evidence = make([]dossier.EventEvidence, 2000)
 	}
 	x := NewEntries(all)
-	if got, want := layout(x), "2023.html 22, 2023-part-2.html 8"; got != want {
+	if got, want := layout(x), "2023.html 45, 2023-part-2.html 5"; got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
 }
