@@ -59,8 +59,9 @@ type Words struct {
 
 	// Topics.
 
-	BeforeNouns map[string]bool     // stand directly before a noun, or before what belongs to it: "the", "of"
-	IsVague     func(w string) bool // reports whether a noun names no matter of its own: "way", "officials"
+	BeforeNouns map[string]bool        // stand directly before a noun, or before what belongs to it: "the", "of"
+	AreForms    func(a, b string) bool // reports whether two words of one stem are forms of one word: "economy", "economic"
+	IsVague     func(w string) bool    // reports whether a noun names no matter of its own: "way", "officials"
 
 	// Denials of "such claims".
 

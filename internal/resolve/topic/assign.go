@@ -9,7 +9,6 @@ import (
 const (
 	minTogether = 3   // items of a topic with a word that speaks for it
 	minSpeaking = 0.4 // of the items with the word, those that are the topic's
-	minDrawn    = 0.8 // score of an item without a seed, as a share of the greatest rarity
 )
 
 // group is a topic while it is made: its seeds, its members and the terms that
@@ -26,9 +25,8 @@ type telling struct {
 	score float64
 }
 
-// groups puts each item to one topic at most. An item with words that begin
-// several topics goes where its other words mostly are. One with none goes where
-// several of its words are.
+// groups puts each item with a word that begins a topic to that topic. An item with
+// words that begin several goes where its other words mostly are.
 func (r *reader) groups(topics [][]seed) []group {
 	out := make([]group, len(topics))
 	begins := map[int32]int{} // the topic that a term begins
@@ -58,7 +56,7 @@ func (r *reader) groups(topics [][]seed) []group {
 func (r *reader) topicOf(it *item, begins map[int32]int, speaks []map[int32]float64) int {
 	best, most := -1, 0.0
 	for i := range speaks {
-		score, words, begun := 0.0, 0, false
+		score, begun := 0.0, false
 		for _, t := range it.nouns {
 			if k, ok := begins[t]; ok && k == i {
 				score += r.rarity(t)
@@ -66,12 +64,9 @@ func (r *reader) topicOf(it *item, begins map[int32]int, speaks []map[int32]floa
 			}
 		}
 		for _, t := range it.terms {
-			if w := speaks[i][t]; w > 0 {
-				score += w
-				words++
-			}
+			score += speaks[i][t]
 		}
-		if (begun || words >= 2 && score >= minDrawn*math.Log(float64(len(r.items)))) && score > most {
+		if begun && score > most {
 			best, most = i, score
 		}
 	}

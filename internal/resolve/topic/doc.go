@@ -8,8 +8,8 @@
 // they use it at all, as they do with what they are about. Nouns that occur among
 // the same words begin one topic. A claim, a single statement or an event belongs
 // to the topic whose words it has; if it has those of several, its other words
-// decide. What has none of them belongs to a topic if several of its words occur
-// mostly there. The rest belongs to none. A topic is named by a frequent phrase
+// decide. What has none of them belongs to the topic of the member that says
+// nearly the same, if there is one. The rest belongs to none. A topic is named by a frequent phrase
 // with its noun, or by the noun.
 //
 // All counts are of words and items, so the work grows linearly. One more article

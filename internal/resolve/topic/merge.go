@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	minAlike  = 0.48 // cosine of the words around two seeds that are one matter
+	minAlike  = 0.42 // cosine of the words around two seeds that are one matter
 	maxMerged = 0.2  // of the items that seeds have together; a topic of more says little
 )
 
@@ -20,7 +20,7 @@ func (r *reader) merge(seeds []seed) [][]seed {
 		around[i] = r.around(s)
 		alike[i] = make([]float64, n)
 		for j := range i {
-			if isForm(r.words[s.form].text, r.words[seeds[j].form].text) {
+			if r.lang.AreForms(r.words[s.form].text, r.words[seeds[j].form].text) {
 				alike[i][j] = 1
 			} else {
 				alike[i][j] = cosine(around[i], around[j])

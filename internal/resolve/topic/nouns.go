@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-const (
-	minHeads  = 0.2 // share of a word's occurrences that are all that follows a word that stands before nouns
-	maxEnding = 3   // letters at the end that a form of a word does not share with another
-)
+// minHeads is the share of a word's occurrences, if it is a noun, that are all that
+// follows a word that stands before nouns, as in "the quay is".
+const minHeads = 0.2
 
 // findNouns finds the noun that names each term, and gives the items the terms
-// whose noun they have. A synonym counts if it is a noun, another form of the
-// word in any case: "strikes" and "walkouts" are a strike, "hit" is not.
+// whose noun they have. Of the words of a term, other forms of the noun count, and
+// synonyms that are nouns: "strikes" and "walkouts" are a strike, "hit" is not.
+// What begins like the noun and is no form of it is another word.
 func (r *reader) findNouns() {
 	r.names = make([]int32, len(r.terms))
 	for t := range r.names {
@@ -28,7 +28,11 @@ func (r *reader) findNouns() {
 	for w := range r.words {
 		x := &r.words[w]
 		n := r.names[x.term]
-		counts[w] = n != noWord && (x.isNoun() || isForm(strings.ToLower(x.text), r.words[n].text))
+		if n == noWord {
+			continue
+		}
+		low, name := strings.ToLower(x.text), r.words[n].text
+		counts[w] = r.lang.AreForms(low, name) || x.isNoun() && !beginAlike(low, name)
 		if counts[w] && !x.upper {
 			t := &r.terms[x.term]
 			t.heads += x.heads
@@ -54,13 +58,8 @@ func (w *word) nounlier(v *word) bool {
 	return cmp.Or(cmp.Compare(w.heads, v.heads), cmp.Compare(w.count, v.count), strings.Compare(v.text, w.text)) > 0
 }
 
-// isForm reports whether two words can be forms of one: they differ in a few letters
-// at the end, as "economy" and "economic" do and "internet" and "international" do
-// not.
-func isForm(a, b string) bool {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n > 2 && len(a)-n <= maxEnding && len(b)-n <= maxEnding
+// beginAlike reports whether two words have the first letters in common.
+func beginAlike(a, b string) bool {
+	const letters = 3
+	return len(a) >= letters && len(b) >= letters && a[:letters] == b[:letters]
 }

@@ -22,11 +22,13 @@ func (r *reader) title(g *group) string {
 	if p, ok := r.phrase(g); ok {
 		out = p.a + " " + p.b
 	} else {
-		for _, s := range g.seeds[:min(2, len(g.seeds))] {
-			if out != "" {
-				out += ", "
+		first := r.words[g.seeds[0].form].text
+		out = first
+		for _, s := range g.seeds[1:] {
+			if next := r.words[s.form].text; !r.lang.AreForms(first, next) {
+				out += ", " + next
+				break
 			}
-			out += r.words[s.form].text
 		}
 	}
 	c, n := utf8.DecodeRuneInString(out)

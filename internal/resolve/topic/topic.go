@@ -75,12 +75,15 @@ func Find(in Input, problems *diag.List) {
 func (r *reader) propose() []draft {
 	var out []draft
 	slugs := map[string]bool{}
-	for _, g := range r.groups(r.merge(r.seeds())) {
+	groups := r.groups(r.merge(r.seeds()))
+	r.spread(groups)
+	for _, g := range groups {
 		if len(g.members) < minItems || len(r.articlesOf(g.members)) < minArticles || len(out) == maxTopics {
 			continue
 		}
 		t := &dossier.Topic{Title: r.title(&g), Words: r.telling(&g), Origin: dossier.Machine}
-		t.Slug = id.UniqueSlug(t.Title, func(s string) bool {
+		// The title can change with an article, the first noun hardly does.
+		t.Slug = id.UniqueSlug(r.words[g.seeds[0].form].text, func(s string) bool {
 			free := !slugs[s]
 			slugs[s] = true
 			return free

@@ -42,7 +42,7 @@ var vagueNouns = func() map[string]bool {
 		video view village visitor voice volume wait walk wall way weak weekend weight while win wish woman wonder word work worker
 		world worry year yesterday youth zone million billion hundred dozen dollar euro pound afternoon inning anniversary birthday hold holder reach
 		lose broken break give know send let allow cut meet fast rapid swift big large huge important crucial vital essential chief
-		anti pro non ex vice article authority announcement client relative`))
+		left long north south east west bright ministry arrival departure minister anti pro non ex vice article authority announcement client relative`))
 	roles, err := Lexicon.ReadFile("lexicon/roles.txt")
 	if err != nil {
 		panic(err) // it is embedded
@@ -87,4 +87,27 @@ func plurals(singular map[string]bool) map[string]bool {
 		}
 	}
 	return out
+}
+
+// maxEnding is the number of letters at the end that a form of a word does not
+// share with another.
+const maxEnding = 3
+
+// areForms reports whether two words of one stem are forms of one word: they
+// differ in a few letters at the end, as "economy" and "economic" do and
+// "internet" and "international" do not. An "e" at the end is lost before vowels
+// only: "striking" is a form of "strike", and "plans" is none of "plane".
+func areForms(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	a, b = a[n:], b[n:]
+	if n < 3 || len(a) > maxEnding || len(b) > maxEnding {
+		return false
+	}
+	if b == "e" {
+		a, b = b, a
+	}
+	return a != "e" || b != "" && strings.ContainsRune("aeiou", rune(b[0]))
 }

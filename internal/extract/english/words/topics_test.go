@@ -16,3 +16,26 @@ func TestIsVague(t *testing.T) {
 		}
 	}
 }
+
+func TestAreForms(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"strike", "strikes", true},
+		{"strike", "striking", true},
+		{"strike", "hit", false},
+		{"plane", "planes", true},
+		{"plane", "plan", false},
+		{"plane", "plans", false},
+		{"plane", "planned", false},
+		{"economy", "economic", true},
+		{"economy", "economists", false},
+		{"internet", "international", false},
+		{"building", "buildings", true},
+	} {
+		if areForms(c.a, c.b) != c.want || areForms(c.b, c.a) != c.want {
+			t.Errorf("%s and %s: want %v", c.a, c.b, c.want)
+		}
+	}
+}

@@ -60,6 +60,7 @@ var english = &extract.Words{
 	Questions:      set("whether what how why when who where which"),
 
 	BeforeNouns: beforeNouns,
+	AreForms:    areForms,
 	IsVague:     isVague,
 
 	Demonstratives: set("it this that such these those them any all"),
