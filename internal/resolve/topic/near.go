@@ -7,9 +7,9 @@ import (
 )
 
 const (
-	minNear    = 0.5 // cosine of an item of no topic with the member of one that it is nearest to
-	minShared  = 2   // terms that the two share
-	maxPerTerm = 48  // items with a term by which items are compared; it bounds the work
+	minNear    = 0.55 // cosine of an item of no topic with the member of one that it is nearest to
+	minShared  = 2    // terms that the two share
+	maxPerTerm = 48   // items with a term by which items are compared; it bounds the work
 )
 
 // spread puts items of no topic to the topic of the member that they are nearest

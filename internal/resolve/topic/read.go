@@ -1,6 +1,8 @@
 package topic
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -193,10 +195,9 @@ func (r *reader) learn(i int32, read []token, parts []part) {
 			it.articles = append(it.articles, i)
 		}
 		it.words = append(it.words, noWord)
-		for k, t := range read {
-			if t.at >= p.at.Start && t.at < p.at.End {
-				it.words = append(it.words, ids[k])
-			}
+		first, _ := slices.BinarySearchFunc(read, p.at.Start, func(t token, at int) int { return cmp.Compare(t.at, at) })
+		for k := first; k < len(read) && read[k].at < p.at.End; k++ {
+			it.words = append(it.words, ids[k])
 		}
 	}
 }

@@ -13,7 +13,7 @@ type counts struct {
 	sentences, later, earlier                int // sentences in all articles, in those after the day, in those before it
 	articles, laterArticles, earlierArticles int
 	published                                int // articles of the day
-	article                                  int // counted last, plus one
+	article, sentence                        int // counted last, plus one
 }
 
 // The share of each count in the rank of a day, in per cent. They were chosen by
@@ -43,10 +43,14 @@ func (c calendar) day(n int) *counts {
 	return d
 }
 
-// mention counts a sentence of article i, which is of the day published (0 if
-// that is not known), that mentions day n.
-func (c calendar) mention(n, i, published int) {
+// mention counts a sentence that mentions day n, by its number in the dossier. It is
+// of article i, which is of the day published, 0 if that is not known.
+func (c calendar) mention(n, sentence, i, published int) {
 	d := c.day(n)
+	if d.sentence == sentence+1 {
+		return
+	}
+	d.sentence = sentence + 1
 	once := 0
 	if d.article != i+1 {
 		d.article, once = i+1, 1
@@ -85,11 +89,17 @@ func (c calendar) scores() map[int]int {
 type days struct {
 	all     calendar
 	persons map[*dossier.Entity]calendar
+	// sentences is the number of sentences in the articles so far.
+	sentences int
 }
+
+// maxPeople is the number of people in a sentence that has a day for each of
+// them. A longer list of names says little about any.
+const maxPeople = 16
 
 // readDays counts the days of d.
 func readDays(d *dossier.Dossier) *days {
-	out := &days{calendar{}, map[*dossier.Entity]calendar{}}
+	out := &days{all: calendar{}, persons: map[*dossier.Entity]calendar{}}
 	articles := slices.Clone(d.Articles)
 	slices.SortFunc(articles, dossier.CompareArticles)
 	for i, a := range articles {
@@ -121,7 +131,6 @@ func (t *days) read(i int, a *dossier.Article) {
 		}
 	}
 	sentence := -1
-	var mentioned []int
 	var people []*dossier.Entity
 	for _, x := range a.Times {
 		if !x.Date.IsDay() {
@@ -132,19 +141,19 @@ func (t *days) read(i int, a *dossier.Article) {
 			continue
 		}
 		if at != sentence {
-			sentence, mentioned = at, mentioned[:0]
+			sentence = at
 			people, _, _ = a.Mentioned(a.Text.Sentence(at))
+			if len(people) > maxPeople {
+				people = nil
+			}
 		}
 		n := x.Date.Earliest().Number()
-		if slices.Contains(mentioned, n) {
-			continue
-		}
-		mentioned = append(mentioned, n)
-		t.all.mention(n, i, published)
+		t.all.mention(n, t.sentences+at, i, published)
 		for _, e := range people {
-			t.person(e).mention(n, i, published)
+			t.person(e).mention(n, t.sentences+at, i, published)
 		}
 	}
+	t.sentences += a.Text.Len()
 }
 
 // later returns the number of articles after the event's day that mention it.

@@ -54,16 +54,17 @@ func TestCompare(t *testing.T) {
 
 func TestCountsOfADay(t *testing.T) {
 	c := calendar{}
-	c.mention(10, 0, 12)
-	c.mention(10, 0, 12)
-	c.mention(10, 1, 8)
-	c.mention(10, 2, 10)
-	c.mention(10, 3, 0) // not dated
-	want := counts{sentences: 5, later: 2, earlier: 1, articles: 4, laterArticles: 1, earlierArticles: 1, article: 4}
+	c.mention(10, 0, 0, 12)
+	c.mention(10, 0, 0, 12) // the same sentence
+	c.mention(10, 1, 0, 12)
+	c.mention(10, 2, 1, 8)
+	c.mention(10, 3, 2, 10)
+	c.mention(10, 4, 3, 0) // not dated
+	want := counts{sentences: 5, later: 2, earlier: 1, articles: 4, laterArticles: 1, earlierArticles: 1, article: 4, sentence: 5}
 	if *c[10] != want {
 		t.Errorf("got %+v, want %+v", *c[10], want)
 	}
-	c.mention(11, 0, 12)
+	c.mention(11, 5, 0, 12)
 	if s := c.scores(); s[10] <= s[11] {
 		t.Errorf("scores %v", s)
 	}
