@@ -206,3 +206,28 @@ func TestAVerbOfTheSameStemDrawsNothing(t *testing.T) {
 		}
 	}
 }
+
+// A proposed topic is named by what is left of it.
+func TestProposedTopicsAreNamedByWhatRecordsLeave(t *testing.T) {
+	texts := []string{
+		`Mayor Rui Costa said that the vote on the tram was near. The clerk said that the vote on the tram was legal. Costa said that the tram cost little. The bakery was closed.`,
+		`Lena Okoye said that the vote on the tram was a mistake. Okoye said that the vote was public. The union said that the tram was slow. The union said that the vote came early. Engineers said that the vote cost money.`,
+		`The clerk said that the vote on the tram had no date. Costa said that the tram had a driver. The union said that the tram needed a depot. Costa said that the vote would be open. Engineers said that the harbour was deep.`,
+		`Gardeners said that roses bloomed early. Engineers said that the lighthouse was damp. Okoye said that fishing was poor. The baker said that flour was scarce. Costa said that tourists came late. The clerk said that paper was short. Engineers said that cranes were rusty. The union said that pay was low.`,
+	}
+	d, _ := resolveStory(t, texts, nil)
+	both := slices.IndexFunc(d.Topics, func(x *dossier.Topic) bool { return x.Title == "Tram, vote" || x.Title == "Vote, tram" })
+	if both < 0 {
+		t.Fatalf("got %v", topicsOf(d))
+	}
+	d, _ = resolveStory(t, texts, func(in *Input) {
+		r := topicRecord("rails", "Rails")
+		r.About = []string{"tram"}
+		in.Topics = []topic.Record{r}
+	})
+	for _, x := range d.Topics {
+		if x.Slug != "rails" && strings.Contains(strings.ToLower(x.Title), "tram") {
+			t.Errorf("%q without a tram: %q", x.Title, said(x))
+		}
+	}
+}

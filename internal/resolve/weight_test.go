@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/event"
 	"dossier/internal/source/document"
+	"dossier/internal/text/edtf"
 )
 
 // The day that most articles mention is a key day, and the line of it is what
@@ -27,6 +29,23 @@ func TestKeyEvents(t *testing.T) {
 	}
 	if len(key) != 1 || !strings.Contains(key[0], "aground") {
 		t.Errorf("key events %q", key)
+	}
+}
+
+// The line of a key day is the event that an editor wrote a record of.
+func TestTheRecordIsTheLineOfItsDay(t *testing.T) {
+	texts := []string{
+		`On 2 March 2024 the tanker Aurora ran aground off Novoport.`,
+		`The tanker Aurora ran aground off Novoport on 2 March 2024. On 2 March 2024 Ida Berg won the regatta in Novoport.`,
+	}
+	d, _ := resolveStory(t, texts, func(in *Input) {
+		r := event.Record{Record: record("regatta", "The regatta"), Date: edtf.Of(edtf.Day{Year: 2024, Month: 3, Day: 2})}
+		in.Events = []event.Record{r}
+	})
+	for _, e := range d.Events {
+		if e.Key != (e.ID == "regatta") {
+			t.Errorf("%s %q is a key event: %v", e.ID, e.Summary, e.Key)
+		}
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 const (
 	minAlike  = 0.42 // cosine of the words around two seeds that are one matter
 	maxMerged = 0.2  // of the items that seeds have together; a topic of more says little
+	fewMerged = 20   // items that are not too many in any dossier
 )
 
 // merge puts seeds together that occur among the same words, such as "election"
@@ -88,7 +89,7 @@ func (r *reader) fits(seeds []seed, a, b []int) bool {
 			items = append(items, seeds[i].items...)
 		}
 	}
-	return float64(len(sortedSet(items))) <= maxMerged*float64(len(r.items))
+	return float64(len(sortedSet(items))) <= max(maxMerged*float64(len(r.items)), fewMerged)
 }
 
 // cosine returns the cosine of two vectors. It adds in the order of the terms, so

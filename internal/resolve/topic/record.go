@@ -40,9 +40,16 @@ func (r *reader) withRecords(in Input, proposed []draft, problems *diag.List) []
 			taken[k] = true
 		}
 	}
+	slugs := map[string]bool{}
+	for i := range in.Records {
+		slugs[in.Records[i].Slug] = true
+	}
 	for _, t := range proposed {
-		t.members = slices.DeleteFunc(t.members, func(k int32) bool { return taken[k] })
-		if bySlug[t.topic.Slug] != nil && len(t.members) >= minItems && len(r.articlesOf(t.members)) >= minArticles {
+		if bySlug[t.topic.Slug] == nil {
+			continue
+		}
+		if t = r.without(t, taken); r.enough(t.members) && len(t.group.seeds) > 0 {
+			t.topic = r.named(t.group, slugs)
 			out = append(out, t)
 		}
 	}

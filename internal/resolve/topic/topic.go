@@ -38,6 +38,7 @@ const maxTopics = 12
 type draft struct {
 	topic   *dossier.Topic
 	members []int32
+	group   *group // of a proposed topic
 }
 
 // Find gives the dossier its topics, and claims, statements and events theirs. It
@@ -73,24 +74,49 @@ func Find(in Input, problems *diag.List) {
 // propose returns the topics of the machine, those that begin with the most
 // telling nouns first.
 func (r *reader) propose() []draft {
-	var out []draft
-	slugs := map[string]bool{}
 	groups := r.groups(r.merge(r.seeds()))
 	r.spread(groups)
-	for _, g := range groups {
-		if len(g.members) < minItems || len(r.articlesOf(g.members)) < minArticles || len(out) == maxTopics {
-			continue
+	var out []draft
+	slugs := map[string]bool{}
+	for i := range groups {
+		if g := &groups[i]; r.enough(g.members) && len(out) < maxTopics {
+			out = append(out, draft{r.named(g, slugs), g.members, g})
 		}
-		t := &dossier.Topic{Title: r.title(&g), Words: r.telling(&g), Origin: dossier.Machine}
-		// The title can change with an article, the first noun hardly does.
-		t.Slug = id.UniqueSlug(r.words[g.seeds[0].form].text, func(s string) bool {
-			free := !slugs[s]
-			slugs[s] = true
-			return free
-		})
-		out = append(out, draft{t, g.members})
 	}
 	return out
+}
+
+// enough reports whether a proposed topic has enough members.
+func (r *reader) enough(members []int32) bool {
+	return len(members) >= minItems && len(r.articlesOf(members)) >= minArticles
+}
+
+// named returns a proposed topic with its names. Its address follows from its first
+// noun, because the title can change with an article and the noun hardly does.
+func (r *reader) named(g *group, slugs map[string]bool) *dossier.Topic {
+	t := &dossier.Topic{Title: r.title(g), Words: r.telling(g), Origin: dossier.Machine}
+	t.Slug = id.UniqueSlug(r.words[g.seeds[0].form].text, func(s string) bool {
+		free := !slugs[s]
+		slugs[s] = true
+		return free
+	})
+	return t
+}
+
+// without removes the members that are taken from a proposed topic, and the nouns
+// that none of the others has.
+func (r *reader) without(t draft, taken []bool) draft {
+	t.members = slices.DeleteFunc(slices.Clone(t.members), func(k int32) bool { return taken[k] })
+	g := *t.group
+	g.members = t.members
+	g.seeds = slices.DeleteFunc(slices.Clone(g.seeds), func(s seed) bool {
+		return !slices.ContainsFunc(g.members, func(k int32) bool {
+			_, has := slices.BinarySearch(r.items[k].nouns, s.term)
+			return has
+		})
+	})
+	t.group = &g
+	return t
 }
 
 // articlesOf returns the articles of the members, by their indices.

@@ -20,7 +20,7 @@ const (
 func (t *days) mark(d *dossier.Dossier, l *lines) {
 	if start, ok := start(d.Articles); ok {
 		for _, e := range d.Events {
-			e.Background = !e.Date.OpenEnd() && !e.Date.IsZero() && start-e.Date.Latest().Number() > backgroundDays
+			e.Background = !e.Record.Pinned() && !e.Date.OpenEnd() && !e.Date.IsZero() && start-e.Date.Latest().Number() > backgroundDays
 		}
 	}
 	n := keyDays(len(d.Articles), minKey, maxKey)

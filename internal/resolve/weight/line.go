@@ -73,8 +73,8 @@ func (v vector) scale() {
 func (v vector) stems() []string { return slices.Sorted(maps.Keys(v)) }
 
 // rank puts the events of a day in order: those whose passages are nearest to
-// what the passages of all say come first. What editors pinned comes before them,
-// and what did not happen or was only said behind them.
+// what the passages of all say come first. What editors pinned or wrote a record of
+// comes before them, and what did not happen or was only said behind them.
 func (l *lines) rank(events []*dossier.Event) []*dossier.Event {
 	vectors := make([][]vector, len(events))
 	center := vector{}
@@ -99,7 +99,7 @@ func (l *lines) rank(events []*dossier.Event) []*dossier.Event {
 	}
 	out := slices.Clone(events)
 	slices.SortStableFunc(out, func(a, b *dossier.Event) int {
-		return cmp.Or(cmp.Compare(standsBack(a.Record), standsBack(b.Record)), cmp.Compare(order(a), order(b)), cmp.Compare(near[b], near[a]))
+		return cmp.Or(cmp.Compare(standsBack(a.Record), standsBack(b.Record)), cmp.Compare(unwritten(a), unwritten(b)), cmp.Compare(order(a), order(b)), cmp.Compare(near[b], near[a]))
 	})
 	return out
 }
@@ -111,6 +111,14 @@ func order(e *dossier.Event) int {
 	case e.Outlook != dossier.Happened:
 		return 2
 	case e.OfStatement:
+		return 1
+	}
+	return 0
+}
+
+// unwritten is 1 for an event without a record, else 0.
+func unwritten(e *dossier.Event) int {
+	if e.Record == nil {
 		return 1
 	}
 	return 0
