@@ -36,6 +36,8 @@ var toy = &extract.Language{
 		IsEmpty:       func(w string) bool { return w == "lo" || w == "ne" || w == "vo" },
 		Stem:          toyStem,
 		SentenceStem:  toyStem,
+		AreForms:      func(a, b string) bool { return a == b },
+		IsVague:       func(string) bool { return false },
 		Negations:     map[string]bool{"ne": true},
 	},
 	Find: findToy,

@@ -11,6 +11,7 @@ const (
 	minArticles  = 2   // articles that have them
 	articleShare = 20  // one of so many articles has them
 	maxShare     = 0.4 // of the items that have a seed; a word of more says nothing about them
+	ofEvent      = 0.4 // worth of an event, if a statement has 1
 	maxCovered   = 0.6 // of a seed's items that other seeds have
 	maxSeeds     = 20
 )
@@ -33,7 +34,7 @@ func (r *reader) seeds() []seed {
 	for len(out) < maxSeeds {
 		best, most := -1, 0.0
 		for i := range list {
-			if g := list[i].gain(covered); g > most {
+			if g := r.gain(&list[i], covered); g > most {
 				best, most = i, g
 			}
 		}
@@ -90,15 +91,28 @@ func (r *reader) isSeed(i, form int32, items []int32) bool {
 }
 
 // gain returns what a seed adds to those that cover some of its items.
-func (s *seed) gain(covered []bool) float64 {
-	n := 0
+func (r *reader) gain(s *seed, covered []bool) float64 {
+	n, worth := 0, 0.0
 	for _, k := range s.items {
 		if !covered[k] {
 			n++
+			worth += r.items[k].worth()
 		}
 	}
 	if n < minItems || float64(len(s.items)-n) > maxCovered*float64(len(s.items)) {
 		return 0
 	}
-	return float64(n) * s.value
+	return worth * s.value
+}
+
+// worth returns how much an item counts for the choice of topics. What was said
+// counts more than what happened, which is on the timeline.
+func (it *item) worth() float64 {
+	switch {
+	case it.claim != nil:
+		return float64(max(1, len(it.claim.Statements)))
+	case it.statement != nil:
+		return 1
+	}
+	return ofEvent
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english"
 )
 
@@ -63,5 +64,13 @@ func TestCosine(t *testing.T) {
 		if got := cosine(a, c.b); got < c.want-1e-9 || got > c.want+1e-9 {
 			t.Errorf("%v: %v, want %v", c.b, got, c.want)
 		}
+	}
+}
+
+// Three events are worth more than one statement, two are not.
+func TestWhatWasSaidIsWorthMoreThanWhatHappened(t *testing.T) {
+	r := &reader{items: []item{{statement: &dossier.Statement{}}, {event: &dossier.Event{}}, {event: &dossier.Event{}}, {event: &dossier.Event{}}, {claim: &dossier.Claim{Statements: make([]*dossier.Statement, 2)}}}}
+	if r.items[0].worth() <= 2*r.items[1].worth() || r.items[0].worth() >= 3*r.items[1].worth() || r.items[4].worth() != 2*r.items[0].worth() {
+		t.Error("wrong worth")
 	}
 }
