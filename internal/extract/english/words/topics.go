@@ -97,7 +97,12 @@ const maxEnding = 3
 // differ in a few letters at the end, as "economy" and "economic" do and
 // "internet" and "international" do not. An "e" at the end is lost before vowels
 // only: "striking" is a form of "strike", and "plans" is none of "plane".
+//
+// A noun in -ing is a word of its own: a "recording" is no record.
 func areForms(a, b string) bool {
+	if nounsInIng[strings.TrimSuffix(a, "s")] != nounsInIng[strings.TrimSuffix(b, "s")] {
+		return false
+	}
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++

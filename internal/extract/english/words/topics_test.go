@@ -33,6 +33,8 @@ func TestAreForms(t *testing.T) {
 		{"economy", "economists", false},
 		{"internet", "international", false},
 		{"building", "buildings", true},
+		{"building", "builds", false},
+		{"recording", "records", false},
 	} {
 		if areForms(c.a, c.b) != c.want || areForms(c.b, c.a) != c.want {
 			t.Errorf("%s and %s: want %v", c.a, c.b, c.want)
