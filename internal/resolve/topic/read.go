@@ -32,22 +32,18 @@ const noWord = -1
 type word struct {
 	text  string
 	term  int32
-	upper bool // begins with a capital
-	count int32
-	heads int32 // how often it is all that follows a determiner, as in "the quay is"
+	upper bool  // begins with a capital
+	count int32 // occurrences
+	heads int32 // how often it is all that follows a word that stands before nouns, as in "the quay is"
 }
 
 // term is what the forms of a word share.
 type term struct {
 	stem         string
-	articles     int32 // whose items have it
-	items        int32
-	last         int32 // article counted last, plus one
-	lower        int32 // occurrences without a capital
-	named, heads int32 // of them and those of a word, the occurrences of words that count as its noun
-	count        int32
-	texts        int32 // articles whose text has it
-	lastText     int32
+	items        int32 // that have it
+	count, lower int32 // occurrences, and those without a capital
+	named, heads int32 // occurrences and heads of the words that count as its noun
+	texts, text  int32 // articles whose text has it, and the last one, plus one
 }
 
 // reader reads the words of a dossier.
@@ -60,7 +56,7 @@ type reader struct {
 	names    []int32 // the noun that names each term; noWord if it has none
 	forms    []int32 // the most frequent form of each term; nil until it is needed
 	items    []item
-	articles int
+	articles int // of the dossier
 }
 
 // part is a passage of an item within an article.
@@ -184,8 +180,8 @@ func (r *reader) learn(i int32, read []token, parts []part) {
 			x.heads++
 		}
 		tm := &r.terms[x.term]
-		if tm.lastText != i+1 {
-			tm.lastText = i + 1
+		if tm.text != i+1 {
+			tm.text = i + 1
 			tm.texts++
 		}
 	}
