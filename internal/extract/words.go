@@ -43,6 +43,7 @@ type Words struct {
 	And              map[string]bool   // join names in a list: "and"
 	But              map[string]bool   // introduce what is not negated: "but"
 	Negations        map[string]bool
+	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"
 	NotNegating      map[string]bool    // words after a negation that cancel it: "not only"
 	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders
 	ContraryPrefixes []string           // turn a word into its contrary: "un"

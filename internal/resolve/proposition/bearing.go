@@ -9,7 +9,8 @@ import (
 // bearing is how one proposition bears on another.
 type bearing struct {
 	score      float64 // from 0 to 1; 0 if they are not about the same
-	contrary   bool    // one denies the other
+	denies     bool    // one denies something that the other says
+	contrary   bool    // one denies the other: besides, one has no words that the other has not
 	differ     dossier.Quantity
 	only       [2][]string // numbers or dates, by differ, that only one of the two has
 	contraries [][2]word   // stems of the one and the other that contradict each other
@@ -45,17 +46,15 @@ func (r *Reader) compare(a, b *meaning) bearing {
 		}
 	}
 	least, of := shared+min(len(onlyA), len(onlyB)), shared+max(len(onlyA), len(onlyB))
-	if least < minShared {
-		return l
-	}
 	l.contraries = r.matchOpposites(onlyA, onlyB)
+	l.denies = deniesOne(a, b) != (l.opposing(a, b)%2 == 1)
 	n := shared + len(l.contraries)
 	if n < minShared || otherNames(a, b) || turned(a, b) {
 		return l
 	}
 	shorter := float64(n) / float64(least)
 	score := (float64(n)/float64(of) + shorter) / 2
-	l.contrary = (a.negates(b) != b.negates(a)) != (len(l.contraries)%2 == 1)
+	l.contrary = l.denies && n == least
 	if only, differ := r.differing(a.list(numberList), b.list(numberList)); differ {
 		l.differ, l.only = dossier.Numbers, only
 	} else if only, differ := r.differing(a.list(dateList), b.list(dateList)); differ {
@@ -68,6 +67,15 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	return l
 }
 
+// opposing returns the number of contraries that contradict each other: neither is
+// denied, or both.
+func (l *bearing) opposing(a, b *meaning) (n int) {
+	for _, c := range l.contraries {
+		n += int(b2f(slices.Contains(a.list(deniedList), c[0]) == slices.Contains(b.list(deniedList), c[1])))
+	}
+	return n
+}
+
 // comparison returns what a and b have in common, given how b bears on a.
 func (r *Reader) comparison(a, b *meaning, l bearing) dossier.Comparison {
 	c := dossier.Comparison{Words: len(a.list(stemList)), Negated: l.contrary && len(l.contraries) == 0, Differ: l.differ, Only: l.only}
@@ -76,7 +84,7 @@ func (r *Reader) comparison(a, b *meaning, l bearing) dossier.Comparison {
 			c.Shared = append(c.Shared, r.text(a.list(wordList)[i]))
 		}
 	}
-	if len(l.contraries) > 0 {
+	if l.contrary && len(l.contraries) > 0 {
 		c.Contrary = [2]string{r.text(l.contraries[0][0]), r.text(l.contraries[0][1])}
 	}
 	same := func(a, b []word) bool { return l.differ == dossier.NoQuantity && len(a) > 0 && slices.Equal(a, b) }

@@ -308,7 +308,7 @@ func alignForms(f *Features, a, b *meaning) {
 	quantity(numberList, numbersClash, numbersSame, numbersOne)
 	quantity(dateList, datesClash, datesSame, -1)
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
-	f[deniedOne] = b2f(oneHas(a, b, deniedList))
+	f[deniedOne] = b2f(deniesOne(a, b))
 	f[comingOne] = b2f(oneHas(a, b, comingList))
 	differ, any := a.form^b.form, a.form|b.form
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
@@ -323,6 +323,12 @@ func oneHas(a, b *meaning, which int) bool {
 		return slices.ContainsFunc(a.list(which), func(s word) bool { return b.has(s) && !slices.Contains(b.list(which), s) })
 	}
 	return only(a, b) || only(b, a)
+}
+
+// deniesOne reports whether one of two propositions denies what the other says. If
+// both deny something that they share, they do not differ in it.
+func deniesOne(a, b *meaning) bool {
+	return oneHas(a, b, deniedList) && !slices.ContainsFunc(a.list(deniedList), func(s word) bool { return slices.Contains(b.list(deniedList), s) })
 }
 
 // context compares who says it, when and how.

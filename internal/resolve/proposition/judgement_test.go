@@ -36,6 +36,12 @@ func TestCompare(t *testing.T) {
 		{"a negation that turns nothing", "", "harbour crane north open", "harbour crane north not only open", "same"},
 		{"a negation of something else", "", "harbour crane north open", "not the market but harbour crane north open", "same"},
 
+		{"a negation of what only one says", "", "harbour crane north open", "harbour crane north open, not sold", "same"},
+		{"a negation among other words", "", "harbour crane rusted north quay summer", "harbour crane never rusted north quay winter", "same"},
+		{"a negation in other words of both", "", "harbour crane cannot open north quay", "harbour crane cannot open - north quay", "same"},
+		{"a denial of what is before", "", "harbour crane north open", "harbour crane north open is false", "denial"},
+		{"a denial of what is behind", "", "harbour crane false north open", "harbour crane north open", "denial"},
+
 		{"other numbers", "", "harbour crane north carries 20 tons", "harbour crane north carries 30 tons", "differs"},
 		{"a number more", "", "harbour crane north carries 20 tons", "harbour crane north carries tons", "same"},
 		{"a number in words", "", "harbour crane north carries twenty tons", "harbour crane north carries 20 tons", "same"},
@@ -86,13 +92,13 @@ func TestLimitsOfProposals(t *testing.T) {
 
 func TestStanceOfAProposal(t *testing.T) {
 	for _, test := range []struct {
-		contrary bool
+		denies   bool
 		of, want dossier.Stance
 	}{
 		{false, dossier.Asserts, dossier.Asserts}, {false, dossier.Denies, dossier.Denies},
 		{true, dossier.Asserts, dossier.Denies}, {true, dossier.Denies, dossier.Asserts}, {true, dossier.Questions, dossier.Questions},
 	} {
-		if got := (bearing{contrary: test.contrary}).stance(&dossier.Statement{Stance: test.of}); got != test.want {
+		if got := (bearing{denies: test.denies}).stance(&dossier.Statement{Stance: test.of}); got != test.want {
 			t.Errorf("%+v: %v", test, got)
 		}
 	}
@@ -133,6 +139,25 @@ func TestRelationOfClaims(t *testing.T) {
 		p.relate(a, b)
 		if got := a.claim.Related[0].Relation; got != test.want || b.claim.Related[0].Relation != test.want {
 			t.Errorf("%v, %v: %v, want %v", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+// If one claim denies something that the other says, and each says more, the two
+// are only about the same.
+func TestRelationOfClaimsThatDiffer(t *testing.T) {
+	p := &proposer{Reader: NewReader(words.English(), nil)}
+	for _, test := range []struct {
+		text string
+		want dossier.Relation
+	}{{"harbour crane never rusted north quay summer", dossier.RelatedContrary}, {"harbour crane never rusted north quay winter", dossier.RelatedTopic}} {
+		of := func(text string) *item {
+			return &item{claim: &dossier.Claim{}, statement: &dossier.Statement{Stance: dossier.Asserts}, alone: true, meaning: *p.line(text)}
+		}
+		a, b := of("harbour crane rusted north quay summer"), of(test.text)
+		p.relate(a, b)
+		if got := a.claim.Related[0].Relation; got != test.want {
+			t.Errorf("%s: %v, want %v", test.text, got, test.want)
 		}
 	}
 }

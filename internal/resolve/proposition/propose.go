@@ -185,9 +185,9 @@ func (p *proposer) proposeTo(to *dossier.Claim, s *dossier.Statement, l bearing,
 // on like this.
 func (l bearing) stance(s *dossier.Statement) dossier.Stance {
 	switch {
-	case l.contrary && s.Stance == dossier.Asserts:
+	case l.denies && s.Stance == dossier.Asserts:
 		return dossier.Denies
-	case l.contrary && s.Stance == dossier.Denies:
+	case l.denies && s.Stance == dossier.Denies:
 		return dossier.Asserts
 	}
 	return s.Stance
@@ -212,7 +212,7 @@ func (p *proposer) relate(a, b *item) {
 	switch denied := (a.statement.Stance == dossier.Denies) != (b.statement.Stance == dossier.Denies); {
 	case l.differ != dossier.NoQuantity:
 		relation = dossier.RelatedSimilar
-	case doubts(a.statement.Stance) || doubts(b.statement.Stance):
+	case doubts(a.statement.Stance) || doubts(b.statement.Stance), l.denies && !l.contrary:
 		relation = dossier.RelatedTopic
 	case l.contrary != denied:
 		relation = dossier.RelatedContrary

@@ -151,7 +151,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		case r.words.Negations[w] && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
 			m.negated = !m.negated
-			denied = !denied
+			if next := strings.ToLower(t.Word(i + 1)); r.words.Untrue[w] && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {
+				m.denied = append(m.denied, m.stems...) // "it is false", of what is before
+			} else {
+				denied = !denied
+			}
 		case tok.Kind == segment.Punct:
 			denied = false
 		}

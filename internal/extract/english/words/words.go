@@ -42,6 +42,7 @@ var english = &extract.Words{
 	And:              set("and"),
 	But:              set("but"),
 	Negations:        negations,
+	Untrue:           set("false untrue groundless unfounded wrong baseless"),
 	NotNegating:      set("only just merely fewer less more later sooner"),
 	Contraries:       contraries,
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
@@ -84,8 +85,8 @@ var (
 	months = set(`january february march april may june july august september october november december
 		jan feb mar apr jun jul aug sep sept oct nov dec`)
 
-	negations = set(`not n't no never neither nor none nobody nothing without cannot denied denies deny denying refused refuses refuse
-		failed fails fail false falsely untrue groundless unfounded wrong wrongly rejected rejects reject baseless`)
+	negations = set(`not n't no never neither nor none nobody nothing without cannot denied denies deny denying refused refuses refuse refusing
+		failed fails fail failing false falsely untrue groundless unfounded wrong wrongly rejected rejects reject baseless`)
 
 	numberWords = pairs(`one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 dozen:12 fifteen:15
 		twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000`)
