@@ -1,0 +1,180 @@
+package proposition
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// alignNames compares the names.
+func (r *Reader) alignNames(f *Features, a, b *meaning) {
+	x, y := a.list(nameList), b.list(nameList)
+	switch {
+	case len(x) == 0 && len(y) == 0:
+		f[noNames] = 1
+		return
+	case len(x) == 0 || len(y) == 0:
+		f[namesOfOne] = 1
+		return
+	}
+	share := func(from []word, in *meaning) float64 {
+		n := 0
+		for _, w := range from {
+			n += int(b2f(in.has(w &^ joinedWord)))
+		}
+		return float64(n) / float64(len(from))
+	}
+	p, q := share(x, b), share(y, a)
+	f[leastNames], f[mostNames] = min(p, q), max(p, q)
+	f[otherNamesOf], f[namesTurned] = b2f(p < 1 && q < 1), b2f(turned(a, b))
+}
+
+// alignForms compares numbers, dates, negations and forms.
+func alignForms(f *Features, a, b *meaning) {
+	quantity := func(which, clash, same, one int) {
+		x, y := a.list(which), b.list(which)
+		shared := 0
+		for _, w := range x {
+			for _, v := range y {
+				shared += int(b2f(w == v))
+			}
+		}
+		switch {
+		case len(x) == 0 && len(y) == 0:
+		case len(x) == 0 || len(y) == 0:
+			if one >= 0 {
+				f[one] = 1
+			}
+		case shared < len(x) && shared < len(y):
+			f[clash] = 1
+		default:
+			f[same] = 1
+		}
+	}
+	quantity(numberList, numbersClash, numbersSame, numbersOne)
+	quantity(dateList, datesClash, datesSame, -1)
+	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
+	f[deniedOne] = b2f(deniesOne(a, b))
+	f[comingOne] = b2f(oneHas(a, b, comingList))
+	differ, any := a.form^b.form, a.form|b.form
+	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
+	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
+	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
+}
+
+// oneHas reports whether one of two propositions has a stem in a list that the
+// other has too, but not in its list.
+func oneHas(a, b *meaning, which int) bool {
+	only := func(a, b *meaning) bool {
+		return slices.ContainsFunc(a.list(which), func(s word) bool { return b.has(s) && !slices.Contains(b.list(which), s) })
+	}
+	return only(a, b) || only(b, a)
+}
+
+// deniesOne reports whether one of two propositions denies what the other says. If
+// both deny something that they share, they do not differ in it.
+func deniesOne(a, b *meaning) bool {
+	return oneHas(a, b, deniedList) && !slices.ContainsFunc(a.list(deniedList), func(s word) bool { return slices.Contains(b.list(deniedList), s) })
+}
+
+// context compares who says it, when and how.
+func context(f *Features, s, t *dossier.Statement) {
+	switch {
+	case s.Source == nil || t.Source == nil:
+		f[noSource] = 1
+	case s.Source.Key() == t.Source.Key():
+		f[sameSource] = 1
+	case s.Source.Entity != nil && t.Source.Entity != nil:
+		f[otherSource] = 1
+	}
+	if s.Article.Date.IsZero() || t.Article.Date.IsZero() {
+		f[undated] = 1
+	} else {
+		n := s.Article.Date.Earliest().Sub(t.Article.Date.Earliest())
+		if n < 0 {
+			n = -n
+		}
+		f[days], f[sameDay] = math.Log1p(float64(n)), b2f(n <= 1)
+	}
+	f[sameArticle] = b2f(s.Article == t.Article)
+	f[otherStance] = b2f((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))
+	f[notAsserted] = b2f(doubts(s.Stance) || doubts(t.Stance))
+	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
+}
+
+// alignMeant compares who and what the two are about.
+func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement) {
+	x, y := meant(a, s), meant(b, t)
+	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x))
+	share := func(from, in []*dossier.Entity) float64 {
+		n := 0
+		for _, e := range from {
+			n += int(b2f(slices.Contains(in, e)))
+		}
+		return float64(n) / float64(len(from))
+	}
+	if len(x) > 0 && len(y) > 0 {
+		p, q := share(x, y), share(y, x)
+		f[peopleLeast], f[peopleMost], f[peopleClash] = min(p, q), max(p, q), b2f(p < 1 && q < 1)
+	}
+	if (a.form|b.form)&pronoun != 0 {
+		f[pronounOther], f[pronounSame] = b2f(f[otherSource] != 0 && (unmeant(a, s, y) || unmeant(b, t, x))), f[sameSource]
+	}
+	m, n := a.list(stemList), b.list(stemList)
+	if len(m) > 0 && len(n) > 0 {
+		f[firstSame], f[lastSame] = b2f(m[0] == n[0]), b2f(m[len(m)-1] == n[len(n)-1])
+	}
+}
+
+// explained reports whether each name that a has and b has not is of an entity that
+// b is about, under another name or by a pronoun. X and y are what they are about.
+func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
+	return !slices.ContainsFunc(a.list(nameList), func(n word) bool {
+		n &^= joinedWord
+		return !b.has(n) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
+	})
+}
+
+// isNameOf reports whether a stem is of a word of the entity's names.
+func (r *Reader) isNameOf(stem word, e *dossier.Entity) bool {
+	text := r.text(stem)
+	has := func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool {
+			return r.words.Stem(strings.TrimRight(w, r.words.NameEndings)) == text || r.words.Stem(w) == text
+		})
+	}
+	return has(e.Name) || slices.ContainsFunc(e.Forms, func(f dossier.Form) bool { return has(f.Text) })
+}
+
+// meant returns the entities that a statement is about, those that its pronouns
+// mean included. A pronoun at the beginning that is open can mean its source.
+func meant(m *meaning, s *dossier.Statement) []*dossier.Entity {
+	people, orgs, places := s.Article.Mentioned(s.Content...)
+	out := slices.Concat(people, orgs, places)
+	for i := range s.Sentence {
+		if e := s.Sentence[i].Entity; e != nil {
+			out = dossier.AppendNew(out, e)
+		}
+	}
+	if opensWithSource(m, s) {
+		out = dossier.AppendNew(out, s.Source.Entity)
+	}
+	return out
+}
+
+// opensWithSource reports whether a statement begins with a pronoun that can mean
+// its source: it is not known to mean another, or nothing ("it rains").
+func opensWithSource(m *meaning, s *dossier.Statement) bool {
+	if m.form&pronoun == 0 || s.Source == nil || s.Source.Entity == nil {
+		return false
+	}
+	return len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open || p.Source || p.Entity == s.Source.Entity })
+}
+
+// unmeant reports whether m begins with a pronoun and its source is not among those
+// that another statement is about.
+func unmeant(m *meaning, s *dossier.Statement, other []*dossier.Entity) bool {
+	return opensWithSource(m, s) && !slices.Contains(other, s.Source.Entity)
+}
