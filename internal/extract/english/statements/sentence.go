@@ -72,8 +72,21 @@ func (w *wording) readTokens() {
 	for len(w.tokens) > 0 && w.isJoin(0) {
 		w.tokens = w.tokens[1:]
 	}
+	quotes, brackets := w.open()
 	for n := len(w.tokens); n > 0 && (w.Tags[w.tokens[n-1]].IsMark() || w.Tags[w.tokens[n-1]] == chunk.Conj); n = len(w.tokens) {
-		if t := w.Tags[w.tokens[n-1]]; (t == chunk.Close || t == chunk.Right) && w.opens(t) || t == chunk.Stop && w.Text.Word(w.tokens[n-1]) == "?" {
+		switch t := w.Tags[w.tokens[n-1]]; {
+		case t == chunk.Close && quotes >= 0, t == chunk.Right && brackets >= 0, t == chunk.Stop && w.Text.Word(w.tokens[n-1]) == "?":
+			n = 0
+		case t == chunk.Close:
+			quotes++
+		case t == chunk.Right:
+			brackets++
+		case t == chunk.Open:
+			quotes--
+		case t == chunk.Left:
+			brackets--
+		}
+		if n == 0 {
 			break
 		}
 		w.tokens = w.tokens[:n-1]
@@ -115,23 +128,22 @@ func (w *wording) closesInside(k int) bool {
 	return w.Quotes[q-1].Last <= end
 }
 
-// opens reports whether the content has the opening mark of its last, closing
-// one.
-func (w *wording) opens(t chunk.Tag) bool {
-	open := chunk.Open
-	if t == chunk.Right {
-		open = chunk.Left
-	}
-	n := 0
+// open returns how many more opening than closing quotation marks and brackets
+// the content has.
+func (w *wording) open() (quotes, brackets int) {
 	for _, k := range w.tokens {
 		switch w.Tags[k] {
-		case open:
-			n++
-		case t:
-			n--
+		case chunk.Open:
+			quotes++
+		case chunk.Close:
+			quotes--
+		case chunk.Left:
+			brackets++
+		case chunk.Right:
+			brackets--
 		}
 	}
-	return n >= 0
+	return quotes, brackets
 }
 
 // size returns the number of words.

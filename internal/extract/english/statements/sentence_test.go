@@ -71,6 +71,8 @@ func TestPronounsInSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye, an engineer, said she would close the harbour.", "[Lena Okoye] would close the harbour"},
+		{"Lena Okoye, a lawyer for Anna Lind, said she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye said it was clear that the harbour would close.", "it was clear that the harbour would close"},
 		{"Lena Okoye said it was opposed to the plan.", "{it} was opposed to the plan"},
 		{"The Harbour Board said it had not crossed the bridge.", "{it} had not crossed the bridge"},

@@ -130,7 +130,7 @@ func (w *wording) replacePronoun(verb int) {
 		case words.He.Has(h), words.She.Has(h):
 			switch {
 			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
-			case w.hasAddressee(): // "told her that she"
+			case w.hasAddressee(), w.represents(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:
 				w.name(n, w.meant(k))
@@ -167,6 +167,37 @@ func (w *wording) hasAddressee() bool {
 		}
 	}
 	return false
+}
+
+// represents reports whether the source speaks for somebody else.
+func (w *wording) represents() bool {
+	for k := w.draft.source.First; k < w.draft.source.Last; k++ {
+		if words.Representing.Has(w.Words[k].Lower) {
+			return true
+		}
+	}
+	return w.from != nil && w.from.Entity >= 0 && w.representatives()[w.from.Entity]
+}
+
+// representatives returns the entities whose role in the text is to speak for
+// somebody else.
+func (l *linker) representatives() map[int]bool {
+	if l.speaksFor == nil {
+		l.speaksFor = map[int]bool{}
+		for i := range l.names.Mentions {
+			m := &l.names.Mentions[i]
+			if m.Entity < 0 || m.Role.Empty() {
+				continue
+			}
+			first, last := l.Text.TokensIn(m.Role)
+			for k := first; k < last; k++ {
+				if words.Representing.Has(l.Words[k].Lower) {
+					l.speaksFor[m.Entity] = true
+				}
+			}
+		}
+	}
+	return l.speaksFor
 }
 
 // name puts the name of an entity in place of the pronoun at n, which is open if

@@ -16,6 +16,8 @@ type linker struct {
 	spoke   []speaker
 	sources []*extract.Source // of each draft, as far as they are known
 	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
+
+	speaksFor map[int]bool // see representatives
 }
 
 // speaker is a known or unnamed source.

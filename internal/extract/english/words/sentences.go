@@ -21,6 +21,11 @@ var (
 	// SecondPerson are the pronouns of who is spoken to.
 	SecondPerson = NewSet("you your yours yourself yourselves")
 
+	// Representing are nouns for people who speak of whom they work for: "her
+	// lawyer said she".
+	Representing = NewSet(`lawyer lawyers attorney attorneys counsel solicitor barrister spokesman spokeswoman spokesperson publicist agent aide aides
+		adviser advisor manager representative`)
+
 	// Pointing are pronouns that point to something said before.
 	Pointing = NewSet("this that these those such both neither")
 
