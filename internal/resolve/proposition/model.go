@@ -16,26 +16,28 @@ import (
 var weightsFile string
 
 var weights = sync.OnceValue(func() Features {
-	w, err := readWeights(weightsFile)
+	w, err := ReadWeights(weightsFile, FeatureNames())
 	if err != nil {
 		panic(fmt.Sprintf("proposition: embedded weights.tsv: %v", err))
 	}
-	return w
+	return Features(w)
 })
 
-// readWeights reads a file of weights.
-func readWeights(text string) (w Features, err error) {
+// ReadWeights reads a file of weights for the features with the names.
+func ReadWeights(text string, names []string) ([]float64, error) {
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
-	if len(lines) != len(featureNames) {
-		return w, fmt.Errorf("%d lines, want %d", len(lines), len(featureNames))
+	if len(lines) != len(names) {
+		return nil, fmt.Errorf("%d lines, want %d", len(lines), len(names))
 	}
+	w := make([]float64, len(names))
 	for i, line := range lines {
 		name, value, _ := strings.Cut(line, "\t")
-		if name != featureNames[i] {
-			return w, fmt.Errorf("line %d: feature %q, want %q", i+1, name, featureNames[i])
+		if name != names[i] {
+			return nil, fmt.Errorf("line %d: feature %q, want %q", i+1, name, names[i])
 		}
+		var err error
 		if w[i], err = strconv.ParseFloat(value, 64); err != nil {
-			return w, fmt.Errorf("line %d: %w", i+1, err)
+			return nil, fmt.Errorf("line %d: %w", i+1, err)
 		}
 	}
 	return w, nil

@@ -6,7 +6,7 @@ import (
 )
 
 func TestReadWeights(t *testing.T) {
-	if _, err := readWeights(weightsFile); err != nil {
+	if _, err := ReadWeights(weightsFile, FeatureNames()); err != nil {
 		t.Error(err)
 	}
 	for _, test := range []struct{ name, text, want string }{
@@ -14,7 +14,7 @@ func TestReadWeights(t *testing.T) {
 		{"another feature", strings.Replace(weightsFile, "always\t", "never\t", 1), `feature "never", want "always"`},
 		{"no number", strings.Replace(weightsFile, "always\t", "always\tx", 1), "line 1"},
 	} {
-		if _, err := readWeights(test.text); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, err := ReadWeights(test.text, FeatureNames()); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v", test.name, err)
 		}
 	}

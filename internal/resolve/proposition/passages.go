@@ -1,0 +1,202 @@
+package proposition
+
+import (
+	"math"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
+)
+
+// Passage is the words of a passage.
+type Passage struct{ *wording }
+
+// Passage returns the words of an article between two offsets. T is the text of
+// the article, with tokens.
+func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Passage {
+	return Passage{r.wording(&dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Content: []span.Span{at}}, t)}
+}
+
+// Passages compares passages by their words.
+type Passages struct {
+	reader   *Reader
+	meanings []meaning
+}
+
+// NewPassages returns the Passages of words that r has read.
+func NewPassages(r *Reader, words []Passage) *Passages {
+	p := &Passages{r, make([]meaning, len(words))}
+	for i, w := range words {
+		m := r.learn(w.wording)
+		p.meanings[i] = *m
+		for _, s := range m.list(stemList) {
+			r.known[s].items++
+		}
+	}
+	r.items = len(words)
+	return p
+}
+
+// aligned are the features that are about the words of a pair alone.
+var aligned = [...]int{
+	least, most, both, both2, leastNames, mostNames, noNames, namesOfOne, otherNamesOf, order, adjacent, numbersClash, numbersSame, numbersOne,
+	negatedOne, opposites, hedgedOne, conditionalAny, futureOne, obligedOne, embeddedOne, lengths, shortest, sharedWeight, sharedRarest,
+	leftLess, leftMore, leftRarest, namesTurned, cosine, softLeast, softMost,
+}
+
+// Aligned is how many features [Passages.Align] returns.
+const Aligned = len(aligned)
+
+// AlignedNames returns the names of the features that [Passages.Align] returns.
+func AlignedNames() (names [Aligned]string) {
+	for k, i := range aligned {
+		names[k] = featureNames[i]
+	}
+	return names
+}
+
+// Align returns how the words of passages i and j align.
+func (p *Passages) Align(i, j int) (out [Aligned]float64) {
+	a, b := &p.meanings[i], &p.meanings[j]
+	var f Features
+	p.reader.alignWords(&f, a, b)
+	p.reader.alignNames(&f, a, b)
+	alignForms(&f, a, b)
+	for k, i := range aligned {
+		out[k] = f[i]
+	}
+	return out
+}
+
+// Comparison returns what the words of passages i and j have in common.
+func (p *Passages) Comparison(i, j int) dossier.Comparison {
+	a, b := &p.meanings[i], &p.meanings[j]
+	return p.reader.comparison(a, b, p.reader.compare(a, b))
+}
+
+// Stems returns the content words of passage i, as numbers.
+func (p *Passages) Stems(i int) []uint32 {
+	list := p.meanings[i].list(stemList)
+	out := make([]uint32, len(list))
+	for k, s := range list {
+		out[k] = uint32(s)
+	}
+	return out
+}
+
+// Same reports whether passages i and j have the same words, in order.
+func (p *Passages) Same(i, j int) bool {
+	a, b := &p.meanings[i], &p.meanings[j]
+	return a.text == b.text && a.tokens == b.tokens && a.tokens < math.MaxUint16
+}
+
+// Tokens returns the number of words of passage i.
+func (p *Passages) Tokens(i int) int { return int(p.meanings[i].tokens) }
+
+// VerbIn returns how a verb, by its stem, is in passage i: 1 if it is one of its
+// words, 0.5 if it could be of one word with one ("resign", "resignation"), else 0.
+func (p *Passages) VerbIn(i int, stem string) float64 {
+	k, ok := p.reader.indices[stem]
+	if !ok {
+		return 0
+	}
+	m := &p.meanings[i]
+	if m.has(k) {
+		return 1
+	}
+	if slices.ContainsFunc(m.list(stemList), func(t word) bool { return p.reader.near(k, t) }) {
+		return 0.5
+	}
+	return 0
+}
+
+// Context is the words around a passage.
+type Context []word
+
+// Context returns the words around a passage, of those that passages have.
+func (p *Passages) Context(w Passage) Context {
+	var out Context
+	for _, s := range w.stems {
+		if k, ok := p.reader.indices[s]; ok {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Within returns the share of the words of passage i, names apart, that are in the
+// context, weighted by how rare they are.
+func (p *Passages) Within(i int, c Context) float64 {
+	m := &p.meanings[i]
+	var all, in float64
+	for _, s := range m.list(stemList) {
+		if m.isName(s) {
+			continue
+		}
+		w := p.reader.weight(s)
+		all += w
+		if _, ok := slices.BinarySearch(c, s); ok {
+			in += w
+		}
+	}
+	return in / max(all, 1e-9)
+}
+
+// RarestShared returns the weight of the rarest word that passages i and j share and
+// that is no name; 0 if there is none.
+func (p *Passages) RarestShared(i, j int) (w float64) {
+	a, b := &p.meanings[i], &p.meanings[j]
+	for _, s := range a.list(stemList) {
+		if b.has(s) && !a.isName(s) {
+			w = max(w, p.reader.weight(s))
+		}
+	}
+	return w
+}
+
+// Shared returns how many words, names apart, passages i and j share.
+func (p *Passages) Shared(i, j int) (n int) {
+	a, b := &p.meanings[i], &p.meanings[j]
+	for _, s := range a.list(stemList) {
+		if b.has(s) && !a.isName(s) {
+			n++
+		}
+	}
+	return n
+}
+
+// Cosine returns how alike two contexts are, weighted by how rare their words are.
+func (p *Passages) Cosine(a, b Context) float64 {
+	var both, x, y float64
+	for _, s := range a {
+		w := p.reader.weight(s)
+		x += w * w
+		if _, ok := slices.BinarySearch(b, s); ok {
+			both += w * w
+		}
+	}
+	for _, s := range b {
+		w := p.reader.weight(s)
+		y += w * w
+	}
+	return both / max(math.Sqrt(x*y), 1e-9)
+}
+
+// In returns the share of the words of a context that passage i has, weighted by how
+// rare they are.
+func (p *Passages) In(c Context, i int) float64 {
+	var all, in float64
+	for _, s := range c {
+		w := p.reader.weight(s)
+		all += w
+		if p.meanings[i].has(s) {
+			in += w
+		}
+	}
+	return in / max(all, 1e-9)
+}
+
+// AlignedCosine is the index of the cosine in what [Passages.Align] returns.
+var AlignedCosine = slices.Index(aligned[:], cosine)
