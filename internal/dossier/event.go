@@ -25,14 +25,47 @@ func (e *Event) Confidence() (c float64) {
 	for _, v := range e.Evidence {
 		if v.Time != nil {
 			c = max(c, v.Time.Confidence)
+		} else {
+			c = max(c, OfArticleConfidence)
 		}
 	}
 	return c
 }
 
-// EventEvidence is a passage that reports an event, and the expression that
-// dates it.
+// OfArticleConfidence is the confidence of the date of a passage that no words
+// date. It is the share of such passages whose event was on the day of the article.
+const OfArticleConfidence = 0.7
+
+// EventEvidence is a passage that reports an event.
 type EventEvidence struct {
 	Evidence
-	Time *Time
+	Time   *Time      // the expression that dates it; nil if none does
+	Date   edtf.Date  // of what the passage reports; the article's if no words date it; zero if an editor annotated it
+	Joined *EventJoin // why the machine put it to its event; nil for the first passage and where an editor did
+}
+
+// OfArticle reports whether the event has only the date of its articles: no words of
+// its passages say when it was.
+func (e *Event) OfArticle() bool {
+	for i := range e.Evidence {
+		if !e.Evidence[i].OfArticle() {
+			return false
+		}
+	}
+	return len(e.Evidence) > 0
+}
+
+// OfArticle reports whether the passage has only the date of its article: no words of
+// it say when it was.
+func (e *EventEvidence) OfArticle() bool { return e.Time == nil && e.Date == e.Article.Date }
+
+// EventJoin is why the machine put a passage to an event.
+type EventJoin struct {
+	// ID names the join in decisions. An editor who rejects it takes the passage out
+	// of the event.
+	ID          string
+	With        Evidence    // the passage that it is most like
+	SameWords   bool        // the passages have the same words
+	Probability float64     // that the two report the same event; 1 for the same words
+	Comparison  *Comparison // of the words and dates of that passage with those of this one; nil for the same words
 }

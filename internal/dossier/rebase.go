@@ -98,6 +98,11 @@ func (r *rebase) sentence(parts []Part) []Part {
 func (r *rebase) event(e *Event) bool {
 	var left []EventEvidence
 	for _, v := range e.Evidence {
+		if v.Joined != nil {
+			joined := *v.Joined
+			r.evidence(&joined.With)
+			v.Joined = &joined
+		}
 		if r.evidence(&v.Evidence) {
 			left = append(left, v)
 		}

@@ -8,9 +8,10 @@ import (
 
 // Event is a date of a sentence and what the sentence says of it.
 type Event struct {
-	Time     int       // the expression that dates it, as an index
+	Time     int       // the expression that dates it, as an index, or OfArticle
 	Date     edtf.Date // its days: those of the whole range where it is an end of one
 	Sentence int
+	Verb     span.Span // what happened: the verb of its clause; may be empty
 	Outlook  dossier.Outlook
 	Negated  bool // the clause says that something did not happen
 	Reported bool // the date is when it was said, not when it happened
@@ -19,3 +20,7 @@ type Event struct {
 	// the whole sentence does.
 	Parts []span.Span
 }
+
+// OfArticle is the Time of an event that no words of its sentence date: it happened
+// on the day of the article.
+const OfArticle = -1

@@ -71,8 +71,6 @@ type Words struct {
 
 	// Sentences about events.
 
-	SentenceStem func(w string) string // returns what the inflections of a word share, "" for a word that says nothing about the event
-
 	MalePronouns       map[string]bool
 	FemalePronouns     map[string]bool
 	PossessivePronouns map[string]bool // those of MalePronouns and FemalePronouns that stand before a noun

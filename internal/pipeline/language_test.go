@@ -35,7 +35,6 @@ var toy = &extract.Language{
 		Respell:       func(s string) string { return s },
 		IsEmpty:       func(w string) bool { return w == "lo" || w == "ne" || w == "vo" },
 		Stem:          toyStem,
-		SentenceStem:  toyStem,
 		AreForms:      func(a, b string) bool { return a == b },
 		IsVague:       func(string) bool { return false },
 		Negations:     map[string]bool{"ne": true},

@@ -129,6 +129,11 @@ func (r *Review) What(id decision.ID) (string, bool) {
 		if decision.Of(decision.Event, e.ID) == id {
 			return e.Date.String() + ": " + e.Summary, true
 		}
+		for _, v := range e.Evidence {
+			if v.Joined != nil && decision.ID(v.Joined.ID) == id {
+				return fmt.Sprintf("%q in %s", v.Quote(), e.Summary), true
+			}
+		}
 	}
 	for _, c := range r.Dossier.Claims {
 		if decision.Of(decision.Claim, c.Slug) == id {

@@ -6,7 +6,10 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/source/annotation"
+	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 func TestDatedSentenceIsAnEvent(t *testing.T) {
@@ -138,7 +141,7 @@ func TestAReportOnTheDayOfAnEventIsEvidenceForIt(t *testing.T) {
 func TestEventIDsAreUniqueAndFitAnAddress(t *testing.T) {
 	text := "The port of Novoport was closed for good.\n\n"
 	a := newArticle(t, "a", "2024-03-06", strings.Replace(text, "closed", "closed in 2020", 1), place("Novoport")).at("2020", "2020~")
-	b := newArticle(t, "b", "2024-03-06", strings.Replace(text, "closed", "closed in 2020", 1)).at("2020", "2020")
+	b := newArticle(t, "b", "2024-03-06", strings.Replace(text, "closed", "not closed in 2020", 1)).at("2020", "2020")
 	ids := map[string]bool{}
 	for _, ev := range resolved(t, input(a, b)).Events {
 		if ids[ev.ID] || strings.ContainsAny(ev.ID, "/~?% ") {
@@ -192,5 +195,56 @@ func TestSummaryDoesNotGuess(t *testing.T) {
 	d := resolved(t, input(newArticle(t, "a", "2024-03-05", "Ana Silva met Rui Costa. He left the port on Sunday.", person("Ana Silva"), person("Rui Costa")).at("Sunday", "2024-03-03")))
 	if got := d.Events[0].Summary; got != "[Ana Silva met Rui Costa.] He left the port on Sunday." {
 		t.Errorf("summary %q", got)
+	}
+}
+
+func TestALeadIsDatedByTheArticle(t *testing.T) {
+	in := func() *fixture {
+		return newArticle(t, "a", "2024-03-05", "Ana Silva opened the new quay of Novoport to the public.", person("Ana Silva"), place("Novoport"))
+	}
+	d := resolved(t, input(in()))
+	if len(d.Events) != 1 || d.Events[0].Date.String() != "2024-03-05" || !d.Events[0].OfArticle() || d.Events[0].Evidence[0].Time != nil {
+		t.Fatalf("%+v", d.Events)
+	}
+	if c := d.Events[0].Confidence(); c != dossier.OfArticleConfidence {
+		t.Errorf("confidence %v", c)
+	}
+	marked := in()
+	marked.Annotations = append(marked.Annotations, annotation.Annotation{Span: span.Span{Start: 0, End: 9}, Date: edtf.OfMonth(2024, 2)})
+	d = resolved(t, input(marked))
+	if len(d.Events) != 1 || d.Events[0].Date.String() != "2024-02" || d.Events[0].OfArticle() {
+		t.Errorf("with an editor's date: %+v", d.Events)
+	}
+}
+
+// The date that a sentence tells counts, not the one that a lead has from its article.
+func TestALeadJoinsWhatTellsTheDate(t *testing.T) {
+	d := resolved(t, input(
+		newArticle(t, "a", "2024-03-05", "Ana Silva opened the new quay of Novoport to the public.", person("Ana Silva"), place("Novoport")),
+		newArticle(t, "b", "2024-03-06", "Ana Silva opened the new quay of Novoport to the public on Monday.", person("Ana Silva"), place("Novoport")).at("Monday", "2024-03-04"),
+	))
+	if len(d.Events) != 1 || d.Events[0].Date.String() != "2024-03-04" || d.Events[0].OfArticle() || len(d.Events[0].Evidence) != 2 {
+		t.Errorf("%+v", d.Events)
+	}
+}
+
+func TestEditorsSplitAndConfirmEvents(t *testing.T) {
+	build := func() Input {
+		return input(
+			newArticle(t, "a", "2024-03-05", "On Sunday Ana Silva left the harbour of Novoport aboard a green ship.", person("Ana Silva"), place("Novoport")).at("Sunday", "2024-03-03"),
+			newArticle(t, "b", "2024-03-06", "Silva left Novoport harbour on 3 March aboard her ship.", person("Silva"), place("Novoport")).at("3 March", "2024-03-03"),
+		)
+	}
+	d := resolved(t, build())
+	if len(d.Events) != 1 || d.Events[0].Evidence[1].Joined == nil {
+		t.Fatalf("%+v", d.Events)
+	}
+	join := decision.ID(d.Events[0].Evidence[1].Joined.ID)
+	if d := decided(t, build, decision.Decision{Verb: decision.Reject, ID: join}); len(d.Events) != 2 {
+		t.Errorf("rejected: %d events", len(d.Events))
+	}
+	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: join})
+	if len(d.Events) != 1 || len(d.Events[0].Evidence) != 2 {
+		t.Errorf("accepted: %+v", d.Events)
 	}
 }

@@ -108,6 +108,22 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	return d, problems
 }
 
+// Events returns the dated sentences of the articles, to train how they are
+// compared.
+func Events(in Input) *event.Pairs {
+	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
+	var articles []*dossier.Article
+	for i := range in.Articles {
+		a := &in.Articles[i]
+		a.Text = a.Found.Text.Outline()
+		articles = append(articles, a.Article)
+	}
+	var problems diag.List
+	entities := entity.Resolve(entityInput(&in), decisions.NewTracker(nil, &problems), &problems)
+	_, pairs := passages(&in, articles, claim.NewBuilder(in.Words, entities, &problems))
+	return pairs
+}
+
 func entityInput(in *Input) entity.Input {
 	out := entity.Input{
 		Words: in.Words, Articles: make([]entity.Article, len(in.Articles)),
@@ -120,14 +136,23 @@ func entityInput(in *Input) entity.Input {
 	return out
 }
 
-// resolveEvents gives the articles their times, statements, notes and copies, for which
-// their texts need tokens, and returns the events.
+// resolveEvents gives the articles their times, statements, notes and copies, and
+// returns the events.
 func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+	dated, pairs := passages(in, articles, claims)
+	return event.Resolve(event.Input{Articles: dated, Sentences: pairs, Records: in.Events, Entities: entities, Decisions: in.Decisions}, tracker, problems)
+}
+
+// passages gives the articles their times, statements, notes and copies, for which
+// their texts need tokens. It returns them with what was found in them, and their
+// dated sentences.
+func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]event.Article, *event.Pairs) {
 	n := len(articles)
 	dated := make([]event.Article, n)
 	sentences := make([][]*event.Sentence, n)
 	words := make([]*neardup.Document, n)
 	outlines := make([]*segment.Outline, n)
+	reader := proposition.NewReader(in.Words, articles)
 	for i := range in.Articles {
 		a := &in.Articles[i]
 		dated[i] = event.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}
@@ -140,11 +165,11 @@ func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Reso
 		a.Notes = notes(a)
 	}, func(i int, t *segment.Text) {
 		words[i] = independence.Words(t)
-		sentences[i] = dated[i].Sentences(in.Words, t)
+		sentences[i] = dated[i].Sentences(in.Words, reader, t)
 		if in.LastUse {
 			in.Articles[i].Found = extract.Result{}
 		}
 	}, nil)
 	independence.FindCopies(articles, words)
-	return event.Resolve(event.Input{Articles: dated, Sentences: slices.Concat(sentences...), Records: in.Events, Entities: entities}, tracker, problems)
+	return dated, event.NewPairs(reader, articles, slices.Concat(sentences...))
 }

@@ -92,7 +92,7 @@ func spansWithin(v reflect.Value, n int) bool {
 // of events depend on the text; see fits.
 func (f *finding) inRange() bool {
 	for i := range f.Events {
-		if e := &f.Events[i]; e.Time < 0 || e.Time >= len(f.Times) || e.Sentence < 0 || e.Outlook > dossier.Cancelled {
+		if e := &f.Events[i]; e.Time < extract.OfArticle || e.Time >= len(f.Times) || e.Sentence < 0 || e.Outlook > dossier.Cancelled {
 			return false
 		}
 	}

@@ -227,7 +227,7 @@ func TestDecodeChecksBounds(t *testing.T) {
 		},
 		"first time of an event": {
 			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Time: 0}}},
-			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Time: -1}}},
+			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Time: -2}}},
 		},
 		"sentence of an event": {
 			finding{Times: make([]extract.TimeExpression, 1), Events: []extract.Event{{Sentence: 0}}},

@@ -50,6 +50,14 @@ func decide(tracker *decisions.Tracker, found []*dossier.Event, written, absorbe
 		}
 		return e.merge(d, a, b)
 	})
+	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.JoinOf}, func(d *decision.Decision) bool {
+		whole, part := d.ID.Parts()
+		a, b := decision.Of(decision.Event, part), decision.Of(decision.Event, whole)
+		if e.find(a) == nil || e.find(b) == nil {
+			return false
+		}
+		return d.Verb == decision.Reject || e.merge(d, a, b)
+	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, []decision.Kind{decision.Event}, func(d *decision.Decision) bool {
 		ev := e.find(d.ID)
 		if ev != nil {
@@ -67,7 +75,7 @@ func (e *decider) list(found []*dossier.Event, written, absorbed map[string]*dos
 	}
 	for _, ev := range found {
 		for _, v := range ev.Evidence {
-			if of := decision.Of(decision.Event, id.Event(ev.Date, v.Evidence)); e.index[of] == nil {
+			if of := decision.Of(decision.Event, id.Event(v.Date, v.Evidence)); e.index[of] == nil {
 				e.index[of] = ev
 			}
 		}

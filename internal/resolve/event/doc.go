@@ -3,7 +3,10 @@
 //
 // In come articles with their mentions and statements, and the dates that were
 // found in them. Out come the times of each article, its dated sentences, and
-// from all sentences together the events. Sentences about one date are one event
-// if they share people, or places where neither names people, and most of their
-// words. Records take in the events that rest on the same passages.
+// from all sentences together the events.
+//
+// Sentences are one event by a model that weighs their words, names, numbers and
+// dates, and how alike their articles are (see MODEL.md). They are never one event
+// if their dates share no day, if one of the two says that it did not happen, or if
+// they name other people. Records take in the events that rest on the same passages.
 package event

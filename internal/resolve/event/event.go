@@ -10,22 +10,23 @@ import (
 	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/resolve/id"
-	"dossier/internal/resolve/parallel"
+	"dossier/internal/source/decision"
 	"dossier/internal/text/edtf"
-	"dossier/internal/text/span"
 )
 
 // Input is what events are made from.
 type Input struct {
 	Articles  []Article
-	Sentences []*Sentence // of all articles, in their order
+	Sentences *Pairs // of all articles
 	Records   []Record
 	Entities  *entity.Resolution
+	Decisions []decision.Decision
 }
 
 // Resolve returns the events: those of records and those of sentences, in order
 // of date. It reports problems with what editors wrote.
 func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+	in.Sentences.reject(in.Decisions)
 	written := ofRecords(in.Records, in.Articles, problems)
 	byArticle := map[*dossier.Article][]*dossier.Event{}
 	for i := range in.Records {
@@ -41,7 +42,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossi
 	for _, ev := range ofSentences(in.Sentences) {
 		if w := absorb(byArticle, ev); w != nil {
 			for _, e := range ev.Evidence {
-				absorbed[id.Event(ev.Date, e.Evidence)] = w
+				absorbed[id.Event(e.Date, e.Evidence)] = w
 			}
 			continue
 		}
@@ -58,33 +59,19 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossi
 }
 
 // ofSentences returns the events of dated sentences, in order of date.
-func ofSentences(sentences []*Sentence) []*dossier.Event {
-	byDate := map[edtf.Date][]*Sentence{}
-	var dates []edtf.Date
-	for _, s := range sentences {
-		if byDate[s.date] == nil {
-			dates = append(dates, s.date)
-		}
-		byDate[s.date] = append(byDate[s.date], s)
-	}
-	made := make([][]*dossier.Event, len(dates))
-	parallel.For(len(dates), func(i int) {
-		for _, group := range sameEvents(byDate[dates[i]]) {
-			if !reported(group) {
-				made[i] = append(made[i], newEvent(group))
-			}
-		}
-	})
+func ofSentences(pairs *Pairs) []*dossier.Event {
 	var out []*dossier.Event
 	ids := map[string]bool{}
-	for _, events := range made {
-		for _, ev := range events {
-			for n, base := 2, ev.ID; ids[ev.ID]; n++ {
-				ev.ID = base + "-" + strconv.Itoa(n)
-			}
-			ids[ev.ID] = true
-			out = append(out, ev)
+	for _, group := range pairs.groups() {
+		if reported(group) {
+			continue
 		}
+		ev := newEvent(group)
+		for n, base := 2, ev.ID; ids[ev.ID]; n++ {
+			ev.ID = base + "-" + strconv.Itoa(n)
+		}
+		ids[ev.ID] = true
+		out = append(out, ev)
 	}
 	slices.SortStableFunc(out, compare)
 	return out
@@ -101,28 +88,51 @@ func compare(a, b *dossier.Event) int {
 	return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(len(b.Evidence), len(a.Evidence)), cmp.Compare(a.ID, b.ID))
 }
 
-// newEvent returns the event of a group of sentences. Its summary is that of
-// the earliest article that tells it as an event of that day.
+// newEvent returns the event of a group of sentences, the earliest first. Its summary
+// is that of the earliest article that tells it as an event of that day.
 func newEvent(group []*Sentence) *dossier.Event {
-	slices.SortStableFunc(group, func(a, b *Sentence) int {
-		return cmp.Or(dossier.CompareArticles(a.article.Article, b.article.Article), span.Compare(a.passage.Span, b.passage.Span))
-	})
 	main := group[max(0, slices.IndexFunc(group, func(s *Sentence) bool { return !s.event.Reported }))]
-	ev := &dossier.Event{Date: main.date, Summary: main.summary, Outlook: main.event.Outlook, OfStatement: true}
+	ev := &dossier.Event{ID: group[0].id(), Date: dateOf(group), Summary: main.summary, Outlook: main.event.Outlook, OfStatement: true}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
-		ev.OfStatement = ev.OfStatement && d.time.OfStatement
-		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time})
+		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time, Date: d.date, Joined: d.joined})
 		ev.People = dossier.AppendNew(ev.People, d.people...)
 		ev.Organizations = dossier.AppendNew(ev.Organizations, d.orgs...)
 		ev.Places = dossier.AppendNew(ev.Places, d.places...)
+		if d.time == nil {
+			ev.OfStatement = false
+			continue
+		}
+		ev.OfStatement = ev.OfStatement && d.time.OfStatement
 		d.time.Event = ev
 		if d.time.Origin == dossier.Editor {
 			ev.Origin = dossier.Editor
 		}
 	}
-	ev.ID = id.Event(ev.Date, ev.Evidence[0].Evidence)
 	return ev
+}
+
+// dateOf returns the date of the event of a group: the one that an editor gave, or
+// else of those that the sentences tell the finest, and of these the one that the
+// most tell. The date of an article counts if no sentence tells one.
+func dateOf(group []*Sentence) edtf.Date {
+	count := map[edtf.Date]int{}
+	for _, s := range group {
+		count[s.date]++
+	}
+	rank := func(s *Sentence) int {
+		switch {
+		case s.time == nil:
+			return 0
+		case s.time.Origin == dossier.Editor:
+			return 2
+		}
+		return 1
+	}
+	return slices.MaxFunc(group, func(a, b *Sentence) int {
+		x, y := a.period(), b.period()
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(y.to-y.from, x.to-x.from), cmp.Compare(count[a.date], count[b.date]), edtf.Compare(b.date, a.date))
+	}).date
 }
 
 // surest returns the outlook that says most about an event: that it happened,

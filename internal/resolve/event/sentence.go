@@ -1,12 +1,17 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve/id"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Article is an article, what was found in it and the editors' annotations.
@@ -25,21 +30,25 @@ type Sentence struct {
 	article  *Article
 	text     *segment.Text // of the article
 	event    *extract.Event
-	time     *dossier.Time
+	time     *dossier.Time // nil if the date is the article's
 	date     edtf.Date
 	passage  dossier.Evidence
 	referent *dossier.Entity // of the pronoun near its beginning
 	people   []*dossier.Entity
 	orgs     []*dossier.Entity
 	places   []*dossier.Entity
-	stems    []string // sorted
+	verb     string // the stem of what happened; "" if there is none
+	content  proposition.Passage
+	core     proposition.Passage // the words around the date
+	nearby   proposition.Passage // with the sentences around it
 	summary  string
+	joined   *dossier.EventJoin // why the machine joined it with an earlier one; nil if it did not
 }
 
 // Sentences returns the sentences of a that date an event. The article must
 // have its times, mentions and statements. Text is its text, with tokens, which
 // are not used after the call.
-func (a *Article) Sentences(words *extract.Words, text *segment.Text) []*Sentence {
+func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, text *segment.Text) []*Sentence {
 	var out []*Sentence
 	last, passages := -1, 0
 	var s Sentence
@@ -52,20 +61,79 @@ func (a *Article) Sentences(words *extract.Words, text *segment.Text) []*Sentenc
 			s = Sentence{
 				words: words, article: a, text: text,
 				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: id.Anchor('e', passages)},
-				stems:   stems(words, text, at.First, at.Last),
+				content: reader.Passage(a.Article, a.unstamped(text, at), text),
+				nearby:  reader.Passage(a.Article, around(text, e.Sentence), text),
 			}
 			s.people, s.orgs, s.places = a.Mentioned(at.Span)
 		}
-		s.event, s.time, s.date = e.Event, e.time, e.Date
+		s.event, s.time, s.date, s.verb = e.Event, e.time, e.Date, ""
+		if !e.Verb.Empty() {
+			s.verb = words.Stem(strings.ToLower(e.Verb.Text(a.Prose)))
+		}
 		if first {
 			if s.referent = s.findReferent(); s.referent != nil {
 				s.people = dossier.AppendNew([]*dossier.Entity{s.referent}, s.people...)
 			}
 		}
+		s.core = reader.Passage(a.Article, s.around(), text)
 		one := s
 		one.summary = one.summarize()
 		one.text = nil
 		out = append(out, &one)
 	}
 	return out
+}
+
+// contextReach is the number of sentences on each side that are the context of one.
+const contextReach = 2
+
+// The core of a sentence is the words before and behind its date or, if it has none,
+// around its verb: up to this many tokens.
+const coreBefore, coreBehind = 10, 7
+
+// around returns the span of the core.
+func (s *Sentence) around() span.Span {
+	at := s.event.Verb
+	if s.time != nil {
+		at = s.time.Span
+	}
+	all := &s.text.Sentences[s.event.Sentence]
+	if at.Empty() {
+		return all.Span
+	}
+	begin, end := s.text.TokensIn(s.article.unstamped(s.text, all))
+	first, last := s.text.TokensIn(at)
+	if last <= begin { // dated by the stamp of an entry
+		first, last = begin, begin
+	}
+	return s.text.Cover(max(begin, first-coreBefore), min(end, last+coreBehind))
+}
+
+// unstamped returns the span of a sentence without the stamp of an entry that it
+// begins with: "(Update 3:25 p.m. in Cairo, 9:25 p.m. ET Thursday)". The words of
+// stamps are alike in all entries.
+func (a *Article) unstamped(text *segment.Text, s *segment.Sentence) span.Span {
+	if text.Word(s.First) != "(" {
+		return s.Span
+	}
+	for i := s.First + 1; i < s.Last-1 && i < s.First+longestStamp; i++ {
+		if text.Word(i) != ")" {
+			continue
+		}
+		stamp := text.Cover(s.First, i+1)
+		if slices.ContainsFunc(a.Times, func(t *dossier.Time) bool { return stamp.Contains(t.Span) }) {
+			return span.Span{Start: text.Tokens[i+1].Start, End: s.End}
+		}
+		break
+	}
+	return s.Span
+}
+
+// longestStamp is the largest number of tokens in the stamp of an entry.
+const longestStamp = 24
+
+// around returns the span of sentence n and its context.
+func around(text *segment.Text, n int) span.Span {
+	first, last := max(0, n-contextReach), min(len(text.Sentences)-1, n+contextReach)
+	return span.Span{Start: text.Sentences[first].Start, End: text.Sentences[last].End}
 }

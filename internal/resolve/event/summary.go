@@ -109,3 +109,14 @@ func (s *Sentence) speaker() string {
 // quotationMark is the length of a quotation mark, which is not part of what is
 // quoted.
 const quotationMark = len("“")
+
+// prefix returns the first runes of w.
+func prefix(w string, runes int) string {
+	for i := range w {
+		if runes == 0 {
+			return w[:i]
+		}
+		runes--
+	}
+	return w
+}

@@ -58,7 +58,7 @@ func (a *Article) redated(s span.Span) bool {
 // dating is an event of an article and the expression that dates it.
 type dating struct {
 	*extract.Event
-	time *dossier.Time
+	time *dossier.Time // nil if the article's date dates it
 }
 
 // datings returns the events of an article in the order of their sentences:
@@ -67,7 +67,14 @@ func (a *Article) datings() []dating {
 	var out []dating
 	for i := range a.Found.Events {
 		e := &a.Found.Events[i]
-		if t := a.times[e.Time]; t != nil && !annotation.Rejects(a.Annotations, a.Text.Sentence(e.Sentence), annotation.Event) {
+		if annotation.Rejects(a.Annotations, a.Text.Sentence(e.Sentence), annotation.Event) {
+			continue
+		}
+		if e.Time == extract.OfArticle {
+			if !a.dated(e.Sentence) {
+				out = append(out, dating{e, nil})
+			}
+		} else if t := a.times[e.Time]; t != nil {
 			out = append(out, dating{e, t})
 		}
 	}
@@ -84,10 +91,19 @@ func (a *Article) datings() []dating {
 	}
 	if len(out) > found {
 		slices.SortStableFunc(out, func(a, b dating) int {
-			return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), span.Compare(a.time.Span, b.time.Span))
+			if c := cmp.Compare(a.Sentence, b.Sentence); c != 0 || a.time == nil || b.time == nil {
+				return c
+			}
+			return span.Compare(a.time.Span, b.time.Span)
 		})
 	}
 	return out
+}
+
+// dated reports whether an editor gave a date to a passage of sentence n.
+func (a *Article) dated(n int) bool {
+	at := a.Text.Sentence(n)
+	return slices.ContainsFunc(a.Times, func(t *dossier.Time) bool { return t.Origin == dossier.Editor && at.Overlaps(t.Span) })
 }
 
 // after reports whether all of a is later than all of b.

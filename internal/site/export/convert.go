@@ -202,8 +202,16 @@ func (p *positions) event(e *dossier.Event) record.Event {
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),
 		Origin:        e.Origin.String(),
-		Evidence:      each(e.Evidence, func(v dossier.EventEvidence) record.Evidence { return p.evidence(v.Evidence) }),
+		Evidence:      each(e.Evidence, p.eventEvidence),
 	}
+}
+
+func (p *positions) eventEvidence(v dossier.EventEvidence) record.EventEvidence {
+	r := record.EventEvidence{Evidence: p.evidence(v.Evidence), Date: v.Date.String(), OfArticle: v.OfArticle()}
+	if j := v.Joined; j != nil {
+		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With), Probability: j.Probability, Reason: english.EventJoin(j)}
+	}
+	return r
 }
 
 func (p *positions) claim(c *dossier.Claim) record.Claim {

@@ -162,6 +162,16 @@ func (l *Locale) Join(j *dossier.Join) string {
 	return l.Say("joined by the machine: likely the same as in %1 (%2%); %3", article, l.Number(int(100*j.Probability)), l.Comparison(j.Comparison))
 }
 
+// EventJoin returns why the machine put a passage to its event, as a phrase about the
+// passage.
+func (l *Locale) EventJoin(j *dossier.EventJoin) string {
+	article := l.article(j.With.Article)
+	if j.SameWords {
+		return l.Say("joined by the machine: the same words in %1", article)
+	}
+	return l.Say("joined by the machine: likely the same event as in %1 (%2%); %3", article, l.Number(int(100*j.Probability)), l.Comparison(j.Comparison))
+}
+
 // article returns how a sentence names an article: by its title, publisher and
 // date.
 func (l *Locale) article(a *dossier.Article) string {

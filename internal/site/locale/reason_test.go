@@ -164,3 +164,22 @@ func TestJoinsAreWorded(t *testing.T) {
 		}
 	}
 }
+
+func TestEventJoin(t *testing.T) {
+	with := dossier.Evidence{Article: &dossier.Article{Title: "Quay"}}
+	for _, c := range []struct {
+		join dossier.EventJoin
+		want string
+	}{
+		{dossier.EventJoin{SameWords: true, Probability: 1}, "joined by the machine: the same words in “Quay”"},
+		{
+			dossier.EventJoin{Probability: 0.876, Comparison: &dossier.Comparison{Shared: []string{"ferry", "sank"}, Words: 5, SameDates: true}},
+			"joined by the machine: likely the same event as in “Quay” (87%); shares 2 of 5 words: ferry, sank; the same date",
+		},
+	} {
+		c.join.With = with
+		if got := locale.English().EventJoin(&c.join); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}

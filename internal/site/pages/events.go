@@ -16,6 +16,7 @@ type eventRow struct {
 	Summary       string
 	Key           bool   // of a key day
 	Outlook       string // "" if it is told as having happened
+	OfArticle     bool   // no words date it: the date is that of its articles
 	Facets        facets // what a list of events is filtered by
 	Profile       text   // of an event with a record
 	Record        string // its path; may be empty
@@ -32,10 +33,13 @@ type eventRow struct {
 // eventPassage is a passage that an event rests on.
 type eventPassage struct {
 	excerpt
-	Article  articleRef
-	Dated    string // the words that date it
-	Local    *local // the time of day they tell, in the dossier's time zone; may be nil
-	Original string // at its publisher; may be empty
+	Article articleRef
+	Dated   string // the words that date it; "" if none do
+	// OfArticle reports that the date is that of the article.
+	OfArticle bool
+	Joined    string // why the machine put it here; "" if it did not
+	Local     *local // the time of day they tell, in the dossier's time zone; may be nil
+	Original  string // at its publisher; may be empty
 }
 
 // passagesInList is the number of an event's passages that a list shows. Its
@@ -73,6 +77,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 		Summary:       e.Summary,
 		Key:           e.Key,
 		Outlook:       outlook(e.Outlook),
+		OfArticle:     e.OfArticle(),
 		Facets:        eventFacets(e),
 		Href:          pc.to(pc.entries.Of(e)),
 		People:        pc.entityRefs(e.People),
@@ -98,6 +103,10 @@ func outlook(o dossier.Outlook) string {
 
 func (pc pageContext) eventPassage(e dossier.EventEvidence) eventPassage {
 	p := eventPassage{excerpt: pc.excerpt(e.Evidence, 0), Article: pc.article(e.Article), Original: original(e.Evidence)}
+	p.OfArticle = e.OfArticle()
+	if e.Joined != nil {
+		p.Joined = pc.in.EventJoin(e.Joined)
+	}
 	if e.Time != nil {
 		p.Dated, p.Local = e.Time.Quote(), pc.local(e.Time.Moment)
 	}

@@ -5,6 +5,7 @@ import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // clause is the tokens [first, last) that decide about a date, and the word
@@ -35,6 +36,22 @@ func (f *finder) clause(d dating) clause {
 	}
 	c.last = f.predicate(d.end)
 	return c
+}
+
+// verb returns the verb that says what happened on the date: the last one before it
+// in its clause, or else the first one after it. It is empty if there is none.
+func (f *finder) verb(d dating) span.Span {
+	c := f.clause(d)
+	out := span.Span{}
+	for i := c.first; i < c.last; i++ {
+		if f.Tags[i].IsVerb() && f.Tags[i] != chunk.Modal && !words.Copulas.Has(f.Words[i].Lower) && !words.ToHave.Has(f.Words[i].Lower) {
+			out = f.Text.Tokens[i].Span
+			if c.first >= d.end {
+				break
+			}
+		}
+	}
+	return out
 }
 
 // predicate returns the token after the first group of verbs from token i on in

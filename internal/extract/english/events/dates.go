@@ -52,7 +52,7 @@ func (f *finder) inTime(i int) bool {
 func (f *finder) dates(d dating) bool {
 	ahead := f.side(d.date) > 0
 	switch {
-	case f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d):
+	case f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -214,6 +214,66 @@ func (f *finder) heads(d dating) bool {
 		}
 	}
 	return true
+}
+
+// stamps reports whether the date is that of a page or post: "Last updated at 6:28
+// on 3 May", "3 May 2024 Last updated at 6:28", "Aired May 3, 2024", "ana | May 3,
+// 2024 | Report", or a day with its year and a time of day that no words lead to.
+func (f *finder) stamps(d dating) bool {
+	year := f.tellsYear(d)
+	for i := min(d.end+2, f.last-1); i >= f.first && i >= d.start-stampReach; i-- {
+		if i < d.start && f.Tags[i].IsFinite() && !words.Updating.Has(f.Words[i].Lower) {
+			break
+		}
+		if !words.Updating.Has(f.Words[i].Lower) || i >= d.start && i < d.end {
+			continue
+		}
+		switch lead := f.Lower(i - 1); {
+		case i > f.first && (lead == hashLast || lead == hashFirst) && !words.Copulas.Has(f.Lower(i-2)),
+			i == d.start-1 && year && !words.Copulas.Has(lead),
+			i == d.start-2 && f.Tags[i+1] == chunk.Colon:
+			return true
+		}
+	}
+	if f.besideBar(d) {
+		return true
+	}
+	if !year || f.found[d.index].Type != extract.TimexTime || d.start > f.first && f.Tag(d.start-1) == chunk.Prep {
+		return false
+	}
+	for i := d.start - 1; i >= f.first && i >= d.start-3 && !f.Tags[i].IsMark(); i-- {
+		if f.Tags[i].IsVerb() {
+			return false
+		}
+	}
+	return true
+}
+
+// besideBar reports whether a bar is beside the date and the expressions that follow
+// it: "ana | May 3, 2024 at 2:29 pm | Report".
+func (f *finder) besideBar(d dating) bool {
+	if d.start > f.first && f.Text.Word(d.start-1) == "|" {
+		return true
+	}
+	k := d.end
+	for k < f.last && (f.inTime(k) || f.Lower(k) == hashAt || f.Tags[k] == chunk.Comma) {
+		k++
+	}
+	return k < f.last && f.Text.Word(k) == "|"
+}
+
+// stampReach is the largest distance, in tokens, between "last updated" and its
+// date.
+const stampReach = 14
+
+// tellsYear reports whether the expression tells its year in digits.
+func (f *finder) tellsYear(d dating) bool {
+	for i := d.start; i < d.end; i++ {
+		if w := f.Text.Word(i); len(w) == 4 && f.Text.Tokens[i].Kind == segment.Number && (w[:2] == "19" || w[:2] == "20") {
+			return true
+		}
+	}
+	return false
 }
 
 // asOf reports whether "as of" is before the date.

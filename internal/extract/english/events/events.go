@@ -7,26 +7,39 @@
 // general ("still in force today"), is in a condition about the past ("if it
 // left on Sunday") or is background ("two decades ago", "since 2006", ", which
 // he lost in 2012"). Headings, datelines, and sentences that have no verb or say
-// nothing but the date are no events; neither are durations, sets and vague
-// references. Of two dates, one of which contains the other, only the finer one
+// nothing but the date are no events; neither are captions of photos, corrections
+// of the article, durations, sets
+// and vague references. Of two dates, one of which contains the other, only the finer one
 // counts. Of several dates of one clause only that of its main verb does, and
 // the others of a list with it.
 //
 // The date of a verb of saying ("the ministry said on Thursday") is marked as
 // that of the report.
+//
+// The first sentences of a report that have no date and say what happened are
+// events of the day of the article.
 package events
 
 import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
-// Find finds the events in p, in order of the expressions that date them.
-// Published is the date of the article, zero if it has none.
-func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) []extract.Event {
+// Find finds the events in p, in order of their sentences and of the expressions
+// that date them. Published is the date of the article, zero if it has none, and
+// form is what kind of text it is.
+func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date, form dossier.TextForm) []extract.Event {
 	f := &finder{Prose: p, found: found, published: published}
+	if published.IsDay() && isReport(form) {
+		f.lead()
+	}
+	ofArticle := len(f.out)
 	next := 0
 	for i := range p.Text.Sentences {
 		s := &p.Text.Sentences[i]
@@ -34,10 +47,13 @@ func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date) [
 		for next < len(found) && found[next].Span.Start < s.End {
 			next++
 		}
-		if p.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline {
+		if p.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline || f.furniture(s) {
 			continue
 		}
 		f.sentence(i, from, next)
+	}
+	if ofArticle > 0 {
+		slices.SortStableFunc(f.out, func(a, b extract.Event) int { return cmp.Compare(a.Sentence, b.Sentence) })
 	}
 	return f.out
 }
@@ -50,7 +66,8 @@ type finder struct {
 	// The sentence being read, and its tokens.
 	sentenceNumber int
 	first, last    int
-	told           []extract.TimeExpression
+	told           []extract.TimeExpression // of it
+	toldFrom       int                      // the index of the first of them in found
 	out            []extract.Event
 }
 
@@ -61,7 +78,7 @@ const mostDates = 30
 // sentence adds the events of a sentence with the expressions [from, to).
 func (f *finder) sentence(n, from, to int) {
 	s := f.Text.Sentences[n]
-	f.sentenceNumber, f.first, f.last, f.told = n, s.First, s.Last, f.found[from:to]
+	f.sentenceNumber, f.first, f.last, f.told, f.toldFrom = n, s.First, s.Last, f.found[from:to], from
 	if s.Last-s.First < 4 {
 		return
 	}
@@ -84,7 +101,7 @@ func (f *finder) sentence(n, from, to int) {
 	fresh := len(f.out)
 	in = finest(in)
 	for _, d := range in {
-		f.out = append(f.out, extract.Event{Time: d.index, Date: d.date, Sentence: n, Outlook: f.outlook(d), Negated: f.negated(d), Reported: f.saying(d)})
+		f.out = append(f.out, extract.Event{Time: d.index, Date: d.date, Sentence: n, Verb: f.verb(d), Outlook: f.outlook(d), Negated: f.negated(d), Reported: f.saying(d)})
 	}
 	if len(f.out)-fresh > 1 {
 		f.cut(f.out[fresh:])

@@ -132,28 +132,44 @@ func (f *finder) lastOrPast(d dating) bool {
 	return false
 }
 
-// best returns the events that are lines of their own: of those that have the
-// words of one clause, the one whose date is closest to what it says, and the
-// others of its list ("on Monday and Tuesday").
+// best returns the events that are lines of their own: one for each clause that
+// has words of its own. Its date is the one closest to what the clause says. The
+// dates of a list are one date if they follow each other ("on Monday and Tuesday"),
+// else the first of them. A clause that is only part of another ("which began on
+// Monday") has no line beside that.
 func (f *finder) best(in []dating, events []extract.Event) []extract.Event {
 	keep := make([]bool, len(events))
 	for i := range events {
-		best := i
+		keep[i] = true
 		for k := range events {
-			if sameParts(&events[i], &events[k]) && f.closer(in[k], in[best]) {
-				best = k
+			if sameParts(&events[i], &events[k]) && f.closer(in[k], in[i]) || f.rank(in[k]) < f.rank(in[i]) {
+				keep[i] = false
 			}
 		}
-		first, last := f.series(in, best)
-		keep[i] = best == i || first <= i && i < last
 	}
 	out := events[:0]
 	for i, e := range events {
 		if keep[i] {
+			first, last := f.series(in, i)
+			e.Date = stretch(in[first:last], e.Date)
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// stretch returns the days of a list of dates if each follows the one before,
+// else only.
+func stretch(list []dating, only edtf.Date) edtf.Date {
+	for i := 1; i < len(list); i++ {
+		if list[i].date.Earliest().Sub(list[i-1].date.Latest()) != 1 {
+			return only
+		}
+	}
+	if len(list) < 2 {
+		return only
+	}
+	return edtf.Interval(list[0].date, list[len(list)-1].date)
 }
 
 func sameParts(a, b *extract.Event) bool {

@@ -15,5 +15,7 @@ var (
 	hashThe                          = words.Hash("the")
 	hashSaid, hashSays, hashFor      = words.Hash("said"), words.Hash("says"), words.Hash("for")
 	hashAccording, hashThat          = words.Hash("according"), words.Hash("that")
+	hashHad, hashWas, hashWere       = words.Hash("had"), words.Hash("was"), words.Hash("were")
+	hashFirst, hashAt, hashThis      = words.Hash("first"), words.Hash("at"), words.Hash("this")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 )

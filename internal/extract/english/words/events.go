@@ -97,4 +97,31 @@ var (
 
 	// CallingOff are verbs that cancel a plan if "off" follows.
 	CallingOff = NewSet("called calls call put")
+
+	// Updating are what a page did on the day of its stamp: "last updated at".
+	Updating = NewSet("updated modified published posted aired retrieved accessed")
+
+	// Photos are words of the credit of a photo.
+	Photos = NewSet("photo photos photograph photographs photographer picture pictures image images getty handout")
+
+	// Pictured open a caption.
+	Pictured = NewSet("photo photograph picture image pictured photographed caption")
+
+	// Publications are nouns for what a correction is about: "this article".
+	Publications = NewSet("article story report post page column item piece")
+
+	// Correcting are what is done to them.
+	Correcting = NewSet("amended corrected clarified updated edited misstated misspelled carried")
+
+	// Been is the participle of "to be".
+	Been = NewSet("been")
+
+	// Static are verbs, in the past, of what was the case, was thought or was
+	// wanted. They say nothing of a day.
+	Static = NewSet(`seemed appeared remained stayed stood sat lay lived knew known thought felt liked loved hated wanted wished hoped
+		feared worried needed had owned belonged contained consisted depended deserved existed involved included lacked
+		looked sounded mattered owed preferred resembled tended used supposed considered regarded based located
+		situated born called dubbed grew kept spent worked enjoyed understood faced continued waited struggled tried
+		sought got spoke talked slept followed prompted sparked
+		triggered led caused resulted ushered raised pushed fuelled marked meant brought dominated divided concerned related dedicated interested surprised shocked pleased proud tired`)
 )

@@ -28,15 +28,6 @@ func isEmpty(w string) bool {
 // stemLength is the largest number of letters in a stem.
 const stemLength = 6
 
-// sentenceStem returns the first letters of a content word. It returns "" for
-// a function word and for a word of fewer than four letters.
-func sentenceStem(w string) string {
-	if utf8.RuneCountInString(w) < 4 || functionWords[w] {
-		return ""
-	}
-	return prefix(w, stemLength)
-}
-
 // stem removes inflectional endings from a word and shortens it to stemLength.
 // Synonyms have the same stem.
 func stem(w string) string {

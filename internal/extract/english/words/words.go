@@ -68,7 +68,6 @@ var english = &extract.Words{
 	ClaimNouns: set(`claim claims allegation allegations accusation accusations assertion assertions report reports charge charges statement statements
 		suggestion suggestions rumour rumours rumor rumors story stories details aspects speculation`),
 
-	SentenceStem:       sentenceStem,
 	MalePronouns:       set("he his"),
 	FemalePronouns:     set("she her"),
 	PossessivePronouns: set("his her"),

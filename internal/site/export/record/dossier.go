@@ -93,7 +93,7 @@ type Statement struct {
 // Join is why the machine put a statement to its claim.
 type Join struct {
 	ID          string  `json:"id" doc:"of the join; an editor who rejects it takes the statement out of the claim"`
-	With        string  `json:"with" doc:"ID of the statement of the claim that it is most like"`
+	With        string  `json:"with" doc:"what it is most like: the ID of the statement, or the page of the passage of an event"`
 	Probability float64 `json:"probability" doc:"that the two put forward the same proposition"`
 	Reason      string  `json:"reason"`
 }
@@ -147,20 +147,28 @@ type Entity struct {
 
 // Event is an event of the timeline.
 type Event struct {
-	ID            string     `json:"id"`
-	Page          string     `json:"page"`
-	Date          string     `json:"date"`
-	Summary       string     `json:"summary"`
-	Outlook       string     `json:"outlook"`
-	Topic         string     `json:"topic" doc:"slug; empty if it belongs to none"`
-	Weight        Weight     `json:"weight"`
-	Key           bool       `json:"key" doc:"an event of a key day"`
-	Background    bool       `json:"background" doc:"long before the articles"`
-	People        []string   `json:"people"`
-	Organizations []string   `json:"organizations"`
-	Places        []string   `json:"places"`
-	Origin        string     `json:"origin"`
-	Evidence      []Evidence `json:"evidence"`
+	ID            string          `json:"id"`
+	Page          string          `json:"page"`
+	Date          string          `json:"date"`
+	Summary       string          `json:"summary"`
+	Outlook       string          `json:"outlook"`
+	Topic         string          `json:"topic" doc:"slug; empty if it belongs to none"`
+	Weight        Weight          `json:"weight"`
+	Key           bool            `json:"key" doc:"an event of a key day"`
+	Background    bool            `json:"background" doc:"long before the articles"`
+	People        []string        `json:"people"`
+	Organizations []string        `json:"organizations"`
+	Places        []string        `json:"places"`
+	Origin        string          `json:"origin"`
+	Evidence      []EventEvidence `json:"evidence"`
+}
+
+// EventEvidence is a passage that reports an event.
+type EventEvidence struct {
+	Evidence
+	Date      string `json:"date"`
+	OfArticle bool   `json:"of_article" doc:"no words of the passage date it: the date is the article's"`
+	Joined    *Join  `json:"joined" doc:"null if the machine did not put it to its event"`
 }
 
 // Claim is a claim with its statements.

@@ -1,0 +1,48 @@
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// caption reports whether a sentence is the caption of a photo: it has the credit in
+// brackets, "(Lena Okoye/Harbour Photos)", or is opened by "Photo:" or "Pictured".
+func (f *finder) caption(s *segment.Sentence) bool {
+	if s.First < s.Last && words.Pictured.Has(f.Lower(s.First)) && (f.Tag(s.First+1) == chunk.Colon || f.Tag(s.First).IsVerb()) {
+		return true
+	}
+	left := -1
+	for i := s.First; i < s.Last; i++ {
+		switch f.Tags[i] {
+		case chunk.Left:
+			left = i
+		case chunk.Right:
+			left = -1
+		default:
+			if left >= 0 && i <= left+creditReach && words.Photos.Has(f.Words[i].Lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// furniture reports whether a sentence is no part of what the article reports.
+func (f *finder) furniture(s *segment.Sentence) bool { return f.caption(s) || f.correction(s) }
+
+// correction reports whether a sentence is about the article itself: "This article was
+// amended on 18 May", "Earlier versions of this story carried the wrong name".
+func (f *finder) correction(s *segment.Sentence) bool {
+	this, corrected := false, false
+	for i := s.First; i < s.Last; i++ {
+		w := f.Words[i].Lower
+		this = this || w == hashThis && words.Publications.Has(f.Lower(i+1))
+		corrected = corrected || this && words.Correcting.Has(w)
+	}
+	return corrected
+}
+
+// creditReach is the largest distance, in tokens, between the bracket of a credit and
+// its word for photos.
+const creditReach = 8

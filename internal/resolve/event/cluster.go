@@ -1,0 +1,212 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/id"
+	"dossier/internal/source/decision"
+)
+
+const (
+	// JoinFrom is the probability from which the machine joins two sentences, and
+	// meanFrom the mean probability that all pairs of their groups need. MODEL.md has
+	// the share that is right.
+	JoinFrom = 0.75
+	meanFrom = 0.5
+	// minSameTokens is the number of words of a sentence that is joined with another
+	// because it has the same words.
+	minSameTokens = 5
+	// minShared is the number of words, names apart, that two sentences share if a
+	// model joins them.
+	minShared = 2
+)
+
+// maxLinks is the number of pairs of sentences that decide about joining two
+// groups. Of larger ones the first sentences count.
+const maxLinks = 100
+
+// Likeness is how likely two sentences are about the same event.
+type Likeness struct {
+	A, B        int
+	Probability float64
+	Apart       bool // they are not about the same event, whatever the probability
+	Same        bool // they have the same words, which makes it certain
+}
+
+// Compare returns the likeness of sentences i and j.
+func (p *Pairs) Compare(i, j int) Likeness {
+	l := Likeness{A: i, B: j, Apart: p.apart(i, j)}
+	if p.passages.Same(i, j) && p.passages.Tokens(i) >= minSameTokens {
+		l.Same, l.Probability = true, 1
+		return l
+	}
+	f := p.Features(i, j)
+	l.Probability = f.probability(&p.Weights)
+	return l
+}
+
+// apart reports whether sentences i and j are about two events though they share
+// their words: the dates share no day, one says that it happened and the other that
+// it did not, or they name other people.
+func (p *Pairs) apart(i, j int) bool {
+	a, b := p.sentences[i], p.sentences[j]
+	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
+}
+
+// otherPeople reports whether both sentences name people, and none of them in common.
+func otherPeople(a, b *Sentence) bool {
+	return len(a.people) > 0 && len(b.people) > 0 && !slices.ContainsFunc(a.people, func(e *dossier.Entity) bool { return slices.Contains(b.people, e) })
+}
+
+// Clusters returns for each sentence the index of the first one of its event, and
+// gives the others why they belong there. Two groups are joined by the mean of their
+// pairs (average link), the likeliest pair first, if no pair is apart. Sentences of
+// one article are joined by others, or because they have the same words: an article
+// tells many things of one day in the same words.
+func (p *Pairs) Clusters() []int {
+	var links []Likeness
+	p.candidates(func(i, j int) {
+		if l := p.Compare(i, j); p.links(&l) {
+			links = append(links, l)
+		}
+	})
+	slices.SortStableFunc(links, func(a, b Likeness) int {
+		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
+	})
+	first := make([]int, len(p.sentences))
+	members := make([][]int, len(first))
+	for i := range first {
+		first[i], members[i] = i, []int{i}
+	}
+	for _, l := range links {
+		a, b := first[l.A], first[l.B]
+		if a == b || !p.linked(members[a], members[b]) {
+			continue
+		}
+		a, b = min(a, b), max(a, b)
+		for _, k := range members[b] {
+			first[k] = a
+		}
+		members[a], members[b] = append(members[a], members[b]...), nil
+		slices.Sort(members[a])
+	}
+	p.split(first, members)
+	p.explain(first, links)
+	return first
+}
+
+// links reports whether the likeness is enough to join two sentences. They share words
+// beside names: who and when alone are no event.
+func (p *Pairs) links(l *Likeness) bool {
+	if l.Apart || l.Probability < JoinFrom {
+		return false
+	}
+	return l.Same || p.sentences[l.A].article != p.sentences[l.B].article && p.passages.Shared(l.A, l.B) >= minShared
+}
+
+// split takes the sentences that an editor took out of an event out of it.
+func (p *Pairs) split(first []int, members [][]int) {
+	for _, pair := range p.rejected {
+		f, i := first[pair[0]], pair[1]
+		if first[i] != f || pair[0] == i {
+			continue
+		}
+		members[f] = slices.DeleteFunc(members[f], func(k int) bool { return k == i })
+		lead := members[f][0]
+		for _, k := range members[f] {
+			first[k] = lead
+		}
+		members[lead], first[i], members[i] = members[f], i, []int{i}
+	}
+}
+
+// reject notes the joins of sentences that editors rejected.
+func (p *Pairs) reject(all []decision.Decision) {
+	byID := map[string]int{}
+	if len(all) > 0 {
+		for i, s := range p.sentences {
+			byID[s.id()] = i
+		}
+	}
+	for i := range all {
+		d := &all[i]
+		if d.Verb != decision.Reject || d.ID.Kind() != decision.JoinOf {
+			continue
+		}
+		whole, part := d.ID.Parts()
+		a, ok := byID[whole]
+		b, found := byID[part]
+		if ok && found {
+			p.rejected = append(p.rejected, [2]int{a, b})
+		}
+	}
+}
+
+// id returns the id of the event that the sentence is if it is alone.
+func (s *Sentence) id() string { return id.Event(s.date, s.passage) }
+
+// explain gives each sentence that is joined with an earlier one the reason.
+func (p *Pairs) explain(first []int, links []Likeness) {
+	for i := range links {
+		if l := &links[i]; first[l.A] == first[l.B] && p.sentences[l.B].joined == nil && first[l.B] != l.B {
+			p.sentences[l.B].joined = p.join(first[l.B], l)
+		}
+	}
+	for i, f := range first { // those that no link joins to an earlier sentence
+		if s := p.sentences[i]; f != i && s.joined == nil {
+			l := p.Compare(f, i)
+			s.joined = p.join(f, &l)
+		}
+	}
+}
+
+// join returns why the later sentence of l is in the event of the sentence of.
+func (p *Pairs) join(of int, l *Likeness) *dossier.EventJoin {
+	a, b := p.sentences[l.A], p.sentences[l.B]
+	out := &dossier.EventJoin{
+		ID: string(decision.JoinID(p.sentences[of].id(), b.id())), With: a.passage, Probability: l.Probability, SameWords: l.Same,
+	}
+	if !l.Same {
+		c := p.passages.Comparison(l.A, l.B)
+		c.SameDates = p.periods[l.A] == p.periods[l.B]
+		out.Comparison = &c
+	}
+	return out
+}
+
+// linked reports whether two groups are one event: the mean probability is enough,
+// and no pair is apart.
+func (p *Pairs) linked(a, b []int) bool {
+	var sum float64
+	n := 0
+	for _, i := range a {
+		for _, j := range b {
+			if n == maxLinks {
+				return sum >= meanFrom*float64(n)
+			}
+			l := p.Compare(i, j)
+			if l.Apart {
+				return false
+			}
+			sum += l.Probability
+			n++
+		}
+	}
+	return sum >= meanFrom*float64(n)
+}
+
+// groups returns the sentences by event.
+func (p *Pairs) groups() [][]*Sentence {
+	var out [][]*Sentence
+	at := map[int]int{}
+	for i, f := range p.Clusters() {
+		if f == i {
+			at[i] = len(out)
+			out = append(out, nil)
+		}
+		out[at[f]] = append(out[at[f]], p.sentences[i])
+	}
+	return out
+}

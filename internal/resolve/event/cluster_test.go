@@ -1,0 +1,233 @@
+package event
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/proposition"
+	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
+
+// line is a dated sentence that is all of an article.
+type line struct {
+	text, date, published string
+	people                []*dossier.Entity
+	negated, ofArticle    bool
+}
+
+// pairsOf returns the Pairs of the lines, in their order.
+func pairsOf(t *testing.T, lines ...line) *Pairs {
+	t.Helper()
+	var articles []*dossier.Article
+	for i, l := range lines {
+		a := &dossier.Article{Slug: fmt.Sprintf("a%03d", i), Body: l.text, Prose: l.text, Date: parse(t, l.published)}
+		a.Text = segment.New(l.text, segment.PlainBlocks(l.text), words.English().Segmentation).Outline()
+		articles = append(articles, a)
+	}
+	r := proposition.NewReader(words.English(), articles)
+	var sentences []*Sentence
+	for i, l := range lines {
+		a := articles[i]
+		text := a.Text.Tokenized(nil)
+		at := text.Sentences[0].Span
+		s := &Sentence{
+			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated}, date: parse(t, l.date),
+			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, content: r.Passage(a, at, text),
+		}
+		if !l.ofArticle {
+			s.time = &dossier.Time{Evidence: s.passage, Date: s.date}
+		}
+		s.core, s.nearby = s.content, s.content
+		sentences = append(sentences, s)
+	}
+	return NewPairs(r, articles, sentences)
+}
+
+const sinking = "The ferry Aurora sank off Novoport with forty people aboard on 3 March."
+
+func TestApart(t *testing.T) {
+	ana, rui := &dossier.Entity{Name: "Ana"}, &dossier.Entity{Name: "Rui"}
+	base := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	for _, test := range []struct {
+		name   string
+		change func(a, b *line)
+		apart  bool
+	}{
+		{"the same", func(a, b *line) {}, false},
+		{"the next day", func(a, b *line) { b.date = "2024-03-04" }, true},
+		{"its month", func(a, b *line) { b.date = "2024-03" }, false},
+		{"the next month", func(a, b *line) { b.date = "2024-04" }, true},
+		{"a week with the day", func(a, b *line) { b.date = "2024-02-26/2024-03-03" }, false},
+		{"the week after", func(a, b *line) { b.date = "2024-03-04/2024-03-10" }, true},
+		{"an open end", func(a, b *line) { b.date = "2024-03-01/.." }, false},
+		{"an open end behind it", func(a, b *line) { b.date = "2024-03-05/.." }, true},
+		{"the day of an article that came out the day after", func(a, b *line) { b.date, b.ofArticle = "2024-03-04", true }, false},
+		{"the day of an article that came out two days after", func(a, b *line) { b.date, b.ofArticle = "2024-03-05", true }, true},
+		{"the day of an article that came out the day before", func(a, b *line) { b.date, b.ofArticle = "2024-03-02", true }, true},
+		{"it did not happen", func(a, b *line) { b.negated = true }, true},
+		{"both did not happen", func(a, b *line) { a.negated, b.negated = true, true }, false},
+		{"other people", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, true},
+		{"one person of two", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui, ana} }, false},
+		{"people on one side", func(a, b *line) { a.people = []*dossier.Entity{ana} }, false},
+	} {
+		a, b := base, base
+		test.change(&a, &b)
+		p := pairsOf(t, a, b)
+		if got := p.Compare(0, 1).Apart; got != test.apart {
+			t.Errorf("%s: %v", test.name, got)
+		}
+		if first := p.Clusters(); (first[1] != 0) != test.apart {
+			t.Errorf("%s: clusters %v", test.name, first)
+		}
+	}
+}
+
+// Who and when alone are no event, and an article tells many things of one day in the
+// same words.
+func TestLinks(t *testing.T) {
+	l := func(text, published string) line { return line{text: text, date: "2024-03-03", published: published} }
+	p := pairsOf(t, l(sinking, "2024-03-04"), l("The ferry sank.", "2024-03-05"), l("The ferry left Brod.", "2024-03-06"))
+	likely := func(i, j int, probability float64) *Likeness {
+		return &Likeness{A: i, B: j, Probability: probability}
+	}
+	for _, test := range []struct {
+		name     string
+		likeness *Likeness
+		want     bool
+	}{
+		{"two words", likely(0, 1, JoinFrom), true},
+		{"less likely", likely(0, 1, JoinFrom-0.01), false},
+		{"one word", likely(1, 2, 1), false},
+		{"apart", &Likeness{A: 0, B: 1, Probability: 1, Apart: true}, false},
+		{"the same words", &Likeness{A: 1, B: 2, Probability: 1, Same: true}, true},
+	} {
+		if got := p.links(test.likeness); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+	p.sentences[1].article = p.sentences[0].article
+	if p.links(likely(0, 1, 1)) {
+		t.Error("in one article")
+	}
+}
+
+// Few words say the same by chance.
+func TestSameWordsAreCertain(t *testing.T) {
+	for text, want := range map[string]bool{"The ferry sank there then.": true, "The ferry sank there.": false} {
+		l := line{text: text, date: "2024-03-03", published: "2024-03-04"}
+		if got := pairsOf(t, l, l).Compare(0, 1).Same; got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
+func TestJoinTellsWhy(t *testing.T) {
+	first := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	p := pairsOf(t, first, first)
+	p.Clusters()
+	if j := p.sentences[1].joined; p.sentences[0].joined != nil || j == nil || !j.SameWords || j.Probability != 1 || j.With != p.sentences[0].passage || j.Comparison != nil {
+		t.Errorf("%+v", j)
+	}
+	second := first
+	second.text = "With forty people aboard, the ferry Aurora sank off Novoport in March."
+	second.date = "2024-03"
+	p = pairsOf(t, first, second)
+	l := p.Compare(0, 1)
+	p.explain([]int{0, 0}, []Likeness{l})
+	j := p.sentences[1].joined
+	if j == nil || j.SameWords || j.Probability != l.Probability || !slices.Contains(j.Comparison.Shared, "ferry") || j.Comparison.SameDates {
+		t.Errorf("%+v", j)
+	}
+	if want := "join:" + p.sentences[0].id() + "~" + p.sentences[1].id(); j.ID != want {
+		t.Errorf("id %s, want %s", j.ID, want)
+	}
+}
+
+// What an editor took out of an event stays out, whichever sentence begins the event.
+func TestRejectedJoin(t *testing.T) {
+	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	p := pairsOf(t, l, l, l)
+	join := decision.JoinID(p.sentences[0].id(), p.sentences[1].id())
+	p.reject([]decision.Decision{{Verb: decision.Accept, ID: join}})
+	if got := p.Clusters(); !slices.Equal(got, []int{0, 0, 0}) {
+		t.Errorf("accepted: %v", got)
+	}
+	p.reject([]decision.Decision{{Verb: decision.Reject, ID: join}})
+	if got := p.Clusters(); !slices.Equal(got, []int{0, 1, 0}) {
+		t.Errorf("rejected: %v", got)
+	}
+	p.rejected = [][2]int{{1, 0}}
+	if got := p.Clusters(); !slices.Equal(got, []int{0, 1, 1}) {
+		t.Errorf("rejected the other way round: %v", got)
+	}
+}
+
+func TestDateOf(t *testing.T) {
+	at := func(date string, time *dossier.Time) *Sentence { return &Sentence{date: parse(t, date), time: time} }
+	told, edited := &dossier.Time{}, &dossier.Time{Origin: dossier.Editor}
+	for _, test := range []struct {
+		name  string
+		group []*Sentence
+		want  string
+	}{
+		{"a day and its month", []*Sentence{at("2024-03", told), at("2024-03-03", told)}, "2024-03-03"},
+		{"a day and that of an article", []*Sentence{at("2024-03-04", nil), at("2024-03-03", told)}, "2024-03-03"},
+		{"a month and the day of an article", []*Sentence{at("2024-03-04", nil), at("2024-03", told)}, "2024-03"},
+		{"articles only", []*Sentence{at("2024-03-05", nil), at("2024-03-04", nil)}, "2024-03-04"},
+		{"what most tell", []*Sentence{at("2024-03-03", told), at("2024-03-04", told), at("2024-03-04", told)}, "2024-03-04"},
+		{"an editor's", []*Sentence{at("2024-03-04", told), at("2024-03", edited)}, "2024-03"},
+	} {
+		if got := dateOf(test.group).String(); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+		slices.Reverse(test.group)
+		if got := dateOf(test.group).String(); got != test.want {
+			t.Errorf("%s, the other way round: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	for _, test := range []struct {
+		date         string
+		days, months int
+	}{
+		{"2024-03-03", 1, 1},
+		{"2024-02-26/2024-03-03", 7, 2},
+		{"2024-02-26/2024-03-04", 0, 2},
+		{"2024-03", 0, 1},
+		{"2024", 0, 12},
+		{"2023-12/2024-12", 0, 0},
+	} {
+		days, months := 0, 0
+		s := &Sentence{date: parse(t, test.date)}
+		for _, at := range s.period().places() {
+			switch at.unit {
+			case byDay:
+				days++
+			case byMonth:
+				months++
+			}
+		}
+		if days != test.days || months != test.months {
+			t.Errorf("%s: %d days and %d months, want %d and %d", test.date, days, months, test.days, test.months)
+		}
+	}
+}
+
+func BenchmarkClusters(b *testing.B) {
+	var lines []line
+	for i := range 1000 {
+		lines = append(lines, line{text: fmt.Sprintf("The ferry Aurora%d sank off Novoport with %d people aboard.", i%40, i), date: edtf.OfMonth(2024, 1+i%12).String(), published: "2025-01-01"})
+	}
+	p := pairsOf(&testing.T{}, lines...)
+	for b.Loop() {
+		p.Clusters()
+	}
+}
