@@ -25,8 +25,8 @@ func TestContradictionTable(t *testing.T) {
 		t.Fatalf("%d rows", len(rows))
 	}
 	for i, want := range []string{
-		"The cables are not safe disputed ≠ differs ✓ asserts silent silent ✗ denies",
-		"The bridge would open in June disputed ✓ asserts ✗ denies ≠ differs silent silent silent",
+		"The cables are not safe disputed machine ≠ differs ✓ asserts silent silent ✗ denies",
+		"The bridge would open in June disputed machine ✓ asserts ✗ denies ≠ differs silent silent silent",
 	} {
 		if got := whitespace.Collapse(rows[i]); got != want {
 			t.Errorf("row %d is %q, want %q", i+1, got, want)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/weight"
 	"dossier/internal/text/edtf"
 )
 
@@ -92,13 +93,14 @@ func (pc pageContext) index() any {
 	v.FirstDate, v.LastDate = pc.extent(d.Articles)
 	v.Key, v.Coming = each(keyEvents(d.Events), pc.event), each(coming(d.Events), pc.event)
 	if !d.ByDate {
-		v.Topics = each(head(d.Topics, briefTopics), func(t *dossier.Topic) topicSummary { return pc.topicSummary(t, briefLines) })
+		topics := slices.DeleteFunc(slices.Clone(d.Topics), func(t *dossier.Topic) bool { return t.Record.Muted() })
+		v.Topics = each(head(topics, briefTopics), func(t *dossier.Topic) topicSummary { return pc.topicSummary(t, briefLines) })
 	}
 	v.Disputed = each(head(contested(d.Claims), briefDisputed), pc.briefClaim)
 	if len(v.Topics) == 0 {
 		var others []*dossier.Claim
 		for _, c := range d.Claims {
-			if !isContested(c) {
+			if !isContested(c) && !c.Record.Muted() {
 				others = append(others, c)
 			}
 		}
@@ -111,18 +113,20 @@ func (pc pageContext) index() any {
 }
 
 // byWeight orders claims, the weightiest first.
-func byWeight(a, b *dossier.Claim) int { return cmp.Compare(b.Weight.Points(), a.Weight.Points()) }
+func byWeight(a, b *dossier.Claim) int {
+	return weight.Compare(a.Record, a.Weight, b.Record, b.Weight)
+}
 
 // keyEvents returns the weightiest events of the key days, or else the latest that
 // happened, in order.
 func keyEvents(events []*dossier.Event) (out []*dossier.Event) {
 	for _, e := range events {
-		if e.Key && !e.Date.IsZero() {
+		if e.Key && !e.Date.IsZero() && !e.Record.Muted() {
 			out = append(out, e)
 		}
 	}
 	if len(out) > 0 {
-		return most(out, briefEvents, func(a, b *dossier.Event) int { return cmp.Compare(b.Weight.Points(), a.Weight.Points()) })
+		return most(out, briefEvents, func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) })
 	}
 	for _, e := range slices.Backward(events) {
 		if e.Outlook == dossier.Happened && !e.Date.IsZero() && len(out) < briefEvents {
@@ -158,7 +162,7 @@ func isContested(c *dossier.Claim) bool {
 func contested(claims []*dossier.Claim) []*dossier.Claim {
 	var out []*dossier.Claim
 	for _, c := range claims {
-		if isContested(c) {
+		if isContested(c) && !c.Record.Muted() {
 			out = append(out, c)
 		}
 	}

@@ -170,7 +170,9 @@ func (pc pageContext) fillLedger(v *claimsView, whole bool) {
 	}
 	if !d.ByDate {
 		for _, t := range d.Topics {
-			g := topicGroup{topicRef: pc.topic(t), Rows: rows(ofTopic(t.Claims, func(c *dossier.Claim) bool { return c.Topic == t }))}
+			claims := ofTopic(t.Claims, func(c *dossier.Claim) bool { return c.Topic == t })
+			slices.SortStableFunc(claims, func(a, b *dossier.Claim) int { return cmp.Compare(settled(a), settled(b)) })
+			g := topicGroup{topicRef: pc.topic(t), Rows: rows(claims)}
 			if whole {
 				g.Singles = each(ofTopic(t.Statements, func(s *dossier.Statement) bool { return s.Topic == t }), pc.single)
 			}
@@ -184,6 +186,15 @@ func (pc pageContext) fillLedger(v *claimsView, whole bool) {
 	if whole {
 		v.Singles = pc.singleGroups(ofTopic(d.Singles, func(s *dossier.Statement) bool { return !hasTopic || s.Topic == nil }))
 	}
+}
+
+// settled returns 0 for a claim that is disputed or corroborated, which comes before
+// others, and else 1.
+func settled(c *dossier.Claim) int {
+	if c.Status == dossier.Disputed || c.Status == dossier.Corroborated {
+		return 0
+	}
+	return 1
 }
 
 // ofTopic returns the items that are in a topic, by its first topic only, so that

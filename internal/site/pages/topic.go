@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/weight"
 	"dossier/internal/site/permalink"
 )
 
@@ -40,42 +41,75 @@ func (pc pageContext) topicLink(t *dossier.Topic) link {
 	return link{Name: t.Title, Href: pc.to(permalink.Topic(t))}
 }
 
-// topicSummary is a topic with the claims and statements that matter most.
+// topicSummary is a topic with the claims, statements and events that matter most.
 type topicSummary struct {
 	topicRef
 	Claims     []briefClaim
 	Statements []statementRow // if there are few claims
-	People     []entityRef
+	Key        []eventRow     // if there are few of both
 }
 
-// topicSummary returns the summary of a topic with at most lines of claims and
-// statements.
+// topicSummary returns the summary of a topic with at most so many lines.
 func (pc pageContext) topicSummary(t *dossier.Topic, lines int) topicSummary {
-	v := topicSummary{topicRef: pc.topic(t), Claims: each(head(t.Claims, lines), pc.briefClaim), People: pc.entityRefs(head(t.People, 4))}
-	v.Statements = each(head(telling(t.Statements), lines-len(v.Claims)), func(s *dossier.Statement) statementRow {
+	claims := slices.DeleteFunc(slices.Clone(t.Claims), func(c *dossier.Claim) bool { return c.Record.Muted() })
+	v := topicSummary{topicRef: pc.topic(t), Claims: each(head(claims, lines), pc.briefClaim)}
+	v.Statements = each(head(pc.telling(t.Statements), lines-len(v.Claims)), func(s *dossier.Statement) statementRow {
 		row := pc.statement(s)
 		if row.Source != nil {
 			row.Source.Words = ""
 		}
 		return row
 	})
+	v.Key = each(head(weightiest(t.Events), lines-len(v.Claims)-len(v.Statements)), pc.event)
 	return v
 }
 
-// telling returns the statements in order of how sure they are to be worth a line,
-// those that neither assert nor deny last.
-func telling(statements []*dossier.Statement) []*dossier.Statement {
-	rank := func(s *dossier.Statement) int {
-		if s.Stance == dossier.Asserts || s.Stance == dossier.Denies {
-			return 0
-		}
-		return 1
-	}
-	out := slices.Clone(statements)
-	slices.SortStableFunc(out, func(a, b *dossier.Statement) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(b.Worth*b.Confidence, a.Worth*a.Confidence))
-	})
+// weightiest returns events that are neither muted nor background, the weightiest
+// first.
+func weightiest(events []*dossier.Event) []*dossier.Event {
+	out := slices.DeleteFunc(slices.Clone(events), func(e *dossier.Event) bool { return e.Background || e.Record.Muted() })
+	slices.SortStableFunc(out, func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) })
 	return out
+}
+
+// telling returns the statements that a reader learns most from first: those that
+// are surest to be read right and worth a line, that name who is meant, that are
+// short, and whose source is a main person or organization. Those that neither
+// assert nor deny come last.
+func (pc pageContext) telling(statements []*dossier.Statement) []*dossier.Statement {
+	type ranked struct {
+		*dossier.Statement
+		points float64
+	}
+	all := each(statements, func(s *dossier.Statement) ranked { return ranked{s, pc.tells(s)} })
+	slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Compare(b.points, a.points) })
+	return each(all, func(r ranked) *dossier.Statement { return r.Statement })
+}
+
+const (
+	longLine  = 180 // bytes of a proposition that is long for a line
+	mainCount = 10  // main people, and main organizations
+)
+
+// tells returns the rank of a statement in [pageContext.telling].
+func (pc pageContext) tells(s *dossier.Statement) float64 {
+	points := s.Worth * s.Confidence
+	if s.Stance != dossier.Asserts && s.Stance != dossier.Denies {
+		points--
+	}
+	if len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open }) {
+		points -= 0.3
+	}
+	if s.Source == nil || s.Source.Entity == nil && !s.Source.Unnamed {
+		points -= 0.3
+	}
+	if len(s.Proposition) > longLine {
+		points -= 0.2
+	}
+	if s.Source != nil && s.Source.Entity != nil && (slices.Contains(head(pc.dossier.People, mainCount), s.Source.Entity) || slices.Contains(head(pc.dossier.Organizations, mainCount), s.Source.Entity)) {
+		points += 0.1
+	}
+	return points
 }
 
 // topicView is one topic.
