@@ -15,6 +15,7 @@ type Input struct {
 	Corpus       *corpus.Corpus
 	Articles     []resolve.Article // with the findings in each
 	Segmentation *segment.Rules    // splits an editor's text into sentences
+	Files        []File            // of the site; only if [NeedsFiles]
 }
 
 // checks maps the name of each rule that this package enforces to its function.
@@ -22,6 +23,7 @@ var checks = map[string]func(*pass){
 	"ambiguous-mention":          ambiguousMention,
 	"claim-without-statement":    claimWithoutStatement,
 	"event-without-evidence":     eventWithoutEvidence,
+	"host-limit":                 hostLimit,
 	"idle-correction":            idleCorrection,
 	"idle-reject":                idleReject,
 	"impossible-date":            impossibleDate,

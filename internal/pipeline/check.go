@@ -37,20 +37,10 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 		return Counts{}, r.problems, err
 	}
 	site, problems := r.site, r.problems
-	links := linkcheck.New()
-	err = site.each(ctx, o.Progress, site.sharedFiles(), func(f file) error {
-		if f.open != nil {
-			links.Add(f.path, nil)
-			return nil
-		}
-		return f.bytes(func(b []byte) error {
-			links.Add(f.path, b)
-			return nil
-		})
-	})
 	from := site.from
+	links, files, err := site.follow(ctx, check.NeedsFiles(from.Corpus.Config))
 	settings := from.Corpus.Config.Check
-	found := check.Run(check.Input{Dossier: from.Dossier, Corpus: from.Corpus, Articles: from.Articles, Segmentation: o.mainLanguage(from.Corpus).Words.Segmentation}, settings)
+	found := check.Run(check.Input{Dossier: from.Dossier, Corpus: from.Corpus, Articles: from.Articles, Segmentation: o.mainLanguage(from.Corpus).Words.Segmentation, Files: files}, settings)
 	problems.Add(o.inContent(settings.Apply(found))...)
 	for _, p := range links.Problems() {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
@@ -58,4 +48,29 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 	problems.Add(site.Failures()...)
 	problems.Sort()
 	return site.Counts(), problems, err
+}
+
+// follow makes every file of the site and follows every link. If sized is true,
+// it also returns the files with their sizes.
+func (s *Site) follow(ctx context.Context, sized bool) (*linkcheck.Site, []check.File, error) {
+	links := linkcheck.New()
+	var all *sizes
+	if sized {
+		all = new(sizes)
+	}
+	err := s.each(ctx, s.options.Progress, s.sharedFiles(), func(f file) error {
+		if f.open != nil {
+			links.Add(f.path, nil)
+			return all.copied(f)
+		}
+		return f.bytes(func(b []byte) error {
+			links.Add(f.path, b)
+			all.add(f.path, int64(len(b)))
+			return nil
+		})
+	})
+	if err != nil {
+		return links, nil, err
+	}
+	return links, all.files(), nil
 }

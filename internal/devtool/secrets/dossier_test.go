@@ -180,5 +180,5 @@ var choices = []string{
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
 	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "review: key",
-	"config: topics", "config: order", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
+	"config: topics", "config: order", "config: host", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
 }

@@ -48,6 +48,13 @@ var catalogue = []Rule{
 			`They can stay. Turn the rule off if you share the files with such a tool.`,
 	},
 	{
+		Name: "host-limit", Severity: diag.Error,
+		Summary: "a site that its host does not take",
+		Doc: `The host that "host" in dossier.yaml names limits the number of files, the size of a file or of the site, or the names of files. ` +
+			`The finding names the limit and where it is documented. Publish elsewhere, split the dossier, or make files in media/ smaller. ` +
+			`If your plan allows more, set the rule to warning. Without "host" nothing is checked. docs/hosting.md lists the limits.`,
+	},
+	{
 		Name: "idle-correction", Severity: diag.Warning,
 		Summary: "a correction that repeats the words of the article",
 		Doc: `A correction shows readers an error in an article. If it repeats the article's words, it shows nothing. ` +

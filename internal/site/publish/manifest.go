@@ -51,6 +51,16 @@ func (m manifest) encode() []byte {
 	return b.Bytes()
 }
 
+// ManifestSize returns the size of the manifest of a site with files at these
+// paths.
+func ManifestSize(paths []string) int64 {
+	m := manifest{}
+	for _, p := range paths {
+		m[p] = digest{}
+	}
+	return int64(len(m.encode()))
+}
+
 func decodeManifest(src []byte) (manifest, error) {
 	s := bufio.NewScanner(bytes.NewReader(src))
 	s.Buffer(nil, 1<<20)

@@ -14,6 +14,8 @@
 //	topics: on                        whether the machine proposes topics: on, off
 //	order: weight                     how lists are ordered: weight, date
 //	strip: metadata                   what is removed from pictures
+//	host: netlify                     where the site is published; its limits are
+//	                                  checked
 //	check:                            severity of each rule of the linter, by name:
 //	  single-origin: off              error, warning, info, off
 //	confidence:                       least confidence, from 0 to 1, of findings
@@ -50,6 +52,7 @@ type Config struct {
 	Strip           Strip
 	Topics          Topics // "" if not given: on
 	Order           Order  // "" if not given: by weight
+	Host            Host   // "" if not given: no limits are checked
 	Check           rules.Settings
 	Confidence      Confidence
 }
@@ -94,6 +97,23 @@ type Strip string
 
 // Metadata is what cameras and programs write into pictures.
 const Metadata Strip = "metadata"
+
+// Host says where the site is published.
+type Host string
+
+// The values of Host. Package check has the limits of each.
+const (
+	GitHubPages     Host = "github-pages"
+	CloudflarePages Host = "cloudflare-pages"
+	GitLabPages     Host = "gitlab-pages"
+	Netlify         Host = "netlify"
+	InternetArchive Host = "internet-archive"
+)
+
+// Hosts returns all values of Host.
+func Hosts() []Host {
+	return []Host{GitHubPages, CloudflarePages, GitLabPages, Netlify, InternetArchive}
+}
 
 // Statements with less than leastStatements or leastWorth are kept off the
 // pages. On judged statements of stories that the judgements were not trained
@@ -143,6 +163,7 @@ func (c *Config) fields() []frontmatter.Field {
 		{Key: "topics", Doc: "whether the machine proposes topics: on or off", Set: frontmatter.Enum(&c.Topics, TopicsOn, TopicsOff)},
 		{Key: "order", Doc: "how lists are ordered: weight (what matters most first) or date", Set: frontmatter.Enum(&c.Order, ByWeight, ByDate)},
 		{Key: "strip", Doc: "what to remove from published pictures: metadata (the place, the author and so on)", Set: frontmatter.Enum(&c.Strip, Metadata)},
+		{Key: "host", Doc: "where the site is published; dossier check compares the site with the limits of this host", Set: frontmatter.Enum(&c.Host, Hosts()...)},
 		{Key: "confidence", Doc: "minimum confidence, from 0 to 1, at which findings are published without a decision", Set: frontmatter.Mapping([]frontmatter.Field{
 			{Key: "people", Doc: "minimum for people", Set: frontmatter.Share(&c.Confidence.People)},
 			{Key: "organizations", Doc: "minimum for organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},
