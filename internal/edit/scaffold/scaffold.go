@@ -1,6 +1,7 @@
 // Package scaffold creates the folder of a new dossier: a dossier.yaml, a front
-// page, a first article and record as examples, and the schemas with which text
-// editors complete and check files. It does not change existing files.
+// page, a first article and record as examples, the schemas with which text
+// editors complete and check files, and on demand a workflow with which a code
+// host publishes the site. It does not change existing files.
 package scaffold
 
 import (
@@ -28,13 +29,18 @@ type file struct {
 	data []byte
 }
 
-// Create writes the files of a new dossier to dir, which it creates if necessary.
-// It returns their slash-separated paths within dir. If one of the files exists,
-// Create writes nothing.
-func Create(dir string) ([]string, error) {
+// Create writes the files of a new dossier to dir, which it creates if necessary,
+// with the workflow of a forge unless on is "". It returns their slash-separated
+// paths within dir. If one of the files exists, Create writes nothing.
+func Create(dir string, on Forge) ([]string, error) {
 	files, err := list()
 	if err != nil {
 		return nil, err
+	}
+	if on != "" {
+		if files, err = on.add(files); err != nil {
+			return nil, err
+		}
 	}
 	for _, f := range files {
 		switch _, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(f.path))); {

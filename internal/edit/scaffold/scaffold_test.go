@@ -11,7 +11,7 @@ import (
 
 func TestCreate(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "new")
-	files, err := Create(dir)
+	files, err := Create(dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,7 +31,7 @@ func TestCreate(t *testing.T) {
 // exist.
 func TestSchemasAreNamed(t *testing.T) {
 	dir := t.TempDir()
-	files, err := Create(dir)
+	files, err := Create(dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestCreateOverwritesNothing(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, ".gitignore"), []byte("mine"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Create(dir); err == nil {
+	if _, err := Create(dir, ""); err == nil {
 		t.Error("an existing file is no error")
 	}
 	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 1 {
