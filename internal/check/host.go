@@ -23,15 +23,19 @@ type File struct {
 func NeedsFiles(c config.Config) bool { return c.Host != "" && !c.Check.IsOff("host-limit") }
 
 // hostLimit compares the site with the limits of its host. There is one finding
-// for each limit.
+// for each limit. What a host only advises is a warning.
 func hostLimit(p *pass) {
 	for _, h := range hosts {
 		if h.Key != p.Corpus.Config.Host {
 			continue
 		}
 		for _, l := range h.Limits {
+			severity := p.rule.Severity
+			if l.Advice {
+				severity = diag.Warning
+			}
 			if found := l.exceeded(p.Files); found != "" {
-				p.found.Add(diag.File("dossier.yaml", p.rule.Severity, p.rule.Name, found+"; "+l.takes(h.Name)).
+				p.found.Add(diag.File("dossier.yaml", severity, p.rule.Name, found+"; "+l.takes(h.Name)).
 					WithHint("documented at " + l.Source + ", looked up on " + l.Date))
 			}
 		}

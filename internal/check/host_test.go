@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/diag"
 	"dossier/internal/diag/rules"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
@@ -21,6 +22,16 @@ func found(host config.Host, files []File) (out []string) {
 		out = append(out, d.Message)
 	}
 	return out
+}
+
+func TestAdviceOfAHostIsAWarning(t *testing.T) {
+	for host, want := range map[config.Host]diag.Severity{config.CloudflarePages: diag.Error, config.InternetArchive: diag.Warning} {
+		rule, _ := rules.Find("host-limit")
+		p := &pass{Input: Input{Corpus: &corpus.Corpus{Config: config.Config{Host: host}}, Files: many(20_001)}, rule: rule}
+		if hostLimit(p); len(p.found) != 1 || p.found[0].Severity != want {
+			t.Errorf("%s: %v, want one with severity %s", host, p.found, want)
+		}
+	}
 }
 
 // many returns n empty files in one folder.

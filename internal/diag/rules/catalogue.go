@@ -52,7 +52,7 @@ var catalogue = []Rule{
 		Summary: "a site that its host does not take",
 		Doc: `The host that "host" in dossier.yaml names limits the number of files, the size of a file or of the site, or the names of files. ` +
 			`The finding names the limit and where it is documented. Publish elsewhere, split the dossier, or make files in media/ smaller. ` +
-			`If your plan allows more, set the rule to warning. Without "host" nothing is checked. docs/hosting.md lists the limits.`,
+			`If your plan allows more, set the rule to warning. What a host advises and does not enforce is a warning from the start. Without "host" nothing is checked. docs/hosting.md lists the limits.`,
 	},
 	{
 		Name: "idle-correction", Severity: diag.Warning,
