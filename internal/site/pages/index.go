@@ -17,7 +17,8 @@ type indexView struct {
 	Intro     text
 	Counts    counts
 	Topics    []topicSummary
-	Claims    []briefClaim // the main ones of no topic shown
+	Claims    []briefClaim   // the main ones, if there are no topics
+	Said      []statementRow // single statements that tell most, if there are no topics
 	Disputed  []briefClaim
 	Key       []eventRow // of the key days; the latest if there are none
 	Coming    []eventRow // the next that are expected
@@ -71,6 +72,7 @@ const (
 	briefComing   = 5
 	briefPeople   = 8
 	briefClaims   = 6
+	briefSaid     = 10 // claims and statements, if there are no topics
 	briefDisputed = 4
 	briefArticles = 5
 	briefAssessed = 3
@@ -108,6 +110,7 @@ func (pc pageContext) index() any {
 			slices.SortStableFunc(others, byWeight)
 		}
 		v.Claims = each(head(others, briefClaims), pc.briefClaim)
+		v.Said = pc.briefStatements(d.Singles, briefSaid-len(v.Claims))
 	}
 	return v
 }

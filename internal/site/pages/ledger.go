@@ -17,6 +17,7 @@ type claimsView struct {
 	Topics       []topicGroup  // by topic; empty if there are none, or lists are by date
 	Rows         []ledgerRow   // of no topic
 	Singles      []singleGroup // of no topic
+	Open         bool          // single statements are not folded, as there are few
 	More         bool          // the ledger goes on in Periods
 	Periods      []period      // empty if the page lists everything
 }
@@ -132,6 +133,10 @@ func ledgerByPeriod(d *dossier.Dossier) []group[ledgerItem] {
 	return groups
 }
 
+// fewSingles is the number of single statements up to which the ledger does not fold
+// them.
+const fewSingles = 30
+
 func (l *pageList) claimIndex() {
 	d := l.site.dossier
 	whole := l.site.ledger == nil
@@ -141,6 +146,7 @@ func (l *pageList) claimIndex() {
 			Total:        len(d.Claims),
 			TotalSingles: len(d.Singles),
 			Statuses:     statuses(d.Claims),
+			Open:         len(d.Singles) <= fewSingles,
 			More:         !whole,
 			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger),
 		}

@@ -53,15 +53,20 @@ type topicSummary struct {
 func (pc pageContext) topicSummary(t *dossier.Topic, lines int) topicSummary {
 	claims := slices.DeleteFunc(slices.Clone(t.Claims), func(c *dossier.Claim) bool { return c.Record.Muted() })
 	v := topicSummary{topicRef: pc.topic(t), Claims: each(head(claims, lines), pc.briefClaim)}
-	v.Statements = each(head(pc.telling(t.Statements), lines-len(v.Claims)), func(s *dossier.Statement) statementRow {
+	v.Statements = pc.briefStatements(t.Statements, lines-len(v.Claims))
+	v.Key = each(head(weightiest(t.Events), lines-len(v.Claims)-len(v.Statements)), pc.event)
+	return v
+}
+
+// briefStatements returns the first n of the statements that tell most.
+func (pc pageContext) briefStatements(statements []*dossier.Statement, n int) []statementRow {
+	return each(head(pc.telling(statements), n), func(s *dossier.Statement) statementRow {
 		row := pc.statement(s)
 		if row.Source != nil {
 			row.Source.Words = ""
 		}
 		return row
 	})
-	v.Key = each(head(weightiest(t.Events), lines-len(v.Claims)-len(v.Statements)), pc.event)
-	return v
 }
 
 // weightiest returns events that are neither muted nor background, the weightiest
