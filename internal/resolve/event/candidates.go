@@ -59,7 +59,7 @@ func (p *Pairs) candidates(found func(i, j int)) {
 	shared := make([]int32, len(p.sentences))
 	var seen []int32
 	for i := range p.sentences {
-		at := p.periods[i].near(p.sentences[i]).places()
+		at := p.nears[i].places()
 		seen = seen[:0]
 		for _, s := range p.passages.Stems(i) {
 			for _, t := range at {
@@ -106,6 +106,5 @@ func (p period) near(s *Sentence) period {
 // dates is part of the other, or they share a day. What an article reports without
 // a date happened on its day or on the day before.
 func (p *Pairs) Compatible(i, j int) bool {
-	x, y := p.periods[i].near(p.sentences[i]), p.periods[j].near(p.sentences[j])
-	return x.overlaps(y)
+	return p.nears[i].overlaps(p.nears[j])
 }

@@ -38,7 +38,7 @@ type Likeness struct {
 // Compare returns the likeness of sentences i and j.
 func (p *Pairs) Compare(i, j int) Likeness {
 	l := Likeness{A: i, B: j, Apart: p.apart(i, j)}
-	if p.passages.Same(i, j) && p.passages.Tokens(i) >= minSameTokens {
+	if p.same(i, j) {
 		l.Same, l.Probability = true, 1
 		return l
 	}
@@ -68,6 +68,9 @@ func otherPeople(a, b *Sentence) bool {
 func (p *Pairs) Clusters() []int {
 	var links []Likeness
 	p.candidates(func(i, j int) {
+		if !p.mayLink(i, j) {
+			return
+		}
 		if l := p.Compare(i, j); p.links(&l) {
 			links = append(links, l)
 		}
@@ -103,7 +106,24 @@ func (p *Pairs) links(l *Likeness) bool {
 	if l.Apart || l.Probability < JoinFrom {
 		return false
 	}
-	return l.Same || p.sentences[l.A].article != p.sentences[l.B].article && p.passages.Shared(l.A, l.B) >= minShared
+	return l.Same || p.shareWords(l.A, l.B)
+}
+
+// shareWords reports whether sentences i and j are of two articles and share enough
+// words for a model to join them.
+func (p *Pairs) shareWords(i, j int) bool {
+	return p.sentences[i].article != p.sentences[j].article && p.passages.Shared(i, j) >= minShared
+}
+
+// mayLink reports whether sentences i and j are joined if they are likely enough
+// about the same event. The likeness takes far more time.
+func (p *Pairs) mayLink(i, j int) bool {
+	return !p.apart(i, j) && (p.same(i, j) || p.shareWords(i, j))
+}
+
+// same reports whether sentences i and j have the same words, enough to be certain.
+func (p *Pairs) same(i, j int) bool {
+	return p.passages.Same(i, j) && p.passages.Tokens(i) >= minSameTokens
 }
 
 // split takes the sentences that an editor took out of an event out of it.

@@ -18,6 +18,7 @@ type Pairs struct {
 	contexts  []proposition.Context
 	cores     []proposition.Context
 	periods   []period
+	nears     []period // see near
 	abouts    map[*dossier.Article]about
 	rejected  [][2]int // joins that editors rejected
 }
@@ -26,10 +27,11 @@ type Pairs struct {
 func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*Sentence) *Pairs {
 	slices.SortStableFunc(sentences, earlier)
 	words := make([]proposition.Passage, len(sentences))
-	p := &Pairs{Weights: weights(), sentences: sentences, periods: make([]period, len(sentences)), contexts: make([]proposition.Context, len(sentences)), cores: make([]proposition.Context, len(sentences))}
+	p := &Pairs{Weights: weights(), sentences: sentences, periods: make([]period, len(sentences)), nears: make([]period, len(sentences)), contexts: make([]proposition.Context, len(sentences)), cores: make([]proposition.Context, len(sentences))}
 	for i, s := range sentences {
 		words[i] = s.content
 		p.periods[i] = s.period()
+		p.nears[i] = p.periods[i].near(s)
 	}
 	p.passages = proposition.NewPassages(r, words)
 	for i, s := range sentences {

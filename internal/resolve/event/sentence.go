@@ -62,7 +62,7 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 				words: words, article: a, text: text,
 				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: id.Anchor('e', passages)},
 				content: reader.Passage(a.Article, a.unstamped(text, at), text),
-				nearby:  reader.Passage(a.Article, around(text, e.Sentence), text),
+				nearby:  reader.Around(a.Article, around(text, e.Sentence), text),
 			}
 			s.people, s.orgs, s.places = a.Mentioned(at.Span)
 		}
@@ -75,7 +75,7 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 				s.people = dossier.AppendNew([]*dossier.Entity{s.referent}, s.people...)
 			}
 		}
-		s.core = reader.Passage(a.Article, s.around(), text)
+		s.core = reader.Around(a.Article, s.around(), text)
 		one := s
 		one.summary = one.summarize()
 		one.text = nil

@@ -94,8 +94,24 @@ func FeatureNames() []string { return featureNames[:] }
 type Features [featureCount]float64
 
 // weight returns how much a stem says: the less, the more of the statements have it.
-func (v *vocabulary) weight(w word) float64 {
-	return math.Log(1 + float64(v.items)/(float64(v.known[w].items)+1))
+func (v *vocabulary) weight(w word) float64 { return v.known[w].weight }
+
+// weigh counts the stems of the meanings, and weighs all words by it.
+func (v *vocabulary) weigh(meanings []meaning) {
+	for i := range meanings {
+		for _, s := range meanings[i].list(stemList) {
+			v.known[s].items++
+		}
+	}
+	v.items = len(meanings)
+	for i := range v.known {
+		v.known[i].weight = v.weightOf(v.known[i].items)
+	}
+}
+
+// weightOf returns the weight of a stem that n of the statements have.
+func (v *vocabulary) weightOf(n int32) float64 {
+	return math.Log(1 + float64(v.items)/(float64(n)+1))
 }
 
 // features returns the features of two statements.
@@ -167,7 +183,8 @@ func (r *Reader) alignWords(f *Features, a, b *meaning) {
 	f[longestRun] = math.Log1p(r.longestRun(a.list(stemList), b.list(stemList)))
 	n, m := len(a.list(stemList)), len(b.list(stemList))
 	f[shortest], f[lengths] = math.Log1p(float64(min(n, m))), float64(min(n, m))/float64(max(n, m, 1))
-	var onlyA, onlyB []word
+	var few [2][usualStems]word
+	onlyA, onlyB := few[0][:0], few[1][:0]
 	for _, s := range a.list(stemList) {
 		if !b.has(s) {
 			onlyA = append(onlyA, s)
@@ -191,6 +208,10 @@ func (m *meaning) isName(s word) bool {
 	return false
 }
 
+// usualStems is more than the number of stems that a proposition usually has. Up
+// to it, comparing two needs no memory of its own.
+const usualStems = 48
+
 // sequence returns the share of the stems that both have in the same order, and
 // the share of neighbours that are neighbours in both.
 func sequence(a, b []word) (inOrder, neighbours float64) {
@@ -198,7 +219,13 @@ func sequence(a, b []word) (inOrder, neighbours float64) {
 	if least == 0 {
 		return 0, 0
 	}
-	row := make([]int, len(b)+1)
+	var few [usualStems]int
+	row := few[:]
+	if len(b) < usualStems {
+		row = row[:len(b)+1]
+	} else {
+		row = make([]int, len(b)+1)
+	}
 	next := 0
 	for i, x := range a {
 		last := 0
@@ -220,7 +247,13 @@ func sequence(a, b []word) (inOrder, neighbours float64) {
 
 // longestRun returns the weight of the heaviest run of stems that both have.
 func (r *Reader) longestRun(a, b []word) (heaviest float64) {
-	row := make([]float64, len(b)+1)
+	var few [usualStems]float64
+	row := few[:]
+	if len(b) < usualStems {
+		row = row[:len(b)+1]
+	} else {
+		row = make([]float64, len(b)+1)
+	}
 	for _, x := range a {
 		w := r.weight(x)
 		last := 0.0

@@ -1,5 +1,7 @@
 package proposition
 
+import "dossier/internal/extract"
+
 // form is what a proposition is besides a plain assertion.
 type form uint8
 
@@ -14,29 +16,59 @@ const (
 	pronoun // begins with a pronoun that can mean its source
 )
 
-// formOf returns what a word makes of the proposition that it occurs in.
-func (v *vocabulary) formOf(w string, first bool) (f form) {
-	l := v.words
-	if l.Hedges[w] {
-		f |= hedged
+// class is what a word can be, beside a word: its form in the lower bits, of which
+// question and pronoun count only for the first word, and the lists that it is in.
+type class uint32
+
+const (
+	and class = 1 << (iota + 8)
+	butWord
+	negation
+	untrue
+	futureWord
+	complementizer
+	numberWord
+	questionMark
+)
+
+// classesOf returns the classes of the words that have one.
+func classesOf(l *extract.Words) map[string]class {
+	out := map[string]class{"?": questionMark}
+	add := func(c class, words map[string]bool) {
+		for w, in := range words {
+			if in {
+				out[w] |= c
+			}
+		}
 	}
-	if l.Conditionals[w] {
-		f |= conditional
+	add(class(hedged), l.Hedges)
+	add(class(conditional), l.Conditionals)
+	add(class(future)|futureWord, l.Futures)
+	add(class(obliged), l.Obligations)
+	add(class(embedded), l.Embedders)
+	add(class(question), l.Questions)
+	add(class(pronoun), l.SourcePronouns)
+	add(and, l.And)
+	add(butWord, l.But)
+	add(negation, l.Negations)
+	add(untrue, l.Untrue)
+	for _, w := range l.Complementizers {
+		out[w] |= complementizer
 	}
-	if l.Futures[w] {
-		f |= future
+	for w := range l.NumberWords {
+		out[w] |= numberWord
 	}
-	if l.Obligations[w] {
-		f |= obliged
+	return out
+}
+
+// form returns what a word makes of the proposition that it occurs in.
+func (c class) form(first bool) form {
+	f := form(c)
+	if !first {
+		f &^= question | pronoun
 	}
-	if l.Embedders[w] {
-		f |= embedded
-	}
-	if w == "?" || first && l.Questions[w] {
+	if c&questionMark != 0 {
 		f |= question
-	}
-	if first && l.SourcePronouns[w] {
-		f |= pronoun
 	}
 	return f
 }

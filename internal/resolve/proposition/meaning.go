@@ -62,6 +62,7 @@ func (m *meaning) negates(other *meaning) bool {
 // vocabulary assigns indices to words.
 type vocabulary struct {
 	words    *extract.Words
+	classes  map[string]class
 	opposing map[string]bool // stems in words.Contraries
 	indices  map[string]word
 	known    []known
@@ -70,7 +71,7 @@ type vocabulary struct {
 }
 
 func newVocabulary(words *extract.Words) vocabulary {
-	v := vocabulary{words: words, opposing: map[string]bool{}, indices: map[string]word{}}
+	v := vocabulary{words: words, classes: classesOf(words), opposing: map[string]bool{}, indices: map[string]word{}}
 	for pair := range words.Contraries {
 		v.opposing[pair[0]] = true
 	}
@@ -85,6 +86,7 @@ type known struct {
 	listed   bool  // in Words.Contraries
 	prefixed bool  // with one of Words.ContraryPrefixes
 	items    int32 // that have it
+	weight   float64
 }
 
 func (v *vocabulary) text(w word) string { return v.known[w].text }
@@ -97,7 +99,7 @@ func (v *vocabulary) index(text string) word {
 	w := word(len(v.known))
 	text = strings.Clone(text)
 	v.indices[text] = w
-	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0})
+	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0)})
 	return w
 }
 

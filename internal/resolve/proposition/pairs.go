@@ -25,12 +25,7 @@ func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*d
 
 // newPairs returns the Pairs of statements with their meanings.
 func newPairs(r *Reader, statements []*dossier.Statement, meanings []meaning) *Pairs {
-	for k := range meanings {
-		for _, s := range meanings[k].list(stemList) {
-			r.known[s].items++
-		}
-	}
-	r.items = len(statements)
+	r.weigh(meanings)
 	return &Pairs{r, statements, meanings}
 }
 

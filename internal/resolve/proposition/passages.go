@@ -18,6 +18,17 @@ func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Pass
 	return Passage{r.wording(&dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Content: []span.Span{at}}, t)}
 }
 
+// Around returns the words of an article between two offsets, of which only a
+// [Context] can be made. T is the text of the article, with tokens.
+func (r *Reader) Around(a *dossier.Article, at span.Span, t *segment.Text) Passage {
+	x := newScratch()
+	defer x.free()
+	in := []span.Span{at}
+	first, last := t.TokensIn(at)
+	r.read(&x.wording, t, first, last, timesIn(a, in))
+	return Passage{&wording{stems: slices.Clone(x.stems)}}
+}
+
 // Passages compares passages by their words.
 type Passages struct {
 	reader   *Reader
@@ -28,13 +39,9 @@ type Passages struct {
 func NewPassages(r *Reader, words []Passage) *Passages {
 	p := &Passages{r, make([]meaning, len(words))}
 	for i, w := range words {
-		m := r.learn(w.wording)
-		p.meanings[i] = *m
-		for _, s := range m.list(stemList) {
-			r.known[s].items++
-		}
+		p.meanings[i] = *r.learn(w.wording)
 	}
-	r.items = len(words)
+	r.weigh(p.meanings)
 	return p
 }
 

@@ -84,7 +84,8 @@ func (r *Reader) content(s *dossier.Statement) *meaning {
 // wording returns the wording of the content of a statement. T is the text of its
 // article, with tokens.
 func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
-	m := &wording{}
+	m := newScratch()
+	defer m.free()
 	dated := timesIn(s.Article, s.Content)
 	for _, t := range dated {
 		if !t.Date.IsZero() {
@@ -93,23 +94,29 @@ func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 	}
 	for _, c := range s.Content {
 		first, last := t.TokensIn(c)
-		r.read(m, t, first, last, dated)
+		r.read(&m.wording, t, first, last, dated)
 	}
-	m.around = r.around(s, t, m.stems)
-	return m.finish()
+	m.around = r.around(m.around, s, t, m.stems)
+	return m.finish().clone()
 }
 
-// around returns the stems of the sentence in which the content begins and of the
-// ones before and after it, without those of the content.
-func (r *Reader) around(s *dossier.Statement, t *segment.Text, content []string) []string {
+// around appends to out the stems of the sentence in which the content begins and
+// of the ones before and after it, without those of the content.
+func (r *Reader) around(out []string, s *dossier.Statement, t *segment.Text, content []string) []string {
 	if len(s.Content) == 0 || len(t.Sentences) == 0 {
-		return nil
+		return out
 	}
 	first, _ := t.TokensIn(s.Content[0])
 	k := t.SentenceAt(first)
-	x := &wording{}
-	r.read(x, t, t.Sentences[max(0, k-1)].First, t.Sentences[min(len(t.Sentences)-1, k+1)].Last, nil)
-	return slices.DeleteFunc(x.stems, func(stem string) bool { return slices.Contains(content, stem) })
+	x := newScratch()
+	defer x.free()
+	r.read(&x.wording, t, t.Sentences[max(0, k-1)].First, t.Sentences[min(len(t.Sentences)-1, k+1)].Last, nil)
+	for _, stem := range x.stems {
+		if !slices.Contains(content, stem) {
+			out = append(out, stem)
+		}
+	}
+	return out
 }
 
 // timesIn returns the time expressions that begin within the spans.
@@ -134,8 +141,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		w := strings.ToLower(t.Word(i))
-		m.form |= r.formOf(w, m.tokens == 0)
-		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && !slices.Contains(r.words.Complementizers, w) {
+		c := r.classes[w]
+		m.form |= c.form(m.tokens == 0)
+		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
 		}
@@ -146,12 +154,12 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			}
 			apart = true
 			continue
-		case w == "," || r.words.And[w]:
+		case w == "," || c&and != 0:
 			denied = false
 			continue
-		case r.words.Negations[w] && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
+		case c&negation != 0 && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
 			m.negated = !m.negated
-			if next := strings.ToLower(t.Word(i + 1)); r.words.Untrue[w] && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {
+			if next := strings.ToLower(t.Word(i + 1)); c&untrue != 0 && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {
 				m.denied = append(m.denied, m.stems...) // "it is false", of what is before
 			} else {
 				denied = !denied
@@ -159,19 +167,19 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case tok.Kind == segment.Punct:
 			denied = false
 		}
-		coming = coming || r.words.Futures[w]
+		coming = coming || c&futureWord != 0
 		if tok.Kind != segment.Word {
 			continue
 		}
-		but = but || r.words.But[w] && m.negated
-		if n, ok := r.words.NumberWords[w]; ok {
-			m.numbers = append(m.numbers, n)
+		but = but || c&butWord != 0 && m.negated
+		if c&numberWord != 0 {
+			m.numbers = append(m.numbers, r.words.NumberWords[w])
 			apart = true
 			continue
 		}
-		c, _ := utf8.DecodeRuneInString(t.Word(i))
-		isName := unicode.IsUpper(c) && r.names[strings.TrimRight(w, ".")]
-		if !isName && (r.words.IsEmpty(w) || r.words.Negations[w]) {
+		initial, _ := utf8.DecodeRuneInString(t.Word(i))
+		isName := unicode.IsUpper(initial) && r.names[strings.TrimRight(w, ".")]
+		if !isName && (c&negation != 0 || r.words.IsEmpty(w)) {
 			apart = true
 			continue
 		}

@@ -1,0 +1,47 @@
+package proposition
+
+import (
+	"slices"
+	"sync"
+)
+
+// scratch is a wording that words are collected in. Its lists keep their memory for
+// the next one.
+type scratch struct{ wording }
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// newScratch returns an empty wording to collect words in.
+func newScratch() *scratch { return scratches.Get().(*scratch) }
+
+// free empties x for the next use.
+func (x *scratch) free() {
+	for _, list := range []*[]string{&x.stems, &x.words, &x.numbers, &x.dates, &x.but, &x.denied, &x.coming, &x.around} {
+		clear(*list)
+		*list = (*list)[:0]
+	}
+	clear(x.names)
+	x.wording = wording{
+		stems: x.stems, words: x.words, names: x.names[:0], numbers: x.numbers, dates: x.dates,
+		but: x.but, denied: x.denied, coming: x.coming, around: x.around,
+	}
+	scratches.Put(x)
+}
+
+// clone returns a copy of m whose lists are no longer than they must be.
+func (m *wording) clone() *wording {
+	out := *m
+	lists := []*[]string{&out.stems, &out.words, &out.numbers, &out.dates, &out.but, &out.denied, &out.coming, &out.around}
+	n := 0
+	for _, list := range lists {
+		n += len(*list)
+	}
+	all := make([]string, 0, n)
+	for _, list := range lists {
+		from := len(all)
+		all = append(all, *list...)
+		*list = all[from:len(all):len(all)]
+	}
+	out.names = slices.Clone(out.names)
+	return &out
+}
