@@ -19,7 +19,7 @@ type Pairs struct {
 	cores     []proposition.Context
 	periods   []period
 	nears     []period // see near
-	abouts    map[*dossier.Article]about
+	abouts    []about // of the articles of the sentences
 	rejected  [][2]int // joins that editors rejected
 }
 
@@ -38,7 +38,11 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 		p.contexts[i] = p.passages.Context(s.nearby)
 		p.cores[i] = p.passages.Context(s.core)
 	}
-	p.abouts = aboutOf(articles)
+	of := aboutOf(articles)
+	p.abouts = make([]about, len(sentences))
+	for i, s := range sentences {
+		p.abouts[i] = of[s.article.Article]
+	}
 	return p
 }
 
@@ -105,7 +109,7 @@ func aboutOf(articles []*dossier.Article) map[*dossier.Article]about {
 }
 
 // cosine returns how much two articles mention the same.
-func (a about) cosine(b about) float64 {
+func (a *about) cosine(b *about) float64 {
 	var sum float64
 	for i, j := 0, 0; i < len(a.entities) && j < len(b.entities); {
 		switch x, y := a.entities[i], b.entities[j]; {

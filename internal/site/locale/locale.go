@@ -23,6 +23,7 @@ package locale
 import (
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
@@ -40,7 +41,8 @@ type Locale struct {
 	quotes   []string // an opening and a closing mark
 	list     string   // what stands between the items of a list
 	numbers  *message.Printer
-	source   string // all that was read
+	small    [smallNumbers]atomic.Pointer[string] // numbers as Number returns them; nil before the first time
+	source   string                               // all that was read
 }
 
 // Same reports whether two locales were read from the same files.
@@ -100,8 +102,22 @@ func (l *Locale) Count(n int, one, many string) string {
 // pairKey returns the key of a noun in a message file.
 func pairKey(one, many string) string { return one + " | " + many }
 
+// smallNumbers is the first number that is not kept once it is written. Most
+// numbers of a site are smaller.
+const smallNumbers = 1000
+
 // Number returns n with the digit separators of the language.
-func (l *Locale) Number(n int) string { return l.numbers.Sprint(number.Decimal(n)) }
+func (l *Locale) Number(n int) string {
+	if n < 0 || n >= smallNumbers {
+		return l.numbers.Sprint(number.Decimal(n))
+	}
+	if s := l.small[n].Load(); s != nil {
+		return *s
+	}
+	s := l.numbers.Sprint(number.Decimal(n))
+	l.small[n].Store(&s)
+	return s
+}
 
 // Date returns the words for a date, "" for the zero Date.
 func (l *Locale) Date(d edtf.Date) string { return d.In(&l.dates) }
@@ -120,7 +136,12 @@ func Fill(text string, args ...string) string {
 	if !strings.Contains(text, "%") {
 		return text
 	}
+	n := len(text)
+	for _, a := range args {
+		n += len(a)
+	}
 	var b strings.Builder
+	b.Grow(n)
 	Cut(text, len(args), func(s string) { b.WriteString(s) }, func(n int) { b.WriteString(args[n]) })
 	return b.String()
 }

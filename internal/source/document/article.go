@@ -56,7 +56,7 @@ type Article struct {
 func ParseArticle(p string, data []byte) (*Article, diag.List) {
 	a := &Article{Path: p, Slug: slugOf(p)}
 	var theirs foreign
-	f, ok := read(p, data, append(a.fields(), theirs.fields()...))
+	f, ok := read(p, data, theirs.addTo(a.fields()))
 	if !ok {
 		return nil, f.problems
 	}

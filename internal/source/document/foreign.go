@@ -1,7 +1,9 @@
 package document
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"dossier/internal/diag"
 	"dossier/internal/source/frontmatter"
@@ -23,8 +25,18 @@ var unused = strings.Fields(`tags tag categories category keywords description s
 	lastmod last_modified_at lastModified updated modified expiryDate expires site domain favicon words word_count reading_time
 	id uid uuid created_by template render in_search_index insert_anchor_links extra`)
 
-// fields returns the keys of other tools.
-func (x *foreign) fields() []frontmatter.Field {
+// unusedFields returns the fields of the keys that say nothing. They are the same for
+// all articles.
+var unusedFields = sync.OnceValue(func() []frontmatter.Field {
+	out := make([]frontmatter.Field, len(unused))
+	for i, key := range unused {
+		out[i] = frontmatter.Field{Key: key, Doc: "key of another tool; not used", Set: frontmatter.Foreign(nil), Foreign: true}
+	}
+	return out
+})
+
+// addTo returns the fields with the keys of other tools.
+func (x *foreign) addTo(fields []frontmatter.Field) []frontmatter.Field {
 	date := func(to *edtf.Date) func(string) bool {
 		return func(text string) bool {
 			d, err := frontmatter.ParseDate(text)
@@ -34,7 +46,7 @@ func (x *foreign) fields() []frontmatter.Field {
 			return err == nil
 		}
 	}
-	out := []frontmatter.Field{
+	own := []frontmatter.Field{
 		{Key: "source", Doc: "key of another tool: the address, by the Web Clipper of Obsidian; use url", Set: frontmatter.Foreign(func(text string) bool {
 			if !strings.HasPrefix(text, "http://") && !strings.HasPrefix(text, "https://") || strings.ContainsAny(text, " \t\n\"<>") {
 				return false
@@ -58,13 +70,10 @@ func (x *foreign) fields() []frontmatter.Field {
 		{Key: "authors", Doc: "key of another tool: the authors, in Hugo; use author", Set: frontmatter.Names(&x.authors)},
 		{Key: "draft", Doc: "key of another tool: whether the article is a draft, in Hugo; drafts are left out", Set: frontmatter.Bool(&x.draft)},
 	}
-	for _, key := range unused {
-		out = append(out, frontmatter.Field{Key: key, Doc: "key of another tool; not used", Set: frontmatter.Foreign(nil)})
+	for i := range own {
+		own[i].Foreign = true
 	}
-	for i := range out {
-		out[i].Foreign = true
-	}
-	return out
+	return slices.Concat(fields, own, unusedFields())
 }
 
 // adopt takes over what other tools say where the article's own keys say

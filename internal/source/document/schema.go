@@ -9,7 +9,7 @@ import (
 
 // ArticleSchema returns the schema of the front matter of an article.
 func ArticleSchema() jsonschema.Schema {
-	return frontmatter.Schema(append(new(Article).fields(), new(foreign).fields()...))
+	return frontmatter.Schema(new(foreign).addTo(new(Article).fields()))
 }
 
 // PageSchema returns the schema of the front matter of a page.
