@@ -43,10 +43,11 @@ func (a *Article) together(s span.Span) string {
 
 // isPlain reports whether Part can return the passage unchanged.
 func (a *Article) isPlain(s span.Span) bool {
-	if !whitespace.IsCollapsed(s.Text(a.Prose)) {
+	text := s.Text(a.Prose)
+	if !whitespace.IsCollapsed(a.inner(s)) {
 		return false
 	}
-	if len(a.Body) != len(a.Prose) {
+	if len(a.Body) != len(a.Prose) || text == s.Text(a.Body) {
 		return true
 	}
 	for off := s.Start; off < s.End; off++ {
@@ -55,6 +56,22 @@ func (a *Article) isPlain(s span.Span) bool {
 		}
 	}
 	return true
+}
+
+// inner returns the passage without a single space at either end.
+func (a *Article) inner(s span.Span) string {
+	text := s.Text(a.Prose)
+	if len(text) > 1 && text[0] == ' ' {
+		if r, _ := utf8.DecodeLastRuneInString(a.Prose[:s.Start]); !unicode.IsSpace(r) {
+			text = text[1:]
+		}
+	}
+	if end := len(text) - 1; end > 0 && text[end] == ' ' {
+		if r, _ := utf8.DecodeRuneInString(a.Prose[s.End:]); !unicode.IsSpace(r) {
+			text = text[:end]
+		}
+	}
+	return text
 }
 
 // blanks returns the run of white space in the prose around offset off.

@@ -50,9 +50,13 @@ func (w wording) text(english string, args ...any) any { return fill(w.Text(engl
 func fill(text string, args ...any) any {
 	texts, rich := make([]string, len(args)), false
 	for i, a := range args {
-		html, ok := a.(template.HTML)
-		if texts[i] = fmt.Sprint(a); ok {
-			texts[i], rich = string(html), true
+		switch a := a.(type) {
+		case template.HTML:
+			texts[i], rich = string(a), true
+		case string:
+			texts[i] = a
+		default:
+			texts[i] = fmt.Sprint(a)
 		}
 	}
 	if !rich {

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"net/url"
 	"strings"
 	"unicode/utf8"
 
@@ -24,17 +23,33 @@ func original(e dossier.Evidence) string {
 		return to
 	}
 	const ends = 5 // words at either end of a long passage
+	out := append(append(make([]byte, 0, len(to)+128), to...), "#:~:text="...)
 	if len(words) <= 2*ends {
-		return to + "#:~:text=" + fragment(words)
+		return string(appendFragment(out, words))
 	}
-	return to + "#:~:text=" + fragment(words[:ends]) + "," + fragment(words[len(words)-ends:])
+	out = append(appendFragment(out, words[:ends]), ',')
+	return string(appendFragment(out, words[len(words)-ends:]))
 }
 
-var encoded = strings.NewReplacer("+", "%20", "-", "%2D")
-
-// fragment writes words so that commas, ampersands and hyphens, which have a
-// meaning in a text fragment, are encoded.
-func fragment(words []string) string {
-	text := strings.ToValidUTF8(strings.Join(words, " "), string(utf8.RuneError))
-	return encoded.Replace(url.QueryEscape(text))
+// appendFragment appends words to an address. It encodes what has a meaning in a
+// text fragment, such as commas, ampersands and hyphens, and what is not ASCII.
+func appendFragment(to []byte, words []string) []byte {
+	const hex = "0123456789ABCDEF"
+	for i, w := range words {
+		if i > 0 {
+			to = append(to, "%20"...)
+		}
+		if !utf8.ValidString(w) {
+			w = strings.ToValidUTF8(w, string(utf8.RuneError))
+		}
+		for k := range len(w) {
+			switch c := w[k]; {
+			case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '_', c == '.', c == '~':
+				to = append(to, c)
+			default:
+				to = append(to, '%', hex[c>>4], hex[c&15])
+			}
+		}
+	}
+	return to
 }

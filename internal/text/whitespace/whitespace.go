@@ -22,6 +22,11 @@ func IsCollapsed(s string) bool {
 	space := true // the character before is white space, or there is none
 	for off := 0; off < len(s); {
 		c := s[off]
+		if ' ' < c && c < utf8.RuneSelf {
+			space = false
+			off++
+			continue
+		}
 		if c == ' ' {
 			if space {
 				return false
@@ -30,15 +35,12 @@ func IsCollapsed(s string) bool {
 			off++
 			continue
 		}
-		n := 1
 		if c < ' ' {
 			return false
 		}
-		if c >= utf8.RuneSelf {
-			var r rune
-			if r, n = utf8.DecodeRuneInString(s[off:]); unicode.IsSpace(r) {
-				return false
-			}
+		r, n := utf8.DecodeRuneInString(s[off:])
+		if unicode.IsSpace(r) {
+			return false
 		}
 		space = false
 		off += n

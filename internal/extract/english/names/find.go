@@ -136,6 +136,10 @@ func (f *finder) in(set map[string]bool, i int) bool {
 
 // fold returns token i folded as the word lists are.
 func (f *finder) fold(i int) string {
-	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
+	w := f.t.Word(i)
+	f.buf = namekey.AppendFold(f.buf[:0], w)
+	if string(f.buf) == w {
+		return w
+	}
 	return string(f.buf)
 }
