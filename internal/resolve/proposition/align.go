@@ -104,9 +104,8 @@ func context(f *Features, s, t *dossier.Statement) {
 	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
 }
 
-// alignMeant compares who and what the two are about.
-func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement) {
-	x, y := meant(a, s), meant(b, t)
+// alignMeant compares who and what the two are about, x and y.
+func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) {
 	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x))
 	share := func(from, in []*dossier.Entity) float64 {
 		n := 0

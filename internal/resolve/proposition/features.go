@@ -114,14 +114,15 @@ func (v *vocabulary) weightOf(n int32) float64 {
 	return math.Log(1 + float64(v.items)/(float64(n)+1))
 }
 
-// features returns the features of two statements.
-func (r *Reader) features(a, b *meaning, s, t *dossier.Statement) (f Features) {
+// features returns the features of two statements. X and y are what they are about;
+// see meant.
+func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) (f Features) {
 	f[always] = 1
 	r.alignWords(&f, a, b)
 	r.alignNames(&f, a, b)
 	alignForms(&f, a, b)
 	context(&f, s, t)
-	r.alignMeant(&f, a, b, s, t)
+	r.alignMeant(&f, a, b, s, t, x, y)
 	r.alignAround(&f, a, b)
 	f[sourceBoth], f[dayBoth], f[sourceDay] = f[sameSource]*f[both], f[sameDay]*f[both], f[sameSource]*f[sameDay]
 	return f

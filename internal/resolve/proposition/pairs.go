@@ -14,6 +14,7 @@ type Pairs struct {
 	reader     *Reader
 	statements []*dossier.Statement
 	meanings   []meaning
+	meant      [][]*dossier.Entity // who and what the statements are about
 }
 
 // NewPairs returns the Pairs of the statements, which are in the articles.
@@ -26,12 +27,16 @@ func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*d
 // newPairs returns the Pairs of statements with their meanings.
 func newPairs(r *Reader, statements []*dossier.Statement, meanings []meaning) *Pairs {
 	r.weigh(meanings)
-	return &Pairs{r, statements, meanings}
+	about := make([][]*dossier.Entity, len(statements))
+	for k, s := range statements {
+		about[k] = meant(&meanings[k], s)
+	}
+	return &Pairs{r, statements, meanings, about}
 }
 
 // Features returns the features of statements i and j.
 func (p *Pairs) Features(i, j int) Features {
-	return p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+	return p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
 }
 
 // Likeness is how likely two statements put forward the same proposition.
