@@ -117,6 +117,29 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// What is left out before its likeness is computed would not be joined.
+func TestMayLink(t *testing.T) {
+	l := func(text, date string) line { return line{text: text, date: date, published: "2024-03-04"} }
+	p := pairsOf(t, l(sinking, "2024-03-03"), l("The ferry sank.", "2024-03-03"), l("The ferry left Brod.", "2024-03-03"),
+		l("The ferry sank.", "2024-03-02"), l(sinking, "2024-03-03"))
+	p.sentences[4].article = p.sentences[0].article
+	some := 0
+	for j := range p.sentences {
+		for i := range j {
+			l := p.Compare(i, j)
+			l.Probability = 1
+			if got, want := p.mayLink(i, j), p.links(&l); got != want {
+				t.Errorf("sentences %d and %d: %v, want %v", i, j, got, want)
+			} else if got {
+				some++
+			}
+		}
+	}
+	if some == 0 {
+		t.Error("no pair may be joined")
+	}
+}
+
 // Few words say the same by chance.
 func TestSameWordsAreCertain(t *testing.T) {
 	for text, want := range map[string]bool{"The ferry sank there then.": true, "The ferry sank there.": false} {
