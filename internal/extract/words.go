@@ -37,12 +37,14 @@ type Words struct {
 	Complementizers  []string              // tie a content to its verb: "that"
 	IsEmpty          func(w string) bool   // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string // returns what the inflections and the synonyms of a word share
+	Frequencies      map[string]float64    // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
 	NumberWords      map[string]string // from a word to its digits
 	DigitSeparators  string            // characters between groups of digits
 	And              map[string]bool   // join names in a list: "and"
 	But              map[string]bool   // introduce what is not negated: "but"
 	Negations        map[string]bool
+	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
 	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"
 	NotNegating      map[string]bool    // words after a negation that cancel it: "not only"
 	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders

@@ -12,12 +12,12 @@ const (
 	// statements by itself: those of one source and all others, whose joins can make
 	// a claim corroborated. ProposeFrom is the one from which it proposes to join
 	// them. MODEL.md has the share that is right.
-	joinSame    = 0.5
-	joinOther   = 0.65
+	joinSame    = 0.45
+	joinOther   = 0.7
 	ProposeFrom = 0.3
 	// joinComing is the one for statements of which one says that something will be
 	// and the other that it is: one speech in the words of two reports.
-	joinComing = 0.8
+	joinComing = 0.6
 	// maxLinks is the number of pairs of statements that decide about joining two
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400

@@ -73,6 +73,14 @@ const (
 	aroundBoth
 	aroundShared
 	longestRun
+	rareCosine
+	rareLeast
+	rareMost
+	rareBoth
+	rareShared
+	rareLeftLess
+	rareLeftMore
+	rarest
 	featureCount
 )
 
@@ -85,6 +93,7 @@ var featureNames = [featureCount]string{
 	"days", "day same", "date none", "stance other", "stance not asserted", "quoted both", "article same", "source same, words", "day same, words", "source same, day same",
 	"cosine", "soft least", "soft most", "meant least", "meant most", "meant other", "pronoun, source other", "pronoun, source same", "first same", "last same",
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
+	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 }
 
 // FeatureNames returns the names of the features.
@@ -119,6 +128,7 @@ func (v *vocabulary) weightOf(n int32) float64 {
 func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) (f Features) {
 	f[always] = 1
 	r.alignWords(&f, a, b)
+	r.alignRare(&f, a, b)
 	r.alignNames(&f, a, b)
 	alignForms(&f, a, b)
 	context(&f, s, t)

@@ -12,7 +12,7 @@ func TestJoinedFrom(t *testing.T) {
 		source bool
 		p      float64
 		want   bool
-	}{{true, 0.5, true}, {true, 0.49, false}, {false, 0.65, true}, {false, 0.64, false}} {
+	}{{true, 0.45, true}, {true, 0.44, false}, {false, 0.7, true}, {false, 0.69, false}} {
 		var f Features
 		f[sameSource] = b2f(test.source)
 		if got := f.Joined(test.p); got != test.want {
@@ -61,7 +61,7 @@ func TestFutureOfOneSpeech(t *testing.T) {
 		source, day bool
 		p           float64
 		want        bool
-	}{{true, true, 0.8, true}, {true, true, 0.79, false}, {true, false, 1, false}, {false, true, 1, false}} {
+	}{{true, true, 0.6, true}, {true, true, 0.59, false}, {true, false, 1, false}, {false, true, 1, false}} {
 		var f Features
 		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
 		if got := f.Joined(test.p); got != test.want {
@@ -80,6 +80,8 @@ func TestWhatIsDeniedAndToCome(t *testing.T) {
 		{"the board did not close the harbour", "the board closed the harbour", true, false},
 		{"the board closed the harbour and did not sell it", "the board closed the harbour", false, false},
 		{"the board did not close the harbour", "the board never closed the harbour", false, false},
+		{"the board did not meet because the storm closed the harbour", "the storm closed the harbour", false, false},
+		{"the board did not see that the storm closed the harbour", "the storm closed the harbour", true, false},
 		{"no evidence shows that the board closed the harbour", "the board closed the harbour", true, false},
 		{"the board will close the harbour", "the board closed the harbour", false, true},
 		{"the board would close the harbour", "the board will close the harbour", false, false},

@@ -87,6 +87,7 @@ type known struct {
 	prefixed bool  // with one of Words.ContraryPrefixes
 	items    int32 // that have it
 	weight   float64
+	rarity   float32 // in news, see rarityOf
 }
 
 func (v *vocabulary) text(w word) string { return v.known[w].text }
@@ -99,7 +100,7 @@ func (v *vocabulary) index(text string) word {
 	w := word(len(v.known))
 	text = strings.Clone(text)
 	v.indices[text] = w
-	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0)})
+	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0), v.rarityOf(text)})
 	return w
 }
 
@@ -138,4 +139,17 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	slices.Sort(v.buffer[from+int(m.ends[comingList]):])
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
+}
+
+// maxRarity is the rarity of a stem that is not among the frequent ones of the
+// language.
+const maxRarity = 8
+
+// rarityOf returns how rare a stem is in news, whatever the dossier is about.
+func (v *vocabulary) rarityOf(stem string) float32 {
+	share := v.words.Frequencies[stem]
+	if share == 0 {
+		return maxRarity
+	}
+	return float32(min(maxRarity, -math.Log(share)))
 }

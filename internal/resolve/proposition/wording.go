@@ -157,6 +157,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case w == "," || c&and != 0:
 			denied = false
 			continue
+		case r.words.Subordinators[w]:
+			denied, apart = false, true
+			continue
 		case c&negation != 0 && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
 			m.negated = !m.negated
 			if next := strings.ToLower(t.Word(i + 1)); c&untrue != 0 && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {

@@ -5,6 +5,10 @@
 //
 //	train-joins -docs FILE.jsonl,FILE.jsonl -out internal/resolve/proposition/weights.tsv
 //
+// The stems that are frequent in any news were counted with
+//
+//	train-joins -docs FILE.jsonl,FILE.jsonl -stems internal/extract/english/words/frequent.txt
+//
 // The documents are JSON lines with id, date and text. They are those of the
 // labels in package joins: articles of Timeline17 and of the Entities corpus,
 // converted to text. The articles of a story are resolved as one dossier.
@@ -36,7 +40,15 @@ func main() {
 	docs := flag.String("docs", "", "JSON lines of the documents, separated by commas")
 	out := flag.String("out", "", "file to write; none is written if it is empty")
 	scores := flag.String("scores", "", "file for the held-out probabilities by pair, as JSON; none is written if it is empty")
+	stems := flag.String("stems", "", "file for how frequent stems are in the documents; if it is not empty, nothing else is done")
 	flag.Parse()
+	if *stems != "" {
+		if err := create(*stems, func(w io.Writer) error { return writeStems(w, strings.Split(*docs, ",")) }); err != nil {
+			fmt.Fprintln(os.Stderr, "train-joins:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if err := run(strings.Split(*docs, ","), *out, *scores, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "train-joins:", err)
 		os.Exit(1)
@@ -79,12 +91,17 @@ func run(docs []string, out, scores string, log io.Writer) error {
 	if out == "" {
 		return nil
 	}
-	f, err := os.Create(out)
+	return create(out, func(w io.Writer) error { return joins.Write(w, c.Model(joins.Train(examples))) })
+}
+
+// create creates a file that write writes.
+func create(name string, write func(w io.Writer) error) error {
+	f, err := os.Create(name)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	if err := joins.Write(f, c.Model(joins.Train(examples))); err != nil {
+	if err := write(f); err != nil {
 		return err
 	}
 	return f.Close()
