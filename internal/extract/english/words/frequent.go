@@ -3,6 +3,7 @@ package words
 import (
 	_ "embed"
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -16,9 +17,9 @@ var frequent string
 func frequencies() map[string]float64 {
 	out := make(map[string]float64, 3000)
 	for line := range strings.Lines(frequent) {
-		var stem string
-		var n float64
-		if _, err := fmt.Sscanf(line, "%s\t%g", &stem, &n); err != nil {
+		stem, count, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		n, err := strconv.ParseFloat(count, 64)
+		if err != nil {
 			panic(fmt.Sprintf("frequent.txt: %q: %v", line, err)) // it is embedded
 		}
 		out[stem] = n / 1e5
