@@ -186,7 +186,7 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 
 func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	held := ""
-	if i.Kind == decision.Claim {
+	if i.Kind == decision.Claim || i.Kind == decision.Event {
 		held = fmt.Sprintf(", worth %.2f", i.Worth)
 	}
 	if i.Held {

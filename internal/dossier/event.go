@@ -14,8 +14,9 @@ type Event struct {
 	Evidence                      []EventEvidence // one or more, by article date
 	Topic                         *Topic          // the first that it belongs to; nil if there is none
 	Weight                        Weight
-	Key                           bool // of a key day of the dossier, and what its articles mostly say of that day
-	Background                    bool // long before the articles
+	Worth                         float64 // that its line is right in all: the date, understood alone, worth a line
+	Key                           bool    // of a key day of the dossier, and what its articles mostly say of that day
+	Background                    bool    // long before the articles
 	Origin                        Origin
 }
 
@@ -23,25 +24,18 @@ type Event struct {
 // on.
 func (e *Event) Confidence() (c float64) {
 	for _, v := range e.Evidence {
-		if v.Time != nil {
-			c = max(c, v.Time.Confidence)
-		} else {
-			c = max(c, OfArticleConfidence)
-		}
+		c = max(c, v.Confidence)
 	}
 	return c
 }
 
-// OfArticleConfidence is the confidence of the date of a passage that no words
-// date. It is the share of such passages whose event was on the day of the article.
-const OfArticleConfidence = 0.7
-
 // EventEvidence is a passage that reports an event.
 type EventEvidence struct {
 	Evidence
-	Time   *Time      // the expression that dates it; nil if none does
-	Date   edtf.Date  // of what the passage reports; the article's if no words date it; zero if an editor annotated it
-	Joined *EventJoin // why the machine put it to its event; nil for the first passage and where an editor did
+	Confidence float64    // that Date is right
+	Time       *Time      // the expression that dates it; nil if none does
+	Date       edtf.Date  // of what the passage reports; the article's if no words date it; zero if an editor annotated it
+	Joined     *EventJoin // why the machine put it to its event; nil for the first passage and where an editor did
 }
 
 // OfArticle reports whether the event has only the date of its articles: no words of

@@ -19,6 +19,11 @@ type Event struct {
 	// and before it the subject where the clause shares one. It is empty where
 	// the whole sentence does.
 	Parts []span.Span
+	// Confidence is the share of such events whose date is right, between 0 and 1.
+	Confidence float64
+	// Worth is the share of such events whose line is right in all: its date is
+	// right, a reader understands it alone, and an editor would keep it.
+	Worth float64
 }
 
 // OfArticle is the Time of an event that no words of its sentence date: it happened

@@ -78,7 +78,7 @@ func findToy(t *segment.Text, about extract.About) (r extract.Result) {
 				if err != nil {
 					continue
 				}
-				r.Events = append(r.Events, extract.Event{Time: len(r.Times), Date: date, Sentence: n, Outlook: outlook})
+				r.Events = append(r.Events, extract.Event{Confidence: 1, Worth: 1, Time: len(r.Times), Date: date, Sentence: n, Outlook: outlook})
 				r.Times = append(r.Times, extract.TimeExpression{Span: t.Tokens[i].Span, Value: value, Date: date, Confidence: 1})
 			}
 			if (w == "ze" || w == "nize") && t.Word(i+1) == ":" && i+2 < s.Last {

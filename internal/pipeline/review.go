@@ -90,7 +90,7 @@ func thresholds(c *config.Config) resolve.Thresholds {
 	least := c.Confidence
 	return resolve.Thresholds{
 		All: c.Extract == config.Review, People: least.People, Organizations: least.Organizations, Places: least.Places, Dates: least.Dates, Statements: least.Statements,
-		Worth: least.Worth,
+		Worth: least.Worth, Events: least.Events,
 	}
 }
 
@@ -103,7 +103,7 @@ func held(c *config.Config) func(decision.Kind, float64, float64) bool {
 			decision.Person: h.People, decision.Organization: h.Organizations, decision.Place: h.Places, decision.Event: h.Dates, decision.Claim: h.Statements,
 		}
 		v, ok := least[kind]
-		return ok && (h.All || confidence < v || kind == decision.Claim && worth < h.Worth)
+		return ok && (h.All || confidence < v || kind == decision.Claim && worth < h.Worth || kind == decision.Event && worth < h.Events)
 	}
 }
 

@@ -206,8 +206,8 @@ func TestALeadIsDatedByTheArticle(t *testing.T) {
 	if len(d.Events) != 1 || d.Events[0].Date.String() != "2024-03-05" || !d.Events[0].OfArticle() || d.Events[0].Evidence[0].Time != nil {
 		t.Fatalf("%+v", d.Events)
 	}
-	if c := d.Events[0].Confidence(); c != dossier.OfArticleConfidence {
-		t.Errorf("confidence %v", c)
+	if e := d.Events[0]; e.Confidence() < 0.5 || e.Confidence() >= 1 || e.Worth <= 0 || e.Worth >= 1 {
+		t.Errorf("confidence %v, worth %v", e.Confidence(), e.Worth)
 	}
 	marked := in()
 	marked.Annotations = append(marked.Annotations, annotation.Annotation{Span: span.Span{Start: 0, End: 9}, Date: edtf.OfMonth(2024, 2)})
@@ -246,5 +246,35 @@ func TestEditorsSplitAndConfirmEvents(t *testing.T) {
 	d = decided(t, build, decision.Decision{Verb: decision.Accept, ID: join})
 	if len(d.Events) != 1 || len(d.Events[0].Evidence) != 2 {
 		t.Errorf("accepted: %+v", d.Events)
+	}
+}
+
+// A line that begins with a pronoun is worth nothing unless the pronoun is replaced.
+func TestOpenLines(t *testing.T) {
+	ana := person("Ana Silva")
+	ana.gender = extract.Female
+	for text, open := range map[string]bool{
+		"Ana Silva spoke. She left the port on Sunday.":      false,
+		"Ana Silva spoke. He left the port on Sunday.":       true,
+		"Ana Silva spoke. It left the port on Sunday.":       true,
+		"Ana Silva spoke. The ship left the port on Sunday.": false,
+	} {
+		d := resolved(t, input(newArticle(t, "a", "2024-03-05", text, ana).at("Sunday", "2024-03-03")))
+		if len(d.Events) != 1 || (d.Events[0].Worth == 0) != open {
+			t.Errorf("%q: %+v", text, d.Events)
+		}
+	}
+}
+
+// The sentence before is context if it is no longer than the line.
+func TestContextIsNoLongerThanTheLine(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Rain fell all day in Novoport. The ship left the port on Sunday.", "[Rain fell all day in Novoport.] The ship left the port on Sunday."},
+		{"Rain fell all day and all night in Novoport. The ship left the port on Sunday.", "The ship left the port on Sunday."},
+	} {
+		d := resolved(t, input(newArticle(t, "a", "2024-03-05", test.text, place("Novoport")).at("Sunday", "2024-03-03")))
+		if len(d.Events) != 1 || d.Events[0].Summary != test.want {
+			t.Errorf("%q: %+v", test.text, d.Events)
+		}
 	}
 }

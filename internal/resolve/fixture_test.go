@@ -154,7 +154,7 @@ func (f *fixture) from(publisher string) *fixture {
 func input(articles ...*fixture) Input {
 	in := Input{Words: words.English()}
 	for _, f := range articles {
-		f.Found.Events = events.Find(chunk.Parse(chunk.Default(), f.Found.Text), f.Found.Times, f.Date, dossier.Unstated)
+		f.Found.Events = events.Find(chunk.Parse(chunk.Default(), f.Found.Text), f.Found.Names, f.Found.Times, f.Date, dossier.Unstated)
 		in.Articles = append(in.Articles, f.Article)
 	}
 	return in

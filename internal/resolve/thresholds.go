@@ -13,8 +13,8 @@ import (
 type Thresholds struct {
 	All                                              bool
 	People, Organizations, Places, Dates, Statements float64
-	// Worth is what the worth of a statement needs to be.
-	Worth float64
+	// Worth is what the worth of a statement needs to be, and Events that of an event.
+	Worth, Events float64
 }
 
 // excludes reports whether t keeps off a finding that needs a confidence.
@@ -45,7 +45,7 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 	}
 	isOff := func(e *dossier.Entity) bool { return off[e] }
 	d.Events = slices.DeleteFunc(d.Events, func(ev *dossier.Event) bool {
-		if !t.excludes(ev.Origin, ev.Confidence(), t.Dates) {
+		if !t.excludes(ev.Origin, ev.Confidence(), t.Dates) && !t.excludes(ev.Origin, ev.Worth, t.Events) {
 			ev.People = slices.DeleteFunc(ev.People, isOff)
 			ev.Organizations = slices.DeleteFunc(ev.Organizations, isOff)
 			ev.Places = slices.DeleteFunc(ev.Places, isOff)

@@ -22,3 +22,13 @@ func TestThresholdsKeep(t *testing.T) {
 		t.Errorf("%d times stay, want that of the event and the certain one", len(a.Times))
 	}
 }
+
+// An event needs the worth of its threshold, not more. What an editor wrote or accepted
+// needs none.
+func TestWorthAtTheThreshold(t *testing.T) {
+	d := &dossier.Dossier{Events: []*dossier.Event{{ID: "enough", Worth: 0.5}, {ID: "below", Worth: 0.49}, {ID: "accepted", Origin: dossier.Accepted}}}
+	(&Thresholds{Events: 0.5}).apply(d, nil)
+	if len(d.Events) != 2 || d.Events[0].ID != "enough" || d.Events[1].ID != "accepted" {
+		t.Errorf("%d events stay: %+v", len(d.Events), d.Events)
+	}
+}

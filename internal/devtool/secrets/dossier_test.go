@@ -174,7 +174,7 @@ Text <yes: text of a KIND>.
 // program uses. They cannot hold a secret.
 var choices = []string{
 	"config: language", "config: timezone", "config: extract", "config: strip", "config: check", "config: confidence",
-	"config: confidence.people", "config: confidence.organizations", "config: confidence.places", "config: confidence.dates", "config: confidence.statements", "config: confidence.worth",
+	"config: confidence.people", "config: confidence.organizations", "config: confidence.places", "config: confidence.dates", "config: confidence.events", "config: confidence.statements", "config: confidence.worth",
 	"article: language", "article: lang", "article: draft", "annotations: stance", "annotations: credibility", "annotations: credibility.grade", "annotations: highlight", "annotations: reject",
 	"person: reliability", "person: reliability.grade", "person: roles", "organization: reliability", "organization: reliability.grade", "organization: roles",
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",

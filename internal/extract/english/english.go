@@ -47,6 +47,6 @@ func find(t *segment.Text, about extract.About, order times.Order) extract.Resul
 		Names:      found,
 		Times:      expressions,
 		Statements: statements.FindIn(p, found, &layout),
-		Events:     events.Find(p, expressions, about.Date, layout.Form),
+		Events:     events.Find(p, found, expressions, about.Date, layout.Form),
 	}
 }

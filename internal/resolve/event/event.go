@@ -89,13 +89,13 @@ func compare(a, b *dossier.Event) int {
 }
 
 // newEvent returns the event of a group of sentences, the earliest first. Its summary
-// is that of the earliest article that tells it as an event of that day.
+// is that of the sentence that is worth most as a line of that day.
 func newEvent(group []*Sentence) *dossier.Event {
-	main := group[max(0, slices.IndexFunc(group, func(s *Sentence) bool { return !s.event.Reported }))]
-	ev := &dossier.Event{ID: group[0].id(), Date: dateOf(group), Summary: main.summary, Outlook: main.event.Outlook, OfStatement: true}
+	main := best(group)
+	ev := &dossier.Event{ID: group[0].id(), Date: dateOf(group), Summary: main.summary, Outlook: main.event.Outlook, Worth: main.worth(), OfStatement: true}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
-		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Time: d.time, Date: d.date, Joined: d.joined})
+		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Confidence: d.confidence(), Time: d.time, Date: d.date, Joined: d.joined})
 		ev.People = dossier.AppendNew(ev.People, d.people...)
 		ev.Organizations = dossier.AppendNew(ev.Organizations, d.orgs...)
 		ev.Places = dossier.AppendNew(ev.Places, d.places...)
@@ -110,6 +110,42 @@ func newEvent(group []*Sentence) *dossier.Event {
 		}
 	}
 	return ev
+}
+
+// best returns the sentence whose line is worth most, the earliest of several. A
+// sentence that only dates what was said counts if there are no others.
+func best(group []*Sentence) *Sentence {
+	out := group[0]
+	for _, s := range group[1:] {
+		if out.event.Reported && !s.event.Reported || out.event.Reported == s.event.Reported && s.worth() > out.worth() {
+			out = s
+		}
+	}
+	return out
+}
+
+// worth returns how likely the line of the sentence is right in all. It is 0 if the
+// line begins with a pronoun that the program cannot replace.
+func (s *Sentence) worth() float64 {
+	switch {
+	case s.time != nil && s.time.Origin == dossier.Editor:
+		return 1
+	case s.open:
+		return 0
+	}
+	return s.event.Worth
+}
+
+// confidence returns how likely the date of the sentence is right: no likelier than
+// the words that tell it are read right.
+func (s *Sentence) confidence() float64 {
+	switch {
+	case s.time == nil:
+		return s.event.Confidence
+	case s.time.Origin == dossier.Editor:
+		return s.time.Confidence
+	}
+	return min(s.time.Confidence, s.event.Confidence)
 }
 
 // dateOf returns the date of the event of a group: the one that an editor gave, or

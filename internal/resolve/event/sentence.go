@@ -42,6 +42,7 @@ type Sentence struct {
 	core     proposition.Passage // the words around the date
 	nearby   proposition.Passage // with the sentences around it
 	summary  string
+	open     bool               // the summary begins with a word whose meaning is elsewhere
 	joined   *dossier.EventJoin // why the machine joined it with an earlier one; nil if it did not
 }
 
@@ -77,7 +78,7 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 		}
 		s.core = reader.Around(a.Article, s.around(), text)
 		one := s
-		one.summary = one.summarize()
+		one.summary, one.open = one.summarize()
 		one.text = nil
 		out = append(out, &one)
 	}

@@ -15,22 +15,25 @@ import (
 // article, so that a reader understands it without the article. If the sentence
 // has several events, these are the words of the event's own clause. What the
 // reader would miss is added in brackets: the name that a pronoun refers to, or
-// else the sentence before, and the speaker of a quotation that continues.
-func (s *Sentence) summarize() string {
+// else the sentence before if it is no longer, and the speaker of a quotation that
+// continues. Open reports whether the line begins with a pronoun that stays open.
+func (s *Sentence) summarize() (line string, open bool) {
 	words, whole := s.quote(insertion{})
 	if !whole && len(s.event.Parts) == 1 {
-		return whitespace.Collapse(words)
+		return whitespace.Collapse(words), false
 	}
 	speaker := s.speaker()
 	first, last := s.text.TokensIn(s.passage.Span)
 	if k, _ := s.pronoun(first, last); k >= 0 {
-		if s.referent != nil {
+		switch {
+		case s.referent != nil:
 			words, _ = s.quote(insertion{s.text.Tokens[k].End, " [" + s.referent.Name + "]"})
-		} else if speaker == "" {
+		case speaker == "":
+			open = !s.words.IsArticle(strings.ToLower(s.text.Word(k))) // "the promotion" says what it is
 			words = s.context() + words
 		}
 	}
-	return whitespace.Collapse(speaker + words)
+	return whitespace.Collapse(speaker + words), open
 }
 
 // insertion is a text to insert into the words of an article.
@@ -69,25 +72,18 @@ func (s *Sentence) quote(in insertion) (words string, whole bool) {
 	return words, false
 }
 
-// context returns the sentence before, in brackets, "" if it is a heading or a
-// dateline.
+// context returns the sentence before, in brackets. It returns "" if that is a heading
+// or a dateline, or longer than the sentence: it would hide what the line says.
 func (s *Sentence) context() string {
 	if s.event.Sentence == 0 {
 		return ""
 	}
 	before := s.text.Sentences[s.event.Sentence-1]
-	if before.Dateline || s.text.Blocks[before.Block].Kind == segment.Heading {
+	if before.Dateline || s.text.Blocks[before.Block].Kind == segment.Heading || before.Span.Len() > s.passage.Span.Len() {
 		return ""
 	}
-	words := s.article.Words(before.Span)
-	if cut := prefix(words, maxContext); cut != words {
-		words = cut[:max(strings.LastIndexByte(cut, ' '), 0)] + " …"
-	}
-	return "[" + words + "] "
+	return "[" + s.article.Words(before.Span) + "] "
 }
-
-// maxContext is the number of letters of the sentence before that are shown.
-const maxContext = 200
 
 // speaker returns the source of a sentence that is all quoted, in brackets, if
 // another sentence names the source.
@@ -109,14 +105,3 @@ func (s *Sentence) speaker() string {
 // quotationMark is the length of a quotation mark, which is not part of what is
 // quoted.
 const quotationMark = len("“")
-
-// prefix returns the first runes of w.
-func prefix(w string, runes int) string {
-	for i := range w {
-		if runes == 0 {
-			return w[:i]
-		}
-		runes--
-	}
-	return w
-}

@@ -25,7 +25,7 @@ type Item struct {
 	What       string // the finding in words: "Ana Silva"
 	Grounds    Grounds
 	Confidence float64 // from 0 to 1
-	Worth      float64 // of a claim's statement, that it is worth a line
+	Worth      float64 // of a claim's statement or an event, that it is worth a line
 	Held       bool    // kept off the pages until it is accepted
 	Weight     float64
 	Options    []Option           // whom an ambiguous mention could mean
@@ -200,7 +200,7 @@ func (l *lister) events() {
 			}
 		}
 		l.add(Item{
-			ID: decision.Of(decision.Event, ev.ID), What: ev.Date.String() + ": " + ev.Summary, Confidence: ev.Confidence(), Evidence: evidence,
+			ID: decision.Of(decision.Event, ev.ID), What: ev.Date.String() + ": " + ev.Summary, Confidence: ev.Confidence(), Worth: ev.Worth, Evidence: evidence,
 			Grounds: Grounds{Passages: len(evidence), DatedBy: words},
 		}, len(evidence))
 	}

@@ -85,7 +85,7 @@ func TestEventsClaimsAndJoins(t *testing.T) {
 	claim := &dossier.Claim{Slug: "port", Proposition: "The port is shut", Statements: []*dossier.Statement{s}}
 	record := &dossier.Claim{Slug: "shut", Proposition: "Shut", Origin: dossier.Editor}
 	d := &dossier.Dossier{
-		Events: []*dossier.Event{{ID: "e2024-03-04-1a2b3c", Evidence: []dossier.EventEvidence{{Evidence: e, Time: &dossier.Time{Evidence: e, Confidence: 0.9}}}}},
+		Events: []*dossier.Event{{ID: "e2024-03-04-1a2b3c", Evidence: []dossier.EventEvidence{{Evidence: e, Confidence: 0.9, Time: &dossier.Time{Evidence: e, Confidence: 0.9}}}}},
 		Claims: []*dossier.Claim{claim, record},
 	}
 	record.Proposed = []dossier.Proposal{{ID: "join:shut~the-port-is-shut-1a2b3c", Statement: s, Score: 0.4}}

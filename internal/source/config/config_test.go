@@ -17,9 +17,9 @@ func TestParse(t *testing.T) {
 		want       config.Config
 	}{
 		{"nothing", "# all as usual\n", config.Default()},
-		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\ntopics: off\norder: date\nhost: gitlab-pages\nconfidence:\n  people: 0.6\n  organizations: 1\n  places: .5\n  dates: 0.25\n  statements: 0\n  worth: 0.7\n",
+		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\ntopics: off\norder: date\nhost: gitlab-pages\nconfidence:\n  people: 0.6\n  organizations: 1\n  places: .5\n  dates: 0.25\n  events: 0.75\n  statements: 0\n  worth: 0.7\n",
 			config.Config{Check: rules.DefaultSettings(), Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review, Topics: config.TopicsOff, Order: config.ByDate, Host: config.GitLabPages,
-				Confidence: config.Confidence{People: 0.6, Organizations: 1, Places: 0.5, Dates: 0.25, Worth: 0.7}}},
+				Confidence: config.Confidence{People: 0.6, Organizations: 1, Places: 0.5, Dates: 0.25, Events: 0.75, Worth: 0.7}}},
 		{"rules", "check: {single-origin: off, unknown-name: error, unreviewed-person: {severity: warning, mentions: 3}}", config.Config{Language: "en", Extract: config.On, Confidence: config.Default().Confidence, Check: rules.Settings{
 			Levels: map[string]rules.Level{"single-origin": rules.Off, "unknown-name": rules.Error, "unreviewed-person": rules.Warning}, PersonMentions: 3,
 		}}},

@@ -139,7 +139,7 @@ func resolved(docs []doc) *dossier.Dossier {
 	})
 	in := resolve.Input{Words: english.Language.Words}
 	c := config.Default().Confidence
-	in.Thresholds = resolve.Thresholds{Statements: c.Statements, Worth: c.Worth}
+	in.Thresholds = resolve.Thresholds{Statements: c.Statements, Worth: c.Worth, Events: c.Events}
 	for _, a := range read {
 		if a != nil {
 			in.Articles = append(in.Articles, *a)

@@ -32,22 +32,33 @@ import (
 )
 
 // Find finds the events in p, in order of their sentences and of the expressions
-// that date them. Published is the date of the article, zero if it has none, and
-// form is what kind of text it is.
-func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date, form dossier.TextForm) []extract.Event {
-	f := &finder{Prose: p, found: found, published: published}
-	if published.IsDay() && isReport(form) {
+// that date them. Names are those of p, published is the date of the article, zero if
+// it has none, and form is what kind of text it is.
+func Find(p *chunk.Prose, names extract.Names, found []extract.TimeExpression, published edtf.Date, form dossier.TextForm) []extract.Event {
+	f := newFinder(p, names, found, published, form)
+	f.find()
+	f.judge()
+	return f.out
+}
+
+func newFinder(p *chunk.Prose, names extract.Names, found []extract.TimeExpression, published edtf.Date, form dossier.TextForm) *finder {
+	return &finder{Prose: p, mentions: names.Mentions, found: found, published: published, form: form}
+}
+
+// find finds the events.
+func (f *finder) find() {
+	if f.published.IsDay() && isReport(f.form) {
 		f.lead()
 	}
 	ofArticle := len(f.out)
 	next := 0
-	for i := range p.Text.Sentences {
-		s := &p.Text.Sentences[i]
+	for i := range f.Text.Sentences {
+		s := &f.Text.Sentences[i]
 		from := next
-		for next < len(found) && found[next].Span.Start < s.End {
+		for next < len(f.found) && f.found[next].Span.Start < s.End {
 			next++
 		}
-		if p.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline || f.furniture(s) {
+		if f.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline || f.furniture(s) {
 			continue
 		}
 		f.sentence(i, from, next)
@@ -55,14 +66,17 @@ func Find(p *chunk.Prose, found []extract.TimeExpression, published edtf.Date, f
 	if ofArticle > 0 {
 		slices.SortStableFunc(f.out, func(a, b extract.Event) int { return cmp.Compare(a.Sentence, b.Sentence) })
 	}
-	return f.out
 }
 
 // finder holds the state of finding the events of one text.
 type finder struct {
 	*chunk.Prose
+	mentions  []extract.Mention
 	found     []extract.TimeExpression
 	published edtf.Date
+	form      dossier.TextForm
+	ofArticle []string    // traits of the article, nil if they are not known yet
+	often     map[int]int // how often an entity is mentioned
 	// The sentence being read, and its tokens.
 	sentenceNumber int
 	first, last    int

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/edtf"
@@ -24,7 +25,7 @@ func found(t *testing.T, text string) (*segment.Text, []extract.TimeExpression, 
 	}
 	s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	x := times.Find(s, date)
-	return s, x, Find(chunk.Parse(chunk.Default(), s), x, date, dossier.Transcript)
+	return s, x, Find(chunk.Parse(chunk.Default(), s), names.Find(s), x, date, dossier.Transcript)
 }
 
 // listed writes events as "date status, date status".
@@ -249,7 +250,7 @@ func TestOutlookWithoutADateOfTheArticle(t *testing.T) {
 		"The ship may have left the port on 5 March 2024.":   "2024-03-05 possible",
 	} {
 		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
-		events := Find(chunk.Parse(chunk.Default(), s), times.Find(s, edtf.Date{}), edtf.Date{}, dossier.Report)
+		events := Find(chunk.Parse(chunk.Default(), s), names.Find(s), times.Find(s, edtf.Date{}), edtf.Date{}, dossier.Report)
 		if got := listed(events); got != want {
 			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
@@ -306,7 +307,7 @@ func leads(t *testing.T, text string, form dossier.TextForm) string {
 	}
 	s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	var out []string
-	for _, e := range Find(chunk.Parse(chunk.Default(), s), times.Find(s, date), date, form) {
+	for _, e := range Find(chunk.Parse(chunk.Default(), s), names.Find(s), times.Find(s, date), date, form) {
 		if e.Time == extract.OfArticle {
 			out = append(out, e.Date.String()+" "+e.Verb.Text(text))
 		}
@@ -364,10 +365,10 @@ func BenchmarkFind(b *testing.B) {
 		"Nobody in the town had seen the men who came ashore with the boats, and the harbour was quiet again.\n\n", 100)
 	s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 	date := edtf.OfMonth(2024, 3)
-	p, x := chunk.Parse(chunk.Default(), s), times.Find(s, date)
+	p, n, x := chunk.Parse(chunk.Default(), s), names.Find(s), times.Find(s, date)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Find(p, x, date, dossier.Report)
+		Find(p, n, x, date, dossier.Report)
 	}
 }
 
@@ -394,4 +395,27 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A report of what somebody did on a day is worth a line. Comment, a question and a
+// fragment are not.
+func TestWorth(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The Harbour Board approved the new quay of Novoport on Monday.":                          true,
+		"Ana Silva was appointed director of the Harbour Board on Monday.":                        true,
+		"Honestly, I never felt as tired as we did on Monday.":                                    false,
+		"Who would have thought on Monday that it could be so nice?":                              false,
+		"Maybe the whole thing was perhaps really only a bad joke, as some people felt on Monday": false,
+	} {
+		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		date, _ := edtf.Parse("2024-03-06")
+		for _, e := range Find(chunk.Parse(chunk.Default(), s), names.Find(s), times.Find(s, date), date, dossier.Report) {
+			if got := e.Worth >= 0.5; got != want {
+				t.Errorf("%q: worth %.2f", text, e.Worth)
+			}
+			if e.Confidence <= 0 || e.Confidence >= 1 {
+				t.Errorf("%q: confidence %.2f", text, e.Confidence)
+			}
+		}
+	}
 }

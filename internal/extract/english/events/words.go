@@ -18,4 +18,5 @@ var (
 	hashHad, hashWas, hashWere       = words.Hash("had"), words.Hash("was"), words.Hash("were")
 	hashFirst, hashAt, hashThis      = words.Hash("first"), words.Hash("at"), words.Hash("this")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
+	hashBeen                         = words.Hash("been")
 )

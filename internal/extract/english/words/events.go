@@ -113,6 +113,13 @@ var (
 	// Correcting are what is done to them.
 	Correcting = NewSet("amended corrected clarified updated edited misstated misspelled carried")
 
+	// Counting are words of an expression that counts from a day told before:
+	// "the next day", "a week later".
+	Counting = NewSet("next following previous same later earlier before after that")
+
+	// Quantities begin a subject that is a part of what was told before: "all four".
+	Quantities = NewSet("all some many most several others few another half")
+
 	// Been is the participle of "to be".
 	Been = NewSet("been")
 
