@@ -49,10 +49,16 @@ func (p *Pairs) Compare(i, j int) Likeness {
 
 // apart reports whether sentences i and j are about two events though they share
 // their words: the dates share no day, one says that it happened and the other that
-// it did not, or they name other people.
+// it did not or that it was planned, or they name other people.
 func (p *Pairs) apart(i, j int) bool {
 	a, b := p.sentences[i], p.sentences[j]
-	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
+	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || planned(a) != planned(b) || otherPeople(a, b)
+}
+
+// planned reports whether the sentence announces what is to happen. A plan is not its
+// execution.
+func planned(s *Sentence) bool {
+	return s.event.Outlook == dossier.Expected || s.event.Outlook == dossier.Possible
 }
 
 // otherPeople reports whether both sentences name people, and none of them in common.

@@ -19,6 +19,7 @@ type line struct {
 	text, date, published string
 	people                []*dossier.Entity
 	negated, ofArticle    bool
+	outlook               dossier.Outlook
 }
 
 // pairsOf returns the Pairs of the lines, in their order.
@@ -37,7 +38,7 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 		text := a.Text.Tokenized(nil)
 		at := text.Sentences[0].Span
 		s := &Sentence{
-			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated}, date: parse(t, l.date),
+			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
 			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, content: r.Passage(a, at, text),
 		}
 		if !l.ofArticle {
@@ -72,6 +73,8 @@ func TestApart(t *testing.T) {
 		{"the day of an article that came out the day before", func(a, b *line) { b.date, b.ofArticle = "2024-03-02", true }, true},
 		{"it did not happen", func(a, b *line) { b.negated = true }, true},
 		{"both did not happen", func(a, b *line) { a.negated, b.negated = true, true }, false},
+		{"a plan and what came of it", func(a, b *line) { a.outlook = dossier.Expected }, true},
+		{"two reports of a plan", func(a, b *line) { a.outlook, b.outlook = dossier.Expected, dossier.Possible }, false},
 		{"other people", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, true},
 		{"one person of two", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui, ana} }, false},
 		{"people on one side", func(a, b *line) { a.people = []*dossier.Entity{ana} }, false},

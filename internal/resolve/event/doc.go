@@ -7,6 +7,7 @@
 //
 // Sentences are one event by a model that weighs their words, names, numbers and
 // dates, and how alike their articles are (see MODEL.md). They are never one event
-// if their dates share no day, if one of the two says that it did not happen, or if
-// they name other people. Records take in the events that rest on the same passages.
+// if their dates share no day, if one of the two says that it did not happen or that
+// it is planned, or if they name other people. Records take in the events that rest on
+// the same passages.
 package event
