@@ -19,7 +19,7 @@ type Pairs struct {
 	cores     []proposition.Context
 	periods   []period
 	nears     []period // see near
-	abouts    []about // of the articles of the sentences
+	abouts    []about  // of the articles of the sentences
 	rejected  [][2]int // joins that editors rejected
 }
 

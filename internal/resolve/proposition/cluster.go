@@ -12,7 +12,7 @@ const (
 	// statements by itself: those of one source and all others, whose joins can make
 	// a claim corroborated. ProposeFrom is the one from which it proposes to join
 	// them. MODEL.md has the share that is right.
-	joinSame    = 0.45
+	joinSame    = 0.5
 	joinOther   = 0.7
 	ProposeFrom = 0.3
 	// joinComing is the one for statements of which one says that something will be

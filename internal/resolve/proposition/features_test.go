@@ -12,7 +12,7 @@ func TestJoinedFrom(t *testing.T) {
 		source bool
 		p      float64
 		want   bool
-	}{{true, 0.45, true}, {true, 0.44, false}, {false, 0.7, true}, {false, 0.69, false}} {
+	}{{true, 0.5, true}, {true, 0.49, false}, {false, 0.7, true}, {false, 0.69, false}} {
 		var f Features
 		f[sameSource] = b2f(test.source)
 		if got := f.Joined(test.p); got != test.want {
