@@ -15,6 +15,7 @@ const perSide = 60
 type claimView struct {
 	frame
 	Proposition   string
+	Topic         link // empty if it belongs to none
 	Status        string
 	Reports       int // articles that its statements are in
 	Asserted      int // of these, articles with a statement that asserts it
@@ -100,6 +101,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	v := claimView{
 		frame:         pc.frame(c.Proposition),
 		Proposition:   c.Proposition,
+		Topic:         pc.topicLink(c.Topic),
 		Status:        c.Status.String(),
 		Reports:       reports(c.Statements),
 		Independent:   each(c.Independent, pc.independentRow),

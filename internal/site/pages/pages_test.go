@@ -97,7 +97,7 @@ func TestClaimPage(t *testing.T) {
 	const page = "claims/cables.html"
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{page, "h1", "The cables are not safe"},
-		{page, ".kicker", "Claim · disputed machine"},
+		{page, ".kicker", "Claim · The bridge · disputed machine"},
 		{page, ".facts", "1 report, 2 independent sources; first: 20 June 2021."},
 		{page, "[aria-labelledby=for] .who", "한서윤 (“she”) asserts"},
 		{page, "[aria-labelledby=against] .who", "سميرة الحداد denies"},
