@@ -13,8 +13,6 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
@@ -24,6 +22,7 @@ import (
 
 	"dossier/internal/devtool/train/eventlines"
 	"dossier/internal/devtool/train/judgement"
+	"dossier/internal/devtool/train/labelled"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english"
 	"dossier/internal/extract/english/chunk"
@@ -52,13 +51,13 @@ func run(docs []string, out string, log io.Writer) error {
 	for _, l := range labels {
 		of[l.Doc] = append(of[l.Doc], l)
 	}
+	found, err := labelled.Documents(docs, func(id string) bool { return len(of[id]) > 0 })
+	if err != nil {
+		return err
+	}
 	var examples []judgement.Example
-	for _, name := range docs {
-		found, err := readExamples(name, of)
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-		examples = append(examples, found...)
+	for _, d := range found {
+		examples = append(examples, examplesOf(d.Date, d.Text, of[d.ID])...)
 	}
 	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
 	judgement.Report(log, judgement.HoldOut(examples))
@@ -74,28 +73,6 @@ func run(docs []string, out string, log io.Writer) error {
 		return err
 	}
 	return f.Close()
-}
-
-// readExamples returns the examples of the labelled documents of a file.
-func readExamples(name string, labels map[string][]eventlines.Label) ([]judgement.Example, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var out []judgement.Example
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<24)
-	for in.Scan() {
-		var d struct{ ID, Date, Text string }
-		if err := json.Unmarshal(in.Bytes(), &d); err != nil {
-			return nil, err
-		}
-		if len(labels[d.ID]) > 0 {
-			out = append(out, examplesOf(d.Date, d.Text, labels[d.ID])...)
-		}
-	}
-	return out, in.Err()
 }
 
 // examplesOf returns the events of a text that have a label.

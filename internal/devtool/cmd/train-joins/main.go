@@ -15,7 +15,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -25,14 +24,12 @@ import (
 	"strings"
 
 	"dossier/internal/devtool/train/joins"
+	"dossier/internal/devtool/train/labelled"
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/extract/english"
 	"dossier/internal/resolve"
-	"dossier/internal/resolve/parallel"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/config"
-	"dossier/internal/source/document"
 	"dossier/internal/text/span"
 )
 
@@ -107,59 +104,13 @@ func create(name string, write func(w io.Writer) error) error {
 	return f.Close()
 }
 
-// doc is a document of a file.
-type doc struct{ ID, Date, Text string }
-
 // readArticles returns the labelled documents by story, ready to be resolved.
 func readArticles(files []string, labels []joins.Label) (map[string][]resolve.Article, error) {
-	labelled := map[string]bool{}
+	wanted := map[string]bool{}
 	for _, l := range labels {
-		labelled[l.A.Doc], labelled[l.B.Doc] = true, true
+		wanted[l.A.Doc], wanted[l.B.Doc] = true, true
 	}
-	var docs []doc
-	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		in := bufio.NewScanner(f)
-		in.Buffer(nil, 1<<24)
-		for in.Scan() {
-			var d doc
-			if err := json.Unmarshal(in.Bytes(), &d); err != nil {
-				return nil, fmt.Errorf("%s: %w", name, err)
-			}
-			if labelled[d.ID] {
-				docs = append(docs, d)
-			}
-		}
-		if in.Err() != nil {
-			return nil, fmt.Errorf("%s: %w", name, in.Err())
-		}
-	}
-	read := make([]*resolve.Article, len(docs))
-	parallel.For(len(docs), func(i int) { read[i] = read1(&docs[i]) })
-	out := map[string][]resolve.Article{}
-	for i, a := range read {
-		if a != nil {
-			story, _, _ := strings.Cut(docs[i].ID, "/")
-			out[story] = append(out[story], *a)
-		}
-	}
-	return out, nil
-}
-
-// read1 extracts from a document as from a file of a dossier.
-func read1(d *doc) *resolve.Article {
-	a, _ := document.ParseArticle("articles/"+d.ID+".md", []byte("---\ntitle: T\ndate: "+d.Date+"\n---\n"+d.Text+"\n"))
-	if a == nil {
-		return nil
-	}
-	return &resolve.Article{
-		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
-		Found:   extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date}),
-	}
+	return labelled.Articles(files, func(id string) bool { return wanted[id] })
 }
 
 // examplesOf resolves the articles of each story and returns the examples of the

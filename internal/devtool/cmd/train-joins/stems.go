@@ -1,18 +1,16 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"dossier/internal/devtool/train/labelled"
 	"dossier/internal/extract/english"
 )
 
@@ -28,37 +26,25 @@ var (
 // in how many of 100,000 sentences each is. Each story counts the same, so that
 // none has its matter in the list. Words with a capital do not count.
 func writeStems(w io.Writer, files []string) error {
+	docs, err := labelled.Documents(files, func(string) bool { return true })
+	if err != nil {
+		return err
+	}
 	sentences, with := map[string]float64{}, map[string]map[string]float64{} // by story
-	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
-			return err
+	for _, d := range docs {
+		story, _, _ := strings.Cut(d.ID, "/")
+		if with[story] == nil {
+			with[story] = map[string]float64{}
 		}
-		defer f.Close()
-		in := bufio.NewScanner(f)
-		in.Buffer(nil, 1<<24)
-		for in.Scan() {
-			var d doc
-			if err := json.Unmarshal(in.Bytes(), &d); err != nil {
-				return fmt.Errorf("%s: %w", name, err)
+		for _, s := range sentenceEnds.Split(d.Text, -1) {
+			stems := stemsIn(s)
+			if len(stems) == 0 {
+				continue
 			}
-			story, _, _ := strings.Cut(d.ID, "/")
-			if with[story] == nil {
-				with[story] = map[string]float64{}
+			sentences[story]++
+			for stem := range stems {
+				with[story][stem]++
 			}
-			for _, s := range sentenceEnds.Split(d.Text, -1) {
-				stems := stemsIn(s)
-				if len(stems) == 0 {
-					continue
-				}
-				sentences[story]++
-				for stem := range stems {
-					with[story][stem]++
-				}
-			}
-		}
-		if in.Err() != nil {
-			return fmt.Errorf("%s: %w", name, in.Err())
 		}
 	}
 	share := map[string]float64{}

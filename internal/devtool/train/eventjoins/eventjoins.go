@@ -6,15 +6,13 @@
 package eventjoins
 
 import (
-	"bufio"
-	"bytes"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 
 	"dossier/internal/devtool/train/joins"
+	"dossier/internal/devtool/train/labelled"
 	"dossier/internal/devtool/train/linear"
 )
 
@@ -31,18 +29,7 @@ type Label struct {
 var labels []byte
 
 // Labels returns the judged pairs.
-func Labels() ([]Label, error) {
-	var out []Label
-	in := bufio.NewScanner(bytes.NewReader(labels))
-	for n := 1; in.Scan(); n++ {
-		var l Label
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			return nil, fmt.Errorf("labels.jsonl:%d: %w", n, err)
-		}
-		out = append(out, l)
-	}
-	return out, in.Err()
-}
+func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }
 
 // Example is a judged pair with its features.
 type Example struct {

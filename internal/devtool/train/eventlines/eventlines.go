@@ -5,11 +5,8 @@
 package eventlines
 
 import (
-	"bufio"
-	"bytes"
+	"dossier/internal/devtool/train/labelled"
 	_ "embed"
-	"encoding/json"
-	"fmt"
 	"strings"
 )
 
@@ -44,15 +41,4 @@ func (l *Label) Story() string {
 var labels []byte
 
 // Labels returns the judged lines.
-func Labels() ([]Label, error) {
-	var out []Label
-	in := bufio.NewScanner(bytes.NewReader(labels))
-	for n := 1; in.Scan(); n++ {
-		var l Label
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			return nil, fmt.Errorf("labels.jsonl:%d: %w", n, err)
-		}
-		out = append(out, l)
-	}
-	return out, in.Err()
-}
+func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }

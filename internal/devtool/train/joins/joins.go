@@ -7,15 +7,13 @@
 package joins
 
 import (
-	"bufio"
-	"bytes"
 	_ "embed"
 	"encoding/json"
-	"fmt"
-	"math"
 	"slices"
 	"strings"
 
+	"dossier/internal/devtool/train/labelled"
+	"dossier/internal/devtool/train/linear"
 	"dossier/internal/resolve/proposition"
 )
 
@@ -53,18 +51,7 @@ func (l *Label) Story() string {
 var labels []byte
 
 // Labels returns the judged pairs.
-func Labels() ([]Label, error) {
-	var out []Label
-	in := bufio.NewScanner(bytes.NewReader(labels))
-	for n := 1; in.Scan(); n++ {
-		var l Label
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			return nil, fmt.Errorf("labels.jsonl:%d: %w", n, err)
-		}
-		out = append(out, l)
-	}
-	return out, in.Err()
-}
+func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }
 
 // Example is a judged pair with its features.
 type Example struct {
@@ -74,86 +61,16 @@ type Example struct {
 	Whole    bool // both are propositions, so that they can be joined
 }
 
-// Model has the weight of each feature in the log-odds.
-type Model proposition.Features
+// Train fits a model to the examples.
+func Train(examples []Example) linear.Logistic { return linear.Fit(pairs(examples)) }
 
-// Probability returns the probability that the model gives the features.
-func (m *Model) Probability(f *proposition.Features) float64 { return logistic(m.odds(f)) }
-
-func (m *Model) odds(f *proposition.Features) (x float64) {
-	for i, w := range m {
-		x += w * f[i]
+func pairs(examples []Example) []linear.Pair {
+	out := make([]linear.Pair, len(examples))
+	for i := range examples {
+		e := &examples[i]
+		out[i] = linear.Pair{Features: e.Features[:], Same: e.Same(), Weight: e.Weight}
 	}
-	return x
-}
-
-func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
-
-const (
-	passes  = 600
-	rate    = 0.1
-	penalty = 20.0 // of the squares of all weights but the first, for features of equal spread
-)
-
-// Train fits a model by gradient descent with a step size for each weight
-// (AdaGrad). The first feature is the same for all pairs.
-func Train(examples []Example) Model {
-	mean, spread := moments(examples)
-	var weight, square Model
-	for range passes {
-		var gradient Model
-		for i := 1; i < len(weight); i++ {
-			gradient[i] = penalty * weight[i]
-		}
-		for k := range examples {
-			e := &examples[k]
-			x := weight[0]
-			for i := 1; i < len(weight); i++ {
-				x += weight[i] * (e.Features[i] - mean[i]) / spread[i]
-			}
-			d := logistic(x)
-			if e.Same() {
-				d--
-			}
-			gradient[0] += d
-			for i := 1; i < len(weight); i++ {
-				gradient[i] += d * (e.Features[i] - mean[i]) / spread[i]
-			}
-		}
-		for i, g := range gradient {
-			square[i] += g * g
-			if square[i] > 0 {
-				weight[i] -= rate * g / math.Sqrt(square[i])
-			}
-		}
-	}
-	for i := 1; i < len(weight); i++ { // of the features as they are
-		weight[i] /= spread[i]
-		weight[0] -= weight[i] * mean[i]
-	}
-	return weight
-}
-
-// moments returns the mean and the standard deviation of each feature.
-func moments(examples []Example) (mean, spread Model) {
-	n := float64(len(examples))
-	for _, e := range examples {
-		for i, v := range e.Features {
-			mean[i] += v / n
-		}
-	}
-	for _, e := range examples {
-		for i, v := range e.Features {
-			spread[i] += (v - mean[i]) * (v - mean[i]) / n
-		}
-	}
-	for i := range spread {
-		spread[i] = math.Sqrt(spread[i])
-		if spread[i] < 1e-6 {
-			spread[i] = 1
-		}
-	}
-	return mean, spread
+	return out
 }
 
 // Held is an example with the log-odds by a model trained without its story.
@@ -175,7 +92,7 @@ func HoldOut(examples []Example) []Held {
 		m := Train(rest)
 		for i := range examples {
 			if e := &examples[i]; e.Story() == s {
-				out = append(out, Held{e, m.odds(&e.Features)})
+				out = append(out, Held{e, m.Odds(e.Features[:])})
 			}
 		}
 	}

@@ -4,60 +4,27 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"math"
 	"slices"
 
+	"dossier/internal/devtool/train/linear"
 	"dossier/internal/resolve/proposition"
 )
 
-// Calibration turns log-odds into those of a pair drawn from all pairs that share
-// rare terms: slope times the odds, plus shift.
-type Calibration struct{ Slope, Shift float64 }
-
-// Calibrate fits a calibration to held-out examples by their weights (Platt).
-func Calibrate(held []Held) Calibration {
-	c := Calibration{1, 0}
-	for range 200 {
-		var g0, g1, h00, h01, h11 float64
-		for _, h := range held {
-			p := logistic(c.Slope*h.Odds + c.Shift)
-			d := p
-			if h.Same() {
-				d--
-			}
-			d *= h.Weight
-			v := h.Weight * p * (1 - p)
-			g0, g1 = g0+d, g1+d*h.Odds
-			h00, h01, h11 = h00+v, h01+v*h.Odds, h11+v*h.Odds*h.Odds
-		}
-		h00, h11 = h00+1e-6, h11+1e-6
-		det := h00*h11 - h01*h01
-		if math.Abs(det) < 1e-9 {
-			break
-		}
-		c.Shift -= (g0*h11 - g1*h01) / det
-		c.Slope -= (g1*h00 - g0*h01) / det
+// Calibrate fits a calibration to held-out examples by their weights, so that it
+// gives the odds of a pair drawn from all pairs that share rare terms.
+func Calibrate(held []Held) linear.Calibration {
+	of, odds := make([]linear.Pair, len(held)), make([]float64, len(held))
+	for i, h := range held {
+		of[i], odds[i] = linear.Pair{Same: h.Same(), Weight: h.Weight}, h.Odds
 	}
-	return c
-}
-
-// Apply returns the calibrated probability.
-func (c Calibration) Apply(odds float64) float64 { return logistic(c.Slope*odds + c.Shift) }
-
-// Model returns the calibrated model.
-func (c Calibration) Model(m Model) Model {
-	for i := range m {
-		m[i] *= c.Slope
-	}
-	m[0] += c.Shift
-	return m
+	return linear.Calibrate(of, odds)
 }
 
 // Report writes how good the judgements of held-out examples are, for all pairs
 // of the stories that share rare terms: at each threshold, how many labelled pairs
 // reach it, the share of them that is the same, the share of the same that reaches
 // it, and how many labelled pairs that reach it are not the same.
-func Report(w io.Writer, held []Held, c Calibration) {
+func Report(w io.Writer, held []Held, c linear.Calibration) {
 	held = slices.Clone(held)
 	slices.SortStableFunc(held, func(a, b Held) int { return cmp.Compare(b.Odds, a.Odds) })
 	var all, ap, n, hit float64
@@ -101,7 +68,7 @@ func Report(w io.Writer, held []Held, c Calibration) {
 }
 
 // Write writes the model as the lines of weights.tsv: feature and weight.
-func Write(w io.Writer, m Model) error {
+func Write(w io.Writer, m linear.Logistic) error {
 	for i, name := range proposition.FeatureNames() {
 		if _, err := fmt.Fprintf(w, "%s\t%.3f\n", name, m[i]); err != nil {
 			return err

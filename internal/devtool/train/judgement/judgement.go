@@ -7,10 +7,8 @@
 package judgement
 
 import (
-	"bufio"
-	"bytes"
+	"dossier/internal/devtool/train/labelled"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 	"math"
@@ -62,19 +60,7 @@ func (l *Label) Story() string {
 var labels []byte
 
 // Labels returns the judged statements.
-func Labels() ([]Label, error) {
-	var out []Label
-	in := bufio.NewScanner(bytes.NewReader(labels))
-	in.Buffer(nil, 1<<20)
-	for n := 1; in.Scan(); n++ {
-		var l Label
-		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
-			return nil, fmt.Errorf("labels.jsonl:%d: %w", n, err)
-		}
-		out = append(out, l)
-	}
-	return out, in.Err()
-}
+func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }
 
 // Model has the weight of each trait in the log-odds.
 type Model map[string]float64

@@ -1,0 +1,100 @@
+// Package labelled reads what judgements are trained on: labels that people gave,
+// and the documents that the labels are about.
+package labelled
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english"
+	"dossier/internal/resolve"
+	"dossier/internal/resolve/parallel"
+	"dossier/internal/source/document"
+)
+
+// Lines returns the labels of a file labels.jsonl, one a line.
+func Lines[T any](file []byte) ([]T, error) {
+	var out []T
+	in := bufio.NewScanner(bytes.NewReader(file))
+	for n := 1; in.Scan(); n++ {
+		var l T
+		if err := json.Unmarshal(in.Bytes(), &l); err != nil {
+			return nil, fmt.Errorf("labels.jsonl:%d: %w", n, err)
+		}
+		out = append(out, l)
+	}
+	return out, in.Err()
+}
+
+// Document is a document of a corpus. The ID is the story, a slash and a number.
+type Document struct{ ID, Date, Text string }
+
+// Documents returns the wanted documents of files of JSON lines, in order.
+func Documents(files []string, wanted func(id string) bool) ([]Document, error) {
+	var out []Document
+	for _, name := range files {
+		found, err := documents(name, wanted)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
+func documents(name string, wanted func(id string) bool) (out []Document, err error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<24)
+	for in.Scan() {
+		var d Document
+		if err := json.Unmarshal(in.Bytes(), &d); err != nil {
+			return nil, err
+		}
+		if wanted(d.ID) {
+			out = append(out, d)
+		}
+	}
+	return out, in.Err()
+}
+
+// Articles returns the wanted documents by story, with what was found in them,
+// ready to be resolved.
+func Articles(files []string, wanted func(id string) bool) (map[string][]resolve.Article, error) {
+	docs, err := Documents(files, wanted)
+	if err != nil {
+		return nil, err
+	}
+	read := make([]*resolve.Article, len(docs))
+	parallel.For(len(docs), func(i int) { read[i] = article(&docs[i]) })
+	out := map[string][]resolve.Article{}
+	for i, a := range read {
+		if a != nil {
+			story, _, _ := strings.Cut(docs[i].ID, "/")
+			out[story] = append(out[story], *a)
+		}
+	}
+	return out, nil
+}
+
+// article extracts from a document as from a file of a dossier.
+func article(d *Document) *resolve.Article {
+	a, _ := document.ParseArticle("articles/"+d.ID+".md", []byte("---\ntitle: T\ndate: "+d.Date+"\n---\n"+d.Text+"\n"))
+	if a == nil {
+		return nil
+	}
+	return &resolve.Article{
+		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
+		Found:   extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date}),
+	}
+}
