@@ -159,7 +159,7 @@ func (p *Pairs) alignLag(f *Features, i, j int) {
 	}
 }
 
-// alignTelling compares how the two tell of what happened.
+// alignTelling compares how the two report what happened.
 func alignTelling(f *Features, a, b *Sentence) {
 	x, y := a.event.Outlook, b.event.Outlook
 	f[outlookOne] = b2f((x == dossier.Happened) != (y == dossier.Happened))

@@ -69,7 +69,7 @@ func (r *reader) phrase(g *group) (phrase, bool) {
 	return best, most >= minPhrase && (len(g.seeds) > 1 || float64(most) >= minPhraseShare*float64(len(g.members)))
 }
 
-// maxWords is the number of words that a topic tells of itself.
+// maxWords is the number of its words that a topic shows.
 const maxWords = 8
 
 // telling returns the words that drew the members of a topic: those that begin it

@@ -19,5 +19,5 @@
 // Ghalandari and Ifrim (2020): the sentences that mention the day, in all articles,
 // in later ones and in earlier ones; the articles with these sentences, counted
 // alike; and the articles of the day. Of a key day, the event whose words are
-// nearest to what all its sentences say stands for the day.
+// nearest to what all its sentences say is the event of that day.
 package weight

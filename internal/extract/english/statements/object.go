@@ -125,7 +125,7 @@ func (w *wording) named(object []int) []extract.Part {
 	if len(object) == 1 && w.Tags[k] == chunk.Pron {
 		e := w.meant(k)
 		if h := w.Words[k].Lower; e < 0 || !words.He.Has(h) && !words.She.Has(h) || w.from != nil && e == w.from.Entity && k > w.draft.cue {
-			return nil // nobody is the object of their own words
+			return nil // no source is the object of its own words
 		}
 		return []extract.Part{{Span: w.Text.Cover(k, k+1), Who: extract.Named, Entity: e}}
 	}
