@@ -1,6 +1,7 @@
 package export
 
 import (
+	"math"
 	"time"
 
 	"dossier/internal/dossier"
@@ -69,6 +70,10 @@ func (p *positions) article(a *dossier.Article) record.Article {
 	return r
 }
 
+// rounded returns a probability with three decimals. The models are not more
+// exact than that.
+func rounded(x float64) float64 { return math.Round(x*1000) / 1000 }
+
 func (p *positions) note(n *dossier.Note) record.Note {
 	return record.Note{Kind: n.Kind.String(), Text: n.Text, Evidence: p.evidence(n.Evidence)}
 }
@@ -77,7 +82,7 @@ func (p *positions) mention(m *dossier.Mention) record.Mention {
 	r := record.Mention{
 		Span:       p.span(m.Article, m.Span),
 		Credit:     m.Credit,
-		Confidence: m.Confidence,
+		Confidence: rounded(m.Confidence),
 		Origin:     m.Origin.String(),
 	}
 	switch {
@@ -116,8 +121,8 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		Related:     each(s.Related, related),
 		Proposed:    each(s.Proposed, proposal),
 		Date:        s.Date.String(),
-		Confidence:  s.Confidence,
-		Worth:       s.Worth,
+		Confidence:  rounded(s.Confidence),
+		Worth:       rounded(s.Worth),
 		Origin:      s.Origin.String(),
 		Grade:       s.Grading(),
 		Evidence:    p.evidence(s.Evidence),
@@ -130,7 +135,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		r.Source = &source
 	}
 	if j := s.Joined; j != nil {
-		r.Joined = &record.Join{ID: j.ID, With: statementID(j.With), Probability: j.Probability, Reason: english.Join(j)}
+		r.Joined = &record.Join{ID: j.ID, With: statementID(j.With), Probability: rounded(j.Probability), Reason: english.Join(j)}
 	}
 	return r
 }
@@ -209,7 +214,7 @@ func (p *positions) event(e *dossier.Event) record.Event {
 func (p *positions) eventEvidence(v dossier.EventEvidence) record.EventEvidence {
 	r := record.EventEvidence{Evidence: p.evidence(v.Evidence), Date: v.Date.String(), OfArticle: v.OfArticle()}
 	if j := v.Joined; j != nil {
-		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With), Probability: j.Probability, Reason: english.EventJoin(j)}
+		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With), Probability: rounded(j.Probability), Reason: english.EventJoin(j)}
 	}
 	return r
 }

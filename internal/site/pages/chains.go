@@ -8,7 +8,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// chainsView is the chart and the table of the sources of a claim.
+// chainsView is the chart of the sources of a claim.
 type chainsView struct {
 	chart.Chains
 	Reports  []chainReport  // in the order of the statements
@@ -20,9 +20,8 @@ type chainsView struct {
 type chainReport struct {
 	chart.Room
 	statementRow
-	By       string // the publisher's name, else the article's title
-	Unsaid   bool   // it names no source
-	Together string // what it is counted with: "1", "2"; "" where it asserts nothing
+	By     string // the publisher's name, else the article's title
+	Unsaid bool   // it names no source
 }
 
 // chainStation is a source in a chain.
@@ -36,12 +35,9 @@ type chainStation struct {
 // mostChains is the maximum number of statements in the chart of a claim.
 const mostChains = 60
 
-// chains returns the chart of the sources of c. It returns nil if there is at
-// most one statement and its source cites nobody.
+// chains returns the chart of the sources of c, nil if fewer than two sources are
+// in it. Then the list of origins says it all.
 func (pc pageContext) chains(c *dossier.Claim) *chainsView {
-	if len(c.Statements) == 0 || len(c.Statements) == 1 && len(c.Statements[0].Chain()) < 2 {
-		return nil
-	}
 	origin := map[*dossier.Statement]int{}
 	for i, o := range c.Independent {
 		for _, s := range o.Statements {
@@ -61,7 +57,7 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 		}
 		chain := chart.Chain{Group: -1, Style: int(s.Stance)}
 		if o, ok := origin[s]; ok {
-			chain.Group, r.Together = o, pc.in.Number(o+1)
+			chain.Group = o
 		}
 		var hops []*dossier.Source
 		for t := s; t != nil; t = t.Report {
@@ -83,6 +79,9 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 			}
 		}
 		chains, reports, v.Reports = append(chains, chain), append(reports, r.By), append(v.Reports, r)
+	}
+	if len(v.Stations) < 2 {
+		return nil
 	}
 	v.Chains = chart.NewChains(chains, reports, stations)
 	for i := range v.Reports {

@@ -114,14 +114,14 @@ func (l *pageList) entity(e *dossier.Entity) {
 	path := permalink.Entity(e)
 	of := link{Name: e.Name, Href: path}
 	l.addOf(entityPage, path, func(pc pageContext) any { return pc.entityView(e) })
-	own := func(pc pageContext, v *listView, items []*dossier.Statement) {
-		v.Statements = each(items, pc.ownStatement)
+	own := func(pc pageContext, v *listView, items []utterance) {
+		v.Statements = each(items, pc.ownUtterance)
 	}
-	others := func(pc pageContext, v *listView, items []*dossier.Statement) {
-		v.Statements = each(items, pc.statement)
+	others := func(pc pageContext, v *listView, items []utterance) {
+		v.Statements = each(items, pc.utterance)
 	}
-	continued(l, "said", beneath(path, "said"), e.Statements, perOwner, of, path, own)
-	continued(l, "about", beneath(path, "about"), e.About, perOwner, of, path, others)
+	continued(l, "said", beneath(path, "said"), utterances(e.Statements), perOwner, of, path, own)
+	continued(l, "about", beneath(path, "about"), utterances(e.About), perOwner, of, path, others)
 	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Event) {
 		v.Events = each(items, pc.event)
 	})
@@ -136,6 +136,7 @@ func beneath(path, list string) string {
 }
 
 func (pc pageContext) entityView(e *dossier.Entity) entityView {
+	said, about := utterances(e.Statements), utterances(e.About)
 	v := entityView{
 		frame:    pc.frame(e.Name),
 		Name:     e.Name,
@@ -144,12 +145,12 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		Forms:    e.Forms,
 		Articles: len(e.Articles),
 
-		Statements:     each(head(e.Statements, perOwner), pc.ownStatement),
+		Statements:     each(head(said, perOwner), pc.ownUtterance),
 		StatementTotal: len(e.Statements),
-		StatementMore:  pc.continuation(len(e.Statements), perOwner, beneath(pc.path, "said")),
-		About:          each(head(e.About, perOwner), pc.statement),
+		StatementMore:  pc.continuation(len(said), perOwner, beneath(pc.path, "said")),
+		About:          each(head(about, perOwner), pc.utterance),
 		AboutTotal:     len(e.About),
-		AboutMore:      pc.continuation(len(e.About), perOwner, beneath(pc.path, "about")),
+		AboutMore:      pc.continuation(len(about), perOwner, beneath(pc.path, "about")),
 		Key:            each(e.KeyEvents, pc.event),
 		Events:         each(head(e.Events, perOwner), pc.event),
 		EventsTotal:    len(e.Events),
@@ -161,14 +162,14 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		MentionTotal:   len(e.Mentions),
 		MentionMore:    pc.continuation(len(e.Mentions), perOwner, beneath(pc.path, "mentions")),
 	}
-	about := e.Name
+	summary := e.Name
 	if r := role(e); r != "" {
-		about += ", " + r
+		summary += ", " + r
 	}
 	if e.Record != nil && e.Record.Description != "" {
-		about += ". " + e.Record.Description
+		summary += ". " + e.Record.Description
 	}
-	v.describe(about)
+	v.describe(summary)
 	v.link(pc.linkedEntity(e))
 	for _, r := range e.Roles {
 		v.Roles = append(v.Roles, roleRow{

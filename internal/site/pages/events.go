@@ -44,7 +44,7 @@ type eventPassage struct {
 
 // passagesInList is the number of an event's passages that a list shows. Its
 // entry shows more.
-const passagesInList = 3
+const passagesInList = 1
 
 // event returns an event in a list.
 func (pc pageContext) event(e *dossier.Event) eventRow {

@@ -10,7 +10,8 @@ type statementRow struct {
 	statementRef
 	Words       string
 	Proposition string
-	Original    string // of the passage at its publisher; may be empty
+	Again       []statementRef // the same, said again by the same source: the first of them
+	Further     int            // how many there are
 }
 
 // statementRef is a statement without its words.
@@ -55,7 +56,7 @@ func (pc pageContext) source(s dossier.Source) source {
 }
 
 func (pc pageContext) statement(s *dossier.Statement) statementRow {
-	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Proposition: s.Proposition, Original: original(s.Evidence)}
+	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Proposition: s.Proposition}
 }
 
 func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
@@ -78,11 +79,5 @@ func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
 		r.Claim = link{Name: s.Claim.Proposition, Href: permalink.ToClaim(pc.path, s.Claim)}
 		r.Status = s.Claim.Status.String()
 	}
-	return r
-}
-
-func (pc pageContext) ownStatement(s *dossier.Statement) statementRow {
-	r := pc.statement(s)
-	r.Own = true
 	return r
 }
