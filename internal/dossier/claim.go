@@ -120,7 +120,7 @@ type Join struct {
 // Claim is a proposition that two or more statements are about, or that an editor
 // recorded or decided on.
 type Claim struct {
-	Slug                          string   // names its page: claims/SLUG.html
+	Slug                          string   // names its page
 	Former                        []string // slugs of pages that this one took the place of
 	Proposition                   string
 	Record                        *Record             // nil if no editor wrote one

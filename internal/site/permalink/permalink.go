@@ -67,10 +67,10 @@ func folder(k dossier.Kind) string {
 }
 
 // Claim returns the path of c's page.
-func Claim(c *dossier.Claim) string { return claimFolder + c.Slug + extension }
+func Claim(c *dossier.Claim) string { return claimShard(c.Slug) + c.Slug + extension }
 
 // ToClaim returns the href from a page to c's page.
-func ToClaim(from string, c *dossier.Claim) string { return To(from, claimFolder, c.Slug, "") }
+func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(c.Slug), c.Slug, "") }
 
 // Topic returns the path of t's page.
 func Topic(t *dossier.Topic) string { return topicFolder + t.Slug + extension }
@@ -96,16 +96,13 @@ func Passage(e dossier.Evidence) string {
 }
 
 // To returns the href from the page at path from to the page of a slug in a
-// folder at the root ("claims/"), with an optional fragment. It returns what
+// folder ("people/"), with an optional fragment. It returns what
 // [Relative] returns, but does not allocate the path.
 func To(from, folder, slug, fragment string) string {
 	const up = "../../../../../../../../"
-	common := 0
-	if strings.HasPrefix(from, folder) {
-		common = len(folder)
-	}
+	common := commonFolder(from, folder)
 	ups := len("../") * strings.Count(from[common:], "/")
-	if ups > len(up) || !isUsual(slug) || !isUsual(fragment) || ups == 0 && common > 0 && isPage(from[common:], slug) {
+	if ups > len(up) || !isUsual(slug) || !isUsual(fragment) || ups == 0 && common == len(folder) && isPage(from[common:], slug) {
 		address := folder + slug + extension
 		if fragment != "" {
 			address += "#" + fragment

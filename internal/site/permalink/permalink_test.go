@@ -106,7 +106,12 @@ func TestPaths(t *testing.T) {
 		{"organization", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Organization}), "organizations/x.html"},
 		{"place", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Place}), "places/x.html"},
 		{"kind", Kind(dossier.Place), Places},
-		{"claim", Claim(&dossier.Claim{Slug: "x"}), "claims/x.html"},
+		{"claim of a record", Claim(&dossier.Claim{Slug: "x"}), "claims/x.html"},
+		{"claim of the machine", Claim(&dossier.Claim{Slug: "the-bridge-opened-02f4e5"}), "claims/e5/the-bridge-opened-02f4e5.html"},
+		{"only digits", Claim(&dossier.Claim{Slug: "02f4e5"}), "claims/02f4e5.html"},
+		{"seven digits", Claim(&dossier.Claim{Slug: "bridge-102f4e5"}), "claims/bridge-102f4e5.html"},
+		{"no digit", Claim(&dossier.Claim{Slug: "the-bridge-facade"}), "claims/de/the-bridge-facade.html"},
+		{"letters past f", Claim(&dossier.Claim{Slug: "the-bridge-rocket"}), "claims/the-bridge-rocket.html"},
 		{"publisher", Publisher(&dossier.Publisher{Slug: "x"}), "publishers/x.html"},
 		{"page", Page(&dossier.Page{Slug: "x"}), "pages/x.html"},
 		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: "s1"}), "articles/a.html#s1"},
@@ -138,12 +143,16 @@ func FuzzTo(f *testing.F) {
 	f.Add("people/a/said.html", true, "a", "")
 	f.Add("claims/month/2023.html", false, "김 b:c", "s 1")
 	f.Add("claims/a.html", false, "b:c", "")
+	f.Add("claims/e5/a-02f4e5.html", false, "a-02f4e5", "")
+	f.Add("claims/e5/a-02f4e5.html", false, "b-02f4e5", "")
+	f.Add("claims/e5/a-02f4e5.html", false, "b-02f4e6", "for")
+	f.Add("claims/e5/a-02f4e5.html", false, "b", "")
 	f.Add("index.html", false, "a", "s1")
 	f.Fuzz(func(t *testing.T, from string, people bool, slug, fragment string) {
 		if strings.ContainsAny(from+slug, "#") || strings.Contains(slug, "/") {
 			return
 		}
-		folder := claimFolder
+		folder := claimShard(slug)
 		if people {
 			folder = "people/"
 		}
