@@ -10,12 +10,14 @@ N       ?= 1000
 BENCH   ?= .
 COUNT   ?= 6
 WORK    ?=
+CROSS   ?= darwin/arm64 windows/amd64
+SNAPSHOT ?=
 VULNDB  ?= https://vuln.go.dev
 
 BASELINE  := internal/devtool/bench-baseline.txt
 benchmark  = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
 
-.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden clean help
+.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden cross release clean help
 
 all: site
 
@@ -54,6 +56,15 @@ lint: ## staticcheck
 
 tidy: ## fail where go.mod is not tidy
 	$(GO) mod tidy -diff
+
+cross: ## vet the code and build the program for macOS and Windows
+	@for p in $(CROSS); do echo "$$p"; \
+		GOOS=$${p%/*} GOARCH=$${p#*/} CGO_ENABLED=0 $(GO) vet ./... && \
+		GOOS=$${p%/*} GOARCH=$${p#*/} CGO_ENABLED=0 $(GO) build -o /dev/null ./cmd/dossier || exit 1; \
+	done
+
+release: ## make the archives of the tagged commit in dist/; SNAPSHOT=1 takes any commit
+	$(GO) run ./internal/devtool/cmd/release $(if $(SNAPSHOT),-snapshot)
 
 vuln: ## look for known vulnerabilities in the code that is used, if their database can be reached
 	@if curl -fsS --max-time 10 -o /dev/null $(VULNDB)/index/db.json; then \

@@ -67,6 +67,9 @@ func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	return codeProblems
 }
 
+// Command returns the command line of the program, for its documentation.
+func Command() *cobra.Command { return (&program{out: io.Discard, err: io.Discard}).root() }
+
 func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "dossier",

@@ -7,6 +7,7 @@
 //	train        training of the models of names and statements
 //	goldset      passages with the expected findings
 //	importrules  which group of packages may import which
+//	release      the archives of a release
 //	docs         tests that the documents are true
 //	secrets      a test that only what the manual says is published
 //	payloads     dossiers whose texts try to become markup or script
