@@ -247,7 +247,7 @@ func TestFormsAndRoles(t *testing.T) {
 	if want := []dossier.Form{{Text: "Silva", Count: 2}, {Text: "Ana Silva", Count: 1}}; !slices.Equal(p.Forms, want) {
 		t.Errorf("forms %v", p.Forms)
 	}
-	if len(p.Roles) != 1 || p.Roles[0].Text != "mayor of Porto" || p.Roles[0].Count != 2 || p.Roles[0].Evidence.Anchor != "m2" {
+	if len(p.Roles) != 1 || p.Roles[0].Text != "mayor of Porto" || p.Roles[0].Count != 2 || p.Roles[0].Evidence.Anchor != p.Mentions[1].Anchor {
 		t.Errorf("roles %+v", p.Roles)
 	}
 }

@@ -7,6 +7,7 @@
 //	span        half-open ranges of byte offsets
 //	whitespace  collapsing of white space
 //	segment     blocks, sentences and tokens of a text
+//	anchor      names of passages, made of their words
 //	edtf        dates as EDTF (ISO 8601-2), level 1
 //	namekey     folded names and the keys they are compared by
 //	personname  names of people, parsed and compared

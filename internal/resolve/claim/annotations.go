@@ -3,12 +3,12 @@ package claim
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/source/annotation"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/span"
 )
 
@@ -49,30 +49,30 @@ func sharedHalf(s span.Span, of *extract.Statement) int {
 }
 
 // addAnnotated adds the statements that editors annotated and that were not found.
-func (b *Builder) addAnnotated(a *Article, adopted map[int]*annotation.Annotation) {
+func (b *Builder) addAnnotated(a *Article, adopted map[int]*annotation.Annotation, anchors *anchor.Namer) {
 	done := map[*annotation.Annotation]bool{}
 	for _, m := range adopted {
 		done[m] = true
 	}
-	added := 0
+	added := false
 	for k := range a.Annotations {
 		m := &a.Annotations[k]
 		if !m.IsStatement() || done[m] {
 			continue
 		}
-		added++
+		added = true
 		out := &dossier.Statement{
-			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "as" + strconv.Itoa(added)},
+			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchors.Name(anchor.Statement, m.Span)},
 			Mode:     "indirect", Date: a.Date,
 		}
 		b.annotate(out, m)
 		a.Statements = append(a.Statements, out)
 	}
-	if added == 0 {
+	if !added {
 		return
 	}
 	slices.SortStableFunc(a.Statements, func(a, b *dossier.Statement) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End), cmp.Compare(a.Anchor, b.Anchor))
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
 }
 

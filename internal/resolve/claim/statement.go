@@ -8,8 +8,8 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve/entity"
-	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -60,9 +60,10 @@ func (b *Builder) AddStatements(i int, a *Article) {
 	}
 	made, from := make([]dossier.Statement, len(kept)), make([]dossier.Source, 0, sources)
 	a.Statements = make([]*dossier.Statement, 0, len(kept))
+	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for n, k := range kept {
 		out := &made[n]
-		*out = foundStatement(a, &a.Found.Statements[k], id.Anchor('s', k+1))
+		*out = foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
 		if s := a.Found.Statements[k].Source; s != nil {
 			from = append(from, b.source(i, a, s, out.Evidence))
 			out.Source = &from[len(from)-1]
@@ -76,7 +77,7 @@ func (b *Builder) AddStatements(i int, a *Article) {
 		}
 		a.Statements = append(a.Statements, out)
 	}
-	b.addAnnotated(a, marks)
+	b.addAnnotated(a, marks, anchors)
 }
 
 // foundStatement returns a statement as it was found, without its sources.

@@ -1,15 +1,14 @@
 package entity
 
 import (
-	"cmp"
 	"slices"
-	"strconv"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/slug"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
@@ -18,6 +17,7 @@ import (
 // addMentions gives article i its mentions, and the entities theirs.
 func (r *Resolution) addMentions(i int) {
 	a, refs := &r.articles[i], &r.refs[i]
+	anchors := anchor.NewNamer(a.Prose, a.Text)
 	made := make([]dossier.Mention, 0, len(a.Names.Mentions))
 	all := make([]*dossier.Mention, 0, len(a.Names.Mentions))
 	for k := range a.Names.Mentions {
@@ -34,7 +34,7 @@ func (r *Resolution) addMentions(i int) {
 			continue
 		}
 		out := dossier.Mention{
-			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: id.Anchor('m', k+1)},
+			Evidence:   dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchors.Name(anchor.Mention, m.Span)},
 			Role:       m.Role,
 			Credit:     m.Credit,
 			Confidence: m.Confidence,
@@ -50,7 +50,7 @@ func (r *Resolution) addMentions(i int) {
 		made = append(made, out)
 		all = append(all, &made[len(made)-1])
 	}
-	a.Mentions = r.withAnnotated(i, all)
+	a.Mentions = r.withAnnotated(i, all, anchors)
 	for _, m := range a.Mentions {
 		if m.Entity != nil {
 			m.Entity.Mentions = append(m.Entity.Mentions, m)
@@ -60,19 +60,17 @@ func (r *Resolution) addMentions(i int) {
 
 // withAnnotated adds the mentions that editors annotated in article i to those
 // that were found.
-func (r *Resolution) withAnnotated(i int, found []*dossier.Mention) []*dossier.Mention {
+func (r *Resolution) withAnnotated(i int, found []*dossier.Mention, anchors *anchor.Namer) []*dossier.Mention {
 	if len(r.refs[i].annotated) == 0 {
 		return found
 	}
-	for k, n := range r.refs[i].annotated {
+	for _, n := range r.refs[i].annotated {
 		found = append(found, &dossier.Mention{
-			Evidence: dossier.Evidence{Article: r.articles[i].Article, Span: n.span, Anchor: "am" + strconv.Itoa(k+1)},
+			Evidence: dossier.Evidence{Article: r.articles[i].Article, Span: n.span, Anchor: anchors.Name(anchor.Mention, n.span)},
 			Entity:   r.entity(n.node), Confidence: 1, Origin: dossier.Editor,
 		})
 	}
-	slices.SortStableFunc(found, func(a, b *dossier.Mention) int {
-		return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Anchor, b.Anchor))
-	})
+	slices.SortStableFunc(found, func(a, b *dossier.Mention) int { return span.Compare(a.Span, b.Span) })
 	return found
 }
 

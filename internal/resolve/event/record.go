@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/entity"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -34,7 +34,7 @@ func ofRecords(records []Record, articles []Article, problems *diag.List) map[st
 	}
 	for i := range articles {
 		a := &articles[i]
-		given := 0
+		anchors := anchor.NewNamer(a.Prose, a.Text)
 		for k := range a.Annotations {
 			m := &a.Annotations[k]
 			if m.Event == "" {
@@ -46,9 +46,8 @@ func ofRecords(records []Record, articles []Article, problems *diag.List) map[st
 					WithHint("write the file name of a record in events/, without .md"))
 				continue
 			}
-			given++
 			ev.Evidence = append(ev.Evidence, dossier.EventEvidence{
-				Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "ae" + strconv.Itoa(given)},
+				Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchors.Name(anchor.Evidence, m.Span)},
 				Time:     a.timeIn(m.Span),
 			})
 		}

@@ -6,9 +6,9 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/resolve/id"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/annotation"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -51,17 +51,17 @@ type Sentence struct {
 // are not used after the call.
 func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, text *segment.Text) []*Sentence {
 	var out []*Sentence
-	last, passages := -1, 0
+	last := -1
+	anchors := anchor.NewNamer(a.Prose, a.Text)
 	var s Sentence
 	for _, e := range a.datings() {
 		first := e.Sentence != last
 		if first {
 			last = e.Sentence
-			passages++
 			at := &text.Sentences[e.Sentence]
 			s = Sentence{
 				words: words, article: a, text: text,
-				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: id.Anchor('e', passages)},
+				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: anchors.Name(anchor.Event, at.Span)},
 				content: reader.Passage(a.Article, a.unstamped(text, at), text),
 				nearby:  reader.Around(a.Article, around(text, e.Sentence), text),
 			}

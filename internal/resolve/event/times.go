@@ -3,12 +3,11 @@ package event
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
-	"dossier/internal/resolve/id"
 	"dossier/internal/source/annotation"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -16,6 +15,7 @@ import (
 // AddTimes gives the article its time expressions: those that editors annotated,
 // and those that were found elsewhere.
 func (a *Article) AddTimes() {
+	anchors := anchor.NewNamer(a.Prose, a.Text)
 	made := make([]dossier.Time, len(a.Found.Times))
 	a.times = make([]*dossier.Time, len(a.Found.Times))
 	a.Times = make([]*dossier.Time, 0, len(a.Found.Times))
@@ -25,28 +25,26 @@ func (a *Article) AddTimes() {
 			continue
 		}
 		made[k] = dossier.Time{
-			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: id.Anchor('t', k+1)},
+			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: anchors.Name(anchor.Time, x.Span)},
 			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment, Confidence: x.Confidence,
 		}
 		a.times[k] = &made[k]
 		a.Times = append(a.Times, a.times[k])
 	}
-	marked := 0
+	marked := false
 	for k := range a.Annotations {
 		m := &a.Annotations[k]
 		if m.Date.IsZero() {
 			continue
 		}
-		marked++
+		marked = true
 		a.Times = append(a.Times, &dossier.Time{
-			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: "at" + strconv.Itoa(marked)},
+			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchors.Name(anchor.Time, m.Span)},
 			Type:     "DATE", Value: m.Date.String(), Date: m.Date, Confidence: 1, Origin: dossier.Editor,
 		})
 	}
-	if marked > 0 {
-		slices.SortStableFunc(a.Times, func(a, b *dossier.Time) int {
-			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Anchor, b.Anchor))
-		})
+	if marked {
+		slices.SortStableFunc(a.Times, func(a, b *dossier.Time) int { return span.Compare(a.Span, b.Span) })
 	}
 }
 

@@ -98,6 +98,16 @@ func (o *Outline) BlockOf(i int) Block {
 	return o.blocks[firstBehind(o.blocks, int(o.sentences[i].start))].block()
 }
 
+// BlockFrom returns the block at byte offset off, or the next one. It reports false
+// if there is none. First and Last of the block are not set.
+func (o *Outline) BlockFrom(off int) (Block, bool) {
+	i := firstBehind(o.blocks, off)
+	if i == len(o.blocks) {
+		return Block{}, false
+	}
+	return o.blocks[i].block(), true
+}
+
 func firstBehind(list []outlined, off int) int {
 	i, _ := slices.BinarySearchFunc(list, off+1, func(o outlined, end int) int { return int(o.end) - end })
 	return i
