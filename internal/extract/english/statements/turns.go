@@ -207,7 +207,7 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 		return attribution.Range{}
 	}
 	r = f.withoutMarks(r)
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 3 && !r.Empty(); n++ {
 		k := f.behindOpener(r)
 		if k == r.First {
 			break
