@@ -71,6 +71,10 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	}
 	phrase := l.Chunks[n-1]
 	head := min(phrase.Head(), r.Last-1)
+	if m := l.mentionAt(head); m != nil && m.Kind == dossier.Person && l.Tags[head] == chunk.Name {
+		s.Entity = m.Entity // "Jane Doe of Radio Bern"
+		return s
+	}
 	if e := l.member(r); e >= 0 {
 		s.Entity = e
 		return s
@@ -79,8 +83,18 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	case chunk.Pron, chunk.Wh, chunk.Poss:
 		s.Entity, s.Unnamed = l.pronoun(head)
 	case chunk.Name:
-		s.Entity = l.named(attribution.Range{First: r.First, Last: head + 1})
-		s.Unnamed = s.Entity < 0 && head == r.First && l.isPeople(head) // a noun with the capital of its sentence
+		phrase := attribution.Range{First: r.First, Last: head + 1}
+		if m := l.mentionAt(head); m != nil {
+			if s.Entity = m.Entity; m.Kind == dossier.Organization {
+				// "Norland's Harbour Coordinator, Jane Doe"
+				if e := l.personBehind(r, phrase); e >= 0 {
+					s.Entity = e
+				}
+			}
+			break
+		}
+		// a noun with the capital of its sentence, or a role: "Norland's President"
+		s.Entity, s.Unnamed = l.described(r, phrase)
 	default:
 		if s.Entity = l.named(attribution.Range{First: head, Last: head + 1}); s.Entity < 0 { // a name, whatever its tag
 			s.Entity, s.Unnamed = l.described(r, attribution.Range{First: r.First, Last: head + 1})
@@ -128,6 +142,28 @@ func (l *linker) named(r attribution.Range) int {
 		}
 	}
 	return entity
+}
+
+// personBehind returns the person that is in apposition to the phrase, -1 if there
+// is none.
+func (l *linker) personBehind(r, phrase attribution.Range) int {
+	a, ok := l.apposition(r, phrase)
+	if !ok {
+		return -1
+	}
+	if m := l.mentionAt(a.Last - 1); m != nil && m.Kind == dossier.Person {
+		return m.Entity
+	}
+	return -1
+}
+
+// mentionAt returns the mention that token i is in, nil if there is none.
+func (l *linker) mentionAt(i int) *extract.Mention {
+	x := l.Text.Tokens[i].Span
+	if list := l.mentionsFrom(x.Start); len(list) > 0 && list[0].Span.Start <= x.Start && x.End <= list[0].Span.End {
+		return &list[0]
+	}
+	return nil
 }
 
 // mentionsFrom returns the mentions that end after byte offset off.

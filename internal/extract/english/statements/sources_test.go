@@ -46,6 +46,10 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 	}{
 		{"name", "Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
 		{"title and name", "Harbour spokeswoman Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
+		{"a name behind the role in another's country", "Oslo's Mayor, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
+		{"a role in a country", "Oslo's Mayor said that the bridge was old.", "", true},
+		{"a name with a place behind it", "Anna Lindqvist of Oslo said that the bridge was old.", "Anna Lindqvist", false},
+		{"a body whose person is behind it", "Harbour Board, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"she", "Anna Lindqvist met Olav Berg. She said that the bridge was old.", "Anna Lindqvist", false},
 		{"he", "Olav Berg met Anna Lindqvist. He said that the bridge was old.", "Olav Berg", false},
