@@ -120,3 +120,37 @@ func TestBordersOfNumbers(t *testing.T) {
 		{"The notice of Tuesday.", "Tuesday = 2023-09-12"},
 	}.run(t, article)
 }
+
+func TestWeeksOnBothSidesOfASunday(t *testing.T) {
+	for _, x := range []struct{ day, last, beforeLast, passed, coming, next, tuesday string }{
+		{"2023-09-04", "2023-W35", "2023-W34", "2023-W36", "2023-W36", "2023-W37", "2023-08-29"}, // a Monday
+		{"2023-09-08", "2023-W35", "2023-W34", "2023-W36", "2023-W36", "2023-W37", "2023-08-29"},
+		{"2023-09-09", "2023-W35", "2023-W34", "2023-W36", "2023-W36", "2023-W37", "2023-08-29"},
+		{"2023-09-10", "2023-W36", "2023-W35", "2023-W36", "2023-W37", "2023-W37", "2023-09-05"}, // a Sunday
+		{"2023-09-11", "2023-W36", "2023-W35", "2023-W37", "2023-W37", "2023-W38", "2023-09-05"},
+	} {
+		cases{
+			{"The board met last week.", "last week = " + x.last},
+			{"The board met the week before last.", "the week before last = " + x.beforeLast},
+			{"The board met this week.", "this week = " + x.passed},
+			{"The board will meet this week.", "this week = " + x.coming},
+			{"The board will meet next week.", "next week = " + x.next},
+			{"The board met on Tuesday last week.", "Tuesday last week = " + x.tuesday},
+		}.run(t, x.day)
+	}
+}
+
+func TestWeekendsOnBothSidesOfASaturday(t *testing.T) {
+	for _, x := range []struct{ day, last, the, next string }{
+		{"2023-09-08", "2023-W35-WE", "2023-W35-WE", "2023-W37-WE"}, // a Friday
+		{"2023-09-09", "2023-W35-WE", "2023-W36-WE", "2023-W37-WE"},
+		{"2023-09-10", "2023-W35-WE", "2023-W36-WE", "2023-W37-WE"},
+		{"2023-09-11", "2023-W36-WE", "2023-W36-WE", "2023-W38-WE"},
+	} {
+		cases{
+			{"The board met last weekend.", "last weekend = " + x.last},
+			{"The board met at the weekend.", "the weekend = " + x.the},
+			{"The board will meet next weekend.", "next weekend = " + x.next},
+		}.run(t, x.day)
+	}
+}

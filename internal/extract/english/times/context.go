@@ -16,10 +16,20 @@ func (f *finder) dayInView() stamp {
 
 // lastUnit returns the unit before that of the article's date.
 func (f *finder) lastUnit(unit int) stamp {
-	if unit == weekend {
-		return f.pastWeekend()
+	if unit == week {
+		return f.currentWeek().add(-1)
 	}
 	return f.now(unit).add(-1)
+}
+
+// currentWeek returns the week from which "last week" counts. On a Sunday that is the
+// one that begins the next day: in a Sunday paper "last week" is the one that ends.
+func (f *finder) currentWeek() stamp {
+	w := f.now(week)
+	if w.known() && f.article.fullDay() && f.article.calendarDay().Weekday() == 7 {
+		return w.add(1)
+	}
+	return w
 }
 
 // pastWeekend returns the latest weekend that has begun by the article's date.

@@ -182,6 +182,9 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 			return reading{}, false
 		}
 		r.at = f.now(unit)
+		if unit == week && f.direction(i, k+1) == ahead {
+			r.at = f.currentWeek() // "this week" in a Sunday paper, of what is to come
+		}
 		if unit == weekend {
 			r.at = f.now(week)
 			r.at.unit = weekend

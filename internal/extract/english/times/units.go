@@ -97,7 +97,7 @@ func (f *finder) beside(r reading, unit int) (reading, bool) {
 		return r, r.at.known()
 	}
 	if sign < 0 && f.isRel(k, relLast) && !f.isUnit(k+1) {
-		r.at, r.end = f.now(unit).add(-2), k+1
+		r.at, r.end = f.lastUnit(unit).add(-1), k+1
 		return r, r.at.known()
 	}
 	if f.hasComplement(k) {
