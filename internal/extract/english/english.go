@@ -41,7 +41,7 @@ func find(t *segment.Text, about extract.About, order times.Order) extract.Resul
 	layout := form.Read(t, about)
 	found := names.Find(t, layout.Speakers(t)...)
 	addAuthor(&found, layout.Author)
-	expressions := times.FindIn(t, about.Date, order)
+	expressions := times.FindIn(t, about.Date, order, layout.Entries)
 	p := chunk.Parse(chunk.Default(), t)
 	return extract.Result{
 		Names:      found,

@@ -8,6 +8,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english"
+	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -163,5 +164,24 @@ func TestSpeakersArePeople(t *testing.T) {
 	}
 	if got := strings.Join(people, ", "); got != "Sahar Okoye, Reza" {
 		t.Errorf("people: %s", got)
+	}
+}
+
+func TestEntriesOfALiveBlogAreEventsOfItsDay(t *testing.T) {
+	date, err := edtf.Parse("2023-11-09")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "2015 Police have rescued the two divers. 2012: UPDATE: The quay has closed, the board says. 0958 The ferry left the harbour. Holt of the union met the board in 1998."
+	r := extract.Run(english.Language, text, segment.PlainBlocks(text), extract.About{Date: date})
+	var got []string
+	for _, e := range r.Events {
+		got = append(got, e.Date.String()+" "+e.Verb.Text(text))
+	}
+	if want := []string{"2023-11-09 rescued", "2023-11-09 closed", "2023-11-09 left", "1998 met"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := said(text, extract.About{Date: date}), []string{"the board | The quay has closed"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

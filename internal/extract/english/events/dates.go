@@ -1,6 +1,7 @@
 package events
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
@@ -52,12 +53,19 @@ func (f *finder) inTime(i int) bool {
 func (f *finder) dates(d dating) bool {
 	ahead := f.side(d.date) > 0
 	switch {
+	case f.isEntry(d):
+		return true
 	case f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
 	}
 	return true
+}
+
+// isEntry reports whether d is the time of an entry of a live blog.
+func (f *finder) isEntry(d dating) bool {
+	return f.form == dossier.Liveblog && d.start == f.first && f.found[d.index].Type == extract.TimexTime
 }
 
 // side returns -1 for a date before the article's, +1 for one after it, and 0

@@ -1,6 +1,9 @@
 package events
 
-import "dossier/internal/text/edtf"
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/text/edtf"
+)
 
 // dating is a time expression with its tokens [start, end) and its days.
 type dating struct {
@@ -16,6 +19,21 @@ func (f *finder) dating(i int) dating {
 		d.date = x.Range
 	}
 	d.start, d.end = f.Text.TokensIn(x.Span)
+	return d
+}
+
+// withLabel returns the time of an entry of a live blog with the marks and the label
+// behind it, "16:20: UPDATE:", and d as it is if it is none.
+func (f *finder) withLabel(d dating) dating {
+	if !f.isEntry(d) {
+		return d
+	}
+	for d.end < f.last-1 && (f.Tags[d.end] == chunk.Dash || f.Tags[d.end] == chunk.Colon || f.Tags[d.end] == chunk.Comma) {
+		d.end++
+	}
+	if d.end+2 < f.last && f.Words[d.end].Shape == chunk.Upper && f.Tags[d.end+1] == chunk.Colon {
+		d.end += 2
+	}
 	return d
 }
 

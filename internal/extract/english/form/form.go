@@ -23,6 +23,9 @@ type Layout struct {
 	Author string
 	// Turns are the turns of a transcript in order.
 	Turns []Turn
+	// Entries are the tokens that are the times of the entries of a live blog, in
+	// order.
+	Entries []int
 }
 
 // Read returns the layout of t. The form that about states takes precedence
@@ -41,6 +44,8 @@ func Read(t *segment.Text, about extract.About) Layout {
 		l.Turns = turns
 	case dossier.Speech:
 		l.Author = oneAuthor(about.Author)
+	case dossier.Liveblog:
+		l.Entries = entryTimes(t)
 	}
 	return l
 }
@@ -62,9 +67,6 @@ func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm 
 	return dossier.Report
 }
 
-// leastEntries is the smallest number of entries of a live blog.
-const leastEntries = 3
-
 // isLiveblog reports whether several blocks, and a third of all, begin with a
 // time of day.
 func isLiveblog(t *segment.Text) bool {
@@ -78,7 +80,27 @@ func isLiveblog(t *segment.Text) bool {
 			n++
 		}
 	}
-	return n >= leastEntries && 3*n >= blocks
+	if n >= leastEntries && 3*n >= blocks {
+		return true
+	}
+	found := entriesIn(t.Source, t.Blocks)
+	return 3*len(found) >= blocks && areEntries(t.Source, found)
+}
+
+// entryTimes returns the times of day that blocks begin with.
+func entryTimes(t *segment.Text) (out []int) {
+	for _, b := range t.Blocks {
+		if b.First == b.Last {
+			continue
+		}
+		first := t.Sentences[b.First].First
+		w := t.Word(first)
+		hour, minute, ok := clockOf(w)
+		if isClock(w) || ok && len(w) == 4 && hour < 24 && minute < 60 {
+			out = append(out, first)
+		}
+	}
+	return out
 }
 
 // isClock reports whether w is a time of day: "16:20", "7.45am".

@@ -11,9 +11,10 @@ import (
 // Furnish returns the blocks with the lines set apart that are furniture of the
 // page: consent to cookies, buttons, prompts to subscribe, links to other
 // articles, credits, marks of the end, contacts and the like. Such a line
-// becomes a block of the kind Furniture. The blocks that have none stay as they
-// are.
+// becomes a block of the kind Furniture. Each entry of a live blog becomes a block
+// of its own. The other blocks stay as they are.
 func Furnish(prose string, blocks []segment.Block) []segment.Block {
+	blocks = setEntriesApart(prose, blocks)
 	lines := linesOf(prose, blocks)
 	if !markFurniture(prose, lines) {
 		return blocks

@@ -54,6 +54,12 @@ var (
 		representative congressman congresswoman chairman chairwoman chair speaker governor gov mayor king queen prince princess solicitor
 		attorney commissioner inspector officer deputy director baroness baron`)
 
+	// zones are time zones.
+	zones = set("GMT UTC BST CET CEST ET EST EDT PT PST PDT CT CST CDT IST JST KST AEST local")
+
+	// timeLeads are words after which a time or number goes on their sentence.
+	timeLeads = set("at by from to until till since before after about around of in and between than the some over under for on near nearly almost no a as or with only was is were are")
+
 	// small are the words of names that begin with a small letter.
 	small = set("de da di du von van der den la le al el bin ibn of the y e")
 )

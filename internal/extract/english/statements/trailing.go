@@ -279,7 +279,9 @@ const datelineTokens = 16
 // afterTime returns the token after the time of day that a block starts with,
 // and after a label in capitals with a colon behind it.
 func (f *finder) afterTime(first, last int) int {
-	if w := f.Text.Word(first); len(w) < 4 || len(w) > 5 || w[len(w)-3] != ':' && w[len(w)-3] != '.' || strings.Trim(w, "0123456789:.") != "" {
+	w := f.Text.Word(first)
+	colon := len(w) >= 4 && len(w) <= 5 && (w[len(w)-3] == ':' || w[len(w)-3] == '.') && strings.Trim(w, "0123456789:.") == ""
+	if _, entry := slices.BinarySearch(f.layout.Entries, first); !colon && !entry {
 		return first
 	}
 	i := first + 1

@@ -41,6 +41,7 @@ func (f *finder) classify() {
 	if o := f.writtenOrder(); o != UnknownOrder {
 		f.numbers = o
 	}
+	f.fourDigitClocks = f.hasFourDigitClocks()
 	f.talk = speaker > 0 && len(f.t.Tokens)/speaker < talkative
 }
 

@@ -63,6 +63,10 @@ func (f *finder) clockDigits(i int) (c clockTime, end int, ok bool) {
 		colon = true
 	case l.n >= 0 && l.n < 2400 && l.n%100 < 60 && f.t.Tokens[i].Len() == 4 && f.at(end).class == cZone && f.at(end).n <= 2:
 		c.hour, c.minute, colon = h/100, h%100, true
+	default:
+		if after := f.fourDigits(i); after > 0 {
+			c.hour, c.minute, colon, end = h/100, h%100, true, after
+		}
 	}
 	if meridiem == 0 && h >= 1 && h <= 12 && f.isPrep(end, in) && f.at(end+1).class == cThe && f.partAt(end+2) > 0 {
 		meridiem = 2

@@ -1,6 +1,9 @@
 package times
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestClockTimes(t *testing.T) {
 	cases{
@@ -26,6 +29,40 @@ func TestClockTimes(t *testing.T) {
 		{"They won 3:2, by 14:30 or so, at 25:00.", "14:30 = 2023-09-13T14:30"},
 		{"He is the 7 a person wants; I am, at 9 AM Holdings.", ""},
 	}.run(t, article)
+}
+
+func TestClockTimesOfFourDigits(t *testing.T) {
+	cases{
+		{"At 2100 hours the ship sank.", "2100 hours = 2023-09-13T21:00"},
+		{"He worked for 2100 hours.", "2100 hours = PT2100H"},
+		{"It began at 0415 on Monday.", "0415 on Monday = 2023-09-11T04:15"},
+		{"It began at 1530 GMT. At 2012 the ship sank.", "1530 GMT = 2023-09-13T15:30Z; 2012 = 2023-09-13T20:12"},
+		{"At 2012 the ship sank.", ""},
+		{"It began at 1530 GMT. At 2012 prices it was dear.", "1530 GMT = 2023-09-13T15:30Z; 2012 = 2012"},
+		{"Looking at 2012, the ship sank.", "2012 = 2012"},
+		{"From 1900 to 2015 GMT the port was shut.", "1900 = 2023-09-13T19:00; 2015 GMT = 2023-09-13T20:15Z"},
+		{"From 1900 to 2015 the port was shut.", "1900 = 1900; 2015 = 2015"},
+		{"It began at 1575 and at 2460.", ""},
+	}.run(t, article)
+}
+
+func TestEntriesAreTimesOfTheDayOfTheArticle(t *testing.T) {
+	text := textOf("2012 The ship sank in 1998. 20:15 On Monday it left.")
+	for _, x := range []struct {
+		entries []int
+		want    string
+	}{
+		{[]int{0, 7}, "2012 = 2023-09-13T20:12; 1998 = 1998; 20:15 = 2023-09-13T20:15; Monday = 2023-09-11"},
+		{nil, "2012 = 2012; 1998 = 1998; 20:15 On Monday = 2023-09-11T20:15"},
+	} {
+		var got []string
+		for _, e := range FindIn(text, date(t, article), UnknownOrder, x.entries) {
+			got = append(got, e.Span.Text(text.Source)+" = "+e.Value)
+		}
+		if s := strings.Join(got, "; "); s != x.want {
+			t.Errorf("entries %v: %s, want %s", x.entries, s, x.want)
+		}
+	}
 }
 
 func TestPartsOfTheDay(t *testing.T) {

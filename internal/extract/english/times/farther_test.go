@@ -149,7 +149,7 @@ func TestTheOrderOfDayAndMonth(t *testing.T) {
 		{"It fell on 03/04/2023, not on 04/13/2023 or 13/04/2023.", UnknownOrder, "2023-03-04?"},
 	} {
 		text := textOf(x.text)
-		if found := FindIn(text, date(t, article), x.order); found[0].Date.String() != x.want {
+		if found := FindIn(text, date(t, article), x.order, nil); found[0].Date.String() != x.want {
 			t.Errorf("%s, order %d: %s, want %s", x.text, x.order, found[0].Date, x.want)
 		}
 	}

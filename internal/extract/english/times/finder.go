@@ -36,6 +36,8 @@ type finder struct {
 	statedYear         int   // the year of the last date with a year
 	statedYearSentence int   // the sentence that gave statedYear
 	sentenceNumber     int   // of the current sentence
+	entries            []int // the tokens that are the times of entries of a live blog
+	fourDigitClocks    bool  // the text writes times of day like "2012"
 }
 
 // reading is an expression read from the tokens [start, end).
@@ -54,8 +56,8 @@ type reading struct {
 	sure       float64
 }
 
-func newFinder(t *segment.Text, anchor edtf.Date, o Order) *finder {
-	f := &finder{t: t, numbers: o, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
+func newFinder(t *segment.Text, anchor edtf.Date, o Order, entries []int) *finder {
+	f := &finder{t: t, numbers: o, entries: entries, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -152,6 +154,9 @@ func (f *finder) sentence(n int) {
 // the document takes the place of the article's: "The letter of 5 May 2008
 // began: 'Today the ...'".
 func (f *finder) readAt(i int) (reading, bool) {
+	if f.isEntry(i) {
+		return f.readEntry(i)
+	}
 	if !f.document.known() || !f.quotedAfter(i) {
 		return f.read(i)
 	}

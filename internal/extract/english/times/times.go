@@ -30,6 +30,9 @@
 //     next to the figures of a quarter is that quarter one year before.
 //   - A time of day is on the day mentioned in the same sentence or the one
 //     before, or else on the day of the article.
+//   - Four digits without a colon are a time of day at the start of an entry of a live
+//     blog, before a time zone or "hours", and after "at" in a text with such times.
+//     After "at" they are never a year.
 //   - In a story of the past, if a sentence opens with a month and the sentence
 //     before has a full date, the month is the next one after that date. A day of
 //     a month close to that date has its year. A text with large steps between
@@ -54,13 +57,14 @@ import (
 // anchor is the date of the article. If it is zero, expressions relative to it
 // have no Date.
 func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
-	return FindIn(t, anchor, UnknownOrder)
+	return FindIn(t, anchor, UnknownOrder, nil)
 }
 
 // FindIn is like Find for a text whose country writes the parts of a date in
-// an order that is known.
-func FindIn(t *segment.Text, anchor edtf.Date, o Order) []extract.TimeExpression {
-	f := newFinder(t, anchor, o)
+// an order that is known. If the text is a live blog, entries are the tokens that are
+// the times of its entries, in order.
+func FindIn(t *segment.Text, anchor edtf.Date, o Order, entries []int) []extract.TimeExpression {
+	f := newFinder(t, anchor, o, entries)
 	f.classify()
 	for s := range t.Sentences {
 		f.sentence(s)

@@ -216,7 +216,7 @@ func (f *finder) year(i int) (reading, bool) {
 func (f *finder) plausibleYear(i, y int) bool {
 	before := f.at(i - 1)
 	switch {
-	case f.counts(i, y), before.class == cMoney, f.isMark(i-1, "+"), f.wordIs(i-1, "no."), f.isNumbered(i - 1):
+	case f.counts(i, y), before.class == cMoney, f.isMark(i-1, "+"), f.wordIs(i-1, "no."), f.isNumbered(i - 1), f.atHour(i):
 		return false
 	case y >= 1900 && y < 2050:
 		return true

@@ -10,6 +10,9 @@ var (
 	Numbered = set(`Flight Room Suite Apartment Apt. Route Highway Interstate Bus Resolution Directive Regulation Article Section Rule Page
 		Channel Model Unit Building Gate Platform Train Proposition Form`)
 
+	// LookingVerbs come before "at" and what is looked at.
+	LookingVerbs = strings.Fields("look looks looked looking glance glances glanced glancing")
+
 	// ClosingVerbs come before a trading day.
 	ClosingVerbs = strings.Fields("end ended ending finish finished close closed")
 
