@@ -56,6 +56,9 @@ type TimeExpression struct {
 	// Moment is the instant, in UTC, that a time of day with its day and zone
 	// means; zero where one of them is not told.
 	Moment time.Time
+	// Distant marks an expression that counts from another date, "the next day", if that
+	// is several sentences before or not mentioned at all.
+	Distant bool
 	// Implied marks a time of day whose words do not tell its day, which is that
 	// in view.
 	Implied bool

@@ -55,7 +55,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -83,9 +83,9 @@ func (f *finder) side(d edtf.Date) int {
 }
 
 // names reports whether the date is part of the name of a thing: "the 2014
-// protests", "last year's summit", "the June 14 letter". A day that opens the
-// sentence or follows "a" is the date of an event: "Monday's meeting heard",
-// "at a Sunday service".
+// protests", "last year's summit", "the June 14 letter", "after Tuesday's vote". A day
+// that opens the sentence or follows "a" is the date of an event: "Monday's meeting
+// heard", "at a Sunday service".
 func (f *finder) names(d dating) bool {
 	day := d.date.IsDay()
 	lead := f.Lower(d.start - 1)
@@ -101,8 +101,11 @@ func (f *finder) names(d dating) bool {
 	case lead == hashOf && f.Tag(d.start-2).IsNoun() && !f.inTime(d.start-2) && !words.Stretches.Has(f.Lower(d.start-2)):
 		return true // "the protests of 2014"
 	}
-	if words.PossessiveEndings.Has(f.Lower(d.end)) && f.Text.Tokens[d.end].Kind == segment.Clitic {
-		return !day && !(d.start == f.first && f.actsBehind(d.end+1))
+	if f.possessive(d) {
+		if !day {
+			return !(d.start == f.first && f.actsBehind(d.end+1))
+		}
+		return !f.datesClause(d)
 	}
 	c := f.Chunk[d.end-1]
 	if d.end >= f.last || c == 0 || f.Chunk[d.end] != c || f.Chunks[c-1].Head() < d.end || !f.Tags[f.Chunks[c-1].Head()].IsNoun() {
@@ -238,6 +241,7 @@ func (f *finder) stamps(d dating) bool {
 		}
 		switch lead := f.Lower(i - 1); {
 		case i > f.first && (lead == hashLast || lead == hashFirst) && !words.Copulas.Has(f.Lower(i-2)),
+			i == d.start-1 && i == f.first+1 && f.Tags[f.first] == chunk.Left, // "(Update 9:48 p.m.)"
 			i == d.start-1 && year && !words.Copulas.Has(lead),
 			i == d.start-2 && f.Tags[i+1] == chunk.Colon:
 			return true

@@ -210,6 +210,40 @@ func TestBackgroundDatesNothing(t *testing.T) {
 	})
 }
 
+func TestADayThatOwnsANounDatesIt(t *testing.T) {
+	check(t, [][2]string{
+		{"Tuesday's storm killed two men in the port.", "2024-03-12"},
+		{"Tuesday's storm in the port killed two men.", "2024-03-12"},
+		{"Two men were killed in Tuesday's storm.", "2024-03-12"},
+		{"The mayor praised the crew for Tuesday's rescue.", ""},
+		{"The mayor praised Tuesday's vote as fair.", ""},
+		{"The mayor resigned after Tuesday's vote.", ""},
+		{"Divers are looking for the victims of Tuesday's storm.", ""},
+		{"The mayor said Tuesday's storm had damaged the quay.", "2024-03-12"},
+		{"The mayor said Tuesday's storm is a warning to the port.", ""},
+		{"Friday's talks will decide the price of the quay.", "2024-03-15 expected"},
+		{"The union fears Friday's talks with the board.", ""},
+	})
+}
+
+func TestADateInBracketsDatesNothing(t *testing.T) {
+	check(t, [][2]string{
+		{"Your paper has shown how the port sank the town (Report, 3 March).", ""},
+		{"The crew of the ferry (it sank on 3 March) left the town.", "2024-03-03"},
+		{"The council of the port (May 2009 to January 2011) sold the quay.", ""},
+		{"(Update 9:48 p.m. in Bern) The mayor closed the old port.", ""},
+		{"(Update) The mayor closed the old port at 9:48 p.m. on Monday.", "2024-03-11"},
+	})
+}
+
+func TestADateThatCountsFromFarAwayDatesNothing(t *testing.T) {
+	check(t, [][2]string{
+		{"The ferry sank on 3 March. The next day the mayor closed the port.", "2024-03-03, 2024-03-04"},
+		{"The next day the mayor closed the port.", ""},
+		{"The ferry sank on 3 March. It was old. It was blue. It was slow. The town was sad. The next day the mayor closed the port.", "2024-03-03"},
+	})
+}
+
 func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The mine was closed in 2011; a museum was opened in 2019.", "The mine was closed in 2011 | a museum was opened in 2019."},

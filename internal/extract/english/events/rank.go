@@ -114,7 +114,7 @@ func (f *finder) inStretchSince(d dating) bool {
 		switch tag := f.Tags[i]; {
 		case f.Words[i].Lower == hashSince:
 			return i < f.before(d) || f.found[d.index].Mod != extract.ModNone
-		case tag.IsVerb(), tag.IsMark():
+		case tag.IsVerb() && tag != chunk.Ing, tag.IsMark():
 			return false
 		}
 	}

@@ -13,6 +13,9 @@ const sayingReach = 10
 // happened: "the ministry said on Thursday", "on Thursday the ministry said",
 // "according to a statement on Thursday".
 func (f *finder) saying(d dating) bool {
+	if f.possessive(d) {
+		return false // "said Tuesday's vote was fair"
+	}
 	for i := d.start - 1; i >= f.first && i >= d.start-sayingReach; i-- {
 		switch tag := f.Tags[i]; {
 		case f.Words[i].Lower == hashAccording:

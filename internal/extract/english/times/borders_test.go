@@ -154,3 +154,30 @@ func TestWeekendsOnBothSidesOfASaturday(t *testing.T) {
 		}.run(t, x.day)
 	}
 }
+
+func TestDaysOfOneMonthShareTheirYear(t *testing.T) { // in September
+	cases{
+		{"The fair was held on 3 and 5 November.", "3 = 2022-11-03; 5 November = 2022-11-05"},
+		{"The fair will be held on 3 and 5 November.", "3 = 2023-11-03; 5 November = 2023-11-05"},
+		{"The fair was held on 3 and 5 November 2019.", "3 = 2019-11-03; 5 November 2019 = 2019-11-05"},
+		{"The fair was held between 3 and 5 November.", "3 and 5 November = 2022-11-03/2022-11-05"},
+		{"The fair will be held between 3 and 5 November.", "3 and 5 November = 2023-11-03/2023-11-05"},
+		{"It falls on Friday the 13th.", "Friday the 13th = 2023-10-13"},
+	}.run(t, article)
+}
+
+func TestThatBeforeAWeekday(t *testing.T) {
+	cases{
+		{"He came on 3 May. He said that Monday would be hard.", "3 May = 2023-05-03; Monday = 2023-09-18"},
+		{"He came on 3 May. He left that Monday.", "3 May = 2023-05-03; that Monday = 2023-05-01"},
+	}.run(t, article)
+}
+
+func TestADayThatOwnsWhatIsDoneIsPast(t *testing.T) { // on a Wednesday
+	cases{
+		{"They said they would appeal against Monday's ruling.", "Monday = 2023-09-11"},
+		{"They said they would attend Monday's talks.", "Monday = 2023-09-18"},
+		{"They will visit the victims of Friday's blast.", "Friday = 2023-09-08"},
+		{"They will visit the guests of Friday's fair.", "Friday = 2023-09-15"},
+	}.run(t, article)
+}

@@ -48,13 +48,20 @@ func (f *finder) now(unit int) stamp { return f.article.within(unit) }
 // article's date.
 func (f *finder) near(unit int) stamp {
 	if unit == day && f.day.known() {
+		f.distant = f.daySentence < f.sentenceNumber-inReach
 		return f.day.within(day)
 	}
 	if s := f.focus.within(unit); s.known() {
+		f.distant = f.focusSentence < f.sentenceNumber-inReach
 		return s
 	}
+	f.distant = true
 	return f.now(unit)
 }
+
+// inReach is the largest distance, in sentences, of a date from which a reader
+// counts on: "the next day".
+const inReach = 4
 
 // inView returns the unit that contains the date mentioned last if that was in
 // this sentence or the one before, or else the unit of the article's date.

@@ -37,6 +37,7 @@ type finder struct {
 	statedYearSentence int   // the sentence that gave statedYear
 	sentenceNumber     int   // of the current sentence
 	entries            []int // the tokens that are the times of entries of a live blog
+	distant            bool  // the expression being read counts from a date far before
 	fourDigitClocks    bool  // the text writes times of day like "2012"
 }
 
@@ -53,6 +54,7 @@ type reading struct {
 	implied    bool // its day comes from the context, not from its words
 	mute       bool // not a time expression, and must not be read as one
 	unsure     bool // day and month may be the other way round
+	distant    bool // counted from a date far before, or from none that is mentioned
 	sure       float64
 }
 
@@ -135,10 +137,12 @@ func (f *finder) sentence(n int) {
 		if f.lex[i].class == cNone {
 			continue
 		}
+		f.distant = false
 		r, ok := f.readAt(i)
 		if !ok {
 			continue
 		}
+		r.distant = f.distant
 		if !r.mute && !(f.talk && !r.at.known()) {
 			f.widen(&r)
 			f.emit(r)
@@ -258,7 +262,7 @@ const surveyStep = 3
 
 // emit records an expression and updates the context.
 func (f *finder) emit(r reading) {
-	e := extract.TimeExpression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Confidence: r.curve().At(r.sure)}
+	e := extract.TimeExpression{Span: f.t.Cover(r.start, r.end), Type: r.typ, Mod: r.mod, Vague: r.vague, Implied: r.implied, Distant: r.distant, Confidence: r.curve().At(r.sure)}
 	if !r.at.known() {
 		e.Value = r.value
 		f.out = append(f.out, e)

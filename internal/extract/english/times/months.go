@@ -272,10 +272,11 @@ func (f *finder) dayFirst(i int) (reading, bool) {
 		return reading{}, false
 	}
 	dayEnd := end
+	var days []int
 	if n, e := f.lastDay(end, d, f.isPrep(i-1, between)); n > 0 && last == 0 {
 		last, end = n, e
-	} else if days, e := f.daysAfter(end, d); last == 0 && days != nil {
-		end = e // "3 and 5 May"
+	} else if list, e := f.daysAfter(end, d); last == 0 && list != nil {
+		days, end = list, e // "3 and 5 May"
 	}
 	listed := last == 0 && end > dayEnd
 	if f.isPrep(end, of) {
@@ -311,6 +312,7 @@ func (f *finder) dayFirst(i int) (reading, bool) {
 	}
 	r := reading{start: i, end: end, at: stamp{unit: day, year: y, month: m, day: d, until: last}, sure: sure, story: story}
 	if listed {
+		f.addDays(days, end, r)
 		r.end = dayEnd
 		return r, true
 	}

@@ -32,7 +32,7 @@ func (f *finder) plainTense(start, end int) direction {
 	if f.at(lead).class == cWeekday {
 		lead--
 	}
-	if !f.isPrep(lead, on) && !f.isPrep(lead, in) && lead >= f.first {
+	if !f.isPrep(lead, on) && !f.isPrep(lead, in) && !f.isPrep(lead, between) && lead >= f.first {
 		return 0
 	}
 	if lead <= f.first || f.isMark(lead-1, ";") || f.opensClause(start) {

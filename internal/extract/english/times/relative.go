@@ -199,6 +199,7 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 			r.at = f.near(unit).add(1)
 		} else {
 			r.at = f.now(unit).add(1)
+			f.distant = definite && unit == day
 		}
 	case relComing:
 		r.at = f.now(unit).add(1)

@@ -84,13 +84,13 @@ func (f *finder) isPlural(i int) bool {
 
 // opensClause reports whether the date at token start is the first word of a
 // further clause: "..., and in December it will close", "but by Friday", "; on
-// 3 May".
+// 3 May", "said that Friday would be".
 func (f *finder) opensClause(start int) bool {
 	i := start - 1
 	for f.at(i).class == cThe || f.at(i).class == cEarly || f.at(i).class == cEdge || f.at(i).class == cPrep && f.at(i).n != dash {
 		i--
 	}
-	return f.wordIs(i, "and") && i < start-1 || f.wordIs(i, "but") || f.wordIs(i, "while") || f.isMark(i, ";")
+	return f.wordIs(i, "and") && i < start-1 || f.wordIs(i, "but") || f.wordIs(i, "while") || f.wordIs(i, "that") || f.isMark(i, ";")
 }
 
 func (f *finder) tenseBefore(start int) direction {

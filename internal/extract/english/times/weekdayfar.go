@@ -169,7 +169,8 @@ func (f *finder) monthAt(i int) (r reading, ok bool) {
 	return r, ok && r.at.unit == month && r.at.until == 0
 }
 
-// numberedWeekday reads "Friday the 13th": the nearest such day.
+// numberedWeekday reads "Friday the 13th": the nearest such day on the side that the
+// tense shows, which is to come if nothing shows it.
 func (f *finder) numberedWeekday(i, lead int) (reading, bool) {
 	k := i + 1
 	if f.isMark(k, ",") {
@@ -184,8 +185,8 @@ func (f *finder) numberedWeekday(i, lead int) (reading, bool) {
 		sides = []direction{ahead, behind}
 	}
 	const most = 14 // months between two such days
-	for n := range most + 1 {
-		for _, side := range sides {
+	for _, side := range sides {
+		for n := range most + 1 {
 			d := f.now(month).add(n * int(side))
 			if !d.known() || int(l.n) > edtf.DaysIn(d.year, d.month) {
 				continue

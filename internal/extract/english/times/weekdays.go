@@ -1,6 +1,10 @@
 package times
 
-import "dossier/internal/text/edtf"
+import (
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
+)
 
 // weekday reads "Tuesday", "Tuesday night", "Tuesday, September 12, 2023". The
 // phrase begins at token lead, which determines the tense.
@@ -30,12 +34,28 @@ func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
 	r := reading{start: i, end: i + 1, sure: fair}
 	side := forced
 	if side == 0 {
-		if side = f.direction(lead, i+1); side == 0 {
+		if side = f.direction(lead, i+1); side == 0 || lead > f.first && f.ownsWhatIsDone(i) {
 			side = behind
 		}
 	}
 	r.at = f.weekdayOn(int(l.n), side, forced != 0)
 	return f.withPart(r), true
+}
+
+// ownsWhatIsDone reports whether the weekday at token i owns a noun for what nobody
+// plans, or what is only known once it is done: "would appeal against Wednesday's
+// ruling".
+func (f *finder) ownsWhatIsDone(i int) bool {
+	if !f.possessive(i + 1) {
+		return false
+	}
+	const longest = 4
+	for k := i + 2; k < f.limit && k < i+2+longest && f.t.Tokens[k].Kind == segment.Word; k++ {
+		if words.DoneNouns.Has(words.Hash(f.t.Word(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdayOfWeek reads "Tuesday of last week".
@@ -158,6 +178,9 @@ func (f *finder) relativeWeekday(i, k, rel int) (reading, bool) {
 	if l := f.lex[k]; l.is(plural) || !l.is(capital) || l.is(short) && !l.is(hasStop) || f.weekdayName(k) {
 		return reading{}, false
 	}
+	if rel == relThat && i > f.first && f.says(i-1) {
+		return reading{}, false // "said that Monday would be"
+	}
 	w := int(f.lex[k].n)
 	r := reading{start: i, end: k + 1, sure: strong}
 	switch rel {
@@ -183,4 +206,10 @@ func (f *finder) relativeWeekday(i, k, rel int) (reading, bool) {
 		return reading{}, false
 	}
 	return f.withPart(r), true
+}
+
+// says reports whether token i is a verb behind which "that" begins what is said.
+func (f *finder) says(i int) bool {
+	h := words.Hash(f.t.Word(i))
+	return words.Saying.Has(h) || words.Telling.Has(h) || words.Reporting.Has(h)
 }

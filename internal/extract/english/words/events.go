@@ -98,8 +98,12 @@ var (
 	// CallingOff are verbs that cancel a plan if "off" follows.
 	CallingOff = NewSet("called calls call put")
 
+	// PlacingPrepositions come before the event in which something happens: "in
+	// Tuesday's earthquake".
+	PlacingPrepositions = NewSet("in at during on")
+
 	// Updating are what a page did on the day of its stamp: "last updated at".
-	Updating = NewSet("updated modified published posted aired retrieved accessed")
+	Updating = NewSet("update updated modified published posted aired retrieved accessed")
 
 	// Photos are words of the credit of a photo.
 	Photos = NewSet("photo photos photograph photographs photographer picture pictures image images getty handout")

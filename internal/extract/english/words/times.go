@@ -10,6 +10,11 @@ var (
 	Numbered = set(`Flight Room Suite Apartment Apt. Route Highway Interstate Bus Resolution Directive Regulation Article Section Rule Page
 		Channel Model Unit Building Gate Platform Train Proposition Form`)
 
+	// DoneNouns are events that are not announced before they happen.
+	DoneNouns = NewSet(`ruling rulings decision announcement attack attacks crash bombing bombings shooting shootings killing killings
+		death deaths murder murders defeat victory verdict earthquake quake tremor storm flood floods fire explosion blast arrest arrests
+		resignation accident raid raids disaster collapse rescue clashes violence riots`)
+
 	// LookingVerbs come before "at" and what is looked at.
 	LookingVerbs = strings.Fields("look looks looked looking glance glances glanced glancing")
 
