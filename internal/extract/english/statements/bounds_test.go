@@ -38,6 +38,18 @@ func TestContentEndsWithItsSentence(t *testing.T) {
 	})
 }
 
+func TestContentDoesNotEndOpen(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a verb goes on behind the cue", "Lena Roth is, according to her lawyer, preparing to go to the police.", []string{"her lawyer | according to | Lena Roth is / preparing to go to the police"}},
+		{"a clause that is closed", "Lena Roth is late, according to her lawyer, who went to the police.", []string{"her lawyer | according to | Lena Roth is late"}},
+		{"another clause begins at the cue", "The tunnel leaks and, the board says, the pump is not safe.", []string{"the board | says | the pump is not safe"}},
+		{"both clauses are said", "The tunnel leaks and the pump is not safe, the board says.", []string{"the board | says | The tunnel leaks and the pump is not safe"}},
+		{"a consequence", "It leaked so badly that, according to reports in the press, the board has closed it.", []string{"reports in the press | according to | the board has closed it"}},
+		{"words are left out", "Lena Roth said the tunnel leaks, and ...", []string{"Lena Roth | said | the tunnel leaks"}},
+		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
+	})
+}
+
 func TestContentHasTheObjectThatActs(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"urged", "Lena Roth urged the board to close the tunnel.", []string{"Lena Roth | urged | the board to close the tunnel"}},

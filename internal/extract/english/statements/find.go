@@ -118,6 +118,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		// "The ministry did not comment.": what it did not do is the content.
 		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}
 	}
+	r = f.closed(r)
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
 		r.Right = f.withObject(f.nounClause(r), r.Cue)
@@ -128,6 +129,11 @@ func (f *finder) draft(r attribution.Relation) draft {
 			continue // "..., he said, but she"
 		}
 		d.content = append(d.content, f.withContinuation(c)...)
+	}
+	if n := len(d.content); n > 0 {
+		if d.content[n-1] = f.withoutOpenEnd(d.content[n-1]); d.content[n-1].Empty() {
+			d.content = d.content[:n-1]
+		}
 	}
 	return d
 }

@@ -1,0 +1,65 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// closed corrects a relation whose content stops before a cue between commas although
+// its clause goes on behind it. "The quay is, the board says, safe" goes on. Of "the
+// lock leaks and, the board says, the quay is safe" only the second clause is what
+// the board says.
+func (f *finder) closed(r attribution.Relation) attribution.Relation {
+	if r.Left.Empty() || r.Left.Last > r.Group || f.Quote[r.Left.Last-1] != 0 {
+		return r
+	}
+	end := r.Left.Last - 1
+	if !r.Right.Empty() {
+		if f.Tags[end] == chunk.Conj && f.Tag(end+1) == chunk.Comma {
+			r.Left = attribution.Range{}
+		}
+		return r
+	}
+	joins := f.joinsClauses(end)
+	if !joins && !f.leavesOpen(end) {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	behind := max(r.Cue+1, r.Source.Last)
+	if behind+1 >= s.Last || f.Tags[behind] != chunk.Comma {
+		return r
+	}
+	if joins {
+		r.Left = attribution.Range{}
+	}
+	last := s.Last
+	for i := behind + 1; i < s.Last && f.Tags[end] == chunk.Wh; i++ {
+		if f.Tags[i] == chunk.Comma && f.Quote[i] == 0 {
+			last = i // the end of the relative clause
+			break
+		}
+	}
+	r.Right = f.restOfSentence(behind+1, last)
+	return r
+}
+
+// joinsClauses reports whether token i joins what follows to what is before it.
+func (f *finder) joinsClauses(i int) bool {
+	return f.Tags[i] == chunk.Conj || f.Tags[i] == chunk.Wh || f.Words[i].Lower == that && f.Tags[i] != chunk.Pron
+}
+
+// leavesOpen reports whether a clause cannot end with token i.
+func (f *finder) leavesOpen(i int) bool {
+	tag, h := f.Tags[i], f.Words[i].Lower
+	return tag == chunk.Modal || tag == chunk.Det || tag == chunk.To || words.Copulas.Has(h) || words.ToHave.Has(h)
+}
+
+// withoutOpenEnd returns content without a conjunction at its end, after which words
+// are left out: "the lock leaks, and". Content in quotation marks stays as it is.
+func (f *finder) withoutOpenEnd(c attribution.Range) attribution.Range {
+	for c.Last > c.First && f.Quote[c.Last-1] == 0 && (f.Tags[c.Last-1] == chunk.Conj || f.Tags[c.Last-1] == chunk.Comma) {
+		c.Last--
+	}
+	return c
+}
