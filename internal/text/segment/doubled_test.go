@@ -39,3 +39,23 @@ func TestInitialsBehindAHyphenEndNoSentence(t *testing.T) {
 		}
 	}
 }
+
+func TestAClosingMarkWithItsSpaceOnTheWrongSide(t *testing.T) {
+	for text, want := range map[string]string{
+		`He said: "It is safe. "The board met. It left.`:               `He said: "It is safe. " | The board met. | It left.`,
+		`He said: "It is safe. "The board met on "The Quay". It left.`: `He said: "It is safe. " | The board met on "The Quay". | It left.`,
+		`He said: "It is safe. "It will hold," he added. It left.`:     `He said: "It is safe. | "It will hold," he added. | It left.`,
+		`He said: "It is safe." "The board met. It left.`:              `He said: "It is safe." | "The board met. | It left.`,
+		`He met "The Crew" at sea. "The board met. It left.`:           `He met "The Crew" at sea. | "The board met. | It left.`,
+		`He said: “It is safe. “The board met. It left.`:               `He said: “It is safe. | “The board met. | It left.`,
+	} {
+		seg := New(text, PlainBlocks(text), english)
+		var got []string
+		for _, s := range seg.Sentences {
+			got = append(got, s.Text(text))
+		}
+		if s := strings.Join(got, " | "); s != want {
+			t.Errorf("%s\n got %s\nwant %s", text, s, want)
+		}
+	}
+}

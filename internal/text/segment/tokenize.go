@@ -267,7 +267,7 @@ func (s *scanner) double(r rune, next int) Kind {
 		open = !s.openDouble || s.space || after != clSpace
 	case '”', '»':
 	default:
-		open = after != clSpace && (s.space || s.afterOpening() || !s.openDouble && s.afterDash()) ||
+		open = !s.closesBehind(r, next) && after != clSpace && (s.space || s.afterOpening() || !s.openDouble && s.afterDash()) ||
 			after == clSpace && !s.openDouble && s.afterComma() && strings.ContainsRune(s.src[next:s.end], r)
 	}
 	s.openDouble = open
@@ -275,6 +275,25 @@ func (s *scanner) double(r rune, next int) Kind {
 		return OpenQuote
 	}
 	return CloseQuote
+}
+
+// closesBehind reports whether a straight mark that looks like an opening one is the
+// closing one with its space on the wrong side: "It is safe. "The board met". A
+// quotation is open, a sentence ends before the mark, and the next mark, if there is
+// one, opens.
+func (s *scanner) closesBehind(r rune, next int) bool {
+	n := len(s.t.Tokens)
+	if !s.openDouble || !s.space || n == 0 || s.t.Tokens[n-1].Kind != Punct || !strings.ContainsAny(s.t.Tokens[n-1].Text(s.src), ".!?…") {
+		return false
+	}
+	rest := s.src[next:s.end]
+	at := strings.IndexRune(rest, r)
+	if at <= 0 {
+		return at < 0
+	}
+	before, _ := utf8.DecodeLastRuneInString(rest[:at])
+	behind, size := utf8.DecodeRuneInString(rest[at+utf8.RuneLen(r):])
+	return unicode.IsSpace(before) && size > 0 && !unicode.IsSpace(behind)
 }
 
 // afterComma reports whether the token just before is a comma.
