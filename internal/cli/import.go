@@ -7,8 +7,8 @@ import (
 	"path/filepath"
 
 	"dossier/internal/diag"
+	"dossier/internal/edit/contentfile"
 	"dossier/internal/edit/hypothesis"
-	"dossier/internal/edit/listfile"
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/lock"
 
@@ -93,7 +93,7 @@ func (p *program) importAnnotations(name string, data []byte, content string) (d
 	problems.Add(more...)
 	for i := range placed {
 		file := filepath.Join(content, filepath.FromSlash(placed[i].Path))
-		old, err := listfile.Read(file)
+		old, _, err := contentfile.Read(content, placed[i].Path)
 		if err != nil {
 			return problems, err
 		}
@@ -104,7 +104,7 @@ func (p *program) importAnnotations(name string, data []byte, content string) (d
 		}
 		problems.Add(wrong...)
 		if added > 0 {
-			if err := listfile.Write(file, old, text); err != nil {
+			if err := contentfile.Write(content, placed[i].Path, old, text); err != nil {
 				return problems, err
 			}
 		}

@@ -4,6 +4,7 @@
 // dossier. The output is changed files in the content folder. Text that an editor
 // wrote there stays the same, byte for byte.
 //
+//	contentfile files of a content folder, changed atomically
 //	listfile    lists in YAML, changed entry by entry
 //	reviewfile  review.yaml
 //	hypothesis  annotations made with Hypothes.is

@@ -1,49 +1,11 @@
 package listfile
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"go.yaml.in/yaml/v4"
 )
-
-func TestWrite(t *testing.T) {
-	dir := t.TempDir()
-	name := filepath.Join(dir, "a.yaml")
-	if err := Write(name, "", "one\n"); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Chmod(name, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	link := filepath.Join(dir, "link.yaml")
-	if err := os.Symlink(name, link); err != nil {
-		t.Fatal(err)
-	}
-	if err := Write(link, "one\n", "two\n"); err != nil {
-		t.Fatal(err)
-	}
-	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
-		t.Error("the link is none any more")
-	}
-	if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v", info.Mode())
-	}
-	if err := Write(name, "one\n", "three\n"); err == nil || !strings.Contains(err.Error(), "was changed by another program") {
-		t.Errorf("what another wrote was overwritten: %v", err)
-	}
-	if text, err := Read(name); err != nil || text != "two\n" {
-		t.Errorf("%q, %v", text, err)
-	}
-	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
-	}
-	if err := Write(filepath.Join(dir, "none", "a.yaml"), "", "x"); err == nil {
-		t.Error("written into a folder that is not there")
-	}
-}
 
 // FuzzScalar writes any text as an entry and checks that YAML reads the same
 // text.

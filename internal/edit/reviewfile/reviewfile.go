@@ -8,12 +8,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
 	"dossier/internal/diag"
+	"dossier/internal/edit/contentfile"
 	"dossier/internal/edit/listfile"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
@@ -135,14 +135,18 @@ func version(key int) string {
 // text, or "" if there is no file, and returns the new text. Other processes
 // cannot change the file at the same time. If the file has errors, Update returns
 // them and [ErrProblems].
-func Update(ctx context.Context, content string, o lock.Options, change func(text string) (string, diag.List, error)) (diag.List, error) {
-	l, err := lock.Content(ctx, content, "dossier review", o)
-	if err != nil {
-		return nil, err
-	}
-	defer l.Release()
-	name := filepath.Join(content, document.ReviewPath)
-	old, err := listfile.Read(name)
+func Update(ctx context.Context, content string, o lock.Options, change func(text string) (string, diag.List, error)) (problems diag.List, err error) {
+	folder := contentfile.Folder{Dir: content, Holder: "dossier review", Lock: o}
+	_, err = folder.Change(ctx, func(w *contentfile.Work) (err error) {
+		problems, err = Edit(w, change)
+		return err
+	})
+	return problems, err
+}
+
+// Edit is [Update] as a part of a change of the folder.
+func Edit(w *contentfile.Work, change func(text string) (string, diag.List, error)) (diag.List, error) {
+	old, _, err := w.Read(document.ReviewPath)
 	if err != nil {
 		return nil, err
 	}
@@ -150,5 +154,5 @@ func Update(ctx context.Context, content string, o lock.Options, change func(tex
 	if err != nil || text == old {
 		return problems, err
 	}
-	return nil, listfile.Write(name, old, text)
+	return nil, w.Write(document.ReviewPath, text)
 }
