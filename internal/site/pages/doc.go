@@ -34,6 +34,12 @@
 // number and its noun; word for a word of the model. Plain text is escaped when
 // it is combined with HTML. Package locale has the languages.
 //
+// # Pairs
+//
+// What two entities share is on a page of one of the two, so that each sentence is
+// there once for a pair. Sentences are in full. Articles are numbers, and the end of
+// the page has their titles, as a title takes ten times the room; see together.go.
+//
 // # Evidence
 //
 // On the page of an article, each passage that something rests on has the anchor

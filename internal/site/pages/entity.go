@@ -74,6 +74,7 @@ type coOccurrenceRow struct {
 	Together int // articles that mention both
 	Passages int // sentences that mention both
 	Passage  string
+	Pair     string // href of all that the two share; "" if Passage leads to it
 }
 
 func (l *pageList) entities() {
@@ -128,6 +129,7 @@ func (l *pageList) entity(e *dossier.Entity) {
 	continued(l, "mentions", beneath(path, "mentions"), e.Mentions, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Mention) {
 		v.Contexts = pc.contexts(items)
 	})
+	l.togetherOf(e)
 }
 
 // beneath returns the path of a list of the page at path.
@@ -156,7 +158,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		EventsTotal:    len(e.Events),
 		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),
 		Timeline:       pc.timelineChart(e.Events),
-		With:           each(head(e.With, maxCoOccurrences), pc.coOccurrence),
+		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
 		Network:        pc.egoNetwork(e),
 		Mentions:       pc.contexts(head(e.Mentions, perOwner)),
 		MentionTotal:   len(e.Mentions),
@@ -202,11 +204,20 @@ func (pc pageContext) image(name string) string {
 	return pc.to(path)
 }
 
-func (pc pageContext) coOccurrence(c dossier.CoOccurrence) coOccurrenceRow {
+func (pc pageContext) coOccurrence(e *dossier.Entity, c dossier.CoOccurrence) coOccurrenceRow {
 	return coOccurrenceRow{
 		entityRef: pc.entity(c.Entity),
 		Together:  c.Articles,
 		Passages:  c.Passages,
 		Passage:   permalink.ToPassage(pc.path, c.Evidence()),
+		Pair:      pc.toPair(e, c.Entity),
 	}
+}
+
+// toPair returns the href of all that two entities share, "" if no page shows it.
+func (pc pageContext) toPair(a, b *dossier.Entity) string {
+	if to := pc.together.of(a, b); to != "" {
+		return pc.to(to)
+	}
+	return ""
 }

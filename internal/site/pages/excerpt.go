@@ -3,7 +3,6 @@ package pages
 import (
 	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
@@ -38,9 +37,7 @@ func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 	if cut := len(x.Before) - limit; cut > 0 {
 		x.Before = "… " + x.Before[wordStart(x.Before, cut):]
 	}
-	if len(x.After) > limit {
-		x.After = strings.TrimRightFunc(x.After[:wordEnd(x.After, limit)], unicode.IsSpace) + " …"
-	}
+	x.After = shortEnd(x.After, limit)
 	return x
 }
 

@@ -14,7 +14,7 @@ const (
 // month. Only one of its lists is filled; of the ledger, Claims and Singles.
 type listView struct {
 	frame
-	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages"
+	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages", "together"
 	Of     link   // what the list belongs to: an entity, a publisher; may be empty
 	Up     string // href of the page it continues
 	Period date   // of a list by month
@@ -30,6 +30,9 @@ type listView struct {
 	Events     []eventRow
 	Contexts   []contextGroup
 	Names      []link
+	Pairs      []pairView   // with sentences that name both
+	Apart      []pairView   // without
+	Cited      []articleRef // that Pairs refer to by number
 }
 
 // Script returns the href of the filter's script if there is something to

@@ -25,6 +25,7 @@ type networkPair struct {
 	Articles int
 	Passages int
 	Passage  string
+	Pair     string // href of all that the two share; "" if Passage leads to it
 }
 
 const (
@@ -87,6 +88,7 @@ func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, w
 				A: pc.entity(e), B: pc.entity(c.Entity),
 				Articles: c.Articles, Passages: c.Passages,
 				Passage: permalink.ToPassage(pc.path, c.Evidence()),
+				Pair:    pc.toPair(e, c.Entity),
 			})
 		}
 	}

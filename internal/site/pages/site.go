@@ -18,6 +18,7 @@ type site struct {
 	paths     map[string]int      // of all pages, where they stand in the plan
 	links     linkIndexes         // of what wikilinks may name
 	entries   *permalink.Entries  // of the timeline
+	together  *together           // what pairs of entities share
 	ledger    []group[ledgerItem] // nil if one page has all
 	articles  []group[*dossier.Article]
 	cardFiles int                // see [Plan.Cards]
@@ -35,6 +36,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		links:    newLinkIndexes(d, entries),
 		media:    make(map[string]bool, len(d.Media)),
 		entries:  entries,
+		together: newTogether(d),
 		ledger:   ledgerByPeriod(d),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}

@@ -1,0 +1,120 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
+)
+
+// A pair leads to each sentence that names both, and to each article that does.
+// Credits do not count.
+func TestAPairLeadsToAllThatItShares(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+	ada, ben, eva := p.entity(dossier.Person, "ada", "Ada"), p.entity(dossier.Person, "ben", "Ben"), p.entity(dossier.Person, "eva", "Eva")
+	quay := p.entity(dossier.Place, "quay", "Quay")
+	both := p.article("both", "Both", "2021-05-03", nil, "At the Quay, Ben met Ada and Ada laughed. Eva came. Ada left.\n")
+	p.mention(both, "Quay", quay)
+	m := p.mention(both, "Ben", ben)
+	p.mention(both, "Ada", ada)
+	p.mention(both, "and |Ada", ada)
+	p.mention(both, "Eva", eva)
+	p.mention(both, "came. |Ada", ada)
+	apart := p.article("apart", "Apart", "2021-05-02", nil, "Ada slept. Ben slept too.\n")
+	p.mention(apart, "Ada", ada)
+	p.mention(apart, "Ben", ben)
+	byline := p.article("byline", "Byline", "2021-05-01", nil, "By Ben Ada slept.\n")
+	p.mention(byline, "Ben", ben).Credit = true
+	p.mention(byline, "Ada", ada)
+	company(ada, ben, 2, 1, m)
+	company(ada, eva, 1, 0, m)
+	quay.With = []dossier.CoOccurrence{{Entity: ben, Articles: 1, Passages: 1, Mention: m}}
+
+	s := renderSite(t, p.d, nil)
+	const page = "people/ada/together.html"
+	if got := s.one(page, "#with-ben .facts"); got != "1 sentence names both · 2 articles name both" {
+		t.Errorf("reads %q", got)
+	}
+	if got := s.one(page, "#with-ben li > span"); got != "At the Quay, Ben met Ada and Ada laughed." {
+		t.Errorf("the sentence is %q", got)
+	}
+	var marked []string
+	for _, n := range s.all(page, "#with-ben mark") {
+		marked = append(marked, textOf(n))
+	}
+	if !slices.Equal(marked, []string{"Ben", "Ada"}) {
+		t.Errorf("marked: %q", marked)
+	}
+	if got := len(s.all(page, "#with-ben p a[href^='#a']")); got != 2 {
+		t.Errorf("%d articles are cited", got)
+	}
+	if got := s.one(page, "#a2"); !strings.HasPrefix(got, "Apart") {
+		t.Errorf("the second article is %q", got)
+	}
+	if s.pages["people/ben/together.html"] != nil {
+		t.Error("the pair has a second page")
+	}
+	for _, test := range []struct{ page, row, href, text string }{
+		{"people/ada.html", "a[href='ben.html']", "ada/together.html#with-ben", "All they share"},
+		{"people/ben.html", "a[href='ada.html']", "ada/together.html#with-ben", "All they share"},
+		{"people/ada.html", "a[href='eva.html']", "../articles/both.html#m2", "Article"},
+		{"places/quay.html", "a[href='../people/ben.html']", "../articles/both.html#m2", "Passage"},
+	} {
+		link := s.all(test.page, "[aria-labelledby=company] tr:has("+test.row+") td:last-child a")
+		if len(link) != 1 {
+			t.Errorf("%s has %d links for %s", test.page, len(link), test.row)
+			continue
+		}
+		if href, _ := attr(link[0], "href"); href != test.href || textOf(link[0]) != test.text {
+			t.Errorf("%s: %q leads to %s", test.page, textOf(link[0]), href)
+		}
+	}
+}
+
+// What two share is on several pages if there is too much of it, each article and
+// each sentence on one of them.
+func TestWhatManyShareIsCut(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+	ada, ben := p.entity(dossier.Person, "ada", "Ada"), p.entity(dossier.Person, "ben", "Ben")
+	const articles = 1000
+	var first *dossier.Mention
+	for i := range articles {
+		a := p.article(fmt.Sprintf("a%d", i), fmt.Sprintf("Article %d", i), "", nil, "Ada met Ben.\n")
+		a.Date = edtf.Of(edtf.DayNumber(730_000 - i))
+		m := p.mention(a, "Ada", ada)
+		p.mention(a, "Ben", ben)
+		if first == nil {
+			first = m
+		}
+	}
+	company(ada, ben, articles, articles, first)
+	s := renderSite(t, p.d, nil)
+	seen := map[string]bool{}
+	pages := 0
+	for n := 1; ; n++ {
+		page := "people/ada/together.html"
+		if n > 1 {
+			page = fmt.Sprintf("people/ada/together-part-%d.html", n)
+		}
+		if s.pages[page] == nil {
+			break
+		}
+		pages++
+		for _, a := range s.all(page, ".pair li .passage") {
+			href, _ := attr(a, "href")
+			if seen[href] {
+				t.Errorf("%s is on two pages", href)
+			}
+			seen[href] = true
+		}
+		if got := s.one(page, ".pair .facts"); !strings.HasPrefix(got, "1,000 sentences name both · 1,000 articles name both · part ") {
+			t.Errorf("%s reads %q", page, got)
+		}
+	}
+	if pages < 2 || len(seen) != articles {
+		t.Errorf("%d articles on %d pages", len(seen), pages)
+	}
+}
