@@ -11,6 +11,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/pipeline"
+	"dossier/internal/preview/door"
 	"dossier/internal/preview/reviewpage"
 	"dossier/internal/preview/server"
 	"dossier/internal/preview/session"
@@ -86,7 +87,7 @@ is not part of the site.`,
 				})
 				stop()
 			}()
-			served := server.Run(ctx, l, reviewpage.Over(o, preview))
+			served := server.Run(ctx, l, reviewpage.Over(o, door.New(o), preview))
 			stop()
 			writing.Wait()
 			return errors.Join(served, <-following)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"sync"
+	"sync/atomic"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
@@ -12,9 +14,11 @@ import (
 	"dossier/internal/resolve/proposal"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/site/pages"
+	"dossier/internal/site/permalink"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/decision"
+	"dossier/internal/source/document"
 	"dossier/internal/source/frontmatter"
 )
 
@@ -38,24 +42,80 @@ type bodySource struct {
 // Review returns the proposals that no editor has decided. It returns nil if there
 // is nothing to build. The diagnostics are those of a build.
 func (o Options) Review(ctx context.Context) (*Review, diag.List, error) {
-	c, problems, _ := o.Read(corpus.At(o.Content), nil)
+	return NewReviewer(o).Review(ctx)
+}
+
+// Reviewer makes the review of one dossier again and again. It does not parse,
+// search or resolve again what has not changed. Its methods may be called by several
+// goroutines at once.
+type Reviewer struct {
+	o Options
+
+	mu       sync.Mutex
+	folder   *corpus.Folder
+	extract  *Extractor
+	stale    bool // the folder was read again, but no review was made of it
+	problems diag.List
+
+	last atomic.Pointer[Review]
+}
+
+// NewReviewer returns a Reviewer that has read nothing yet.
+func NewReviewer(o Options) *Reviewer {
+	return &Reviewer{o: o, folder: corpus.At(o.Content), stale: true}
+}
+
+// Last returns the last review that Review returned, or nil. The content may have
+// changed since.
+func (r *Reviewer) Last() *Review { return r.last.Load() }
+
+// Review is [Options.Review] of the content as it is now.
+func (r *Reviewer) Review(ctx context.Context) (*Review, diag.List, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.extract == nil {
+		r.extract = NewExtractor(r.o)
+	}
+	c, problems, news := r.o.Read(r.folder, nil)
+	if r.stale = r.stale || news; !r.stale {
+		return r.last.Load(), r.problems, nil
+	}
 	if c == nil {
+		r.last.Store(nil)
+		r.stale, r.problems = false, problems
 		return nil, problems, nil
 	}
-	x := NewExtractor(o)
-	articles, unsearched, err := x.Extract(ctx, c)
+	articles, unsearched, err := r.extract.Extract(ctx, c)
 	if err != nil {
 		return nil, problems, err
 	}
-	_ = x.Save() // a build reports it
-	in := o.ResolveInput(c, articles)
+	_ = r.extract.Save() // a build reports it
+	in := r.o.ResolveInput(c, articles)
 	in.Everything = true
-	d, more := o.Resolve(in)
+	d, more := r.o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
-	r := &Review{Dossier: d, Decisions: c.Decisions, words: in.Words, corpus: c, sources: map[string]bodySource{}}
-	r.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config)})
-	return r, problems, nil
+	found := &Review{Dossier: d, Decisions: c.Decisions, words: in.Words, corpus: c, sources: map[string]bodySource{}}
+	found.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config)})
+	r.last.Store(found)
+	r.stale, r.problems = false, problems
+	return found, problems, nil
+}
+
+// Article returns the article whose page has the path in the site, as it was read.
+// It returns nil if there is none.
+func (r *Review) Article(page string) *document.Article {
+	for _, a := range r.Dossier.Articles {
+		if permalink.Article(a) != page {
+			continue
+		}
+		for _, read := range r.corpus.Articles {
+			if read.Path == a.Path {
+				return read
+			}
+		}
+	}
+	return nil
 }
 
 // Page writes the HTML page of the review.

@@ -6,5 +6,7 @@
 //	watch       reports which files changed
 //	session     rebuilds the site after changes
 //	server      serves pages and reloads them in the browser
+//	door        lets pages of the preview change the content folder
+//	names       completes names in fields
 //	reviewpage  serves the page on which an editor decides proposals
 package preview

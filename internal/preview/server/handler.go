@@ -15,9 +15,9 @@ import (
 	"time"
 )
 
-// ownPrefix is the path of the preview's own files. No file of a site begins with a
+// OwnPrefix is the path of the preview's own files. No file of a site begins with a
 // dot.
-const ownPrefix = "/.dossier/"
+const OwnPrefix = "/.dossier/"
 
 var (
 	//go:embed preview.js
@@ -48,13 +48,13 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	switch r.URL.Path {
-	case ownPrefix + "preview.js":
+	case OwnPrefix + "preview.js":
 		serveBytes(w, r, "preview.js", script, digest(script))
-	case ownPrefix + "preview.css":
+	case OwnPrefix + "preview.css":
 		serveBytes(w, r, "preview.css", style, digest(style))
-	case ownPrefix + "events":
+	case OwnPrefix + "events":
 		p.events(w, r)
-	case ownPrefix + "page":
+	case OwnPrefix + "page":
 		p.describe(w, r)
 	default:
 		p.file(w, r)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"html"
+	"net/http"
 	"regexp"
 	"slices"
 	"strings"
@@ -28,7 +29,13 @@ func (p *Preview) inject(page []byte, path, digest, version string) []byte {
 	if err != nil {
 		return page
 	}
-	tag := `<script src="` + ownPrefix + `preview.js" data-page="` + html.EscapeString(string(data)) + "\" defer></script>\n"
+	tag := `<script src="` + OwnPrefix + `preview.js" data-page="` + html.EscapeString(string(data)) + "\" defer></script>\n"
+	return WithTags(page, tag+p.Tags)
+}
+
+// WithTags adds tags that load scripts and style sheets of the preview to a page, and
+// allows them in the page's content security policy.
+func WithTags(page []byte, tags string) []byte {
 	page = policy.ReplaceAllFunc(page, func(meta []byte) []byte {
 		m := policy.FindSubmatch(meta)
 		allowed := allow(html.UnescapeString(string(m[2])))
@@ -38,7 +45,18 @@ func (p *Preview) inject(page []byte, path, digest, version string) []byte {
 	if at < 0 {
 		at = len(page)
 	}
-	return slices.Concat(page[:at], []byte(tag), page[at:])
+	return slices.Concat(page[:at], []byte(tags), page[at:])
+}
+
+// Asset returns a handler that serves a script or a style sheet of the preview.
+func Asset(name string, data []byte) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Cache-Control", "no-cache")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		serveBytes(w, r, name, data, digest(data))
+	}
 }
 
 // policy finds the content security policies of a page.

@@ -49,6 +49,9 @@ type Problem struct {
 type Preview struct {
 	// Explain returns the problem for an error of Render. It may be nil.
 	Explain func(error) Problem
+	// Tags load further scripts and style sheets of the preview. They are added to
+	// every page.
+	Tags string
 
 	run   string // a random ID, since versions of different runs must differ
 	first chan struct{}

@@ -109,7 +109,7 @@ func (g *gatherer) move(tracker *decisions.Tracker, d *decision.Decision, s *dos
 		}
 		from.Statements = slices.DeleteFunc(from.Statements, func(o *dossier.Statement) bool { return o == s })
 		c.Statements = append(c.Statements, s)
-		s.Claim = c
+		s.Claim, s.Joined = c, nil // the reason was for the other claim
 		accept(&s.Origin)
 		if len(from.Statements) == 0 && from.Record == nil {
 			g.replace(from, c)
