@@ -1,6 +1,9 @@
 // Filters and sorts the entries of a list. The form names what they are filtered
 // by; an entry has the values in data attributes of the same names, one a line.
-// The state stands in the address, as #person=...&kind=...
+// A second choice of the same values says so in data-by. data-days are the days
+// that an entry may be of, counted from 1970: "19612", "19500/19530", "19500/".
+// The links to months have those of all that is in a month: "19612*3 19613".
+// The state stands in the address, as #name=...&from=2023-09-01.
 "use strict";
 (() => {
   const form = document.querySelector("form.filter");
@@ -13,14 +16,34 @@
   const status = form.querySelector("[role=status]");
   const reset = form.querySelector("button");
   const sort = form.elements.sort;
+  const fields = [...form.querySelectorAll("select, input")];
   const filters = [...form.querySelectorAll("select")].filter((s) => s !== sort);
+  const by = (select) => select.dataset.by || select.name;
   const values = (entry, name) => (entry.dataset[name] ?? "").split("\n").filter(Boolean);
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+
+  // A span of days has no end where data-days have none.
+  const spanOf = (days) => {
+    const [from, to = from] = days.split("/");
+    return [from === "" ? -Infinity : Number(from), to === "" ? Infinity : Number(to)];
+  };
+  const spans = new Map(entries.filter((e) => e.dataset.days).map((e) => [e, spanOf(e.dataset.days)]));
+  const periods = [...document.querySelectorAll(".periods > li[data-days]")].map((item) => {
+    const link = item.querySelector("a"), count = item.querySelector(".n");
+    const days = item.dataset.days.split(" ").map((s) => s.split("*")).map(([d, n = 1]) => [spanOf(d), Number(n)]);
+    return { item, link, href: link.getAttribute("href"), count, all: count.textContent, days };
+  });
+  const day = (field) => (field?.value ? Math.round(Date.parse(field.value + "T00:00Z") / 864e5) : NaN);
+  const chosenDays = () => {
+    const from = day(form.elements.from), to = day(form.elements.to);
+    return isNaN(from) && isNaN(to) ? null : [isNaN(from) ? -Infinity : from, isNaN(to) ? Infinity : to];
+  };
+  const overlap = (a, b) => a[0] <= b[1] && b[0] <= a[1];
 
   // A list of words is complete as it is; others are what the entries have.
   for (const select of filters) {
     if (select.length > 1) continue;
-    const all = new Set(entries.flatMap((e) => values(e, select.name)));
+    const all = new Set(entries.flatMap((e) => values(e, by(select))));
     for (const value of [...all].sort(compare)) select.add(new Option(value, value));
   }
   for (const option of form.querySelectorAll("option")) {
@@ -28,15 +51,17 @@
     option.dataset.label = option.text;
   }
 
+  let between = null; // the days that are chosen
   const matches = (entry, but) =>
-    filters.every((s) => s === but || !s.value || values(entry, s.name).includes(s.value));
+    (!between || (spans.has(entry) && overlap(spans.get(entry), between))) &&
+    filters.every((s) => s === but || !s.value || values(entry, by(s)).includes(s.value));
 
   // How many entries each choice would leave.
   const count = () => {
     for (const select of filters) {
       const counts = new Map();
       for (const entry of entries) {
-        if (matches(entry, select)) for (const v of values(entry, select.name)) counts.set(v, (counts.get(v) ?? 0) + 1);
+        if (matches(entry, select)) for (const v of values(entry, by(select))) counts.set(v, (counts.get(v) ?? 0) + 1);
       }
       for (const option of select.options) {
         if (!option.value) continue;
@@ -63,8 +88,28 @@
     for (const entry of sort.value ? order(sort.value) : entries) (sort.value ? sorted : homes.get(entry)).append(entry);
   };
 
+  // Months that have nothing between the chosen days are hidden. The links to the
+  // others take the choice along.
+  const showPeriods = () => {
+    const hash = state().toString();
+    let shown = 0, all = 0;
+    for (const p of periods) {
+      let n = 0;
+      for (const [span, times] of p.days) {
+        all += times;
+        if (!between || overlap(span, between)) n += times;
+      }
+      shown += n;
+      p.item.hidden = n === 0;
+      p.count.textContent = between ? n : p.all;
+      p.link.setAttribute("href", hash ? p.href.split("#")[0] + "#" + hash : p.href);
+    }
+    return [shown, all];
+  };
+
   const show = () => {
-    let shown = 0;
+    between = chosenDays();
+    let shown = 0, all = entries.length;
     for (const entry of entries) {
       entry.hidden = !matches(entry);
       if (!entry.hidden) shown++;
@@ -76,22 +121,29 @@
       if (chosen && !month.hidden) month.open = true; // so that what was chosen is seen
     }
     for (const group of groups) group.hidden = !group.querySelector("[data-entry]:not([hidden])");
+    const inPeriods = showPeriods();
+    if (entries.length === 0) [shown, all] = inPeriods;
     count();
-    const words = shown === entries.length ? status.dataset.all : shown ? status.dataset.some : status.dataset.none;
-    status.textContent = words.replace("%1", shown).replace("%2", entries.length);
+    const words = shown === all ? status.dataset.all : shown ? status.dataset.some : status.dataset.none;
+    status.textContent = words.replace("%1", shown).replace("%2", all);
     reset.hidden = !chosen;
+    dispatchEvent(new CustomEvent("dossier-days", { detail: between })); // for the chart
   };
 
-  const state = () => new URLSearchParams([...form.querySelectorAll("select")].filter((s) => s.value).map((s) => [s.name, s.value]));
+  const state = () => new URLSearchParams(fields.filter((s) => s.value).map((s) => [s.name, s.value]));
   const read = () => {
     const hash = location.hash.slice(1);
-    const given = new URLSearchParams(hash.includes("=") ? hash : "");
-    for (const select of form.querySelectorAll("select")) {
-      const value = given.get(select.name) ?? "";
-      select.value = [...select.options].some((o) => o.value === value) ? value : "";
+    const given = new URLSearchParams(hash.includes("=") ? hash : location.search);
+    // Once people and places were filtered apart.
+    for (const old of ["person", "place"]) {
+      if (given.has(old)) given.set(given.has("name") ? "and" : "name", given.get(old));
+    }
+    for (const field of fields) {
+      const value = given.get(field.name) ?? "";
+      field.value = !field.options || [...field.options].some((o) => o.value === value) ? value : "";
     }
     show();
-    if (!hash || given.size) return;
+    if (!hash || hash.includes("=")) return;
     let id = hash;
     try {
       id = decodeURIComponent(hash);
@@ -103,17 +155,17 @@
   const write = () => {
     show();
     const hash = state().toString();
-    if (hash || location.hash.includes("=")) {
-      history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    if (hash || location.hash.includes("=") || location.search) {
+      history.replaceState(null, "", hash ? "#" + hash : location.pathname);
     }
   };
 
   form.addEventListener("change", write);
   form.addEventListener("reset", (e) => {
     e.preventDefault();
-    for (const select of form.querySelectorAll("select")) select.value = "";
+    for (const field of fields) field.value = "";
     write();
-    form.querySelector("select").focus();
+    fields[0].focus();
   });
   form.addEventListener("submit", (e) => e.preventDefault());
   addEventListener("hashchange", read);

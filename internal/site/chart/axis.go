@@ -166,6 +166,29 @@ func (a *axis) at(day int) Px {
 	return from.x + Px(int(to.x-from.x)*(day-from.day)/(to.day-from.day))
 }
 
+// Anchor is a day with its position.
+type Anchor struct {
+	Day edtf.Day
+	X   Px
+}
+
+// anchors returns the days between which the axis is linear.
+func (a *axis) anchors() (out []Anchor) {
+	if !a.toScale() {
+		for _, k := range a.knots {
+			out = append(out, Anchor{edtf.DayNumber(k.day), k.x})
+		}
+		return out
+	}
+	for _, r := range a.runs {
+		out = append(out, Anchor{edtf.DayNumber(r.first), a.at(r.first)})
+		if r.last > r.first {
+			out = append(out, Anchor{edtf.DayNumber(r.last), a.at(r.last)})
+		}
+	}
+	return out
+}
+
 // toScale reports whether all days have the same width except for breaks.
 func (a *axis) toScale() bool { return len(a.runs) > 0 }
 

@@ -50,6 +50,7 @@ type Timeline struct {
 	Loose         []Column // of bars, hanging below the axis
 	Omitted       int      // moments for whose bars there is no room
 	Ticks         []Tick
+	Anchors       []Anchor // in order; between two, the axis is linear
 	Breaks        []Break
 	ToScale       bool // but for the breaks, equal times are equally wide
 }
@@ -85,7 +86,7 @@ func NewTimeline(moments []Moment, width Px) Timeline {
 	axis := newAxis(ends(days, stretches), width)
 	t.Breaks, t.ToScale = axis.breaks, axis.toScale()
 	t.stack(days, axis)
-	t.Ticks = axis.ticks()
+	t.Ticks, t.Anchors = axis.ticks(), axis.anchors()
 	t.pack(stretches, axis)
 	return t
 }

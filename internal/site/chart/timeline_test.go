@@ -330,3 +330,31 @@ func TestTooManyShortBarsAreCounted(t *testing.T) {
 		t.Errorf("%d of 2000 are counted", total)
 	}
 }
+
+// Days between two anchors are as far from them as the picture shows.
+func TestAnchorsHoldTheAxis(t *testing.T) {
+	for name, dates := range map[string][]string{
+		"to scale":      {"2023-09-01", "2023-09-05", "2023-09-30"},
+		"with a break":  {"2019-04-24", "2019-04-26", "2023-09-01", "2023-09-30"},
+		"one day a run": {"2019-04-24", "2023-09-01"},
+		"not to scale":  {"2013-01-01", "2013-01-02", "2018-05-01", "2018-05-02", "2019-04-24", "2019-04-25", "2020-01-01", "2020-01-02", "2021-05-05", "2021-05-06", "2023-09-01", "2023-09-02"},
+	} {
+		tl := NewTimeline(moments(t, dates...), 10000)
+		for _, p := range tl.Points {
+			day := moments(t, dates[p.Moment])[0].From.Number()
+			found := false
+			for i := 1; i < len(tl.Anchors); i++ {
+				a, b := tl.Anchors[i-1], tl.Anchors[i]
+				if from, to := a.Day.Number(), b.Day.Number(); from <= day && day <= to {
+					found = true
+					if want := a.X + Px(int(b.X-a.X)*(day-from)/(to-from)); abs(p.X-want) > 1 {
+						t.Errorf("%s: %s lies at %v, the anchors say %v", name, dates[p.Moment], p.X, want)
+					}
+				}
+			}
+			if !found {
+				t.Errorf("%s: %s is not between anchors", name, dates[p.Moment])
+			}
+		}
+	}
+}

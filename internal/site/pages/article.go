@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
 
@@ -53,19 +54,25 @@ type mentioned struct {
 	Count   int
 }
 
+// Script returns the href of the filter's script.
+func (v articlesView) Script() string { return v.To("assets/filter.js") }
+
+// Whole reports whether the page lists all articles.
+func (v articlesView) Whole() bool { return !v.More }
+
 func (l *pageList) articleIndex() {
 	d := l.site.dossier
 	l.add(l.kind.path, func(pc pageContext) any {
 		return articlesView{
 			frame:   pc.frame(""),
 			Total:   len(d.Articles),
-			Rows:    each(head(d.Articles, perPage), pc.article),
+			Rows:    each(head(d.Articles, perPage), pc.articleRow),
 			More:    len(d.Articles) > perPage,
-			Periods: periods(pc, monthFolder("articles"), pc.site.articles),
+			Periods: periods(pc, monthFolder("articles"), pc.site.articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 		}
 	})
 	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(pc pageContext, v *listView, items []*dossier.Article) {
-		v.Articles = each(items, pc.article)
+		v.Articles = each(items, pc.articleRow)
 	})
 }
 

@@ -157,7 +157,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		Events:         each(head(e.Events, perOwner), pc.event),
 		EventsTotal:    len(e.Events),
 		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),
-		Timeline:       pc.timelineChart(e.Events),
+		Timeline:       pc.timelineChart(e.Events, columnWidth),
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
 		Network:        pc.egoNetwork(e),
 		Mentions:       pc.contexts(head(e.Mentions, perOwner)),
@@ -221,3 +221,6 @@ func (pc pageContext) toPair(a, b *dossier.Entity) string {
 	}
 	return ""
 }
+
+// HasChart reports whether the page needs the script of the chart.
+func (v entityView) HasChart() bool { return v.Timeline != nil }

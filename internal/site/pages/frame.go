@@ -67,6 +67,10 @@ func (f frame) Script() string { return "" }
 // text answer for it.
 func (f frame) HasCode() bool { return false }
 
+// HasChart reports whether the page needs the script of the chart of events; views
+// with one answer for it.
+func (f frame) HasChart() bool { return false }
+
 // ForForms reports whether the page has forms; views with forms answer for it.
 func (f frame) ForForms() bool { return false }
 

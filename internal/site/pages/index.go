@@ -88,7 +88,7 @@ func (pc pageContext) index() any {
 		Articles: each(head(d.Articles, briefArticles), pc.article),
 		Coverage: pc.coverage(d.Articles),
 		Network:  pc.network(d.People),
-		Timeline: pc.timelineChart(d.Events),
+		Timeline: pc.timelineChart(d.Events, timelineWidth),
 	}
 	v.Assessed = pc.assessed(d.Claims)
 	v.describe(d.Subtitle)
@@ -194,3 +194,6 @@ func (pc pageContext) assessed(claims []*dossier.Claim) []assessedRow {
 	slices.SortStableFunc(all, func(a, b made) int { return edtf.Compare(b.by.Date, a.by.Date) })
 	return each(head(all, briefAssessed), func(m made) assessedRow { return assessedRow{pc.claim(m.claim), pc.assessment(m.by)} })
 }
+
+// HasChart reports whether the page needs the script of the chart.
+func (v indexView) HasChart() bool { return v.Timeline != nil }

@@ -85,7 +85,7 @@ func (pc pageContext) single(s *dossier.Statement) singleRow {
 	people, _, _ := s.Article.Mentioned(s.Content...)
 	return singleRow{
 		statementRef: pc.statementRef(s), ID: s.ID, Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
-		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Facets: statementFacets([]*dossier.Statement{s}),
+		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Facets: singleFacets(s),
 	}
 }
 
@@ -148,7 +148,7 @@ func (l *pageList) claimIndex() {
 			Statuses:     statuses(d.Claims),
 			Open:         len(d.Singles) <= fewSingles,
 			More:         !whole,
-			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger),
+			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger, ledgerItem.date),
 		}
 		pc.fillLedger(&v, whole)
 		return v

@@ -3,6 +3,7 @@ package pages
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
 )
 
 const (
@@ -38,11 +39,14 @@ type listView struct {
 // Script returns the href of the filter's script if there is something to
 // filter.
 func (v listView) Script() string {
-	if len(v.Claims)+len(v.Singles) == 0 {
+	if len(v.Claims)+len(v.Singles) == 0 && !v.FiltersArticles() {
 		return ""
 	}
 	return v.To("assets/filter.js")
 }
+
+// FiltersArticles reports whether the page has a filter of articles.
+func (v listView) FiltersArticles() bool { return len(v.Articles) > 0 && v.Of.Name == "" }
 
 // Whole reports whether the page has the whole list.
 func (v listView) Whole() bool { return len(v.Parts) <= 1 }
@@ -65,13 +69,14 @@ type period struct {
 	Date  date // zero for what has no date
 	Href  string
 	Count int
+	Days  string // of its items, see allDays; "" if the page filters nothing by date
 }
 
 func monthFolder(list string) string { return list + "/month/" }
 
-func periods[T any](pc pageContext, folder string, groups []group[T]) []period {
+func periods[T any](pc pageContext, folder string, groups []group[T], date func(T) edtf.Date) []period {
 	return each(groups, func(g group[T]) period {
-		return period{Date: pc.period(g.period), Href: pc.to(permalink.Month(folder, g.period)), Count: len(g.items)}
+		return period{Date: pc.period(g.period), Href: pc.to(permalink.Month(folder, g.period)), Count: len(g.items), Days: allDays(each(g.items, date))}
 	})
 }
 

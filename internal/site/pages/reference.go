@@ -54,6 +54,15 @@ type articleRef struct {
 	Publisher link // empty if there is none
 	// What was found in it.
 	Mentions, Statements, Events int
+	Facets                       *facets // in lists with a filter
+}
+
+// articleRow returns an article in a list with a filter.
+func (pc pageContext) articleRow(a *dossier.Article) articleRef {
+	r := pc.article(a)
+	f := articleFacets(a)
+	r.Facets = &f
+	return r
 }
 
 func (pc pageContext) article(a *dossier.Article) articleRef {

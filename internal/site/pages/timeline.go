@@ -3,6 +3,7 @@ package pages
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/edtf"
 )
 
 // timelineIndexView is the whole timeline in one picture and, if there is
@@ -18,17 +19,14 @@ type timelineIndexView struct {
 	Background []dayGroup
 }
 
-// Script returns the href of the filter's script if there is something to
-// filter.
-func (v timelineIndexView) Script() string {
-	if len(v.Months) == 0 {
-		return ""
-	}
-	return v.To("assets/filter.js")
-}
+// Script returns the href of the filter's script.
+func (v timelineIndexView) Script() string { return v.To("assets/filter.js") }
 
 // Whole reports whether all events stand on the page.
 func (v timelineIndexView) Whole() bool { return true }
+
+// HasChart reports whether the page needs the script of the chart.
+func (v timelineIndexView) HasChart() bool { return v.Chart != nil }
 
 // periodView is the events of one month, or of one year where the date tells no
 // month, or of one day of a month that is too long for a page.
@@ -52,6 +50,9 @@ func (v periodView) Script() string { return v.To("assets/filter.js") }
 // Whole reports whether all events of the period stand on the page.
 func (v periodView) Whole() bool { return len(v.Parts) <= 1 && len(v.Days) == 0 }
 
+// HasChart reports whether the page needs the script of the chart.
+func (v periodView) HasChart() bool { return v.Chart != nil }
+
 // dayGroup is events that follow each other and have the same date or month.
 type dayGroup struct {
 	Date   date
@@ -67,7 +68,7 @@ func (pc pageContext) timeline() any {
 	v := timelineIndexView{
 		frame:   pc.frame(""),
 		Total:   len(pc.dossier.Events),
-		Chart:   pc.timelineChart(pc.dossier.Events),
+		Chart:   pc.timelineChart(pc.dossier.Events, timelineWidth),
 		Periods: each(pc.entries.Months, pc.month),
 	}
 	key, _ := split(pc.dossier.Events, func(e *dossier.Event) bool { return e.Key && !pc.dossier.ByDate })
@@ -128,7 +129,7 @@ func (l *pageList) periods() {
 
 // month returns the link to a month.
 func (pc pageContext) month(m permalink.EntryMonth) period {
-	return period{Date: pc.period(m.Period), Href: pc.to(m.Pages[0].Path), Count: len(m.Events)}
+	return period{Date: pc.period(m.Period), Href: pc.to(m.Pages[0].Path), Count: len(m.Events), Days: allDays(each(m.Events, eventDate))}
 }
 
 // periodView returns page n of a month.
@@ -146,22 +147,26 @@ func (pc pageContext) periodView(m permalink.EntryMonth, n int) periodView {
 	if p.Period != m.Period {
 		v.Month = pc.month(m)
 	} else if n == 0 {
-		v.Days, v.Total, picture = pc.days(m), len(m.Events), m.Events
+		v.Days, v.Total, picture = pc.daysOf(m), len(m.Events), m.Events
 	}
-	v.Chart = pc.timelineChart(picture)
+	v.Chart = pc.timelineChart(picture, timelineWidth)
 	return v
 }
 
-// days returns the links to the days of a month that is split.
-func (pc pageContext) days(m permalink.EntryMonth) []period {
+func eventDate(e *dossier.Event) edtf.Date { return e.Date }
+
+// daysOf returns the links to the days of a month that is split.
+func (pc pageContext) daysOf(m permalink.EntryMonth) []period {
 	var out []period
 	for _, p := range m.Pages {
 		switch {
 		case p.Period == m.Period:
 		case p.Part == 1:
-			out = append(out, period{pc.period(p.Period), pc.to(p.Path), len(p.Events)})
+			out = append(out, period{Date: pc.period(p.Period), Href: pc.to(p.Path), Count: len(p.Events), Days: allDays(each(p.Events, eventDate))})
 		default:
-			out[len(out)-1].Count += len(p.Events)
+			last := &out[len(out)-1]
+			last.Count += len(p.Events)
+			last.Days += " " + allDays(each(p.Events, eventDate))
 		}
 	}
 	return out

@@ -67,12 +67,15 @@ func TestHowWellAMomentIsKnown(t *testing.T) {
 func TestEventsCanBeFiltered(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	for _, page := range []string{"timeline/index.html", "timeline/2021-04.html"} {
-		entry := s.all(page, `[data-entry][data-person="Ada Lindqvist\a 한서윤"][data-publisher="Coastal Gazette"][data-kind=happened]`)
+		entry := s.all(page, `[data-entry][data-days="18745"][data-name="Ada Lindqvist\a 한서윤"][data-publisher="Coastal Gazette"][data-kind=happened]`)
 		if len(entry) != 1 {
 			t.Errorf("%s: %d entries have the people, publisher and kind of the walk", page, len(entry))
 		}
 		if got := len(s.all(page, `form.filter[hidden] select`)); got != 4 {
 			t.Errorf("%s: %d selects in a form that is hidden without a script", page, got)
+		}
+		if got := len(s.all(page, `form.filter[hidden] input[type=date]`)); got != 2 {
+			t.Errorf("%s: %d days to choose", page, got)
 		}
 		if got := len(s.all(page, `script[src="../assets/filter.js"]`)); got != 1 {
 			t.Errorf("%s has the script %d times", page, got)
@@ -83,6 +86,45 @@ func TestEventsCanBeFiltered(t *testing.T) {
 	}
 	if got := len(s.all("timeline/index.html", "form.filter p.meta")); got != 0 {
 		t.Error("the form says that there are more events elsewhere")
+	}
+}
+
+// A date that is not certain may have been on each of its days.
+func TestDaysOfDates(t *testing.T) {
+	for date, want := range map[string]string{
+		"2021-04-28": "18745", "1969-12-31": "-1", "2021-04": "18718/18747", "2021": "18628/18992", "2021-04-28?": "18745",
+		"2021-04-28/2021-05-01": "18745/18748", "2021-04-28/..": "18745/", "../2021-04-28": "/18745", "2021-04-28/": "18745", "": "",
+	} {
+		p := &press{t: t}
+		if got := days(p.date(date)); got != want {
+			t.Errorf("%s: %q, want %q", date, got, want)
+		}
+	}
+	if got := allDays([]edtf.Date{edtf.OfMonth(2021, 4), edtf.Of(edtf.Day{Year: 2021, Month: 4, Day: 28}), edtf.OfMonth(2021, 4), {}}); got != "18718/18747*2 18745" {
+		t.Errorf("of all: %q", got)
+	}
+}
+
+// An article can be found by two names, unless no other article has one of them.
+func TestArticlesCanBeFilteredByNames(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+	ada, quay, once := p.entity(dossier.Person, "ada", "Ada"), p.entity(dossier.Place, "quay", "Quay"), p.entity(dossier.Person, "eva", "Eva")
+	for i, body := range []string{"Ada left the Quay with Eva.\n", "Ada left the Quay.\n"} {
+		a := p.article(fmt.Sprint("a", i), "A", "2021-04-28", nil, body)
+		p.mention(a, "Ada", ada)
+		p.mention(a, "Quay", quay)
+		if i == 0 {
+			p.mention(a, "Eva", once)
+		}
+	}
+	s := renderSite(t, p.d, nil)
+	for _, page := range []string{"articles/index.html", "articles/month/2021-04.html"} {
+		if got := len(s.all(page, `[data-entry][data-days="18745"][data-name="Ada\a Quay"]`)); got != 2 {
+			t.Errorf("%s: %d articles have both names", page, got)
+		}
+		if got := len(s.all(page, `form.filter[hidden] select[name=name], form.filter[hidden] select[name=and][data-by=name]`)); got != 2 {
+			t.Errorf("%s: %d names to choose", page, got)
+		}
 	}
 }
 
@@ -101,6 +143,9 @@ func TestALongMonthIsSplitByDay(t *testing.T) {
 	if got := len(s.all("timeline/index.html", "[data-entry]")); got != 0 {
 		t.Errorf("the index lists %d of 311 events", got)
 	}
+	if got := len(s.all("timeline/index.html", `.periods li[data-days*=" 18275"]`)); got != 1 {
+		t.Errorf("%d months have the days of their events", got)
+	}
 	if got := len(s.all("articles/a1.html", `a[href="../timeline/2020-01-02.html#e1"]`)); got == 0 {
 		t.Error("the article does not lead to the page of the day")
 	}
@@ -112,7 +157,7 @@ func TestClaimsCanBeFilteredAndSorted(t *testing.T) {
 	if got := len(s.all(page, `[data-entry][data-status=disputed][data-origins="2"][data-statements="2"][data-source="Ada Lindqvist\a 한서윤"][data-stance="asserts\a denies"]`)); got != 1 {
 		t.Errorf("%d entries have all that the claim of the opening has", got)
 	}
-	if got := len(s.all(page, "form.filter[hidden] select")); got != 7 {
+	if got := len(s.all(page, "form.filter[hidden] select")); got != 9 {
 		t.Errorf("%d selects", got)
 	}
 	long := renderSite(t, large(t), nil)

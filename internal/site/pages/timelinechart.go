@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -9,7 +10,11 @@ import (
 	"dossier/internal/text/edtf"
 )
 
-const timelineWidth = 10000
+// The widths of a picture: of a page, and of a column of text.
+const (
+	timelineWidth = 10000
+	columnWidth   = 7000
+)
 
 // timelineView is events on an axis.
 type timelineChart struct {
@@ -72,6 +77,17 @@ func (v *timelineChart) Fades() bool {
 // Below returns the place so many units below the axis.
 func (v *timelineChart) Below(units int) chart.Px { return v.Axis + chart.Px(10*units) }
 
+// Days returns where days are on the axis, for the script: "19612,40 19650,610".
+// Between two of them, the axis is linear.
+func (v *timelineChart) Days() string {
+	epoch := edtf.Day{Year: 1970, Month: 1, Day: 1}.Number()
+	var out []string
+	for _, a := range v.Anchors {
+		out = append(out, strconv.Itoa(a.Day.Number()-epoch)+","+a.X.String())
+	}
+	return strings.Join(out, " ")
+}
+
 // tickLabel is a label of the axis.
 type tickLabel struct {
 	X    chart.Px
@@ -82,7 +98,7 @@ type tickLabel struct {
 const titleLength = 120
 
 // timelinePicture sets events on an axis; nil if fewer than two are dated.
-func (pc pageContext) timelineChart(events []*dossier.Event) *timelineChart {
+func (pc pageContext) timelineChart(events []*dossier.Event, width chart.Px) *timelineChart {
 	var dated []*dossier.Event
 	var moments []chart.Moment
 	for _, e := range events {
@@ -94,7 +110,7 @@ func (pc pageContext) timelineChart(events []*dossier.Event) *timelineChart {
 	if len(dated) < 2 {
 		return nil
 	}
-	t := chart.NewTimeline(moments, timelineWidth)
+	t := chart.NewTimeline(moments, width)
 	v := &timelineChart{Timeline: t, Undated: len(events) - len(dated)}
 	mark := func(moments []int) timelineMark {
 		first := dated[moments[0]]

@@ -176,7 +176,7 @@ func (pc pageContext) topicView(t *dossier.Topic) topicView {
 		Statements:     each(head(t.Statements, perTopic), pc.statement),
 		StatementsMore: pc.continuation(len(t.Statements), perTopic, beneath(pc.path, "statements")),
 		EventsMore:     pc.continuation(len(t.Events), perTopic, beneath(pc.path, "events")),
-		Timeline:       pc.timelineChart(t.Events),
+		Timeline:       pc.timelineChart(t.Events, columnWidth),
 		People:         pc.entityRefs(head(t.People, perTopicEntities)),
 		Organizations:  pc.entityRefs(head(t.Organizations, perTopicEntities)),
 		Places:         pc.entityRefs(head(t.Places, perTopicEntities)),
@@ -232,3 +232,6 @@ func (pc pageContext) briefClaim(c *dossier.Claim) briefClaim {
 	}
 	return v
 }
+
+// HasChart reports whether the page needs the script of the chart.
+func (v topicView) HasChart() bool { return v.Timeline != nil }
