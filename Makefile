@@ -1,5 +1,5 @@
 # make        builds bin/dossier and the example dossier into site/
-# make test   runs all tests; the browser tests need Chromium
+# make test   runs all tests; they need Chromium, npm and Java
 # make help   lists the rest
 
 GO      ?= go
@@ -14,10 +14,11 @@ CROSS   ?= darwin/arm64 windows/amd64
 SNAPSHOT ?=
 VULNDB  ?= https://vuln.go.dev
 
-BASELINE  := internal/devtool/bench-baseline.txt
-benchmark  = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
+BASELINE   := internal/devtool/bench-baseline.txt
+VALIDATORS := internal/devtool/validators
+benchmark   = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
 
-.PHONY: all bin site test test-short browser vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden cross release clean help
+.PHONY: all bin site test test-short browser validators java vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden cross release clean help
 
 all: site
 
@@ -27,7 +28,7 @@ bin: ## build bin/dossier
 site: bin ## build the example dossier into site/
 	./bin/dossier build
 
-test: browser ## run all tests
+test: browser validators java ## run all tests
 	$(GO) test -timeout 20m ./...
 
 test-short: ## run the tests that need no browser and take little time
@@ -44,6 +45,26 @@ browser: ## check for Chromium; as root on Debian and Ubuntu, install it
 	echo "  Fedora          sudo dnf install chromium"; \
 	echo "  macOS           brew install --cask chromium"; \
 	exit 1
+
+validators: $(VALIDATORS)/node_modules/.package-lock.json ## install the checkers of others that the tests run
+
+$(VALIDATORS)/node_modules/.package-lock.json: $(VALIDATORS)/package-lock.json
+	@command -v npm >/dev/null || { \
+		echo "The tests check pages with packages of npm. Install npm, then run make test again:"; \
+		echo "  Debian, Ubuntu  sudo apt-get install npm"; \
+		echo "  Fedora          sudo dnf install nodejs-npm"; \
+		echo "  macOS           brew install node"; \
+		exit 1; }
+	npm ci --ignore-scripts --no-audit --no-fund --prefix $(VALIDATORS)
+	@touch $@
+
+java: ## check for Java, which the Nu HTML checker needs
+	@java -version >/dev/null 2>&1 || { \
+		echo "The Nu HTML checker needs Java 17 or later. Install it, then run make test again:"; \
+		echo "  Debian, Ubuntu  sudo apt-get install default-jre-headless"; \
+		echo "  Fedora          sudo dnf install java-latest-openjdk-headless"; \
+		echo "  macOS           brew install --cask temurin"; \
+		exit 1; }
 
 vet: ## go vet
 	$(GO) vet ./...

@@ -2,6 +2,8 @@ module dossier
 
 go 1.26.0
 
+ignore ./internal/devtool/validators/node_modules
+
 require (
 	github.com/alecthomas/chroma/v2 v2.27.0
 	github.com/andybalholm/cascadia v1.3.5

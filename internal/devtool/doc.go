@@ -11,6 +11,7 @@
 //	docs         tests that the documents are true
 //	secrets      a test that only what the manual says is published
 //	payloads     dossiers whose texts try to become markup or script
+//	validators   checkers of others, from npm
 //	browsertest  the example site, and payloads, in a browser
 //	cmd          commands: growth, comparison with Hugo, scores, training
 package devtool

@@ -181,10 +181,10 @@ func get[T any](t *testing.T, tb *tab, a chromedp.Action[T]) T {
 	return v
 }
 
-// eval is the value of a script.
+// eval is the value of a script, and of a promise what it is kept with.
 func eval[T any](t *testing.T, tb *tab, script string) T {
 	t.Helper()
-	return get(t, tb, chromedp.Evaluate[T](script))
+	return get(t, tb, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
 }
 
 func call[P, R any](t *testing.T, tb *tab, cmd cdp.Command[P, R], params P) {

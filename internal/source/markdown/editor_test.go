@@ -203,7 +203,7 @@ func TestCallouts(t *testing.T) {
 
 func TestSidenotes(t *testing.T) {
 	list := func(n, text string) string {
-		return "\n<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-" + n + "\" value=\"" + n + "\">\n" + text + "\n</li>\n</ol>\n</section>"
+		return "\n<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-" + n + "\" value=\"" + n + "\">\n" + text + "\n</li>\n</ol>\n</div>"
 	}
 	back := func(n string) string {
 		return ` <a class="footnote-back" href="#fnref-` + n + `" role="doc-backlink" aria-label="Back to the text">↩</a>`

@@ -84,9 +84,9 @@ func renderFootnote(w util.BufWriter, _ []byte, node ast.Node, entering bool) (a
 
 func renderFootnoteList(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		write(w, "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
+		write(w, "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
 	} else {
-		write(w, "</ol>\n</section>\n")
+		write(w, "</ol>\n</div>\n")
 	}
 	return ast.WalkContinue, nil
 }

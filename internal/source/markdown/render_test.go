@@ -30,7 +30,7 @@ func TestRender(t *testing.T) {
 		{"strikethrough", "~~a~~", "<p><del>a</del></p>"},
 		{"footnotes referred to twice", "a[^x] b[^x]\n\n[^x]: c",
 			`<p>a` + strings.Replace(note("c"), `</a></span>`, `</a> <a class="footnote-back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text">↩</a></span>`, 1) + ` b<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup></p>`},
-		{"footnotes that nothing refers to", "a\n\n[^x]: c", "<p>a</p>\n<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-1\" value=\"1\">\n<p>c</p>\n</li>\n</ol>\n</section>"},
+		{"footnotes that nothing refers to", "a\n\n[^x]: c", "<p>a</p>\n<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-1\" value=\"1\">\n<p>c</p>\n</li>\n</ol>\n</div>"},
 		{"code without a language", "```\na < b\n```", "<pre class=\"chroma\" tabindex=\"0\"><code>a &lt; b\n</code></pre>"},
 		{"code in a language nobody knows", "``` x\"y\na\n```", "<pre class=\"chroma\" tabindex=\"0\"><code class=\"language-x&quot;y\">a\n</code></pre>"},
 		{"code in a language", "```yaml\na: 1\n```", "<pre class=\"chroma\" tabindex=\"0\"><code class=\"language-yaml\"><span class=\"nt\">a</span><span class=\"p\">:</span><span class=\"w\"> </span><span class=\"m\">1</span><span class=\"w\">\n</span></code></pre>"},
