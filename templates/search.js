@@ -36,7 +36,7 @@
 
   window.dossierSearch = {
     index(m) {
-      manifest = { ...m, chunks: numbers(m.chunks) };
+      manifest = { ...m, chunks: numbers(m.chunks), articles: numbers(m.articles), kinds: kindRanges(m) };
       files.get("index").done();
     },
     terms(prefix, flat) {
@@ -76,6 +76,32 @@
       out.push([last += n, value.get(line[at++])]);
     }
     return out;
+  };
+
+  const runs = (line) => {
+    const out = [];
+    for (let at = 0, end = 0; at < line.length;) {
+      let gap, length;
+      [gap, at] = read(line, at);
+      [length, at] = read(line, at);
+      out.push([end + gap, end + gap + length]);
+      end += gap + length;
+    }
+    return out;
+  };
+  // kindRanges is the entries of each kind: kind -> [first, end].
+  const kindRanges = ({ kinds, entries }) => {
+    const starts = Object.entries(kinds).sort((a, b) => a[1] - b[1]);
+    return new Map(starts.map(([kind, first], i) => [kind, [first, starts[i + 1]?.[1] ?? entries]]));
+  };
+  // within finds the last of ascending numbers that is not above n.
+  const within = (starts, n) => {
+    let i = 0, end = starts.length;
+    while (end - i > 1) {
+      const middle = (i + end) >> 1;
+      if (starts[middle] <= n) i = middle; else end = middle;
+    }
+    return i;
   };
 
   // Words, folded as package search folds those of the index.
@@ -122,9 +148,42 @@
     return best;
   };
 
+  // A query has words, phrases in quotes, and the fields kind:, from: and by:, each
+  // with a word or a phrase. Any other word with a colon is words.
+  const part = /(?:(kind|from|by):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
+  const kindNames = new Map();
+  for (const [kind, name] of Object.entries(words.kinds)) kindNames.set(kind, kind).set(fold(name), kind);
+  const most = { query: 300, words: 8, phrases: 4, fields: 4 };
+  const parse = (query) => {
+    const asked = { words: new Set(), phrases: [], fields: [], kinds: [], open: null };
+    for (const [whole, field, phrase, word] of query.slice(0, most.query).matchAll(part)) {
+      const of = wordsOf(phrase ?? word);
+      if (!of.length) continue;
+      const kind = field?.toLowerCase() === "kind" && kindNames.get(fold((phrase ?? word).trim()));
+      asked.open = null;
+      if (kind) asked.kinds.push(kind);
+      else if (field && field.toLowerCase() !== "kind") {
+        asked.fields.push(...of.map((w) => `:${field.toLowerCase()}:${w}`));
+        if (phrase === undefined) asked.open = asked.fields.at(-1);
+      } else if (phrase !== undefined && of.length > 1) asked.phrases.push(of.slice(0, most.words));
+      else {
+        for (const w of field ? wordsOf(whole) : of) asked.words.add(w);
+        if (phrase === undefined) asked.open = of.at(-1);
+      }
+    }
+    if (/\s$/.test(query)) asked.open = null; // the last word is complete
+    asked.words = [...asked.words].slice(0, most.words);
+    asked.phrases.length = Math.min(asked.phrases.length, most.phrases);
+    asked.fields.length = Math.min(asked.fields.length, most.fields);
+    return asked;
+  };
+
   // The words of the index that a word of the query can mean, with how much
   // each of them counts.
   const expand = async (word, open) => {
+    const field = /^:[a-z]+:/.exec(word)?.[0] ?? "";
+    const ofField = (term) => field ? term.startsWith(field) : term[0] !== ":";
+    const length = word.length - field.length;
     const wanted = [shardOf(word)];
     if (open) wanted.push(...manifest.prefixes.filter((p) => p.length > word.length && p.startsWith(word)).slice(0, 3));
     const found = [];
@@ -135,49 +194,87 @@
         if (term !== word && term.startsWith(word)) found.push({ term, line, count: 0.7 });
       }
     }
-    if (found.length || word.length < 4) return found.slice(0, 40);
-    const most = word.length < 8 ? 1 : 2;
+    if (found.length || length < 4) return found.slice(0, 40);
+    const wrong = length < 8 ? 1 : 2;
     const near = manifest.prefixes.filter((p) => p && distance(p, word.slice(0, p.length), 1) <= 1).slice(0, 8);
     for (const terms of await Promise.all([...new Set([...wanted, ...near])].map((p) => load("terms/w" + hex(p))))) {
       for (const [term, line] of terms) {
-        const d = distance(word, term, most);
-        if (d <= most) found.push({ term, line, count: 0.5 / d });
+        if (!ofField(term)) continue;
+        const d = distance(word, term, wrong);
+        if (d <= wrong) found.push({ term, line, count: 0.5 / d });
       }
     }
     return found.sort((a, b) => b.count - a.count).slice(0, 12);
   };
 
+  // filters returns what an entry must be: of the kinds, and with the words of the
+  // fields and of the phrases.
+  const filters = async (asked) => {
+    const sets = [];
+    for (const word of asked.fields) {
+      const found = new Set();
+      for (const { line } of await expand(word, word === asked.open)) {
+        for (const [first, end] of runs(line)) for (let entry = first; entry < end; entry++) found.add(entry);
+      }
+      sets.push(found);
+    }
+    for (const word of new Set(asked.phrases.flat())) {
+      const line = (await load("terms/w" + hex(shardOf(word)))).get(word);
+      sets.push(new Set(line ? postings(line).map(([entry]) => entry) : []));
+    }
+    const ranges = asked.kinds.map((kind) => manifest.kinds.get(kind) ?? [0, 0]);
+    const allows = (entry) =>
+      sets.every((set) => set.has(entry)) && (!ranges.length || ranges.some(([first, end]) => first <= entry && entry < end));
+    return { sets, ranges, allows };
+  };
+
+  // What lists entries that have no score: those of the smallest set, else of the kinds.
+  const unscored = ({ sets, ranges }) => {
+    if (sets.length) return [...sets.reduce((a, b) => b.size < a.size ? b : a)].sort((a, b) => a - b);
+    return [...new Set(ranges.flatMap(([first, end]) => Array.from({ length: end - first }, (_, i) => first + i)))].sort((a, b) => a - b);
+  };
+
   const search = async (query) => {
     await load("index");
-    const asked = [...new Set(wordsOf(query))].slice(0, 8);
-    const open = !/\s$/.test(query);
+    const asked = parse(query);
+    const must = await filters(asked);
     const scores = new Map(); // entry -> [words met, score]
-    const terms = new Set();
-    for (let i = 0; i < asked.length; i++) {
+    const terms = new Set(asked.phrases.flat());
+    let cut = false; // a word has more entries than the index keeps
+    for (const word of asked.words) {
       const best = new Map();
-      for (const { term, line, count } of await expand(asked[i], open && i === asked.length - 1)) {
+      for (const { term, line, count } of await expand(word, word === asked.open)) {
         terms.add(term);
         const entries = postings(line);
+        cut ||= entries.length >= 4096;
         const rarity = Math.log(1 + manifest.entries / entries.length);
         for (const [entry, weight] of entries) best.set(entry, Math.max(best.get(entry) || 0, count * weight * rarity));
       }
       for (const [entry, score] of best) {
+        if (!must.allows(entry)) continue;
         const s = scores.get(entry) || [0, 0];
         scores.set(entry, [s[0] + 1, s[1] + score]);
       }
     }
-    const ranked = [...scores].sort(([a, x], [b, y]) => y[0] - x[0] || y[1] - x[1] || a - b);
-    return { asked, terms, ranked: ranked.map(([entry]) => entry) };
+    const ranked = asked.words.length
+      ? [...scores].sort(([a, x], [b, y]) => y[0] - x[0] || y[1] - x[1] || a - b).map(([entry]) => entry)
+      : unscored(must).filter(must.allows);
+    const whole = asked.words.length > 1 ? ranked.filter((entry) => scores.get(entry)[0] === asked.words.length) : ranked;
+    return { asked, terms, ranked, cut, all: new Set(ranked.map(shownAs)).size, whole: new Set(whole.map(shownAs)).size };
   };
 
-  const row = async (entry) => {
-    let i = 0, end = manifest.chunks.length;
-    while (end - i > 1) {
-      const middle = (i + end) >> 1;
-      if (manifest.chunks[middle] <= entry) i = middle; else end = middle;
-    }
-    return (await load("text/" + i))[entry - manifest.chunks[i]];
-  };
+  // Passages of one article are one result.
+  const shownAs = (entry) =>
+    entry < (manifest.articles[0] ?? Infinity) ? entry : manifest.articles[within(manifest.articles, entry)];
+
+  const fileOf = (entry) => within(manifest.chunks, entry);
+  const row = async (entry) => (await load("text/" + fileOf(entry)))[entry - manifest.chunks[fileOf(entry)]];
+
+  // Words of a phrase follow each other.
+  const hasPhrases = (phrases, [, title, , , text]) => phrases.every((phrase) => [title, text].some((s) => {
+    const of = wordsOf(s);
+    return of.some((_, i) => phrase.every((w, j) => of[i + j] === w));
+  }));
 
   // Results.
 
@@ -237,43 +334,75 @@
     return item;
   };
 
-  let turn = 0;
-  const run = async () => {
+  // The query is in the address, as #q=..., which works for files too. The state
+  // of the history keeps how many pages of results there are and where the reader
+  // is, for the way back.
+  const keep = (hash) => {
+    try {
+      history.replaceState({ pages, y: scrollY }, "", hash);
+    } catch {
+      // too often, or not allowed
+    }
+  };
+
+  const filesOfAPage = 8; // of texts, that are opened for a page of results
+  const button = document.querySelector(".search-more");
+  let turn = 0, pages = 0;
+  const run = async (wanted = 1) => {
     const mine = ++turn;
     const query = field.value;
-    history.replaceState(null, "", query.trim() ? "#q=" + encodeURIComponent(query.trim()) : location.pathname + location.search);
-    if (!wordsOf(query).length) {
+    pages = 0;
+    keep(query.trim() ? location.pathname + "#q=" + encodeURIComponent(query.trim()) : location.pathname);
+    button.hidden = true;
+    if (!query.match(part)?.some((p) => wordsOf(p).length)) {
       list.replaceChildren();
       status.textContent = "";
       return;
     }
     try {
-      const { terms, ranked } = await search(query);
+      const { asked, terms, ranked, cut, all, whole } = await search(query);
       if (mine !== turn) return;
       let next = 0;
       const seen = new Set();
+      const count = () => {
+        const done = next >= ranked.length;
+        if (asked.phrases.length && !done) return words.sofar.replace("%1", seen.size);
+        if (asked.phrases.length ? !seen.size : !all) return words.none;
+        if (asked.phrases.length) return words.found.replace("%1", seen.size);
+        const more = cut ? "+" : "";
+        return whole < all ? words.some.replace("%1", whole).replace("%2", all + more) : words.found.replace("%1", all + more);
+      };
+      // more adds a page of results, and returns the first.
       const more = async () => {
-        const items = [];
+        const items = [], opened = new Set();
         while (items.length < shown && next < ranked.length) {
-          // Entries that follow each other are often passages of one article.
-          const rows = await Promise.all(ranked.slice(next, next + shown - items.length).map(row));
-          next += rows.length;
-          for (const r of rows) {
-            if (r[0] === "article" && seen.has(r[2])) continue;
-            seen.add(r[2]);
-            items.push(result(r, terms));
+          const batch = [];
+          for (; next < ranked.length && batch.length < shown - items.length; next++) {
+            const entry = ranked[next];
+            if (seen.has(shownAs(entry))) continue;
+            if (!opened.has(fileOf(entry)) && opened.size === filesOfAPage) break;
+            opened.add(fileOf(entry));
+            batch.push(entry);
           }
+          if (!batch.length) break;
+          const rows = await Promise.all(batch.map(row));
+          rows.forEach((r, i) => {
+            if (seen.has(shownAs(batch[i])) || !hasPhrases(asked.phrases, r)) return;
+            seen.add(shownAs(batch[i]));
+            items.push(result(r, terms));
+          });
         }
         if (mine !== turn) return;
+        while (next < ranked.length && seen.has(shownAs(ranked[next]))) next++;
+        pages++;
         list.append(...items);
         button.hidden = next >= ranked.length;
-        status.textContent = seen.size ? words.found.replace("%1", next < ranked.length ? seen.size + "+" : seen.size) : words.none;
+        status.textContent = count();
         return items[0];
       };
-      const button = document.querySelector(".search-more");
       list.replaceChildren();
       button.onclick = async () => (await more())?.querySelector("a").focus();
-      await more();
+      do await more(); while (mine === turn && pages < wanted && next < ranked.length);
     } catch {
       status.textContent = words.failed;
     }
@@ -295,14 +424,20 @@
   });
 
   form.hidden = false;
-  const given = /^#q=(.*)/.exec(location.hash);
-  if (given) {
+  const decoded = (text) => {
     try {
-      field.value = decodeURIComponent(given[1]);
+      return decodeURIComponent(text);
     } catch {
-      field.value = given[1];
+      return text;
     }
-    run();
-  }
+  };
+  const given = location.hash.startsWith("#q=") ? decoded(location.hash.slice(3)) : new URLSearchParams(location.search).get("q");
+  const before = history.state;
   field.focus({ preventScroll: true });
+  if (given) {
+    field.value = given;
+    run(Math.min(before?.pages || 1, 20)).then(() => { if (before?.y) scrollTo({ top: before.y, behavior: "instant" }); });
+  }
+  addEventListener("scrollend", () => keep());
+  list.addEventListener("click", () => keep(), true);
 })();

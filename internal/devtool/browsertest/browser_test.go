@@ -161,12 +161,18 @@ func (tb *tab) click(t *testing.T, selector, next string) {
 	tb.do(t, chromedp.Click(chromedp.CSS(selector)))
 	arrived := fmt.Sprintf(`document.readyState === "complete" && !!document.querySelector(%q) &&
 		(!window.before || !window.before.had || window.before.href !== location.href)`, next)
-	for deadline := time.Now().Add(5 * time.Minute); ; time.Sleep(20 * time.Millisecond) {
+	until(t, tb, arrived)
+}
+
+// until waits until a condition holds in the page, which may change meanwhile.
+func until(t *testing.T, tb *tab, condition string) {
+	t.Helper()
+	for deadline := time.Now().Add(limit); ; time.Sleep(20 * time.Millisecond) {
 		// While the page changes there is nothing to evaluate in.
-		if ok, err := chromedp.Run(tb, chromedp.Evaluate[bool](arrived)); err == nil && ok {
+		if ok, err := chromedp.Run(tb, chromedp.Evaluate[bool](condition)); err == nil && ok {
 			return
 		} else if time.Now().After(deadline) {
-			t.Fatalf("no page with %s after a click on %s: %v", next, selector, err)
+			t.Fatalf("still waiting for %s: %v", condition, err)
 		}
 	}
 }

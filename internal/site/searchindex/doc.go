@@ -19,6 +19,12 @@
 // and splits at everything but letters and digits. Runs of Chinese characters
 // become pairs.
 //
+// # Fields
+//
+// The words of the publishers that an entry rests on are indexed after ":from:", and
+// those of its sources, or of the author of an article, after ":by:". They find an
+// entry only if the query names the field.
+//
 // # Files of words
 //
 // A file has the words with one prefix. A prefix with too many words is split by
@@ -26,5 +32,11 @@
 // Each word has a line of entries: the distance from the entry before and a
 // weight from 0 to 63, in letters of five bits each; the sixth bit says that the
 // number continues. A word in more than maxEntries entries keeps those with the
-// greatest weight.
+// greatest weight. A word of a field keeps all: its line has runs of entries, each
+// with the distance from the end of the run before and a length.
+//
+// # The first file
+//
+// It has the first entry of each kind, of each article and of each file of texts, so
+// that a query can be limited to a kind, and articles counted, without a text.
 package searchindex

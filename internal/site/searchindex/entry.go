@@ -1,6 +1,7 @@
 package searchindex
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -31,10 +32,12 @@ const (
 type entry struct {
 	Kind  Kind
 	Title string
-	Href  string // from the site's root
-	Date  string // as it is shown; may be empty
-	Text  string // may be empty
-	also  string // further words that find it and are not shown
+	Href  string   // from the site's root
+	Date  string   // as it is shown; may be empty
+	Text  string   // may be empty
+	also  string   // further words that find it and are not shown
+	from  []string // the publishers of what it rests on
+	by    []string // the sources of what it says, or the author
 }
 
 // passageLength is how long a passage of an article is about, in bytes.
@@ -52,18 +55,20 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		out = append(out, entry{Kind: Topic, Title: t.Title, Href: href(permalink.Topic(t)), Text: t.Question})
 	}
 	for _, c := range d.Claims {
-		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: sources(c)})
+		by := sources(c)
+		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: strings.Join(by, ", "), from: publishers(c.Statements), by: by})
 	}
 	for _, s := range d.Singles {
-		e := entry{Kind: Statement, Title: s.Proposition, Href: href(permalink.Passage(s.Evidence)), Date: shown(s.Date)}
+		e := entry{Kind: Statement, Title: s.Proposition, Href: href(permalink.Passage(s.Evidence)), Date: shown(s.Date), from: publishers([]*dossier.Statement{s})}
 		if s.Source != nil {
 			e.Text = s.Source.Name()
+			e.by = []string{e.Text}
 		}
 		out = append(out, e)
 	}
 	at := permalink.NewEntries(d.Events)
 	for _, e := range d.Events {
-		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date)})
+		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date), from: reportedBy(e)})
 	}
 	for _, p := range d.Pages {
 		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: shownWords(p.Body)})
@@ -102,28 +107,59 @@ func entityEntry(e *dossier.Entity) entry {
 	return out
 }
 
-// sources names who puts a claim forward or denies it.
-func sources(c *dossier.Claim) string {
+// sources returns the names of those who put a claim forward or deny it.
+func sources(c *dossier.Claim) []string {
 	var names []string
-	seen := map[string]bool{}
 	for _, s := range c.Statements {
-		if s.Source == nil {
-			continue
-		}
-		if n := s.Source.Name(); n != "" && !seen[n] {
-			seen[n] = true
-			names = append(names, n)
+		if s.Source != nil {
+			names = appendNew(names, s.Source.Name())
 		}
 	}
-	return strings.Join(names, ", ")
+	return names
+}
+
+// publishers returns the names of the publishers of statements.
+func publishers(statements []*dossier.Statement) []string {
+	var names []string
+	for _, s := range statements {
+		names = appendNew(names, publisher(s.Article))
+	}
+	return names
+}
+
+// reportedBy returns the names of the publishers that report an event.
+func reportedBy(e *dossier.Event) []string {
+	var names []string
+	for _, p := range e.Evidence {
+		names = appendNew(names, publisher(p.Article))
+	}
+	return names
+}
+
+func publisher(a *dossier.Article) string {
+	if a == nil || a.Publisher == nil {
+		return ""
+	}
+	return a.Publisher.Name
+}
+
+// appendNew appends a name unless it is empty or there already.
+func appendNew(names []string, name string) []string {
+	if name == "" || slices.Contains(names, name) {
+		return names
+	}
+	return append(names, name)
 }
 
 // appendArticle adds the passages of an article, each of whole paragraphs as far
 // as they are not too long.
 func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 	base := entry{Kind: Article, Title: a.Title, Href: href(permalink.Article(a)), Date: date}
-	if a.Publisher != nil {
-		base.also = a.Publisher.Name
+	if name := publisher(a); name != "" {
+		base.also, base.from = name, []string{name}
+	}
+	if a.Author != "" {
+		base.by = []string{a.Author}
 	}
 	var b strings.Builder
 	flush := func() {

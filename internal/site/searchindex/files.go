@@ -178,19 +178,46 @@ func (x *index) manifest(shards []shard, chunks []chunk) ([]byte, error) {
 	for i, s := range shards {
 		prefixes[i] = s.prefix
 	}
-	var starts []byte
-	last := 0
-	for _, c := range chunks {
-		starts = appendNumber(starts, c.first-last)
-		last = c.first
+	starts := make([]int, len(chunks))
+	for i, c := range chunks {
+		starts[i] = c.first
 	}
+	kinds, articles := x.starts()
 	var b bytes.Buffer
 	b.WriteString("dossierSearch.index(")
-	if err := write(&b, map[string]any{"entries": len(x.entries), "prefixes": prefixes, "chunks": string(starts)}); err != nil {
+	if err := write(&b, map[string]any{
+		"entries": len(x.entries), "kinds": kinds, "articles": encodeNumbers(articles), "prefixes": prefixes, "chunks": encodeNumbers(starts),
+	}); err != nil {
 		return nil, err
 	}
 	b.WriteString(");\n")
 	return b.Bytes(), nil
+}
+
+// starts returns the first entry of each kind, and the first of each article.
+func (x *index) starts() (kinds map[Kind]int, articles []int) {
+	kinds = map[Kind]int{}
+	for i := range x.entries {
+		e := &x.entries[i]
+		if i == 0 || e.Kind != x.entries[i-1].Kind {
+			kinds[e.Kind] = i
+		}
+		if e.Kind == Article && (len(articles) == 0 || e.Href != x.entries[i-1].Href) {
+			articles = append(articles, i)
+		}
+	}
+	return kinds, articles
+}
+
+// encodeNumbers writes ascending numbers, each as the distance from the one before.
+func encodeNumbers(numbers []int) string {
+	var b []byte
+	last := 0
+	for _, n := range numbers {
+		b = appendNumber(b, n-last)
+		last = n
+	}
+	return string(b)
 }
 
 // write writes v as JSON in which no letter can end a script.

@@ -33,6 +33,8 @@ func newIndex(d *dossier.Dossier, shown func(edtf.Date) string) *index {
 		c.count(e.Title, titleWeight[e.Kind])
 		c.count(e.also, titleWeight[e.Kind]/2)
 		c.count(e.Text, 1)
+		c.fields(":from:", e.from)
+		c.fields(":by:", e.by)
 		c.take(i)
 	}
 	x.words = make([]string, 0, len(c.ids))
@@ -42,7 +44,11 @@ func newIndex(d *dossier.Dossier, shown func(edtf.Date) string) *index {
 	slices.Sort(x.words)
 	x.lines = make([]string, len(x.words))
 	for i, w := range x.words {
-		x.lines[i] = encode(heaviest(c.found[c.ids[w]]))
+		if found := c.found[c.ids[w]]; w[0] == ':' {
+			x.lines[i] = encodeRuns(found)
+		} else {
+			x.lines[i] = encode(heaviest(found))
+		}
 	}
 	return x
 }
@@ -57,19 +63,33 @@ type counter struct {
 
 // count adds the words of text, each with the weight given.
 func (c *counter) count(text string, each float64) {
-	Words(text, func(w []byte) {
-		id, ok := c.ids[string(w)]
-		if !ok {
-			id = len(c.counts)
-			c.ids[string(w)] = id
-			c.counts = append(c.counts, 0)
-			c.found = append(c.found, nil)
-		}
-		if c.counts[id] == 0 {
-			c.having = append(c.having, id)
-		}
-		c.counts[id] += each
-	})
+	Words(text, func(w []byte) { c.add(w, each) })
+}
+
+// fields adds the words of names, each after the name of the field. No word of a
+// text has a colon.
+func (c *counter) fields(field string, names []string) {
+	term := []byte(field)
+	for _, name := range names {
+		Words(name, func(w []byte) {
+			term = append(term[:len(field)], w...)
+			c.add(term, 1)
+		})
+	}
+}
+
+func (c *counter) add(w []byte, each float64) {
+	id, ok := c.ids[string(w)]
+	if !ok {
+		id = len(c.counts)
+		c.ids[string(w)] = id
+		c.counts = append(c.counts, 0)
+		c.found = append(c.found, nil)
+	}
+	if c.counts[id] == 0 {
+		c.having = append(c.having, id)
+	}
+	c.counts[id] += each
 }
 
 // take ends the entry.
@@ -110,6 +130,24 @@ func encode(p []posting) string {
 		b = appendNumber(b, int(q.entry-last))
 		b = append(b, digits[q.weight])
 		last = q.entry
+	}
+	return string(b)
+}
+
+// encodeRuns writes the entries of a field as runs of entries that follow each
+// other, such as the passages of an article: the distance from the end of the run
+// before, and the length.
+func encodeRuns(p []posting) string {
+	var b []byte
+	last := int32(0)
+	for len(p) > 0 {
+		n := 1
+		for n < len(p) && p[n].entry == p[0].entry+int32(n) {
+			n++
+		}
+		b = appendNumber(appendNumber(b, int(p[0].entry-last)), n)
+		last = p[0].entry + int32(n)
+		p = p[n:]
 	}
 	return string(b)
 }

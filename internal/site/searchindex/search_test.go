@@ -144,6 +144,70 @@ func TestEverythingIsFound(t *testing.T) {
 	}
 }
 
+// A field finds what rests on a publisher, or is said by a source; a word of a
+// text never finds a field.
+func TestFieldsFindEntries(t *testing.T) {
+	d := sample(3)
+	d.Articles[1].Publisher = &dossier.Publisher{Name: "Pilots’ Gazette"}
+	d.Articles[2].Author = "Ivo Marek"
+	d.Claims[0].Statements[0].Article = d.Articles[1]
+	d.Events[0].Evidence = []dossier.EventEvidence{{Evidence: dossier.Evidence{Article: d.Articles[1]}}}
+	x := newIndex(d, edtf.Date.Display)
+	titles := func(term string) string {
+		i, ok := slices.BinarySearch(x.words, term)
+		if !ok {
+			return ""
+		}
+		var out []string
+		for _, run := range decodeRuns(t, x.lines[i]) {
+			for entry := run[0]; entry < run[1]; entry++ {
+				out = append(out, x.entries[entry].Title)
+			}
+		}
+		return strings.Join(slices.Compact(out), "|")
+	}
+	for term, want := range map[string]string{
+		":from:gazette": "The quay is sinking|The harbour opens|Report 1 on the harbour", ":from:pilots": "The quay is sinking|The harbour opens|Report 1 on the harbour",
+		":by:pena": "The quay is sinking", ":by:marek": "Report 2 on the harbour", ":by:gazette": "", ":from:marek": "",
+	} {
+		if got := titles(term); got != want {
+			t.Errorf("%s: got %q, want %q", term, got, want)
+		}
+	}
+	if got := words(":from:gazette"); strings.Join(got, " ") != "from gazette" {
+		t.Errorf("the text of a field is the words %q", got)
+	}
+	kinds, articles := x.starts()
+	if kinds[Person] != 0 || kinds[Article] != articles[0] || len(articles) != 3 {
+		t.Errorf("kinds %v, articles %v", kinds, articles)
+	}
+	for i, first := range articles {
+		if x.entries[first].Title != d.Articles[i].Title || x.entries[first-1].Title == d.Articles[i].Title {
+			t.Errorf("article %d does not begin at entry %d", i, first)
+		}
+	}
+}
+
+func decodeRuns(t *testing.T, line string) (out [][2]int) {
+	t.Helper()
+	number := func() (n int) {
+		for shift := 0; ; shift += 5 {
+			v := strings.IndexByte(digits, line[0])
+			line = line[1:]
+			n |= v & 31 << shift
+			if v < 32 {
+				return n
+			}
+		}
+	}
+	for end := 0; line != ""; {
+		first := end + number()
+		end = first + number()
+		out = append(out, [2]int{first, end})
+	}
+	return out
+}
+
 func TestPostingsComeBack(t *testing.T) {
 	in := []posting{{0, 0}, {1, 63}, {31, 5}, {32, 1}, {33, 2}, {1056, 3}, {5000000, 60}}
 	if got := decode(t, encode(in)); !slices.Equal(got, in) {
