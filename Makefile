@@ -18,7 +18,18 @@ BASELINE   := internal/devtool/bench-baseline.txt
 VALIDATORS := internal/devtool/validators
 benchmark   = $(GO) test -run '^$$' -bench '$(1)' -benchmem -benchtime 100ms -count $(COUNT) -timeout 0 ./...
 
-.PHONY: all bin site test test-short browser validators java vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden cross release clean help
+# install installs the package $(2) of Debian, or says how to install $(1) there, on Fedora ($(3)) and on macOS ($(4)).
+install = { \
+	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(2) >/dev/null && exit 0; \
+	fi; \
+	echo "The tests need $(1). Install it, then run make test again:"; \
+	echo "  Debian, Ubuntu  sudo apt-get install $(2)"; \
+	echo "  Fedora          sudo dnf install $(3)"; \
+	echo "  macOS           brew install $(4)"; \
+	exit 1; }
+
+.PHONY: all bin site test test-short browser validators npm java vet fmt lint tidy vuln bench bench-save bench-growth bench-hostile bench-hugo fuzz eval golden cross release clean help
 
 all: site
 
@@ -37,34 +48,19 @@ test-short: ## run the tests that need no browser and take little time
 browser: ## check for Chromium; as root on Debian and Ubuntu, install it
 	@for b in $(BROWSER); do command -v $$b >/dev/null && exit 0; done; \
 	for a in "/Applications/Google Chrome.app" /Applications/Chromium.app; do [ -d "$$a" ] && exit 0; done; \
-	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null && exit 0; \
-	fi; \
-	echo "The browser tests need Chromium or Chrome on the PATH. Install it, then run make test again:"; \
-	echo "  Debian, Ubuntu  sudo apt-get install chromium"; \
-	echo "  Fedora          sudo dnf install chromium"; \
-	echo "  macOS           brew install --cask chromium"; \
-	exit 1
+	$(call install,Chromium or Chrome,chromium,chromium,--cask chromium)
 
-validators: $(VALIDATORS)/node_modules/.package-lock.json ## install the checkers of others that the tests run
+validators: npm $(VALIDATORS)/node_modules/.package-lock.json ## install the checkers of others that the tests run
 
 $(VALIDATORS)/node_modules/.package-lock.json: $(VALIDATORS)/package-lock.json
-	@command -v npm >/dev/null || { \
-		echo "The tests check pages with packages of npm. Install npm, then run make test again:"; \
-		echo "  Debian, Ubuntu  sudo apt-get install npm"; \
-		echo "  Fedora          sudo dnf install nodejs-npm"; \
-		echo "  macOS           brew install node"; \
-		exit 1; }
 	npm ci --ignore-scripts --no-audit --no-fund --prefix $(VALIDATORS)
 	@touch $@
 
-java: ## check for Java, which the Nu HTML checker needs
-	@java -version >/dev/null 2>&1 || { \
-		echo "The Nu HTML checker needs Java 17 or later. Install it, then run make test again:"; \
-		echo "  Debian, Ubuntu  sudo apt-get install default-jre-headless"; \
-		echo "  Fedora          sudo dnf install java-latest-openjdk-headless"; \
-		echo "  macOS           brew install --cask temurin"; \
-		exit 1; }
+npm: ## check for npm; as root on Debian and Ubuntu, install it
+	@command -v npm >/dev/null || $(call install,npm,npm,nodejs-npm,node)
+
+java: ## check for Java, for the Nu HTML checker; as root on Debian and Ubuntu, install it
+	@java -version >/dev/null 2>&1 || $(call install,Java 17 or later,default-jre-headless,java-latest-openjdk-headless,--cask temurin)
 
 vet: ## go vet
 	$(GO) vet ./...
