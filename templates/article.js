@@ -1,6 +1,68 @@
-// The article page: which marks are shown is kept from article to article, and
-// keys step from mark to mark. The layers themselves need no script.
+// The article page: links to passages that were changed or removed lead to the
+// nearest place; what is copied is the article's words only; which marks are shown
+// is kept from article to article; and keys step from mark to mark. The layers
+// themselves need no script.
 "use strict";
+(() => {
+  const text = document.querySelector(".text");
+  // An anchor is a kind, a hash of the words, and one of those on either side; of
+  // a block, of its ends (package anchor).
+  const parts = (id) => {
+    const m = /^([a-z])([0-9a-z]{4})([0-9a-z]{3})([0-9a-z]{3})(-\d+)?$/.exec(id);
+    return m && { kind: m[1], words: m[2], before: m[3], behind: m[4] };
+  };
+  const nearest = (id) => {
+    const all = [...text.querySelectorAll("[id]")].map((e) => ({ e, ...parts(e.id) })).filter((c) => c.kind);
+    const blocks = all.filter((c) => c.kind === "p");
+    const was = parts(id);
+    // A copied link names the blocks before, around and behind the passage.
+    const [before, own, behind] = (new URLSearchParams(location.search).get("near") ?? "").split(".")
+      .map((words) => (words ? blocks.findIndex((b) => b.words === words) : -1));
+    const place = own >= 0 ? own : before >= 0 ? Math.min(before + 1, blocks.length - 1) : behind > 0 ? behind - 1 : behind;
+    const block = blocks[place]?.e;
+    const only = (list) => (list.length === 1 ? list[0].e : undefined);
+    const side = (c, name) => was[name] !== "000" && c[name] === was[name];
+    const like = (c) => (c.kind === was.kind) + 4 * (side(c, "before") + side(c, "behind")) + 6 * (c.words === was.words);
+    const best = (list, least) => list.reduce((a, c) => (like(c) >= least && (!a || like(c) > like(a)) ? c : a), undefined)?.e;
+    if (!was) return block || text;
+    return best(all, 8)
+      || block && best(all.filter((c) => block.contains(c.e)), 5)
+      || only(all.filter((c) => c.kind === was.kind && like(c) > 1))
+      || block
+      || best(all, 7)
+      || text;
+  };
+  let line;
+  const find = () => {
+    let id = location.hash.slice(1).split(":~:")[0];
+    try {
+      id = decodeURIComponent(id);
+    } catch { /* not encoded */ }
+    line?.remove();
+    text.querySelector(".nearest")?.classList.remove("nearest");
+    if (!id || document.getElementById(id)) return;
+    const to = nearest(id);
+    line = document.createElement("p");
+    line.className = "moved";
+    line.tabIndex = -1;
+    line.textContent = text.dataset.moved;
+    let block = to;
+    while (block !== text && block.parentNode !== text) block = block.parentNode;
+    if (block === text) text.prepend(line);
+    else block.before(line);
+    if (to !== text) to.classList.add("nearest");
+    line.focus({ preventScroll: true });
+    line.scrollIntoView({ block: "center" });
+  };
+  addEventListener("hashchange", find);
+  find();
+
+  document.addEventListener("copy", () => {
+    const note = getSelection().anchorNode?.parentElement?.closest(".sidenote, .correction");
+    if (!note?.contains(getSelection().focusNode)) text.classList.add("copying");
+    setTimeout(() => text.classList.remove("copying")); // after the browser has copied
+  });
+})();
 (() => {
   const layers = document.querySelector(".layers");
   const text = document.querySelector(".text");
@@ -47,8 +109,14 @@
   };
   document.addEventListener("keydown", (e) => {
     const forward = e.key === "j";
-    if (!forward && e.key !== "k" || e.ctrlKey || e.metaKey || e.altKey || !document.getElementById("layer-keys").checked) return;
+    if (!forward && e.key !== "k" && e.key !== "c" || e.ctrlKey || e.metaKey || e.altKey || !document.getElementById("layer-keys").checked) return;
     if (e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    if (e.key === "c") {
+      const at = document.activeElement;
+      const mark = text.contains(at) && at.matches("[data-mark]") ? at : text.querySelector(":target, .nearest");
+      if (mark) mark.dispatchEvent(new Event("cite", { bubbles: true }));
+      return;
+    }
     e.preventDefault();
     const marks = shown();
     const to = next(marks, forward);

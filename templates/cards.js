@@ -42,6 +42,8 @@
     return /^(people|organizations|places|claims)\/[^/]+\.html$|^timeline\/.*#./.test(address) ? address : "";
   };
 
+  window.dossierCard = async (address) => (await load(fileOf(address)))[address];
+
   const card = document.createElement("div");
   card.className = "card";
   card.id = "card";

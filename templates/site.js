@@ -1,11 +1,36 @@
-// What every page can do: "/" leads to the search.
+// What every page can do: "/" leads to the search, and a permanent link opens what
+// there is to copy of it (cite.js).
 "use strict";
-document.addEventListener("keydown", (e) => {
-  if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  const field = document.querySelector("form.search input");
-  const link = document.querySelector('link[rel="search"]');
-  if (field) field.focus();
-  else if (link) location.href = link.href;
-  else return;
-  e.preventDefault();
-});
+(() => {
+  document.addEventListener("keydown", (e) => {
+    if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    const field = document.querySelector("form.search input");
+    const link = document.querySelector('link[rel="search"]');
+    if (field) field.focus();
+    else if (link) location.href = link.href;
+    else return;
+    e.preventDefault();
+  });
+
+  const own = document.currentScript.src;
+  let selected; // before the click, which may end the selection
+  const cite = (at, failed) => {
+    if (window.dossierCite) return window.dossierCite(at, selected);
+    const script = document.createElement("script");
+    script.src = new URL("cite.js", own).href;
+    script.onload = () => window.dossierCite(at, selected);
+    script.onerror = failed;
+    document.head.append(script);
+  };
+  document.addEventListener("pointerdown", () => {
+    const s = getSelection();
+    selected = s.isCollapsed ? undefined : s.getRangeAt(0).cloneRange();
+  }, true);
+  document.addEventListener("click", (e) => {
+    const here = e.target.closest?.("a.here");
+    if (!here || !document.getElementById("citing") || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+    e.preventDefault();
+    cite(here, () => { location.href = here.href; });
+  });
+  document.addEventListener("cite", (e) => cite(e.target));
+})();

@@ -8,6 +8,7 @@
 //	chart            layout of timelines, networks and bar charts
 //	templatecompile  html/template programs compiled to closures
 //	pages            the pages
+//	citation         citations of articles: Chicago, CSL JSON, BibTeX
 //	export           data files, the feed and the site map
 //	searchindex      the files that the search reads
 //	linkcheck        finds links that lead nowhere

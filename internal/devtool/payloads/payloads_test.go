@@ -60,15 +60,17 @@ func build(t *testing.T, texts []string) made {
 			m.parse(t, p, string(b))
 			return nil
 		}
-		// A script makes elements of the texts of cards.
+		// A script makes elements of the texts of cards. Citations are no elements.
 		_, list, _ := strings.Cut(strings.TrimSpace(string(b)), ",")
-		var texts map[string]string
+		var texts map[string]any
 		if err := json.Unmarshal([]byte(strings.TrimRight(list, ");")), &texts); err != nil {
 			t.Fatalf("%s: %v", p, err)
 		}
-		for _, text := range texts {
-			m.cards++
-			m.parse(t, p, text)
+		for _, card := range texts {
+			if text, ok := card.(string); ok {
+				m.cards++
+				m.parse(t, p, text)
+			}
 		}
 		return nil
 	})

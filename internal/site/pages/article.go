@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/citation"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -28,6 +29,7 @@ type articleView struct {
 	Retrieved  date
 	Lang       string
 	SHA256     string
+	Citation   citation.Item
 	File       string
 	Body       articleText
 	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
@@ -104,6 +106,11 @@ func (p *Plan) Article(a *dossier.Article) (Page, bool) {
 	return Page{Path: permalink.Article(a), Kind: articlePage, view: func(pc pageContext) any { return pc.articlePage(a, i) }, site: p.site}, true
 }
 
+// citation returns the citation of an article.
+func (pc pageContext) citation(a *dossier.Article) citation.Item {
+	return citation.Of(a, pc.say("Untitled"))
+}
+
 func (pc pageContext) articleLink(a *dossier.Article) link {
 	return link{Name: a.Title, Href: permalink.ToArticle(pc.path, a)}
 }
@@ -118,6 +125,7 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 		Retrieved:  pc.date(a.Retrieved),
 		Lang:       a.Language,
 		SHA256:     a.SHA256,
+		Citation:   pc.citation(a),
 		File:       a.Path,
 		Body:       articleText{a, pc},
 		Statements: each(a.Statements, pc.statement),

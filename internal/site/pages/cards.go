@@ -16,7 +16,8 @@ import (
 const CardFolder = "cards/"
 
 // CardFile is a file of cards, the previews that templates/cards.js shows. It
-// is a script with an object of HTML by permalink.
+// is a script with an object of HTML by permalink. Of articles it has the citation as
+// CSL JSON, for templates/cite.js.
 type CardFile struct {
 	Path  string // "cards/0.js"
 	write func(io.Writer) error
@@ -32,7 +33,7 @@ const perCardFile = 300
 // number. It is a power of two, so that it seldom changes as the dossier grows.
 func cardFiles(d *dossier.Dossier) int {
 	n := 1
-	for n*perCardFile < len(d.People)+len(d.Organizations)+len(d.Places)+len(d.Claims)+len(d.Events) {
+	for n*perCardFile < len(d.People)+len(d.Organizations)+len(d.Places)+len(d.Claims)+len(d.Events)+len(d.Articles) {
 		n *= 2
 	}
 	return n
@@ -40,9 +41,8 @@ func cardFiles(d *dossier.Dossier) int {
 
 // cardOf is something that has a card.
 type cardOf struct {
-	address  string
-	template string
-	view     func(pageContext) any
+	address string
+	make    func(pageContext) (any, error) // HTML or a citation
 }
 
 // CardFiles returns the number of files that [Plan.Cards] are divided into.
@@ -53,11 +53,14 @@ func (p *Plan) CardFiles() int { return p.site.cardFiles }
 func (p *Plan) Cards() []CardFile {
 	s := p.site
 	files := make([][]cardOf, s.cardFiles)
-	add := func(address, template string, view func(pageContext) any) {
+	put := func(address string, make func(pageContext) (any, error)) {
 		h := fnv.New32a()
 		h.Write([]byte(address))
 		i := h.Sum32() % uint32(len(files))
-		files[i] = append(files[i], cardOf{address, template, view})
+		files[i] = append(files[i], cardOf{address, make})
+	}
+	add := func(address, template string, view func(pageContext) any) {
+		put(address, func(pc pageContext) (any, error) { return pc.fragment(template, view(pc)) })
 	}
 	for _, list := range [][]*dossier.Entity{s.dossier.People, s.dossier.Organizations, s.dossier.Places} {
 		for _, e := range list {
@@ -69,6 +72,9 @@ func (p *Plan) Cards() []CardFile {
 	}
 	for _, e := range s.dossier.Events {
 		add(s.entries.Of(e), "eventcard", func(pc pageContext) any { return pc.eventRow(e, nil) })
+	}
+	for _, a := range s.dossier.Articles {
+		put(permalink.Article(a), func(pc pageContext) (any, error) { return pc.citation(a), nil })
 	}
 	out := make([]CardFile, len(files))
 	for i, cards := range files {
@@ -86,13 +92,13 @@ func (s *site) writeCards(w io.Writer, i int, cards []cardOf) error {
 	s.shared.renderer.begin()
 	defer s.shared.renderer.end()
 	pc := pageContext{site: s, path: permalink.Index}
-	byAddress := make(map[string]string, len(cards))
+	byAddress := make(map[string]any, len(cards))
 	for _, c := range cards {
-		html, err := pc.fragment(c.template, c.view(pc))
+		card, err := c.make(pc)
 		if err != nil {
 			return err
 		}
-		byAddress[c.address] = string(html)
+		byAddress[c.address] = card
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b) // sorts by address

@@ -7,11 +7,13 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/citation"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 )
 
-// readCards returns the cards of d by file and address.
+// readCards returns the cards of d by file and address: HTML, and the citations of
+// articles as JSON.
 func readCards(t *testing.T, d *dossier.Dossier) []map[string]string {
 	t.Helper()
 	r, err := New(nil, locale.English())
@@ -25,9 +27,18 @@ func readCards(t *testing.T, d *dossier.Dossier) []map[string]string {
 			t.Fatal(err)
 		}
 		_, object, _ := strings.Cut(b.String(), ",")
-		var cards map[string]string
-		if err := json.Unmarshal([]byte(strings.TrimSuffix(object, ");\n")), &cards); err != nil {
+		var values map[string]any
+		if err := json.Unmarshal([]byte(strings.TrimSuffix(object, ");\n")), &values); err != nil {
 			t.Fatalf("%s: %v", f.Path, err)
+		}
+		cards := map[string]string{}
+		for address, v := range values {
+			html, ok := v.(string)
+			if !ok {
+				citation, _ := json.Marshal(v)
+				html = string(citation)
+			}
+			cards[address] = html
 		}
 		out = append(out, cards)
 	}
@@ -62,8 +73,14 @@ func TestEveryNameClaimAndEventHasACard(t *testing.T) {
 			t.Errorf("%s has a card with a link or unescaped: %q", a, cards[a])
 		}
 	}
-	if len(cards) != len(want) {
-		t.Errorf("%d cards for %d things", len(cards), len(want))
+	for _, a := range d.Articles {
+		var item citation.Item
+		if err := json.Unmarshal([]byte(cards[permalink.Article(a)]), &item); err != nil || item.CSL() != citation.Of(a, "Untitled").CSL() {
+			t.Errorf("%s has the citation %s, %v", a.Slug, cards[permalink.Article(a)], err)
+		}
+	}
+	if len(cards) != len(want)+len(d.Articles) {
+		t.Errorf("%d cards for %d things", len(cards), len(want)+len(d.Articles))
 	}
 }
 

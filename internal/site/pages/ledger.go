@@ -38,11 +38,12 @@ type topicGroup struct {
 // ledgerRow is a claim in a ledger.
 type ledgerRow struct {
 	claimRef
+	ID     string // of the row on its page
 	Facets facets
 }
 
 func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
-	return ledgerRow{pc.claim(c), claimFacets(c)}
+	return ledgerRow{pc.claim(c), "claim-" + c.Slug, claimFacets(c)}
 }
 
 // statusCount is the number of claims with a status.

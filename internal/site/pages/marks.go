@@ -6,12 +6,17 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
 	"dossier/internal/source/markdown"
+	"dossier/internal/text/anchor"
+	"dossier/internal/text/segment"
 )
 
-// marks returns the marks in the text of a. Every evidence of the model has a
-// mark whose ID is the anchor of the evidence.
+// marks returns the marks in the text of a. Every block has one, and every evidence
+// of the model one whose ID is the anchor of the evidence.
 func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
+	if err := m.addBlocks(pc, a); err != nil {
+		return nil, err
+	}
 	for _, mention := range a.Mentions {
 		m.add(pc.mentionMark(mention))
 	}
@@ -59,6 +64,24 @@ func (m *marker) add(mark markdown.Mark) {
 		m.taken[mark.ID] = true
 	}
 	m.marks = append(m.marks, mark)
+}
+
+// addBlocks marks the paragraphs, headings and list items of a, so that links can
+// lead to them. They come first, because a mark with the same span is within them.
+func (m *marker) addBlocks(pc pageContext, a *dossier.Article) error {
+	anchors := anchor.NewNamer(a.Prose, a.Text)
+	for _, b := range blocks(a) {
+		if b.Kind == segment.Cell || b.Kind == segment.Furniture {
+			continue
+		}
+		id := anchors.Name(anchor.Block, b.Span)
+		here, err := pc.fragment("here", "#"+id)
+		if err != nil {
+			return err
+		}
+		m.add(markdown.Mark{Span: b.Span, ID: id, After: here})
+	}
+	return nil
 }
 
 func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {

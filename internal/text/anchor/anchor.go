@@ -10,9 +10,9 @@
 //	└ the kind of passage
 //
 // Words are compared without case, punctuation and white space. The words around
-// a passage are up to four on each side, in the same block; without any, the hash is
-// 000. So a paragraph that is
-// added, removed or changed leaves the anchors of all others as they are.
+// a passage are up to four on each side, in the same block; without any, the hash
+// is 000. Of a block, they are the first and the last words in it. So a paragraph
+// that is added, removed or changed leaves the anchors of all others as they are.
 //
 // The parts let a page find the passage that an old anchor meant: if its words
 // changed, the words around it are the same, and the other way round.
@@ -56,8 +56,8 @@ func NewNamer(text string, outline *segment.Outline) *Namer {
 // the same words, as one that was named before gets a number too: they differ in
 // nothing but their order.
 func (n *Namer) Name(kind byte, s span.Span) string {
-	block := n.around(s)
-	h := own(s.Text(n.text))<<(2*side) | n.before(block.Start, s.Start)<<side | n.behind(s.End, block.End)
+	first, last := n.sides(kind, s)
+	h := own(s.Text(n.text))<<(2*side) | first<<side | last
 	key := h<<8 | uint64(kind)
 	n.given[key]++
 	var b [24]byte
@@ -92,6 +92,16 @@ const (
 // take quadratic time.
 const longest = 4096
 
+// sides returns the hashes of the words before a passage and behind it; of a block,
+// of its first and last words.
+func (n *Namer) sides(kind byte, s span.Span) (first, last uint64) {
+	if kind == Block {
+		return n.behind(s.Start, s.End), n.before(s.Start, s.End)
+	}
+	block := n.around(s)
+	return n.before(block.Start, s.Start), n.behind(s.End, block.End)
+}
+
 // around returns the span of the blocks that a passage lies in.
 func (n *Namer) around(s span.Span) span.Span {
 	if n.outline == nil {
@@ -122,7 +132,7 @@ func own(text string) uint64 {
 	return h.words(text[:start]).words(text[end:]).add(rune(len(text))).sum(words)
 }
 
-// before hashes the words that end at a passage, the nearest first.
+// before hashes the words that end at an offset, the nearest first.
 func (n *Namer) before(from, to int) uint64 {
 	var h hash
 	count := limit{}
@@ -136,7 +146,7 @@ func (n *Namer) before(from, to int) uint64 {
 	return h.sum(side)
 }
 
-// behind hashes the words that follow a passage.
+// behind hashes the words from an offset on.
 func (n *Namer) behind(from, to int) uint64 {
 	var h hash
 	count := limit{}

@@ -95,6 +95,23 @@ func TestWhereThereAreNoWordsBesideAPassageItsPartIsZero(t *testing.T) {
 	}
 }
 
+func TestABlockIsKnownByItsEnds(t *testing.T) {
+	name := func(text string) [3]string {
+		return parts(NewNamer(text, nil).Name(Block, span.Span{End: len(text)}))
+	}
+	was := name("The harbour board met on Monday in the old hall.")
+	for edited, want := range map[string][3]bool{
+		"The harbour board met on Tuesday in the old hall.":  {false, true, true},
+		"The harbour council met on Monday in the old hall.": {false, false, true},
+		"The harbour board met on Monday in the new hall.":   {false, true, false},
+	} {
+		is := name(edited)
+		if [3]bool{is[0] == was[0], is[1] == was[1], is[2] == was[2]} != want {
+			t.Errorf("%s: %v, was %v; stay %v", edited, is, was, want)
+		}
+	}
+}
+
 func TestEqualPassagesGetDifferentAnchors(t *testing.T) {
 	got := named(t, "Hear, hear.\n\nHear, hear.\n\nHear, hear.", "Hear, hear", "Hear, hear", "Hear, hear")
 	if got[1] != got[0]+"-2" || got[2] != got[0]+"-3" {
