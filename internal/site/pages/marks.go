@@ -74,12 +74,15 @@ func (m *marker) addBlocks(pc pageContext, a *dossier.Article) error {
 		if b.Kind == segment.Cell || b.Kind == segment.Furniture {
 			continue
 		}
-		id := anchors.Name(anchor.Block, b.Span)
-		here, err := pc.fragment("here", "#"+id)
-		if err != nil {
-			return err
+		mark := markdown.Mark{Span: b.Span, ID: anchors.Name(anchor.Block, b.Span)}
+		if b.Kind != segment.Heading { // a link in it would be read out with each heading
+			here, err := pc.fragment("here", "#"+mark.ID)
+			if err != nil {
+				return err
+			}
+			mark.After = here
 		}
-		m.add(markdown.Mark{Span: b.Span, ID: id, After: here})
+		m.add(mark)
 	}
 	return nil
 }
