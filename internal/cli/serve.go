@@ -11,6 +11,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/pipeline"
+	"dossier/internal/preview/annotate"
 	"dossier/internal/preview/door"
 	"dossier/internal/preview/reviewpage"
 	"dossier/internal/preview/server"
@@ -63,6 +64,7 @@ is not part of the site.`,
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
 			preview := server.NewPreview()
+			preview.Tags = annotate.Tags
 			preview.Explain = func(err error) server.Problem { return problemOf(o.Explain(err)) }
 			o.Progress = &pipeline.Progress{}
 			live := session.Options{Options: o, Early: func(d *session.Draft) {
@@ -70,7 +72,7 @@ is not part of the site.`,
 					preview.Show(stateOf(d))
 				}
 			}}
-			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
+			fmt.Fprintf(p.out, "http://%s/\nreview: http://%s%s\n", l.Addr(), l.Addr(), reviewpage.Path) // requests wait for the first draft
 			var writer *siteWriter
 			var writing sync.WaitGroup
 			if toDisk {
@@ -87,7 +89,8 @@ is not part of the site.`,
 				})
 				stop()
 			}()
-			served := server.Run(ctx, l, reviewpage.Over(o, door.New(o), preview))
+			entry := door.New(o)
+			served := server.Run(ctx, l, reviewpage.Over(o, entry, annotate.Over(entry, preview)))
 			stop()
 			writing.Wait()
 			return errors.Join(served, <-following)

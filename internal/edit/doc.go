@@ -8,5 +8,7 @@
 //	listfile    lists in YAML, changed entry by entry
 //	reviewfile  review.yaml
 //	hypothesis  annotations made with Hypothes.is
+//	markfile    files of annotations
+//	recordfile  drafts of records
 //	scaffold    the folder of a new dossier
 package edit

@@ -20,6 +20,7 @@ import (
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
 	"dossier/internal/source/frontmatter"
+	"dossier/internal/text/span"
 )
 
 // Review holds the proposals that an editor has to decide.
@@ -116,6 +117,14 @@ func (r *Review) Article(page string) *document.Article {
 		}
 	}
 	return nil
+}
+
+// JoinOf returns the ID of the join of a passage of an article, which an annotation
+// makes a statement, with a claim.
+func (r *Review) JoinOf(claim string, a *document.Article, content span.Span) decision.ID {
+	in := &dossier.Article{Slug: a.Slug, Body: a.Body, Prose: a.Prose, Syntax: a.Syntax}
+	s := &dossier.Statement{Evidence: dossier.Evidence{Article: in, Span: content}, Content: []span.Span{content}}
+	return decision.JoinID(claim, proposition.StatementID(r.words, s))
 }
 
 // Page writes the HTML page of the review.

@@ -23,20 +23,34 @@ func (l *List) format(pairs []Pair) string {
 		} else {
 			b.WriteString("  ")
 		}
-		value := scalar(p.Value)
-		if p.Word {
-			value = p.Value
-		}
-		if len(p.Values) > 0 {
-			items := make([]string, len(p.Values))
-			for j, v := range p.Values {
-				items[j] = flow(v)
-			}
-			value = "[" + strings.Join(items, ", ") + "]"
-		}
-		b.WriteString(p.Key + ": " + value + l.newline)
+		b.WriteString(p.line() + l.newline)
 	}
 	return b.String()
+}
+
+// Mapping returns the pairs as lines of a mapping.
+func Mapping(pairs ...Pair) string {
+	var b strings.Builder
+	for _, p := range pairs {
+		b.WriteString(p.line() + "\n")
+	}
+	return b.String()
+}
+
+// line returns the pair without a line break.
+func (p Pair) line() string {
+	value := scalar(p.Value)
+	if p.Word {
+		value = p.Value
+	}
+	if len(p.Values) > 0 {
+		items := make([]string, len(p.Values))
+		for j, v := range p.Values {
+			items[j] = flow(v)
+		}
+		value = "[" + strings.Join(items, ", ") + "]"
+	}
+	return strings.TrimSuffix(p.Key+": "+value, " ")
 }
 
 // scalar returns text as a YAML scalar of one line. It adds quotation marks if

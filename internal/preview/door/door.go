@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 
@@ -86,12 +87,17 @@ func (d *Door) Names(ctx context.Context, fresh bool) (*names.Index, error) {
 	if found == nil {
 		return names.New(nil), nil
 	}
+	return d.NamesOf(found), nil
+}
+
+// NamesOf returns the names of a review.
+func (d *Door) NamesOf(found *pipeline.Review) *names.Index {
 	d.index.Lock()
 	defer d.index.Unlock()
 	if d.index.of != found {
 		d.index.of, d.index.names = found, names.New(found.Dossier)
 	}
-	return d.index.names, nil
+	return d.index.names
 }
 
 // Admit reports whether the request may be answered. Otherwise it has answered it.
@@ -230,4 +236,19 @@ func (d *Door) ServeNames(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	x.Answer(w, r)
+}
+
+// Read returns the text of a file of the content folder. It reports false if there is
+// no such file.
+func (d *Door) Read(name string) (text string, exists bool, err error) {
+	return contentfile.Read(d.folder.Dir, name)
+}
+
+// File returns the absolute path of a file of the content folder.
+func (d *Door) File(name string) string {
+	file := filepath.Join(d.folder.Dir, filepath.FromSlash(name))
+	if abs, err := filepath.Abs(file); err == nil {
+		return abs
+	}
+	return file
 }

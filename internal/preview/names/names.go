@@ -22,7 +22,7 @@ type Name struct {
 	// Ref is what annotations call it: the name of its record, or else a person's,
 	// organization's or place's name, or a claim's or an event's ID.
 	Ref    string `json:"ref"`
-	Record bool   `json:"record"` // an editor wrote a record of it
+	Record bool   `json:"record"` // an editor wrote a record of it, or names it in annotations
 
 	keys   []string // folded names
 	weight int
@@ -43,7 +43,7 @@ func New(d *dossier.Dossier) *Index {
 		}
 	}
 	for _, c := range d.Claims {
-		n := Name{ID: decision.Of(decision.Claim, c.Slug), Name: c.Proposition, Detail: count(len(c.Statements), "statement"), Ref: c.Slug, Record: c.Record != nil, weight: 100 + len(c.Statements)}
+		n := Name{ID: decision.Of(decision.Claim, c.Slug), Name: c.Proposition, Detail: count(len(c.Statements), "statement"), Ref: c.Slug, Record: c.Record != nil || c.Origin == dossier.Editor, weight: 100 + len(c.Statements)}
 		x.add(n, c.Slug)
 	}
 	for _, s := range d.Singles {
@@ -166,6 +166,7 @@ const maxNamed = 5
 type UnknownError struct {
 	Text  string
 	Could []Name // what it could name; empty if there is nothing like it
+	Whole bool   // each of these has it as a whole name
 }
 
 func (e *UnknownError) Error() string {
@@ -214,5 +215,5 @@ func (x *Index) Find(text string, part bool, kinds ...decision.Kind) (*Name, err
 		return &could[0], nil
 	}
 	slices.SortFunc(could, func(a, b Name) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.ID, b.ID)) })
-	return nil, &UnknownError{text, could}
+	return nil, &UnknownError{text, could, len(wholes) > 0}
 }

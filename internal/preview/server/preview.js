@@ -66,6 +66,11 @@
 				setTimeout(follow, left, state);
 				return;
 			}
+			// A form that an editor is filling in keeps the page until it is closed.
+			if (!document.dispatchEvent(new Event("dossier-reload", { cancelable: true }))) {
+				document.addEventListener("dossier-free", () => follow(current), { once: true });
+				return;
+			}
 			keepPlace();
 			location.reload();
 			return;

@@ -98,7 +98,7 @@ func (g *gatherer) move(tracker *decisions.Tracker, d *decision.Decision, s *dos
 	from := s.Claim
 	switch {
 	case from == c:
-	case s.Origin == dossier.Editor && from.Origin == dossier.Editor:
+	case g.gathered[s] != nil:
 		tracker.Overruled(d, "a mark says which claim the statement belongs to")
 	default:
 		if s.Origin != dossier.Editor {
