@@ -32,6 +32,9 @@ type Review struct {
 	words   *extract.Words
 	corpus  *corpus.Corpus
 	sources map[string]bodySource
+
+	described sync.Once
+	what      map[decision.ID]string // descriptions of findings
 }
 
 // bodySource is the file of an article and the offset of its body.
@@ -179,45 +182,9 @@ func held(c *config.Config) func(decision.Kind, float64, float64) bool {
 // What returns the description of a finding. It reports false if there is no such
 // finding among the proposals, the decisions and the parts of the dossier.
 func (r *Review) What(id decision.ID) (string, bool) {
-	for _, i := range r.Items {
-		if i.ID == id {
-			return i.What, true
-		}
-	}
-	if d := decision.Find(r.Decisions, id); d != nil {
-		return d.What, true
-	}
-	for _, list := range [][]*dossier.Entity{r.Dossier.People, r.Dossier.Organizations, r.Dossier.Places} {
-		for _, e := range list {
-			if decision.ID(e.ID) == id {
-				return e.Name, true
-			}
-		}
-	}
-	for _, e := range r.Dossier.Events {
-		if decision.Of(decision.Event, e.ID) == id {
-			return e.Date.String() + ": " + e.Summary, true
-		}
-		for _, v := range e.Evidence {
-			if v.Joined != nil && decision.ID(v.Joined.ID) == id {
-				return fmt.Sprintf("%q in %s", v.Quote(), e.Summary), true
-			}
-		}
-	}
-	for _, c := range r.Dossier.Claims {
-		if decision.Of(decision.Claim, c.Slug) == id {
-			return c.Proposition, true
-		}
-		for _, s := range c.Statements {
-			if s.Joined != nil && decision.ID(s.Joined.ID) == id {
-				return fmt.Sprintf("%q in %s", s.Words(), c.Proposition), true
-			}
-		}
-	}
-	for _, s := range r.Dossier.Singles {
-		if decision.Of(decision.Claim, s.ID) == id {
-			return s.Proposition, true
-		}
+	r.described.Do(r.describe)
+	if what, ok := r.what[id]; ok {
+		return what, true
 	}
 	if id.Kind() == decision.JoinOf {
 		slug, statement := id.Parts()
@@ -228,6 +195,46 @@ func (r *Review) What(id decision.ID) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// describe describes all findings.
+func (r *Review) describe() {
+	r.what = make(map[decision.ID]string, len(r.Items))
+	add := func(id decision.ID, what string) {
+		if _, ok := r.what[id]; !ok {
+			r.what[id] = what
+		}
+	}
+	for _, i := range r.Items {
+		add(i.ID, i.What)
+	}
+	for _, d := range r.Decisions {
+		add(d.ID, d.What)
+	}
+	for _, list := range [][]*dossier.Entity{r.Dossier.People, r.Dossier.Organizations, r.Dossier.Places} {
+		for _, e := range list {
+			add(decision.ID(e.ID), e.Name)
+		}
+	}
+	for _, e := range r.Dossier.Events {
+		add(decision.Of(decision.Event, e.ID), e.Date.String()+": "+e.Summary)
+		for _, v := range e.Evidence {
+			if v.Joined != nil {
+				add(decision.ID(v.Joined.ID), fmt.Sprintf("%q in %s", v.Quote(), e.Summary))
+			}
+		}
+	}
+	for _, c := range r.Dossier.Claims {
+		add(decision.Of(decision.Claim, c.Slug), c.Proposition)
+		for _, s := range c.Statements {
+			if s.Joined != nil {
+				add(decision.ID(s.Joined.ID), fmt.Sprintf("%q in %s", s.Words(), c.Proposition))
+			}
+		}
+	}
+	for _, s := range r.Dossier.Singles {
+		add(decision.Of(decision.Claim, s.ID), s.Proposition)
+	}
 }
 
 // Join returns the ID of the join of a statement with a claim, both by their names

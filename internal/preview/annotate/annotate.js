@@ -153,7 +153,10 @@
 
 	function place(dialog, range) {
 		const at = range ? range.getBoundingClientRect() : { left: innerWidth, right: innerWidth, top: innerHeight / 4, bottom: innerHeight / 4 };
-		if (innerWidth < 640) return; // the style sheet puts it at the bottom
+		if (innerWidth < 640) { // the style sheet puts it at the bottom
+			if (range) scrollBy({ top: at.top - 40, behavior: "instant" });
+			return;
+		}
 		const width = dialog.offsetWidth, height = dialog.offsetHeight;
 		const left = at.right + width + 24 < innerWidth ? at.right + 12 : Math.max(8, innerWidth - width - 24);
 		const top = Math.min(Math.max(8, at.bottom + 8), Math.max(8, innerHeight - height - 8));
@@ -221,6 +224,7 @@
 			control.setAttribute("aria-invalid", "true");
 			control.focus();
 		}
+		place(form.dialog, form.passage?.range);
 		form.wrong.scrollIntoView({ block: "nearest" });
 	}
 	// The preview loads the page again after a change. It waits while a form is open.

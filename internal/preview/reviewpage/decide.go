@@ -107,7 +107,10 @@ func (p *page) decisions(r *http.Request, found *pipeline.Review) (all []decisio
 			return nil, nil, err
 		}
 		for _, named := range []decision.ID{d.ID, d.Into, d.Entity} {
-			if _, ok := found.What(named); named != "" && !ok {
+			if named == "" {
+				continue
+			}
+			if _, ok := found.What(named); !ok {
 				return nil, nil, &unknownID{named}
 			}
 		}

@@ -123,7 +123,21 @@ func (p *Preview) media(w http.ResponseWriter, r *http.Request, name string) boo
 	if !ok {
 		return false
 	}
+	if mayRun(name) {
+		// Its scripts must not change the content as pages of the preview do. In a
+		// sandbox it has an origin of its own.
+		w.Header().Set("Content-Security-Policy", "sandbox allow-scripts")
+	}
 	http.ServeContent(w, r, name, time.Time{}, content)
+	return true
+}
+
+// mayRun reports whether a browser can run scripts of a media file.
+func mayRun(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".pdf", ".txt", ".csv", ".json", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".mp3", ".mp4", ".webm", ".ogg", ".wav":
+		return false
+	}
 	return true
 }
 

@@ -316,3 +316,15 @@ func TestHeadersOfEveryAnswer(t *testing.T) {
 		t.Errorf("Allow is %q after POST", got)
 	}
 }
+
+// A media file with scripts has an origin of its own, so that it cannot change the
+// content in the name of the preview. Pictures and documents are shown as they are.
+func TestMediaWithScriptsIsInASandbox(t *testing.T) {
+	s := example(t)
+	for name, want := range map[string]string{"media/a.html": "sandbox allow-scripts", "media/a.SVG": "sandbox allow-scripts", "media/a": "sandbox allow-scripts", "media/a.pdf": "", "media/p.png": ""} {
+		s[name] = s["media/p.png"]
+		if got := ask(preview(State{Site: s}), "GET", "localhost", "/"+name).Header().Get("Content-Security-Policy"); got != want {
+			t.Errorf("%s: the policy is %q, want %q", name, got, want)
+		}
+	}
+}
