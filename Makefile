@@ -1,5 +1,5 @@
 # make        builds bin/dossier and the example dossier into site/
-# make test   runs all tests; they need Chromium, npm and Java
+# make test   runs all tests; they need Chromium, Node.js with npm, and Java
 # make help   lists the rest
 
 GO      ?= go

@@ -19,6 +19,7 @@ type Dossier struct {
 	Intro           string    // Markdown of the front page
 	IntroPath       string    // of the file it came from, for messages
 	ByDate          bool      // lists are ordered by date, not by weight
+	Exports         []string  // names of the formats in which data/ offers it to other programs
 
 	Articles      []*Article // by date, newest first; the undated last
 	Publishers    []*Publisher

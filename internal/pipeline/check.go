@@ -6,7 +6,6 @@ import (
 	"dossier/internal/check"
 	"dossier/internal/diag"
 	"dossier/internal/site/linkcheck"
-	"dossier/internal/source/corpus"
 )
 
 // Check makes every file of the site in memory, follows every link and applies
@@ -18,19 +17,11 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 	}
 	r, err := Await(ctx, func() (r resolved, err error) {
 		defer Recover(&err)
-		c, problems, _ := o.Read(corpus.At(o.Content), nil)
-		r.problems = problems
-		var from *Resolved
-		if c != nil {
-			articles, unsearched, err := NewExtractor(o).Extract(ctx, c)
-			if err != nil {
-				return r, err
-			}
-			d, more := o.Resolve(o.ResolveInput(c, articles))
-			r.problems.Add(append(unsearched, more...)...)
-			from = &Resolved{d, c, articles}
+		from, problems, err := o.Load(ctx)
+		if err != nil {
+			return r, err
 		}
-		r.site, r.problems, err = o.plan(from, r.problems, &Timer{})
+		r.site, r.problems, err = o.plan(from, problems, &Timer{})
 		return r, err
 	})
 	if err != nil || r.site == nil {

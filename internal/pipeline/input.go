@@ -37,6 +37,9 @@ func (o Options) ResolveInput(c *corpus.Corpus, articles []resolve.Article) reso
 	if c.Config.Extract != config.Off { // else there is nothing that they are about
 		in.Decisions = c.Decisions
 	}
+	for _, e := range c.Config.Exports {
+		in.Exports = append(in.Exports, string(e))
+	}
 	if c.Intro != nil {
 		in.Intro, in.IntroPath = c.Intro.Body, c.Intro.Path
 	}

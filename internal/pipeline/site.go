@@ -61,7 +61,7 @@ func (s *Site) with(in *locale.Locale, plan *pages.Plan, r *pages.Renderer) (*Si
 	}
 	d := s.from.Dossier
 	out.plan = plan
-	out.data = slices.Concat(export.Files(d), export.Feed(d, in.Text), export.Sitemap(d, paths))
+	out.data = slices.Concat(export.Files(d), export.Published(d, in), export.Feed(d, in.Text), export.Sitemap(d, paths))
 	if in != s.locale {
 		out.locale = in
 		out.search = sync.OnceValue(func() []searchindex.File { return searchindex.Files(d, in.Date) })

@@ -57,6 +57,7 @@ type Input struct {
 	Everything    bool // findings that the Thresholds keep off are in the dossier too
 	ProposeTopics bool // the machine proposes topics besides those of Topics
 	ByDate        bool // lists are ordered by date, not by weight
+	Exports       []string
 	Pages         []*dossier.Page
 	Media         []dossier.Media
 }
@@ -67,7 +68,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	slices.SortFunc(in.Articles, func(a, b Article) int { return cmp.Compare(a.Path, b.Path) })
 	d := &dossier.Dossier{
 		Title: in.Title, Subtitle: in.Subtitle, Language: in.Language, BaseURL: in.BaseURL, Timezone: in.Timezone, Edition: in.Edition,
-		Intro: in.Intro, IntroPath: in.IntroPath, ByDate: in.ByDate, Pages: in.Pages, Media: in.Media,
+		Intro: in.Intro, IntroPath: in.IntroPath, ByDate: in.ByDate, Exports: in.Exports, Pages: in.Pages, Media: in.Media,
 	}
 	for i := range in.Articles {
 		a := &in.Articles[i]

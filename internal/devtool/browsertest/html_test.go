@@ -45,16 +45,6 @@ var constructs = sync.OnceValues(func() (string, error) {
 	return built, err
 })
 
-// validator returns the path of a file of an npm package.
-func validator(t *testing.T, name string) string {
-	t.Helper()
-	path, err := validators.File(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return path
-}
-
 // The Nu HTML checker finds nothing in any page of the example and of constructs.
 // What it says of the content security policy is left out: it does not know where
 // a file is served from. A browser does, and other tests have it report what the
@@ -64,7 +54,7 @@ func TestTheNuCheckerFindsNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("java", "-Xss8m", "-jar", validator(t, "vnu-jar/build/dist/vnu.jar"), //nolint:gosec // both are the project's own
+	cmd := exec.Command("java", "-Xss8m", "-jar", validators.File(t, "vnu-jar/build/dist/vnu.jar"), //nolint:gosec // both are the project's own
 		"--skip-non-html", "--format", "json", "--stdout", "--exit-zero-always", "--no-langdetect", "--filterpattern", ".*Content Security Policy.*", site, more)
 	var problems bytes.Buffer
 	cmd.Stderr = &problems
@@ -139,7 +129,7 @@ func everyKind(t *testing.T) []string {
 // axe-core finds nothing. All its rules are tried on a light laptop and on a dark
 // phone. On the other two, only colours can differ.
 func TestAxeFindsNothing(t *testing.T) {
-	script, err := os.ReadFile(validator(t, "axe-core/axe.min.js"))
+	script, err := os.ReadFile(validators.File(t, "axe-core/axe.min.js"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ language: en
 timezone: Asia/Seoul
 edition: <date config: edition>
 extract: on
+exports: [briefing, csl, calendar, timelinejs, gexf, followthemoney, annotations]
 confidence: {people: 0, organizations: 0, places: 0, dates: 0, statements: 0}
 check: {single-origin: info}
 `,
@@ -180,5 +181,5 @@ var choices = []string{
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
 	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "review: key",
-	"config: topics", "config: order", "config: host", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
+	"config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
 }

@@ -1,6 +1,10 @@
 package pages
 
-import "dossier/internal/site/export"
+import (
+	"slices"
+
+	"dossier/internal/site/export"
+)
 
 // dataView is the list of downloads.
 type dataView struct {
@@ -17,7 +21,7 @@ type dataFile struct {
 
 func (pc pageContext) data() any {
 	v := dataView{frame: pc.frame("")}
-	for _, f := range export.Files(pc.dossier) {
+	for _, f := range slices.Concat(export.Files(pc.dossier), export.Published(pc.dossier, pc.in)) {
 		if last := len(v.Files) - 1; f.Description == "" { // a further part
 			v.Files[last].Records += f.Records
 			v.Files[last].Parts++

@@ -8,6 +8,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/weight"
+	"dossier/internal/site/briefing"
 	"dossier/internal/text/edtf"
 )
 
@@ -129,7 +130,7 @@ func keyEvents(events []*dossier.Event) (out []*dossier.Event) {
 		}
 	}
 	if len(out) > 0 {
-		return most(out, briefEvents, func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) })
+		return briefing.Most(out, briefEvents, func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) })
 	}
 	for _, e := range slices.Backward(events) {
 		if e.Outlook == dossier.Happened && !e.Date.IsZero() && len(out) < briefEvents {

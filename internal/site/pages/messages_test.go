@@ -43,6 +43,9 @@ func vocabulary() []string {
 	for _, f := range export.Files(&dossier.Dossier{}) {
 		words = append(words, f.Description)
 	}
+	for _, f := range export.Formats {
+		words = append(words, f.Description)
+	}
 	return words
 }
 

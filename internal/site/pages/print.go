@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/briefing"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -69,39 +70,30 @@ type exhibit struct {
 	excerpt
 }
 
-// The limits of a printed briefing, which must stay readable.
-const (
-	printPeople     = 40
-	printEvents     = 150
-	printPassages   = 2 // of an event
-	printClaims     = 60
-	printStatements = 6 // of a claim, on each side
-)
-
 func (pc pageContext) print() any {
 	d := pc.dossier
 	v := printView{
 		frame:         pc.frame(d.Title),
 		Intro:         pc.text(d.Intro, d.IntroPath, ""),
 		Counts:        pc.counts(),
-		People:        pc.entityRefs(head(d.People, printPeople)),
+		People:        pc.entityRefs(head(d.People, briefing.MaxPeople)),
 		PeopleTotal:   len(d.People),
 		EventsTotal:   len(d.Events),
 		ClaimsTotal:   len(d.Claims),
 		ArticlesTotal: len(d.Articles),
 	}
 	v.FirstDate, v.LastDate = pc.extent(d.Articles)
-	events, claims := mainEvents(d.Events), mainClaims(d.Claims)
+	events, claims := briefing.Events(d.Events), briefing.Claims(d.Claims)
 
 	var cited exhibits
 	for _, e := range events {
-		for _, p := range head(e.Evidence, printPassages) {
+		for _, p := range head(e.Evidence, briefing.Passages) {
 			cited.add(p.Evidence)
 		}
 	}
 	for _, c := range claims {
 		for _, side := range sides(c) {
-			for _, s := range head(side, printStatements) {
+			for _, s := range head(side, briefing.Statements) {
 				cited.add(s.Evidence)
 			}
 		}
@@ -109,8 +101,8 @@ func (pc pageContext) print() any {
 	cited.number()
 	v.Sources, v.Exhibits = pc.printSources(&cited), len(cited.all)
 	for _, e := range events {
-		row := printEvent{eventRow: pc.eventRow(e, nil), Left: max(0, len(e.Evidence)-printPassages)}
-		for _, p := range head(e.Evidence, printPassages) {
+		row := printEvent{eventRow: pc.eventRow(e, nil), Left: max(0, len(e.Evidence)-briefing.Passages)}
+		for _, p := range head(e.Evidence, briefing.Passages) {
 			row.Exhibits = append(row.Exhibits, cited.numberOf(p.Evidence))
 		}
 		v.Events = append(v.Events, row)
@@ -129,10 +121,10 @@ func (pc pageContext) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
 	}
 	for i, side := range sides(c) {
 		to := [...]*[]printStatement{&row.For, &row.Against, &row.Other}[i]
-		for _, s := range head(side, printStatements) {
+		for _, s := range head(side, briefing.Statements) {
 			*to = append(*to, printStatement{pc.statement(s), cited.numberOf(s.Evidence)})
 		}
-		row.Left += max(0, len(side)-printStatements)
+		row.Left += max(0, len(side)-briefing.Statements)
 	}
 	for _, r := range c.Related {
 		if r.Contradicts {
@@ -140,50 +132,6 @@ func (pc pageContext) printClaim(c *dossier.Claim, cited *exhibits) printClaim {
 		}
 	}
 	return row
-}
-
-// mainEvents returns the events of a printed briefing, in order: those of an
-// editor, then those with the most passages.
-func mainEvents(events []*dossier.Event) []*dossier.Event {
-	return most(events, printEvents, func(a, b *dossier.Event) int {
-		return cmp.Or(cmp.Compare(editors(b.Origin), editors(a.Origin)), cmp.Compare(len(b.Evidence), len(a.Evidence)))
-	})
-}
-
-// mainClaims returns the claims of a printed briefing: claims with a record,
-// disputed claims and claims that are denied more than once. If there are too
-// many, those with a record and then those with the most statements are chosen.
-func mainClaims(claims []*dossier.Claim) []*dossier.Claim {
-	var main []*dossier.Claim
-	for _, c := range claims {
-		if c.Record != nil || c.Status == dossier.Disputed || c.Status == dossier.Denied && len(c.Statements) > 1 {
-			main = append(main, c)
-		}
-	}
-	record := func(c *dossier.Claim) int {
-		if c.Record != nil {
-			return 1
-		}
-		return 0
-	}
-	return most(main, printClaims, func(a, b *dossier.Claim) int {
-		return cmp.Or(cmp.Compare(record(b), record(a)), cmp.Compare(len(b.Statements), len(a.Statements)))
-	})
-}
-
-// most returns the first n items by an order, in their original order.
-func most[T any](items []T, n int, order func(a, b T) int) []T {
-	if len(items) <= n {
-		return items
-	}
-	places := make([]int, len(items))
-	for i := range places {
-		places[i] = i
-	}
-	slices.SortStableFunc(places, func(a, b int) int { return order(items[a], items[b]) })
-	places = places[:n]
-	slices.Sort(places)
-	return each(places, func(i int) T { return items[i] })
 }
 
 // exhibits holds the passages that a document cites, each once.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/briefing"
 )
 
 func TestBriefingIsOneDocument(t *testing.T) {
@@ -58,18 +59,18 @@ func TestBriefingIsOneDocument(t *testing.T) {
 
 func TestBriefingSaysWhatItLeavesOut(t *testing.T) {
 	p := &press{t: t, d: &dossier.Dossier{Title: "Long", Language: "en"}}
-	for i := range printEvents + 20 {
+	for i := range briefing.MaxEvents + 20 {
 		a := p.article(fmt.Sprintf("a%03d", i), "A day", "2020-01-01", nil, "It rained on Monday, Ada said.")
 		p.event(fmt.Sprintf("e%d", i), "2020-01-01", fmt.Sprintf("Rain %d.", i), p.time(a, "Monday", "2020-01-01"))
 	}
 	own := p.d.Events[len(p.d.Events)-1]
 	own.Origin = dossier.Editor
-	for i := range printPeople + 2 {
+	for i := range briefing.MaxPeople + 2 {
 		p.entity(dossier.Person, fmt.Sprintf("p%d", i), fmt.Sprintf("Person %d", i))
 	}
 	c := p.claim("rain", "It rained")
 	c.Status = dossier.Disputed
-	for _, a := range p.d.Articles[:printStatements+3] {
+	for _, a := range p.d.Articles[:briefing.Statements+3] {
 		p.statement(a, c, dossier.Asserts, "It rained on Monday, Ada said", "Ada", "said", nil, "It rained on Monday")
 	}
 	s := renderSite(t, p.d, nil)

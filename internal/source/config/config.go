@@ -13,6 +13,7 @@
 //	                                  before an editor has accepted it; off
 //	topics: on                        whether the machine proposes topics: on, off
 //	order: weight                     how lists are ordered: weight, date
+//	exports: [gexf, csl]              formats in which data/ offers the dossier
 //	strip: metadata                   what is removed from pictures
 //	host: netlify                     where the site is published; its limits are
 //	                                  checked
@@ -53,6 +54,7 @@ type Config struct {
 	Topics          Topics // "" if not given: on
 	Order           Order  // "" if not given: by weight
 	Host            Host   // "" if not given: no limits are checked
+	Exports         []Export
 	Check           rules.Settings
 	Confidence      Confidence
 }
@@ -110,6 +112,25 @@ const (
 	Netlify         Host = "netlify"
 	InternetArchive Host = "internet-archive"
 )
+
+// Export is a format that another program reads. Package export writes it.
+type Export string
+
+// The values of Export.
+const (
+	Briefing       Export = "briefing"
+	CSL            Export = "csl"
+	Calendar       Export = "calendar"
+	TimelineJS     Export = "timelinejs"
+	GEXF           Export = "gexf"
+	FollowTheMoney Export = "followthemoney"
+	WebAnnotations Export = "annotations"
+)
+
+// Exports returns all values of Export.
+func Exports() []Export {
+	return []Export{Briefing, CSL, Calendar, TimelineJS, GEXF, FollowTheMoney, WebAnnotations}
+}
 
 // Hosts returns all values of Host.
 func Hosts() []Host {
@@ -170,6 +191,7 @@ func (c *Config) fields() []frontmatter.Field {
 		{Key: "order", Doc: "how lists are ordered: weight (what matters most first) or date", Set: frontmatter.Enum(&c.Order, ByWeight, ByDate)},
 		{Key: "strip", Doc: "what to remove from published pictures: metadata (the place, the author and so on)", Set: frontmatter.Enum(&c.Strip, Metadata)},
 		{Key: "host", Doc: "where the site is published; dossier check compares the site with the limits of this host", Set: frontmatter.Enum(&c.Host, Hosts()...)},
+		{Key: "exports", Doc: "formats in which data/ offers the dossier to other programs", Set: frontmatter.Enums(&c.Exports, Exports()...)},
 		{Key: "confidence", Doc: "minimum confidence, from 0 to 1, at which findings are published without a decision", Set: frontmatter.Mapping([]frontmatter.Field{
 			{Key: "people", Doc: "minimum for people", Set: frontmatter.Share(&c.Confidence.People)},
 			{Key: "organizations", Doc: "minimum for organizations", Set: frontmatter.Share(&c.Confidence.Organizations)},
