@@ -10,7 +10,10 @@
 //	pages            the pages
 //	citation         citations of articles: Chicago, CSL JSON, BibTeX
 //	export           data files, the feed and the site map
+//	briefing         what a printed briefing shows
+//	export           data files, forms for other programs, the feed and the site map
 //	searchindex      the files that the search reads
 //	linkcheck        finds links that lead nowhere
 //	publish          writes the site to disk
+//	diff             what differs between the data files of two editions
 package site
