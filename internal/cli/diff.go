@@ -10,8 +10,8 @@ import (
 	"os"
 	"path/filepath"
 
-	"dossier/internal/site/diff"
 	"dossier/internal/pipeline"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/export"
 
 	"github.com/spf13/cobra"

@@ -15,5 +15,7 @@
 //	searchindex      the files that the search reads
 //	linkcheck        finds links that lead nowhere
 //	publish          writes the site to disk
+//	bag              packs content and site as a BagIt bag with RO-Crate metadata
+//	verify           compares files with their hashes, and quotations with articles
 //	diff             what differs between the data files of two editions
 package site
