@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
 	"dossier/internal/site/export/record"
 )
@@ -16,6 +15,7 @@ type Change struct {
 	What  string `json:"change"`
 	ID    string `json:"id"` // slug or ID, in the new edition if it is there
 	Title string `json:"title"`
+	Field string `json:"field,omitempty"` // that changed: "date"; "" for other changes
 	Old   string `json:"old,omitempty"`
 	New   string `json:"new,omitempty"`
 	Page  string `json:"page,omitempty"` // in the new edition, else in the old
@@ -33,7 +33,7 @@ const (
 	Merged    = "merged"    // into New
 	Split     = "split"     // out of Old
 	Renamed   = "renamed"
-	Changed   = "changed" // Old and New name the field: "date 2023-09"
+	Changed   = "changed" // Field
 	Moved     = "moved"   // mentions, from Old to New
 )
 
@@ -49,7 +49,7 @@ func Compare(old, new *Edition) []Change {
 	c.statements()
 	c.events()
 	slices.SortFunc(c.out, func(a, b Change) int {
-		return cmp.Or(cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)), cmp.Compare(a.What, b.What), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Old, b.Old), cmp.Compare(a.New, b.New))
+		return cmp.Or(cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)), cmp.Compare(a.What, b.What), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Field, b.Field), cmp.Compare(a.Old, b.Old), cmp.Compare(a.New, b.New))
 	})
 	return c.out
 }
@@ -67,7 +67,7 @@ func (c *comparison) fields(base Change, fields ...[3]string) {
 	for _, f := range fields {
 		if f[1] != f[2] {
 			one := base
-			one.What, one.Old, one.New = Changed, strings.TrimSpace(f[0]+" "+f[1]), strings.TrimSpace(f[0]+" "+f[2])
+			one.What, one.Field, one.Old, one.New = Changed, f[0], f[1], f[2]
 			c.add(one)
 		}
 	}

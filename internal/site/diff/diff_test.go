@@ -47,7 +47,7 @@ func changes(t testing.TB, old, new files) string {
 	t.Helper()
 	var out []string
 	for _, c := range Compare(read(t, old), read(t, new)) {
-		out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s %s [%s] [%s]", c.Kind, c.What, c.ID, c.Old, c.New)))
+		out = append(out, strings.Join(strings.Fields(fmt.Sprintf("%s %s %s %s [%s] [%s]", c.Kind, c.What, c.ID, c.Field, c.Old, c.New)), " "))
 	}
 	return strings.Join(out, "\n")
 }
@@ -124,13 +124,31 @@ func TestStatements(t *testing.T) {
 		return files{"articles": {article("a", sum)}, "statements": statements}
 	}
 	check(t, "source", edition("1", statement("s", "x", "Ada", "asserts")), edition("1", statement("s", "x", "Bo", "denies")),
-		"statement changed s [source Ada] [source Bo]", "statement changed s [stance asserts] [stance denies]")
+		"statement changed s source [Ada] [Bo]", "statement changed s stance [asserts] [denies]")
 	check(t, "another text", edition("1", statement("s", "the dam will hold", "Ada", "asserts")), edition("2", statement("r", "the dam will not hold", "Ada", "asserts")),
 		"statement passage r [the dam will hold] [the dam will not hold]", "article text a [1] [2]")
 	check(t, "half of the words", edition("1", statement("s", "the dam", "Ada", "asserts")), edition("2", statement("r", "the port", "Ada", "asserts")),
 		"statement new r [] [Ada]", "statement removed s [Ada] []", "article text a [1] [2]")
 	check(t, "the same text", edition("1", statement("s", "the dam will hold", "Ada", "asserts")), edition("1", statement("r", "the dam will not hold", "Ada", "asserts")),
 		"statement new r [] [Ada]", "statement removed s [Ada] []")
+}
+
+func TestPrint(t *testing.T) {
+	for _, c := range []struct {
+		change Change
+		want   string
+	}{
+		{Change{Kind: "person", What: Changed, Title: "Ada", Field: "role", Old: "mayor"}, "People\n  changed    Ada, role: mayor → (none)\n"},
+		{Change{Kind: "claim", What: Verdict, Title: "It is so", New: "refuted"}, "Claims\n  verdict    It is so: (none) → refuted\n"},
+		{Change{Kind: "claim", What: New, Title: "It is so", New: "disputed"}, "Claims\n  new        It is so (disputed)\n"},
+		{Change{Kind: "person", What: Merged, Title: "Kim\x1b[31m", New: "kim-jong-un"}, "People\n  merged     Kim [31m → kim-jong-un\n"},
+		{Change{Kind: "person", What: Moved, Title: "2", Old: "person:a", New: "person:b"}, "People\n  moved      2 mentions: person:a → person:b\n"},
+	} {
+		var b strings.Builder
+		if err := Print(&b, []Change{c.change}); err != nil || b.String() != c.want {
+			t.Errorf("%q, %v; want %q", b.String(), err, c.want)
+		}
+	}
 }
 
 func TestDamagedData(t *testing.T) {

@@ -42,6 +42,10 @@ func line(c Change) string {
 		return fmt.Sprintf("%q → %q", printable(c.Old), printable(c.New))
 	case Text:
 		return title + ": the text is another"
+	case Changed:
+		return title + ", " + c.Field + ": " + orNone(c.Old) + " → " + orNone(c.New)
+	case Status, Retracted, Verdict:
+		return title + ": " + orNone(c.Old) + " → " + orNone(c.New)
 	case Merged:
 		return title + " → " + printable(c.New)
 	case Split:
@@ -54,6 +58,13 @@ func line(c Change) string {
 		return title + " (" + printable(c.Old+c.New) + ")"
 	}
 	return title
+}
+
+func orNone(s string) string {
+	if s = printable(s); s == "" {
+		return "(none)"
+	}
+	return s
 }
 
 // printable returns a text in one line without control characters, for a terminal.
