@@ -9,7 +9,6 @@
 //	templatecompile  html/template programs compiled to closures
 //	pages            the pages
 //	citation         citations of articles: Chicago, CSL JSON, BibTeX
-//	export           data files, the feed and the site map
 //	briefing         what a printed briefing shows
 //	export           data files, forms for other programs, the feed and the site map
 //	searchindex      the files that the search reads

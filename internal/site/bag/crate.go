@@ -45,7 +45,7 @@ func metadata(files []described, info Info) ([]byte, error) {
 		}
 		about = append(about, e)
 	}
-	root := entity{"@id": "./", "@type": "Dataset", "name": info.Name, "description": info.Description, "datePublished": info.Date, "hasPart": parts}
+	root := entity{"@id": "./", "@type": "Dataset", "name": info.Name, "description": info.Description, "datePublished": info.Date, "license": ref{"@id": "#rights"}, "hasPart": parts}
 	if info.Language != "" {
 		root["inLanguage"] = info.Language
 	}
@@ -54,6 +54,8 @@ func metadata(files []described, info Info) ([]byte, error) {
 		"@graph": append([]entity{
 			{"@id": crateFile, "@type": "CreativeWork", "about": ref{"@id": "./"}, "conformsTo": ref{"@id": "https://w3id.org/ro/crate/1.2"}},
 			root,
+			// The standard asks for a licence. A dossier has none to state.
+			{"@id": "#rights", "@type": "CreativeWork", "name": "Rights", "description": "The dossier states no licence. The articles are those of their publishers."},
 		}, about...),
 	}
 	var b bytes.Buffer
@@ -67,5 +69,5 @@ func metadata(files []described, info Info) ([]byte, error) {
 // crateID returns a path as a relative address.
 func crateID(p string) string {
 	u := url.URL{Path: p}
-	return strings.TrimPrefix(u.String(), "./")
+	return u.String()
 }
