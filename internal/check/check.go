@@ -21,6 +21,7 @@ type Input struct {
 // checks maps the name of each rule that this package enforces to its function.
 var checks = map[string]func(*pass){
 	"ambiguous-mention":          ambiguousMention,
+	"changed-original":           changedOriginal,
 	"claim-without-statement":    claimWithoutStatement,
 	"event-without-evidence":     eventWithoutEvidence,
 	"host-limit":                 hostLimit,

@@ -86,7 +86,7 @@ timeline and claims. Every entry links to the passage it comes from.`,
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(p.build(), p.check(), p.diff(), p.export(), p.extract(), p.imports(), p.newDossier(), p.pack(), p.review(), p.schema(), p.serve(), p.verify(), p.version())
+	root.AddCommand(p.add(), p.readPDF(), p.build(), p.check(), p.diff(), p.export(), p.extract(), p.imports(), p.newDossier(), p.pack(), p.review(), p.schema(), p.serve(), p.verify(), p.version())
 	return root
 }
 

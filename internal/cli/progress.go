@@ -93,8 +93,11 @@ func (l *progressLine) text(done, total int, now time.Time) string {
 		return l.stage
 	}
 	unit := "articles"
-	if l.stage == "render" {
+	switch l.stage {
+	case "render":
 		unit = "pages and files"
+	case "add":
+		unit = "files"
 	}
 	s := fmt.Sprintf("%s %d of %d %s", l.stage, done, total, unit)
 	if left, ok := l.left(done, total, now); ok {

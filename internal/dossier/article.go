@@ -23,7 +23,10 @@ type Article struct {
 	Body      string // verbatim; all spans are byte offsets into it
 	Prose     string // as long as Body, markup blanked
 	Syntax    Syntax
-	Text      *segment.Outline // of Prose
+	// Original is the file in media/ that the article was made of, "" if there is
+	// none, and OriginalSHA256 its checksum in hexadecimal.
+	Original, OriginalSHA256 string
+	Text                     *segment.Outline // of Prose
 
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order

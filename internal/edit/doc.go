@@ -1,7 +1,7 @@
 // Package edit groups the packages that change files which people also write.
 //
-// The input is decisions, annotations of other tools, or the name of a new
-// dossier. The output is changed files in the content folder. Text that an editor
+// The input is decisions, annotations of other tools, saved pages, or the name of a
+// new dossier. The output is changed and new files in the content folder. Text that an editor
 // wrote there stays the same, byte for byte.
 //
 //	contentfile files of a content folder, changed atomically
@@ -11,4 +11,5 @@
 //	markfile    files of annotations
 //	recordfile  drafts of records
 //	scaffold    the folder of a new dossier
+//	intake      articles made of saved pages
 package edit

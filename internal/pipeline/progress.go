@@ -25,6 +25,13 @@ func (p *Progress) Now() (stage string, done, total int) {
 	return p.stage, int(p.done.Load()), p.total
 }
 
+// Begin begins a stage of so many parts that is not one of a build, and Step ends a
+// part of it.
+func (p *Progress) Begin(stage string, total int) { p.begin(stage, total) }
+
+// Step ends a part of the stage.
+func (p *Progress) Step() { p.step() }
+
 func (p *Progress) begin(stage string, total int) {
 	if p == nil {
 		return

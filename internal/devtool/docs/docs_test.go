@@ -133,7 +133,7 @@ func TestKeysOfTheManual(t *testing.T) {
 		}
 		top, all := map[string]bool{}, map[string]bool{}
 		keys(doc, 0, top, all)
-		rows := set(captured("(?m)^\\| `([a-z_]+)` \\|", section(t, manual, sections[kind.Name])))
+		rows := set(captured("(?m)^\\| `([a-z0-9_]+)` \\|", section(t, manual, sections[kind.Name])))
 		for key := range top {
 			if !rows[key] {
 				t.Errorf("the manual does not have the key %q of %s", key, kind.Name)

@@ -28,6 +28,8 @@ date: <date article: date>
 author: <article: author>
 url: https://<article: url>.example/
 retrieved: <date article: retrieved>
+original: media/originals/<=article: original>
+original_sha256: 0f343b0931126a20f133d67c2b018a3b5e21dc9fd85e62fb2ba9dcaf9b4e2f0a
 language: en
 ---
 Lena Okoye <yes: text of an article> said on Monday that the port was shut.
@@ -143,6 +145,7 @@ Text <yes: text of a topic>.
 	"media/<=yes: name of a picture>.jpg":     "<jpeg>",
 	"media/<=yes: folder of media>/a.txt":     "<=yes: document>",
 	"media/<=event: image>":                   "x",
+	"media/originals/<=article: original>":    "x",
 	"media/<=claim: image>":                   "x",
 	"media/<=no: backup of a document>.bak":   "<=no: text of a backup>",
 	"media/.<=no: hidden document>":           "<=no: text of a hidden document>",
@@ -180,6 +183,6 @@ var choices = []string{
 	"person: reliability", "person: reliability.grade", "person: roles", "organization: reliability", "organization: reliability.grade", "organization: roles",
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
-	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "review: key",
+	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "article: original_sha256", "review: key",
 	"config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
 }

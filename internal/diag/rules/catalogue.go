@@ -25,6 +25,12 @@ var catalogue = []Rule{
 			`Quote more of the passage, or add "prefix" or "suffix": the words directly before or after it.`,
 	},
 	{
+		Name: "changed-original", Severity: diag.Error,
+		Summary: "an article whose original is missing or has changed",
+		Doc: `The article names the file that it was made of, and the SHA-256 of that file. Readers compare the article with the file, so it must be the one that was saved. ` +
+			`Put the file back. If you replaced it on purpose, write the new SHA-256 under "original_sha256".`,
+	},
+	{
 		Name: "claim-without-statement", Severity: diag.Warning,
 		Summary: "a record of a claim without statements",
 		Doc: `Without a statement, readers cannot see who made the claim. ` +

@@ -33,12 +33,12 @@ func TestAddressesOfOnePage(t *testing.T) {
 	for _, c := range [][2]string{
 		{"http://www.x.example/a/", "https://x.example/a"}, {"https://X.example/a?utm_source=b&id=1#c", "https://x.example/a?id=1"},
 	} {
-		if bareURL(c[0]) != bareURL(c[1]) {
+		if BareURL(c[0]) != BareURL(c[1]) {
 			t.Errorf("%s and %s are not one page", c[0], c[1])
 		}
 	}
 	for _, c := range [][2]string{{"https://x.example/a?id=1", "https://x.example/a?id=2"}, {"https://x.example/a", "https://x.example/A"}} {
-		if bareURL(c[0]) == bareURL(c[1]) {
+		if BareURL(c[0]) == BareURL(c[1]) {
 			t.Errorf("%s and %s are one page", c[0], c[1])
 		}
 	}

@@ -37,7 +37,7 @@ func Place(src diag.Source, all []Annotation, articles []*document.Article) ([]P
 	p := placer{articles: articles, texts: make([]*annotation.Text, len(articles)), urls: map[string][]int{}}
 	for i, a := range articles {
 		if a.URL != "" {
-			p.urls[bareURL(a.URL)] = append(p.urls[bareURL(a.URL)], i)
+			p.urls[BareURL(a.URL)] = append(p.urls[BareURL(a.URL)], i)
 		}
 	}
 	placed := make([]Placed, len(articles))
@@ -93,7 +93,7 @@ func (p *placer) place(a *Annotation) (int, annotation.Selector, *unplaced) {
 	case words == "":
 		return 0, none, &unplaced{"page-note-not-imported", fmt.Sprintf("notes on a whole page are not imported, since they have no passage: %q", cut(a.Text)), "copy it into a record or a page by hand"}
 	}
-	in := p.urls[bareURL(a.URI)]
+	in := p.urls[BareURL(a.URI)]
 	known := len(in) > 0
 	if !known {
 		in = make([]int, len(p.articles))
@@ -182,9 +182,9 @@ func cut(s string) string {
 	return whitespace.Collapse(s)
 }
 
-// bareURL returns an address without the parts that do not distinguish pages: the
+// BareURL returns an address without the parts that do not distinguish pages: the
 // scheme, "www.", the fragment, a slash at the end, campaign parameters.
-func bareURL(text string) string {
+func BareURL(text string) string {
 	u, err := url.Parse(strings.TrimSpace(text))
 	if err != nil || u.Host == "" {
 		return text

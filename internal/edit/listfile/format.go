@@ -113,3 +113,7 @@ func quoted(text string) string {
 	b.WriteByte('"')
 	return b.String()
 }
+
+// Scalar returns text as a YAML scalar of one line, with quotation marks if it could
+// be read as something else.
+func Scalar(text string) string { return scalar(text) }

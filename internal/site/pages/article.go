@@ -2,10 +2,12 @@ package pages
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/citation"
 	"dossier/internal/site/permalink"
+	"dossier/internal/source/document"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -31,6 +33,7 @@ type articleView struct {
 	SHA256     string
 	Citation   citation.Item
 	File       string
+	Original   originalFile
 	Body       articleText
 	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
 	People     []mentioned
@@ -48,6 +51,13 @@ type articleView struct {
 
 // Script returns the href of the script for layers and steps.
 func (v articleView) Script() string { return v.To("assets/article.js") }
+
+// originalFile is the file that an article was made of.
+type originalFile struct {
+	Name   string
+	Href   string // "" if the dossier has no such file
+	SHA256 string
+}
 
 // mentioned is an entity that an article mentions.
 type mentioned struct {
@@ -127,6 +137,7 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 		SHA256:     a.SHA256,
 		Citation:   pc.citation(a),
 		File:       a.Path,
+		Original:   originalFile{strings.TrimPrefix(a.Original, document.OriginalsFolder), pc.image(a.Original), a.OriginalSHA256},
 		Body:       articleText{a, pc},
 		Statements: each(a.Statements, pc.statement),
 		Alike:      pc.alike(a),
