@@ -33,20 +33,23 @@ type Words struct {
 
 	// Propositions.
 
-	Segmentation     *segment.Rules        // how a proposition is cut into tokens
-	Complementizers  []string              // tie a content to its verb: "that"
-	IsEmpty          func(w string) bool   // reports whether a word says nothing about the content: function words
-	Stem             func(w string) string // returns what the inflections and the synonyms of a word share
-	Frequencies      map[string]float64    // the share of the sentences of news that have a frequent stem
+	Segmentation     *segment.Rules              // how a proposition is cut into tokens
+	Complementizers  []string                    // tie a content to its verb: "that"
+	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
+	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
+	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
+	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
 	NumberWords      map[string]string // from a word to its digits
 	DigitSeparators  string            // characters between groups of digits
+	Approximators    map[string]bool   // stand before a number that is not exact: "about", "than"
 	And              map[string]bool   // join names in a list: "and"
 	But              map[string]bool   // introduce what is not negated: "but"
 	Negations        map[string]bool
 	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
 	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"
 	NotNegating      map[string]bool    // words after a negation that cancel it: "not only"
+	Lacking          map[string]bool    // those of Negations that are only about the next content word: "without"
 	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders
 	ContraryPrefixes []string           // turn a word into its contrary: "un"
 

@@ -56,9 +56,12 @@ func (p *Pairs) apart(i, j int) bool {
 }
 
 // planned reports whether the sentence announces what is to happen. A plan is not its
-// execution.
+// execution. What "may have happened" on a day before the article is no plan.
 func planned(s *Sentence) bool {
-	return s.event.Outlook == dossier.Expected || s.event.Outlook == dossier.Possible
+	if s.event.Outlook != dossier.Expected && s.event.Outlook != dossier.Possible {
+		return false
+	}
+	return s.article.Date.IsZero() || !after(s.article.Date, s.date)
 }
 
 // otherPeople reports whether both sentences name people, and none of them in common.

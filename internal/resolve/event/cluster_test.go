@@ -73,8 +73,11 @@ func TestApart(t *testing.T) {
 		{"the day of an article that came out the day before", func(a, b *line) { b.date, b.ofArticle = "2024-03-02", true }, true},
 		{"it did not happen", func(a, b *line) { b.negated = true }, true},
 		{"both did not happen", func(a, b *line) { a.negated, b.negated = true, true }, false},
-		{"a plan and what came of it", func(a, b *line) { a.outlook = dossier.Expected }, true},
-		{"two reports of a plan", func(a, b *line) { a.outlook, b.outlook = dossier.Expected, dossier.Possible }, false},
+		{"a plan and what came of it", func(a, b *line) { a.outlook, a.published = dossier.Expected, "2024-03-03" }, true},
+		{"what may have happened and what did", func(a, b *line) { a.outlook = dossier.Possible }, false},
+		{"two reports of a plan", func(a, b *line) {
+			a.outlook, b.outlook, a.published, b.published = dossier.Expected, dossier.Possible, "2024-03-01", "2024-03-02"
+		}, false},
 		{"other people", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, true},
 		{"one person of two", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui, ana} }, false},
 		{"people on one side", func(a, b *line) { a.people = []*dossier.Entity{ana} }, false},

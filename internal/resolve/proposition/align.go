@@ -32,22 +32,16 @@ func (r *Reader) alignNames(f *Features, a, b *meaning) {
 }
 
 // alignForms compares numbers, dates, negations and forms.
-func alignForms(f *Features, a, b *meaning) {
+func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	quantity := func(which, clash, same, one int) {
 		x, y := a.list(which), b.list(which)
-		shared := 0
-		for _, w := range x {
-			for _, v := range y {
-				shared += int(b2f(w == v))
-			}
-		}
 		switch {
 		case len(x) == 0 && len(y) == 0:
 		case len(x) == 0 || len(y) == 0:
 			if one >= 0 {
 				f[one] = 1
 			}
-		case shared < len(x) && shared < len(y):
+		case r.lacks(which, a, b) && r.lacks(which, b, a):
 			f[clash] = 1
 		default:
 			f[same] = 1
@@ -132,8 +126,14 @@ func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement,
 func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
 	return !slices.ContainsFunc(a.list(nameList), func(n word) bool {
 		n &^= joinedWord
-		return !b.has(n) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
+		return !b.has(n) && !r.nearAny(n, b) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
 	})
+}
+
+// nearAny reports whether b has a word that could be of one word with the name:
+// "Iran" and "Iranian".
+func (r *Reader) nearAny(name word, b *meaning) bool {
+	return slices.ContainsFunc(b.list(stemList), func(s word) bool { return r.near(name, s) })
 }
 
 // isNameOf reports whether a stem is of a word of the entity's names.

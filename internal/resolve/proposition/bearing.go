@@ -55,9 +55,9 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	shorter := float64(n) / float64(least)
 	score := (float64(n)/float64(of) + shorter) / 2
 	l.contrary = l.denies && n == least
-	if only, differ := r.differing(a.list(numberList), b.list(numberList)); differ {
+	if only, differ := r.differing(numberList, a, b); differ {
 		l.differ, l.only = dossier.Numbers, only
-	} else if only, differ := r.differing(a.list(dateList), b.list(dateList)); differ {
+	} else if only, differ := r.differing(dateList, a, b); differ {
 		l.differ, l.only = dossier.Dates, only
 	}
 	if shorter < minOfShorter || score < minScore || l.contrary && l.differ != dossier.NoQuantity {
@@ -144,13 +144,13 @@ func turned(a, b *meaning) bool {
 	return x > y && first[1]&joinedWord == 0 && b.list(nameList)[x]&joinedWord == 0
 }
 
-// differing returns what only a and only b has. It reports whether both have
-// something that the other has not.
-func (r *Reader) differing(a, b []word) (only [2][]string, differ bool) {
-	without := func(x, y []word) (out []string) {
-		for _, w := range x {
-			if !slices.Contains(y, w) {
-				out = append(out, r.text(w))
+// differing returns what only a and only b has, of numbers or dates by the list. It
+// reports whether both have something that the other has not.
+func (r *Reader) differing(which int, a, b *meaning) (only [2][]string, differ bool) {
+	without := func(a, b *meaning) (out []string) {
+		for _, x := range a.list(which) {
+			if !slices.ContainsFunc(b.list(which), func(y word) bool { return r.agree(which, a, b, x, y) }) {
+				out = append(out, r.text(x))
 			}
 		}
 		return out

@@ -46,8 +46,8 @@ func (f *Features) Joined(probability float64) bool {
 // Clusters returns for each statement the index of the first statement of its
 // cluster, and why it belongs there. Two clusters are joined by the mean margin of
 // their pairs (average link), the likeliest pair first, if no pair
-// of them contradicts another. Certain pairs come before all others. The order of
-// the statements decides only between equals. Of the pairs in apart that are
+// of them contradicts another. Certain pairs come before all others, in the order of
+// their statements. That order decides only between equals. Of the pairs in apart that are
 // nevertheless in one cluster, the second statement is taken out of it.
 func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
 	links := p.Likely(joinSame)
@@ -58,6 +58,8 @@ func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
 			return -1
 		case a.Certain != b.Certain:
 			return 1
+		case a.Certain:
+			return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
 		}
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
 	})

@@ -81,6 +81,18 @@ const (
 	rareLeftLess
 	rareLeftMore
 	rarest
+	run1Least
+	run1Most
+	run2Least
+	run2Most
+	run3Least
+	run3Most
+	run4Least
+	run4Most
+	verbsLeast
+	verbsMost
+	verbsOther
+	noVerbs
 	featureCount
 )
 
@@ -94,6 +106,8 @@ var featureNames = [featureCount]string{
 	"cosine", "soft least", "soft most", "meant least", "meant most", "meant other", "pronoun, source other", "pronoun, source same", "first same", "last same",
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
+	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
+	"verbs least", "verbs most", "verbs other", "verbs none",
 }
 
 // FeatureNames returns the names of the features.
@@ -129,8 +143,10 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	f[always] = 1
 	r.alignWords(&f, a, b)
 	r.alignRare(&f, a, b)
+	alignRuns(&f, a, b)
+	alignVerbs(&f, a, b)
 	r.alignNames(&f, a, b)
-	alignForms(&f, a, b)
+	r.alignForms(&f, a, b)
 	context(&f, s, t)
 	r.alignMeant(&f, a, b, s, t, x, y)
 	r.alignAround(&f, a, b)
@@ -315,12 +331,12 @@ func (v *vocabulary) near(a, b word) bool {
 // that share their words, so that the machine does not join them by itself:
 // numbers, dates, names on both sides, a negation of what both name, contraries, a
 // condition, a question, who a pronoun means, and the future, unless one source
-// says it within a day ("would come", "was to come").
+// says it or it is said within a day ("would come", "was to come").
 func (f *Features) Differs() bool {
 	for _, i := range [...]int{numbersClash, datesClash, namesClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted} {
 		if f[i] != 0 {
 			return true
 		}
 	}
-	return f[comingOne] != 0 && (f[sameSource] == 0 || f[sameDay] == 0)
+	return f[comingOne] != 0 && f[sameSource] == 0 && f[sameDay] == 0
 }

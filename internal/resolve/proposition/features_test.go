@@ -54,14 +54,14 @@ func TestSequence(t *testing.T) {
 	}
 }
 
-// Of one speech, one report may say that something was to come and another that it
-// will; else what will be differs from what is.
+// Of one speech or one day, one report may say that something was to come and another
+// that it will; else what will be differs from what is.
 func TestFutureOfOneSpeech(t *testing.T) {
 	for _, test := range []struct {
 		source, day bool
 		p           float64
 		want        bool
-	}{{true, true, 0.6, true}, {true, true, 0.59, false}, {true, false, 1, false}, {false, true, 1, false}} {
+	}{{true, true, 0.6, true}, {true, true, 0.59, false}, {true, false, 0.6, true}, {false, true, 0.6, true}, {false, false, 1, false}} {
 		var f Features
 		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
 		if got := f.Joined(test.p); got != test.want {

@@ -29,6 +29,8 @@ const (
 	complementizer
 	numberWord
 	questionMark
+	approximator
+	lacking
 )
 
 // classesOf returns the classes of the words that have one.
@@ -52,6 +54,8 @@ func classesOf(l *extract.Words) map[string]class {
 	add(butWord, l.But)
 	add(negation, l.Negations)
 	add(untrue, l.Untrue)
+	add(approximator, l.Approximators)
+	add(lacking, l.Lacking)
 	for _, w := range l.Complementizers {
 		out[w] |= complementizer
 	}

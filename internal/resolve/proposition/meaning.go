@@ -27,6 +27,9 @@ const (
 	deniedList
 	comingList
 	aroundList // by index
+	runningList
+	roughList
+	verbList
 	lists
 )
 
@@ -107,7 +110,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around)
+	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -137,6 +140,9 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(comingList, w.coming)
 	add(aroundList, w.around)
 	slices.Sort(v.buffer[from+int(m.ends[comingList]):])
+	add(runningList, w.running)
+	add(roughList, w.rough)
+	add(verbList, w.verbs)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

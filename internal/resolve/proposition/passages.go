@@ -50,6 +50,7 @@ var aligned = [...]int{
 	least, most, both, both2, leastNames, mostNames, noNames, namesOfOne, otherNamesOf, order, adjacent, numbersClash, numbersSame, numbersOne,
 	negatedOne, opposites, hedgedOne, conditionalAny, futureOne, obligedOne, embeddedOne, lengths, shortest, sharedWeight, sharedRarest,
 	leftLess, leftMore, leftRarest, namesTurned, cosine, softLeast, softMost,
+	run1Least, run1Most, run2Least, run2Most, run3Least, run3Most, run4Least, run4Most,
 }
 
 // Aligned is how many features [Passages.Align] returns.
@@ -69,7 +70,8 @@ func (p *Passages) Align(i, j int) (out [Aligned]float64) {
 	var f Features
 	p.reader.alignWords(&f, a, b)
 	p.reader.alignNames(&f, a, b)
-	alignForms(&f, a, b)
+	p.reader.alignForms(&f, a, b)
+	alignRuns(&f, a, b)
 	for k, i := range aligned {
 		out[k] = f[i]
 	}

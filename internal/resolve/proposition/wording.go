@@ -19,6 +19,7 @@ type wording struct {
 	words   []string    // as written, for each stem the first
 	names   []namedStem // in order
 	numbers []string    // in digits, sorted, each once; parts of dates are none
+	rough   []string    // those of numbers that are not exact: "about 800"
 	dates   []string    // EDTF, sorted, each once
 	negated bool        // an odd number of negations
 	form    form
@@ -28,6 +29,8 @@ type wording struct {
 	denied  []string // stems that a negation is about
 	coming  []string // the first stem after each word of the future: what will be
 	around  []string // stems near the content that are not in it
+	running []string // stems of all words and numbers, in order
+	verbs   []string // stems of what looks like a verb
 }
 
 // namedStem is a word of a name.
@@ -134,7 +137,8 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 // read adds tokens first to last-1 to m, except those of time expressions.
 func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
 	apart := true // from the name before
-	but, denied, coming := false, false, false
+	but, denied, lacks, coming := false, false, false, false
+	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
 		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
@@ -146,11 +150,17 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
+			m.running = append(m.running, r.words.Stem(w))
 		}
 		switch {
+		case w == "(":
+			converting = i-number <= maxUnits
+		case w == ")":
+			converting = false
 		case tok.Kind == segment.Number:
-			if !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {
-				m.numbers = append(m.numbers, r.digits(w))
+			if !converting && !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {
+				m.addNumber(r.digits(w), r.classOf(t, i-1))
+				number = i
 			}
 			apart = true
 			continue
@@ -166,6 +176,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 				m.denied = append(m.denied, m.stems...) // "it is false", of what is before
 			} else {
 				denied = !denied
+				lacks = c&lacking != 0
 			}
 		case tok.Kind == segment.Punct:
 			denied = false
@@ -176,7 +187,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		but = but || c&butWord != 0 && m.negated
 		if c&numberWord != 0 {
-			m.numbers = append(m.numbers, r.words.NumberWords[w])
+			m.addNumber(r.words.NumberWords[w], r.classOf(t, i-1))
+			number = i
 			apart = true
 			continue
 		}
@@ -190,12 +202,17 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if isName {
 			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
 		}
+		if !isName && r.words.IsVerb(strings.ToLower(t.Word(i-1)), w) {
+			m.verbs = append(m.verbs, s)
+		}
 		apart = !isName
 		switch {
 		case but:
 			m.but = append(m.but, s)
 		case denied:
 			m.denied = append(m.denied, s)
+			denied = denied && !lacks
+			lacks = false
 		}
 		if coming {
 			m.coming = append(m.coming, s)
@@ -206,6 +223,21 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 	}
 }
+
+// maxUnits is the number of tokens from a number to the bracket with the same in
+// other units: "60 million dollars (39 million pounds)".
+const maxUnits = 3
+
+// addNumber adds a number, given the class of the word before it.
+func (m *wording) addNumber(number string, before class) {
+	m.numbers = append(m.numbers, number)
+	if before&approximator != 0 {
+		m.rough = append(m.rough, number)
+	}
+}
+
+// classOf returns the class of token i.
+func (r *Reader) classOf(t *segment.Text, i int) class { return r.classes[strings.ToLower(t.Word(i))] }
 
 func (m *wording) finish() *wording {
 	slices.Sort(m.numbers)

@@ -55,3 +55,29 @@ var irregularPast = pairs(`beating:beat becoming:became beginning:began bending:
 	telling:told thinking:thought throwing:threw undercutting:undercut undergoing:underwent understanding:understood undertaking:undertook
 	undermining:undermined upholding:upheld upsetting:upset waking:woke wearing:wore winning:won withdrawing:withdrew withholding:withheld
 	withstanding:withstood writing:wrote tying:tied being:was`)
+
+// pastForms are the values of irregularPast.
+var pastForms = func() map[string]bool {
+	out := map[string]bool{}
+	for _, past := range irregularPast {
+		out[past] = true
+	}
+	return out
+}()
+
+// beforeVerbs are words after which a base form or a form in "-s" is a verb.
+var beforeVerbs = set("to will would could can may might should must shall not n't he she it they we i who wo 'll ’ll ca did do does never also")
+
+// beforeNounForms are words after which a form in "-ed" or "-ing" is no verb.
+var beforeNounForms = set("the a an this that these those his her its their our my your some any no every each")
+
+// isVerb reports whether a word looks like a verb, by its form and the word before.
+func isVerb(before, w string) bool {
+	if len(w) < 3 {
+		return false
+	}
+	if beforeVerbs[before] {
+		return true
+	}
+	return !beforeNounForms[before] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || pastForms[w])
+}

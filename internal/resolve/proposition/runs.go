@@ -1,0 +1,65 @@
+package proposition
+
+// maxRunning is the number of words of a proposition of which runs are compared.
+const maxRunning = 96
+
+// longestRuns is the number of words in the longest runs that are compared.
+const longestRuns = 4
+
+// alignRuns compares the runs of one to four words, function words included. The
+// share of the runs of one proposition that the other has says how much of it is
+// worded alike (Papineni et al. 2002, BLEU, without its penalty for length).
+func alignRuns(f *Features, a, b *meaning) {
+	x, y := running(a), running(b)
+	var ends [2][maxRunning]uint8 // how long the longest run is that ends at a word and that the other has, up to longestRuns
+	var row [maxRunning + 1]uint8
+	for i, s := range x {
+		last := uint8(0)
+		for j, t := range y {
+			above := row[j+1]
+			row[j+1] = 0
+			if s == t {
+				n := min(last+1, longestRuns)
+				row[j+1] = n
+				ends[0][i], ends[1][j] = max(ends[0][i], n), max(ends[1][j], n)
+			}
+			last = above
+		}
+	}
+	for n := 1; n <= longestRuns; n++ {
+		p, q := shareOfRuns(ends[0][:len(x)], n), shareOfRuns(ends[1][:len(y)], n)
+		f[run1Least+2*(n-1)], f[run1Most+2*(n-1)] = min(p, q), max(p, q)
+	}
+}
+
+func running(m *meaning) []word {
+	list := m.list(runningList)
+	return list[:min(len(list), maxRunning)]
+}
+
+// shareOfRuns returns the share of the runs of n words that the other has too.
+func shareOfRuns(ends []uint8, n int) float64 {
+	has := 0
+	for _, e := range ends {
+		has += int(b2f(int(e) >= n))
+	}
+	return float64(has) / float64(max(1, len(ends)-n+1))
+}
+
+// alignVerbs compares what look like verbs: the share of those of one proposition
+// that are among the words of the other, which can have a noun of the same stem.
+func alignVerbs(f *Features, a, b *meaning) {
+	if len(a.list(verbList)) == 0 || len(b.list(verbList)) == 0 {
+		f[noVerbs] = 1
+		return
+	}
+	share := func(a, b *meaning) float64 {
+		n := 0
+		for _, v := range a.list(verbList) {
+			n += int(b2f(b.has(v)))
+		}
+		return float64(n) / float64(len(a.list(verbList)))
+	}
+	p, q := share(a, b), share(b, a)
+	f[verbsLeast], f[verbsMost], f[verbsOther] = min(p, q), max(p, q), b2f(p == 0 && q == 0)
+}

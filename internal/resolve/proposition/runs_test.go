@@ -1,0 +1,63 @@
+package proposition
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/words"
+)
+
+func TestRuns(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b            string
+		one, two, three float64 // the lesser shares
+		most2           float64
+	}{
+		{"the crane fell on the quay", "the crane fell on the quay", 1, 1, 1, 1},
+		{"the crane fell on the quay", "the quay fell on the crane", 1, 0.8, 0.25, 0.8},
+		{"the crane fell", "the crane fell on the quay", 4.0 / 6, 0.4, 0.25, 1},
+		{"the crane fell", "a tug sank", 0, 0, 0, 0},
+	} {
+		var f Features
+		alignRuns(&f, r.line(test.a), r.line(test.b))
+		if f[run1Least] != test.one || f[run2Least] != test.two || f[run3Least] != test.three || f[run2Most] != test.most2 {
+			t.Errorf("%s / %s: %g, %g, %g; %g", test.a, test.b, f[run1Least], f[run2Least], f[run3Least], f[run2Most])
+		}
+	}
+}
+
+func TestVerbs(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b        string
+		least       float64
+		other, none bool
+	}{
+		{"the board will sell the quay", "the board sold the quay", 1, false, false},
+		{"the board will sell the quay", "the board inspected the quay", 0, true, false},
+		{"the board inspected and cleared the quay", "the board inspected the quay", 0.5, false, false},
+		{"the quay is empty", "the board inspected the quay", 0, false, true},
+	} {
+		var f Features
+		alignVerbs(&f, r.line(test.a), r.line(test.b))
+		if f[verbsLeast] != test.least || f[verbsOther] != b2f(test.other) || f[noVerbs] != b2f(test.none) {
+			t.Errorf("%s / %s: %g, %g, %g", test.a, test.b, f[verbsLeast], f[verbsOther], f[noVerbs])
+		}
+	}
+}
+
+// What is lacking is the next content word only.
+func TestWithout(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the ferry left without lights", "the ferry left with lights", true},
+		{"the ferry left without waiting for the lights of the harbour", "the ferry left for the lights of the harbour", false},
+	} {
+		if got := deniesOne(r.line(test.a), r.line(test.b)); got != test.want {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}
