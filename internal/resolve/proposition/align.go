@@ -55,8 +55,12 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	differ, any := a.form^b.form, a.form|b.form
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
+	f[modesClash] = b2f(only(a.form, b.form, hedged) && only(b.form, a.form, embedded) || only(b.form, a.form, hedged) && only(a.form, b.form, embedded))
 	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
 }
+
+// only reports whether a has a part of a form that b has not.
+func only(a, b, part form) bool { return a&part != 0 && b&part == 0 }
 
 // oneHas reports whether one of two propositions has a stem in a list that the
 // other has too, but not in its list.

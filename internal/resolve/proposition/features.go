@@ -93,6 +93,7 @@ const (
 	verbsMost
 	verbsOther
 	noVerbs
+	modesClash
 	featureCount
 )
 
@@ -107,7 +108,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash",
 }
 
 // FeatureNames returns the names of the features.
@@ -330,10 +331,11 @@ func (v *vocabulary) near(a, b word) bool {
 // Differs reports whether two statements differ in what distinguishes propositions
 // that share their words, so that the machine does not join them by itself:
 // numbers, dates, names on both sides, a negation of what both name, contraries, a
-// condition, a question, who a pronoun means, and the future, unless one source
+// condition, a question, who a pronoun means, what may be and what somebody is ready
+// to do, and the future, unless one source
 // says it or it is said within a day ("would come", "was to come").
 func (f *Features) Differs() bool {
-	for _, i := range [...]int{numbersClash, datesClash, namesClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted} {
+	for _, i := range [...]int{numbersClash, datesClash, namesClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash} {
 		if f[i] != 0 {
 			return true
 		}

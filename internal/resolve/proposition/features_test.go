@@ -29,7 +29,7 @@ func TestWhatDiffersIsNotJoined(t *testing.T) {
 		want := true
 		switch name {
 		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question any", "coming one",
-			"pronoun, source other", "stance not asserted":
+			"pronoun, source other", "stance not asserted", "modes clash":
 			want = false
 		}
 		if got := f.Joined(1); got != want {

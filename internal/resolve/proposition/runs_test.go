@@ -61,3 +61,25 @@ func TestWithout(t *testing.T) {
 		}
 	}
 }
+
+// What may be is not what somebody is ready or asked to do. A hedge or a wish on one
+// side only does not make two propositions differ.
+func TestModes(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the board might close the harbour", "the board is ready to close the harbour", true},
+		{"the board is ready to close the harbour", "the board might close the harbour", true},
+		{"the board might close the harbour", "the board might be ready to close the harbour", false},
+		{"the board might close the harbour", "the board closed the harbour", false},
+		{"the board closed the harbour", "the board is ready to close the harbour", false},
+	} {
+		var f Features
+		r.alignForms(&f, r.line(test.a), r.line(test.b))
+		if got := f[modesClash] != 0; got != test.want {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}
