@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
@@ -133,7 +134,13 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 	if s.Entity >= 0 {
 		out.Entity = b.entities.Local(i, s.Entity, out.Evidence.Span)
 	}
-	out.Plural = out.Entity == nil && b.words.IsPlural(out.Words)
+	if out.Entity == nil {
+		if !s.Of.Empty() {
+			out.Words = a.Words(s.Of)
+		}
+		out.Plural = b.words.IsPlural(out.Words)
+		out.Open = b.words.SourcePronouns[strings.ToLower(out.Words)]
+	}
 	return out
 }
 

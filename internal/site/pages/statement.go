@@ -38,10 +38,11 @@ type source struct {
 	Kind    string // of the entity
 	Words   string // of the article, if they are not the name
 	Passage string // href of the words; may be empty
+	Open    bool   // it is not clear who is meant
 }
 
 func (pc pageContext) source(s dossier.Source) source {
-	v := source{Name: s.Name()}
+	v := source{Name: s.Name(), Open: s.Open}
 	if s.Entity != nil {
 		v.Href = permalink.ToEntity(pc.path, s.Entity)
 		v.Kind = s.Entity.Kind.String()

@@ -124,7 +124,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Right = f.withObject(f.nounClause(r), r.Cue)
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		c = f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue)
+		c = f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source)
 		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
 			continue // "..., he said, but she"
 		}

@@ -63,3 +63,47 @@ func (f *finder) withoutOpenEnd(c attribution.Range) attribution.Range {
 	}
 	return c
 }
+
+// withinRelative returns the content of a source that is a relative pronoun without
+// the verb of the main clause behind it: of "workers who said the pump was unsafe were
+// sacked", "the pump was unsafe".
+func (f *finder) withinRelative(c attribution.Range, source attribution.Range) attribution.Range {
+	if c.Empty() || source.Empty() || c.First <= source.Last || f.Quote[c.First] != 0 {
+		return c
+	}
+	k := source.Last
+	if f.isRelative(source.Last - 1) {
+		k = source.Last - 1
+	}
+	if !f.isRelative(k) {
+		return c
+	}
+	verb := false
+	for k := c.First; k < c.Last; k++ {
+		if f.Tags[k].IsFinite() && verb && k > c.First {
+			before := k - 1
+			for before > c.First && f.Tags[before] == chunk.Adv {
+				before--
+			}
+			if t := f.Tags[before]; t == chunk.Comma || t == chunk.Adj && f.Chunk[before] == 0 || t.IsVerb() && !f.helps(before) {
+				c.Last = before + 1
+				return f.withoutEndMarks(c)
+			}
+		}
+		verb = verb || f.Tags[k].IsFinite()
+	}
+	return c
+}
+
+// isRelative reports whether token i begins a relative clause about people or a thing.
+func (f *finder) isRelative(i int) bool {
+	h := f.Lower(i)
+	return words.Who.Has(h) || h == that && f.Tag(i+1).IsVerb() && f.Tag(i-1).IsNoun()
+}
+
+// helps reports whether the verb at token i goes on with another: "has", "was",
+// "could".
+func (f *finder) helps(i int) bool {
+	h := f.Words[i].Lower
+	return f.Tags[i] == chunk.Modal || words.Copulas.Has(h) || words.ToHave.Has(h)
+}

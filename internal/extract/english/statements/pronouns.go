@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/span"
 )
@@ -249,6 +250,35 @@ func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 		return s.Entity, s.Unnamed
 	}
 	return -1, false
+}
+
+// antecedentWords returns the people right before the relative pronoun at token k,
+// with what is between: "critics of the plan, who". It is empty if there are none or
+// the word is no such pronoun.
+func (l *linker) antecedentWords(k int) attribution.Range {
+	h := l.Words[k].Lower
+	if !words.Who.Has(h) && h != that {
+		return attribution.Range{}
+	}
+	s := l.Text.Sentences[l.Text.SentenceAt(k)]
+	end := k
+	if l.Tag(end-1) == chunk.Comma {
+		end--
+	}
+	for j := end - 1; j >= s.First && l.Chunk[j] != 0; {
+		ch := l.Chunks[l.Chunk[j]-1]
+		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || h == chunk.Poss || h == chunk.Name {
+			break
+		}
+		if l.isPeople(ch.Head()) {
+			return attribution.Range{First: ch.First, Last: end}
+		}
+		if l.Tag(ch.First-1) != chunk.Prep {
+			break
+		}
+		j = ch.First - 2
+	}
+	return attribution.Range{}
 }
 
 var who = words.Hash("who")

@@ -64,6 +64,9 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := extract.Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
+	if r.Last-r.First > 1 && words.Who.Has(l.Words[r.Last-1].Lower) {
+		s.Of = l.Text.Cover(r.First, r.Last-1) // "two workers who"
+	}
 	n := l.Chunk[r.First]
 	if n == 0 {
 		s.Entity = l.named(r)
@@ -82,6 +85,9 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	switch l.Tags[head] {
 	case chunk.Pron, chunk.Wh, chunk.Poss:
 		s.Entity, s.Unnamed = l.pronoun(head)
+		if a := l.antecedentWords(head); s.Entity < 0 && !a.Empty() {
+			s.Of, s.Unnamed = l.Text.Cover(a.First, a.Last), true
+		}
 	case chunk.Name:
 		phrase := attribution.Range{First: r.First, Last: head + 1}
 		if m := l.mentionAt(head); m != nil {

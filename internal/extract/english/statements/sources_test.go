@@ -143,3 +143,25 @@ func TestSourceIsLinkedByItsRole(t *testing.T) {
 		}
 	}
 }
+
+func TestARelativePronounWithoutANameIsThePeopleBeforeIt(t *testing.T) {
+	for text, want := range map[string]string{
+		"The mayor met critics of the plan, who said that the bridge was old.": "critics of the plan | that the bridge was old",
+		"Two workers who said that the bridge was old were dismissed.":         "Two workers | that the bridge was old",
+		"The report that said the bridge was old was lost.":                    "that | the bridge was old",
+		"Two workers who said the bridge was old and the road was bad left.":   "Two workers | the bridge was old and the road was bad left",
+	} {
+		x := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		got := ""
+		for _, s := range Find(x, extract.Names{}) {
+			from := s.Source.Of
+			if from.Empty() {
+				from = s.Source.Span
+			}
+			got = from.Text(text) + " | " + s.Content[0].Text(text)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
