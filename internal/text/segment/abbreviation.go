@@ -42,7 +42,7 @@ func (s *scanner) abbreviation(start, off int) bool {
 		// An initial, unless the block ends here or the letter is one of a row:
 		// "Plan B."
 		if s.t.rules.Letters[w] {
-			return s.afterInitial(start)
+			return s.afterInitial(start) && !s.lettered(start)
 		}
 		return !s.blank(off+1) && !s.lettered(start)
 	}

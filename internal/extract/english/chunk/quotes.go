@@ -90,7 +90,7 @@ func (p *Prose) isNickname(first, last int) bool {
 	if n == 0 || n > longestNickname || first == 0 {
 		return false
 	}
-	if words.NicknameVerbs[strings.ToLower(t.Word(first-1))] {
+	if words.NicknameVerbs[strings.ToLower(t.Word(first-1))] || first > 1 && strings.EqualFold(t.Word(first-1), "as") && words.KnownAs[strings.ToLower(t.Word(first-2))] {
 		return true
 	}
 	return last < len(t.Tokens) && t.SentenceAt(first) == t.SentenceAt(last) && t.Tokens[last-2].Kind == segment.Word &&

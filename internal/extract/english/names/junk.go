@@ -31,6 +31,9 @@ func (f *finder) junk(c *chunk) bool {
 func (f *finder) thing(i int) bool {
 	w := f.t.Word(i)
 	folded := f.fold(i)
+	if words.Eras[w] && (f.isNumber(i+1) || f.isNumber(i-1)) {
+		return true // "AD 64"
+	}
 	if words.NoBodies[folded] || f.class(i)&lexicon.Calendar != 0 && strings.HasSuffix(w, ".") {
 		return true
 	}
@@ -48,6 +51,11 @@ func (f *finder) thing(i int) bool {
 		}
 	}
 	return joints > 1 && unicode.IsLower(rune(w[0]))
+}
+
+// isNumber reports whether token i is a number.
+func (f *finder) isNumber(i int) bool {
+	return i >= 0 && i < len(f.t.Tokens) && f.t.Tokens[i].Kind == segment.Number
 }
 
 // handle reports whether c is one word of several joined ones, such as

@@ -68,6 +68,8 @@ func TestNicknames(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"Peter Hallam, nicknamed “the Badger,” left on Monday.":        "person Peter Hallam: Peter Hallam",
+		"Peter Hallam fought in World War I. Helen Garland left.":      "person Peter Hallam: Peter Hallam; person Helen Garland: Helen Garland",
+		"It was built in AD 64 by Peter Hallam.":                       "person Peter Hallam: Peter Hallam",
 		"Peter Hallam (Labour) Garland were the names on the list.":    "",
 		"The poster shows Helen Garland Mocking ‘Loser’ Peter Hallam.": "person Helen Garland: Helen Garland; person Peter Hallam: Peter Hallam",
 	} {

@@ -31,6 +31,12 @@ var (
 	// Towns are nouns before "of" and the name of a place.
 	Towns = set("town city village port district county suburb borough hamlet province state")
 
+	// Eras are written before or after a year.
+	Eras = set("AD BC CE BCE A.D. B.C.")
+
+	// KnownAs are words before "as" and a nickname in quotation marks.
+	KnownAs = set("known")
+
 	// NicknameVerbs are words before a nickname in quotation marks.
 	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
 
