@@ -115,7 +115,7 @@ func (f *finder) names(d dating) bool {
 	case d.start == f.first:
 		return false
 	case words.Indefinites.Has(lead):
-		return !day
+		return !day || f.Tag(d.start-2) == chunk.Prep && !words.PlacingPrepositions.Has(f.Lower(d.start-2)) // "the end of a June 17 truce"
 	case len(f.found[d.index].Value) < 4: // "21st century rules"
 		return true
 	case words.Determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:

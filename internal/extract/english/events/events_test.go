@@ -226,6 +226,15 @@ func TestADayThatOwnsANounDatesIt(t *testing.T) {
 	})
 }
 
+func TestADateInAPhraseDatesNothing(t *testing.T) {
+	check(t, [][2]string{
+		{"The toll of the fire rose to 700 after the end of a March 3 truce.", ""},
+		{"The mayor spoke at a March 3 service in the port.", "2024-03-03"},
+		{"Since joining the board and taking the chair in 1997, Ana Silva has sold two boats.", ""},
+		{"Joining the board in 1997, Ana Silva sold two boats.", "1997"},
+	})
+}
+
 func TestADateInBracketsDatesNothing(t *testing.T) {
 	check(t, [][2]string{
 		{"Your paper has shown how the port sank the town (Report, 3 March).", ""},

@@ -110,6 +110,9 @@ func (f *finder) background(d dating) bool {
 // inStretchSince reports whether the date is in a phrase after "since": "since
 // the start of 2012", "since the news on Friday".
 func (f *finder) inStretchSince(d dating) bool {
+	if f.Words[f.first].Lower == hashSince && f.Tag(f.first+1) == chunk.Ing && f.noComma(f.first, d.start) {
+		return true // "Since taking office and moving house in 1997, she has"
+	}
 	for i := d.start - 1; i >= f.first && i >= d.start-6; i-- {
 		switch tag := f.Tags[i]; {
 		case f.Words[i].Lower == hashSince:
@@ -119,6 +122,16 @@ func (f *finder) inStretchSince(d dating) bool {
 		}
 	}
 	return false
+}
+
+// noComma reports whether no comma is among the tokens [first, last).
+func (f *finder) noComma(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.Tags[i] == chunk.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOrPast reports whether the expression is a stretch up to the article:

@@ -115,6 +115,7 @@ func (f *finder) tidy() {
 		for n, c := range a.content {
 			if c.First > a.cue {
 				a.content[n].Last = f.beforeOther(c)
+				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
 			}
 			a.content[n] = f.beforeDenial(a.content[n])
 		}

@@ -46,6 +46,8 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"both clauses are said", "The tunnel leaks and the pump is not safe, the board says.", []string{"the board | says | The tunnel leaks and the pump is not safe"}},
 		{"a consequence", "It leaked so badly that, according to reports in the press, the board has closed it.", []string{"reports in the press | according to | the board has closed it"}},
 		{"words are left out", "Lena Roth said the tunnel leaks, and ...", []string{"Lena Roth | said | the tunnel leaks"}},
+		{"what the source did besides", "Lena Roth said the leak was terrible and pledged new pumps.", []string{"Lena Roth | said | the leak was terrible"}},
+		{"what somebody else did", "Lena Roth said the mayor was ill and pledged new pumps.", []string{"Lena Roth | said | the mayor was ill and pledged new pumps"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})
 }

@@ -107,3 +107,29 @@ func (f *finder) helps(i int) bool {
 	h := f.Words[i].Lower
 	return f.Tags[i] == chunk.Modal || words.Copulas.Has(h) || words.ToHave.Has(h)
 }
+
+// beforeOwnAct returns the end of content without what its source did besides: of "said
+// the storm was terrible and pledged help", "the storm was terrible". The subject of
+// the content is nobody who could have done it.
+func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
+	first := c.First
+	if f.Words[first].Lower == that {
+		first++
+	}
+	if first >= c.Last || f.Chunk[first] == 0 {
+		return c.Last
+	}
+	if head := f.Chunks[f.Chunk[first]-1].Head(); f.Tags[head] == chunk.Pron && !words.It.Has(f.Words[head].Lower) || f.isSomebody(head, false) {
+		return c.Last
+	}
+	for i := first + 1; i+1 < c.Last; i++ {
+		k := i + 1
+		for k < c.Last-1 && f.Tags[k] == chunk.Adv {
+			k++
+		}
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && words.OwnActs.Has(f.Words[k].Lower) && f.Tags[k].IsFinite() && f.isPresent(k) == f.isPresent(cue) {
+			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+		}
+	}
+	return c.Last
+}

@@ -285,6 +285,10 @@ var (
 	// Holding are verbs by which a court decides.
 	Holding = NewSet("hold holds held conclude concludes concluded find finds found agree agrees agreed reject rejects rejected affirm affirms affirmed")
 
+	// OwnActs are what people do by speaking, and things do not.
+	OwnActs = NewSet(`pledged pledges vowed vows promised promises urged urges demanded demands thanked thanks praised praises apologised
+		apologized appealed appeals offered condemned condemns denounced`)
+
 	// Versions are nouns for a text that is published again.
 	Versions = NewSet("version versions headline caption post entry article story blog update")
 )
