@@ -45,6 +45,7 @@ func TestAClosingMarkWithItsSpaceOnTheWrongSide(t *testing.T) {
 		`He said: "It is safe. "The board met. It left.`:               `He said: "It is safe. " | The board met. | It left.`,
 		`He said: "It is safe. "The board met on "The Quay". It left.`: `He said: "It is safe. " | The board met on "The Quay". | It left.`,
 		`He said: "It is safe. "It will hold," he added. It left.`:     `He said: "It is safe. | "It will hold," he added. | It left.`,
+		`"It is safe. It is over, "Lena Roth said. It left.`:           `"It is safe. | It is over, "Lena Roth said. | It left.`,
 		`He said: "It is safe." "The board met. It left.`:              `He said: "It is safe." | "The board met. | It left.`,
 		`He met "The Crew" at sea. "The board met. It left.`:           `He met "The Crew" at sea. | "The board met. | It left.`,
 		`He said: “It is safe. “The board met. It left.`:               `He said: “It is safe. | “The board met. | It left.`,

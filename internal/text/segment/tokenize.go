@@ -279,11 +279,11 @@ func (s *scanner) double(r rune, next int) Kind {
 
 // closesBehind reports whether a straight mark that looks like an opening one is the
 // closing one with its space on the wrong side: "It is safe. "The board met". A
-// quotation is open, a sentence ends before the mark, and the next mark, if there is
+// quotation is open, a stop or a comma is before the mark, and the next mark, if there is
 // one, opens.
 func (s *scanner) closesBehind(r rune, next int) bool {
 	n := len(s.t.Tokens)
-	if !s.openDouble || !s.space || n == 0 || s.t.Tokens[n-1].Kind != Punct || !strings.ContainsAny(s.t.Tokens[n-1].Text(s.src), ".!?…") {
+	if !s.openDouble || !s.space || n == 0 || s.t.Tokens[n-1].Kind != Punct || !strings.ContainsAny(s.t.Tokens[n-1].Text(s.src), ".,!?…") {
 		return false
 	}
 	rest := s.src[next:s.end]
