@@ -90,7 +90,7 @@
     const dialog = document.querySelector("dialog.citing");
     const values = {
       link: address(link), chicago: items.map(chicago).join("\n\n"), bibtex: items.map(bibtex).join("\n\n"),
-      csl: items.length ? JSON.stringify(items.length > 1 ? items : items[0], null, 2) : "",
+      csl: items.length ? JSON.stringify(items.length > 1 ? items : items[0]) : "",
     };
     dialog.querySelector(".cited").textContent = items.find((i) => i.annote)?.annote ?? "";
     for (const field of dialog.querySelectorAll("textarea")) {

@@ -72,12 +72,11 @@ func (i Item) Passage(anchor, words, link string) Item {
 	return i
 }
 
-// CSL returns the item as CSL JSON, indented.
+// CSL returns the item as CSL JSON.
 func (i Item) CSL() string {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
 	_ = e.Encode(i) // an item has texts, lists and numbers only
 	return strings.TrimSuffix(b.String(), "\n")
 }
