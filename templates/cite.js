@@ -44,7 +44,7 @@
 
   // The words of the article in a range or element, without what is set beside them.
   const words = (node) => {
-    for (const e of node.querySelectorAll(".ref, .footnote-ref, .sidenote, .correction, .here, .moved")) e.remove();
+    for (const e of node.querySelectorAll(".ref, .footnote-ref, .sidenote, .correction, .callout, .here, .moved")) e.remove();
     return node.textContent.replace(/\s+/g, " ").trim();
   };
   const copyOf = (e) => {
@@ -61,8 +61,12 @@
     const own = blocks.findLastIndex((b) => b.contains(e));
     const near = [own - 1, own, own + 1].map((n) => blocks[n]?.id.slice(1, 5) ?? "").join(".");
     const link = `${own < 0 ? "" : "?near=" + near}#${e.id}`;
-    const pieces = [...text.querySelectorAll(`[data-mark="${CSS.escape(e.id)}"]`)];
-    const quote = range ? words(range.cloneContents()) : pieces.map((p) => words(copyOf(p))).join(" ");
+    const all = range ?? document.createRange();
+    if (!range) { // a mark may fall into pieces, even within a word
+      all.setStartBefore(e);
+      all.setEndAfter([...text.querySelectorAll(`[data-mark="${CSS.escape(e.id)}"]`)].pop() ?? e);
+    }
+    const quote = words(all.cloneContents());
     const csl = JSON.parse(document.querySelector(".csl").textContent);
     return { link: location.pathname.split("/").pop() + link, items: [passage(csl, e.id, quote, address(location.pathname.split("/").pop() + link))] };
   };

@@ -198,7 +198,7 @@ func TestLinksToPassagesOutliveEdits(t *testing.T) {
 func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 	dir := t.TempDir()
 	e := edited{filepath.Join(dir, "content"), filepath.Join(dir, "site")}
-	e.build(t, `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish.`, "The board met on 1 March 2024 in Novoport.")
+	e.build(t, `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish.`, "The **b**oard met on 1 March 2024 in *Novo*port.")
 	tb := open(t, "file://")
 	for _, c := range []struct{ page, selector, quote, link string }{
 		{"articles/a.html", ".beside.claim .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/a.html?near=."},
@@ -223,6 +223,12 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 			t.Errorf("%s: %+v", c.page, item)
 		}
 	}
+	// The keys lead to a mark and cite it.
+	tb.visit(t, e.url("articles/a.html"))
+	tb.do(t, chromedp.KeyEvent("j"), chromedp.KeyEvent("c"), chromedp.Poll[chromedp.Void](`document.querySelector("dialog[open]") !== null`))
+	if got := eval[string](t, tb, `document.querySelector("dialog.citing .cited").textContent`); got != eval[string](t, tb, `document.querySelector(".text :is(.mention, .time, .attribution)[id]").textContent`) {
+		t.Errorf("by key: %q", got)
+	}
 	// Words that are selected are cited instead of the paragraph.
 	tb.visit(t, e.url("articles/a.html"))
 	tb.do(t, chromedp.EmulateViewport(1280, 900))
@@ -230,11 +236,11 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 		const words = document.querySelector(".text p:nth-of-type(2)").querySelector("[data-mark]").firstChild;
 		const walker = document.createTreeWalker(words.parentNode, NodeFilter.SHOW_TEXT);
 		const node = walker.nextNode();
-		getSelection().setBaseAndExtent(node, 4, node, 9);
+		getSelection().setBaseAndExtent(node, 0, walker.nextNode(), 1);
 		document.dispatchEvent(new Event("pointerdown"));
 		getSelection().removeAllRanges();
 	})()`)
-	if got := cite(t, tb, ".text p:nth-of-type(2) .here"); !strings.Contains(got.Chicago, "“board”") {
+	if got := cite(t, tb, ".text p:nth-of-type(2) .here"); !strings.Contains(got.Chicago, "“The b”") {
 		t.Errorf("of the selected words: %s", got.Chicago)
 	}
 	for _, p := range tb.take() {
