@@ -1,7 +1,22 @@
-// The picture of events: it opens where most events are, and can be zoomed along
-// its axis. Where a filter has days, they are shown in the picture and can be
+// Pictures open where most marks are. That of events can be zoomed along its axis. Where a filter has days, they are shown in the picture and can be
 // chosen in it (filter.js). All that is in the picture is there without a script.
 "use strict";
+// Scrolls to where most marks are in sight together. Columns count by their heights.
+const openAt = (scroll, svg, marks) => {
+  const pixels = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width; // of a unit
+  const wide = scroll.clientWidth / pixels;
+  if (wide >= svg.viewBox.baseVal.width) return;
+  const at = marks.map((a) => [(a.querySelector("circle") ?? a).getBBox(), a.querySelector("rect")]).filter(([b]) => b.width < wide / 2)
+    .map(([b, column]) => [b.x + b.width / 2, column ? b.height : 1]).sort((a, b) => a[0] - b[0]);
+  let best = 0, from = 0, middle = 0, sum = 0;
+  at.forEach(([x, n], i) => {
+    sum += n;
+    while (at[from][0] < x - wide * 0.8) sum -= at[from++][1];
+    if (sum > best) [best, middle] = [sum, (at[from][0] + at[i][0]) / 2];
+  });
+  scroll.scrollLeft = middle * pixels - scroll.clientWidth / 2;
+};
+for (const map of document.querySelectorAll("figure.map .scroll")) openAt(map, map.querySelector("svg"), [...map.querySelectorAll("a.spot")]);
 for (const figure of document.querySelectorAll("figure.events")) {
   const scroll = figure.querySelector(".scroll"), svg = scroll.querySelector("svg");
   const told = figure.querySelector(".told"), controls = figure.querySelector(".zoom");
@@ -32,21 +47,6 @@ for (const figure of document.querySelectorAll("figure.events")) {
     for (const { e, x, fixed } of parts) e.setAttribute("transform", x === undefined ? `scale(${zoom} 1)` : `translate(${x * (zoom - 1)} 0) ${fixed}`);
     scroll.scrollLeft = before * zoom - at;
     for (const b of controls.querySelectorAll("button")) b.disabled = b.dataset.zoom === "2" ? zoom === most : zoom === 1;
-  };
-
-  // Where most events are in sight together. Columns count by their heights.
-  const open = () => {
-    const wide = scroll.clientWidth / scale();
-    if (wide >= width) return;
-    const at = marks.map((a) => [a.getBBox(), a.querySelector("rect")]).filter(([b]) => b.width < wide / 2)
-      .map(([b, column]) => [b.x + b.width / 2, column ? b.height : 1]).sort((a, b) => a[0] - b[0]);
-    let best = 0, from = 0, middle = 0, sum = 0;
-    at.forEach(([x, n], i) => {
-      sum += n;
-      while (at[from][0] < x - wide * 0.8) sum -= at[from++][1];
-      if (sum > best) [best, middle] = [sum, (at[from][0] + at[i][0]) / 2];
-    });
-    scroll.scrollLeft = middle * scale() - scroll.clientWidth / 2;
   };
 
   controls.addEventListener("click", (e) => {
@@ -130,5 +130,5 @@ for (const figure of document.querySelectorAll("figure.events")) {
 
   controls.hidden = told.hidden = false;
   zoomTo(1);
-  open();
+  openAt(scroll, svg, marks);
 }

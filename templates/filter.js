@@ -16,6 +16,7 @@
   const status = form.querySelector("[role=status]");
   const reset = form.querySelector("button");
   const sort = form.elements.sort;
+  const spots = document.querySelectorAll("svg a[data-name]");
   const fields = [...form.querySelectorAll("select, input")];
   const filters = [...form.querySelectorAll("select")].filter((s) => s !== sort);
   const by = (select) => select.dataset.by || select.name;
@@ -116,6 +117,9 @@
     }
     if (sort) arrange();
     const chosen = state().size > 0;
+    // On a map, the places of what is shown stand out.
+    const named = new Set(entries.filter((e) => !e.hidden).flatMap((e) => values(e, "name")));
+    for (const spot of spots) spot.classList.toggle("off", chosen && !named.has(spot.dataset.name));
     for (const month of months) {
       month.hidden = !month.querySelector("[data-entry]:not([hidden])");
       if (chosen && !month.hidden) month.open = true; // so that what was chosen is seen

@@ -12,7 +12,8 @@ type Record struct {
 	Reliability Grade // "A" to "F"
 	Description string
 	URL         string
-	Image       string // within media/
-	Profile     string // Markdown
-	Pin, Mute   bool   // it comes before, or behind, others in lists by weight
+	Image       string       // within media/
+	Profile     string       // Markdown
+	Coordinates *Coordinates // of a place; nil if there are none
+	Pin, Mute   bool         // it comes before, or behind, others in lists by weight
 }

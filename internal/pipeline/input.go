@@ -75,7 +75,7 @@ func addRecord(in *resolve.Input, r *document.Record) {
 		Slug: r.Slug, Not: r.Not, Location: r.Location,
 		Record: dossier.Record{
 			Path: r.Path, Name: r.Name, Aliases: r.Aliases, Role: r.Role, Description: r.Description,
-			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability,
+			URL: r.URL, Image: r.Image, Profile: r.Profile, Reliability: r.Reliability, Coordinates: r.Coordinates,
 			Pin: r.Pin, Mute: r.Mute,
 		},
 	}

@@ -119,6 +119,7 @@ var sections = map[string]string{
 
 func TestKeysOfTheManual(t *testing.T) {
 	manual := read(t, "docs/manual.md")
+	exist := map[string]map[string]bool{} // the keys of all kinds of a section
 	for _, kind := range schema.Kinds() {
 		b, err := kind.Document()
 		if err != nil {
@@ -144,9 +145,16 @@ func TestKeysOfTheManual(t *testing.T) {
 				t.Errorf("the manual does not have the key %q within %s", key, kind.Name)
 			}
 		}
-		for key := range rows {
-			if !all[key] {
-				t.Errorf("the manual has the key %q of %s, which does not exist", key, kind.Name)
+		title := sections[kind.Name]
+		if exist[title] == nil {
+			exist[title] = map[string]bool{}
+		}
+		maps.Copy(exist[title], all)
+	}
+	for title, keys := range exist {
+		for _, key := range captured("(?m)^\\| `([a-z_]+)` \\|", section(t, manual, title)) {
+			if !keys[key] {
+				t.Errorf("section %s of the manual has the key %q, which does not exist", title, key)
 			}
 		}
 	}

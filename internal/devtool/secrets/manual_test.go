@@ -10,7 +10,7 @@ import (
 // kinds are the kinds of files in a row of the manual's table, by its first cell.
 var kinds = map[string][]string{
 	"settings": {"config"}, "articles": {"article"}, "annotations": {"annotations"}, "decisions": {"review"}, "pages": {"page"},
-	"people, organizations, places": {"person", "organization", "place"}, "publishers": {"publisher"}, "events": {"event"}, "claims": {"claim"}, "topics": {"topic"},
+	"people, organizations": {"person", "organization"}, "places": {"place"}, "publishers": {"publisher"}, "events": {"event"}, "claims": {"claim"}, "topics": {"topic"},
 }
 
 // manual returns whether the value of each key is published, as the table of the

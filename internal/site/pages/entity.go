@@ -15,6 +15,7 @@ type entitiesView struct {
 	Rows    []entityRef
 	More    *more
 	Network *networkView // of people only; nil if nobody is connected
+	Map     bool         // of places only: there is a map
 }
 
 // entityView is a person, an organization or a place.
@@ -100,6 +101,7 @@ func (l *pageList) entitiesOf(kind dossier.Kind, entities []*dossier.Entity) {
 		if kind == dossier.Person {
 			v.Network = pc.network(entities)
 		}
+		v.Map = kind == dossier.Place && len(pc.located) > 1
 		return v
 	})
 	continued(l, strings.TrimSuffix(folder, "/"), all, entities, perPage, link{}, index, func(pc pageContext, v *listView, items []*dossier.Entity) {

@@ -49,6 +49,7 @@ var kinds = []pageKind{
 	{name: articlePage, plan: (*pageList).articles},
 	{name: "entities", plan: (*pageList).entities},
 	{name: entityPage}, // by entities
+	{name: "map", path: permalink.Map, plan: (*pageList).placeMap},
 	{name: "timeline", path: permalink.Timeline, plan: one(pageContext.timeline)},
 	{name: "period", plan: (*pageList).periods},
 	{name: "topics", path: permalink.Topics, plan: (*pageList).topics},

@@ -19,6 +19,7 @@ type site struct {
 	links     linkIndexes         // of what wikilinks may name
 	entries   *permalink.Entries  // of the timeline
 	together  *together           // what pairs of entities share
+	located   []located           // places with coordinates, the most mentioned first
 	ledger    []group[ledgerItem] // nil if one page has all
 	articles  []group[*dossier.Article]
 	cardFiles int                // see [Plan.Cards]
@@ -37,6 +38,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		media:    make(map[string]bool, len(d.Media)),
 		entries:  entries,
 		together: newTogether(d),
+		located:  locate(d),
 		ledger:   ledgerByPeriod(d),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}

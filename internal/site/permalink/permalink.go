@@ -32,6 +32,7 @@ const (
 	Ambiguous      = "ambiguous.html"
 	NotFound       = "404.html"
 	Print          = "print.html"
+	Map            = "map.html"
 	Review         = "review.html" // of the preview only
 )
 

@@ -53,7 +53,8 @@ type Record struct {
 	Role        string
 	Roles       []Role
 	Description string
-	Reliability dossier.Grade // "A" to "F"
+	Reliability dossier.Grade        // "A" to "F"
+	Coordinates *dossier.Coordinates // of a place
 
 	// For events.
 	Date                          edtf.Date
@@ -123,6 +124,9 @@ func (r *Record) fields(src diag.Source) []frontmatter.Field {
 		return append(r.claimFields(src), common...)
 	case Topic:
 		return r.topicFields()
+	}
+	if r.Kind == Place {
+		common = append(common, frontmatter.Field{Key: "coordinates", Doc: "latitude and longitude in decimal degrees, for the map: 43.1155, 131.8855", Set: coordinates(&r.Coordinates)})
 	}
 	return append([]frontmatter.Field{
 		{Key: "name", Doc: "name shown on its page", Set: frontmatter.String(&r.Name), Required: true},

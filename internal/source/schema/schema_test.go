@@ -254,6 +254,10 @@ func TestValues(t *testing.T) {
 			"{name: A, reliability: B}", "{name: A, reliability: b}", "{name: A, reliability: G}", "{name: A, reliability: 2}", "{name: A, reliability: {grade: C, reason: Old, date: 2023}}", "{name: A, reliability: {reason: Old}}", "{name: A, reliability: {grade: C, why: Old}}",
 			"{name: A, roles: {role: captain}}", "{name: A, roles: [{role: captain, from: 2023, to: 2024-05}]}", "{name: A, roles: [{from: 2023}]}", "{name: A, roles: captain}", "{name: A, roles: [captain]}",
 		}},
+		{"places/a.md", []string{
+			"{name: A, coordinates: '43.1155, 131.8855'}", "{name: A, coordinates: '-90,180.0'}", "{name: A, coordinates: '+5 , -0.25'}", "{name: A, coordinates: '90.1, 0'}", "{name: A, coordinates: '0, 180.01'}", "{name: A, coordinates: '91, 0'}", "{name: A, coordinates: '43.1155'}",
+			"{name: A, coordinates: [43.1155, 131.8855]}", "{name: A, coordinates: 43.1}", "{name: A, coordinates: '43°06′N, 131°53′E'}", "{name: A, coordinates: '1e1, 5'}", "name: A\ncoordinates: 43.1155, 131.8855",
+		}},
 		{"claims/a.md", []string{
 			"proposition: A", "{proposition: A, assessments: {verdict: confirmed, reason: B, date: 2023}}", "{proposition: A, assessments: [{verdict: confirmed, reason: B}]}", "{proposition: A, assessments: [{verdict: sure, reason: B, date: 2023}]}",
 			"{proposition: A, assessments: [{verdict: unproven, reason: B, date: 2023, likelihood: very likely, confidence: low}]}", "{proposition: A, assessments: [{verdict: unproven, reason: B, date: 2023, likelihood: perhaps}]}",
