@@ -13,5 +13,5 @@
 //	payloads     dossiers whose texts try to become markup or script
 //	validators   checkers of others, from npm
 //	browsertest  the example site, and payloads, in a browser
-//	cmd          commands: growth, comparison with Hugo, scores, training
+//	cmd          commands: growth, comparison with Hugo, scores, training, the data of the map
 package devtool

@@ -5,7 +5,8 @@
 //
 //	permalink        paths of pages and the hrefs between them
 //	locale           texts, dates and numbers in the language of the pages
-//	chart            layout of timelines, networks and bar charts
+//	chart            layout of timelines, networks, maps and bar charts
+//	atlas            outlines of countries, and where cities are
 //	templatecompile  html/template programs compiled to closures
 //	pages            the pages
 //	citation         citations of articles: Chicago, CSL JSON, BibTeX

@@ -99,6 +99,10 @@ func TestEventsBetweenTwoDays(t *testing.T) {
 		if got := eval[string](t, tb, filterStatus); !strings.HasPrefix(got, eval[string](t, tb, `document.querySelectorAll("[data-entry]:not([hidden])").length + " of "`)) {
 			t.Errorf("status %q", got)
 		}
+		tb.do(t, chromedp.Click(chromedp.CSS("form.filter button")))
+		if got := eval[string](t, tb, `location.search + location.hash`); got != "" || eval[int](t, tb, entriesShown) <= some {
+			t.Errorf("after the reset the address has %q", got)
+		}
 		tb.visit(t, "about:blank")
 		tb.visit(t, page+"#"+between)
 		if got := eval[int](t, tb, entriesShown); got != some {
@@ -123,4 +127,32 @@ func TestEventsBetweenTwoDays(t *testing.T) {
 			t.Error(p)
 		}
 	})
+}
+
+// The map opens where most places are. The events of a day let their places stand
+// out.
+func TestTheMapShowsTheEventsOfADay(t *testing.T) {
+	tb := open(t, "file://")
+	tb.do(t, chromedp.EmulateViewport(375, 700))
+	tb.visit(t, fileURL("map.html"))
+	if got := eval[float64](t, tb, `(() => {
+		const box = document.querySelector("figure.map .scroll").getBoundingClientRect();
+		const dots = [...document.querySelectorAll("figure.map circle")].map((c) => c.getBoundingClientRect());
+		return dots.filter((d) => d.left >= box.left && d.right <= box.right).length / dots.length;
+	})()`); got < 0.5 {
+		t.Errorf("%v of the places are in sight", got)
+	}
+	eval[any](t, tb, `(() => { location.hash = "from=2023-09-10&to=2023-09-10"; })()`)
+	get(t, tb, chromedp.Poll[bool](`document.querySelectorAll("figure.map a.off").length > 0`))
+	if got := eval[bool](t, tb, `[...document.querySelectorAll("figure.map a.spot")].every((a) =>
+		a.classList.contains("off") !== [...document.querySelectorAll("[data-entry]:not([hidden])")].some((e) => (e.dataset.name ?? "").split("\n").includes(a.dataset.name)))`); !got {
+		t.Error("places without an event on that day stand out")
+	}
+	tb.do(t, chromedp.Click(chromedp.CSS("form.filter button")))
+	if got := eval[int](t, tb, `document.querySelectorAll("figure.map a.off").length`); got != 0 {
+		t.Errorf("%d places do not stand out although all events are shown", got)
+	}
+	for _, p := range tb.take() {
+		t.Error(p)
+	}
 }

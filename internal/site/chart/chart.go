@@ -1,4 +1,4 @@
-// Package chart computes the layout of charts: networks of names, timelines,
+// Package chart computes the layout of charts: networks of names, timelines, maps,
 // chains of sources and column charts. It draws nothing. Templates turn a layout
 // into SVG and describe it in words.
 //

@@ -26,7 +26,7 @@ const (
 // to the passage has all of it.
 type together struct {
 	pages map[*dossier.Entity][][]sharePart // by owner, in parts
-	at    map[entityPair]string             // permalink of each pair
+	at    map[entityPair]int32              // the part of the owner's page that a pair begins on, from 0
 }
 
 // entityPair is an owner and the other.
@@ -53,7 +53,7 @@ func newTogether(d *dossier.Dossier) *together {
 	for i, e := range d.People {
 		rank[e] = i
 	}
-	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]string{}}
+	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}}
 	shares := map[*dossier.Entity][]share{}
 	var owners []*dossier.Entity
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
@@ -66,7 +66,7 @@ func newTogether(d *dossier.Dossier) *together {
 				if _, known := t.at[p]; known || c.Articles <= 1 && c.Passages <= 1 {
 					continue
 				}
-				t.at[p] = ""
+				t.at[p] = 0
 				if shares[p.owner] == nil {
 					owners = append(owners, p.owner)
 				}
@@ -82,7 +82,7 @@ func newTogether(d *dossier.Dossier) *together {
 		for n, page := range t.pages[owner] {
 			for _, s := range page {
 				if s.part == 0 {
-					t.at[entityPair{owner, s.other}] = permalink.Part(togetherPath(owner), n) + "#" + pairID(s.other)
+					t.at[entityPair{owner, s.other}] = int32(n)
 				}
 			}
 		}
@@ -114,7 +114,12 @@ func pairID(other *dossier.Entity) string { return "with-" + other.Slug }
 
 // of returns the permalink of what two entities share, "" if it is not shown.
 func (t *together) of(a, b *dossier.Entity) string {
-	return cmp.Or(t.at[entityPair{a, b}], t.at[entityPair{b, a}])
+	for _, p := range [2]entityPair{{a, b}, {b, a}} {
+		if n, shown := t.at[p]; shown {
+			return permalink.Part(togetherPath(p.owner), int(n)) + "#" + pairID(p.other)
+		}
+	}
+	return ""
 }
 
 // pairView is what two entities share, or a part of it.
