@@ -129,6 +129,9 @@ func TestGEXF(t *testing.T) {
 
 func TestCSL(t *testing.T) {
 	each(t, func(t *testing.T, d *dossier.Dossier) {
+		if d.BaseURL != "" {
+			return // the base URL is in no entry
+		}
 		var entries []string
 		Run(t, "csl.mjs", written(t, d, "csl"), &entries)
 		if len(entries) != len(d.Articles) {

@@ -1,11 +1,12 @@
-// Converts Markdown with pandoc. The input is a JSON object: from, to, and texts, a
-// list. The output is the list of the results, those of binary formats in base64.
+// Converts Markdown with pandoc. The input is a JSON object: from, to, a list of
+// formats, and text. The output is the list of the results, those of binary formats in
+// base64.
 import { convert } from "pandoc-wasm";
 import { readFileSync } from "node:fs";
 
-const { from, to, texts } = JSON.parse(readFileSync(0, "utf8"));
+const { from, to: formats, text } = JSON.parse(readFileSync(0, "utf8"));
 const results = [];
-for (const text of texts) {
+for (const to of formats) {
   const options = { from, to, standalone: true };
   const binary = ["docx", "odt", "epub"].includes(to);
   if (binary) options["output-file"] = "out";

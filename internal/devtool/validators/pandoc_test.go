@@ -3,6 +3,7 @@ package validators
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"net/url"
 	"path"
@@ -17,10 +18,10 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// converted converts texts with pandoc.
-func converted(t *testing.T, from, to string, texts ...string) (out []string) {
+// converted converts a text to formats with pandoc.
+func converted(t *testing.T, text, from string, to ...string) (out []string) {
 	t.Helper()
-	b, err := json.Marshal(map[string]any{"from": from, "to": to, "texts": texts})
+	b, err := json.Marshal(map[string]any{"from": from, "to": to, "text": text})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,9 +37,12 @@ func TestBriefingBecomesDocuments(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := string(written(t, d, "briefing"))
-	for format, part := range map[string]string{"docx": "word/footnotes.xml", "odt": "content.xml", "epub": "EPUB/content.opf"} {
-		var b []byte
-		if err := json.Unmarshal([]byte(`"`+converted(t, "markdown", format, text)[0]+`"`), &b); err != nil {
+	formats := []string{"docx", "odt", "epub"}
+	parts := []string{"word/footnotes.xml", "content.xml", "EPUB/content.opf"}
+	for i, out := range converted(t, text, "markdown", formats...) {
+		format, part := formats[i], parts[i]
+		b, err := base64.StdEncoding.DecodeString(out)
+		if err != nil {
 			t.Fatal(err)
 		}
 		z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
@@ -82,7 +86,7 @@ func checkElements(t *testing.T, from, text string, allowed []string, link func(
 		Meta   any
 		Blocks []any
 	}
-	if err := json.Unmarshal([]byte(converted(t, from, "json", text)[0]), &doc); err != nil {
+	if err := json.Unmarshal([]byte(converted(t, text, from, "json")[0]), &doc); err != nil {
 		t.Fatal(err)
 	}
 	wrong := 0

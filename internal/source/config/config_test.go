@@ -17,8 +17,8 @@ func TestParse(t *testing.T) {
 		want       config.Config
 	}{
 		{"nothing", "# all as usual\n", config.Default()},
-		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\ntopics: off\norder: date\nhost: gitlab-pages\nconfidence:\n  people: 0.6\n  organizations: 1\n  places: .5\n  dates: 0.25\n  events: 0.75\n  statements: 0\n  worth: 0.7\n",
-			config.Config{Check: rules.DefaultSettings(), Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review, Topics: config.TopicsOff, Order: config.ByDate, Host: config.GitLabPages,
+		{"everything", "\ufefftitle: Grain ships\nsubtitle: Who saw what\nbase_url: https://example.org/x\nlanguage: fr\ntimezone: Europe/Kyiv\nedition: 2023-09-13\nextract: review\ntopics: off\norder: date\nhost: gitlab-pages\nexports: [gexf, csl]\nconfidence:\n  people: 0.6\n  organizations: 1\n  places: .5\n  dates: 0.25\n  events: 0.75\n  statements: 0\n  worth: 0.7\n",
+			config.Config{Check: rules.DefaultSettings(), Title: "Grain ships", Subtitle: "Who saw what", BaseURL: "https://example.org/x/", Language: "fr", Timezone: "Europe/Kyiv", Edition: edition, Extract: config.Review, Topics: config.TopicsOff, Order: config.ByDate, Host: config.GitLabPages, Exports: []config.Export{config.GEXF, config.CSL},
 				Confidence: config.Confidence{People: 0.6, Organizations: 1, Places: 0.5, Dates: 0.25, Events: 0.75, Worth: 0.7}}},
 		{"rules", "check: {single-origin: off, unknown-name: error, unreviewed-person: {severity: warning, mentions: 3}}", config.Config{Language: "en", Extract: config.On, Confidence: config.Default().Confidence, Check: rules.Settings{
 			Levels: map[string]rules.Level{"single-origin": rules.Off, "unknown-name": rules.Error, "unreviewed-person": rules.Warning}, PersonMentions: 3,
@@ -44,6 +44,7 @@ func TestParseProblems(t *testing.T) {
 		{"time zone of the machine", "timezone: Local", "dossier.yaml:1:11: error: the time zone cannot be that of the machine [bad-timezone]\n    timezone: Local\n              ^~~~~\n    hint: write a time zone as Asia/Seoul or UTC\n"},
 		{"extract", "extract: maybe", "dossier.yaml:1:10: error: \"maybe\" is not one of \"on\", \"review\", \"off\" [bad-value]\n    extract: maybe\n             ^~~~~\n"},
 		{"unknown host", "host: github", "dossier.yaml:1:7: error: \"github\" is not one of \"github-pages\", \"cloudflare-pages\", \"gitlab-pages\", \"netlify\", \"internet-archive\" [bad-value]\n    host: github\n          ^~~~~~\n"},
+		{"unknown export", "exports: [gexf, pdf]", "dossier.yaml:1:17: error: \"pdf\" is not one of \"briefing\", \"csl\", \"calendar\", \"timelinejs\", \"gexf\", \"followthemoney\", \"annotations\" [bad-value]\n    exports: [gexf, pdf]\n                    ^~~\n"},
 		{"unknown rule", "check:\n  single-orign: off", "dossier.yaml:2:3: error: unknown key \"single-orign\" [unknown-key]\n      single-orign: off\n      ^~~~~~~~~~~~\n    hint: did you mean \"single-origin\"?\n"},
 		{"unknown severity", "check: {single-origin: fatal}", "dossier.yaml:1:24: error: \"fatal\" is not one of \"error\", \"warning\", \"info\", \"off\" [bad-value]\n    check: {single-origin: fatal}\n                           ^~~~~\n"},
 		{"no mentions", "check: {unreviewed-person: {mentions: 0}}", "dossier.yaml:1:39: error: \"0\" is not a number of mentions [bad-value]\n    check: {unreviewed-person: {mentions: 0}}\n                                          ^\n    hint: write a whole number of at least 1\n"},
