@@ -37,8 +37,11 @@ folder by default. Open pages are updated when the content or the templates chan
 problems are shown on the page. If the port is in use, the next free port is used.
 
 Pages are made in memory when the browser requests them. With --to-disk, the site folder
-is kept up to date too. The page review.html lists proposals and lets you decide them. It
-is not part of the site.`,
+is kept up to date too. The page review.html lists proposals and lets you decide them. In
+articles, select words and press n to annotate them. The site has none of this.
+
+The environment variable DOSSIER_EDITOR, or else VISUAL or EDITOR, names the text editor
+in which new records can be opened.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)

@@ -247,7 +247,7 @@
 		fetch("/.dossier/names?fresh=1&q=", { headers: { "Dossier-Preview": "1" } }).catch(() => {}); // so that new names are known
 		const kinds = [["person", "person"], ["organization", "organization"], ["place", "place"]];
 		const wrongs = [["person", "person"], ["organization", "organization"], ["place", "place"], ["date", "date"], ["event", "event"], ["statement", "statement"], ["all", "anything"]];
-		const stances = [["", "asserts (usual)"], ["asserts", "asserts"], ["denies", "denies"], ["questions", "questions"], ["declines", "declines to confirm"]];
+		const stances = [["", "asserts (usual)"], ["asserts", "asserts"], ["denies", "denies"], ["questions", "questions"], ["declines", "declines to confirm"], ["retracts", "retracts"]];
 		const dialog = show("Annotate", "mark " + page + " " + passage.prefix.slice(-40) + "|" + passage.quote, passage,
 			element("div", { class: "pair" }, field("name", "Who or what", { "data-first": true, placeholder: "name" }), field("kind", "is a", null, kinds)),
 			element("div", { class: "pair" }, field("date", "When", { placeholder: "2024-03-05" }), field("event", "Event", { placeholder: "with a record" })),
@@ -368,6 +368,7 @@
 		const shown = !form && s.rangeCount && !s.isCollapsed && s.getRangeAt(0).intersectsNode(text) && s.toString().trim();
 		here.hidden = !shown;
 		if (!shown) return;
+		start(); // so that the names are known by the time that they are typed
 		const at = s.getRangeAt(0).getBoundingClientRect();
 		here.style.left = Math.max(8, Math.min(at.right, innerWidth - 110)) + "px";
 		here.style.top = Math.max(8, Math.min(at.bottom + 6, innerHeight - 80)) + "px";
