@@ -101,7 +101,15 @@
 	}
 	const tidy = (s) => s.replace(/\s+/g, " ");
 	const around = 512; // characters before and after that tell equal words apart
+	// What a reader cannot select is no word of the article either.
+	let swept = false;
+	function sweep() {
+		if (swept) return;
+		swept = true;
+		for (const e of text.querySelectorAll("*")) if (getComputedStyle(e).userSelect === "none") e.dataset.added = "";
+	}
 	function passageOf(range) {
+		sweep();
 		const inside = range.cloneRange();
 		if (!text.contains(inside.startContainer)) inside.setStart(text, 0);
 		if (!text.contains(inside.endContainer)) inside.setEnd(text, text.childNodes.length);

@@ -240,6 +240,15 @@ func TestMarkOnAClaimOfTheProgram(t *testing.T) {
 	if u, _ := d.send("undo", "number", "1"); u.Error != "" || d.text("review.yaml") != "(none)" || d.text("articles/b.annotations.yaml") != "(none)" {
 		t.Errorf("%+v", u)
 	}
+	// The source is that of the statement only if half of the passage is in its words.
+	const third = "articles/c.html"
+	d.put("articles/c.md", "---\ntitle: C\ndate: 2024-03-07\n---\nLena Okoye said that no bridge was closed now. The ferry of the port does not run at night.\n")
+	for _, c := range [][2]string{{"now. The ferry of the port", "by"}, {"bridge was closed now. The ferry", ""}} {
+		a, _ := d.send("mark", "page", third, "quote", c[0], "claim", "the old bridge was closed", "stance", "denies")
+		if a.Field != c[1] {
+			t.Errorf("%q: %+v", c[0], a)
+		}
+	}
 	if a, _ := d.send("mark", "page", other, "quote", "The new bridge stands", "claim", "the old bridge was closed"); a.Field != "by" {
 		t.Errorf("nobody says it: %+v", a)
 	}

@@ -273,13 +273,14 @@ func (m *marker) statement(add func(key, value string)) error {
 }
 
 // sourceThere returns the source of the statement that the program found in the
-// passage, as annotations name it. It returns "" if there is none.
+// passage, as annotations name it. It returns "" if there is none, or if less than
+// half of the passage is in the words of the statement.
 func (m *marker) sourceThere() string {
 	for _, a := range m.found.Dossier.Articles {
 		if a.Path != m.article.Path || a.SHA256 != m.article.SHA256 {
 			continue
 		}
-		if s := statementAt(a, m.at); s != nil && s.Source != nil {
+		if s := statementAt(a, m.at); s != nil && s.Source != nil && 2*shared(s.Content, m.at) >= m.at.Len() {
 			return sourceRef(s.Source)
 		}
 	}
@@ -317,15 +318,19 @@ func (m *marker) fieldAt(line int) string {
 func statementAt(a *dossier.Article, at span.Span) (best *dossier.Statement) {
 	most := 0
 	for _, s := range a.Statements {
-		shared := 0
-		for _, c := range append([]span.Span{s.Span}, s.Content...) {
-			shared += max(0, min(c.End, at.End)-max(c.Start, at.Start))
-		}
-		if shared > most {
-			best, most = s, shared
+		if n := shared([]span.Span{s.Span}, at) + shared(s.Content, at); n > most {
+			best, most = s, n
 		}
 	}
 	return best
+}
+
+// shared returns the number of bytes that spans share with a passage.
+func shared(spans []span.Span, at span.Span) (n int) {
+	for _, s := range spans {
+		n += max(0, min(s.End, at.End)-max(s.Start, at.Start))
+	}
+	return n
 }
 
 // sourceRef returns what annotations call a source.

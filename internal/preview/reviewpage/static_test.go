@@ -36,3 +36,18 @@ func TestSiteHasNoTools(t *testing.T) {
 		t.Errorf("%d files, %v", files, err)
 	}
 }
+
+// The scripts of the preview set what comes from a dossier as text.
+func TestScriptsSetTextOnly(t *testing.T) {
+	for _, p := range []string{"review.js", "../annotate/annotate.js", "../server/preview.js"} {
+		b, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, bad := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "createContextualFragment", "srcdoc"} {
+			if strings.Contains(string(b), bad) {
+				t.Errorf("%s has %s", p, bad)
+			}
+		}
+	}
+}
