@@ -23,6 +23,9 @@ const prefix = server.OwnPrefix + "edit/"
 //go:embed annotate.js
 var script []byte
 
+//go:embed passages.js
+var passages []byte
+
 //go:embed annotate.css
 var style []byte
 
@@ -31,6 +34,7 @@ var pageStyle []byte
 
 // Tags loads the script on a page of the preview.
 const Tags = `<link rel="stylesheet" href="` + prefix + `page.css">
+<script src="` + prefix + `passages.js" defer></script>
 <script src="` + prefix + `annotate.js" defer></script>
 `
 
@@ -41,6 +45,7 @@ func Over(d *door.Door, below http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", below)
 	mux.HandleFunc(prefix+"annotate.js", server.Asset("annotate.js", script))
+	mux.HandleFunc(prefix+"passages.js", server.Asset("passages.js", passages))
 	mux.HandleFunc(prefix+"annotate.css", server.Asset("annotate.css", style))
 	mux.HandleFunc(prefix+"page.css", server.Asset("page.css", pageStyle))
 	mux.HandleFunc(prefix+"start", h.start)

@@ -5,7 +5,7 @@
 	if (location.pathname === "/review.html") return;
 	const base = "/.dossier/edit/";
 	const page = decodeURIComponent(location.pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
-	const text = document.querySelector("article .text");
+	const { text, selection, walk, press } = globalThis.dossierPassages;
 	const folder = { people: "person", organizations: "organization", places: "place", claims: "claim" }[page.split("/")[0]];
 	const thing = !page.endsWith("/index.html") && page.includes("/") ? folder : undefined;
 
@@ -77,61 +77,6 @@
 		showChange(answer.error ? change : null, answer.error || answer.what);
 	}
 	undo.addEventListener("click", undoLast);
-
-	// The words of an article, without what the page adds to them.
-	const added = "sup, .sidenote, .origin, .ref, .footnote-back, button, [data-added], [aria-hidden=true]";
-	const blocks = new Set(["P", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "TD", "TH", "TR", "DIV", "FIGURE", "FIGCAPTION", "BR", "HR", "DT", "DD"]);
-	function wordsOf(range) {
-		const part = range.cloneContents();
-		for (const e of part.querySelectorAll(added)) e.remove();
-		let out = "";
-		const walk = (node) => {
-			for (const c of node.childNodes) {
-				if (c.nodeType === Node.TEXT_NODE) out += c.data;
-				else if (c.nodeType === Node.ELEMENT_NODE) {
-					const apart = blocks.has(c.nodeName);
-					if (apart) out += " ";
-					walk(c);
-					if (apart) out += " ";
-				}
-			}
-		};
-		walk(part);
-		return out;
-	}
-	const tidy = (s) => s.replace(/\s+/g, " ");
-	const around = 512; // characters before and after that tell equal words apart
-	// What a reader cannot select is no word of the article either.
-	let swept = false;
-	function sweep() {
-		if (swept) return;
-		swept = true;
-		for (const e of text.querySelectorAll("*")) if (getComputedStyle(e).userSelect === "none") e.dataset.added = "";
-	}
-	function passageOf(range) {
-		sweep();
-		const inside = range.cloneRange();
-		if (!text.contains(inside.startContainer)) inside.setStart(text, 0);
-		if (!text.contains(inside.endContainer)) inside.setEnd(text, text.childNodes.length);
-		const before = document.createRange(), after = document.createRange();
-		before.setStart(text, 0);
-		before.setEnd(inside.startContainer, inside.startOffset);
-		after.setStart(inside.endContainer, inside.endOffset);
-		after.setEnd(text, text.childNodes.length);
-		const quote = tidy(wordsOf(inside)).trim();
-		return quote && { quote, prefix: tidy(wordsOf(before)).slice(-around), suffix: tidy(wordsOf(after)).slice(0, around), range: inside };
-	}
-	function selection() {
-		const s = getSelection();
-		if (text && s.rangeCount && !s.isCollapsed && s.getRangeAt(0).intersectsNode(text)) return passageOf(s.getRangeAt(0));
-		const mark = document.activeElement?.closest?.("[data-mark], .mention, .time, .statement");
-		if (text && mark && text.contains(mark) && !mark.closest(".sidenote")) {
-			const range = document.createRange();
-			range.selectNodeContents(mark);
-			return passageOf(range);
-		}
-		return null;
-	}
 
 	// A form
 	let form = null;
@@ -382,48 +327,6 @@
 		here.style.top = Math.max(8, Math.min(at.bottom + 6, innerHeight - 80)) + "px";
 	});
 
-	// Paragraphs and words by keys
-	const paragraphs = () => [...text.querySelectorAll("p, li, h1, h2, h3, h4, h5, h6, pre, td")].filter((p) => !p.closest(".sidenote") && p.textContent.trim() && !p.querySelector("p"));
-	let walked = null; // the paragraph whose words are selected by keys
-	function walk(forward) {
-		const all = paragraphs();
-		if (!all.length) return;
-		let to;
-		if (walked) to = all[all.indexOf(walked) + (forward ? 1 : -1)];
-		else to = all.find((p) => p.getBoundingClientRect().top >= 0) || all[all.length - 1];
-		if (!to) return;
-		walked = to;
-		to.tabIndex = -1;
-		to.focus({ preventScroll: true });
-		to.scrollIntoView({ block: "center" });
-		const s = getSelection();
-		s.setPosition(to, 0);
-		word(s, true);
-	}
-	// word selects the next or previous word.
-	function word(s, forward) {
-		if (forward) s.collapseToEnd();
-		else s.collapseToStart();
-		for (let tries = 0; tries < 20; tries++) {
-			s.modify("extend", forward ? "forward" : "backward", "word");
-			if (/[\p{L}\p{N}]/u.test(s.toString())) break;
-			if (s.isCollapsed) break;
-		}
-		trim(s, forward);
-	}
-	// trim leaves white space out of a selection that was made forward or backward.
-	function trim(s, forward) {
-		const words = s.toString();
-		const lead = words.length - words.trimStart().length, tail = words.length - words.trimEnd().length;
-		if (!words.trim()) return;
-		for (let i = 0; i < tail && forward; i++) s.modify("extend", "backward", "character");
-		if (!lead && !(tail && !forward)) return;
-		const r = s.getRangeAt(0).cloneRange(); // made anew, without the white space before
-		s.collapse(r.startContainer, r.startOffset);
-		for (let i = 0; i < lead; i++) s.modify("move", "forward", "character");
-		s.extend(r.endContainer, r.endOffset);
-		for (let i = 0; i < tail && !forward; i++) s.modify("extend", "backward", "character");
-	}
 	// Keys in a form are not those of the page. The key that opened the form, which may
 	// be held, is not typed into it.
 	let opened = "";
@@ -446,18 +349,12 @@
 		if (e.ctrlKey || e.metaKey || e.altKey) return;
 		if (e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
 		if (form || document.getElementById("layer-keys")?.checked === false) return; // keys are switched off
-		const s = getSelection();
-		const byWord = text && walked && document.activeElement === walked && s.rangeCount;
 		if (e.key === "n" && text) {
 			opened = e.key;
 			annotate();
 		} else if (e.key === "u" && change) undoLast();
 		else if (e.key.toLowerCase() === "p" && text) walk(!e.shiftKey);
-		else if (byWord && e.key === "ArrowRight" && e.shiftKey) s.modify("extend", "forward", "word");
-		else if (byWord && e.key === "ArrowLeft" && e.shiftKey) s.modify("extend", "backward", "word");
-		else if (byWord && e.key === "ArrowRight") word(s, true);
-		else if (byWord && e.key === "ArrowLeft") word(s, false);
-		else return;
+		else if (!press(e.key, e.shiftKey)) return;
 		e.preventDefault();
 	});
 
