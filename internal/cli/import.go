@@ -18,13 +18,13 @@ import (
 func (p *program) imports() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import",
-		Short: "Import annotations from other programs",
+		Short: "Import annotations and findings from other programs",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return usageError{errors.New("no import format given, want hypothesis FILE")}
+			return usageError{errors.New("no import format given, want findings FILE or hypothesis FILE")}
 		},
 	}
-	cmd.AddCommand(p.importHypothesis())
+	cmd.AddCommand(p.importFindings(), p.importHypothesis())
 	return cmd
 }
 

@@ -82,7 +82,7 @@ also edit by hand.`,
 // plurals are the names of kinds in the flag --kind.
 var plurals = map[decision.Kind]string{
 	decision.Person: "people", decision.Organization: "organizations", decision.Place: "places", decision.MergeOf: "merges",
-	decision.Mention: "mentions", decision.Event: "events", decision.Claim: "claims", decision.JoinOf: "joins",
+	decision.Mention: "mentions", decision.Event: "events", decision.Claim: "claims", decision.JoinOf: "joins", decision.Imported: "findings",
 }
 
 func kindNames() (out []string) {

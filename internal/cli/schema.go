@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"dossier/internal/edit/findings"
 	"dossier/internal/site/export"
 	"dossier/internal/source/schema"
 
@@ -16,7 +17,8 @@ import (
 func (p *program) schema() *cobra.Command {
 	var list bool
 	var dir string
-	kinds := append(schema.Kinds(), schema.Kind{Name: "data", Files: "data/*.json, data/*.jsonl of the site", Title: "Data files of a site", Values: export.Schema})
+	kinds := append(schema.Kinds(), schema.Kind{Name: "data", Files: "data/*.json, data/*.jsonl of the site", Title: "Data files of a site", Values: export.Schema},
+		schema.Kind{Name: "findings", Files: "FILE of dossier import findings", Title: "A line with findings of another program", Values: findings.Schema})
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
 		names[i] = k.Name
@@ -25,7 +27,8 @@ func (p *program) schema() *cobra.Command {
 		Use:   "schema [KIND]",
 		Short: "Print the JSON Schema of a kind of file",
 		Long: `Print the JSON Schema (draft-07) of a kind of file. Text editors use it to complete and
-check YAML. The kind data is the files in data/ of a site. Without an argument, list the kinds. With --dir, write all schemas into a
+check YAML. The kind data is the files in data/ of a site, and
+findings a line of the file that dossier import findings reads. Without an argument, list the kinds. With --dir, write all schemas into a
 folder as KIND.schema.json.`,
 		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
 		Args:      cobra.MaximumNArgs(1),

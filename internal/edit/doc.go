@@ -10,6 +10,7 @@
 //	hypothesis  annotations made with Hypothes.is
 //	markfile    files of annotations
 //	recordfile  drafts of records
+//	findings    findings of other programs
 //	scaffold    the folder of a new dossier
 //	intake      articles made of saved pages
 package edit

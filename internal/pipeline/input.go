@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/resolve"
@@ -10,6 +12,7 @@ import (
 	"dossier/internal/resolve/topic"
 	"dossier/internal/source/config"
 	"dossier/internal/source/corpus"
+	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
 )
 
@@ -35,7 +38,7 @@ func (o Options) ResolveInput(c *corpus.Corpus, articles []resolve.Article) reso
 		ProposeTopics: c.Config.Topics != config.TopicsOff, ByDate: c.Config.Order == config.ByDate,
 	}
 	if c.Config.Extract != config.Off { // else there is nothing that they are about
-		in.Decisions = c.Decisions
+		in.Decisions = slices.DeleteFunc(slices.Clone(c.Decisions), func(d decision.Decision) bool { return d.ID.Kind() == decision.Imported })
 	}
 	for _, e := range c.Config.Exports {
 		in.Exports = append(in.Exports, string(e))

@@ -100,7 +100,7 @@ func (r *Reviewer) Review(ctx context.Context) (*Review, diag.List, error) {
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()
 	found := &Review{Dossier: d, Decisions: c.Decisions, words: in.Words, corpus: c, sources: map[string]bodySource{}}
-	found.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config)})
+	found.Items = proposal.List(proposal.Input{Dossier: d, Decisions: c.Decisions, Words: in.Words, Held: held(&c.Config), Imported: imported(d, c)})
 	r.last.Store(found)
 	r.stale, r.problems = false, problems
 	return found, problems, nil
@@ -128,6 +128,23 @@ func (r *Review) JoinOf(claim string, a *document.Article, content span.Span) de
 	in := &dossier.Article{Slug: a.Slug, Body: a.Body, Prose: a.Prose, Syntax: a.Syntax}
 	s := &dossier.Statement{Evidence: dossier.Evidence{Article: in, Span: content}, Content: []span.Span{content}}
 	return decision.JoinID(claim, proposition.StatementID(r.words, s))
+}
+
+// imported returns the findings of other programs that wait for a decision.
+func imported(d *dossier.Dossier, c *corpus.Corpus) (out []proposal.Imported) {
+	articles := map[string]*dossier.Article{}
+	for _, a := range d.Articles {
+		articles[a.Path] = a
+	}
+	for _, a := range c.Articles {
+		for i := range c.Findings[a] {
+			f := &c.Findings[a][i]
+			if of := articles[a.Path]; of != nil {
+				out = append(out, proposal.Imported{ID: f.ID, What: f.What(), Tool: f.Tool, Confidence: f.Confidence, Evidence: dossier.Evidence{Article: of, Span: f.Span}})
+			}
+		}
+	}
+	return out
 }
 
 // Page writes the HTML page of the review.
@@ -171,6 +188,9 @@ func thresholds(c *config.Config) resolve.Thresholds {
 func held(c *config.Config) func(decision.Kind, float64, float64) bool {
 	h := thresholds(c)
 	return func(kind decision.Kind, confidence, worth float64) bool {
+		if kind == decision.Imported { // until it is accepted
+			return true
+		}
 		least := map[decision.Kind]float64{
 			decision.Person: h.People, decision.Organization: h.Organizations, decision.Place: h.Places, decision.Event: h.Dates, decision.Claim: h.Statements,
 		}

@@ -60,6 +60,8 @@ type Grounds struct {
 	Stance dossier.Stance // of a claim, and of a join
 
 	Comparison *dossier.Comparison // of a join
+
+	Tool string // of a finding of another program: its name
 }
 
 // NameLikeness is why two names could be one person's, organization's or place's.
@@ -80,7 +82,16 @@ type Input struct {
 	Decisions []decision.Decision
 	Words     *extract.Words
 	// Held reports whether a finding is kept off the pages.
-	Held func(kind decision.Kind, confidence, worth float64) bool
+	Held     func(kind decision.Kind, confidence, worth float64) bool
+	Imported []Imported
+}
+
+// Imported is a finding of another program that waits for a decision.
+type Imported struct {
+	ID         decision.ID
+	What, Tool string
+	Confidence float64
+	Evidence   dossier.Evidence
 }
 
 // doubt is the share of passages that count as wrong even where the machine is
@@ -98,6 +109,9 @@ func List(in Input) []Item {
 	l.events()
 	l.claims()
 	l.joins()
+	for _, f := range in.Imported {
+		l.add(Item{ID: f.ID, What: f.What, Grounds: Grounds{Tool: f.Tool}, Confidence: f.Confidence, Evidence: []dossier.Evidence{f.Evidence}}, 1)
+	}
 	slices.SortStableFunc(l.items, func(a, b Item) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(slices.Index(decision.Kinds(), a.Kind), slices.Index(decision.Kinds(), b.Kind)), cmp.Compare(a.ID, b.ID))
 	})

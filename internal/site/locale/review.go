@@ -33,6 +33,8 @@ func Grounds(i *proposal.Item) string {
 			source = "unnamed source"
 		}
 		return source + " " + English().Stance(g.Stance, g.Plural)
+	case decision.Imported:
+		return "found by " + g.Tool + ", another program"
 	case decision.JoinOf:
 		return English().Stance(g.Stance, false) + " it: " + English().Comparison(g.Comparison)
 	}

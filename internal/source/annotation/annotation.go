@@ -34,6 +34,10 @@ type Annotation struct {
 	Correction string // the correct words
 	Highlight  bool
 	Reject     []Finding // findings of the machine that are wrong here
+
+	// Of a finding of another program: its name, and how sure it is, from 0 to 1.
+	Tool       string
+	Confidence float64
 }
 
 // Finding is a kind of thing that the machine finds in a text.

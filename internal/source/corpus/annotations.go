@@ -48,6 +48,7 @@ func (c *Corpus) anchorAnnotations() (problems diag.List) {
 			g.add(a, p.Annotation)
 		}
 	}
+	problems.Add(c.placeFindings(&g, byName)...)
 	for _, annotations := range g.annotations {
 		slices.SortStableFunc(annotations, func(a, b annotation.Annotation) int {
 			return cmp.Or(span.Compare(a.Span, b.Span), cmp.Compare(a.Location.Source.Path, b.Location.Source.Path), cmp.Compare(a.Location.Span.Start, b.Location.Span.Start))
@@ -77,19 +78,9 @@ type anchor struct {
 }
 
 func (g *gatherer) add(a *document.Article, m annotation.Annotation) {
-	text := g.texts[a]
-	if text == nil {
-		text = annotation.NewText(a.Words())
-		g.texts[a] = text
-	}
-	s := selected{a, m.Selector}
-	at, known := g.anchors[s]
-	if !known {
-		at.span, at.err = text.Anchor(m.Selector)
-		g.anchors[s] = at
-	}
+	at := g.anchor(a, m.Selector)
 	if at.err != nil {
-		g.problems.Add(lost(a, text, &m, at.err))
+		g.problems.Add(lost(a, g.text(a), &m, at.err))
 		return
 	}
 	m.Span = at.span

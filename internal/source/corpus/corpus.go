@@ -9,6 +9,7 @@ import (
 	"dossier/internal/source/config"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
+	"dossier/internal/source/finding"
 )
 
 // Corpus is the content of a folder, as far as it could be read without errors.
@@ -23,9 +24,14 @@ type Corpus struct {
 	// Annotations are the annotations of each article, in the order of their
 	// passages.
 	Annotations map[*document.Article][]annotation.Annotation
-	Decisions   []decision.Decision // in the order of review.yaml
-	Pages       []*document.Page
-	Media       []string // paths: media/...
+	// Findings are the findings of other programs in each article that wait for a
+	// decision, in the order of the files.
+	Findings  map[*document.Article][]finding.Finding
+	Decisions []decision.Decision // in the order of review.yaml
+	Pages     []*document.Page
+	Media     []string // paths: media/...
+
+	findingsFiles []*document.FindingsFile // each belongs to one of Articles
 
 	fsys fs.FS
 }
@@ -60,6 +66,8 @@ func (c *Corpus) add(f *file, slugs map[string]bool) {
 		c.Decisions = v
 	case *document.AnnotationFile:
 		c.AnnotationFiles = append(c.AnnotationFiles, v)
+	case *document.FindingsFile:
+		c.findingsFiles = append(c.findingsFiles, v)
 	case *document.Record:
 		c.Records = append(c.Records, v)
 	case *document.Page:

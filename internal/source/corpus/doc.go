@@ -4,7 +4,8 @@
 //	index.md                text of the front page; optional
 //	review.yaml             the editor's decisions about findings; optional
 //	articles/               articles, also in subfolders: .md, .markdown, .txt;
-//	                        NAME.annotations.yaml beside the article NAME
+//	                        NAME.annotations.yaml beside the article NAME, and
+//	                        NAME.findings.yaml with findings of other programs
 //	people/ organizations/  records of that kind: .md
 //	places/ publishers/
 //	events/ claims/ topics/

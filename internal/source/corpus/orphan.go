@@ -30,7 +30,7 @@ func (c *Corpus) dropOrphans(files []*file) (problems diag.List) {
 		}
 		return !whole[a.Article]
 	})
-	return problems
+	return append(problems, c.dropOrphanFindings(there, whole)...)
 }
 
 // stem returns a path without its extension.

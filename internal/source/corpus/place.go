@@ -20,6 +20,7 @@ const (
 	intro
 	article
 	annotations
+	findings
 	record
 	page
 	media
@@ -83,6 +84,9 @@ func placeFile(p string) (kind, *diag.Diagnostic) {
 	}
 	if k == article && strings.HasSuffix(strings.ToLower(p), document.AnnotationsSuffix) {
 		return annotations, nil
+	}
+	if k == article && strings.HasSuffix(strings.ToLower(p), document.FindingsSuffix) {
+		return findings, nil
 	}
 	ext := strings.ToLower(path.Ext(p))
 	for _, e := range extensions[k] {

@@ -100,6 +100,8 @@ func parse(p string, k kind, data []byte) (any, diag.List) {
 		return some(document.ParseArticle(p, data))
 	case annotations:
 		return some(document.ParseAnnotations(p, data))
+	case findings:
+		return some(document.ParseFindings(p, data))
 	case decisions:
 		d, problems := document.ParseReview(p, data)
 		return d, problems

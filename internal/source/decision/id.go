@@ -22,11 +22,12 @@ const (
 	MergeOf      Kind = "merge"
 	JoinOf       Kind = "join"
 	Mention      Kind = "mention"
+	Imported     Kind = "finding" // of another program
 )
 
 // Kinds returns all kinds, in the order in which they are listed.
 func Kinds() []Kind {
-	return []Kind{Person, Organization, Place, MergeOf, Mention, Event, Claim, JoinOf}
+	return []Kind{Person, Organization, Place, MergeOf, Mention, Event, Claim, JoinOf, Imported}
 }
 
 // Of returns the ID of the finding of the kind with the name.
@@ -78,8 +79,8 @@ func (id ID) Merged() (a, b ID) {
 	return a, Of(a.Kind(), second)
 }
 
-// Parts returns the two names in an ID: claim and statement of a join, or article
-// and mention of a mention.
+// Parts returns the two names in an ID: claim and statement of a join, article and
+// mention of a mention, or article and finding of a finding of another program.
 func (id ID) Parts() (whole, part string) {
 	whole, part, _ = strings.Cut(id.Name(), "~")
 	return whole, part
@@ -96,7 +97,7 @@ func Parse(text string) (ID, error) {
 	case MergeOf:
 		a, b := id.Merged()
 		whole = mergeable(a.Kind()) && plain(a.Name()) && plain(b.Name()) && a.Name() < b.Name()
-	case JoinOf, Mention:
+	case JoinOf, Mention, Imported:
 		a, b := id.Parts()
 		whole = plain(a) && plain(b)
 	default:

@@ -58,7 +58,7 @@ func kindOf(p string) string {
 		return "annotations"
 	case p == document.ReviewPath:
 		return "review"
-	case !nested && p != "index.md", folder == "media":
+	case !nested && p != "index.md", folder == "media", strings.HasSuffix(p, document.FindingsSuffix):
 		return ""
 	case folder == "articles":
 		return "article"
