@@ -6,8 +6,8 @@ import (
 	"path/filepath"
 
 	"dossier/internal/diag"
-	"dossier/internal/edit/findings"
 	"dossier/internal/edit/contentfile"
+	"dossier/internal/edit/findings"
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/lock"
 
