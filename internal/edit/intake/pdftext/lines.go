@@ -8,8 +8,6 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/text/whitespace"
-
-	"github.com/ledongthuc/pdf"
 )
 
 // line is a line of a page. Places are in points, y from the bottom.
@@ -28,10 +26,10 @@ const (
 )
 
 // assemble makes lines of characters, in the order of the file.
-func assemble(chars []pdf.Text) (lines []line) {
+func assemble(chars []char) (lines []line) {
 	var b strings.Builder
 	var l line
-	var last pdf.Text
+	var last char
 	end := func() {
 		if l.text = whitespace.Collapse(b.String()); l.text != "" {
 			lines = append(lines, l)
@@ -40,27 +38,24 @@ func assemble(chars []pdf.Text) (lines []line) {
 		l = line{}
 	}
 	for _, c := range chars {
-		if c.S == "\n" { // the library's mark after an array of strings
-			continue
-		}
-		size := math.Abs(c.FontSize)
+		size := c.fontSize
 		if !(size > 0) || math.IsInf(size, 0) {
 			size = 1
 		}
 		if b.Len() > 0 {
-			right := last.X + last.W
+			right := last.x + last.w
 			switch {
-			case math.Abs(c.Y-last.Y) > newLine*size, c.X < last.X-leftward*size:
+			case math.Abs(c.y-last.y) > newLine*size, c.x < last.x-leftward*size:
 				end()
-			case c.X-right > newWord*size && last.W > 0, last.W == 0 && c.X-last.X > 1.2*size:
+			case c.x-right > newWord*size:
 				b.WriteByte(' ')
 			}
 		}
 		if b.Len() == 0 {
-			l.x, l.y, l.fontSize = c.X, c.Y, size
+			l.x, l.y, l.fontSize = c.x, c.y, size
 		}
-		l.end = c.X + c.W
-		b.WriteString(strings.ToValidUTF8(c.S, "\ufffd"))
+		l.end = c.x + c.w
+		b.WriteString(c.text)
 		last = c
 	}
 	end()
@@ -68,7 +63,7 @@ func assemble(chars []pdf.Text) (lines []line) {
 }
 
 // paragraphs joins lines to paragraphs.
-func paragraphs(lines []line) (out []string) {
+func paragraphs(lines []line, known map[string]bool) (out []string) {
 	gap, right := typicalGap(lines), 0.0
 	for _, l := range lines {
 		right = max(right, l.end)
@@ -79,7 +74,7 @@ func paragraphs(lines []line) (out []string) {
 			out = append(out, p)
 			p = ""
 		}
-		p = join(p, l.text)
+		p = join(p, l.text, known)
 	}
 	if p != "" {
 		out = append(out, p)
@@ -91,7 +86,7 @@ func paragraphs(lines []line) (out []string) {
 func begins(before, l line, gap, right float64) bool {
 	down := before.y - l.y
 	switch {
-	case math.Abs(before.fontSize-l.fontSize) > 0.1*l.fontSize:
+	case math.Abs(before.fontSize-l.fontSize) > 0.2*l.fontSize:
 		return true
 	case down < 0: // the next column goes on with the sentence
 		return endsSentence(before.text)
@@ -125,22 +120,65 @@ func typicalGap(lines []line) float64 {
 	return gaps[len(gaps)/2]
 }
 
-// join appends a line to a paragraph. A word that is divided between them becomes
-// one.
-func join(p, text string) string {
+// join appends a line to a paragraph. If a word is divided between them with a
+// hyphen, the hyphen stays if the document has the word with it elsewhere, and goes
+// if it has the word without it. If it has neither, the hyphen of a name stays, which
+// may be part of it ("Jong-un"), and that of another word goes.
+func join(p, text string, known map[string]bool) string {
 	if p == "" {
 		return text
-	}
-	next, _ := utf8.DecodeRuneInString(text)
-	if head, ok := strings.CutSuffix(p, "-"); ok && unicode.IsLower(next) {
-		if r, _ := utf8.DecodeLastRuneInString(head); unicode.IsLower(r) {
-			return head + text
-		}
 	}
 	if head, ok := strings.CutSuffix(p, "\u00ad"); ok {
 		return head + text
 	}
-	return p + " " + text
+	next, _ := utf8.DecodeRuneInString(text)
+	head, ok := strings.CutSuffix(p, "-")
+	before, _ := utf8.DecodeLastRuneInString(head)
+	if !ok || !unicode.IsLetter(next) || !unicode.IsLetter(before) {
+		return p + " " + text
+	}
+	first, second := head[strings.LastIndexByte(head, ' ')+1:], text
+	if i := strings.IndexByte(text, ' '); i >= 0 {
+		second = text[:i]
+	}
+	initial, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(first, func(r rune) bool { return !unicode.IsLetter(r) }))
+	switch {
+	case known[bare(first+"-"+second)]:
+		return p + text
+	case known[bare(first+second)] && unicode.IsLower(next):
+		return head + text
+	case unicode.IsUpper(initial) || !unicode.IsLower(next):
+		return p + text
+	}
+	return head + text
+}
+
+// bare returns a word without what surrounds it, in lower case.
+func bare(word string) string {
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+}
+
+// wordsOf returns the words of the pages, but those that a line ends with a hyphen
+// or begins after one.
+func wordsOf(pages [][]line) map[string]bool {
+	known := map[string]bool{}
+	for _, lines := range pages {
+		divided := false
+		for _, l := range lines {
+			words := strings.Fields(l.text)
+			from, to := 0, len(words)
+			if divided {
+				from = 1
+			}
+			if divided = strings.HasSuffix(l.text, "-"); divided {
+				to--
+			}
+			for i := from; i < to; i++ {
+				known[bare(words[i])] = true
+			}
+		}
+	}
+	return known
 }
 
 // dropRunning removes the first and last lines of pages that most pages have, up to

@@ -3,8 +3,8 @@
 // A PDF has no paragraphs and often no spaces; it has characters at places on a
 // page. This package takes them in the order in which the file draws them, which for
 // text is the order of reading, and begins a line, a word or a paragraph where the
-// distance says so. A hyphen at the end of a line is removed if a word in lower case
-// goes on in the next. Lines that return at the top or bottom of the pages are left
+// distance says so. A hyphen that divides a word at the end of a line is removed if
+// the word is known without it. Lines that return at the top or bottom of the pages are left
 // out and listed.
 //
 // A PDF is a program written by strangers. [Read] recovers from panics of the
@@ -77,10 +77,11 @@ func Read(data []byte) (d Document, err error) {
 		}
 	}
 	d.Running = dropRunning(pages)
+	known := wordsOf(pages)
 	for i, lines := range pages {
 		p := Page{Number: i + 1, Garbled: garbled(lines)}
 		if !p.Garbled {
-			p.Paragraphs = paragraphs(lines)
+			p.Paragraphs = paragraphs(lines, known)
 		}
 		d.Pages = append(d.Pages, p)
 	}
@@ -110,7 +111,7 @@ func linesOf(p pdf.Page) (lines []line) {
 	if p.V.IsNull() {
 		return nil
 	}
-	return assemble(p.Content().Text)
+	return assemble(charsOf(p))
 }
 
 // garbled reports whether more than a tenth of the characters are none: the font
