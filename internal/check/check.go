@@ -29,6 +29,7 @@ var checks = map[string]func(*pass){
 	"idle-reject":                idleReject,
 	"impossible-date":            impossibleDate,
 	"likelihood-with-confidence": likelihoodWithConfidence,
+	"no-archived-copy":           noArchivedCopy,
 	"overgraded-claim":           overgradedClaim,
 	"overgraded-statement":       overgradedStatement,
 	"single-origin":              singleOrigin,

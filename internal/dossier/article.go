@@ -26,6 +26,7 @@ type Article struct {
 	// Original is the file in media/ that the article was made of, "" if there is
 	// none, and OriginalSHA256 its checksum in hexadecimal.
 	Original, OriginalSHA256 string
+	Archived                 string           // address of a copy of the page in an archive of the web
 	Text                     *segment.Outline // of Prose
 
 	Mentions   []*Mention // in order

@@ -64,7 +64,7 @@ func newArticle(a *document.Article, c *config.Config, found *finding) resolve.A
 		Article: &dossier.Article{
 			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
 			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text, Syntax: a.Syntax,
-			Original: a.Original, OriginalSHA256: a.OriginalSHA256,
+			Original: a.Original, OriginalSHA256: a.OriginalSHA256, Archived: a.Archived,
 		},
 		PublisherName: a.Publisher,
 		Found:         found.result,

@@ -28,6 +28,7 @@ date: <date article: date>
 author: <article: author>
 url: https://<article: url>.example/
 retrieved: <date article: retrieved>
+archived: https://<article: archived>.example/
 original: media/originals/<=article: original>
 original_sha256: 0f343b0931126a20f133d67c2b018a3b5e21dc9fd85e62fb2ba9dcaf9b4e2f0a
 language: en

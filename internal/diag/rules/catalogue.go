@@ -93,6 +93,12 @@ var catalogue = []Rule{
 			`Copy the words from the article again.`,
 	},
 	{
+		Name: "no-archived-copy", Severity: diag.Info,
+		Summary: "an article with an address and without a copy in an archive",
+		Doc: `Pages change and disappear. Nothing is reported before an article has "archived": then those that have a "url" and no copy are listed. ` +
+			`Save the page in an archive, such as web.archive.org, and write the address of the copy under "archived".`,
+	},
+	{
 		Name: "overgraded-claim", Severity: diag.Warning,
 		Summary: "a claim assessed as confirmed that only ungraded statements support",
 		Doc: `"Confirmed" tells readers that the evidence has been weighed. If every statement that supports the claim is graded F6, none of them has been judged. ` +

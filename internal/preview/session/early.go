@@ -123,6 +123,6 @@ func (s *Session) caughtUp(d *Draft) {
 func rebased(old *dossier.Article, now *document.Article) *dossier.Article {
 	a := old.Rebase(now.Body, now.Prose, segment.New(now.Prose, now.Blocks, old.Text.Rules()).Outline())
 	a.Title, a.Author, a.URL, a.Date, a.Retrieved, a.SHA256 = now.Title, now.Author, now.URL, now.Date, now.Retrieved, now.SHA256
-	a.Original, a.OriginalSHA256 = now.Original, now.OriginalSHA256
+	a.Original, a.OriginalSHA256, a.Archived = now.Original, now.OriginalSHA256, now.Archived
 	return a
 }

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -34,6 +35,8 @@ type articleView struct {
 	Citation   citation.Item
 	File       string
 	Original   originalFile
+	Archived   string
+	Version    string // day of that copy, or else of the retrieval, as 2024-03-05; "" if not known
 	Body       articleText
 	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
 	People     []mentioned
@@ -51,6 +54,24 @@ type articleView struct {
 
 // Script returns the href of the script for layers and steps.
 func (v articleView) Script() string { return v.To("assets/article.js") }
+
+// version returns the day of the copy in an archive, for links that name it
+// (robustlinks.mementoweb.org). The archives of the Wayback Machine have it in their
+// addresses. The others are taken to be of the day of the retrieval.
+func version(a *dossier.Article) string {
+	if m := inWayback.FindStringSubmatch(a.Archived); m != nil {
+		return m[1] + "-" + m[2] + "-" + m[3]
+	}
+	if s := a.Retrieved.String(); dayOnly.MatchString(s) {
+		return s
+	}
+	return ""
+}
+
+var (
+	inWayback = regexp.MustCompile(`/([12][0-9]{3})([01][0-9])([0-3][0-9])[0-9]{6}(?:[a-z]{2}_)?/`)
+	dayOnly   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+)
 
 // originalFile is the file that an article was made of.
 type originalFile struct {
@@ -137,6 +158,8 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 		SHA256:     a.SHA256,
 		Citation:   pc.citation(a),
 		File:       a.Path,
+		Archived:   webURL(a.Archived),
+		Version:    version(a),
 		Original:   originalFile{strings.TrimPrefix(a.Original, document.OriginalsFolder), pc.image(a.Original), a.OriginalSHA256},
 		Body:       articleText{a, pc},
 		Statements: each(a.Statements, pc.statement),

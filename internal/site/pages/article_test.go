@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
 	"dossier/internal/text/whitespace"
 )
 
@@ -185,5 +186,21 @@ func TestLinksOfATextLeadToPages(t *testing.T) {
 	}
 	if !sheet("pages/method.html") || sheet(juneArticle) {
 		t.Error("the style sheet for code belongs to pages with code alone")
+	}
+}
+
+func TestVersionOfTheArchivedCopy(t *testing.T) {
+	for _, c := range []struct{ archived, retrieved, want string }{
+		{"https://web.archive.org/web/20240306120000/https://a.example/", "2024-03-09", "2024-03-06"},
+		{"https://web.archive.org/web/20240306120000id_/https://a.example/", "", "2024-03-06"},
+		{"https://archive.example/x", "2024-03-09", "2024-03-09"},
+		{"https://archive.example/x", "2024-03", ""},
+		{"https://archive.example/20240306/x", "", ""},
+	} {
+		a := &dossier.Article{Archived: c.archived}
+		a.Retrieved, _ = edtf.Parse(c.retrieved)
+		if got := version(a); got != c.want {
+			t.Errorf("%s, %s: got %q, want %q", c.archived, c.retrieved, got, c.want)
+		}
 	}
 }

@@ -31,6 +31,7 @@ type Meta struct {
 	// Original is the path of the file that the article was made of, within the
 	// content folder, and OriginalSHA256 its checksum in hexadecimal.
 	Original, OriginalSHA256 string
+	Archived                 string // address of a copy in an archive
 }
 
 // Article is an article.
@@ -115,6 +116,7 @@ func (a *Article) fields() []frontmatter.Field {
 		{Key: "url", Doc: "address at which it was published", Set: frontmatter.Address(&a.URL)},
 		{Key: "retrieved", Doc: "date on which it was copied from that address (EDTF)", Set: frontmatter.Timestamp(&a.Retrieved)},
 		{Key: "language", Doc: "language of the article (BCP 47); if missing, the language of the dossier is used", Set: frontmatter.Language(&a.Language)},
+		{Key: "archived", Doc: "address of a copy of the page in an archive of the web", Set: frontmatter.URL(&a.Archived)},
 		{Key: "original", Doc: "file that the article was made of, in media/originals/; it is linked from the page of the article", Set: original(&a.Original)},
 		{Key: "original_sha256", Doc: "checksum (SHA-256) of that file, in hexadecimal", Set: checksum(&a.OriginalSHA256)},
 		{Key: "form", Doc: "kind of text, which decides who speaks in it; if missing, it is guessed", Set: frontmatter.Enum(&a.Form, dossier.TextForms...)},
