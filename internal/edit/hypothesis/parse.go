@@ -1,6 +1,6 @@
 // Package hypothesis converts annotations made with Hypothes.is to stand-off
 // annotations. It reads the JSON that the Hypothes.is client exports or that the
-// API returns.
+// API returns, and annotations in the form of the W3C Web Annotation Data Model.
 //
 // The quote of an annotation selects its passage. Its text becomes a note. Tags of
 // the form KEY:VALUE become keys of the annotation (person, organization, place,
@@ -53,13 +53,19 @@ type exported struct {
 var errForm = errors.New(`the file has no list "annotations"`)
 
 // Parse parses a file: an object with the list "annotations", as the client
-// exports it, or with the list "rows", as the API returns it, or the list itself.
+// exports it, or with the list "rows", as the API returns it, or "items", as W3C pages of
+// annotations have it, or the list itself.
 // Invalid annotations are reported and left out.
 func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	src := diag.Source{Path: path, Text: string(data)}
 	var out []Annotation
 	var problems diag.List
 	err := eachItem(src.Text, func(raw json.RawMessage, at int) {
+		if a, ok := fromW3C(raw); ok {
+			a.At = span.Span{Start: at, End: at + 1}
+			out = append(out, a)
+			return
+		}
 		var e exported
 		if err := json.Unmarshal(raw, &e); err != nil {
 			problems.Add(src.Warning(span.Span{Start: at, End: at + 1}, "not-an-annotation", "not an annotation: "+plainError(err)))
@@ -121,7 +127,7 @@ func findList(d *json.Decoder) error {
 		if err != nil {
 			return err
 		}
-		if key == "annotations" || key == "rows" {
+		if key == "annotations" || key == "rows" || key == "items" {
 			if open, err := d.Token(); err != nil || open != json.Delim('[') {
 				return errors.Join(err, errForm)
 			}
