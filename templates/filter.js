@@ -20,7 +20,8 @@
   const fields = [...form.querySelectorAll("select, input")];
   const filters = [...form.querySelectorAll("select")].filter((s) => s !== sort);
   const by = (select) => select.dataset.by || select.name;
-  const values = (entry, name) => (entry.dataset[name] ?? "").split("\n").filter(Boolean);
+  const split = new Map(entries.map((e) => [e, {}]));
+  const values = (entry, name) => split.get(entry)[name] ??= (entry.dataset[name] ?? "").split("\n").filter(Boolean);
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 
   // A span of days has no end where data-days have none.
@@ -67,7 +68,8 @@
       for (const option of select.options) {
         if (!option.value) continue;
         const n = counts.get(option.value) ?? 0;
-        option.text = `${option.dataset.label} (${n})`;
+        const text = `${option.dataset.label} (${n})`;
+        if (option.text !== text) option.text = text;
         option.disabled = n === 0 && !option.selected;
       }
     }
@@ -84,7 +86,10 @@
   };
 
   // Entries are sorted in a list of their own, and go back to the lists they are from.
+  let arranged = "";
   const arrange = () => {
+    if (sort.value === arranged) return;
+    arranged = sort.value;
     sorted.hidden = !sort.value;
     for (const entry of sort.value ? order(sort.value) : entries) (sort.value ? sorted : homes.get(entry)).append(entry);
   };
@@ -164,7 +169,16 @@
     }
   };
 
+  // The choices are in what a small screen folds, unless something is chosen.
+  const fold = document.createElement("details");
+  const summary = document.createElement("summary");
+  fold.className = "fold";
+  summary.textContent = form.getAttribute("aria-label");
+  fold.append(summary, ...[...form.children].filter((e) => !e.contains(status)));
+  form.prepend(fold);
+
   form.addEventListener("change", write);
+  form.addEventListener("reset", () => { fold.open = true; });
   form.addEventListener("reset", (e) => {
     e.preventDefault();
     for (const field of fields) field.value = "";
@@ -175,4 +189,5 @@
   addEventListener("hashchange", read);
   form.hidden = false;
   read();
+  fold.open = !reset.hidden;
 })();

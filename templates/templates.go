@@ -9,4 +9,4 @@ import "embed"
 var FS embed.FS
 
 // Assets are the files of the theme that are copied into the site as they are.
-var Assets = [...]string{"style.css", "site.js", "article.js", "cards.js", "cite.js", "search.js", "filter.js", "chart.js", "favicon.svg"}
+var Assets = [...]string{"style.css", "theme.js", "site.js", "article.js", "cards.js", "cite.js", "search.js", "filter.js", "chart.js", "favicon.svg"}

@@ -2,6 +2,7 @@ package browsertest
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -23,7 +24,8 @@ func box(t *testing.T, tb *tab, selector string) rect {
 }
 
 // Notes in the margin of an article are next to their line on a wide screen. On a
-// phone they unfold in place. Neither needs a script.
+// phone they open below their paragraph, whose lines stay as they are. Neither
+// needs a script.
 func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 	const noteNumber, claimNumber = ".text .ref.note a", ".text .ref:not(.note) a"
 	tb := open(t, "file://")
@@ -48,9 +50,18 @@ func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 		if b := box(t, tb, note); b.Bottom != b.Top {
 			t.Errorf("on a phone %s is shown at first: %+v", note, b)
 		}
+		paragraph := ".text p:has(" + strings.TrimPrefix(note, ".text ") + ")"
+		before := box(t, tb, paragraph)
 		tb.click(t, number, note+":target")
-		if n, b := box(t, tb, number), box(t, tb, note); b.Top < n.Top || b.Top > n.Bottom+60 || b.Right > 375 || b.Bottom == b.Top {
-			t.Errorf("%s unfolds at %+v, its number stands at %+v", note, b, n)
+		p, b := box(t, tb, paragraph), box(t, tb, note)
+		if b.Top < p.Bottom-1 || b.Top > p.Bottom+10 || b.Right > 375 || b.Bottom == b.Top {
+			t.Errorf("%s opens at %+v, its paragraph is at %+v", note, b, p)
+		}
+		if before.Bottom-before.Top != p.Bottom-p.Top {
+			t.Errorf("%s changes its paragraph from %+v to %+v", note, before, p)
+		}
+		if under := eval[float64](t, tb, fmt.Sprintf(`(p => p.nextElementSibling.getBoundingClientRect().top)(document.querySelector(%q))`, paragraph)); under < b.Bottom {
+			t.Errorf("%s covers what follows, which is at %v", note, under)
 		}
 		tb.click(t, note+" .footnote-back", ".text :target:not(.sidenote)")
 		if b := box(t, tb, note); b.Bottom != b.Top {

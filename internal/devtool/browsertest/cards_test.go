@@ -14,12 +14,16 @@ const (
 	cardWords = `document.querySelector(".card").innerText`
 )
 
-// point moves the mouse to the middle of the first line of what the selector finds.
+// point moves the mouse to the middle of the first line of what the selector finds,
+// when all that comes into the window with it is laid out.
 func point(t *testing.T, tb *tab, selector string) {
 	t.Helper()
-	p := eval[[]float64](t, tb, fmt.Sprintf(`(() => {
+	p := eval[[]float64](t, tb, fmt.Sprintf(`(async () => {
 		const e = document.querySelector(%q);
-		e.scrollIntoView({ block: "center", behavior: "instant" });
+		for (let i = 0; i < 3; i++) {
+			e.scrollIntoView({ block: "center", behavior: "instant" });
+			await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+		}
 		const r = e.getClientRects()[0];
 		return [r.left + r.width / 2, r.top + r.height / 2];
 	})()`, selector))

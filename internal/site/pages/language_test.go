@@ -32,7 +32,7 @@ func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
 		{"people/ada-lindqvist.html", ".facts", "2 Erwähnungen (1 Artikel) · 1 Aussage · genannt in 1 Aussage anderer"},
 		{"people/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
 		{"claims/index.html", ".facts", "3 Behauptungen: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten. 1 einzelne Aussage, die kein anderer Bericht wiederholt oder bestreitet."},
-		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Sie enthalten 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
+		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Darin: 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
 		{june, "h1", "Juni 2021"},
 	})
 	korean.checkTexts(t, []struct{ page, selector, want string }{

@@ -199,7 +199,7 @@ func TestBriefing(t *testing.T) {
 		{page, "head title", "The harbour bridge"},
 		{page, "h1", "The harbour bridge"},
 		{page, ".subtitle", "Who promised what, and when it was to open"},
-		{page, ".facts", "4 articles by 2 publishers, May 2021 to 20 June 2021. They contain 6 people, 1 organization, 1 place, 6 events and 3 claims. The whole briefing on paper."},
+		{page, ".facts", "4 articles by 2 publishers, May 2021 to 20 June 2021. Contents: 6 people, 1 organization, 1 place, 6 events and 3 claims. The whole briefing on paper."},
 		{page, ".standfirst", "The bridge was to open in spring."},
 		{page, ".topics h3", "The bridge"},
 		{page, ".topics .question", "When will it open?"},

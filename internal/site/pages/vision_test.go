@@ -78,14 +78,12 @@ var eyes = map[string][3]linear{
 // schemes returns the colours of the style sheet in both modes.
 func schemes(t *testing.T) map[string]map[string]string {
 	t.Helper()
-	light, rest, _ := strings.Cut(styleSheet(t), "@media screen and (prefers-color-scheme: dark)")
-	dark, _, _ := strings.Cut(rest, "/* Ground */")
-	out := map[string]map[string]string{}
-	for name, block := range map[string]string{"light": light, "dark": dark} {
-		out[name] = map[string]string{}
-		for _, m := range regexp.MustCompile(`--([a-z]+): (#[0-9a-f]{6});`).FindAllStringSubmatch(block, -1) {
-			out[name][m[1]] = m[2]
-		}
+	out := map[string]map[string]string{"light": {}, "dark": {}}
+	for _, m := range regexp.MustCompile(`--([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);`).FindAllStringSubmatch(styleSheet(t), -1) {
+		out["light"][m[1]], out["dark"][m[1]] = m[2], m[3]
+	}
+	if len(out["dark"]) < 15 {
+		t.Fatalf("only %d colours", len(out["dark"]))
 	}
 	return out
 }

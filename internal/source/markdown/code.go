@@ -101,11 +101,13 @@ func CSS(light, dark string) (string, error) {
 	if err := writeStyle(&b, light); err != nil {
 		return "", err
 	}
-	b.WriteString("@media (prefers-color-scheme: dark) {\n")
-	if err := writeStyle(&b, dark); err != nil {
+	var colours strings.Builder
+	if err := writeStyle(&colours, dark); err != nil {
 		return "", err
 	}
-	b.WriteString("}\n")
+	for _, when := range []string{`@media screen { :root[data-theme="dark"]`, `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"])`} {
+		b.WriteString(when + " {\n" + colours.String() + "} }\n")
+	}
 	return b.String(), nil
 }
 

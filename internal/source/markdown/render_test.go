@@ -94,8 +94,9 @@ func TestCSS(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	light, dark, ok := strings.Cut(css, "@media (prefers-color-scheme: dark) {\n")
-	if !ok || !strings.Contains(light, ".chroma .k ") || !strings.Contains(dark, ".chroma .k ") || !strings.HasSuffix(dark, "}\n}\n") {
+	light, rest, _ := strings.Cut(css, "@media screen { :root[data-theme=\"dark\"] {\n")
+	chosen, system, _ := strings.Cut(rest, "@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) {\n")
+	if !strings.Contains(light, ".chroma .k ") || !strings.Contains(system, ".chroma .k ") || chosen != system || !strings.HasSuffix(system, "}\n} }\n") {
 		t.Errorf("style sheet\n%s", css)
 	}
 	for _, pair := range [][2]string{{"none", "github"}, {"github", "none"}} {
