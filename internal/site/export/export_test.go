@@ -15,6 +15,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/export/record"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -373,6 +374,60 @@ func TestFeed(t *testing.T) {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("the feed has no %s:\n%s", want, b.String())
 		}
+	}
+}
+
+// The news of a claim have the dates of the articles that made them.
+func TestFeedSaysWhatChanged(t *testing.T) {
+	article := func(date string) *dossier.Article {
+		return &dossier.Article{Slug: date, Title: "Of " + date, Date: parseDate(t, date), Publisher: &dossier.Publisher{Name: "Post"}}
+	}
+	say := func(date string, stance dossier.Stance) *dossier.Statement {
+		return &dossier.Statement{Evidence: dossier.Evidence{Article: article(date)}, Source: &dossier.Source{Words: "pilots"}, Stance: stance}
+	}
+	yes, no, other, late := say("2024-03-05", dossier.Asserts), say("2024-03-07", dossier.Denies), say("2024-03-09", dossier.Asserts), say("2024-03-11", dossier.Retracts)
+	for _, c := range []struct {
+		status dossier.Status
+		says   []*dossier.Statement
+		want   string
+	}{
+		{dossier.Attributed, []*dossier.Statement{yes}, "first 2024-03-05"},
+		{dossier.Disputed, []*dossier.Statement{yes, no, other}, "first 2024-03-05, disputed 2024-03-07"},
+		{dossier.Disputed, []*dossier.Statement{other, no}, "first 2024-03-07, disputed 2024-03-09"},
+		{dossier.Disputed, []*dossier.Statement{yes}, "first 2024-03-05"}, // by another claim
+		{dossier.Corroborated, []*dossier.Statement{other, yes}, "first 2024-03-05, corroborated 2024-03-09"},
+		{dossier.Retracted, []*dossier.Statement{yes, late}, "first 2024-03-05, retracted 2024-03-11"},
+	} {
+		claim := &dossier.Claim{Slug: "quay", Proposition: "The quay is sinking", Statements: c.says, Status: c.status}
+		for _, s := range c.says {
+			if s.Stance == dossier.Asserts {
+				claim.Independent = append(claim.Independent, dossier.IndependentSource{Statements: []*dossier.Statement{s}})
+			}
+		}
+		var got []string
+		for _, e := range claimNews(&dossier.Dossier{BaseURL: "https://example.org/"}, claim, asIs) {
+			_, what, _ := strings.Cut(e.ID, "#")
+			got = append(got, what+" "+instant(e.date)[:len("2024-03-05")])
+			if e.Summary != "pilots, Post" {
+				t.Errorf("summary %q", e.Summary)
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%v: %q, want %q", c.status, s, c.want)
+		}
+	}
+}
+
+func TestFeedSumsArticlesUp(t *testing.T) {
+	body := "The quay is shut. It opens in May."
+	a := &dossier.Article{Slug: "a", Title: "Quay", Body: body, Prose: body, Date: parseDate(t, "2024-03-05"), Text: segment.New(body, segment.PlainBlocks(body), nil).Outline()}
+	a.Notes = []*dossier.Note{
+		{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: 4, End: 8}}, Kind: dossier.Remark, Text: "A remark"},
+		{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: 30, End: 33}}, Kind: dossier.Correction, Text: "June"},
+	}
+	want := "The quay is shut. It opens in May. Correction by the editor; the words before it are as published: May [June]"
+	if got := articleNews(&dossier.Dossier{}, a, asIs).Summary; got != want {
+		t.Errorf("summary %q, want %q", got, want)
 	}
 }
 

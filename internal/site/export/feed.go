@@ -15,8 +15,8 @@ import (
 // feedLength is the maximum number of entries in the feed.
 const feedLength = 50
 
-// Feed returns the Atom feed (RFC 4287) of d: the latest articles and
-// assessments. It returns nil if the base URL is not known, because a feed
+// Feed returns the Atom feed (RFC 4287) of d: the latest articles, claims, changes
+// of their status, and assessments. All dates are those of articles and assessments. It returns nil if the base URL is not known, because a feed
 // needs full URLs. The function word translates its texts.
 func Feed(d *dossier.Dossier, word func(string) string) []File {
 	if d.BaseURL == "" {
@@ -62,25 +62,18 @@ func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error 
 		Links: []atomLink{{"self", fullAddress(d, "feed.xml")}, {"alternate", fullAddress(d, permalink.Index)}},
 	}
 	for _, a := range d.Articles {
-		e := atomEntry{Title: orUntitled(a.Title, word), ID: fullAddress(d, permalink.Article(a)), date: a.Date}
-		if a.Publisher != nil {
-			e.Author = &atomAuthor{a.Publisher.Name}
-		}
-		f.Entries = append(f.Entries, e)
+		f.Entries = append(f.Entries, articleNews(d, a, word))
 	}
 	for _, c := range d.Claims {
-		if a := c.Assessment(); a != nil {
-			f.Entries = append(f.Entries, atomEntry{
-				Title: word(string(a.Verdict)) + ": " + c.Proposition, ID: fullAddress(d, permalink.Claim(c)), date: a.Date, Summary: a.Reason,
-			})
-		}
+		f.Entries = append(f.Entries, claimNews(d, c, word)...)
 	}
 	f.Entries = slices.DeleteFunc(f.Entries, func(e atomEntry) bool { return e.date.IsZero() })
 	slices.SortStableFunc(f.Entries, func(a, b atomEntry) int { return edtf.Compare(b.date, a.date) })
 	f.Entries = f.Entries[:min(len(f.Entries), feedLength)]
 	for i := range f.Entries {
 		e := &f.Entries[i]
-		e.Updated, e.Link = instant(e.date), atomLink{"alternate", e.ID}
+		page, _, _ := strings.Cut(e.ID, "#")
+		e.Updated, e.Link = instant(e.date), atomLink{"alternate", page}
 	}
 	f.Updated = instant(d.Edition)
 	if d.Edition.IsZero() && len(f.Entries) > 0 {
