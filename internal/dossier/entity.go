@@ -20,6 +20,18 @@ type Entity struct {
 	KeyEvents  []*Event       // of them, those of its own key days, by date
 	With       []CoOccurrence // people who appear with it, most frequent first
 	Articles   []*Article     // that mention it, in the order of Dossier.Articles
+	// Spokespeople are the people whom a role calls a spokesperson of the
+	// organization, by name.
+	Spokespeople []Spokesperson
+}
+
+// Spokesperson is a person who speaks for an organization.
+type Spokesperson struct {
+	Entity *Entity
+	Role   Role // that says so; its Evidence has no article if a record gives it
+	// Statements are those in articles that give the role; all by date if a record
+	// gives it, within the time of the role.
+	Statements []*Statement
 }
 
 // Confidence returns the highest confidence of its mentions outside bylines and

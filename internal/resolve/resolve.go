@@ -103,6 +103,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	independence.Count(in.Words, d, all)
 	claim.Rate(d.Claims)
 	finish(d, in.Words, all, entities.AssignSlugs)
+	independence.Spokespeople(all)
 	weight.Weigh(in.Words, d)
 	topic.Find(topic.Input{Words: in.Words, Dossier: d, Records: in.Topics, Propose: in.ProposeTopics, Entities: entities}, &problems)
 	tracker.Report()

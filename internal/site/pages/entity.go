@@ -40,6 +40,7 @@ type entityView struct {
 	Statements     []statementRow
 	StatementTotal int
 	StatementMore  *more
+	Spokespeople   []spokespersonRow // of an organization
 	About          []statementRow
 	AboutTotal     int
 	AboutMore      *more
@@ -67,6 +68,39 @@ type roleRow struct {
 type timedRole struct {
 	Role     string
 	From, To date
+}
+
+// spokespersonRow is a person who speaks for an organization, with what they said.
+type spokespersonRow struct {
+	entityRef
+	Called     string // the role that says so
+	Passage    string // href of a passage with the role; "" if a record gives it
+	Statements []statementRow
+	More       *more
+}
+
+// perSpokesperson is how many statements of a spokesperson the page of the
+// organization has.
+const perSpokesperson = 12
+
+// spokespeople returns those of e who said something.
+func (pc pageContext) spokespeople(e *dossier.Entity) []spokespersonRow {
+	var out []spokespersonRow
+	for _, s := range e.Spokespeople {
+		said := utterances(s.Statements)
+		if len(said) == 0 {
+			continue
+		}
+		row := spokespersonRow{entityRef: pc.entity(s.Entity), Called: s.Role.Text, Statements: each(head(said, perSpokesperson), pc.utterance)}
+		if s.Role.Evidence.Article != nil {
+			row.Passage = permalink.ToPassage(pc.path, s.Role.Evidence)
+		}
+		if len(said) > perSpokesperson {
+			row.More = &more{Total: len(said), Href: pc.to(permalink.Entity(s.Entity))}
+		}
+		out = append(out, row)
+	}
+	return out
 }
 
 // coOccurrenceRow is a person who appears together with an entity.
@@ -152,6 +186,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		Statements:     each(head(said, perOwner), pc.ownUtterance),
 		StatementTotal: len(e.Statements),
 		StatementMore:  pc.continuation(len(said), perOwner, beneath(pc.path, "said")),
+		Spokespeople:   pc.spokespeople(e),
 		About:          each(head(about, perOwner), pc.utterance),
 		AboutTotal:     len(e.About),
 		AboutMore:      pc.continuation(len(about), perOwner, beneath(pc.path, "about")),

@@ -74,6 +74,10 @@ func (f frame) HasChart() bool { return false }
 // ForForms reports whether the page has forms; views with forms answer for it.
 func (f frame) ForForms() bool { return false }
 
+// Document reports whether the page is a document of its own, without what other
+// pages have around their content.
+func (f frame) Document() bool { return false }
+
 // To returns the href from the page to a path within the site.
 func (f frame) To(path string) string { return permalink.Relative(f.Path, path) }
 

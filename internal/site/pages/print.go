@@ -31,6 +31,10 @@ type printView struct {
 // HasCode reports whether the page needs the style sheet for code.
 func (v printView) HasCode() bool { return v.Intro.HasCode() }
 
+// Document reports that the briefing has no navigation: it is read on paper, or
+// converted to a file of a word processor.
+func (v printView) Document() bool { return true }
+
 // printEvent is an event with the exhibits it rests on.
 type printEvent struct {
 	eventRow
