@@ -51,7 +51,7 @@ func TestExactDays(t *testing.T) {
 }
 
 // dated returns the sample with one event on a date.
-func dated(t *testing.T, date string) *dossier.Dossier {
+func datedDossier(t *testing.T, date string) *dossier.Dossier {
 	d := sample(t)
 	d.Events[0].Date = parseDate(t, date)
 	return d
@@ -81,7 +81,7 @@ func TestUncertainDatesStayUncertain(t *testing.T) {
 		{"2021-05-04/2021-05-06~", "", `"notes":["Date: 2021-05-04/2021-05-06~ (EDTF)"]`, `"display_date"`},
 		{"../2021-05-04", "", `"endDate":["2021-05-04"]`, ""},
 	} {
-		d := dated(t, c.date)
+		d := datedDossier(t, c.date)
 		for kind, want := range map[string]string{"calendar": c.calendar, "followthemoney": c.ftm, "timelinejs": c.timeline} {
 			got := exported(t, d, kind)
 			switch none := map[string]string{"calendar": "BEGIN:VEVENT", "timelinejs": "unique_id"}[kind]; {
