@@ -50,6 +50,7 @@ type entityView struct {
 	EventsMore     *more
 	Timeline       *timelineChart
 	With           []coOccurrenceRow
+	pairsView      // of those that are shown here
 	Network        *networkView
 	Mentions       []contextGroup
 	MentionTotal   int
@@ -196,6 +197,7 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),
 		Timeline:       pc.timelineChart(e.Events, columnWidth),
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
+		pairsView:      pc.ownPairs(e),
 		Network:        pc.egoNetwork(e),
 		Mentions:       pc.contexts(head(e.Mentions, perOwner)),
 		MentionTotal:   len(e.Mentions),

@@ -31,9 +31,7 @@ type listView struct {
 	Events     []eventRow
 	Contexts   []contextGroup
 	Names      []link
-	Pairs      []pairView   // with sentences that name both
-	Apart      []pairView   // without
-	Cited      []articleRef // that Pairs refer to by number
+	pairsView
 }
 
 // Script returns the href of the filter's script if there is something to

@@ -14,6 +14,7 @@ import (
 // How large a page of pairs may be, and what it is made of, in bytes, about.
 const (
 	roomTogether = 300_000
+	roomBeneath  = 40_000 // of what is shown on the page of the entity itself
 	pairSize     = 300
 	sharedSize   = 450 // of a sentence
 	numberSize   = 30  // of the number of an article
@@ -21,12 +22,14 @@ const (
 )
 
 // together is where the sentences and articles that two entities share are shown:
-// on a page that belongs to one of the two, so that each pair is shown once. A
+// on the page of one of the two, or on pages that belong to it if there is too much
+// for that. So each pair is shown once. A
 // pair that shares one article and at most one sentence is not shown, as a link
 // to the passage has all of it.
 type together struct {
 	pages map[*dossier.Entity][][]sharePart // by owner, in parts
 	at    map[entityPair]int32              // the part of the owner's page that a pair begins on, from 0
+	own   map[*dossier.Entity]bool          // owners whose pairs are on their own page
 }
 
 // entityPair is an owner and the other.
@@ -53,7 +56,7 @@ func newTogether(d *dossier.Dossier) *together {
 	for i, e := range d.People {
 		rank[e] = i
 	}
-	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}}
+	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}, own: map[*dossier.Entity]bool{}}
 	shares := map[*dossier.Entity][]share{}
 	var owners []*dossier.Entity
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
@@ -79,6 +82,7 @@ func newTogether(d *dossier.Dossier) *together {
 			return cmp.Or(cmp.Compare(b.passages, a.passages), cmp.Compare(b.articles, a.articles), cmp.Compare(rank[a.other], rank[b.other]))
 		})
 		t.pages[owner] = cutShares(shares[owner], len(owner.Articles))
+		t.own[owner] = sizeOf(shares[owner], len(owner.Articles)) <= roomBeneath
 		for n, page := range t.pages[owner] {
 			for _, s := range page {
 				if s.part == 0 {
@@ -88,6 +92,16 @@ func newTogether(d *dossier.Dossier) *together {
 		}
 	}
 	return t
+}
+
+// sizeOf returns the size of pairs and of the articles that they are in, of which
+// the owner is in so many.
+func sizeOf(shares []share, articles int) int {
+	size, cited := 0, 0
+	for _, s := range shares {
+		size, cited = size+s.size(), cited+s.articles
+	}
+	return size + min(cited, articles)*citedSize
 }
 
 // cutShares puts pairs on pages. Only a pair that is too long for a page is cut.
@@ -115,7 +129,11 @@ func pairID(other *dossier.Entity) string { return "with-" + other.Slug }
 // of returns the permalink of what two entities share, "" if it is not shown.
 func (t *together) of(a, b *dossier.Entity) string {
 	for _, p := range [2]entityPair{{a, b}, {b, a}} {
-		if n, shown := t.at[p]; shown {
+		n, shown := t.at[p]
+		if shown && t.own[p.owner] {
+			return permalink.Entity(p.owner) + "#" + pairID(p.other)
+		}
+		if shown {
 			return permalink.Part(togetherPath(p.owner), int(n)) + "#" + pairID(p.other)
 		}
 	}
@@ -144,6 +162,9 @@ type sharedSentence struct {
 
 // togetherOf adds the pages of the pairs that belong to e.
 func (l *pageList) togetherOf(e *dossier.Entity) {
+	if l.site.together.own[e] {
+		return
+	}
 	pages := l.site.together.pages[e]
 	path := togetherPath(e)
 	pairs := 0
@@ -160,12 +181,32 @@ func (l *pageList) togetherOf(e *dossier.Entity) {
 			for i := range pages {
 				v.Parts = append(v.Parts, part{Number: i + 1, Href: pc.to(permalink.Part(path, i)), Current: i == n})
 			}
-			var pairs []pairView
-			pairs, v.Cited = pc.pairs(e, page)
-			v.Pairs, v.Apart = split(pairs, func(p pairView) bool { return p.SentenceTotal > 0 })
+			v.pairsView = pc.pairsView(e, page)
 			return v
 		})
 	}
+}
+
+// pairsView is what the owner of a page shares with others.
+type pairsView struct {
+	Pairs []pairView   // with sentences that name both
+	Apart []pairView   // with none
+	Cited []articleRef // the articles that name both, the first of which is number 1
+}
+
+func (pc pageContext) pairsView(owner *dossier.Entity, page []sharePart) (v pairsView) {
+	var pairs []pairView
+	pairs, v.Cited = pc.pairs(owner, page)
+	v.Pairs, v.Apart = split(pairs, func(p pairView) bool { return p.SentenceTotal > 0 })
+	return v
+}
+
+// ownPairs returns what e shares with others, if it is shown on the page of e.
+func (pc pageContext) ownPairs(e *dossier.Entity) pairsView {
+	if !pc.together.own[e] {
+		return pairsView{}
+	}
+	return pc.pairsView(e, pc.together.pages[e][0])
 }
 
 // pairs returns what the owner and others share, and the articles that name them,
