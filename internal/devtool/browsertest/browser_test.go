@@ -152,13 +152,32 @@ func (tb *tab) visit(t *testing.T, address string) {
 	tb.do(t, chromedp.Navigate(address), chromedp.WaitReady(chromedp.CSS("body")))
 }
 
+// press clicks on the first element that the selector finds.
+func (tb *tab) press(t *testing.T, selector string) {
+	t.Helper()
+	// What a long list holds gets its height when it comes into sight, and may move
+	// what is below. A reader clicks when it stands still.
+	eval[bool](t, tb, fmt.Sprintf(`(async () => {
+		const target = document.querySelector(%q);
+		const frame = () => new Promise(requestAnimationFrame);
+		for (let y = NaN; target && y !== target.getBoundingClientRect().top;) {
+			y = target.getBoundingClientRect().top;
+			target.scrollIntoView({ block: "center", behavior: "instant" });
+			await frame();
+			await frame();
+		}
+		return true;
+	})()`, selector))
+	tb.do(t, chromedp.Click(chromedp.CSS(selector)))
+}
+
 // click clicks on the first element that the selector finds, and waits until the
 // next page has loaded and has an element that next finds. If the page before
 // has such an element too, it waits for the address to change.
 func (tb *tab) click(t *testing.T, selector, next string) {
 	t.Helper()
 	eval[bool](t, tb, fmt.Sprintf(`(window.before = {href: location.href, had: !!document.querySelector(%q)}, true)`, next))
-	tb.do(t, chromedp.Click(chromedp.CSS(selector)))
+	tb.press(t, selector)
 	arrived := fmt.Sprintf(`document.readyState === "complete" && !!document.querySelector(%q) &&
 		(!window.before || !window.before.had || window.before.href !== location.href)`, next)
 	until(t, tb, arrived)
@@ -212,6 +231,9 @@ func kinds(t *testing.T) []string {
 			return err
 		}
 		dir := filepath.Dir(p)
+		if len(dir) == len("claims/xx") && filepath.Dir(dir) == "claims" {
+			dir = "claims" // where the machine's claims are divided
+		}
 		if dir == "." || filepath.Base(p) == "index.html" {
 			out = append(out, p)
 			return nil
