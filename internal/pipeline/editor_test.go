@@ -34,7 +34,7 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 		{"articles/a.html", `class="highlight"`},
 		{"articles/a.html", "<bdi>So in <em>print</em>.</bdi>"},
 		{"articles/a.html", `href="#note-n`},
-		{"articles/a.html", `role="note" id="note-n`},
+		{"articles/a.html", `id="note-n`},
 		{"timeline/2024-03.html", "2 March 2024"},
 		{"timeline/2024-03.html", `id="closing"`},
 		{"timeline/2024-03.html", `<span class="expected">cancelled</span>`},

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
+	"math"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -157,17 +158,18 @@ func (tb *tab) press(t *testing.T, selector string) {
 	t.Helper()
 	// What a long list holds gets its height when it comes into sight, and may move
 	// what is below. A reader clicks when it stands still.
-	eval[bool](t, tb, fmt.Sprintf(`(async () => {
+	place := fmt.Sprintf(`(() => {
 		const target = document.querySelector(%q);
-		const frame = () => new Promise(requestAnimationFrame);
-		for (let y = NaN; target && y !== target.getBoundingClientRect().top;) {
-			y = target.getBoundingClientRect().top;
-			target.scrollIntoView({ block: "center", behavior: "instant" });
-			await frame();
-			await frame();
+		target?.scrollIntoView({ block: "center", behavior: "instant" });
+		return target?.getBoundingClientRect().top ?? 0;
+	})()`, selector)
+	for before := math.NaN(); ; time.Sleep(40 * time.Millisecond) {
+		now := eval[float64](t, tb, place)
+		if now == before {
+			break
 		}
-		return true;
-	})()`, selector))
+		before = now
+	}
 	tb.do(t, chromedp.Click(chromedp.CSS(selector)))
 }
 
