@@ -134,7 +134,7 @@ func TestSearchKeepsItsPlace(t *testing.T) {
 		eval[any](t, tb, `document.querySelector(".search-more").click()`)
 		get(t, tb, chromedp.Poll[bool](`document.querySelectorAll(".search-results li").length > 10`))
 		const place = `[document.querySelectorAll(".search-results li").length, Math.round([...document.querySelectorAll(".search-results li")].at(11)?.getBoundingClientRect().top)]`
-		eval[any](t, tb, `[...document.querySelectorAll(".search-results li")].at(11).scrollIntoView({block: "center", behavior: "instant"})`)
+		eval[any](t, tb, `document.querySelector(".search-results li:nth-child(12) a").scrollIntoView({block: "center", behavior: "instant"})`)
 		before := eval[[]int](t, tb, place)
 		tb.click(t, ".search-results li:nth-child(12) a", "main h1")
 		eval[any](t, tb, `history.back()`)

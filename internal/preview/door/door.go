@@ -123,7 +123,7 @@ func (d *Door) Admit(w http.ResponseWriter, r *http.Request) bool {
 }
 
 // ErrToken is the error for a form without the token of this run.
-var ErrToken = errors.New("The preview was restarted after this page was loaded. Load the page again.")
+var ErrToken = errors.New("the preview was restarted after this page was loaded; load the page again")
 
 // Form reads the form of an admitted request and compares its token. It returns the
 // status of the answer with an error.
