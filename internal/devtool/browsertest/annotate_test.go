@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -191,4 +192,40 @@ func TestRecordOnAPhone(t *testing.T) {
 		t.Errorf("after undo: %v", err)
 	}
 	l.take() // the refusal is a status of the server
+}
+
+// A record is written of a line of the ledger, by the key, and of a line of the
+// timeline, by the button that shows beside it.
+func TestRecordOfALine(t *testing.T) {
+	l := serveStory(t)
+	l.view("claims/index.html")
+	l.until(tools + ".querySelector('.bar')")
+	eval[bool](t, l.tab, "document.querySelector('main li[data-entry] a[href*=\"#s\"]').focus(), true")
+	l.until("!" + tools + ".querySelector('.here').hidden")
+	l.keys("n")
+	l.until(tools + ".activeElement?.name === 'text'")
+	if got, want := eval[string](t, l.tab, tools+".querySelector('[name=text]').value"), "---\nproposition: The quay would open in May\nstatements:\n  - article: b\n    quote: that the quay would open in May\n    by: Ivo Marek\n---\n"; got != want {
+		t.Errorf("the draft of the claim is %q", got)
+	}
+	eval[bool](t, l.tab, tools+".querySelector('.dialog').requestSubmit(), true")
+	l.until(tools + "?.querySelector('.status')?.textContent.startsWith('written to claims/the-quay')")
+	if has(t, filepath.Join(l.dir, "content/claims/the-quay-would-open-in-may.md")) == "" {
+		t.Error("no record of the claim was written")
+	}
+	time.Sleep(time.Second) // until pages that are shown early are replaced
+	l.view("timeline/index.html")
+	l.until(tools + ".querySelector('.bar')")
+	const shown = "!" + tools + ".querySelector('.here')?.hidden"
+	for n := 0; !eval[bool](t, l.tab, shown) && n < 300; n++ { // the page may be loaded again meanwhile
+		at := eval[map[string]float64](t, l.tab, "(() => { const e = [...document.querySelectorAll('main li[data-entry] .what')].find((e) => e.textContent.includes('board met')); e.scrollIntoView({ block: 'center', behavior: 'instant' }); const b = e.getBoundingClientRect(); return { x: b.x + 9, y: b.y + 9 }; })()")
+		l.do(t, chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 1, 1), chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at["x"], at["y"]))
+		time.Sleep(200 * time.Millisecond)
+	}
+	at := eval[map[string]float64](t, l.tab, "(() => { const b = "+tools+".querySelector('.here').getBoundingClientRect(); return { x: b.x + 9, y: b.y + 9 }; })()")
+	l.do(t, chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at["x"], at["y"]), chromedp.MouseClickXY(at["x"], at["y"]))
+	l.until(tools + ".activeElement?.name === 'text'")
+	if got := eval[string](t, l.tab, tools+".querySelector('[name=text]').value"); !strings.HasPrefix(got, "---\nsummary: The board met") || !strings.Contains(got, "evidence:\n  - article: b\n") {
+		t.Errorf("the draft of the event is %q", got)
+	}
+	l.wantNoProblems()
 }

@@ -4,7 +4,7 @@
 package annotate
 
 import (
-	_ "embed"
+	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,22 +20,15 @@ import (
 
 const prefix = server.OwnPrefix + "edit/"
 
-//go:embed annotate.js
-var script []byte
-
-//go:embed passages.js
-var passages []byte
-
-//go:embed annotate.css
-var style []byte
-
-//go:embed page.css
-var pageStyle []byte
+//go:embed *.js *.css
+var assets embed.FS
 
 // Tags loads the script on a page of the preview.
 const Tags = `<link rel="stylesheet" href="` + prefix + `page.css">
 <script src="` + prefix + `passages.js" defer></script>
+<script src="` + prefix + `tools.js" defer></script>
 <script src="` + prefix + `annotate.js" defer></script>
+<script src="` + prefix + `records.js" defer></script>
 `
 
 // Over returns a handler that answers the script. It passes all other requests to
@@ -44,10 +37,13 @@ func Over(d *door.Door, below http.Handler) http.Handler {
 	h := &handler{door: d, editor: editor()}
 	mux := http.NewServeMux()
 	mux.Handle("/", below)
-	mux.HandleFunc(prefix+"annotate.js", server.Asset("annotate.js", script))
-	mux.HandleFunc(prefix+"passages.js", server.Asset("passages.js", passages))
-	mux.HandleFunc(prefix+"annotate.css", server.Asset("annotate.css", style))
-	mux.HandleFunc(prefix+"page.css", server.Asset("page.css", pageStyle))
+	for _, name := range []string{"passages.js", "tools.js", "annotate.js", "records.js", "annotate.css", "page.css"} {
+		text, err := assets.ReadFile(name)
+		if err != nil {
+			panic(err) // it is embedded above
+		}
+		mux.HandleFunc(prefix+name, server.Asset(name, text))
+	}
 	mux.HandleFunc(prefix+"start", h.start)
 	for name, do := range map[string]func(*http.Request) (answer, error){
 		"mark": h.mark, "undo": h.undo, "draft": h.draft, "check": h.check, "save": h.save, "open": h.open,

@@ -66,7 +66,11 @@ func recordName(p string) string { return strings.TrimSuffix(path.Base(p), path.
 
 // draft answers with a draft of a record. It writes nothing.
 func (h *handler) draft(r *http.Request) (answer, error) {
-	found, err := h.known(r, r.PostForm.Get("page"))
+	known := h.known
+	if r.PostForm.Get("quote") == "" {
+		known = func(r *http.Request, _ string) (*pipeline.Review, error) { return h.review(r) }
+	}
+	found, err := known(r, r.PostForm.Get("page"))
 	if err != nil {
 		return answer{}, err
 	}
@@ -74,9 +78,11 @@ func (h *handler) draft(r *http.Request) (answer, error) {
 	if !ok {
 		return answer{}, errors.New("there is no such kind of record")
 	}
-	d := drafter{found: found, names: h.door.NamesOf(found), kind: kind, name: r.PostForm.Get("kind")}
+	d := drafter{found: found, names: h.door.NamesOf(found), kind: kind, name: r.PostForm.Get("kind"), read: h.read}
 	t := thingOf(found.Dossier, r.PostForm.Get("page"))
 	switch {
+	case r.PostForm.Get("anchor") != "":
+		err = d.line(r.PostForm.Get("page"), r.PostForm.Get("anchor"))
 	case r.PostForm.Get("quote") == "" && t != nil:
 		if t.kind.String() != d.name {
 			return answer{}, fmt.Errorf("this page shows no %s", d.name)
@@ -112,6 +118,7 @@ type drafter struct {
 	names *names.Index
 	kind  document.Kind
 	name  string // of the kind
+	read  func(path string) (string, bool, error)
 
 	article  *document.Article
 	selector annotation.Selector
@@ -126,7 +133,7 @@ func (d *drafter) thing(t *thing) error {
 		d.entity(t.entity)
 		return nil
 	}
-	return d.claim(t.claim.Proposition, t.claim.Statements)
+	return d.claim(t.claim.Proposition, t.claim.Statements...)
 }
 
 // entity drafts a record of an entity that was found. Names of one word are no
@@ -146,22 +153,17 @@ func (d *drafter) entity(e *dossier.Entity) {
 }
 
 // claim drafts a record of a claim with its statements.
-func (d *drafter) claim(proposition string, statements []*dossier.Statement) error {
+func (d *drafter) claim(proposition string, statements ...*dossier.Statement) error {
 	var all []recordfile.Passage
 	for _, s := range statements {
 		if len(s.Content) == 0 {
 			continue
 		}
 		words := span.Span{Start: s.Content[0].Start, End: s.Content[len(s.Content)-1].End}
-		read := d.found.Article(permalink.Article(s.Article))
-		if read == nil {
-			continue
-		}
-		sel, err := selectorOf(read, words)
+		p, err := d.passageAt(s.Article, words)
 		if err != nil {
 			return err
 		}
-		p := recordfile.Passage{Article: read.Path, Selector: sel}
 		if s.Source != nil {
 			p.By = sourceRef(s.Source)
 		}
@@ -172,6 +174,19 @@ func (d *drafter) claim(proposition string, statements []*dossier.Statement) err
 	}
 	d.title, d.text = proposition, recordfile.Claim(proposition, all)
 	return nil
+}
+
+// passageAt returns a passage of an article as the article is on disk now.
+func (d *drafter) passageAt(a *dossier.Article, at span.Span) (recordfile.Passage, error) {
+	read, err := article(d.found, permalink.Article(a), d.read)
+	if err != nil {
+		return recordfile.Passage{}, err
+	}
+	if read.SHA256 != a.SHA256 {
+		return recordfile.Passage{}, &refusal{message: fmt.Sprintf("%s has changed since the dossier was read", read.Path), conflict: true}
+	}
+	sel, err := selectorOf(read, at)
+	return recordfile.Passage{Article: read.Path, Selector: sel}, err
 }
 
 // selectorOf returns the selector of a span of an article.
@@ -195,21 +210,18 @@ func (d *drafter) passage() error {
 	case document.Claim:
 		if in != nil {
 			if s := statementAt(in, d.at); s != nil && s.Proposition != "" {
-				return d.claim(s.Proposition, []*dossier.Statement{s})
+				return d.claim(s.Proposition, s)
 			}
 		}
 		d.title, d.text = d.selector.Quote, recordfile.Claim(d.selector.Quote, passage)
 	case document.Event:
-		summary, date, outlook := d.selector.Quote, "", ""
+		summary, date, coming := d.selector.Quote, "", ""
 		if in != nil {
 			if e := eventAt(in, d.at); e != nil {
-				summary, date = e.Summary, e.Date.String()
-				if e.Outlook != dossier.Happened {
-					outlook = e.Outlook.String()
-				}
+				summary, date, coming = e.Summary, e.Date.String(), outlook(e)
 			}
 		}
-		d.title, d.text = summary, recordfile.Event(summary, date, outlook, passage)
+		d.title, d.text = summary, recordfile.Event(summary, date, coming, passage)
 	default:
 		if in != nil {
 			for _, m := range in.Mentions {

@@ -39,7 +39,7 @@ func TestSiteHasNoTools(t *testing.T) {
 
 // The scripts of the preview set what comes from a dossier as text.
 func TestScriptsSetTextOnly(t *testing.T) {
-	for _, p := range []string{"review.js", "../annotate/annotate.js", "../annotate/passages.js", "../server/preview.js"} {
+	for _, p := range []string{"review.js", "../annotate/tools.js", "../annotate/annotate.js", "../annotate/records.js", "../annotate/passages.js", "../server/preview.js"} {
 		b, err := os.ReadFile(p)
 		if err != nil {
 			t.Fatal(err)
