@@ -177,6 +177,7 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
 		r.Reliability = e.Record.Reliability.Value
+		r.Coordinates = (*record.Coordinates)(e.Record.Coordinates)
 		for _, t := range e.Record.Roles {
 			r.TimedRoles = append(r.TimedRoles, record.TimedRole{Role: t.Role, From: t.From.String(), To: t.To.String()})
 		}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -161,6 +162,10 @@ func ftmThing(d *dossier.Dossier, e *dossier.Entity) *ftmEntity {
 		out.add("alias", r.Aliases...)
 		out.add("summary", r.Description)
 		out.add("sourceUrl", webAddress(r.URL))
+		if c := r.Coordinates; c != nil {
+			out.add("latitude", strconv.FormatFloat(c.Latitude, 'f', -1, 64))
+			out.add("longitude", strconv.FormatFloat(c.Longitude, 'f', -1, 64))
+		}
 		if e.Kind == dossier.Person {
 			out.add("position", r.Role) // what articles call somebody needs its passage, and has no place here
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/export/record"
 	"dossier/internal/site/locale"
 	"dossier/internal/source/config"
 	"dossier/internal/text/span"
@@ -131,6 +132,24 @@ func TestMentionsThatAreOpenAreNotResolved(t *testing.T) {
 		if e.Schema == "Mention" && (e.Properties["name"][0] == "friends") == (len(e.Properties["resolved"]) > 0) {
 			t.Errorf("mention %+v", e)
 		}
+	}
+}
+
+// A place has the coordinates of its record, and no others.
+func TestCoordinatesOfPlaces(t *testing.T) {
+	d := sample(t)
+	d.Places = []*dossier.Entity{
+		{Slug: "port", Kind: dossier.Place, Name: "Port", Record: &dossier.Record{Coordinates: &dossier.Coordinates{Latitude: -33.9, Longitude: 18.4}}},
+		{Slug: "quay", Kind: dossier.Place, Name: "Quay", Record: &dossier.Record{}},
+	}
+	for _, p := range lines[record.Entity](t, d, "places") {
+		want := p.Slug == "port"
+		if (p.Coordinates != nil) != want || want && *p.Coordinates != (record.Coordinates{Latitude: -33.9, Longitude: 18.4}) {
+			t.Errorf("%s is at %v", p.Slug, p.Coordinates)
+		}
+	}
+	if got := exported(t, d, "followthemoney"); strings.Count(got, `"latitude":["-33.9"]`) != 1 || strings.Count(got, `"longitude":["18.4"]`) != 1 {
+		t.Errorf("FollowTheMoney:\n%s", got)
 	}
 }
 

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"math"
+	"strings"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -25,4 +27,28 @@ func TestCoordinatesOfPlaces(t *testing.T) {
 	if _, problems := ParseRecord(Person, "people/a.md", []byte("---\nname: A\ncoordinates: 1, 2\n---\n")); len(problems) == 0 {
 		t.Error("a person has coordinates")
 	}
+}
+
+// What is read is a point on the earth; all else is a problem in the line of the key.
+func FuzzCoordinates(f *testing.F) {
+	for _, text := range []string{"43.1155, 131.8855", "+90, -180", "90.1, 0", "NaN, 1", "1e9, 0", "-0, 180.0", "[1, 2]", "\"1, 2\"", "1, 2 # here"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.ContainsAny(text, "\r\n") {
+			t.Skip("it is more than a line")
+		}
+		r, problems := ParseRecord(Place, "places/a.md", []byte("---\nname: A\ncoordinates: "+text+"\n---\n"))
+		for _, p := range problems {
+			if p.Line < 1 || p.Path != "places/a.md" {
+				t.Errorf("%q: a problem without its place: %+v", text, p)
+			}
+		}
+		if r == nil || r.Coordinates == nil {
+			return
+		}
+		if c := r.Coordinates; math.IsNaN(c.Latitude) || math.IsNaN(c.Longitude) || math.Abs(c.Latitude) > 90 || math.Abs(c.Longitude) > 180 {
+			t.Errorf("%q is read as %v", text, c)
+		}
+	})
 }

@@ -135,6 +135,7 @@ type Entity struct {
 	Description string         `json:"description,omitempty"`
 	URL         string         `json:"url,omitempty"`
 	Reliability string         `json:"reliability,omitempty" doc:"A to F"`
+	Coordinates *Coordinates   `json:"coordinates,omitempty" doc:"of a place, from its record"`
 	TimedRoles  []TimedRole    `json:"roles_in_time,omitempty"`
 	Forms       []Form         `json:"forms"`
 	Roles       []Role         `json:"roles"`
@@ -143,6 +144,12 @@ type Entity struct {
 	Articles    int            `json:"articles" doc:"number of articles that mention it"`
 	Statements  int            `json:"statements" doc:"number of statements that it makes"`
 	Origin      string         `json:"origin"`
+}
+
+// Coordinates is a point on the earth.
+type Coordinates struct {
+	Latitude  float64 `json:"latitude" doc:"in decimal degrees (WGS 84), north is positive"`
+	Longitude float64 `json:"longitude" doc:"in decimal degrees (WGS 84), east is positive"`
 }
 
 // Event is an event of the timeline.
