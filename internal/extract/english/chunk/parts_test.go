@@ -35,17 +35,21 @@ func TestChunks(t *testing.T) {
 func TestQuotes(t *testing.T) {
 	for _, test := range []struct {
 		name, text string
-		want       []string // with + where it is closed and > where it goes on from another
+		want       []string // with + where it is closed, > where it goes on from another, ? where it is lost
 	}{
 		{"one", "“A b,” he said.", []string{"+“A b,”"}},
 		{"two", "“A,” he said. \"B.\"", []string{"+“A,”", "+\"B.\""}},
-		{"not closed", "“A b c.", []string{"“A b c."}},
+		{"not closed", "“A b c.", []string{"?“A b c."}},
+		{"over three blocks", "“A b.\n\n“C d.\n\n“E f.”", []string{"“A b.", ">“C d.", "+>“E f.”"}},
+		{"over blocks, and never closed", "“A b.\n\n“C d.\n\n“E f.", []string{"?“A b.", "?“C d.", "?“E f."}},
+		{"a closing mark that was moved", "“A b.\n\n\"C d.\n\n“E f.”", []string{"“A b.", ">\"C d.", "+>“E f.”"}},
+		{"a closing mark that was moved, and a block between", "“A b.\n\n\"C d.\n\nG.\n\n“E f.”", []string{"?“A b.", "?\"C d.", "+“E f.”"}},
 		{"over blocks", "“A b.\n\n“C d.”", []string{"“A b.", "+>“C d.”"}},
 		{"closed before the next block", "“A b.”\n\n“C d.”", []string{"+“A b.”", "+“C d.”"}},
 		{"single within double", "“A ‘b’ c,” he said.", []string{"+“A ‘b’ c,”"}},
 		{"single", "‘A b,’ he said.", []string{"+‘A b,’"}},
 		{"single, not closed", "‘A b, he said.", nil},
-		{"a mark that was lost", "“A b. “C d,” he said.", []string{"“A b.", "+“C d,”"}},
+		{"a mark that was lost", "“A b. “C d,” he said.", []string{"?“A b.", "+“C d,”"}},
 	} {
 		p := parse(test.text)
 		var got []string
@@ -56,6 +60,9 @@ func TestQuotes(t *testing.T) {
 			}
 			if q.Closed {
 				s = "+" + s
+			}
+			if q.Lost {
+				s = "?" + s
 			}
 			got = append(got, s)
 		}

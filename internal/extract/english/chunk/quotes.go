@@ -13,8 +13,12 @@ type Quote struct {
 	// Closed reports whether it has a closing mark within its block.
 	Closed bool
 	// Continues is the number of the quotation, plus one, that this one goes on
-	// with: a block that opens with a mark after one whose last was not closed.
+	// with: a block that opens with a mark after one whose last was not closed, and
+	// is closed in the end.
 	Continues int
+	// Lost reports whether the closing mark is in no block: it is missing, or what
+	// opens here is the closing mark of another.
+	Lost bool
 }
 
 // findQuotes pairs the marks of each block. Double marks count anywhere, single
@@ -50,6 +54,22 @@ func (p *Prose) findQuotes() {
 			}
 			i = end - 1
 		}
+	}
+	p.dropLost()
+}
+
+// dropLost takes quotations apart that go on from block to block and are never
+// closed. Such a mark may be one that closes the block before, and was moved.
+func (p *Prose) dropLost() {
+	closed := false // the next quotation goes on with this one and is closed in the end
+	for n := len(p.Quotes) - 1; n >= 0; n-- {
+		q := &p.Quotes[n]
+		closed = closed || q.Closed
+		q.Lost = !closed
+		if q.Lost {
+			q.Continues = 0
+		}
+		closed = closed && q.Continues != 0
 	}
 }
 

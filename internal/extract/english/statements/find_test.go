@@ -153,6 +153,20 @@ func TestQuotationOverParagraphsIsOneContent(t *testing.T) {
 	}
 }
 
+// A mark at the start of a paragraph that nothing closes may be the closing mark of
+// the paragraph before. The words behind it are not the source's.
+func TestQuotationThatIsNeverClosedEndsWithItsParagraph(t *testing.T) {
+	got := find("Mr. Lindqvist told the board that “the bridge is old... It was never meant for lorries.\n\n\"It was not known whether the bridge would be closed. The ferry sails until May.\n\nThe ferry sails at noon.")
+	want := "Mr. Lindqvist | told | that “the bridge is old... It was never meant for lorries"
+	if len(got) != 1 || got[0] != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	got = find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.")
+	if len(got) != 1 {
+		t.Errorf("a quotation of its own that is not closed: %q", got)
+	}
+}
+
 func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
 	got := find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.”\n\nThe ferry sails at noon.")
 	want := "Mr. Lindqvist | said | It was never meant for lorries, and we all knew it"

@@ -58,7 +58,7 @@ func (f *finder) addQuotes() {
 	var added []draft
 	for _, q := range f.Quotes {
 		in := f.inner(q)
-		if in.Last-in.First < leastQuote || f.anyTaken(taken, in) || !f.isClause(in) {
+		if q.Lost || in.Last-in.First < leastQuote || f.anyTaken(taken, in) || !f.isClause(in) {
 			continue
 		}
 		if d, ok := f.credited(q, in); ok {
