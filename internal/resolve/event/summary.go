@@ -33,7 +33,7 @@ func (s *Sentence) summarize() (line string, open bool) {
 			words = s.context() + words
 		}
 	}
-	return whitespace.Collapse(speaker + words), open
+	return strings.TrimRight(whitespace.Collapse(speaker+words), " "+segment.Bullets), open
 }
 
 // insertion is a text to insert into the words of an article.

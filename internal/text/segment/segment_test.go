@@ -58,6 +58,21 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+// Entries of a list in one line are sentences. The mark is part of the one before.
+func TestBulletsBetweenEntries(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"May 3 The board meets · June 4 The port opens • “Good,” said Ana", "May 3 The board meets ·|June 4 The port opens •|“Good,” said Ana"},
+		{"5 May ▪ 6 June", "5 May ▪|6 June"},
+		{"paral·lel and the col • legi", "paral·lel and the col • legi"},
+		{"A·B left", "A·B left"},
+		{"• The board meets", "• The board meets"},
+	} {
+		if joined := strings.Join(sentences(test.text), "|"); joined != test.want {
+			t.Errorf("%q: %s, want %s", test.text, joined, test.want)
+		}
+	}
+}
+
 func TestKinds(t *testing.T) {
 	for _, test := range []struct {
 		text string

@@ -19,7 +19,7 @@ func (t *Text) split(block, first int) {
 	}
 	for i := start; i < end; i++ {
 		last, ok := t.sentenceEnd(i, end)
-		if !ok {
+		if !ok || i == start && isBullet(t.Word(i)) {
 			i = max(i, last-1)
 			continue
 		}
@@ -68,6 +68,9 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	case kind == Punct && (w[0] == '.' || w == "!" || w == "?" || w == "…" || w == "。" || w == "！" || w == "？" || w == "؟"):
 	case kind == Word && len(w) > 1 && strings.HasSuffix(w, "."):
 		abbreviated = true
+	case (kind == Symbol || kind == Punct) && isBullet(w) && t.Tokens[i].SpaceBefore && i+1 < end && t.Tokens[i+1].SpaceBefore:
+		r, _ := utf8.DecodeRuneInString(t.Word(i + 1))
+		return i + 1, unicode.IsUpper(r) || unicode.IsDigit(r) || t.Tokens[i+1].Kind == OpenQuote
 	default:
 		return 0, false
 	}
@@ -93,6 +96,13 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	// unless a capital follows.
 	return next, t.Tokens[next].SpaceBefore || next > i+1 || unicode.IsUpper(r)
 }
+
+// Bullets are the marks before the entries of a list. A mark between spaces within a
+// line is between two entries of a list that was written in one line, and part of the
+// sentence before it.
+const Bullets = "·•▪■●◆►▶"
+
+func isBullet(w string) bool { return strings.Contains(Bullets, w) }
 
 // closes reports whether token i is a closing mark that belongs to the sentence
 // before it.

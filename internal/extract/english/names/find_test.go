@@ -111,6 +111,8 @@ func TestRoles(t *testing.T) {
 		{"office with of", "Secretary of State Laura Whitfield arrived in Paris.", "Laura Whitfield = Secretary of State"},
 		{"opening word left out", "Meanwhile President Anton Berezin left.", "Anton Berezin = President"},
 		{"no role", "Anton Berezin left on Monday.", "Anton Berezin = "},
+		{"one of several", "The board named Ines Duarte, spokesperson for both halls, on Friday.", "Ines Duarte = spokesperson for both halls"},
+		{"the subject of the next clause is none", "A day after the hall was named for Ines Duarte, representatives for both halls objected.", "Ines Duarte = "},
 		{"the next in a list is none", "He met Anton Berezin, President Zhao Lifeng and others.", "Anton Berezin = ; Zhao Lifeng = President"},
 	}
 	for _, tt := range tests {

@@ -181,7 +181,8 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 	return f.t.Cover(f.widen(s, i), end-1)
 }
 
-// roleBehind returns the role in apposition after a name that ends at token i.
+// roleBehind returns the role in apposition after a name that ends at token i. A noun
+// in the plural is the subject of the next clause.
 func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	if i >= s.Last || f.t.Word(i) != "," {
 		return span.Span{}
@@ -203,7 +204,7 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 			return span.Span{}
 		}
 	}
-	if found < 0 || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
+	if found < 0 || f.several(found) || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
 		return span.Span{} // the next item of a list
 	}
 	end := f.appositionEnd(s, found+1)

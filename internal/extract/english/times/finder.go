@@ -37,8 +37,12 @@ type finder struct {
 	statedYearSentence int   // the sentence that gave statedYear
 	sentenceNumber     int   // of the current sentence
 	entries            []int // the tokens that are the times of entries of a live blog
-	distant            bool  // the expression being read counts from a date far before
-	fourDigitClocks    bool  // the text writes times of day like "2012"
+	chronologies       []chronology
+	entryYear          int  // the year of the last entry of a chronology
+	entryMonth         int  // and its month
+	entrySentence      int  // the sentence that gave both
+	distant            bool // the expression being read counts from a date far before
+	fourDigitClocks    bool // the text writes times of day like "2012"
 }
 
 // reading is an expression read from the tokens [start, end).
@@ -59,7 +63,7 @@ type reading struct {
 }
 
 func newFinder(t *segment.Text, anchor edtf.Date, o Order, entries []int) *finder {
-	f := &finder{t: t, numbers: o, entries: entries, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9}
+	f := &finder{t: t, numbers: o, entries: entries, lex: make([]lexeme, len(t.Tokens)), daySentence: -9, focusSentence: -9, statedYearSentence: -9, entrySentence: -9}
 	if anchor.IsZero() || anchor.IsInterval() {
 		return f
 	}
@@ -281,6 +285,7 @@ func (f *finder) emit(r reading) {
 		e.Date = e.Date.Qualified(r.unsure, r.mod == extract.ModApprox)
 	}
 	f.out = append(f.out, e)
+	f.noteEntry(r)
 	if r.at.year <= 0 || r.typ == extract.TimexSet || r.aside {
 		return
 	}

@@ -150,6 +150,11 @@ func (f *finder) yearAhead(i int) (int, bool) {
 // tokens [i, end) name without a year. story reports whether it is the year of
 // a story of the past.
 func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
+	if day > 0 {
+		if y, ok := f.chronologyYear(i, m); ok {
+			return y, y != 0
+		}
+	}
 	side := f.direction(i, end)
 	if side == behind {
 		if y := f.storyYear(i, m); y != 0 {

@@ -37,6 +37,10 @@
 //     before has a full date, the month is the next one after that date. A day of
 //     a month close to that date has its year. A text with large steps between
 //     years is not a story.
+//   - A chronology is a list of entries that begin with a day. An entry without a
+//     year has that of the entry before. If no entry before it states one, its year
+//     is unknown, and so it is where the month is earlier than that of the entry
+//     before.
 //   - "That day" has no value if no day was mentioned.
 //
 // In an interview or a speech, where "I" and "you" occur outside quotation
@@ -66,6 +70,7 @@ func Find(t *segment.Text, anchor edtf.Date) []extract.TimeExpression {
 func FindIn(t *segment.Text, anchor edtf.Date, o Order, entries []int) []extract.TimeExpression {
 	f := newFinder(t, anchor, o, entries)
 	f.classify()
+	f.chronologies = f.findChronologies()
 	for s := range t.Sentences {
 		f.sentence(s)
 	}
