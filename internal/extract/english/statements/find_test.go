@@ -167,6 +167,17 @@ func TestQuotationThatIsNeverClosedEndsWithItsParagraph(t *testing.T) {
 	}
 }
 
+func TestExamplesAreNotTheSource(t *testing.T) {
+	if got := find("Members who have long asked for the harbour - run by the big five, including Rui Costa - to be repaired, also complained."); len(got) != 0 {
+		t.Errorf("an example: %q", got)
+	}
+	got := find("Some board members, including Lena Okoye, said that the quay would open in May.")
+	want := "Some board members, including Lena Okoye | said | that the quay would open in May"
+	if len(got) != 1 || got[0] != want {
+		t.Errorf("those who speak, with an example: %q, want %q", got, want)
+	}
+}
+
 func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
 	got := find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.”\n\nThe ferry sails at noon.")
 	want := "Mr. Lindqvist | said | It was never meant for lorries, and we all knew it"

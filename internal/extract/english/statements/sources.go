@@ -333,3 +333,17 @@ func endsWithWord(phrase, word string) bool {
 func rangeOf(ch chunk.Chunk) attribution.Range {
 	return attribution.Range{First: ch.First, Last: ch.Last}
 }
+
+// isExample reports whether a source is only named as an example of others, who are
+// not in it: "members of a board run by five firms, including Dockers United, said".
+func (f *finder) isExample(source attribution.Range) bool {
+	if source.Empty() {
+		return false
+	}
+	for k := source.First; k >= source.First-1 && k >= 0; k-- {
+		if f.Text.Word(k) == "including" || f.Text.Word(k) == "as" && k > 0 && f.Text.Word(k-1) == "such" {
+			return true
+		}
+	}
+	return false
+}
