@@ -113,6 +113,8 @@ func TestRoles(t *testing.T) {
 		{"no role", "Anton Berezin left on Monday.", "Anton Berezin = "},
 		{"one of several", "The board named Ines Duarte, spokesperson for both halls, on Friday.", "Ines Duarte = spokesperson for both halls"},
 		{"the subject of the next clause is none", "A day after the hall was named for Ines Duarte, representatives for both halls objected.", "Ines Duarte = "},
+		{"of the next in a list", "Among them are Ines Duarte, the governor, Gerald Foss, the mayor, Lars Holmgren, and ten others.", "Ines Duarte = ; Gerald Foss = governor; Lars Holmgren = mayor"},
+		{"not of the next", "Ines Duarte, the governor, met Gerald Foss on Friday.", "Ines Duarte = governor; Gerald Foss = "},
 		{"the next in a list is none", "He met Anton Berezin, President Zhao Lifeng and others.", "Anton Berezin = ; Zhao Lifeng = President"},
 	}
 	for _, tt := range tests {

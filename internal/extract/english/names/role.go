@@ -191,6 +191,7 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	if i+1 < s.Last && f.t.Tokens[i].Kind == segment.Number && f.t.Word(i+1) == "," {
 		i += 2 // the age
 	}
+	the := i < s.Last && f.t.Word(i) == "the"
 	if i < s.Last && f.in(words.Articles, i) {
 		i++
 	}
@@ -208,6 +209,9 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 		return span.Span{} // the next item of a list
 	}
 	end := f.appositionEnd(s, found+1)
+	if the && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
+		return span.Span{} // "Ann, the mayor, Ben, the clerk, Cid and others": it may be that of the next
+	}
 	return f.t.Cover(i, end)
 }
 
