@@ -9,6 +9,9 @@ import (
 // said anything: speech that is hypothetical, still to come, over, or of
 // nobody.
 func (f *finder) isUnsaid(d *draft) bool {
+	if f.isSilence(d) && !f.silentQuestion(d) || f.isTakenBack(d) {
+		return true
+	}
 	if !f.Tags[d.cue].IsVerb() {
 		return false
 	}
@@ -16,8 +19,8 @@ func (f *finder) isUnsaid(d *draft) bool {
 	_, withheld := f.withheld(d.cue, s.First)
 	switch {
 	case f.isOfNobody(d):
-		return !words.Disclosing.Has(f.Words[d.cue].Lower)
-	case words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+		return true
+	case words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true
 	}
 	if withheld && f.Words[d.content[0].First].Lower == that && !f.saysByNegation(d.cue) {
@@ -48,10 +51,16 @@ func (f *finder) isOfNobody(d *draft) bool {
 			return true
 		}
 	}
+	if words.Anyone.Has(f.Words[first].Lower) || first > 0 && words.Scarcely.Has(f.Words[first-1].Lower) || words.Scarcely.Has(f.Words[first].Lower) {
+		return true
+	}
+	if words.Almost.Has(f.Words[first].Lower) && first+1 < d.source.Last {
+		first++
+	}
 	if h := f.Words[first].Lower; !words.NobodyWords.Has(h) && h != few && !(words.VerbNegations.Has(h) && f.Lower(first+1) == one) {
 		return false
 	}
-	return f.Tag(d.source.First+1) != chunk.Num || f.Lower(d.source.First+1) == one
+	return f.Tag(first+1) != chunk.Num || f.Lower(first+1) == one
 }
 
 // isOver reports whether "no longer" or "no more" is in the verb group.
@@ -102,6 +111,11 @@ func (f *finder) isUnsaidInfinitive(d *draft, first int) bool {
 		return false
 	}
 	k--
+	if f.Words[k].Lower == as && f.Lower(k-1) == far && k-3 > first {
+		// "did not go so far as to say"
+		_, negated := f.withheld(k-3, first)
+		return negated
+	}
 	for k > first && f.Tags[k] == chunk.Adv && !words.UnsaidBefore.Has(f.Words[k].Lower) {
 		k--
 	}
@@ -178,6 +192,7 @@ var (
 	longer  = words.Hash("longer")
 	more    = words.Hash("more")
 	later   = words.Hash("later")
+	far     = words.Hash("far")
 	go_     = words.Hash("go")
 	going   = words.Hash("going")
 	can     = words.Hash("can")

@@ -26,6 +26,14 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Should Lena Roth say the tunnel leaks, it will close.", "Lena Roth should know; she says the tunnel leaks."},
 		{"As long as Lena Roth says that the tunnel holds, it is open.", "As Lena Roth says that the tunnel holds, it is open."},
 		{"Lena Roth did not mention that the tunnel leaks.", "Lena Roth did mention that the tunnel leaks."},
+		{"Lena Roth gave no hint that the tunnel leaks.", "Lena Roth gave a hint that the tunnel leaks."},
+		{"Lena Roth evaded saying that the tunnel leaks.", "Lena Roth repeated, saying that the tunnel leaks."},
+		{"Lena Roth did not go so far as to say that the tunnel leaks.", "Lena Roth went so far as to say that the tunnel leaks."},
+		{"Hardly anybody said that the tunnel leaks.", "Almost everybody said that the tunnel leaks."},
+		{"Nothing in the letter says that the tunnel leaks.", "Something in the letter says that the tunnel leaks."},
+		{"No guard has confirmed that the tunnel leaks.", "One guard has confirmed that the tunnel leaks."},
+		{"Lena Roth withdrew her claim that the tunnel leaks.", "Lena Roth repeated her claim that the tunnel leaks."},
+		{"Lena Roth was told to say that the tunnel leaks.", "Lena Roth was heard to say that the tunnel leaks."},
 		{"Lena Roth opposed a rule that the tunnel be shut.", "Lena Roth proposed a rule that the tunnel be shut."},
 	} {
 		if got := find(test.unsaid); len(got) != 0 {

@@ -231,6 +231,9 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 			return f.auxiliariesBefore(k, first), infinitive
 		case f.Tags[k] == chunk.To:
 			infinitive = true
+		case infinitive && words.Alternating.Has(h):
+		case (h == orWord || h == nor) && k-1 > first && (words.Disclosing.Has(f.Words[k-1].Lower) || words.Denying.Has(f.Words[k-1].Lower)):
+			k-- // "refused to confirm or to deny"
 		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, words.ClauseAuxiliaries.Has(h):
 		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron:
 			// "failed to right away confirm"

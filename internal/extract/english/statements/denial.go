@@ -206,3 +206,26 @@ func (f *finder) dropHalves() {
 }
 
 var nor, orWord = words.Hash("nor"), words.Hash("or")
+
+// behindPair returns content without a second verb that belongs to the cue: "nor
+// rule out that" in "could neither confirm nor rule out that data was lost".
+func (f *finder) behindPair(c attribution.Range) attribution.Range {
+	if c.Empty() || f.Words[c.First].Lower != nor && f.Words[c.First].Lower != orWord {
+		return c
+	}
+	k := c.First + 1
+	if f.Tag(k) == chunk.To {
+		k++
+	}
+	if f.Tag(k) != chunk.Verb {
+		return c
+	}
+	if k++; f.Tag(k) == chunk.RP || f.Tag(k) == chunk.Prep && f.Lower(k) != that {
+		k++
+	}
+	if k >= c.Last || f.Lower(k) != that && !words.Whether.Has(f.Lower(k)) && f.Chunk[k] == 0 {
+		return c
+	}
+	c.First = k
+	return c
+}

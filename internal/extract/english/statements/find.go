@@ -114,6 +114,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		d.group = min(d.group, start)
 	}
 	d.source = f.withPartners(d.source, r.Group)
+	r.Right = f.behindPair(r.Right)
 	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
 		// "The ministry did not comment.": what it did not do is the content.
 		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}

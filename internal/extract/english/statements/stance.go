@@ -19,7 +19,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
 	_, negated := f.withheld(d.cue, first)
 	switch {
-	case words.Withholding.Has(h) && f.Tag(d.cue+1) == chunk.To:
+	case f.refuses(d.cue), f.silentObject(d), f.silentQuestion(d):
 		return dossier.Declines
 	case negated && words.Denying.Has(h):
 		return dossier.Declines // "did not deny", "would neither confirm nor deny"
@@ -29,7 +29,9 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Denies
 	case negated && (words.Reporting.Has(h) || words.Disclosing.Has(h)):
 		return dossier.Declines
-	case words.Doubting.Has(h), negated && words.Knowing.Has(h):
+	case words.Doubting.Has(h) && f.Tags[d.cue].IsNoun() && f.isNoneBefore(d.cue):
+		return dossier.Asserts // "has no doubt that"
+	case words.Doubting.Has(h), f.doubtsObject(d), negated && words.Knowing.Has(h):
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d)):
 		return dossier.Questions

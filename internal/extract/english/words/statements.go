@@ -158,7 +158,43 @@ var (
 
 	// NobodyWords open a subject that denies that anybody spoke: "none of the
 	// experts said".
-	NobodyWords = NewSet("nobody none no neither noone no-one")
+	NobodyWords = NewSet("nobody none no neither noone no-one nothing")
+
+	// Scarcely are adverbs that leave almost nobody of a subject: "hardly
+	// anyone said".
+	Scarcely = NewSet("hardly scarcely barely")
+
+	// Almost are adverbs before a word for nobody.
+	Almost = NewSet("almost virtually practically nearly next")
+
+	// Anyone are subjects that name nobody outside a question.
+	Anyone = NewSet("anyone anybody")
+
+	// Certainties are nouns that assert if there are none: "has no doubt that",
+	// "made no secret of".
+	Certainties = NewSet("doubt doubts question secret secrets mistake bones denying hesitation dispute wonder surprise")
+
+	// Doubts are nouns for doubt.
+	Doubts = NewSet("doubt doubts skepticism scepticism uncertainty")
+
+	// Withdrawing are verbs of taking back what one said.
+	Withdrawing = NewSet(`withdrew withdraws withdraw withdrawn withdrawing retracted retracts retract retracting recanted recants recant
+		recanting rescinded rescinds rescind disowned disowns disown backtracked backtracks backtrack backtracking backpedaled
+		backpedalled abandoned abandons abandon abandoning dropped drops drop dropping renounced renounces`)
+
+	// Walking are verbs that take back what one said with "back", "away" or
+	// "off": "took back", "backed away from".
+	Walking = NewSet("took takes take taken taking walked walks walk walking backed backs backing rowed rows row rowing rolled dialled dialed")
+
+	// Alternating are words before one of two things: "refused either to confirm
+	// or to deny".
+	Alternating = NewSet("either both even so")
+
+	// Evading are verbs of getting around an answer, and of only seeming to
+	// give one.
+	Evading = NewSet(`evaded evades evade evading sidestepped sidesteps sidestep sidestepping dodged dodges dodge dodging ducked ducks duck
+		ducking skirted skirts skirt skirting deflected deflects deflect deflecting parried parries parry pretended pretends
+		pretend pretending feigned feigns feign`)
 
 	// Hypotheses open a clause that does not say that anything happened.
 	Hypotheses = NewSet("if unless whether lest provided providing assuming supposing suppose")
@@ -175,13 +211,14 @@ var (
 	UnsaidBefore = NewSet(`yet hesitated hesitates hesitate hesitating hesitant reluctant unwilling unable unlikely likely wrong expected
 		expects expect scheduled due set supposed plans planned plan planning wants wanted want wanting hopes hoped hope
 		hoping intends intended intend intending prepared preparing prepares ready about going afraid neglected omitted
-		forgot threatened threatens premature careful`)
+		forgot threatened threatens premature careful told asked urged pressed instructed ordered invited encouraged
+		advised begged loath disinclined inclined shy`)
 
 	// UnsaidAround are words before a participle of saying that leave open or
 	// deny that anything was said: "avoided saying", "stopped short of saying".
 	UnsaidAround = NewSet(`avoided avoids avoid avoiding without instead than resisted resist resists stopped stop stops quit considered
 		considers considering considered regretted denied denies deny denying risk risks refrained refrains refrain
-		short close mistaken wrong`)
+		short close mistaken wrong shied shies shy balked balks baulked shrank shrinks dodged dodges dodging ducked ducks evaded evades`)
 
 	// Granting are the objects that somebody denies by not giving them: "denied
 	// bail".
