@@ -154,6 +154,9 @@ func (f *finder) beforeOther(c attribution.Range) int {
 func (f *finder) beforeDenial(c attribution.Range) attribution.Range {
 	for k := f.firstDraft(c.First); k < len(f.drafts) && f.drafts[k].cue < c.Last; k++ {
 		d := &f.drafts[k]
+		if r, ok := f.rejoinderAt(d.cue, f.Text.Sentences[f.Text.SentenceAt(d.cue)].First); ok && r.comma > c.First {
+			return f.withoutMarks(attribution.Range{First: c.First, Last: r.comma})
+		}
 		if !words.Denials.Has(f.Words[d.cue].Lower) || d.source.Empty() || d.content[0].First >= d.cue {
 			continue
 		}

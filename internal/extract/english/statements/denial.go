@@ -23,7 +23,8 @@ func (f *finder) deniesObject(i, first, last int) bool {
 		}
 	}
 	if _, ok := f.deniedObject(i, last); ok {
-		return f.somebodyBefore(i, first, true) || f.whoBefore(i, first)
+		_, besides := f.deniesBesides(i, first, last)
+		return besides || f.somebodyBefore(i, first, true) || f.whoBefore(i, first)
 	}
 	_, ok := f.deniedBefore(i, first, last)
 	return ok
@@ -173,6 +174,9 @@ func (f *finder) denied(r attribution.Relation) attribution.Relation {
 		return r
 	}
 	if object, ok := f.deniedObject(r.Cue, s.Last); ok {
+		if source, ok := f.deniesBesides(r.Cue, s.First, s.Last); ok {
+			r.Source = source
+		}
 		if r.Right.Empty() || r.Right.First != object.First {
 			r.Left, r.Right = attribution.Range{}, object
 		}

@@ -98,7 +98,7 @@ type draft struct {
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
-	r = f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r)))))))
+	r = f.rejoins(f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))))))
 	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(r.Source)))
 	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}

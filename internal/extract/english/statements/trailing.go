@@ -15,7 +15,8 @@ type trailer struct {
 	cue     int
 	content attribution.Range
 	source  attribution.Range
-	end     int // after the source, the verb and what is said of place and time
+	end     int               // after the source, the verb and what is said of place and time
+	rest    attribution.Range // of the content, if the trailer stands within it
 }
 
 // markTrailers finds the trailers, in order of their verbs.
@@ -62,8 +63,14 @@ func (f *finder) trailing(r attribution.Relation) attribution.Relation {
 		return r
 	}
 	r.Left = t.content
+	if !t.rest.Empty() {
+		r.Right = t.rest
+	}
 	if !r.Source.Contains(f.Chunks[f.Chunk[t.source.First]-1].Head()) {
 		r.Source = t.source
+	}
+	if !t.rest.Empty() {
+		return r
 	}
 	if r.Right.First < t.end || f.isTrailed(r.Right) {
 		r.Right = attribution.Range{}
@@ -111,7 +118,34 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if t.content.Empty() || f.Quote[t.content.Last-1] != 0 || f.Quote[t.content.First] != 0 {
 		return t, false
 	}
+	if t.rest, ok = f.restBehind(t, last); ok {
+		return t, true
+	}
 	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && f.isPlainClause(t.content)
+}
+
+// restBehind returns what the clause that the trailer t stands in goes on with: "The
+// price, the owner told them, was low." What stands before has no verb with tense, and
+// what follows begins with one, or with a clause.
+func (f *finder) restBehind(t trailer, last int) (r attribution.Range, ok bool) {
+	if f.Tag(t.end) != chunk.Comma || !words.Reporting.Has(f.Words[t.cue].Lower) || f.Chunk[t.content.First] == 0 && f.Tags[t.content.First] != chunk.Prep {
+		return r, false
+	}
+	for i := t.content.First; i < t.content.Last; i++ {
+		if f.Tags[i].IsFinite() || f.Tags[i] == chunk.Wh || f.Tags[i].IsMark() {
+			return r, false
+		}
+	}
+	k := t.end + 1
+	for k < last && f.Tags[k] == chunk.Adv {
+		k++
+	}
+	named := f.Chunk[t.content.First] != 0 && f.Tags[t.content.First] != chunk.Prep
+	if k >= last || named && !f.Tags[k].IsFinite() || !named && !f.clauseAt(k, last) {
+		return r, false
+	}
+	r = f.restOfSentence(t.end+1, last)
+	return r, !r.Empty()
 }
 
 // canReport reports whether the verb at i can report what somebody says or what
