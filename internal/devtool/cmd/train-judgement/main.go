@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"dossier/internal/devtool/train/judgement"
@@ -87,12 +88,21 @@ func examplesOf(text string, labels []judgement.Label) []judgement.Example {
 	for _, l := range labels {
 		for i := range found {
 			if isOf(&found[i], &l, runes) {
-				out = append(out, judgement.Example{Story: l.Story(), Traits: traits[i], Read: l.Read(), Worth: l.Worth()})
+				out = append(out, judgement.Example{Story: l.Story(), Traits: traits[i], Read: l.Read() || l.Unnamed() && describes(traits[i]), Worth: l.Worth()})
 				break
 			}
 		}
 	}
 	return out
+}
+
+// describes reports whether the source is a description of somebody or something, "the
+// ministry", "two officials", and no pronoun and no part of a name. The page shows these
+// words, so the statement is read right although they name nobody.
+func describes(traits []string) bool {
+	return slices.ContainsFunc(traits, func(t string) bool {
+		return t == "source the one" || t == "source the ones" || t == "source some" || t == "source a"
+	})
 }
 
 // isOf reports whether a statement is the one that the label is about: the same

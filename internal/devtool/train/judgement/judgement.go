@@ -46,6 +46,12 @@ func (l *Label) Read() bool {
 	return l.Label.Source == "right" && l.Label.Span == "right" && l.Label.Stance == "right"
 }
 
+// Unnamed reports whether content and stance were judged right and the source a
+// description that names nobody.
+func (l *Label) Unnamed() bool {
+	return l.Label.Source == "vague" && l.Label.Span == "right" && l.Label.Stance == "right"
+}
+
 // Worth reports whether the content was judged a proposition that a reader
 // understands alone and an editor keeps a line for.
 func (l *Label) Worth() bool { return l.Label.Alone == "yes" && l.Label.Worth == "yes" }

@@ -15,6 +15,8 @@ func (p *Prose) chunk(first, last int) {
 		case tag == Pron || tag == There || tag == Wh:
 			p.addChunk(i, i+1)
 			i++
+		case tag == Part && i+1 < last && p.Words[i+1].Shape == Capital && p.afterHave(i, first):
+			i++ // "has accused Anna Weiss"
 		case chunkStart.has(tag):
 			end, next := p.chunkEnd(i, last)
 			if end > i {
@@ -71,6 +73,15 @@ func (p *Prose) chunkEnd(i, last int) (end, next int) {
 		return i, max(k, i+1)
 	}
 	return end, end
+}
+
+// afterHave reports whether token i follows a form of "to have" and at most adverbs.
+func (p *Prose) afterHave(i, first int) bool {
+	k := i - 1
+	for k > first && p.Tags[k] == Adv {
+		k--
+	}
+	return k >= first && words.ToHave.Has(p.Words[k].Lower)
 }
 
 var many, others = words.Hash("many"), words.Hash("others")

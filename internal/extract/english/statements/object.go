@@ -53,7 +53,7 @@ func (w *wording) object() (tokens []int, rest int) {
 		}
 		for w.tag(n) == chunk.Prep && nominal.Has(w.lower(n)) {
 			next := w.chunkAt(n + 1)
-			if next == 0 {
+			if next == 0 || w.tag(n+1) == chunk.Ing { // "accused the board of selling shares"
 				break
 			}
 			n = next

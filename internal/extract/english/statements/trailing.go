@@ -114,7 +114,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" {
 		return t, false
 	}
-	t.content = f.withoutMarks(attribution.Range{First: start, Last: comma})
+	t.content = f.withoutLabel(f.withoutMarks(attribution.Range{First: start, Last: comma}))
 	if t.content.Empty() || f.Quote[t.content.Last-1] != 0 || f.Quote[t.content.First] != 0 {
 		return t, false
 	}
@@ -122,6 +122,27 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 		return t, true
 	}
 	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && f.isPlainClause(t.content)
+}
+
+// withoutLabel returns the clause that a trailer reports without what stands before it:
+// the time of an entry that a bracket closes, "Update 8:48 p.m. ET) The lock leaks", or
+// a headline with a colon, "Leak in lock: The lock leaks".
+func (f *finder) withoutLabel(c attribution.Range) attribution.Range {
+	brackets := 0
+	for i := c.First; i+1 < c.Last; i++ {
+		switch {
+		case f.Quote[i] != 0:
+			return c
+		case f.Tags[i] == chunk.Left:
+			brackets++
+		case f.Tags[i] == chunk.Right && brackets > 0:
+			brackets--
+		case f.Tags[i] == chunk.Right,
+			f.Text.Word(i) == ":" && f.Words[i+1].Shape == chunk.Capital && f.clauseAt(i+1, c.Last):
+			c.First = i + 1
+		}
+	}
+	return c
 }
 
 // restBehind returns what the clause that the trailer t stands in goes on with: "The

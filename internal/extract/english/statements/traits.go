@@ -21,8 +21,8 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 			out = append(out, trait)
 		}
 	}
-	for _, l := range scoreLevels {
-		add(d.score >= l.least, l.trait)
+	for _, level := range scoreLevels {
+		add(d.score >= level.least && !l.trails(d.cue), level.trait) // a trailer is found by its form
 	}
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
@@ -160,6 +160,8 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "cue denies")
 	case words.Asking.Has(h):
 		out = append(out, "cue asks")
+	case l.isCharge(d, s):
+		out = append(out, "cue reports")
 	case words.Directing.Has(h):
 		out = append(out, "cue directs")
 	case words.Wishing.Has(h):
@@ -202,6 +204,13 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "within another")
 	}
 	return out
+}
+
+// isCharge reports whether the statement accuses somebody of a deed, which is shown as
+// a clause: "X [sold] it" for "accused X of selling it".
+func (l *linker) isCharge(d *draft, s *extract.Statement) bool {
+	h := l.Words[d.cue].Lower
+	return s.Sentence != nil && (words.Accusing.Has(h) || words.Blaming.Has(h))
 }
 
 // denialTrait says whether a denial names what it denies: an act, a clause, a
@@ -257,6 +266,10 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 			question = question || l.Text.Word(i) == "?"
 		}
 	}
+	charge := l.isCharge(d, s)
+	if charge {
+		finite++ // it is shown as "X [sold] it"
+	}
 	k := first.First
 	h := l.Words[k].Lower
 	if h == that && k+1 < first.Last {
@@ -265,6 +278,7 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 		h = l.Words[k].Lower
 	}
 	switch tag := l.Tags[k]; {
+	case charge:
 	case tag == chunk.To:
 		out = append(out, "content to")
 	case tag == chunk.Ing:
@@ -280,7 +294,7 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	case tag == chunk.Adv:
 		out = append(out, "content adverb")
 	}
-	clause := l.clauseAt(k, first.Last)
+	clause := charge || l.clauseAt(k, first.Last)
 	add(clause, "content clause")
 	add(finite == 0, "content no verb")
 	if n := l.Chunk[k]; n != 0 {
