@@ -32,7 +32,7 @@ func (f *finder) tells(d dating) bool {
 	if f.Tags[f.first] == chunk.Wh && verbs == 1 && f.Tags[f.last-1] != chunk.Stop {
 		return false
 	}
-	return content >= 2 && (verbs > 0 || entry)
+	return content >= 2 && (verbs > 0 || entry) && !f.onlyRelative()
 }
 
 // inTime reports whether token i of the sentence is part of a time expression.
@@ -55,7 +55,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -114,11 +114,13 @@ func (f *finder) names(d dating) bool {
 	switch {
 	case d.start == f.first:
 		return false
+	case (f.Tag(d.start-1) == chunk.Past || f.Tag(d.start-1) == chunk.Part) && f.Tag(d.start-2) == chunk.Det:
+		return true // "the disputed August election"
 	case words.Indefinites.Has(lead):
 		return !day || f.Tag(d.start-2) == chunk.Prep && !words.PlacingPrepositions.Has(f.Lower(d.start-2)) // "the end of a June 17 truce"
 	case len(f.found[d.index].Value) < 4: // "21st century rules"
 		return true
-	case words.Determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, f.Tag(d.start-1) == chunk.Adj && f.Chunk[d.start-1] == c:
+	case words.Determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, (f.Tag(d.start-1) == chunk.Adj || f.Tag(d.start-1) == chunk.Part) && f.Chunk[d.start-1] == c:
 		return true
 	}
 	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)

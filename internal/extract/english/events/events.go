@@ -3,7 +3,8 @@
 //
 // A date dates its sentence unless it only names a thing ("the 2014 protests",
 // "the June 14 letter"), is compared with ("up from 4% a year earlier"), bounds
-// a state ("the first since 2006", "as of Monday"), means the present in
+// a state ("the first since 2006", "as of Monday"), belongs to what is mentioned ("as
+// agreed in June", "quit over a deal of 2001", "who will testify on Monday, said"), means the present in
 // general ("still in force today"), is in a condition about the past ("if it
 // left on Sunday") or is background ("two decades ago", "since 2006", ", which
 // he lost in 2012"). Headings, datelines, and sentences that have no verb or say
@@ -102,7 +103,7 @@ func (f *finder) sentence(n, from, to int) {
 			all = append(all, f.withLabel(f.dating(i)))
 		}
 	}
-	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) {
+	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) || f.listed() {
 		return
 	}
 	for i, d := range all {

@@ -50,6 +50,23 @@ func check(t *testing.T, cases [][2]string) {
 	}
 }
 
+func TestDatesOfWhatIsMentionedAreNotThoseOfTheSentence(t *testing.T) {
+	check(t, [][2]string{
+		{"The mate was sacked, as agreed in a deal this March.", ""},
+		{"The mate was sacked, as the board agreed in a deal this March.", "2024-03"},
+		{"The mate, a man who will speak to the board today, said a third of the cargo was gone.", ""},
+		{"The mate, a man who spoke to the board on Monday, said a third of the cargo was gone.", "2024-03-11"},
+		{"The mate quit over a deal with the union in 2021.", ""},
+		{"The mate quit over a deal with the union on Monday.", "2024-03-11"},
+		{"The mate met the union in 2021.", "2021"},
+		{"The board made a choice based on a report of the mate in August 2021.", ""},
+		{"The board counted the votes of the contested August ballot.", ""},
+		{"Monday's concert, which was shown around the world, with profits for the poor.", ""},
+		{"Monday's concert, which was shown around the world, made profits for the poor.", "2024-03-11"},
+		{"· March 4 The mate resigns · March 6 The board meets", ""},
+	})
+}
+
 func TestHowAnEventIsTold(t *testing.T) {
 	check(t, [][2]string{
 		{"The ship left the port on Monday.", "2024-03-11"},

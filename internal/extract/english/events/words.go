@@ -18,5 +18,6 @@ var (
 	hashHad, hashWas, hashWere       = words.Hash("had"), words.Hash("was"), words.Hash("were")
 	hashFirst, hashAt, hashThis      = words.Hash("first"), words.Hash("at"), words.Hash("this")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
+	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen                         = words.Hash("been")
 )

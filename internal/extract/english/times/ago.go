@@ -81,7 +81,11 @@ func (f *finder) placed(r reading, end int, q quantity, unit, ref int) reading {
 		return r
 	}
 	if q.unknown && (unit == hour || unit == minute) && f.dayInView().fullDay() {
-		r.at, r.typ, r.end, r.implied, r.sure = f.dayInView(), extract.TimexTime, end, true, fair
+		day := f.dayInView()
+		if ref == pastRef && f.beyondArticle(day) {
+			day = f.article // what is past is not on a day to come
+		}
+		r.at, r.typ, r.end, r.implied, r.sure = day, extract.TimexTime, end, true, fair
 		return r // "hours earlier"
 	}
 	if q.unknown {

@@ -204,6 +204,9 @@ func TestHoursEarlierAreOnTheDayInView(t *testing.T) {
 	cases{
 		{"Hours earlier, two boats sank.", "Hours earlier = 2023-09-13"},
 		{"On Monday a boat sank. Hours earlier, two others left.", "Monday = 2023-09-11; Hours earlier = 2023-09-11"},
+		{"She will leave on Friday. Hours earlier, two boats sank.", "Friday = 2023-09-15; Hours earlier = 2023-09-13"},
+		{"Asked on Friday if it would open, he smiled.", "Friday = 2023-09-08"},
+		{"It will open on Friday.", "Friday = 2023-09-15"},
 		{"Two hours earlier, two boats sank.", "Two hours = PT2H"},
 		{"Years ago, two boats sank.", "Years ago = PAST_REF"},
 	}.run(t, article)

@@ -1,6 +1,8 @@
 package times
 
 import (
+	"strings"
+
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -235,7 +237,11 @@ func (f *finder) passive(i int) bool {
 
 // pastForm reports whether token i looks like a past tense or participle.
 func (f *finder) pastForm(i int) bool {
-	return f.t.Tokens[i].Kind == segment.Word && pastEnding(f.t.Word(i))
+	w := f.t.Word(i)
+	if i == f.first && f.at(i+1).class == cPrep {
+		w = strings.ToLower(w) // "Asked on Friday if it would open"
+	}
+	return f.t.Tokens[i].Kind == segment.Word && pastEnding(w)
 }
 
 // isThirdPerson reports whether token i is a verb in the present tense and not

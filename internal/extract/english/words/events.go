@@ -26,6 +26,9 @@ var (
 	// ComparingPrepositions introduce a figure that another is compared with.
 	ComparingPrepositions = NewSet("against with over")
 
+	// Matters are prepositions before what something is about.
+	Matters = NewSet("over into about regarding concerning")
+
 	// Stretches are periods and parts of them, as in "the start of".
 	Stretches = NewSet(`morning afternoon evening night day days week weeks month months start end beginning course rest eve middle
 		half halves quarter quarters semester weekend hours early late close outset summer spring autumn winter`)

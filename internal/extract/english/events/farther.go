@@ -1,0 +1,108 @@
+package events
+
+import (
+	"strings"
+
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// aside reports whether the date belongs to what the sentence mentions and not to what
+// it says: in a clause of "as" without a subject ("as agreed in a deal this June"), in
+// a relative clause about the future in a sentence about the past (", who will testify
+// on Monday, said"), or in what something was about ("barred over a fire in 1985").
+func (f *finder) aside(d dating) bool {
+	return f.asTold(d) || f.futureRelative(d) || !d.date.IsDay() && f.matterOf(d)
+}
+
+// asTold reports whether "as" and a participle open the clause of the date.
+func (f *finder) asTold(d dating) bool {
+	for i := d.start - 1; i > f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
+		if f.Words[i].Lower == hashAs {
+			k := f.behindAdverbs(i + 1)
+			t := f.Tag(k)
+			return t == chunk.Part || t == chunk.Past || strings.HasSuffix(f.Text.Word(k), "ed") && f.Tag(k+1) == chunk.Prep
+		}
+	}
+	return false
+}
+
+// futureRelative reports whether the date is in a relative clause with "will" or in the
+// present, and the main verb of the sentence is in the past.
+func (f *finder) futureRelative(d dating) bool {
+	if f.rank(d) != ofRelative {
+		return false
+	}
+	ahead := false
+	for i := d.start - 1; i >= f.first && !f.relative(i); i-- {
+		ahead = ahead || f.Tags[i] == chunk.Modal || f.Tags[i] == chunk.Pres || f.Tags[i] == chunk.PresS
+	}
+	if !ahead {
+		return false
+	}
+	relative := false
+	for i := f.first; i < f.last; i++ {
+		switch {
+		case i >= d.end && f.Tags[i] == chunk.Comma:
+			relative = false
+		case f.relative(i):
+			relative = true
+		case !relative && f.Tags[i] == chunk.Past:
+			return true
+		}
+	}
+	return false
+}
+
+// matterOf reports whether the date ends a phrase of what something is about, behind
+// the verb: "quit over the deal in 2001", "based on a report in August 1999".
+func (f *finder) matterOf(d dating) bool {
+	if f.Tag(d.start-1) != chunk.Prep || f.Chunk[max(d.start-2, f.first)] == 0 {
+		return false
+	}
+	nouns := 0
+	for i := d.start - 2; i > f.first; i-- {
+		w := f.Words[i].Lower
+		switch {
+		case words.Matters.Has(w) && f.Tags[i] == chunk.Prep && nouns > 0:
+			return true
+		case w == hashOn && f.Words[i-1].Lower == hashBased:
+			return true
+		case f.Tags[i].IsNoun():
+			nouns++
+		case f.Chunk[i] == 0 && f.Tags[i] != chunk.Prep && f.Tags[i] != chunk.Part:
+			return false
+		}
+	}
+	return false
+}
+
+// onlyRelative reports whether all verbs with tense of the sentence are in relative
+// clauses: "Saturday's concert, which will be shown abroad, with profits for the poor".
+func (f *finder) onlyRelative() bool {
+	relative, some := false, false
+	for i := f.first; i < f.last; i++ {
+		switch {
+		case relative && (f.Tags[i] == chunk.Comma || f.Tags[i] == chunk.Dash):
+			relative = false
+		case i > f.first && f.Tags[i-1] == chunk.Comma && f.relative(i):
+			relative, some = true, true
+		case !relative && (f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && f.Chunk[i] == 0):
+			return false
+		}
+	}
+	return some
+}
+
+// listed reports whether the sentence is the items of a list run together: "· April 3
+// He resigns · May 7 The vote".
+func (f *finder) listed() bool {
+	const few = 2
+	n := 0
+	for i := f.first; i < f.last; i++ {
+		if w := f.Text.Word(i); w == "·" || w == "•" {
+			n++
+		}
+	}
+	return n >= few
+}
