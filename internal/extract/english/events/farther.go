@@ -27,17 +27,20 @@ func (f *finder) asTold(d dating) bool {
 	return false
 }
 
-// futureRelative reports whether the date is in a relative clause with "will" or in the
-// present, and the main verb of the sentence is in the past.
+// futureRelative reports whether the date, which is not after the article's, is in a
+// relative clause with "will" or in the present, and the main verb of the sentence is
+// in the past. A day to come is that of a plan, which is worth telling: "a deal that
+// will be closed on Friday".
 func (f *finder) futureRelative(d dating) bool {
-	if f.rank(d) != ofRelative {
+	if f.side(d.date) > 0 || f.rank(d) != ofRelative {
 		return false
 	}
 	ahead := false
-	for i := d.start - 1; i >= f.first && !f.relative(i); i-- {
+	i := d.start - 1
+	for ; i >= f.first && !f.relative(i); i-- {
 		ahead = ahead || f.Tags[i] == chunk.Modal || f.Tags[i] == chunk.Pres || f.Tags[i] == chunk.PresS
 	}
-	if !ahead {
+	if !ahead || i < f.first {
 		return false
 	}
 	relative := false

@@ -60,14 +60,14 @@ func (f *finder) tell(s *segment.Sentence) {
 }
 
 // undated reports whether the sentence has no time expressions but durations,
-// except those of a state ("for three years"), and, before its words, stamps of the
+// except those of a state ("for three years") or from another time ("four years later"), and, before its words, stamps of the
 // page, behind which it then begins.
 func (f *finder) undated() bool {
 	begins := f.first
 	for i := range f.told {
 		x := &f.told[i]
 		start, end := f.Text.TokensIn(x.Span)
-		if x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor {
+		if x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor && !words.Distances.Has(f.Lower(end)) {
 			continue
 		}
 		if x.Type >= extract.TimexDuration || x.Date.IsZero() || !f.stamps(dating{f.toldFrom + i, start, end, x.Date}) {

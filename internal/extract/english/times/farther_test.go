@@ -200,6 +200,16 @@ func TestTheEndOfAStretchHasItsTense(t *testing.T) {
 	}.run(t, article)
 }
 
+func TestNamesThatHoldADay(t *testing.T) {
+	cases{
+		{"The Mail on Sunday printed it.", ""},
+		{"The mail on Sunday was late.", "Sunday = 2023-09-10"},
+		{"He was hurt on the weekend of this year's fair.", "this year = 2023"},
+		{"He was hurt on the weekend of 2 September.", "the weekend of 2 September = 2023-W35-WE"},
+		{"He was in the 2021 New Year's honours list.", "2021 = 2021; New Year's = 2021-01-01"},
+	}.run(t, article)
+}
+
 func TestHoursEarlierAreOnTheDayInView(t *testing.T) {
 	cases{
 		{"Hours earlier, two boats sank.", "Hours earlier = 2023-09-13"},

@@ -86,6 +86,8 @@ func (f *finder) holiday(i int, forced direction) (reading, bool) {
 	y, e, ok := f.yearAfter(end)
 	if ok {
 		r.end, r.sure = e, certain
+	} else if y, ok = f.year4(i - 1); ok {
+		r.sure = strong // "the 2001 New Year's list"
 	} else {
 		side := forced
 		if side == 0 {

@@ -42,6 +42,11 @@ func (f *finder) bareUnit(i int) (reading, bool) {
 		}
 		return f.beside(r, unit)
 	case weekend:
+		if f.isPrep(i+1, of) {
+			s, end, ok := f.dayAt(i+2, i)
+			r.at, r.end = s.within(weekend), end
+			return r, ok && r.at.known() // "the weekend of the fair" is not known
+		}
 		r.at = f.pastWeekend()
 		if f.direction(i, i+1) == ahead && r.at.known() {
 			r.at = f.now(weekend)

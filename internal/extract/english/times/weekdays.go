@@ -140,6 +140,12 @@ func (f *finder) weekdayName(i int) bool {
 			return true
 		}
 	}
+	if f.isPrep(i-1, on) && f.t.Word(i) == "Sunday" {
+		switch f.t.Word(max(i-2, f.first)) {
+		case "Mail", "Independent", "Scotland", "Wales":
+			return true // papers
+		}
+	}
 	if !f.capitalised(i + 1) {
 		return false
 	}

@@ -26,8 +26,12 @@ var (
 	// ComparingPrepositions introduce a figure that another is compared with.
 	ComparingPrepositions = NewSet("against with over")
 
+	// Distances come after a stretch of time that leads from one time to another:
+	// "four years later".
+	Distances = NewSet("later earlier ago")
+
 	// Matters are prepositions before what something is about.
-	Matters = NewSet("over into about regarding concerning")
+	Matters = NewSet("over about regarding concerning")
 
 	// Stretches are periods and parts of them, as in "the start of".
 	Stretches = NewSet(`morning afternoon evening night day days week weeks month months start end beginning course rest eve middle
