@@ -23,7 +23,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(all) != 793 || len(stories) != 15 || good != 355 {
+	if len(all) != 873 || len(stories) != 17 || good != 401 {
 		t.Errorf("%d labels of %d stories, %d good", len(all), len(stories), good)
 	}
 }
