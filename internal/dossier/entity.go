@@ -5,13 +5,15 @@ type Entity struct {
 	Slug   string   // names its page: people/SLUG.html and so on
 	Former []string // slugs of pages that this one took the place of
 	// ID names it among findings, whatever other articles there are.
-	ID     string
-	Kind   Kind
-	Name   string
-	Forms  []Form // names as found, most frequent first
-	Roles  []Role // as found, most frequent first
-	Record *Record
-	Origin Origin // Editor if there is a record
+	ID    string
+	Kind  Kind
+	Name  string
+	Forms []Form // names as found, most frequent first
+	// Spelled has the keys of full names that are taken for spellings of one name.
+	Spelled map[string]Spelling
+	Roles   []Role // as found, most frequent first
+	Record  *Record
+	Origin  Origin // Editor if there is a record
 
 	Mentions   []*Mention     // by article, then place in it
 	Statements []*Statement   // statements whose source this is, by date
@@ -49,7 +51,18 @@ func (e *Entity) Confidence() (c float64) {
 type Form struct {
 	Text  string
 	Count int
+	Why   Spelling // it is a form of this name; empty if that needs no reason
 }
+
+// Spelling says why a name is taken for a spelling of another.
+type Spelling string
+
+// The reasons.
+const (
+	ShortForm     Spelling = "short form"  // of the given name
+	OtherSpelling Spelling = "spelling"    // of a given name
+	SameOffice    Spelling = "same office" // and names that are alike
+)
 
 // CoOccurrence counts how often a person appears together with an entity.
 type CoOccurrence struct {

@@ -25,8 +25,13 @@ func Describe(words *extract.Words, ent *dossier.Entity) {
 			r.add(m)
 		}
 	}
+	main := Key(words, ent.Name)
 	for text, n := range forms {
-		ent.Forms = append(ent.Forms, dossier.Form{Text: text, Count: n})
+		f := dossier.Form{Text: text, Count: n}
+		if k := Key(words, text); k != main {
+			f.Why = ent.Spelled[k]
+		}
+		ent.Forms = append(ent.Forms, f)
 	}
 	slices.SortFunc(ent.Forms, func(a, b dossier.Form) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Text, b.Text))

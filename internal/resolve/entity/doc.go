@@ -8,7 +8,9 @@
 // ambiguous.
 //
 // Names are compared by their keys (see Key). Names are one entity if they have
-// one key, if a record lists both, if one only adds a middle name or initial, or
+// one key, if a record lists both, if one only adds a middle name or initial, if
+// both are spellings of one person's name (Ken and Kenneth Lay; what only sounds alike
+// needs the same office), or
 // if an article gives a name together with its acronym. Two records are never
 // joined. A surname alone means the one person of the dossier who has it; if
 // several have it, it is ambiguous unless a record lists it as an alias.

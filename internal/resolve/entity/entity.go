@@ -72,6 +72,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.assignFullNames(kinds)
 	r.sets.joinMiddles()
 	r.sets.joinOrders()
+	r.joinVariants()
 	r.sets.joinSpellings()
 	r.sets.joinShortOrganizations()
 	r.sets.decide(tracker)
@@ -102,7 +103,7 @@ func (r *Resolution) Entities() []*dossier.Entity {
 func (r *Resolution) entity(n *node) *dossier.Entity {
 	n = n.root()
 	if n.entity == nil {
-		n.entity = &dossier.Entity{ID: string(n.id()), Kind: n.kind, Name: n.name(), Former: n.decided.former}
+		n.entity = &dossier.Entity{ID: string(n.id()), Kind: n.kind, Name: n.name(), Former: n.decided.former, Spelled: n.spelled}
 		if n.record != nil {
 			n.entity.Record = &n.record.Record
 			n.entity.Slug = n.record.Slug

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -44,7 +45,8 @@ type node struct {
 	names        map[string]int // full names in articles, and how many articles have each
 	surnameFirst bool
 	gender       extract.Gender
-	entity       *dossier.Entity // nil until it is needed
+	spelled      map[string]dossier.Spelling // keys that are joined as spellings of one name
+	entity       *dossier.Entity             // nil until it is needed
 }
 
 // decided is what editors decided about a set.
@@ -128,6 +130,11 @@ func join(a, b *node) bool {
 		a.names[name] += c
 	}
 	b.names = nil
+	if a.spelled == nil {
+		a.spelled = b.spelled
+	} else {
+		maps.Copy(a.spelled, b.spelled)
+	}
 	a.surnameFirst = a.surnameFirst || b.surnameFirst
 	if a.gender == extract.UnknownGender {
 		a.gender = b.gender

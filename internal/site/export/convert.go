@@ -162,11 +162,13 @@ func (p *positions) source(s dossier.Source) record.Source {
 
 func (p *positions) entity(e *dossier.Entity) record.Entity {
 	r := record.Entity{
-		Slug:       e.Slug,
-		Page:       permalink.Entity(e),
-		Kind:       e.Kind.String(),
-		Name:       e.Name,
-		Forms:      each(e.Forms, func(f dossier.Form) record.Form { return record.Form(f) }),
+		Slug: e.Slug,
+		Page: permalink.Entity(e),
+		Kind: e.Kind.String(),
+		Name: e.Name,
+		Forms: each(e.Forms, func(f dossier.Form) record.Form {
+			return record.Form{Text: f.Text, Count: f.Count, Why: string(f.Why)}
+		}),
 		Roles:      each(e.Roles, p.role),
 		With:       each(e.With, coOccurrence),
 		Mentions:   len(e.Mentions),

@@ -27,7 +27,8 @@ func SameSuffix(a, b *Name) bool { return a.Suffix == "" || b.Suffix == "" || a.
 // SameButMiddle reports whether two names have the same first and last word and
 // the same suffix, and middle names that can be one person's: those of one are
 // missing, or there are as many and each agrees with the other's (see
-// SameGiven).
+// SameGiven), or those of one are some of the other's, in their order and none an
+// initial.
 func SameButMiddle(a, b *Name) bool {
 	if len(a.Words) == 0 || len(b.Words) == 0 || a.Suffix != b.Suffix {
 		return false
@@ -36,7 +37,21 @@ func SameButMiddle(a, b *Name) bool {
 	if a.Words[0] != b.Words[0] || a.Words[x] != b.Words[y] {
 		return false
 	}
-	return x < 2 || y < 2 || slices.EqualFunc(a.Words[1:x], b.Words[1:y], SameGiven)
+	m, n := a.Words[1:x], b.Words[1:y]
+	return x < 2 || y < 2 || slices.EqualFunc(m, n, SameGiven) || someOf(m, n) || someOf(n, m)
+}
+
+// someOf reports whether the words of a, none of which is an initial, are some of those
+// of b in their order.
+func someOf(a, b []string) bool {
+	for _, w := range a {
+		i := slices.Index(b, w)
+		if i < 0 || IsInitial(w) {
+			return false
+		}
+		b = b[i+1:]
+	}
+	return true
 }
 
 // Compatible reports whether two full names of one article can be one person's:

@@ -9,6 +9,8 @@
 //     may be left out or shortened to initials.
 //   - [SimilarGiven]: could they be one person, so that an editor should decide?
 //     Nicknames and short forms count.
+//   - [VariantOf]: are they spellings of one name, by a short form of the given name or
+//     by transliteration?
 //   - [Name.Role]: is a short name the surname or a given name of a full one?
 //
 // Everywhere an initial is one letter, with or without a full stop, and agrees

@@ -50,7 +50,8 @@ var respell = strings.NewReplacer(
 )
 
 // shortForms are pairs of given names, in both orders. One is a short form of
-// the other, but not its beginning.
+// the other, or both are of a third. Not every beginning of a name is: Kent is not
+// short for Kenneth, but Ken is.
 var shortForms = func() map[[2]string]bool {
 	m := map[[2]string]bool{}
 	for _, line := range []string{
@@ -59,6 +60,13 @@ var shortForms = func() map[[2]string]bool {
 		"anthony tony", "michael mike mick", "alexander sasha alex sandy", "alexandra sasha", "aleksandr sasha", "vladimir volodya vova", "dmitry dima", "mikhail misha",
 		"joseph joe", "thomas tom", "stephen steve", "steven steve", "andrew drew andy", "ronald ron", "donald don", "gerald jerry", "lawrence larry", "francisco paco pancho",
 		"jose pepe", "ignacio nacho", "guillermo memo", "giuseppe beppe", "johannes hans", "maria masha", "anastasia nastya", "yevgeny zhenya", "abigail gail", "patricia patty tricia",
+		"kenneth ken kenny", "frederick fred freddie freddy", "frederic fred", "alfred fred alf", "christopher chris kit", "daniel dan danny", "timothy tim", "matthew matt",
+		"nicholas nick", "nicolas nick", "benjamin ben", "samuel sam", "gregory greg", "jeffrey jeff", "geoffrey geoff", "douglas doug", "david dave", "philip phil",
+		"phillip phil", "raymond ray", "peter pete", "patrick pat", "leonard len lenny", "susan sue", "deborah debbie", "jennifer jen jenny", "jessica jess", "rebecca becky",
+		"victoria vicky vicki", "pamela pam", "barbara barb", "zachary zach zack", "joshua josh", "jonathan jon", "albert al bert", "walter walt", "vincent vince",
+		"eugene gene", "francis frank", "franklin frank", "terence terry", "russell russ", "stanley stan", "mitchell mitch", "arthur art", "clifford cliff", "vernon vern",
+		"wesley wes", "bernard bernie", "sidney sid", "leslie les", "maxwell max", "maximilian max", "sebastian seb", "konstantin kostya", "nikolai kolya", "sergei seryozha",
+		"ivan vanya", "tatiana tanya", "natalia natasha", "yekaterina katya", "ekaterina katya", "svetlana sveta", "olga olya", "yelena lena", "elena lena", "friedrich fritz",
 	} {
 		f := strings.Fields(line)
 		for i, a := range f {

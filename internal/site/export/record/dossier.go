@@ -102,6 +102,7 @@ type Join struct {
 type Form struct {
 	Text  string `json:"text"`
 	Count int    `json:"count"`
+	Why   string `json:"why,omitempty"` // another spelling is taken for the name
 }
 
 // Role is a role that articles give an entity.

@@ -1,0 +1,117 @@
+package personname
+
+import (
+	"slices"
+	"strings"
+)
+
+// Variant says how two different names can be spellings of one person's name.
+type Variant uint8
+
+// The variants. Those from NeedsOffice on are one person's only if both names come
+// with the same office.
+const (
+	NoVariant   Variant = iota
+	ShortForm           // Ken and Kenneth Okoye
+	Respelled           // Sergei and Sergey Okoye
+	NeedsOffice         // Ahmad Rostami and Ahmad Rustami, both foreign minister
+)
+
+// Sounds compares given names and spellings in one language.
+type Sounds struct {
+	IsShort func(a, b string) bool   // reports whether one given name is a short form of the other
+	Respell func(word string) string // returns one spelling for all transliterations of a word
+}
+
+// least is the fewest letters of a given name that tells a person apart although it is
+// spelled in two ways.
+const leastLetters = 5
+
+// VariantOf returns how a and b can be spellings of one name. They have the same
+// suffix. All words are the same but one given name, of which one is a short form of the
+// other or which is transliterated in two ways; or one or two words that sound alike and
+// that an office must vouch for, or the first given name of several is left out.
+func VariantOf(a, b *Name, s Sounds) Variant {
+	if len(a.Words) > len(b.Words) {
+		a, b = b, a
+	}
+	x, y := a.Words, b.Words
+	if a.Suffix != b.Suffix || len(x) < 2 || slices.Equal(x, y) {
+		return NoVariant
+	}
+	if len(x) < len(y) {
+		if slices.Equal(x, y[len(y)-len(x):]) {
+			return NeedsOffice // "Eduardo Cardozo" of "José Eduardo Cardozo"
+		}
+		return NoVariant
+	}
+	if len(x) == 2 && x[1] == y[1] && s.IsShort(x[0], y[0]) {
+		return ShortForm
+	}
+	differ, weak := 0, false
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		differ++
+		given := x[len(x)-1] == y[len(y)-1]
+		switch {
+		case endsAsOther(x[i], y[i]):
+			return NoVariant
+		case given && min(len(x[i]), len(y[i])) >= leastLetters && s.Respell(x[i]) == s.Respell(y[i]):
+		case vowels(s.Respell(x[i])) == vowels(s.Respell(y[i])), Alike(x[i], y[i]), sameConsonants(x[i], y[i]):
+			weak = true
+		default:
+			return NoVariant
+		}
+	}
+	if differ > 2 || differ == len(x) {
+		return NoVariant
+	}
+	if weak {
+		return NeedsOffice
+	}
+	return Respelled
+}
+
+// endsAsOther reports whether one of two names ends as a woman's and the other does
+// not: "Martina" and "Martin", "Mario" and "Maria".
+func endsAsOther(a, b string) bool {
+	return strings.HasSuffix(a, "a") != strings.HasSuffix(b, "a")
+}
+
+// vowels returns a word with one letter for front vowels and one for back vowels, which
+// transliterations confuse.
+func vowels(w string) string {
+	out := make([]rune, 0, len(w))
+	for _, r := range w {
+		switch r {
+		case 'e', 'i', 'y':
+			r = 'i'
+		case 'o', 'u':
+			r = 'u'
+		}
+		if n := len(out); n == 0 || out[n-1] != r {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
+
+// sameConsonants reports whether two words of some length begin alike and have the same
+// consonants in the same order, and at least four of them: "Ahmadinejad" and
+// "Ahmadinajd".
+func sameConsonants(a, b string) bool {
+	const least = 4
+	x, y := consonants(a), consonants(b)
+	return len(x) >= least && x == y && a[0] == b[0]
+}
+
+func consonants(w string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("aeiouy", r) {
+			return -1
+		}
+		return r
+	}, w)
+}

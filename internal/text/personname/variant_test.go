@@ -1,0 +1,48 @@
+package personname
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestVariantOf(t *testing.T) {
+	s := Sounds{
+		IsShort: func(a, b string) bool {
+			return a == "ken" && b == "kenneth" || a == "kenneth" && b == "ken"
+		},
+		Respell: strings.NewReplacer("y", "i", "kh", "h").Replace,
+	}
+	for _, tt := range []struct {
+		a, b string
+		want Variant
+	}{
+		{"Ken Okoye", "Kenneth Okoye", ShortForm},
+		{"Ken Okoye", "Kent Okoye", NoVariant},
+		{"Ken Okoye", "Kenneth Okoya", NoVariant},
+		{"Ken Okoye Jr.", "Kenneth Okoye Sr.", NoVariant},
+		{"Sergei Okoye", "Sergey Okoye", Respelled},
+		{"Sergei Okoye", "Sergio Okoye", NoVariant},
+		{"Mykhal Okoye", "Myhal Okoye", Respelled},
+		{"Ali Okoye", "Aly Okoye", NeedsOffice}, // too short to tell
+		{"Martin Okoye", "Martina Okoye", NoVariant},
+		{"Mario Okoye", "Maria Okoye", NoVariant},
+		{"Paul Davis", "Paul Davies", NeedsOffice},
+		{"Paul Davis", "Paul Dawson", NoVariant},
+		{"Han Son Mi", "Han Sun-mi", NeedsOffice},
+		{"Kim Jong Su", "Kim Jong Min", NoVariant},
+		{"Rostami Ahmad", "Rustami Ahmed", NoVariant}, // no word is the same
+		{"Ahmad Rostaminejad", "Ahmad Rostaminajd", NeedsOffice},
+		{"Eduardo Okoye", "José Eduardo Okoye", NeedsOffice},
+		{"José Okoye", "José Eduardo Okoye", NoVariant}, // SameButMiddle's
+		{"Okoye", "Okoya", NoVariant},
+		{"Paul Davis", "Paul Davis", NoVariant},
+	} {
+		a, b := parse(tt.a), parse(tt.b)
+		if got := VariantOf(a, b, s); got != tt.want {
+			t.Errorf("%s, %s: %d, want %d", tt.a, tt.b, got, tt.want)
+		}
+		if VariantOf(a, b, s) != VariantOf(b, a, s) {
+			t.Errorf("%s, %s: the order matters", tt.a, tt.b)
+		}
+	}
+}
