@@ -145,7 +145,7 @@ func kindOf(text string) kind {
 	low := strings.ToLower(text)
 	n := strings.Count(low, " ") + 1
 	switch {
-	case n <= longPrompt && (isConsent(low) || isRights(text, low) || isPrompt(low) || isContact(low, n)),
+	case n <= longPrompt && (isConsent(low) || isRights(text, low) || isPrompt(low) || isContact(low, n) || isDisclaimer(low)),
 		n <= longCredit && isCredit(text, low), n <= 12 && isStamp(text, low):
 		return furniture
 	}
@@ -262,6 +262,22 @@ func isPrompt(low string) bool {
 	}
 	first, _, _ := strings.Cut(low, " ")
 	return strings.Count(low, " ") < shortPrompt && prompts[strings.Trim(first, ",.!")] && containsAny(low, offers...)
+}
+
+// isDisclaimer reports whether a line says whose opinions the piece has, or that the
+// page was updated: "The opinions expressed in this commentary are those of the author."
+// What somebody is quoted as saying of opinions is none.
+func isDisclaimer(low string) bool {
+	if strings.ContainsAny(low, `"“”`) {
+		return false
+	}
+	low = strings.TrimLeft(low, "*_([ ")
+	for _, u := range updates {
+		if strings.HasPrefix(low, u) {
+			return true
+		}
+	}
+	return containsAny(low, disowned...) && containsAny(low, disowning...) && !containsAny(low, " said", " says", " told ")
 }
 
 // isContact reports whether a line says how to reach the press office.

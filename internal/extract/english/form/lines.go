@@ -43,7 +43,18 @@ var (
 		follow twitter facebook instagram whatsapp telegram youtube linkedin social journalism javascript browser journalist patron app apps alerts
 		continue continues unsubscribe comments podcast trial ad free tip tips reading signing contributed originally appeared share log support download
 		reporting editing writing translated compiled edited images reuters afp shutterstock wikimedia photo photos image video contact contacts media press tel phone telephone mail email
-		embargoed release pictures read photograph picture credit graphic illustration caption donate register click here account us your updated modified published posted date`)
+		embargoed release pictures read photograph picture credit graphic illustration caption donate register click here account us your updated modified published posted date
+		opinions opinion views unlimited articles community`)
+
+	// disowned are words for what a piece expresses.
+	disowned = []string{"opinions expressed", "views expressed", "opinion expressed", "opinions and views expressed", "views and opinions expressed", "opinions in this", "views in this", "opinions here", "views here"}
+
+	// disowning say whose that is, or is not.
+	disowning = []string{"solely those", "the author's", "the author’s", "those of the author", "those of the writer", "are those of", "are her own", "are his own", "are their own", "author's own", "author’s own", "not necessarily", "do not reflect", "do not represent"}
+
+	// updates begin a line that says that the page was changed.
+	updates = []string{"this story has been updated", "this article has been updated", "this post has been updated", "this page has been updated", "this report has been updated",
+		"this story was updated", "this article was updated", "this story will be updated", "this is a developing story", "this is a breaking news story", "this breaking news story"}
 
 	// stamps begin a line that says when the page was published.
 	stamps = []string{"updated", "last updated", "last modified", "published", "first published", "posted", "posted on", "published on", "date:"}
@@ -59,12 +70,13 @@ var (
 		"support our journalism", "become our patron", "already a subscriber", "to continue reading", "share this article", "download our app", "enable javascript",
 		"your browser does not support", "story continues below", "article continues below", "continue reading below", "have a story tip", "straight to your inbox",
 		"first appeared on our", "unsubscribe", "in the comments below", "this article was originally published", "this story was originally published",
-		"this article first appeared", "by signing up"}
+		"this article first appeared", "by signing up", "free articles left this", "free article left this", "free articles remaining this", "comments are closed",
+		"comments on this piece are closed", "comments on this article are closed", "join our community"}
 
 	// offers are what the verbs of prompts offer.
 	offers = []string{"newsletter", "your inbox", "news alerts", "our app", "the app", "us on ", "on twitter", "on facebook", "on instagram", "whatsapp channel", "telegram channel",
 		"youtube channel", "our channel", "on social media", "email alerts", "push notifications", "our daily", "our weekly", "our free", "our latest", "free trial", "our podcast",
-		"ad-free", "a subscriber", "a patron", "our journalism", "a free account", "support us", "sign up here", "sign up to receive", "this story", "your story", "your comments", "your tips", "here to "}
+		"ad-free", "a subscriber", "a patron", "our journalism", "a free account", "support us", "sign up here", "sign up to receive", "this story", "your story", "your comments", "your tips", "here to ", "unlimited access", "unlimited digital access", "full access", "full digital access", "our community", "our readers"}
 
 	// credits begin a line about a picture or about the makers of an article.
 	credits = []string{"photo", "photos", "photograph", "photographs", "photo credit", "picture", "pictures", "picture credit", "image", "images", "image credit", "image source", "images source", "file photo", "credit", "video", "graphic", "illustration", "cover photo", "reporting", "editing", "writing", "additional reporting", "translated", "translation", "caption", "image caption"}
