@@ -13,10 +13,15 @@ import (
 
 const body = "Ana Silva, the mayor, “left” on Monday.\n\nThe board met. The board met. 김정은은 떠났다. *Rui* Costa denied it.\n"
 
-func article(t testing.TB, body string) *document.Article {
-	a, problems := document.ParseArticle("articles/quay.md", []byte("---\ntitle: Q\ndate: 2024-03-05\n---\n"+body))
+func parseArticle(body string) (*document.Article, diag.List) {
+	return document.ParseArticle("articles/quay.md", []byte("---\ntitle: Q\ndate: 2024-03-05\n---\n"+body))
+}
+
+func article(t *testing.T, body string) *document.Article {
+	t.Helper()
+	a, problems := parseArticle(body)
 	if a == nil {
-		t.Skip(problems)
+		t.Fatal(problems)
 	}
 	return a
 }
@@ -82,7 +87,10 @@ func FuzzPlace(f *testing.F) {
 	f.Add(body, `{"file":"quay","tool":"t","mentions":[{"kind":"person","start":0,"end":9,"text":"Ana Silva","quote":"Ana Silva, the mayor"}]}`)
 	f.Add(body, `{"file":"quay","tool":"t","statements":[{"source":{"text":"Rui Costa"},"content":[{"text":"it"}],"quote":"Rui Costa denied it."}],"times":[{"text":"on Monday","edtf":"2024","quote":"on Monday"}]}`)
 	f.Fuzz(func(t *testing.T, body, line string) {
-		a := article(t, body)
+		a, problems := parseArticle(body)
+		if a == nil {
+			t.Skip(problems)
+		}
 		words := strings.ReplaceAll(a.Words(), "\x00", "")
 		placed, _ := place(t, a, line)
 		for i := range placed {
