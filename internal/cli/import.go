@@ -18,13 +18,13 @@ import (
 func (p *program) imports() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import",
-		Short: "Import annotations and findings from other programs",
+		Short: "Import what other programs hold",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return usageError{errors.New("no import format given, want findings FILE or hypothesis FILE")}
+			return usageError{errors.New("no import format given, want csl FILE, feed FILE, findings FILE, hypothesis FILE or vault FOLDER")}
 		},
 	}
-	cmd.AddCommand(p.importFindings(), p.importHypothesis())
+	cmd.AddCommand(p.importCSL(), p.importFeed(), p.importFindings(), p.importHypothesis(), p.importVault())
 	return cmd
 }
 

@@ -9,6 +9,7 @@
 //	reviewfile  review.yaml
 //	hypothesis  annotations made with Hypothes.is
 //	markfile    files of annotations
+//	matterfile  the front matter of articles
 //	recordfile  drafts of records
 //	findings    findings of other programs
 //	scaffold    the folder of a new dossier

@@ -10,4 +10,8 @@
 //	saved       the formats in which pages are saved
 //	drafting    the draft of an article of a saved page
 //	newarticle  the files of a new article
+//	csl         bibliographies in CSL JSON, as Zotero exports them
+//	feed        feeds: RSS, Atom, JSON Feed
+//	vault       the notes of an Obsidian vault
+//	tosave      the list of what is not saved yet
 package intake

@@ -40,6 +40,20 @@ func Entity(name string, aliases []string, role string) string {
 	return record(listfile.Mapping(pairs...))
 }
 
+// Note returns the text of a record of a person, an organization or a place of which
+// somebody has notes. The profile is Markdown.
+func Note(name string, aliases []string, role, url, profile string) string {
+	text := strings.TrimSuffix(Entity(name, aliases, role), "---\n")
+	if url != "" {
+		text += listfile.Mapping(listfile.Pair{Key: "url", Value: url})
+	}
+	text += "---\n"
+	if profile = strings.Trim(profile, "\n"); profile != "" {
+		text += profile + "\n"
+	}
+	return text
+}
+
 // Claim returns the text of a record of a claim.
 func Claim(proposition string, statements []Passage) string {
 	return record(listfile.Mapping(listfile.Pair{Key: "proposition", Value: whitespace.Collapse(proposition)}) + passages("statements", statements))

@@ -31,23 +31,29 @@ type Draft struct {
 // article.
 const fewLetters = 150
 
-// Of returns the draft of an article of a page. A piece of the page that contains
-// one of the texts in keep is kept.
-func Of(p *saved.Page, keep []string) (d Draft, err error) {
+// Options say what an article is made of besides its page.
+type Options struct {
+	Keep  []string  // a piece of the page that contains one of the texts is kept
+	Known meta.Meta // counts before what the file and the page say
+}
+
+// Of returns the draft of an article of a page.
+func Of(p *saved.Page, o Options) (d Draft, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			d, err = Draft{}, fmt.Errorf("the program failed to read this page: %v", r)
 		}
 	}()
 	d = Draft{Format: p.Format, Left: p.Left}
-	d.Meta = p.Meta
+	d.Meta = o.Known
+	d.Meta.Or(p.Meta)
 	switch {
 	case p.PDF != nil:
 		err = d.ofPDF(p.PDF)
 	case p.Text != "":
 		d.Body, d.Plain = visible(p.Text), true
 	default:
-		err = d.ofHTML(p, keep)
+		err = d.ofHTML(p, o)
 	}
 	if err != nil {
 		return Draft{}, err
@@ -66,17 +72,21 @@ func Of(p *saved.Page, keep []string) (d Draft, err error) {
 	return d, nil
 }
 
-func (d *Draft) ofHTML(p *saved.Page, keep []string) error {
+func (d *Draft) ofHTML(p *saved.Page, o Options) error {
 	doc, err := html.Parse(strings.NewReader(p.HTML))
 	if err != nil {
 		return fmt.Errorf("read HTML: %w", err)
 	}
-	found := meta.FromPage(doc, p.Meta.URL.Value)
-	if found.URL.Value != "" { // the canonical address is the better one
-		d.Meta.URL = meta.Fact{}
+	if p.Whole { // it has no head and says nothing about itself
+		d.Meta.Or(meta.FromAddress(d.Meta.URL.Value))
+	} else {
+		found := meta.FromPage(doc, p.Meta.URL.Value)
+		if found.URL.Value != "" && o.Known.URL.Value == "" { // the canonical address is the better one
+			d.Meta.URL = meta.Fact{}
+		}
+		d.Meta.Or(found)
 	}
-	d.Meta.Or(found)
-	text, err := readable.Read(doc, readable.Options{Address: d.Meta.URL.Value, Keep: keep, Whole: p.Whole})
+	text, err := readable.Read(doc, readable.Options{Address: d.Meta.URL.Value, Keep: o.Keep, Whole: p.Whole})
 	if err != nil {
 		return err
 	}
@@ -177,7 +187,8 @@ func clean(s string) string {
 }
 
 // Extension returns the extension of the copy of a file. A page of HTML is kept as
-// a text: as a page of the site, its scripts would run there.
+// a text: as a page of the site, its scripts would run there. So is a feed, since XML
+// can hold such a page.
 func Extension(name string) string {
 	ext := strings.ToLower(filepath.Ext(name))
 	if strings.HasSuffix(strings.ToLower(name), ".warc.gz") {
@@ -186,6 +197,8 @@ func Extension(name string) string {
 	switch ext {
 	case ".pdf", ".eml", ".mht", ".mhtml", ".warc", ".wacz":
 		return ext
+	case ".xml", ".rss", ".atom", ".json":
+		return ext + ".txt"
 	}
 	return ".html.txt"
 }

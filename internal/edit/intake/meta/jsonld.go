@@ -52,13 +52,13 @@ func (p *page) linked(m *Meta, address string) {
 		return
 	}
 	const from = "JSON-LD"
-	m.Title.set(firstOf(text(o["headline"]), text(o["name"])), from)
-	m.Publisher.set(p.name(o["publisher"]), from)
-	m.Date.set(Day(text(o["datePublished"])), from)
-	m.Author.set(names(p.names(o["author"])), from)
-	m.Language.set(tag(text(o["inLanguage"])), from)
+	m.Title.Set(firstOf(text(o["headline"]), text(o["name"])), from)
+	m.Publisher.Set(p.name(o["publisher"]), from)
+	m.Date.Set(Day(text(o["datePublished"])), from)
+	m.Author.Set(Names(p.names(o["author"])), from)
+	m.Language.Set(Tag(text(o["inLanguage"])), from)
 	if address == "" {
-		m.URL.set(addressOf(o), from)
+		m.URL.Set(addressOf(o), from)
 	}
 }
 

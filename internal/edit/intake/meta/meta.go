@@ -25,15 +25,15 @@ type Fact struct{ Value, From string }
 
 // Meta is what is known about a page.
 type Meta struct {
-	Title, Publisher, Date, Author, URL, Retrieved, Language Fact
+	Title, Publisher, Date, Author, URL, Retrieved, Language, Archived Fact
 }
 
 // maxValue is the maximum length of a value, in code points. A longer one is not
 // what it says it is.
 const maxValue = 500
 
-// set stores value if f is empty and the value is of use.
-func (f *Fact) set(value, from string) {
+// Set stores value if f is empty and the value is of use.
+func (f *Fact) Set(value, from string) {
 	value = Clean(value)
 	if f.Value != "" || value == "" || len([]rune(value)) > maxValue {
 		return
@@ -51,8 +51,20 @@ func (m *Meta) Or(other Meta) {
 	}
 }
 
+// Key is a key of the front matter of an article and what is known about it.
+type Key struct {
+	Name string
+	*Fact
+}
+
+// Keys returns the keys of m in the order in which they are written.
+func (m *Meta) Keys() []Key {
+	return []Key{{"title", &m.Title}, {"publisher", &m.Publisher}, {"date", &m.Date}, {"author", &m.Author}, {"url", &m.URL},
+		{"retrieved", &m.Retrieved}, {"archived", &m.Archived}, {"language", &m.Language}}
+}
+
 func (m *Meta) all() []*Fact {
-	return []*Fact{&m.Title, &m.Publisher, &m.Date, &m.Author, &m.URL, &m.Retrieved, &m.Language}
+	return []*Fact{&m.Title, &m.Publisher, &m.Date, &m.Author, &m.URL, &m.Retrieved, &m.Language, &m.Archived}
 }
 
 // Clean returns a value in one line, without characters that cannot be seen.
@@ -120,8 +132,8 @@ func unfitInAddress(r rune) bool {
 	return unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune(`"<>`+"`", r)
 }
 
-// tag returns the canonical form of a language tag, or "".
-func tag(text string) string {
+// Tag returns the canonical form of a language tag, or "".
+func Tag(text string) string {
 	t, err := language.Parse(strings.ReplaceAll(strings.TrimSpace(text), "_", "-"))
 	if err != nil || t == language.Und {
 		return ""
@@ -129,8 +141,8 @@ func tag(text string) string {
 	return t.String()
 }
 
-// names joins the names of authors. A name that is an address is none.
-func names(list []string) string {
+// Names joins the names of authors. A name that is an address is none.
+func Names(list []string) string {
 	var out []string
 	for _, n := range list {
 		n = Clean(n)

@@ -19,12 +19,15 @@ func FromPage(doc *html.Node, saved string) Meta {
 	p.linked(&m, firstOf(m.URL.Value, saved))
 	p.named(&m)
 	p.visible(&m)
-	if h := host(firstOf(m.URL.Value, saved)); h != "" {
-		m.Publisher.set(h, "address")
-	}
-	if d := dayInPath(firstOf(m.URL.Value, saved)); d != "" {
-		m.Date.set(d, "address")
-	}
+	m.Or(FromAddress(firstOf(m.URL.Value, saved)))
+	return m
+}
+
+// FromAddress returns what the address of a page says about it: the host stands for
+// the publisher, and some addresses have the day of publication.
+func FromAddress(address string) (m Meta) {
+	m.Publisher.Set(host(address), "address")
+	m.Date.Set(dayInPath(address), "address")
 	return m
 }
 
@@ -120,7 +123,7 @@ func (p *page) address(m *Meta, saved string) {
 		if a == "" || saved != "" && (host(a) != host(saved) || isFront(a) && !isFront(saved)) {
 			continue
 		}
-		m.URL.set(a, c.From)
+		m.URL.Set(a, c.From)
 	}
 }
 
@@ -140,35 +143,35 @@ func (p *page) first(names ...string) string {
 
 // named reads the meta elements.
 func (p *page) named(m *Meta) {
-	m.Title.set(p.first("og:title"), "Open Graph")
-	m.Title.set(p.first("citation_title", "dc.title", "dcterms.title"), "meta element")
-	m.Publisher.set(p.first("og:site_name"), "Open Graph")
-	m.Publisher.set(p.first("dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher"), "meta element")
-	m.Date.set(Day(p.first("article:published_time", "og:article:published_time")), "Open Graph")
+	m.Title.Set(p.first("og:title"), "Open Graph")
+	m.Title.Set(p.first("citation_title", "dc.title", "dcterms.title"), "meta element")
+	m.Publisher.Set(p.first("og:site_name"), "Open Graph")
+	m.Publisher.Set(p.first("dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher"), "meta element")
+	m.Date.Set(Day(p.first("article:published_time", "og:article:published_time")), "Open Graph")
 	for _, name := range []string{"parsely-pub-date", "citation_publication_date", "dc.date.issued", "dcterms.date", "dc.date", "date", "pubdate", "publishdate", "sailthru.date"} {
-		m.Date.set(Day(p.first(name)), "meta element")
+		m.Date.Set(Day(p.first(name)), "meta element")
 	}
-	m.Author.set(names(p.properties["article:author"]), "Open Graph")
+	m.Author.Set(Names(p.properties["article:author"]), "Open Graph")
 	for _, name := range []string{"author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author"} {
-		m.Author.set(names(p.properties[name]), "meta element")
+		m.Author.Set(Names(p.properties[name]), "meta element")
 	}
-	m.Language.set(tag(p.lang), "html lang")
-	m.Language.set(tag(p.first("og:locale")), "Open Graph")
-	m.Language.set(tag(p.first("content-language", "language")), "meta element")
+	m.Language.Set(Tag(p.lang), "html lang")
+	m.Language.Set(Tag(p.first("og:locale")), "Open Graph")
+	m.Language.Set(Tag(p.first("content-language", "language")), "meta element")
 }
 
 // visible reads what readers of the page see.
 func (p *page) visible(m *Meta) {
 	for _, d := range p.published {
-		m.Date.set(Day(d), "microdata")
+		m.Date.Set(Day(d), "microdata")
 	}
-	m.Date.set(Day(p.time), "time element")
-	m.Author.set(names(p.authors), "microdata")
+	m.Date.Set(Day(p.time), "time element")
+	m.Author.Set(Names(p.authors), "microdata")
 	if p.headings == 1 {
-		m.Title.set(p.heading, "heading")
+		m.Title.Set(p.heading, "heading")
 	}
-	m.Title.set(p.title, "title element")
-	m.Title.set(p.heading, "heading")
+	m.Title.Set(p.title, "title element")
+	m.Title.Set(p.heading, "heading")
 }
 
 var pathDay = regexp.MustCompile(`/((?:19|20)[0-9]{2})[/-]([0-9]{2})[/-]([0-9]{2})(?:/|-)`)

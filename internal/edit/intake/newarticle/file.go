@@ -69,6 +69,7 @@ func (d *Draft) text(original, sum string) (text string, lost []string) {
 		{"author", m.Author.Value, func(a *document.Article) string { return a.Author }},
 		{"url", m.URL.Value, func(a *document.Article) string { return a.URL }},
 		{"retrieved", m.Retrieved.Value, func(a *document.Article) string { return a.Retrieved.String() }},
+		{"archived", m.Archived.Value, func(a *document.Article) string { return a.Archived }},
 		{"language", m.Language.Value, func(a *document.Article) string { return a.Language }},
 		{"original", original, func(a *document.Article) string { return a.Original }},
 		{"original_sha256", sum, func(a *document.Article) string { return a.OriginalSHA256 }},

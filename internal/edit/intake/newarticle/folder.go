@@ -94,7 +94,7 @@ type Result struct {
 	Lost       []string
 }
 
-// Source is the file that a draft was made of.
+// Source is the file that a draft was made of. The zero Source is none.
 type Source struct {
 	Path      string // of the file
 	SHA256    string
@@ -171,6 +171,9 @@ func (f *Folder) exists(name string) bool {
 // keep copies the source to the folder of originals and returns the path of the
 // copy. If the folder has the same file already, it returns the path of that.
 func (f *Folder) keep(src Source, name string) (to string, created bool, err error) {
+	if src.Path == "" {
+		return "", false, nil
+	}
 	for _, k := range f.bySum[src.SHA256] {
 		if k.original != "" && f.exists(k.original) {
 			return k.original, false, nil

@@ -144,7 +144,7 @@ func settle(pieces []piece, o Options) (dropped []Dropped) {
 		block := pieces[i:end]
 		var gone []string
 		for j := range block {
-			if block[j].kind == Caption && !o.Whole {
+			if block[j].kind == Caption {
 				block[j].kept = false
 			}
 			if !block[j].kept {

@@ -34,6 +34,8 @@ const (
 	WACZ       Format = "WACZ"
 	PDF        Format = "PDF"
 	Mail       Format = "mail"
+	Feed       Format = "feed"     // made by package feed
+	Obsidian   Format = "Obsidian" // made by package vault
 )
 
 // Limits.

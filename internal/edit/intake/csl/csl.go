@@ -1,0 +1,312 @@
+// Package csl reads bibliographies in CSL JSON (citationstyles.org, schema 1.0.2), as
+// Zotero and other reference managers export them.
+//
+// An item says what was published where and when. It has no text, so it is no article.
+// Some programs add the files that belong to it ("file").
+package csl
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/edit/intake/meta"
+	"dossier/internal/text/span"
+)
+
+// From is the place where the facts of an item were found.
+const From = "CSL JSON"
+
+// MaxSize is the maximum size of a file, in bytes.
+const MaxSize = 256 << 20
+
+// Item is an item of a bibliography.
+type Item struct {
+	ID    string
+	Type  string
+	Meta  meta.Meta
+	DOI   string   // without an address before it; may be empty
+	Files []string // paths, as the file gives them
+	At    span.Span
+}
+
+// IsPage reports whether what the item names is a page of the web.
+func (i *Item) IsPage() bool {
+	return slices.Contains([]string{"webpage", "post", "post-weblog", "article-newspaper", "article-magazine", "broadcast"}, i.Type)
+}
+
+// item is the JSON form of an item. A field of another type than CSL has it is read
+// as if it were missing.
+type item map[string]json.RawMessage
+
+var errForm = errors.New("the file is not a list of items")
+
+// Parse returns the items of src, and the problems. An item that cannot be read is
+// reported, and the others are read. So are those before the place at which the JSON
+// is broken.
+func Parse(src diag.Source) (items []Item, problems diag.List) {
+	at, err := eachItem(src.Text, func(raw json.RawMessage, at int) {
+		here := span.Span{Start: at, End: at + 1}
+		var in item
+		if err := json.Unmarshal(raw, &in); err != nil {
+			problems.Add(src.Warning(here, "not-an-item", "this is no item of a bibliography"))
+			return
+		}
+		out := in.read()
+		if m := &out.Meta; m.Title.Value == "" && m.URL.Value == "" {
+			problems.Add(src.Warning(here, "not-an-item", "the item has neither a title nor an address"))
+			return
+		}
+		out.At = here
+		items = append(items, out)
+	})
+	if err != nil {
+		problems.Add(notCSL(src, at, err))
+	}
+	return items, problems
+}
+
+// notCSL returns the error about a file, or about what follows the offset in it.
+func notCSL(src diag.Source, at int, err error) diag.Diagnostic {
+	message := err.Error()
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		message = "the file ends too early"
+	case !errors.Is(err, errForm):
+		message = "not JSON: " + message
+	}
+	return src.Error(span.Span{Start: at, End: min(at+1, len(src.Text))}, "not-csl", message).
+		WithHint("in Zotero, choose the format CSL JSON in the dialog of the export")
+}
+
+// eachItem calls do for each item of the list, with the item's offset. The list is
+// the whole file, or the value of "items". If the JSON is broken, the offset is that
+// of what cannot be read.
+func eachItem(text string, do func(json.RawMessage, int)) (at int, err error) {
+	skipped := len(text) - len(strings.TrimPrefix(text, "\ufeff"))
+	d := json.NewDecoder(strings.NewReader(text[skipped:]))
+	next := func() int {
+		at := skipped + int(d.InputOffset())
+		for at < len(text) && strings.IndexByte(" \t\r\n,", text[at]) >= 0 {
+			at++
+		}
+		return at
+	}
+	first, err := d.Token()
+	if err != nil {
+		return skipped, err
+	}
+	if first == json.Delim('{') {
+		if err := findItems(d); err != nil {
+			return skipped, err
+		}
+	} else if first != json.Delim('[') {
+		return skipped, errForm
+	}
+	for d.More() {
+		at = next()
+		var raw json.RawMessage
+		if err := d.Decode(&raw); err != nil {
+			return at, err
+		}
+		do(raw, at)
+	}
+	at = next()
+	_, err = d.Token()
+	return at, err
+}
+
+// findItems moves to the first item of the list "items" of an object.
+func findItems(d *json.Decoder) error {
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return err
+		}
+		if key == "items" {
+			if open, err := d.Token(); err != nil || open != json.Delim('[') {
+				return errors.Join(err, errForm)
+			}
+			return nil
+		}
+		var other json.RawMessage
+		if err := d.Decode(&other); err != nil {
+			return err
+		}
+	}
+	return errForm
+}
+
+// ofHouse are the types whose container is another work of the publisher.
+var ofHouse = []string{"chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia", "song", "figure"}
+
+func (in item) read() (out Item) {
+	out.ID = meta.Clean(firstOf(in.text("citation-key"), in.text("id")))
+	out.Type = in.text("type")
+	m := &out.Meta
+	m.Title.Set(in.text("title"), From)
+	publishers := []string{in.text("container-title"), in.text("publisher"), in.text("authority")}
+	if slices.Contains(ofHouse, out.Type) {
+		publishers = publishers[1:]
+	}
+	m.Publisher.Set(firstOf(publishers...), From)
+	m.Date.Set(in.date("issued"), From)
+	m.Author.Set(meta.Names(in.names("author")), From)
+	m.Retrieved.Set(in.date("accessed"), From)
+	m.Language.Set(meta.Tag(in.text("language")), From)
+	for _, key := range []string{"archive_location", "archive"} {
+		m.Archived.Set(meta.WebAddress("", in.text(key)), From)
+	}
+	m.URL.Set(meta.WebAddress("", in.text("URL")), From)
+	if out.DOI = doi(in.text("DOI")); out.DOI != "" {
+		m.URL.Set(meta.WebAddress("", "https://doi.org/"+out.DOI), From+", DOI")
+	}
+	out.Files = in.files()
+	return out
+}
+
+// text returns the value of a field that is a text or a number.
+func (in item) text(key string) string {
+	var s string
+	if json.Unmarshal(in[key], &s) == nil {
+		return s
+	}
+	var n json.Number
+	if json.Unmarshal(in[key], &n) == nil {
+		return n.String()
+	}
+	return ""
+}
+
+// name is a name in CSL.
+type name struct {
+	Family, Given, Literal, Suffix string
+	Dropping                       string `json:"dropping-particle"`
+	NonDropping                    string `json:"non-dropping-particle"`
+}
+
+func (in item) names(key string) (out []string) {
+	var all []json.RawMessage
+	if json.Unmarshal(in[key], &all) != nil {
+		return nil
+	}
+	for _, raw := range all {
+		var n name
+		if json.Unmarshal(raw, &n) != nil {
+			continue
+		}
+		if n.Literal != "" {
+			out = append(out, n.Literal)
+			continue
+		}
+		out = append(out, strings.Join([]string{n.Given, n.Dropping, n.NonDropping, n.Family, n.Suffix}, " "))
+	}
+	return out
+}
+
+// doi returns a DOI without the address or the label that some write before it.
+func doi(text string) string {
+	text = strings.TrimSpace(text)
+	i := strings.Index(text, "10.")
+	if i < 0 || !strings.Contains(text[i:], "/") || strings.ContainsAny(text, " \t\n") {
+		return ""
+	}
+	return text[i:]
+}
+
+// files returns the paths of the files: a text, in which a semicolon is between them,
+// or a list.
+func (in item) files() (out []string) {
+	var list []string
+	if json.Unmarshal(in["file"], &list) != nil {
+		list = strings.Split(in.text("file"), ";")
+	}
+	for _, f := range list {
+		if f = strings.TrimSpace(f); f != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// date returns a date as EDTF, or "" if there is none that can be read. One that is
+// not exact stays so.
+func (in item) date(key string) string {
+	var d struct {
+		Parts   [][]json.RawMessage `json:"date-parts"`
+		Season  json.RawMessage     `json:"season"`
+		Circa   json.RawMessage     `json:"circa"`
+		Raw     string              `json:"raw"`
+		Literal string              `json:"literal"`
+	}
+	if json.Unmarshal(in[key], &d) != nil {
+		return meta.Day(in.text(key)) // a text in EDTF, as CSL 1.1 has it
+	}
+	circa := len(d.Circa) > 0 && !slices.Contains([]string{"false", `""`, "0", `"0"`, "null", `"false"`}, string(d.Circa))
+	var ends []string
+	for _, parts := range d.Parts {
+		end := day(parts)
+		if season := number(d.Season); end != "" && len(end) == len("2024") && season >= 1 && season <= 4 {
+			end = fmt.Sprintf("%s-%d", end, 20+season)
+		}
+		if end != "" && circa {
+			end += "~"
+		}
+		ends = append(ends, end)
+	}
+	switch {
+	case len(ends) == 1 && ends[0] != "":
+		return meta.Day(ends[0])
+	case len(ends) == 2 && ends[0] != "" && ends[1] != "":
+		return meta.Day(ends[0] + "/" + ends[1])
+	case len(ends) > 0:
+		return ""
+	}
+	text := meta.Day(firstOf(d.Raw, d.Literal))
+	if text != "" && circa && !strings.ContainsAny(text, "?~%/") {
+		return meta.Day(text + "~")
+	}
+	return text
+}
+
+// day returns the parts of a date: year, month and day, as far as they are given.
+func day(parts []json.RawMessage) string {
+	var out string
+	for i, raw := range parts {
+		n := number(raw)
+		switch {
+		case i == 0 && n > 0 && n < 10000:
+			out = fmt.Sprintf("%04d", n)
+		case i > 0 && i < 3 && n > 0:
+			out += fmt.Sprintf("-%02d", n)
+		case i > 0 && n == 0 && string(raw) != "0" && string(raw) != `"0"`:
+			return out // an empty part
+		default:
+			return ""
+		}
+	}
+	return out
+}
+
+// number returns a number, which may be a text. It returns 0 for anything else.
+func number(raw json.RawMessage) int {
+	n, err := strconv.Atoi(strings.Trim(string(raw), `" `))
+	if err != nil {
+		return 0
+	}
+	return n
+}
