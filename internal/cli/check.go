@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
+	"dossier/internal/check/outside"
 	"dossier/internal/diag"
 	"dossier/internal/diag/rules"
 	"dossier/internal/pipeline"
@@ -18,7 +20,7 @@ func (p *program) check() *cobra.Command {
 	var f folderFlags
 	r := reportFlags{more: []string{"sarif"}}
 	var only []string
-	var list bool
+	var list, external bool
 	var explain string
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
@@ -26,6 +28,10 @@ func (p *program) check() *cobra.Command {
 		Long: `Check the dossier in DIR, which is the current folder by default. The check makes all
 pages in memory, follows every link, and reports weak evidence, contradictions and
 findings that nobody reviewed. It writes no files.
+
+With --external it also follows the links to other sites, one request to a host at a time.
+An address is dead if it did not exist in two runs with twelve hours between them; what
+did not exist so far is kept in the folder .dossier. Without it, no network is used.
 
 Each rule of evidence has a name and a severity. The flag --rules lists them;
 dossier.yaml can change the severities. Problems are printed to standard output. The
@@ -47,6 +53,11 @@ exit code is 1 if there are errors.`,
 			if err != nil {
 				return err
 			}
+			if external {
+				var progress pipeline.Progress
+				o.Outside = &outside.Checker{UserAgent: "dossier/" + moduleVersion() + " (checks the links of a dossier)", State: stateFile(o.Content, ".links"), Pause: time.Second, Begin: func(n int) { progress.Begin("links", n) }, Step: progress.Step}
+				defer p.showProgress(&progress, &r)()
+			}
 			return p.runCheck(cmd.Context(), o, &r, only)
 		}),
 	}
@@ -54,6 +65,7 @@ exit code is 1 if there are errors.`,
 	r.register(cmd)
 	cmd.Flags().StringSliceVar(&only, "rule", nil, "report only the rule with this `NAME`; can be repeated")
 	cmd.Flags().BoolVar(&list, "rules", false, "list the rules and exit")
+	cmd.Flags().BoolVar(&external, "external", false, "also follow the links to other sites")
 	cmd.Flags().StringVar(&explain, "explain", "", "explain a `RULE` and exit")
 	for _, flag := range []string{"rule", "explain"} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)) // the flag exists

@@ -4,12 +4,14 @@ import (
 	"context"
 
 	"dossier/internal/check"
+	"dossier/internal/check/outside"
 	"dossier/internal/diag"
 	"dossier/internal/site/linkcheck"
 )
 
 // Check makes every file of the site in memory, follows every link and applies
-// the rules of the linter. It writes nothing, not even to the cache.
+// the rules of the linter. It writes nothing, not even to the cache. With
+// [Options.Outside] it also follows the links to other sites.
 func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 	type resolved struct {
 		site     *Site // nil if there is nothing to check
@@ -37,6 +39,10 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 		problems.Add(diag.File(p.Page, diag.Error, "broken-page", p.Message()))
 	}
 	problems.Add(site.Failures()...)
+	if o.Outside != nil && err == nil {
+		found, err = o.Outside.Run(ctx, outside.Links(from.Corpus))
+		problems.Add(o.inContent(settings.Apply(found))...)
+	}
 	problems.Sort()
 	return site.Counts(), problems, err
 }

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"path/filepath"
 
+	"dossier/internal/check/outside"
 	"dossier/internal/diag"
 	"dossier/internal/extract"
 	"dossier/internal/site/locale"
@@ -22,6 +23,7 @@ type Options struct {
 	Output    publish.Options
 	Languages extract.Languages // that articles are searched in; nil for those that are built in
 	Progress  *Progress         // may be nil
+	Outside   *outside.Checker  // with which [Check] follows links to other sites; nil if it does not
 }
 
 // overrides returns the user's theme, or nil if there is none.

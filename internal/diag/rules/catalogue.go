@@ -37,6 +37,13 @@ var catalogue = []Rule{
 			`List a passage under "statements" in the record, annotate one with "claim" beside its article, or remove the record.`,
 	},
 	{
+		Name: "dead-address", Severity: diag.Warning, Stage: Outside,
+		Summary: "an address of another site that does not exist any more",
+		Doc: `Only "dossier check --external" looks. An address is dead if at two times, with twelve hours or more between them, the server said that it does not exist (404, 410), or there was no such host or server. ` +
+			`What a server refuses or cannot do just then (403, 429, 5xx, a time limit) says nothing. ` +
+			`Look for a copy in an archive of the web. For an article, write its address under "archived".`,
+	},
+	{
 		Name: "dead-link", Severity: diag.Warning, Stage: Rendering,
 		Summary: "a link in a page, record or note that leads nowhere",
 		Doc:     `The link is shown as plain text. Link to a file of the content folder, such as ../people/NAME.md, or to a page of the site.`,
@@ -91,6 +98,11 @@ var catalogue = []Rule{
 		Summary: "a quote that is not in its article",
 		Doc: `The article has changed, or the quote was not copied exactly. The annotation is ignored. It is never moved to similar words, but the closest passage is suggested. ` +
 			`Copy the words from the article again.`,
+	},
+	{
+		Name: "moved-address", Severity: diag.Info, Stage: Outside,
+		Summary: "an address of another site that has moved for good",
+		Doc:     `Only "dossier check --external" looks. The server says that the page has another address now (301, 308). The old one still leads there. If it is the same page, write the new address.`,
 	},
 	{
 		Name: "no-archived-copy", Severity: diag.Info,

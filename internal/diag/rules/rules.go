@@ -25,13 +25,14 @@ type Rule struct {
 // Stage is where a rule is enforced.
 type Stage uint8
 
-// The stages. Only dossier check reports findings of stage Check. A build reports
-// those of the other stages too.
+// The stages. Only dossier check reports findings of stage Check, and those of stage
+// Outside if it may use the network. A build reports those of the other stages too.
 const (
 	Check Stage = iota
 	Reading
 	Resolving
 	Rendering
+	Outside
 )
 
 // All returns all rules in order of name.

@@ -1,0 +1,168 @@
+package outside
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"slices"
+	"sync"
+	"time"
+
+	"dossier/internal/diag"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// The names of the rules.
+const (
+	Dead  = "dead-address"
+	Moved = "moved-address"
+)
+
+// Checker follows links to other sites.
+type Checker struct {
+	UserAgent string
+	State     string        // the file of the state; "" for none
+	Pause     time.Duration // between two requests to a host
+	Begin     func(total int)
+	Step      func() // after each address; may be called by several goroutines at once
+
+	public func(netip.Addr) bool // those that may be asked; nil for those of the internet
+	now    func() time.Time      // nil for the clock
+	client *http.Client
+	mu     sync.Mutex
+	hosts  map[string]*host
+}
+
+// host is a host that is asked: by one request at a time.
+type host struct {
+	sync.Mutex
+	last time.Time // when the last request ended
+}
+
+// atATime is the number of hosts that are asked at a time.
+const atATime = 8
+
+var errNoNetwork = errors.New("no address of another site answers; is there a network?")
+
+// Run asks for all links and returns the problems, sorted, with the severities of the
+// catalogue. The error says that nothing answers at all, that the state cannot be
+// written, or that ctx has ended.
+func (c *Checker) Run(ctx context.Context, links []Link) (diag.List, error) {
+	now, public := time.Now, isPublic
+	if c.now != nil {
+		now = c.now
+	}
+	if c.public != nil {
+		public = c.public
+	}
+	c.client, c.hosts = client(public), map[string]*host{}
+	defer c.client.CloseIdleConnections()
+	if c.Begin != nil {
+		c.Begin(len(links))
+	}
+	answers := c.all(ctx, links)
+	if ctx.Err() == nil && len(links) > 0 && !slices.ContainsFunc(answers, func(a answer) bool { return a.answered }) {
+		return nil, errNoNetwork
+	}
+	var problems diag.List
+	known := readState(c.State)
+	for i, l := range links {
+		a := answers[i]
+		dead := known.note(l.Address, a, now())
+		for _, p := range l.Places {
+			switch {
+			case dead:
+				problems.Add(p.Source.At(p.Span, diag.Warning, Dead, fmt.Sprintf("%s does not exist any more: %s", l.Address, a.reason)).
+					WithHint(`look for a copy in an archive of the web; for an article, write its address under "archived"`))
+			case a.moved != "":
+				problems.Add(p.Source.At(p.Span, diag.Info, Moved, fmt.Sprintf("%s has moved to %s for good", l.Address, a.moved)))
+			}
+		}
+	}
+	problems.Sort()
+	if c.State != "" {
+		if err := known.write(c.State, links); err != nil {
+			return problems, err
+		}
+	}
+	return problems, ctx.Err()
+}
+
+// all asks for all links. Those of a host are asked for one after another.
+func (c *Checker) all(ctx context.Context, links []Link) []answer {
+	byHost := map[string][]int{}
+	for i, l := range links {
+		h := hostOf(l.Address)
+		byHost[h] = append(byHost[h], i)
+	}
+	lists := make([][]int, 0, len(byHost))
+	for _, list := range byHost {
+		lists = append(lists, list)
+	}
+	// The longest first, since it decides how long all take.
+	slices.SortFunc(lists, func(a, b []int) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a[0], b[0])) })
+	answers := make([]answer, len(links))
+	var g errgroup.Group
+	g.SetLimit(atATime)
+	var step sync.Mutex
+	for _, list := range lists {
+		g.Go(func() error {
+			left := false // the host wants to be left alone
+			for _, i := range list {
+				if ctx.Err() != nil {
+					return nil
+				}
+				if !left {
+					answers[i] = c.ask(ctx, links[i].Address)
+					left = answers[i].busy
+				}
+				if c.Step != nil {
+					step.Lock()
+					c.Step()
+					step.Unlock()
+				}
+			}
+			return nil
+		})
+	}
+	_ = g.Wait() // none returns an error
+	return answers
+}
+
+// turn waits until a request to a host may be made. The caller calls done when it has
+// ended.
+func (c *Checker) turn(ctx context.Context, name string) (done func(), err error) {
+	c.mu.Lock()
+	h := c.hosts[name]
+	if h == nil {
+		h = &host{}
+		c.hosts[name] = h
+	}
+	c.mu.Unlock()
+	h.Lock()
+	if !h.last.IsZero() {
+		select {
+		case <-ctx.Done():
+			h.Unlock()
+			return nil, ctx.Err()
+		case <-time.After(time.Until(h.last.Add(c.Pause))):
+		}
+	}
+	return func() {
+		h.last = time.Now()
+		h.Unlock()
+	}, nil
+}
+
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
+}
