@@ -15,12 +15,16 @@ func (p *program) build() *cobra.Command {
 	var r reportFlags
 	var w watchFlags
 	var keep bool
+	var since string
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
 		Short: "Build the site",
 		Long: `Build the site of the dossier in DIR from its content folder. DIR is the current folder
 by default. Articles with errors are left out and reported; the exit code is then 1.
-With --watch, build again at every change until interrupted.`,
+With --watch, build again at every change until interrupted.
+
+With --since, the site gets a page of what has changed since an earlier edition: a site,
+its data folder, a pack, the folder of a dossier, or a git revision of DIR.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -28,6 +32,11 @@ With --watch, build again at every change until interrupted.`,
 				return err
 			}
 			o.Output.Lock = p.locking(f.noWait)
+			if since != "" {
+				if o.Since, err = p.edition(cmd.Context(), o.Content, since); err != nil {
+					return fmt.Errorf("%s: %w", since, err)
+				}
+			}
 			if keep {
 				return p.buildAndWatch(cmd.Context(), o, &r, &w)
 			}
@@ -43,6 +52,7 @@ With --watch, build again at every change until interrupted.`,
 	r.register(cmd)
 	r.registerQuiet(cmd)
 	w.register(cmd)
+	cmd.Flags().StringVar(&since, "since", "", "add a page of what has changed since this `EDITION`")
 	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "build again at every change")
 	return cmd
 }

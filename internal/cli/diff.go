@@ -1,18 +1,19 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
+	"strings"
 
 	"dossier/internal/pipeline"
+	"dossier/internal/site/bag"
 	"dossier/internal/site/diff"
-	"dossier/internal/site/export"
 
 	"github.com/spf13/cobra"
 )
@@ -24,8 +25,8 @@ func (p *program) diff() *cobra.Command {
 		Short: "Say what differs between two editions",
 		Long: `Compare two editions of a dossier: claims that are new, retracted or have another status;
 people who were merged or split; passages and articles that changed. Each edition is a
-site, its data folder, the folder of a dossier, or a git revision of the dossier in
---dir. The exit code is 0 whether or not there are differences.`,
+site, its data folder, a pack, the folder of a dossier, or a git revision of the dossier
+in --dir. The exit code is 0 whether or not there are differences.`,
 		Example: "  dossier diff v1 HEAD\n  dossier diff old/site new/site --format json",
 		Args:    cobra.ExactArgs(2),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
@@ -36,7 +37,7 @@ site, its data folder, the folder of a dossier, or a git revision of the dossier
 			var editions [2]*diff.Edition
 			for i, name := range args {
 				var err error
-				if editions[i], err = p.edition(cmd.Context(), dir, name); err != nil {
+				if editions[i], err = p.edition(cmd.Context(), filepath.Join(dir, "content"), name); err != nil {
 					return fmt.Errorf("%s: %w", name, err)
 				}
 			}
@@ -49,43 +50,62 @@ site, its data folder, the folder of a dossier, or a git revision of the dossier
 	return cmd
 }
 
-// edition reads the edition that an argument of diff names.
-func (p *program) edition(ctx context.Context, dir, name string) (*diff.Edition, error) {
-	is := func(parts ...string) bool {
-		_, err := os.Stat(filepath.Join(append([]string{name}, parts...)...))
-		return err == nil
-	}
-	switch {
-	case is("dossier.json"):
-		return readEdition(filepath.Dir(name), filepath.Base(name))
-	case is("data", "dossier.json"):
-		return readEdition(name, "data")
-	case is("content"):
-		return p.builtEdition(ctx, filepath.Join(name, "content"))
-	case is():
-		return nil, errors.New("this is neither a site, nor its data folder, nor a dossier")
-	}
-	content, remove, err := revision(ctx, filepath.Join(dir, "content"), name)
+// edition reads the edition that an argument names. A revision is one of the content
+// folder.
+func (p *program) edition(ctx context.Context, folder, name string) (*diff.Edition, error) {
+	info, err := os.Stat(name)
 	if err != nil {
-		return nil, err
-	}
-	defer remove()
-	return p.builtEdition(ctx, content)
-}
-
-// readEdition reads the data files in a folder of a site.
-func readEdition(site, data string) (*diff.Edition, error) {
-	root, err := os.OpenRoot(site)
-	if err != nil {
-		return nil, err
-	}
-	defer root.Close()
-	return diff.Read(func(name string) (io.ReadCloser, error) {
-		rel, err := filepath.Rel("data", filepath.FromSlash(name))
+		content, remove, err := revision(ctx, folder, name)
 		if err != nil {
 			return nil, err
 		}
-		return root.Open(filepath.Join(data, rel))
+		defer remove()
+		return p.builtEdition(ctx, content)
+	}
+	if info.IsDir() {
+		if _, err := os.Stat(filepath.Join(name, "content")); err == nil {
+			return p.builtEdition(ctx, filepath.Join(name, "content"))
+		}
+	}
+	files, closeFiles, err := openFiles(name)
+	if err != nil {
+		return nil, err
+	}
+	defer closeFiles()
+	return readEdition(files)
+}
+
+// readEdition reads the data files of a site, of its data folder, or of the site in a
+// pack.
+func readEdition(files fs.FS) (*diff.Edition, error) {
+	is := func(name string) bool {
+		_, err := fs.Stat(files, name)
+		return err == nil
+	}
+	if entries, err := fs.ReadDir(files, "."); err == nil && len(entries) == 1 && entries[0].IsDir() && is(path.Join(entries[0].Name(), bag.Declaration)) {
+		sub, err := fs.Sub(files, entries[0].Name()) // in a zip file, a pack is in a folder
+		if err != nil {
+			return nil, err
+		}
+		files = sub
+	}
+	data := ""
+	switch {
+	case is("dossier.json"):
+		data = "."
+	case is("data/dossier.json"):
+		data = "data"
+	case is(bag.Declaration) && is(bag.Payload+"site/data/dossier.json"):
+		data = bag.Payload + "site/data"
+	default:
+		return nil, errors.New("this is neither a site, nor its data folder, nor a pack, nor a dossier")
+	}
+	return diff.Read(func(name string) (io.ReadCloser, error) {
+		rel, ok := strings.CutPrefix(name, "data/")
+		if !ok {
+			return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+		}
+		return files.Open(path.Join(data, rel))
 	})
 }
 
@@ -101,17 +121,5 @@ func (p *program) builtEdition(ctx context.Context, content string) (*diff.Editi
 	if from == nil {
 		return nil, errors.New("there is nothing to compare")
 	}
-	files := map[string]export.File{}
-	for _, f := range export.Files(from.Dossier) {
-		files[f.Path] = f
-	}
-	return diff.Read(func(name string) (io.ReadCloser, error) {
-		f, ok := files[name]
-		if !ok {
-			return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-		}
-		var b bytes.Buffer
-		err := f.Write(&b)
-		return io.NopCloser(&b), err
-	})
+	return pipeline.Edition(from.Dossier)
 }

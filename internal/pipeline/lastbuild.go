@@ -60,7 +60,7 @@ func contentDigest(f *corpus.Folder) string {
 // the folders, which problems mention. It returns "" if one of them is unknown.
 func (o Options) inputs(content string) string {
 	version, err := cache.ThisProgram()
-	if content == "" || err != nil {
+	if content == "" || err != nil || o.Since != nil {
 		return ""
 	}
 	site, err := filepath.Abs(o.Site)

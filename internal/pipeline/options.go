@@ -7,6 +7,7 @@ import (
 	"dossier/internal/check/outside"
 	"dossier/internal/diag"
 	"dossier/internal/extract"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/pages"
 	"dossier/internal/site/publish"
@@ -23,6 +24,7 @@ type Options struct {
 	Output    publish.Options
 	Languages extract.Languages // that articles are searched in; nil for those that are built in
 	Progress  *Progress         // may be nil
+	Since     *diff.Edition     // an earlier edition, with which the site is compared; may be nil
 	Outside   *outside.Checker  // with which [Check] follows links to other sites; nil if it does not
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/pages"
@@ -29,16 +30,21 @@ type Site struct {
 	assets  []pages.Asset
 	search  func() []searchindex.File // made at the first call and kept
 	dead    diag.List                 // links that lead nowhere
+	changes *diff.Changes             // since an earlier edition; may be nil
 }
 
 // Plan is the fourth stage: it lists the files of the site.
 func (o Options) Plan(from Resolved, in *locale.Locale, r *pages.Renderer) (*Site, error) {
-	plan := r.Plan(from.Dossier)
+	changes, err := o.changes(from.Dossier)
+	if err != nil {
+		return nil, fmt.Errorf("compare with the earlier edition: %w", err)
+	}
+	plan := r.PlanSince(from.Dossier, changes)
 	dead, err := deadLinks(plan, from.Corpus)
 	if err != nil {
 		return nil, fmt.Errorf("look for dead links: %w", err)
 	}
-	s := &Site{from: from, options: o, dead: o.inContent(dead)}
+	s := &Site{from: from, options: o, dead: o.inContent(dead), changes: changes}
 	return s.with(in, plan, r)
 }
 
@@ -61,7 +67,7 @@ func (s *Site) with(in *locale.Locale, plan *pages.Plan, r *pages.Renderer) (*Si
 	}
 	d := s.from.Dossier
 	out.plan = plan
-	out.data = slices.Concat(export.Files(d), export.Published(d, in), export.Feed(d, in.Text), export.Sitemap(d, paths))
+	out.data = slices.Concat(export.Files(d), export.Published(d, in), export.Feed(d, s.changes, in.Text), export.Sitemap(d, paths))
 	if in != s.locale {
 		out.locale = in
 		out.search = sync.OnceValue(func() []searchindex.File { return searchindex.Files(d, in.Date) })

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/site/export/record"
 )
 
@@ -131,6 +132,52 @@ func TestStatements(t *testing.T) {
 		"statement new r [] [Ada]", "statement removed s [Ada] []", "article text a [1] [2]")
 	check(t, "the same text", edition("1", statement("s", "the dam will hold", "Ada", "asserts")), edition("1", statement("r", "the dam will not hold", "Ada", "asserts")),
 		"statement new r [] [Ada]", "statement removed s [Ada] []")
+}
+
+// TestSince has, for each kind of change, what readers are told of it.
+func TestSince(t *testing.T) {
+	claim := func(slug, status, text string, statements ...string) record.Claim {
+		return record.Claim{Slug: slug, Proposition: text, Status: status, Statements: statements, Page: "claims/" + slug + ".html"}
+	}
+	d := &dossier.Dossier{People: []*dossier.Entity{{Slug: "kim-jong-un", Name: "Kim Jong Un"}, {Slug: "kim", Name: "Kim"}, {Slug: "ri", Name: "Ri"}}}
+	named := func(list ...string) (out []any) {
+		for _, s := range list {
+			for _, e := range d.People {
+				if e.Slug == s {
+					out = append(out, record.Entity{Slug: s, Kind: "person", Name: e.Name, Page: "people/" + s + ".html"})
+				}
+			}
+		}
+		return out
+	}
+	both := files{"people": named("kim", "kim-jong-un"), "articles": {article("a", "1", "kim", "kim", "kim-jong-un")}}
+	one := files{"people": named("kim-jong-un"), "articles": {article("a", "1", "kim-jong-un", "kim-jong-un", "kim-jong-un")}}
+	for _, c := range []struct {
+		name     string
+		old, new files
+		want     string
+		rest     int
+	}{
+		{"merged", both, one, "merged Kim Jong Un: Kim → Kim Jong Un (people/kim-jong-un.html)", 0},
+		{"split", one, both, "split Kim: Kim Jong Un → Kim (people/kim.html)", 0},
+		{"moved", both, files{"people": named("kim", "kim-jong-un"), "articles": {article("a", "1", "kim", "kim-jong-un", "kim-jong-un")}}, "mentions of somebody else Kim Jong Un: Kim → Kim Jong Un (people/kim-jong-un.html)", 0},
+		{"a new name", files{}, files{"people": named("ri")}, "", 1},
+		{"status", files{"claims": {claim("c", "attributed", "It is so", "s")}}, files{"claims": {claim("c", "retracted", "It is so", "s")}}, "status It is so: attributed → retracted (claims/c.html)", 0},
+		{"new claim", files{}, files{"claims": {claim("c", "disputed", "It is so", "s")}}, "new It is so:  → disputed (claims/c.html)", 0},
+		{"claim that is gone", files{"claims": {claim("c", "disputed", "It is so", "s")}}, files{}, "no longer there It is so:  →  ()", 0},
+		{"claims merged", files{"claims": {claim("c", "attributed", "It is so", "s"), claim("d", "attributed", "So it is", "r")}}, files{"claims": {claim("d", "attributed", "So it is", "r", "s")}}, "merged So it is: It is so → So it is (claims/d.html)", 0},
+		{"claim at another address", files{"claims": {claim("c", "attributed", "It is so", "s")}}, files{"claims": {claim("d", "attributed", "It is so", "s")}}, "", 1},
+		{"text", files{"articles": {article("a", "1")}}, files{"articles": {article("a", "2")}}, "", 1}, // it has no title
+	} {
+		got := Since(read(t, c.old), read(t, c.new), d)
+		var lines []string
+		for _, l := range got.Lines {
+			lines = append(lines, fmt.Sprintf("%s %s: %s → %s (%s)", l.Label, l.Title, l.Old, l.New, l.Page))
+		}
+		if s := strings.Join(lines, "\n"); s != c.want || got.Rest != c.rest {
+			t.Errorf("%s: %q, %d others, want %q, %d", c.name, s, got.Rest, c.want, c.rest)
+		}
+	}
 }
 
 func TestPrint(t *testing.T) {

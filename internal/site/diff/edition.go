@@ -24,6 +24,7 @@ type Edition struct {
 	statements map[string]*record.Statement
 	events     map[string]*record.Event
 	claimOf    map[string]string // by statement
+	date       string            // EDTF; may be empty
 }
 
 // entityKey identifies an entity: a person and a place may have the same slug.
@@ -37,7 +38,7 @@ func Read(open func(path string) (io.ReadCloser, error)) (*Edition, error) {
 		return nil, err
 	}
 	e := &Edition{
-		map[string]*record.Article{}, map[entityKey]*record.Entity{}, map[string]*record.Claim{}, map[string]*record.Statement{}, map[string]*record.Event{}, map[string]string{},
+		map[string]*record.Article{}, map[entityKey]*record.Entity{}, map[string]*record.Claim{}, map[string]*record.Statement{}, map[string]*record.Event{}, map[string]string{}, index.Edition,
 	}
 	for _, f := range index.Files {
 		var err error

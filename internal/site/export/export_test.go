@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/export/record"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
@@ -358,13 +359,13 @@ func TestWriteErrorsAreReported(t *testing.T) {
 
 func TestFeed(t *testing.T) {
 	d := sample(t)
-	if Feed(d, asIs) != nil || Sitemap(d, []string{"index.html"}) != nil {
+	if Feed(d, nil, asIs) != nil || Sitemap(d, []string{"index.html"}) != nil {
 		t.Error("there is a feed or a site map without an address of the site")
 	}
 	d.BaseURL = "https://example.org/x/"
 	d.Claims[0].Assessments = []dossier.Assessment{{Verdict: dossier.Refuted, Reason: "Not <so>", Date: parseDate(t, "2021-06")}}
 	var b bytes.Buffer
-	if err := Feed(d, asIs)[0].Write(&b); err != nil {
+	if err := Feed(d, nil, asIs)[0].Write(&b); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
@@ -374,6 +375,31 @@ func TestFeed(t *testing.T) {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("the feed has no %s:\n%s", want, b.String())
 		}
+	}
+}
+
+// What corrects an earlier edition is in the feed, with the date of this one.
+func TestFeedHasCorrections(t *testing.T) {
+	d := &dossier.Dossier{BaseURL: "https://example.org/x/", Edition: parseDate(t, "2024-03-13")}
+	lines := []diff.Line{
+		{Kind: "claim", What: diff.Retracted, Label: "status", Title: "It is <so>", Old: "attributed", New: "retracted", Words: true, ID: "claim-retracted-c"},
+		{Kind: "claim", What: diff.New, Label: "new", Title: "Another", ID: "claim-new-d"},
+		{Kind: "person", What: diff.Merged, Label: "merged", Title: "Kim Jong Un", Old: "Kim", New: "Kim Jong Un", ID: "person-merged-kim"},
+	}
+	var b bytes.Buffer
+	if err := Feed(d, &diff.Changes{Lines: lines}, asIs)[0].Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"<title>What has changed: It is &lt;so&gt;, status</title><id>https://example.org/x/changes.html#2024-03-13-claim-retracted-c</id><updated>2024-03-13T00:00:00Z</updated>",
+		`<link rel="alternate" href="https://example.org/x/changes.html"></link><summary>Kim → Kim Jong Un</summary>`, "<summary>attributed → retracted</summary>",
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("the feed has no %s:\n%s", want, b.String())
+		}
+	}
+	if strings.Contains(b.String(), "Another") {
+		t.Error("what is new is no correction")
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 )
@@ -16,13 +17,15 @@ import (
 const feedLength = 50
 
 // Feed returns the Atom feed (RFC 4287) of d: the latest articles, claims, changes
-// of their status, and assessments. All dates are those of articles and assessments. It returns nil if the base URL is not known, because a feed
-// needs full URLs. The function word translates its texts.
-func Feed(d *dossier.Dossier, word func(string) string) []File {
+// of their status, and assessments, with what has changed since an earlier edition, if
+// changes is not nil. Dates are those of articles, assessments and the edition. It
+// returns nil if the base URL is not known, because a feed needs full URLs. The
+// function word translates its texts.
+func Feed(d *dossier.Dossier, changes *diff.Changes, word func(string) string) []File {
 	if d.BaseURL == "" {
 		return nil
 	}
-	return []File{{Path: "feed.xml", Records: feedLength, write: func(w io.Writer) error { return writeFeed(w, d, word) }}}
+	return []File{{Path: "feed.xml", Records: feedLength, write: func(w io.Writer) error { return writeFeed(w, d, changes, word) }}}
 }
 
 type atomFeed struct {
@@ -56,7 +59,7 @@ type atomEntry struct {
 	date    edtf.Date
 }
 
-func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error {
+func writeFeed(w io.Writer, d *dossier.Dossier, changes *diff.Changes, word func(string) string) error {
 	f := atomFeed{
 		Lang: d.Language, Title: orUntitled(d.Title, word), Sub: d.Subtitle, ID: fullAddress(d, permalink.Index), Author: atomAuthor{orUntitled(d.Title, word)},
 		Links: []atomLink{{"self", fullAddress(d, "feed.xml")}, {"alternate", fullAddress(d, permalink.Index)}},
@@ -67,6 +70,7 @@ func writeFeed(w io.Writer, d *dossier.Dossier, word func(string) string) error 
 	for _, c := range d.Claims {
 		f.Entries = append(f.Entries, claimNews(d, c, word)...)
 	}
+	f.Entries = append(f.Entries, changeNews(d, changes, word)...)
 	f.Entries = slices.DeleteFunc(f.Entries, func(e atomEntry) bool { return e.date.IsZero() })
 	slices.SortStableFunc(f.Entries, func(a, b atomEntry) int { return edtf.Compare(b.date, a.date) })
 	f.Entries = f.Entries[:min(len(f.Entries), feedLength)]

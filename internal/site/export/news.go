@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/whitespace"
@@ -119,6 +120,41 @@ func firstOf(statements []*dossier.Statement) *dossier.Statement {
 func dated(s *dossier.Statement) bool { return s.Article != nil && !s.Article.Date.IsZero() }
 
 func byArticle(a, b *dossier.Statement) int { return edtf.Compare(a.Article.Date, b.Article.Date) }
+
+// corrections are the changes that correct what an earlier edition said.
+var corrections = []string{diff.Removed, diff.Text, diff.Passage, diff.Retracted, diff.Merged, diff.Split, diff.Moved, diff.Changed}
+
+// changeNews returns an entry for each correction since an earlier edition, with the
+// date of this edition, or else that of the latest article. What is new, and a status or
+// verdict that changed, is in the entries of articles and claims.
+func changeNews(d *dossier.Dossier, changes *diff.Changes, word func(string) string) (out []atomEntry) {
+	if changes == nil {
+		return nil
+	}
+	date := d.Edition
+	for _, a := range d.Articles {
+		if d.Edition.IsZero() && !a.Date.IsZero() && (date.IsZero() || edtf.Compare(a.Date, date) > 0) {
+			date = a.Date
+		}
+	}
+	for _, l := range changes.Lines {
+		if !slices.Contains(corrections, l.What) {
+			continue
+		}
+		in := func(s string) string {
+			if l.Words {
+				return word(s)
+			}
+			return s
+		}
+		e := atomEntry{Title: word("What has changed") + ": " + l.Title + ", " + word(l.Label), ID: fullAddress(d, permalink.Changes) + "#" + date.String() + "-" + l.ID, date: date}
+		if l.Old+l.New != "" {
+			e.Summary = in(l.Old) + " → " + in(l.New)
+		}
+		out = append(out, e)
+	}
+	return out
+}
 
 // said returns who says it where, and the words of the article.
 func said(s *dossier.Statement) string {

@@ -37,7 +37,7 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 			for range 2 {
 				for i, p := range pages {
 					if want, got := bytesOf(t, reference[i]), bytesOf(t, p); !bytes.Equal(want, got) {
-						t.Fatalf("%s is other than html/template makes it:\n%s", p.Path, diff(want, got))
+						t.Fatalf("%s is other than html/template makes it:\n%s", p.Path, firstDifference(want, got))
 					}
 				}
 			}
@@ -53,8 +53,8 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 	}
 }
 
-// diff returns what stands round the first byte that differs.
-func diff(a, b []byte) string {
+// firstDifference returns what stands round the first byte that differs.
+func firstDifference(a, b []byte) string {
 	i := 0
 	for i < min(len(a), len(b)) && a[i] == b[i] {
 		i++

@@ -31,6 +31,7 @@ type frame struct {
 	Feed        bool        // the site has a feed
 	Pages       []link      // the free pages
 	Topics      bool        // there are topics
+	Changed     bool        // there is a page of what has changed
 	Ambiguous   int         // mentions that nobody could be guessed for
 	CardFiles   int         // into how many files the cards are divided
 
@@ -47,6 +48,7 @@ func (pc pageContext) frame(title string) frame {
 		Subtitle:  d.Subtitle,
 		Edition:   pc.date(d.Edition),
 		Topics:    len(d.Topics) > 0,
+		Changed:   pc.changes != nil,
 		Ambiguous: len(d.Ambiguous),
 		CardFiles: pc.cardFiles,
 		shared:    pc.shared,

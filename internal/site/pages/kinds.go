@@ -60,6 +60,7 @@ var kinds = []pageKind{
 	{name: "publishers", path: permalink.Publishers, plan: one(pageContext.publishers)},
 	{name: "publisher", plan: (*pageList).publishers},
 	{name: "ambiguous", path: permalink.Ambiguous, plan: (*pageList).ambiguous},
+	{name: "changes", path: permalink.Changes, plan: (*pageList).changes},
 	{name: "page", plan: (*pageList).freePages},
 	{name: "moved", plan: (*pageList).moved, document: true, unlisted: true},
 	{name: listPage}, // by all that have lists too long for one page

@@ -16,6 +16,7 @@ import (
 	"text/template/parse"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
 	"dossier/templates"
@@ -40,6 +41,7 @@ func vocabulary() []string {
 	words = append(append(words, dossier.Likelihoods...), dossier.Confidences...)
 	words = slices.AppendSeq(words, maps.Values(reliabilities))
 	words = slices.AppendSeq(words, maps.Values(credibilities))
+	words = append(words, diff.Labels()...)
 	for _, f := range export.Files(&dossier.Dossier{}) {
 		words = append(words, f.Description)
 	}

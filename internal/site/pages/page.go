@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 )
 
 // Page is a page of a site that is not rendered yet.
@@ -74,8 +75,13 @@ func (r *Renderer) Pages(d *dossier.Dossier) []Page { return r.Plan(d).Pages }
 
 // Plan returns the plan of the pages of d. The dossier must not change while
 // the plan is in use.
-func (r *Renderer) Plan(d *dossier.Dossier) *Plan {
+func (r *Renderer) Plan(d *dossier.Dossier) *Plan { return r.PlanSince(d, nil) }
+
+// PlanSince is [Renderer.Plan] with a page of what has changed since an earlier
+// edition, if changes is not nil.
+func (r *Renderer) PlanSince(d *dossier.Dossier, changes *diff.Changes) *Plan {
 	l := &pageList{site: newSite(r, d)}
+	l.site.changes = changes
 	for _, k := range kinds {
 		if k.plan != nil {
 			l.kind = k

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/diff"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
@@ -22,6 +23,7 @@ type site struct {
 	located   []located           // places with coordinates, the most mentioned first
 	ledger    []group[ledgerItem] // nil if one page has all
 	articles  []group[*dossier.Article]
+	changes   *diff.Changes      // since an earlier edition; nil if there is none to compare with
 	cardFiles int                // see [Plan.Cards]
 	zone      *time.Location     // of the dossier; nil if it has none
 	in        *locale.Locale     // the language of the pages

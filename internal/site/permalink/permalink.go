@@ -30,6 +30,7 @@ const (
 	Search         = "search.html"
 	About          = "about.html"
 	Ambiguous      = "ambiguous.html"
+	Changes        = "changes.html"
 	NotFound       = "404.html"
 	Print          = "print.html"
 	Map            = "map.html"
