@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"strings"
+
 	"dossier/internal/site/diff"
 	"dossier/internal/text/edtf"
 )
@@ -54,7 +56,8 @@ func (l *pageList) changes() {
 				continue
 			}
 			c := changeLine{Line: line}
-			if _, ok := pc.paths[line.Page]; ok {
+			page, _, _ := strings.Cut(line.Page, "#")
+			if _, ok := pc.paths[page]; ok {
 				c.Href = pc.to(line.Page)
 			}
 			g.Lines = append(g.Lines, c)

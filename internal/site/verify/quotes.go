@@ -37,8 +37,11 @@ func (v *verifier) quotes(site, content string) {
 		}
 		v.onPage(site+a.Page, a)
 		if content != "" {
-			v.inText(content+a.File, a)
+			v.inText(content, a)
 		}
+	}
+	if content != "" {
+		v.withoutArticle(content)
 	}
 }
 
@@ -160,7 +163,8 @@ func (v *verifier) onPage(name string, a *quoted) {
 
 // inText compares the text of an article with its hash, and its quotes with their
 // places in it.
-func (v *verifier) inText(name string, a *quoted) {
+func (v *verifier) inText(content string, a *quoted) {
+	name := content + a.File
 	data, err := fs.ReadFile(v.files, name)
 	if err != nil {
 		v.problem(name, "the article is missing")
@@ -171,6 +175,7 @@ func (v *verifier) inText(name string, a *quoted) {
 		v.problem(name, "the article cannot be read: %s", problems[0].Message)
 		return
 	}
+	v.original(content, article)
 	if article.SHA256 != a.SHA256 {
 		v.problem(name, "the text is another than that of the site: SHA-256 %s, want %s", article.SHA256, a.SHA256)
 		return

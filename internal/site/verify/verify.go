@@ -5,7 +5,8 @@
 //	a bag      bagit.txt and its manifests; then what is in data/
 //	a site     the manifest of the last build; quotations in the pages of articles
 //	a dossier  content/ with site/: the texts of the articles against the hashes in the
-//	           site's data files, and each quotation at its place in the text
+//	           site's data files, each quotation at its place in the text, and the file
+//	           that an article was made of against its hash
 package verify
 
 import (
@@ -41,7 +42,8 @@ type Result struct {
 }
 
 type verifier struct {
-	files fs.FS
+	files     fs.FS
+	originals map[string]bool // that articles name, by path
 	Result
 }
 
@@ -55,7 +57,7 @@ var ErrNothing = errors.New("this is neither a pack, nor a site, nor a dossier w
 // Folder checks the files of a folder or a zip file. An error says that they could not
 // be checked at all.
 func Folder(files fs.FS) (Result, error) {
-	v := &verifier{files: files}
+	v := &verifier{files: files, originals: map[string]bool{}}
 	if !v.is(bag.Declaration) { // in a zip file, a bag is in a folder
 		if entries, err := fs.ReadDir(files, "."); err == nil && len(entries) == 1 && entries[0].IsDir() {
 			if sub, err := fs.Sub(files, entries[0].Name()); err == nil {

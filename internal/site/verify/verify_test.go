@@ -44,15 +44,16 @@ const body = "Ünal Åsén said: the *dam* will hold.\n"
 // sample returns the files of a dossier with its site.
 func sample() map[string]string {
 	files := map[string]string{
-		"content/articles/a.md":      "---\ntitle: A\ndate: 2021-05-05\n---\n" + body,
-		"content/articles/50%\n.txt": "odd",
-		"site/articles/a.html":       `<div class="prose text"><p><b>Ünal Åsén</b> said: <i>the <em>dam</em></i><sup class="ref">1</sup><span class="sidenote" role="note">the dam will burst</span> will hold.</p></div>`,
-		"site/data/dossier.json":     `{"files":[{"kind":"articles","path":"data/articles.jsonl"},{"kind":"statements","path":"data/statements.jsonl"}]}`,
-		"site/data/articles.jsonl":   fmt.Sprintf(`{"slug":"a","page":"articles/a.html","file":"articles/a.md","sha256":%q,"mentions":[{"start":0,"end":9,"text":"Ünal Åsén","name":"Ünal Åsén"}]}`, sum(body)),
-		"site/data/statements.jsonl": `{"id":"s","content":[{"start":16,"end":35,"text":"the dam will hold"}],"evidence":{"article":"a"}}`,
-		"site/CNAME":                 "files.example",
-		"site/assets/empty.css":      "",
-		"site/pages/a b é ü.html":    "x",
+		"content/articles/a.md":         "---\ntitle: A\ndate: 2021-05-05\noriginal: media/originals/a.eml\noriginal_sha256: " + sum("saved") + "\n---\n" + body,
+		"content/media/originals/a.eml": "saved",
+		"content/articles/50%\n.txt":    "odd",
+		"site/articles/a.html":          `<div class="prose text"><p><b>Ünal Åsén</b> said: <i>the <em>dam</em></i><sup class="ref">1</sup><span class="sidenote" role="note">the dam will burst</span> will hold.</p></div>`,
+		"site/data/dossier.json":        `{"files":[{"kind":"articles","path":"data/articles.jsonl"},{"kind":"statements","path":"data/statements.jsonl"}]}`,
+		"site/data/articles.jsonl":      fmt.Sprintf(`{"slug":"a","page":"articles/a.html","file":"articles/a.md","sha256":%q,"mentions":[{"start":0,"end":9,"text":"Ünal Åsén","name":"Ünal Åsén"}]}`, sum(body)),
+		"site/data/statements.jsonl":    `{"id":"s","content":[{"start":16,"end":35,"text":"the dam will hold"}],"evidence":{"article":"a"}}`,
+		"site/CNAME":                    "files.example",
+		"site/assets/empty.css":         "",
+		"site/pages/a b é ü.html":       "x",
 	}
 	files["site/.dossier-manifest"] = manifestOf(files)
 	return files
@@ -176,6 +177,45 @@ func TestQuotationsAreCompared(t *testing.T) {
 		}
 		if c.want == "" && got != "" || !strings.Contains(got, c.want) {
 			t.Errorf("%s:\n%swant\n%s", c.name, got, c.want)
+		}
+	}
+}
+
+// Each original is that of its article, in a folder and in a pack.
+func TestOriginalsAreCompared(t *testing.T) {
+	const article, original = "content/articles/a.md", "content/media/originals/a.eml"
+	for name, c := range map[string]struct {
+		change     func(map[string]string)
+		want, note string
+	}{
+		"as it was": {func(map[string]string) {}, "", ""},
+		"changed":   {func(f map[string]string) { f[original] = "Saved" }, "the original of the article has changed: its SHA-256 is " + sum("Saved"), ""},
+		"missing":   {func(f map[string]string) { delete(f, original) }, "the original of the article does not exist", ""},
+		"no hash": {func(f map[string]string) {
+			f[article] = strings.Replace(f[article], "original_sha256: "+sum("saved")+"\n", "", 1)
+		}, `the original has no "original_sha256"`, ""},
+		"another hash":  {func(f map[string]string) { f[article] = strings.Replace(f[article], sum("saved"), sum("x"), 1) }, "the original of the article has changed", ""},
+		"of no article": {func(f map[string]string) { f["content/media/originals/b.pdf"] = "x" }, "", "no article names this original"},
+	} {
+		files := sample()
+		c.change(files)
+		for kind, folder := range map[string]fstest.MapFS{"folder": mapOf(files), "pack": bagOf(t, files)} {
+			r := check(t, folder)
+			got, notes := "", ""
+			for _, p := range r.Problems {
+				got += p.Path + ": " + p.Message
+			}
+			for _, n := range r.Notes {
+				if !strings.HasSuffix(n.Path, "CNAME") {
+					notes += n.Message
+				}
+			}
+			if !strings.Contains(got, c.want) || (got == "") != (c.want == "") || notes != c.note {
+				t.Errorf("%s, %s: %q, notes %q", name, kind, got, notes)
+			}
+			if c.want != "" && !strings.Contains(got, article) {
+				t.Errorf("%s, %s: %q does not name the article", name, kind, got)
+			}
 		}
 	}
 }

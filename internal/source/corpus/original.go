@@ -16,14 +16,18 @@ var ErrNoOriginal = errors.New("the original of the article does not exist")
 
 // CheckOriginal compares the original of an article with its SHA-256. It returns nil
 // if they agree, or if the article names no original.
-func (c *Corpus) CheckOriginal(a *document.Article) error {
+func (c *Corpus) CheckOriginal(a *document.Article) error { return CheckOriginal(c.fsys.Open, a) }
+
+// CheckOriginal is [Corpus.CheckOriginal] for the files of a content folder that open
+// opens.
+func CheckOriginal(open func(name string) (fs.File, error), a *document.Article) error {
 	if a.Original == "" {
 		if a.OriginalSHA256 != "" {
 			return errors.New(`the article has the SHA-256 of an original, and no "original"`)
 		}
 		return nil
 	}
-	f, err := c.Open(a.Original)
+	f, err := open(a.Original)
 	if errors.Is(err, fs.ErrNotExist) {
 		return ErrNoOriginal
 	}
