@@ -127,7 +127,7 @@ type itemJSON struct {
 	Kind       decision.Kind   `json:"kind"`
 	What       string          `json:"what"`
 	Why        string          `json:"why"`
-	Confidence float64         `json:"confidence"`
+	Confidence *float64        `json:"confidence,omitempty"`
 	Worth      float64         `json:"worth,omitempty"`
 	Held       bool            `json:"held,omitempty"`
 	Weight     float64         `json:"weight"`
@@ -171,8 +171,12 @@ func (p *program) listItems(found *pipeline.Review, items []proposal.Item, conte
 			continue
 		}
 		line := itemJSON{
-			ID: item.ID, Kind: item.Kind, What: item.What, Why: locale.Grounds(item), Confidence: round(item.Confidence), Worth: round(item.Worth), Held: item.Held, Weight: round(item.Weight),
+			ID: item.ID, Kind: item.Kind, What: item.What, Why: locale.Grounds(item), Worth: round(item.Worth), Held: item.Held, Weight: round(item.Weight),
 			Decide: decision.For(item.Kind), Evidence: passages,
+		}
+		if !item.Unrated {
+			confidence := round(item.Confidence)
+			line.Confidence = &confidence
 		}
 		for _, o := range item.Options {
 			line.Options = append(line.Options, o.ID)
@@ -192,7 +196,11 @@ func printItem(w io.Writer, i *proposal.Item, passages []passageJSON) {
 	if i.Held {
 		held += ", not on the pages"
 	}
-	fmt.Fprintf(w, "%s  %s\n    %s (%.2f%s)\n", i.ID, printable(i.What), printable(locale.Grounds(i)), i.Confidence, held)
+	confidence := "without a confidence"
+	if !i.Unrated {
+		confidence = fmt.Sprintf("%.2f", i.Confidence)
+	}
+	fmt.Fprintf(w, "%s  %s\n    %s (%s%s)\n", i.ID, printable(i.What), printable(locale.Grounds(i)), confidence, held)
 	for _, o := range i.Options {
 		fmt.Fprintf(w, "    %s  %s\n", o.ID, printable(o.Name))
 	}

@@ -28,7 +28,8 @@ func (p *program) schema() *cobra.Command {
 		Short: "Print the JSON Schema of a kind of file",
 		Long: `Print the JSON Schema (draft-07) of a kind of file. Text editors use it to complete and
 check YAML. The kind data is the files in data/ of a site, and
-findings a line of the file that dossier import findings reads. Without an argument, list the kinds. With --dir, write all schemas into a
+findings a line of the file that dossier import findings reads, waiting the file that it
+writes. Without an argument, list the kinds. With --dir, write all schemas into a
 folder as KIND.schema.json.`,
 		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
 		Args:      cobra.MaximumNArgs(1),

@@ -113,7 +113,7 @@ func TestCommandsOfTheManual(t *testing.T) {
 // sections are the sections of the manual that list the keys of each kind of
 // file.
 var sections = map[string]string{
-	"config": "Settings", "article": "Articles", "annotations": "Annotations", "review": "The review", "page": "Pages of your own",
+	"config": "Settings", "article": "Articles", "annotations": "Annotations", "review": "The review", "waiting": "Findings of other programs", "page": "Pages of your own",
 	"person": "Records", "organization": "Records", "place": "Records", "publisher": "Records", "event": "Events", "claim": "Claims", "topic": "Topics",
 }
 

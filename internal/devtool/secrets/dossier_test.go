@@ -68,6 +68,14 @@ A footnote[^1].
 - {quote: The dock was wet, highlight: yes}
 - {quote: Getty Pictures, reject: all}
 `,
+	"articles/<=yes: name of an article>.findings.yaml": `# <=no: comment in findings>
+- {quote: The lamp was lit, person: Lena Okoye, tool: <=waiting: tool>, confidence: 0.5}
+- {quote: The lamp was lit, prefix: <=waiting: prefix>, suffix: <=waiting: suffix>, person: <=waiting: person>, tool: x}
+- {quote: <=waiting: quote>, organization: <=waiting: organization>, tool: x}
+- {quote: The lamp was lit, place: <=waiting: place>, tool: x}
+- {quote: The lamp was lit, date: <date waiting: date>, tool: x}
+- {quote: The lamp was lit, by: <=waiting: by>, via: [<=waiting: via>], stance: denies, tool: x}
+`,
 	"events/<=annotations: event>.md": `---
 summary: <event: summary>
 date: <date event: date>
@@ -185,5 +193,5 @@ var choices = []string{
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
 	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "article: original_sha256", "review: key",
-	"place: coordinates", "config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
+	"waiting: stance", "waiting: confidence", "place: coordinates", "config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
 }

@@ -48,7 +48,7 @@ func matches(g pages.ReviewGroup, i *proposal.Item) bool {
 	return (g.Kind == "" || g.Kind == pages.ReviewJoined || string(i.Kind) == g.Kind) &&
 		(g.Article == "" || articleOf(i) == g.Article) &&
 		(g.Source == "" || i.Grounds.Source == g.Source) &&
-		(err != nil || i.Confidence < below)
+		(err != nil || i.Confidence < below && !i.Unrated)
 }
 
 // articleOf returns the slug of the article that all evidence of a proposal is from.

@@ -24,7 +24,8 @@ type Item struct {
 	Kind       decision.Kind
 	What       string // the finding in words: "Ana Silva"
 	Grounds    Grounds
-	Confidence float64 // from 0 to 1
+	Confidence float64 // from 0 to 1; 0 if it is not known
+	Unrated    bool    // the confidence is not known
 	Worth      float64 // of a claim's statement or an event, that it is worth a line
 	Held       bool    // kept off the pages until it is accepted
 	Weight     float64
@@ -90,7 +91,7 @@ type Input struct {
 type Imported struct {
 	ID         decision.ID
 	What, Tool string
-	Confidence float64
+	Confidence *float64 // nil if the tool does not say
 	Evidence   dossier.Evidence
 }
 
@@ -110,7 +111,11 @@ func List(in Input) []Item {
 	l.claims()
 	l.joins()
 	for _, f := range in.Imported {
-		l.add(Item{ID: f.ID, What: f.What, Grounds: Grounds{Tool: f.Tool}, Confidence: f.Confidence, Evidence: []dossier.Evidence{f.Evidence}}, 1)
+		i := Item{ID: f.ID, What: f.What, Grounds: Grounds{Tool: f.Tool}, Unrated: f.Confidence == nil, Evidence: []dossier.Evidence{f.Evidence}}
+		if f.Confidence != nil {
+			i.Confidence = *f.Confidence
+		}
+		l.add(i, 1)
 	}
 	slices.SortStableFunc(l.items, func(a, b Item) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(slices.Index(decision.Kinds(), a.Kind), slices.Index(decision.Kinds(), b.Kind)), cmp.Compare(a.ID, b.ID))

@@ -35,9 +35,10 @@ type Annotation struct {
 	Highlight  bool
 	Reject     []Finding // findings of the machine that are wrong here
 
-	// Of a finding of another program: its name, and how sure it is, from 0 to 1.
+	// Of a finding of another program: its name, and how sure it is, from 0 to 1, or
+	// nil if it does not say.
 	Tool       string
-	Confidence float64
+	Confidence *float64
 }
 
 // Finding is a kind of thing that the machine finds in a text.

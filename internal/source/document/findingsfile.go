@@ -47,7 +47,7 @@ func ParseFindings(p string, data []byte) (*FindingsFile, diag.List) {
 func findingFields(m *annotation.Annotation) []frontmatter.Field {
 	return append(selectorFields(&m.Selector), []frontmatter.Field{
 		{Key: "tool", Doc: "program that found it", Required: true, Set: frontmatter.String(&m.Tool)},
-		{Key: "confidence", Doc: "how sure the program is, from 0 to 1", Set: frontmatter.Share(&m.Confidence)},
+		{Key: "confidence", Doc: "how sure the program is, from 0 to 1", Set: frontmatter.ShareFunc(func(v float64) { m.Confidence = &v })},
 		{Key: "person", Doc: "person that the passage refers to, by a name that is in the article", Set: frontmatter.String(&m.Person)},
 		{Key: "organization", Doc: "organization that the passage refers to", Set: frontmatter.String(&m.Organization)},
 		{Key: "place", Doc: "place that the passage refers to", Set: frontmatter.String(&m.Place)},

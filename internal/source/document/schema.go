@@ -20,6 +20,16 @@ func RecordSchema(k Kind) jsonschema.Schema {
 	return frontmatter.Schema((&Record{Kind: k}).fields(diag.Source{}))
 }
 
+// FindingsSchema returns the schema of a file of findings of other programs.
+func FindingsSchema() jsonschema.Schema {
+	entry := frontmatter.Schema(findingFields(new(annotation.Annotation)))
+	for _, key := range []string{"via", "stance"} {
+		entry.Needs = append(entry.Needs, jsonschema.Dependency{Key: key, Needs: []string{"by"}})
+	}
+	entry.AnyOf = jsonschema.OneOf([]string{"person", "organization", "place", "date", "by"})
+	return frontmatter.ListSchema(entry)
+}
+
 // AnnotationsSchema returns the schema of a file of annotations.
 func AnnotationsSchema() jsonschema.Schema {
 	entry := frontmatter.Schema(entryFields(new(annotation.Annotation)))

@@ -150,13 +150,16 @@ func Bool(to *bool) Setter {
 }
 
 // Share accepts a number from 0 to 1.
-func Share(to *float64) Setter {
+func Share(to *float64) Setter { return ShareFunc(func(v float64) { *to = v }) }
+
+// ShareFunc accepts a number from 0 to 1 and passes it to set.
+func ShareFunc(set func(float64)) Setter {
 	return Func("bad-value", "", func(text string) error {
 		v, err := strconv.ParseFloat(text, 64)
 		if err != nil || !(v >= 0 && v <= 1) {
 			return fmt.Errorf("%q is not a number from 0 to 1", text)
 		}
-		*to = v
+		set(v)
 		return nil
 	}).Taking(jsonschema.Schema{Types: []string{jsonschema.Number}, Value: jsonschema.Between(0, 1)})
 }

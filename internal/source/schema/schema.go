@@ -26,6 +26,7 @@ func Kinds() []Kind {
 		{"config", "dossier.yaml", "Settings of a dossier", config.Schema},
 		{"article", "articles/**/*.md, *.markdown, *.txt", "Front matter of an article", document.ArticleSchema},
 		{"annotations", "articles/**/*" + document.AnnotationsSuffix, "Annotations of an article", document.AnnotationsSchema},
+		{"waiting", "articles/**/*" + document.FindingsSuffix, "Findings of other programs that wait in the review", document.FindingsSchema},
 		{"review", document.ReviewPath, "Decisions on findings", document.ReviewSchema},
 	}
 	for _, k := range document.Kinds() {

@@ -56,9 +56,11 @@ func kindOf(p string) string {
 		return "config"
 	case strings.HasSuffix(p, document.AnnotationsSuffix):
 		return "annotations"
+	case strings.HasSuffix(p, document.FindingsSuffix):
+		return "waiting"
 	case p == document.ReviewPath:
 		return "review"
-	case !nested && p != "index.md", folder == "media", strings.HasSuffix(p, document.FindingsSuffix):
+	case !nested && p != "index.md", folder == "media":
 		return ""
 	case folder == "articles":
 		return "article"
@@ -140,6 +142,8 @@ func errorsOf(t *testing.T, kind, p, text string) (codes []string) {
 		_, problems = config.Parse(p, []byte(text))
 	case "annotations":
 		_, problems = document.ParseAnnotations(p, []byte(text))
+	case "waiting":
+		_, problems = document.ParseFindings(p, []byte(text))
 	case "review":
 		_, problems = document.ParseReview(p, []byte(text))
 	case "article":
