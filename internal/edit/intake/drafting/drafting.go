@@ -66,6 +66,9 @@ func Of(p *saved.Page, o Options) (d Draft, err error) {
 			d.Meta.Title = meta.Fact{Value: meta.Clean(title), From: "first heading"}
 		}
 	}
+	if d.Meta.Closed {
+		d.Warnings = append(d.Warnings, "the page says that it is not free to read; the text may end too early")
+	}
 	if d.Meta.Date.Value == "" {
 		d.Warnings = append(d.Warnings, `no date of publication was found; add "date" to the front matter`)
 	}

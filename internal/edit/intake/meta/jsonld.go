@@ -57,6 +57,12 @@ func (p *page) linked(m *Meta, address string) {
 	m.Date.Set(Day(text(o["datePublished"])), from)
 	m.Author.Set(Names(p.names(o["author"])), from)
 	m.Language.Set(Tag(text(o["inLanguage"])), from)
+	switch v := o["isAccessibleForFree"].(type) {
+	case bool:
+		m.Closed = !v
+	case string:
+		m.Closed = strings.EqualFold(v, "false")
+	}
 	if address == "" {
 		m.URL.Set(addressOf(o), from)
 	}

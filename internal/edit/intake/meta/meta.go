@@ -8,7 +8,9 @@
 package meta
 
 import (
+	"fmt"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -26,6 +28,10 @@ type Fact struct{ Value, From string }
 // Meta is what is known about a page.
 type Meta struct {
 	Title, Publisher, Date, Author, URL, Retrieved, Language, Archived Fact
+
+	// Closed says that the page calls itself not free to read. What was saved may be
+	// its beginning only.
+	Closed bool
 }
 
 // maxValue is the maximum length of a value, in code points. A longer one is not
@@ -49,6 +55,7 @@ func (m *Meta) Or(other Meta) {
 			*mine[i] = *theirs[i]
 		}
 	}
+	m.Closed = m.Closed || other.Closed
 }
 
 // Key is a key of the front matter of an article and what is known about it.
@@ -92,6 +99,13 @@ func Day(text string) string {
 	if len(text) == len("20060102") && strings.Trim(text, "0123456789") == "" {
 		text = text[:4] + "-" + text[4:6] + "-" + text[6:]
 	}
+	if m := inFigures.FindStringSubmatch(text); m != nil {
+		year, month, day := m[1], m[2], m[3]
+		if year == "" {
+			day, month, year = m[4], m[5], m[6]
+		}
+		text = fmt.Sprintf("%s-%02s-%02s", year, month, day)
+	}
 	d, err := frontmatter.ParseDate(text)
 	if err != nil {
 		return ""
@@ -105,6 +119,9 @@ func Day(text string) string {
 	}
 	return s
 }
+
+// inFigures matches days whose order is clear: the year first, or with dots.
+var inFigures = regexp.MustCompile(`^(?:([0-9]{4}) ?[./年년] ?([0-9]{1,2}) ?[./月월] ?([0-9]{1,2})|([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4}))(?:[^0-9]|$)`)
 
 // WebAddress returns the absolute address to which ref leads from base. It returns
 // "" if that is no address of the web. A fragment is removed.

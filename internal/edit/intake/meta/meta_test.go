@@ -53,6 +53,26 @@ func TestFromPage(t *testing.T) {
 	}
 }
 
+func TestDay(t *testing.T) {
+	for in, want := range map[string]string{
+		"2024-03-05T23:30:00-05:00": "2024-03-05", "20240305": "2024-03-05", "March 5, 2024": "2024-03-05", "5 March 2024": "2024-03-05",
+		"05.03.2024": "2024-03-05", "5. 3. 2024 10:15": "2024-03-05", "2024.03.05": "2024-03-05", "2024. 3. 5.": "2024-03-05", "2024/3/5": "2024-03-05",
+		"2024년 3월 5일": "2024-03-05", "2024年3月5日": "2024-03-05", "32.03.2024": "", "05.13.2024": "", "1.2.3": "", "12.12.20245": "", "v2.10.2024": "", "on Tuesday": "",
+	} {
+		if got := Day(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestPageThatIsNotFree(t *testing.T) {
+	for in, want := range map[string]bool{`false`: true, `"False"`: true, `true`: false, `null`: false} {
+		if m := of(t, ld+`{"@type":"NewsArticle","headline":"Quay","isAccessibleForFree":`+in+`}</script>`, ""); m.Closed != want {
+			t.Errorf("%s: %v", in, m.Closed)
+		}
+	}
+}
+
 func FuzzFromPage(f *testing.F) {
 	f.Add(ld+`{"@type":"NewsArticle","author":[[{}]]}</script>`, "https://a.example")
 	f.Add(`<meta name=date content="5 March 2024"><base href="x">`, "")

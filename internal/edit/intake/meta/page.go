@@ -148,7 +148,7 @@ func (p *page) named(m *Meta) {
 	m.Publisher.Set(p.first("og:site_name"), "Open Graph")
 	m.Publisher.Set(p.first("dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher"), "meta element")
 	m.Date.Set(Day(p.first("article:published_time", "og:article:published_time")), "Open Graph")
-	for _, name := range []string{"parsely-pub-date", "citation_publication_date", "dc.date.issued", "dcterms.date", "dc.date", "date", "pubdate", "publishdate", "sailthru.date"} {
+	for _, name := range []string{"parsely-pub-date", "citation_publication_date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "datepublished", "sailthru.date"} {
 		m.Date.Set(Day(p.first(name)), "meta element")
 	}
 	m.Author.Set(Names(p.properties["article:author"]), "Open Graph")

@@ -29,17 +29,18 @@ type piece struct {
 	block *html.Node // the nearest block that holds it
 	words string     // its text in one line
 	kind  Kind
+	owner *html.Node // the element whose names gave the kind; nil for Other
 	kept  bool
 }
 
 // piecesOf returns the text nodes below n that readers see, in their order.
 func piecesOf(n *html.Node) (out []piece) {
-	var walk func(n, block *html.Node, kind Kind)
-	walk = func(n, block *html.Node, kind Kind) {
+	var walk func(n, block, owner *html.Node, kind Kind)
+	walk = func(n, block, owner *html.Node, kind Kind) {
 		switch n.Type {
 		case html.TextNode:
 			if words := meta.Clean(n.Data); words != "" {
-				out = append(out, piece{node: n, block: block, words: words, kind: kind})
+				out = append(out, piece{node: n, block: block, words: words, kind: kind, owner: owner})
 			}
 			return
 		case html.ElementNode:
@@ -50,14 +51,14 @@ func piecesOf(n *html.Node) (out []piece) {
 				block = n
 			}
 			if k := kindOf(n); k != Other && kind == Other {
-				kind = k
+				kind, owner = k, n
 			}
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c, block, kind)
+			walk(c, block, owner, kind)
 		}
 	}
-	walk(n, n, Other)
+	walk(n, n, nil, Other)
 	return out
 }
 
@@ -112,7 +113,7 @@ func kindOf(n *html.Node) Kind {
 			return Caption
 		case "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "footer", "banner", "contentinfo":
 			return Navigation
-		case "newsletter", "subscribe", "signup", "share", "sharing", "comments":
+		case "newsletter", "subscribe", "subscription", "signup", "paywall", "share", "sharing", "comments":
 			return Form
 		}
 	}

@@ -136,6 +136,9 @@ func embed(pieces []piece, words []string) {
 
 // settle applies the options and returns what is dropped, block by block.
 func settle(pieces []piece, o Options) (dropped []Dropped) {
+	if !o.Whole {
+		dropPrompts(pieces)
+	}
 	for i := 0; i < len(pieces); {
 		end := i + 1
 		for end < len(pieces) && pieces[end].block == pieces[i].block {
@@ -164,6 +167,25 @@ func settle(pieces []piece, o Options) (dropped []Dropped) {
 		i = end
 	}
 	return dropped
+}
+
+// fewWords is the number of words below which a part with the name of a form, a
+// request to accept cookies or a list of links is one, and no article that is only
+// named so.
+const fewWords = 40
+
+// dropPrompts marks the short parts between the paragraphs of an article that ask
+// readers to subscribe, to share or to read something else.
+func dropPrompts(pieces []piece) {
+	words := map[*html.Node]int{}
+	for _, p := range pieces {
+		words[p.owner] += len(strings.Fields(p.words))
+	}
+	for i := range pieces {
+		if p := &pieces[i]; p.owner != nil && (p.kind == Form || p.kind == Consent || p.kind == Related) && words[p.owner] < fewWords {
+			p.kept = false
+		}
+	}
 }
 
 func contains(text, words string) bool {

@@ -126,6 +126,30 @@ func TestNothingBecomesAMark(t *testing.T) {
 	}
 }
 
+// A short part that asks to subscribe is none of the article. A long one may be the
+// article, whatever its name is.
+func TestPrompts(t *testing.T) {
+	const paragraph = "<p>The harbour board met on Tuesday and talked for three hours about the walls of the quay, the ferry and the cost of it all, before it put off the vote.</p>"
+	words := func(n int) string { return "Join" + strings.Repeat(" us", n-1) + "." }
+	for _, c := range []struct {
+		name, part, words string
+		kept              bool
+	}{
+		{"short", `<div class="subscription-widget"><p>%</p></div>`, words(fewWords - 1), false},
+		{"long", `<div class="subscription-widget"><p>%</p></div>`, words(fewWords), true},
+		{"no such name", `<div class="note"><p>%</p></div>`, words(fewWords - 1), true},
+		{"paywall", `<div class="paywall-prompt"><p>%</p></div>`, words(8), false},
+	} {
+		text, err := Read(parse(t, body(paragraph+paragraph+strings.Replace(c.part, "%", c.words, 1)+paragraph)), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(text.Body, "Join"); got != c.kept {
+			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add(page, "cookies")
 	f.Add(body("<table><tr><td>a|b</td><td>%%</td></tr></table>"), "")
