@@ -28,6 +28,7 @@ type Folder struct {
 	byWords map[string]*known   // by a checksum of the words
 	taken   map[string]bool     // names of articles, without extension, as slugs
 	paths   map[string]bool     // of originals that a dry run would write
+	number  map[string]int      // that the next article of the name may have, at least
 }
 
 // known is an article of the folder.
@@ -43,7 +44,7 @@ func Open(dir string, c *corpus.Corpus, dry bool) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Folder{root: root, dry: dry, byURL: map[string][]*known{}, bySum: map[string][]*known{}, byWords: map[string]*known{}, taken: map[string]bool{}, paths: map[string]bool{}}
+	f := &Folder{root: root, dry: dry, byURL: map[string][]*known{}, bySum: map[string][]*known{}, byWords: map[string]*known{}, taken: map[string]bool{}, paths: map[string]bool{}, number: map[string]int{}}
 	if c != nil {
 		for _, a := range c.Articles {
 			f.know(a)
@@ -151,7 +152,8 @@ func (f *Folder) Add(d *Draft, src Source, further bool) (Result, error) {
 
 // free returns the name, with a number if an article has it.
 func (f *Folder) free(name string) string {
-	for i := 1; ; i++ {
+	for i := max(1, f.number[name]); ; i++ {
+		f.number[name] = i // so that many articles of one title take no longer than others
 		try := name
 		if i > 1 {
 			try = fmt.Sprintf("%s-%d", name, i)

@@ -1,6 +1,7 @@
 package newarticle
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,6 +88,24 @@ func TestOnePageIsAddedOnce(t *testing.T) {
 		r, err := f.Add(draft("Other", c.url, c.body), source(t, "b"), false)
 		if err != nil || r.Status != c.want || (r.Difference != "") != (c.want == Changed) {
 			t.Errorf("%s: %+v, %v", c.name, r, err)
+		}
+	}
+}
+
+// Articles of one title and day have numbers, also those that another run added.
+func TestManyOfOneTitle(t *testing.T) {
+	dir := t.TempDir()
+	for run := range 2 {
+		f := folder(t, dir)
+		for i := range 20 {
+			r, err := f.Add(draft("Quay", "", fmt.Sprintf("Text %d of run %d.\n", i, run)), Source{}, false)
+			want := fmt.Sprintf("articles/2024-03-05-quay-%d.md", 20*run+i+1)
+			if run+i == 0 {
+				want = "articles/2024-03-05-quay.md"
+			}
+			if err != nil || r.Path != want || r.Original != "" {
+				t.Fatalf("%+v, %v, want %s", r, err, want)
+			}
 		}
 	}
 }
