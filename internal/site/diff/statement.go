@@ -31,7 +31,7 @@ func (c *comparison) statements() {
 			l := in(a.Evidence.Article)
 			l.gone = append(l.gone, a)
 		default:
-			c.fields(statementChange(b), [3]string{"source", sourceOf(a), sourceOf(b)}, [3]string{"stance", a.Stance, b.Stance}, [3]string{"date", a.Date, b.Date},
+			c.fields(c.statementChange(b), [3]string{"source", sourceOf(a), sourceOf(b)}, [3]string{"stance", a.Stance, b.Stance}, [3]string{"date", a.Date, b.Date},
 				[3]string{"grade", a.Grade, b.Grade}, [3]string{"claim", a.Claim, b.Claim})
 		}
 	}
@@ -41,20 +41,24 @@ func (c *comparison) statements() {
 			l.gone, l.come = c.reworded(l.gone, l.come)
 		}
 		for _, s := range l.gone {
-			change := statementChange(s)
+			change := c.statementChange(s)
 			change.What, change.Old = Removed, sourceOf(s)
 			c.add(change)
 		}
 		for _, s := range l.come {
-			change := statementChange(s)
+			change := c.statementChange(s)
 			change.What, change.New = New, sourceOf(s)
 			c.add(change)
 		}
 	}
 }
 
-func statementChange(s *record.Statement) Change {
-	return Change{Kind: "statement", ID: s.ID, Title: wordsOf(s), Page: s.Evidence.Page}
+func (c *comparison) statementChange(s *record.Statement) Change {
+	change := Change{Kind: "statement", ID: s.ID, Title: wordsOf(s)}
+	if a := cmp.Or(c.new.articles[s.Evidence.Article], c.old.articles[s.Evidence.Article]); a != nil {
+		change.Page = a.Page + "#" + s.Evidence.Anchor
+	}
+	return change
 }
 
 func sourceOf(s *record.Statement) string {
@@ -102,10 +106,10 @@ func (c *comparison) reworded(gone, come []*record.Statement) (left, right []*re
 		}
 		usedA[p.a], usedB[p.b] = true, true
 		a, b := gone[p.a], come[p.b]
-		change := statementChange(b)
+		change := c.statementChange(b)
 		change.What, change.Old, change.New = Passage, wordsOf(a), wordsOf(b)
 		c.add(change)
-		c.fields(statementChange(b), [3]string{"source", sourceOf(a), sourceOf(b)}, [3]string{"stance", a.Stance, b.Stance})
+		c.fields(c.statementChange(b), [3]string{"source", sourceOf(a), sourceOf(b)}, [3]string{"stance", a.Stance, b.Stance})
 	}
 	rest := func(all []*record.Statement, used map[int]bool) (out []*record.Statement) {
 		for i, s := range all {

@@ -43,7 +43,7 @@ func (p *positions) evidence(e dossier.Evidence) record.Evidence {
 		Article: e.Article.Slug,
 		Start:   start,
 		End:     end,
-		Page:    permalink.Passage(e),
+		Anchor:  e.Anchor,
 	}
 }
 
@@ -83,19 +83,27 @@ func (p *positions) mention(m *dossier.Mention) record.Mention {
 		Span:       p.span(m.Article, m.Span),
 		Credit:     m.Credit,
 		Confidence: rounded(m.Confidence),
-		Origin:     m.Origin.String(),
+		Origin:     byEditor(m.Origin),
 	}
 	switch {
 	case m.Entity != nil:
-		r.Kind, r.Entity, r.Name = m.Entity.Kind.String(), m.Entity.Slug, m.Entity.Name
+		r.Kind, r.Entity = m.Entity.Kind.String(), m.Entity.Slug
 	case len(m.Candidates()) > 0:
 		r.Kind, r.Candidates = m.Candidates()[0].Kind.String(), slugs(m.Candidates())
 	}
 	return r
 }
 
+// byEditor returns an origin, "" if it is the machine.
+func byEditor(o dossier.Origin) string {
+	if o == dossier.Machine {
+		return ""
+	}
+	return o.String()
+}
+
 func (p *positions) time(t *dossier.Time) record.Time {
-	r := record.Time{Span: p.span(t.Article, t.Span), Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: t.Origin.String()}
+	r := record.Time{Span: p.span(t.Article, t.Span), Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: byEditor(t.Origin)}
 	if !t.Moment.IsZero() {
 		r.Moment = t.Moment.Format(time.RFC3339)
 	}

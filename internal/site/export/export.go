@@ -7,8 +7,9 @@
 // There is a JSON Lines file for each kind of record, in parts if it is large;
 // dossier.json lists them. Package record has the types. Each thing is in one
 // record, and others refer to it by its slug, or its ID for an event or a
-// statement. Dates are EDTF, "" if there is none. "page" is the permalink of a thing
-// or a passage, where the words of the article are.
+// statement. Dates are EDTF, "" if there is none. "page" is the permalink of a thing,
+// "anchor" the place of a passage on the page of its article. Package record says which
+// keys are left out.
 //
 // CSV follows RFC 4180, in UTF-8 with a byte order mark, from which spreadsheets
 // detect the encoding. An apostrophe precedes a cell that a spreadsheet would

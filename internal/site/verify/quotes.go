@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
@@ -78,7 +79,7 @@ func (v *verifier) quoted(site string) ([]*quoted, bool) {
 		}
 		q := &quoted{Article: a}
 		for _, m := range a.Mentions {
-			q.add(m.Span, "the mention of "+m.Name)
+			q.add(m.Span, "the mention of "+cmp.Or(m.Entity, "somebody"))
 		}
 		for _, t := range a.Times {
 			q.add(t.Span, "the date "+t.Value)

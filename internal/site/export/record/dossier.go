@@ -22,7 +22,7 @@ type Evidence struct {
 	Article string `json:"article" doc:"slug"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
-	Page    string `json:"page" doc:"address of the passage in the site"`
+	Anchor  string `json:"anchor" doc:"of the passage in the page of the article: PAGE#ANCHOR"`
 }
 
 // Article is an article and what was found in it.
@@ -32,16 +32,16 @@ type Article struct {
 	File      string     `json:"file"`
 	Title     string     `json:"title"`
 	Publisher string     `json:"publisher"`
-	Author    string     `json:"author"`
-	URL       string     `json:"url"`
+	Author    string     `json:"author,omitempty"`
+	URL       string     `json:"url,omitempty"`
 	Language  string     `json:"language"`
 	Date      string     `json:"date"`
-	Retrieved string     `json:"retrieved"`
+	Retrieved string     `json:"retrieved,omitempty"`
 	SHA256    string     `json:"sha256" doc:"of the body"`
-	Mentions  []Mention  `json:"mentions"`
-	Times     []Time     `json:"times"`
-	Notes     []Note     `json:"notes"`
-	Alike     []Likeness `json:"alike"`
+	Mentions  []Mention  `json:"mentions,omitempty"`
+	Times     []Time     `json:"times,omitempty"`
+	Notes     []Note     `json:"notes,omitempty"`
+	Alike     []Likeness `json:"alike,omitempty"`
 }
 
 // Likeness is another article that shares much of an article's text.
@@ -50,8 +50,8 @@ type Likeness struct {
 	Words   int    `json:"words" doc:"words that are in both, in the same order"`
 	Passage int    `json:"passage" doc:"words of the longest shared passage"`
 	Percent int    `json:"percent" doc:"Words as a share of the article's words"`
-	Copy    bool   `json:"copy"`
-	Earlier bool   `json:"earlier" doc:"the other article was published before"`
+	Copy    bool   `json:"copy,omitempty"`
+	Earlier bool   `json:"earlier,omitempty" doc:"the other article was published before"`
 }
 
 // Note is an editor's note on a passage.
@@ -64,19 +64,19 @@ type Note struct {
 // Source is the source of a statement.
 type Source struct {
 	Name    string    `json:"name"`
-	Words   string    `json:"words" doc:"of the article"`
-	Entity  string    `json:"entity" doc:"slug; empty if nobody named is meant"`
-	Unnamed bool      `json:"unnamed"`
+	Words   string    `json:"words,omitempty" doc:"of the article"`
+	Entity  string    `json:"entity,omitempty" doc:"slug; left out if nobody named is meant"`
+	Unnamed bool      `json:"unnamed,omitempty"`
 	Passage *Evidence `json:"passage,omitempty"`
 }
 
 // Statement is a statement. Its passage spans source, cue and content.
 type Statement struct {
 	ID     string   `json:"id"`
-	Claim  string   `json:"claim" doc:"slug; empty for a single statement"`
-	Topic  string   `json:"topic" doc:"slug; empty if it belongs to none"`
-	Source *Source  `json:"source" doc:"null if the article names none"`
-	Via    []Source `json:"via" doc:"sources that the source cites, nearest first"`
+	Claim  string   `json:"claim,omitempty" doc:"slug; left out for a single statement"`
+	Topic  string   `json:"topic,omitempty" doc:"slug; left out if it belongs to none"`
+	Source *Source  `json:"source,omitempty" doc:"left out if the article names none"`
+	Via    []Source `json:"via,omitempty" doc:"sources that the source cites, nearest first"`
 	Wording
 	Proposition string     `json:"proposition"`
 	Date        string     `json:"date"`
@@ -84,9 +84,9 @@ type Statement struct {
 	Worth       float64    `json:"worth" doc:"that it can be understood alone and is worth a line"`
 	Origin      string     `json:"origin"`
 	Grade       string     `json:"grade" doc:"of the source and of the statement; F6 if there is none"`
-	Joined      *Join      `json:"joined" doc:"null if the machine did not put it to its claim"`
-	Related     []Related  `json:"related" doc:"of a single statement"`
-	Proposed    []Proposal `json:"proposed" doc:"statements that could be the same as a single statement"`
+	Joined      *Join      `json:"joined,omitempty" doc:"left out if the machine did not put it to its claim"`
+	Related     []Related  `json:"related,omitempty" doc:"of a single statement"`
+	Proposed    []Proposal `json:"proposed,omitempty" doc:"statements that could be the same as a single statement"`
 	Evidence    Evidence   `json:"evidence"`
 }
 
@@ -115,8 +115,8 @@ type Role struct {
 // TimedRole is a role that an editor gave an entity, with its time.
 type TimedRole struct {
 	Role string `json:"role"`
-	From string `json:"from"`
-	To   string `json:"to"`
+	From string `json:"from,omitempty"`
+	To   string `json:"to,omitempty"`
 }
 
 // CoOccurrence counts how often another person occurs together with an entity.
@@ -138,9 +138,9 @@ type Entity struct {
 	Reliability string         `json:"reliability,omitempty" doc:"A to F"`
 	Coordinates *Coordinates   `json:"coordinates,omitempty" doc:"of a place, from its record"`
 	TimedRoles  []TimedRole    `json:"roles_in_time,omitempty"`
-	Forms       []Form         `json:"forms"`
-	Roles       []Role         `json:"roles"`
-	With        []CoOccurrence `json:"with"`
+	Forms       []Form         `json:"forms,omitempty"`
+	Roles       []Role         `json:"roles,omitempty"`
+	With        []CoOccurrence `json:"with,omitempty"`
 	Mentions    int            `json:"mentions" doc:"number of them; the articles have each"`
 	Articles    int            `json:"articles" doc:"number of articles that mention it"`
 	Statements  int            `json:"statements" doc:"number of statements that it makes"`
@@ -160,13 +160,13 @@ type Event struct {
 	Date          string          `json:"date"`
 	Summary       string          `json:"summary"`
 	Outlook       string          `json:"outlook"`
-	Topic         string          `json:"topic" doc:"slug; empty if it belongs to none"`
+	Topic         string          `json:"topic,omitempty" doc:"slug; left out if it belongs to none"`
 	Weight        Weight          `json:"weight"`
-	Key           bool            `json:"key" doc:"an event of a key day"`
-	Background    bool            `json:"background" doc:"long before the articles"`
-	People        []string        `json:"people"`
-	Organizations []string        `json:"organizations"`
-	Places        []string        `json:"places"`
+	Key           bool            `json:"key,omitempty" doc:"an event of a key day"`
+	Background    bool            `json:"background,omitempty" doc:"long before the articles"`
+	People        []string        `json:"people,omitempty"`
+	Organizations []string        `json:"organizations,omitempty"`
+	Places        []string        `json:"places,omitempty"`
 	Origin        string          `json:"origin"`
 	Evidence      []EventEvidence `json:"evidence"`
 }
@@ -175,8 +175,8 @@ type Event struct {
 type EventEvidence struct {
 	Evidence
 	Date      string `json:"date"`
-	OfArticle bool   `json:"of_article" doc:"no words of the passage date it: the date is the article's"`
-	Joined    *Join  `json:"joined" doc:"null if the machine did not put it to its event"`
+	OfArticle bool   `json:"of_article,omitempty" doc:"no words of the passage date it: the date is the article's"`
+	Joined    *Join  `json:"joined,omitempty" doc:"left out if the machine did not put it to its event"`
 }
 
 // Claim is a claim with its statements.
@@ -186,16 +186,16 @@ type Claim struct {
 	Proposition   string              `json:"proposition"`
 	Date          string              `json:"date"`
 	Status        string              `json:"status"`
-	Topic         string              `json:"topic" doc:"slug; empty if it belongs to none"`
+	Topic         string              `json:"topic,omitempty" doc:"slug; left out if it belongs to none"`
 	Weight        Weight              `json:"weight"`
 	Origins       int                 `json:"origins" doc:"number of independent sources"`
-	Independence  []IndependentSource `json:"independence"`
-	People        []string            `json:"people"`
-	Organizations []string            `json:"organizations"`
-	Places        []string            `json:"places"`
-	Related       []Related           `json:"related"`
-	Proposed      []Proposal          `json:"proposed"`
-	Assessments   []Assessment        `json:"assessments"`
+	Independence  []IndependentSource `json:"independence,omitempty"`
+	People        []string            `json:"people,omitempty"`
+	Organizations []string            `json:"organizations,omitempty"`
+	Places        []string            `json:"places,omitempty"`
+	Related       []Related           `json:"related,omitempty"`
+	Proposed      []Proposal          `json:"proposed,omitempty"`
+	Assessments   []Assessment        `json:"assessments,omitempty"`
 	Origin        string              `json:"origin"`
 	Statements    []string            `json:"statements" doc:"IDs, by date"`
 }
@@ -218,21 +218,21 @@ type Topic struct {
 	Slug          string   `json:"slug"`
 	Page          string   `json:"page"`
 	Title         string   `json:"title"`
-	Question      string   `json:"question"`
+	Question      string   `json:"question,omitempty"`
 	Words         []string `json:"words" doc:"words of the articles that drew its members"`
 	Weight        Weight   `json:"weight"`
-	Claims        []string `json:"claims" doc:"slugs"`
+	Claims        []string `json:"claims,omitempty" doc:"slugs"`
 	Statements    []string `json:"statements" doc:"IDs of single statements"`
-	Events        []string `json:"events" doc:"IDs"`
-	People        []string `json:"people"`
-	Organizations []string `json:"organizations"`
-	Places        []string `json:"places"`
+	Events        []string `json:"events,omitempty" doc:"IDs"`
+	People        []string `json:"people,omitempty"`
+	Organizations []string `json:"organizations,omitempty"`
+	Places        []string `json:"places,omitempty"`
 	Origin        string   `json:"origin"`
 }
 
 // IndependentSource is one independent source of a claim.
 type IndependentSource struct {
-	Source    *Source `json:"source" doc:"null if no source is named"`
+	Source    *Source `json:"source,omitempty" doc:"left out if no source is named"`
 	Publisher string  `json:"publisher,omitempty" doc:"who says so if no source is named"`
 	// Statements go back to it. All but the first have a reason.
 	Statements []DependentStatement `json:"statements"`
@@ -249,7 +249,7 @@ type Related struct {
 	Claim       string `json:"claim,omitempty" doc:"slug"`
 	Statement   string `json:"statement,omitempty" doc:"ID of a single statement"`
 	Reason      string `json:"reason"`
-	Contradicts bool   `json:"contradicts" doc:"the two cannot both be true"`
+	Contradicts bool   `json:"contradicts,omitempty" doc:"the two cannot both be true"`
 }
 
 // Proposal is a statement that the machine proposes for a claim.
@@ -257,7 +257,7 @@ type Proposal struct {
 	ID        string  `json:"id" doc:"of the proposal, for decisions"`
 	Statement string  `json:"statement" doc:"ID"`
 	Stance    string  `json:"stance"`
-	Differs   bool    `json:"differs" doc:"it says the same with other numbers or dates"`
+	Differs   bool    `json:"differs,omitempty" doc:"it says the same with other numbers or dates"`
 	Score     float64 `json:"score"`
 	Reason    string  `json:"reason"`
 }
@@ -267,7 +267,7 @@ type Assessment struct {
 	Verdict    string `json:"verdict"`
 	Date       string `json:"date"`
 	Reason     string `json:"reason"`
-	Likelihood string `json:"likelihood"`
+	Likelihood string `json:"likelihood,omitempty"`
 	Confidence string `json:"confidence"`
 }
 
@@ -278,7 +278,7 @@ type Publisher struct {
 	Name     string     `json:"name"`
 	Origin   string     `json:"origin"`
 	Articles int        `json:"articles" doc:"number of its articles"`
-	Cites    []Citation `json:"cites"`
+	Cites    []Citation `json:"cites,omitempty"`
 }
 
 // Citation counts how often a publisher cites a source.

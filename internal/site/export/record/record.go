@@ -2,8 +2,8 @@
 // files in data/ and the output of "dossier extract".
 //
 // Offsets count Unicode code points from the start of an article's body, start
-// inclusive, end exclusive. A field that may be missing is a pointer or carries
-// omitempty. Lists are arrays, never null.
+// inclusive, end exclusive. In data/, a key is left out if its value is the usual one:
+// false, null, an empty text or an empty list. Others are always there.
 package record
 
 // Span is a passage of an article and its words.
@@ -20,12 +20,12 @@ type Mention struct {
 	// Entity is a slug. In an extraction it is an ID within the file; one that
 	// ends with "?" stands for a name that could mean any of Candidates.
 	Entity     string   `json:"entity"`
-	Name       string   `json:"name"`
+	Name       string   `json:"name,omitempty" doc:"in extractions only"`
 	Candidates []string `json:"candidates,omitempty"`
 	Role       *Span    `json:"role,omitempty" doc:"in extractions only"`
 	Credit     bool     `json:"credit,omitempty"`
 	Confidence float64  `json:"confidence"`
-	Origin     string   `json:"origin,omitempty" doc:"in data/ only"`
+	Origin     string   `json:"origin,omitempty" doc:"in data/ only: editor or accepted; left out if the machine found it"`
 }
 
 // Time is a time expression.
@@ -38,7 +38,7 @@ type Time struct {
 	// Moment is the instant, as in RFC 3339, of a time of day with a zone.
 	Moment string `json:"moment,omitempty"`
 	Event  string `json:"event,omitempty"`
-	Origin string `json:"origin,omitempty" doc:"in data/ only"`
+	Origin string `json:"origin,omitempty" doc:"in data/ only: as in Mention"`
 }
 
 // Wording is how an article words a statement.
