@@ -113,7 +113,7 @@
     if (e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     if (e.key === "c") {
       const at = document.activeElement;
-      const mark = text.contains(at) && at.matches("[data-mark]") ? at : text.querySelector(":target, .nearest");
+      const mark = text.contains(at) && at.matches("[data-mark], [id]") ? at : text.querySelector(":target, .nearest");
       if (mark) mark.dispatchEvent(new Event("cite", { bubbles: true }));
       return;
     }

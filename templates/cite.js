@@ -120,7 +120,7 @@
 
   window.dossierCite = async (at, range) => {
     const hash = decodeURIComponent(at.hash?.slice(1) ?? "");
-    const mark = at.matches("[data-mark]") ? document.getElementById(at.dataset.mark) : text && document.getElementById(hash);
+    const mark = document.getElementById(at.matches(".here") ? hash : at.dataset.mark ?? at.id);
     if (text && mark && text.contains(mark)) {
       const inside = range && !range.collapsed && isBlock(mark) && mark.parentNode.contains(range.commonAncestorContainer);
       const found = here(mark, inside ? range : undefined);

@@ -50,7 +50,7 @@ globalThis.dossierPassages = (() => {
 	function selection() {
 		const s = getSelection();
 		if (text && s.rangeCount && !s.isCollapsed && s.getRangeAt(0).intersectsNode(text)) return passageOf(s.getRangeAt(0));
-		const mark = document.activeElement?.closest?.("[data-mark], .mention, .time, .statement");
+		const mark = document.activeElement?.closest?.("[data-mark], span[id]:not(.sidenote), .mention, .time, .statement");
 		if (text && mark && text.contains(mark) && !mark.closest(".sidenote")) {
 			const range = document.createRange();
 			range.selectNodeContents(mark);

@@ -163,9 +163,7 @@ func (l *pageList) entity(e *dossier.Entity) {
 	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Event) {
 		v.Events = each(items, pc.event)
 	})
-	continued(l, "mentions", beneath(path, "mentions"), e.Mentions, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Mention) {
-		v.Contexts = pc.contexts(items)
-	})
+	l.mentionList(e, of)
 	l.togetherOf(e)
 }
 
@@ -199,9 +197,9 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
 		pairsView:      pc.ownPairs(e),
 		Network:        pc.egoNetwork(e),
-		Mentions:       pc.contexts(head(e.Mentions, perOwner)),
+		Mentions:       numbered(pc.contexts(head(e.Mentions, mentionsInFull))),
 		MentionTotal:   len(e.Mentions),
-		MentionMore:    pc.continuation(len(e.Mentions), perOwner, beneath(pc.path, "mentions")),
+		MentionMore:    pc.continuation(len(e.Mentions), mentionsInFull, mentionsPath(e)),
 	}
 	summary := e.Name
 	if r := role(e); r != "" {

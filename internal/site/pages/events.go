@@ -42,6 +42,9 @@ type eventPassage struct {
 	Original  string // at its publisher; may be empty
 }
 
+// Passage returns the href of the passage.
+func (p eventPassage) Passage() string { return p.Href }
+
 // passagesInList is the number of an event's passages that a list shows. Its
 // entry shows more.
 const passagesInList = 1

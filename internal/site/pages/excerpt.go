@@ -14,7 +14,7 @@ import (
 type excerpt struct {
 	Before, Marked, After string
 	Href                  string // of the passage
-	Language              string
+	Language              string // "" if it is that of the pages
 	Origin                string
 	Candidates            []entityRef // of an ambiguous mention
 }
@@ -31,7 +31,7 @@ func (pc pageContext) excerpt(e dossier.Evidence, more int) excerpt {
 		Marked:   e.Quote(),
 		After:    e.Article.Part(span.Span{Start: e.Span.End, End: around.End}),
 		Href:     permalink.ToPassage(pc.path, e),
-		Language: e.Article.Language,
+		Language: pc.foreign(e.Article.Language),
 	}
 	limit := aroundMark * (1 + more)
 	if cut := len(x.Before) - limit; cut > 0 {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/locale"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
@@ -16,7 +17,7 @@ func excerptOf(body, words string, more int, segmented bool) excerpt {
 	if segmented {
 		a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 	}
-	pc := pageContext{site: &site{}, path: "people/x.html"}
+	pc := pageContext{site: &site{in: locale.English()}, path: "people/x.html"}
 	i := strings.Index(body, words)
 	return pc.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: "m1"}, more)
 }
@@ -83,7 +84,7 @@ func FuzzExcerpt(f *testing.F) {
 			if segmented {
 				a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 			}
-			pc := pageContext{site: &site{}, path: "index.html"}
+			pc := pageContext{site: &site{in: locale.English()}, path: "index.html"}
 			x := pc.excerpt(dossier.Evidence{Article: a, Span: s}, 1)
 			if !utf8.ValidString(x.Before+x.Marked+x.After) || x.Marked != whitespace.Collapse(s.Text(body)) {
 				t.Errorf("excerpt %+v of %q", x, s.Text(body))

@@ -32,8 +32,8 @@ func TestOriginsOfAClaim(t *testing.T) {
 	}
 	s := renderSite(t, d, nil)
 	got := texts(s, "claims/opening.html", ".origins > li")
-	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Passage in Coastal Gazette · Bridge to open in June 1 more statement, not independent") ||
-		!strings.Contains(got[0], "It is in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Passage in") {
+	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Coastal Gazette · Bridge to open in June 1 more statement, not independent") ||
+		!strings.Contains(got[0], "It is in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Coastal Gazette · ") {
 		t.Errorf("origins %q", got)
 	}
 }

@@ -23,14 +23,15 @@ type listView struct {
 	Part   int    // from 1
 	Parts  []part
 
-	Articles   []articleRef
-	Claims     []ledgerRow
-	Singles    []singleRow
-	Entities   []entityRef
-	Statements []statementRow
-	Events     []eventRow
-	Contexts   []contextGroup
-	Names      []link
+	Articles    []articleRef
+	Claims      []ledgerRow
+	Singles     []singleRow
+	Entities    []entityRef
+	Statements  []statementRow
+	Events      []eventRow
+	Contexts    []contextGroup
+	Appearances []appearanceRow
+	Names       []link
 	pairsView
 }
 
@@ -81,7 +82,7 @@ func periods[T any](pc pageContext, folder string, groups []group[T], date func(
 // periodLists adds the pages of a list by month.
 func periodLists[T any](l *pageList, what, folder string, groups []group[T], fill func(pageContext, *listView, []T)) {
 	for _, g := range groups {
-		l.list(len(g.items), permalink.Month(folder, g.period), func(pc pageContext, v *listView, from, to int) {
+		l.list(len(g.items), perPage, permalink.Month(folder, g.period), func(pc pageContext, v *listView, from, to int) {
 			v.frame = pc.frame("")
 			v.What, v.Up, v.Period = what, pc.to(what+"/index.html"), pc.period(g.period)
 			fill(pc, v, g.items[from:to])
@@ -95,7 +96,7 @@ func continued[T any](l *pageList, what, path string, items []T, room int, of li
 	if len(items) <= room {
 		return
 	}
-	l.list(len(items), path, func(pc pageContext, v *listView, from, to int) {
+	l.list(len(items), perPage, path, func(pc pageContext, v *listView, from, to int) {
 		v.frame = pc.frame("")
 		v.What, v.Up = what, pc.to(up)
 		if of.Name != "" {
@@ -105,8 +106,8 @@ func continued[T any](l *pageList, what, path string, items []T, room int, of li
 	})
 }
 
-// list adds the pages of a list of total entries. The first page is at path.
-func (l *pageList) list(total int, path string, view func(pc pageContext, v *listView, from, to int)) {
+// list adds the pages of a list of total entries, so many on a page. The first page is at path.
+func (l *pageList) list(total, perPage int, path string, view func(pc pageContext, v *listView, from, to int)) {
 	count := (total + perPage - 1) / perPage
 	for n := range count {
 		l.addOf(listPage, permalink.Part(path, n), func(pc pageContext) any {
@@ -135,6 +136,7 @@ func head[T any](items []T, n int) []T { return items[:min(n, len(items))] }
 
 // contextGroup holds passages of one article.
 type contextGroup struct {
+	Number   int // of the appearance, on the page of an entity; else 0
 	Article  articleRef
 	Passages []excerpt
 }

@@ -92,7 +92,9 @@ func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
 	if m.Entity != nil {
 		mark.Class = "mention " + m.Entity.Kind.String()
 		mark.Href = permalink.ToEntity(pc.path, m.Entity)
-		mark.Title = m.Entity.Name
+		if m.Entity.Name != m.Quote() {
+			mark.Title = m.Entity.Name
+		}
 		return mark
 	}
 	mark.Class = "mention open"
@@ -103,7 +105,10 @@ func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
 
 func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
 	d := pc.date(t.Date)
-	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", Title: d.Text, DateTime: d.Machine}
+	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", DateTime: d.Machine}
+	if d.Text != t.Quote() {
+		mark.Title = d.Text
+	}
 	if t.Event != nil {
 		mark.Href = pc.to(pc.entries.Of(t.Event))
 	}

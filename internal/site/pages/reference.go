@@ -50,8 +50,8 @@ type articleRef struct {
 	Title     string
 	Href      string
 	Date      date
-	Language  string
-	Publisher link // empty if there is none
+	Language  string // "" if it is that of the pages
+	Publisher link   // empty if there is none
 	// What was found in it.
 	Mentions, Statements, Events int
 	Facets                       *facets // in lists with a filter
@@ -65,12 +65,21 @@ func (pc pageContext) articleRow(a *dossier.Article) articleRef {
 	return r
 }
 
+// foreign returns the language of an article, "" if it is that of the pages, which
+// need not be said again.
+func (pc pageContext) foreign(language string) string {
+	if language == pc.in.Language() {
+		return ""
+	}
+	return language
+}
+
 func (pc pageContext) article(a *dossier.Article) articleRef {
 	return articleRef{
 		Title:      a.Title,
 		Href:       permalink.ToArticle(pc.path, a),
 		Date:       pc.date(a.Date),
-		Language:   a.Language,
+		Language:   pc.foreign(a.Language),
 		Publisher:  pc.publisherLink(a.Publisher),
 		Mentions:   len(a.Mentions),
 		Statements: len(a.Statements),

@@ -60,7 +60,7 @@ func (l *pageList) search() {
 			continue
 		}
 		for _, letter := range s.Letters {
-			l.list(len(letter.Entries), letterPath(letter), func(pc pageContext, v *listView, from, to int) {
+			l.list(len(letter.Entries), perPage, letterPath(letter), func(pc pageContext, v *listView, from, to int) {
 				v.frame = pc.frame("")
 				v.What, v.Of, v.Up = s.Kind, link{Name: letter.Letter, Href: pc.to(up)}, pc.to(up)
 				v.Names = each(letter.Entries[from:to], pc.link)

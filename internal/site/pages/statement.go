@@ -10,8 +10,7 @@ type statementRow struct {
 	statementRef
 	Words       string
 	Proposition string
-	Again       []statementRef // the same, said again by the same source: the first of them
-	Further     int            // how many there are
+	Further     int // how many more passages have the same by the same source
 }
 
 // statementRef is a statement without its words.

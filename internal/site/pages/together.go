@@ -3,6 +3,7 @@ package pages
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -13,13 +14,17 @@ import (
 
 // How large a page of pairs may be, and what it is made of, in bytes, about.
 const (
-	roomTogether = 300_000
-	roomBeneath  = 40_000 // of what is shown on the page of the entity itself
+	roomTogether = 150_000
+	roomBeneath  = 20_000 // of what is shown on the page of the entity itself
 	pairSize     = 300
-	sharedSize   = 450 // of a sentence
-	numberSize   = 30  // of the number of an article
-	citedSize    = 280 // of an article in the list behind the pairs
+	sharedSize   = 350 // of a sentence
+	passageSize  = 110 // of a number that leads to a sentence
+	numberSize   = 40  // of a number that leads to the list of articles
 )
+
+// sentencesInFull is how many of the sentences that name both are shown. Numbers lead
+// to the others.
+const sentencesInFull = 3
 
 // together is where the sentences and articles that two entities share are shown:
 // on the page of one of the two, or on pages that belong to it if there is too much
@@ -41,7 +46,9 @@ type share struct {
 	articles, passages int
 }
 
-func (s share) size() int { return pairSize + s.passages*sharedSize + s.articles*numberSize }
+func (s share) size() int {
+	return pairSize + min(s.passages, sentencesInFull)*sharedSize + s.passages*passageSize + s.articles*numberSize
+}
 
 // sharePart is a part of what a pair shares: number part of parts, from 0.
 type sharePart struct {
@@ -81,8 +88,8 @@ func newTogether(d *dossier.Dossier) *together {
 		slices.SortFunc(shares[owner], func(a, b share) int {
 			return cmp.Or(cmp.Compare(b.passages, a.passages), cmp.Compare(b.articles, a.articles), cmp.Compare(rank[a.other], rank[b.other]))
 		})
-		t.pages[owner] = cutShares(shares[owner], len(owner.Articles))
-		t.own[owner] = sizeOf(shares[owner], len(owner.Articles)) <= roomBeneath
+		t.pages[owner] = cutShares(shares[owner])
+		t.own[owner] = sizeOf(shares[owner]) <= roomBeneath
 		for n, page := range t.pages[owner] {
 			for _, s := range page {
 				if s.part == 0 {
@@ -94,28 +101,24 @@ func newTogether(d *dossier.Dossier) *together {
 	return t
 }
 
-// sizeOf returns the size of pairs and of the articles that they are in, of which
-// the owner is in so many.
-func sizeOf(shares []share, articles int) int {
-	size, cited := 0, 0
+func sizeOf(shares []share) (size int) {
 	for _, s := range shares {
-		size, cited = size+s.size(), cited+s.articles
+		size += s.size()
 	}
-	return size + min(cited, articles)*citedSize
+	return size
 }
 
 // cutShares puts pairs on pages. Only a pair that is too long for a page is cut.
-// The owner is in so many articles.
-func cutShares(shares []share, articles int) (pages [][]sharePart) {
-	used, cited := roomTogether, 0
+func cutShares(shares []share) (pages [][]sharePart) {
+	used := roomTogether
 	for _, s := range shares {
-		parts := 1 + (s.size()+min(s.articles, articles)*citedSize)/roomTogether
+		parts := 1 + s.size()/roomTogether
 		for part := range parts {
-			size, more := s.size()/parts, s.articles/parts
-			if used+size+min(cited+more, articles)*citedSize > roomTogether {
-				pages, used, cited = append(pages, nil), 0, 0
+			size := s.size() / parts
+			if used+size > roomTogether {
+				pages, used = append(pages, nil), 0
 			}
-			used, cited = used+size, cited+more
+			used += size
 			pages[len(pages)-1] = append(pages[len(pages)-1], sharePart{s, part, parts})
 		}
 	}
@@ -146,9 +149,11 @@ type pairView struct {
 	Owner, Other entityRef
 	// How many sentences and articles name both, in all parts.
 	SentenceTotal, ArticleTotal int
-	Part, Parts                 int // from 1
-	Sentences                   []sharedSentence
-	Articles                    []int // numbers of the articles that name both
+	Part, Parts                 int              // from 1
+	Sentences                   []sharedSentence // the first of them, on the first part
+	// The articles that name both: their numbers among the appearances of the owner. A
+	// number leads to the sentence that names both, or else to the list of appearances.
+	Articles []link
 }
 
 // sharedSentence is a sentence with a name of either of two entities marked: the
@@ -156,7 +161,6 @@ type pairView struct {
 type sharedSentence struct {
 	excerpt
 	Between, Second string // what is between the two, and the second; empty if one name has the other in it
-	Number          int    // of its article
 	Publisher, Date string // of its article; may be empty
 }
 
@@ -189,15 +193,12 @@ func (l *pageList) togetherOf(e *dossier.Entity) {
 
 // pairsView is what the owner of a page shares with others.
 type pairsView struct {
-	Pairs []pairView   // with sentences that name both
-	Apart []pairView   // with none
-	Cited []articleRef // the articles that name both, the first of which is number 1
+	Pairs []pairView // with sentences that name both
+	Apart []pairView // with none
 }
 
 func (pc pageContext) pairsView(owner *dossier.Entity, page []sharePart) (v pairsView) {
-	var pairs []pairView
-	pairs, v.Cited = pc.pairs(owner, page)
-	v.Pairs, v.Apart = split(pairs, func(p pairView) bool { return p.SentenceTotal > 0 })
+	v.Pairs, v.Apart = split(pc.pairs(owner, page), func(p pairView) bool { return p.SentenceTotal > 0 })
 	return v
 }
 
@@ -209,12 +210,15 @@ func (pc pageContext) ownPairs(e *dossier.Entity) pairsView {
 	return pc.pairsView(e, pc.together.pages[e][0])
 }
 
-// pairs returns what the owner and others share, and the articles that name them,
-// the first of which is number 1.
-func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pairView, cited []articleRef) {
-	shared := make([][]inBoth, len(page))
-	number := map[*dossier.Article]int{}
-	for i, s := range page {
+// pairs returns what the owner and others share.
+func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pairView) {
+	number := make(map[*dossier.Article]int, len(owner.Articles))
+	for _, m := range owner.Mentions {
+		if number[m.Article] == 0 {
+			number[m.Article] = len(number) + 1
+		}
+	}
+	for _, s := range page {
 		all := sharedBy(owner, s.other)
 		v := pairView{ID: pairID(s.other), Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: len(all)}
 		if s.part > 0 {
@@ -222,31 +226,42 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 		}
 		for _, a := range all {
 			v.SentenceTotal += len(a.sentences)
+			for _, p := range a.sentences {
+				if s.part == 0 && len(v.Sentences) < sentencesInFull {
+					v.Sentences = append(v.Sentences, pc.sharedSentence(p))
+				}
+			}
 		}
-		shared[i] = all[len(all)*s.part/s.parts : len(all)*(s.part+1)/s.parts]
-		for _, a := range shared[i] {
-			number[a.article] = 0
+		for _, a := range all[len(all)*s.part/s.parts : len(all)*(s.part+1)/s.parts] {
+			v.Articles = pc.numbers(v.Articles, owner, number[a.article], a)
 		}
 		pairs = append(pairs, v)
 	}
-	for _, a := range owner.Articles {
-		if _, named := number[a]; named {
-			cited = append(cited, pc.article(a))
-			number[a] = len(cited)
-		}
+	return pairs
+}
+
+// numbers appends the number of an article: with a link for each sentence that names
+// both, or else with one to its place among the appearances of the owner.
+func (pc pageContext) numbers(to []link, owner *dossier.Entity, n int, a inBoth) []link {
+	if len(a.sentences) == 0 {
+		return append(to, link{Name: strconv.Itoa(n), Href: pc.toAppearance(owner, n)})
 	}
-	for i := range pairs {
-		for _, a := range shared[i] {
-			n := number[a.article]
-			pairs[i].Articles = append(pairs[i].Articles, n)
-			for _, p := range a.sentences {
-				s := pc.sharedSentence(p)
-				s.Number, s.Publisher, s.Date = n, cited[n-1].Publisher.Name, cited[n-1].Date.Text
-				pairs[i].Sentences = append(pairs[i].Sentences, s)
-			}
+	for i, p := range a.sentences {
+		name := strconv.Itoa(n)
+		if i > 0 {
+			name += "." + strconv.Itoa(i+1)
 		}
+		to = append(to, link{Name: name, Href: permalink.ToPassage(pc.path, earlier(p.a, p.b).Evidence)})
 	}
-	return pairs, cited
+	return to
+}
+
+// earlier returns the one of two mentions that comes first in the text.
+func earlier(a, b *dossier.Mention) *dossier.Mention {
+	if b.Span.Start < a.Span.Start {
+		return b
+	}
+	return a
 }
 
 // mentionPair is the first mentions of two entities in a sentence.
@@ -320,10 +335,12 @@ func (pc pageContext) sharedSentence(p mentionPair) sharedSentence {
 	if y.Span.Start < x.Span.Start {
 		x, y = y, x
 	}
+	s := sharedSentence{Publisher: pc.publisherLink(x.Article.Publisher).Name, Date: pc.date(x.Article.Date).Text}
+	s.excerpt = pc.excerpt(x, 0)
 	if y.Span.Start < x.Span.End {
-		return sharedSentence{excerpt: pc.excerpt(x, 0)}
+		return s
 	}
-	s := sharedSentence{excerpt: pc.excerpt(x, 0), Second: y.Quote()}
+	s.Second = y.Quote()
 	s.Between = shortMiddle(x.Article.Part(span.Span{Start: x.Span.End, End: y.Span.Start}))
 	around := sentences(x.Article, y.Span, 0)
 	s.After = shortEnd(x.Article.Part(span.Span{Start: y.Span.End, End: around.End}), aroundMark)

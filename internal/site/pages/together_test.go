@@ -38,7 +38,7 @@ func TestAPairLeadsToAllThatItShares(t *testing.T) {
 	if got := s.one(page, "#with-ben .facts"); got != "1 sentence names both · 2 articles name both" {
 		t.Errorf("reads %q", got)
 	}
-	if got := s.one(page, "#with-ben li > span"); got != "At the Quay, Ben met Ada and Ada laughed." {
+	if got := s.one(page, "#with-ben li > span[dir]"); got != "At the Quay, Ben met Ada and Ada laughed." {
 		t.Errorf("the sentence is %q", got)
 	}
 	var marked []string
@@ -48,10 +48,15 @@ func TestAPairLeadsToAllThatItShares(t *testing.T) {
 	if !slices.Equal(marked, []string{"Ben", "Ada"}) {
 		t.Errorf("marked: %q", marked)
 	}
-	if got := len(s.all(page, "#with-ben p a[href^='#a']")); got != 2 {
-		t.Errorf("%d articles are cited", got)
+	var cited []string
+	for _, n := range s.all(page, "#with-ben p a") {
+		href, _ := attr(n, "href")
+		cited = append(cited, textOf(n)+" "+href)
 	}
-	if got := s.one(page, "#a2"); !strings.HasPrefix(got, "Apart") {
+	if !slices.Equal(cited, []string{"1 ../articles/both.html#m2", "2 #a2"}) {
+		t.Errorf("the articles are cited as %q", cited)
+	}
+	if got := s.one(page, "#a2"); !strings.HasPrefix(got, "2 Apart") {
 		t.Errorf("the second article is %q", got)
 	}
 	if s.pages["people/ada/together.html"] != nil || len(s.all("people/ben.html", ".pair")) > 0 {
@@ -103,7 +108,7 @@ func TestWhatManyShareIsCut(t *testing.T) {
 			break
 		}
 		pages++
-		for _, a := range s.all(page, ".pair li .passage") {
+		for _, a := range s.all(page, ".pair > .meta a") {
 			href, _ := attr(a, "href")
 			if seen[href] {
 				t.Errorf("%s is on two pages", href)

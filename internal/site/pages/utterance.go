@@ -54,14 +54,11 @@ func sourceKey(s *dossier.Statement) (key string, known bool) {
 	return key, true
 }
 
-// mostAgain is how many further passages an entry lists. The claim's page has
-// all.
-const mostAgain = 12
-
+// utterance returns the row of u: its first passage, and how many more the page of
+// the claim has.
 func (pc pageContext) utterance(u utterance) statementRow {
 	r := pc.statement(u[0])
 	r.Further = len(u) - 1
-	r.Again = each(head(u[1:], mostAgain), pc.statementRef)
 	return r
 }
 

@@ -52,7 +52,7 @@
 //   - If two marks start at the same offset, the longer one is the outer element.
 //   - Within an element, adjacent nodes that a mark covers completely share one
 //     piece.
-//   - The first piece has the mark's id. All pieces have its class and data-mark.
+//   - The first piece has the mark's id, the others have it as data-mark. All have its class.
 //   - A mark with an address is a link, but not inside a link or around one.
 //
 // Marks that contain no text, such as a mark in a fenced code block, are returned

@@ -12,7 +12,7 @@ import (
 // Mark highlights a range of a text.
 type Mark struct {
 	span.Span        // byte offsets in the text that is rendered
-	ID        string // id of the first piece, data-mark of all pieces; may be empty
+	ID        string // id of the first piece, data-mark of the others; may be empty
 	Class     string // may be empty
 	Href      string // if not empty, the mark is a link
 	Title     string // tooltip; may be empty
@@ -78,9 +78,10 @@ func (m *Mark) open(w util.BufWriter, first, link bool) {
 	}
 	if first {
 		attribute(w, "id", m.ID)
+	} else {
+		attribute(w, "data-mark", m.ID)
 	}
 	attribute(w, "class", m.Class)
-	attribute(w, "data-mark", m.ID)
 	attribute(w, "title", m.Title)
 	write(w, ">")
 	if link && m.DateTime != "" {

@@ -39,11 +39,11 @@ type marks []func(*testing.T, string) markdown.Mark
 
 // open returns the start tag of a first piece, and more the start tag of a later
 // one.
-func open(id string) string { return `<span id="` + id + `" data-mark="` + id + `">` }
+func open(id string) string { return `<span id="` + id + `">` }
 func more(id string) string { return `<span data-mark="` + id + `">` }
 
 func TestMarks(t *testing.T) {
-	link := func(id string) string { return `<a href="` + id + `.html" id="` + id + `" data-mark="` + id + `">` }
+	link := func(id string) string { return `<a href="` + id + `.html" id="` + id + `">` }
 	for _, c := range []struct {
 		name, body string
 		marks      marks
@@ -119,7 +119,7 @@ func TestMarkAttributes(t *testing.T) {
 		want string
 	}{
 		{"class and title", markdown.Mark{Class: "a b", Title: `"<&>"`}, `<span class="a b" title="&quot;&lt;&amp;&gt;&quot;">Tuesday</span>`},
-		{"time", markdown.Mark{ID: "t", DateTime: "2023-09-12"}, `<time datetime="2023-09-12" id="t" data-mark="t">Tuesday</time>`},
+		{"time", markdown.Mark{ID: "t", DateTime: "2023-09-12"}, `<time datetime="2023-09-12" id="t">Tuesday</time>`},
 		{"time with link", markdown.Mark{Href: "x#y", DateTime: "2023-09-12"}, `<a href="x#y"><time datetime="2023-09-12">Tuesday</time></a>`},
 		{"something after", markdown.Mark{Class: "c", After: `<sup>1</sup>`}, `<span class="c">Tuesday</span><sup>1</sup>`},
 	} {
