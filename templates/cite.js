@@ -88,9 +88,10 @@
     return items;
   };
 
-  const show = (link, items) => {
+  const show = async (link, items) => {
+    const html = await window.dossierCard("citing");
     document.querySelector("dialog.citing")?.remove();
-    document.body.append(document.getElementById("citing").content.cloneNode(true));
+    document.body.insertAdjacentHTML("beforeend", html); // made by a template, as the pages are
     const dialog = document.querySelector("dialog.citing");
     const values = {
       link: address(link), chicago: items.map(chicago).join("\n\n"), bibtex: items.map(bibtex).join("\n\n"),

@@ -28,7 +28,7 @@
   }, true);
   document.addEventListener("click", (e) => {
     const here = e.target.closest?.("a.here");
-    if (!here || !document.getElementById("citing") || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+    if (!here || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
     cite(here, () => { location.href = here.href; });
   });

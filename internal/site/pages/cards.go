@@ -17,7 +17,7 @@ const CardFolder = "cards/"
 
 // CardFile is a file of cards, the previews that templates/cards.js shows. It
 // is a script with an object of HTML by permalink. Of articles it has the citation as
-// CSL JSON, for templates/cite.js.
+// CSL JSON, and under "citing" the dialog that shows it, for templates/cite.js.
 type CardFile struct {
 	Path  string // "cards/0.js"
 	write func(io.Writer) error
@@ -62,6 +62,7 @@ func (p *Plan) Cards() []CardFile {
 	add := func(address, template string, view func(pageContext) any) {
 		put(address, func(pc pageContext) (any, error) { return pc.fragment(template, view(pc)) })
 	}
+	add("citing", "citing", func(pageContext) any { return nil })
 	for _, list := range [][]*dossier.Entity{s.dossier.People, s.dossier.Organizations, s.dossier.Places} {
 		for _, e := range list {
 			add(permalink.Entity(e), "entitycard", func(pc pageContext) any { return pc.entity(e) })

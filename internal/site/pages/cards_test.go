@@ -79,7 +79,10 @@ func TestEveryNameClaimAndEventHasACard(t *testing.T) {
 			t.Errorf("%s has the citation %s, %v", a.Slug, cards[permalink.Article(a)], err)
 		}
 	}
-	if len(cards) != len(want)+len(d.Articles) {
+	if !strings.HasPrefix(cards["citing"], `<dialog class="citing"`) {
+		t.Errorf("the dialog for citations is %q", cards["citing"])
+	}
+	if len(cards) != len(want)+len(d.Articles)+1 {
 		t.Errorf("%d cards for %d things", len(cards), len(want)+len(d.Articles))
 	}
 }

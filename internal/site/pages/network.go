@@ -1,6 +1,9 @@
 package pages
 
 import (
+	"fmt"
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/site/chart"
 	"dossier/internal/site/permalink"
@@ -11,6 +14,42 @@ type networkView struct {
 	chart.Network
 	Nodes []networkNode // in the order of Dots
 	Pairs []networkPair // in the order of Lines
+	// Far are the lines between others than the one whom the network is about. The
+	// table does not have them, and they are not named.
+	Far []farLines
+}
+
+// farLines are lines of about the same width.
+type farLines struct {
+	Width chart.Px
+	D     string // SVG path
+}
+
+// farWidths is the number of widths of far lines.
+const farWidths = 3
+
+// setFar makes far lines of all lines that do not end at the first node.
+func (v *networkView) setFar(edges []chart.Edge) {
+	var paths [farWidths]strings.Builder
+	heaviest := 1
+	for _, e := range edges {
+		heaviest = max(heaviest, e.Weight)
+	}
+	pairs, lines := v.Pairs, v.Lines
+	v.Pairs, v.Lines = nil, nil
+	for i, e := range edges {
+		l := lines[i]
+		if e.A == 0 || e.B == 0 {
+			v.Pairs, v.Lines = append(v.Pairs, pairs[i]), append(v.Lines, l)
+			continue
+		}
+		fmt.Fprintf(&paths[min(farWidths-1, farWidths*e.Weight/heaviest)], "M%d %dL%d %d", l.X1, l.Y1, l.X2, l.Y2)
+	}
+	for i := range paths {
+		if paths[i].Len() > 0 {
+			v.Far = append(v.Far, farLines{chart.Px(8 + 42*i/farWidths), paths[i].String()})
+		}
+	}
 }
 
 type networkNode struct {
@@ -111,6 +150,9 @@ func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, w
 	v.Network = chart.NewNetwork(nodes, edges, width)
 	for i := range v.Nodes {
 		v.Nodes[i].Dot = v.Network.Dots[i]
+	}
+	if centre != nil {
+		v.setFar(edges)
 	}
 	return v
 }

@@ -208,3 +208,18 @@ func TestAClaimOfManyStatementsGoesOnElsewhere(t *testing.T) {
 		t.Errorf("link %q", got)
 	}
 }
+
+// A picture of events of one day would tell nothing.
+func TestEventsOfOneDayHaveNoPicture(t *testing.T) {
+	for _, test := range []struct {
+		second string
+		want   int
+	}{{"2021-01-05", 0}, {"2021-01-06", 1}, {"2021-01", 1}} {
+		p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+		p.event("a", "2021-01-05", "It rained.")
+		p.event("b", test.second, "It snowed.")
+		if got := len(renderSite(t, p.d, nil).all("timeline/2021-01.html", "svg")); got != test.want {
+			t.Errorf("%s: %d pictures, want %d", test.second, got, test.want)
+		}
+	}
+}

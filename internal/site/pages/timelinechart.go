@@ -97,7 +97,16 @@ type tickLabel struct {
 // titleLength is the most bytes of what the title of a mark says of an event.
 const titleLength = 120
 
-// timelinePicture sets events on an axis; nil if fewer than two are dated.
+// ofOneDay reports whether all events are of the same day.
+func ofOneDay(events []*dossier.Event) bool {
+	day := events[0].Date
+	return day.IsDay() && !slices.ContainsFunc(events, func(e *dossier.Event) bool {
+		return !e.Date.IsDay() || edtf.Compare(e.Date, day) != 0
+	})
+}
+
+// timelineChart sets events on an axis; nil if fewer than two are dated, or if all are
+// of one day, of which a picture tells nothing.
 func (pc pageContext) timelineChart(events []*dossier.Event, width chart.Px) *timelineChart {
 	var dated []*dossier.Event
 	var moments []chart.Moment
@@ -107,7 +116,7 @@ func (pc pageContext) timelineChart(events []*dossier.Event, width chart.Px) *ti
 			moments = append(moments, moment(e.Date))
 		}
 	}
-	if len(dated) < 2 {
+	if len(dated) < 2 || ofOneDay(dated) {
 		return nil
 	}
 	t := chart.NewTimeline(moments, width)

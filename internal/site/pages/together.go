@@ -15,7 +15,7 @@ import (
 // How large a page of pairs may be, and what it is made of, in bytes, about.
 const (
 	roomTogether = 150_000
-	roomBeneath  = 20_000 // of what is shown on the page of the entity itself
+	roomBeneath  = 40_000 // of what is shown on the page of the entity itself
 	pairSize     = 300
 	sharedSize   = 350 // of a sentence
 	passageSize  = 110 // of a number that leads to a sentence
@@ -25,6 +25,10 @@ const (
 // sentencesInFull is how many of the sentences that name both are shown. Numbers lead
 // to the others.
 const sentencesInFull = 3
+
+// mostApart is how many of the articles that name both only in different sentences
+// have a number. The list of articles can be filtered for both names.
+const mostApart = 12
 
 // together is where the sentences and articles that two entities share are shown:
 // on the page of one of the two, or on pages that belong to it if there is too much
@@ -47,7 +51,7 @@ type share struct {
 }
 
 func (s share) size() int {
-	return pairSize + min(s.passages, sentencesInFull)*sharedSize + s.passages*passageSize + s.articles*numberSize
+	return pairSize + min(s.passages, sentencesInFull)*sharedSize + s.passages*passageSize + mostApart*numberSize
 }
 
 // sharePart is a part of what a pair shares: number part of parts, from 0.
@@ -154,6 +158,7 @@ type pairView struct {
 	// The articles that name both: their numbers among the appearances of the owner. A
 	// number leads to the sentence that names both, or else to the list of appearances.
 	Articles []link
+	Left     int // how many more articles there are
 }
 
 // sharedSentence is a sentence with a name of either of two entities marked: the
@@ -232,7 +237,14 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 				}
 			}
 		}
+		apart := 0
 		for _, a := range all[len(all)*s.part/s.parts : len(all)*(s.part+1)/s.parts] {
+			if len(a.sentences) == 0 {
+				if apart++; apart > mostApart {
+					v.Left++
+					continue
+				}
+			}
 			v.Articles = pc.numbers(v.Articles, owner, number[a.article], a)
 		}
 		pairs = append(pairs, v)

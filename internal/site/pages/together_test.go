@@ -84,7 +84,7 @@ func TestAPairLeadsToAllThatItShares(t *testing.T) {
 func TestWhatManyShareIsCut(t *testing.T) {
 	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
 	ada, ben := p.entity(dossier.Person, "ada", "Ada"), p.entity(dossier.Person, "ben", "Ben")
-	const articles = 1000
+	const articles = 1500
 	var first *dossier.Mention
 	for i := range articles {
 		a := p.article(fmt.Sprintf("a%d", i), fmt.Sprintf("Article %d", i), "", nil, "Ada met Ben.\n")
@@ -115,7 +115,7 @@ func TestWhatManyShareIsCut(t *testing.T) {
 			}
 			seen[href] = true
 		}
-		if got := s.one(page, ".pair .facts"); !strings.HasPrefix(got, "1,000 sentences name both · 1,000 articles name both · part ") {
+		if got := s.one(page, ".pair .facts"); !strings.HasPrefix(got, "1,500 sentences name both · 1,500 articles name both · part ") {
 			t.Errorf("%s reads %q", page, got)
 		}
 	}
