@@ -233,7 +233,7 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 	tb.visit(t, e.url("articles/a.html"))
 	tb.do(t, chromedp.EmulateViewport(1280, 900))
 	eval[any](t, tb, `(() => {
-		const words = document.querySelector(".text p:nth-of-type(2)").querySelector("[data-mark]").firstChild;
+		const words = document.querySelector(".text p:nth-of-type(2)").querySelector("span[id]").firstChild;
 		const walker = document.createTreeWalker(words.parentNode, NodeFilter.SHOW_TEXT);
 		const node = walker.nextNode();
 		getSelection().setBaseAndExtent(node, 0, walker.nextNode(), 1);
