@@ -65,8 +65,23 @@ type Statement struct {
 	Worth      float64    // that its content can be understood alone and is worth a line
 	Joined     *Join      // why the machine put it to its claim; nil for the first statement of a claim and where an editor did
 	Stance     Stance
-	Origin     Origin
+	// Reversed reports that the content is the contrary of the claim's proposition.
+	// Stance is on the claim; see Said.
+	Reversed bool
+	Origin   Origin
 }
+
+// Said returns the stance of the statement on its own content: a source that asserts
+// the contrary of a claim denies the claim.
+func (s *Statement) Said() Stance {
+	if s.Reversed {
+		return s.Stance.Opposite()
+	}
+	return s.Stance
+}
+
+// Reverse makes the stance that on the contrary of the content.
+func (s *Statement) Reverse() { s.Stance, s.Reversed = s.Stance.Opposite(), !s.Reversed }
 
 // Part is a part of a sentence: words of the article or, in brackets, of the
 // program.
@@ -115,7 +130,7 @@ type Join struct {
 	With        *Statement // the statement of the claim that it is most like
 	Kind        JoinKind
 	Probability float64     // that the two put forward the same proposition; 1 if their words decide it
-	Comparison  *Comparison // of the words of With with those of the statement; nil unless Kind is JoinedAlike
+	Comparison  *Comparison // of the words of With with those of the statement; nil unless Kind is JoinedAlike or JoinedContrary
 }
 
 // Claim is a proposition that two or more statements are about, or that an editor

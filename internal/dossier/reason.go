@@ -13,7 +13,10 @@ const (
 	RelatedSame                        // the two could be the same
 	RelatedContrary                    // the other could be the contrary of this one
 	RelatedTopic                       // the two could be about the same matter
-	RelatedSimilar                     // the two differ in numbers or dates
+	RelatedSimilar                     // the two differ in dates
+	RelatedFigure                      // the other gives another figure on the same day
+	RelatedLater                       // the other gives another figure on a later day
+	RelatedEarlier                     // the other gave another figure on an earlier day
 )
 
 // Comparison is what the words of two propositions have in common, and how they
@@ -51,6 +54,7 @@ const (
 	JoinedNested                   // one is most of the other, in the same passage
 	JoinedRepeat                   // the source says it twice in the article
 	JoinedPointing                 // one denies the other as "such claims"
+	JoinedContrary                 // one denies what the other asserts, in other words
 )
 
 // Dependence is why a statement is not independent of an earlier statement on

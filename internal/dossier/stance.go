@@ -19,3 +19,14 @@ func Stances() []Stance { return []Stance{Asserts, Denies, Questions, Declines, 
 func (s Stance) String() string {
 	return [...]string{"asserts", "denies", "questions", "declines", "retracts"}[s]
 }
+
+// Opposite returns the stance on the contrary of a claim.
+func (s Stance) Opposite() Stance {
+	switch s {
+	case Asserts:
+		return Denies
+	case Denies:
+		return Asserts
+	}
+	return s
+}

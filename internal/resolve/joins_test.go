@@ -128,6 +128,39 @@ func TestDenialInFewerWords(t *testing.T) {
 	}
 }
 
+// A denial in other words joins what it denies, and each statement keeps the stance on its own
+// words.
+func TestDenialInOtherWords(t *testing.T) {
+	const shut, not = "the northern terminal of the harbour was shut for repairs", "the harbour's northern terminal was not shut for repairs"
+	for _, test := range []struct {
+		name, who, content string
+		stance             dossier.Stance
+		want               string
+	}{
+		{"denied", "Rui Silva", "that the harbour's northern terminal was shut", dossier.Denies, "a+b disputed"},
+		{"the contrary asserted", "Rui Silva", not, dossier.Asserts, "a+b disputed"},
+		{"the contrary denied", "Lena Okoye", not, dossier.Denies, "a+b attributed"},
+		{"denied by the same source", "Lena Okoye", not, dossier.Asserts, "a single, b single"},
+		{"denied with a word more", "Rui Silva", "that the harbour's northern terminal was illegally shut", dossier.Denies, "a single, b single"},
+		{"denied with doubt", "Rui Silva", "the harbour's northern terminal may not be shut for repairs", dossier.Asserts, "a single, b single"},
+	} {
+		a, b := speech(t, "a", "05", "Lena Okoye", shut), speech(t, "b", "06", test.who, test.content)
+		b.Found.Statements[0].Stance = test.stance
+		d := resolved(t, input(a, b))
+		if got := claimsOf(d); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+		for _, s := range []*dossier.Statement{a.Statements[0], b.Statements[0]} {
+			if want := map[bool]dossier.Stance{true: test.stance}[s == b.Statements[0]]; s.Said() != want {
+				t.Errorf("%s: %s %s", test.name, s.Words(), s.Said())
+			}
+			if s.Claim != nil && s.Reversed != (s.Words() == not) {
+				t.Errorf("%s: %s reversed %t", test.name, s.Words(), s.Reversed)
+			}
+		}
+	}
+}
+
 // A claim has the ID of its earliest statement as its address. The IDs of others but
 // the last lead to it, as they can have been its address before. Its proposition is the fullest wording.
 func TestAddressOfAClaim(t *testing.T) {

@@ -97,6 +97,9 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 				other = r.Claim.Statements[0]
 			}
 			got[first.Article.Slug+other.Article.Slug] = r.Relation
+			if pair := first.Article.Slug + other.Article.Slug; pair == "da" && !slices.Equal(r.Comparison.Only[1], []string{"2"}) {
+				t.Errorf("%s: the other's numbers are %v", pair, r.Comparison.Only[1])
+			}
 			if r.Contradicts {
 				t.Errorf("the machine says that %s contradicts %s", first.ID, other.ID)
 			}
@@ -113,7 +116,7 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 		see(s, s.Related)
 	}
 	for pair, want := range map[string]dossier.Relation{
-		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ad": dossier.RelatedSimilar, // a and c are joined
+		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ad": dossier.RelatedLater, "da": dossier.RelatedEarlier, // a and c are joined
 	} {
 		if relation, ok := got[pair]; !ok || relation != want {
 			t.Errorf("%s: relation %d (%t), want %d", pair, relation, ok, want)

@@ -105,7 +105,9 @@ func (g *gatherer) move(tracker *decisions.Tracker, d *decision.Decision, s *dos
 			if g.reader == nil {
 				g.reader = proposition.NewReader(g.words, g.articles)
 			}
-			s.Stance = g.reader.Stance(c, s)
+			if s.Stance, s.Reversed = s.Said(), false; g.reader.Reverses(c, s) {
+				s.Reverse()
+			}
 		}
 		from.Statements = slices.DeleteFunc(from.Statements, func(o *dossier.Statement) bool { return o == s })
 		c.Statements = append(c.Statements, s)

@@ -27,10 +27,10 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 	}
 	slices.SortStableFunc(list, proposition.Earlier)
 	pairs := proposition.NewPairs(g.words, g.articles, list)
-	first, joins := pairs.Clusters(g.apart(list, own))
-	members := make([][]int, len(first)) // of a claim but its first statement, by that
-	for i, f := range first {
-		if f != i {
+	clusters := pairs.Clusters(g.apart(list, own))
+	members := make([][]int, len(clusters)) // of a claim but its first statement, by that
+	for i := range clusters {
+		if f := clusters[i].First; f != i {
 			members[f] = append(members[f], i)
 		}
 	}
@@ -39,21 +39,27 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 			continue
 		}
 		c := own[list[f]]
+		sides := slices.ContainsFunc(others, func(i int) bool { return clusters[i].Reversed })
 		fullest := f
 		for k, i := range others {
 			s := list[i]
-			s.Joined = joins[i]
+			s.Joined = clusters[i].Join
 			s.Joined.ID = string(decision.JoinID(c.Slug, proposition.StatementID(g.words, s)))
 			c.Statements = append(c.Statements, s)
-			if k < len(others)-1 && s.Joined.Kind == dossier.JoinedAlike {
+			if k < len(others)-1 && (s.Joined.Kind == dossier.JoinedAlike || s.Joined.Kind == dossier.JoinedContrary) {
 				c.Former = append(c.Former, own[s].Slug)
 			}
 			own[s] = c
-			if wording(pairs, list, i) > wording(pairs, list, fullest) {
+			if wording(pairs, list, i, sides) > wording(pairs, list, fullest, sides) {
 				fullest = i
 			}
 		}
 		c.Proposition = list[fullest].Proposition
+		for _, s := range append([]int{f}, others...) {
+			if clusters[s].Reversed != clusters[fullest].Reversed {
+				list[s].Reverse()
+			}
+		}
 	}
 	g.pointBack(own, joinable)
 }
@@ -99,8 +105,9 @@ func (g *gatherer) apart(list []*dossier.Statement, own map[*dossier.Statement]*
 const maxFull = 14
 
 // wording returns how well a statement words the proposition of its claim: the
-// surer it can be understood alone, and the more it says.
-func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int) float64 {
+// surer it can be understood alone, and the more it says. Where some contents are
+// contrary to others, one without a negation words it better.
+func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int, sides bool) float64 {
 	s, n := list[i], pairs.Size(i)
 	if s.Stance != dossier.Asserts {
 		return 0
@@ -110,6 +117,9 @@ func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int) float64
 	}
 	w := s.Worth + float64(n)/maxFull
 	if pairs.BeginsWithPronoun(i) {
+		w -= 1
+	}
+	if sides && pairs.Negates(i) {
 		w -= 1
 	}
 	return w

@@ -50,7 +50,7 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	quantity(numberList, numbersClash, numbersSame, numbersOne)
 	quantity(dateList, datesClash, datesSame, -1)
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
-	f[deniedOne] = b2f(deniesOne(a, b))
+	f[deniedOne] = b2f(deniesOne(a, b) && negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
 	f[comingOne] = b2f(oneHas(a, b, comingList))
 	differ, any := a.form^b.form, a.form|b.form
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)

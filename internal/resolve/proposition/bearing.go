@@ -47,7 +47,7 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	}
 	least, of := shared+min(len(onlyA), len(onlyB)), shared+max(len(onlyA), len(onlyB))
 	l.contraries = r.matchOpposites(onlyA, onlyB)
-	l.denies = deniesOne(a, b) != (l.opposing(a, b)%2 == 1)
+	l.denies = r.polarityOf(a, b) == reversed
 	n := shared + len(l.contraries)
 	if n < minShared || otherNames(a, b) || turned(a, b) {
 		return l

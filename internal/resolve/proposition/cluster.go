@@ -18,6 +18,8 @@ const (
 	// joinComing is the one for statements of which one says that something will be
 	// and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
+	// ContraryFrom is the one for statements of which one denies what the other says.
+	ContraryFrom = 0.25
 	// maxLinks is the number of pairs of statements that decide about joining two
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400
@@ -43,14 +45,20 @@ func (f *Features) Joined(probability float64) bool {
 	return !f.Differs() && f.margin(probability) >= 0
 }
 
-// Clusters returns for each statement the index of the first statement of its
-// cluster, and why it belongs there. Two clusters are joined by the mean margin of
+// Cluster is where a statement belongs.
+type Cluster struct {
+	First    int           // the index of the first statement of its cluster
+	Reversed bool          // its content says the contrary of that statement's
+	Join     *dossier.Join // why it belongs there; nil for the first statement
+}
+
+// Clusters returns for each statement its cluster. Two clusters are joined by the mean margin of
 // their pairs (average link), the likeliest pair first, if no pair
-// of them contradicts another. Certain pairs come before all others, in the order of
+// of them differs and all agree on which contents are contrary. Certain pairs come before all others, in the order of
 // their statements. That order decides only between equals. Of the pairs in apart that are
 // nevertheless in one cluster, the second statement is taken out of it.
-func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
-	links := p.Likely(joinSame)
+func (p *Pairs) Clusters(apart [][2]int) []Cluster {
+	links := p.Likely(min(joinSame, ContraryFrom))
 	links = slices.DeleteFunc(links, func(l Likeness) bool { return !p.joins(&l) })
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		switch {
@@ -63,20 +71,21 @@ func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
 		}
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
 	})
-	first = make([]int, len(p.statements))
+	first, side := make([]int, len(p.statements)), make([]bool, len(p.statements))
 	members := make([][]int, len(first)) // by the first statement
 	for i := range first {
 		first[i], members[i] = i, []int{i}
 	}
-	joins = make([]*dossier.Join, len(first))
+	joins := make([]*dossier.Join, len(first))
 	for _, l := range links {
 		a, b := first[l.A], first[l.B]
-		if a == b || !p.linked(members[a], members[b], l.Certain) {
+		turn := l.reversed != (side[l.A] != side[l.B]) // side of those of b, to be that of a
+		if a == b || !p.linked(members[a], members[b], l.Certain, func(i, j int) bool { return turn != (side[i] != side[j]) }) {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
 		for _, k := range members[b] {
-			first[k] = a
+			first[k], side[k] = a, side[k] != turn
 		}
 		members[a], members[b] = append(members[a], members[b]...), nil
 		slices.Sort(members[a])
@@ -106,15 +115,23 @@ func (p *Pairs) Clusters(apart [][2]int) (first []int, joins []*dossier.Join) {
 			joins[i] = p.join(&l, f, i)
 		}
 	}
-	return first, joins
+	out := make([]Cluster, len(first))
+	for i, f := range first {
+		out[i] = Cluster{f, side[i] != side[f], joins[i]}
+	}
+	return out
 }
 
 // join returns why statement k is joined with an earlier one.
 func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
 	out := &dossier.Join{With: p.statements[with], Kind: l.Kind, Probability: l.Probability}
-	if l.Certain {
+	switch {
+	case l.Certain:
 		out.Probability = 1
-	} else {
+	case l.Contrary:
+		out.Kind = dossier.JoinedContrary
+		fallthrough
+	default:
 		c := p.Comparison(with, k)
 		out.Comparison = &c
 	}
@@ -134,8 +151,8 @@ func (p *Pairs) joins(l *Likeness) bool {
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, and
-// no pair differs.
-func (p *Pairs) linked(a, b []int, certain bool) bool {
+// no pair differs, nor in which contents are contrary.
+func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) bool {
 	var sum float64
 	n, most := 0, maxLinks
 	if certain {
@@ -148,6 +165,8 @@ func (p *Pairs) linked(a, b []int, certain bool) bool {
 			}
 			l := p.Compare(i, j)
 			switch {
+			case l.reversed != reversed(i, j):
+				return false
 			case l.Certain:
 				sum += 1 - joinSame
 			case l.Differs:

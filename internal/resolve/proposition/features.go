@@ -342,3 +342,23 @@ func (f *Features) Differs() bool {
 	}
 	return f[comingOne] != 0 && f[sameSource] == 0 && f[sameDay] == 0
 }
+
+// straighten takes out of the features of a pair that one of the two denies what the
+// other says, so that they are those of what the two are about.
+func (f *Features) straighten() {
+	for _, i := range [...]int{negatedOne, deniedOne, opposites, otherStance} {
+		f[i] = 0
+	}
+}
+
+// wavers reports whether what one of two statements denies may be something else than
+// what the other says: one says it under a condition, with doubt, of the future or of what somebody
+// wants, or both have one source, which can mean another time.
+func (f *Features) wavers() bool {
+	for _, i := range [...]int{conditionalAny, hedgedOne, comingOne, obligedOne, embeddedOne, sameSource} {
+		if f[i] != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -30,18 +30,21 @@ const (
 	runningList
 	roughList
 	verbList
+	negatedList
+	freeList
 	lists
 )
 
 // meaning is a wording by the indices of a vocabulary. Those of all claims are in
 // memory at once, so it is small.
 type meaning struct {
-	all     []word        // the lists, one after the other
-	ends    [lists]uint32 // where each ends
-	text    uint64
-	tokens  uint16
-	form    form
-	negated bool
+	all       []word        // the lists, one after the other
+	ends      [lists]uint32 // where each ends
+	text      uint64
+	tokens    uint16
+	form      form
+	negated   bool
+	elsewhere bool
 }
 
 func (m *meaning) list(which int) []word {
@@ -109,8 +112,8 @@ func (v *vocabulary) index(text string) word {
 
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
-	m := &meaning{negated: w.negated, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs)
+	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
+	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.heads) + len(w.freed)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -143,6 +146,8 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(runningList, w.running)
 	add(roughList, w.rough)
 	add(verbList, w.verbs)
+	add(negatedList, w.heads)
+	add(freeList, w.freed)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

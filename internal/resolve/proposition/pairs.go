@@ -46,21 +46,71 @@ type Likeness struct {
 	Differs     bool             // see [Features.Differs]
 	Certain     bool             // for the reason Kind, whatever the probability
 	Kind        dossier.JoinKind // JoinedAlike if it is not certain
-	margin      float64
+	// Contrary reports that one source says that what the other says is not so. The
+	// Probability is then that the two are about the same proposition.
+	Contrary bool
+	reversed bool // the contents are contrary
+	margin   float64
 }
 
 // Compare returns the likeness of statements i and j.
 func (p *Pairs) Compare(i, j int) Likeness {
 	f := p.Features(i, j)
-	l := Likeness{A: i, B: j, Probability: f.probability(), Differs: f.Differs(), Kind: dossier.JoinedAlike}
+	l := Likeness{A: i, B: j, Kind: dossier.JoinedAlike}
+	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+	l.reversed = o.contents == reversed
+	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed {
+		f.straighten()
+	}
+	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear
+	if l.Contrary {
+		l.Differs = l.Differs || f.wavers() || !p.answers(i, j)
+	}
 	if !l.Differs && sameWords(&p.meanings[i], &p.meanings[j]) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
-	l.margin = f.margin(l.Probability)
-	if kind, ok := p.certain(i, j, &f); ok {
-		l.Kind, l.Certain = kind, true
+	if l.margin = f.margin(l.Probability); l.Contrary {
+		l.margin = l.Probability - ContraryFrom
+	}
+	if o.contents == agreeing {
+		if kind, ok := p.certain(i, j, &f); ok {
+			l.Kind, l.Certain = kind, true
+		}
 	}
 	return l
+}
+
+// Contrary returns the features of what statements i and j are about, and whether one
+// source says that what the other says is not so.
+func (p *Pairs) Contrary(i, j int) (Features, bool) {
+	f := p.Features(i, j)
+	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+	f.straighten()
+	return f, o.contrary && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
+}
+
+// minAnswered is the share of the content words of a denial that must be in what it
+// denies.
+const minAnswered = 0.85
+
+// answers reports whether what one of two statements denies is what the other says: most
+// of the words of the denial are in it.
+func (p *Pairs) answers(i, j int) bool {
+	a, b := i, j
+	if !p.denies(i) && p.denies(j) {
+		a, b = j, i
+	}
+	of, in := p.meanings[a].list(stemList), &p.meanings[b]
+	n := 0
+	for _, s := range of {
+		n += int(b2f(in.has(s)))
+	}
+	return float64(n) >= minAnswered*float64(len(of))
+}
+
+// denies reports whether statement i denies or negates something.
+func (p *Pairs) denies(i int) bool {
+	return p.statements[i].Stance == dossier.Denies || len(p.meanings[i].list(negatedList)) > 0
 }
 
 // Likely returns the likenesses of least or more, and the certain ones, of
@@ -108,6 +158,9 @@ func (p *Pairs) Comparison(i, j int) dossier.Comparison {
 
 // Size returns the number of content words of statement i.
 func (p *Pairs) Size(i int) int { return len(p.meanings[i].list(stemList)) }
+
+// Negates reports whether statement i has a negation.
+func (p *Pairs) Negates(i int) bool { return p.meanings[i].negated }
 
 // BeginsWithPronoun reports whether statement i begins with a pronoun, such as "it".
 func (p *Pairs) BeginsWithPronoun(i int) bool { return p.meanings[i].form&pronoun != 0 }

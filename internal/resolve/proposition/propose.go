@@ -8,6 +8,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/resolve/parallel"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/edtf"
 )
 
 // proposer looks for claims and statements that belong together.
@@ -184,13 +185,10 @@ func (p *proposer) proposeTo(to *dossier.Claim, s *dossier.Statement, l bearing,
 // stance returns the stance that a statement takes on a claim that its words bear
 // on like this.
 func (l bearing) stance(s *dossier.Statement) dossier.Stance {
-	switch {
-	case l.denies && s.Stance == dossier.Asserts:
-		return dossier.Denies
-	case l.denies && s.Stance == dossier.Denies:
-		return dossier.Asserts
+	if l.denies {
+		return s.Said().Opposite()
 	}
-	return s.Stance
+	return s.Said()
 }
 
 // best returns the most similar proposals.
@@ -208,24 +206,42 @@ func (p *proposer) relate(a, b *item) {
 		return
 	}
 	l := p.compare(&a.meaning, &b.meaning)
-	relation := dossier.RelatedSame
+	relation, back := dossier.RelatedSame, dossier.RelatedSame
 	switch denied := (a.statement.Stance == dossier.Denies) != (b.statement.Stance == dossier.Denies); {
+	case l.differ == dossier.Numbers:
+		relation, back = figures(a.statement.Date, b.statement.Date)
 	case l.differ != dossier.NoQuantity:
-		relation = dossier.RelatedSimilar
+		relation, back = dossier.RelatedSimilar, dossier.RelatedSimilar
 	case doubts(a.statement.Stance) || doubts(b.statement.Stance), l.denies && !l.contrary:
-		relation = dossier.RelatedTopic
+		relation, back = dossier.RelatedTopic, dossier.RelatedTopic
 	case l.contrary != denied:
-		relation = dossier.RelatedContrary
+		relation, back = dossier.RelatedContrary, dossier.RelatedContrary
 	}
 	c := p.comparison(&a.meaning, &b.meaning, l)
+	other := p.comparison(&b.meaning, &a.meaning, p.compare(&b.meaning, &a.meaning))
 	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Relation: relation, Comparison: &c})
-	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Relation: relation, Comparison: &c})
+	b.claim.Related = append(b.claim.Related, dossier.Related{Claim: a.claim, Relation: back, Comparison: &other})
+}
+
+// figures returns how a claim of the second date is related to one of the first that gives another
+// figure, and the other way round. A figure of a later day can replace an earlier one, so the
+// two are no contradiction.
+func figures(first, second edtf.Date) (relation, back dossier.Relation) {
+	switch {
+	case first.IsZero() || second.IsZero():
+	case second.Earliest().Compare(first.Latest()) > 0:
+		return dossier.RelatedLater, dossier.RelatedEarlier
+	case first.Earliest().Compare(second.Latest()) > 0:
+		return dossier.RelatedEarlier, dossier.RelatedLater
+	}
+	return dossier.RelatedFigure, dossier.RelatedFigure
 }
 
 // doubts reports whether a stance neither asserts nor denies.
 func doubts(s dossier.Stance) bool { return s != dossier.Asserts && s != dossier.Denies }
 
-// Stance returns the stance that a statement takes on a claim, by their words.
-func (r *Reader) Stance(c *dossier.Claim, s *dossier.Statement) dossier.Stance {
-	return r.compare(r.line(c.Proposition), r.content(s)).stance(s)
+// Reverses reports whether the content of a statement says the contrary of a claim, by
+// their words.
+func (r *Reader) Reverses(c *dossier.Claim, s *dossier.Statement) bool {
+	return r.compare(r.line(c.Proposition), r.content(s)).denies
 }

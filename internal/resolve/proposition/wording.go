@@ -27,10 +27,16 @@ type wording struct {
 	tokens  int      // words and numbers
 	but     []string // stems after the "but" of "not this but that", which are not negated
 	denied  []string // stems that a negation is about
+	heads   []string // of denied, the first one of each negation
+	freed   []string // of denied, those that are also said without a negation
+	untrue  []string // stems of what is called untrue
 	coming  []string // the first stem after each word of the future: what will be
 	around  []string // stems near the content that are not in it
 	running []string // stems of all words and numbers, in order
 	verbs   []string // stems of what looks like a verb
+	untold  int      // how often something is called untrue
+	// elsewhere reports that what is denied is not in the content: "it is false".
+	elsewhere bool
 }
 
 // namedStem is a word of a name.
@@ -74,9 +80,15 @@ func NewReader(words *extract.Words, articles []*dossier.Article) *Reader {
 // line returns the meaning of a proposition that an editor wrote.
 func (r *Reader) line(text string) *meaning {
 	m := &wording{}
+	r.readLine(m, text, false)
+	return r.learn(m.finish())
+}
+
+// readLine reads a text into m, given whether a source denies it.
+func (r *Reader) readLine(m *wording, text string, denied bool) {
 	t := segment.New(text, segment.PlainBlocks(text), r.words.Segmentation)
 	r.read(m, t, 0, len(t.Tokens), nil)
-	return r.learn(m.finish())
+	m.settle(denied)
 }
 
 // content returns the meaning of the content of a statement.
@@ -99,6 +111,7 @@ func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 		first, last := t.TokensIn(c)
 		r.read(&m.wording, t, first, last, dated)
 	}
+	m.settle(s.Stance == dossier.Denies)
 	m.around = r.around(m.around, s, t, m.stems)
 	return m.finish().clone()
 }
@@ -138,7 +151,8 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
 	apart := true // from the name before
 	but, denied, lacks, coming := false, false, false, false
-	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
+	leads, untrueNext := false, false // whether the next stem is the first that is denied; whether what follows is called untrue
+	number, converting := -8, false   // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
 		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
@@ -165,21 +179,24 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			apart = true
 			continue
 		case w == "," || c&and != 0:
-			denied = false
+			denied, leads, untrueNext = false, false, false
 			continue
 		case r.words.Subordinators[w]:
-			denied, apart = false, true
+			denied, leads, untrueNext, apart = false, false, false, true
 			continue
 		case c&negation != 0 && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
 			m.negated = !m.negated
 			if next := strings.ToLower(t.Word(i + 1)); c&untrue != 0 && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {
-				m.denied = append(m.denied, m.stems...) // "it is false", of what is before
+				m.untold++
+				m.untrue = append(m.untrue, m.stems...) // "it is false", of what is before
+				untrueNext = r.classes[next]&complementizer != 0 && i+1 < last
 			} else {
 				denied = !denied
 				lacks = c&lacking != 0
+				leads = denied && !lacks
 			}
 		case tok.Kind == segment.Punct:
-			denied = false
+			denied, leads, untrueNext = false, false, false
 		}
 		coming = coming || c&futureWord != 0
 		if tok.Kind != segment.Word {
@@ -210,9 +227,19 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case but:
 			m.but = append(m.but, s)
 		case denied:
+			if slices.Contains(m.stems, s) && !slices.Contains(m.denied, s) {
+				m.freed = append(m.freed, s)
+			}
 			m.denied = append(m.denied, s)
+			if leads {
+				m.heads = append(m.heads, s)
+			}
 			denied = denied && !lacks
-			lacks = false
+			leads, lacks = false, false
+		case untrueNext:
+			m.untrue = append(m.untrue, s)
+		case slices.Contains(m.denied, s):
+			m.freed = append(m.freed, s)
 		}
 		if coming {
 			m.coming = append(m.coming, s)
@@ -221,6 +248,18 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if !slices.Contains(m.stems, s) {
 			m.stems, m.words = append(m.stems, s), append(m.words, t.Word(i))
 		}
+	}
+}
+
+// settle decides what is denied where something is called untrue. A statement that
+// denies something because it calls it untrue does not deny it twice.
+func (m *wording) settle(denies bool) {
+	m.elsewhere = m.untold > 0 && len(m.untrue) == 0
+	switch {
+	case !denies:
+		m.denied, m.heads = append(m.denied, m.untrue...), append(m.heads, m.untrue...)
+	case m.untold%2 == 1:
+		m.negated = !m.negated
 	}
 }
 

@@ -181,7 +181,7 @@ func statementLine(s *dossier.Statement) string {
 	for _, v := range s.Via {
 		who += ", citing " + v.Name()
 	}
-	return textLine(who + " " + s.Stance.String() + ": " + s.Words())
+	return textLine(who + " " + s.Said().String() + ": " + s.Words())
 }
 
 func writeWebAnnotations(w io.Writer, d *dossier.Dossier, _ *locale.Locale) error {

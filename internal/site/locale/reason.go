@@ -31,6 +31,16 @@ func (l *Locale) Stance(s dossier.Stance, plural bool) string {
 	return verb(l.Say("asserts"), l.Say("assert"))
 }
 
+// StanceOn returns the verb that says what the source of a statement does with its
+// claim: "asserts", or "asserts the opposite" if that is what the statement says.
+func (l *Locale) StanceOn(s *dossier.Statement, plural bool) string {
+	verb := l.Stance(s.Said(), plural)
+	if s.Reversed {
+		return l.Say("%1 the opposite", verb)
+	}
+	return verb
+}
+
 // Relation returns how another claim relates to one, as a phrase.
 func (l *Locale) Relation(r dossier.Related) string {
 	phrase := l.relation(r.Relation)
@@ -58,6 +68,12 @@ func (l *Locale) relation(r dossier.Relation) string {
 		return l.Say("could be about the same matter")
 	case dossier.RelatedSimilar:
 		return l.Say("says something similar")
+	case dossier.RelatedFigure:
+		return l.Say("gives another figure")
+	case dossier.RelatedLater:
+		return l.Say("gives a later figure, which may replace this one")
+	case dossier.RelatedEarlier:
+		return l.Say("gave an earlier figure, which this one may replace")
 	}
 	return l.Say("could be the same claim")
 }
@@ -152,6 +168,8 @@ func (l *Locale) Join(j *dossier.Join) string {
 		return l.Say("joined by the machine: the same source says the same words in %1", article)
 	case dossier.JoinedDenial:
 		return l.Say("joined by the machine: has words of %1, and one of the two denies them", article)
+	case dossier.JoinedContrary:
+		return l.Say("joined by the machine: likely about the same as in %1, and one of the two denies it; %2", article, l.Comparison(j.Comparison))
 	case dossier.JoinedNested:
 		return l.Say("joined by the machine: part of the same passage")
 	case dossier.JoinedRepeat:

@@ -51,7 +51,7 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 	index := map[any]int{}
 	for _, s := range shown {
 		r := chainReport{statementRow: pc.statement(s), By: s.Article.Title, Unsaid: s.Source == nil}
-		r.StanceLabel = pc.in.Stance(s.Stance, false) // of the report, not of its source
+		r.StanceLabel = pc.in.StanceOn(s, false) // of the report, not of its source
 		if s.Article.Publisher != nil {
 			r.By = s.Article.Publisher.Name
 		}

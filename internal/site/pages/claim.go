@@ -123,7 +123,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	for i, side := range sides(c) {
 		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			return claimStatement{pc.statementRef(s), s.ID, original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
+			return claimStatement{pc.statementOn(s), s.ID, original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
 		})
 		if len(side) > perSide {
 			v.More = &more{Total: len(c.Statements), Href: pc.to(beneath(pc.path, "statements"))}

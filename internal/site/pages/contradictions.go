@@ -216,7 +216,7 @@ func (pc pageContext) contradictionRow(c *dossier.Claim, shown []*voice, who *vo
 		if !ok {
 			return
 		}
-		ref := stanceRef{Stance: s.Stance.String(), Label: pc.in.Stance(s.Stance, s.Source != nil && s.Source.Plural), Count: 1, Passage: permalink.ToPassage(pc.path, s.Evidence), Title: s.Words()}
+		ref := stanceRef{Stance: s.Stance.String(), Label: pc.in.StanceOn(s, s.Source != nil && s.Source.Plural), Count: 1, Passage: permalink.ToPassage(pc.path, s.Evidence), Title: s.Words()}
 		if differs {
 			ref.Stance, ref.Label = "differs", pc.word("differs")
 		}

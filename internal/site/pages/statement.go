@@ -59,11 +59,19 @@ func (pc pageContext) statement(s *dossier.Statement) statementRow {
 	return statementRow{statementRef: pc.statementRef(s), Words: s.Words(), Proposition: s.Proposition}
 }
 
+// statementOn returns a reference to a statement of a claim, with its stance on the
+// claim.
+func (pc pageContext) statementOn(s *dossier.Statement) statementRef {
+	r := pc.statementRef(s)
+	r.Stance, r.StanceLabel = s.Stance.String(), pc.in.StanceOn(s, s.Source != nil && s.Source.Plural)
+	return r
+}
+
 func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
 	r := statementRef{
 		Via:         each(s.Via, pc.source),
-		Stance:      s.Stance.String(),
-		StanceLabel: pc.in.Stance(s.Stance, s.Source != nil && s.Source.Plural),
+		Stance:      s.Said().String(),
+		StanceLabel: pc.in.Stance(s.Said(), s.Source != nil && s.Source.Plural),
 		Mode:        s.Mode,
 		Date:        pc.date(s.Date),
 		Article:     pc.article(s.Article),

@@ -24,7 +24,7 @@ func utterances(statements []*dossier.Statement) []utterance {
 			all = append(all, utterance{s})
 			continue
 		}
-		k := key{s.Claim, s.Stance, source}
+		k := key{s.Claim, s.Said(), source}
 		if at, ok := place[k]; ok {
 			all[at] = append(all[at], s)
 			continue

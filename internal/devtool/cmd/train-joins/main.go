@@ -72,6 +72,7 @@ func run(docs []string, out, scores string, log io.Writer) error {
 	}
 	report("of them those whose statements are both propositions:", func(h *joins.Held) bool { return h.Whole })
 	report("of these the ones that are both sure enough to be on the pages:", func(h *joins.Held) bool { return h.Whole && h.Shown })
+	joins.ReportContrary(log, held, c)
 	if scores != "" {
 		p := map[string]float64{}
 		for _, h := range held {
@@ -146,7 +147,8 @@ func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []j
 		}
 		compare := proposition.NewPairs(english.Language.Words, d.Articles, statements)
 		for _, p := range pairs {
-			out = append(out, joins.Example{Label: p.label, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j]), Whole: proposition.IsProposition(statements[p.i]) && proposition.IsProposition(statements[p.j])})
+			about, contrary := compare.Contrary(p.i, p.j)
+			out = append(out, joins.Example{Label: p.label, About: about, Contrary: contrary, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j]), Whole: proposition.IsProposition(statements[p.i]) && proposition.IsProposition(statements[p.j])})
 		}
 	}
 	return out

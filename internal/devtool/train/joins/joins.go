@@ -57,8 +57,10 @@ func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }
 type Example struct {
 	*Label
 	Features proposition.Features
-	Shown    bool // both statements are sure enough to be on the pages
-	Whole    bool // both are propositions, so that they can be joined
+	Shown    bool                 // both statements are sure enough to be on the pages
+	Whole    bool                 // both are propositions, so that they can be joined
+	Contrary bool                 // one source says that what the other says is not so
+	About    proposition.Features // of what the two are about, whoever denies it
 }
 
 // Train fits a model to the examples.
@@ -76,7 +78,8 @@ func pairs(examples []Example) []linear.Pair {
 // Held is an example with the log-odds by a model trained without its story.
 type Held struct {
 	*Example
-	Odds float64
+	Odds  float64
+	About float64 // the log-odds that the two are about the same proposition
 }
 
 // HoldOut judges each example by a model trained on the other stories.
@@ -92,7 +95,7 @@ func HoldOut(examples []Example) []Held {
 		m := Train(rest)
 		for i := range examples {
 			if e := &examples[i]; e.Story() == s {
-				out = append(out, Held{e, m.Odds(e.Features[:])})
+				out = append(out, Held{e, m.Odds(e.Features[:]), m.Odds(e.About[:])})
 			}
 		}
 	}

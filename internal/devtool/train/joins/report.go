@@ -67,6 +67,28 @@ func Report(w io.Writer, held []Held, c linear.Calibration) {
 	line("proposed too", func(h *Held, p float64) bool { return joined(h, p) || p >= proposition.ProposeFrom })
 }
 
+// ReportContrary writes how many held-out pairs the program joins as contrary, and what people judged
+// them to be, for statements that are both propositions.
+func ReportContrary(w io.Writer, held []Held, c linear.Calibration) {
+	of := map[string]int{}
+	for i := range held {
+		if held[i].Whole {
+			of[held[i].Label.Label]++
+		}
+	}
+	fmt.Fprintf(w, "contrary: %d pairs judged contrary, %d judged the same\nprobability  pairs  contrary   same  others\n", of["contrary"], of["same"])
+	for _, t := range []float64{0.5, proposition.ContraryFrom, 0.1} {
+		n, as := 0, map[string]int{}
+		for i := range held {
+			if h := &held[i]; h.Whole && h.Contrary && c.Apply(h.About) >= t {
+				n++
+				as[h.Label.Label]++
+			}
+		}
+		fmt.Fprintf(w, "%-12.2f %5d  %8d  %5d  %6d\n", t, n, as["contrary"], as["same"], n-as["contrary"]-as["same"])
+	}
+}
+
 // Write writes the model as the lines of weights.tsv: feature and weight.
 func Write(w io.Writer, m linear.Logistic) error {
 	for i, name := range proposition.FeatureNames() {

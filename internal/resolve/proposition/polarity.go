@@ -1,0 +1,99 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+// polarity is whether two contents say that the same is so.
+type polarity uint8
+
+// The polarities.
+const (
+	agreeing polarity = iota // neither denies what the other says
+	reversed                 // one says that what the other says is not so
+	unclear                  // one denies something of the other, perhaps not what it says
+)
+
+// polarityOf returns how the negations and contraries of two contents relate.
+func (r *Reader) polarityOf(a, b *meaning) polarity {
+	var l bearing
+	l.contraries = r.oppositesOf(a, b)
+	p := negationOf(a, b, l.contraries)
+	if p == unclear {
+		return p
+	}
+	if (p == reversed) != (l.opposing(a, b)%2 == 1) {
+		return reversed
+	}
+	return agreeing
+}
+
+// negationOf returns how the negations of two contents relate. One turns a content if
+// the first word that it is about is in the other one too: "did not shut the port" and
+// "shut the port", but not "did not see who shut the port". It is about something else if all that
+// the other one says is said besides, or if it is about the contrary of what that one says.
+func negationOf(a, b *meaning, contraries [][2]word) polarity {
+	x, y := deniesOf(a, b), deniesOf(b, a)
+	switch {
+	case !deniesOne(a, b):
+		return agreeing
+	case x && y:
+		return unclear
+	case y:
+		a, b = b, a
+	}
+	switch {
+	case slices.ContainsFunc(a.list(negatedList), b.has):
+		return reversed
+	case besides(b, a), slices.ContainsFunc(contraries, func(c [2]word) bool {
+		return slices.Contains(a.list(negatedList), c[0]) || slices.Contains(a.list(negatedList), c[1])
+	}):
+		return agreeing
+	}
+	return unclear
+}
+
+// deniesOf reports whether a denies a stem that b has and does not deny.
+func deniesOf(a, b *meaning) bool {
+	return slices.ContainsFunc(a.list(deniedList), func(s word) bool { return b.has(s) && !slices.Contains(b.list(deniedList), s) })
+}
+
+// besides reports whether all content words of a are among those that b says without a
+// negation.
+func besides(a, b *meaning) bool {
+	return len(a.list(stemList)) >= minShared && !slices.ContainsFunc(a.list(stemList), func(s word) bool {
+		return !b.has(s) || slices.Contains(b.list(deniedList), s) && !slices.Contains(b.list(freeList), s)
+	})
+}
+
+// oppositesOf returns the stems of a and b, of those that only one of them has, that
+// contradict each other.
+func (r *Reader) oppositesOf(a, b *meaning) [][2]word {
+	without := func(a, b *meaning) (out []word) {
+		for _, s := range a.list(stemList) {
+			if !b.has(s) {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	return r.matchOpposites(without(a, b), without(b, a))
+}
+
+// opposition is how two statements relate: by their contents, and by what their
+// sources say of them.
+type opposition struct {
+	contents polarity
+	contrary bool // one source says that what the other says is not so; nothing if contents is unclear
+}
+
+// oppositionOf returns how two statements relate.
+func (r *Reader) oppositionOf(a, b *meaning, s, t *dossier.Statement) opposition {
+	p := r.polarityOf(a, b)
+	if a.elsewhere != b.elsewhere {
+		p = unclear
+	}
+	return opposition{p, (p == reversed) != ((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))}
+}

@@ -1,0 +1,130 @@
+package proposition
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/edtf"
+)
+
+// A negation turns a content only if it is about what the other one says.
+func TestPolarity(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b string
+		want polarity
+	}{
+		{"the board closed the harbour", "the board closed the harbour", agreeing},
+		{"the board closed the harbour", "the board did not close the harbour", reversed},
+		{"the board did not close the harbour", "the board never closed the harbour", agreeing},
+		{"the board closed the harbour", "the board did not see who closed the harbour", unclear},
+		{"the board closed the harbour", "the board had no plan to close the harbour", unclear},
+		{"the board closed the harbour", "the board closed the harbour, but did not sell the harbour", agreeing},
+		{"the board closed the harbour", "the board did not sell ships and the board closed the harbour", agreeing},
+		{"the harbour is safe for ferries", "the harbour is unsafe for ferries", reversed},
+		{"the harbour is safe for ferries", "the harbour is not unsafe for ferries", agreeing},
+		{"the board closed the harbour", "it is untrue that the board closed the harbour", reversed},
+		{"the board closed the harbour", "the claim that the board closed the harbour is untrue", reversed},
+	} {
+		for _, pair := range [2][2]string{{test.a, test.b}, {test.b, test.a}} {
+			if got := r.polarityOf(r.line(pair[0]), r.line(pair[1])); got != test.want {
+				t.Errorf("%s / %s: %d, want %d", pair[0], pair[1], got, test.want)
+			}
+		}
+	}
+}
+
+// Who denies what is so by contents and stances together. A source that calls a report
+// untrue denies it once.
+func TestOpposition(t *testing.T) {
+	const closed, not, untrue, wrong = "the board closed the harbour", "the board did not close the harbour", "it is untrue that the board closed the harbour", "it is wrong and the board closed the harbour"
+	for _, test := range []struct {
+		a, b     string
+		s, t     dossier.Stance
+		contrary bool
+		unclear  bool
+	}{
+		{closed, closed, dossier.Asserts, dossier.Asserts, false, false},
+		{closed, closed, dossier.Asserts, dossier.Denies, true, false},
+		{closed, not, dossier.Asserts, dossier.Asserts, true, false},
+		{closed, not, dossier.Denies, dossier.Asserts, false, false},
+		{closed, not, dossier.Denies, dossier.Denies, true, false},
+		{closed, untrue, dossier.Asserts, dossier.Denies, true, false},
+		{closed, untrue, dossier.Asserts, dossier.Asserts, true, false},
+		{not, untrue, dossier.Asserts, dossier.Denies, false, false},
+		{closed, wrong, dossier.Asserts, dossier.Denies, true, true},
+	} {
+		r := NewReader(words.English(), nil)
+		read := func(text string, stance dossier.Stance) *meaning {
+			m := &wording{}
+			r.readLine(m, text, stance == dossier.Denies)
+			return r.learn(m.finish())
+		}
+		o := r.oppositionOf(read(test.a, test.s), read(test.b, test.t), &dossier.Statement{Stance: test.s}, &dossier.Statement{Stance: test.t})
+		if got := o.contents == unclear; got != test.unclear || !got && o.contrary != test.contrary {
+			t.Errorf("%s %s / %s %s: contrary %t, unclear %t", test.s, test.a, test.t, test.b, o.contrary, got)
+		}
+	}
+}
+
+// A denial answers a statement if most of its words are in it: a "forced sale" that is
+// denied is not every sale.
+func TestAnswers(t *testing.T) {
+	for _, test := range []struct {
+		claim, denial string
+		want          bool
+	}{
+		{"the board closed the northern harbour for the winter", "the board closed the harbour", true},
+		{"the board closed the harbour", "the board secretly closed the harbour", false},
+		{"the board closed the old northern harbour of the town", "the board secretly closed the old northern harbour of the town", true},
+	} {
+		r := NewReader(words.English(), nil)
+		p := newPairs(r, []*dossier.Statement{{Evidence: dossier.Evidence{Article: &dossier.Article{}}}, {Evidence: dossier.Evidence{Article: &dossier.Article{}}, Stance: dossier.Denies}}, []meaning{*r.line(test.claim), *r.line(test.denial)})
+		for _, pair := range [2][2]int{{0, 1}, {1, 0}} {
+			if got := p.answers(pair[0], pair[1]); got != test.want {
+				t.Errorf("%s / %s: %t", test.claim, test.denial, got)
+			}
+		}
+	}
+}
+
+// What is denied under a condition, with doubt or by the same source is not joined with what is
+// asserted.
+func TestWhatWavers(t *testing.T) {
+	for i, name := range featureNames {
+		var f Features
+		f[i] = 1
+		want := strings.Contains("conditional any, hedged one, coming one, obliged one, embedded one, source same", name) && name != "source"
+		if got := f.wavers(); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
+func TestFigures(t *testing.T) {
+	day := func(s string) edtf.Date {
+		d, err := edtf.Parse(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for _, test := range []struct {
+		a, b       string
+		want, back dossier.Relation
+	}{
+		{"2024-03-05", "2024-03-05", dossier.RelatedFigure, dossier.RelatedFigure},
+		{"2024-03-05", "2024-03-06", dossier.RelatedLater, dossier.RelatedEarlier},
+		{"2024-03-06", "2024-03-05", dossier.RelatedEarlier, dossier.RelatedLater},
+		{"2024-03", "2024-03-05", dossier.RelatedFigure, dossier.RelatedFigure},
+	} {
+		if got, back := figures(day(test.a), day(test.b)); got != test.want || back != test.back {
+			t.Errorf("%s, %s: %d, %d", test.a, test.b, got, back)
+		}
+	}
+	if got, _ := figures(edtf.Date{}, day("2024-03-05")); got != dossier.RelatedFigure {
+		t.Errorf("no date: %d", got)
+	}
+}
