@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
 )
 
 // alignNames compares the names.
@@ -83,7 +84,7 @@ func context(f *Features, s, t *dossier.Statement) {
 	case s.Source == nil || t.Source == nil:
 		f[noSource] = 1
 	case s.Source.Key() == t.Source.Key():
-		f[sameSource] = 1
+		f[sameSource], f[namedSame] = 1, b2f(s.Source.Entity != nil)
 	case s.Source.Entity != nil && t.Source.Entity != nil:
 		f[otherSource] = 1
 	}
@@ -96,10 +97,41 @@ func context(f *Features, s, t *dossier.Statement) {
 		}
 		f[days], f[sameDay] = math.Log1p(float64(n)), b2f(n <= 1)
 	}
+	f[datesLag] = b2f(f[datesClash] != 0 && lagging(s, t))
 	f[sameArticle] = b2f(s.Article == t.Article)
 	f[otherStance] = b2f((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))
 	f[notAsserted] = b2f(doubts(s.Stance) || doubts(t.Stance))
 	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
+}
+
+// lagging reports whether two statements of articles of two following days have
+// as many dates, each as many days apart as the articles. Of one text that is published twice, "today" means
+// two days.
+func lagging(s, t *dossier.Statement) bool {
+	if s.Article.Date.IsZero() || t.Article.Date.IsZero() {
+		return false
+	}
+	lag := t.Article.Date.Earliest().Sub(s.Article.Date.Earliest())
+	x, y := dated(s), dated(t)
+	if lag != 1 && lag != -1 || len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if y[i].Earliest().Sub(x[i].Earliest()) != lag || y[i].Latest().Sub(x[i].Latest()) != lag {
+			return false
+		}
+	}
+	return true
+}
+
+// dated returns the dates in the content of a statement, in order.
+func dated(s *dossier.Statement) (out []edtf.Date) {
+	for _, t := range timesIn(s.Article, s.Content) {
+		if !t.Date.IsZero() {
+			out = append(out, t.Date)
+		}
+	}
+	return out
 }
 
 // alignMeant compares who and what the two are about, x and y.

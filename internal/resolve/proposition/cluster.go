@@ -8,16 +8,21 @@ import (
 )
 
 const (
-	// joinSame and joinOther are the probabilities from which the machine joins two
-	// statements by itself: those of one source and all others, whose joins can make
-	// a claim corroborated. ProposeFrom is the one from which it proposes to join
+	// joinSame, joinNamed and joinOther are the probabilities from which the machine joins two
+	// statements by itself: those of one source, those of two that are both known by name,
+	// and all others. ProposeFrom is the one from which it proposes to join
 	// them. MODEL.md has the share that is right.
 	joinSame    = 0.5
+	joinNamed   = 0.5
 	joinOther   = 0.7
 	ProposeFrom = 0.3
 	// joinComing is the one for statements of which one says that something will be
 	// and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
+	// joinLoose is the one for statements of one source that have other names,
+	// and joinLagging the one for those whose dates differ as their articles' do.
+	joinLoose   = 0.8
+	joinLagging = 0.9
 	// ContraryFrom is the one for statements of which one denies what the other says.
 	ContraryFrom = 0.25
 	// maxLinks is the number of pairs of statements that decide about joining two
@@ -31,10 +36,16 @@ const (
 // statements with the features put forward the same proposition.
 func (f *Features) margin(probability float64) float64 {
 	switch {
+	case f[datesClash] != 0:
+		return probability - joinLagging
+	case f[namesClash] != 0:
+		return probability - joinLoose
 	case f[comingOne] != 0:
 		return probability - joinComing
 	case f[sameSource] != 0:
 		return probability - joinSame
+	case f[otherSource] != 0:
+		return probability - joinNamed
 	}
 	return probability - joinOther
 }

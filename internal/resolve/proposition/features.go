@@ -94,6 +94,8 @@ const (
 	verbsOther
 	noVerbs
 	modesClash
+	datesLag
+	namedSame
 	featureCount
 )
 
@@ -108,7 +110,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named",
 }
 
 // FeatureNames returns the names of the features.
@@ -333,12 +335,17 @@ func (v *vocabulary) near(a, b word) bool {
 // numbers, dates, names on both sides, a negation of what both name, contraries, a
 // condition, a question, who a pronoun means, what may be and what somebody is ready
 // to do, and the future, unless one source
-// says it or it is said within a day ("would come", "was to come").
+// says it or it is said within a day ("would come", "was to come"). One source with a name can say one thing with other names ("the
+// board", "Northern Lines"), and in an article that comes a day later with dates that are a
+// day later; see [Features.margin].
 func (f *Features) Differs() bool {
-	for _, i := range [...]int{numbersClash, datesClash, namesClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash} {
+	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash} {
 		if f[i] != 0 {
 			return true
 		}
+	}
+	if f[namedSame] == 0 && (f[namesClash] != 0 || f[datesClash] != 0) || f[datesClash] != 0 && f[datesLag] == 0 {
+		return true
 	}
 	return f[comingOne] != 0 && f[sameSource] == 0 && f[sameDay] == 0
 }

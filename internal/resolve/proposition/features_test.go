@@ -5,18 +5,77 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 func TestJoinedFrom(t *testing.T) {
 	for _, test := range []struct {
-		source bool
-		p      float64
-		want   bool
-	}{{true, 0.5, true}, {true, 0.49, false}, {false, 0.7, true}, {false, 0.69, false}} {
+		name string
+		set  []int
+		p    float64
+	}{
+		{"one source", []int{sameSource}, 0.5},
+		{"two sources with names", []int{otherSource}, 0.5},
+		{"sources of which one has no name", nil, 0.7},
+		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.8},
+		{"the dates of a day later", []int{sameSource, namedSame, datesClash, datesLag}, 0.9},
+	} {
 		var f Features
-		f[sameSource] = b2f(test.source)
-		if got := f.Joined(test.p); got != test.want {
-			t.Errorf("same source %t, %g: %t", test.source, test.p, got)
+		for _, i := range test.set {
+			f[i] = 1
+		}
+		if !f.Joined(test.p) || f.Joined(test.p-0.01) {
+			t.Errorf("%s: from %g", test.name, test.p)
+		}
+	}
+}
+
+// Other names and other dates keep apart what has not one source with a name,
+// and dates that do not follow those of the articles keep all apart.
+func TestWhatOneSourceMaySayOtherwise(t *testing.T) {
+	for _, set := range [][]int{
+		{namesClash}, {sameSource, namesClash}, {otherSource, namesClash}, {sameSource, namedSame, conditionalOne},
+		{sameSource, namedSame, datesClash}, {sameSource, datesClash, datesLag},
+	} {
+		var f Features
+		for _, i := range set {
+			f[i] = 1
+		}
+		if f.Joined(1) {
+			t.Errorf("%v is joined", set)
+		}
+	}
+}
+
+func TestLagging(t *testing.T) {
+	day := func(s string) edtf.Date {
+		d, err := edtf.Parse(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	on := func(article string, dates ...string) *dossier.Statement {
+		a := &dossier.Article{Date: day(article)}
+		for i, d := range dates {
+			a.Times = append(a.Times, &dossier.Time{Evidence: dossier.Evidence{Span: span.Span{Start: i, End: i + 1}}, Date: day(d)})
+		}
+		return &dossier.Statement{Evidence: dossier.Evidence{Article: a}, Content: []span.Span{{Start: 0, End: 9}}}
+	}
+	for _, test := range []struct {
+		name string
+		s, t *dossier.Statement
+		want bool
+	}{
+		{"today in two papers", on("2024-03-05", "2024-03-05"), on("2024-03-06", "2024-03-06"), true},
+		{"the same, the other way round", on("2024-03-06", "2024-03-06"), on("2024-03-05", "2024-03-05"), true},
+		{"today and tomorrow in one paper", on("2024-03-05", "2024-03-05"), on("2024-03-05", "2024-03-06"), false},
+		{"two days later", on("2024-03-05", "2024-03-05"), on("2024-03-07", "2024-03-07"), false},
+		{"a date more", on("2024-03-05", "2024-03-05"), on("2024-03-06", "2024-03-06", "2024-03-08"), false},
+	} {
+		if got := lagging(test.s, test.t); got != test.want {
+			t.Errorf("%s: %t", test.name, got)
 		}
 	}
 }

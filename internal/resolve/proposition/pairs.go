@@ -80,13 +80,14 @@ func (p *Pairs) Compare(i, j int) Likeness {
 	return l
 }
 
-// Contrary returns the features of what statements i and j are about, and whether one
-// source says that what the other says is not so.
-func (p *Pairs) Contrary(i, j int) (Features, bool) {
+// Contrary returns the features of what statements i and j are about, whether one
+// source denies what the other says, and whether it is plain enough to be joined.
+func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	f.straighten()
-	return f, o.contrary && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
+	denies = o.contrary || o.contents == unclear
+	return f, denies, denies && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 
 // minAnswered is the share of the content words of a denial that must be in what it

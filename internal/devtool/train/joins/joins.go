@@ -59,7 +59,8 @@ type Example struct {
 	Features proposition.Features
 	Shown    bool                 // both statements are sure enough to be on the pages
 	Whole    bool                 // both are propositions, so that they can be joined
-	Contrary bool                 // one source says that what the other says is not so
+	Denies   bool                 // one source denies something that the other says, so that they are not joined as the same
+	Contrary bool                 // one source denies what the other says
 	About    proposition.Features // of what the two are about, whoever denies it
 }
 
