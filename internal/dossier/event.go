@@ -12,6 +12,8 @@ type Event struct {
 	OfStatement                   bool // the date is when something was said, not when it happened
 	People, Organizations, Places []*Entity
 	Evidence                      []EventEvidence // one or more, by article date
+	Outcome                       *Event          // of what is announced: what likely happened of it; nil if no article reports it
+	Announced                     []*Event        // of what happened: what likely announced it, by date
 	Topic                         *Topic          // the first that it belongs to; nil if there is none
 	Weight                        Weight
 	Worth                         float64 // that its line is right in all: the date, understood alone, worth a line

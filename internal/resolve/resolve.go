@@ -83,7 +83,8 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	entities := entity.Resolve(entityInput(&in), tracker, &problems)
 	d.Publishers = publishers(&in, &problems)
 	claims := claim.NewBuilder(in.Words, entities, &problems)
-	d.Events = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
+	var outcomes []event.Outcome
+	d.Events, outcomes = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
 	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.admits, Decisions: in.Decisions}, tracker)
 	all := entities.Entities()
 	if !in.Everything {
@@ -93,6 +94,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	for _, ev := range d.Events {
 		event.Link(ev)
 	}
+	event.LinkOutcomes(d.Events, outcomes)
 	claim.Finish(d.Claims)
 	slices.SortStableFunc(d.Claims, claim.Compare)
 	proposition.Propose(proposition.Input{
@@ -139,8 +141,8 @@ func entityInput(in *Input) entity.Input {
 }
 
 // resolveEvents gives the articles their times, statements, notes and copies, and
-// returns the events.
-func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+// returns the events, and what was announced.
+func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder, tracker *decisions.Tracker, problems *diag.List) ([]*dossier.Event, []event.Outcome) {
 	dated, pairs := passages(in, articles, claims)
 	return event.Resolve(event.Input{Articles: dated, Sentences: pairs, Records: in.Events, Entities: entities, Decisions: in.Decisions}, tracker, problems)
 }

@@ -52,7 +52,14 @@ func (p *Pairs) Compare(i, j int) Likeness {
 // it did not or that it was planned, or they name other people.
 func (p *Pairs) apart(i, j int) bool {
 	a, b := p.sentences[i], p.sentences[j]
-	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || planned(a) != planned(b) || otherPeople(a, b)
+	return planned(a) != planned(b) || p.apartAnyway(i, j)
+}
+
+// apartAnyway reports whether sentences i and j are about two events even if one plans what the
+// other reports.
+func (p *Pairs) apartAnyway(i, j int) bool {
+	a, b := p.sentences[i], p.sentences[j]
+	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
 }
 
 // planned reports whether the sentence announces what is to happen. A plan is not its
@@ -76,7 +83,11 @@ func otherPeople(a, b *Sentence) bool {
 // tells many things of one day in the same words.
 func (p *Pairs) Clusters() []int {
 	var links []Likeness
+	p.outcomes = nil
 	p.candidates(func(i, j int) {
+		if p.mayBeOutcome(i, j) {
+			p.addOutcome(i, j)
+		}
 		if !p.mayLink(i, j) {
 			return
 		}

@@ -24,8 +24,8 @@ type Input struct {
 }
 
 // Resolve returns the events: those of records and those of sentences, in order
-// of date. It reports problems with what editors wrote.
-func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossier.Event {
+// of date, and what passages announced and others report. It reports problems with what editors wrote.
+func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*dossier.Event, []Outcome) {
 	in.Sentences.reject(in.Decisions)
 	written := ofRecords(in.Records, in.Articles, problems)
 	byArticle := map[*dossier.Article][]*dossier.Event{}
@@ -55,7 +55,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) []*dossi
 		out = append(out, w)
 	}
 	slices.SortStableFunc(out, compare)
-	return out
+	return out, in.Sentences.outcomes
 }
 
 // ofSentences returns the events of dated sentences, in order of date.

@@ -18,9 +18,10 @@ type Pairs struct {
 	contexts  []proposition.Context
 	cores     []proposition.Context
 	periods   []period
-	nears     []period // see near
-	abouts    []about  // of the articles of the sentences
-	rejected  [][2]int // joins that editors rejected
+	nears     []period  // see near
+	abouts    []about   // of the articles of the sentences
+	rejected  [][2]int  // joins that editors rejected
+	outcomes  []Outcome // of what sentences announce, by how likely they are
 }
 
 // NewPairs returns the Pairs of sentences, whose words r has read.

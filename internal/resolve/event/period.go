@@ -1,18 +1,24 @@
 package event
 
-import "math"
+import (
+	"math"
+
+	"dossier/internal/text/edtf"
+)
 
 // period is a stretch of days, by their numbers.
 type period struct{ from, to int }
 
 // period returns the days that the sentence can mean. What an article reports
 // without a date happened on its day or on the day before.
-func (s *Sentence) period() period {
-	p := period{s.date.Earliest().Number(), s.date.Latest().Number()}
-	if s.date.OpenStart() {
+func (s *Sentence) period() period { return periodOf(s.date) }
+
+func periodOf(d edtf.Date) period {
+	p := period{d.Earliest().Number(), d.Latest().Number()}
+	if d.OpenStart() {
 		p.from = math.MinInt32
 	}
-	if s.date.OpenEnd() {
+	if d.OpenEnd() {
 		p.to = math.MaxInt32
 	}
 	return p

@@ -210,6 +210,8 @@ func (p *positions) event(e *dossier.Event) record.Event {
 		Date:          e.Date.String(),
 		Summary:       e.Summary,
 		Outlook:       e.Outlook.String(),
+		Outcome:       outcome(e),
+		Announced:     each(e.Announced, func(a *dossier.Event) string { return a.ID }),
 		Topic:         topicOf(e.Topic),
 		Weight:        weight(e.Weight),
 		Key:           e.Key,
@@ -220,6 +222,13 @@ func (p *positions) event(e *dossier.Event) record.Event {
 		Origin:        e.Origin.String(),
 		Evidence:      each(e.Evidence, p.eventEvidence),
 	}
+}
+
+func outcome(e *dossier.Event) string {
+	if e.Outcome == nil {
+		return ""
+	}
+	return e.Outcome.ID
 }
 
 func (p *positions) eventEvidence(v dossier.EventEvidence) record.EventEvidence {

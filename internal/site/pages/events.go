@@ -16,6 +16,8 @@ type eventRow struct {
 	Summary       string
 	Key           bool   // of a key day
 	Outlook       string // "" if it is told as having happened
+	Outcome       []link // what likely came of what was announced
+	Announced     []link // what likely announced it
 	OfArticle     bool   // no words date it: the date is that of its articles
 	Facets        facets // what a list of events is filtered by
 	Profile       text   // of an event with a record
@@ -58,6 +60,11 @@ func (pc pageContext) event(e *dossier.Event) eventRow {
 func (pc pageContext) entry(e *dossier.Event) eventRow {
 	r := pc.eventRow(e, each(head(e.Evidence, permalink.EntryPassages), pc.eventPassage))
 	r.More = pc.continuation(len(e.Evidence), permalink.EntryPassages, permalink.Passages(e))
+	line := func(o *dossier.Event) link { return link{Name: o.Summary, Href: pc.to(pc.entries.Of(o))} }
+	r.Announced = each(e.Announced, line)
+	if e.Outcome != nil {
+		r.Outcome = []link{line(e.Outcome)}
+	}
 	return r
 }
 

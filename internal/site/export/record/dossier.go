@@ -160,6 +160,8 @@ type Event struct {
 	Date          string          `json:"date"`
 	Summary       string          `json:"summary"`
 	Outlook       string          `json:"outlook"`
+	Outcome       string          `json:"outcome,omitempty" doc:"id of the event that likely came of what was announced; left out if there is none"`
+	Announced     []string        `json:"announced,omitempty" doc:"ids of the events that likely announced it"`
 	Topic         string          `json:"topic,omitempty" doc:"slug; left out if it belongs to none"`
 	Weight        Weight          `json:"weight"`
 	Key           bool            `json:"key,omitempty" doc:"an event of a key day"`
