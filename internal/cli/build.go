@@ -2,9 +2,12 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"path/filepath"
 	"time"
 
+	"dossier/internal/diag"
 	"dossier/internal/pipeline"
 
 	"github.com/spf13/cobra"
@@ -16,6 +19,7 @@ func (p *program) build() *cobra.Command {
 	var w watchFlags
 	var keep bool
 	var since string
+	var edition string
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
 		Short: "Build the site",
@@ -24,7 +28,11 @@ by default. Articles with errors are left out and reported; the exit code is the
 With --watch, build again at every change until interrupted.
 
 With --since, the site gets a page of what has changed since an earlier edition: a site,
-its data folder, a pack, the folder of a dossier, or a git revision of DIR.`,
+its data folder, a pack, the folder of a dossier, or a git revision of DIR.
+
+With --edition, build the edition that content/editions/NAME.yaml describes, into the
+folder that it names. All files are searched for what it leaves out. If something is
+found, nothing is published.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: run(func(cmd *cobra.Command, args []string) error {
 			o, err := f.options(args, &r)
@@ -32,6 +40,15 @@ its data folder, a pack, the folder of a dossier, or a git revision of DIR.`,
 				return err
 			}
 			o.Output.Lock = p.locking(f.noWait)
+			if edition != "" {
+				switch {
+				case keep:
+					return usageError{errors.New("--edition and --watch cannot be used together")}
+				case since != "":
+					return usageError{errors.New("--edition and --since cannot be used together: what has changed may name what the edition leaves out")}
+				}
+				return p.runEdition(cmd.Context(), o, &r, edition, &f)
+			}
 			if since != "" {
 				if o.Since, err = p.edition(cmd.Context(), o.Content, since); err != nil {
 					return fmt.Errorf("%s: %w", since, err)
@@ -54,6 +71,7 @@ its data folder, a pack, the folder of a dossier, or a git revision of DIR.`,
 	w.register(cmd)
 	cmd.Flags().StringVar(&since, "since", "", "add a page of what has changed since this `EDITION`")
 	cmd.Flags().BoolVarP(&keep, "watch", "w", false, "build again at every change")
+	cmd.Flags().StringVar(&edition, "edition", "", "build the edition with this `NAME`")
 	return cmd
 }
 
@@ -65,6 +83,35 @@ func (p *program) runBuild(ctx context.Context, o pipeline.Options, r *reportFla
 	stop := p.showProgress(o.Progress, r)
 	summary, problems, buildErr := pipeline.Run(ctx, o)
 	stop()
+	return p.reportBuild(summary, problems, buildErr, start, r)
+}
+
+// runEdition builds an edition. The flag for the folder of the site overrides what the
+// edition says.
+func (p *program) runEdition(ctx context.Context, o pipeline.Options, r *reportFlags, name string, f *folderFlags) error {
+	start := time.Now()
+	main := o.Site
+	if o.Site = f.site; f.site != "" {
+		main = filepath.Join(filepath.Dir(o.Content), "site")
+	}
+	o.Progress = &pipeline.Progress{}
+	stop := p.showProgress(o.Progress, r)
+	summary, problems, buildErr := pipeline.RunEdition(ctx, o, name, filepath.Dir(o.Content), main)
+	stop()
+	var unknown *pipeline.UnknownEditionError
+	if errors.As(buildErr, &unknown) {
+		buildErr = usageError{buildErr}
+	}
+	failed, err := p.reportBuild(summary, problems, buildErr, start, r)
+	if err == nil && failed {
+		err = errProblems
+	}
+	return err
+}
+
+// reportBuild prints the problems and the summary of a build. It reports whether the
+// content has errors.
+func (p *program) reportBuild(summary pipeline.Summary, problems diag.List, buildErr error, start time.Time, r *reportFlags) (failed bool, err error) {
 	failed, err = r.problems(p.err, p.color, problems)
 	switch {
 	case err != nil:

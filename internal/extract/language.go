@@ -14,6 +14,9 @@ type Language struct {
 	// If there are none, it is for all that no other value is for.
 	Regions []string
 	Words   *Words
+	// IsCommon reports whether a word in lower case is a common word, whatever names it is
+	// too: "baker". It may be nil.
+	IsCommon func(word string) bool
 	// Furnish returns the blocks of prose with those lines set apart that are
 	// furniture of a page. It may be nil.
 	Furnish func(prose string, blocks []segment.Block) []segment.Block

@@ -43,6 +43,7 @@ func Check(ctx context.Context, o Options) (Counts, diag.List, error) {
 		found, err = o.Outside.Run(ctx, outside.Links(from.Corpus))
 		problems.Add(o.inContent(settings.Apply(found))...)
 	}
+	problems.Add(o.CheckEditions(&from)...)
 	problems.Sort()
 	return site.Counts(), problems, err
 }

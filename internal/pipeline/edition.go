@@ -1,40 +1,224 @@
 package pipeline
 
 import (
-	"bytes"
-	"io"
+	"context"
+	"fmt"
 	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
 
-	"dossier/internal/dossier"
-	"dossier/internal/site/diff"
-	"dossier/internal/site/export"
+	"dossier/internal/diag"
+	"dossier/internal/extract"
+	"dossier/internal/pipeline/edition"
+	"dossier/internal/resolve"
+	"dossier/internal/site/publish"
+	source "dossier/internal/source/edition"
+	"dossier/internal/text/namekey"
+	"dossier/templates"
 )
 
-// Edition returns what the data files of a dossier hold, without writing them.
-func Edition(d *dossier.Dossier) (*diff.Edition, error) {
-	files := map[string]export.File{}
-	for _, f := range export.Files(d) {
-		files[f.Path] = f
-	}
-	return diff.Read(func(name string) (io.ReadCloser, error) {
-		f, ok := files[name]
-		if !ok {
-			return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-		}
-		var b bytes.Buffer
-		err := f.Write(&b)
-		return io.NopCloser(&b), err
-	})
+// UnknownEditionError is the error of an edition that the dossier does not have.
+type UnknownEditionError struct {
+	Name  string
+	Known []string
 }
 
-// changes returns what has changed since the earlier edition, nil if none is given.
-func (o Options) changes(d *dossier.Dossier) (*diff.Changes, error) {
-	if o.Since == nil {
-		return nil, nil
+func (e *UnknownEditionError) Error() string {
+	if len(e.Known) == 0 {
+		return fmt.Sprintf("there is no edition %q: the dossier has no files in %s/", e.Name, source.Folder)
 	}
-	now, err := Edition(d)
+	return fmt.Sprintf("there is no edition %q; the dossier has: %s", e.Name, strings.Join(e.Known, ", "))
+}
+
+// RunEdition builds an edition of the dossier, as [Run] builds its site. Folder is that
+// in which the edition's output lies, main the folder of the dossier's site. If Site of
+// the options is empty, the edition is written where its file says.
+//
+// All files of the edition are searched for what it leaves out. If something is found,
+// the error is [ErrLeak], the diagnostics say where, and nothing is published.
+func RunEdition(ctx context.Context, o Options, name, folder, main string) (Summary, diag.List, error) {
+	timer := &Timer{Progress: o.Progress}
+	from, problems, err := o.Load(ctx)
+	if err != nil || from == nil {
+		return Summary{}, problems, err
+	}
+	i := slices.IndexFunc(from.Corpus.Editions, func(e *source.Edition) bool { return e.Name == name })
+	if i < 0 {
+		return Summary{}, problems, unknownEdition(name, from, problems)
+	}
+	e := from.Corpus.Editions[i]
+	o.LastBuild = ""
+	if o.Site == "" {
+		o.Site = outputOf(e, folder)
+	}
+	if err := o.checkEditionTarget(from.Corpus.Editions, e, folder, main); err != nil {
+		return Summary{}, problems, err
+	}
+	type ready struct {
+		site     *Site
+		problems diag.List
+	}
+	r, err := Await(ctx, func() (r ready, err error) {
+		r.site, r.problems, err = o.planEdition(from, e, timer)
+		return r, err
+	})
+	site := r.site
+	problems.Add(r.problems...)
+	problems.Sort()
+	if err != nil || site == nil {
+		return Summary{Stages: timer.Stages}, problems, err
+	}
+	summary := Summary{Counts: site.Counts(), Extracted: site.Counts().Articles}
+	_, result, err := site.write(ctx, timer)
+	summary.Files, summary.Stages = result, timer.Stages
+	problems.Add(site.guard.found()...)
+	problems.Add(o.inContent(site.guard.allowances(e.Allow))...)
+	problems.Add(site.Failures()...)
+	problems.Sort()
+	return summary, problems, err
+}
+
+// unknownEdition returns the error of an edition that is not there, nil if its file has
+// errors, which are among the problems.
+func unknownEdition(name string, from *Resolved, problems diag.List) error {
+	for _, d := range problems {
+		if base := filepath.Base(d.Path); d.Severity == diag.Error && filepath.Base(filepath.Dir(d.Path)) == source.Folder && strings.TrimSuffix(base, filepath.Ext(base)) == name {
+			return nil
+		}
+	}
+	e := &UnknownEditionError{Name: name}
+	for _, known := range from.Corpus.Editions {
+		e.Known = append(e.Known, known.Name)
+	}
+	return e
+}
+
+// outputOf returns the folder that an edition is written to.
+func outputOf(e *source.Edition, folder string) string {
+	if e.Output == "" {
+		return filepath.Join(folder, "site-"+e.Name)
+	}
+	return filepath.Join(folder, filepath.FromSlash(e.Output))
+}
+
+// checkEditionTarget returns an error if an edition must not be written to Site.
+func (o Options) checkEditionTarget(all []*source.Edition, e *source.Edition, folder, main string) error {
+	if err := o.CheckTarget(); err != nil {
+		return err
+	}
+	if err := publish.CheckApart(o.Site, main); err != nil {
+		return err
+	}
+	for _, other := range all {
+		if other == e {
+			continue
+		}
+		if err := publish.CheckApart(o.Site, outputOf(other, folder)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// planEdition plans the site of an edition. It is nil if there are errors.
+func (o Options) planEdition(from *Resolved, e *source.Edition, t *Timer) (site *Site, problems diag.List, err error) {
+	defer Recover(&err)
+	lang := o.mainLanguage(from.Corpus)
+	common, err := o.commonWords(lang)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return diff.Since(o.Since, now, d), nil
+	t.Start("derive", 0)
+	plan, found := edition.Resolve(edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words, Common: common}, e)
+	problems = o.inContent(found)
+	if plan == nil {
+		return nil, problems, nil
+	}
+	d, found := plan.Derive()
+	problems.Add(o.inContent(found)...)
+	if found.Errors() > 0 {
+		return nil, problems, nil
+	}
+	made, _ := o.Resolve(o.ResolveInput(d.Corpus, o.articlesOf(d, from)))
+	misread := append(d.Unsure(), d.Misread(made)...)
+	problems.Add(o.inContent(misread)...)
+	if misread.Errors() > 0 {
+		return nil, problems, ErrLeak
+	}
+	secrets := d.Secrets(made)
+	t.Stop()
+	site, more, err := o.plan(&Resolved{Dossier: made, Corpus: d.Corpus}, nil, t)
+	problems.Add(more...)
+	if site != nil {
+		site.guard = newGuard(secrets, o.Site)
+	}
+	return site, problems, err
+}
+
+// articlesOf returns the articles of an edition with what was found in them.
+func (o Options) articlesOf(d *edition.Derived, from *Resolved) []resolve.Article {
+	known := map[string]*resolve.Article{}
+	for i := range from.Articles {
+		known[from.Articles[i].Path] = &from.Articles[i]
+	}
+	out := make([]resolve.Article, len(d.Articles))
+	for i := range d.Articles {
+		f := &d.Articles[i]
+		lang, _ := o.languageOf(f.Article, &d.Corpus.Config)
+		found := finding{result: f.Result}
+		if f.Same {
+			found.text = known[f.Path].Text
+		} else {
+			found.text = extract.Cut(lang, f.Prose, f.Blocks).Outline()
+			f.Fit(found.text)
+			found.result = f.Result
+		}
+		found.result.Text = nil
+		out[i] = newArticle(f.Article, &d.Corpus.Config, &found)
+		out[i].Annotations = d.Corpus.Annotations[f.Article]
+	}
+	return out
+}
+
+// commonWords returns a function that reports whether a folded word is a common word:
+// one of the language, a month, a single letter, or a word of the theme.
+func (o Options) commonWords(lang *extract.Language) (func(string) bool, error) {
+	words := map[string]bool{}
+	add := func(files fs.FS) error {
+		return fs.WalkDir(files, ".", func(p string, e fs.DirEntry, err error) error {
+			if err != nil || e.IsDir() {
+				return err
+			}
+			b, err := fs.ReadFile(files, p)
+			for _, w := range namekey.Words(namekey.Of(string(b))) {
+				words[w] = true
+			}
+			return err
+		})
+	}
+	if err := add(templates.FS); err != nil {
+		return nil, fmt.Errorf("read the theme: %w", err)
+	}
+	return func(w string) bool {
+		return len(w) == 1 || words[w] || lang.Words.Months[w] || lang.IsCommon != nil && lang.IsCommon(w)
+	}, nil
+}
+
+// CheckEditions returns the problems of the editions of a dossier.
+func (o Options) CheckEditions(from *Resolved) (problems diag.List) {
+	if len(from.Corpus.Editions) == 0 {
+		return nil
+	}
+	lang := o.mainLanguage(from.Corpus)
+	common, err := o.commonWords(lang)
+	if err != nil {
+		return nil // the theme's problem is reported elsewhere
+	}
+	in := edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words, Common: common}
+	for _, e := range from.Corpus.Editions {
+		_, found := edition.Resolve(in, e)
+		problems.Add(found...)
+	}
+	return o.inContent(problems)
 }

@@ -31,6 +31,7 @@ type Site struct {
 	search  func() []searchindex.File // made at the first call and kept
 	dead    diag.List                 // links that lead nowhere
 	changes *diff.Changes             // since an earlier edition; may be nil
+	guard   *guard                    // of an edition; nil for the site of the dossier
 }
 
 // Plan is the fourth stage: it lists the files of the site.
@@ -139,7 +140,15 @@ func (s *Site) write(ctx context.Context, t *Timer) (*publish.Site, publish.Resu
 		return nil, publish.Result{}, err
 	}
 	defer context.AfterFunc(ctx, s.plan.Interrupt)() // a template may loop
-	err = s.each(ctx, t.Progress, shared, func(f file) error { return f.to(site) })
+	err = s.each(ctx, t.Progress, shared, func(f file) error {
+		if s.guard != nil {
+			return s.guard.to(site, f)
+		}
+		return f.to(site)
+	})
+	if err == nil && s.guard != nil {
+		err = s.guard.verdict()
+	}
 	if err != nil {
 		site.Abort()
 		return nil, publish.Result{}, err

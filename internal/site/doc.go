@@ -14,6 +14,7 @@
 //	export           data files, forms for other programs, the feed and the site map
 //	searchindex      the files that the search reads
 //	linkcheck        finds links that lead nowhere
+//	leak             finds what must not be in a file
 //	publish          writes the site to disk
 //	bag              packs content and site as a BagIt bag with RO-Crate metadata
 //	verify           compares files with their hashes, and quotations with articles

@@ -11,6 +11,7 @@
 //	annotation   annotations of passages, and the search for the passages
 //	decision     editors' decisions about findings, and the IDs of findings
 //	markdown     Markdown to prose and to HTML
+//	edition      what an edition leaves out
 //	picture      the metadata of pictures
 //	document     one file: an article, a record, a page, annotations, a review
 //	corpus       the whole folder

@@ -114,7 +114,7 @@ func TestCommandsOfTheManual(t *testing.T) {
 // file.
 var sections = map[string]string{
 	"config": "Settings", "article": "Articles", "annotations": "Annotations", "review": "The review", "waiting": "Findings of other programs", "page": "Pages of your own",
-	"person": "Records", "organization": "Records", "place": "Records", "publisher": "Records", "event": "Events", "claim": "Claims", "topic": "Topics",
+	"person": "Records", "organization": "Records", "place": "Records", "publisher": "Records", "event": "Events", "claim": "Claims", "topic": "Topics", "edition": "Editions",
 }
 
 func TestKeysOfTheManual(t *testing.T) {

@@ -151,6 +151,24 @@ Text <yes: text of a topic>.
 - rename: person:lena-okoye
   name: <review: name>
 `,
+	"editions/<=no: name of an edition>.yaml": `# <=no: comment in an edition>
+title: <edition: title>
+subtitle: <edition: subtitle>
+base_url: https://<edition: base_url>.example/
+for: <edition: for>
+output: <=edition: output>
+articles: [clipped, <edition: articles>]
+names:
+  - {person: <edition: names.person>, as: Alias, also: [<edition: names.also>]}
+  - {organization: <edition: names.organization>}
+  - {place: <edition: names.place>}
+passages:
+  - {article: <edition: passages.article>, quote: <=edition: passages.quote>, prefix: <=edition: passages.prefix>, suffix: <=edition: passages.suffix>}
+records: [<edition: records>]
+media: [media/<edition: media>]
+allow:
+  - {words: <edition: allow.words>, reason: <edition: allow.reason>}
+`,
 	"media/<=yes: name of a picture>.jpg":     "<jpeg>",
 	"media/<=yes: folder of media>/a.txt":     "<=yes: document>",
 	"media/<=event: image>":                   "x",
@@ -193,5 +211,5 @@ var choices = []string{
 	"place: reliability", "place: reliability.grade", "place: roles", "publisher: reliability", "publisher: reliability.grade", "publisher: roles",
 	"event: outlook", "event: evidence", "claim: statements", "claim: statements.stance", "claim: statements.credibility", "claim: statements.credibility.grade",
 	"claim: assessments", "claim: assessments.verdict", "claim: assessments.likelihood", "claim: assessments.confidence", "article: form", "article: original_sha256", "review: key",
-	"waiting: stance", "waiting: confidence", "place: coordinates", "config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute",
+	"waiting: stance", "waiting: confidence", "place: coordinates", "config: topics", "config: order", "config: host", "config: exports", "event: pin", "event: mute", "claim: pin", "claim: mute", "topic: pin", "topic: mute", "edition: names", "edition: names.as", "edition: passages", "edition: leave_out", "edition: addresses", "edition: allow",
 }

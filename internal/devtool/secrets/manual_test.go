@@ -10,7 +10,7 @@ import (
 // kinds are the kinds of files in a row of the manual's table, by its first cell.
 var kinds = map[string][]string{
 	"settings": {"config"}, "articles": {"article"}, "annotations": {"annotations"}, "decisions": {"review"}, "findings of other programs": {"waiting"}, "pages": {"page"},
-	"people, organizations": {"person", "organization"}, "places": {"place"}, "publishers": {"publisher"}, "events": {"event"}, "claims": {"claim"}, "topics": {"topic"},
+	"people, organizations": {"person", "organization"}, "places": {"place"}, "publishers": {"publisher"}, "events": {"event"}, "claims": {"claim"}, "topics": {"topic"}, "editions": {"edition"},
 }
 
 // manual returns whether the value of each key is published, as the table of the

@@ -27,10 +27,11 @@ var Languages = extract.Languages{
 
 func language(order times.Order, regions ...string) *extract.Language {
 	return &extract.Language{
-		Code:    "en",
-		Regions: regions,
-		Words:   words.English(),
-		Furnish: form.Furnish,
+		Code:     "en",
+		Regions:  regions,
+		Words:    words.English(),
+		IsCommon: func(word string) bool { return chunk.SensesOfWord(word) != chunk.Senses{} },
+		Furnish:  form.Furnish,
 		Find: func(t *segment.Text, about extract.About) extract.Result {
 			return find(t, about, order)
 		},

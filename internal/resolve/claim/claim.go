@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/resolve/id"
@@ -152,11 +153,8 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 		if len(s.Content) == 0 {
 			continue
 		}
-		words := s.Words()
 		s.Proposition, _ = proposition.Sentence(b.words, s)
-		// The digest distinguishes it from the same words elsewhere, whatever other
-		// articles there are.
-		base := slug.Of(proposition.Of(b.words, words), slugLength) + "-" + id.Digest(s.Article.Slug, words)
+		base := OwnID(b.words, s)
 		s.ID = base
 		if count[base]++; count[base] > 1 {
 			s.ID += "-" + strconv.Itoa(count[base])
@@ -168,6 +166,14 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 		}
 	}
 	return out
+}
+
+// OwnID returns the ID of a statement, without the number that follows if an article
+// has the same words again. Its digest distinguishes it from the same words elsewhere,
+// whatever other articles there are.
+func OwnID(words *extract.Words, s *dossier.Statement) string {
+	content := s.Words()
+	return slug.Of(proposition.Of(words, content), slugLength) + "-" + id.Digest(s.Article.Slug, content)
 }
 
 // ownClaim returns the claim of one statement. The slug is the ID of the statement.

@@ -25,7 +25,9 @@ func TestOutcomes(t *testing.T) {
 		{"only possible", func(plan, done *line) { plan.outlook = dossier.Possible }, false},
 		{"two plans", func(plan, done *line) { done.outlook, done.published = dossier.Expected, "2024-03-02" }, false},
 		{"dated by the article only", func(plan, done *line) { done.ofArticle = true }, false},
-		{"something else", func(plan, done *line) { done.text = "The council of Novoport met on 3 March to vote on the price of bread." }, false},
+		{"something else", func(plan, done *line) {
+			done.text = "The council of Novoport met on 3 March to vote on the price of bread."
+		}, false},
 	} {
 		a, b := plan, done
 		test.change(&a, &b)

@@ -47,6 +47,22 @@ func CheckTarget(dir string, inputs ...string) error {
 	return nil
 }
 
+// CheckApart returns an error if one of two folders is the other or lies in it.
+func CheckApart(dir, other string) error {
+	a, err := realPath(dir)
+	if err != nil {
+		return err
+	}
+	b, err := realPath(other)
+	if err != nil {
+		return err
+	}
+	if within(a, b) || within(b, a) {
+		return fmt.Errorf("will not write to %s: it is not apart from %s", dir, other)
+	}
+	return nil
+}
+
 // within reports whether path is dir or lies in it.
 func within(path, dir string) bool {
 	rel, err := filepath.Rel(dir, path)

@@ -40,6 +40,9 @@ const (
 // Folder is where all files lie, within the site.
 const Folder = "search/"
 
+// Terms is the folder of the words. Each word of a text is alone there.
+const Terms = Folder + "terms/"
+
 // Files returns the files of the index of d, in which dates stand as shown words
 // them.
 func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
@@ -48,7 +51,7 @@ func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
 	chunks := x.chunks()
 	out := []File{{Folder + "index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
 	for _, s := range shards {
-		out = append(out, File{Folder + "terms/w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
+		out = append(out, File{Terms + "w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
 	}
 	for i, c := range chunks {
 		out = append(out, File{Folder + "text/" + strconv.Itoa(i) + ".js", func() ([]byte, error) { return x.chunk(i, c) }})

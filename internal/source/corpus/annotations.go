@@ -19,12 +19,7 @@ import (
 // Annotations whose passage is not found are reported and left out.
 func (c *Corpus) anchorAnnotations() (problems diag.List) {
 	g := gatherer{annotations: map[*document.Article][]annotation.Annotation{}, texts: map[*document.Article]*annotation.Text{}, anchors: map[selected]anchor{}}
-	byName := map[string]*document.Article{}
-	for _, a := range slices.Backward(c.Articles) {
-		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
-			byName[name] = a
-		}
-	}
+	byName := c.ArticlesByName()
 	for _, a := range c.Articles {
 		if len(a.Annotations) > 0 {
 			g.annotations[a] = slices.Clone(a.Annotations)
@@ -56,6 +51,18 @@ func (c *Corpus) anchorAnnotations() (problems diag.List) {
 	}
 	c.Annotations = g.annotations
 	return append(problems, g.problems...)
+}
+
+// ArticlesByName returns the articles by all their names: slug and path, with and
+// without folder and extension.
+func (c *Corpus) ArticlesByName() map[string]*document.Article {
+	byName := map[string]*document.Article{}
+	for _, a := range slices.Backward(c.Articles) {
+		for _, name := range []string{a.Slug, strings.TrimPrefix(a.Path, "articles/"), strings.TrimPrefix(stem(a.Path), "articles/"), a.Path} {
+			byName[name] = a
+		}
+	}
+	return byName
 }
 
 type gatherer struct {

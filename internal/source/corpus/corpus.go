@@ -9,6 +9,7 @@ import (
 	"dossier/internal/source/config"
 	"dossier/internal/source/decision"
 	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
 	"dossier/internal/source/finding"
 )
 
@@ -30,6 +31,7 @@ type Corpus struct {
 	Decisions []decision.Decision // in the order of review.yaml
 	Pages     []*document.Page
 	Media     []string // paths: media/...
+	Editions  []*edition.Edition
 
 	findingsFiles []*document.FindingsFile // each belongs to one of Articles
 
@@ -76,6 +78,8 @@ func (c *Corpus) add(f *file, slugs map[string]bool) {
 		} else {
 			c.Pages = append(c.Pages, v)
 		}
+	case *edition.Edition:
+		c.Editions = append(c.Editions, v)
 	case mediaFile:
 		c.Media = append(c.Media, v.path)
 	}
@@ -93,6 +97,15 @@ func isDossier(files []*file) bool {
 func notDossier() diag.Diagnostic {
 	return diag.File(".", diag.Error, "not-a-dossier", "the folder has neither dossier.yaml nor an article in articles/").
 		WithHint("put articles into articles/, or create a dossier with: dossier new DIR")
+}
+
+// FindingsPaths returns the paths of the files with findings of other programs.
+func (c *Corpus) FindingsPaths() []string {
+	var out []string
+	for _, f := range c.findingsFiles {
+		out = append(out, f.Path)
+	}
+	return out
 }
 
 // IsEmpty reports whether there are no articles, records or pages to make a

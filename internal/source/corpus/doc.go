@@ -9,6 +9,7 @@
 //	people/ organizations/  records of that kind: .md
 //	places/ publishers/
 //	events/ claims/ topics/
+//	editions/               what an edition leaves out: .yaml
 //	pages/                  free pages: .md
 //	media/                  images and documents of any kind
 //

@@ -9,6 +9,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
 )
 
 // kind is the kind of a file, determined by its path.
@@ -25,18 +26,20 @@ const (
 	page
 	media
 	decisions
+	editions
 )
 
 // extensions lists the file extensions of each kind, in lower case.
 var extensions = map[kind][]string{
-	article: {".md", ".markdown", ".txt"},
-	record:  {".md", ".markdown"},
-	page:    {".md", ".markdown"},
+	article:  {".md", ".markdown", ".txt"},
+	record:   {".md", ".markdown"},
+	page:     {".md", ".markdown"},
+	editions: {".yaml", ".yml"},
 }
 
 // folders maps the folders of a dossier to the kind of their files.
 var folders = func() map[string]kind {
-	m := map[string]kind{"articles": article, "pages": page, "media": media}
+	m := map[string]kind{"articles": article, "pages": page, "media": media, edition.Folder: editions}
 	for _, k := range document.Kinds() {
 		m[k.Folder()] = record
 	}
@@ -137,6 +140,6 @@ func placeFolder(p string) (bool, *diag.Diagnostic) {
 		return true, nil
 	}
 	d := diag.File(p, diag.Warning, "unknown-folder", fmt.Sprintf("unknown folder %q; skipped", folder)).
-		WithHint("known folders: articles, people, organizations, places, publishers, events, claims, topics, pages, media")
+		WithHint("known folders: articles, people, organizations, places, publishers, events, claims, topics, pages, media, editions")
 	return false, &d
 }

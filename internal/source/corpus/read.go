@@ -11,6 +11,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/source/config"
 	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -105,6 +106,8 @@ func parse(p string, k kind, data []byte) (any, diag.List) {
 	case decisions:
 		d, problems := document.ParseReview(p, data)
 		return d, problems
+	case editions:
+		return some(edition.Parse(p, data))
 	case record:
 		return some(document.ParseRecord(recordKind(p), p, data))
 	default:

@@ -7,16 +7,22 @@ import (
 
 // suggest returns a hint for a name that is not in known.
 func suggest(name string, known []string) string {
+	if best := Closest(name, known); best != "" {
+		return fmt.Sprintf("did you mean %q?", best)
+	}
+	return "known keys: " + strings.Join(known, ", ")
+}
+
+// Closest returns the name in known that was probably meant by another one, "" if none
+// is close.
+func Closest(name string, known []string) string {
 	best, least := "", 1+max(len(name), 2)/2
 	for _, k := range known {
 		if d := distance(strings.ToLower(name), k); d < min(least, 4) {
 			best, least = k, d
 		}
 	}
-	if best != "" {
-		return fmt.Sprintf("did you mean %q?", best)
-	}
-	return "known keys: " + strings.Join(known, ", ")
+	return best
 }
 
 // distance returns the edit distance of a and b in bytes: the number of

@@ -9,6 +9,7 @@ import (
 
 	"dossier/internal/source/config"
 	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
 	"dossier/internal/source/jsonschema"
 )
 
@@ -40,7 +41,9 @@ func Kinds() []Kind {
 		}
 		kinds = append(kinds, Kind{name, k.Folder() + "/*.md", "Front matter of a record of " + article + name, func() jsonschema.Schema { return document.RecordSchema(k) }})
 	}
-	return append(kinds, Kind{"page", "pages/*.md, index.md", "Front matter of a page", document.PageSchema})
+	return append(kinds,
+		Kind{"page", "pages/*.md, index.md", "Front matter of a page", document.PageSchema},
+		Kind{"edition", edition.Folder + "/*.yaml, *.yml", "What an edition leaves out", edition.Schema})
 }
 
 // Document returns the text of the schema file.

@@ -7,6 +7,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// Transliterate returns the ASCII spelling of r, a lower-case letter or a number. It
+// returns false if r has none.
+func Transliterate(r rune) (string, bool) { return transliterate(r) }
+
 // transliterate returns the ASCII spelling of r, a lower-case letter or a
 // number. It returns false if r has none.
 func transliterate(r rune) (string, bool) {

@@ -1,0 +1,258 @@
+package edition
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossier/internal/diag"
+	"dossier/internal/dossier"
+	"dossier/internal/site/leak"
+	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
+	"dossier/internal/text/anchor"
+	"dossier/internal/text/namekey"
+)
+
+// Secrets returns what must not be in the files of the edition, whose dossier is given.
+func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
+	p := d.plan
+	s := leak.Secrets{Allowed: p.allowed(), Visible: d.visible()}
+	for _, h := range p.hidden {
+		s.Names = append(s.Names, h.secrets(false)...)
+		for _, f := range h.forms {
+			if f.common && f.alone && len(d.remaining(f)) == 0 {
+				key, ref := h.Ref()
+				s.Names = append(s.Names, leak.Secret{Words: f.words, What: "the name of the " + key + " " + ref, Capital: true})
+			}
+		}
+	}
+	text := func(what string, texts ...string) {
+		for _, t := range texts {
+			s.Texts = append(s.Texts, leak.Secret{Words: t, What: what})
+		}
+	}
+	token := func(what string, tokens ...string) {
+		for _, t := range tokens {
+			if t != "" {
+				s.Tokens = append(s.Tokens, leak.Secret{Words: t, What: what})
+			}
+		}
+	}
+	for _, a := range p.Corpus.Articles {
+		if p.articles[a] {
+			what := "the article " + a.Path + ", which is left out"
+			text(what, a.Title, a.Words())
+			s.Names = append(s.Names, leak.Secret{Words: "articles/" + a.Slug, What: what}, leak.Secret{Words: a.Slug + ".html", What: what})
+			token("the digest of "+a.Path, a.SHA256, a.OriginalSHA256)
+			continue
+		}
+		for _, cut := range p.cuts[a] {
+			words := strings.ReplaceAll(cut.Text(a.Words()), "\x00", "")
+			what := "a passage of " + a.Path
+			text(what, words)
+			if n := len(namekey.Words(namekey.Of(words))); n < leak.LeastWords {
+				s.Names = append(s.Names, leak.Secret{Words: words, What: what})
+			}
+		}
+		if d.changed[a] != nil {
+			token("the digest of "+a.Path+" before it was changed", a.SHA256, a.OriginalSHA256)
+		}
+	}
+	for _, r := range p.Corpus.Records {
+		if what := "the record " + r.Path + ", which is left out"; !p.keeps(r) {
+			text(what, r.Profile, r.Description)
+			if !p.isHidden(r) {
+				text(what, r.Name)
+			}
+		} else if p.leaves(edition.Profiles) {
+			text("the text of "+r.Path, r.Profile, r.Description)
+		}
+		if p.leaves(edition.Assessments) || !p.keeps(r) {
+			for _, a := range r.Assessments {
+				text("an assessment in "+r.Path, a.Reason)
+			}
+		}
+	}
+	for _, page := range p.Corpus.Pages {
+		if p.records[page.Path] || p.leaves(edition.Pages) {
+			text("the page "+page.Path+", which is left out", page.Body, page.Title)
+		}
+	}
+	d.noteSecrets(text)
+	d.idSecrets(made, token)
+	return s
+}
+
+// isHidden reports whether the record is of a hidden name.
+func (p *Plan) isHidden(r *document.Record) bool {
+	return slices.ContainsFunc(p.hidden, func(h *hidden) bool { return h.entity.Record != nil && h.entity.Record.Path == r.Path })
+}
+
+// noteSecrets adds the notes that are left out.
+func (d *Derived) noteSecrets(text func(what string, texts ...string)) {
+	p := d.plan
+	for _, a := range p.Corpus.Articles {
+		for _, n := range p.Corpus.Annotations[a] {
+			if p.articles[a] || p.leaves(edition.Notes) || d.changed[a] != nil && d.changed[a].cut(n.Span) {
+				text("a note on "+a.Path, n.Note, n.Correction)
+			}
+		}
+	}
+}
+
+// idSecrets adds anchors and IDs of the dossier that are not those of the edition. They
+// are made of words, so somebody could tell from them what the words were.
+func (d *Derived) idSecrets(made *dossier.Dossier, token func(what string, tokens ...string)) {
+	have := map[string]bool{}
+	eachID(made, func(_ *dossier.Article, id string) { have[strings.ToLower(id)] = true })
+	done := map[string]bool{}
+	eachID(d.plan.Dossier, func(a *dossier.Article, id string) {
+		if key := strings.ToLower(id); !have[key] && !done[key] {
+			done[key] = true
+			of := "the dossier"
+			if a != nil {
+				of = a.Path
+			}
+			token("an anchor or id of "+of, id)
+		}
+	})
+}
+
+// eachID calls use with the anchors and IDs that are made of words.
+func eachID(d *dossier.Dossier, use func(a *dossier.Article, id string)) {
+	for _, a := range d.Articles {
+		for _, m := range a.Mentions {
+			use(a, m.Anchor)
+		}
+		for _, t := range a.Times {
+			use(a, t.Anchor)
+		}
+		for _, s := range a.Statements {
+			use(a, s.Anchor)
+			use(a, s.ID)
+		}
+		for _, n := range a.Notes {
+			use(a, n.Anchor)
+		}
+		blocks := anchor.NewNamer(a.Prose, a.Text)
+		for _, b := range a.Text.Blocks() {
+			use(a, blocks.Name(anchor.Block, b.Span))
+		}
+	}
+	for _, e := range d.Events {
+		if e.Record == nil {
+			use(nil, e.ID)
+		}
+		for _, v := range e.Evidence {
+			use(v.Article, v.Anchor)
+		}
+	}
+	for _, c := range d.Claims {
+		if c.Record == nil && c.Origin == dossier.Machine {
+			use(nil, c.Slug)
+		}
+	}
+}
+
+// visible returns the texts that the edition shows.
+func (d *Derived) visible() (out []string) {
+	for _, a := range d.Corpus.Articles {
+		out = append(out, a.Title, a.Words())
+		for _, n := range d.Corpus.Annotations[a] {
+			out = append(out, n.Note, n.Correction)
+		}
+	}
+	for _, r := range d.Corpus.Records {
+		out = append(out, r.Name, r.Profile, r.Description, r.Question)
+		for _, a := range r.Assessments {
+			out = append(out, a.Reason)
+		}
+	}
+	for _, p := range d.Corpus.Pages {
+		out = append(out, p.Title, p.Body)
+	}
+	if d.Corpus.Intro != nil {
+		out = append(out, d.Corpus.Intro.Body)
+	}
+	return append(out, d.Corpus.Config.Title, d.Corpus.Config.Subtitle)
+}
+
+// remaining returns the places in texts of the edition where a form that is a common
+// word still is, with a capital letter.
+func (d *Derived) remaining(f form) (out []string) {
+	s := leak.New(leak.Secrets{Names: []leak.Secret{{Words: f.words, Capital: true}}})
+	look := func(path, text string) {
+		hits, _, _ := s.Find([]byte(text))
+		for _, h := range hits {
+			if !h.Packed {
+				line, col := diag.Source{Text: text}.Position(h.Start)
+				out = append(out, fmt.Sprintf("%s:%d:%d", path, line, col))
+			}
+		}
+	}
+	for _, a := range d.Corpus.Articles {
+		look(a.Path, a.Source.Text)
+		for _, n := range d.Corpus.Annotations[a] {
+			look(a.Path, n.Note+" "+n.Correction)
+		}
+	}
+	for _, r := range d.Corpus.Records {
+		look(r.Path, r.Location.Source.Text)
+	}
+	for _, p := range d.Corpus.Pages {
+		look(p.Path, p.Source.Text)
+	}
+	if in := d.Corpus.Intro; in != nil {
+		look(in.Path, in.Source.Text)
+	}
+	return out
+}
+
+// Unsure returns what the search cannot be sure of: common words that may be names, and
+// names that are too short.
+func (d *Derived) Unsure() (problems diag.List) {
+	for _, h := range d.plan.hidden {
+		for _, f := range h.forms {
+			switch {
+			case !leak.Searchable(f.words) && f.alone:
+				problems.Add(d.plan.at(h, diag.Info, "edition-unsearched", fmt.Sprintf("%q is too short to be searched for alone", f.words)))
+			case f.common && f.alone:
+				if places := d.remaining(f); len(places) > 0 {
+					problems.Add(d.plan.at(h, diag.Warning, "edition-unsure", fmt.Sprintf("%q is a common word too: it stays in %d places, such as %s", f.words, len(places), places[0])).
+						WithHint("look whether it means the name there; if it does, mark it with an annotation in the dossier, or write the words around it under \"also\""))
+				}
+			}
+		}
+	}
+	return problems
+}
+
+// at returns a problem with a name.
+func (p *Plan) at(h *hidden, s diag.Severity, code, message string) diag.Diagnostic {
+	key, _ := h.Ref()
+	out := h.Location.Warning(key, code, message)
+	out.Severity = s
+	return out
+}
+
+// Misread returns the names in the edition's dossier that are only hidden names: what
+// the search of files cannot tell from common words, or is allowed to stay.
+func (d *Derived) Misread(made *dossier.Dossier) (problems diag.List) {
+	for _, h := range d.plan.hidden {
+		forms := map[string]bool{}
+		for _, f := range h.forms {
+			forms[namekey.Of(f.words)] = true
+		}
+		for _, a := range made.Articles {
+			for _, m := range a.Mentions {
+				words := m.Quote()
+				if !forms[namekey.Of(words)] || m.Entity != nil && !forms[namekey.Of(m.Entity.Name)] {
+					continue
+				}
+				problems.Add(d.plan.at(h, diag.Error, "leak", fmt.Sprintf("%q in %s is found to be a name, and may be the hidden one", words, a.Path)))
+			}
+		}
+	}
+	return problems
+}
