@@ -26,8 +26,10 @@ type Article struct {
 	// Original is the file in media/ that the article was made of, "" if there is
 	// none, and OriginalSHA256 its checksum in hexadecimal.
 	Original, OriginalSHA256 string
-	Archived                 string           // address of a copy of the page in an archive of the web
-	Text                     *segment.Outline // of Prose
+	// Altered is set in an edition that replaced names in the text or left passages out.
+	Altered  bool
+	Archived string           // address of a copy of the page in an archive of the web
+	Text     *segment.Outline // of Prose
 
 	Mentions   []*Mention // in order
 	Times      []*Time    // in order

@@ -124,13 +124,12 @@ func (o Options) checkEditionTarget(all []*source.Edition, e *source.Edition, fo
 // planEdition plans the site of an edition. It is nil if there are errors.
 func (o Options) planEdition(from *Resolved, e *source.Edition, t *Timer) (site *Site, problems diag.List, err error) {
 	defer Recover(&err)
-	lang := o.mainLanguage(from.Corpus)
-	common, err := o.commonWords(lang)
+	t.Start("derive", 0)
+	in, err := o.editionInput(from)
 	if err != nil {
 		return nil, nil, err
 	}
-	t.Start("derive", 0)
-	plan, found := edition.Resolve(edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words, Common: common}, e)
+	plan, found := edition.Resolve(in, e)
 	problems = o.inContent(found)
 	if plan == nil {
 		return nil, problems, nil
@@ -141,9 +140,9 @@ func (o Options) planEdition(from *Resolved, e *source.Edition, t *Timer) (site 
 		return nil, problems, nil
 	}
 	made, _ := o.Resolve(o.ResolveInput(d.Corpus, o.articlesOf(d, from)))
-	misread := append(d.Unsure(), d.Misread(made)...)
-	problems.Add(o.inContent(misread)...)
-	if misread.Errors() > 0 {
+	unsure := append(d.Unsure(), d.Misread(made)...)
+	problems.Add(o.inContent(unsure)...)
+	if unsure.Errors() > 0 {
 		return nil, problems, ErrLeak
 	}
 	secrets := d.Secrets(made)
@@ -176,33 +175,33 @@ func (o Options) articlesOf(d *edition.Derived, from *Resolved) []resolve.Articl
 		}
 		found.result.Text = nil
 		out[i] = newArticle(f.Article, &d.Corpus.Config, &found)
+		out[i].Altered = f.Altered
 		out[i].Annotations = d.Corpus.Annotations[f.Article]
 	}
 	return out
 }
 
-// commonWords returns a function that reports whether a folded word is a common word:
-// one of the language, a month, a single letter, or a word of the theme.
-func (o Options) commonWords(lang *extract.Language) (func(string) bool, error) {
-	words := map[string]bool{}
-	add := func(files fs.FS) error {
-		return fs.WalkDir(files, ".", func(p string, e fs.DirEntry, err error) error {
-			if err != nil || e.IsDir() {
-				return err
-			}
-			b, err := fs.ReadFile(files, p)
-			for _, w := range namekey.Words(namekey.Of(string(b))) {
-				words[w] = true
-			}
+// editionInput returns what editions of a dossier are made of.
+func (o Options) editionInput(from *Resolved) (edition.Input, error) {
+	lang := o.mainLanguage(from.Corpus)
+	own := map[string]bool{}
+	err := fs.WalkDir(templates.FS, ".", func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
 			return err
-		})
+		}
+		b, err := fs.ReadFile(templates.FS, p)
+		for _, w := range namekey.Words(namekey.Of(string(b))) {
+			own[w] = true
+		}
+		return err
+	})
+	if err != nil {
+		return edition.Input{}, fmt.Errorf("read the theme: %w", err)
 	}
-	if err := add(templates.FS); err != nil {
-		return nil, fmt.Errorf("read the theme: %w", err)
-	}
-	return func(w string) bool {
-		return len(w) == 1 || words[w] || lang.Words.Months[w] || lang.IsCommon != nil && lang.IsCommon(w)
-	}, nil
+	in := edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words}
+	in.Own = func(w string) bool { return len(w) == 1 || own[w] || lang.Words.Months[w] }
+	in.Common = func(w string) bool { return in.Own(w) || lang.IsCommon != nil && lang.IsCommon(w) }
+	return in, nil
 }
 
 // CheckEditions returns the problems of the editions of a dossier.
@@ -210,12 +209,10 @@ func (o Options) CheckEditions(from *Resolved) (problems diag.List) {
 	if len(from.Corpus.Editions) == 0 {
 		return nil
 	}
-	lang := o.mainLanguage(from.Corpus)
-	common, err := o.commonWords(lang)
+	in, err := o.editionInput(from)
 	if err != nil {
-		return nil // the theme's problem is reported elsewhere
+		return diag.List{diag.File(filepath.ToSlash(o.Content), diag.Error, "edition-broken", err.Error())}
 	}
-	in := edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words, Common: common}
 	for _, e := range from.Corpus.Editions {
 		_, found := edition.Resolve(in, e)
 		problems.Add(found...)

@@ -207,6 +207,7 @@ func TestEditionKeepsWhatWasFound(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]string{
+		"articles/index.html":                      "in 1 of them",
 		"claims/board-is-late.html":                "The board of Source A is late",
 		"people/sam-bright.html":                   "Source A had asked the town for money",
 		"media/source-a.png":                       "PNG",

@@ -147,11 +147,8 @@ func (g *guard) found() diag.List { return slices.Concat(g.leaks, g.notes) }
 // allowances returns what the edition allows to stay, and how often it does.
 func (g *guard) allowances(allow []edition.Allow) (out diag.List) {
 	for _, a := range allow {
-		d := a.Location.Warning("words", "edition-allowed", fmt.Sprintf("hidden names stay in %q, %d times: %s", a.Words, g.allowed[a.Words], a.Reason))
+		d := a.Location.Warning("words", "edition-allowed", fmt.Sprintf("hidden names may stay in %q, and were found there %d times: %s", a.Words, g.allowed[a.Words], a.Reason))
 		d.Severity = diag.Info
-		if g.allowed[a.Words] == 0 {
-			d.Severity, d.Message = diag.Warning, fmt.Sprintf("no hidden name is in %q, or the edition does not have these words", a.Words)
-		}
 		out.Add(d)
 	}
 	return out

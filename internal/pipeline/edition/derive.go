@@ -37,6 +37,9 @@ type Found struct {
 	// sentences, and Fit to be called.
 	Same bool
 
+	// Altered is set if the text, title or author is not as in the dossier.
+	Altered bool
+
 	sentences []span.Span // of the events
 }
 

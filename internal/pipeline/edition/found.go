@@ -21,6 +21,7 @@ func (d *Derived) find() {
 	for _, a := range d.Corpus.Articles {
 		out := Found{Article: a}
 		from := d.from[a.Path]
+		out.Altered = a.SHA256 != from.SHA256 || a.Title != from.Title || a.Author != from.Author
 		if r := found[from.Path]; r != nil {
 			if m := d.changed[from]; m == nil {
 				out.Same, out.Result = true, r.Found

@@ -41,6 +41,7 @@ type form struct {
 	// alone is set for one word that was not given by the editor: what it means depends on
 	// where it is.
 	alone bool
+	given bool // by the editor, as a form that gives the name away
 }
 
 func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, common func(string) bool) *hidden {
@@ -59,7 +60,7 @@ func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, co
 		}
 		seen[key] = true
 		parts := namekey.Words(key)
-		h.forms = append(h.forms, form{words: words, alone: !given && len(parts) == 1,
+		h.forms = append(h.forms, form{words: words, given: given, alone: !given && len(parts) == 1,
 			common: !given && !slices.ContainsFunc(parts, func(w string) bool { return !common(w) })})
 	}
 	for _, words := range n.Also {
@@ -157,16 +158,21 @@ func personForms(name string, courtesies map[string]bool) []string {
 	return out
 }
 
-// secrets returns what to search for. Without common words that stand alone, these are
-// the forms that mean the name wherever they are.
-func (h *hidden) secrets(alone bool) (out []leak.Secret) {
-	key, ref := h.Ref()
+// sure returns the forms that mean the name wherever they are: all but common words that
+// stand alone.
+func (h *hidden) sure() (out []form) {
 	for _, f := range h.forms {
-		if leak.Searchable(f.words) && (alone || !f.common || !f.alone) {
-			out = append(out, leak.Secret{Words: f.words, What: "the name of the " + key + " " + ref, Capital: f.common})
+		if leak.Searchable(f.words) && !(f.common && f.alone) {
+			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// secret returns what to search for to find a form.
+func (h *hidden) secret(f form) leak.Secret {
+	key, ref := h.Ref()
+	return leak.Secret{Words: f.words, What: "the name of the " + key + " " + ref, Capital: f.common}
 }
 
 // folders are the folders of the records and pages of each kind of entity.

@@ -29,6 +29,8 @@ type Input struct {
 	// Common reports whether a folded word is a common word, so that it is no name if it
 	// begins with a small letter.
 	Common func(word string) bool
+	// Own reports whether it is a word that pages have whatever the articles say.
+	Own func(word string) bool
 }
 
 // Plan is an edition whose references are resolved.
@@ -42,6 +44,7 @@ type Plan struct {
 	models   map[string]*dossier.Article       // by path
 	names    *leak.Searcher                    // the forms that mean a name wherever they are
 	owners   []*hidden                         // of the names of the searcher
+	forms    []form                            // these names
 	renames  map[string]string                 // see renamed
 	noted    map[string]bool                   // others that are among the problems
 	others   diag.List
@@ -63,9 +66,9 @@ func Resolve(in Input, e *edition.Edition) (*Plan, diag.List) {
 	}
 	s := leak.Secrets{Allowed: p.allowed()}
 	for _, h := range p.hidden {
-		for _, secret := range h.secrets(false) {
-			s.Names = append(s.Names, secret)
-			p.owners = append(p.owners, h)
+		for _, f := range h.sure() {
+			s.Names = append(s.Names, h.secret(f))
+			p.owners, p.forms = append(p.owners, h), append(p.forms, f)
 		}
 	}
 	p.names = leak.New(s)

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/leak"
 	"dossier/internal/source/document"
 	"dossier/internal/text/span"
 )
@@ -44,18 +45,37 @@ func (p *Plan) path(name string) string {
 // which are in order.
 func (p *Plan) named(s string, protected []edit) (out []edit, kept []other) {
 	hits, _, _ := p.names.Find([]byte(s))
-	for _, hit := range hits {
+	for k, hit := range hits {
 		at := span.Span{Start: hit.Start, End: hit.End}
 		if hit.Packed || hit.How == "" && parted(at.Text(s)) {
 			continue // what stays is found in the site
 		}
-		if i := within(protected, at); i >= 0 {
+		f := p.forms[hit.Name]
+		if i := within(protected, at); i >= 0 && !f.given && (f.alone || protected[i].Len() > at.Len()) {
 			kept = append(kept, other{at, protected[i].Span, p.owners[hit.Name]})
 			continue
 		}
-		out = append(out, edit{Span: at, with: p.owners[hit.Name].instead(s, at)})
+		with := p.owners[hit.Name].instead(s, at)
+		if p.doubtful(hits, k) {
+			with = keepMarkup(at.Text(s), struck)
+		}
+		out = append(out, edit{Span: at, with: with})
 	}
 	return append(out, p.references(s)...), kept
+}
+
+// doubtful reports whether a hit can mean several hidden names: others have the same
+// place. Hits are in the order of their places.
+func (p *Plan) doubtful(hits []leak.Hit, k int) bool {
+	same := func(i int) bool { return hits[i].Start == hits[k].Start && hits[i].End == hits[k].End }
+	for _, step := range []int{-1, 1} {
+		for i := k + step; i >= 0 && i < len(hits) && same(i); i += step {
+			if hits[i].Name >= 0 && p.owners[hits[i].Name] != p.owners[hits[k].Name] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // other is a hidden name that stays, because it is in the name of somebody or something
@@ -249,13 +269,13 @@ func (p *Plan) article(a *document.Article) (string, *moves) {
 		}
 	}
 	named, kept := p.named(text, protected)
-	p.noteOthers(a, kept)
 	for _, e := range named {
 		if e.Start >= a.BodyOffset || e.End <= a.BodyOffset {
 			edits = append(edits, e)
 		}
 	}
 	edits = ordered(edits)
+	p.noteOthers(a, slices.DeleteFunc(kept, func(o other) bool { return overlaps(edits, o.at) }))
 	var inBody []edit
 	for _, e := range edits {
 		if e.Start >= a.BodyOffset {

@@ -12,6 +12,7 @@ import (
 	"dossier/internal/source/edition"
 	"dossier/internal/text/anchor"
 	"dossier/internal/text/namekey"
+	"dossier/internal/text/span"
 )
 
 // Secrets returns what must not be in the files of the edition, whose dossier is given.
@@ -19,11 +20,12 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 	p := d.plan
 	s := leak.Secrets{Allowed: p.allowed(), Visible: d.visible()}
 	for _, h := range p.hidden {
-		s.Names = append(s.Names, h.secrets(false)...)
+		for _, f := range h.sure() {
+			s.Names = append(s.Names, h.secret(f))
+		}
 		for _, f := range h.forms {
-			if f.common && f.alone && len(d.remaining(f)) == 0 {
-				key, ref := h.Ref()
-				s.Names = append(s.Names, leak.Secret{Words: f.words, What: "the name of the " + key + " " + ref, Capital: true})
+			if f.common && f.alone && !p.Own(namekey.Of(f.words)) && leak.Searchable(f.words) {
+				s.Names = append(s.Names, h.secret(f))
 			}
 		}
 	}
@@ -180,52 +182,75 @@ func (d *Derived) visible() (out []string) {
 
 // remaining returns the places in texts of the edition where a form that is a common
 // word still is, with a capital letter.
-func (d *Derived) remaining(f form) (out []string) {
-	s := leak.New(leak.Secrets{Names: []leak.Secret{{Words: f.words, Capital: true}}})
-	look := func(path, text string) {
-		hits, _, _ := s.Find([]byte(text))
+func (d *Derived) remaining(f form) (out diag.List) {
+	s := leak.New(leak.Secrets{Names: []leak.Secret{{Words: f.words, Capital: true}}, Allowed: d.plan.allowed()})
+	message := fmt.Sprintf("%q is a hidden name and a common word: it stays here", f.words)
+	look := func(src diag.Source) {
+		hits, _, _ := s.Find([]byte(src.Text))
 		for _, h := range hits {
 			if !h.Packed {
-				line, col := diag.Source{Text: text}.Position(h.Start)
-				out = append(out, fmt.Sprintf("%s:%d:%d", path, line, col))
+				out.Add(src.Error(span.Span{Start: h.Start, End: h.End}, "edition-unsure", message).
+					WithHint(`if it is the name, mark it with an annotation of the dossier, or put the words around it into "also"; if it never is, put it into "allow"`))
 			}
 		}
 	}
 	for _, a := range d.Corpus.Articles {
-		look(a.Path, a.Source.Text)
+		look(a.Source)
 		for _, n := range d.Corpus.Annotations[a] {
-			look(a.Path, n.Note+" "+n.Correction)
+			if note := n.Note + " " + n.Correction; note != " " {
+				look(diag.Source{Path: n.Location.Source.Path, Text: note})
+			}
 		}
 	}
 	for _, r := range d.Corpus.Records {
-		look(r.Path, r.Location.Source.Text)
+		look(r.Location.Source)
 	}
 	for _, p := range d.Corpus.Pages {
-		look(p.Path, p.Source.Text)
+		look(p.Source)
 	}
 	if in := d.Corpus.Intro; in != nil {
-		look(in.Path, in.Source.Text)
+		look(in.Source)
 	}
 	return out
 }
 
+// mostPlaces is the number of places of a word that are listed.
+const mostPlaces = 20
+
 // Unsure returns what the search cannot be sure of: common words that may be names, and
-// names that are too short.
+// names that are not searched for alone.
 func (d *Derived) Unsure() (problems diag.List) {
 	for _, h := range d.plan.hidden {
 		for _, f := range h.forms {
+			if !f.alone || d.plan.isAllowed(f) {
+				continue
+			}
+			note := func(why string) {
+				problems.Add(d.plan.at(h, diag.Info, "edition-unsearched", fmt.Sprintf("%q is not searched for alone: %s", f.words, why)))
+			}
 			switch {
-			case !leak.Searchable(f.words) && f.alone:
-				problems.Add(d.plan.at(h, diag.Info, "edition-unsearched", fmt.Sprintf("%q is too short to be searched for alone", f.words)))
-			case f.common && f.alone:
-				if places := d.remaining(f); len(places) > 0 {
-					problems.Add(d.plan.at(h, diag.Warning, "edition-unsure", fmt.Sprintf("%q is a common word too: it stays in %d places, such as %s", f.words, len(places), places[0])).
-						WithHint("look whether it means the name there; if it does, mark it with an annotation in the dossier, or write the words around it under \"also\""))
+			case !leak.Searchable(f.words):
+				note("it is too short")
+			case f.common:
+				places := d.remaining(f)
+				if len(places) > mostPlaces {
+					last := places[mostPlaces]
+					last.Message = fmt.Sprintf("%q stays in %d more places", f.words, len(places)-mostPlaces)
+					places = append(places[:mostPlaces:mostPlaces], last)
+				}
+				problems.Add(places...)
+				if len(places) == 0 && d.plan.Own(namekey.Of(f.words)) {
+					note("pages have the word themselves")
 				}
 			}
 		}
 	}
 	return problems
+}
+
+// isAllowed reports whether the edition allows a form to stay.
+func (p *Plan) isAllowed(f form) bool {
+	return slices.ContainsFunc(p.edition.Allow, func(a edition.Allow) bool { return namekey.Of(a.Words) == namekey.Of(f.words) })
 }
 
 // at returns a problem with a name.

@@ -59,6 +59,7 @@ func (p *positions) article(a *dossier.Article) record.Article {
 		Date:      a.Date.String(),
 		Retrieved: a.Retrieved.String(),
 		SHA256:    a.SHA256,
+		Altered:   a.Altered,
 	}
 	if a.Publisher != nil {
 		r.Publisher = a.Publisher.Slug

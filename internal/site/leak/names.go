@@ -2,6 +2,7 @@ package leak
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,11 +52,18 @@ func spellings(name string) []string {
 // index finds forms by their first letters.
 type index map[[MinLetters]byte][]form
 
-func (x index) add(words string, name int, capital bool) {
+// add adds a form of a name, unless it has the form of another name that is the same
+// thing.
+func (x index) add(words string, name int, capital bool, same func(other int) bool) {
 	f, ok := newForm(words, name)
+	if !ok {
+		return
+	}
 	f.capital = capital
-	if ok {
-		key := [MinLetters]byte(f.letters)
+	key := [MinLetters]byte(f.letters)
+	if !slices.ContainsFunc(x[key], func(o form) bool {
+		return bytes.Equal(o.letters, f.letters) && slices.Equal(o.joints, f.joints) && o.capital == capital && same(o.name)
+	}) {
 		x[key] = append(x[key], f)
 	}
 }

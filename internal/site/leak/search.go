@@ -46,11 +46,11 @@ func New(s Secrets) *Searcher {
 	out := &Searcher{secrets: s, names: index{}, allowed: index{}, texts: windows{}, tokens: map[string]int{}}
 	for i, n := range s.Names {
 		for _, words := range spellings(n.Words) {
-			out.names.add(words, i, n.Capital)
+			out.names.add(words, i, n.Capital, func(other int) bool { return s.Names[other].What == n.What })
 		}
 	}
 	for i, words := range s.Allowed {
-		out.allowed.add(words, i, false)
+		out.allowed.add(words, i, false, func(int) bool { return true })
 	}
 	for i, t := range s.Texts {
 		out.texts.add(t.Words, i)

@@ -17,6 +17,7 @@ import (
 type articlesView struct {
 	frame
 	Total   int
+	Altered int // articles whose text is not as published
 	Rows    []articleRef
 	More    bool // the list goes on in Periods
 	Periods []period
@@ -32,6 +33,7 @@ type articleView struct {
 	Retrieved  date
 	Lang       string
 	SHA256     string
+	Altered    bool // the text is not as published
 	Citation   citation.Item
 	File       string
 	Original   originalFile
@@ -73,6 +75,16 @@ var (
 	dayOnly   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
 )
 
+// altered returns the number of articles whose text is not as published.
+func altered(all []*dossier.Article) (n int) {
+	for _, a := range all {
+		if a.Altered {
+			n++
+		}
+	}
+	return n
+}
+
 // originalFile is the file that an article was made of.
 type originalFile struct {
 	Name   string
@@ -99,6 +111,7 @@ func (l *pageList) articleIndex() {
 		return articlesView{
 			frame:   pc.frame(""),
 			Total:   len(d.Articles),
+			Altered: altered(d.Articles),
 			Rows:    each(head(d.Articles, perPage), pc.articleRow),
 			More:    len(d.Articles) > perPage,
 			Periods: periods(pc, monthFolder("articles"), pc.site.articles, func(a *dossier.Article) edtf.Date { return a.Date }),
@@ -156,6 +169,7 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 		Retrieved:  pc.date(a.Retrieved),
 		Lang:       a.Language,
 		SHA256:     a.SHA256,
+		Altered:    a.Altered,
 		Citation:   pc.citation(a),
 		File:       a.Path,
 		Archived:   webURL(a.Archived),

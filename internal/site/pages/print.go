@@ -26,6 +26,7 @@ type printView struct {
 	Sources       []printSource
 	Exhibits      int // in all Sources
 	ArticlesTotal int
+	Altered       int // articles whose text is not as published
 }
 
 // HasCode reports whether the page needs the style sheet for code.
@@ -85,6 +86,7 @@ func (pc pageContext) print() any {
 		EventsTotal:   len(d.Events),
 		ClaimsTotal:   len(d.Claims),
 		ArticlesTotal: len(d.Articles),
+		Altered:       altered(d.Articles),
 	}
 	v.FirstDate, v.LastDate = pc.extent(d.Articles)
 	events, claims := briefing.Events(d.Events), briefing.Claims(d.Claims)

@@ -38,6 +38,7 @@ type Article struct {
 	Date      string     `json:"date"`
 	Retrieved string     `json:"retrieved,omitempty"`
 	SHA256    string     `json:"sha256" doc:"of the body"`
+	Altered   bool       `json:"altered,omitempty" doc:"whether an edition replaced names in the text or left passages out"`
 	Mentions  []Mention  `json:"mentions,omitempty"`
 	Times     []Time     `json:"times,omitempty"`
 	Notes     []Note     `json:"notes,omitempty"`

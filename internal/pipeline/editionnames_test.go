@@ -1,0 +1,185 @@
+package pipeline
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+const head = "---\ntitle: T\npublisher: Port Paper\ndate: 2024-03-05\n---\n"
+
+// built builds an edition and returns its files.
+func built(t *testing.T, files map[string]string, edition string) (map[string]string, string) {
+	t.Helper()
+	site, problems, err := buildEdition(t, files, edition, nil)
+	if err != nil {
+		t.Fatal(err, "\n", listed(problems))
+	}
+	return texts(t, site), listed(problems)
+}
+
+func TestSurnameOfTwoPeople(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n", "people/sam-okoye.md": "---\nname: Sam Okoye\n---\n",
+		"articles/a.md": head + "Harbour master Lena Okoye said on Monday that the quay was safe. Okoye said the gate was shut.\n",
+		"articles/b.md": head + "Mayor Sam Okoye said on Monday that the town was calm. Okoye said the ferry had left.\n",
+	}
+	hide := "names:\n  - {person: lena-okoye, as: Jane Roe}\n"
+	_, problems, err := buildEdition(t, files, hide, nil)
+	if !errors.Is(err, ErrLeak) || !strings.Contains(listed(problems), `stays in "Sam Okoye"`) {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+	got, _ := built(t, files, hide+"allow:\n  - {words: Okoye, reason: Sam Okoye has it too}\n")
+	if a := got["articles/a.html"]; strings.Contains(a, "Okoye") || strings.Count(a, "Jane Roe") < 2 {
+		t.Error("the article about the hidden one has the surname")
+	}
+	if b := got["articles/b.html"]; strings.Contains(b, "Roe") || !strings.Contains(b, "Sam Okoye") {
+		t.Error("the article about the other is changed")
+	}
+	if p := got["people/jane-roe.html"]; !strings.Contains(p, "the gate was shut") || strings.Contains(p, "ferry") {
+		t.Error("the statements are not those of the hidden one")
+	}
+}
+
+func TestNameThatIsACommonWord(t *testing.T) {
+	files := map[string]string{
+		"people/lena-may.md": "---\nname: Lena May\n---\n",
+		"articles/a.md":      head + "Harbour master Lena May said on Monday that the quay may close on 5 May 2024.\n",
+	}
+	hide := "names:\n  - {person: lena-may, as: Jane Roe}\n"
+	_, problems, err := buildEdition(t, files, hide, nil)
+	if !errors.Is(err, ErrLeak) || !strings.Contains(listed(problems), "articles/a.md:6:69: error: \"may\" is a hidden name and a common word") {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+	got, said := built(t, files, hide+"allow:\n  - {words: May, reason: the month}\n")
+	a := got["articles/a.html"]
+	if strings.Contains(a, "Lena") || !strings.Contains(a, "quay may close") || !strings.Contains(a, "5 May 2024") || !strings.Contains(a, "Jane Roe") {
+		t.Error("the article is not right")
+	}
+	if !strings.Contains(said, "hidden names may stay in \"May\"") {
+		t.Errorf("what is allowed is not reported:\n%s", said)
+	}
+
+	// A common word that is nowhere else is searched for with a capital letter.
+	files = map[string]string{
+		"people/lena-baker.md": "---\nname: Lena Baker\n---\n", "media/x.txt": "Baker said", "index.md": "[x](media/x.txt) A baker works here.\n",
+		"articles/a.md": head + "Harbour master Lena Baker said on Monday that the quay was safe. A baker laughed.\n",
+	}
+	if _, problems, err := buildEdition(t, files, "names:\n  - {person: lena-baker}\n", nil); !errors.Is(err, ErrLeak) {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+	files["media/x.txt"] = "the baker said"
+	if _, problems, err := buildEdition(t, files, "names:\n  - {person: lena-baker}\n", nil); err != nil {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+}
+
+func TestSurnameOfTwoHiddenPeople(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n", "people/sam-okoye.md": "---\nname: Sam Okoye\n---\n",
+		"articles/a.md": head + "Harbour master Lena Okoye said on Monday that the quay was safe. Mayor Sam Okoye was there.\n",
+		"pages/x.md":    "Okoye was there, and so was Lena Okoye.\n",
+	}
+	got, _ := built(t, files, "names:\n  - {person: lena-okoye, as: Jane Roe}\n  - {person: sam-okoye, as: John Doe}\n")
+	if p := got["pages/x.html"]; !strings.Contains(p, "█████ was there, and so was Jane Roe") {
+		t.Error("a name that two have is not struck out")
+	}
+	if a := got["articles/a.html"]; !strings.Contains(a, "Jane Roe") || !strings.Contains(a, "John Doe") {
+		t.Error("a pseudonym is missing")
+	}
+}
+
+func TestNamesInOtherScripts(t *testing.T) {
+	files := map[string]string{
+		"people/yuri-lisov.md":    "---\nname: Yuri Lisov\naliases: [Юрий Лисов, 유리 리소프]\n---\n",
+		"people/bjorn-sorberg.md": "---\nname: Bjørn Sörberg-Żak\n---\n",
+		"articles/a.md":           head + "Yuri Lisov said on Monday that the quay was safe. Юрия Лисов; ЮРИЙ ЛИСОВ, 유리 리소프는. Bjorn Sorberg-Zak met Bjoern Soerberg Zak and BJØRN SÖRBERG‐ŻAK.\n",
+	}
+	got, _ := built(t, files, "names:\n  - {person: yuri-lisov, also: [Юрия Лисов]}\n  - {person: bjorn-sorberg, as: Jane Roe}\n")
+	mustNotHave(t, got, "lisov", "ЛИСОВ", "리소프", "sorberg", "sörberg", "soerberg", "Żak")
+}
+
+func TestDecisionsHoldInAnEdition(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n",
+		"articles/a.md":        head + "Mayor Sam Bright said on Monday that Lena Okoye had shut the old gate. Sam Bright said that the town was calm.\n",
+	}
+	o, _ := writeDossier(t, files, nil)
+	from, _, err := o.Load(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	rejected := ""
+	for _, s := range from.Dossier.Articles[0].Statements {
+		if strings.Contains(s.Words(), "old gate") {
+			rejected = s.ID
+		}
+	}
+	if rejected == "" {
+		t.Fatal("the statement is not found")
+	}
+	hide := "names:\n  - {person: lena-okoye, as: Jane Roe}\n"
+	got, _ := built(t, files, hide)
+	if !strings.Contains(got["data/statements.jsonl"], "Jane Roe had shut the old gate") {
+		t.Error("the edition does not have the statement")
+	}
+	files["review.yaml"] = "- reject: claim:" + rejected + "\n  what: of Okoye\n"
+	got, _ = built(t, files, hide)
+	if strings.Contains(got["data/statements.jsonl"], "old gate") || !strings.Contains(got["data/statements.jsonl"], "town was calm") {
+		t.Error("the edition has a statement that an editor rejected")
+	}
+	files["review.yaml"] = "- accept: claim:" + rejected + "\n"
+	got, _ = built(t, files, hide)
+	for line := range strings.Lines(got["data/statements.jsonl"]) {
+		if strings.Contains(line, "old gate") && !strings.Contains(line, `"origin":"editor"`) {
+			t.Errorf("the edition lost a decision: %s", line)
+		}
+	}
+}
+
+func TestAnchorOfAHiddenPassageIsALeak(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n",
+		"articles/a.md":        head + "Mayor Sam Bright said on Monday that Lena Okoye had shut the old gate.\n",
+	}
+	o, _ := writeDossier(t, files, nil)
+	from, _, err := o.Load(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	files["index.md"] = "See [it](https://quay.example/articles/a.html#" + from.Dossier.Articles[0].Statements[0].Anchor + ").\n"
+	if _, problems, err := buildEdition(t, files, "names:\n  - {person: lena-okoye}\n", nil); !errors.Is(err, ErrLeak) || !strings.Contains(listed(problems), "an anchor or id of articles/a.md") {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+}
+
+func TestKindsAreLeftOut(t *testing.T) {
+	for part, secret := range map[string]string{
+		"notes": "meant the board", "assessments": "says so, date", "profiles": "rival of", "pages": "See the record", "topics": "Money for",
+		"exports": "SCHEDULE-STATUS", "media": "\x89PNG", "originals": "Sam Bright said\x00", "statements": "\"stance\":", "events": "shows the plan",
+		"people": "Sam Bright: ", "places": "North Quay", "organizations": "Port Board", "grades": "\"grade\":\"A",
+	} {
+		got, _ := built(t, quay, publicEdition+"leave_out: ["+part+"]\n")
+		if part == "places" || part == "organizations" { // their pages, not their names in texts
+			for name := range got {
+				if strings.HasPrefix(name, part+"/") && strings.Contains(name, "quay") {
+					t.Errorf("%s: there is %s", part, name)
+				}
+			}
+			continue
+		}
+		mustNotHave(t, got, "okoye", secret)
+	}
+}
+
+func TestNameOfAnOrganizationIsHidden(t *testing.T) {
+	files := map[string]string{
+		"organizations/quay-works.md": "---\nname: Quay Works Ltd\naliases: [QWL]\n---\n",
+		"articles/a.md":               head + "Quay Works Ltd said on Monday that the gate was shut. QWL said the town was calm. The works at the quay go on.\n",
+	}
+	got, _ := built(t, files, "names:\n  - {organization: quay-works, as: Company B}\n")
+	mustNotHave(t, got, "qwl", "Quay Works", "quay-works")
+	if !strings.Contains(got["articles/a.html"], "The works at the quay go on") {
+		t.Error("other words are gone")
+	}
+}
