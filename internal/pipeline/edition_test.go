@@ -327,6 +327,13 @@ func TestPassageIsLeftOut(t *testing.T) {
 	if !strings.Contains(files["articles/other.html"], "[…]") {
 		t.Error("there is no mark where the passage was")
 	}
+	again := map[string]string{"pages/more.md": "It says: the board would vote on Friday.\n"}
+	if _, problems, err = buildEdition(t, quay, edition, again); !errors.Is(err, ErrLeak) {
+		t.Errorf("the same words elsewhere are no leak: %v\n%s", err, listed(problems))
+	}
+	if _, problems, err = buildEdition(t, quay, edition+"allow:\n  - {words: It says the board would vote on Friday, reason: known}\n", again); err != nil {
+		t.Errorf("allowed words are a leak: %v\n%s", err, listed(problems))
+	}
 }
 
 func TestUnknownNamesAreErrors(t *testing.T) {

@@ -52,7 +52,7 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 		for _, cut := range p.cuts[a] {
 			words := strings.ReplaceAll(cut.Text(a.Words()), "\x00", "")
 			what := "a passage of " + a.Path
-			text(what, words)
+			s.Passages = append(s.Passages, leak.Secret{Words: words, What: what})
 			if n := len(namekey.Words(namekey.Of(words))); n < leak.LeastWords {
 				s.Names = append(s.Names, leak.Secret{Words: words, What: what})
 			}

@@ -17,6 +17,7 @@ var decoders = []struct {
 	{"percent escapes", percent},
 	{"backslash escapes", backslash},
 	{"quoted-printable", quotedPrintable},
+	{"folded lines", unfold},
 }
 
 // longestEntity is the length of the longest entity that is decoded, in bytes. Numeric
@@ -92,6 +93,18 @@ func quotedPrintable(v *view) *view {
 				m.replace(i, i+3, string([]byte{byte(n)}))
 				i += 2
 			}
+		}
+	}
+	return m.finish()
+}
+
+// unfold joins lines as calendars and mail fold them: anywhere, also within a word.
+func unfold(v *view) *view {
+	m := v.decode("folded lines", len(v.b))
+	for i := 0; i+2 < len(v.b); i++ {
+		if v.b[i] == '\r' && v.b[i+1] == '\n' && (v.b[i+2] == ' ' || v.b[i+2] == '\t') {
+			m.replace(i, i+3, "")
+			i += 2
 		}
 	}
 	return m.finish()

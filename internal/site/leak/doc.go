@@ -11,7 +11,7 @@
 //   - entities of HTML: named, decimal, hexadecimal
 //   - percent escapes
 //   - escapes with a backslash, of JSON, scripts and style sheets
-//   - quoted-printable
+//   - quoted-printable, and lines folded as in calendars
 //   - base64
 //   - UTF-16; bytes that are no UTF-8 count as Latin-1
 //   - gzip, the compressed texts of PNG, zip archives, compressed streams of PDF
@@ -35,7 +35,8 @@
 // # Texts
 //
 // A text is found by any [windowWords] words in a row, or by all of a shorter text. Words
-// in a row that a visible text has too are not searched for.
+// in a row that a visible text has too are not searched for, unless they are of a passage
+// that somebody chose.
 //
 // # Tokens
 //

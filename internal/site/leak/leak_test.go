@@ -20,7 +20,7 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 	for _, text := range []string{
 		"Lena Okoye", "LENA OKOYE", "lena-okoye.html", "lenaokoye@quay.example", "Lena\u00a0Okoye", "Lena\nOkoye", "Lena&nbsp;Okoye",
 		"Le<b>na</b> Oko<i class=\"x\">ye</i>", "Le\u00adna Ok\u200boye", "Lena **Ok**oye", "Oko-\n  ye said", "Okoye's", "the Okoyes", "x,Okoye;",
-		"&#76;ena &#x4f;koye", "Lena%20Okoye", "%4Cena%20%4fkoye", `\u004cena \u004fkoye`, `\4c ena \4f koye`, `O\x6boye`, `\u{4f}koye`, "=4Fkoye", "Oko=\r\nye",
+		"&#76;ena &#x4f;koye", "Lena%20Okoye", "%4Cena%20%4fkoye", `\u004cena \u004fkoye`, `\4c ena \4f koye`, `O\x6boye`, `\u{4f}koye`, "=4Fkoye", "SUMMARY:Lena Ok\r\n oye", "Oko=\r\nye",
 		"TGVuYSBPa295ZQ==", "data:text/plain;base64,eCBMZW5hIE9rb3llIHg=", "T2tveWU", "L e n a O k o y e", "O\x00k\x00o\x00y\x00e\x00", "&amp;#76;ena Okoye",
 		"ANAÏS MÜLLER ŻAK", "anais mueller zak", "anais-muller-zak", "Anai\u0308s Mu\u0308ller-Z\u0307ak", slug.Of("Юрий Лисов", 80), "Юрий Лисов", "ЮРИЙ ЛИСОВ", "김해윤은", "Bo ODell", "bo-odell", "Bo O'Dell", "img2okoye3.jpg",
 		"Ｏｋｏｙｅ",

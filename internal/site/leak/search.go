@@ -28,22 +28,23 @@ type Secret struct {
 // Secrets is what a Searcher looks for.
 type Secrets struct {
 	Names, Texts, Tokens []Secret
+	Passages             []Secret // texts that are searched for even if a visible text has them
 	Allowed              []string // names and words in which a name is no leak
 	Visible              []string // texts that may be in a file
 }
 
 // Searcher looks for secrets. It may be used by several goroutines at once.
 type Searcher struct {
-	secrets Secrets
-	names   index
-	allowed index
-	texts   windows
-	tokens  map[string]int
+	secrets         Secrets
+	names           index
+	allowed         index
+	texts, passages windows
+	tokens          map[string]int
 }
 
 // New returns a Searcher.
 func New(s Secrets) *Searcher {
-	out := &Searcher{secrets: s, names: index{}, allowed: index{}, texts: windows{}, tokens: map[string]int{}}
+	out := &Searcher{secrets: s, names: index{}, allowed: index{}, texts: windows{}, passages: windows{}, tokens: map[string]int{}}
 	for i, n := range s.Names {
 		for _, words := range spellings(n.Words) {
 			out.names.add(words, i, n.Capital, func(other int) bool { return s.Names[other].What == n.What })
@@ -57,6 +58,9 @@ func New(s Secrets) *Searcher {
 	}
 	for _, v := range s.Visible {
 		out.texts.show(v)
+	}
+	for i, t := range s.Passages {
+		out.passages.add(t.Words, i)
 	}
 	for i, t := range s.Tokens {
 		out.tokens[string(bytes.ToLower([]byte(t.Words)))] = i
@@ -97,7 +101,7 @@ func (s *Searcher) Find(file []byte) (hits []Hit, allowed map[string]int, whole 
 	return f.hits, f.allowed, f.work > 0
 }
 
-// excuse removes the hits within allowed words. Words are whole in one view and may be
+// excuse removes the hits that lie within allowed words. Words are whole in one view and may be
 // cut in another, so those of all views count.
 func (f *finder) excuse() {
 	slices.SortFunc(f.free, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
@@ -109,7 +113,7 @@ func (f *finder) excuse() {
 		}
 	}
 	f.hits = slices.DeleteFunc(f.hits, func(h Hit) bool {
-		if h.Packed || h.Name < 0 {
+		if h.Packed {
 			return false
 		}
 		n, _ := slices.BinarySearchFunc(f.free, h.Start+1, func(s [2]int, at int) int { return cmp.Compare(s[0], at) })
@@ -190,6 +194,9 @@ func (f *finder) search(v *view) {
 	})
 	f.s.texts.each(l, func(label, from, to int) {
 		f.hit(v, int(l.start[from]), int(l.end[to-1]), f.s.secrets.Texts[label], -1)
+	})
+	f.s.passages.each(l, func(label, from, to int) {
+		f.hit(v, int(l.start[from]), int(l.end[to-1]), f.s.secrets.Passages[label], -1)
 	})
 	f.searchTokens(v)
 }

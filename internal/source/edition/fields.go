@@ -28,7 +28,7 @@ func (e *Edition) fields(src diag.Source) []frontmatter.Field {
 		{Key: "media", Doc: "files or folders in media/ that are left out", Set: frontmatter.Strings(&e.Media)},
 		{Key: "leave_out", Doc: "kinds of things that are left out", Set: frontmatter.Enums(&e.LeaveOut, Parts()...)},
 		{Key: "addresses", Doc: "whether articles in which something is changed keep the address of the original: remove or keep; remove if missing", Set: frontmatter.Enum(&e.Addresses, Remove, Keep)},
-		{Key: "allow", Doc: "words in which a hidden name may stay", Set: e.allow(src)},
+		{Key: "allow", Doc: "words in which a hidden name or passage may stay", Set: e.allow(src)},
 	}
 }
 
