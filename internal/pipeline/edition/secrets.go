@@ -7,6 +7,9 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/resolve/id"
+	"dossier/internal/resolve/proposition"
 	"dossier/internal/site/leak"
 	"dossier/internal/source/document"
 	"dossier/internal/source/edition"
@@ -107,22 +110,22 @@ func (d *Derived) noteSecrets(text func(what string, texts ...string)) {
 // are made of words, so somebody could tell from them what the words were.
 func (d *Derived) idSecrets(made *dossier.Dossier, token func(what string, tokens ...string)) {
 	have := map[string]bool{}
-	eachID(made, func(_ *dossier.Article, id string) { have[strings.ToLower(id)] = true })
+	eachID(d.plan.Words, made, func(_ *dossier.Article, name string) { have[strings.ToLower(name)] = true })
 	done := map[string]bool{}
-	eachID(d.plan.Dossier, func(a *dossier.Article, id string) {
-		if key := strings.ToLower(id); !have[key] && !done[key] {
+	eachID(d.plan.Words, d.plan.Dossier, func(a *dossier.Article, name string) {
+		if key := strings.ToLower(name); !have[key] && !done[key] {
 			done[key] = true
 			of := "the dossier"
 			if a != nil {
 				of = a.Path
 			}
-			token("an anchor or id of "+of, id)
+			token("an anchor or id of "+of, name)
 		}
 	})
 }
 
 // eachID calls use with the anchors and IDs that are made of words.
-func eachID(d *dossier.Dossier, use func(a *dossier.Article, id string)) {
+func eachID(words *extract.Words, d *dossier.Dossier, use func(a *dossier.Article, name string)) {
 	for _, a := range d.Articles {
 		for _, m := range a.Mentions {
 			use(a, m.Anchor)
@@ -133,6 +136,7 @@ func eachID(d *dossier.Dossier, use func(a *dossier.Article, id string)) {
 		for _, s := range a.Statements {
 			use(a, s.Anchor)
 			use(a, s.ID)
+			use(a, proposition.StatementID(words, s))
 		}
 		for _, n := range a.Notes {
 			use(a, n.Anchor)
@@ -148,6 +152,7 @@ func eachID(d *dossier.Dossier, use func(a *dossier.Article, id string)) {
 		}
 		for _, v := range e.Evidence {
 			use(v.Article, v.Anchor)
+			use(v.Article, id.Event(v.Date, v.Evidence)) // by which a join names the passage
 		}
 	}
 	for _, c := range d.Claims {

@@ -28,7 +28,7 @@ func entities(v *view) *view {
 	if bytes.IndexByte(v.b, '&') < 0 {
 		return nil
 	}
-	m := v.decode("entities", len(v.b))
+	m := v.decode("entities")
 	for i := 0; i < len(v.b); i++ {
 		if v.b[i] != '&' {
 			continue
@@ -53,7 +53,7 @@ func percent(v *view) *view {
 	if bytes.IndexByte(v.b, '%') < 0 {
 		return nil
 	}
-	m := v.decode("percent escapes", len(v.b))
+	m := v.decode("percent escapes")
 	for i := 0; i+2 < len(v.b); i++ {
 		if v.b[i] != '%' {
 			continue
@@ -77,7 +77,7 @@ func quotedPrintable(v *view) *view {
 	if bytes.IndexByte(v.b, '=') < 0 {
 		return nil
 	}
-	m := v.decode("quoted-printable", len(v.b))
+	m := v.decode("quoted-printable")
 	for i := 0; i+1 < len(v.b); i++ {
 		switch {
 		case v.b[i] != '=':
@@ -100,7 +100,7 @@ func quotedPrintable(v *view) *view {
 
 // unfold joins lines as calendars and mail fold them: anywhere, also within a word.
 func unfold(v *view) *view {
-	m := v.decode("folded lines", len(v.b))
+	m := v.decode("folded lines")
 	for i := 0; i+2 < len(v.b); i++ {
 		if v.b[i] == '\r' && v.b[i+1] == '\n' && (v.b[i+2] == ' ' || v.b[i+2] == '\t') {
 			m.replace(i, i+3, "")
@@ -117,7 +117,7 @@ func backslash(v *view) *view {
 	if bytes.IndexByte(v.b, '\\') < 0 {
 		return nil
 	}
-	m := v.decode("backslash escapes", len(v.b))
+	m := v.decode("backslash escapes")
 	for i := 0; i+1 < len(v.b); i++ {
 		if v.b[i] != '\\' {
 			continue
@@ -196,7 +196,7 @@ func hex(b []byte) (int64, bool) {
 
 // strip removes tags, comments, and the addresses of links in Markdown.
 func strip(v *view) *view {
-	m := v.decode("markup", len(v.b))
+	m := v.decode("markup")
 	m.out.depth, m.out.stripped = v.depth, true
 	mark := string(rune(0x2060)) // cannot be seen: letters before and after it are one word
 	for i := 0; i < len(v.b); i++ {

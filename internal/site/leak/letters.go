@@ -1,6 +1,8 @@
 package leak
 
 import (
+	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,47 +24,91 @@ const (
 // letters are the letters and digits of a text, folded, with what stands before each
 // and where it is in the text.
 type letters struct {
-	b          []byte
-	gaps       []gap
-	upper      []bool
-	start, end []int32
-	tail       gap  // after the last letter
-	dense      bool // has a script without spaces between words
+	text  []byte
+	b     []byte
+	gaps  []gap
+	upper []bool
+	start []int32
+	tail  gap  // after the last letter
+	dense bool // has a script without spaces between words
 }
+
+// buffers are reused from text to text.
+var buffers = sync.Pool{New: func() any { return new(letters) }}
 
 // read returns the letters of a text.
 func read(text []byte) *letters {
-	l := &letters{b: make([]byte, 0, len(text)), gaps: make([]gap, 0, len(text)), upper: make([]bool, 0, len(text)), start: make([]int32, 0, len(text)), end: make([]int32, 0, len(text))}
+	l := new(letters)
+	l.read(text)
+	return l
+}
+
+// end returns the end of letter i in the text.
+func (l *letters) end(i int) int {
+	at := int(l.start[i])
+	_, n := utf8.DecodeRune(l.text[at:])
+	return at + n
+}
+
+// classes of ASCII characters: letters and digits in lower case, and others.
+const (
+	other = iota
+	space
+	minus
+	quiet // apostrophes and emphasis
+)
+
+var class = func() (c [utf8.RuneSelf]byte) {
+	for i := range c {
+		switch b := byte(i); {
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9':
+			c[i] = b
+		case b >= 'A' && b <= 'Z':
+			c[i] = b + 'a' - 'A'
+		case b == '-':
+			c[i] = minus
+		case strings.IndexByte("'*~`", b) >= 0:
+			c[i] = quiet
+		case strings.IndexByte(" \t\r\n", b) >= 0:
+			c[i] = space
+		}
+	}
+	return c
+}()
+
+// read makes l the letters of a text.
+func (l *letters) read(text []byte) {
+	l.text, l.b, l.gaps, l.upper, l.start, l.dense = text, l.b[:0], l.gaps[:0], l.upper[:0], l.start[:0], false
 	g, digit, broken := apart, false, false
-	emit := func(c byte, from, to int, first, upper bool) {
-		d := c >= '0' && c <= '9'
+	emit := func(c byte, from int, first, upper bool) {
+		d := c <= '9'
 		switch {
 		case !first:
 			g = none
-		case len(l.b) > 0 && d != digit && g == none:
+		case d != digit && g == none && len(l.b) > 0:
 			g = hidden
 		}
 		digit = d
-		l.b, l.gaps, l.upper = append(l.b, c), append(l.gaps, g), append(l.upper, upper)
-		l.start, l.end = append(l.start, int32(from)), append(l.end, int32(to))
+		l.b, l.gaps, l.upper, l.start = append(l.b, c), append(l.gaps, g), append(l.upper, upper), append(l.start, int32(from))
 		g, broken = none, false
 	}
 	var buf [32]byte
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			switch {
-			case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-				emit(c, i, i+1, true, false)
-			case c >= 'A' && c <= 'Z':
-				emit(c+'a'-'A', i, i+1, true, true)
-			case c == '-':
-				g, broken = max(g, hyphen), true
-			case c == '\'', c == '*', c == '~', c == '`':
-				g = max(g, hidden)
-			case broken && (c == '\n' || c == '\r' || c == ' ' || c == '\t'): // a word goes on after its hyphen
-			default:
+			switch k := class[c]; k {
+			case other:
 				g = apart
+			case space: // a word may go on in the next line, after its hyphen
+				if !broken {
+					g = apart
+				}
+			case minus:
+				g, broken = max(g, hyphen), true
+			case quiet:
+				g = max(g, hidden)
+			default:
+				emit(k, i, true, k != c)
 			}
 			i++
 			continue
@@ -85,7 +131,7 @@ func read(text []byte) *letters {
 			first := true
 			for _, f := range string(namekey.AppendFold(buf[:0], string(r))) {
 				for _, c := range []byte(ascii(f)) {
-					emit(c, i-n, i, first, unicode.IsUpper(r) || unicode.IsTitle(r))
+					emit(c, i-n, first, unicode.IsUpper(r) || unicode.IsTitle(r))
 					first = false
 				}
 			}
@@ -95,7 +141,6 @@ func read(text []byte) *letters {
 		}
 	}
 	l.tail = apart
-	return l
 }
 
 // ascii returns a folded letter or digit in ASCII, if there is a usual way to write it

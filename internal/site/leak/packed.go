@@ -78,10 +78,10 @@ func runs(v *view, use func(*view)) {
 				use(v.within(i, end, slices.Clone(content), "base64"))
 			case mostlyText(content):
 				if out[shift] == nil {
-					out[shift] = v.decode("base64", 0)
+					out[shift] = v.decode("base64")
 					out[shift].out.packed = true
 				}
-				out[shift].put(i, end, content)
+				out[shift].put(i, end, string(content)+"\n")
 			}
 		}
 		i = end

@@ -3,7 +3,7 @@ package leak
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
+	"hash/maphash"
 	"slices"
 )
 
@@ -87,7 +87,7 @@ type Hit struct {
 // Find returns the secrets in a file, in order of place, and how often a name was found
 // within each of the allowed words. It returns false if the file takes too much work.
 func (s *Searcher) Find(file []byte) (hits []Hit, allowed map[string]int, whole bool) {
-	f := &finder{s: s, work: leastWork + shareOfWork*len(file), seen: map[[32]byte]bool{}, had: map[place]bool{}, allowed: map[string]int{}}
+	f := &finder{s: s, work: leastWork + shareOfWork*len(file), seen: map[uint64]bool{}, had: map[place]bool{}, allowed: map[string]int{}}
 	f.add(&view{b: file})
 	for len(f.queue) > 0 && f.work > 0 {
 		v := f.queue[0]
@@ -130,20 +130,22 @@ type place struct {
 type finder struct {
 	s       *Searcher
 	queue   []*view
-	seen    map[[32]byte]bool // digests of views
-	work    int               // bytes that may still be searched
+	seen    map[uint64]bool // digests of views
+	work    int             // bytes that may still be searched
 	hits    []Hit
 	had     map[place]bool // places of hits
 	allowed map[string]int
 	free    [][2]int // places of allowed words in the file
 }
 
+var seed = maphash.MakeSeed()
+
 // add puts a view into the queue unless it is nil, or there was one with the same bytes.
 func (f *finder) add(v *view) {
 	if v == nil || len(v.b) < MinLetters || v.depth > maxDepth {
 		return
 	}
-	sum := sha256.Sum256(v.b)
+	sum := maphash.Bytes(seed, v.b)
 	if f.seen[sum] {
 		return
 	}
@@ -169,12 +171,14 @@ func (f *finder) view(v *view) {
 
 // search adds what is in a view to the hits.
 func (f *finder) search(v *view) {
-	l := read(v.b)
+	l := buffers.Get().(*letters)
+	defer buffers.Put(l)
+	l.read(v.b)
 	var free [][3]int
 	f.s.allowed.each(l, func(a *form, from, to int) {
 		free = append(free, [3]int{from, to, a.name})
-		if !v.opaque {
-			start, end := v.place(int(l.start[from]), int(l.end[to-1]))
+		if !v.opaque() {
+			start, end := v.place(int(l.start[from]), l.end(to-1))
 			f.free = append(f.free, [2]int{start, end})
 		}
 	})
@@ -190,13 +194,13 @@ func (f *finder) search(v *view) {
 			f.allowed[f.s.secrets.Allowed[by]]++
 			return
 		}
-		f.hit(v, int(l.start[from]), int(l.end[to-1]), f.s.secrets.Names[n.name], n.name)
+		f.hit(v, int(l.start[from]), l.end(to-1), f.s.secrets.Names[n.name], n.name)
 	})
 	f.s.texts.each(l, func(label, from, to int) {
-		f.hit(v, int(l.start[from]), int(l.end[to-1]), f.s.secrets.Texts[label], -1)
+		f.hit(v, int(l.start[from]), l.end(to-1), f.s.secrets.Texts[label], -1)
 	})
 	f.s.passages.each(l, func(label, from, to int) {
-		f.hit(v, int(l.start[from]), int(l.end[to-1]), f.s.secrets.Passages[label], -1)
+		f.hit(v, int(l.start[from]), l.end(to-1), f.s.secrets.Passages[label], -1)
 	})
 	f.searchTokens(v)
 }
@@ -227,5 +231,5 @@ func (f *finder) hit(v *view, from, to int, secret Secret, name int) {
 		return
 	}
 	f.had[key] = true
-	f.hits = append(f.hits, Hit{Start: start, End: end, Secret: secret, Found: string(v.b[from:to]), How: v.how, Packed: v.opaque, Name: name})
+	f.hits = append(f.hits, Hit{Start: start, End: end, Secret: secret, Found: string(v.b[from:to]), How: v.how, Packed: v.opaque(), Name: name})
 }

@@ -1,34 +1,74 @@
 package leak
 
+import (
+	"cmp"
+	"slices"
+)
+
 // view is a text in which something of a file is decoded, and where each of its bytes
 // comes from.
 type view struct {
 	b        []byte
-	at, to   []int32 // of each byte in the file; nil if b is the file from offset start on
-	start    int32
-	end      int32 // if opaque
-	opaque   bool  // all of b comes from start to end
+	from     *view  // what it was decoded of; nil for the file
+	parts    []part // in order; nil for the file, and if all of b comes from all of packedAt
+	packedAt [2]int // the part of from that b was packed in
 	how      string
 	depth    int
 	stripped bool
 	packed   bool // its bytes were packed in others, so they may be no text
 }
 
-// place returns where b[i:j] of the view comes from.
+// part is a part of a view: bytes that are those of another view, or that stand for
+// bytes of it.
+type part struct {
+	at         int // in the view
+	start, end int // in the other
+	same       bool
+}
+
+// place returns where b[i:j] comes from in the file.
 func (v *view) place(i, j int) (start, end int) {
-	switch {
-	case v.opaque:
-		return int(v.start), int(v.end)
-	case v.at == nil:
-		return int(v.start) + i, int(v.start) + j
+	for ; v.from != nil; v = v.from {
+		if v.parts == nil {
+			i, j = v.packedAt[0], v.packedAt[1]
+			continue
+		}
+		first, last := v.part(i), v.part(j-1)
+		if i = first.offset(i); last.same {
+			j = last.offset(j-1) + 1
+		} else {
+			j = last.end
+		}
 	}
-	return int(v.at[i]), int(v.to[j-1])
+	return i, j
+}
+
+// opaque reports whether b was packed in something, so that its bytes cannot be replaced
+// in the file.
+func (v *view) opaque() bool {
+	for ; v.from != nil; v = v.from {
+		if v.packed {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) part(i int) part {
+	n, _ := slices.BinarySearchFunc(v.parts, i+1, func(p part, at int) int { return cmp.Compare(p.at, at) })
+	return v.parts[n-1]
+}
+
+func (p part) offset(i int) int {
+	if p.same {
+		return p.start + i - p.at
+	}
+	return p.start
 }
 
 // within returns a view of content that was packed in b[i:j] of v.
 func (v *view) within(i, j int, content []byte, how string) *view {
-	start, end := v.place(i, j)
-	return &view{b: content, opaque: true, packed: true, start: int32(start), end: int32(end), how: v.then(how), depth: v.depth + 1}
+	return &view{b: content, from: v, packedAt: [2]int{i, j}, packed: true, how: v.then(how), depth: v.depth + 1}
 }
 
 func (v *view) then(how string) string {
@@ -45,55 +85,36 @@ type maker struct {
 	done int // bytes of from that have been handled
 }
 
-func (v *view) decode(how string, size int) *maker {
-	out := &view{b: make([]byte, 0, size), how: v.then(how), depth: v.depth + 1}
-	if v.opaque {
-		out.opaque, out.start, out.end = true, v.start, v.end
-	}
-	return &maker{from: v, out: out}
+func (v *view) decode(how string) *maker {
+	return &maker{from: v, out: &view{from: v, how: v.then(how), depth: v.depth + 1}}
 }
 
 // keep copies the bytes of the view up to i.
 func (m *maker) keep(i int) {
-	m.out.b = append(m.out.b, m.from.b[m.done:i]...)
-	if !m.out.opaque {
-		if m.from.at == nil {
-			for k := m.done; k < i; k++ {
-				m.out.at = append(m.out.at, m.from.start+int32(k))
-				m.out.to = append(m.out.to, m.from.start+int32(k)+1)
-			}
-		} else {
-			m.out.at = append(m.out.at, m.from.at[m.done:i]...)
-			m.out.to = append(m.out.to, m.from.to[m.done:i]...)
-		}
+	if i == m.done {
+		return
 	}
+	if m.out.b == nil {
+		m.out.b = make([]byte, 0, len(m.from.b))
+	}
+	m.out.parts = append(m.out.parts, part{at: len(m.out.b), start: m.done, end: i, same: true})
+	m.out.b = append(m.out.b, m.from.b[m.done:i]...)
 	m.done = i
 }
 
 // replace puts s in place of the bytes of the view from i to j.
 func (m *maker) replace(i, j int, s string) {
 	m.keep(i)
-	m.out.b = append(m.out.b, s...)
-	if !m.out.opaque && len(s) > 0 {
-		start, end := m.from.place(i, j)
-		for range len(s) {
-			m.out.at, m.out.to = append(m.out.at, int32(start)), append(m.out.to, int32(end))
-		}
+	if s != "" {
+		m.put(i, j, s)
 	}
 	m.done = j
 }
 
-// put adds content that was packed in b[i:j] of the view, apart from what is there.
-func (m *maker) put(i, j int, content []byte) {
-	start, end := m.from.place(i, j)
-	for _, part := range [2][]byte{content, {'\n'}} {
-		m.out.b = append(m.out.b, part...)
-		for range part {
-			if !m.out.opaque {
-				m.out.at, m.out.to = append(m.out.at, int32(start)), append(m.out.to, int32(end))
-			}
-		}
-	}
+// put adds what stands for the bytes of the view from i to j.
+func (m *maker) put(i, j int, s string) {
+	m.out.parts = append(m.out.parts, part{at: len(m.out.b), start: i, end: j})
+	m.out.b = append(m.out.b, s...)
 }
 
 // finish returns the view, or nil if nothing was decoded.
