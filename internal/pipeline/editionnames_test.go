@@ -8,6 +8,16 @@ import (
 
 const head = "---\ntitle: T\npublisher: Port Paper\ndate: 2024-03-05\n---\n"
 
+func TestAddressOfCommonWords(t *testing.T) {
+	files := map[string]string{
+		"people/grace-young.md": "---\nname: Grace Young\n---\n", "articles/a.md": head + "The quay was safe.\n",
+		"media/grace-young.txt": "x", "index.md": "[x](media/grace-young.txt) With grace young people left.\n",
+	}
+	if _, problems, err := buildEdition(t, files, "names:\n  - {person: grace-young}\n", nil); !errors.Is(err, ErrLeak) || strings.Contains(listed(problems), "grace young people") {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+}
+
 // built builds an edition and returns its files.
 func built(t *testing.T, files map[string]string, edition string) (map[string]string, string) {
 	t.Helper()

@@ -44,6 +44,13 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 			}
 		}
 	}
+	for _, h := range p.hidden {
+		for _, name := range slugsOf(h.entity) { // of common words: "will-young"
+			if strings.Contains(name, "-") {
+				token(h.secret(form{}).What, name)
+			}
+		}
+	}
 	for _, a := range p.Corpus.Articles {
 		if p.articles[a] {
 			what := "the article " + a.Path + ", which is left out"

@@ -34,7 +34,7 @@ var extensions = map[kind][]string{
 	article:  {".md", ".markdown", ".txt"},
 	record:   {".md", ".markdown"},
 	page:     {".md", ".markdown"},
-	editions: {".yaml", ".yml"},
+	editions: {".yaml"},
 }
 
 // folders maps the folders of a dossier to the kind of their files.

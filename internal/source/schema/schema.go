@@ -43,7 +43,7 @@ func Kinds() []Kind {
 	}
 	return append(kinds,
 		Kind{"page", "pages/*.md, index.md", "Front matter of a page", document.PageSchema},
-		Kind{"edition", edition.Folder + "/*.yaml, *.yml", "What an edition leaves out", edition.Schema})
+		Kind{"edition", edition.Folder + "/*.yaml", "What an edition leaves out", edition.Schema})
 }
 
 // Document returns the text of the schema file.
