@@ -34,6 +34,7 @@ func TestCommonName(t *testing.T) {
 		{dossier.Place, "russia", map[string]int{"Russian Federation": 9, "Russia": 1}, "Russia"},
 		{dossier.Organization, "hna", map[string]int{"HNA": 9, "Harbour News Agency": 1}, "Harbour News Agency"},
 		{dossier.Organization, "hna", map[string]int{"HNA": 9, "Agency of Novoport": 1}, "Agency of Novoport"},
+		{dossier.Organization, "hna", map[string]int{"Hna": 9, "HNA": 1}, "HNA"},
 		{dossier.Organization, "harbour board", map[string]int{"Harbour Board of Novoport": 9, "Harbour Board": 1}, "Harbour Board"},
 		{dossier.Organization, "harbour board", map[string]int{"Harbour Board in Novoport": 2, "Harbour Board": 1}, "Harbour Board in Novoport"},
 	} {

@@ -201,6 +201,11 @@ func (n *node) commonName() string {
 			best = name
 		}
 	}
+	for name := range n.names {
+		if n.kind == dossier.Organization && name != best && isAcronym(name) && (namekey.Of(name) == namekey.Of(best)) && (!isAcronym(best) || name < best) {
+			best = name // "EU", and not "Eu"
+		}
+	}
 	if full := n.words.Countries[namekey.Of(best)]; full != "" && isAcronym(best) {
 		return n.titled(full)
 	}

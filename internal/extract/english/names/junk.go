@@ -21,7 +21,7 @@ func (f *finder) junk(c *chunk) bool {
 	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true
 	case c.Kind != dossier.Person:
-		return c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
+		return f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
 	return c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.titleOfWork(c)
 }
@@ -93,10 +93,11 @@ func (f *finder) titlesOnly(c *chunk) bool {
 	return c.last < len(f.t.Tokens) && f.capitalised(c.last)
 }
 
-// abbreviatedTitle reports whether token i is a title with a full stop.
+// abbreviatedTitle reports whether token i is a title with a full stop, or the short
+// form of a rank without one.
 func (f *finder) abbreviatedTitle(i int) bool {
 	w, ok := strings.CutSuffix(f.fold(i), ".")
-	return ok && words.AbbreviatedTitles[w]
+	return ok && words.AbbreviatedTitles[w] || words.Ranks[w]
 }
 
 // partyAndState reports whether c is the party of a person and where the

@@ -122,6 +122,9 @@ func (f *finder) retype(c *chunk) bool {
 		c.Kind = dossier.Person
 		c.first++
 	}
+	if f.newspaper(c) {
+		c.Kind = dossier.Organization
+	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)
 	}

@@ -45,6 +45,15 @@ var (
 	AbbreviatedTitles = set(`adm amb asst atty brig capt cmdr col cols cpl cpt del det dr drs fr gen gens gov govs hon insp lt
 		maj messrs mr mrs ms mx pfc pres prof profs pvt rep reps rev revs sec sen sens sgt sgts sheik spc sup supt treas`)
 
+	// Ranks are short forms of ranks, which papers also write without a full stop.
+	Ranks = set("maj cpl cmdr insp supt sgt lt capt col")
+
+	// Happenings are the last words of names of times and affairs.
+	Happenings = set("depression recession renaissance enlightenment reformation papers revolution uprising holocaust")
+
+	// NewspaperNames are the last words of the names of newspapers.
+	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register")
+
 	// AbbreviatedGiven are short forms of given names that have a full stop,
 	// without it.
 	AbbreviatedGiven = set("alex chas chr ed fred geo jas jos robt th thos wm")
@@ -127,7 +136,7 @@ var (
 
 	// NoBodies are acronyms of things, in lower case.
 	NoBodies = set(`gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
-		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat jj jj.`)
+		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat jj jj. c.j. latin`)
 
 	// LongOwners are unions and states whose bodies are often named without
 	// them.
