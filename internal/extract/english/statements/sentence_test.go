@@ -58,6 +58,8 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Mayor Lena Okoye said the harbour was “a ruin”.", "the harbour was “a ruin”"},
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
+		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
+		{"Lena Okoye warned that losing her office would close the harbour.", "losing [Lena Okoye’s] office would close the harbour"},
 		{"“Will the harbour open for ships in May?” Lena Okoye said.", "-"},
 		{"Lena Okoye explained how the harbour was built.", "-"},
 		{"Lena Okoye hoped that the harbour would open soon.", "-"},

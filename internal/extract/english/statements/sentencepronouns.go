@@ -208,8 +208,8 @@ func (w *wording) name(n, entity int) {
 		return
 	}
 	p := extract.Part{Who: extract.Named, Entity: entity}
-	if w.tag(n) == chunk.Poss {
-		p.Text = "’s"
+	if next := w.tag(n + 1); w.tag(n) == chunk.Poss && next != chunk.None && next != chunk.Prep && next != chunk.To && next != chunk.Conj && !next.IsMark() {
+		p.Text = "’s" // but not of "removing her from office"
 	}
 	w.replaced[n] = p
 }
