@@ -206,6 +206,8 @@ func TestNamesThatHoldADay(t *testing.T) {
 		{"The mail on Sunday was late.", "Sunday = 2023-09-10"},
 		{"He was hurt on the weekend of this year's fair.", "this year = 2023"},
 		{"He was hurt on the weekend of 2 September.", "the weekend of 2 September = 2023-W35-WE"},
+		{"Few voted in the August first round.", "August = 2023-08"},
+		{"Few voted on August first.", "August first = 2023-08-01"},
 		{"He was in the 2021 New Year's honours list.", "2021 = 2021; New Year's = 2021-01-01"},
 	}.run(t, article)
 }

@@ -18,6 +18,9 @@ const (
 func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 	m := int(f.lex[i].n)
 	d, last, end, hasDay := f.dayNumber(i + 1)
+	if hasDay && f.at(i-1).class == cThe && f.at(i+1).class == cOrdinal && f.t.Tokens[i+1].Kind == segment.Word && f.nounBehind(i+2) {
+		hasDay = false // "the August first round"
+	}
 	if !hasDay && f.at(i+1).class == cThe && f.at(i+2).class == cOrdinal {
 		d, last, end, hasDay = f.dayNumber(i + 2)
 	}
