@@ -212,7 +212,7 @@ func (a *adding) toSave(items []tosave.Item, file string) error {
 		return nil
 	}
 	list := tosave.Markdown(items)
-	n := count(strings.Count(list, "\n"), "page")
+	n := count(strings.Count(list, "\n"), "item")
 	if file == "" {
 		fmt.Fprintf(&a.out, "%s to save:\n\n%s\n", n, list)
 		return nil

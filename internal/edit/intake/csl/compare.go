@@ -20,7 +20,7 @@ func Compare(a *document.Article, m *meta.Meta) (missing, different []Difference
 		mine, has := valueOf(a, k.Name)
 		d := Difference{k.Name, mine, k.Value}
 		switch {
-		case k.Value == "":
+		case k.Value == "", k.Name == "retrieved": // that of the item is of another copy
 		case !has:
 			d.Article = ""
 			missing = append(missing, d)
@@ -35,8 +35,7 @@ func Compare(a *document.Article, m *meta.Meta) (missing, different []Difference
 // does not say it. A title or a date in the text or in the name of the file counts.
 func valueOf(a *document.Article, key string) (string, bool) {
 	value := map[string]string{
-		"title": a.Title, "publisher": a.Publisher, "date": a.Date.String(), "author": a.Author, "url": a.URL,
-		"retrieved": a.Retrieved.String(), "archived": a.Archived, "language": a.Language,
+		"title": a.Title, "publisher": a.Publisher, "date": a.Date.String(), "author": a.Author, "url": a.URL, "archived": a.Archived, "language": a.Language,
 	}[key]
 	if key == "title" && !a.Keys.Has("title") && a.TitleSpan.Empty() {
 		return value, false // made of the name of the file
@@ -46,7 +45,7 @@ func valueOf(a *document.Article, key string) (string, bool) {
 
 func agree(key, a, b string) bool {
 	switch key {
-	case "date", "retrieved":
+	case "date":
 		return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 	case "url", "archived":
 		return hypothesis.BareURL(a) == hypothesis.BareURL(b)

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -142,6 +143,9 @@ func findItems(d *json.Decoder) error {
 	return errForm
 }
 
+// richText matches the markup that a title in CSL may have.
+var richText = regexp.MustCompile(`</?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>`)
+
 // ofHouse are the types whose container is another work of the publisher.
 var ofHouse = []string{"chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia", "song", "figure"}
 
@@ -149,7 +153,7 @@ func (in item) read() (out Item) {
 	out.ID = meta.Clean(firstOf(in.text("citation-key"), in.text("id")))
 	out.Type = in.text("type")
 	m := &out.Meta
-	m.Title.Set(in.text("title"), From)
+	m.Title.Set(richText.ReplaceAllString(in.text("title"), ""), From)
 	publishers := []string{in.text("container-title"), in.text("publisher"), in.text("authority")}
 	if slices.Contains(ofHouse, out.Type) {
 		publishers = publishers[1:]
@@ -166,6 +170,7 @@ func (in item) read() (out Item) {
 	if out.DOI = doi(in.text("DOI")); out.DOI != "" {
 		m.URL.Set(meta.WebAddress("", "https://doi.org/"+out.DOI), From+", DOI")
 	}
+	m.Unarchive()
 	out.Files = in.files()
 	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/edit/intake/meta"
+	"dossier/internal/source/document"
 	"dossier/internal/text/edtf"
 )
 
@@ -86,6 +87,51 @@ func TestAddress(t *testing.T) {
 		got, _ := items(t, `[{"title":"x",`+in+`}]`)
 		if len(got) != 1 || got[0].Meta.URL.Value != want {
 			t.Errorf("%s: %+v, want %q", in, got, want)
+		}
+	}
+}
+
+func TestTitleWithMarkup(t *testing.T) {
+	got, _ := items(t, `[{"title":"The <i>new</i> <span class=\"nocase\">Quay</span> of 5 < 6 <u>x"}]`)
+	if len(got) != 1 || got[0].Meta.Title.Value != "The new Quay of 5 < 6 <u>x" {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestCompare has pairs of values that agree and that do not.
+func TestCompare(t *testing.T) {
+	a, problems := document.ParseArticle("articles/2024-03-05-quay.md", []byte("---\nurl: https://www.a.example/q/\nauthor: Jo Miller\nlanguage: EN\n---\nText.\n"))
+	if a == nil {
+		t.Fatal(problems)
+	}
+	for in, want := range map[string]string{
+		`"issued":"2024-03-05"`:                    "",
+		`"issued":"2024-03"`:                       "",
+		`"issued":"2024-03-06"`:                    "differs date",
+		`"issued":"2023"`:                          "differs date",
+		`"author":[{"literal":"Jo Miller"}]`:       "",
+		`"author":[{"literal":"J. Miller"}]`:       "differs author",
+		`"URL":"https://a.example/q?utm_source=x"`: "",
+		`"URL":"https://a.example/r"`:              "differs url",
+		`"publisher":"Gazette"`:                    "lacks publisher",
+		`"title":"The quay"`:                       "lacks title", // the article's is made of the name of its file
+		`"language":"en"`:                          "",
+		`"accessed":"2024-03-07"`:                  "", // it is of another copy
+	} {
+		got, _ := items(t, `[{"title":"","URL":"https://a.example/q",`+in+`}]`)
+		if len(got) != 1 {
+			t.Fatal(in)
+		}
+		missing, different := Compare(a, &got[0].Meta)
+		s := ""
+		for _, d := range missing {
+			s += "lacks " + d.Key
+		}
+		for _, d := range different {
+			s += "differs " + d.Key
+		}
+		if s != want {
+			t.Errorf("%s: %q, want %q", in, s, want)
 		}
 	}
 }

@@ -45,15 +45,21 @@ func Of(p *saved.Page, o Options) (d Draft, err error) {
 		}
 	}()
 	d = Draft{Format: p.Format, Left: p.Left}
+	own := p.Meta
+	own.Unarchive()
 	d.Meta = o.Known
-	d.Meta.Or(p.Meta)
+	d.Meta.Unarchive()
+	if own.Retrieved.Value != "" { // the file knows best when it was made
+		d.Meta.Retrieved = own.Retrieved
+	}
+	d.Meta.Or(own)
 	switch {
 	case p.PDF != nil:
 		err = d.ofPDF(p.PDF)
 	case p.Text != "":
 		d.Body, d.Plain = visible(p.Text), true
 	default:
-		err = d.ofHTML(p, o)
+		err = d.ofHTML(p, own.URL.Value, o)
 	}
 	if err != nil {
 		return Draft{}, err
@@ -75,7 +81,7 @@ func Of(p *saved.Page, o Options) (d Draft, err error) {
 	return d, nil
 }
 
-func (d *Draft) ofHTML(p *saved.Page, o Options) error {
+func (d *Draft) ofHTML(p *saved.Page, address string, o Options) error {
 	doc, err := html.Parse(strings.NewReader(p.HTML))
 	if err != nil {
 		return fmt.Errorf("read HTML: %w", err)
@@ -83,7 +89,8 @@ func (d *Draft) ofHTML(p *saved.Page, o Options) error {
 	if p.Whole { // it has no head and says nothing about itself
 		d.Meta.Or(meta.FromAddress(d.Meta.URL.Value))
 	} else {
-		found := meta.FromPage(doc, p.Meta.URL.Value)
+		found := meta.FromPage(doc, address)
+		found.Unarchive()
 		if found.URL.Value != "" && o.Known.URL.Value == "" { // the canonical address is the better one
 			d.Meta.URL = meta.Fact{}
 		}

@@ -42,6 +42,18 @@ func TestWholePages(t *testing.T) {
 	}
 }
 
+// A page that was saved from an archive is not published by the archive.
+func TestPageFromAnArchive(t *testing.T) {
+	const copied = "https://web.archive.org/web/20240306000000/https://www.a.example/2024/03/05/quay"
+	d, err := Of(&saved.Page{HTML: `<title>Quay</title><link rel="canonical" href="` + copied + `"><article>` + text + text + `</article>`, Meta: meta.Meta{URL: meta.Fact{Value: copied, From: "SingleFile"}}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := d.Meta; m.URL.Value != "https://www.a.example/2024/03/05/quay" || m.Archived.Value != copied || m.Publisher.Value != "a.example" || m.Date.Value != "2024-03-05" {
+		t.Errorf("%+v", m)
+	}
+}
+
 func TestPageThatIsNotFree(t *testing.T) {
 	for free, want := range map[string]bool{"true": false, "false": true} {
 		d, err := Of(&saved.Page{HTML: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay","datePublished":"2024-03-05","isAccessibleForFree":` + free + `}</script><article>` + text + text + `</article>`}, Options{})

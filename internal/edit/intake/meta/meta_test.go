@@ -65,6 +65,30 @@ func TestDay(t *testing.T) {
 	}
 }
 
+// A copy in an archive has the address and the publisher of its page.
+func TestUnarchive(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://web.archive.org/web/20240301000000/https://www.a.example/q?x=1": "https://www.a.example/q?x=1 a.example archived",
+		"http://web.archive.org/web/20240301id_/http:/a.example/q":               "http://a.example/q a.example archived",
+		"https://archive.ph/AbC12":                                               "  archived",
+		"https://archive.ph/2024/https://a.example/":                             "https://a.example/ a.example archived",
+		"https://web.archive.org/web/20240301000000/javascript:alert(1)":         "  archived",
+		"https://web.archive.org.evil.example/web/2024/https://a.example/q":      "https://web.archive.org.evil.example/web/2024/https://a.example/q web.archive.org.evil.example ",
+		"https://a.example/web/2024/https://b.example/q":                         "https://a.example/web/2024/https://b.example/q a.example ",
+	} {
+		m := Meta{URL: Fact{in, "x"}}
+		m.Unarchive()
+		m.Or(FromAddress(m.URL.Value))
+		archived := ""
+		if m.Archived.Value == in {
+			archived = "archived"
+		}
+		if got := m.URL.Value + " " + m.Publisher.Value + " " + archived; got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestPageThatIsNotFree(t *testing.T) {
 	for in, want := range map[string]bool{`false`: true, `"False"`: true, `true`: false, `null`: false} {
 		if m := of(t, ld+`{"@type":"NewsArticle","headline":"Quay","isAccessibleForFree":`+in+`}</script>`, ""); m.Closed != want {

@@ -26,6 +26,9 @@ func FromPage(doc *html.Node, saved string) Meta {
 // FromAddress returns what the address of a page says about it: the host stands for
 // the publisher, and some addresses have the day of publication.
 func FromAddress(address string) (m Meta) {
+	if page, ok := InArchive(address); ok {
+		address = page
+	}
 	m.Publisher.Set(host(address), "address")
 	m.Date.Set(dayInPath(address), "address")
 	return m

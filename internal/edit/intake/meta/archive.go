@@ -1,0 +1,50 @@
+package meta
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// archives are the hosts that keep copies of the pages of others. They publish none of
+// them.
+var archives = []string{"web.archive.org", "archive.org", "archive.today", "archive.ph", "archive.is", "archive.md", "archive.li", "archive.fo", "archive.vn", "perma.cc", "arquivo.pt", "webarchive.org.uk"}
+
+// inAddress matches the path of a copy that has the address of its page.
+var inAddress = regexp.MustCompile(`^/(?:web|wayback|archive|o)?/?(?:[0-9]{4,14}|newest|oldest)(?:[a-z]{2}_)?/(https?:/.+)$`)
+
+// InArchive reports whether the address is one of a copy in an archive of the web, and
+// returns the address of the page if that of the copy has it.
+func InArchive(address string) (page string, ok bool) {
+	u, err := url.Parse(address)
+	if err != nil || !slices.Contains(archives, host(address)) {
+		return "", false
+	}
+	path := u.EscapedPath()
+	if u.RawQuery != "" {
+		path += "?" + u.RawQuery
+	}
+	m := inAddress.FindStringSubmatch(path)
+	if m == nil {
+		return "", true
+	}
+	page = m[1]
+	if scheme, rest, ok := strings.Cut(page, ":/"); ok && !strings.HasPrefix(rest, "/") { // some merge the two slashes
+		page = scheme + "://" + rest
+	}
+	return WebAddress("", page), true
+}
+
+// Unarchive makes the address of a copy in an archive what it is. The address of the
+// page is that in the address of the copy, if there is one.
+func (m *Meta) Unarchive() {
+	page, ok := InArchive(m.URL.Value)
+	if !ok {
+		return
+	}
+	from := m.URL.From
+	m.Archived.Set(m.URL.Value, from)
+	m.URL = Fact{}
+	m.URL.Set(page, from+", address of the copy")
+}
