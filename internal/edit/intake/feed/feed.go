@@ -68,12 +68,12 @@ const from = "feed"
 // entry is an item as a feed gives it. Its fields are texts, but content and summary
 // may be HTML.
 type entry struct {
-	at                                      int
-	title, link, id, date, changed, summary string
-	language                                string
-	authors                                 []string
-	content                                 string
-	plain                                   bool // content is text
+	at                             int
+	title, link, id, date, summary string
+	language                       string
+	authors                        []string
+	content                        string
+	plain                          bool // content is text
 }
 
 // channel is what a feed says about all its items.

@@ -85,6 +85,7 @@ func TestFullText(t *testing.T) {
 		"plain text":                    {atomFeed(`<content>The board &lt;met>.</content>`), "The board <met>."},
 		"XHTML":                         {atomFeed(`<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p class="a">5 &lt; 6</p></div></content>`), `<div><p class="a">5 &lt; 6</p></div>`},
 		"a summary in Atom":             {atomFeed(`<summary>The board met.</summary>`), summary},
+		"elements that are not escaped": {rss("<content:encoded><p>5 &lt; <b>6</b></p></content:encoded>"), "<p>5 &lt; <b>6</b></p>"},
 		"only a script":                 {encoded(`<script>alert(1)</script>`), noText},
 		"content of another vocabulary": {`<rss xmlns:media="m"><channel><item><title>Quay</title><media:content url="x.png"/></item></channel></rss>`, noText},
 	} {

@@ -169,7 +169,7 @@ func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 			}
 		case "encoded":
 			if start.Name.Space == contentSpace || start.Name.Space == "content" {
-				err = r.text(start, &e.content)
+				err = r.markup(start, &e.content)
 			} else {
 				err = r.d.Skip()
 			}
@@ -214,7 +214,7 @@ func attr(start xml.StartElement, name string) string {
 
 // text stores the text of an element, if to is empty, and reads up to its end.
 func (r *xmlReader) text(_ xml.StartElement, to *string) error {
-	text, err := r.inner(false)
+	text, err := r.inner()
 	if *to == "" {
 		*to = strings.TrimSpace(text)
 	}
@@ -222,50 +222,62 @@ func (r *xmlReader) text(_ xml.StartElement, to *string) error {
 }
 
 // markup stores what is in an element as HTML: its text, or its elements if it has
-// some, as Atom has them in XHTML.
+// some, as Atom has them in XHTML. Some feeds forget to escape the HTML of an item, so
+// its elements are those of the feed.
 func (r *xmlReader) markup(start xml.StartElement, to *string) error {
-	text, err := r.inner(attr(start, "type") == "xhtml")
+	text, elements, err := r.inside()
+	switch {
+	case elements != "":
+		text = elements
+	case attr(start, "type") == "xhtml":
+		text = html.EscapeString(text)
+	}
 	if *to == "" {
 		*to = text
 	}
 	return err
 }
 
-// inner returns what is in an element, up to its end: as text, or as HTML.
-func (r *xmlReader) inner(asHTML bool) (string, error) {
-	var b strings.Builder
+// inner returns the text in an element, up to its end.
+func (r *xmlReader) inner() (string, error) {
+	text, _, err := r.inside()
+	return text, err
+}
+
+// inside returns what is in an element, up to its end: its text, and if it has
+// elements all of it as HTML.
+func (r *xmlReader) inside() (string, string, error) {
+	var text, markup strings.Builder
+	elements := false
 	for depth := 0; ; {
 		token, err := r.d.Token()
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
 		switch t := token.(type) {
 		case xml.CharData:
-			if asHTML {
-				b.WriteString(html.EscapeString(string(t)))
-			} else {
-				b.Write(t)
-			}
+			text.Write(t)
+			markup.WriteString(html.EscapeString(string(t)))
 		case xml.StartElement:
 			if depth++; depth > maxDepth {
-				return "", fmt.Errorf("elements are nested more than %d deep", maxDepth)
+				return "", "", fmt.Errorf("elements are nested more than %d deep", maxDepth)
 			}
-			if asHTML {
-				b.WriteString("<" + t.Name.Local)
-				for _, a := range t.Attr {
-					if a.Name.Space == "" && a.Name.Local != "xmlns" {
-						b.WriteString(" " + a.Name.Local + `="` + html.EscapeString(a.Value) + `"`)
-					}
+			elements = true
+			markup.WriteString("<" + t.Name.Local)
+			for _, a := range t.Attr {
+				if a.Name.Space == "" && a.Name.Local != "xmlns" {
+					markup.WriteString(" " + a.Name.Local + `="` + html.EscapeString(a.Value) + `"`)
 				}
-				b.WriteString(">")
 			}
+			markup.WriteString(">")
 		case xml.EndElement:
 			if depth--; depth < 0 {
-				return b.String(), nil
+				if !elements {
+					return text.String(), "", nil
+				}
+				return text.String(), markup.String(), nil
 			}
-			if asHTML {
-				b.WriteString("</" + t.Name.Local + ">")
-			}
+			markup.WriteString("</" + t.Name.Local + ">")
 		}
 	}
 }
@@ -273,7 +285,7 @@ func (r *xmlReader) inner(asHTML bool) (string, error) {
 // link stores the address of a link: the text of the element in RSS, an attribute in
 // Atom, where it must lead to the page itself.
 func (r *xmlReader) link(start xml.StartElement, to *string) error {
-	text, err := r.inner(false)
+	text, err := r.inner()
 	if href := attr(start, "href"); href != "" {
 		text = ""
 		if rel := attr(start, "rel"); rel == "" || rel == "alternate" {
@@ -314,7 +326,7 @@ func (r *xmlReader) author(start xml.StartElement, to *[]string) error {
 }
 
 func (r *xmlReader) name(_ xml.StartElement, to *[]string) error {
-	text, err := r.inner(false)
+	text, err := r.inner()
 	text = strings.TrimSpace(text)
 	if i := strings.Index(text, "("); i >= 0 && strings.Contains(text[:i], "@") {
 		text = strings.TrimSuffix(text[i+1:], ")")
