@@ -43,8 +43,8 @@ article by itself:
 An item with the address or DOI of an article: what the article's front matter lacks and
 what differs is printed. With --metadata, missing keys are written. No key is replaced.
 An item with files ("file"): each file becomes an article, as dossier add makes it, with
-the title, date and so on of the item. Only files in the folder of FILE or in a folder
-named by --files are read.
+the title, date and so on of the item. Only files in the folder "files" beside FILE or in
+a folder named by --files are read.
 Any other item is put on a list of what to save, which is printed or written to --list.`,
 		Example: "  dossier import csl library.json --dir mydossier --list tosave.md\n  dossier import csl library.json --files ~/Zotero/storage --metadata",
 		Args:    cobra.ExactArgs(1),
@@ -75,7 +75,7 @@ func (p *program) addItems(ctx context.Context, f *cslFlags, file string) error 
 		src := diag.Source{Path: filepath.ToSlash(file), Text: text}
 		items, problems := csl.Parse(src)
 		a.problems.Add(problems...)
-		folders := append([]string{filepath.Dir(file)}, f.files...)
+		folders := append([]string{filepath.Join(filepath.Dir(file), "files")}, f.files...)
 		known := a.byAddress()
 		var save []tosave.Item
 		var read []toRead
@@ -107,7 +107,7 @@ func (a *adding) fileOf(src diag.Source, item *csl.Item, folders []string) (foun
 	}
 	var names, paths []string
 	for _, name := range item.Files {
-		path, err := within(folders, name)
+		path, err := within(filepath.Dir(src.Path), folders, name)
 		switch {
 		case err != nil:
 			note(diag.Warning, name, err.Error())
@@ -234,11 +234,11 @@ func (a *adding) toSave(items []tosave.Item, file string) error {
 }
 
 // within returns the path of a file that must be in one of the folders, also if it is
-// a symbolic link. A relative path is one from the first folder.
-func within(folders []string, name string) (string, error) {
+// a symbolic link. A relative path is one from base.
+func within(base string, folders []string, name string) (string, error) {
 	name = filepath.FromSlash(strings.ReplaceAll(name, `\`, "/"))
 	if !filepath.IsAbs(name) {
-		name = filepath.Join(folders[0], name)
+		name = filepath.Join(base, name)
 	}
 	to, err := filepath.EvalSymlinks(name)
 	if err != nil {
@@ -248,14 +248,14 @@ func within(folders []string, name string) (string, error) {
 		return "", err
 	}
 	for _, folder := range folders {
-		base, err := filepath.EvalSymlinks(folder)
+		folder, err := filepath.EvalSymlinks(folder)
 		if err != nil {
 			continue
 		}
-		if base, err = filepath.Abs(base); err != nil {
+		if folder, err = filepath.Abs(folder); err != nil {
 			continue
 		}
-		if rel, err := filepath.Rel(base, to); err == nil && filepath.IsLocal(rel) {
+		if rel, err := filepath.Rel(folder, to); err == nil && filepath.IsLocal(rel) {
 			return name, nil
 		}
 	}
