@@ -23,6 +23,7 @@ func TestPolarity(t *testing.T) {
 		{"the board closed the harbour", "the board had no plan to close the harbour", unclear},
 		{"the board closed the harbour", "the board closed the harbour, but did not sell the harbour", agreeing},
 		{"the board closed the harbour", "the board did not sell ships and the board closed the harbour", agreeing},
+		{"holders get shares of the harbour", "holders get shares of the harbour and no shares of the ferry", agreeing},
 		{"the harbour is safe for ferries", "the harbour is unsafe for ferries", reversed},
 		{"the harbour is safe for ferries", "the harbour is not unsafe for ferries", agreeing},
 		{"the board closed the harbour", "it is untrue that the board closed the harbour", reversed},

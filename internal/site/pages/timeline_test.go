@@ -89,6 +89,17 @@ func TestEventsCanBeFiltered(t *testing.T) {
 	}
 }
 
+// What was announced and what came of it link to each other.
+func TestAnAnnouncementAndItsOutcome(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "Ferry", Language: "en"}}
+	plan, done := p.event("plan", "2021-03", "The ferry will sail in March."), p.event("done", "2021-03-05", "The ferry sailed.")
+	plan.Outlook, plan.Outcome, done.Announced = dossier.Expected, done, []*dossier.Event{plan}
+	renderSite(t, p.d, nil).checkTexts(t, []struct{ page, selector, want string }{
+		{"timeline/2021-03.html", `#plan p.meta:has(a[href$="#done"])`, "Likely what came of it: The ferry sailed."},
+		{"timeline/2021-03.html", `#done p.meta:has(a[href$="#plan"]):not(:last-child)`, "Likely announced before: The ferry will sail in March."},
+	})
+}
+
 // A date that is not certain may have been on each of its days.
 func TestDaysOfDates(t *testing.T) {
 	for date, want := range map[string]string{
@@ -188,6 +199,23 @@ func TestManyNamesHaveAPageForEachLetter(t *testing.T) {
 		{"search/people-A.html", ".facts", "351 entries; part 1 of 2."},
 		{"search/people-A-part-2.html", ".entries li:last-child", "A 98"},
 	})
+}
+
+// A statement that says the opposite of its claim is against it, and says so. In a list it
+// has the stance on its own words.
+func TestAStatementOfTheOpposite(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "Rain", Language: "en"}}
+	c := p.claim("rain", "It would rain")
+	a := p.article("a", "Rain", "2020-01-01", nil, "Ada said it would not rain.")
+	p.statement(a, c, dossier.Asserts, "Ada said it would not rain", "Ada", "said", nil, "it would not rain")
+	c.Statements[0].Reverse()
+	s := renderSite(t, p.d, nil)
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{"claims/rain.html", "[aria-labelledby=against] .who .stance.denies", "asserts the opposite"},
+	})
+	if got := s.all("articles/a.html", ".stance:not(.asserts)"); len(got) > 0 {
+		t.Errorf("in the article, Ada %v it", got)
+	}
 }
 
 func TestAClaimOfManyStatementsGoesOnElsewhere(t *testing.T) {
