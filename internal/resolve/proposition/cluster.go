@@ -8,12 +8,11 @@ import (
 )
 
 const (
-	// joinSame, joinNamed and joinOther are the probabilities from which the machine joins two
-	// statements by itself: those of one source, those of two that are both known by name,
-	// and all others. ProposeFrom is the one from which it proposes to join
+	// joinSame and joinOther are the probabilities from which the machine joins two
+	// statements by itself: those of one source and all others, whose joins can make
+	// a claim corroborated. ProposeFrom is the one from which it proposes to join
 	// them. MODEL.md has the share that is right.
 	joinSame    = 0.5
-	joinNamed   = 0.5
 	joinOther   = 0.7
 	ProposeFrom = 0.3
 	// joinComing is the one for statements of which one says that something will be
@@ -44,8 +43,6 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinComing
 	case f[sameSource] != 0:
 		return probability - joinSame
-	case f[otherSource] != 0:
-		return probability - joinNamed
 	}
 	return probability - joinOther
 }

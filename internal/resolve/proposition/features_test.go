@@ -16,7 +16,7 @@ func TestJoinedFrom(t *testing.T) {
 		p    float64
 	}{
 		{"one source", []int{sameSource}, 0.5},
-		{"two sources with names", []int{otherSource}, 0.5},
+		{"two sources with names", []int{otherSource}, 0.7},
 		{"sources of which one has no name", nil, 0.7},
 		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.8},
 		{"the dates of a day later", []int{sameSource, namedSame, datesClash, datesLag}, 0.9},
