@@ -47,6 +47,7 @@ var notRebased = map[string]bool{
 	"Statement.Graded": true,
 	"Statement.Topic":  true,
 	"Event.Record":     true, "Event.Topic": true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
+	"Event.Outcome": true, "Event.Announced": true, // shown in the timeline only
 	"Part.Entity":        true,
 	"EventEvidence.Time": true,
 	"Join.With":          true, // of another article, or shown on the claim's page only
