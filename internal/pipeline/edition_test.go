@@ -12,12 +12,10 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
 	"dossier/internal/diag"
-	"dossier/internal/site/leak"
 )
 
 // png is a picture with a text in its metadata, compressed.
@@ -281,41 +279,6 @@ func TestEditionIsNotWrittenOverTheSite(t *testing.T) {
 	}
 }
 
-func TestLeaksFailTheBuild(t *testing.T) {
-	for name, change := range map[string]map[string]string{
-		"a template":          {"templates/404.html": "<!DOCTYPE html><html lang=\"en\"><title>x</title><p>&#76;ena Ok<b>oye</b></p></html>"},
-		"a file of the theme": {"templates/favicon.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Ok&#x6f;ye</title></svg>"},
-		"a style sheet":       {"templates/style.css": ".x{content:'\\4fkoye'}"},
-		"a picture":           {"media/quay.png": png("taken by Lena Okoye"), "index.md": "![x](media/quay.png)"},
-		"a text in base64":    {"media/quay.txt": "x TGVuYSBPa295ZQ== x", "index.md": "[x](media/quay.txt)"},
-		"a text":              {"media/quay.txt": "the second book with all the payments", "index.md": "[x](media/quay.txt)"},
-		"a digest":            {"index.md": "It was " + sumOf(quay["articles/left.md"]) + "."},
-	} {
-		t.Run(name, func(t *testing.T) {
-			site, problems, err := buildEdition(t, quay, publicEdition, change)
-			if !errors.Is(err, ErrLeak) || !slices.ContainsFunc(problems, func(d diag.Diagnostic) bool { return d.Code == "leak" }) {
-				t.Fatalf("got %v\n%s", err, listed(problems))
-			}
-			if _, err := os.Stat(site); !errors.Is(err, fs.ErrNotExist) {
-				t.Error("the edition is published")
-			}
-			left, _ := filepath.Glob(filepath.Join(filepath.Dir(site), ".site-public*"))
-			for _, l := range left {
-				if !strings.HasSuffix(l, "-lock") {
-					t.Errorf("%s is left", l)
-				}
-			}
-		})
-	}
-}
-
-// sumOf returns the digest of the body of an article.
-func sumOf(article string) string {
-	_, body, _ := strings.Cut(article[4:], "---\n")
-	sum := sha256.Sum256([]byte(body))
-	return hex.EncodeToString(sum[:])
-}
-
 func TestPassageIsLeftOut(t *testing.T) {
 	edition := "passages:\n  - {article: other, quote: \"the board would vote on Friday\"}\n"
 	site, problems, err := buildEdition(t, quay, edition, nil)
@@ -356,22 +319,6 @@ func TestUnknownNamesAreErrors(t *testing.T) {
 		}
 		if _, err := os.Stat(site); err == nil {
 			t.Errorf("%s: the edition is written", text)
-		}
-	}
-}
-
-func TestGuardFindsWhatAPlainSearchFinds(t *testing.T) {
-	o, dir := writeDossier(t, quay, nil)
-	o.Site = filepath.Join(dir, "site")
-	if _, _, err := Run(context.Background(), o); err != nil {
-		t.Fatal(err)
-	}
-	s := leak.New(leak.Secrets{Names: []leak.Secret{{Words: "Okoye"}}})
-	for name, text := range texts(t, o.Site) {
-		plain := strings.Contains(strings.ToLower(text), "okoye")
-		hits, _, whole := s.Find([]byte(text))
-		if !whole || plain && len(hits) == 0 {
-			t.Errorf("%s: plain %v, found %d, whole %v", name, plain, len(hits), whole)
 		}
 	}
 }
