@@ -76,7 +76,7 @@ Mayor Sam Bright said that Okoye had asked the town for money. She said that the
 `,
 	"articles/2024-03-05-okoye-speaks.annotations.yaml": "# Okoye\n- quote: We are late\n  note: Okoye meant the board.\n  claim: board-is-late\n  by: lena-okoye\n- quote: the quay was safe\n  correction: Okoye's quay was safe\n- {quote: \"Okoye had asked the town for money\", claim: okoye-asked, by: sam-bright}\n",
 	"articles/other.md":         "---\ntitle: The vote\npublisher: Port Paper\ndate: 2024-03-06\noriginal: media/originals/other.txt\n---\nMayor Sam Bright said that the board would vote on Friday. The quay was open.\n",
-	"articles/left.md":          "---\ntitle: What nobody was to read\npublisher: Port Paper\ndate: 2024-03-07\n---\nThe clerk kept a second book with all the payments in it, said Mia Holm. ![plan](../media/plan.png)\n",
+	"articles/left.md":          "---\ntitle: A page of the second book\npublisher: Port Paper\ndate: 2024-03-07\n---\nThe clerk kept a ledger with all the payments in it, said Mia Holm. ![plan](../media/plan.png)\n",
 	"people/lena-okoye.md":      "---\nname: Lena Okoye\naliases: [Leni Okoye, Lena Obi]\nrole: harbour master of Okoye\nurl: https://okoye.example/\nimage: media/lena-okoye.png\n---\nBorn Lena Obi.\n",
 	"people/sam-bright.md":      "---\nname: Sam Bright\ndescription: rival of Okoye\n---\nHe knows %%Lena%% Okoye.\n",
 	"organizations/port.md":     "---\nname: Port Board\naliases: [Okoye's Board]\n---\n",
@@ -175,7 +175,7 @@ func TestEditionHidesANameWhereverItIs(t *testing.T) {
 				t.Fatal(err, "\n", listed(problems))
 			}
 			files := texts(t, site)
-			mustNotHave(t, files, "okoye", "Lena", " Obi", "second book", "was to read", "Mia Holm")
+			mustNotHave(t, files, "okoye", "Lena", " Obi", "a ledger with", "page of the second", "Mia Holm")
 			sum := sha256.Sum256([]byte(quay["articles/2024-03-05-okoye-speaks.md"][strings.LastIndex(quay["articles/2024-03-05-okoye-speaks.md"], "---\nHarbour")+4:]))
 			mustNotHave(t, files, hex.EncodeToString(sum[:]), "0f343b0931126a20")
 			for _, gone := range []string{"media/plan.png", "media/unused.txt", "media/originals/okoye.txt", "articles/left.html"} {

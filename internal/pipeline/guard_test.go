@@ -23,7 +23,7 @@ func TestLeaksFailTheBuild(t *testing.T) {
 		"a style sheet":       {"templates/style.css": ".x{content:'\\4fkoye'}"},
 		"a picture":           {"media/quay.png": png("taken by Lena Okoye"), "index.md": "![x](media/quay.png)"},
 		"a text in base64":    {"media/quay.txt": "x TGVuYSBPa295ZQ== x", "index.md": "[x](media/quay.txt)"},
-		"a text":              {"media/quay.txt": "the second book with all the payments", "index.md": "[x](media/quay.txt)"},
+		"a text":              {"media/quay.txt": "kept a ledger with all the payments", "index.md": "[x](media/quay.txt)"},
 		"a digest":            {"index.md": "It was " + sumOf(quay["articles/left.md"]) + "."},
 	} {
 		t.Run(name, func(t *testing.T) {

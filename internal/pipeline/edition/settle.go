@@ -109,7 +109,7 @@ func (d *Derived) annotate(from, to *document.Article) {
 		n.Person, n.Organization, n.Place, n.Entity = p.ref(n.Person), p.ref(n.Organization), p.ref(n.Place), p.ref(n.Entity)
 		n.By, n.Via = p.ref(n.By), p.refs(n.Via)
 		if n.By == "" && given.By != "" || len(n.Via) < len(given.Via) {
-			continue // a statement whose source nobody may know
+			continue // a statement whose source is hidden
 		}
 		n.Event, n.Claim = p.text(n.Event), p.text(n.Claim)
 		n.Note, n.Correction, n.Credibility.Reason = p.text(n.Note), p.text(n.Correction), p.text(n.Credibility.Reason)

@@ -1,5 +1,5 @@
 // Package edition reads the files of editions: what an edition of the dossier leaves
-// out, for whom it is, and where it is written. Each file in editions/ is one edition,
+// out, who it is for, and where it is written. Each file in editions/ is one edition,
 // named after the file:
 //
 //	title: The quay                     in place of the title of the dossier
