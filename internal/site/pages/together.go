@@ -223,8 +223,9 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 			number[m.Article] = len(number) + 1
 		}
 	}
+	seen := sightingsOf(owner)
 	for _, s := range page {
-		all := sharedBy(owner, s.other)
+		all := sharedBy(owner.Articles, seen, sightingsOf(s.other))
 		v := pairView{ID: pairID(s.other), Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: len(all)}
 		if s.part > 0 {
 			v.ID = "" // the first part has it
@@ -285,17 +286,11 @@ type inBoth struct {
 	sentences []mentionPair
 }
 
-// sharedBy returns the articles that mention a and b outside of bylines and credits.
-func sharedBy(a, b *dossier.Entity) (out []inBoth) {
-	others := make(map[*dossier.Article]bool, len(b.Articles))
-	for _, article := range b.Articles {
-		others[article] = true
-	}
-	for _, article := range a.Articles {
-		if !others[article] {
-			continue
-		}
-		as, bs := firsts(article, a), firsts(article, b)
+// sharedBy returns those of the articles of a that mention a and b outside of bylines
+// and credits.
+func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
+	for _, article := range articles {
+		as, bs := a[article], b[article]
 		if len(as) == 0 || len(bs) == 0 {
 			continue
 		}
@@ -325,17 +320,22 @@ type first struct {
 	mention  *dossier.Mention
 }
 
-func firsts(article *dossier.Article, e *dossier.Entity) (out []first) {
-	for _, m := range article.Mentions {
-		if m.Entity != e || m.Credit {
+// sightings holds the first mentions of an entity in each sentence, by article,
+// without bylines and credits.
+type sightings map[*dossier.Article][]first
+
+func sightingsOf(e *dossier.Entity) sightings {
+	out := make(sightings, len(e.Articles))
+	for _, m := range e.Mentions {
+		if m.Credit {
 			continue
 		}
 		at := 0
-		if article.Text != nil {
-			at = article.Text.SentenceFrom(m.Span.Start)
+		if m.Article.Text != nil {
+			at = m.Article.Text.SentenceFrom(m.Span.Start)
 		}
-		if n := len(out); n == 0 || out[n-1].sentence != at {
-			out = append(out, first{at, m})
+		if in := out[m.Article]; len(in) == 0 || in[len(in)-1].sentence != at {
+			out[m.Article] = append(in, first{at, m})
 		}
 	}
 	return out
