@@ -103,7 +103,7 @@ func (f *finder) sentence(n, from, to int) {
 			all = append(all, f.withLabel(f.dating(i)))
 		}
 	}
-	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) || f.listed() {
+	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) {
 		return
 	}
 	for i, d := range all {

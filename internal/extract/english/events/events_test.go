@@ -63,7 +63,7 @@ func TestDatesOfWhatIsMentionedAreNotThoseOfTheSentence(t *testing.T) {
 		{"The board counted the votes of the contested August ballot.", ""},
 		{"Monday's concert, which was shown around the world, with profits for the poor.", ""},
 		{"Monday's concert, which was shown around the world, made profits for the poor.", "2024-03-11"},
-		{"· March 4 The mate resigns · March 6 The board meets", ""},
+		{"· March 4 The mate resigned · March 6 The board met", "2024-03-04, 2024-03-06"},
 	})
 }
 

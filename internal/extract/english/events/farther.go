@@ -96,16 +96,3 @@ func (f *finder) onlyRelative() bool {
 	}
 	return some
 }
-
-// listed reports whether the sentence is the items of a list run together: "· April 3
-// He resigns · May 7 The vote".
-func (f *finder) listed() bool {
-	const few = 2
-	n := 0
-	for i := f.first; i < f.last; i++ {
-		if w := f.Text.Word(i); w == "·" || w == "•" {
-			n++
-		}
-	}
-	return n >= few
-}
