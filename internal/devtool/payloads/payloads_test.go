@@ -144,7 +144,7 @@ var markdown = map[string]bool{
 
 // markdownAttributes lists their attributes.
 var markdownAttributes = map[string]bool{
-	"a rel": true, "a class": true, "a id": true, "a title": true, "pre tabindex": true, "pre class": true, "code class": true, "blockquote class": true,
+	"a rel": true, "a class": true, "a id": true, "a title": true, "pre tabindex": true, "pre class": true, "code class": true, "blockquote class": true, "span data-mark": true,
 	"a role": true, "aside role": true, "section id": true, "section role": true, "summary class": true,
 }
 
