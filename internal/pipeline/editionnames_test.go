@@ -51,6 +51,37 @@ func TestSurnameOfTwoPeople(t *testing.T) {
 	}
 }
 
+// In an editor's own texts and names of files, a word of a hidden name stays in the name
+// of somebody else. That is a leak until the edition allows it.
+func TestNamesOfOthersInTextsOfTheEditor(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n", "people/sam-okoye.md": "---\nname: Sam Okoye\nrole: rival of Okoye\n---\n",
+		"topics/quay.md": "---\ntitle: The quay\nabout: [Sam Okoye, Lena Okoye]\n---\n",
+		"index.md":       "Sam Okoye met Lena Okoye. Okoye left.\n",
+		"articles/a.md":  head + "Harbour master Lena Okoye said on Monday that the quay was safe. Mayor Sam Okoye, Lena Okoye and others laughed.\n",
+	}
+	hide := "names:\n  - {person: lena-okoye, as: Jane Roe}\n"
+	_, problems, err := buildEdition(t, files, hide, nil)
+	if !errors.Is(err, ErrLeak) || !strings.Contains(listed(problems), "people/sam-okoye.html") {
+		t.Errorf("got %v\n%s", err, listed(problems))
+	}
+	got, _ := built(t, files, hide+"allow:\n  - {words: Sam Okoye, reason: another person}\n")
+	if p := got["people/sam-okoye.html"]; !strings.Contains(p, "Sam Okoye") || !strings.Contains(p, "rival of Jane Roe") {
+		t.Error("the page of the other is not right")
+	}
+	if p := got["index.html"]; !strings.Contains(p, "Sam Okoye met Jane Roe. Jane Roe left.") {
+		t.Error("the text of the editor is not right")
+	}
+	if a := got["articles/a.html"]; strings.Count(a, "Jane Roe") < 2 || !strings.Contains(a, "Sam Okoye") {
+		t.Error("the article is not right")
+	}
+	for name, text := range got {
+		if strings.Contains(text, "Sam Jane Roe") || strings.Contains(name, "sam-jane-roe") {
+			t.Errorf("%s: a false name", name)
+		}
+	}
+}
+
 func TestNameThatIsACommonWord(t *testing.T) {
 	files := map[string]string{
 		"people/lena-may.md": "---\nname: Lena May\n---\n",

@@ -45,6 +45,7 @@ type Plan struct {
 	names    *leak.Searcher                    // the forms that mean a name wherever they are
 	owners   []*hidden                         // of the names of the searcher
 	forms    []form                            // these names
+	shared   *leak.Searcher                    // names of others that have a word of a hidden one
 	renames  map[string]string                 // see renamed
 	noted    map[string]bool                   // others that are among the problems
 	others   diag.List
@@ -72,7 +73,36 @@ func Resolve(in Input, e *edition.Edition) (*Plan, diag.List) {
 		}
 	}
 	p.names = leak.New(s)
+	p.shared = leak.New(leak.Secrets{Names: p.sharing()})
 	return p, problems
+}
+
+// sharing returns the names of what is not hidden that have two or more words, one of
+// which is a form of a hidden name.
+func (p *Plan) sharing() (out []leak.Secret) {
+	alone := map[string]bool{}
+	for _, f := range p.forms {
+		if f.alone {
+			alone[namekey.Of(f.words)] = true
+		}
+	}
+	seen := map[string]bool{}
+	for _, list := range [][]*dossier.Entity{p.Dossier.People, p.Dossier.Organizations, p.Dossier.Places} {
+		for _, e := range list {
+			if slices.ContainsFunc(p.hidden, func(h *hidden) bool { return h.entity == e }) {
+				continue
+			}
+			for _, name := range namesOf(e) {
+				key := namekey.Of(name)
+				words := namekey.Words(key)
+				if !seen[key] && len(words) > 1 && slices.ContainsFunc(words, func(w string) bool { return alone[w] }) {
+					seen[key] = true
+					out = append(out, leak.Secret{Words: name})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // resolveArticles finds the articles that are left out, and the passages.

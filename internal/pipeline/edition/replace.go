@@ -20,8 +20,21 @@ func (p *Plan) text(s string) string {
 	if s == "" {
 		return s
 	}
-	edits, _ := p.named(s, nil)
+	edits, _ := p.named(s, p.namesOfOthers(s))
 	return apply(s, ordered(edits))
+}
+
+// namesOfOthers returns the places of a text where somebody or something else is named
+// with a word of a hidden name, in order: "Sam Okoye", if Lena Okoye is hidden.
+func (p *Plan) namesOfOthers(s string) (out []edit) {
+	hits, _, _ := p.shared.Find([]byte(s))
+	for _, hit := range hits {
+		if !hit.Packed {
+			out = append(out, edit{Span: span.Span{Start: hit.Start, End: hit.End}})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b edit) int { return cmp.Compare(a.Start, b.Start) })
+	return out
 }
 
 // path returns the path of a file with the names in it replaced.
@@ -32,10 +45,12 @@ func (p *Plan) path(name string) string {
 		}
 	}
 	hits, _, _ := p.names.Find([]byte(name))
+	others := p.namesOfOthers(name)
 	var edits []edit
 	for _, hit := range hits {
-		if raw := name[hit.Start:hit.End]; !hit.Packed && !strings.Contains(raw, "/") {
-			edits = append(edits, edit{Span: span.Span{Start: hit.Start, End: hit.End}, with: p.owners[hit.Name].slug})
+		at := span.Span{Start: hit.Start, End: hit.End}
+		if !hit.Packed && !strings.Contains(at.Text(name), "/") && !p.keptIn(others, at, hit.Name) {
+			edits = append(edits, edit{Span: at, with: p.owners[hit.Name].slug})
 		}
 	}
 	return apply(name, ordered(edits))
@@ -47,12 +62,11 @@ func (p *Plan) named(s string, protected []edit) (out []edit, kept []other) {
 	hits, _, _ := p.names.Find([]byte(s))
 	for k, hit := range hits {
 		at := span.Span{Start: hit.Start, End: hit.End}
-		if hit.Packed || hit.How == "" && parted(at.Text(s)) {
+		if hit.Packed || hit.How == "" && parted(at.Text(s)) || crosses(protected, at) {
 			continue // what stays is found in the site
 		}
-		f := p.forms[hit.Name]
-		if i := within(protected, at); i >= 0 && !f.given && (f.alone || protected[i].Len() > at.Len()) {
-			kept = append(kept, other{at, protected[i].Span, p.owners[hit.Name]})
+		if p.keptIn(protected, at, hit.Name) {
+			kept = append(kept, other{at, protected[within(protected, at)].Span, p.owners[hit.Name]})
 			continue
 		}
 		with := p.owners[hit.Name].instead(s, at)
@@ -85,6 +99,13 @@ type other struct {
 	of     *hidden
 }
 
+// keptIn reports whether a name at a place stays, because it is in one of the names of
+// others. The number is that of the name in the search.
+func (p *Plan) keptIn(others []edit, at span.Span, name int) bool {
+	i, f := within(others, at), p.forms[name]
+	return i >= 0 && !f.given && (f.alone || others[i].Len() > at.Len())
+}
+
 // within returns the index of an edit that a span lies within, -1 if there is none. The
 // edits are in order.
 func within(edits []edit, s span.Span) int {
@@ -95,6 +116,18 @@ func within(edits []edit, s span.Span) int {
 		}
 	}
 	return -1
+}
+
+// crosses reports whether a span begins or ends within one of the edits and is not all in
+// it: the "Okoye, Lena" of "Sam Okoye, Lena Okoye". The edits are in order.
+func crosses(edits []edit, s span.Span) bool {
+	n, _ := slices.BinarySearchFunc(edits, s.End, func(e edit, at int) int { return cmp.Compare(e.Start, at) })
+	for i := n - 1; i >= max(0, n-4); i-- { // few overlap
+		if e := edits[i]; e.Overlaps(s) && (e.Start < s.Start && e.End < s.End || s.Start < e.Start && s.End < e.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // parted reports whether words of a text, as they are there, are not one name that can
