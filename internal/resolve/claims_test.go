@@ -64,6 +64,40 @@ func TestNoStatementVanishes(t *testing.T) {
 	}
 }
 
+// "The board said it believed that P" is one statement, unless somebody else believes it
+// or the board denies it.
+func TestAStatementWithinAnotherOfTheSameSource(t *testing.T) {
+	const body = "The Harbour Board said that the Board believed that the port was safe."
+	for _, test := range []struct {
+		name, inner string
+		stance      dossier.Stance
+		confidence  float64
+		want        string
+	}{
+		{"the same source", "the Board", dossier.Asserts, 0.7, "the Board believed that the port was safe"},
+		{"the inner is read better", "the Board", dossier.Asserts, 0.9, "the port was safe"},
+		{"another source", "", dossier.Asserts, 0.7, "the Board believed that the port was safe|the port was safe"},
+		{"another stance", "the Board", dossier.Denies, 0.7, "the Board believed that the port was safe|the port was safe"},
+	} {
+		a := newArticle(t, "a", "2024-03-06", body, organization("Harbour Board")).
+			says("The Harbour Board", "said", "the Board believed that the port was safe").
+			says("the Board", "believed", "the port was safe")
+		outer, inner := &a.Found.Statements[0], &a.Found.Statements[1]
+		outer.Confidence, inner.Confidence, inner.Stance = 0.8, test.confidence, test.stance
+		inner.Source.Entity, inner.Source.Unnamed = outer.Source.Entity, false
+		if test.inner == "" {
+			inner.Source.Entity, inner.Source.Unnamed = -1, true
+		}
+		var got []string
+		for _, s := range resolved(t, input(a)).Articles[0].Statements {
+			got = append(got, s.Words())
+		}
+		if s := strings.Join(got, "|"); s != test.want {
+			t.Errorf("%s: %s, want %s", test.name, s, test.want)
+		}
+	}
+}
+
 func TestSaidAndAbout(t *testing.T) {
 	d := resolved(t, input(newArticle(t, "a", "2024-03-06", "Ana Silva said Rui Costa had left the port. Rui Costa said Rui Costa was ill all week.",
 		person("Ana Silva"), person("Rui Costa")).

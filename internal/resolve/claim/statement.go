@@ -78,7 +78,28 @@ func (b *Builder) AddStatements(i int, a *Article) {
 		}
 		a.Statements = append(a.Statements, out)
 	}
+	all := slices.Clone(a.Statements)
+	a.Statements = slices.DeleteFunc(a.Statements, func(s *dossier.Statement) bool {
+		return s.Origin == dossier.Machine && slices.ContainsFunc(all, func(o *dossier.Statement) bool { return repeats(s, o) })
+	})
 	b.addAnnotated(a, marks, anchors)
+}
+
+// repeats reports whether s says again what o says: one lies in the words of the other,
+// as in "the board said it believed that the quay was safe", both are of the same
+// source and stance, and s is read with less confidence, or is the inner one of two
+// alike.
+func repeats(s, o *dossier.Statement) bool {
+	if s == o || s.Stance != o.Stance || s.Source == nil || o.Source == nil || s.Source.Entity == nil || s.Source.Entity != o.Source.Entity {
+		return false
+	}
+	inner := lies(s, o)
+	return (inner || lies(o, s)) && (s.Confidence < o.Confidence || s.Confidence == o.Confidence && inner)
+}
+
+// lies reports whether all of s is in the words that o attributes.
+func lies(s, o *dossier.Statement) bool {
+	return slices.ContainsFunc(o.Content, func(c span.Span) bool { return c.Contains(s.Span) })
 }
 
 // foundStatement returns a statement as it was found, without its sources.
