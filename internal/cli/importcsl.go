@@ -155,7 +155,7 @@ func (a *adding) compare(article *document.Article, item *csl.Item, write bool) 
 	if len(missing)+len(different) == 0 {
 		return
 	}
-	fmt.Fprintf(&a.out, "articles/%s: %s\n", strings.TrimPrefix(article.Path, "articles/"), printable(item.ID))
+	fmt.Fprintf(&a.out, "%s: %s\n", article.Path, printable(item.ID))
 	for _, d := range different {
 		fmt.Fprintf(&a.out, "  differs    %s: %q, in the bibliography %q\n", d.Key, d.Article, d.Item)
 	}
@@ -175,6 +175,8 @@ func (a *adding) compare(article *document.Article, item *csl.Item, write bool) 
 	}
 }
 
+// writeKeys adds keys to the front matter of an article, and to article, so that the
+// next item is compared with what the file has then. A dry run writes no file.
 func (a *adding) writeKeys(article *document.Article, missing []csl.Difference) error {
 	var pairs []listfile.Pair
 	for _, d := range missing {
@@ -188,10 +190,18 @@ func (a *adding) writeKeys(article *document.Article, missing []csl.Difference) 
 		return err
 	}
 	text, err := matterfile.Add(article.Path, old, pairs)
-	if err != nil || a.flags.dry {
+	if err != nil {
 		return err
 	}
-	return contentfile.Write(a.content, article.Path, old, text)
+	if !a.flags.dry {
+		if err := contentfile.Write(a.content, article.Path, old, text); err != nil {
+			return err
+		}
+	}
+	if changed, _ := document.ParseArticle(article.Path, []byte(text)); changed != nil {
+		*article = *changed
+	}
+	return nil
 }
 
 // newList returns an error if the file of a list exists. It is asked before anything is
