@@ -44,9 +44,12 @@ func markdown() string {
 		fmt.Fprintf(&b, "| [%[1]s](#%[1]s) | %[2]s | %[3]s |\n", r.Name, r.Severity, r.Summary)
 	}
 	for _, r := range rules.All() {
-		by := "`dossier check`"
-		if r.Stage != rules.Check {
-			by = "`dossier build` and `dossier check`"
+		by := "`dossier build` and `dossier check`"
+		switch r.Stage {
+		case rules.Check:
+			by = "`dossier check`"
+		case rules.Outside:
+			by = "`dossier check --external`"
 		}
 		fmt.Fprintf(&b, "\n## %s\n\n%s. Severity: %s. Reported by %s.\n\n%s\n", r.Name, strings.ToUpper(r.Summary[:1])+r.Summary[1:], r.Severity, by, r.Doc)
 	}
