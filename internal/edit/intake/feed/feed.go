@@ -73,7 +73,8 @@ type entry struct {
 	language                       string
 	authors                        []string
 	content                        string
-	plain                          bool // content is text
+	plain                          bool     // content is text
+	source                         *channel // the feed that the item was copied from; nil if it was not
 }
 
 // channel is what a feed says about all its items.
@@ -82,9 +83,16 @@ type channel struct {
 	authors               []string
 }
 
+// item returns the item of the feed c. One that was copied from another feed has the
+// publisher and the authors of that, since c only passes it on.
 func (e *entry) item(c *channel) Item {
 	out := Item{At: span.Span{Start: e.at, End: e.at + 1}}
 	m := &out.Meta
+	m.Language.Set(meta.Tag(e.language), from)
+	m.Language.Set(meta.Tag(c.language), from)
+	if e.source != nil {
+		c = e.source
+	}
 	m.Title.Set(textOf(e.title), from)
 	m.Publisher.Set(textOf(c.title), from)
 	m.Date.Set(day(e.date), from)
@@ -95,8 +103,6 @@ func (e *entry) item(c *channel) Item {
 			m.URL.Set(meta.WebAddress(c.link, strings.TrimSpace(link)), from)
 		}
 	}
-	m.Language.Set(meta.Tag(e.language), from)
-	m.Language.Set(meta.Tag(c.language), from)
 	text := textOf(e.content)
 	if e.plain {
 		text = meta.Clean(e.content)

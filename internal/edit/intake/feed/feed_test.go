@@ -45,8 +45,11 @@ func TestFormats(t *testing.T) {
 			"Quay|Gazette|2024-03-05||https://a.example/q|||"},
 		"Atom": {`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title type="html">Gazette &amp;amp; Sons</title><author><name>News desk</name></author><link href="https://a.example/"/>
 			<entry><title>Quay</title><link rel="edit" href="https://a.example/edit"/><link href="/q"/><id>urn:x</id><updated>2024-04-01T00:00:00Z</updated><published>2024-03-05T10:00:00+01:00</published>
-			<source><title>Other</title></source><content type="html">` + strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(whole) + `</content></entry></feed>`,
-			"Quay|Gazette & Sons|2024-03-05|News desk|https://a.example/q|||de"},
+			<source><title>Other</title><link href="https://a.example/"/></source><content type="html">` + strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(whole) + `</content></entry></feed>`,
+			"Quay|Other|2024-03-05||https://a.example/q|||de"},
+		"Atom, its own item": {`<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Gazette &amp;amp; Sons</title><author><name>News desk</name></author><link href="https://a.example/"/>
+			<entry><title>Quay</title><link href="/q"/><published>2024-03-05T10:00:00+01:00</published><content type="html">` + strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(whole) + `</content></entry></feed>`,
+			"Quay|Gazette & Sons|2024-03-05|News desk|https://a.example/q|||"},
 		"JSON Feed": {`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"https://a.example/q","title":"Quay","content_html":"` + whole + `","date_published":"2024-03-05T10:00:00Z","authors":[{"name":"Jo Miller"}]}],
 			"title":"Gazette","language":"en"}`,
 			"Quay|Gazette|2024-03-05|Jo Miller|https://a.example/q|||en"},
@@ -54,6 +57,28 @@ func TestFormats(t *testing.T) {
 		facts, content := one(t, c.text)
 		if facts != c.facts || content != whole {
 			t.Errorf("%s:\n got %s\nwant %s\n%s", name, facts, c.facts, content)
+		}
+	}
+}
+
+// An item that was copied from another feed is published by that. The feed that passes
+// it on says nothing about its publisher or its authors.
+func TestCopiedItems(t *testing.T) {
+	const planet = `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Planet</title><author>Planet desk</author><item><title>Quay</title><link>https://a.example/q</link>%</item></channel></rss>`
+	for elements, want := range map[string]string{
+		"": "Planet by Planet desk",
+		`<source url="https://a.example/feed">Gazette</source>`:                                   "Gazette by ",
+		`<source url="https://a.example/feed"/>`:                                                  " by ",
+		`<dc:source>Gazette</dc:source>`:                                                          "Planet by Planet desk",
+		`<source url="https://a.example/feed">Gazette</source><dc:creator>Jo Miller</dc:creator>`: "Gazette by Jo Miller",
+		`<source xmlns="http://www.w3.org/2005/Atom"><id>x</id><title>Gazette</title><author><name>News desk</name></author></source>`: "Gazette by News desk",
+	} {
+		items, problems := parse(strings.Replace(planet, "%", elements, 1))
+		if len(items) != 1 || len(problems) > 0 {
+			t.Fatalf("%s: %d items, %v", elements, len(items), problems)
+		}
+		if got := items[0].Meta.Publisher.Value + " by " + items[0].Meta.Author.Value; got != want {
+			t.Errorf("%s: %q, want %q", elements, got, want)
 		}
 	}
 }

@@ -87,35 +87,20 @@ func (r *xmlReader) feed() error {
 		if !ok {
 			continue
 		}
-		switch start.Name.Local {
-		case "rss", "RDF", "feed":
+		switch name := start.Name.Local; {
+		case name == "rss" || name == "RDF" || name == "feed":
 			r.known = true
-			r.language(start, &r.channel.language)
-		case "channel":
-		case "item", "entry":
-			if !r.known {
-				return errors.New("the file is no feed")
-			}
-			e, err := r.entry(at, start)
-			if e.title+e.link+e.id+e.content != "" && err == nil && !r.put(e) {
+			language(start, &r.channel.language)
+		case !r.known:
+			return fmt.Errorf("the file is no feed: it begins with %q", name)
+		case name == "channel":
+		case name == "item" || name == "entry":
+			var e entry
+			if e, err = r.entry(at, start); err == nil && e.title+e.link+e.id+e.content != "" && !r.put(e) {
 				return errEnough
 			}
-			if err != nil {
-				return err
-			}
-		case "title":
-			err = r.text(start, &r.channel.title)
-		case "language":
-			err = r.text(start, &r.channel.language)
-		case "link":
-			err = r.link(start, &r.channel.link)
-		case "author":
-			err = r.author(start, &r.channel.authors)
 		default:
-			if !r.known {
-				return fmt.Errorf("the file is no feed: it begins with %q", start.Name.Local)
-			}
-			err = r.d.Skip()
+			err = r.about(start, &r.channel)
 		}
 		if err != nil {
 			return err
@@ -123,10 +108,48 @@ func (r *xmlReader) feed() error {
 	}
 }
 
+// about reads an element that says something about a feed.
+func (r *xmlReader) about(start xml.StartElement, c *channel) error {
+	switch start.Name.Local {
+	case "title":
+		return r.text(&c.title)
+	case "language":
+		return r.text(&c.language)
+	case "link":
+		return r.link(start, &c.link)
+	case "author":
+		return r.author(start, &c.authors)
+	}
+	return r.d.Skip()
+}
+
+// source reads the feed that an item was copied from: its elements in Atom; in RSS its
+// title, with its address.
+func (r *xmlReader) source(start xml.StartElement) (*channel, error) {
+	c := &channel{link: attr(start, "url")}
+	if start.Name.Space != atomSpace {
+		return c, r.text(&c.title)
+	}
+	for {
+		token, err := r.d.Token()
+		if err != nil {
+			return c, err
+		}
+		switch t := token.(type) {
+		case xml.EndElement:
+			return c, nil
+		case xml.StartElement:
+			if err := r.about(t, c); err != nil {
+				return c, err
+			}
+		}
+	}
+}
+
 // entry reads an item up to its end.
 func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 	e.at = at
-	r.language(item, &e.language)
+	language(item, &e.language)
 	for {
 		token, err := r.d.Token()
 		if err != nil {
@@ -143,7 +166,7 @@ func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 		switch start.Name.Local {
 		case "title":
 			if start.Name.Space == "" || ofAtom || start.Name.Space == item.Name.Space {
-				err = r.text(start, &e.title)
+				err = r.text(&e.title)
 			} else {
 				err = r.d.Skip()
 			}
@@ -153,12 +176,18 @@ func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 			if attr(start, "isPermaLink") == "false" {
 				err = r.d.Skip()
 			} else {
-				err = r.text(start, &e.id)
+				err = r.text(&e.id)
 			}
 		case "pubDate", "published", "date":
-			err = r.text(start, &e.date)
+			err = r.text(&e.date)
+		case "source":
+			if start.Name.Space == "" || ofAtom {
+				e.source, err = r.source(start)
+			} else {
+				err = r.d.Skip()
+			}
 		case "creator":
-			err = r.name(start, &e.authors)
+			err = r.name(&e.authors)
 		case "author":
 			err = r.author(start, &e.authors)
 		case "description", "summary":
@@ -179,7 +208,7 @@ func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 				err = r.d.Skip()
 			case kind == "" || kind == "text" || kind == "text/plain":
 				e.plain = true
-				err = r.text(start, &e.content)
+				err = r.text(&e.content)
 			case kind == "html" || kind == "text/html" || kind == "xhtml":
 				err = r.markup(start, &e.content)
 			default:
@@ -195,7 +224,7 @@ func (r *xmlReader) entry(at int, item xml.StartElement) (e entry, err error) {
 }
 
 // language stores the language of an element.
-func (r *xmlReader) language(start xml.StartElement, to *string) {
+func language(start xml.StartElement, to *string) {
 	for _, a := range start.Attr {
 		if a.Name.Local == "lang" && (a.Name.Space == xmlSpace || a.Name.Space == "xml") {
 			*to = a.Value
@@ -212,8 +241,9 @@ func attr(start xml.StartElement, name string) string {
 	return ""
 }
 
-// text stores the text of an element, if to is empty, and reads up to its end.
-func (r *xmlReader) text(_ xml.StartElement, to *string) error {
+// text stores the text of the element that has begun, if to is empty, and reads up to
+// its end.
+func (r *xmlReader) text(to *string) error {
 	text, err := r.inner()
 	if *to == "" {
 		*to = strings.TrimSpace(text)
@@ -302,7 +332,7 @@ func (r *xmlReader) link(start xml.StartElement, to *string) error {
 // with the name in brackets, or else a name.
 func (r *xmlReader) author(start xml.StartElement, to *[]string) error {
 	if start.Name.Space != atomSpace {
-		return r.name(start, to)
+		return r.name(to)
 	}
 	for {
 		token, err := r.d.Token()
@@ -314,7 +344,7 @@ func (r *xmlReader) author(start xml.StartElement, to *[]string) error {
 			return nil
 		case xml.StartElement:
 			if t.Name.Local == "name" {
-				err = r.name(t, to)
+				err = r.name(to)
 			} else {
 				err = r.d.Skip()
 			}
@@ -325,7 +355,7 @@ func (r *xmlReader) author(start xml.StartElement, to *[]string) error {
 	}
 }
 
-func (r *xmlReader) name(_ xml.StartElement, to *[]string) error {
+func (r *xmlReader) name(to *[]string) error {
 	text, err := r.inner()
 	text = strings.TrimSpace(text)
 	if i := strings.Index(text, "("); i >= 0 && strings.Contains(text[:i], "@") {
