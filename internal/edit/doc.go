@@ -6,6 +6,7 @@
 //
 //	contentfile files of a content folder, changed atomically
 //	listfile    lists in YAML, changed entry by entry
+//	jsonlist    lists in JSON, read item by item
 //	reviewfile  review.yaml
 //	hypothesis  annotations made with Hypothes.is
 //	markfile    files of annotations

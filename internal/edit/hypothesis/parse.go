@@ -15,9 +15,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	"dossier/internal/diag"
+	"dossier/internal/edit/jsonlist"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/span"
 )
@@ -50,8 +50,6 @@ type exported struct {
 	} `json:"target"`
 }
 
-var errForm = errors.New(`the file has no list "annotations"`)
-
 // Parse parses a file: an object with the list "annotations", as the client
 // exports it, or with the list "rows", as the API returns it, or "items", as W3C pages of
 // annotations have it, or the list itself.
@@ -60,16 +58,16 @@ func Parse(path string, data []byte) ([]Annotation, diag.List) {
 	src := diag.Source{Path: path, Text: string(data)}
 	var out []Annotation
 	var problems diag.List
-	err := eachItem(src.Text, func(raw json.RawMessage, at int) {
+	_, err := jsonlist.Each(src.Text, []string{"annotations", "rows", "items"}, func(raw json.RawMessage, at int) bool {
 		if a, ok := fromW3C(raw); ok {
 			a.At = span.Span{Start: at, End: at + 1}
 			out = append(out, a)
-			return
+			return true
 		}
 		var e exported
 		if err := json.Unmarshal(raw, &e); err != nil {
 			problems.Add(src.Warning(span.Span{Start: at, End: at + 1}, "not-an-annotation", "not an annotation: "+plainError(err)))
-			return
+			return true
 		}
 		a := Annotation{ID: e.ID, URI: e.URI, Text: e.Text, Tags: e.Tags, Reply: len(e.References) > 0, At: span.Span{Start: at, End: at + 1}}
 		for _, t := range e.Target {
@@ -80,65 +78,14 @@ func Parse(path string, data []byte) ([]Annotation, diag.List) {
 			}
 		}
 		out = append(out, a)
-	})
+		return true
+	}, nil)
 	if err != nil {
 		problems.Add(diag.File(path, diag.Error, "not-an-export", plainError(err)).
 			WithHint("use the JSON file that the Hypothesis client exports"))
 		return nil, problems
 	}
 	return out, problems
-}
-
-// eachItem calls do for each item of the list, with the item's offset.
-func eachItem(text string, do func(json.RawMessage, int)) error {
-	whole := text
-	text = strings.TrimPrefix(text, "\ufeff")
-	d := json.NewDecoder(strings.NewReader(text))
-	first, err := d.Token()
-	if err != nil {
-		return err
-	}
-	if first == json.Delim('{') {
-		if err := findList(d); err != nil {
-			return err
-		}
-	} else if first != json.Delim('[') {
-		return errForm
-	}
-	for d.More() {
-		at := int(d.InputOffset())
-		for at < len(text) && strings.IndexByte(" \t\r\n,", text[at]) >= 0 {
-			at++
-		}
-		var raw json.RawMessage
-		if err := d.Decode(&raw); err != nil {
-			return err
-		}
-		do(raw, len(whole)-len(text)+at)
-	}
-	_, err = d.Token()
-	return err
-}
-
-// findList moves to the first item of the list within an object.
-func findList(d *json.Decoder) error {
-	for d.More() {
-		key, err := d.Token()
-		if err != nil {
-			return err
-		}
-		if key == "annotations" || key == "rows" || key == "items" {
-			if open, err := d.Token(); err != nil || open != json.Delim('[') {
-				return errors.Join(err, errForm)
-			}
-			return nil
-		}
-		var skipped json.RawMessage
-		if err := d.Decode(&skipped); err != nil {
-			return err
-		}
-	}
-	return errForm
 }
 
 // plainError returns a description of err in plain words.
@@ -154,6 +101,8 @@ func plainError(err error) string {
 		return fmt.Sprintf("not JSON, at byte %d: %v", syntax.Offset, syntax)
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return "not JSON: the file ends too early"
+	case errors.Is(err, jsonlist.ErrNoList):
+		return `the file has no list "annotations"`
 	}
 	return err.Error()
 }

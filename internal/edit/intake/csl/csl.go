@@ -17,6 +17,7 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/edit/intake/meta"
+	"dossier/internal/edit/jsonlist"
 	"dossier/internal/text/span"
 )
 
@@ -45,27 +46,26 @@ func (i *Item) IsPage() bool {
 // as if it were missing.
 type item map[string]json.RawMessage
 
-var errForm = errors.New("the file is not a list of items")
-
 // Parse returns the items of src, and the problems. An item that cannot be read is
 // reported, and the others are read. So are those before the place at which the JSON
 // is broken.
 func Parse(src diag.Source) (items []Item, problems diag.List) {
-	at, err := eachItem(src.Text, func(raw json.RawMessage, at int) {
+	at, err := jsonlist.Each(src.Text, []string{"items"}, func(raw json.RawMessage, at int) bool {
 		here := span.Span{Start: at, End: at + 1}
 		var in item
 		if err := json.Unmarshal(raw, &in); err != nil {
 			problems.Add(src.Warning(here, "not-an-item", "this is no item of a bibliography"))
-			return
+			return true
 		}
 		out := in.read()
 		if m := &out.Meta; m.Title.Value == "" && m.URL.Value == "" {
 			problems.Add(src.Warning(here, "not-an-item", "the item has neither a title nor an address"))
-			return
+			return true
 		}
 		out.At = here
 		items = append(items, out)
-	})
+		return true
+	}, nil)
 	if err != nil {
 		problems.Add(notCSL(src, at, err))
 	}
@@ -74,73 +74,17 @@ func Parse(src diag.Source) (items []Item, problems diag.List) {
 
 // notCSL returns the error about a file, or about what follows the offset in it.
 func notCSL(src diag.Source, at int, err error) diag.Diagnostic {
-	message := err.Error()
+	var message string
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		message = "the file ends too early"
-	case !errors.Is(err, errForm):
-		message = "not JSON: " + message
+	case errors.Is(err, jsonlist.ErrNoList):
+		message = "the file is not a list of items"
+	default:
+		message = "not JSON: " + err.Error()
 	}
 	return src.Error(span.Span{Start: at, End: min(at+1, len(src.Text))}, "not-csl", message).
 		WithHint("in Zotero, choose the format CSL JSON in the dialog of the export")
-}
-
-// eachItem calls do for each item of the list, with the item's offset. The list is
-// the whole file, or the value of "items". If the JSON is broken, the offset is that
-// of what cannot be read.
-func eachItem(text string, do func(json.RawMessage, int)) (at int, err error) {
-	skipped := len(text) - len(strings.TrimPrefix(text, "\ufeff"))
-	d := json.NewDecoder(strings.NewReader(text[skipped:]))
-	next := func() int {
-		at := skipped + int(d.InputOffset())
-		for at < len(text) && strings.IndexByte(" \t\r\n,", text[at]) >= 0 {
-			at++
-		}
-		return at
-	}
-	first, err := d.Token()
-	if err != nil {
-		return skipped, err
-	}
-	if first == json.Delim('{') {
-		if err := findItems(d); err != nil {
-			return skipped, err
-		}
-	} else if first != json.Delim('[') {
-		return skipped, errForm
-	}
-	for d.More() {
-		at = next()
-		var raw json.RawMessage
-		if err := d.Decode(&raw); err != nil {
-			return at, err
-		}
-		do(raw, at)
-	}
-	at = next()
-	_, err = d.Token()
-	return at, err
-}
-
-// findItems moves to the first item of the list "items" of an object.
-func findItems(d *json.Decoder) error {
-	for d.More() {
-		key, err := d.Token()
-		if err != nil {
-			return err
-		}
-		if key == "items" {
-			if open, err := d.Token(); err != nil || open != json.Delim('[') {
-				return errors.Join(err, errForm)
-			}
-			return nil
-		}
-		var other json.RawMessage
-		if err := d.Decode(&other); err != nil {
-			return err
-		}
-	}
-	return errForm
 }
 
 // richText matches the markup that a title in CSL may have.

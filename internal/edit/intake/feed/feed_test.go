@@ -149,6 +149,20 @@ func TestBrokenFeeds(t *testing.T) {
 	}
 }
 
+// The title of a feed that is broken after it is that of the items that could be read.
+func TestBrokenFeedKeepsItsTitle(t *testing.T) {
+	for _, text := range []string{
+		`{"title":"Gazette","items":[{"title":"x","url":"https://a.example/x"},`,
+		`{"title":"Gazette","items":[{"title":"x","url":"https://a.example/x"}],"author":{`,
+		"<rss><channel><title>Gazette</title><item><title>x</title></item><item>",
+	} {
+		items, problems := parse(text)
+		if len(items) != 1 || problems.Errors() != 1 || items[0].Meta.Publisher.Value != "Gazette" {
+			t.Errorf("%s: %+v, %v", text, items, problems)
+		}
+	}
+}
+
 // Entities that a feed declares multiply its size. They are not replaced.
 func TestEntityBomb(t *testing.T) {
 	var b strings.Builder

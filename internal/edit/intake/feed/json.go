@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"strings"
+
+	"dossier/internal/edit/jsonlist"
 )
 
 // jsonFeed is a JSON Feed (jsonfeed.org, version 1.1) without its items.
@@ -42,66 +44,20 @@ func names(one jsonAuthor, list []jsonAuthor) (out []string) {
 
 // readJSON reads a JSON Feed. Each item is given to put, until it returns false. The
 // offset is that of what cannot be read.
-func readJSON(text string, put func(entry) bool) (c channel, at int, err error) {
-	skipped := len(text) - len(strings.TrimPrefix(text, "\ufeff"))
-	d := json.NewDecoder(strings.NewReader(text[skipped:]))
-	next := func() int {
-		at := skipped + int(d.InputOffset())
-		for at < len(text) && strings.IndexByte(" \t\r\n,:", text[at]) >= 0 {
-			at++
-		}
-		return at
-	}
+func readJSON(text string, put func(entry) bool) (channel, int, error) {
 	rest := map[string]json.RawMessage{}
-	if _, err := d.Token(); err != nil {
-		return c, skipped, jsonError(err)
-	}
-	found := false
-	for d.More() {
-		at = next()
-		key, err := d.Token()
-		if err != nil {
-			return c, at, jsonError(err)
+	at, err := jsonlist.Each(text, []string{"items"}, func(raw json.RawMessage, at int) bool {
+		var in jsonItem
+		_ = json.Unmarshal(raw, &in) // a field of another type says nothing
+		id, _ := in.ID.(string)
+		e := entry{at: at, title: in.Title, link: in.URL, id: id, date: in.Date, summary: in.Summary, language: in.Language,
+			authors: names(in.Author, in.Authors), content: in.HTML}
+		if strings.TrimSpace(in.HTML) == "" {
+			e.content, e.plain = in.Text, true
 		}
-		name, _ := key.(string)
-		if name != "items" {
-			var raw json.RawMessage
-			if err := d.Decode(&raw); err != nil {
-				return c, at, jsonError(err)
-			}
-			rest[name] = raw
-			continue
-		}
-		if open, err := d.Token(); err != nil || open != json.Delim('[') {
-			return c, at, errors.New(`"items" is no list`)
-		}
-		for found = true; d.More(); {
-			at = next()
-			var raw json.RawMessage
-			if err := d.Decode(&raw); err != nil {
-				return ofJSON(rest), at, jsonError(err)
-			}
-			var in jsonItem
-			_ = json.Unmarshal(raw, &in) // a field of another type says nothing
-			id, _ := in.ID.(string)
-			e := entry{at: at, title: in.Title, link: in.URL, id: id, date: in.Date, summary: in.Summary, language: in.Language,
-				authors: names(in.Author, in.Authors), content: in.HTML}
-			if strings.TrimSpace(in.HTML) == "" {
-				e.content, e.plain = in.Text, true
-			}
-			if !put(e) {
-				return ofJSON(rest), at, nil
-			}
-		}
-		if _, err := d.Token(); err != nil {
-			return ofJSON(rest), next(), jsonError(err)
-		}
-	}
-	if !found {
-		return c, skipped, errors.New(`the file has no "items"`)
-	}
-	_, err = d.Token()
-	return ofJSON(rest), next(), jsonError(err)
+		return put(e)
+	}, func(name string, value json.RawMessage) { rest[name] = value })
+	return ofJSON(rest), at, jsonError(err)
 }
 
 func ofJSON(rest map[string]json.RawMessage) channel {
@@ -117,6 +73,8 @@ func jsonError(err error) error {
 	switch {
 	case err == nil:
 		return nil
+	case errors.Is(err, jsonlist.ErrNoList):
+		return errors.New(`the file has no list "items"`)
 	case errors.As(err, &syntax):
 		return errors.New("not JSON: " + syntax.Error())
 	}
