@@ -63,11 +63,7 @@ func (p *program) adding(ctx context.Context, f *addFlags, holder string, do fun
 		return fmt.Errorf("%s: %w", verb, err)
 	}
 	if !f.report.quiet {
-		verb := "added"
-		if f.dry {
-			verb = "to add"
-		}
-		fmt.Fprintf(&a.out, "%s %s, %d already there, %d changed\n", count(a.counts[newarticle.Added], "article"), verb, a.counts[newarticle.Same], a.counts[newarticle.Changed])
+		fmt.Fprintf(&a.out, "%s %s, %d already there, %d changed\n", count(a.counts[newarticle.Added], "article"), a.added(), a.counts[newarticle.Same], a.counts[newarticle.Changed])
 		if _, err := a.out.WriteTo(p.out); err != nil {
 			return err
 		}
@@ -76,6 +72,14 @@ func (p *program) adding(ctx context.Context, f *addFlags, holder string, do fun
 		return err
 	}
 	return p.reported(&f.report, a.problems)
+}
+
+// added returns what the run does with new files, in words.
+func (a *adding) added() string {
+	if a.flags.dry {
+		return "to add"
+	}
+	return "added"
 }
 
 // reported prints the problems and returns an error if there are errors.

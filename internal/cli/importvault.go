@@ -7,7 +7,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"dossier/internal/diag"
@@ -16,6 +15,8 @@ import (
 	"dossier/internal/edit/intake/newarticle"
 	"dossier/internal/edit/intake/vault"
 	"dossier/internal/edit/recordfile"
+	"dossier/internal/source/document"
+	"dossier/internal/text/namekey"
 
 	"github.com/spf13/cobra"
 )
@@ -24,7 +25,48 @@ import (
 type vaultFlags struct {
 	addFlags
 	vault.Options
-	records []string // that were added, or are to be
+}
+
+// records are the records of a dossier, with those that this run adds.
+type records struct {
+	paths map[recordName]string
+	added map[string]bool // paths
+}
+
+// recordName is a name or an alias of a record, as [namekey.Of] compares it.
+type recordName struct {
+	kind document.Kind
+	key  string
+}
+
+func (r *records) add(kind document.Kind, path, name string, aliases []string) {
+	for _, n := range append([]string{name}, aliases...) {
+		if key := namekey.Of(n); key != "" {
+			r.paths[recordName{kind, key}] = path
+		}
+	}
+}
+
+// having returns the first of the names that a record has, and the path of the record.
+// It returns "" if all are free.
+func (r *records) having(kind document.Kind, name string, aliases []string) (taken, path string) {
+	for _, n := range append([]string{name}, aliases...) {
+		if p, ok := r.paths[recordName{kind, namekey.Of(n)}]; ok {
+			return n, p
+		}
+	}
+	return "", ""
+}
+
+// recordsThere returns the records that the dossier has before the run.
+func (a *adding) recordsThere() *records {
+	r := &records{map[recordName]string{}, map[string]bool{}}
+	if a.corpus != nil {
+		for _, there := range a.corpus.Records {
+			r.add(there.Kind, there.Path, there.Name, there.Aliases)
+		}
+	}
+	return r
 }
 
 func (p *program) importVault() *cobra.Command {
@@ -66,6 +108,7 @@ func (p *program) addVault(ctx context.Context, f *vaultFlags, folder string) er
 		step, stop := a.progress("add", len(notes))
 		defer stop()
 		var not []string
+		records := a.recordsThere()
 		for _, name := range notes {
 			step()
 			if ctx.Err() != nil {
@@ -76,25 +119,21 @@ func (p *program) addVault(ctx context.Context, f *vaultFlags, folder string) er
 				not = append(not, fmt.Sprintf("%s: %s", name, n.Why))
 				continue
 			}
-			a.note(f, path.Join(filepath.ToSlash(folder), name), &n)
+			a.note(f, records, path.Join(filepath.ToSlash(folder), name), &n)
 		}
 		if len(not) > 0 {
 			fmt.Fprintf(&a.out, "%s not taken:\n", count(len(not), "note"))
 			a.indent(strings.Join(not, "\n"))
 		}
 		if f.Records {
-			verb := "added"
-			if f.dry {
-				verb = "to add"
-			}
-			fmt.Fprintf(&a.out, "%s %s\n", count(len(f.records), "record"), verb)
+			fmt.Fprintf(&a.out, "%s %s\n", count(len(records.added), "record"), a.added())
 		}
 		return nil
 	})
 }
 
 // note adds the article or the record that a note gives.
-func (a *adding) note(f *vaultFlags, name string, n *vault.Note) {
+func (a *adding) note(f *vaultFlags, there *records, name string, n *vault.Note) {
 	at := func(s diag.Severity, code, message string) diag.Diagnostic {
 		return diag.File(name, s, code, message)
 	}
@@ -106,33 +145,46 @@ func (a *adding) note(f *vaultFlags, name string, n *vault.Note) {
 			a.draft(name, newarticle.Source{}, &d, at)
 		}
 	case n.Record != nil:
-		err = a.record(f, name, n.Record)
+		err = a.record(there, name, n.Record)
 	}
 	if err != nil {
 		a.problems.Add(at(diag.Error, "not-added", err.Error()))
 	}
 }
 
-// record writes a new record, unless there is one of that name.
-func (a *adding) record(f *vaultFlags, name string, r *vault.Record) error {
+// record writes a new record, unless another one has its name or one of its aliases.
+func (a *adding) record(there *records, name string, r *vault.Record) error {
 	to := recordfile.Path(r.Kind, r.Name, func(string) bool { return false })
+	taken, path := there.having(r.Kind, r.Name, r.Aliases)
+	if path == "" {
+		_, is, err := contentfile.Read(a.content, to)
+		if err != nil {
+			return err
+		}
+		if is || there.added[to] {
+			taken, path = r.Name, to
+		}
+	}
+	if path != "" {
+		what := "that name"
+		if taken != r.Name {
+			what = fmt.Sprintf("the name %q", taken)
+		}
+		fmt.Fprintf(&a.out, "%s: there is a record of %s already, %s\n", printable(name), what, path)
+		return nil
+	}
 	text := recordfile.Note(r.Name, r.Aliases, r.Role, r.URL, r.Profile)
 	if problems := recordfile.Check(to, text); problems.Errors() > 0 {
 		problems.Sort()
 		return fmt.Errorf("the record would not be valid: %s", problems[0].Message)
 	}
-	if _, there, err := contentfile.Read(a.content, to); err != nil {
-		return err
-	} else if there || slices.Contains(f.records, to) {
-		fmt.Fprintf(&a.out, "%s: there is a record of that name already, %s\n", printable(name), to)
-		return nil
-	}
-	if !f.dry {
+	if !a.flags.dry {
 		if err := contentfile.Write(a.content, to, "", text); err != nil {
 			return err
 		}
 	}
-	f.records = append(f.records, to)
+	there.add(r.Kind, to, r.Name, r.Aliases)
+	there.added[to] = true
 	fmt.Fprintf(&a.out, "%s: %s\n", to, printable(name))
 	for _, l := range r.Left {
 		fmt.Fprintf(&a.out, "  left out   %s\n", printable(l))

@@ -30,6 +30,12 @@ type Passage struct {
 
 // Entity returns the text of a record of a person, an organization or a place.
 func Entity(name string, aliases []string, role string) string {
+	return Note(name, aliases, role, "", "")
+}
+
+// Note returns the text of a record of a person, an organization or a place with an
+// address and a profile in Markdown. Both may be empty.
+func Note(name string, aliases []string, role, url, profile string) string {
 	pairs := []listfile.Pair{{Key: "name", Value: whitespace.Collapse(name)}}
 	if len(aliases) > 0 {
 		pairs = append(pairs, listfile.Pair{Key: "aliases", Values: aliases})
@@ -37,17 +43,10 @@ func Entity(name string, aliases []string, role string) string {
 	if role != "" {
 		pairs = append(pairs, listfile.Pair{Key: "role", Value: whitespace.Collapse(role)})
 	}
-	return record(listfile.Mapping(pairs...))
-}
-
-// Note returns the text of a record of a person, an organization or a place of which
-// somebody has notes. The profile is Markdown.
-func Note(name string, aliases []string, role, url, profile string) string {
-	text := strings.TrimSuffix(Entity(name, aliases, role), "---\n")
 	if url != "" {
-		text += listfile.Mapping(listfile.Pair{Key: "url", Value: url})
+		pairs = append(pairs, listfile.Pair{Key: "url", Value: url})
 	}
-	text += "---\n"
+	text := record(listfile.Mapping(pairs...))
 	if profile = strings.Trim(profile, "\n"); profile != "" {
 		text += profile + "\n"
 	}
