@@ -50,7 +50,7 @@ var (
 	blockID   = regexp.MustCompile(`[ \t]+\^[a-z0-9]{6}[ \t]*$`)
 	callout   = regexp.MustCompile(`^\s{0,3}>\s*\[![A-Za-z -]+\]`)
 	quoted    = regexp.MustCompile(`^\s{0,3}>`)
-	codeFence = regexp.MustCompile("^\\s{0,3}(?:```|~~~)")
+	codeFence = regexp.MustCompile("^\\s{0,3}(?:(`{3,})([^`\n]*)|(~{3,})(.*))\n?$")
 	note      = strings.NewReplacer("[^", `\[^`)
 )
 
@@ -63,6 +63,24 @@ func words(text string) string {
 		}
 		return strings.ReplaceAll(m[1], "#", " > ")
 	})
+}
+
+// fenceAfter returns the fence of the code in which a line leaves the text, or "" if
+// that is no code. Fence is the one before the line. Code ends with a fence that is at
+// least as long as the one that began it (CommonMark 0.31.2, section 4.5).
+func fenceAfter(line, fence string) string {
+	m := codeFence.FindStringSubmatch(line)
+	if m == nil {
+		return fence
+	}
+	marks, info := m[1]+m[3], m[2]+m[4]
+	switch {
+	case fence == "":
+		return marks
+	case strings.HasPrefix(marks, fence) && strings.TrimSpace(info) == "":
+		return ""
+	}
+	return fence
 }
 
 // reduce returns the body of a note in Markdown that any program reads, and what it
@@ -83,11 +101,10 @@ func reduce(body string, others bool) (text string, left []string) {
 		})
 	}
 	var out strings.Builder
-	inCode, inCallout := false, false
+	fence, inCallout := "", false // fence is what began the code that the line is in
 	for line := range strings.Lines(body) {
-		if codeFence.MatchString(line) {
-			inCode = !inCode
-		}
+		fence = fenceAfter(line, fence)
+		inCode := fence != ""
 		if others && !inCode {
 			switch {
 			case callout.MatchString(line):

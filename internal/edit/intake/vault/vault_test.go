@@ -100,7 +100,14 @@ func TestMarkupOfObsidian(t *testing.T) {
 		"[x](y) ![z](w)":        "[x](y) ![z](w)",
 		"```\n[[a]] ==b==\n```": "```\n[[a]] ==b==\n```",
 		"> said":                "> said",
-		"> [!quote]\n> a\nb":    "b",
+
+		// A callout after code is not in the code.
+		"````\n```\n````\n> [!note] a\nb":   "````\n```\n````\nb",
+		"```\n~~~\n```\n> [!note] a\nb":     "```\n~~~\n```\nb",
+		"```x``` y\n> [!note] a\nb":         "```x``` y\nb",
+		"```go\n``` x\n> [!note] a\n```\nb": "```go\n``` x\n> [!note] a\n```\nb",
+		"~~~ `x`\n> [!note] a\n~~~~\nb":     "~~~ `x`\n> [!note] a\n~~~~\nb",
+		"> [!quote]\n> a\nb":                "b",
 	} {
 		if got, _ := reduce(in, true); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
