@@ -134,7 +134,7 @@ func TestStatements(t *testing.T) {
 		"statement new r [] [Ada]", "statement removed s [Ada] []")
 }
 
-// TestSince has, for each kind of change, what readers are told of it.
+// TestSince has, for each kind of change, what the page of changes says.
 func TestSince(t *testing.T) {
 	claim := func(slug, status, text string, statements ...string) record.Claim {
 		return record.Claim{Slug: slug, Proposition: text, Status: status, Statements: statements, Page: "claims/" + slug + ".html"}
@@ -161,6 +161,8 @@ func TestSince(t *testing.T) {
 		{"merged", both, one, "merged Kim Jong Un: Kim → Kim Jong Un (people/kim-jong-un.html)", 0},
 		{"split", one, both, "split Kim: Kim Jong Un → Kim (people/kim.html)", 0},
 		{"moved", both, files{"people": named("kim", "kim-jong-un"), "articles": {article("a", "1", "kim", "kim-jong-un", "kim-jong-un")}}, "mentions of somebody else Kim Jong Un: Kim → Kim Jong Un (people/kim-jong-un.html)", 0},
+		{"at another address", files{"people": {record.Entity{Slug: "kim-1", Kind: "person", Name: "Kim"}}, "articles": {article("a", "1", "kim-1", "kim-1", "kim-1")}}, files{"people": named("kim"), "articles": {article("a", "1", "kim", "kim", "kim")}}, "", 1},
+		{"another name", files{"people": {record.Entity{Slug: "kim-1", Kind: "person", Name: "J. Kim"}}, "articles": {article("a", "1", "kim-1", "kim-1", "kim-1")}}, files{"people": named("kim"), "articles": {article("a", "1", "kim", "kim", "kim")}}, "renamed Kim: J. Kim → Kim (people/kim.html)", 0},
 		{"a new name", files{}, files{"people": named("ri")}, "", 1},
 		{"status", files{"claims": {claim("c", "attributed", "It is so", "s")}}, files{"claims": {claim("c", "retracted", "It is so", "s")}}, "status It is so: attributed → retracted (claims/c.html)", 0},
 		{"new claim", files{}, files{"claims": {claim("c", "disputed", "It is so", "s")}}, "new It is so:  → disputed (claims/c.html)", 0},

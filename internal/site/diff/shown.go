@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"strconv"
 
 	"dossier/internal/dossier"
 	"dossier/internal/text/slug"
@@ -10,8 +11,8 @@ import (
 // Changes is what differs between an earlier edition and the one that is published.
 type Changes struct {
 	Since string // the date of the earlier edition (EDTF); "" if it has none
-	Lines []Line // those that readers are told of, in the order of [Compare]
-	Rest  int    // how many others there are
+	Lines []Line // those that the page of changes lists, in the order of [Compare]
+	Rest  int    // number of the others
 }
 
 // Line is a change in words.
@@ -29,7 +30,7 @@ type Line struct {
 }
 
 // labels are the words for the changes, by what changed, and for those of a field by
-// its name. A change that has none is not told.
+// its name. A change without a label is only counted.
 var labels = map[string]string{
 	New: "new", Removed: "no longer there", Text: "text changed", Passage: "passage changed", Status: "status", Retracted: "status",
 	Verdict: "verdict", Merged: "merged", Split: "split", Renamed: "renamed", Moved: "mentions of somebody else",
@@ -53,8 +54,8 @@ func Labels() []string {
 }
 
 // Since returns what differs in the dossier d, whose edition is new, from an earlier
-// edition. What the program finds anew or not any more is counted only: new names,
-// statements and events are what articles bring.
+// edition. Names, statements and events that are new or gone are only counted, since
+// they change with the articles.
 func Since(old, new *Edition, d *dossier.Dossier) *Changes {
 	out := &Changes{Since: old.date}
 	names := map[string]string{}
@@ -98,14 +99,15 @@ func shown(c Change, new *Edition, names map[string]string) (Line, bool) {
 			break
 		}
 		l.Old, l.New = c.Title, names[c.Kind+":"+c.New]
+		if c.What == Renamed && l.Old == l.New {
+			return l, false // the same name at another address
+		}
 		l.Title = l.New
 	case Split:
 		l.Old, l.New = names[c.Kind+":"+c.Old], c.Title
 	case Moved:
 		l.ID += "-" + slug.Of(c.New, 80)
-		for _, n := range c.Title {
-			l.Count = 10*l.Count + int(n-'0')
-		}
+		l.Count, _ = strconv.Atoi(c.Title) // it is a number
 		l.Old, l.New = names[c.Old], names[c.New]
 		l.Title = l.New
 	case Changed:
