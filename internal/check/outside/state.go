@@ -23,7 +23,6 @@ type state map[string]failure
 // failure says since when an address is gone.
 type failure struct {
 	First time.Time `json:"first"`
-	Last  time.Time `json:"last"`
 }
 
 // note stores an answer and reports whether the address is dead.
@@ -35,15 +34,14 @@ func (s state) note(address string, a answer, now time.Time) bool {
 		f, known := s[address]
 		if !known || f.First.After(now) {
 			f.First = now
+			s[address] = f
 		}
-		f.Last = now
-		s[address] = f
 		return now.Sub(f.First) >= apart
 	}
 	return false
 }
 
-// readState reads the state. A file that is missing or broken is as none.
+// readState reads the state. It is empty if the file is missing or broken.
 func readState(name string) state {
 	s := state{}
 	f, err := os.Open(name)
@@ -57,7 +55,7 @@ func readState(name string) state {
 	return s
 }
 
-// write writes the state, and nothing but the state, of the addresses in links.
+// write writes the state of the addresses in links. It forgets all others.
 func (s state) write(name string, links []Link) error {
 	out := state{}
 	for _, l := range links {
