@@ -8,6 +8,7 @@
 // no file locations, so they come from the corpus that it was resolved from.
 // Articles and records are found by path, statements by the annotation that made
 // them.
+//
 // Package outside, below this one, follows links to other sites. It is the only package
 // that uses the network.
 package check

@@ -180,7 +180,7 @@ func readFile(ctx context.Context, reader *saved.Reader, f toRead, keep []string
 		r.errs = append(r.errs, err)
 	}
 	o := drafting.Options{Keep: keep}
-	if len(pages) == 1 { // nothing says which of several is known
+	if len(pages) == 1 { // of several pages, it is not clear which one is known
 		o.Known = f.known
 	}
 	for i := range pages {

@@ -98,9 +98,9 @@ func (p *program) addItems(ctx context.Context, f *cslFlags, file string) error 
 	})
 }
 
-// fileOf returns the file of an item that holds its text, or "". Of a page it is the
-// copy of the page, of anything else the PDF, since the page is only about it. The
-// other files are noted.
+// fileOf returns the file of an item that holds its text, or "". If the item is a page
+// of the web, that is the copy of the page. If not, it is the PDF, since a page is only
+// about the item. Notes are added about the other files.
 func (a *adding) fileOf(src diag.Source, item *csl.Item, folders []string) (found string) {
 	note := func(s diag.Severity, name, why string) {
 		a.problems.Add(src.At(item.At, s, "file-not-read", fmt.Sprintf("%q is not read: %s", name, why)))
@@ -112,7 +112,7 @@ func (a *adding) fileOf(src diag.Source, item *csl.Item, folders []string) (foun
 		case err != nil:
 			note(diag.Warning, name, err.Error())
 		case !saved.IsSaved(path):
-			note(diag.Info, name, "it is no saved page")
+			note(diag.Info, name, "it is not a saved page")
 		default:
 			names, paths = append(names, name), append(paths, path)
 		}
@@ -129,7 +129,7 @@ func (a *adding) fileOf(src diag.Source, item *csl.Item, folders []string) (foun
 	return paths[best]
 }
 
-// byAddress returns the articles that have an address, by that.
+// byAddress returns the articles of each address, by [bareAddress].
 func (a *adding) byAddress() map[string][]*document.Article {
 	out := map[string][]*document.Article{}
 	if a.corpus == nil {
@@ -144,8 +144,8 @@ func (a *adding) byAddress() map[string][]*document.Article {
 	return out
 }
 
-// bareAddress returns the address by which [adding.byAddress] finds articles. It has
-// none for "".
+// bareAddress returns the address of a page as [adding.byAddress] has it. It returns ""
+// if the address is not known.
 func bareAddress(m *meta.Meta) string { return hypothesis.BareURL(m.URL.Value) }
 
 // compare prints what an article lacks that an item has, and what differs. With write
@@ -204,8 +204,8 @@ func (a *adding) writeKeys(article *document.Article, missing []csl.Difference) 
 	return nil
 }
 
-// newList returns an error if the file of a list exists. It is asked before anything is
-// written.
+// newList returns an error if the file of a list exists. Commands call it before they
+// write anything.
 func newList(file string) error {
 	if file == "" {
 		return nil
@@ -243,8 +243,9 @@ func (a *adding) toSave(items []tosave.Item, file string) error {
 	return nil
 }
 
-// within returns the path of a file that must be in one of the folders, also if it is
-// a symbolic link. A relative path is one from base.
+// within returns the path of a file, or an error if it is in none of the folders. The
+// target of a symbolic link must be in one of them too. A relative name is relative to
+// base.
 func within(base string, folders []string, name string) (string, error) {
 	name = filepath.FromSlash(strings.ReplaceAll(name, `\`, "/"))
 	if !filepath.IsAbs(name) {
@@ -252,7 +253,7 @@ func within(base string, folders []string, name string) (string, error) {
 	}
 	to, err := filepath.EvalSymlinks(name)
 	if err != nil {
-		return "", errors.New("there is no such file")
+		return "", errors.New("the file does not exist")
 	}
 	if to, err = filepath.Abs(to); err != nil {
 		return "", err
@@ -272,7 +273,7 @@ func within(base string, folders []string, name string) (string, error) {
 	return "", errors.New("it is in no folder that --files names")
 }
 
-// readWhole returns the text of a file of at most so many bytes.
+// readWhole returns the text of a file, or an error if it is larger than most bytes.
 func readWhole(name string, most int64) (string, error) {
 	f, err := os.Open(name)
 	if err != nil {

@@ -167,8 +167,9 @@ func (c *Checker) once(ctx context.Context, method, address string) (int, http.H
 	return resp.StatusCode, resp.Header, nil
 }
 
-// ofError returns what an error of a connection says. That there is no such name, or
-// that nothing answers at the address, is an answer. That it took too long is none.
+// ofError returns what an error of a connection says about an address: it is gone if its
+// host does not exist or refuses the connection. Other errors, such as a time limit, say
+// nothing.
 func ofError(err error) answer {
 	var dns *net.DNSError
 	switch {

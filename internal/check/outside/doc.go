@@ -7,7 +7,7 @@
 //
 // Robots.txt is not read. It is a rule for programs that find addresses by following
 // links (RFC 9309). These addresses were written by people, each is asked for once, and
-// a file of robots would be one more request.
+// reading robots.txt would be one more request.
 //
 // An address is dead if it did not exist at two times with hours between them. What a
 // server refuses or cannot do just now (403, 429, 5xx, a time limit) says nothing. The

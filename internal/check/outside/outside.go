@@ -26,7 +26,7 @@ const (
 // Checker follows links to other sites.
 type Checker struct {
 	UserAgent string
-	State     string        // the file of the state; "" for none
+	State     string        // the file of the state; "" to keep none
 	Pause     time.Duration // between two requests to a host
 	Begin     func(total int)
 	Step      func() // after each address; may be called by several goroutines at once
@@ -130,7 +130,7 @@ func (c *Checker) all(ctx context.Context, links []Link) []answer {
 			return nil
 		})
 	}
-	_ = g.Wait() // none returns an error
+	_ = g.Wait() // the functions return no error
 	return answers
 }
 

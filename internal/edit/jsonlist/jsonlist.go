@@ -69,7 +69,7 @@ func Each(text string, names []string, do func(item json.RawMessage, at int) boo
 	return at, err
 }
 
-// reader reads a text, of which it skips a byte order mark.
+// reader reads a text after its byte order mark, if it has one.
 type reader struct {
 	*json.Decoder
 	text    string

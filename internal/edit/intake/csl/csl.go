@@ -1,7 +1,8 @@
 // Package csl reads bibliographies in CSL JSON (citationstyles.org, schema 1.0.2), as
 // Zotero and other reference managers export them.
 //
-// An item says what was published where and when. It has no text, so it is no article.
+// An item says what was published where and when. It has no text, so it cannot become an
+// article by itself.
 // Some programs add the files that belong to it ("file").
 package csl
 
@@ -42,8 +43,8 @@ func (i *Item) IsPage() bool {
 	return slices.Contains([]string{"webpage", "post", "post-weblog", "article-newspaper", "article-magazine", "broadcast"}, i.Type)
 }
 
-// item is the JSON form of an item. A field of another type than CSL has it is read
-// as if it were missing.
+// item is the JSON form of an item. A field that does not have the type that CSL says is
+// read as if it were missing.
 type item map[string]json.RawMessage
 
 // Parse returns the items of src, and the problems. An item that cannot be read is
@@ -54,7 +55,7 @@ func Parse(src diag.Source) (items []Item, problems diag.List) {
 		here := span.Span{Start: at, End: at + 1}
 		var in item
 		if err := json.Unmarshal(raw, &in); err != nil {
-			problems.Add(src.Warning(here, "not-an-item", "this is no item of a bibliography"))
+			problems.Add(src.Warning(here, "not-an-item", "this is not an item of a bibliography"))
 			return true
 		}
 		out := in.read()
@@ -72,7 +73,7 @@ func Parse(src diag.Source) (items []Item, problems diag.List) {
 	return items, problems
 }
 
-// notCSL returns the error about a file, or about what follows the offset in it.
+// notCSL returns the problem that a file cannot be read at the offset.
 func notCSL(src diag.Source, at int, err error) diag.Diagnostic {
 	var message string
 	switch {
@@ -168,8 +169,8 @@ func doi(text string) string {
 	return text[i:]
 }
 
-// files returns the paths of the files: a text, in which a semicolon is between them,
-// or a list.
+// files returns the paths of the files. They are a list, or a text with semicolons
+// between them.
 func (in item) files() (out []string) {
 	var list []string
 	if json.Unmarshal(in["file"], &list) != nil {
@@ -192,7 +193,7 @@ func firstOf(list ...string) string {
 	return ""
 }
 
-// date returns a date as EDTF, or "" if there is none that can be read. One that is
+// date returns a date as EDTF, or "" if it is missing or cannot be read. A date that is
 // not exact stays so.
 func (in item) date(key string) string {
 	var d struct {

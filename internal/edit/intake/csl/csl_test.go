@@ -157,7 +157,7 @@ func TestBrokenFiles(t *testing.T) {
 		``:                                  "0 l.json:1:1 the file ends too early",
 		`[{"title":"x"}`:                    "1 l.json:1:15 the file ends too early",
 		"[{\"title\":\"x\"},\n{]":           "1 l.json:2:1 not JSON",
-		`[{"title":"x"},7,{"title":"y"}]`:   "2 l.json:1:16 this is no item",
+		`[{"title":"x"},7,{"title":"y"}]`:   "2 l.json:1:16 this is not an item",
 		`[{"id":1}]`:                        "0 l.json:1:2 the item has neither",
 		`{"a":[1],"items":[{"title":"x"}]}`: "1",
 		`{"a":[1]}`:                         "0 l.json:1:1 the file is not a list",

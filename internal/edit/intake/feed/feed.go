@@ -1,8 +1,8 @@
 // Package feed reads feeds from files: RSS 0.9 to 2.0, Atom 1.0 and JSON Feed.
 //
-// An item whose full text is in the feed gives a page, of which an article can be made.
-// A summary is no full text, and neither is a text that ends with dots or with a link
-// to the page: the feed has only its beginning.
+// An item whose full text is in the feed gives a page, from which an article can be
+// made. A summary is not the full text, and neither is a text that ends with dots or
+// with a link to the page: the feed has only its beginning.
 //
 // Items are read one by one. So those before the place at which a feed is broken are
 // read, and each has a place in the file. Entities that a feed declares are not

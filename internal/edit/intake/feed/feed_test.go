@@ -129,9 +129,9 @@ func TestBrokenFeeds(t *testing.T) {
 	}{
 		"cut off":           {"<rss><channel>\n" + good + "\n<item><title>Tw", 1, "f.xml:3:16 the file ends too early"},
 		"wrong tag":         {"<rss><channel>" + good + "<item></channel></item>", 1, "not XML"},
-		"no feed":           {"<html><body>x</body></html>", 0, `f.xml:1:7 the file is no feed`},
-		"no XML":            {"hello", 0, "f.xml:1:1 the file is no feed"},
-		"empty":             {"", 0, "f.xml:1:1 the file is no feed"},
+		"no feed":           {"<html><body>x</body></html>", 0, `f.xml:1:7 the file is not a feed`},
+		"no XML":            {"hello", 0, "f.xml:1:1 the file is not a feed"},
+		"empty":             {"", 0, "f.xml:1:1 the file is not a feed"},
 		"control character": {"<rss><channel><item><title>O\x01ne</title></item></channel></rss>", 1, ""},
 		"bare ampersand":    {"<rss><channel><item><title>A & B&nbsp;C</title></item></channel></rss>", 1, ""},
 		"JSON cut off":      {`{"items":[{"title":"x"},{"ti`, 1, "f.xml:1:25 the file ends too early"},

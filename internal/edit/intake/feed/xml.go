@@ -40,7 +40,7 @@ func readXML(text string, put func(entry) bool) (channel, int, error) {
 		err = nil
 	}
 	if err == nil && !r.known {
-		at, err = 0, errors.New("the file is no feed")
+		at, err = 0, errors.New("the file is not a feed")
 	}
 	return r.channel, min(at, len(text)), err
 }
@@ -92,7 +92,7 @@ func (r *xmlReader) feed() error {
 			r.known = true
 			language(start, &r.channel.language)
 		case !r.known:
-			return fmt.Errorf("the file is no feed: it begins with %q", name)
+			return fmt.Errorf("the file is not a feed: it begins with %q", name)
 		case name == "channel":
 		case name == "item" || name == "entry":
 			var e entry

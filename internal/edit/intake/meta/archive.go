@@ -7,15 +7,15 @@ import (
 	"strings"
 )
 
-// archives are the hosts that keep copies of the pages of others. They publish none of
-// them.
+// archives are hosts that keep copies of the pages of others. They are not the
+// publishers of these pages.
 var archives = []string{"web.archive.org", "archive.org", "archive.today", "archive.ph", "archive.is", "archive.md", "archive.li", "archive.fo", "archive.vn", "perma.cc", "arquivo.pt", "webarchive.org.uk"}
 
 // inAddress matches the path of a copy that has the address of its page.
 var inAddress = regexp.MustCompile(`^/(?:web|wayback|archive|o)?/?(?:[0-9]{4,14}|newest|oldest)(?:[a-z]{2}_)?/(https?:/.+)$`)
 
-// InArchive reports whether the address is one of a copy in an archive of the web, and
-// returns the address of the page if that of the copy has it.
+// InArchive reports whether the address is that of a copy in an archive of the web. It
+// returns the address of the page, if the address of the copy contains it.
 func InArchive(address string) (page string, ok bool) {
 	u, err := url.Parse(address)
 	if err != nil || !slices.Contains(archives, host(address)) {
@@ -36,8 +36,8 @@ func InArchive(address string) (page string, ok bool) {
 	return WebAddress("", page), true
 }
 
-// Unarchive makes the address of a copy in an archive what it is. The address of the
-// page is that in the address of the copy, if there is one.
+// Unarchive moves the address of a copy in an archive from URL to Archived. URL becomes
+// the address of the page, if the address of the copy contains it, or else empty.
 func (m *Meta) Unarchive() {
 	page, ok := InArchive(m.URL.Value)
 	if !ok {

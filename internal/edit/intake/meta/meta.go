@@ -29,8 +29,8 @@ type Fact struct{ Value, From string }
 type Meta struct {
 	Title, Publisher, Date, Author, URL, Retrieved, Language, Archived Fact
 
-	// Closed says that the page calls itself not free to read. What was saved may be
-	// its beginning only.
+	// Closed is true if the page says that it is not free to read. What was saved may be
+	// only its beginning.
 	Closed bool
 }
 

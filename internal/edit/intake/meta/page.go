@@ -23,8 +23,8 @@ func FromPage(doc *html.Node, saved string) Meta {
 	return m
 }
 
-// FromAddress returns what the address of a page says about it: the host stands for
-// the publisher, and some addresses have the day of publication.
+// FromAddress returns what the address of a page says about it: its host, as the name
+// of the publisher, and the day of publication, if the address has one.
 func FromAddress(address string) (m Meta) {
 	if page, ok := InArchive(address); ok {
 		address = page

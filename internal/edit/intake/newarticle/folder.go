@@ -28,7 +28,7 @@ type Folder struct {
 	byWords map[string]*known   // by a checksum of the words
 	taken   map[string]bool     // names of articles, without extension, as slugs
 	paths   map[string]bool     // of originals that a dry run would write
-	number  map[string]int      // that the next article of the name may have, at least
+	number  map[string]int      // of each name: the lowest number that may be free
 }
 
 // known is an article of the folder.
@@ -95,7 +95,8 @@ type Result struct {
 	Lost       []string
 }
 
-// Source is the file that a draft was made of. The zero Source is none.
+// Source is the file that a draft was made of. The zero Source means that there is
+// no such file.
 type Source struct {
 	Path      string // of the file
 	SHA256    string

@@ -1,5 +1,5 @@
-// Package tosave writes the list of what a dossier has not yet: pages that another
-// program knows of, and whose text nobody has saved.
+// Package tosave writes the list of pages that another program knows and whose text is
+// not saved yet.
 package tosave
 
 import (
@@ -9,14 +9,14 @@ import (
 	"dossier/internal/edit/intake/meta"
 )
 
-// Item is a page that somebody may want to save.
+// Item is a page on the list.
 type Item struct {
 	Meta meta.Meta
 	Why  string // why it is on the list; may be empty
 }
 
-// Markdown returns the list as Markdown, with a box to tick for each item. The order
-// stays. What has the same line is on the list once.
+// Markdown returns the list as Markdown, with a box to tick for each item, in the order
+// of items. It leaves out items whose line is on the list already.
 func Markdown(items []Item) string {
 	var b strings.Builder
 	seen := map[string]bool{}

@@ -65,9 +65,9 @@ func words(text string) string {
 	})
 }
 
-// fenceAfter returns the fence of the code in which a line leaves the text, or "" if
-// that is no code. Fence is the one before the line. Code ends with a fence that is at
-// least as long as the one that began it (CommonMark 0.31.2, section 4.5).
+// fenceAfter returns the fence that began the code in which the text is after a line, or
+// "" if it is not in code. Fence is the same before the line. Code ends with a fence that
+// is at least as long as the one that began it (CommonMark 0.31.2, section 4.5).
 func fenceAfter(line, fence string) string {
 	m := codeFence.FindStringSubmatch(line)
 	if m == nil {
@@ -101,7 +101,7 @@ func reduce(body string, others bool) (text string, left []string) {
 		})
 	}
 	var out strings.Builder
-	fence, inCallout := "", false // fence is what began the code that the line is in
+	fence, inCallout := "", false
 	for line := range strings.Lines(body) {
 		fence = fenceAfter(line, fence)
 		inCode := fence != ""

@@ -6,8 +6,8 @@
 // note about a person, an organization or a place can become a record.
 //
 // What Obsidian adds to Markdown is taken away: a link to a note gives its words,
-// highlights give theirs, and embedded notes, comments and callouts, which are not the
-// page's, are left out and listed. Nothing in the folder is changed. Hidden folders,
+// highlights give theirs. Embedded notes, comments and callouts are not part of the page,
+// so they are left out and listed. Nothing in the folder is changed. Hidden folders,
 // templates and symbolic links are left alone.
 package vault
 

@@ -76,7 +76,7 @@ type Statement struct {
 	ID     string   `json:"id"`
 	Claim  string   `json:"claim,omitempty" doc:"slug; left out for a single statement"`
 	Topic  string   `json:"topic,omitempty" doc:"slug; left out if it belongs to none"`
-	Source *Source  `json:"source,omitempty" doc:"left out if the article names none"`
+	Source *Source  `json:"source,omitempty" doc:"left out if the article names no source"`
 	Via    []Source `json:"via,omitempty" doc:"sources that the source cites, nearest first"`
 	Wording
 	Proposition string     `json:"proposition"`
