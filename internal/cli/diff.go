@@ -78,16 +78,10 @@ func (p *program) edition(ctx context.Context, folder, name string) (*diff.Editi
 // readEdition reads the data files of a site, of its data folder, or of the site in a
 // pack.
 func readEdition(files fs.FS) (*diff.Edition, error) {
+	files = bag.Root(files)
 	is := func(name string) bool {
 		_, err := fs.Stat(files, name)
 		return err == nil
-	}
-	if entries, err := fs.ReadDir(files, "."); err == nil && len(entries) == 1 && entries[0].IsDir() && is(path.Join(entries[0].Name(), bag.Declaration)) {
-		sub, err := fs.Sub(files, entries[0].Name()) // in a zip file, a pack is in a folder
-		if err != nil {
-			return nil, err
-		}
-		files = sub
 	}
 	data := ""
 	switch {

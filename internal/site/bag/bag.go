@@ -12,6 +12,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
 )
@@ -52,6 +53,23 @@ const (
 	Payload     = "data/"
 	crateFile   = "ro-crate-metadata.json"
 )
+
+// Root returns the files of the bag that files holds. In a zip file, a bag is in a folder
+// (RFC 8493, section 4). If there is no bag, Root returns files.
+func Root(files fs.FS) fs.FS {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil || len(entries) != 1 || !entries[0].IsDir() {
+		return files
+	}
+	folder, err := fs.Sub(files, entries[0].Name())
+	if err != nil {
+		return files
+	}
+	if _, err := fs.Stat(folder, Declaration); err != nil {
+		return files
+	}
+	return folder
+}
 
 // described is a file that was written.
 type described struct {

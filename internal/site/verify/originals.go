@@ -2,6 +2,7 @@ package verify
 
 import (
 	"io/fs"
+	"strings"
 
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/document"
@@ -25,7 +26,7 @@ func (v *verifier) original(content string, a *document.Article) {
 
 // withoutArticle notes the originals that no article names.
 func (v *verifier) withoutArticle(content string) {
-	root := content + document.OriginalsFolder[:len(document.OriginalsFolder)-1]
+	root := content + strings.TrimSuffix(document.OriginalsFolder, "/")
 	if !v.is(root) {
 		return
 	}

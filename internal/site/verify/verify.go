@@ -57,16 +57,7 @@ var ErrNothing = errors.New("this is neither a pack, nor a site, nor a dossier w
 // Folder checks the files of a folder or a zip file. An error says that they could not
 // be checked at all.
 func Folder(files fs.FS) (Result, error) {
-	v := &verifier{files: files, originals: map[string]bool{}}
-	if !v.is(bag.Declaration) { // in a zip file, a bag is in a folder
-		if entries, err := fs.ReadDir(files, "."); err == nil && len(entries) == 1 && entries[0].IsDir() {
-			if sub, err := fs.Sub(files, entries[0].Name()); err == nil {
-				if _, err := fs.Stat(sub, bag.Declaration); err == nil {
-					v.files = sub
-				}
-			}
-		}
-	}
+	v := &verifier{files: bag.Root(files), originals: map[string]bool{}}
 	base, found := "", false
 	if v.is(bag.Declaration) {
 		v.bag()

@@ -2,8 +2,8 @@
 // files in data/ and the output of "dossier extract".
 //
 // Offsets count Unicode code points from the start of an article's body, start
-// inclusive, end exclusive. In data/, a key is left out if its value is the usual one:
-// false, null, an empty text or an empty list. Others are always there.
+// inclusive, end exclusive. A key that carries omitempty is left out if its value is
+// false, null, an empty text or an empty list. All other keys are always there.
 package record
 
 // Span is a passage of an article and its words.
