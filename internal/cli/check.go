@@ -30,8 +30,8 @@ pages in memory, follows every link, and reports weak evidence, contradictions a
 findings that nobody reviewed. It writes no files.
 
 With --external it also follows the links to other sites, one request to a host at a time.
-An address is dead if it did not exist in two runs with twelve hours between them; what
-did not exist so far is kept in the folder .dossier. Without it, no network is used.
+An address is dead if it did not exist in two runs, at least twelve hours apart. The folder
+.dossier keeps the addresses that did not exist. Without --external, no network is used.
 
 Each rule of evidence has a name and a severity. The flag --rules lists them;
 dossier.yaml can change the severities. Problems are printed to standard output. The

@@ -27,10 +27,10 @@ func (p *program) schema() *cobra.Command {
 		Use:   "schema [KIND]",
 		Short: "Print the JSON Schema of a kind of file",
 		Long: `Print the JSON Schema (draft-07) of a kind of file. Text editors use it to complete and
-check YAML. The kind data is the files in data/ of a site, and
-findings a line of the file that dossier import findings reads, waiting the file that it
-writes. Without an argument, list the kinds. With --dir, write all schemas into a
-folder as KIND.schema.json.`,
+check YAML. The kind "data" is for the files in data/ of a site, "findings" for a line of
+the file that dossier import findings reads, and "waiting" for the file that it writes.
+Without an argument, list the kinds. With --dir, write all schemas into a folder as
+KIND.schema.json.`,
 		Example:   "  dossier schema annotations\n  dossier schema --dir schemas",
 		Args:      cobra.MaximumNArgs(1),
 		ValidArgs: names,
