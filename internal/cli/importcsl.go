@@ -81,7 +81,11 @@ func (p *program) addItems(ctx context.Context, f *cslFlags, file string) error 
 		var read []toRead
 		for i := range items {
 			item := &items[i]
-			if there := known[bareAddress(&item.Meta)]; len(there) > 0 {
+			there := known[bareAddress(&item.Meta)]
+			if there == nil && item.DOI != "" {
+				there = known[hypothesis.BareURL(item.DOI)]
+			}
+			if there != nil {
 				for _, article := range there {
 					a.compare(article, item, f.metadata)
 				}

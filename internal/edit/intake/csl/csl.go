@@ -33,7 +33,7 @@ type Item struct {
 	ID    string
 	Type  string
 	Meta  meta.Meta
-	DOI   string   // without an address before it; may be empty
+	DOI   string   // its address at doi.org; may be empty
 	Files []string // paths, as the file gives them
 	At    span.Span
 }
@@ -112,8 +112,9 @@ func (in item) read() (out Item) {
 		m.Archived.Set(meta.WebAddress("", in.text(key)), From)
 	}
 	m.URL.Set(meta.WebAddress("", in.text("URL")), From)
-	if out.DOI = doi(in.text("DOI")); out.DOI != "" {
-		m.URL.Set(meta.WebAddress("", "https://doi.org/"+out.DOI), From+", DOI")
+	if d := doi(in.text("DOI")); d != "" {
+		out.DOI = meta.WebAddress("", "https://doi.org/"+d)
+		m.URL.Set(out.DOI, From+", DOI")
 	}
 	m.Unarchive()
 	out.Files = in.files()
