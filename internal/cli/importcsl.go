@@ -208,14 +208,17 @@ func (a *adding) writeKeys(article *document.Article, missing []csl.Difference) 
 	return nil
 }
 
-// newList returns an error if the file of a list exists. Commands call it before they
-// write anything.
+// newList returns an error if the file of a list exists or its folder does not. Commands
+// call it before they write anything.
 func newList(file string) error {
 	if file == "" {
 		return nil
 	}
 	if _, err := os.Lstat(file); err == nil {
 		return usageError{fmt.Errorf("%s exists; name a new file for the list", file)}
+	}
+	if _, err := os.Stat(filepath.Dir(file)); err != nil {
+		return usageError{err}
 	}
 	return nil
 }

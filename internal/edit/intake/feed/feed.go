@@ -10,6 +10,7 @@
 package feed
 
 import (
+	"fmt"
 	"strings"
 
 	"dossier/internal/diag"
@@ -49,8 +50,12 @@ func Parse(src diag.Source) (items []Item, problems diag.List) {
 	}
 	var all []entry
 	channel, at, err := read(src.Text, func(e entry) bool {
+		if len(all) == maxItems {
+			problems.Add(src.Error(span.Span{Start: e.at, End: e.at + 1}, "too-many-items", fmt.Sprintf("the feed has more than %d items; the others are not read", maxItems)))
+			return false
+		}
 		all = append(all, e)
-		return len(all) < maxItems
+		return true
 	})
 	if err != nil {
 		problems.Add(src.Error(span.Span{Start: at, End: min(at+1, len(src.Text))}, "not-a-feed", err.Error()).

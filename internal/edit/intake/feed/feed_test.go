@@ -163,6 +163,17 @@ func TestBrokenFeedKeepsItsTitle(t *testing.T) {
 	}
 }
 
+// No item is left out in silence.
+func TestManyItems(t *testing.T) {
+	for n, want := range map[int]int{maxItems: 0, maxItems + 1: 1} {
+		item := `{"date_published":"2024-03-05"}`
+		items, problems := parse(`{"items":[` + item + strings.Repeat(","+item, n-1) + "]}")
+		if len(items) != maxItems || problems.Errors() != want {
+			t.Errorf("%d: %d items, %v", n, len(items), problems)
+		}
+	}
+}
+
 // Entities that a feed declares multiply its size. They are not replaced.
 func TestEntityBomb(t *testing.T) {
 	var b strings.Builder
