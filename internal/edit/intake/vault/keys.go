@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
+	"dossier/internal/diag"
 	"dossier/internal/edit/intake/meta"
 	"dossier/internal/source/document"
+	"dossier/internal/source/frontmatter"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -21,12 +22,13 @@ type keys map[string]any
 // split returns the properties of a note and its body.
 func split(text string) (keys, string, error) {
 	text = strings.ToValidUTF8(strings.TrimPrefix(text, "\ufeff"), "\ufffd")
-	m := matter.FindStringSubmatch(text)
-	if m == nil {
+	m, body, problems := frontmatter.Split(diag.Source{Text: text})
+	if body == m.Start || m.TOML || len(problems) > 0 { // Obsidian takes all of it for the body
 		return keys{}, text, nil
 	}
 	var in map[string]any
-	if err := yaml.Unmarshal([]byte(m[1]), &in); err != nil {
+	err := yaml.Unmarshal([]byte("\n"+m.Text(text)), &in) // with the first line, lines are those of the note
+	if err != nil {
 		line, _, _ := strings.Cut(err.Error(), "\n")
 		return nil, "", fmt.Errorf("the properties cannot be read: %s", meta.Clean(line))
 	}
@@ -34,10 +36,8 @@ func split(text string) (keys, string, error) {
 	for k, v := range in {
 		out[strings.ToLower(strings.TrimSpace(k))] = v
 	}
-	return out, text[len(m[0]):], nil
+	return out, text[body:], nil
 }
-
-var matter = regexp.MustCompile(`^---[ \t]*\r?\n((?s:.*?)(?:^|\n))---[ \t]*(?:\r?\n|$)`)
 
 // texts returns the texts of a property, which may be a list.
 func (k keys) texts(name string) (out []string) {

@@ -126,7 +126,7 @@ func Read(vault fs.FS, name string, o Options) Note {
 	case isRecord && o.Records:
 		n.Record = record(keys, kind, name, body)
 	case isRecord:
-		n.Why = fmt.Sprintf("it is about a %s; with --records it becomes a record", []string{"person", "organization", "place"}[kind])
+		n.Why = fmt.Sprintf("it is about %s; with --records it becomes a record", []string{"a person", "an organization", "a place"}[kind])
 	case address != "":
 		n.Why = `it has an address, but no tag "clippings"; if it holds the page itself, name its tag with --tag`
 	case keys.clipped(o.Tags):

@@ -54,6 +54,7 @@ func TestWhatIsTaken(t *testing.T) {
 		"address of another kind": {front("source: file:///etc/passwd\ntags: clippings"), Options{}, "it has no address"},
 		"person":                  {front("type: Person"), Options{Records: true}, "record"},
 		"person, not asked for":   {front("type: Person"), Options{}, "it is about a person"},
+		"company, not asked for":  {front("type: company"), Options{}, "it is about an organization"},
 		"below a tag":             {front("tags: [person/board]"), Options{Records: true}, "record"},
 		"a tag that begins so":    {front("tags: [personal]"), Options{Records: true}, "it is a note of its own"},
 		"note":                    {"Text.\n", Options{Records: true}, "it is a note of its own"},
@@ -76,6 +77,13 @@ func TestWhatIsTaken(t *testing.T) {
 		if !strings.HasPrefix(got, c.want) || got == "" {
 			t.Errorf("%s: %q, %v, want %q", name, got, n.Err, c.want)
 		}
+	}
+}
+
+func TestLineOfBrokenProperties(t *testing.T) {
+	n := read(t, "---\ntype: person\ntags: [\"a\" \"b\"]\n---\nText.\n", Options{})
+	if n.Err == nil || !strings.Contains(n.Err.Error(), "line 3") {
+		t.Error(n.Err)
 	}
 }
 
