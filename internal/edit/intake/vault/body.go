@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/edit/intake/meta"
 	"dossier/internal/edit/intake/saved"
+	"dossier/internal/text/span"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -48,8 +49,6 @@ var (
 	link      = regexp.MustCompile(`\[\[([^\[\]|\n]+)(?:\\?\|([^\[\]\n]*))?\]\]`)
 	highlight = regexp.MustCompile(`==([^=\s](?:[^=\n]*[^=\s])?)==`)
 	blockID   = regexp.MustCompile(`[ \t]+\^[a-z0-9]{6}[ \t]*$`)
-	callout   = regexp.MustCompile(`^\s{0,3}>\s*\[![A-Za-z -]+\]`)
-	quoted    = regexp.MustCompile(`^\s{0,3}>`)
 	codeFence = regexp.MustCompile("^\\s{0,3}(?:(`{3,})([^`\n]*)|(~{3,})(.*))\n?$")
 	note      = strings.NewReplacer("[^", `\[^`)
 )
@@ -100,24 +99,23 @@ func reduce(body string, others bool) (text string, left []string) {
 			return ""
 		})
 	}
+	var editors []span.Span
+	if others {
+		editors = callouts(body)
+	}
 	var out strings.Builder
-	fence, inCallout := "", false
+	fence, next := "", 0
 	for line := range strings.Lines(body) {
-		fence = fenceAfter(line, fence)
-		inCode := fence != ""
-		if others && !inCode {
-			switch {
-			case callout.MatchString(line):
-				inCallout = true
-				drop("callout", line)
-				continue
-			case inCallout && quoted.MatchString(line):
-				drop("callout", line)
-				continue
-			}
-			inCallout = false
+		at := next
+		next += len(line)
+		for len(editors) > 0 && editors[0].End <= at {
+			editors = editors[1:]
 		}
-		if !inCode {
+		if len(editors) > 0 && editors[0].Start <= at {
+			drop("callout", line)
+			continue
+		}
+		if fence = fenceAfter(line, fence); fence == "" {
 			line = embed.ReplaceAllStringFunc(line, func(s string) string {
 				drop("embedded", embed.FindStringSubmatch(s)[1])
 				return ""

@@ -109,13 +109,25 @@ func TestMarkupOfObsidian(t *testing.T) {
 		"```\n[[a]] ==b==\n```": "```\n[[a]] ==b==\n```",
 		"> said":                "> said",
 
+		// What is not in a callout stays.
+		"> [!quote]\n> a\n\nb": "\nb",
+		"> quote [!x]\n> a":    "> quote [!x]\n> a",
+		"> a\n> [!x]\n":        "> a\n> [!x]\n",
+		"[!x] a":               "[!x] a",
+
 		// A callout after code is not in the code.
-		"````\n```\n````\n> [!note] a\nb":   "````\n```\n````\nb",
-		"```\n~~~\n```\n> [!note] a\nb":     "```\n~~~\n```\nb",
-		"```x``` y\n> [!note] a\nb":         "```x``` y\nb",
+		"````\n```\n````\n> [!note] a\n\nb": "````\n```\n````\n\nb",
+		"```\n~~~\n```\n> [!note] a\n\nb":   "```\n~~~\n```\n\nb",
+		"```x``` y\n> [!note] a\n\nb":       "```x``` y\n\nb",
 		"```go\n``` x\n> [!note] a\n```\nb": "```go\n``` x\n> [!note] a\n```\nb",
-		"~~~ `x`\n> [!note] a\n~~~~\nb":     "~~~ `x`\n> [!note] a\n~~~~\nb",
-		"> [!quote]\n> a\nb":                "b",
+		"~~~ `x`\n> [!note] a\n~~~~\n[[b]]": "~~~ `x`\n> [!note] a\n~~~~\nb",
+
+		// Wherever it is, all of it is left out.
+		"> [!note] a\nstill a\n\nb":              "\nb",
+		"- b\n- > [!my_type|x]+ a\n  > a\n":      "- b\n",
+		"> b\n>\n> > [!note] a\n":                "> b\n>\n",
+		"> [!note]\n> ```\n> a\n> ```\n\nb":      "\nb",
+		"1. b\n   - > [!note]\n     > a\n\n   c": "1. b\n\n   c",
 	} {
 		if got, _ := reduce(in, true); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
