@@ -1,6 +1,8 @@
 package leak
 
 import (
+	"encoding/base64"
+	"strings"
 	"testing"
 
 	"dossier/internal/text/slug"
@@ -102,5 +104,22 @@ func TestAllowedWords(t *testing.T) {
 	_, n, _ := New(s).Find([]byte("Okoye Street"))
 	if n["Okoye Street"] != 1 {
 		t.Errorf("got %v, want one allowed", n)
+	}
+}
+
+// A line of base64 that is full may be the last one, or not.
+func TestFullLinesOfBase64(t *testing.T) {
+	s := New(Secrets{Names: []Secret{{Words: "Lena Okoye"}}})
+	line := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("-", 46) + " Lena Okoye"))
+	cut := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("-", 50) + " Lena Okoye left"))
+	for name, text := range map[string]string{
+		"the last": line + "\nThe board met.", "not the last": cut[:76] + "\r\n" + cut[76:] + "\r\nThe", "in base64": base64.StdEncoding.EncodeToString([]byte(line)) + " " + base64.StdEncoding.EncodeToString([]byte("board")),
+	} {
+		if hits, _, _ := s.Find([]byte(text)); len(hits) == 0 {
+			t.Errorf("%s: nothing is found in %q", name, text)
+		}
+	}
+	if len(line) != 76 {
+		t.Error("the line is not full")
 	}
 }

@@ -40,8 +40,9 @@ func unpack(v *view, size int, use func(*view)) {
 }
 
 // runs finds what may be base64. A run may begin anywhere, so it is decoded from each
-// of its first four characters on. What is no text then is no base64. All runs make one
-// view for each of the four.
+// of its first four characters on. What is no text then is no base64. A run of several
+// lines is also decoded without the last line, which may be other text. All runs make
+// one view for each of the four.
 func runs(v *view, use func(*view)) {
 	var out [4]*maker
 	var run, content []byte
@@ -50,11 +51,12 @@ func runs(v *view, use func(*view)) {
 			i++
 			continue
 		}
-		end := i
+		end, full := i, 0 // full is the length of the run without its last line
 		run = run[:0]
 		for end < len(v.b) && (isBase64[v.b[end]] || len(run) > 0 && len(run)%76 == 0 && (v.b[end] == '\n' || v.b[end] == '\r')) {
 			switch c := v.b[end]; c {
 			case '\n', '\r':
+				full = len(run)
 			case '-':
 				run = append(run, '+')
 			case '_':
@@ -64,9 +66,15 @@ func runs(v *view, use func(*view)) {
 			}
 			end++
 		}
-		for shift := 0; shift < 4 && len(run) >= leastBase64; shift++ {
-			part := run[shift:]
-			if len(part)%4 == 1 {
+		for n := range 8 {
+			shift, part := n%4, run
+			if n >= 4 {
+				part = run[:full]
+			}
+			if len(part) < leastBase64 || n >= 4 && full == len(run) {
+				continue
+			}
+			if part = part[shift:]; len(part)%4 == 1 {
 				part = part[:len(part)-1]
 			}
 			content = slices.Grow(content[:0], base64.RawStdEncoding.DecodedLen(len(part)))
@@ -81,7 +89,7 @@ func runs(v *view, use func(*view)) {
 					out[shift] = v.decode("base64")
 					out[shift].out.packed = true
 				}
-				out[shift].put(i, end, string(content)+"\n")
+				out[shift].put(i, end, string(content)+" ") // no line break, which could be within base64
 			}
 		}
 		i = end
