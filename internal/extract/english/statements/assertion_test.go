@@ -34,6 +34,8 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"No guard has confirmed that the tunnel leaks.", "One guard has confirmed that the tunnel leaks."},
 		{"Lena Roth withdrew her claim that the tunnel leaks.", "Lena Roth repeated her claim that the tunnel leaks."},
 		{"Lena Roth was told to say that the tunnel leaks.", "Lena Roth was heard to say that the tunnel leaks."},
+		{"Lena Roth did not rule out that the tunnel leaks.", "Lena Roth ruled out that the tunnel leaks."},
+		{"Lena Roth responded to reports that the tunnel leaks.", "Lena Roth repeated reports that the tunnel leaks."},
 		{"Lena Roth opposed a rule that the tunnel be shut.", "Lena Roth proposed a rule that the tunnel be shut."},
 	} {
 		if got := find(test.unsaid); len(got) != 0 {

@@ -114,6 +114,9 @@ func (f *finder) draft(r attribution.Relation) draft {
 		d.group = min(d.group, start)
 	}
 	d.source = f.withPartners(d.source, r.Group)
+	if f.hears(&d) {
+		d.source = attribution.Range{}
+	}
 	r.Right = f.behindPair(r.Right)
 	if withheld && r.Right.First >= s.Last && r.Left.Empty() {
 		// "The ministry did not comment.": what it did not do is the content.

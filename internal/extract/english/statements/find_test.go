@@ -178,6 +178,21 @@ func TestExamplesAreNotTheSource(t *testing.T) {
 	}
 }
 
+// What somebody hears or denies is not what he or she says.
+func TestClaimsOfOthersAreNotTheSubjects(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The council received reports that the bridge was shut.", "- | reports | that the bridge was shut"},
+		{"The council is looking into claims that the bridge was shut.", "- | claims | that the bridge was shut"},
+		{"The council made the claim that the bridge was shut.", "The council | claim | that the bridge was shut"},
+		{"The council raised concerns that the bridge was shut.", "The council | concerns | that the bridge was shut"},
+		{"The council refuted allegations that the bridge was shut.", "The council | refuted | that the bridge was shut"},
+	} {
+		if got := find(test.text); len(got) != 1 || got[0] != test.want {
+			t.Errorf("%s: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
 func TestQuotationInItsOwnParagraphGoesToTheSourceBefore(t *testing.T) {
 	got := find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.”\n\nThe ferry sails at noon.")
 	want := "Mr. Lindqvist | said | It was never meant for lorries, and we all knew it"

@@ -81,13 +81,7 @@ func (f *finder) silentObject(d *draft) bool {
 // isTakenBack reports whether d is about a statement that its source no longer
 // makes: "withdrew his claim that", "backed away from a promise that".
 func (f *finder) isTakenBack(d *draft) bool {
-	k := d.cue
-	if f.Tags[k].IsNoun() && f.Chunk[k] != 0 {
-		k = f.Chunks[f.Chunk[k]-1].First - 1
-	}
-	for n := 0; n < 2 && k > 0 && (f.Tags[k] == chunk.Prep || f.Tags[k] == chunk.RP || f.Tags[k] == chunk.Adv); n++ {
-		k--
-	}
+	k := f.governorOf(d.cue)
 	if k < 0 {
 		return false
 	}

@@ -90,16 +90,20 @@ func (f *finder) closesClause(i, first int) bool {
 }
 
 // dropVoicing drops "voiced" if "voiced fears that" was found by its noun with
-// the same content.
+// the same content, and "reports" of "refuted reports that".
 func (f *finder) dropVoicing() {
 	kept := f.drafts[:0]
-	for i, d := range f.drafts {
+	for i := 0; i < len(f.drafts); i++ {
+		d := f.drafts[i]
 		if i+1 < len(f.drafts) {
-			noun := f.drafts[i+1]
-			voiced := f.Tags[d.cue].IsVerb() && f.Tags[noun.cue].IsNoun() && f.Chunk[noun.cue] != 0 && f.Chunks[f.Chunk[noun.cue]-1].First == d.cue+1
-			if voiced && d.content[0].First == noun.content[0].First && noun.cue < noun.content[0].First {
+			noun := &f.drafts[i+1]
+			same := f.Tags[noun.cue].IsNoun() && f.Chunk[noun.cue] != 0 && d.content[0].First == noun.content[0].First && noun.cue < noun.content[0].First
+			switch {
+			case same && f.denies(d.cue) && f.governorOf(noun.cue) == d.cue:
+				i++
+			case same && f.Tags[d.cue].IsVerb() && f.Chunks[f.Chunk[noun.cue]-1].First == d.cue+1:
 				if noun.source.Empty() {
-					f.drafts[i+1].source = d.source
+					noun.source = d.source
 				}
 				continue
 			}

@@ -17,21 +17,22 @@ var (
 func (f *finder) stance(d *draft) dossier.Stance {
 	h := f.Words[d.cue].Lower
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
-	_, negated := f.withheld(d.cue, first)
+	verb := f.verbOf(d)
+	_, negated := f.withheld(verb, first)
 	switch {
 	case f.refuses(d.cue), f.silentObject(d), f.silentQuestion(d):
 		return dossier.Declines
-	case negated && words.Denying.Has(h):
+	case negated && f.denies(verb):
 		return dossier.Declines // "did not deny", "would neither confirm nor deny"
-	case words.Denying.Has(h):
+	case f.denies(verb):
 		return dossier.Denies
 	case negated && words.Believing.Has(h):
 		return dossier.Denies
-	case negated && (words.Reporting.Has(h) || words.Disclosing.Has(h)):
+	case negated && (words.Reporting.Has(h) || words.Disclosing.Has(h) || verb != d.cue):
 		return dossier.Declines
 	case words.Doubting.Has(h) && f.Tags[d.cue].IsNoun() && f.isNoneBefore(d.cue):
 		return dossier.Asserts // "has no doubt that"
-	case words.Doubting.Has(h), f.doubtsObject(d), negated && words.Knowing.Has(h):
+	case words.Doubting.Has(f.Words[verb].Lower), words.Doubting.Has(h), f.doubtsObject(d), negated && words.Knowing.Has(h):
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d)):
 		return dossier.Questions

@@ -156,7 +156,7 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "cue said")
 	case words.Reporting.Has(h):
 		out = append(out, "cue reports")
-	case words.Denying.Has(h):
+	case l.denies(d.cue):
 		out = append(out, "cue denies")
 	case words.Asking.Has(h):
 		out = append(out, "cue asks")
@@ -197,7 +197,7 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 	if s.Stance != dossier.Asserts {
 		out = append(out, "stance "+s.Stance.String())
 	}
-	if words.Denying.Has(h) {
+	if l.denies(d.cue) {
 		out = append(out, l.denialTrait(d))
 	}
 	if n := l.owner[d.cue]; n != 0 && int(n-1) < len(l.drafts) {
@@ -243,7 +243,7 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	add(l.Text.SentenceAt(first.First) != l.Text.SentenceAt(last.Last-1), "content long")
 	add(l.oddQuotes(first), "content half quoted")
 	add(len(d.content) > 1, "content in parts")
-	if words.Denying.Has(l.Words[d.cue].Lower) {
+	if l.denies(d.cue) {
 		return out // a few words say what is denied
 	}
 	length, finite, names, numbers, pronouns := 0, 0, 0, 0, 0

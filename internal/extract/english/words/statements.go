@@ -119,8 +119,31 @@ var (
 	// Denying are verbs of denial.
 	Denying = NewSet(`denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted
 		refutes refute refuting rebutted rebuts rebut disputed disputes dispute disputing disavowed disavows
-		contradicted contradicts contradicting disagreed disagrees denial denials rejection debunked debunks
-		repudiated repudiates`)
+		contradicted contradicts contradicting disagreed disagrees denial denials rejection debunked debunks debunk
+		debunking repudiated repudiates repudiate repudiating refuting rebutting refutation rebuttal disproved disproves
+		discounted discounts`)
+
+	// Dismissing are verbs that deny with one of DismissingParticles: "ruled out",
+	// "brushed aside".
+	Dismissing = NewSet(`ruled rules rule ruling brushed brushes brush brushing shrugged shrugs shrug shrugging laughed laughs laugh
+		laughing waved waves wave waving batted bats bat batting shot shoots shoot shooting knocked knocks knock knocking
+		swept sweeps sweep sweeping`)
+
+	// DismissingParticles make a verb of Dismissing one of denial.
+	DismissingParticles = NewSet("out off aside away down")
+
+	// OthersClaims are nouns for what others say. To receive or to investigate it
+	// is not to say it.
+	OthersClaims = NewSet(`report reports claim claims allegation allegations accusation accusations rumor rumors rumour rumours
+		suggestion suggestions speculation warning warnings complaint complaints`)
+
+	// Voicing are verbs whose subject says what their object says: "repeated the
+	// claim that".
+	Voicing = NewSet(`repeated repeats repeat repeating renewed renews renew renewing raised raises raise raising voiced voices voice
+		voicing expressed expresses express expressing levelled leveled levels level spread spreads aired airs advanced
+		advances backed backs back backing supported supports support supporting echoed echoes echo echoing endorsed
+		endorses upheld upholds defended defends lodged lodges filed files sounded sounds offered offers presented presents
+		reaffirmed reaffirms accepted accepts delivered delivers gave gives give giving made makes make making had has have`)
 
 	// Doubting are verbs of doubt.
 	Doubting = NewSet(`questioned questions question questioning doubted doubts doubt doubting wondered wonders wonder wondering
