@@ -40,6 +40,7 @@ func TestCardsShowWhereALinkLeads(t *testing.T) {
 			{annotated, `.text a[href="../organizations/kremlin.html"]`, "Organization"},
 			{annotated, `.text a[href^="../timeline/"]`, "Event"},
 			{"index.html", `.briefclaims .what a`, "Claim"},
+			{"claims/index.html", `main .what a[href^="09/"]`, "Claim"}, // a claim of the machine, in a folder of its own
 			{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
 			{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
 		} {
