@@ -1,7 +1,10 @@
 package leak
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/base64"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -30,6 +33,34 @@ func TestNamesAreFoundHoweverTheyAreWritten(t *testing.T) {
 		if len(find(t, s, text)) == 0 {
 			t.Errorf("nothing is found in %q", text)
 		}
+	}
+}
+
+// TestUnpackingIsLimited checks that what all entries of an archive hold together is
+// limited, not that of each.
+func TestUnpackingIsLimited(t *testing.T) {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for i := range 50 {
+		f, err := w.Create(strconv.Itoa(i))
+		if err == nil {
+			_, err = f.Write(make([]byte, 100_000))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	room, zeros := 500_000, 0
+	unpack(&view{b: b.Bytes()}, &room, func(v *view) {
+		if v.how == "zip" {
+			zeros += bytes.Count(v.b, []byte{0})
+		}
+	})
+	if zeros < 500_000 || zeros > 500_100 {
+		t.Errorf("%d bytes are unpacked, want 500000", zeros)
 	}
 }
 

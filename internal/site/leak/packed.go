@@ -19,8 +19,9 @@ import (
 const leastBase64 = 6
 
 // unpack calls use with the content of what is packed in v: base64, texts in other
-// encodings, and what is compressed. Size limits the bytes of each content.
-func unpack(v *view, size int, use func(*view)) {
+// encodings, and what is compressed. At most *room bytes are decompressed, and taken
+// from it.
+func unpack(v *view, room *int, use func(*view)) {
 	if !v.stripped {
 		runs(v, use)
 	}
@@ -35,7 +36,7 @@ func unpack(v *view, size int, use func(*view)) {
 		}
 	}
 	if !isText(v.b) {
-		compressed(v, size, use)
+		compressed(v, room, use)
 	}
 }
 
@@ -139,15 +140,19 @@ func fromUTF16(b []byte, big bool) []byte {
 func isGzip(b []byte) bool { return bytes.HasPrefix(b, []byte{0x1f, 0x8b, 8}) }
 
 // compressed finds what is compressed in a file.
-func compressed(v *view, size int, use func(*view)) {
+func compressed(v *view, room *int, use func(*view)) {
 	b := v.b
+	read := func(r io.Reader) []byte {
+		content, _ := io.ReadAll(io.LimitReader(r, int64(max(0, *room))+1)) // what comes before an error counts
+		*room -= len(content)
+		return content
+	}
 	inflate := func(i int, how string, open func(io.Reader) (io.ReadCloser, error)) {
 		r, err := open(bytes.NewReader(b[i:]))
 		if err != nil {
 			return
 		}
-		content, _ := io.ReadAll(io.LimitReader(r, int64(size)+1)) // what comes before an error counts
-		if len(content) > 0 {
+		if content := read(r); len(content) > 0 {
 			use(v.within(i, len(b), content, how))
 		}
 	}
@@ -194,9 +199,8 @@ func compressed(v *view, size int, use func(*view)) {
 		for _, f := range archive.File {
 			use(v.within(0, len(b), []byte(f.Name+"\n"+f.Comment), "zip"))
 			if r, err := f.Open(); err == nil {
-				content, _ := io.ReadAll(io.LimitReader(r, int64(size)+1))
+				use(v.within(0, len(b), read(r), "zip"))
 				_ = r.Close() // it was only read
-				use(v.within(0, len(b), content, "zip"))
 			}
 		}
 	}

@@ -166,7 +166,7 @@ func (f *finder) view(v *view) {
 	for _, d := range decoders {
 		f.add(d.do(v))
 	}
-	unpack(v, max(0, f.work), f.add)
+	unpack(v, &f.work, f.add)
 }
 
 // search adds what is in a view to the hits.
