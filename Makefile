@@ -111,7 +111,7 @@ bench-hugo: ## build $(N) articles with dossier and with Hugo, if that is instal
 
 fuzz: ## run each fuzz target for $(FUZZ)
 	@$(GO) list ./... | while read p; do $(GO) test -list '^Fuzz' $$p | grep '^Fuzz' | while read f; do \
-		echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZ) $$p || exit 1; done || exit 1; done
+		echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZ) -fuzzminimizetime 1s $$p || exit 1; done || exit 1; done
 
 eval: ## measure extraction on public corpora (in the folder EVAL_DATA) against the stored scores
 	@$(GO) build -o bin/eval ./internal/devtool/cmd/eval && ./bin/eval
