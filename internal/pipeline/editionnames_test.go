@@ -213,6 +213,25 @@ func TestKindsAreLeftOut(t *testing.T) {
 	}
 }
 
+func TestTargetOfALinkIsNoWordOfAText(t *testing.T) {
+	files := map[string]string{
+		"articles/vote-in-the-hall.md": head + "Mia Bell Anders said on Monday that the gate was shut.\n",
+		"people/mia-bell-anders.md":    "---\nname: Mia Bell Anders\n---\n",
+		"pages/method.md":              "---\ntitle: Method\n---\nSee [[people/mia-bell-anders|Mia Bell Anders]] and [Mia Bell Anders](../people/mia-bell-anders.md).\n",
+		"topics/hall.md":               "---\ntitle: Vote in the hall\nabout: [gate]\n---\n",
+	}
+	got, _ := built(t, files, "leave_out: [pages, topics]\n")
+	mustNotHave(t, got, "See Mia")
+
+	files["index.md"] = "See Mia Bell Anders and Mia Bell Anders.\n"
+	files["pages/method.md"] = "---\ntitle: Method\n---\nThe [[people/mia-bell-anders|clerk]] kept two [books](a.md) below the stairs.\n"
+	built(t, files, "leave_out: [pages]\n")
+	files["templates/style.css"] = "/* clerk kept two books below the */\n"
+	if _, problems, err := buildEdition(t, files, "leave_out: [pages]\n", nil); !errors.Is(err, ErrLeak) {
+		t.Errorf("the words of a page that is left out are not found: %v\n%s", err, listed(problems))
+	}
+}
+
 func TestNameOfAnOrganizationIsHidden(t *testing.T) {
 	files := map[string]string{
 		"organizations/quay-works.md": "---\nname: Quay Works Ltd\naliases: [QWL]\n---\n",

@@ -2,6 +2,7 @@ package edition
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -21,7 +22,10 @@ import (
 // Secrets returns what must not be in the files of the edition, whose dossier is given.
 func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 	p := d.plan
-	s := leak.Secrets{Allowed: p.allowed(), Visible: d.visible()}
+	s := leak.Secrets{Allowed: p.allowed()}
+	for _, t := range d.visible() {
+		s.Visible = append(s.Visible, labelsOnly(t))
+	}
 	for _, h := range p.hidden {
 		for _, f := range h.sure() {
 			s.Names = append(s.Names, h.secret(f))
@@ -34,7 +38,7 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 	}
 	text := func(what string, texts ...string) {
 		for _, t := range texts {
-			s.Texts = append(s.Texts, leak.Secret{Words: t, What: what})
+			s.Texts = append(s.Texts, leak.Secret{Words: labelsOnly(t), What: what})
 		}
 	}
 	token := func(what string, tokens ...string) {
@@ -169,22 +173,29 @@ func eachID(words *extract.Words, d *dossier.Dossier, use func(a *dossier.Articl
 	}
 }
 
-// visible returns the texts that the edition shows.
+// targets are the targets of links that have labels, in Markdown.
+var targets = regexp.MustCompile(`\[\[[^\[\]|\n]*\||\]\([^)\s]*`)
+
+// labelsOnly returns a text in Markdown without the targets of links. Pages do not show
+// them next to the words of the text.
+func labelsOnly(text string) string { return targets.ReplaceAllString(text, " ") }
+
+// visible returns the texts that the edition shows, and the names of its files.
 func (d *Derived) visible() (out []string) {
 	for _, a := range d.Corpus.Articles {
-		out = append(out, a.Title, a.Words())
+		out = append(out, a.Path, a.Title, a.Words())
 		for _, n := range d.Corpus.Annotations[a] {
 			out = append(out, n.Note, n.Correction)
 		}
 	}
 	for _, r := range d.Corpus.Records {
-		out = append(out, r.Name, r.Profile, r.Description, r.Question)
+		out = append(out, r.Path, r.Name, r.Profile, r.Description, r.Question)
 		for _, a := range r.Assessments {
 			out = append(out, a.Reason)
 		}
 	}
 	for _, p := range d.Corpus.Pages {
-		out = append(out, p.Title, p.Body)
+		out = append(out, p.Path, p.Title, p.Body)
 	}
 	if d.Corpus.Intro != nil {
 		out = append(out, d.Corpus.Intro.Body)
