@@ -2,6 +2,8 @@ package pipeline
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -229,6 +231,28 @@ func TestTargetOfALinkIsNoWordOfAText(t *testing.T) {
 	files["templates/style.css"] = "/* clerk kept two books below the */\n"
 	if _, problems, err := buildEdition(t, files, "leave_out: [pages]\n", nil); !errors.Is(err, ErrLeak) {
 		t.Errorf("the words of a page that is left out are not found: %v\n%s", err, listed(problems))
+	}
+}
+
+// An edition without topics has none of the program either.
+func TestTopicsAreLeftOut(t *testing.T) {
+	files := map[string]string{}
+	articles, err := filepath.Glob("../../content/articles/*.md")
+	if err != nil || len(articles) < 10 {
+		t.Fatal(articles, err)
+	}
+	for _, name := range articles {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files["articles/"+filepath.Base(name)] = string(text)
+	}
+	for leave, want := range map[string]bool{"": true, "leave_out: [topics]\n": false} {
+		got, _ := built(t, files, "for: readers\n"+leave)
+		if _, is := got["topics/index.html"]; is != want {
+			t.Errorf("%q: topics %v, want %v", leave, is, want)
+		}
 	}
 }
 

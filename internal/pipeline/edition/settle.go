@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/source/annotation"
+	"dossier/internal/source/config"
 	"dossier/internal/source/document"
 	"dossier/internal/source/edition"
 	"dossier/internal/text/span"
@@ -23,6 +24,9 @@ func (d *Derived) settle() {
 	}
 	if p.leaves(edition.Exports) {
 		c.Config.Exports = nil
+	}
+	if p.leaves(edition.Topics) {
+		c.Config.Topics = config.TopicsOff
 	}
 	c.Editions, c.Findings = nil, nil
 	c.Annotations = map[*document.Article][]annotation.Annotation{}
