@@ -165,7 +165,14 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Source = who
 	}
 	if opens {
-		r.Left, r.Right = attribution.Range{}, f.restOfSentence(f.behindAside(who.Last, s.Last), s.Last)
+		if end := f.behindParticiple(who.Last, s.Last); end > who.Last && ok {
+			r.Source.Last, who.Last = end, end
+		}
+		start := f.behindAside(who.Last, s.Last)
+		if k := who.Last; start == k && k < s.Last && f.Tags[k] == chunk.Comma {
+			start = f.behindParticiple(k+1, s.Last) // "the board, based in Norham, ..."
+		}
+		r.Left, r.Right = attribution.Range{}, f.restOfSentence(start, s.Last)
 		return r
 	}
 	r.Right = attribution.Range{}
@@ -184,6 +191,24 @@ func (f *finder) opensSentence(i, first int) bool {
 		}
 	}
 	return i-first <= 4
+}
+
+// behindParticiple returns the comma that ends what a participle at token k says
+// of the noun before it, if a clause follows: "a letter signed by the mayor,
+// ...". It returns k if there is none.
+func (f *finder) behindParticiple(k, last int) int {
+	if k >= last || f.Chunk[k] != 0 || f.Tags[k] != chunk.Part && f.Tags[k] != chunk.Past {
+		return k
+	}
+	for i := k + 1; i < last && f.Quote[i] == 0; i++ {
+		switch {
+		case f.Tags[i] == chunk.Comma && f.isClause(attribution.Range{First: i + 1, Last: last}):
+			return i
+		case f.Tags[i].IsFinite() && f.Tags[i] != chunk.Past:
+			return k
+		}
+	}
+	return k
 }
 
 // behindAside returns the token after a relative clause or an apposition that
