@@ -47,7 +47,12 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"a consequence", "It leaked so badly that, according to reports in the press, the board has closed it.", []string{"reports in the press | according to | the board has closed it"}},
 		{"words are left out", "Lena Roth said the tunnel leaks, and ...", []string{"Lena Roth | said | the tunnel leaks"}},
 		{"what the source did besides", "Lena Roth said the leak was terrible and pledged new pumps.", []string{"Lena Roth | said | the leak was terrible"}},
-		{"what somebody else did", "Lena Roth said the mayor was ill and pledged new pumps.", []string{"Lena Roth | said | the mayor was ill and pledged new pumps"}},
+		{"what somebody else may have done", "Lena Roth said the mayor was ill and pledged new pumps.", []string{"Lena Roth | said | the mayor was ill"}},
+		{"what somebody else did", "Lena Roth said the mayor was ill and sold the pumps.", []string{"Lena Roth | said | the mayor was ill and sold the pumps"}},
+		{"what the source called for", "Lena Roth said the pump was unsafe and called for a ban.", []string{"Lena Roth | said | the pump was unsafe", "Lena Roth | called | a ban"}},
+		{"what is called so", "Lena Roth said the pump was unsafe and called Bess.", []string{"Lena Roth | said | the pump was unsafe and called Bess"}},
+		{"past behind present", "Lena Roth has said the pump is unsafe and left the board.", []string{"Lena Roth | has said | the pump is unsafe"}},
+		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})
 }

@@ -108,26 +108,32 @@ func (f *finder) helps(i int) bool {
 	return f.Tags[i] == chunk.Modal || words.Copulas.Has(h) || words.ToHave.Has(h)
 }
 
-// beforeOwnAct returns the end of content without what its source did besides: of "said
-// the storm was terrible and pledged help", "the storm was terrible". The subject of
-// the content is nobody who could have done it.
+// beforeOwnAct returns the end of content without what its source may have done
+// besides: of "said the storm was terrible and pledged help", "the storm was
+// terrible". If the subject of the content did it, what is left is still said of it.
 func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
-	first := c.First
-	if f.Words[first].Lower == that {
-		first++
-	}
-	if first >= c.Last || f.Chunk[first] == 0 {
-		return c.Last
-	}
-	if head := f.Chunks[f.Chunk[first]-1].Head(); f.Tags[head] == chunk.Pron && !words.It.Has(f.Words[head].Lower) || f.isSomebody(head, false) {
-		return c.Last
-	}
-	for i := first + 1; i+1 < c.Last; i++ {
+	first := -1 // the first verb with tense
+	for i := c.First; i+1 < c.Last; i++ {
+		if i > c.First && (f.Tags[i] == chunk.Wh || words.Subordinators.Has(f.Words[i].Lower)) && f.Quote[i] == 0 {
+			break // a clause that "and" can continue
+		}
+		if first < 0 && f.Tags[i].IsFinite() {
+			first = i
+		}
+		if first < 0 || f.Tags[i] != chunk.Conj || f.Quote[i] != 0 {
+			continue
+		}
 		k := i + 1
 		for k < c.Last-1 && f.Tags[k] == chunk.Adv {
 			k++
 		}
-		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && words.OwnActs.Has(f.Words[k].Lower) && f.Tags[k].IsFinite() && f.isPresent(k) == f.isPresent(cue) {
+		if f.Tags[k] != chunk.Past && f.Tags[k] != chunk.Part && !f.isPresent(k) || f.Quote[k] != 0 {
+			continue
+		}
+		present := f.isPresent(first)
+		clash := present && f.Tags[k] == chunk.Past // "is old and called for"
+		act := words.OwnActs.Has(f.Words[k].Lower) || words.Calling.Has(f.Words[k].Lower) && words.CalledFor.Has(f.Lower(k+1))
+		if clash || act && (present || f.isPresent(k) == f.isPresent(cue)) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 	}

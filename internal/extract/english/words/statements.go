@@ -345,9 +345,14 @@ var (
 	// Holding are verbs by which a court decides.
 	Holding = NewSet("hold holds held conclude concludes concluded find finds found agree agrees agreed reject rejects rejected affirm affirms affirmed")
 
-	// OwnActs are what people do by speaking, and things do not.
+	// OwnActs are what people do by speaking, and things rarely do.
 	OwnActs = NewSet(`pledged pledges vowed vows promised promises urged urges demanded demands thanked thanks praised praises apologised
-		apologized appealed appeals offered condemned condemns denounced`)
+		apologized appealed appeals offered condemned condemns denounced denounces warned warns threatened threatens accused
+		accuses criticised criticises criticized criticizes blamed blames welcomed welcomes rejected rejects insisted insists
+		asked asks refused refuses declined declines`)
+
+	// CalledFor are the words behind "called" that make it something done by speaking.
+	CalledFor = NewSet("for on upon")
 
 	// Versions are nouns for a text that is published again.
 	Versions = NewSet("version versions headline caption post entry article story blog update")
