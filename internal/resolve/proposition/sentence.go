@@ -66,15 +66,22 @@ func Sentence(words *extract.Words, s *dossier.Statement) (text string, ok bool)
 // addedWords returns the words of the program that a part is, "" if they cannot be
 // given.
 func addedWords(words *extract.Words, s *dossier.Statement, p *dossier.Part) string {
+	entity := p.Entity
 	switch {
-	case p.Entity != nil:
-		return p.Entity.Name + p.Text
+	case entity != nil:
 	case !p.Source:
 		return p.Text
 	case s.Source == nil || s.Source.Entity == nil && words.SourcePronouns[strings.ToLower(s.Source.Words)]:
 		return ""
+	case s.Source.Entity == nil:
+		return s.Source.Name() + p.Text
+	default:
+		entity = s.Source.Entity
 	}
-	return s.Source.Name() + p.Text
+	if p.Text == "’s" && entity.Kind != dossier.Person && strings.HasSuffix(entity.Name, "s") {
+		return entity.Name + "’" // "United Nations’"
+	}
+	return entity.Name + p.Text
 }
 
 func spaceIf(b bool) string {

@@ -48,6 +48,8 @@ func TestSentence(t *testing.T) {
 		{"quoted words", "The port is “a ruin”", said(silva, "the port is “a ruin”", "the port is “a ruin”"), true},
 		{"half of a quotation", "The port is a ruin", said(silva, "the port is “a ruin", "the port is “a ruin"), true},
 		{"a pronoun with a name", "[Ana Silva] left", said(silva, "she left", "[name: Ana Silva]", "left"), true},
+		{"the name of a body with its genitive", "[United Ports’] office is shut", said(&dossier.Source{Words: "The United Ports", Entity: &dossier.Entity{Name: "United Ports", Kind: dossier.Organization}}, "its office is shut", "[source’s]", "office is shut"), true},
+		{"a person's name with its genitive", "[Ana Torres’s] office is shut", said(&dossier.Source{Words: "Torres", Entity: &dossier.Entity{Name: "Ana Torres", Kind: dossier.Person}}, "her office is shut", "[source’s]", "office is shut"), true},
 		{"an open pronoun", "She left", said(silva, "she left", "{she}", "left"), false},
 		{"words of the program together", "[Ana Silva is] away", said(silva, "am away", "[source]", "[is]", "away"), true},
 		{"words of the program at the beginning", "[There should be] an inquiry", said(silva, "an inquiry", "[there should be]", "an inquiry"), true},

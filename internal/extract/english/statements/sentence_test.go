@@ -121,3 +121,23 @@ func TestObjectsBecomeSentences(t *testing.T) {
 		{"Lena Okoye condemned the decision of the board.", "[Lena Okoye] condemned the decision of the board"},
 	})
 }
+
+func TestItIsTheBodyThatSpeaks(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The union said it would sell three ships.", "[The union] would sell three ships"},
+		{"The union said that it was quietly sending food to the island.", "[The union] was quietly sending food to the island"},
+		{"The union said it has approved the plan.", "[The union] has approved the plan"},
+		{"The union said it is willing to talk.", "[The union] is willing to talk"},
+		{"The union said its plan was sound.", "[The union’s] plan was sound"},
+		// a thing can be meant
+		{"The union said it would help farmers.", "{it} would help farmers"},
+		{"The union said it was sold in May.", "{it} was sold in May"},
+		{"The union said it has two engines.", "{it} has two engines"},
+		{"The union said it is important to talk.", "it is important to talk"},
+		// another body can be meant
+		{"After talks with the bank, the union said it would sell three ships.", "{it} would sell three ships"},
+		{"The union told the bank it would sell three ships.", "{it} would sell three ships"},
+		{"The unions said it would sell three ships.", "{it} would sell three ships"},
+		{"The clerk said it would sell three ships.", "{it} would sell three ships"},
+	})
+}

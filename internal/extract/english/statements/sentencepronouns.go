@@ -137,7 +137,7 @@ func (w *wording) replacePronoun(verb int) {
 			}
 			return
 		case words.It.Has(h) && (first || subject):
-			if !w.isDummy(n, verb) {
+			if !w.itself(n) && !w.isDummy(n, verb) {
 				w.name(n, -1) // a thing, which has no name here, can be meant
 			}
 			return

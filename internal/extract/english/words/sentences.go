@@ -58,6 +58,29 @@ var (
 	// resign" and "called the board a fraud".
 	Calling = NewSet("called calls calling call")
 
+	// Bodies are nouns for a body that acts as one: "the board said it would sue".
+	Bodies = NewSet(`agency airline army association authority bank board broadcaster bureau cabinet campaign charity church club
+		commission committee company corporation council country court department federation firm foundation fund
+		government group institute institution judiciary legislature ministry movement navy newspaper office
+		organisation organization panel parliament parish party police prosecution regime regulator school senate society
+		state tribunal union university watchdog`)
+
+	// BodyActs are verbs for what bodies do, beside those whose sense says so.
+	BodyActs = NewSet(`send sent sending pull pulled pulling withdraw withdrew withdrawn withdrawing pursue pursued pursuing resist
+		resisted resisting airlift airlifted airlifting deploy deployed deploying release released releasing want wants
+		wanted intend intends intended remain remains dispatch dispatched dispatching donate donated donating suspend
+		suspended suspending activate activated activating arrest arrested arresting freeze froze frozen freezing`)
+
+	// Effects are verbs for what a plan or a thing does as well as a body.
+	Effects = NewSet(`help helped helping allow allowed allowing support supported supporting protect protected protecting create
+		created creating free freed freeing win won winning lose lost losing leak leaked leaking take took taken taking
+		give gave given giving bring brought bringing cover covered covering serve served serving hold held holding
+		mean meant meaning say said show showed shown showing make made making do did done doing go went gone going
+		have had having get got getting let letting matter mattered apply applied applying concern concerned`)
+
+	// Willing are words for what a body is and a thing is not: "is willing to".
+	Willing = NewSet("willing unwilling determined committed eager reluctant prepared")
+
 	// Promising are verbs of what somebody will do: "promised to resign".
 	Promising = NewSet(`promised promises promising promise vowed vows vowing vow pledged pledges pledging pledge agreed agrees agreeing agree
 		swore swears undertook undertakes guaranteed guarantees`)

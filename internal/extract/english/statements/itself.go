@@ -1,0 +1,90 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// ownActs are WordNet's lexicographer files of verbs for what people and bodies do
+// and things do not: cognition, communication, competition, emotion, possession,
+// social.
+var ownActs = []byte{31, 32, 33, 37, 40, 41}
+
+// itself puts the source in place of "it" or "its" at n, which the content begins
+// with, if the source is a body that can be meant: "The board said it would sue".
+// It reports whether it did.
+func (w *wording) itself(n int) bool {
+	if n != 0 || w.dropped != 0 || !w.isBody() || w.hasAddressee() || !w.followsCue() {
+		return false
+	}
+	p := extract.Part{Who: extract.Speaker}
+	if w.tag(n) == chunk.Poss {
+		p.Text = "’s"
+	} else if !w.isOwnAct(n) {
+		return false
+	}
+	w.replaced[n] = p
+	return true
+}
+
+// isBody reports whether the source is one organization, state or other body, and
+// the first that its sentence names.
+func (w *wording) isBody() bool {
+	if !w.knowsSource() || !w.isOneSource() {
+		return false
+	}
+	r := w.draft.source
+	for k := w.Text.Sentences[w.Text.SentenceAt(r.First)].First; k < r.First; k++ {
+		if t := w.Tags[k]; t.IsNoun() && (t == chunk.Name || w.SensesOf(k).May&chunk.IsGroup != 0) && !words.DaysAndMonths.Has(w.Words[k].Lower) {
+			return false
+		}
+	}
+	if e := w.from.Entity; e >= 0 {
+		return w.names.Entities[e].Kind != dossier.Person && w.Chunk[r.Last-1] == w.Chunk[r.First]
+	}
+	if w.Chunk[r.First] == 0 {
+		return false
+	}
+	head := w.Chunks[w.Chunk[r.First]-1].Head()
+	return w.Tags[head] == chunk.Noun && words.Bodies.Has(w.Words[head].Lower)
+}
+
+// followsCue reports whether the content is a clause right behind the verb of its
+// source, in its sentence.
+func (w *wording) followsCue() bool {
+	d := w.draft
+	k := d.cueEnd
+	if w.Lower(k) == that {
+		k++
+	}
+	return d.source.Last <= d.cue && k == w.tokens[0] && w.Text.SentenceAt(d.source.First) == w.Text.SentenceAt(k)
+}
+
+// isOwnAct reports whether the subject at n does what a body does and a thing does
+// not.
+func (w *wording) isOwnAct(n int) bool {
+	verb := n + 1
+	for w.tag(verb) == chunk.Adv {
+		verb++
+	}
+	helper := uint32(0)
+	for w.tag(verb) == chunk.Modal || words.ToBe.Has(w.lower(verb)) || words.ToHave.Has(w.lower(verb)) {
+		helper = w.lower(verb)
+		for verb++; w.tag(verb) == chunk.Adv || w.tag(verb) == chunk.Open; verb++ {
+		}
+	}
+	h := w.lower(verb)
+	switch {
+	case words.ToHave.Has(helper) && !words.ToBe.Has(helper) && w.tag(verb) != chunk.Part && w.tag(verb) != chunk.Past,
+		words.ToBe.Has(helper) && w.tag(verb) != chunk.Ing:
+		// "it has a leak", "it was sold"; but "it is willing to"
+		return words.ToBe.Has(helper) && words.Willing.Has(h) && w.lower(verb+1) == to
+	case !w.tag(verb).IsVerb() || words.Effects.Has(h):
+		return false
+	}
+	return words.BodyActs.Has(h) || slices.Contains(ownActs, w.SensesOf(w.tokens[verb]).Verb)
+}
