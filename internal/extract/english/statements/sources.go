@@ -287,11 +287,19 @@ func (l *linker) hasName(r attribution.Range) bool {
 // apposition returns the name right after the phrase or after a comma: "a
 // spokesman for the ministry, John Doe,".
 func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
+	begins := phrase.Last // where the words begin that can be a name with its role
 	for k := phrase.Last; k < r.Last; k++ {
-		if n := l.Chunk[k]; n != 0 {
+		n := l.Chunk[k]
+		if n == 0 {
+			begins = -1
+			if l.Tags[k] == chunk.Comma {
+				begins = k + 1
+			}
+			continue
+		}
+		if begins >= 0 {
 			ch := l.Chunks[n-1]
-			before := l.Tags[k-1]
-			if (before == chunk.Comma || k == phrase.Last) && l.Tags[ch.Head()] == chunk.Name {
+			if l.Tags[ch.Head()] == chunk.Name {
 				return attribution.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
 			}
 			k = ch.Last - 1

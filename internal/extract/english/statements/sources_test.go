@@ -51,6 +51,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a name with a place behind it", "Anna Lindqvist of Oslo said that the bridge was old.", "Anna Lindqvist", false},
 		{"a body whose person is behind it", "Harbour Board, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
+		{"name in apposition behind its role", "The rescue team's leader, Lincolnshire fire chief Olav Berg, said that the bridge was old.", "Olav Berg", false},
+		{"a name within an apposition", "The mayor, a friend of Olav Berg, said that the bridge was old.", "", true},
 		{"she", "Anna Lindqvist met Olav Berg. She said that the bridge was old.", "Anna Lindqvist", false},
 		{"he", "Olav Berg met Anna Lindqvist. He said that the bridge was old.", "Olav Berg", false},
 		{"he, who spoke before", "Olav Berg said that he knew. The bridge is long. He added that it was old.", "Olav Berg", false},

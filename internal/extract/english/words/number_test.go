@@ -22,6 +22,8 @@ func TestIsPlural(t *testing.T) {
 		{"buses", "a bus"},
 		{"witnesses", "a witness"},
 		{"analyses", "an analysis"},
+		{"officials, one of the board", "the leader, clerk Ana Roberts"},
+		{"the leader, a clerk and two guards", "the leader, a clerk"},
 		{"officials, who were not named", "a source, who saw officials"},
 	} {
 		if !isPlural(c.plural) {
