@@ -116,6 +116,7 @@ func (f *finder) tidy() {
 			if c.First > a.cue {
 				a.content[n].Last = f.beforeOther(c)
 				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
+				a.content[n].Last = f.beforeOccasion(a.content[n])
 			}
 			a.content[n] = f.beforeDenial(a.content[n])
 		}

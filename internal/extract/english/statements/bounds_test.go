@@ -52,6 +52,9 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"what the source called for", "Lena Roth said the pump was unsafe and called for a ban.", []string{"Lena Roth | said | the pump was unsafe", "Lena Roth | called | a ban"}},
 		{"what is called so", "Lena Roth said the pump was unsafe and called Bess.", []string{"Lena Roth | said | the pump was unsafe and called Bess"}},
 		{"past behind present", "Lena Roth has said the pump is unsafe and left the board.", []string{"Lena Roth | has said | the pump is unsafe"}},
+		{"where the source said it", "Lena Roth said the pump was unsafe in a letter to the board.", []string{"Lena Roth | said | the pump was unsafe"}},
+		{"where something was found", "Lena Roth said the plan was found in a letter to the board.", []string{"Lena Roth | said | the plan was found in a letter to the board"}},
+		{"in which letter it stands", "Lena Roth said the price was in the letter to the board.", []string{"Lena Roth | said | the price was in the letter to the board"}},
 		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})

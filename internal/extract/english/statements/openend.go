@@ -139,3 +139,27 @@ func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
 	}
 	return c.Last
 }
+
+// beforeOccasion returns the end of content without the document or the occasion in
+// which its source said it: of "said the quay was unsafe in a statement on Sunday",
+// "the quay was unsafe".
+func (f *finder) beforeOccasion(c attribution.Range) int {
+	for i := c.Last - 2; i > c.First+1; i-- {
+		if f.Quote[i] != 0 || f.Tags[i].IsFinite() || f.Tags[i] == chunk.Conj || f.Tags[i] == chunk.Wh {
+			break
+		}
+		n := f.Chunk[i+1]
+		if f.Tags[i] != chunk.Prep || n == 0 || f.Chunks[n-1].First != i+1 || !words.OccasionPreps.Has(f.Words[i].Lower) {
+			continue
+		}
+		np := f.Chunks[n-1]
+		if !words.Occasions.Has(f.Words[np.Head()].Lower) || np.Last > c.Last || !words.Indefinites.Has(f.Words[np.First].Lower) {
+			continue
+		}
+		if f.Tags[i-1].IsVerb() || !f.isClause(attribution.Range{First: c.First, Last: i}) {
+			break // "was found in a letter"
+		}
+		return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+	}
+	return c.Last
+}

@@ -354,6 +354,12 @@ var (
 	// CalledFor are the words behind "called" that make it something done by speaking.
 	CalledFor = NewSet("for on upon")
 
+	// Occasions are nouns for where somebody says something, behind OccasionPreps and
+	// one of Indefinites: "in a statement".
+	Occasions = NewSet(`statement interview letter speech tweet email e-mail message memo filing affidavit briefing conference
+		broadcast communique communiqué release testimony telegram phone-in post`)
+	OccasionPreps = NewSet("in at during via through on")
+
 	// Versions are nouns for a text that is published again.
 	Versions = NewSet("version versions headline caption post entry article story blog update")
 )
