@@ -115,6 +115,7 @@ func (f *finder) tidy() {
 		for n, c := range a.content {
 			if c.First > a.cue {
 				a.content[n].Last = f.beforeOther(c)
+				a.content[n].Last = f.beforeTrailer(a.content[n])
 				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOccasion(a.content[n])
 			}
@@ -131,6 +132,18 @@ func (f *finder) tidy() {
 		}
 	}
 	f.drafts = kept
+}
+
+// beforeTrailer returns the end of content without a trailer that reports the whole
+// sentence: of "the ferry sank, the radio reported", "the ferry sank".
+func (f *finder) beforeTrailer(c attribution.Range) int {
+	k, _ := slices.BinarySearchFunc(f.trailers, c.First, func(t trailer, at int) int { return t.cue - at })
+	if k < len(f.trailers) {
+		if t := f.trailers[k]; t.cue < c.Last && t.content.First < c.First && c.First < t.content.Last && t.content.Last < c.Last && t.rest.Empty() {
+			return t.content.Last
+		}
+	}
+	return c.Last
 }
 
 // beforeOther returns the end of content up to a semicolon outside quotations

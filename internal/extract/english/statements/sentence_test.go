@@ -141,3 +141,13 @@ func TestItIsTheBodyThatSpeaks(t *testing.T) {
 		{"The clerk said it would sell three ships.", "{it} would sell three ships"},
 	})
 }
+
+func TestTheDeadDoNotSpeak(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Olav Berg said he was believed to be dead.", "{he} was believed to be dead"},
+		{"Olav Berg said he was believed to be ill.", "[Olav Berg] was believed to be ill"},
+		{"Olav Berg said he had been killed in the storm.", "{he} had been killed in the storm"},
+		{"Olav Berg said he had killed a bear.", "[Olav Berg] had killed a bear"},
+		{"Olav Berg said he was sorry for the dead.", "[Olav Berg] was sorry for the dead"},
+	})
+}

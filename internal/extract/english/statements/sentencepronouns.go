@@ -133,7 +133,11 @@ func (w *wording) replacePronoun(verb int) {
 			case w.hasAddressee(), w.represents(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:
-				w.name(n, w.meant(k))
+				e := w.meant(k)
+				if w.from != nil && e == w.from.Entity && w.isDead(verb) {
+					e = -1 // "he said he was dead", of somebody else
+				}
+				w.name(n, e)
 			}
 			return
 		case words.It.Has(h) && (first || subject):
@@ -149,6 +153,18 @@ func (w *wording) replacePronoun(verb int) {
 			return
 		}
 	}
+}
+
+// isDead reports whether the clause with its verb at n says that its subject is dead or
+// missing.
+func (w *wording) isDead(n int) bool {
+	for ; n < len(w.tokens) && !w.tag(n).IsMark() && w.tag(n) != chunk.Conj && w.tag(n) != chunk.Prep; n++ {
+		h := w.lower(n)
+		if words.Dead.Has(h) && w.Chunk[w.tokens[n]] == 0 || words.Killed.Has(h) && words.ToBe.Has(w.lower(n-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // meant returns the entity that the pronoun at token k means, -1 if that is not

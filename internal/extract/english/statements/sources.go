@@ -134,9 +134,14 @@ func (l *linker) member(r attribution.Range) int {
 	return -1
 }
 
-// named returns the entity of the last mention that overlaps r, and -1 if there
-// is none.
+// named returns the entity of the last mention that overlaps r and is no example
+// ("large ports, notably Oslo"), and -1 if there is none.
 func (l *linker) named(r attribution.Range) int {
+	for k := r.First + 1; k < r.Last; k++ {
+		if l.namesExample(k) {
+			r.Last = k
+		}
+	}
 	entity := -1
 	lo, hi := l.Text.Tokens[r.First].Start, l.Text.Tokens[r.Last-1].End
 	for _, m := range l.mentionsFrom(lo) {
@@ -288,7 +293,7 @@ func (l *linker) hasName(r attribution.Range) bool {
 // spokesman for the ministry, John Doe,".
 func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
 	begins := phrase.Last // where the words begin that can be a name with its role
-	for k := phrase.Last; k < r.Last; k++ {
+	for k := phrase.Last; k < r.Last && !l.namesExample(k); k++ {
 		n := l.Chunk[k]
 		if n == 0 {
 			begins = -1
@@ -348,10 +353,10 @@ func (f *finder) isExample(source attribution.Range) bool {
 	if source.Empty() {
 		return false
 	}
-	for k := source.First; k >= source.First-1 && k >= 0; k-- {
-		if f.Text.Word(k) == "including" || f.Text.Word(k) == "as" && k > 0 && f.Text.Word(k-1) == "such" {
-			return true
-		}
-	}
-	return false
+	return f.namesExample(source.First) || source.First > 0 && f.namesExample(source.First-1)
+}
+
+// namesExample reports whether the word at token k names some of those before it.
+func (f *finder) namesExample(k int) bool {
+	return words.Examples.Has(f.Words[k].Lower) || f.Text.Word(k) == "as" && k > 0 && f.Text.Word(k-1) == "such"
 }

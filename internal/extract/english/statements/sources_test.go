@@ -52,6 +52,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a body whose person is behind it", "Harbour Board, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition behind its role", "The rescue team's leader, Lincolnshire fire chief Olav Berg, said that the bridge was old.", "Olav Berg", false},
+		{"examples of those who spoke", "Large ports, notably Oslo, said that the bridge was old.", "", true},
+		{"a body with its name", "A large port, Oslo, said that the bridge was old.", "Oslo", false},
 		{"a name within an apposition", "The mayor, a friend of Olav Berg, said that the bridge was old.", "", true},
 		{"she", "Anna Lindqvist met Olav Berg. She said that the bridge was old.", "Anna Lindqvist", false},
 		{"he", "Olav Berg met Anna Lindqvist. He said that the bridge was old.", "Olav Berg", false},

@@ -360,6 +360,14 @@ var (
 		broadcast communique communiqué release testimony telegram phone-in post`)
 	OccasionPreps = NewSet("in at during via through on")
 
+	// Examples are words before some of those that a phrase means.
+	Examples = NewSet("including notably among particularly especially")
+
+	// Dead are words for what nobody says of himself in the present, Killed those that
+	// do so behind "was".
+	Dead   = NewSet("dead died deceased missing unaccounted")
+	Killed = NewSet("killed murdered assassinated slain executed buried")
+
 	// Versions are nouns for a text that is published again.
 	Versions = NewSet("version versions headline caption post entry article story blog update")
 )
