@@ -88,5 +88,6 @@ const (
 	NearlyCopied                             // its article and Article have nearly the same text
 	SameWords                                // its passage has the words of one in Article
 	SameBody                                 // its source and the other speak for the organization Source
+	SameUtterance                            // another source is given the same words in Article; one may be read wrongly
 	MayBeSame                                // its source or the other has no name, and the machine joined the two
 )

@@ -87,3 +87,15 @@ func unquoted(t *segment.Text, first, last int) []string {
 	}
 	return out
 }
+
+// allWords returns the words of tokens first to last-1 in lower case, also those of
+// quotations.
+func allWords(t *segment.Text, first, last int) []string {
+	out := make([]string, 0, last-first)
+	for i := first; i < last; i++ {
+		if k := t.Tokens[i].Kind; k == segment.Word || k == segment.Number {
+			out = append(out, strings.ToLower(t.Word(i)))
+		}
+	}
+	return out
+}

@@ -140,18 +140,24 @@ func TestOpenQuotations(t *testing.T) {
 	}
 }
 
-// The same words of two named people are two origins.
+// Many words alike of two named people are one utterance, unless an editor says
+// that both said them.
 func TestCopiedPassagesOfNamedSources(t *testing.T) {
 	ana, rui := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}
 	for _, test := range []struct {
-		a, b *dossier.Entity
-		want int
-	}{{ana, rui, 2}, {ana, ana, 1}, {ana, nil, 1}, {nil, nil, 1}} {
+		a, b   *dossier.Entity
+		words  int
+		origin dossier.Origin
+		want   int
+	}{
+		{ana, rui, 20, dossier.Machine, 1}, {ana, rui, 12, dossier.Machine, 1}, {ana, rui, 11, dossier.Machine, 2}, {ana, rui, 20, dossier.Editor, 2},
+		{ana, ana, 20, dossier.Machine, 1}, {ana, nil, 20, dossier.Machine, 1}, {nil, nil, 20, dossier.Machine, 1},
+	} {
 		c := &dossier.Claim{}
 		for i, e := range []*dossier.Entity{test.a, test.b} {
-			a := article(string(rune('a'+i)), prose("shared", 20), i+1)
+			a := article(string(rune('a'+i)), prose("shared", test.words), i+1)
 			whole := span.Span{Start: 0, End: len(a.Body)}
-			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}}
+			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Origin: test.origin, Content: []span.Span{whole}}
 			if e != nil {
 				s.Source = &dossier.Source{Words: e.Name, Entity: e}
 			}

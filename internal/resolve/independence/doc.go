@@ -6,7 +6,8 @@
 // claim are counted by origin, not by report. They have one origin if their
 // chains of sources end with one source, if one cites a publisher whose own
 // report is among them, or if one is in a copy of the other's article or takes
-// over its passage, unless the two name different sources.
+// over its passage, unless the two name different sources. They have one origin too
+// if the program found the same words with both sources: it then read one wrongly.
 //
 // Package neardup finds the copies. Words in quotation marks do not count,
 // because two reporters who heard one speech quote the same words.

@@ -22,6 +22,7 @@ type origins struct {
 	citing  map[*dossier.Publisher][]int // statements that cite the publisher
 	in      map[*dossier.Article][]int
 	passage []*neardup.Document // the sentences of each statement, nil until they are needed
+	content []*neardup.Document // the content of each statement, likewise
 	text    *segment.Text       // of the article of the last passage, with tokens
 }
 
@@ -52,7 +53,7 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 		publishers: l, statements: statements, byRoot: map[any]int{}, of: map[*dossier.Publisher][]int{}, citing: map[*dossier.Publisher][]int{}, in: map[*dossier.Article][]int{},
 	}
 	g.parent, g.reason = make([]int, len(g.statements)), make([]dossier.Dependence, len(g.statements))
-	g.passage = make([]*neardup.Document, len(g.statements))
+	g.passage, g.content = make([]*neardup.Document, len(g.statements)), make([]*neardup.Document, len(g.statements))
 	for i := range g.statements {
 		g.parent[i] = i
 		g.add(i)
@@ -205,12 +206,23 @@ func (g *origins) compare(i int) {
 	}
 	for j := max(0, i-maxCompared); j < i; j++ {
 		t := g.statements[j]
-		if g.find(i) == g.find(j) || s.Article == t.Article || !g.compatible(s, t) {
+		if g.find(i) == g.find(j) {
+			continue
+		}
+		if g.sameUtterance(i, j) {
+			d := dossier.Dependence{Kind: dossier.SameUtterance, Source: end(t).Name()}
+			if s.Article != t.Article {
+				d.Article = t.Article
+			}
+			g.join(i, j, d)
+			continue
+		}
+		if s.Article == t.Article || !g.compatible(s, t) {
 			continue
 		}
 		words := g.passageOf(i).Words()
 		if words < minPassage {
-			return
+			continue
 		}
 		shared := g.passageOf(i).Shared(g.passageOf(j))
 		if shared >= minPassage && 100*shared >= minCopied*words {
@@ -233,13 +245,56 @@ const (
 func (g *origins) passageOf(i int) *neardup.Document {
 	if g.passage[i] == nil {
 		s := g.statements[i]
-		if g.text == nil || g.text.Source != s.Article.Text.Source {
-			g.text = s.Article.Text.Tokenized(nil)
-		}
+		g.read(s.Article)
 		first, last := g.text.TokensIn(s.Span)
 		g.passage[i] = neardup.New(unquoted(g.text, first, last))
 	}
 	return g.passage[i]
+}
+
+// minUtterance is the number of words, with quotations, that the content of two
+// statements must share to be one utterance: two people do not choose so many words
+// alike.
+const minUtterance = 12
+
+// sameUtterance reports whether the program has found the words of one statement
+// with another source too. They were said once, and one source is read wrongly, so
+// the two do not bear each other out. What editors marked is believed.
+func (g *origins) sameUtterance(i, j int) bool {
+	s, t := g.statements[i], g.statements[j]
+	if s.Origin == dossier.Editor && t.Origin == dossier.Editor || g.compatible(s, t) {
+		return false
+	}
+	a, b := g.contentOf(i), g.contentOf(j)
+	shorter := min(a.Words(), b.Words())
+	if shorter < minUtterance {
+		return false
+	}
+	shared := min(a.Shared(b), b.Shared(a))
+	return shared >= minUtterance && 2*shared >= shorter
+}
+
+// contentOf returns the content of statement i, ready to be compared.
+func (g *origins) contentOf(i int) *neardup.Document {
+	if g.content[i] == nil {
+		s := g.statements[i]
+		g.read(s.Article)
+		var words []string
+		for _, c := range s.Content {
+			first, last := g.text.TokensIn(c)
+			words = append(words, allWords(g.text, first, last)...)
+			words = append(words, neardup.Gap)
+		}
+		g.content[i] = neardup.New(words)
+	}
+	return g.content[i]
+}
+
+// read makes the text of an article ready.
+func (g *origins) read(a *dossier.Article) {
+	if g.text == nil || g.text.Source != a.Text.Source {
+		g.text = a.Text.Tokenized(nil)
+	}
 }
 
 // compatible reports whether one of two statements can be copied from the other:

@@ -146,6 +146,10 @@ func (l *Locale) dependence(d dossier.Dependence) string {
 		return l.Say("has a source that speaks for %1 too, in the same article", d.Source)
 	case d.Kind == dossier.SameBody:
 		return l.Say("has a source that speaks for %1, as does %2", d.Source, article)
+	case d.Kind == dossier.SameUtterance && d.Article == nil:
+		return l.Say("has the same words as another source in the article, %1: one of the two may be read wrongly", d.Source)
+	case d.Kind == dossier.SameUtterance:
+		return l.Say("has the same words as another source, %1, in %2: one of the two may be read wrongly", d.Source, article)
 	case d.Kind == dossier.MayBeSame && d.Article == nil:
 		return l.Say("may have the same source as another statement in the article: one of them has no name")
 	case d.Kind == dossier.MayBeSame:
