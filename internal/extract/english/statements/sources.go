@@ -127,11 +127,29 @@ func (l *linker) member(r attribution.Range) int {
 		if m.Span.Start >= end {
 			break
 		}
-		if m.Span.End == end && m.Kind == dossier.Person && m.Entity >= 0 {
+		if m.Span.End == end && m.Kind == dossier.Person && m.Entity >= 0 && !l.isRelation(r.First, m.Span) {
 			return m.Entity
 		}
 	}
 	return -1
+}
+
+// isRelation reports whether a preposition ties the name at s to somebody else that
+// the words from token first on mean: "the brother of Jane Doe". In "the head of the
+// party Jane Doe" it ties the party.
+func (l *linker) isRelation(first int, s span.Span) bool {
+	begin, _ := l.Text.TokensIn(s)
+	k := begin - 1
+	if k <= first {
+		return false
+	}
+	if m := l.mentionAt(k); m != nil && m.Kind != dossier.Person || l.Tags[k] != chunk.Name && l.SensesOf(k).May&chunk.IsGroup != 0 {
+		return false
+	}
+	for k > first && l.Chunk[k] != 0 && l.Tags[k] != chunk.Prep {
+		k--
+	}
+	return l.Tags[k] == chunk.Prep
 }
 
 // named returns the entity of the last mention that overlaps r and is no example

@@ -92,12 +92,12 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 		return t, false
 	}
 	t.cue = i
-	comma := -1
+	comma, inverted := -1, false
 	if f.Tags[i-1] == chunk.Comma && words.Reporting.Has(f.Words[i].Lower) && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
 		// "..., says Anna Weiss", but not "..., a clerk, said Anna Weiss had left"
 		who, ok := f.someone(i+1, last)
 		if ok && f.Tags[who.Last-1] != chunk.Pron && !f.Tag(who.Last).IsFinite() && f.isSomebody(f.Chunks[f.Chunk[i+1]-1].Head(), false) {
-			comma, t.source = i-1, who
+			comma, t.source, inverted = i-1, who, true
 			t.end, _ = f.adjuncts(who.Last, last, true)
 		}
 	}
@@ -111,7 +111,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 			return t, false
 		}
 	}
-	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" {
+	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" && !inverted {
 		return t, false
 	}
 	t.content = f.withoutLabel(f.withoutMarks(attribution.Range{First: start, Last: comma}))
