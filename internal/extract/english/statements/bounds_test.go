@@ -56,6 +56,9 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"where something was found", "Lena Roth said the plan was found in a letter to the board.", []string{"Lena Roth | said | the plan was found in a letter to the board"}},
 		{"in which letter it stands", "Lena Roth said the price was in the letter to the board.", []string{"Lena Roth | said | the price was in the letter to the board"}},
 		{"who reports the sentence", "Lena Roth said the clerk left the town, Radio Norham reported.", []string{"Radio Norham | reported | Lena Roth said the clerk left the town", "Lena Roth | said | the clerk left the town"}},
+		{"a time before its source", "In recent days Lena Roth said the pump was unsafe.", []string{"Lena Roth | said | the pump was unsafe"}},
+		{"an occasion before its source", "During his speech Karl Bauer said the pump was unsafe.", []string{"Karl Bauer | said | the pump was unsafe"}},
+		{"who owns the day", "The Night Watch said the pump was unsafe.", []string{"The Night Watch | said | the pump was unsafe"}},
 		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})

@@ -45,6 +45,16 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 			return r // "a poll published on Wednesday"
 		}
 	}
+	if r.First > 0 && f.Tags[r.First-1] == chunk.Prep {
+		// "In recent days" and "During his speech" before the source
+		for k := r.First; k+1 < min(r.Last, r.First+maxAdjunct); k++ {
+			h := f.Words[k].Lower
+			if next := f.Tags[k+1]; (words.Stretches.Has(h) || words.Occasions.Has(h)) && (next == chunk.Name || next == chunk.Det || next == chunk.Pron) {
+				r.First = k + 1
+				break
+			}
+		}
+	}
 	if r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.First].Lower) && words.Stretches.Has(f.Words[r.First+1].Lower) {
 		r.First += 2 // "Last week U.S. officials"
 	}
@@ -63,6 +73,9 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 	}
 	return r
 }
+
+// maxAdjunct is the number of words of a time or an occasion before its source.
+const maxAdjunct = 4
 
 // documentOf returns the source of "a form saying that": the document before the
 // participle, unless the sentence says who made it public ("issued a statement
