@@ -19,9 +19,9 @@ func IsProposition(s *dossier.Statement) bool {
 // Sentence returns the proposition of a statement as a sentence that can be
 // understood without the article. Words of the program are in square brackets:
 // the name that a pronoun means, "[should]" for what somebody is urged to do. All
-// others are the article's. It reports false if there is no such sentence: if the
-// content makes none, or if a pronoun is open. The text is then the content, as
-// [Of] returns it.
+// others are the article's. It reports false if there is no such sentence: if a
+// pronoun is open, or if the content makes none. In that case the text is the content,
+// as [Of] returns it.
 func Sentence(words *extract.Words, s *dossier.Statement) (text string, ok bool) {
 	content := Of(words, s.Words())
 	if !IsProposition(s) {
@@ -31,12 +31,10 @@ func Sentence(words *extract.Words, s *dossier.Statement) (text string, ok bool)
 		return content, true
 	}
 	var b strings.Builder
-	added, end := false, -1 // whether brackets are open; where the last words of the article end
+	added, open, end := false, false, -1 // whether brackets are open; where the last words of the article end
 	for i := range s.Sentence {
 		p := &s.Sentence[i]
-		if p.Open {
-			return content, false
-		}
+		open = open || p.Open
 		text := strings.TrimSpace(s.Article.Words(p.Span))
 		if p.Added() {
 			if text = addedWords(words, s, p); text == "" {
@@ -60,7 +58,7 @@ func Sentence(words *extract.Words, s *dossier.Statement) (text string, ok bool)
 	if added {
 		b.WriteByte(']')
 	}
-	return capital(unquote(balanced(b.String()))), true
+	return capital(unquote(balanced(b.String()))), !open
 }
 
 // addedWords returns the words of the program that a part is, "" if they cannot be
@@ -100,18 +98,25 @@ func capital(s string) string {
 
 // balanced returns s without its quotation marks if one of them has no partner.
 func balanced(s string) string {
-	n, open := strings.Count(s, "\""), 0
-	for _, c := range s {
+	straight, curly, before := 0, 0, ' '
+	for i, c := range s {
 		switch c {
+		case '"':
+			next, _ := utf8.DecodeRuneInString(s[i+1:])
+			if closes := before != ' ' && !unicode.IsLetter(next); closes && straight%2 == 0 {
+				return unmarked(s) // "safe" and "sound" without the first mark
+			}
+			straight++
 		case '“':
-			open++
+			curly++
 		case '”':
-			if open--; open < 0 {
+			if curly--; curly < 0 {
 				return unmarked(s)
 			}
 		}
+		before = c
 	}
-	if n%2 == 1 || open != 0 {
+	if straight%2 == 1 || curly != 0 {
 		return unmarked(s)
 	}
 	return s

@@ -91,8 +91,19 @@ func (w *wording) readTokens() {
 		}
 		w.tokens = w.tokens[:n-1]
 	}
-	if n := len(w.tokens); n > 0 && w.Tag(w.tokens[n-1]+1) == chunk.Close && w.Quote[w.tokens[n-1]] != 0 && w.Quotes[w.Quote[w.tokens[n-1]]-1].First >= w.tokens[0] {
-		w.tokens = append(w.tokens, w.tokens[n-1]+1)
+	n := len(w.tokens)
+	if n == 0 {
+		return
+	}
+	end := w.tokens[n-1] + 1
+	if q := w.Quote[end-1]; q == 0 || w.Quotes[q-1].First < w.tokens[0] {
+		return
+	}
+	switch {
+	case w.Tag(end) == chunk.Close:
+		w.tokens = append(w.tokens, end)
+	case w.Tag(end) == chunk.Stop && w.Tag(end+1) == chunk.Close:
+		w.tokens = append(w.tokens, end, end+1)
 	}
 }
 

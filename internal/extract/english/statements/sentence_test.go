@@ -56,6 +56,7 @@ func TestClausesAreSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Mayor Lena Okoye said that the harbour would close in May.", "the harbour would close in May"},
 		{"Mayor Lena Okoye said the harbour was “a ruin”.", "the harbour was “a ruin”"},
+		{"Mayor Lena Okoye said the harbour was “a ruin in a storm.”", "the harbour was “a ruin in a storm.”"},
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
 		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
@@ -148,6 +149,7 @@ func TestTheDeadDoNotSpeak(t *testing.T) {
 		{"Olav Berg said he was believed to be ill.", "[Olav Berg] was believed to be ill"},
 		{"Olav Berg said he had been killed in the storm.", "{he} had been killed in the storm"},
 		{"Olav Berg said he had killed a bear.", "[Olav Berg] had killed a bear"},
+		{"Olav Berg is in town. He added: “He is ill and has left the town.”", "{He} is ill and has left the town"},
 		{"Olav Berg said he was sorry for the dead.", "[Olav Berg] was sorry for the dead"},
 	})
 }

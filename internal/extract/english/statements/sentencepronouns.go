@@ -134,8 +134,8 @@ func (w *wording) replacePronoun(verb int) {
 				w.name(n, -1)
 			default:
 				e := w.meant(k)
-				if w.from != nil && e == w.from.Entity && w.isDead(verb) {
-					e = -1 // "he said he was dead", of somebody else
+				if w.from != nil && e == w.from.Entity && (w.Quote[k] != 0 || w.isDead(verb)) {
+					e = -1 // quoted people say "I" of themselves, and the dead say nothing
 				}
 				w.name(n, e)
 			}
