@@ -59,6 +59,8 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"a time before its source", "In recent days Lena Roth said the pump was unsafe.", []string{"Lena Roth | said | the pump was unsafe"}},
 		{"an occasion before its source", "During his speech Karl Bauer said the pump was unsafe.", []string{"Karl Bauer | said | the pump was unsafe"}},
 		{"who owns the day", "The Night Watch said the pump was unsafe.", []string{"The Night Watch | said | the pump was unsafe"}},
+		{"a clause before its source", "The lake is the deepest in the north and Lena Roth says the pump is unsafe.", []string{"Lena Roth | says | the pump is unsafe"}},
+		{"a source with a clause", "A clerk who is ill and Lena Roth said the pump was unsafe.", []string{"A clerk who is ill and Lena Roth | said | the pump was unsafe"}},
 		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})

@@ -20,9 +20,12 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
-	comma := -1
+	comma, verb := -1, false
 	for i := r.First; i < r.Last; i++ {
+		verb = verb || f.Tags[i].IsFinite() && comma < 0
 		switch {
+		case f.Tags[i] == chunk.Conj && verb && i+1 < r.Last && f.Chunk[i+1] != 0:
+			r.First, comma, verb = i+1, -1, false // "The lake is deep and experts"
 		case f.Tags[i] == chunk.Wh || f.Words[i].Lower == that:
 			comma = r.Last
 		case f.Tags[i] == chunk.Comma && comma < 0:
