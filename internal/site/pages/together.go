@@ -36,9 +36,10 @@ const mostApart = 12
 // pair that shares one article and at most one sentence is not shown, as a link
 // to the passage has all of it.
 type together struct {
-	pages map[*dossier.Entity][][]sharePart // by owner, in parts
-	at    map[entityPair]int32              // the part of the owner's page that a pair begins on, from 0
-	own   map[*dossier.Entity]bool          // owners whose pairs are on their own page
+	pages map[*dossier.Entity][][]sharePart    // by owner, in parts
+	at    map[entityPair]int32                 // the part of the owner's page that a pair begins on, from 0
+	own   map[*dossier.Entity]bool             // owners whose pairs are on their own page
+	seen  map[*dossier.Entity]func() sightings // of owners and others, made when a page needs them
 }
 
 // entityPair is an owner and the other.
@@ -67,7 +68,7 @@ func newTogether(d *dossier.Dossier) *together {
 	for i, e := range d.People {
 		rank[e] = i
 	}
-	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}, own: map[*dossier.Entity]bool{}}
+	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}, own: map[*dossier.Entity]bool{}, seen: map[*dossier.Entity]func() sightings{}}
 	shares := map[*dossier.Entity][]share{}
 	var owners []*dossier.Entity
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
@@ -81,6 +82,8 @@ func newTogether(d *dossier.Dossier) *together {
 					continue
 				}
 				t.at[p] = 0
+				t.see(p.owner)
+				t.see(p.other)
 				if shares[p.owner] == nil {
 					owners = append(owners, p.owner)
 				}
@@ -223,9 +226,9 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 			number[m.Article] = len(number) + 1
 		}
 	}
-	seen := sightingsOf(owner)
+	seen := pc.together.seen[owner]()
 	for _, s := range page {
-		all := sharedBy(owner.Articles, seen, sightingsOf(s.other))
+		all := sharedBy(owner.Articles, seen, pc.together.seen[s.other]())
 		v := pairView{ID: pairID(s.other), Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: len(all)}
 		if s.part > 0 {
 			v.ID = "" // the first part has it
@@ -275,70 +278,6 @@ func earlier(a, b *dossier.Mention) *dossier.Mention {
 		return b
 	}
 	return a
-}
-
-// mentionPair is the first mentions of two entities in a sentence.
-type mentionPair struct{ a, b *dossier.Mention }
-
-// inBoth is an article that mentions two entities.
-type inBoth struct {
-	article   *dossier.Article
-	sentences []mentionPair
-}
-
-// sharedBy returns those of the articles of a that mention a and b outside of bylines
-// and credits.
-func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
-	for _, article := range articles {
-		as, bs := a[article], b[article]
-		if len(as) == 0 || len(bs) == 0 {
-			continue
-		}
-		shared := inBoth{article: article}
-		for i, j := 0, 0; i < len(as) && j < len(bs); {
-			switch c := cmp.Compare(as[i].sentence, bs[j].sentence); {
-			case c < 0:
-				i++
-			case c > 0:
-				j++
-			default:
-				if as[i].sentence < article.Text.Len() {
-					shared.sentences = append(shared.sentences, mentionPair{as[i].mention, bs[j].mention})
-				}
-				i++
-				j++
-			}
-		}
-		out = append(out, shared)
-	}
-	return out
-}
-
-// first is the first mention of an entity in a sentence.
-type first struct {
-	sentence int
-	mention  *dossier.Mention
-}
-
-// sightings holds the first mentions of an entity in each sentence, by article,
-// without bylines and credits.
-type sightings map[*dossier.Article][]first
-
-func sightingsOf(e *dossier.Entity) sightings {
-	out := make(sightings, len(e.Articles))
-	for _, m := range e.Mentions {
-		if m.Credit {
-			continue
-		}
-		at := 0
-		if m.Article.Text != nil {
-			at = m.Article.Text.SentenceFrom(m.Span.Start)
-		}
-		if in := out[m.Article]; len(in) == 0 || in[len(in)-1].sentence != at {
-			out[m.Article] = append(in, first{at, m})
-		}
-	}
-	return out
 }
 
 // sharedSentence returns a sentence with the mentions of two entities marked.
