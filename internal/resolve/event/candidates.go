@@ -18,7 +18,7 @@ const (
 )
 
 // unit is the unit of a term's date.
-type unit int
+type unit uint64
 
 const (
 	byDay unit = iota
@@ -27,26 +27,28 @@ const (
 )
 
 // term is a word and the day, month or year by which sentences with the word are
-// found: the number of the day, or of its first day.
-type term struct {
-	stem uint32
-	unit unit
-	at   int
-}
+// found: the stem in the upper half, below it the unit in two bits, and the number of
+// the day, or of its first day. Of numbers that need more than 30 bits the rest does not
+// count, so days of millions of years can share a term.
+type term uint64
+
+func termAt(u unit, at int) term { return term(u)<<30 | term(at)&(1<<30-1) }
+
+func (t term) of(stem uint32) term { return t | term(stem)<<32 }
 
 // places returns the days, months and years by which sentences of the period find
 // each other: the unit of its length, and all coarser ones.
 func (p period) places() (out []term) {
 	from, to := edtf.DayNumber(p.from), edtf.DayNumber(p.to)
 	for n := p.from; n <= p.to && p.to-p.from < maxDays; n++ {
-		out = append(out, term{unit: byDay, at: n})
+		out = append(out, termAt(byDay, n))
 	}
 	month := func(d edtf.Day) int { return 12*d.Year + d.Month }
 	for n := month(from); n <= month(to) && month(to)-month(from) < 12; n++ {
-		out = append(out, term{unit: byMonth, at: n})
+		out = append(out, termAt(byMonth, n))
 	}
 	for n := from.Year; n <= min(to.Year, from.Year+1); n++ {
-		out = append(out, term{unit: byYear, at: n})
+		out = append(out, termAt(byYear, n))
 	}
 	return out
 }
@@ -55,7 +57,8 @@ func (p period) places() (out []term) {
 // can be of one date, the later one second. Of the sentences before it, each is
 // compared with those that share the most terms with it.
 func (p *Pairs) candidates(found func(i, j int)) {
-	byTerm := map[term][]int32{}
+	number := map[term]int32{} // of the list of a term
+	var lists [][]int32
 	shared := make([]int32, len(p.sentences))
 	var seen []int32
 	for i := range p.sentences {
@@ -63,8 +66,13 @@ func (p *Pairs) candidates(found func(i, j int)) {
 		seen = seen[:0]
 		for _, s := range p.passages.Stems(i) {
 			for _, t := range at {
-				t.stem = s
-				list := byTerm[t]
+				k, ok := number[t.of(s)]
+				if !ok {
+					k = int32(len(lists))
+					number[t.of(s)] = k
+					lists = append(lists, nil)
+				}
+				list := lists[k]
 				for _, j := range list {
 					if shared[j] == 0 {
 						seen = append(seen, j)
@@ -72,7 +80,7 @@ func (p *Pairs) candidates(found func(i, j int)) {
 					shared[j]++
 				}
 				if len(list) < maxPerTerm {
-					byTerm[t] = append(list, int32(i))
+					lists[k] = append(list, int32(i))
 				}
 			}
 		}

@@ -237,7 +237,7 @@ func TestPlaces(t *testing.T) {
 		days, months := 0, 0
 		s := &Sentence{date: parse(t, test.date)}
 		for _, at := range s.period().places() {
-			switch at.unit {
+			switch unit(at >> 30) {
 			case byDay:
 				days++
 			case byMonth:

@@ -40,6 +40,7 @@ const (
 type meaning struct {
 	all       []word        // the lists, one after the other
 	ends      [lists]uint32 // where each ends
+	stems     uint64        // a bit for the last six bits of each stem
 	text      uint64
 	tokens    uint16
 	form      form
@@ -56,6 +57,9 @@ func (m *meaning) list(which int) []word {
 
 // has reports whether m has a stem.
 func (m *meaning) has(stem word) bool {
+	if m.stems>>(stem&63)&1 == 0 {
+		return false
+	}
 	_, ok := slices.BinarySearch(m.list(sortedList), stem)
 	return ok
 }
@@ -127,6 +131,9 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(stemList, w.stems)
 	add(wordList, w.words)
 	add(sortedList, w.stems)
+	for _, s := range v.buffer[from : from+int(m.ends[stemList])] {
+		m.stems |= 1 << (s & 63)
+	}
 	slices.Sort(v.buffer[from+int(m.ends[wordList]):])
 	for _, name := range w.names {
 		k := v.index(name.stem)

@@ -179,10 +179,14 @@ func (p *Passages) Shared(i, j int) (n int) {
 // Cosine returns how alike two contexts are, weighted by how rare their words are.
 func (p *Passages) Cosine(a, b Context) float64 {
 	var both, x, y float64
+	k := 0
 	for _, s := range a {
 		w := p.reader.weight(s)
 		x += w * w
-		if _, ok := slices.BinarySearch(b, s); ok {
+		for k < len(b) && b[k] < s {
+			k++
+		}
+		if k < len(b) && b[k] == s {
 			both += w * w
 		}
 	}

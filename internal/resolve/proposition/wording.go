@@ -49,13 +49,14 @@ type namedStem struct {
 // Reader compares propositions. It knows the words that articles name people,
 // organizations and places by.
 type Reader struct {
-	names map[string]bool
+	names    map[string]bool
+	lexicons lexicons
 	vocabulary
 }
 
 // NewReader returns a Reader for the articles, which must have their mentions.
 func NewReader(words *extract.Words, articles []*dossier.Article) *Reader {
-	r := &Reader{map[string]bool{}, newVocabulary(words)}
+	r := &Reader{names: map[string]bool{}, vocabulary: newVocabulary(words)}
 	seen := map[string]bool{}
 	for _, a := range articles {
 		for _, m := range a.Mentions {
@@ -149,6 +150,8 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 
 // read adds tokens first to last-1 to m, except those of time expressions.
 func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
+	x := r.lexicons.take()
+	defer r.lexicons.put(x)
 	apart := true // from the name before
 	but, denied, lacks, coming := false, false, false, false
 	leads, untrueNext := false, false // whether the next stem is the first that is denied; whether what follows is called untrue
@@ -158,13 +161,14 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
 			continue
 		}
-		w := strings.ToLower(t.Word(i))
-		c := r.classes[w]
+		written := t.Word(i)
+		e := r.entry(x, written)
+		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0)
 		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
-			m.running = append(m.running, r.words.Stem(w))
+			m.running = append(m.running, e.stem)
 		}
 		switch {
 		case w == "(":
@@ -181,15 +185,15 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case w == "," || c&and != 0:
 			denied, leads, untrueNext = false, false, false
 			continue
-		case r.words.Subordinators[w]:
+		case e.subordinator:
 			denied, leads, untrueNext, apart = false, false, false, true
 			continue
-		case c&negation != 0 && !r.words.NotNegating[strings.ToLower(t.Word(i+1))]:
+		case c&negation != 0 && !r.words.NotNegating[r.entry(x, t.Word(i+1)).lower]:
 			m.negated = !m.negated
-			if next := strings.ToLower(t.Word(i + 1)); c&untrue != 0 && (i+1 == last || r.words.IsEmpty(next) || t.Tokens[i+1].Kind != segment.Word) {
+			if next := r.entry(x, t.Word(i+1)); c&untrue != 0 && (i+1 == last || next.empty || t.Tokens[i+1].Kind != segment.Word) {
 				m.untold++
 				m.untrue = append(m.untrue, m.stems...) // "it is false", of what is before
-				untrueNext = r.classes[next]&complementizer != 0 && i+1 < last
+				untrueNext = next.class&complementizer != 0 && i+1 < last
 			} else {
 				denied = !denied
 				lacks = c&lacking != 0
@@ -209,17 +213,17 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			apart = true
 			continue
 		}
-		initial, _ := utf8.DecodeRuneInString(t.Word(i))
-		isName := unicode.IsUpper(initial) && r.names[strings.TrimRight(w, ".")]
-		if !isName && (c&negation != 0 || r.words.IsEmpty(w)) {
+		initial, _ := utf8.DecodeRuneInString(written)
+		isName := unicode.IsUpper(initial) && e.name
+		if !isName && (c&negation != 0 || e.empty) {
 			apart = true
 			continue
 		}
-		s := r.words.Stem(w)
+		s := e.stem
 		if isName {
 			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
 		}
-		if !isName && r.words.IsVerb(strings.ToLower(t.Word(i-1)), w) {
+		if !isName && r.words.IsVerb(r.entry(x, t.Word(i-1)).lower, w) {
 			m.verbs = append(m.verbs, s)
 		}
 		apart = !isName
@@ -246,7 +250,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			coming = false
 		}
 		if !slices.Contains(m.stems, s) {
-			m.stems, m.words = append(m.stems, s), append(m.words, t.Word(i))
+			m.stems, m.words = append(m.stems, s), append(m.words, written)
 		}
 	}
 }
