@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -116,11 +117,14 @@ func newReader(lang *extract.Words, d *dossier.Dossier) *reader {
 		}
 		add(item{event: e}, passages...)
 	}
-	read := make([][]token, len(articles))
+	read := make([]*[]token, len(articles))
+	free := sync.Pool{New: func() any { return new([]token) }}
 	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) {
-		read[i] = tokens(lang, articles[i], t)
+		read[i] = free.Get().(*[]token)
+		*read[i] = tokens((*read[i])[:0], lang, articles[i], t)
 	}, func(i int, _ *segment.Text) {
-		r.learn(int32(i), read[i], parts[i])
+		r.learn(int32(i), *read[i], parts[i])
+		free.Put(read[i])
 		read[i], parts[i] = nil, nil
 	})
 	r.finish()
@@ -128,10 +132,10 @@ func newReader(lang *extract.Words, d *dossier.Dossier) *reader {
 	return r
 }
 
-// tokens returns the words of an article in order. What is part of a time
-// expression, says nothing or is no word separates words.
-func tokens(lang *extract.Words, a *dossier.Article, t *segment.Text) []token {
-	out := make([]token, 0, len(t.Tokens))
+// tokens appends the words of an article to out, which must be empty, in order. What is
+// part of a time expression, says nothing or is no word separates words.
+func tokens(out []token, lang *extract.Words, a *dossier.Article, t *segment.Text) []token {
+	out = slices.Grow(out, len(t.Tokens)+len(t.Sentences))
 	k := 0
 	determined, run := false, 0
 	end := func() {
