@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"path"
 	"strings"
 	"sync"
@@ -29,6 +30,7 @@ func (p *program) serve() *cobra.Command {
 	var w watchFlags
 	var port int
 	var toDisk bool
+	var edition string
 	cmd := &cobra.Command{
 		Use:   "serve [DIR]",
 		Short: "Preview the dossier while you write",
@@ -39,6 +41,11 @@ problems are shown on the page. If the port is in use, the next free port is use
 Pages are made in memory when the browser requests them. With --to-disk, the site folder
 is kept up to date too. The page review.html lists proposals and lets you decide them. In
 articles, select words and press n to annotate them. The site has none of this.
+
+With --edition, preview the edition that content/editions/NAME.yaml describes, as
+build --edition makes it. All its files are searched for what it leaves out. If something
+is found, the page says where, and nothing of that edition is shown. An edition has no
+review and cannot be annotated: change the dossier instead.
 
 The environment variable DOSSIER_EDITOR, or else VISUAL or EDITOR, names the text editor
 in which new records can be opened.`,
@@ -52,6 +59,9 @@ in which new records can be opened.`,
 				return usageError{err}
 			}
 			if toDisk {
+				if edition != "" {
+					return usageError{errors.New("--edition and --to-disk cannot be used together: dossier build --edition writes an edition")}
+				}
 				if err := o.CheckTarget(); err != nil {
 					return err
 				}
@@ -67,7 +77,6 @@ in which new records can be opened.`,
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
 			preview := server.NewPreview()
-			preview.Tags = annotate.Tags
 			preview.Explain = func(err error) server.Problem { return problemOf(o.Explain(err)) }
 			o.Progress = &pipeline.Progress{}
 			live := session.Options{Options: o, Early: func(d *session.Draft) {
@@ -75,7 +84,16 @@ in which new records can be opened.`,
 					preview.Show(stateOf(d))
 				}
 			}}
-			fmt.Fprintf(p.out, "http://%s/\nreview: http://%s%s\n", l.Addr(), l.Addr(), reviewpage.Path) // requests wait for the first draft
+			var handler http.Handler = preview
+			fmt.Fprintf(p.out, "http://%s/\n", l.Addr()) // requests wait for the first draft
+			if edition != "" {
+				live.Edition, live.Early = edition, nil
+			} else {
+				fmt.Fprintf(p.out, "review: http://%s%s\n", l.Addr(), reviewpage.Path)
+				preview.Tags = annotate.Tags
+				entry := door.New(o)
+				handler = reviewpage.Over(o, entry, annotate.Over(entry, preview))
+			}
 			var writer *siteWriter
 			var writing sync.WaitGroup
 			if toDisk {
@@ -83,8 +101,15 @@ in which new records can be opened.`,
 				writing.Go(func() { writer.run(ctx) })
 			}
 			following := make(chan error, 1)
+			var wrong error // use of the command line
 			go func() {
 				following <- p.follow(ctx, live, &r, &w, func(d *session.Draft, fresh bool, err error) error {
+					var unknown *pipeline.UnknownEditionError
+					if errors.As(err, &unknown) && !preview.Shown() {
+						wrong = usageError{err}
+						stop()
+						return nil
+					}
 					if ctx.Err() == nil && (fresh || err != nil) && p.show(o, preview, d, err) && writer != nil {
 						writer.put(d)
 					}
@@ -92,11 +117,11 @@ in which new records can be opened.`,
 				})
 				stop()
 			}()
-			entry := door.New(o)
-			served := server.Run(ctx, l, reviewpage.Over(o, entry, annotate.Over(entry, preview)))
+			served := server.Run(ctx, l, handler)
 			stop()
 			writing.Wait()
-			return errors.Join(served, <-following)
+			followed := <-following
+			return errors.Join(wrong, served, followed)
 		}),
 	}
 	f.register(cmd)
@@ -105,6 +130,7 @@ in which new records can be opened.`,
 	r.registerQuiet(cmd)
 	w.register(cmd)
 	cmd.Flags().IntVarP(&port, "port", "p", defaultPort, "port to listen on (0 takes any free port)")
+	cmd.Flags().StringVar(&edition, "edition", "", "preview the edition with this `NAME`")
 	cmd.Flags().BoolVar(&toDisk, "to-disk", false, "keep the site folder up to date too")
 	return cmd
 }

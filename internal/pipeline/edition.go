@@ -43,11 +43,11 @@ func RunEdition(ctx context.Context, o Options, name, folder, main string) (Summ
 	if err != nil || from == nil {
 		return Summary{}, problems, err
 	}
-	i := slices.IndexFunc(from.Corpus.Editions, func(e *source.Edition) bool { return e.Name == name })
-	if i < 0 {
-		return Summary{}, problems, unknownEdition(name, from, problems)
+	problems = from.Corpus.Config.Check.Apply(problems)
+	e, err := editionOf(from, name, problems)
+	if e == nil {
+		return Summary{}, problems, err
 	}
-	e := from.Corpus.Editions[i]
 	o.LastBuild = ""
 	if o.Site == "" {
 		o.Site = outputOf(e, folder)
@@ -72,11 +72,52 @@ func RunEdition(ctx context.Context, o Options, name, folder, main string) (Summ
 	summary := Summary{Counts: site.Counts(), Extracted: site.Counts().Articles}
 	_, result, err := site.write(ctx, timer)
 	summary.Files, summary.Stages = result, timer.Stages
-	problems.Add(site.guard.found()...)
-	problems.Add(o.inContent(site.guard.allowances(e.Allow))...)
-	problems.Add(site.Failures()...)
+	problems.Add(site.searchProblems(e)...)
 	problems.Sort()
 	return summary, problems, err
+}
+
+// searchProblems returns what was found while the files of an edition were made.
+func (s *Site) searchProblems(e *source.Edition) diag.List {
+	return slices.Concat(s.guard.found(), s.options.inContent(s.guard.allowances(e.Allow)), s.Failures())
+}
+
+// PreviewEdition plans the site of an edition, as [RunEdition] does, and searches all its
+// files. The site is nil if there are errors, or if something is found: the error is
+// [ErrLeak] then. Folder is that in which the edition's output lies. The problems are all,
+// with those found before. Nothing is written.
+//
+// The site has no file whose bytes were not searched: if a picture is another one by the
+// time it is asked for, it is missing.
+func (o Options) PreviewEdition(ctx context.Context, from *Resolved, before diag.List, name, folder string, t *Timer) (*Site, diag.List, error) {
+	problems := from.Corpus.Config.Check.Apply(before)
+	e, err := editionOf(from, name, problems)
+	if e == nil {
+		return nil, problems, err
+	}
+	o.Site, o.LastBuild = outputOf(e, folder), ""
+	site, more, err := o.planEdition(from, e, t)
+	problems.Add(more...)
+	if err == nil && site != nil {
+		err = site.searchAll(ctx, t)
+		problems.Add(site.searchProblems(e)...)
+	}
+	problems.Sort()
+	if err != nil {
+		return nil, problems, err
+	}
+	return site, problems, nil
+}
+
+// editionOf returns an edition of a dossier by its name. It is nil without an error if
+// its file has errors, which are among the problems.
+func editionOf(from *Resolved, name string, problems diag.List) (*source.Edition, error) {
+	for _, e := range from.Corpus.Editions {
+		if e.Name == name {
+			return e, nil
+		}
+	}
+	return nil, unknownEdition(name, from, problems)
 }
 
 // unknownEdition returns the error of an edition that is not there, nil if its file has

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -36,6 +37,10 @@ type guard struct {
 	terms  *leak.Searcher
 	target string
 
+	// searched has the digests of the files that a preview may show, by path. It is nil
+	// for a build, which writes what was searched.
+	searched map[string][sha256.Size]byte
+
 	mu      sync.Mutex
 	leaks   diag.List
 	notes   diag.List
@@ -51,12 +56,17 @@ func newGuard(s leak.Secrets, target string) *guard {
 	return g
 }
 
-// to makes a file, searches its name and all its bytes, and passes it on.
+// to makes a file, searches it, and passes it to the site on disk.
 func (g *guard) to(site *publish.Site, f file) error {
+	return g.pass(f, func(b []byte) error { return site.Put(f.path, b) })
+}
+
+// pass makes a file, searches its name and all its bytes, and passes them on.
+func (g *guard) pass(f file, to func([]byte) error) error {
 	g.look(f.path, []byte(f.path), "in the name of the file")
 	use := func(b []byte) error {
 		g.look(f.path, b, "")
-		return site.Put(f.path, b)
+		return to(b)
 	}
 	if f.open == nil {
 		return f.bytes(use)
@@ -131,6 +141,20 @@ func (g *guard) report(to *diag.List, d diag.Diagnostic) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	to.Add(d)
+}
+
+// record notes that a file may be shown.
+func (g *guard) record(path string, b []byte) {
+	sum := sha256.Sum256(b)
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.searched[path] = sum
+}
+
+// clears reports whether a preview may show a file.
+func (g *guard) clears(path string, b []byte) bool {
+	sum, ok := g.searched[path]
+	return ok && sum == sha256.Sum256(b)
 }
 
 // verdict returns ErrLeak if something was found.

@@ -1,7 +1,9 @@
 package pipeline
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"io/fs"
@@ -160,6 +162,26 @@ func (s *Site) write(ctx context.Context, t *Timer) (*publish.Site, publish.Resu
 	return site, result, err
 }
 
+// searchAll makes all files of an edition in memory and searches them. After it, the site
+// has no other files.
+func (s *Site) searchAll(ctx context.Context, t *Timer) error {
+	shared := s.sharedFiles()
+	t.Start("search", len(shared)+len(s.plan.Pages))
+	defer t.Stop()
+	defer context.AfterFunc(ctx, s.plan.Interrupt)()
+	s.guard.searched = map[string][sha256.Size]byte{}
+	err := s.each(ctx, t.Progress, shared, func(f file) error {
+		return s.guard.pass(f, func(b []byte) error {
+			s.guard.record(f.path, b)
+			return nil
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return s.guard.verdict()
+}
+
 // renderTimeout limits the time to render one file of a preview.
 const renderTimeout = 10 * time.Second
 
@@ -167,6 +189,14 @@ const renderTimeout = 10 * time.Second
 // the site has no such file. A page that takes longer than ten seconds is
 // stopped.
 func (s *Site) Render(name string) (b []byte, err error) {
+	b, err = s.render(name)
+	if err == nil && s.guard != nil && !s.guard.clears(name, b) {
+		return nil, fmt.Errorf("%s was not searched for what the edition leaves out", name)
+	}
+	return b, err
+}
+
+func (s *Site) render(name string) (b []byte, err error) {
 	defer Recover(&err)
 	f, ok := s.file(name)
 	switch {
@@ -200,6 +230,18 @@ func (s *Site) Media(name string) (io.ReadCloser, bool, error) {
 	if !ok || f.open == nil {
 		return nil, false, nil
 	}
+	if s.guard != nil {
+		b, err := s.Render(name)
+		return inMemory{bytes.NewReader(b)}, true, err
+	}
 	r, err := f.open()
 	return r, true, err
+}
+
+// inMemory is an open file whose bytes are in memory.
+type inMemory struct{ *bytes.Reader }
+
+// Close does nothing.
+func (inMemory) Close() error {
+	return nil
 }

@@ -104,6 +104,13 @@ func (p *Preview) Show(s State) {
 	p.next = make(chan struct{})
 }
 
+// Shown reports whether there has been a state.
+func (p *Preview) Shown() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.number > 0
+}
+
 // now returns the message about the current state, and a channel that is closed at
 // the next state.
 func (p *Preview) now() (message, <-chan struct{}) {

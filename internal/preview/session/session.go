@@ -12,6 +12,7 @@ package session
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -35,6 +36,10 @@ type Options struct {
 	// Queue is read while a draft is made, so that articles that are edited meanwhile
 	// are shown early too. Its changes stay in it. It may be nil.
 	Queue *Queue
+	// Edition is the edition of the dossier that is shown, "" for the dossier itself. An
+	// edition has no early drafts: all its files are searched first for what it leaves
+	// out. If something is found, the error is [pipeline.ErrLeak].
+	Edition string
 }
 
 // Session makes one draft after another. It does not parse or search unchanged
@@ -131,6 +136,9 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 	if s.content == nil {
 		return d, nil
 	}
+	if s.o.Edition != "" {
+		return d, s.planEdition(ctx, d, t)
+	}
 	t.Start("plan", 0)
 	var err error
 	if !news && last.Site != nil { // only the theme changed
@@ -148,6 +156,15 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 		s.caughtUp(d)
 	}
 	return d, nil
+}
+
+// planEdition plans the site of the edition and searches its files.
+func (s *Session) planEdition(ctx context.Context, d *Draft, t *pipeline.Timer) (err error) {
+	d.Site, d.Problems, err = s.o.PreviewEdition(ctx, s.content, s.notes, s.o.Edition, filepath.Dir(s.o.Content), t)
+	if d.Site != nil {
+		d.Counts = d.Site.Counts()
+	}
+	return err
 }
 
 func isMedia(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") }
