@@ -18,6 +18,7 @@ import (
 	"dossier/internal/diag"
 	"dossier/internal/source/config"
 	"dossier/internal/source/document"
+	"dossier/internal/source/edition"
 	"dossier/internal/source/frontmatter"
 	"dossier/internal/source/schema"
 )
@@ -64,6 +65,8 @@ func kindOf(p string) string {
 		return ""
 	case folder == "articles":
 		return "article"
+	case folder == edition.Folder:
+		return "edition"
 	}
 	for _, k := range document.Kinds() {
 		if folder == k.Folder() {
@@ -148,6 +151,8 @@ func errorsOf(t *testing.T, kind, p, text string) (codes []string) {
 		_, problems = document.ParseReview(p, []byte(text))
 	case "article":
 		_, problems = document.ParseArticle(p, []byte(text))
+	case "edition":
+		_, problems = edition.Parse(p, []byte(text))
 	case "page":
 		_, problems = document.ParsePage(p, []byte(text))
 	default:
