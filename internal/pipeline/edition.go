@@ -60,7 +60,7 @@ func RunEdition(ctx context.Context, o Options, name, folder, main string) (Summ
 		problems diag.List
 	}
 	r, err := Await(ctx, func() (r ready, err error) {
-		r.site, r.problems, err = o.planEdition(from, e, timer)
+		r.site, r.problems, err = o.planEdition(from, problems, e, timer)
 		return r, err
 	})
 	site := r.site
@@ -96,7 +96,7 @@ func (o Options) PreviewEdition(ctx context.Context, from *Resolved, before diag
 		return nil, problems, err
 	}
 	o.Site, o.LastBuild = outputOf(e, folder), ""
-	site, more, err := o.planEdition(from, e, t)
+	site, more, err := o.planEdition(from, problems, e, t)
 	problems.Add(more...)
 	if err == nil && site != nil {
 		err = site.searchAll(ctx, t)
@@ -162,8 +162,9 @@ func (o Options) checkEditionTarget(all []*source.Edition, e *source.Edition, fo
 	return nil
 }
 
-// planEdition plans the site of an edition. It is nil if there are errors.
-func (o Options) planEdition(from *Resolved, e *source.Edition, t *Timer) (site *Site, problems diag.List, err error) {
+// planEdition plans the site of an edition. It is nil if there are errors. Before are the
+// problems of the dossier.
+func (o Options) planEdition(from *Resolved, before diag.List, e *source.Edition, t *Timer) (site *Site, problems diag.List, err error) {
 	defer Recover(&err)
 	t.Start("derive", 0)
 	in, err := o.editionInput(from)
@@ -180,7 +181,10 @@ func (o Options) planEdition(from *Resolved, e *source.Edition, t *Timer) (site 
 	if found.Errors() > 0 {
 		return nil, problems, nil
 	}
-	made, _ := o.Resolve(o.ResolveInput(d.Corpus, o.articlesOf(d, from)))
+	articles := o.articlesOf(d, from)
+	problems.Add(o.inContent(d.Decide())...)
+	made, after := o.Resolve(o.ResolveInput(d.Corpus, articles))
+	problems.Add(edition.NotApplied(before, after)...)
 	unsure := append(d.Unsure(), d.Misread(made)...)
 	problems.Add(o.inContent(unsure)...)
 	if unsure.Errors() > 0 {

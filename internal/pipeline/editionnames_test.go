@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -177,6 +178,56 @@ func TestDecisionsHoldInAnEdition(t *testing.T) {
 		if strings.Contains(line, "old gate") && !strings.Contains(line, `"origin":"accepted"`) {
 			t.Errorf("the edition lost a decision: %s", line)
 		}
+	}
+}
+
+// What an editor said about a mention holds in an article whose text is changed, also if
+// the mention is of a hidden name. The build says which decisions do not apply.
+func TestDecisionsOnMentionsHoldInAnEdition(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n",
+		"people/sam-okoye.md":  "---\nname: Sam Okoye\n---\n",
+		"people/john-smith.md": "---\nname: John Smith\n---\n",
+		"people/jane-smith.md": "---\nname: Jane Smith\n---\n",
+		"articles/a.md":        head + "John Smith met Jane Smith and Lena Okoye in Hull. On Monday Smith told Lena Okoye to go.\n",
+		"articles/b.md":        head + "John Smith and Jane Smith left Hull. On Friday Smith said that the gate was shut.\n",
+		"articles/c.md":        head + "Lena Okoye met Sam Okoye and Jane Smith in Hull. Mr Okoye told Jane Smith to go. On Monday Okoye told Jane Smith to go.\n",
+	}
+	o, _ := writeDossier(t, files, nil)
+	from, _, err := o.Load(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	review := ""
+	entities := []string{"jane-smith", "john-smith", "lena-okoye"}
+	for i, m := range from.Dossier.Ambiguous {
+		review += fmt.Sprintf("- {means: %q, entity: \"person:%s\"}\n", m.Open.ID, entities[i%3])
+	}
+	if n := len(from.Dossier.Ambiguous); n != 3 {
+		t.Fatalf("%d ambiguous mentions:\n%s", n, review)
+	}
+	files["review.yaml"] = review
+	mentions := func(got map[string]string, article, name string) int {
+		for line := range strings.Lines(got["data/articles.jsonl"]) {
+			if strings.Contains(line, `"slug":"`+article+`"`) {
+				return strings.Count(line, `"`+name+`"`)
+			}
+		}
+		return -1
+	}
+	plain, _ := built(t, files, "leave_out: [grades]\n")
+	got, list := built(t, files, "articles: [b]\nnames:\n  - {person: lena-okoye, as: Nora Roe}\nallow:\n  - {words: Okoye, reason: Sam Okoye has it too}\n")
+	for _, c := range [][3]string{{"a", "jane-smith", "jane-smith"}, {"c", "lena-okoye", "nora-roe"}} {
+		if want, is := mentions(plain, c[0], c[1]), mentions(got, c[0], c[2]); want != is || want < 2 {
+			t.Errorf("%d mentions of %s, want %d", is, c[2], want)
+		}
+	}
+	if n := strings.Count(list, "edition-decision"); n != 1 || !strings.Contains(list, "review.yaml:2:11: info: this decision does not apply in the edition") {
+		t.Errorf("problems:\n%s", list)
+	}
+	_, list = built(t, files, "names:\n  - {person: lena-okoye}\nallow:\n  - {words: Okoye, reason: Sam Okoye has it too}\n")
+	if n := strings.Count(list, "edition-decision"); n != 1 || !strings.Contains(list, "review.yaml:3:11: info: this decision does not apply in the edition: \"mention:") {
+		t.Errorf("problems:\n%s", list)
 	}
 }
 

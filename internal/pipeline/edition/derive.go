@@ -15,6 +15,7 @@ import (
 	"dossier/internal/source/corpus"
 	"dossier/internal/source/document"
 	"dossier/internal/source/edition"
+	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
 
@@ -40,7 +41,8 @@ type Found struct {
 	// Altered is set if the text, title or author is not as in the dossier.
 	Altered bool
 
-	sentences []span.Span // of the events
+	sentences []span.Span      // of the events
+	text      *segment.Outline // from Fit
 }
 
 // Derive makes the content of the edition. The problems are those that only the edition

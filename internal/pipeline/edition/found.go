@@ -185,6 +185,7 @@ func shownEvents(a *resolve.Article) map[span.Span]bool {
 // Fit gives the events of an article the sentences of its text. Those whose sentence is
 // no longer one are removed.
 func (f *Found) Fit(text *segment.Outline) {
+	f.text = text
 	if f.Same || len(f.sentences) != len(f.Result.Events) {
 		return
 	}

@@ -1,9 +1,15 @@
 package edition
 
 import (
+	"fmt"
+	"slices"
+
+	"dossier/internal/diag"
 	"dossier/internal/dossier"
 	"dossier/internal/resolve"
 	"dossier/internal/resolve/claim"
+	"dossier/internal/resolve/decisions"
+	"dossier/internal/resolve/entity"
 	"dossier/internal/resolve/id"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
@@ -12,24 +18,74 @@ import (
 	"dossier/internal/text/span"
 )
 
-// decide gives the corpus the decisions of the dossier. The IDs of findings in articles
-// that are other texts now are made of the new words.
-func (d *Derived) decide() {
+// Decide gives the corpus the decisions of the dossier, and returns those that do not
+// apply. The IDs of findings in articles that are other texts now are made of the new
+// words, so all texts must be known: see [Found.Fit].
+func (d *Derived) Decide() (left diag.List) {
 	ids := d.newIDs()
 	d.Corpus.Decisions = nil
 	for _, n := range d.plan.Corpus.Decisions {
 		before := n
-		n.ID, n.Into, n.Entity = d.id(n.ID, ids), d.id(n.Into, ids), d.id(n.Entity, ids)
+		n.ID, n.Into, n.Entity = d.id(n.ID, ids), d.id(n.Into, ids), d.entityID(n.Entity, ids)
 		if n.ID == "" || before.Into != "" && n.Into == "" || before.Entity != "" && n.Entity == "" {
+			if before.ID.Kind() != decision.Imported {
+				left.Add(notApplied(before.Location.Warning(string(before.Verb), "", fmt.Sprintf("%q is about what the edition hides or leaves out", before.ID))))
+			}
 			continue
 		}
 		n.Name, n.Reason, n.What, n.By = d.plan.text(n.Name), d.plan.text(n.Reason), "", ""
 		if d.plan.leaves(edition.Notes) {
 			n.Reason = ""
 		}
-		n.Location.Source.Text, n.Location.Keys, n.Location.Span = "", nil, span.Span{}
+		// The location stays, for messages. Nothing of it is published.
 		d.Corpus.Decisions = append(d.Corpus.Decisions, n)
 	}
+	return left
+}
+
+// notApplied returns the note that the edition does not apply a decision.
+func notApplied(d diag.Diagnostic) diag.Diagnostic {
+	d.Severity, d.Code, d.Hint = diag.Info, "edition-decision", ""
+	d.Message = "this decision does not apply in the edition: " + d.Message
+	return d
+}
+
+// NotApplied returns notes on the decisions that found nothing when the edition was
+// resolved, but something in the dossier. The problems are those of the two.
+func NotApplied(inDossier, inEdition diag.List) (left diag.List) {
+	type place struct{ line, col int }
+	gone := map[place]bool{}
+	for _, p := range inDossier {
+		if p.Code == decisions.Gone {
+			gone[place{p.Line, p.Col}] = true
+		}
+	}
+	for _, p := range inEdition {
+		if p.Code == decisions.Gone && !gone[place{p.Line, p.Col}] {
+			p.Message = "what it is about is not there"
+			left.Add(notApplied(p))
+		}
+	}
+	return left
+}
+
+// entityID returns the ID of the entity that a mention means. That of a name with a
+// pseudonym is the record of the pseudonym.
+func (d *Derived) entityID(of decision.ID, ids map[string]string) decision.ID {
+	for _, h := range d.plan.hidden {
+		if h.As != "" && h.is(of) {
+			return id.Record(h.entity.Kind, h.slug)
+		}
+	}
+	return d.id(of, ids)
+}
+
+// is reports whether an ID is that of the hidden name.
+func (h *hidden) is(of decision.ID) bool {
+	if string(of) == h.entity.ID {
+		return true
+	}
+	return h.entity.Record != nil && of == id.Record(h.entity.Kind, h.entity.Slug)
 }
 
 // id returns the ID of a finding in the edition, "" if it names what is hidden or was
@@ -62,7 +118,10 @@ func (d *Derived) id(of decision.ID, ids map[string]string) decision.ID {
 		}
 		return decision.JoinID(whole, part)
 	case decision.Mention:
-		if d.plan.path(of.Name()) != of.Name() {
+		if to, ok := ids[of.Name()]; ok {
+			return decision.Of(decision.Mention, to)
+		}
+		if article, _ := of.Parts(); !d.asPublished(article) {
 			return ""
 		}
 		return of
@@ -73,21 +132,50 @@ func (d *Derived) id(of decision.ID, ids map[string]string) decision.ID {
 	return ""
 }
 
-// newIDs returns the IDs that statements and events of changed articles have in the
-// edition.
+// asPublished reports whether the edition has an article of that name, as it is in the
+// dossier.
+func (d *Derived) asPublished(slug string) bool {
+	return slices.ContainsFunc(d.Corpus.Articles, func(a *document.Article) bool {
+		from := d.from[a.Path]
+		return from != nil && from.Slug == slug && d.changed[from] == nil
+	})
+}
+
+// newIDs returns the IDs that mentions, statements and events of changed articles have in
+// the edition.
 func (d *Derived) newIDs() map[string]string {
 	ids := map[string]string{}
 	found := map[string]*resolve.Article{}
 	for i := range d.plan.Articles {
 		found[d.plan.Articles[i].Path] = &d.plan.Articles[i]
 	}
-	for _, a := range d.Corpus.Articles {
+	for i := range d.Articles {
+		a := &d.Articles[i]
 		from := d.from[a.Path]
 		if m := d.changed[from]; m != nil && found[from.Path] != nil {
-			d.idsOf(found[from.Path], a, m, ids)
+			d.idsOf(found[from.Path], a.Article, m, ids)
+			mentionIDs(found[from.Path], a, m, ids)
 		}
 	}
 	return ids
+}
+
+// mentionIDs adds the new IDs of the mentions in an article.
+func mentionIDs(old *resolve.Article, to *Found, m *moves, ids map[string]string) {
+	if to.text == nil {
+		return
+	}
+	article := &dossier.Article{Slug: to.Slug, Path: to.Path, Body: to.Body, Prose: to.Prose, Text: to.text}
+	at := map[span.Span]int{}
+	for k, n := range to.Result.Names.Mentions {
+		at[n.Span] = k
+	}
+	for k, n := range old.Found.Names.Mentions {
+		if now, ok := at[m.span(n.Span)]; ok && !m.cut(n.Span) {
+			before := entity.MentionID(old.Article, old.Found.Names.Mentions, k)
+			ids[before.Name()] = entity.MentionID(article, to.Result.Names.Mentions, now).Name()
+		}
+	}
 }
 
 // idsOf adds the new IDs of what was found in an article.

@@ -50,7 +50,6 @@ func (d *Derived) settle() {
 		d.settleRecord(r)
 	}
 	d.dropGroundless()
-	d.decide()
 }
 
 // settleRecord takes from a record what the edition leaves out.

@@ -38,11 +38,14 @@ func (t *Tracker) Each(verbs []decision.Verb, kinds []decision.Kind, apply func(
 	}
 }
 
+// Gone is the code of the problem that the finding of a decision does not exist.
+const Gone = "decision-gone"
+
 // Report reports the decisions whose finding does not exist.
 func (t *Tracker) Report() {
 	for i := range t.all {
 		if d := &t.all[i]; !t.found[i] {
-			t.problems.Add(d.Location.Warning(string(d.Verb), "decision-gone", fmt.Sprintf("no finding has the id %q any more", missing(d))).
+			t.problems.Add(d.Location.Warning(string(d.Verb), Gone, fmt.Sprintf("no finding has the id %q any more", missing(d))).
 				WithHint("the article may have been changed or removed; the decision is kept; remove it with: dossier review undo ID"))
 		}
 	}

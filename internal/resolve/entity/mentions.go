@@ -147,11 +147,14 @@ func (r *Resolution) unlessExcluded(i int, m *extract.Mention, n *node) *node {
 	return other
 }
 
-// mentionID returns the id of mention k that was found in an article. It is
-// made of its words, its sentence, and how often the words occur in the
-// sentence before.
+// mentionID returns the id of mention k that was found in an article.
 func mentionID(a *Article, k int) decision.ID {
-	found := a.Names.Mentions
+	return MentionID(a.Article, a.Names.Mentions, k)
+}
+
+// MentionID returns the id of mention k of those that were found in an article. It is
+// made of its words, its sentence, and how often the words occur in the sentence before.
+func MentionID(a *dossier.Article, found []extract.Mention, k int) decision.ID {
 	at := found[k].Span
 	sentence := a.Text.Sentence(a.Text.SentenceFrom(at.Start))
 	words := whitespace.Collapse(at.Text(a.Prose))
