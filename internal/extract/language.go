@@ -17,6 +17,9 @@ type Language struct {
 	// IsCommon reports whether a word in lower case is a common word, whatever names it is
 	// too: "baker". It may be nil.
 	IsCommon func(word string) bool
+	// IsTitle reports whether a word stands before names as a title or role, and is no name
+	// itself: "chairman". It may be nil.
+	IsTitle func(word string) bool
 	// Furnish returns the blocks of prose with those lines set apart that are
 	// furniture of a page. It may be nil.
 	Furnish func(prose string, blocks []segment.Block) []segment.Block

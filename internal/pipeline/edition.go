@@ -246,6 +246,7 @@ func (o Options) editionInput(from *Resolved) (edition.Input, error) {
 	in := edition.Input{Corpus: from.Corpus, Dossier: from.Dossier, Articles: from.Articles, Words: lang.Words}
 	in.Own = func(w string) bool { return len(w) == 1 || own[w] || lang.Words.Months[w] }
 	in.Common = func(w string) bool { return in.Own(w) || lang.IsCommon != nil && lang.IsCommon(w) }
+	in.Title = func(w string) bool { return lang.IsTitle != nil && lang.IsTitle(w) }
 	return in, nil
 }
 

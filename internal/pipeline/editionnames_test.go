@@ -231,6 +231,19 @@ func TestDecisionsOnMentionsHoldInAnEdition(t *testing.T) {
 	}
 }
 
+// A title in an alias is no name: the title may stay where it is before other names.
+func TestTitleInAnAliasIsNoName(t *testing.T) {
+	files := map[string]string{
+		"people/lena-okoye.md": "---\nname: Lena Okoye\naliases: [Chairman Okoye, Okoye the Elder]\n---\n",
+		"articles/a.md":        head + "Chairman Okoye said on Tuesday that the gate was shut. The chairman left. Chairman Bright said that he agreed.\n",
+	}
+	got, _ := built(t, files, "names:\n  - {person: lena-okoye, as: Nora Roe}\n")
+	mustNotHave(t, got, "okoye")
+	if !strings.Contains(got["articles/a.html"], "The chairman left.") {
+		t.Error("the title is gone where it is not before the name")
+	}
+}
+
 func TestAnchorOfAHiddenPassageIsALeak(t *testing.T) {
 	files := map[string]string{
 		"people/lena-okoye.md": "---\nname: Lena Okoye\n---\n",

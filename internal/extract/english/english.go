@@ -8,6 +8,7 @@ import (
 	"dossier/internal/extract/english/events"
 	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/statements"
 	"dossier/internal/extract/english/times"
 	"dossier/internal/extract/english/words"
@@ -31,6 +32,10 @@ func language(order times.Order, regions ...string) *extract.Language {
 		Regions:  regions,
 		Words:    words.English(),
 		IsCommon: func(word string) bool { return chunk.SensesOfWord(word) != chunk.Senses{} },
+		IsTitle: func(word string) bool {
+			class := lexicon.Default().Word(word)
+			return class&(lexicon.Title|lexicon.Role) != 0 && class&(lexicon.Given|lexicon.Surname) == 0
+		},
 		Furnish:  form.Furnish,
 		Find: func(t *segment.Text, about extract.About) extract.Result {
 			return find(t, about, order)

@@ -44,7 +44,7 @@ type form struct {
 	given bool // by the editor, as a form that gives the name away
 }
 
-func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, common func(string) bool) *hidden {
+func newHidden(n edition.Name, e *dossier.Entity, in *Input) *hidden {
 	h := &hidden{Name: n, entity: e, as: n.As, slug: struckSlug}
 	if n.As == "" {
 		h.as = struck
@@ -61,7 +61,7 @@ func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, co
 		seen[key] = true
 		parts := namekey.Words(key)
 		h.forms = append(h.forms, form{words: words, given: given, alone: !given && len(parts) == 1,
-			common: !given && !slices.ContainsFunc(parts, func(w string) bool { return !common(w) })})
+			common: !given && !slices.ContainsFunc(parts, func(w string) bool { return !in.Common(w) })})
 	}
 	for _, words := range n.Also {
 		add(words, true)
@@ -73,7 +73,7 @@ func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, co
 	}
 	if e.Kind == dossier.Person {
 		for _, name := range names {
-			for _, words := range personForms(name, courtesies) {
+			for _, words := range personForms(withoutTitles(name, e, in), in.Words.Courtesies) {
 				add(words, false)
 			}
 		}
@@ -85,6 +85,42 @@ func newHidden(n edition.Name, e *dossier.Entity, courtesies map[string]bool, co
 		}
 	}
 	return h
+}
+
+// withoutTitles returns a name of a person without what is no name in it: titles and common
+// words before the words of the person's own name, as in "Chairman Okoye", and common words
+// in small letters, as in "Okoye the Elder".
+func withoutTitles(name string, e *dossier.Entity, in *Input) string {
+	own := map[string]bool{}
+	for _, full := range []string{e.Name, recordName(e)} {
+		for _, w := range namekey.Words(namekey.Of(full)) {
+			own[w] = true
+		}
+	}
+	words := strings.Fields(name)
+	first := slices.IndexFunc(words, func(w string) bool { return own[namekey.Of(w)] })
+	if first < 0 {
+		return name
+	}
+	var out []string
+	titled := first > 0 && in.Title(namekey.Of(words[first-1]))
+	for i, w := range words {
+		key := namekey.Of(w)
+		title := titled && i < first && (in.Title(key) || in.Common(key))
+		small := w == strings.ToLower(w) && in.Common(key)
+		if own[key] || !title && !small {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// recordName returns the name in the record of an entity, "" if it has no record.
+func recordName(e *dossier.Entity) string {
+	if e.Record == nil {
+		return ""
+	}
+	return e.Record.Name
 }
 
 // namesOf returns the names of an entity: that of its page, those of its record, and

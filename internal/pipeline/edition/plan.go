@@ -29,6 +29,9 @@ type Input struct {
 	// Common reports whether a folded word is a common word, so that it is no name if it
 	// begins with a small letter.
 	Common func(word string) bool
+	// Title reports whether a folded word stands before names as a title or role, and is no
+	// name itself.
+	Title func(word string) bool
 	// Own reports whether it is a word that pages have whatever the articles say.
 	Own func(word string) bool
 }
@@ -211,7 +214,7 @@ func (p *Plan) resolveNames(problems *diag.List) {
 					WithHint("write another pseudonym"))
 				continue
 			}
-			h := newHidden(n, found[0], p.Words.Courtesies, p.Common)
+			h := newHidden(n, found[0], &p.Input)
 			for _, also := range n.Also {
 				if !leak.Searchable(also) {
 					problems.Add(n.Location.Error("also", "bad-edition", fmt.Sprintf("%q is too short to be searched for", also)))

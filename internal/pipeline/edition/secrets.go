@@ -54,6 +54,11 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 				token(h.secret(form{}).What, name)
 			}
 		}
+		for _, name := range append(append(namesOf(h.entity), h.Also...), slugsOf(h.entity)...) {
+			for _, words := range []string{name, strings.ToLower(name)} {
+				token("a digest of "+h.secret(form{}).What, leak.Digests(words)...)
+			}
+		}
 	}
 	for _, a := range p.Corpus.Articles {
 		if p.articles[a] {

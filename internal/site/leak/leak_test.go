@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/base64"
+	"encoding/hex"
 	"strconv"
 	"strings"
 	"testing"
@@ -54,11 +55,11 @@ func TestUnpackingIsLimited(t *testing.T) {
 		t.Fatal(err)
 	}
 	room, zeros := 500_000, 0
-	unpack(&view{b: b.Bytes()}, &room, func(v *view) {
+	unpack(&view{b: b.Bytes()}, &room, nil, func(v *view) {
 		if v.how == "zip" {
 			zeros += bytes.Count(v.b, []byte{0})
 		}
-	})
+	}, nil)
 	if zeros < 500_000 || zeros > 500_100 {
 		t.Errorf("%d bytes are unpacked, want 500000", zeros)
 	}
@@ -120,6 +121,30 @@ func TestTokens(t *testing.T) {
 	} {
 		if got := len(find(t, s, text)); (got > 0) != (want > 0) {
 			t.Errorf("%q: got %d, want %d", text, got, want)
+		}
+	}
+}
+
+// A digest is found in hexadecimal digits and in base64, also behind other characters.
+func TestDigests(t *testing.T) {
+	var s Secrets
+	for _, d := range Digests("Lena Okoye") {
+		s.Tokens = append(s.Tokens, Secret{Words: d, What: "a digest"})
+	}
+	for i, d := range s.Tokens {
+		b, err := hex.DecodeString(d.Words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		std, address := base64.StdEncoding.EncodeToString(b), base64.RawURLEncoding.EncodeToString(b)
+		wrong := base64.StdEncoding.EncodeToString(append([]byte{b[0] + 1}, b[1:]...))
+		for text, want := range map[string]bool{
+			strings.ToUpper(d.Words): true, std: true, address: true, "sha512-" + std: true, "a/" + address + ".png": true, `{"id":"x` + address + `"}`: true,
+			strings.ReplaceAll(std, "/", "%2F"): true, base64.StdEncoding.EncodeToString([]byte("id " + std)): true, wrong: false, std[:18]: false,
+		} {
+			if hits := find(t, s, text); (len(hits) > 0) != want {
+				t.Errorf("digest %d, %q: got %+v, want %v", i, text, hits, want)
+			}
 		}
 	}
 }

@@ -20,10 +20,14 @@ const leastBase64 = 6
 
 // unpack calls use with the content of what is packed in v: base64, texts in other
 // encodings, and what is compressed. At most *room bytes are decompressed, and taken
-// from it.
-func unpack(v *view, room *int, use func(*view)) {
+// from it. The digests are looked for in base64.
+func unpack(v *view, room *int, digests digests, use func(*view), found func(from, to, token int)) {
 	if !v.stripped {
-		runs(v, use)
+		runs(v, use, func(from, to int, content []byte) {
+			if token, ok := digests.in(content); ok {
+				found(from, to, token)
+			}
+		})
 	}
 	if v.depth > 0 && !v.packed {
 		return
@@ -43,8 +47,8 @@ func unpack(v *view, room *int, use func(*view)) {
 // runs finds what may be base64. A run may begin anywhere, so it is decoded from each
 // of its first four characters on. What is no text then is no base64. A run of several
 // lines is also decoded without the last line, which may be other text. All runs make
-// one view for each of the four.
-func runs(v *view, use func(*view)) {
+// one view for each of the four. It calls look with what each run holds.
+func runs(v *view, use func(*view), look func(from, to int, content []byte)) {
 	var out [4]*maker
 	var run, content []byte
 	for i := 0; i < len(v.b); {
@@ -81,6 +85,9 @@ func runs(v *view, use func(*view)) {
 			content = slices.Grow(content[:0], base64.RawStdEncoding.DecodedLen(len(part)))
 			n, err := base64.RawStdEncoding.Decode(content[:cap(content)], part)
 			content = content[:n]
+			if err == nil {
+				look(i, end, content)
+			}
 			switch {
 			case err != nil:
 			case isGzip(content):

@@ -40,6 +40,7 @@ type Searcher struct {
 	allowed         index
 	texts, passages windows
 	tokens          map[string]int
+	digests         digests
 }
 
 // New returns a Searcher.
@@ -64,6 +65,7 @@ func New(s Secrets) *Searcher {
 	}
 	for i, t := range s.Tokens {
 		out.tokens[string(bytes.ToLower([]byte(t.Words)))] = i
+		out.digests.add(t.Words, i)
 	}
 	return out
 }
@@ -166,7 +168,11 @@ func (f *finder) view(v *view) {
 	for _, d := range decoders {
 		f.add(d.do(v))
 	}
-	unpack(v, &f.work, f.add)
+	unpack(v, &f.work, f.s.digests, f.add, func(from, to, token int) {
+		inside := *v
+		inside.how = v.then("base64")
+		f.hit(&inside, from, to, f.s.secrets.Tokens[token], -1)
+	})
 }
 
 // search adds what is in a view to the hits.
