@@ -8,6 +8,8 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
+	"os"
 	"syscall"
 	"time"
 )
@@ -15,10 +17,11 @@ import (
 // answer is what is known about an address after it was asked for.
 type answer struct {
 	verdict  verdict
-	reason   string // why it is gone
+	reason   string // why it is gone or unknown
 	moved    string // where it has moved for good; may be empty
 	busy     bool   // the host wants to be left alone
 	answered bool   // a server answered
+	private  bool   // it is of a private network, so it was not asked for
 }
 
 // verdict says whether an address exists.
@@ -113,17 +116,21 @@ func (c *Checker) ask(ctx context.Context, address string) (a answer) {
 			}
 			to, err := req.URL.Parse(header.Get("Location"))
 			if err != nil {
+				a.reason = "the server sends to an address that cannot be read"
 				return a
 			}
 			permanent = permanent && (status == http.StatusMovedPermanently || status == http.StatusPermanentRedirect)
 			if at = clean(to.String()); at == "" {
+				a.reason = "the server sends to something that is no page of the web"
 				return a
 			}
 		default:
+			a.reason = fmt.Sprintf("the server says %d (%s)", status, http.StatusText(status))
 			a.busy = status == http.StatusTooManyRequests || header.Get("Retry-After") != ""
 			return a
 		}
 	}
+	a.reason = fmt.Sprintf("it leads from one address to the next, more than %d times", maxRedirects)
 	return a
 }
 
@@ -177,6 +184,16 @@ func ofError(err error) answer {
 		return answer{verdict: gone, reason: fmt.Sprintf("there is no host %q", dns.Name)}
 	case errors.Is(err, syscall.ECONNREFUSED):
 		return answer{verdict: gone, reason: "no server answers there"}
+	case errors.Is(err, errPrivate):
+		return answer{reason: errPrivate.Error(), private: true}
+	case errors.As(err, &dns):
+		return answer{reason: fmt.Sprintf("the address of the host %q cannot be found: %s", dns.Name, dns.Err)}
+	case errors.Is(err, context.DeadlineExceeded), os.IsTimeout(err):
+		return answer{reason: fmt.Sprintf("no answer within %d seconds", timeLimit/time.Second)}
 	}
-	return answer{}
+	var request *url.Error
+	if errors.As(err, &request) {
+		err = request.Err // without the address
+	}
+	return answer{reason: err.Error()}
 }

@@ -19,8 +19,9 @@ import (
 
 // The names of the rules.
 const (
-	Dead  = "dead-address"
-	Moved = "moved-address"
+	Dead       = "dead-address"
+	Moved      = "moved-address"
+	Unanswered = "unanswered-address"
 )
 
 // Checker follows links to other sites.
@@ -47,11 +48,12 @@ type host struct {
 // atATime is the number of hosts that are asked at a time.
 const atATime = 8
 
-var errNoNetwork = errors.New("no address of another site answers; is there a network?")
+var errNoNetwork = errors.New("no other site answered, so no address counts as missing")
 
 // Run asks for all links and returns the problems, sorted, with the severities of the
 // catalogue. The error says that nothing answers at all, that the state cannot be
-// written, or that ctx has ended.
+// written, or that ctx has ended. If nothing answers, the problems say what happened with
+// each address, and nothing counts as missing.
 func (c *Checker) Run(ctx context.Context, links []Link) (diag.List, error) {
 	now, public := time.Now, isPublic
 	if c.now != nil {
@@ -66,13 +68,14 @@ func (c *Checker) Run(ctx context.Context, links []Link) (diag.List, error) {
 		c.Begin(len(links))
 	}
 	answers := c.all(ctx, links)
-	if ctx.Err() == nil && len(links) > 0 && !slices.ContainsFunc(answers, func(a answer) bool { return a.answered }) {
-		return nil, errNoNetwork
-	}
+	silent := len(links) > 0 && !slices.ContainsFunc(answers, func(a answer) bool { return a.answered })
 	var problems diag.List
 	known := readState(c.State)
 	for i, l := range links {
 		a := answers[i]
+		if silent {
+			a.verdict = unknown
+		}
 		dead := known.note(l.Address, a, now())
 		for _, p := range l.Places {
 			switch {
@@ -81,10 +84,18 @@ func (c *Checker) Run(ctx context.Context, links []Link) (diag.List, error) {
 					WithHint(`look for a copy in an archive of the web; for an article, write its address under "archived"`))
 			case a.moved != "":
 				problems.Add(p.Source.At(p.Span, diag.Info, Moved, fmt.Sprintf("%s has moved to %s for good", l.Address, a.moved)))
+			case a.verdict == unknown && a.reason != "":
+				problems.Add(p.Source.At(p.Span, diag.Info, Unanswered, fmt.Sprintf("whether %s exists is not known: %s", l.Address, a.reason)))
 			}
 		}
 	}
 	problems.Sort()
+	if silent {
+		if slices.ContainsFunc(answers, func(a answer) bool { return !a.private }) && ctx.Err() == nil {
+			return problems, errNoNetwork
+		}
+		return problems, ctx.Err()
+	}
 	if c.State != "" {
 		if err := known.write(c.State, links); err != nil {
 			return problems, err
@@ -117,7 +128,9 @@ func (c *Checker) all(ctx context.Context, links []Link) []answer {
 				if ctx.Err() != nil {
 					return nil
 				}
-				if !left {
+				if left {
+					answers[i].reason = "its host asked for a pause, so it was not asked for"
+				} else {
 					answers[i] = c.ask(ctx, links[i].Address)
 					left = answers[i].busy
 				}

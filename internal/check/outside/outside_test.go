@@ -40,6 +40,7 @@ func links(list ...string) (out []Link) {
 	return out
 }
 
+// run returns the addresses that are dead or have moved.
 func run(t *testing.T, c *Checker, list ...string) string {
 	t.Helper()
 	found, err := c.Run(context.Background(), links(list...))
@@ -51,6 +52,9 @@ func run(t *testing.T, c *Checker, list ...string) string {
 		rule, ok := rules.Find(d.Code)
 		if !ok || rule.Severity != d.Severity || rule.Stage != rules.Outside {
 			t.Errorf("%+v is not as the catalogue says", d)
+		}
+		if d.Code == Unanswered {
+			continue
 		}
 		out = append(out, fmt.Sprintf("%d %s", d.Line, d.Code))
 	}
@@ -217,11 +221,57 @@ func TestPrivateAddressesAreNotAsked(t *testing.T) {
 	}
 	s, c, _ := server(t, func(_ http.ResponseWriter, r *http.Request) { t.Errorf("asked for %s", r.URL) })
 	c.public = nil
-	if _, err := c.Run(context.Background(), links(s.URL, strings.Replace(s.URL, "127.0.0.1", "localhost", 1))); !errors.Is(err, errNoNetwork) {
-		t.Error(err)
+	found, err := c.Run(context.Background(), links(s.URL, strings.Replace(s.URL, "127.0.0.1", "localhost", 1)))
+	if err != nil || len(found) != 2 {
+		t.Errorf("%d problems, %v", len(found), err)
+	}
+	for _, d := range found {
+		if d.Code != Unanswered || !strings.HasSuffix(d.Message, ": the address is of a private network") {
+			t.Errorf("%+v", d)
+		}
 	}
 	if _, err := os.Stat(c.State); err == nil {
 		t.Error("a state was written")
+	}
+}
+
+// What happened with each address is said, and if nothing answers, nothing counts as missing.
+func TestWhatHappenedIsSaid(t *testing.T) {
+	s, c, now := server(t, func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/403":
+			w.WriteHeader(403)
+		case "/circle":
+			http.Redirect(w, r, "/circle", http.StatusFound)
+		case "/mail":
+			w.Header().Set("Location", "mailto:x@example.org")
+			w.WriteHeader(302)
+		case "/busy":
+			w.WriteHeader(429)
+		}
+	})
+	said := func(list ...string) (string, error) {
+		found, err := c.Run(context.Background(), links(list...))
+		var out []string
+		for _, d := range found {
+			out = append(out, d.Message)
+		}
+		return strings.Join(out, "\n"), err
+	}
+	list := []string{s.URL + "/", s.URL + "/403", s.URL + "/circle", s.URL + "/mail", s.URL + "/busy", s.URL + "/later"}
+	got, err := said(list...)
+	for i, want := range []string{"", "the server says 403 (Forbidden)", "it leads from one address to the next, more than 10 times", "the server sends to something that is no page of the web", "the server says 429 (Too Many Requests)", "its host asked for a pause, so it was not asked for"} {
+		if line := "whether " + list[i] + " exists is not known: " + want; err != nil || want != "" && !strings.Contains(got, line) || want == "" && strings.Contains(got, "whether "+list[i]+" exists") {
+			t.Errorf("no line %q in\n%s\n%v", line, got, err)
+		}
+	}
+	s.Close()
+	for range 2 {
+		*now = now.Add(24 * time.Hour)
+		got, err = said(list[0])
+		if !errors.Is(err, errNoNetwork) || !strings.Contains(got, "no server answers there") || strings.Contains(got, "any more") {
+			t.Errorf("%s\n%v", got, err)
+		}
 	}
 }
 

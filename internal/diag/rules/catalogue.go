@@ -141,6 +141,12 @@ var catalogue = []Rule{
 			`Add "by" to the annotation: the name of a record, or the article's words for an unnamed source ("a senior official").`,
 	},
 	{
+		Name: "unanswered-address", Severity: diag.Info, Stage: Outside,
+		Summary: "an address of another site about which nothing is known",
+		Doc: `Only "dossier check --external" looks. The server refused (403, 429) or failed (5xx), did not answer in time, or was not asked, since the address is of a private network. ` +
+			`The message says which. It does not follow that the page is gone. Look at it in a browser.`,
+	},
+	{
 		Name: "ungraded-publisher", Severity: diag.Info,
 		Summary: "a publisher whose reliability is not graded",
 		Doc: `A statement has the reliability of its source. If the source has no grade, it has that of the article's publisher. If neither is graded, it is F, "cannot be judged". ` +
