@@ -42,7 +42,7 @@ var kinds = []pageKind{
 	{name: "index", path: permalink.Index, plan: one(pageContext.index)},
 	{name: "about", path: permalink.About, plan: one(pageContext.about)},
 	{name: "search", path: permalink.Search, plan: (*pageList).search},
-	{name: "print", path: permalink.Print, plan: one(pageContext.print)},
+	{name: printPage, path: permalink.Print, plan: one(pageContext.print)},
 	{name: "data", path: permalink.Data, plan: one(pageContext.data)},
 	{name: "404", path: permalink.NotFound, plan: one(pageContext.notFound), document: true, unlisted: true},
 	{name: "articles", path: permalink.Articles, plan: (*pageList).articleIndex},

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"io"
+	"net/url"
 	"slices"
 
 	"dossier/internal/dossier"
@@ -18,7 +19,13 @@ type Page struct {
 
 // Render writes the page to w. It is safe for concurrent use.
 func (p Page) Render(w io.Writer) error {
-	return p.site.shared.renderer.execute(w, p.Kind, p.view(pageContext{site: p.site, path: p.Path}))
+	pc := pageContext{site: p.site, path: p.Path}
+	if p.Kind == printPage {
+		if own, err := url.Parse(pc.absolute(p.Path)); err == nil && own.IsAbs() {
+			return p.renderAway(w, pc, own)
+		}
+	}
+	return p.site.shared.renderer.execute(w, p.Kind, p.view(pc))
 }
 
 // pageList gathers pages.

@@ -32,6 +32,10 @@ type printView struct {
 // HasCode reports whether the page needs the style sheet for code.
 func (v printView) HasCode() bool { return v.Intro.HasCode() }
 
+// First returns the number of the first exhibit. A converter does not know the numbers of
+// single items.
+func (s printSource) First() int { return s.Exhibits[0].Number }
+
 // Document reports that the briefing has no navigation: it is read on paper, or
 // converted to a file of a word processor.
 func (v printView) Document() bool { return true }

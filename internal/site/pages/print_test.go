@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -53,6 +54,57 @@ func TestBriefingIsOneDocument(t *testing.T) {
 	for _, from := range []string{"index.html", "claims/opening.html"} {
 		if len(s.all(from, `a[href$="print.html"]`)) == 0 {
 			t.Errorf("%s does not lead to the briefing", from)
+		}
+	}
+}
+
+// A file that a converter makes of the briefing has the numbers of the exhibits, and links
+// that lead to the site.
+func TestBriefingIsReadAwayFromTheSite(t *testing.T) {
+	d := sample(t)
+	const page = "print.html"
+	for base, want := range map[string]string{"": "", "https://example.org/b": "https://example.org/b/"} {
+		d.BaseURL = base
+		s := renderSite(t, d, nil)
+		for _, a := range s.all(page, "main a:not([rel~=external])") {
+			href, _ := attr(a, "href")
+			if !strings.HasPrefix(href, "#") && strings.Contains(href, "://") != (base != "") {
+				t.Errorf("with base %q a link leads to %q", base, href)
+			}
+		}
+		if got, _ := attr(s.all(page, ".exhibits li a")[0], "href"); !strings.HasPrefix(got, want+"articles/") {
+			t.Errorf("with base %q an exhibit leads to %q", base, got)
+		}
+		n := 1
+		for _, list := range s.all(page, ".exhibits") {
+			start, ok := attr(list, "start")
+			if ok != (n > 1) || ok && start != fmt.Sprint(n) {
+				t.Errorf("a list begins at %q, want %d", start, n)
+			}
+			for li := list.FirstChild; li != nil; li = li.NextSibling {
+				if li.Data == "li" {
+					n++
+				}
+			}
+		}
+	}
+}
+
+func TestWholeLinks(t *testing.T) {
+	own, _ := url.Parse("https://example.org/b/print.html")
+	for in, want := range map[string]string{
+		`<a href="a.html?x=1&amp;y=2#z">`:        `<a href="https://example.org/b/a.html?x=1&amp;y=2#z">`,
+		`<a class="cite" href="#x1">`:            `<a class="cite" href="#x1">`,
+		`<a rel="x" href="people/kim%20a.html">`: `<a rel="x" href="https://example.org/b/people/kim%20a.html">`,
+		`<a href="mailto:a@example.org">`:        `<a href="mailto:a@example.org">`,
+		`<a href="//example.org/x">`:             `<a href="//example.org/x">`,
+		`<a href="">`:                            `<a href="">`,
+		`<link href="style.css">`:                `<link href="style.css">`,
+		`<p>a href="b.html"</p>`:                 `<p>a href="b.html"</p>`,
+		`<abbr href="b.html">`:                   `<abbr href="b.html">`,
+	} {
+		if got := string(wholeLinks([]byte(in), own)); got != want {
+			t.Errorf("%s: got %s", in, got)
 		}
 	}
 }
