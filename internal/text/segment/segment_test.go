@@ -50,6 +50,12 @@ func TestTokens(t *testing.T) {
 		{"Peña and Łódź", "Peña|and|Łódź"},
 		{"Pen\u0303a left", "Pen\u0303a|left"},
 		{"Москва и Київ", "Москва|и|Київ"},
+		{"Dahlâ€™s bank", "Dahl|â€™|s|bank"},
+		{"Dahlâ€ ™ s bank", "Dahl|â€|™|s|bank"},
+		{"said: â€œWe left.â€\u009d", "said|:|â€œ|We|left|.|â€\u009d"},
+		{"Dahlâge Hâ€", "Dahlâge|H|â€"},
+		{"SÃ£o Paulo, CÃ¢mara", "SÃ£o|Paulo|,|CÃ¢mara"},
+		{"a BÃ © b", "a|BÃ|©|b"},
 		{"", ""},
 	} {
 		if got := strings.Join(words(test.text), "|"); got != test.want {

@@ -85,6 +85,11 @@ func (t *Text) tokenize(b span.Span) {
 	s := scanner{t: t, src: t.Source, end: b.End, space: true}
 	for off := b.Start; off < b.End; {
 		r, n := utf8.DecodeRuneInString(s.src[off:])
+		if m := s.garbled(off, r); m > 0 {
+			s.emit(off, off+m, Symbol)
+			off += m
+			continue
+		}
 		switch c := classOf(r); c {
 		case clSpace:
 			s.space = true
@@ -102,6 +107,22 @@ func (t *Text) tokenize(b span.Span) {
 	}
 }
 
+// garbled returns the length of the quotation mark or dash at off, in bytes, that was
+// decoded as another encoding than that of the text: "â€œ" for “. It returns 0 if there
+// is none. Its letters are part of no word.
+func (s *scanner) garbled(off int, r rune) int {
+	const lead = "â€"
+	if r != 'â' || !strings.HasPrefix(s.src[off:s.end], lead) {
+		return 0
+	}
+	n := len(lead)
+	switch next, m := utf8.DecodeRuneInString(s.src[off+n : s.end]); next {
+	case 'œ', '™', '˜', '¦', '¢', '\u009d', '“', '”':
+		n += m
+	}
+	return n
+}
+
 func (s *scanner) emit(start, end int, k Kind) {
 	s.t.Tokens = append(s.t.Tokens, Token{Span: span.Span{Start: start, End: end}, Kind: k, SpaceBefore: s.space})
 	s.space = false
@@ -112,6 +133,9 @@ func (s *scanner) peek(off int) (rune, int, class) {
 		return -1, 0, clSpace
 	}
 	r, n := utf8.DecodeRuneInString(s.src[off:s.end])
+	if s.garbled(off, r) > 0 {
+		return r, n, clOther
+	}
 	return r, n, classOf(r)
 }
 
@@ -125,6 +149,13 @@ func (s *scanner) word(start int, first class) int {
 			continue
 		}
 		r, n, c := s.peek(off)
+		if r == 'Ã' {
+			if next, m, _ := s.peek(off + n); '\u00a0' <= next && next <= '¿' {
+				off += n + m // a garbled letter, as in "SÃ£o"
+				prev = clLetter
+				continue
+			}
+		}
 		if c == clLetter || c == clDigit {
 			off += n
 			prev = c
