@@ -23,11 +23,12 @@ const (
 	organizationOverruled                     // an organization where the tagger saw something else
 	place                                     // a place
 	placeOverruled                            // a place where the tagger saw something else
+	bare                                      // a name for which too little speaks
 )
 
 // curves maps the tagger's margins to confidence. They were fitted on one half
 // of the development parts of Worldwide newswire, CoNLL-2003 and, for people,
-// GUM.
+// GUM; that of bare is from names of other stories that were judged by hand.
 var curves = [...]confidence.Curve{
 	fullName:              {{-1, 0.65}, {0, 0.84}, {0.5, 0.93}, {1.5, 0.98}, {3, 0.99}},
 	knownName:             {{-2.3, 0.93}, {-0.8, 0.98}, {3, 0.99}},
@@ -38,11 +39,12 @@ var curves = [...]confidence.Curve{
 	organizationOverruled: {{0, 0.25}},
 	place:                 {{-2, 0.62}, {-0.7, 0.7}, {0.3, 0.9}, {1.5, 0.945}, {2.6, 0.98}, {4.3, 0.99}},
 	placeOverruled:        {{0, 0.38}},
+	bare:                  {{0, 0.25}},
 }
 
 // String returns the name of the constant.
 func (c construction) String() string {
-	return [...]string{"fullName", "knownName", "titledName", "loneName", "overruled", "organization", "organizationOverruled", "place", "placeOverruled"}[c]
+	return [...]string{"fullName", "knownName", "titledName", "loneName", "overruled", "organization", "organizationOverruled", "place", "placeOverruled", "bare"}[c]
 }
 
 // Rating is a mention with what its confidence rests on: the name of its
@@ -75,6 +77,8 @@ func (f *finder) rate() {
 func (f *finder) construction(c *chunk) construction {
 	changed := c.Kind != c.tagged
 	switch {
+	case c.bare:
+		return bare
 	case c.Kind == dossier.Organization && changed:
 		return organizationOverruled
 	case c.Kind == dossier.Organization:
@@ -91,6 +95,8 @@ func (f *finder) construction(c *chunk) construction {
 		return titledName
 	case c.Entity >= 0 && strings.Contains(f.entities[c.Entity].Name, " "):
 		return knownName
+	case c.margin < leastMargin && !f.speaksOrHasAge(c):
+		return bare
 	}
 	return loneName
 }

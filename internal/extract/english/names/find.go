@@ -22,6 +22,7 @@ type chunk struct {
 	tagged      dossier.Kind     // the tagger's kind
 	margin      float64          // how sure the tagger is
 	untagged    bool             // the tagger did not label it
+	bare        bool             // too little speaks for it
 }
 
 // finder finds the names of one text.
@@ -56,6 +57,7 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 	f.readNames()
 	f.findRoles()
 	f.dropDoubtful()
+	f.markBare()
 	f.identifyPeople()
 	f.identifyOthers()
 	f.nameEntities()

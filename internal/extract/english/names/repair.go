@@ -27,10 +27,16 @@ func (f *finder) repair() {
 			}
 			c = p
 		}
-		f.trim(&c)
-		if c.first < c.last && !f.junk(&c) && f.retype(&c) {
-			c.Span = f.t.Cover(c.first, c.last)
-			kept = append(kept, c)
+		for _, c := range f.cut(c) {
+			f.trim(&c)
+			if c.first == c.last {
+				continue
+			}
+			f.rekind(&c)
+			if !f.junk(&c) && f.retype(&c) {
+				c.Span = f.t.Cover(c.first, c.last)
+				kept = append(kept, c)
+			}
 		}
 	}
 	f.chunks = kept
@@ -123,7 +129,7 @@ func (f *finder) retype(c *chunk) bool {
 		c.first++
 	}
 	if f.newspaper(c) {
-		c.Kind = dossier.Organization
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 0
 	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)

@@ -1,0 +1,113 @@
+package names
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/personname"
+	"dossier/internal/text/segment"
+)
+
+// cut returns the names in what the tagger labelled as one: two bodies with "and"
+// between them, a place and the next words of a caption or of a list of headlines, a
+// person and the town in the signature of a letter. Most have one name.
+func (f *finder) cut(c chunk) []chunk {
+	n := c.last - c.first
+	if n < 2 {
+		return []chunk{c}
+	}
+	if c.Kind == dossier.Person {
+		if n > 2 && f.signed(&c) {
+			town := c
+			town.first, town.Kind, town.tagged = c.last-1, dossier.Place, dossier.Place
+			c.last--
+			return []chunk{c, town}
+		}
+		return []chunk{c}
+	}
+	if k := f.joint(&c); k > 0 {
+		second := c
+		second.first, c.last = k+1, k
+		return []chunk{c, second}
+	}
+	if k := f.placeEnd(&c); k > 0 {
+		c.last, c.Kind, c.tagged = k, dossier.Place, dossier.Place
+	}
+	return []chunk{c}
+}
+
+// joint returns the "and" within c between two organizations: one is known, or has
+// several words, and neither has a word such as "ministry", which can have two fields.
+// It returns 0 if there is none.
+func (f *finder) joint(c *chunk) int {
+	at := 0
+	for k := c.first; k < c.last; k++ {
+		switch {
+		case f.class(k)&(lexicon.OrganizationHead|lexicon.PlaceHead) != 0 || f.in(words.BodyNouns, k) || f.in(words.BodyHeads, k):
+			return 0
+		case f.t.Word(k) == "and":
+			if at > 0 {
+				return 0
+			}
+			at = k
+		case f.t.Tokens[k].Kind != segment.Word || !f.capitalised(k):
+			return 0
+		}
+	}
+	if at <= c.first || at+1 >= c.last {
+		return 0
+	}
+	if f.phraseClass(c.first, c.last)&lexicon.Organization != 0 {
+		return 0
+	}
+	known := (f.phraseClass(c.first, at)|f.phraseClass(at+1, c.last))&(lexicon.Organization|lexicon.Place) != 0
+	if known || at-c.first > 1 || c.last-at > 2 {
+		return at
+	}
+	return 0
+}
+
+// placeEnd returns the end of the place that c begins with, if the words behind it
+// are common ones that begin the next sentence of a caption or headline: "Oslo Crowds"
+// of "in Oslo Crowds wait". It returns 0 if there is none.
+func (f *finder) placeEnd(c *chunk) int {
+	if f.class(c.last-1)&lexicon.Calendar != 0 && f.class(c.last-1)&bearer == 0 && c.Kind == dossier.Place {
+		return c.last - 1 // "Camp Harrow Saturday"
+	}
+	if c.margin >= 0 {
+		return 0
+	}
+	for k := c.last - 1; k > c.first; k-- {
+		if f.phraseClass(c.first, k)&lexicon.Place == 0 {
+			continue
+		}
+		w := f.fold(k)
+		common := tagger.Builtin().Usage(w) == tagger.UsageLower || words.SmallInHeadlines[w] && f.capitalised(k)
+		if common && f.class(k)&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.Place) == 0 && !words.BodyNouns[w] && !words.BodyHeads[w] && !words.PlaceNouns[w] && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0 {
+			return k
+		}
+		return 0
+	}
+	return 0
+}
+
+// signed reports whether c is the signature of a letter, in which the town follows the
+// name and the county the town: "Harriet Palmer Oakport, Surrey" on a line of its own.
+// The town is the last word, which no list has as a name.
+func (f *finder) signed(c *chunk) bool {
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	end := c.last - 1
+	if c.first != s.First || f.word(c.last) != "," || c.last+1 >= s.Last || s.Last > c.last+4 || f.class(end)&bearer != 0 || !f.capitalised(end) || !f.wordlike(end) {
+		return false
+	}
+	for k := c.last + 1; k < s.Last; k++ {
+		if f.t.Tokens[k].Kind == segment.Word && !f.capitalised(k) {
+			return false
+		}
+	}
+	if personname.Suffix(f.t.Word(end)) != "" || personname.IsDegree(f.t.Word(end)) || personname.IsDegree(f.t.Word(c.last+1)) || personname.Suffix(f.t.Word(c.last+1)) != "" {
+		return false
+	}
+	return f.class(end-1)&(lexicon.Given|lexicon.Surname) != 0 && f.class(end-1)&lexicon.Particle == 0
+}

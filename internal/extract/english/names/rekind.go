@@ -1,0 +1,100 @@
+package names
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+const (
+	ofBody = lexicon.Place | lexicon.Organization | lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.Demonym
+	bearer = lexicon.Given | lexicon.Surname | lexicon.SurnameFirst
+)
+
+// rekind makes a person of what the tagger took for an organization or a place,
+// although its words or those next to it say that it is somebody.
+func (f *finder) rekind(c *chunk) {
+	if c.Kind == dossier.Person {
+		return
+	}
+	switch {
+	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c)):
+		c.Kind = dossier.Person
+	case c.last-c.first == 2 && c.margin < leastBareMargin && f.givenAndSurname(c):
+		c.Kind = dossier.Person
+	case c.last-c.first == 2 && c.margin < leastBareMargin && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
+		c.Kind = dossier.Person // "Lord Palmer"
+		c.first++
+	}
+}
+
+// relative reports whether c is named as somebody's relative: "his wife, Harriet".
+func (f *finder) relative(c *chunk) bool {
+	k := c.first - 1
+	if k >= 0 && f.t.Word(k) == "," {
+		k--
+	}
+	if k < 0 || !f.in(words.Kin, k) || f.class(c.first)&(lexicon.OrganizationHead|lexicon.PlaceHead) != 0 {
+		return false
+	}
+	return f.class(c.first)&bearer != 0 || f.class(c.first)&ofBody == 0
+}
+
+// bracketedPerson reports whether c is in brackets behind a noun for a person: "a
+// surgeon (Harrow)".
+func (f *finder) bracketedPerson(c *chunk) bool {
+	return f.word(c.first-1) == "(" && f.word(c.last) == ")" && c.first > 2 && !f.capitalised(c.first-2) &&
+		f.class(c.first-2)&lexicon.Role != 0 && f.class(c.first)&ofBody == 0 && acronymOf(f.t.Word(c.first)) == ""
+}
+
+// party reports whether c is a party to a case, by one word that no list has as a
+// body: "Harrow v. Marsh".
+func (f *finder) party(c *chunk) bool {
+	if f.class(c.first)&ofBody != 0 || f.margined(c) || acronymOf(f.t.Word(c.first)) != "" {
+		return false
+	}
+	return f.versus(c.first-1) || f.versus(c.last)
+}
+
+// sureBody is the margin from which on the tagger knows better than the rules of
+// this file.
+const sureBody = 1.5
+
+func (f *finder) margined(c *chunk) bool { return c.margin >= sureBody }
+
+// versus reports whether token i is the "v." of a case.
+func (f *finder) versus(i int) bool {
+	w := f.word(i)
+	return w == "v."
+}
+
+// givenAndSurname reports whether c is a given name and a surname, and no word of it
+// is one of a body.
+func (f *finder) givenAndSurname(c *chunk) bool {
+	a, b := f.class(c.first), f.class(c.last-1)
+	return !f.upper(c.last-1) && a&lexicon.Given != 0 && a&ofBody == 0 && b&lexicon.Surname != 0 && b&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0 &&
+		f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) == 0 &&
+		tagger.Builtin().Usage(f.fold(c.last-1)) != tagger.UsageLower && tagger.Builtin().Usage(f.fold(c.first)) != tagger.UsageLower &&
+		!(c.first > 0 && f.in(words.Articles, c.first-1))
+}
+
+// namesake reports whether c, a person, is the name of a thing or a saying and means
+// no one: "the Harriet Palmer airport", "for Pete's sake".
+func (f *finder) namesake(c *chunk) bool {
+	if c.last >= len(f.t.Tokens) {
+		return false
+	}
+	if c.last-c.first > 1 && f.in(words.NamesakeThings, c.last) {
+		return true
+	}
+	return f.t.Tokens[c.last].Kind == segment.Clitic && f.word(c.last+1) == "sake"
+}
+
+// supplied reports whether c is a given name that an editor put in square brackets
+// before the surname: "[Harriet] Palmer". The surname is the mention.
+func (f *finder) supplied(c *chunk) bool {
+	return c.last-c.first == 1 && f.word(c.first-1) == "[" && f.word(c.last) == "]" && c.last+1 < len(f.t.Tokens) &&
+		f.t.Tokens[c.last+1].Kind == segment.Word && f.capitalised(c.last+1)
+}

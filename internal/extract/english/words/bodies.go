@@ -1,0 +1,49 @@
+package words
+
+// Words next to the names of organizations and places.
+var (
+	// PlaceNouns are nouns for places, next to the name of one: "the village of
+	// Harrow", "the Harrow river".
+	PlaceNouns = set(`city town village port capital district county province region state republic country suburb borough hamlet
+		municipality neighborhood neighbourhood area quarter territory island islands islet peninsula coast shore beach bay gulf
+		strait sea lake river creek canal valley mountain mountains hill hills desert forest park border airport airfield airbase
+		base harbor harbour seaport resort prison jail camp crossing bridge dam mine highway road street avenue square plaza
+		tower station stadium arena hotel palace castle church mosque temple cathedral basin delta glacier volcano plateau
+		constituency parish prefecture oblast voivodeship ward favela slum township settlement enclave exclave reservation
+		hospital museum theatre theater cemetery shipyard quay pier wharf docks dock refinery reactor plant facility warehouse`)
+
+	// Whereabouts are prepositions before places.
+	Whereabouts = set("in near at outside across around throughout toward towards into from to")
+
+	// BodyNouns are nouns for bodies, next to the name of one: "the newspaper
+	// Harrow", "the Harrow party".
+	BodyNouns = set(`agency airline airlines association bank broadcaster brothers channel club company corporation council foundation
+		fund group holding magazine newspaper daily weekly tabloid network paper party press service society station union university
+		website site portal firm manufacturer maker carmaker automaker retailer supermarket publisher charity movement militia
+		faction coalition alliance bloc organisation organization institute institution committee commission court tribunal ministry
+		department office bureau authority board regulator watchdog team side school college academy hospital clinic studio label
+		lender insurer brewer operator carrier airliner conglomerate consultancy giant subsidiary affiliate startup contractor
+		supplier producer pollster thinktank brigade battalion regiment unit force army police navy guard guards rebels
+		guerrillas insurgents extremists fighters militants supporters officials executives employees workers lawmakers mps
+		lawmaker spokesman spokeswoman spokesperson correspondent reporter columnist journalist editor shares stock shareholders
+		accountants accountant auditors auditor newspapers banks companies parties firms agencies airlines government chain`)
+
+	// BodyHeads are nouns within the names of bodies that are not heads of other names.
+	BodyHeads = set("programme program forum project campaign aid borders initiative taskforce watch club rovers")
+
+	// Offices are the people who speak for a body or lead it.
+	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor
+		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees
+		representative representatives governor ceo correspondent columnist reporter journalist analyst strategist economist`)
+
+	// Addressing are verbs before a body that somebody speaks to.
+	Addressing = set("told tells informed")
+
+	// NamesakeThings are nouns for things that bear the name of a person, behind it.
+	NamesakeThings = set(`airport museum library stadium bridge hospital street road avenue square highway theatre theater
+		prize medal scholarship saga affair`)
+
+	// Kin are nouns for relatives, before the name of one: "his wife, Harriet".
+	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee
+		sweetheart niece nephew aunt uncle cousin granddaughter grandson grandmother grandfather stepdaughter stepson`)
+)
