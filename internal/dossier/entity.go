@@ -1,5 +1,7 @@
 package dossier
 
+import "slices"
+
 // Entity is a person, an organization or a place.
 type Entity struct {
 	Slug   string   // names its page: people/SLUG.html and so on
@@ -36,15 +38,21 @@ type Spokesperson struct {
 	Statements []*Statement
 }
 
-// Confidence returns the highest confidence of its mentions outside bylines and
-// credits, 0 if there are none.
-func (e *Entity) Confidence() (c float64) {
+// Confidence returns the confidence that a third of its mentions outside bylines and
+// credits have at least, 0 if there are none. One mention of many that looks like a
+// name does not make one of the others.
+func (e *Entity) Confidence() float64 {
+	var all []float64
 	for _, m := range e.Mentions {
 		if !m.Credit {
-			c = max(c, m.Confidence)
+			all = append(all, m.Confidence)
 		}
 	}
-	return c
+	if len(all) == 0 {
+		return 0
+	}
+	slices.Sort(all)
+	return all[len(all)-(len(all)+2)/3]
 }
 
 // Form is a form of a name that articles use for an entity.
