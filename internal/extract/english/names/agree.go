@@ -21,6 +21,7 @@ import (
 // tagger saw a place or nothing.
 func (f *finder) agree() {
 	f.meetAgain()
+	f.nameAgain()
 	f.vote()
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
@@ -44,6 +45,25 @@ func (f *finder) agree() {
 		}
 	}
 	f.addMissed(surnames)
+}
+
+// nameAgain makes a person of one word that the tagger takes for an organization or a
+// place without being sure, if a person of the article is called so, or has it as the
+// given name: "I'm Sahar" of Sahar Palmer.
+func (f *finder) nameAgain() {
+	called := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && (c.last-c.first > 1 || c.tagged != dossier.Person || c.margin >= 0) {
+			called[f.fold(c.first)] = true
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person && c.last-c.first == 1 && c.margin < leastBareMargin && called[f.fold(c.first)] &&
+			f.class(c.first)&ofBody == 0 && !f.placed(c.first) && !f.home(c.first) && acronymOf(f.t.Word(c.first)) == "" {
+			c.Kind = dossier.Person
+		}
+	}
 }
 
 // vote gives every form the kind of most of its mentions. It drops the names of

@@ -15,7 +15,14 @@ const (
 
 // rekind makes a person of what the tagger took for an organization or a place,
 // although its words or those next to it say that it is somebody.
+//
+// What has the form of a company behind it is an organization: "Harrow Terminals plc".
 func (f *finder) rekind(c *chunk) {
+	if c.last < len(f.t.Tokens) && f.in(words.CompanyForms, c.last) && c.last-c.first < 4 {
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, 0)
+		c.last++
+		return
+	}
 	if c.Kind == dossier.Person {
 		return
 	}

@@ -68,6 +68,38 @@ func TestNamesThatMeanNoOne(t *testing.T) {
 	}
 }
 
+func TestJudgesAndNamesThatComeAgain(t *testing.T) {
+	for text, want := range map[string]string{
+		"PALMER, J., delivered the opinion, in which GARLAND, C.J., and HALLAM, DOYLE, and POWER, JJ., joined. CARE, J., dissented.": "person Palmer: PALMER; person Garland: GARLAND; person Hallam: HALLAM; person Doyle: DOYLE; person Power: POWER; person Care: CARE",
+		"CARE, we think, is what the town needs most on Monday.":                                                                        "",
+		"The owner, Marlow Terminals plc, denied it on Monday.":                                                                         "organization Marlow Terminals plc: Marlow Terminals plc",
+		"The owner, Marlow Palmer, denied it on Monday.":                                                                                "person Marlow Palmer: Marlow Palmer",
+	} {
+		if got := entities(text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+	for text, want := range map[string]dossier.Kind{
+		"Ostrel Palmer came on Monday. They met Ostrel there.":     dossier.Person,
+		"Ostrel Palmer came on Monday. They live in Ostrel there.": dossier.Place,
+		"Ostrel Palmer came on Monday. They met Mardle there.":     dossier.Place,
+	} {
+		f, c := chunkOf(t, text, "Palmer", dossier.Person)
+		c.first--
+		again := f.t.SentenceAt(len(f.t.Tokens) - 1)
+		last := f.t.Sentences[again].First + 2
+		for !f.capitalised(last) {
+			last++
+		}
+		o := chunk{first: last, last: last + 1, tagged: dossier.Place, margin: leastBareMargin - 0.1}
+		o.Kind, o.Span = dossier.Place, f.t.Cover(last, last+1)
+		f.chunks = []chunk{c, o}
+		if f.nameAgain(); f.chunks[1].Kind != want {
+			t.Errorf("%s: %s", text, f.chunks[1].Kind)
+		}
+	}
+}
+
 func TestTwoNamesInOne(t *testing.T) {
 	for _, tt := range []struct {
 		text, name string

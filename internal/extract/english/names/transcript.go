@@ -21,11 +21,11 @@ func (f *finder) addCapitals() {
 			if f.judge(sent, i) {
 				judges = i
 			}
-			if judges > i && f.listed(i) {
+			if judges > i && f.listed(sent, i) {
 				f.addPerson(i, i+1)
 			}
 		}
-		if judges > sent.First && f.listed(sent.First) {
+		if judges > sent.First && f.listed(sent, sent.First) {
 			f.addPerson(sent.First, sent.First+1)
 		}
 	}
@@ -49,10 +49,11 @@ func (f *finder) addAddressed(s *segment.Sentence) {
 }
 
 // listed reports whether token i is the name of a judge in a list: a word in
-// capitals before a comma or "and".
-func (f *finder) listed(i int) bool {
+// capitals before a comma or "and". Right before the title, it can be a common word.
+func (f *finder) listed(s *segment.Sentence, i int) bool {
 	next := f.t.Word(i + 1)
-	return (next == "," || next == "and") && f.shouted(i) && !f.isTaken(i)
+	titled := i+2 < s.Last && f.judge(s, i+2) && f.upper(i) && f.t.Tokens[i].Len() > 2
+	return (next == "," || next == "and") && (f.shouted(i) || titled) && !f.isTaken(i)
 }
 
 // judge reports whether the abbreviated title of a judge or of several begins
@@ -101,8 +102,9 @@ func (f *finder) upper(i int) bool {
 	return strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
-// isTaken reports whether token i is part of a person's name.
+// isTaken reports whether token i is part of a person's name, or of a longer name. One
+// word of which the tagger is not sure is not taken.
 func (f *finder) isTaken(i int) bool {
 	c := f.chunkAt(i)
-	return c != nil && (c.Kind == dossier.Person || c.last-c.first > 1)
+	return c != nil && (c.last-c.first > 1 || c.Kind == dossier.Person && c.margin >= leastMargin)
 }

@@ -31,6 +31,9 @@ var (
 	// BodyHeads are nouns within the names of bodies that are not heads of other names.
 	BodyHeads = set("programme program forum project campaign aid borders initiative taskforce watch club rovers")
 
+	// CompanyForms are the forms of companies that follow a name and are no word of it.
+	CompanyForms = set("plc llc ltd ltd. gmbh inc inc. corp corp. llp")
+
 	// Offices are the people who speak for a body or lead it.
 	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor
 		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees
