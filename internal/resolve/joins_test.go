@@ -162,7 +162,7 @@ func TestDenialInOtherWords(t *testing.T) {
 }
 
 // A claim has the ID of its earliest statement as its address. The IDs of others but
-// the last lead to it, as they can have been its address before. Its proposition is the fullest wording.
+// the last lead to it, as they can have been its address before.
 func TestAddressOfAClaim(t *testing.T) {
 	alone := resolved(t, input(speech(t, "b", "06", "Lena Okoye", shutLike))).Singles[0].ID
 	earlier := resolved(t, input(speech(t, "a", "05", "Lena Okoye", shutWords))).Singles[0].ID
@@ -173,6 +173,22 @@ func TestAddressOfAClaim(t *testing.T) {
 	d := resolved(t, input(append(two, speech(t, "c", "07", "Lena Okoye", shutWords))...))
 	if c := d.Claims[0]; len(d.Claims) != 1 || c.Slug != earlier || !slices.Equal(c.Former, []string{alone}) || c.Origin != dossier.Machine {
 		t.Errorf("%d claims, %s, formerly %v", len(d.Claims), c.Slug, c.Former)
+	}
+}
+
+// The proposition of a claim is the fullest wording of one source. What only one of
+// two sources says is not in it.
+func TestSourcesAssertNoMoreThanTheySaid(t *testing.T) {
+	const less, more = "the ferry terminal in the north would be closed for repairs on Monday", "the ferry terminal in the north would be closed for urgent repairs of its cracked pier on Monday"
+	for _, test := range []struct{ a, b, want string }{
+		{"Lena Okoye", "Lena Okoye", more},
+		{"Lena Okoye", "Rui Dias", less},
+		{"officials", "officials", less},
+	} {
+		d := resolved(t, input(speech(t, "a", "05", test.a, more), speech(t, "b", "05", test.b, less)))
+		if len(d.Claims) != 1 || !strings.EqualFold(d.Claims[0].Proposition, test.want) {
+			t.Errorf("%s, %s: %d claims, %+v", test.a, test.b, len(d.Claims), claimsOf(d))
+		}
 	}
 }
 

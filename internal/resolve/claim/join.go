@@ -40,7 +40,6 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 		}
 		c := own[list[f]]
 		sides := slices.ContainsFunc(others, func(i int) bool { return clusters[i].Reversed })
-		fullest := f
 		for k, i := range others {
 			s := list[i]
 			s.Joined = clusters[i].Join
@@ -50,13 +49,12 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 				c.Former = append(c.Former, own[s].Slug)
 			}
 			own[s] = c
-			if wording(pairs, list, i, sides) > wording(pairs, list, fullest, sides) {
-				fullest = i
-			}
 		}
-		c.Proposition = list[fullest].Proposition
-		for _, s := range append([]int{f}, others...) {
-			if clusters[s].Reversed != clusters[fullest].Reversed {
+		all := append([]int{f}, others...)
+		best := worded(pairs, list, all, sides)
+		c.Proposition = list[best].Proposition
+		for _, s := range all {
+			if clusters[s].Reversed != clusters[best].Reversed {
 				list[s].Reverse()
 			}
 		}
@@ -98,31 +96,6 @@ func (g *gatherer) apart(list []*dossier.Statement, own map[*dossier.Statement]*
 		}
 	}
 	return out
-}
-
-// maxFull bounds the content words by which a wording is the fuller the more it
-// has. Longer ones say more than the claim.
-const maxFull = 14
-
-// wording returns how well a statement words the proposition of its claim: the
-// surer it can be understood alone, and the more it says. Where some contents are
-// contrary to others, one without a negation words it better.
-func wording(pairs *proposition.Pairs, list []*dossier.Statement, i int, sides bool) float64 {
-	s, n := list[i], pairs.Size(i)
-	if s.Stance != dossier.Asserts {
-		return 0
-	}
-	if n > maxFull {
-		n = max(2*maxFull-n, 1)
-	}
-	w := s.Worth + float64(n)/maxFull
-	if pairs.BeginsWithPronoun(i) {
-		w -= 1
-	}
-	if sides && pairs.Negates(i) {
-		w -= 1
-	}
-	return w
 }
 
 // pointBack joins denials of "such claims" to the claim that they deny, if it is

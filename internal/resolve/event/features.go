@@ -98,7 +98,7 @@ func (p *Pairs) Features(i, j int) (f Features) {
 	f[peopleShared], f[peopleClash], f[peopleNone] = shares(a.people, b.people)
 	f[orgsShared], f[orgsClash], _ = shares(a.orgs, b.orgs)
 	f[placesShared], f[placesClash], _ = shares(a.places, b.places)
-	f[articlesMention] = p.abouts[i].cosine(&p.abouts[j])
+	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])
 	for _, l := range a.article.Alike {
 		if l.Article == b.article.Article {
 			f[articlesShare], f[articlesCopy] = float64(l.Percent)/100, b2f(l.Copy)

@@ -8,13 +8,16 @@ import (
 )
 
 const (
-	// joinSame and joinOther are the probabilities from which the machine joins two
-	// statements by itself: those of one source and all others, whose joins can make
-	// a claim corroborated. ProposeFrom is the one from which it proposes to join
-	// them. MODEL.md has the share that is right.
+	// joinSame, joinUnnamed and joinOther are the probabilities from which the machine
+	// joins two statements by itself: those of one source, or of two that share a word
+	// and are not both named ("the firm", "a spokesman for the firm"); those of two
+	// that are not both named; and all others, whose joins make a claim corroborated.
+	// ProposeFrom is the one from which it proposes to join them. MODEL.md has the
+	// share that is right.
 	joinSame    = 0.5
+	joinUnnamed = 0.6
 	joinOther   = 0.7
-	ProposeFrom = 0.3
+	ProposeFrom = 0.25
 	// joinComing is the one for statements of which one says that something will be
 	// and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
@@ -41,8 +44,10 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinLoose
 	case f[comingOne] != 0:
 		return probability - joinComing
-	case f[sameSource] != 0:
+	case f[sameSource] != 0 || f[sourceAlike] != 0 && f[otherSource] == 0:
 		return probability - joinSame
+	case f[otherSource] == 0 && f[noSource] == 0:
+		return probability - joinUnnamed
 	}
 	return probability - joinOther
 }

@@ -96,6 +96,11 @@ const (
 	modesClash
 	datesLag
 	namedSame
+	articlesMention
+	articlesBoth
+	sourceWords
+	sourceWordsBoth
+	sourceAlike
 	featureCount
 )
 
@@ -110,7 +115,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike",
 }
 
 // FeatureNames returns the names of the features.

@@ -17,7 +17,10 @@ func TestJoinedFrom(t *testing.T) {
 	}{
 		{"one source", []int{sameSource}, 0.5},
 		{"two sources with names", []int{otherSource}, 0.7},
-		{"sources of which one has no name", nil, 0.7},
+		{"two sources with names that share a word", []int{otherSource, sourceAlike}, 0.7},
+		{"sources of which one has no name", nil, 0.6},
+		{"the same, which share a word", []int{sourceAlike}, 0.5},
+		{"no source", []int{noSource}, 0.7},
 		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.8},
 		{"the dates of a day later", []int{sameSource, namedSame, datesClash, datesLag}, 0.9},
 	} {
@@ -45,6 +48,53 @@ func TestWhatOneSourceMaySayOtherwise(t *testing.T) {
 		if f.Joined(1) {
 			t.Errorf("%v is joined", set)
 		}
+	}
+}
+
+// Sources are alike by the words of their names and descriptions, whatever their
+// endings and function words.
+func TestSourcesAlike(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	by := func(words, entity string) *dossier.Statement {
+		s := &dossier.Statement{Source: &dossier.Source{Words: words}}
+		if entity != "" {
+			s.Source.Entity = &dossier.Entity{Name: entity}
+		}
+		return s
+	}
+	for _, test := range []struct {
+		a, b *dossier.Statement
+		want float64
+	}{
+		{by("the ferry line", ""), by("a lawyer for the ferry line", ""), 1},
+		{by("the owner's lawyers", ""), by("lawyers of the owner", ""), 1},
+		{by("She", "Lena Okoye"), by("Okoye and Marsh", ""), 0.5},
+		{by("the owner", ""), by("the harbour master", ""), 0},
+		{by("he", ""), by("he", ""), 0},
+		{by("police", ""), &dossier.Statement{}, 0},
+	} {
+		if got := sharedOf(r.sourceStems(test.a), r.sourceStems(test.b)); got != test.want {
+			t.Errorf("%s, %+v: %g, want %g", test.a.Source.Words, test.b.Source, got, test.want)
+		}
+	}
+}
+
+func TestMentionedCosine(t *testing.T) {
+	port, town, mill := &dossier.Entity{}, &dossier.Entity{}, &dossier.Entity{}
+	article := func(of ...*dossier.Entity) *dossier.Article {
+		a := &dossier.Article{}
+		for _, e := range of {
+			a.Mentions = append(a.Mentions, &dossier.Mention{Entity: e})
+		}
+		return a
+	}
+	a, b, c, d := article(port, town, town), article(town, port), article(mill), article(mill, port)
+	in := MentionedIn([]*dossier.Article{a, b, c, d})
+	if x, y, z := in[a].Cosine(in[b]), in[a].Cosine(in[d]), in[a].Cosine(in[c]); x < 0.999 || y <= z || y >= x || z != 0 {
+		t.Errorf("%g, %g, %g", x, y, z)
+	}
+	if in[a].Cosine(nil) != 0 {
+		t.Error("an article is like none")
 	}
 }
 

@@ -15,28 +15,40 @@ type Pairs struct {
 	statements []*dossier.Statement
 	meanings   []meaning
 	meant      [][]*dossier.Entity // who and what the statements are about
+	sources    [][]word            // the stems of the names and words of their sources
+	mentioned  []*Mentioned        // in their articles
 }
 
 // NewPairs returns the Pairs of the statements, which are in the articles.
 func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*dossier.Statement) *Pairs {
 	r, meanings := NewReader(words, articles), make([]meaning, len(statements))
 	r.readAll(articles, statements, func(k int, m *meaning) { meanings[k] = *m })
-	return newPairs(r, statements, meanings)
+	return newPairs(r, articles, statements, meanings)
 }
 
 // newPairs returns the Pairs of statements with their meanings.
-func newPairs(r *Reader, statements []*dossier.Statement, meanings []meaning) *Pairs {
+func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Statement, meanings []meaning) *Pairs {
 	r.weigh(meanings)
 	about := make([][]*dossier.Entity, len(statements))
 	for k, s := range statements {
 		about[k] = meant(&meanings[k], s)
 	}
-	return &Pairs{r, statements, meanings, about}
+	p := &Pairs{reader: r, statements: statements, meanings: meanings, meant: about}
+	in := MentionedIn(articles)
+	for _, s := range statements {
+		p.sources, p.mentioned = append(p.sources, r.sourceStems(s)), append(p.mentioned, in[s.Article])
+	}
+	return p
 }
 
 // Features returns the features of statements i and j.
 func (p *Pairs) Features(i, j int) Features {
-	return p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
+	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
+	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
+	f[sourceAlike] = b2f(f[sameSource] == 0 && f[sourceWords] > 0)
+	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])
+	f[sourceWordsBoth], f[articlesBoth] = f[sourceWords]*f[both], f[articlesMention]*f[both]
+	return f
 }
 
 // Likeness is how likely two statements put forward the same proposition.
@@ -159,6 +171,17 @@ func (p *Pairs) Comparison(i, j int) dossier.Comparison {
 
 // Size returns the number of content words of statement i.
 func (p *Pairs) Size(i int) int { return len(p.meanings[i].list(stemList)) }
+
+// Supported returns the share of the content words of statement i that statement j
+// has too, in any form.
+func (p *Pairs) Supported(i, j int) float64 {
+	of, in := p.meanings[i].list(stemList), &p.meanings[j]
+	n := 0
+	for _, s := range of {
+		n += int(b2f(in.has(s) || p.reader.nearAny(s, in)))
+	}
+	return float64(n) / float64(max(1, len(of)))
+}
 
 // Negates reports whether statement i has a negation.
 func (p *Pairs) Negates(i int) bool { return p.meanings[i].negated }

@@ -82,7 +82,7 @@ func TestAnswers(t *testing.T) {
 		{"the board closed the old northern harbour of the town", "the board secretly closed the old northern harbour of the town", true},
 	} {
 		r := NewReader(words.English(), nil)
-		p := newPairs(r, []*dossier.Statement{{Evidence: dossier.Evidence{Article: &dossier.Article{}}}, {Evidence: dossier.Evidence{Article: &dossier.Article{}}, Stance: dossier.Denies}}, []meaning{*r.line(test.claim), *r.line(test.denial)})
+		p := newPairs(r, nil, []*dossier.Statement{{Evidence: dossier.Evidence{Article: &dossier.Article{}}}, {Evidence: dossier.Evidence{Article: &dossier.Article{}}, Stance: dossier.Denies}}, []meaning{*r.line(test.claim), *r.line(test.denial)})
 		for _, pair := range [2][2]int{{0, 1}, {1, 0}} {
 			if got := p.answers(pair[0], pair[1]); got != test.want {
 				t.Errorf("%s / %s: %t", test.claim, test.denial, got)

@@ -77,7 +77,7 @@ func Propose(in Input) {
 	}
 	p.readAll(in.Articles, statements, func(k int, m *meaning) { p.items[k].meaning = *m })
 	p.match()
-	p.proposeLikely(statements[from:], p.items[from:])
+	p.proposeLikely(in.Articles, statements[from:], p.items[from:])
 	for _, c := range in.Claims {
 		c.Related = slices.Clip(slices.Clone(c.Related))
 		c.Proposed = best(slices.DeleteFunc(c.Proposed, func(one dossier.Proposal) bool {
@@ -89,12 +89,12 @@ func Propose(in Input) {
 // proposeLikely proposes statements that are claims alone for the claims that are
 // likely the same but that the machine does not join them with: for one of more
 // statements, or else for the earlier one.
-func (p *proposer) proposeLikely(statements []*dossier.Statement, items []item) {
+func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*dossier.Statement, items []item) {
 	meanings := make([]meaning, len(items))
 	for i := range items {
 		meanings[i] = items[i].meaning
 	}
-	pairs := newPairs(p.Reader, statements, meanings)
+	pairs := newPairs(p.Reader, articles, statements, meanings)
 	for _, l := range pairs.Likely(ProposeFrom) {
 		to, it := &items[l.A], &items[l.B]
 		if to.claim == it.claim || len(to.claim.Statements) > 1 && len(it.claim.Statements) > 1 {

@@ -1,0 +1,68 @@
+package claim
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/resolve/proposition"
+)
+
+const (
+	// maxFull bounds the content words by which a wording is the fuller the more it
+	// has. Longer ones say more than the claim.
+	maxFull = 14
+	// maxWordings is the number of statements of a claim that are compared to word it.
+	maxWordings = 24
+)
+
+// worded returns which of the statements of a claim, by their indices, words its
+// proposition best. Sides says that some contents are contrary to others.
+func worded(pairs *proposition.Pairs, list []*dossier.Statement, of []int, sides bool) int {
+	of = of[:min(len(of), maxWordings)]
+	return slices.MaxFunc(of, func(i, j int) int {
+		a, b := wording(pairs, list, of, i, sides), wording(pairs, list, of, j, sides)
+		switch {
+		case a > b:
+			return 1
+		case a < b:
+			return -1
+		}
+		return 0
+	})
+}
+
+// wording returns how well statement i words the proposition of its claim: the
+// surer it can be understood alone, and the more it says that all who assert the
+// claim say. What only it says counts against it, because the page says that
+// they all assert it. Where some contents are contrary to others, one without a
+// negation words it better.
+func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i int, sides bool) float64 {
+	s, n := list[i], float64(pairs.Size(i))
+	if s.Stance != dossier.Asserts {
+		return 0
+	}
+	if n > maxFull {
+		n = max(2*maxFull-n, 1)
+	}
+	said := 1.0 // the least share of it that another says
+	for _, j := range of {
+		if j != i && list[j].Stance == s.Stance && !oneVoice(s, list[j]) {
+			said = min(said, pairs.Supported(i, j))
+		}
+	}
+	w := s.Worth + n*(2*said-1)/maxFull
+	if pairs.BeginsWithPronoun(i) {
+		w -= 1
+	}
+	if sides && pairs.Negates(i) {
+		w -= 1
+	}
+	return w
+}
+
+// oneVoice reports whether what one of two statements adds to the other is also
+// asserted by the other's source: it is the same one. A source without a name is
+// the same only within an article.
+func oneVoice(s, t *dossier.Statement) bool {
+	return sameSource(s, t) && s.Source != nil && t.Source != nil && (s.Source.Entity != nil || s.Article == t.Article)
+}

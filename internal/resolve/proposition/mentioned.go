@@ -1,0 +1,76 @@
+package proposition
+
+import (
+	"math"
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+// Mentioned is what an article mentions, each entity weighted by how few articles
+// mention it.
+type Mentioned struct {
+	entities []int32 // sorted
+	weights  []float64
+	norm     float64
+}
+
+// MentionedIn returns what each of the articles mentions.
+func MentionedIn(articles []*dossier.Article) map[*dossier.Article]*Mentioned {
+	number := map[*dossier.Entity]int32{}
+	var in []int // how many articles mention an entity, by its number
+	out := make(map[*dossier.Article]*Mentioned, len(articles))
+	for _, a := range articles {
+		x := &Mentioned{}
+		for _, m := range a.Mentions {
+			if m.Entity == nil || m.Credit {
+				continue
+			}
+			n, ok := number[m.Entity]
+			if !ok {
+				n = int32(len(in))
+				number[m.Entity] = n
+				in = append(in, 0)
+			}
+			x.entities = append(x.entities, n)
+		}
+		slices.Sort(x.entities)
+		x.entities = slices.Compact(x.entities)
+		for _, n := range x.entities {
+			in[n]++
+		}
+		out[a] = x
+	}
+	for _, a := range articles {
+		x := out[a]
+		for _, n := range x.entities {
+			w := math.Log(1 + float64(len(articles))/float64(in[n]+1))
+			x.weights = append(x.weights, w)
+			x.norm += w * w
+		}
+		x.norm = math.Sqrt(x.norm)
+	}
+	return out
+}
+
+// Cosine returns how much two articles mention the same, from 0 to 1. It is 0 if
+// one of them is nil.
+func (a *Mentioned) Cosine(b *Mentioned) float64 {
+	if a == nil || b == nil {
+		return 0
+	}
+	var sum float64
+	for i, j := 0, 0; i < len(a.entities) && j < len(b.entities); {
+		switch x, y := a.entities[i], b.entities[j]; {
+		case x < y:
+			i++
+		case y < x:
+			j++
+		default:
+			sum += a.weights[i] * b.weights[j]
+			i++
+			j++
+		}
+	}
+	return sum / max(a.norm*b.norm, 1e-9)
+}

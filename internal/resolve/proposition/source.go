@@ -1,0 +1,39 @@
+package proposition
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// sourceStems returns the stems of the words and the name of a statement's source,
+// without function words and pronouns.
+func (r *Reader) sourceStems(s *dossier.Statement) (out []word) {
+	if s.Source == nil {
+		return nil
+	}
+	words := s.Source.Words
+	if s.Source.Entity != nil {
+		words += " " + s.Source.Entity.Name
+	}
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		w = strings.TrimRight(strings.Trim(w, ".,:;()\"“”‘"), r.words.NameEndings)
+		if w == "" || r.words.IsEmpty(w) || r.words.SourcePronouns[w] {
+			continue
+		}
+		if stem := r.index(r.words.Stem(w)); !slices.Contains(out, stem) {
+			out = append(out, stem)
+		}
+	}
+	return out
+}
+
+// sharedOf returns the share of the shorter list that is in the other.
+func sharedOf(a, b []word) float64 {
+	n := 0
+	for _, w := range a {
+		n += int(b2f(slices.Contains(b, w)))
+	}
+	return float64(n) / float64(max(1, min(len(a), len(b))))
+}
