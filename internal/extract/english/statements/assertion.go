@@ -20,7 +20,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	switch {
 	case f.isOfNobody(d):
 		return true
-	case f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+	case f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true
 	}
 	if withheld && f.Words[d.content[0].First].Lower == that && !f.saysByNegation(d.cue) {

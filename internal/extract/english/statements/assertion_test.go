@@ -6,6 +6,8 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 	for _, test := range []struct{ unsaid, said string }{
 		{"Lena Roth no longer says that the tunnel leaks.", "Lena Roth still says that the tunnel leaks."},
 		{"Lena Roth has yet to say that the tunnel leaks.", "Lena Roth went on to say that the tunnel leaks."},
+		{"Lena Roth is expected to say that the tunnel leaks.", "Lena Roth is expected to announce a vote on the tunnel."},
+		{"Lena Roth was widely expected to argue that the tunnel leaks.", "Lena Roth is expected to repair the tunnel that leaks."},
 		{"Lena Roth hesitated to say that the tunnel leaks.", "Lena Roth was forced to say that the tunnel leaks."},
 		{"Lena Roth avoided saying that the tunnel leaks.", "Lena Roth kept saying that the tunnel leaks."},
 		{"Lena Roth stopped short of saying that the tunnel leaks.", "Lena Roth was quoted as saying that the tunnel leaks."},

@@ -43,6 +43,14 @@ func TestStance(t *testing.T) {
 		{"The minister voiced no doubts that the bridge was safe.", dossier.Asserts},
 		{"The minister has no doubt that the bridge is safe.", dossier.Asserts},
 
+		{"\"I won't say that the bridge is safe,\" Rui Dias said.", dossier.Declines},
+		{"\"I will say that the bridge is safe,\" Rui Dias said.", dossier.Asserts},
+		{"\"We cannot tell you whether the bridge is safe,\" Rui Dias said.", dossier.Declines},
+		{"\"I'm not saying the bridge is unsafe,\" Rui Dias said.", dossier.Declines},
+		{"\"I won't say that the bridge is safe, but it will hold,\" Rui Dias said.", dossier.Asserts},
+		{"\"I can't say enough about the bridge,\" Rui Dias said.", dossier.Asserts},
+		{"\"He won't say that the bridge is safe,\" Rui Dias said.", dossier.Asserts},
+
 		{"The board refuted allegations that the bridge was unsafe.", dossier.Denies},
 		{"The board repeated allegations that the bridge was unsafe.", dossier.Asserts},
 		{"The board refuted media reports that it would close the bridge.", dossier.Denies},

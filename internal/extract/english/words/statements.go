@@ -56,6 +56,12 @@ var (
 	// to comment".
 	Withholding = NewSet("declined declines decline declining refused refuses refuse refusing failed fails fail failing")
 
+	// PlainSaying are the forms of the plainest verbs of saying.
+	PlainSaying = NewSet("say saying said tell telling told")
+
+	// Adversatives open what is set against what is before.
+	Adversatives = NewSet("but yet although though however")
+
 	// Disclosing are verbs of saying something that one could keep secret.
 	Disclosing = NewSet(`confirm comment say specify elaborate disclose identify reveal discuss clarify provide respond answer explain
 		state speculate acknowledge name address`)
