@@ -16,15 +16,18 @@ import (
 // has several events, these are the words of the event's own clause. What the
 // reader would miss is added in brackets: the name that a pronoun refers to, or
 // else the sentence before if it is no longer, and the speaker of a quotation that
-// continues. Open reports whether the line begins with a pronoun that stays open.
+// continues. Open reports whether the line begins with a pronoun that stays open, or
+// says "he" or "she" of somebody whom it does not name.
 func (s *Sentence) summarize() (line string, open bool) {
 	words, whole := s.quote(insertion{})
 	if !whole && len(s.event.Parts) == 1 {
-		return whitespace.Collapse(words), false
+		return whitespace.Collapse(words), s.event.Open
 	}
 	speaker := s.speaker()
 	first, last := s.text.TokensIn(s.passage.Span)
-	if k, _ := s.pronoun(first, last); k >= 0 {
+	if k, _ := s.pronoun(first, last); k < 0 {
+		open = s.event.Open
+	} else {
 		switch {
 		case s.referent != nil:
 			words, _ = s.quote(insertion{s.text.Tokens[k].End, " [" + s.referent.Name + "]"})

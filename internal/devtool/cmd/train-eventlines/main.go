@@ -8,7 +8,7 @@
 // The documents are JSON lines with id, date and text. They are those of the labels in
 // package eventlines: articles of Timeline17, of the Entities corpus, of MEANTIME and
 // of GUM, converted to text. A label whose event is no longer found is left out, and so is
-// a line that cannot be understood alone because it begins with a pronoun: the program
+// a line that cannot be understood alone because of a pronoun: the program
 // replaces that or holds the line back.
 package main
 
@@ -92,6 +92,9 @@ func examplesOf(date, text string, labels []eventlines.Label) []judgement.Exampl
 		for i, e := range found {
 			if at(t.Sentences[e.Sentence].Span) == l.At && (e.Time == extract.OfArticle && l.Time == nil || e.Time >= 0 && l.Time != nil && at(r.Times[e.Time].Span) == *l.Time) {
 				of := traits[i]
+				if e.Open && l.Alone == "no" && l.Dated() {
+					break
+				}
 				if k := slices.Index(of, events.OpensWithPronoun); k >= 0 {
 					if l.Alone == "no" && l.Dated() {
 						break

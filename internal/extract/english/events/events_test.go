@@ -479,3 +479,22 @@ func TestWorth(t *testing.T) {
 		}
 	}
 }
+
+// A line is open if it says "he" or "she" of somebody whom it neither names nor
+// describes.
+func TestOpenPerson(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Harbour radio said on Monday that she was due to leave.":               true,
+		"The keeper said on Monday that she was due to leave.":                  false,
+		"Ana Silva said on Monday that she was due to leave.":                   false,
+		"During her speech on Monday Ana Silva left the hall.":                  false,
+		"During her speech the bells rang on Monday in the hall of Ana Silva.":  true,
+		"After the vote on Monday the parcel reached him in the port of Delft.": true,
+		"After the vote on Monday the parcel reached them in the port.":         false,
+	} {
+		_, _, events := found(t, text)
+		if len(events) != 1 || events[0].Open != want {
+			t.Errorf("%q: %+v", text, events)
+		}
+	}
+}

@@ -25,6 +25,7 @@ func (f *finder) judge() {
 	for i := range f.out {
 		e := &f.out[i]
 		e.Confidence, e.Worth = model().Judge(f.traits(e))
+		e.Open = f.open(e)
 	}
 }
 
@@ -40,6 +41,7 @@ func Traits(p *chunk.Prose, names extract.Names, found []extract.TimeExpression,
 	all := make([][]string, len(f.out))
 	for i := range f.out {
 		all[i] = f.traits(&f.out[i])
+		f.out[i].Open = f.open(&f.out[i])
 	}
 	return f.out, all
 }
