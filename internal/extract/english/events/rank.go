@@ -98,7 +98,7 @@ func (f *finder) background(d dating) bool {
 	switch {
 	case d.date.Precision() == edtf.PrecisionDecade, d.date.Precision() == edtf.PrecisionCentury, x.Mod == extract.ModApprox && !day:
 		return true
-	case lead == hashSince && !day, f.inStretchSince(d):
+	case lead == hashSince && !day, f.inStretchSince(d), f.inClauseSince(d):
 		return true
 	case words.StretchPrepositions.Has(lead) && f.lastOrPast(d):
 		return true
@@ -118,6 +118,23 @@ func (f *finder) inStretchSince(d dating) bool {
 		case f.Words[i].Lower == hashSince:
 			return i < f.before(d) || f.found[d.index].Mod != extract.ModNone
 		case tag.IsVerb() && tag != chunk.Ing, tag.IsMark():
+			return false
+		}
+	}
+	return false
+}
+
+// inClauseSince reports whether the date is in a clause after "since", which says from
+// when on something has been so: "has grown since the board was elected last month".
+func (f *finder) inClauseSince(d dating) bool {
+	verbs := 0
+	for i := d.start - 1; i >= f.first; i-- {
+		switch tag := f.Tags[i]; {
+		case f.Words[i].Lower == hashSince:
+			return verbs == 1
+		case tag.IsFinite():
+			verbs++
+		case tag.IsMark():
 			return false
 		}
 	}
