@@ -176,12 +176,11 @@ func TestAddressOfAClaim(t *testing.T) {
 	}
 }
 
-// The proposition of a claim is the fullest wording of one source. What only one of
-// two sources says is not in it.
+// The proposition of a claim does not say what only one of its articles says.
 func TestSourcesAssertNoMoreThanTheySaid(t *testing.T) {
 	const less, more = "the ferry terminal in the north would be closed for repairs on Monday", "the ferry terminal in the north would be closed for urgent repairs of its cracked pier on Monday"
 	for _, test := range []struct{ a, b, want string }{
-		{"Lena Okoye", "Lena Okoye", more},
+		{"Lena Okoye", "Lena Okoye", less},
 		{"Lena Okoye", "Rui Dias", less},
 		{"officials", "officials", less},
 	} {

@@ -32,9 +32,9 @@ func worded(pairs *proposition.Pairs, list []*dossier.Statement, of []int, sides
 }
 
 // wording returns how well statement i words the proposition of its claim: the
-// surer it can be understood alone, and the more it says that all who assert the
-// claim say. What only it says counts against it, because the page says that
-// they all assert it. Where some contents are contrary to others, one without a
+// surer it can be understood alone, and the more it says that the other articles
+// say too. What only one article says counts against it: the page says that all
+// sources assert it, and the end of the content can have been read wrongly. Where some contents are contrary to others, one without a
 // negation words it better.
 func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i int, sides bool) float64 {
 	s, n := list[i], float64(pairs.Size(i))
@@ -46,7 +46,7 @@ func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i in
 	}
 	said := 1.0 // the least share of it that another says
 	for _, j := range of {
-		if j != i && list[j].Stance == s.Stance && !oneVoice(s, list[j]) {
+		if j != i && list[j].Stance == s.Stance && list[j].Article != s.Article {
 			said = min(said, pairs.Supported(i, j))
 		}
 	}
@@ -58,11 +58,4 @@ func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i in
 		w -= 1
 	}
 	return w
-}
-
-// oneVoice reports whether what one of two statements adds to the other is also
-// asserted by the other's source: it is the same one. A source without a name is
-// the same only within an article.
-func oneVoice(s, t *dossier.Statement) bool {
-	return sameSource(s, t) && s.Source != nil && t.Source != nil && (s.Source.Entity != nil || s.Article == t.Article)
 }

@@ -278,6 +278,10 @@ func (w *wording) partsOf(n, m int) []extract.Part {
 	var out []extract.Part
 	for n < m {
 		k := w.tokens[n]
+		if len(out) > 0 && w.repeatsThat(n) {
+			n++
+			continue
+		}
 		if p, ok := w.replaced[n]; ok {
 			p.Span = w.Text.Cover(k, k+1)
 			out = append(out, p)
@@ -286,7 +290,7 @@ func (w *wording) partsOf(n, m int) []extract.Part {
 		}
 		end := n + 1
 		for end < m && w.tokens[end] == w.tokens[end-1]+1 {
-			if _, ok := w.replaced[end]; ok {
+			if _, ok := w.replaced[end]; ok || w.repeatsThat(end) {
 				break
 			}
 			end++
@@ -298,6 +302,27 @@ func (w *wording) partsOf(n, m int) []extract.Part {
 		n = end
 	}
 	return out
+}
+
+// repeatsThat reports whether the token at n is a "that" which takes up the one
+// before the content: "that it would rain and that the match was off". One that takes up
+// another within the content stays: "it knew that it rained and that the match was off".
+func (w *wording) repeatsThat(n int) bool {
+	if !w.joinsThat(n) {
+		return false
+	}
+	for k := range n {
+		if w.lower(k) == that && !w.joinsThat(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinsThat reports whether the token at n is a "that" which opens a clause behind
+// "and".
+func (w *wording) joinsThat(n int) bool {
+	return w.lower(n) == that && w.tag(n-1) == chunk.Conj && n+1 < len(w.tokens) && !w.tag(n+1).IsFinite() && w.clauseAt(w.tokens[n+1], w.tokens[len(w.tokens)-1]+1)
 }
 
 // spanAt returns the empty span at a byte.
