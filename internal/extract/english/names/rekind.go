@@ -19,7 +19,7 @@ const (
 // What has the form of a company behind it is an organization: "Harrow Terminals plc".
 func (f *finder) rekind(c *chunk) {
 	if c.last < len(f.t.Tokens) && f.in(words.CompanyForms, c.last) && c.last-c.first < 4 {
-		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, 0)
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, 1)
 		c.last++
 		return
 	}
@@ -29,9 +29,9 @@ func (f *finder) rekind(c *chunk) {
 	switch {
 	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c)):
 		c.Kind = dossier.Person
-	case c.last-c.first == 2 && c.margin < leastBareMargin && f.givenAndSurname(c):
+	case c.last-c.first == 2 && c.margin < c.least() && f.givenAndSurname(c):
 		c.Kind = dossier.Person
-	case c.last-c.first == 2 && c.margin < leastBareMargin && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
+	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
 		c.first++
 	}

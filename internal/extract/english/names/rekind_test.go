@@ -71,9 +71,9 @@ func TestNamesThatMeanNoOne(t *testing.T) {
 func TestJudgesAndNamesThatComeAgain(t *testing.T) {
 	for text, want := range map[string]string{
 		"PALMER, J., delivered the opinion, in which GARLAND, C.J., and HALLAM, DOYLE, and POWER, JJ., joined. CARE, J., dissented.": "person Palmer: PALMER; person Garland: GARLAND; person Hallam: HALLAM; person Doyle: DOYLE; person Power: POWER; person Care: CARE",
-		"CARE, we think, is what the town needs most on Monday.":                                                                        "",
-		"The owner, Marlow Terminals plc, denied it on Monday.":                                                                         "organization Marlow Terminals plc: Marlow Terminals plc",
-		"The owner, Marlow Palmer, denied it on Monday.":                                                                                "person Marlow Palmer: Marlow Palmer",
+		"CARE, we think, is what the town needs most on Monday.":                                                                     "",
+		"The owner, Marlow Terminals plc, denied it on Monday.":                                                                      "organization Marlow Terminals plc: Marlow Terminals plc",
+		"The owner, Marlow Palmer, denied it on Monday.":                                                                             "person Marlow Palmer: Marlow Palmer",
 	} {
 		if got := entities(text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)

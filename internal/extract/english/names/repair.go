@@ -88,6 +88,9 @@ func (f *finder) trim(c *chunk) {
 		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(words.Articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
 			c.first++
 		}
+		for c.last-c.first > 1 && f.in(words.OfficerModifiers, c.first) {
+			c.first++ // "Assistant Treasury" of "Assistant Treasury Secretary Ada Okoye"
+		}
 		if n := c.last; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
 			c.last-- // Coast Guard Admirals Ada Okoye
 		}
@@ -129,7 +132,7 @@ func (f *finder) retype(c *chunk) bool {
 		c.first++
 	}
 	if f.newspaper(c) {
-		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 0
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
 	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)

@@ -10,9 +10,21 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// leastBareMargin is the margin from which on an organization or a place needs
-// no support. Of those below that have none, about one in four is right.
-const leastBareMargin = -0.1
+// leastBareMargin is the margin from which on a place needs no support, and
+// leastBareBody that for an organization. Of those below that have none, about one in
+// four is right.
+const (
+	leastBareMargin = -0.1
+	leastBareBody   = 0.3
+)
+
+// least returns the margin from which on c needs no support.
+func (c *chunk) least() float64 {
+	if c.Kind == dossier.Organization {
+		return leastBareBody
+	}
+	return leastBareMargin
+}
 
 // markBare marks the organizations and places of which the tagger is nowhere in
 // the article sure and for which nothing else speaks: no list, no word of their own
@@ -25,7 +37,7 @@ func (f *finder) markBare() {
 			continue
 		}
 		name := f.folded(c.first, c.last)
-		if !supported[name] && (c.untagged || c.Kind != c.tagged || c.margin >= leastBareMargin || f.supported(c)) {
+		if !supported[name] && (c.untagged || c.Kind != c.tagged || c.margin >= c.least() || f.supported(c)) {
 			supported[name] = true
 			for k := c.first; k < c.last; k++ {
 				supported[f.fold(k)] = true
@@ -97,9 +109,15 @@ func (f *finder) supportedPlace(c *chunk) bool {
 // newspaper Harrow", "the Harrow party"), is an acronym, or is what somebody tells,
 // heads or quotes.
 func (f *finder) supportedBody(c *chunk) bool {
-	for k := c.first; k < c.last; k++ {
-		if f.class(k)&(lexicon.OrganizationHead|lexicon.Organization) != 0 || words.BodyNouns[f.fold(k)] || words.BodyHeads[f.fold(k)] {
-			return true
+	if f.bodyWord(c.last-1) || f.phraseClass(c.first, c.first+1)&lexicon.Organization != 0 {
+		return true
+	}
+	if of := f.word(c.first + 1); (of == "of" || of == "for" || of == "on") && f.in(words.BodyNouns, c.first) {
+		return true
+	}
+	for k := c.first + 1; k+1 < c.last; k++ {
+		if next := f.word(k + 1); f.bodyWord(k) && (next == "of" || next == "for" || next == "on" || next == "in") {
+			return true // "the Harrow Council of Docks"
 		}
 	}
 	if c.last-c.first == 1 {
@@ -124,6 +142,11 @@ func (f *finder) supportedBody(c *chunk) bool {
 		return true
 	}
 	return f.isClitic(c.last) && f.word(c.last+1) != "" && (f.in(words.Offices, c.last+1) || f.role(c.last+1))
+}
+
+// bodyWord reports whether token i is a noun for a body or the name of one.
+func (f *finder) bodyWord(i int) bool {
+	return f.class(i)&(lexicon.OrganizationHead|lexicon.Organization) != 0 || f.in(words.BodyNouns, i) || f.in(words.BodyHeads, i)
 }
 
 // listedAfter reports whether c is the next item after a body that is on a list of the

@@ -44,12 +44,16 @@ func TestNamesWithoutSupport(t *testing.T) {
 		{"The Ostrel Rail Assembly (Osra) met.", "Osra", dossier.Organization, false},
 		{"The new rail assembly (Osra) met.", "Osra", dossier.Organization, true},
 		{"They met the Ostrel Forum at once.", "Ostrel Forum", dossier.Organization, false},
+		{"They met the Forum Ostrel at once.", "Forum Ostrel", dossier.Organization, true},
+		{"They met the Council of Docks at once.", "Council of Docks", dossier.Organization, false},
+		{"They met the Power of Docks at once.", "Power of Docks", dossier.Organization, true},
+		{"They met the Ostrel Council of Docks at once.", "Ostrel Council of Docks", dossier.Organization, false},
 	} {
 		f := find(segmented(tt.text), nil)
 		f.chunks = nil
 		for i := range f.t.Tokens {
 			if last := f.nameAt(i, tt.name); last > 0 {
-				c := chunk{first: i, last: last, tagged: tt.kind, margin: leastBareMargin - 0.1}
+				c := chunk{first: i, last: last, tagged: tt.kind, margin: least(tt.kind) - 0.1}
 				c.Kind, c.Span = tt.kind, f.t.Cover(i, last)
 				f.chunks = append(f.chunks, c)
 			}
@@ -61,11 +65,17 @@ func TestNamesWithoutSupport(t *testing.T) {
 		if f.chunks[0].bare != tt.bare {
 			t.Errorf("%s: %s %s: bare %t", tt.text, tt.kind, tt.name, !tt.bare)
 		}
-		f.chunks[0].margin = leastBareMargin
+		f.chunks[0].margin = least(tt.kind)
 		if f.markBare(); f.chunks[0].bare {
 			t.Errorf("%s: %s %s is bare although the tagger is sure", tt.text, tt.kind, tt.name)
 		}
 	}
+}
+
+func least(k dossier.Kind) float64 {
+	c := chunk{}
+	c.Kind = k
+	return c.least()
 }
 
 // nameAt returns the end of the name that begins at token i, 0 if none does.

@@ -22,14 +22,16 @@ var (
 		website site portal firm manufacturer maker carmaker automaker retailer supermarket publisher charity movement militia
 		faction coalition alliance bloc organisation organization institute institution committee commission court tribunal ministry
 		department office bureau authority board regulator watchdog team side school college academy hospital clinic studio label
-		lender insurer brewer operator carrier airliner conglomerate consultancy giant subsidiary affiliate startup contractor
-		supplier producer pollster thinktank brigade battalion regiment unit force army police navy guard guards rebels
+		lender insurer brokerage analysts brewer operator carrier airliner conglomerate consultancy giant subsidiary affiliate startup contractor
+		supplier producer church house federation museum chamber centre center academy confederation conference congress
+		parliament senate assembly commission pollster thinktank brigade battalion regiment unit force army police navy guard guards rebels
 		guerrillas insurgents extremists fighters militants supporters officials executives employees workers lawmakers mps
 		lawmaker spokesman spokeswoman spokesperson correspondent reporter columnist journalist editor shares stock shareholders
 		accountants accountant auditors auditor newspapers banks companies parties firms agencies airlines government chain`)
 
 	// BodyHeads are nouns within the names of bodies that are not heads of other names.
-	BodyHeads = set("programme program forum project campaign aid borders initiative taskforce watch club rovers")
+	BodyHeads = set(`programme program forum project campaign aid borders initiative taskforce watch club rovers
+		lines cross finance water economics data research relief mutual savings radio terminals shipping logistics`)
 
 	// CompanyForms are the forms of companies that follow a name and are no word of it.
 	CompanyForms = set("plc llc ltd ltd. gmbh inc inc. corp corp. llp")
@@ -38,6 +40,9 @@ var (
 	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor
 		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees
 		representative representatives governor ceo correspondent columnist reporter journalist analyst strategist economist`)
+
+	// OfficerModifiers are words before an office, and of no body.
+	OfficerModifiers = set("assistant deputy acting former")
 
 	// Addressing are verbs before a body that somebody speaks to.
 	Addressing = set("told tells informed")

@@ -21,7 +21,7 @@ var countries = map[string]string{
 // organizationNouns can be missing at the end of a name: "Yonhap" is "Yonhap
 // News Agency".
 var organizationNouns = set(`agency airline airlines association bank broadcaster brothers channel co club company corp
-	corporation council foundation fund group holding holdings inc institute limited llc ltd magazine media mercenary network
+	corporation council department foundation fund group holding holdings inc institute limited llc ltd magazine media mercenary network
 	news newspaper online organisation organization party plc press radio service services society television tv union university wire`)
 
 // hollowRoles are nouns for what somebody is to somebody else. Alone they say
