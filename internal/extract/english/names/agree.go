@@ -51,6 +51,9 @@ func (f *finder) agree() {
 // place without being sure, if a person of the article is called so, or has it as the
 // given name: "I'm Sahar" of Sahar Palmer.
 func (f *finder) nameAgain() {
+	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.unsure() && c.last-c.first == 1 }) {
+		return
+	}
 	called := map[string]bool{}
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person && (c.last-c.first > 1 || c.tagged != dossier.Person || c.margin >= 0) {

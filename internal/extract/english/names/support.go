@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -26,10 +27,18 @@ func (c *chunk) least() float64 {
 	return leastBareMargin
 }
 
+// unsure reports whether c is an organization or a place that needs support.
+func (c *chunk) unsure() bool {
+	return c.Kind != dossier.Person && !c.untagged && c.Kind == c.tagged && c.margin < c.least()
+}
+
 // markBare marks the organizations and places of which the tagger is nowhere in
 // the article sure and for which nothing else speaks: no list, no word of their own
 // such as "bank" or "river", and no word next to them. Another article may be sure.
 func (f *finder) markBare() {
+	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.unsure() }) {
+		return
+	}
 	supported := map[string]bool{} // with the words of longer names
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -37,7 +46,7 @@ func (f *finder) markBare() {
 			continue
 		}
 		name := f.folded(c.first, c.last)
-		if !supported[name] && (c.untagged || c.Kind != c.tagged || c.margin >= c.least() || f.supported(c)) {
+		if !supported[name] && (!c.unsure() || f.supported(c)) {
 			supported[name] = true
 			for k := c.first; k < c.last; k++ {
 				supported[f.fold(k)] = true
@@ -46,7 +55,7 @@ func (f *finder) markBare() {
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		c.bare = c.Kind != dossier.Person && !supported[f.folded(c.first, c.last)]
+		c.bare = c.unsure() && !supported[f.folded(c.first, c.last)]
 	}
 }
 

@@ -65,7 +65,7 @@ func TestNamesWithoutSupport(t *testing.T) {
 		if f.chunks[0].bare != tt.bare {
 			t.Errorf("%s: %s %s: bare %t", tt.text, tt.kind, tt.name, !tt.bare)
 		}
-		f.chunks[0].margin = least(tt.kind)
+		f.chunks[0].margin, f.chunks[0].bare = least(tt.kind), false
 		if f.markBare(); f.chunks[0].bare {
 			t.Errorf("%s: %s %s is bare although the tagger is sure", tt.text, tt.kind, tt.name)
 		}
