@@ -120,14 +120,14 @@ const (
 // BenchmarkBuild takes the time of whole builds of 100 articles.
 func BenchmarkBuild(b *testing.B) {
 	dir := b.TempDir()
-	o := Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Cache: filepath.Join(dir, "store"), LastBuild: filepath.Join(dir, "past")}
+	o := Options{Content: filepath.Join(dir, "content"), Site: filepath.Join(dir, "site"), Cache: filepath.Join(dir, "kept", "store"), LastBuild: filepath.Join(dir, "kept", "past")}
 	if err := corpusgen.New(100, 1).Write(o.Content); err != nil {
 		b.Fatal(err)
 	}
 	b.Run("first", func(b *testing.B) {
 		measure(b, func(b *testing.B) func() error {
 			first, dir := o, b.TempDir()
-			first.Site, first.Cache, first.LastBuild = filepath.Join(dir, "site"), filepath.Join(dir, "store"), filepath.Join(dir, "past")
+			first.Site, first.Cache, first.LastBuild = filepath.Join(dir, "site"), filepath.Join(dir, "kept", "store"), filepath.Join(dir, "kept", "past")
 			return func() error {
 				_, _, err := Run(context.Background(), first)
 				return err
