@@ -147,6 +147,8 @@ func TestADayOfAStoryHasTheYearOfTheStory(t *testing.T) {
 		{"It was won on 20 December 2018. He took office on 4 January.", "20 December 2018 = 2018-12-20; 4 January = 2019-01-04"},
 		{"It was signed on 4 January 2018. He had left on 20 December.", "4 January 2018 = 2018-01-04; 20 December = 2017-12-20"},
 		{"It was signed on 7 August 2018. He left on 2 September.", "7 August 2018 = 2018-08-07; 2 September = 2023-09-02"},
+		{"The ballot was held on 7 May 2018. The hall is large. On that occasion the lines had been cut on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2018-05-02"},
+		{"The ballot was held on 7 May 2018. The hall is large. In that hall the lines had been cut on 2 April.", "7 May 2018 = 2018-05-07; 2 April = 2023-04-02"},
 		{"It was signed on 7 May 2018. He will leave on 2 May.", "7 May 2018 = 2018-05-07; 2 May = 2024-05-02"},
 		{"They met in October 1948. In April 2019 he came. In July she came.", "October 1948 = 1948-10; April 2019 = 2019-04; July = 2023-07"},
 		{"They met in October 2018. In April 2019 he came. In July she came.", "October 2018 = 2018-10; April 2019 = 2019-04; July = 2019-07"},

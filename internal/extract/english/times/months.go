@@ -219,9 +219,24 @@ func (f *finder) nearbyYear(m int) int {
 const storyReach = 2
 
 // inStory reports whether a date with its year was given in this sentence or
-// the one before, and is not a step in a survey of many years.
+// the one before, or not long before a sentence that goes back to it, and is not a
+// step in a survey of many years.
 func (f *finder) inStory() bool {
-	return f.focusHasYear && !f.survey && f.focusSentence >= f.sentenceNumber-1 && f.focus.month != 0 && f.article.year != 0
+	reach := 1
+	if f.goesBack() {
+		reach = inReach
+	}
+	return f.focusHasYear && !f.survey && f.focusSentence >= f.sentenceNumber-reach && f.focus.month != 0 && f.article.year != 0
+}
+
+// recalled are nouns for what a text has just dated, as in "on that occasion".
+var recalled = []string{"occasion", "visit", "trip", "meeting", "summit", "time", "case", "journey", "tour", "battle", "crisis", "attack"}
+
+// goesBack reports whether the sentence begins with "on that occasion", "during that
+// visit" or the like.
+func (f *finder) goesBack() bool {
+	i := f.first
+	return f.oneOf(i, []string{"on", "at", "during", "in"}) && f.wordIs(i+1, "that") && f.oneOf(i+2, recalled)
 }
 
 // terror reports whether the tokens from i on are about attacks, so that 11
