@@ -61,6 +61,7 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"who owns the day", "The Night Watch said the pump was unsafe.", []string{"The Night Watch | said | the pump was unsafe"}},
 		{"a clause before its source", "The lake is the deepest in the north and Lena Roth says the pump is unsafe.", []string{"Lena Roth | says | the pump is unsafe"}},
 		{"a source with a clause", "A clerk who is ill and Lena Roth said the pump was unsafe.", []string{"A clerk who is ill and Lena Roth | said | the pump was unsafe"}},
+		{"an apposition to a subject", "Radio Norham expects that the pump will fail while Karl Bauer, the mayor, is away, Lena Roth said on Monday.", []string{"Lena Roth | said | Radio Norham expects that the pump will fail while Karl Bauer, the mayor, is away", "Radio Norham | expects | that the pump will fail while Karl Bauer, the mayor, is away"}},
 		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})

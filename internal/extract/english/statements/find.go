@@ -125,7 +125,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
-		r.Right = f.withObject(f.nounClause(r), r.Cue)
+		r.Right = f.pastApposition(f.withObject(f.nounClause(r), r.Cue))
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
 		c = f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source)

@@ -163,3 +163,29 @@ func (f *finder) beforeOccasion(c attribution.Range) int {
 	}
 	return c.Last
 }
+
+// pastApposition returns content that ends with the subject of a clause, before an
+// apposition, with the rest of that clause: "while Jane Doe", "the mayor, is away".
+func (f *finder) pastApposition(c attribution.Range) attribution.Range {
+	last := f.Text.Sentences[f.Text.SentenceAt(max(c.Last-1, 0))].Last
+	if c.Empty() || c.Last+2 >= last || f.Tags[c.Last] != chunk.Comma || f.Chunk[c.Last-1] == 0 {
+		return c
+	}
+	if ch := f.Chunks[f.Chunk[c.Last-1]-1]; ch.First <= c.First || !words.Subordinating.Has(f.Words[ch.First-1].Lower) {
+		return c
+	}
+	k := c.Last + 1
+	for k < last && k < c.Last+maxApposition && (f.Chunk[k] != 0 || f.Tags[k] == chunk.Prep) {
+		k++
+	}
+	if f.Tag(k) != chunk.Comma || k == c.Last+1 || !f.Tag(k+1).IsFinite() {
+		return c
+	}
+	for k++; k < last && !f.Tags[k].IsMark(); k++ {
+	}
+	c.Last = k
+	return c
+}
+
+// maxApposition is the largest number of words of an apposition within content.
+const maxApposition = 12
