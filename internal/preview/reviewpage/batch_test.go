@@ -62,6 +62,26 @@ func TestBatchIsOneWriteAndOneUndo(t *testing.T) {
 	}
 }
 
+// A finding that an earlier decision removed is no reason to refuse a batch. Alone,
+// it is refused.
+func TestBatchLeavesOutWhatIsGone(t *testing.T) {
+	content, h := preview(t)
+	file := filepath.Join(content, "review.yaml")
+	done := send(t, h, Path, url.Values{"verb": {"reject"}, "id": {"person:anna-silva", "person:gone", "person:ana-silva", "person:gone"}})
+	if done.Error != "" || len(done.IDs) != 2 || !slices.Equal(done.Gone, []decisionID{"person:gone"}) {
+		t.Errorf("%+v", done)
+	}
+	first := text(t, file)
+	if strings.Count(first, "- reject: ") != 2 || strings.Contains(first, "gone") {
+		t.Errorf("got\n%s", first)
+	}
+	for _, ids := range [][]string{{"person:gone"}, {"person:gone", "person:gone-too"}} {
+		if alone := send(t, h, Path, url.Values{"verb": {"reject"}, "id": ids}); !strings.Contains(alone.Error, `no finding has the id "person:gone"`) || text(t, file) != first {
+			t.Errorf("%q: %+v", ids, alone)
+		}
+	}
+}
+
 const byHand = "# decided on Monday\n- accept: event:e2024-03-04-1a2b3c # sure\n  what: \"A\"   \n\n# the end"
 
 func TestUndoRestoresBytes(t *testing.T) {

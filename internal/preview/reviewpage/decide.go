@@ -51,9 +51,11 @@ func (p *page) decide(r *http.Request) (outcome, error) {
 		}
 	}
 	all, left, err := p.decisions(r, found)
+	var gone []decision.ID
 	var unknown *unknownID
 	if errors.As(err, &unknown) { // the content may have changed
 		if found, err = p.review(r); err == nil {
+			gone = dropUnknown(r.PostForm, found)
 			all, left, err = p.decisions(r, found)
 		}
 	}
@@ -65,8 +67,31 @@ func (p *page) decide(r *http.Request) (outcome, error) {
 		what = fmt.Sprintf("%s: %d proposals", all[0].Verb, len(all))
 	}
 	done, err := p.write(r.Context(), what, all)
-	done.Left = left
+	done.Left, done.Gone = left, gone
 	return done, err
+}
+
+// dropUnknown removes from a form the IDs that no finding has, if it has others too,
+// and returns them. An earlier decision may have removed a finding that a page still
+// shows; that is no reason to refuse the decisions on all others of the page.
+func dropUnknown(form url.Values, found *pipeline.Review) (gone []decision.ID) {
+	var kept []string
+	for _, text := range form["id"] {
+		id, err := decision.Parse(text)
+		if err != nil {
+			return nil // decisions reports it
+		}
+		if _, ok := found.What(id); ok {
+			kept = append(kept, text)
+		} else if !slices.Contains(gone, id) {
+			gone = append(gone, id)
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	form["id"] = kept
+	return gone
 }
 
 // unknownID is the error for an ID that no finding has.

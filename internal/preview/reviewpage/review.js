@@ -106,8 +106,10 @@
 			for (const s of back) reopen(s);
 			tally(-back.length);
 			if (answer.error) return go(about[0]);
-			made.push({ number: answer.number, what: answer.what, sections: about.filter((s) => !left.has(s.id)) });
-			status.textContent = answer.what + (back.length ? "; " + back.length + " need another decision" : "");
+			const gone = new Set(answer.gone || []);
+			for (const s of about) if (gone.has(s.id)) s.querySelector(".review-made").textContent = "not found any more";
+			made.push({ number: answer.number, what: answer.what, sections: about.filter((s) => !left.has(s.id) && !gone.has(s.id)) });
+			status.textContent = answer.what + (back.length ? "; " + back.length + " need another decision" : "") + (gone.size ? "; " + gone.size + " not found any more" : "");
 			showUndo();
 			if (whole) location.reload();
 		});

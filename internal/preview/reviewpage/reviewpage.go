@@ -100,6 +100,7 @@ type outcome struct {
 	What   string        `json:"what,omitempty"`
 	IDs    []decision.ID `json:"ids,omitempty"`  // of the findings that were decided, or are open again
 	Left   []decision.ID `json:"left,omitempty"` // of those that cannot be decided so
+	Gone   []decision.ID `json:"gone,omitempty"` // of a batch, those that are not found any more
 	Undone bool          `json:"undone,omitempty"`
 	Error  string        `json:"error,omitempty"`
 }
