@@ -21,7 +21,7 @@ var hiding = map[string]string{
 	"content/people/lena-okoye.md": "---\nname: Lena Okoye\n---\n",
 	"content/editions/public.yaml": "names: [{person: lena-okoye, as: Source A}]\n",
 	"content/media/plan.txt":       "a plan",
-	"templates/style.css":            "p{color:red}",
+	"templates/style.css":          "p{color:red}",
 }
 
 // The preview of an edition has the files that a build of it has, after each change.
