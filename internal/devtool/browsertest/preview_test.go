@@ -162,7 +162,8 @@ func TestSavedArticleShowsItselfWhereTheReaderIs(t *testing.T) {
 func TestPageThatStaysTheSameIsNotLoadedAgain(t *testing.T) {
 	l := serveLive(t)
 	l.view("articles/b.html")
-	l.change("content/articles/a.md", front+"Lena Okoye left.\n")
+	// That a names Novoport is a reason to mark it in b. The change leaves that.
+	l.change("content/articles/a.md", front+long+"Lena Okoye left.\n")
 	l.write("templates/style.css", "body { margin-top: 33px }\n") // is shown after the first change is
 	l.until("getComputedStyle(document.body).marginTop === '33px'")
 	if !l.sameDocument() {
