@@ -71,9 +71,8 @@ func (p *page) decide(r *http.Request) (outcome, error) {
 	return done, err
 }
 
-// dropUnknown removes from a form the IDs that no finding has, if it has others too,
-// and returns them. An earlier decision may have removed a finding that a page still
-// shows; that is no reason to refuse the decisions on all others of the page.
+// dropUnknown removes from a form the IDs that no finding has, if it has others too, and
+// returns them. A page may still show findings that an earlier decision removed.
 func dropUnknown(form url.Values, found *pipeline.Review) (gone []decision.ID) {
 	var kept []string
 	for _, text := range form["id"] {
