@@ -2,6 +2,7 @@ package saved
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"mime"
@@ -19,7 +20,8 @@ import (
 
 // decode returns a page as UTF-8. The encoding is that of a byte order mark, of the
 // content type, of the page's own meta element, or UTF-8 if the page is that, or
-// windows-1252 (as in the HTML standard).
+// windows-1252 (as in the HTML standard). A page that is plainly UTF-8 is read so
+// whatever it names: a program saved it in another encoding than it was published in.
 func decode(data []byte, contentType string) (string, error) {
 	if len(data) > MaxPage {
 		return "", fmt.Errorf("the page is larger than %d MiB", MaxPage>>20)
@@ -31,17 +33,53 @@ func decode(data []byte, contentType string) (string, error) {
 		}
 	}
 	enc, name, certain := charset.DetermineEncoding(data, contentType)
-	if !certain && utf8.Valid(data) {
+	if utf8.Valid(data) && (!certain || plainlyUTF8(data)) {
 		name = "utf-8"
 	}
+	var page string
 	if name == "utf-8" {
-		return strings.ToValidUTF8(string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))), "\ufffd"), nil
+		page = strings.ToValidUTF8(string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))), "\ufffd")
+	} else {
+		out, err := io.ReadAll(io.LimitReader(enc.NewDecoder().Reader(bytes.NewReader(data)), 4*MaxPage))
+		if err != nil {
+			return "", fmt.Errorf("decode %s: %w", name, err)
+		}
+		page = string(out)
 	}
-	out, err := io.ReadAll(io.LimitReader(enc.NewDecoder().Reader(bytes.NewReader(data)), 4*MaxPage))
-	if err != nil {
-		return "", fmt.Errorf("decode %s: %w", name, err)
+	if binary(page) {
+		return "", errors.New("the file has the name of a page, but holds no text")
 	}
-	return string(out), nil
+	return page, nil
+}
+
+// plainlyUTF8 reports whether valid UTF-8 has so many characters beyond ASCII that no
+// text in another encoding has these bytes by chance. A few letters of a Chinese or
+// Japanese encoding can.
+func plainlyUTF8(data []byte) bool {
+	const enough = 4
+	beyond := 0
+	for _, r := range string(data) {
+		if r >= utf8.RuneSelf {
+			beyond++
+		}
+		if beyond == enough {
+			return true
+		}
+	}
+	return false
+}
+
+// binary reports whether more than one in a hundred characters of the page are those
+// that the MIME Sniffing standard calls binary data bytes: control characters that no
+// text has. Pages with a stray one are common.
+func binary(page string) bool {
+	controls := 0
+	for i := range len(page) {
+		if c := page[i]; c <= 0x08 || c == 0x0b || c >= 0x0e && c <= 0x1a || c >= 0x1c && c <= 0x1f {
+			controls++
+		}
+	}
+	return controls*100 > len(page)
 }
 
 // declared returns the encoding that a meta element of the page names. Browsers look

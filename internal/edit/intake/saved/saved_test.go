@@ -43,10 +43,31 @@ func TestEncodings(t *testing.T) {
 		{"<meta charset=none><p>café</p>", "café"},
 		{"\xef\xbb\xbf<p>café</p>", "café"},
 		{"<meta charset=utf-8><p>caf\xff</p>", "caf\ufffd"},
+		{"<meta charset=gb2312><p>港口号码</p>", "港口号码"}, // four letters of UTF-8
+		{"<meta charset=gb2312><p>ã港</p>", "茫娓"},     // two letters may be of GBK
+		{"<meta charset=windows-1252><p>ÃÃÃ</p>", "Ãƒ"},
 	} {
 		pages, err := read(t, "x.html", []byte(c.data))
 		if err != nil || !strings.Contains(pages[0].HTML, c.want) || strings.HasPrefix(pages[0].HTML, "\ufeff") {
 			t.Errorf("%q: got %v, %v, want %q", c.data, pages, err, c.want)
+		}
+	}
+}
+
+func TestNoText(t *testing.T) {
+	text := strings.Repeat("a", 992)
+	for _, c := range []struct {
+		data string
+		ok   bool
+	}{
+		{"<p>" + text + strings.Repeat("\x00", 10), true}, // ten of 1005
+		{"<p>" + text + strings.Repeat("\x00", 11), false},
+		{"\x89PNG\r\n\x1a\n" + strings.Repeat("\x00", 100), false},
+		{"<p>a\tb\r\n\f", true},
+	} {
+		_, err := read(t, "x.html", []byte(c.data))
+		if (err == nil) != c.ok {
+			t.Errorf("%.20q, %d bytes: got %v, want read %t", c.data, len(c.data), err, c.ok)
 		}
 	}
 }
