@@ -106,6 +106,7 @@ func (g *guard) look(path string, b []byte, where string) {
 	if !whole {
 		g.report(&g.leaks, g.at(path, diag.Error, "leak-unsearched", "takes too much work to be searched"))
 	}
+	hits = slices.CompactFunc(hits, sameToRead)
 	for i, h := range hits {
 		if i == mostHits {
 			g.report(&g.leaks, g.at(path, diag.Error, "leak", fmt.Sprintf("%d more places", len(hits)-i)))
@@ -113,6 +114,12 @@ func (g *guard) look(path string, b []byte, where string) {
 		}
 		g.report(&g.leaks, g.diagnostic(path, b, h, where))
 	}
+}
+
+// sameToRead reports whether two hits give the same problem: the same words in one
+// place, found as two forms of a name.
+func sameToRead(a, b leak.Hit) bool {
+	return a.Start == b.Start && a.Found == b.Found && a.How == b.How && a.Secret.What == b.Secret.What
 }
 
 // diagnostic returns the problem of a hit.

@@ -44,6 +44,27 @@ func TestLeaksFailTheBuild(t *testing.T) {
 	}
 }
 
+// Two forms of a name that are found with the same words are one problem.
+func TestALeakIsReportedOnce(t *testing.T) {
+	word := leak.Hit{Found: "lena-oko-ye", Secret: leak.Secret{What: "the name of a person"}}
+	for _, c := range []struct {
+		name   string
+		change func(*leak.Hit)
+		same   bool
+	}{
+		{"another form", func(h *leak.Hit) { h.Name = 1 }, true},
+		{"another place", func(h *leak.Hit) { h.Start = 7 }, false},
+		{"other words", func(h *leak.Hit) { h.Found = "oko-ye" }, false},
+		{"another secret", func(h *leak.Hit) { h.Secret.What = "the name of a place" }, false},
+	} {
+		other := word
+		c.change(&other)
+		if sameToRead(word, other) != c.same {
+			t.Errorf("%s: want the same %t", c.name, c.same)
+		}
+	}
+}
+
 // sumOf returns the digest of the body of an article.
 func sumOf(article string) string {
 	_, body, _ := strings.Cut(article[4:], "---\n")
