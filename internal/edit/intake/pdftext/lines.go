@@ -181,20 +181,20 @@ func wordsOf(pages [][]line) map[string]bool {
 	return known
 }
 
-// dropRunning removes the first and last lines of pages that most pages have, up to
+// dropRunning removes the highest and lowest lines of pages that most pages have, up to
 // the figures in them, and returns one of each.
 func dropRunning(pages [][]line) (out []string) {
 	const least = 3 // pages
-	for _, first := range []bool{true, false} {
+	for _, highest := range []bool{true, false} {
 		count := map[string]int{}
 		for _, lines := range pages {
-			if i := edge(lines, first); i >= 0 {
+			if i := edge(lines, highest); i >= 0 {
 				count[withoutFigures(lines[i].text)]++
 			}
 		}
 		said := map[string]bool{}
 		for p, lines := range pages {
-			i := edge(lines, first)
+			i := edge(lines, highest)
 			if i < 0 {
 				continue
 			}
@@ -212,12 +212,17 @@ func dropRunning(pages [][]line) (out []string) {
 	return out
 }
 
-// edge returns the index of the first or last line, or -1.
-func edge(lines []line, first bool) int {
-	if first && len(lines) > 0 {
-		return 0
+// edge returns the index of the highest or lowest line of a page, or -1. In the file,
+// it can stand anywhere: browsers write the lines around a page after its text.
+func edge(lines []line, highest bool) int {
+	at := -1
+	for i, l := range lines {
+		switch {
+		case at < 0, highest && l.y > lines[at].y, !highest && l.y <= lines[at].y:
+			at = i
+		}
 	}
-	return len(lines) - 1
+	return at
 }
 
 func withoutFigures(s string) string {

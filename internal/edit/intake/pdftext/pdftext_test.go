@@ -101,6 +101,24 @@ func TestRunningLines(t *testing.T) {
 	}
 }
 
+// Browsers write the lines around a page after its text.
+func TestRunningLinesAtTheEndOfTheFile(t *testing.T) {
+	page := func(text string, n, header int) string {
+		return fmt.Sprintf("BT /F 10 Tf 50 700 Td (%s) Tj ET BT /F 8 Tf 20 %d Td (3/5/24, 9:16 AM) Tj 300 0 Td (The report) Tj ET BT /F 8 Tf 20 15 Td (Page %d/3) Tj ET", text, header, n)
+	}
+	for _, c := range []struct {
+		header, running int
+	}{
+		{780, 2},
+		{690, 1}, // below the text, it is part of the page
+	} {
+		d := read(t, page("One.", 1, c.header), page("Two.", 2, c.header), page("Three.", 3, c.header))
+		if len(d.Running) != c.running || d.Pages[1].Paragraphs[0] != "Two." || len(d.Pages[1].Paragraphs) != 3-c.running {
+			t.Errorf("header at %d: left out %q, page 2 is %q", c.header, d.Running, d.Pages[1].Paragraphs)
+		}
+	}
+}
+
 func TestAScanHasNoText(t *testing.T) {
 	d := read(t, "q 600 0 0 800 0 0 cm /Im0 Do Q", lines("Text."))
 	if len(d.Pages[0].Paragraphs) != 0 || len(d.Pages[1].Paragraphs) != 1 {
