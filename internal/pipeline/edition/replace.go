@@ -248,10 +248,11 @@ func isInSlug(s string, at span.Span) bool {
 func isHex(c byte) bool { return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'f' }
 
 // keepMarkup returns what replaces words, with the tags, the emphasis and the brackets
-// that are among the words: their other halves may be around.
+// that are among the words: their other halves may be around. What opens before a later
+// word opens before the replacement, so that no mark is left with nothing in it.
 func keepMarkup(words, with string) string {
-	var b strings.Builder
-	b.WriteString(with)
+	var opening, b strings.Builder
+	opens := false
 	for i := 0; i < len(words); i++ {
 		switch c := words[i]; c {
 		case '<':
@@ -269,11 +270,20 @@ func keepMarkup(words, with string) string {
 			b.WriteString(words[i:end])
 			i = end - 1
 		case '*', '_', '~', '`', '[':
-			b.WriteByte(c)
+			if i == 0 || !isMarkup(words[i-1]) {
+				opens = c == '[' || i > 0 && strings.IndexByte(" \t\r\n", words[i-1]) >= 0
+			}
+			if opens {
+				opening.WriteByte(c)
+			} else {
+				b.WriteByte(c)
+			}
 		}
 	}
-	return b.String()
+	return opening.String() + with + b.String()
 }
+
+func isMarkup(c byte) bool { return strings.IndexByte("*_~`[", c) >= 0 }
 
 // article returns the file of an article with what the edition hides replaced, and the
 // edits of its body, as offsets into the body.
