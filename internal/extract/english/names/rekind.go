@@ -14,9 +14,8 @@ const (
 )
 
 // rekind makes a person of what the tagger took for an organization or a place,
-// although its words or those next to it say that it is somebody.
-//
-// What has the form of a company behind it is an organization: "Harrow Terminals plc".
+// although its words or those next to it say that it is somebody. What has the form
+// of a company behind it becomes an organization: "Harrow Terminals plc".
 func (f *finder) rekind(c *chunk) {
 	if c.last < len(f.t.Tokens) && f.in(words.CompanyForms, c.last) && c.last-c.first < 4 {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, 1)
@@ -37,10 +36,14 @@ func (f *finder) rekind(c *chunk) {
 	}
 }
 
-// relative reports whether c is named as somebody's relative: "his wife, Harriet".
+// relative reports whether c is named as somebody's relative: "his wife, Harriet". In "he
+// wrote to his wife, Harrow reported", it is not.
 func (f *finder) relative(c *chunk) bool {
 	k := c.first - 1
 	if k >= 0 && f.t.Word(k) == "," {
+		if f.reports(c.last) {
+			return false
+		}
 		k--
 	}
 	if k < 0 || !f.in(words.Kin, k) || f.class(c.first)&(lexicon.OrganizationHead|lexicon.PlaceHead) != 0 {
@@ -59,23 +62,14 @@ func (f *finder) bracketedPerson(c *chunk) bool {
 // party reports whether c is a party to a case, by one word that no list has as a
 // body: "Harrow v. Marsh".
 func (f *finder) party(c *chunk) bool {
-	if f.class(c.first)&ofBody != 0 || f.margined(c) || acronymOf(f.t.Word(c.first)) != "" {
+	if f.class(c.first)&ofBody != 0 || c.margin >= sureBody || acronymOf(f.t.Word(c.first)) != "" {
 		return false
 	}
-	return f.versus(c.first-1) || f.versus(c.last)
+	return f.word(c.first-1) == "v." || f.word(c.last) == "v."
 }
 
-// sureBody is the margin from which on the tagger knows better than the rules of
-// this file.
+// sureBody is the margin from which on a party to a case is what the tagger saw.
 const sureBody = 1.5
-
-func (f *finder) margined(c *chunk) bool { return c.margin >= sureBody }
-
-// versus reports whether token i is the "v." of a case.
-func (f *finder) versus(i int) bool {
-	w := f.word(i)
-	return w == "v."
-}
 
 // givenAndSurname reports whether c is a given name and a surname, and no word of it
 // is one of a body.

@@ -33,6 +33,8 @@ func TestPeopleThatAreTaggedAsBodies(t *testing.T) {
 		{"He came with his wife, Svetlana, on Monday.", "Svetlana", dossier.Place, true},
 		{"He came with his car, Svetlana, on Monday.", "Svetlana", dossier.Place, false},
 		{"He came with his wife Ostrel on Monday.", "Ostrel", dossier.Place, true},
+		{"He wrote to his wife, Ostrel reported on Monday.", "Ostrel", dossier.Organization, false},
+		{"His wife Ostrel reported it on Monday.", "Ostrel", dossier.Organization, true},
 		{"He showed his wife Norway on Monday.", "Norway", dossier.Place, false},
 		{"A surgeon (Ostrel) joined the case.", "Ostrel", dossier.Organization, true},
 		{"A hospital (Ostrel) joined the case.", "Ostrel", dossier.Organization, false},

@@ -32,8 +32,8 @@ func (c *chunk) unsure() bool {
 	return c.Kind != dossier.Person && !c.untagged && c.Kind == c.tagged && c.margin < c.least()
 }
 
-// markBare marks the organizations and places of which the tagger is nowhere in
-// the article sure and for which nothing else speaks: no list, no word of their own
+// markBare marks the organizations and places that the tagger is not sure of anywhere
+// in the article and that nothing else supports: no list, no word of their own
 // such as "bank" or "river", and no word next to them. Another article may be sure.
 func (f *finder) markBare() {
 	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.unsure() }) {
@@ -147,7 +147,7 @@ func (f *finder) supportedBody(c *chunk) bool {
 	if before > 0 && f.t.Word(before) == "of" && f.in(words.Offices, before-1) || before > 0 && f.t.Word(before) == "to" && f.fold(before-1) == "according" {
 		return true
 	}
-	if f.word(c.last) != "" && words.Reporting.Has(words.Hash(f.fold(c.last))) {
+	if f.reports(c.last) {
 		return true
 	}
 	return f.isClitic(c.last) && f.word(c.last+1) != "" && (f.in(words.Offices, c.last+1) || f.role(c.last+1))
@@ -174,13 +174,16 @@ func (f *finder) before(nouns map[string]bool, i int) bool {
 	return f.in(nouns, i) || !f.capitalised(i) && f.word(i+1) != "" && !words.SmallWords[f.fold(i)] && f.in(nouns, i+1)
 }
 
-// explained reports whether c is in brackets behind a name whose words begin with its
-// letters, however it is written: "the Harbour Workers' Assembly (Hawa)".
+// explained reports whether c is in brackets behind a name, and begins with the letter
+// of a word of it that is not the last: "the Harbour Workers' Assembly (Hawa)".
 func (f *finder) explained(c *chunk) bool {
 	if c.last-c.first > 1 || f.word(c.first-1) != "(" || f.word(c.last) != ")" {
 		return false
 	}
 	w := f.fold(c.first)
+	if w == "" {
+		return false
+	}
 	initials := 0
 	for k := c.first - 2; k >= 0 && k >= c.first-10 && (f.capitalised(k) || words.SmallWords[f.fold(k)]); k-- {
 		if f.capitalised(k) {
@@ -205,11 +208,16 @@ func (f *finder) isClitic(i int) bool {
 	return i < len(f.t.Tokens) && f.t.Tokens[i].Kind == segment.Clitic
 }
 
-// speaksOrHasAge reports whether c, a person by one word, says something or has an age
-// behind the name, "Thomas said", "Thomas, 40,", or a given name in square brackets
+// reports reports whether token i is a verb of reporting.
+func (f *finder) reports(i int) bool {
+	return f.word(i) != "" && words.Reporting.Has(words.Hash(f.fold(i)))
+}
+
+// speaksOrHasAge reports whether c, a person by one word, says something ("Thomas
+// said"), has an age behind the name ("Thomas, 40,"), or a given name in square brackets
 // before it.
 func (f *finder) speaksOrHasAge(c *chunk) bool {
-	if f.word(c.first-1) == "]" || f.word(c.last) != "" && words.Reporting.Has(words.Hash(f.fold(c.last))) || f.word(c.first-1) != "" && words.Reporting.Has(words.Hash(f.fold(c.first-1))) {
+	if f.word(c.first-1) == "]" || f.reports(c.last) || f.reports(c.first-1) {
 		return true
 	}
 	return f.word(c.last) == "," && f.isNumber(c.last+1)
