@@ -36,7 +36,7 @@ func language(order times.Order, regions ...string) *extract.Language {
 			class := lexicon.Default().Word(word)
 			return class&(lexicon.Title|lexicon.Role) != 0 && class&(lexicon.Given|lexicon.Surname) == 0
 		},
-		Furnish:  form.Furnish,
+		Furnish: form.Furnish,
 		Find: func(t *segment.Text, about extract.About) extract.Result {
 			return find(t, about, order)
 		},
