@@ -15,8 +15,9 @@ import (
 var ownActs = []byte{31, 32, 33, 37, 40, 41}
 
 // itself puts the source in place of "it" or "its" at n, which the content begins
-// with, if the source is a body that can be meant: "The board said it would sue".
-// It reports whether it did.
+// with, if the source is a body that can be meant: "The board said it would sue". Of
+// "Reuters said it would sue", that is not known: news is about others. It reports
+// whether it did.
 func (w *wording) itself(n int) bool {
 	if n != 0 || w.dropped != 0 || !w.isBody() || w.hasAddressee() || !w.followsCue() {
 		return false
@@ -31,13 +32,18 @@ func (w *wording) itself(n int) bool {
 	return true
 }
 
-// isBody reports whether the source is one organization, state or other body, and
-// the first that its sentence names.
+// isBody reports whether the source is one organization, state or other body that
+// reports no news, and the first that its sentence names.
 func (w *wording) isBody() bool {
 	if !w.knowsSource() || !w.isOneSource() {
 		return false
 	}
 	r := w.draft.source
+	for k := r.First; k < r.Last; k++ {
+		if h := w.Words[k].Lower; words.Media.Has(h) || words.Outlets.Has(h) {
+			return false
+		}
+	}
 	for k := w.Text.Sentences[w.Text.SentenceAt(r.First)].First; k < r.First; k++ {
 		if t := w.Tags[k]; t.IsNoun() && (t == chunk.Name || w.SensesOf(k).May&chunk.IsGroup != 0) && !words.DaysAndMonths.Has(w.Words[k].Lower) {
 			return false

@@ -144,6 +144,11 @@ func TestItIsTheBodyThatSpeaks(t *testing.T) {
 		{"The union told the bank it would sell three ships.", "{it} would sell three ships"},
 		{"The unions said it would sell three ships.", "{it} would sell three ships"},
 		{"The clerk said it would sell three ships.", "{it} would sell three ships"},
+		{"The ministry met. The news agency said it would sell three ships.", "{it} would sell three ships"},
+		{"The ministry met. The port agency said it would sell three ships.", "[The port agency] would sell three ships"},
+		{"The ministry met. Reuters said it would sell three ships.", "{it} would sell three ships"},
+		{"The ministry met. Boeing said it would sell three ships.", "[Boeing] would sell three ships"},
+		{"The ministry met. The Norham Post said its plan was sound.", "{its} plan was sound"},
 	})
 }
 

@@ -59,9 +59,9 @@ var (
 	Calling = NewSet("called calls calling call")
 
 	// Bodies are nouns for a body that acts as one: "the board said it would sue".
-	Bodies = NewSet(`agency airline army association authority bank board broadcaster bureau cabinet campaign charity church club
+	Bodies = NewSet(`agency airline army association authority bank board bureau cabinet campaign charity church club
 		commission committee company corporation council country court department federation firm foundation fund
-		government group institute institution judiciary legislature ministry movement navy newspaper office
+		government group institute institution judiciary legislature ministry movement navy office
 		organisation organization panel parliament parish party police prosecution regime regulator school senate society
 		state tribunal union university watchdog`)
 

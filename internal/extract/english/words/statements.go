@@ -287,6 +287,13 @@ var (
 	// Media are nouns for those who report.
 	Media = NewSet("television tv radio media press channel station website site outlet daily weekly")
 
+	// Outlets are words in the names of those who report, and other nouns for them.
+	Outlets = NewSet(`news newspaper newspapers broadcaster magazine tabloid paper newswire wire journal times post herald tribune gazette
+		chronicle courier examiner inquirer telegraph guardian observer dispatch register newsweek economist reuters ap afp dpa
+		efe ansa apa pti ani irna isna tass itar-tass ria interfax xinhua yonhap kyodo jiji bernama antara anadolu upi bloomberg
+		dow politico axios bbc itv cnn cnbc msnbc nbc cbs abc pbs npr nhk rai zdf ard rt rtl cctv kcna sana mena jazeera arabiya fox
+		sky spiegel bild monde figaro pais repubblica asahi yomiuri mainichi nikkei`)
+
 	// Opposing are verbs of being against something, which do not assert it.
 	Opposing = NewSet("opposed opposes oppose opposing objected objects object objecting")
 
@@ -369,8 +376,8 @@ var (
 	// Examples are words before some of those that a phrase means.
 	Examples = NewSet("including notably among particularly especially")
 
-	// Dead are words for what nobody says of himself in the present, Killed those that
-	// do so behind "was".
+	// Dead are words that people do not say of themselves in the present, Killed those
+	// that they do not say behind "was".
 	Dead   = NewSet("dead died deceased missing unaccounted")
 	Killed = NewSet("killed murdered assassinated slain executed buried")
 
