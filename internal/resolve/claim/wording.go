@@ -1,7 +1,7 @@
 package claim
 
 import (
-	"slices"
+	"math"
 
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/proposition"
@@ -19,23 +19,20 @@ const (
 // proposition best. Sides says that some contents are contrary to others.
 func worded(pairs *proposition.Pairs, list []*dossier.Statement, of []int, sides bool) int {
 	of = of[:min(len(of), maxWordings)]
-	return slices.MaxFunc(of, func(i, j int) int {
-		a, b := wording(pairs, list, of, i, sides), wording(pairs, list, of, j, sides)
-		switch {
-		case a > b:
-			return 1
-		case a < b:
-			return -1
+	best, most := of[0], math.Inf(-1)
+	for _, i := range of {
+		if w := wording(pairs, list, of, i, sides); w > most {
+			best, most = i, w
 		}
-		return 0
-	})
+	}
+	return best
 }
 
-// wording returns how well statement i words the proposition of its claim: the
-// surer it can be understood alone, and the more it says that the other articles
-// say too. What only one article says counts against it: the page says that all
-// sources assert it, and the end of the content can have been read wrongly. Where some contents are contrary to others, one without a
-// negation words it better.
+// wording returns how well statement i words the proposition of its claim: the surer it
+// can be understood alone, and the more it says that the other articles say too. What
+// only one article says counts against it: the page says that all sources assert it, and
+// the end of the content can have been read wrongly. Where some contents are contrary to
+// others, one without a negation words it better.
 func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i int, sides bool) float64 {
 	s, n := list[i], float64(pairs.Size(i))
 	if s.Stance != dossier.Asserts {

@@ -17,7 +17,7 @@ import (
 // reader would miss is added in brackets: the name that a pronoun refers to, or
 // else the sentence before if it is no longer, and the speaker of a quotation that
 // continues. Open reports whether the line begins with a pronoun that stays open, or
-// says "he" or "she" of somebody whom it does not name.
+// says "he" or "she" of somebody it does not name.
 func (s *Sentence) summarize() (line string, open bool) {
 	words, whole := s.quote(insertion{})
 	if !whole && len(s.event.Parts) == 1 {
