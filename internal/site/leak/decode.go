@@ -59,13 +59,13 @@ func percent(v *view) *view {
 			continue
 		}
 		if (v.b[i+1] == 'u' || v.b[i+1] == 'U') && i+5 < len(v.b) { // of the function escape of JavaScript
-			if n, ok := hexDigit(v.b[i+2 : i+6]); ok {
+			if n, ok := hexValue(v.b[i+2 : i+6]); ok {
 				m.replace(i, i+6, string(rune(n)))
 				i += 5
 				continue
 			}
 		}
-		if n, ok := hexDigit(v.b[i+1 : i+3]); ok {
+		if n, ok := hexValue(v.b[i+1 : i+3]); ok {
 			m.replace(i, i+3, string([]byte{byte(n)}))
 			i += 2
 		}
@@ -89,7 +89,7 @@ func quotedPrintable(v *view) *view {
 			m.replace(i, i+3, "")
 			i += 2
 		default:
-			if n, ok := hexDigit(v.b[i+1 : i+3]); ok {
+			if n, ok := hexValue(v.b[i+1 : i+3]); ok {
 				m.replace(i, i+3, string([]byte{byte(n)}))
 				i += 2
 			}
@@ -136,27 +136,27 @@ func escape(b []byte, i int) (end int, s string) {
 	switch {
 	case c == 'u' && len(rest) > 1 && rest[0] == '{':
 		if n := bytes.IndexByte(rest[:min(len(rest), 10)], '}'); n > 0 {
-			if r, ok := hexDigit(rest[1:n]); ok {
+			if r, ok := hexValue(rest[1:n]); ok {
 				return i + 3 + n, string(rune(r))
 			}
 		}
 	case c == 'u' && len(rest) >= 4:
-		r, ok := hexDigit(rest[:4])
+		r, ok := hexValue(rest[:4])
 		if !ok {
 			break
 		}
 		if r >= 0xd800 && r < 0xdc00 && len(rest) >= 10 && rest[4] == '\\' && rest[5] == 'u' {
-			if low, ok := hexDigit(rest[6:10]); ok && low >= 0xdc00 && low < 0xe000 {
+			if low, ok := hexValue(rest[6:10]); ok && low >= 0xdc00 && low < 0xe000 {
 				return i + 12, string(rune((r-0xd800)<<10 + (low - 0xdc00) + 0x10000))
 			}
 		}
 		return i + 6, string(rune(r))
 	case c == 'U' && len(rest) >= 8:
-		if r, ok := hexDigit(rest[:8]); ok {
+		if r, ok := hexValue(rest[:8]); ok {
 			return i + 10, string(rune(r))
 		}
 	case c == 'x' && len(rest) >= 2:
-		if r, ok := hexDigit(rest[:2]); ok {
+		if r, ok := hexValue(rest[:2]); ok {
 			return i + 4, string(rune(r))
 		}
 	case isHex(c): // of style sheets, with a space behind it; \f and \b too
@@ -164,7 +164,7 @@ func escape(b []byte, i int) (end int, s string) {
 		for n < 6 && i+1+n < len(b) && isHex(b[i+1+n]) {
 			n++
 		}
-		if r, ok := hexDigit(b[i+1 : i+1+n]); ok && n > 1 && r <= utf8.MaxRune {
+		if r, ok := hexValue(b[i+1 : i+1+n]); ok && n > 1 && r <= utf8.MaxRune {
 			end := i + 1 + n
 			if end < len(b) && b[end] == ' ' {
 				end++
@@ -183,8 +183,8 @@ func escape(b []byte, i int) (end int, s string) {
 func isAlnum(c byte) bool { return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isHex(c byte) bool   { return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'f' }
 
-// hexDigit returns the number of hexadecimal digits.
-func hexDigit(b []byte) (int64, bool) {
+// hexValue returns the number that hexadecimal digits write.
+func hexValue(b []byte) (int64, bool) {
 	for _, c := range b {
 		if !isHex(c) {
 			return 0, false
