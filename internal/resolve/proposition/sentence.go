@@ -103,7 +103,7 @@ func balanced(s string) string {
 		switch c {
 		case '"':
 			next, _ := utf8.DecodeRuneInString(s[i+1:])
-			if closes := before != ' ' && !unicode.IsLetter(next); closes && straight%2 == 0 {
+			if ends := unicode.IsLetter(before) || unicode.IsDigit(before) || unicode.In(before, unicode.Pe, unicode.Po); ends && !unicode.IsLetter(next) && straight%2 == 0 {
 				return unmarked(s) // "safe" and "sound" without the first mark
 			}
 			straight++

@@ -49,6 +49,7 @@ func TestSentence(t *testing.T) {
 		{"half of a quotation", "The port is a ruin", said(silva, "the port is “a ruin", "the port is “a ruin"), true},
 		{"halves of two quotations", "The port is a ruin and the quay is a risk", said(silva, "the port is a ruin\" and \"the quay is a risk", "the port is a ruin\" and \"the quay is a risk"), true},
 		{"two quotations", "The port is \"a ruin\" and the quay (\"old\") is \"a risk\"", said(silva, "the port is \"a ruin\" and the quay (\"old\") is \"a risk\"", "the port is \"a ruin\" and the quay (\"old\") is \"a risk\""), true},
+		{"a number in quotation marks", "The quay (\"2 years old\") is shut", said(silva, "the quay (\"2 years old\") is shut", "the quay (\"2 years old\") is shut"), true},
 		{"an open pronoun that is no join", "That was a ruin", said(silva, "that was a ruin", "{that}", "was a ruin"), false},
 		{"a pronoun with a name", "[Ana Silva] left", said(silva, "she left", "[name: Ana Silva]", "left"), true},
 		{"the name of a body with its genitive", "[United Ports’] office is shut", said(&dossier.Source{Words: "The United Ports", Entity: &dossier.Entity{Name: "United Ports", Kind: dossier.Organization}}, "its office is shut", "[source’s]", "office is shut"), true},
