@@ -126,6 +126,19 @@ func TestEditionShowsOnlyWhatWasSearched(t *testing.T) {
 	}
 }
 
+// A find stays an error until it is gone.
+func TestEditionWithALeakStaysAnError(t *testing.T) {
+	t.Parallel()
+	dir := content(t, hiding)
+	write(t, filepath.Join(dir, "content/media/plan.txt"), "of Okoye")
+	s := New(Options{Options: pipeline.Options{Content: filepath.Join(dir, "content")}, Edition: "public"})
+	for _, c := range []Changes{{All: true}, {Content: []string{"articles/none.txt"}}, {}} {
+		if _, err := s.Update(context.Background(), c); !errors.Is(err, pipeline.ErrLeak) {
+			t.Errorf("%+v: error %v", c, err)
+		}
+	}
+}
+
 func TestEditionThatDoesNotExist(t *testing.T) {
 	t.Parallel()
 	dir := content(t, hiding)

@@ -161,10 +161,14 @@ func (s *Session) update(ctx context.Context, c Changes) (*Draft, error) {
 // planEdition plans the site of the edition and searches its files.
 func (s *Session) planEdition(ctx context.Context, d *Draft, t *pipeline.Timer) (err error) {
 	d.Site, d.Problems, err = s.o.PreviewEdition(ctx, s.content, s.notes, s.o.Edition, filepath.Dir(s.o.Content), t)
+	if err != nil {
+		s.last = nil
+		return err
+	}
 	if d.Site != nil {
 		d.Counts = d.Site.Counts()
 	}
-	return err
+	return nil
 }
 
 func isMedia(p string) bool { return p == "." || p == "media" || strings.HasPrefix(p, "media/") }
