@@ -19,8 +19,8 @@ type Event struct {
 	// and before it the subject where the clause shares one. It is empty where
 	// the whole sentence does.
 	Parts []span.Span
-	// Open reports whether the words that tell of it have a pronoun of a person whom
-	// they neither name nor describe before.
+	// Open reports whether its words have "he" or "she" for a person that they neither
+	// name nor describe.
 	Open bool
 	// Confidence is the share of such events whose date is right, between 0 and 1.
 	Confidence float64

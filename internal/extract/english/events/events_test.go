@@ -484,7 +484,7 @@ func TestWorth(t *testing.T) {
 	}
 }
 
-// A line is open if it says "he" or "she" of somebody whom it neither names nor
+// A line is open if it says "he" or "she" of somebody that it neither names nor
 // describes.
 func TestOpenPerson(t *testing.T) {
 	for text, want := range map[string]bool{

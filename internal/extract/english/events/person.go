@@ -10,8 +10,8 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// open reports whether the line of an event has a pronoun of a person whom no words
-// before it in the line name or describe: "French radio said he was due to leave".
+// open reports whether the line of an event has "he" or "she" for a person that the line
+// neither names nor describes: "French radio said he was due to leave".
 func (f *finder) open(e *extract.Event) bool {
 	first, last := f.shown(e)
 	for k := first; k < last; k++ {

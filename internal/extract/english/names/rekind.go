@@ -81,8 +81,8 @@ func (f *finder) givenAndSurname(c *chunk) bool {
 		!(c.first > 0 && f.in(words.Articles, c.first-1))
 }
 
-// namesake reports whether c, a person, is the name of a thing or a saying and means
-// no one: "the Harriet Palmer airport", "for Pete's sake".
+// namesake reports whether c, a person, is part of the name of a thing or of a saying, and
+// means no person: "the Harriet Palmer airport", "for Pete's sake".
 func (f *finder) namesake(c *chunk) bool {
 	if c.last >= len(f.t.Tokens) {
 		return false

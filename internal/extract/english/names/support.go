@@ -12,8 +12,8 @@ import (
 )
 
 // leastBareMargin is the margin from which on a place needs no support, and
-// leastBareBody that for an organization. Of those below that have none, about one in
-// four is right.
+// leastBareBody that for an organization. Of the mentions below that have none, about
+// one in four is right, and of the names about one in five.
 const (
 	leastBareMargin = -0.1
 	leastBareBody   = 0.3

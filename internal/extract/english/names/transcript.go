@@ -103,7 +103,7 @@ func (f *finder) upper(i int) bool {
 }
 
 // isTaken reports whether token i is part of a person's name, or of a longer name. One
-// word of which the tagger is not sure is not taken.
+// word is not, if the tagger is not sure that it is a person.
 func (f *finder) isTaken(i int) bool {
 	c := f.chunkAt(i)
 	return c != nil && (c.last-c.first > 1 || c.Kind == dossier.Person && c.margin >= leastMargin)
