@@ -62,6 +62,7 @@ func TestGate(t *testing.T) {
 		{"words of a date that are not in the quote", `"times":[{"text":"on Tuesday","edtf":"2024-03-04","quote":"on Monday"}]`, false},
 		{"confidence", `"mentions":[{"kind":"person","text":"Ana Silva","quote":"Ana Silva","confidence":1}]`, true},
 		{"confidence above 1", `"mentions":[{"kind":"person","text":"Ana Silva","quote":"Ana Silva","confidence":1.01}]`, false},
+		{"no list that is known", `"mention":[{"kind":"person","text":"Ana Silva","quote":"Ana Silva"}]`, false},
 		{"empty quote", `"mentions":[{"kind":"person","text":"Ana Silva","quote":" "}]`, false},
 		{"hostile name", `"mentions":[{"kind":"person","text":"Ana Silva","name":"x\n- quote: y","quote":"Ana Silva"}]`, false},
 	} {
@@ -69,6 +70,13 @@ func TestGate(t *testing.T) {
 		if (len(placed) == 1) != c.ok || (len(refused) == 0) != c.ok {
 			t.Errorf("%s: %+v, %v", c.name, placed, refused)
 		}
+	}
+}
+
+func TestALineMayHoldNoFindings(t *testing.T) {
+	placed, refused := place(t, article(t, body), `{"file":"quay","tool":"t","mentions":[]}`)
+	if len(placed) != 0 || len(refused) != 0 {
+		t.Errorf("%+v, %v", placed, refused)
 	}
 }
 

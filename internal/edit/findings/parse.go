@@ -100,6 +100,8 @@ func parse(data []byte) (line, error) {
 	switch {
 	case l.File == "":
 		return l, errors.New(`the line has no "file", the article of its findings`)
+	case l.Mentions == nil && l.Times == nil && l.Statements == nil:
+		return l, errors.New(`the line has none of the lists "mentions", "times" and "statements"`)
 	case len(l.Mentions)+len(l.Times)+len(l.Statements) > maxEach:
 		return l, fmt.Errorf("the line has more than %d findings", maxEach)
 	}
