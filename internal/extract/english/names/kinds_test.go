@@ -24,8 +24,18 @@ func entities(text string) string {
 	return strings.Join(out, "; ")
 }
 
+// testEntities tests the entities of texts.
+func testEntities(t *testing.T, tests map[string]string) {
+	t.Helper()
+	for text, want := range tests {
+		if got := entities(text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
 func TestGenerationsAndInitials(t *testing.T) {
-	for text, want := range map[string]string{
+	testEntities(t, map[string]string{
 		"Thomas Palmer Sr. built the dam. His son, Thomas Palmer Jr., sold it.":                                       "person Thomas Palmer Sr.: Thomas Palmer Sr.; person Thomas Palmer Jr.: Thomas Palmer Jr.",
 		"Thomas Palmer Sr. built the dam. His son, Thomas Palmer Jr., sold it. Then Thomas Palmer spoke.":             "person Thomas Palmer Sr.: Thomas Palmer Sr.; person Thomas Palmer Jr.: Thomas Palmer Jr.; open: Thomas Palmer",
 		"Thomas Palmer Jr. sold the dam. Then Thomas Palmer spoke.":                                                   "person Thomas Palmer Jr.: Thomas Palmer Jr., Thomas Palmer",
@@ -54,12 +64,7 @@ func TestGenerationsAndInitials(t *testing.T) {
 		"Mr. Long spoke on Monday. Mr. Chairman did not answer.":                                                      "person Long: Long",
 		"MR. PALMER: I never saw the letter.\n\nJUSTICE GARLAND: Did you ask for it?\n\nNOTE: The rest is not clear.": "person Palmer: PALMER; person Garland: GARLAND",
 		"PALMER, J., delivered the opinion of the Court, in which GARLAND and HALLAM, JJ., joined.":                   "person Palmer: PALMER; person Garland: GARLAND; person Hallam: HALLAM",
-	} {
-		got := entities(text)
-		if got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 }
 
 func TestNicknames(t *testing.T) {
@@ -98,16 +103,12 @@ func TestHeadlinesDoNotExtendNames(t *testing.T) {
 }
 
 func TestOneBodyUnderSeveralNames(t *testing.T) {
-	for text, want := range map[string]string{
+	testEntities(t, map[string]string{
 		"The Trade Department sent a letter. The Department of Trade said it would act. Officials at the DOT did not answer.": "organization Department of Trade: Trade Department, Department of Trade, DOT",
 		"The Novoport Workers’ League (RLK) lost ten men. Troops killed four RLK rebels on Monday.":                           "organization Novoport Workers’ League: Novoport Workers’ League, RLK, RLK",
 		"The UN Security Council met. The Security Council adopted no text. The United Nations Security Council met again.":   "organization United Nations Security Council: UN Security Council, Security Council, United Nations Security Council",
 		"The Kurdish Workers Party met. The Kurdish Workers Party of Iran did not.":                                           "organization Kurdish Workers Party: Kurdish Workers Party; organization Kurdish Workers Party of Iran: Kurdish Workers Party of Iran",
-	} {
-		if got := entities(text); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 }
 
 func TestPlacesInDatelinesAndHyphens(t *testing.T) {

@@ -56,31 +56,23 @@ func TestPeopleThatAreTaggedAsBodies(t *testing.T) {
 }
 
 func TestNamesThatMeanNoOne(t *testing.T) {
-	for text, want := range map[string]string{
+	testEntities(t, map[string]string{
 		"Harriet Palmer airport was closed on Monday.":                 "",
 		"Harriet Palmer herself was ill on Monday.":                    "person Harriet Palmer: Harriet Palmer",
 		"They did it for Pete's sake and left.":                        "",
 		"They did it for Pete's wife and left.":                        "person Pete: Pete",
 		"General [Thomas] Palmer left on Monday. Palmer was tired.":    "person Palmer: Palmer, Palmer",
 		"General Thomas [of the] Palmer house came. Palmer was tired.": "person Thomas: Thomas; person Palmer: Palmer, Palmer",
-	} {
-		if got := entities(text); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 }
 
 func TestJudgesAndNamesThatComeAgain(t *testing.T) {
-	for text, want := range map[string]string{
+	testEntities(t, map[string]string{
 		"PALMER, J., delivered the opinion, in which GARLAND, C.J., and HALLAM, DOYLE, and POWER, JJ., joined. CARE, J., dissented.": "person Palmer: PALMER; person Garland: GARLAND; person Hallam: HALLAM; person Doyle: DOYLE; person Power: POWER; person Care: CARE",
 		"CARE, we think, is what the town needs most on Monday.":                                                                     "",
 		"The owner, Marlow Terminals plc, denied it on Monday.":                                                                      "organization Marlow Terminals plc: Marlow Terminals plc",
 		"The owner, Marlow Palmer, denied it on Monday.":                                                                             "person Marlow Palmer: Marlow Palmer",
-	} {
-		if got := entities(text); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 	for text, want := range map[string]dossier.Kind{
 		"Ostrel Palmer came on Monday. They met Ostrel there.":     dossier.Person,
 		"Ostrel Palmer came on Monday. They live in Ostrel there.": dossier.Place,
