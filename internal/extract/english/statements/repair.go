@@ -216,9 +216,13 @@ func (f *finder) behindParticiple(k, last int) int {
 	if k >= last || f.Chunk[k] != 0 || f.Tags[k] != chunk.Part && f.Tags[k] != chunk.Past {
 		return k
 	}
+	verb := last - 1 // the last one with tense
+	for verb > k && !f.Tags[verb].IsFinite() {
+		verb--
+	}
 	for i := k + 1; i < last && f.Quote[i] == 0; i++ {
 		switch {
-		case f.Tags[i] == chunk.Comma && f.isClause(attribution.Range{First: i + 1, Last: last}):
+		case f.Tags[i] == chunk.Comma && i < verb:
 			return i
 		case f.Tags[i].IsFinite() && f.Tags[i] != chunk.Past:
 			return k

@@ -201,3 +201,16 @@ func TestTheSourceOfANounIsNotItsArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestExamplesAreNamedByTheirWords(t *testing.T) {
+	f := prose("Anger grew among dockers. Ports, among them Oslo, such as Bergen, as big ports, left with them.")
+	for _, test := range []struct {
+		word string
+		from string // the word from which on it is looked for
+		want bool
+	}{{"among", "Anger", false}, {"dockers", "Anger", false}, {"them", "Ports", true}, {"as", "such", true}, {"as", "Bergen", false}, {"them", "left", false}} {
+		if got := f.namesExample(f.at(t, test.word, f.at(t, test.from, 0))); got != test.want {
+			t.Errorf("%q from %q on: %t", test.word, test.from, got)
+		}
+	}
+}

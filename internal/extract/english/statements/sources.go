@@ -376,5 +376,9 @@ func (f *finder) isExample(source attribution.Range) bool {
 
 // namesExample reports whether the word at token k names some of those before it.
 func (f *finder) namesExample(k int) bool {
-	return words.Examples.Has(f.Words[k].Lower) || f.Text.Word(k) == "as" && k > 0 && f.Text.Word(k-1) == "such"
+	if words.Examples.Has(f.Words[k].Lower) {
+		return true
+	}
+	w := f.Text.Word(k)
+	return k > 0 && (w == "as" && f.Text.Word(k-1) == "such" || w == "them" && f.Text.Word(k-1) == "among")
 }

@@ -53,6 +53,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition behind its role", "The rescue team's leader, Lincolnshire fire chief Olav Berg, said that the bridge was old.", "Olav Berg", false},
 		{"examples of those who spoke", "Large ports, notably Oslo, said that the bridge was old.", "", true},
+		{"one among those who spoke", "Large ports, among them Oslo, said that the bridge was old.", "", true},
 		{"a body with its name", "A large port, Oslo, said that the bridge was old.", "Oslo", false},
 		{"a friend of somebody", "A friend of Olav Berg said that the bridge was old.", "", true},
 		{"the brother of somebody with a role", "The brother of army chief Olav Berg said that the bridge was old.", "", true},

@@ -374,7 +374,7 @@ var (
 	OccasionPreps = NewSet("in at during via through on")
 
 	// Examples are words before some of those that a phrase means.
-	Examples = NewSet("including notably among particularly especially")
+	Examples = NewSet("including notably particularly especially")
 
 	// Dead are words that people do not say of themselves in the present, Killed those
 	// that they do not say behind "was".
