@@ -49,6 +49,10 @@ func TestQuotes(t *testing.T) {
 		{"single within double", "“A ‘b’ c,” he said.", []string{"+“A ‘b’ c,”"}},
 		{"single", "‘A b,’ he said.", []string{"+‘A b,’"}},
 		{"single, not closed", "‘A b, he said.", nil},
+		{"a speaker behind a moved mark", "It is old, \"Doe said. It was built by hand.\n\n\"A b.\"", []string{"+\"A b.\""}},
+		{"a speaker behind a moved mark at the end", "It is old, \"he said.", nil},
+		{"a quotation that names another speaker", "He added, \"Doe said it was old.\"", []string{"+\"Doe said it was old.\""}},
+		{"a quotation of one short sentence", "He wrote, \"Doe left.\"", []string{"+\"Doe left.\""}},
 		{"a mark that was lost", "“A b. “C d,” he said.", []string{"?“A b.", "+“C d,”"}},
 	} {
 		p := parse(test.text)

@@ -36,6 +36,9 @@ func (p *Prose) findQuotes() {
 				continue
 			}
 			double := p.double(i)
+			if double && p.closesBefore(i, last) {
+				continue
+			}
 			end, closed := p.closing(i, last, double)
 			if !double && !closed {
 				continue
@@ -57,6 +60,25 @@ func (p *Prose) findQuotes() {
 	}
 	p.dropLost()
 }
+
+// closesBefore reports whether the mark at token i, which looks like an opening one, is
+// a closing one with its space on the wrong side: it follows a comma or a stop, and a
+// sentence that only says who spoke follows it. What it closes has lost its opening
+// mark, so it is no quotation: It is old, "Doe said. The board met.
+func (p *Prose) closesBefore(i, last int) bool {
+	t := p.Text
+	if i == 0 || t.Tokens[i-1].Kind != segment.Punct || t.Tokens[i-1].End == t.Tokens[i].Start {
+		return false
+	}
+	k := i + 1
+	for k < last && k <= i+longestSpeaker && t.Tokens[k].Kind == segment.Word && (p.Words[k].Shape == Capital || k == i+1) {
+		k++
+	}
+	return k > i+1 && k+1 < last && words.Reporting.Has(p.Words[k].Lower) && t.Word(k+1) == "." && (k+2 >= last || t.SentenceAt(k+1) != t.SentenceAt(k+2))
+}
+
+// longestSpeaker is the largest number of words of a speaker right after a quotation.
+const longestSpeaker = 4
 
 // dropLost takes quotations apart that go on from block to block and are never
 // closed. Such a mark may be one that closes the block before, and was moved.

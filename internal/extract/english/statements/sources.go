@@ -75,6 +75,10 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	phrase := l.Chunks[n-1]
 	head := min(phrase.Head(), r.Last-1)
 	if m := l.mentionAt(head); m != nil && m.Kind == dossier.Person && l.Tags[head] == chunk.Name {
+		if thing := l.thingBefore(phrase, r.Last); !thing.Empty() {
+			s.Of = l.Text.Cover(thing.First, thing.Last)
+			return s
+		}
 		s.Entity = m.Entity // "Jane Doe of Radio Bern"
 		return s
 	}
@@ -107,6 +111,17 @@ func (l *linker) source(r attribution.Range) extract.Source {
 		}
 	}
 	return s
+}
+
+// thingBefore returns the noun that "that" at token end refers to, with the person
+// behind it: "a letter to Jane Doe that said". It is empty if there is none. Of people
+// one says "who".
+func (l *linker) thingBefore(person chunk.Chunk, end int) (thing attribution.Range) {
+	k := person.First - 1
+	if person.Last != end || l.Lower(end) != that || l.Tag(k) != chunk.Prep || k == 0 || l.Chunk[k-1] == 0 {
+		return thing
+	}
+	return attribution.Range{First: l.Chunks[l.Chunk[k-1]-1].First, Last: end}
 }
 
 // member returns the person that a source ends with, up to its first comma:
