@@ -82,6 +82,7 @@ func (b *Builder) AddStatements(i int, a *Article) {
 	a.Statements = slices.DeleteFunc(a.Statements, func(s *dossier.Statement) bool {
 		return s.Origin == dossier.Machine && slices.ContainsFunc(all, func(o *dossier.Statement) bool { return repeats(s, o) })
 	})
+	b.mergeNested(a)
 	b.addAnnotated(a, marks, anchors)
 }
 

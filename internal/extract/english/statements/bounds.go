@@ -118,6 +118,7 @@ func (f *finder) tidy() {
 				a.content[n].Last = f.beforeTrailer(a.content[n])
 				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOccasion(a.content[n])
+				a.content[n].Last = f.beforeDay(a.content[n])
 			}
 			a.content[n] = f.beforeDenial(a.content[n])
 		}

@@ -164,6 +164,28 @@ func (f *finder) beforeOccasion(c attribution.Range) int {
 	return c.Last
 }
 
+// beforeDay returns the end of content that is a clause in quotation marks without the
+// day behind it, which says when it was said: of "declared that 'the quay is safe' on
+// Sunday", "the quay is safe".
+func (f *finder) beforeDay(c attribution.Range) int {
+	first := c.First
+	if f.Words[first].Lower == that {
+		first++
+	}
+	n := f.Quote[first]
+	if n == 0 || f.Quotes[n-1].First < first-1 || f.Quotes[n-1].Last >= c.Last || !f.isClause(f.inner(f.Quotes[n-1])) {
+		return c.Last
+	}
+	end := f.Quotes[n-1].Last
+	for i := end; i < c.Last; i++ {
+		h := f.Words[i].Lower
+		if !words.TimeWords.Has(h) && !words.DaysAndMonths.Has(h) && !words.Deictics.Has(h) && f.Tags[i] != chunk.Num && !f.Tags[i].IsMark() && (f.Tags[i] != chunk.Prep || i > end) {
+			return c.Last
+		}
+	}
+	return end
+}
+
 // pastApposition returns content that ends with the subject of a clause, before an
 // apposition, with the rest of that clause: "while Jane Doe", "the mayor, is away".
 func (f *finder) pastApposition(c attribution.Range) attribution.Range {
