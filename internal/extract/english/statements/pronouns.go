@@ -23,6 +23,9 @@ const (
 
 // pronoun returns the entity that the pronoun at token k refers to.
 func (l *linker) pronoun(k int) (entity int, unnamed bool) {
+	if in := l.inBrackets(k + 1); !in.Empty() {
+		return l.named(in), false // "he [Mr Doe]"
+	}
 	switch h := l.Words[k].Lower; {
 	case words.He.Has(h):
 		return l.person(k, extract.Male), false
@@ -38,6 +41,21 @@ func (l *linker) pronoun(k int) (entity int, unnamed bool) {
 		return l.antecedent(k)
 	}
 	return -1, words.UnnamedPeople.Has(l.Words[k].Lower)
+}
+
+// inBrackets returns the few words in square brackets that begin at token i. It is empty
+// if there are none.
+func (l *linker) inBrackets(i int) attribution.Range {
+	const few = 6
+	if l.Tag(i) != chunk.Left || l.Text.Word(i) != "[" {
+		return attribution.Range{}
+	}
+	for k := i + 1; k < min(i+2+few, len(l.Tags)); k++ {
+		if l.Tags[k] == chunk.Right {
+			return attribution.Range{First: i + 1, Last: k}
+		}
+	}
+	return attribution.Range{}
 }
 
 // person returns the person that "he" or "she" at token k refers to, -1 if more

@@ -26,6 +26,8 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 		switch {
 		case f.Tags[i] == chunk.Conj && verb && i+1 < r.Last && f.Chunk[i+1] != 0:
 			r.First, comma, verb = i+1, -1, false // "The lake is deep and experts"
+		case f.opensClause(i, r):
+			r.First, comma, verb = i+1, -1, false // "The lake rose after the mayor, Jane Doe"
 		case f.Tags[i] == chunk.Wh || f.Words[i].Lower == that:
 			comma = r.Last
 		case f.Tags[i] == chunk.Comma && comma < 0:
@@ -37,7 +39,43 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
-	return f.withoutTime(r)
+	return f.withoutCause(f.withoutTime(r))
+}
+
+// opensClause reports whether a subordinate clause that has the source as its subject
+// begins at token i of r: a verb is before it, and a name in apposition behind it. In
+// "people hurt after the storm" the verb can be a participle.
+func (f *finder) opensClause(i int, r attribution.Range) bool {
+	if h := f.Words[i].Lower; !words.Subordinating.Has(h) || h == that || i+1 >= r.Last || f.Chunk[i+1] == 0 || !f.Tag(i-1).IsVerb() {
+		return false
+	}
+	for k := i + 1; k+1 < r.Last; k++ {
+		if f.Tags[k] == chunk.Comma {
+			return f.Tags[k+1] == chunk.Name
+		}
+	}
+	return false
+}
+
+// withoutCause returns the person that a source ends with, without the thing before
+// that a preposition ties to the verb: "Despite these problems Jane Doe".
+func (f *finder) withoutCause(r attribution.Range) attribution.Range {
+	if r.Last-r.First < 3 || f.Tag(r.First-1) != chunk.Prep || f.Words[r.First-1].Lower == by {
+		return r
+	}
+	for k := r.First + 1; k < r.Last; k++ {
+		switch {
+		case f.Tags[k] == chunk.Name:
+			may := f.SensesOf(k - 1).May
+			if f.Tags[k-1] == chunk.Nouns && f.Words[k-1].Shape == chunk.Lowercase && may&(chunk.IsPerson|chunk.IsGroup) == 0 {
+				r.First = k
+			}
+			return r
+		case f.Tags[k].IsMark():
+			return r
+		}
+	}
+	return r
 }
 
 // withoutTime returns a source without a time at its edges that the verb has:
@@ -57,6 +95,11 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 				break
 			}
 		}
+	}
+	if k := r.First; r.Last-k > 2 && words.DaysAndMonths.Has(f.Words[k].Lower) && f.Tags[k+1] == chunk.Num {
+		r.First += 2 // "May 4 Jane Doe"
+	} else if r.Last-k > 1 && f.Tags[k] == chunk.Num && words.DaysAndMonths.Has(f.Lower(k-1)) {
+		r.First++
 	}
 	if r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.First].Lower) && words.Stretches.Has(f.Words[r.First+1].Lower) {
 		r.First += 2 // "Last week U.S. officials"
@@ -185,6 +228,9 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 			r.Source.Last, who.Last = end, end
 		}
 		start := f.behindAside(who.Last, s.Last)
+		if k := f.colonBehind(who.Last, s.Last); k > start {
+			start = k // "Jane Doe, head of the port: “...”"
+		}
 		if k := who.Last; start == k && k < s.Last && f.Tags[k] == chunk.Comma {
 			start = f.behindParticiple(k+1, s.Last) // "the board, based in Norham, ..."
 		}
@@ -196,6 +242,17 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Left = f.restOfSentence(f.afterDateline(s.First, s.Last), r.Group)
 	}
 	return r
+}
+
+// colonBehind returns the token after the colon that ends an apposition at token k and
+// that a quotation follows. It returns k if there is none.
+func (f *finder) colonBehind(k, last int) int {
+	for i := k; i+1 < last && !f.Tags[i].IsFinite() && f.Quote[i] == 0; i++ {
+		if f.Tags[i] == chunk.Colon && f.Tags[i+1] == chunk.Open && f.Text.Word(i) == ":" {
+			return i + 1
+		}
+	}
+	return k
 }
 
 // opensSentence reports whether at most a conjunction or an adverb stands
@@ -355,6 +412,9 @@ func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
 	}
 	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Prep && f.Tag(l.Last) == chunk.Comma && f.Quote[l.First] == 0 && !f.isClause(l) {
 		return attribution.Range{} // "In a statement, she said"
+	}
+	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Ing && l.First == s.First && l.Last <= r.Source.First && !f.isClause(l) {
+		return attribution.Range{} // "Praising the board, she said"
 	}
 	whole := f.isClause(l) && f.Tags[l.First] != chunk.Wh || !trails && f.hasNoun(l)
 	if l.Empty() || l.First <= s.First || !r.Right.Empty() || f.Quote[l.First] != 0 || whole {

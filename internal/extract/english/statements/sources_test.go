@@ -58,6 +58,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a talk with somebody", "The envoy spoke of a talk with Olav Berg that suggested that the bridge was old.", "", false},
 		{"a talk with somebody who speaks", "The envoy spoke of a talk with Olav Berg, who suggested that the bridge was old.", "Olav Berg", false},
 		{"no other than somebody", "It was Olav Berg that suggested that the bridge was old.", "Olav Berg", false},
+		{"a pronoun that brackets explain", "Olav Berg came. He [Mr Dahl] said that the bridge was old.", "Nils Dahl", false},
+		{"a pronoun before other brackets", "Olav Berg came. He (again) said that the bridge was old.", "Olav Berg", false},
 		{"a friend of somebody", "A friend of Olav Berg said that the bridge was old.", "", true},
 		{"the brother of somebody with a role", "The brother of army chief Olav Berg said that the bridge was old.", "", true},
 		{"the head of a body with its name behind", "The head of the harbour board Olav Berg said that the bridge was old.", "Olav Berg", false},
