@@ -128,6 +128,24 @@ func TestDenialInFewerWords(t *testing.T) {
 	}
 }
 
+// A short denial joins what it denies if that is near it and has all its words.
+func TestShortDenialNearWhatItDenies(t *testing.T) {
+	const sale = "a planned sale of the ferry to smugglers was under way"
+	for _, test := range []struct{ between, content, want string }{
+		{"", "a sale was under way", "a+a disputed"},
+		{"", "a sale of gold was under way", "a single, a single"},
+		{"", "it was so", "a single, a single"},
+		{strings.Repeat("The board met in the hall. ", 30), "a sale was under way", "a single, a single"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+sale+". "+test.between+"Rui Silva denied that "+test.content+".", person("Lena Okoye"), silva).
+			says("Lena Okoye", "said", sale).says("Rui Silva", "denied", test.content)
+		a.Found.Statements[1].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%d bytes between, denied that %s: %s, want %s", len(test.between), test.content, got, test.want)
+		}
+	}
+}
+
 // A denial in other words joins what it denies, and each statement keeps the stance on its own
 // words.
 func TestDenialInOtherWords(t *testing.T) {

@@ -13,6 +13,11 @@ const (
 	minSameStems = 3
 	// minSameTokens is the number of its words.
 	minSameTokens = 5
+	// minNearStems is the least number of content words of a denial that is near what
+	// it denies and has no other words: it denies as much at least.
+	minNearStems = 2
+	// near is the largest distance of the two, in bytes: a few sentences.
+	near = 500
 	// sameLeast is the least probability of statements of other sources with the
 	// same words.
 	sameLeast = 0.9
@@ -38,7 +43,11 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		if s.Stance == dossier.Denies {
 			denied, denial = b, a
 		}
-		if len(denial.list(stemList)) > minSameStems && within(denial, denied) {
+		least := minSameStems + 1
+		if isNear(s, t) && denial.form&pronoun == 0 {
+			least = minNearStems
+		}
+		if len(denial.list(stemList)) >= least && within(denial, denied) {
 			return dossier.JoinedDenial, true
 		}
 	}
@@ -57,6 +66,15 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		return dossier.JoinedWords, true
 	}
 	return 0, false
+}
+
+// isNear reports whether two statements are near each other in one article, or in
+// articles that share passages.
+func isNear(s, t *dossier.Statement) bool {
+	if s.Article != t.Article {
+		return slices.ContainsFunc(s.Article.Alike, func(l dossier.Likeness) bool { return l.Article == t.Article })
+	}
+	return max(s.Span.Start, t.Span.Start)-min(s.Span.End, t.Span.End) <= near
 }
 
 // hasWordsOf reports whether the words of two propositions are the same, and
