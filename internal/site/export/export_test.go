@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -83,11 +84,7 @@ func write(t *testing.T, d *dossier.Dossier, path string) []byte {
 	t.Helper()
 	for _, f := range Files(d) {
 		if f.Path == path {
-			var b bytes.Buffer
-			if err := f.Write(&b); err != nil {
-				t.Fatalf("write %q: %v", path, err)
-			}
-			return b.Bytes()
+			return bytesOf(t, f)
 		}
 	}
 	t.Fatalf("no file %q", path)
@@ -175,15 +172,20 @@ func TestRecordsAreCounted(t *testing.T) {
 	for _, f := range index.Files {
 		listed[f.Path] = f
 	}
-	for _, f := range Files(d) {
+	for _, f := range index.Tables {
+		if !strings.HasSuffix(f.Path, ".csv") {
+			t.Errorf("%s is a table", f.Path)
+		}
+		listed[f.Path] = f
+	}
+	for _, f := range Files(d)[1:] {
 		b := write(t, d, f.Path)
 		n := bytes.Count(b, []byte("\n"))
-		switch {
-		case f.Path == "data/dossier.json":
-			continue
-		case strings.HasSuffix(f.Path, ".csv"):
-			n--
-		case listed[f.Path] != record.File{Kind: f.Kind, Path: f.Path, Records: f.Records} || f.Kind == "":
+		if strings.HasSuffix(f.Path, ".csv") {
+			n-- // the header
+		}
+		want := record.File{Kind: f.Kind, Path: f.Path, Records: f.Records}
+		if listed[f.Path] != want || f.Kind == "" {
 			t.Errorf("%s is %+v in the index", f.Path, listed[f.Path])
 		}
 		if n != f.Records {
@@ -203,7 +205,7 @@ func TestParts(t *testing.T) {
 	}
 	parts, n := 0, 0
 	for _, f := range Files(d) {
-		if f.Kind != "statements" {
+		if !strings.HasPrefix(f.Path, "data/statements") {
 			continue
 		}
 		parts++
@@ -218,6 +220,100 @@ func TestParts(t *testing.T) {
 	}
 	if parts < 3 || n != 5000 {
 		t.Errorf("%d parts with %d records", parts, n)
+	}
+}
+
+// A large table is in parts within the limit. Each begins with the header, and together
+// they hold all rows in order. The index lists them.
+func TestPartsOfTables(t *testing.T) {
+	d := manyRows(t)
+	const limit = 20_000
+	files := filesOf(d, limit)
+	var index record.Index
+	if err := json.Unmarshal(bytesOf(t, files[0]), &index); err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range []string{"people", "events", "claims"} {
+		whole := rowsOf(t, write(t, d, "data/"+kind+".csv"))
+		var all [][]string
+		var listed []string
+		for _, f := range index.Tables {
+			if f.Kind == kind {
+				listed = append(listed, f.Path)
+			}
+		}
+		for _, f := range files {
+			if !strings.HasPrefix(f.Path, "data/"+kind) || !strings.HasSuffix(f.Path, ".csv") {
+				continue
+			}
+			b := bytesOf(t, f)
+			rows := rowsOf(t, b)
+			if len(b) > limit || !slices.Equal(rows[0], whole[0]) || len(rows) != f.Records+1 || (f.Description == "") != (all != nil) {
+				t.Errorf("%s has %d bytes and %d rows, begins with %q, is %q", f.Path, len(b), len(rows), rows[0], f.Description)
+			}
+			if len(listed) == 0 || listed[0] != f.Path {
+				t.Fatalf("%s is not next in the index: %v", f.Path, listed)
+			}
+			listed, all = listed[1:], append(all, rows[1:]...)
+		}
+		if !slices.EqualFunc(all, whole[1:], slices.Equal) || len(whole) != 501 || len(listed) > 0 {
+			t.Errorf("%s: the parts have %d rows, want %d; without a file: %v", kind, len(all), len(whole)-1, listed)
+		}
+	}
+}
+
+// manyRows returns 500 people, events and statements whose cells need quotation marks.
+func manyRows(t *testing.T) *dossier.Dossier {
+	body := strings.Repeat("=\"x\"; ", 20)
+	a := &dossier.Article{Slug: "a", Body: body, Prose: body, Publisher: &dossier.Publisher{Name: "P"}}
+	whole := dossier.Evidence{Article: a, Span: span.Span{End: len(body)}, Anchor: "s1"}
+	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
+	for i := range 500 {
+		n := fmt.Sprint(i)
+		d.People = append(d.People, &dossier.Entity{Slug: n, Name: n, Forms: []dossier.Form{{Text: body}, {Text: n}}})
+		d.Events = append(d.Events, &dossier.Event{ID: "e" + n, Date: parseDate(t, "2021-05-04"), Summary: "of " + n, Evidence: []dossier.EventEvidence{{Evidence: whole}}})
+		a.Statements = append(a.Statements, &dossier.Statement{ID: n, Proposition: n, Content: []span.Span{whole.Span}, Evidence: whole})
+	}
+	d.Singles = a.Statements
+	return d
+}
+
+func bytesOf(t *testing.T, f File) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatalf("write %q: %v", f.Path, err)
+	}
+	return b.Bytes()
+}
+
+// rowsOf returns the rows of a table, the header first.
+func rowsOf(t *testing.T, b []byte) [][]string {
+	t.Helper()
+	text, ok := strings.CutPrefix(string(b), "\ufeff")
+	if !ok || !strings.Contains(text, "\r\n") || !utf8.ValidString(text) {
+		t.Fatalf("no byte order mark or no CRLF: %.40q", b)
+	}
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// The summary of an event is not repeated as its quote.
+func TestEventRowsSayWordsOnce(t *testing.T) {
+	d := sample(t)
+	for _, summary := range []string{"@ it was said", d.Articles[0].Body} {
+		d.Events[0].Summary = summary
+		want := d.Articles[0].Body
+		if summary == want {
+			want = ""
+		}
+		rows := rowsOf(t, write(t, d, "data/events.csv"))
+		if got := rows[1][slices.Index(rows[0], "quote")]; got != want {
+			t.Errorf("%q: the quote is %q, want %q", summary, got, want)
+		}
 	}
 }
 
@@ -266,7 +362,7 @@ func TestSchema(t *testing.T) {
 func TestEmptyDossierGivesValidFiles(t *testing.T) {
 	for _, f := range Files(&dossier.Dossier{}) {
 		b := write(t, &dossier.Dossier{}, f.Path)
-		if strings.HasSuffix(f.Path, ".json") && !json.Valid(b) || f.Kind != "" && len(b) > 0 {
+		if strings.HasSuffix(f.Path, ".json") && !json.Valid(b) || strings.HasSuffix(f.Path, ".jsonl") && len(b) > 0 {
 			t.Errorf("%s is not valid: %s", f.Path, b)
 		}
 		if bytes.Contains(b, []byte("null")) {
@@ -290,14 +386,7 @@ func TestTables(t *testing.T) {
 		{"data/claims.csv", "page", "articles/a.html#s1"},
 	} {
 		b := write(t, d, test.path)
-		text, ok := strings.CutPrefix(string(b), "\ufeff")
-		if !ok || !strings.Contains(text, "\r\n") || !utf8.ValidString(text) {
-			t.Fatalf("%s does not begin with a byte order mark or has no CRLF", test.path)
-		}
-		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
-		if err != nil {
-			t.Fatalf("%s: %v", test.path, err)
-		}
+		rows := rowsOf(t, b)
 		found := false
 		for i, name := range rows[0] {
 			if name == test.column {
@@ -346,7 +435,7 @@ func (f *full) Write(p []byte) (int, error) {
 
 func TestWriteErrorsAreReported(t *testing.T) {
 	for _, f := range Files(sample(t)) {
-		if f.Kind != "" && f.Records == 0 {
+		if strings.HasSuffix(f.Path, ".jsonl") && f.Records == 0 {
 			continue // nothing to write
 		}
 		for _, room := range []full{0, 20} {

@@ -3,55 +3,29 @@ package export
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"reflect"
-	"sync"
 
 	"dossier/internal/dossier"
-	"dossier/internal/site/export/record"
 	"dossier/internal/site/permalink"
 )
 
 // jsonFiles are JSON Lines files of one kind of record.
 type jsonFiles struct {
 	kind        string // "people"
-	description string
-	files       func(d *dossier.Dossier, entries func() *permalink.Entries, kind string) []File
+	description string // a sentence in English; pages translate it
+	files       func(d *dossier.Dossier, entries func() *permalink.Entries, limit int) []File
 	record      reflect.Type
 }
-
-// maxPart is the size that the estimate of a part does not exceed, in bytes. The
-// estimate is on the high side, so parts are below the 20 MB that hosts take.
-const maxPart = 15 << 20
 
 // jsonLines returns the files of a kind of record. size estimates the bytes of an
 // item's record.
 func jsonLines[T, R any](kind, description string, items func(*dossier.Dossier) []T, size func(T) int, convert func(*positions, T) R) jsonFiles {
-	return jsonFiles{kind, description, func(d *dossier.Dossier, entries func() *permalink.Entries, kind string) (out []File) {
-		all := items(d)
-		from, sum := 0, 0
-		add := func(to int) {
-			name := kind
-			if len(out) > 0 {
-				name += fmt.Sprint("-", len(out)+1)
-			}
-			part := all[from:to]
-			out = append(out, File{Path: folder + name + ".jsonl", Kind: kind, Records: len(part), write: func(w io.Writer) error {
-				p := newPositions(entries())
-				return writeLines(w, part, func(item T) R { return convert(p, item) })
-			}})
-			from, sum = to, 0
-		}
-		for i, item := range all {
-			n := size(item)
-			if i > from && sum+n > maxPart {
-				add(i)
-			}
-			sum += n
-		}
-		add(len(all))
-		return out
+	return jsonFiles{kind, description, func(d *dossier.Dossier, entries func() *permalink.Entries, limit int) []File {
+		return inParts(kind, ".jsonl", description, items(d), size, limit, func(w io.Writer, part []T) error {
+			p := newPositions(entries())
+			return writeLines(w, part, func(item T) R { return convert(p, item) })
+		})
 	}, reflect.TypeFor[R]()}
 }
 
@@ -91,28 +65,6 @@ func entitySize(e *dossier.Entity) int {
 func statements(d *dossier.Dossier) (out []*dossier.Statement) {
 	for _, a := range d.Articles {
 		out = append(out, a.Statements...)
-	}
-	return out
-}
-
-// jsonOf returns the index of the JSON files, and the files.
-func jsonOf(d *dossier.Dossier) []File {
-	entries := sync.OnceValue(func() *permalink.Entries { return permalink.NewEntries(d.Events) })
-	index := record.Index{Title: d.Title, Subtitle: d.Subtitle, Language: d.Language, BaseURL: d.BaseURL, Edition: d.Edition.String()}
-	out := []File{{Path: folder + "dossier.json", Description: "The title of the dossier and the list of the files below.", Records: 1}}
-	for _, k := range jsonKinds {
-		files := k.files(d, entries, k.kind)
-		files[0].Description = k.description
-		for _, f := range files {
-			index.Files = append(index.Files, record.File{Kind: f.Kind, Path: f.Path, Records: f.Records})
-		}
-		out = append(out, files...)
-	}
-	out[0].write = func(w io.Writer) error {
-		e := json.NewEncoder(w)
-		e.SetEscapeHTML(false)
-		e.SetIndent("", " ")
-		return e.Encode(index)
 	}
 	return out
 }

@@ -7,7 +7,8 @@ type Index struct {
 	Language string `json:"language"`
 	BaseURL  string `json:"base_url"`
 	Edition  string `json:"edition"`
-	Files    []File `json:"files"`
+	Files    []File `json:"files" doc:"JSON Lines"`
+	Tables   []File `json:"tables" doc:"CSV"`
 }
 
 // File is a data file, or a part of one.
