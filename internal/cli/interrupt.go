@@ -20,6 +20,7 @@ const grace = 700 * time.Millisecond
 // after the grace period, so that the caller can exit the process. At a second
 // signal the process ends at once.
 func Run(args []string, stdout, stderr io.Writer) int {
+	limitHeap()
 	return interruptible(stderr, func(ctx context.Context) int { return Main(ctx, args, stdout, stderr) })
 }
 

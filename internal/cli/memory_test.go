@@ -1,0 +1,47 @@
+package cli
+
+import (
+	"runtime"
+	"runtime/debug"
+	"testing"
+	"time"
+)
+
+func TestGrowthOfTheHeap(t *testing.T) {
+	for _, test := range []struct {
+		live uint64
+		want int
+	}{
+		{0, maxGrowth},
+		{evenHeap / (maxGrowth / 100) / (maxGrowth / 100), maxGrowth},
+		{evenHeap, 100},
+		{4 * evenHeap, 50},
+		{16 * evenHeap, 25},
+	} {
+		if got := growth(test.live); got != test.want {
+			t.Errorf("%d bytes: %d%%, want %d%%", test.live, got, test.want)
+		}
+	}
+}
+
+// The growth follows the heap: what is in use now is more than a fresh process has.
+func TestGrowthFollowsTheHeap(t *testing.T) {
+	t.Setenv("GOGC", "")
+	t.Setenv("GOMEMLIMIT", "")
+	before := debug.SetGCPercent(100)
+	defer debug.SetGCPercent(before)
+	limitHeap()
+	most := growth(2 * evenHeap)
+	held := make([]byte, 2*evenHeap)
+	for range 100 {
+		runtime.GC()
+		time.Sleep(10 * time.Millisecond) // the growth is set after the collection
+		p := debug.SetGCPercent(100)
+		debug.SetGCPercent(p)
+		if p <= most {
+			runtime.KeepAlive(held)
+			return
+		}
+	}
+	t.Errorf("the heap may still grow by more than %d%%", most)
+}
