@@ -173,7 +173,7 @@ func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]
 		if in.LastUse {
 			in.Articles[i].Found = extract.Result{}
 		}
-	}, nil)
+	}, func(i int, _ *segment.Text) { event.Learn(reader, sentences[i]) })
 	independence.FindCopies(articles, words)
 	return dated, event.NewPairs(reader, articles, slices.Concat(sentences...))
 }

@@ -39,12 +39,14 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 		at := text.Sentences[0].Span
 		s := &Sentence{
 			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
-			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, content: r.Passage(a, at, text),
+			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people,
 		}
 		if !l.ofArticle {
 			s.time = &dossier.Time{Evidence: s.passage, Date: s.date}
 		}
-		s.core, s.nearby = s.content, s.content
+		content, around := r.Passage(a, at, text), r.Around(a, at, text)
+		s.read = &reading{&content, around, around}
+		Learn(r, []*Sentence{s})
 		sentences = append(sentences, s)
 	}
 	return NewPairs(r, articles, sentences)

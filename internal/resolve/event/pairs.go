@@ -23,21 +23,17 @@ type Pairs struct {
 	outcomes  []Outcome                // of what sentences announce, by how likely they are
 }
 
-// NewPairs returns the Pairs of sentences, whose words r has read.
+// NewPairs returns the Pairs of sentences, whose words r knows.
 func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*Sentence) *Pairs {
 	slices.SortStableFunc(sentences, earlier)
 	words := make([]proposition.Passage, len(sentences))
 	p := &Pairs{Weights: weights(), sentences: sentences, periods: make([]period, len(sentences)), nears: make([]period, len(sentences)), contexts: make([]proposition.Context, len(sentences)), cores: make([]proposition.Context, len(sentences))}
 	for i, s := range sentences {
-		words[i] = s.content
+		words[i], p.contexts[i], p.cores[i] = s.content, s.nearby, s.core
 		p.periods[i] = s.period()
 		p.nears[i] = p.periods[i].near(s)
 	}
 	p.passages = proposition.NewPassages(r, words)
-	for i, s := range sentences {
-		p.contexts[i] = p.passages.Context(s.nearby)
-		p.cores[i] = p.passages.Context(s.core)
-	}
 	in := proposition.MentionedIn(articles)
 	for _, s := range sentences {
 		p.mentioned = append(p.mentioned, in[s.article.Article])

@@ -37,23 +37,49 @@ type Sentence struct {
 	people   []*dossier.Entity
 	orgs     []*dossier.Entity
 	places   []*dossier.Entity
-	verb     string // the stem of what happened; "" if there is none
+	verb     string   // the stem of what happened; "" if there is none
+	read     *reading // until Learn
 	content  proposition.Passage
-	core     proposition.Passage // the words around the date
-	nearby   proposition.Passage // with the sentences around it
+	core     proposition.Context // the words around the date
+	nearby   proposition.Context // with the sentences around it
 	summary  string
 	open     bool               // the summary begins with a word whose meaning is elsewhere
 	joined   *dossier.EventJoin // why the machine joined it with an earlier one; nil if it did not
 }
 
+// reading is the words of a sentence as they were read. Sentences with several events
+// share the content and what is nearby.
+type reading struct {
+	content *proposition.Unlearned
+	nearby  []string
+	core    []string
+}
+
+// Learn makes the words of sentences, which are those of one article, known to the
+// reader. It must not be called by several goroutines at once.
+func Learn(r *proposition.Reader, sentences []*Sentence) {
+	for i, s := range sentences {
+		if i > 0 && s.read.content == sentences[i-1].read.content {
+			s.content, s.nearby = sentences[i-1].content, sentences[i-1].nearby
+		} else {
+			s.content, s.nearby = r.Learn(*s.read.content), r.Context(s.read.nearby)
+		}
+		s.core = r.Context(s.read.core)
+	}
+	for _, s := range sentences {
+		s.read = nil
+	}
+}
+
 // Sentences returns the sentences of a that date an event. The article must
 // have its times, mentions and statements. Text is its text, with tokens, which
-// are not used after the call.
+// are not used after the call. The words of the sentences are still to be learned.
 func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, text *segment.Text) []*Sentence {
 	var out []*Sentence
 	last := -1
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	var s Sentence
+	var read reading
 	for _, e := range a.datings() {
 		first := e.Sentence != last
 		if first {
@@ -62,9 +88,9 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 			s = Sentence{
 				words: words, article: a, text: text,
 				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: anchors.Name(anchor.Event, at.Span)},
-				content: reader.Passage(a.Article, a.unstamped(text, at), text),
-				nearby:  reader.Around(a.Article, around(text, e.Sentence), text),
 			}
+			content := reader.Passage(a.Article, a.unstamped(text, at), text)
+			read = reading{content: &content, nearby: reader.Around(a.Article, around(text, e.Sentence), text)}
 			s.people, s.orgs, s.places = a.Mentioned(at.Span)
 		}
 		s.event, s.time, s.date, s.verb = e.Event, e.time, e.Date, ""
@@ -76,8 +102,8 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 				s.people = dossier.AppendNew([]*dossier.Entity{s.referent}, s.people...)
 			}
 		}
-		s.core = reader.Around(a.Article, s.around(), text)
 		one := s
+		one.read = &reading{read.content, read.nearby, reader.Around(a.Article, s.around(), text)}
 		one.summary, one.open = one.summarize()
 		one.text = nil
 		out = append(out, &one)

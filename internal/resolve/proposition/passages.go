@@ -9,25 +9,31 @@ import (
 	"dossier/internal/text/span"
 )
 
-// Passage is the words of a passage.
-type Passage struct{ *wording }
+// Passage is the words of a passage, as a [Reader] knows them.
+type Passage struct{ *meaning }
+
+// Unlearned is the words of a passage before a [Reader] knows them.
+type Unlearned struct{ words *wording }
 
 // Passage returns the words of an article between two offsets. T is the text of
 // the article, with tokens.
-func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Passage {
-	return Passage{r.wording(&dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Content: []span.Span{at}}, t)}
+func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Unlearned {
+	m := newScratch()
+	defer m.free()
+	r.readContent(m, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Content: []span.Span{at}}, t)
+	return Unlearned{m.finish().clone()}
 }
 
-// Around returns the words of an article between two offsets, of which only a
-// [Context] can be made. T is the text of the article, with tokens.
-func (r *Reader) Around(a *dossier.Article, at span.Span, t *segment.Text) Passage {
-	x := newScratch()
-	defer x.free()
-	in := []span.Span{at}
+// Around returns the content words of an article between two offsets. T is the text
+// of the article, with tokens.
+func (r *Reader) Around(a *dossier.Article, at span.Span, t *segment.Text) []string {
 	first, last := t.TokensIn(at)
-	r.read(&x.wording, t, first, last, timesIn(a, in))
-	return Passage{&wording{stems: slices.Clone(x.stems)}}
+	return r.stemsOf(nil, t, first, last, timesIn(a, []span.Span{at}))
 }
+
+// Learn returns the words of a passage. It must not be called by several goroutines
+// at once.
+func (r *Reader) Learn(w Unlearned) Passage { return Passage{r.learn(w.words)} }
 
 // Passages compares passages by their words.
 type Passages struct {
@@ -35,11 +41,11 @@ type Passages struct {
 	meanings []meaning
 }
 
-// NewPassages returns the Passages of words that r has read.
+// NewPassages returns the Passages of words that r knows.
 func NewPassages(r *Reader, words []Passage) *Passages {
 	p := &Passages{r, make([]meaning, len(words))}
 	for i, w := range words {
-		p.meanings[i] = *r.learn(w.wording)
+		p.meanings[i] = *w.meaning
 	}
 	r.weigh(p.meanings)
 	return p
@@ -123,13 +129,12 @@ func (p *Passages) VerbIn(i int, stem string) float64 {
 // Context is the words around a passage.
 type Context []word
 
-// Context returns the words around a passage, of those that passages have.
-func (p *Passages) Context(w Passage) Context {
-	var out Context
-	for _, s := range w.stems {
-		if k, ok := p.reader.indices[s]; ok {
-			out = append(out, k)
-		}
+// Context returns the words around a passage, from [Reader.Around]. It must not be
+// called by several goroutines at once.
+func (r *Reader) Context(stems []string) Context {
+	out := make(Context, len(stems))
+	for i, s := range stems {
+		out[i] = r.index(s)
 	}
 	slices.Sort(out)
 	return out

@@ -102,6 +102,14 @@ func (r *Reader) content(s *dossier.Statement) *meaning {
 func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 	m := newScratch()
 	defer m.free()
+	r.readContent(m, s, t)
+	m.around = r.around(m.around, s, t, m.stems)
+	return m.finish().clone()
+}
+
+// readContent reads the content of a statement into m. T is the text of its article,
+// with tokens.
+func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) {
 	dated := timesIn(s.Article, s.Content)
 	for _, t := range dated {
 		if !t.Date.IsZero() {
@@ -113,8 +121,6 @@ func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 		r.read(&m.wording, t, first, last, dated)
 	}
 	m.settle(s.Stance == dossier.Denies)
-	m.around = r.around(m.around, s, t, m.stems)
-	return m.finish().clone()
 }
 
 // around appends to out the stems of the sentence in which the content begins and
@@ -125,12 +131,27 @@ func (r *Reader) around(out []string, s *dossier.Statement, t *segment.Text, con
 	}
 	first, _ := t.TokensIn(s.Content[0])
 	k := t.SentenceAt(first)
-	x := newScratch()
-	defer x.free()
-	r.read(&x.wording, t, t.Sentences[max(0, k-1)].First, t.Sentences[min(len(t.Sentences)-1, k+1)].Last, nil)
-	for _, stem := range x.stems {
-		if !slices.Contains(content, stem) {
-			out = append(out, stem)
+	return r.stemsOf(out, t, t.Sentences[max(0, k-1)].First, t.Sentences[min(len(t.Sentences)-1, k+1)].Last, nil, content...)
+}
+
+// stemsOf appends to out, in order and each once, the stems of tokens first to last-1
+// that [Reader.read] takes for content words, without those of time expressions and
+// those in but.
+func (r *Reader) stemsOf(out []string, t *segment.Text, first, last int, dated []*dossier.Time, but ...string) []string {
+	x := r.lexicons.take()
+	defer r.lexicons.put(x)
+	x.forget()
+	for _, s := range but {
+		x.isNew(x.numberOf(s))
+	}
+	for i := first; i < last; i++ {
+		tok := t.Tokens[i]
+		if tok.Kind != segment.Word || slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
+			continue
+		}
+		e := r.entry(x, t.Word(i))
+		if e.says(t.Word(i)) && x.isNew(e.number) {
+			out = append(out, e.stem)
 		}
 	}
 	return out
@@ -213,9 +234,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			apart = true
 			continue
 		}
-		initial, _ := utf8.DecodeRuneInString(written)
-		isName := unicode.IsUpper(initial) && e.name
-		if !isName && (c&negation != 0 || e.empty) {
+		isName := e.isName(written)
+		if !e.says(written) {
 			apart = true
 			continue
 		}
