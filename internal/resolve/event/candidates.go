@@ -3,7 +3,9 @@ package event
 import (
 	"cmp"
 	"slices"
+	"sync"
 
+	"dossier/internal/resolve/parallel"
 	"dossier/internal/text/edtf"
 )
 
@@ -53,52 +55,107 @@ func (p period) places() (out []term) {
 	return out
 }
 
-// candidates calls found with each pair of sentences that share a rare term and
-// can be of one date, the later one second. Of the sentences before it, each is
-// compared with those that share the most terms with it.
-func (p *Pairs) candidates(found func(i, j int)) {
-	number := map[term]int32{} // of the list of a term
-	var lists [][]int32
-	shared := make([]int32, len(p.sentences))
-	var seen []int32
+// index finds sentences by their terms.
+type index struct {
+	lists [][]int32 // the first sentences that have a term, by its number
+	terms []int32   // the terms of all sentences, one sentence after the other
+	ends  []int     // where those of each sentence end
+}
+
+// index returns the index of all sentences.
+func (p *Pairs) index() *index {
+	x := &index{ends: make([]int, len(p.sentences))}
+	number := map[term]int32{}
 	for i := range p.sentences {
 		at := p.nears[i].places()
-		seen = seen[:0]
 		for _, s := range p.passages.Stems(i) {
 			for _, t := range at {
 				k, ok := number[t.of(s)]
 				if !ok {
-					k = int32(len(lists))
+					k = int32(len(x.lists))
 					number[t.of(s)] = k
-					lists = append(lists, nil)
+					x.lists = append(x.lists, nil)
 				}
-				list := lists[k]
-				for _, j := range list {
-					if shared[j] == 0 {
-						seen = append(seen, j)
-					}
-					shared[j]++
-				}
-				if len(list) < maxPerTerm {
-					lists[k] = append(list, int32(i))
+				x.terms = append(x.terms, k)
+				if len(x.lists[k]) < maxPerTerm {
+					x.lists[k] = append(x.lists[k], int32(i))
 				}
 			}
 		}
-		seen = slices.DeleteFunc(seen, func(j int32) bool {
-			if !p.Compatible(int(j), i) {
-				shared[j] = 0
-				return true
+		x.ends[i] = len(x.terms)
+	}
+	return x
+}
+
+// of returns the terms of sentence i.
+func (x *index) of(i int) []int32 {
+	from := 0
+	if i > 0 {
+		from = x.ends[i-1]
+	}
+	return x.terms[from:x.ends[i]]
+}
+
+// tally counts the terms that sentences share with the current one.
+type tally struct {
+	shared []int32 // by sentence
+	seen   []int32
+	best   []int32
+}
+
+// candidates returns the sentences before sentence i that share a rare term with it and
+// can be of one date, at most maxCandidates: those that share the most terms. The result
+// is valid until the next call with t.
+func (p *Pairs) candidates(x *index, i int, t *tally) []int32 {
+	t.seen = t.seen[:0]
+	for _, k := range x.of(i) {
+		for _, j := range x.lists[k] {
+			if int(j) >= i {
+				break
 			}
-			return false
-		})
-		slices.SortFunc(seen, func(a, b int32) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-		for k, j := range seen {
-			if k < maxCandidates {
-				found(int(j), i)
+			if t.shared[j] == 0 {
+				t.seen = append(t.seen, j)
 			}
-			shared[j] = 0
+			t.shared[j]++
 		}
 	}
+	closer := func(a, b int32) int { return cmp.Or(cmp.Compare(t.shared[b], t.shared[a]), cmp.Compare(a, b)) }
+	best := t.best[:0]
+	for _, j := range t.seen {
+		if len(best) == maxCandidates && closer(j, best[maxCandidates-1]) > 0 || !p.Compatible(int(j), i) {
+			continue
+		}
+		best = best[:min(len(best), maxCandidates-1)]
+		at, _ := slices.BinarySearchFunc(best, j, closer)
+		best = slices.Insert(best, at, j)
+	}
+	t.best = best
+	for _, j := range t.seen {
+		t.shared[j] = 0
+	}
+	return best
+}
+
+// stretch is the number of sentences whose candidates one processor looks for at a time.
+const stretch = 1 << 8
+
+// compareAll calls found with each pair of sentences that are compared, the later one
+// second, and a place to put what comes of it. It returns these places in the order of
+// the sentences. Found is called by several goroutines at once.
+func compareAll[T any](p *Pairs, found func(i, j int, to *T)) []T {
+	x := p.index()
+	out := make([]T, (len(p.sentences)+stretch-1)/stretch)
+	tallies := sync.Pool{New: func() any { return &tally{shared: make([]int32, len(p.sentences))} }}
+	parallel.For(len(out), func(k int) {
+		t := tallies.Get().(*tally)
+		defer tallies.Put(t)
+		for i := k * stretch; i < min((k+1)*stretch, len(p.sentences)); i++ {
+			for _, j := range p.candidates(x, i, t) {
+				found(int(j), i, &out[k])
+			}
+		}
+	})
+	return out
 }
 
 // near returns the days of a period, and of the day before if the date is that of

@@ -82,19 +82,27 @@ func otherPeople(a, b *Sentence) bool {
 // one article are joined by others, or because they have the same words: an article
 // tells many things of one day in the same words.
 func (p *Pairs) Clusters() []int {
+	type findings struct {
+		links    []Likeness
+		outcomes []Outcome
+	}
 	var links []Likeness
 	p.outcomes = nil
-	p.candidates(func(i, j int) {
+	for _, found := range compareAll(p, func(i, j int, to *findings) {
 		if p.mayBeOutcome(i, j) {
-			p.addOutcome(i, j)
+			if o, ok := p.outcome(i, j); ok {
+				to.outcomes = append(to.outcomes, o)
+			}
 		}
 		if !p.mayLink(i, j) {
 			return
 		}
 		if l := p.Compare(i, j); p.links(&l) {
-			links = append(links, l)
+			to.links = append(to.links, l)
 		}
-	})
+	}) {
+		links, p.outcomes = append(links, found.links...), append(p.outcomes, found.outcomes...)
+	}
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
 	})

@@ -39,20 +39,20 @@ func announces(plan, report *Sentence) bool {
 	return !on.IsZero() && (after(plan.date, on) || !report.article.Date.IsZero() && after(report.article.Date, on))
 }
 
-// addOutcome notes that one of sentences i and j is the outcome of the other one, if
-// that is likely enough.
-func (p *Pairs) addOutcome(i, j int) {
+// outcome returns that one of sentences i and j is the outcome of the other one. It
+// reports false if that is not likely enough.
+func (p *Pairs) outcome(i, j int) (Outcome, bool) {
 	f := p.Features(i, j)
 	f[outlookOne], f[notHappened] = 0, 0
 	probability := f.probability(&p.Weights)
 	if probability < outcomeFrom {
-		return
+		return Outcome{}, false
 	}
 	plan, report := p.sentences[i], p.sentences[j]
 	if planned(report) {
 		plan, report = report, plan
 	}
-	p.outcomes = append(p.outcomes, Outcome{plan.passage, report.passage, probability})
+	return Outcome{plan.passage, report.passage, probability}, true
 }
 
 // LinkOutcomes links events that were announced with what happened of them: of each the
