@@ -140,15 +140,8 @@ func (g *gatherer) gather(s *dossier.Statement, m *annotation.Annotation) {
 // returns the claim of each, nil for one that has no content or that an editor gave
 // to a claim.
 func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
-	n := 0
 	count := map[string]int{} // of statements in the same words
-	isOwn := func(s *dossier.Statement) bool { return len(s.Content) > 0 && b.gathered[s] == nil }
-	for _, s := range statements {
-		if isOwn(s) {
-			n++
-		}
-	}
-	made, out := make([]dossier.Claim, n), make([]*dossier.Claim, len(statements))
+	out := make([]*dossier.Claim, len(statements))
 	for k, s := range statements {
 		if len(s.Content) == 0 {
 			continue
@@ -159,10 +152,9 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 		if count[base]++; count[base] > 1 {
 			s.ID += "-" + strconv.Itoa(count[base])
 		}
-		if isOwn(s) {
-			n--
-			out[k] = &made[n]
-			*out[k] = ownClaim(s)
+		if b.gathered[s] == nil {
+			c := ownClaim(s) // alone in memory: most claims are no more once single statements are separated
+			out[k] = &c
 		}
 	}
 	return out

@@ -36,7 +36,7 @@ func (s shingle) place() int   { return int(uint32(s)) }
 // New makes words ready. They are compared as they are: in lower case, if case
 // is not to count.
 func New(words []string) *Document {
-	d := &Document{places: len(words)}
+	d := &Document{places: len(words), shingles: make([]shingle, 0, max(0, len(words)-length+1))}
 	run := 0 // words since the last gap
 	var last [length]uint32
 	for i, w := range words {

@@ -161,29 +161,29 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 	if a.Author != "" {
 		base.by = []string{a.Author}
 	}
-	var b strings.Builder
+	var b []byte
 	flush := func() {
-		if b.Len() > 0 {
+		if len(b) > 0 {
 			e := base
-			e.Text = b.String()
+			e.Text = string(b)
 			out = append(out, e)
-			b.Reset()
+			b = b[:0]
 		}
 	}
 	before := len(out)
 	if a.Text != nil {
 		for _, sentence := range a.Text.Sentences() {
 			s := whitespace.Collapse(sentence.Text(a.Prose))
-			if b.Len() > 0 && b.Len()+len(s) > passageLength {
+			if len(b) > 0 && len(b)+len(s) > passageLength {
 				flush()
 			}
-			if b.Len() > 0 {
-				b.WriteByte(' ')
+			if len(b) > 0 {
+				b = append(b, ' ')
 			}
-			b.WriteString(s)
+			b = append(b, s...)
 		}
 	} else {
-		b.WriteString(whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose)))
+		b = append(b, whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose))...)
 	}
 	flush()
 	if len(out) == before {

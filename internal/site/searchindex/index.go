@@ -12,11 +12,13 @@ import (
 // maxEntries is the most entries that a word leads to.
 const maxEntries = 4096
 
-// posting is an entry that has a word.
-type posting struct {
-	entry  int32
-	weight uint8 // 0 to 63
-}
+// posting is an entry that has a word, and below it in six bits the weight.
+type posting uint32
+
+func newPosting(entry int, weight uint8) posting { return posting(entry)<<6 | posting(weight) }
+
+func (p posting) entry() int32  { return int32(p >> 6) }
+func (p posting) weight() uint8 { return uint8(p & 63) }
 
 // index is what can be found by which words.
 type index struct {
@@ -49,6 +51,7 @@ func newIndex(d *dossier.Dossier, shown func(edtf.Date) string) *index {
 		} else {
 			x.lines[i] = encode(heaviest(found))
 		}
+		c.found[c.ids[w]] = nil // frees its memory
 	}
 	return x
 }
@@ -95,7 +98,7 @@ func (c *counter) add(w []byte, each float64) {
 // take ends the entry.
 func (c *counter) take(entry int) {
 	for _, id := range c.having {
-		c.found[id] = append(c.found[id], posting{int32(entry), weight(c.counts[id])})
+		c.found[id] = append(c.found[id], newPosting(entry, weight(c.counts[id])))
 		c.counts[id] = 0
 	}
 	c.having = c.having[:0]
@@ -113,9 +116,9 @@ func heaviest(p []posting) []posting {
 		return p
 	}
 	p = slices.Clone(p)
-	slices.SortStableFunc(p, func(a, b posting) int { return cmp.Compare(b.weight, a.weight) })
+	slices.SortStableFunc(p, func(a, b posting) int { return cmp.Compare(b.weight(), a.weight()) })
 	p = p[:maxEntries]
-	slices.SortFunc(p, func(a, b posting) int { return cmp.Compare(a.entry, b.entry) })
+	slices.Sort(p)
 	return p
 }
 
@@ -127,9 +130,9 @@ func encode(p []posting) string {
 	b := make([]byte, 0, 3*len(p))
 	last := int32(0)
 	for _, q := range p {
-		b = appendNumber(b, int(q.entry-last))
-		b = append(b, digits[q.weight])
-		last = q.entry
+		b = appendNumber(b, int(q.entry()-last))
+		b = append(b, digits[q.weight()])
+		last = q.entry()
 	}
 	return string(b)
 }
@@ -142,11 +145,11 @@ func encodeRuns(p []posting) string {
 	last := int32(0)
 	for len(p) > 0 {
 		n := 1
-		for n < len(p) && p[n].entry == p[0].entry+int32(n) {
+		for n < len(p) && p[n].entry() == p[0].entry()+int32(n) {
 			n++
 		}
-		b = appendNumber(appendNumber(b, int(p[0].entry-last)), n)
-		last = p[0].entry + int32(n)
+		b = appendNumber(appendNumber(b, int(p[0].entry()-last)), n)
+		last = p[0].entry() + int32(n)
 		p = p[n:]
 	}
 	return string(b)

@@ -97,7 +97,7 @@ func lookUp(t *testing.T, d *dossier.Dossier, word string) []string {
 		if x.words[i] == word {
 			var out []string
 			for _, p := range decode(t, x.lines[i]) {
-				out = append(out, x.entries[p.entry].Title)
+				out = append(out, x.entries[p.entry()].Title)
 			}
 			return slices.Compact(out)
 		}
@@ -120,7 +120,7 @@ func decode(t *testing.T, line string) (out []posting) {
 			}
 		}
 		last += n
-		out = append(out, posting{int32(last), uint8(strings.IndexByte(digits, line[at]))})
+		out = append(out, newPosting(last, uint8(strings.IndexByte(digits, line[at]))))
 		at++
 	}
 	return out
@@ -209,7 +209,7 @@ func decodeRuns(t *testing.T, line string) (out [][2]int) {
 }
 
 func TestPostingsComeBack(t *testing.T) {
-	in := []posting{{0, 0}, {1, 63}, {31, 5}, {32, 1}, {33, 2}, {1056, 3}, {5000000, 60}}
+	in := []posting{newPosting(0, 0), newPosting(1, 63), newPosting(31, 5), newPosting(32, 1), newPosting(33, 2), newPosting(1056, 3), newPosting(5000000, 60), newPosting(1<<26-1, 63)}
 	if got := decode(t, encode(in)); !slices.Equal(got, in) {
 		t.Errorf("got %v", got)
 	}
