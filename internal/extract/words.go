@@ -17,6 +17,11 @@ type Words struct {
 	OrganizationNouns map[string]bool                   // can be left out at the end of an organization's name: "agency", "ltd"
 	CorporateForms    map[string]bool                   // those that can be left out behind a name of several words: "ltd"
 	OfficeNouns       map[string]bool                   // stand before "of" or at the end of a name: "department"
+	BodySpellings     map[string]string                 // from a spelling of a word in an organization's name to the usual one: "organisation"
+	BodyNames         map[string]string                 // from the key of a usual short name of an organization to that of its full name: "la times"
+	Divisions         map[string]bool                   // behind the acronym of an organization, name a part of it: "radio"
+	LeftOutBehind     map[string]string                 // from a word that can be left out to the word that it is left out behind: "agency", "news"
+	Singular          func(w string) string             // returns a word of a name without the ending of the plural
 	OwnerPrepositions map[string]bool                   // between an organization and its owner: "of"
 	PlacePrepositions map[string]bool                   // between an organization and its place: "of", "in"
 	OwnedNames        func(owner, name string) []string // the ways to write a name with its owner, the usual one first: "Ruritania's Navy", "Navy of Ruritania"

@@ -407,6 +407,24 @@ func TestOrganizationsUnderTwoSpellings(t *testing.T) {
 		{"Bank of Trade", "Trade Bank", "Bank of Trade, Trade Bank"},
 		{"Costa Party", "Costa Party Foundation", "Costa Party, Costa Party Foundation"},
 		{"Costa Pilots", "Costa Pilots Ltd", "Costa Pilots Ltd"},
+		{"Harbour Organisation", "Harbour Organization", "Harbour Organisation"},
+		{"Costa Harbour Guard", "Costa Harbour Guards", "Costa Harbour Guards"},
+		{"Costa Stone", "Costa Stones", "Costa Stone, Costa Stones"},
+		{"Costa News", "Costa News Agency", "Costa News Agency"},
+		{"Costa News", "Costa News Magazine", "Costa News, Costa News Magazine"},
+		{"LA Times", "Los Angeles Times", "Los Angeles Times"},
+		{"U.S. State Department", "State Department", "U.S. State Department"},
+		{"Norland State Department", "State Department", "Norland State Department, State Department"},
+		{"AP", "Associated Press", "Associated Press"},
+		{"AP", "Associated Pilots", "AP, Associated Pilots"},
+		{"HNB", "HNB Radio", "HNB, HNB Radio"},
+		{"HNB", "HNB News Agency", "HNB News Agency"},
+		{"Costa", "Costa Radio", "Costa Radio"},
+		{"HNB", "Harbour National Bank", "Harbour National Bank"},
+		{"HNB", "National Harbour Bank", "HNB, National Harbour Bank"},
+		{"DHT", "Department for Harbours and Trade", "Department for Harbours and Trade"},
+		{"DFHT", "Department for Harbours and Trade", "DFHT, Department for Harbours and Trade"},
+		{"HB", "Harbour Bank", "HB, Harbour Bank"},
 	} {
 		d := resolved(t, input(
 			newArticle(t, "a", "2024-01-01", tt.a+" met.", organization(tt.a)),
@@ -419,6 +437,30 @@ func TestOrganizationsUnderTwoSpellings(t *testing.T) {
 		slices.Sort(got)
 		if g := strings.Join(got, ", "); g != tt.want {
 			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, g, tt.want)
+		}
+	}
+}
+
+// An acronym is not joined with one of two organizations that it fits, with one that has
+// another acronym, or with one that an article names beside it.
+func TestAcronymThatFitsTwoOrganizations(t *testing.T) {
+	for name, test := range map[string][][]ent{
+		"two":             {{organization("HNB")}, {organization("Harbour National Bank")}, {organization("Hill Norland Bus")}},
+		"another acronym": {{organization("HNB")}, {organization("Harbour National Bank", "HANB")}},
+		"side by side":    {{organization("HNB"), organization("Harbour National Bank")}},
+	} {
+		var articles []*fixture
+		want := 0
+		for i, ents := range test {
+			var text []string
+			for _, e := range ents {
+				text = append(text, e.forms...)
+			}
+			articles = append(articles, newArticle(t, string(rune('a'+i)), "2024-01-01", strings.Join(text, " met ")+".", ents...))
+			want += len(ents)
+		}
+		if got := resolved(t, input(articles...)).Organizations; len(got) != want {
+			t.Errorf("%s: %q", name, entityNames(got))
 		}
 	}
 }

@@ -21,7 +21,7 @@ func Key(words *extract.Words, name string) string {
 // fold returns the key of a name without a leading article.
 func fold(words *extract.Words, name string) string { return words.CutArticle(namekey.Of(name)) }
 
-// isAcronym reports whether form is two to six capitals. It may have full stops.
+// isAcronym reports whether form is two to mostAcronym capitals. It may have full stops.
 func isAcronym(form string) bool {
 	n := 0
 	for _, r := range form {
@@ -32,5 +32,5 @@ func isAcronym(form string) bool {
 			return false
 		}
 	}
-	return n >= 2 && n <= 6
+	return n >= 2 && n <= mostAcronym
 }

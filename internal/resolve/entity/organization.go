@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,9 +13,13 @@ import (
 // joinShortOrganizations joins an organization's name with the one longer name
 // that only adds generic words or a place to it: "the Harbour Board", "the
 // Harbour Board of Novoport". If several longer names do, the short one is not
-// joined.
+// joined. An acronym is not short for a part of the organization: "HNA Radio".
 func (s *sets) joinShortOrganizations() {
-	longer := map[string][]*node{} // by the short name that each could have
+	type addition struct {
+		node *node
+		last string
+	}
+	longer := map[string][]addition{} // by the short name that each could have
 	for _, n := range s.order {
 		if n.kind != dossier.Organization {
 			continue
@@ -23,7 +28,7 @@ func (s *sets) joinShortOrganizations() {
 		for cut := len(t) - 1; cut > 0; cut-- {
 			if s.addsNothing(t[:cut], t[cut:]) {
 				short := strings.Join(t[:cut], " ")
-				longer[short] = append(longer[short], n)
+				longer[short] = append(longer[short], addition{n, t[len(t)-1]})
 			}
 		}
 	}
@@ -31,15 +36,35 @@ func (s *sets) joinShortOrganizations() {
 		if n.kind != dossier.Organization {
 			continue
 		}
-		if l := longer[n.key]; len(l) > 0 && oneRoot(l) {
+		acronym := n.isAcronym()
+		var l []*node
+		for _, a := range longer[n.key] {
+			if !acronym || !s.words.Divisions[a.last] {
+				l = append(l, a.node)
+			}
+		}
+		if len(l) > 0 && oneRoot(l) {
 			join(l[0], n)
 		}
 	}
 }
 
+// isAcronym reports whether all names of the set of n are acronyms.
+func (n *node) isAcronym() bool {
+	names := n.root().names
+	for name := range names {
+		if !isAcronym(name) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
 // joinSpellings joins the names of an organization that differ in the place of
-// the noun for an office, or in an abbreviated owner: "Department of Trade" and
-// "Trade Department", "UN Harbour Board" and "United Nations Harbour Board".
+// the noun for an office, in an abbreviated owner, in the spelling of a word or in
+// the number of one: "Department of Trade" and "Trade Department", "UN Harbour
+// Board" and "United Nations Harbour Board", "Harbour Guard" and "Harbour Guards".
+// It also joins the usual short names of well-known ones with the full ones.
 func (s *sets) joinSpellings() {
 	first := map[string]*node{}
 	for _, n := range s.order {
@@ -55,21 +80,29 @@ func (s *sets) joinSpellings() {
 	}
 }
 
-// spelledOut returns a key with the noun for an office at its end and with the
-// full name of the state or union that it begins with.
+// spelledOut returns a key in one spelling: with the noun for an office at its end, with
+// the full name of the state or union that it begins with, and of several words each in
+// the singular.
 func (s *sets) spelledOut(k string) string {
+	k = cmp.Or(s.words.BodyNames[k], k)
 	if short, rest, ok := strings.Cut(k, " "); ok && len(short) < 4 {
 		if common, ok := s.words.Countries[short]; ok {
 			k = common + " " + rest
 		}
 	}
-	t := namekey.Words(k)
+	t := slices.Clone(namekey.Words(k))
+	for i, w := range t {
+		t[i] = cmp.Or(s.words.BodySpellings[w], w)
+		if len(t) > 1 && s.words.Singular != nil {
+			t[i] = s.words.Singular(t[i])
+		}
+	}
 	for i, w := range t {
 		if i+2 < len(t) && s.words.OfficeNouns[w] && s.words.OwnerPrepositions[t[i+1]] {
 			return strings.Join(slices.Concat(t[:i], t[i+2:], t[i:i+1]), " ")
 		}
 	}
-	return k
+	return strings.Join(t, " ")
 }
 
 // addsNothing reports whether the words of rest are generic or a place. Behind
@@ -80,7 +113,14 @@ func (s *sets) addsNothing(name, rest []string) bool {
 		where := s.words.CutArticle(strings.Join(rest[1:], " "))
 		return len(name) > 2 && s.has(dossier.Place, where) && !slices.ContainsFunc(name, func(w string) bool { return s.has(dossier.Place, w) })
 	}
-	for _, w := range rest {
+	for i, w := range rest {
+		before := name[len(name)-1]
+		if i > 0 {
+			before = rest[i-1]
+		}
+		if s.words.LeftOutBehind[w] == before {
+			continue
+		}
 		if !s.words.OrganizationNouns[w] || len(name) > 1 && !s.words.CorporateForms[w] {
 			return false
 		}

@@ -233,14 +233,15 @@ func (n *node) better(a, b string) bool {
 
 // rank returns how well a kind of name suits the set: for a person a full name
 // before a single word, for a state its common name, for an organization words
-// without its owner before words with it, and an acronym last.
+// without its owner before words with it, and an
+// acronym or other usual short name last.
 func (n *node) rank(name string) int {
 	switch {
 	case n.kind == dossier.Person:
 		return min(strings.Count(name, " "), 1)
 	case n.kind == dossier.Place && fold(n.words, name) == n.key:
 		return 2
-	case n.kind == dossier.Organization && isAcronym(name):
+	case n.kind == dossier.Organization && (isAcronym(name) || len(n.words.BodyNames[namekey.Of(name)]) > len(name)):
 		return 0
 	case n.kind == dossier.Organization && !slices.ContainsFunc(strings.Fields(name), func(w string) bool { return n.words.OwnerPrepositions[w] }):
 		return 2

@@ -1,5 +1,7 @@
 package words
 
+import "strings"
+
 // Words next to the names of organizations and places.
 var (
 	// PlaceNouns are nouns for places, next to the name of one: "the village of
@@ -55,3 +57,38 @@ var (
 	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee
 		sweetheart niece nephew aunt uncle cousin granddaughter grandson grandmother grandfather stepdaughter stepson`)
 )
+
+// bodyNames maps usual short names of well-known organizations, and names with the
+// owner that they have anyway, to the full names. Both are keys.
+var bodyNames = map[string]string{
+	"la times": "los angeles times", "ny times": "new york times", "nyt": "new york times", "wsj": "wall street journal", "ft": "financial times",
+	"scmp": "south china morning post", "ap": "associated press", "upi": "united press international", "afp": "agence france presse",
+	"dpa": "deutsche presse agentur", "commons": "house of commons", "fed": "federal reserve", "ecb": "european central bank",
+	"fbi": "federal bureau of investigation", "cia": "central intelligence agency", "imf": "international monetary fund",
+	"who": "world health organization", "wto": "world trade organization", "iaea": "international atomic energy agency",
+	"nato": "north atlantic treaty organization", "osce": "organization for security and cooperation in europe",
+	"icrc": "international committee of the red cross", "msf": "medecins sans frontieres", "doctors without borders": "medecins sans frontieres",
+	"hrw": "human rights watch", "pwc": "pricewaterhousecoopers", "gm": "general motors", "ge": "general electric", "jpmorgan": "jp morgan",
+	"us state department": "state department", "us department of state": "state department", "department of state": "state department",
+	"us federal reserve": "federal reserve", "us fed": "federal reserve", "us house of representatives": "house of representatives",
+	"british foreign office": "foreign office", "uk foreign office": "foreign office", "british home office": "home office", "uk home office": "home office",
+	"british house of commons": "house of commons", "us pentagon": "pentagon", "us supreme court": "united states supreme court",
+	"lapd": "los angeles police department", "nypd": "new york police department", "new york city police department": "new york police department",
+	"tories": "conservative party", "tory party": "conservative party", "conservatives": "conservative party", "lib dems": "liberal democrats",
+	"gop": "republican party", "republicans": "republican party", "democrats": "democratic party", "isil": "islamic state", "isis": "islamic state",
+}
+
+// Divisions are nouns for a part of an organization behind its name: "Harrow Radio" is
+// no longer name of Harrow.
+var Divisions = set(`radio television tv wire news online magazine channel sport sports world service services secretariat hq headquarters
+	europe uk usa international america asia africa studios records foundation academy`)
+
+// singularName returns a word of a name without the ending of the plural, if it is a
+// noun for a body: "guard" for "guards". Papers write both. Other words have one number:
+// "Harrow Stone" and "Harrow Stones" are two.
+func singularName(w string) string {
+	if one, ok := strings.CutSuffix(w, "s"); ok && BodyNouns[one] {
+		return one
+	}
+	return w
+}
