@@ -1,9 +1,14 @@
 package entity
 
-import "dossier/internal/dossier"
+import (
+	"math"
+
+	"dossier/internal/dossier"
+)
 
 // voteKinds decides for every key which kind of entity it is in this dossier: the
-// kind of a record, or the one that the mentions are most confident about.
+// kind of a record, or the one that the mentions speak for. A mention counts by the
+// logarithm of its odds, so one that is sure outweighs several that are not.
 func (r *Resolution) voteKinds() map[string]dossier.Kind {
 	votes := map[string][3]float64{}
 	for i := range r.articles {
@@ -13,7 +18,7 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 				ent := &found.Entities[m.Entity]
 				k := r.sets.key(ent.Name)
 				v := votes[k]
-				v[ent.Kind] += m.Confidence
+				v[ent.Kind] += weight(m.Confidence)
 				votes[k] = v
 			}
 		}
@@ -36,4 +41,11 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		}
 	}
 	return kinds
+}
+
+// weight returns the logarithm of the odds of a confidence in thousandths, a whole number
+// so that the order of the articles does not matter; at least 1.
+func weight(confidence float64) float64 {
+	c := min(confidence, 0.99)
+	return math.Round(max(1, 1000*math.Log(c/(1-c))))
 }

@@ -18,13 +18,25 @@ func (f *finder) cut(c chunk) []chunk {
 		return []chunk{c}
 	}
 	if c.Kind == dossier.Person {
-		if n > 2 && f.signed(&c) {
+		if n > 2 && (f.signed(&c) || f.signedFrom(&c)) {
 			town := c
 			town.first, town.Kind, town.tagged = c.last-1, dossier.Place, dossier.Place
 			c.last--
 			return []chunk{c, town}
 		}
 		return []chunk{c}
+	}
+	if end, body := f.byline(&c); end > 0 {
+		who := c
+		who.last, who.Kind, who.tagged = end, dossier.Person, dossier.Person
+		if c.first = body; c.first == c.last {
+			return []chunk{who}
+		}
+		c.Kind, c.tagged = dossier.Organization, dossier.Organization
+		return []chunk{who, c}
+	}
+	if k := f.captionEnd(&c); k > 0 {
+		c.last = k
 	}
 	if k := f.joint(&c); k > 0 {
 		second := c
@@ -109,5 +121,23 @@ func (f *finder) signed(c *chunk) bool {
 	if personname.Suffix(f.t.Word(end)) != "" || personname.IsDegree(f.t.Word(end)) || personname.IsDegree(f.t.Word(c.last+1)) || personname.Suffix(f.t.Word(c.last+1)) != "" {
 		return false
 	}
-	return f.class(end-1)&(lexicon.Given|lexicon.Surname) != 0 && f.class(end-1)&lexicon.Particle == 0
+	return (f.class(end-1)&(lexicon.Given|lexicon.Surname) != 0 || f.class(c.first)&lexicon.Given != 0 && end-c.first == 2) && f.class(end-1)&lexicon.Particle == 0
+}
+
+// signedFrom reports whether c is the signature of a letter and the city that it is from,
+// before the next letter or the end of the line: "Harriet Palmer London". In "Harriet
+// Palmer London said", it is a name.
+func (f *finder) signedFrom(c *chunk) bool {
+	end := c.last - 1
+	if end-c.first != 2 || f.class(end)&lexicon.City == 0 || f.class(c.first)&lexicon.Given == 0 {
+		return false
+	}
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	if c.last >= s.Last {
+		return c.first == s.First
+	}
+	if f.class(c.first+1)&lexicon.Surname == 0 {
+		return false
+	}
+	return f.capitalised(c.last) && f.t.Tokens[c.last].Kind == segment.Word && words.SentenceOpeners[f.fold(c.last)] && (c.first == s.First || f.t.Word(c.first-1) == ".")
 }

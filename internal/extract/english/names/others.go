@@ -20,7 +20,8 @@ type body struct {
 	acronyms map[string]bool // of its forms, in lower case
 	given    string          // the acronym in brackets behind a form, in lower case
 	owner    string
-	last     int // the last mention of it
+	last     int  // the last mention of it
+	listed   bool // it is on a list and looks like the name of a person
 }
 
 // identifyOthers decides which mentions are one organization or one place.
@@ -70,6 +71,7 @@ func (f *finder) identifyOthers() {
 		if owners[i] != "" {
 			b.last = i
 		}
+		b.listed = b.listed || f.namedAfter(c)
 		for _, a := range f.acronyms(c) {
 			b.acronyms[a] = true
 		}
@@ -237,11 +239,14 @@ func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
 	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {
 		return false
 	}
+	if len(words) == 1 && len(b.words) == 2 && words[0] == b.words[1] && b.listed {
+		return true // "Andersen" of Arthur Andersen
+	}
 	rest := b.words[len(words):]
 	if !slices.Equal(words, b.words[:len(words)]) {
 		return len(words) > 1 && f.lessOwner(words, b.words)
 	}
-	return len(words) == 1 || f.adds(words, rest)
+	return len(words) == 1 && !f.isDivision(rest) || len(words) > 1 && f.adds(words, rest)
 }
 
 // lessOwner reports whether full is words after the name of a union or state
@@ -265,6 +270,8 @@ func (f *finder) adds(name, rest []string) bool {
 	for _, w := range rest {
 		switch {
 		case words.CorporateForms[w]:
+		case words.Parts[w]:
+			return false // "Harrow Secretariat" has a part of Harrow
 		case head && (placed || !f.isPlaceWord(w)), f.lex.Word(w)&lexicon.PlaceHead != 0 && !f.isPlaceWord(w):
 			return false
 		}
@@ -284,4 +291,14 @@ func (f *finder) isPlaceWord(w string) bool {
 		}
 	}
 	return false
+}
+
+// isDivision reports whether the words behind the name of a body name a part of it.
+func (f *finder) isDivision(rest []string) bool {
+	for _, w := range rest {
+		if !words.Parts[w] {
+			return false
+		}
+	}
+	return true
 }

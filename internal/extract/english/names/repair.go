@@ -33,6 +33,7 @@ func (f *finder) repair() {
 				continue
 			}
 			f.rekind(&c)
+			f.complete(&c)
 			if !f.junk(&c) && f.retype(&c) {
 				c.Span = f.t.Cover(c.first, c.last)
 				kept = append(kept, c)
@@ -45,6 +46,10 @@ func (f *finder) repair() {
 	f.splitHyphens()
 	f.openings()
 	f.unheadline()
+	f.unglue()
+	f.shedHeading()
+	f.judgeUse()
+	f.callNamesakes()
 	f.agree()
 	f.addAcronyms()
 }
@@ -88,6 +93,15 @@ func (f *finder) trim(c *chunk) {
 		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(words.Articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
 			c.first++
 		}
+		for c.last-c.first > 1 && (words.Amounts[f.t.Word(c.first)]) {
+			c.first++ // "Some Workers"
+		}
+		for c.last-c.first > 1 && f.in(words.Headquarters, c.last-1) && (c.last-c.first > 2 || f.class(c.first)&lexicon.OrganizationHead == 0) {
+			c.last-- // "UN HQ"
+		}
+		if c.last-c.first == 2 && f.class(c.first)&lexicon.Demonym != 0 && words.LongOwners[words.OtherNames[f.fold(c.first+1)]] {
+			c.first++ // "the Estonian UN ambassador"
+		}
 		for c.last-c.first > 1 && f.in(words.OfficerModifiers, c.first) {
 			c.first++ // "Assistant Treasury" of "Assistant Treasury Secretary Ada Okoye"
 		}
@@ -100,6 +114,13 @@ func (f *finder) trim(c *chunk) {
 			}
 		}
 		return
+	}
+	for c.last-c.first > 2 && f.in(words.Affiliations, c.first) && f.class(c.first)&lexicon.Given == 0 {
+		c.first++
+	}
+	for c.last-c.first > 2 && c.last < len(f.t.Tokens) && words.RoleModifiers[f.fold(c.last-1)] && f.class(c.last-1)&bearer == 0 &&
+		!f.capitalised(c.last) && (words.RoleModifiers[f.t.Word(c.last)] || f.class(c.last)&lexicon.Role != 0) {
+		c.last-- // "Harriet Palmer Chief political correspondent"
 	}
 	for c.last-c.first > 1 && (f.titleBefore(c.first) || f.in(words.Interjections, c.first) || f.class(c.first)&(lexicon.Calendar|lexicon.Given|lexicon.Surname) == lexicon.Calendar) {
 		c.first++
@@ -131,6 +152,9 @@ func (f *finder) retype(c *chunk) bool {
 		c.Kind = dossier.Person
 		c.first++
 	}
+	if f.located(c) {
+		c.Kind, c.tagged = dossier.Place, dossier.Place
+	}
 	if f.newspaper(c) {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
 	}
@@ -150,7 +174,11 @@ func (f *finder) retype(c *chunk) bool {
 		return false
 	case f.initialsOnly(c):
 		return false
-	case c.last-c.first > 1 && end&lexicon.OrganizationHead != 0 && !named,
+	case c.last-c.first > 1 && f.phraseClass(c.first, c.last)&lexicon.Organization != 0:
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
+	case c.last-c.first > 1 && f.phraseClass(c.first, c.last)&lexicon.Place != 0 && end&lexicon.Surname == 0:
+		c.Kind, c.tagged, c.margin = dossier.Place, dossier.Place, 1
+	case c.last-c.first > 1 && (end&lexicon.OrganizationHead != 0 || f.in(words.BodyHeads, c.last-1)) && !named,
 		first&lexicon.OrganizationHead != 0 && strings.EqualFold(f.t.Word(c.first+1), "of"):
 		c.Kind = dossier.Organization
 	case c.last-c.first > 1 && (end&lexicon.Country != 0 && !named || f.in(words.ForeignHeads, c.first) || f.in(words.ForeignHeads, c.last-1)):

@@ -35,6 +35,43 @@ var (
 	BodyHeads = set(`programme program forum project campaign aid borders initiative taskforce watch club rovers
 		lines cross finance water economics data research relief mutual savings radio terminals shipping logistics`)
 
+	// LowerBodies are the nouns of bodies of Europe that papers write in lower case: "the
+	// European commission".
+	LowerBodies = set("commission parliament union council")
+
+	// PartyAdjectives are adjectives for parties, which alone name none: "a Conservative plan".
+	PartyAdjectives = set(`conservative tory socialist communist democratic democrat republican liberal progressive nationalist islamist
+		marxist leftist centrist fascist nazi jewish`)
+
+	// Peoples are nouns for peoples and faiths.
+	Peoples = set(`brits brit scots aussie aussies kiwis yanks pashtun pashtuns tajiks uzbeks hazaras kurds kurd berbers tuareg hutu tutsi hutus tutsis
+		muslim muslims jews jew hindus hindu sikh sikhs catholics protestants sunni sunnis shia shias shiite shiites`)
+
+	// BetweenPersonAndBody are prepositions between a person and the body that the person
+	// works for.
+	BetweenPersonAndBody = set("of in at for")
+
+	// CaptionOpeners are function words that begin a sentence of a caption or headline and
+	// are within no name with a capital.
+	CaptionOpeners = set(`as on for with from by to is are was were has have after when who if but it he she they we not while since into amid
+		says said`)
+
+	// OfBodies are nouns for people and things that a body has and a place has not, behind its name.
+	OfBodies = set(`executives executive employees shareholders shares stock chairman chairwoman ceo accountants auditors bosses spokesman
+		spokeswoman spokesperson board subsidiary subsidiaries headquarters accounts profits bankruptcy collapse debts creditors
+		investors sponsorship workers management manager managers director directors founder cofounder co-founder customers
+		products staff boss factories stores branches lawyers`)
+
+	// Companies are nouns for firms, before the name of one.
+	Companies = set(`company firm corporation giant maker manufacturer carmaker automaker retailer supermarket airline bank broadcaster
+		publisher insurer lender operator conglomerate consultancy group trader supplier agency startup brewer contractor`)
+
+	// Amounts are words before a noun in the plural, and of no name.
+	Amounts = map[string]bool{"Some": true, "Several": true, "These": true, "Those": true, "Other": true, "Both": true}
+
+	// Headquarters are words behind the name of a body for where it is.
+	Headquarters = set("hq headquarters")
+
 	// CompanyForms are the forms of companies that follow a name and are no word of it.
 	CompanyForms = set("plc llc ltd ltd. gmbh inc inc. corp corp. llp")
 
@@ -79,9 +116,13 @@ var bodyNames = map[string]string{
 }
 
 // Divisions are nouns for a part of an organization behind its name: "Harrow Radio" is
-// no longer name of Harrow.
-var Divisions = set(`radio television tv wire news online magazine channel sport sports world service services secretariat hq headquarters
-	europe uk usa international america asia africa studios records foundation academy`)
+// not Harrow.
+var Divisions = set(`radio television tv wire news online magazine channel sport sports world service services secretariat
+	europe uk usa america asia africa studios records foundation academy`)
+
+// Parts are nouns for a part of any organization, also behind a name that is often
+// shortened to its first word.
+var Parts = set("secretariat europe uk usa america asia africa headquarters")
 
 // singularName returns a word of a name without the ending of the plural, if it is a
 // noun for a body: "guard" for "guards". Papers write both. Other words have one number:

@@ -24,6 +24,15 @@ var (
 	PartiesToACase = set(`petitioner respondent plaintiff defendant appellant appellee claimant warden trooper witness intervenor
 		complainant co-defendant`)
 
+	// Affiliations are nouns for members of a party or parliament before their names.
+	Affiliations = set("democrat republican tory mep msp mp congressman congresswoman assemblyman assemblywoman rotarian independent")
+
+	// NoPeople are phrases that look like names of people and are other things.
+	NoPeople = map[string]bool{
+		"rosh hashanah": true, "yom kippur": true, "eid al-fitr": true, "santa claus": true, "father christmas": true, "uncle sam": true,
+		"john doe": true, "jane doe": true, "jim crow": true, "don juans": true, "joe public": true, "big ben": true, "blue peter": true,
+	}
+
 	// Declarations are the abbreviations behind a name for what the person
 	// declared in a case.
 	Declarations = set("decl decl. aff aff. dep dep. affidavit declaration")

@@ -1,0 +1,311 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// complete adds the noun in lower case that belongs to the name of c, common words such as
+// "Conservative" or "European": "the Conservative party", "the European commission".
+func (f *finder) complete(c *chunk) {
+	if c.Kind != dossier.Organization || c.last-c.first > 3 || c.last >= len(f.t.Tokens) || acronymOf(f.t.Word(c.last-1)) != "" {
+		return
+	}
+	next, usage := f.t.Word(c.last), tagger.Builtin().Usage(f.fold(c.last-1))
+	switch {
+	case next == "party" && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.Place) == 0 && (f.in(words.PartyAdjectives, c.last-1) || usage == tagger.UsageLower || usage == tagger.UsageMixed):
+		c.last++
+	case words.LowerBodies[next] && c.last-c.first == 1 && f.fold(c.first) == "european":
+		c.last++
+	}
+}
+
+// describesBody reports whether c, one word that the tagger took for an organization,
+// only says of what party, people or faith something is: "a Conservative plan", "Brits".
+func (f *finder) describesBody(c *chunk) bool {
+	if c.Kind != dossier.Organization || c.last-c.first > 1 {
+		return false
+	}
+	if f.class(c.first)&lexicon.Organization != 0 && !f.in(words.PartyAdjectives, c.first) {
+		return false
+	}
+	if f.in(words.PartyAdjectives, c.first) || f.in(words.Peoples, c.first) {
+		return true
+	}
+	return f.class(c.first)&lexicon.Demonym != 0 && !f.beginsBody(f.fold(c.first))
+}
+
+// beginsBody reports whether the tagger took the folded word for the first of a longer
+// organization: "American" of American Airlines.
+func (f *finder) beginsBody(w string) bool {
+	f.t.Spend(len(f.chunks))
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Organization && c.last-c.first > 1 && f.fold(c.first) == w && f.class(c.last-1)&lexicon.OrganizationHead != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// shouts reports whether c is a common word in capitals, for emphasis: "all the POWER".
+// What is in brackets behind a name, or speaks, is an acronym.
+func (f *finder) shouts(c *chunk) bool {
+	w := f.t.Word(c.first)
+	if c.last-c.first > 1 || len(w) < 4 || !f.upper(c.first) || f.class(c.first)&(lexicon.Organization|lexicon.Place) != 0 || f.explained(c) || f.reports(c.last) {
+		return false
+	}
+	switch tagger.Builtin().Usage(f.fold(c.first)) {
+	case tagger.UsageLower:
+		return c.Kind == dossier.Organization || f.in(words.Articles, c.first-1)
+	case tagger.UsageMixed:
+		return f.in(words.Articles, c.first-1) && f.articled(c)
+	}
+	return false
+}
+
+// located reports whether c, one word that the tagger took for an organization, is the
+// place that the lists have: after "in", in capitals at the beginning of a report, or if
+// the tagger is not sure.
+func (f *finder) located(c *chunk) bool {
+	if c.Kind != dossier.Organization || c.last-c.first > 1 || f.class(c.first)&lexicon.Place == 0 || f.class(c.first)&(lexicon.Organization|lexicon.OrganizationHead) != 0 {
+		return false
+	}
+	if acronymOf(f.t.Word(c.first)) != "" && len(f.t.Word(c.first)) < 4 {
+		return false
+	}
+	if f.class(c.first)&lexicon.Country != 0 {
+		return true
+	}
+	if f.beside(c, ",") {
+		return true
+	}
+	named := f.before(words.BodyNouns, c.last) || c.first > 0 && f.in(words.BodyNouns, c.first-1)
+	return c.margin < leastBareBody && !named || f.placed(c.first) || f.upper(c.first) && (f.word(c.last) == "," || strings.HasPrefix(f.word(c.last), "-") || f.word(c.last) == "—")
+}
+
+// beside reports whether a mark is all that is between c and another word that the lists
+// have as a place: "Sussex, Kent".
+func (f *finder) beside(c *chunk, mark string) bool {
+	return f.word(c.first-1) == mark && f.class(c.first-2)&lexicon.Place != 0 || f.word(c.last) == mark && f.class(c.last+1)&lexicon.Place != 0
+}
+
+// byline returns where a person ends and an organization begins within c, which the tagger
+// took for one organization: "Harriet Palmer Daily Telegraph", "Harriet Palmer of Human
+// Rights Watch". The organization is one of the lists; it is empty if what follows is the
+// beginning of the person's role: "Harriet Palmer Home Affairs correspondent". It returns
+// 0 if c is one name.
+func (f *finder) byline(c *chunk) (end, body int) {
+	k := c.first + 2
+	if k >= c.last || !f.calledPerson(c.first) {
+		return 0, 0
+	}
+	if w := f.t.Word(k); words.BetweenPersonAndBody[w] {
+		if k+1 < c.last && f.in(words.Articles, k+1) {
+			k++
+		}
+		if k+1 < c.last && f.phraseClass(k+1, c.last)&lexicon.Organization != 0 {
+			return c.first + 2, k + 1
+		}
+		return 0, 0
+	}
+	if f.class(c.first)&lexicon.Given == 0 {
+		return 0, 0
+	}
+	if f.listedBody(k, c.last) {
+		return k, k
+	}
+	if f.class(c.first+1)&lexicon.Surname != 0 && c.last < len(f.t.Tokens) && !f.capitalised(c.last) && f.class(c.last)&lexicon.Role != 0 {
+		return k, c.last
+	}
+	return 0, 0
+}
+
+// calledPerson reports whether the tokens i and i+1 can be a given name and a surname, and
+// neither is a common word or one of a body or place.
+func (f *finder) calledPerson(i int) bool {
+	for k := i; k < i+2; k++ {
+		if f.t.Tokens[k].Kind != segment.Word || !f.capitalised(k) || f.upper(k) || f.class(k)&ofBody != 0 && f.class(k)&bearer == 0 ||
+			f.in(words.BodyNouns, k) || tagger.Builtin().Usage(f.fold(k)) == tagger.UsageLower {
+			return false
+		}
+	}
+	return f.class(i)&ofBody == 0
+}
+
+// listedBody reports whether the tokens are an organization of the lists, alone or with
+// nouns for bodies behind it: "Daily Telegraph", "BBC News".
+func (f *finder) listedBody(first, last int) bool {
+	if f.phraseClass(first, last)&lexicon.Organization != 0 {
+		return true
+	}
+	if f.class(first)&lexicon.Organization == 0 || acronymOf(f.t.Word(first)) == "" {
+		return false
+	}
+	for k := first + 1; k < last; k++ {
+		if f.class(k)&lexicon.OrganizationHead == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// captionEnd returns the token within c at which the next sentence of a caption or
+// headline begins, a function word with a capital: "Oslo As" of "help reaches Oslo As
+// hopes fade". It returns 0 if there is none. "Committee On Trade" is one name.
+func (f *finder) captionEnd(c *chunk) int {
+	for k := c.first + 1; k < c.last; k++ {
+		if w := f.t.Word(k); len(w) < 2 || !f.capitalised(k) || f.upper(k) || !words.CaptionOpeners[f.fold(k)] {
+			continue
+		}
+		if k+1 < c.last && (f.class(k-1)&lexicon.OrganizationHead != 0 || f.in(words.BodyNouns, k-1)) {
+			continue
+		}
+		return k
+	}
+	return 0
+}
+
+// glued returns the first token of the organization of several words that c ends with,
+// if the article has it elsewhere and what comes before it in c is most of a headline. It
+// returns 0 if there is none.
+func (f *finder) glued(c *chunk, known map[string]bool) int {
+	for k := c.first + 3; k+1 < c.last; k++ {
+		if f.capitalised(k-1) && known[f.folded(k, c.last)] {
+			return k
+		}
+	}
+	return 0
+}
+
+// unglue cuts a headline off the organizations behind it that the rest of the article
+// names: "Lines Brace for Loss Harrow Air Lines".
+func (f *finder) unglue() {
+	known := map[string]bool{}
+	long := false
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Organization && c.last-c.first > 1 {
+			known[f.folded(c.first, c.last)] = true
+			long = long || c.last-c.first > 4
+		}
+	}
+	if !long {
+		return
+	}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Organization && c.last-c.first > 4 {
+			if k := f.glued(c, known); k > 0 {
+				*c = f.part(*c, k, c.last)
+			}
+		}
+	}
+}
+
+// shedHeading cuts a common word off the front of a person of whom the article has the
+// surname, and another full name with it: the heading "Clothes" before "Palmer".
+func (f *finder) shedHeading() {
+	full := map[string]int{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 && !f.startsLower(c) {
+			full[f.fold(c.last-1)]++
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind == dossier.Person && c.last-c.first == 2 && f.startsLower(c) && full[f.fold(c.last-1)] > 0 {
+			*c = f.part(*c, c.first+1, c.last)
+		}
+	}
+}
+
+// startsLower reports whether the first word of c is on no list of names and hardly ever
+// capitalised.
+func (f *finder) startsLower(c *chunk) bool {
+	return f.isCommon(c.first) && tagger.Builtin().Usage(f.fold(c.first)) == tagger.UsageLower
+}
+
+// leastUses is the fewest words next to a name that make an organization of a place.
+const leastUses = 2
+
+// judgeUse makes organizations of one word that the tagger takes for a place now and then
+// and that no list has: if the words next to it say more than twice as often that it is a
+// body, as in "Harrow executives" and "Harrow's chairman", than that it is a place ("in
+// Harrow").
+func (f *finder) judgeUse() {
+	type use struct{ body, place int }
+	uses := map[string]use{}
+	unlisted := func(c *chunk) bool {
+		return c.Kind != dossier.Person && c.last-c.first == 1 && f.class(c.first)&(ofBody|bearer) == 0
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if !unlisted(c) {
+			continue
+		}
+		u := uses[f.fold(c.first)]
+		switch {
+		case f.placed(c.first) || f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0:
+			u.place++
+		case f.staffed(c):
+			u.body++
+		}
+		uses[f.fold(c.first)] = u
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if !unlisted(c) {
+			continue
+		}
+		if u := uses[f.fold(c.first)]; u.body >= leastUses && u.body > 2*u.place {
+			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+		}
+	}
+}
+
+// staffed reports whether a noun for somebody or something that only a body has follows c
+// or its possessive ending, or one for a body comes before: "Harrow executives", "Harrow's
+// chairman", "the energy company Harrow".
+func (f *finder) staffed(c *chunk) bool {
+	k := c.last
+	if f.isClitic(k) {
+		k++
+	}
+	return k < len(f.t.Tokens) && f.in(words.OfBodies, k) || c.first > 0 && f.in(words.Companies, c.first-1)
+}
+
+// namedAfter reports whether c is an organization of the lists with the name of a person:
+// "Merrill Lynch".
+func (f *finder) namedAfter(c *chunk) bool {
+	return c.Kind == dossier.Organization && c.last-c.first == 2 && f.class(c.first)&lexicon.Given != 0 && f.phraseClass(c.first, c.last)&lexicon.Organization != 0
+}
+
+// callNamesakes makes organizations of the single words that are part of the name of an
+// organization named after a person, where nobody of the article is called so: "Lynch" of
+// Merrill Lynch.
+func (f *finder) callNamesakes() {
+	called := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; f.namedAfter(c) {
+			called[f.fold(c.first)], called[f.fold(c.last-1)] = true, true
+		}
+	}
+	if len(called) == 0 {
+		return
+	}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 {
+			delete(called, f.fold(c.first))
+			delete(called, f.fold(c.last-1))
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.last-c.first == 1 && called[f.fold(c.first)] && c.Kind != dossier.Organization && !words.Honorifics[strings.Trim(f.word(c.first-1), ".")] {
+			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+		}
+	}
+}

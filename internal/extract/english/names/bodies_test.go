@@ -1,0 +1,117 @@
+package names
+
+import "testing"
+
+// The noun in lower case behind an adjective belongs to the name of a party; behind a name
+// of its own it does not. An adjective alone names nothing.
+func TestPartiesInLowerCase(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Members of the Conservative party met in Oslo.":                       "organization Conservative party: Conservative party; place Oslo: Oslo",
+		"The Progressive party lost the vote in Oslo.":                         "organization Progressive party: Progressive party; place Oslo: Oslo",
+		"The Conservative Party met in Oslo. A Conservative plan was dropped.": "organization Conservative Party: Conservative Party; place Oslo: Oslo",
+		"A senior Tory plan was dropped in Oslo.":                              "place Oslo: Oslo",
+		"Officials of the European commission met in Oslo.":                    "organization European commission: European commission; place Oslo: Oslo",
+		"Many Brits left Oslo on Monday.":                                      "place Oslo: Oslo",
+		"The Estonian UN ambassador left Oslo on Monday.":                      "organization UN: UN; place Oslo: Oslo",
+	})
+}
+
+// What the lists have as a place is one, unless a noun beside it is for a body.
+func TestCountiesAreNoBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"Crews came from Lancashire, West Sussex, Kent, the West Midlands, Lincolnshire, Hampshire and Wales.": "Hampshire",
+		"A DC-8 took off from Manston airport, Kent, last night.":                                              "Kent",
+		"She lives near Kenilworth in Warwickshire with her son.":                                              "Warwickshire",
+		"DETROIT -- First it was the loss of the factories.":                                                   "Detroit",
+	} {
+		found := false
+		r, _ := read(text)
+		for _, e := range r.Entities {
+			found = found || e.Name == want && e.Kind.String() == "place"
+		}
+		if !found {
+			t.Errorf("%s: %s", text, entities(text))
+		}
+	}
+}
+
+// A person and a body that a caption or a byline puts side by side are two.
+func TestPeopleWithinBodies(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Thomas Palmer Daily Telegraph":                                         "person Thomas Palmer: Thomas Palmer; organization Daily Telegraph: Daily Telegraph",
+		"“It is wrong,” said Helen Garland of Human Rights Watch.":              "person Helen Garland: Helen Garland; organization Human Rights Watch: Human Rights Watch",
+		"The trial was moved, said Helen Garland of the Harbour Board.":         "person Helen Garland: Helen Garland; organization Harbour Board: Harbour Board",
+		"The Palmer Street Journal and the Martin Palmer Trust met in Oslo.":    "organization Palmer Street Journal: Palmer Street Journal; organization Martin Palmer Trust: Martin Palmer Trust; place Oslo: Oslo",
+		"It was 9.46 when Thomas Palmer Chief political correspondent went on.": "person Thomas Palmer: Thomas Palmer",
+		"The candidate, Democrat Thomas Palmer, lost on Monday.":                "person Thomas Palmer: Thomas Palmer",
+	})
+}
+
+// A function word with a capital begins the next sentence of a caption.
+func TestCaptionsEndNames(t *testing.T) {
+	for text, not := range map[string]string{
+		"Aid has started to arrive in Haiti As we begin the drive to the city, the damage is plain.": "Haiti As",
+		"The photo is by Getty Images For the third day, the shares fell.":                           "Getty Images For",
+		"The members of the UN HQ left Oslo.":                                                        "UN HQ",
+		"They will take the POWER and all of us will be worse off.":                                  "POWER",
+	} {
+		r, _ := read(text)
+		for _, e := range r.Entities {
+			if e.Name == not {
+				t.Errorf("%s: %s", text, entities(text))
+			}
+		}
+	}
+	testEntities(t, map[string]string{
+		"The Committee On Foreign Trade met on Monday. The harbour minister, Helen Garland, told the Committee On Foreign Trade that it was wrong.": "person Helen Garland: Helen Garland; organization Committee On Foreign Trade: Committee On Foreign Trade, Committee On Foreign Trade",
+	})
+}
+
+// Words next to a name that no list has tell a body from a place.
+func TestUseTellsBodiesFromPlaces(t *testing.T) {
+	for text, want := range map[string]string{
+		"Zorvex executives met on Monday. The bank lent money to Zorvex. Zorvex's shareholders lost it all. Zorvex fell.": "organization",
+		"They met in Zorvex on Monday. The people of Zorvex left. In Zorvex the roads were shut.":                         "place",
+	} {
+		r, _ := read(text)
+		for _, e := range r.Entities {
+			if e.Name == "Zorvex" && e.Kind.String() != want {
+				t.Errorf("%s: %s", text, entities(text))
+			}
+		}
+	}
+}
+
+// A listed body with the name of a person is no person, and neither is a word of it.
+func TestBodiesNamedAfterPeople(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Arthur Andersen shredded papers in Oslo. Andersen denied it.":        "organization Arthur Andersen: Arthur Andersen, Andersen; place Oslo: Oslo",
+		"Arthur Palmer shredded papers in Oslo. Palmer denied it.":            "person Arthur Palmer: Arthur Palmer, Palmer; place Oslo: Oslo",
+		"Arthur Andersen met Peter Andersen in Oslo. Mr. Andersen denied it.": "person Peter Andersen: Peter Andersen, Andersen; organization Arthur Andersen: Arthur Andersen; place Oslo: Oslo",
+		"They live in Milton Keynes and work in Oslo.":                        "place Milton Keynes: Milton Keynes; place Oslo: Oslo",
+	})
+}
+
+// A common word before a surname that the article has with another given name is a heading.
+func TestHeadingsBeforeSurnames(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Dmitri Palmer owns two coats. Clothes Palmer is a fan of rock.": "person Dmitri Palmer: Dmitri Palmer, Palmer",
+		"Jock Palmer owns two coats. Palmer is a fan of rock.":           "person Jock Palmer: Jock Palmer, Palmer",
+	})
+}
+
+// The signature of a letter ends before the city that it is from.
+func TestSignatures(t *testing.T) {
+	testEntities(t, map[string]string{
+		"They deserve to lose today.\n\nPaul Barker London\n\nYour leader notes a bias.": "person Paul Barker: Paul Barker; place London: London",
+		"They deserve to lose. Paul Barker London said so on Monday.":                    "person Paul Barker London: Paul Barker London",
+	})
+}
+
+// A part of a body is not the body.
+func TestPartsOfBodies(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Harcom Secretariat met in Oslo. Harcom officials said no.":     "organization Harcom Secretariat: Harcom Secretariat; place Oslo: Oslo; organization Harcom: Harcom",
+		"Lehman Brothers failed on Monday. The fall of Lehman was a shock.": "organization Lehman Brothers: Lehman Brothers, Lehman",
+	})
+}
