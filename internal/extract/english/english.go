@@ -46,7 +46,7 @@ func language(order times.Order, regions ...string) *extract.Language {
 func find(t *segment.Text, about extract.About, order times.Order) extract.Result {
 	layout := form.Read(t, about)
 	found := names.Find(t, layout.Speakers(t)...)
-	addAuthor(&found, layout.Author)
+	names.AddAuthor(&found, layout.Author)
 	expressions := times.FindIn(t, about.Date, order, layout.Entries)
 	p := chunk.Parse(chunk.Default(), t)
 	return extract.Result{

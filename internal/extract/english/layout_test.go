@@ -24,6 +24,9 @@ func said(text string, about extract.About) []string {
 			if s.Source.Entity >= 0 {
 				source += " = " + r.Names.Entities[s.Source.Entity].Name
 			}
+			if !s.Source.Of.Empty() {
+				source += " (" + s.Source.Of.Text(text) + ")"
+			}
 		}
 		var content []string
 		for _, c := range s.Content {
@@ -107,7 +110,22 @@ func TestWhoSpeaks(t *testing.T) {
 		{
 			"what a court decides", extract.About{Title: "Holt v. Okoye"},
 			"Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nWe hold that the harbour must pay.",
-			[]string{"We | that the harbour must pay"},
+			[]string{"We (the Court) | that the harbour must pay"},
+		},
+		{
+			"what a court says that it decided elsewhere", extract.About{Title: "Holt v. Okoye"},
+			"Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe pilot told the board: “We hold that the harbour must pay.”",
+			[]string{"The pilot | We hold that the harbour must pay", "We | that the harbour must pay"},
+		},
+		{
+			"a verb that the tagger takes for a noun, and a name that it takes for a verb", extract.About{},
+			"OKOYE: The barge burnt in 2019. Harrow requires an inquiry.\n\nHOLT: Shut the lock at noon today. The quiet quay in May.",
+			[]string{"OKOYE = Okoye | The barge burnt in 2019", "OKOYE = Okoye | Harrow requires an inquiry"},
+		},
+		{
+			"a speech that was given to the press", extract.About{Title: "Speech on the harbour", Author: "Lena Okoye"},
+			"PRESS RELEASE\n\nI believe that the crane was old. We know that the cable broke.",
+			[]string{"I = Lena Okoye | that the crane was old", "We = Lena Okoye | that the cable broke"},
 		},
 		{
 			"the time of an entry", extract.About{},
@@ -148,6 +166,41 @@ func TestWhoSpeaks(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			if got := said(c.text, c.about); !slices.Equal(got, c.want) {
 				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"))
+			}
+		})
+	}
+}
+
+// What a turn, a speech or a court says plainly is for the pages; what leans on the
+// words before it, or names nothing, is for the review.
+func TestWorthByForm(t *testing.T) {
+	const read, worth = 0.6, 0.4 // what dossier.yaml defaults to
+	turns := func(s string) string {
+		return "OKOYE: Good morning to all. " + s + "\n\nHOLT: Good morning. Did you look at the crane?\n\nOKOYE: Yes."
+	}
+	for _, c := range []struct {
+		name  string
+		about extract.About
+		text  string
+		shown bool
+	}{
+		{"a clause with its own subject", extract.About{}, turns("The cable of the crane broke in two places."), true},
+		{"a clause about it", extract.About{}, turns("It broke in two places."), false},
+		{"a clause with this", extract.About{}, turns("This cable was the one."), false},
+		{"a speaker who breaks off", extract.About{}, turns("The -- the thing was, uh, odd."), false},
+		{"a speaker who feels", extract.About{}, turns("I am very glad about all of that."), false},
+		{"what a court held", extract.About{Title: "Holt v. Okoye"}, "Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe Court held that the harbour must pay the pilots.", true},
+		{"what a court found, as a noun", extract.About{Title: "Holt v. Okoye"}, "Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe Court found no fault.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := extract.Run(english.Language, c.text, segment.PlainBlocks(c.text), c.about)
+			shown := false
+			for _, s := range r.Statements {
+				shown = shown || s.Confidence >= read && s.Worth >= worth
+				t.Logf("%.2f %.2f %s", s.Confidence, s.Worth, s.Content[0].Text(c.text))
+			}
+			if shown != c.shown {
+				t.Errorf("shown: %v, want %v", shown, c.shown)
 			}
 		})
 	}

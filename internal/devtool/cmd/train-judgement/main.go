@@ -12,6 +12,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -56,10 +57,14 @@ func run(docs []string, out string, log io.Writer) error {
 	}
 	var examples []judgement.Example
 	for _, d := range found {
-		examples = append(examples, examplesOf(d.Text, of[d.ID])...)
+		examples = append(examples, examplesOf(&d, of[d.ID])...)
 	}
 	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
-	judgement.Report(log, judgement.HoldOut(examples))
+	held := judgement.HoldOut(examples)
+	fmt.Fprintln(log, "reports:")
+	judgement.Report(log, slices.DeleteFunc(slices.Clone(held), isSpoken))
+	fmt.Fprintln(log, "transcripts, speeches and letters:")
+	judgement.Report(log, slices.DeleteFunc(held, func(h judgement.Held) bool { return !isSpoken(h) }))
 	if out == "" {
 		return nil
 	}
@@ -74,15 +79,24 @@ func run(docs []string, out string, log io.Writer) error {
 	return f.Close()
 }
 
-// examplesOf returns the statements of a text that have a label.
-func examplesOf(text string, labels []judgement.Label) []judgement.Example {
-	a, _ := document.ParseArticle("article.md", []byte("---\ntitle: T\n---\n"+text+"\n"))
+// examplesOf returns the statements of a document that have a label.
+func examplesOf(d *labelled.Document, labels []judgement.Label) []judgement.Example {
+	head := fmt.Sprintf("title: %q\n", cmp.Or(d.Title, "T"))
+	if d.Author != "" {
+		head += fmt.Sprintf("author: %q\n", d.Author)
+	}
+	if d.Form != "" {
+		head += "form: " + d.Form + "\n"
+	}
+	a, _ := document.ParseArticle("article.md", []byte("---\n"+head+"---\n"+d.Text+"\n"))
 	if a == nil {
 		return nil
 	}
 	t := extract.Cut(english.Language, a.Prose, a.Blocks)
-	layout := form.Read(t, extract.About{})
-	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), names.Find(t, layout.Speakers(t)...), &layout)
+	layout := form.Read(t, extract.About{Title: d.Title, Author: a.Author, Form: a.Form})
+	known := names.Find(t, layout.Speakers(t)...)
+	names.AddAuthor(&known, layout.Author)
+	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), known, &layout)
 	runes := span.NewRuneCounter(a.Body)
 	var out []judgement.Example
 	for _, l := range labels {
@@ -95,6 +109,10 @@ func examplesOf(text string, labels []judgement.Label) []judgement.Example {
 	}
 	return out
 }
+
+// isSpoken reports whether the statement is in a text in which somebody speaks or
+// writes for themselves.
+func isSpoken(h judgement.Held) bool { return strings.HasPrefix(h.Story, "gum_") }
 
 // describes reports whether the source is a description of somebody or something, "the
 // ministry", "two officials", and no pronoun and no part of a name. The page shows these

@@ -33,7 +33,8 @@ func Lines[T any](file []byte) ([]T, error) {
 }
 
 // Document is a document of a corpus. The ID is the story, a slash and a number.
-type Document struct{ ID, Date, Text string }
+// Title, author and form are "" if they are not known.
+type Document struct{ ID, Date, Title, Author, Form, Text string }
 
 // Documents returns the wanted documents of files of JSON lines, in order.
 func Documents(files []string, wanted func(id string) bool) ([]Document, error) {

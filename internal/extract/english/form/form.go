@@ -59,10 +59,10 @@ func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm 
 		return dossier.Transcript
 	case isRuling(t):
 		return dossier.Ruling
+	case about.Author != "" && isSpeech(t, about.Title):
+		return dossier.Speech // also where it was given to the press
 	case isRelease(t):
 		return dossier.Release
-	case about.Author != "" && isSpeech(t, about.Title):
-		return dossier.Speech
 	}
 	return dossier.Report
 }

@@ -146,7 +146,7 @@ func (f *finder) clauseAt(i, last int) bool {
 		return false
 	}
 	k := ch.Last
-	for n := 0; n < 3 && k+1 < last && f.Tags[k] == chunk.Prep && f.Chunk[k+1] != 0; n++ {
+	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == chunk.Prep || f.Tags[k] == chunk.To) && f.Chunk[k+1] != 0; n++ {
 		k = f.Chunks[f.Chunk[k+1]-1].Last
 	}
 	for n := 0; n < 3 && k+1 < last && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.PossS || f.Tags[k-1] == chunk.PossS); n++ {

@@ -35,6 +35,9 @@ func (f *finder) find() {
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
 		d := f.draft(r)
 		f.keepInTurn(&d)
+		if f.isHolding(&d) {
+			d.score = spokenScore
+		}
 		if !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) && !f.isOfLayout(&d) && !f.isExample(d.source) {
 			f.drafts = append(f.drafts, d)
 		}

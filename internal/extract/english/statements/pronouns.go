@@ -299,7 +299,27 @@ func (l *linker) antecedentWords(k int) attribution.Range {
 	return attribution.Range{}
 }
 
-var who = words.Hash("who")
+// courtOf returns the words "the Court", from which a ruling with "we" at token k is,
+// and an empty range if the token is none or the text no ruling.
+func (l *linker) courtOf(k int) attribution.Range {
+	if l.layout.Form != dossier.Ruling || l.Quote[k] != 0 || !words.FirstPerson.Has(l.Words[k].Lower) || l.Words[k].Lower == iWord {
+		return attribution.Range{}
+	}
+	if l.court.Empty() {
+		for i := 1; i < len(l.Words); i++ {
+			if l.Words[i].Lower == court && l.Words[i].Shape == chunk.Capital && l.Words[i-1].Lower == the {
+				l.court = attribution.Range{First: i - 1, Last: i + 1}
+				break
+			}
+		}
+	}
+	return l.court
+}
+
+var (
+	who   = words.Hash("who")
+	court = words.Hash("court")
+)
 
 // whoBehind returns the person that "who" at token k refers to if an
 // organization or a place is right before it: "Jane Doe, clerk of the Board,

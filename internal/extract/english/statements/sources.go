@@ -17,7 +17,8 @@ type linker struct {
 	sources []*extract.Source // of each draft, as far as they are known
 	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
 
-	speaksFor map[int]bool // see representatives
+	speaksFor map[int]bool      // see representatives
+	court     attribution.Range // see courtOf
 }
 
 // speaker is a known or unnamed source.
@@ -89,7 +90,11 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	switch l.Tags[head] {
 	case chunk.Pron, chunk.Wh, chunk.Poss:
 		s.Entity, s.Unnamed = l.pronoun(head)
-		if a := l.antecedentWords(head); s.Entity < 0 && !a.Empty() {
+		a := l.antecedentWords(head)
+		if a.Empty() {
+			a = l.courtOf(head)
+		}
+		if s.Entity < 0 && !a.Empty() {
 			s.Of, s.Unnamed = l.Text.Cover(a.First, a.Last), true
 		}
 	case chunk.Name:

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -27,10 +28,16 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
-	add(d.made == inTurn && slices.ContainsFunc(out, func(t string) bool {
-		return t == "subject he" || t == "subject they" || t == "subject it" || t == "subject this"
-	}), "turn of pronoun")
+	if d.made == inTurn || slices.Contains(out, "source speaker") {
+		for _, t := range out {
+			if strings.HasPrefix(t, "subject ") || t == "content clause" {
+				out = append(out, "own: "+t)
+			}
+		}
+		out = append(out, l.spokenTraits(d.content)...)
+	}
 	add(len(l.layout.Turns) > 0, "dialogue")
+	add(l.layout.Form == dossier.Speech, "speech")
 	sentence := l.Text.SentenceAt(d.cue)
 	add(sentence < 4, "near the start")
 	return out
@@ -87,6 +94,8 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 	switch {
 	case single && words.FirstPerson.Has(h) && s.Source.Entity >= 0 && l.Quote[head] == 0:
 		out = append(out, "source speaker")
+	case single && !l.courtOf(head).Empty():
+		out = append(out, "source the one") // "We" of a court
 	case single && words.FirstPerson.Has(h):
 		out = append(out, "source I")
 	case single && h == you:
@@ -154,7 +163,7 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "cue none")
 	case words.SpeechCues.Has(h):
 		out = append(out, "cue said")
-	case words.Reporting.Has(h):
+	case words.Reporting.Has(h), l.isHolding(d):
 		out = append(out, "cue reports")
 	case l.denies(d.cue):
 		out = append(out, "cue denies")
@@ -267,18 +276,20 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 		}
 	}
 	charge := l.isCharge(d, s)
-	if charge {
-		finite++ // it is shown as "X [sold] it"
-	}
 	k := first.First
 	h := l.Words[k].Lower
+	// "Harrow requires it", whose tags show no clause, is one all the same
+	untagged := d.made == inTurn && (finite == 0 || l.Chunk[k] == 0 && l.Tags[k].IsVerb())
+	if charge || untagged {
+		finite++ // it is shown as "X [sold] it"
+	}
 	if h == that && k+1 < first.Last {
 		out = append(out, "content that")
 		k++
 		h = l.Words[k].Lower
 	}
 	switch tag := l.Tags[k]; {
-	case charge:
+	case charge, untagged:
 	case tag == chunk.To:
 		out = append(out, "content to")
 	case tag == chunk.Ing:
@@ -294,8 +305,9 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	case tag == chunk.Adv:
 		out = append(out, "content adverb")
 	}
-	clause := charge || l.clauseAt(k, first.Last)
+	clause := charge || untagged || l.clauseAt(k, first.Last)
 	add(clause, "content clause")
+	add(clause && !l.leansOn(d.content), "content alone")
 	add(finite == 0, "content no verb")
 	if n := l.Chunk[k]; n != 0 {
 		head := l.Chunks[n-1].Head()

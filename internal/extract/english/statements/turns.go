@@ -95,6 +95,16 @@ func (f *finder) isOfLayout(d *draft) bool {
 	return f.isSuperseded(d)
 }
 
+// isHolding reports whether d is what a court decides: in a ruling, a verb such as
+// "held" outside quotation marks with a subject and a clause.
+func (f *finder) isHolding(d *draft) bool {
+	if f.layout.Form != dossier.Ruling || !words.Holding.Has(f.Words[d.cue].Lower) || d.source.Empty() || f.Quote[d.cue] != 0 {
+		return false
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
+	return f.reportsClause(d.cue, s.First, s.Last)
+}
+
 // keepInTurn takes from d a source that runs over the label of the turn of its
 // cue. The source is then the words right before the cue, or nobody.
 func (f *finder) keepInTurn(d *draft) {
@@ -195,8 +205,8 @@ func (f *finder) addTurns() {
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
 }
 
-// spokenScore is the score of a sentence of a turn. Who speaks and what is
-// certain; the judgement weighs the rest.
+// spokenScore is the score of a sentence of a turn, and of what a court holds. Who
+// speaks and what is certain; the judgement weighs the rest.
 const spokenScore = 0.96
 
 // plainlySaid returns the sentence r of a turn without what only opens it, "Well,
@@ -215,7 +225,7 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 		r.First = k
 		r = f.withoutMarks(r)
 	}
-	if r.Last-r.First < leastSaid || words.Greetings.Has(f.Words[r.First].Lower) || f.Chunk[r.First] == 0 && f.Tags[r.First].IsVerb() {
+	if r.Last-r.First < leastSaid || words.Greetings.Has(f.Words[r.First].Lower) || f.isOrder(r) {
 		return attribution.Range{}
 	}
 	if n := f.Chunk[r.First]; n != 0 && f.Words[f.Chunks[n-1].Head()].Lower == you {
@@ -229,11 +239,20 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 	if n := f.Chunk[r.First]; n != 0 {
 		// "The ferry burnt", if the verb is not known for one
 		k := f.Chunks[n-1].Last
+		if last := k - 1; last > r.First+1 && f.Tags[last] == chunk.Noun && f.SensesOf(last).Noun == 0 {
+			k = last
+		}
 		if k < r.Last && f.SensesOf(k).Verb != 0 && f.Tags[k] != chunk.Prep && f.isPlainClause(r) {
 			return r
 		}
 	}
 	return attribution.Range{}
+}
+
+// isOrder reports whether a sentence begins with a verb that has no subject: "Shut
+// the lock." A word with a verb behind it is the subject: "Harrow requires it."
+func (f *finder) isOrder(r attribution.Range) bool {
+	return f.Chunk[r.First] == 0 && f.Tags[r.First].IsVerb() && f.Tag(r.First+1) != chunk.PresS && f.Tag(r.First+1) != chunk.Past
 }
 
 // behindOpener returns the token after a conjunction, or after a word or form of

@@ -338,6 +338,9 @@ var (
 	SaidOpeners = NewSet(`well yes no yeah yep nope ok okay right sure exactly absolutely so and but now look listen oh ah um uh first firstly second
 		secondly third thirdly finally again actually really indeed all of course you know i mean see anyway`)
 
+	// Fillers fill a pause of somebody who speaks.
+	Fillers = NewSet("uh um uhm er erm hmm")
+
 	// SaidJoins join a sentence of a transcript to the one before.
 	SaidJoins = NewSet("and but so plus or because well now")
 

@@ -1,4 +1,4 @@
-package english
+package names
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"dossier/internal/extract"
 )
 
-// addAuthor adds the author of a speech or letter to the people of the article,
+// AddAuthor adds the author of a speech or letter to the people of the article,
 // if no name in its text is theirs. The new person has no mention.
-func addAuthor(n *extract.Names, name string) {
+func AddAuthor(n *extract.Names, name string) {
 	if name == "" || slices.ContainsFunc(n.Entities, func(e extract.Entity) bool {
 		return e.Kind == dossier.Person && strings.EqualFold(e.Name, name)
 	}) {
