@@ -10,11 +10,12 @@ import (
 // Source is the person, organization or group that a statement is attributed
 // to.
 type Source struct {
-	Words    string  // as they stand in the article, "He"; those before it for "who"
-	Entity   *Entity // nil if nobody named is meant
-	Unnamed  bool    // a person or group without a name
-	Plural   bool    // the words take a verb in the plural; false if Entity is set
-	Open     bool    // the words are a pronoun, and it is not known who is meant
+	Words    string    // as they stand in the article, "He"; those before it for "who"
+	Entity   *Entity   // nil if nobody named is meant
+	With     []*Entity // those who say it together with Entity
+	Unnamed  bool      // a person or group without a name
+	Plural   bool      // the words take a verb in the plural; false if Entity is set
+	Open     bool      // the words are a pronoun, and it is not known who is meant
 	Evidence Evidence
 }
 

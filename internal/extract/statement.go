@@ -29,6 +29,9 @@ type Source struct {
 	// by name, title or pronoun; -1 where that is nobody named ("U.S. officials")
 	// or not known.
 	Entity int
+	// With are those who say it together with Entity, as indexes in Names.Entities:
+	// Bo Lind in "Ana Silva and Bo Lind said".
+	With []int
 	// Unnamed marks a source that is a person or group without a name.
 	Unnamed bool
 }

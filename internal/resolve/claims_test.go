@@ -83,6 +83,22 @@ func TestNestedStatementsAreOne(t *testing.T) {
 	}
 }
 
+// What two say together is on the pages of both; what one says is on no other's.
+func TestJointStatement(t *testing.T) {
+	a := newArticle(t, "a", "2024-03-06", "Ana Silva and Rui Costa said that the ship was sold. Rui Costa said that the quay of Novoport was shut.",
+		person("Ana Silva"), person("Rui Costa")).
+		says("Ana Silva", "said", "the ship was sold").says("Rui Costa", "said", "the quay of Novoport was shut")
+	a.Found.Statements[0].Source.With = []int{1}
+	d := resolved(t, input(a))
+	said := map[string]int{}
+	for _, e := range d.People {
+		said[e.Name] = len(e.Statements)
+	}
+	if said["Ana Silva"] != 1 || said["Rui Costa"] != 2 || len(d.Singles) != 2 {
+		t.Errorf("%v, %d single statements", said, len(d.Singles))
+	}
+}
+
 // TestNoStatementVanishes checks that statements of few words are kept: they
 // are held back by their worth, and the review has them.
 func TestNoStatementVanishes(t *testing.T) {

@@ -86,10 +86,14 @@ func sources(s *dossier.Statement) []*dossier.Entity {
 	if s.Source != nil && s.Source.Entity != nil {
 		out = append(out, s.Source.Entity)
 	}
+	if s.Source != nil {
+		out = dossier.AppendNew(out, s.Source.With...)
+	}
 	for _, v := range s.Via {
 		if v.Entity != nil {
 			out = dossier.AppendNew(out, v.Entity)
 		}
+		out = dossier.AppendNew(out, v.With...)
 	}
 	return out
 }

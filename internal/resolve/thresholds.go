@@ -71,13 +71,18 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 			return t.excludesStatement(s)
 		})
 		for _, s := range a.Statements {
-			if s.Source != nil && off[s.Source.Entity] {
-				s.Source.Entity = nil
+			isOff := func(e *dossier.Entity) bool { return off[e] }
+			if s.Source != nil {
+				if off[s.Source.Entity] {
+					s.Source.Entity = nil
+				}
+				s.Source.With = slices.DeleteFunc(s.Source.With, isOff)
 			}
 			for i := range s.Via {
 				if off[s.Via[i].Entity] {
 					s.Via[i].Entity = nil
 				}
+				s.Via[i].With = slices.DeleteFunc(s.Via[i].With, isOff)
 			}
 		}
 	}

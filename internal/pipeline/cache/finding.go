@@ -120,11 +120,11 @@ func (f *finding) inRange() bool {
 	}
 	for i := range f.Statements {
 		s := &f.Statements[i]
-		if s.Stance > dossier.Declines || s.Mode > extract.Mixed || s.Source != nil && s.Source.Entity >= n {
+		if s.Stance > dossier.Declines || s.Mode > extract.Mixed || s.Source != nil && beyond(s.Source, n) {
 			return false
 		}
 		for _, v := range s.Via {
-			if v.Entity >= n {
+			if beyond(&v, n) {
 				return false
 			}
 		}
@@ -135,6 +135,11 @@ func (f *finding) inRange() bool {
 		}
 	}
 	return true
+}
+
+// beyond reports whether a source has an entity that is none of the first n.
+func beyond(s *extract.Source, n int) bool {
+	return s.Entity >= n || slices.ContainsFunc(s.With, func(e int) bool { return e < 0 || e >= n })
 }
 
 // fits reports whether the text has the sentences of the events.

@@ -291,15 +291,25 @@ func withoutEntities(r *extract.Result, gone map[int]bool) {
 					continue
 				}
 			}
+			if slices.ContainsFunc(source.With, func(e int) bool { return gone[e] }) {
+				continue
+			}
+			s.Source.With = moved(source.With, index)
 		}
 		s.Via = slices.Clone(s.Via)
 		if slices.ContainsFunc(s.Via, func(v extract.Source) bool { return v.Entity >= 0 && gone[v.Entity] }) {
+			continue
+		}
+		if slices.ContainsFunc(s.Via, func(v extract.Source) bool {
+			return slices.ContainsFunc(v.With, func(e int) bool { return gone[e] })
+		}) {
 			continue
 		}
 		for i := range s.Via {
 			if s.Via[i].Entity >= 0 {
 				s.Via[i].Entity = index[s.Via[i].Entity]
 			}
+			s.Via[i].With = moved(s.Via[i].With, index)
 		}
 		if slices.ContainsFunc(s.Sentence, func(p extract.Part) bool { return p.Who == extract.Named && gone[p.Entity] }) {
 			s.Sentence = nil
@@ -313,4 +323,13 @@ func withoutEntities(r *extract.Result, gone map[int]bool) {
 		statements = append(statements, s)
 	}
 	r.Statements = statements
+}
+
+// moved returns the entities of a list by their new indexes.
+func moved(list []int, index map[int]int) []int {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i] = index[out[i]]
+	}
+	return out
 }

@@ -156,6 +156,11 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 	if s.Entity >= 0 {
 		out.Entity = b.entities.Local(i, s.Entity, out.Evidence.Span)
 	}
+	for _, e := range s.With {
+		if with := b.entities.Local(i, e, out.Evidence.Span); with != nil && with != out.Entity {
+			out.With = dossier.AppendNew(out.With, with)
+		}
+	}
 	if out.Entity == nil {
 		if !s.Of.Empty() {
 			out.Words = a.Words(s.Of)

@@ -162,6 +162,9 @@ func (p *positions) source(s dossier.Source) record.Source {
 	if s.Entity != nil {
 		r.Entity = s.Entity.Slug
 	}
+	for _, e := range s.With {
+		r.With = append(r.With, e.Slug)
+	}
 	if s.Evidence.Article != nil {
 		e := p.evidence(s.Evidence)
 		r.Passage = &e

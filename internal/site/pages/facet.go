@@ -82,6 +82,9 @@ func sources(statements []*dossier.Statement) (out []*dossier.Entity) {
 		if s.Source != nil && s.Source.Entity != nil {
 			out = append(out, s.Source.Entity)
 		}
+		if s.Source != nil {
+			out = append(out, s.Source.With...)
+		}
 	}
 	return out
 }

@@ -375,30 +375,6 @@ func (f *finder) isTime(ch chunk.Chunk) bool {
 	return words.TimeWords.Has(h) || words.DaysAndMonths.Has(h) || words.Stretches.Has(h) && words.Deictics.Has(f.Words[ch.First].Lower)
 }
 
-// withPartners returns a source and, if it is the last of a list such as "A, B
-// and C", the others.
-func (f *finder) withPartners(r attribution.Range, group int) attribution.Range {
-	if r.Empty() || r.Last != group || f.Tag(r.First-1) != chunk.Conj {
-		return r
-	}
-	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
-	k := r.First
-	if k-2 >= s.First && f.Tags[k-2] == chunk.Adj && f.Chunk[k-2] == 0 {
-		k -= 2 // "Both Russian and Ukrainian officials"
-		if k-1 == s.First && (f.Tags[k-1] == chunk.Det || f.Tags[k-1] == chunk.Adv || f.Tags[k-1] == chunk.Conj) {
-			k--
-		}
-	}
-	for k-2 >= s.First && (f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Comma && k != r.First) && f.Chunk[k-2] != 0 {
-		k = f.Chunks[f.Chunk[k-2]-1].First
-	}
-	if k != s.First {
-		return r
-	}
-	r.First = k
-	return r
-}
-
 // wholeClause returns the content left of a cue. If the cue ends its sentence,
 // as in "A, B and C, analysts say.", and the content is no main clause, it is
 // extended to the start of the sentence. Elsewhere, content without a noun is

@@ -64,6 +64,13 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
+	s := l.one(r)
+	s.With = l.partners(r, s.Entity)
+	return s
+}
+
+// one returns like source, without those who say it together with the first.
+func (l *linker) one(r attribution.Range) extract.Source {
 	s := extract.Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
 	if r.Last-r.First > 1 && words.Who.Has(l.Words[r.Last-1].Lower) {
 		s.Of = l.Text.Cover(r.First, r.Last-1) // "two workers who"

@@ -68,6 +68,7 @@ type Source struct {
 	Name    string    `json:"name"`
 	Words   string    `json:"words,omitempty" doc:"of the article"`
 	Entity  string    `json:"entity,omitempty" doc:"slug; left out if nobody named is meant"`
+	With    []string  `json:"with,omitempty" doc:"slugs of those who say it together with the entity"`
 	Unnamed bool      `json:"unnamed,omitempty"`
 	Passage *Evidence `json:"passage,omitempty"`
 }

@@ -1,0 +1,114 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// withPartners returns a source and, if it is the last of a list such as "A, B
+// and C", the others.
+func (f *finder) withPartners(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group {
+		return r
+	}
+	listed := f.Tag(r.First-1) == chunk.Comma && f.joinsNames(r) // "A, [B and C]"
+	if f.Tag(r.First-1) != chunk.Conj && !listed {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	k := r.First
+	if k-2 >= s.First && f.Tags[k-2] == chunk.Adj && f.Chunk[k-2] == 0 {
+		k -= 2 // "Both Russian and Ukrainian officials"
+		if k-1 == s.First && (f.Tags[k-1] == chunk.Det || f.Tags[k-1] == chunk.Adv || f.Tags[k-1] == chunk.Conj) {
+			k--
+		}
+	}
+	for k-2 >= s.First && (f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Comma && (k != r.First || listed)) && f.Chunk[k-2] != 0 && (!listed || f.Tags[k-2] == chunk.Name && !words.DaysAndMonths.Has(f.Words[k-2].Lower)) {
+		k = f.Chunks[f.Chunk[k-2]-1].First
+	}
+	if k != s.First {
+		return r
+	}
+	r.First = k
+	return r
+}
+
+// joinsNames reports whether r is two names joined by "and".
+func (f *finder) joinsNames(r attribution.Range) bool {
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		if f.Words[i].Lower == andWord && f.Tags[i] == chunk.Conj && f.Tags[i-1] == chunk.Name && f.Tags[i+1] == chunk.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// partners returns the entities that the source r names beside the first one: "Ana
+// Silva, the mayor, and Bo Lind", "Oslo, Bern and the Red Cross". They are joined to it
+// by "and"; "or" joins none, and neither does an owner, "Bo Lind's clerk".
+func (l *linker) partners(r attribution.Range, entity int) (out []int) {
+	and := -1 // the last "and"
+	for i := r.First; i < r.Last; i++ {
+		switch {
+		case l.Tags[i].IsFinite() || l.Tags[i] == chunk.Wh:
+			return nil // "Ana Silva, who met Carl Odom and Bo Lind,"
+		case l.Words[i].Lower == andWord && l.mentionAt(i) == nil:
+			and = i
+		}
+	}
+	if and <= r.First {
+		return nil
+	}
+	for i := r.First; i < r.Last; i++ {
+		m := l.mentionAt(i)
+		if m == nil || m.Entity < 0 {
+			continue
+		}
+		first, last := l.Text.TokensIn(m.Span)
+		if i = max(i, last-1); m.Entity != entity && !slices.Contains(out, m.Entity) && last <= r.Last && l.isPartner(r, m, first, last, and) {
+			out = append(out, m.Entity)
+		}
+	}
+	return out
+}
+
+// isPartner reports whether the mention of tokens first to last is one of those that
+// "and" joins: what it begins follows the start, "and" or a comma, it heads its words,
+// and no preposition ties it to words before.
+func (l *linker) isPartner(r attribution.Range, m *extract.Mention, first, last, and int) bool {
+	n := l.Chunk[first]
+	if n == 0 || l.Tag(last) == chunk.PossS || l.Chunks[n-1].Head() >= last && l.Chunks[n-1].Head() < r.Last {
+		return false
+	}
+	begin := l.Chunks[n-1].First
+	if b := begin - 1; begin > r.First && b != and && (l.Tags[b] != chunk.Comma || begin > and || m.Kind != dossier.Person && !l.listed(begin, and)) {
+		return false
+	}
+	if begin < and {
+		return true
+	}
+	// behind "and": of one kind with what is before, or nothing tied between
+	for i := r.First; i < and; i++ {
+		if l.Tags[i] == chunk.Prep && m.Kind != dossier.Person {
+			return false
+		}
+	}
+	return true
+}
+
+// listed reports whether only noun chunks and commas are between two tokens.
+func (l *linker) listed(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.Chunk[i] == 0 && l.Tags[i] != chunk.Comma {
+			return false
+		}
+	}
+	return true
+}
+
+var andWord = words.Hash("and")
