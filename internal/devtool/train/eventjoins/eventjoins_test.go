@@ -21,7 +21,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(stories) != 10 || drawn["earlier"] != 442 || drawn["compared"] != len(all)-442 {
+	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn[Shown] != len(all)-846 {
 		t.Errorf("%d stories, drawn %v", len(stories), drawn)
 	}
 }
