@@ -41,6 +41,7 @@ var notRebased = map[string]bool{
 	"Mention.Open":      true, // its candidates are entities
 	"Time.Event":        true,
 	"Source.Entity":     true,
+	"Source.With":       true,
 	"Statement.Claim":   true,
 	"Statement.Report":  true,                             // of another article
 	"Statement.Related": true, "Statement.Proposed": true, // shown in the ledger only
