@@ -345,7 +345,7 @@
     }
   };
 
-  const filesOfAPage = 8; // of texts, that are opened for a page of results
+  const filesOfAPage = 4; // of texts, that are opened for a page of results
   const button = document.querySelector(".search-more");
   let turn = 0, pages = 0;
   const run = async (wanted = 1) => {

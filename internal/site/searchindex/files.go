@@ -32,9 +32,9 @@ func (f File) Write(w io.Writer) error {
 // How large a file may become, in bytes, before it is divided; and how small one
 // must be to stay with the words that begin alike.
 const (
-	maxShard = 40 << 10
-	minShard = 20 << 10
-	maxChunk = 37 << 10
+	maxShard = 56 << 10
+	minShard = 28 << 10
+	maxChunk = 72 << 10
 )
 
 // Folder is where all files lie, within the site.
