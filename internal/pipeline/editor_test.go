@@ -30,11 +30,11 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 	})
 	pages := files(t, run(t, dir))
 	for _, c := range []struct{ page, want string }{
-		{"articles/a.html", `<ins class="correction" title="Correction by the editor; the words before it are as published">[left]</ins>`},
-		{"articles/a.html", `class="highlight"`},
-		{"articles/a.html", "<bdi>So in <em>print</em>.</bdi>"},
-		{"articles/a.html", `href="#note-n`},
-		{"articles/a.html", `id="note-n`},
+		{"articles/e4/a.html", `<ins class="correction" title="Correction by the editor; the words before it are as published">[left]</ins>`},
+		{"articles/e4/a.html", `class="highlight"`},
+		{"articles/e4/a.html", "<bdi>So in <em>print</em>.</bdi>"},
+		{"articles/e4/a.html", `href="#note-n`},
+		{"articles/e4/a.html", `id="note-n`},
 		{"timeline/2024-03.html", "2 March 2024"},
 		{"timeline/2024-03.html", `id="closing"`},
 		{"timeline/2024-03.html", `<span class="expected">cancelled</span>`},
@@ -48,8 +48,8 @@ func TestTheEditorsWordIsOnThePages(t *testing.T) {
 		{"claims/port-shut.html", "A <em>profile</em>."},
 		{"claims/port-shut.html", "The port is open"},
 		{"claims/port-open.html", `<span class="status denied">`},
-		{"people/rui-costa.html", "Seen before"},
-		{"people/rui-costa.html", "pilot"},
+		{"people/d4/rui-costa.html", "Seen before"},
+		{"people/d4/rui-costa.html", "pilot"},
 		{"publishers/paper.html", "source: fairly reliable"},
 		{"data/claims.csv", "C3"},
 		{"data/articles.jsonl", `"kind":"correction","text":"left"`},

@@ -190,7 +190,7 @@ func TestToyLanguage(t *testing.T) {
 	}
 	made := files(t, o.Site)
 	for page, want := range map[string]string{
-		"people/ana.html":       "granda ruga haveno fermi nun tie",
+		"people/14/ana.html":    "granda ruga haveno fermi nun tie",
 		"timeline/2024-03.html": "veni al havno",
 	} {
 		if !strings.Contains(made[page], want) {

@@ -14,7 +14,9 @@ import (
 
 	"dossier/internal/diag"
 	"dossier/internal/diag/rules"
+	"dossier/internal/dossier"
 	"dossier/internal/site/linkcheck"
+	"dossier/internal/site/permalink"
 	"dossier/internal/text/whitespace"
 
 	"golang.org/x/net/html"
@@ -172,7 +174,7 @@ func TestTextIsVerbatim(t *testing.T) {
 		"2024-03-05-c.txt": body,
 	} {
 		site := run(t, content(t, map[string]string{"articles/" + name: text}))
-		page := files(t, site)["articles/"+strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".txt")+".html"]
+		page := files(t, site)[permalink.Article(&dossier.Article{Slug: strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".txt")})]
 		sum := sha256.Sum256([]byte(body))
 		if !strings.Contains(page, hex.EncodeToString(sum[:])) {
 			t.Errorf("%s: the page does not bear the digest of the text", name)

@@ -38,7 +38,7 @@ func serveStory(t *testing.T, files ...string) *live {
 	}
 	l.change("content/articles/b.md", front+story)
 	time.Sleep(time.Second) // until pages that are shown early are replaced
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	l.until(tools + ".querySelector('.bar')")
 	return l
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // annotated is an article with claims, a note, a correction and a footnote.
-const annotated = "articles/2023-09-11-ap-green-train-seen-near-border.html"
+const annotated = "articles/0b/2023-09-11-ap-green-train-seen-near-border.html"
 
 // rect is the box of an element in the window, in CSS pixels.
 type rect struct{ Left, Top, Right, Bottom float64 }
@@ -94,7 +94,7 @@ func TestLayersAreKeptFromArticleToArticle(t *testing.T) {
 	tb := open(t, base)
 	tb.visit(t, base+annotated)
 	tb.do(t, chromedp.Click(chromedp.CSS("#layer-person")))
-	tb.visit(t, base+"articles/2023-09-11-state-department-briefing.html")
+	tb.visit(t, base+"articles/32/2023-09-11-state-department-briefing.html")
 	if got := eval[string](t, tb, lines); got != "none,underline" {
 		t.Errorf("in the next article the lines are %q", got)
 	}

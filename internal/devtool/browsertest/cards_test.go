@@ -36,13 +36,13 @@ func TestCardsShowWhereALinkLeads(t *testing.T) {
 	onBoth(t, func(t *testing.T, tb *tab, at func(page string) string) {
 		tb.do(t, chromedp.EmulateViewport(1280, 900))
 		for _, c := range []struct{ page, link, words string }{
-			{annotated, `.text a[href="../people/dmitry-peskov.html"]`, "Kremlin spokesman"},
-			{annotated, `.text a[href="../organizations/kremlin.html"]`, "Organization"},
-			{annotated, `.text a[href^="../timeline/"]`, "Event"},
+			{annotated, `.text a[href="../../people/47/dmitry-peskov.html"]`, "Kremlin spokesman"},
+			{annotated, `.text a[href="../../organizations/13/kremlin.html"]`, "Organization"},
+			{annotated, `.text a[href^="../../timeline/"]`, "Event"},
 			{"index.html", `.briefclaims .what a`, "Claim"},
 			{"claims/index.html", `main .what a[href^="09/"]`, "Claim"}, // a claim of the machine, in a folder of its own
-			{"index.html", `main a[href="people/dmitry-peskov.html"]`, "Kremlin spokesman"},
-			{"people/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="vladimir-putin.html"]`, "President of Russia"},
+			{"index.html", `main a[href="people/47/dmitry-peskov.html"]`, "Kremlin spokesman"},
+			{"people/7f/kim-jong-un.html", `[aria-labelledby=company] tbody a[href="../64/vladimir-putin.html"]`, "President of Russia"},
 		} {
 			tb.visit(t, at(c.page))
 			point(t, tb, c.link)

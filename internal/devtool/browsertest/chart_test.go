@@ -11,7 +11,7 @@ import (
 // read.
 func TestThePictureOpensWhereTheStoryIs(t *testing.T) {
 	tb := open(t, "file://")
-	for _, page := range []string{"timeline/index.html", "index.html", "people/kim-jong-un.html"} {
+	for _, page := range []string{"timeline/index.html", "index.html", "people/7f/kim-jong-un.html"} {
 		for _, width := range []int64{320, 375, 700, 1280} {
 			tb.do(t, chromedp.EmulateViewport(width, 800))
 			tb.visit(t, fileURL(page))
@@ -42,7 +42,7 @@ func TestThePictureOpensWhereTheStoryIs(t *testing.T) {
 // Keys, buttons and the wheel with Ctrl zoom. The wheel alone scrolls the page.
 func TestThePictureIsZoomed(t *testing.T) {
 	tb := open(t, "file://")
-	tb.visit(t, fileURL("people/kim-jong-un.html"))
+	tb.visit(t, fileURL("people/7f/kim-jong-un.html"))
 	const apart = `(() => {
 		const xs = [...document.querySelectorAll("figure.events .event circle")].map((c) => c.getBoundingClientRect().left);
 		return Math.max(...xs) - Math.min(...xs);

@@ -120,7 +120,7 @@ func everyKind(t *testing.T) []string {
 	for _, p := range kinds(t) {
 		out = append(out, fileURL(p))
 	}
-	for _, p := range []string{"articles/quay.html", "claims/safe.html", "organizations/harbour-office.html", "404.html"} {
+	for _, p := range []string{"articles/54/quay.html", "claims/safe.html", "organizations/61/harbour-office.html", "404.html"} {
 		out = append(out, "file://"+filepath.ToSlash(filepath.Join(dir, p)))
 	}
 	return out

@@ -164,7 +164,7 @@ func TestNoScriptIsNeeded(t *testing.T) {
 
 func TestPagesPrint(t *testing.T) {
 	tb := open(t, "file://")
-	for _, p := range []string{"index.html", "people/kim-jong-un.html", "timeline/index.html", "claims/index.html", "print.html"} {
+	for _, p := range []string{"index.html", "people/7f/kim-jong-un.html", "timeline/index.html", "claims/index.html", "print.html"} {
 		tb.visit(t, fileURL(p))
 		if pdf := get(t, tb, chromedp.PrintToPDF()); len(pdf) < 5000 || !strings.HasPrefix(string(pdf[:5]), "%PDF-") {
 			t.Errorf("%s prints %d bytes", p, len(pdf))

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -80,7 +81,7 @@ func awaited(t *testing.T, tb *tab, promise string) string {
 // footnote, which is beside the text.
 func publishedText(t *testing.T) string {
 	t.Helper()
-	source, err := os.ReadFile("../../../content/" + strings.TrimSuffix(annotated, "html") + "md")
+	source, err := os.ReadFile("../../../content/articles/" + strings.TrimSuffix(path.Base(annotated), "html") + "md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,20 +143,20 @@ func TestLinksToPassagesOutliveEdits(t *testing.T) {
 	e := edited{filepath.Join(dir, "content"), filepath.Join(dir, "site")}
 	e.build(t, vote, denial, arrival)
 	tb := open(t, "file://")
-	tb.visit(t, e.url("articles/a.html"))
+	tb.visit(t, e.url("articles/e4/a.html"))
 	links := map[string]string{} // by what they lead to
 	for what, selector := range map[string]string{
 		"the statement": ".beside.claim:not(.text p:nth-of-type(1) *) .here", "the paragraph": ".text p:nth-of-type(2) > .here, .text p:nth-of-type(2) > span + .here",
 	} {
 		link := cite(t, tb, selector).Link
-		path, ok := strings.CutPrefix(link, "https://harbour.example/dossier/articles/a.html")
+		path, ok := strings.CutPrefix(link, "https://harbour.example/dossier/articles/e4/a.html")
 		if !ok || !strings.Contains(path, "?near=") {
 			t.Fatalf("the link to %s is %q", what, link)
 		}
 		links[what] = path
 	}
 	eval[any](t, tb, `document.querySelector(".text p:nth-of-type(2) .mention.person").dispatchEvent(new Event("cite", { bubbles: true }))`)
-	links["the name"] = strings.TrimPrefix(eval[string](t, tb, `document.querySelector("dialog.citing textarea[name=link]").value`), "https://harbour.example/dossier/articles/a.html")
+	links["the name"] = strings.TrimPrefix(eval[string](t, tb, `document.querySelector("dialog.citing textarea[name=link]").value`), "https://harbour.example/dossier/articles/e4/a.html")
 	for _, c := range []struct {
 		name       string
 		paragraphs []string
@@ -172,7 +173,7 @@ func TestLinksToPassagesOutliveEdits(t *testing.T) {
 		for what, link := range links {
 			said := c.said && !(what == "the name" && c.name == "the words edited")
 			tb.visit(t, "about:blank")
-			tb.visit(t, e.url("articles/a.html")+link)
+			tb.visit(t, e.url("articles/e4/a.html")+link)
 			got := eval[string](t, tb, `(document.querySelector(".text :target, .nearest")?.closest(".text > *") ?? document.querySelector(".moved + *"))?.textContent ?? ""`)
 			line := eval[string](t, tb, `document.querySelector(".moved")?.textContent ?? ""`)
 			visible := false
@@ -201,10 +202,10 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 	e.build(t, `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish.`, "The **b**oard met on 1 March 2024 in *Novo*port.")
 	tb := open(t, "file://")
 	for _, c := range []struct{ page, selector, quote, link string }{
-		{"articles/a.html", ".beside.claim .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/a.html?near=."},
-		{"articles/a.html", ".text p:nth-of-type(2) .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/articles/a.html?near="},
+		{"articles/e4/a.html", ".beside.claim .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/e4/a.html?near=."},
+		{"articles/e4/a.html", ".text p:nth-of-type(2) .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/articles/e4/a.html?near="},
 		{"timeline/2024-03.html", ".ledger .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/timeline/2024-03.html#e2024-03-01-"},
-		{"claims/index.html", ".ledger .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/a.html#s"},
+		{"claims/index.html", ".ledger .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/e4/a.html#s"},
 	} {
 		tb.visit(t, e.url(c.page))
 		got := cite(t, tb, c.selector)
@@ -213,7 +214,7 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 			t.Errorf("%s: %v in %s", c.page, err, got.CSL)
 			continue
 		}
-		if item.Quote != c.quote || !strings.HasPrefix(got.Link, c.link) || !strings.HasPrefix(item.Link, "https://harbour.example/dossier/articles/a.html") {
+		if item.Quote != c.quote || !strings.HasPrefix(got.Link, c.link) || !strings.HasPrefix(item.Link, "https://harbour.example/dossier/articles/e4/a.html") {
 			t.Errorf("%s: %q at %s, passage at %s", c.page, item.Quote, got.Link, item.Link)
 		}
 		if want := (cited{got.Link, item.Chicago(), item.CSL(), item.BibTeX()}); got != want {
@@ -224,13 +225,13 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 		}
 	}
 	// The keys lead to a mark and cite it.
-	tb.visit(t, e.url("articles/a.html"))
+	tb.visit(t, e.url("articles/e4/a.html"))
 	tb.do(t, chromedp.KeyEvent("j"), chromedp.KeyEvent("c"), chromedp.Poll[chromedp.Void](`document.querySelector("dialog[open]") !== null`))
 	if got := eval[string](t, tb, `document.querySelector("dialog.citing .cited").textContent`); got != eval[string](t, tb, `document.querySelector(".text :is(.mention, .time, .attribution)[id]").textContent`) {
 		t.Errorf("by key: %q", got)
 	}
 	// Words that are selected are cited instead of the paragraph.
-	tb.visit(t, e.url("articles/a.html"))
+	tb.visit(t, e.url("articles/e4/a.html"))
 	tb.do(t, chromedp.EmulateViewport(1280, 900))
 	eval[any](t, tb, `(() => {
 		const words = document.querySelector(".text p:nth-of-type(2)").querySelector("span[id]").firstChild;

@@ -148,7 +148,7 @@ func (l *live) wantNoProblems() {
 
 func TestSavedArticleShowsItselfWhereTheReaderIs(t *testing.T) {
 	l := serveLive(t)
-	l.view("articles/a.html")
+	l.view("articles/e4/a.html")
 	before := eval[float64](t, l.tab, "scrollTo(0, 3000), scrollY")
 	if before < 2000 {
 		t.Fatalf("the page cannot be scrolled: %v", before)
@@ -161,7 +161,7 @@ func TestSavedArticleShowsItselfWhereTheReaderIs(t *testing.T) {
 
 func TestPageThatStaysTheSameIsNotLoadedAgain(t *testing.T) {
 	l := serveLive(t)
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	// That a names Novoport is a reason to mark it in b. The change leaves that.
 	l.change("content/articles/a.md", front+long+"Lena Okoye left.\n")
 	l.write("templates/style.css", "body { margin-top: 33px }\n") // is shown after the first change is
@@ -174,7 +174,7 @@ func TestPageThatStaysTheSameIsNotLoadedAgain(t *testing.T) {
 
 func TestStyleSheetChangesWithoutLoading(t *testing.T) {
 	l := serveLive(t)
-	l.view("articles/a.html")
+	l.view("articles/e4/a.html")
 	for _, margin := range []string{"11px", "22px", "44px"} {
 		l.write("templates/style.css", "body { margin-top: "+margin+" }\n")
 		l.until("getComputedStyle(document.body).marginTop === '" + margin + "'")
@@ -188,7 +188,7 @@ func TestStyleSheetChangesWithoutLoading(t *testing.T) {
 
 func TestProblemsStandOverTheLastGoodPage(t *testing.T) {
 	l := serveLive(t)
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	l.write("content/articles/b.md", "---\ntitle: A report\nnonsense: 1\n---\nOther text.\n")
 	l.until(overlay + "?.open")
 	text := eval[string](t, l.tab, overlay+".innerText")
@@ -236,7 +236,7 @@ func TestErrorsOfTemplatesStandOverTheLastGoodPage(t *testing.T) {
 func TestWarningsAreShownButFolded(t *testing.T) {
 	l := serveLive(t)
 	l.change("content/articles/c.md", "---\ntitle: C\n---\nText.\n")
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	l.until(overlay)
 	if eval[bool](t, l.tab, overlay+".open") {
 		t.Error("a warning covers the page")
@@ -245,7 +245,7 @@ func TestWarningsAreShownButFolded(t *testing.T) {
 		t.Errorf("shown is %q", got)
 	}
 	l.write("content/articles/a.md", front+"Other text.\n") // another file
-	l.view("articles/a.html")
+	l.view("articles/e4/a.html")
 	l.untilText("Other text.")
 	l.until(overlay)
 	l.write("content/articles/c.md", front+"Text.\n")
@@ -255,7 +255,7 @@ func TestWarningsAreShownButFolded(t *testing.T) {
 
 func TestDeletedPageIsSaidToBeMissing(t *testing.T) {
 	l := serveLive(t)
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	if err := os.Remove(filepath.Join(l.dir, "content/articles/b.md")); err != nil {
 		t.Fatal(err)
 	}
@@ -274,7 +274,7 @@ func TestReaderWhoLeavesIsNotBroughtBack(t *testing.T) {
 	}))
 	defer elsewhere.Close()
 	l := serveLive(t)
-	l.view("articles/b.html")
+	l.view("articles/e7/b.html")
 	l.do(t, chromedp.Evaluate[chromedp.Void](fmt.Sprintf("void (location.href = %q)", elsewhere.URL)))
 	l.change("content/articles/b.md", front+"Other text.\n")
 	l.until("document.title === 'Elsewhere'")

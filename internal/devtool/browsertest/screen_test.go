@@ -22,12 +22,12 @@ func TestTheMenuNeedsNoScript(t *testing.T) {
 	tb := open(t, "file://")
 	call(t, tb, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 	tb.do(t, chromedp.EmulateViewport(1280, 800))
-	tb.visit(t, fileURL("people/kim-jong-un.html"))
+	tb.visit(t, fileURL("people/7f/kim-jong-un.html"))
 	if !eval[bool](t, tb, navShows) || eval[bool](t, tb, `document.querySelector(".menu > summary").checkVisibility()`) {
 		t.Error("on a wide screen the parts are in a menu")
 	}
 	phone(t, tb)
-	tb.visit(t, fileURL("people/kim-jong-un.html"))
+	tb.visit(t, fileURL("people/7f/kim-jong-un.html"))
 	if eval[bool](t, tb, navShows) {
 		t.Error("on a phone the menu is open at first")
 	}

@@ -174,7 +174,7 @@ func TestHostileQueriesDoNothing(t *testing.T) {
 func TestSlashLeadsToTheSearch(t *testing.T) {
 	base := server(t)
 	tb := open(t, base)
-	tb.visit(t, base+"people/kim-jong-un.html")
+	tb.visit(t, base+"people/7f/kim-jong-un.html")
 	tb.do(t, chromedp.KeyEvent("/"), chromedp.WaitReady(chromedp.CSS(".search input:focus")))
 	results(t, tb, "khasan")
 	tb.do(t, chromedp.KeyEvent(kb.ArrowDown))

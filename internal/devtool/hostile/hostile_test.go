@@ -36,7 +36,7 @@ func TestHostileInputsAreBuilt(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := site.Render("articles/usual.html"); err != nil {
+			if _, err := site.Render("articles/af/usual.html"); err != nil {
 				t.Error(err)
 			}
 			for _, a := range site.Dossier().Articles {

@@ -14,7 +14,7 @@ import (
 	"dossier/internal/preview/door"
 )
 
-const page = "articles/a.html"
+const page = "articles/e4/a.html"
 
 const story = "The board met on Monday. Rui Costa said that the quay would open in May. The board met again.\n\nMayor Rui Costa opened the port on 4 March 2024.\n"
 
@@ -153,7 +153,7 @@ func TestMarkThatIsRefused(t *testing.T) {
 		{"a stance without a statement", []string{"quote", "met again", "stance", "denies"}, 422, "only for statements", ""},
 		{"a claim that is not there", []string{"quote", "met again", "claim", "the moon"}, 422, "no claim has", "new claim"},
 		{"an event without a record", []string{"quote", "met again", "event", "opened the port"}, 422, "no record", "record"},
-		{"another page", []string{"page", "people/lena.html", "quote", "met again", "note", "x"}, 409, "no article", ""},
+		{"another page", []string{"page", "people/17/lena.html", "quote", "met again", "note", "x"}, 409, "no article", ""},
 		{"a page outside", []string{"page", "../../secret.html", "quote", "met again", "note", "x"}, 409, "no article", ""},
 	} {
 		d := newDesk(t)
@@ -217,7 +217,7 @@ func TestMarkOnWhatIsThereNow(t *testing.T) {
 func TestMarkOnAClaimOfTheProgram(t *testing.T) {
 	d := newDesk(t)
 	d.put("articles/b.md", "---\ntitle: B\ndate: 2024-03-06\n---\nLena Okoye said that the old bridge was closed. Later the officials of the port spoke of a closed bridge.\n\nThe new bridge stands.\n")
-	const other = "articles/b.html"
+	const other = "articles/e7/b.html"
 	a, _ := d.send("mark", "page", other, "quote", "a closed bridge", "claim", "the old bridge was closed", "by", "officials of the port")
 	review := d.text("review.yaml")
 	if a.Error != "" || d.text("articles/b.annotations.yaml") != "- quote: a closed bridge\n  by: officials of the port\n" || !strings.Contains(review, "- accept: join:the-old-bridge-was-closed-") {
@@ -241,7 +241,7 @@ func TestMarkOnAClaimOfTheProgram(t *testing.T) {
 		t.Errorf("%+v", u)
 	}
 	// The source is that of the statement only if half of the passage is in its words.
-	const third = "articles/c.html"
+	const third = "articles/e6/c.html"
 	d.put("articles/c.md", "---\ntitle: C\ndate: 2024-03-07\n---\nLena Okoye said that no bridge was closed now. The ferry of the port does not run at night.\n")
 	for _, c := range [][2]string{{"now. The ferry of the port", "by"}, {"bridge was closed now. The ferry", ""}} {
 		a, _ := d.send("mark", "page", third, "quote", c[0], "claim", "the old bridge was closed", "stance", "denies")

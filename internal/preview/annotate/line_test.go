@@ -32,7 +32,7 @@ func TestDraftsOfLines(t *testing.T) {
 		t.Fatal("the articles give no statement, or no event of two passages")
 	}
 	anchor := opened.Evidence[1].Anchor
-	a, _ := d.send("draft", "kind", "event", "page", "articles/b.html", "anchor", anchor)
+	a, _ := d.send("draft", "kind", "event", "page", "articles/e7/b.html", "anchor", anchor)
 	const event = "---\nsummary: Mayor Rui Costa opened the port on 4 March 2024, as planned.\ndate: 2024-03-04\nevidence:\n" +
 		"  - article: a\n    quote: Mayor Rui Costa opened the port on 4 March 2024.\n" +
 		"  - article: b\n    quote: Mayor Rui Costa opened the port on 4 March 2024, as planned.\n---\n"
@@ -47,15 +47,15 @@ func TestDraftsOfLines(t *testing.T) {
 	for name, fields := range map[string][]string{
 		"no passage of the article": {"kind", "event", "anchor", anchor},
 		"no event":                  {"kind", "event", "anchor", statement.Anchor},
-		"no article":                {"kind", "event", "page", "articles/c.html", "anchor", anchor},
-		"an event is no person":     {"kind", "person", "page", "articles/b.html", "anchor", anchor},
+		"no article":                {"kind", "event", "page", "articles/e6/c.html", "anchor", anchor},
+		"an event is no person":     {"kind", "person", "page", "articles/e7/b.html", "anchor", anchor},
 	} {
 		if a, status := d.send("draft", fields...); status != 409 || a.Error == "" || a.Text != "" {
 			t.Errorf("%s: %d %+v", name, status, a)
 		}
 	}
 	d.put("articles/b.md", "---\ntitle: B\ndate: 2024-03-06\n---\nNothing happened.\n")
-	if a, status := d.send("draft", "kind", "event", "page", "articles/b.html", "anchor", anchor); status != 409 || a.Error == "" {
+	if a, status := d.send("draft", "kind", "event", "page", "articles/e7/b.html", "anchor", anchor); status != 409 || a.Error == "" {
 		t.Errorf("of a passage that is gone: %d %+v", status, a)
 	}
 	d.put("events/port.md", "---\nsummary: The port opens\ndate: 2024-03-04\nevidence:\n  - article: a\n    quote: Mayor Rui Costa opened the port\n---\n")

@@ -19,7 +19,7 @@ func TestDrafts(t *testing.T) {
 		path, text string
 	}{
 		{"a person of the text", []string{"kind", "person", "quote", "Rui Costa said"}, "people/rui-costa.md", "---\nname: Rui Costa\nrole: Mayor\n---\n"},
-		{"a person of a page", []string{"kind", "person", "page", "people/rui-costa.html"}, "people/rui-costa.md", "---\nname: Rui Costa\nrole: Mayor\n---\n"},
+		{"a person of a page", []string{"kind", "person", "page", "people/d4/rui-costa.html"}, "people/rui-costa.md", "---\nname: Rui Costa\nrole: Mayor\n---\n"},
 		{"a claim of a statement", []string{"kind", "claim", "quote", "quay would open"}, "claims/the-quay-would-open-in-may.md",
 			"---\nproposition: The quay would open in May\nstatements:\n  - article: a\n    quote: that the quay would open in May\n    by: Rui Costa\n---\n"},
 		{"an event of a line", []string{"kind", "event", "quote", "opened the port"}, "events/mayor-rui-costa-opened-the-port-on-4-march-2024.md",
@@ -30,7 +30,7 @@ func TestDrafts(t *testing.T) {
 			t.Errorf("%s: %+v\n%s", c.name, a, a.Text)
 		}
 	}
-	if a, _ := d.send("draft", "kind", "person", "page", "people/lena-okoye.html"); a.Error == "" {
+	if a, _ := d.send("draft", "kind", "person", "page", "people/bf/lena-okoye.html"); a.Error == "" {
 		t.Errorf("of somebody with a record: %+v", a)
 	}
 	if got, _ := os.ReadDir(filepath.Join(d.content, "people")); len(got) != 1 {
@@ -51,7 +51,7 @@ func TestSave(t *testing.T) {
 	if a.Error == "" || len(a.Problems) != 1 || a.Problems[0].Line != 3 || a.Problems[0].Col != 1 || d.text("people/b.md") != "(none)" {
 		t.Errorf("%+v", a)
 	}
-	for _, bad := range []string{"", "../a.md", "people/../../a.md", "articles/b.md", "dossier.yaml", "review.yaml", "people/a.html", ".git/a.md", "people/.a.md", "/people/a.md", "people/a\x00.md", "templates/a.md", "people\\a.md"} {
+	for _, bad := range []string{"", "../a.md", "people/../../a.md", "articles/b.md", "dossier.yaml", "review.yaml", "people/e4/a.html", ".git/a.md", "people/.a.md", "/people/a.md", "people/a\x00.md", "templates/a.md", "people\\a.md"} {
 		if a, _ := d.send("save", "path", bad, "text", text); a.Error == "" {
 			t.Errorf("%q was written: %+v", bad, a)
 		}

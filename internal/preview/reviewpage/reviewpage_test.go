@@ -76,7 +76,7 @@ func TestPageListsProposals(t *testing.T) {
 	_, h := preview(t)
 	w := ask(h, "GET", Path, nil)
 	body := w.Body.String()
-	for _, want := range []string{`id="person:ana-silva"`, `href="articles/a.html#m`, `dossier review accept merge:person:ana-silva&#43;anna-silva`, `value="person:anna-silva">Anna Silva</button>`, "form-action &#39;self&#39;", "B &lt;b&gt;"} {
+	for _, want := range []string{`id="person:ana-silva"`, `href="articles/e4/a.html#m`, `dossier review accept merge:person:ana-silva&#43;anna-silva`, `value="person:anna-silva">Anna Silva</button>`, "form-action &#39;self&#39;", "B &lt;b&gt;"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the page lacks %s", want)
 		}

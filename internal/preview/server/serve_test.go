@@ -54,7 +54,7 @@ func example(t *testing.T) site {
 		t.Fatal(err)
 	}
 	return site{
-		"index.html": "home</body>", "404.html": "nothing here", "people/index.html": "people", "people/a.html": policyOf + "A",
+		"index.html": "home</body>", "404.html": "nothing here", "people/index.html": "people", "people/e4/a.html": policyOf + "A",
 		".secret.html": "secret", "assets/style.css": "body{}", "data/a.json": "{}", "bad.html": errors.New("no such template"),
 		"media/p.png": picture,
 	}
@@ -83,10 +83,10 @@ func TestPreviewAnswers(t *testing.T) {
 		body, kind               string
 	}{
 		{"home", "GET", "127.0.0.1:8080", "/", 200, "home<script", "text/html; charset=utf-8"},
-		{"page", "GET", "localhost:8080", "/people/a.html", 200, "A<script", "text/html; charset=utf-8"},
+		{"page", "GET", "localhost:8080", "/people/e4/a.html", 200, "A<script", "text/html; charset=utf-8"},
 		{"folder", "GET", "[::1]:8080", "/people/", 200, "people<script", "text/html; charset=utf-8"},
 		{"folder without slash", "GET", "localhost", "/people", 301, "", ""},
-		{"missing page", "GET", "localhost", "/people/b.html", 404, "nothing here<script", "text/html; charset=utf-8"},
+		{"missing page", "GET", "localhost", "/people/e7/b.html", 404, "nothing here<script", "text/html; charset=utf-8"},
 		{"folder without index", "GET", "localhost", "/assets/", 404, "nothing here", "text/html; charset=utf-8"},
 		{"style sheet", "GET", "localhost", "/assets/style.css", 200, "body{}", "text/css; charset=utf-8"},
 		{"data", "GET", "localhost", "/data/a.json", 200, "{}", "application/json"},
@@ -114,9 +114,9 @@ func TestPreviewAnswers(t *testing.T) {
 
 func TestUnchangedPageIsNotSentAgain(t *testing.T) {
 	p := preview(State{Site: example(t)})
-	tag := ask(p, "GET", "localhost", "/people/a.html").Header().Get("ETag")
+	tag := ask(p, "GET", "localhost", "/people/e4/a.html").Header().Get("ETag")
 	again := func() int {
-		r := httptest.NewRequest("GET", "http://localhost/people/a.html", nil)
+		r := httptest.NewRequest("GET", "http://localhost/people/e4/a.html", nil)
 		r.Header.Set("If-None-Match", tag)
 		w := httptest.NewRecorder()
 		p.ServeHTTP(w, r)
@@ -144,7 +144,7 @@ func TestPolicyAllowsWhatThePreviewNeeds(t *testing.T) {
 			t.Errorf("%s:\n%s, want\n%s", policy, got, want)
 		}
 	}
-	body := ask(preview(State{Site: example(t)}), "GET", "localhost", "/people/a.html").Body.String()
+	body := ask(preview(State{Site: example(t)}), "GET", "localhost", "/people/e4/a.html").Body.String()
 	if !strings.HasPrefix(body, `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;self&#39;; script-src`) {
 		t.Errorf("the page is %s", body)
 	}
@@ -176,7 +176,7 @@ func TestPagesAreDescribed(t *testing.T) {
 	if d := describe(t, p, "/bad.html"); d.Failed == nil || d.Failed.Message != "explained: no such template" {
 		t.Errorf("a page that fails: %+v", d)
 	}
-	s["people/a.html"] = "B"
+	s["people/e4/a.html"] = "B"
 	p.Show(State{Site: s, Reload: true})
 	after := describe(t, p, "/")
 	if after.Digest != home.Digest || after.Version == home.Version || after.Reload == home.Reload {
@@ -187,7 +187,7 @@ func TestPagesAreDescribed(t *testing.T) {
 func TestLastSiteIsShownOnWhereThereIsNoOther(t *testing.T) {
 	p := preview(State{Site: example(t), Styles: []string{"assets/style.css"}})
 	p.Show(State{Problems: []Problem{{Message: "bad"}}})
-	if w := ask(p, "GET", "localhost", "/people/a.html"); w.Code != 200 || !strings.Contains(w.Body.String(), "/assets/style.css") {
+	if w := ask(p, "GET", "localhost", "/people/e4/a.html"); w.Code != 200 || !strings.Contains(w.Body.String(), "/assets/style.css") {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 	if w := ask(preview(State{}), "GET", "localhost", "/"); w.Code != 404 || !strings.Contains(w.Body.String(), "<script") {
@@ -251,7 +251,7 @@ func TestRequestsWaitForTheFirstState(t *testing.T) {
 	p := NewPreview()
 	address, _ := served(t, p)
 	time.AfterFunc(50*time.Millisecond, func() { p.Show(State{Site: example(t)}) })
-	res, err := http.Get(address + "/people/a.html")
+	res, err := http.Get(address + "/people/e4/a.html")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -300,7 +300,7 @@ func TestPortThatCannotBe(t *testing.T) {
 func TestHeadersOfEveryAnswer(t *testing.T) {
 	p := preview(State{Site: example(t)})
 	for address, cache := range map[string]string{
-		"/": "no-cache", "/people/a.html": "no-cache", "/none.html": "no-cache", "/bad.html": "no-cache", "/media/p.png": "no-cache",
+		"/": "no-cache", "/people/e4/a.html": "no-cache", "/none.html": "no-cache", "/bad.html": "no-cache", "/media/p.png": "no-cache",
 		"/.dossier/preview.js": "no-cache", "/.dossier/preview.css": "no-cache", "/.dossier/page": "no-cache", "/.dossier/events": "no-store",
 	} {
 		got := ask(p, "HEAD", "localhost", address).Header()

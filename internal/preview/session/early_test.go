@@ -62,17 +62,17 @@ func TestEarlyPageIsTheNewOne(t *testing.T) {
 			}
 			first := outcomeOf(early[0], nil).Files
 			for p, text := range before {
-				if p != "articles/a.html" && first[p] != text {
+				if p != "articles/e4/a.html" && first[p] != text {
 					t.Errorf("%s is not as it was before", p)
 				}
 			}
-			got := first["articles/a.html"]
+			got := first["articles/e4/a.html"]
 			text := numbers.ReplaceAllString(got, "")
 			if words := whitespace.Collapse(visible(t, text)); !strings.Contains(words, whitespace.Collapse(now)) {
 				t.Errorf("the new text is not on the early page: %s", words)
 			}
-			if name == "paragraph in front" && got != after["articles/a.html"] {
-				t.Errorf("the early page is not that of the whole draft:\n%s\nwant\n%s", got, after["articles/a.html"])
+			if name == "paragraph in front" && got != after["articles/e4/a.html"] {
+				t.Errorf("the early page is not that of the whole draft:\n%s\nwant\n%s", got, after["articles/e4/a.html"])
 			}
 		})
 	}
@@ -103,7 +103,7 @@ func TestEarlyPagesAreOfEditedArticlesOnly(t *testing.T) {
 	update(Changes{Content: []string{"articles/c.md"}})
 	write(t, filepath.Join(dir, "articles/a.md"), earlyFront+"One.")
 	write(t, filepath.Join(dir, "articles/b.md"), earlyFront+"Two.")
-	update(Changes{Content: []string{"articles/a.md", "articles/b.md"}}, "articles/a.html", "articles/b.html")
+	update(Changes{Content: []string{"articles/a.md", "articles/b.md"}}, "articles/e4/a.html", "articles/e7/b.html")
 	write(t, filepath.Join(dir, "dossier.yaml"), "title: X\n")
 	update(Changes{Content: []string{"dossier.yaml"}})
 	var many Changes
@@ -152,16 +152,16 @@ func TestArticleThatIsEditedWhileAllIsResolved(t *testing.T) {
 	edit("articles/a.md", "The ferry.")
 	s.resolve = func(in resolve.Input) (*dossier.Dossier, diag.List) {
 		first := <-drafts
-		shows(first, "articles/a.html", "The ferry.")
+		shows(first, "articles/e4/a.html", "The ferry.")
 		edit("articles/b.md", "The quay.")
 		second := <-drafts
-		shows(second, "articles/a.html", "The ferry.")
-		shows(second, "articles/b.html", "The quay.")
+		shows(second, "articles/e4/a.html", "The ferry.")
+		shows(second, "articles/e7/b.html", "The quay.")
 		return s.o.Resolve(in)
 	}
 	d := update()
-	shows(d, "articles/a.html", "The ferry.")
-	shows(d, "articles/b.html", "The quay.")
+	shows(d, "articles/e4/a.html", "The ferry.")
+	shows(d, "articles/e7/b.html", "The quay.")
 	if b, err := d.Render("print.html"); err != nil || strings.Contains(string(b), "The quay.") {
 		t.Errorf("all was resolved already: %v", err)
 	}

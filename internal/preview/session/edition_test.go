@@ -65,7 +65,7 @@ func TestEditionIsThatOfABuild(t *testing.T) {
 				t.Errorf("%s: %s differs from that of a build, %v", step.file, name, err)
 			}
 		}
-		if b, err := d.Render("people/lena-okoye.html"); !errors.Is(err, fs.ErrNotExist) {
+		if b, err := d.Render("people/bf/lena-okoye.html"); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s: the page of a hidden name: %q, %v", step.file, b, err)
 		}
 	}

@@ -149,7 +149,7 @@ func TestRecordsReferToEachOther(t *testing.T) {
 		{"what the source cites", got.Statements[0].Via[0].Name, "friends"},
 		{"person of an event", got.Events[0].People[0], "asen"},
 		{"company", got.People[0].With[0].Entity, got.People[1].Slug},
-		{"page of a person", got.People[0].Page, "people/asen.html"},
+		{"page of a person", got.People[0].Page, "people/1e/asen.html"},
 		{"page of an event", got.Events[0].Page, "timeline/2021-05.html#e-1"},
 		{"anchor of a passage", got.Events[0].Evidence[0].Anchor, "e1"},
 		{"cited by a publisher", got.Publishers[0].Cites[0].Entity, "asen"},
@@ -375,7 +375,7 @@ func TestTables(t *testing.T) {
 	d := sample(t)
 	for _, test := range []struct{ path, column, want string }{
 		{"data/people.csv", "name", "Ünal Åsén"},
-		{"data/people.csv", "page", "people/asen.html"},
+		{"data/people.csv", "page", "people/1e/asen.html"},
 		{"data/events.csv", "summary", "'@ it was said"},
 		{"data/events.csv", "article", "a"},
 		{"data/claims.csv", "proposition", "'=Çok <güzel> & more"},
@@ -383,7 +383,7 @@ func TestTables(t *testing.T) {
 		{"data/claims.csv", "via", "friends"},
 		{"data/claims.csv", "publisher", "'+ Press"},
 		{"data/claims.csv", "stance", "asserts"},
-		{"data/claims.csv", "page", "articles/a.html#s1"},
+		{"data/claims.csv", "page", "articles/e4/a.html#s1"},
 	} {
 		b := write(t, d, test.path)
 		rows := rowsOf(t, b)
@@ -458,7 +458,7 @@ func TestFeed(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		`<updated>2021-06-01T00:00:00Z</updated>`, `<id>https://example.org/x/articles/a.html</id>`, `<title>refuted: =Çok &lt;güzel&gt; &amp; more</title>`,
+		`<updated>2021-06-01T00:00:00Z</updated>`, `<id>https://example.org/x/articles/e4/a.html</id>`, `<title>refuted: =Çok &lt;güzel&gt; &amp; more</title>`,
 		`<summary>Not &lt;so&gt;</summary>`, `<link rel="self" href="https://example.org/x/feed.xml"></link>`,
 	} {
 		if !strings.Contains(b.String(), want) {
@@ -551,10 +551,10 @@ func TestSitemap(t *testing.T) {
 	d.BaseURL = "https://example.org/"
 	pages := make([]string, maxURLs+1)
 	for i := range pages {
-		pages[i] = "people/김.html"
+		pages[i] = "people/77/김.html"
 	}
 	var b bytes.Buffer
-	if err := Sitemap(d, pages[:1])[0].Write(&b); err != nil || !strings.Contains(b.String(), "<url><loc>https://example.org/people/%EA%B9%80.html</loc></url>") {
+	if err := Sitemap(d, pages[:1])[0].Write(&b); err != nil || !strings.Contains(b.String(), "<url><loc>https://example.org/people/77/%EA%B9%80.html</loc></url>") {
 		t.Errorf("%v, %s", err, b.String())
 	}
 	files := Sitemap(d, pages)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"path"
 	"sort"
 	"strings"
 
@@ -50,11 +51,15 @@ func Vault(d *dossier.Dossier, in *locale.Locale) (out []File) {
 	return out
 }
 
-func noteOf(page string) string             { return strings.TrimSuffix(page, ".html") + ".md" }
-func articleNote(a *dossier.Article) string { return noteOf(permalink.Article(a)) }
-func entityNote(e *dossier.Entity) string   { return noteOf(permalink.Entity(e)) }
-func claimNote(c *dossier.Claim) string     { return noteOf(permalink.Claim(c)) }
-func monthNote(p permalink.Period) string   { return "timeline/" + string(p) + ".md" }
+func noteOf(page string) string { return strings.TrimSuffix(page, ".html") + ".md" }
+func articleNote(a *dossier.Article) string {
+	return path.Dir(permalink.Articles) + "/" + a.Slug + ".md"
+}
+func entityNote(e *dossier.Entity) string {
+	return path.Dir(permalink.Kind(e.Kind)) + "/" + e.Slug + ".md"
+}
+func claimNote(c *dossier.Claim) string   { return noteOf(permalink.Claim(c)) }
+func monthNote(p permalink.Period) string { return "timeline/" + string(p) + ".md" }
 func eventNote(e *dossier.Event) (path string) {
 	return monthNote(permalink.PeriodOf(e.Date)) + "#^" + blockID(e.ID)
 }

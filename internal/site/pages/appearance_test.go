@@ -26,14 +26,14 @@ func appeared(t *testing.T, articles int) *rendered {
 // a list has a line for each article, with links to its passages.
 func TestManyMentionsAreListedByArticle(t *testing.T) {
 	s := appeared(t, 18) // 30 mentions
-	if got := len(s.all("people/ada.html", "[aria-labelledby=mentions] .context li")); got != 30 || s.pages["people/ada/mentions.html"] != nil {
+	if got := len(s.all("people/38/ada.html", "[aria-labelledby=mentions] .context li")); got != 30 || s.pages["people/38/ada/mentions.html"] != nil {
 		t.Errorf("%d mentions are in full", got)
 	}
 	s = appeared(t, 19)
-	if got := len(s.all("people/ada.html", "[aria-labelledby=mentions] .context li")); got != 30 {
+	if got := len(s.all("people/38/ada.html", "[aria-labelledby=mentions] .context li")); got != 30 {
 		t.Errorf("%d mentions are in full", got)
 	}
-	const page = "people/ada/mentions.html"
+	const page = "people/38/ada/mentions.html"
 	var got []string
 	for _, n := range s.all(page, ".cited li")[:3] {
 		got = append(got, textOf(n))

@@ -57,6 +57,17 @@ type articleView struct {
 // Script returns the href of the script for layers and steps.
 func (v articleView) Script() string { return v.To("assets/article.js") }
 
+// FoundStatements reports whether the program found a statement in the list. The list
+// says so once, and marks only what an editor wrote.
+func (v articleView) FoundStatements() bool {
+	return slices.ContainsFunc(v.Statements, func(s statementRow) bool { return s.Origin == dossier.Machine.String() })
+}
+
+// FoundEvents reports the same of events.
+func (v articleView) FoundEvents() bool {
+	return slices.ContainsFunc(v.Events, func(e eventRow) bool { return e.Origin == dossier.Machine.String() })
+}
+
 // version returns the day of the copy in an archive, for links that name it
 // (robustlinks.mementoweb.org). The archives of the Wayback Machine have it in their
 // addresses. The others are taken to be of the day of the retrieval.

@@ -5,20 +5,21 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/whitespace"
 )
 
 const (
-	juneArticle  = "articles/2021-05-02-gazette-bridge-to-open.html"
-	laterArticle = "articles/2021-06-20-wire-opening-put-off.html"
+	juneArticle  = "articles/3a/2021-05-02-gazette-bridge-to-open.html"
+	laterArticle = "articles/da/2021-06-20-wire-opening-put-off.html"
 )
 
 func TestArticleKeepsItsWords(t *testing.T) {
 	d := sample(t)
 	s := renderSite(t, d, nil)
 	for _, a := range d.Articles {
-		page := "articles/" + a.Slug + ".html"
+		page := permalink.Article(a)
 		body := s.all(page, ".text")[0]
 		want := whitespace.Collapse(a.Prose)
 		for _, ref := range s.all(page, ".text .ref, .text .beside") {
@@ -33,14 +34,14 @@ func TestArticleKeepsItsWords(t *testing.T) {
 func TestMarksLeadFromThePassage(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	for _, test := range []struct{ name, page, selector, words, href string }{
-		{"person", juneArticle, "a.mention.person#m1", "Ada Lindqvist", "../people/ada-lindqvist.html"},
-		{"organization", juneArticle, "a.mention.organization", "Harbour Council", "../organizations/harbour-council.html"},
-		{"place across emphasis", juneArticle, "a.mention.place", "Eastern Harbour", "../places/eastern-harbour.html"},
-		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../people/samira-al-haddad.html"},
-		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../ambiguous.html"},
-		{"date of an event", juneArticle, "a.time#t1", "28 April", "../timeline/2021-04.html#walk"},
+		{"person", juneArticle, "a.mention.person#m1", "Ada Lindqvist", "../../people/3c/ada-lindqvist.html"},
+		{"organization", juneArticle, "a.mention.organization", "Harbour Council", "../../organizations/7d/harbour-council.html"},
+		{"place across emphasis", juneArticle, "a.mention.place", "Eastern Harbour", "../../places/16/eastern-harbour.html"},
+		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../../people/5d/samira-al-haddad.html"},
+		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../../ambiguous.html"},
+		{"date of an event", juneArticle, "a.time#t1", "28 April", "../../timeline/2021-04.html#walk"},
 		{"number of a statement", juneArticle, "#s2 + .ref a[aria-label='2'], #s2 .ref a[aria-label='2']", "", "#claim-s2"},
-		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../claims/paid.html"},
+		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../../claims/paid.html"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := s.one(test.page, test.selector); got != test.words {
@@ -77,8 +78,8 @@ func TestStatementMarksItsContent(t *testing.T) {
 func TestLayersAreThoseOfTheArticle(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	for page, want := range map[string]string{
-		juneArticle:           "layer-person layer-organization layer-place layer-time layer-statement layer-keys",
-		"articles/empty.html": "",
+		juneArticle:              "layer-person layer-organization layer-place layer-time layer-statement layer-keys",
+		"articles/18/empty.html": "",
 	} {
 		var got []string
 		for _, n := range s.all(page, ".layers input") {
@@ -118,7 +119,7 @@ func TestProvenance(t *testing.T) {
 			t.Errorf("%s is %q, want %q", key, got[key], want)
 		}
 	}
-	for _, n := range s.all("articles/undated.html", ".provenance dd") {
+	for _, n := range s.all("articles/b3/undated.html", ".provenance dd") {
 		if words := textOf(n); words == "" {
 			t.Error("an empty line of provenance")
 		}
@@ -136,8 +137,8 @@ func TestArticleListsWhatIsInIt(t *testing.T) {
 		{juneArticle, "[aria-labelledby=in-events] li", 4},
 		{juneArticle, "[aria-labelledby=in-organizations] li", 1},
 		{juneArticle, "[aria-labelledby=in-places] li", 1},
-		{"articles/empty.html", "aside li", 0},
-		{"articles/empty.html", "aside .empty", 5},
+		{"articles/18/empty.html", "aside li", 0},
+		{"articles/18/empty.html", "aside .empty", 5},
 	} {
 		if got := len(s.all(test.page, test.selector)); got != test.count {
 			t.Errorf("%s: %d match %q, want %d", test.page, got, test.selector, test.count)
@@ -154,7 +155,7 @@ func TestLanguageIsDeclaredWhereItIsKnown(t *testing.T) {
 	if got, _ := lang(juneArticle); got != "en" {
 		t.Errorf("language %q", got)
 	}
-	if got, ok := lang("articles/undated.html"); ok {
+	if got, ok := lang("articles/b3/undated.html"); ok {
 		t.Errorf("language %q of an article that tells none", got)
 	}
 }
@@ -164,7 +165,7 @@ func TestPassagesWithoutTextStillHaveTheirAnchor(t *testing.T) {
 	a := p.article("a", "A", "2021-05-02", nil, "Before.\n\n```\nAda spoke\n```\n\nAfter.\n")
 	p.mention(a, "Ada", p.entity(dossier.Person, "ada", "Ada"))
 	s := renderSite(t, p.d, nil)
-	if found := s.all("articles/a.html", ".text #m1"); len(found) != 1 {
+	if found := s.all("articles/e4/a.html", ".text #m1"); len(found) != 1 {
 		t.Errorf("%d elements with the anchor", len(found))
 	}
 }
@@ -178,7 +179,7 @@ func TestLinksOfATextLeadToPages(t *testing.T) {
 		href, _ := attr(n, "href")
 		got = append(got, href)
 	}
-	if got, want := strings.Join(got, " "), "../people/ada-lindqvist.html ../media/ada.jpg ../claims/opening.html https://e.example/"; got != want {
+	if got, want := strings.Join(got, " "), "../people/3c/ada-lindqvist.html ../media/ada.jpg ../claims/opening.html https://e.example/"; got != want {
 		t.Errorf("links %s, want %s", got, want)
 	}
 	sheet := func(page string) bool {
@@ -186,6 +187,52 @@ func TestLinksOfATextLeadToPages(t *testing.T) {
 	}
 	if !sheet("pages/method.html") || sheet(juneArticle) {
 		t.Error("the style sheet for code belongs to pages with code alone")
+	}
+}
+
+// The lists beside a text say once that the program found them, and mark what an editor
+// wrote.
+func TestOriginsInAnArticle(t *testing.T) {
+	d := sample(t)
+	a := d.Articles[0]
+	for _, s := range a.Statements {
+		s.Origin = dossier.Machine
+	}
+	s := renderSite(t, d, nil)
+	page := permalink.Article(a)
+	if got := s.one(page, "#in-claims"); got != "Claims machine" {
+		t.Errorf("the heading is %q", got)
+	}
+	if n := len(s.all(page, "[aria-labelledby=in-claims] li .origin")); n != 0 {
+		t.Errorf("%d lines are marked", n)
+	}
+	for _, s := range a.Statements {
+		s.Origin = dossier.Accepted
+	}
+	s = renderSite(t, d, nil)
+	if got := s.one(page, "#in-claims"); got != "Claims" {
+		t.Errorf("the heading is %q", got)
+	}
+	if n := len(s.all(page, "[aria-labelledby=in-claims] li .origin.accepted")); n != len(a.Statements) || n == 0 {
+		t.Errorf("%d of %d lines are marked", n, len(a.Statements))
+	}
+}
+
+// What an editor links to keeps leading on: addresses without the folder of the hash, and
+// addresses from an article as if all articles were in one folder.
+func TestLinksWithoutTheFolderLeadOn(t *testing.T) {
+	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+	p.entity(dossier.Person, "ada", "Ada")
+	p.article("b", "B", "2021-05-02", nil, "Text.\n")
+	p.article("a", "A", "2021-05-02", nil, "[a](../people/ada.html) [b](b.html#x) [c](../claims/index.html) [d](../people/bo.html)\n")
+	s := renderSite(t, p.d, nil)
+	var got []string
+	for _, n := range s.all("articles/e4/a.html", ".text a:not(.here)") {
+		href, _ := attr(n, "href")
+		got = append(got, href)
+	}
+	if got, want := strings.Join(got, " "), "../../people/38/ada.html ../e7/b.html#x ../../claims/index.html"; got != want {
+		t.Errorf("links %s, want %s", got, want)
 	}
 }
 

@@ -135,19 +135,29 @@ func blocks(a *dossier.Article) []segment.Block {
 
 // resolver returns a function that resolves the relative links of a file of the
 // content folder: to the page of a file, a media file, or a page by its path
-// within the site.
+// within the site. Articles and entities are also found at the path that they would
+// have without the folders of a hash ("people/ana.html").
 func (pc pageContext) resolver(file string) func(string) (string, bool) {
 	return func(dest string) (string, bool) {
 		u, err := url.Parse(dest)
 		if err != nil || u.Path == "" {
 			return "", false
 		}
-		if page, ok := pc.sources[path.Join(path.Dir(file), u.Path)]; ok {
-			return pc.to(page), true
+		fragment := ""
+		if u.Fragment != "" {
+			fragment = "#" + u.Fragment
 		}
-		page := path.Join(path.Dir(pc.path), u.Path)
-		_, ok := pc.paths[page]
-		return permalink.Relative(pc.path, page), ok
+		list, _, _ := strings.Cut(pc.path, "/") // the folder of all pages of a kind
+		for _, from := range []string{path.Dir(file), path.Dir(pc.path), list} {
+			to := path.Join(from, u.Path)
+			if page, ok := pc.sources[to]; ok {
+				return pc.to(page + fragment), true
+			}
+			if _, ok := pc.paths[to]; ok {
+				return pc.to(to + fragment), true
+			}
+		}
+		return permalink.Relative(pc.path, path.Join(path.Dir(pc.path), u.Path)), false
 	}
 }
 

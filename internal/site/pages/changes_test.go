@@ -43,13 +43,13 @@ func TestChanges(t *testing.T) {
 	page := changesOf(t, &diff.Changes{Since: "2021-05-03", Rest: 2, Lines: []diff.Line{
 		{Kind: "claim", Label: "status", Title: nasty, Page: "claims/cables.html", Old: "attributed", New: "retracted", Words: true, ID: "claim-status-cables"},
 		{Kind: "claim", Label: "no longer there", Title: "Gone", Page: "claims/gone.html"},
-		{Kind: "person", Label: "merged", Title: "Ada Lindqvist", Page: "people/ada-lindqvist.html", Old: "Ada", New: "Ada Lindqvist"},
+		{Kind: "person", Label: "merged", Title: "Ada Lindqvist", Page: "people/3c/ada-lindqvist.html", Old: "Ada", New: "Ada Lindqvist"},
 		{Kind: "statement", What: "passage", Label: "passage changed", Title: "so", Page: "claims/cables.html#s-1", Old: "not so", New: "so"},
-		{Kind: "person", Label: "role", Title: "Ada Lindqvist", Page: "people/ada-lindqvist.html", Old: "mayor"},
+		{Kind: "person", Label: "role", Title: "Ada Lindqvist", Page: "people/3c/ada-lindqvist.html", Old: "mayor"},
 	}})
 	for _, want := range []string{
 		"Since the edition of ", "3 May 2021", "2 more differences", `<li id="claim-status-cables"><p class="when">status</p>`, `<a href="claims/cables.html" dir="auto">&lt;b&gt;`,
-		"<bdi>attributed</bdi> → <bdi>retracted</bdi>", `<span dir="auto">Gone</span>`, `<a href="people/ada-lindqvist.html" dir="auto">Ada Lindqvist</a>`, "<bdi>Ada</bdi> → <bdi>Ada Lindqvist</bdi>", "<bdi>mayor</bdi> → nothing", "before: “not so”", `<a href="claims/cables.html#s-1" dir="auto">so</a>`,
+		"<bdi>attributed</bdi> → <bdi>retracted</bdi>", `<span dir="auto">Gone</span>`, `<a href="people/3c/ada-lindqvist.html" dir="auto">Ada Lindqvist</a>`, "<bdi>Ada</bdi> → <bdi>Ada Lindqvist</bdi>", "<bdi>mayor</bdi> → nothing", "before: “not so”", `<a href="claims/cables.html#s-1" dir="auto">so</a>`,
 		`<a href="changes.html">What has changed</a>`,
 	} {
 		if !strings.Contains(page, want) {

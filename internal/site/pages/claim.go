@@ -122,8 +122,15 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 	}
 	for i, side := range sides(c) {
 		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
+		last := ""
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			return claimStatement{pc.statementOn(s), s.ID, original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
+			row := claimStatement{pc.statementOn(s), s.ID, original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
+			if row.Joined == last && last != "" {
+				row.Joined = pc.say("joined by the machine, for the same reason as the one above")
+			} else {
+				last = row.Joined
+			}
+			return row
 		})
 		if len(side) > perSide {
 			v.More = &more{Total: len(c.Statements), Href: pc.to(beneath(pc.path, "statements"))}

@@ -18,7 +18,7 @@ func TestLongListsOfAPersonAreFolded(t *testing.T) {
 		p.statement(a, c, dossier.Asserts, "Ada said that it rained", "Ada", "said", ada, "it rained")
 	}
 	s := renderSite(t, p.d, nil)
-	const page = "people/ada.html"
+	const page = "people/38/ada.html"
 	for selector, want := range map[string]int{
 		"[aria-labelledby=mentions] details":                             12,
 		"[aria-labelledby=mentions] details[open]":                       3,
@@ -40,10 +40,10 @@ func TestLongListsOfAPersonAreFolded(t *testing.T) {
 func TestRoleLeadsToItsPassage(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	const link = ".lead .meta a"
-	if got := s.one("people/ada-lindqvist.html", ".lead .meta"); got != "Called “Mayor” by Coastal Gazette" {
+	if got := s.one("people/3c/ada-lindqvist.html", ".lead .meta"); got != "Called “Mayor” by Coastal Gazette" {
 		t.Errorf("reads %q", got)
 	}
-	if href, _ := attr(s.all("people/ada-lindqvist.html", link)[0], "href"); href != "../articles/2021-05-02-gazette-bridge-to-open.html#m1" {
+	if href, _ := attr(s.all("people/3c/ada-lindqvist.html", link)[0], "href"); href != "../../articles/3a/2021-05-02-gazette-bridge-to-open.html#m1" {
 		t.Errorf("leads to %q", href)
 	}
 }

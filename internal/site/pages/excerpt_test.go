@@ -17,7 +17,7 @@ func excerptOf(body, words string, more int, segmented bool) excerpt {
 	if segmented {
 		a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 	}
-	pc := pageContext{site: &site{in: locale.English()}, path: "people/x.html"}
+	pc := pageContext{site: &site{in: locale.English()}, path: "people/fd/x.html"}
 	i := strings.Index(body, words)
 	return pc.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: "m1"}, more)
 }
@@ -46,7 +46,7 @@ func TestExcerpt(t *testing.T) {
 			if got := strings.TrimSpace(x.Before + "[" + x.Marked + "]" + x.After); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
-			if x.Href != "../articles/a.html#m1" {
+			if x.Href != "../../articles/e4/a.html#m1" {
 				t.Errorf("leads to %q", x.Href)
 			}
 		})

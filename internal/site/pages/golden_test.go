@@ -15,7 +15,7 @@ func TestGoldenPages(t *testing.T) {
 	for _, page := range []string{
 		"index.html",
 		juneArticle,
-		"people/ada-lindqvist.html",
+		"people/3c/ada-lindqvist.html",
 		"claims/cables.html",
 		"timeline/2021-06.html",
 		"404.html",

@@ -48,6 +48,7 @@ type countedRow struct {
 	Article articleRef
 	Passage string // href
 	Reason  string // why it is no other origin; "" of the first
+	Again   bool   // the one before has the same reason
 }
 
 func (pc pageContext) independentRow(o dossier.IndependentSource) independentRow {
@@ -65,6 +66,7 @@ func (pc pageContext) independentRow(o dossier.IndependentSource) independentRow
 		}
 		if i <= len(o.Dependences) {
 			row.Reason = pc.in.Dependence(o.Dependences[i-1])
+			row.Again = i > 1 && row.Reason == r.Further[i-2].Reason
 		}
 		r.Further = append(r.Further, row)
 	}

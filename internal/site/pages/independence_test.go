@@ -14,8 +14,8 @@ func TestArticlesAlikeStandInTheProvenance(t *testing.T) {
 	second.Alike = []dossier.Likeness{{Article: third, Words: 61, Passage: 42, Percent: 30}}
 	s := renderSite(t, d, nil)
 	for page, want := range map[string]string{
-		"articles/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here are also there, in the same order machine",
-		"articles/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of a passage are also there, in the same order machine",
+		"articles/da/2021-06-20-wire-opening-put-off.html":   "Nearly the same text asCoastal Gazette · Bridge to open in June, published 49 days before: 87% of the words here are also there, in the same order machine",
+		"articles/3a/2021-05-02-gazette-bridge-to-open.html": "published 49 days after: 42 words of a passage are also there, in the same order machine",
 	} {
 		if got := s.one(page, ".provenance dl"); !strings.Contains(got, want) {
 			t.Errorf("%s has %q, want %q", page, got, want)
@@ -35,6 +35,43 @@ func TestOriginsOfAClaim(t *testing.T) {
 	if len(got) != 2 || !strings.HasPrefix(got[0], "Ada Lindqvist: Coastal Gazette · Bridge to open in June 1 more statement, not independent") ||
 		!strings.Contains(got[0], "It is in a copy of “Bridge to open in June” (Coastal Gazette, ") || !strings.HasPrefix(got[1], "Coastal Gazette, which names no source: Coastal Gazette · ") {
 		t.Errorf("origins %q", got)
+	}
+}
+
+// A reason that is the same as the one before is not repeated; another one is given.
+func TestReasonsAreGivenOnce(t *testing.T) {
+	d := sample(t)
+	c := d.Claims[1]
+	first := c.Statements[0]
+	copied := dossier.Dependence{Kind: dossier.Copied, Article: first.Article, Shared: 83}
+	other := copied
+	other.Shared = 84
+	c.Independent = []dossier.IndependentSource{{Source: first.Source, Statements: []*dossier.Statement{first, first, first, first}, Dependences: []dossier.Dependence{copied, copied, other}}}
+	s := renderSite(t, d, nil)
+	got := texts(s, "claims/opening.html", ".origins .inarticle > li > .meta")
+	if len(got) != 3 || !strings.Contains(got[0], "83%") || got[1] != "For the same reason." || !strings.Contains(got[2], "84%") {
+		t.Errorf("reasons %q", got)
+	}
+}
+
+func TestReasonsOfJoinsAreGivenOnce(t *testing.T) {
+	d := sample(t)
+	c := d.Claims[1]
+	join := func(kind dossier.JoinKind) *dossier.Statement {
+		s := *c.Statements[0]
+		s.Stance, s.Joined = dossier.Asserts, &dossier.Join{Kind: kind, With: c.Statements[0]}
+		return &s
+	}
+	c.Statements = append(c.Statements[:1:1], join(dossier.JoinedRepeat), join(dossier.JoinedRepeat), join(dossier.JoinedNested))
+	s := renderSite(t, d, nil)
+	var got []string
+	for _, text := range texts(s, "claims/opening.html", "[aria-labelledby=for] .meta") {
+		if strings.HasPrefix(text, "joined") {
+			got = append(got, text)
+		}
+	}
+	if want := "joined by the machine: its source says so twice in the article|joined by the machine, for the same reason as the one above|joined by the machine: part of the same passage"; strings.Join(got, "|") != want {
+		t.Errorf("reasons %q", got)
 	}
 }
 

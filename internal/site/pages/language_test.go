@@ -28,16 +28,16 @@ func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
 	const june = "timeline/2021-06.html"
 	german, korean := renderIn(t, "de", nil), renderIn(t, "ko", nil)
 	german.checkTexts(t, []struct{ page, selector, want string }{
-		{"people/ada-lindqvist.html", ".kicker", "Person Redaktion"},
-		{"people/ada-lindqvist.html", ".facts", "2 Erwähnungen (1 Artikel) · 1 Aussage · genannt in 1 Aussage anderer"},
-		{"people/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
+		{"people/3c/ada-lindqvist.html", ".kicker", "Person Redaktion"},
+		{"people/3c/ada-lindqvist.html", ".facts", "2 Erwähnungen (1 Artikel) · 1 Aussage · genannt in 1 Aussage anderer"},
+		{"people/3c/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
 		{"claims/index.html", ".facts", "3 Behauptungen: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten. 1 einzelne Aussage, die kein anderer Bericht wiederholt oder bestreitet."},
 		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Darin: 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
 		{june, "h1", "Juni 2021"},
 	})
 	korean.checkTexts(t, []struct{ page, selector, want string }{
-		{"people/ada-lindqvist.html", ".kicker", "인물 편집자"},
-		{"people/ada-lindqvist.html", "[aria-labelledby=said] .when", "2021년 5월 1일"},
+		{"people/3c/ada-lindqvist.html", ".kicker", "인물 편집자"},
+		{"people/3c/ada-lindqvist.html", "[aria-labelledby=said] .when", "2021년 5월 1일"},
 		{"index.html", ".facts", "기사 4건 · 발행처 2곳, 2021년 5월부터 2021년 6월 20일까지. 수록 내용: 인물 6명, 단체 1곳, 장소 1곳, 사건 6건, 주장 3건. 전체를 인쇄용으로 보기."},
 		{june, "h1", "2021년 6월"},
 	})

@@ -42,7 +42,7 @@ func TestPlacesWithCoordinatesAreOnTheMap(t *testing.T) {
 		{"map.html", "tbody tr:nth-child(2) td:last-child", "editor"},
 		{"map.html", "tbody tr:nth-child(2) td:nth-child(4)", "43.2, 131.9"},
 		{"map.html", "tbody tr:nth-child(2) td:nth-child(3)", "1"},
-		{"map.html", "svg a[href='places/place-0.html'] title", "Vladivostok: 1 mention, 0 events"},
+		{"map.html", "svg a[href='places/0f/place-0.html'] title", "Vladivostok: 1 mention, 0 events"},
 	})
 	if got := len(s.all("map.html", "svg a.spot[data-name]")); got != 2 {
 		t.Errorf("%d places on the map", got)
@@ -69,7 +69,7 @@ func TestADoubtfulCityIsNotOnTheMap(t *testing.T) {
 		p, places := mapped(t, "Moscow", "Vladivostok", c.country)
 		places[1].Record = &dossier.Record{Name: "Vladivostok", Coordinates: &dossier.Coordinates{Latitude: 43, Longitude: 131}}
 		places[2].Record = &dossier.Record{Name: c.country, Coordinates: &dossier.Coordinates{Latitude: 50, Longitude: 100}}
-		if got := len(renderSite(t, p.d, nil).all("map.html", "svg a[href='places/place-0.html']")) == 1; got != c.want {
+		if got := len(renderSite(t, p.d, nil).all("map.html", "svg a[href='places/0f/place-0.html']")) == 1; got != c.want {
 			t.Errorf("with %s, Moscow is on the map: %v", c.country, got)
 		}
 	}

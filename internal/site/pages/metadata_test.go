@@ -16,8 +16,8 @@ func TestPagesDescribeThemselves(t *testing.T) {
 	d.Claims[0].Assessments = []dossier.Assessment{{Verdict: dossier.Refuted, Reason: "</script>", Date: date}}
 	s := renderSite(t, d, nil)
 	for _, c := range []struct{ page, kind, key, want string }{
-		{"people/ada-lindqvist.html", "Person", "name", "Ada Lindqvist"},
-		{"articles/2021-05-02-gazette-bridge-to-open.html", "NewsArticle", "datePublished", "2021-05-02"},
+		{"people/3c/ada-lindqvist.html", "Person", "name", "Ada Lindqvist"},
+		{"articles/3a/2021-05-02-gazette-bridge-to-open.html", "NewsArticle", "datePublished", "2021-05-02"},
 		{"claims/cables.html", "ClaimReview", "claimReviewed", "The cables are not safe"},
 		{"claims/opening.html", "Claim", "url", "https://example.org/x/claims/opening.html"},
 	} {

@@ -13,7 +13,7 @@ type movedView struct {
 	To link
 }
 
-// moved adds a page at each former path of entities, topics and claims that no other
+// moved adds a page at each former path of entities, topics, claims and thirds of months that no other
 // page has now.
 func (l *pageList) moved() {
 	d := l.site.dossier
@@ -35,6 +35,11 @@ func (l *pageList) moved() {
 			for _, slug := range e.Former {
 				add(permalink.Entity(&dossier.Entity{Kind: e.Kind, Slug: slug}), e.Name, permalink.Entity(e))
 			}
+		}
+	}
+	for _, m := range l.site.entries.Months {
+		for _, third := range m.Split {
+			add(permalink.TimelinePage(third), l.site.in.Date(third.Date()), permalink.TimelinePage(m.Period))
 		}
 	}
 	for _, t := range d.Topics {

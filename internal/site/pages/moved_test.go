@@ -31,7 +31,7 @@ func TestFormerAddressesLeadOn(t *testing.T) {
 		pages[p.Path] = b.String()
 	}
 	for path, want := range map[string]string{
-		"people/anna.html": `content="0; url=ana.html"`, "claims/quay.html": `<a href="port.html"><bdi>Port</bdi></a>`, "people/rui.html": "<h1", "people/ana.html": "<h1",
+		"people/c9/anna.html": `content="0; url=../14/ana.html"`, "claims/quay.html": `<a href="port.html"><bdi>Port</bdi></a>`, "people/25/rui.html": "<h1", "people/14/ana.html": "<h1",
 	} {
 		if !strings.Contains(pages[path], want) {
 			t.Errorf("%s lacks %s:\n%s", path, want, pages[path])

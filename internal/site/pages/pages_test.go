@@ -22,7 +22,7 @@ func (s *rendered) checkTexts(t *testing.T, tests []struct{ page, selector, want
 }
 
 func TestPersonPage(t *testing.T) {
-	const page = "people/ada-lindqvist.html"
+	const page = "people/3c/ada-lindqvist.html"
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{page, "h1", "Ada Lindqvist"},
@@ -48,7 +48,7 @@ func TestPersonPage(t *testing.T) {
 	if got := strings.Join(contexts, " | "); got != want {
 		t.Errorf("mentions read %q, want %q", got, want)
 	}
-	if src, _ := attr(s.all(page, ".lead img")[0], "src"); src != "../media/ada.jpg" {
+	if src, _ := attr(s.all(page, ".lead img")[0], "src"); src != "../../media/ada.jpg" {
 		t.Errorf("picture %q", src)
 	}
 	if found := s.all(page, "a[href^=javascript]"); len(found) != 0 {
@@ -74,7 +74,7 @@ func TestNetworkNodesAreLinks(t *testing.T) {
 	if got := len(s.all("people/index.html", "details tbody tr")); got != 1 {
 		t.Errorf("%d rows, want as many as lines", got)
 	}
-	if got := s.one("people/ada-lindqvist.html", "svg .centre text"); got != "Ada Lindqvist" {
+	if got := s.one("people/3c/ada-lindqvist.html", "svg .centre text"); got != "Ada Lindqvist" {
 		t.Errorf("centre %q", got)
 	}
 }
@@ -308,10 +308,10 @@ func TestCanonicalAddressOnlyWithBaseURL(t *testing.T) {
 func TestNavigationTellsWhereOneIs(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	for page, want := range map[string]string{
-		"people/index.html":         "People page",
-		"people/ada-lindqvist.html": "People true",
-		"about.html":                "About page",
-		"index.html":                "",
+		"people/index.html":            "People page",
+		"people/3c/ada-lindqvist.html": "People true",
+		"about.html":                   "About page",
+		"index.html":                   "",
 	} {
 		var got []string
 		for _, n := range s.all(page, ".masthead nav [aria-current]") {
@@ -337,15 +337,15 @@ func TestLongListsGoOnOnOtherPages(t *testing.T) {
 		{"people/index.html", "[aria-labelledby=list] tbody tr", perPage},
 		{"people/list/all.html", "tbody tr", perPage},
 		{"people/list/all-part-2.html", "tbody tr", 101},
-		{"people/who.html", "[aria-labelledby=said] .ledger > li", perOwner},
-		{"people/who/said.html", ".ledger > li", perPage},
-		{"people/who/said-part-2.html", ".ledger > li", 110},
-		{"people/who/mentions-part-2.html", ".cited li", 10},
-		{"people/who/events-part-2.html", ".ledger > li", 110},
-		{"people/who/about-part-2.html", ".ledger > li", 110},
+		{"people/2a/who.html", "[aria-labelledby=said] .ledger > li", perOwner},
+		{"people/2a/who/said.html", ".ledger > li", perPage},
+		{"people/2a/who/said-part-2.html", ".ledger > li", 110},
+		{"people/2a/who/mentions-part-2.html", ".cited li", 10},
+		{"people/2a/who/events-part-2.html", ".ledger > li", 110},
+		{"people/2a/who/about-part-2.html", ".ledger > li", 110},
 		{"publishers/daily/articles-part-2.html", ".ledger > li", 110},
 		{"timeline/2020-03.html", "#many blockquote", permalink.EntryPassages},
-		{"timeline/passages/many.html", ".context li", permalink.EntryPassages + 5},
+		{"timeline/passages/e1/many.html", ".context li", permalink.EntryPassages + 5},
 		{"ambiguous.html", ".context li", perPage},
 		{"ambiguous/all-part-2.html", ".context li", 110},
 	} {
@@ -354,12 +354,12 @@ func TestLongListsGoOnOnOtherPages(t *testing.T) {
 		}
 	}
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"people/who/said-part-2.html", "h1", "Jo Who: statements"},
-		{"people/who/said-part-2.html", ".facts", "310 entries; part 2 of 2."},
-		{"people/who/said-part-2.html", ".parts [aria-current]", "2"},
-		{"people/who.html", "[aria-labelledby=said] .more", "All 310"},
+		{"people/2a/who/said-part-2.html", "h1", "Jo Who: statements"},
+		{"people/2a/who/said-part-2.html", ".facts", "310 entries; part 2 of 2."},
+		{"people/2a/who/said-part-2.html", ".parts [aria-current]", "2"},
+		{"people/2a/who.html", "[aria-labelledby=said] .more", "All 310"},
 		{"timeline/2020-03.html", "#many .more", "All 15"},
-		{"timeline/passages/many.html", "h1", "Jo Who said much.: passages"},
+		{"timeline/passages/e1/many.html", "h1", "Jo Who said much.: passages"},
 	})
 }
 

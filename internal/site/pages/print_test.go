@@ -93,15 +93,15 @@ func TestBriefingIsReadAwayFromTheSite(t *testing.T) {
 func TestWholeLinks(t *testing.T) {
 	own, _ := url.Parse("https://example.org/b/print.html")
 	for in, want := range map[string]string{
-		`<a href="a.html?x=1&amp;y=2#z">`:        `<a href="https://example.org/b/a.html?x=1&amp;y=2#z">`,
-		`<a class="cite" href="#x1">`:            `<a class="cite" href="#x1">`,
-		`<a rel="x" href="people/kim%20a.html">`: `<a rel="x" href="https://example.org/b/people/kim%20a.html">`,
-		`<a href="mailto:a@example.org">`:        `<a href="mailto:a@example.org">`,
-		`<a href="//example.org/x">`:             `<a href="//example.org/x">`,
-		`<a href="">`:                            `<a href="">`,
-		`<link href="style.css">`:                `<link href="style.css">`,
-		`<p>a href="b.html"</p>`:                 `<p>a href="b.html"</p>`,
-		`<abbr href="b.html">`:                   `<abbr href="b.html">`,
+		`<a href="a.html?x=1&amp;y=2#z">`:           `<a href="https://example.org/b/a.html?x=1&amp;y=2#z">`,
+		`<a class="cite" href="#x1">`:               `<a class="cite" href="#x1">`,
+		`<a rel="x" href="people/ba/kim%20a.html">`: `<a rel="x" href="https://example.org/b/people/ba/kim%20a.html">`,
+		`<a href="mailto:a@example.org">`:           `<a href="mailto:a@example.org">`,
+		`<a href="//example.org/x">`:                `<a href="//example.org/x">`,
+		`<a href="">`:                               `<a href="">`,
+		`<link href="style.css">`:                   `<link href="style.css">`,
+		`<p>a href="b.html"</p>`:                    `<p>a href="b.html"</p>`,
+		`<abbr href="b.html">`:                      `<abbr href="b.html">`,
 	} {
 		if got := string(wholeLinks([]byte(in), own)); got != want {
 			t.Errorf("%s: got %s", in, got)

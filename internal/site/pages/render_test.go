@@ -106,7 +106,7 @@ func TestTemplateErrorsNameFileAndLine(t *testing.T) {
 
 func BenchmarkArticlePage(b *testing.B) { benchmarkPage(b, sample(b), juneArticle) }
 
-func BenchmarkPersonPage(b *testing.B) { benchmarkPage(b, large(b), "people/who.html") }
+func BenchmarkPersonPage(b *testing.B) { benchmarkPage(b, large(b), "people/2a/who.html") }
 
 func BenchmarkClaimPage(b *testing.B) { benchmarkPage(b, sample(b), "claims/opening.html") }
 

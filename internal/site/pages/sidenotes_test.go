@@ -38,16 +38,16 @@ func TestNotesStandBesideOrBelowTheText(t *testing.T) {
 	note("an2", "early", "late", dossier.Correction)
 	note("an3", "She left", "First.\n\nSecond.", dossier.Remark)
 	s := renderSite(t, p.d, nil)
-	if got, want := s.one("articles/a.html", ".text #note-an1"), "N1 The old one. editor ↩"; got != want {
+	if got, want := s.one("articles/e4/a.html", ".text #note-an1"), "N1 The old one. editor ↩"; got != want {
 		t.Errorf("beside the text %q, want %q", got, want)
 	}
-	if got, want := s.one("articles/a.html", ".text .correction"), "[late]"; got != want {
+	if got, want := s.one("articles/e4/a.html", ".text .correction"), "[late]"; got != want {
 		t.Errorf("correction %q, want %q", got, want)
 	}
-	if got, want := s.one("articles/a.html", ".notes li"), "N3 on “She left” First. Second."; got != want {
+	if got, want := s.one("articles/e4/a.html", ".notes li"), "N3 on “She left” First. Second."; got != want {
 		t.Errorf("below the text %q, want %q", got, want)
 	}
-	for i, ref := range s.all("articles/a.html", ".text .ref.note a") {
+	for i, ref := range s.all("articles/e4/a.html", ".text .ref.note a") {
 		if href, _ := attr(ref, "href"); href != [...]string{"#note-an1", "#note-an3"}[i] {
 			t.Errorf("number %d leads to %q", i+1, href)
 		}
@@ -69,7 +69,7 @@ func TestTextsOfAPageHaveIDsOfTheirOwn(t *testing.T) {
 	}
 	s := renderSite(t, p.d, nil)
 	s.checkIDs(t)
-	for page, texts := range map[string]int{"articles/a.html": 3, "timeline/2021-05.html": 2} {
+	for page, texts := range map[string]int{"articles/e4/a.html": 3, "timeline/2021-05.html": 2} {
 		headings := 0
 		s.elements(func(at string, n *html.Node) {
 			if id, _ := attr(n, "id"); at == page && strings.HasPrefix(n.Data, "h") && (strings.HasPrefix(id, "text-result") || strings.Contains(id, "--result")) {
@@ -80,7 +80,7 @@ func TestTextsOfAPageHaveIDsOfTheirOwn(t *testing.T) {
 			t.Errorf("%s has %d headings, want 2 of each of %d texts", page, headings, texts)
 		}
 	}
-	links := s.all("articles/a.html", "#note-an2 .note a[href$=result]")
+	links := s.all("articles/e4/a.html", "#note-an2 .note a[href$=result]")
 	if len(links) != 1 {
 		t.Fatalf("%d links", len(links))
 	}

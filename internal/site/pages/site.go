@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"path"
 	"time"
 
 	"dossier/internal/dossier"
@@ -80,6 +81,7 @@ func (s *site) findSources() {
 	}
 	for _, a := range d.Articles {
 		s.sources[a.Path] = permalink.Article(a)
+		s.sources[path.Dir(permalink.Articles)+"/"+a.Slug+".html"] = permalink.Article(a)
 	}
 	for _, p := range d.Pages {
 		s.sources[p.Path] = permalink.Page(p)
@@ -91,6 +93,7 @@ func (s *site) findSources() {
 	}
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
+			s.sources[path.Dir(permalink.Kind(e.Kind))+"/"+e.Slug+".html"] = permalink.Entity(e)
 			if e.Record != nil {
 				s.sources[e.Record.Path] = permalink.Entity(e)
 			}

@@ -139,17 +139,17 @@ func TestArticlesCanBeFilteredByNames(t *testing.T) {
 	}
 }
 
-func TestALongMonthIsSplitByDay(t *testing.T) {
+func TestALongMonthIsSplit(t *testing.T) {
 	s := renderSite(t, large(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{"timeline/2020-01.html", "h1", "January 2020"},
 		{"timeline/2020-01.html", ".facts", "279 events."},
-		{"timeline/2020-01.html", "[aria-labelledby=days] li:first-child", "28 January 2020 10"},
-		{"timeline/2020-01-02.html", "h1", "2 January 2020"},
-		{"timeline/2020-01-02.html", ".kicker", "Timeline · January 2020"},
+		{"timeline/2020-01.html", "[aria-labelledby=days] li:first-child", "21–31 January 2020 80"},
+		{"timeline/2020-01/01-10.html", "h1", "1–10 January 2020"},
+		{"timeline/2020-01/01-10.html", ".kicker", "Timeline · January 2020"},
 	})
-	if got := len(s.all("timeline/2020-01-02.html", ".day .ledger > li")); got != 10 {
-		t.Errorf("%d events on the day's page", got)
+	if got := len(s.all("timeline/2020-01/01-10.html", ".day .ledger > li")); got != 99 {
+		t.Errorf("%d events on the page of the third", got)
 	}
 	if got := len(s.all("timeline/index.html", "[data-entry]")); got != 0 {
 		t.Errorf("the index lists %d of 311 events", got)
@@ -157,8 +157,8 @@ func TestALongMonthIsSplitByDay(t *testing.T) {
 	if got := len(s.all("timeline/index.html", `.periods li[data-days*=" 18275"]`)); got != 1 {
 		t.Errorf("%d months have the days of their events", got)
 	}
-	if got := len(s.all("articles/a1.html", `a[href="../timeline/2020-01-02.html#e1"]`)); got == 0 {
-		t.Error("the article does not lead to the page of the day")
+	if got := len(s.all("articles/1c/a1.html", `a[href="../../timeline/2020-01/01-10.html#e1"]`)); got == 0 {
+		t.Error("the article does not lead to the page of the third")
 	}
 }
 
@@ -213,7 +213,7 @@ func TestAStatementOfTheOpposite(t *testing.T) {
 	s.checkTexts(t, []struct{ page, selector, want string }{
 		{"claims/rain.html", "[aria-labelledby=against] .who .stance.denies", "asserts the opposite"},
 	})
-	if got := s.all("articles/a.html", ".stance:not(.asserts)"); len(got) > 0 {
+	if got := s.all("articles/e4/a.html", ".stance:not(.asserts)"); len(got) > 0 {
 		t.Errorf("in the article, Ada %v it", got)
 	}
 }

@@ -52,7 +52,8 @@ type share struct {
 }
 
 func (s share) size() int {
-	return pairSize + min(s.passages, sentencesInFull)*sharedSize + s.passages*passageSize + mostApart*numberSize
+	full := min(s.passages, sentencesInFull)
+	return pairSize + full*sharedSize + (s.passages-full)*passageSize + mostApart*numberSize
 }
 
 // sharePart is a part of what a pair shares: number part of parts, from 0.
@@ -159,7 +160,8 @@ type pairView struct {
 	Part, Parts                 int              // from 1
 	Sentences                   []sharedSentence // the first of them, on the first part
 	// The articles that name both: their numbers among the appearances of the owner. A
-	// number leads to the sentence that names both, or else to the list of appearances.
+	// number leads to a sentence that names both and is not shown, or else to the list
+	// of appearances.
 	Articles []link
 	Left     int // how many more articles there are
 }
@@ -233,23 +235,26 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 		if s.part > 0 {
 			v.ID = "" // the first part has it
 		}
-		for _, a := range all {
+		inFull := make([]int, len(all)) // how many sentences of each article are shown
+		for i, a := range all {
+			inFull[i] = min(len(a.sentences), max(0, sentencesInFull-v.SentenceTotal))
 			v.SentenceTotal += len(a.sentences)
-			for _, p := range a.sentences {
-				if s.part == 0 && len(v.Sentences) < sentencesInFull {
+			if s.part == 0 {
+				for _, p := range a.sentences[:inFull[i]] {
 					v.Sentences = append(v.Sentences, pc.sharedSentence(p))
 				}
 			}
 		}
 		apart := 0
-		for _, a := range all[len(all)*s.part/s.parts : len(all)*(s.part+1)/s.parts] {
+		for i := len(all) * s.part / s.parts; i < len(all)*(s.part+1)/s.parts; i++ {
+			a := all[i]
 			if len(a.sentences) == 0 {
 				if apart++; apart > mostApart {
 					v.Left++
 					continue
 				}
 			}
-			v.Articles = pc.numbers(v.Articles, owner, number[a.article], a)
+			v.Articles = pc.numbers(v.Articles, owner, number[a.article], a, inFull[i])
 		}
 		pairs = append(pairs, v)
 	}
@@ -257,12 +262,16 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 }
 
 // numbers appends the number of an article: with a link for each sentence that names
-// both, or else with one to its place among the appearances of the owner.
-func (pc pageContext) numbers(to []link, owner *dossier.Entity, n int, a inBoth) []link {
+// both, but the first that are shown in full. If there are none, it has a link to its
+// place among the appearances of the owner.
+func (pc pageContext) numbers(to []link, owner *dossier.Entity, n int, a inBoth, inFull int) []link {
 	if len(a.sentences) == 0 {
 		return append(to, link{Name: strconv.Itoa(n), Href: pc.toAppearance(owner, n)})
 	}
 	for i, p := range a.sentences {
+		if i < inFull {
+			continue
+		}
 		name := strconv.Itoa(n)
 		if i > 0 {
 			name += "." + strconv.Itoa(i+1)

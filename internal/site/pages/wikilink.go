@@ -48,7 +48,7 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 	var entities []*linkIndex
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
 		for _, e := range list {
-			folder := path.Dir(permalink.Entity(e))
+			folder := path.Dir(permalink.Kind(e.Kind))
 			i := slices.IndexFunc(entities, func(s *linkIndex) bool { return s.folder == folder })
 			if i < 0 {
 				i = len(entities)

@@ -27,15 +27,17 @@ type EntryMonth struct {
 	Period Period
 	Events []*dossier.Event
 	// Pages is never empty. The first has the path of the period. If a month
-	// does not fit on one page, the events of single days are on pages of their
-	// days, and the first page has the others, if any.
+	// does not fit on one page, the events of single days are on pages of the
+	// thirds of the month or of their days, and the first page has the others, if
+	// any.
 	Pages []EntryPage
+	Split []Period // the thirds that have a page for each day in place of their own
 }
 
 // EntryPage is a page of entries.
 type EntryPage struct {
 	Path   string
-	Period Period // a day where a month is split
+	Period Period // a third or a day where a month is split
 	Part   int    // from 1, of those of the same period
 	Parts  int
 	Events []*dossier.Event
@@ -57,7 +59,7 @@ func NewEntries(events []*dossier.Event) *Entries {
 	}
 	for i := range x.Months {
 		m := &x.Months[i]
-		m.Pages = pagesOf(m)
+		m.divide()
 		for _, p := range m.Pages {
 			for _, e := range p.Events {
 				x.pages[e.ID] = p.Path
@@ -70,42 +72,74 @@ func NewEntries(events []*dossier.Event) *Entries {
 // Of returns the permalink of e's entry in the timeline.
 func (x *Entries) Of(e *dossier.Event) string { return x.pages[e.ID] + "#" + e.ID }
 
-// pagesOf returns the pages of a month: one if the events fit, or else one for
-// each day.
-func pagesOf(m *EntryMonth) []EntryPage {
+// divide sets the pages of a month: one if the events fit, or else one for each third
+// of it, or for each day of a third whose events do not fit on one.
+func (m *EntryMonth) divide() {
 	if weigh(m.Events) <= room {
-		return parts(m.Period, m.Events)
+		m.Pages = parts(m.Period, m.Events)
+		return
 	}
 	var loose []*dossier.Event
-	var days []Period
-	byDay := map[Period][]*dossier.Event{}
-	for _, e := range m.Events {
+	thirds := divided(m.Events, func(e *dossier.Event) Period {
 		day, ok := dayOf(e.Date)
 		if !ok {
 			loose = append(loose, e)
+			return ""
+		}
+		return thirdOf(day)
+	})
+	m.Pages = parts(m.Period, loose)
+	for _, third := range thirds {
+		if weigh(third.events) <= room {
+			m.Pages = append(m.Pages, parts(third.period, third.events)...)
 			continue
 		}
-		if byDay[day] == nil {
-			days = append(days, day)
+		m.Split = append(m.Split, third.period)
+		days := divided(third.events, func(e *dossier.Event) Period {
+			day, _ := dayOf(e.Date)
+			return Period(edtf.Of(day).String())
+		})
+		for _, day := range days {
+			m.Pages = append(m.Pages, parts(day.period, day.events)...)
 		}
-		byDay[day] = append(byDay[day], e)
 	}
-	pages := parts(m.Period, loose)
-	for _, day := range days {
-		pages = append(pages, parts(day, byDay[day])...)
+}
+
+// run is the events of a part of a month.
+type run struct {
+	period Period
+	events []*dossier.Event
+}
+
+// divided returns the events of each period, in the order of their first events. It
+// leaves out those of the period "".
+func divided(events []*dossier.Event, of func(*dossier.Event) Period) (out []run) {
+	at := map[Period]int{}
+	for _, e := range events {
+		p := of(e)
+		if p == "" {
+			continue
+		}
+		i, ok := at[p]
+		if !ok {
+			i = len(out)
+			at[p] = i
+			out = append(out, run{period: p})
+		}
+		out[i].events = append(out[i].events, e)
 	}
-	return pages
+	return out
 }
 
 // parts cuts the events of a period into pages, at least one.
 func parts(p Period, events []*dossier.Event) []EntryPage {
-	pages := []EntryPage{{Path: Month(timelineFolder, p)}}
+	pages := []EntryPage{{Path: TimelinePage(p)}}
 	used := 0
 	for _, e := range events {
 		w := weight(e)
 		if used > 0 && used+w > room {
 			used = 0
-			pages = append(pages, EntryPage{Path: Part(Month(timelineFolder, p), len(pages))})
+			pages = append(pages, EntryPage{Path: Part(TimelinePage(p), len(pages))})
 		}
 		used += w
 		last := &pages[len(pages)-1]
@@ -116,6 +150,9 @@ func parts(p Period, events []*dossier.Event) []EntryPage {
 	}
 	return pages
 }
+
+// TimelinePage returns the path of the page of period p in the timeline.
+func TimelinePage(p Period) string { return Month(timelineFolder, p) }
 
 // Part returns the path of part n, counted from 0, of the list at path.
 func Part(path string, n int) string {
@@ -137,9 +174,9 @@ func weight(e *dossier.Event) int { return 1 + min(len(e.Evidence), EntryPassage
 
 // dayOf returns the day that d begins with. It reports false if d is less
 // precise.
-func dayOf(d edtf.Date) (Period, bool) {
+func dayOf(d edtf.Date) (edtf.Day, bool) {
 	if d.IsZero() || startPrecision(d) != edtf.PrecisionDay {
-		return "", false
+		return edtf.Day{}, false
 	}
-	return Period(edtf.Of(d.Earliest()).String()), true
+	return d.Earliest(), true
 }

@@ -42,20 +42,43 @@ func TestEntriesOfAMonthShareAPage(t *testing.T) {
 	}
 }
 
-func TestLongMonthsAreSplitByDaysAndDaysIntoParts(t *testing.T) {
-	all := append(events(t, 2, "2023-09"), events(t, 20, "2023-09-12")...)
-	all = append(all, events(t, 1, "2023-09-12/2023-10")...)
+// A month that does not fit on a page is split by thirds, a third by days, and a day
+// into parts.
+func TestLongMonthsAreSplit(t *testing.T) {
+	all := append(events(t, 2, "2023-09"), events(t, 1, "2023-09-10")...)
+	all = append(append(all, events(t, 20, "2023-09-12")...), events(t, 1, "2023-09-12/2023-10")...)
 	all = append(all, events(t, room, "2023-09-13")...)
+	all = append(append(all, events(t, 1, "2023-09-21")...), events(t, 2, "2023-09-30")...)
 	x := NewEntries(all)
-	want := "2023-09.html 2, 2023-09-12.html 21, 2023-09-13.html 250, 2023-09-13-part-2.html 250"
+	want := "2023-09.html 2, 2023-09/01-10.html 1, 2023-09/12.html 21, 2023-09/13.html 250, 2023-09/13-part-2.html 250, 2023-09/21-30.html 3"
+	if got := fmt.Sprint(x.Months[0].Split); got != "[2023-09-11/2023-09-20]" {
+		t.Errorf("split: %s", got)
+	}
 	if got := layout(x); got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
-	if got := x.Of(all[len(all)-1]); got != fmt.Sprintf("timeline/2023-09-13-part-2.html#2023-09-13-%d", room-1) {
-		t.Errorf("the last event is at %s", got)
+	if got := x.Of(all[23+room]); got != fmt.Sprintf("timeline/2023-09/13-part-2.html#2023-09-13-%d", room-1) {
+		t.Errorf("the last event of the day is at %s", got)
 	}
-	if p := x.Months[0].Pages[3]; p.Part != 2 || p.Parts != 2 || p.Period != "2023-09-13" {
+	if p := x.Months[0].Pages[4]; p.Part != 2 || p.Parts != 2 || p.Period != "2023-09-13" {
 		t.Errorf("last page %+v", p)
+	}
+}
+
+// The border of a third is between its number of units and one more.
+func TestAFullThirdStaysWhole(t *testing.T) {
+	for _, test := range []struct {
+		n    int
+		want string
+	}{
+		{room / 4, "2024-02.html 0, 2024-02/01-10.html 1, 2024-02/21-29.html 250"},
+		{room/4 + 1, "2024-02.html 0, 2024-02/01-10.html 1, 2024-02/21.html 126, 2024-02/29.html 125"},
+	} {
+		all := append(events(t, 1, "2024-02-10"), events(t, test.n, "2024-02-21")...)
+		all = append(all, events(t, room/4, "2024-02-29")...)
+		if got := layout(NewEntries(all)); got != test.want {
+			t.Errorf("pages %s, want %s", got, test.want)
+		}
 	}
 }
 
@@ -63,7 +86,7 @@ func TestLongMonthsAreSplitByDaysAndDaysIntoParts(t *testing.T) {
 // that other pages link to.
 func TestASplitMonthKeepsItsPage(t *testing.T) {
 	x := NewEntries(append(events(t, room, "2023-09-12"), events(t, room+1, "2020")...))
-	want := "2023-09.html 0, 2023-09-12.html 250, 2023-09-12-part-2.html 250, 2020.html 250, 2020-part-2.html 250, 2020-part-3.html 1"
+	want := "2023-09.html 0, 2023-09/12.html 250, 2023-09/12-part-2.html 250, 2020.html 250, 2020-part-2.html 250, 2020-part-3.html 1"
 	if got := layout(x); got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}

@@ -8,14 +8,27 @@ import (
 
 // Period is the period of one page in a list by date: a month ("2023-09"), a
 // year for dates without a month ("2023"), or Undated. In the timeline, a month
-// with very many events has a page for each day ("2023-09-12").
+// with very many events is divided in thirds ("2023-09-11/2023-09-20"), and a third
+// with very many in days ("2023-09-12").
 type Period string
 
 // Undated is the period of what has no date.
 const Undated Period = "undated"
 
-// Month returns the path of the page of period p in folder.
-func Month(folder string, p Period) string { return folder + string(p) + ".html" }
+// Month returns the path of the page of period p in folder. Days and thirds of a
+// month are in a folder for each month ("2023-09/12.html", "2023-09/11-20.html").
+func Month(folder string, p Period) string {
+	first, last, third := strings.Cut(string(p), "/")
+	if strings.Count(strings.TrimPrefix(first, "-"), "-") < 2 {
+		return folder + first + extension
+	}
+	at := strings.LastIndexByte(first, '-')
+	name := first[at+1:]
+	if third {
+		name += last[at:]
+	}
+	return folder + first[:at] + "/" + name + extension
+}
 
 // Date returns p as a date, zero for Undated.
 func (p Period) Date() edtf.Date {
@@ -56,4 +69,19 @@ func startPrecision(d edtf.Date) edtf.Precision {
 		return edtf.PrecisionYear
 	}
 	return point.Precision()
+}
+
+// thirdOf returns the third of a month that a day is in: 1 to 10, 11 to 20, or the
+// rest.
+func thirdOf(day edtf.Day) Period {
+	first, last := day, day
+	switch {
+	case day.Day <= 10:
+		first.Day, last.Day = 1, 10
+	case day.Day <= 20:
+		first.Day, last.Day = 11, 20
+	default:
+		first.Day, last.Day = 21, edtf.DaysIn(day.Year, day.Month)
+	}
+	return Period(edtf.Of(first).String() + "/" + edtf.Of(last).String())
 }

@@ -2,7 +2,7 @@
 // between them.
 //
 // A path is relative to the site's root and names a file
-// ("people/kim-jong-un.html"), so that a site works from any sub-path and from
+// ("people/7f/kim-jong-un.html"), so that a site works from any sub-path and from
 // a file system. A permalink is a path with an optional fragment. Paths contain
 // slugs unescaped; Relative returns an escaped href.
 package permalink
@@ -40,7 +40,7 @@ const (
 const timelineFolder = "timeline/"
 
 // Passages returns the path of the list of all passages of an event.
-func Passages(e *dossier.Event) string { return timelineFolder + "passages/" + e.ID + ".html" }
+func Passages(e *dossier.Event) string { return passageShards.of(e.ID) + e.ID + extension }
 
 const (
 	articleFolder   = "articles/"
@@ -50,16 +50,20 @@ const (
 )
 
 // Article returns the path of a's page.
-func Article(a *dossier.Article) string { return articleFolder + a.Slug + extension }
+func Article(a *dossier.Article) string { return articleShards.of(a.Slug) + a.Slug + extension }
 
 // ToArticle returns the href from a page to a's page.
-func ToArticle(from string, a *dossier.Article) string { return To(from, articleFolder, a.Slug, "") }
+func ToArticle(from string, a *dossier.Article) string {
+	return To(from, articleShards.of(a.Slug), a.Slug, "")
+}
 
 // Entity returns the path of e's page.
-func Entity(e *dossier.Entity) string { return folder(e.Kind) + e.Slug + extension }
+func Entity(e *dossier.Entity) string { return entityShards[e.Kind].of(e.Slug) + e.Slug + extension }
 
 // ToEntity returns the href from a page to e's page.
-func ToEntity(from string, e *dossier.Entity) string { return To(from, folder(e.Kind), e.Slug, "") }
+func ToEntity(from string, e *dossier.Entity) string {
+	return To(from, entityShards[e.Kind].of(e.Slug), e.Slug, "")
+}
 
 // Kind returns the path of the list of all entities of one kind.
 func Kind(k dossier.Kind) string { return folder(k) + "index.html" }
@@ -126,7 +130,7 @@ func isPage(file, slug string) bool {
 
 // ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {
-	return To(from, articleFolder, e.Article.Slug, e.Anchor)
+	return To(from, articleShards.of(e.Article.Slug), e.Article.Slug, e.Anchor)
 }
 
 // Relative returns the href from the page at path from to a path with an

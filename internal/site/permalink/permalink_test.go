@@ -1,6 +1,7 @@
 package permalink
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"testing"
@@ -102,9 +103,9 @@ func TestPeriodDate(t *testing.T) {
 func TestPaths(t *testing.T) {
 	article := &dossier.Article{Slug: "a"}
 	for _, test := range []struct{ name, got, want string }{
-		{"person", Entity(&dossier.Entity{Slug: "x"}), "people/x.html"},
-		{"organization", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Organization}), "organizations/x.html"},
-		{"place", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Place}), "places/x.html"},
+		{"person", Entity(&dossier.Entity{Slug: "x"}), "people/fd/x.html"},
+		{"organization", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Organization}), "organizations/fd/x.html"},
+		{"place", Entity(&dossier.Entity{Slug: "x", Kind: dossier.Place}), "places/fd/x.html"},
 		{"kind", Kind(dossier.Place), Places},
 		{"claim of a record", Claim(&dossier.Claim{Slug: "x"}), "claims/x.html"},
 		{"claim of the machine", Claim(&dossier.Claim{Slug: "the-bridge-opened-02f4e5"}), "claims/e5/the-bridge-opened-02f4e5.html"},
@@ -114,8 +115,8 @@ func TestPaths(t *testing.T) {
 		{"letters past f", Claim(&dossier.Claim{Slug: "the-bridge-rocket"}), "claims/the-bridge-rocket.html"},
 		{"publisher", Publisher(&dossier.Publisher{Slug: "x"}), "publishers/x.html"},
 		{"page", Page(&dossier.Page{Slug: "x"}), "pages/x.html"},
-		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: "s1"}), "articles/a.html#s1"},
-		{"passage without anchor", Passage(dossier.Evidence{Article: article}), "articles/a.html"},
+		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: "s1"}), "articles/e4/a.html#s1"},
+		{"passage without anchor", Passage(dossier.Evidence{Article: article}), "articles/e4/a.html"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if test.got != test.want {
@@ -164,4 +165,26 @@ func FuzzTo(f *testing.F) {
 			t.Errorf("To(%q, %q, %q, %q) = %q, want %q", from, folder, slug, fragment, got, want)
 		}
 	})
+}
+
+// No folder has more than 10,000 pages in a dossier of 100,000 articles, not even if the
+// machine numbers them.
+func TestPagesAreSpreadOverFolders(t *testing.T) {
+	count := map[string]int{}
+	for i := range 100_000 {
+		slug := fmt.Sprintf("%06d-vote", i)
+		for _, p := range []string{
+			Article(&dossier.Article{Slug: slug}), Entity(&dossier.Entity{Slug: slug, Kind: dossier.Place}), Passages(&dossier.Event{ID: slug}),
+		} {
+			count[p[:strings.LastIndexByte(p, '/')]]++
+		}
+	}
+	if len(count) != 3*256 {
+		t.Errorf("%d folders", len(count))
+	}
+	for folder, n := range count {
+		if n > 1000 {
+			t.Errorf("%s has %d pages", folder, n)
+		}
+	}
 }

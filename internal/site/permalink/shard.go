@@ -1,24 +1,46 @@
 package permalink
 
-// A machine names a claim by its words and six hexadecimal digits. Large dossiers
-// have tens of thousands of those, more than a folder should hold. So they are in
-// 256 folders, by their last two digits ("claims/e5/"). This depends on the name
-// only, so an address stays when a dossier grows.
+import "dossier/internal/dossier"
 
-// shards holds "claims/00/" to "claims/ff/".
-var shards = func() (t [256]string) {
+// Large dossiers have more articles, people and claims than a folder should hold. So
+// their pages are in 256 folders each ("articles/3f/"). The folder follows from the
+// slug only, so an address stays when a dossier grows or a date is corrected.
+
+// shards are the folders of one kind of page, "claims/00/" to "claims/ff/".
+type shards [256]string
+
+func shardsOf(folder string) *shards {
 	const digits = "0123456789abcdef"
+	var t shards
 	for i := range t {
-		t[i] = claimFolder + digits[i>>4:i>>4+1] + digits[i&15:i&15+1] + "/"
+		t[i] = folder + digits[i>>4:i>>4+1] + digits[i&15:i&15+1] + "/"
 	}
-	return t
-}()
+	return &t
+}
+
+var (
+	articleShards = shardsOf(articleFolder)
+	claimShards   = shardsOf(claimFolder)
+	passageShards = shardsOf(timelineFolder + "passages/")
+	entityShards  = [...]*shards{shardsOf(folder(dossier.Person)), shardsOf(folder(dossier.Organization)), shardsOf(folder(dossier.Place))}
+)
+
+// of returns the folder of the page of a slug, with its slash: the first two digits of
+// the slug's hash (FNV-1a, 32 bits).
+func (t *shards) of(slug string) string {
+	h := uint32(2166136261)
+	for i := range len(slug) {
+		h = (h ^ uint32(slug[i])) * 16777619
+	}
+	return t[h>>24]
+}
 
 // hashDigits is the number of hexadecimal digits at the end of a machine's slug.
 const hashDigits = 6
 
-// claimShard returns the folder of the page of a claim, with its slash. What has no
-// hash in its name, such as a record, is in claims/ itself.
+// claimShard returns the folder of the page of a claim, with its slash. The machine
+// names a claim by its words and a hash, and the last two digits are the folder. What
+// has no hash in its name, such as a record, is in claims/ itself.
 func claimShard(slug string) string {
 	at := len(slug) - hashDigits
 	if at < 1 || slug[at-1] != '-' {
@@ -35,5 +57,5 @@ func claimShard(slug string) string {
 			return claimFolder
 		}
 	}
-	return shards[value&255]
+	return claimShards[value&255]
 }

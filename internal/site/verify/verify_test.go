@@ -47,9 +47,9 @@ func sample() map[string]string {
 		"content/articles/a.md":         "---\ntitle: A\ndate: 2021-05-05\noriginal: media/originals/a.eml\noriginal_sha256: " + sum("saved") + "\n---\n" + body,
 		"content/media/originals/a.eml": "saved",
 		"content/articles/50%\n.txt":    "odd",
-		"site/articles/a.html":          `<div class="prose text"><p><b>Ünal Åsén</b> said: <i>the <em>dam</em></i><sup class="ref">1</sup><span class="sidenote" role="note">the dam will burst</span> will hold.</p></div>`,
+		"site/articles/e4/a.html":       `<div class="prose text"><p><b>Ünal Åsén</b> said: <i>the <em>dam</em></i><sup class="ref">1</sup><span class="sidenote" role="note">the dam will burst</span> will hold.</p></div>`,
 		"site/data/dossier.json":        `{"files":[{"kind":"articles","path":"data/articles.jsonl"},{"kind":"statements","path":"data/statements.jsonl"}]}`,
-		"site/data/articles.jsonl":      fmt.Sprintf(`{"slug":"a","page":"articles/a.html","file":"articles/a.md","sha256":%q,"mentions":[{"start":0,"end":9,"text":"Ünal Åsén","name":"Ünal Åsén"}]}`, sum(body)),
+		"site/data/articles.jsonl":      fmt.Sprintf(`{"slug":"a","page":"articles/e4/a.html","file":"articles/a.md","sha256":%q,"mentions":[{"start":0,"end":9,"text":"Ünal Åsén","name":"Ünal Åsén"}]}`, sum(body)),
 		"site/data/statements.jsonl":    `{"id":"s","content":[{"start":16,"end":35,"text":"the dam will hold"}],"evidence":{"article":"a"}}`,
 		"site/CNAME":                    "files.example",
 		"site/assets/empty.css":         "",
@@ -159,8 +159,8 @@ func TestFilesMissingAndAdded(t *testing.T) {
 // A quotation that is not in the article is found though all hashes are right.
 func TestQuotationsAreCompared(t *testing.T) {
 	for _, c := range []struct{ name, file, old, new, want string }{
-		{"in the data", "site/data/statements.jsonl", "will hold", "will burst", `site/articles/a.html: the statement s quotes "the dam will burst", which is not in the article`},
-		{"on the page", "site/articles/a.html", "will hold", "will fold", `site/articles/a.html: the statement s quotes "the dam will hold", which is not in the article`},
+		{"in the data", "site/data/statements.jsonl", "will hold", "will burst", `site/articles/e4/a.html: the statement s quotes "the dam will burst", which is not in the article`},
+		{"on the page", "site/articles/e4/a.html", "will hold", "will fold", `site/articles/e4/a.html: the statement s quotes "the dam will hold", which is not in the article`},
 		{"only in the margin", "site/data/statements.jsonl", "the dam will hold", "the dam will burst", `content/articles/a.md: the statement s quotes "the dam will burst", but its place has "the  dam  will hold"`},
 		{"at another place", "site/data/statements.jsonl", `"start":16`, `"start":15`, ""},
 		{"one word to the left", "site/data/statements.jsonl", `"start":16`, `"start":10`, `content/articles/a.md: the statement s quotes "the dam will hold", but its place has "said: the  dam  will hold"`},
@@ -239,11 +239,11 @@ func TestPacksAreReproducible(t *testing.T) {
 // Whatever the files are, the check ends with problems, not with a panic.
 func FuzzFolder(f *testing.F) {
 	s := sample()
-	f.Add(s["site/.dossier-manifest"], s["site/data/dossier.json"], s["site/data/articles.jsonl"], s["site/data/statements.jsonl"], s["site/articles/a.html"])
+	f.Add(s["site/.dossier-manifest"], s["site/data/dossier.json"], s["site/data/articles.jsonl"], s["site/data/statements.jsonl"], s["site/articles/e4/a.html"])
 	f.Add("x\n"+sum("")+"  ../a\n", `{"files":[{"kind":"articles","path":"../x"}]}`, `{"page":"../../x","file":"../x"}`, "{}", "<p>")
 	f.Fuzz(func(t *testing.T, manifest, index, articles, statements, page string) {
 		s := sample()
-		s["site/.dossier-manifest"], s["site/data/dossier.json"], s["site/data/articles.jsonl"], s["site/data/statements.jsonl"], s["site/articles/a.html"] = manifest, index, articles, statements, page
+		s["site/.dossier-manifest"], s["site/data/dossier.json"], s["site/data/articles.jsonl"], s["site/data/statements.jsonl"], s["site/articles/e4/a.html"] = manifest, index, articles, statements, page
 		pack := mapOf(s)
 		pack["bagit.txt"] = &fstest.MapFile{Data: []byte(manifest)}
 		pack["manifest-sha256.txt"] = &fstest.MapFile{Data: []byte(manifest)}
