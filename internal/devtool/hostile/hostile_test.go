@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/devtool/hostile"
 	"dossier/internal/pipeline"
+	"dossier/internal/site/permalink"
 )
 
 // Every hostile input is built, beside an article that is shown as usual.
@@ -40,7 +41,7 @@ func TestHostileInputsAreBuilt(t *testing.T) {
 				t.Error(err)
 			}
 			for _, a := range site.Dossier().Articles {
-				if _, err := site.Render("articles/" + a.Slug + ".html"); err != nil {
+				if _, err := site.Render(permalink.Article(a)); err != nil {
 					t.Error(err)
 				}
 			}

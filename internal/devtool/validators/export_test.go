@@ -16,6 +16,7 @@ import (
 	"dossier/internal/pipeline"
 	"dossier/internal/site/export"
 	"dossier/internal/site/locale"
+	"dossier/internal/site/permalink"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
 )
@@ -215,7 +216,7 @@ func TestWebAnnotations(t *testing.T) {
 			base = d.BaseURL
 		}
 		for _, a := range d.Articles {
-			input.Texts[base+"articles/"+a.Slug+".html"] = texts{textOf(a), a.Words(span.Span{End: len(a.Prose)})}
+			input.Texts[base+permalink.Article(a)] = texts{textOf(a), a.Words(span.Span{End: len(a.Prose)})}
 			want += len(a.Statements) + len(a.Notes)
 			for _, m := range a.Mentions {
 				if m.Entity != nil {

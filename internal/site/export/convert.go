@@ -76,7 +76,9 @@ func (p *positions) article(a *dossier.Article) record.Article {
 func rounded(x float64) float64 { return math.Round(x*1000) / 1000 }
 
 func (p *positions) note(n *dossier.Note) record.Note {
-	return record.Note{Kind: n.Kind.String(), Text: n.Text, Evidence: p.evidence(n.Evidence)}
+	e := p.evidence(n.Evidence)
+	e.Article = "" // that of the record
+	return record.Note{Kind: n.Kind.String(), Text: n.Text, Evidence: e}
 }
 
 func (p *positions) mention(m *dossier.Mention) record.Mention {
@@ -119,7 +121,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 	r := record.Statement{
 		ID:    statementID(s),
 		Topic: topicOf(s.Topic),
-		Via:   each(s.Via, p.source),
+		Via:   each(s.Via, func(via dossier.Source) record.Source { return p.sourceIn(via, s.Article) }),
 		Wording: record.Wording{
 			Cue:     &cue,
 			Content: each(s.Content, func(c span.Span) record.Span { return p.span(s.Article, c) }),
@@ -140,7 +142,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		r.Claim = s.Claim.Slug
 	}
 	if s.Source != nil {
-		source := p.source(*s.Source)
+		source := p.sourceIn(*s.Source, s.Article)
 		r.Source = &source
 	}
 	if j := s.Joined; j != nil {
@@ -157,16 +159,29 @@ func statementID(s *dossier.Statement) string {
 	return s.Article.Slug + "~" + s.Anchor
 }
 
-func (p *positions) source(s dossier.Source) record.Source {
+// source returns a source without its passage.
+func source(s dossier.Source) record.Source {
 	r := record.Source{Name: s.Name(), Words: s.Words, Unnamed: s.Unnamed}
+	if r.Words == r.Name {
+		r.Words = ""
+	}
 	if s.Entity != nil {
 		r.Entity = s.Entity.Slug
 	}
 	for _, e := range s.With {
 		r.With = append(r.With, e.Slug)
 	}
+	return r
+}
+
+// sourceIn returns a source of a statement in an article.
+func (p *positions) sourceIn(s dossier.Source, a *dossier.Article) record.Source {
+	r := source(s)
 	if s.Evidence.Article != nil {
 		e := p.evidence(s.Evidence)
+		if s.Evidence.Article == a {
+			e.Article = ""
+		}
 		r.Passage = &e
 	}
 	return r
@@ -253,7 +268,7 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Topic:         topicOf(c.Topic),
 		Weight:        weight(c.Weight),
 		Origins:       len(c.Independent),
-		Independence:  each(c.Independent, p.origin),
+		Independence:  each(c.Independent, origin),
 		People:        slugs(c.People),
 		Organizations: slugs(c.Organizations),
 		Places:        slugs(c.Places),
@@ -345,10 +360,10 @@ func proposal(p dossier.Proposal) record.Proposal {
 	}
 }
 
-func (p *positions) origin(o dossier.IndependentSource) record.IndependentSource {
+func origin(o dossier.IndependentSource) record.IndependentSource {
 	r := record.IndependentSource{Statements: []record.DependentStatement{}}
 	if o.Source != nil {
-		s := p.source(*o.Source)
+		s := source(*o.Source)
 		r.Source = &s
 	}
 	if o.Publisher != nil {

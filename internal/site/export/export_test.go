@@ -301,6 +301,30 @@ func rowsOf(t *testing.T, b []byte) [][]string {
 	return rows
 }
 
+// A source has its words only if they are not its name, its article only if it is
+// another one, and its passage only in the statement.
+func TestSourcesSayThingsOnce(t *testing.T) {
+	d := sample(t)
+	s := d.Articles[0].Statements[0]
+	passage := dossier.Evidence{Article: d.Articles[0], Span: span.Span{End: 3}, Anchor: "m9"}
+	s.Via = nil
+	d.Claims[0].Independent = []dossier.IndependentSource{{Source: s.Source, Statements: []*dossier.Statement{s}}}
+	for _, c := range []struct{ words, want string }{{s.Source.Name(), ""}, {"the host", "the host"}} {
+		s.Source.Words, s.Source.Evidence = c.words, passage
+		got := lines[record.Statement](t, d, "statements")[0].Source
+		if got.Words != c.want || got.Name != "Ünal Åsén" || got.Passage.Article != "" || got.Passage.Anchor != "m9" {
+			t.Errorf("%q: %+v, passage %+v", c.words, got, got.Passage)
+		}
+	}
+	s.Source.Evidence.Article = &dossier.Article{Slug: "other", Body: "x y z"}
+	if got := lines[record.Statement](t, d, "statements")[0].Source; got.Passage.Article != "other" {
+		t.Errorf("the passage %+v", got.Passage)
+	}
+	if got := lines[record.Claim](t, d, "claims")[0].Independence[0].Source; got.Passage != nil || got.Name != "Ünal Åsén" {
+		t.Errorf("the claim has %+v", got)
+	}
+}
+
 // The summary of an event is not repeated as its quote.
 func TestEventRowsSayWordsOnce(t *testing.T) {
 	d := sample(t)

@@ -20,7 +20,7 @@ type File struct {
 
 // Evidence is a passage that something rests on.
 type Evidence struct {
-	Article string `json:"article" doc:"slug"`
+	Article string `json:"article,omitempty" doc:"slug; left out if the record has it: of a source in its statement, of a note in its article"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
 	Anchor  string `json:"anchor" doc:"of the passage in the page of the article: PAGE#ANCHOR"`
@@ -66,11 +66,11 @@ type Note struct {
 // Source is the source of a statement.
 type Source struct {
 	Name    string    `json:"name"`
-	Words   string    `json:"words,omitempty" doc:"of the article"`
+	Words   string    `json:"words,omitempty" doc:"of the article; left out if they are the name"`
 	Entity  string    `json:"entity,omitempty" doc:"slug; left out if nobody named is meant"`
 	With    []string  `json:"with,omitempty" doc:"slugs of those who say it together with the entity"`
 	Unnamed bool      `json:"unnamed,omitempty"`
-	Passage *Evidence `json:"passage,omitempty"`
+	Passage *Evidence `json:"passage,omitempty" doc:"left out in claims, whose statements have it"`
 }
 
 // Statement is a statement. Its passage spans source, cue and content.
