@@ -51,8 +51,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 // their words: the dates share no day, one says that it happened and the other that
 // it did not or that it was planned, or they name other people.
 func (p *Pairs) apart(i, j int) bool {
-	a, b := p.sentences[i], p.sentences[j]
-	return planned(a) != planned(b) || p.apartAnyway(i, j)
+	return p.planned[i] != p.planned[j] || p.apartAnyway(i, j)
 }
 
 // apartAnyway reports whether sentences i and j are about two events even if one plans what the

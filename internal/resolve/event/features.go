@@ -108,7 +108,7 @@ func (p *Pairs) Features(i, j int) (f Features) {
 	if a.verb == "" || b.verb == "" {
 		f[verbNone] = 1
 	} else {
-		in, of := p.passages.VerbIn(j, a.verb), p.passages.VerbIn(i, b.verb)
+		in, of := p.passages.VerbIn(j, p.verbs[i]), p.passages.VerbIn(i, p.verbs[j])
 		f[verbSame], f[verbLeast], f[verbMost] = b2f(a.verb == b.verb), min(in, of), max(in, of)
 	}
 	in, of := p.passages.In(p.cores[i], j), p.passages.In(p.cores[j], i)

@@ -24,11 +24,14 @@ type Outcome struct {
 // mayBeOutcome reports whether one of sentences i and j, of two articles, can announce
 // what the other one reports as done. It takes far less time than the likeness.
 func (p *Pairs) mayBeOutcome(i, j int) bool {
+	if !p.planned[i] && !p.planned[j] {
+		return false
+	}
 	a, b := p.sentences[i], p.sentences[j]
-	if planned(b) {
+	if p.planned[j] {
 		a, b = b, a
 	}
-	return planned(a) && a.event.Outlook == dossier.Expected && b.event.Outlook == dossier.Happened && !b.event.Negated && b.time != nil &&
+	return a.event.Outlook == dossier.Expected && b.event.Outlook == dossier.Happened && !b.event.Negated && b.time != nil &&
 		announces(a, b) && !p.apartAnyway(i, j) && p.shareWords(i, j) && p.periods[i].overlaps(p.periods[j])
 }
 
@@ -49,7 +52,7 @@ func (p *Pairs) outcome(i, j int) (Outcome, bool) {
 		return Outcome{}, false
 	}
 	plan, report := p.sentences[i], p.sentences[j]
-	if planned(report) {
+	if p.planned[j] {
 		plan, report = report, plan
 	}
 	return Outcome{plan.passage, report.passage, probability}, true

@@ -17,7 +17,9 @@ type Pairs struct {
 	contexts  []proposition.Context
 	cores     []proposition.Context
 	periods   []period
-	nears     []period                 // see near
+	nears     []period // see near
+	verbs     []proposition.Verb
+	planned   []bool                   // see planned
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
 	outcomes  []Outcome                // of what sentences announce, by how likely they are
@@ -34,6 +36,9 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 		p.nears[i] = p.periods[i].near(s)
 	}
 	p.passages = proposition.NewPassages(r, words)
+	for _, s := range sentences {
+		p.verbs, p.planned = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s))
+	}
 	in := proposition.MentionedIn(articles)
 	for _, s := range sentences {
 		p.mentioned = append(p.mentioned, in[s.article.Article])

@@ -166,12 +166,6 @@ func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
 	})
 }
 
-// nearAny reports whether b has a word that could be of one word with the name:
-// "Iran" and "Iranian".
-func (r *Reader) nearAny(name word, b *meaning) bool {
-	return slices.ContainsFunc(b.list(stemList), func(s word) bool { return r.near(name, s) })
-}
-
 // isNameOf reports whether a stem is of a word of the entity's names.
 func (r *Reader) isNameOf(stem word, e *dossier.Entity) bool {
 	text := r.text(stem)

@@ -192,7 +192,7 @@ func (r *Reader) alignWords(f *Features, a, b *meaning) {
 			}
 			all[k] += w
 			if !has {
-				if !slices.ContainsFunc(pair[1].list(stemList), func(t word) bool { return r.near(s, t) }) {
+				if !r.nearAny(s, pair[1]) {
 					hard[k] += w
 				}
 				left[k] += w
@@ -328,11 +328,25 @@ func (r *Reader) alignAround(f *Features, a, b *meaning) {
 	f[aroundBoth], f[aroundShared] = product/max(math.Sqrt(squares[0]*squares[1]), 1e-9), math.Log1p(product)
 }
 
-// near reports whether two stems could be of one word: the shorter one begins the
-// longer one.
-func (v *vocabulary) near(a, b word) bool {
-	x, y := v.text(a), v.text(b)
-	return min(len(x), len(y)) >= 4 && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
+// nearest is the least length in bytes of stems that can be near each other.
+const nearest = 4
+
+// nearAny reports whether b has a stem that could be of one word with s: the shorter
+// one begins the longer one, as with "Russia" and "Russian".
+func (v *vocabulary) nearAny(s word, b *meaning) bool {
+	begin := v.begins[s]
+	if begin == 0 {
+		return false
+	}
+	for _, t := range b.list(stemList) {
+		if v.begins[t] != begin {
+			continue
+		}
+		if x, y := v.text(s), v.text(t); strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
+			return true
+		}
+	}
+	return false
 }
 
 // Differs reports whether two statements differ in what distinguishes propositions

@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"encoding/binary"
 	"math"
 	"slices"
 	"strings"
@@ -76,8 +77,9 @@ type vocabulary struct {
 	opposing map[string]bool // stems in words.Contraries
 	indices  map[string]word
 	known    []known
-	items    int    // statements that known.items counts
-	buffer   []word // for the lists of the next meanings
+	begins   []uint32 // of each word the first nearest bytes; 0 for a shorter one
+	items    int      // statements that known.items counts
+	buffer   []word   // for the lists of the next meanings
 }
 
 func newVocabulary(words *extract.Words) vocabulary {
@@ -111,6 +113,11 @@ func (v *vocabulary) index(text string) word {
 	text = strings.Clone(text)
 	v.indices[text] = w
 	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0), v.rarityOf(text)})
+	begin := uint32(0)
+	if len(text) >= nearest {
+		begin = binary.LittleEndian.Uint32([]byte(text[:nearest]))
+	}
+	v.begins = append(v.begins, begin)
 	return w
 }
 

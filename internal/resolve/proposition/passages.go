@@ -109,18 +109,28 @@ func (p *Passages) Same(i, j int) bool {
 // Tokens returns the number of words of passage i.
 func (p *Passages) Tokens(i int) int { return int(p.meanings[i].tokens) }
 
-// VerbIn returns how a verb, by its stem, is in passage i: 1 if it is one of its
-// words, 0.5 if it could be of one word with one ("resign", "resignation"), else 0.
-func (p *Passages) VerbIn(i int, stem string) float64 {
+// Verb is a verb by its stem. It is zero for no verb.
+type Verb struct {
+	word  word
+	known bool
+}
+
+// Verb returns the verb with a stem.
+func (p *Passages) Verb(stem string) Verb {
 	k, ok := p.reader.indices[stem]
-	if !ok {
-		return 0
-	}
+	return Verb{k, ok}
+}
+
+// VerbIn returns how a verb is in passage i: 1 if it is one of its words, 0.5 if it
+// could be of one word with one ("resign", "resignation"), else 0.
+func (p *Passages) VerbIn(i int, v Verb) float64 {
 	m := &p.meanings[i]
-	if m.has(k) {
+	switch {
+	case !v.known:
+		return 0
+	case m.has(v.word):
 		return 1
-	}
-	if slices.ContainsFunc(m.list(stemList), func(t word) bool { return p.reader.near(k, t) }) {
+	case p.reader.nearAny(v.word, m):
 		return 0.5
 	}
 	return 0
