@@ -30,6 +30,7 @@ type Words struct {
 	PastRoles         map[string]bool                   // begin a role that somebody no longer has: "former"
 	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
+	IsSurname         func(w string) bool               // reports whether a word is a known surname
 	Respell           func(letters string) string       // makes spellings of one sound the same
 
 	// Sources.

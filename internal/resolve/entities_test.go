@@ -464,3 +464,18 @@ func TestAcronymThatFitsTwoOrganizations(t *testing.T) {
 		}
 	}
 }
+
+// A given name alone is the person of the dossier who has it, in an article that names one
+// of the family.
+func TestGivenNameInAFamily(t *testing.T) {
+	full := newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
+	alone := func(with string) *fixture {
+		return newArticle(t, "b", "2024-01-02", with+" came with Tito.", person(with), person("Tito"))
+	}
+	wantNames(t, resolved(t, input(full, alone("Rui Costa"))).People, "Rui Costa", "Tito Costa")
+	full = newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
+	wantNames(t, resolved(t, input(full, alone("Rui Silva"))).People, "Rui Silva", "Tito", "Tito Costa")
+	full = newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
+	other := newArticle(t, "c", "2024-01-02", "Tito Silva came.", person("Tito Silva"))
+	wantNames(t, resolved(t, input(full, alone("Rui Costa"), other)).People, "Rui Costa", "Tito", "Tito Costa", "Tito Silva")
+}

@@ -46,6 +46,12 @@ func TestSpellingsOfOneName(t *testing.T) {
 		"alike, with one office": {[]func(t *testing.T) *fixture{
 			in("a", "Foreign minister Ana Rostami left.", "Foreign minister", person("Ana Rostami")), in("b", "Norland's foreign minister Ana Rustami came.", "Norland's foreign minister", person("Ana Rustami")),
 		}, []string{"Ana Rostami"}},
+		"alike and rare": {[]func(t *testing.T) *fixture{
+			in("a", "Ana Lugarov left.", "", person("Ana Lugarov")), in("b", "Prime minister Ana Lugarow came.", "Prime minister", person("Ana Lugarow")),
+		}, []string{"Ana Lugarov"}},
+		"alike and known": {[]func(t *testing.T) *fixture{
+			in("a", "Peter Hansen left.", "", person("Peter Hansen")), in("b", "Peter Hanson came.", "", person("Peter Hanson")),
+		}, []string{"Peter Hansen", "Peter Hanson"}},
 		"alike, with two offices": {[]func(t *testing.T) *fixture{
 			in("a", "Foreign minister Ana Rostami left.", "Foreign minister", person("Ana Rostami")), in("b", "Prime minister Ana Rustami came.", "Prime minister", person("Ana Rustami")),
 		}, []string{"Ana Rostami", "Ana Rustami"}},

@@ -76,6 +76,7 @@ func (r *Resolution) assign(i, j int, n *node) {
 // assignSingleWords assigns the people that an article names by one word only.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 	people := r.sets.surnames()
+	given := r.sets.givenNames()
 	for i := range r.articles {
 		found := r.articles[i].Names
 		story := inStory(found)
@@ -87,6 +88,10 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			}
 			switch c := r.sets.bearers(people, k, ent.Gender); len(c) {
 			case 0:
+				if one := r.relative(i, given[k], ent.Gender); one != nil {
+					r.refs[i].locals[j].node = one
+					continue
+				}
 				r.assign(i, j, r.sets.node(dossier.Person, k))
 			case 1:
 				r.refs[i].locals[j].node = c[0]

@@ -125,3 +125,52 @@ func (s *sets) bearers(of surnames, k string, g extract.Gender) []*node {
 	}
 	return out
 }
+
+// givenNames returns the people of the dossier by their given names.
+func (s *sets) givenNames() surnames {
+	out := surnames{}
+	for _, n := range s.order {
+		root := n.root()
+		if n.kind != dossier.Person || !isFullName(n.key) || root.surnameFirst || root.isRejected() || root.record == nil && len(root.names) == 0 {
+			continue
+		}
+		if w := n.person().Words[0]; !slices.Contains(out[w], root) {
+			out[w] = append(out[w], root)
+		}
+	}
+	return out
+}
+
+// relative returns the only one of the people with a given name whose surname somebody
+// that article i names has: "Tito" in an article on Michael Jackson is Tito Jackson. It
+// returns nil if there is none or several people have the given name.
+func (r *Resolution) relative(i int, people []*node, g extract.Gender) *node {
+	if len(people) == 0 {
+		return nil
+	}
+	one := people[0].root()
+	for _, p := range people[1:] {
+		if p.root() != one {
+			return nil
+		}
+	}
+	if g != extract.UnknownGender && one.gender != extract.UnknownGender && g != one.gender {
+		return nil
+	}
+	has := map[string]bool{}
+	for _, l := range r.refs[i].locals {
+		if l.node != nil && l.node.kind == dossier.Person {
+			for _, k := range l.node.root().keys {
+				if w := namekey.Words(k); len(w) > 1 {
+					has[w[len(w)-1]] = true
+				}
+			}
+		}
+	}
+	for _, k := range one.keys {
+		if w := namekey.Words(k); len(w) > 1 && has[w[len(w)-1]] {
+			return one
+		}
+	}
+	return nil
+}

@@ -17,10 +17,19 @@ const mostInBucket = 100
 // joinVariants joins people whose names are spellings of one name (see
 // [personname.VariantOf]): Ken and Kenneth Lay, Sergei and Sergey Ivanov. No article
 // may name both, their genders may not differ, an office must vouch for what only
-// sounds alike, and neither may be a variant of a third. The joined name is marked.
+// sounds alike unless it is rare, when no two offices may speak against it, and neither may be a variant of a third. The joined name is marked.
+//
+// Those of rare names (see [personname.Unlisted]) are joined last, so that they do not
+// hinder the others.
 func (r *Resolution) joinVariants() {
+	r.joinVariantsThat(func(v personname.Variant) bool { return v != personname.Unlisted })
+	r.joinVariantsThat(func(v personname.Variant) bool { return v == personname.Unlisted })
+}
+
+// joinVariantsThat joins the people whose names are variants of the kinds that may be.
+func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 	known := r.knownOf()
-	sounds := personname.Sounds{IsShort: r.sets.words.SameGivenName, Respell: r.sets.words.Respell}
+	sounds := personname.Sounds{IsShort: r.sets.words.SameGivenName, Respell: r.sets.words.Respell, Known: r.sets.words.IsSurname}
 	if sounds.IsShort == nil || sounds.Respell == nil {
 		return
 	}
@@ -65,12 +74,13 @@ func (r *Resolution) joinVariants() {
 					continue
 				}
 				v := personname.VariantOf(a.name, b.name, sounds)
-				if v == personname.NoVariant || v == personname.ShortForm && (x.surnameFirst || y.surnameFirst) || !known[x].mayBe(known[y]) ||
+				if v == personname.NoVariant || !mayBe(v) || v == personname.ShortForm && (x.surnameFirst || y.surnameFirst) || !known[x].mayBe(known[y]) ||
 					x.gender != extract.UnknownGender && y.gender != extract.UnknownGender && x.gender != y.gender ||
-					v == personname.NeedsOffice && !known[x].sharesOffice(known[y]) {
+					v == personname.NeedsOffice && !known[x].sharesOffice(known[y]) ||
+					v == personname.Unlisted && len(known[x].offices) > 0 && len(known[y].offices) > 0 && !known[x].sharesOffice(known[y]) {
 					continue
 				}
-				why := [...]dossier.Spelling{personname.ShortForm: dossier.ShortForm, personname.Respelled: dossier.OtherSpelling, personname.NeedsOffice: dossier.SameOffice}[v]
+				why := [...]dossier.Spelling{personname.ShortForm: dossier.ShortForm, personname.Respelled: dossier.OtherSpelling, personname.Unlisted: dossier.OtherSpelling, personname.NeedsOffice: dossier.SameOffice}[v]
 				pairs = append(pairs, pair{a.node, b.node, why})
 				for _, e := range [][2]*node{{x, y}, {y, x}} {
 					if !slices.Contains(others[e[0]], e[1]) {

@@ -14,6 +14,7 @@ const (
 	NoVariant   Variant = iota
 	ShortForm           // Ken and Kenneth Okoye
 	Respelled           // Sergei and Sergey Okoye
+	Unlisted            // Andrei Lugarov and Andrei Lugaruv, of which at most one is known
 	NeedsOffice         // Ahmad Rostami and Ahmad Rustami, both foreign minister
 )
 
@@ -21,6 +22,7 @@ const (
 type Sounds struct {
 	IsShort func(a, b string) bool   // reports whether one given name is a short form of the other
 	Respell func(word string) string // returns one spelling for all transliterations of a word
+	Known   func(word string) bool   // reports whether a word is a known surname; if it is nil, all are
 }
 
 // least is the fewest letters of a given name that tells a person apart although it is
@@ -30,7 +32,8 @@ const leastLetters = 5
 // VariantOf returns how a and b can be spellings of one name. They have the same
 // suffix. All words are the same but one given name, of which one is a short form of the
 // other or which is transliterated in two ways; or one or two words that sound alike and
-// that an office must vouch for, or the first given name of several is left out.
+// that an office must vouch for, or the first given name of several is left out. One word
+// that sounds alike needs no office if it is long and the names are too rare to be two.
 func VariantOf(a, b *Name, s Sounds) Variant {
 	if len(a.Words) > len(b.Words) {
 		a, b = b, a
@@ -48,12 +51,12 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	if len(x) == 2 && x[1] == y[1] && s.IsShort(x[0], y[0]) {
 		return ShortForm
 	}
-	differ, weak := 0, false
+	differ, at, weak := 0, 0, false
 	for i := range x {
 		if x[i] == y[i] {
 			continue
 		}
-		differ++
+		differ, at = differ+1, i
 		given := x[len(x)-1] == y[len(y)-1]
 		switch {
 		case endsAsOther(x[i], y[i]):
@@ -68,10 +71,30 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	if differ > 2 || differ == len(x) {
 		return NoVariant
 	}
-	if weak {
-		return NeedsOffice
+	switch {
+	case !weak:
+		return Respelled
+	case differ == 1 && s.isRare(x, y, at):
+		return Unlisted
 	}
-	return Respelled
+	return NeedsOffice
+}
+
+// isRare reports whether the names x and y, which differ in the word at, are so rare that
+// two people hardly have them: that word is long; the surnames are not both known, or two
+// more words are the same.
+func (s Sounds) isRare(x, y []string, at int) bool {
+	if s.Known == nil || min(len(x[at]), len(y[at])) < leastLetters {
+		return false
+	}
+	last := len(x) - 1
+	if len(x[at]) == len(y[at]) && vowels(s.Respell(x[at])) != vowels(s.Respell(y[at])) && !sameConsonants(x[at], y[at]) {
+		return false // another letter makes another name: "Lugar", "Lugan"
+	}
+	if at < last && vowels(s.Respell(x[at])) != vowels(s.Respell(y[at])) {
+		return false
+	}
+	return !(s.Known(x[last]) && s.Known(y[last])) || len(x) > 2 && at == 0
 }
 
 // endsAsOther reports whether one of two names ends as a woman's and the other does

@@ -10,6 +10,9 @@ func TestVariantOf(t *testing.T) {
 		IsShort: func(a, b string) bool {
 			return a == "ken" && b == "kenneth" || a == "kenneth" && b == "ken"
 		},
+		Known: func(w string) bool {
+			return w != "rostaminejad" && w != "rostaminajd" && w != "lugarov" && w != "lugaruv" && w != "lugar"
+		},
 		Respell: strings.NewReplacer("y", "i", "kh", "h").Replace,
 	}
 	for _, tt := range []struct {
@@ -31,7 +34,18 @@ func TestVariantOf(t *testing.T) {
 		{"Han Son Mi", "Han Sun-mi", NeedsOffice},
 		{"Kim Jong Su", "Kim Jong Min", NoVariant},
 		{"Rostami Ahmad", "Rustami Ahmed", NoVariant}, // no word is the same
-		{"Ahmad Rostaminejad", "Ahmad Rostaminajd", NeedsOffice},
+		{"Ahmad Rostaminejad", "Ahmad Rostaminajd", Unlisted},
+		{"Ahmad Rostami", "Ahmad Rustami", NeedsOffice}, // both known
+		{"Ahmad Rostami", "Ahmed Rostami", NeedsOffice},
+		{"Andrei Lugarov", "Andrei Lugaruv", Unlisted},
+		{"Andrei Lugarov", "Andrei Lugarof", NeedsOffice},
+		{"Andrei Lugarov", "Andrei Lugarovv", Unlisted},
+		{"Ahmad Lugarov", "Ahmed Lugarov", NeedsOffice},
+		{"Ahmad Lugarov", "Ahmod Lugarov", NeedsOffice},
+		{"Suleiman Lugarov", "Suleyman Lugarov", Respelled},
+		{"Suleiman Lugarov", "Soleiman Lugarov", Unlisted},
+		{"Suleiman Davis", "Soleiman Davis", NeedsOffice},
+		{"Suleiman Damate Davis", "Soleiman Damate Davis", Unlisted},
 		{"Eduardo Okoye", "José Eduardo Okoye", NeedsOffice},
 		{"José Okoye", "José Eduardo Okoye", NoVariant}, // SameButMiddle's
 		{"Okoye", "Okoya", NoVariant},

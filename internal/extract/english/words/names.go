@@ -2,6 +2,7 @@ package words
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -79,3 +80,22 @@ var shortForms = func() map[[2]string]bool {
 }()
 
 func sameGivenName(a, b string) bool { return shortForms[[2]string{a, b}] }
+
+// isSurname reports whether a word is on the list of surnames.
+func isSurname(w string) bool { return surnames()[w] }
+
+var surnames = sync.OnceValue(func() map[string]bool {
+	b, err := Lexicon.ReadFile("lexicon/surnames.txt")
+	if err != nil {
+		panic("words: " + err.Error()) // the file is compiled in
+	}
+	m := map[string]bool{}
+	for line := range strings.Lines(string(b)) {
+		if !strings.HasPrefix(line, "#") {
+			for w := range strings.FieldsSeq(line) {
+				m[w] = true
+			}
+		}
+	}
+	return m
+})

@@ -33,6 +33,7 @@ var english = &extract.Words{
 	PastRoles:         set("former ex late onetime then"),
 	NameEndings:       ".,’'s",
 	SameGivenName:     sameGivenName,
+	IsSurname:         isSurname,
 	Respell:           respell.Replace,
 
 	IsPlural: isPlural,
