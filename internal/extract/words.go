@@ -19,6 +19,7 @@ type Words struct {
 	OfficeNouns       map[string]bool                   // stand before "of" or at the end of a name: "department"
 	BodySpellings     map[string]string                 // from a spelling of a word in an organization's name to the usual one: "organisation"
 	BodyNames         map[string]string                 // from the key of a usual short name of an organization to that of its full name: "la times"
+	Unions            []string                          // the keys of unions of states, whose bodies are also named without them
 	Divisions         map[string]bool                   // behind the acronym of an organization, name a part of it: "radio"
 	LeftOutBehind     map[string]string                 // from a word that can be left out to the word that it is left out behind: "agency", "news"
 	Singular          func(w string) string             // returns a word of a name without the ending of the plural

@@ -49,6 +49,9 @@ func TestSpellingsOfOneName(t *testing.T) {
 		"alike and rare": {[]func(t *testing.T) *fixture{
 			in("a", "Ana Lugarov left.", "", person("Ana Lugarov")), in("b", "Prime minister Ana Lugarow came.", "Prime minister", person("Ana Lugarow")),
 		}, []string{"Ana Lugarov"}},
+		"alike and rare, with two offices of other kinds": {[]func(t *testing.T) *fixture{
+			in("a", "Chief suspect Ana Lugarov left.", "Chief suspect", person("Ana Lugarov")), in("b", "Prime minister Ana Lugaruv came.", "Prime minister", person("Ana Lugaruv")),
+		}, []string{"Ana Lugarov"}},
 		"alike and known": {[]func(t *testing.T) *fixture{
 			in("a", "Peter Hansen left.", "", person("Peter Hansen")), in("b", "Peter Hanson came.", "", person("Peter Hanson")),
 		}, []string{"Peter Hansen", "Peter Hanson"}},

@@ -81,13 +81,18 @@ func (s *sets) joinSpellings() {
 }
 
 // spelledOut returns a key in one spelling: with the noun for an office at its end, with
-// the full name of the state or union that it begins with, and of several words each in
-// the singular.
+// the full name of the state that it begins with, without that of a union if the dossier
+// has a name without it, and of several words each in the singular.
 func (s *sets) spelledOut(k string) string {
 	k = cmp.Or(s.words.BodyNames[k], k)
 	if short, rest, ok := strings.Cut(k, " "); ok && len(short) < 4 {
 		if common, ok := s.words.Countries[short]; ok {
 			k = common + " " + rest
+		}
+	}
+	for _, union := range s.words.Unions {
+		if rest, ok := strings.CutPrefix(k, union+" "); ok && strings.Contains(rest, " ") && s.has(dossier.Organization, rest) {
+			k = rest
 		}
 	}
 	t := slices.Clone(namekey.Words(k))

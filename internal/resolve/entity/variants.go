@@ -17,7 +17,7 @@ const mostInBucket = 100
 // joinVariants joins people whose names are spellings of one name (see
 // [personname.VariantOf]): Ken and Kenneth Lay, Sergei and Sergey Ivanov. No article
 // may name both, their genders may not differ, an office must vouch for what only
-// sounds alike unless it is rare, when no two offices may speak against it, and neither may be a variant of a third. The joined name is marked.
+// sounds alike unless it is rare, when no other office of the same rank may speak against it, and neither may be a variant of a third. The joined name is marked.
 //
 // Those of rare names (see [personname.Unlisted]) are joined last, so that they do not
 // hinder the others.
@@ -77,7 +77,7 @@ func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 				if v == personname.NoVariant || !mayBe(v) || v == personname.ShortForm && (x.surnameFirst || y.surnameFirst) || !known[x].mayBe(known[y]) ||
 					x.gender != extract.UnknownGender && y.gender != extract.UnknownGender && x.gender != y.gender ||
 					v == personname.NeedsOffice && !known[x].sharesOffice(known[y]) ||
-					v == personname.Unlisted && len(known[x].offices) > 0 && len(known[y].offices) > 0 && !known[x].sharesOffice(known[y]) {
+					v == personname.Unlisted && known[x].hasOtherOffice(known[y]) {
 					continue
 				}
 				why := [...]dossier.Spelling{personname.ShortForm: dossier.ShortForm, personname.Respelled: dossier.OtherSpelling, personname.Unlisted: dossier.OtherSpelling, personname.NeedsOffice: dossier.SameOffice}[v]
@@ -161,6 +161,22 @@ func (k *known) sharesOffice(o *known) bool {
 	for _, a := range k.offices {
 		for _, b := range o.offices {
 			if a == b || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasOtherOffice reports whether two people share no office and have two with the same
+// noun: "foreign minister", "prime minister".
+func (k *known) hasOtherOffice(o *known) bool {
+	if k.sharesOffice(o) {
+		return false
+	}
+	for _, a := range k.offices {
+		for _, b := range o.offices {
+			if a[strings.LastIndexByte(a, ' '):] == b[strings.LastIndexByte(b, ' '):] {
 				return true
 			}
 		}

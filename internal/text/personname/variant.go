@@ -103,8 +103,8 @@ func endsAsOther(a, b string) bool {
 	return strings.HasSuffix(a, "a") != strings.HasSuffix(b, "a")
 }
 
-// vowels returns a word with one letter for front vowels and one for back vowels, which
-// transliterations confuse.
+// vowels returns a word with one letter for front vowels, one for back vowels, and one for
+// s and z, which transliterations and papers confuse.
 func vowels(w string) string {
 	out := make([]rune, 0, len(w))
 	for _, r := range w {
@@ -113,6 +113,8 @@ func vowels(w string) string {
 			r = 'i'
 		case 'o', 'u':
 			r = 'u'
+		case 'z':
+			r = 's'
 		}
 		if n := len(out); n == 0 || out[n-1] != r {
 			out = append(out, r)

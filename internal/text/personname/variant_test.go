@@ -44,6 +44,7 @@ func TestVariantOf(t *testing.T) {
 		{"Ahmad Lugarov", "Ahmod Lugarov", NeedsOffice},
 		{"Suleiman Lugarov", "Suleyman Lugarov", Respelled},
 		{"Suleiman Lugarov", "Soleiman Lugarov", Unlisted},
+		{"Elizabeth Lugarov", "Elisabeth Lugarov", Unlisted},
 		{"Suleiman Davis", "Soleiman Davis", NeedsOffice},
 		{"Suleiman Damate Davis", "Soleiman Damate Davis", Unlisted},
 		{"Eduardo Okoye", "José Eduardo Okoye", NeedsOffice},

@@ -22,6 +22,7 @@ var english = &extract.Words{
 	OfficeNouns:       OfficeNouns,
 	BodySpellings:     BodySpellings,
 	BodyNames:         bodyNames,
+	Unions:            []string{"united nations", "european union", "african union"},
 	Divisions:         Divisions,
 	LeftOutBehind:     map[string]string{"agency": "news"},
 	Singular:          singularName,
