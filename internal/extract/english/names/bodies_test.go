@@ -115,3 +115,27 @@ func TestPartsOfBodies(t *testing.T) {
 		"Lehman Brothers failed on Monday. The fall of Lehman was a shock.": "organization Lehman Brothers: Lehman Brothers, Lehman",
 	})
 }
+
+// A noun for a body alone is the only body of the article that it can mean.
+func TestHeadsAlone(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Members of the Muslim Brotherhood met in Oslo. On Monday the Brotherhood said that it had lost.": "organization Muslim Brotherhood: Muslim Brotherhood, Brotherhood; place Oslo: Oslo",
+	})
+}
+
+// With an indefinite article, words with capitals are a kind of person.
+func TestKindsOfPeople(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The next thought came from Thomas Palmer, a Benedictine Monk. It was short.": "person Thomas Palmer: Thomas Palmer",
+		"It was a Thomas Palmer that nobody knew.":                                    "person Thomas Palmer: Thomas Palmer",
+	})
+}
+
+// Initials are the only person of the article who has them, unless they are explained as a
+// body.
+func TestInitialsOfPeople(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Dora Hill-Garland resigned on Monday. The friends of DHG wept. DHG said nothing.":                       "person Dora Hill-Garland: Dora Hill-Garland, DHG, DHG",
+		"Dora Hill-Garland resigned on Monday. The Dutch Harbour Guild (DHG) said nothing. DHG members laughed.": "person Dora Hill-Garland: Dora Hill-Garland; organization Dutch Harbour Guild: Dutch Harbour Guild, DHG, DHG",
+	})
+}

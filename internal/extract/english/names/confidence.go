@@ -70,6 +70,7 @@ func Ratings(t *segment.Text) []Rating {
 func (f *finder) rate() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
+		c.bare = c.bare || f.headOnly(c) && c.Entity >= 0 && !strings.Contains(f.entities[c.Entity].Name, " ")
 		c.Confidence = curves[f.construction(c)].At(c.margin)
 	}
 }

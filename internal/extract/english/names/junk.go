@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"dossier/internal/dossier"
+	shallow "dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
@@ -23,7 +24,17 @@ func (f *finder) junk(c *chunk) bool {
 	case c.Kind != dossier.Person:
 		return f.describesBody(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
-	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c)
+	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c)
+}
+
+// oneOfMany reports whether c is a noun for a kind of person with an indefinite article in
+// front: "a Benedictine Monk".
+func (f *finder) oneOfMany(c *chunk) bool {
+	w := f.word(c.first - 1)
+	if w != "a" && w != "an" || c.last-c.first < 2 || f.class(c.first)&bearer != 0 || f.class(c.last-1)&bearer != 0 {
+		return false
+	}
+	return f.class(c.last-1)&lexicon.Role != 0 || shallow.SensesOfWord(f.fold(c.last-1)).May&shallow.IsPerson != 0
 }
 
 // thing reports whether token i is the acronym of a thing, a model with a

@@ -236,6 +236,9 @@ func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
 	if c.Kind != dossier.Organization || b.kind != dossier.Organization || len(words) >= len(b.words) {
 		return false
 	}
+	if c.first > 0 && f.headOnly(c) && strings.EqualFold(f.t.Word(c.first-1), "the") {
+		return words[0] == b.words[len(b.words)-1] // "the Brotherhood" of the Harbour Brotherhood
+	}
 	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {
 		return false
 	}
@@ -301,4 +304,12 @@ func (f *finder) isDivision(rest []string) bool {
 		}
 	}
 	return true
+}
+
+// headOnly reports whether c is a noun for a body with a capital and no more, and neither
+// the lists have a body of that name nor newspapers: "the Commission".
+func (f *finder) headOnly(c *chunk) bool {
+	class := f.class(c.first)
+	return c.Kind == dossier.Organization && c.last-c.first == 1 && class&lexicon.OrganizationHead != 0 && class&(lexicon.Organization|lexicon.Place) == 0 &&
+		!f.in(words.NewspaperNames, c.first)
 }

@@ -37,6 +37,8 @@ type crowd struct {
 	byKey  map[string]int   // by the keys of their full names
 	byPart map[string][]int // by every part of these
 	apart  map[[2]string]bool
+
+	byInitials map[string]int // people of three names or more by their initials, -1 for two
 }
 
 // identifyPeople decides which mentions are one person. It starts with full
@@ -59,6 +61,7 @@ func (f *finder) identifyPeople() {
 		}
 	}
 	known := len(w.people)
+	w.byInitials = f.initialsOf(entity, w.people)
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		if c.Kind != dossier.Person || entity[i] != nil {
@@ -215,6 +218,12 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	c := &f.chunks[i]
 	n := c.name
 	people := w.people[:known]
+	if k, ok := w.byInitials[f.t.Word(c.first)]; ok && c.last-c.first == 1 {
+		if k < 0 {
+			return nil, nil
+		}
+		return people[k], nil
+	}
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]

@@ -52,6 +52,7 @@ func (f *finder) repair() {
 	f.callNamesakes()
 	f.agree()
 	f.addAcronyms()
+	f.callByInitials()
 }
 
 // officer returns the person at the end of a name that the tagger labelled as

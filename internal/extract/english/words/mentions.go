@@ -61,7 +61,7 @@ var (
 	Happenings = set("depression recession renaissance enlightenment reformation papers revolution uprising holocaust")
 
 	// NewspaperNames are the last words of the names of newspapers.
-	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register")
+	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register mail")
 
 	// AbbreviatedGiven are short forms of given names that have a full stop,
 	// without it.
