@@ -6,6 +6,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/confidence"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
@@ -70,7 +71,7 @@ func Ratings(t *segment.Text) []Rating {
 func (f *finder) rate() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		c.bare = c.bare || f.headOnly(c) && c.Entity >= 0 && !strings.Contains(f.entities[c.Entity].Name, " ")
+		c.bare = c.bare || f.headOnly(c) && !f.in(words.NewspaperNames, c.first) && c.Entity >= 0 && !strings.Contains(f.entities[c.Entity].Name, " ")
 		c.Confidence = curves[f.construction(c)].At(c.margin)
 	}
 }

@@ -306,10 +306,9 @@ func (f *finder) isDivision(rest []string) bool {
 	return true
 }
 
-// headOnly reports whether c is a noun for a body with a capital and no more, and neither
-// the lists have a body of that name nor newspapers: "the Commission".
+// headOnly reports whether c is a noun for a body with a capital and no more, and the
+// lists have no body of that name: "the Commission".
 func (f *finder) headOnly(c *chunk) bool {
 	class := f.class(c.first)
-	return c.Kind == dossier.Organization && c.last-c.first == 1 && class&lexicon.OrganizationHead != 0 && class&(lexicon.Organization|lexicon.Place) == 0 &&
-		!f.in(words.NewspaperNames, c.first)
+	return c.Kind == dossier.Organization && c.last-c.first == 1 && class&lexicon.OrganizationHead != 0 && class&(lexicon.Organization|lexicon.Place) == 0
 }
