@@ -18,7 +18,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
 	_, withheld := f.withheld(d.cue, s.First)
 	switch {
-	case f.isOfNobody(d):
+	case f.isOfNobody(d), f.isDismissed(d):
 		return true
 	case f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true
@@ -74,11 +74,11 @@ func (f *finder) isOver(d *draft) bool {
 }
 
 // isHypothetical reports whether a modal makes the saying a mere possibility or
-// puts it off: "would say", "may argue", "will announce". "I would say" and
+// puts it off, or what somebody should know: "would say", "may argue", "will announce". "I would say" and
 // "can confirm" do say something, and "would later say" tells what happened.
 func (f *finder) isHypothetical(d *draft) bool {
 	h := f.Words[d.cue].Lower
-	if words.Intending.Has(h) || !words.Reporting.Has(h) && f.SensesOf(d.cue).May&chunk.CanSpeak == 0 {
+	if words.Intending.Has(h) || !words.Reporting.Has(h) && !words.Knowing.Has(h) && f.SensesOf(d.cue).May&chunk.CanSpeak == 0 {
 		return false
 	}
 	if d.source.Empty() || words.FirstPerson.Has(f.Words[d.source.First].Lower) {

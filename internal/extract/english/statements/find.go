@@ -135,7 +135,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
 			continue // "..., he said, but she"
 		}
-		d.content = append(d.content, f.withContinuation(c)...)
+		d.content = append(d.content, f.withContinuation(f.withoutCaption(c))...)
 	}
 	if n := len(d.content); n > 0 {
 		if d.content[n-1] = f.withoutOpenEnd(d.content[n-1]); d.content[n-1].Empty() {

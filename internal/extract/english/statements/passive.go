@@ -49,4 +49,18 @@ func (f *finder) isPassive(r attribution.Relation) bool {
 	return false
 }
 
+// isDismissed reports whether somebody is rejected or dismissed and denies nothing: "the
+// commander was dismissed after he warned".
+func (f *finder) isDismissed(d *draft) bool {
+	if d.source.Empty() || d.source.First > d.cue || f.Tags[d.cue] != chunk.Part || !f.denies(d.cue) {
+		return false
+	}
+	for k := d.group; k < d.cue; k++ {
+		if words.ToBe.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
 var by = words.Hash("by")

@@ -78,6 +78,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
+	sole := l.soleSubject(k, g)
 	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
 			break
@@ -89,7 +90,11 @@ func (l *linker) person(k int, g extract.Gender) int {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)
-		consider(candidate{m.Entity, l.salience(first, last, k, sentence)})
+		score := l.salience(first, last, k, sentence)
+		if first == sole {
+			score += ownSubject
+		}
+		consider(candidate{m.Entity, score})
 	}
 	for n := l.Chunk[max(from.First, 0)]; int(n) < len(l.Chunks); n++ {
 		ch := l.Chunks[n]
@@ -106,6 +111,58 @@ func (l *linker) person(k int, g extract.Gender) int {
 	return best.entity
 }
 
+// ownSubject is how much it counts for a person to be the subject of the sentence whose
+// later clause a pronoun begins.
+const ownSubject = 10
+
+// soleSubject returns the first token of the name of the person who is the subject of
+// the sentence of token k, if k begins a clause of it, "Ana Silva, the mayor, left after
+// she", and the sentence has no other person before. It is -1 if there is none.
+func (l *linker) soleSubject(k int, g extract.Gender) int {
+	s := l.Text.Sentences[l.Text.SentenceAt(k)]
+	if k-1 <= s.First || !words.Subordinating.Has(l.Words[k-1].Lower) || l.Quote[k] != 0 {
+		return -1
+	}
+	sole, entity := -1, -1
+	for _, m := range l.mentionsFrom(l.Text.Tokens[s.First].Start) {
+		if m.Span.Start >= l.Text.Tokens[k].Start {
+			break
+		}
+		if m.Kind != dossier.Person {
+			continue
+		}
+		if entity >= 0 && m.Entity != entity || m.Entity < 0 {
+			return -1
+		}
+		if first, last := l.Text.TokensIn(m.Span); sole < 0 {
+			if !l.isSubject(l.behindApposition(last, k)) {
+				return -1
+			}
+			sole, entity = first, m.Entity
+		}
+	}
+	for n := l.Chunk[s.First]; sole >= 0 && int(n) < len(l.Chunks) && l.Chunks[n].First < k; n++ {
+		if ch := l.Chunks[n]; ch.First > sole && l.isUnnamedPerson(ch, g) {
+			return -1
+		}
+	}
+	return sole
+}
+
+// behindApposition returns the token after what is between commas at token k, without a
+// verb with tense, and k if there is none that ends before last.
+func (l *linker) behindApposition(k, last int) int {
+	if l.Tag(k) != chunk.Comma {
+		return k
+	}
+	for i := k + 1; i < last && !l.Tags[i].IsFinite(); i++ {
+		if l.Tags[i] == chunk.Comma {
+			return i + 1
+		}
+	}
+	return k
+}
+
 // candidate is somebody that a pronoun may refer to.
 type candidate struct {
 	entity int // -1 for a person without a name
@@ -116,7 +173,7 @@ type candidate struct {
 // the words from token first to last.
 func (l *linker) salience(first, last, k, sentence int) int {
 	score := -3 * (sentence - l.Text.SentenceAt(first))
-	if l.isSubject(last) {
+	if l.isSubject(l.behindApposition(last, k)) {
 		score += 4
 	}
 	if l.spokeAt(first, last) {

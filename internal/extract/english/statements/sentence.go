@@ -121,7 +121,8 @@ func (w *wording) isJoin(n int) bool {
 	case t.IsMark(), t == chunk.Interj:
 		return true
 	case w.Words[k].Lower == that:
-		return !next.IsFinite() && next != chunk.Noun
+		// "that failure to pay", but not "that plan"
+		return !next.IsFinite() && (next != chunk.Noun || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To)
 	case t == chunk.Conj:
 		return !words.Pairing.Has(w.Words[k].Lower)
 	}

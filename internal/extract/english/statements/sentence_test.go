@@ -62,6 +62,8 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Lena Okoye said she feared that the quay was shut and that the ferry was late.", "[Lena Okoye] feared that the quay was shut and that the ferry was late | the quay was shut and the ferry was late"},
 		{"Lena Okoye said that the dam broke and that was the end of the mill.", "the dam broke and that was the end of the mill"},
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
+		{"Lena Okoye warned that failure to pay could close the harbour.", "failure to pay could close the harbour"},
+		{"Lena Okoye warned that plan would close the harbour.", "-"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
 		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
 		{"Lena Okoye warned that losing her office would close the harbour.", "losing [Lena Okoye’s] office would close the harbour"},

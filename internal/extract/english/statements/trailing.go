@@ -118,6 +118,9 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if t.content.Empty() || f.Quote[t.content.Last-1] != 0 || f.Quote[t.content.First] != 0 {
 		return t, false
 	}
+	if end := t.content.Last - 1; f.Tags[end] == chunk.Adj && (f.Tag(end-1) == chunk.Det || f.Tag(end-1) == chunk.Poss) {
+		return t, false // "used her name as a powerful, feminist shield against charges levelled"
+	}
 	if t.rest, ok = f.restBehind(t, last); ok {
 		return t, true
 	}

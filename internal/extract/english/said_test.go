@@ -1,0 +1,65 @@
+package english_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/extract"
+)
+
+// What is said in news as pages print it: with captions in the text, with descriptions
+// between a name and its verb, with pronouns that more than one could be.
+func TestSaidInNews(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"he is the only subject of his sentence", "General Olaf Brandt runs the fleet. Brandt told the board that the ships were late. General Piet Lorne, the harbour commander, was dismissed after he warned that the quay could sink.",
+			[]string{"Brandt = Olaf Brandt | that the ships were late", "he = Piet Lorne | that the quay could sink"},
+		},
+		{
+			"he can be two men of his sentence", "General Olaf Brandt runs the fleet. Brandt told the board that the ships were late. Piet Lorne met Carl Holt after he warned that the quay could sink.",
+			[]string{"Brandt = Olaf Brandt | that the ships were late", "he | that the quay could sink"},
+		},
+		{
+			"a caption before a quotation", "Two cranes stood at the harbour wall “The crane was old and it fell at noon,” said Ana Silva.",
+			[]string{"Ana Silva = Ana Silva | The crane was old and it fell at noon"},
+		},
+		{
+			"a quotation that its sentence leads to", "The crane was “Old and weak as it ever was,” said Ana Silva.",
+			[]string{"Ana Silva = Ana Silva | The crane was “Old and weak as it ever was,”"},
+		},
+		{
+			"an editor's note in the same line", "Ana Silva says the board is divided on the quay Editor's note: Ana Silva is a pilot of the port.",
+			[]string{"Ana Silva = Ana Silva | the board is divided on the quay"},
+		},
+		{
+			"an editor's note that is spoken of", "Ana Silva says the editor's note was wrong about the quay.",
+			[]string{"Ana Silva = Ana Silva | the editor's note was wrong about the quay"},
+		},
+		{
+			"what somebody should know", "Mr Holt was at the port. Mr Holt should know that the quay is weak.",
+			[]string{},
+		},
+		{
+			"what somebody knows", "Mr Holt was at the port. Mr Holt knows that the quay is weak.",
+			[]string{"Mr Holt = Holt | that the quay is weak"},
+		},
+		{
+			"a comma between two adjectives", "During the vote, when the port burned, Holt used her name as a powerful, careful shield against charges levelled at the board.",
+			[]string{},
+		},
+		{
+			"a comma behind an adjective of a clause", "The old crane at the quay was powerful, the pilots charged.",
+			[]string{"the pilots | The old crane at the quay was powerful"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := said(c.text, extract.About{}); !slices.Equal(got, c.want) {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"))
+			}
+		})
+	}
+}
