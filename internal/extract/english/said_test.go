@@ -24,6 +24,14 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Brandt = Olaf Brandt | that the ships were late", "he | that the quay could sink"},
 		},
 		{
+			"an envoy in a place", "The Norland ambassador in Sudmark last week said that the harbour would close. By the wishes of its pilots, Sudmark said that the quay was shut.",
+			[]string{"The Norland ambassador in Sudmark | that the harbour would close", "Sudmark | that the quay was shut"},
+		},
+		{
+			"a body of a person", "The bureau of the minister, Lena Okoye, said the quay was shut. A spokesman for the minister, Lena Okoye, said the crane was new.",
+			[]string{"The bureau of the minister, Lena Okoye | the quay was shut", "A spokesman for the minister, Lena Okoye = Lena Okoye | the crane was new"},
+		},
+		{
 			"a caption before a quotation", "Two cranes stood at the harbour wall “The crane was old and it fell at noon,” said Ana Silva.",
 			[]string{"Ana Silva = Ana Silva | The crane was old and it fell at noon"},
 		},

@@ -139,7 +139,7 @@ func Hosts() []Host {
 
 // Statements with less than leastStatements or leastWorth are kept off the
 // pages. On judged statements of stories that the judgements were not trained
-// on, of those with more 81% are read right, and 53% are worth a line besides;
+// on, of those with more 80% are read right, and 53% are worth a line besides;
 // of all found, 58% and 29%. A false statement does more harm than a missing
 // one, and the review has the rest.
 const (

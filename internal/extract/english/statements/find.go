@@ -109,6 +109,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if r.Certain {
 		r.Source = f.ownSubject(r)
 	}
+	r.Source = f.fromHead(r.Source)
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]

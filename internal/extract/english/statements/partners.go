@@ -10,6 +10,23 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
+// fromHead returns a source with the people before it that a preposition ties it to:
+// "the envoy in Bern" for "Bern".
+func (f *finder) fromHead(r attribution.Range) attribution.Range {
+	if r.Empty() {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	for n := 0; n < 2 && r.First-2 >= s.First && f.Tags[r.First-1] == chunk.Prep && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
+		ch := f.Chunks[f.Chunk[r.First-2]-1]
+		if ch.Last != r.First-1 || ch.First > s.First && f.Tags[ch.First-1] != chunk.Comma && f.Tags[ch.First-1] != chunk.Conj || f.Tags[ch.Head()] == chunk.Name || f.SensesOf(ch.Head()).Noun != chunk.PersonFile {
+			break
+		}
+		r.First = ch.First
+	}
+	return r
+}
+
 // withPartners returns a source and, if it is the last of a list such as "A, B
 // and C", the others.
 func (f *finder) withPartners(r attribution.Range, group int) attribution.Range {

@@ -244,7 +244,11 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 	head := phrase.Last - 1
 	may := l.SensesOf(head).May
 	if a, ok := l.apposition(r, phrase); ok {
-		if e := l.named(a); e >= 0 || l.Tags[a.Last-1] == chunk.Name {
+		e := l.named(a)
+		if e >= 0 && l.names.Entities[e].Kind == dossier.Person && may&chunk.IsGroup != 0 && may&(chunk.IsPerson|chunk.IsMessage) == 0 && !words.Officers.Has(l.Words[head].Lower) {
+			return -1, true // "the bureau of the minister, Jane Doe"
+		}
+		if e >= 0 || l.Tags[a.Last-1] == chunk.Name {
 			return e, false
 		}
 	}
