@@ -24,6 +24,18 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Brandt = Olaf Brandt | that the ships were late", "he | that the quay could sink"},
 		},
 		{
+			"he is not whom he names", "Mr Brandt was asked about the pilots. Mr Brandt met the pilot Carl Holt. He said he despised all that Holt did at the port.",
+			[]string{"He = Brandt | he despised all that Holt did at the port"},
+		},
+		{
+			"he can be one of two who are named before", "Mr Brandt was asked about the pilots. Mr Brandt met the pilot Carl Holt. He said the quay was shut at noon.",
+			[]string{"He | the quay was shut at noon"},
+		},
+		{
+			"she can be the one whose voice broke", "“We are cold,” Mrs Ana Silva said. Mrs Lena Okoye's voice broke at the quay. “I have no hope in life,” she said.",
+			[]string{"Mrs Ana Silva = Ana Silva | We are cold", "she | I have no hope in life"},
+		},
+		{
 			"an envoy in a place", "The Norland ambassador in Sudmark last week said that the harbour would close. By the wishes of its pilots, Sudmark said that the quay was shut.",
 			[]string{"The Norland ambassador in Sudmark | that the harbour would close", "Sudmark | that the quay was shut"},
 		},

@@ -120,6 +120,8 @@ func (w *wording) isJoin(n int) bool {
 		return !w.closesInside(k)
 	case t.IsMark(), t == chunk.Interj:
 		return true
+	case w.Words[k].Lower == that && w.Words[k].Shape == chunk.Capital && w.Quote[k] != 0:
+		return false // "“That crane was old,” she said"
 	case w.Words[k].Lower == that:
 		// "that failure to pay", but not "that plan"
 		return !next.IsFinite() && (next != chunk.Noun || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To)

@@ -64,6 +64,7 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
 		{"Lena Okoye warned that failure to pay could close the harbour.", "failure to pay could close the harbour"},
 		{"Lena Okoye warned that plan would close the harbour.", "-"},
+		{"“That crane was old and it fell,” Lena Okoye said.", "{That} crane was old and it fell"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
 		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
 		{"Lena Okoye warned that losing her office would close the harbour.", "losing [Lena Okoye’s] office would close the harbour"},

@@ -1,0 +1,218 @@
+package statements
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// A pronoun is given to the candidate with the highest score if this is at
+// least leastSalience and leads by lead. On 115 judged pronouns, the
+// choice was right in 93% of the 61 cases in which one was made, and in 73% with
+// no lead.
+const (
+	lead          = 5
+	leastSalience = -8
+)
+
+// person returns the person that "he" or "she" at token k refers to, -1 if more
+// than one could be meant. Candidates are those named shortly before whose
+// gender fits, and people without a name. Nearness, being a subject and having
+// spoken count for a candidate, standing in a quotation counts against it. One
+// is chosen if it leads by lead.
+func (l *linker) person(k int, g extract.Gender) int {
+	best, second := candidate{entity: -1, score: -100}, candidate{entity: -1, score: -100}
+	consider := func(c candidate) {
+		switch {
+		case c.entity >= 0 && c.entity == best.entity:
+			best.score = max(best.score, c.score)
+		case c.score >= best.score:
+			best, second = c, best
+		case c.score > second.score:
+			second = c
+		}
+	}
+	at := l.Text.Tokens[k].Start
+	sentence := l.Text.SentenceAt(k)
+	from := l.Text.Sentences[max(0, sentence-memory)]
+	sole, named := l.soleSubject(k, g), l.namedAfter(k)
+	for _, m := range l.mentionsFrom(from.Start) {
+		if m.Span.Start >= at {
+			break
+		}
+		if m.Kind != dossier.Person || m.Entity < 0 || m.Credit {
+			continue
+		}
+		if known := l.names.Entities[m.Entity].Gender; known != extract.UnknownGender && known != g {
+			continue
+		}
+		if slices.Contains(named, m.Entity) {
+			continue
+		}
+		first, last := l.Text.TokensIn(m.Span)
+		score := l.salience(first, last, k, sentence)
+		if first == sole {
+			score += ownSubject
+		}
+		consider(candidate{m.Entity, score})
+	}
+	for n := l.Chunk[max(from.First, 0)]; int(n) < len(l.Chunks); n++ {
+		ch := l.Chunks[n]
+		if ch.First >= k {
+			break
+		}
+		if ch.First >= from.First && l.isUnnamedPerson(ch, g) {
+			consider(candidate{-1, l.salience(ch.First, ch.Last, k, sentence)})
+		}
+	}
+	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead {
+		return -1
+	}
+	return best.entity
+}
+
+// namedAfter returns the entities that the sentence of token k names after it. Who says
+// something of himself says "I" or "he": "he" in "he said he despised Holt" is not Holt.
+func (l *linker) namedAfter(k int) (out []int) {
+	end := l.Text.Tokens[l.Text.Sentences[l.Text.SentenceAt(k)].Last-1].End
+	for _, m := range l.mentionsFrom(l.Text.Tokens[k].End) {
+		if m.Span.Start >= end {
+			break
+		}
+		if m.Kind == dossier.Person && m.Entity >= 0 {
+			out = append(out, m.Entity)
+		}
+	}
+	return out
+}
+
+// ownSubject is how much it counts for a person to be the subject of the sentence whose
+// later clause a pronoun begins.
+const ownSubject = 10
+
+// soleSubject returns the first token of the name of the person who is the subject of
+// the sentence of token k, if k begins a clause of it, "Ana Silva, the mayor, left after
+// she", and the sentence has no other person before. It is -1 if there is none.
+func (l *linker) soleSubject(k int, g extract.Gender) int {
+	s := l.Text.Sentences[l.Text.SentenceAt(k)]
+	if k-1 <= s.First || !words.Subordinating.Has(l.Words[k-1].Lower) || l.Quote[k] != 0 {
+		return -1
+	}
+	sole, entity := -1, -1
+	for _, m := range l.mentionsFrom(l.Text.Tokens[s.First].Start) {
+		if m.Span.Start >= l.Text.Tokens[k].Start {
+			break
+		}
+		if m.Kind != dossier.Person {
+			continue
+		}
+		if entity >= 0 && m.Entity != entity || m.Entity < 0 {
+			return -1
+		}
+		if first, last := l.Text.TokensIn(m.Span); sole < 0 {
+			if !l.isSubject(l.behindApposition(last, k)) {
+				return -1
+			}
+			sole, entity = first, m.Entity
+		}
+	}
+	for n := l.Chunk[s.First]; sole >= 0 && int(n) < len(l.Chunks) && l.Chunks[n].First < k; n++ {
+		if ch := l.Chunks[n]; ch.First > sole && l.isUnnamedPerson(ch, g) {
+			return -1
+		}
+	}
+	return sole
+}
+
+// behindApposition returns the token after what is between commas at token k, without a
+// verb with tense, and k if there is none that ends before last.
+func (l *linker) behindApposition(k, last int) int {
+	if l.Tag(k) != chunk.Comma {
+		return k
+	}
+	for i := k + 1; i < last && !l.Tags[i].IsFinite(); i++ {
+		if l.Tags[i] == chunk.Comma {
+			return i + 1
+		}
+	}
+	return k
+}
+
+// candidate is somebody that a pronoun may refer to.
+type candidate struct {
+	entity int // -1 for a person without a name
+	score  int
+}
+
+// salience returns how likely a pronoun at token k of the sentence refers to
+// the words from token first to last.
+func (l *linker) salience(first, last, k, sentence int) int {
+	score := -3 * (sentence - l.Text.SentenceAt(first))
+	if l.isSubject(l.behindApposition(last, k)) {
+		score += 4
+	}
+	if l.spokeAt(first, last) {
+		score += 4
+		if l.spokeLast(first, last, k) {
+			score += 3
+		}
+	}
+	if l.Quote[first] != 0 && l.Quote[k] == 0 {
+		score -= 6
+	}
+	if l.Tag(last) == chunk.PossS {
+		score -= 2
+		if n := l.Chunk[last]; n != 0 && l.isSubject(l.Chunks[n-1].Last) {
+			score += 6 // "Ana Silva's voice broke"
+		}
+	}
+	return score
+}
+
+// isUnnamedPerson reports whether the chunk is one person without a name who
+// can be of the gender.
+func (l *linker) isUnnamedPerson(ch chunk.Chunk, g extract.Gender) bool {
+	head := ch.Head()
+	if l.Tags[head] != chunk.Noun || l.SensesOf(head).Noun != chunk.PersonFile || l.Tag(ch.Last) == chunk.Name {
+		return false
+	}
+	if b := ch.First - 1; l.Tag(b) == chunk.Comma && b > 0 && l.Chunk[b-1] != 0 && l.Tags[b-1] == chunk.Name {
+		return false // in apposition to a name
+	}
+	w := l.Text.Word(head)
+	return !(g == extract.Male && words.FemaleNouns[w] || g == extract.Female && words.MaleNouns[w])
+}
+
+// isSubject reports whether a verb with tense follows at token k, at once or
+// after an apposition.
+func (l *linker) isSubject(k int) bool {
+	for n := 0; n < 3 && l.Tag(k) == chunk.Adv; n++ {
+		k++
+	}
+	return l.Tag(k).IsFinite()
+}
+
+// spokeAt reports whether the tokens from first to before last are part of a
+// recent source.
+func (l *linker) spokeAt(first, last int) bool {
+	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
+		if w := l.spoke[n].words; w.First <= first && last <= w.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// spokeLast reports whether the tokens from first to before last are part of the
+// last source before token k.
+func (l *linker) spokeLast(first, last, k int) bool {
+	for n := len(l.spoke) - 1; n >= 0; n-- {
+		if w := l.spoke[n].words; w.First < k {
+			return w.First <= first && last <= w.Last
+		}
+	}
+	return false
+}
