@@ -36,6 +36,18 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Mrs Ana Silva = Ana Silva | We are cold", "she | I have no hope in life"},
 		},
 		{
+			"a man is not what his friends say", "Mr Brandt's friends say the pilot kept silent when the lock leaked. The quay would break, he concluded.",
+			[]string{"Mr Brandt's friends | the pilot kept silent when the lock leaked", "he | The quay would break"},
+		},
+		{
+			"who is dismissed denies nothing", "Ana Silva was dismissed after she warned that the lock leaked.",
+			[]string{"she = Ana Silva | that the lock leaked"},
+		},
+		{
+			"a report that is denied", "The report was denied by Ana Silva.",
+			[]string{"denies Ana Silva = Ana Silva | The report"},
+		},
+		{
 			"an envoy in a place", "The Norland ambassador in Sudmark last week said that the harbour would close. By the wishes of its pilots, Sudmark said that the quay was shut.",
 			[]string{"The Norland ambassador in Sudmark | that the harbour would close", "Sudmark | that the quay was shut"},
 		},

@@ -52,8 +52,15 @@ func (f *finder) isPassive(r attribution.Relation) bool {
 // isDismissed reports whether somebody is rejected or dismissed and denies nothing: "the
 // commander was dismissed after he warned".
 func (f *finder) isDismissed(d *draft) bool {
-	if d.source.Empty() || d.source.First > d.cue || f.Tags[d.cue] != chunk.Part || !f.denies(d.cue) {
+	if d.source.First > d.cue || f.Tags[d.cue] != chunk.Part || !f.denies(d.cue) {
 		return false
+	}
+	if d.source.Empty() {
+		// "Ana Silva was dismissed": the tagger may take her for what is denied
+		n := f.Chunk[d.content[0].First]
+		if n == 0 || f.Chunks[n-1].Last != d.content[0].Last || f.Tags[f.Chunks[n-1].Head()] != chunk.Name {
+			return false
+		}
 	}
 	for k := d.group; k < d.cue; k++ {
 		if words.ToBe.Has(f.Words[k].Lower) {

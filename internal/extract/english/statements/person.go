@@ -165,11 +165,17 @@ func (l *linker) salience(first, last, k, sentence int) int {
 	}
 	if l.Tag(last) == chunk.PossS {
 		score -= 2
-		if n := l.Chunk[last]; n != 0 && l.isSubject(l.Chunks[n-1].Last) {
-			score += 6 // "Ana Silva's voice broke"
+		if n := l.Chunk[last]; n != 0 && l.isSubject(l.Chunks[n-1].Last) && !l.canSpeak(l.Chunks[n-1].Head()) {
+			score += 6 // "Ana Silva's voice broke", but not "Ana Silva's friends say"
 		}
 	}
 	return score
+}
+
+// canSpeak reports whether the noun at head is first of all a person, or can be a group.
+func (l *linker) canSpeak(head int) bool {
+	s := l.SensesOf(head)
+	return s.Noun == chunk.PersonFile || s.May&chunk.IsGroup != 0 || words.UnnamedPeople.Has(l.Words[head].Lower)
 }
 
 // isUnnamedPerson reports whether the chunk is one person without a name who
