@@ -41,6 +41,8 @@ func TestClockTimesOfFourDigits(t *testing.T) {
 		{"It began at 1530 GMT. At 2012 prices it was dear.", "1530 GMT = 2023-09-13T15:30Z; 2012 = 2012"},
 		{"Looking at 2012, the ship sank.", "2012 = 2012"},
 		{"From 1900 to 2015 GMT the port was shut.", "1900 = 2023-09-13T19:00; 2015 GMT = 2023-09-13T20:15Z"},
+		{"By 1100 (1600 GMT) the port was shut.", "1100 = 2023-09-13T11:00"},
+		{"By 1100 (1600 ships later) the port was shut.", "1100 = 1100"},
 		{"From 1900 to 2015 the port was shut.", "1900 = 1900; 2015 = 2015"},
 		{"It began at 1575 and at 2460.", ""},
 	}.run(t, article)

@@ -65,8 +65,8 @@ func (f *finder) hasFourDigitClocks() bool {
 }
 
 // fourDigits returns the token after the time of day of four digits at token i, or 0
-// if the number is no time: "at 2100 hours", "at 0415", "from 1900 to 2015 GMT". "At
-// 2012" is one if the text writes other times like that.
+// if the number is no time: "at 2100 hours", "at 0415", "from 1900 to 2015 GMT", "by 1100
+// (1600 GMT)". "At 2012" is one if the text writes other times like that.
 func (f *finder) fourDigits(i int) int {
 	if !f.validClock(i) {
 		return 0
@@ -79,6 +79,8 @@ func (f *finder) fourDigits(i int) int {
 	case led && lead.n == at && (f.t.Word(i)[0] == '0' || f.fourDigitClocks) && f.aloneAt(i):
 		return i + 1
 	case led && (f.at(i+1).class == cTo || f.at(i+1).class == cAnd || f.isPrep(i+1, until)) && i+2 < f.limit && f.validClock(i+2) && f.at(i+3).class == cZone && f.at(i+3).n <= 2:
+		return i + 1
+	case led && f.isMark(i+1, "(") && i+3 < f.limit && f.validClock(i+2) && f.at(i+3).class == cZone && f.at(i+3).n <= 2:
 		return i + 1
 	}
 	return 0
