@@ -60,7 +60,7 @@ func run(docs []string, out string, log io.Writer) error {
 		examples = append(examples, examplesOf(d.Date, d.Text, of[d.ID])...)
 	}
 	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
-	judgement.Report(log, judgement.HoldOut(examples))
+	judgement.Report(log, judgement.HoldOut(examples, eventlines.Penalty))
 	if out == "" {
 		return nil
 	}
@@ -69,7 +69,7 @@ func run(docs []string, out string, log io.Writer) error {
 		return err
 	}
 	defer f.Close()
-	if err := judgement.Write(f, judgement.Train(examples, judgement.IsRead), judgement.Train(examples, judgement.IsWorth)); err != nil {
+	if err := judgement.Write(f, judgement.Train(examples, judgement.IsRead, eventlines.Penalty), judgement.Train(examples, judgement.IsWorth, eventlines.Penalty)); err != nil {
 		return err
 	}
 	return f.Close()

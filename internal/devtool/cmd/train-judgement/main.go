@@ -60,7 +60,7 @@ func run(docs []string, out string, log io.Writer) error {
 		examples = append(examples, examplesOf(&d, of[d.ID])...)
 	}
 	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
-	held := judgement.HoldOut(examples)
+	held := judgement.HoldOut(examples, judgement.Penalty)
 	fmt.Fprintln(log, "reports:")
 	judgement.Report(log, slices.DeleteFunc(slices.Clone(held), isSpoken))
 	fmt.Fprintln(log, "transcripts, speeches and letters:")
@@ -73,7 +73,7 @@ func run(docs []string, out string, log io.Writer) error {
 		return err
 	}
 	defer f.Close()
-	if err := judgement.Write(f, judgement.Train(examples, judgement.IsRead), judgement.Train(examples, judgement.IsWorth)); err != nil {
+	if err := judgement.Write(f, judgement.Train(examples, judgement.IsRead, judgement.Penalty), judgement.Train(examples, judgement.IsWorth, judgement.Penalty)); err != nil {
 		return err
 	}
 	return f.Close()

@@ -10,6 +10,10 @@ import (
 	"strings"
 )
 
+// Penalty is that of the squares of weights in the training. It was chosen on held-out
+// stories.
+const Penalty = 8.0
+
 // Label is a line of labels.jsonl. Offsets are code points of the article's text.
 type Label struct {
 	ID    string  `json:"id"`

@@ -81,14 +81,17 @@ func (m Model) Probability(traits []string) float64 {
 }
 
 const (
-	passes  = 400
-	rate    = 0.3
-	penalty = 3.0 // of the squares of all weights but that of "always"
+	passes = 400
+	rate   = 0.3
 )
+
+// Penalty is that of the squares of all weights but the one of "always", for
+// judgements on statements.
+const Penalty = 3.0
 
 // Train fits a model to examples by gradient descent with a step size for each
 // weight (AdaGrad). Traits of fewer than five examples are left out.
-func Train(examples []Example, right func(*Example) bool) Model {
+func Train(examples []Example, right func(*Example) bool, penalty float64) Model {
 	count := map[string]int{}
 	for _, e := range examples {
 		for _, t := range e.Traits {
@@ -157,7 +160,7 @@ type Held struct {
 }
 
 // HoldOut judges each example by models trained on the other stories.
-func HoldOut(examples []Example) []Held {
+func HoldOut(examples []Example, penalty float64) []Held {
 	var stories []string
 	for _, e := range examples {
 		if !slices.Contains(stories, e.Story) {
@@ -172,7 +175,7 @@ func HoldOut(examples []Example) []Held {
 				rest = append(rest, e)
 			}
 		}
-		read, worth := Train(rest, IsRead), Train(rest, IsWorth)
+		read, worth := Train(rest, IsRead, penalty), Train(rest, IsWorth, penalty)
 		for i := range examples {
 			if e := &examples[i]; e.Story == s {
 				out = append(out, Held{e, read.Probability(e.Traits), worth.Probability(e.Traits)})
@@ -201,7 +204,7 @@ func Report(w io.Writer, held []Held) {
 	fmt.Fprintf(w, "%d statements, %d of them read right and worth a line\n", len(held), good)
 	fmt.Fprintln(w, "read  worth  kept  right  all    of the good")
 	for _, read := range []float64{0, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9} {
-		for _, worth := range []float64{0, 0.3, 0.4, 0.5, 0.6} {
+		for _, worth := range []float64{0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8} {
 			var kept, right, all int
 			for _, h := range held {
 				if h.PRead < read || h.PWorth < worth {

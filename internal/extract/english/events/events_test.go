@@ -357,6 +357,9 @@ func TestCorrectionsTellOfNoEvents(t *testing.T) {
 	check(t, [][2]string{
 		{"This article was amended on 11 March to give the right name.", ""},
 		{"Earlier versions of this story, printed on Monday, carried the wrong name.", ""},
+		{"The captain in our picture, page 5, yesterday, was Rui Costa.", ""},
+		{"A table beside the report (Port loses ships, page 10, 11 March) gave wrong numbers.", ""},
+		{"On page 5, signed on 11 March, the captain promised to pay.", "2024-03-11"},
 		{"The council amended this law on 11 March to please the port.", "2024-03-11"},
 		{"The mayor read this article on Monday to the council.", "2024-03-11"},
 	})

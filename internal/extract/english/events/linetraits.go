@@ -113,7 +113,7 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(n < 14, "rather short")
 	out.add(n > 35, "long")
 	out.add(n > 50, "very long")
-	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives int
+	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, clauses, nouns, names int
 	for i := first; i < last; i++ {
 		w := f.Words[i].Lower
 		switch {
@@ -136,6 +136,17 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 		if w == hashThe && f.Chunk[i] != 0 && f.Tags[f.Chunks[f.Chunk[i]-1].Head()] != chunk.Name {
 			the++
 		}
+		if w == hashThe && f.bare(i) {
+			bare++
+		}
+		if f.Tags[i].IsFinite() {
+			clauses++
+		}
+		if f.Tags[i] == chunk.Name {
+			names++
+		} else if f.Tags[i].IsNoun() {
+			nouns++
+		}
 		if words.Possibilities.Has(w) || words.Conditions.Has(w) {
 			doubts++
 		}
@@ -155,6 +166,12 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(marks > 0, "marks")
 	out.add(the > 2, "many the")
 	out.add(the == 0, "no the")
+	out.add(bare == 1, "one bare thing")
+	out.add(bare > 1, "bare things")
+	out.add(clauses == 1, "one clause")
+	out.add(clauses > 3, "many clauses")
+	out.add(3*names < nouns, "few names")
+	out.add(names > nouns, "more names than nouns")
 	out.add(doubts > 0, "doubts")
 	out.add(adverbs > 2, "adverbs")
 	out.add(superlatives > 0, "superlatives")
@@ -176,4 +193,19 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	case tag == chunk.Open:
 		out.add(true, "opens with quotation")
 	}
+}
+
+// bare reports whether the article at token i begins a phrase that says no more than
+// a noun of what it means: "the decision", not "the decision of the board" or "the
+// board's decision".
+func (f *finder) bare(i int) bool {
+	if f.Chunk[i] == 0 {
+		return false
+	}
+	c := f.Chunks[f.Chunk[i]-1]
+	switch f.Tag(c.Last) {
+	case chunk.Prep, chunk.Wh, chunk.PossS, chunk.To, chunk.Part, chunk.Name:
+		return false
+	}
+	return c.Last-i == 2 && f.Tags[i+1].IsNoun() && f.Tags[i+1] != chunk.Name && !f.inTime(i)
 }

@@ -81,6 +81,13 @@ func (f *finder) dateTraits(out *traits, e *extract.Event) {
 	out.add(true, "rank "+[...]string{"main", "adverb", "relative", "subject"}[f.rank(d)])
 	out.add(len(f.told) > 1, "dates several")
 	out.add(f.namedBy(d), "date in name")
+	if i := f.before(d); f.Tag(i) == chunk.Prep {
+		out.add(true, "date "+f.Text.Word(i))
+	} else {
+		out.add(true, "date without preposition")
+	}
+	out.add(f.mentioned(d), "date of what is mentioned")
+	out.add(day && f.side(e.Date) <= 0 && f.mainPresent() && f.Lower(d.start) != hashToday, "date passed, main present")
 	if f.published.IsZero() {
 		out.add(true, "article undated")
 		return
@@ -119,6 +126,32 @@ func (f *finder) relativeDate(d dating) bool {
 		}
 	}
 	return d.end == d.start+2 && f.Lower(d.start) == hashThe && f.Tags[d.start+1] == chunk.Noun
+}
+
+// mentioned reports whether a participle behind a noun leads to the date: "the vote
+// planned for Monday", "an interview published on Friday".
+func (f *finder) mentioned(d dating) bool {
+	for i := d.start - 1; i > f.first; i-- {
+		switch tag := f.Tags[i]; {
+		case tag == chunk.Part:
+			return f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Comma
+		case tag.IsFinite(), tag.IsMark():
+			return false
+		}
+	}
+	return false
+}
+
+// mainPresent reports whether the first finite verb of the sentence is in the present and
+// says what happens, as in captions: "The mayor opens the fair on Monday."
+func (f *finder) mainPresent() bool {
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i].IsFinite() {
+			w := f.Words[i].Lower
+			return f.Tags[i] != chunk.Past && f.Tags[i] != chunk.Modal && !words.Copulas.Has(w) && !words.ToHave.Has(w) && !words.Saying.Has(w)
+		}
+	}
+	return false
 }
 
 // namedBy reports whether the date is inside the phrase of a thing: "yesterday's poll",

@@ -19,5 +19,5 @@ var (
 	hashFirst, hashAt, hashThis      = words.Hash("first"), words.Hash("at"), words.Hash("this")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
-	hashBeen                         = words.Hash("been")
+	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")
 )
