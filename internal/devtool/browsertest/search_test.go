@@ -103,11 +103,15 @@ func TestSearchTakesPhrasesAndFields(t *testing.T) {
 // pagesIn is how many pages a folder of the site has beside its index.
 func pagesIn(t *testing.T, folder string) int {
 	t.Helper()
-	found, err := filepath.Glob(filepath.Join(site, folder, "*.html"))
-	if err != nil {
-		t.Fatal(err)
+	n := 0
+	for _, pattern := range []string{"*.html", "[0-9a-f][0-9a-f]/*.html"} { // flat, or in the folders of a hash
+		found, err := filepath.Glob(filepath.Join(site, folder, pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		n += len(found)
 	}
-	return len(found) - 1
+	return n - 1
 }
 
 func TestSearchStartsWithTheQueryOfTheAddress(t *testing.T) {
