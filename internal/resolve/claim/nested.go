@@ -60,10 +60,14 @@ func cite(s, t *dossier.Statement) bool {
 			p.Source, p.Entity = false, t.Source.Entity
 		}
 	}
-	if t.Source.Entity == nil || t.Source.Entity != s.Source.Entity {
-		s.Via = append(s.Via, *t.Source)
+	chain := t.Chain()
+	if t.Source.Entity != nil && t.Source.Entity == s.Source.Entity {
+		chain = chain[1:]
 	}
-	s.Via = append(s.Via, t.Via...)
+	for _, c := range chain {
+		s.Via = append(s.Via, *c)
+		s.Via[len(s.Via)-1].Evidence.Anchor = s.Anchor
+	}
 	s.Content, s.Sentence, s.Stance, s.Mode = t.Content, sentence, t.Stance, t.Mode
 	s.Confidence, s.Worth = min(s.Confidence, t.Confidence), t.Worth
 	return true

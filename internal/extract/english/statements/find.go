@@ -38,7 +38,7 @@ func (f *finder) find() {
 		if f.isHolding(&d) {
 			d.score = spokenScore
 		}
-		if !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) && !f.isOfLayout(&d) && !f.isExample(d.source) {
+		if !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) && !f.isOfLayout(&d) && !f.isExample(d.source) && !f.closesExample(r.Cue) {
 			f.drafts = append(f.drafts, d)
 		}
 	}

@@ -413,3 +413,9 @@ func (f *finder) namesExample(k int) bool {
 	w := f.Text.Word(k)
 	return k > 0 && (w == "as" && f.Text.Word(k-1) == "such" || w == "them" && f.Text.Word(k-1) == "among")
 }
+
+// closesExample reports whether the word at token k ends an example that its name
+// begins: "every neighbour, Norway included".
+func (f *finder) closesExample(k int) bool {
+	return words.Inclusions.Has(f.Words[k].Lower) && (k+1 >= len(f.Tags) || f.Tags[k+1].IsMark())
+}

@@ -379,6 +379,9 @@ var (
 	// Examples are words before some of those that a phrase means.
 	Examples = NewSet("including notably particularly especially")
 
+	// Inclusions end an example behind its name: "every neighbour, Norway included".
+	Inclusions = NewSet("included excluded excepted")
+
 	// Dead are words that people do not say of themselves in the present, Killed those
 	// that they do not say behind "was".
 	Dead   = NewSet("dead died deceased missing unaccounted")
