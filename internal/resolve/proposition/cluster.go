@@ -18,6 +18,9 @@ const (
 	joinUnnamed = 0.6
 	joinOther   = 0.7
 	ProposeFrom = 0.25
+	// corroborating is the least share of the words of one statement that one of another
+	// named source has too, by weight: what only one says is not corroborated.
+	corroborating = 0.8
 	// joinComing is the one for statements of which one says that something will be
 	// and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
@@ -48,6 +51,8 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinSame
 	case f[otherSource] == 0 && f[noSource] == 0:
 		return probability - joinUnnamed
+	case f[otherSource] != 0 && f[softMost] < corroborating:
+		return -joinOther
 	}
 	return probability - joinOther
 }

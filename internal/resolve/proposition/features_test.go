@@ -16,8 +16,8 @@ func TestJoinedFrom(t *testing.T) {
 		p    float64
 	}{
 		{"one source", []int{sameSource}, 0.5},
-		{"two sources with names", []int{otherSource}, 0.7},
-		{"two sources with names that share a word", []int{otherSource, sourceAlike}, 0.7},
+		{"two sources with names", []int{otherSource, softMost}, 0.7},
+		{"two sources with names that share a word", []int{otherSource, sourceAlike, softMost}, 0.7},
 		{"sources of which one has no name", nil, 0.6},
 		{"the same, which share a word", []int{sourceAlike}, 0.5},
 		{"no source", []int{noSource}, 0.7},
@@ -30,6 +30,21 @@ func TestJoinedFrom(t *testing.T) {
 		}
 		if !f.Joined(test.p) || f.Joined(test.p-0.01) {
 			t.Errorf("%s: from %g", test.name, test.p)
+		}
+	}
+}
+
+// A source corroborates another with a name only if one of the two says hardly more than
+// the other.
+func TestCorroborationNeedsTheSameWords(t *testing.T) {
+	for share, want := range map[float64]bool{0.8: true, 0.79: false} {
+		var f Features
+		f[otherSource], f[softMost] = 1, share
+		if got := f.Joined(1); got != want {
+			t.Errorf("share %g: joined %t", share, got)
+		}
+		if f[otherSource] = 0; !f.Joined(1) {
+			t.Errorf("share %g: not joined with a source that has no name", share)
 		}
 	}
 }
@@ -134,7 +149,7 @@ func TestLagging(t *testing.T) {
 func TestWhatDiffersIsNotJoined(t *testing.T) {
 	for i, name := range featureNames {
 		var f Features
-		f[i] = 1
+		f[softMost], f[i] = 1, 1
 		want := true
 		switch name {
 		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question any", "coming one",

@@ -45,7 +45,7 @@ func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Stat
 func (p *Pairs) Features(i, j int) Features {
 	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
 	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
-	f[sourceAlike] = b2f(f[sameSource] == 0 && f[sourceWords] > 0)
+	f[sourceAlike] = b2f(f[sameSource] == 0 && f[sourceWords] > 0.5)
 	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])
 	f[sourceWordsBoth], f[articlesBoth] = f[sourceWords]*f[both], f[articlesMention]*f[both]
 	return f
