@@ -51,6 +51,9 @@ func (w *wording) frame(stance dossier.Stance) ([]extract.Part, bool) {
 	case words.Admitting.Has(cue) && w.tag(0) == chunk.Ing:
 		return w.did(0, nil), true
 	}
+	if p := w.exists(); p != nil {
+		return p, true
+	}
 	switch {
 	case words.Demanding.Has(cue) && w.isThing() && w.mainVerb(0) < 0:
 		return w.there(), true
@@ -301,6 +304,36 @@ func (w *wording) there() []extract.Part {
 		}
 	}
 	return append([]extract.Part{{Span: spanAt(at), Text: "There should be"}}, w.parts()...)
+}
+
+// exists returns the sentence of "confirmed the existence of a fund": "[There is] a
+// fund". What comes after "the existence of" must be a thing that a name or an article
+// with "a" or none begins: "the existence of the plan" is not that the plan is there.
+func (w *wording) exists() []extract.Part {
+	n := 0
+	if w.tag(0) == chunk.Det {
+		n = 1
+	}
+	if !words.Existing.Has(w.lower(n)) || w.lower(n+1) != of || w.chunkAt(n+2) == 0 || w.mainVerb(0) >= 0 {
+		return nil
+	}
+	t := w.tag(n + 2)
+	if h := w.lower(n + 2); t == chunk.Poss || t == chunk.Pron || t == chunk.Name || t == chunk.Det && !words.Indefinites.Has(h) && h != anyWord {
+		return nil
+	}
+	text, first := "There is", n+2
+	if w.arePlural(w.tokens[n+2 : w.chunkAt(n+2)]) {
+		text = "There are"
+	}
+	if w.lower(first) == anyWord {
+		if text == "There is" || first+1 >= len(w.tokens) {
+			return nil
+		}
+		first++
+	}
+	w.dropped = first
+	at := w.Text.Tokens[w.tokens[n]].Start
+	return append([]extract.Part{{Span: spanAt(at), Text: text}}, w.parts()...)
 }
 
 // had returns the sentence of "denied any knowledge of it": "[Jane Doe had]

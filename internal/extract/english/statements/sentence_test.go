@@ -103,6 +103,10 @@ func TestPronounsInSentences(t *testing.T) {
 
 func TestObjectsBecomeSentences(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Lena Okoye denied the existence of a second ledger.", "[There is] a second ledger"},
+		{"Lena Okoye confirmed the presence of divers in the harbour.", "[There are] divers in the harbour"},
+		{"Lena Okoye denied the existence of any debts.", "[There are] debts"},
+		{"Lena Okoye confirmed the existence of the plan.", "-"},
 		{"Lena Okoye accused the board of hiding the cracks.", "the board [hid] the cracks"},
 		{"Lena Okoye accused the board of having hidden the cracks.", "the board [had] hidden the cracks"},
 		{"Lena Okoye accused the board of being blind.", "the board [was] blind"},

@@ -102,6 +102,9 @@ var (
 	// Possessing are nouns for what somebody denies to have.
 	Possessing = NewSet("involvement knowledge role links link ties contact contacts responsibility part connection connections")
 
+	// Existing are nouns for that something is there: "the existence of a fund".
+	Existing = NewSet("existence presence")
+
 	// Judging are verbs of a stand for or against something. With their object
 	// they are a sentence about who takes it.
 	Judging = NewSet(`condemned condemns condemn criticised criticized criticises criticizes criticise criticize praised praises welcomed welcomes
