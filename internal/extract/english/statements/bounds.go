@@ -113,6 +113,10 @@ func (f *finder) tidy() {
 			}
 		}
 		for n, c := range a.content {
+			if n > 0 && f.isSaidByOther(c, a) {
+				a.content[n] = attribution.Range{}
+				continue
+			}
 			if c.First > a.cue {
 				a.content[n].Last = f.beforeOther(c)
 				a.content[n].Last = f.beforeTrailer(a.content[n])
@@ -123,8 +127,11 @@ func (f *finder) tidy() {
 			a.content[n] = f.beforeDenial(a.content[n])
 		}
 	}
+	for i := range f.drafts {
+		f.drafts[i].content = slices.DeleteFunc(f.drafts[i].content, attribution.Range.Empty)
+	}
 	f.drafts = slices.DeleteFunc(f.drafts, func(d draft) bool {
-		return !slices.ContainsFunc(d.content, func(c attribution.Range) bool { return !c.Empty() })
+		return len(d.content) == 0
 	})
 	var kept []draft
 	for i, d := range f.drafts {
@@ -133,6 +140,32 @@ func (f *finder) tidy() {
 		}
 	}
 	f.drafts = kept
+}
+
+// isSaidByOther reports whether the part c of the content of d begins with a conjunction
+// and then somebody else who says something: "The lock leaks, Jane Doe said, but John Roe
+// said it held".
+func (f *finder) isSaidByOther(c attribution.Range, d *draft) bool {
+	if c.Empty() || f.Quote[c.First] != 0 || f.Tags[c.First] != chunk.Conj && !words.Contrasting.Has(f.Words[c.First].Lower) {
+		return false
+	}
+	if k := c.First + 1; k < c.Last && f.Chunk[k] != 0 {
+		ch := f.Chunks[f.Chunk[k]-1]
+		verb := ch.Last
+		for verb < c.Last && (f.Tags[verb] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[verb].Lower)) {
+			verb++
+		}
+		if verb < c.Last && f.Tags[ch.Head()] != chunk.Pron && f.isSomebody(ch.Head(), false) && words.PlainSaying.Has(f.Words[verb].Lower) && f.Tags[verb].IsVerb() {
+			return true
+		}
+	}
+	for k := f.firstDraft(c.First); k < len(f.drafts) && f.drafts[k].cue < c.Last; k++ {
+		o := &f.drafts[k]
+		if o.source != d.source && o.source.First > c.First && o.source.First <= c.First+2 && o.source.Last <= o.cue {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeTrailer returns the end of content without a trailer that reports the whole

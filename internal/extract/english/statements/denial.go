@@ -117,7 +117,11 @@ func (f *finder) isListComma(i, last int) bool {
 // denies, "is accused of taking bribes, which she denies": what somebody is
 // accused of, or the clause before.
 func (f *finder) deniedBefore(i, first, last int) (r attribution.Range, ok bool) {
-	if i+1 < last && !f.Tags[i+1].IsMark() && f.Tags[i+1] != chunk.Conj {
+	end := i + 1
+	for end < last && !f.Tags[end].IsMark() && f.Tags[end] != chunk.Conj {
+		end++
+	}
+	if end > i+1 && !f.isOnlyTime(attribution.Range{First: i + 1, Last: end}) {
 		return r, false
 	}
 	k := i - 1
@@ -137,7 +141,7 @@ func (f *finder) deniedBefore(i, first, last int) (r attribution.Range, ok bool)
 	if which <= first+1 || f.Words[which].Lower != whichWord && f.Words[which].Lower != that {
 		return r, false
 	}
-	end := which
+	end = which
 	if f.Tags[end-1] == chunk.Comma {
 		end--
 	} else if f.Words[which].Lower == that {

@@ -38,7 +38,7 @@ func (f *finder) find() {
 		if f.isHolding(&d) {
 			d.score = spokenScore
 		}
-		if !f.isCiting(r.Cue) && !f.asksForSilence(r.Cue) && len(d.content) > 0 && !f.isUnsaid(&d) && !f.withholds(r.Cue) && !f.isOfLayout(&d) && !f.isExample(d.source) && !f.closesExample(r.Cue) {
+		if len(d.content) > 0 && !f.attributesNothing(&d, r.Cue) {
 			f.drafts = append(f.drafts, d)
 		}
 	}
@@ -51,6 +51,12 @@ func (f *finder) find() {
 	f.addQuotes()
 	f.addTurns()
 	f.addChains()
+}
+
+// attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
+func (f *finder) attributesNothing(d *draft, cue int) bool {
+	return f.isCiting(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) ||
+		f.isUnsaid(d) || f.isOfLayout(d) || f.isExample(d.source)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
@@ -109,7 +115,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if r.Certain {
 		r.Source = f.ownSubject(r)
 	}
-	r.Source = f.fromHead(r.Source)
+	r.Source = f.withoutNickname(f.fromHead(r.Source))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -129,10 +135,13 @@ func (f *finder) draft(r attribution.Relation) draft {
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
-		r.Right = f.pastApposition(f.withObject(f.nounClause(r), r.Cue))
+		r.Right = f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue))
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
 		c = f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source)
+		if f.isOnlyTime(c) {
+			continue
+		}
 		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
 			continue // "..., he said, but she"
 		}

@@ -56,9 +56,10 @@ func (f *finder) leavesOpen(i int) bool {
 }
 
 // withoutOpenEnd returns content without a conjunction at its end, after which words
-// are left out: "the lock leaks, and". Content in quotation marks stays as it is.
+// are left out: "the lock leaks, and". The "both" of "the town owns both" is no such
+// word. Content in quotation marks stays as it is.
 func (f *finder) withoutOpenEnd(c attribution.Range) attribution.Range {
-	for c.Last > c.First && f.Quote[c.Last-1] == 0 && (f.Tags[c.Last-1] == chunk.Conj || f.Tags[c.Last-1] == chunk.Comma) {
+	for c.Last > c.First && f.Quote[c.Last-1] == 0 && (f.Tags[c.Last-1] == chunk.Conj && !words.Pairing.Has(f.Words[c.Last-1].Lower) || f.Tags[c.Last-1] == chunk.Comma) {
 		c.Last--
 	}
 	return c

@@ -307,18 +307,27 @@ func (f *finder) behindAside(k, last int) int {
 			return k
 		}
 	}
-	verb := !relative
+	verb, open := !relative, relative // open: a relative clause has begun
+	end := k
 	for i := k + 2; i < last; i++ {
 		switch {
-		case f.Quote[i] != 0 || !relative && f.Tags[i].IsFinite():
-			return k
+		case f.Quote[i] != 0 || !open && f.Tags[i].IsFinite():
+			return end
+		case words.Who.Has(f.Words[i].Lower):
+			open = true
 		case f.Tags[i].IsFinite():
 			verb = true
-		case f.Tags[i] == chunk.Comma && verb && f.isClause(attribution.Range{First: i + 1, Last: last}):
-			return i + 1
+		case f.Tags[i] == chunk.Comma && verb:
+			rest := attribution.Range{First: i + 1, Last: last}
+			if f.isClause(rest) {
+				return i + 1
+			}
+			if open && f.hasVerbLike(f.withoutMarks(rest)) {
+				end = i + 1 // a clause whose verb was taken for a noun
+			}
 		}
 	}
-	return k
+	return end
 }
 
 // restOfSentence returns the tokens from first to before last without the marks

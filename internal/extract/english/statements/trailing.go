@@ -88,7 +88,8 @@ func (f *finder) isTrailed(r attribution.Range) bool {
 // trailerAt returns the trailer whose verb is at i and whose clause starts at
 // token start.
 func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
-	if !f.Tags[i].IsFinite() || f.Quote[i] != 0 || i-start < 3 || !f.canReport(i) {
+	isVerb := f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && words.Reporting.Has(f.Words[i].Lower)
+	if !isVerb || f.Quote[i] != 0 || i-start < 3 || !f.canReport(i) {
 		return t, false
 	}
 	t.cue = i
@@ -111,6 +112,9 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 			return t, false
 		}
 	}
+	if f.Tags[i] == chunk.Part && (inverted || t.end < last-1) {
+		return t, false // "the ministry, a paper published on Monday, said"
+	}
 	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" && !inverted {
 		return t, false
 	}
@@ -124,7 +128,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if t.rest, ok = f.restBehind(t, last); ok {
 		return t, true
 	}
-	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && f.isPlainClause(t.content)
+	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && (t.content.Last-t.content.First >= fewWords || t.end >= last-1) && f.hasVerbLike(t.content)
 }
 
 // withoutLabel returns the clause that a trailer reports without what stands before it:
@@ -285,25 +289,36 @@ func (f *finder) isWholeClause(r attribution.Range) bool {
 	return false
 }
 
-// isPlainClause reports whether r looks like a clause although no verb with
-// tense was found in it: some words that start with a noun phrase, not with a
-// time.
-func (f *finder) isPlainClause(r attribution.Range) bool {
-	const few = 4
-	if r.Last-r.First < few || f.Chunk[r.First] == 0 {
+// hasVerbLike reports whether r starts with a noun phrase that is no time, and a
+// word behind its first is also a verb: "The ferry docks", "Miners strike today". The
+// tagger may have taken that verb for a noun.
+func (f *finder) hasVerbLike(r attribution.Range) bool {
+	if r.Empty() || f.Chunk[r.First] == 0 {
 		return false
 	}
-	head := f.Words[f.Chunks[f.Chunk[r.First]-1].Head()].Lower
+	k := f.Chunks[f.Chunk[r.First]-1].Head()
+	for k > r.First && (words.TimeWords.Has(f.Words[k].Lower) || words.DaysAndMonths.Has(f.Words[k].Lower)) {
+		k-- // "the ferry docks today"
+	}
+	head := f.Words[k].Lower
 	if words.Stretches.Has(head) || words.DaysAndMonths.Has(head) || words.TimeWords.Has(head) {
 		return false
 	}
-	for i := r.First + 1; i < r.Last; i++ {
+	from := r.First + 1
+	if r.Last-r.First < fewWords {
+		from = max(from, k) // "The lock leaks", but not "The lock inquiry"
+	}
+	for i := from; i < r.Last; i++ {
 		if f.SensesOf(i).Verb != 0 && f.Words[i].Shape == chunk.Lowercase {
 			return true
 		}
 	}
 	return false
 }
+
+// fewWords is the number of words from which a clause without a verb with tense needs
+// less to look like one.
+const fewWords = 4
 
 // afterDateline returns the token after a dateline at the start of a block,
 // "BERN, Sept. 3 (ATS) —", or after the time of an entry, "16:20 UPDATE:". It

@@ -242,7 +242,7 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 		if last := k - 1; last > r.First+1 && f.Tags[last] == chunk.Noun && f.SensesOf(last).Noun == 0 {
 			k = last
 		}
-		if k < r.Last && f.SensesOf(k).Verb != 0 && f.Tags[k] != chunk.Prep && f.isPlainClause(r) {
+		if k < r.Last && f.SensesOf(k).Verb != 0 && f.Tags[k] != chunk.Prep && r.Last-r.First >= fewWords && f.hasVerbLike(r) {
 			return r
 		}
 	}

@@ -2,6 +2,15 @@ package words
 
 // Words around statements.
 var (
+	// Advising are verbs of telling somebody something, besides Telling: "warned the
+	// board that".
+	Advising = NewSet(`warned warns warn warning assured assures assure assuring reminded reminds remind reminding convinced convinces
+		convince persuaded persuades notified notifies notify notifying advised advises advise cautioned cautions alerted
+		alerts informed inform reassured reassures`)
+
+	// Contrasting open a clause that is set against the one before.
+	Contrasting = NewSet("while whereas though although")
+
 	// Norms are nouns for what one obeys and does not quote: "according to
 	// the law". The groups are from WordNet.
 	Norms = NewSet(`law laws rule rules order orders regulations agreement treaty plan plans practice constitution system policy
