@@ -71,6 +71,9 @@ func TestNestedStatementsAreOne(t *testing.T) {
 			var names []string
 			for _, c := range s.Chain() {
 				names = append(names, c.Name())
+				if c.Evidence.Anchor != s.Anchor {
+					t.Errorf("%q: a link to the words of %s leads to %s, and only %s is marked", body, c.Name(), c.Evidence.Anchor, s.Anchor)
+				}
 			}
 			got = append(got, strings.Join(names, ", ")+": "+s.Words())
 			if s.Stance != stance {

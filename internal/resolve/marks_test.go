@@ -137,6 +137,25 @@ func TestEventRecordTakesInWhatArticlesTell(t *testing.T) {
 	}
 }
 
+// Where an editor marked one of two passages that the program joined, the reason of the
+// other leads to the mark.
+func TestReasonOfAJoinLeadsToTheMark(t *testing.T) {
+	const body = "The ferry Aurora sank off Novoport on 4 March 2024."
+	in := input(
+		newArticle(t, "a", "2024-03-05", body).at("4 March 2024", "2024-03-04").mark("sank off Novoport", annotation.Annotation{Event: "sinking"}),
+		newArticle(t, "b", "2024-03-06", body).at("4 March 2024", "2024-03-04"),
+	)
+	in.Events = []event.Record{{Record: record("sinking", "The Aurora sinks"), Date: date(t, "2024-03-04")}}
+	d := resolved(t, in)
+	if len(d.Events) != 1 || len(d.Events[0].Evidence) != 2 {
+		t.Fatalf("events %+v", d.Events)
+	}
+	marked, joined := d.Events[0].Evidence[0], d.Events[0].Evidence[1].Joined
+	if joined == nil || joined.With != marked.Evidence {
+		t.Errorf("joined %+v, want with %+v", joined, marked.Evidence)
+	}
+}
+
 func TestClaimGathersStatements(t *testing.T) {
 	in := input(
 		newArticle(t, "a", "2024-03-05", "Ana Silva said the port is shut.", person("Ana Silva")).says("Ana Silva", "said", "the port is shut").

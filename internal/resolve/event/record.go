@@ -86,22 +86,35 @@ func absorb(byArticle map[*dossier.Article][]*dossier.Event, ev *dossier.Event) 
 		if e.Time != nil {
 			e.Time.Event = into
 		}
-		if !slices.ContainsFunc(into.Evidence, func(o dossier.EventEvidence) bool { return o.Article == e.Article && o.Span.Overlaps(e.Span) }) {
+		if passageAt(into, e.Evidence) == nil {
 			into.Evidence = append(into.Evidence, e)
+		}
+	}
+	// A passage that an editor marked is in the place of one that was joined.
+	for i := range into.Evidence {
+		if j := into.Evidence[i].Joined; j != nil {
+			if o := passageAt(into, j.With); o != nil {
+				joined := *j
+				joined.With = *o
+				into.Evidence[i].Joined = &joined
+			}
 		}
 	}
 	return into
 }
 
-func sharePassage(a, b *dossier.Event) bool {
-	for _, x := range a.Evidence {
-		for _, y := range b.Evidence {
-			if x.Article == y.Article && x.Span.Overlaps(y.Span) {
-				return true
-			}
+// passageAt returns the first passage of ev that shares words with e, nil if none does.
+func passageAt(ev *dossier.Event, e dossier.Evidence) *dossier.Evidence {
+	for i := range ev.Evidence {
+		if o := &ev.Evidence[i].Evidence; o.Article == e.Article && o.Span.Overlaps(e.Span) {
+			return o
 		}
 	}
-	return false
+	return nil
+}
+
+func sharePassage(a, b *dossier.Event) bool {
+	return slices.ContainsFunc(b.Evidence, func(e dossier.EventEvidence) bool { return passageAt(a, e.Evidence) != nil })
 }
 
 func sortEvidence(ev *dossier.Event) {
