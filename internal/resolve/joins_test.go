@@ -267,3 +267,26 @@ func TestClaimsAreTheSameInAnyOrder(t *testing.T) {
 		}
 	}
 }
+
+// A denial of what a source said disputes the claim that has the source's other words for
+// it, but not one that has the words of another source.
+func TestDenialOfJoinedStatements(t *testing.T) {
+	const (
+		first  = "any sale of grain by Novoport to Delmark would break several treaties of the River Council"
+		again  = "grain deals between the two ports would violate treaties of the River Council"
+		denial = "Novoport has never sold grain to Delmark and a sale would break no treaty"
+	)
+	mara := person("Mara Roth")
+	for _, test := range []struct{ name, who, want string }{
+		{"one source", "Lena Okoye", "a+b+c disputed"},
+		{"two sources", "Mara Roth", "a+c disputed, b single"},
+	} {
+		said := func(slug, day, who, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", okoye, silva, mara, place("Novoport"), place("Delmark"), organization("River Council")).says(who, "said", content).from("Paper " + slug)
+		}
+		d := resolved(t, input(said("a", "05", "Lena Okoye", first), said("b", "06", test.who, again), said("c", "07", "Rui Silva", denial)))
+		if got := claimsOf(d); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}

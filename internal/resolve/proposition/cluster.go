@@ -169,7 +169,8 @@ func (p *Pairs) joins(l *Likeness) bool {
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, and
-// no pair differs, nor in which contents are contrary.
+// no pair differs, nor in which contents are contrary. A denial of one statement of a
+// source need not be one of that source's other words for it.
 func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) bool {
 	var sum float64
 	n, most := 0, maxLinks
@@ -187,6 +188,8 @@ func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) b
 				return false
 			case l.Certain:
 				sum += 1 - joinSame
+			case l.Contrary && (l.Differs || l.margin < 0) && p.answersOther(i, j, a, b):
+				// the pair of the other statement decides
 			case l.Differs:
 				return false
 			default:
@@ -196,4 +199,26 @@ func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) b
 		}
 	}
 	return certain || sum >= 0
+}
+
+// answersOther reports whether one of statements i and j plainly denies another statement
+// of the source of the other one, in the clusters a and b.
+func (p *Pairs) answersOther(i, j int, a, b []int) bool {
+	for _, list := range [...][]int{a[:min(len(a), maxCertain)], b[:min(len(b), maxCertain)]} {
+		for _, k := range list {
+			if k != i && k != j && (p.replaces(k, i, j) || p.replaces(k, j, i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// replaces reports whether statement k has the source of i, and j plainly denies it.
+func (p *Pairs) replaces(k, i, j int) bool {
+	if f := p.Features(k, i); f[sameSource] == 0 || f.Differs() {
+		return false
+	}
+	l := p.Compare(k, j)
+	return l.Contrary && !l.Differs && l.margin >= 0
 }
