@@ -6,12 +6,15 @@ import (
 	"fmt"
 	"html/template"
 	"runtime"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dossier/internal/site/locale"
 	"dossier/internal/site/templatecompile"
+
+	"golang.org/x/text/unicode/bidi"
 )
 
 // wording holds the functions of templates that depend on the language of the
@@ -33,6 +36,7 @@ func (w wording) funcs() template.FuncMap {
 		"less":   func(a, b int) int { return a - b },
 		"item":   newNavItem,
 		"dir":    w.Direction,
+		"bidi":   w.bidi,
 		"lang":   w.Language,
 		"object": newObject,
 		"json":   toJSON,
@@ -41,7 +45,29 @@ func (w wording) funcs() template.FuncMap {
 
 // constantFuncs lists the functions whose result depends on their arguments
 // only. object is not one of them, because its result can be changed.
-var constantFuncs = []string{"t", "word", "number", "quote", "comma", "link", "tag", "less", "dir", "lang"}
+var constantFuncs = []string{"t", "word", "number", "quote", "comma", "link", "tag", "less", "dir", "bidi", "lang"}
+
+// bidi reports whether an element with these texts needs dir="auto": the page runs from
+// right to left, or the texts have letters that do, or characters that turn the
+// direction. In all others the attribute has no effect.
+func (w wording) bidi(texts ...string) bool {
+	return w.Direction() == "rtl" || slices.ContainsFunc(texts, turns)
+}
+
+// turns reports whether a text has a character by which it does not simply run from
+// left to right (Unicode Standard Annex #9).
+func turns(text string) bool {
+	for _, r := range text {
+		if r < 0x590 { // before Hebrew, the first script from right to left
+			continue
+		}
+		switch p, _ := bidi.LookupRune(r); p.Class() {
+		case bidi.R, bidi.AL, bidi.AN, bidi.Control, bidi.LRO, bidi.RLO, bidi.LRE, bidi.RLE, bidi.PDF, bidi.LRI, bidi.RLI, bidi.FSI, bidi.PDI:
+			return true
+		}
+	}
+	return false
+}
 
 // text returns an English text in the language of the pages, with args in its
 // places. It is HTML if one of args is.
