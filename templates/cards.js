@@ -39,7 +39,7 @@
     } catch {
       return "";
     }
-    return /^(people|organizations|places|claims(\/[0-9a-f]{2})?)\/[^/]+\.html$|^timeline\/.*#./.test(address) ? address : "";
+    return /^(people|organizations|places|claims)(\/[0-9a-f]{2})?\/[^/]+\.html$|^timeline\/.*#./.test(address) ? address : "";
   };
 
   window.dossierCard = async (address) => (await load(fileOf(address)))[address];
