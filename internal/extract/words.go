@@ -47,6 +47,7 @@ type Words struct {
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
+	Weekdays         map[string]bool
 	NumberWords      map[string]string // from a word to its digits
 	DigitSeparators  string            // characters between groups of digits
 	Approximators    map[string]bool   // stand before a number that is not exact: "about", "than"

@@ -122,7 +122,7 @@ func (p *Pairs) candidates(x *index, i int, t *tally) []int32 {
 	closer := func(a, b int32) int { return cmp.Or(cmp.Compare(t.shared[b], t.shared[a]), cmp.Compare(a, b)) }
 	best := t.best[:0]
 	for _, j := range t.seen {
-		if len(best) == maxCandidates && closer(j, best[maxCandidates-1]) > 0 || !p.Compatible(int(j), i) {
+		if len(best) == maxCandidates && closer(j, best[maxCandidates-1]) > 0 || !p.Compatible(int(j), i) && !p.slipped(int(j), i) {
 			continue
 		}
 		best = best[:min(len(best), maxCandidates-1)]

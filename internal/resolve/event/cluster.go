@@ -58,7 +58,7 @@ func (p *Pairs) apart(i, j int) bool {
 // other reports.
 func (p *Pairs) apartAnyway(i, j int) bool {
 	a, b := p.sentences[i], p.sentences[j]
-	return !p.Compatible(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
+	return !p.Compatible(i, j) && !p.slipped(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
 }
 
 // planned reports whether the sentence announces what is to happen. A plan is not its
@@ -70,16 +70,17 @@ func planned(s *Sentence) bool {
 	return s.article.Date.IsZero() || !after(s.article.Date, s.date)
 }
 
-// otherPeople reports whether both sentences name people, and none of them in common.
+// otherPeople reports whether both sentences name people, and have none in common. Who
+// a pronoun means is too uncertain to keep two sentences apart.
 func otherPeople(a, b *Sentence) bool {
-	return len(a.people) > 0 && len(b.people) > 0 && !slices.ContainsFunc(a.people, func(e *dossier.Entity) bool { return slices.Contains(b.people, e) })
+	return len(a.named) > 0 && len(b.named) > 0 && !slices.ContainsFunc(a.people, func(e *dossier.Entity) bool { return slices.Contains(b.people, e) })
 }
 
 // Clusters returns for each sentence the index of the first one of its event, and
 // gives the others why they belong there. Two groups are joined by the mean of their
 // pairs (average link), the likeliest pair first, if no pair is apart. Sentences of
-// one article are joined by others, or because they have the same words: an article
-// tells many things of one day in the same words.
+// one article are joined by others, or because one is a copy of the other: an article
+// tells many things of one day in much the same words.
 func (p *Pairs) Clusters() []int {
 	type findings struct {
 		links    []Likeness
@@ -133,19 +134,23 @@ func (p *Pairs) links(l *Likeness) bool {
 	if l.Apart || l.Probability < JoinFrom {
 		return false
 	}
-	return l.Same || p.shareWords(l.A, l.B)
+	return l.Same || p.shareWords(l.A, l.B) || p.copied(l.A, l.B)
 }
 
 // shareWords reports whether sentences i and j are of two articles and share enough
-// words for a model to join them.
+// words for a model to join them: two, or one that is the verb of both on the same date.
 func (p *Pairs) shareWords(i, j int) bool {
-	return p.sentences[i].article != p.sentences[j].article && p.passages.Shared(i, j) >= minShared
+	if p.sentences[i].article == p.sentences[j].article {
+		return false
+	}
+	n := p.passages.Shared(i, j)
+	return n >= minShared || n == 1 && p.periods[i] == p.periods[j] && p.oneVerb(i, j)
 }
 
 // mayLink reports whether sentences i and j are joined if they are likely enough
 // about the same event. The likeness takes far more time.
 func (p *Pairs) mayLink(i, j int) bool {
-	return !p.apart(i, j) && (p.same(i, j) || p.shareWords(i, j))
+	return !p.apart(i, j) && (p.same(i, j) || p.shareWords(i, j) || p.copied(i, j))
 }
 
 // same reports whether sentences i and j have the same words, enough to be certain.

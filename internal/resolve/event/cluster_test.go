@@ -39,7 +39,7 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 		at := text.Sentences[0].Span
 		s := &Sentence{
 			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
-			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people,
+			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, named: l.people,
 		}
 		if !l.ofArticle {
 			s.time = &dossier.Time{Evidence: s.passage, Date: s.date}
@@ -200,8 +200,15 @@ func TestRejectedJoin(t *testing.T) {
 }
 
 func TestDateOf(t *testing.T) {
-	at := func(date string, time *dossier.Time) *Sentence { return &Sentence{date: parse(t, date), time: time} }
+	at := func(date string, time *dossier.Time) *Sentence {
+		return &Sentence{article: &Article{Article: &dossier.Article{}}, date: parse(t, date), time: time}
+	}
 	told, edited := &dossier.Time{}, &dossier.Time{Origin: dossier.Editor}
+	on := func(date, published string) *Sentence {
+		s := at(date, told)
+		s.article.Date = parse(t, published)
+		return s
+	}
 	for _, test := range []struct {
 		name  string
 		group []*Sentence
@@ -212,6 +219,8 @@ func TestDateOf(t *testing.T) {
 		{"a month and the day of an article", []*Sentence{at("2024-03-04", nil), at("2024-03", told)}, "2024-03"},
 		{"articles only", []*Sentence{at("2024-03-05", nil), at("2024-03-04", nil)}, "2024-03-04"},
 		{"what most tell", []*Sentence{at("2024-03-03", told), at("2024-03-04", told), at("2024-03-04", told)}, "2024-03-04"},
+		{"today and yesterday of one day", []*Sentence{on("2024-03-04", "2024-03-04"), on("2024-03-03", "2024-03-04")}, "2024-03-04"},
+		{"yesterday twice", []*Sentence{on("2024-03-04", "2024-03-05"), on("2024-03-03", "2024-03-04")}, "2024-03-03"},
 		{"an editor's", []*Sentence{at("2024-03-04", told), at("2024-03", edited)}, "2024-03"},
 	} {
 		if got := dateOf(test.group).String(); got != test.want {

@@ -150,7 +150,8 @@ func (s *Sentence) confidence() float64 {
 
 // dateOf returns the date of the event of a group: the one that an editor gave, or
 // else of those that the sentences tell the finest, and of these the one that the
-// most tell. The date of an article counts if no sentence tells one.
+// most tell. The date of an article counts if no sentence tells one. Of two dates that one
+// text tells with "today" and "yesterday", it is that of "today".
 func dateOf(group []*Sentence) edtf.Date {
 	count := map[edtf.Date]int{}
 	for _, s := range group {
@@ -165,9 +166,15 @@ func dateOf(group []*Sentence) edtf.Date {
 		}
 		return 1
 	}
+	onItsDay := func(s *Sentence) int {
+		if s.date == s.article.Date {
+			return 1
+		}
+		return 0
+	}
 	return slices.MaxFunc(group, func(a, b *Sentence) int {
 		x, y := a.period(), b.period()
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(y.to-y.from, x.to-x.from), cmp.Compare(count[a.date], count[b.date]), edtf.Compare(b.date, a.date))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(y.to-y.from, x.to-x.from), cmp.Compare(count[a.date], count[b.date]), cmp.Compare(onItsDay(a), onItsDay(b)), edtf.Compare(b.date, a.date))
 	}).date
 }
 

@@ -84,6 +84,19 @@ func (p *Passages) Align(i, j int) (out [Aligned]float64) {
 	return out
 }
 
+// Copied returns the share of the runs of four words of one of passages i and j that the
+// other has, the larger of the two. It is 0 if their numbers differ.
+func (p *Passages) Copied(i, j int) float64 {
+	a, b := &p.meanings[i], &p.meanings[j]
+	var f Features
+	alignRuns(&f, a, b)
+	p.reader.alignForms(&f, a, b)
+	if f[numbersClash] != 0 {
+		return 0
+	}
+	return f[run4Most]
+}
+
 // Comparison returns what the words of passages i and j have in common.
 func (p *Passages) Comparison(i, j int) dossier.Comparison {
 	a, b := &p.meanings[i], &p.meanings[j]

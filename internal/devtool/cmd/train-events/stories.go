@@ -49,7 +49,7 @@ func newStory(name string, labels []eventjoins.Label, articles []resolve.Article
 		s.labels, s.at = append(s.labels, l), append(s.at, [2]int{i, j})
 		if i >= 0 {
 			f := s.pairs.Features(i, j)
-			s.examples = append(s.examples, eventjoins.Example{Label: l, Features: f[:], Apart: s.pairs.Compare(i, j).Apart})
+			s.examples = append(s.examples, eventjoins.Example{Label: l, Features: f[:], Apart: s.pairs.Compare(i, j).Apart || !s.pairs.Compatible(i, j)})
 		}
 	}
 	return s

@@ -46,6 +46,7 @@ var english = &extract.Words{
 	IsVerb:           isVerb,
 	Frequencies:      frequencies(),
 	Months:           months,
+	Weekdays:         weekdays,
 	NumberWords:      numberWords,
 	DigitSeparators:  ",",
 	Approximators:    set("about around roughly approximately some nearly almost over than least most to estimated circa"),
@@ -93,7 +94,8 @@ var english = &extract.Words{
 }
 
 var (
-	months = set(`january february march april may june july august september october november december
+	weekdays = set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+	months   = set(`january february march april may june july august september october november december
 		jan feb mar apr jun jul aug sep sept oct nov dec`)
 
 	negations = set(`not n't no never neither nor none nobody nothing without cannot denied denies deny denying refused refuses refuse refusing
