@@ -117,3 +117,21 @@ func TestOneVerb(t *testing.T) {
 		}
 	}
 }
+
+// The line of an event does not say "yesterday" of the day that another article calls today.
+func TestOnDate(t *testing.T) {
+	told := &dossier.Time{}
+	group := []*Sentence{
+		{date: parse(t, "2024-03-04"), time: told},
+		{date: parse(t, "2024-03-05"), time: told},
+		{date: parse(t, "2024-03"), time: told},
+		{date: parse(t, "2024-03-06")},
+	}
+	got := onDate(group, parse(t, "2024-03-05"))
+	if len(got) != 3 || got[0] != group[1] || got[1] != group[2] || got[2] != group[3] {
+		t.Errorf("%d sentences", len(got))
+	}
+	if len(group) != 4 || group[0] == nil {
+		t.Error("the group changed")
+	}
+}

@@ -91,8 +91,9 @@ func compare(a, b *dossier.Event) int {
 // newEvent returns the event of a group of sentences, the earliest first. Its summary
 // is that of the sentence that is worth most as a line of that day.
 func newEvent(group []*Sentence) *dossier.Event {
-	main := best(group)
-	ev := &dossier.Event{ID: group[0].id(), Date: dateOf(group), Summary: main.summary, Outlook: main.event.Outlook, Worth: main.worth(), OfStatement: true}
+	date := dateOf(group)
+	main := best(onDate(group, date))
+	ev := &dossier.Event{ID: group[0].id(), Date: date, Summary: main.summary, Outlook: main.event.Outlook, Worth: main.worth(), OfStatement: true}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Confidence: d.confidence(), Time: d.time, Date: d.date, Joined: d.joined})
@@ -110,6 +111,12 @@ func newEvent(group []*Sentence) *dossier.Event {
 		}
 	}
 	return ev
+}
+
+// onDate returns the sentences of the group without those that tell another day: the line
+// of an event must not say "yesterday" of the day after.
+func onDate(group []*Sentence, date edtf.Date) []*Sentence {
+	return slices.DeleteFunc(slices.Clone(group), func(s *Sentence) bool { return s.time != nil && !s.period().overlaps(periodOf(date)) })
 }
 
 // best returns the sentence whose line is worth most, the earliest of several. A
