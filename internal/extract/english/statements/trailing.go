@@ -94,8 +94,8 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	}
 	t.cue = i
 	comma, inverted := -1, false
-	if f.Tags[i-1] == chunk.Comma && words.Reporting.Has(f.Words[i].Lower) && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
-		// "..., says Anna Weiss", but not "..., a clerk, said Anna Weiss had left"
+	if f.Tags[i-1] == chunk.Comma && words.Reporting.Has(f.Words[i].Lower) && !words.Telling.Has(f.Words[i].Lower) && i+1 < last && f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].First == i+1 {
+		// "..., says Anna Weiss", but not "..., a clerk, said Anna Weiss had left" or "..., a clerk, told Anna Weiss"
 		who, ok := f.someone(i+1, last)
 		if ok && f.Tags[who.Last-1] != chunk.Pron && !f.Tag(who.Last).IsFinite() && f.isSomebody(f.Chunks[f.Chunk[i+1]-1].Head(), false) {
 			comma, t.source, inverted = i-1, who, true

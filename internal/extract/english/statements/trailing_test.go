@@ -10,6 +10,7 @@ func TestSpeakerBehindTheClause(t *testing.T) {
 		{"an occasion", "The bridge was shut, the council said at a news conference in Bern.", []string{"the council" + shut}},
 		{"hearers", "The bridge was shut, the council told reporters on Monday.", []string{"the council | told | The bridge was shut"}},
 		{"an apposition", "The bridge was shut, Lena Roth, the mayor, said on Monday.", []string{"Lena Roth, the mayor" + shut}},
+		{"an apposition and hearers", "The bridge was shut, Lena Roth, the mayor, told reporters.", []string{"Lena Roth, the mayor | told | The bridge was shut"}},
 		{"a document", "The bridge was shut, the report said on Monday.", []string{"the report" + shut}},
 		{"a medium", "The bridge was shut, state radio reported on Monday.", []string{"state radio | reported | The bridge was shut"}},
 		{"an announcement", "The bridge was shut, the council announced on Monday.", []string{"the council | announced | The bridge was shut"}},
