@@ -24,6 +24,14 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Brandt = Olaf Brandt | that the ships were late", "he | that the quay could sink"},
 		},
 		{
+			"he is not whom his quotation names", "Mr Brandt met the pilot Carl Holt. Holt was late. “Holt works on the new quay,” he said.",
+			[]string{"he = Brandt | Holt works on the new quay"},
+		},
+		{
+			"he can be whom another sentence names", "Mr Brandt met the board. Brandt was late. “The crew works on the new quay,” he said.",
+			[]string{"he = Brandt | The crew works on the new quay"},
+		},
+		{
 			"he is not whom he names", "Mr Brandt was asked about the pilots. Mr Brandt met the pilot Carl Holt. He said he despised all that Holt did at the port.",
 			[]string{"He = Brandt | he despised all that Holt did at the port"},
 		},

@@ -38,12 +38,17 @@ func (l *linker) person(k int, g extract.Gender) int {
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
-	sole, named := l.soleSubject(k, g), l.namedAfter(k)
+	sole, named := l.soleSubject(k, g), l.namedBeside(k)
 	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Kind != dossier.Person || m.Entity < 0 || m.Credit {
+		if m.Kind != dossier.Person || m.Credit {
+			continue
+		}
+		if m.Entity < 0 { // a name that two have
+			first, last := l.Text.TokensIn(m.Span)
+			consider(candidate{-1, l.salience(first, last, k, sentence)})
 			continue
 		}
 		if known := l.names.Entities[m.Entity].Gender; known != extract.UnknownGender && known != g {
@@ -74,15 +79,17 @@ func (l *linker) person(k int, g extract.Gender) int {
 	return best.entity
 }
 
-// namedAfter returns the entities that the sentence of token k names after it. Who says
-// something of himself says "I" or "he": "he" in "he said he despised Holt" is not Holt.
-func (l *linker) namedAfter(k int) (out []int) {
-	end := l.Text.Tokens[l.Text.Sentences[l.Text.SentenceAt(k)].Last-1].End
-	for _, m := range l.mentionsFrom(l.Text.Tokens[k].End) {
+// namedBeside returns the people that the sentence of token k names after it, or in a
+// quotation that k is outside of. Who says something of himself says "I" or "he": "he" in
+// "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said.
+func (l *linker) namedBeside(k int) (out []int) {
+	s := l.Text.Sentences[l.Text.SentenceAt(k)]
+	end := l.Text.Tokens[s.Last-1].End
+	for _, m := range l.mentionsFrom(l.Text.Tokens[s.First].Start) {
 		if m.Span.Start >= end {
 			break
 		}
-		if m.Kind == dossier.Person && m.Entity >= 0 {
+		if first, _ := l.Text.TokensIn(m.Span); m.Kind == dossier.Person && m.Entity >= 0 && (first > k || l.Quote[k] == 0 && l.Quote[first] != 0) {
 			out = append(out, m.Entity)
 		}
 	}
