@@ -27,7 +27,7 @@ func TestExampleHasAnEdition(t *testing.T) {
 	dossier("build", dir)
 	dossier("build", dir, "--edition", "readers")
 	site, readers := filepath.Join(dir, "site"), filepath.Join(dir, "site-readers")
-	if b, err := os.ReadFile(filepath.Join(readers, "people", "speaker-a.html")); err != nil || !strings.Contains(string(b), "the train entered Russia early this morning") {
+	if b, err := readPage(readers, "people", "speaker-a"); err != nil || !strings.Contains(string(b), "the train entered Russia early this morning") {
 		t.Errorf("the page of the pseudonym has no statement, %v", err)
 	}
 	got := dossier("diff", site, readers)
