@@ -113,7 +113,7 @@ func TestFromClaimToPassageAndBack(t *testing.T) {
 func TestFromPersonToMention(t *testing.T) {
 	tb := open(t, "file://")
 	tb.visit(t, fileURL("people/index.html"))
-	tb.click(t, `main a[href="kim-jong-un.html"]`, "h1")
+	tb.click(t, `main a[href="7f/kim-jong-un.html"]`, "h1")
 	if heading := get(t, tb, chromedp.Text(chromedp.CSS("h1"))); heading != "Kim Jong Un" {
 		t.Errorf("heading %q", heading)
 	}
