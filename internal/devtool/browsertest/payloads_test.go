@@ -43,7 +43,7 @@ func TestPayloadsDoNotRun(t *testing.T) {
 			t.Errorf("%s: %.300s", what, p)
 		}
 	}
-	for _, p := range pagesOf(t, built, 6) {
+	for _, p := range pagesOf(t, built, 8) {
 		tb.visit(t, base+p)
 		eval[any](t, tb, `document.querySelectorAll("details").forEach(d => { d.open = true })`)
 		look(p)
@@ -121,6 +121,11 @@ func pagesOf(t *testing.T, dir string, most int) []string {
 		if err != nil {
 			t.Fatal(err)
 		}
+		deeper, err := filepath.Glob(filepath.Join(folder, "*", "*.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, deeper...)
 		step := max(len(found)/most, 1)
 		for i := 0; i < len(found); i += step {
 			out = append(out, found[i])
