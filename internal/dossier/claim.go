@@ -10,8 +10,8 @@ import (
 // Source is the person, organization or group that a statement is attributed
 // to.
 type Source struct {
-	Words    string    // as they stand in the article, "He"; those before it for "who"
-	Entity   *Entity   // nil if nobody named is meant
+	Words    string    // of the article: "He"; for "who", those before it
+	Entity   *Entity   // nil if the source has no name
 	With     []*Entity // those who say it together with Entity
 	Unnamed  bool      // a person or group without a name
 	Plural   bool      // the words take a verb in the plural; false if Entity is set

@@ -33,7 +33,7 @@ type statementRef struct {
 // source is whom a statement is attributed to.
 type source struct {
 	Name    string
-	Href    string // "" where nobody named is meant
+	Href    string // "" if the source has no page
 	Kind    string // of the entity
 	Words   string // of the article, if they are not the name
 	Passage string // href of the words; may be empty

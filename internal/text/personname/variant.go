@@ -14,7 +14,7 @@ const (
 	NoVariant   Variant = iota
 	ShortForm           // Ken and Kenneth Okoye
 	Respelled           // Sergei and Sergey Okoye
-	Unlisted            // Andrei Lugarov and Andrei Lugaruv, of which at most one is known
+	Unlisted            // Andrei Lugarov and Andrei Lugaruv, at most one of them known
 	NeedsOffice         // Ahmad Rostami and Ahmad Rustami, both foreign minister
 )
 

@@ -205,8 +205,8 @@ func (f *finder) unglue() {
 	}
 }
 
-// shedHeading cuts a common word off the front of a person of whom the article has the
-// surname, and another full name with it: the heading "Clothes" before "Palmer".
+// shedHeading cuts a common word off the front of a person if the article also has the
+// surname alone and in another full name: the heading "Clothes" before "Palmer".
 func (f *finder) shedHeading() {
 	full := map[string]int{}
 	for i := range f.chunks {
@@ -284,8 +284,8 @@ func (f *finder) namedAfter(c *chunk) bool {
 }
 
 // callNamesakes makes organizations of the single words that are part of the name of an
-// organization named after a person, where nobody of the article is called so: "Lynch" of
-// Merrill Lynch.
+// organization named after a person, if the article has no person of that name: "Lynch"
+// of Merrill Lynch.
 func (f *finder) callNamesakes() {
 	called := map[string]bool{}
 	for i := range f.chunks {
