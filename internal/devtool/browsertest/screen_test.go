@@ -41,7 +41,7 @@ func TestTheMenuNeedsNoScript(t *testing.T) {
 	if b := box(t, tb, ".masthead nav"); b.Left < 0 || b.Right > 375 || b.Bottom > 500 {
 		t.Errorf("the menu is at %+v", b)
 	}
-	tb.click(t, `.masthead nav a[href="../claims/index.html"]`, ".bytopic, main .ledger")
+	tb.click(t, `.masthead nav a[href="../../claims/index.html"]`, ".bytopic, main .ledger")
 }
 
 // On a phone the choices of a filter are folded, unless the address has some.
