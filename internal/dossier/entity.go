@@ -22,6 +22,7 @@ type Entity struct {
 	About      []*Statement   // statements by others whose content mentions it, by date
 	Events     []*Event       // by date
 	KeyEvents  []*Event       // of them, those of its own key days, by date
+	Minor      []*Event       // about it, by date, that are not worth a line of the timelines
 	With       []CoOccurrence // people who appear with it, most frequent first
 	Articles   []*Article     // that mention it, in the order of Dossier.Articles
 	// Spokespeople are the people whom a role calls a spokesperson of the

@@ -45,13 +45,19 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 	}
 	isOff := func(e *dossier.Entity) bool { return off[e] }
 	d.Events = slices.DeleteFunc(d.Events, func(ev *dossier.Event) bool {
-		if !t.excludes(ev.Origin, ev.Confidence(), t.Dates) && !t.excludes(ev.Origin, ev.Worth, t.Events) {
+		undated := t.excludes(ev.Origin, ev.Confidence(), t.Dates)
+		if !undated && !t.excludes(ev.Origin, ev.Worth, t.Events) {
 			ev.People = slices.DeleteFunc(ev.People, isOff)
 			ev.Organizations = slices.DeleteFunc(ev.Organizations, isOff)
 			ev.Places = slices.DeleteFunc(ev.Places, isOff)
 			return false
 		}
 		event.Undate(ev)
+		if !undated {
+			for _, e := range ev.People {
+				e.Minor = append(e.Minor, ev)
+			}
+		}
 		return true
 	})
 	for _, a := range d.Articles {

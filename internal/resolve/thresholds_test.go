@@ -32,3 +32,20 @@ func TestWorthAtTheThreshold(t *testing.T) {
 		t.Errorf("%d events stay: %+v", len(d.Events), d.Events)
 	}
 }
+
+// An event that is not worth a line stays with the people it is about, if its date is
+// sure enough.
+func TestMinorEvents(t *testing.T) {
+	doe := &dossier.Entity{Name: "Doe"}
+	at := func(id string, worth, confidence float64) *dossier.Event {
+		return &dossier.Event{ID: id, Worth: worth, People: []*dossier.Entity{doe}, Evidence: []dossier.EventEvidence{{Confidence: confidence}}}
+	}
+	d := &dossier.Dossier{Events: []*dossier.Event{at("shown", 0.5, 0.7), at("minor", 0.49, 0.7), at("unsure", 0.49, 0.69)}}
+	(&Thresholds{Events: 0.5, Dates: 0.7}).apply(d, nil)
+	if len(d.Events) != 1 || d.Events[0].ID != "shown" {
+		t.Errorf("%d events stay", len(d.Events))
+	}
+	if len(doe.Minor) != 1 || doe.Minor[0].ID != "minor" {
+		t.Errorf("%d events are minor: %+v", len(doe.Minor), doe.Minor)
+	}
+}

@@ -203,6 +203,9 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 		Statements: len(e.Statements),
 		Origin:     e.Origin.String(),
 	}
+	if e.Kind == dossier.Person {
+		r.Timeline = each(e.Chronology(), p.told)
+	}
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
 		r.Reliability = e.Record.Reliability.Value
@@ -210,6 +213,14 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 		for _, t := range e.Record.Roles {
 			r.TimedRoles = append(r.TimedRoles, record.TimedRole{Role: t.Role, From: t.From.String(), To: t.To.String()})
 		}
+	}
+	return r
+}
+
+func (p *positions) told(t dossier.Told) record.Told {
+	r := record.Told{Date: t.Date.String(), OfArticle: t.OfArticle, Evidence: p.evidence(t.Evidence)}
+	if t.Event != nil {
+		r.Event = t.Event.ID
 	}
 	return r
 }

@@ -48,6 +48,9 @@ type entityView struct {
 	Events         []eventRow
 	EventsTotal    int
 	EventsMore     *more
+	Told           []toldRow
+	ToldTotal      int
+	ToldMore       *more
 	Timeline       *timelineChart
 	With           []coOccurrenceRow
 	pairsView      // of those that are shown here
@@ -163,6 +166,9 @@ func (l *pageList) entity(e *dossier.Entity) {
 	continued(l, "events", beneath(path, "events"), e.Events, perOwner, of, path, func(pc pageContext, v *listView, items []*dossier.Event) {
 		v.Events = each(items, pc.event)
 	})
+	continued(l, "told", beneath(path, "told"), e.Told(), perOwner, of, path, func(pc pageContext, v *listView, items []dossier.Told) {
+		v.Told = each(items, pc.told)
+	})
 	l.mentionList(e, of)
 	l.togetherOf(e)
 }
@@ -173,7 +179,7 @@ func beneath(path, list string) string {
 }
 
 func (pc pageContext) entityView(e *dossier.Entity) entityView {
-	said, about := utterances(e.Statements), utterances(e.About)
+	said, about, told := utterances(e.Statements), utterances(e.About), e.Told()
 	v := entityView{
 		frame:    pc.frame(e.Name),
 		Name:     e.Name,
@@ -193,6 +199,9 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		Events:         each(head(e.Events, perOwner), pc.event),
 		EventsTotal:    len(e.Events),
 		EventsMore:     pc.continuation(len(e.Events), perOwner, beneath(pc.path, "events")),
+		Told:           each(head(told, perOwner), pc.told),
+		ToldTotal:      len(told),
+		ToldMore:       pc.continuation(len(told), perOwner, beneath(pc.path, "told")),
 		Timeline:       pc.timelineChart(e.Events, columnWidth),
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
 		pairsView:      pc.ownPairs(e),

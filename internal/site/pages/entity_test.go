@@ -47,3 +47,37 @@ func TestRoleLeadsToItsPassage(t *testing.T) {
 		t.Errorf("leads to %q", href)
 	}
 }
+
+// A dated sentence that the timeline leaves out is on the page of the person it names,
+// and leads to the name. What does not fit there is on a page of its own.
+func TestDatedSentencesOfAPerson(t *testing.T) {
+	for total, want := range map[int]map[string]int{
+		1:            {"people/38/ada.html": 1},
+		perOwner + 1: {"people/38/ada.html": perOwner, "people/38/ada/told.html": perOwner + 1},
+	} {
+		p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+		ada := p.entity(dossier.Person, "ada", "Ada")
+		for i := range total {
+			a := p.article(fmt.Sprintf("a%d", i), "A", "2021-05-02", nil, "Ada came in 2019.\n")
+			p.mention(a, "Ada", ada)
+			e := p.event(fmt.Sprint("e", i), "2019", "Ada came in 2019.", p.time(a, "2019", "2019"))
+			e.Evidence[0].Date = e.Date
+			p.d.Events, a.Events = nil, nil
+			ada.Minor = append(ada.Minor, e)
+		}
+		s := renderSite(t, p.d, nil)
+		const rows = ".ledger > li"
+		for page, n := range want {
+			if got := len(s.all(page, rows)); got != n {
+				t.Errorf("%d passages: %d on %s, want %d", total, got, page, n)
+			}
+		}
+		row := s.all("people/38/ada.html", rows)[0]
+		if got := textOf(row); got != "2019 Ada came in 2019." {
+			t.Errorf("reads %q", got)
+		}
+		if href, _ := attr(s.all("people/38/ada.html", rows+" .what a")[0], "href"); href != "../../articles/1b/a0.html#m1" {
+			t.Errorf("leads to %q", href)
+		}
+	}
+}

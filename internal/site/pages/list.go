@@ -15,7 +15,7 @@ const (
 // month. Only one of its lists is filled; of the ledger, Claims and Singles.
 type listView struct {
 	frame
-	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "mentions", "ambiguous", "passages", "together"
+	What   string // "articles", "claims", "people", "organizations", "places", "said", "about", "statements", "events", "told", "mentions", "ambiguous", "passages", "together"
 	Of     link   // what the list belongs to: an entity, a publisher; may be empty
 	Up     string // href of the page it continues
 	Period date   // of a list by month
@@ -29,6 +29,7 @@ type listView struct {
 	Entities    []entityRef
 	Statements  []statementRow
 	Events      []eventRow
+	Told        []toldRow
 	Contexts    []contextGroup
 	Appearances []appearanceRow
 	Names       []link

@@ -144,10 +144,19 @@ type Entity struct {
 	Forms       []Form         `json:"forms,omitempty"`
 	Roles       []Role         `json:"roles,omitempty"`
 	With        []CoOccurrence `json:"with,omitempty"`
+	Timeline    []Told         `json:"timeline,omitempty" doc:"of a person: the sentences that tell of it, by date"`
 	Mentions    int            `json:"mentions" doc:"number of them; the articles have each"`
 	Articles    int            `json:"articles" doc:"number of articles that mention it"`
 	Statements  int            `json:"statements" doc:"number of statements that it makes"`
 	Origin      string         `json:"origin"`
+}
+
+// Told is a sentence that tells of a person.
+type Told struct {
+	Date      string `json:"date,omitempty"`
+	OfArticle bool   `json:"of_article,omitempty" doc:"no words of the sentence date it: the date is the article's"`
+	Event     string `json:"event,omitempty" doc:"id of the event that it reports; left out if the timeline does not show it"`
+	Evidence
 }
 
 // Coordinates is a point on the earth.
