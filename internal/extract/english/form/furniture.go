@@ -15,7 +15,7 @@ import (
 // of its own. The other blocks stay as they are.
 func Furnish(prose string, blocks []segment.Block) []segment.Block {
 	blocks = setEntriesApart(prose, blocks)
-	lines := linesOf(prose, blocks)
+	lines := tailsApart(prose, linesOf(prose, blocks))
 	if !markFurniture(prose, lines) {
 		return blocks
 	}
