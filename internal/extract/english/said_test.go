@@ -72,6 +72,22 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Ana Silva = Ana Silva | The crane was “Old and weak as it ever was,”"},
 		},
 		{
+			"a caption before according to", "Two cranes at the quay of Sudmark\n\nAccording to the harbour board the crane is old.",
+			[]string{"the harbour board | the crane is old"},
+		},
+		{
+			"a name in apposition behind according to", "According to the team's coach, Carl Holt, the boat lost its mast. According to the harbour pilot, Ana Silva lost her boat.",
+			[]string{"the team's coach, Carl Holt = Carl Holt | the boat lost its mast", "the harbour pilot | Ana Silva lost her boat"},
+		},
+		{
+			"names in a list behind according to", "According to the team's coach, Carl Holt, Ana Silva and Piet Brandt will sail in May. According to the pilot, Carl Holt, Sudmark and Norland will sail in May.",
+			[]string{"the team's coach | Carl Holt, Ana Silva and Piet Brandt will sail in May", "the pilot, Carl Holt = Carl Holt | Sudmark and Norland will sail in May"},
+		},
+		{
+			"according to within a clause", "The Gazette has learned that according to the harbour board the crane is old. The plan, which, according to the board, Sudmark has opposed, was dropped. The plan, according to the harbour board, was dropped.",
+			[]string{"the harbour board | the crane is old", "the harbour board | The plan … was dropped"},
+		},
+		{
 			"an editor's note in the same line", "Ana Silva says the board is divided on the quay Editor's note: Ana Silva is a pilot of the port.",
 			[]string{"Ana Silva = Ana Silva | the board is divided on the quay"},
 		},

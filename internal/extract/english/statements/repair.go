@@ -3,6 +3,7 @@ package statements
 import (
 	"slices"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -227,6 +228,9 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		if end := f.behindParticiple(who.Last, s.Last); end > who.Last && ok {
 			r.Source.Last, who.Last = end, end
 		}
+		if end := f.behindName(who, s.Last); ok && end > who.Last {
+			r.Source.Last, who.Last = end, end
+		}
 		start := f.behindAside(who.Last, s.Last)
 		if k := f.colonBehind(who.Last, s.Last); k > start {
 			start = k // "Jane Doe, head of the port: “...”"
@@ -238,10 +242,86 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		return r
 	}
 	r.Right = attribution.Range{}
-	if r.Left.Empty() {
+	switch k := f.beforeMarks(r.Group); {
+	case k > s.First && f.Words[k].Lower == that:
+		// "It is known that according to the board the port will close."
+		r.Left = attribution.Range{}
+		if rest := f.restOfSentence(who.Last, s.Last); ok && f.clauseAt(rest.First, s.Last) {
+			r.Source, r.Right = who, rest
+		}
+	case k > s.First && f.Tags[k] == chunk.Wh && f.Quote[k] == f.Quote[r.Cue] && (r.Left.Empty() || r.Left.Last == k+1 || r.Left.First > k):
+		// "the plan, which, according to the board, the towns oppose": what they
+		// oppose stands before the pronoun.
+		r.Left = attribution.Range{}
+	case r.Left.Empty():
 		r.Left = f.restOfSentence(f.afterDateline(s.First, s.Last), r.Group)
+	case ok && f.Tag(who.Last) == chunk.Comma && f.Tag(r.Group-1) == chunk.Comma && f.Tag(who.Last+1).IsFinite() && who.Last+1 < s.Last && !f.hasFinite(r.Left):
+		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
 	}
 	return r
+}
+
+// hasFinite reports whether a finite verb is in r.
+func (f *finder) hasFinite(r attribution.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Tags[i].IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeMarks returns the token before token i, without the marks between.
+func (f *finder) beforeMarks(i int) int {
+	for i--; i > 0 && f.Tags[i].IsMark(); i-- {
+	}
+	return i
+}
+
+// behindName returns the end of the name of a person in apposition behind a
+// description, if a comma closes it: "the team's coach, Jane Doe, ...". It returns the end of the
+// description if there is none.
+func (f *finder) behindName(who attribution.Range, last int) int {
+	k := who.Last
+	if k+1 >= last || !f.Tags[k-1].IsNoun() || f.Tags[k-1] == chunk.Name || f.Tags[k] != chunk.Comma || f.Chunk[k+1] == 0 {
+		return k
+	}
+	name := f.Chunks[f.Chunk[k+1]-1]
+	m := f.mentionAt(k + 1)
+	if m == nil || m.Kind != dossier.Person || name.First != k+1 || f.Tag(name.Last) != chunk.Comma || f.listsNames(k+1, last) {
+		return k
+	}
+	return name.Last
+}
+
+// listsNames reports whether a list of names of one kind begins at token k: "Jane Doe,
+// John Roe and Ann Poe". In "the mayor, Jane Doe, Norham and Sandby" it does not.
+func (f *finder) listsNames(k, last int) bool {
+	first := f.mentionAt(k)
+	for n := 1; first != nil && k < last; n++ {
+		m := f.mentionAt(k)
+		if m == nil || m.Kind != first.Kind {
+			return false
+		}
+		for k < last && f.Text.Tokens[k].Start < m.Span.End {
+			k++
+		}
+		switch {
+		case k+1 >= last:
+			return false
+		case f.Tags[k] == chunk.Conj:
+			next := f.mentionAt(k + 1)
+			return n > 1 && next != nil && next.Kind == first.Kind
+		case f.Tags[k] != chunk.Comma:
+			return false
+		}
+		k++
+		if f.Tags[k] == chunk.Conj { // ", and"
+			next := f.mentionAt(min(k+1, last-1))
+			return next != nil && next.Kind == first.Kind
+		}
+	}
+	return false
 }
 
 // colonBehind returns the token after the colon that ends an apposition at token k and
@@ -297,7 +377,7 @@ func (f *finder) behindAside(k, last int) int {
 	}
 	relative := words.Who.Has(f.Words[k+1].Lower)
 	if !relative {
-		if f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) {
+		if f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) || f.listsNames(k+1, last) {
 			return k
 		}
 		head := f.Chunks[f.Chunk[k+1]-1].Head()
@@ -372,7 +452,8 @@ func (f *finder) ownSubject(r attribution.Relation) attribution.Range {
 	if k >= 0 && f.Chunk[k] != 0 && f.isTime(f.Chunks[f.Chunk[k]-1]) {
 		k = f.Chunks[f.Chunk[k]-1].First - 1 // "The bank last week said"
 	}
-	if k < 0 || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
+	first := f.Text.Sentences[f.Text.SentenceAt(r.Cue)].First
+	if k < first || f.Chunk[k] == 0 || r.Source.Contains(k) || !f.isSomebody(k, true) {
 		return r.Source
 	}
 	return f.withoutTime(rangeOf(f.Chunks[f.Chunk[k]-1]))

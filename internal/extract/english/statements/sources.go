@@ -214,26 +214,26 @@ func (l *linker) personBehind(r, phrase attribution.Range) int {
 }
 
 // mentionAt returns the mention that token i is in, nil if there is none.
-func (l *linker) mentionAt(i int) *extract.Mention {
-	x := l.Text.Tokens[i].Span
-	if list := l.mentionsFrom(x.Start); len(list) > 0 && list[0].Span.Start <= x.Start && x.End <= list[0].Span.End {
+func (f *finder) mentionAt(i int) *extract.Mention {
+	x := f.Text.Tokens[i].Span
+	if list := f.mentionsFrom(x.Start); len(list) > 0 && list[0].Span.Start <= x.Start && x.End <= list[0].Span.End {
 		return &list[0]
 	}
 	return nil
 }
 
 // mentionsFrom returns the mentions that end after byte offset off.
-func (l *linker) mentionsFrom(off int) []extract.Mention {
-	lo, hi := 0, len(l.names.Mentions)
+func (f *finder) mentionsFrom(off int) []extract.Mention {
+	lo, hi := 0, len(f.names.Mentions)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
-		if l.names.Mentions[m].Span.End <= off {
+		if f.names.Mentions[m].Span.End <= off {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	return l.names.Mentions[lo:]
+	return f.names.Mentions[lo:]
 }
 
 // described returns the entity of a source whose head, the last token of
