@@ -17,7 +17,7 @@ type claimsView struct {
 	Topics       []topicGroup  // by topic; empty if there are none, or lists are by date
 	Rows         []ledgerRow   // of no topic
 	Singles      []singleGroup // of no topic
-	Open         bool          // single statements are not folded, as there are few
+	Open         bool          // single statements are not folded: there are few, or there is nothing else
 	More         bool          // the ledger goes on in Periods
 	Periods      []period      // empty if the page lists everything
 }
@@ -135,7 +135,7 @@ func ledgerByPeriod(d *dossier.Dossier) []group[ledgerItem] {
 }
 
 // fewSingles is the number of single statements up to which the ledger does not fold
-// them.
+// them beside claims.
 const fewSingles = 30
 
 func (l *pageList) claimIndex() {
@@ -147,7 +147,7 @@ func (l *pageList) claimIndex() {
 			Total:        len(d.Claims),
 			TotalSingles: len(d.Singles),
 			Statuses:     statuses(d.Claims),
-			Open:         len(d.Singles) <= fewSingles,
+			Open:         len(d.Singles) <= fewSingles || len(d.Claims) == 0,
 			More:         !whole,
 			Periods:      periods(pc, monthFolder("claims"), pc.site.ledger, ledgerItem.date),
 		}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -120,6 +121,28 @@ func TestClaimPage(t *testing.T) {
 	}
 	if got := s.one("claims/paid.html", "[aria-labelledby=open] .who"); got != "Unnamed source questions" {
 		t.Errorf("statement without a source reads %q", got)
+	}
+}
+
+// Single statements are folded beside claims if they are many, and never if there is
+// nothing else.
+func TestSingleStatementsAreOpen(t *testing.T) {
+	for _, c := range []struct {
+		singles, claims int
+		open            bool
+	}{{fewSingles, 1, true}, {fewSingles + 1, 1, false}, {fewSingles + 1, 0, true}} {
+		p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
+		for i := range c.singles {
+			a := p.article(fmt.Sprintf("a%d", i), "A", "2021-05-02", nil, "Ada said that it rained.\n")
+			s := p.statement(a, p.claim(fmt.Sprintf("c%d", i), "It rained"), dossier.Asserts, "Ada said that it rained", "Ada", "said", nil, "it rained")
+			s.Claim = nil
+			p.d.Singles = append(p.d.Singles, s)
+		}
+		p.d.Claims = p.d.Claims[:c.claims]
+		s := renderSite(t, p.d, nil)
+		if got := len(s.all("claims/index.html", "details.month[open]")) > 0; got != c.open {
+			t.Errorf("%d single statements, %d claims: open %v", c.singles, c.claims, got)
+		}
 	}
 }
 

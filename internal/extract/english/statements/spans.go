@@ -39,7 +39,7 @@ func (f *finder) isAmount(i int) bool {
 // contentSpan returns the span of content without the marks around it, except a
 // closing mark whose opening one is inside.
 func (f *finder) contentSpan(r attribution.Range) span.Span {
-	first, last := r.First, r.Last
+	first, last := r.First, f.closingBracket(r)
 	if q := f.Quote[first]; q != 0 && f.Tags[first] != chunk.Open && f.Quotes[q-1].First == first-1 && f.Quotes[q-1].Last < last {
 		first--
 	}
@@ -48,10 +48,45 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 			last = quote.Last
 		}
 	}
+	if last < len(f.Text.Tokens) && f.Text.Word(last) == ")" && f.opensBracket(first, last) {
+		last++
+	}
 	if f.Tag(last) == chunk.Stop && f.Text.Word(last)[0] != '.' && !f.Text.Tokens[last].SpaceBefore {
 		last++
 	}
 	return f.Text.Cover(first, last)
+}
+
+// closingBracket returns the token that closes a bracket which opened before r, or the
+// end of r if none does.
+func (f *finder) closingBracket(r attribution.Range) int {
+	open := 0
+	for i := r.First; i < r.Last; i++ {
+		switch f.Text.Word(i) {
+		case "(":
+			open++
+		case ")":
+			if open--; open < 0 && i > r.First {
+				return i
+			}
+		}
+	}
+	return r.Last
+}
+
+// opensBracket reports whether a bracket opens between the tokens first and last that
+// does not close there.
+func (f *finder) opensBracket(first, last int) bool {
+	open := 0
+	for i := first; i < last; i++ {
+		switch f.Text.Word(i) {
+		case "(":
+			open++
+		case ")":
+			open--
+		}
+	}
+	return open > 0
 }
 
 func (f *finder) onlyMarks(a, b int) bool {
