@@ -15,9 +15,9 @@ import (
 // article, so that a reader understands it without the article. If the sentence
 // has several events, these are the words of the event's own clause. What the
 // reader would miss is added in brackets: the name that a pronoun refers to, or
-// else the sentence before if it is no longer, and the speaker of a quotation that
-// continues. Open reports whether the line begins with a pronoun that stays open, or
-// says "he" or "she" of somebody it does not name.
+// else the sentence before if it is no longer and, of "the ship", names a ship, and
+// the speaker of a quotation that continues. Open reports whether the line begins with a pronoun that stays open,
+// says "he" or "she" of somebody it does not name, or is all quoted from an unknown speaker.
 func (s *Sentence) summarize() (line string, open bool) {
 	words, whole := s.quote(insertion{})
 	if !whole && len(s.event.Parts) == 1 {
@@ -25,16 +25,18 @@ func (s *Sentence) summarize() (line string, open bool) {
 	}
 	speaker := s.speaker()
 	first, last := s.text.TokensIn(s.passage.Span)
-	if k, _ := s.pronoun(first, last); k < 0 {
-		open = s.event.Open
-	} else {
-		switch {
-		case s.referent != nil:
-			words, _ = s.quote(insertion{s.text.Tokens[k].End, " [" + s.referent.Name + "]"})
-		case speaker == "":
-			open = !s.words.IsArticle(strings.ToLower(s.text.Word(k))) // "the promotion" says what it is
-			words = s.context() + words
-		}
+	open = speaker == "" && s.isQuoted(first, last)
+	switch k, _ := s.pronoun(first, last); {
+	case k < 0:
+		open = open || s.event.Open
+	case s.referent != nil:
+		words, _ = s.quote(insertion{s.text.Tokens[k].End, " [" + s.referent.Name + "]"})
+	case speaker != "":
+	case !s.words.IsArticle(strings.ToLower(s.text.Word(k))):
+		open = true
+		words = s.context() + words
+	case s.namedBefore(k): // "the promotion" says what it is
+		words = s.context() + words
 	}
 	return strings.TrimRight(whitespace.Collapse(speaker+words), " "+segment.Bullets), open
 }
@@ -86,6 +88,45 @@ func (s *Sentence) context() string {
 		return ""
 	}
 	return "[" + s.article.Words(before.Span) + "] "
+}
+
+// isQuoted reports whether a quotation opens with the sentence, the tokens from first to
+// last-1, and does not close within it.
+func (s *Sentence) isQuoted(first, last int) bool {
+	if s.text.Tokens[first].Kind != segment.OpenQuote {
+		return false
+	}
+	for i := first + 1; i < last-2; i++ {
+		if s.text.Tokens[i].Kind == segment.CloseQuote {
+			return false
+		}
+	}
+	return true
+}
+
+// namedReach is the number of words behind an article among which its noun is looked for.
+const namedReach = 3
+
+// namedBefore reports whether the sentence before has a word of the phrase that begins
+// with the article at token k: "a ship" before "the green ship".
+func (s *Sentence) namedBefore(k int) bool {
+	n := s.event.Sentence
+	if n == 0 {
+		return false
+	}
+	before, at := s.text.Sentences[n-1], s.text.Sentences[n]
+	for i := k + 1; i < min(k+1+namedReach, at.Last); i++ {
+		w := strings.ToLower(s.text.Word(i))
+		if s.text.Tokens[i].Kind != segment.Word || len(w) <= len("the") {
+			continue
+		}
+		for j := before.First; j < before.Last; j++ {
+			if s.words.Stem(strings.ToLower(s.text.Word(j))) == s.words.Stem(w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speaker returns the source of a sentence that is all quoted, in brackets, if

@@ -10,14 +10,20 @@ import (
 )
 
 // tells reports whether the sentence says something besides its dates. It must
-// have a verb that is no "-ing" form and two content words, and be no question
-// without its mark ("What the minister said on Tuesday"). A list of dates
+// have two content words and a verb that is no "-ing" form, in no brackets and not
+// behind "having", and be no question without its mark ("What the minister said on Tuesday"). A list of dates
 // ("1998: founding of the company") needs no verb.
 func (f *finder) tells(d dating) bool {
 	verbs, content := 0, 0
+	within := false // brackets
 	for i := f.first; i < f.last; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		switch {
+		case tag == chunk.Left:
+			within = true
+		case tag == chunk.Right:
+			within = false
+		case within, i > f.first && tag.IsVerb() && f.Lower(i-1) == hashHaving, w == hashHaving:
 		case words.Copulas.Has(w), words.ToHave.Has(w), tag == chunk.Modal:
 			verbs++
 		case f.inTime(i):

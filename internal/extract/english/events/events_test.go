@@ -505,3 +505,23 @@ func TestOpenPerson(t *testing.T) {
 		}
 	}
 }
+
+// Words without a verb, such as a caption, report nothing.
+func TestWordsWithoutAVerb(t *testing.T) {
+	check(t, [][2]string{
+		{"Holt (left) and Okoye (right) on 3 March 2024.", ""},
+		{"Holt left the port on 3 March 2024.", "2024-03-03"},
+		{"The pilot Lena Okoye in March 2024, after having left the harbour guard.", ""},
+		{"The pilot Lena Okoye moved in March 2024, after having left the harbour guard.", "2024-03"},
+	})
+}
+
+// What took place "this weekend" was on the last one, on a Wednesday.
+func TestThisWeekendOfThePast(t *testing.T) {
+	check(t, [][2]string{
+		{"The fair took place in the port this weekend.", "2024-03-09/2024-03-10"},
+		{"The fair will take place in the port this weekend.", "2024-03-16/2024-03-17 expected"},
+		{"The fair takes place in the port this weekend.", "2024-03-16/2024-03-17 expected"},
+		{"The fair took place in the port last weekend.", "2024-03-09/2024-03-10"},
+	})
+}
