@@ -1,6 +1,7 @@
 package independence
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -95,6 +96,19 @@ func (b *bodies) behind(s *dossier.Source) map[*dossier.Entity]bool {
 	}
 	b.of[e] = found
 	return found
+}
+
+// speaksForUnknown reports whether a source is a spokesperson, and no role says of which
+// organization: "spokeswoman Jane Doe".
+func (b *bodies) speaksForUnknown(s *dossier.Source) bool {
+	e := s.Entity
+	if e == nil || e.Kind != dossier.Person || len(b.behind(s)) > 0 {
+		return false
+	}
+	isOne := func(text string) bool {
+		return slices.ContainsFunc(roleWords(text), func(w string) bool { return speaks[w] })
+	}
+	return isOne(s.Words) || slices.ContainsFunc(e.Mentions, func(m *dossier.Mention) bool { return isOne(m.Article.Words(m.Role)) })
 }
 
 // shared returns an organization that both sources are or speak for, the first

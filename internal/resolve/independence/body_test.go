@@ -22,6 +22,10 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 	mora := person("Lia Mora", "port captain")
 	editors := &dossier.Entity{Kind: dossier.Person, Name: "Ivo Reis", Record: &dossier.Record{Roles: []dossier.TimedRole{{Role: "head of the Sailors Guild"}}}}
 	unnamed := func(words string) *dossier.Source { return &dossier.Source{Words: words, Unnamed: true} }
+	both := func(e *dossier.Entity, with ...*dossier.Entity) *dossier.Source {
+		return &dossier.Source{Words: e.Name, Entity: e, With: with}
+	}
+	speaker := person("Eva Lind", "spokeswoman")
 	of := func(e *dossier.Entity) *dossier.Source { return &dossier.Source{Words: e.Name, Entity: e} }
 	for _, test := range []struct {
 		name    string
@@ -35,6 +39,13 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		{"another body", []*dossier.Source{of(silva), of(guild)}, dossier.Machine, 2},
 		{"a role of a record", []*dossier.Source{of(editors), of(guild)}, dossier.Machine, 1},
 		{"in a claim by an editor too", []*dossier.Source{of(board), of(silva)}, dossier.Editor, 1},
+		{"two together and one of them", []*dossier.Source{both(mora, editors), of(editors)}, dossier.Machine, 1},
+		{"two together, later one of them", []*dossier.Source{of(editors), both(mora, editors)}, dossier.Machine, 1},
+		{"two together and another", []*dossier.Source{both(mora, silva), of(editors)}, dossier.Machine, 2},
+		{"a spokeswoman of no known body, and a body", []*dossier.Source{of(speaker), of(guild)}, dossier.Machine, 1},
+		{"a body and a spokeswoman of no known body", []*dossier.Source{of(guild), of(speaker)}, dossier.Machine, 1},
+		{"a spokeswoman of no known body, and a person", []*dossier.Source{of(speaker), of(mora)}, dossier.Machine, 2},
+		{"a spokeswoman of no known body, joined by an editor", []*dossier.Source{of(speaker), of(guild)}, dossier.Editor, 2},
 		{"a source without a name", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Machine, 1},
 		{"the first without a name", []*dossier.Source{unnamed("police"), of(mora)}, dossier.Machine, 1},
 		{"two without a name", []*dossier.Source{unnamed("police"), unnamed("officials")}, dossier.Machine, 1},

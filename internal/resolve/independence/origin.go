@@ -59,7 +59,7 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 		g.add(i)
 	}
 	for i := range g.statements {
-		if joined && i > 0 && g.find(i) != g.find(0) && (isUnnamed(g.statements[i]) || isUnnamed(g.statements[0])) {
+		if joined && i > 0 && g.find(i) != g.find(0) && g.mayBeSame(g.statements[i], g.statements[0]) {
 			d := dossier.Dependence{Kind: dossier.MayBeSame}
 			if t := g.statements[0].Article; t != g.statements[i].Article {
 				d.Article = t
@@ -70,14 +70,38 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 	return g.result()
 }
 
+// mayBeSame reports whether two statements may have one source: one has a source without
+// a name, or is by a spokesperson of an organization that no role names, and the other by
+// an organization.
+func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
+	if isUnnamed(s) || isUnnamed(t) {
+		return true
+	}
+	a, b := end(s), end(t)
+	return a != nil && b != nil && (g.publishers.bodies.speaksForUnknown(a) && b.Entity.Kind == dossier.Organization ||
+		g.publishers.bodies.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization)
+}
+
 // isUnnamed reports whether a statement goes back to a source without a name.
 func isUnnamed(s *dossier.Statement) bool {
 	end := end(s)
 	return end != nil && end.Entity == nil
 }
 
-// speaks joins statement i to those before it whose source is or speaks for the
-// same organization.
+// inBoth returns somebody who is of both sources: of "Doe and Roe" and of "Roe". It
+// returns nil if there is none.
+func inBoth(s, t *dossier.Source) *dossier.Entity {
+	of := func(s *dossier.Source) []*dossier.Entity { return append([]*dossier.Entity{s.Entity}, s.With...) }
+	for _, e := range of(s) {
+		if slices.Contains(of(t), e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// speaks joins statement i to those before it whose source has a member in common,
+// or is or speaks for the same organization.
 func (g *origins) speaks(i int) {
 	s := end(g.statements[i])
 	if s == nil || s.Entity == nil {
@@ -86,6 +110,12 @@ func (g *origins) speaks(i int) {
 	for j := max(0, i-maxCompared); j < i; j++ {
 		t := end(g.statements[j])
 		if t == nil || t.Entity == nil || g.find(i) == g.find(j) {
+			continue
+		}
+		if e := inBoth(s, t); e != nil {
+			d := g.sameSource(g.statements[i], g.statements[j])
+			d.Source = e.Name
+			g.join(i, j, d)
 			continue
 		}
 		o := g.publishers.bodies.shared(s, t)

@@ -94,6 +94,36 @@ func (l *linker) partners(r attribution.Range, entity int) (out []int) {
 	return out
 }
 
+// namesBefore returns the names that the relative pronoun r stands for, if "and" joins
+// them and the verb is in the plural: "Ana Silva and Bo Lind, who say". It is empty if
+// there are none.
+func (l *linker) namesBefore(r attribution.Range) attribution.Range {
+	k := r.First
+	if r.Last-k != 1 || !words.Who.Has(l.Words[k].Lower) || l.Tag(k+1) != chunk.Pres {
+		return attribution.Range{}
+	}
+	end := k
+	if l.Tag(end-1) == chunk.Comma {
+		end--
+	}
+	first := l.Text.Sentences[l.Text.SentenceAt(k)].First
+	names := attribution.Range{First: end, Last: end}
+	for i := end - 1; i >= first && l.Chunk[i] != 0; {
+		names.First = l.Chunks[l.Chunk[i]-1].First
+		i = names.First - 1
+		if i > first && l.Words[i].Lower == andWord {
+			i--
+		}
+		if i > first && l.Tags[i] == chunk.Comma {
+			i--
+		}
+		if i == names.First-1 {
+			break
+		}
+	}
+	return names
+}
+
 // isPartner reports whether the mention of tokens first to last is one of those that
 // "and" joins: what it begins follows the start, "and" or a comma, it heads its words,
 // and no preposition ties it to words before.

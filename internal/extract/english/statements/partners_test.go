@@ -25,6 +25,10 @@ func TestPartners(t *testing.T) {
 		{"Ana Silva of the Pilots and Crews Union said that the quay was shut.", "Ana Silva"},
 		{"Ana Silva, who met Carl Odom and Bo Lind, said that the quay was shut.", "Ana Silva"},
 		{"Ana Silva said that the quay was shut, and Bo Lind left.", "Ana Silva"},
+		{"There was a plea from Ana Silva and Bo Lind, who say that the quay is shut.", "Bo Lind + Ana Silva"},
+		{"There was a plea from Ana Silva and Bo Lind, who says that the quay is shut.", "Bo Lind"},
+		{"There was a plea of the mayor, Ana Silva, and the pilot Bo Lind, who say that the quay is shut.", "Bo Lind + Ana Silva"},
+		{"Ana Silva met Carl Odom and Bo Lind, who say that the quay is shut.", "Bo Lind + Carl Odom"},
 	} {
 		r := extract.Run(english.Language, c.text, segment.PlainBlocks(c.text), extract.About{})
 		var got []string

@@ -65,6 +65,9 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := l.one(r)
+	if names := l.namesBefore(r); !names.Empty() {
+		r = names
+	}
 	s.With = l.partners(r, s.Entity)
 	return s
 }
