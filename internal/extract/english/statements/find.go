@@ -138,7 +138,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Right = f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue))
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		c = f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source)
+		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))
 		if f.isOnlyTime(c) {
 			continue
 		}

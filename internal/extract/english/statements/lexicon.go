@@ -10,4 +10,5 @@ var (
 	as        = words.Hash("as")
 	on        = words.Hash("on")
 	that      = words.Hash("that")
+	but       = words.Hash("but")
 )

@@ -59,6 +59,21 @@ func (f *finder) isQuestion(d *draft) bool {
 	return f.Tag(end) == chunk.Stop && f.Text.Word(end) == "?" || f.Text.Word(end-1) == "?"
 }
 
+// answers reports whether the pronoun at token k opens the content c, and the word at
+// token i, which ends the clause, is about truth: "That is false." In "This is not right,
+// we are tired" and "it was absurd for him to leave" somebody judges, and asserts it.
+func (f *finder) answers(c attribution.Range, k, i int) bool {
+	if words.Moral.Has(f.Words[i].Lower) || i+1 < c.Last && !f.Tags[i+1].IsMark() {
+		return false
+	}
+	for j := c.First; j < k; j++ {
+		if !f.Tags[j].IsMark() && f.Words[j].Lower != that {
+			return false
+		}
+	}
+	return true
+}
+
 // callsUntrue reports whether the content has the form "the reports were
 // false", "that is not true", "there is no truth to it".
 func (f *finder) callsUntrue(content []attribution.Range) bool {
@@ -81,7 +96,7 @@ func (f *finder) callsUntrue(content []attribution.Range) bool {
 			if k <= c.First-1 || !words.PredicateBe.Has(f.Words[k].Lower) || not != words.True.Has(h) {
 				continue
 			}
-			if k > c.First && words.ClaimWords.Has(f.Words[k-1].Lower) {
+			if k > c.First && words.ClaimWords.Has(f.Words[k-1].Lower) && (f.Tags[k-1].IsNoun() || f.answers(c, k-1, i)) {
 				return true
 			}
 		}

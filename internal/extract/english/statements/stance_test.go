@@ -91,6 +91,13 @@ func TestStance(t *testing.T) {
 		{"Residents don’t know what will happen to the bridge.", dossier.Questions},
 		{"Residents know what will happen to the bridge.", dossier.Asserts},
 		{"The minister said the report was not true.", dossier.Denies},
+		{"“That is not true,” the minister said.", dossier.Denies},
+		{"“This is not right, we are tired,” the minister said.", dossier.Asserts},
+		{"The minister said it was false.", dossier.Denies},
+		{"The minister said it was absurd for Holt to leave.", dossier.Asserts},
+		{"The minister said it was false to call the bridge old.", dossier.Asserts},
+		{"The minister said what he saw was a trick, and that is a lie.", dossier.Asserts},
+		{"The minister said the bridge was old and the reports are a lie.", dossier.Denies},
 		{"The minister said the report was not false.", dossier.Asserts},
 		{"The minister said the report was really quite simply false.", dossier.Denies},
 	} {

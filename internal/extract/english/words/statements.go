@@ -138,6 +138,10 @@ var (
 		debunking repudiated repudiates repudiate repudiating refuting rebutting refutation rebuttal disproved disproves
 		discounted discounts`)
 
+	// Rejecting are those of Denying that can say what something is instead: "rejected it
+	// as nonsense".
+	Rejecting = NewSet("rejected rejects reject rejecting dismissed dismisses dismiss dismissing")
+
 	// Dismissing are verbs that deny with one of DismissingParticles: "ruled out",
 	// "brushed aside".
 	Dismissing = NewSet(`ruled rules rule ruling brushed brushes brush brushing shrugged shrugs shrug shrugging laughed laughs laugh
@@ -176,6 +180,9 @@ var (
 
 	// True are words that deny a claim if they are negated.
 	True = NewSet("true accurate correct right so")
+
+	// Moral are those of Untrue and True by which somebody judges an act as well.
+	Moral = NewSet("wrong right absurd")
 
 	// ClaimWords are words for a claim that is denied: "such reports".
 	ClaimWords = NewSet(`it this that they these those report reports claim claims allegation allegations accusation accusations charge

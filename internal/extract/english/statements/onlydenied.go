@@ -1,0 +1,37 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// onlyDenied returns the content right of a verb of denying without what is not denied:
+// what the article sets against it, "denied that it leaks but its test failed", and
+// what it is called, "dismissed the report as nonsense".
+func (f *finder) onlyDenied(c attribution.Range, verb int) attribution.Range {
+	if c.Empty() || c.First <= verb || !words.Denying.Has(f.Words[verb].Lower) {
+		return c
+	}
+	for i := c.First + 1; i+1 < c.Last; i++ {
+		switch {
+		case f.Quote[i] != 0:
+		case f.Words[i].Lower == but && f.Tags[i] == chunk.Conj && f.clauseAt(i+1, c.Last),
+			f.Words[i].Lower == as && words.Rejecting.Has(f.Words[verb].Lower) && f.callsIt(i, c):
+			c.Last = i
+			return f.withoutEndMarks(c)
+		}
+	}
+	return c
+}
+
+// callsIt reports whether "as" at token i of the content c is followed by what something
+// is called: an adjective or, if no verb is before it, a noun. "Rejected claims that he
+// works as a pilot" goes on.
+func (f *finder) callsIt(i int, c attribution.Range) bool {
+	if f.hasFinite(attribution.Range{First: i + 1, Last: c.Last}) {
+		return false
+	}
+	noun := f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].Head() < c.Last && f.Tags[f.Chunks[f.Chunk[i+1]-1].Head()].IsNoun()
+	return !noun && (f.Tags[i+1] == chunk.Adj || f.Tags[i+1] == chunk.Part) || noun && !f.hasFinite(attribution.Range{First: c.First, Last: i})
+}
