@@ -41,8 +41,11 @@ type Spokesperson struct {
 
 // Confidence returns the confidence that a third of its mentions outside bylines and
 // credits have at least, 0 if there are none. One mention of many that looks like a
-// name does not make one of the others.
+// name does not make one of the others. The author of a speech is sure without any.
 func (e *Entity) Confidence() float64 {
+	if len(e.Mentions) == 0 {
+		return 1
+	}
 	var all []float64
 	for _, m := range e.Mentions {
 		if !m.Credit {

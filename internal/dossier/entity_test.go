@@ -24,3 +24,10 @@ func TestConfidenceIsWhatAThirdOfTheMentionsHave(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks in a speech that does not name them is known from its author.
+func TestConfidenceWithoutMentions(t *testing.T) {
+	if got := (&Entity{}).Confidence(); got != 1 {
+		t.Errorf("%v, want 1", got)
+	}
+}

@@ -31,6 +31,9 @@ type Layout struct {
 // Read returns the layout of t. The form that about states takes precedence
 // over the guess.
 func Read(t *segment.Text, about extract.About) Layout {
+	if about.Author == "" {
+		about.Author = authorOf(about.Title)
+	}
 	l := Layout{Form: about.Form, Title: about.Title}
 	turns := labelled(t, about.Form == dossier.Transcript)
 	if turns == nil {
