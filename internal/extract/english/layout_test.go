@@ -128,6 +128,16 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"I = Lena Okoye | that the crane was old", "We = Lena Okoye | that the cable broke"},
 		},
 		{
+			"plain assertions of a speech", extract.About{Title: "Remarks by Lena Okoye at the harbour"},
+			"Good evening. The board has lost two cranes. Is that right? I believe that the cable was old. We need a new one.\n\nLena Okoye left the hall at noon.",
+			[]string{" = Lena Okoye | The board has lost two cranes", "I = Lena Okoye | that the cable was old", " = Lena Okoye | We need a new one"},
+		},
+		{
+			"plain assertions of a report", extract.About{Title: "Remarks on the harbour", Author: "Lena Okoye"},
+			"Good evening. The board has lost two cranes. The cable was old. Rain fell on the quay all day.",
+			[]string{},
+		},
+		{
 			"the time of an entry", extract.About{},
 			"8:15 p.m. — UPDATE: The mayor said the road was shut.\n\n7:40 p.m. — It rains.\n\n7:05 p.m. — The quay is open.",
 			[]string{"The mayor | the road was shut"},

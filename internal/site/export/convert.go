@@ -117,13 +117,17 @@ func (p *positions) time(t *dossier.Time) record.Time {
 }
 
 func (p *positions) statement(s *dossier.Statement) record.Statement {
-	cue := p.span(s.Article, s.Cue)
+	var cue *record.Span
+	if !s.Cue.Empty() {
+		at := p.span(s.Article, s.Cue)
+		cue = &at
+	}
 	r := record.Statement{
 		ID:    statementID(s),
 		Topic: topicOf(s.Topic),
 		Via:   each(s.Via, func(via dossier.Source) record.Source { return p.sourceIn(via, s.Article) }),
 		Wording: record.Wording{
-			Cue:     &cue,
+			Cue:     cue,
 			Content: each(s.Content, func(c span.Span) record.Span { return p.span(s.Article, c) }),
 			Stance:  s.Stance.String(),
 			Mode:    s.Mode,

@@ -124,9 +124,11 @@ func describes(traits []string) bool {
 }
 
 // isOf reports whether a statement is the one that the label is about: the same
-// cue and the same content.
+// cue, or none, and the same content.
 func isOf(s *extract.Statement, l *judgement.Label, runes *span.RuneCounter) bool {
-	if runes.At(s.Cue.Start) >= l.Cue[1] || runes.At(s.Cue.End) <= l.Cue[0] || len(s.Content) != len(l.Content) {
+	switch none := l.Cue[0] == l.Cue[1]; {
+	case none != s.Cue.Empty(), len(s.Content) != len(l.Content),
+		!none && (runes.At(s.Cue.Start) >= l.Cue[1] || runes.At(s.Cue.End) <= l.Cue[0]):
 		return false
 	}
 	for i, c := range s.Content {

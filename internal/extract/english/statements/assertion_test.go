@@ -9,6 +9,7 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Lena Roth is expected to say that the tunnel leaks.", "Lena Roth is expected to announce a vote on the tunnel."},
 		{"Lena Roth was widely expected to argue that the tunnel leaks.", "Lena Roth is expected to repair the tunnel that leaks."},
 		{"Lena Roth hesitated to say that the tunnel leaks.", "Lena Roth was forced to say that the tunnel leaks."},
+		{"Lena Roth was tempted to say that the tunnel leaks.", "Lena Roth was moved to say that the tunnel leaks."},
 		{"Lena Roth avoided saying that the tunnel leaks.", "Lena Roth kept saying that the tunnel leaks."},
 		{"Lena Roth stopped short of saying that the tunnel leaks.", "Lena Roth was quoted as saying that the tunnel leaks."},
 		{"Lena Roth left without saying that the tunnel leaks.", "Lena Roth left, saying that the tunnel leaks."},

@@ -50,6 +50,7 @@ func (f *finder) find() {
 	f.tidy()
 	f.addQuotes()
 	f.addTurns()
+	f.addSpeech()
 	f.addChains()
 }
 
@@ -92,7 +93,12 @@ const (
 	credited                      // a quotation with a name after a dash
 	inherited                     // a quotation given to the source of the block before
 	inTurn                        // in a turn of a transcript
+	inSpeech                      // in a speech or letter; it has no words for source and cue
 )
+
+// plain reports whether d is a plain assertion of whose words the text is: nothing in
+// its sentence says that it is said.
+func (d *draft) plain() bool { return d.made == inTurn || d.made == inSpeech }
 
 // draft is a statement as ranges of tokens.
 type draft struct {

@@ -61,6 +61,8 @@ func TestFindStatementsByConstruction(t *testing.T) {
 			[]string{"The minister | denied | that he worked as a pilot"}},
 		{"brackets within", "The board said that the quay is shut (near the lock) in May.",
 			[]string{"The board | said | that the quay is shut (near the lock) in May"}},
+		{"per cent at the end", "The board said that the rate will fall to 3%.",
+			[]string{"The board | said | that the rate will fall to 3%"}},
 		{"brackets at the end", "The board said that the quay is shut because of the leak (near the lock).",
 			[]string{"The board | said | that the quay is shut because of the leak (near the lock)"}},
 		{"within brackets", "The board (which runs the port, and said that the quay is shut) met in May.",

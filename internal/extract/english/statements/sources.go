@@ -40,6 +40,8 @@ func newLinker(f *finder) *linker {
 	var ours []int
 	for i, d := range f.drafts {
 		switch {
+		case d.made == inSpeech:
+			l.sources[i] = &extract.Source{Entity: f.author()}
 		case d.source.Empty():
 		case words.FirstPerson.Has(f.Words[d.source.First].Lower):
 			ours = append(ours, i)

@@ -10,6 +10,9 @@ import (
 // cueSpan returns the span of the cue: its verb group with the particles and
 // the preposition that belong to it.
 func (f *finder) cueSpan(d *draft) span.Span {
+	if d.made == inSpeech {
+		return span.Span{}
+	}
 	first, last := min(d.group, d.cue), max(d.cueEnd, min(d.group, d.cue)+1)
 	switch f.Words[d.cue].Lower {
 	case according:
@@ -47,6 +50,9 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 		if quote := f.Quotes[q-1]; quote.Closed && quote.First >= first && quote.Last-last <= 3 && f.onlyMarks(last, quote.Last) {
 			last = quote.Last
 		}
+	}
+	if f.Text.Word(last) == "%" && !f.Text.Tokens[last].SpaceBefore {
+		last++
 	}
 	if last < len(f.Text.Tokens) && f.Text.Word(last) == ")" && f.opensBracket(first, last) {
 		last++

@@ -15,6 +15,12 @@ var (
 // the cue, from what negates or withholds it, and from content that calls
 // another claim untrue.
 func (f *finder) stance(d *draft) dossier.Stance {
+	if d.made == inSpeech {
+		if f.callsUntrue(d.content) {
+			return dossier.Denies
+		}
+		return dossier.Asserts
+	}
 	h := f.Words[d.cue].Lower
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
 	verb := f.verbOf(d)

@@ -28,7 +28,7 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
-	if d.made == inTurn || slices.Contains(out, "source speaker") {
+	if d.plain() || slices.Contains(out, "source speaker") {
 		for _, t := range out {
 			if strings.HasPrefix(t, "subject ") || t == "content clause" {
 				out = append(out, "own: "+t)
@@ -58,7 +58,7 @@ func (l *linker) foundBy(d *draft) string {
 	switch {
 	case d.made == credited:
 		return "by credit"
-	case d.made == inTurn:
+	case d.plain():
 		return "by turn"
 	case d.made == inherited:
 		return "by inheritance"
@@ -81,6 +81,9 @@ func (l *linker) foundBy(d *draft) string {
 }
 
 func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
+	if d.made == inSpeech {
+		return []string{"source person"}
+	}
 	if s.Source == nil || d.source.Empty() {
 		return []string{"source none"}
 	}
@@ -159,7 +162,7 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 	h, tag := l.Words[d.cue].Lower, l.Tags[d.cue]
 	may := l.SensesOf(d.cue).May
 	switch {
-	case d.made == inTurn:
+	case d.plain():
 		out = append(out, "cue none")
 	case words.SpeechCues.Has(h):
 		out = append(out, "cue said")
@@ -279,7 +282,7 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	k := first.First
 	h := l.Words[k].Lower
 	// "Harrow requires it", whose tags show no clause, is one all the same
-	untagged := d.made == inTurn && (finite == 0 || l.Chunk[k] == 0 && l.Tags[k].IsVerb())
+	untagged := d.plain() && (finite == 0 || l.Chunk[k] == 0 && l.Tags[k].IsVerb())
 	if charge || untagged {
 		finite++ // it is shown as "X [sold] it"
 	}

@@ -10,6 +10,7 @@ import (
 	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
 )
 
 // findGuest returns a name of the person who answers in an interview whose
@@ -170,16 +171,7 @@ func (f *finder) addTurns() {
 	if len(f.layout.Turns) == 0 {
 		return
 	}
-	taken := make([]bool, len(f.Tags))
-	for i := range f.drafts {
-		d := &f.drafts[i]
-		taken[d.cue] = true
-		for _, c := range d.content {
-			for k := c.First; k < c.Last; k++ {
-				taken[k] = true
-			}
-		}
-	}
+	taken := f.taken()
 	for n := range f.layout.Turns {
 		turn := &f.layout.Turns[n]
 		if turn.Asks || turn.Colon < 0 {
@@ -200,6 +192,43 @@ func (f *finder) addTurns() {
 					content: []attribution.Range{r}, made: inTurn, score: spokenScore,
 				})
 			}
+		}
+	}
+	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
+}
+
+// taken returns which tokens are in a statement.
+func (f *finder) taken() []bool {
+	taken := make([]bool, len(f.Tags))
+	for i := range f.drafts {
+		d := &f.drafts[i]
+		taken[d.cue] = true
+		for _, c := range d.content {
+			for k := c.First; k < c.Last; k++ {
+				taken[k] = true
+			}
+		}
+	}
+	return taken
+}
+
+// addSpeech adds the plain assertions of a speech or letter, as addTurns does those of a
+// turn. No words name their source, and none are their cue.
+func (f *finder) addSpeech() {
+	author := f.author()
+	if author < 0 {
+		return
+	}
+	taken := f.taken()
+	for i := range f.Text.Sentences {
+		s := &f.Text.Sentences[i]
+		r := attribution.Range{First: s.First, Last: s.Last}
+		kind := f.Text.Blocks[s.Block].Kind
+		if kind != segment.Paragraph && kind != segment.Item || s.Dateline || r.Empty() || f.anyTaken(taken, r) || f.asks(r.First, &form.Turn{Last: r.Last}) || f.isNarration(r, author) {
+			continue
+		}
+		if r = f.plainlySaid(r); !r.Empty() {
+			f.drafts = append(f.drafts, draft{group: r.First, cue: r.First, cueEnd: r.First, content: []attribution.Range{r}, made: inSpeech, score: spokenScore})
 		}
 	}
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })

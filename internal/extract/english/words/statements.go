@@ -253,7 +253,7 @@ var (
 
 	// UnsaidBefore are words before an infinitive of saying that leave open or
 	// deny that anything was said: "has yet to say", "hesitated to say".
-	UnsaidBefore = NewSet(`yet hesitated hesitates hesitate hesitating hesitant reluctant unwilling unable unlikely likely wrong expected
+	UnsaidBefore = NewSet(`tempted yet hesitated hesitates hesitate hesitating hesitant reluctant unwilling unable unlikely likely wrong expected
 		expects expect scheduled due set supposed plans planned plan planning wants wanted want wanting hopes hoped hope
 		hoping intends intended intend intending prepared preparing prepares ready about going afraid neglected omitted
 		forgot threatened threatens premature careful told asked urged pressed instructed ordered invited encouraged

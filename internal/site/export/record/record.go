@@ -43,7 +43,7 @@ type Time struct {
 
 // Wording is how an article words a statement.
 type Wording struct {
-	Cue     *Span  `json:"cue"`
+	Cue     *Span  `json:"cue" doc:"null if no words say that it is said, as in a speech"`
 	Content []Span `json:"content"`
 	Stance  string `json:"stance"`
 	Mode    string `json:"mode" doc:"direct, indirect or mixed"`
