@@ -10,8 +10,8 @@ import (
 
 // Furnish returns the blocks with the lines set apart that are furniture of the
 // page: consent to cookies, buttons, prompts to subscribe, links to other
-// articles, credits, marks of the end, contacts and the like. Such a line
-// becomes a block of the kind Furniture. Each entry of a live blog becomes a block
+// articles, credits, marks of the end, contacts and the like. Such a line, and such a
+// head of a line, becomes a block of the kind Furniture. Each entry of a live blog becomes a block
 // of its own. The other blocks stay as they are.
 func Furnish(prose string, blocks []segment.Block) []segment.Block {
 	blocks = setEntriesApart(prose, blocks)
@@ -46,7 +46,8 @@ type line struct {
 	furniture bool
 }
 
-// linesOf returns the lines of the blocks that are not empty.
+// linesOf returns the lines of the blocks that are not empty. Furniture at the head of
+// a line is a line of its own.
 func linesOf(prose string, blocks []segment.Block) []line {
 	out := make([]line, 0, len(blocks))
 	for b, block := range blocks {
@@ -56,6 +57,10 @@ func linesOf(prose string, blocks []segment.Block) []line {
 				end = at + i
 			}
 			if s := (span.Span{Start: at, End: end}).Trim(prose, " \t\r\n\f\v"); !s.Empty() {
+				if n := headOf(s.Text(prose)); n > 0 {
+					out = append(out, line{Span: span.Span{Start: s.Start, End: s.Start + n}, block: b, furniture: true})
+					s.Start += n
+				}
 				out = append(out, line{Span: s, block: b})
 			}
 			at = end + 1
@@ -82,6 +87,10 @@ func markFurniture(prose string, lines []line) (any bool) {
 	}
 	for i := range lines {
 		l := &lines[i]
+		if l.furniture {
+			any = true // a head
+			continue
+		}
 		text := l.Text(prose)
 		k := kindOf(text)
 		release = release || k == pressLine

@@ -52,6 +52,20 @@ var (
 	// disowning say whose that is, or is not.
 	disowning = []string{"solely those", "the author's", "the author’s", "those of the author", "those of the writer", "are those of", "are her own", "are his own", "are their own", "author's own", "author’s own", "not necessarily", "do not reflect", "do not represent"}
 
+	// headLabels begin a line of an article that a page ran together with the label of a
+	// button, a picture or a film.
+	headLabels = []string{"share this page", "share this article", "share this story", "share this post", "share this", "image caption", "image copyright",
+		"media caption", "video caption", "media playback is unsupported on your device", "media playback is not supported on this device",
+		"media requires javascript to play", "please turn on javascript", "continue reading the main story", "skip to main content", "story highlights", "advertisement"}
+
+	// stampLabels begin the time at which a page was made or changed.
+	stampLabels = []string{"page last updated", "last updated", "last modified", "first published", "published", "updated", "posted"}
+
+	// stampWords are the words of such a time, without a stop.
+	stampWords = set(`at on gmt utc bst cet cest est edt et pst pdt pt ist uk am pm a.m p.m ago minute minutes hour hours monday tuesday wednesday thursday
+		friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december
+		jan feb mar apr jun jul aug sep sept oct nov dec`)
+
 	// updates begin a line that says that the page was changed.
 	updates = []string{"this story has been updated", "this article has been updated", "this post has been updated", "this page has been updated", "this report has been updated",
 		"this story was updated", "this article was updated", "this story will be updated", "this is a developing story", "this is a breaking news story", "this breaking news story"}
