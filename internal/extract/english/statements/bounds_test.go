@@ -92,3 +92,16 @@ func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 		{"a name that begins like a time", "Next Generation officials said that the tunnel leaked.", []string{"Next Generation officials | said | that the tunnel leaked"}},
 	})
 }
+
+func TestContentDoesNotBeginWithTheTimeItWasSaid(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a time before the clause", "Lena Roth admitted yesterday the pump was unsafe.", []string{"Lena Roth | admitted | the pump was unsafe"}},
+		{"a time that is the subject", "Lena Roth said yesterday was the worst day of the year.", []string{"Lena Roth | said | yesterday was the worst day of the year"}},
+		{"part of a day", "Lena Roth said late Monday night the pump was unsafe.", []string{"Lena Roth | said | the pump was unsafe"}},
+		{"a day that has something", "Lena Roth said Monday's test was void.", []string{"Lena Roth | said | Monday's test was void"}},
+		{"a week", "Lena Roth said earlier this week that the pump was unsafe.", []string{"Lena Roth | said | that the pump was unsafe"}},
+		{"a week that has something", "Lena Roth said last week's test was void.", []string{"Lena Roth | said | last week's test was void"}},
+		{"a week to come", "Lena Roth said next week the pump would be mended.", []string{"Lena Roth | said | next week the pump would be mended"}},
+		{"behind the hearers", "Lena Roth told reporters this morning the pump was unsafe.", []string{"Lena Roth | told | the pump was unsafe"}},
+	})
+}

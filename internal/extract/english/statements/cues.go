@@ -55,7 +55,7 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 		return 0, false
 	}
 	known := words.Reporting.Has(f.Words[i].Lower)
-	k := f.behindDay(i+1, last)
+	k := f.behindTime(i+1, last)
 	if known && f.Chunk[min(k, last-1)] != 0 {
 		// "told him that"
 		if n := f.Chunks[f.Chunk[min(k, last-1)]-1].Last; f.Lower(n) == that && n < last {
@@ -119,21 +119,6 @@ func (f *finder) deniesClaims(i, first, last int) bool {
 	}
 	object := f.Chunks[f.Chunk[i+1]-1]
 	return words.ClaimWords.Has(f.Words[object.Head()].Lower) && f.somebodyBefore(i, first, true)
-}
-
-// behindDay returns the token after "Monday" or "on Monday" at token k, and k
-// if there is none.
-func (f *finder) behindDay(k, last int) int {
-	if k+1 < last && f.Lower(k) == on {
-		k++
-		if !words.DaysAndMonths.Has(f.Lower(k)) {
-			return k - 1
-		}
-	}
-	if k < last && words.DaysAndMonths.Has(f.Lower(k)) {
-		return k + 1
-	}
-	return k
 }
 
 // clauseAt reports whether a subject and a verb with tense start at token i.

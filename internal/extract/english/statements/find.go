@@ -35,7 +35,7 @@ func (f *finder) find() {
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
 		d := f.draft(r)
 		f.keepInTurn(&d)
-		if f.isHolding(&d) {
+		if f.isHolding(&d) || f.isPredicated(&d) {
 			d.score = spokenScore
 		}
 		if len(d.content) > 0 && !f.attributesNothing(&d, r.Cue) {
@@ -113,7 +113,7 @@ type draft struct {
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
-	r = f.rejoins(f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r))))))))
+	r = f.predicate(f.rejoins(f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r)))))))))
 	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(r.Source)))
 	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}
@@ -144,6 +144,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Right = f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue))
 	}
 	for _, c := range []attribution.Range{r.Left, r.Right} {
+		c = f.withoutTimeSaid(c, r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))
 		if f.isOnlyTime(c) {
 			continue

@@ -44,7 +44,8 @@ func (w *wording) isBody() bool {
 			return false
 		}
 	}
-	for k := w.Text.Sentences[w.Text.SentenceAt(r.First)].First; k < r.First; k++ {
+	first := w.Text.Sentences[w.Text.SentenceAt(r.First)].First
+	for k := w.afterDateline(first, r.First); k < r.First; k++ {
 		if t := w.Tags[k]; t.IsNoun() && (t == chunk.Name || w.SensesOf(k).May&chunk.IsGroup != 0) && !words.DaysAndMonths.Has(w.Words[k].Lower) {
 			return false
 		}

@@ -8,9 +8,15 @@ import (
 
 // proposes reports whether the noun at i is one of saying or thinking and a
 // clause follows: "the claim that the line pays", "the announcement by the
-// railway that fares would rise".
+// railway that fares would rise", "the ministry's finding was that fares rose".
 func (f *finder) proposes(i, last int) bool {
-	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 || !words.ProposingNouns.Has(f.Words[i].Lower) {
+	if !f.Tags[i].IsNoun() || f.Quote[i] != 0 {
+		return false
+	}
+	if _, ok := f.predicated(i, last); ok {
+		return true
+	}
+	if !words.ProposingNouns.Has(f.Words[i].Lower) {
 		return false
 	}
 	k := i + 1
@@ -20,9 +26,84 @@ func (f *finder) proposes(i, last int) bool {
 	return f.Lower(k) == that && f.clauseAt(k+1, last)
 }
 
+// predicated returns the "that" of a clause that the noun at i, which somebody has, is
+// said to be: "the ministry's finding of 3 May was that", "the view of the ministry is
+// that".
+func (f *finder) predicated(i, last int) (start int, ok bool) {
+	h := f.Words[i].Lower
+	if !words.ProposingNouns.Has(h) && !words.Findings.Has(h) || f.Chunk[i] == 0 || f.Chunks[f.Chunk[i]-1].Head() != i || f.ownerOf(i).Empty() {
+		return 0, false
+	}
+	k := i + 1
+	for n := 0; n < 3 && k+1 < last && f.Tags[k] == chunk.Prep && f.Chunk[k+1] != 0; n++ {
+		k = f.Chunks[f.Chunk[k+1]-1].Last
+	}
+	for k < last && (f.Tags[k] == chunk.Num || f.Tags[k] == chunk.Adv) {
+		k++
+	}
+	if !words.Copulas.Has(f.Lower(k)) || f.Tag(k) == chunk.Verb {
+		return 0, false
+	}
+	for k++; f.Tag(k) == chunk.Adv || f.Tag(k) == chunk.Comma; k++ {
+	}
+	clause := k + 1
+	if f.Tag(clause) == chunk.Open {
+		clause++
+	}
+	return k, f.Lower(k) == that && f.clauseAt(clause, last)
+}
+
+// isPredicated reports whether the cue of d is a noun that is said to be its content.
+func (f *finder) isPredicated(d *draft) bool {
+	if !f.Tags[d.cue].IsNoun() {
+		return false
+	}
+	_, ok := f.predicated(d.cue, f.Text.Sentences[f.Text.SentenceAt(d.cue)].Last)
+	return ok
+}
+
+// ownerOf returns who has the finding or the view that the noun at i names: "the
+// ministry" of "the ministry's main finding", "their" of "their view", "the ministry"
+// of "the view of the ministry".
+func (f *finder) ownerOf(i int) attribution.Range {
+	ch := f.Chunks[f.Chunk[i]-1]
+	for k := ch.First; k < i; k++ {
+		if f.Tags[k] == chunk.PossS {
+			return attribution.Range{First: ch.First, Last: k}
+		}
+	}
+	if b := ch.First - 1; b > 0 && f.Tags[b] == chunk.PossS && f.Chunk[b-1] != 0 {
+		return attribution.Range{First: f.Chunks[f.Chunk[b-1]-1].First, Last: b}
+	}
+	if f.Tags[ch.First] == chunk.Poss && ch.First < i {
+		return attribution.Range{First: ch.First, Last: ch.First + 1}
+	}
+	if f.Lower(i+1) == of && i+2 < len(f.Chunk) && f.Chunk[i+2] != 0 {
+		if n := f.Chunks[f.Chunk[i+2]-1]; f.isSomebody(n.Head(), false) || words.Documents.Has(f.Words[n.Head()].Lower) || words.Inquiries.Has(f.Words[n.Head()].Lower) {
+			return rangeOf(n)
+		}
+	}
+	return attribution.Range{}
+}
+
+// predicate corrects a relation whose cue is a noun that is said to be its content.
+func (f *finder) predicate(r attribution.Relation) attribution.Relation {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if !f.Tags[r.Cue].IsNoun() {
+		return r
+	}
+	if start, ok := f.predicated(r.Cue, s.Last); ok {
+		r.Source, r.Left, r.Right = f.ownerOf(r.Cue), attribution.Range{}, f.restOfSentence(start, s.Last)
+	}
+	return r
+}
+
 // nounSource returns the source of a noun: the noun chunk after "by", or else
 // the source that was found, unless it is only the noun's own article.
 func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range {
+	if _, ok := f.predicated(cue, f.Text.Sentences[f.Text.SentenceAt(cue)].Last); ok {
+		return source
+	}
 	if f.Lower(cue+1) == by && cue+2 < len(f.Chunk) && f.Chunk[cue+2] != 0 {
 		return rangeOf(f.Chunks[f.Chunk[cue+2]-1])
 	}

@@ -97,6 +97,9 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 			}
 		}
 	}
+	if r.Last-r.First > 1 && words.SaidTimes.Has(f.Words[r.First].Lower) && f.Tags[r.First+1] != chunk.PossS && f.opensSentence(r.First, f.Text.Sentences[f.Text.SentenceAt(r.First)].First) {
+		r.First++ // "Yesterday experts", "But today Jane Doe"
+	}
 	if k := r.First; r.Last-k > 2 && words.DaysAndMonths.Has(f.Words[k].Lower) && f.Tags[k+1] == chunk.Num {
 		r.First += 2 // "May 4 Jane Doe"
 	} else if r.Last-k > 1 && f.Tags[k] == chunk.Num && words.DaysAndMonths.Has(f.Lower(k-1)) {
@@ -225,7 +228,7 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Source = who
 	}
 	if opens {
-		if end := f.behindParticiple(who.Last, s.Last); end > who.Last && ok {
+		if end := f.behindModifier(who.Last, s.Last); end > who.Last && ok {
 			r.Source.Last, who.Last = end, end
 		}
 		if end := f.behindName(who, s.Last); ok && end > who.Last {
@@ -350,7 +353,7 @@ func (f *finder) opensSentence(i, first int) bool {
 // of the noun before it, if a clause follows: "a letter signed by the mayor,
 // ...". It returns k if there is none.
 func (f *finder) behindParticiple(k, last int) int {
-	if k >= last || f.Chunk[k] != 0 || f.Tags[k] != chunk.Part && f.Tags[k] != chunk.Past {
+	if k >= last || f.Tags[k] != chunk.Part && f.Tags[k] != chunk.Past || f.Chunk[k] != 0 && !f.isTime(f.Chunks[f.Chunk[k]-1]) {
 		return k
 	}
 	verb := last - 1 // the last one with tense
@@ -362,6 +365,36 @@ func (f *finder) behindParticiple(k, last int) int {
 		case f.Tags[i] == chunk.Comma && i < verb:
 			return i
 		case f.Tags[i].IsFinite() && f.Tags[i] != chunk.Past:
+			return k
+		}
+	}
+	return k
+}
+
+// behindModifier returns the comma that ends what a participle, "by" or a bracket at
+// token k says of the source before it: "a letter issued by the court (HC), ...", "a
+// paper by the court (HC), ...". It returns k if there is none. A clause can follow "by
+// the court" without a comma.
+func (f *finder) behindModifier(k, last int) int {
+	if k >= last || f.Tags[k] != chunk.Left && f.Words[k].Lower != by {
+		return f.behindParticiple(k, last)
+	}
+	if k+1 < last && f.Chunk[k+1] != 0 {
+		if end := f.Chunks[f.Chunk[k+1]-1].Last; f.clauseAt(end, last) {
+			return end
+		}
+	}
+	brackets := 0
+	for i := k; i < last && f.Quote[i] == 0; i++ {
+		switch {
+		case f.Tags[i] == chunk.Left:
+			brackets++
+		case f.Tags[i] == chunk.Right:
+			brackets--
+		case brackets > 0:
+		case f.Tags[i] == chunk.Comma:
+			return i
+		case f.Tags[i].IsFinite():
 			return k
 		}
 	}

@@ -123,12 +123,18 @@ func (w *wording) isJoin(n int) bool {
 	case w.Words[k].Lower == that && w.Words[k].Shape == chunk.Capital && w.Quote[k] != 0:
 		return false // "“That crane was old,” she said"
 	case w.Words[k].Lower == that:
-		// "that failure to pay", but not "that plan"
-		return !next.IsFinite() && (next != chunk.Noun || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To)
+		// "that failure to pay" and "that board members left", but not "that plan"
+		return !next.IsFinite() && (next != chunk.Noun || w.isPredicated(w.draft) || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To || w.isPluralAt(n+1))
 	case t == chunk.Conj:
 		return !words.Pairing.Has(w.Words[k].Lower)
 	}
 	return words.SaidOpeners.Has(w.Words[k].Lower) && next == chunk.Comma
+}
+
+// isPluralAt reports whether the token at n is in a noun chunk whose head is plural.
+func (w *wording) isPluralAt(n int) bool {
+	c := w.Chunk[w.tokens[n]]
+	return c != 0 && w.Tags[w.Chunks[c-1].Head()] == chunk.Nouns
 }
 
 // closesInside reports whether the quotation that token k opens ends within the
@@ -202,10 +208,10 @@ func (w *wording) isQuestion() bool {
 	return w.Text.Word(end) == "?" || w.Tag(end) == chunk.Close && w.Text.Word(end-1) == "?"
 }
 
-// opensOddly reports whether the content begins with a greeting, with "what" or
-// in the middle of brackets.
+// opensOddly reports whether the content begins with a greeting, with a question, "what
+// it costs", or in the middle of brackets. "What it needs is a crane" is a sentence.
 func (w *wording) opensOddly() bool {
-	if h := w.lower(0); words.Greetings.Has(h) && !w.tag(1).IsFinite() || words.Questioning.Has(h) {
+	if h := w.lower(0); words.Greetings.Has(h) && !w.tag(1).IsFinite() || words.Questioning.Has(h) && w.mainVerb(0) < 0 {
 		return true
 	}
 	depth := 0

@@ -169,3 +169,19 @@ func TestTheDeadDoNotSpeak(t *testing.T) {
 		{"Olav Berg said he was sorry for the dead.", "[Olav Berg] was sorry for the dead"},
 	})
 }
+
+func TestWhatClausesAsSubjects(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye said what the town needs is a new quay.", "what the town needs is a new quay"},
+		{"Lena Okoye said what the town needs.", "-"},
+		{"Lena Okoye said how the fire began is not known.", "how the fire began is not known"},
+		{"Lena Okoye said how the fire began.", "-"},
+	})
+}
+
+func TestThatBeforePlurals(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
+		{"Lena Okoye said that harbour plan had failed.", "-"},
+	})
+}

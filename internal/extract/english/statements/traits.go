@@ -72,6 +72,8 @@ func (l *linker) foundBy(d *draft) string {
 		return "by quotation"
 	case l.Tags[d.cue].IsVerb() && l.reportsClause(d.cue, s.First, s.Last):
 		return "by clause"
+	case l.isPredicated(d):
+		return "by clause" // "the board's finding was that" is "the board found that"
 	case l.Tags[d.cue].IsNoun():
 		return "by noun"
 	case l.Tags[d.cue] == chunk.Adj:
@@ -166,7 +168,7 @@ func (l *linker) cueTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "cue none")
 	case words.SpeechCues.Has(h):
 		out = append(out, "cue said")
-	case words.Reporting.Has(h), l.isHolding(d):
+	case words.Reporting.Has(h), l.isHolding(d), l.isPredicated(d):
 		out = append(out, "cue reports")
 	case l.denies(d.cue):
 		out = append(out, "cue denies")
@@ -370,13 +372,13 @@ func (l *linker) endsWell(c attribution.Range, d *draft) bool {
 	return t == chunk.None || t.IsMark() || c.Last == d.group || c.Last == d.source.First || l.Text.SentenceAt(c.Last) != l.Text.SentenceAt(c.Last-1)
 }
 
-// startsWell reports whether content starts after a mark, the cue or its source,
-// or with its sentence.
+// startsWell reports whether content starts after a mark, the cue, its hearer and its
+// time, or its source, or with its sentence.
 func (l *linker) startsWell(c attribution.Range, d *draft) bool {
 	if c.First == 0 {
 		return true
 	}
-	return l.Tags[c.First-1].IsMark() || c.First <= d.cueEnd+1 && c.First > d.cue || c.First == d.source.Last || l.Text.SentenceAt(c.First) != l.Text.SentenceAt(c.First-1)
+	return l.Tags[c.First-1].IsMark() || c.First > d.cue && c.First <= l.behindHearer(d.cueEnd)+1 || c.First == d.source.Last || l.Text.SentenceAt(c.First) != l.Text.SentenceAt(c.First-1)
 }
 
 // oddQuotes reports whether content starts or ends within a quotation that it

@@ -94,6 +94,14 @@ var (
 		hope hopes worry worries concern concerns complaint complaints prediction predictions insistence denial
 		admission assurance assurances suspicion suspicions notion theory`)
 
+	// Findings are nouns for what somebody finds or holds. A clause with "that" says what
+	// it is: "the board's finding was that".
+	Findings = NewSet(`finding findings ruling rulings verdict judgment judgement assessment estimate position explanation answer
+		reply response message defence defense case point advice understanding forecast`)
+
+	// Inquiries are nouns for what can have a finding.
+	Inquiries = NewSet("inquiry enquiry investigation review study studies survey probe audit research analysis")
+
 	// HeardParticiples report something about their subject: "the colonel is
 	// said to be in hiding".
 	HeardParticiples = NewSet(`said reported believed thought alleged rumoured rumored understood claimed estimated presumed reputed
@@ -292,6 +300,12 @@ var (
 
 	// TimeWords are words for a time near the day of the text.
 	TimeWords = NewSet("yesterday today tonight tomorrow early late earlier later")
+
+	// SaidTimes are words for the time at which somebody said what is reported.
+	SaidTimes = NewSet("yesterday today tonight")
+
+	// DayParts stand before or behind a day: "late Monday", "Monday night".
+	DayParts = NewSet("early late earlier later morning afternoon evening night")
 
 	// Deictics come before a stretch of time: "last night", "this week".
 	Deictics = NewSet("last this next that same")

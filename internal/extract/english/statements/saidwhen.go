@@ -1,0 +1,76 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// withoutTimeSaid returns content that begins with the time at which it was said without
+// that time, if a clause follows it: of "admitted yesterday he had sold it", "he had
+// sold it". In "said yesterday was the worst day" the time is the subject.
+func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 || !f.onlyHearer(cue+1, c.First) {
+		return c
+	}
+	if k := f.behindTime(c.First, c.Last); k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last)) {
+		c.First = k
+	}
+	return c
+}
+
+// onlyHearer reports whether nothing or one noun chunk, "reporters", stands from token a
+// to before token b.
+func (f *finder) onlyHearer(a, b int) bool {
+	return a == b || a < b && f.Chunk[a] != 0 && f.Chunks[f.Chunk[a]-1].Last == b
+}
+
+// behindHearer returns the token after the time, "late on Monday", and after the hearer
+// of plain words, "reporters", that stand behind a cue at token k.
+func (f *finder) behindHearer(k int) int {
+	if k < len(f.Words) && f.Chunk[k] != 0 && words.Telling.Has(f.Words[k-1].Lower) {
+		k = f.Chunks[f.Chunk[k]-1].Last
+	}
+	if k >= len(f.Words) {
+		return k
+	}
+	return f.behindTime(k, f.Text.Sentences[f.Text.SentenceAt(k)].Last)
+}
+
+// behindTime returns the token after a time that somebody says something at: "yesterday",
+// "on Monday", "late Monday night", "last week", "earlier this month". It returns k if
+// there is none, and for a time to come.
+func (f *finder) behindTime(k, last int) int {
+	i := k
+	if i < last && words.DayParts.Has(f.Lower(i)) && words.TimeWords.Has(f.Lower(i)) {
+		i++ // "late", "earlier"
+	}
+	if i < last && f.Lower(i) == on {
+		if i++; !words.DaysAndMonths.Has(f.Lower(i)) {
+			return k
+		}
+	}
+	switch h := f.Lower(i); {
+	case i >= last:
+		return k
+	case words.DaysAndMonths.Has(h) && f.Tag(i) != chunk.Modal:
+		if i++; f.Tag(i) == chunk.Num {
+			i++ // "May 4"
+		}
+	case words.SaidTimes.Has(h):
+		i++
+	case words.Deictics.Has(h) && h != next && words.Stretches.Has(f.Lower(i+1)):
+		i += 2
+	default:
+		return k
+	}
+	if i < last && words.DayParts.Has(f.Lower(i)) {
+		i++
+	}
+	if i >= last || f.Tags[i] == chunk.PossS {
+		return k
+	}
+	return i
+}
+
+var next = words.Hash("next")
