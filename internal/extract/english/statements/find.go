@@ -174,6 +174,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 	}
 	all := make([]judged, 0, len(f.drafts))
 	l := newLinker(f)
+	l.resolveCharges()
 	for i := range f.drafts {
 		d := &f.drafts[i]
 		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content)}

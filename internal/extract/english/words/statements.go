@@ -298,6 +298,9 @@ var (
 	// Showing are verbs that tell something new also after "can": "can reveal".
 	Showing = NewSet("confirm reveal disclose announce report")
 
+	// ChargePreps come before what somebody is accused of.
+	ChargePreps = NewSet("of with for")
+
 	// TimeWords are words for a time near the day of the text.
 	TimeWords = NewSet("yesterday today tonight tomorrow early late earlier later")
 

@@ -1,0 +1,127 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// charge is what the text says somebody is accused of.
+type charge struct {
+	cue    int
+	entity int
+	deed   attribution.Range
+}
+
+// resolveCharges gives denials of "the charges" the charge as content that the text told
+// last of the same person or body: "Jane Doe is accused of taking bribes. She denies the
+// charges against her" denies that she took bribes.
+func (l *linker) resolveCharges() {
+	var all []charge
+	read := false
+	for i := range l.drafts {
+		d := &l.drafts[i]
+		s := l.sources[i]
+		if s == nil || s.Entity < 0 || !l.denies(d.cue) || len(d.content) != 1 || !l.isPlainCharge(d.content[0]) || l.stance(d) != dossier.Denies {
+			continue
+		}
+		if !read {
+			all, read = l.charges(), true
+		}
+		if c, ok := chargeOf(all, s.Entity, d.cue); ok {
+			d.content[0] = c.deed
+		}
+	}
+}
+
+// chargeOf returns the charge against an entity that stands last before token cue. There
+// is none if somebody else was charged since, whose charges may be meant.
+func chargeOf(all []charge, entity, cue int) (c charge, ok bool) {
+	for _, o := range all {
+		if o.cue < cue {
+			c = o
+		}
+	}
+	return c, c.entity == entity && !c.deed.Empty()
+}
+
+// isPlainCharge reports whether r names charges without what they say: "the charges",
+// "all allegations against him".
+func (f *finder) isPlainCharge(r attribution.Range) bool {
+	n := f.Chunk[r.First]
+	if n == 0 || f.Chunks[n-1].First != r.First {
+		return false
+	}
+	ch := f.Chunks[n-1]
+	if h := ch.Head(); !words.Accusations.Has(f.Words[h].Lower) || !f.Tags[h].IsNoun() {
+		return false
+	}
+	for k := ch.First; k < ch.Head(); k++ {
+		if t := f.Tags[k]; t != chunk.Det && t != chunk.Poss && t != chunk.Adj && t != chunk.Num {
+			return false // "fraud charges"
+		}
+	}
+	k := ch.Last
+	if k+1 < r.Last && f.Words[k].Lower == against && f.Tags[k+1] == chunk.Pron {
+		k += 2
+	}
+	return k >= r.Last
+}
+
+// charges returns who is accused of what in the text, in order.
+func (l *linker) charges() []charge {
+	var out []charge
+	for _, s := range l.Text.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			if !words.Charging.Has(l.Words[i].Lower) || !l.Tags[i].IsVerb() {
+				continue
+			}
+			accused, k := l.accused(i, s.First, s.Last)
+			if accused.Empty() || k+1 >= s.Last || !words.ChargePreps.Has(l.Lower(k)) {
+				continue
+			}
+			c := charge{cue: i, entity: l.source(accused).Entity, deed: attribution.Range{First: k + 1, Last: l.clauseEnd(k+1, s.Last)}}
+			if l.Chunk[k+1] == 0 && l.Tags[k+1] != chunk.Ing || l.negatedBefore(i, s.First) {
+				c.deed = attribution.Range{}
+			}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// accused returns who the verb of charging at i has as its object, and the token behind
+// that and the verb: "accused Jane Doe of", "Jane Doe, who was charged with".
+func (l *linker) accused(i, first, last int) (who attribution.Range, k int) {
+	k = i + 1
+	for k < last && l.Tags[k] == chunk.Adv {
+		k++
+	}
+	if k < last && l.Chunk[k] != 0 {
+		ch := l.Chunks[l.Chunk[k]-1]
+		return rangeOf(ch), ch.Last
+	}
+	if l.Tags[i] != chunk.Part && l.Tags[i] != chunk.Past {
+		return who, k
+	}
+	b := i - 1
+	for b > first && (l.Tags[b] == chunk.Adv || words.ToBe.Has(l.Words[b].Lower) || words.ToHave.Has(l.Words[b].Lower) || words.Who.Has(l.Words[b].Lower) || l.Tags[b] == chunk.Comma) {
+		b--
+	}
+	if b >= first && l.Chunk[b] != 0 {
+		who = rangeOf(l.Chunks[l.Chunk[b]-1])
+	}
+	return who, k
+}
+
+// negatedBefore reports whether a "not" or "never" stands before the verb at i: "was
+// never charged with".
+func (f *finder) negatedBefore(i, first int) bool {
+	for k := i - 1; k >= first && f.Chunk[k] == 0 && !f.Tags[k].IsMark(); k-- {
+		if words.VerbNegations.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}

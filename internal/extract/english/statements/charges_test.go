@@ -1,0 +1,33 @@
+package statements
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+func TestADenialOfTheChargesDeniesWhatTheyAre(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Lena Okoye is accused of taking bribes. She denies the charges against her.", "She | denies | taking bribes"},
+		{"Lena Okoye is accused of taking bribes. She denies the fraud charges against her.", "She | denies | the fraud charges against her"},
+		{"Lena Okoye was charged with fraud in May. The vote is on Monday. Okoye has denied the charges.", "Okoye | has denied | fraud in May"},
+		{"Lena Okoye was charged a fee in May. The vote is on Monday. Okoye has denied the charges.", "Okoye | has denied | the charges"},
+		{"The prosecutor accused Lena Okoye of selling the crane. Okoye denied all allegations.", "Okoye | denied | selling the crane"},
+		{"The prosecutor accused Lena Okoye of selling the crane. Piet Holt denied all allegations.", "Piet Holt | denied | all allegations"},
+		{"Lena Okoye, who was accused of theft, and Piet Holt, who was charged with fraud, left. Okoye denies the charges.", "Okoye | denies | the charges"},
+		{"Lena Okoye, who was accused of theft, and Piet Holt, who was charged with fraud, left. Holt denies the charges.", "Holt | denies | fraud"},
+		{"Lena Okoye was never accused of taking bribes. Okoye denies the charges.", "Okoye | denies | the charges"},
+	} {
+		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
+		var got []string
+		for _, s := range Find(text, names.Find(text)) {
+			got = append(got, line(c.text, s))
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
