@@ -17,6 +17,7 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 	for n := 0; n < 3 && end+1 < c.Last && (f.Tags[end] == chunk.Prep || f.Tags[end] == chunk.Conj) && f.Lower(end) != that && f.Chunk[end+1] != 0; n++ {
 		end = f.Chunks[f.Chunk[end+1]-1].Last
 	}
+	end = f.behindTime(end, c.Last)
 	if end < c.Last && f.Lower(end) == that && f.clauseAt(end+1, c.Last) {
 		c.First = end
 	}

@@ -75,7 +75,7 @@ func (f *finder) ownerOf(i int) attribution.Range {
 	if b := ch.First - 1; b > 0 && f.Tags[b] == chunk.PossS && f.Chunk[b-1] != 0 {
 		return attribution.Range{First: f.Chunks[f.Chunk[b-1]-1].First, Last: b}
 	}
-	if f.Tags[ch.First] == chunk.Poss && ch.First < i {
+	if f.Tags[ch.First] == chunk.Poss && ch.First < i && !words.FirstPerson.Has(f.Words[ch.First].Lower) {
 		return attribution.Range{First: ch.First, Last: ch.First + 1}
 	}
 	if f.Lower(i+1) == of && i+2 < len(f.Chunk) && f.Chunk[i+2] != 0 {

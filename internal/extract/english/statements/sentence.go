@@ -123,8 +123,9 @@ func (w *wording) isJoin(n int) bool {
 	case w.Words[k].Lower == that && w.Words[k].Shape == chunk.Capital && w.Quote[k] != 0:
 		return false // "“That crane was old,” she said"
 	case w.Words[k].Lower == that:
-		// "that failure to pay" and "that board members left", but not "that plan"
-		return !next.IsFinite() && (next != chunk.Noun || w.isPredicated(w.draft) || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To || w.isPluralAt(n+1))
+		// "that failure to pay", "that board members left" and, where the text has not
+		// spoken of it, "that violence grew", but not "that plan"
+		return !next.IsFinite() && (next != chunk.Noun || w.isPredicated(w.draft) || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To || w.isPluralAt(n+1) || w.isNewAt(n+1))
 	case t == chunk.Conj:
 		return !words.Pairing.Has(w.Words[k].Lower)
 	}
@@ -135,6 +136,22 @@ func (w *wording) isJoin(n int) bool {
 func (w *wording) isPluralAt(n int) bool {
 	c := w.Chunk[w.tokens[n]]
 	return c != 0 && w.Tags[w.Chunks[c-1].Head()] == chunk.Nouns
+}
+
+// isNewAt reports whether the noun chunk at n begins a clause and the sentences before
+// do not have its last noun, which "that" could point back to.
+func (w *wording) isNewAt(n int) bool {
+	k := w.tokens[n]
+	if w.Chunk[k] == 0 || !w.clauseAt(k, w.tokens[len(w.tokens)-1]+1) {
+		return false
+	}
+	stem := w.Words[w.Chunks[w.Chunk[k]-1].Head()].Stem
+	for i := w.Text.Sentences[max(0, w.Text.SentenceAt(k)-memory)].First; i < w.draft.cue; i++ {
+		if w.Words[i].Stem == stem {
+			return false
+		}
+	}
+	return true
 }
 
 // closesInside reports whether the quotation that token k opens ends within the

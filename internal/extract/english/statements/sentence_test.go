@@ -63,7 +63,8 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Lena Okoye said that the dam broke and that was the end of the mill.", "the dam broke and that was the end of the mill"},
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
 		{"Lena Okoye warned that failure to pay could close the harbour.", "failure to pay could close the harbour"},
-		{"Lena Okoye warned that plan would close the harbour.", "-"},
+		{"The board has a plan. Lena Okoye warned that plan would close the harbour.", "-"},
+		{"The board has a plan. Lena Okoye warned that rain would close the harbour.", "rain would close the harbour"},
 		{"“That crane was old and it fell,” Lena Okoye said.", "{That} crane was old and it fell"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
 		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
@@ -159,6 +160,20 @@ func TestItIsTheBodyThatSpeaks(t *testing.T) {
 	})
 }
 
+func TestTheyAreThePeopleWhoSpeak(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The dockers said they would appeal.", "[The dockers] would appeal"},
+		{"The dockers said they wanted a vote.", "[The dockers] wanted a vote"},
+		{"Lena Okoye and Piet Holt said they would vote.", "{they} would vote"},
+		// others can be meant
+		{"Prosecutors said they planned the fire.", "{they} planned the fire"},
+		{"Prosecutors said they would be jailed.", "{they} would be jailed"},
+		{"Lena Okoye said they would vote.", "{they} would vote"},
+		{"The dockers told the guards they would appeal.", "{they} would appeal"},
+		{"In the dispute with miners, dockers said they would appeal.", "{they} would appeal"},
+	})
+}
+
 func TestTheDeadDoNotSpeak(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Olav Berg said he was believed to be dead.", "{he} was believed to be dead"},
@@ -182,6 +197,6 @@ func TestWhatClausesAsSubjects(t *testing.T) {
 func TestThatBeforePlurals(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
-		{"Lena Okoye said that harbour plan had failed.", "-"},
+		{"The plan is old. Lena Okoye said that harbour plan had failed.", "-"},
 	})
 }

@@ -146,7 +146,9 @@ func (w *wording) replacePronoun(verb int) {
 			}
 			return
 		case words.They.Has(h) && (first || subject):
-			w.name(n, -1)
+			if !w.themselves(n) {
+				w.name(n, -1)
+			}
 			return
 		case subject && words.Pointing.Has(h) && w.Chunks[max(w.Chunk[k], 1)-1].First == k:
 			w.name(n, -1)

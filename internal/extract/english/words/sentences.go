@@ -78,6 +78,12 @@ var (
 		mean meant meaning say said show showed shown showing make made making do did done doing go went gone going
 		have had having get got getting let letting matter mattered apply applied applying concern concerned`)
 
+	// Prospects are modal verbs for what somebody is going to do.
+	Prospects = NewSet("will would 'll 'd wo")
+
+	// Wishes are verbs for what only people do who speak of themselves.
+	Wishes = NewSet("want wanted hope hoped fear feared expect expected believe believed intend intended wish wished")
+
 	// Willing are words for what a body is and a thing is not: "is willing to".
 	Willing = NewSet("willing unwilling determined committed eager reluctant prepared")
 
