@@ -35,6 +35,8 @@ func TestSourceOfAccordingToEndsBeforeTheClause(t *testing.T) {
 func TestTimeBeforeTheSource(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a day", "Yesterday experts said the crane was old.", []string{"experts | said | the crane was old"}},
+		{"a place and a day", "In a speech in Norham yesterday Roth said the crane was old.", []string{"Roth | said | the crane was old"}},
+		{"a paper in the middle", "In Norham Today Roth said the crane was old.", []string{"Roth | said | the crane was old"}},
 		{"a panel of a day", "Yesterday's panel said the crane was old.", []string{"Yesterday's panel | said | the crane was old"}},
 	})
 }

@@ -88,10 +88,10 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 		}
 	}
 	if r.First > 0 && f.Tags[r.First-1] == chunk.Prep {
-		// "In recent days" and "During his speech" before the source
+		// "In recent days", "During his speech" and "In Oslo yesterday" before the source
 		for k := r.First; k+1 < min(r.Last, r.First+maxAdjunct); k++ {
 			h := f.Words[k].Lower
-			if next := f.Tags[k+1]; (words.Stretches.Has(h) || words.Occasions.Has(h)) && (next == chunk.Name || next == chunk.Det || next == chunk.Pron) {
+			if next := f.Tags[k+1]; (words.Stretches.Has(h) || words.Occasions.Has(h) || words.SaidTimes.Has(h)) && (next == chunk.Name || next == chunk.Det || next == chunk.Pron) {
 				r.First = k + 1
 				break
 			}

@@ -28,6 +28,7 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.sourceTraits(d, s)...)
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
+	out = append(out, l.sentenceTraits(d, s)...)
 	if d.plain() || slices.Contains(out, "source speaker") {
 		for _, t := range out {
 			if strings.HasPrefix(t, "subject ") || t == "content clause" {
@@ -236,7 +237,7 @@ func (l *linker) denialTrait(d *draft) string {
 		head = min(l.Chunks[n-1].Head(), c.Last-1)
 	}
 	switch h := l.Words[head].Lower; {
-	case (words.ClaimWords.Has(h) || l.Tags[head] == chunk.Pron) && c.Last-head < 3 && h != that:
+	case l.isPlainCharge(c), (words.ClaimWords.Has(h) || l.Tags[head] == chunk.Pron) && c.Last-head < 3 && h != that:
 		return "denies the claims"
 	case words.Denials.Has(l.Words[d.cue].Lower):
 		return "denies an act"

@@ -1,0 +1,74 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// sentenceTraits returns what the judgements weigh about the sentence that the content
+// makes: none, one whose subject is open, and whether that can be the source.
+func (l *linker) sentenceTraits(d *draft, s *extract.Statement) (out []string) {
+	if s.Sentence == nil {
+		if l.denies(d.cue) {
+			return []string{"denial without a sentence"}
+		}
+		return []string{"no sentence"}
+	}
+	for i := range s.Sentence {
+		p := &s.Sentence[i]
+		switch {
+		case p.Who == extract.Open && l.canBeItself(p, d, s):
+			out = append(out, "sentence open, of the source")
+		case p.Who == extract.Open:
+			out = append(out, "sentence open")
+		case p.Who == extract.Named, p.Who == extract.Speaker && p.Text != ":":
+			out = append(out, "sentence named")
+		}
+		if len(out) > 0 {
+			break
+		}
+	}
+	if !l.hasPlainNoun(d) {
+		out = append(out, "sentence without a noun")
+	}
+	return out
+}
+
+// canBeItself reports whether the open pronoun of p can mean the source, by what they
+// are: "he" and "she" a person, "it" a body, "they" several.
+func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bool {
+	if s.Source == nil || d.source.Empty() || d.source.First > d.cue || l.Quote[d.content[0].First] != 0 {
+		return false
+	}
+	k, _ := l.Text.TokensIn(p.Span)
+	r := d.source
+	head := r.First
+	if n := l.Chunk[r.First]; n != 0 {
+		head = l.Chunks[n-1].Head()
+	}
+	h := l.Words[k].Lower
+	person := s.Source.Entity >= 0 && l.names.Entities[s.Source.Entity].Kind == dossier.Person
+	switch {
+	case words.He.Has(h) || words.She.Has(h):
+		return person || s.Source.Entity < 0 && l.SensesOf(head).May&chunk.IsPerson != 0
+	case words.It.Has(h):
+		return s.Source.Entity >= 0 && !person || s.Source.Entity < 0 && words.Bodies.Has(l.Words[head].Lower)
+	case words.They.Has(h):
+		return l.Tags[head] == chunk.Nouns || l.Tags[head] == chunk.Num
+	}
+	return false
+}
+
+// hasPlainNoun reports whether the content has a noun that is no name and no time.
+func (l *linker) hasPlainNoun(d *draft) bool {
+	for _, c := range d.content {
+		for i := c.First; i < c.Last; i++ {
+			if l.Tags[i].IsNoun() && l.Tags[i] != chunk.Name && !words.TimeWords.Has(l.Words[i].Lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
