@@ -1,11 +1,46 @@
 package statements
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
+
+// meantBy returns the content of the statement that a denial of "the finding" or "that
+// claim" is about: the one statement of somebody else just before whose cue is this word,
+// "the board's finding was that", "claimed that". It is nil if there is none or several.
+func (f *finder) meantBy(d *draft) []attribution.Range {
+	c := d.content[0]
+	if c.First < d.cue || c.Last-c.First != 2 {
+		return nil
+	}
+	h := f.Words[c.First].Lower
+	if h != the && !words.Pointing.Has(h) || !f.Tags[c.First+1].IsNoun() {
+		return nil
+	}
+	stem := f.Words[c.First+1].Stem
+	from := f.Text.Sentences[max(0, f.Text.SentenceAt(d.cue)-denialReach)].First
+	var out []attribution.Range
+	for i := f.firstDraft(from); i < len(f.drafts) && f.drafts[i].cue < d.cue; i++ {
+		o := &f.drafts[i]
+		if f.Words[o.cue].Stem != stem || o.source == d.source || !f.isClause(o.content[0]) {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		if out = slices.Clone(o.content); f.Words[out[0].First].Lower == that {
+			out[0].First++
+		}
+	}
+	return out
+}
+
+// denialReach is the largest distance, in sentences, of a denial from what it denies.
+const denialReach = 2
 
 // charge is what the text says somebody is accused of.
 type charge struct {
@@ -14,7 +49,8 @@ type charge struct {
 	deed   attribution.Range
 }
 
-// resolveCharges gives denials of "the charges" the charge as content that the text told
+// resolveCharges gives denials of "the finding" that finding as content, and denials of
+// "the charges" the charge that the text told
 // last of the same person or body: "Jane Doe is accused of taking bribes. She denies the
 // charges against her" denies that she took bribes.
 func (l *linker) resolveCharges() {
@@ -23,7 +59,14 @@ func (l *linker) resolveCharges() {
 	for i := range l.drafts {
 		d := &l.drafts[i]
 		s := l.sources[i]
-		if s == nil || s.Entity < 0 || !l.denies(d.cue) || len(d.content) != 1 || !l.isPlainCharge(d.content[0]) || l.stance(d) != dossier.Denies {
+		if s == nil || !l.denies(d.cue) || len(d.content) != 1 || l.stance(d) != dossier.Denies {
+			continue
+		}
+		if c := l.meantBy(d); c != nil {
+			d.content = c
+			continue
+		}
+		if s.Entity < 0 || !l.isPlainCharge(d.content[0]) {
 			continue
 		}
 		if !read {

@@ -9,7 +9,7 @@ import (
 	"dossier/internal/text/segment"
 )
 
-func TestADenialOfTheChargesDeniesWhatTheyAre(t *testing.T) {
+func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Lena Okoye is accused of taking bribes. She denies the charges against her.", "She | denies | taking bribes"},
 		{"Lena Okoye is accused of taking bribes. She denies the fraud charges against her.", "She | denies | the fraud charges against her"},
@@ -20,6 +20,10 @@ func TestADenialOfTheChargesDeniesWhatTheyAre(t *testing.T) {
 		{"Lena Okoye, who was accused of theft, and Piet Holt, who was charged with fraud, left. Okoye denies the charges.", "Okoye | denies | the charges"},
 		{"Lena Okoye, who was accused of theft, and Piet Holt, who was charged with fraud, left. Holt denies the charges.", "Holt | denies | fraud"},
 		{"Lena Okoye was never accused of taking bribes. Okoye denies the charges.", "Okoye | denies | the charges"},
+		{"The board's finding was that rust broke the crane. Lena Okoye rejects the finding.", "Lena Okoye | rejects | rust broke the crane"},
+		{"The board's finding was that rust broke the crane. Lena Okoye rejects the idea.", "Lena Okoye | rejects | the idea"},
+		{"Piet Holt claimed that rust broke the crane. Lena Okoye denied that claim.", "Lena Okoye | denied | rust broke the crane"},
+		{"Piet Holt claimed that rust broke the crane, and the union claimed that it was sold. Lena Okoye denied the claim.", "Lena Okoye | denied | the claim"},
 	} {
 		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
 		var got []string

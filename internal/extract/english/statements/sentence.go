@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/span"
 )
@@ -26,6 +27,9 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 		return parts
 	}
 	verb := w.mainVerb(0)
+	if verb < 0 {
+		verb = w.untaggedVerb()
+	}
 	if verb < 0 || w.size() < minSentence || w.wishes() {
 		return nil
 	}
@@ -268,6 +272,33 @@ func (w *wording) mainVerb(n int) int {
 				return n
 			}
 		}
+	}
+	return -1
+}
+
+// untaggedVerb returns the verb of a clause that is whole and has none with tense by its
+// tags, -1 if there is none: a participle right behind the subject that has the form of
+// the past, "the ferry burnt twice", or what could be a verb in a sentence of a turn.
+// "The ferry burnt by rebels" is no clause.
+func (w *wording) untaggedVerb() int {
+	n := w.chunkAt(0)
+	if n == 0 {
+		return -1
+	}
+	end := w.tokens[len(w.tokens)-1] + 1
+	for k := w.tokens[0]; k < end; k++ {
+		if w.Tags[k].IsFinite() || w.Tags[k] == chunk.Wh {
+			return -1
+		}
+	}
+	for w.tag(n) == chunk.Adv {
+		n++
+	}
+	if w.tag(n) == chunk.Part && w.lower(n+1) != by && w.Tag(end) != chunk.Colon {
+		return n
+	}
+	if w.draft.made == inTurn && w.hasVerbLike(attribution.Range{First: w.tokens[0], Last: end}) {
+		return max(n-1, 1)
 	}
 	return -1
 }

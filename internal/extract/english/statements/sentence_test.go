@@ -194,6 +194,13 @@ func TestWhatClausesAsSubjects(t *testing.T) {
 	})
 }
 
+func TestClausesWhoseVerbIsTakenForAParticiple(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye said the ferry burnt twice.", "the ferry burnt twice"},
+		{"Lena Okoye said the ferry burnt by rebels.", "-"},
+	})
+}
+
 func TestThatBeforePlurals(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
