@@ -26,6 +26,13 @@ type Rules struct {
 	// Starters are the words that begin a sentence after an abbreviation,
 	// because they are seldom capitalized within one.
 	Starters map[string]bool
+	// RunOn are words that are capitalized only where a sentence begins, or in a title.
+	// One that a page ran into the caption or heading before it, "a boat in the harbour
+	// The mayor left", begins a sentence.
+	RunOn map[string]bool
+	// Titling are words, in lower case, before which no caption ends: a title or the
+	// rest of a clause follows them, "the film", "of".
+	Titling map[string]bool
 	// Dateline are the words in lower case that a dateline can contain.
 	Dateline map[string]bool
 }

@@ -14,6 +14,8 @@ var english = &Rules{
 	Lettered:      map[string]bool{"plan": true},
 	Clitics:       []string{"s", "re", "ve", "ll", "d", "m"},
 	Suffixes:      []string{"n't", "n’t"},
+	RunOn:         map[string]bool{"The": true, "We": true},
+	Titling:       map[string]bool{"film": true, "said": true},
 	Starters:      map[string]bool{"The": true, "He": true},
 	Dateline:      map[string]bool{"of": true, "the": true, "on": true},
 }

@@ -71,6 +71,8 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	case (kind == Symbol || kind == Punct) && isBullet(w) && t.Tokens[i].SpaceBefore && i+1 < end && t.Tokens[i+1].SpaceBefore:
 		r, _ := utf8.DecodeRuneInString(t.Word(i + 1))
 		return i + 1, unicode.IsUpper(r) || unicode.IsDigit(r) || t.Tokens[i+1].Kind == OpenQuote
+	case kind == Word && i+3 < end && t.rules.RunOn[t.Word(i+1)]:
+		return i + 1, t.runsOn(i)
 	default:
 		return 0, false
 	}
@@ -95,6 +97,19 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 	// A full stop with a word right after it, as in "yahoo!Inc", ends nothing
 	// unless a capital follows.
 	return next, t.Tokens[next].SpaceBefore || next > i+1 || unicode.IsUpper(r)
+}
+
+// runsOn reports whether a caption or a heading ends with token i, and the next one, a
+// word of RunOn, begins a sentence: both words around it are in lower case, which those
+// of a title are not.
+func (t *Text) runsOn(i int) bool {
+	w := t.Word(i)
+	if !t.Tokens[i+1].SpaceBefore || !t.Tokens[i+2].SpaceBefore || len(w) < 3 || t.rules.Titling[w] {
+		return false
+	}
+	before, _ := utf8.DecodeRuneInString(w)
+	behind, _ := utf8.DecodeRuneInString(t.Word(i + 2))
+	return unicode.IsLower(before) && unicode.IsLower(behind) && t.Tokens[i+2].Kind == Word
 }
 
 // Bullets are the marks before the entries of a list. A mark between spaces within a

@@ -28,6 +28,12 @@ var Segmentation = &segment.Rules{
 		Both Either Each All Some Many Most Several Few Such Another Other There Here Then Now Once Also However Meanwhile
 		Moreover Still Instead Later Earlier What Who Where Why How Which Whether Because Despite Asked According Citing To
 		Officials Police Analysts Experts`),
+	RunOn: set("The A An He She They We His Her Their These But However"),
+	Titling: set(`the and but nor than that this that's into from with about after before over under between against like via per for its
+		his her their our your not called named titled entitled dubbed known film films movie novel book books song songs album play
+		show series magazine newspaper paper daily weekly tabloid band group game programme program documentary musical poem painting
+		website blog headlined straight letter letters said says say told tells tell asked asks wrote writes added adds reads read saying shouted
+		was are were been being when while because though although who whom which what whose where why how`),
 	Dateline: set("of the near and in de on at"),
 }
 
