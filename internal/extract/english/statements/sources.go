@@ -47,6 +47,9 @@ func newLinker(f *finder) *linker {
 			ours = append(ours, i)
 		default:
 			s := l.source(d.source)
+			if l.isContradicted(&d, s.Entity) {
+				s.Entity = -1
+			}
 			l.sources[i] = &s
 			if s.Entity >= 0 || s.Unnamed {
 				l.spoke = append(l.spoke, speaker{words: d.source, entity: s.Entity, unnamed: s.Unnamed})
@@ -59,6 +62,26 @@ func newLinker(f *finder) *linker {
 		l.sources[i] = &s
 	}
 	return l
+}
+
+// isContradicted reports whether the entity that a description was found to mean, "the
+// president", is a man and the content begins with "she", or the other way round. What
+// somebody says begins most often with themselves, so the description means another.
+func (l *linker) isContradicted(d *draft, entity int) bool {
+	if entity < 0 || l.hasName(d.source) || l.Tags[d.source.First] == chunk.Pron || l.Quote[d.content[0].First] != 0 || d.source.First > d.cue {
+		return false
+	}
+	k := d.content[0].First
+	if l.Words[k].Lower == that {
+		k++
+	}
+	switch h := l.Lower(k); l.names.Entities[entity].Gender {
+	case extract.Male:
+		return words.She.Has(h) && l.Tag(k) == chunk.Pron
+	case extract.Female:
+		return words.He.Has(h) && l.Tag(k) == chunk.Pron
+	}
+	return false
 }
 
 // speaker returns the source of draft i, nil if it has none.

@@ -147,6 +147,8 @@ func TestSourceIsLinkedByItsRole(t *testing.T) {
 		{"the", head + "The spokesman said that the bridge was old.", 0},
 		{"a", head + "A spokesman said that the bridge was old.", -1},
 		{"another word with that end", head + "The man said that the bridge was old.", -1},
+		{"who speaks of himself", head + "The spokesman said he had built the bridge.", 0},
+		{"who speaks of herself", head + "The spokesman said she had built the bridge.", -1},
 		{"forty sentences back", head + strings.Repeat("It rained. ", 39) + "The spokesman said that the bridge was old.", 0},
 		{"farther back", head + strings.Repeat("It rained. ", 40) + "The spokesman said that the bridge was old.", -1},
 	} {
