@@ -391,22 +391,30 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 }
 
 // byRole returns the person last mentioned whose role has the head of a
-// definite phrase: "the spokesman" after "ministry spokesman John Doe".
+// definite phrase: "the spokesman" after "ministry spokesman John Doe". If several
+// have that role, it is the last one only if he or she was mentioned in the same sentence
+// or the one before.
 func (l *linker) byRole(phrase attribution.Range) int {
 	if l.Words[phrase.First].Lower != the {
 		return -1
 	}
 	noun := l.Text.Word(phrase.Last - 1)
-	entity := -1
+	entity, several, recent := -1, false, false
 	at := l.Text.Tokens[phrase.First].Start
-	from := l.Text.Sentences[max(0, l.Text.SentenceAt(phrase.First)-roleMemory)].Start
+	sentence := l.Text.SentenceAt(phrase.First)
+	from := l.Text.Sentences[max(0, sentence-roleMemory)].Start
+	near := l.Text.Sentences[max(0, sentence-1)].Start
 	for _, m := range l.mentionsFrom(from) {
 		if m.Span.Start >= at {
 			break
 		}
 		if m.Entity >= 0 && m.Kind == dossier.Person && !m.Role.Empty() && endsWithWord(m.Role.Text(l.Text.Source), noun) {
-			entity = m.Entity
+			several = several || entity >= 0 && entity != m.Entity
+			entity, recent = m.Entity, m.Span.Start >= near
 		}
+	}
+	if several && !recent {
+		return -1
 	}
 	return entity
 }

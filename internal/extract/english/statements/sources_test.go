@@ -161,6 +161,26 @@ func TestSourceIsLinkedByItsRole(t *testing.T) {
 	}
 }
 
+func TestARoleOfSeveralIsThatOfTheOneJustMentioned(t *testing.T) {
+	const head = "Harbour spokesman Olav Berg came. Mine spokesman Nils Dahl left. "
+	for _, test := range []struct {
+		text   string
+		entity int
+	}{
+		{head + "The spokesman said that the bridge was old.", 1},
+		{head + "It rained. The spokesman said that the bridge was old.", -1},
+	} {
+		n := cast(test.text, olav, nils)
+		n.Mentions[0].Role = span.Span{Start: 0, End: len("Harbour spokesman")}
+		at := strings.Index(test.text, "Mine")
+		n.Mentions[1].Role = span.Span{Start: at, End: at + len("Mine spokesman")}
+		all := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), n)
+		if len(all) != 1 || all[0].Source == nil || all[0].Source.Entity != test.entity {
+			t.Errorf("%s: got %v, want entity %d", test.text, all, test.entity)
+		}
+	}
+}
+
 func TestARelativePronounWithoutANameIsThePeopleBeforeIt(t *testing.T) {
 	for text, want := range map[string]string{
 		"The mayor met critics of the plan, who said that the bridge was old.": "critics of the plan | that the bridge was old",
