@@ -110,9 +110,11 @@ func examplesOf(d *labelled.Document, labels []judgement.Label) []judgement.Exam
 	return out
 }
 
-// isSpoken reports whether the statement is in a text in which somebody speaks or
+// isSpoken reports whether the statement is in a turn, or in a text in which somebody speaks or
 // writes for themselves.
-func isSpoken(h judgement.Held) bool { return strings.HasPrefix(h.Story, "gum_") }
+func isSpoken(h judgement.Held) bool {
+	return strings.HasPrefix(h.Story, "gum_") || slices.Contains(h.Traits, "by turn")
+}
 
 // describes reports whether the source is a description of somebody or something, "the
 // ministry", "two officials", and no pronoun and no part of a name. The page shows these

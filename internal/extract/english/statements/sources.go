@@ -19,6 +19,8 @@ type linker struct {
 
 	speaksFor map[int]bool      // see representatives
 	court     attribution.Range // see courtOf
+	leads     map[uint32]bool   // see asksOthers
+	onAir     *bool             // see isOnAir
 }
 
 // speaker is a known or unnamed source.

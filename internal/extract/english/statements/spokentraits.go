@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/form"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
@@ -32,6 +33,12 @@ func (l *linker) spokenTraits(content []attribution.Range) (out []string) {
 	}
 	if l.leansOn(content) {
 		out = append(out, "own: open word")
+	}
+	if turn, ok := l.layout.At(content[0].First); ok && l.asksOthers(turn) {
+		out = append(out, "own: asks others")
+	}
+	if l.hasOneOf(content, words.OnAir) {
+		out = append(out, "own: here and now")
 	}
 	if l.falters(content) {
 		out = append(out, "own: falters")
@@ -66,6 +73,18 @@ func (l *linker) leansOn(content []attribution.Range) bool {
 	return false
 }
 
+// hasOneOf reports whether the content has one of the words.
+func (l *linker) hasOneOf(content []attribution.Range, set *words.Set) bool {
+	for _, c := range content {
+		for i := c.First; i < c.Last; i++ {
+			if set.Has(l.Words[i].Lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // falters reports whether somebody who speaks breaks off, repeats a word or fills a
 // pause: "It -- it was, uh, shut."
 func (l *linker) falters(content []attribution.Range) bool {
@@ -79,4 +98,47 @@ func (l *linker) falters(content []attribution.Range) bool {
 		}
 	}
 	return false
+}
+
+// isOnAir reports whether the text is the transcript of a broadcast: it has at least two of
+// the notes of those who type such transcripts, "CORRESPONDENT", "(INAUDIBLE)".
+func (l *linker) isOnAir() bool {
+	if l.onAir == nil {
+		notes := 0
+		for i := range l.Words {
+			if l.Words[i].Shape == chunk.Upper && words.BroadcastNotes.Has(l.Words[i].Lower) {
+				notes++
+			}
+		}
+		on := notes > 1
+		l.onAir = &on
+	}
+	return *l.onAir
+}
+
+// asksOthers reports whether the speaker of a turn leads the talk: at least two of his or
+// her turns, and a third of them, end with a question.
+func (l *linker) asksOthers(turn *form.Turn) bool {
+	if turn.Speaker[1] == turn.Speaker[0] {
+		return turn.Asks
+	}
+	if l.leads == nil {
+		l.leads = map[uint32]bool{}
+		turns, asked := map[uint32]int{}, map[uint32]int{}
+		for i := range l.layout.Turns {
+			t := &l.layout.Turns[i]
+			if t.Speaker[1] == t.Speaker[0] {
+				continue
+			}
+			h := l.Words[t.Speaker[1]-1].Lower
+			turns[h]++
+			if l.Text.Word(t.Last-1) == "?" {
+				asked[h]++
+			}
+		}
+		for h, n := range asked {
+			l.leads[h] = n > 1 && 3*n >= turns[h]
+		}
+	}
+	return l.leads[l.Words[turn.Speaker[1]-1].Lower]
 }

@@ -38,6 +38,7 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 		out = append(out, l.spokenTraits(d.content)...)
 	}
 	add(len(l.layout.Turns) > 0, "dialogue")
+	add(len(l.layout.Turns) > 0 && l.isOnAir(), "dialogue on air")
 	add(l.layout.Form == dossier.Speech, "speech")
 	sentence := l.Text.SentenceAt(d.cue)
 	add(sentence < 4, "near the start")

@@ -374,6 +374,12 @@ var (
 	// Fillers fill a pause of somebody who speaks.
 	Fillers = NewSet("uh um uhm er erm hmm")
 
+	// BroadcastNotes are words in capitals in the transcripts of broadcasts.
+	BroadcastNotes = NewSet("correspondent anchor inaudible crosstalk videotape video-tape voice-over reporter unidentified clip")
+
+	// OnAir are words by which somebody speaks of the place and the moment of speaking.
+	OnAir = NewSet("here now live tonight joins joining joined listen watch watching")
+
 	// SaidJoins join a sentence of a transcript to the one before.
 	SaidJoins = NewSet("and but so plus or because well now")
 

@@ -1,0 +1,47 @@
+package statements
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/form"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// traitsOf returns the traits of the last statement of a text.
+func traitsOf(t *testing.T, source string) []string {
+	t.Helper()
+	text := segment.New(source, segment.PlainBlocks(source), words.Segmentation)
+	layout := form.Read(text, extract.About{})
+	_, all := Traits(chunk.Parse(chunk.Default(), text), names.Find(text, layout.Speakers(text)...), &layout)
+	if len(all) == 0 {
+		t.Fatalf("%q: no statement", source)
+	}
+	return all[len(all)-1]
+}
+
+func TestTraits(t *testing.T) {
+	const talk = "LENA ROTH: The quay is shut. Who shut it?\n\nPIET HOLT: The board shut the quay.\n\nLENA ROTH: The lock leaks. Why?\n\nPIET HOLT: It is old.\n\n"
+	for _, c := range []struct {
+		trait, with, without string
+	}{
+		{"no sentence", "Lena Roth said what the town needs.", "Lena Roth said what the town needs is a quay."},
+		{"sentence open", "Lena Roth said they had left the quay.", "Lena Roth said she had left the quay."},
+		{"sentence open, of the source", "The board said it was sold in May.", "Lena Roth said it was sold in May."},
+		{"sentence without a noun", "Lena Roth said Holt had left early.", "Lena Roth said Holt had left the quay."},
+		{"own: asks others", talk + "LENA ROTH: The gate fell in May.", talk + "PIET HOLT: The gate fell in May."},
+		{"own: here and now", talk + "PIET HOLT: The gate here fell in May.", talk + "PIET HOLT: The gate there fell in May."},
+		{"dialogue on air", talk + "PIET HOLT: (INAUDIBLE) the gate. (CROSSTALK) The gate fell in May.", talk + "PIET HOLT: The note says inaudible and crosstalk. The gate fell in May."},
+	} {
+		if got := traitsOf(t, c.with); !slices.Contains(got, c.trait) {
+			t.Errorf("%q: no %q in %q", c.with, c.trait, got)
+		}
+		if got := traitsOf(t, c.without); slices.Contains(got, c.trait) {
+			t.Errorf("%q: %q in %q", c.without, c.trait, got)
+		}
+	}
+}
