@@ -37,6 +37,9 @@ func (l *linker) spokenTraits(content []attribution.Range) (out []string) {
 	if turn, ok := l.layout.At(content[0].First); ok && l.asksOthers(turn) {
 		out = append(out, "own: asks others")
 	}
+	if l.isOfThePast(content) {
+		out = append(out, "own: of the past")
+	}
 	if l.hasOneOf(content, words.OnAir) {
 		out = append(out, "own: here and now")
 	}
@@ -67,6 +70,19 @@ func (l *linker) leansOn(content []attribution.Range) bool {
 			h := l.Words[i].Lower
 			if tag := l.Tags[i]; tag == chunk.Pron && !words.FirstPerson.Has(h) && h != you || tag == chunk.Det && words.Pointing.Has(h) {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOfThePast reports whether the first verb with tense is in the past and no form of "be"
+// or "have".
+func (l *linker) isOfThePast(content []attribution.Range) bool {
+	for _, c := range content {
+		for i := c.First; i < c.Last; i++ {
+			if l.Tags[i].IsFinite() {
+				return l.Tags[i] == chunk.Past && !l.helps(i)
 			}
 		}
 	}

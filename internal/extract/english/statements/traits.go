@@ -29,6 +29,8 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
 	out = append(out, l.sentenceTraits(d, s)...)
+	add(l.hasOpenWord(d, s), "open word within")
+	add(l.hasOneOf(d.content, words.Feelings), "content feels")
 	if d.plain() || slices.Contains(out, "source speaker") {
 		for _, t := range out {
 			if strings.HasPrefix(t, "subject ") || t == "content clause" {

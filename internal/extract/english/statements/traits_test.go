@@ -33,7 +33,13 @@ func TestTraits(t *testing.T) {
 		{"sentence open", "Lena Roth said they had left the quay.", "Lena Roth said she had left the quay."},
 		{"sentence open, of the source", "The board said it was sold in May.", "Lena Roth said it was sold in May."},
 		{"sentence without a noun", "Lena Roth said Holt had left early.", "Lena Roth said Holt had left the quay."},
+		{"open word within", "Lena Roth said the quay would help them.", "Lena Roth said the miners want the quay to help them."},
+		{"open word within", "Lena Roth said the quay would follow this plan.", "Lena Roth said the quay would follow this year."},
+		{"open word within", "“The quay needs him,” Lena Roth said.", "Lena Roth said the quay needs her."},
+		{"open word within", "Lena Roth said this plan needs a quay.", "Lena Roth said this week needs a quay."},
+		{"content feels", "Lena Roth said the town was proud of the quay.", "Lena Roth said the town was east of the quay."},
 		{"own: asks others", talk + "LENA ROTH: The gate fell in May.", talk + "PIET HOLT: The gate fell in May."},
+		{"own: of the past", talk + "PIET HOLT: The gate fell in May.", talk + "PIET HOLT: The gate has fallen in May."},
 		{"own: here and now", talk + "PIET HOLT: The gate here fell in May.", talk + "PIET HOLT: The gate there fell in May."},
 		{"dialogue on air", talk + "PIET HOLT: (INAUDIBLE) the gate. (CROSSTALK) The gate fell in May.", talk + "PIET HOLT: The note says inaudible and crosstalk. The gate fell in May."},
 	} {

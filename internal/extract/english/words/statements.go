@@ -374,6 +374,11 @@ var (
 	// Fillers fill a pause of somebody who speaks.
 	Fillers = NewSet("uh um uhm er erm hmm")
 
+	// Feelings are words for what somebody feels.
+	Feelings = NewSet(`amazed proud glad happy unhappy delighted sad saddened shocked thrilled excited honoured honored pleased sorry surprised
+		grateful thankful moved touched upset angry devastated love loved loves enjoy enjoyed amazing wonderful beautiful incredible
+		heartbreaking horrible fantastic great terrible`)
+
 	// BroadcastNotes are words in capitals in the transcripts of broadcasts.
 	BroadcastNotes = NewSet("correspondent anchor inaudible crosstalk videotape video-tape voice-over reporter unidentified clip")
 
