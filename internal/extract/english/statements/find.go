@@ -121,6 +121,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if r.Certain {
 		r.Source = f.ownSubject(r)
 	}
+	r = f.withPossessiveName(r)
 	r.Source = f.withoutNickname(f.fromHead(r.Source))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
@@ -187,6 +188,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		s.Sentence = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
+		if l.isInference(d) {
+			s.Confidence = min(s.Confidence, inferred)
+		}
 		all = append(all, judged{s, traits})
 	}
 	slices.SortStableFunc(all, func(a, b judged) int { return span.Compare(a.Content[0], b.Content[0]) })

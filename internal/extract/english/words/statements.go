@@ -374,6 +374,13 @@ var (
 	// Fillers fill a pause of somebody who speaks.
 	Fillers = NewSet("uh um uhm er erm hmm")
 
+	// Inferring are verbs for what a thing shows or threatens as well as somebody says.
+	Inferring = NewSet(`suggest suggests suggested show shows showed shown indicate indicates indicated threaten threatens threatened
+		imply implies implied prove proves proved demonstrate demonstrates demonstrated`)
+
+	// Evidence are nouns for what can be cited although nobody wrote it as a text.
+	Evidence = NewSet("evidence data figure figures statistics results result research finding findings footage images records tests test analysis ruling law")
+
 	// Feelings are words for what somebody feels.
 	Feelings = NewSet(`amazed proud glad happy unhappy delighted sad saddened shocked thrilled excited honoured honored pleased sorry surprised
 		grateful thankful moved touched upset angry devastated love loved loves enjoy enjoyed amazing wonderful beautiful incredible

@@ -1,0 +1,45 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// inferred is the largest confidence of an inference. The judged statements have too few to
+// learn it.
+const inferred = 0.3
+
+// isInference reports whether the source of d is a thing that shows something and says
+// nothing: "the failure suggests that", "the delay threatens to". The article infers it.
+// A document, a study or figures can be cited.
+func (f *finder) isInference(d *draft) bool {
+	if d.source.Empty() || d.source.First > d.cue || !words.Inferring.Has(f.Words[d.cue].Lower) || f.Quote[d.cue] != 0 {
+		return false
+	}
+	n := f.Chunk[d.source.First]
+	if n == 0 {
+		return false
+	}
+	head := f.Chunks[n-1].Head()
+	h := f.Words[head].Lower
+	if !f.Tags[head].IsNoun() || f.Tags[head] == chunk.Name || f.Words[head].Shape != chunk.Lowercase {
+		return false
+	}
+	cited := words.Documents.Has(h) || words.Inquiries.Has(h) || words.Agencies.Has(h) || words.Media.Has(h) || words.Forms.Has(h) || words.Evidence.Has(h)
+	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
+}
+
+// withPossessiveName corrects a relation whose verb group begins with the "'s" of a name:
+// "Moody's said".
+func (f *finder) withPossessiveName(r attribution.Relation) attribution.Relation {
+	k := r.Group
+	if k == 0 || k >= r.Cue || f.Tags[k] != chunk.PossS || f.Tags[k-1] != chunk.Name || f.Text.Tokens[k].SpaceBefore || f.Chunk[k-1] == 0 {
+		return r
+	}
+	r.Group = k + 1
+	if r.Source.Empty() || r.Source.Last == k || r.Source.Last == k+1 {
+		r.Source = attribution.Range{First: f.Chunks[f.Chunk[k-1]-1].First, Last: k + 1}
+	}
+	return r
+}
