@@ -137,6 +137,9 @@ func (f *finder) isUnsaidParticiple(d *draft, first int) bool {
 	}
 	if h := f.Lower(k); k > first && (h == of || h == from || h == to || h == in) {
 		k--
+		if k > first && words.Receding.Has(f.Words[k].Lower) && f.Tags[k-1].IsVerb() {
+			return true // "shied away from saying", "steered clear of saying"
+		}
 	}
 	return k >= first && words.UnsaidAround.Has(f.Words[k].Lower)
 }

@@ -12,6 +12,7 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Lena Roth was tempted to say that the tunnel leaks.", "Lena Roth was moved to say that the tunnel leaks."},
 		{"Lena Roth avoided saying that the tunnel leaks.", "Lena Roth kept saying that the tunnel leaks."},
 		{"Lena Roth stopped short of saying that the tunnel leaks.", "Lena Roth was quoted as saying that the tunnel leaks."},
+		{"Lena Roth shied away from saying that the tunnel leaks.", "Lena Roth came away from the talks, saying that the tunnel leaks."},
 		{"Lena Roth left without saying that the tunnel leaks.", "Lena Roth left, saying that the tunnel leaks."},
 		{"Lena Roth would say that the tunnel leaks.", "Lena Roth would later say that the tunnel leaks."},
 		{"Lena Roth may argue that the tunnel leaks.", "Lena Roth did argue that the tunnel leaks."},

@@ -220,7 +220,7 @@ func (f *finder) withheld(i, first int) (start int, ok bool) {
 		case (h == orWord || h == nor) && k-1 > first && (words.Disclosing.Has(f.Words[k-1].Lower) || words.Denying.Has(f.Words[k-1].Lower)):
 			k-- // "refused to confirm or to deny"
 		case f.Tags[k] == chunk.Adv, f.Tags[k] == chunk.Modal, words.ClauseAuxiliaries.Has(h):
-		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron:
+		case !infinitive && i-k <= 2 && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite() && f.Tags[k] != chunk.Pron && f.Tags[k] != chunk.Conj:
 			// "failed to right away confirm"
 		default:
 			return i, false

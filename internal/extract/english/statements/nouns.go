@@ -41,6 +41,9 @@ func (f *finder) predicated(i, last int) (start int, ok bool) {
 	for k < last && (f.Tags[k] == chunk.Num || f.Tags[k] == chunk.Adv) {
 		k++
 	}
+	if f.Tag(k) == chunk.Comma {
+		k = f.behindApposition(k, last)
+	}
 	if !words.Copulas.Has(f.Lower(k)) || f.Tag(k) == chunk.Verb {
 		return 0, false
 	}
@@ -51,6 +54,21 @@ func (f *finder) predicated(i, last int) (start int, ok bool) {
 		clause++
 	}
 	return k, f.Lower(k) == that && f.clauseAt(clause, last)
+}
+
+// behindApposition returns the token behind the comma that ends what the one at token k
+// opens, if that is short and has no verb with tense: ", published on Monday,". It
+// returns k if there is none.
+func (f *finder) behindApposition(k, last int) int {
+	for i := k + 1; i < min(last, k+maxApposition); i++ {
+		switch {
+		case f.Tags[i] == chunk.Comma:
+			return i + 1
+		case f.Tags[i] == chunk.Pres, f.Tags[i] == chunk.PresS, f.Tags[i] == chunk.Modal, f.Tags[i].IsMark():
+			return k
+		}
+	}
+	return k
 }
 
 // isPredicated reports whether the cue of d is a noun that is said to be its content.

@@ -180,8 +180,8 @@ func (f *finder) asReported(r attribution.Relation) attribution.Relation {
 	}
 	if who, ok := f.someone(r.Cue+2, s.Last); ok {
 		r.Source, r.Left = who, attribution.Range{}
-		if r.Right.Empty() || r.Right.First < who.Last {
-			r.Right = f.restOfSentence(who.Last, s.Last)
+		if start := f.behindAside(who.Last, s.Last); r.Right.Empty() || r.Right.First < start {
+			r.Right = f.restOfSentence(start, s.Last)
 		}
 	}
 	return r
@@ -260,6 +260,26 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Left = f.restOfSentence(f.afterDateline(s.First, s.Last), r.Group)
 	case ok && f.Tag(who.Last) == chunk.Comma && f.Tag(r.Group-1) == chunk.Comma && f.Tag(who.Last+1).IsFinite() && who.Last+1 < s.Last && !f.hasFinite(r.Left):
 		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
+	}
+	return f.withinSemicolons(r, s.First)
+}
+
+// withinSemicolons returns a relation of a cue behind its clause without the clauses
+// before and behind that semicolons set off: of "it leaks, according to Jane Doe; it is
+// dry, according to John Roe", "it is dry".
+func (f *finder) withinSemicolons(r attribution.Relation, first int) attribution.Relation {
+	for i := r.Group - 1; i >= first; i-- {
+		if f.Quote[i] == 0 && f.Text.Word(i) == ";" {
+			if i >= r.Left.First && i < r.Left.Last {
+				r.Left = f.restOfSentence(i+1, r.Left.Last)
+			}
+			break
+		}
+	}
+	for i := r.Source.First; i < r.Source.Last; i++ {
+		if f.Quote[i] == 0 && f.Text.Word(i) == ";" {
+			r.Source.Last = i
+		}
 	}
 	return r
 }

@@ -32,6 +32,8 @@ func TestStance(t *testing.T) {
 		{"The ministry failed to immediately confirm those details.", dossier.Declines},
 		{"The minister refused to say whether the bridge was safe.", dossier.Declines},
 		{"The board, which did not specify whether the ferry had left, said it was late.", dossier.Declines},
+		{"The minister has pleaded not guilty and denies theft.", dossier.Denies},
+		{"The minister has not denied theft.", dossier.Declines},
 		{"The minister refused either to confirm or to deny that the bridge was shut.", dossier.Declines},
 		{"The minister could neither confirm nor rule out that the bridge was shut.", dossier.Declines},
 		{"The minister said nothing about whether the bridge was shut.", dossier.Declines},

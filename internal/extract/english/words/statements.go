@@ -267,6 +267,9 @@ var (
 		forgot threatened threatens premature careful told asked urged pressed instructed ordered invited encouraged
 		advised begged loath disinclined inclined shy`)
 
+	// Receding are words behind a verb for what somebody keeps from: "shied away from".
+	Receding = NewSet("away back clear short")
+
 	// UnsaidAround are words before a participle of saying that leave open or
 	// deny that anything was said: "avoided saying", "stopped short of saying".
 	UnsaidAround = NewSet(`avoided avoids avoid avoiding without instead than resisted resist resists stopped stop stops quit considered
