@@ -17,10 +17,12 @@ type citation struct {
 	saying int
 }
 
-// markCiting finds the citations: a verb of citing with somebody as its object.
+// markCiting finds the citations: a verb of citing with somebody as its object, or
+// "reported X as saying".
 func (f *finder) markCiting() {
 	for i := range f.Tags {
-		if !words.Citing.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
+		cites := words.Citing.Has(f.Words[i].Lower)
+		if !cites && !words.Recounting.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
 			continue
 		}
 		if h := f.Words[i].Lower; !f.Tags[i].IsVerb() && !words.CitingParticiples.Has(h) {
@@ -34,6 +36,8 @@ func (f *finder) markCiting() {
 		c := citation{cue: i, source: object, saying: -1}
 		if k := object.Last; f.Lower(k) == as && (f.Lower(k+1) == saying || f.Lower(k+1) == telling) {
 			c.saying = k + 1
+		} else if !cites {
+			continue
 		}
 		f.citing = append(f.citing, c)
 	}

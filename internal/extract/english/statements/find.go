@@ -188,6 +188,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		s.Sentence = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
+		if slices.Contains(traits, openSubject) {
+			s.Worth = min(s.Worth, openWorth)
+		}
 		if l.isInference(d) {
 			s.Confidence = min(s.Confidence, inferred)
 		}

@@ -51,3 +51,18 @@ func TestTraits(t *testing.T) {
 		}
 	}
 }
+
+func TestASubjectThatIsOpenIsForTheReview(t *testing.T) {
+	worth := func(text string) float64 {
+		seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		all := Find(seg, names.Find(seg))
+		return all[len(all)-1].Worth
+	}
+	const open, self = "Lena Roth said that they had sold three old ships to the port of Norham in May.", "Lena Roth said that she had sold three old ships to the port of Norham in May."
+	if w := worth(open); w > openWorth {
+		t.Errorf("%s: worth %.2f", open, w)
+	}
+	if w := worth(self); w <= openWorth {
+		t.Errorf("%s: worth %.2f", self, w)
+	}
+}

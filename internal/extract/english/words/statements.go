@@ -19,6 +19,9 @@ var (
 	// Citing are the verbs that cite a source.
 	Citing = NewSet("citing cited cites cite quoting quoted quotes quote")
 
+	// Recounting are verbs that cite somebody "as saying" something.
+	Recounting = NewSet("reported reports reporting described describes describing recorded records showed shows")
+
 	// CitingParticiples are the participles among Citing.
 	CitingParticiples = NewSet("citing quoting")
 
