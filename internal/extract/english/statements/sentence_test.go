@@ -205,5 +205,6 @@ func TestThatBeforePlurals(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
 		{"The plan is old. Lena Okoye said that harbour plan had failed.", "-"},
+		{"Anyone can leave. Lena Okoye said that anyone could leave the harbour.", "anyone could leave the harbour"},
 	})
 }

@@ -122,6 +122,9 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if t.content.Empty() || f.Quote[t.content.Last-1] != 0 || f.Quote[t.content.First] != 0 {
 		return t, false
 	}
+	if f.waitsForMain(t.content) {
+		return t, false
+	}
 	if end := t.content.Last - 1; f.Tags[end] == chunk.Adj && (f.Tag(end-1) == chunk.Det || f.Tag(end-1) == chunk.Poss) {
 		return t, false // "used her name as a powerful, feminist shield against charges levelled"
 	}
@@ -129,6 +132,49 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 		return t, true
 	}
 	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && (t.content.Last-t.content.First >= fewWords || t.end >= last-1) && f.hasVerbLike(t.content)
+}
+
+// waitsForMain reports whether r ends with a clause that a main clause must follow: "Jane
+// Doe said that while the board paid". "Jane Doe left while the board paid" is whole.
+func (f *finder) waitsForMain(r attribution.Range) bool {
+	for i := r.Last - 1; i > r.First; i-- {
+		switch {
+		case f.Tags[i] == chunk.Comma || f.Quote[i] != 0:
+			return false
+		case f.opensAside(i) && f.Words[i-1].Lower == that:
+			return f.clauseAt(i+1, r.Last)
+		}
+	}
+	return false
+}
+
+// opensAside reports whether token i is a word such as "while" or "if" that opens a clause
+// before a main clause.
+func (f *finder) opensAside(i int) bool {
+	h := f.Words[i].Lower
+	return words.Subordinating.Has(h) && h != that || words.Hypotheses.Has(h)
+}
+
+// withMain returns content behind its cue that is only such a clause, with the main
+// clause that follows a comma: "while the board paid", "the union did not".
+func (f *finder) withMain(c attribution.Range, cue int) attribution.Range {
+	k := c.First
+	if c.Empty() || k <= cue || f.Quote[k] != 0 {
+		return c
+	}
+	if f.Words[k].Lower == that {
+		k++
+	}
+	last := f.Text.Sentences[f.Text.SentenceAt(c.First)].Last
+	if k >= c.Last || !f.opensAside(k) || !f.clauseAt(k+1, c.Last) || f.Tag(c.Last) != chunk.Comma || !f.clauseAt(c.Last+1, last) {
+		return c
+	}
+	for i := k; i < c.Last; i++ {
+		if f.Tags[i] == chunk.Comma {
+			return c
+		}
+	}
+	return f.restOfSentence(c.First, last)
 }
 
 // withoutLabel returns the clause that a trailer reports without what stands before it:
@@ -180,7 +226,7 @@ func (f *finder) restBehind(t trailer, last int) (r attribution.Range, ok bool) 
 // a document shows.
 func (f *finder) canReport(i int) bool {
 	h := f.Words[i].Lower
-	if words.ClauseAuxiliaries.Has(h) || f.Tags[i] == chunk.Modal || words.Asking.Has(h) {
+	if words.ClauseAuxiliaries.Has(h) || f.Tags[i] == chunk.Modal || words.Asking.Has(h) || words.Withholding.Has(h) {
 		return false
 	}
 	return words.Reporting.Has(h) || f.SensesOf(i).May&(chunk.CanSpeak|chunk.CanThink) != 0

@@ -216,6 +216,9 @@ var (
 	// experts said".
 	NobodyWords = NewSet("nobody none no neither noone no-one nothing")
 
+	// Anybody are words for people or things, whichever they are.
+	Anybody = NewSet("anyone anybody everyone everybody someone somebody anything everything something nothing")
+
 	// Scarcely are adverbs that leave almost nobody of a subject: "hardly
 	// anyone said".
 	Scarcely = NewSet("hardly scarcely barely")
