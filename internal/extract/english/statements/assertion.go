@@ -100,6 +100,12 @@ func (f *finder) isHypothetical(d *draft) bool {
 	return !(words.Showing.Has(h) && (m == can || m == could))
 }
 
+// isStillToCome reports whether a sentence begins with the source and the infinitive of the
+// cue. "Needless to say" has no speaker, and "Mayor to say that" is not said yet.
+func (f *finder) isStillToCome(d *draft) bool {
+	return f.Tag(d.cue-1) == chunk.To && f.Tags[d.cue] == chunk.Verb && !d.source.Empty() && d.source.Last == d.cue-1 && d.source.First == f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
+}
+
 // isUnsaidInfinitive reports whether the cue is an infinitive after a word such
 // as "yet", "hesitated" or "plans".
 func (f *finder) isUnsaidInfinitive(d *draft, first int) bool {

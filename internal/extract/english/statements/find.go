@@ -57,7 +57,7 @@ func (f *finder) find() {
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
 	return f.isCiting(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) ||
-		f.isUnsaid(d) || f.isOfLayout(d) || f.isExample(d.source)
+		f.isUnsaid(d) || f.isStillToCome(d) || f.isOfLayout(d) || f.isExample(d.source)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
@@ -191,8 +191,11 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		if slices.Contains(traits, openSubject) {
 			s.Worth = min(s.Worth, openWorth)
 		}
-		if l.isInference(d) {
+		switch {
+		case l.isInference(d):
 			s.Confidence = min(s.Confidence, inferred)
+		case l.namesNobody(d, &s):
+			s.Confidence = min(s.Confidence, unknown)
 		}
 		all = append(all, judged{s, traits})
 	}

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -28,6 +29,21 @@ func (f *finder) isInference(d *draft) bool {
 	}
 	cited := words.Documents.Has(h) || words.Inquiries.Has(h) || words.Agencies.Has(h) || words.Media.Has(h) || words.Forms.Has(h) || words.Evidence.Has(h)
 	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
+}
+
+// unknown is the largest confidence of a statement whose source is a pronoun for somebody
+// who is not known: of the 143 such among the judged statements, 18 were read right.
+const unknown = 0.13
+
+// namesNobody reports whether the source is a pronoun, "I", "he", "which", that was found
+// to mean nobody. "Many", "the three" and "critics who" say who it is.
+func (l *linker) namesNobody(d *draft, s *extract.Statement) bool {
+	if s.Source == nil || s.Source.Entity >= 0 || s.Source.Unnamed || !s.Source.Of.Empty() || d.source.Last-d.source.First != 1 || len(d.content) > 0 && !l.courtOf(d.source.First).Empty() {
+		return false
+	}
+	k := d.source.First
+	t := l.Tags[k]
+	return t == chunk.Pron || t == chunk.Wh || t == chunk.Poss || l.Words[k].Lower == that
 }
 
 // withPossessiveName corrects a relation whose verb group begins with the "'s" of a name:

@@ -34,3 +34,29 @@ func TestNamesThatEndInAPossessive(t *testing.T) {
 		{"a firm's clerk", "Roth's clerk said the quay was lost.", []string{"Roth's clerk | said | the quay was lost"}},
 	})
 }
+
+func TestAPronounForNobodyIsNoSource(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		known bool
+	}{
+		{"He said that the quay was lost.", false},
+		{"Many said that the quay was lost.", true},
+		{"I say that the quay was lost.", false},
+		{"Workers who said that the quay was lost left.", true},
+	} {
+		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
+		all := Find(text, extract.Names{})
+		if len(all) != 1 || all[0].Confidence > unknown != c.known {
+			t.Errorf("%s: %v, want a known source: %v", c.text, all, c.known)
+		}
+	}
+}
+
+func TestWhatIsStillToBeSaidIsNoStatement(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"nobody", "Needless to say, the quay was lost.", nil},
+		{"a headline", "Mayor to say that the quay was lost.", nil},
+		{"somebody who went on", "Roth went on to say that the quay was lost.", []string{"Roth | to say | that the quay was lost"}},
+	})
+}
