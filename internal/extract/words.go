@@ -32,6 +32,7 @@ type Words struct {
 	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	IsSurname         func(w string) bool               // reports whether a word is a known surname
+	IsGiven           func(w string) bool               // reports whether a word is a known given name
 	Respell           func(letters string) string       // makes spellings of one sound the same
 
 	// Sources.

@@ -469,16 +469,40 @@ func TestAcronymThatFitsTwoOrganizations(t *testing.T) {
 }
 
 // A given name alone is the person of the dossier who has it, in an article that names one
-// of the family.
+// of the family: with the same surname, and named together with that person elsewhere.
 func TestGivenNameInAFamily(t *testing.T) {
-	full := newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
-	alone := func(with string) *fixture {
-		return newArticle(t, "b", "2024-01-02", with+" came with Tito.", person(with), person("Tito"))
+	type names []string
+	for _, test := range []struct {
+		articles []names
+		want     names
+	}{
+		{[]names{{"Tito Costa", "Rui Costa"}, {"Rui Costa", "Tito"}}, names{"Rui Costa", "Tito Costa"}},
+		{[]names{{"Tito Costa"}, {"Rui Costa", "Tito"}}, names{"Rui Costa", "Tito", "Tito Costa"}},
+		{[]names{{"Tito Costa", "Rui Silva"}, {"Rui Silva", "Tito"}}, names{"Rui Silva", "Tito", "Tito Costa"}},
+		{[]names{{"Tito Costa", "Rui Costa"}, {"Tito Silva"}, {"Rui Costa", "Tito"}}, names{"Rui Costa", "Tito Costa", "Tito Silva"}},
+		{[]names{{"Tito Costa", "Rui Costa"}, {"Tito Silva", "Ana Silva"}, {"Rui Costa", "Ana Silva", "Tito"}}, names{"Ana Silva", "Rui Costa", "Tito", "Tito Costa", "Tito Silva"}},
+		{[]names{{"Tito Costa"}, {"Tito Costa", "Tito"}}, names{"Tito Costa"}},
+	} {
+		var articles []*fixture
+		for i, in := range test.articles {
+			var ents []ent
+			for _, name := range in {
+				ents = append(ents, person(name))
+			}
+			articles = append(articles, newArticle(t, string(rune('a'+i)), "2024-01-01", strings.Join(in, " met ")+".", ents...))
+		}
+		wantNames(t, resolved(t, input(articles...)).People, test.want...)
 	}
-	wantNames(t, resolved(t, input(full, alone("Rui Costa"))).People, "Rui Costa", "Tito Costa")
-	full = newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
-	wantNames(t, resolved(t, input(full, alone("Rui Silva"))).People, "Rui Silva", "Tito", "Tito Costa")
-	full = newArticle(t, "a", "2024-01-01", "Tito Costa left.", person("Tito Costa"))
-	other := newArticle(t, "c", "2024-01-02", "Tito Silva came.", person("Tito Silva"))
-	wantNames(t, resolved(t, input(full, alone("Rui Costa"), other)).People, "Rui Costa", "Tito", "Tito Costa", "Tito Silva")
+}
+
+// A given name alone that no list has is the only person of the dossier who has it.
+func TestRareGivenName(t *testing.T) {
+	for _, test := range []struct{ full, alone, want []string }{
+		{[]string{"Zarlan Costa"}, []string{"Zarlan"}, []string{"Zarlan Costa"}},
+		{[]string{"Zar Costa"}, []string{"Zar"}, []string{"Zar", "Zar Costa"}},
+		{[]string{"Peter Costa"}, []string{"Peter"}, []string{"Peter", "Peter Costa"}},
+		{[]string{"Zarlan Costa", "Zarlan Silva"}, []string{"Zarlan"}, []string{"Zarlan", "Zarlan Costa", "Zarlan Silva"}},
+	} {
+		wantNames(t, resolved(t, named(t, append(test.full, test.alone...)...)).People, test.want...)
+	}
 }

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"cmp"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 )
@@ -73,31 +75,40 @@ func (r *Resolution) assign(i, j int, n *node) {
 	}
 }
 
-// assignSingleWords assigns the people that an article names by one word only.
+// assignSingleWords assigns the people that an article names by one word only: first
+// those by a surname, then the others.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 	people := r.sets.surnames()
 	given := r.sets.givenNames()
+	in := r.articlesOf()
 	for i := range r.articles {
 		found := r.articles[i].Names
 		story := inStory(found)
+		var rest []int
 		for j := range found.Entities {
 			ent := &found.Entities[j]
+			l := &r.refs[i].locals[j]
 			k := r.sets.key(ent.Name)
-			if r.refs[i].locals[j].node != nil || r.refs[i].locals[j].candidates != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
+			if l.node != nil || l.candidates != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
 				continue
 			}
 			switch c := r.sets.bearers(people, k, ent.Gender); len(c) {
 			case 0:
-				if one := r.relative(i, given[k], ent.Gender); one != nil {
-					r.refs[i].locals[j].node = one
-					continue
-				}
-				r.assign(i, j, r.sets.node(dossier.Person, k))
+				rest = append(rest, j)
 			case 1:
-				r.refs[i].locals[j].node = c[0]
+				l.node = c[0]
 			default:
-				r.refs[i].locals[j].candidates = c
+				l.candidates = c
 			}
+		}
+		for _, j := range rest {
+			ent := &found.Entities[j]
+			k := r.sets.key(ent.Name)
+			if one := cmp.Or(r.relative(i, given[k], ent.Gender, in), r.sets.rare(k, given[k], ent.Gender)); one != nil {
+				r.refs[i].locals[j].node = one
+				continue
+			}
+			r.assign(i, j, r.sets.node(dossier.Person, k))
 		}
 	}
 }

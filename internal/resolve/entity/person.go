@@ -119,7 +119,7 @@ func (s *sets) bearers(of surnames, k string, g extract.Gender) []*node {
 		if slices.Contains(n.not, k) {
 			continue
 		}
-		if (g == extract.UnknownGender || n.gender == extract.UnknownGender || g == n.gender) && !slices.Contains(out, n) {
+		if n.mayBe(g) && !slices.Contains(out, n) {
 			out = append(out, n)
 		}
 	}
@@ -141,36 +141,90 @@ func (s *sets) givenNames() surnames {
 	return out
 }
 
-// relative returns the only one of the people with a given name whose surname somebody
-// that article i names has: "Tito" in an article on Michael Jackson is Tito Jackson. It
-// returns nil if there is none or several people have the given name.
-func (r *Resolution) relative(i int, people []*node, g extract.Gender) *node {
-	if len(people) == 0 {
-		return nil
-	}
-	one := people[0].root()
-	for _, p := range people[1:] {
-		if p.root() != one {
+// relative returns the only one of the people with a given name whose family article i
+// names: "Tito" in an article on Michael Jackson is Tito Jackson. It returns nil if there is
+// none or several are.
+func (r *Resolution) relative(i int, people []*node, g extract.Gender, in map[*node][]int) *node {
+	var one *node
+	for _, p := range people {
+		p = p.root()
+		if !p.mayBe(g) || !r.hasFamily(i, p, in) {
+			continue
+		}
+		if one != nil && one != p {
 			return nil
 		}
+		one = p
 	}
-	if g != extract.UnknownGender && one.gender != extract.UnknownGender && g != one.gender {
-		return nil
-	}
-	has := map[string]bool{}
+	return one
+}
+
+// hasFamily reports whether article i names p, or somebody with the surname of p, and
+// another article names both.
+func (r *Resolution) hasFamily(i int, p *node, in map[*node][]int) bool {
+	own := p.surnames()
 	for _, l := range r.refs[i].locals {
-		if l.node != nil && l.node.kind == dossier.Person {
-			for _, k := range l.node.root().keys {
-				if w := namekey.Words(k); len(w) > 1 {
-					has[w[len(w)-1]] = true
-				}
+		if l.node == nil || l.node.kind != dossier.Person {
+			continue
+		}
+		q := l.node.root()
+		if q == p || slices.ContainsFunc(q.surnames(), func(w string) bool { return slices.Contains(own, w) }) && share(in[p], in[q]) {
+			return true
+		}
+	}
+	return false
+}
+
+// articlesOf returns the articles that name each person, in order.
+func (r *Resolution) articlesOf() map[*node][]int {
+	out := map[*node][]int{}
+	for i := range r.refs {
+		for _, l := range r.refs[i].locals {
+			if l.node == nil || l.node.kind != dossier.Person {
+				continue
+			}
+			n := l.node.root()
+			if in := out[n]; len(in) == 0 || in[len(in)-1] != i {
+				out[n] = append(in, i)
 			}
 		}
 	}
-	for _, k := range one.keys {
-		if w := namekey.Words(k); len(w) > 1 && has[w[len(w)-1]] {
-			return one
+	return out
+}
+
+// share reports whether two sorted lists have an element in common.
+func share(a, b []int) bool {
+	return slices.ContainsFunc(a, func(i int) bool {
+		_, both := slices.BinarySearch(b, i)
+		return both
+	})
+}
+
+// surnames returns the last words of the full names of the set of n.
+func (n *node) surnames() []string {
+	var out []string
+	for _, k := range n.root().keys {
+		if w := namekey.Words(k); len(w) > 1 {
+			out = append(out, w[len(w)-1])
 		}
 	}
-	return nil
+	return out
+}
+
+// mayBe reports whether somebody of the gender g can be n.
+func (n *node) mayBe(g extract.Gender) bool {
+	n = n.root()
+	return g == extract.UnknownGender || n.gender == extract.UnknownGender || g == n.gender
+}
+
+// leastRare is the fewest letters of a given name that can tell a person apart.
+const leastRare = 4
+
+// rare returns the only one of the people with the given name k, if it is on no list of
+// given names and so hardly that of a second person: "Zarlan" is Zarlan Okoye.
+func (s *sets) rare(k string, people []*node, g extract.Gender) *node {
+	if len(people) != 1 || len(k) < leastRare || s.words.IsGiven == nil || s.words.IsGiven(k) || !people[0].mayBe(g) {
+		return nil
+	}
+	return people[0].root()
 }

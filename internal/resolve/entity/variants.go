@@ -146,14 +146,7 @@ func (r *Resolution) knownOf() map[*node]*known {
 }
 
 // mayBe reports whether no article names both.
-func (k *known) mayBe(o *known) bool {
-	for _, i := range k.articles {
-		if _, both := slices.BinarySearch(o.articles, i); both {
-			return false
-		}
-	}
-	return true
-}
+func (k *known) mayBe(o *known) bool { return !share(k.articles, o.articles) }
 
 // sharesOffice reports whether two people have the same office, or one that ends with
 // the other's: "Russia's foreign minister", "foreign minister".

@@ -84,18 +84,31 @@ func sameGivenName(a, b string) bool { return shortForms[[2]string{a, b}] }
 // isSurname reports whether a word is on the list of surnames.
 func isSurname(w string) bool { return surnames()[w] }
 
-var surnames = sync.OnceValue(func() map[string]bool {
-	b, err := Lexicon.ReadFile("lexicon/surnames.txt")
-	if err != nil {
-		panic("words: " + err.Error()) // the file is compiled in
-	}
+var surnames = sync.OnceValue(func() map[string]bool { return listed("surnames.txt") })
+
+// isGiven reports whether a word is on a list of given names.
+func isGiven(w string) bool { return givenNames()[w] }
+
+var givenNames = sync.OnceValue(func() map[string]bool {
+	return listed("given-male.txt", "given-female.txt", "given-both.txt")
+})
+
+// listed returns the words of files of the lexicon.
+func listed(files ...string) map[string]bool {
 	m := map[string]bool{}
-	for line := range strings.Lines(string(b)) {
-		if !strings.HasPrefix(line, "#") {
+	for _, file := range files {
+		b, err := Lexicon.ReadFile("lexicon/" + file)
+		if err != nil {
+			panic("words: " + err.Error()) // the file is compiled in
+		}
+		for line := range strings.Lines(string(b)) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
 			for w := range strings.FieldsSeq(line) {
 				m[w] = true
 			}
 		}
 	}
 	return m
-})
+}

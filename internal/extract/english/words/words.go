@@ -35,6 +35,7 @@ var english = &extract.Words{
 	NameEndings:       ".,’'s",
 	SameGivenName:     sameGivenName,
 	IsSurname:         isSurname,
+	IsGiven:           isGiven,
 	Respell:           respell.Replace,
 
 	IsPlural: isPlural,
