@@ -87,6 +87,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	d.Events, outcomes = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
 	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.admits, Decisions: in.Decisions}, tracker)
 	all := entities.Entities()
+	entity.MarkPassing(in.Words, d.Articles, all)
 	if !in.Everything {
 		all = in.Thresholds.apply(d, all)
 	}
