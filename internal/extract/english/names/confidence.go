@@ -69,6 +69,7 @@ func Ratings(t *segment.Text) []Rating {
 
 // rate sets the confidence of every mention.
 func (f *finder) rate() {
+	f.markUnlisted()
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		c.bare = c.bare || f.headOnly(c) && !f.in(words.NewspaperNames, c.first) && c.Entity >= 0 && !strings.Contains(f.entities[c.Entity].Name, " ")

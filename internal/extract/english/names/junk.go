@@ -24,7 +24,7 @@ func (f *finder) junk(c *chunk) bool {
 	case c.Kind != dossier.Person:
 		return f.describesBody(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
-	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c)
+	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c) || f.titled(c)
 }
 
 // oneOfMany reports whether c is a noun for a kind of person with an indefinite article in

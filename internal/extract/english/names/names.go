@@ -8,7 +8,8 @@
 //     not part of a name. opening.go corrects names at the start of a
 //     sentence, headline.go those in headlines, dateline.go those in datelines.
 //     nickname.go and suffix.go add nicknames, suffixes and degrees to a name,
-//     hyphen.go splits compounds, junk.go drops what is no name. agree.go makes
+//     hyphen.go splits compounds, shed.go removes what is no part of a name,
+//     junk.go drops what is no name. agree.go makes
 //     the mentions of one name agree. numeral.go finds kings and others by
 //     their numbers, transcript.go speakers and judges, acronym.go acronyms.
 //     doubtful.go drops names for which too little speaks.

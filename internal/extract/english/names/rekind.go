@@ -23,6 +23,9 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	if c.Kind == dossier.Person {
+		if f.isCalledBody(c) {
+			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+		}
 		return
 	}
 	switch {
@@ -87,7 +90,11 @@ func (f *finder) namesake(c *chunk) bool {
 	if c.last >= len(f.t.Tokens) {
 		return false
 	}
-	if c.last-c.first > 1 && f.in(words.NamesakeThings, c.last) {
+	thing := c.last
+	if f.in(words.ThingModifiers, thing) {
+		thing++
+	}
+	if c.last-c.first > 1 && f.word(thing) != "" && f.in(words.NamesakeThings, thing) {
 		return true
 	}
 	return f.t.Tokens[c.last].Kind == segment.Clitic && f.word(c.last+1) == "sake"

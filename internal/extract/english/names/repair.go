@@ -126,11 +126,7 @@ func (f *finder) trim(c *chunk) {
 	for c.last-c.first > 1 && (f.titleBefore(c.first) || f.in(words.Interjections, c.first) || f.class(c.first)&(lexicon.Calendar|lexicon.Given|lexicon.Surname) == lexicon.Calendar) {
 		c.first++
 	}
-	for k := c.first + 1; k < c.last; k++ {
-		if f.t.Word(k) == "(" && k+1 < c.last && (f.class(k+1)&(lexicon.Place|lexicon.Organization) != 0 || isParty(f.t.Word(k+1))) {
-			c.last = k // "Ada Okoye (D-Calif."
-		}
-	}
+	f.shed(c)
 	if c.last-c.first > 1 && f.in(words.Declarations, c.last-1) {
 		c.last--
 	}

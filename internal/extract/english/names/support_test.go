@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -126,6 +127,47 @@ func TestLonePeopleOfWhomTheTaggerIsNotSure(t *testing.T) {
 		f.chunks[0].margin = leastMargin
 		if got := f.construction(&f.chunks[0]); got != loneName {
 			t.Errorf("%s: %s although the tagger is surer", text, got)
+		}
+	}
+}
+
+// Songs and brands look like people of whose words no list has one as a name.
+func TestPeopleThatNoListHas(t *testing.T) {
+	for text, want := range map[string]bool{
+		"They heard Zarbly there.":              true,
+		"They heard Zarbly Quon there.":         true,
+		"They heard Harriet Quon there.":        false, // a given name
+		"They heard singer Zarbly there.":       false,
+		"They heard Zarbly, 40, there.":         false,
+		"They left, Zarbly said.":               false,
+		"They heard Zarbly. Then Zarbly left.":  true,
+		"They heard Zarbly. Then Zarbly, 40, ":  false,
+		"They heard Zarbly Quon. Mr. Quon left": false,
+	} {
+		for _, at := range []struct {
+			margin float64
+			bare   bool
+		}{{leastUnlisted - 0.1, want}, {leastUnlisted, false}} {
+			f := find(segmented(text), nil)
+			f.chunks, f.entities, f.uses = nil, nil, nil
+			for i := 0; i < len(f.t.Tokens); i++ {
+				first := i
+				for i < len(f.t.Tokens) && slices.Contains([]string{"Zarbly", "Harriet", "Quon"}, f.t.Word(i)) {
+					i++
+				}
+				if i > first {
+					f.addPerson(first, i)
+				}
+			}
+			for i := range f.chunks {
+				f.chunks[i].margin = at.margin
+			}
+			f.readNames()
+			f.findRoles()
+			f.identifyPeople()
+			if f.markUnlisted(); len(f.chunks) == 0 || f.chunks[0].bare != at.bare {
+				t.Errorf("%s with margin %.1f: %+v", text, at.margin, f.chunks)
+			}
 		}
 	}
 }

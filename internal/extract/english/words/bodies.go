@@ -75,6 +75,15 @@ var (
 	// CompanyForms are the forms of companies that follow a name and are no word of it.
 	CompanyForms = set("plc llc ltd ltd. gmbh inc inc. corp corp. llp")
 
+	// NoPersons are nouns for bodies that are no nouns for a person, before the name of one:
+	// "the rock band Harrow".
+	NoPersons = set(`band bands duo trio quartet quintet orchestra choir ensemble company firm corporation conglomerate subsidiary
+		retailer carmaker automaker airline startup supermarket charity thinktank newspaper magazine station website`)
+
+	// Works are nouns for films, books and pieces of music, before the title of one.
+	Works = set(`album albums film films movie movies song songs single singles musical biopic documentary sitcom novel novels ballad
+		opera ballet comedy thriller blockbuster anthem`)
+
 	// Offices are the people who speak for a body or lead it.
 	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor
 		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees
@@ -88,7 +97,11 @@ var (
 
 	// NamesakeThings are nouns for things that bear the name of a person, behind it.
 	NamesakeThings = set(`airport museum library stadium bridge hospital street road avenue square highway theatre theater
-		prize medal scholarship saga affair`)
+		prize medal scholarship saga affair university mosque church cathedral college`)
+
+	// ThingModifiers can be between a name and the thing that bears it: "the Harriet Palmer
+	// international airport".
+	ThingModifiers = set("international memorial private public national central")
 
 	// Kin are nouns for relatives, before the name of one: "his wife, Harriet".
 	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee

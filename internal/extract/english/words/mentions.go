@@ -15,6 +15,10 @@ var (
 	// Honorifics are forms of address, without a full stop.
 	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
 
+	// FormsOfAddress are words before a name that are no part of it, whatever follows.
+	FormsOfAddress = set(`dame imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita
+		restaurateur bombardier`)
+
 	// ForeignHeads are nouns of other languages that the name of a party, school
 	// or publisher begins or ends with.
 	ForeignHeads = set(`andolan banco basilica dal deportivo estadio iglesia instituto islami jatiya masjid morcha parishad parque partido
@@ -126,7 +130,7 @@ var (
 	// FiniteVerbs are verbs with a subject. Another verb cannot come right
 	// before that subject.
 	FiniteVerbs = set(`will would may might can could must should is was has had does did said says told tells wrote writes went came
-		left spoke won lost began became took made gave found got met`)
+		left spoke won lost began became took made gave found got met plays played`)
 
 	// SmallWords do not count in the name of an organization or a place.
 	SmallWords = set("the of for and in on at to a an & de la du des del et und y 's ’s '")

@@ -1,0 +1,115 @@
+package names
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+	shallow "dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/personname"
+	"dossier/internal/text/segment"
+)
+
+// shed removes from a person what is no part of the name: an office or form of address
+// before it, honours behind it, and what follows an open bracket or "of".
+func (f *finder) shed(c *chunk) {
+	f.shedTitles(c)
+	f.shedBracket(c)
+	if c.last-c.first > 2 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1) && !f.upper(c.first) && f.t.Word(c.last-2) != "," {
+		c.last-- // "Ada Okoye QC"
+	}
+	for k := c.first + 1; k < c.last && f.wordlike(k); k++ {
+		if k-c.first > 1 && f.t.Word(k) == "of" {
+			c.last = k // "Ada Okoye of the Gazette", but "Joan of Arc"
+		}
+	}
+}
+
+// shedTitles removes forms of address, and what comes before and with an office if a name
+// of two words or more follows: "U.S. President Ada Okoye".
+func (f *finder) shedTitles(c *chunk) {
+	for c.last-c.first > 1 && f.addressed(c) {
+		c.first++
+	}
+	for k := c.last - 3; k > c.first; k-- {
+		if f.titleBefore(k) && f.class(k+1)&lexicon.Given != 0 && f.allWords(c.first, c.last) {
+			c.first = k + 1
+			return
+		}
+	}
+}
+
+// addressed reports whether c begins with a form of address. Some are also names, so before
+// one more word they are kept: "Sheikh Hasina".
+func (f *finder) addressed(c *chunk) bool {
+	return f.in(words.FormsOfAddress, c.first) || c.last-c.first > 2 && f.in(words.Honorifics, c.first) && f.wordlike(c.first+1)
+}
+
+// shedBracket cuts c at a bracket that only opens in it.
+func (f *finder) shedBracket(c *chunk) {
+	open := 0
+	for k := c.first + 1; k < c.last; k++ {
+		switch f.t.Word(k) {
+		case "(", "[":
+			open = k
+		case ")", "]":
+			open = 0
+		}
+	}
+	if open > 0 {
+		c.last = open
+	}
+}
+
+// titled reports whether c is the title of a film, book or piece of music, with a noun that
+// says so right before it: "the album Ada Okoye". In "in the film Okoye plays", it is not:
+// a verb follows.
+func (f *finder) titled(c *chunk) bool { return f.announcedBy(words.Works, c) }
+
+// isCalledBody reports whether c is a band, a firm or another body, with a noun that says so
+// right before it: "the rock band Harrow".
+func (f *finder) isCalledBody(c *chunk) bool { return f.announcedBy(words.NoPersons, c) }
+
+// announcedBy reports whether one of the nouns is right before c, and c looks neither like
+// the whole name of a person nor like the subject of the next verb.
+func (f *finder) announcedBy(nouns map[string]bool, c *chunk) bool {
+	k := c.first - 1
+	if k < 0 || !f.in(nouns, k) || f.word(k-1) == "-" || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) || f.lineEnds(c.first) {
+		return false
+	}
+	whole := c.last-c.first > 1 && f.class(c.first)&lexicon.Given != 0 && f.class(f.surnameEnd(c)-1)&(lexicon.Surname|lexicon.SurnameFirst) != 0
+	return !whole && !f.verbAt(c.last) && !f.partOfPerson(c)
+}
+
+// verbAt reports whether token i is a verb with a subject before it.
+func (f *finder) verbAt(i int) bool {
+	if f.word(i) == "" || f.t.Tokens[i].Kind != segment.Word || f.capitalised(i) {
+		return false
+	}
+	w := f.t.Word(i)
+	inflected := strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s")
+	return words.FiniteVerbs[w] || f.reports(i) || inflected && shallow.SensesOfWord(w).Verb != 0
+}
+
+// partOfPerson reports whether c is one word that the article has as part of a longer name
+// of a person.
+func (f *finder) partOfPerson(c *chunk) bool {
+	if c.last-c.first > 1 {
+		return false
+	}
+	w := f.fold(c.first)
+	f.t.Spend(len(f.chunks))
+	for i := range f.chunks {
+		o := &f.chunks[i]
+		if o.Kind != dossier.Person || o.last-o.first < 2 {
+			continue
+		}
+		for k := o.first; k < o.last; k++ {
+			if f.fold(k) == w {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/tagger"
+)
+
+// labelled finds the names of text, of which the tagger labels name as a person with the
+// margin and nothing else.
+func labelled(text, name string, margin float32) []string {
+	f := find(segmented(text), nil)
+	f.chunks, f.entities, f.uses = nil, nil, nil
+	for i := range f.t.Tokens {
+		if last := f.nameAt(i, name); last > 0 {
+			f.collect([]tagger.Name{{First: i, Last: last, Type: tagger.Person, Margin: margin}})
+			break
+		}
+	}
+	f.repair()
+	var out []string
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		out = append(out, c.Span.Text(text)+[...]string{dossier.Person: "", dossier.Organization: " (organization)", dossier.Place: " (place)"}[c.Kind])
+	}
+	return out
+}
+
+func TestWhatIsNoPartOfAName(t *testing.T) {
+	for _, tt := range []struct{ text, name, want string }{
+		{"They met Dame Agatha Palmer there.", "Dame Agatha Palmer", "Agatha Palmer"},
+		{"They met Dame Agatha there.", "Dame Agatha", "Agatha"},
+		{"They met Sheikh Salim Rostami there.", "Sheikh Salim Rostami", "Salim Rostami"},
+		{"They met Sheikh Hasina there.", "Sheikh Hasina", "Sheikh Hasina"}, // a name
+		{"They met U.S. President Harriet Palmer there.", "U.S. President Harriet Palmer", "Harriet Palmer"},
+		{"They met California Assemblywoman Harriet Palmer there.", "California Assemblywoman Harriet Palmer", "Harriet Palmer"},
+		{"They met Harriet King Palmer there.", "Harriet King Palmer", "Harriet King Palmer"}, // a surname
+		{"They met Harriet Palmer QC there.", "Harriet Palmer QC", "Harriet Palmer"},
+		{"They met Harriet Qc there.", "Harriet Qc", "Harriet Qc"},
+		{"They met Harriet Palmer of the Gazette there.", "Harriet Palmer of the Gazette", "Harriet Palmer"},
+		{"They met Harriet of Arc there.", "Harriet of Arc", "Harriet of Arc"},
+		{"They met Harriet (Palmer's sister) there.", "Harriet (Palmer", "Harriet"},
+		{"They met Harriet (Harry) Palmer there.", "Harriet (Harry) Palmer", "Harriet (Harry) Palmer"},
+	} {
+		if got := strings.Join(labelled(tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A noun for a work or a body right before a name says that it is none of a person.
+func TestNamesOfWorksAndBodies(t *testing.T) {
+	for _, tt := range []struct{ text, name, want string }{
+		{"They played the album Zarbly Harriet there.", "Zarbly Harriet", ""},
+		{"They played the song Harriet there.", "Harriet", ""},
+		{"They played an old song. Harriet left.", "Harriet", "Harriet"},
+		{"In the film Harriet plays a clerk.", "Harriet", "Harriet"}, // the subject of a verb
+		{"They played the album Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
+		{"They heard the rock band Zarbly there.", "Zarbly", "Zarbly (organization)"},
+		{"They heard the singer Zarbly there.", "Zarbly", "Zarbly"},
+		{"They heard of the company Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
+		{"They left the Harriet Palmer international airport.", "Harriet Palmer", ""},
+		{"They left the Harriet Palmer international dispute.", "Harriet Palmer", "Harriet Palmer"},
+	} {
+		if got := strings.Join(labelled(tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A word of a person's full name is that person, whatever noun is before it.
+func TestBandOfAPerson(t *testing.T) {
+	text := "Harriet Zarbly sang. They heard the band Zarbly."
+	if got := people(text); !slices.Contains(got, "Harriet Zarbly: Harriet Zarbly, Zarbly") {
+		t.Errorf("%q", got)
+	}
+}
