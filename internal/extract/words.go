@@ -33,6 +33,7 @@ type Words struct {
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	IsSurname         func(w string) bool               // reports whether a word is a known surname
 	IsGiven           func(w string) bool               // reports whether a word is a known given name
+	FatherNames       map[string]bool                   // given names that many people have as the last word of their name: "ahmed"
 	Respell           func(letters string) string       // makes spellings of one sound the same
 
 	// Sources.

@@ -495,6 +495,18 @@ func TestGivenNameInAFamily(t *testing.T) {
 	}
 }
 
+// A surname with a particle is the only person who has it.
+func TestSurnameOfSeveralWords(t *testing.T) {
+	for _, test := range []struct{ names, want []string }{
+		{[]string{"Salim bin Rostam", "bin Rostam"}, []string{"Salim bin Rostam"}},
+		{[]string{"Salim bin Rostam", "Omid bin Rostam", "bin Rostam"}, []string{"Omid bin Rostam", "Salim bin Rostam", "bin Rostam"}},
+		{[]string{"Salim bin Rostam", "Ana Rostam"}, []string{"Ana Rostam", "Salim bin Rostam"}},
+		{[]string{"Ana Maria Costa", "Maria Costa"}, []string{"Ana Maria Costa", "Maria Costa"}}, // a given name
+	} {
+		wantNames(t, resolved(t, named(t, test.names...)).People, test.want...)
+	}
+}
+
 // A given name alone that no list has is the only person of the dossier who has it.
 func TestRareGivenName(t *testing.T) {
 	for _, test := range []struct{ full, alone, want []string }{

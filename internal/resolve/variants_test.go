@@ -35,11 +35,34 @@ func TestSpellingsOfOneName(t *testing.T) {
 		"a short form, a man and a woman": {[]func(t *testing.T) *fixture{
 			in("a", "Sasha Reed left.", "", man("Sasha Reed")), in("b", "Alexandra Reed came.", "", woman("Alexandra Reed")),
 		}, []string{"Alexandra Reed", "Sasha Reed"}},
-		"both in one article": {[]func(t *testing.T) *fixture{
+		"both in one sentence": {[]func(t *testing.T) *fixture{
 			func(t *testing.T) *fixture {
 				return newArticle(t, "a", "2024-01-01", "Ken Reed met Kenneth Reed.", person("Ken Reed"), person("Kenneth Reed"))
 			},
 		}, []string{"Ken Reed", "Kenneth Reed"}},
+		"both in one article": {[]func(t *testing.T) *fixture{
+			func(t *testing.T) *fixture {
+				return newArticle(t, "a", "2024-01-01", "Ken Reed left. Kenneth Reed came.", person("Ken Reed"), person("Kenneth Reed"))
+			},
+		}, []string{"Kenneth Reed"}},
+		"alike and rare, both in one article": {[]func(t *testing.T) *fixture{
+			func(t *testing.T) *fixture {
+				return newArticle(t, "a", "2024-01-01", "Ana Lugarov left. Ana Lugarow came.", person("Ana Lugarov"), person("Ana Lugarow"))
+			},
+		}, []string{"Ana Lugarov", "Ana Lugarow"}},
+		"a given name with other vowels": {[]func(t *testing.T) *fixture{
+			in("a", "Mohammad Rostami left.", "", person("Mohammad Rostami")), in("b", "Mohammed Rostami came.", "", person("Mohammed Rostami")),
+		}, []string{"Mohammad Rostami"}},
+		"a given name before the name of a father": {[]func(t *testing.T) *fixture{
+			in("a", "Mohammad Mahmoud left.", "", person("Mohammad Mahmoud")), in("b", "Mohammed Mahmoud came.", "", person("Mohammed Mahmoud")),
+		}, []string{"Mohammad Mahmoud", "Mohammed Mahmoud"}},
+		"a given name before the name of a father, with one office": {[]func(t *testing.T) *fixture{
+			in("a", "Prime minister Mohammad Mahmoud left.", "Prime minister", person("Mohammad Mahmoud")),
+			in("b", "Prime minister Mohammed Mahmoud came.", "Prime minister", person("Mohammed Mahmoud")),
+		}, []string{"Mohammad Mahmoud"}},
+		"three spellings, each of the others": {[]func(t *testing.T) *fixture{
+			in("a", "Sergei Reed left.", "", person("Sergei Reed")), in("b", "Sergey Reed came.", "", person("Sergey Reed")), in("c", "Serghei Reed came.", "", person("Serghei Reed")),
+		}, []string{"Serghei Reed"}},
 		"a transliteration of a given name": {[]func(t *testing.T) *fixture{
 			in("a", "Sergei Reed left.", "", person("Sergei Reed")), in("b", "Sergey Reed came.", "", person("Sergey Reed")),
 		}, []string{"Sergei Reed"}},

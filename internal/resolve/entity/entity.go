@@ -73,6 +73,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.sets.joinMiddles()
 	r.sets.joinOrders()
 	r.joinVariants()
+	r.sets.joinSurnames()
 	r.sets.joinSpellings()
 	r.sets.joinShortOrganizations()
 	r.joinAcronyms()

@@ -28,6 +28,8 @@ func TestCommonName(t *testing.T) {
 		want  string
 	}{
 		{dossier.Person, "silva", map[string]int{"Silva": 9, "Ana Silva": 1}, "Ana Silva"},
+		{dossier.Person, "ana da silva", map[string]int{"da Silva": 9, "Ana da Silva": 1}, "Ana da Silva"},
+		{dossier.Person, "da silva", map[string]int{"da Silva": 1, "Silva": 9}, "da Silva"},
 		{dossier.Person, "ana silva", map[string]int{"Ana Silva": 2, "Ana Maria Silva": 1}, "Ana Silva"},
 		{dossier.Person, "ana silva", map[string]int{"Ana Silva": 1, "Ana Maria Silva": 1}, "Ana Maria Silva"},
 		{dossier.Person, "ana silva", map[string]int{"Ana Silva": 1, "Ana Sílva": 1}, "Ana Sílva"},

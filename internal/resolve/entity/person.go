@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -72,6 +73,27 @@ func (s *sets) joinOrders() {
 			join(first, n)
 		} else {
 			seen[k] = n
+		}
+	}
+}
+
+// joinSurnames joins a surname of several words with the only person who has it: "bin
+// Rostam", "Salim bin Rostam".
+func (s *sets) joinSurnames() {
+	ending := map[string][]*node{} // by the last words of a full name
+	for _, n := range s.order {
+		if n.kind != dossier.Person || len(n.root().names) == 0 && n.root().record == nil {
+			continue
+		}
+		w := namekey.Words(n.key)
+		for k := 1; k+1 < len(w); k++ {
+			end := strings.Join(w[k:], " ")
+			ending[end] = append(ending[end], n)
+		}
+	}
+	for _, n := range s.order {
+		if l := ending[n.key]; n.kind == dossier.Person && len(l) > 0 && !n.person().IsFull() && oneRoot(l) {
+			join(l[0], n)
 		}
 	}
 }
@@ -193,8 +215,8 @@ func (r *Resolution) articlesOf() map[*node][]int {
 }
 
 // share reports whether two sorted lists have an element in common.
-func share(a, b []int) bool {
-	return slices.ContainsFunc(a, func(i int) bool {
+func share[T cmp.Ordered](a, b []T) bool {
+	return slices.ContainsFunc(a, func(i T) bool {
 		_, both := slices.BinarySearch(b, i)
 		return both
 	})

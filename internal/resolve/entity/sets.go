@@ -13,6 +13,7 @@ import (
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/namekey"
+	"dossier/internal/text/personname"
 )
 
 // sets is a union-find of names: the names in one set mean one entity.
@@ -232,12 +233,15 @@ func (n *node) better(a, b string) bool {
 }
 
 // rank returns how well a kind of name suits the set: for a person a full name
-// before a single word, for a state its common name, for an organization words
+// before a surname, for a state its common name, for an organization words
 // without its owner before words with it, and an
 // acronym or other usual short name last.
 func (n *node) rank(name string) int {
 	switch {
 	case n.kind == dossier.Person:
+		if strings.Contains(name, " ") && personname.Parse(name, nil).IsFull() {
+			return 2
+		}
 		return min(strings.Count(name, " "), 1)
 	case n.kind == dossier.Place && fold(n.words, name) == n.key:
 		return 2

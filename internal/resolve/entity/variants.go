@@ -15,9 +15,11 @@ import (
 const mostInBucket = 100
 
 // joinVariants joins people whose names are spellings of one name (see
-// [personname.VariantOf]): Ken and Kenneth Lay, Sergei and Sergey Ivanov. No article
-// may name both, their genders may not differ, an office must vouch for what only
-// sounds alike unless it is rare, when no other office of the same rank may speak against it, and neither may be a variant of a third. The joined name is marked.
+// [personname.VariantOf]): Ken and Kenneth Lay, Sergei and Sergey Ivanov. No sentence may
+// name both, and no article what only sounds alike. Their genders may not differ. An office
+// must vouch for what only sounds alike unless it is rare, when no other office of the same
+// rank may speak against it, and for spellings before the name of a father. Neither may be a variant of a third that is none of the other.
+// The joined name is marked.
 //
 // Those of rare names (see [personname.Unlisted]) are joined last, so that they do not
 // hinder the others.
@@ -74,9 +76,10 @@ func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 					continue
 				}
 				v := personname.VariantOf(a.name, b.name, sounds)
-				if v == personname.NoVariant || !mayBe(v) || v == personname.ShortForm && (x.surnameFirst || y.surnameFirst) || !known[x].mayBe(known[y]) ||
+				if v == personname.NoVariant || !mayBe(v) || v == personname.ShortForm && (x.surnameFirst || y.surnameFirst) || !known[x].mayBe(known[y], v) ||
 					x.gender != extract.UnknownGender && y.gender != extract.UnknownGender && x.gender != y.gender ||
 					v == personname.NeedsOffice && !known[x].sharesOffice(known[y]) ||
+					v == personname.Respelled && r.sets.words.FatherNames[a.name.Words[len(a.name.Words)-1]] && !known[x].sharesOffice(known[y]) ||
 					v == personname.Unlisted && known[x].hasOtherOffice(known[y]) {
 					continue
 				}
@@ -92,7 +95,7 @@ func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 	}
 	for _, p := range pairs {
 		x, y := p.a.root(), p.b.root()
-		if x == y || len(others[x]) != 1 || len(others[y]) != 1 || !join(x, y) {
+		if x == y || !sameOthers(others, x, y) || !join(x, y) {
 			continue
 		}
 		root := x.root()
@@ -103,10 +106,19 @@ func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 	}
 }
 
+// sameOthers reports whether x and y have the same variants, apart from each other.
+func sameOthers(others map[*node][]*node, x, y *node) bool {
+	if len(others[x]) != len(others[y]) {
+		return false
+	}
+	return !slices.ContainsFunc(others[x], func(n *node) bool { return n != y && !slices.Contains(others[y], n) })
+}
+
 // known is what the articles say of a person.
 type known struct {
-	articles []int
-	offices  []string // folded roles of two words or more
+	articles  []int
+	sentences []uint64 // in order: the article, and the sentence in the lower half
+	offices   []string // folded roles of two words or more
 }
 
 // knownOf returns what the articles say of the people that they name in full.
@@ -129,15 +141,20 @@ func (r *Resolution) knownOf() map[*node]*known {
 		}
 		for k := range a.Names.Mentions {
 			m := &a.Names.Mentions[k]
-			if m.Entity < 0 || m.Role.Empty() {
+			if m.Entity < 0 {
 				continue
 			}
 			n := r.refs[i].locals[m.Entity].node
 			if n == nil || n.kind != dossier.Person {
 				continue
 			}
+			k := out[n.root()]
+			k.sentences = append(k.sentences, uint64(i)<<32|uint64(a.Text.SentenceFrom(m.Span.Start)))
+			if m.Role.Empty() {
+				continue
+			}
 			role := namekey.Of(a.Article.Words(m.Role))
-			if k := out[n.root()]; strings.Contains(role, " ") && !slices.Contains(k.offices, role) {
+			if strings.Contains(role, " ") && !slices.Contains(k.offices, role) {
 				k.offices = append(k.offices, role)
 			}
 		}
@@ -145,8 +162,13 @@ func (r *Resolution) knownOf() map[*node]*known {
 	return out
 }
 
-// mayBe reports whether no article names both.
-func (k *known) mayBe(o *known) bool { return !share(k.articles, o.articles) }
+// mayBe reports whether two people can be one whose names are variants of the kind v.
+func (k *known) mayBe(o *known, v personname.Variant) bool {
+	if v == personname.ShortForm || v == personname.Respelled {
+		return !share(k.sentences, o.sentences)
+	}
+	return !share(k.articles, o.articles)
+}
 
 // sharesOffice reports whether two people have the same office, or one that ends with
 // the other's: "Russia's foreign minister", "foreign minister".

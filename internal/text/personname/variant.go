@@ -30,7 +30,7 @@ type Sounds struct {
 const leastLetters = 5
 
 // VariantOf returns how a and b can be spellings of one name. They have the same
-// suffix. All words are the same but one given name, of which one is a short form of the
+// suffix. They have the same letters, or all words are the same but one given name, of which one is a short form of the
 // other or which is transliterated in two ways; or one or two words that sound alike and
 // that an office must vouch for, or the first given name of several is left out. One word
 // that sounds alike needs no office if it is long and the names are too rare to be two.
@@ -41,6 +41,9 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	x, y := a.Words, b.Words
 	if a.Suffix != b.Suffix || len(x) < 2 || slices.Equal(x, y) {
 		return NoVariant
+	}
+	if strings.Join(x, "") == strings.Join(y, "") {
+		return Respelled // "Dee Dee Okoye" and "DeeDee Okoye"
 	}
 	if len(x) < len(y) {
 		if slices.Equal(x, y[len(y)-len(x):]) {

@@ -26,6 +26,8 @@ func TestVariantOf(t *testing.T) {
 		{"Sergei Okoye", "Sergey Okoye", Respelled},
 		{"Sergei Okoye", "Sergio Okoye", NoVariant},
 		{"Mykhal Okoye", "Myhal Okoye", Respelled},
+		{"Dee Dee Okoye", "DeeDee Okoye", Respelled},
+		{"Dee Dee Okoye", "DeeDe Okoye", NoVariant},
 		{"Ali Okoye", "Aly Okoye", NeedsOffice}, // too short to tell
 		{"Martin Okoye", "Martina Okoye", NoVariant},
 		{"Mario Okoye", "Maria Okoye", NoVariant},

@@ -50,6 +50,38 @@ var respell = strings.NewReplacer(
 	"ck", "k", "q", "k", "x", "ks", "ts", "c", "tz", "c", "j", "c", "w", "v", "y", "i", "ee", "i", "oo", "u", "ou", "u", "aa", "a", "ae", "a", "oe", "o", "ue", "u",
 )
 
+// givenSpellings maps given names that other alphabets have once to one of their usual
+// spellings, if respell does not.
+var givenSpellings = func() map[string]string {
+	m := map[string]string{}
+	for _, line := range []string{
+		"mohammed mohammad mohamed mohamad muhammad muhammed", "ahmed ahmad", "hussein hossein hussain husain hosein", "mustafa mostafa moustafa",
+		"khaled khalid", "tariq tarek tareq", "mahmoud mahmud mahmood", "ismail esmail", "ibrahim ebrahim", "youssef yousef yusuf yousuf",
+		"hassan hasan", "nasser naser nasir", "osama usama", "saeed saeid", "alexei aleksei oleksii oleksiy", "sergei serhiy serhii", "andrei andriy andrii",
+		"dmitry dmytro", "mikhail mykhailo", "nikolai mykola", "alexander aleksandr oleksandr",
+	} {
+		f := strings.Fields(line)
+		for _, w := range f {
+			m[w] = f[0]
+		}
+	}
+	return m
+}()
+
+// fatherNames are given names that are often the last word of a name, as that of the father
+// or grandfather, so that many people share them.
+var fatherNames = set(`abbas abdallah abdullah ahmad ahmed ali hasan hassan hosein hossein husain hussain hussein ibrahim ismail karim khaled khalid
+	khan mahmood mahmoud mahmud mohamad mohamed mohammad mohammed muhammad muhammed mustafa nasir nasser omar said saleh salim tariq umar yousef
+	youssef yusuf`)
+
+// respellWord gives one spelling to a word (see respell and givenSpellings).
+func respellWord(w string) string {
+	if usual, ok := givenSpellings[w]; ok {
+		w = usual
+	}
+	return respell.Replace(w)
+}
+
 // shortForms are pairs of given names, in both orders. One is a short form of
 // the other, or both are of a third. Not every beginning of a name is: Kent is not
 // short for Kenneth, but Ken is.
@@ -61,7 +93,7 @@ var shortForms = func() map[[2]string]bool {
 		"anthony tony", "michael mike mick", "alexander sasha alex sandy", "alexandra sasha", "aleksandr sasha", "vladimir volodya vova", "dmitry dima", "mikhail misha",
 		"joseph joe", "thomas tom", "stephen steve", "steven steve", "andrew drew andy", "ronald ron", "donald don", "gerald jerry", "lawrence larry", "francisco paco pancho",
 		"jose pepe", "ignacio nacho", "guillermo memo", "giuseppe beppe", "johannes hans", "maria masha", "anastasia nastya", "yevgeny zhenya", "abigail gail", "patricia patty tricia",
-		"kenneth ken kenny", "frederick fred freddie freddy", "frederic fred", "alfred fred alf", "christopher chris kit", "daniel dan danny", "timothy tim", "matthew matt",
+		"kenneth ken kenny", "frederick fred freddie freddy", "frederic fred", "alfred fred alf", "frederik fred", "christopher chris kit", "daniel dan danny", "timothy tim", "matthew matt",
 		"nicholas nick", "nicolas nick", "benjamin ben", "samuel sam", "gregory greg", "jeffrey jeff", "geoffrey geoff", "douglas doug", "david dave", "philip phil",
 		"phillip phil", "raymond ray", "peter pete", "patrick pat", "leonard len lenny", "susan sue", "deborah debbie", "jennifer jen jenny", "jessica jess", "rebecca becky",
 		"victoria vicky vicki", "pamela pam", "barbara barb", "zachary zach zack", "joshua josh", "jonathan jon", "albert al bert", "walter walt", "vincent vince",

@@ -36,7 +36,8 @@ var english = &extract.Words{
 	SameGivenName:     sameGivenName,
 	IsSurname:         isSurname,
 	IsGiven:           isGiven,
-	Respell:           respell.Replace,
+	FatherNames:       fatherNames,
+	Respell:           respellWord,
 
 	IsPlural: isPlural,
 
