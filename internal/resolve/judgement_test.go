@@ -223,3 +223,32 @@ func TestKindOfEqualVotes(t *testing.T) {
 	wantNames(t, vote(0.5, 0.51).People)
 	wantNames(t, vote(0.5, 0.51).Organizations, "Wagner")
 }
+
+// A mention counts by the logarithm of its odds for the kind of a name. At a confidence of
+// 0.9 the odds are 9, as much as those of two mentions at 0.75 together, 3 times 3.
+func TestVoteOnAKind(t *testing.T) {
+	for _, test := range []struct {
+		organizations []float64
+		want          dossier.Kind
+	}{
+		{[]float64{0.75, 0.75}, dossier.Organization}, // rounded, 2 × 1.099 and 2.197
+		{[]float64{0.75, 0.749}, dossier.Person},
+		{[]float64{0.9}, dossier.Person}, // a tie
+		{[]float64{0.901}, dossier.Organization},
+		{[]float64{0.5, 0.5, 0.5, 0.5}, dossier.Person}, // even odds say nothing
+	} {
+		add := func(slug string, e ent, confidence float64) *fixture {
+			a := newArticle(t, slug, "2024-01-01", "Wagner left.", e)
+			a.Found.Names.Mentions[0].Confidence = confidence
+			return a
+		}
+		articles := []*fixture{add("a", person("Wagner"), 0.9)}
+		for i, c := range test.organizations {
+			articles = append(articles, add(string(rune('b'+i)), organization("Wagner"), c))
+		}
+		d := resolved(t, input(articles...))
+		if people := test.want == dossier.Person; (len(d.People) == 1) != people || (len(d.Organizations) == 1) == people {
+			t.Errorf("%v: people %q, organizations %q", test.organizations, entityNames(d.People), entityNames(d.Organizations))
+		}
+	}
+}
