@@ -104,7 +104,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 		for _, j := range rest {
 			ent := &found.Entities[j]
 			k := r.sets.key(ent.Name)
-			if one := cmp.Or(r.relative(i, given[k], ent.Gender, in), r.sets.rare(k, given[k], ent.Gender)); one != nil {
+			if one := cmp.Or(r.relative(i, given[k], ent.Gender, in), r.rare(i, k, given[k], ent.Gender, in)); one != nil {
 				r.refs[i].locals[j].node = one
 				continue
 			}

@@ -165,12 +165,13 @@ func (s *sets) givenNames() surnames {
 
 // relative returns the only one of the people with a given name whose family article i
 // names: "Tito" in an article on Michael Jackson is Tito Jackson. It returns nil if there is
-// none or several are.
+// none or several are. What an article calls otherwise than somebody that it names in full
+// is another: King Faris beside Faris Okoye.
 func (r *Resolution) relative(i int, people []*node, g extract.Gender, in map[*node][]int) *node {
 	var one *node
 	for _, p := range people {
 		p = p.root()
-		if !p.mayBe(g) || !r.hasFamily(i, p, in) {
+		if !p.mayBe(g) || names(in[p], i) || !r.hasFamily(i, p, in) {
 			continue
 		}
 		if one != nil && one != p {
@@ -181,8 +182,8 @@ func (r *Resolution) relative(i int, people []*node, g extract.Gender, in map[*n
 	return one
 }
 
-// hasFamily reports whether article i names p, or somebody with the surname of p, and
-// another article names both.
+// hasFamily reports whether article i names somebody with the surname of p, and another
+// article names both.
 func (r *Resolution) hasFamily(i int, p *node, in map[*node][]int) bool {
 	own := p.surnames()
 	for _, l := range r.refs[i].locals {
@@ -190,7 +191,7 @@ func (r *Resolution) hasFamily(i int, p *node, in map[*node][]int) bool {
 			continue
 		}
 		q := l.node.root()
-		if q == p || slices.ContainsFunc(q.surnames(), func(w string) bool { return slices.Contains(own, w) }) && share(in[p], in[q]) {
+		if q != p && slices.ContainsFunc(q.surnames(), func(w string) bool { return slices.Contains(own, w) }) && share(in[p], in[q]) {
 			return true
 		}
 	}
@@ -212,6 +213,12 @@ func (r *Resolution) articlesOf() map[*node][]int {
 		}
 	}
 	return out
+}
+
+// names reports whether article i is among those that name somebody.
+func names(in []int, i int) bool {
+	_, found := slices.BinarySearch(in, i)
+	return found
 }
 
 // share reports whether two sorted lists have an element in common.
@@ -242,10 +249,12 @@ func (n *node) mayBe(g extract.Gender) bool {
 // leastRare is the fewest letters of a given name that can tell a person apart.
 const leastRare = 4
 
-// rare returns the only one of the people with the given name k, if it is on no list of
-// given names and so hardly that of a second person: "Zarlan" is Zarlan Okoye.
-func (s *sets) rare(k string, people []*node, g extract.Gender) *node {
-	if len(people) != 1 || len(k) < leastRare || s.words.IsGiven == nil || s.words.IsGiven(k) || !people[0].mayBe(g) {
+// rare returns the only one of the people with the given name k, if article i does not name
+// that one and k is on no list of given names, and so hardly that of a second person:
+// "Zarlan" is Zarlan Okoye.
+func (r *Resolution) rare(i int, k string, people []*node, g extract.Gender, in map[*node][]int) *node {
+	isGiven := r.sets.words.IsGiven
+	if len(people) != 1 || len(k) < leastRare || isGiven == nil || isGiven(k) || !people[0].mayBe(g) || names(in[people[0].root()], i) {
 		return nil
 	}
 	return people[0].root()
