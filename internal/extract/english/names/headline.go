@@ -60,7 +60,7 @@ func (f *finder) cutHeadline(c chunk, known map[string]bool) []chunk {
 			for end < last && !f.isCut(first, end) {
 				end++
 			}
-			if end > first && !(end == first+1 && end-first < c.last-c.first && tagger.Builtin().Usage(f.fold(first)) == tagger.UsageLower) {
+			if end > first && !(end == first+1 && end-first < c.last-c.first && f.class(first)&bearer == 0 && !personname.IsInitial(f.t.Word(first))) {
 				out = append(out, f.part(c, first, end))
 			}
 			first = max(first, end)

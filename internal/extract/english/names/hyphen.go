@@ -89,7 +89,9 @@ func (f *finder) splitHyphen(c chunk, h int, known map[string]dossier.Kind) []ch
 		case isKnown:
 			return []chunk{part(0, h, kind)}
 		case words.PlaceTails[tail]:
-			return []chunk{part(0, h, dossier.Place)}
+			p := part(0, h, dossier.Place)
+			p.tagged, p.untagged = dossier.Place, true
+			return []chunk{p}
 		}
 		return nil
 	case unicode.IsUpper(r):

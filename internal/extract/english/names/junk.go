@@ -138,6 +138,9 @@ func (f *finder) address(c *chunk) bool {
 	if c.first == 0 || f.t.Tokens[c.first-1].Kind != segment.Number {
 		return false
 	}
+	if f.word(c.last) != "" && f.capitalised(c.last) && f.in(words.Streets, c.last) {
+		return true
+	}
 	w, stop := strings.CutSuffix(f.fold(c.last-1), ".")
 	return c.last-c.first > 1 && (words.Streets[w] || stop && words.Streets[w+"."])
 }

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
@@ -35,6 +37,9 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
+		c.first++
+	case c.last-c.first == 2 && f.several(c.first) && f.capitalised(c.first) && strings.HasSuffix(f.t.Word(c.first), "."):
+		c.Kind = dossier.Person // "Drs. Hall and Palmer"
 		c.first++
 	}
 }

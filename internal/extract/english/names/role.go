@@ -58,7 +58,11 @@ func (f *finder) honorific(i int) bool {
 // several reports whether token i is a noun for the roles of several people:
 // "senators", "Sens.".
 func (f *finder) several(i int) bool {
-	w := strings.TrimSuffix(f.fold(i), ".")
+	w := f.fold(i)
+	if one, ok := strings.CutSuffix(w, "s."); ok {
+		return words.AbbreviatedTitles[one] || w == "messrs." // and not "Pres."
+	}
+	w = strings.TrimSuffix(w, ".")
 	return strings.HasSuffix(w, "s") && f.lex.Word(w)&(lexicon.Role|lexicon.Title) == 0 && f.role(i)
 }
 

@@ -32,12 +32,17 @@ func (f *finder) shedTitles(c *chunk) {
 	for c.last-c.first > 1 && f.addressed(c) {
 		c.first++
 	}
-	for k := c.last - 3; k > c.first; k-- {
-		if f.titleBefore(k) && f.class(k+1)&lexicon.Given != 0 && f.allWords(c.first, c.last) {
+	for k := c.last - 3; k >= c.first; k-- {
+		if (k > c.first && f.titleBefore(k) || f.somebody(k)) && f.class(k+1)&lexicon.Given != 0 && f.allWords(c.first, c.last) {
 			c.first = k + 1
 			return
 		}
 	}
+}
+
+// somebody reports whether token i is a common noun for a person: "Restaurateur".
+func (f *finder) somebody(i int) bool {
+	return f.isCommon(i) && shallow.SensesOfWord(f.fold(i)).May&shallow.IsPerson != 0
 }
 
 // addressed reports whether c begins with a form of address. Some are also names, so before
@@ -63,9 +68,14 @@ func (f *finder) shedBracket(c *chunk) {
 }
 
 // titled reports whether c is the title of a film, book or piece of music, with a noun that
-// says so right before it: "the album Ada Okoye". In "in the film Okoye plays", it is not:
-// a verb follows.
-func (f *finder) titled(c *chunk) bool { return f.announcedBy(words.Works, c) }
+// says so right before it, or behind it if an article is before: "the album Blue Ada", "the
+// Blue Ada album". In "in the film Okoye plays", it is not: a verb follows.
+func (f *finder) titled(c *chunk) bool {
+	if f.announcedBy(words.Works, c) {
+		return true
+	}
+	return c.last-c.first > 1 && c.first > 0 && f.in(words.Articles, c.first-1) && f.word(c.last) != "" && f.in(words.Works, c.last) && !f.whole(c)
+}
 
 // isCalledBody reports whether c is a band, a firm or another body, with a noun that says so
 // right before it: "the rock band Harrow".
@@ -78,8 +88,13 @@ func (f *finder) announcedBy(nouns map[string]bool, c *chunk) bool {
 	if k < 0 || !f.in(nouns, k) || f.word(k-1) == "-" || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) || f.lineEnds(c.first) {
 		return false
 	}
-	whole := c.last-c.first > 1 && f.class(c.first)&lexicon.Given != 0 && f.class(f.surnameEnd(c)-1)&(lexicon.Surname|lexicon.SurnameFirst) != 0
-	return !whole && !f.verbAt(c.last) && !f.partOfPerson(c)
+	subject := k-1 == f.t.Sentences[f.t.SentenceAt(k)].First && f.in(words.Articles, k-1) // "The film Blue Ada is"
+	return !f.whole(c) && (subject || !f.verbAt(c.last)) && !f.partOfPerson(c)
+}
+
+// whole reports whether c begins with a given name and ends with a surname of the lists.
+func (f *finder) whole(c *chunk) bool {
+	return c.last-c.first > 1 && f.class(c.first)&lexicon.Given != 0 && f.class(f.surnameEnd(c)-1)&(lexicon.Surname|lexicon.SurnameFirst) != 0
 }
 
 // verbAt reports whether token i is a verb with a subject before it.

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/text/span"
 )
 
 // labelled finds the names of text, of which the tagger labels name as a person with the
@@ -37,6 +38,8 @@ func TestWhatIsNoPartOfAName(t *testing.T) {
 		{"They met Sheikh Hasina there.", "Sheikh Hasina", "Sheikh Hasina"}, // a name
 		{"They met U.S. President Harriet Palmer there.", "U.S. President Harriet Palmer", "Harriet Palmer"},
 		{"They met California Assemblywoman Harriet Palmer there.", "California Assemblywoman Harriet Palmer", "Harriet Palmer"},
+		{"Restaurateur Harriet Palmer left.", "Restaurateur Harriet Palmer", "Harriet Palmer"},
+		{"Zarbly Harriet Palmer left.", "Zarbly Harriet Palmer", "Zarbly Harriet Palmer"},
 		{"They met Harriet King Palmer there.", "Harriet King Palmer", "Harriet King Palmer"}, // a surname
 		{"They met Harriet Palmer QC there.", "Harriet Palmer QC", "Harriet Palmer"},
 		{"They met Harriet Qc there.", "Harriet Qc", "Harriet Qc"},
@@ -57,6 +60,10 @@ func TestNamesOfWorksAndBodies(t *testing.T) {
 		{"They played the album Zarbly Harriet there.", "Zarbly Harriet", ""},
 		{"They played the song Harriet there.", "Harriet", ""},
 		{"They played an old song. Harriet left.", "Harriet", "Harriet"},
+		{"The film Harriet Zarbly was old.", "Harriet Zarbly", ""},
+		{"In the film Harriet Zarbly was old.", "Harriet Zarbly", "Harriet Zarbly"},
+		{"They left the Harriet Zarbly concert.", "Harriet Zarbly", ""},
+		{"They left the Harriet Palmer concert.", "Harriet Palmer", "Harriet Palmer"},
 		{"In the film Harriet plays a clerk.", "Harriet", "Harriet"}, // the subject of a verb
 		{"They played the album Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
 		{"They heard the rock band Zarbly there.", "Zarbly", "Zarbly (organization)"},
@@ -76,5 +83,59 @@ func TestBandOfAPerson(t *testing.T) {
 	text := "Harriet Zarbly sang. They heard the band Zarbly."
 	if got := people(text); !slices.Contains(got, "Harriet Zarbly: Harriet Zarbly, Zarbly") {
 		t.Errorf("%q", got)
+	}
+}
+
+// Several people have a title in the plural, and "Pres." is none.
+func TestTitlesInThePlural(t *testing.T) {
+	for text, want := range map[string]string{
+		"Then Pres. Harriet Palmer left.": "Pres.",
+		"Then Gens. Harriet Palmer left.": "",
+		"Then Gen. Harriet Palmer left.":  "Gen.",
+	} {
+		r, _ := read(text)
+		for _, m := range r.Mentions {
+			if got := m.Role.Text(text); m.Kind == dossier.Person && got != want {
+				t.Errorf("%s: role %q, want %q", text, got, want)
+			}
+		}
+	}
+}
+
+// Of a headline in title case, one word that no list has does not remain as a name.
+func TestOneWordOfAHeadline(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Harriet Palmer Slams Peter Holt\n\nHarriet Palmer met Peter Holt there.", "Harriet Palmer, Peter Holt"},
+		{"Harriet Palmer Meets A. Holt\n\nHarriet Palmer met A. Holt there.", "A. Holt, Harriet Palmer"},
+	} {
+		r, _ := read(tt.text)
+		var got []string
+		for _, e := range r.Entities {
+			got = append(got, e.Name)
+		}
+		slices.Sort(got)
+		if s := strings.Join(got, ", "); s != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, s, tt.want)
+		}
+	}
+}
+
+func TestAHouseInAStreetIsNoPerson(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"They left 12 Harriet Palmer Rd. on Monday.", ""},
+		{"They left Harriet Palmer on Monday.", "Harriet Palmer"},
+	} {
+		if got := strings.Join(labelled(tt.text, "Harriet Palmer", 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A speaker before a turn has no title as part of the name either.
+func TestTitleOfASpeaker(t *testing.T) {
+	const text, speaker = "U.S. PRESIDENT HARRIET PALMER: We left.", "U.S. PRESIDENT HARRIET PALMER"
+	r := Find(segmented(text), span.Span{Start: 0, End: len(speaker)})
+	if len(r.Mentions) == 0 || r.Mentions[0].Span.Text(text) != "HARRIET PALMER" {
+		t.Errorf("%+v", r.Mentions)
 	}
 }

@@ -28,6 +28,9 @@ func (f *finder) markSpeakers(speakers []span.Span) {
 			next++
 		}
 		c.Kind, c.Entity, c.Span = dossier.Person, -1, s
+		if f.shedTitles(&c); c.first > first {
+			c.Span = f.t.Cover(c.first, c.last)
+		}
 		kept = append(kept, c)
 	}
 	f.chunks = append(kept, f.chunks[next:]...)

@@ -82,7 +82,7 @@ var (
 
 	// Works are nouns for films, books and pieces of music, before the title of one.
 	Works = set(`album albums film films movie movies song songs single singles musical biopic documentary sitcom novel novels ballad
-		opera ballet comedy thriller blockbuster anthem`)
+		opera ballet comedy thriller blockbuster anthem concert concerts festival`)
 
 	// Offices are the people who speak for a body or lead it.
 	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor

@@ -16,8 +16,7 @@ var (
 	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
 
 	// FormsOfAddress are words before a name that are no part of it, whatever follows.
-	FormsOfAddress = set(`dame imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita
-		restaurateur bombardier`)
+	FormsOfAddress = set(`dame imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita`)
 
 	// ForeignHeads are nouns of other languages that the name of a party, school
 	// or publisher begins or ends with.
@@ -35,6 +34,7 @@ var (
 	NoPeople = map[string]bool{
 		"rosh hashanah": true, "yom kippur": true, "eid al-fitr": true, "santa claus": true, "father christmas": true, "uncle sam": true,
 		"john doe": true, "jane doe": true, "jim crow": true, "don juans": true, "joe public": true, "big ben": true, "blue peter": true,
+		"merry christmas": true, "hail mary": true, "mona lisa": true,
 	}
 
 	// Declarations are the abbreviations behind a name for what the person
