@@ -30,8 +30,11 @@ func (f *finder) dropDoubtful() {
 			}
 		default:
 			w, margin := f.fold(c.first), c.margin
-			if !c.Role.Empty() || c.untagged || c.Kind != c.tagged {
+			switch {
+			case !c.Role.Empty() || c.untagged || !c.Span.Empty() && c.Span != f.t.Tokens[c.first].Span:
 				margin = 0
+			case c.Kind != c.tagged:
+				margin = leastMargin - 1 // the others of the article make it a person
 			}
 			if top, ok := margins[w]; !ok || margin > top {
 				margins[w] = margin

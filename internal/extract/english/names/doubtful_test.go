@@ -35,3 +35,35 @@ func TestDoubtfulNamesAreDropped(t *testing.T) {
 		}
 	}
 }
+
+// What the other mentions make a person is no more sure than they are.
+func TestPeopleByTheOtherMentions(t *testing.T) {
+	for _, tt := range []struct {
+		margin float64
+		want   int
+	}{{leastMargin - 0.1, 0}, {leastMargin, 2}} {
+		f := find(segmented("They left Zarbly. Then Zarbly left."), nil)
+		f.chunks = nil
+		for i := range f.t.Tokens {
+			if f.t.Word(i) == "Zarbly" {
+				f.addPerson(i, i+1)
+			}
+		}
+		f.chunks[0].margin = tt.margin
+		f.chunks[1].tagged, f.chunks[1].margin = dossier.Organization, 2
+		if f.dropDoubtful(); len(f.chunks) != tt.want {
+			t.Errorf("margin %.1f: %d mentions stay", tt.margin, len(f.chunks))
+		}
+	}
+}
+
+func TestSurnamesThatAreCountries(t *testing.T) {
+	for _, tt := range []struct{ text, name, want string }{
+		{"Then Harriet Holland left.", "Harriet Holland", "Harriet Holland"},
+		{"Then Miss Harrow Holland left.", "Harrow Holland", "Harrow Holland (organization)"},
+	} {
+		if got := labelled(tt.text, tt.name, 1); len(got) != 1 || got[0] != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}

@@ -178,7 +178,7 @@ func (f *finder) retype(c *chunk) bool {
 	case c.last-c.first > 1 && (end&lexicon.OrganizationHead != 0 || f.in(words.BodyHeads, c.last-1)) && !named,
 		first&lexicon.OrganizationHead != 0 && strings.EqualFold(f.t.Word(c.first+1), "of"):
 		c.Kind = dossier.Organization
-	case c.last-c.first > 1 && (end&lexicon.Country != 0 && !named || f.in(words.ForeignHeads, c.first) || f.in(words.ForeignHeads, c.last-1)):
+	case c.last-c.first > 1 && (end&lexicon.Country != 0 && !named && !(c.last-c.first == 2 && first&lexicon.Given != 0 && first&ofBody == 0) || f.in(words.ForeignHeads, c.first) || f.in(words.ForeignHeads, c.last-1)):
 		c.Kind = dossier.Organization
 	case c.last-c.first > 1 && end&lexicon.PlaceHead != 0 && !named:
 		c.Kind = dossier.Place

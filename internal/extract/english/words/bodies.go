@@ -33,7 +33,7 @@ var (
 
 	// BodyHeads are nouns within the names of bodies that are not heads of other names.
 	BodyHeads = set(`programme program forum project campaign aid borders initiative taskforce watch club rovers
-		lines cross finance water economics data research relief mutual savings radio terminals shipping logistics`)
+		lines cross finance water bros bros. economics data research relief mutual savings radio terminals shipping logistics`)
 
 	// LowerBodies are the nouns of bodies of Europe that papers write in lower case: "the
 	// European commission".

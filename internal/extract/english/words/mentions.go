@@ -72,7 +72,7 @@ var (
 	AbbreviatedGiven = set("alex chas chr ed fred geo jas jos robt th thos wm")
 
 	// Vessels are words before the name of a ship.
-	Vessels = set(`carrier ship ships cruiser destroyer frigate submarine corvette battleship warship ferry yacht tanker trawler
+	Vessels = set(`carrier carriers ship ships cruiser destroyer frigate submarine corvette battleship warship ferry yacht tanker trawler
 		freighter schooner steamer icebreaker tugboat lifeboat uss hms mv ss rms`)
 
 	// Streets are the words that a street's name ends with.
