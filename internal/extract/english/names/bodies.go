@@ -40,6 +40,13 @@ func (f *finder) describesBody(c *chunk) bool {
 	return f.class(c.first)&lexicon.Demonym != 0 && !f.beginsBody(f.fold(c.first))
 }
 
+// describesPlace reports whether c, which the tagger took for a place, is only the adjective
+// of one: "Northern Irish", "Norwegian".
+func (f *finder) describesPlace(c *chunk) bool {
+	last := f.class(c.last - 1)
+	return c.Kind == dossier.Place && last&lexicon.Demonym != 0 && last&(lexicon.Place|lexicon.PlaceHead) == 0 && f.phraseClass(c.first, c.last)&lexicon.Place == 0
+}
+
 // beginsBody reports whether the tagger took the folded word for the first of a longer
 // organization: "American" of American Airlines.
 func (f *finder) beginsBody(w string) bool {

@@ -53,6 +53,9 @@ func (f *finder) cut(c chunk) []chunk {
 // several words, and neither has a word such as "ministry", which can have two fields.
 // It returns 0 if there is none.
 func (f *finder) joint(c *chunk) int {
+	if k := f.listedJoint(c); k > 0 {
+		return k
+	}
 	at := 0
 	for k := c.first; k < c.last; k++ {
 		switch {
@@ -76,6 +79,21 @@ func (f *finder) joint(c *chunk) int {
 	known := (f.phraseClass(c.first, at)|f.phraseClass(at+1, c.last))&(lexicon.Organization|lexicon.Place) != 0
 	if known || at-c.first > 1 || c.last-at > 2 {
 		return at
+	}
+	return 0
+}
+
+// listedJoint returns the "and" within c behind an organization of the lists, if what
+// follows is another and the lists do not have both as one: "Harrow Bank and Marsh Steel".
+// It returns 0 if there is none.
+func (f *finder) listedJoint(c *chunk) int {
+	if f.phraseClass(c.first, c.last)&lexicon.Organization != 0 {
+		return 0
+	}
+	for k := c.first + 1; k+1 < c.last; k++ {
+		if f.t.Word(k) == "and" && f.phraseClass(c.first, k)&lexicon.Organization != 0 && f.capitalised(k+1) && !f.in(words.CorporateForms, k+1) {
+			return k
+		}
 	}
 	return 0
 }

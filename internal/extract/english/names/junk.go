@@ -22,7 +22,7 @@ func (f *finder) junk(c *chunk) bool {
 	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true
 	case c.Kind != dossier.Person:
-		return f.describesBody(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
+		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
 	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c) || f.titled(c)
 }

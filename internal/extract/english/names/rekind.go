@@ -7,6 +7,7 @@ import (
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
@@ -38,6 +39,11 @@ func (f *finder) rekind(c *chunk) {
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
 		c.first++
+	case c.last-c.first > 1 && f.in(words.FormsOfAddress, c.first) && !f.upper(c.first) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
+		c.Kind = dossier.Person // "Imam Rostam"
+		c.first++
+	case c.last-c.first == 3 && f.class(c.first)&lexicon.Given != 0 && personname.IsInitial(f.t.Word(c.first+1)) && f.class(c.last-1)&ofBody == 0:
+		c.Kind = dossier.Person // "Harriet L Palmer"
 	case c.last-c.first == 2 && f.several(c.first) && f.capitalised(c.first) && strings.HasSuffix(f.t.Word(c.first), "."):
 		c.Kind = dossier.Person // "Drs. Hall and Palmer"
 		c.first++

@@ -91,11 +91,15 @@ func (f *finder) trim(c *chunk) {
 		c.last--
 	}
 	if c.Kind != dossier.Person {
+		f.shedBracket(c)
 		if c.last-c.first > 1 && f.t.Tokens[c.first].Len() == 3 && f.in(words.Articles, c.first) && !strings.EqualFold(f.t.Word(c.first+1), "hague") {
 			c.first++
 		}
 		for c.last-c.first > 1 && (words.Amounts[f.t.Word(c.first)]) {
 			c.first++ // "Some Workers"
+		}
+		if c.last-c.first > 1 && f.t.Word(c.first) == "No" && f.phraseClass(c.first+1, c.last)&lexicon.Organization != 0 {
+			c.first++ // "No Twitter"
 		}
 		for c.last-c.first > 1 && f.in(words.Headquarters, c.last-1) && (c.last-c.first > 2 || f.class(c.first)&lexicon.OrganizationHead == 0) {
 			c.last-- // "UN HQ"

@@ -13,11 +13,16 @@ import (
 // labelled finds the names of text, of which the tagger labels name as a person with the
 // margin and nothing else.
 func labelled(text, name string, margin float32) []string {
+	return labelledAs(tagger.Person, text, name, margin)
+}
+
+// labelledAs is like labelled for a type of name.
+func labelledAs(kind tagger.Type, text, name string, margin float32) []string {
 	f := find(segmented(text), nil)
 	f.chunks, f.entities, f.uses = nil, nil, nil
 	for i := range f.t.Tokens {
 		if last := f.nameAt(i, name); last > 0 {
-			f.collect([]tagger.Name{{First: i, Last: last, Type: tagger.Person, Margin: margin}})
+			f.collect([]tagger.Name{{First: i, Last: last, Type: kind, Margin: margin}})
 			break
 		}
 	}
@@ -137,5 +142,29 @@ func TestTitleOfASpeaker(t *testing.T) {
 	r := Find(segmented(text), span.Span{Start: 0, End: len(speaker)})
 	if len(r.Mentions) == 0 || r.Mentions[0].Span.Text(text) != "HARRIET PALMER" {
 		t.Errorf("%+v", r.Mentions)
+	}
+}
+
+func TestNamesOfBodiesAndPlaces(t *testing.T) {
+	for _, tt := range []struct {
+		kind             tagger.Type
+		text, name, want string
+	}{
+		{tagger.Organization, "They left Google and Marsh Steel there.", "Google and Marsh Steel", "Google (organization), Marsh Steel (organization)"},
+		{tagger.Organization, "They left the Ministry of Steel and Coal there.", "Ministry of Steel and Coal", "Ministry of Steel and Coal (organization)"},
+		{tagger.Organization, "No Google there.", "No Google", "Google (organization)"},
+		{tagger.Organization, "No Harrow there.", "No Harrow", "No Harrow (organization)"},
+		{tagger.Organization, "They left the MWP (Marsh Workers Party) there.", "MWP (Marsh Workers Party", "MWP (organization)"},
+		{tagger.Place, "They met Imam Rostam there.", "Imam Rostam", "Rostam"},
+		{tagger.Place, "They met Imam Square there.", "Imam Square", "Imam Square (place)"},
+		{tagger.Place, "They met Harriet L Zarbly there.", "Harriet L Zarbly", "Harriet L Zarbly"},
+		{tagger.Place, "They met Harriet La Zarbly there.", "Harriet La Zarbly", "Harriet La Zarbly (place)"},
+		{tagger.Place, "They spoke Norwegian there.", "Norwegian", ""},
+		{tagger.Place, "They left Norway there.", "Norway", "Norway (place)"},
+		{tagger.Place, "They left the Norwegian Sea there.", "Norwegian Sea", "Norwegian Sea (place)"},
+	} {
+		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
 	}
 }
