@@ -16,6 +16,7 @@ func (f *finder) repair() {
 	f.splitMarks()
 	f.joinInitials()
 	f.joinNicknames()
+	f.addKings()
 	f.addSuffixes()
 	kept := make([]chunk, 0, len(f.chunks)+4)
 	for _, c := range f.chunks {

@@ -71,10 +71,17 @@ func (f *finder) shedBracket(c *chunk) {
 // says so right before it, or behind it if an article is before: "the album Blue Ada", "the
 // Blue Ada album". In "in the film Okoye plays", it is not: a verb follows.
 func (f *finder) titled(c *chunk) bool {
-	if f.announcedBy(words.Works, c) {
+	if f.announcedBy(words.Works, c) || f.quotedWithThe(c) {
 		return true
 	}
 	return c.last-c.first > 1 && c.first > 0 && f.in(words.Articles, c.first-1) && f.word(c.last) != "" && f.in(words.Works, c.last) && !f.whole(c)
+}
+
+// quotedWithThe reports whether c and "The" before it are all that is in a pair of quotation
+// marks, as the title of a song: "The Harriet".
+func (f *finder) quotedWithThe(c *chunk) bool {
+	return c.first > 1 && f.t.Word(c.first-1) == "The" && f.t.Tokens[c.first-2].Kind == segment.OpenQuote &&
+		c.last < len(f.t.Tokens) && f.t.Tokens[c.last].Kind == segment.CloseQuote
 }
 
 // isCalledBody reports whether c is a band, a firm or another body, with a noun that says so

@@ -64,6 +64,8 @@ func TestNamesOfWorksAndBodies(t *testing.T) {
 	for _, tt := range []struct{ text, name, want string }{
 		{"They played the album Zarbly Harriet there.", "Zarbly Harriet", ""},
 		{"They played the song Harriet there.", "Harriet", ""},
+		{"They heard “The Harriet Zarbly” there.", "Harriet Zarbly", ""},
+		{"“The Harriet Zarbly plan failed.”", "Harriet Zarbly", "Harriet Zarbly"},
 		{"They played an old song. Harriet left.", "Harriet", "Harriet"},
 		{"The film Harriet Zarbly was old.", "Harriet Zarbly", ""},
 		{"In the film Harriet Zarbly was old.", "Harriet Zarbly", "Harriet Zarbly"},
@@ -164,6 +166,22 @@ func TestNamesOfBodiesAndPlaces(t *testing.T) {
 		{tagger.Place, "They left the Norwegian Sea there.", "Norwegian Sea", "Norwegian Sea (place)"},
 	} {
 		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A title of kings behind a given name is a surname, unless another name follows.
+func TestKingsBehindAGivenName(t *testing.T) {
+	for _, tt := range []struct{ text, name, want string }{
+		{"They saw Harriet Luther King there.", "Harriet Luther", "Harriet Luther King"},
+		{"They saw Harriet Luther King Jr. there.", "Harriet Luther", "Harriet Luther King Jr."},
+		{"They saw Harriet Luther King Zarbly there.", "Harriet Luther", "Harriet Luther"},
+		{"They saw Harriet Luther, king of the ring.", "Harriet Luther", "Harriet Luther"},
+		{"They saw Harriet Luther. King wept.", "Harriet Luther", "Harriet Luther"},
+		{"They saw the King Jr. memorial.", "Jr.", ""},
+	} {
+		if got := strings.Join(labelled(tt.text, tt.name, 1), ", "); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
 		}
 	}

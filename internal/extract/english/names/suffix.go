@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
@@ -29,6 +31,31 @@ func (f *finder) addSuffixes() {
 		taken = max(taken, c.last)
 		return over
 	})
+}
+
+// addKings extends the names of people by a title of kings right behind them, which is a
+// surname there, and drops suffixes without a name: "Martin Okoye King Jr.".
+func (f *finder) addKings() {
+	taken := 0 // the token up to which the last name reaches
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+		return c.Kind == dossier.Person && c.last-c.first == 1 && (personname.Suffix(f.t.Word(c.first)) != "" && f.t.Tokens[c.first].Len() > 1)
+	})
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		k := c.last
+		if c.Kind != dossier.Person || c.first < taken || f.class(c.first)&lexicon.Given == 0 || f.word(k) == "" || f.chunkAt(k) != nil {
+			continue
+		}
+		if !f.in(words.RoyalTitles, k) || !f.capitalised(k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) || f.lineEnds(k) {
+			continue
+		}
+		if next := f.word(k + 1); next != "" && f.capitalised(k+1) && f.t.Tokens[k+1].Kind == segment.Word && personname.Suffix(next) == "" {
+			continue // "Ada King Faris"
+		}
+		c.last++
+		c.Span = f.t.Cover(c.first, c.last)
+		taken = c.last
+	}
 }
 
 // suffixed returns the end of the suffix that follows c, or of the suffix or
