@@ -18,11 +18,23 @@ func (f *finder) complete(c *chunk) {
 	}
 	next, usage := f.t.Word(c.last), tagger.Builtin().Usage(f.fold(c.last-1))
 	switch {
+	case f.isClitic(c.last) && f.in(words.Owning, c.last-1) && f.word(c.last+1) == "party":
+		c.last += 2
 	case next == "party" && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.Place) == 0 && (f.in(words.PartyAdjectives, c.last-1) || usage == tagger.UsageLower || usage == tagger.UsageMixed):
 		c.last++
 	case words.LowerBodies[next] && c.last-c.first == 1 && f.fold(c.first) == "european":
 		c.last++
 	}
+}
+
+// extend adds the possessive ending that is part of the name of a company: "Moody's". It is
+// none if the article has a person of that name.
+func (f *finder) extend(c *chunk) {
+	if c.Kind == dossier.Place || c.last-c.first > 1 || !f.isClitic(c.last) || !f.in(words.EndingInS, c.first) || f.partOfPerson(c) {
+		return
+	}
+	c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, 1)
+	c.last++
 }
 
 // describesBody reports whether c, one word that the tagger took for an organization,

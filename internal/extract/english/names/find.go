@@ -7,6 +7,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
@@ -100,6 +101,9 @@ func (f *finder) addChunk(n tagger.Name, first, last int) {
 func (f *finder) owns(first, k int) bool {
 	if f.t.Tokens[k].Kind != segment.Clitic {
 		return false
+	}
+	if f.in(words.Owning, k-1) {
+		return false // "Democratic People's Party"
 	}
 	if k-first > 1 {
 		return f.class(k-1)&lexicon.OrganizationHead != 0

@@ -35,6 +35,7 @@ func (f *finder) repair() {
 			}
 			f.rekind(&c)
 			f.complete(&c)
+			f.extend(&c)
 			if !f.junk(&c) && f.retype(&c) {
 				c.Span = f.t.Cover(c.first, c.last)
 				kept = append(kept, c)
@@ -160,6 +161,9 @@ func (f *finder) retype(c *chunk) bool {
 	if f.newspaper(c) {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
 	}
+	if c.Kind == dossier.Place && f.isBody(c) {
+		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)
 	}
@@ -196,6 +200,27 @@ func (f *finder) retype(c *chunk) bool {
 	}
 	return true
 }
+
+// isBody reports whether c, which the tagger took for a place, is a body by its last word or
+// by three capitals: "Harrow Youth Initiative", "FAA". Those of the lists and those behind
+// "in" are places.
+func (f *finder) isBody(c *chunk) bool {
+	if f.phraseClass(c.first, c.last)&lexicon.Place != 0 || f.placed(c.first) {
+		return false
+	}
+	if c.last-c.first == 1 {
+		a := acronymOf(f.t.Word(c.first))
+		return len(a) > 2 && strings.ToUpper(a) == a && a == f.t.Word(c.first) && len(a) < mostLetters
+	}
+	if f.in(words.PlaceNouns, c.first) || f.in(words.PlaceNouns, c.last-1) || f.in(words.Buildings, c.last-1) {
+		return false
+	}
+	end := f.class(c.last - 1)
+	return end&lexicon.OrganizationHead != 0 && end&lexicon.PlaceHead == 0 || f.in(words.BodyHeads, c.last-1)
+}
+
+// mostLetters is the length from which on capitals are no acronym but emphasis.
+const mostLetters = 6
 
 // surnamed reports whether c is given names and a surname, as in "Jude Law". A
 // thing named after a person has an article in front, or only the surname.

@@ -186,3 +186,28 @@ func TestKingsBehindAGivenName(t *testing.T) {
 		}
 	}
 }
+
+func TestBodiesThatLookLikePlaces(t *testing.T) {
+	for _, tt := range []struct {
+		kind             tagger.Type
+		text, name, want string
+	}{
+		{tagger.Place, "They left the Harrow Youth Initiative there.", "Harrow Youth Initiative", "Harrow Youth Initiative (organization)"},
+		{tagger.Place, "They left the Harrow Art Museum there.", "Harrow Art Museum", "Harrow Art Museum (place)"},
+		{tagger.Place, "They left Harrow House there.", "Harrow House", "Harrow House (place)"},
+		{tagger.Place, "They paid the HXQ there.", "HXQ", "HXQ (organization)"},
+		{tagger.Place, "They lived in HXQ there.", "HXQ", "HXQ (place)"},
+		{tagger.Place, "They paid HX there.", "HX", "HX (place)"},
+		{tagger.Organization, "They asked Moody's there.", "Moody", "Moody's (organization)"},
+		{tagger.Organization, "They asked Harrow's clerk there.", "Harrow", "Harrow (organization)"},
+		{tagger.Organization, "They left the Harrow People's party there.", "Harrow People", "Harrow People's party (organization)"},
+		{tagger.Organization, "They left the Harrow People's hall there.", "Harrow People", "Harrow People (organization)"},
+	} {
+		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	if got := people("Harriet Moody left. They asked Moody's clerk."); len(got) != 1 || got[0] != "Harriet Moody: Harriet Moody, Moody" {
+		t.Errorf("%q", got)
+	}
+}

@@ -80,6 +80,16 @@ var (
 	NoPersons = set(`band bands duo trio quartet quintet orchestra choir ensemble company firm corporation conglomerate subsidiary
 		retailer carmaker automaker airline startup supermarket charity thinktank newspaper magazine station website`)
 
+	// Owning are words within the name of a body that have a possessive ending there:
+	// "People's Party".
+	Owning = set("people peoples workers farmers women men children")
+
+	// EndingInS are companies with a possessive ending in their names: "Moody's".
+	EndingInS = set("moody lloyd mcdonald sotheby christie sainsbury macy kellogg domino")
+
+	// Buildings are nouns for bodies and for where they are.
+	Buildings = set("house centre center academy school college hall gallery club")
+
 	// Works are nouns for films, books and pieces of music, before the title of one.
 	Works = set(`album albums film films movie movies song songs single singles musical biopic documentary sitcom novel novels ballad
 		opera ballet comedy thriller blockbuster anthem concert concerts festival`)
