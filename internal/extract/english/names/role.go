@@ -238,7 +238,7 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 				return k
 			}
 		case segment.Word:
-			if words.DescriptionEnds[f.t.Word(k)] {
+			if words.DescriptionEnds[f.t.Word(k)] || words.FiniteVerbs[f.t.Word(k)] {
 				return k
 			}
 			if f.capitalised(k) && (name == i || name == k) {

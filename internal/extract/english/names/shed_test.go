@@ -211,3 +211,17 @@ func TestBodiesThatLookLikePlaces(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A role in apposition ends before the verb of the sentence.
+func TestRoleBeforeAVerb(t *testing.T) {
+	for text, want := range map[string]string{
+		"Harriet Palmer, secretary of the Harbour Party wrote to the board.":   "secretary of the Harbour Party",
+		"Harriet Palmer, secretary of the Harbour Party, wrote to the board.":  "secretary of the Harbour Party",
+		"Harriet Palmer, secretary of the Harbour Party in Oslo, wrote to us.": "secretary of the Harbour Party in Oslo",
+	} {
+		r, _ := read(text)
+		if len(r.Mentions) == 0 || r.Mentions[0].Role.Text(text) != want {
+			t.Errorf("%s: %+v", text, r.Mentions)
+		}
+	}
+}
