@@ -20,7 +20,7 @@ func (f *finder) addForm(n int, c *chunk) {
 		f.uses = append(f.uses, nil)
 	}
 	if c.Kind == dossier.Person {
-		plain := personname.Uninvert(text)
+		plain := personname.Uninvert(unbracketed(text))
 		f.countForm(n, plain, 1)
 		if _, nickname := personname.CutNickname(text); f.lex.IsGiven(namekey.Fold(nickname)) {
 			f.countForm(n, nickname+" "+f.t.Word(f.surnameEnd(c)-1), 0)
@@ -28,6 +28,15 @@ func (f *finder) addForm(n int, c *chunk) {
 		return
 	}
 	f.countForm(n, text, 1)
+}
+
+// unbracketed returns a name without brackets if they are not in pairs within it: "Robert
+// Okoye" for "(Robert) Okoye" and for "Robert) Okoye".
+func unbracketed(s string) string {
+	if strings.IndexAny(s, "([") > 0 && strings.ContainsAny(s, ")]") || !strings.ContainsAny(s, "()[]") {
+		return s
+	}
+	return whitespace.Collapse(strings.NewReplacer("(", "", ")", "", "[", "", "]", "").Replace(s))
 }
 
 // countForm notes that the entity has the form, and is so called times.

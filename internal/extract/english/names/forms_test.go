@@ -20,3 +20,18 @@ func TestFuller(t *testing.T) {
 		}
 	}
 }
+
+func TestUnbracketed(t *testing.T) {
+	for s, want := range map[string]string{
+		"(Robert) Okoye":         "Robert Okoye",
+		"[Robert] Okoye":         "Robert Okoye",
+		"Robert) Okoye":          "Robert Okoye",
+		"Robert (Bobby) Okoye":   "Robert (Bobby) Okoye",
+		"Robert Okoye":           "Robert Okoye",
+		"( Robert ) Okoye-Marsh": "Robert Okoye-Marsh",
+	} {
+		if got := unbracketed(s); got != want {
+			t.Errorf("%s: %q, want %q", s, got, want)
+		}
+	}
+}

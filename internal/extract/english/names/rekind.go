@@ -39,7 +39,7 @@ func (f *finder) rekind(c *chunk) {
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
 		c.first++
-	case c.last-c.first > 1 && f.in(words.FormsOfAddress, c.first) && !f.upper(c.first) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
+	case c.last-c.first > 1 && f.addressed(c) && !f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Imam Rostam"
 		c.first++
 	case c.last-c.first == 3 && f.class(c.first)&lexicon.Given != 0 && personname.IsInitial(f.t.Word(c.first+1)) && f.class(c.last-1)&ofBody == 0:

@@ -48,7 +48,7 @@ func (f *finder) somebody(i int) bool {
 // addressed reports whether c begins with a form of address. Some are also names, so before
 // one more word they are kept: "Sheikh Hasina".
 func (f *finder) addressed(c *chunk) bool {
-	return f.in(words.FormsOfAddress, c.first) || c.last-c.first > 2 && f.in(words.Honorifics, c.first) && f.wordlike(c.first+1)
+	return f.wordlike(c.first+1) && (f.in(words.FormsOfAddress, c.first) || c.last-c.first > 2 && f.in(words.Honorifics, c.first))
 }
 
 // shedBracket cuts c at a bracket that only opens in it.

@@ -39,6 +39,7 @@ func TestWhatIsNoPartOfAName(t *testing.T) {
 	for _, tt := range []struct{ text, name, want string }{
 		{"They met Dame Agatha Palmer there.", "Dame Agatha Palmer", "Agatha Palmer"},
 		{"They met Dame Agatha there.", "Dame Agatha", "Agatha"},
+		{"They left the Imam's Line there.", "Imam's Line", "Imam's Line"},
 		{"They met Sheikh Salim Rostami there.", "Sheikh Salim Rostami", "Salim Rostami"},
 		{"They met Sheikh Hasina there.", "Sheikh Hasina", "Sheikh Hasina"}, // a name
 		{"They met U.S. President Harriet Palmer there.", "U.S. President Harriet Palmer", "Harriet Palmer"},
