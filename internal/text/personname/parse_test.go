@@ -40,6 +40,7 @@ func TestParse(t *testing.T) {
 
 		{"Peter Hallam Jr.", "peter hallam", "peter", "", "hallam", "jr", GivenFirst, true},
 		{"Peter Hallam, Jr", "peter hallam", "peter", "", "hallam", "jr", GivenFirst, true},
+		{"Peter Hallam Snr", "peter hallam", "peter", "", "hallam", "sr", GivenFirst, true},
 		{"Peter Hallam Senior", "peter hallam", "peter", "", "hallam", "sr", GivenFirst, true},
 		{"Adu Okoye IV", "adu okoye", "adu", "", "okoye", "iv", GivenFirst, true},
 		{"Adu Okoye iv", "adu okoye iv", "adu okoye", "", "iv", "", GivenFirst, true},

@@ -25,7 +25,7 @@ func IsNumeral(word string) bool { return numerals[word] }
 func HasPrefix(prefix string) bool { return prefixes[strings.ToLower(prefix)] }
 
 var (
-	generations = map[string]string{"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
+	generations = map[string]string{"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "senior": "sr"}
 	numerals    = set("I II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII")
 	honorifics  = set("sheikh sheik shaikh haji hajji hajj mullah maulana")
 	prefixes    = set("anti pro post pre non ex then")

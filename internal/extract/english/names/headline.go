@@ -40,6 +40,8 @@ func (f *finder) unheadline() {
 			} else {
 				out = append(out, f.cutVerb(c)...)
 			}
+		case c.Kind == dossier.Person && in == fewCapitals && c.last-c.first > 2 && known[f.folded(c.first, c.last-1)] && f.isThing(c.last-1):
+			out = append(out, f.part(c, c.first, c.last-1)) // "Ada Okoye Theory"
 		case c.Kind == dossier.Person && in == headline && (c.last-c.first > 1 || f.quoted(&c)) && !known[f.folded(c.first, c.last)]:
 			out = append(out, f.cutHeadline(c, known)...)
 		default:
@@ -47,6 +49,12 @@ func (f *finder) unheadline() {
 		}
 	}
 	f.chunks = out
+}
+
+// isThing reports whether token i is often not capitalised, and is no name of a person.
+func (f *finder) isThing(i int) bool {
+	usage := tagger.Builtin().Usage(f.fold(i))
+	return f.class(i)&(bearer|lexicon.Particle) == 0 && f.wordlike(i) && (usage == tagger.UsageLower || usage == tagger.UsageMixed) && personname.Suffix(f.t.Word(i)) == ""
 }
 
 // cutHeadline returns the names within the words of c, which is part of a

@@ -226,3 +226,15 @@ func TestRoleBeforeAVerb(t *testing.T) {
 		}
 	}
 }
+
+// A thing that bears the name of somebody in the article is no part of the name.
+func TestThingBehindAName(t *testing.T) {
+	for text, want := range map[string]string{
+		"They met Harriet Palmer there. They read the Harriet Palmer Theory again.": "Harriet Palmer: Harriet Palmer, Harriet Palmer",
+		"They met Harriet Palmer there. They saw Harriet Palmer Holt again.":        "Harriet Palmer Holt: Harriet Palmer, Harriet Palmer Holt",
+	} {
+		if got := people(text); len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
