@@ -47,6 +47,7 @@ type Words struct {
 	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
+	EndsSubject      func(before, w string) bool // reports whether a word behind a subject looks like its verb
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
 	Weekdays         map[string]bool

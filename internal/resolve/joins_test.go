@@ -102,6 +102,31 @@ func TestClashesKeepStatementsApart(t *testing.T) {
 	}
 }
 
+// One source says the same of two things. A name and a noun, and two vague nouns, can mean
+// one thing.
+func TestOtherSubjectsKeepStatementsApart(t *testing.T) {
+	const dear = " was the most expensive project of the whole province"
+	for _, test := range []struct{ a, b, want string }{
+		{"the grain shipment" + dear, "the water treaty" + dear, "a single, b single"},
+		{"the grain shipment" + dear, "the shipment of grain" + dear, "a+b attributed"},
+		{"the grain shipment was delayed by the strike of the harbour workers", "the water treaty was delayed by the strike of the harbour workers", "a single, b single"},
+		{"the strike of the harbour workers had delayed the grain shipment", "the grain shipment was delayed by the strike of the harbour workers", "a+b attributed"},
+		{"the newly built pier" + dear, "the old mill" + dear, "a single, b single"},
+		{"the newly built pier" + dear, "it" + dear, "a+b attributed"},
+		{"the water treaty" + dear, "the deal" + dear, "a+b attributed"},
+		{"the water treaty" + dear, "Novoport" + dear, "a+b attributed"},
+		{"Delmark" + dear, "Novoport" + dear, "a single, b single"},
+		{"the situation" + dear, "the move" + dear, "a+b attributed"},
+	} {
+		said := func(slug, day, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, "Lena Okoye said "+content+".", okoye, place("Novoport"), place("Delmark")).says("Lena Okoye", "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", test.a), said("b", "06", test.b)))); got != test.want {
+			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
 func TestTheSameWordsDenied(t *testing.T) {
 	a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Rui Silva", shutWords)
 	b.Found.Statements[0].Stance = dossier.Denies

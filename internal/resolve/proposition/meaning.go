@@ -31,6 +31,7 @@ const (
 	runningList
 	roughList
 	verbList
+	subjectList
 	negatedList
 	freeList
 	lists
@@ -124,7 +125,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.heads) + len(w.freed)
+	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.heads) + len(w.freed)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -160,6 +161,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(runningList, w.running)
 	add(roughList, w.rough)
 	add(verbList, w.verbs)
+	add(subjectList, w.subject)
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]

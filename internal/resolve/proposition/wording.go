@@ -34,6 +34,9 @@ type wording struct {
 	around  []string // stems near the content that are not in it
 	running []string // stems of all words and numbers, in order
 	verbs   []string // stems of what looks like a verb
+	subject []string // stems before the first verb; none if there is no verb or only vague nouns
+	verbal  bool     // there is a verb behind them
+	matter  bool     // one of them is no vague noun
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
@@ -224,6 +227,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			denied, leads, untrueNext = false, false, false
 		}
 		coming = coming || c&futureWord != 0
+		m.verbal = m.verbal || m.tokens > 1 && !e.isName(written) && r.words.EndsSubject(r.entry(x, t.Word(i-1)).lower, w)
 		if tok.Kind != segment.Word {
 			continue
 		}
@@ -269,6 +273,10 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.coming = append(m.coming, s)
 			coming = false
 		}
+		if !m.verbal && !slices.Contains(m.subject, s) {
+			m.subject = append(m.subject, s)
+			m.matter = m.matter || isName || !r.words.IsVague(w)
+		}
 		if !slices.Contains(m.stems, s) {
 			m.stems, m.words = append(m.stems, s), append(m.words, written)
 		}
@@ -303,6 +311,9 @@ func (m *wording) addNumber(number string, before class) {
 func (r *Reader) classOf(t *segment.Text, i int) class { return r.classes[strings.ToLower(t.Word(i))] }
 
 func (m *wording) finish() *wording {
+	if !m.verbal || !m.matter {
+		m.subject = m.subject[:0]
+	}
 	slices.Sort(m.numbers)
 	m.numbers = slices.Compact(m.numbers)
 	slices.Sort(m.dates)

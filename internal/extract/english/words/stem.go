@@ -79,7 +79,7 @@ const synonymGroups = `shut close closed closing closure|sink sank sunk|buy boug
 	injure injured injury injuries hurt wounded wound wounds|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed|
 	talk talks negotiate negotiated negotiation negotiations discussion discussions|continue continued proceed proceeded|weapon weapons weaponry arms armament armaments|
 	visit trip|breach violate violated violation violations|help aid assist assisted assistance relief|attack attacks attacked assault assaulted|stop halt halted cease ceased|
-	protest protests protester protesters protestor demonstrate demonstrated demonstration demonstrations demonstrator demonstrators|deal agreement accord pact|
+	protest protests protester protesters protestor demonstrate demonstrated demonstration demonstrations demonstrator demonstrators|deal agreement accord pact treaty treaties|
 	election elections poll polls|earthquake quake|lawyer lawyers attorney attorneys|jail jailed prison imprison imprisoned|charge charged indict indicted|
 	detain detained detention arrest arrested|oust ousted ouster topple toppled overthrow overthrown|government administration|troops soldiers|army military|
 	rebel rebels insurgent insurgents|investigate investigated investigation investigations probe inquiry|big large huge massive enormous|quick quickly fast rapid rapidly swift|
@@ -90,7 +90,7 @@ const synonymGroups = `shut close closed closing closure|sink sank sunk|buy boug
 	murder murdered|rescue rescued save saved|destroy destroyed ruin ruined wreck wrecked|damage damaged|collapse collapsed|miss missing|famine hunger starvation|
 	threaten threatened threat threats|accuse accused accusation accusations allege alleged allegation allegations|suspect suspected|guilt guilty|
 	crash crashed|fight fought fighting combat battle battles|raid raided raids|seize seized capture captured|flee fled escape escaped|hostage hostages captive captives|
-	vote voted voting ballot ballots|candidate candidacy contender|campaign campaigned|parliament legislature|law legislation|tax taxes|rule ruled ruling|
+	vote votes voted voting ballot ballots|candidate candidacy contender|campaign campaigned|parliament legislature|law legislation|tax taxes|rule ruled ruling|
 	price prices cost costs|loan loans credit|debt debts|bank banks lender lenders|worker workers employee employees staff|wage wages salary salaries|profit profits earnings|
 	reduce reduced reduction lower lowered|raise raised boost boosted|double doubled|owner owners owned own|merge merged merger|sue sued lawsuit lawsuits|
 	testify testified testimony|evidence proof|witness witnesses|trial trials|appeal appealed|sentence sentenced|convict convicted conviction|acquit acquitted|

@@ -81,3 +81,16 @@ func isVerb(before, w string) bool {
 	}
 	return !beforeNounForms[before] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || pastForms[w])
 }
+
+// auxiliaries are forms that are no word of a noun phrase.
+var auxiliaries = set(`is are was were been am 's ’s has have had do does did will would shall should can could may might must wo ca 'll ’ll
+	'd ’d 've ’ve 're ’re`)
+
+// endsSubject reports whether a word looks like the verb of the subject before it. A
+// form in "-ing", and one behind an adverb, can belong to a noun: "the newly built pier".
+func endsSubject(before, w string) bool {
+	if auxiliaries[w] {
+		return true
+	}
+	return isVerb(before, w) && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(before, "ly")
+}

@@ -46,6 +46,7 @@ var english = &extract.Words{
 	IsEmpty:          isEmpty,
 	Stem:             stem,
 	IsVerb:           isVerb,
+	EndsSubject:      endsSubject,
 	Frequencies:      frequencies(),
 	Months:           months,
 	Weekdays:         weekdays,

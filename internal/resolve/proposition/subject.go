@@ -1,0 +1,26 @@
+package proposition
+
+import "slices"
+
+// otherSubjects reports whether statements i and j say something of different things: no
+// content word before the first verb of one is in the other, as with "the ferry was
+// unsafe" and "the tunnel was unsafe". A name and a noun can mean the same, so they
+// differ only if both subjects have names, of different entities, or neither has one.
+func (p *Pairs) otherSubjects(i, j int) bool {
+	a, b := &p.meanings[i], &p.meanings[j]
+	if !p.reader.noneOf(a.list(subjectList), b) || !p.reader.noneOf(b.list(subjectList), a) {
+		return false
+	}
+	if named := a.hasName(subjectList); named != b.hasName(subjectList) || !named {
+		return !named && !b.hasName(subjectList)
+	}
+	return !p.reader.explained(a, b, p.meant[i], p.meant[j]) && !p.reader.explained(b, a, p.meant[j], p.meant[i])
+}
+
+// noneOf reports whether there are stems, and m has none of them in any form.
+func (r *Reader) noneOf(stems []word, m *meaning) bool {
+	return len(stems) > 0 && !slices.ContainsFunc(stems, func(s word) bool { return m.has(s) || r.nearAny(s, m) })
+}
+
+// hasName reports whether a list of m has a word of a name.
+func (m *meaning) hasName(which int) bool { return slices.ContainsFunc(m.list(which), m.isName) }
