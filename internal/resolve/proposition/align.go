@@ -29,7 +29,7 @@ func (r *Reader) alignNames(f *Features, a, b *meaning) {
 	}
 	p, q := share(x, b), share(y, a)
 	f[leastNames], f[mostNames] = min(p, q), max(p, q)
-	f[otherNamesOf], f[namesTurned] = b2f(p < 1 && q < 1), b2f(turned(a, b))
+	f[otherNamesOf], f[namesTurned] = b2f(p < 1 && q < 1), b2f(r.turned(a, b))
 }
 
 // alignForms compares numbers, dates, negations and forms.
@@ -53,7 +53,8 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
 	f[deniedOne] = b2f(deniesOne(a, b) && negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
 	f[comingOne] = b2f(oneHas(a, b, comingList))
-	differ, any := a.form^b.form, a.form|b.form
+	x, y := conditionOf(a, b), conditionOf(b, a)
+	differ, any := x^y, x|y
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
 	f[modesClash] = b2f(only(a.form, b.form, hedged) && only(b.form, a.form, embedded) || only(b.form, a.form, hedged) && only(a.form, b.form, embedded))

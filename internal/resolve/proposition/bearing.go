@@ -49,7 +49,7 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	l.contraries = r.matchOpposites(onlyA, onlyB)
 	l.denies = r.polarityOf(a, b) == reversed
 	n := shared + len(l.contraries)
-	if n < minShared || otherNames(a, b) || turned(a, b) {
+	if n < minShared || otherNames(a, b) || r.turned(a, b) {
 		return l
 	}
 	shorter := float64(n) / float64(least)
@@ -123,8 +123,8 @@ func otherNames(a, b *meaning) bool {
 
 // turned reports whether the first two names that both have are in the opposite
 // order in b, so that subject and object differ. Names in a list ("Ana and Rui")
-// have no order.
-func turned(a, b *meaning) bool {
+// have no order, nor has one with the same word before it ("to Rui").
+func (r *Reader) turned(a, b *meaning) bool {
 	at := func(list []word, name word) int {
 		return slices.IndexFunc(list, func(n word) bool { return n&^joinedWord == name&^joinedWord })
 	}
@@ -141,6 +141,12 @@ func turned(a, b *meaning) bool {
 		return false
 	}
 	x, y := at(b.list(nameList), first[0]), at(b.list(nameList), first[1])
+	for k, there := range [2]int{x, y} {
+		here := at(a.list(nameList), first[k])
+		if w := a.list(behindList)[here]; w == b.list(behindList)[there] && r.text(w) != "" {
+			return false
+		}
+	}
 	return x > y && first[1]&joinedWord == 0 && b.list(nameList)[x]&joinedWord == 0
 }
 

@@ -21,8 +21,8 @@ const (
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8
-	// joinComing is the one for statements of which one says that something will be
-	// and the other that it is: one speech in the words of two reports.
+	// joinComing is the one for statements of two sources of which one says that something
+	// will be and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
 	// joinLoose is the one for statements of one source that have other names,
 	// and joinLagging the one for those whose dates differ as their articles' do.
@@ -45,7 +45,7 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinLagging
 	case f[namesClash] != 0:
 		return probability - joinLoose
-	case f[comingOne] != 0:
+	case f[comingOne] != 0 && f[sameSource] == 0:
 		return probability - joinComing
 	case f[sameSource] != 0 || f[sourceAlike] != 0 && f[otherSource] == 0:
 		return probability - joinSame

@@ -350,13 +350,13 @@ func (v *vocabulary) nearAny(s word, b *meaning) bool {
 }
 
 // Differs reports whether two statements differ in what distinguishes propositions
-// that share their words, so that the machine does not join them by itself:
-// numbers, dates, names on both sides, a negation of what both name, contraries, a
-// condition, a question, who a pronoun means, what may be and what somebody is ready
-// to do, and the future, unless one source
-// says it or it is said within a day ("would come", "was to come"). One source with a name can say one thing with other names ("the
-// board", "Northern Lines"), and in an article that comes a day later with dates that are a
-// day later; see [Features.margin].
+// that share their words, so that the machine does not join them by itself: numbers,
+// dates, names on both sides, a negation of what both name, contraries, a condition of
+// what both say, a question, who a pronoun means, what may be and what somebody is
+// ready to do, and the future, unless one source says it or it is said within a day
+// ("would come", "was to come"). One source with a name can say one thing with other
+// names ("the board", "Northern Lines"), and in an article that comes a day later with
+// dates that are a day later; see [Features.margin].
 func (f *Features) Differs() bool {
 	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash} {
 		if f[i] != 0 {

@@ -185,7 +185,7 @@ func TestFutureOfOneSpeech(t *testing.T) {
 		source, day bool
 		p           float64
 		want        bool
-	}{{true, true, 0.6, true}, {true, true, 0.59, false}, {true, false, 0.6, true}, {false, true, 0.6, true}, {false, false, 1, false}} {
+	}{{true, true, 0.5, true}, {true, true, 0.49, false}, {true, false, 0.5, true}, {false, true, 0.6, true}, {false, true, 0.59, false}, {false, false, 1, false}} {
 		var f Features
 		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
 		if got := f.Joined(test.p); got != test.want {

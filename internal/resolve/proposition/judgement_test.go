@@ -52,6 +52,8 @@ func TestCompare(t *testing.T) {
 		{"another name on each side", "ana rui", "Ana harbour crane north bought", "Rui harbour crane north bought", "other"},
 		{"a name more on one side", "ana rui", "Ana harbour crane north bought", "Ana harbour crane north bought Rui", "same"},
 		{"names in the other order", "ana rui", "Ana paid Rui harbour crane", "Rui paid Ana harbour crane", "other"},
+		{"names in the other order with other words before them", "ana rui", "Ana sold harbour crane to Rui", "Rui sold harbour crane to Ana", "other"},
+		{"names in the other order, one with the same word before it", "ana rui", "Ana sold harbour crane to Rui", "to Rui harbour crane was sold by Ana", "same"},
 		{"names in a list", "ana rui", "Ana and Rui bought harbour crane", "Rui and Ana bought harbour crane", "same"},
 		{"a list on one side", "ana rui", "Ana and Rui bought harbour crane", "Rui bought Ana harbour crane", "same"},
 	} {

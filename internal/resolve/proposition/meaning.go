@@ -22,6 +22,7 @@ const (
 	wordList
 	sortedList // the stems, by index
 	nameList
+	behindList // for each of nameList the function word before it
 	numberList
 	dateList
 	butList
@@ -32,6 +33,7 @@ const (
 	roughList
 	verbList
 	subjectList
+	unconditionedList
 	negatedList
 	freeList
 	lists
@@ -125,7 +127,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.heads) + len(w.freed)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.heads) + len(w.freed)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -151,6 +153,10 @@ func (v *vocabulary) learn(w *wording) *meaning {
 		v.buffer = append(v.buffer, k)
 	}
 	m.ends[nameList] = uint32(len(v.buffer) - from)
+	for _, name := range w.names {
+		v.buffer = append(v.buffer, v.index(name.behind))
+	}
+	m.ends[behindList] = uint32(len(v.buffer) - from)
 	add(numberList, w.numbers)
 	add(dateList, w.dates)
 	add(butList, w.but)
@@ -162,6 +168,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(roughList, w.rough)
 	add(verbList, w.verbs)
 	add(subjectList, w.subject)
+	add(unconditionedList, w.besides)
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]

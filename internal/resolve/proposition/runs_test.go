@@ -62,7 +62,8 @@ func TestWithout(t *testing.T) {
 	}
 }
 
-// What may be is not what somebody is ready or asked to do. A hedge or a wish on one
+// What may be is not what somebody is ready or asked to do. What is expected can be
+// both. A hedge or a wish on one
 // side only does not make two propositions differ.
 func TestModes(t *testing.T) {
 	r := NewReader(words.English(), nil)
@@ -71,6 +72,8 @@ func TestModes(t *testing.T) {
 		want bool
 	}{
 		{"the board might close the harbour", "the board is ready to close the harbour", true},
+		{"the board might close the harbour", "the board is expected to close the harbour", false},
+		{"the board is expected to close the harbour", "the board is ready to close the harbour", false},
 		{"the board is ready to close the harbour", "the board might close the harbour", true},
 		{"the board might close the harbour", "the board might be ready to close the harbour", false},
 		{"the board might close the harbour", "the board closed the harbour", false},

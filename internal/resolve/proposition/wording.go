@@ -37,6 +37,7 @@ type wording struct {
 	subject []string // stems before the first verb; none if there is no verb or only vague nouns
 	verbal  bool     // there is a verb behind them
 	matter  bool     // one of them is no vague noun
+	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
@@ -47,6 +48,7 @@ type namedStem struct {
 	stem string
 	// joined reports that only "and" or a comma is between it and the name before.
 	joined bool
+	behind string // the function word before it, articles apart: "to"
 }
 
 // Reader compares propositions. It knows the words that articles name people,
@@ -245,7 +247,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		s := e.stem
 		if isName {
-			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart})
+			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart, r.functionBefore(x, t, i, first)})
 		}
 		if !isName && r.words.IsVerb(r.entry(x, t.Word(i-1)).lower, w) {
 			m.verbs = append(m.verbs, s)
@@ -281,6 +283,21 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.stems, m.words = append(m.stems, s), append(m.words, written)
 		}
 	}
+	if m.form&conditional != 0 {
+		m.besides = r.besidesCondition(m.besides, x, t, first, last)
+	}
+}
+
+// functionBefore returns the function word before token i, articles apart; "" if there is
+// none from token first on.
+func (r *Reader) functionBefore(x *lexicon, t *segment.Text, i, first int) string {
+	for k := i - 1; k >= first; k-- {
+		e := r.entry(x, t.Word(k))
+		if !r.words.IsArticle(e.lower) {
+			return map[bool]string{true: e.lower}[e.empty && t.Tokens[k].Kind == segment.Word]
+		}
+	}
+	return ""
 }
 
 // settle decides what is denied where something is called untrue. A statement that

@@ -64,7 +64,7 @@ var english = &extract.Words{
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
-		appear appears appeared believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
+		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
 	Futures:      set("will would shall wo ll 'll ’ll going"),
 	Obligations:  set("should must ought need needs needed required requires necessary"),

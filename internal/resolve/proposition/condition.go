@@ -1,0 +1,61 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/text/segment"
+)
+
+// besidesCondition appends to out the stems of the clauses of tokens first to last-1 that
+// a condition in another clause is not about: "a dinner is planned" in "they would talk if
+// he asked, and a dinner is planned". Clauses are those with a comma and "and" between
+// them. A condition at the beginning, or behind a comma, is about all of them.
+func (r *Reader) besidesCondition(out []string, x *lexicon, t *segment.Text, first, last int) []string {
+	from, conditioned, start := len(out), false, len(out)
+	for i := first; i < last; i++ {
+		e := r.entry(x, t.Word(i))
+		switch {
+		case e.class&(and|butWord) != 0 && i > first && t.Word(i-1) == ",":
+			if conditioned {
+				out = out[:start]
+			}
+			start, conditioned = len(out), false
+		case e.class&class(conditional) != 0:
+			if i == first || t.Word(i-1) == "," {
+				return out[:from]
+			}
+			conditioned = true
+		case t.Tokens[i].Kind == segment.Word && e.says(t.Word(i)):
+			out = append(out, e.stem)
+		}
+	}
+	if conditioned {
+		out = out[:start]
+	}
+	return out
+}
+
+// saysWithoutCondition reports whether all that b shares with a is in clauses that the condition of a is
+// not about.
+func (a *meaning) saysWithoutCondition(b *meaning) bool {
+	n := 0
+	for _, s := range b.list(stemList) {
+		if !a.has(s) {
+			continue
+		}
+		if !slices.Contains(a.list(unconditionedList), s) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// conditionOf returns the form of a without a condition that is not about what a shares
+// with b.
+func conditionOf(a, b *meaning) form {
+	if a.saysWithoutCondition(b) {
+		return a.form &^ conditional
+	}
+	return a.form
+}

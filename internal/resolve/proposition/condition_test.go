@@ -1,0 +1,34 @@
+package proposition
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/words"
+)
+
+// A condition in one clause is about no other one, unless it stands at the beginning or
+// behind a comma.
+func TestConditionsAreOfTheirClause(t *testing.T) {
+	const dinner = "the mayor will give a dinner in the town hall"
+	for _, test := range []struct {
+		a    string
+		want bool
+	}{
+		{"they could talk alone if they found it useful, and a dinner in the town hall will be given", false},
+		{"they could talk alone, and a dinner in the town hall will be given if they found it useful", true},
+		{"they could talk alone, and a dinner in the town hall will be given, if they found it useful", true},
+		{"if they found it useful they could talk alone, and a dinner in the town hall will be given", true},
+		{"a dinner in the town hall will be given, and they could talk alone if they found it useful", false},
+		{"a dinner in the town hall will be given, and they could talk alone, if they found it useful", true},
+		{"they could talk alone if the mayor agreed, and a dinner in the town hall will be given", true},
+		{"they could talk alone if they found it useful and a dinner in the town hall will be given", true},
+	} {
+		r := NewReader(words.English(), nil)
+		a, b := r.line(test.a), r.line(dinner)
+		var f Features
+		r.alignForms(&f, a, b)
+		if got := f[conditionalOne] != 0; got != test.want {
+			t.Errorf("%s: %t", test.a, got)
+		}
+	}
+}
