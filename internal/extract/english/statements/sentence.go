@@ -297,7 +297,7 @@ func (w *wording) untaggedVerb() int {
 	if w.tag(n) == chunk.Part && w.lower(n+1) != by && w.Tag(end) != chunk.Colon {
 		return n
 	}
-	if w.draft.made == inTurn && w.hasVerbLike(attribution.Range{First: w.tokens[0], Last: end}) {
+	if w.draft.plain() && w.hasVerbLike(attribution.Range{First: w.tokens[0], Last: end}) {
 		return max(n-1, 1)
 	}
 	return -1
