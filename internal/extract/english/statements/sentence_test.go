@@ -65,6 +65,8 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Lena Okoye warned that failure to pay could close the harbour.", "failure to pay could close the harbour"},
 		{"The board has a plan. Lena Okoye warned that plan would close the harbour.", "-"},
 		{"The board has a plan. Lena Okoye warned that rain would close the harbour.", "rain would close the harbour"},
+		{"Lena Okoye warned that talks over wages were likely to go on in May.", "talks over wages were likely to go on in May"},
+		{"Lena Okoye warned that storm gates would close the harbour.", "storm gates would close the harbour"},
 		{"“That crane was old and it fell,” Lena Okoye said.", "{That} crane was old and it fell"},
 		{"Lena Okoye asked whether the harbour could open.", "-"},
 		{"Lena Okoye warned that removing her from office would close the harbour.", "removing [Lena Okoye] from office would close the harbour"},
