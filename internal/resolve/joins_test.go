@@ -275,6 +275,29 @@ func TestRejectedJoinsAreSplit(t *testing.T) {
 	}
 }
 
+// A statement that has the words of two others joins them although they share few.
+func TestOneStatementJoinsTwoWordings(t *testing.T) {
+	contents := []string{
+		"the arms talks were expected to continue during the trip",
+		"arms talks were expected to proceed during the visit",
+		"arms discussions between Novoport and Delmark were expected to go on while Silva was in the country",
+		"Novoport and Delmark will go on negotiating about weapons while Rui Silva is in Delmark",
+	}
+	build := func(which ...int) string {
+		var articles []*fixture
+		for _, i := range which {
+			articles = append(articles, newArticle(t, fmt.Sprint("a", i), "2024-03-05", "Lena Okoye said "+contents[i]+".", okoye, silva, place("Novoport"), place("Delmark")).says("Lena Okoye", "said", contents[i]).from(fmt.Sprint("Paper ", i)))
+		}
+		return claimsOf(resolved(t, input(articles...)))
+	}
+	if got := build(0, 1, 2, 3); got != "a0+a1+a2+a3 attributed" {
+		t.Error(got)
+	}
+	if got := build(0, 1, 3); got != "a0+a1 attributed, a3 single" {
+		t.Errorf("without it: %s", got)
+	}
+}
+
 // The claims are the same whatever the order of the articles.
 func TestClaimsAreTheSameInAnyOrder(t *testing.T) {
 	contents := []string{shutWords, shutLike, "the terminal in the north would be shut for repairs", "a new terminal of the harbour would be built", "the harbour would build a new terminal"}

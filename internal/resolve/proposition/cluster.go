@@ -30,6 +30,10 @@ const (
 	joinLagging = 0.9
 	// ContraryFrom is the one for statements of which one denies what the other says.
 	ContraryFrom = 0.25
+	// bridge is the margin of a pair that joins two clusters although the mean is a little
+	// too small, by up to slack: one statement has the words of both clusters.
+	bridge = 0.2
+	slack  = 0.1
 	// maxLinks is the number of pairs of statements that decide about joining two
 	// clusters. Of larger ones the first statements count.
 	maxLinks = 400
@@ -38,7 +42,8 @@ const (
 )
 
 // margin returns how much more likely than needed to join them it is that two
-// statements with the features put forward the same proposition.
+// statements with the features put forward the same proposition. What two sources say
+// has a verb in common.
 func (f *Features) margin(probability float64) float64 {
 	switch {
 	case f[datesClash] != 0:
@@ -49,6 +54,8 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinComing
 	case f[sameSource] != 0 || f[sourceAlike] != 0 && f[otherSource] == 0:
 		return probability - joinSame
+	case f[verbsOther] != 0:
+		return -joinOther
 	case f[otherSource] == 0 && f[noSource] == 0:
 		return probability - joinUnnamed
 	case f[otherSource] != 0 && f[softMost] < corroborating:
@@ -168,11 +175,11 @@ func (p *Pairs) joins(l *Likeness) bool {
 	return !l.Differs && l.margin >= 0 && s.Article != t.Article && IsProposition(s) && IsProposition(t)
 }
 
-// linked reports whether two clusters are one: the mean margin is enough, and
-// no pair differs, nor in which contents are contrary. A denial of one statement of a
+// linked reports whether two clusters are one: the mean margin is enough, or nearly and
+// that of one pair is large, and no pair differs, nor in which contents are contrary. A denial of one statement of a
 // source need not be one of that source's other words for it.
 func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) bool {
-	var sum float64
+	var sum, best float64
 	n, most := 0, maxLinks
 	if certain {
 		most = maxCertain
@@ -180,25 +187,31 @@ func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) b
 	for _, i := range a {
 		for _, j := range b {
 			if n == most {
-				return certain || sum >= 0
+				return certain || areOne(n, sum, best)
 			}
 			l := p.Compare(i, j)
 			switch {
 			case l.reversed != reversed(i, j):
 				return false
 			case l.Certain:
-				sum += 1 - joinSame
+				sum, best = sum+1-joinSame, max(best, 1-joinSame)
 			case l.Contrary && (l.Differs || l.margin < 0) && p.answersOther(i, j, a, b):
 				// the pair of the other statement decides
 			case l.Differs:
 				return false
 			default:
-				sum += l.margin
+				sum, best = sum+l.margin, max(best, l.margin)
 			}
 			n++
 		}
 	}
-	return certain || sum >= 0
+	return certain || areOne(n, sum, best)
+}
+
+// areOne reports whether two clusters are one by the sum of the margins of n pairs and the
+// largest of them.
+func areOne(n int, sum, best float64) bool {
+	return sum >= 0 || best >= bridge && sum >= -slack*float64(n)
 }
 
 // answersOther reports whether one of statements i and j plainly denies another statement

@@ -49,6 +49,20 @@ func TestCorroborationNeedsTheSameWords(t *testing.T) {
 	}
 }
 
+// What two sources say has a verb in common.
+func TestTwoSourcesShareAVerb(t *testing.T) {
+	for _, source := range [...]int{sameSource, sourceAlike, otherSource, noSource, always} {
+		var f Features
+		f[source], f[verbsOther], f[softMost] = 1, 1, 1
+		if got, want := f.Joined(1), source == sameSource || source == sourceAlike; got != want {
+			t.Errorf("%s: joined %t", featureNames[source], got)
+		}
+		if f[verbsOther] = 0; !f.Joined(1) {
+			t.Errorf("%s: not joined with a verb in common", featureNames[source])
+		}
+	}
+}
+
 // Other names and other dates keep apart what has not one source with a name,
 // and dates that do not follow those of the articles keep all apart.
 func TestWhatOneSourceMaySayOtherwise(t *testing.T) {
@@ -153,7 +167,7 @@ func TestWhatDiffersIsNotJoined(t *testing.T) {
 		want := true
 		switch name {
 		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question any", "coming one",
-			"pronoun, source other", "stance not asserted", "modes clash":
+			"pronoun, source other", "stance not asserted", "modes clash", "verbs other":
 			want = false
 		}
 		if got := f.Joined(1); got != want {

@@ -75,17 +75,17 @@ const synonymGroups = `shut close closed closing closure|sink sank sunk|buy boug
 	ship vessel|boat craft|quit resign resigned resignation|fire fired sack sacked dismiss dismissed|build built construct constructed construction|
 	ban banned prohibit prohibited|steal stole stolen|pay paid payment|meet met meeting meetings summit summits|hold held|hide hid hidden conceal concealed|
 	strike struck hit|job jobs|pupil pupils student students|money funds|kid kids child children|firm company companies|police policemen officers|
-	broken broke break|give gave given hand handed|take took taken|know knew known aware|send sent|lose lost|win won|find found discover discovered|
+	broken broke break|give gave given giving hand handed|take took taken taking|know knew known aware|send sent|lose lost|win won|find found discover discovered|
 	injure injured injury injuries hurt wounded wound wounds|sick ill|safe secure|order ordered|try tried attempt attempted|let allow allowed permit permitted|cut cuts slash slashed|
-	talk talks negotiate negotiated negotiation negotiations discussion discussions|continue continued proceed proceeded|weapon weapons weaponry arms armament armaments|
-	visit trip|breach violate violated violation violations|help aid assist assisted assistance relief|attack attacks attacked assault assaulted|stop halt halted cease ceased|
+	talk talks negotiate negotiated negotiating negotiation negotiations discuss discussed discussing discussion discussions|continue continued proceed proceeded|weapon weapons weaponry arms armament armaments|
+	visit trip tour journey|breach violate violated violation violations|help aid assist assisted assistance relief|attack attacks attacked assault assaulted|stop halt halted cease ceased|
 	protest protests protester protesters protestor demonstrate demonstrated demonstration demonstrations demonstrator demonstrators|deal agreement accord pact treaty treaties|
 	election elections poll polls|earthquake quake|lawyer lawyers attorney attorneys|jail jailed prison imprison imprisoned|charge charged indict indicted|
 	detain detained detention arrest arrested|oust ousted ouster topple toppled overthrow overthrown|government administration|troops soldiers|army military|
 	rebel rebels insurgent insurgents|investigate investigated investigation investigations probe inquiry|big large huge massive enormous|quick quickly fast rapid rapidly swift|
 	mistake mistakes error errors|worry worried concern concerned concerns|reveal revealed disclose disclosed|country countries nation nations|nuclear atomic|missile rocket|
 	house home|car vehicle|doctor physician|medicine medication|cancel cancelled canceled scrap scrapped|delay delayed postpone postponed|chief boss|important crucial vital essential|
-	focus focused focuses concentrate concentrated center centre centered centred devote devoted revolve|deliver delivered delivery deliveries supply supplied supplies shipment shipments|provide provided furnish furnished|receive received obtain obtained|
+	focus focused focuses concentrate concentrated center centre centered centred devote devoted revolve|deliver delivered delivery deliveries supply supplied supplies shipment shipments|provide provided furnish furnished|receive receives received receiving obtain obtained|
 	ammunition munitions shell shells|cross crossed crossing crossings|invite invited invitation|
 	murder murdered|rescue rescued save saved|destroy destroyed ruin ruined wreck wrecked|damage damaged|collapse collapsed|miss missing|famine hunger starvation|
 	threaten threatened threat threats|accuse accused accusation accusations allege alleged allegation allegations|suspect suspected|guilt guilty|
@@ -95,7 +95,7 @@ const synonymGroups = `shut close closed closing closure|sink sank sunk|buy boug
 	reduce reduced reduction lower lowered|raise raised boost boosted|double doubled|owner owners owned own|merge merged merger|sue sued lawsuit lawsuits|
 	testify testified testimony|evidence proof|witness witnesses|trial trials|appeal appealed|sentence sentenced|convict convicted conviction|acquit acquitted|
 	drug drugs|overdose|treat treated treatment|virus|vaccine vaccines vaccination|disease illness|patient patients|hospital hospitals clinic clinics|
-	border frontier|journey tour|train trains|plane planes aircraft jet jets|airport airports|road roads street streets|bridge bridges|port harbour harbor|
+	border frontier|train trains|plane planes aircraft jet jets airplane airplanes aeroplane aeroplanes|airport airports|road roads street streets|bridge bridges|port harbour harbor|
 	north northern|south southern|east eastern|west western|city town|mayor|spokesman spokeswoman spokesperson|minister ministers|president presidency presidential|
 	pledge pledged promise promised vow vowed|plan planned plans intend intended intends intention|refuse refused decline declined|agree agreed|demand demanded demands|
 	secret secrets secretive secretly|document documents papers|letter letters|report reported reports|video footage|photo photos photograph photographs picture pictures|
