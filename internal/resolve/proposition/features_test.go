@@ -15,7 +15,9 @@ func TestJoinedFrom(t *testing.T) {
 		set  []int
 		p    float64
 	}{
-		{"one source", []int{sameSource}, 0.5},
+		{"one source", []int{sameSource}, 0.45},
+		{"one source, two quotations", []int{sameSource, bothQuoted}, 0.7},
+		{"two sources, two quotations", []int{bothQuoted}, 0.6},
 		{"two sources with names", []int{otherSource, softMost}, 0.7},
 		{"two sources with names that share a word", []int{otherSource, sourceAlike, softMost}, 0.7},
 		{"sources of which one has no name", nil, 0.6},
@@ -199,7 +201,7 @@ func TestFutureOfOneSpeech(t *testing.T) {
 		source, day bool
 		p           float64
 		want        bool
-	}{{true, true, 0.5, true}, {true, true, 0.49, false}, {true, false, 0.5, true}, {false, true, 0.6, true}, {false, true, 0.59, false}, {false, false, 1, false}} {
+	}{{true, true, 0.45, true}, {true, true, 0.44, false}, {true, false, 0.45, true}, {false, true, 0.6, true}, {false, true, 0.59, false}, {false, false, 1, false}} {
 		var f Features
 		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
 		if got := f.Joined(test.p); got != test.want {
