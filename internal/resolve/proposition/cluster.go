@@ -20,7 +20,7 @@ const (
 	joinAlike   = 0.5
 	joinUnnamed = 0.6
 	joinOther   = 0.7
-	ProposeFrom = 0.25
+	ProposeFrom = 0.22
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8

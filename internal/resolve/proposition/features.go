@@ -101,6 +101,8 @@ const (
 	sourceWords
 	sourceWordsBoth
 	sourceAlike
+	clauseBest
+	clauseGain
 	featureCount
 )
 
@@ -115,7 +117,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain",
 }
 
 // FeatureNames returns the names of the features.
@@ -153,6 +155,7 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	r.alignRare(&f, a, b)
 	alignRuns(&f, a, b)
 	alignVerbs(&f, a, b)
+	r.alignClauses(&f, a, b)
 	r.alignNames(&f, a, b)
 	r.alignForms(&f, a, b)
 	context(&f, s, t)

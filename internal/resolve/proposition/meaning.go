@@ -34,6 +34,7 @@ const (
 	verbList
 	subjectList
 	unconditionedList
+	cutList // numbers
 	negatedList
 	freeList
 	lists
@@ -127,7 +128,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.heads) + len(w.freed)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -169,6 +170,10 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(verbList, w.verbs)
 	add(subjectList, w.subject)
 	add(unconditionedList, w.besides)
+	for _, n := range w.cuts {
+		v.buffer = append(v.buffer, word(n))
+	}
+	m.ends[cutList] = uint32(len(v.buffer) - from)
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]

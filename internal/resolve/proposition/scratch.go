@@ -21,9 +21,10 @@ func (x *scratch) free() {
 		*list = (*list)[:0]
 	}
 	clear(x.names)
+	cuts := x.cuts[:0]
 	x.wording = wording{
 		stems: x.stems, words: x.words, names: x.names[:0], numbers: x.numbers, dates: x.dates,
-		but: x.but, denied: x.denied, coming: x.coming, around: x.around, running: x.running, rough: x.rough, verbs: x.verbs, subject: x.subject, besides: x.besides, heads: x.heads, freed: x.freed, untrue: x.untrue,
+		but: x.but, denied: x.denied, coming: x.coming, around: x.around, running: x.running, rough: x.rough, verbs: x.verbs, subject: x.subject, cuts: cuts, besides: x.besides, heads: x.heads, freed: x.freed, untrue: x.untrue,
 	}
 	scratches.Put(x)
 }
@@ -44,5 +45,6 @@ func (m *wording) clone() *wording {
 	}
 	out.untrue = nil
 	out.names = slices.Clone(out.names)
+	out.cuts = slices.Clone(out.cuts)
 	return &out
 }

@@ -37,6 +37,7 @@ type wording struct {
 	subject []string // stems before the first verb; none if there is no verb or only vague nouns
 	verbal  bool     // there is a verb behind them
 	matter  bool     // one of them is no vague noun
+	cuts    []int    // where clauses begin, among the stems
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
@@ -209,9 +210,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			apart = true
 			continue
 		case w == "," || c&and != 0:
+			m.cut()
 			denied, leads, untrueNext = false, false, false
 			continue
 		case e.subordinator:
+			m.cut()
 			denied, leads, untrueNext, apart = false, false, false, true
 			continue
 		case c&negation != 0 && !r.words.NotNegating[r.entry(x, t.Word(i+1)).lower]:
@@ -285,6 +288,13 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	}
 	if m.form&conditional != 0 {
 		m.besides = r.besidesCondition(m.besides, x, t, first, last)
+	}
+}
+
+// cut begins a clause.
+func (m *wording) cut() {
+	if n := len(m.stems); n > 0 && (len(m.cuts) == 0 || m.cuts[len(m.cuts)-1] != n) {
+		m.cuts = append(m.cuts, n)
 	}
 }
 

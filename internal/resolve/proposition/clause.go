@@ -1,0 +1,55 @@
+package proposition
+
+import "math"
+
+// maxClauses is the number of clauses of a proposition that are compared.
+const maxClauses = 6
+
+// clausesOf returns where the clauses of m begin, among its stems, and where the last one
+// ends.
+func clausesOf(m *meaning, few []int) []int {
+	n := len(m.list(stemList))
+	out := append(few, 0)
+	for _, c := range m.list(cutList) {
+		if len(out) < maxClauses && int(c) < n {
+			out = append(out, int(c))
+		}
+	}
+	return append(out, n)
+}
+
+// alignClauses compares clauses of one proposition that follow each other with all of the
+// other, and keeps the best: what one says besides is no difference.
+func (r *Reader) alignClauses(f *Features, a, b *meaning) {
+	best := max(r.bestClauses(a, b), r.bestClauses(b, a))
+	f[clauseBest], f[clauseGain] = best, best-f[both]
+}
+
+// bestClauses returns the largest mean share of the words that clauses of a and all of b
+// have in common.
+func (r *Reader) bestClauses(a, b *meaning) (best float64) {
+	var few [maxClauses + 1]int
+	ends := clausesOf(a, few[:0])
+	var of, shared [maxClauses]float64 // by clause
+	for k := range ends[:len(ends)-1] {
+		for _, s := range a.list(stemList)[ends[k]:ends[k+1]] {
+			w := r.weight(s)
+			of[k] += w
+			if b.has(s) {
+				shared[k] += w
+			}
+		}
+	}
+	var all float64
+	for _, s := range b.list(stemList) {
+		all += r.weight(s)
+	}
+	for i := range ends[:len(ends)-1] {
+		var x, y float64
+		for j := i; j < len(ends)-1; j++ {
+			x, y = x+of[j], y+shared[j]
+			best = max(best, y/max(math.Sqrt(x*all), 1e-9))
+		}
+	}
+	return best
+}
