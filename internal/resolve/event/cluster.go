@@ -84,24 +84,30 @@ func otherPeople(a, b *Sentence) bool {
 func (p *Pairs) Clusters() []int {
 	type findings struct {
 		links    []Likeness
+		repeated [][2]int
 		outcomes []Outcome
 	}
 	var links []Likeness
-	p.outcomes = nil
+	p.repeated, p.outcomes = nil, nil
 	for _, found := range compareAll(p, func(i, j int, to *findings) {
 		if p.mayBeOutcome(i, j) {
 			if o, ok := p.outcome(i, j); ok {
 				to.outcomes = append(to.outcomes, o)
 			}
 		}
-		if !p.mayLink(i, j) {
+		link, repeat := p.mayLink(i, j), p.mayRepeat(i, j)
+		if !link && !repeat {
 			return
 		}
-		if l := p.Compare(i, j); p.links(&l) {
+		l := p.Compare(i, j)
+		if link && p.links(&l) {
 			to.links = append(to.links, l)
 		}
+		if repeat && p.repeats(&l) {
+			to.repeated = append(to.repeated, [2]int{i, j})
+		}
 	}) {
-		links, p.outcomes = append(links, found.links...), append(p.outcomes, found.outcomes...)
+		links, p.repeated, p.outcomes = append(links, found.links...), append(p.repeated, found.repeated...), append(p.outcomes, found.outcomes...)
 	}
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))

@@ -37,10 +37,13 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*doss
 			}
 		}
 	}
+	found, of := ofSentences(in.Sentences)
 	var out []*dossier.Event
-	absorbed := map[string]*dossier.Event{} // events of records, by the ids of those that they took in
-	for _, ev := range ofSentences(in.Sentences) {
+	into := map[*dossier.Event]*dossier.Event{} // events of records, by those that they took in
+	absorbed := map[string]*dossier.Event{}     // the same by ids
+	for _, ev := range found {
 		if w := absorb(byArticle, ev); w != nil {
+			into[ev] = w
 			for _, e := range ev.Evidence {
 				absorbed[id.Event(e.Date, e.Evidence)] = w
 			}
@@ -54,13 +57,16 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*doss
 		finishRecord(w, &in.Records[i], in.Entities, problems)
 		out = append(out, w)
 	}
+	in.Sentences.holdBack(out, func(s *Sentence) *dossier.Event { return cmp.Or(into[of[s]], of[s]) })
 	slices.SortStableFunc(out, compare)
 	return out, in.Sentences.outcomes
 }
 
-// ofSentences returns the events of dated sentences, in order of date.
-func ofSentences(pairs *Pairs) []*dossier.Event {
+// ofSentences returns the events of dated sentences, in order of date, and which event each
+// sentence tells.
+func ofSentences(pairs *Pairs) ([]*dossier.Event, map[*Sentence]*dossier.Event) {
 	var out []*dossier.Event
+	of := map[*Sentence]*dossier.Event{}
 	ids := map[string]bool{}
 	for _, group := range pairs.groups() {
 		if reported(group) {
@@ -72,9 +78,12 @@ func ofSentences(pairs *Pairs) []*dossier.Event {
 		}
 		ids[ev.ID] = true
 		out = append(out, ev)
+		for _, s := range group {
+			of[s] = ev
+		}
 	}
 	slices.SortStableFunc(out, compare)
-	return out
+	return out, of
 }
 
 // reported reports whether the date of all sentences of the group is only when

@@ -22,6 +22,7 @@ type Pairs struct {
 	planned   []bool                   // see planned
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
+	repeated  [][2]int                 // sentences whose lines likely repeat each other
 	outcomes  []Outcome                // of what sentences announce, by how likely they are
 }
 

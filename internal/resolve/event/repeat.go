@@ -1,0 +1,62 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+const (
+	// repeatFrom is the probability from which the line of one sentence likely repeats that
+	// of another one, and repeatWithin that for two sentences of one article, which tells many
+	// things of one day in much the same words. MODEL.md has the share that is right.
+	repeatFrom   = 0.4
+	repeatWithin = 0.8
+)
+
+// mayRepeat reports whether the lines of sentences i and j repeat each other if they are likely
+// enough about the same event. Two articles can name other people for it, or one under two names.
+func (p *Pairs) mayRepeat(i, j int) bool {
+	a, b := p.sentences[i], p.sentences[j]
+	return p.planned[i] == p.planned[j] && a.event.Negated == b.event.Negated && p.Compatible(i, j) && p.passages.Shared(i, j) > 0 &&
+		(a.article != b.article || !otherPeople(a, b))
+}
+
+// repeats reports whether the likeness is enough for one line to repeat the other.
+func (p *Pairs) repeats(l *Likeness) bool {
+	if p.sentences[l.A].article == p.sentences[l.B].article {
+		return l.Probability >= repeatWithin
+	}
+	return l.Probability >= repeatFrom
+}
+
+// holdBack takes the worth of events that likely repeat another event of the list which stays
+// there: one that an editor wrote or accepted, or else the one whose line is worth more.
+// Of returns the event of a sentence, nil if there is none.
+func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
+	like := map[*dossier.Event][]*dossier.Event{}
+	for _, r := range p.repeated {
+		if a, b := of(p.sentences[r[0]]), of(p.sentences[r[1]]); a != b && a != nil && b != nil {
+			like[a], like[b] = append(like[a], b), append(like[b], a)
+		}
+	}
+	kept := func(ev *dossier.Event) int {
+		if ev.Origin != dossier.Machine {
+			return 1
+		}
+		return 0
+	}
+	order := slices.Clone(events)
+	slices.SortStableFunc(order, func(a, b *dossier.Event) int {
+		return cmp.Or(cmp.Compare(kept(b), kept(a)), cmp.Compare(b.Worth, a.Worth), compare(a, b))
+	})
+	stays := map[*dossier.Event]bool{}
+	for _, ev := range order {
+		if ev.Origin == dossier.Machine && slices.ContainsFunc(like[ev], func(o *dossier.Event) bool { return stays[o] }) {
+			ev.Worth = 0
+			continue
+		}
+		stays[ev] = true
+	}
+}

@@ -1,0 +1,91 @@
+package event
+
+import (
+	"slices"
+	"testing"
+
+	"dossier/internal/dossier"
+)
+
+func TestRepeats(t *testing.T) {
+	ana, rui := &dossier.Entity{Name: "Ana"}, &dossier.Entity{Name: "Rui"}
+	base := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	for _, test := range []struct {
+		name   string
+		change func(a, b *line)
+		within bool // both are in one article
+		want   bool
+	}{
+		{"one day", func(a, b *line) {}, false, true},
+		{"the next day", func(a, b *line) { b.date = "2024-03-04" }, false, false},
+		{"its month", func(a, b *line) { b.date = "2024-03" }, false, true},
+		{"no word in common", func(a, b *line) { b.text = "Farmers want rain." }, false, false},
+		{"it did not happen", func(a, b *line) { b.negated = true }, false, false},
+		{"a plan and what came of it", func(a, b *line) { a.outlook, a.published = dossier.Expected, "2024-03-03" }, false, false},
+		{"other people in another article", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, false, true},
+		{"other people in one article", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, true, false},
+		{"the same people in one article", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{ana} }, true, true},
+	} {
+		a, b := base, base
+		test.change(&a, &b)
+		p := pairsOf(t, a, b)
+		if test.within {
+			p.sentences[1].article = p.sentences[0].article
+		}
+		if got := p.mayRepeat(0, 1); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+	p := pairsOf(t, base, base)
+	for _, test := range []struct {
+		probability float64
+		within      bool
+		want        bool
+	}{{repeatFrom, false, true}, {repeatFrom - 0.01, false, false}, {repeatWithin, true, true}, {repeatWithin - 0.01, true, false}} {
+		if test.within {
+			p.sentences[1].article = p.sentences[0].article
+		}
+		if got := p.repeats(&Likeness{A: 0, B: 1, Probability: test.probability}); got != test.want {
+			t.Errorf("%+v: %v", test, got)
+		}
+	}
+}
+
+// Of lines that repeat each other the one that is worth most stays, or the one that an
+// editor accepted. A line that is held back itself holds back no other.
+func TestHoldBack(t *testing.T) {
+	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	for _, test := range []struct {
+		name     string
+		worth    []float64
+		repeated [][2]int
+		accepted int // the event that an editor accepted, -1 if none
+		want     []float64
+	}{
+		{"none", []float64{0.6, 0.7, 0.8}, nil, -1, []float64{0.6, 0.7, 0.8}},
+		{"two", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}},
+		{"two, turned", []float64{0.7, 0.6, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}},
+		{"a chain", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}, {1, 2}}, -1, []float64{0.6, 0, 0.8}},
+		{"accepted", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, 0, []float64{0.6, 0, 0.8}},
+	} {
+		p := pairsOf(t, l, l, l)
+		p.repeated = test.repeated
+		of := map[*Sentence]*dossier.Event{}
+		var events []*dossier.Event
+		for i, w := range test.worth {
+			ev := &dossier.Event{ID: string(rune('a' + i)), Date: p.sentences[i].date, Worth: w}
+			if i == test.accepted {
+				ev.Origin = dossier.Accepted
+			}
+			events, of[p.sentences[i]] = append(events, ev), ev
+		}
+		p.holdBack(events, func(s *Sentence) *dossier.Event { return of[s] })
+		var got []float64
+		for _, ev := range events {
+			got = append(got, ev.Worth)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
