@@ -76,7 +76,7 @@ func report(log io.Writer, stories []*story, examples []eventjoins.Example) {
 			}
 		}
 	}
-	for _, drawn := range []string{"compared", "earlier", eventjoins.Shown} {
+	for _, drawn := range []string{"compared", "earlier", "shown", "unjoined"} {
 		of := eventjoins.Of(held, drawn)
 		fmt.Fprintf(log, "drawn from %s: %d labels, %d of passages that are no events\n", drawn, len(of), missing[drawn])
 		eventjoins.Report(log, of, c)

@@ -22,13 +22,9 @@ type Label struct {
 	// Drawn says what the pair was drawn from: "compared", all pairs that the program
 	// compares, or "earlier", those with much or little in common among the dated
 	// sentences that it found before it learnt to compare them, or "shown", lines of
-	// timelines that the model was unsure of.
+	// timelines that the model was unsure of, or "unjoined", lines that it did not join.
 	Drawn string `json:"drawn"`
 }
-
-// Shown is the set of pairs by which the model is measured only. They were drawn by its
-// own doubt, and what it learns from them makes it worse for other pairs.
-const Shown = "shown"
 
 //go:embed labels.jsonl
 var labels []byte
@@ -44,11 +40,11 @@ type Example struct {
 }
 
 // Train fits a model to the examples of all stories but one. Nothing is learnt from
-// pairs that are never joined, nor from those of [Shown].
+// pairs that are never joined.
 func Train(examples []Example, but string) linear.Logistic {
 	var of []linear.Pair
 	for _, e := range examples {
-		if e.Story() != but && !e.Apart && e.Drawn != Shown {
+		if e.Story() != but && !e.Apart {
 			of = append(of, linear.Pair{Features: e.Features, Same: e.Same()})
 		}
 	}

@@ -21,7 +21,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn[Shown] != len(all)-846 {
+	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn["shown"] != 206 || drawn["unjoined"] != len(all)-1052 {
 		t.Errorf("%d stories, drawn %v", len(stories), drawn)
 	}
 }
