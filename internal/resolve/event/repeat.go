@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"dossier/internal/dossier"
@@ -13,6 +14,8 @@ const (
 	// things of one day in much the same words. MODEL.md has the share that is right.
 	repeatFrom   = 0.4
 	repeatWithin = 0.8
+	// likelyRight is the worth from which a line is rather right than not.
+	likelyRight = 0.5
 )
 
 // mayRepeat reports whether the lines of sentences i and j repeat each other if they are likely
@@ -32,7 +35,8 @@ func (p *Pairs) repeats(l *Likeness) bool {
 }
 
 // holdBack takes the worth of events that likely repeat another event of the list which stays
-// there: one that an editor wrote or accepted, or else the one whose line is worth more.
+// there: one that an editor wrote or accepted, or else one whose line is likely right, and of
+// these the one with the most passages, or else the one whose line is worth more.
 // Of returns the event of a sentence, nil if there is none.
 func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
 	like := map[*dossier.Event][]*dossier.Event{}
@@ -41,15 +45,18 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 			like[a], like[b] = append(like[a], b), append(like[b], a)
 		}
 	}
-	kept := func(ev *dossier.Event) int {
-		if ev.Origin != dossier.Machine {
-			return 1
+	passages := func(ev *dossier.Event) int {
+		switch {
+		case ev.Origin != dossier.Machine:
+			return math.MaxInt
+		case ev.Worth < likelyRight:
+			return 0
 		}
-		return 0
+		return len(ev.Evidence)
 	}
 	order := slices.Clone(events)
 	slices.SortStableFunc(order, func(a, b *dossier.Event) int {
-		return cmp.Or(cmp.Compare(kept(b), kept(a)), cmp.Compare(b.Worth, a.Worth), compare(a, b))
+		return cmp.Or(cmp.Compare(passages(b), passages(a)), cmp.Compare(b.Worth, a.Worth), compare(a, b))
 	})
 	stays := map[*dossier.Event]bool{}
 	for _, ev := range order {

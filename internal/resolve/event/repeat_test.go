@@ -51,8 +51,8 @@ func TestRepeats(t *testing.T) {
 	}
 }
 
-// Of lines that repeat each other the one that is worth most stays, or the one that an
-// editor accepted. A line that is held back itself holds back no other.
+// Of lines that repeat each other the one that is worth most stays, or the one with more
+// passages if it is likely right, or the one that an editor accepted. A line that is held back itself holds back no other.
 func TestHoldBack(t *testing.T) {
 	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
 	for _, test := range []struct {
@@ -61,12 +61,15 @@ func TestHoldBack(t *testing.T) {
 		repeated [][2]int
 		accepted int // the event that an editor accepted, -1 if none
 		want     []float64
+		passages int // of the first event
 	}{
-		{"none", []float64{0.6, 0.7, 0.8}, nil, -1, []float64{0.6, 0.7, 0.8}},
-		{"two", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}},
-		{"two, turned", []float64{0.7, 0.6, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}},
-		{"a chain", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}, {1, 2}}, -1, []float64{0.6, 0, 0.8}},
-		{"accepted", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, 0, []float64{0.6, 0, 0.8}},
+		{"none", []float64{0.6, 0.7, 0.8}, nil, -1, []float64{0.6, 0.7, 0.8}, 1},
+		{"two", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 1},
+		{"two, turned", []float64{0.7, 0.6, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 1},
+		{"a chain", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}, {1, 2}}, -1, []float64{0.6, 0, 0.8}, 1},
+		{"more passages", []float64{0.5, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.5, 0, 0.8}, 2},
+		{"more passages of a line that is likely wrong", []float64{0.49, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 2},
+		{"accepted", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, 0, []float64{0.6, 0, 0.8}, 1},
 	} {
 		p := pairsOf(t, l, l, l)
 		p.repeated = test.repeated
@@ -76,6 +79,10 @@ func TestHoldBack(t *testing.T) {
 			ev := &dossier.Event{ID: string(rune('a' + i)), Date: p.sentences[i].date, Worth: w}
 			if i == test.accepted {
 				ev.Origin = dossier.Accepted
+			}
+			ev.Evidence = make([]dossier.EventEvidence, 1)
+			if i == 0 {
+				ev.Evidence = make([]dossier.EventEvidence, test.passages)
 			}
 			events, of[p.sentences[i]] = append(events, ev), ev
 		}
