@@ -55,11 +55,14 @@ func (in insertion) into(a *Article, s span.Span) string {
 	return a.Part(span.Span{Start: s.Start, End: in.at}) + in.text + a.Part(span.Span{Start: in.at, End: s.End})
 }
 
-// quote returns the words of the sentence or, if it cites no source, those of
-// its event. Whole reports that they are all of the sentence.
+// quote returns the words of its event or, if these leave out a part of what the sentence
+// cites of a source, those of the sentence. Whole reports that they are all of the sentence.
 func (s *Sentence) quote(in insertion) (words string, whole bool) {
 	at, parts := s.passage.Span, s.event.Parts
-	if len(parts) == 0 || slices.ContainsFunc(s.article.Statements, func(st *dossier.Statement) bool { return st.Span.Overlaps(at) }) {
+	cut := func(st *dossier.Statement) bool {
+		return st.Span.Overlaps(at) && !slices.ContainsFunc(parts, func(p span.Span) bool { return p.Contains(st.Span) })
+	}
+	if len(parts) == 0 || slices.ContainsFunc(s.article.Statements, cut) {
 		return in.into(s.article, at), true
 	}
 	for i, p := range parts {

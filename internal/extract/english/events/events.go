@@ -97,9 +97,12 @@ func (f *finder) sentence(n, from, to int) {
 	if s.Last-s.First < 4 {
 		return
 	}
+	if f.first = f.behindStamps(); f.last-f.first < 4 {
+		return
+	}
 	var all, in []dating
 	for i := from; i < to; i++ {
-		if x := &f.found[i]; x.Span.Start >= s.Start && !x.Date.IsZero() && x.Type <= extract.TimexTime && !x.Vague {
+		if x := &f.found[i]; x.Span.Start >= f.Text.Tokens[f.first].Start && !x.Date.IsZero() && x.Type <= extract.TimexTime && !x.Vague {
 			all = append(all, f.ofPast(f.withLabel(f.dating(i))))
 		}
 	}
@@ -122,4 +125,5 @@ func (f *finder) sentence(n, from, to int) {
 		f.cut(f.out[fresh:])
 		f.out = append(f.out[:fresh], f.best(in, f.out[fresh:])...)
 	}
+	f.withoutStamps(f.out[fresh:])
 }

@@ -344,6 +344,28 @@ func TestStampsOfPagesDateNothing(t *testing.T) {
 	})
 }
 
+// The words of an event are those behind the stamp of the page.
+func TestStampsOfPagesAreNotInTheLine(t *testing.T) {
+	for _, c := range [][2]string{
+		{"13 March 2024 Last updated at 06:28 GMT Help The ferry sank at the quay on Monday.", "The ferry sank at the quay on Monday."},
+		{"Page last updated at 11:24 GMT, Monday, 11 March 2024 12:24 UK The mayor opened the fair on Sunday.", "The mayor opened the fair on Sunday."},
+		{"13 March 2024 Last updated at 06:28 Help came on Monday from all the towns.", "Help came on Monday from all the towns."},
+		{"On Monday the list of boats was last updated by the mayor of the port.", ""},
+		{"The ferry sank at the quay on Monday.", ""},
+	} {
+		s, _, events := found(t, c[0])
+		got := ""
+		for _, e := range events {
+			for _, p := range e.Parts {
+				got += p.Text(s.Source)
+			}
+		}
+		if got != c[1] {
+			t.Errorf("%s\n got %s\nwant %s", c[0], got, c[1])
+		}
+	}
+}
+
 func TestCaptionsTellOfNoEvents(t *testing.T) {
 	check(t, [][2]string{
 		{"(Lena Okoye/Harbour Photos) The mayor opens the fair in the old port on Monday.", ""},

@@ -6,7 +6,6 @@ import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
-	"dossier/internal/text/span"
 )
 
 const (
@@ -39,10 +38,8 @@ func (f *finder) lead() {
 			continue
 		}
 		e := extract.Event{Time: extract.OfArticle, Date: f.published, Sentence: i, Verb: f.Text.Tokens[verb].Span}
-		if f.first > s.First {
-			e.Parts = []span.Span{f.Text.Cover(f.first, f.last)}
-		}
 		f.out = append(f.out, e)
+		f.withoutStamps(f.out[len(f.out)-1:])
 	}
 }
 
@@ -59,23 +56,19 @@ func (f *finder) tell(s *segment.Sentence) {
 	f.told = f.found[f.toldFrom:to]
 }
 
-// undated reports whether the sentence has no time expressions but durations,
-// except those of a state ("for three years") or from another time ("four years later"), and, before its words, stamps of the
-// page, behind which it then begins.
+// undated reports whether the sentence has no time expressions but durations, except
+// those of a state ("for three years") or from another time ("four years later"), behind
+// the stamps of the page that it begins with.
 func (f *finder) undated() bool {
-	begins := f.first
+	f.first = f.behindStamps()
 	for i := range f.told {
 		x := &f.told[i]
 		start, end := f.Text.TokensIn(x.Span)
-		if x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor && !words.Distances.Has(f.Lower(end)) {
+		if start < f.first || x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor && !words.Distances.Has(f.Lower(end)) {
 			continue
 		}
-		if x.Type >= extract.TimexDuration || x.Date.IsZero() || !f.stamps(dating{f.toldFrom + i, start, end, x.Date}) {
-			return false
-		}
-		begins = end
+		return false
 	}
-	f.first = begins
 	return true
 }
 

@@ -112,6 +112,12 @@ var (
 	// Updating are what a page did on the day of its stamp: "last updated at".
 	Updating = NewSet("update updated modified published posted aired retrieved accessed")
 
+	// Stamping are the other words of the stamp of a page.
+	Stamping = NewSet("page last first at on by")
+
+	// Buttons are what a page has behind its stamp: its links, and the zone of its clock.
+	Buttons = NewSet("help share print email comments gmt utc uk bst et edt est")
+
 	// Photos are words of the credit of a photo.
 	Photos = NewSet("photo photos photograph photographs photographer picture pictures image images getty handout")
 
