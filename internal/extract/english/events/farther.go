@@ -10,9 +10,11 @@ import (
 // aside reports whether the date belongs to what the sentence mentions and not to what
 // it says: in a clause of "as" without a subject ("as agreed in a deal this June"), in
 // a relative clause about the future in a sentence about the past (", who will testify
-// on Monday, said"), or in what something was about ("barred over a fire in 1985").
+// on Monday, said") or about a plan that was given up ("a show that had been scheduled for
+// May"), in a clause about a month or year to come in such a sentence ("pledged to quit
+// when his term ends next March"), or in what something was about ("barred over a fire in 1985").
 func (f *finder) aside(d dating) bool {
-	return f.asTold(d) || f.futureRelative(d) || !d.date.IsDay() && f.matterOf(d)
+	return f.asTold(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d))
 }
 
 // asTold reports whether "as" and a participle open the clause of the date.
@@ -52,6 +54,34 @@ func (f *finder) futureRelative(d dating) bool {
 			relative = true
 		case !relative && f.Tags[i] == chunk.Past:
 			return true
+		}
+	}
+	return false
+}
+
+// formerPlan reports whether the date to come is in a relative clause that gives it as what
+// was planned: "stopped a show that had been scheduled for May".
+func (f *finder) formerPlan(d dating) bool {
+	if f.side(d.date) <= 0 || f.rank(d) != ofRelative {
+		return false
+	}
+	for i := d.start - 1; i >= f.first+2 && i >= d.start-4; i-- {
+		if words.Arranged.Has(f.Words[i].Lower) && f.Lower(i-1) == hashBeen && f.Lower(i-2) == hashHad {
+			return true
+		}
+	}
+	return false
+}
+
+// futureAdverb reports whether the date to come is in an adverbial clause of a sentence
+// whose first verb with tense is in the past.
+func (f *finder) futureAdverb(d dating) bool {
+	if f.side(d.date) <= 0 || f.rank(d) != ofAdverb {
+		return false
+	}
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i].IsFinite() {
+			return f.Tags[i] == chunk.Past
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package times
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/text/edtf"
@@ -45,6 +46,18 @@ func TestYearOfTheLastAndTheNextMonth(t *testing.T) {
 	}{{4, behind, 2023}, {5, behind, 2022}, {6, behind, 2022}, {4, ahead, 2024}, {5, ahead, 2024}, {6, ahead, 2023}, {6, 0, 2023}} {
 		if got := f.strictYear(test.month, test.side); got != test.want {
 			t.Errorf("month %d, side %d: %d, want %d", test.month, test.side, got, test.want)
+		}
+	}
+}
+
+func TestAVerbFarAwayHasATense(t *testing.T) {
+	for _, test := range []struct {
+		words int // between the verb and the day
+		want  string
+	}{{10, "2023-09-15"}, {reach - 6, "2023-09-15"}, {reach + 1, "2023-09-08"}} {
+		text := "The two will be at a fair" + strings.Repeat(" of old boats", test.words/3) + " starting on Friday."
+		if got := listed(text, findIn(t, text, article)); got != "Friday = "+test.want {
+			t.Errorf("%d words away: %s", test.words, got)
 		}
 	}
 }

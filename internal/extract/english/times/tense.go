@@ -16,9 +16,9 @@ const (
 	ahead  direction = +1
 )
 
-// reach is the largest distance, in tokens, of a verb that determines the
-// tense.
-const reach = 24
+// reach is the largest distance, in tokens, of a verb that determines the tense. A
+// verb so far away says more than none.
+const reach = 40
 
 // direction returns the tense of the verb that governs the tokens [start,
 // end): the nearest verb before them, or else the first one after them. If the
