@@ -161,8 +161,8 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 // anyOf reports whether the clause has one of the words.
 func (f *finder) anyOf(c clause, words *words.Set) bool {
 	for i := c.first; i < c.last; i++ {
-		if words.Has(f.Words[i].Lower) && f.Tags[i] != chunk.Nouns {
-			return true
+		if words.Has(f.Words[i].Lower) && f.Tags[i] != chunk.Nouns && (f.Words[i].Lower != hashEarly || f.Lower(i-1) == hashAs) {
+			return true // "as early as Friday", not "in the early hours"
 		}
 	}
 	return false

@@ -94,6 +94,8 @@ func TestHowAnEventIsTold(t *testing.T) {
 		{"The scheduled trial of the mayor opened on 5 March.", "2024-03-05"},
 		{"The ship will leave the port today.", "2024-03-13 expected"},
 		{"The mayor plans to show the port today.", "2024-03-13 expected"},
+		{"The police cleared the port in the early hours of Wednesday morning.", "2024-03-13"},
+		{"The police can clear the port as early as Wednesday.", "2024-03-13 expected"},
 		{"The mayor showed the plans of the port today.", "2024-03-13"},
 		{"The owner did not in fact call off the visit planned for Friday.", "2024-03-15 expected not"},
 		{"The owner did not in the end call off the visit planned for Friday.", "2024-03-15 cancelled not"},
