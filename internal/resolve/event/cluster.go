@@ -49,9 +49,10 @@ func (p *Pairs) Compare(i, j int) Likeness {
 
 // apart reports whether sentences i and j are about two events though they share
 // their words: the dates share no day, one says that it happened and the other that
-// it did not or that it was planned, or they name other people.
+// it did not or that it was planned, or they name other people. If all their words are
+// the same, both say the same of that, however it was read.
 func (p *Pairs) apart(i, j int) bool {
-	return p.planned[i] != p.planned[j] || p.apartAnyway(i, j)
+	return p.planned[i] != p.planned[j] && !p.same(i, j) || p.apartAnyway(i, j)
 }
 
 // apartAnyway reports whether sentences i and j are about two events even if one plans what the

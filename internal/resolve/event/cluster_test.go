@@ -75,7 +75,10 @@ func TestApart(t *testing.T) {
 		{"the day of an article that came out the day before", func(a, b *line) { b.date, b.ofArticle = "2024-03-02", true }, true},
 		{"it did not happen", func(a, b *line) { b.negated = true }, true},
 		{"both did not happen", func(a, b *line) { a.negated, b.negated = true, true }, false},
-		{"a plan and what came of it", func(a, b *line) { a.outlook, a.published = dossier.Expected, "2024-03-03" }, true},
+		{"a plan and what came of it", func(a, b *line) {
+			a.text, a.outlook, a.published = "The ferry Aurora will sail off Novoport with forty people aboard on 3 March.", dossier.Expected, "2024-03-03"
+		}, true},
+		{"the same words, read as a plan and as done", func(a, b *line) { a.outlook, a.published = dossier.Expected, "2024-03-03" }, false},
 		{"what may have happened and what did", func(a, b *line) { a.outlook = dossier.Possible }, false},
 		{"two reports of a plan", func(a, b *line) {
 			a.outlook, b.outlook, a.published, b.published = dossier.Expected, dossier.Possible, "2024-03-01", "2024-03-02"

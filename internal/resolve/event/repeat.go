@@ -22,8 +22,7 @@ const (
 // enough about the same event. Two articles can name other people for it, or one under two names.
 func (p *Pairs) mayRepeat(i, j int) bool {
 	a, b := p.sentences[i], p.sentences[j]
-	return p.planned[i] == p.planned[j] && a.event.Negated == b.event.Negated && p.Compatible(i, j) && p.passages.Shared(i, j) > 0 &&
-		(a.article != b.article || !otherPeople(a, b))
+	return p.planned[i] == p.planned[j] && a.event.Negated == b.event.Negated && p.Compatible(i, j) && (a.article != b.article || !otherPeople(a, b))
 }
 
 // repeats reports whether the likeness is enough for one line to repeat the other.

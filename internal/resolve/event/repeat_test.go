@@ -19,7 +19,6 @@ func TestRepeats(t *testing.T) {
 		{"one day", func(a, b *line) {}, false, true},
 		{"the next day", func(a, b *line) { b.date = "2024-03-04" }, false, false},
 		{"its month", func(a, b *line) { b.date = "2024-03" }, false, true},
-		{"no word in common", func(a, b *line) { b.text = "Farmers want rain." }, false, false},
 		{"it did not happen", func(a, b *line) { b.negated = true }, false, false},
 		{"a plan and what came of it", func(a, b *line) { a.outlook, a.published = dossier.Expected, "2024-03-03" }, false, false},
 		{"other people in another article", func(a, b *line) { a.people, b.people = []*dossier.Entity{ana}, []*dossier.Entity{rui} }, false, true},
