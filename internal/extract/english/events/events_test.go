@@ -357,6 +357,8 @@ func TestStampsOfPagesAreNotInTheLine(t *testing.T) {
 		{"13 March 2024 Last updated at 06:28 GMT Help The ferry sank at the quay on Monday.", "The ferry sank at the quay on Monday."},
 		{"Page last updated at 11:24 GMT, Monday, 11 March 2024 12:24 UK The mayor opened the fair on Sunday.", "The mayor opened the fair on Sunday."},
 		{"13 March 2024 Last updated at 06:28 Help came on Monday from all the towns.", "Help came on Monday from all the towns."},
+		{"(Update 9:17 p.m. in Novoport, 2:17 p.m. GMT) The ferry sank on Monday.", "The ferry sank on Monday."},
+		{"(Update 9:17 p.m. in Novoport, as the ferry sank on Monday.", ""},
 		{"On Monday the list of boats was last updated by the mayor of the port.", ""},
 		{"The ferry sank at the quay on Monday.", ""},
 	} {

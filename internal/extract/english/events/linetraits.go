@@ -113,7 +113,7 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(n < 14, "rather short")
 	out.add(n > 35, "long")
 	out.add(n > 50, "very long")
-	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, clauses, nouns, names int
+	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, points, objects, clauses, nouns, names int
 	for i := first; i < last; i++ {
 		w := f.Words[i].Lower
 		switch {
@@ -138,7 +138,9 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 		}
 		if w == hashThe && f.bare(i) {
 			bare++
+			objects += count(f.Tag(i-1).IsVerb() && f.SensesOf(i+1).May&(chunk.IsPerson|chunk.IsGroup) == 0)
 		}
+		points += count(f.points(i))
 		if f.Tags[i].IsFinite() {
 			clauses++
 		}
@@ -166,6 +168,8 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(marks > 0, "marks")
 	out.add(the > 2, "many the")
 	out.add(the == 0, "no the")
+	out.add(points > 0, "points at a thing")
+	out.add(objects > 0, "bare object")
 	out.add(bare == 1, "one bare thing")
 	out.add(bare > 1, "bare things")
 	out.add(clauses == 1, "one clause")
@@ -193,6 +197,13 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	case tag == chunk.Open:
 		out.add(true, "opens with quotation")
 	}
+}
+
+// points reports whether the token at i begins a phrase of a thing that another sentence
+// names: "that taunt", "these plans".
+func (f *finder) points(i int) bool {
+	c := f.Chunk[i]
+	return c != 0 && f.Quote[i] == 0 && !f.inTime(i) && i == f.Chunks[c-1].First && f.Chunks[c-1].Last > i+1 && words.Pointing.Has(f.Words[i].Lower)
 }
 
 // bare reports whether the article at token i begins a phrase that says no more than

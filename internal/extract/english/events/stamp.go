@@ -23,8 +23,11 @@ func (f *finder) behindStamps() int {
 		}
 		begin = end
 	}
-	if begin == f.first {
+	switch {
+	case begin == f.first:
 		return begin
+	case f.Tags[f.first] == chunk.Left:
+		return f.behindBracket()
 	}
 	for k := begin; k < f.last-1 && (f.Tags[k].IsMark() || f.Tags[k] == chunk.Comma || words.Buttons.Has(f.Words[k].Lower)); k++ {
 		if f.Words[k+1].Shape == chunk.Capital || f.Words[k+1].Shape == chunk.Upper {
@@ -33,6 +36,20 @@ func (f *finder) behindStamps() int {
 	}
 	return begin
 }
+
+// behindBracket returns the first token behind the brackets that the sentence begins with:
+// "(Update 3:25 p.m. in Novoport) The mayor".
+func (f *finder) behindBracket() int {
+	for i := f.first; i < f.last-1 && i < f.first+longestStamp; i++ {
+		if f.Tags[i] == chunk.Right {
+			return i + 1
+		}
+	}
+	return f.first
+}
+
+// longestStamp is the largest number of tokens in brackets that are a stamp.
+const longestStamp = 24
 
 // ofStamp reports whether all tokens from first to last-1 can be words of a stamp.
 func (f *finder) ofStamp(first, last int) bool {
