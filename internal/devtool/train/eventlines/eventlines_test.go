@@ -23,7 +23,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(all) != 1083 || len(stories) != 17 || good != 514 {
+	if len(all) != 1239 || len(stories) != 17 || good != 600 {
 		t.Errorf("%d labels of %d stories, %d good", len(all), len(stories), good)
 	}
 }
