@@ -1,0 +1,67 @@
+package event
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+const (
+	// perName is the number of articles of a dossier for each other article in which a name of
+	// a line is looked for, and mostOthers the most such articles. MODEL.md has what this keeps.
+	perName    = 10
+	mostOthers = 2
+	// toldBy is the number of articles that make an event one of the dossier, whatever its
+	// names.
+	toldBy = 3
+)
+
+// holdBackAsides takes the worth of the machine's events that are beside the matter of the
+// dossier: none of their people, organizations and places is in enough other articles. A
+// few articles have no common matter.
+func holdBackAsides(events []*dossier.Event, articles []Article) {
+	others := min(mostOthers, len(articles)/perName)
+	if others == 0 {
+		return
+	}
+	in := map[*dossier.Entity][]*dossier.Article{}
+	for i := range articles {
+		a := articles[i].Article
+		for _, m := range a.Mentions {
+			if l := in[m.Entity]; m.Entity != nil && !m.Credit && (len(l) == 0 || l[len(l)-1] != a) {
+				in[m.Entity] = append(l, a)
+			}
+		}
+	}
+	for _, ev := range events {
+		if ev.Origin == dossier.Machine && isAside(ev, in, others) {
+			ev.Worth = 0
+		}
+	}
+}
+
+// isAside reports whether none of the names of an event is in so many other articles.
+func isAside(ev *dossier.Event, in map[*dossier.Entity][]*dossier.Article, others int) bool {
+	var own []*dossier.Article
+	for i := range ev.Evidence {
+		if a := ev.Evidence[i].Article; !slices.Contains(own, a) {
+			own = append(own, a)
+		}
+		if len(own) == toldBy {
+			return false
+		}
+	}
+	known := func(e *dossier.Entity) bool {
+		n := 0
+		for _, a := range in[e] {
+			if !slices.Contains(own, a) {
+				n++
+			}
+			if n == others {
+				return true
+			}
+		}
+		return false
+	}
+	return !slices.ContainsFunc(ev.People, known) && !slices.ContainsFunc(ev.Organizations, known) && !slices.ContainsFunc(ev.Places, known)
+}

@@ -1,0 +1,48 @@
+package event
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+)
+
+func TestHoldBackAsides(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		articles int // of the dossier
+		others   int // articles that name the person of the event, besides its own
+		own      int // articles that tell the event
+		origin   dossier.Origin
+		want     float64
+	}{
+		{"in two others of twenty", 20, 2, 1, dossier.Machine, 0.7},
+		{"in one other of twenty", 20, 1, 1, dossier.Machine, 0},
+		{"in one other of nineteen", 19, 1, 1, dossier.Machine, 0.7},
+		{"in no other of ten", 10, 0, 1, dossier.Machine, 0},
+		{"in no other of nine", 9, 0, 1, dossier.Machine, 0.7},
+		{"in two others of a hundred", 100, 2, 1, dossier.Machine, 0.7},
+		{"told by two", 20, 1, 2, dossier.Machine, 0},
+		{"told by three", 20, 0, 3, dossier.Machine, 0.7},
+		{"accepted", 20, 0, 1, dossier.Accepted, 0.7},
+	} {
+		ana := &dossier.Entity{Name: "Ana"}
+		ev := &dossier.Event{Worth: 0.7, Origin: test.origin, People: []*dossier.Entity{ana}}
+		articles := make([]Article, test.articles)
+		for i := range articles {
+			a := &dossier.Article{}
+			if i < test.own+test.others {
+				a.Mentions = []*dossier.Mention{{Entity: ana}, {Entity: ana}}
+			} else {
+				a.Mentions = []*dossier.Mention{{Entity: ana, Credit: true}}
+			}
+			if i < test.own {
+				ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: dossier.Evidence{Article: a}})
+			}
+			articles[i].Article = a
+		}
+		holdBackAsides([]*dossier.Event{ev}, articles)
+		if ev.Worth != test.want {
+			t.Errorf("%s: %v", test.name, ev.Worth)
+		}
+	}
+}
