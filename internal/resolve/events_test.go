@@ -127,6 +127,14 @@ func TestDateOfSaying(t *testing.T) {
 	}
 }
 
+func TestTheLineHasNoStampOfItsEntry(t *testing.T) {
+	f := newArticle(t, "a", "2024-03-06", "(Update 9:17 p.m. in Novoport) The ship left the harbour on Sunday, Ana Silva said.", person("Ana Silva")).
+		at("9:17 p.m.", "2024-03-06").at("Sunday", "2024-03-03").says("Ana Silva", "said", "The ship left the harbour on Sunday")
+	if d := resolved(t, input(f)); len(d.Events) != 1 || d.Events[0].Summary != "The ship left the harbour on Sunday, Ana Silva said." {
+		t.Errorf("events %+v", d.Events)
+	}
+}
+
 func TestAReportOnTheDayOfAnEventIsEvidenceForIt(t *testing.T) {
 	reported := newArticle(t, "b", "2024-03-06", "The board said on Monday that Ana Silva had shut the port of Novoport.", person("Ana Silva"), place("Novoport")).at("Monday", "2024-03-04")
 	plain := newArticle(t, "a", "2024-03-05", "On Monday Ana Silva shut the port of Novoport.", person("Ana Silva"), place("Novoport")).at("Monday", "2024-03-04")

@@ -58,7 +58,7 @@ func (in insertion) into(a *Article, s span.Span) string {
 // quote returns the words of its event or, if these leave out a part of what the sentence
 // cites of a source, those of the sentence. Whole reports that they are all of the sentence.
 func (s *Sentence) quote(in insertion) (words string, whole bool) {
-	at, parts := s.passage.Span, s.event.Parts
+	at, parts := s.article.unstamped(s.text, &s.text.Sentences[s.event.Sentence]), s.event.Parts
 	cut := func(st *dossier.Statement) bool {
 		return st.Span.Overlaps(at) && !slices.ContainsFunc(parts, func(p span.Span) bool { return p.Contains(st.Span) })
 	}
