@@ -93,6 +93,8 @@ type Words struct {
 	OtherPronouns      map[string]bool // point back, to no single person: "they", "it"
 	DummyPronouns      map[string]bool // those of OtherPronouns that can refer to nothing: "it was the first time"
 	DummyVerbs         map[string]bool // follow a pronoun that refers to nothing
+	DummyPerfects      map[string]bool // those of DummyVerbs that need one of DummyParticiples behind them
+	DummyParticiples   map[string]bool // "it has been", "it has emerged"
 	DummyComplements   map[string]bool // follow later in such a sentence: "that", "time"
 	Openers            map[string]bool // words before the subject at the beginning of a sentence
 	PointingWords      map[string]bool // at the beginning of a sentence, point back to the one before: "this", "both"

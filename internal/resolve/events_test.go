@@ -262,12 +262,14 @@ func TestOpenLines(t *testing.T) {
 	ana := person("Ana Silva")
 	ana.gender = extract.Female
 	for text, open := range map[string]bool{
-		"Ana Silva spoke. She left the port on Sunday.":              false,
-		"Ana Silva spoke. He left the port on Sunday.":               true,
-		"Ana Silva spoke. It left the port on Sunday.":               true,
-		"Ana Silva spoke. The ship left the port on Sunday.":         false,
-		"“The ship left the port on Sunday. It was old.” Rain fell.": true,
-		"“The Gull” left the port on Sunday. It was old. Rain fell.": false,
+		"Ana Silva spoke. She left the port on Sunday.":                         false,
+		"Ana Silva spoke. He left the port on Sunday.":                          true,
+		"Ana Silva spoke. It left the port on Sunday.":                          true,
+		"Ana Silva spoke. The ship left the port on Sunday.":                    false,
+		"“The ship left the port on Sunday. It was old.” Rain fell.":            true,
+		"“The Gull” left the port on Sunday. It was old. Rain fell.":            false,
+		"The board met. It has called the ships to the port on Sunday.":         true,
+		"The board met. It has emerged that the ships left the port on Sunday.": false,
 	} {
 		d := resolved(t, input(newArticle(t, "a", "2024-03-05", text, ana).at("Sunday", "2024-03-03")))
 		if len(d.Events) != 1 || (d.Events[0].Worth == 0) != open {

@@ -107,7 +107,11 @@ func (s *Sentence) isBeforeName(k, last int) bool {
 // isDummy reports whether the pronoun at token k refers to nothing: "it was the
 // first time", "it is expected that".
 func (s *Sentence) isDummy(k, last int) bool {
-	if k+1 >= last || !s.words.DummyVerbs[strings.ToLower(s.text.Word(k+1))] {
+	if k+1 >= last {
+		return false
+	}
+	verb := strings.ToLower(s.text.Word(k + 1))
+	if !s.words.DummyVerbs[verb] || s.words.DummyPerfects[verb] && (k+2 >= last || !s.words.DummyParticiples[strings.ToLower(s.text.Word(k+2))]) {
 		return false
 	}
 	for i := k + 1; i < last && i < k+9; i++ {

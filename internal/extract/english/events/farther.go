@@ -30,7 +30,7 @@ func (f *finder) asTold(d dating) bool {
 }
 
 // futureRelative reports whether the date, which is not after the article's, is in a
-// relative clause with "will" or in the present, and the main verb of the sentence is
+// relative clause with "will", with "was due" or in the present, and the main verb of the sentence is
 // in the past. A day to come is that of a plan, which is worth telling: "a deal that
 // will be closed on Friday".
 func (f *finder) futureRelative(d dating) bool {
@@ -40,7 +40,8 @@ func (f *finder) futureRelative(d dating) bool {
 	ahead := false
 	i := d.start - 1
 	for ; i >= f.first && !f.relative(i); i-- {
-		ahead = ahead || f.Tags[i] == chunk.Modal || f.Tags[i] == chunk.Pres || f.Tags[i] == chunk.PresS
+		ahead = ahead || f.Tags[i] == chunk.Modal || f.Tags[i] == chunk.Pres || f.Tags[i] == chunk.PresS ||
+			words.Arranged.Has(f.Words[i].Lower) && words.Copulas.Has(f.Lower(i-1))
 	}
 	if !ahead || i < f.first {
 		return false

@@ -23,6 +23,7 @@ func (f *finder) rank(d dating) rank {
 		return ofSubject
 	}
 	out, comma, verb, main := ofMain, false, false, false
+	pronoun := false // a relative pronoun opened the clause, which has a verb
 	for i := f.first; i < d.start; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		main = main || out == ofMain && tag.IsFinite()
@@ -30,19 +31,19 @@ func (f *finder) rank(d dating) rank {
 		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
 			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
 		case tag == chunk.Part && !main && f.Tag(i-1) == chunk.Comma:
-			out, comma, verb = ofRelative, true, false // "The talks, planned for Monday, were"
-		case out != ofMain && comma && tag == chunk.Comma:
+			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
+		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
 			out = ofMain // the end of ", who left on Monday,"
 		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && !f.Tag(i-1).IsVerb():
 			out = ofMain // "the man who left was seen"
 		case f.relative(i):
-			out, comma, verb = ofRelative, f.Tag(i-1) == chunk.Comma, false
+			out, comma, verb, pronoun = ofRelative, f.Tag(i-1) == chunk.Comma, false, true
 		case out == ofMain && words.AdverbialClauses.Has(w) && (tag == chunk.Wh || f.clausal(i+1)):
-			out, comma, verb = ofAdverb, f.Tag(i-1) == chunk.Comma, false
+			out, comma, verb, pronoun = ofAdverb, f.Tag(i-1) == chunk.Comma, false, false
 		case tag == chunk.Colon:
 			out = ofMain
 		}
-		verb = verb || tag.IsFinite()
+		verb = verb || tag.IsFinite() || pronoun && tag == chunk.Part
 	}
 	return out
 }
@@ -54,7 +55,7 @@ func (f *finder) relative(i int) bool {
 	}
 	lead := f.Tag(i - 1)
 	if f.Words[i].Lower == hashThat {
-		return lead.IsNoun() && f.Tag(i+1).IsVerb()
+		return (lead.IsNoun() || lead == chunk.Num) && f.Tag(i+1).IsVerb()
 	}
 	return words.RelativePronouns.Has(f.Words[i].Lower) && (lead.IsNoun() || lead == chunk.Comma || lead == chunk.Prep)
 }

@@ -90,6 +90,8 @@ var english = &extract.Words{
 	OtherPronouns:      set("they it"),
 	DummyPronouns:      set("it"),
 	DummyVerbs:         set("is was 's ’s will would has had seems seemed appears took takes became remains"),
+	DummyPerfects:      set("has had"),
+	DummyParticiples:   set("been become taken emerged seemed appeared"),
 	DummyComplements:   set("that to time when"),
 	Openers: set(`in on at after since before by during for from until to with under within but and or so yet then later also earlier further now instead
 		however meanwhile still when while as if although though because once afterwards thereafter previously together asked literally`),
