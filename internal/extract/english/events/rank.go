@@ -34,8 +34,8 @@ func (f *finder) rank(d dating) rank {
 			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
 		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
 			out = ofMain // the end of ", who left on Monday,"
-		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && !f.Tag(i-1).IsVerb():
-			out = ofMain // "the man who left was seen"
+		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && f.Tag(i-1) != chunk.Pron && !f.Tag(i-1).IsVerb():
+			out = ofMain // "the man who left was seen", not "who said he was seen"
 		case f.relative(i):
 			out, comma, verb, pronoun = ofRelative, f.Tag(i-1) == chunk.Comma, false, true
 		case out == ofMain && words.AdverbialClauses.Has(w) && (tag == chunk.Wh || f.clausal(i+1)):

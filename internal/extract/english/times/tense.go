@@ -130,6 +130,9 @@ func (f *finder) tense(i int) direction {
 		if f.wordIs(i-1, "been") && f.wordIs(i-2, "had") {
 			return behind // "had been due to end on Friday"
 		}
+		if f.oneOf(i-1, formerly) {
+			return 0 // "was originally expected on Friday": what came of it has the tense
+		}
 		return ahead
 	case cVow:
 		switch {
@@ -147,6 +150,9 @@ func (f *finder) tense(i int) direction {
 			return ahead
 		}
 	case cBe:
+		if f.oneOf(i+1, formerly) && f.at(i+2).class == cPlan {
+			return 0
+		}
 		if next := f.at(i + 1); next.class == cPlan || next.class == cTo || f.at(i+2).class == cPlan || f.at(i-1).class == cTo {
 			return ahead
 		}
@@ -168,6 +174,9 @@ func (f *finder) tense(i int) direction {
 	}
 	return 0
 }
+
+// formerly are adverbs that say that a plan was changed.
+var formerly = []string{"originally", "initially", "previously"}
 
 // isNoun reports whether the word at token i is a noun, by the words before
 // it: "his plans to".
