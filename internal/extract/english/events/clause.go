@@ -152,10 +152,29 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 	switch {
 	case f.anyOf(c, words.Possibilities):
 		return dossier.Possible
+	case f.isDone(d):
+		return dossier.Happened
 	case arranged, f.anyOf(c, words.Expecting):
 		return dossier.Expected
 	}
 	return dossier.Happened
+}
+
+// isDone reports whether what happened on the date is told in the past, whatever words for
+// the future are in its clause: "a panel set up to hear them resigned", "that he would run was
+// announced".
+func (f *finder) isDone(d dating) bool {
+	at := f.verb(d)
+	if at.Empty() {
+		return false
+	}
+	k, _ := f.Text.TokensIn(at)
+	w := f.Words[k].Lower
+	if words.Arranged.Has(w) || words.Expecting.Has(w) {
+		return false
+	}
+	lead := f.behindAux(k)
+	return f.Tags[k] == chunk.Past || f.Tags[k] == chunk.Part && (lead == hashWas || lead == hashWere)
 }
 
 // anyOf reports whether the clause has one of the words.
