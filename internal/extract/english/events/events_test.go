@@ -60,6 +60,8 @@ func TestDatesOfWhatIsMentionedAreNotThoseOfTheSentence(t *testing.T) {
 		{"The mate, who landed in the port last night, said a third of the cargo was gone.", "2024-03-12"},
 		{"The board stopped a plan for the port, which the mayor, Lena Okoye, sent to the town in January.", ""},
 		{"The board stopped a plan for the port, which the mayor sent to the town, in January.", "2024-01"},
+		{"As he did in a speech on Monday, the mayor spoke of the price of the port.", ""},
+		{"As he arrived in the town on Monday, the mayor spoke of the price of the port.", "2024-03-11"},
 		{"The police heard two men who said they had met her during 2022.", ""},
 		{"The men who had left the port were seen in 2022.", "2022"},
 		{"The fleet asked for ten boats on top of the nine that will be built by the end of the year.", ""},

@@ -17,10 +17,17 @@ func (f *finder) aside(d dating) bool {
 	return f.asTold(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d))
 }
 
-// asTold reports whether "as" and a participle open the clause of the date.
+// asTold reports whether "as" and a participle open the clause of the date, or "as" and
+// what somebody did before: "As he did on Monday, the mayor spoke of the port".
 func (f *finder) asTold(d dating) bool {
-	for i := d.start - 1; i > f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
+	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
 		if f.Words[i].Lower == hashAs {
+			if f.Chunk[i+1] != 0 && f.Lower(f.Chunks[f.Chunk[i+1]-1].Last) == hashDid {
+				return true
+			}
+			if i == f.first {
+				return false
+			}
 			k := f.behindAdverbs(i + 1)
 			t := f.Tag(k)
 			return t == chunk.Part || t == chunk.Past || strings.HasSuffix(f.Text.Word(k), "ed") && f.Tag(k+1) == chunk.Prep

@@ -21,5 +21,5 @@ var (
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")
-	hashEarly                        = words.Hash("early")
+	hashEarly, hashDid               = words.Hash("early"), words.Hash("did")
 )
