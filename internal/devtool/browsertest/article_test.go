@@ -10,7 +10,7 @@ import (
 )
 
 // annotated is an article with claims, a note, a correction and a footnote.
-const annotated = "articles/0b/2023-09-11-ap-green-train-seen-near-border.html"
+const annotated = "articles/0b/2023-09-11-ap-green-d17r2cje.html"
 
 // rect is the box of an element in the window, in CSS pixels.
 type rect struct{ Left, Top, Right, Bottom float64 }

@@ -2,6 +2,7 @@ package edition
 
 import (
 	"fmt"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"dossier/internal/resolve/id"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/site/leak"
+	"dossier/internal/site/permalink"
 	"dossier/internal/source/document"
 	"dossier/internal/source/edition"
 	"dossier/internal/text/anchor"
@@ -64,7 +66,8 @@ func (d *Derived) Secrets(made *dossier.Dossier) leak.Secrets {
 		if p.articles[a] {
 			what := "the article " + a.Path + ", which is left out"
 			text(what, a.Title, a.Words())
-			s.Names = append(s.Names, leak.Secret{Words: "articles/" + a.Slug, What: what}, leak.Secret{Words: a.Slug + ".html", What: what})
+			s.Names = append(s.Names, leak.Secret{Words: "articles/" + a.Slug, What: what}, leak.Secret{Words: a.Slug + ".html", What: what},
+				leak.Secret{Words: path.Base(permalink.Article(&dossier.Article{Slug: a.Slug})), What: what})
 			token("the digest of "+a.Path, a.SHA256, a.OriginalSHA256)
 			continue
 		}

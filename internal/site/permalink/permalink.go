@@ -50,7 +50,7 @@ const (
 )
 
 // Article returns the path of a's page.
-func Article(a *dossier.Article) string { return articleShards.of(a.Slug) + a.Slug + extension }
+func Article(a *dossier.Article) string { return articleShards.of(a.Slug) + named(a.Slug) + extension }
 
 // ToArticle returns the href from a page to a's page.
 func ToArticle(from string, a *dossier.Article) string {
@@ -58,7 +58,9 @@ func ToArticle(from string, a *dossier.Article) string {
 }
 
 // Entity returns the path of e's page.
-func Entity(e *dossier.Entity) string { return entityShards[e.Kind].of(e.Slug) + e.Slug + extension }
+func Entity(e *dossier.Entity) string {
+	return entityShards[e.Kind].of(e.Slug) + named(e.Slug) + extension
+}
 
 // ToEntity returns the href from a page to e's page.
 func ToEntity(from string, e *dossier.Entity) string {
@@ -73,7 +75,7 @@ func folder(k dossier.Kind) string {
 }
 
 // Claim returns the path of c's page.
-func Claim(c *dossier.Claim) string { return claimShard(c.Slug) + c.Slug + extension }
+func Claim(c *dossier.Claim) string { return claimShard(c.Slug) + named(c.Slug) + extension }
 
 // ToClaim returns the href from a page to c's page.
 func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(c.Slug), c.Slug, "") }
@@ -82,7 +84,7 @@ func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(
 func Topic(t *dossier.Topic) string { return topicFolder + t.Slug + extension }
 
 // Publisher returns the path of p's page.
-func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
+func Publisher(p *dossier.Publisher) string { return publisherFolder + named(p.Slug) + extension }
 
 // ToPublisher returns the href from a page to p's page.
 func ToPublisher(from string, p *dossier.Publisher) string {
@@ -108,25 +110,21 @@ func To(from, folder, slug, fragment string) string {
 	const up = "../../../../../../../../"
 	common := commonFolder(from, folder)
 	ups := len("../") * strings.Count(from[common:], "/")
-	if ups > len(up) || !isUsual(slug) || !isUsual(fragment) || ups == 0 && common == len(folder) && isPage(from[common:], slug) {
-		address := folder + slug + extension
+	n := nameOf(slug)
+	if ups > len(up) || !isUsual(n.words) || !isUsual(fragment) || ups == 0 && common == len(folder) && from[common:] == n.String()+extension {
+		address := folder + n.String() + extension
 		if fragment != "" {
 			address += "#" + fragment
 		}
 		return Relative(from, address)
 	}
 	if fragment == "" {
-		return up[:ups] + folder[common:] + slug + extension
+		return up[:ups] + folder[common:] + n.words + string(n.hash[:n.n]) + extension
 	}
-	return up[:ups] + folder[common:] + slug + extension + "#" + fragment
+	return up[:ups] + folder[common:] + n.words + string(n.hash[:n.n]) + extension + "#" + fragment
 }
 
 const extension = ".html"
-
-// isPage reports whether a file is the page of that slug.
-func isPage(file, slug string) bool {
-	return len(file) == len(slug)+len(extension) && strings.HasPrefix(file, slug) && strings.HasSuffix(file, extension)
-}
 
 // ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {

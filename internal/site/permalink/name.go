@@ -1,0 +1,60 @@
+package permalink
+
+import "unicode/utf8"
+
+// A page has the name of its slug. A long slug is cut, since a large dossier repeats
+// each address many times: its first words and a hash of all of it stay, so that the
+// name follows from the slug only and no other slug has it.
+const (
+	longestName = 40 // bytes of a slug that is not cut
+	keptOfName  = 24 // bytes that a cut slug keeps at most
+	nameDigits  = 8  // digits of the hash, of five bits each
+)
+
+// name is what a page is called: the first bytes of its slug, and the hash if the slug
+// is cut. It does not allocate.
+type name struct {
+	words string
+	hash  [nameDigits + 1]byte // "-" and the digits
+	n     int                  // bytes of hash, 0 if the slug is not cut
+}
+
+func nameOf(slug string) name {
+	if len(slug) <= longestName {
+		return name{words: slug}
+	}
+	out := name{words: slug[:firstWords(slug)], n: nameDigits + 1}
+	h := uint64(14695981039346656037) // FNV-1a, 64 bits
+	for i := range len(slug) {
+		h = (h ^ uint64(slug[i])) * 1099511628211
+	}
+	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
+	out.hash[0] = '-'
+	for i := 1; i <= nameDigits; i++ {
+		out.hash[i] = digits[h>>(64-5*i)&31]
+	}
+	return out
+}
+
+// firstWords returns how many bytes of a long slug are kept: whole words, or whole
+// letters of a first word that is longer.
+func firstWords(slug string) int {
+	for at := keptOfName; at > 0; at-- {
+		if slug[at] == '-' {
+			return at
+		}
+	}
+	at := keptOfName
+	for !utf8.RuneStart(slug[at]) {
+		at--
+	}
+	return at
+}
+
+func (n *name) String() string { return n.words + string(n.hash[:n.n]) }
+
+// named returns the name of the page of a slug.
+func named(slug string) string {
+	n := nameOf(slug)
+	return n.String()
+}
