@@ -1,5 +1,5 @@
-// What every page can do: "/" leads to the search, and a permanent link opens what
-// there is to copy of it (cite.js).
+// What every page can do: "/" leads to the search, each line has a permanent link, and
+// that opens what there is to copy of it (cite.js).
 "use strict";
 (() => {
   document.addEventListener("keydown", (e) => {
@@ -12,7 +12,24 @@
     e.preventDefault();
   });
 
-  const own = document.currentScript.src;
+  const { src: own, dataset: { here: label } } = document.currentScript;
+
+  // A list names the part of a line whose link is the permanent link too. The permanent
+  // link that is added stands behind another part.
+  const place = { meta: ".meta", what: ":scope > div > .meta", when: ".what" };
+  for (const list of document.querySelectorAll("ol[data-own]")) {
+    for (const line of list.children) {
+      const link = line.querySelector(`.${list.dataset.own} a`);
+      const after = link && line.querySelector(place[list.dataset.own]);
+      if (!after) continue;
+      const here = document.createElement("a");
+      here.className = "here";
+      here.href = link.getAttribute("href");
+      here.setAttribute("aria-label", label);
+      after.append(here);
+    }
+  }
+
   let selected; // before the click, which may end the selection
   const cite = (at, failed) => {
     if (window.dossierCite) return window.dossierCite(at, selected);

@@ -22,8 +22,13 @@
   document.addEventListener("DOMContentLoaded", () => {
     const form = document.querySelector(".theme");
     if (!form) return;
+    const select = document.createElement("select");
+    select.setAttribute("aria-label", form.dataset.label);
+    select.autocomplete = "off";
+    form.textContent.split(" · ").forEach((word, i) => select.add(new Option(word, ["", "light", "dark"][i])));
+    select.value = root.dataset.theme ?? "";
+    form.replaceChildren(select);
     form.hidden = false;
-    form.querySelector("select").value = root.dataset.theme ?? "";
     form.addEventListener("change", (e) => {
       show(e.target.value);
       try {

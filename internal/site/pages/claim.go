@@ -124,7 +124,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
 		last := ""
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			row := claimStatement{pc.statementOn(s), s.ID, original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
+			row := claimStatement{pc.statementOn(s), permalink.Fragment(s.ID), original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
 			if row.Joined == last && last != "" {
 				row.Joined = pc.say("joined by the machine, for the same reason as the one above")
 			} else {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 )
 
@@ -43,7 +44,7 @@ type ledgerRow struct {
 }
 
 func (pc pageContext) ledgerRow(c *dossier.Claim) ledgerRow {
-	return ledgerRow{pc.claim(c), "claim-" + c.Slug, claimFacets(c)}
+	return ledgerRow{pc.claim(c), permalink.Fragment("claim-" + c.Slug), claimFacets(c)}
 }
 
 // statusCount is the number of claims with a status.
@@ -85,7 +86,7 @@ type singleRow struct {
 func (pc pageContext) single(s *dossier.Statement) singleRow {
 	people, _, _ := s.Article.Mentioned(s.Content...)
 	return singleRow{
-		statementRef: pc.statementRef(s), ID: s.ID, Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
+		statementRef: pc.statementRef(s), ID: permalink.Fragment(s.ID), Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
 		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Facets: singleFacets(s),
 	}
 }

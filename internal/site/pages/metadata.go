@@ -32,7 +32,8 @@ func shorten(line string, n int) string {
 // linked is structured data in the vocabulary of schema.org.
 type linked map[string]any
 
-// link sets the structured data of the page. It leaves out empty values.
+// link sets the structured data of the page, for search engines. It leaves out empty
+// values. A page whose address is not known has none.
 func (f *frame) link(things ...linked) {
 	for _, t := range things {
 		for k, v := range t {
@@ -41,7 +42,7 @@ func (f *frame) link(things ...linked) {
 			}
 		}
 	}
-	if len(things) == 0 {
+	if len(things) == 0 || f.Canonical == "" {
 		return
 	}
 	var v any = linked{"@context": "https://schema.org", "@graph": things}

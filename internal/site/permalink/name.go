@@ -53,6 +53,10 @@ func firstWords(slug string) int {
 
 func (n *name) String() string { return n.words + string(n.hash[:n.n]) }
 
+// Fragment returns the fragment of the element of an id, which is cut like the name of a
+// page.
+func Fragment(id string) string { return named(id) }
+
 // named returns the name of the page of a slug.
 func named(slug string) string {
 	n := nameOf(slug)
