@@ -2,12 +2,13 @@ package permalink
 
 import "unicode/utf8"
 
-// A page has the name of its slug. A long slug is cut, since a large dossier repeats
-// each address many times: its first words and a hash of all of it stay, so that the
-// name follows from the slug only and no other slug has it.
+// The page of an article has the name of its slug. A long slug is cut, since a large
+// dossier repeats each address many times: its first words and a hash of all of it stay,
+// so that the name follows from the slug only and no other slug has it. Other slugs are
+// not cut: editors write them, as they read them in addresses.
 const (
 	longestName = 40 // bytes of a slug that is not cut
-	keptOfName  = 24 // bytes that a cut slug keeps at most
+	keptOfName  = 20 // bytes that a cut slug keeps at most
 	nameDigits  = 8  // digits of the hash, of five bits each
 )
 

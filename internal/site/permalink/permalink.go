@@ -54,12 +54,13 @@ func Article(a *dossier.Article) string { return articleShards.of(a.Slug) + name
 
 // ToArticle returns the href from a page to a's page.
 func ToArticle(from string, a *dossier.Article) string {
-	return To(from, articleShards.of(a.Slug), a.Slug, "")
+	n := nameOf(a.Slug)
+	return to(from, articleShards.of(a.Slug), &n, "")
 }
 
 // Entity returns the path of e's page.
 func Entity(e *dossier.Entity) string {
-	return entityShards[e.Kind].of(e.Slug) + named(e.Slug) + extension
+	return entityShards[e.Kind].of(e.Slug) + e.Slug + extension
 }
 
 // ToEntity returns the href from a page to e's page.
@@ -75,7 +76,7 @@ func folder(k dossier.Kind) string {
 }
 
 // Claim returns the path of c's page.
-func Claim(c *dossier.Claim) string { return claimShard(c.Slug) + named(c.Slug) + extension }
+func Claim(c *dossier.Claim) string { return claimShard(c.Slug) + c.Slug + extension }
 
 // ToClaim returns the href from a page to c's page.
 func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(c.Slug), c.Slug, "") }
@@ -84,7 +85,7 @@ func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(
 func Topic(t *dossier.Topic) string { return topicFolder + t.Slug + extension }
 
 // Publisher returns the path of p's page.
-func Publisher(p *dossier.Publisher) string { return publisherFolder + named(p.Slug) + extension }
+func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
 
 // ToPublisher returns the href from a page to p's page.
 func ToPublisher(from string, p *dossier.Publisher) string {
@@ -107,10 +108,14 @@ func Passage(e dossier.Evidence) string {
 // folder ("people/"), with an optional fragment. It returns what
 // [Relative] returns, but does not allocate the path.
 func To(from, folder, slug, fragment string) string {
+	return to(from, folder, &name{words: slug}, fragment)
+}
+
+func to(from, folder string, n *name, fragment string) string {
 	const up = "../../../../../../../../"
 	common := commonFolder(from, folder)
 	ups := len("../") * strings.Count(from[common:], "/")
-	n := nameOf(slug)
+	hash := n.hash[:n.n]
 	if ups > len(up) || !isUsual(n.words) || !isUsual(fragment) || ups == 0 && common == len(folder) && from[common:] == n.String()+extension {
 		address := folder + n.String() + extension
 		if fragment != "" {
@@ -119,16 +124,17 @@ func To(from, folder, slug, fragment string) string {
 		return Relative(from, address)
 	}
 	if fragment == "" {
-		return up[:ups] + folder[common:] + n.words + string(n.hash[:n.n]) + extension
+		return up[:ups] + folder[common:] + n.words + string(hash) + extension
 	}
-	return up[:ups] + folder[common:] + n.words + string(n.hash[:n.n]) + extension + "#" + fragment
+	return up[:ups] + folder[common:] + n.words + string(hash) + extension + "#" + fragment
 }
 
 const extension = ".html"
 
 // ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {
-	return To(from, articleShards.of(e.Article.Slug), e.Article.Slug, e.Anchor)
+	n := nameOf(e.Article.Slug)
+	return to(from, articleShards.of(e.Article.Slug), &n, e.Anchor)
 }
 
 // Relative returns the href from the page at path from to a path with an
