@@ -32,7 +32,7 @@ func (c *comparison) statements() {
 			l.gone = append(l.gone, a)
 		default:
 			c.fields(c.statementChange(b), [3]string{"source", sourceOf(a), sourceOf(b)}, [3]string{"stance", a.Stance, b.Stance}, [3]string{"date", a.Date, b.Date},
-				[3]string{"grade", a.Grade, b.Grade}, [3]string{"claim", a.Claim, b.Claim})
+				[3]string{"grade", cmp.Or(a.Grade, "F6"), cmp.Or(b.Grade, "F6")}, [3]string{"claim", a.Claim, b.Claim})
 		}
 	}
 	for _, article := range slices.Sorted(maps.Keys(changed)) {

@@ -105,6 +105,14 @@ func byEditor(o dossier.Origin) string {
 	return o.String()
 }
 
+// graded returns a grade, "" if it says that there is none.
+func graded(grade string) string {
+	if grade == "F6" {
+		return ""
+	}
+	return grade
+}
+
 func (p *positions) time(t *dossier.Time) record.Time {
 	r := record.Time{Span: p.span(t.Article, t.Span), Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: byEditor(t.Origin)}
 	if !t.Moment.IsZero() {
@@ -138,8 +146,8 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		Date:        s.Date.String(),
 		Confidence:  rounded(s.Confidence),
 		Worth:       rounded(s.Worth),
-		Origin:      s.Origin.String(),
-		Grade:       s.Grading(),
+		Origin:      byEditor(s.Origin),
+		Grade:       graded(s.Grading()),
 		Evidence:    p.evidence(s.Evidence),
 	}
 	if s.Claim != nil {
@@ -150,7 +158,7 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 		r.Source = &source
 	}
 	if j := s.Joined; j != nil {
-		r.Joined = &record.Join{ID: j.ID, With: statementID(j.With), Probability: rounded(j.Probability), Reason: english.Join(j)}
+		r.Joined = &record.Join{ID: j.ID, With: statementID(j.With), Probability: rounded(j.Probability), Reason: brief.Join(j)}
 	}
 	return r
 }
@@ -201,7 +209,7 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 			return record.Form{Text: f.Text, Count: f.Count, Why: string(f.Why)}
 		}),
 		Roles:      each(e.Roles, p.role),
-		With:       each(e.With, coOccurrence),
+		With:       each(pairsOf(e), coOccurrence),
 		Mentions:   len(e.Mentions),
 		Articles:   len(e.Articles),
 		Statements: len(e.Statements),
@@ -233,6 +241,17 @@ func (p *positions) role(r dossier.Role) record.Role {
 	return record.Role{Text: r.Text, Count: r.Count, Evidence: p.evidence(r.Evidence)}
 }
 
+// pairsOf returns those who occur together with e, without those whose records have the
+// pair.
+func pairsOf(e *dossier.Entity) (out []dossier.CoOccurrence) {
+	for _, c := range e.With {
+		if c.Entity.Kind != e.Kind || c.Entity.Slug > e.Slug {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 func coOccurrence(c dossier.CoOccurrence) record.CoOccurrence {
 	return record.CoOccurrence{Entity: c.Entity.Slug, Articles: c.Articles, Passages: c.Passages}
 }
@@ -253,7 +272,7 @@ func (p *positions) event(e *dossier.Event) record.Event {
 		People:        slugs(e.People),
 		Organizations: slugs(e.Organizations),
 		Places:        slugs(e.Places),
-		Origin:        e.Origin.String(),
+		Origin:        byEditor(e.Origin),
 		Evidence:      each(e.Evidence, p.eventEvidence),
 	}
 }
@@ -268,7 +287,7 @@ func outcome(e *dossier.Event) string {
 func (p *positions) eventEvidence(v dossier.EventEvidence) record.EventEvidence {
 	r := record.EventEvidence{Evidence: p.evidence(v.Evidence), Date: v.Date.String(), OfArticle: v.OfArticle()}
 	if j := v.Joined; j != nil {
-		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With), Probability: rounded(j.Probability), Reason: english.EventJoin(j)}
+		r.Joined = &record.Join{ID: j.ID, With: permalink.Passage(j.With), Probability: rounded(j.Probability), Reason: brief.EventJoin(j)}
 	}
 	return r
 }
@@ -290,7 +309,7 @@ func (p *positions) claim(c *dossier.Claim) record.Claim {
 		Related:       each(c.Related, related),
 		Proposed:      each(c.Proposed, proposal),
 		Assessments:   each(c.Assessments, assessment),
-		Origin:        c.Origin.String(),
+		Origin:        byEditor(c.Origin),
 		Statements:    each(c.Statements, statementID),
 	}
 }
@@ -355,8 +374,9 @@ func assessment(a dossier.Assessment) record.Assessment {
 	}
 }
 
-// english words the reasons in data files, whatever the language of the pages.
-var english = locale.English()
+// english words the reasons in data files, whatever the language of the pages. brief does
+// not name the article that the record refers to.
+var english, brief = locale.English(), locale.Brief()
 
 func related(r dossier.Related) record.Related {
 	out := record.Related{Reason: english.Relation(r), Contradicts: r.Contradicts}
@@ -371,7 +391,7 @@ func related(r dossier.Related) record.Related {
 func proposal(p dossier.Proposal) record.Proposal {
 	return record.Proposal{
 		ID: p.ID, Statement: statementID(p.Statement), Stance: p.Stance.String(),
-		Differs: p.Differs, Score: p.Score, Reason: english.Comparison(&p.Comparison),
+		Differs: p.Differs, Score: rounded(p.Score), Reason: english.Comparison(&p.Comparison),
 	}
 }
 
@@ -387,11 +407,23 @@ func origin(o dossier.IndependentSource) record.IndependentSource {
 	for i, s := range o.Statements {
 		c := record.DependentStatement{ID: statementID(s)}
 		if i > 0 && i <= len(o.Dependences) {
-			c.Reason = english.Dependence(o.Dependences[i-1])
+			c.Reason, c.Article = dependence(o.Dependences[i-1], o.Statements[0].Article)
 		}
 		r.Statements = append(r.Statements, c)
 	}
 	return r
+}
+
+// dependence returns the reason for a dependence, and the slug of the article that it
+// calls the other, "" if that is the first.
+func dependence(d dossier.Dependence, first *dossier.Article) (reason, article string) {
+	switch {
+	case d.Link != nil: // it names two
+		return english.Dependence(d), ""
+	case d.Article != nil && d.Article != first:
+		article = d.Article.Slug
+	}
+	return brief.Dependence(d), article
 }
 
 func likeness(l dossier.Likeness) record.Likeness {

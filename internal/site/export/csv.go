@@ -47,12 +47,12 @@ var tables = []tableFiles{
 		return n
 	}, []string{"id", "date", "summary", "outlook", "people", "organizations", "places", "passages", "article", "quote", "origin", "page"}, eventRow),
 	tableOf("claims", "One statement per line, with its claim if it has one.", claimRows, func(s *dossier.Statement) int {
-		n := 300 + len(s.ID) + len(s.Proposition) + 2*s.Span.Len() + 2*len(s.Article.Slug) + 60*len(s.Via)
+		n := 300 + len(s.ID) + len(s.Proposition) + 2*s.Span.Len() + len(s.Article.Slug) + 60*len(s.Via)
 		if s.Claim != nil {
 			n += len(s.Claim.Slug) + len(s.Claim.Proposition)
 		}
 		return n
-	}, []string{"statement", "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "grade", "mode", "words", "article", "publisher", "origin", "page"}, claimRow),
+	}, []string{"statement", "claim", "proposition", "status", "origins", "date", "source", "source_entity", "via", "stance", "grade", "mode", "words", "publisher", "origin", "page"}, claimRow),
 }
 
 func personRow(_ *permalink.Entries, e *dossier.Entity) []string {
@@ -131,7 +131,6 @@ func claimRow(_ *permalink.Entries, s *dossier.Statement) []string {
 		s.Grading(),
 		s.Mode,
 		s.Words(),
-		s.Article.Slug,
 		publisher,
 		s.Origin.String(),
 		permalink.Passage(s.Evidence),

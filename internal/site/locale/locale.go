@@ -43,6 +43,7 @@ type Locale struct {
 	numbers  *message.Printer
 	small    [smallNumbers]atomic.Pointer[string] // numbers as Number returns them; nil before the first time
 	source   string                               // all that was read
+	brief    bool                                 // reasons do not name articles
 }
 
 // Same reports whether two locales were read from the same files.
@@ -50,6 +51,14 @@ func (l *Locale) Same(as *Locale) bool { return l.tag == as.tag && l.source == a
 
 // English returns the locale of the templates' own language.
 func English() *Locale { return newLocale(language.English) }
+
+// Brief returns a locale that words reasons in English without the names of articles, for
+// records that refer to the article.
+func Brief() *Locale {
+	l := English()
+	l.brief = true
+	return l
+}
 
 func newLocale(tag language.Tag) *Locale {
 	// One kind of digits, since dates and notations are written in these.

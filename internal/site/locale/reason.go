@@ -197,6 +197,9 @@ func (l *Locale) EventJoin(j *dossier.EventJoin) string {
 // article returns how a sentence names an article: by its title, publisher and
 // date.
 func (l *Locale) article(a *dossier.Article) string {
+	if l.brief {
+		return "the other article"
+	}
 	title := l.Say("an article without a title")
 	if a.Title != "" {
 		title = l.quote(a.Title)

@@ -67,7 +67,7 @@ type Note struct {
 type Source struct {
 	Name    string    `json:"name"`
 	Words   string    `json:"words,omitempty" doc:"of the article; left out if they are the name"`
-	Entity  string    `json:"entity,omitempty" doc:"slug; left out if nobody named is meant"`
+	Entity  string    `json:"entity,omitempty" doc:"slug; left out if the source has no page"`
 	With    []string  `json:"with,omitempty" doc:"slugs of those who say it together with the entity"`
 	Unnamed bool      `json:"unnamed,omitempty"`
 	Passage *Evidence `json:"passage,omitempty" doc:"left out in claims, whose statements have it"`
@@ -85,8 +85,8 @@ type Statement struct {
 	Date        string     `json:"date"`
 	Confidence  float64    `json:"confidence" doc:"that it is read right"`
 	Worth       float64    `json:"worth" doc:"that it can be understood alone and is worth a line"`
-	Origin      string     `json:"origin"`
-	Grade       string     `json:"grade" doc:"of the source and of the statement; F6 if there is none"`
+	Origin      string     `json:"origin,omitempty" doc:"editor or accepted; left out if the machine found it"`
+	Grade       string     `json:"grade,omitempty" doc:"of the source and of the statement; left out if there is none (F6)"`
 	Joined      *Join      `json:"joined,omitempty" doc:"left out if the machine did not put it to its claim"`
 	Related     []Related  `json:"related,omitempty" doc:"of a single statement"`
 	Proposed    []Proposal `json:"proposed,omitempty" doc:"statements that could be the same as a single statement"`
@@ -98,7 +98,7 @@ type Join struct {
 	ID          string  `json:"id" doc:"of the join; an editor who rejects it takes the statement out of the claim"`
 	With        string  `json:"with" doc:"what it is most like: the ID of the statement, or the page of the passage of an event"`
 	Probability float64 `json:"probability" doc:"that the two put forward the same proposition"`
-	Reason      string  `json:"reason"`
+	Reason      string  `json:"reason" doc:"the other article is that of With"`
 }
 
 // Form is a form of a name.
@@ -143,7 +143,7 @@ type Entity struct {
 	TimedRoles  []TimedRole    `json:"roles_in_time,omitempty"`
 	Forms       []Form         `json:"forms,omitempty"`
 	Roles       []Role         `json:"roles,omitempty"`
-	With        []CoOccurrence `json:"with,omitempty"`
+	With        []CoOccurrence `json:"with,omitempty" doc:"each pair of people is in one record: that of the slug that comes first in the alphabet"`
 	Timeline    []Told         `json:"timeline,omitempty" doc:"of a person: the sentences that tell of it, by date"`
 	Mentions    int            `json:"mentions" doc:"number of them; the articles have each"`
 	Articles    int            `json:"articles" doc:"number of articles that mention it"`
@@ -181,7 +181,7 @@ type Event struct {
 	People        []string        `json:"people,omitempty"`
 	Organizations []string        `json:"organizations,omitempty"`
 	Places        []string        `json:"places,omitempty"`
-	Origin        string          `json:"origin"`
+	Origin        string          `json:"origin,omitempty" doc:"editor or accepted; left out if the machine found it"`
 	Evidence      []EventEvidence `json:"evidence"`
 }
 
@@ -210,7 +210,7 @@ type Claim struct {
 	Related       []Related           `json:"related,omitempty"`
 	Proposed      []Proposal          `json:"proposed,omitempty"`
 	Assessments   []Assessment        `json:"assessments,omitempty"`
-	Origin        string              `json:"origin"`
+	Origin        string              `json:"origin,omitempty" doc:"editor or accepted; left out if the machine found it"`
 	Statements    []string            `json:"statements" doc:"IDs, by date"`
 }
 
@@ -255,7 +255,9 @@ type IndependentSource struct {
 // DependentStatement is a statement that goes back to an [IndependentSource].
 type DependentStatement struct {
 	ID     string `json:"id"`
-	Reason string `json:"reason" doc:"why it does not count as another source"`
+	Reason string `json:"reason,omitempty" doc:"why it does not count as another source"`
+	// Article is the article that the reason calls the other.
+	Article string `json:"article,omitempty" doc:"slug; left out if it is that of the first statement"`
 }
 
 // Related is a claim or a single statement that bears on another.

@@ -1,0 +1,61 @@
+package export
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/site/export/record"
+)
+
+// What the machine found has no origin, and what is not graded no grade.
+func TestRecordsLeaveOutWhatIsUsual(t *testing.T) {
+	d := sample(t)
+	s, c := d.Articles[0].Statements[0], d.Claims[0]
+	s.Origin, c.Origin = dossier.Machine, dossier.Machine
+	if got := lines[record.Statement](t, d, "statements")[0]; got.Origin != "" || got.Grade != "" {
+		t.Errorf("origin %q, grade %q", got.Origin, got.Grade)
+	}
+	if got := lines[record.Claim](t, d, "claims")[0]; got.Origin != "" {
+		t.Errorf("origin of the claim %q", got.Origin)
+	}
+	s.Origin, c.Origin = dossier.Accepted, dossier.Editor
+	s.Graded = &dossier.Grade{Value: "2"}
+	if got := lines[record.Statement](t, d, "statements")[0]; got.Origin != "accepted" || got.Grade != "F2" {
+		t.Errorf("origin %q, grade %q", got.Origin, got.Grade)
+	}
+	if got := lines[record.Claim](t, d, "claims")[0]; got.Origin != "editor" {
+		t.Errorf("origin of the claim %q", got.Origin)
+	}
+}
+
+// Of two people who occur together, one record says so. Those of another kind have
+// records of their own.
+func TestPairsAreInOneRecord(t *testing.T) {
+	d := sample(t)
+	a, b := d.People[0], d.People[1]
+	place := &dossier.Entity{Kind: dossier.Place, Slug: "a-quay"}
+	a.With = []dossier.CoOccurrence{{Entity: b, Articles: 1}, {Entity: place, Articles: 1}}
+	b.With = []dossier.CoOccurrence{{Entity: a, Articles: 1}}
+	got := lines[record.Entity](t, d, "people")
+	if len(got[0].With) != 2 || len(got[1].With) != 0 || a.Slug > b.Slug {
+		t.Errorf("%s: %v, %s: %v", a.Slug, got[0].With, b.Slug, got[1].With)
+	}
+}
+
+// A reason does not name the article that its record refers to. It refers to one other
+// than that of the first statement.
+func TestReasonsReferToArticles(t *testing.T) {
+	first, other := &dossier.Article{Slug: "first", Title: "First"}, &dossier.Article{Slug: "other", Title: "Other"}
+	for _, c := range []struct {
+		d               dossier.Dependence
+		reason, article string
+	}{
+		{dossier.Dependence{Kind: dossier.Copied, Article: first, Shared: 90}, "is in a copy of the other article: 90% of its words are the same", ""},
+		{dossier.Dependence{Kind: dossier.Copied, Article: other, Shared: 90}, "is in a copy of the other article: 90% of its words are the same", "other"},
+		{dossier.Dependence{Kind: dossier.Copied, Article: other, Shared: 90, Link: first}, "counts as one source with those before, because “First” is in a copy of “Other”: 90% of its words are the same", ""},
+	} {
+		if reason, article := dependence(c.d, first); reason != c.reason || article != c.article {
+			t.Errorf("%q, %q", reason, article)
+		}
+	}
+}
