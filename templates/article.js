@@ -57,6 +57,17 @@
   addEventListener("hashchange", find);
   find();
 
+  // The permanent link of a statement leads back to the text, until a click on it opens
+  // the citation.
+  for (const here of text.querySelectorAll(".beside.claim > .here")) {
+    const back = document.createElement("a");
+    back.className = "footnote-back";
+    back.href = here.getAttribute("href");
+    back.setAttribute("aria-label", text.dataset.back);
+    back.textContent = "↩";
+    here.after(back);
+  }
+
   document.addEventListener("copy", () => {
     const note = getSelection().anchorNode?.parentElement?.closest(".sidenote, .correction");
     if (!note?.contains(getSelection().focusNode)) text.classList.add("copying");

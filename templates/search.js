@@ -44,7 +44,10 @@
       for (let i = 0; i < flat.length; i += 2) terms.set(flat[i], flat[i + 1]);
       files.get("terms/w" + hex(prefix)).done(terms);
     },
-    text(i, rows) { files.get("text/" + i).done(rows); },
+    text(i, rows) { // 0 stands for what the row before has
+      rows.forEach((row, n) => row.forEach((v, field) => { if (v === 0) row[field] = rows[n - 1][field]; }));
+      files.get("text/" + i).done(rows);
+    },
   };
 
   // Numbers, five bits a letter.

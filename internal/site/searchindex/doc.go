@@ -4,7 +4,7 @@
 //
 //	search/index.js        the number of entries, and the list of files
 //	search/terms/wHEX.js   words with a common prefix, and the entries that have them
-//	search/text/N.js       entries: kind, title, href, date, text
+//	search/text/N.js       entries: kind, title, href, date, text; 0 for what the entry before has
 //
 // # Entries
 //

@@ -146,8 +146,12 @@ func (x *index) chunks() []chunk {
 	var out []chunk
 	size := 0
 	for i := range x.entries {
-		e := &x.entries[i]
-		n := len(e.Title) + len(e.Href) + len(e.Text) + len(e.Date) + 32
+		n := 12
+		for _, field := range x.row(i, i == 0) {
+			if s, ok := field.(string); ok {
+				n += len(s) + 2
+			}
+		}
 		if len(out) == 0 || size+n > maxChunk {
 			out = append(out, chunk{first: i})
 			size = 0
@@ -158,16 +162,34 @@ func (x *index) chunks() []chunk {
 	return out
 }
 
+// row returns what a file holds of entry i: its fields, with 0 for one that is that of the
+// entry before, which is in the same file unless i is the first there.
+func (x *index) row(i int, first bool) []any {
+	fields := func(e *entry) []string { return []string{string(e.Kind), e.Title, e.Href, e.Date, e.Text} }
+	var before []string
+	if !first {
+		before = fields(&x.entries[i-1])
+	}
+	row := make([]any, 0, 5)
+	for n, field := range fields(&x.entries[i]) {
+		if !first && field == before[n] {
+			row = append(row, 0)
+		} else {
+			row = append(row, field)
+		}
+	}
+	return row
+}
+
 // chunk returns file i of the entries.
 func (x *index) chunk(i int, c chunk) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("dossierSearch.text(" + strconv.Itoa(i) + ",[")
 	for j := c.first; j < c.end; j++ {
-		e := &x.entries[j]
 		if j > c.first {
 			b.WriteString(",\n")
 		}
-		if err := write(&b, []string{string(e.Kind), e.Title, e.Href, e.Date, e.Text}); err != nil {
+		if err := write(&b, x.row(j, j == c.first)); err != nil {
 			return nil, err
 		}
 	}
