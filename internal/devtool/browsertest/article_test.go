@@ -63,7 +63,7 @@ func TestNotesStandBesideTheirLineOrUnfold(t *testing.T) {
 		if under := eval[float64](t, tb, fmt.Sprintf(`(p => p.nextElementSibling.getBoundingClientRect().top)(document.querySelector(%q))`, paragraph)); under < b.Bottom {
 			t.Errorf("%s covers what follows, which is at %v", note, under)
 		}
-		tb.click(t, note+" .footnote-back", ".text :target:not(.sidenote)")
+		tb.click(t, note+" :is(.footnote-back, .here:last-child)", ".text :target:not(.sidenote)")
 		if b := box(t, tb, note); b.Bottom != b.Top {
 			t.Errorf("%s stays after the way back", note)
 		}
