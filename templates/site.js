@@ -25,10 +25,10 @@
       const here = document.createElement("a");
       here.className = "here";
       here.href = link.getAttribute("href");
-      here.setAttribute("aria-label", label);
       after.append(here);
     }
   }
+  for (const here of document.querySelectorAll("a.here")) here.setAttribute("aria-label", label);
 
   let selected; // before the click, which may end the selection
   const cite = (at, failed) => {

@@ -9,8 +9,12 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// annotated is an article with claims, a note, a correction and a footnote.
-const annotated = "articles/0b/2023-09-11-ap-green-d17r2cje.html"
+// annotated is an article with claims, a note, a correction and a footnote, and
+// annotatedSource its file.
+const (
+	annotated       = "articles/0b/2023-09-11-ap-green-d17r2cje.html"
+	annotatedSource = "2023-09-11-ap-green-train-seen-near-border.md"
+)
 
 // rect is the box of an element in the window, in CSS pixels.
 type rect struct{ Left, Top, Right, Bottom float64 }

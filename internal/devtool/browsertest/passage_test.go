@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -81,7 +80,7 @@ func awaited(t *testing.T, tb *tab, promise string) string {
 // footnote, which is beside the text.
 func publishedText(t *testing.T) string {
 	t.Helper()
-	source, err := os.ReadFile("../../../content/articles/" + strings.TrimSuffix(path.Base(annotated), "html") + "md")
+	source, err := os.ReadFile("../../../content/articles/" + annotatedSource)
 	if err != nil {
 		t.Fatal(err)
 	}
