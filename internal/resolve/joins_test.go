@@ -219,6 +219,31 @@ func TestAddressOfAClaim(t *testing.T) {
 	}
 }
 
+// Words that an article has twice were never the address of a claim of their own: the
+// first of the two is always there. Words that it has once were.
+func TestWordsSaidAgainHadNoAddress(t *testing.T) {
+	first := speech(t, "a", "05", "Lena Okoye", shutWords)
+	last := speech(t, "c", "07", "Lena Okoye", shutWords)
+	once := speech(t, "b", "06", "Rui Silva", shutLike)
+	text := "Rui Silva said " + shutLike + ". Lena Okoye added " + shutLike + "."
+	twice := newArticle(t, "b", "2024-03-06", text, okoye, silva).says("Rui Silva", "said", shutLike).from("Paper b")
+	twice.says("Lena Okoye", "added", shutLike)
+	second := twice.Found.Statements[1].Content[0]
+	second.Start = strings.LastIndex(text, shutLike)
+	second.End = second.Start + len(shutLike)
+	twice.Found.Statements[1].Content[0] = second
+	for _, test := range []struct {
+		name   string
+		b      *fixture
+		former int
+	}{{"once", once, 1}, {"twice", twice, 1}} {
+		d := resolved(t, input(first, test.b, last))
+		if len(d.Claims) != 1 || len(d.Claims[0].Statements) < 3 || len(d.Claims[0].Former) != test.former {
+			t.Errorf("%s: %s, formerly %v", test.name, claimsOf(d), d.Claims[0].Former)
+		}
+	}
+}
+
 // The proposition of a claim does not say what only one of its articles says.
 func TestSourcesAssertNoMoreThanTheySaid(t *testing.T) {
 	const less, more = "the ferry terminal in the north would be closed for repairs on Monday", "the ferry terminal in the north would be closed for urgent repairs of its cracked pier on Monday"

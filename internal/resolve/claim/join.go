@@ -15,7 +15,7 @@ import (
 // A claim has the slug of its earliest statement. It can have grown together from
 // claims that had the slugs of others, so these lead to it. The last never was the
 // first of two, and one whose words decide that it belongs to an earlier one never
-// began a claim.
+// began a claim. Nor did one that says again what its article says before.
 func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
 	var list []*dossier.Statement
 	for _, a := range g.articles {
@@ -39,13 +39,16 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 			continue
 		}
 		c := own[list[f]]
+		said := map[wordsIn]bool{inArticle(list[f]): true}
 		sides := slices.ContainsFunc(others, func(i int) bool { return clusters[i].Reversed })
 		for k, i := range others {
 			s := list[i]
 			s.Joined = clusters[i].Join
 			s.Joined.ID = string(decision.JoinID(c.Slug, proposition.StatementID(g.words, s)))
 			c.Statements = append(c.Statements, s)
-			if k < len(others)-1 && (s.Joined.Kind == dossier.JoinedAlike || s.Joined.Kind == dossier.JoinedContrary) {
+			again := said[inArticle(s)]
+			said[inArticle(s)] = true
+			if k < len(others)-1 && !again && (s.Joined.Kind == dossier.JoinedAlike || s.Joined.Kind == dossier.JoinedContrary) {
 				c.Former = append(c.Former, own[s].Slug)
 			}
 			own[s] = c
@@ -61,6 +64,14 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 	}
 	g.pointBack(own, joinable)
 }
+
+// wordsIn is the words of a statement in its article.
+type wordsIn struct {
+	article *dossier.Article
+	words   string
+}
+
+func inArticle(s *dossier.Statement) wordsIn { return wordsIn{s.Article, s.Words()} }
 
 // apart returns the pairs of statements that editors decided not to join, by their
 // indices.
