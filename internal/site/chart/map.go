@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -27,7 +28,7 @@ type SpotDot struct {
 // Map is the layout of a map. Dots are in the order of the spots.
 type Map struct {
 	Width, Height Px
-	Land          string // outlines of countries, as a path
+	Land          string // outlines of countries, as a path in tenths of a unit
 	Dots          []SpotDot
 }
 
@@ -161,7 +162,7 @@ func (f *frame) clip(ring []point) []point {
 	return ring
 }
 
-// writeRing adds a ring to a path, without points that are close to the one before.
+// writeRing adds a ring to a path in tenths of a unit, without points that are close to the one before.
 // It leaves out a ring that would be a speck.
 func writeRing(b *strings.Builder, ring []point) {
 	var kept [][2]Px
@@ -180,15 +181,26 @@ func writeRing(b *strings.Builder, ring []point) {
 	}
 	for i, p := range kept {
 		if i == 0 {
-			b.WriteString("M" + p[0].String() + " " + p[1].String() + "l")
+			b.WriteByte('M')
+			writeNumbers(b, p[0], p[1])
+			b.WriteByte('l')
 			continue
 		}
-		if i > 1 {
+		if x := p[0] - kept[i-1][0]; i > 1 && x >= 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString((p[0] - kept[i-1][0]).String() + " " + (p[1] - kept[i-1][1]).String())
+		writeNumbers(b, p[0]-kept[i-1][0], p[1]-kept[i-1][1])
 	}
 	b.WriteByte('z')
+}
+
+// writeNumbers writes two numbers. A minus sets the second apart by itself.
+func writeNumbers(b *strings.Builder, x, y Px) {
+	b.WriteString(strconv.Itoa(int(x)))
+	if y >= 0 {
+		b.WriteByte(' ')
+	}
+	b.WriteString(strconv.Itoa(int(y)))
 }
 
 // label places the labels of the heaviest spots first, each beside its dot where

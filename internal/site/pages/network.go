@@ -19,9 +19,9 @@ type networkView struct {
 	Far []farLines
 }
 
-// farLines are lines of about the same width.
+// farLines are lines of about the same width. Lengths are tenths of a unit.
 type farLines struct {
-	Width chart.Px
+	Width int
 	D     string // SVG path
 }
 
@@ -47,7 +47,7 @@ func (v *networkView) setFar(edges []chart.Edge) {
 	}
 	for i := range paths {
 		if paths[i].Len() > 0 {
-			v.Far = append(v.Far, farLines{chart.Px(8 + 42*i/farWidths), paths[i].String()})
+			v.Far = append(v.Far, farLines{8 + 42*i/farWidths, paths[i].String()})
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/site/chart"
 	"dossier/internal/site/locale"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
@@ -77,6 +78,37 @@ func TestNetworkNodesAreLinks(t *testing.T) {
 	}
 	if got := s.one("people/3c/ada-lindqvist.html", "svg .centre text"); got != "Ada Lindqvist" {
 		t.Errorf("centre %q", got)
+	}
+}
+
+// The lines between others than the one in the centre end at their dots.
+func TestFarLinesEndAtTheirDots(t *testing.T) {
+	d := sample(t)
+	three := d.People[:3]
+	for i, e := range three {
+		e.With = nil
+		for j, other := range three {
+			if j != i {
+				e.With = append(e.With, dossier.CoOccurrence{Entity: other, Articles: 1, Passages: 1, Mention: d.People[0].Mentions[0]})
+			}
+		}
+	}
+	s := renderSite(t, d, nil)
+	page := permalink.Entity(three[0])
+	far := s.all(page, `svg .lines g[transform="scale(.1)"] path`)
+	if len(far) != 1 {
+		t.Fatalf("%d paths, want one for the two others", len(far))
+	}
+	var x, y [2]int
+	path, _ := attr(far[0], "d")
+	if n, err := fmt.Sscanf(path, "M%d %dL%d %d", &x[0], &y[0], &x[1], &y[1]); n != 4 {
+		t.Fatalf("%q: %v", path, err)
+	}
+	for i := range x {
+		dot := fmt.Sprintf(`svg .node circle[cx="%s"][cy="%s"]`, chart.Px(x[i]), chart.Px(y[i]))
+		if len(s.all(page, dot)) != 1 {
+			t.Errorf("%q does not end at a dot: no %s", path, dot)
+		}
 	}
 }
 
