@@ -36,6 +36,7 @@ var toy = &extract.Language{
 		IsEmpty:       func(w string) bool { return w == "lo" || w == "ne" || w == "vo" },
 		Stem:          toyStem,
 		IsVerb:        func(before, w string) bool { return false },
+		EndsSubject:   func(before, w string) bool { return false },
 		AreForms:      func(a, b string) bool { return a == b },
 		IsVague:       func(string) bool { return false },
 		Negations:     map[string]bool{"ne": true},

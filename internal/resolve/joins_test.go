@@ -102,10 +102,13 @@ func TestClashesKeepStatementsApart(t *testing.T) {
 	}
 }
 
-// One source says the same of two things. A name and a noun, and two vague nouns, can mean
+// One source says the same of two things. A name and a noun, and a vague noun, can mean
 // one thing.
 func TestOtherSubjectsKeepStatementsApart(t *testing.T) {
-	const dear = " was the most expensive project of the whole province"
+	const (
+		dear = " was the most expensive project of the whole province"
+		long = " would be discussed by both boards of the harbour and by the council of the whole province in public"
+	)
 	for _, test := range []struct{ a, b, want string }{
 		{"the grain shipment" + dear, "the water treaty" + dear, "a single, b single"},
 		{"the grain shipment" + dear, "the shipment of grain" + dear, "a+b attributed"},
@@ -116,10 +119,34 @@ func TestOtherSubjectsKeepStatementsApart(t *testing.T) {
 		{"the water treaty" + dear, "the deal" + dear, "a+b attributed"},
 		{"the water treaty" + dear, "Novoport" + dear, "a+b attributed"},
 		{"Delmark" + dear, "Novoport" + dear, "a single, b single"},
-		{"the situation" + dear, "the move" + dear, "a+b attributed"},
+		{"the grain shipment" + long, "the water treaty" + long, "a single, b single"},
+		{"the situation" + long, "the move" + long, "a+b attributed"},
 	} {
 		said := func(slug, day, content string) *fixture {
 			return newArticle(t, slug, "2024-03-"+day, "Lena Okoye said "+content+".", okoye, place("Novoport"), place("Delmark")).says("Lena Okoye", "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", test.a), said("b", "06", test.b)))); got != test.want {
+			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+// In one short sentence another word says something else, and so do two words that have
+// exchanged their places. In a long one another word is mostly a synonym.
+func TestOtherWordsInOneFrame(t *testing.T) {
+	for _, test := range []struct{ a, b, want string }{
+		{"the council would buy a new ferry for the island", "the council would buy a new bus for the island", "a single, b single"},
+		{"the council would buy a new ferry for the island", "the council would buy a new boat for the island", "a single, b single"},
+		{"the council would buy a new ferry for the island", "the council would purchase a new ferry for the island", "a+b attributed"},
+		{"the council would buy a new ferry for the island", "the council would buy a ferry for the island", "a+b attributed"},
+		{"the council would buy a new ferry for the island", "Novoport would buy a new ferry for the island", "a+b attributed"},
+		{"the council of the island would buy a new ferry with money from the harbour fund", "the council of the island would buy a new vessel with money from the harbour fund", "a+b attributed"},
+		{"the union had sued the company over the lost wages", "the company had sued the union over the lost wages", "a single, b single"},
+		{"the union had sued the company over the lost wages", "over the lost wages the union had sued the company", "a+b attributed"},
+		{"the farmers and the millers had lost their wages", "the millers and the farmers had lost their wages", "a+b attributed"},
+	} {
+		said := func(slug, day, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, "Lena Okoye said "+content+".", okoye, place("Novoport")).says("Lena Okoye", "said", content).from("Paper " + slug)
 		}
 		if got := claimsOf(resolved(t, input(said("a", "05", test.a), said("b", "06", test.b)))); got != test.want {
 			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)

@@ -74,7 +74,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed {
 		f.straighten()
 	}
-	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.otherSubjects(i, j)
+	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j)
 	if l.Contrary {
 		l.Differs = l.Differs || f.wavers() || !p.answers(i, j)
 	}
@@ -98,7 +98,7 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	f.straighten()
-	denies = o.contrary || o.contents == unclear || p.otherSubjects(i, j)
+	denies = o.contrary || o.contents == unclear || p.saysOther(i, j)
 	return f, denies, denies && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 

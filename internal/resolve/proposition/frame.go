@@ -1,0 +1,85 @@
+package proposition
+
+import "slices"
+
+const (
+	// minFrame is the share of the words of the longer of two propositions that are the
+	// same at the beginning and at the end, so that what is between them is in one frame.
+	minFrame = 0.6
+	// maxInFrame is the number of words between them.
+	maxInFrame = 3
+	// maxFramed is the number of content words of a proposition of which one tells what it
+	// says. In longer ones another word is mostly a synonym.
+	maxFramed = 6
+)
+
+// otherInFrame reports whether two short propositions have the same words but for a few,
+// which say something else: "the mine polluted the river for years", "the mine polluted the
+// lake for years". A name and a noun can mean the same.
+func (r *Reader) otherInFrame(a, b *meaning) bool {
+	if min(len(a.list(stemList)), len(b.list(stemList))) > maxFramed {
+		return false
+	}
+	x, y := a.list(runningList), b.list(runningList)
+	first := 0
+	for first < len(x) && first < len(y) && x[first] == y[first] {
+		first++
+	}
+	x, y = x[first:], y[first:]
+	last := 0
+	for last < len(x) && last < len(y) && x[len(x)-1-last] == y[len(y)-1-last] {
+		last++
+	}
+	n := max(len(x), len(y)) + first
+	x, y = x[:len(x)-last], y[:len(y)-last]
+	if float64(first+last) < minFrame*float64(n) || len(x) > maxInFrame || len(y) > maxInFrame {
+		return false
+	}
+	return r.saysElse(x, a, b) && r.saysElse(y, b, a)
+}
+
+// saysElse reports whether words of a have a content word, and b has none of them in any
+// form.
+func (r *Reader) saysElse(words []word, a, b *meaning) bool {
+	content := 0
+	for _, w := range words {
+		switch {
+		case a.isName(w):
+			return false
+		case !a.has(w):
+		case b.has(w) || r.nearAny(w, b):
+			return false
+		default:
+			content++
+		}
+	}
+	return content > 0
+}
+
+// exchanged reports whether two propositions have the same words but for two that have
+// exchanged their places: "the union sued the company", "the company sued the union".
+// Words in a list have no order.
+func (r *Reader) exchanged(a, b *meaning) bool {
+	x, y := a.list(runningList), b.list(runningList)
+	if len(x) != len(y) {
+		return false
+	}
+	var other []int
+	for i := range x {
+		if x[i] != y[i] {
+			other = append(other, i)
+		}
+	}
+	if len(other) != 2 {
+		return false
+	}
+	i, j := other[0], other[1]
+	return x[i] == y[j] && x[j] == y[i] && !slices.ContainsFunc(x[i+1:j], func(w word) bool { return r.words.And[r.text(w)] })
+}
+
+// saysOther reports whether statements i and j say something of different things, or
+// different things of one.
+func (p *Pairs) saysOther(i, j int) bool {
+	a, b := &p.meanings[i], &p.meanings[j]
+	return p.otherSubjects(i, j) || p.reader.otherInFrame(a, b) || p.reader.exchanged(a, b)
+}
