@@ -56,6 +56,7 @@ type Words struct {
 	Approximators    map[string]bool   // stand before a number that is not exact: "about", "than"
 	And              map[string]bool   // join names in a list: "and"
 	But              map[string]bool   // introduce what is not negated: "but"
+	Distinguishing   map[string]bool   // function words of which another one says something else: "all", "from"
 	Negations        map[string]bool
 	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
 	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"

@@ -38,14 +38,16 @@ func (r *Reader) otherInFrame(a, b *meaning) bool {
 	return r.saysElse(x, a, b) && r.saysElse(y, b, a)
 }
 
-// saysElse reports whether words of a have a content word, and b has none of them in any
-// form.
+// saysElse reports whether words of a have a content word, or one such as "all", and b has
+// none of them in any form.
 func (r *Reader) saysElse(words []word, a, b *meaning) bool {
 	content := 0
 	for _, w := range words {
 		switch {
 		case a.isName(w):
 			return false
+		case r.words.Distinguishing[r.text(w)] && !slices.Contains(b.list(runningList), w):
+			content++
 		case !a.has(w):
 		case b.has(w) || r.nearAny(w, b):
 			return false

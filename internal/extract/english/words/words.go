@@ -55,6 +55,7 @@ var english = &extract.Words{
 	Approximators:    set("about around roughly approximately some nearly almost over than least most to estimated circa"),
 	And:              set("and"),
 	But:              set("but"),
+	Distinguishing:   set("all most some few half none to from before after"),
 	Negations:        negations,
 	Subordinators:    set("because before after until although though while whereas"),
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),
