@@ -102,6 +102,8 @@ func TestContentDoesNotBeginWithTheTimeItWasSaid(t *testing.T) {
 		{"a week", "Lena Roth said earlier this week that the pump was unsafe.", []string{"Lena Roth | said | that the pump was unsafe"}},
 		{"a week that has something", "Lena Roth said last week's test was void.", []string{"Lena Roth | said | last week's test was void"}},
 		{"a week to come", "Lena Roth said next week the pump would be mended.", []string{"Lena Roth | said | next week the pump would be mended"}},
+		{"a week beside a noun", "Lena Roth said last week violence could break out.", []string{"Lena Roth | said | violence could break out"}},
+		{"a day beside a noun", "Lena Roth said Monday talks could break down.", []string{"Lena Roth | said | Monday talks could break down"}},
 		{"behind the hearers", "Lena Roth told reporters this morning the pump was unsafe.", []string{"Lena Roth | told | the pump was unsafe"}},
 	})
 }

@@ -13,10 +13,20 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 || !f.onlyHearer(cue+1, c.First) {
 		return c
 	}
-	if k := f.behindTime(c.First, c.Last); k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last)) {
+	if k := f.behindTime(c.First, c.Last); k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last) || f.sharesChunk(k)) {
 		c.First = k
 	}
 	return c
+}
+
+// sharesChunk reports whether the time before token k and the subject of a verb behind it
+// were taken for one noun chunk: "last week fighting broke out". "Monday talks" can be
+// one.
+func (f *finder) sharesChunk(k int) bool {
+	if f.Chunk[k] == 0 || f.Chunk[k] != f.Chunk[k-1] || words.DaysAndMonths.Has(f.Words[k-1].Lower) {
+		return false
+	}
+	return f.Tag(f.Chunks[f.Chunk[k]-1].Last).IsFinite()
 }
 
 // onlyHearer reports whether nothing or one noun chunk, "reporters", stands from token a

@@ -379,7 +379,14 @@ func (w *wording) repeatsThat(n int) bool {
 // joinsThat reports whether the token at n is a "that" which opens a clause behind
 // "and".
 func (w *wording) joinsThat(n int) bool {
-	return w.lower(n) == that && w.tag(n-1) == chunk.Conj && n+1 < len(w.tokens) && !w.tag(n+1).IsFinite() && w.clauseAt(w.tokens[n+1], w.tokens[len(w.tokens)-1]+1)
+	if w.lower(n) != that || w.tag(n-1) != chunk.Conj || n+1 >= len(w.tokens) || w.tag(n+1).IsFinite() {
+		return false
+	}
+	switch w.tag(n + 1) {
+	case chunk.Det, chunk.Poss, chunk.Pron, chunk.Name:
+		return true // no "that" points to "the quay", "her quay"
+	}
+	return w.clauseAt(w.tokens[n+1], w.tokens[len(w.tokens)-1]+1) || w.isPluralAt(n+1)
 }
 
 // spanAt returns the empty span at a byte.

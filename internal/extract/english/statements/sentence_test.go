@@ -59,6 +59,7 @@ func TestClausesAreSentences(t *testing.T) {
 		{"Mayor Lena Okoye said the harbour was “a ruin in a storm.”", "the harbour was “a ruin in a storm.”"},
 		{"Lena Okoye said that the quay would open and that the ferry would sail.", "the quay would open and the ferry would sail"},
 		{"Lena Okoye said that the quay was open, but that the ferry had left.", "the quay was open, but the ferry had left"},
+		{"Lena Okoye said the quay was open and that the “mood” of the harbour was good.", "the quay was open and the “mood” of the harbour was good"},
 		{"Lena Okoye said she feared that the quay was shut and that the ferry was late.", "[Lena Okoye] feared that the quay was shut and that the ferry was late | the quay was shut and the ferry was late"},
 		{"Lena Okoye said that the dam broke and that was the end of the mill.", "the dam broke and that was the end of the mill"},
 		{"Mayor Lena Okoye told reporters about the closure of the harbour that she plans.", "-"},
