@@ -171,9 +171,30 @@ func (f *finder) accusation(r attribution.Range) (attribution.Range, bool) {
 
 var forWord = words.Hash("for")
 
+// isTurnedRound reports whether the words before an active form of "deny" were taken for
+// its content, and those behind it for its source: "Roth denies robbing Jane Doe".
+func (f *finder) isTurnedRound(r attribution.Relation) bool {
+	return words.Denials.Has(f.Words[r.Cue].Lower) && f.Tags[r.Cue].IsFinite() && r.Source.First > r.Cue && !r.Left.Empty() && r.Left.Last == r.Group && r.Right.Empty()
+}
+
+// isSacking reports whether the cue of d rejects or dismisses somebody, not what he or she
+// says: "the station dismissed Jane Doe", but not "dismissed Jane Doe's claim".
+func (f *finder) isSacking(d *draft) bool {
+	h, k := f.Words[d.cue].Lower, d.cue+1
+	if !words.Denying.Has(h) || words.Denials.Has(h) || d.content[0].First != k || f.Chunk[k] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	return f.Tags[ch.Head()] == chunk.Name && f.Tag(ch.Last) != chunk.PossS
+}
+
 // denied corrects a relation whose cue is a form of "deny" with an object.
 func (f *finder) denied(r attribution.Relation) attribution.Relation {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if object, ok := f.deniedObject(r.Cue, s.Last); ok && f.isTurnedRound(r) {
+		r.Source, r.Left, r.Right = r.Left, attribution.Range{}, object
+		return r
+	}
 	if !r.Certain || !f.deniesObject(r.Cue, s.First, s.Last) {
 		return r
 	}

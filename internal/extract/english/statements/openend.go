@@ -191,7 +191,11 @@ func (f *finder) beforeDay(c attribution.Range) int {
 // apposition, with the rest of that clause: "while Jane Doe", "the mayor, is away".
 func (f *finder) pastApposition(c attribution.Range) attribution.Range {
 	last := f.Text.Sentences[f.Text.SentenceAt(max(c.Last-1, 0))].Last
-	if c.Empty() || c.Last+2 >= last || f.Tags[c.Last] != chunk.Comma || f.Chunk[c.Last-1] == 0 {
+	if c.Empty() || c.Last+2 >= last || f.Chunk[c.Last-1] == 0 {
+		return c
+	}
+	mark := f.Tags[c.Last]
+	if mark != chunk.Comma && mark != chunk.Dash {
 		return c
 	}
 	if ch := f.Chunks[f.Chunk[c.Last-1]-1]; ch.First <= c.First || !words.Subordinating.Has(f.Words[ch.First-1].Lower) {
@@ -201,7 +205,7 @@ func (f *finder) pastApposition(c attribution.Range) attribution.Range {
 	for k < last && k < c.Last+maxApposition && (f.Chunk[k] != 0 || f.Tags[k] == chunk.Prep) {
 		k++
 	}
-	if f.Tag(k) != chunk.Comma || k == c.Last+1 || !f.Tag(k+1).IsFinite() {
+	if f.Tag(k) != mark || k == c.Last+1 || !f.Tag(k+1).IsFinite() {
 		return c
 	}
 	for k++; k < last && !f.Tags[k].IsMark(); k++ {

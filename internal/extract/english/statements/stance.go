@@ -80,6 +80,21 @@ func (f *finder) answers(c attribution.Range, k, i int) bool {
 	return true
 }
 
+// isOfAnother reports whether the verb at i belongs to a clause within another, "she had
+// admitted that the claims were untrue", or to a sentence that speaks of the one before it
+// in the content. "I think the claims are untrue" is the speaker's.
+func (f *finder) isOfAnother(i int, c attribution.Range) bool {
+	if f.Text.SentenceAt(i) != f.Text.SentenceAt(c.First) {
+		return true
+	}
+	for k := c.First; k < i; k++ {
+		if f.Tags[k].IsFinite() && (k == 0 || !words.FirstPerson.Has(f.Words[k-1].Lower)) {
+			return true
+		}
+	}
+	return false
+}
+
 // callsUntrue reports whether the content has the form "the reports were
 // false", "that is not true", "there is no truth to it".
 func (f *finder) callsUntrue(content []attribution.Range) bool {
@@ -95,6 +110,9 @@ func (f *finder) callsUntrue(content []attribution.Range) bool {
 			if !words.Untrue.Has(h) && !words.True.Has(h) || f.Chunk[i] != 0 && !words.Untrue.Has(h) {
 				continue
 			}
+			if next := f.Lower(i + 1); next == to || next == forWord {
+				continue // "it was wrong to sell it"
+			}
 			not, k := false, i-1
 			for ; k >= max(c.First, i-6) && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Det || f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Open || words.VerbNegations.Has(f.Words[k].Lower)); k-- {
 				not = not || words.VerbNegations.Has(f.Words[k].Lower)
@@ -102,7 +120,7 @@ func (f *finder) callsUntrue(content []attribution.Range) bool {
 			if k <= c.First-1 || !words.PredicateBe.Has(f.Words[k].Lower) || not != words.True.Has(h) {
 				continue
 			}
-			if k > c.First && words.ClaimWords.Has(f.Words[k-1].Lower) && (f.Tags[k-1].IsNoun() || f.answers(c, k-1, i)) {
+			if k > c.First && words.ClaimWords.Has(f.Words[k-1].Lower) && !f.isOfAnother(k, c) && (f.Tags[k-1].IsNoun() || f.answers(c, k-1, i)) {
 				return true
 			}
 		}
