@@ -36,6 +36,9 @@ func behindHead(text string) int {
 			n = stampLength(rest)
 		}
 		if n == 0 {
+			n = updateLength(rest)
+		}
+		if n == 0 {
 			return end
 		}
 		end = len(text) - len(rest) + n
@@ -56,6 +59,24 @@ func labelLength(text string) int {
 	}
 	return 0
 }
+
+// updateLength returns the length of the note of an update in brackets that text begins
+// with, "(Update 6:27 p.m. in Norham, 11:27 a.m. ET)", 0 if there is none. The bracket
+// that opens it can be missing. It has a figure.
+func updateLength(text string) int {
+	note := strings.TrimLeft(text, "([")
+	end := strings.IndexAny(note[:min(len(note), longNote)], ")]")
+	if end < 0 || len(note) < len("update ") || !strings.EqualFold(note[:len("update")], "update") || !strings.ContainsAny(note[:end], "0123456789") {
+		return 0
+	}
+	for end < len(note) && strings.IndexByte(")]", note[end]) >= 0 {
+		end++
+	}
+	return len(text) - len(note) + end
+}
+
+// longNote is the largest length of such a note, in bytes.
+const longNote = 80
 
 // stampLength returns the length of the stamp that text begins with, 0 if there is
 // none: "8 November 2011 Last updated at 06:28 GMT". It says when the page was made or
