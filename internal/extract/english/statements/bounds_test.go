@@ -107,3 +107,7 @@ func TestContentDoesNotBeginWithTheTimeItWasSaid(t *testing.T) {
 		{"behind the hearers", "Lena Roth told reporters this morning the pump was unsafe.", []string{"Lena Roth | told | the pump was unsafe"}},
 	})
 }
+
+func TestATextCanEndWithThat(t *testing.T) {
+	find("Y b thAt") // its content was read beyond the end of the text
+}

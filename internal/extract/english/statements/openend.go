@@ -170,8 +170,11 @@ func (f *finder) beforeOccasion(c attribution.Range) int {
 // Sunday", "the quay is safe".
 func (f *finder) beforeDay(c attribution.Range) int {
 	first := c.First
-	if f.Words[first].Lower == that {
+	if first < c.Last && f.Words[first].Lower == that {
 		first++
+	}
+	if first >= c.Last {
+		return c.Last
 	}
 	n := f.Quote[first]
 	if n == 0 || f.Quotes[n-1].First < first-1 || f.Quotes[n-1].Last >= c.Last || !f.isClause(f.inner(f.Quotes[n-1])) {
