@@ -502,6 +502,8 @@ func TestSurnameOfSeveralWords(t *testing.T) {
 		{[]string{"Salim bin Rostam", "Omid bin Rostam", "bin Rostam"}, []string{"Omid bin Rostam", "Salim bin Rostam", "bin Rostam"}},
 		{[]string{"Salim bin Rostam", "Ana Rostam"}, []string{"Ana Rostam", "Salim bin Rostam"}},
 		{[]string{"Ana Maria Costa", "Maria Costa"}, []string{"Ana Maria Costa", "Maria Costa"}}, // a given name
+		{[]string{"Ana Zarlan Costa", "Zarlan Costa"}, []string{"Ana Zarlan Costa"}},
+		{[]string{"Ana Zarlan Costa", "Rui Zarlan Costa", "Zarlan Costa"}, []string{"Ana Zarlan Costa", "Rui Zarlan Costa", "Zarlan Costa"}},
 	} {
 		wantNames(t, resolved(t, named(t, test.names...)).People, test.want...)
 	}

@@ -29,6 +29,7 @@ func TestCommonName(t *testing.T) {
 	}{
 		{dossier.Person, "silva", map[string]int{"Silva": 9, "Ana Silva": 1}, "Ana Silva"},
 		{dossier.Person, "ana da silva", map[string]int{"da Silva": 9, "Ana da Silva": 1}, "Ana da Silva"},
+		{dossier.Person, "ana zarlan silva", map[string]int{"Zarlan Silva": 9, "Ana Zarlan Silva": 1}, "Ana Zarlan Silva"},
 		{dossier.Person, "da silva", map[string]int{"da Silva": 1, "Silva": 9}, "da Silva"},
 		{dossier.Person, "ana silva", map[string]int{"Ana Silva": 2, "Ana Maria Silva": 1}, "Ana Silva"},
 		{dossier.Person, "ana silva", map[string]int{"Ana Silva": 1, "Ana Maria Silva": 1}, "Ana Maria Silva"},

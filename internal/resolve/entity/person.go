@@ -78,7 +78,7 @@ func (s *sets) joinOrders() {
 }
 
 // joinSurnames joins a surname of several words with the only person who has it: "bin
-// Rostam", "Salim bin Rostam".
+// Rostam", "Salim bin Rostam". A name that begins with no given name of the lists is one.
 func (s *sets) joinSurnames() {
 	ending := map[string][]*node{} // by the last words of a full name
 	for _, n := range s.order {
@@ -92,10 +92,16 @@ func (s *sets) joinSurnames() {
 		}
 	}
 	for _, n := range s.order {
-		if l := ending[n.key]; n.kind == dossier.Person && len(l) > 0 && !n.person().IsFull() && oneRoot(l) {
+		if l := ending[n.key]; n.kind == dossier.Person && len(l) > 0 && s.isSurname(n) && oneRoot(l) {
 			join(l[0], n)
 		}
 	}
+}
+
+// isSurname reports whether a name of several words is a surname.
+func (s *sets) isSurname(n *node) bool {
+	p := n.person()
+	return !p.IsFull() || s.words.IsGiven != nil && !s.words.IsGiven(p.Words[0])
 }
 
 // surnames holds the people of the dossier by the word that can mean them when

@@ -239,10 +239,14 @@ func (n *node) better(a, b string) bool {
 func (n *node) rank(name string) int {
 	switch {
 	case n.kind == dossier.Person:
-		if strings.Contains(name, " ") && personname.Parse(name, nil).IsFull() {
+		p := personname.Parse(name, nil)
+		switch {
+		case !p.IsFull():
+			return min(strings.Count(name, " "), 1)
+		case n.words.IsGiven != nil && !n.words.IsGiven(p.Words[0]):
 			return 2
 		}
-		return min(strings.Count(name, " "), 1)
+		return 3
 	case n.kind == dossier.Place && fold(n.words, name) == n.key:
 		return 2
 	case n.kind == dossier.Organization && (isAcronym(name) || len(n.words.BodyNames[namekey.Of(name)]) > len(name)):

@@ -56,7 +56,7 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	}
 	differ, at, weak := 0, 0, false
 	for i := range x {
-		if x[i] == y[i] {
+		if x[i] == y[i] || articles[x[i]] && articles[y[i]] {
 			continue
 		}
 		differ, at = differ+1, i
@@ -76,16 +76,19 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	}
 	switch {
 	case !weak:
-		return Respelled
+		return Respelled // also if only the articles differ
 	case differ == 1 && s.isRare(x, y, at):
 		return Unlisted
 	}
 	return NeedsOffice
 }
 
+// articles are the spellings of the Arabic article.
+var articles = set("al el ul")
+
 // isRare reports whether the names x and y, which differ in the word at, are so rare that
 // two people hardly have them: that word is long; the surnames are not both known, or two
-// more words are the same.
+// more words are the same, or three before the surname.
 func (s Sounds) isRare(x, y []string, at int) bool {
 	if s.Known == nil || min(len(x[at]), len(y[at])) < leastLetters {
 		return false
@@ -97,7 +100,7 @@ func (s Sounds) isRare(x, y []string, at int) bool {
 	if at < last && vowels(s.Respell(x[at])) != vowels(s.Respell(y[at])) {
 		return false
 	}
-	return !(s.Known(x[last]) && s.Known(y[last])) || len(x) > 2 && at == 0
+	return !(s.Known(x[last]) && s.Known(y[last])) || len(x) > 2 && at == 0 || len(x) > 3
 }
 
 // endsAsOther reports whether one of two names ends as a woman's and the other does

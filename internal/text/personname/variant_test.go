@@ -27,6 +27,10 @@ func TestVariantOf(t *testing.T) {
 		{"Sergei Okoye", "Sergio Okoye", NoVariant},
 		{"Mykhal Okoye", "Myhal Okoye", Respelled},
 		{"Dee Dee Okoye", "DeeDee Okoye", Respelled},
+		{"Omid al Rostam Okoye", "Omid el Rostam Okoye", Respelled},
+		{"Omid al Rostam Okoye", "Omid de Rostam Okoye", NoVariant},
+		{"Omid al Rostamin Okoye", "Omid el Rostamen Okoye", Unlisted},
+		{"Omid Rostamin Okoye", "Omid Rostamen Okoye", NeedsOffice},
 		{"Dee Dee Okoye", "DeeDe Okoye", NoVariant},
 		{"Ali Okoye", "Aly Okoye", NeedsOffice}, // too short to tell
 		{"Martin Okoye", "Martina Okoye", NoVariant},

@@ -146,7 +146,7 @@ func (f *finder) joinInitials() {
 		if c.Kind != dossier.Person {
 			continue
 		}
-		if k := c.first - 1; k >= 0 && f.abbreviatedGiven(k) && f.chunkAt(k) != c {
+		if k := c.first - 1; k >= 0 && (f.abbreviatedGiven(k) || f.twoInitials(c)) && f.chunkAt(k) != c {
 			f.addPerson(k, c.last)
 			if c = f.chunkAt(k); c == nil {
 				continue
@@ -165,6 +165,15 @@ func (f *finder) joinInitials() {
 			i--
 		}
 	}
+}
+
+// twoInitials reports whether two capital consonants without full stops are before c, one
+// word that the tagger took for a person: "CB Okoye". In "PM Okoye", they are a title.
+func (f *finder) twoInitials(c *chunk) bool {
+	k := c.first - 1
+	w := f.t.Word(k)
+	return c.last-c.first == 1 && len(w) == 2 && strings.Trim(w, "BCDFGHJKLMNPQRSTVWXZ") == "" && f.chunkAt(k) == nil && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) &&
+		f.class(k)&(lexicon.Organization|lexicon.Place|lexicon.Title|lexicon.Role) == 0 && !f.upper(c.first) && !words.NoInitials[w]
 }
 
 // abbreviatedGiven reports whether token i is the short form of a given name

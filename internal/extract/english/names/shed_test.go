@@ -238,3 +238,16 @@ func TestThingBehindAName(t *testing.T) {
 		}
 	}
 }
+
+func TestTwoInitialsWithoutFullStops(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"They read CB Zarbly there.", "CB Zarbly"},
+		{"They read PM Zarbly there.", "Zarbly"},
+		{"They read CBX Zarbly there.", "Zarbly"},
+		{"They read it in CB. Zarbly left.", "Zarbly"},
+	} {
+		if got := strings.Join(labelled(tt.text, "Zarbly", 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}

@@ -71,6 +71,9 @@ var (
 	// without it.
 	AbbreviatedGiven = set("alex chas chr ed fred geo jas jos robt th thos wm")
 
+	// NoInitials are two capitals that are no initials of a name.
+	NoInitials = set("PM MP VP FM TV BP GM NY DC ST DR MR MS QC KC SC HM HQ JP CD PR PS PC")
+
 	// Vessels are words before the name of a ship.
 	Vessels = set(`carrier carriers ship ships cruiser destroyer frigate submarine corvette battleship warship ferry yacht tanker trawler
 		freighter schooner steamer icebreaker tugboat lifeboat uss hms mv ss rms`)
