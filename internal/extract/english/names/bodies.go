@@ -119,6 +119,9 @@ func (f *finder) beside(c *chunk, mark string) bool {
 // beginning of the person's role: "Harriet Palmer Home Affairs correspondent". It returns
 // 0 if c is one name.
 func (f *finder) byline(c *chunk) (end, body int) {
+	if body := f.interviewed(c); body > 0 {
+		return c.first + 1, body
+	}
 	k := c.first + 2
 	if k >= c.last || !f.calledPerson(c.first) {
 		return 0, 0
@@ -142,6 +145,22 @@ func (f *finder) byline(c *chunk) (end, body int) {
 		return k, c.last
 	}
 	return 0, 0
+}
+
+// interviewed returns where the organization of the lists begins within c, if a given name
+// alone and "for" are before it: "Harriet for the Guardian". It returns 0 if there is none.
+func (f *finder) interviewed(c *chunk) int {
+	k := c.first + 1
+	if k >= c.last || f.t.Word(k) != "for" || f.class(c.first)&lexicon.Given == 0 || f.class(c.first)&ofBody != 0 {
+		return 0
+	}
+	if k++; k < c.last && f.in(words.Articles, k) {
+		k++
+	}
+	if k < c.last && f.phraseClass(k, c.last)&lexicon.Organization != 0 {
+		return k
+	}
+	return 0
 }
 
 // calledPerson reports whether the tokens i and i+1 can be a given name and a surname, and

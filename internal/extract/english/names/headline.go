@@ -51,6 +51,12 @@ func (f *finder) unheadline() {
 	f.chunks = out
 }
 
+// isNoName reports whether token i alone, of a headline, is no name: it is hardly ever
+// capitalised, or on no list of names and no initial.
+func (f *finder) isNoName(i int) bool {
+	return tagger.Builtin().Usage(f.fold(i)) == tagger.UsageLower || f.class(i)&bearer == 0 && !personname.IsInitial(f.t.Word(i))
+}
+
 // isThing reports whether token i is often not capitalised, and is no name of a person.
 func (f *finder) isThing(i int) bool {
 	usage := tagger.Builtin().Usage(f.fold(i))
@@ -68,7 +74,7 @@ func (f *finder) cutHeadline(c chunk, known map[string]bool) []chunk {
 			for end < last && !f.isCut(first, end) {
 				end++
 			}
-			if end > first && !(end == first+1 && end-first < c.last-c.first && f.class(first)&bearer == 0 && !personname.IsInitial(f.t.Word(first))) {
+			if end > first && !(end == first+1 && end-first < c.last-c.first && f.isNoName(first)) {
 				out = append(out, f.part(c, first, end))
 			}
 			first = max(first, end)

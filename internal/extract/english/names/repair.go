@@ -216,7 +216,7 @@ func (f *finder) isBody(c *chunk) bool {
 		return false
 	}
 	end := f.class(c.last - 1)
-	return end&lexicon.OrganizationHead != 0 && end&lexicon.PlaceHead == 0 || f.in(words.BodyHeads, c.last-1)
+	return end&lexicon.OrganizationHead != 0 && end&lexicon.PlaceHead == 0 || f.in(words.Ventures, c.last-1)
 }
 
 // mostLetters is the length from which on capitals are no acronym but emphasis.

@@ -114,6 +114,7 @@ func TestTitlesInThePlural(t *testing.T) {
 func TestOneWordOfAHeadline(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Harriet Palmer Slams Peter Holt\n\nHarriet Palmer met Peter Holt there.", "Harriet Palmer, Peter Holt"},
+		{"Harriet Palmer Praises Peter Holt For His 'Steady Hand'\n\nHarriet Palmer met Peter Holt there.", "Harriet Palmer, Peter Holt"},
 		{"Harriet Palmer Meets A. Holt\n\nHarriet Palmer met A. Holt there.", "A. Holt, Harriet Palmer"},
 	} {
 		r, _ := read(tt.text)
@@ -155,6 +156,8 @@ func TestNamesOfBodiesAndPlaces(t *testing.T) {
 	}{
 		{tagger.Organization, "They left Google and Marsh Steel there.", "Google and Marsh Steel", "Google (organization), Marsh Steel (organization)"},
 		{tagger.Organization, "They left the Ministry of Steel and Coal there.", "Ministry of Steel and Coal", "Ministry of Steel and Coal (organization)"},
+		{tagger.Organization, "They met Harriet for the Guardian there.", "Harriet for the Guardian", "Harriet, Guardian (organization)"},
+		{tagger.Organization, "They left Harriet for the Harrow there.", "Harriet for the Harrow", "Harriet for the Harrow (organization)"},
 		{tagger.Organization, "No Google there.", "No Google", "Google (organization)"},
 		{tagger.Organization, "No Harrow there.", "No Harrow", "No Harrow (organization)"},
 		{tagger.Organization, "They left the MWP (Marsh Workers Party) there.", "MWP (Marsh Workers Party", "MWP (organization)"},

@@ -87,6 +87,9 @@ var (
 	// EndingInS are companies with a possessive ending in their names: "Moody's".
 	EndingInS = set("moody lloyd mcdonald sotheby christie sainsbury macy kellogg domino")
 
+	// Ventures are the BodyHeads that name no place.
+	Ventures = set("programme program forum project campaign initiative taskforce")
+
 	// Buildings are nouns for bodies and for where they are.
 	Buildings = set("house centre center academy school college hall gallery club")
 
