@@ -139,7 +139,7 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	if f.at(i).class == cA && q.n == 1 && !q.half {
 		return f.perUnit(r, i, unit)
 	}
-	if f.isPrep(i-1, in) && !q.unknown && !q.half && f.direction(i, r.end) == ahead && f.at(i-2).class != cLater {
+	if f.isPrep(i-1, in) && !f.isPrep(r.end, of) && !q.unknown && !q.half && f.direction(i, r.end) == ahead && f.at(i-2).class != cLater {
 		if at := shifted(f.article, q, unit, +1); at.known() && unit >= day {
 			r.at, r.typ, r.sure = at, extract.TimexDate, moderate
 		}

@@ -121,6 +121,8 @@ func TestAgoAndFromNow(t *testing.T) {
 		{"It opened in two days.", "two days = P2D"},
 		{"It closed an hour ago.", "an hour = PT1H"},
 		{"It closed 5,000 years ago and 20,000 months ago.", "5,000 years = P5000Y; 20,000 months ago = 0357-01"},
+		{"It will open in two years.", "two years = 2025"},
+		{"It will show what was done in two years of work.", "two years = P2Y"},
 		{"It will open in two weeks' time.", "two weeks' time = 2023-W39"},
 		{"It closed a fortnight ago.", "a fortnight ago = 2023-W35"},
 		{"It closed two quarters ago.", "two quarters ago = 2023-Q1"},
