@@ -14,6 +14,9 @@ const (
 	// toldBy is the number of articles that make an event one of the dossier, whatever its
 	// names.
 	toldBy = 3
+	// mostAside is the smallest share, one in so many, of lines beside the matter in a
+	// dossier that has no common matter: it holds none back.
+	mostAside = 2
 )
 
 // holdBackAsides takes the worth of the machine's events that are beside the matter of the
@@ -33,10 +36,22 @@ func holdBackAsides(events []*dossier.Event, articles []Article) {
 			}
 		}
 	}
+	var aside []*dossier.Event
+	lines := 0
 	for _, ev := range events {
-		if ev.Origin == dossier.Machine && isAside(ev, in, others) {
-			ev.Worth = 0
+		if ev.Origin != dossier.Machine || ev.Worth == 0 {
+			continue
 		}
+		lines++
+		if isAside(ev, in, others) {
+			aside = append(aside, ev)
+		}
+	}
+	if mostAside*len(aside) > lines {
+		return
+	}
+	for _, ev := range aside {
+		ev.Worth = 0
 	}
 }
 

@@ -40,9 +40,39 @@ func TestHoldBackAsides(t *testing.T) {
 			}
 			articles[i].Article = a
 		}
-		holdBackAsides([]*dossier.Event{ev}, articles)
+		known := &dossier.Entity{Name: "Bo"}
+		for i := range articles {
+			articles[i].Mentions = append(articles[i].Mentions, &dossier.Mention{Entity: known})
+		}
+		main := &dossier.Event{Worth: 0.7, People: []*dossier.Entity{known}}
+		holdBackAsides([]*dossier.Event{ev, main}, articles)
 		if ev.Worth != test.want {
 			t.Errorf("%s: %v", test.name, ev.Worth)
+		}
+	}
+}
+
+// In a dossier whose articles have no common matter no line is beside it.
+func TestNoCommonMatter(t *testing.T) {
+	for _, c := range []struct {
+		asides, others int
+		want           float64
+	}{{1, 1, 0}, {2, 1, 0.7}} {
+		known := &dossier.Entity{Name: "Bo"}
+		articles := make([]Article, 20)
+		for i := range articles {
+			articles[i].Article = &dossier.Article{Mentions: []*dossier.Mention{{Entity: known}}}
+		}
+		var events []*dossier.Event
+		for range c.asides {
+			events = append(events, &dossier.Event{Worth: 0.7})
+		}
+		for range c.others {
+			events = append(events, &dossier.Event{Worth: 0.7, People: []*dossier.Entity{known}})
+		}
+		holdBackAsides(events, articles)
+		if got := events[0].Worth; got != c.want {
+			t.Errorf("%d beside the matter of %d: %v, want %v", c.asides, len(events), got, c.want)
 		}
 	}
 }
