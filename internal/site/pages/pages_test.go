@@ -95,7 +95,7 @@ func TestFarLinesEndAtTheirDots(t *testing.T) {
 	}
 	s := renderSite(t, d, nil)
 	page := permalink.Entity(three[0])
-	far := s.all(page, `svg .lines g[transform="scale(.1)"] path`)
+	far := s.all(page, `svg .lines path[transform="scale(.1)"]`)
 	if len(far) != 1 {
 		t.Fatalf("%d paths, want one for the two others", len(far))
 	}
