@@ -158,6 +158,24 @@ func TestOtherWordsInOneFrame(t *testing.T) {
 	}
 }
 
+// One source says two things of one.
+func TestOtherPredicatesKeepStatementsApart(t *testing.T) {
+	for _, test := range []struct{ a, b, want string }{
+		{"the bridge was safe", "the bridge was paid for by the province", "a single, b single"},
+		{"the bridge was safe", "the bridge would open in May", "a single, b single"},
+		{"the bridge was safe", "the bridge was safe for lorries", "a+b attributed"},
+		{"the strike was legal", "the strike would go on for a week", "a single, b single"},
+		{"the bridge would open in May", "the bridge would open late in May", "a+b attributed"},
+	} {
+		said := func(slug, day, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, "Lena Okoye said "+content+".", okoye).says("Lena Okoye", "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", test.a), said("b", "06", test.b)))); got != test.want {
+			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
 func TestTheSameWordsDenied(t *testing.T) {
 	a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Rui Silva", shutWords)
 	b.Found.Statements[0].Stance = dossier.Denies

@@ -17,6 +17,24 @@ func (p *Pairs) otherSubjects(i, j int) bool {
 	return !p.reader.explained(a, b, p.meant[i], p.meant[j]) && !p.reader.explained(b, a, p.meant[j], p.meant[i])
 }
 
+// otherPredicates reports whether two propositions have no content word in common but
+// those that they begin with, up to the first verb: "the ferry was unsafe" and "the ferry
+// will sail in May".
+func (r *Reader) otherPredicates(a, b *meaning) bool {
+	x, y := a.predicate(), b.predicate()
+	return len(x)+len(y) > 0 && (len(x) == 0 || r.noneOf(x, b)) && (len(y) == 0 || r.noneOf(y, a))
+}
+
+// predicate returns the content words of m that are not in its subject. If none is known,
+// the first word is taken for it.
+func (m *meaning) predicate() []word {
+	subject, all := m.list(subjectList), m.list(stemList)
+	if len(subject) == 0 && len(all) > 0 {
+		return all[1:]
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(w word) bool { return slices.Contains(subject, w) })
+}
+
 // noneOf reports whether there are stems, and m has none of them in any form.
 func (r *Reader) noneOf(stems []word, m *meaning) bool {
 	return len(stems) > 0 && !slices.ContainsFunc(stems, func(s word) bool { return m.has(s) || r.nearAny(s, m) })
