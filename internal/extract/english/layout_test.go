@@ -194,7 +194,7 @@ func TestWorthByForm(t *testing.T) {
 		text  string
 		shown bool
 	}{
-		{"a clause with its own subject", extract.About{}, turns("The cable of the crane broke in two places."), true},
+		{"a clause with its own subject", extract.About{}, turns("The cable of the crane at Novoport broke in two places in May."), true},
 		{"a clause about it", extract.About{}, turns("It broke in two places."), false},
 		{"a clause with this", extract.About{}, turns("This cable was the one."), false},
 		{"a speaker who breaks off", extract.About{}, turns("The -- the thing was, uh, odd."), false},

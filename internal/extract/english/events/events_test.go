@@ -573,3 +573,23 @@ func TestThisWeekendOfThePast(t *testing.T) {
 		{"The fair took place in the port last weekend.", "2024-03-09/2024-03-10"},
 	})
 }
+
+// A clause that only tells that something was said or asked dates no event.
+func TestRemarks(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Okoye made the remark at Monday's talk in the port.":              true,
+		"Okoye made the repair at Monday's low tide in the port.":          false,
+		"The board was asked on Monday whether the port would close.":      true,
+		"The board was asked on Monday to close the port.":                 false,
+		"On Monday, at the fair, Okoye was asked whether the port closed.": true,
+		"On Monday, at the fair, Okoye closed the port.":                   false,
+		"Other papers published similar reports on Monday.":                true,
+		"The board published its report on the port on Monday.":            false,
+		"The Gazette of Norburg published the plans for the dock Monday.":  false,
+	} {
+		_, _, events := found(t, text)
+		if len(events) != 1 || events[0].Reported != want {
+			t.Errorf("%q: %+v, want reported %v", text, events, want)
+		}
+	}
+}

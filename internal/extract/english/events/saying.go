@@ -13,6 +13,9 @@ const sayingReach = 10
 // happened: "the ministry said on Thursday", "on Thursday the ministry said",
 // "according to a statement on Thursday".
 func (f *finder) saying(d dating) bool {
+	if f.remarks(d) {
+		return true
+	}
 	if f.possessive(d) {
 		return false // "said Tuesday's vote was fair"
 	}
@@ -28,6 +31,37 @@ func (f *finder) saying(d dating) bool {
 		}
 	}
 	return f.saysBehind(d)
+}
+
+// remarks reports whether the clause of the date only tells that something was said or
+// asked: "made the remark at Tuesday's briefing", "was asked on Tuesday whether".
+func (f *finder) remarks(d dating) bool {
+	c := f.clause(d)
+	if d.start-f.first <= 1 {
+		c.last = f.last // "On Tuesday, at the fair, he was asked"
+	}
+	for i := c.first; i < c.last; i++ {
+		switch w := f.Words[i].Lower; {
+		case !f.Tags[i].IsVerb():
+		case words.Asking.Has(w):
+			return words.ToBe.Has(f.Lower(i-1)) && words.Whether.Has(f.firstBehind(i, d))
+		case words.Issuing.Has(w) && i+1 < c.last && f.Chunk[i+1] != 0:
+			return words.Remarks.Has(f.Words[f.Chunks[f.Chunk[i+1]-1].Head()].Lower)
+		case !words.Copulas.Has(w) && !words.ToHave.Has(w):
+			return false
+		}
+	}
+	return false
+}
+
+// firstBehind returns the word behind token i, or behind the date and the mark that
+// follow it.
+func (f *finder) firstBehind(i int, d dating) uint32 {
+	k := i + 1
+	for k < d.end && (f.Tag(k) == chunk.Prep || f.inTime(k)) {
+		k++
+	}
+	return f.Lower(k)
 }
 
 // says reports whether token i is a verb of saying without an object before

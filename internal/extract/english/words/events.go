@@ -14,6 +14,10 @@ var (
 	// Copulas are the forms of "to be" around a date.
 	Copulas = NewSet("is are was were be been being am 's 're")
 
+	// Remarks are nouns for what somebody only said. A statement or a report that comes out
+	// can be an event.
+	Remarks = NewSet("remark remarks comment comments reports accounts claims")
+
 	// ToHave are the forms of "to have".
 	ToHave = NewSet("have has had having 've 'd")
 
