@@ -105,6 +105,8 @@ func TestRoles(t *testing.T) {
 		{"in apposition", "Han Ji Woo, spokesperson of South Korea's Defense Ministry, said on Tuesday that the drill went on.", "Han Ji Woo = spokesperson of South Korea's Defense Ministry"},
 		{"in a long apposition", "Ines Duarte, director of the centrist Brandt Policy Center which a group of some of the richest of the old families of the far north pays for every year, spoke.", "Ines Duarte = director of the centrist Brandt Policy Center"},
 		{"in an apposition without end", "Ines Duarte, director of the centrist Brandt Policy Center on a hill near some of the richest old houses of the far north in sight of two lakes, spoke.", "Ines Duarte = director of the centrist Brandt Policy Center"},
+		{"in a long apposition with and", "Ines Duarte, director of the Painters' Union of Norway and chairwoman of the old houses board of the far north in sight of two lakes, spoke.", "Ines Duarte = director of the Painters' Union of Norway"},
+		{"in an apposition with and", "Ines Duarte, director of the Painters' Union of Norway and chairwoman of the board, spoke.", "Ines Duarte = director of the Painters' Union of Norway and chairwoman of the board"},
 		{"in apposition with an article and an age", "Gerald Foss, 61, a retired teacher, saw the crash.", "Gerald Foss = retired teacher"},
 		{"up to the relative clause", "Ines Duarte, a ruling party official who handled the budget, resigned.", "Ines Duarte = ruling party official"},
 		{"with a comma between", "He came with his foreign minister, Lars Holmgren, on Friday.", "Lars Holmgren = foreign minister"},

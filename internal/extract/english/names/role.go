@@ -226,9 +226,9 @@ func (f *finder) modifies(k int) bool {
 
 // appositionEnd returns where an apposition that continues at token i ends: at
 // a punctuation mark, a relative pronoun or a verb of saying, and otherwise
-// after the first name.
+// before the last "and" or after the first name.
 func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
-	name := i
+	name, and := i, i
 	for k := i; k < s.Last && k-i < 16; k++ {
 		switch f.t.Tokens[k].Kind {
 		case segment.Punct, segment.Symbol, segment.OpenQuote, segment.CloseQuote:
@@ -237,9 +237,15 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 			if k == i || !f.capitalised(k-1) {
 				return k
 			}
+			if name == k {
+				name++ // "the Workers' Party"
+			}
 		case segment.Word:
 			if words.DescriptionEnds[f.t.Word(k)] || words.FiniteVerbs[f.t.Word(k)] {
 				return k
+			}
+			if f.t.Word(k) == "and" {
+				and = k
 			}
 			if f.capitalised(k) && (name == i || name == k) {
 				name = k + 1
@@ -249,7 +255,7 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 			return s.Last
 		}
 	}
-	return name
+	return max(name, and)
 }
 
 // roleText returns the folded words of the role of c.
