@@ -170,7 +170,7 @@ func (s *sets) givenNames() surnames {
 }
 
 // relative returns the only one of the people with a given name whose family article i
-// names: "Tito" in an article on Michael Jackson is Tito Jackson. It returns nil if there is
+// names: "Tito" in an article on Rui Costa is Tito Costa. It returns nil if there is
 // none or several are. What an article calls otherwise than somebody that it names in full
 // is another: King Faris beside Faris Okoye.
 func (r *Resolution) relative(i int, people []*node, g extract.Gender, in map[*node][]int) *node {
