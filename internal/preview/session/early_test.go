@@ -26,7 +26,7 @@ Deputy minister Ivo Marek denied that the ship Aurora had sunk off Novoport on 3
 `
 
 // numbers finds the numbers of statements and the source after each.
-var numbers = regexp.MustCompile(`<sup.*?</sup>|<span class="sidenote.*?↩</a></span>`)
+var numbers = regexp.MustCompile(`<sup.*?</sup>|<span class="sidenote.*?(?:↩</a>|<a class="here"[^>]*></a>)</span>`)
 
 // The early page has the new text whatever was edited, and is that of the whole
 // draft where nothing of what was found is concerned.
