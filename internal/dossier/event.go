@@ -17,10 +17,22 @@ type Event struct {
 	Topic                         *Topic          // the first that it belongs to; nil if there is none
 	Weight                        Weight
 	Worth                         float64 // that its line is right in all: the date, understood alone, worth a line
+	Hold                          Hold    // why Worth is 0
 	Key                           bool    // of a key day of the dossier, and what its articles mostly say of that day
 	Background                    bool    // long before the articles
 	Origin                        Origin
 }
+
+// Hold is why the line of an event is not shown, whatever else speaks for it.
+type Hold uint8
+
+// The reasons.
+const (
+	NotHeld      Hold = iota
+	HeldUnclear       // it does not say who or what it is about
+	HeldRepeated      // another line likely tells the same
+	HeldAside         // no other article has its names
+)
 
 // Confidence returns the highest confidence of the dates that the event rests
 // on.

@@ -272,7 +272,7 @@ func TestOpenLines(t *testing.T) {
 		"The board met. It has emerged that the ships left the port on Sunday.": false,
 	} {
 		d := resolved(t, input(newArticle(t, "a", "2024-03-05", text, ana).at("Sunday", "2024-03-03")))
-		if len(d.Events) != 1 || (d.Events[0].Worth == 0) != open {
+		if len(d.Events) != 1 || (d.Events[0].Worth == 0) != open || (d.Events[0].Hold == dossier.HeldUnclear) != open {
 			t.Errorf("%q: %+v", text, d.Events)
 		}
 	}

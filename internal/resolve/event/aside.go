@@ -51,7 +51,7 @@ func holdBackAsides(events []*dossier.Event, articles []Article) {
 		return
 	}
 	for _, ev := range aside {
-		ev.Worth = 0
+		ev.Worth, ev.Hold = 0, dossier.HeldAside
 	}
 }
 

@@ -46,7 +46,7 @@ func TestHoldBackAsides(t *testing.T) {
 		}
 		main := &dossier.Event{Worth: 0.7, People: []*dossier.Entity{known}}
 		holdBackAsides([]*dossier.Event{ev, main}, articles)
-		if ev.Worth != test.want {
+		if ev.Worth != test.want || (ev.Hold == dossier.HeldAside) != (test.want == 0) {
 			t.Errorf("%s: %v", test.name, ev.Worth)
 		}
 	}

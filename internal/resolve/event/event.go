@@ -104,6 +104,9 @@ func newEvent(group []*Sentence) *dossier.Event {
 	date := dateOf(group)
 	main := best(onDate(group, date))
 	ev := &dossier.Event{ID: group[0].id(), Date: date, Summary: main.summary, Outlook: main.event.Outlook, Worth: main.worth(), OfStatement: true}
+	if main.open {
+		ev.Hold = dossier.HeldUnclear
+	}
 	for _, d := range group {
 		ev.Outlook = surest(ev.Outlook, d.event.Outlook)
 		ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: d.passage, Confidence: d.confidence(), Time: d.time, Date: d.date, Joined: d.joined})

@@ -60,7 +60,7 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 	stays := map[*dossier.Event]bool{}
 	for _, ev := range order {
 		if ev.Origin == dossier.Machine && slices.ContainsFunc(like[ev], func(o *dossier.Event) bool { return stays[o] }) {
-			ev.Worth = 0
+			ev.Worth, ev.Hold = 0, dossier.HeldRepeated
 			continue
 		}
 		stays[ev] = true

@@ -53,8 +53,9 @@ type Grounds struct {
 	Candidates []string // of a mention: names of those it could mean
 	Times      int      // of a mention: how often it is in the article
 
-	Passages int    // of an event
-	DatedBy  string // of an event: the words that date it; may be empty
+	Passages int          // of an event
+	DatedBy  string       // of an event: the words that date it; may be empty
+	Hold     dossier.Hold // of an event
 
 	Source string         // of a claim: who makes the first statement; "" if the article names nobody
 	Plural bool           // Source takes a verb in the plural
@@ -220,7 +221,7 @@ func (l *lister) events() {
 		}
 		l.add(Item{
 			ID: decision.Of(decision.Event, ev.ID), What: ev.Date.String() + ": " + ev.Summary, Confidence: ev.Confidence(), Worth: ev.Worth, Evidence: evidence,
-			Grounds: Grounds{Passages: len(evidence), DatedBy: words},
+			Grounds: Grounds{Passages: len(evidence), DatedBy: words, Hold: ev.Hold},
 		}, len(evidence))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/resolve/proposal"
 	"dossier/internal/source/decision"
 )
@@ -26,7 +27,7 @@ func Grounds(i *proposal.Item) string {
 		if g.DatedBy != "" {
 			out += fmt.Sprintf("; dated by %q", g.DatedBy)
 		}
-		return out
+		return out + holds[g.Hold]
 	case decision.Claim:
 		source := g.Source
 		if source == "" {
@@ -54,6 +55,13 @@ func Grounds(i *proposal.Item) string {
 		out += fmt.Sprintf("%q", form)
 	}
 	return out
+}
+
+var holds = [...]string{
+	dossier.NotHeld:      "",
+	dossier.HeldUnclear:  "; it does not say who or what it is about",
+	dossier.HeldRepeated: "; another line likely tells the same",
+	dossier.HeldAside:    "; no other article has its names",
 }
 
 var nameLikenesses = [...]string{
