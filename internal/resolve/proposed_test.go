@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/resolve/claim"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/span"
 )
 
 func harbourMaster(t *testing.T, slug, day, cue, content string, stance dossier.Stance) *fixture {
@@ -159,6 +161,31 @@ func TestDecidedProposals(t *testing.T) {
 		want := map[string]dossier.Stance{"a": dossier.Asserts, "b": dossier.Denies}[s.Article.Slug]
 		if s.Stance != want || s.Origin != dossier.Accepted {
 			t.Errorf("%s: %v, %v", s.Article.Slug, s.Stance, s.Origin)
+		}
+	}
+}
+
+// What an article says twice in the same words is proposed once: both have one ID.
+func TestWordsSaidTwiceAreProposedOnce(t *testing.T) {
+	const content = "that the old quay in Novoport would be closed for repairs in four stages"
+	f := newArticle(t, "f", "2024-03-10", "Lena Okoye said "+content+". Rain fell. Rui Silva added "+content+".", person("Lena Okoye"), person("Rui Silva"), place("Novoport")).says("Lena Okoye", "said", content)
+	second := f.Found.Statements[0]
+	at := strings.LastIndex(f.Body, content)
+	second.Content = []span.Span{{Start: at, End: at + len(content)}}
+	second.Cue = f.find("added")
+	second.Source = &extract.Source{Span: f.find("Rui Silva"), Entity: 1}
+	f.Found.Statements = append(f.Found.Statements, second)
+	d := resolved(t, closing(t, f))
+	for _, c := range d.Claims {
+		seen := map[string]bool{}
+		for _, p := range c.Proposed {
+			if seen[p.ID] {
+				t.Errorf("%s: %s is proposed twice", c.Slug, p.ID)
+			}
+			seen[p.ID] = true
+		}
+		if c.Slug == "quay" && !strings.Contains(proposals(c), "f asserts") {
+			t.Errorf("proposed: %s", proposals(c))
 		}
 	}
 }

@@ -168,12 +168,12 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 }
 
 // proposeTo proposes a statement for a claim of an editor. Of several wordings of
-// the claim, the most similar one counts.
+// the claim, the most similar one counts, and so it is if an article says the same words twice.
 func (p *proposer) proposeTo(to *dossier.Claim, s *dossier.Statement, l bearing, c dossier.Comparison) {
 	one := dossier.Proposal{
 		ID: string(decision.JoinID(to.Slug, StatementID(p.words, s))), Statement: s, Stance: l.stance(s), Differs: l.differ != dossier.NoQuantity, Score: l.score, Comparison: c,
 	}
-	i := slices.IndexFunc(to.Proposed, func(o dossier.Proposal) bool { return o.Statement == s })
+	i := slices.IndexFunc(to.Proposed, func(o dossier.Proposal) bool { return o.ID == one.ID })
 	switch {
 	case i < 0:
 		to.Proposed = append(to.Proposed, one)
