@@ -51,12 +51,13 @@ type Words struct {
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
 	Weekdays         map[string]bool
-	NumberWords      map[string]string // from a word to its digits
-	DigitSeparators  string            // characters between groups of digits
-	Approximators    map[string]bool   // stand before a number that is not exact: "about", "than"
-	And              map[string]bool   // join names in a list: "and"
-	But              map[string]bool   // introduce what is not negated: "but"
-	Distinguishing   map[string]bool   // function words of which another one says something else: "all", "from"
+	NumberWords      map[string]string   // from a word to its digits
+	DigitSeparators  string              // characters between groups of digits
+	Approximators    map[string]bool     // stand before a number that is not exact: "about", "than"
+	And              map[string]bool     // join names in a list: "and"
+	But              map[string]bool     // introduce what is not negated: "but"
+	Distinguishing   map[string]bool     // function words of which another one says something else: "all", "from"
+	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Negations        map[string]bool
 	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
 	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"

@@ -31,6 +31,7 @@ const (
 	questionMark
 	approximator
 	lacking
+	marking
 )
 
 // classesOf returns the classes of the words that have one.
@@ -56,6 +57,7 @@ func classesOf(l *extract.Words) map[string]class {
 	add(untrue, l.Untrue)
 	add(approximator, l.Approximators)
 	add(lacking, l.Lacking)
+	add(marking, contrasting(l))
 	for _, w := range l.Complementizers {
 		out[w] |= complementizer
 	}

@@ -37,6 +37,7 @@ const (
 	cutList // numbers
 	negatedList
 	freeList
+	markList // a word that has a mark, and the mark, in turn
 	lists
 )
 
@@ -128,7 +129,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -176,6 +177,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	m.ends[cutList] = uint32(len(v.buffer) - from)
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
+	add(markList, w.marks)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

@@ -37,6 +37,7 @@ type wording struct {
 	subject []string // stems before the first verb; none if there is no verb or only vague nouns
 	verbal  bool     // there is a verb behind them
 	matter  bool     // one of them is no vague noun
+	marks   []string // words and what marks them, in turn; see [marker]
 	cuts    []int    // where clauses begin, among the stems
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
@@ -182,16 +183,19 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	apart := true // from the name before
 	but, denied, lacks, coming := false, false, false, false
 	leads, untrueNext := false, false // whether the next stem is the first that is denied; whether what follows is called untrue
-	number, converting := -8, false   // where the last number is; whether a number in brackets behind it repeats it in other units
+	marks := marker{list: m.marks}
+	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
-		if slices.ContainsFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }) {
+		if k := slices.IndexFunc(dated, func(d *dossier.Time) bool { return d.Span.Overlaps(tok.Span) }); k >= 0 {
+			marks.mark(dated[k].Value)
 			continue
 		}
 		written := t.Word(i)
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0)
+		r.addMark(&marks, e, i > first && (t.Tokens[i-1].Kind == segment.Number || r.classOf(t, i-1)&numberWord != 0))
 		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
@@ -205,12 +209,14 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case tok.Kind == segment.Number:
 			if !converting && !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {
 				m.addNumber(r.digits(w), r.classOf(t, i-1))
+				marks.mark(r.digits(w))
 				number = i
 			}
 			apart = true
 			continue
 		case w == "," || c&and != 0:
 			m.cut()
+			marks.end()
 			denied, leads, untrueNext = false, false, false
 			continue
 		case e.subordinator:
@@ -239,6 +245,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		but = but || c&butWord != 0 && m.negated
 		if c&numberWord != 0 {
 			m.addNumber(r.words.NumberWords[w], r.classOf(t, i-1))
+			marks.mark(r.words.NumberWords[w])
 			number = i
 			apart = true
 			continue
@@ -249,6 +256,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		s := e.stem
+		if !e.marks() {
+			marks.mark(s)
+		}
 		if isName {
 			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart, r.functionBefore(x, t, i, first)})
 		}
@@ -286,6 +296,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.stems, m.words = append(m.stems, s), append(m.words, written)
 		}
 	}
+	m.marks = marks.list
 	if m.form&conditional != 0 {
 		m.besides = r.besidesCondition(m.besides, x, t, first, last)
 	}

@@ -41,21 +41,24 @@ var english = &extract.Words{
 
 	IsPlural: isPlural,
 
-	Segmentation:     Segmentation,
-	Complementizers:  []string{"that"},
-	IsEmpty:          isEmpty,
-	Stem:             stem,
-	IsVerb:           isVerb,
-	EndsSubject:      endsSubject,
-	Frequencies:      frequencies(),
-	Months:           months,
-	Weekdays:         weekdays,
-	NumberWords:      numberWords,
-	DigitSeparators:  ",",
-	Approximators:    set("about around roughly approximately some nearly almost over than least most to estimated circa"),
-	And:              set("and"),
-	But:              set("but"),
-	Distinguishing:   set("all most some few half none to from before after"),
+	Segmentation:    Segmentation,
+	Complementizers: []string{"that"},
+	IsEmpty:         isEmpty,
+	Stem:            stem,
+	IsVerb:          isVerb,
+	EndsSubject:     endsSubject,
+	Frequencies:     frequencies(),
+	Months:          months,
+	Weekdays:        weekdays,
+	NumberWords:     numberWords,
+	DigitSeparators: ",",
+	Approximators:   set("about around roughly approximately some nearly almost over than least most to estimated circa"),
+	And:             set("and"),
+	But:             set("but"),
+	Distinguishing:  set("all most some few half none to from before after"),
+	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|
+		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
+		first:second third last next final|second:third last|day daily:night|up:down`),
 	Negations:        negations,
 	Subordinators:    set("because before after until although though while whereas"),
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),
@@ -118,6 +121,20 @@ func set(words string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// contrasts parses "a b:c|d:e" as what contrasts with each word, in both directions.
+func contrasts(s string) map[string][]string {
+	out := map[string][]string{}
+	for _, group := range strings.Split(s, "|") {
+		a, b, _ := strings.Cut(group, ":")
+		for _, x := range strings.Fields(a) {
+			for _, y := range strings.Fields(b) {
+				out[x], out[y] = append(out[x], y), append(out[y], x)
+			}
+		}
+	}
+	return out
 }
 
 // pairs parses "a:b c:d" as a map.
