@@ -35,3 +35,31 @@ func TestOtherMarks(t *testing.T) {
 		}
 	}
 }
+
+// A word that limits what is said tells two propositions apart, unless the other one limits
+// it too.
+func TestLimits(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the rebels nearly took the airport", "the rebels took the airport", true},
+		{"the rebels nearly took the airport", "the rebels almost took the airport", false},
+		{"the firm will close the plant", "the firm may close the plant", true},
+		{"the firm could close the plant", "the firm may close the plant", false},
+		{"the firm must repair the turbine", "the firm has repaired the turbine", true},
+		{"the firm must repair the turbine", "the firm should repair the turbine", false},
+		{"the firm should repair the turbine", "they urged the firm to repair the turbine", false},
+		{"the rebels tried to take the airport", "the rebels had taken the airport", true},
+		{"the rebels planned to take the airport", "the rebels would take the airport", false},
+		{"the rebels planned to take the airport", "the rebels wanted to take the airport", false},
+		{"the union called off the strike", "the union called the strike", true},
+		{"nearly 40 boats sank", "40 boats sank", false},
+	} {
+		r := NewReader(words.English(), nil)
+		a, b := r.line(test.a), r.line(test.b)
+		if got := r.otherMarks(a, b); got != test.want || r.otherMarks(b, a) != got {
+			t.Errorf("%q, %q: %t", test.a, test.b, got)
+		}
+	}
+}

@@ -195,7 +195,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0)
-		r.addMark(&marks, e, i > first && (t.Tokens[i-1].Kind == segment.Number || r.classOf(t, i-1)&numberWord != 0))
+		isMark := r.addMark(&marks, e, t, i, first)
 		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
@@ -256,7 +256,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		s := e.stem
-		if !e.marks() {
+		if !isMark {
 			marks.mark(s)
 		}
 		if isName {

@@ -59,6 +59,8 @@ var english = &extract.Words{
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		first:second third last next final|second:third last|day daily:night|up:down`),
+	Limits:           groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
+	IsInfinitive:     func(w string) bool { return w == "to" },
 	Negations:        negations,
 	Subordinators:    set("because before after until although though while whereas"),
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),
