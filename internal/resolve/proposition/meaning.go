@@ -37,7 +37,8 @@ const (
 	cutList // numbers
 	negatedList
 	freeList
-	markList // a word that has a mark, and the mark, in turn
+	markList // a word that has a mark, the mark, and the word before, in turn
+	spanList
 	lists
 )
 
@@ -129,7 +130,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -178,6 +179,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
 	add(markList, w.marks)
+	add(spanList, w.spans)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

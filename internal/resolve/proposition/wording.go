@@ -37,7 +37,8 @@ type wording struct {
 	subject []string // stems before the first verb; none if there is no verb or only vague nouns
 	verbal  bool     // there is a verb behind them
 	matter  bool     // one of them is no vague noun
-	marks   []string // words and what marks them, in turn; see [marker]
+	marks   []string // words, what marks them and the word before, in turn; see [marker]
+	spans   []string // how long, how often and at what time of the day; see [spanOf]
 	cuts    []int    // where clauses begin, among the stems
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
@@ -119,6 +120,9 @@ func (r *Reader) wording(s *dossier.Statement, t *segment.Text) *wording {
 func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) {
 	dated := timesIn(s.Article, s.Content)
 	for _, t := range dated {
+		if span := spanOf(t); span != "" {
+			m.spans = append(m.spans, span)
+		}
 		if !t.Date.IsZero() {
 			m.dates = append(m.dates, t.Date.WithoutClock().String())
 		}
