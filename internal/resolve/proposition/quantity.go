@@ -31,11 +31,14 @@ func (r *Reader) agree(which int, a, b *meaning, x, y word) bool {
 // only about right: "more than 800" and 836.
 const maxRough = 0.1
 
+// minRough is the least number that can be about another. Smaller ones are counted.
+const minRough = 20
+
 // nearly reports whether two numbers are about the same.
 func (r *Reader) nearly(x, y word) bool {
 	a, err := strconv.ParseFloat(r.text(x), 64)
 	b, other := strconv.ParseFloat(r.text(y), 64)
-	return err == nil && other == nil && math.Abs(a-b) <= maxRough*max(a, b)
+	return err == nil && other == nil && max(a, b) >= minRough && math.Abs(a-b) <= maxRough*max(a, b)
 }
 
 // sameTime reports whether one of two dates can be part of the other.

@@ -18,6 +18,9 @@ func TestNumbersThatClash(t *testing.T) {
 		{"about 800 sailors were rescued", "920 sailors were rescued", true},
 		{"more than 90 sailors were rescued", "100 sailors were rescued", false},
 		{"more than 89 sailors were rescued", "100 sailors were rescued", true},
+		{"about 20 sailors were rescued", "19 sailors were rescued", false},
+		{"about 19 sailors were rescued", "18 sailors were rescued", true},
+		{"about 19 sailors were rescued", "19 sailors were rescued", false},
 		{"the quay cost 60 crowns (39 marks)", "the quay cost 60 crowns (32 marks)", false},
 		{"the quay cost 60 crowns, 39 of them for steel", "the quay cost 60 crowns, 32 of them for steel", true},
 	} {
