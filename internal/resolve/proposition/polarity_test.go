@@ -70,6 +70,25 @@ func TestOpposition(t *testing.T) {
 	}
 }
 
+// What somebody is called wrong to say is not said. The clause before is no subject of the
+// denial.
+func TestWrongToSay(t *testing.T) {
+	const claim = "the water of the river was safe to drink"
+	for _, test := range []struct {
+		text string
+		want polarity
+	}{
+		{"the mayor was wrong to say that the water of the river was safe to drink", unclear},
+		{"the mayor was right to say that the water of the river was safe to drink", agreeing},
+		{"that the water of the river was safe to drink was wrong", reversed},
+	} {
+		r := NewReader(words.English(), nil)
+		if got := r.polarityOf(r.line(claim), r.line(test.text)); got != test.want {
+			t.Errorf("%s: %d", test.text, got)
+		}
+	}
+}
+
 // A denial answers a statement if most of its words are in it: a "forced sale" that is
 // denied is not every sale.
 func TestAnswers(t *testing.T) {

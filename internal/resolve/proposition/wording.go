@@ -229,7 +229,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		case c&negation != 0 && !r.words.NotNegating[r.entry(x, t.Word(i+1)).lower]:
 			m.negated = !m.negated
-			if next := r.entry(x, t.Word(i+1)); c&untrue != 0 && (i+1 == last || next.empty || t.Tokens[i+1].Kind != segment.Word) {
+			if next := r.entry(x, t.Word(i+1)); c&untrue != 0 && !r.words.IsInfinitive(next.lower) && (i+1 == last || next.empty || t.Tokens[i+1].Kind != segment.Word) {
 				m.untold++
 				m.untrue = append(m.untrue, m.stems...) // "it is false", of what is before
 				untrueNext = next.class&complementizer != 0 && i+1 < last
