@@ -181,6 +181,43 @@ func TestARoleOfSeveralIsThatOfTheOneJustMentioned(t *testing.T) {
 	}
 }
 
+func TestARoleIsThatOfTheOneWhoHoldsTheOffice(t *testing.T) {
+	for _, test := range []struct {
+		role, phrase string
+		entity       int
+	}{
+		{"Harbour minister", "The minister", 0},
+		{"Harbour Minister", "The minister", -1},
+		{"Former minister", "The minister", -1},
+		{"Former minister", "The former minister", 0},
+		{"Deputy mayor", "The mayor", -1},
+		{"Deputy mayor", "The deputy mayor", 0},
+		{"Vice president", "The vice president", 0},
+		{"Harbour minister", "The prime minister", -1},
+		{"Harbour minister", "The harbour minister", 0},
+	} {
+		text := test.role + " Olav Berg left. " + test.phrase + " said that the bridge was old."
+		n := cast(text, olav)
+		n.Mentions[0].Role = span.Span{Start: 0, End: len(test.role)}
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), n)
+		if len(all) != 1 || all[0].Source == nil || all[0].Source.Entity != test.entity {
+			t.Errorf("%s: got %v, want entity %d", text, all, test.entity)
+		}
+	}
+}
+
+func TestATitleIsARivalOfARole(t *testing.T) {
+	const text = "Harbour minister Olav Berg left. Mine Minister Nils Dahl came. The minister said that the bridge was old."
+	n := cast(text, olav, nils)
+	n.Mentions[0].Role = span.Span{Start: 0, End: len("Harbour minister")}
+	at := strings.Index(text, "Mine")
+	n.Mentions[1].Role = span.Span{Start: at, End: at + len("Mine Minister")}
+	all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), n)
+	if len(all) != 1 || all[0].Source == nil || all[0].Source.Entity != -1 {
+		t.Errorf("%s: got %v, want nobody", text, all)
+	}
+}
+
 func TestARelativePronounWithoutANameIsThePeopleBeforeIt(t *testing.T) {
 	for text, want := range map[string]string{
 		"The mayor met critics of the plan, who said that the bridge was old.": "critics of the plan | that the bridge was old",

@@ -322,6 +322,9 @@ var (
 	// Deictics come before a stretch of time: "last night", "this week".
 	Deictics = NewSet("last this next that same")
 
+	// NotInOffice are words of a role for somebody who does not hold the office.
+	NotInOffice = NewSet("former formerly ex onetime one-time erstwhile late vice deputy assistant shadow aspiring would-be then")
+
 	// Officers are nouns for one person that WordNet has as a group first:
 	// "a Citigroup executive".
 	Officers = NewSet("executive executives head chief spokesman spokeswoman spokesperson counsel")
