@@ -191,22 +191,23 @@ func (l *linker) member(r attribution.Range) int {
 	return -1
 }
 
-// isRelation reports whether a preposition ties the name at s to somebody else that
-// the words from token first on mean: "the brother of Jane Doe". In "the head of the
-// party Jane Doe" it ties the party.
+// isRelation reports whether a preposition or a verb ties the name at s to somebody else
+// that the words from token first on mean: "the brother of Jane Doe", "a source close to
+// Jane Doe", "the man who shot Jane Doe". In "the head of the party Jane Doe" the
+// preposition ties the party.
 func (l *linker) isRelation(first int, s span.Span) bool {
 	begin, _ := l.Text.TokensIn(s)
 	k := begin - 1
 	if k <= first {
 		return false
 	}
-	if m := l.mentionAt(k); m != nil && m.Kind != dossier.Person || l.Tags[k] != chunk.Name && l.SensesOf(k).May&chunk.IsGroup != 0 {
+	if m := l.mentionAt(k); m != nil && m.Kind != dossier.Person || l.Tags[k].IsNoun() && l.Tags[k] != chunk.Name && l.SensesOf(k).May&chunk.IsGroup != 0 {
 		return false
 	}
-	for k > first && l.Chunk[k] != 0 && l.Tags[k] != chunk.Prep {
+	for k > first && l.Chunk[k] != 0 && l.Tags[k] != chunk.Prep && (l.Tags[k] != chunk.Ing || !l.Tags[k-1].IsNoun()) {
 		k--
 	}
-	return l.Tags[k] == chunk.Prep
+	return l.Tags[k] == chunk.Prep || l.Tags[k] == chunk.To || l.Tags[k].IsVerb()
 }
 
 // named returns the entity of the last mention that overlaps r and is no example
@@ -369,7 +370,7 @@ func (l *linker) hasName(r attribution.Range) bool {
 }
 
 // apposition returns the name right after the phrase or after a comma: "a
-// spokesman for the ministry, John Doe,".
+// spokesman for the ministry, John Doe,". In "the lawyer representing John Doe" there is none.
 func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, bool) {
 	begins := phrase.Last // where the words begin that can be a name with its role
 	for k := phrase.Last; k < r.Last && !l.namesExample(k); k++ {
@@ -383,7 +384,7 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 		}
 		if begins >= 0 {
 			ch := l.Chunks[n-1]
-			if l.Tags[ch.Head()] == chunk.Name {
+			if l.Tags[ch.Head()] == chunk.Name && l.Tags[ch.First] != chunk.Ing {
 				return attribution.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
 			}
 			k = ch.Last - 1
