@@ -39,6 +39,9 @@ func (l *linker) person(k int, g extract.Gender) int {
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
 	sole, named := l.soleSubject(k, g), l.namedBeside(k)
+	if e := l.quotedSpeaker(k); e >= 0 {
+		named = append(named, e)
+	}
 	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
 			break
@@ -94,6 +97,20 @@ func (l *linker) namedBeside(k int) (out []int) {
 		}
 	}
 	return out
+}
+
+// quotedSpeaker returns who says the quotation that token k is in, -1 if that is not known.
+// Who is quoted says "I": "he" in “He knows it,” Holt said, is not Holt.
+func (l *linker) quotedSpeaker(k int) int {
+	n := l.owner[k]
+	if n == 0 || l.Quote[k] == 0 {
+		return -1
+	}
+	r := l.drafts[n-1].source
+	if r.Empty() || l.Quote[r.First] != 0 {
+		return -1
+	}
+	return l.one(r).Entity
 }
 
 // ownSubject is how much it counts for a person to be the subject of the sentence whose
