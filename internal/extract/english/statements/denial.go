@@ -166,7 +166,30 @@ func (f *finder) accusation(r attribution.Range) (attribution.Range, bool) {
 		}
 		return r, false
 	}
+	if said, ok := f.saidIn(r); ok {
+		return said, true
+	}
 	return f.withoutMarks(r), f.isClause(r)
+}
+
+// saidIn returns the clause that the last verb of r with such an object reports.
+func (f *finder) saidIn(r attribution.Range) (said attribution.Range, ok bool) {
+	for i := r.Last - 1; i > r.First; i-- {
+		if !f.Tags[i].IsVerb() {
+			continue
+		}
+		start, ok := f.clauseOf(i, r.First, r.Last)
+		if !ok && f.Lower(i+1) == that && words.Reporting.Has(f.Words[i].Lower) {
+			start, ok = i+1, true
+		}
+		if ok {
+			if f.Words[start].Lower == that {
+				start++
+			}
+			return f.withoutMarks(attribution.Range{First: start, Last: r.Last}), true
+		}
+	}
+	return r, false
 }
 
 var forWord = words.Hash("for")

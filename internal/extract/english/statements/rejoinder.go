@@ -63,21 +63,9 @@ func (f *finder) rejoins(r attribution.Relation) attribution.Relation {
 		return r
 	}
 	before := attribution.Range{First: first, Last: j.comma}
-	for i := before.Last - 1; i > first; i-- {
-		if !f.Tags[i].IsVerb() {
-			continue
-		}
-		start, ok := f.clauseOf(i, first, before.Last)
-		if !ok && f.Lower(i+1) == that && words.Reporting.Has(f.Words[i].Lower) {
-			start, ok = i+1, true
-		}
-		if ok {
-			if f.Words[start].Lower == that {
-				start++
-			}
-			r.Source, r.Left, r.Right = j.source, f.withoutMarks(attribution.Range{First: start, Last: before.Last}), attribution.Range{}
-			return r
-		}
+	if said, ok := f.saidIn(before); ok {
+		r.Source, r.Left, r.Right = j.source, said, attribution.Range{}
+		return r
 	}
 	if left, ok := f.accusation(before); ok {
 		r.Source, r.Left, r.Right = j.source, left, attribution.Range{}
