@@ -38,6 +38,21 @@ func TestContentEndsWithItsSentence(t *testing.T) {
 	})
 }
 
+func TestContentEndsBeforeAnAnswerToIt(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a denial", "Lena Roth said the tunnel was shut, though Karl Bauer denies it.",
+			[]string{"Lena Roth | said | the tunnel was shut", "Karl Bauer | denies | it"}},
+		{"what is no answer", "Lena Roth said the tunnel was shut, though Karl Bauer repaired it.",
+			[]string{"Lena Roth | said | the tunnel was shut, though Karl Bauer repaired it"}},
+		{"what somebody calls it", "Lena Roth said the tunnel would be shut, which Karl Bauer called a mistake.",
+			[]string{"Lena Roth | said | the tunnel would be shut"}},
+		{"what somebody did", "Lena Roth said the tunnel would be shut, which the council had planned.",
+			[]string{"Lena Roth | said | the tunnel would be shut, which the council had planned"}},
+		{"what another says without a verb", "Lena Roth says that the tunnel is shut, Karl Bauer that it is open.",
+			[]string{"Lena Roth | says | that the tunnel is shut"}},
+	})
+}
+
 func TestContentDoesNotEndOpen(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a verb goes on behind the cue", "Lena Roth is, according to her lawyer, preparing to go to the police.", []string{"her lawyer | according to | Lena Roth is / preparing to go to the police"}},

@@ -11,6 +11,10 @@ var (
 	// Contrasting open a clause that is set against the one before.
 	Contrasting = NewSet("while whereas though although")
 
+	// Remarking are verbs by which somebody says something of what was said before: ", which
+	// the union called a mistake".
+	Remarking = NewSet("called calls described describes dubbed dubs branded brands labelled labeled labels said say says")
+
 	// Norms are nouns for what one obeys and does not quote: "according to
 	// the law". The groups are from WordNet.
 	Norms = NewSet(`law laws rule rules order orders regulations agreement treaty plan plans practice constitution system policy
