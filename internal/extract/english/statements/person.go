@@ -39,8 +39,10 @@ func (l *linker) person(k int, g extract.Gender) int {
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
 	sole, named := l.soleSubject(k, g), l.namedBeside(k)
-	if e := l.quotedSpeaker(k); e >= 0 {
-		named = append(named, e)
+	for _, e := range []int{l.quotedSpeaker(k), l.askedBy(k)} {
+		if e >= 0 {
+			named = append(named, e)
+		}
 	}
 	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
@@ -111,6 +113,27 @@ func (l *linker) quotedSpeaker(k int) int {
 		return -1
 	}
 	return l.one(r).Entity
+}
+
+// askedBy returns who asked something last before token k if its verb is one of replying,
+// -1 if that is not known: “Why?” Holt asked. “I forgot,” he replied.
+func (l *linker) askedBy(k int) int {
+	verb := k + 1
+	for l.Tag(verb) == chunk.Adv {
+		verb++
+	}
+	if l.Tag(verb).IsVerb() && !words.Replying.Has(l.Lower(verb)) || !l.Tag(verb).IsVerb() && !words.Replying.Has(l.Lower(k-1)) {
+		return -1
+	}
+	for n := l.firstDraft(k) - 1; n >= 0; n-- {
+		if d := &l.drafts[n]; d.cue < k && d.source.First < k && l.sources[n] != nil {
+			if words.Asking.Has(l.Words[d.cue].Lower) {
+				return l.sources[n].Entity
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // ownSubject is how much it counts for a person to be the subject of the sentence whose

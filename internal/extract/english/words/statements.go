@@ -375,6 +375,15 @@ var (
 	// accusation she denies".
 	Accusations = NewSet("accusation accusations charge charges allegation allegations claim claims suggestion something")
 
+	// Contested are nouns for what somebody says that another can deny in an apposition: ",
+	// an assertion she rejects". Accusations are among them.
+	Contested = NewSet(`accusation accusations charge charges allegation allegations claim claims suggestion something assertion
+		assertions report reports account accounts statement statements finding findings view assessment version description
+		rumour rumours rumor rumors conclusion`)
+
+	// Replying are verbs of an answer to somebody else.
+	Replying = NewSet("replied replies answered answers responded responds retorted retorts countered counters")
+
 	// Knowing are verbs of knowing, which leave a question open if they are
 	// negated.
 	Knowing = NewSet("know knows knew known understand understands understood remember remembers remembered recall recalls")
