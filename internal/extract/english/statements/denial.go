@@ -132,7 +132,7 @@ func (f *finder) deniedBefore(i, first, last int) (r attribution.Range, ok bool)
 		return r, false
 	}
 	which := f.Chunks[f.Chunk[k]-1].First - 1
-	if which > first+1 && words.Accusations.Has(f.Words[which].Lower) && f.Chunk[which] != 0 {
+	if which > first+1 && words.Contested.Has(f.Words[which].Lower) && f.Chunk[which] != 0 {
 		// ", an accusation she denies"
 		if c := f.Chunks[f.Chunk[which]-1].First - 1; c > first && f.Tags[c] == chunk.Comma {
 			return f.accusation(attribution.Range{First: first, Last: c})

@@ -34,14 +34,14 @@ func (f *finder) rejoinderAt(i, first int) (r rejoinder, ok bool) {
 	noun := ch.First - 1
 	r.source = rangeOf(ch)
 	for j := ch.First + 1; j < k; j++ {
-		if words.Accusations.Has(f.Words[j].Lower) && f.Tags[ch.First] == chunk.Det {
+		if words.Contested.Has(f.Words[j].Lower) && f.Tags[ch.First] == chunk.Det {
 			noun, r.source.First = j, j+1 // "a claim officials disputed"
 		}
 	}
 	if noun == ch.First-1 && noun > first && (f.Words[noun].Lower == that || f.Words[noun].Lower == whichWord) {
 		noun--
 	}
-	if noun <= first || f.Chunk[noun] == 0 || !words.Accusations.Has(f.Words[noun].Lower) {
+	if noun <= first || f.Chunk[noun] == 0 || !words.Contested.Has(f.Words[noun].Lower) {
 		return r, false
 	}
 	r.comma = f.Chunks[f.Chunk[noun]-1].First - 1
