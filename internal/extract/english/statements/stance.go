@@ -38,7 +38,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Declines
 	case words.Doubting.Has(h) && f.Tags[d.cue].IsNoun() && f.isNoneBefore(d.cue):
 		return dossier.Asserts // "has no doubt that"
-	case words.Doubting.Has(f.Words[verb].Lower), words.Doubting.Has(h), f.doubtsObject(d), negated && words.Knowing.Has(h):
+	case words.Doubting.Has(f.Words[verb].Lower), words.Doubting.Has(h), f.doubtsObject(d), negated && (words.Knowing.Has(h) || words.Sure.Has(h)):
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d) || f.asksWhy(d)):
 		return dossier.Questions

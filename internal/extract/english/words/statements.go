@@ -388,6 +388,9 @@ var (
 	// negated.
 	Knowing = NewSet("know knows knew known understand understands understood remember remembers remembered recall recalls")
 
+	// Sure are adjectives for what somebody is who believes something. Negated, they leave it open.
+	Sure = NewSet("sure certain convinced confident persuaded satisfied")
+
 	// Greetings begin sentences of a transcript that assert nothing.
 	Greetings = NewSet(`thank thanks welcome good hello hi please sorry congratulations goodbye bye let lets let's stay look listen imagine ladies
 		order happy merry may god`)
