@@ -8,17 +8,21 @@ import (
 
 // beforeAnswer returns the end of content without what the article says of it behind a
 // comma: "the lock leaks, though Jane Doe denies it", "the lock is shut, which Jane Doe
-// called a mistake", "Jane Doe that it is open", "according to a letter". Whose words these
-// are is not sure, and what is left is whole without them.
-func (f *finder) beforeAnswer(c attribution.Range) int {
-	for i := c.First + 1; i+2 < c.Last; i++ {
-		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
+// called a mistake", "Jane Doe that it is open", "according to a letter", or behind "and",
+// "and Jane Doe says it is open". Whose words these are is not sure, and what is left is
+// whole without them.
+func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
+	for i := c.First + 1; i+1 < c.Last; i++ {
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && f.reportsBeside(i+1, cue) {
+			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+		}
+		if i+2 >= c.Last || f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
 			continue
 		}
 		switch h := f.Words[i+1].Lower; {
-		case h == according && f.Words[i+2].Lower == to,
-			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) || f.somebodyActs(i+2, c.Last, words.Judging)),
-			words.Contrasting.Has(h) && (f.somebodyActs(i+2, c.Last, words.Denying) || f.somebodyActs(i+2, c.Last, words.Reporting)),
+		case h == according && f.Lower(i+2) == to,
+			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
+			words.Contrasting.Has(h) && (f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
 			f.saysOther(i+1, c.Last):
 			return i
 		}
@@ -26,21 +30,47 @@ func (f *finder) beforeAnswer(c attribution.Range) int {
 	return c.Last
 }
 
-// somebodyActs reports whether a noun chunk for somebody begins at token k, and one of
-// the verbs follows it.
-func (f *finder) somebodyActs(k, last int, verbs *words.Set) bool {
-	if f.Chunk[k] == 0 {
+// reportsBeside reports whether what begins at token k is said by another beside the verb
+// at cue: "according to Jane Doe", or somebody with a verb of saying of the same tense and
+// its clause.
+func (f *finder) reportsBeside(k, cue int) bool {
+	if f.Words[k].Lower == according && f.Lower(k+1) == to {
+		return true
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(k)]
+	verb := f.somebodyActs(k, s.Last, words.SpeechCues)
+	if verb < 0 || f.isPresent(verb) != f.isPresent(cue) || verb > k && words.ClauseAuxiliaries.Has(f.Words[verb-1].Lower) {
 		return false
+	}
+	return f.reportsClause(verb, s.First, s.Last)
+}
+
+// somebodyActs returns the token of one of the verbs behind the noun chunk for somebody
+// that begins at token k, and what is said of it between commas. It is -1 if there is none.
+func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
+	if f.Chunk[k] == 0 {
+		return -1
 	}
 	ch := f.Chunks[f.Chunk[k]-1]
 	if ch.First != k || f.Tags[ch.Head()] == chunk.Pron || !f.isSomebody(ch.Head(), false) {
-		return false
+		return -1
 	}
 	k = ch.Last
+	if k < last && f.Tags[k] == chunk.Comma {
+		for i := k + 1; i < min(last, k+maxApposition); i++ {
+			if f.Tags[i] == chunk.Comma {
+				k = i + 1
+				break
+			}
+		}
+	}
 	for k < last && (f.Tags[k] == chunk.Name || f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
 		k++
 	}
-	return k < last && f.Tags[k].IsVerb() && verbs.Has(f.Words[k].Lower)
+	if k < last && f.Tags[k].IsVerb() && verbs.Has(f.Words[k].Lower) {
+		return k
+	}
+	return -1
 }
 
 // saysOther reports whether a name and a clause with "that" begin at token k: the

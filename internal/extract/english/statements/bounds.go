@@ -120,7 +120,7 @@ func (f *finder) tidy() {
 			if c.First > a.cue {
 				a.content[n].Last = f.beforeOther(c)
 				a.content[n].Last = f.beforeTrailer(a.content[n])
-				a.content[n].Last = f.beforeAnswer(a.content[n])
+				a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOccasion(a.content[n])
 				a.content[n].Last = f.beforeDay(a.content[n])

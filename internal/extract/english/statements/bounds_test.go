@@ -48,6 +48,12 @@ func TestContentEndsBeforeAnAnswerToIt(t *testing.T) {
 			[]string{"Lena Roth | said | the tunnel would be shut"}},
 		{"what somebody did", "Lena Roth said the tunnel would be shut, which the council had planned.",
 			[]string{"Lena Roth | said | the tunnel would be shut, which the council had planned"}},
+		{"what another says besides", "Lena Roth says the tunnel was shut and Karl Bauer says it was open.",
+			[]string{"Lena Roth | says | the tunnel was shut", "Karl Bauer | says | it was open"}},
+		{"what another is said to have said", "Lena Roth says the tunnel was shut and Karl Bauer had said it was open.",
+			[]string{"Lena Roth | says | the tunnel was shut and Karl Bauer had said it was open", "Karl Bauer | had said | it was open"}},
+		{"what another says, with a clause about who that is", "Lena Roth says the tunnel was shut but Karl Bauer, who saw it, says it was open.",
+			[]string{"Lena Roth | says | the tunnel was shut", "Karl Bauer | says | it was open"}},
 		{"what another says without a verb", "Lena Roth says that the tunnel is shut, Karl Bauer that it is open.",
 			[]string{"Lena Roth | says | that the tunnel is shut"}},
 	})
