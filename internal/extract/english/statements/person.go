@@ -78,10 +78,35 @@ func (l *linker) person(k int, g extract.Gender) int {
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, sentence)})
 		}
 	}
-	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead {
+	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, from.First, k, g) {
 		return -1
 	}
 	return best.entity
+}
+
+// isSucceeded reports whether another person than the entity is the subject of the sentence
+// before that of token k, in which the entity is not named: “It is shut,” Holt said. Berg
+// disagreed. “It is open,” he said.
+func (l *linker) isSucceeded(entity, from, k int, g extract.Gender) bool {
+	sentence := l.Text.SentenceAt(k) - 1
+	if sentence < 0 || l.Quote[k] != 0 || l.Text.Sentences[sentence].First < from {
+		return false
+	}
+	before := l.Text.Sentences[sentence]
+	other := false
+	for _, m := range l.mentionsFrom(l.Text.Tokens[before.First].Start) {
+		first, last := l.Text.TokensIn(m.Span)
+		switch {
+		case first >= k:
+			return other
+		case m.Kind != dossier.Person || m.Entity < 0 || l.Quote[first] != 0:
+		case m.Entity == entity:
+			return false
+		case l.names.Entities[m.Entity].Gender == extract.UnknownGender || l.names.Entities[m.Entity].Gender == g:
+			other = other || first < before.Last && l.isSubject(l.behindApposition(last, k))
+		}
+	}
+	return other
 }
 
 // namedBeside returns the people that the sentence of token k names after it, or in a

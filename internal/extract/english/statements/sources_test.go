@@ -83,6 +83,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he, who replies", "“Why is it shut?” Olav Berg asked Nils Dahl. “The bridge is old,” he replied.", "Nils Dahl", false},
 		{"he, who replies to nobody named", "“It is shut,” Olav Berg told Nils Dahl. “The bridge is old,” he replied to a reporter.", "Olav Berg", false},
 		{"he, who adds", "“It is shut,” Olav Berg told Nils Dahl. “The bridge is old,” he added.", "Olav Berg", false},
+		{"he, behind another who disagrees", "“It is shut,” Olav Berg said. Nils Dahl disagreed. “The bridge is old,” he said.", "", false},
+		{"he, behind another who is only named", "“It is shut,” Olav Berg said. It rained on Nils Dahl. “The bridge is old,” he said.", "Olav Berg", false},
 		{"he, in the quotation of another", "Nils Dahl came. “He lies,” Olav Berg said. “He said that the bridge was old.”", "Nils Dahl", false},
 		{"he, in the quotation of the only one", "“He lies,” Olav Berg said. “He said that the bridge was old.”", "", false},
 		{"he, behind a quotation", "“Nils Dahl lies,” Olav Berg said. He said that the bridge was old.", "Olav Berg", false},
