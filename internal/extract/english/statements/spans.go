@@ -51,6 +51,9 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 			last = quote.Last
 		}
 	}
+	for last-1 > first && f.Tags[last-1] == chunk.Close && f.closesBefore(first, last-1) {
+		last--
+	}
 	if f.Text.Word(last) == "%" && !f.Text.Tokens[last].SpaceBefore {
 		last++
 	}
@@ -61,6 +64,17 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 		last++
 	}
 	return f.Text.Cover(first, last)
+}
+
+// closesBefore reports whether the closing mark at token i is that of a quotation that
+// begins before token first.
+func (f *finder) closesBefore(first, i int) bool {
+	for _, q := range f.Quotes {
+		if q.Last > i && q.First <= i {
+			return q.Closed && q.Last == i+1 && q.First < first
+		}
+	}
+	return false
 }
 
 // closingBracket returns the token that closes a bracket which opened before r, or the

@@ -13,6 +13,8 @@ func TestContentSpanBalancesItsMarks(t *testing.T) {
 		{"She said it was “very late.”", "it", "late", "it was “very late.”"},
 		{"She said: “It is late.”", "It", "late", "It is late"},
 		{"She asked: “Is it late?”", "Is", "late", "Is it late?"},
+		{"She said: “Is it late?” They left.", "Is", "”", "Is it late?"},
+		{"She said it was “late”. They left.", "it", "”", "it was “late”"},
 		{"“Late” is what she said it was.", "Late", "what", "“Late” is what"},
 		{"She said it was late.", "it", "late", "it was late"},
 	} {
