@@ -11,7 +11,7 @@ import (
 )
 
 // fromHead returns a source with the people before it that a preposition ties it to:
-// "the envoy in Bern" for "Bern".
+// "the envoy in Bern" for "Bern", or the text that is about it: "the book about Jane Doe".
 func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	if r.Empty() {
 		return r
@@ -19,13 +19,19 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
 	for n := 0; n < 2 && r.First-2 >= s.First && f.Tags[r.First-1] == chunk.Prep && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
 		ch := f.Chunks[f.Chunk[r.First-2]-1]
-		if ch.Last != r.First-1 || ch.First > s.First && f.Tags[ch.First-1] != chunk.Comma && f.Tags[ch.First-1] != chunk.Conj || f.Tags[ch.Head()] == chunk.Name || f.SensesOf(ch.Head()).Noun != chunk.PersonFile {
+		if ch.Last != r.First-1 || ch.First > s.First && f.Tags[ch.First-1] != chunk.Comma && f.Tags[ch.First-1] != chunk.Conj || f.Tags[ch.Head()] == chunk.Name {
+			break
+		}
+		senses := f.SensesOf(ch.Head())
+		if senses.Noun != chunk.PersonFile && (senses.May&chunk.IsMessage == 0 || f.Words[r.First-1].Lower != aboutWord) {
 			break
 		}
 		r.First = ch.First
 	}
 	return r
 }
+
+var aboutWord = words.Hash("about")
 
 // withPartners returns a source and, if it is the last of a list such as "A, B
 // and C", the others.
