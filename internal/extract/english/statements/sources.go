@@ -287,6 +287,9 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 	person := !agency && l.SensesOf(head).Noun == chunk.PersonFile || words.Officers.Has(l.Words[head].Lower)
 	if (may&chunk.IsGroup != 0 || agency) && !person {
 		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization && (l.hasName(phrase) || phrase.Last-phrase.First == 1) {
+			if l.isOfOwner(phrase) && !words.Organs.Has(l.Words[head].Lower) {
+				return -1, true // "Norland Steel's union"
+			}
 			return e, false
 		}
 		if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last {
@@ -307,6 +310,16 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 		}
 	}
 	return -1, l.isPeople(head)
+}
+
+// isOfOwner reports whether the head of a phrase belongs to somebody: "Norland's army".
+func (l *linker) isOfOwner(phrase attribution.Range) bool {
+	for k := phrase.First; k < phrase.Last; k++ {
+		if l.Tags[k] == chunk.PossS {
+			return true
+		}
+	}
+	return false
 }
 
 var the = words.Hash("the")

@@ -326,6 +326,10 @@ var (
 	// Deictics come before a stretch of time: "last night", "this week".
 	Deictics = NewSet("last this next that same")
 
+	// Organs are groups by which a body speaks itself: "Norland's government".
+	Organs = NewSet(`government governments administration leadership management board authorities military army navy presidency
+		secretariat office delegation`)
+
 	// NotInOffice are words of a role for somebody who does not hold the office.
 	NotInOffice = NewSet("former formerly ex onetime one-time erstwhile late vice deputy assistant shadow aspiring would-be then")
 
