@@ -11,17 +11,14 @@ const (
 	// a line is looked for, and mostOthers the most such articles. MODEL.md has what this keeps.
 	perName    = 10
 	mostOthers = 2
-	// toldBy is the number of articles that make an event one of the dossier, whatever its
-	// names.
-	toldBy = 3
 	// mostAside is the smallest share, one in so many, of lines beside the matter in a
 	// dossier that has no common matter: it holds none back.
 	mostAside = 2
 )
 
 // holdBackAsides takes the worth of the machine's events that are beside the matter of the
-// dossier: none of their people, organizations and places is in enough other articles. A
-// few articles have no common matter.
+// dossier: none of their people, organizations and places is in enough other articles, and
+// not that many other articles tell them. A few articles have no common matter.
 func holdBackAsides(events []*dossier.Event, articles []Article) {
 	others := min(mostOthers, len(articles)/perName)
 	if others == 0 {
@@ -55,14 +52,15 @@ func holdBackAsides(events []*dossier.Event, articles []Article) {
 	}
 }
 
-// isAside reports whether none of the names of an event is in so many other articles.
+// isAside reports whether only one article tells an event, or so few others, and none of its
+// names is in so many other articles.
 func isAside(ev *dossier.Event, in map[*dossier.Entity][]*dossier.Article, others int) bool {
 	var own []*dossier.Article
 	for i := range ev.Evidence {
 		if a := ev.Evidence[i].Article; !slices.Contains(own, a) {
 			own = append(own, a)
 		}
-		if len(own) == toldBy {
+		if len(own) > others {
 			return false
 		}
 	}

@@ -23,6 +23,8 @@ func TestHoldBackAsides(t *testing.T) {
 		{"in two others of a hundred", 100, 2, 1, dossier.Machine, 0.7},
 		{"told by two", 20, 1, 2, dossier.Machine, 0},
 		{"told by three", 20, 0, 3, dossier.Machine, 0.7},
+		{"told by two of nineteen", 19, 0, 2, dossier.Machine, 0.7},
+		{"told by one of nineteen", 19, 0, 1, dossier.Machine, 0},
 		{"accepted", 20, 0, 1, dossier.Accepted, 0.7},
 	} {
 		ana := &dossier.Entity{Name: "Ana"}
