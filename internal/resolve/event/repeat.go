@@ -33,6 +33,12 @@ func (p *Pairs) repeats(l *Likeness) bool {
 	return l.Probability >= repeatFrom
 }
 
+// canTell reports whether sentence i can be about the day of an event: a sentence that only
+// names a month can be like one of its other days.
+func (p *Pairs) canTell(i int, ev *dossier.Event) bool {
+	return p.nears[i].overlaps(periodOf(ev.Date))
+}
+
 // holdBack takes the worth of events that likely repeat another event of the list which stays
 // there: one that an editor wrote or accepted, or else one whose line is likely right, and of
 // these the one with the most passages, or else the one whose line is worth more.
@@ -40,7 +46,8 @@ func (p *Pairs) repeats(l *Likeness) bool {
 func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
 	like := map[*dossier.Event][]*dossier.Event{}
 	for _, r := range p.repeated {
-		if a, b := of(p.sentences[r[0]]), of(p.sentences[r[1]]); a != b && a != nil && b != nil {
+		a, b := of(p.sentences[r[0]]), of(p.sentences[r[1]])
+		if a != b && a != nil && b != nil && p.canTell(r[0], b) && p.canTell(r[1], a) {
 			like[a], like[b] = append(like[a], b), append(like[b], a)
 		}
 	}

@@ -50,6 +50,27 @@ func TestRepeats(t *testing.T) {
 	}
 }
 
+// A sentence that names only the month is like those of many of its days. It does not make
+// one of them repeat another one.
+func TestOtherDaysAreNoRepeats(t *testing.T) {
+	for _, test := range []struct {
+		date string // of the event that tells the month too
+		want float64
+	}{{"2024-03-20", 0.6}, {"2024-03-03", 0}, {"2024-03", 0}} {
+		day := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+		month := line{text: sinking, date: "2024-03", published: "2024-03-30"}
+		p := pairsOf(t, day, month)
+		p.repeated = [][2]int{{0, 1}}
+		one := &dossier.Event{ID: "a", Date: p.sentences[0].date, Worth: 0.6, Evidence: make([]dossier.EventEvidence, 1)}
+		two := &dossier.Event{ID: "b", Date: parse(t, test.date), Worth: 0.7, Evidence: make([]dossier.EventEvidence, 2)}
+		of := map[*Sentence]*dossier.Event{p.sentences[0]: one, p.sentences[1]: two}
+		p.holdBack([]*dossier.Event{one, two}, func(s *Sentence) *dossier.Event { return of[s] })
+		if one.Worth != test.want {
+			t.Errorf("%s: %v", test.date, one.Worth)
+		}
+	}
+}
+
 // Of lines that repeat each other the one that is worth most stays, or the one with more
 // passages if it is likely right, or the one that an editor accepted. A line that is held back itself holds back no other.
 func TestHoldBack(t *testing.T) {
