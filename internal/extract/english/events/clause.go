@@ -142,7 +142,7 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 	arranged := f.arranged(d, c)
 	if f.published.IsZero() || side < 0 {
 		switch {
-		case arranged:
+		case arranged, side < 0 && f.foretold(c, hashWould):
 			return dossier.Expected
 		case f.perhaps(c):
 			return dossier.Possible
@@ -210,6 +210,36 @@ func (f *finder) perhaps(c clause) bool {
 	for i := c.first; i+1 < c.last; i++ {
 		w := f.Words[i].Lower
 		if w == hashMight || (w == hashMay || w == hashCould) && words.PerfectHave.Has(f.Words[i+1].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// thoughtPossible reports whether the date, which is over, is that of what a source thought
+// possible: "reported that it could happen on Tuesday". What happened then is another thing.
+func (f *finder) thoughtPossible(d dating) bool {
+	c := f.clause(d)
+	return f.side(d.date) < 0 && (f.foretold(c, hashCould) || f.foretold(c, hashMight) || f.foretold(c, hashMay))
+}
+
+// foretold reports whether the clause is of a report and has the modal verb and an infinitive:
+// "said it would begin", not "would have begun".
+func (f *finder) foretold(c clause, modal uint32) bool {
+	for i := c.first; i < c.last; i++ {
+		if f.Words[i].Lower != modal {
+			continue
+		}
+		k := f.behindAdverbs(i + 1)
+		return f.Tag(k) == chunk.Verb && !words.PerfectHave.Has(f.Words[k].Lower) && f.toldBefore(i)
+	}
+	return false
+}
+
+// toldBefore reports whether a verb of reporting is before token i.
+func (f *finder) toldBefore(i int) bool {
+	for k := i - 1; k > f.first; k-- {
+		if f.Tags[k].IsVerb() && words.Reporting.Has(f.Words[k].Lower) {
 			return true
 		}
 	}

@@ -61,7 +61,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -174,7 +174,7 @@ func (f *finder) actsBehind(i int) bool {
 func (f *finder) compared(d dating) bool {
 	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Colon; i-- {
 		w := f.Words[i].Lower
-		if words.Comparisons.Has(w) || words.ComparingPrepositions.Has(w) && f.Tag(i+1) == chunk.Num {
+		if words.Comparisons.Has(w) || words.ComparingPrepositions.Has(w) && f.Tag(i+1) == chunk.Num && f.figure(i) {
 			return true
 		}
 		if w == hashFrom && i < d.start-1 && f.moved(i) {
@@ -183,6 +183,21 @@ func (f *finder) compared(d dating) bool {
 	}
 	return false
 }
+
+// figure reports whether a number is shortly before token i: "19 degrees against", not "they
+// blocked the port with".
+func (f *finder) figure(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-figureReach; k-- {
+		if f.Tags[k] == chunk.Num && !f.inTime(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// figureReach is the largest distance, in tokens, between a number and the preposition
+// that compares it with another.
+const figureReach = 4
 
 // moved reports whether the "from" at token i is that of a figure that changed:
 // "up from 4%", "fell to 3 million tons from 4 million".
