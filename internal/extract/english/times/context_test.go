@@ -182,6 +182,8 @@ func TestWhatMayBeLiesAhead(t *testing.T) {
 		{"The ship might leave on Friday.", "Friday = 2023-09-15"},
 		{"The ship may have left on Friday.", "Friday = 2023-09-08"},
 		{"The two did not meet on Friday.", "Friday = 2023-09-08"},
+		{"Some of the men plan a rally on Friday.", "Friday = 2023-09-15"},
+		{"He gave the plan a push on Friday.", "Friday = 2023-09-08"},
 		{"The talks planned for Friday fell through.", "Friday = 2023-09-15"},
 		{"The train was still there as late as Monday.", "Monday = 2023-09-11"},
 		{"In 2019 he came on 24 April.", "2019 = 2019; 24 April = 2019-04-24"},

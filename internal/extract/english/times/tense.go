@@ -137,7 +137,7 @@ func (f *finder) tense(i int) direction {
 	case cVow:
 		switch {
 		case f.isNoun(i):
-		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.wordIs(i, "planned") && f.at(i+1).class == cA:
+		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
 			return behind
@@ -174,6 +174,9 @@ func (f *finder) tense(i int) direction {
 	}
 	return 0
 }
+
+// planning are verbs of plans whose object can be what is planned: "they plan a rally".
+var planning = []string{"plan", "plans", "planned", "planning"}
 
 // formerly are adverbs that say that a plan was changed.
 var formerly = []string{"originally", "initially", "previously"}
