@@ -77,12 +77,19 @@ func (f *finder) cuts() []cutAt {
 			}
 			if f.Tags[k].IsFinite() {
 				out = append(out, cutAt{at: i, next: i + 1, shared: true})
-			} else if f.clausal(k) {
+			} else if f.clausal(k) && !f.pairsSubject(i) {
 				out, verb = append(out, cutAt{at: i, next: i + 1}), false
 			}
 		}
 	}
 	return out
+}
+
+// pairsSubject reports whether the conjunction at token i joins two phrases of one subject, of
+// a clause of "after": "after the firm and the town signed a deal".
+func (f *finder) pairsSubject(i int) bool {
+	c := f.Chunk[i-1]
+	return c != 0 && f.Chunks[c-1].First > f.first && words.AdverbialClauses.Has(f.Lower(f.Chunks[c-1].First-1))
 }
 
 // holdsPronoun reports whether the clause at token i starts with a word that
