@@ -241,6 +241,11 @@ func TestBackgroundDatesNothing(t *testing.T) {
 		{"The board met Ivo Brandt, who left the port in 2012.", ""},
 		{"The board met Ivo Brandt, who left the port on 3 March.", "2024-03-03"},
 		{"Ivo Brandt left the port in 2012.", "2012"},
+		{"The board said that the repair, begun in 2022, has been given up.", ""},
+		{"The board said that the repair has been given up, begun in 2022, like the rest.", "2022"},
+		{"Brod, where the mayor is at a fair until Friday, is the most likely place.", ""},
+		{"The board met in Brod, where the mayor opens a fair on Friday.", "2024-03-15 expected"},
+		{"The mayor will stay at a fair in Brod until Friday.", "2024-03-15 expected"},
 		{"Nine men of the port were hurt when two boats sank in March 2023.", "2023-03"},
 		{"Letters sent since the fire on Monday show the damage.", ""},
 		{"The port has lost many boats since the board was elected last month.", ""},
@@ -312,6 +317,8 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 		{"The road between Aln and Brod was built in 1998 and 1999.", "whole"},
 		{"The mine was closed in 2011 by its owner.", "whole"},
 		{"Ana was elected as chief in 2017, and was elected again in 2019.", "Ana was elected as chief in 2017 | Ana + was elected again in 2019."},
+		{"The ferry will sail in 2025 after the firm and the town signed a deal on Monday.", "whole"},
+		{"The ferry will sail in 2025, and the town signed a deal in 2019.", "The ferry will sail in 2025 | the town signed a deal in 2019."},
 		{"Ana met men who left on 3 May 2017 and returned in 2019.", "whole"},
 	} {
 		text, _, events := found(t, c.text)

@@ -30,7 +30,7 @@ func (f *finder) rank(d dating) rank {
 		switch {
 		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
 			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
-		case tag == chunk.Part && !main && f.Tag(i-1) == chunk.Comma:
+		case tag == chunk.Part && f.Tag(i-1) == chunk.Comma && (!main || f.behindSubject(i)):
 			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
 		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
 			out = ofMain // the end of ", who left on Monday,"
@@ -46,6 +46,17 @@ func (f *finder) rank(d dating) rank {
 		verb = verb || tag.IsFinite() || pronoun && tag == chunk.Part
 	}
 	return out
+}
+
+// behindSubject reports whether the commas around the phrase that token i opens part a subject
+// from its verb: "said that the work, begun in 2019, was".
+func (f *finder) behindSubject(i int) bool {
+	for k := i + 1; k < f.last-1; k++ {
+		if f.Tags[k] == chunk.Comma {
+			return f.Tags[f.behindAdverbs(k+1)].IsFinite()
+		}
+	}
+	return false
 }
 
 // relative reports whether token i is a pronoun that begins a relative clause.
@@ -105,7 +116,7 @@ func (f *finder) background(d dating) bool {
 		return true
 	}
 	r := f.rank(d)
-	return r == ofSubject || r == ofRelative && !day
+	return r == ofSubject || r == ofRelative && (!day || words.EndPrepositions.Has(lead))
 }
 
 // inStretchSince reports whether the date is in a phrase after "since": "since

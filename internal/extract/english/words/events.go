@@ -99,6 +99,9 @@ var (
 	// the last year".
 	StretchPrepositions = NewSet("for in over during within throughout")
 
+	// EndPrepositions come before the end of a stretch: "until Wednesday".
+	EndPrepositions = NewSet("until till through")
+
 	// Arranged are participles that show a date to be planned.
 	Arranged = NewSet("scheduled planned due slated expected supposed proposed set")
 
