@@ -36,7 +36,11 @@ func (s *Sentence) summarize() (line string, open bool) {
 		open = true
 		words = s.context() + words
 	case s.namedBefore(k): // "the promotion" says what it is
-		words = s.context() + words
+		before := s.context()
+		open = open || before == "" && s.event.Open
+		words = before + words
+	default:
+		open = open || s.event.Open
 	}
 	return strings.TrimRight(whitespace.Collapse(speaker+words), " "+segment.Bullets), open
 }

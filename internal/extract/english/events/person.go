@@ -12,10 +12,10 @@ import (
 
 // open reports whether the line of an event has "he" or "she" for a person that the line
 // neither names nor describes: "French radio said he was due to leave". So does one that
-// begins with a day that another sentence tells: "On that day".
+// points to another sentence.
 func (f *finder) open(e *extract.Event) bool {
 	first, last := f.shown(e)
-	if f.opensThatDay(first, last) {
+	if f.pointsBack(first, last) {
 		return true
 	}
 	for k := first; k < last; k++ {
@@ -24,17 +24,6 @@ func (f *finder) open(e *extract.Event) bool {
 			continue
 		}
 		return !f.personIn(first, k, f.Tags[k] == chunk.Poss || f.hasFinite(first, k)) && !f.namedBehind(k, last)
-	}
-	return false
-}
-
-// opensThatDay reports whether "that" and a time without a date are among the first three words of
-// a line.
-func (f *finder) opensThatDay(first, last int) bool {
-	for i := first; i < last && i < first+3; i++ {
-		if f.Words[i].Lower == hashThat && f.inTime(i) {
-			return true
-		}
 	}
 	return false
 }

@@ -82,9 +82,11 @@ func (f *finder) inSubject(d dating) bool {
 	case chunk.Prep, chunk.Adv, chunk.Conj, chunk.To, chunk.Ing, chunk.Part, chunk.Wh, chunk.There:
 		return false
 	}
-	inner := false
+	inner, past := false, false
 	for i := f.first; i < d.start; i++ {
 		switch tag := f.Tags[i]; {
+		case tag == chunk.Past && f.Tags[i+1] == chunk.Prep && !past:
+			past = true // a participle if another verb follows: "Photos issued by the crew on Monday show"
 		case tag.IsFinite(), tag == chunk.Comma, tag == chunk.Colon:
 			return false
 		case words.Arranged.Has(f.Words[i].Lower): // "The talks planned for Friday were"
@@ -97,7 +99,7 @@ func (f *finder) inSubject(d dating) bool {
 	for k < f.last && f.Tags[k] == chunk.Adv {
 		k++
 	}
-	return inner && k < f.last && f.Tags[k].IsVerb() && f.Tags[k] != chunk.Ing
+	return k < f.last && (inner && f.Tags[k].IsVerb() && f.Tags[k] != chunk.Ing || past && f.Tags[k].IsFinite())
 }
 
 // background reports whether the date is too coarse, or too far from what the

@@ -21,5 +21,6 @@ var (
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")
+	hashThere, hashIt, hashBoth      = words.Hash("there"), words.Hash("it"), words.Hash("both")
 	hashEarly, hashDid               = words.Hash("early"), words.Hash("did")
 )

@@ -102,6 +102,9 @@ var (
 	// EndPrepositions come before the end of a stretch: "until Wednesday".
 	EndPrepositions = NewSet("until till through")
 
+	// Ordinals say which one of several a thing is.
+	Ordinals = NewSet("first second third fourth fifth sixth latter former last other others")
+
 	// Arranged are participles that show a date to be planned.
 	Arranged = NewSet("scheduled planned due slated expected supposed proposed set")
 

@@ -1,0 +1,100 @@
+package events
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// openingReach is the number of tokens at the beginning of a line in which a word that
+// points to another sentence is looked for.
+const openingReach = 3
+
+// pointsBack reports whether a line, the tokens from first to last-1, says something that
+// only another sentence tells: "On that day", "After the second, she left", "In May both
+// countries signed", "Silva flew there", "Silva will open it".
+func (f *finder) pointsBack(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch w := f.Words[i].Lower; {
+		case f.Quote[i] != 0:
+		case i < first+openingReach && (w == hashThat && f.inTime(i) || i > first && f.Tag(i-1) == chunk.Prep && f.points(i) && !words.Pairing.Has(w)),
+			i < first+openingReach && f.onlyOrdinal(i, last),
+			f.pair(i) && f.namesIn(f.Text.Cover(first, i+1)) == [3]int{},
+			w == hashThere && f.Tags[i] != chunk.There && i > first && !f.placeBefore(first, i),
+			w == hashIt && f.isObject(i, last) && !f.thingBefore(first, i):
+			return true
+		}
+	}
+	return false
+}
+
+// onlyOrdinal reports whether the article at token i begins a phrase with a number and no
+// noun: "the second", not "the second try" or "the second of them".
+func (f *finder) onlyOrdinal(i, last int) bool {
+	if f.Words[i].Lower != hashThe || i+2 >= last || f.inTime(i+1) || !words.Ordinals.Has(f.Words[i+1].Lower) {
+		return false
+	}
+	next := f.Tags[i+2]
+	return next == chunk.Comma || next.IsFinite()
+}
+
+// pair reports whether token i begins a phrase of two or more that other words name: "both
+// sides", "the two countries".
+func (f *finder) pair(i int) bool {
+	k, w := i+1, f.Words[i].Lower
+	switch {
+	case w == hashBoth:
+	case w == hashThe && f.Tag(k) == chunk.Num && !f.inTime(k):
+		k++
+	default:
+		return false
+	}
+	if f.Tag(k) != chunk.Nouns {
+		return false
+	}
+	switch f.Tag(k + 1) {
+	case chunk.Prep, chunk.Wh, chunk.Comma, chunk.Colon, chunk.Name, chunk.Nouns, chunk.Noun:
+		return false // "the two men in the boat"
+	}
+	return true
+}
+
+// placeBefore reports whether a place or an organization is named before token k, or a
+// thing behind a preposition that is no part of the phrase that ends at k.
+func (f *finder) placeBefore(first, k int) bool {
+	n := f.namesIn(f.Text.Cover(first, k))
+	if n[dossier.Place]+n[dossier.Organization] > 0 {
+		return true
+	}
+	for i := first; i < k; i++ {
+		if c := f.Chunk[i]; c != 0 && i > first && (f.Tags[i-1] == chunk.Prep || f.Tags[i-1] == chunk.To) && !f.inTime(i) && f.Chunks[c-1].Last < k {
+			return true
+		}
+	}
+	return false
+}
+
+// isObject reports whether the pronoun at token k is what something is done to: "will open
+// it on Friday", not "made it clear", "find it hard to".
+func (f *finder) isObject(k, last int) bool {
+	lead := f.Tag(k - 1)
+	if k+1 >= last || !lead.IsVerb() || words.Copulas.Has(f.Lower(k-1)) || words.Reporting.Has(f.Lower(k-1)) || words.Believing.Has(f.Lower(k-1)) {
+		return false
+	}
+	next := f.Tags[k+1]
+	return next == chunk.Prep || next == chunk.Comma || next == chunk.Stop || f.inTime(k+1)
+}
+
+// thingBefore reports whether a thing that "it" can mean is before token k: a noun, except
+// of a person as the subject, or a name that is no person's.
+func (f *finder) thingBefore(first, k int) bool {
+	for i := first; i < k; i++ {
+		if !f.Tags[i].IsNoun() || f.inTime(i) {
+			continue
+		}
+		if f.Tags[i] != chunk.Name && (f.SensesOf(i).May&chunk.IsPerson == 0 || f.Chunk[i] != f.Chunk[first]) || f.namesOther(i) {
+			return true
+		}
+	}
+	return false
+}
