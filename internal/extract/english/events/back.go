@@ -14,13 +14,15 @@ const openingReach = 3
 // only another sentence tells: "On that day", "After the second, she left", "In May both
 // countries signed", "Silva flew there", "Silva will open it".
 func (f *finder) pointsBack(first, last int) bool {
+	verb := false
 	for i := first; i < last; i++ {
+		verb = verb || f.Tags[i].IsFinite()
 		switch w := f.Words[i].Lower; {
 		case f.Quote[i] != 0:
 		case i < first+openingReach && (w == hashThat && f.inTime(i) || i > first && f.Tag(i-1) == chunk.Prep && f.points(i) && !words.Pairing.Has(w)),
 			i < first+openingReach && f.onlyOrdinal(i, last),
-			f.pair(i) && f.namesIn(f.Text.Cover(first, i+1)) == [3]int{},
-			w == hashThere && f.Tags[i] != chunk.There && i > first && !f.placeBefore(first, i),
+			!verb && f.pair(i) && f.namesIn(f.Text.Cover(first, i+1)) == [3]int{},
+			w == hashThere && i > first && !f.exists(i) && !f.placeBefore(first, i),
 			w == hashIt && f.isObject(i, last) && !f.thingBefore(first, i):
 			return true
 		}
@@ -38,8 +40,14 @@ func (f *finder) onlyOrdinal(i, last int) bool {
 	return next == chunk.Comma || next.IsFinite()
 }
 
-// pair reports whether token i begins a phrase of two or more that other words name: "both
-// sides", "the two countries".
+// exists reports whether the "there" at token i names no place: "there was a fire", "are
+// there other fires".
+func (f *finder) exists(i int) bool {
+	return f.Tag(i+1).IsFinite() || words.Copulas.Has(f.Lower(i-1)) && i+1 < f.last && f.Chunk[i+1] != 0 && !f.inTime(i+1)
+}
+
+// pair reports whether token i begins a subject of two or more that other words name: "both
+// sides", "the two countries", not "of the two countries".
 func (f *finder) pair(i int) bool {
 	k, w := i+1, f.Words[i].Lower
 	switch {
@@ -49,14 +57,8 @@ func (f *finder) pair(i int) bool {
 	default:
 		return false
 	}
-	if f.Tag(k) != chunk.Nouns {
-		return false
-	}
-	switch f.Tag(k + 1) {
-	case chunk.Prep, chunk.Wh, chunk.Comma, chunk.Colon, chunk.Name, chunk.Nouns, chunk.Noun:
-		return false // "the two men in the boat"
-	}
-	return true
+	next := f.Tag(k + 1) // no verb: "the two men in the boat"
+	return f.Tag(k) == chunk.Nouns && f.Tag(i-1) != chunk.Prep && (next.IsFinite() || next == chunk.Adv)
 }
 
 // placeBefore reports whether a place or an organization is named before token k, or a
