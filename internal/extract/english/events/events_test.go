@@ -249,6 +249,7 @@ func TestBackgroundDatesNothing(t *testing.T) {
 		{"Nine men of the port were hurt when two boats sank in March 2023.", "2023-03"},
 		{"Photographs released by the board on Monday show the bridge.", ""},
 		{"Photographs were released by the board on Monday.", "2024-03-11"},
+		{"The mayor died in the port on Monday aged 80.", "2024-03-11"},
 		{"The board said that sales in the week to Monday fell by half.", "2024-03-11"},
 		{"Letters sent since the fire on Monday show the damage.", ""},
 		{"The port has lost many boats since the board was elected last month.", ""},

@@ -85,7 +85,7 @@ func (f *finder) inSubject(d dating) bool {
 	inner, past := false, false
 	for i := f.first; i < d.start; i++ {
 		switch tag := f.Tags[i]; {
-		case tag == chunk.Past && f.Tags[i+1] == chunk.Prep && f.Words[i+1].Lower != hashThat && !past:
+		case tag == chunk.Past && f.Words[i+1].Lower == hashBy && !past:
 			past = true // a participle if another verb follows: "Photos issued by the crew on Monday show"
 		case tag.IsFinite(), tag == chunk.Comma, tag == chunk.Colon:
 			return false

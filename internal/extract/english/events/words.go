@@ -22,5 +22,5 @@ var (
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")
 	hashThere, hashIt, hashBoth      = words.Hash("there"), words.Hash("it"), words.Hash("both")
-	hashEarly, hashDid               = words.Hash("early"), words.Hash("did")
+	hashEarly, hashDid, hashBy       = words.Hash("early"), words.Hash("did"), words.Hash("by")
 )
