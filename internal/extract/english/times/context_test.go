@@ -182,6 +182,8 @@ func TestWhatMayBeLiesAhead(t *testing.T) {
 		{"The ship might leave on Friday.", "Friday = 2023-09-15"},
 		{"The ship may have left on Friday.", "Friday = 2023-09-08"},
 		{"The two did not meet on Friday.", "Friday = 2023-09-08"},
+		{"Voters of the town go to the polls on Friday.", "Friday = 2023-09-15"},
+		{"The mayor watched voters of the town go to the polls on Friday.", "Friday = 2023-09-08"},
 		{"Some of the men plan a rally on Friday.", "Friday = 2023-09-15"},
 		{"He gave the plan a push on Friday.", "Friday = 2023-09-08"},
 		{"The talks planned for Friday fell through.", "Friday = 2023-09-15"},

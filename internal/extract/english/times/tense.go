@@ -146,7 +146,7 @@ func (f *finder) tense(i int) direction {
 		if f.wordIs(i-1, "did") || f.wordIs(i-2, "did") {
 			return behind // "did not meet"
 		}
-		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) {
+		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) || f.wordIs(i, "go") && f.wordIs(i+1, "to") && !f.pastBefore(i) {
 			return ahead
 		}
 	case cBe:
@@ -209,10 +209,8 @@ func (f *finder) mayBe(i int) bool {
 	default:
 		return false
 	}
-	for k := i - 1; k >= f.first && k >= i-reach; k-- {
-		if l := f.lex[k]; l.class == cPast || l.class == cBe && l.n == 1 || l.class == cNone && f.pastForm(k) {
-			return false
-		}
+	if f.pastBefore(i) {
+		return false
 	}
 	for k := i + 1; k <= i+2; k++ {
 		if f.wordIs(k, "have") || f.wordIs(k, "not") || f.wordIs(k, "n't") {
@@ -220,6 +218,16 @@ func (f *finder) mayBe(i int) bool {
 		}
 	}
 	return true
+}
+
+// pastBefore reports whether a verb in the past is before token i.
+func (f *finder) pastBefore(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-reach; k-- {
+		if l := f.lex[k]; l.class == cPast || l.class == cBe && l.n == 1 || l.class == cNone && f.pastForm(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // progressive reports whether token i is a participle that forms a plan with
