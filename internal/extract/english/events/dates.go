@@ -114,7 +114,7 @@ func (f *finder) names(d dating) bool {
 		return !f.datesClause(d)
 	}
 	c := f.Chunk[d.end-1]
-	if d.end >= f.last || c == 0 || f.Chunk[d.end] != c || f.Chunks[c-1].Head() < d.end || !f.Tags[f.Chunks[c-1].Head()].IsNoun() {
+	if d.end >= f.last || f.Tags[d.end] == chunk.Num || c == 0 || f.Chunk[d.end] != c || f.Chunks[c-1].Head() < d.end || !f.Tags[f.Chunks[c-1].Head()].IsNoun() {
 		return false
 	}
 	switch {

@@ -30,7 +30,7 @@ func (f *finder) rank(d dating) rank {
 		switch {
 		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
 			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
-		case tag == chunk.Part && f.Tag(i-1) == chunk.Comma && (!main || f.behindSubject(i)):
+		case tag == chunk.Part && f.opensPhrase(i) && (!main || f.behindSubject(i)):
 			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
 		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
 			out = ofMain // the end of ", who left on Monday,"
@@ -46,6 +46,12 @@ func (f *finder) rank(d dating) rank {
 		verb = verb || tag.IsFinite() || pronoun && tag == chunk.Part
 	}
 	return out
+}
+
+// opensPhrase reports whether a comma is before token i, or before the adverb before it:
+// ", planned", ", originally planned".
+func (f *finder) opensPhrase(i int) bool {
+	return f.Tag(i-1) == chunk.Comma || f.Tag(i-1) == chunk.Adv && f.Tag(i-2) == chunk.Comma
 }
 
 // behindSubject reports whether the commas around the phrase that token i opens part a subject
@@ -145,7 +151,7 @@ func (f *finder) inClauseSince(d dating) bool {
 	for i := d.start - 1; i >= f.first; i-- {
 		switch tag := f.Tags[i]; {
 		case f.Words[i].Lower == hashSince:
-			return verbs == 1
+			return verbs == 1 && !f.inTime(i+1)
 		case tag.IsFinite():
 			verbs++
 		case tag.IsMark():
