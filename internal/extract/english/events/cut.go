@@ -85,6 +85,31 @@ func (f *finder) cuts() []cutAt {
 	return out
 }
 
+// cameAfter gives the event of a date in a clause that the sentence only puts before another
+// event the words of that clause: "The move came a day after the board sold the port on Monday".
+func (f *finder) cameAfter(d dating, e *extract.Event) {
+	verb, after := -1, -1
+	for i := f.first; i < d.start && after < 0; i++ {
+		switch {
+		case verb < 0 && f.Tags[i].IsFinite():
+			if verb = i; !words.Coming.Has(f.Words[i].Lower) {
+				return
+			}
+		case f.Words[i].Lower == hashAfter:
+			after = i
+		case verb >= 0 && (f.Tags[i].IsVerb() || f.Tags[i].IsMark() || i > verb+longestLag):
+			return
+		}
+	}
+	if verb < 0 || after < 0 || f.holdsPronoun(after+1) || !f.hasFinite(after, f.last) {
+		return
+	}
+	e.Parts = []span.Span{f.Text.Cover(after+1, f.last)}
+}
+
+// longestLag is the largest number of tokens between "came" and "after": "just a few days".
+const longestLag = 4
+
 // pairsSubject reports whether the conjunction at token i joins two phrases of one subject, of
 // a clause of "after": "after the firm and the town signed a deal".
 func (f *finder) pairsSubject(i int) bool {

@@ -125,5 +125,8 @@ func (f *finder) sentence(n, from, to int) {
 		f.cut(f.out[fresh:])
 		f.out = append(f.out[:fresh], f.best(in, f.out[fresh:])...)
 	}
+	if len(in) == 1 && len(f.out) == fresh+1 {
+		f.cameAfter(in[0], &f.out[fresh])
+	}
 	f.withoutStamps(f.out[fresh:])
 }

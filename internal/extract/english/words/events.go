@@ -102,6 +102,9 @@ var (
 	// EndPrepositions come before the end of a stretch: "until Wednesday".
 	EndPrepositions = NewSet("until till through")
 
+	// Coming are verbs that put an event behind another one: "the move came after".
+	Coming = NewSet("came comes come")
+
 	// Ordinals say which one of several a thing is.
 	Ordinals = NewSet("first second third fourth fifth sixth latter former last other others")
 
