@@ -163,7 +163,7 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 		if y := f.storyYear(i, m); y != 0 {
 			return y, true
 		}
-		if y := f.nearbyYear(m); day > 0 && y != 0 {
+		if y := f.nearbyYear(m); day > 0 && y != 0 && !f.sideYear(i) {
 			return y, true
 		}
 	}
@@ -213,6 +213,27 @@ func (f *finder) nearbyYear(m int) int {
 	}
 	return 0
 }
+
+// sideYear reports whether the last year before token i is in a relative clause that ends
+// before it: "Silva, who came in 2019, set the vote for 9 June".
+func (f *finder) sideYear(i int) bool {
+	k, comma := i-1, false
+	for ; k >= f.first; k-- {
+		if _, ok := f.year4(k); ok {
+			break
+		}
+		comma = comma || f.isMark(k, ",")
+	}
+	for ; comma && k >= f.first && !f.isMark(k, ","); k-- {
+		if f.oneOf(k, relatives) {
+			return true
+		}
+	}
+	return false
+}
+
+// relatives are pronouns that begin a relative clause.
+var relatives = []string{"who", "which", "where", "whose"}
 
 // storyReach is the largest distance in months between two days of one story
 // if the second has no year.

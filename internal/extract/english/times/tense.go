@@ -38,7 +38,7 @@ func (f *finder) direction(start, end int) direction {
 	switch lead := start - 1; {
 	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
 		return ahead // "postponed to Monday"
-	case f.isPrep(lead, until) && f.done == lead && before != 0:
+	case f.isPrep(lead, until) && before != 0 && (f.done == lead || f.notBefore(lead)):
 		return before // "led it from June until August"
 	case f.isPrep(lead, until) && lead > f.first,
 		f.isPrep(lead, as) && f.isPrep(lead-2, as) && !f.wordIs(lead-1, "late") && !f.wordIs(lead-1, "recently"): // "as early as"
@@ -51,6 +51,16 @@ func (f *finder) direction(start, end int) direction {
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// notBefore reports whether a negation is shortly before token i: "did not open until".
+func (f *finder) notBefore(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-4; k-- {
+		if f.wordIs(k, "not") || f.wordIs(k, "n't") {
+			return true
+		}
+	}
+	return false
 }
 
 // movedBefore reports whether a verb that moves an appointment is shortly before
