@@ -227,6 +227,8 @@ func TestASentenceIsOnTheDayOfWhatItTells(t *testing.T) {
 		{"The man who left the port on Monday was found on Tuesday.", "2024-03-12"},
 		{"The fair, originally scheduled for April, will take place in September.", "2024-09 expected"},
 		{"The mate, a man of the port, officially met the mayor in April, and she left.", "2023-04"},
+		{"The port, closed since Monday, opened early on Tuesday.", "2024-03-12"},
+		{"The port, he said on Monday, opened early.", "2024-03-11"},
 		{"The fair is over; in February two men of the port were hurt.", "2024-02"},
 		{"The fair is over; in the February reports of the port two men were hurt.", ""},
 		{"Ana Silva has led the board since October 2015 and will leave it at the end of June.", "2024-06 expected"},

@@ -30,7 +30,7 @@ func (f *finder) rank(d dating) rank {
 		switch {
 		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
 			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
-		case tag == chunk.Part && (f.Tag(i-1) == chunk.Comma && !main || f.opensPhrase(i) && f.behindSubject(i)):
+		case tag == chunk.Part && f.Tag(i-1) == chunk.Comma && !main, (tag == chunk.Part || tag == chunk.Past) && f.opensPhrase(i) && f.behindSubject(i):
 			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
 		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
 			out = ofMain // the end of ", who left on Monday,"
