@@ -187,6 +187,8 @@ func TestWhatMayBeLiesAhead(t *testing.T) {
 		{"It was not until Friday that the shop opened.", "Friday = 2023-09-08"},
 		{"The mayor, who came in 2019, set the vote for 9 October.", "2019 = 2019; 9 October = 2023-10-09"},
 		{"In 2019 the mayor, who came by train, left on 9 October.", "2019 = 2019; 9 October = 2019-10-09"},
+		{"They had hoped to open the tunnel in March.", "March = 2023-03"},
+		{"They hope to open the tunnel in March.", "March = 2024-03"},
 		{"Voters of the town go to the polls on Friday.", "Friday = 2023-09-15"},
 		{"The mayor watched voters of the town go to the polls on Friday.", "Friday = 2023-09-08"},
 		{"Some of the men plan a rally on Friday.", "Friday = 2023-09-15"},

@@ -156,7 +156,7 @@ func (f *finder) tense(i int) direction {
 		if f.wordIs(i-1, "did") || f.wordIs(i-2, "did") {
 			return behind // "did not meet"
 		}
-		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast || f.at(i-1).class == cWill || f.isThirdPerson(i) || f.wordIs(i, "go") && f.wordIs(i+1, "to") && !f.pastBefore(i) {
+		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast && !f.hadHoped(i-2) || f.at(i-1).class == cWill || f.isThirdPerson(i) || f.wordIs(i, "go") && f.wordIs(i+1, "to") && !f.pastBefore(i) {
 			return ahead
 		}
 	case cBe:
@@ -184,6 +184,9 @@ func (f *finder) tense(i int) direction {
 	}
 	return 0
 }
+
+// hadHoped reports whether token i is a participle behind "had": "had hoped to open".
+func (f *finder) hadHoped(i int) bool { return f.wordIs(i-1, "had") && f.pastForm(i) }
 
 // planning are verbs of plans whose object can be what is planned: "they plan a rally".
 var planning = []string{"plan", "plans", "planned", "planning"}
