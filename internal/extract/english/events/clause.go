@@ -258,7 +258,7 @@ func (f *finder) calledOff(d dating) bool {
 	if words.PossessiveEndings.Has(f.Lower(d.end)) || (words.Determiners.Has(lead) || words.Indefinites.Has(lead)) && d.end < f.last && f.Chunk[d.end] != 0 && f.Chunk[d.end] == f.Chunk[d.end-1] {
 		plan = true
 	}
-	if !plan {
+	if !plan && !f.endsSubject(d) {
 		return false
 	}
 	for i := f.first; i < f.last; i++ {
@@ -269,6 +269,16 @@ func (f *finder) calledOff(d dating) bool {
 		}
 	}
 	return false
+}
+
+// endsSubject reports whether the date ends a subject before "was" or "has": "The talks on
+// Friday were called off". It is the day of the talks, not that on which they were called off.
+func (f *finder) endsSubject(d dating) bool {
+	if f.Tag(d.start-1) != chunk.Prep || d.start-1 <= f.first || f.Chunk[d.start-2] == 0 || d.end >= f.last {
+		return false
+	}
+	w := f.Words[d.end].Lower
+	return f.Tags[d.end].IsFinite() && (words.Copulas.Has(w) || words.ToHave.Has(w))
 }
 
 // denied reports whether the verb at token i is negated.
