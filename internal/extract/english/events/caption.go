@@ -28,6 +28,12 @@ func (f *finder) caption(s *segment.Sentence) bool {
 	return false
 }
 
+// ofCaption reports whether the date, which is over, ends a sentence in the present with its
+// year and without a preposition, as in captions: "People wait in line, Tuesday, May 14, 2024."
+func (f *finder) ofCaption(d dating) bool {
+	return f.side(d.date) <= 0 && d.date.IsDay() && f.tellsYear(d) && d.end >= f.last-1 && f.Tag(d.start-1) == chunk.Comma && f.mainPresent()
+}
+
 // furniture reports whether a sentence is no part of what the article reports.
 func (f *finder) furniture(s *segment.Sentence) bool { return f.caption(s) || f.correction(s) }
 

@@ -425,6 +425,8 @@ func TestCaptionsTellOfNoEvents(t *testing.T) {
 	check(t, [][2]string{
 		{"(Lena Okoye/Harbour Photos) The mayor opens the fair in the old port on Monday.", ""},
 		{"(Lena Okoye said so) The mayor opened the fair in the old port on Monday.", "2024-03-11"},
+		{"Firemen work at the site of the fire in Brod, Monday, March 11, 2024.", ""},
+		{"Firemen worked at the site of the fire in Brod, Monday, March 11, 2024.", "2024-03-11"},
 		{"Pictured at the fair on Monday, the mayor wore a green hat.", ""},
 		{"The mayor pictured the fair as a success on Monday.", "2024-03-11"},
 	})
