@@ -60,6 +60,7 @@ type Words struct {
 	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	IsInfinitive     func(w string) bool // reports whether a word stands before an infinitive: "to"
+	IsAgent          func(w string) bool // reports whether a word introduces who does something: "by"
 	Negations        map[string]bool
 	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
 	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"

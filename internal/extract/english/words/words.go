@@ -61,6 +61,7 @@ var english = &extract.Words{
 		first:second third last next final|second:third last|day daily:night|up:down`),
 	Limits:           groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
 	IsInfinitive:     func(w string) bool { return w == "to" },
+	IsAgent:          func(w string) bool { return w == "by" },
 	Negations:        negations,
 	Subordinators:    set("because before after until although though while whereas"),
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),

@@ -1,0 +1,25 @@
+package proposition
+
+import "slices"
+
+// turnsAround reports whether two short propositions have the same word between the same two
+// others, which have exchanged their places: "the judge had paid the banker", "the banker
+// paid the judge back". It is no exchange if one of the two is in the passive.
+func (r *Reader) turnsAround(a, b *meaning) bool {
+	x, y := a.list(stemList), b.list(stemList)
+	if min(len(x), len(y)) > maxFramed || r.hasAgent(a) != r.hasAgent(b) {
+		return false
+	}
+	for i := 1; i+1 < len(x); i++ {
+		j := slices.Index(y, x[i])
+		if j > 0 && j+1 < len(y) && y[j-1] == x[i+1] && y[j+1] == x[i-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAgent reports whether a word of m introduces who does something: "by".
+func (r *Reader) hasAgent(m *meaning) bool {
+	return slices.ContainsFunc(m.list(runningList), func(w word) bool { return r.words.IsAgent(r.text(w)) })
+}
