@@ -2,6 +2,7 @@ package independence
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -58,16 +59,41 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 		g.parent[i] = i
 		g.add(i)
 	}
-	for i := range g.statements {
-		if joined && i > 0 && g.find(i) != g.find(0) && g.mayBeSame(g.statements[i], g.statements[0]) {
-			d := dossier.Dependence{Kind: dossier.MayBeSame}
-			if t := g.statements[0].Article; t != g.statements[i].Article {
-				d.Article = t
-			}
-			g.join(i, 0, d)
-		}
+	if joined {
+		g.joinDoubtful()
 	}
 	return g.result()
+}
+
+// joinDoubtful joins the statements that may have the source of an earlier one: of the first
+// one, or one whose name can be short for the other's.
+func (g *origins) joinDoubtful() {
+	for i, s := range g.statements {
+		for j := max(0, i-maxCompared); j < i; j++ {
+			if t := g.statements[j]; g.find(i) != g.find(j) && (j == 0 && g.mayBeSame(s, t) || shareLastName(s, t)) {
+				g.joinDoubt(i, j)
+			}
+		}
+		if i >= maxCompared && g.find(i) != g.find(0) && g.mayBeSame(s, g.statements[0]) {
+			g.joinDoubt(i, 0)
+		}
+	}
+}
+
+// joinDoubt joins statements i and j, which may have one source.
+func (g *origins) joinDoubt(i, j int) {
+	d := dossier.Dependence{Kind: dossier.MayBeSame}
+	if t := g.statements[j].Article; t != g.statements[i].Article {
+		d.Article = t
+	}
+	g.join(i, j, d)
+}
+
+// shareLastName reports whether one of two statements goes back to a person whose name can
+// be short for that of the other's.
+func shareLastName(s, t *dossier.Statement) bool {
+	a, b := end(s), end(t)
+	return a != nil && b != nil && a.Entity != nil && b.Entity != nil && (isLastName(a.Entity, b.Entity) || isLastName(b.Entity, a.Entity))
 }
 
 // mayBeSame reports whether two statements may have one source: one has a source without
@@ -80,6 +106,16 @@ func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
 	a, b := end(s), end(t)
 	return a != nil && b != nil && (g.publishers.bodies.speaksForUnknown(a) && b.Entity.Kind == dossier.Organization ||
 		g.publishers.bodies.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization)
+}
+
+// isLastName reports whether a is known by one word only, which is the last word of the
+// name of person b: an article that says "Roe" can mean Rita Roe. The program can take such
+// a name for that of an organization.
+func isLastName(a, b *dossier.Entity) bool {
+	if a == b || b.Kind != dossier.Person || a.Kind != dossier.Person && a.Record != nil {
+		return false
+	}
+	return !strings.Contains(a.Name, " ") && strings.HasSuffix(b.Name, " "+a.Name)
 }
 
 // isUnnamed reports whether a statement goes back to a source without a name.

@@ -1,0 +1,38 @@
+package independence
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+)
+
+// A person known by the last name only can be the one with the full name, and is no
+// further origin.
+func TestLastNamesAreNoFurtherOrigin(t *testing.T) {
+	for _, test := range []struct {
+		first, second string
+		kind          dossier.Kind    // of the second
+		record        *dossier.Record // likewise
+		want          int
+	}{
+		{"Rita Roe", "Roe", dossier.Person, nil, 2},
+		{"Roe", "Rita Roe", dossier.Person, nil, 2},
+		{"Rita Roe", "Rita", dossier.Person, nil, 3},
+		{"Rita Roe", "Ana Roe", dossier.Person, nil, 3},
+		{"Rita Monroe", "Roe", dossier.Person, nil, 3},
+		{"Rita Roe", "Roe", dossier.Organization, nil, 2},
+		{"Rita Roe", "Roe", dossier.Organization, &dossier.Record{}, 3},
+	} {
+		var list []*dossier.Statement
+		for _, e := range []*dossier.Entity{{Name: "Jon Lind"}, {Name: test.first}, {Name: test.second, Kind: test.kind, Record: test.record}} {
+			list = append(list, &dossier.Statement{Source: &dossier.Source{Entity: e}, Evidence: dossier.Evidence{Article: &dossier.Article{}}})
+		}
+		l := newPublishers(words.English(), nil, nil)
+		g := &origins{publishers: l, statements: list, parent: []int{0, 1, 2}, reason: make([]dossier.Dependence, len(list))}
+		g.joinDoubtful()
+		if got := len(g.result()); got != test.want {
+			t.Errorf("%s, %s: %d", test.first, test.second, got)
+		}
+	}
+}
