@@ -8,6 +8,8 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Lena Roth has yet to say that the tunnel leaks.", "Lena Roth went on to say that the tunnel leaks."},
 		{"Lena Roth is expected to say that the tunnel leaks.", "Lena Roth is expected to announce a vote on the tunnel."},
 		{"Lena Roth was widely expected to argue that the tunnel leaks.", "Lena Roth is expected to repair the tunnel that leaks."},
+		{"Lena Roth forced Karl Bauer to admit that the tunnel leaks.", "Lena Roth phoned Karl Bauer to admit that the tunnel leaks."},
+		{"Lena Roth told Karl Bauer to tell the guards that the tunnel leaks.", "Lena Roth told Karl Bauer and the guards that the tunnel leaks."},
 		{"Lena Roth hesitated to say that the tunnel leaks.", "Lena Roth was forced to say that the tunnel leaks."},
 		{"Lena Roth was tempted to say that the tunnel leaks.", "Lena Roth was moved to say that the tunnel leaks."},
 		{"Lena Roth avoided saying that the tunnel leaks.", "Lena Roth kept saying that the tunnel leaks."},

@@ -11,6 +11,12 @@ var (
 	// Contrasting open a clause that is set against the one before.
 	Contrasting = NewSet("while whereas though although")
 
+	// Causing are verbs by which somebody makes, lets or tells another do something.
+	Causing = NewSet(`got gets get getting forced forces force forcing made makes make making compelled compels led leads lead prompted
+		prompts pushed pushes persuaded persuades convinced convinces caused causes let lets letting allowed allows allow helped helps
+		asked asks ask told tells tell ordered orders order instructed urged urges urge pressed presses advised begged wanted wants
+		want expected expects`)
+
 	// Remarking are verbs by which somebody says something of what was said before: ", which
 	// the union called a mistake".
 	Remarking = NewSet("called calls described describes dubbed dubs branded brands labelled labeled labels said say says")

@@ -1,0 +1,40 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// isMadeToSay reports whether the words of d are those that its source makes, lets or tells
+// somebody else say: "forced the mayor to admit that", "told the clerk to write that". In
+// "phoned the mayor to say that" it is the source who says it.
+func (f *finder) isMadeToSay(d *draft) bool {
+	c := d.content[0]
+	if d.source.Empty() || c.First < d.cue || d.source.First > d.cue {
+		return false
+	}
+	if f.Tags[d.cue] == chunk.Verb {
+		k := d.cue - 1
+		if f.Tag(k) == chunk.To {
+			k--
+		}
+		return k > d.source.Last && f.isObjectOf(k, words.Causing)
+	}
+	for k := d.cue + 2; k+1 < c.First; k++ {
+		if f.Tags[k] == chunk.To && f.Tags[k+1] == chunk.Verb {
+			return f.isObjectOf(k-1, words.Causing)
+		}
+	}
+	return false
+}
+
+// isObjectOf reports whether a noun chunk for somebody ends with token k, right behind one
+// of the verbs.
+func (f *finder) isObjectOf(k int, verbs *words.Set) bool {
+	if f.Chunk[k] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	b := ch.First - 1
+	return ch.Last == k+1 && b >= 0 && f.isSomebody(ch.Head(), false) && verbs.Has(f.Words[b].Lower) && f.Tags[b].IsVerb()
+}
