@@ -25,7 +25,7 @@ func TestSaidInNews(t *testing.T) {
 		},
 		{
 			"he is not whom his quotation names", "Mr Brandt met the pilot Carl Holt. Holt was late. “Holt works on the new quay,” he said.",
-			[]string{"he | Holt works on the new quay"},
+			[]string{"he = Brandt | Holt works on the new quay"},
 		},
 		{
 			"he can be whom another sentence names", "Mr Brandt met the board. Brandt was late. “The crew works on the new quay,” he said.",

@@ -78,7 +78,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, sentence)})
 		}
 	}
-	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, from.First, k, g) {
+	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) {
 		return -1
 	}
 	return best.entity
@@ -86,10 +86,10 @@ func (l *linker) person(k int, g extract.Gender) int {
 
 // isSucceeded reports whether another person than the entity is the subject of the sentence
 // before that of token k, in which the entity is not named: “It is shut,” Holt said. Berg
-// disagreed. “It is open,” he said.
-func (l *linker) isSucceeded(entity, from, k int, g extract.Gender) bool {
+// disagreed. “It is open,” he said. Those whom the pronoun cannot mean do not count.
+func (l *linker) isSucceeded(entity int, not []int, k int, g extract.Gender) bool {
 	sentence := l.Text.SentenceAt(k) - 1
-	if sentence < 0 || l.Quote[k] != 0 || l.Text.Sentences[sentence].First < from {
+	if sentence < 0 || l.Quote[k] != 0 {
 		return false
 	}
 	before := l.Text.Sentences[sentence]
@@ -99,7 +99,7 @@ func (l *linker) isSucceeded(entity, from, k int, g extract.Gender) bool {
 		switch {
 		case first >= k:
 			return other
-		case m.Kind != dossier.Person || m.Entity < 0 || l.Quote[first] != 0:
+		case m.Kind != dossier.Person || m.Entity < 0 || l.Quote[first] != 0 || slices.Contains(not, m.Entity):
 		case m.Entity == entity:
 			return false
 		case l.names.Entities[m.Entity].Gender == extract.UnknownGender || l.names.Entities[m.Entity].Gender == g:
