@@ -7,7 +7,7 @@ import "slices"
 // paid the judge back". It is no exchange if one of the two is in the passive.
 func (r *Reader) turnsAround(a, b *meaning) bool {
 	x, y := a.list(stemList), b.list(stemList)
-	if min(len(x), len(y)) > maxFramed || r.hasAgent(a) != r.hasAgent(b) {
+	if min(len(x), len(y)) > maxFramed || r.agents(a) != r.agents(b) {
 		return false
 	}
 	for i := 1; i+1 < len(x); i++ {
@@ -19,7 +19,10 @@ func (r *Reader) turnsAround(a, b *meaning) bool {
 	return false
 }
 
-// hasAgent reports whether a word of m introduces who does something: "by".
-func (r *Reader) hasAgent(m *meaning) bool {
-	return slices.ContainsFunc(m.list(runningList), func(w word) bool { return r.words.IsAgent(r.text(w)) })
+// agents returns how many words of m can introduce who does something: "by".
+func (r *Reader) agents(m *meaning) (n int) {
+	for _, w := range m.list(runningList) {
+		n += int(b2f(r.words.IsAgent(r.text(w))))
+	}
+	return n
 }

@@ -15,6 +15,8 @@ func TestTurnsAround(t *testing.T) {
 	}{
 		{"the judge had paid the banker", "the banker paid the judge back", true},
 		{"the judge had paid the banker", "the banker was paid by the judge", false},
+		{"the judge had paid the banker by noon", "the banker was paid by the judge by noon", false},
+		{"the judge had paid the banker by noon", "the banker had paid the judge by noon", true},
 		{"the judge had paid the banker", "the judge paid the banker back", false},
 		{"the judge had paid the banker", "the banker knew that the judge was paid", false},
 		{"the judge of the old northern town by the lake had paid the banker", "by then the banker of the old northern town at the lake had paid the judge", false},
