@@ -30,7 +30,7 @@ func TestEventsAreFiltered(t *testing.T) {
 		page := at("timeline/index.html")
 		tb.visit(t, page)
 		all := eval[int](t, tb, entriesShown)
-		if got := eval[string](t, tb, filterStatus); all < 20 || got != fmt.Sprintf("%d events", all) {
+		if got := eval[string](t, tb, filterStatus); all < 10 || got != fmt.Sprintf("%d events", all) {
 			t.Fatalf("%d entries, status %q", all, got)
 		}
 		choose(t, tb, "name", "Sergei Shoigu")
