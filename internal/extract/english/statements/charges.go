@@ -78,7 +78,7 @@ func (l *linker) resolveCharges() {
 	}
 }
 
-// chargeOf returns the charge against an entity that stands last before token cue. There
+// chargeOf returns the last charge against an entity before token cue. There
 // is none if somebody else was charged since, whose charges may be meant.
 func chargeOf(all []charge, entity, cue int) (c charge, ok bool) {
 	for _, o := range all {

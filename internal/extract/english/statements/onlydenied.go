@@ -29,9 +29,9 @@ func (f *finder) onlyDenied(c attribution.Range, verb int) attribution.Range {
 // is called: an adjective or, if no verb is before it, a noun. "Rejected claims that he
 // works as a pilot" goes on.
 func (f *finder) callsIt(i int, c attribution.Range) bool {
-	if f.hasFinite(attribution.Range{First: i + 1, Last: c.Last}) {
+	if f.isClause(attribution.Range{First: i + 1, Last: c.Last}) {
 		return false
 	}
 	noun := f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].Head() < c.Last && f.Tags[f.Chunks[f.Chunk[i+1]-1].Head()].IsNoun()
-	return !noun && (f.Tags[i+1] == chunk.Adj || f.Tags[i+1] == chunk.Part) || noun && !f.hasFinite(attribution.Range{First: c.First, Last: i})
+	return !noun && (f.Tags[i+1] == chunk.Adj || f.Tags[i+1] == chunk.Part) || noun && !f.isClause(attribution.Range{First: c.First, Last: i})
 }

@@ -100,7 +100,7 @@ func (l *linker) partners(r attribution.Range, entity int) (out []int) {
 	return out
 }
 
-// namesBefore returns the names that the relative pronoun r stands for, if "and" joins
+// namesBefore returns the names that the relative pronoun r means, if "and" joins
 // them and the verb is in the plural: "Ana Silva and Bo Lind, who say". It is empty if
 // there are none.
 func (l *linker) namesBefore(r attribution.Range) attribution.Range {

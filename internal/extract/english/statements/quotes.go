@@ -47,14 +47,7 @@ const leastQuote = 5
 // source is the name after a dash, the source of the sentence before or, for a
 // quotation that is a block of its own, that of the block before.
 func (f *finder) addQuotes() {
-	taken := make([]bool, len(f.Tags))
-	for _, d := range f.drafts {
-		for _, c := range d.content {
-			for i := c.First; i < c.Last; i++ {
-				taken[i] = true
-			}
-		}
-	}
+	taken := f.inContent()
 	var added []draft
 	for _, q := range f.Quotes {
 		in := f.inner(q)
@@ -168,6 +161,19 @@ func (f *finder) credited(q chunk.Quote, in attribution.Range) (draft, bool) {
 func (f *finder) blockEnd(i int) int {
 	b := f.Text.Blocks[f.Text.Sentences[f.Text.SentenceAt(i)].Block]
 	return f.Text.Sentences[b.Last-1].Last
+}
+
+// inContent returns which tokens are in the content of a statement.
+func (f *finder) inContent() []bool {
+	in := make([]bool, len(f.Tags))
+	for i := range f.drafts {
+		for _, c := range f.drafts[i].content {
+			for k := c.First; k < c.Last; k++ {
+				in[k] = true
+			}
+		}
+	}
+	return in
 }
 
 func (f *finder) anyTaken(taken []bool, r attribution.Range) bool {

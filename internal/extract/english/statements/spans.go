@@ -57,7 +57,7 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 	if f.Text.Word(last) == "%" && !f.Text.Tokens[last].SpaceBefore {
 		last++
 	}
-	if last < len(f.Text.Tokens) && f.Text.Word(last) == ")" && f.opensBracket(first, last) {
+	if last < len(f.Text.Tokens) && f.Text.Word(last) == ")" && f.closingBracket(attribution.Range{First: first, Last: last + 1}) > last {
 		last++
 	}
 	if f.Tag(last) == chunk.Stop && f.Text.Word(last)[0] != '.' && !f.Text.Tokens[last].SpaceBefore {
@@ -92,21 +92,6 @@ func (f *finder) closingBracket(r attribution.Range) int {
 		}
 	}
 	return r.Last
-}
-
-// opensBracket reports whether a bracket opens between the tokens first and last that
-// does not close there.
-func (f *finder) opensBracket(first, last int) bool {
-	open := 0
-	for i := first; i < last; i++ {
-		switch f.Text.Word(i) {
-		case "(":
-			open++
-		case ")":
-			open--
-		}
-	}
-	return open > 0
 }
 
 func (f *finder) onlyMarks(a, b int) bool {

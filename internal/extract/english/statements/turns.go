@@ -79,7 +79,7 @@ func (f *finder) author() int {
 // after a word on the docket, its content in a ruling is no clause, or it is
 // corrected.
 func (f *finder) isOfLayout(d *draft) bool {
-	if turn, ok := f.layout.At(d.cue); ok && f.Quote[d.cue] == 0 && f.asks(d.cue, turn) {
+	if turn, ok := f.layout.At(d.cue); ok && f.Quote[d.cue] == 0 && f.asks(d.cue, turn.Last) {
 		return true
 	}
 	if f.Tags[d.cue] == chunk.Colon && f.Quote[d.cue] == 0 {
@@ -123,11 +123,11 @@ func (f *finder) keepInTurn(d *draft) {
 	}
 }
 
-// asks reports whether the sentence of token i, or what of it belongs to the
-// turn, is a question.
-func (f *finder) asks(i int, turn *form.Turn) bool {
+// asks reports whether the sentence of token i, or what of it is before token last, is a
+// question.
+func (f *finder) asks(i, last int) bool {
 	s := f.Text.Sentences[f.Text.SentenceAt(i)]
-	end := min(s.Last, turn.Last) - 1
+	end := min(s.Last, last) - 1
 	for end > s.First && f.Tags[end] == chunk.Close {
 		end--
 	}
@@ -183,7 +183,7 @@ func (f *finder) addTurns() {
 			s := f.Text.Sentences[f.Text.SentenceAt(at)]
 			r := attribution.Range{First: at, Last: min(s.Last, turn.Last)}
 			at = r.Last
-			if f.anyTaken(taken, r) || f.asks(r.First, turn) || f.isNarration(r, speaker) {
+			if f.anyTaken(taken, r) || f.asks(r.First, turn.Last) || f.isNarration(r, speaker) {
 				continue
 			}
 			if r = f.plainlySaid(r); !r.Empty() {
@@ -197,17 +197,11 @@ func (f *finder) addTurns() {
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
 }
 
-// taken returns which tokens are in a statement.
+// taken returns which tokens are in the content of a statement or its cue.
 func (f *finder) taken() []bool {
-	taken := make([]bool, len(f.Tags))
+	taken := f.inContent()
 	for i := range f.drafts {
-		d := &f.drafts[i]
-		taken[d.cue] = true
-		for _, c := range d.content {
-			for k := c.First; k < c.Last; k++ {
-				taken[k] = true
-			}
-		}
+		taken[f.drafts[i].cue] = true
 	}
 	return taken
 }
@@ -224,7 +218,7 @@ func (f *finder) addSpeech() {
 		s := &f.Text.Sentences[i]
 		r := attribution.Range{First: s.First, Last: s.Last}
 		kind := f.Text.Blocks[s.Block].Kind
-		if kind != segment.Paragraph && kind != segment.Item || s.Dateline || r.Empty() || f.anyTaken(taken, r) || f.asks(r.First, &form.Turn{Last: r.Last}) || f.isNarration(r, author) {
+		if kind != segment.Paragraph && kind != segment.Item || s.Dateline || r.Empty() || f.anyTaken(taken, r) || f.asks(r.First, r.Last) || f.isNarration(r, author) {
 			continue
 		}
 		if r = f.plainlySaid(r); !r.Empty() {
