@@ -23,7 +23,7 @@ type sentenceKey struct {
 	start   int
 }
 
-// Chronology returns the sentences that tell of e, in the order of their dates: the
+// Chronology returns the sentences about e, in the order of their dates: the
 // passages of its events, those of Told, and all other sentences that name it outside
 // of headings, bylines and credits. The last have the day of their article's story.
 func (e *Entity) Chronology() []Told {

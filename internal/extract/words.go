@@ -53,7 +53,7 @@ type Words struct {
 	Weekdays         map[string]bool
 	NumberWords      map[string]string   // from a word to its digits
 	DigitSeparators  string              // characters between groups of digits
-	Approximators    map[string]bool     // stand before a number that is not exact: "about", "than"
+	Approximators    map[string]bool     // come before a number that is not exact: "about", "than"
 	And              map[string]bool     // join names in a list: "and"
 	But              map[string]bool     // introduce what is not negated: "but"
 	Distinguishing   map[string]bool     // function words of which another one says something else: "all", "from"

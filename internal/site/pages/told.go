@@ -5,7 +5,7 @@ import (
 	"dossier/internal/site/permalink"
 )
 
-// toldRow is a sentence that tells of a person, in a list by date.
+// toldRow is a sentence about a person, in a list by date.
 type toldRow struct {
 	Date    date
 	Words   string

@@ -144,14 +144,14 @@ type Entity struct {
 	Forms       []Form         `json:"forms,omitempty"`
 	Roles       []Role         `json:"roles,omitempty"`
 	With        []CoOccurrence `json:"with,omitempty" doc:"each pair of people is in one record: that of the slug that comes first in the alphabet"`
-	Timeline    []Told         `json:"timeline,omitempty" doc:"of a person: the sentences that tell of it, by date"`
+	Timeline    []Told         `json:"timeline,omitempty" doc:"of a person: the sentences about them, by date"`
 	Mentions    int            `json:"mentions" doc:"number of them; the articles have each"`
 	Articles    int            `json:"articles" doc:"number of articles that mention it"`
 	Statements  int            `json:"statements" doc:"number of statements that it makes"`
 	Origin      string         `json:"origin"`
 }
 
-// Told is a sentence that tells of a person.
+// Told is a sentence about a person.
 type Told struct {
 	Date      string `json:"date,omitempty"`
 	OfArticle bool   `json:"of_article,omitempty" doc:"no words of the sentence date it: the date is the article's"`
