@@ -78,7 +78,7 @@ func (l *bearing) opposing(a, b *meaning) (n int) {
 
 // comparison returns what a and b have in common, given how b bears on a.
 func (r *Reader) comparison(a, b *meaning, l bearing) dossier.Comparison {
-	c := dossier.Comparison{Words: len(a.list(stemList)), Negated: l.contrary && len(l.contraries) == 0, Differ: l.differ, Only: l.only}
+	c := dossier.Comparison{Words: len(a.list(stemList)), Negated: l.denies && len(l.contraries) == 0, Differ: l.differ, Only: l.only}
 	for i, s := range a.list(stemList) {
 		if b.has(s) {
 			c.Shared = append(c.Shared, r.text(a.list(wordList)[i]))

@@ -21,6 +21,7 @@ type indexView struct {
 	Claims    []briefClaim   // the main ones, if there are no topics
 	Said      []statementRow // single statements that tell most, if there are no topics
 	Disputed  []briefClaim
+	Opposites []comparePair
 	Key       []eventRow // of the key days; the latest if there are none
 	Coming    []eventRow // the next that are expected
 	People    []entityRef
@@ -75,6 +76,7 @@ const (
 	briefClaims   = 6
 	briefSaid     = 10 // claims and statements, if there are no topics
 	briefDisputed = 4
+	briefOpposed  = 3
 	briefArticles = 5
 	briefAssessed = 3
 )
@@ -99,6 +101,7 @@ func (pc pageContext) index() any {
 		topics := slices.DeleteFunc(slices.Clone(d.Topics), func(t *dossier.Topic) bool { return t.Record.Muted() })
 		v.Topics = each(head(topics, briefTopics), func(t *dossier.Topic) topicSummary { return pc.topicSummary(t, briefLines) })
 	}
+	v.Opposites = pc.opposites(briefOpposed)
 	v.Disputed = each(head(contested(d.Claims), briefDisputed), pc.briefClaim)
 	if len(v.Topics) == 0 {
 		var others []*dossier.Claim

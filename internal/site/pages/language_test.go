@@ -31,7 +31,7 @@ func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
 		{"people/3c/ada-lindqvist.html", ".kicker", "Person Redaktion"},
 		{"people/3c/ada-lindqvist.html", ".facts", "2 Erwähnungen (1 Artikel) · 1 Aussage · genannt in 1 Aussage anderer"},
 		{"people/3c/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
-		{"claims/index.html", ".facts", "3 Behauptungen: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten. 1 einzelne Aussage, die kein anderer Bericht wiederholt oder bestreitet."},
+		{"claims/index.html", ".facts", "3 Behauptungen: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten. 1 einzelne Aussage, mit keiner anderen verbunden."},
 		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Darin: 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
 		{june, "h1", "Juni 2021"},
 	})

@@ -80,6 +80,7 @@ type singleRow struct {
 	Context     excerpt
 	People      []entityRef // that the content mentions
 	Related     []relatedRow
+	Compared    []compareRow // what it could repeat or contradict
 	Facets      facets
 }
 
@@ -87,7 +88,7 @@ func (pc pageContext) single(s *dossier.Statement) singleRow {
 	people, _, _ := s.Article.Mentioned(s.Content...)
 	return singleRow{
 		statementRef: pc.statementRef(s), ID: permalink.Fragment(s.ID), Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
-		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Facets: singleFacets(s),
+		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Compared: each(pc.site.compared[s], pc.compareRow), Facets: singleFacets(s),
 	}
 }
 

@@ -181,7 +181,7 @@ func TestSingleStatementsAreOpen(t *testing.T) {
 func TestLedger(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{"claims/index.html", ".facts", "3 claims: 1 attributed, 2 disputed. What these words mean. 1 single statement that no other report repeats or denies."},
+		{"claims/index.html", ".facts", "3 claims: 1 attributed, 2 disputed. What these words mean. 1 single statement, which the program joined with no other."},
 		{"claims/index.html", ".bytopic > .ledger > li:first-child .what", "The cables are not safe"},
 		{"claims/index.html", ".bytopic > .ledger > li:first-child .status", "disputed"},
 		{"claims/index.html", "#undated-s2 .what", "laughed"},

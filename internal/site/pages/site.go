@@ -15,14 +15,15 @@ import (
 type site struct {
 	dossier   *dossier.Dossier
 	shared    *shared
-	media     map[string]bool     // by path
-	sources   map[string]string   // paths of pages and media by the files they are made from
-	paths     map[string]int      // of all pages, where they stand in the plan
-	links     linkIndexes         // of what wikilinks may name
-	entries   *permalink.Entries  // of the timeline
-	together  *together           // what pairs of entities share
-	located   []located           // places with coordinates, the most mentioned first
-	ledger    []group[ledgerItem] // nil if one page has all
+	media     map[string]bool                     // by path
+	sources   map[string]string                   // paths of pages and media by the files they are made from
+	paths     map[string]int                      // of all pages, where they stand in the plan
+	links     linkIndexes                         // of what wikilinks may name
+	entries   *permalink.Entries                  // of the timeline
+	together  *together                           // what pairs of entities share
+	located   []located                           // places with coordinates, the most mentioned first
+	ledger    []group[ledgerItem]                 // nil if one page has all
+	compared  map[*dossier.Statement][]comparable // what single statements could repeat or contradict
 	articles  []group[*dossier.Article]
 	changes   *diff.Changes      // since an earlier edition; nil if there is none to compare with
 	cardFiles int                // see [Plan.Cards]
@@ -43,6 +44,7 @@ func newSite(r *Renderer, d *dossier.Dossier) *site {
 		together: newTogether(d),
 		located:  locate(d),
 		ledger:   ledgerByPeriod(d),
+		compared: compared(d),
 		articles: byPeriod(d.Articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 	}
 	s.cardFiles = cardFiles(d)
