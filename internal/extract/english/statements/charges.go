@@ -59,11 +59,21 @@ func (l *linker) resolveCharges() {
 	for i := range l.drafts {
 		d := &l.drafts[i]
 		s := l.sources[i]
-		if s == nil || !l.denies(d.cue) || len(d.content) != 1 || l.stance(d) != dossier.Denies {
+		if s == nil || len(d.content) != 1 || l.stance(d) != dossier.Denies {
+			continue
+		}
+		said := l.saysUntrue(d)
+		if !said.Empty() {
+			d.content[0], d.denied = said, true
+		} else if !l.denies(d.cue) {
 			continue
 		}
 		if c := l.meantBy(d); c != nil {
 			d.content = c
+			continue
+		}
+		if n := l.saidBefore(i, d.content[0]); n >= 0 {
+			d.content, d.denied, d.answers = l.assertedBy(n), true, n+1
 			continue
 		}
 		if s.Entity < 0 || !l.isPlainCharge(d.content[0]) {

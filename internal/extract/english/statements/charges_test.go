@@ -1,16 +1,9 @@
 package statements
 
-import (
-	"slices"
-	"testing"
-
-	"dossier/internal/extract/english/names"
-	"dossier/internal/extract/english/words"
-	"dossier/internal/text/segment"
-)
+import "testing"
 
 func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
+	runHolds(t, []holdsTest{
 		{"Lena Okoye is accused of taking bribes. She denies the charges against her.", "She | denies | taking bribes"},
 		{"Lena Okoye is accused of taking bribes. She denies the fraud charges against her.", "She | denies | the fraud charges against her"},
 		{"Lena Okoye was charged with fraud in May. The vote is on Monday. Okoye has denied the charges.", "Okoye | has denied | fraud in May"},
@@ -24,14 +17,5 @@ func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
 		{"The board's finding was that rust broke the crane. Lena Okoye rejects the idea.", "Lena Okoye | rejects | the idea"},
 		{"Piet Holt claimed that rust broke the crane. Lena Okoye denied that claim.", "Lena Okoye | denied | rust broke the crane"},
 		{"Piet Holt claimed that rust broke the crane, and the union claimed that it was sold. Lena Okoye denied the claim.", "Lena Okoye | denied | the claim"},
-	} {
-		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
-		var got []string
-		for _, s := range Find(text, names.Find(text)) {
-			got = append(got, line(c.text, s))
-		}
-		if !slices.Contains(got, c.want) {
-			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-		}
-	}
+	})
 }

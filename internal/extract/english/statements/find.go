@@ -110,6 +110,8 @@ type draft struct {
 	content []attribution.Range
 	made    construction
 	score   float64 // the probability by the model, if it made the draft
+	denied  bool    // the cue says that something is untrue
+	answers int     // the draft whose content is also that of this one, which denies it, plus one
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
@@ -190,6 +192,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		s.Confidence, s.Worth = judge(traits)
 		if slices.Contains(traits, openSubject) {
 			s.Worth = min(s.Worth, openWorth)
+		}
+		if d.answers > 0 {
+			s.Confidence = max(s.Confidence, min(answering, all[d.answers-1].Confidence))
 		}
 		switch {
 		case l.isInference(d):

@@ -5,15 +5,21 @@ import (
 	"testing"
 
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/names"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
 
 // find returns the statements of text, each as "source | cue | content".
-func find(text string) []string {
-	t := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
-	var out []string
-	for _, s := range Find(t, extract.Names{}) {
+func find(text string) []string { return lines(text, extract.Names{}) }
+
+// findWithNames is like find, with the names that the text has.
+func findWithNames(text string) []string {
+	return lines(text, names.Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation)))
+}
+
+func lines(text string, known extract.Names) (out []string) {
+	for _, s := range Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), known) {
 		out = append(out, line(text, s))
 	}
 	return out

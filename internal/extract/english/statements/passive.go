@@ -6,11 +6,13 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// passive corrects a relation whose cue is a passive such as "is said to". Its
-// source is the noun chunk after "by", if any. The subject is not the source,
+// passive corrects a relation whose cue is a passive such as "is said to" or "were warned
+// that". Its source is the noun chunk after "by", if any. The subject is not the source,
 // and is part of the content if an infinitive follows.
 func (f *finder) passive(r attribution.Relation) attribution.Relation {
-	if !words.HeardParticiples.Has(f.Words[r.Cue].Lower) || !f.isPassive(r) {
+	r = f.heard(r)
+	h := f.Words[r.Cue].Lower
+	if !words.HeardParticiples.Has(h) && !words.HearerParticiples.Has(h) || !f.isPassive(r) {
 		return r
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -32,12 +34,49 @@ func (f *finder) passive(r attribution.Relation) attribution.Relation {
 	return r
 }
 
+// heard takes those who hear something out of a relation: "the board" out of "the board
+// was told that the roof leaks" and "the court" out of "the court heard that".
+func (f *finder) heard(r attribution.Relation) attribution.Relation {
+	h := f.Words[r.Cue].Lower
+	switch {
+	case h == heardWord && !r.Source.Empty() && words.Hearers.Has(f.Words[r.Source.Last-1].Lower):
+		r.Source = attribution.Range{}
+	case (h == toldWord || words.HearerParticiples.Has(h)) && !r.Right.Empty() && f.beBefore(r):
+		if k, ok := f.thatBehind(r.Cue, r.Right.Last); ok {
+			r.Left, r.Right.First = attribution.Range{}, k
+		}
+	}
+	return r
+}
+
+// thatBehind returns the "that" behind the verb at i, with no more than a time or who
+// acts in between: "was told in May that", "was told by Jane Doe that".
+func (f *finder) thatBehind(i, last int) (int, bool) {
+	from := i + 1
+	if f.Lower(from) == by {
+		if who, ok := f.someone(from+1, last); ok {
+			from = who.Last
+		}
+	}
+	for k := from; k < min(last, from+5); k++ {
+		if f.Words[k].Lower == that {
+			return k, k == from || f.isOnlyTime(attribution.Range{First: from, Last: k})
+		}
+	}
+	return 0, false
+}
+
 // isPassive reports whether the cue is a participle after a form of "be" whose
 // subject is the source.
 func (f *finder) isPassive(r attribution.Relation) bool {
 	if r.Source.Empty() || r.Source.Last != r.Group || f.Quote[r.Cue] != 0 && f.Quote[r.Source.First] == 0 {
 		return false
 	}
+	return f.beBefore(r)
+}
+
+// beBefore reports whether the verb group of the cue has a form of "be" before it.
+func (f *finder) beBefore(r attribution.Relation) bool {
 	for k := r.Cue - 1; k >= r.Group; k-- {
 		switch h := f.Words[k].Lower; {
 		case words.ToBe.Has(h):
@@ -70,4 +109,4 @@ func (f *finder) isDismissed(d *draft) bool {
 	return false
 }
 
-var by = words.Hash("by")
+var by, heardWord, toldWord = words.Hash("by"), words.Hash("heard"), words.Hash("told")

@@ -131,6 +131,9 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		if a.Empty() {
 			a = l.courtOf(head)
 		}
+		if a.Empty() && s.Entity < 0 {
+			a = l.subjectAgain(head)
+		}
 		if s.Entity < 0 && !a.Empty() {
 			s.Of, s.Unnamed = l.Text.Cover(a.First, a.Last), true
 		}

@@ -21,6 +21,9 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		}
 		return dossier.Asserts
 	}
+	if d.denied {
+		return dossier.Denies
+	}
 	h := f.Words[d.cue].Lower
 	first := f.Text.Sentences[f.Text.SentenceAt(d.cue)].First
 	verb := f.verbOf(d)
@@ -42,7 +45,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d) || f.asksWhy(d)):
 		return dossier.Questions
-	case f.callsUntrue(d.content[0]):
+	case f.callsUntrue(d.content[0]), !f.saysUntrue(d).Empty():
 		return dossier.Denies
 	}
 	return dossier.Asserts

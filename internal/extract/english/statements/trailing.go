@@ -88,7 +88,7 @@ func (f *finder) isTrailed(r attribution.Range) bool {
 // trailerAt returns the trailer whose verb is at i and whose clause starts at
 // token start.
 func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
-	isVerb := f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && words.Reporting.Has(f.Words[i].Lower)
+	isVerb := f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && words.Reporting.Has(f.Words[i].Lower) || f.saysPlural(i)
 	if !isVerb || f.Quote[i] != 0 || i-start < 3 || !f.canReport(i) {
 		return t, false
 	}
@@ -132,6 +132,16 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 		return t, true
 	}
 	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && (t.content.Last-t.content.First >= fewWords || t.end >= last-1) && f.hasVerbLike(t.content)
+}
+
+// saysPlural reports whether token i is a "say" that the tagger took for an infinitive:
+// "..., say three officials", but not "..., say three officials who left, ...".
+func (f *finder) saysPlural(i int) bool {
+	if f.Tags[i] != chunk.Verb || !words.PlainSaying.Has(f.Words[i].Lower) || i == 0 || f.Tags[i-1] != chunk.Comma || f.Tag(i+1) == chunk.None || f.Chunk[i+1] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i+1]-1]
+	return ch.First == i+1 && f.Tags[ch.Head()] == chunk.Nouns
 }
 
 // waitsForMain reports whether r ends with a clause that a main clause must follow: "Jane

@@ -103,8 +103,8 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 	switch {
 	case single && words.FirstPerson.Has(h) && s.Source.Entity >= 0 && l.Quote[head] == 0:
 		out = append(out, "source speaker")
-	case single && !l.courtOf(head).Empty():
-		out = append(out, "source the one") // "We" of a court
+	case single && (!l.courtOf(head).Empty() || words.It.Has(h) && !s.Source.Of.Empty()):
+		out = append(out, "source the one") // "We" of a court, "It" for the report
 	case single && words.FirstPerson.Has(h):
 		out = append(out, "source I")
 	case single && h == you:

@@ -72,7 +72,7 @@ var (
 		maintains stressed stresses replied testified testifies tweeted tweets remarked observed commented conceded
 		contended contends countered disclosed emphasized emphasised estimated estimates predicted predicts reiterated
 		reiterates complained complains concluded concludes believes believed opined opines assessed assesses suspects
-		suspected`)
+		suspected repeated repeats`)
 
 	// Withholding are verbs of refusing or failing to do something: "declined
 	// to comment".
@@ -119,6 +119,14 @@ var (
 	// said to be in hiding".
 	HeardParticiples = NewSet(`said reported believed thought alleged rumoured rumored understood claimed estimated presumed reputed
 		suspected announced told disclosed revealed known`)
+
+	// Hearers are those whom others tell something at a hearing.
+	Hearers = NewSet("court jury inquiry tribunal inquest hearing committee panel commission judge judges jurors")
+
+	// HearerParticiples are for what somebody hears from another: "ministers were warned that
+	// the wall leans".
+	HearerParticiples = NewSet(`warned reminded notified advised cautioned alerted informed reassured assured promised shown taught
+		briefed`)
 
 	// ToBe are the forms of "to be".
 	ToBe = NewSet("is was are were be been being 's 're 'm am")
@@ -391,6 +399,13 @@ var (
 		assertions report reports account accounts statement statements finding findings view assessment version description
 		rumour rumours rumor rumors conclusion`)
 
+	// Reproaches are those of Contested for what somebody is said to have done.
+	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
+
+	// Reproaching are words by which somebody is said to have done something.
+	Reproaching = NewSet(`alleged alleges alleging allege allegation allegations accused accuses accusing accuse accusation accusations
+		claimed claims claiming claim charged charges charging suspected suspects suggested suggests suggesting blamed blames blaming`)
+
 	// Replying are verbs of an answer to somebody else.
 	Replying = NewSet("replied replies answered answers responded responds retorted retorts countered counters")
 
@@ -415,6 +430,9 @@ var (
 	// Inferring are verbs for what a thing shows or threatens as well as somebody says.
 	Inferring = NewSet(`suggest suggests suggested show shows showed shown indicate indicates indicated threaten threatens threatened
 		imply implies implied prove proves proved demonstrate demonstrates demonstrated`)
+
+	// FindingVerbs are verbs for what a study or report does and a body that it is about does not.
+	FindingVerbs = NewSet("found finds concluded concludes recommended recommends noted notes")
 
 	// Evidence are nouns for what can be cited although nobody wrote it as a text.
 	Evidence = NewSet("evidence data figure figures statistics results result research finding findings footage images records tests test analysis ruling law")

@@ -1,0 +1,133 @@
+package statements
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// saysUntrue returns what the cue of d says is untrue, "called the accusation an
+// invention", "described the report as false": the words that point to it. It is empty
+// if the cue says nothing like that.
+func (f *finder) saysUntrue(d *draft) (r attribution.Range) {
+	h := f.Words[d.cue].Lower
+	if !f.Tags[d.cue].IsVerb() || !words.Calling.Has(h) && !words.Describing.Has(h) || len(d.content) == 0 {
+		return r
+	}
+	c := d.content[0]
+	n := f.Chunk[c.First]
+	if c.First != d.cue+1 || n == 0 || f.Chunks[n-1].First != c.First {
+		return r
+	}
+	r = rangeOf(f.Chunks[n-1])
+	if last := f.Chunks[n-1].Head() + 1; last < r.Last {
+		r.Last = last // "the claim false"
+	}
+	if !f.pointsToSaid(r) {
+		return attribution.Range{}
+	}
+	for k := r.Last; k < c.Last && k < r.Last+6; k++ {
+		switch h := f.Words[k].Lower; {
+		case words.Untrue.Has(h):
+			return r
+		case words.VerbNegations.Has(h), f.Tags[k].IsFinite(), f.Tags[k] == chunk.Comma, f.Tags[k] == chunk.Conj:
+			return attribution.Range{}
+		}
+	}
+	return attribution.Range{}
+}
+
+// pointsToSaid reports whether r only points to what somebody said: "this", "it", "the
+// accusation", "such claims".
+func (f *finder) pointsToSaid(r attribution.Range) bool {
+	first := f.Words[r.First].Lower
+	switch r.Last - r.First {
+	case 1:
+		return words.It.Has(first) || words.Pointing.Has(first)
+	case 2:
+		return (first == the || words.Pointing.Has(first)) && words.Contested.Has(f.Words[r.First+1].Lower) && f.Tags[r.First+1].IsNoun()
+	}
+	return false
+}
+
+// saidBefore returns the draft whose content statement i is about if its words r only
+// point to what was said: the one of the sentence right before, or else earlier in its
+// own, by which somebody else asserts something. It is -1 if there are several.
+// "The charges" are no plain remark.
+func (l *linker) saidBefore(i int, r attribution.Range) int {
+	d, s := &l.drafts[i], l.sources[i]
+	if s == nil || l.owner[d.cue] != 0 || !l.pointsToSaid(r) {
+		return -1
+	}
+	reproach := words.Reproaches.Has(l.Words[r.Last-1].Lower)
+	here := l.Text.SentenceAt(d.cue)
+	found, at := -1, -1
+	for k := i - 1; k >= 0; k-- {
+		o, by := &l.drafts[k], l.sources[k]
+		n := l.Text.SentenceAt(o.cue)
+		if n < here-1 || found >= 0 && n != at {
+			break
+		}
+		h := l.Words[o.cue].Lower
+		if found >= 0 || by == nil || l.sameSpeaker(s, by, d, o) || !words.Reproaching.Has(h) && (reproach || !words.Reporting.Has(h)) || !l.isAssertion(o) {
+			return -1
+		}
+		found, at = k, n
+	}
+	return found
+}
+
+// isAssertion reports whether the content of d is one clause of its sentence that is
+// asserted, with no condition.
+func (l *linker) isAssertion(d *draft) bool {
+	if len(d.content) != 1 || l.stance(d) != dossier.Asserts {
+		return false
+	}
+	c := d.content[0]
+	for k := c.First; k < c.Last; k++ {
+		if words.Conditions.Has(l.Words[k].Lower) {
+			return false
+		}
+	}
+	return l.isClause(c) && l.Text.SentenceAt(c.First) == l.Text.SentenceAt(d.cue) && l.Text.SentenceAt(c.Last-1) == l.Text.SentenceAt(d.cue)
+}
+
+// assertedBy returns the content of a draft without the "that" before it.
+func (l *linker) assertedBy(n int) []attribution.Range {
+	out := slices.Clone(l.drafts[n].content)
+	if l.Words[out[0].First].Lower == that {
+		out[0].First++
+	}
+	return out
+}
+
+// sameSpeaker reports whether two sources are one, or may be: a pronoun that is for
+// nobody known can be anybody.
+func (l *linker) sameSpeaker(a, b *extract.Source, d, o *draft) bool {
+	if a.Entity >= 0 && b.Entity >= 0 {
+		return a.Entity == b.Entity
+	}
+	for _, r := range []attribution.Range{d.source, o.source} {
+		if !r.Empty() && l.Tags[r.First] == chunk.Pron && (a.Entity < 0 || b.Entity < 0) {
+			return true
+		}
+	}
+	return l.lastWord(d.source) == l.lastWord(o.source)
+}
+
+// lastWord returns the last word of r in lower case.
+func (f *finder) lastWord(r attribution.Range) string {
+	if r.Empty() {
+		return ""
+	}
+	return strings.ToLower(f.Text.Word(r.Last - 1))
+}
+
+// answering is the largest confidence of a denial of what another said right before, for
+// which its words alone speak less.
+const answering = 0.85

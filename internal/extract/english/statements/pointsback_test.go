@@ -1,0 +1,25 @@
+package statements
+
+import "testing"
+
+func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},
+		{"Lena Okoye said the crane was sold in May. The vote is on Monday. The board denied this.", "The board | denied | this"},
+		{"Lena Okoye said the crane was sold in May. The board rejected the account.", "The board | rejected | the crane was sold in May"},
+		{"Lena Okoye said the crane was sold in May. The board rejected the offer.", "The board | rejected | the offer"},
+		{"Lena Okoye said the crane was sold in May. The board rejected the report as false.", "The board | rejected | the crane was sold in May"},
+		// A reproach is no plain remark.
+		{"Lena Okoye alleged that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the crane was sold in May"},
+		{"Lena Okoye said that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the accusation"},
+		// One statement, by somebody else, that asserts.
+		{"Lena Okoye said the crane was sold in May, and Piet Holt said it was old. The board denied this.", "The board | denied | this"},
+		{"The board said the crane was sold in May. The board denied this.", "The board | denied | this"},
+		{"Lena Okoye denied the crane was sold in May. The board denied this.", "The board | denied | this"},
+		{"Lena Okoye said the crane would be sold if it rusts. The board denied this.", "The board | denied | this"},
+		// What is called untrue is denied.
+		{"Lena Okoye claimed that the crane was sold in May. The board called the accusation “an invention”.", "The board | called | the crane was sold in May"},
+		{"Lena Okoye claimed that the crane was sold in May. The board called the accusation “a shock”.", "The board | called | the accusation “a shock”"},
+		{"Lena Okoye reported that the crane was sold in May. The board described the report as false.", "The board | described | the crane was sold in May"},
+	})
+}

@@ -1,0 +1,59 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// subjectAgain returns the document or body without a name that "It" at token k is for, if
+// it begins a sentence and that is what the sentence before begins with, as the source of
+// what it says: "The report says the dam leaked. It found ..." It is empty if another
+// body is named since, which "It" can be for, unless only a document can do what the verb says.
+func (l *linker) subjectAgain(k int) (r attribution.Range) {
+	n := l.Text.SentenceAt(k)
+	if n == 0 || l.Text.Sentences[n].First != k || l.Words[k].Lower != itWord {
+		return r
+	}
+	first := l.Text.Sentences[n-1].First
+	for i := l.firstDraft(first); i < len(l.drafts) && l.drafts[i].cue < k; i++ {
+		if d := &l.drafts[i]; !d.source.Empty() && d.source.First < d.cue && l.afterDateline(first, d.source.First) == d.source.First {
+			r = d.source
+			break
+		}
+	}
+	if r.Empty() || l.Chunk[r.First] == 0 {
+		return attribution.Range{}
+	}
+	ch := l.Chunks[l.Chunk[r.First]-1]
+	head := ch.Head()
+	h := l.Words[head].Lower
+	document := words.Documents.Has(h) || words.Inquiries.Has(h)
+	if l.Tags[head] != chunk.Noun || !document && !words.Bodies.Has(h) && !words.Agencies.Has(h) {
+		return attribution.Range{}
+	}
+	verb := k + 1
+	for l.Tag(verb) == chunk.Adv {
+		verb++
+	}
+	if document && words.FindingVerbs.Has(l.Lower(verb)) {
+		return r
+	}
+	for i := r.Last; i < k; i++ {
+		if h := l.Words[i].Lower; l.Tags[i].IsNoun() && (words.Bodies.Has(h) || words.Agencies.Has(h) || words.Documents.Has(h)) {
+			return attribution.Range{}
+		}
+	}
+	for _, m := range l.mentionsFrom(l.Text.Tokens[r.Last-1].End) {
+		if m.Span.Start >= l.Text.Tokens[k].Start {
+			break
+		}
+		if m.Kind == dossier.Organization {
+			return attribution.Range{}
+		}
+	}
+	return r
+}
+
+var itWord = words.Hash("it")

@@ -1,0 +1,36 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+func TestItIsTheSubjectOfTheSentenceBefore(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The report says the dam leaked. It found that ten villages were flooded.", "The report"},
+		{"A study by the university says the dam leaked. It also found that ten villages were flooded.", "A study by the university"},
+		{"The ministry said the dam leaked. It said that ten villages were flooded.", "The ministry"},
+		// Another body that can be meant.
+		{"The report says the company closed the dam. It said that ten villages were flooded.", ""},
+		{"The report says the company closed the dam. It found that ten villages were flooded.", "The report"},
+		{"The ministry said the company closed the dam. It found that ten villages were flooded.", ""},
+		// It is not the subject, or no body.
+		{"Ten villages were flooded, the report says. It found that the dam leaked.", ""},
+		{"The officials said the dam leaked. It found that ten villages were flooded.", ""},
+		{"The report says the dam leaked. The rain went on. It found that ten villages were flooded.", ""},
+	} {
+		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
+		got := "none"
+		for _, s := range Find(text, names.Find(text)) {
+			if s.Source != nil && s.Source.Span.Text(c.text) == "It" {
+				got = s.Source.Of.Text(c.text)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
