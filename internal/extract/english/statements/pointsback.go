@@ -79,18 +79,21 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 		}
 		found, at = k, n
 	}
+	if noun := r.Last - 1; found >= 0 && words.Papers.Has(l.Words[noun].Lower) && !l.hasStem(l.Text.Sentences[at].Span, l.Words[noun].Stem) {
+		return -1 // "the report" is another
+	}
 	return found
 }
 
 // isAssertion reports whether the content of d is one clause of its sentence that is
-// asserted, with no condition.
+// asserted, with no condition, and not about who speaks or hears.
 func (l *linker) isAssertion(d *draft) bool {
 	if len(d.content) != 1 || l.stance(d) != dossier.Asserts {
 		return false
 	}
 	c := d.content[0]
 	for k := c.First; k < c.Last; k++ {
-		if words.Conditions.Has(l.Words[k].Lower) {
+		if h := l.Words[k].Lower; words.Conditions.Has(h) || words.FirstPerson.Has(h) || words.SecondPerson.Has(h) {
 			return false
 		}
 	}

@@ -8,7 +8,11 @@ func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 		{"Lena Okoye said the crane was sold in May. The vote is on Monday. The board denied this.", "The board | denied | this"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the account.", "The board | rejected | the crane was sold in May"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the offer.", "The board | rejected | the offer"},
-		{"Lena Okoye said the crane was sold in May. The board rejected the report as false.", "The board | rejected | the crane was sold in May"},
+		{"Lena Okoye reported that the crane was sold in May. The board rejected the report as false.", "The board | rejected | the crane was sold in May"},
+		{"Lena Okoye said the crane was sold in May. The board rejected the report as false.", "The board | rejected | the report"},
+		{"Lena Okoye said the crane was sold in May, a report found. The board rejected the account.", "The board | rejected | the account"},
+		{"Lena Okoye said in a report that the crane was sold in May. The board rejected the report.", "The board | rejected | the crane was sold in May"},
+		{"“We sold the crane in May,” Lena Okoye said. The board rejected the account.", "The board | rejected | the account"},
 		// A reproach is no plain remark.
 		{"Lena Okoye alleged that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the crane was sold in May"},
 		{"Lena Okoye said that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the accusation"},

@@ -402,6 +402,9 @@ var (
 	// Reproaches are those of Contested for what somebody is said to have done.
 	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
 
+	// Papers are those of Contested for what can also be a text of its own.
+	Papers = NewSet("report reports statement statements finding findings")
+
 	// Reproaching are words by which somebody is said to have done something.
 	Reproaching = NewSet(`alleged alleges alleging allege allegation allegations accused accuses accusing accuse accusation accusations
 		claimed claims claiming claim charged charges charging suspected suspects suggested suggests suggesting blamed blames blaming`)
