@@ -69,6 +69,7 @@ type assessedRow struct {
 // The number of items that the front page shows of each list.
 const (
 	briefTopics   = 8
+	fewTopics     = 2 // up to which there is room for what is in none
 	briefLines    = 3 // claims and statements of a topic
 	briefEvents   = 7
 	briefComing   = 5
@@ -100,6 +101,9 @@ func (pc pageContext) index() any {
 	if !d.ByDate {
 		topics := slices.DeleteFunc(slices.Clone(d.Topics), func(t *dossier.Topic) bool { return t.Record.Muted() })
 		v.Topics = each(head(topics, briefTopics), func(t *dossier.Topic) topicSummary { return pc.topicSummary(t, briefLines) })
+		if n := len(v.Topics); 0 < n && n <= fewTopics {
+			v.Topics = append(v.Topics, pc.ofNoTopic(briefSaid-briefLines*n)...)
+		}
 	}
 	v.Opposites = pc.opposites(briefOpposed)
 	v.Disputed = each(head(contested(d.Claims), briefDisputed), pc.briefClaim)

@@ -58,6 +58,24 @@ func (pc pageContext) topicSummary(t *dossier.Topic, lines int) topicSummary {
 	return v
 }
 
+// ofNoTopic returns a summary of the claims and statements that are in no topic, with at
+// most so many lines. There is none without such statements.
+func (pc pageContext) ofNoTopic(lines int) []topicSummary {
+	d := pc.dossier
+	claims := ofTopic(d.Claims, func(c *dossier.Claim) bool { return c.Topic == nil && !c.Record.Muted() && !isContested(c) })
+	singles := ofTopic(d.Singles, func(s *dossier.Statement) bool { return s.Topic == nil })
+	if len(claims)+len(singles) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(claims, byWeight)
+	v := topicSummary{
+		topicRef: topicRef{Name: pc.say("Also said"), Href: pc.to(permalink.Claims), Total: len(claims), Singles: len(singles)},
+		Claims:   each(head(claims, lines), pc.briefClaim),
+	}
+	v.Statements = pc.briefStatements(singles, lines-len(v.Claims))
+	return []topicSummary{v}
+}
+
 // briefStatements returns the first n of the statements that tell most.
 func (pc pageContext) briefStatements(statements []*dossier.Statement, n int) []statementRow {
 	return each(head(pc.telling(statements), n), func(s *dossier.Statement) statementRow {
