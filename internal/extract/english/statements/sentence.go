@@ -23,6 +23,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() {
 		return nil
 	}
+	w.deniedClause(stance)
 	if parts, ok := w.frame(stance); ok {
 		return parts
 	}

@@ -395,7 +395,7 @@ var (
 
 	// Contested are nouns for what somebody says that another can deny in an apposition: ",
 	// an assertion she rejects". Accusations are among them.
-	Contested = NewSet(`accusation accusations charge charges allegation allegations claim claims suggestion something assertion
+	Contested = NewSet(`accusation accusations charge charges allegation allegations claim claims suggestion suggestions something assertion
 		assertions report reports account accounts statement statements finding findings view assessment version description
 		rumour rumours rumor rumors conclusion`)
 
