@@ -85,7 +85,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	claims := claim.NewBuilder(in.Words, entities, &problems)
 	var outcomes []event.Outcome
 	d.Events, outcomes = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
-	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.admits, Decisions: in.Decisions}, tracker)
+	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.joinable, Decisions: in.Decisions}, tracker)
 	all := entities.Entities()
 	entity.MarkPassing(in.Words, d.Articles, all)
 	if !in.Everything {

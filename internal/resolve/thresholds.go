@@ -33,11 +33,40 @@ func (t *Thresholds) admits(s *dossier.Statement) bool {
 	return s.Confidence >= t.Statements && s.Worth >= t.Worth
 }
 
+// joinedWorth is the worth that a statement needs if it is joined with one that is worth a
+// line by itself.
+const joinedWorth = 0.25
+
+// joinable reports whether the machine may join a statement with others.
+func (t *Thresholds) joinable(s *dossier.Statement) bool {
+	return s.Confidence >= t.Statements && s.Worth >= min(t.Worth, joinedWorth)
+}
+
+// inCompany returns the statements that t admits only because they are joined with one
+// that it admits by itself.
+func (t *Thresholds) inCompany(claims []*dossier.Claim) map[*dossier.Statement]bool {
+	out := map[*dossier.Statement]bool{}
+	for _, c := range claims {
+		if len(c.Statements) > 1 && slices.ContainsFunc(c.Statements, t.admits) {
+			for _, s := range c.Statements {
+				if !t.admits(s) && t.joinable(s) {
+					out[s] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
 // apply removes what t keeps off from the articles, events and claims of a
 // dossier, and returns the entities that remain.
 func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*dossier.Entity {
 	if *t == (Thresholds{}) {
 		return entities
+	}
+	joined := t.inCompany(d.Claims)
+	excludes := func(s *dossier.Statement) bool {
+		return t.excludesStatement(s) && (t.All || !joined[s])
 	}
 	off := map[*dossier.Entity]bool{}
 	for _, e := range entities {
@@ -74,7 +103,7 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 			return x.Event == nil && t.excludes(x.Origin, x.Confidence, t.Dates)
 		})
 		a.Statements = slices.DeleteFunc(a.Statements, func(s *dossier.Statement) bool {
-			return t.excludesStatement(s)
+			return excludes(s)
 		})
 		for _, s := range a.Statements {
 			isOff := func(e *dossier.Entity) bool { return off[e] }
@@ -94,7 +123,7 @@ func (t *Thresholds) apply(d *dossier.Dossier, entities []*dossier.Entity) []*do
 	}
 	d.Claims = slices.DeleteFunc(d.Claims, func(c *dossier.Claim) bool {
 		c.Statements = slices.DeleteFunc(c.Statements, func(s *dossier.Statement) bool {
-			return t.excludesStatement(s)
+			return excludes(s)
 		})
 		return len(c.Statements) == 0 && c.Origin == dossier.Machine
 	})

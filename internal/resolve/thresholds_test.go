@@ -33,6 +33,39 @@ func TestWorthAtTheThreshold(t *testing.T) {
 	}
 }
 
+// A statement that is worth no line by itself stays if it is joined with one that is.
+func TestWorthOfJoinedStatements(t *testing.T) {
+	said := func(worth float64) *dossier.Statement { return &dossier.Statement{Confidence: 0.9, Worth: worth} }
+	for _, test := range []struct {
+		worths []float64
+		want   int
+	}{
+		{[]float64{0.4, 0.25}, 2},
+		{[]float64{0.4, 0.24}, 1},
+		{[]float64{0.39, 0.25}, 0},
+		{[]float64{0.25}, 0},
+		{[]float64{0.4}, 1},
+	} {
+		c, a := &dossier.Claim{}, &dossier.Article{}
+		for _, w := range test.worths {
+			s := said(w)
+			c.Statements, a.Statements = append(c.Statements, s), append(a.Statements, s)
+		}
+		d := &dossier.Dossier{Articles: []*dossier.Article{a}, Claims: []*dossier.Claim{c}}
+		(&Thresholds{Statements: 0.6, Worth: 0.4}).apply(d, nil)
+		if len(a.Statements) != test.want || test.want > 0 && len(c.Statements) != test.want || test.want == 0 && len(d.Claims) != 0 {
+			t.Errorf("%v: %d statements stay in the article and %d in the claim, want %d", test.worths, len(a.Statements), len(c.Statements), test.want)
+		}
+	}
+	unsure := said(0.3)
+	unsure.Confidence = 0.59
+	c := &dossier.Claim{Statements: []*dossier.Statement{said(0.4), unsure}}
+	(&Thresholds{Statements: 0.6, Worth: 0.4}).apply(&dossier.Dossier{Claims: []*dossier.Claim{c}}, nil)
+	if len(c.Statements) != 1 {
+		t.Error("a statement that may be read wrongly stays because it is joined")
+	}
+}
+
 // An event that is not worth a line stays with the people it is about, if its date is
 // sure enough.
 func TestMinorEvents(t *testing.T) {

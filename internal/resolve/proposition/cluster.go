@@ -171,15 +171,15 @@ func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
 }
 
 // joins reports whether the likeness is enough to join two statements. Those of
-// one article are joined for certain reasons only: one who says many things on one
-// day says them in the same words. What is no proposition joins nothing, but it can
-// be a part or a copy of one.
+// one article are joined for certain reasons only, one who says many things on one
+// day says them in the same words, or if one denies the other: articles ask both sides.
+// What is no proposition joins nothing, but it can be a part or a copy of one.
 func (p *Pairs) joins(l *Likeness) bool {
 	s, t := p.statements[l.A], p.statements[l.B]
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
 	}
-	return !l.Differs && l.margin >= 0 && s.Article != t.Article && IsProposition(s) && IsProposition(t)
+	return !l.Differs && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, or nearly and
