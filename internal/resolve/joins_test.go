@@ -202,6 +202,23 @@ func TestDenialInFewerWords(t *testing.T) {
 	}
 }
 
+// One article can have both sides. Other statements of an article are not joined for their
+// likeness.
+func TestBothSidesInOneArticle(t *testing.T) {
+	const shut = "the northern terminal of the harbour was shut for repairs"
+	for _, test := range []struct{ who, content, want string }{
+		{"Rui Silva", "the harbour's northern terminal was not shut for repairs", "a+a disputed"},
+		{"Lena Okoye", "the harbour's northern terminal was not shut for repairs", "a single, a single"},
+		{"Rui Silva", "the harbour's northern terminal was closed for repairs", "a single, a single"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+shut+". "+test.who+" added that "+test.content+".", okoye, silva).
+			says("Lena Okoye", "said", shut).says(test.who, "added", test.content)
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s said %s: %s, want %s", test.who, test.content, got, test.want)
+		}
+	}
+}
+
 // A short denial joins what it denies if that is near it and has all its words.
 func TestShortDenialNearWhatItDenies(t *testing.T) {
 	const sale = "a planned sale of the ferry to smugglers was under way"
