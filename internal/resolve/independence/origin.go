@@ -110,13 +110,20 @@ func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
 
 // isLastName reports whether a is known by one word only, which is the last word of the
 // name of person b: an article that says "Roe" can mean Rita Roe. The program can take such
-// a name for that of an organization.
+// a name, also with a title, for that of an organization: "Insp Roe".
 func isLastName(a, b *dossier.Entity) bool {
 	if a == b || b.Kind != dossier.Person || a.Kind != dossier.Person && a.Record != nil {
 		return false
 	}
-	return !strings.Contains(a.Name, " ") && strings.HasSuffix(b.Name, " "+a.Name)
+	name := a.Name
+	if title, last, ok := strings.Cut(name, " "); ok && a.Kind == dossier.Organization && len(title) <= longestTitle {
+		name = last
+	}
+	return !strings.Contains(name, " ") && strings.HasSuffix(b.Name, " "+name)
 }
+
+// longestTitle is the largest number of bytes of a short form of a title, "Supt.".
+const longestTitle = 5
 
 // isUnnamed reports whether a statement goes back to a source without a name.
 func isUnnamed(s *dossier.Statement) bool {

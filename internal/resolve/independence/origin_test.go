@@ -22,6 +22,9 @@ func TestLastNamesAreNoFurtherOrigin(t *testing.T) {
 		{"Rita Roe", "Ana Roe", dossier.Person, nil, 3},
 		{"Rita Monroe", "Roe", dossier.Person, nil, 3},
 		{"Rita Roe", "Roe", dossier.Organization, nil, 2},
+		{"Rita Roe", "Insp Roe", dossier.Organization, nil, 2},
+		{"Rita Roe", "Harbour Roe", dossier.Organization, nil, 3},
+		{"Rita Roe", "Ana Roe", dossier.Organization, nil, 2},
 		{"Rita Roe", "Roe", dossier.Organization, &dossier.Record{}, 3},
 	} {
 		var list []*dossier.Statement
