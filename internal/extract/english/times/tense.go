@@ -29,6 +29,9 @@ func (f *finder) direction(start, end int) direction {
 			return behind
 		}
 	}
+	if f.over(start, end) {
+		return behind
+	}
 	if f.opensClause(start) {
 		if behind := f.tenseBehind(end); behind != 0 {
 			return behind
@@ -147,6 +150,8 @@ func (f *finder) tense(i int) direction {
 	case cVow:
 		switch {
 		case f.isNoun(i):
+		case f.wordIs(i, "planned") && (f.at(i-1).class == cA || f.at(i-1).class == cThe):
+			return ahead // "spoke of a planned rally on Monday"
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
@@ -155,6 +160,9 @@ func (f *finder) tense(i int) direction {
 	case cEvent:
 		if f.wordIs(i-1, "did") || f.wordIs(i-2, "did") {
 			return behind // "did not meet"
+		}
+		if f.at(i-1).class == cTo && f.firstTo(i-1) {
+			return 0
 		}
 		if l.n == 1 || f.at(i-1).class == cTo && f.at(i-2).class != cPast && !f.hadHoped(i-2) || f.at(i-1).class == cWill || f.isThirdPerson(i) || f.wordIs(i, "go") && f.wordIs(i+1, "to") && !f.pastBefore(i) {
 			return ahead

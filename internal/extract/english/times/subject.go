@@ -1,0 +1,54 @@
+package times
+
+import (
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// over reports whether the date [start, end) is over by the words beside it: it is between a
+// subject and its verb in the past, or between an announcement and what that says.
+func (f *finder) over(start, end int) bool {
+	return f.betweenSubjectAndVerb(start, end) || f.ofAnnouncement(start, end)
+}
+
+// betweenSubjectAndVerb reports whether a verb in the past follows the date and its subject comes
+// before it, with no other verb in their clause: "As if to prove it, Kim on Monday said that she
+// will run".
+func (f *finder) betweenSubjectAndVerb(start, end int) bool {
+	if end >= f.limit || !f.plainPast(end) || start-1 <= f.first {
+		return false
+	}
+	for k := start - 1; k >= f.first && f.t.Tokens[k].Kind != segment.Punct; k-- {
+		if f.tense(k) != 0 || f.at(k).class == cTo {
+			return false
+		}
+	}
+	return true
+}
+
+// ofAnnouncement reports whether a noun for what is done comes before the date and "that" follows it:
+// "the announcement on Monday that she will run".
+func (f *finder) ofAnnouncement(start, end int) bool {
+	k := start - 1
+	if f.isPrep(k, on) {
+		k--
+	}
+	return k > f.first && end < f.limit && f.wordIs(end, "that") && words.DoneNouns.Has(words.Hash(f.t.Word(k)))
+}
+
+// mostBeforeTo is the largest distance, in tokens, between "first" and the "to" that follows it.
+const mostBeforeTo = 5
+
+// firstTo reports whether the "to" at token i follows somebody who was the first or last to do
+// it: "was the first mayor to speak".
+func (f *finder) firstTo(i int) bool {
+	for k := i - 1; k > f.first && k >= i-mostBeforeTo && f.t.Tokens[k].Kind == segment.Word; k-- {
+		if f.oneOf(k, firsts) {
+			return f.pastBefore(k)
+		}
+	}
+	return false
+}
+
+// firsts come before the "to" of what was done.
+var firsts = []string{"first", "last", "latest", "only"}

@@ -1,0 +1,35 @@
+package times
+
+import "testing"
+
+func TestAVerbInThePastBehindTheDateTellsItsTense(t *testing.T) {
+	cases{
+		{"As if to show how it is done, Kim on Friday opened the gate that she will guard.", "Friday = 2023-09-08"},
+		{"To show how it is done, the owners will on Friday open the gate.", "Friday = 2023-09-15"},
+		{"The owners will meet on Friday invited guests.", "Friday = 2023-09-15"},
+	}.run(t, article)
+}
+
+func TestADayOfWhatIsAnnouncedIsOver(t *testing.T) {
+	cases{
+		{"The mayor's announcement Friday that she will open the yard pleased the town.", "Friday = 2023-09-08"},
+		{"The mayor's announcement that she will open the yard on Friday pleased the town.", "Friday = 2023-09-15"},
+		{"Lawyers wait for talks on Friday that will open the yard.", "Friday = 2023-09-15"},
+	}.run(t, article)
+}
+
+func TestTheFirstToDoItDidIt(t *testing.T) {
+	cases{
+		{"Kim was the first guest from the coast to arrive on Friday.", "Friday = 2023-09-08"},
+		{"Kim is the first guest from the coast to arrive on Friday.", "Friday = 2023-09-15"},
+		{"Kim was the guest from the coast to arrive on Friday.", "Friday = 2023-09-15"},
+	}.run(t, article)
+}
+
+func TestWhatIsPlannedLiesAhead(t *testing.T) {
+	cases{
+		{"She spoke of a planned march of the crew on Friday.", "Friday = 2023-09-15"},
+		{"She planned a march of the crew on Friday.", "Friday = 2023-09-15"},
+		{"She spoke of an unplanned march of the crew on Friday.", "Friday = 2023-09-08"},
+	}.run(t, article)
+}
