@@ -28,10 +28,30 @@ func (f *finder) caption(s *segment.Sentence) bool {
 	return false
 }
 
-// ofCaption reports whether the date, which is over, ends a sentence in the present with its
-// year and without a preposition, as in captions: "People wait in line, Tuesday, May 14, 2024."
+// ofCaption reports whether the date, which is over, ends a sentence in the present, as in captions:
+// with its year and without a preposition ("People wait in line, Tuesday, May 14, 2024"), or on a
+// day before the article's ("Guards stand at the gate on Friday").
 func (f *finder) ofCaption(d dating) bool {
-	return f.side(d.date) <= 0 && d.date.IsDay() && f.tellsYear(d) && d.end >= f.last-1 && f.Tag(d.start-1) == chunk.Comma && f.mainPresent()
+	if !d.date.IsDay() || d.end < f.last-1 {
+		return false
+	}
+	return f.side(d.date) <= 0 && f.tellsYear(d) && f.Tag(d.start-1) == chunk.Comma && f.mainPresent() ||
+		f.side(d.date) < 0 && f.Quote[d.start] == 0 && f.tellsInPresent(d)
+}
+
+// tellsInPresent reports whether the clause of the date, which is over, is in the present.
+func (f *finder) tellsInPresent(d dating) bool {
+	c := f.clause(d)
+	present := false
+	for i := c.first; i < c.last; i++ {
+		switch tag, w := f.Tags[i], f.Words[i].Lower; {
+		case tag == chunk.Past, tag == chunk.Modal, words.Copulas.Has(w), words.ToHave.Has(w), words.Saying.Has(w), words.Telling.Has(w):
+			return false
+		case tag == chunk.PresS, tag == chunk.Pres && f.Tag(i-1) != chunk.Noun: // "the ship run" is read wrongly
+			present = true
+		}
+	}
+	return present
 }
 
 // furniture reports whether a sentence is no part of what the article reports.

@@ -17,7 +17,7 @@ var (
 	hashAccording, hashThat          = words.Hash("according"), words.Hash("that")
 	hashHad, hashWas, hashWere       = words.Hash("had"), words.Hash("was"), words.Hash("were")
 	hashFirst, hashAt, hashThis      = words.Hash("first"), words.Hash("at"), words.Hash("this")
-	hashHaving                       = words.Hash("having")
+	hashHaving, hashFollowing        = words.Hash("having"), words.Hash("following")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")

@@ -1,0 +1,54 @@
+package events
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// ofAnother reports whether the date is that of a thing which only bounds what is said: "ahead of
+// the talks in Bern on Monday", "days before the vote on Monday". What is so now, or is still to
+// come, did not happen on the day of what it follows: "is on trial following a death in June".
+func (f *finder) ofAnother(d dating) bool {
+	direct := f.before(d)
+	for i := d.start - 1; i >= f.first && i >= d.start-anotherReach; i-- {
+		switch tag, w := f.Tags[i], f.Words[i].Lower; {
+		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb, tag == chunk.Comma, tag.IsMark():
+			return false
+		case i >= direct:
+		case f.Tags[i+1] == chunk.Ing && f.Chunk[i+1] == 0 && (w == hashBefore || w == hashAfter):
+			return false // "before leaving on Monday"
+		case w == hashBefore && !f.beforeSomebody(i), w == hashTo && f.Lower(i-1) == hashPrior, w == hashOf && f.Lower(i-1) == hashAhead:
+			return true
+		case w == hashAfter || w == hashFollowing:
+			return f.side(d.date) < 0 && !f.mainPast()
+		}
+	}
+	return false
+}
+
+// anotherReach is the largest distance, in tokens, between "before" and the date of what follows it.
+const anotherReach = 12
+
+// beforeSomebody reports whether the "before" at token i leads to people, who are no happening: "appeared
+// before the court on Monday".
+func (f *finder) beforeSomebody(i int) bool {
+	if i+1 >= f.last || f.Chunk[i+1] == 0 {
+		return false
+	}
+	for k := i + 1; k < f.last && f.Chunk[k] == f.Chunk[i+1]; k++ {
+		if f.Tags[k] == chunk.Name || f.SensesOf(k).Noun == chunk.PersonFile || words.Bodies.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainPast reports whether the first finite verb of the sentence is in the past.
+func (f *finder) mainPast() bool {
+	for i := f.first; i < f.last; i++ {
+		if f.Tags[i].IsFinite() {
+			return f.Tags[i] == chunk.Past
+		}
+	}
+	return false
+}

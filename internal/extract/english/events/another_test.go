@@ -1,0 +1,24 @@
+package events
+
+import "testing"
+
+func TestADateOfWhatOnlyBoundsIsNotThatOfTheSentence(t *testing.T) {
+	check(t, [][2]string{
+		{"The mayor laid out her plan ahead of a summit in Novoport tomorrow.", ""},
+		{"The mayor laid out her plan at a summit in Novoport yesterday.", "2024-03-12"},
+		{"The crew lost its boat days before the race on Saturday.", ""},
+		{"The crew lost its boat before leaving for the race on Saturday.", "2024-03-09"},
+		{"The captain appeared before the judges on Monday.", "2024-03-11"},
+		{"The captain is on trial following a collision in the strait last week.", ""},
+		{"The captain was sacked following a collision in the strait last week.", "2024-03-04/2024-03-10"},
+	})
+}
+
+func TestADayInThePresentIsThatOfACaption(t *testing.T) {
+	check(t, [][2]string{
+		{"Guards of the harbour stand at the gate on Monday.", ""},
+		{"Guards of the harbour stood at the gate on Monday.", "2024-03-11"},
+		{"Guards of the harbour who stand at the gate arrested two men on Monday.", "2024-03-11"},
+		{"The mayor opens the new gate of the harbour today.", "2024-03-13"},
+	})
+}
