@@ -13,6 +13,11 @@ import (
 // placeTraits are about where in the article the sentence is.
 func (f *finder) placeTraits(out *traits, e *extract.Event) {
 	n := len(f.Text.Sentences)
+	out.add(e.Sentence == 0, "first sentence")
+	out.add(3*e.Sentence < n, "first third")
+	out.add(3*e.Sentence > 2*n, "last third")
+	out.add(e.Sentence > 0 && f.quoted(e.Sentence-1), "behind quotation")
+	out.add(e.Sentence > 0 && f.Text.Sentences[e.Sentence-1].Block != f.Text.Sentences[e.Sentence].Block, "opens paragraph")
 	out.add(e.Sentence < 2, "in the lead")
 	out.add(e.Sentence < 6, "near the start")
 	out.add(e.Sentence > 30, "far behind")
@@ -23,6 +28,12 @@ func (f *finder) placeTraits(out *traits, e *extract.Event) {
 		out.add(true, "form "+string(f.form))
 	}
 	out.add(f.published.IsZero() || f.published.Precision() != edtf.PrecisionDay, "article without day")
+}
+
+// quoted reports whether sentence n begins with a quotation or inside one.
+func (f *finder) quoted(n int) bool {
+	s := f.Text.Sentences[n]
+	return s.Last > s.First && f.Quote[s.First] != 0
 }
 
 // article returns the traits of the article: how much it is a report.

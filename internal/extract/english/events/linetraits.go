@@ -111,6 +111,8 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	n := last - first
 	out.add(n < 9, "short")
 	out.add(n < 14, "rather short")
+	out.add(n < 18, "below 18 words")
+	out.add(n >= 18 && n < 26, "below 26 words")
 	out.add(n > 35, "long")
 	out.add(n > 50, "very long")
 	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, points, objects, clauses, nouns, names int
