@@ -19,19 +19,10 @@ const (
 // holdBackAsides takes the worth of the machine's events that are beside the matter of the
 // dossier: none of their people, organizations and places is in enough other articles, and
 // not that many other articles tell them. A few articles have no common matter.
-func holdBackAsides(events []*dossier.Event, articles []Article) {
-	others := min(mostOthers, len(articles)/perName)
+func holdBackAsides(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, articles int) {
+	others := min(mostOthers, articles/perName)
 	if others == 0 {
 		return
-	}
-	in := map[*dossier.Entity][]*dossier.Article{}
-	for i := range articles {
-		a := articles[i].Article
-		for _, m := range a.Mentions {
-			if l := in[m.Entity]; m.Entity != nil && !m.Credit && (len(l) == 0 || l[len(l)-1] != a) {
-				in[m.Entity] = append(l, a)
-			}
-		}
 	}
 	var aside []*dossier.Event
 	lines := 0
@@ -64,7 +55,7 @@ func isAside(ev *dossier.Event, in map[*dossier.Entity][]*dossier.Article, other
 			return false
 		}
 	}
-	known := func(e *dossier.Entity) bool {
+	elsewhere := func(e *dossier.Entity) bool {
 		n := 0
 		for _, a := range in[e] {
 			if !slices.Contains(own, a) {
@@ -76,5 +67,5 @@ func isAside(ev *dossier.Event, in map[*dossier.Entity][]*dossier.Article, other
 		}
 		return false
 	}
-	return !slices.ContainsFunc(ev.People, known) && !slices.ContainsFunc(ev.Organizations, known) && !slices.ContainsFunc(ev.Places, known)
+	return !slices.ContainsFunc(ev.People, elsewhere) && !slices.ContainsFunc(ev.Organizations, elsewhere) && !slices.ContainsFunc(ev.Places, elsewhere)
 }

@@ -47,7 +47,7 @@ func TestHoldBackAsides(t *testing.T) {
 			articles[i].Mentions = append(articles[i].Mentions, &dossier.Mention{Entity: known})
 		}
 		main := &dossier.Event{Worth: 0.7, People: []*dossier.Entity{known}}
-		holdBackAsides([]*dossier.Event{ev, main}, articles)
+		holdBackAsides([]*dossier.Event{ev, main}, mentionedIn(articles), len(articles))
 		if ev.Worth != test.want || (ev.Hold == dossier.HeldAside) != (test.want == 0) {
 			t.Errorf("%s: %v", test.name, ev.Worth)
 		}
@@ -72,7 +72,7 @@ func TestNoCommonMatter(t *testing.T) {
 		for range c.others {
 			events = append(events, &dossier.Event{Worth: 0.7, People: []*dossier.Entity{known}})
 		}
-		holdBackAsides(events, articles)
+		holdBackAsides(events, mentionedIn(articles), len(articles))
 		if got := events[0].Worth; got != c.want {
 			t.Errorf("%d beside the matter of %d: %v, want %v", c.asides, len(events), got, c.want)
 		}
