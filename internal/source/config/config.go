@@ -150,7 +150,7 @@ const (
 // Events with less than leastEvents are kept off the pages. On judged lines of stories
 // that the judgement was not trained on, of those with more 65% are right in all, and
 // they are 75% of the right ones; of all found, 54% are right.
-const leastEvents = 0.5
+const leastEvents = 0.6
 
 // People, organizations and places with less than leastName are kept off the pages:
 // names for which so little speaks that most of them are songs, products or other
