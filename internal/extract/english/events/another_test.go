@@ -22,3 +22,11 @@ func TestADayInThePresentIsThatOfACaption(t *testing.T) {
 		{"The mayor opens the new gate of the harbour today.", "2024-03-13"},
 	})
 }
+
+func TestTheVerbOfADateThatOpensASentenceCanBeFarBehind(t *testing.T) {
+	check(t, [][2]string{
+		{"Later this month, the mayor, Lena Okoye, and the captain, Ana Silva, will hold talks.", "2024-03 expected"},
+		{"Earlier this month, the mayor, Lena Okoye, and the captain, Ana Silva, held talks.", "2024-03"},
+		{"Later this month, the mayor, who will retire, and the captain held talks.", "2024-03"},
+	})
+}

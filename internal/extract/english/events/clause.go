@@ -35,7 +35,30 @@ func (f *finder) clause(d dating) clause {
 		c.first = d.end
 	}
 	c.last = f.predicate(d.end)
+	if c.first == d.end && !f.hasVerb(c.first, c.last) {
+		c.first = f.verbFrom(d.end)
+		c.last = f.predicate(c.first)
+	}
 	return c
+}
+
+// verbFrom returns the first finite verb from token i on that is in no relative clause: "On Friday
+// the mayor, who came late, and the captain will meet". It returns i if there is none.
+func (f *finder) verbFrom(i int) int {
+	within := false
+	for k := i; k < f.last; k++ {
+		switch {
+		case f.relative(k):
+			within = true
+		case f.Tags[k] == chunk.Comma:
+			within = false
+		case f.Tags[k].IsFinite() && !within:
+			return k
+		case f.Tags[k] == chunk.Colon:
+			return i
+		}
+	}
+	return i
 }
 
 // verb returns the verb that says what happened on the date: the last one before it
