@@ -86,14 +86,19 @@ func (p *Pairs) Clusters() []int {
 	type findings struct {
 		links    []Likeness
 		repeated [][2]int
+		done     [][2]int
 		outcomes []Outcome
 	}
 	var links []Likeness
-	p.repeated, p.outcomes = nil, nil
+	p.repeated, p.done, p.outcomes = nil, nil, nil
 	for _, found := range compareAll(p, func(i, j int, to *findings) {
 		if p.mayBeOutcome(i, j) {
-			if o, ok := p.outcome(i, j); ok {
+			o := p.outcome(i, j)
+			switch {
+			case o.probability >= outcomeFrom:
 				to.outcomes = append(to.outcomes, o)
+			case o.probability >= doneFrom:
+				to.done = append(to.done, p.planFirst(i, j))
 			}
 		}
 		link, repeat := p.mayLink(i, j), p.mayRepeat(i, j)
@@ -108,7 +113,8 @@ func (p *Pairs) Clusters() []int {
 			to.repeated = append(to.repeated, [2]int{i, j})
 		}
 	}) {
-		links, p.repeated, p.outcomes = append(links, found.links...), append(p.repeated, found.repeated...), append(p.outcomes, found.outcomes...)
+		links, p.repeated = append(links, found.links...), append(p.repeated, found.repeated...)
+		p.done, p.outcomes = append(p.done, found.done...), append(p.outcomes, found.outcomes...)
 	}
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))

@@ -27,10 +27,8 @@ func (p *Pairs) mayBeOutcome(i, j int) bool {
 	if !p.planned[i] && !p.planned[j] {
 		return false
 	}
-	a, b := p.sentences[i], p.sentences[j]
-	if p.planned[j] {
-		a, b = b, a
-	}
+	at := p.planFirst(i, j)
+	a, b := p.sentences[at[0]], p.sentences[at[1]]
 	return a.event.Outlook == dossier.Expected && b.event.Outlook == dossier.Happened && !b.event.Negated && b.time != nil &&
 		announces(a, b) && !p.apartAnyway(i, j) && p.shareWords(i, j) && p.periods[i].overlaps(p.periods[j])
 }
@@ -42,20 +40,20 @@ func announces(plan, report *Sentence) bool {
 	return !on.IsZero() && (after(plan.date, on) || !report.article.Date.IsZero() && after(report.article.Date, on))
 }
 
-// outcome returns that one of sentences i and j is the outcome of the other one. It
-// reports false if that is not likely enough.
-func (p *Pairs) outcome(i, j int) (Outcome, bool) {
+// planFirst returns sentences i and j, the one that plans first.
+func (p *Pairs) planFirst(i, j int) [2]int {
+	if p.planned[j] {
+		return [2]int{j, i}
+	}
+	return [2]int{i, j}
+}
+
+// outcome returns how likely one of sentences i and j is the outcome of the other one.
+func (p *Pairs) outcome(i, j int) Outcome {
 	f := p.Features(i, j)
 	f[outlookOne], f[notHappened] = 0, 0
-	probability := f.probability(&p.Weights)
-	if probability < outcomeFrom {
-		return Outcome{}, false
-	}
-	plan, report := p.sentences[i], p.sentences[j]
-	if p.planned[j] {
-		plan, report = report, plan
-	}
-	return Outcome{plan.passage, report.passage, probability}, true
+	at := p.planFirst(i, j)
+	return Outcome{p.sentences[at[0]].passage, p.sentences[at[1]].passage, f.probability(&p.Weights)}
 }
 
 // LinkOutcomes links events that were announced with what happened of them: of each the

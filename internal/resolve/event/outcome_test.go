@@ -1,6 +1,7 @@
 package event
 
 import (
+	"math"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -68,5 +69,23 @@ func TestOutcomesAreFew(t *testing.T) {
 	LinkOutcomes(events, outcomes)
 	if first.Outcome != likelier || len(done.Announced) != maxAnnounced {
 		t.Errorf("%s, %d announced", first.Outcome.ID, len(done.Announced))
+	}
+}
+
+// A plan that is likely done, but not likely enough to be linked with the report, is noted for its line.
+func TestPlansThatAreLikelyDone(t *testing.T) {
+	plan := line{text: "The ferry Aurora will sail from Novoport to the islands on 3 March.", date: "2024-03-03", published: "2024-03-01", outlook: dossier.Expected}
+	report := line{text: "The ferry Aurora sailed from Novoport to the islands on 3 March.", date: "2024-03-03", published: "2024-03-04"}
+	for _, test := range []struct {
+		probability  float64
+		done, linked int
+	}{{0.19, 0, 0}, {0.21, 1, 0}, {0.84, 1, 0}, {0.86, 0, 1}} {
+		p := pairsOf(t, plan, report)
+		p.Weights = Features{}
+		p.Weights[always] = math.Log(test.probability / (1 - test.probability))
+		p.Clusters()
+		if len(p.done) != test.done || len(p.outcomes) != test.linked || test.done == 1 && p.done[0] != [2]int{0, 1} {
+			t.Errorf("%v: %v done, %d linked", test.probability, p.done, len(p.outcomes))
+		}
 	}
 }

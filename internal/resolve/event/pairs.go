@@ -23,6 +23,7 @@ type Pairs struct {
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
 	repeated  [][2]int                 // sentences whose lines likely repeat each other
+	done      [][2]int                 // what is planned, and what likely tells it as done
 	outcomes  []Outcome                // of what sentences announce, by how likely they are
 }
 

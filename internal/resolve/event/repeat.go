@@ -14,8 +14,11 @@ const (
 	// things of one day in much the same words. MODEL.md has the share that is right.
 	repeatFrom   = 0.4
 	repeatWithin = 0.8
-	// likelyRight is the worth from which a line is rather right than not.
-	likelyRight = 0.5
+	// doneFrom is the probability from which the line of a plan only says what that of a report
+	// tells as done.
+	doneFrom = 0.2
+	// likelyRight is the worth from which a line is likely right, and shown by default.
+	likelyRight = 0.6
 )
 
 // mayRepeat reports whether the lines of sentences i and j repeat each other if they are likely
@@ -71,5 +74,11 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 			continue
 		}
 		stays[ev] = true
+	}
+	for _, r := range p.done {
+		plan, report := of(p.sentences[r[0]]), of(p.sentences[r[1]])
+		if plan != nil && report != nil && plan != report && plan.Origin == dossier.Machine && stays[plan] && stays[report] && report.Worth >= likelyRight {
+			plan.Worth, plan.Hold = 0, dossier.HeldRepeated
+		}
 	}
 }
