@@ -139,7 +139,7 @@ func (f *finder) amountOf(i, k int, q quantity) (reading, bool) {
 	if f.at(i).class == cA && q.n == 1 && !q.half {
 		return f.perUnit(r, i, unit)
 	}
-	if f.isPrep(i-1, in) && !f.isPrep(r.end, of) && !q.unknown && !q.half && f.direction(i, r.end) == ahead && f.at(i-2).class != cLater {
+	if f.isPrep(i-1, in) && !f.isPrep(r.end, of) && !q.unknown && !q.half && f.direction(i, r.end) == ahead && f.at(i-2).class != cLater && !f.counted(i-2) {
 		if at := shifted(f.article, q, unit, +1); at.known() && unit >= day {
 			r.at, r.typ, r.sure = at, extract.TimexDate, moderate
 		}
@@ -232,3 +232,17 @@ func (f *finder) lasting(i int) (reading, bool) {
 	}
 	return reading{start: i, end: i + 1, typ: extract.TimexDuration, value: durationValue(q, unit), sure: fair}, true
 }
+
+// counted reports whether token i ends a phrase that counts what comes in a stretch of time: "the
+// second time in three years", "the third strike in a month".
+func (f *finder) counted(i int) bool {
+	for k := i - 1; k > f.first && k >= i-mostCounted && f.t.Tokens[k].Kind == segment.Word; k-- {
+		if f.at(k).class == cOrdinal || f.oneOf(k, firsts) {
+			return f.at(k-1).class == cThe
+		}
+	}
+	return false
+}
+
+// mostCounted is the largest distance, in tokens, between "second" and the noun that it counts.
+const mostCounted = 5

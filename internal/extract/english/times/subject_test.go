@@ -33,3 +33,11 @@ func TestWhatIsPlannedLiesAhead(t *testing.T) {
 		{"She spoke of an unplanned march of the crew on Friday.", "Friday = 2023-09-08"},
 	}.run(t, article)
 }
+
+func TestWhatIsCountedComesInAStretch(t *testing.T) {
+	cases{
+		{"It will be the second time in three years that the yard is closed.", "three years = P3Y"},
+		{"It will be closed in three years.", "three years = 2026"},
+		{"It will be the first strike of the crew in three years.", "three years = P3Y"},
+	}.run(t, article)
+}
