@@ -143,9 +143,31 @@ func (f *finder) unreal(d dating) bool {
 	return false
 }
 
-// negated reports whether the clause of the date has a negation at its verb.
+// negated reports whether the sentence says that something did not happen on the date: the
+// clause has a negation at its verb, or a verb of denial before it.
 func (f *finder) negated(d dating) bool {
-	return f.anyOf(f.clause(d), words.Negations)
+	c := f.clause(d)
+	for i := c.first; i < c.last; i++ {
+		if words.Negations.Has(f.Words[i].Lower) && !words.Unnegated.Has(f.Lower(i+1)) {
+			return true
+		}
+	}
+	return f.inDenial(d)
+}
+
+// inDenial reports whether the date is in a clause that somebody denies: "denied that it was
+// sold on Monday", "denies selling it on Monday", but not "denied on Monday that".
+func (f *finder) inDenial(d dating) bool {
+	for i := d.start - 1; i > f.first; i-- {
+		switch {
+		case words.Denials.Has(f.Words[i].Lower) && f.Tags[i].IsVerb():
+			k := f.behindAdverbs(i + 1)
+			return k < d.start && !f.inTime(k) && (f.Words[k].Lower == hashThat || f.Tags[k] == chunk.Ing || f.Chunk[k] != 0)
+		case f.Tags[i] == chunk.Colon, f.Tags[i] == chunk.Comma && f.Tag(i+1).IsFinite():
+			return false
+		}
+	}
+	return false
 }
 
 // outlook returns whether the clause of the date says that it happened, is

@@ -25,9 +25,16 @@ func (f *finder) judge() {
 	for i := range f.out {
 		e := &f.out[i]
 		e.Confidence, e.Worth = model().Judge(f.traits(e))
+		if e.Negated {
+			e.Worth = min(e.Worth, negatedWorth)
+		}
 		e.Open = f.open(e)
 	}
 }
+
+// negatedWorth is the largest worth of a line that says that something did not happen: of 34
+// judged ones, 6 were right in all, and two of these were "not guilty".
+const negatedWorth = 0.12
 
 // OpensWithPronoun is the trait of a line with a pronoun before all names. It has no
 // weight: what comes of the pronoun is decided later.

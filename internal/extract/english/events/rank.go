@@ -24,16 +24,18 @@ func (f *finder) rank(d dating) rank {
 	}
 	out, comma, verb, main := ofMain, false, false, false
 	pronoun := false // a relative pronoun opened the clause, which has a verb
+	closed := -1     // the comma behind such a clause, or behind a phrase
 	for i := f.first; i < d.start; i++ {
 		tag, w := f.Tags[i], f.Words[i].Lower
 		main = main || out == ofMain && tag.IsFinite()
 		switch {
 		case i == f.first && (tag == chunk.Part || tag == chunk.Ing || words.AdverbialClauses.Has(w)):
 			out, comma = ofAdverb, true // "Born in 1950, she", "After the fire, she"
+		case tag == chunk.Part && closed == i-1 && closed >= f.first: // ", opened in 2019, fell": it is the main verb
 		case tag == chunk.Part && f.Tag(i-1) == chunk.Comma && !main, (tag == chunk.Part || tag == chunk.Past) && f.opensPhrase(i) && f.behindSubject(i):
 			out, comma, verb, pronoun = ofRelative, true, false, false // "The talks, planned for Monday, were"
 		case out != ofMain && comma && tag == chunk.Comma && (verb || !pronoun):
-			out = ofMain // the end of ", who left on Monday,"
+			out, closed = ofMain, i // the end of ", who left on Monday,"
 		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && f.Tag(i-1) != chunk.Pron && !f.Tag(i-1).IsVerb():
 			out = ofMain // "the man who left was seen", not "who said he was seen"
 		case f.relative(i):
@@ -59,7 +61,8 @@ func (f *finder) opensPhrase(i int) bool {
 func (f *finder) behindSubject(i int) bool {
 	for k := i + 1; k < f.last-1; k++ {
 		if f.Tags[k] == chunk.Comma {
-			return f.Tags[f.behindAdverbs(k+1)].IsFinite()
+			t := f.Tag(f.behindAdverbs(k + 1))
+			return t.IsFinite() || t == chunk.Part // the tagger took "fell" for a participle
 		}
 	}
 	return false
@@ -124,8 +127,31 @@ func (f *finder) background(d dating) bool {
 		return true
 	}
 	r := f.rank(d)
-	return r == ofSubject || r == ofRelative && (!day || words.EndPrepositions.Has(lead))
+	return r == ofSubject || r == ofRelative && (!day || words.EndPrepositions.Has(lead) || f.ofWhoActs(d))
 }
+
+// ofWhoActs reports whether the relative clause with the date only says of whom the main
+// clause tells something that happened then or later: "the man who shot the mayor on
+// Monday was sentenced", ", who was elected last May, resigned". What the main clause says is
+// of that day if the date is recent and the clause is in commas: "Doe, who left on Monday, called it off".
+func (f *finder) ofWhoActs(d dating) bool {
+	k := f.behindAdverbs(d.end)
+	if k >= f.last {
+		return false
+	}
+	if f.Tags[k] == chunk.Comma {
+		if f.published.IsZero() || f.published.Earliest().Sub(d.date.Latest()) <= recent {
+			return false
+		}
+		k = f.behindAdverbs(k + 1)
+	} else if f.Tag(f.before(d)) != chunk.Prep {
+		return false // "the man who led the country last night became"
+	}
+	return k < f.last && (f.Tags[k] == chunk.Past || f.Tags[k] == chunk.Part) && !words.Saying.Has(f.Words[k].Lower)
+}
+
+// recent is the number of days for which a date before the article is recent.
+const recent = 31
 
 // inStretchSince reports whether the date is in a phrase after "since": "since
 // the start of 2012", "since the news on Friday".

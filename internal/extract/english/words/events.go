@@ -55,6 +55,10 @@ var (
 	// Negations negate a clause.
 	Negations = NewSet("not n't never neither nor no nobody none nothing")
 
+	// Unnegated are words behind a negation that is not that of a verb: "pleaded not guilty",
+	// "not only".
+	Unnegated = NewSet("guilty only just merely least long")
+
 	// ThirdPerson are "he" and "she".
 	ThirdPerson = NewSet("he she")
 

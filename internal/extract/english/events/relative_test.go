@@ -1,0 +1,35 @@
+package events
+
+import "testing"
+
+func TestADateOfWhoActsIsNotThatOfTheAct(t *testing.T) {
+	check(t, [][2]string{
+		{"The port, which was opened on 3 May 2019, collapsed on 4 March 2024.", "2024-03-04"},
+		{"The port, opened on 3 May 2019, collapsed on 4 March 2024.", "2024-03-04"},
+		{"The man who shot the mate on 4 March was sentenced to ten years.", ""},
+		{"The man who shot the mate on 4 March is in the port.", "2024-03-04"},
+		{"The man who led the port last night became the mate.", "2024-03-12"},
+		{"The mate, who was elected on 3 May 2019, left the board.", ""},
+		{"The mate, who was elected on 4 March, left the board.", "2024-03-04"},
+		{"The mate, who was elected on 3 May 2019, said he would stay.", "2019-05-03"},
+	})
+}
+
+func TestWhatIsDeniedDidNotHappen(t *testing.T) {
+	check(t, [][2]string{
+		{"The mate did not sell the port on Monday.", "2024-03-11 not"},
+		{"The mate pleaded not guilty on Monday.", "2024-03-11"},
+		{"The mate denied that the port had been sold on Monday.", "2024-03-11 not"},
+		{"The mate denied on Monday that the port had been sold.", "2024-03-11"},
+		{"The mate denies having sold the port on Monday.", "2024-03-11 not"},
+		{"The mate said that the port had been sold on Monday.", "2024-03-11"},
+	})
+	for text, shown := range map[string]bool{
+		"Lena Okoye sold the port of Novoport to the board on Monday.":         true,
+		"Lena Okoye did not sell the port of Novoport to the board on Monday.": false,
+	} {
+		if _, _, events := found(t, text); len(events) != 1 || (events[0].Worth > negatedWorth) != shown {
+			t.Errorf("%s: %+v", text, events)
+		}
+	}
+}
