@@ -1,11 +1,13 @@
 package pages
 
 import (
+	"slices"
 	"time"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/span"
 )
 
 // eventRow is an event in a list.
@@ -14,15 +16,16 @@ type eventRow struct {
 	Date          date
 	Clock         string // the time of day; "" if none is told
 	Summary       string
-	Key           bool   // of a key day
-	Outlook       string // "" if it is told as having happened
-	Outcome       []link // what likely came of what was announced
-	Announced     []link // what likely announced it
-	OfArticle     bool   // no words date it: the date is that of its articles
-	Facets        facets // what a list of events is filtered by
-	Profile       text   // of an event with a record
-	Record        string // its path; may be empty
-	Href          string // its entry in the timeline
+	Key           bool       // of a key day
+	Outlook       string     // "" if it is told as having happened
+	Outcome       []link     // what likely came of what was announced
+	Announced     []link     // what likely announced it
+	OfArticle     bool       // no words date it: the date is that of its articles
+	Contested     []claimTag // claims that its passages are about and somebody denies
+	Facets        facets     // what a list of events is filtered by
+	Profile       text       // of an event with a record
+	Record        string     // its path; may be empty
+	Href          string     // its entry in the timeline
 	People        []entityRef
 	Organizations []entityRef
 	Places        []entityRef
@@ -88,6 +91,7 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 		Key:           e.Key,
 		Outlook:       outlook(e.Outlook),
 		OfArticle:     e.OfArticle(),
+		Contested:     pc.contestedIn(e.Evidence),
 		Facets:        eventFacets(e),
 		Href:          pc.to(pc.entries.Of(e)),
 		People:        pc.entityRefs(e.People),
@@ -101,6 +105,43 @@ func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventR
 		r.Record, r.Profile = e.Record.Path, pc.text(e.Record.Profile, e.Record.Path, e.ID)
 	}
 	return r
+}
+
+// claimTag is the status of a claim as a link to it.
+type claimTag struct {
+	Status      string
+	Href        string
+	Proposition string
+}
+
+// mostTags is the number of claims that an event leads to.
+const mostTags = 2
+
+// contestedIn returns the claims that somebody denies and whose statements have the dates of
+// the passages in what they say: it may not have happened.
+func (pc pageContext) contestedIn(passages []dossier.EventEvidence) (out []claimTag) {
+	seen := map[*dossier.Claim]bool{}
+	for _, v := range head(passages, permalink.EntryPassages) {
+		for _, s := range v.Article.Statements {
+			if s.Claim == nil || seen[s.Claim] || s.Claim.Status != dossier.Disputed && s.Claim.Status != dossier.Denied || !says(s, v) || len(out) == mostTags {
+				continue
+			}
+			seen[s.Claim] = true
+			out = append(out, claimTag{s.Claim.Status.String(), permalink.ToClaim(pc.path, s.Claim), s.Claim.Proposition})
+		}
+	}
+	return out
+}
+
+// says reports whether what a statement says has the date of a passage, or is in the
+// passage if no words date that.
+func says(s *dossier.Statement, v dossier.EventEvidence) bool {
+	return slices.ContainsFunc(s.Content, func(c span.Span) bool {
+		if v.Time != nil {
+			return c.Contains(v.Time.Span)
+		}
+		return c.Overlaps(v.Span)
+	})
 }
 
 // outlook returns the outlook of an event as shown on pages, "" if it happened.
