@@ -170,6 +170,19 @@ func Alike(a, b string) bool {
 	return a[i:] == b[i+1:]
 }
 
+// endsAlike reports whether n, without particles before it, is the end of full in another
+// spelling. A saint is no surname: "St Joseph" is not Rui Joseph.
+func (n *Name) endsAlike(full *Name) bool {
+	w := n.Words
+	for len(w) > 1 && particles[w[0]] && w[0] != "st" {
+		w = w[1:]
+	}
+	if len(w) == 0 || len(w) > len(full.Words) {
+		return false
+	}
+	return slices.EqualFunc(w, full.Words[len(full.Words)-len(w):], Alike)
+}
+
 // Index returns where the words of n stand in full one after another, and -1 if
 // they do not.
 func (n *Name) Index(full *Name) int {
@@ -205,7 +218,7 @@ func (n *Name) Role(full *Name) Role {
 	case at < 0 && full.Nickname != "" && n.Bare() == full.Nickname:
 		return Given
 	case at < 0:
-		if len(n.Words) > 0 && len(full.Words) > 0 && Alike(n.Words[len(n.Words)-1], full.Words[len(full.Words)-1]) {
+		if n.endsAlike(full) {
 			return Middle
 		}
 		return NoRole

@@ -54,7 +54,8 @@ type Name struct {
 	// brackets: "bobby" of "Robert (Bobby) Marsh". It is not one of the Words.
 	Nickname string
 
-	single bool // written as one word, such as "Brandt-Okoye"
+	single   bool // written as one word, such as "Brandt-Okoye"
+	forename bool // the first word is a given name, although it can be a particle
 }
 
 // Lexicon says what kinds of name a folded word can be.
@@ -202,19 +203,30 @@ func (n *Name) IsFull() bool {
 		return false
 	}
 	k := 0
-	for _, w := range n.Words {
-		if !particles[w] {
+	for i := range n.Words {
+		if !n.isParticle(i) {
 			k++
 		}
 	}
 	return k > 1
 }
 
+func (n *Name) isParticle(i int) bool { return particles[n.Words[i]] && !(i == 0 && n.forename) }
+
+// BeginsWithForename reports whether the name is two words of which the first is a
+// particle that is also a given name: "Al Okoye". It can be a full name or a surname.
+func (n *Name) BeginsWithForename() bool {
+	return !n.single && len(n.Words) == 2 && forenames[n.Words[0]] && !particles[n.Words[1]]
+}
+
+// MakeFull makes the first word, which can be a particle, a given name.
+func (n *Name) MakeFull() { n.forename = true }
+
 // Bare returns the words without particles, joined by spaces.
 func (n *Name) Bare() string {
 	var b strings.Builder
-	for _, w := range n.Words {
-		if particles[w] && len(n.Words) > 1 {
+	for i, w := range n.Words {
+		if n.isParticle(i) && len(n.Words) > 1 {
 			continue
 		}
 		if b.Len() > 0 {

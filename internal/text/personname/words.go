@@ -29,6 +29,7 @@ var (
 	numerals    = set("I II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII")
 	honorifics  = set("sheikh sheik shaikh haji hajji hajj mullah maulana")
 	prefixes    = set("anti pro post pre non ex then")
+	forenames   = set("al ben van mac della des del")
 	particles   = set("van von der den de del della di da dos das do du des la le el al bin ibn bint ben abu ter ten te zu y e san st mac ould")
 )
 

@@ -99,6 +99,8 @@ func (f *finder) splitHyphen(c chunk, h int, known map[string]dossier.Kind) []ch
 		switch {
 		case personname.HasPrefix(w[:h]):
 			return []chunk{part(h+1, len(w), other)}
+		case f.lex.Word(head)&lexicon.Particle != 0 && c.Kind == dossier.Person:
+			return []chunk{c} // "Al-Okoye"
 		case c.Kind == dossier.Place && f.lex.Word(w)&lexicon.Place == 0 && (f.lex.Word(head)|f.lex.Word(tail))&lexicon.Demonym != 0:
 			return nil
 		case isKnown && isOther && (kind == dossier.Person && other == dossier.Person || c.Kind == dossier.Place && f.lex.Word(w)&lexicon.Place == 0):

@@ -29,6 +29,24 @@ func (f *finder) readNames() {
 			c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
 		}
 	}
+	f.readForenames()
+}
+
+// readForenames makes full names of those that begin with a given name that can be a
+// particle, unless a longer name of the article ends with them: "Al Okoye", and "Ben
+// Okoye" where no Rui Ben Okoye is.
+func (f *finder) readForenames() {
+	endings := map[string]bool{}
+	for i := range f.chunks {
+		if n := f.chunks[i].name; n != nil && len(n.Words) > 2 {
+			endings[strings.Join(n.Words[len(n.Words)-2:], " ")] = true
+		}
+	}
+	for i := range f.chunks {
+		if n := f.chunks[i].name; n != nil && n.BeginsWithForename() && !endings[strings.Join(n.Words, " ")] {
+			n.MakeFull()
+		}
+	}
 }
 
 // crowd holds the people of an article.

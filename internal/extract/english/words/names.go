@@ -99,6 +99,11 @@ var shortForms = func() map[[2]string]bool {
 		"victoria vicky vicki", "pamela pam", "barbara barb", "zachary zach zack", "joshua josh", "jonathan jon", "albert al bert", "walter walt", "vincent vince",
 		"eugene gene", "francis frank", "franklin frank", "terence terry", "russell russ", "stanley stan", "mitchell mitch", "arthur art", "clifford cliff", "vernon vern",
 		"wesley wes", "bernard bernie", "sidney sid", "leslie les", "maxwell max", "maximilian max", "sebastian seb", "konstantin kostya", "nikolai kolya", "sergei seryozha",
+		"abraham abe", "alexander alec", "amanda mandy", "angela angie", "archibald archie", "bethany beth", "caroline carrie", "christine chris", "christina chris tina",
+		"cynthia cindy", "dominic dom", "edmund ed", "edwin ed", "eleanor ellie", "gabriel gabe", "gerard gerry", "harold harry hal", "isabella bella", "jacob jake",
+		"jacqueline jackie", "joanna jo", "josephine jo", "judith judy", "katharine kate kathy", "kathleen kathy kate", "kimberly kim", "madeleine maddie", "martin marty",
+		"nathan nate", "nathaniel nate nat", "oliver ollie", "penelope penny", "randall randy", "randolph randy", "reginald reg reggie", "rodney rod", "roderick rod",
+		"rosemary rosie", "samantha sam", "sandra sandy", "stuart stu", "teresa terry", "theresa terry", "tobias toby", "virginia ginny", "roberto beto", "rafael rafa",
 		"ivan vanya", "tatiana tanya", "natalia natasha", "yekaterina katya", "ekaterina katya", "svetlana sveta", "olga olya", "yelena lena", "elena lena", "friedrich fritz",
 	} {
 		f := strings.Fields(line)

@@ -1,0 +1,23 @@
+package names
+
+import "testing"
+
+// A given name that can also be a particle begins a full name, unless a longer name of the
+// article ends with the two words.
+func TestForenamesThatCanBeParticles(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Ben Palmer met Casey Palmer on Monday. Ben Palmer laughed.":    "person Ben Palmer: Ben Palmer, Ben Palmer; person Casey Palmer: Casey Palmer",
+		"Al Garland met Tipper Garland on Monday.":                      "person Al Garland: Al Garland; person Tipper Garland: Tipper Garland",
+		"Ben Rostam fled on Friday. Karim Ben Rostam was tired.":        "person Karim Ben Rostam: Ben Rostam, Karim Ben Rostam",
+		"Al-Tamimi left on Monday. Hassan al-Tamimi spoke to the press": "person Hassan al-Tamimi: Al-Tamimi, Hassan al-Tamimi",
+		"Al-Tamimi left. Al Tamimi spoke. Hassan al-Tamimi was tired.":  "person Hassan al-Tamimi: Al-Tamimi, Al Tamimi, Hassan al-Tamimi",
+	})
+}
+
+// A surname of several words is that of a full name only if all its words are at the end of it.
+func TestSurnamesThatEndAlike(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The report's author, Baroness Neville-Marsh, met the correspondent Rory Cellan-Marsh on Monday.": "person Neville-Marsh: Neville-Marsh; person Rory Cellan-Marsh: Rory Cellan-Marsh",
+		"Rory Cellan-Marsh met the press on Monday. Mr. Cellan-Marsch was tired.":                         "person Rory Cellan-Marsh: Rory Cellan-Marsh, Cellan-Marsch",
+	})
+}
