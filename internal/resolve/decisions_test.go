@@ -147,7 +147,8 @@ func TestMergeIntoARecord(t *testing.T) {
 
 func TestRejectedMergeKeepsTwoApart(t *testing.T) {
 	build := func() Input {
-		return input(newArticle(t, "a", "2024-03-05", "Donald Trump met Donald J. Trump.", person("Donald Trump"), person("Donald J. Trump")))
+		return input(newArticle(t, "a", "2024-03-05", "Donald Trump spoke.", person("Donald Trump")),
+			newArticle(t, "b", "2024-03-06", "Donald J. Trump left.", person("Donald J. Trump")))
 	}
 	wantNames(t, resolved(t, build()).People, "Donald J. Trump")
 	d := decided(t, build, decision.Decision{Verb: decision.Reject, ID: "merge:person:donald-j-trump+donald-trump"})

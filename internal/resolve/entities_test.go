@@ -52,6 +52,12 @@ func TestOnePersonAcrossArticles(t *testing.T) {
 				newArticle(t, "c", "2024-01-03", "John Paul Reed came.", person("John Paul Reed")),
 			}
 		}, []string{"John Paul Reed"}},
+		"a middle name in one article with the short name": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "John Reed met John Harrow Reed.", person("John Reed"), person("John Harrow Reed")),
+				newArticle(t, "b", "2024-01-02", "John Reed came.", person("John Reed")),
+			}
+		}, []string{"John Harrow Reed", "John Reed"}},
 		"middle names that contradict each other": {func(t *testing.T) []*fixture {
 			return []*fixture{
 				newArticle(t, "a", "2024-01-01", "John Reed left.", person("John Reed")),

@@ -26,6 +26,12 @@ func TestSpellingsOfOneName(t *testing.T) {
 		"a short form": {[]func(t *testing.T) *fixture{
 			in("a", "Ken Reed left.", "", person("Ken Reed")), in("b", "Kenneth Reed came.", "", person("Kenneth Reed")),
 		}, []string{"Kenneth Reed"}},
+		"one has a suffix, with one office": {[]func(t *testing.T) *fixture{
+			in("a", "Trade minister Ken Reed left.", "Trade minister", person("Ken Reed")), in("b", "Trade minister Kenneth B. Reed Jr. came.", "Trade minister", person("Kenneth B. Reed Jr.")),
+		}, []string{"Kenneth B. Reed Jr."}},
+		"one has a suffix, and no office": {[]func(t *testing.T) *fixture{
+			in("a", "Ken Reed left.", "", person("Ken Reed")), in("b", "Trade minister Ken Reed Jr. came.", "Trade minister", person("Ken Reed Jr.")),
+		}, []string{"Ken Reed", "Ken Reed Jr."}},
 		"no short form": {[]func(t *testing.T) *fixture{
 			in("a", "Ken Reed left.", "", person("Ken Reed")), in("b", "Kent Reed came.", "", person("Kent Reed")),
 		}, []string{"Ken Reed", "Kent Reed"}},

@@ -70,7 +70,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.addRecords(dossier.Place, in.Places, problems)
 	kinds := r.voteKinds()
 	r.assignFullNames(kinds)
-	r.sets.joinMiddles()
+	r.joinMiddles()
 	r.sets.joinOrders()
 	r.joinVariants()
 	r.sets.joinSurnames()

@@ -21,8 +21,9 @@ func (n *node) person() *personname.Name { return personname.Parse(n.key, nil) }
 
 // joinMiddles joins people whose names differ by middle names only: "Donald
 // Trump", "Donald J. Trump", "Donald John Trump". If two longer names contradict
-// each other, the short one is joined to neither.
-func (s *sets) joinMiddles() {
+// each other, or an article names both as two people, the short one is joined to neither.
+func (r *Resolution) joinMiddles() {
+	s, in := r.sets, r.articlesOf()
 	type named struct {
 		node *node
 		name *personname.Name
@@ -48,7 +49,10 @@ func (s *sets) joinMiddles() {
 		group := groups[k]
 		agree := true
 		for i, a := range group {
-			agree = agree && !slices.ContainsFunc(group[i+1:], func(b named) bool { return !personname.SameButMiddle(a.name, b.name) })
+			agree = agree && !slices.ContainsFunc(group[i+1:], func(b named) bool {
+				x, y := a.node.root(), b.node.root()
+				return !personname.SameButMiddle(a.name, b.name) || x != y && share(in[x], in[y])
+			})
 		}
 		if agree {
 			for _, n := range group[1:] {

@@ -30,7 +30,7 @@ type Sounds struct {
 const leastLetters = 5
 
 // VariantOf returns how a and b can be spellings of one name. They have the same
-// suffix. They have the same letters, or all words are the same but one given name, of which one is a short form of the
+// suffix, or an office must vouch for them. They have the same letters, or all words are the same but one given name, of which one is a short form of the
 // other or which is transliterated in two ways; or one or two words that sound alike and
 // that an office must vouch for, or the first given name of several is left out. One word
 // that sounds alike needs no office if it is long and the names are too rare to be two.
@@ -39,7 +39,10 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 		a, b = b, a
 	}
 	x, y := a.Words, b.Words
-	if a.Suffix != b.Suffix || len(x) < 2 || slices.Equal(x, y) {
+	if a.Suffix != b.Suffix {
+		return s.unlessGenerations(a, b)
+	}
+	if len(x) < 2 || slices.Equal(x, y) {
 		return NoVariant
 	}
 	if strings.Join(x, "") == strings.Join(y, "") {
@@ -81,6 +84,20 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 		return Unlisted
 	}
 	return NeedsOffice
+}
+
+// unlessGenerations returns how two names of which one has a suffix can be one person's: if
+// only an office vouches for it, since they may be those of parent and child, and the given
+// names are the same or one is a short form of the other.
+func (s Sounds) unlessGenerations(a, b *Name) Variant {
+	x, y := a.Words, b.Words
+	if a.Suffix != "" && b.Suffix != "" || len(x) < 2 || x[len(x)-1] != y[len(y)-1] || len(x) > 2 && len(y) > 2 && !slices.Equal(x, y) {
+		return NoVariant
+	}
+	if x[0] == y[0] || s.IsShort(x[0], y[0]) {
+		return NeedsOffice
+	}
+	return NoVariant
 }
 
 // articles are the spellings of the Arabic article.

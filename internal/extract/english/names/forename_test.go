@@ -14,6 +14,14 @@ func TestForenamesThatCanBeParticles(t *testing.T) {
 	})
 }
 
+// Two full names with "and" between them are two people, although one is part of the other.
+func TestFullNamesWithAndBetweenThem(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Rui Harrow Palmer and Rui Palmer lost on Friday.":      "person Rui Harrow Palmer: Rui Harrow Palmer; person Rui Palmer: Rui Palmer",
+		"Rui Harrow Palmer lost on Friday. Rui Palmer was sad.": "person Rui Harrow Palmer: Rui Harrow Palmer, Rui Palmer",
+	})
+}
+
 // A surname of several words is that of a full name only if all its words are at the end of it.
 func TestSurnamesThatEndAlike(t *testing.T) {
 	testEntities(t, map[string]string{

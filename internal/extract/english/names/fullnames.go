@@ -70,6 +70,9 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 		if o == v || !personname.Compatible(v.name, o.name) {
 			continue
 		}
+		if f.listedWith(v, o) {
+			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
+		}
 		if slices.ContainsFunc(fits, func(x *variant) bool { return personname.Contradict(x.name, o.name) }) {
 			vague[fullKey(v.name)] = true
 		}
@@ -92,6 +95,20 @@ func (f *finder) toldApart(plain, suffixed *variant) bool {
 		}
 		for _, k := range suffixed.mentions {
 			if f.t.SentenceAt(f.chunks[k].first) == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// listedWith reports whether "and" is all that is between two names somewhere: "Rui Okoye
+// and Rui Harrow-Okoye" are two people.
+func (f *finder) listedWith(a, b *variant) bool {
+	for _, i := range a.mentions {
+		for _, k := range b.mentions {
+			x, y := &f.chunks[min(i, k)], &f.chunks[max(i, k)]
+			if x.last+1 == y.first && f.word(x.last) == "and" {
 				return true
 			}
 		}
