@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -23,8 +24,34 @@ func (f *finder) bracketed(c *chunk) string {
 	if w := f.t.Word(k + 2); w != ")" && w != "," && w != ";" {
 		return ""
 	}
-	return acronymOf(f.t.Word(k + 1))
+	return f.acronymBehind(c, k+1)
 }
+
+// acronymBehind returns token i without full stops if it is an acronym, or in capitals if it
+// is written like a name and has the initials of c: "Cowa" of "Coastal Workers' Assembly".
+func (f *finder) acronymBehind(c *chunk, i int) string {
+	w := f.t.Word(i)
+	if a := acronymOf(w); a != "" {
+		return a
+	}
+	if len(w) > lettersOfInitials && f.capitalised(i) && slices.Contains(f.acronyms(c), strings.ToLower(w)) {
+		return strings.ToUpper(w)
+	}
+	return ""
+}
+
+// spoken returns token i in capitals if it is an acronym that is written like a name, of at
+// least four letters, "" otherwise.
+func (f *finder) spoken(i int) string {
+	w := f.t.Word(i)
+	if len(w) > lettersOfInitials && len(w) <= mostLetters && f.capitalised(i) && strings.ToLower(w[1:]) == w[1:] {
+		return strings.ToUpper(w)
+	}
+	return ""
+}
+
+// undotted returns w without full stops.
+func undotted(w string) string { return strings.ReplaceAll(w, ".", "") }
 
 // acronymOf returns w without full stops if it is two to eight letters, most of
 // them capitals, and "" otherwise.
@@ -47,8 +74,8 @@ func acronymOf(w string) string {
 }
 
 // addAcronyms adds mentions of organizations by their acronyms that the tagger
-// missed: three or more capitals that are the acronym of an organization of the
-// article, in brackets behind it or by its letters.
+// missed: what is in brackets behind an organization of the article, or three or more
+// capitals that are its letters.
 func (f *finder) addAcronyms() {
 	known := map[string]bool{}
 	for i := range f.chunks {
@@ -57,7 +84,7 @@ func (f *finder) addAcronyms() {
 			continue
 		}
 		if a := f.bracketed(c); len(a) > 1 {
-			known[a] = true
+			known[undotted(f.t.Word(c.last+1))] = true
 		}
 		for _, a := range f.acronyms(c) {
 			if len(a) > 2 {
@@ -75,12 +102,12 @@ func (f *finder) addAcronyms() {
 			next++
 		}
 		if next < n && f.chunks[next].first <= i {
-			if c := &f.chunks[next]; c.last-c.first == 1 && c.Kind == dossier.Person && known[acronymOf(f.t.Word(i))] {
+			if c := &f.chunks[next]; c.last-c.first == 1 && c.Kind == dossier.Person && known[undotted(f.t.Word(i))] {
 				c.Kind = dossier.Organization
 			}
 			continue
 		}
-		if f.t.Tokens[i].Kind == segment.Word && known[acronymOf(f.t.Word(i))] {
+		if f.t.Tokens[i].Kind == segment.Word && known[undotted(f.t.Word(i))] {
 			c := chunk{first: i, last: i + 1, untagged: true}
 			c.Kind, c.tagged, c.Entity = dossier.Organization, dossier.Organization, -1
 			c.Span = f.t.Cover(i, i+1)

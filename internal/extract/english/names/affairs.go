@@ -12,7 +12,7 @@ import (
 // Yorkers", "Parisians". The place is one that the lexicon has.
 func (f *finder) inhabitants(c *chunk) bool {
 	last := f.t.Word(c.last - 1)
-	for _, ending := range []string{"ers", "ians", "ans"} {
+	for _, ending := range []string{"ers", "ians", "ans", "is"} {
 		stem, ok := strings.CutSuffix(last, ending)
 		if !ok || len(stem) < 3 {
 			continue

@@ -23,6 +23,7 @@ func (f *finder) agree() {
 	f.meetAgain()
 	f.nameAgain()
 	f.vote()
+	f.canonize()
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
 			c.Kind = dossier.Place
@@ -45,6 +46,25 @@ func (f *finder) agree() {
 		}
 	}
 	f.addMissed(surnames)
+}
+
+// canonize makes people of the saints that the tagger took for places, if no list has such
+// a place and the article names the person without the title: "St. Harriet", "Harriet".
+func (f *finder) canonize() {
+	alone := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 {
+			alone[f.fold(c.first)] = true
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind == dossier.Place && c.last-c.first == 2 && f.in(words.Saints, c.first) && alone[f.fold(c.last-1)] &&
+			f.phraseClass(c.first, c.last)&lexicon.Place == 0 && !f.placed(c.first) {
+			*c = f.part(*c, c.last-1, c.last)
+			c.Kind = dossier.Person
+		}
+	}
 }
 
 // nameAgain makes a person of one word that the tagger takes for an organization or a

@@ -122,6 +122,9 @@ func (f *finder) byline(c *chunk) (end, body int) {
 	if body := f.interviewed(c); body > 0 {
 		return c.first + 1, body
 	}
+	if body := f.bodyOfPerson(c.first, c.last); body > 0 {
+		return c.first + 1, body
+	}
 	k := c.first + 2
 	if k >= c.last || !f.calledPerson(c.first) {
 		return 0, 0
@@ -145,6 +148,24 @@ func (f *finder) byline(c *chunk) (end, body int) {
 		return k, c.last
 	}
 	return 0, 0
+}
+
+// personOfBody reports whether the tokens are somebody by the surname and the organization
+// of the lists that the person is of: "Palmer of the Guardian".
+func (f *finder) personOfBody(first, last int) bool { return f.bodyOfPerson(first, last) > 0 }
+
+// bodyOfPerson returns the first token of the organization (see personOfBody), 0 if the
+// tokens are something else.
+func (f *finder) bodyOfPerson(first, last int) int {
+	if first+3 >= last || f.t.Word(first+1) != "of" || f.t.Word(first+2) != "the" || !f.capitalised(first) ||
+		f.class(first)&ofBody != 0 && f.class(first)&bearer == 0 || f.class(first)&(lexicon.Role|lexicon.Title) != 0 || f.bodyWord(first) || tagger.Builtin().Usage(f.fold(first)) == tagger.UsageLower {
+		return 0
+	}
+	listed := f.phraseClass(first+3, last)&lexicon.Organization != 0 || last-first == 4 && f.in(words.NewspaperNames, first+3)
+	if listed && f.phraseClass(first, last)&lexicon.Organization == 0 {
+		return first + 3
+	}
+	return 0
 }
 
 // interviewed returns where the organization of the lists begins within c, if a given name

@@ -41,7 +41,13 @@ func (f *finder) cut(c chunk) []chunk {
 	if k := f.joint(&c); k > 0 {
 		second := c
 		second.first, c.last = k+1, k
-		return []chunk{c, second}
+		return append(f.cut(c), f.cut(second)...)
+	}
+	if k := f.ownedPerson(&c); k > 0 {
+		who := c
+		who.first, who.Kind, who.tagged = k+1, dossier.Person, dossier.Person
+		c.last = k
+		return []chunk{c, who}
 	}
 	if k := f.placeEnd(&c); k > 0 {
 		c.last, c.Kind, c.tagged = k, dossier.Place, dossier.Place
@@ -54,6 +60,9 @@ func (f *finder) cut(c chunk) []chunk {
 // It returns 0 if there is none.
 func (f *finder) joint(c *chunk) int {
 	if k := f.listedJoint(c); k > 0 {
+		return k
+	}
+	if k := f.wholeJoint(c); k > 0 {
 		return k
 	}
 	at := 0
@@ -91,9 +100,56 @@ func (f *finder) listedJoint(c *chunk) int {
 		return 0
 	}
 	for k := c.first + 1; k+1 < c.last; k++ {
-		if f.t.Word(k) == "and" && f.phraseClass(c.first, k)&lexicon.Organization != 0 && f.capitalised(k+1) && !f.in(words.CorporateForms, k+1) {
+		if f.t.Word(k) != "and" || !f.capitalised(k+1) || f.in(words.CorporateForms, k+1) {
+			continue
+		}
+		if f.phraseClass(c.first, k)&lexicon.Organization != 0 || f.personOfBody(c.first, k) || f.capitalised(k-1) && c.last-k > 2 && f.phraseClass(k+1, c.last)&lexicon.Organization != 0 {
 			return k
 		}
+	}
+	return 0
+}
+
+// wholeJoint returns the "and" within c between two whole names: an article is behind it, what
+// is before it begins with the noun that what is behind it begins with, or ends with the noun
+// of a body, and what follows is no common word. It returns 0 if there is none. "Harrow Bank
+// and Trust" and "Ministry of Trade and Industry" are one name.
+func (f *finder) wholeJoint(c *chunk) int {
+	if f.phraseClass(c.first, c.last)&lexicon.Organization != 0 {
+		return 0
+	}
+	for k := c.first + 1; k+1 < c.last; k++ {
+		if f.t.Word(k) != "and" {
+			continue
+		}
+		next := k + 1
+		if f.in(words.Articles, next) {
+			return k
+		}
+		if f.class(next)&lexicon.OrganizationHead != 0 && f.fold(next) == f.fold(c.first) && c.last-next > 1 {
+			return k // "University of Harrow and University of Oakport"
+		}
+		ended := k-c.first > 1 && (f.class(k-1)&lexicon.OrganizationHead != 0 || f.fold(k-1) == "lines") && f.allWords(c.first, k) && !f.bodyWord(c.first)
+		if ended && f.allWords(next, c.last) && !f.in(words.BodyNouns, next) && !f.in(words.BodyHeads, next) && f.properWord(next) && f.class(next)&(lexicon.Given|lexicon.PlaceHead|lexicon.OrganizationHead) == 0 {
+			return k // "Harrow Air Lines and Palmex"
+		}
+	}
+	return 0
+}
+
+// properWord reports whether token i is a word that is mostly written with a capital.
+func (f *finder) properWord(i int) bool {
+	u := tagger.Builtin().Usage(f.fold(i))
+	return u != tagger.UsageLower && u != tagger.UsageMixed
+}
+
+// ownedPerson returns the possessive ending within c, which the tagger took for one
+// organization, between a body and somebody of it: "the Gazette's Ali Rostam". It returns 0
+// if there is none.
+func (f *finder) ownedPerson(c *chunk) int {
+	k := c.last - 3
+	if k > c.first && f.t.Tokens[k].Kind == segment.Clitic && f.calledPerson(k+1) && f.class(k+1)&lexicon.Given != 0 {
+		return k
 	}
 	return 0
 }

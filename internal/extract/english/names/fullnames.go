@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 )
 
@@ -102,18 +103,32 @@ func (f *finder) toldApart(plain, suffixed *variant) bool {
 	return false
 }
 
-// listedWith reports whether "and" is all that is between two names somewhere: "Rui Okoye
-// and Rui Harrow-Okoye" are two people.
+// listedWith reports whether only "and", a title and a preposition are between two names
+// somewhere: "Rui Okoye and Rui Harrow-Okoye", "of Rui Okoye and of Senator Rui
+// Harrow-Okoye" are two people.
 func (f *finder) listedWith(a, b *variant) bool {
 	for _, i := range a.mentions {
 		for _, k := range b.mentions {
 			x, y := &f.chunks[min(i, k)], &f.chunks[max(i, k)]
-			if x.last+1 == y.first && f.word(x.last) == "and" {
+			if y.first <= x.last+maxBetween && f.word(x.last) == "and" && f.addsTitle(x.last+1, y.first) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// maxBetween is the most words between two names of a list.
+const maxBetween = 4
+
+// addsTitle reports whether the tokens are a preposition, titles or nothing.
+func (f *finder) addsTitle(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !f.role(k) && !(k == first && words.SmallWords[f.t.Word(k)]) {
+			return false
+		}
+	}
+	return true
 }
 
 func (w *crowd) areApart(a, b *personname.Name) bool {

@@ -24,6 +24,12 @@ func (f *finder) junk(c *chunk) bool {
 	case c.Kind != dossier.Person:
 		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
+	if c.last-c.first == 1 && f.class(c.first)&bearer == 0 && f.inhabitants(c) {
+		return true
+	}
+	if saint := c.last - 2; saint >= 0 && c.last-c.first < 3 && saint <= c.first && f.in(words.Saints, saint) && f.isClitic(c.last) {
+		return true // "St Joseph's" is a school, church or hospital
+	}
 	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c) || f.titled(c)
 }
 
@@ -37,6 +43,9 @@ func (f *finder) oneOfMany(c *chunk) bool {
 	return f.class(c.last-1)&lexicon.Role != 0 || shallow.SensesOfWord(f.fold(c.last-1)).May&shallow.IsPerson != 0
 }
 
+// lettersOfInitials is the most letters of names that are only acronyms in capitals.
+const lettersOfInitials = 3
+
 // thing reports whether token i is the acronym of a thing, a model with a
 // number such as "F-16", several things ("PACs") or a string of letters.
 func (f *finder) thing(i int) bool {
@@ -44,6 +53,9 @@ func (f *finder) thing(i int) bool {
 	folded := f.fold(i)
 	if words.Eras[w] && (f.isNumber(i+1) || f.isNumber(i-1)) {
 		return true // "AD 64"
+	}
+	if _, ok := words.OtherNames[folded]; ok && len(w) <= lettersOfInitials && acronymOf(w) == "" {
+		return true // "Who", and not the WHO
 	}
 	if words.NoBodies[folded] || f.class(i)&lexicon.Calendar != 0 && strings.HasSuffix(w, ".") {
 		return true

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -207,7 +208,7 @@ func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	}
 	var found *body
 	f.t.Spend(len(bodies))
-	if a := strings.ToLower(acronymOf(f.t.Word(c.first))); a != "" && c.last-c.first == 1 {
+	if a := strings.ToLower(cmp.Or(acronymOf(f.t.Word(c.first)), f.spoken(c.first))); a != "" && c.last-c.first == 1 {
 		for _, b := range bodies {
 			if b.given == a {
 				return b
@@ -226,30 +227,35 @@ func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	return found
 }
 
-func (f *finder) shortFor(b *body, c *chunk, words []string) bool {
+// shortFor reports whether c is the acronym or the beginning of b. An acronym that usually
+// means something else is that of b only if b gives it in brackets: the UN is not the USS
+// Nimrod.
+func (f *finder) shortFor(b *body, c *chunk, name []string) bool {
 	if c.last-c.first == 1 {
 		w := strings.ReplaceAll(f.t.Word(c.first), ".", "")
 		if len(w) > 1 && strings.ToUpper(w) == w && unicode.IsUpper(rune(w[0])) {
-			return b.acronyms[strings.ToLower(w)] && (b.given == "" || b.given == strings.ToLower(w))
+			a := strings.ToLower(w)
+			_, other := words.OtherNames[a]
+			return b.acronyms[a] && (b.given == a || b.given == "" && !other && f.class(c.first)&(lexicon.Country|lexicon.Region) == 0)
 		}
 	}
-	if c.Kind != dossier.Organization || b.kind != dossier.Organization || len(words) >= len(b.words) {
+	if c.Kind != dossier.Organization || b.kind != dossier.Organization || len(name) >= len(b.words) {
 		return false
 	}
 	if c.first > 0 && f.headOnly(c) && strings.EqualFold(f.t.Word(c.first-1), "the") {
-		return words[0] == b.words[len(b.words)-1] // "the Brotherhood" of the Harbour Brotherhood
+		return name[0] == b.words[len(b.words)-1] // "the Brotherhood" of the Harbour Brotherhood
 	}
-	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(words) == 1 {
+	if f.class(c.first)&(lexicon.Place|lexicon.Demonym|lexicon.OrganizationHead) != 0 && len(name) == 1 {
 		return false
 	}
-	if len(words) == 1 && len(b.words) == 2 && words[0] == b.words[1] && b.listed {
+	if len(name) == 1 && len(b.words) == 2 && name[0] == b.words[1] && b.listed {
 		return true // "Andersen" of Arthur Andersen
 	}
-	rest := b.words[len(words):]
-	if !slices.Equal(words, b.words[:len(words)]) {
-		return len(words) > 1 && f.lessOwner(words, b.words)
+	rest := b.words[len(name):]
+	if !slices.Equal(name, b.words[:len(name)]) {
+		return len(name) > 1 && f.lessOwner(name, b.words)
 	}
-	return len(words) == 1 && !f.isDivision(rest) || len(words) > 1 && f.adds(words, rest)
+	return len(name) == 1 && !f.isDivision(rest) || len(name) > 1 && f.adds(name, rest)
 }
 
 // lessOwner reports whether full is words after the name of a union or state

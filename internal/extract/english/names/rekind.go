@@ -36,6 +36,10 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && c.margin < c.least() && f.givenAndSurname(c):
 		c.Kind = dossier.Person
+	case c.last-c.first == 2 && (f.numbered(c) || f.isSomebody(c)):
+		c.Kind = dossier.Person
+	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && !f.before(words.PlaceNouns, c.last):
+		c.Kind, c.tagged, c.margin = dossier.Person, dossier.Person, max(c.margin, 0) // and not "JFK airport"
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
 		c.first++
@@ -49,6 +53,56 @@ func (f *finder) rekind(c *chunk) {
 		c.first++
 	}
 }
+
+// numbered reports whether c is the name of a king or pope and a number: "Louis XVI".
+func (f *finder) numbered(c *chunk) bool {
+	return f.in(words.RoyalNames, c.first) && personname.IsNumeral(f.t.Word(c.last-1))
+}
+
+// isSomebody reports whether c, two words that no list has as a body or place, is somebody: an
+// office is in apposition before it ("the minister of trade, Zarla Okoye,"), or it begins
+// with a given name and speaks, or is two given names and no place.
+func (f *finder) isSomebody(c *chunk) bool {
+	end := f.class(c.last - 1)
+	if !f.allWords(c.first, c.last) || f.upper(c.last-1) || end&lexicon.OrganizationHead != 0 || f.bodyWord(c.first) ||
+		f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) != 0 || f.placed(c.first) || c.first > 0 && f.in(words.Articles, c.first-1) {
+		return false
+	}
+	if c.margin < sureBody && f.officeBefore(c) {
+		return end&lexicon.PlaceHead == 0 && f.class(c.first)&ofBody == 0
+	}
+	given := f.class(c.first)&lexicon.Given != 0 && tagger.Builtin().Usage(f.fold(c.first)) != tagger.UsageLower
+	if !given || f.in(words.BodyNouns, c.last-1) || f.in(words.BodyHeads, c.last-1) || f.in(words.PlaceNouns, c.last-1) {
+		return false
+	}
+	if f.reports(c.last) && c.margin < c.least() {
+		return f.properWord(c.last-1) || end&lexicon.PlaceHead != 0
+	}
+	return c.Kind == dossier.Place && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
+}
+
+// officeBefore reports whether an office is in apposition before c, between an article or
+// possessive and a comma, and another comma is behind c: "the minister of trade, Zarla
+// Okoye,".
+func (f *finder) officeBefore(c *chunk) bool {
+	if f.word(c.first-1) != "," || f.word(c.last) != "," {
+		return false
+	}
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	for k := c.first - 2; k > s.First && k > c.first-2-maxOffice; k-- {
+		if f.t.Tokens[k].Kind != segment.Word {
+			return false
+		}
+		if f.class(k)&lexicon.Title != 0 && f.role(k) && !f.several(k) {
+			next := f.t.Word(k + 1)
+			return f.in(words.RoleDeterminers, f.widenWords(s, k)-1) && (next == "," || next == "of" || next == "for")
+		}
+	}
+	return false
+}
+
+// maxOffice is the most words of an office in apposition.
+const maxOffice = 6
 
 // relative reports whether c is named as somebody's relative: "his wife, Harriet". In "he
 // wrote to his wife, Harrow reported", it is not.
@@ -112,8 +166,14 @@ func (f *finder) namesake(c *chunk) bool {
 }
 
 // supplied reports whether c is a given name that an editor put in square brackets
-// before the surname: "[Harriet] Palmer". The surname is the mention.
+// before the surname: "[Harriet] Palmer", "[the minister Harriet] Palmer". The surname is
+// the mention.
 func (f *finder) supplied(c *chunk) bool {
-	return c.last-c.first == 1 && f.word(c.first-1) == "[" && f.word(c.last) == "]" && c.last+1 < len(f.t.Tokens) &&
-		f.t.Tokens[c.last+1].Kind == segment.Word && f.capitalised(c.last+1)
+	if f.word(c.last) != "]" || c.last+1 >= len(f.t.Tokens) || f.t.Tokens[c.last+1].Kind != segment.Word || !f.capitalised(c.last+1) {
+		return false
+	}
+	if c.last-c.first == 1 && f.word(c.first-1) == "[" {
+		return true
+	}
+	return f.allClass(c, lexicon.Given, 0) && f.class(c.last+1)&ofBody == 0 && f.t.SentenceAt(c.first) == f.t.SentenceAt(c.last+1)
 }

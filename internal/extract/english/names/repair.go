@@ -100,7 +100,10 @@ func (f *finder) trim(c *chunk) {
 		for c.last-c.first > 1 && (words.Amounts[f.t.Word(c.first)]) {
 			c.first++ // "Some Workers"
 		}
-		if c.last-c.first > 1 && f.t.Word(c.first) == "No" && f.phraseClass(c.first+1, c.last)&lexicon.Organization != 0 {
+		if c.last-c.first > 2 && f.in(words.Affiliations, c.first) && f.in(words.WherePrepositions, c.first+1) {
+			c.first += 2 // "Democrat in Congress"
+		}
+		if w := f.t.Word(c.first); c.last-c.first > 1 && (w == "No" || w == "All") && f.phraseClass(c.first, c.last)&lexicon.Organization == 0 && f.phraseClass(c.first+1, c.last)&(lexicon.Organization|lexicon.Place) != 0 {
 			c.first++ // "No Twitter"
 		}
 		for c.last-c.first > 1 && f.in(words.Headquarters, c.last-1) && (c.last-c.first > 2 || f.class(c.first)&lexicon.OrganizationHead == 0) {
@@ -112,8 +115,15 @@ func (f *finder) trim(c *chunk) {
 		for c.last-c.first > 1 && f.in(words.OfficerModifiers, c.first) {
 			c.first++ // "Assistant Treasury" of "Assistant Treasury Secretary Ada Okoye"
 		}
-		if n := c.last; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
+		end := c.last
+		if n := end; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
 			c.last-- // Coast Guard Admirals Ada Okoye
+		}
+		if c.last-c.first > 1 && f.t.Word(c.last-1) == "Attorney" && f.word(c.last) == "General" {
+			c.last-- // "Ohio Attorney General Ada Okoye"
+		}
+		if c.last < end && f.phraseClass(c.first, c.last)&lexicon.Place != 0 {
+			c.Kind, c.tagged = dossier.Place, dossier.Place
 		}
 		for k := c.first + 2; k+1 < c.last; k++ {
 			if f.t.Word(k) == "in" && f.class(k+1)&(lexicon.City|lexicon.Country) == lexicon.City && f.class(k-1)&lexicon.OrganizationHead != 0 {
@@ -124,6 +134,9 @@ func (f *finder) trim(c *chunk) {
 	}
 	for c.last-c.first > 2 && f.in(words.Affiliations, c.first) && f.class(c.first)&lexicon.Given == 0 {
 		c.first++
+	}
+	if c.last-c.first == 2 && f.in(words.PartyAdjectives, c.first) && f.class(c.first)&bearer == 0 {
+		c.first++ // "Conservative Palmer"
 	}
 	for c.last-c.first > 2 && c.last < len(f.t.Tokens) && words.RoleModifiers[f.fold(c.last-1)] && f.class(c.last-1)&bearer == 0 &&
 		!f.capitalised(c.last) && (words.RoleModifiers[f.t.Word(c.last)] || f.class(c.last)&lexicon.Role != 0) {

@@ -67,7 +67,7 @@ var (
 		publisher insurer lender operator conglomerate consultancy group trader supplier agency startup brewer contractor`)
 
 	// Amounts are words before a noun in the plural, and of no name.
-	Amounts = map[string]bool{"Some": true, "Several": true, "These": true, "Those": true, "Other": true, "Both": true}
+	Amounts = map[string]bool{"Some": true, "Several": true, "These": true, "Those": true, "Other": true, "Both": true, "This": true, "That": true}
 
 	// Headquarters are words behind the name of a body for where it is.
 	Headquarters = set("hq headquarters")
@@ -115,6 +115,18 @@ var (
 	// ThingModifiers can be between a name and the thing that bears it: "the Harriet Palmer
 	// international airport".
 	ThingModifiers = set("international memorial private public national central")
+
+	// StatesmenByInitials are the initials by which papers call people.
+	StatesmenByInitials = map[string]bool{"FDR": true, "JFK": true, "LBJ": true, "RFK": true, "MLK": true}
+
+	// RoyalNames are given names of kings, queens and popes, before a number.
+	RoyalNames = set(`albert alexander alexandra alfonso baldwin benedict boniface carl catherine charles christian clement constantine edward
+		elizabeth ferdinand francis franz frederick friedrich george gregory gustav haakon harald henry innocent isabella ivan james john
+		joseph juan julius leo leopold louis ludwig maria mary matilda mehmed murad napoleon nicholas olav oscar otto paul pedro peter
+		philip pius ramesses richard robert rudolf selim sigismund sixtus suleiman theodore urban victor victoria vittorio wilhelm william`)
+
+	// Saints are titles of saints.
+	Saints = set("st st. saint")
 
 	// Kin are nouns for relatives, before the name of one: "his wife, Harriet".
 	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee
