@@ -52,6 +52,24 @@ func TestOnePersonAcrossArticles(t *testing.T) {
 				newArticle(t, "c", "2024-01-03", "John Paul Reed came.", person("John Paul Reed")),
 			}
 		}, []string{"John Paul Reed"}},
+		"a middle name that an article calls him by": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Luiz Zarlo Silva left. Zarlo was tired.", person("Luiz Zarlo Silva", "Zarlo")),
+				newArticle(t, "b", "2024-01-02", "Zarlo came.", person("Zarlo")),
+			}
+		}, []string{"Luiz Zarlo Silva"}},
+		"a middle name that no article calls him by": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Luiz Zarlo Silva left.", person("Luiz Zarlo Silva")),
+				newArticle(t, "b", "2024-01-02", "Zarlo came.", person("Zarlo")),
+			}
+		}, []string{"Luiz Zarlo Silva", "Zarlo"}},
+		"the end of a long name": {func(t *testing.T) []*fixture {
+			return []*fixture{
+				newArticle(t, "a", "2024-01-01", "Luiz Inácio Rui da Silva left.", person("Luiz Inácio Rui da Silva")),
+				newArticle(t, "b", "2024-01-02", "Rui da Silva came.", person("Rui da Silva")),
+			}
+		}, []string{"Luiz Inácio Rui da Silva"}},
 		"a middle name in one article with the short name": {func(t *testing.T) []*fixture {
 			return []*fixture{
 				newArticle(t, "a", "2024-01-01", "John Reed met John Harrow Reed.", person("John Reed"), person("John Harrow Reed")),

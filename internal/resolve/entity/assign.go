@@ -79,7 +79,7 @@ func (r *Resolution) assign(i, j int, n *node) {
 // those by a surname, then the others.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 	people := r.sets.surnames()
-	given := r.sets.givenNames()
+	given, called := r.sets.givenNames(), r.calledBy()
 	in := r.articlesOf()
 	for i := range r.articles {
 		found := r.articles[i].Names
@@ -104,7 +104,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 		for _, j := range rest {
 			ent := &found.Entities[j]
 			k := r.sets.key(ent.Name)
-			if one := cmp.Or(r.relative(i, given[k], ent.Gender, in), r.rare(i, k, given[k], ent.Gender, in)); one != nil {
+			if one := cmp.Or(r.relative(i, given[k], ent.Gender, in), r.rare(i, k, given[k], ent.Gender, in), r.nicknamed(k, called[k], given[k], ent.Gender)); one != nil {
 				r.refs[i].locals[j].node = one
 				continue
 			}

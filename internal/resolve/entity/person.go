@@ -256,6 +256,43 @@ func (n *node) mayBe(g extract.Gender) bool {
 	return g == extract.UnknownGender || n.gender == extract.UnknownGender || g == n.gender
 }
 
+// calledBy returns the people by the words in the middle of their names that an article
+// calls them by alone: "Lula" of Luiz Lula da Silva.
+func (r *Resolution) calledBy() surnames {
+	out := surnames{}
+	for i := range r.refs {
+		for j, l := range r.refs[i].locals {
+			if l.node == nil || l.node.kind != dossier.Person {
+				continue
+			}
+			root := l.node.root()
+			for _, form := range r.articles[i].Names.Entities[j].Forms {
+				if k := r.sets.key(form); !isFullName(k) && root.hasMiddle(k) && !slices.Contains(out[k], root) {
+					out[k] = append(out[k], root)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// hasMiddle reports whether a full name of the set of n has a word in its middle.
+func (n *node) hasMiddle(w string) bool {
+	return slices.ContainsFunc(n.root().keys, func(k string) bool {
+		t := namekey.Words(k)
+		return len(t) > 2 && slices.Contains(t[1:len(t)-1], w)
+	})
+}
+
+// nicknamed returns the only one of the people that articles call by k, if it is nobody's
+// first name.
+func (r *Resolution) nicknamed(k string, people, given []*node, g extract.Gender) *node {
+	if len(people) != 1 || len(given) > 0 || !people[0].mayBe(g) || slices.Contains(people[0].root().not, k) {
+		return nil
+	}
+	return people[0].root()
+}
+
 // leastRare is the fewest letters of a given name that can tell a person apart.
 const leastRare = 4
 

@@ -80,10 +80,10 @@ func (r *Resolution) joinVariantsThat(mayBe func(personname.Variant) bool) {
 					x.gender != extract.UnknownGender && y.gender != extract.UnknownGender && x.gender != y.gender ||
 					v == personname.NeedsOffice && !known[x].sharesOffice(known[y]) ||
 					v == personname.Respelled && r.sets.words.FatherNames[a.name.Words[len(a.name.Words)-1]] && !known[x].sharesOffice(known[y]) ||
-					v == personname.Unlisted && known[x].hasOtherOffice(known[y]) {
+					(v == personname.Unlisted || v == personname.Shortened) && known[x].hasOtherOffice(known[y]) {
 					continue
 				}
-				why := [...]dossier.Spelling{personname.ShortForm: dossier.ShortForm, personname.Respelled: dossier.OtherSpelling, personname.Unlisted: dossier.OtherSpelling, personname.NeedsOffice: dossier.SameOffice}[v]
+				why := [...]dossier.Spelling{personname.ShortForm: dossier.ShortForm, personname.Respelled: dossier.OtherSpelling, personname.Shortened: dossier.ShortForm, personname.Unlisted: dossier.OtherSpelling, personname.NeedsOffice: dossier.SameOffice}[v]
 				pairs = append(pairs, pair{a.node, b.node, why})
 				for _, e := range [][2]*node{{x, y}, {y, x}} {
 					if !slices.Contains(others[e[0]], e[1]) {

@@ -14,6 +14,7 @@ const (
 	NoVariant   Variant = iota
 	ShortForm           // Ken and Kenneth Okoye
 	Respelled           // Sergei and Sergey Okoye
+	Shortened           // the last three words or more of a name of at least two more
 	Unlisted            // Andrei Lugarov and Andrei Lugaruv, at most one of them known
 	NeedsOffice         // Ahmad Rostami and Ahmad Rustami, both foreign minister
 )
@@ -50,6 +51,9 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 	}
 	if len(x) < len(y) {
 		if slices.Equal(x, y[len(y)-len(x):]) {
+			if len(x) > 2 && len(y)-len(x) > 1 {
+				return Shortened // "Rui da Silva" of "Ana Maria Rui da Silva"
+			}
 			return NeedsOffice // "Eduardo Cardozo" of "José Eduardo Cardozo"
 		}
 		return NoVariant

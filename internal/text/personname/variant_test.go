@@ -58,6 +58,8 @@ func TestVariantOf(t *testing.T) {
 		{"Suleiman Davis", "Soleiman Davis", NeedsOffice},
 		{"Suleiman Damate Davis", "Soleiman Damate Davis", Unlisted},
 		{"Eduardo Okoye", "José Eduardo Okoye", NeedsOffice},
+		{"Rui da Silva", "Ana Maria Rui da Silva", Shortened},
+		{"Rui da Silva", "Ana Rui da Silva", NeedsOffice},
 		{"José Okoye", "José Eduardo Okoye", NoVariant}, // SameButMiddle's
 		{"Okoye", "Okoya", NoVariant},
 		{"Paul Davis", "Paul Davis", NoVariant},

@@ -154,6 +154,9 @@ func (f *finder) introduced() map[string]bool {
 		switch w := f.fold(f.surnameEnd(c) - 1); {
 		case c.Kind == dossier.Person && f.surnameEnd(c)-c.first > 1 && len(w) > 2 && f.wordlike(f.surnameEnd(c)-1):
 			surnames[w] = true
+			if rest := f.behindArticle(w); rest != "" {
+				surnames[rest] = true
+			}
 		case c.Kind != dossier.Person && c.last-c.first == 2 && f.in(words.LeaderNouns, c.last-1):
 		case c.Kind != dossier.Person && c.last-c.first > 1:
 			for k := c.first; k < c.last; k++ {
@@ -172,6 +175,16 @@ func (f *finder) introduced() map[string]bool {
 		}
 	}
 	return surnames
+}
+
+// behindArticle returns what follows an article and a hyphen in a folded surname, "okoye" of
+// "al-okoye", and "" if there is none.
+func (f *finder) behindArticle(w string) string {
+	article, rest, _ := strings.Cut(w, "-")
+	if len(rest) < 4 || f.lex.Word(article)&lexicon.Particle == 0 {
+		return ""
+	}
+	return rest
 }
 
 // isTown reports whether the words next to token i show that it is a place,

@@ -148,7 +148,7 @@ func (f *finder) properWord(i int) bool {
 // if there is none.
 func (f *finder) ownedPerson(c *chunk) int {
 	k := c.last - 3
-	if k > c.first && f.t.Tokens[k].Kind == segment.Clitic && f.calledPerson(k+1) && f.class(k+1)&lexicon.Given != 0 {
+	if k > c.first && c.Kind == dossier.Organization && !f.before(words.PlaceNouns, c.last) && f.t.Tokens[k].Kind == segment.Clitic && f.calledPerson(k+1) && f.class(k+1)&lexicon.Given != 0 {
 		return k
 	}
 	return 0

@@ -28,6 +28,7 @@ func (f *finder) dropDoubtful() {
 			for k := c.first; k < c.last; k++ {
 				parts[f.fold(k)] = true
 			}
+			parts[f.behindArticle(f.fold(c.last-1))] = true
 		default:
 			w, margin := f.fold(c.first), c.margin
 			switch {

@@ -9,6 +9,7 @@ func TestForenamesThatCanBeParticles(t *testing.T) {
 		"Ben Palmer met Casey Palmer on Monday. Ben Palmer laughed.":    "person Ben Palmer: Ben Palmer, Ben Palmer; person Casey Palmer: Casey Palmer",
 		"Al Garland met Tipper Garland on Monday.":                      "person Al Garland: Al Garland; person Tipper Garland: Tipper Garland",
 		"Ben Rostam fled on Friday. Karim Ben Rostam was tired.":        "person Karim Ben Rostam: Ben Rostam, Karim Ben Rostam",
+		"Abu Musab al-Rostami led the group. Rostami died on Monday.":   "person Abu Musab al-Rostami: Abu Musab al-Rostami, Rostami",
 		"Al-Tamimi left on Monday. Hassan al-Tamimi spoke to the press": "person Hassan al-Tamimi: Al-Tamimi, Hassan al-Tamimi",
 		"Al-Tamimi left. Al Tamimi spoke. Hassan al-Tamimi was tired.":  "person Hassan al-Tamimi: Al-Tamimi, Al Tamimi, Hassan al-Tamimi",
 	})
@@ -19,6 +20,15 @@ func TestFullNamesWithAndBetweenThem(t *testing.T) {
 	testEntities(t, map[string]string{
 		"Rui Harrow Palmer and Rui Palmer lost on Friday.":      "person Rui Harrow Palmer: Rui Harrow Palmer; person Rui Palmer: Rui Palmer",
 		"Rui Harrow Palmer lost on Friday. Rui Palmer was sad.": "person Rui Harrow Palmer: Rui Harrow Palmer, Rui Palmer",
+	})
+}
+
+// A name with a suffix and one without are two people if the latter comes with an office
+// that the former never has.
+func TestGenerationsByOffice(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Tom Palmer Jr. met the lawyer on Monday. Palmer Jr. denied it. President Tom Palmer did not know.":   "person Tom Palmer Jr.: Tom Palmer Jr., Palmer Jr.; person Tom Palmer: Tom Palmer",
+		"Secretary Tom Palmer Jr. met the lawyer on Monday. Trade Secretary Tom Palmer did not say anything.": "person Tom Palmer Jr.: Tom Palmer Jr., Tom Palmer",
 	})
 }
 

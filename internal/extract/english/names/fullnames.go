@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
@@ -86,9 +87,13 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 
 // toldApart reports whether a name without suffix is not that of the person who
 // has the suffix: both are in one sentence, or the name without suffix comes
-// first and not in the first block, which may be a headline. A person is
+// first and not in the first block, which may be a headline, or with an office that the name
+// with the suffix never has: "Rui Okoye Jr.", "President Rui Okoye". A person is
 // introduced by the full name.
 func (f *finder) toldApart(plain, suffixed *variant) bool {
+	if office := f.offices(plain); len(office) > 0 && !slices.ContainsFunc(f.offices(suffixed), func(o string) bool { return slices.Contains(office, o) }) {
+		return true
+	}
 	for _, i := range plain.mentions {
 		s := f.t.SentenceAt(f.chunks[i].first)
 		if i < suffixed.mentions[0] && f.t.Sentences[s].Block > 0 {
@@ -101,6 +106,17 @@ func (f *finder) toldApart(plain, suffixed *variant) bool {
 		}
 	}
 	return false
+}
+
+// offices returns the last words of the titles in front of a full name.
+func (f *finder) offices(v *variant) []string {
+	var out []string
+	for _, i := range v.mentions {
+		if t := strings.Fields(strings.ToLower(f.title(i))); len(t) > 0 {
+			out = append(out, t[len(t)-1])
+		}
+	}
+	return out
 }
 
 // listedWith reports whether only "and", a title and a preposition are between two names

@@ -38,7 +38,7 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (f.numbered(c) || f.isSomebody(c)):
 		c.Kind = dossier.Person
-	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && !f.before(words.PlaceNouns, c.last):
+	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && f.word(c.first-1) != "(" && !f.placed(c.first) && !f.before(words.PlaceNouns, c.last):
 		c.Kind, c.tagged, c.margin = dossier.Person, dossier.Person, max(c.margin, 0) // and not "JFK airport"
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
@@ -65,7 +65,7 @@ func (f *finder) numbered(c *chunk) bool {
 func (f *finder) isSomebody(c *chunk) bool {
 	end := f.class(c.last - 1)
 	if !f.allWords(c.first, c.last) || f.upper(c.last-1) || end&lexicon.OrganizationHead != 0 || f.bodyWord(c.first) ||
-		f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) != 0 || f.placed(c.first) || c.first > 0 && f.in(words.Articles, c.first-1) {
+		f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) != 0 || f.placed(c.first) || f.before(words.PlaceNouns, c.last) || c.first > 0 && f.in(words.Articles, c.first-1) {
 		return false
 	}
 	if c.margin < sureBody && f.officeBefore(c) {
