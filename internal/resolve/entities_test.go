@@ -470,6 +470,31 @@ func TestOrganizationsUnderTwoSpellings(t *testing.T) {
 
 // An acronym is not joined with one of two organizations that it fits, with one that has
 // another acronym, or with one that an article names beside it.
+func TestOrganizationsWithTheirOwnerInTwoForms(t *testing.T) {
+	for _, tt := range []struct{ a, b, want string }{
+		{"Norlandic Harbour Party", "Harbour Party of Norland", "Norlandic Harbour Party"},
+		{"Norlandic Harbour Party", "Norland Harbour Party", "Norlandic Harbour Party"},
+		{"Norland Harbour Party", "Harbour Party of Norland", "Norland Harbour Party"},
+		{"Norridian Harbour Party", "Harbour Party of Norland", "Harbour Party of Norland, Norridian Harbour Party"},
+		{"Norlandic Party", "Party of Norland", "Norlandic Party, Party of Norland"},
+		{"Sorlandic Harbour Party", "Harbour Party of Sorland", "Harbour Party of Sorland, Sorlandic Harbour Party"}, // no place
+	} {
+		d := resolved(t, input(
+			newArticle(t, "a", "2024-01-01", tt.a+" met.", organization(tt.a)),
+			newArticle(t, "b", "2024-01-02", tt.b+" met.", organization(tt.b)),
+			newArticle(t, "c", "2024-01-03", "Norland rejoiced.", place("Norland")),
+		))
+		var got []string
+		for _, o := range d.Organizations {
+			got = append(got, o.Name)
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, ", "); g != tt.want {
+			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, g, tt.want)
+		}
+	}
+}
+
 func TestAcronymThatFitsTwoOrganizations(t *testing.T) {
 	for name, test := range map[string][][]ent{
 		"two":             {{organization("HNB")}, {organization("Harbour National Bank")}, {organization("Hill Norland Bus")}},

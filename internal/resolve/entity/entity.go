@@ -75,6 +75,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.joinVariants()
 	r.sets.joinSurnames()
 	r.sets.joinSpellings()
+	r.sets.joinOwners()
 	r.sets.joinShortOrganizations()
 	r.joinAcronyms()
 	r.sets.decide(tracker)

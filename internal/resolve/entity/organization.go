@@ -80,6 +80,55 @@ func (s *sets) joinSpellings() {
 	}
 }
 
+// joinOwners joins the names of an organization that say whose it is in two ways, before
+// the same two words or more: "Ruritanian Harbour Party", "Harbour Party of Ruritania",
+// "Ruritania Harbour Party". The owner is a place of the dossier, and its adjective begins
+// like it.
+func (s *sets) joinOwners() {
+	type owned struct {
+		owner string
+		node  *node
+	}
+	byRest := map[string][]owned{}
+	var order []string
+	for _, n := range s.order {
+		t := namekey.Words(n.key)
+		if n.kind != dossier.Organization || len(t) < 3 {
+			continue
+		}
+		owner, rest := t[0], t[1:]
+		if last := len(t) - 1; last > 2 && s.words.OwnerPrepositions[t[last-1]] {
+			owner, rest = t[last], t[:last-1]
+		}
+		k := strings.Join(rest, " ")
+		if byRest[k] == nil {
+			order = append(order, k)
+		}
+		byRest[k] = append(byRest[k], owned{owner, n})
+	}
+	for _, k := range order {
+		if len(byRest[k]) > mostInBucket {
+			continue
+		}
+		for i, a := range byRest[k] {
+			for _, b := range byRest[k][i+1:] {
+				if a.owner == b.owner && s.has(dossier.Place, a.owner) || s.isAdjective(a.owner, b.owner) || s.isAdjective(b.owner, a.owner) {
+					join(a.node, b.node)
+				}
+			}
+		}
+	}
+}
+
+// leastStem is the fewest letters that a place and its adjective share.
+const leastStem = 4
+
+// isAdjective reports whether a word looks like the adjective of a place of the dossier.
+func (s *sets) isAdjective(adjective, place string) bool {
+	return len(place) >= leastStem && len(adjective) > leastStem && len(adjective) <= len(place)+leastStem && strings.HasPrefix(adjective, place[:leastStem]) &&
+		adjective != place && s.has(dossier.Place, place) && !s.has(dossier.Place, adjective)
+}
+
 // spelledOut returns a key in one spelling: with the noun for an office at its end, with
 // the full name of the state that it begins with, without that of a union if the dossier
 // has a name without it, and of several words each in the singular.
