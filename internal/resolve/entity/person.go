@@ -276,11 +276,13 @@ func (r *Resolution) calledBy() surnames {
 	return out
 }
 
-// hasMiddle reports whether a full name of the set of n has a word in its middle.
+// hasMiddle reports whether a full name of the set of n has a word in its middle. The second
+// may be no given name, since that is also what a mother or daughter is called.
 func (n *node) hasMiddle(w string) bool {
 	return slices.ContainsFunc(n.root().keys, func(k string) bool {
 		t := namekey.Words(k)
-		return len(t) > 2 && slices.Contains(t[1:len(t)-1], w)
+		at := slices.Index(t, w)
+		return at > 0 && at < len(t)-1 && (at > 1 || n.words.IsGiven == nil || !n.words.IsGiven(w))
 	})
 }
 

@@ -37,6 +37,18 @@ func (f *finder) extend(c *chunk) {
 	c.last++
 }
 
+// reach adds the possessive that an organization begins with: "King's" of "King's College".
+// A name before it is that of an owner.
+func (f *finder) reach(c *chunk) {
+	k := c.first - 2
+	if k < 0 || c.Kind != dossier.Organization || !f.isClitic(k+1) || f.class(c.first)&lexicon.OrganizationHead == 0 || !f.capitalised(c.first) || f.chunkAt(k) != nil {
+		return
+	}
+	if f.capitalised(k) && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) && f.class(k)&(lexicon.Place|lexicon.OrganizationHead) == 0 {
+		c.first = k
+	}
+}
+
 // describesBody reports whether c, one word that the tagger took for an organization,
 // only says of what party, people or faith something is: "a Conservative plan", "Brits".
 func (f *finder) describesBody(c *chunk) bool {

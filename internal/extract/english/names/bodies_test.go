@@ -4,6 +4,14 @@ import "testing"
 
 // The noun in lower case behind an adjective belongs to the name of a party; behind a name
 // of its own it does not. An adjective alone names nothing.
+// A possessive that belongs to no other name is the beginning of an organization's.
+func TestPossessiveAtTheBeginning(t *testing.T) {
+	testEntities(t, map[string]string{
+		"He met King's College London historian Ada Palmer.": "person Ada Palmer: Ada Palmer; organization King's College London: King's College London",
+		"He met the chair of Norway's Parliament on Monday.": "place Norway: Norway; organization Parliament: Parliament",
+	})
+}
+
 func TestPartiesInLowerCase(t *testing.T) {
 	testEntities(t, map[string]string{
 		"Members of the Conservative party met in Oslo.":                       "organization Conservative party: Conservative party; place Oslo: Oslo",

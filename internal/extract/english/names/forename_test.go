@@ -32,6 +32,14 @@ func TestGenerationsByOffice(t *testing.T) {
 	})
 }
 
+// A woman's given name in the middle of a full name is not what its bearer is called.
+func TestMiddleNamesAlone(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Harriet Katherine Palmer wept on Monday. Her mother Katherine came later.": "person Harriet Katherine Palmer: Harriet Katherine Palmer; person Katherine: Katherine",
+		"Carlos Ortega Molina opened the inquiry. Ortega had evidence.":             "person Carlos Ortega Molina: Carlos Ortega Molina, Ortega",
+	})
+}
+
 // A surname of several words is that of a full name only if all its words are at the end of it.
 func TestSurnamesThatEndAlike(t *testing.T) {
 	testEntities(t, map[string]string{

@@ -6,6 +6,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
 )
@@ -248,7 +249,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if !q.fitsTitle(c) || !q.fitsSuffix(n) {
 			return
 		}
-		if s := fit(q, n); s > 0 && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
+		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n)) && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
@@ -316,6 +317,12 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// isWomans reports whether n is one given name, which only women have. In the middle of a
+// name it is hardly what somebody is called.
+func (f *finder) isWomans(n *personname.Name) bool {
+	return len(n.Words) == 1 && f.lex.Word(n.Words[0])&lexicon.Given == lexicon.GivenFemale
 }
 
 // royal reports whether the title of a king or pope is before chunk i.

@@ -28,6 +28,7 @@ func (f *finder) repair() {
 			}
 			c = p
 		}
+		f.reach(&c)
 		for _, c := range f.cut(c) {
 			f.trim(&c)
 			if c.first == c.last {

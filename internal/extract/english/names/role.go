@@ -25,8 +25,8 @@ func (f *finder) findRoles() {
 		if c.Role = f.roleBefore(s, c.first); !c.Role.Empty() {
 			continue
 		}
-		if c.Role = f.roleBehind(s, c.last); c.Role.Empty() {
-			c.Role = f.roleBeforeComma(s, c.first)
+		if c.Role = f.roleBehind(s, c); c.Role.Empty() {
+			c.Role = f.roleBeforeComma(s, c)
 		}
 	}
 }
@@ -110,6 +110,9 @@ func (f *finder) office(s *segment.Sentence, i int) int {
 // The owner is part of the role: "Okoye's campaign manager".
 func (f *finder) widen(s *segment.Sentence, i int) int {
 	i = f.widenWords(s, i)
+	if c := f.chunkAt(i); c != nil && c.Kind != dossier.Person && c.first >= s.First {
+		i = min(i, c.first) // "King's College historian"
+	}
 	if k := i - 1; k > s.First && f.t.Tokens[k].Kind == segment.Clitic && (f.t.Word(k) == "'s" || f.t.Word(k) == "’s" || f.t.Word(k) == "'" || f.t.Word(k) == "’") {
 		if c := f.chunkAt(k - 1); c != nil && c.last == k && c.first >= s.First {
 			return c.first
@@ -167,8 +170,9 @@ func (f *finder) personAt(k int) bool {
 }
 
 // roleBeforeComma returns the role in "his lawyer, Ada Okoye": a noun with a
-// determiner, then a comma, then the name at token end.
-func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
+// determiner, then a comma, then the name.
+func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
+	end := c.first
 	i := end - 2
 	if i <= s.First || f.t.Word(end-1) != "," {
 		return span.Span{}
@@ -179,15 +183,32 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, end int) span.Span {
 		}
 	}
 	start := f.widenWords(s, i)
-	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) {
+	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) || f.opensClause(s, c) {
 		return span.Span{}
 	}
 	return f.t.Cover(f.widen(s, i), end-1)
 }
 
-// roleBehind returns the role in apposition after a name that ends at token i. A noun
-// in the plural is the subject of the next clause.
-func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
+// opensClause reports whether c is the subject behind what the sentence begins with: "After
+// she met the trade minister, Ada Okoye left". In "He met the trade minister, Ada Okoye", it
+// is not.
+func (f *finder) opensClause(s *segment.Sentence, c *chunk) bool {
+	if !f.in(words.ClauseOpeners, s.First) || c.last < s.Last && f.t.Tokens[c.last].Kind == segment.Punct {
+		return false
+	}
+	for k := s.First; k < c.first-1; k++ {
+		if f.t.Word(k) == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// roleBehind returns the role in apposition after the name c. A noun in the plural is the
+// subject of the next clause. So is one before a verb if the name is what a preposition
+// needs: "At a meeting with Ada Okoye, a reporter said".
+func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
+	i := c.last
 	if i >= s.Last || f.t.Word(i) != "," {
 		return span.Span{}
 	}
@@ -212,11 +233,24 @@ func (f *finder) roleBehind(s *segment.Sentence, i int) span.Span {
 	if found < 0 || f.several(found) || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
 		return span.Span{} // the next item of a list
 	}
+	if c.first > s.First && f.in(words.Governing, c.first-1) && f.finite(found+1) {
+		return span.Span{}
+	}
 	end := f.appositionEnd(s, found+1)
 	if the && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
 		return span.Span{} // "Ann, the mayor, Ben, the clerk, Cid and others": it may be that of the next
 	}
 	return f.t.Cover(i, end)
+}
+
+// finite reports whether token i is a verb with a subject, as far as its form and the word
+// behind it say: "said", "pointed out".
+func (f *finder) finite(i int) bool {
+	if words.FiniteVerbs[f.word(i)] || f.reports(i) {
+		return true
+	}
+	next := f.word(i + 1)
+	return strings.HasSuffix(f.word(i), "ed") && (next == "out" || next == "that")
 }
 
 // modifies reports whether token k can come between an article and a role.
@@ -244,7 +278,13 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 			if words.DescriptionEnds[f.t.Word(k)] || words.FiniteVerbs[f.t.Word(k)] {
 				return k
 			}
+			if k == i && strings.HasSuffix(f.t.Word(k), "ing") && f.class(k)&lexicon.Role == 0 {
+				return k // "a guard watching the door"
+			}
 			if f.t.Word(k) == "and" {
+				if f.personAt(k+1) && !f.personAt(k-1) {
+					return k // "chair of the board and Ada Okoye"
+				}
 				and = k
 			}
 			if f.capitalised(k) && (name == i || name == k) {

@@ -121,6 +121,9 @@ func (f *finder) supportedBody(c *chunk) bool {
 	if f.bodyWord(c.last-1) || f.phraseClass(c.first, c.first+1)&lexicon.Organization != 0 {
 		return true
 	}
+	if c.last-c.first == 3 && f.t.Word(c.first+1) == "&" {
+		return true // "Harrow & Sons"
+	}
 	if of := f.word(c.first + 1); (of == "of" || of == "for" || of == "on") && f.in(words.BodyNouns, c.first) {
 		return true
 	}

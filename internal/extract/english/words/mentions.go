@@ -111,6 +111,13 @@ var (
 	AfterNoun = set(`of in and or to is was are were for with on at by from who that which has have had will would could can may as
 		but when while`)
 
+	// ClauseOpeners are words at the beginning of a sentence whose subject comes behind a comma.
+	ClauseOpeners = set(`after before when while as since because although though if unless until once following during despite
+		at in on with without amid besides speaking asked told`)
+
+	// Governing are prepositions that a name can be needed by: "a meeting with Ada Okoye".
+	Governing = set("with of to from for by about against behind under between")
+
 	// WherePrepositions are prepositions of place.
 	WherePrepositions = set("in near at")
 

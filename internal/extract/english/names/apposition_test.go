@@ -1,0 +1,40 @@
+package names
+
+import (
+	"strings"
+	"testing"
+)
+
+// rolesOf lists the roles of the people of text, in order: "Ada Okoye: mayor".
+func rolesOf(text string) string {
+	r, _ := read(text)
+	var out []string
+	for _, m := range r.Mentions {
+		if m.Entity >= 0 && !m.Role.Empty() {
+			out = append(out, m.Span.Text(text)+": "+m.Role.Text(text))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// What is between commas beside a name can be the subject of the clause, and no role.
+func TestAppositionOrClause(t *testing.T) {
+	for text, want := range map[string]string{
+		"At a meeting with Hamid Palmer, a trade reporter said that the port was shut.":        "",
+		"At a meeting with Hamid Palmer, a trade reporter pointed out that the port was shut.": "",
+		"At a meeting with Hamid Palmer, a trade reporter, the port was shut.":                 "Hamid Palmer: trade reporter",
+		"Hamid Palmer, a trade reporter said on Monday, had left.":                             "Hamid Palmer: trade reporter",
+		"After she met the trade minister, Ada Palmer left on Monday.":                         "",
+		"After she met the trade minister, Ada Palmer, the police left on Monday.":             "Ada Palmer: trade minister",
+		"Police met the trade minister, Ada Palmer, on Monday.":                                "Ada Palmer: trade minister",
+		"Tom Palmer, a British senator attending a summit for the first time, was glad.":       "Tom Palmer: British senator",
+		"Tom Palmer, a British senator and nursing teacher, was glad.":                         "Tom Palmer: British senator and nursing teacher",
+		"The guests were Roy Palmer, chairman of the Harrow Foundation and Glyn Marsh.":        "Roy Palmer: chairman of the Harrow Foundation",
+		"The guest was Roy Palmer, brother of Tom Palmer and Glyn Marsh.":                      "Roy Palmer: brother of Tom Palmer and Glyn Marsh",
+		"King's College London historian Ada Palmer said on Monday that the letter was real.":  "Ada Palmer: King's College London historian",
+	} {
+		if got := rolesOf(text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
