@@ -26,6 +26,7 @@ func TestAppositionOrClause(t *testing.T) {
 		"Hamid Palmer, a trade reporter said on Monday, had left.":                             "Hamid Palmer: trade reporter",
 		"After she met the trade minister, Ada Palmer left on Monday.":                         "",
 		"After she met the trade minister, Ada Palmer, the police left on Monday.":             "Ada Palmer: trade minister",
+		"As the trade minister, Ada Palmer left on Monday.":                                    "Ada Palmer: trade minister",
 		"Police met the trade minister, Ada Palmer, on Monday.":                                "Ada Palmer: trade minister",
 		"Tom Palmer, a British senator attending a summit for the first time, was glad.":       "Tom Palmer: British senator",
 		"Tom Palmer, a British senator and nursing teacher, was glad.":                         "Tom Palmer: British senator and nursing teacher",

@@ -44,7 +44,7 @@ func (f *finder) reach(c *chunk) {
 	if k < 0 || c.Kind != dossier.Organization || !f.isClitic(k+1) || f.class(c.first)&lexicon.OrganizationHead == 0 || !f.capitalised(c.first) || f.chunkAt(k) != nil {
 		return
 	}
-	if f.capitalised(k) && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) && f.class(k)&(lexicon.Place|lexicon.OrganizationHead) == 0 {
+	if f.capitalised(k) && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) && f.class(k)&(lexicon.Place|lexicon.OrganizationHead|lexicon.Calendar) == 0 && f.class(c.first)&lexicon.Organization == 0 {
 		c.first = k
 	}
 }

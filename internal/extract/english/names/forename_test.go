@@ -36,6 +36,7 @@ func TestGenerationsByOffice(t *testing.T) {
 func TestMiddleNamesAlone(t *testing.T) {
 	testEntities(t, map[string]string{
 		"Harriet Katherine Palmer wept on Monday. Her mother Katherine came later.": "person Harriet Katherine Palmer: Harriet Katherine Palmer; person Katherine: Katherine",
+		"Robyn Rihanna Palmer sang on Monday. Rihanna was glad. Rihanna left.":      "person Robyn Rihanna Palmer: Robyn Rihanna Palmer, Rihanna, Rihanna",
 		"Carlos Ortega Molina opened the inquiry. Ortega had evidence.":             "person Carlos Ortega Molina: Carlos Ortega Molina, Ortega",
 	})
 }

@@ -249,7 +249,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if !q.fitsTitle(c) || !q.fitsSuffix(n) {
 			return
 		}
-		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n)) && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
+		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
@@ -320,9 +320,27 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 }
 
 // isWomans reports whether n is one given name, which only women have. In the middle of a
-// name it is hardly what somebody is called.
+// name it is hardly what somebody is called, unless it is a stage name.
 func (f *finder) isWomans(n *personname.Name) bool {
 	return len(n.Words) == 1 && f.lex.Word(n.Words[0])&lexicon.Given == lexicon.GivenFemale
+}
+
+// isStageName reports whether the article calls somebody by the word of c alone more than
+// once, and never as a relative.
+func (f *finder) isStageName(c *chunk) bool {
+	w, times := f.fold(c.first), 0
+	f.t.Spend(len(f.chunks))
+	for i := range f.chunks {
+		o := &f.chunks[i]
+		if o.Kind != dossier.Person || o.last-o.first > 1 || f.fold(o.first) != w {
+			continue
+		}
+		if role := f.roleText(o); len(role) > 0 && words.Kin[role[len(role)-1]] {
+			return false
+		}
+		times++
+	}
+	return times > 1
 }
 
 // royal reports whether the title of a king or pope is before chunk i.

@@ -36,8 +36,10 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && c.margin < c.least() && f.givenAndSurname(c):
 		c.Kind = dossier.Person
-	case c.last-c.first == 2 && (f.numbered(c) || f.isSomebody(c)):
+	case c.last-c.first == 2 && (f.numbered(c) || f.isSomebody(c) || f.behindOffice(c)):
 		c.Kind = dossier.Person
+	case c.last-c.first == 3 && f.class(c.first)&lexicon.Given != 0 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1):
+		c.Kind = dossier.Person // "Harriet Palmer QC"
 	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && f.word(c.first-1) != "(" && !f.placed(c.first) && !f.before(words.PlaceNouns, c.last):
 		c.Kind, c.tagged, c.margin = dossier.Person, dossier.Person, max(c.margin, 0) // and not "JFK airport"
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
@@ -79,6 +81,17 @@ func (f *finder) isSomebody(c *chunk) bool {
 		return f.properWord(c.last-1) || end&lexicon.PlaceHead != 0
 	}
 	return c.Kind == dossier.Place && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
+}
+
+// behindOffice reports whether c is a given name and a word behind a noun for a person in
+// lower case: "the judge Rose Lake". In "Queen Victoria Park", the noun is part of the name.
+func (f *finder) behindOffice(c *chunk) bool {
+	k := c.first - 1
+	if k < 0 || f.capitalised(k) || f.class(k)&lexicon.Role == 0 || f.several(k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) {
+		return false
+	}
+	return f.allWords(c.first, c.last) && !f.upper(c.first) && !f.upper(c.last-1) && f.class(c.first)&lexicon.Given != 0 && f.class(c.first)&ofBody == 0 &&
+		f.class(c.last-1)&lexicon.OrganizationHead == 0 && !f.bodyWord(c.last-1) && f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) == 0
 }
 
 // officeBefore reports whether an office is in apposition before c, between an article or

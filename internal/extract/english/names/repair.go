@@ -185,7 +185,7 @@ func (f *finder) retype(c *chunk) bool {
 		return false
 	}
 	end := f.class(c.last - 1)
-	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0
+	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0 || c.last-c.first == 2 && f.behindOffice(c)
 	first := f.class(c.first)
 	switch {
 	case c.last-c.first == 1 && f.in(words.Interjections, c.first):

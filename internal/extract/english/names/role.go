@@ -183,7 +183,7 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
 		}
 	}
 	start := f.widenWords(s, i)
-	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) || f.opensClause(s, c) {
+	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) || f.opensClause(s, c) && !(f.fold(s.First) == "as" && start == s.First+2) {
 		return span.Span{}
 	}
 	return f.t.Cover(f.widen(s, i), end-1)
