@@ -56,6 +56,9 @@ func VariantOf(a, b *Name, s Sounds) Variant {
 			}
 			return NeedsOffice // "Eduardo Cardozo" of "José Eduardo Cardozo"
 		}
+		if len(x) == 2 && len(y) == 3 && x[1] == y[2] && s.IsShort(x[0], y[0]) {
+			return ShortForm // "Ken Okoye" of "Kenneth B. Okoye"
+		}
 		return NoVariant
 	}
 	if len(x) == 2 && x[1] == y[1] && s.IsShort(x[0], y[0]) {

@@ -24,11 +24,7 @@ func (f *finder) agree() {
 	f.nameAgain()
 	f.vote()
 	f.canonize()
-	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
-			c.Kind = dossier.Place
-		}
-	}
+	f.settleTowns()
 	surnames := f.introduced()
 	if len(surnames) == 0 {
 		return
@@ -45,7 +41,52 @@ func (f *finder) agree() {
 			c.Kind = dossier.Person
 		}
 	}
+	f.meetFamily(surnames)
 	f.addMissed(surnames)
+}
+
+// meetFamily makes people of organizations and places of two words that end with the surname
+// of somebody and speak: "Bristol Okoye said" beside Sarah Okoye. A body of the lists or with
+// an article is none.
+func (f *finder) meetFamily(surnames map[string]bool) {
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person && c.last-c.first == 2 && c.margin < sureBody && f.in(surnames, c.last-1) && f.reports(c.last) && f.allWords(c.first, c.last) && !f.upper(c.first) &&
+			!f.bodyWord(c.first) && f.phraseClass(c.first, c.last)&(lexicon.Organization|lexicon.Place) == 0 && !(c.first > 0 && f.in(words.Articles, c.first-1)) {
+			c.Kind = dossier.Person
+		}
+	}
+}
+
+// settleTowns makes places of single words that the words beside them show to be one. So are
+// the others of the article if it has nobody of that name in full.
+func (f *finder) settleTowns() {
+	towns := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
+			c.becomePlace()
+			towns[f.fold(c.first)] = true
+		}
+	}
+	if len(towns) == 0 {
+		return
+	}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 {
+			delete(towns, f.fold(f.surnameEnd(c)-1))
+			delete(towns, f.fold(c.first))
+		}
+	}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && towns[f.fold(c.first)] && !(c.first > 0 && f.titleBefore(c.first-1)) {
+			c.becomePlace()
+		}
+	}
+}
+
+// becomePlace makes a place of c, of which what is beside it speaks plainly.
+func (c *chunk) becomePlace() {
+	c.Kind, c.tagged, c.margin = dossier.Place, dossier.Place, max(c.margin, leastBareMargin)
 }
 
 // canonize makes people of the saints that the tagger took for places, if no list has such
@@ -193,6 +234,9 @@ func (f *finder) behindArticle(w string) string {
 func (f *finder) isTown(i int) bool {
 	if i > 1 && f.t.Word(i-1) == "of" && f.in(words.Towns, i-2) {
 		return true
+	}
+	if f.placed(i) && f.word(i+1) == "," && (f.class(i+2)&(lexicon.Region|lexicon.Country) != 0 || words.States[f.fold(min(i+2, len(f.t.Tokens)-1))] != "") {
+		return true // "in Grayling, Ohio"
 	}
 	return i+2 < len(f.t.Tokens) && f.fold(i+1) == "mayor" && f.personAt(i+2)
 }

@@ -49,6 +49,11 @@ func (f *finder) cut(c chunk) []chunk {
 		c.last = k
 		return []chunk{c, who}
 	}
+	if k := f.within(&c); k > 0 {
+		larger := c
+		larger.first, c.last = k+1, k
+		return []chunk{c, larger}
+	}
 	if k := f.placeEnd(&c); k > 0 {
 		c.last, c.Kind, c.tagged = k, dossier.Place, dossier.Place
 	}
@@ -150,6 +155,17 @@ func (f *finder) ownedPerson(c *chunk) int {
 	k := c.last - 3
 	if k > c.first && c.Kind == dossier.Organization && !f.before(words.PlaceNouns, c.last) && f.t.Tokens[k].Kind == segment.Clitic && f.calledPerson(k+1) && f.class(k+1)&lexicon.Given != 0 {
 		return k
+	}
+	return 0
+}
+
+// within returns the "in" between a place and the larger one of the lists that it is in, which
+// the tagger took for one: "Oakport in Cornwall". It returns 0 if there is none.
+func (f *finder) within(c *chunk) int {
+	for k := c.first + 1; c.Kind == dossier.Place && k+1 < c.last; k++ {
+		if f.t.Word(k) == "in" && f.phraseClass(k+1, c.last)&lexicon.Place != 0 {
+			return k
+		}
 	}
 	return 0
 }

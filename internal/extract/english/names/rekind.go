@@ -77,8 +77,11 @@ func (f *finder) isSomebody(c *chunk) bool {
 	if !given || f.in(words.BodyNouns, c.last-1) || f.in(words.BodyHeads, c.last-1) || f.in(words.PlaceNouns, c.last-1) {
 		return false
 	}
+	if c.margin < c.least() && f.in(words.Compass, c.last-1) {
+		return true // "Rui West"
+	}
 	if f.reports(c.last) && c.margin < c.least() {
-		return f.properWord(c.last-1) || end&lexicon.PlaceHead != 0
+		return f.properWord(c.last - 1)
 	}
 	return c.Kind == dossier.Place && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
 }

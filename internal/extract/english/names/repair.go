@@ -126,6 +126,9 @@ func (f *finder) trim(c *chunk) {
 		if c.last < end && f.phraseClass(c.first, c.last)&lexicon.Place != 0 {
 			c.Kind, c.tagged = dossier.Place, dossier.Place
 		}
+		if c.last-c.first > 2 && f.in(words.Bearings, c.first) && f.t.Word(c.first+1) == "and" {
+			c.first += 2 // "Central and Western Norland"
+		}
 		for k := c.first + 2; k+1 < c.last; k++ {
 			if f.t.Word(k) == "in" && f.class(k+1)&(lexicon.City|lexicon.Country) == lexicon.City && f.class(k-1)&lexicon.OrganizationHead != 0 {
 				c.last = k // the Okoye Foundation in Springfield
@@ -175,7 +178,7 @@ func (f *finder) retype(c *chunk) bool {
 	if f.newspaper(c) {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
 	}
-	if c.Kind == dossier.Place && f.isBody(c) {
+	if c.Kind == dossier.Place && (f.isBody(c) || f.isListedBody(c)) {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
 	}
 	if c.Kind != dossier.Person {
@@ -184,9 +187,8 @@ func (f *finder) retype(c *chunk) bool {
 	if c.last-c.first > 1 && f.in(words.NamedThings, c.last-1) && !f.surnamed(c) {
 		return false
 	}
-	end := f.class(c.last - 1)
-	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0 || c.last-c.first == 2 && f.behindOffice(c)
-	first := f.class(c.first)
+	first, end := f.class(c.first), f.class(c.last-1)
+	named := end&(lexicon.Given|lexicon.Surname|lexicon.SurnameFirst) != 0 || c.last-c.first == 2 && (f.behindOffice(c) || first&lexicon.Given != 0 && f.in(words.Compass, c.last-1))
 	switch {
 	case c.last-c.first == 1 && f.in(words.Interjections, c.first):
 		return false
@@ -203,7 +205,7 @@ func (f *finder) retype(c *chunk) bool {
 		c.Kind = dossier.Organization
 	case c.last-c.first > 1 && (end&lexicon.Country != 0 && !named && !(c.last-c.first == 2 && first&lexicon.Given != 0 && first&ofBody == 0) || f.in(words.ForeignHeads, c.first) || f.in(words.ForeignHeads, c.last-1)):
 		c.Kind = dossier.Organization
-	case c.last-c.first > 1 && end&lexicon.PlaceHead != 0 && !named:
+	case c.last-c.first > 1 && end&lexicon.PlaceHead != 0 && (!named || f.in(words.Stadiums, c.last-1) && first&lexicon.Given == 0):
 		c.Kind = dossier.Place
 	case c.last-c.first == 1 && first&(lexicon.Demonym|lexicon.Calendar) != 0 && !named:
 		return false
@@ -231,6 +233,13 @@ func (f *finder) isBody(c *chunk) bool {
 	}
 	end := f.class(c.last - 1)
 	return end&lexicon.OrganizationHead != 0 && end&lexicon.PlaceHead == 0 || f.in(words.Ventures, c.last-1)
+}
+
+// isListedBody reports whether c is one word that the lists have as a body, and not as a place
+// or a name of people: "Sony".
+func (f *finder) isListedBody(c *chunk) bool {
+	class := f.class(c.first)
+	return c.last-c.first == 1 && class&lexicon.Organization != 0 && class&(lexicon.Place|lexicon.PlaceHead) == 0 && class&bearer == 0
 }
 
 // mostLetters is the length from which on capitals are no acronym but emphasis.

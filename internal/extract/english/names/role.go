@@ -226,6 +226,10 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 			found = k
 			break
 		}
+		if o := f.chunkAt(k); k == i && o != nil && o.Kind == dossier.Person && f.isClitic(o.last) {
+			k = o.last // "Ada Okoye, Palmer's lawyer"
+			continue
+		}
 		if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic || f.personAt(k) || !f.modifies(k) {
 			return span.Span{}
 		}

@@ -128,6 +128,15 @@ var (
 	// Saints are titles of saints.
 	Saints = set("st st. saint")
 
+	// Stadiums are PlaceNouns that are also names of people.
+	Stadiums = set("arena stadium")
+
+	// Compass are nouns for parts of the world that are also surnames.
+	Compass = set("north west east")
+
+	// Bearings are adjectives for parts of a place, which name none alone.
+	Bearings = set("central eastern western northern southern")
+
 	// Kin are nouns for relatives, before the name of one: "his wife, Harriet".
 	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee
 		sweetheart niece nephew aunt uncle cousin granddaughter grandson grandmother grandfather stepdaughter stepson`)
