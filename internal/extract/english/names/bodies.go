@@ -67,9 +67,6 @@ func (f *finder) describesBody(c *chunk) bool {
 // describesPlace reports whether c, which the tagger took for a place, is only the adjective
 // of one: "Northern Irish", "Norwegian".
 func (f *finder) describesPlace(c *chunk) bool {
-	if c.Kind == dossier.Place && c.last-c.first == 1 && f.in(words.Bearings, c.first) {
-		return true // "Central and Western Norland"
-	}
 	last := f.class(c.last - 1)
 	return c.Kind == dossier.Place && last&lexicon.Demonym != 0 && last&(lexicon.Place|lexicon.PlaceHead) == 0 && f.phraseClass(c.first, c.last)&lexicon.Place == 0
 }

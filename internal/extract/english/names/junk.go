@@ -22,6 +22,9 @@ func (f *finder) junk(c *chunk) bool {
 	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true
 	case c.Kind != dossier.Person:
+		if c.last-c.first == 1 && f.in(words.Bearings, c.first) {
+			return true // "Central and Western Norland"
+		}
 		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
 	if c.last-c.first == 1 && f.class(c.first)&bearer == 0 && f.inhabitants(c) {

@@ -40,6 +40,7 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person
 	case c.last-c.first == 3 && f.class(c.first)&lexicon.Given != 0 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1):
 		c.Kind = dossier.Person // "Harriet Palmer QC"
+		c.last--
 	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && f.word(c.first-1) != "(" && !f.placed(c.first) && !f.before(words.PlaceNouns, c.last):
 		c.Kind, c.tagged, c.margin = dossier.Person, dossier.Person, max(c.margin, 0) // and not "JFK airport"
 	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
@@ -90,7 +91,7 @@ func (f *finder) isSomebody(c *chunk) bool {
 // lower case: "the judge Rose Lake". In "Queen Victoria Park", the noun is part of the name.
 func (f *finder) behindOffice(c *chunk) bool {
 	k := c.first - 1
-	if k < 0 || f.capitalised(k) || f.class(k)&lexicon.Role == 0 || f.several(k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) {
+	if k < 0 || f.capitalised(k) || f.class(k)&lexicon.Role == 0 || f.several(k) || f.in(words.RanksAndAdjectives, k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) {
 		return false
 	}
 	return f.allWords(c.first, c.last) && !f.upper(c.first) && !f.upper(c.last-1) && f.class(c.first)&lexicon.Given != 0 && f.class(c.first)&ofBody == 0 &&

@@ -272,7 +272,7 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 		case segment.Punct, segment.Symbol, segment.OpenQuote, segment.CloseQuote:
 			return k
 		case segment.Clitic:
-			if k == i || !f.capitalised(k-1) {
+			if k == i {
 				return k
 			}
 			if name == k {

@@ -36,6 +36,7 @@ func TestSomebodyByTheWordsBeside(t *testing.T) {
 		"The minister for women, Michaelia Cash, said last week that the singer should stay away.": "person Michaelia Cash: Michaelia Cash",
 		"The talks begin this week. Edward Stourton reports from Cairo.":                           "person Edward Stourton: Edward Stourton; place Cairo: Cairo",
 		"US district judge Sim Lake said that the jury would come.":                                "person Sim Lake: Sim Lake; place US: US",
+		"The private Rose Lake beach was shut on Monday.":                                          "place Rose Lake: Rose Lake",
 		"They met in Queen Victoria Park on Monday.":                                               "place Queen Victoria Park: Queen Victoria Park",
 		"It is clear, said the lawyer Philippe Sands QC on Monday.":                                "person Philippe Sands: Philippe Sands",
 		"She is the niece of JFK, aides said.":                                                     "person JFK: JFK",

@@ -128,6 +128,9 @@ var (
 	// Saints are titles of saints.
 	Saints = set("st st. saint")
 
+	// RanksAndAdjectives are nouns for a person that are also adjectives.
+	RanksAndAdjectives = set("major general private chief junior senior native")
+
 	// Stadiums are PlaceNouns that are also names of people.
 	Stadiums = set("arena stadium")
 
