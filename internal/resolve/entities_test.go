@@ -280,7 +280,9 @@ func TestTheLongestRoleIsShown(t *testing.T) {
 	for _, tt := range []struct{ a, b, want string }{
 		{"President", "former President", "former President 2"},
 		{"manager", "campaign manager", "campaign manager 1"},
-		{"lawyer", "driver", ""},
+		{"lawyer", "driver", "lawyer 1, driver 1"},
+		{"lawyer", "town lawyer", "town lawyer 2"},
+		{"manager", "driver", "driver 1"},
 		{"Lawyer", "driver", "Lawyer 1"},
 		{"then-Secretary", "ex-clerk", "then-Secretary 1, ex-clerk 1"},
 		{"Minister", "Minister of Trade", "Minister of Trade 2"},

@@ -84,7 +84,7 @@ func appendOnce(list []*dossier.Article, a *dossier.Article) []*dossier.Article 
 }
 
 // list returns the roles that are not part of longer ones, each with the count of
-// those, and without those that are no more than a common noun. The first is the
+// those. Those that are no more than a common noun are left out beside others. The first is the
 // one that most of the newer articles give, the fullest of several; the others are
 // by their count.
 func (r *roles) list() []*found {
@@ -132,15 +132,20 @@ func (r *roles) longest() []*found {
 			}
 		}
 	}
-	var out []*found
+	var out, common []*found
 	for i, f := range r.order {
 		switch l := into[i]; {
 		case l != nil:
 			l.Count += f.Count
 			l.articles = append(l.articles, f.articles...)
-		case !r.isCommonNoun(f.Text):
+		case r.isCommonNoun(f.Text):
+			common = append(common, f)
+		default:
 			out = append(out, f)
 		}
+	}
+	if len(out) == 0 {
+		out = common
 	}
 	for _, f := range out {
 		seen := map[*dossier.Article]bool{}

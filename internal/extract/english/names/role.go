@@ -174,11 +174,15 @@ func (f *finder) personAt(k int) bool {
 func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
 	end := c.first
 	i := end - 2
-	if i <= s.First || f.t.Word(end-1) != "," {
+	if i <= s.First || f.t.Word(end-1) != "," || f.saysInBetween(s, c) {
 		return span.Span{}
 	}
 	if !f.role(i) {
-		if i = f.office(s, i); i <= s.First {
+		at := f.office(s, i)
+		if at < 0 && !f.isListed(s, c) {
+			at = f.roleOf(s, i)
+		}
+		if i = at; i <= s.First {
 			return span.Span{}
 		}
 	}
@@ -187,6 +191,38 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
 		return span.Span{}
 	}
 	return f.t.Cover(f.widen(s, i), end-1)
+}
+
+// saysInBetween reports whether c only says what is around it: "the head of the board, Ada
+// Okoye said, left".
+func (f *finder) saysInBetween(s *segment.Sentence, c *chunk) bool {
+	return c.last+1 < s.Last && words.FiniteVerbs[f.t.Word(c.last)] && f.t.Word(c.last+1) == ","
+}
+
+// isListed reports whether "and" is behind c: "the head of the board, Ada Okoye and a clerk"
+// can be three people.
+func (f *finder) isListed(s *segment.Sentence, c *chunk) bool {
+	if c.last+1 >= s.Last {
+		return false
+	}
+	w := f.t.Word(c.last)
+	return w == "and" || w == "," && f.t.Word(c.last+1) == "and"
+}
+
+// roleOf returns the role whose words end with token i and say of what it is: "head" of
+// "head of the trust", "spokesman" of "spokesman on health". It is -1 if there is none.
+func (f *finder) roleOf(s *segment.Sentence, i int) int {
+	const far = 7
+	for k := i; k > s.First && i-k < far; k-- {
+		w := f.t.Word(k)
+		if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic || words.FiniteVerbs[w] || words.DescriptionEnds[w] || w == "and" || f.personAt(k) {
+			return -1
+		}
+		if words.RolePrepositions[w] && f.role(k-1) && !f.several(k-1) {
+			return k - 1
+		}
+	}
+	return -1
 }
 
 // opensClause reports whether c is the subject behind what the sentence begins with: "After

@@ -209,6 +209,9 @@ var (
 	// RoleConnectives join the words of a role.
 	RoleConnectives = set("of the for and at in")
 
+	// RolePrepositions come between a role and what it is of.
+	RolePrepositions = set("of for at on in")
+
 	// DescriptionEnds end every description.
 	DescriptionEnds = set(`who whom whose which that where when while because after before as than but said says say told tells added
 		adds stated claimed claims explained reported noted argued warned announced is was are were has had have will
