@@ -25,6 +25,7 @@ func (f *finder) agree() {
 	f.vote()
 	f.canonize()
 	f.settleTowns()
+	f.meetSpeakers()
 	surnames := f.introduced()
 	if len(surnames) == 0 {
 		return
@@ -53,6 +54,24 @@ func (f *finder) meetFamily(surnames map[string]bool) {
 		c := &f.chunks[i]
 		if c.Kind != dossier.Person && c.last-c.first == 2 && c.margin < sureBody && f.in(surnames, c.last-1) && f.reports(c.last) && f.allWords(c.first, c.last) && !f.upper(c.first) &&
 			!f.bodyWord(c.first) && f.phraseClass(c.first, c.last)&(lexicon.Organization|lexicon.Place) == 0 && !(c.first > 0 && f.in(words.Articles, c.first-1)) {
+			c.Kind = dossier.Person
+		}
+	}
+}
+
+// meetSpeakers makes people of single words with the surname of somebody who says what "he"
+// or "she" does, although bodies are named so too: "Okoye said that he would win" beside
+// Ada Okoye and Okoye News.
+func (f *finder) meetSpeakers() {
+	full := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 {
+			full[f.fold(f.surnameEnd(c)-1)] = true
+		}
+	}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person && c.last-c.first == 1 && full[f.fold(c.first)] && f.reports(c.last) && (f.pronoun(c.last+1) != 0 || f.word(c.last+1) == "that" && f.pronoun(c.last+2) != 0) {
 			c.Kind = dossier.Person
 		}
 	}
@@ -232,7 +251,7 @@ func (f *finder) behindArticle(w string) string {
 // even if it is also a surname of the article: "the town of Grayling",
 // "Grayling Mayor Ada Okoye".
 func (f *finder) isTown(i int) bool {
-	if i > 1 && f.t.Word(i-1) == "of" && f.in(words.Towns, i-2) {
+	if i > 1 && f.t.Word(i-1) == "of" && (f.in(words.Towns, i-2) || f.in(words.OfTowns, i-2)) {
 		return true
 	}
 	if f.placed(i) && f.word(i+1) == "," && (f.class(i+2)&(lexicon.Region|lexicon.Country) != 0 || words.States[f.fold(min(i+2, len(f.t.Tokens)-1))] != "") {

@@ -121,7 +121,7 @@ func (f *finder) pronounsBehind() []int {
 // pronoun returns 1 if token k is a form of "he", -1 if it is one of "she", and 0
 // otherwise.
 func (f *finder) pronoun(k int) int {
-	if f.t.Tokens[k].Kind == segment.Word {
+	if k < len(f.t.Tokens) && f.t.Tokens[k].Kind == segment.Word {
 		switch f.t.Word(k) {
 		case "he", "his", "him", "He", "His", "himself":
 			return 1

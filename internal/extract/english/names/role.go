@@ -258,9 +258,12 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	}
 	found := -1
 	for k := i; k < s.Last && k-i < 8; k++ {
-		if f.role(k) {
+		if f.role(k) && !(f.isClitic(k+1) && k+2 < s.Last && f.t.Tokens[k+2].Kind == segment.Word) {
 			found = k
 			break
+		}
+		if f.role(k) {
+			continue // "the president's brother"
 		}
 		if o := f.chunkAt(k); k == i && o != nil && o.Kind == dossier.Person && f.isClitic(o.last) {
 			k = o.last // "Ada Okoye, Palmer's lawyer"

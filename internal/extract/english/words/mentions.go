@@ -111,6 +111,9 @@ var (
 	AfterNoun = set(`of in and or to is was are were for with on at by from who that which has have had will would could can may as
 		but when while`)
 
+	// OfTowns are nouns for what a town has, before "of" and its name.
+	OfTowns = set("mayor outskirts suburb suburbs streets residents")
+
 	// ClauseOpeners are words at the beginning of a sentence whose subject comes behind a comma.
 	ClauseOpeners = set(`after before when while as since because although though if unless until once following during despite
 		at in on with without amid besides speaking asked told`)
