@@ -28,6 +28,8 @@ func TestAppositionOrClause(t *testing.T) {
 		"After she met the trade minister, Ada Palmer, the police left on Monday.":             "Ada Palmer: trade minister",
 		"They met Fadi Palmer, the president of the harbour's governing body, on Monday.":      "Fadi Palmer: president of the harbour's governing body",
 		"They met Fadi Palmer, the president's brother, on Monday.":                            "Fadi Palmer: president's brother",
+		"Prince and Prince Michael of Harrow came on Monday.":                                  "Michael: Prince",
+		"Actor and director Michael Harrow came on Monday.":                                    "Michael Harrow: Actor and director",
 		"As the trade minister, Ada Palmer left on Monday.":                                    "Ada Palmer: trade minister",
 		"Police met the trade minister, Ada Palmer, on Monday.":                                "Ada Palmer: trade minister",
 		"Tom Palmer, a British senator attending a summit for the first time, was glad.":       "Tom Palmer: British senator",

@@ -132,7 +132,7 @@ func (f *finder) widenWords(s *segment.Sentence, i int) int {
 		case words.RoleModifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
 		case w == ")" && k-3 >= s.First && f.t.Word(k-2) == "(" && acronymOf(f.t.Word(k-1)) != "":
 			k -= 2 // Novoport Workers Party (NWP) secretary
-		case (w == "and" || w == "&") && k > s.First && f.role(k-1) && !f.personAt(k-1):
+		case (w == "and" || w == "&") && k > s.First && f.role(k-1) && !f.personAt(k-1) && f.fold(k-1) != f.fold(k+1):
 		default:
 			return i
 		}
