@@ -31,6 +31,9 @@ func syllabic(words []string, lex Lexicon) bool {
 	if len(words) == 2 && (lex.IsGiven(words[1]) || lex.IsSurname(words[1])) {
 		return total <= 2 && !lex.IsGiven(words[0])
 	}
+	if len(words) == 2 && total == 3 && lex.IsGiven(words[0]) {
+		return false // "Jon Lobanu"
+	}
 	return total <= 3
 }
 
