@@ -37,6 +37,14 @@ func (s *Source) Key() any {
 	return strings.ToLower(s.Words)
 }
 
+// Same reports whether two sources have the same Key.
+func (s *Source) Same(t *Source) bool {
+	if s.Entity != nil || t.Entity != nil {
+		return s.Entity == t.Entity
+	}
+	return s.Words == t.Words || s.Key() == t.Key()
+}
+
 // Statement is one attribution in one article. Its Evidence spans source, cue
 // and content.
 //

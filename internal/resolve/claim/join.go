@@ -143,5 +143,5 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 
 // sameSource reports whether two statements could be by one source.
 func sameSource(s, t *dossier.Statement) bool {
-	return s.Source == nil || t.Source == nil || s.Source.Key() == t.Source.Key()
+	return s.Source == nil || t.Source == nil || s.Source.Same(t.Source)
 }

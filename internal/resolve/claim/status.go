@@ -50,6 +50,6 @@ func retracted(c *dossier.Claim, source *dossier.Source) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.Statements, func(s *dossier.Statement) bool {
-		return s.Stance == dossier.Retracts && s.Source != nil && s.Source.Key() == source.Key()
+		return s.Stance == dossier.Retracts && s.Source != nil && s.Source.Same(source)
 	})
 }

@@ -84,7 +84,7 @@ func context(f *Features, s, t *dossier.Statement) {
 	switch {
 	case s.Source == nil || t.Source == nil:
 		f[noSource] = 1
-	case s.Source.Key() == t.Source.Key():
+	case s.Source.Same(t.Source):
 		f[sameSource], f[namedSame] = 1, b2f(s.Source.Entity != nil)
 	case s.Source.Entity != nil && t.Source.Entity != nil:
 		f[otherSource] = 1

@@ -20,22 +20,22 @@ func clausesOf(m *meaning, few []int) []int {
 
 // alignClauses compares clauses of one proposition that follow each other with all of the
 // other, and keeps the best: what one says besides is no difference.
-func (r *Reader) alignClauses(f *Features, a, b *meaning) {
-	best := max(r.bestClauses(a, b), r.bestClauses(b, a))
+func (r *Reader) alignClauses(f *Features, a, b *meaning, c common) {
+	best := max(r.bestClauses(a, b, c[0]), r.bestClauses(b, a, c[1]))
 	f[clauseBest], f[clauseGain] = best, best-f[both]
 }
 
 // bestClauses returns the largest mean share of the words that clauses of a and all of b
-// have in common.
-func (r *Reader) bestClauses(a, b *meaning) (best float64) {
+// have in common. Has says for each content word of a whether b has it.
+func (r *Reader) bestClauses(a, b *meaning, has []bool) (best float64) {
 	var few [maxClauses + 1]int
 	ends := clausesOf(a, few[:0])
 	var of, shared [maxClauses]float64 // by clause
 	for k := range ends[:len(ends)-1] {
-		for _, s := range a.list(stemList)[ends[k]:ends[k+1]] {
-			w := r.weight(s)
+		for i := ends[k]; i < ends[k+1]; i++ {
+			w := r.weight(a.list(stemList)[i])
 			of[k] += w
-			if b.has(s) {
+			if has[i] {
 				shared[k] += w
 			}
 		}

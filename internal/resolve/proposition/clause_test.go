@@ -23,8 +23,10 @@ func TestClausesAreCompared(t *testing.T) {
 		x, y := *r.line(a), *r.line(test.b)
 		r.weigh([]meaning{x, y})
 		var f Features
-		r.alignWords(&f, &x, &y)
-		r.alignClauses(&f, &x, &y)
+		var room commonRoom
+		c := commonOf(&x, &y, &room)
+		r.alignWords(&f, &x, &y, c)
+		r.alignClauses(&f, &x, &y, c)
 		if got := f[clauseBest] > 0.999; got != test.want {
 			t.Errorf("%s: %.2f", test.b, f[clauseBest])
 		}

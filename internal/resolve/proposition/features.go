@@ -147,20 +147,21 @@ func (v *vocabulary) weightOf(n int32) float64 {
 	return math.Log(1 + float64(v.items)/(float64(n)+1))
 }
 
-// features returns the features of two statements. X and y are what they are about;
-// see meant.
+// features returns the features of two statements but those of their sources,
+// their articles and the sentences around. X and y are what they are about; see meant.
 func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) (f Features) {
 	f[always] = 1
-	r.alignWords(&f, a, b)
-	r.alignRare(&f, a, b)
+	var room commonRoom
+	c := commonOf(a, b, &room)
+	r.alignWords(&f, a, b, c)
+	r.alignRare(&f, a, b, c)
 	alignRuns(&f, a, b)
 	alignVerbs(&f, a, b)
-	r.alignClauses(&f, a, b)
+	r.alignClauses(&f, a, b, c)
 	r.alignNames(&f, a, b)
 	r.alignForms(&f, a, b)
 	context(&f, s, t)
 	r.alignMeant(&f, a, b, s, t, x, y)
-	r.alignAround(&f, a, b)
 	f[sourceBoth], f[dayBoth], f[sourceDay] = f[sameSource]*f[both], f[sameDay]*f[both], f[sameSource]*f[sameDay]
 	return f
 }
@@ -173,24 +174,21 @@ func b2f(b bool) float64 {
 }
 
 // alignWords compares the content words.
-func (r *Reader) alignWords(f *Features, a, b *meaning) {
+func (r *Reader) alignWords(f *Features, a, b *meaning, c common) {
 	var all, left, hard, rarest, square [2]float64
 	var product float64
 	var shared, rare float64
-	nameOf := [2]func(word) bool{a.isName, b.isName}
 	for k, pair := range [2][2]*meaning{{a, b}, {b, a}} {
-		for _, s := range pair[0].list(stemList) {
+		for i, s := range pair[0].list(stemList) {
 			w := r.weight(s)
-			has := pair[1].has(s)
+			has := c[k][i]
 			square[k] += w * w
 			if has && k == 0 {
 				product += w * w
-			}
-			if has && k == 0 {
 				shared += w
 				rare = max(rare, w)
 			}
-			if nameOf[k](s) {
+			if pair[0].isName(s) {
 				continue
 			}
 			all[k] += w
@@ -223,13 +221,13 @@ func (r *Reader) alignWords(f *Features, a, b *meaning) {
 	f[shortest], f[lengths] = math.Log1p(float64(min(n, m))), float64(min(n, m))/float64(max(n, m, 1))
 	var few [2][usualStems]word
 	onlyA, onlyB := few[0][:0], few[1][:0]
-	for _, s := range a.list(stemList) {
-		if !b.has(s) {
+	for i, s := range a.list(stemList) {
+		if !c[0][i] {
 			onlyA = append(onlyA, s)
 		}
 	}
-	for _, s := range b.list(stemList) {
-		if !a.has(s) {
+	for i, s := range b.list(stemList) {
+		if !c[1][i] {
 			onlyB = append(onlyB, s)
 		}
 	}
@@ -308,27 +306,29 @@ func (r *Reader) longestRun(a, b []word) (heaviest float64) {
 	return heaviest
 }
 
-// alignAround compares the sentences around the two. One speech that two articles
-// report has them in common.
-func (r *Reader) alignAround(f *Features, a, b *meaning) {
-	var squares [2]float64
-	for k, m := range [2]*meaning{a, b} {
-		for _, s := range m.list(aroundList) {
-			w := r.weight(s)
-			squares[k] += w * w
-		}
-	}
+// alignAround compares the sentences around the two, whose words have the squares. One
+// speech that two articles report has them in common.
+func (r *Reader) alignAround(f *Features, a, b *meaning, square, other float64) {
 	var product float64
-	other := b.list(aroundList)
+	list := b.list(aroundList)
 	for _, s := range a.list(aroundList) {
-		i, ok := slices.BinarySearch(other, s)
+		i, ok := slices.BinarySearch(list, s)
 		if ok {
 			w := r.weight(s)
 			product += w * w
 		}
-		other = other[i:]
+		list = list[i:]
 	}
-	f[aroundBoth], f[aroundShared] = product/max(math.Sqrt(squares[0]*squares[1]), 1e-9), math.Log1p(product)
+	f[aroundBoth], f[aroundShared] = product/max(math.Sqrt(square*other), 1e-9), math.Log1p(product)
+}
+
+// squareAround returns the sum of the squared weights of the words around m.
+func (r *Reader) squareAround(m *meaning) (sum float64) {
+	for _, s := range m.list(aroundList) {
+		w := r.weight(s)
+		sum += w * w
+	}
+	return sum
 }
 
 // nearest is the least length in bytes of stems that can be near each other.

@@ -17,6 +17,7 @@ type Pairs struct {
 	meant      [][]*dossier.Entity // who and what the statements are about
 	sources    [][]word            // the stems of the names and words of their sources
 	mentioned  []*Mentioned        // in their articles
+	around     []float64           // see squareAround
 }
 
 // NewPairs returns the Pairs of the statements, which are in the articles.
@@ -38,12 +39,16 @@ func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Stat
 	for _, s := range statements {
 		p.sources, p.mentioned = append(p.sources, r.sourceStems(s)), append(p.mentioned, in[s.Article])
 	}
+	for k := range meanings {
+		p.around = append(p.around, r.squareAround(&meanings[k]))
+	}
 	return p
 }
 
 // Features returns the features of statements i and j.
 func (p *Pairs) Features(i, j int) Features {
 	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
+	p.reader.alignAround(&f, &p.meanings[i], &p.meanings[j], p.around[i], p.around[j])
 	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
 	f[sourceAlike] = b2f(f[sameSource] == 0 && f[sourceWords] > 0.5)
 	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])

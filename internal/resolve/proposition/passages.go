@@ -74,7 +74,9 @@ func AlignedNames() (names [Aligned]string) {
 func (p *Passages) Align(i, j int) (out [Aligned]float64) {
 	a, b := &p.meanings[i], &p.meanings[j]
 	var f Features
-	p.reader.alignWords(&f, a, b)
+	var room commonRoom
+	c := commonOf(a, b, &room)
+	p.reader.alignWords(&f, a, b, c)
 	p.reader.alignNames(&f, a, b)
 	p.reader.alignForms(&f, a, b)
 	alignRuns(&f, a, b)

@@ -5,11 +5,11 @@ import "math"
 // alignRare compares the content words that are in no name of either by how rare they are in
 // news. In a small dossier on one story, the words that its statements share are
 // frequent, but they are what the statements are about.
-func (r *Reader) alignRare(f *Features, a, b *meaning) {
+func (r *Reader) alignRare(f *Features, a, b *meaning, c common) {
 	var all, left, square [2]float64
 	var product, shared, most float64
 	for k, pair := range [2][2]*meaning{{a, b}, {b, a}} {
-		for _, s := range pair[0].list(stemList) {
+		for i, s := range pair[0].list(stemList) {
 			if a.isName(s) || b.isName(s) {
 				continue
 			}
@@ -17,7 +17,7 @@ func (r *Reader) alignRare(f *Features, a, b *meaning) {
 			all[k] += w
 			square[k] += w * w
 			switch {
-			case !pair[1].has(s):
+			case !c[k][i]:
 				left[k] += w
 			case k == 0:
 				product += w * w

@@ -13,7 +13,10 @@ func TestAlignRare(t *testing.T) {
 	r.names["silva"] = true
 	rare := func(a, b string) float64 {
 		var f Features
-		r.alignRare(&f, r.line(a), r.line(b))
+		var room commonRoom
+		x, y := r.line(a), r.line(b)
+		c := commonOf(x, y, &room)
+		r.alignRare(&f, x, y, c)
 		return f[rareBoth]
 	}
 	if x, y := rare("the crane was new", "the crane was shut"), rare("the crane was new", "the quay was new"); x <= y {
@@ -29,7 +32,10 @@ func TestAlignRareOfNameOnOneSide(t *testing.T) {
 	r := NewReader(words.English(), nil)
 	r.names["wild"] = true
 	var f Features
-	r.alignRare(&f, r.line("a wild card"), r.line("the Wild"))
+	var room commonRoom
+	x, y := r.line("a wild card"), r.line("the Wild")
+	c := commonOf(x, y, &room)
+	r.alignRare(&f, x, y, c)
 	if f[rareCosine] != 0 || f[rareShared] != 0 {
 		t.Errorf("cosine %g, shared %g", f[rareCosine], f[rareShared])
 	}
