@@ -8,6 +8,7 @@ import (
 	"dossier/internal/extract"
 	"dossier/internal/resolve/neardup"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // origins is a union-find of the statements of a claim: those in one set have one
@@ -24,7 +25,8 @@ type origins struct {
 	in      map[*dossier.Article][]int
 	passage []*neardup.Document // the sentences of each statement, nil until they are needed
 	content []*neardup.Document // the content of each statement, likewise
-	text    *segment.Text       // of the article of the last passage, with tokens
+	text    *segment.Text       // around statement read, with tokens
+	read    *dossier.Statement
 }
 
 // maxCompared is the number of statements before it that each is compared with
@@ -318,7 +320,7 @@ const (
 func (g *origins) passageOf(i int) *neardup.Document {
 	if g.passage[i] == nil {
 		s := g.statements[i]
-		g.read(s.Article)
+		g.tokenize(s)
 		first, last := g.text.TokensIn(s.Span)
 		g.passage[i] = neardup.New(unquoted(g.text, first, last))
 	}
@@ -351,7 +353,7 @@ func (g *origins) sameUtterance(i, j int) bool {
 func (g *origins) contentOf(i int) *neardup.Document {
 	if g.content[i] == nil {
 		s := g.statements[i]
-		g.read(s.Article)
+		g.tokenize(s)
 		var words []string
 		for _, c := range s.Content {
 			first, last := g.text.TokensIn(c)
@@ -363,11 +365,17 @@ func (g *origins) contentOf(i int) *neardup.Document {
 	return g.content[i]
 }
 
-// read makes the text of an article ready.
-func (g *origins) read(a *dossier.Article) {
-	if g.text == nil || g.text.Source != a.Text.Source {
-		g.text = a.Text.Tokenized(nil)
+// tokenize makes the text around a statement ready.
+func (g *origins) tokenize(s *dossier.Statement) {
+	if g.read == s {
+		return
 	}
+	at := s.Span
+	for _, c := range s.Content {
+		at = span.Span{Start: min(at.Start, c.Start), End: max(at.End, c.End)}
+	}
+	g.read, g.text = s, s.Article.Text.TokenizedIn(at, g.publishers.tokens)
+	g.publishers.tokens = g.text.Tokens
 }
 
 // compatible reports whether one of two statements can be copied from the other:

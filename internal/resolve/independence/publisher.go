@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/resolve/entity"
+	"dossier/internal/text/segment"
 )
 
 // publishers finds the publishers of the dossier by the keys of their names.
@@ -11,10 +12,11 @@ type publishers struct {
 	words  *extract.Words
 	byKey  map[string]*dossier.Publisher
 	bodies *bodies
+	tokens []segment.Token // memory for the tokens of a statement
 }
 
 func newPublishers(words *extract.Words, all []*dossier.Publisher, entities []*dossier.Entity) *publishers {
-	out := &publishers{words, map[string]*dossier.Publisher{}, newBodies(entities)}
+	out := &publishers{words: words, byKey: map[string]*dossier.Publisher{}, bodies: newBodies(entities)}
 	add := func(name string, p *dossier.Publisher) {
 		if k := entity.Key(words, name); k != "" && out.byKey[k] == nil {
 			out.byKey[k] = p

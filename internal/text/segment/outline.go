@@ -46,9 +46,27 @@ func (t *Text) Outline() *Outline {
 
 // Tokenized returns the text. It stores the tokens in the memory of buf, which
 // must not be used for anything else.
-func (o *Outline) Tokenized(buf []Token) *Text {
-	t := &Text{Source: o.Source, Blocks: make([]Block, 0, len(o.blocks)), Sentences: make([]Sentence, 0, len(o.sentences)), Tokens: buf[:0], rules: o.rules}
-	for _, b := range o.blocks {
+func (o *Outline) Tokenized(buf []Token) *Text { return o.tokenized(0, len(o.blocks), buf) }
+
+// TokenizedIn returns the text with only those blocks that overlap a span. It stores the
+// tokens in the memory of buf.
+func (o *Outline) TokenizedIn(at span.Span, buf []Token) *Text {
+	from := firstBehind(o.blocks, at.Start)
+	to := from
+	for to < len(o.blocks) && int(o.blocks[to].start) < at.End {
+		to++
+	}
+	return o.tokenized(from, to, buf)
+}
+
+// tokenized returns the text with only the blocks from to to-1.
+func (o *Outline) tokenized(from, to int, buf []Token) *Text {
+	next, end := 0, 0 // sentences
+	if from < to {
+		next, end = firstBehind(o.sentences, int(o.blocks[from].start)), firstBehind(o.sentences, int(o.blocks[to-1].end))
+	}
+	t := &Text{Source: o.Source, Blocks: make([]Block, 0, to-from), Sentences: make([]Sentence, 0, end-next), Tokens: buf[:0], rules: o.rules}
+	for _, b := range o.blocks[from:to] {
 		block := b.block()
 		block.First = len(t.Sentences)
 		at := len(t.Tokens)
@@ -56,7 +74,8 @@ func (o *Outline) Tokenized(buf []Token) *Text {
 			t.tokenize(block.Span)
 		}
 		for at < len(t.Tokens) {
-			s := o.sentences[len(t.Sentences)]
+			s := o.sentences[next]
+			next++
 			first := at
 			for at < len(t.Tokens) && t.Tokens[at].End <= int(s.end) {
 				at++

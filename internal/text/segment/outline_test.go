@@ -22,6 +22,31 @@ func TestTokensAreMadeAgainAsTheyWere(t *testing.T) {
 	}
 }
 
+// The blocks around a span have the tokens and sentences that they have in the whole text.
+func TestTokensAroundASpan(t *testing.T) {
+	for _, src := range outlinedTexts {
+		text := New(src, PlainBlocks(src), english)
+		for start := range len(src) {
+			for end := start + 1; end <= len(src); end++ {
+				at := span.Span{Start: start, End: end}
+				some := text.Outline().TokenizedIn(at, nil)
+				first, last := text.TokensIn(at)
+				from, to := some.TokensIn(at)
+				if !slices.Equal(some.Tokens[from:to], text.Tokens[first:last]) {
+					t.Fatalf("%q, %v: %v, want %v", src, at, some.Tokens[from:to], text.Tokens[first:last])
+				}
+				if from == to {
+					continue
+				}
+				a, b := some.Sentences[some.SentenceAt(from)], text.Sentences[text.SentenceAt(first)]
+				if a.Span != b.Span || a.Last-a.First != b.Last-b.First || some.Blocks[a.Block].Span != text.Blocks[b.Block].Span {
+					t.Errorf("%q, %v: sentence %v, want %v", src, at, a, b)
+				}
+			}
+		}
+	}
+}
+
 func TestOutlinesKnowSentencesAndBlocks(t *testing.T) {
 	for _, src := range outlinedTexts {
 		text := New(src, PlainBlocks(src), english)
