@@ -90,8 +90,7 @@ type Cluster struct {
 // their statements. That order decides only between equals. Of the pairs in apart that are
 // nevertheless in one cluster, the second statement is taken out of it.
 func (p *Pairs) Clusters(apart [][2]int) []Cluster {
-	links := p.Likely(min(joinSame, ContraryFrom))
-	links = slices.DeleteFunc(links, func(l Likeness) bool { return !p.joins(&l) })
+	links := p.Likely(p.mayJoin, p.joins)
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		switch {
 		case a.Certain != b.Certain && a.Certain:
@@ -168,6 +167,11 @@ func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
 		out.Comparison = &c
 	}
 	return out
+}
+
+// mayJoin reports whether statements i and j are joined if they are like enough.
+func (p *Pairs) mayJoin(i, j int) bool {
+	return IsProposition(p.statements[i]) || IsProposition(p.statements[j])
 }
 
 // joins reports whether the likeness is enough to join two statements. Those of

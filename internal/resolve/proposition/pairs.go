@@ -131,11 +131,11 @@ func (p *Pairs) denies(i int) bool {
 	return p.statements[i].Stance == dossier.Denies || len(p.meanings[i].list(negatedList)) > 0
 }
 
-// Likely returns the likenesses of least or more, and the certain ones, of
-// statements that share rare terms or have the same words, in the order of the
-// statements. Those with the same words, of which there can be many, are compared
-// with the one before.
-func (p *Pairs) Likely(least float64) []Likeness {
+// Likely returns the likenesses to keep of the wanted pairs of statements that share
+// rare terms or have the same words, in the order of the statements. Of those with the
+// same words, of which there can be many, each is also compared with the one before, which
+// counts if it is certain. Wanted and keep are called by several goroutines at once.
+func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness) bool) []Likeness {
 	meanings := make([]*meaning, len(p.meanings))
 	for i := range p.meanings {
 		meanings[i] = &p.meanings[i]
@@ -148,7 +148,10 @@ func (p *Pairs) Likely(least float64) []Likeness {
 		defer terms.tallies.Put(shared)
 		for i := k * stretch; i < min((k+1)*stretch, len(p.meanings)); i++ {
 			for _, j := range terms.candidates(int32(i), shared) {
-				if l := p.Compare(int(j), i); l.Certain || l.Probability >= least {
+				if !wanted(int(j), i) {
+					continue
+				}
+				if l := p.Compare(int(j), i); keep(&l) {
 					found[k] = append(found[k], l)
 				}
 			}
@@ -158,8 +161,8 @@ func (p *Pairs) Likely(least float64) []Likeness {
 	var same []Likeness
 	for i := range p.meanings {
 		words := p.meanings[i].text
-		if j, ok := last[words]; ok {
-			if l := p.Compare(j, i); l.Certain {
+		if j, ok := last[words]; ok && wanted(j, i) {
+			if l := p.Compare(j, i); l.Certain && keep(&l) {
 				same = append(same, l)
 			}
 		}

@@ -95,11 +95,12 @@ func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*doss
 		meanings[i] = items[i].meaning
 	}
 	pairs := newPairs(p.Reader, articles, statements, meanings)
-	for _, l := range pairs.Likely(ProposeFrom) {
+	wanted := func(i, j int) bool {
+		a, b := items[i].claim, items[j].claim
+		return a != b && (len(a.Statements) == 1 || len(b.Statements) == 1)
+	}
+	for _, l := range pairs.Likely(wanted, func(l *Likeness) bool { return l.Certain || l.Probability >= ProposeFrom }) {
 		to, it := &items[l.A], &items[l.B]
-		if to.claim == it.claim || len(to.claim.Statements) > 1 && len(it.claim.Statements) > 1 {
-			continue
-		}
 		if len(it.claim.Statements) > 1 || len(to.claim.Statements) == 1 && Earlier(to.statement, it.statement) > 0 {
 			to, it = it, to
 		}
@@ -159,7 +160,7 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 			continue
 		}
 		for _, j := range p.terms.candidates(int32(i), shared) {
-			if p.compare(&p.items[j].meaning, &it.meaning).score > 0 {
+			if other := &p.items[j]; other.claim != it.claim && p.compare(&other.meaning, &it.meaning).score > 0 {
 				out = append(out, pair{j, int32(i)})
 			}
 		}
