@@ -220,6 +220,7 @@ func (r *Reader) readAll(articles []*dossier.Article, statements []*dossier.Stat
 	}, func(i int, _ *segment.Text) {
 		for n, k := range of[i] {
 			learned(int(k), r.learn(read[i][n]))
+			read[i][n].release()
 		}
 		of[i], read[i] = nil, nil
 	})

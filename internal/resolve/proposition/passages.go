@@ -31,9 +31,12 @@ func (r *Reader) Around(a *dossier.Article, at span.Span, t *segment.Text) []str
 	return r.stemsOf(nil, t, first, last, timesIn(a, []span.Span{at}))
 }
 
-// Learn returns the words of a passage. It must not be called by several goroutines
+// Learn returns the words of a passage, once. It must not be called by several goroutines
 // at once.
-func (r *Reader) Learn(w Unlearned) Passage { return Passage{r.learn(w.words)} }
+func (r *Reader) Learn(w Unlearned) Passage {
+	defer w.words.release()
+	return Passage{r.learn(w.words)}
+}
 
 // Passages compares passages by their words.
 type Passages struct {

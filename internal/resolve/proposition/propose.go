@@ -24,6 +24,7 @@ type item struct {
 	statement *dossier.Statement // nil for the proposition of an editor's claim
 	alone     bool               // the machine made the claim
 	meaning   meaning
+	id        string // of the statement, "" until it is needed
 }
 
 const (
@@ -105,9 +106,8 @@ func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*doss
 			to, it = it, to
 		}
 		b := p.compare(&to.meaning, &it.meaning)
-		c := p.comparison(&to.meaning, &it.meaning, b)
 		b.score = l.Probability
-		p.proposeTo(to.claim, it.statement, b, c)
+		p.proposeTo(to.claim, it, b, &to.meaning)
 	}
 }
 
@@ -139,7 +139,7 @@ func (p *proposer) match() {
 					p.relate(other, it)
 				} else {
 					l := p.compare(&other.meaning, &it.meaning)
-					p.proposeTo(other.claim, it.statement, l, p.comparison(&other.meaning, &it.meaning, l))
+					p.proposeTo(other.claim, it, l, &other.meaning)
 				}
 			}
 		}
@@ -168,19 +168,27 @@ func (p *proposer) likely(out []pair, from, to int) []pair {
 	return out
 }
 
-// proposeTo proposes a statement for a claim of an editor. Of several wordings of
-// the claim, the most similar one counts, and so it is if an article says the same words twice.
-func (p *proposer) proposeTo(to *dossier.Claim, s *dossier.Statement, l bearing, c dossier.Comparison) {
+// proposeTo proposes the statement of an item for a claim of an editor, one wording of
+// which has the meaning that l compares it with. Of several wordings of the claim, the most
+// similar one counts, and so it is if an article says the same words twice.
+func (p *proposer) proposeTo(to *dossier.Claim, it *item, l bearing, wording *meaning) {
+	s := it.statement
+	if it.id == "" {
+		it.id = StatementID(p.words, s)
+	}
+	id := string(decision.JoinID(to.Slug, it.id))
+	i := slices.IndexFunc(to.Proposed, func(o dossier.Proposal) bool { return o.ID == id })
+	if i >= 0 && l.score <= to.Proposed[i].Score {
+		return
+	}
 	one := dossier.Proposal{
-		ID: string(decision.JoinID(to.Slug, StatementID(p.words, s))), Statement: s, Stance: l.stance(s), Differs: l.differ != dossier.NoQuantity, Score: l.score, Comparison: c,
+		ID: id, Statement: s, Stance: l.stance(s), Differs: l.differ != dossier.NoQuantity, Score: l.score, Comparison: p.comparison(wording, &it.meaning, l),
 	}
-	i := slices.IndexFunc(to.Proposed, func(o dossier.Proposal) bool { return o.ID == one.ID })
-	switch {
-	case i < 0:
+	if i < 0 {
 		to.Proposed = append(to.Proposed, one)
-	case one.Score > to.Proposed[i].Score:
-		to.Proposed[i] = one
+		return
 	}
+	to.Proposed[i] = one
 }
 
 // stance returns the stance that a statement takes on a claim that its words bear

@@ -29,7 +29,10 @@ func (x *scratch) free() {
 	scratches.Put(x)
 }
 
-// clone returns a copy of m whose lists are no longer than they must be.
+// rooms are memory for the lists of cloned wordings, used again for the next ones.
+var rooms = sync.Pool{New: func() any { return new([]string) }}
+
+// clone returns a copy of m. Its lists have memory of their own, until it is released.
 func (m *wording) clone() *wording {
 	out := *m
 	lists := []*[]string{&out.stems, &out.words, &out.numbers, &out.dates, &out.but, &out.denied, &out.coming, &out.around, &out.running, &out.rough, &out.verbs, &out.subject, &out.besides, &out.heads, &out.freed, &out.marks, &out.spans}
@@ -37,14 +40,22 @@ func (m *wording) clone() *wording {
 	for _, list := range lists {
 		n += len(*list)
 	}
-	all := make([]string, 0, n)
+	out.room = rooms.Get().(*[]string)
+	all := slices.Grow((*out.room)[:0], n)
 	for _, list := range lists {
 		from := len(all)
 		all = append(all, *list...)
 		*list = all[from:len(all):len(all)]
 	}
+	*out.room = all
 	out.untrue = nil
 	out.names = slices.Clone(out.names)
 	out.cuts = slices.Clone(out.cuts)
 	return &out
+}
+
+// release frees the memory of a clone, which must not be used any more.
+func (m *wording) release() {
+	clear(*m.room)
+	rooms.Put(m.room)
 }

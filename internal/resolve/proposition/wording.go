@@ -44,6 +44,7 @@ type wording struct {
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
+	room      *[]string // memory of a clone
 }
 
 // namedStem is a word of a name.
