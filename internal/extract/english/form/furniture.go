@@ -43,6 +43,7 @@ func Furnish(prose string, blocks []segment.Block) []segment.Block {
 type line struct {
 	span.Span
 	block     int
+	kind      kind
 	furniture bool
 }
 
@@ -61,7 +62,7 @@ func linesOf(prose string, blocks []segment.Block) []line {
 					out = append(out, line{Span: span.Span{Start: s.Start, End: s.Start + n}, block: b, furniture: true})
 					s.Start += n
 				}
-				out = append(out, line{Span: s, block: b})
+				out = append(out, line{Span: s, block: b, kind: kindOf(s.Text(prose))})
 			}
 			at = end + 1
 		}
@@ -92,7 +93,7 @@ func markFurniture(prose string, lines []line) (any bool) {
 			continue
 		}
 		text := l.Text(prose)
-		k := kindOf(text)
+		k := l.kind
 		release = release || k == pressLine
 		sentence := isSentence(text)
 		switch {

@@ -10,6 +10,9 @@ import (
 // sentence of its article.
 func tailsApart(prose string, lines []line) []line {
 	for i := 0; i < len(lines); i++ {
+		if lines[i].kind != furniture || lines[i].furniture {
+			continue
+		}
 		at := tailOf(lines[i].Text(prose))
 		if at == 0 {
 			continue
@@ -18,6 +21,7 @@ func tailsApart(prose string, lines []line) []line {
 		tail.Start += at
 		head.End = tail.Start
 		head.Span = head.Trim(prose, " ")
+		head.kind, tail.kind = kindOf(head.Text(prose)), kindOf(tail.Text(prose))
 		lines = slices.Replace(lines, i, i+1, head, tail)
 		i++
 	}
@@ -29,9 +33,9 @@ func tailsApart(prose string, lines []line) []line {
 const longHead = 8
 
 // tailOf returns where the notice begins that a line of several sentences ends with, 0
-// if there is none or if all of the line is one.
+// if there is none or if all of the line is one. By its kind, the line is furniture.
 func tailOf(text string) int {
-	if len(text) <= shortLine || kindOf(text) != furniture || isConsent(strings.ToLower(text)) {
+	if len(text) <= shortLine || isConsent(strings.ToLower(text)) {
 		return 0
 	}
 	for at := len(text); ; {
