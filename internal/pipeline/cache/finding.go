@@ -64,6 +64,8 @@ func decode(b []byte, n int) (f finding, err error) {
 	return f, nil
 }
 
+var spanType = reflect.TypeFor[span.Span]()
+
 // spansWithin reports whether all spans in v are within the first n bytes.
 func spansWithin(v reflect.Value, n int) bool {
 	switch v.Kind() {
@@ -76,7 +78,8 @@ func spansWithin(v reflect.Value, n int) bool {
 			}
 		}
 	case reflect.Struct:
-		if s, ok := v.Interface().(span.Span); ok {
+		if v.Type() == spanType {
+			s := v.Interface().(span.Span)
 			return 0 <= s.Start && s.Start <= s.End && s.End <= n
 		}
 		for i := range v.NumField() {

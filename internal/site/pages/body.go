@@ -9,6 +9,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
@@ -62,6 +63,9 @@ type articleText struct {
 	pc      pageContext
 }
 
+// textBuffers are buffers for the texts of articles, reused from one to the next.
+var textBuffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // HTML returns the text as a page shows it.
 func (t articleText) HTML() (template.HTML, error) {
 	a := t.article
@@ -77,12 +81,14 @@ func (t articleText) HTML() (template.HTML, error) {
 		Wikilink:     t.pc.wikilink,
 		NotesBy:      t.pc.say("Editor’s note"), // whose the callouts in somebody else's article are
 	}
-	var b bytes.Buffer
-	missed, failure, err := render(&b, a, options)
+	b := textBuffers.Get().(*bytes.Buffer)
+	defer textBuffers.Put(b)
+	b.Reset()
+	missed, failure, err := render(b, a, options)
 	if failure != nil {
 		t.pc.shared.failures.Store(a.Path, fmt.Sprint(failure))
 		b.Reset()
-		_, err = markdown.RenderPlain(&b, a.Body, segment.PlainBlocks(a.Body), markdown.Options{HeadingShift: 1, Prefix: idPrefix})
+		_, err = markdown.RenderPlain(b, a.Body, segment.PlainBlocks(a.Body), markdown.Options{HeadingShift: 1, Prefix: idPrefix})
 		missed = marks
 	}
 	if err != nil {
@@ -91,7 +97,7 @@ func (t articleText) HTML() (template.HTML, error) {
 	// Links can lead to a mark that cannot be shown.
 	for _, m := range missed {
 		if m.ID != "" {
-			fmt.Fprintf(&b, `<span id="%s"></span>`, template.HTMLEscapeString(m.ID))
+			fmt.Fprintf(b, `<span id="%s"></span>`, template.HTMLEscapeString(m.ID))
 		}
 	}
 	return template.HTML(b.String()), nil

@@ -13,8 +13,10 @@ import (
 // marks returns the marks in the text of a. Every block has one, and every evidence
 // of the model one whose ID is the anchor of the evidence.
 func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
-	m := marker{taken: make(map[string]bool, len(a.Mentions)+len(a.Times)+len(a.Statements)+len(a.Events))}
-	if err := m.addBlocks(pc, a); err != nil {
+	found := len(a.Mentions) + len(a.Times) + 2*len(a.Statements) + len(a.Notes) + len(a.Events)
+	all := blocks(a)
+	m := marker{make([]markdown.Mark, 0, found+len(all)), make(map[string]bool, found+len(all))}
+	if err := m.addBlocks(pc, a, all); err != nil {
 		return nil, err
 	}
 	for _, mention := range a.Mentions {
@@ -66,11 +68,11 @@ func (m *marker) add(mark markdown.Mark) {
 	m.marks = append(m.marks, mark)
 }
 
-// addBlocks marks the paragraphs, headings and list items of a, so that links can
+// addBlocks marks the paragraphs, headings and list items among all blocks of a, so that links can
 // lead to them. They come first, because a mark with the same span is within them.
-func (m *marker) addBlocks(pc pageContext, a *dossier.Article) error {
+func (m *marker) addBlocks(pc pageContext, a *dossier.Article, all []segment.Block) error {
 	anchors := anchor.NewNamer(a.Prose, a.Text)
-	for _, b := range blocks(a) {
+	for _, b := range all {
 		if b.Kind == segment.Cell || b.Kind == segment.Furniture {
 			continue
 		}

@@ -27,8 +27,12 @@ type inBoth struct {
 // and credits.
 func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
 	for _, article := range articles {
-		as, bs := a[article], b[article]
-		if len(as) == 0 || len(bs) == 0 {
+		bs := b[article]
+		if len(bs) == 0 {
+			continue
+		}
+		as := a[article]
+		if len(as) == 0 {
 			continue
 		}
 		shared := inBoth{article: article}
