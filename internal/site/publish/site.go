@@ -144,40 +144,32 @@ func (s *Site) Put(name string, content []byte) error {
 	})
 }
 
-// Make hands over a file that fill writes, without holding it in memory. If
-// another file has to give way to it, fill is called twice and must write the
-// same bytes both times.
+// Make hands over a file that fill writes, without holding it in memory.
 func (s *Site) Make(name string, fill func(io.Writer) error) error {
-	if s.root == nil {
-		return s.first(name, fill)
-	}
-	hash := sha256.New()
-	n := counter{to: hash}
-	if err := fill(&n); err != nil {
-		return err
-	}
-	return s.place(name, digest(hash.Sum(nil)), n.bytes, fill)
-}
-
-// first stages a file of a site that does not exist yet.
-func (s *Site) first(name string, fill func(io.Writer) error) error {
 	if err := checkPath(name); err != nil {
 		return err
 	}
-	st, err := s.staging()
-	if err != nil {
-		return err
-	}
 	hash := sha256.New()
 	n := counter{to: hash}
-	err = st.write(name, func(w io.Writer) error { return fill(io.MultiWriter(w, &n)) })
+	d := s.differing(name)
+	err := fill(io.MultiWriter(d, &n))
+	staged, cerr := d.close(err == nil)
+	if err == nil {
+		err = cerr
+	}
 	if err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	if _, perr := s.plan(name, digest(hash.Sum(nil)), n.bytes); perr != nil { // says which path is written twice
+	write, perr := s.plan(name, digest(hash.Sum(nil)), n.bytes)
+	switch {
+	case perr != nil: // says which path is written twice
 		return perr
+	case err != nil:
+		return err
+	case write && !staged:
+		return fmt.Errorf("%s has changed meanwhile", name)
 	}
-	return err
+	return nil
 }
 
 // counter counts what is written.

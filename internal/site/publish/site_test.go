@@ -417,9 +417,16 @@ func TestMake(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		made := false
 		err = s.Make("data/large.json", func(w io.Writer) error {
-			if _, err := io.WriteString(w, content); err != nil {
-				return err
+			if made {
+				t.Error("the file is made twice")
+			}
+			made = true
+			for line := range strings.SplitAfterSeq(content, "\n") {
+				if _, err := io.WriteString(w, line); err != nil {
+					return err
+				}
 			}
 			return fails
 		})
@@ -433,12 +440,18 @@ func TestMake(t *testing.T) {
 		}
 		return s.Commit()
 	}
-	for i, content := range []string{"one\n", "one\n", "two\n"} {
+	before := "none"
+	for i, content := range []string{"one\n", "one\n", "one\ntwo\n", "one\ntwo\n", "one\n", "", "", "one\nthree\n", "two\n"} {
 		res, err := makes(content, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if written := []int{1, 0, 1}[i]; res.Written != written {
+		written := 1
+		if content == before {
+			written = 0
+		}
+		before = content
+		if res.Written != written {
 			t.Errorf("build %d wrote %d files, want %d", i, res.Written, written)
 		}
 		wantSite(t, dir, map[string]string{"data/large.json": content})

@@ -128,10 +128,7 @@ func (st *stage) mkdir(name string) error {
 }
 
 func (st *stage) write(name string, fill func(io.Writer) error) error {
-	if err := st.mkdir(name); err != nil {
-		return err
-	}
-	f, err := st.root.OpenFile(filepath.FromSlash(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	f, err := st.create(name)
 	if err != nil {
 		return err
 	}
@@ -143,6 +140,14 @@ func (st *stage) write(name string, fill func(io.Writer) error) error {
 		return fmt.Errorf("write %s: %w", name, err)
 	}
 	return nil
+}
+
+// create opens a new file to write to.
+func (st *stage) create(name string) (*os.File, error) {
+	if err := st.mkdir(name); err != nil {
+		return nil, err
+	}
+	return st.root.OpenFile(filepath.FromSlash(name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
 
 // path returns the path of a staged file for the operating system.
