@@ -47,6 +47,7 @@ type Words struct {
 	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
+	IsPast           func(w string) bool         // reports whether a word looks like a past tense or a past participle
 	EndsSubject      func(before, w string) bool // reports whether a word behind a subject looks like its verb
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
 	Months           map[string]bool
@@ -59,23 +60,35 @@ type Words struct {
 	Distinguishing   map[string]bool     // function words of which another one says something else: "all", "from"
 	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
+	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"
+	Single           map[string]bool     // stand before a noun for one: "a"
 	IsInfinitive     func(w string) bool // reports whether a word stands before an infinitive: "to"
 	IsAgent          func(w string) bool // reports whether a word introduces who does something: "by"
 	Negations        map[string]bool
-	Subordinators    map[string]bool    // begin a clause that a negation before them is not about: "because"
-	Untrue           map[string]bool    // those of Negations that deny what is before them: "the report is false"
-	NotNegating      map[string]bool    // words after a negation that cancel it: "not only"
-	Lacking          map[string]bool    // those of Negations that are only about the next content word: "without"
-	Contraries       map[[2]string]bool // pairs of stems that contradict each other, in both orders
-	ContraryPrefixes []string           // turn a word into its contrary: "un"
+	Subordinators    map[string]bool     // begin a clause that a negation before them is not about: "because"
+	Untrue           map[string]bool     // those of Negations that deny what is before them: "the report is false"
+	CalledUntrue     map[string]bool     // deny what is before them, or the report behind them, and nothing else: "the report is a hoax"
+	True             map[string]bool     // behind one of Negations, deny what is before them: "not true"
+	Declining        map[string]bool     // negate an infinitive behind them: "declined"
+	Pairing          map[string]bool     // those of Negations that go on with another one: "nor"
+	Turning          map[string]string   // from a word behind one of Negations to what the two mean: from "until" to "after"
+	VerbNegations    map[string]bool     // those of Negations that negate a verb: "not"
+	PastAuxiliaries  map[string]bool     // stand before a negation of what was so: "did"
+	IsAdverb         func(w string) bool // reports whether a word says how something is done: "secretly"
+	NotNegating      map[string]bool     // words after a negation that cancel it: "not only"
+	Lacking          map[string]bool     // those of Negations that are only about the next content word: "without"
+	Contraries       map[[2]string]bool  // pairs of stems that contradict each other, in both orders
+	ContraryPrefixes []string            // turn a word into its contrary: "un"
 
 	// What a proposition can be besides a plain assertion.
 
+	Hearsay        map[string]bool // do not say that it is so, only that somebody says it: "reportedly", "rumours"
 	Hedges         map[string]bool // "may", "reportedly"
 	Conditionals   map[string]bool // "if", "unless"
 	Futures        map[string]bool // "will", "would"
 	Obligations    map[string]bool // "should", "must"
 	Embedders      map[string]bool // verbs and adjectives that do not say that what follows is so: "asked", "ready", "plans"
+	Intentions     map[string]bool // those of Embedders after which it is as good as said that it will be so: "plans"
 	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
 	Questions      map[string]bool // at the beginning, make a question: "whether", "how"
 

@@ -57,6 +57,7 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	differ, any := x^y, x|y
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
+	f[hearsayOne] = b2f(differ&hearsay != 0)
 	f[modesClash] = b2f(only(a.form, b.form, hedged) && only(b.form, a.form, embedded) || only(b.form, a.form, hedged) && only(a.form, b.form, embedded))
 	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
 }

@@ -27,7 +27,7 @@ const (
 // whatever the model says of them.
 func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
-	if f[datesClash] != 0 || f[numbersClash] != 0 || doubts(s.Stance) || doubts(t.Stance) {
+	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || doubts(s.Stance) || doubts(t.Stance) {
 		return 0, false
 	}
 	if s.Article == t.Article && s.Stance == t.Stance && f[otherSource] == 0 && !f.Differs() {

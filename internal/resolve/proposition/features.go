@@ -103,6 +103,7 @@ const (
 	sourceAlike
 	clauseBest
 	clauseGain
+	hearsayOne
 	featureCount
 )
 
@@ -117,7 +118,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain", "hearsay one",
 }
 
 // FeatureNames returns the names of the features.
@@ -356,12 +357,12 @@ func (v *vocabulary) nearAny(s word, b *meaning) bool {
 // that share their words, so that the machine does not join them by itself: numbers,
 // dates, names on both sides, a negation of what both name, contraries, a condition of
 // what both say, a question, who a pronoun means, what may be and what somebody is
-// ready to do, and the future, unless one source says it or it is said within a day
+// ready to do, what one only says that somebody says, and the future, unless one source says it or it is said within a day
 // ("would come", "was to come"). One source with a name can say one thing with other
 // names ("the board", "Northern Lines"), and in an article that comes a day later with
 // dates that are a day later; see [Features.margin].
 func (f *Features) Differs() bool {
-	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash} {
+	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash, hearsayOne} {
 		if f[i] != 0 {
 			return true
 		}

@@ -14,6 +14,7 @@ const (
 	embedded // somebody wants, plans or fears it
 	question
 	pronoun // begins with a pronoun that can mean its source
+	hearsay // somebody says it
 )
 
 // class is what a word can be, beside a word: its form in the lower bits, of which
@@ -32,6 +33,14 @@ const (
 	approximator
 	lacking
 	marking
+	pairing
+	trueWord
+	declining
+	reportNoun
+	calledUntrue
+	intention
+	passive
+	single
 )
 
 // classesOf returns the classes of the words that have one.
@@ -45,6 +54,10 @@ func classesOf(l *extract.Words) map[string]class {
 		}
 	}
 	add(class(hedged), l.Hedges)
+	add(class(hearsay), l.Hearsay)
+	add(intention, l.Intentions)
+	add(passive, l.Passives)
+	add(single, l.Single)
 	add(class(conditional), l.Conditionals)
 	add(class(future)|futureWord, l.Futures)
 	add(class(obliged), l.Obligations)
@@ -57,6 +70,11 @@ func classesOf(l *extract.Words) map[string]class {
 	add(untrue, l.Untrue)
 	add(approximator, l.Approximators)
 	add(lacking, l.Lacking)
+	add(pairing, l.Pairing)
+	add(trueWord, l.True)
+	add(declining, l.Declining)
+	add(reportNoun, l.ClaimNouns)
+	add(calledUntrue, l.CalledUntrue)
 	add(marking, contrasting(l))
 	for _, w := range l.Complementizers {
 		out[w] |= complementizer

@@ -107,7 +107,7 @@ func (r *Reader) entry(x *lexicon, w string) *entry {
 		return e
 	}
 	w = strings.Clone(w) // not the whole article
-	low := strings.ToLower(w)
+	low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
 	e := &entry{
 		lower: low, stem: r.words.Stem(low), class: r.classes[low],
 		name: r.names[strings.TrimRight(low, ".")], empty: r.words.IsEmpty(low), subordinator: r.words.Subordinators[low],

@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/extract"
 	"dossier/internal/text/segment"
@@ -12,40 +13,95 @@ import (
 // of "left before the fire" and "left after the fire". A mark holds up to the next content
 // word.
 type marker struct {
-	list   []string // words, what marks them, and the content word before, in turn
-	open   []string // marks of the next word
-	before string   // the content word before them; "" at the beginning of a clause
+	list   []string   // words, what marks them, and the content word before, in turn
+	open   []openMark // marks of the next word
+	later  []openMark // marks of the word behind the next one
+	before string     // the content word before them; "" at the beginning of a clause
+}
+
+// openMark is a mark of a word that is still to come.
+type openMark struct {
+	mark   string
+	before string // the content word before it
+	far    bool   // there is another word between the two
 }
 
 // markWidth is the number of entries of a mark in a list.
 const markWidth = 3
 
 // end ends the marks at the end of a clause.
-func (m *marker) end() { m.open, m.before = m.open[:0], "" }
+func (m *marker) end() { m.open, m.later, m.before = m.open[:0], m.later[:0], "" }
 
 // mark gives the word the open marks.
 func (m *marker) mark(word string) {
 	for _, o := range m.open {
-		m.list = append(m.list, word, o, m.before)
+		before := m.before
+		if o.far {
+			before = o.before
+		}
+		m.list = append(m.list, word, o.mark, before)
 	}
-	m.open, m.before = m.open[:0], word
+	m.open = append(m.open[:0], m.later...)
+	m.later, m.before = m.later[:0], word
 }
 
-// plan is the mark of what somebody wants, tries or plans: of "take" in "tried to take".
-const plan = "plan"
+// Marks that stand for more than one word.
+const (
+	plan  = "plan"  // what somebody plans: of "take" in "planned to take"
+	wish  = "wish"  // what somebody wants, tries, needs or expects: of "take" in "tried to take"
+	guess = "guess" // what somebody is suspected or accused of
+
+	done    = "done"    // what is done to the subject: of "told" in "was told"
+	does    = "does"    // what the subject does: of "told" in "told the board"
+	one     = "one"     // what there is one of: "a judge"
+	several = "several" // what there are several of: "two judges"
+)
 
 // addMark opens the mark that token i of t, from token first on, is. One behind a number
-// is in a range: "two to three". It reports whether the token is no word that marks hold up to.
-func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int) bool {
+// is in a range: "two to three". Turned says that it is one of "not until". It reports whether the token is no word that marks hold up to.
+func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int, turned bool) bool {
+	mark := e.lower
+	if other := r.words.Turning[mark]; turned && other != "" {
+		mark = other
+	}
 	switch {
-	case e.class&class(embedded) != 0 && r.words.IsInfinitive(t.Word(i+1)):
-		m.open = append(m.open, plan)
+	case r.embeds(e, t, i) != "":
+		m.open = append(m.open[:0], openMark{mark: r.embeds(e, t, i)})
+	case r.hasObject(e, t, i, first):
+		m.later = append(m.later, openMark{wish, m.before, true})
+		return false
 	case e.class&(marking|futureWord) == 0:
 		return false
 	case i == first || t.Tokens[i-1].Kind != segment.Number && r.classOf(t, i-1)&numberWord == 0:
-		m.open = append(m.open, e.lower)
+		m.open = append(m.open, openMark{mark: mark})
 	}
 	return true
+}
+
+// embeds returns the mark that token i gives to what is behind it: "" if it gives none.
+func (r *Reader) embeds(e *entry, t *segment.Text, i int) string {
+	next := strings.ToLower(t.Word(i + 1))
+	switch {
+	case e.class&class(embedded|hedged) == 0:
+		return ""
+	case r.words.OwnerPrepositions[next] && i > 0 && r.classOf(t, i-1)&passive != 0:
+		return guess
+	case !r.words.IsInfinitive(next) || e.class&class(embedded) == 0:
+		return ""
+	case e.class&intention != 0:
+		return plan
+	}
+	return wish
+}
+
+// hasObject reports whether somebody wants, needs or expects the noun behind token i: "expects
+// a good season". A participle before a noun tells which one is meant: "the planned sale".
+func (r *Reader) hasObject(e *entry, t *segment.Text, i, first int) bool {
+	if e.class&class(embedded|obliged) == 0 || e.class&marking != 0 || i == first || i+1 == len(t.Tokens) || t.Tokens[i-1].Kind != segment.Word || t.Tokens[i+1].Kind != segment.Word {
+		return false
+	}
+	next := strings.ToLower(t.Word(i + 1))
+	return !r.words.IsEmpty(strings.ToLower(t.Word(i-1))) && !r.words.IsInfinitive(next) && r.classOf(t, i+1)&complementizer == 0
 }
 
 // otherMarks reports whether a word of both propositions has marks that contradict each
@@ -57,7 +113,7 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 	}
 	for i := 0; i < len(x); i += markWidth {
 		for j := 0; j < len(y); j += markWidth {
-			if x[i] == y[j] && x[i+2] == y[j+2] && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
+			if x[i] == y[j] && (x[i+2] == y[j+2] || r.counts(x[i+1])) && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
 				return true
 			}
 		}
@@ -92,11 +148,11 @@ func (r *Reader) limitsOne(a, b *meaning) bool {
 // leave"), and what somebody plans is said of the future.
 func (r *Reader) limits(m *meaning, w word, mark string) bool {
 	kind := r.words.Limits[mark]
-	if kind == "" && mark != plan {
+	if kind == "" && mark != plan && mark != wish && mark != guess {
 		return true
 	}
 	c := r.classes[mark]
-	modal := c&class(hedged|obliged) != 0 || mark == plan
+	modal := c&class(hedged|obliged) != 0 || mark == plan || mark == wish
 	if c&class(obliged) != 0 && m.form&embedded != 0 {
 		return true
 	}
@@ -107,7 +163,7 @@ func (r *Reader) limits(m *meaning, w word, mark string) bool {
 		}
 		other := r.text(y[j+1])
 		switch {
-		case other == mark, kind != "" && r.words.Limits[other] == kind, modal && r.words.IsInfinitive(other):
+		case other == mark, mark == plan && other == wish, mark == wish && other == plan, kind != "" && r.words.Limits[other] == kind, modal && r.words.IsInfinitive(other):
 			return true
 		case mark == plan && r.classes[other]&(futureWord|class(hedged|obliged)) != 0:
 			return true
@@ -126,8 +182,20 @@ func (r *Reader) behind(m *meaning, w, other word) bool {
 
 // contrasts reports whether two marks of one word say something else.
 func (r *Reader) contrasts(x, y word) bool {
-	return slices.Contains(r.words.Contrasts[r.text(x)], r.text(y))
+	a, b := r.text(x), r.text(y)
+	switch {
+	case a == done || a == one:
+		return a == done && b == does || a == one && b == several
+	case b == done || b == one:
+		return b == done && a == does || b == one && a == several
+	case a == does || b == does:
+		return r.classes[a]&futureWord != 0 || r.classes[b]&futureWord != 0
+	}
+	return slices.Contains(r.words.Contrasts[a], b)
 }
+
+// counts reports whether a mark says how many there are.
+func (r *Reader) counts(mark word) bool { return r.text(mark) == one || r.text(mark) == several }
 
 // contrasting returns the words that are marks.
 func contrasting(l *extract.Words) map[string]bool {

@@ -187,7 +187,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	defer r.lexicons.put(x)
 	apart := true // from the name before
 	but, denied, lacks, coming := false, false, false, false
-	leads, untrueNext := false, false // whether the next stem is the first that is denied; whether what follows is called untrue
+	leads, report := false, false  // whether the next stem is the first that is denied; whether a report is called untrue
+	untrueNext, called := false, 0 // whether what follows is called untrue; behind the words that call something untrue
+	turned := false                // whether the next "until" is one of "not until"
 	marks := marker{list: m.marks}
 	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
@@ -200,7 +202,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0)
-		isMark := r.addMark(&marks, e, t, i, first)
+		turned = turned || c&negation != 0 && r.turnsAtTime(x, t, i, last)
+		isMark := r.addMark(&marks, e, t, i, first, turned)
+		if c&single != 0 && i+1 < last && r.entry(x, t.Word(i+1)).says(t.Word(i+1)) && t.Tokens[i+1].Kind == segment.Word {
+			marks.open = append(marks.open, openMark{mark: one})
+		}
 		if (tok.Kind == segment.Word || tok.Kind == segment.Number) && c&complementizer == 0 {
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
@@ -213,8 +219,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			converting = false
 		case tok.Kind == segment.Number:
 			if !converting && !r.words.Months[strings.ToLower(t.Word(i-1))] && !r.words.Months[strings.ToLower(t.Word(i+1))] && !isYear(w) {
-				m.addNumber(r.digits(w), r.classOf(t, i-1))
-				marks.mark(r.digits(w))
+				r.addCounted(m, &marks, r.digits(w), t, i, first)
 				number = i
 			}
 			apart = true
@@ -228,16 +233,18 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.cut()
 			denied, leads, untrueNext, apart = false, false, false, true
 			continue
-		case c&negation != 0 && !r.words.NotNegating[r.entry(x, t.Word(i+1)).lower]:
-			m.negated = !m.negated
-			if next := r.entry(x, t.Word(i+1)); c&untrue != 0 && !r.words.IsInfinitive(next.lower) && (i+1 == last || next.empty || t.Tokens[i+1].Kind != segment.Word) {
+		case r.negates(x, t, i, first, last):
+			again := c&pairing != 0 && m.negated // "nor" behind "neither"
+			m.negated = !m.negated || again
+			if called = r.untrueEnd(x, t, i, last); called > 0 {
 				m.untold++
 				m.untrue = append(m.untrue, m.stems...) // "it is false", of what is before
-				untrueNext = next.class&complementizer != 0 && i+1 < last
+				untrueNext = called < last && r.entry(x, t.Word(called)).class&complementizer != 0
 			} else {
-				denied = !denied
+				denied = !denied || again
 				lacks = c&lacking != 0
 				leads = denied && !lacks
+				report, called = c&(untrue|calledUntrue) != 0, i+1
 			}
 		case tok.Kind == segment.Punct:
 			denied, leads, untrueNext = false, false, false
@@ -249,19 +256,21 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		but = but || c&butWord != 0 && m.negated
 		if c&numberWord != 0 {
-			m.addNumber(r.words.NumberWords[w], r.classOf(t, i-1))
-			marks.mark(r.words.NumberWords[w])
+			r.addCounted(m, &marks, r.words.NumberWords[w], t, i, first)
 			number = i
 			apart = true
 			continue
 		}
 		isName := e.isName(written)
-		if !e.says(written) {
+		if !e.says(written) || i < called {
 			apart = true
 			continue
 		}
 		s := e.stem
 		if !isMark {
+			if v := r.voiceOf(x, t, i, first); v != "" {
+				marks.open = append(marks.open, openMark{mark: v})
+			}
 			marks.mark(s)
 		}
 		if isName {
@@ -283,7 +292,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 				m.heads = append(m.heads, s)
 			}
 			denied = denied && !lacks
-			leads, lacks = false, false
+			leads = leads && (r.words.IsAdverb(w) || report && r.isReport(x, t, i))
+			lacks = false
 		case untrueNext:
 			m.untrue = append(m.untrue, s)
 		case slices.Contains(m.denied, s):
@@ -341,6 +351,18 @@ func (m *wording) settle(denies bool) {
 // maxUnits is the number of tokens from a number to the bracket with the same in
 // other units: "60 million dollars (39 million pounds)".
 const maxUnits = 3
+
+// addCounted adds the number at token i of a content from token first on, unless it is the whole
+// of which another is a part. It marks what is counted.
+func (r *Reader) addCounted(m *wording, marks *marker, number string, t *segment.Text, i, first int) {
+	marks.mark(number)
+	if !r.isWhole(t, i, first) {
+		m.addNumber(number, r.classOf(t, i-1))
+	}
+	if number != "1" {
+		marks.open = append(marks.open, openMark{mark: several})
+	}
+}
 
 // addNumber adds a number, given the class of the word before it.
 func (m *wording) addNumber(number string, before class) {

@@ -82,6 +82,9 @@ func isVerb(before, w string) bool {
 	return !beforeNounForms[before] && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || pastForms[w])
 }
 
+// isPast reports whether a word looks like a past tense or a past participle.
+func isPast(w string) bool { return len(w) > 3 && (strings.HasSuffix(w, "ed") || pastForms[w]) }
+
 // auxiliaries are forms that are no word of a noun phrase.
 var auxiliaries = set(`is are was were been am 's ’s has have had do does did will would shall should can could may might must wo ca 'll ’ll
 	'd ’d 've ’ve 're ’re`)
@@ -94,3 +97,9 @@ func endsSubject(before, w string) bool {
 	}
 	return isVerb(before, w) && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(before, "ly")
 }
+
+// noAdverbs are words in "-ly" that are no adverbs.
+var noAdverbs = set("family assembly supply reply apply comply imply rally tally bully belly italy monopoly anomaly butterfly elderly friendly deadly costly")
+
+// isAdverb reports whether a word looks like an adverb: "secretly".
+func isAdverb(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ly") && !noAdverbs[w] }

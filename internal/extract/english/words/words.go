@@ -46,6 +46,7 @@ var english = &extract.Words{
 	IsEmpty:         isEmpty,
 	Stem:            stem,
 	IsVerb:          isVerb,
+	IsPast:          isPast,
 	EndsSubject:     endsSubject,
 	Frequencies:     frequencies(),
 	Months:          months,
@@ -58,18 +59,30 @@ var english = &extract.Words{
 	Distinguishing:  set("all most some few half none to from before after"),
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
+		by:to for|will would shall wo 'll:has have had|
 		first:second third last next final|second:third last|day daily:night|up:down`),
 	Limits:           groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
+	Passives:         set("is are was were be been being 's 're"),
+	Single:           set("a an one"),
 	IsInfinitive:     func(w string) bool { return w == "to" },
 	IsAgent:          func(w string) bool { return w == "by" },
 	Negations:        negations,
 	Subordinators:    set("because before after until although though while whereas"),
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),
+	CalledUntrue:     set("fake hoax fabricated fabrication debunked bogus rubbish nonsense myth fiction invention inaccurate"),
+	True:             set("true real accurate"),
+	Declining:        set("declined declines decline declining"),
+	Pairing:          set("nor"),
+	Turning:          map[string]string{"until": "after", "till": "after"},
+	VerbNegations:    set("not n't never"),
+	PastAuxiliaries:  set("did was were had"),
+	IsAdverb:         isAdverb,
 	NotNegating:      set("only just merely fewer less more later sooner"),
 	Lacking:          set("without"),
 	Contraries:       contraries,
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
+	Hearsay: set("reportedly allegedly purportedly supposedly apparently rumor rumors rumored rumour rumours rumoured unconfirmed claim claims claimed claiming ?"),
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
 		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
@@ -80,6 +93,8 @@ var english = &extract.Words{
 		promise promises promised pledge pledges pledged vow vowed vows intend intends intended intention seek seeks sought refuse refuses refused decide decides decided
 		expect expects expected propose proposes proposed request requested requests encourage encouraged invite invited order ordered threaten threatened threatens
 		warn warned warns fear fears feared wish wishes wished desire aim aims aimed attempt attempted accuse accused accuses suggest suggested suggests`),
+	Intentions: set(`plan plans planned planning ready willing prepared agree agrees agreed promise promises promised pledge pledges pledged vow vowed vows
+		intend intends intended intention decide decides decided expect expects expected aim aims aimed propose proposes proposed order ordered`),
 	SourcePronouns: set("i we he she it they my our his her its their"),
 	Questions:      set("whether what how why when who where which"),
 
@@ -111,7 +126,7 @@ var (
 		jan feb mar apr jun jul aug sep sept oct nov dec`)
 
 	negations = set(`not n't no never neither nor none nobody nothing without cannot denied denies deny denying refused refuses refuse refusing
-		failed fails fail failing false falsely untrue groundless unfounded wrong wrongly rejected rejects reject baseless`)
+		failed fails fail failing false falsely untrue groundless unfounded wrong wrongly rejected rejects reject baseless dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt`)
 
 	numberWords = pairs(`one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 dozen:12 fifteen:15
 		twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000`)

@@ -1,0 +1,73 @@
+package proposition
+
+import "dossier/internal/text/segment"
+
+const (
+	// maxTurning is the number of words behind a negation among which "until" can follow.
+	maxTurning = 24
+	// maxAdverbs is the number of words in which adverbs can follow each other.
+	maxAdverbs = 4
+)
+
+// negates reports whether token i of t, of a content of tokens first to last-1, negates
+// something. "No" before a comma answers what somebody else said, and is not about the
+// words behind it. Nor is "not" about what was so from a time on: "did not sail until May".
+func (r *Reader) negates(x *lexicon, t *segment.Text, i, first, last int) bool {
+	e, next := r.entry(x, t.Word(i)), r.entry(x, t.Word(i+1))
+	switch {
+	case e.class&declining != 0:
+		return r.words.IsInfinitive(next.lower) && i+2 < last && t.Tokens[i+2].Kind == segment.Word
+	case e.class&calledUntrue != 0:
+		return r.untrueEnd(x, t, i, last) > 0 || r.isReport(x, t, i+1)
+	case e.class&negation == 0 || r.words.NotNegating[next.lower]:
+		return false
+	}
+	return !(i == first && next.lower == ",") && !r.turnsAtTime(x, t, i, last)
+}
+
+// isReport reports whether token i is a noun for what somebody says, or stands before one: "news
+// report".
+func (r *Reader) isReport(x *lexicon, t *segment.Text, i int) bool {
+	return (r.entry(x, t.Word(i)).class|r.entry(x, t.Word(i+1)).class)&reportNoun != 0
+}
+
+// turnsAtTime reports whether a word such as "until" follows the negation at token i in its
+// clause, and what is denied came to be so: "did not sail until May", but not "will not sail".
+func (r *Reader) turnsAtTime(x *lexicon, t *segment.Text, i, last int) bool {
+	if !r.words.VerbNegations[r.entry(x, t.Word(i)).lower] || !r.words.PastAuxiliaries[r.entry(x, t.Word(i-1)).lower] {
+		return false
+	}
+	for k := i + 1; k < min(last, i+maxTurning); k++ {
+		e := r.entry(x, t.Word(k))
+		switch {
+		case r.words.Turning[e.lower] != "":
+			return true
+		case t.Tokens[k].Kind == segment.Punct || e.class&and != 0 || e.subordinator:
+			return false
+		}
+	}
+	return false
+}
+
+// untrueEnd returns the token behind words from token i on that call untrue what is before
+// them: "false", "not true", "not entirely accurate". It returns 0 if they do not: in "a
+// false alarm" and "wrong to say" they are about what is behind them.
+func (r *Reader) untrueEnd(x *lexicon, t *segment.Text, i, last int) int {
+	end := i + 1
+	if r.entry(x, t.Word(i)).class&(untrue|calledUntrue) == 0 {
+		for end < min(last, i+maxAdverbs) && r.words.IsAdverb(r.entry(x, t.Word(end)).lower) {
+			end++
+		}
+		if end == last || r.entry(x, t.Word(end)).class&trueWord == 0 {
+			return 0
+		}
+		end++
+	}
+	if end == last {
+		return end
+	}
+	if next := r.entry(x, t.Word(end)); r.words.IsInfinitive(next.lower) || !next.empty && t.Tokens[end].Kind == segment.Word {
+		return 0
+	}
+	return end
+}
