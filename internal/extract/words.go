@@ -70,6 +70,7 @@ type Words struct {
 	CalledUntrue     map[string]bool     // deny what is before them, or the report behind them, and nothing else: "the report is a hoax"
 	True             map[string]bool     // behind one of Negations, deny what is before them: "not true"
 	Declining        map[string]bool     // negate an infinitive behind them: "declined"
+	Declined         map[string]bool     // nouns that one of Declining negates: "comment"
 	Pairing          map[string]bool     // those of Negations that go on with another one: "nor"
 	Turning          map[string]string   // from a word behind one of Negations to what the two mean: from "until" to "after"
 	VerbNegations    map[string]bool     // those of Negations that negate a verb: "not"
@@ -90,6 +91,7 @@ type Words struct {
 	Embedders      map[string]bool // verbs and adjectives that do not say that what follows is so: "asked", "ready", "plans"
 	Intentions     map[string]bool // those of Embedders after which it is as good as said that it will be so: "plans"
 	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
+	ThirdPersons   map[string]bool // can mean somebody who is named elsewhere: "he", "their"
 	Questions      map[string]bool // at the beginning, make a question: "whether", "how"
 
 	// Topics.

@@ -138,7 +138,7 @@ func dated(s *dossier.Statement) (out []edtf.Date) {
 
 // alignMeant compares who and what the two are about, x and y.
 func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) {
-	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x))
+	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x) && !(f[sameSource] != 0 && r.named(a, b, t) && r.named(b, a, s)))
 	share := func(from, in []*dossier.Entity) float64 {
 		n := 0
 		for _, e := range from {
@@ -166,6 +166,39 @@ func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
 		n &^= joinedWord
 		return !b.has(n) && !r.nearAny(n, b) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
 	})
+}
+
+// named reports whether b has an open pronoun in the place of each name that a has and b has not:
+// "the mayor's hut", "his hut". T is the statement of b.
+func (r *Reader) named(a, b *meaning, t *dossier.Statement) bool {
+	if slices.ContainsFunc(t.Sentence, func(p dossier.Part) bool { return p.Entity != nil }) {
+		return false
+	}
+	return !slices.ContainsFunc(a.list(nameList), func(n word) bool {
+		n &^= joinedWord
+		if b.has(n) || r.nearAny(n, b) {
+			return false
+		}
+		next := a.behindName(n)
+		return next < 0 || !r.hasMark(b, word(next), person)
+	})
+}
+
+// behindName returns the content word behind name n of m that is no name; -1 if there is none.
+func (m *meaning) behindName(n word) int {
+	list := m.list(stemList)
+	for _, s := range list[slices.Index(list, n)+1:] {
+		if !m.isName(s) {
+			return int(s)
+		}
+	}
+	return -1
+}
+
+// hasMark reports whether a word of m has a mark.
+func (r *Reader) hasMark(m *meaning, w word, mark string) bool {
+	i, ok := r.indices[mark]
+	return ok && marked(m.list(markList), w, i)
 }
 
 // isNameOf reports whether a stem is of a word of the entity's names.

@@ -13,14 +13,13 @@ const (
 	// of one source that are both quoted, since quotations with other words are
 	// mostly other remarks; those of two that share a word and are not both named
 	// ("the firm", "a spokesman for the firm"); those of two that are not both named;
-	// and all others, whose joins make a claim corroborated. ProposeFrom is the one
-	// from which it proposes to join them. MODEL.md has the share that is right.
+	// and all others, whose joins make a claim corroborated. MODEL.md has the share that is
+	// right.
 	joinSame    = 0.45
 	joinQuoted  = 0.7
 	joinAlike   = 0.5
 	joinUnnamed = 0.6
 	joinOther   = 0.7
-	ProposeFrom = 0.22
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8

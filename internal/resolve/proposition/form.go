@@ -41,6 +41,7 @@ const (
 	intention
 	passive
 	single
+	thirdPerson
 )
 
 // classesOf returns the classes of the words that have one.
@@ -58,6 +59,7 @@ func classesOf(l *extract.Words) map[string]class {
 	add(intention, l.Intentions)
 	add(passive, l.Passives)
 	add(single, l.Single)
+	add(thirdPerson, l.ThirdPersons)
 	add(class(conditional), l.Conditionals)
 	add(class(future)|futureWord, l.Futures)
 	add(class(obliged), l.Obligations)

@@ -55,6 +55,8 @@ const (
 	does    = "does"    // what the subject does: of "told" in "told the board"
 	one     = "one"     // what there is one of: "a judge"
 	several = "several" // what there are several of: "two judges"
+
+	person = "person" // what a pronoun stands before: "his hut"
 )
 
 // addMark opens the mark that token i of t, from token first on, is. One behind a number

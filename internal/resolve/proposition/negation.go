@@ -1,28 +1,53 @@
 package proposition
 
-import "dossier/internal/text/segment"
+import (
+	"strings"
+
+	"dossier/internal/text/segment"
+)
 
 const (
 	// maxTurning is the number of words behind a negation among which "until" can follow.
 	maxTurning = 24
+	// maxAside is the number of words between "declined" and what is declined.
+	maxAside = 10
 	// maxAdverbs is the number of words in which adverbs can follow each other.
 	maxAdverbs = 4
 )
 
-// negates reports whether token i of t, of a content of tokens first to last-1, negates
-// something. "No" before a comma answers what somebody else said, and is not about the
-// words behind it. Nor is "not" about what was so from a time on: "did not sail until May".
-func (r *Reader) negates(x *lexicon, t *segment.Text, i, first, last int) bool {
+// negates reports whether token i of t, of a content that ends before token last, negates
+// something. "Not" is not about what was so from a time on: "did not sail until May".
+func (r *Reader) negates(x *lexicon, t *segment.Text, i, last int) bool {
 	e, next := r.entry(x, t.Word(i)), r.entry(x, t.Word(i+1))
 	switch {
 	case e.class&declining != 0:
-		return r.words.IsInfinitive(next.lower) && i+2 < last && t.Tokens[i+2].Kind == segment.Word
+		return r.declinedAt(t, i, last) > 0
 	case e.class&calledUntrue != 0:
 		return r.untrueEnd(x, t, i, last) > 0 || r.isReport(x, t, i+1)
 	case e.class&negation == 0 || r.words.NotNegating[next.lower]:
 		return false
 	}
-	return !(i == first && next.lower == ",") && !r.turnsAtTime(x, t, i, last)
+	return !r.turnsAtTime(x, t, i, last)
+}
+
+// declinedAt returns where the words begin that "declined" or "failure" at token i denies, 0
+// if there are none: "declined, through a spokesman, to comment", "failure of the board to meet".
+func (r *Reader) declinedAt(t *segment.Text, i, last int) int {
+	next := strings.ToLower(t.Word(i + 1))
+	far := next == "," || r.words.OwnerPrepositions[next]
+	for k := i + 1; k+1 < min(last, i+maxAside); k++ {
+		w := strings.ToLower(t.Word(k))
+		switch {
+		case r.words.IsInfinitive(w) && t.Tokens[k+1].Kind == segment.Word:
+			return k
+		case !far:
+			k = last
+		}
+	}
+	if r.words.Declined[next] {
+		return i + 1
+	}
+	return 0
 }
 
 // isReport reports whether token i is a noun for what somebody says, or stands before one: "news

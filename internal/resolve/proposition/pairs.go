@@ -76,7 +76,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 	l := Likeness{A: i, B: j, Kind: dossier.JoinedAlike}
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	l.reversed = o.contents == reversed
-	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed {
+	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed || p.rebuts(i, j, o) {
 		f.straighten()
 	}
 	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j)
@@ -105,6 +105,13 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f.straighten()
 	denies = o.contrary || o.contents == unclear || p.saysOther(i, j)
 	return f, denies, denies && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
+}
+
+// rebuts reports whether one of two sources only says that what the other asserts is not so,
+// but perhaps in other words.
+func (p *Pairs) rebuts(i, j int, o opposition) bool {
+	s, t := p.statements[i], p.statements[j]
+	return o.contents == unclear && p.meanings[i].rebuts != p.meanings[j].rebuts && s.Stance == dossier.Asserts && t.Stance == dossier.Asserts
 }
 
 // minAnswered is the share of the content words of a denial that must be in what it

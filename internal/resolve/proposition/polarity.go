@@ -21,13 +21,31 @@ func (r *Reader) polarityOf(a, b *meaning) polarity {
 	var l bearing
 	l.contraries = r.oppositesOf(a, b)
 	p := negationOf(a, b, l.contraries)
-	if p == unclear {
-		return p
+	if p == unclear || slices.ContainsFunc(l.contraries, func(c [2]word) bool { return !inPlace(a, b, c) }) {
+		return unclear
 	}
 	if (p == reversed) != (l.opposing(a, b)%2 == 1) {
 		return reversed
 	}
 	return agreeing
+}
+
+// maxPlace is how many content words before two contraries are compared.
+const maxPlace = 2
+
+// inPlace reports whether contraries of a and b, in either order, are said of the same: one of the content
+// words before them is the same, or nothing is before them. "They leave the shops" and
+// "people stay in the houses" do not contradict each other.
+func inPlace(a, b *meaning, c [2]word) bool {
+	if !a.has(c[0]) {
+		a, b = b, a
+	}
+	x, y := a.list(stemList), b.list(stemList)
+	i, j := slices.Index(x, c[0]), slices.Index(y, c[1])
+	if i <= 0 || j <= 0 {
+		return i <= 0 && j <= 0
+	}
+	return slices.ContainsFunc(x[max(0, i-maxPlace):i], func(s word) bool { return slices.Contains(y[max(0, j-maxPlace):j], s) })
 }
 
 // negationOf returns how the negations of two contents relate. One turns a content if

@@ -102,11 +102,15 @@ func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*doss
 	}
 	for _, l := range pairs.Likely(wanted, func(l *Likeness) bool { return l.Certain || l.Probability >= ProposeFrom }) {
 		to, it := &items[l.A], &items[l.B]
+		at, denial := pairs.ProposeAt(l.A, l.B)
+		if l.Probability < at {
+			continue
+		}
 		if len(it.claim.Statements) > 1 || len(to.claim.Statements) == 1 && Earlier(to.statement, it.statement) > 0 {
 			to, it = it, to
 		}
 		b := p.compare(&to.meaning, &it.meaning)
-		b.score = l.Probability
+		b.score, b.denies = l.Probability, b.denies || denial && to.statement.Stance == it.statement.Stance
 		p.proposeTo(to.claim, it, b, &to.meaning)
 	}
 }
@@ -221,7 +225,7 @@ func (p *proposer) relate(a, b *item) {
 		relation, back = figures(a.statement.Date, b.statement.Date)
 	case l.differ != dossier.NoQuantity:
 		relation, back = dossier.RelatedSimilar, dossier.RelatedSimilar
-	case doubts(a.statement.Stance) || doubts(b.statement.Stance), l.denies && !l.contrary:
+	case doubts(a.statement.Stance) || doubts(b.statement.Stance), l.denies && !l.contrary, (a.meaning.form^b.meaning.form)&hearsay != 0:
 		relation, back = dossier.RelatedTopic, dossier.RelatedTopic
 	case l.contrary != denied:
 		relation, back = dossier.RelatedContrary, dossier.RelatedContrary

@@ -44,6 +44,7 @@ type wording struct {
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
+	rebuts    bool      // it answers what somebody else says: it calls a report untrue, or begins with "No,"
 	room      *[]string // memory of a clone
 }
 
@@ -190,6 +191,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	leads, report := false, false  // whether the next stem is the first that is denied; whether a report is called untrue
 	untrueNext, called := false, 0 // whether what follows is called untrue; behind the words that call something untrue
 	turned := false                // whether the next "until" is one of "not until"
+	resumes := 0                   // where the words begin that are declined
 	marks := marker{list: m.marks}
 	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
@@ -199,11 +201,17 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		written := t.Word(i)
+		if i == resumes && i > 0 {
+			denied, leads = true, true
+		}
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0)
 		turned = turned || c&negation != 0 && r.turnsAtTime(x, t, i, last)
 		isMark := r.addMark(&marks, e, t, i, first, turned)
+		if c&thirdPerson != 0 {
+			marks.open = append(marks.open, openMark{mark: person})
+		}
 		if c&single != 0 && i+1 < last && r.entry(x, t.Word(i+1)).says(t.Word(i+1)) && t.Tokens[i+1].Kind == segment.Word {
 			marks.open = append(marks.open, openMark{mark: one})
 		}
@@ -233,15 +241,22 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.cut()
 			denied, leads, untrueNext, apart = false, false, false, true
 			continue
-		case r.negates(x, t, i, first, last):
+		case i == first && c&negation != 0 && t.Word(i+1) == ",":
+			m.rebuts = true
+		case r.negates(x, t, i, last):
+			m.rebuts = m.rebuts || c&calledUntrue != 0
 			again := c&pairing != 0 && m.negated // "nor" behind "neither"
 			m.negated = !m.negated || again
 			if called = r.untrueEnd(x, t, i, last); called > 0 {
 				m.untold++
+				m.rebuts = true
 				m.untrue = append(m.untrue, m.stems...) // "it is false", of what is before
 				untrueNext = called < last && r.entry(x, t.Word(called)).class&complementizer != 0
 			} else {
 				denied = !denied || again
+				if c&declining != 0 {
+					resumes = r.declinedAt(t, i, last)
+				}
 				lacks = c&lacking != 0
 				leads = denied && !lacks
 				report, called = c&(untrue|calledUntrue) != 0, i+1

@@ -61,6 +61,8 @@ type Example struct {
 	Whole    bool                 // both are propositions, so that they can be joined
 	Denies   bool                 // one source denies something that the other says, so that they are not joined as the same
 	Contrary bool                 // one source denies what the other says
+	From     float64              // the probability from which the review proposes the pair
+	Denial   bool                 // the review proposes that one denies the other
 	About    proposition.Features // of what the two are about, whoever denies it
 }
 

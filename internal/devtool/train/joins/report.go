@@ -64,7 +64,7 @@ func Report(w io.Writer, held []Held, c linear.Calibration) {
 	}
 	joined := func(h *Held, p float64) bool { return h.Whole && !h.Denies && h.Features.Joined(p) }
 	line("joined", joined)
-	line("proposed too", func(h *Held, p float64) bool { return joined(h, p) || p >= proposition.ProposeFrom })
+	line("proposed too", func(h *Held, p float64) bool { return joined(h, p) || !h.Denial && p >= h.From })
 }
 
 // ReportContrary writes how many held-out pairs the program joins as contrary, and what people judged
@@ -87,6 +87,14 @@ func ReportContrary(w io.Writer, held []Held, c linear.Calibration) {
 		}
 		fmt.Fprintf(w, "%-12.2f %5d  %8d  %5d  %6d\n", t, n, as["contrary"], as["same"], n-as["contrary"]-as["same"])
 	}
+	n, as := 0, map[string]int{}
+	for i := range held {
+		if h := &held[i]; h.Denial && c.Apply(h.About) >= h.From {
+			n++
+			as[h.Label.Label]++
+		}
+	}
+	fmt.Fprintf(w, "%-12s %5d  %8d  %5d  %6d\n", "proposed", n, as["contrary"], as["same"], n-as["contrary"]-as["same"])
 }
 
 // Write writes the model as the lines of weights.tsv: feature and weight.

@@ -71,7 +71,8 @@ var english = &extract.Words{
 	Untrue:           set("false untrue groundless unfounded wrong baseless"),
 	CalledUntrue:     set("fake hoax fabricated fabrication debunked bogus rubbish nonsense myth fiction invention inaccurate"),
 	True:             set("true real accurate"),
-	Declining:        set("declined declines decline declining"),
+	Declining:        set("declined declines decline declining failure refusal unable inability"),
+	Declined:         set("comment comments"),
 	Pairing:          set("nor"),
 	Turning:          map[string]string{"until": "after", "till": "after"},
 	VerbNegations:    set("not n't never"),
@@ -82,7 +83,8 @@ var english = &extract.Words{
 	Contraries:       contraries,
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
-	Hearsay: set("reportedly allegedly purportedly supposedly apparently rumor rumors rumored rumour rumours rumoured unconfirmed claim claims claimed claiming ?"),
+	Hearsay: set(`reportedly allegedly purportedly supposedly apparently rumor rumors rumored rumour rumours rumoured unconfirmed claim claims claimed claiming
+		doubts doubted doubtful dubious ?`),
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
 		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
@@ -96,6 +98,7 @@ var english = &extract.Words{
 	Intentions: set(`plan plans planned planning ready willing prepared agree agrees agreed promise promises promised pledge pledges pledged vow vowed vows
 		intend intends intended intention decide decides decided expect expects expected aim aims aimed propose proposes proposed order ordered`),
 	SourcePronouns: set("i we he she it they my our his her its their"),
+	ThirdPersons:   set("he him his she her it its they them their"),
 	Questions:      set("whether what how why when who where which"),
 
 	BeforeNouns: beforeNouns,

@@ -1,0 +1,85 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+	"dossier/internal/text/span"
+)
+
+// The probabilities from which the machine proposes to join two statements. MODEL.md has
+// the share that is right.
+const (
+	// ProposeFrom is the least of them: of statements that do not differ.
+	ProposeFrom = 0.12
+	// proposeLoose is that of statements that have no verb in common or may be about others.
+	proposeLoose = 0.22
+	// proposeDiffering is that of statements that differ in what tells propositions apart, and of
+	// what is no proposition.
+	proposeDiffering = 0.4
+	// proposeNear is that of statements of one article: in the same words one says many things
+	// on one day.
+	proposeNear = 0.9
+)
+
+// proposeAt returns the probability from which a pair with the features is proposed, given
+// whether it says something of different things, or denies something that may be something else.
+func (f *Features) proposeAt(other bool) float64 {
+	switch {
+	case f[hearsayOne] != 0:
+		return never
+	case f[sameArticle] != 0:
+		return proposeNear
+	case other:
+		return proposeDiffering
+	}
+	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, notAsserted, modesClash, comingOne, datesClash} {
+		if f[i] != 0 {
+			return proposeDiffering
+		}
+	}
+	for _, i := range [...]int{verbsOther, namesClash, pronounOther} {
+		if f[i] != 0 {
+			return proposeLoose
+		}
+	}
+	return ProposeFrom
+}
+
+// denialAt returns the probability from which a pair with the features is proposed as what one
+// source says and another one denies, given whether it plainly answers something. One source seldom denies what it says.
+func (f *Features) denialAt(answers bool) float64 {
+	if f[sameSource] != 0 || f[numbersClash] != 0 || f[datesClash] != 0 || f[conditionalOne] != 0 {
+		return never
+	}
+	if answers {
+		return proposeLoose
+	}
+	return proposeDiffering
+}
+
+// never is more than any probability.
+const never = 2
+
+// ProposeAt returns the probability from which the review proposes to join statements i and j,
+// and whether it proposes that one denies the other.
+func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
+	s, t := p.statements[i], p.statements[j]
+	if s.Article == t.Article && overlap(s, t) {
+		return never, false
+	}
+	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], s, t)
+	f := p.Features(i, j)
+	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {
+		return f.denialAt(p.meanings[i].rebuts != p.meanings[j].rebuts), true
+	}
+	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j)), false
+}
+
+// overlap reports whether the contents of two statements of one article have words in common,
+// so that one says what the other reports.
+func overlap(s, t *dossier.Statement) bool {
+	return slices.ContainsFunc(s.Content, func(a span.Span) bool {
+		return slices.ContainsFunc(t.Content, a.Overlaps)
+	})
+}

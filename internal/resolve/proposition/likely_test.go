@@ -1,0 +1,88 @@
+package proposition
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
+)
+
+// What is proposed depends on what the two differ in.
+func TestProposeAt(t *testing.T) {
+	for i, name := range featureNames {
+		want := ProposeFrom
+		switch name {
+		case "hearsay one":
+			want = never
+		case "article same":
+			want = proposeNear
+		case "numbers clash", "names turned", "denied one", "opposites", "conditional one", "question any", "stance not asserted", "modes clash", "coming one", "dates clash":
+			want = proposeDiffering
+		case "verbs other", "names clash", "pronoun, source other":
+			want = proposeLoose
+		}
+		var f Features
+		f[i] = 1
+		if got := f.proposeAt(false); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+	}
+	var f Features
+	if got := f.proposeAt(true); got != proposeDiffering {
+		t.Errorf("of different things: %v", got)
+	}
+}
+
+// One denies the other in plain words, or only perhaps.
+func TestProposeDenials(t *testing.T) {
+	const claim = "the board closed the harbour in a storm"
+	for _, test := range []struct {
+		text   string
+		one    bool // one source says both
+		denial bool
+		want   float64
+	}{
+		{"the board did not close the harbour in a storm", false, true, proposeDiffering},
+		{"the board did not close the harbour in a storm", true, true, never},
+		{"the report that the board closed the harbour is a hoax", false, true, proposeLoose},
+		{"no, the board did not order anybody to close the harbour", false, true, proposeLoose},
+		{"the board did not order anybody to close the harbour", false, false, proposeDiffering},
+		{"the board closed the northern harbour in a storm", false, false, ProposeFrom},
+		{"rumours that the board closed the harbour in a storm", false, false, never},
+	} {
+		r := NewReader(words.English(), nil)
+		said := func(source string) *dossier.Statement {
+			return &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{}}, Source: &dossier.Source{Words: source}, Content: []span.Span{{End: 1}}, Sentence: []dossier.Part{{}}}
+		}
+		s, other := said("the mayor"), said("the mayor")
+		if !test.one {
+			other = said("the captain")
+		}
+		p := newPairs(r, nil, []*dossier.Statement{s, other}, []meaning{*r.line(claim), *r.line(test.text)})
+		for _, pair := range [2][2]int{{0, 1}, {1, 0}} {
+			at, denial := p.ProposeAt(pair[0], pair[1])
+			if f := p.Features(0, 1); at != test.want || denial != test.denial {
+				t.Errorf("%s: %v %t, verbs other %v", test.text, at, denial, f[verbsOther])
+			}
+		}
+	}
+}
+
+// Of one article, what one statement reports and another says is not proposed.
+func TestProposeInOneArticle(t *testing.T) {
+	a := &dossier.Article{}
+	said := func(from, to int) *dossier.Statement {
+		return &dossier.Statement{Evidence: dossier.Evidence{Article: a}, Content: []span.Span{{Start: from, End: to}}, Sentence: []dossier.Part{{}}}
+	}
+	for _, test := range []struct {
+		s, t *dossier.Statement
+		want float64
+	}{{said(0, 40), said(20, 40), never}, {said(0, 20), said(20, 40), proposeNear}} {
+		r := NewReader(words.English(), nil)
+		p := newPairs(r, nil, []*dossier.Statement{test.s, test.t}, []meaning{*r.line("the board closed the harbour"), *r.line("the board closed the harbour")})
+		if at, _ := p.ProposeAt(0, 1); at != test.want {
+			t.Errorf("%v, %v: %v", test.s.Content, test.t.Content, at)
+		}
+	}
+}
