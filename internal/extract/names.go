@@ -36,6 +36,15 @@ type Mention struct {
 	Confidence float64
 }
 
+// Spans returns where the names are, in order.
+func (n Names) Spans() []span.Span {
+	var out []span.Span
+	for _, m := range n.Mentions {
+		out = append(out, m.Span)
+	}
+	return out
+}
+
 // Entity is a person, organization or place within one article.
 type Entity struct {
 	Kind dossier.Kind

@@ -48,7 +48,7 @@ func find(t *segment.Text, about extract.About, order times.Order) extract.Resul
 	found := names.Find(t, layout.Speakers(t)...)
 	names.AddAuthor(&found, layout.Author)
 	expressions := times.FindIn(t, about.Date, order, layout.Entries)
-	p := chunk.Parse(chunk.Default(), t)
+	p := chunk.Parse(chunk.Default(), t, found.Spans()...)
 	return extract.Result{
 		Names:      found,
 		Times:      expressions,

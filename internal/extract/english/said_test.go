@@ -85,7 +85,7 @@ func TestSaidInNews(t *testing.T) {
 		},
 		{
 			"according to within a clause", "The Gazette has learned that according to the harbour board the crane is old. The plan, which, according to the board, Sudmark has opposed, was dropped. The plan, according to the harbour board, was dropped.",
-			[]string{"the harbour board | the crane is old", "the harbour board | The plan … was dropped"},
+			[]string{"The Gazette = Gazette | that according to the harbour board the crane is old", "the harbour board | the crane is old", "the harbour board | The plan … was dropped"},
 		},
 		{
 			"an editor's note in the same line", "Ana Silva says the board is divided on the quay Editor's note: Ana Silva is a pilot of the port.",

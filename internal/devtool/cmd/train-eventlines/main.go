@@ -84,7 +84,7 @@ func examplesOf(date, text string, labels []eventlines.Label) []judgement.Exampl
 	about := extract.About{Date: a.Date}
 	r := extract.Run(english.Language, a.Prose, a.Blocks, about)
 	t := extract.Cut(english.Language, a.Prose, a.Blocks)
-	found, traits := events.Traits(chunk.Parse(chunk.Default(), t), r.Names, r.Times, a.Date, form.Read(t, about).Form)
+	found, traits := events.Traits(chunk.Parse(chunk.Default(), t, r.Names.Spans()...), r.Names, r.Times, a.Date, form.Read(t, about).Form)
 	runes := span.NewRuneCounter(a.Body)
 	at := func(s span.Span) [2]int { return [2]int{runes.At(s.Start), runes.At(s.End)} }
 	var out []judgement.Example

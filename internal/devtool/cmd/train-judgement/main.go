@@ -96,7 +96,7 @@ func examplesOf(d *labelled.Document, labels []judgement.Label) []judgement.Exam
 	layout := form.Read(t, extract.About{Title: d.Title, Author: a.Author, Form: a.Form})
 	known := names.Find(t, layout.Speakers(t)...)
 	names.AddAuthor(&known, layout.Author)
-	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t), known, &layout)
+	found, traits := statements.Traits(chunk.Parse(chunk.Default(), t, known.Spans()...), known, &layout)
 	runes := span.NewRuneCounter(a.Body)
 	var out []judgement.Example
 	for _, l := range labels {

@@ -11,6 +11,7 @@ package chunk
 
 import (
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Chunk is a noun chunk: the half-open range of its tokens.
@@ -43,10 +44,12 @@ func Untagged(t *segment.Text) *Prose {
 	return &Prose{Text: t, Words: readWords(t), Tags: make([]Tag, len(t.Tokens)), senses: senses()}
 }
 
-// Parse analyses t with the tagger m.
-func Parse(m *Tagger, t *segment.Text) *Prose {
+// Parse analyses t with the tagger m. The names are those known to be in the text, in
+// order: a word with a capital within one is a name, whatever the tagger takes it for.
+func Parse(m *Tagger, t *segment.Text, names ...span.Span) *Prose {
 	p := Untagged(t)
 	p.Quote, p.Chunk = make([]int32, len(t.Tokens)), make([]int32, len(t.Tokens))
+	p.markNames(names)
 	for _, s := range t.Sentences {
 		m.tag(p, s.First, s.Last)
 		p.readVariants(s.First, s.Last)
@@ -56,6 +59,18 @@ func Parse(m *Tagger, t *segment.Text) *Prose {
 		p.chunk(s.First, s.Last)
 	}
 	return p
+}
+
+// markNames tags the words with a capital within the names. The tagger keeps these tags.
+func (p *Prose) markNames(names []span.Span) {
+	for _, n := range names {
+		first, last := p.Text.TokensIn(n)
+		for i := first; i < last; i++ {
+			if s := p.Words[i].Shape; s != Lowercase && MarkTag(p.Text, i) == None {
+				p.Tags[i] = Name
+			}
+		}
+	}
 }
 
 // Tag returns the tag of token i, None if there is no such token.

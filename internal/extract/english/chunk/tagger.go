@@ -67,6 +67,9 @@ func (m *Tagger) known(w Word, first bool) Tag {
 func (m *Tagger) tag(p *Prose, first, last int) {
 	var features [taggerFeatures]uint32
 	for i := first; i < last; i++ {
+		if p.Tags[i] == Name {
+			continue
+		}
 		if tag := MarkTag(p.Text, i); tag != None {
 			p.Tags[i] = tag
 			continue

@@ -2,11 +2,13 @@ package chunk
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"dossier/internal/extract/english/words"
 	"dossier/internal/extract/loglinear"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 func parse(text string) *Prose {
@@ -92,4 +94,26 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The tagger takes "Paul" for a preposition here. Small words of a name stay what they are.
+func TestKnownNamesAreNames(t *testing.T) {
+	text := "Critics say Paul Doe lied about the Bank of Norland."
+	p := parse(text)
+	var names []span.Span
+	for _, n := range []string{"Paul Doe", "Bank of Norland"} {
+		i := strings.Index(text, n)
+		names = append(names, span.Span{Start: i, End: i + len(n)})
+	}
+	with := Parse(Default(), p.Text, names...)
+	for word, want := range map[string]Tag{"Paul": Name, "Doe": Name, "Bank": Name, "of": Prep, "lied": Past} {
+		for i := range with.Tags {
+			if with.Text.Word(i) == word && with.Tags[i] != want {
+				t.Errorf("%q is %d, want %d", word, with.Tags[i], want)
+			}
+		}
+	}
+	if p.Tags[2] == Name {
+		t.Error("the tagger knows the name without being told")
+	}
 }

@@ -16,7 +16,7 @@ import (
 // are those found in the same text.
 func Find(t *segment.Text, n extract.Names) []extract.Statement {
 	l := form.Read(t, extract.About{})
-	return FindIn(chunk.Parse(chunk.Default(), t), n, &l)
+	return FindIn(chunk.Parse(chunk.Default(), t, n.Spans()...), n, &l)
 }
 
 // FindIn returns like Find, for a text that is parsed already and whose layout
