@@ -13,7 +13,10 @@ import (
 // whole without them.
 func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
-		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && f.reportsBeside(i+1, cue) {
+		if f.Tags[i] == chunk.Dash && f.Quote[i] == 0 && f.mentionAt(i) == nil && f.speaksNext(i, c.Last) {
+			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+		}
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last)) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 		if i+2 >= c.Last || f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
@@ -23,7 +26,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		case h == according && f.Lower(i+2) == to,
 			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
 			words.Contrasting.Has(h) && (f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
-			f.saysOther(i+1, c.Last):
+			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
 			return i
 		}
 	}
@@ -71,6 +74,17 @@ func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
 		return k
 	}
 	return -1
+}
+
+// speaksNext reports whether right behind the dash at token i somebody begins who has a
+// statement of their own: "the bank failed -- Jane Doe calls it a rescue".
+func (f *finder) speaksNext(i, last int) bool {
+	k := f.firstDraft(i)
+	if k == len(f.drafts) || f.drafts[k].cue >= last {
+		return false
+	}
+	r := f.drafts[k].source
+	return r.First == i+1 && r.Last <= f.drafts[k].cue && f.Tags[r.First] != chunk.Pron
 }
 
 // saysOther reports whether a name and a clause with "that" begin at token k: the

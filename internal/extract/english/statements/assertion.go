@@ -113,6 +113,9 @@ func (f *finder) isUnsaidInfinitive(d *draft, first int) bool {
 	for k > first && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Verb) {
 		k--
 	}
+	if f.Tags[d.cue] == chunk.Verb && k > first && f.Tags[k] == chunk.Conj {
+		k = f.infinitiveBefore(k, first) // "intended to open markets and show that"
+	}
 	if k <= first || f.Tags[k] != chunk.To {
 		return false
 	}
@@ -129,6 +132,17 @@ func (f *finder) isUnsaidInfinitive(d *draft, first int) bool {
 		return false
 	}
 	return words.UnsaidBefore.Has(f.Words[k].Lower)
+}
+
+// infinitiveBefore returns the "to" of the infinitive that the conjunction at token k goes
+// on from, -1 if a verb with tense or a mark is between.
+func (f *finder) infinitiveBefore(k, first int) int {
+	for k--; k > first && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite(); k-- {
+		if f.Tags[k] == chunk.To && f.Tags[k+1] == chunk.Verb {
+			return k
+		}
+	}
+	return -1
 }
 
 // isUnsaidParticiple reports whether the cue is a participle after words such

@@ -17,10 +17,14 @@ type citation struct {
 	saying int
 }
 
-// markCiting finds the citations: a verb of citing with somebody as its object, or
-// "reported X as saying".
+// markCiting finds the citations: a verb of citing with somebody as its object,
+// "reported X as saying", or "According to X, Jane Doe said, ...".
 func (f *finder) markCiting() {
 	for i := range f.Tags {
+		if who := f.relayed(i); !who.Empty() {
+			f.citing = append(f.citing, citation{cue: i, source: who, saying: -1})
+			continue
+		}
 		cites := words.Citing.Has(f.Words[i].Lower)
 		if !cites && !words.Recounting.Has(f.Words[i].Lower) || f.Quote[i] != 0 || i+1 >= len(f.Tags) {
 			continue
@@ -41,6 +45,27 @@ func (f *finder) markCiting() {
 		}
 		f.citing = append(f.citing, c)
 	}
+}
+
+// relayed returns those behind the "according to" at token i that opens its sentence, if
+// somebody else says all of it behind them, between commas: "According to the board, Jane
+// Doe said, the lock leaks." It is empty if it is not so.
+func (f *finder) relayed(i int) (who attribution.Range) {
+	if f.Words[i].Lower != according || f.Lower(i+1) != to {
+		return who
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(i)]
+	if !f.opensSentence(i, s.First) {
+		return who
+	}
+	r, ok := f.someone(i+2, s.Last)
+	if !ok || f.Tag(r.Last) != chunk.Comma {
+		return who
+	}
+	if verb := f.somebodyActs(r.Last+1, s.Last, words.SpeechCues); verb >= 0 && f.Tag(verb+1) == chunk.Comma {
+		return r
+	}
+	return who
 }
 
 var saying, telling = words.Hash("saying"), words.Hash("telling")

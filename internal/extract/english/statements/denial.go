@@ -211,6 +211,20 @@ func (f *finder) isSacking(d *draft) bool {
 	return f.Tags[ch.Head()] == chunk.Name && f.Tag(ch.Last) != chunk.PossS
 }
 
+// isRefusal reports whether the cue of d rejects what somebody asks for or puts forward,
+// "rejected the plan", "dismissed the suit", and no claim: "rejected the idea that".
+func (f *finder) isRefusal(d *draft) bool {
+	k := d.cue + 1
+	if !words.Rejecting.Has(f.Words[d.cue].Lower) || d.content[0].First != k || f.Quote[k] != 0 || f.Chunk[k] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	for n := 0; n < 2 && f.Tag(ch.Last) == chunk.PossS && f.Chunk[ch.Last+1] != 0; n++ {
+		ch = f.Chunks[f.Chunk[ch.Last+1]-1] // "the board's plan"
+	}
+	return words.Proposals.Has(f.Words[ch.Head()].Lower) && f.Lower(ch.Last) != that
+}
+
 // denied corrects a relation whose cue is a form of "deny" with an object.
 func (f *finder) denied(r attribution.Relation) attribution.Relation {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]

@@ -10,6 +10,12 @@ import (
 // "warned the board that the roof leaks", "that the roof leaks". Verbs that are no verbs
 // of telling keep their object: "praised the idea that the roof holds".
 func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
+	if k := cue + 1; words.Reporting.Has(f.Words[cue].Lower) && f.Lower(k) == of && (c.First == k || c.First == k+1) && f.Chunk[min(k+1, len(f.Chunk)-1)] != 0 {
+		if end := f.Chunks[f.Chunk[k+1]-1].Last; end < c.Last && f.Lower(end) == that && f.clauseAt(end+1, c.Last) {
+			c.First = end // "said of the board that it was late"
+			return c
+		}
+	}
 	if c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) && !words.Advising.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
 		return c
 	}

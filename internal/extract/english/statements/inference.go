@@ -38,6 +38,9 @@ const unknown = 0.13
 // namesNobody reports whether the source is a pronoun, "I", "he", "which", that was found
 // to mean nobody. "Many", "the three" and "critics who" say who it is.
 func (l *linker) namesNobody(d *draft, s *extract.Statement) bool {
+	if s.Source != nil && s.Source.Entity < 0 && d.source.Last-d.source.First == 2 && words.OfTwo.Has(l.Words[d.source.First+1].Lower) {
+		return true
+	}
 	if s.Source == nil || s.Source.Entity >= 0 || s.Source.Unnamed || !s.Source.Of.Empty() || d.source.Last-d.source.First != 1 || len(d.content) > 0 && !l.courtOf(d.source.First).Empty() {
 		return false
 	}

@@ -13,6 +13,9 @@ func (f *finder) onlyDenied(c attribution.Range, verb int) attribution.Range {
 	if c.Empty() || c.First <= verb || !words.Denying.Has(f.Words[verb].Lower) {
 		return c
 	}
+	if words.Rejecting.Has(f.Words[verb].Lower) && f.Words[c.First].Lower == as && f.Quote[c.First] == 0 {
+		c.First = f.behindCalling(c)
+	}
 	for i := c.First + 1; i+1 < c.Last; i++ {
 		switch {
 		case f.Quote[i] != 0:
@@ -23,6 +26,22 @@ func (f *finder) onlyDenied(c attribution.Range, verb int) attribution.Range {
 		}
 	}
 	return c
+}
+
+// behindCalling returns the start of what is denied in content that first says what it is
+// called: "as nonsense a report that".
+func (f *finder) behindCalling(c attribution.Range) int {
+	k := c.First + 1
+	if k < c.Last && f.Chunk[k] != 0 {
+		k = f.Chunks[f.Chunk[k]-1].Last
+	}
+	for k < c.Last && (f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Part) && f.Chunk[k] == 0 {
+		k++
+	}
+	if k > c.First+1 && k < c.Last && f.Chunk[k] != 0 && f.Chunks[f.Chunk[k]-1].First == k {
+		return k
+	}
+	return c.First
 }
 
 // callsIt reports whether "as" at token i of the content c is followed by what something

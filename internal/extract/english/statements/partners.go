@@ -51,6 +51,13 @@ func (f *finder) withPartners(r attribution.Range, group int) attribution.Range 
 			k--
 		}
 	}
+	if k-2 >= s.First && f.Words[k-1].Lower == orWord && f.Chunk[k-2] != 0 {
+		first := f.Chunks[f.Chunk[k-2]-1].First
+		if before := f.Tag(first - 1); f.isSomebody(k-2, false) && (first == s.First || before.IsMark() || words.Alternating.Has(f.Words[first-1].Lower) || words.LinkWords.Has(f.Words[first-1].Lower) || f.Words[first-1].Lower == that) {
+			r.First = first
+			return r
+		}
+	}
 	for k-2 >= s.First && (f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Comma && (k != r.First || listed)) && f.Chunk[k-2] != 0 && (!listed || f.Tags[k-2] == chunk.Name && !words.DaysAndMonths.Has(f.Words[k-2].Lower)) {
 		k = f.Chunks[f.Chunk[k-2]-1].First
 	}

@@ -126,11 +126,14 @@ func (l *linker) namedBeside(k int) (out []int) {
 	return out
 }
 
-// quotedSpeaker returns who says the quotation that token k is in, -1 if that is not known.
-// Who is quoted says "I": "he" in “He knows it,” Holt said, is not Holt.
+// quotedSpeaker returns who says the quotation, the turn or the speech that token k is in,
+// -1 if that is not known. Who speaks says "I": "he" in “He knows it,” Holt said, is not Holt.
 func (l *linker) quotedSpeaker(k int) int {
+	if l.Quote[k] == 0 {
+		return l.ownSpeaker(k)
+	}
 	n := l.owner[k]
-	if n == 0 || l.Quote[k] == 0 {
+	if n == 0 {
 		return -1
 	}
 	r := l.drafts[n-1].source

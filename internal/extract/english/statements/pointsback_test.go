@@ -7,7 +7,7 @@ func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 		{"Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},
 		{"Lena Okoye said the crane was sold in May. The vote is on Monday. The board denied this.", "The board | denied | this"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the account.", "The board | rejected | the crane was sold in May"},
-		{"Lena Okoye said the crane was sold in May. The board rejected the offer.", "The board | rejected | the offer"},
+		{"Lena Okoye said the crane was sold in May. The board rejected the idea.", "The board | rejected | the idea"},
 		{"Lena Okoye reported that the crane was sold in May. The board rejected the report as false.", "The board | rejected | the crane was sold in May"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the report as false.", "The board | rejected | the report"},
 		{"Lena Okoye said the crane was sold in May, a report found. The board rejected the account.", "The board | rejected | the account"},

@@ -101,22 +101,32 @@ func (l *linker) group(k int) (entity int, unnamed bool) {
 // speaker of the turn or the author of a speech, else the source of the content
 // that contains it.
 func (l *linker) speakerOf(k int) int {
-	if l.Quote[k] == 0 {
-		if turn, ok := l.layout.At(k); ok {
-			if r := l.turnSource(turn); !r.Empty() {
-				return l.source(r).Entity
-			}
-			return -1
-		}
-		if e := l.author(); e >= 0 {
-			return e
-		}
+	if _, ok := l.layout.At(k); ok && l.Quote[k] == 0 {
+		return l.ownSpeaker(k)
+	}
+	if e := l.ownSpeaker(k); e >= 0 {
+		return e
 	}
 	n := l.owner[k]
 	if n == 0 || l.drafts[n-1].source.Contains(k) || l.sources[n-1] == nil {
 		return -1
 	}
 	return l.sources[n-1].Entity
+}
+
+// ownSpeaker returns the speaker of the turn that token k is in or the author of the
+// speech, -1 in quotation marks and where that is not known.
+func (l *linker) ownSpeaker(k int) int {
+	if l.Quote[k] != 0 {
+		return -1
+	}
+	if turn, ok := l.layout.At(k); ok {
+		if r := l.turnSource(turn); !r.Empty() {
+			return l.source(r).Entity
+		}
+		return -1
+	}
+	return l.author()
 }
 
 // antecedent returns the entity that a relative pronoun at token k refers to:
@@ -128,7 +138,7 @@ func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 			continue
 		}
 		ch := l.Chunks[n-1]
-		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh {
+		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || l.isTimeNoun(ch.Head()) {
 			return -1, false
 		}
 		s := l.source(rangeOf(ch))
@@ -158,7 +168,7 @@ func (l *linker) antecedentWords(k int) attribution.Range {
 		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || h == chunk.Poss || h == chunk.Name {
 			break
 		}
-		if l.isPeople(ch.Head()) {
+		if l.isPeople(ch.Head()) && !l.isTimeNoun(ch.Head()) {
 			return attribution.Range{First: ch.First, Last: end}
 		}
 		if l.Tag(ch.First-1) != chunk.Prep {
@@ -167,6 +177,13 @@ func (l *linker) antecedentWords(k int) attribution.Range {
 		j = ch.First - 2
 	}
 	return attribution.Range{}
+}
+
+// isTimeNoun reports whether the noun at token k is a time, which says nothing: "on that
+// day, which".
+func (f *finder) isTimeNoun(k int) bool {
+	h := f.Words[k].Lower
+	return f.Words[k].Shape == chunk.Lowercase && (words.TimeWords.Has(h) || words.TimeUnits.Has(h) || words.Stretches.Has(h)) || words.DaysAndMonths.Has(h) && f.mentionAt(k) == nil
 }
 
 // courtOf returns the words "the Court", from which a ruling with "we" at token k is,

@@ -85,6 +85,9 @@ func TestPronounsInSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye said of Anna Lind that she would close the harbour.", "[Anna Lind] would close the harbour"},
+		{"Of Anna Lind, Lena Okoye said that she would close the harbour.", "[Anna Lind] would close the harbour"},
+		{"Lena Okoye said of the board that she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye, an engineer, said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye, a lawyer for Anna Lind, said she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye said it was clear that the harbour would close.", "it was clear that the harbour would close"},

@@ -130,6 +130,8 @@ func (w *wording) replacePronoun(verb int) {
 		case words.He.Has(h), words.She.Has(h):
 			switch {
 			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
+			case !w.saidOf(w.draft).Empty():
+				w.name(n, w.isMeantBy(w.saidOf(w.draft), h))
 			case w.hasAddressee(), w.represents(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:

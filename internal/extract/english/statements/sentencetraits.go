@@ -47,7 +47,7 @@ func (l *linker) sentenceTraits(d *draft, s *extract.Statement) (out []string) {
 // canBeItself reports whether the open pronoun of p can mean the source, by what they
 // are: "he" and "she" a person, "it" a body, "they" several.
 func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bool {
-	if s.Source == nil || d.source.Empty() || d.source.First > d.cue || l.Quote[d.content[0].First] != 0 {
+	if s.Source == nil || d.source.Empty() || d.source.First > d.cue || l.Quote[d.content[0].First] != 0 || d.plain() || !l.saidOf(d).Empty() {
 		return false
 	}
 	k, _ := l.Text.TokensIn(p.Span)

@@ -111,6 +111,14 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		return s
 	}
 	phrase := l.Chunks[n-1]
+	if l.isEitherOf(phrase, r.Last) {
+		s.Unnamed = true
+		return s
+	}
+	if k := phrase.First + 1; phrase.Last-phrase.First == 2 && words.OfTwo.Has(l.Words[k].Lower) {
+		s.Entity = l.ofTwo(k)
+		return s
+	}
 	head := min(phrase.Head(), r.Last-1)
 	if m := l.mentionAt(head); m != nil && m.Kind == dossier.Person && l.Tags[head] == chunk.Name {
 		if thing := l.thingBefore(phrase, r.Last); !thing.Empty() {
@@ -140,6 +148,10 @@ func (l *linker) one(r attribution.Range) extract.Source {
 	case chunk.Name:
 		phrase := attribution.Range{First: r.First, Last: head + 1}
 		if m := l.mentionAt(head); m != nil {
+			if t := l.Tag(head + 1); head+1 < r.Last && m.Kind != dossier.Person && (t.IsNoun() && t != chunk.Name || t == chunk.Adj) {
+				s.Unnamed = true // "the Norland rival of", whatever the tagger makes of it
+				break
+			}
 			if s.Entity = m.Entity; m.Kind == dossier.Organization {
 				// "Norland's Harbour Coordinator, Jane Doe"
 				if e := l.personBehind(r, phrase); e >= 0 {
@@ -158,6 +170,20 @@ func (l *linker) one(r attribution.Range) extract.Source {
 	return s
 }
 
+// isEitherOf reports whether "or" and somebody else follow the first of a source that ends
+// at token end: "Jane Doe or her lawyer" leaves open who it is.
+func (l *linker) isEitherOf(first chunk.Chunk, end int) bool {
+	k := first.Last
+	if l.Tag(k) == chunk.Comma {
+		k++
+	}
+	if k+1 >= end || l.Words[k].Lower != orWord || l.Chunk[k+1] == 0 {
+		return false
+	}
+	other := l.Chunks[l.Chunk[k+1]-1].Head()
+	return other < end && l.isSomebody(other, false)
+}
+
 // thingBefore returns the noun that "that" at token end refers to, with the person
 // behind it: "a letter to Jane Doe that said". It is empty if there is none. Of people
 // one says "who".
@@ -169,9 +195,9 @@ func (l *linker) thingBefore(person chunk.Chunk, end int) (thing attribution.Ran
 	return attribution.Range{First: l.Chunks[l.Chunk[k-1]-1].First, Last: end}
 }
 
-// member returns the person that a source ends with, up to its first comma:
-// "Workers Party (WP) committee member Jane Doe, whose ...". It is -1 if there
-// is none.
+// member returns the person that a source ends with, up to its first comma,
+// "Workers Party (WP) committee member Jane Doe, whose ...", or the organization behind
+// its description, "United States car maker Holt Motors". It is -1 if there is none.
 func (l *linker) member(r attribution.Range) int {
 	for i := r.First; i < r.Last; i++ {
 		if l.Tags[i] == chunk.Conj || l.Tags[i] == chunk.Comma && i == r.First {
@@ -187,11 +213,27 @@ func (l *linker) member(r attribution.Range) int {
 		if m.Span.Start >= end {
 			break
 		}
-		if m.Span.End == end && m.Kind == dossier.Person && m.Entity >= 0 && !l.isRelation(r.First, m.Span) {
+		if m.Span.End != end || m.Entity < 0 {
+			continue
+		}
+		if m.Kind == dossier.Person && !l.isRelation(r.First, m.Span) || m.Kind == dossier.Organization && l.describesNext(r.First, m.Span) {
 			return m.Entity
 		}
 	}
 	return -1
+}
+
+// describesNext reports whether the words from token first on only describe the name
+// at s: no word between ties it to something else.
+func (l *linker) describesNext(first int, s span.Span) bool {
+	begin, _ := l.Text.TokensIn(s)
+	for k := first; k < begin; k++ {
+		switch t := l.Tags[k]; {
+		case t.IsMark(), t == chunk.Prep, t == chunk.To, t == chunk.PossS, t == chunk.Conj, t == chunk.Wh, t == chunk.Pron, t == chunk.Part, t.IsFinite():
+			return false
+		}
+	}
+	return begin > first
 }
 
 // isRelation reports whether a preposition or a verb ties the name at s to somebody else
@@ -397,6 +439,9 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 				begins = k + 1
 			}
 			continue
+		}
+		if l.Tags[k] == chunk.Wh && l.Words[k].Shape == chunk.Lowercase {
+			break // "the lawyer for John Doe, who Jane Doe sued"
 		}
 		if begins >= 0 {
 			ch := l.Chunks[n-1]

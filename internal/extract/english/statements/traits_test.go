@@ -32,6 +32,8 @@ func TestTraits(t *testing.T) {
 		{"no sentence", "Lena Roth said what the town needs.", "Lena Roth said what the town needs is a quay."},
 		{"sentence open", "Lena Roth said they had left the quay.", "Lena Roth said she had left the quay."},
 		{"sentence open, of the source", "The board said it was sold in May.", "Lena Roth said it was sold in May."},
+		{"sentence open", talk + "PIET HOLT: He had sold three old ships to the port.", "Piet Holt said that he had sold three old ships to the port."},
+		{"sentence open", "Piet Holt said of the pilot that he had sold the ships.", "Piet Holt said on Monday that he had sold the ships."},
 		{"sentence without a noun", "Lena Roth said Holt had left early.", "Lena Roth said Holt had left the quay."},
 		{"open word within", "Lena Roth said the quay would help them.", "Lena Roth said the miners want the quay to help them."},
 		{"open word within", "Lena Roth said the quay would follow this plan.", "Lena Roth said the quay would follow this year."},

@@ -1,0 +1,69 @@
+package english_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dossier/internal/extract"
+)
+
+// Who says it where the words around the verb name more than one, each with a neighbour
+// on the other side of the border.
+func TestWhoSaysIt(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a company behind its description", "United States car maker Holt Motors said that it lost money.", []string{"United States car maker Holt Motors = Holt Motors | that it lost money"}},
+		{"a company that something else is tied to", "The United States rival of Holt Motors said that it lost money.", []string{"The United States rival of Holt Motors | that it lost money"}},
+		{"a lawyer of a man who is sued", "The lawyer for Bo Lind, who Ana Silva sued in May, said that the money was a loan.", []string{"The lawyer for Bo Lind, who Ana Silva sued in May | that the money was a loan"}},
+		{"a lawyer with her name", "The lawyer for Bo Lind, Ana Silva, said that the money was a loan.", []string{"The lawyer for Bo Lind, Ana Silva = Ana Silva | that the money was a loan"}},
+		{"one or the other", "Ana Silva or her lawyer said that the money was a loan.", []string{"Ana Silva or her lawyer | that the money was a loan"}},
+		{"one and the other", "Ana Silva and her lawyer said that the money was a loan.", []string{"Ana Silva and her lawyer = Ana Silva | that the money was a loan"}},
+		{"either of two", "Either the mayor or the governor said that the dam would hold.", []string{"the mayor or the governor | that the dam would hold"}},
+		{"a choice that somebody makes", "They could sell the dam or the governor would close it, the mayor said.", []string{"the mayor | They could sell the dam or the governor would close it"}},
+		{"the latter of two", "Ana Silva met Bo Lind on Monday. The latter said that the dam was safe.", []string{"The latter = Bo Lind | that the dam was safe"}},
+		{"the former of two", "Ana Silva met Bo Lind on Monday. The former said that the dam was safe.", []string{"The former = Ana Silva | that the dam was safe"}},
+		{"the latter of more", "Ana Silva met Bo Lind and a pilot on Monday. The latter said that the dam was safe.", []string{"The latter | that the dam was safe"}},
+		{"what a third one says of another's account", "According to the minister, Ana Silva said, the bridge was shut in May.", []string{"Ana Silva = Ana Silva | the bridge was shut in May"}},
+		{"what somebody says by an account", "According to the minister, Ana Silva said the bridge was shut in May.", []string{"the minister | Ana Silva said the bridge was shut in May", "Ana Silva = Ana Silva | the bridge was shut in May"}},
+		{"a report on a day", "Prices fell despite a report that the ministry released on the same day, which said that the ports lost money.", []string{"which | that the ports lost money"}},
+		{"somebody before a relative clause", "Prices fell despite a plea of two workers, who said that the ports lost money.", []string{"who (two workers) | that the ports lost money"}},
+		{"who is told", "Ana Silva was told by the engineer Bo Lind that the dam was unsafe.", []string{"the engineer Bo Lind = Bo Lind | that the dam was unsafe"}},
+		{"an aim", "The tour was a visit intended to open markets and show that the firm can work abroad.", []string{}},
+		{"an act", "The tour opened markets and showed that the firm can work abroad.", []string{"The tour | that the firm can work abroad"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := said(c.text, extract.About{}); !slices.Equal(got, c.want) {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"))
+			}
+		})
+	}
+}
+
+// Where content ends, and whether it is denied.
+func TestWhatIsSaid(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"two say two things with one verb", "Bo Lind said that the dam was safe and Ana Silva that it was old.", []string{"Bo Lind = Bo Lind | that the dam was safe"}},
+		{"one says two things", "Bo Lind said that the dam was safe and that Ana Silva knew it.", []string{"Bo Lind = Bo Lind | that the dam was safe and that Ana Silva knew it"}},
+		{"what is asked and what is answered", "Asked by Ana Silva whether the dam was safe, Bo Lind said the wall had been tested.", []string{"questions Ana Silva = Ana Silva | whether the dam was safe", "Bo Lind = Bo Lind | the wall had been tested"}},
+		{"another behind a dash", "The ministry said that it would buy the bank -- Ana Silva said that it was a rescue.", []string{"The ministry | that it would buy the bank", "Ana Silva = Ana Silva | that it was a rescue"}},
+		{"more behind a dash", "The ministry said that it would buy the bank -- for a price that Ana Silva knew.", []string{"The ministry | that it would buy the bank -- for a price that Ana Silva knew"}},
+		{"a proposal", "The ministry rejected the plan to sell the bank.", []string{}},
+		{"the proposal of somebody", "The ministry dismissed the union's appeal.", []string{}},
+		{"a claim", "The ministry rejected the claim that it had sold the bank.", []string{"denies The ministry | the claim that it had sold the bank"}},
+		{"an idea of what is so", "The ministry rejected the idea that it had sold the bank.", []string{"denies The ministry | the idea that it had sold the bank"}},
+		{"what it is called first", "The ministry dismissed as nonsense a report that it had sold the bank.", []string{"denies The ministry | a report that it had sold the bank"}},
+		{"said of somebody", "Ana Silva said of the board that it had never read the report.", []string{"Ana Silva = Ana Silva | that it had never read the report"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := said(c.text, extract.About{}); !slices.Equal(got, c.want) {
+				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"))
+			}
+		})
+	}
+}
