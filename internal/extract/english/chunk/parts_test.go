@@ -138,6 +138,14 @@ func TestQuotationMarksAreAllOne(t *testing.T) {
 	}
 }
 
+func TestAWordThatOpensASentenceIsNoVerb(t *testing.T) {
+	for text, want := range map[string]Tag{"Claims by Sam Holt that Ruth Berg knew of the leak were denied by her office.": Nouns, "Closed by the board, the quay was sold.": Part} {
+		if got := parse(text).Tags[0]; got != want {
+			t.Errorf("%q begins with %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestSenses(t *testing.T) {
 	p := parse("The spokesman of the agency said his concerns and the report")
 	for word, want := range map[string]byte{"spokesman": IsPerson, "agency": IsGroup, "said": CanSpeak, "report": IsMessage, "of": 0} {
@@ -149,6 +157,13 @@ func TestSenses(t *testing.T) {
 				t.Errorf("%q may mean %b, want %b", word, may, want)
 			}
 		}
+	}
+}
+
+// WordNet has "person" above all people, and "animal" above all animals.
+func TestAPersonIsAPerson(t *testing.T) {
+	if SensesOfWord("persons").May&IsPerson == 0 || SensesOfWord("animals").May&IsPerson != 0 {
+		t.Error("a person is none, or an animal one")
 	}
 }
 

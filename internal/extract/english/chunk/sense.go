@@ -38,14 +38,23 @@ var senses = sync.OnceValue(func() dictionary {
 
 // SensesOf returns the senses of the word with a stem.
 func (p *Prose) SensesOf(i int) Senses {
-	v, n, may := p.senses.find(p.Words[i].Stem)
+	return sensesIn(p.senses, p.Words[i].Stem)
+}
+
+func sensesIn(d dictionary, stem uint32) Senses {
+	if stem == personStem {
+		return Senses{Noun: PersonFile, May: IsPerson}
+	}
+	v, n, may := d.find(stem)
 	return Senses{v, n, may}
 }
 
+// personStem is that of "person", which WordNet has above all people and not among them.
+var personStem = Stem("person")
+
 // SensesOfWord returns the senses of a word in lower case.
 func SensesOfWord(word string) Senses {
-	v, n, may := senses().find(Stem(word))
-	return Senses{v, n, may}
+	return sensesIn(senses(), Stem(word))
 }
 
 // PersonFile is the number of the lexicographer file noun.person.

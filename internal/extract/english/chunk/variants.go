@@ -1,6 +1,8 @@
 package chunk
 
 import (
+	"strings"
+
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 )
@@ -29,6 +31,19 @@ func (p *Prose) readVariants(first, last int) {
 	}
 	p.readTag(first, last)
 	p.readNames(first, last)
+	p.readOpening(first, last)
+}
+
+// readOpening takes the first word of a sentence for a noun if it ends in "s", can be one
+// and the tagger took it for a verb, which has no subject there: "Claims by the board were
+// denied".
+func (p *Prose) readOpening(first, last int) {
+	if first+1 >= last || !p.Tags[first].IsVerb() || !strings.HasSuffix(p.Text.Word(first), "s") || p.SensesOf(first).Noun == 0 {
+		return
+	}
+	if next := p.Tags[first+1]; next == Prep || next == Past {
+		p.Tags[first] = Nouns
+	}
 }
 
 // readNames takes a word with a capital between a comma and a verb with tense

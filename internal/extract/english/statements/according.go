@@ -41,6 +41,9 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		if k := who.Last; start == k && k < s.Last && f.Tags[k] == chunk.Comma {
 			start = f.behindParticiple(k+1, s.Last) // "the board, based in Norham, ..."
 		}
+		if other, k := f.secondOf(start, s.Last); k > start {
+			r.Source.Last, start = other.Last, k
+		}
 		r.Left, r.Right = attribution.Range{}, f.restOfSentence(start, s.Last)
 		return r
 	}
@@ -62,6 +65,27 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
 	}
 	return f.withinSemicolons(r, s.First)
+}
+
+// secondOf returns somebody whom "and" at token k joins to the one before, and the token
+// at which the clause behind begins: "and Jane Doe, her deputy, the lock leaks". The token
+// is k if there is none.
+func (f *finder) secondOf(k, last int) (who attribution.Range, start int) {
+	if k+1 >= last || f.Words[k].Lower != andWord {
+		return who, k
+	}
+	who, ok := f.someone(k+1, last)
+	if !ok || f.Tag(who.Last) != chunk.Comma {
+		return who, k
+	}
+	start = f.behindAside(who.Last, last)
+	if start == who.Last {
+		start++
+	}
+	if !f.clauseAt(start, last) {
+		return who, k
+	}
+	return who, start
 }
 
 // withinSemicolons returns a relation of a cue behind its clause without the clauses

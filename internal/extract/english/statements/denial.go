@@ -60,6 +60,12 @@ func (f *finder) deniedObject(i, last int) (r attribution.Range, ok bool) {
 		return r, false
 	}
 	r = attribution.Range{First: k, Last: f.clauseEnd(k, last)}
+	if f.Tag(r.Last) == chunk.Comma && r.Last < last {
+		// "claims by her deputy, Jane Doe, that the lock leaked"
+		if end := f.behindApposition(r.Last, last); f.Lower(end) == that && f.clauseAt(end+1, last) {
+			r.Last = f.clauseEnd(end, last)
+		}
+	}
 	return r, !r.Empty()
 }
 
@@ -208,6 +214,9 @@ func (f *finder) isSacking(d *draft) bool {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[k]-1]
+	if n := f.Chunk[min(ch.Last, len(f.Chunk)-1)]; n != 0 && f.Chunks[n-1].First == ch.Last {
+		ch = f.Chunks[n-1] // "the new Prime Minister Jane Doe"
+	}
 	return f.Tags[ch.Head()] == chunk.Name && f.Tag(ch.Last) != chunk.PossS
 }
 

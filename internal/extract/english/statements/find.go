@@ -124,7 +124,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.withPossessiveName(r)
-	r.Source = f.withoutNickname(f.fromHead(r.Source))
+	r.Source = f.withoutNickname(f.fromHead(f.wholeNoun(r.Source, r.Group)))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]

@@ -126,6 +126,22 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 // maxAdjunct is the number of words of a time or an occasion before its source.
 const maxAdjunct = 4
 
+// wholeNoun returns a source that is only an article, since the tagger took what follows
+// for a verb, up to the verb group: "A leaked memo".
+func (f *finder) wholeNoun(r attribution.Range, group int) attribution.Range {
+	const most = 5
+	if r.Last-r.First != 1 || f.Tags[r.First] != chunk.Det || group <= r.Last || group-r.Last > most || !f.Tags[group-1].IsNoun() {
+		return r
+	}
+	for k := r.Last; k < group; k++ {
+		if f.Tags[k].IsMark() || f.Quote[k] != f.Quote[r.First] {
+			return r
+		}
+	}
+	r.Last = group
+	return r
+}
+
 // documentOf returns the source of "a form saying that": the document before the
 // participle, unless the sentence says who made it public ("issued a statement
 // saying that").

@@ -189,7 +189,7 @@ func (l *linker) isEitherOf(first chunk.Chunk, end int) bool {
 // one says "who".
 func (l *linker) thingBefore(person chunk.Chunk, end int) (thing attribution.Range) {
 	k := person.First - 1
-	if person.Last != end || l.Lower(end) != that || l.Tag(k) != chunk.Prep || k == 0 || l.Chunk[k-1] == 0 {
+	if person.Last != end || l.Lower(end) != that || !l.Tag(end+1).IsVerb() || l.Tag(k) != chunk.Prep || k == 0 || l.Chunk[k-1] == 0 {
 		return thing
 	}
 	return attribution.Range{First: l.Chunks[l.Chunk[k-1]-1].First, Last: end}

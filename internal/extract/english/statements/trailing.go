@@ -271,6 +271,10 @@ func (f *finder) subjectPhrase(i, start int) (first, last int, ok bool) {
 			return 0, 0, false
 		}
 		before := first - 1
+		if words.SourceQualities.Has(f.Lower(before-1)) && (f.Tags[before] == chunk.Prep || f.Tags[before] == chunk.To) && before-2 > start && f.Chunk[before-2] != 0 {
+			k = before - 2 // "a person close to Jane Doe"
+			continue
+		}
 		if f.Tags[before] != chunk.Prep && f.Tags[before] != chunk.PossS && f.Tags[before] != chunk.Conj || before-1 <= start || f.Chunk[before-1] == 0 {
 			break
 		}

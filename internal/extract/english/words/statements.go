@@ -39,8 +39,8 @@ var (
 	Relatives = NewSet("which who that")
 
 	// Documents are nouns for documents that can be cited.
-	Documents = NewSet(`report reports document documents statement letter source sources memo cable cables filing filings footage
-		survey surveys study studies poll polls`)
+	Documents = NewSet(`report reports document documents statement letter source sources memo memos cable cables filing filings footage
+		survey surveys study studies poll polls email emails e-mail e-mails transcript transcripts records papers data figures`)
 
 	// SourceJoins join the parts of a description of a source.
 	SourceJoins = NewSet("and of in from at with inside to on")
