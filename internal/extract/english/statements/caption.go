@@ -28,6 +28,29 @@ func (f *finder) withoutCaption(c attribution.Range) attribution.Range {
 	return c
 }
 
+// withoutCredit returns content in parts without a credit in brackets: "the dam was
+// unsafe (Photo: Jane Doe)". "(pictured)" and "(a photo shows it)" are none.
+func (f *finder) withoutCredit(c attribution.Range) []attribution.Range {
+	for i := c.First; i+2 < c.Last; i++ {
+		if f.Tags[i] != chunk.Left || !words.Credits.Has(f.Words[i+1].Lower) || f.Words[i+2].Lower != by && f.Text.Word(i+2) != ":" && f.Text.Word(i+2) != "/" {
+			continue
+		}
+		for k := i + 2; k < c.Last || k == c.Last && f.Tag(k) == chunk.Right; k++ {
+			if f.Tags[k] != chunk.Right {
+				continue
+			}
+			var out []attribution.Range
+			for _, part := range []attribution.Range{{First: c.First, Last: i}, {First: k + 1, Last: max(c.Last, k+1)}} {
+				if part = f.withoutMarks(part); !part.Empty() {
+					out = append(out, part)
+				}
+			}
+			return out
+		}
+	}
+	return []attribution.Range{c}
+}
+
 // opensOwn reports whether the quotation that token i opens is a sentence that
 // ends with the content c, and a small word without a mark is before it.
 func (f *finder) opensOwn(i int, c attribution.Range) bool {

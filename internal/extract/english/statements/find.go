@@ -123,8 +123,8 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if r.Certain {
 		r.Source = f.ownSubject(r)
 	}
-	r = f.withPossessiveName(r)
-	r.Source = f.withoutNickname(f.fromHead(f.wholeNoun(r.Source, r.Group)))
+	r = f.unnamed(f.withPossessiveName(r))
+	r.Source = f.withoutNickname(f.withShare(f.fromHead(f.wholeNoun(r.Source, r.Group))))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -155,7 +155,9 @@ func (f *finder) draft(r attribution.Relation) draft {
 		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
 			continue // "..., he said, but she"
 		}
-		d.content = append(d.content, f.withContinuation(f.withoutCaption(c))...)
+		for _, c := range f.withoutCredit(f.withoutCaption(c)) {
+			d.content = append(d.content, f.withContinuation(c)...)
+		}
 	}
 	if n := len(d.content); n > 0 {
 		if d.content[n-1] = f.withoutOpenEnd(d.content[n-1]); d.content[n-1].Empty() {

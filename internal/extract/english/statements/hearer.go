@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -28,6 +30,42 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 		c.First = end
 	}
 	return c
+}
+
+// mayMeanHearer reports whether "he" or "she" in the content of d can be somebody whom
+// the source tells it: "told Jane Doe that she was late". In "told reporters that she
+// was late" and "told the interviewer Jane Doe that she was late" it is the source.
+func (l *linker) mayMeanHearer(d *draft, pronoun uint32) bool {
+	female := words.She.Has(pronoun)
+	last := d.content[0].First
+	for k := d.cueEnd; k < last; k++ {
+		if h := l.Words[k].Lower; words.Interviewers.Has(h) || l.Tags[k] == chunk.PossS && words.Outlets.Has(l.Words[k-1].Lower) {
+			return false
+		}
+	}
+	for k := d.cueEnd; k < last; k++ {
+		h := l.Words[k].Lower
+		switch t := l.Tags[k]; {
+		case t == chunk.Pron && (words.She.Has(h) && female || words.He.Has(h) && !female):
+			return true
+		case t == chunk.Noun && l.Chunk[k] != 0 && l.Chunks[l.Chunk[k]-1].Head() == k && l.SensesOf(k).Noun == chunk.PersonFile:
+			return true
+		case t == chunk.Name && l.isOfGender(k, female):
+			return true
+		}
+	}
+	return false
+}
+
+// isOfGender reports whether the name at token k is that of a person who can be a woman,
+// or else a man.
+func (l *linker) isOfGender(k int, female bool) bool {
+	m := l.mentionAt(k)
+	if m == nil || m.Kind != dossier.Person || m.Entity < 0 {
+		return m != nil && m.Kind == dossier.Person
+	}
+	g := l.names.Entities[m.Entity].Gender
+	return g == extract.UnknownGender || (g == extract.Female) == female
 }
 
 // isOnlyTime reports whether content is no more than a time, "late on Thursday": when

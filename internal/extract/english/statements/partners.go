@@ -31,6 +31,20 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	return r
 }
 
+// withShare returns a source with the words for how many of them say it: "most of the
+// residents" for "the residents".
+func (f *finder) withShare(r attribution.Range) attribution.Range {
+	k := r.First - 2
+	if r.Empty() || k < f.Text.Sentences[f.Text.SentenceAt(r.First)].First || f.Words[k+1].Lower != of || !words.Shares.Has(f.Words[k].Lower) || f.Quote[k] != f.Quote[r.First] {
+		return r
+	}
+	r.First = k
+	if n := f.Chunk[k]; n != 0 {
+		r.First = f.Chunks[n-1].First
+	}
+	return r
+}
+
 var aboutWord = words.Hash("about")
 
 // withPartners returns a source and, if it is the last of a list such as "A, B

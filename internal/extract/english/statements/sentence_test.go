@@ -85,6 +85,10 @@ func TestPronounsInSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye told the clerk Olav Berg that she would close the harbour.", "[Lena Okoye] would close the harbour"},
+		{"Lena Okoye told reporters on Monday that she would close the harbour.", "[Lena Okoye] would close the harbour"},
+		{"Lena Okoye told the reporter Anna Lind that she would close the harbour.", "[Lena Okoye] would close the harbour"},
+		{"Lena Okoye told a friend that she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye said of Anna Lind that she would close the harbour.", "[Anna Lind] would close the harbour"},
 		{"Of Anna Lind, Lena Okoye said that she would close the harbour.", "[Anna Lind] would close the harbour"},
 		{"Lena Okoye said of the board that she would close the harbour.", "{she} would close the harbour"},

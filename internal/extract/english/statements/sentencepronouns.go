@@ -132,7 +132,7 @@ func (w *wording) replacePronoun(verb int) {
 			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
 			case !w.saidOf(w.draft).Empty():
 				w.name(n, w.isMeantBy(w.saidOf(w.draft), h))
-			case w.hasAddressee(), w.represents(): // "told her that she", "her lawyer said she"
+			case w.mayMeanHearer(w.draft, h), w.represents(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:
 				e := w.meant(k)

@@ -59,6 +59,8 @@ func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bo
 	h := l.Words[k].Lower
 	person := s.Source.Entity >= 0 && l.names.Entities[s.Source.Entity].Kind == dossier.Person
 	switch {
+	case (words.He.Has(h) || words.She.Has(h)) && l.mayMeanHearer(d, h):
+		return false
 	case words.He.Has(h) || words.She.Has(h):
 		return person || s.Source.Entity < 0 && l.SensesOf(head).May&chunk.IsPerson != 0
 	case words.It.Has(h):

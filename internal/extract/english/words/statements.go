@@ -171,14 +171,6 @@ var (
 	// as nonsense".
 	Rejecting = NewSet("rejected rejects reject rejecting dismissed dismisses dismiss dismissing")
 
-	// Proposals are nouns for what somebody asks for or puts forward. To reject it decides
-	// on it and denies nothing.
-	Proposals = NewSet(`proposal proposals plan plans bid bids offer offers appeal appeals request requests motion motions petition
-		petitions lawsuit lawsuits suit suits bill bills deal deals amendment amendments application applications demand demands
-		call calls invitation invitations budget treaty resolution resolutions candidate candidates nomination nominee
-		ceasefire compromise ultimatum overture overtures measure measures project projects contract agreement settlement case
-		cases merger takeover reform reforms constitution legislation draft`)
-
 	// Dismissing are verbs that deny with one of DismissingParticles: "ruled out",
 	// "brushed aside".
 	Dismissing = NewSet(`ruled rules rule ruling brushed brushes brush brushing shrugged shrugs shrug shrugging laughed laughs laugh
@@ -241,9 +233,6 @@ var (
 	// NobodyWords open a subject that denies that anybody spoke: "none of the
 	// experts said".
 	NobodyWords = NewSet("nobody none no neither noone no-one nothing")
-
-	// OfTwo are words for one of two that the text names: "the latter".
-	OfTwo = NewSet("former latter")
 
 	// Anybody are words for people or things, whichever they are.
 	Anybody = NewSet("anyone anybody everyone everybody someone somebody anything everything something nothing")

@@ -1,0 +1,24 @@
+package words
+
+// Words around those who say something.
+var (
+	// Proposals are nouns for what somebody asks for or puts forward. To reject it decides
+	// on it and denies nothing.
+	Proposals = NewSet(`proposal proposals plan plans bid bids offer offers appeal appeals request requests motion motions petition
+		petitions lawsuit lawsuits suit suits bill bills deal deals amendment amendments application applications demand demands
+		call calls invitation invitations budget treaty resolution resolutions candidate candidates nomination nominee
+		ceasefire compromise ultimatum overture overtures measure measures project projects contract agreement settlement case
+		cases merger takeover reform reforms constitution legislation draft`)
+
+	// OfTwo are words for one of two that the text names: "the latter".
+	OfTwo = NewSet("former latter")
+
+	// Credits open a credit in brackets: "(Photo: Jane Doe)".
+	Credits = NewSet("photo photos photograph photographs picture pictures image images credit credits video illustration graphic")
+
+	// Shares are words for some of those behind "of": "most of the residents".
+	Shares = NewSet("most some many several half all few dozens hundreds thousands scores plenty majority minority two three four five")
+
+	// Interviewers are nouns for somebody who asks and reports.
+	Interviewers = NewSet("interviewer reporter correspondent journalist anchor presenter host broadcaster newspaper magazine")
+)
