@@ -47,6 +47,12 @@ func TestWhoSaysIt(t *testing.T) {
 		{"somebody against a group", "Critics of the residents said that the dam was unsafe.", []string{"Critics of the residents | that the dam was unsafe"}},
 		{"a title as a description", "Mayor Bo Lind closed the dam. The mayor said that the dam was unsafe.", []string{"The mayor = Bo Lind | that the dam was unsafe"}},
 		{"a part of a title as a description", "Prime Minister Bo Lind closed the dam. The minister said that the dam was unsafe.", []string{"The minister | that the dam was unsafe"}},
+		{"a report states", "The report states that many mills use the salt.", []string{"The report | that many mills use the salt"}},
+		{"the claims of a board", "The board's claims that many mills use the salt were read.", []string{"The board | that many mills use the salt"}},
+		{"a clause behind a name", "They met Bo Lind, who had told Ana Silva he would pay for the dam.", []string{"who = Bo Lind | he would pay for the dam"}},
+		{"a relative clause behind a noun", "They met Bo Lind, who had told the man he knew to pay for the dam.", []string{}},
+		{"a day and a memo", "Bo Lind announced Monday in a memo that the board would close the dam.", []string{"Bo Lind = Bo Lind | that the board would close the dam"}},
+		{"a day that is the subject", "Bo Lind announced Monday in May would be the day.", []string{"Bo Lind = Bo Lind | Monday in May would be the day"}},
 		{"an aim", "The tour was a visit intended to open markets and show that the firm can work abroad.", []string{}},
 		{"an act", "The tour opened markets and showed that the firm can work abroad.", []string{"The tour | that the firm can work abroad"}},
 	} {

@@ -32,6 +32,24 @@ func (p *Prose) readVariants(first, last int) {
 	p.readTag(first, last)
 	p.readNames(first, last)
 	p.readOpening(first, last)
+	p.readReport(first, last)
+}
+
+// readReport takes "states" of "The report states that" for a verb: who or what reports is
+// before it, and no owner, as in "the board's claims that".
+func (p *Prose) readReport(first, last int) {
+	for i := first + 2; i+2 < last; i++ {
+		if p.Tags[i] != Nouns || p.Words[i+1].Lower != thatHash || !words.Reporting.Has(p.Words[i].Lower) || p.Tags[i-1] != Noun || p.SensesOf(i-1).May&(IsMessage|IsPerson|IsGroup) == 0 {
+			continue
+		}
+		k := i - 1
+		for k > first && (p.Tags[k] == Noun || p.Tags[k] == Adj) {
+			k--
+		}
+		if p.Tags[k] == Det && (k == first || p.Tags[k-1].IsMark() || p.Tags[k-1] == Conj) {
+			p.Tags[i] = PresS
+		}
+	}
 }
 
 // readOpening takes the first word of a sentence for a noun if it ends in "s", can be one
@@ -59,6 +77,7 @@ func (p *Prose) readNames(first, last int) {
 var (
 	accordanceHash, perHash          = words.Hash("accordance"), words.Hash("per")
 	inHash, toHash, withHash, asHash = words.Hash("in"), words.Hash("to"), words.Hash("with"), words.Hash("as")
+	thatHash                         = words.Hash("that")
 	according                        = newWord("according", nil)
 	speaking                         = newWord("added", nil)
 	tagSubjects                      = setOf(Pron, Name)

@@ -57,9 +57,10 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 	known := words.Reporting.Has(f.Words[i].Lower)
 	k := f.behindTime(i+1, last)
 	if known && f.Chunk[min(k, last-1)] != 0 {
-		// "told him that"
-		if n := f.Chunks[f.Chunk[min(k, last-1)]-1].Last; f.Lower(n) == that && n < last {
-			k = n
+		hearer := f.Chunks[f.Chunk[min(k, last-1)]-1]
+		n, t := hearer.Last, f.Tags[hearer.Head()]
+		if n < last && (f.Lower(n) == that || words.Telling.Has(f.Words[i].Lower) && (t == chunk.Name || t == chunk.Pron) && f.Tag(n) == chunk.Pron && f.clauseAt(n, last)) {
+			k = n // "told him that", "told Jane Doe he was"
 		}
 	}
 	clause := f.Lower(k) == that && f.clauseAt(k+1, last) || known && f.clauseAt(k, last)

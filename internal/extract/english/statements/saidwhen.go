@@ -13,7 +13,14 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 || !f.onlyHearer(cue+1, c.First) {
 		return c
 	}
-	if k := f.behindTime(c.First, c.Last); k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last) || f.sharesChunk(k)) {
+	k := f.behindTime(c.First, c.Last)
+	if k > c.First && k < c.Last && f.Tags[k] == chunk.Prep && f.Words[k].Lower != that {
+		// "announced Monday in a memo that he had sold it"
+		if end, _ := f.adjuncts(k, c.Last, false); end < c.Last && f.Words[end].Lower == that && f.clauseAt(end+1, c.Last) {
+			k = end
+		}
+	}
+	if k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last) || f.sharesChunk(k)) {
 		c.First = k
 	}
 	return c
