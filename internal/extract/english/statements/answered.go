@@ -16,7 +16,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		if f.Tags[i] == chunk.Dash && f.Quote[i] == 0 && f.mentionAt(i) == nil && f.speaksNext(i, c.Last) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
-		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last)) {
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.Words[i].Lower == but && f.documentShows(i+1, c.Last)) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 		if i+2 >= c.Last || f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
@@ -25,7 +25,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		switch h := f.Words[i+1].Lower; {
 		case h == according && f.Lower(i+2) == to,
 			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
-			words.Contrasting.Has(h) && (f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
+			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
 			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
 			return i
 		}
@@ -74,6 +74,27 @@ func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
 		return k
 	}
 	return -1
+}
+
+// goesOn reports whether the content c behind a quotation is what the article tells next:
+// a clause with a subject of its own that "and" or "but" opens outside quotation marks.
+func (f *finder) goesOn(quoted, c attribution.Range) bool {
+	return !c.Empty() && f.Quote[quoted.First] != 0 && f.Quote[c.First] == 0 && f.Tags[c.First] == chunk.Conj && f.clauseAt(c.First+1, c.Last)
+}
+
+// documentShows reports whether a document or a study with a verb of showing begins at
+// token k, "a report by the board found", which the article sets against what somebody says.
+func (f *finder) documentShows(k, last int) bool {
+	if k >= last || f.Chunk[k] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[k]-1]
+	h := f.Words[ch.Head()].Lower
+	if ch.First != k || !words.Documents.Has(h) && !words.Inquiries.Has(h) {
+		return false
+	}
+	verb, _ := f.adjuncts(ch.Last, last, false)
+	return verb < last && f.Tags[verb].IsFinite() && words.Finding.Has(f.Words[verb].Lower)
 }
 
 // speaksNext reports whether right behind the dash at token i somebody begins who has a

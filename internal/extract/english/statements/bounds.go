@@ -193,6 +193,9 @@ func (f *finder) beforeOther(c attribution.Range) int {
 		}
 		for k := i + 1; k < c.Last; k++ {
 			n := f.firstDraft(k)
+			if k == i+1 && f.documentShows(k, c.Last) {
+				return i
+			}
 			if f.isCiting(k) || n < len(f.drafts) && f.drafts[n].cue == k {
 				return i
 			}

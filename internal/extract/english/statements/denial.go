@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -210,7 +211,13 @@ func (f *finder) isTurnedRound(r attribution.Relation) bool {
 // says: "the station dismissed Jane Doe", but not "dismissed Jane Doe's claim".
 func (f *finder) isSacking(d *draft) bool {
 	h, k := f.Words[d.cue].Lower, d.cue+1
-	if !words.Denying.Has(h) || words.Denials.Has(h) || d.content[0].First != k || f.Chunk[k] == 0 {
+	if !words.Denying.Has(h) || words.Denials.Has(h) {
+		return false
+	}
+	if c := d.content[0]; c.First < d.cue && f.Tags[d.cue] == chunk.Part && f.Chunk[c.First] != 0 && f.Chunks[f.Chunk[c.First]-1].Last == c.Last {
+		return f.Tags[c.Last-1] == chunk.Name && f.mentionAt(c.Last-1) != nil && f.mentionAt(c.Last-1).Kind == dossier.Person // "Jane Doe was dismissed by the board"
+	}
+	if d.content[0].First != k || f.Chunk[k] == 0 {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[k]-1]

@@ -35,7 +35,7 @@ func (f *finder) find() {
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
 		d := f.draft(r)
 		f.keepInTurn(&d)
-		if f.isHolding(&d) || f.isPredicated(&d) {
+		if f.isHolding(&d) || f.isPredicated(&d) || f.isDeniedBy(d.cue) {
 			d.score = spokenScore
 		}
 		if len(d.content) > 0 && !f.attributesNothing(&d, r.Cue) {
@@ -123,7 +123,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if r.Certain {
 		r.Source = f.ownSubject(r)
 	}
-	r = f.unnamed(f.withPossessiveName(r))
+	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
 	r.Source = f.withoutNickname(f.withShare(f.fromHead(f.wholeNoun(r.Source, r.Group))))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
@@ -152,10 +152,10 @@ func (f *finder) draft(r attribution.Relation) draft {
 		if f.isOnlyTime(c) {
 			continue
 		}
-		if len(d.content) > 0 && c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj {
-			continue // "..., he said, but she"
+		if len(d.content) > 0 && (c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj || f.goesOn(d.content[0], c)) {
+			continue // "..., he said, but she", “...,” he said, and Jane Doe nodded
 		}
-		for _, c := range f.withoutCredit(f.withoutCaption(c)) {
+		for _, c := range f.withoutCredit(f.withoutCaption(f.beforeMain(c, &d))) {
 			d.content = append(d.content, f.withContinuation(c)...)
 		}
 	}

@@ -10,6 +10,10 @@ import (
 // that". Its source is the noun chunk after "by", if any. The subject is not the source,
 // and is part of the content if an infinitive follows.
 func (f *finder) passive(r attribution.Relation) attribution.Relation {
+	if f.isItBy(r) {
+		r.Left = attribution.Range{}
+		return r
+	}
 	r = f.heard(r)
 	h := f.Words[r.Cue].Lower
 	if !words.HeardParticiples.Has(h) && !words.HearerParticiples.Has(h) || !f.isPassive(r) {
@@ -64,6 +68,12 @@ func (f *finder) thatBehind(i, last int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// isItBy reports whether only "it" is left of a passive whose clause is right of it: "it
+// was announced by the board that the roof leaks".
+func (f *finder) isItBy(r attribution.Relation) bool {
+	return r.Left.Last-r.Left.First == 1 && words.It.Has(f.Words[r.Left.First].Lower) && f.Lower(r.Cue+1) == by && !r.Right.Empty() && f.Words[r.Right.First].Lower == that
 }
 
 // isPassive reports whether the cue is a participle after a form of "be" whose

@@ -33,6 +33,8 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Declines
 	case negated && f.denies(verb):
 		return dossier.Declines // "did not deny", "would neither confirm nor deny"
+	case f.denies(verb) && f.quotesOwn(d):
+		return dossier.Asserts
 	case f.denies(verb):
 		return dossier.Denies
 	case negated && words.Believing.Has(h):
@@ -49,6 +51,25 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Denies
 	}
 	return dossier.Asserts
+}
+
+// quotesOwn reports whether the content of d is a quotation in which the source says a
+// clause themselves, before the verb or behind a colon: Jane Doe disagreed: “It leaks.” In
+// Jane Doe denied “any leak” it is what she denies.
+func (f *finder) quotesOwn(d *draft) bool {
+	c := d.content[0]
+	if f.Quote[c.First] == 0 || f.Quote[d.cue] != 0 || !f.isClause(c) {
+		return false
+	}
+	if c.First < d.cue {
+		return f.Tag(c.First-1) == chunk.Open
+	}
+	for k := d.cue + 1; k < c.First; k++ {
+		if f.Tags[k] == chunk.Colon {
+			return true
+		}
+	}
+	return false
 }
 
 // contentStarts reports whether the content after the cue starts with one of

@@ -10,6 +10,10 @@ var (
 		ceasefire compromise ultimatum overture overtures measure measures project projects contract agreement settlement case
 		cases merger takeover reform reforms constitution legislation draft`)
 
+	// Finding are verbs for what a document or a study shows or says.
+	Finding = NewSet(`found finds showed shows said says stated states suggested suggests concluded concludes revealed reveals
+		contradicted contradicts`)
+
 	// OfTwo are words for one of two that the text names: "the latter".
 	OfTwo = NewSet("former latter")
 

@@ -1,0 +1,47 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// beforeMain returns content behind the cue of a clause that a main clause follows
+// without that: of "after Jane Doe said the lock leaked, the board shut it", "the lock
+// leaked". In "after Jane Doe said that, if it rained, the lock leaked" no main clause
+// follows.
+func (f *finder) beforeMain(c attribution.Range, d *draft) attribution.Range {
+	if c.Empty() || d.source.Empty() || c.First <= d.cue || d.source.First > d.cue || f.Quote[c.First] != 0 || !f.isSubordinate(d.source.First) {
+		return c
+	}
+	k := c.First
+	if f.Tags[k-1] == chunk.Comma {
+		return c // "as Jane Doe said, it leaks"
+	}
+	if f.Words[k].Lower == that {
+		k++
+	}
+	if k < c.Last && f.Tags[k] == chunk.Comma || k < c.Last && f.opensAside(k) {
+		return c
+	}
+	for i := k + 1; i+1 < c.Last; i++ {
+		if f.Tags[i] == chunk.Comma && f.Quote[i] == 0 && f.clauseAt(i+1, c.Last) && f.isClause(attribution.Range{First: k, Last: i}) {
+			return attribution.Range{First: c.First, Last: i}
+		}
+	}
+	return c
+}
+
+// isSubordinate reports whether the subject that begins at token k is that of a clause
+// that a word such as "after" opens, at the beginning of a sentence or behind a comma.
+func (f *finder) isSubordinate(k int) bool {
+	k--
+	first := f.Text.Sentences[f.Text.SentenceAt(max(k, 0))].First
+	if k < first || f.Words[k].Lower == that || !words.Subordinating.Has(f.Words[k].Lower) {
+		return false
+	}
+	for n := 0; n < 4 && k > first && (f.Chunk[k-1] != 0 || f.Tags[k-1] == chunk.Adv || f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Num); n++ {
+		k-- // "two days after", "and when"
+	}
+	return k == first || f.Tags[k-1] == chunk.Comma && !f.isClause(attribution.Range{First: first, Last: k})
+}
