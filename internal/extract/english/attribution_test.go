@@ -16,6 +16,8 @@ func TestWhoSaysIt(t *testing.T) {
 		want       []string
 	}{
 		{"a company behind its description", "United States car maker Holt Motors said that it lost money.", []string{"United States car maker Holt Motors = Holt Motors | that it lost money"}},
+		{"a role with a preposition", "U.S. Secretary of State Ana Silva said that the dam was safe.", []string{"U.S. Secretary of State Ana Silva = Ana Silva | that the dam was safe"}},
+		{"somebody close to a role", "A source close to Secretary of State Ana Silva said that the dam was safe.", []string{"A source close to Secretary of State Ana Silva | that the dam was safe"}},
 		{"a company that something else is tied to", "The United States rival of Holt Motors said that it lost money.", []string{"The United States rival of Holt Motors | that it lost money"}},
 		{"a lawyer of a man who is sued", "The lawyer for Bo Lind, who Ana Silva sued in May, said that the money was a loan.", []string{"The lawyer for Bo Lind, who Ana Silva sued in May | that the money was a loan"}},
 		{"a lawyer with her name", "The lawyer for Bo Lind, Ana Silva, said that the money was a loan.", []string{"The lawyer for Bo Lind, Ana Silva = Ana Silva | that the money was a loan"}},
@@ -53,6 +55,8 @@ func TestWhoSaysIt(t *testing.T) {
 		{"a relative clause behind a noun", "They met Bo Lind, who had told the man he knew to pay for the dam.", []string{}},
 		{"a day and a memo", "Bo Lind announced Monday in a memo that the board would close the dam.", []string{"Bo Lind = Bo Lind | that the board would close the dam"}},
 		{"a day that is the subject", "Bo Lind announced Monday in May would be the day.", []string{"Bo Lind = Bo Lind | Monday in May would be the day"}},
+		{"what came of a worry", "Ana Silva was so worried that the dam was old that she called the board.", []string{}},
+		{"what somebody is worried about", "Ana Silva was very worried that the dam was old.", []string{"Ana Silva = Ana Silva | that the dam was old"}},
 		{"an aim", "The tour was a visit intended to open markets and show that the firm can work abroad.", []string{}},
 		{"an act", "The tour opened markets and showed that the firm can work abroad.", []string{"The tour | that the firm can work abroad"}},
 	} {

@@ -28,6 +28,12 @@ func (f *finder) isMadeToSay(d *draft) bool {
 	return false
 }
 
+// isResult reports whether the clause behind the cue can be what came of it: "was so
+// worried that she called the board". What somebody is worried about has no "so".
+func (f *finder) isResult(d *draft) bool {
+	return f.Lower(d.cue-1) == soWord && (f.Tags[d.cue] == chunk.Adj || f.Tags[d.cue] == chunk.Part) && d.content[0].First > d.cue && f.Words[d.content[0].First].Lower == that
+}
+
 // isObjectOf reports whether a noun chunk for somebody ends with token k, right behind one
 // of the verbs.
 func (f *finder) isObjectOf(k int, verbs *words.Set) bool {
@@ -38,3 +44,5 @@ func (f *finder) isObjectOf(k int, verbs *words.Set) bool {
 	b := ch.First - 1
 	return ch.Last == k+1 && b >= 0 && f.isSomebody(ch.Head(), false) && verbs.Has(f.Words[b].Lower) && f.Tags[b].IsVerb()
 }
+
+var soWord = words.Hash("so")

@@ -216,7 +216,7 @@ func (l *linker) member(r attribution.Range) int {
 		if m.Span.End != end || m.Entity < 0 {
 			continue
 		}
-		if m.Kind == dossier.Person && !l.isRelation(r.First, m.Span) || m.Kind == dossier.Organization && l.describesNext(r.First, m.Span) {
+		if m.Kind == dossier.Person && !l.isRelation(r.First, l.withRole(&m)) || m.Kind == dossier.Organization && l.describesNext(r.First, m.Span) {
 			return m.Entity
 		}
 	}
@@ -234,6 +234,16 @@ func (l *linker) describesNext(first int, s span.Span) bool {
 		}
 	}
 	return begin > first
+}
+
+// withRole returns the span of a name with the role right before it: "Secretary of State
+// Jane Doe".
+func (l *linker) withRole(m *extract.Mention) span.Span {
+	s := m.Span
+	if r := m.Role; !r.Empty() && r.End <= s.Start && s.Start-r.End <= 1 {
+		s.Start = r.Start
+	}
+	return s
 }
 
 // isRelation reports whether a preposition or a verb ties the name at s to somebody else
