@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -38,6 +39,27 @@ func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
 		}
 	}
 	return false
+}
+
+// bareDefinites returns the number of nouns in the content with "the" that nothing beside
+// them says more of, "the loan", and whether it begins with one. Which one is meant is
+// told before. In "the loan of the bank" and "the Norland loan" it is told.
+func (l *linker) bareDefinites(content []attribution.Range) (first bool, n int) {
+	for i, c := range content {
+		for k := c.First; k < c.Last; k++ {
+			if l.Words[k].Lower != the || l.Chunk[k] == 0 || l.Chunks[l.Chunk[k]-1].First != k || l.Quote[k] != l.Quote[c.First] {
+				continue
+			}
+			ch := l.Chunks[l.Chunk[k]-1]
+			next := l.Tag(ch.Last)
+			if l.hasName(rangeOf(ch)) || ch.Last-ch.First > 3 || !l.Tags[ch.Head()].IsNoun() || next == chunk.Prep || next == chunk.Wh || next == chunk.Part || next == chunk.PossS || next == chunk.To || l.isTimeNoun(ch.Head()) {
+				continue
+			}
+			n++
+			first = first || i == 0 && k <= c.First+1
+		}
+	}
+	return first, n
 }
 
 // pointsToTime reports whether the word at i points to a time: "this year".

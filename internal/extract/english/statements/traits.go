@@ -30,6 +30,11 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.contentTraits(d, s)...)
 	out = append(out, l.sentenceTraits(d, s)...)
 	add(l.hasOpenWord(d, s), "open word within")
+	first, bare := l.bareDefinites(d.content)
+	add(first, "opens with a bare noun")
+	add(bare > 0, "bare noun")
+	add(bare > 1, "bare nouns")
+	add(bare > 2, "many bare nouns")
 	add(l.hasOneOf(d.content, words.Feelings), "content feels")
 	if d.plain() || slices.Contains(out, "source speaker") {
 		for _, t := range out {
@@ -317,7 +322,8 @@ func (l *linker) contentTraits(d *draft, s *extract.Statement) (out []string) {
 	clause := charge || untagged || l.clauseAt(k, first.Last)
 	add(clause, "content clause")
 	add(clause && !l.leansOn(d.content), "content alone")
-	add(finite == 0, "content no verb")
+	add(finite == 0 && s.Sentence == nil, "content no verb")
+	add(finite == 0 && s.Sentence != nil, "content framed")
 	if n := l.Chunk[k]; n != 0 {
 		head := l.Chunks[n-1].Head()
 		hh := l.Words[head].Lower
