@@ -57,7 +57,7 @@ func (f *finder) find() {
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
 	return f.isCiting(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) ||
-		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d)
+		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
@@ -124,7 +124,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
-	r.Source = f.withoutNickname(f.withShare(f.fromHead(f.wholeNoun(r.Source, r.Group))))
+	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.wholeNoun(r.Source, r.Group)), r.Cue)))
 	r = f.passive(r)
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]

@@ -34,6 +34,22 @@ func (f *finder) isResult(d *draft) bool {
 	return f.Lower(d.cue-1) == soWord && (f.Tags[d.cue] == chunk.Adj || f.Tags[d.cue] == chunk.Part) && d.content[0].First > d.cue && f.Words[d.content[0].First].Lower == that
 }
 
+// isDecree reports whether the source of d orders a thing, which does it and says nothing
+// about it: "ordered the release of the clerk". In "ordered the clerk to leave" it says
+// what he should do.
+func (f *finder) isDecree(d *draft) bool {
+	c := d.content[0]
+	if !words.Ordering.Has(f.Words[d.cue].Lower) || !f.Tags[d.cue].IsVerb() || len(d.content) > 1 || c.First != d.cue+1 || f.Chunk[c.First] == 0 {
+		return false
+	}
+	for i := c.First; i < c.Last; i++ {
+		if f.Tags[i] == chunk.To && f.Tag(i+1) == chunk.Verb {
+			return false
+		}
+	}
+	return true
+}
+
 // isObjectOf reports whether a noun chunk for somebody ends with token k, right behind one
 // of the verbs.
 func (f *finder) isObjectOf(k int, verbs *words.Set) bool {

@@ -31,6 +31,40 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	return r
 }
 
+// fromList returns a source that was found as the end of a list, with the noun that the
+// list belongs to: "A statement issued after a meeting of Ana Silva, Bo Lind and Carl Odom".
+// In "After a meeting with Ana Silva, Bo Lind and Carl Odom" those two are the source.
+func (f *finder) fromList(r attribution.Range, cue int) attribution.Range {
+	if r.Empty() || !f.Tags[cue].IsVerb() || cue < r.First || f.Tag(r.First-1) != chunk.Comma || f.Quote[r.First] != 0 || !f.joins(r) {
+		return r
+	}
+	first := f.Text.Sentences[f.Text.SentenceAt(r.First)].First
+	k := r.First - 1
+	for k > first && f.Tags[k] == chunk.Comma && f.Chunk[k-1] != 0 {
+		k = f.Chunks[f.Chunk[k-1]-1].First - 1
+	}
+	if k <= first || f.Tags[k] != chunk.Prep || f.Chunk[first] == 0 || f.isTimeNoun(f.Chunks[f.Chunk[first]-1].Head()) {
+		return r
+	}
+	for i := first; i < k; i++ {
+		if f.Quote[i] != 0 || f.Tags[i].IsFinite() && !(f.Tags[i] == chunk.Past && f.Tags[i+1] == chunk.Prep) {
+			return r
+		}
+	}
+	r.First = first
+	return r
+}
+
+// joins reports whether "and" is in r.
+func (f *finder) joins(r attribution.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if f.Words[i].Lower == andWord && f.Tags[i] == chunk.Conj {
+			return true
+		}
+	}
+	return false
+}
+
 // withShare returns a source with the words for how many of them say it: "most of the
 // residents" for "the residents".
 func (f *finder) withShare(r attribution.Range) attribution.Range {

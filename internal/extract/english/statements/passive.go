@@ -79,7 +79,11 @@ func (f *finder) isItBy(r attribution.Relation) bool {
 // isPassive reports whether the cue is a participle after a form of "be" whose
 // subject is the source.
 func (f *finder) isPassive(r attribution.Relation) bool {
-	if r.Source.Empty() || r.Source.Last != r.Group || f.Quote[r.Cue] != 0 && f.Quote[r.Source.First] == 0 {
+	end := r.Source.Last
+	if f.Tag(end) == chunk.Comma {
+		end++ // "Jane Doe, the mayor, was told"
+	}
+	if r.Source.Empty() || end != r.Group && r.Source.Last != r.Group || f.Quote[r.Cue] != 0 && f.Quote[r.Source.First] == 0 {
 		return false
 	}
 	return f.beBefore(r)

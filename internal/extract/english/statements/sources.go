@@ -115,7 +115,7 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		s.Unnamed = true
 		return s
 	}
-	if k := phrase.First + 1; phrase.Last-phrase.First == 2 && words.OfTwo.Has(l.Words[k].Lower) {
+	if k := phrase.First + 1; phrase.Last-phrase.First == 2 && phrase.Last == r.Last && words.OfTwo.Has(l.Words[k].Lower) {
 		s.Entity = l.ofTwo(k)
 		return s
 	}
@@ -331,6 +331,9 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 	may := l.SensesOf(head).May
 	if a, ok := l.apposition(r, phrase); ok {
 		e := l.named(a)
+		if e >= 0 && l.names.Entities[e].Kind == dossier.Person && words.Documents.Has(l.Words[head].Lower) && !words.UnnamedPeople.Has(l.Words[head].Lower) {
+			return -1, false // "a statement of Jane Doe, John Roe and others"
+		}
 		if e >= 0 && l.names.Entities[e].Kind == dossier.Person && may&chunk.IsGroup != 0 && may&(chunk.IsPerson|chunk.IsMessage) == 0 && !words.Officers.Has(l.Words[head].Lower) {
 			return -1, true // "the bureau of the minister, Jane Doe"
 		}
@@ -444,6 +447,9 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 	for k := phrase.Last; k < r.Last && !l.namesExample(k); k++ {
 		n := l.Chunk[k]
 		if n == 0 {
+			if l.Tags[k].IsVerb() && l.Tags[k-1] == chunk.Comma && l.Lower(k+1) == by {
+				break // "opponents, led by Jane Doe and John Roe"
+			}
 			begins = -1
 			if l.Tags[k] == chunk.Comma {
 				begins = k + 1

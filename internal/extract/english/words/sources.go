@@ -14,6 +14,9 @@ var (
 	Finding = NewSet(`found finds showed shows said says stated states suggested suggests concluded concludes revealed reveals
 		contradicted contradicts`)
 
+	// Ordering are the forms of "order".
+	Ordering = NewSet("ordered orders order ordering")
+
 	// OfTwo are words for one of two that the text names: "the latter".
 	OfTwo = NewSet("former latter")
 
