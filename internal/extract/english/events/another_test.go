@@ -30,3 +30,10 @@ func TestTheVerbOfADateThatOpensASentenceCanBeFarBehind(t *testing.T) {
 		{"Later this month, the mayor, who will retire, and the captain held talks.", "2024-03"},
 	})
 }
+
+func TestADateOfWhatIsMentionedGivesWay(t *testing.T) {
+	check(t, [][2]string{
+		{"Yesterday the harbour said it received a loan under the law signed by the mayor two weeks ago.", "2024-03-12"},
+		{"Yesterday the harbour said it received a loan from the mayor two weeks ago.", "2024-02-26/2024-03-03"},
+	})
+}

@@ -266,6 +266,9 @@ func (f *finder) closer(a, b dating) bool {
 	if ra != rb {
 		return ra < rb
 	}
+	if ma, mb := f.mentioned(a), f.mentioned(b); ma != mb {
+		return mb
+	}
 	if sa, sb := f.saying(a), f.saying(b); sa != sb {
 		return sb
 	}
