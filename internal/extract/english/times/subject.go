@@ -15,7 +15,7 @@ func (f *finder) over(start, end int) bool {
 // before it, with no other verb in their clause: "As if to prove it, Kim on Monday said that she
 // will run".
 func (f *finder) betweenSubjectAndVerb(start, end int) bool {
-	if end >= f.limit || !f.plainPast(end) || start-1 <= f.first {
+	if end >= f.limit || !f.isPast(end) || start-1 <= f.first {
 		return false
 	}
 	for k := start - 1; k >= f.first && f.t.Tokens[k].Kind != segment.Punct; k-- {
@@ -24,6 +24,17 @@ func (f *finder) betweenSubjectAndVerb(start, end int) bool {
 		}
 	}
 	return true
+}
+
+// isPast reports whether token i is a verb in the past, also one of planning.
+func (f *finder) isPast(i int) bool {
+	switch f.at(i).class {
+	case cPast:
+		return true
+	case cNone, cVow:
+		return f.pastForm(i)
+	}
+	return false
 }
 
 // ofAnnouncement reports whether a noun for what is done comes before the date and "that" follows it:

@@ -5,6 +5,7 @@ import "testing"
 func TestAVerbInThePastBehindTheDateTellsItsTense(t *testing.T) {
 	cases{
 		{"As if to show how it is done, Kim on Friday opened the gate that she will guard.", "Friday = 2023-09-08"},
+		{"As if to show how it is done, Kim on Friday announced that she will run.", "Friday = 2023-09-08"},
 		{"To show how it is done, the owners will on Friday open the gate.", "Friday = 2023-09-15"},
 		{"The owners will meet on Friday invited guests.", "Friday = 2023-09-15"},
 	}.run(t, article)
@@ -39,5 +40,12 @@ func TestWhatIsCountedComesInAStretch(t *testing.T) {
 		{"It will be the second time in three years that the yard is closed.", "three years = P3Y"},
 		{"It will be closed in three years.", "three years = 2026"},
 		{"It will be the first strike of the crew in three years.", "three years = P3Y"},
+	}.run(t, article)
+}
+
+func TestAParticipleBehindAnArticleTellsNoTense(t *testing.T) {
+	cases{
+		{"The mayor will hand the keys to an elected council in March.", "March = 2024-03"},
+		{"The mayor handed the keys to an elected council in March.", "March = 2023-03"},
 	}.run(t, article)
 }

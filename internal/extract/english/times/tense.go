@@ -186,6 +186,9 @@ func (f *finder) tense(i int) direction {
 		if f.mayBe(i) {
 			return ahead
 		}
+		if f.at(i-1).class == cA {
+			return 0 // "an elected council"
+		}
 		if f.pastForm(i) && !f.passive(i) {
 			return behind
 		}
