@@ -8,8 +8,28 @@ import (
 // over reports whether the date [start, end) is over by the words beside it: it is between a
 // subject and its verb in the past, or between an announcement and what that says.
 func (f *finder) over(start, end int) bool {
-	return f.betweenSubjectAndVerb(start, end) || f.ofAnnouncement(start, end)
+	return f.betweenSubjectAndVerb(start, end) || f.ofAnnouncement(start, end) || f.ofDecision(start, end)
 }
+
+// ofDecision reports whether the date opens its sentence, and the first verb says that something
+// was agreed or decided: "In August the mayor decided to name a street after her".
+func (f *finder) ofDecision(start, end int) bool {
+	if start > f.first && (start > f.first+1 || f.at(f.first).class != cPrep) {
+		return false
+	}
+	for k := end; k < f.limit && k < end+plainReach; k++ {
+		if f.oneOf(k, deciding) {
+			return true
+		}
+		if f.tense(k) != 0 || f.at(k).class == cBe {
+			return false
+		}
+	}
+	return false
+}
+
+// deciding are verbs for what is done when it is said, whatever is then to come.
+var deciding = []string{"decided", "agreed", "asked", "urged", "ordered", "invited", "promised", "vowed", "offered", "called", "threatened"}
 
 // betweenSubjectAndVerb reports whether a verb in the past follows the date and its subject comes
 // before it, with no other verb in their clause: "As if to prove it, Kim on Monday said that she

@@ -49,3 +49,19 @@ func TestAParticipleBehindAnArticleTellsNoTense(t *testing.T) {
 		{"The mayor handed the keys to an elected council in March.", "March = 2023-03"},
 	}.run(t, article)
 }
+
+func TestADateThatOpensTheSentenceIsThatOfADecision(t *testing.T) {
+	cases{
+		{"In August, the mayor decided to name a street after her.", "August = 2023-08"},
+		{"In December, the mayor decided to name a street after her.", "December = 2022-12"},
+		{"In December, the mayor plans to name a street after her.", "December = 2023-12"},
+		{"The mayor decided to name a street after her in December.", "December = 2023-12"},
+	}.run(t, article)
+}
+
+func TestWhatIsAgreedToIsNoTimeToCome(t *testing.T) {
+	cases{
+		{"The board agreed to the sale on Friday.", "Friday = 2023-09-08"},
+		{"The board agreed to sell the yard on Friday.", "Friday = 2023-09-15"},
+	}.run(t, article)
+}

@@ -152,6 +152,8 @@ func (f *finder) tense(i int) direction {
 		case f.isNoun(i):
 		case f.wordIs(i, "planned") && (f.at(i-1).class == cA || f.at(i-1).class == cThe):
 			return ahead // "spoke of a planned rally on Monday"
+		case (f.pastForm(i) || f.wordIs(i, "agreed")) && f.at(i+1).class == cTo && (f.at(i+2).class == cThe || f.at(i+2).class == cA):
+			return behind // "agreed to the sale"
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.pastForm(i):
