@@ -9,7 +9,7 @@ import (
 
 // matterWeight is how much it adds to the log-odds of a line's worth if all articles have one
 // of its names and not none. MODEL.md says how it was found.
-const matterWeight = 1.4
+const matterWeight = 1.0
 
 // mentionedIn returns the articles that mention each entity, credits left out.
 func mentionedIn(articles []Article) map[*dossier.Entity][]*dossier.Article {
