@@ -28,9 +28,11 @@ func (p *Pairs) mayRepeat(i, j int) bool {
 	return p.planned[i] == p.planned[j] && a.event.Negated == b.event.Negated && p.Compatible(i, j) && (a.article != b.article || !otherPeople(a, b))
 }
 
-// repeats reports whether the likeness is enough for one line to repeat the other.
+// repeats reports whether the likeness is enough for one line to repeat the other. What an article
+// tells first and without a date it often tells again with one.
 func (p *Pairs) repeats(l *Likeness) bool {
-	if p.sentences[l.A].article == p.sentences[l.B].article {
+	a, b := p.sentences[l.A], p.sentences[l.B]
+	if a.article == b.article && a.ofArticle() == b.ofArticle() {
 		return l.Probability >= repeatWithin
 	}
 	return l.Probability >= repeatFrom

@@ -38,11 +38,19 @@ func TestRepeats(t *testing.T) {
 	p := pairsOf(t, base, base)
 	for _, test := range []struct {
 		probability float64
-		within      bool
+		within      bool // both are in one article
+		undated     bool // one of them has no date of its own
 		want        bool
-	}{{repeatFrom, false, true}, {repeatFrom - 0.01, false, false}, {repeatWithin, true, true}, {repeatWithin - 0.01, true, false}} {
+	}{
+		{repeatFrom, false, false, true}, {repeatFrom - 0.01, false, false, false},
+		{repeatWithin, true, false, true}, {repeatWithin - 0.01, true, false, false},
+		{repeatFrom, true, true, true}, {repeatFrom - 0.01, true, true, false},
+	} {
 		if test.within {
 			p.sentences[1].article = p.sentences[0].article
+		}
+		if p.sentences[0].time = p.sentences[1].time; test.undated {
+			p.sentences[0].time = nil
 		}
 		if got := p.repeats(&Likeness{A: 0, B: 1, Probability: test.probability}); got != test.want {
 			t.Errorf("%+v: %v", test, got)
