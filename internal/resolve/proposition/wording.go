@@ -129,11 +129,26 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 			m.dates = append(m.dates, t.Date.WithoutClock().String())
 		}
 	}
-	for _, c := range s.Content {
+	for i, c := range s.Content {
+		if i == 0 {
+			c.Start = deniedFrom(s)
+		}
 		first, last := t.TokensIn(c)
 		r.read(&m.wording, t, first, last, dated)
 	}
 	m.settle(s.Stance == dossier.Denies)
+}
+
+// deniedFrom returns where what a statement says begins in its content: of "denied claims by
+// a rival that the lock leaks", with "the lock".
+func deniedFrom(s *dossier.Statement) int {
+	c := s.Content[0]
+	if s.Stance == dossier.Denies && len(s.Sentence) > 0 {
+		if at := s.Sentence[0].Span.Start; c.Start < at && at < c.End {
+			return at
+		}
+	}
+	return c.Start
 }
 
 // around appends to out the stems of the sentence in which the content begins and

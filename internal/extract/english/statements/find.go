@@ -195,6 +195,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		if slices.Contains(traits, openSubject) {
 			s.Worth = min(s.Worth, openWorth)
 		}
+		if l.onlyPoints(d) {
+			s.Worth = min(s.Worth, pointing)
+		}
 		if d.answers > 0 {
 			s.Confidence = max(s.Confidence, min(answering, all[d.answers-1].Confidence))
 		}

@@ -131,6 +131,15 @@ func (f *finder) lastWord(r attribution.Range) string {
 	return strings.ToLower(f.Text.Word(r.Last - 1))
 }
 
+// onlyPoints reports whether d denies what its words only point to.
+func (l *linker) onlyPoints(d *draft) bool {
+	return len(d.content) == 1 && l.pointsToSaid(d.content[0]) && l.stance(d) == dossier.Denies
+}
+
+// pointing is the largest worth of a denial that only points to what it denies: "rejected the
+// account".
+const pointing = 0.1
+
 // answering is the largest confidence of a denial of what another said right before, for
 // which its words alone speak less.
 const answering = 0.85

@@ -1,6 +1,26 @@
 package statements
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+func TestADenialThatOnlyPointsIsWorthNothing(t *testing.T) {
+	for text, shown := range map[string]bool{
+		"The board rejected the account. Lena Okoye left.":             false,
+		"The board rejected the account of the fire. Lena Okoye left.": true,
+	} {
+		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		for _, x := range Find(s, names.Find(s)) {
+			if (x.Worth > pointing) != shown {
+				t.Errorf("%s: worth %.2f", text, x.Worth)
+			}
+		}
+	}
+}
 
 func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 	runHolds(t, []holdsTest{

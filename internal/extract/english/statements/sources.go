@@ -456,8 +456,8 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 			}
 			continue
 		}
-		if l.Tags[k] == chunk.Wh && l.Words[k].Shape == chunk.Lowercase {
-			break // "the lawyer for John Doe, who Jane Doe sued"
+		if l.Tags[k] == chunk.Wh && l.Words[k].Shape == chunk.Lowercase && l.Tags[k-1] == chunk.Comma {
+			break // "the lawyer for John Doe, who Jane Doe sued", but not "a clerk who left, Jane Doe"
 		}
 		if begins >= 0 {
 			ch := l.Chunks[n-1]

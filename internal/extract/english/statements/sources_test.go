@@ -52,6 +52,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a body whose person is behind it", "Harbour Board, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition", "A spokeswoman, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
 		{"name in apposition behind its role", "The rescue team's leader, Lincolnshire fire chief Olav Berg, said that the bridge was old.", "Olav Berg", false},
+		{"name behind a relative clause", "A clerk who saw it, Olav Berg, said that the bridge was old.", "Olav Berg", false},
+		{"name within a relative clause", "The clerk of the port, who Olav Berg sued, said that the bridge was old.", "", true},
 		{"examples of those who spoke", "Large ports, notably Oslo, said that the bridge was old.", "", true},
 		{"one among those who spoke", "Large ports, among them Oslo, said that the bridge was old.", "", true},
 		{"a body with its name", "A large port, Oslo, said that the bridge was old.", "Oslo", false},
