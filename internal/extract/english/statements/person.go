@@ -263,8 +263,36 @@ func (l *linker) isUnnamedPerson(ch chunk.Chunk, g extract.Gender) bool {
 	if b := ch.First - 1; l.Tag(b) == chunk.Comma && b > 0 && l.Chunk[b-1] != 0 && l.Tags[b-1] == chunk.Name {
 		return false // in apposition to a name
 	}
+	if l.isNamedBehind(ch) || l.inNamedSource(ch) {
+		return false
+	}
 	w := l.Text.Word(head)
 	return !(g == extract.Male && words.FemaleNouns[w] || g == extract.Female && words.MaleNouns[w])
+}
+
+// isNamedBehind reports whether a name in apposition says who or what the chunk is: "the
+// supplier, Holt Motors,", "the judge, Jane Doe, said".
+func (l *linker) isNamedBehind(ch chunk.Chunk) bool {
+	if l.Tag(ch.Last) != chunk.Comma || ch.Last+1 >= len(l.Tags) {
+		return false
+	}
+	m := l.mentionAt(ch.Last + 1)
+	if m == nil {
+		return false
+	}
+	_, last := l.Text.TokensIn(m.Span)
+	return l.Tag(last) == chunk.Comma || l.Tag(last).IsFinite()
+}
+
+// inNamedSource reports whether the chunk is part of the description of a person who is a
+// source: "an auditor hired by the court, Jane Doe", "Jane Doe, spokeswoman of the minister".
+func (l *linker) inNamedSource(ch chunk.Chunk) bool {
+	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
+		if s := l.spoke[n]; s.words.Contains(ch.Head()) {
+			return s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Person
+		}
+	}
+	return false
 }
 
 // isSubject reports whether a verb with tense follows at token k, at once or
