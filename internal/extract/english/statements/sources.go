@@ -140,7 +140,9 @@ func (l *linker) one(r attribution.Range) extract.Source {
 			a = l.courtOf(head)
 		}
 		if a.Empty() && s.Entity < 0 {
-			a = l.subjectAgain(head)
+			if a = l.subjectAgain(head); a.Empty() {
+				a = l.groupAgain(head)
+			}
 		}
 		if s.Entity < 0 && !a.Empty() {
 			s.Of, s.Unnamed = l.Text.Cover(a.First, a.Last), true

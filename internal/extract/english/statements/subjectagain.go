@@ -56,4 +56,34 @@ func (l *linker) subjectAgain(k int) (r attribution.Range) {
 	return r
 }
 
-var itWord = words.Hash("it")
+// groupAgain returns the people without names that "They" at token k is for, if it begins a
+// sentence, a verb of reporting follows, and they are the one source of the sentence before:
+// "..., prosecutors said. They said ...".
+func (l *linker) groupAgain(k int) (r attribution.Range) {
+	n := l.Text.SentenceAt(k)
+	if n == 0 || l.Text.Sentences[n].First != k || l.Words[k].Lower != theyWord {
+		return r
+	}
+	verb := k + 1
+	for l.Tag(verb) == chunk.Adv {
+		verb++
+	}
+	if !words.Reporting.Has(l.Lower(verb)) {
+		return r
+	}
+	for i := l.firstDraft(l.Text.Sentences[n-1].First); i < len(l.drafts) && l.drafts[i].cue < k; i++ {
+		if !r.Empty() || l.drafts[i].source.Empty() {
+			return attribution.Range{}
+		}
+		r = l.drafts[i].source
+	}
+	if r.Empty() || l.Chunk[r.First] == 0 || l.Text.SentenceAt(r.First) != n-1 {
+		return attribution.Range{}
+	}
+	if head := l.Chunks[l.Chunk[r.First]-1].Head(); l.Tags[head] != chunk.Nouns || !l.isPeople(head) {
+		return attribution.Range{}
+	}
+	return r
+}
+
+var itWord, theyWord = words.Hash("it"), words.Hash("they")

@@ -17,6 +17,12 @@ func TestItIsTheSubjectOfTheSentenceBefore(t *testing.T) {
 		{"The report says the company closed the dam. It said that ten villages were flooded.", ""},
 		{"The report says the company closed the dam. It found that ten villages were flooded.", "The report"},
 		{"The ministry said the company closed the dam. It found that ten villages were flooded.", ""},
+		// A group that spoke.
+		{"Ten villages were flooded, engineers said on Monday. They said that the dam leaked.", "engineers"},
+		{"Two engineers of the port said ten villages were flooded. They added that the dam leaked.", "Two engineers of the port"},
+		{"Engineers said ten villages were flooded, but farmers said the dam held. They said that it leaked.", ""},
+		{"Engineers saw that ten villages were flooded. The rain went on. They said that the dam leaked.", ""},
+		{"The report says ten villages were flooded. They said that the dam leaked.", ""},
 		// It is not the subject, or no body.
 		{"Ten villages were flooded, the report says. It found that the dam leaked.", ""},
 		{"The officials said the dam leaked. It found that ten villages were flooded.", ""},
@@ -25,7 +31,7 @@ func TestItIsTheSubjectOfTheSentenceBefore(t *testing.T) {
 		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
 		got := "none"
 		for _, s := range Find(text, names.Find(text)) {
-			if s.Source != nil && s.Source.Span.Text(c.text) == "It" {
+			if s.Source != nil && (s.Source.Span.Text(c.text) == "It" || s.Source.Span.Text(c.text) == "They") {
 				got = s.Source.Of.Text(c.text)
 			}
 		}

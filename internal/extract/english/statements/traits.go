@@ -110,6 +110,8 @@ func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {
 		out = append(out, "source speaker")
 	case single && (!l.courtOf(head).Empty() || words.It.Has(h) && !s.Source.Of.Empty()):
 		out = append(out, "source the one") // "We" of a court, "It" for the report
+	case single && words.They.Has(h) && !s.Source.Of.Empty():
+		out = append(out, "source some") // "They" for prosecutors
 	case single && words.FirstPerson.Has(h):
 		out = append(out, "source I")
 	case single && h == you:
