@@ -9,8 +9,11 @@ import (
 // deniedBy returns who denies what a sentence begins with, if the verb at i is a passive
 // of denying: "Claims that the lock leaked were denied by the board".
 func (f *finder) deniedBy(i int) (source, content attribution.Range, ok bool) {
+	if f.Tags[i] != chunk.Part || !words.Denying.Has(f.Words[i].Lower) || f.Quote[i] != 0 {
+		return source, content, false
+	}
 	s := f.Text.Sentences[f.Text.SentenceAt(i)]
-	if f.Tags[i] != chunk.Part || !words.Denying.Has(f.Words[i].Lower) || f.Quote[i] != 0 || f.Chunk[s.First] == 0 {
+	if f.Chunk[s.First] == 0 {
 		return source, content, false
 	}
 	group := i
