@@ -65,6 +65,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"an order to somebody", "Ana Silva ordered the clerk to leave the prison.", []string{"Ana Silva = Ana Silva | the clerk to leave the prison"}},
 		{"somebody with an office who is told", "Bo Lind, the mayor of Norham, has been told that the dam is unsafe.", []string{"? | that the dam is unsafe"}},
 		{"somebody with an office who tells", "Bo Lind, the mayor of Norham, has told the board that the dam is unsafe.", []string{"Bo Lind, the mayor of Norham = Bo Lind | that the dam is unsafe"}},
+		{"a day on which somebody speaks", "He wrote to the board on Friday, the day Ana Silva said that the dam was safe.", []string{"Ana Silva = Ana Silva | that the dam was safe"}},
 		{"an aim", "The tour was a visit intended to open markets and show that the firm can work abroad.", []string{}},
 		{"an act", "The tour opened markets and showed that the firm can work abroad.", []string{"The tour | that the firm can work abroad"}},
 	} {

@@ -21,7 +21,9 @@ func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
 			itself := l.Quote[i] == 0
 			switch {
 			case tag == chunk.Name:
-				one, somebody = true, true
+				one = true
+				m := l.mentionAt(i)
+				somebody = somebody || m == nil && !words.DaysAndMonths.Has(h) || m != nil && m.Kind == dossier.Person
 			case tag == chunk.Nouns:
 				many = true
 			case tag == chunk.Noun:

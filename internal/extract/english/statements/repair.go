@@ -81,6 +81,10 @@ func (f *finder) withoutCause(r attribution.Range) attribution.Range {
 // withoutTime returns a source without a time at its edges that the verb has:
 // "The bank yesterday", "The ministry last night", "Last week the army".
 func (f *finder) withoutTime(r attribution.Range) attribution.Range {
+	if k := r.First; r.Last-k > 2 && f.Tags[k] == chunk.Det && f.isTimeNoun(k+1) && f.Chunk[k+1] != 0 && f.Tags[k+2] == chunk.Name && f.Chunk[k+2] != 0 {
+		r.First = k + 2 // "the day Jane Doe declared"
+		return r
+	}
 	for i := r.First; i < r.Last; i++ {
 		if f.Tags[i].IsVerb() && !words.Deictics.Has(f.Words[i].Lower) || f.Tags[i] == chunk.To {
 			return r // "a poll published on Wednesday"

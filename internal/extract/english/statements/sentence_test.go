@@ -85,6 +85,9 @@ func TestPronounsInSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye said she'd close the harbour.", "[Lena Okoye] [would] close the harbour"},
+		{"Lena Okoye said she'd closed the harbour.", "[Lena Okoye] [had] closed the harbour"},
+		{"Lena Okoye said she'll close the harbour.", "[Lena Okoye] [will] close the harbour"},
 		{"Lena Okoye told the clerk Olav Berg that she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told reporters on Monday that she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told the reporter Anna Lind that she would close the harbour.", "[Lena Okoye] would close the harbour"},

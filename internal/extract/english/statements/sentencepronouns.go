@@ -232,6 +232,31 @@ func (w *wording) name(n, entity int) {
 		p.Text = "’s" // but not of "removing her from office"
 	}
 	w.replaced[n] = p
+	if w.tag(n) != chunk.Poss {
+		w.writeOut(n + 1)
+	}
+}
+
+// writeOut writes out a short verb behind a name: "he'd leave" is "[Jane Doe would] leave",
+// "she'd left" had. A short "is" stays, as it can be "has".
+func (w *wording) writeOut(n int) {
+	if n >= len(w.tokens) || w.Text.Tokens[w.tokens[n]].SpaceBefore {
+		return
+	}
+	next := w.tag(n + 1)
+	if next == chunk.Adv {
+		next = w.tag(n + 2)
+	}
+	switch strings.ReplaceAll(strings.ToLower(w.Text.Word(w.tokens[n])), "’", "'") {
+	case "'ll":
+		w.replaced[n] = extract.Part{Text: "will"}
+	case "'d":
+		text := "would"
+		if next == chunk.Part || next == chunk.Past {
+			text = "had"
+		}
+		w.replaced[n] = extract.Part{Text: text}
+	}
 }
 
 // isDummy reports whether "it" at n refers to nothing: "it is clear that".

@@ -43,6 +43,7 @@ func TestTraits(t *testing.T) {
 		{"content no verb", "Lena Roth urged restraint at the quay.", "Lena Roth urged the board to leave the quay."},
 		{"opens with a bare noun", "Lena Roth said the loan was paid.", "Lena Roth said the loan of the town was paid."},
 		{"bare nouns", "Lena Roth said the loan covers the crane.", "Lena Roth said the loan covers the Norham crane."},
+		{"open word within", "Experts said that Friday left him with a quay.", "Experts said that Piet Holt left his friends at a quay with him."},
 		{"content feels", "Lena Roth said the town was proud of the quay.", "Lena Roth said the town was east of the quay."},
 		{"own: asks others", talk + "LENA ROTH: The gate fell in May.", talk + "PIET HOLT: The gate fell in May."},
 		{"own: of the past", talk + "PIET HOLT: The gate fell in May.", talk + "PIET HOLT: The gate has fallen in May."},
