@@ -39,6 +39,9 @@ func (f *finder) isResult(d *draft) bool {
 // what he should do.
 func (f *finder) isDecree(d *draft) bool {
 	c := d.content[0]
+	if words.Ordering.Has(f.Words[d.cue].Lower) && f.Tags[d.cue] == chunk.Ing {
+		return true // "Jane Doe said the board had left, ordering the clerk to stay"
+	}
 	if !words.Ordering.Has(f.Words[d.cue].Lower) || !f.Tags[d.cue].IsVerb() || len(d.content) > 1 || c.First != d.cue+1 || f.Chunk[c.First] == 0 {
 		return false
 	}

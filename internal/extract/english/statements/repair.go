@@ -24,6 +24,8 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for i := r.First; i < r.Last; i++ {
 		verb = verb || f.Tags[i].IsFinite() && comma < 0
 		switch {
+		case f.Tags[i] == chunk.Conj && verb && i+2 < r.Last && f.Tags[i+1] == chunk.Adv && f.Chunk[i+2] != 0:
+			r.First, comma, verb = i+2, -1, false // "and even the mayor"
 		case f.Tags[i] == chunk.Conj && verb && i+1 < r.Last && f.Chunk[i+1] != 0:
 			r.First, comma, verb = i+1, -1, false // "The lake is deep and experts"
 		case f.opensClause(i, r):
