@@ -68,6 +68,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"somebody with an office who is told", "Bo Lind, the mayor of Norham, has been told that the dam is unsafe.", []string{"? | that the dam is unsafe"}},
 		{"somebody with an office who tells", "Bo Lind, the mayor of Norham, has told the board that the dam is unsafe.", []string{"Bo Lind, the mayor of Norham = Bo Lind | that the dam is unsafe"}},
 		{"a day on which somebody speaks", "He wrote to the board on Friday, the day Ana Silva said that the dam was safe.", []string{"Ana Silva = Ana Silva | that the dam was safe"}},
+		{"a survey by somebody with a rare name", "According to the most recent survey by Ipsos, he has a rating of 62.", []string{"the most recent survey by Ipsos | he has a rating of 62"}},
 		{"an aim", "The tour was a visit intended to open markets and show that the firm can work abroad.", []string{}},
 		{"an act", "The tour opened markets and showed that the firm can work abroad.", []string{"The tour | that the firm can work abroad"}},
 	} {
@@ -111,6 +112,8 @@ func TestWhatIsSaid(t *testing.T) {
 		{"it was said by somebody", "It was announced by Bo Lind that the dam would be closed.", []string{"Bo Lind = Bo Lind | that the dam would be closed"}},
 		{"a credit in brackets", "The dam was unsafe (Photo: Ana Silva), Bo Lind said.", []string{"Bo Lind = Bo Lind | The dam was unsafe"}},
 		{"a remark in brackets", "The dam was unsafe (photos show cracks), Bo Lind said.", []string{"Bo Lind = Bo Lind | The dam was unsafe (photos show cracks)"}},
+		{"what a board is called", "Bo Lind dismissed the new government as the “puppet” of Norland.", []string{}},
+		{"what a report is called", "Bo Lind dismissed the report as nonsense.", []string{"denies Bo Lind = Bo Lind | the report"}},
 		{"a proposal", "The ministry rejected the plan to sell the bank.", []string{}},
 		{"the proposal of somebody", "The ministry dismissed the union's appeal.", []string{}},
 		{"a claim", "The ministry rejected the claim that it had sold the bank.", []string{"denies The ministry | the claim that it had sold the bank"}},

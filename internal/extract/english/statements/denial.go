@@ -228,7 +228,8 @@ func (f *finder) isSacking(d *draft) bool {
 }
 
 // isRefusal reports whether the cue of d rejects what somebody asks for or puts forward,
-// "rejected the plan", "dismissed the suit", and no claim: "rejected the idea that".
+// "rejected the plan", "dismissed the suit", or says what somebody is, "dismissed the
+// board as weak", and rejects no claim: "rejected the idea that".
 func (f *finder) isRefusal(d *draft) bool {
 	k := d.cue + 1
 	if !words.Rejecting.Has(f.Words[d.cue].Lower) || d.content[0].First != k || f.Quote[k] != 0 || f.Chunk[k] == 0 {
@@ -238,7 +239,18 @@ func (f *finder) isRefusal(d *draft) bool {
 	for n := 0; n < 2 && f.Tag(ch.Last) == chunk.PossS && f.Chunk[ch.Last+1] != 0; n++ {
 		ch = f.Chunks[f.Chunk[ch.Last+1]-1] // "the board's plan"
 	}
+	if f.Lower(ch.Last) == as && !f.isClaim(ch.Head()) {
+		return true // "dismissed the board as weak"
+	}
 	return words.Proposals.Has(f.Words[ch.Head()].Lower) && f.Lower(ch.Last) != that
+}
+
+// isClaim reports whether the noun at i can be something that is said or thought.
+func (f *finder) isClaim(i int) bool {
+	h := f.Words[i].Lower
+	may := f.SensesOf(i).May
+	said := may&(chunk.IsMessage|chunk.IsThought) != 0 && may&(chunk.IsPerson|chunk.IsGroup) == 0
+	return said || f.Tags[i] == chunk.Pron || words.ClaimWords.Has(h) || words.Contested.Has(h) || words.OthersClaims.Has(h) || words.ProposingNouns.Has(h)
 }
 
 // denied corrects a relation whose cue is a form of "deny" with an object.

@@ -303,7 +303,7 @@ func (f *finder) behindModifier(k, last int) int {
 		case brackets > 0:
 		case f.Tags[i] == chunk.Comma:
 			return i
-		case f.Tags[i].IsFinite():
+		case f.Tags[i].IsFinite() && f.Words[i].Shape == chunk.Lowercase:
 			return k
 		}
 	}
