@@ -236,7 +236,7 @@ func (f *finder) isRefusal(d *draft) bool {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[k]-1]
-	for n := 0; n < 2 && f.Tag(ch.Last) == chunk.PossS && f.Chunk[ch.Last+1] != 0; n++ {
+	for n := 0; n < 2 && f.Tag(ch.Last) == chunk.PossS && ch.Last+1 < len(f.Chunk) && f.Chunk[ch.Last+1] != 0; n++ {
 		ch = f.Chunks[f.Chunk[ch.Last+1]-1] // "the board's plan"
 	}
 	if f.Lower(ch.Last) == as && !f.isClaim(ch.Head()) {
