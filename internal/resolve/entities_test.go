@@ -571,3 +571,18 @@ func TestRareGivenName(t *testing.T) {
 		wantNames(t, resolved(t, named(t, append(test.full, test.alone...)...)).People, test.want...)
 	}
 }
+
+// A surname alone is nobody whom its article names in full, if the article says that they are
+// relatives.
+func TestRelativeOfTheSameSurname(t *testing.T) {
+	for _, relative := range []bool{false, true} {
+		a := newArticle(t, "a", "2024-01-01", "First lady Ana Silva left. President Silva came.", person("Ana Silva"), person("Silva"))
+		a.Found.Names.Entities[1].Relative = relative
+		want := []string{"Ana Silva", "Rui Silva"}
+		d := resolved(t, input(a, newArticle(t, "b", "2024-01-02", "Rui Silva spoke.", person("Rui Silva"))))
+		wantNames(t, d.People, want...)
+		if rui := d.People[slices.IndexFunc(d.People, func(e *dossier.Entity) bool { return e.Name == "Rui Silva" })]; (len(rui.Mentions) == 2) != relative {
+			t.Errorf("relative %v: %d mentions", relative, len(rui.Mentions))
+		}
+	}
+}

@@ -7,6 +7,13 @@ import (
 	"dossier/internal/extract"
 )
 
+func TestShortFormInOneArticleIsMarked(t *testing.T) {
+	d := resolved(t, input(newArticle(t, "a", "2024-01-01", "Kenneth Reed left. Ken Reed came. Reed spoke.", person("Kenneth Reed", "Ken Reed", "Reed"))))
+	if f := d.People[0].Forms; len(f) != 3 || f[0].Why != dossier.ShortForm || f[1].Why != "" || f[2].Why != "" {
+		t.Errorf("forms %+v", f)
+	}
+}
+
 func TestSpellingsOfOneName(t *testing.T) {
 	in := func(slug, text, role string, who ent) func(t *testing.T) *fixture {
 		return func(t *testing.T) *fixture {

@@ -2,9 +2,11 @@ package entity
 
 import (
 	"cmp"
+	"slices"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/text/namekey"
 )
 
 // assignFullNames assigns every local entity whose own name identifies it to a
@@ -27,12 +29,28 @@ func (r *Resolution) assignFullNames(kinds map[string]dossier.Kind) {
 			n := r.sets.node(kind, k)
 			for _, form := range ent.Forms {
 				if fk := r.sets.key(form); fk != k && fk != "" && r.sets.identifies(kind, form, fk) {
-					join(n, r.sets.node(kind, fk))
+					if m := r.sets.node(kind, fk); join(n, m) && kind == dossier.Person {
+						r.sets.markShortForm(n, m)
+					}
 				}
 			}
 			r.assign(i, j, n)
 		}
 	}
+}
+
+// markShortForm marks two names of a person, of which one may have a short form of the given
+// name of the other.
+func (s *sets) markShortForm(a, b *node) {
+	x, y := namekey.Words(a.key), namekey.Words(b.key)
+	if len(x) != 2 || len(y) != 2 || s.words.SameGivenName == nil || !s.words.SameGivenName(x[0], y[0]) {
+		return
+	}
+	root := a.root()
+	if root.spelled == nil {
+		root.spelled = map[string]dossier.Spelling{}
+	}
+	root.spelled[a.key], root.spelled[b.key] = dossier.ShortForm, dossier.ShortForm
 }
 
 // inStory reports for each entity whether it is mentioned outside bylines and
@@ -92,7 +110,11 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			if l.node != nil || l.candidates != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
 				continue
 			}
-			switch c := r.sets.bearers(people, k, ent.Gender); len(c) {
+			c := r.sets.bearers(people, k, ent.Gender)
+			if ent.Relative && !r.sets.inRecord(dossier.Person, k) {
+				c = slices.DeleteFunc(c, func(n *node) bool { return names(in[n], i) })
+			}
+			switch len(c) {
 			case 0:
 				rest = append(rest, j)
 			case 1:

@@ -41,6 +41,15 @@ func TestMiddleNamesAlone(t *testing.T) {
 	})
 }
 
+// A short form of the given name is that of the same person, unless one sentence has both.
+func TestShortFormsInOneArticle(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Matthew Palmer spoke on Monday. Later Matt Palmer left. Palmer was tired.": "person Matthew Palmer: Matthew Palmer, Matt Palmer, Palmer",
+		"Matthew Palmer and Matt Palmer spoke on Monday.":                           "person Matthew Palmer: Matthew Palmer; person Matt Palmer: Matt Palmer",
+		"Matthew Palmer spoke on Monday. Later Mark Palmer left.":                   "person Matthew Palmer: Matthew Palmer; person Mark Palmer: Mark Palmer",
+	})
+}
+
 // A surname of several words is that of a full name only if all its words are at the end of it.
 func TestSurnamesThatEndAlike(t *testing.T) {
 	testEntities(t, map[string]string{

@@ -69,6 +69,9 @@ func (f *finder) compareFullNames(w *crowd) map[string]bool {
 func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*variant) {
 	var fits []*variant
 	for _, o := range group {
+		if o != v && isShortForm(v.name, o.name) && f.inOneSentence(v, o) {
+			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
+		}
 		if o == v || !personname.Compatible(v.name, o.name) {
 			continue
 		}
@@ -83,6 +86,25 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
 		}
 	}
+}
+
+// isShortForm reports whether two names differ only in that one has a short form of the
+// other's given name: "Ken Okoye", "Kenneth Okoye".
+func isShortForm(a, b *personname.Name) bool {
+	x, y := a.Words, b.Words
+	return len(x) == 2 && len(y) == 2 && x[1] == y[1] && a.Suffix == b.Suffix && words.English().SameGivenName(x[0], y[0])
+}
+
+// inOneSentence reports whether a sentence has both names.
+func (f *finder) inOneSentence(a, b *variant) bool {
+	for _, i := range a.mentions {
+		for _, k := range b.mentions {
+			if f.sentences(i, k) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // toldApart reports whether a name without suffix is not that of the person who

@@ -20,6 +20,7 @@ type person struct {
 	gender        extract.Gender // by a courtesy title
 	likely        extract.Gender // by the given name
 	suffix        string         // of the name, if it has one anywhere in the article
+	relative      bool           // of somebody with the same surname
 	surnameFirsts int            // mentions with the surname first, minus the others
 }
 
@@ -96,7 +97,7 @@ func (f *finder) identifyPeople() {
 			short := sameShort(w.people[known:], c)
 			switch {
 			case p == nil && short == nil:
-				short = &person{uses: map[string]int{}}
+				short = &person{uses: map[string]int{}, relative: f.hasRelative(w, known, i)}
 				w.people = append(w.people, short)
 				p = short
 			case p == nil:
@@ -178,7 +179,7 @@ func (w *crowd) sameFull(c *chunk) int {
 		p := w.people[i]
 		ok := p.fitsTitle(c)
 		for k := 0; ok && k < len(p.names); k++ {
-			ok = personname.Compatible(p.names[k], c.name) && !w.areApart(p.names[k], c.name)
+			ok = (personname.Compatible(p.names[k], c.name) || isShortForm(p.names[k], c.name)) && !w.areApart(p.names[k], c.name)
 		}
 		if ok {
 			return i
@@ -246,7 +247,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]
-		if !q.fitsTitle(c) || !q.fitsSuffix(n) {
+		if !q.fitsTitle(c) || !q.fitsSuffix(n) || f.isRelative(q, i) {
 			return
 		}
 		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
@@ -428,7 +429,7 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 			if !ok {
 				n = len(f.entities)
 				number[p] = n
-				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst()})
+				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst(), Relative: p.relative})
 			}
 			f.chunks[i].Entity = n
 			f.addForm(n, &f.chunks[i])

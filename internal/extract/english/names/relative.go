@@ -1,0 +1,63 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/extract/english/words"
+)
+
+// hasRelative reports whether chunk i is a relative of one of the first known people of w who
+// have its surname.
+func (f *finder) hasRelative(w *crowd, known, i int) bool {
+	n := f.chunks[i].name
+	if len(n.Words) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(w.byPart[n.Words[len(n.Words)-1]], func(k int) bool { return k < known && fit(w.people[k], n) > 0 && f.isRelative(w.people[k], i) })
+}
+
+// isRelative reports whether what the article says of p or of chunk i shows that chunk i is a
+// relative of p with the same surname: chunk i is in the role of p ("Ada Okoye, wife of Senator
+// Okoye"), p is a relative of the holder of the office of chunk i ("first lady Ada Okoye",
+// "President Okoye"), or chunk i is the relative ("her father, President Okoye").
+func (f *finder) isRelative(p *person, i int) bool {
+	c := &f.chunks[i]
+	office := strings.Fields(strings.ToLower(f.title(i)))
+	if len(office) > 0 && words.Kin[office[len(office)-1]] {
+		office = nil
+	}
+	for _, m := range p.mentions {
+		o := &f.chunks[m]
+		if o.Role.Start <= c.Span.Start && c.Span.End <= o.Role.End {
+			return true
+		}
+		if len(office) > 0 && (isOfHolder(f.roleText(o), office[len(office)-1]) || office[len(office)-1] == "president" && f.isFirstLady(o)) {
+			return true
+		}
+	}
+	return len(office) > 0 && f.afterKin(i)
+}
+
+// isFirstLady reports whether "first lady" is right before c.
+func (f *finder) isFirstLady(c *chunk) bool {
+	return c.first > 1 && f.fold(c.first-1) == "lady" && f.fold(c.first-2) == "first"
+}
+
+// isOfHolder reports whether a role is that of a relative of the holder of an office: "the
+// president's brother".
+func isOfHolder(role []string, office string) bool {
+	kin := slices.ContainsFunc(role, func(w string) bool { return words.Kin[w] })
+	return kin && slices.ContainsFunc(role, func(w string) bool { return strings.TrimRight(w, "'’s") == office })
+}
+
+// afterKin reports whether a possessive pronoun, a noun for a relative and a comma are before
+// the title of chunk i: "her father, former President Okoye".
+func (f *finder) afterKin(i int) bool {
+	c := &f.chunks[i]
+	k := c.first - 1
+	for k > 0 && f.t.Tokens[k].Start >= c.Role.Start {
+		k--
+	}
+	return k > 1 && f.t.Word(k) == "," && f.in(words.Kin, k-1) && f.pronoun(k-2) != 0
+}
