@@ -41,12 +41,27 @@ func TestMiddleNamesAlone(t *testing.T) {
 	})
 }
 
+// A rank with a hyphen before a name is no part of it, nor what is before the rank.
+func TestRankWithinAName(t *testing.T) {
+	testEntities(t, map[string]string{
+		"We hereby order and Direct Major-General Palmer to come.": "person Palmer: Palmer",
+	})
+}
+
 // A short form of the given name is that of the same person, unless one sentence has both.
 func TestShortFormsInOneArticle(t *testing.T) {
 	testEntities(t, map[string]string{
 		"Matthew Palmer spoke on Monday. Later Matt Palmer left. Palmer was tired.": "person Matthew Palmer: Matthew Palmer, Matt Palmer, Palmer",
 		"Matthew Palmer and Matt Palmer spoke on Monday.":                           "person Matthew Palmer: Matthew Palmer; person Matt Palmer: Matt Palmer",
 		"Matthew Palmer spoke on Monday. Later Mark Palmer left.":                   "person Matthew Palmer: Matthew Palmer; person Mark Palmer: Mark Palmer",
+	})
+}
+
+// The full name of a relative is not that of the one whose name is longer.
+func TestFullNamesOfRelatives(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Rui Carlos Palmer was the second son of Rui Palmer, a painter. Rui Carlos Palmer built towns.":     "person Rui Carlos Palmer: Rui Carlos Palmer, Rui Carlos Palmer; person Rui Palmer: Rui Palmer",
+		"Rui Carlos Palmer was the second biographer of Rui Palmer, a painter. Rui Carlos Palmer was late.": "person Rui Carlos Palmer: Rui Carlos Palmer, Rui Palmer, Rui Carlos Palmer",
 	})
 }
 

@@ -75,7 +75,7 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 		if o == v || !personname.Compatible(v.name, o.name) {
 			continue
 		}
-		if f.listedWith(v, o) {
+		if f.listedWith(v, o) || f.isOfKin(v) || f.isOfKin(o) {
 			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
 		}
 		if slices.ContainsFunc(fits, func(x *variant) bool { return personname.Contradict(x.name, o.name) }) {
@@ -154,6 +154,18 @@ func (f *finder) listedWith(a, b *variant) bool {
 		}
 	}
 	return false
+}
+
+// isOfKin reports whether a full name is that of a relative somewhere: "the son of Rui
+// Okoye", "his father, Rui Okoye". Beside a longer name of the article, it is another's.
+func (f *finder) isOfKin(v *variant) bool {
+	return slices.ContainsFunc(v.mentions, func(i int) bool {
+		k := f.chunks[i].first - 1
+		if k > 0 && (f.t.Word(k) == "of" || f.t.Word(k) == ",") {
+			return f.in(words.Kin, k-1) && (f.t.Word(k) == "of" || k > 1 && f.pronoun(k-2) != 0)
+		}
+		return k > 0 && f.in(words.Kin, k) && f.pronoun(k-1) != 0
+	})
 }
 
 // maxBetween is the most words between two names of a list.

@@ -32,12 +32,28 @@ func (f *finder) shedTitles(c *chunk) {
 	for c.last-c.first > 1 && f.addressed(c) {
 		c.first++
 	}
+	for k := c.first + 1; k+1 < c.last; k++ {
+		if strings.Contains(f.t.Word(k), "-") && f.titleBefore(k) && f.capitalised(k) && f.noneOf(c.first, k, bearer) {
+			c.first = k + 1 // "Direct Major-General Okoye"
+			break
+		}
+	}
 	for k := c.last - 3; k >= c.first; k-- {
 		if (k > c.first && f.titleBefore(k) || f.somebody(k)) && f.class(k+1)&lexicon.Given != 0 && f.allWords(c.first, c.last) {
 			c.first = k + 1
 			return
 		}
 	}
+}
+
+// noneOf reports whether none of the tokens is of the class.
+func (f *finder) noneOf(first, last int, class lexicon.Class) bool {
+	for k := first; k < last; k++ {
+		if f.class(k)&class != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // somebody reports whether token i is a common noun for a person: "Restaurateur".

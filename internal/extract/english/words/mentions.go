@@ -114,6 +114,9 @@ var (
 	// OfTowns are nouns for what a town has, before "of" and its name.
 	OfTowns = set("mayor outskirts suburb suburbs streets residents")
 
+	// CourtOffices are offices that a transcript has before a turn in place of a name.
+	CourtOffices = set("bailiff clerk counsel crier interpreter moderator operator")
+
 	// ClauseOpeners are words at the beginning of a sentence whose subject comes behind a comma.
 	ClauseOpeners = set(`after before when while as since because although though if unless until once following during despite
 		at in on with without amid besides speaking asked told`)
