@@ -355,13 +355,17 @@ func (f *finder) namedAfter(c *chunk) bool {
 }
 
 // callNamesakes makes organizations of the single words that are part of the name of an
-// organization named after a person, if the article has no person of that name: "Lynch"
-// of Merrill Lynch.
+// organization named after a person, or that the article once calls a firm, if it has no
+// person of that name: "Lynch" of Merrill Lynch, "the accountancy firm Okoye".
 func (f *finder) callNamesakes() {
 	called := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; f.namedAfter(c) {
+		c := &f.chunks[i]
+		if f.namedAfter(c) {
 			called[f.fold(c.first)], called[f.fold(c.last-1)] = true, true
+		}
+		if c.Kind == dossier.Organization && c.last-c.first == 1 && c.first > 0 && f.in(words.Companies, c.first-1) && f.class(c.first)&ofBody == 0 {
+			called[f.fold(c.first)] = true
 		}
 	}
 	if len(called) == 0 {

@@ -75,7 +75,7 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 		if o == v || !personname.Compatible(v.name, o.name) {
 			continue
 		}
-		if f.listedWith(v, o) || f.isOfKin(v) || f.isOfKin(o) {
+		if f.listedWith(v, o) || v.name.Words[0] == o.name.Words[0] && (f.isOfKin(v) || f.isOfKin(o)) {
 			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
 		}
 		if slices.ContainsFunc(fits, func(x *variant) bool { return personname.Contradict(x.name, o.name) }) {

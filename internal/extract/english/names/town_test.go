@@ -26,6 +26,14 @@ func TestSurnamesThatLookLikePlaces(t *testing.T) {
 	})
 }
 
+// What the article calls a firm is one everywhere, unless somebody of it has that name.
+func TestFirmsThatLookLikeSurnames(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The shipping firm Andersen, which owes money to its bank, was sold. Andersen's ability to pay is in doubt. The clients of Andersen left.":      "organization Andersen: Andersen, Andersen, Andersen",
+		"The shipping firm Andersen, which owes money to its bank, was sold. Lars Andersen's ability to pay is in doubt. The clients of Andersen left.": "person Lars Andersen: Andersen, Lars Andersen, Andersen",
+	})
+}
+
 // The owner of a role in apposition can be somebody.
 func TestRoleOfSomebodyElse(t *testing.T) {
 	for text, want := range map[string]string{
