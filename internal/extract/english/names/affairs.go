@@ -6,6 +6,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
 )
 
 // inhabitants reports whether c is the people of a place: "Londoners", "New
@@ -28,6 +29,53 @@ func (f *finder) inhabitants(c *chunk) bool {
 	}
 	return false
 }
+
+// adjectiveOfPlace reports whether c, one word on no list, is the adjective of a place that the
+// tagger found in the article: "Ossetian" beside South Ossetia.
+func (f *finder) adjectiveOfPlace(c *chunk) bool {
+	w := f.fold(c.first)
+	place, ok := strings.CutSuffix(w, "n")
+	if !ok || c.last-c.first > 1 || len(place) < leastPlace || f.class(c.first)&(ofBody|bearer) != 0 {
+		return false
+	}
+	f.t.Spend(len(f.chunks))
+	for i := range f.chunks {
+		if o := &f.chunks[i]; o.Kind == dossier.Place && f.fold(o.last-1) == place {
+			return true
+		}
+	}
+	return false
+}
+
+// leastPlace is the fewest letters of a place whose adjective is recognized by its form.
+const leastPlace = 5
+
+// inTitle reports whether c is part of a title in quotation marks, in which all words but small
+// ones have capitals: "Oakport Beneath Her Feet". A country is meant in a title too.
+func (f *finder) inTitle(c *chunk) bool {
+	first, last := c.first-1, c.last
+	for first >= 0 && f.t.Tokens[first].Kind == segment.Word && f.titleWord(first) && c.first-first < mostInTitle {
+		first--
+	}
+	for last < len(f.t.Tokens) && f.t.Tokens[last].Kind == segment.Word && f.titleWord(last) && last-c.last < mostInTitle {
+		last++
+	}
+	if first < 0 || last >= len(f.t.Tokens) || f.phraseClass(c.first, c.last)&lexicon.Country != 0 || f.t.Tokens[first].Kind != segment.OpenQuote || f.t.Tokens[last].Kind != segment.CloseQuote {
+		return false
+	}
+	capitals := 0
+	for k := first + 1; k < last; k++ {
+		if (k < c.first || k >= c.last) && f.capitalised(k) && !words.SmallWords[f.fold(k)] {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+// mostInTitle is the most words of a title on either side of a name.
+const mostInTitle = 6
+
+func (f *finder) titleWord(i int) bool { return f.capitalised(i) || words.SmallWords[f.t.Word(i)] }
 
 // happening reports whether c is a time or affair with a name, and neither a place nor
 // a body: "the Great Depression", "the Harbour Papers".

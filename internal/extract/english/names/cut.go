@@ -38,6 +38,15 @@ func (f *finder) cut(c chunk) []chunk {
 	if k := f.captionEnd(&c); k > 0 {
 		c.last = k
 	}
+	if k := f.closing(&c); k > 0 {
+		next := c
+		next.first, c.last = k+1, k
+		if f.class(next.first)&lexicon.Given == 0 || next.last-next.first < 2 {
+			return f.cut(c)
+		}
+		next.Kind, next.tagged = dossier.Person, dossier.Person
+		return append(f.cut(c), next)
+	}
 	if k := f.joint(&c); k > 0 {
 		second := c
 		second.first, c.last = k+1, k
@@ -155,6 +164,21 @@ func (f *finder) ownedPerson(c *chunk) int {
 	k := c.last - 3
 	if k > c.first && c.Kind == dossier.Organization && !f.before(words.PlaceNouns, c.last) && f.t.Tokens[k].Kind == segment.Clitic && f.calledPerson(k+1) && f.class(k+1)&lexicon.Given != 0 {
 		return k
+	}
+	return 0
+}
+
+// closing returns the bracket within c that only closes in it, behind the body of one name of
+// a list and before the next name: "Harrow University) Ada Okoye". It returns 0 if there is
+// none.
+func (f *finder) closing(c *chunk) int {
+	for k := c.first + 1; k+1 < c.last; k++ {
+		switch f.t.Word(k) {
+		case "(", "[":
+			return 0
+		case ")", "]":
+			return k
+		}
 	}
 	return 0
 }

@@ -25,6 +25,9 @@ func (f *finder) junk(c *chunk) bool {
 		if c.last-c.first == 1 && f.in(words.Bearings, c.first) {
 			return true // "Central and Western Norland"
 		}
+		if f.inTitle(c) || f.adjectiveOfPlace(c) {
+			return true
+		}
 		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
 	if c.last-c.first == 1 && f.class(c.first)&bearer == 0 && f.inhabitants(c) {

@@ -34,7 +34,7 @@ var (
 	NoPeople = map[string]bool{
 		"rosh hashanah": true, "yom kippur": true, "eid al-fitr": true, "santa claus": true, "father christmas": true, "uncle sam": true,
 		"john doe": true, "jane doe": true, "jim crow": true, "don juans": true, "joe public": true, "big ben": true, "blue peter": true,
-		"merry christmas": true, "hail mary": true, "mona lisa": true,
+		"merry christmas": true, "transcript": true, "full transcript": true, "hail mary": true, "mona lisa": true,
 	}
 
 	// Declarations are the abbreviations behind a name for what the person
@@ -166,7 +166,7 @@ var (
 	// NoBodies are acronyms of things, in lower case.
 	NoBodies = set(`gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
 		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat rom ram cd-rom isbn jj jj. c.j. latin
-		dsl bmx rmb ipr ppv lng lpg vhs lp mep meps msp msps am fm dj djs r&d m&a b&b rv rvs
+		chikungunya dengue zika ebola malaria dsl bmx rmb ipr ppv lng lpg vhs lp mep meps msp msps am fm dj djs r&d m&a b&b rv rvs
 		vod dvds cgi omg lol potus flotus isp wwi wwii hiv/aids inaudible crosstalk exec aka oscars baftas grammy grammys emmy emmys wi-fi`)
 
 	// LongOwners are unions and states whose bodies are often named without
