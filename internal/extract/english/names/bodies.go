@@ -115,6 +115,9 @@ func (f *finder) located(c *chunk) bool {
 	if f.beside(c, ",") {
 		return true
 	}
+	if f.class(c.first)&lexicon.Region != 0 && c.margin < sureBody && c.first > 0 && f.in(words.Articles, c.first-1) && f.before(words.Companies, c.last) {
+		return true // "the Texas company"
+	}
 	named := f.before(words.BodyNouns, c.last) || c.first > 0 && f.in(words.BodyNouns, c.first-1)
 	return c.margin < leastBareBody && !named || f.placed(c.first) || f.upper(c.first) && (f.word(c.last) == "," || strings.HasPrefix(f.word(c.last), "-") || f.word(c.last) == "—")
 }
@@ -147,6 +150,9 @@ func (f *finder) byline(c *chunk) (end, body int) {
 		}
 		if k+1 < c.last && f.phraseClass(k+1, c.last)&lexicon.Organization != 0 {
 			return c.first + 2, k + 1
+		}
+		if w == "of" && c.last-k > 2 && f.whole(&chunk{first: c.first, last: c.first + 2}) && f.allWords(k+1, c.last) {
+			return c.first + 2, k + 1 // "Harriet Palmer of Harrow International"
 		}
 		return 0, 0
 	}

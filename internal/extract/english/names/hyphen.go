@@ -61,7 +61,7 @@ func (f *finder) addBased(known map[string]dossier.Kind) {
 		}
 		folded := namekey.Fold(head)
 		kind, isKnown := f.kindOf(folded, known)
-		if isKnown && kind != dossier.Place || !isKnown && isWord(folded) {
+		if isKnown && kind != dossier.Place || !isKnown && (isWord(folded) || f.lex.Word(folded)&lexicon.Demonym != 0) {
 			continue
 		}
 		c := chunk{first: i, last: i + 1, untagged: true}

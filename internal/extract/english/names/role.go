@@ -280,6 +280,9 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 		return span.Span{}
 	}
 	end := f.appositionEnd(s, found+1)
+	for end > found+1 && words.SmallWords[f.t.Word(end-1)] {
+		end-- // "author of" before a title in quotation marks
+	}
 	if the && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
 		return span.Span{} // "Ann, the mayor, Ben, the clerk, Cid and others": it may be that of the next
 	}

@@ -12,6 +12,7 @@ func TestBodiesJoinedToOthers(t *testing.T) {
 		"The study is by the University of Oxford and University College Cork.":                        "organization University of Oxford: University of Oxford; organization University College Cork: University College Cork",
 		"The editors are Palmer of the Telegraph and Marsh of the Guardian.":                           "person Palmer: Palmer; person Marsh: Marsh; organization Telegraph: Telegraph; organization Guardian: Guardian",
 		"The event failed, the Nation's Ali Rostam reported on Wednesday.":                             "person Ali Rostam: Ali Rostam; organization Nation: Nation",
+		"It is so, said Jessica Palmer of Harrow International on Monday.":                             "person Jessica Palmer: Jessica Palmer; organization Harrow International: Harrow International",
 		"Reed is the most powerful Democrat in Congress, an aide said.":                                "person Reed: Reed; organization Congress: Congress",
 		"The company said that New York Attorney General Eliot Harrow had asked for papers on Monday.": "person Eliot Harrow: Eliot Harrow; place New York: New York",
 		"All Nippon Airways flew to Oslo. All White House staff got the note.":                         "organization All Nippon Airways: All Nippon Airways; place Oslo: Oslo; organization White House: White House",
