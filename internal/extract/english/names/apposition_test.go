@@ -32,6 +32,7 @@ func TestAppositionOrClause(t *testing.T) {
 		"Actor and director Michael Harrow came on Monday.":                                    "Michael Harrow: Actor and director",
 		"They met Isobel Palmer, opera author of \"Her Feet\", on Monday.":                     "Isobel Palmer: opera author",
 		"They met Isobel Palmer, trade minister of Norland, on Monday.":                        "Isobel Palmer: trade minister of Norland",
+		"Lawrence Palmer, the former trade minister stood down yesterday and left.":            "Lawrence Palmer: former trade minister",
 		"As the trade minister, Ada Palmer left on Monday.":                                    "Ada Palmer: trade minister",
 		"Police met the trade minister, Ada Palmer, on Monday.":                                "Ada Palmer: trade minister",
 		"Tom Palmer, a British senator attending a summit for the first time, was glad.":       "Tom Palmer: British senator",

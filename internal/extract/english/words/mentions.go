@@ -221,7 +221,8 @@ var (
 	// DescriptionEnds end every description.
 	DescriptionEnds = set(`who whom whose which that where when while because after before as than but said says say told tells added
 		adds stated claimed claims explained reported noted argued warned announced is was are were has had have will
-		would could can may might did does do been being`)
+		would could can may might did does do been being stood stepped resigned fell rose ran kept knew drew sat quit agreed
+		refused denied insisted`)
 
 	// CreditOpeners begin a credit.
 	CreditOpeners = set(`by reporting written edited editing compiled translated reported photographed produced writing photo photos
