@@ -38,13 +38,15 @@ func (f *finder) adjectiveOfPlace(c *chunk) bool {
 	if !ok || c.last-c.first > 1 || len(place) < leastPlace || f.class(c.first)&(ofBody|bearer) != 0 {
 		return false
 	}
-	f.t.Spend(len(f.chunks))
-	for i := range f.chunks {
-		if o := &f.chunks[i]; o.Kind == dossier.Place && f.fold(o.last-1) == place {
-			return true
+	if f.places == nil {
+		f.places = map[string]bool{}
+		for i := range f.chunks {
+			if o := &f.chunks[i]; o.Kind == dossier.Place {
+				f.places[f.fold(o.last-1)] = true
+			}
 		}
 	}
-	return false
+	return f.places[place]
 }
 
 // leastPlace is the fewest letters of a place whose adjective is recognized by its form.

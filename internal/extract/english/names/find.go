@@ -34,6 +34,7 @@ type finder struct {
 	entities []extract.Entity
 	uses     [][]int // number of uses of each form of the entities
 	buf      []byte
+	places   map[string]bool // the last words of the places that the tagger found
 }
 
 // Find returns the names in t. The speakers are the spans of names that a

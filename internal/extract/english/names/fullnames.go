@@ -97,11 +97,13 @@ func isShortForm(a, b *personname.Name) bool {
 
 // inOneSentence reports whether a sentence has both names.
 func (f *finder) inOneSentence(a, b *variant) bool {
+	k := 0
 	for _, i := range a.mentions {
-		for _, k := range b.mentions {
-			if f.sentences(i, k) == 0 {
-				return true
-			}
+		for k < len(b.mentions) && f.sentences(i, b.mentions[k]) < 0 {
+			k++
+		}
+		if k < len(b.mentions) && f.sentences(i, b.mentions[k]) == 0 {
+			return true
 		}
 	}
 	return false
@@ -146,7 +148,10 @@ func (f *finder) offices(v *variant) []string {
 // Harrow-Okoye" are two people.
 func (f *finder) listedWith(a, b *variant) bool {
 	for _, i := range a.mentions {
-		for _, k := range b.mentions {
+		for _, k := range []int{i - 1, i + 1} {
+			if _, found := slices.BinarySearch(b.mentions, k); !found {
+				continue
+			}
 			x, y := &f.chunks[min(i, k)], &f.chunks[max(i, k)]
 			if y.first <= x.last+maxBetween && f.word(x.last) == "and" && f.addsTitle(x.last+1, y.first) {
 				return true
