@@ -64,6 +64,9 @@ func (f *finder) addBased(known map[string]dossier.Kind) {
 		if isKnown && kind != dossier.Place || !isKnown && (isWord(folded) || f.lex.Word(folded)&lexicon.Demonym != 0) {
 			continue
 		}
+		if i > 0 && f.capitalised(i-1) && f.lex.Of(lexicon.Join(lexicon.HashString(f.fold(i-1)), lexicon.HashString(folded)))&lexicon.Place != 0 {
+			continue // half a name: "Los Angeles-based"
+		}
 		c := chunk{first: i, last: i + 1, untagged: true}
 		c.Kind, c.tagged, c.Entity = dossier.Place, dossier.Place, -1
 		c.Span = f.t.Tokens[i].Span
