@@ -57,8 +57,8 @@ type Entity struct {
 	// SurnameFirst reports a name whose first word is the surname, as Korean,
 	// Chinese and Hungarian names have it.
 	SurnameFirst bool
-	// Relative reports a person by the surname who the article says is a relative of
-	// somebody with that surname, and so is not whom it names in full.
+	// Relative reports a person by the surname who, as the article says, is a relative of
+	// somebody with that surname. The two are not one.
 	Relative bool
 	// Owner is the country whose body an organization is, where the article
 	// names it right before a name that every state has a body of: "Ruritania's

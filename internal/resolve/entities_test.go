@@ -572,8 +572,8 @@ func TestRareGivenName(t *testing.T) {
 	}
 }
 
-// A surname alone is nobody whom its article names in full, if the article says that they are
-// relatives.
+// A surname alone is not the person that its article names in full, if the article says that
+// they are relatives.
 func TestRelativeOfTheSameSurname(t *testing.T) {
 	for _, relative := range []bool{false, true} {
 		a := newArticle(t, "a", "2024-01-01", "First lady Ana Silva left. President Silva came.", person("Ana Silva"), person("Silva"))

@@ -286,8 +286,8 @@ func (n *node) hasMiddle(w string) bool {
 	})
 }
 
-// nicknamed returns the only one of the people that articles call by k, if it is nobody's
-// first name.
+// nicknamed returns the only one of the people that articles call by k, if k is not the
+// first name of somebody.
 func (r *Resolution) nicknamed(k string, people, given []*node, g extract.Gender) *node {
 	if len(people) != 1 || len(given) > 0 || !people[0].mayBe(g) || slices.Contains(people[0].root().not, k) {
 		return nil

@@ -78,7 +78,7 @@ func (f *finder) meetSpeakers() {
 }
 
 // settleTowns makes places of single words that the words beside them show to be one. So are
-// the others of the article if it has nobody of that name in full.
+// the others of the article if it has no full name of a person with that word.
 func (f *finder) settleTowns() {
 	towns := map[string]bool{}
 	for i := range f.chunks {

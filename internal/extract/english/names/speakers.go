@@ -9,7 +9,7 @@ import (
 
 // markSpeakers makes a person of each name that a transcript has before a turn,
 // whatever the tagger took it for. The spans are those of the names, without
-// titles, in order. One that is only an office names nobody.
+// titles, in order. One that is only an office is no name.
 func (f *finder) markSpeakers(speakers []span.Span) {
 	if len(speakers) == 0 {
 		return
