@@ -58,7 +58,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*doss
 		out = append(out, w)
 	}
 	names := mentionedIn(in.Articles)
-	weighMatter(out, names, len(in.Articles))
+	weighMatter(out, names, in.Articles)
 	holdBackAsides(out, names, len(in.Articles))
 	in.Sentences.holdBack(out, func(s *Sentence) *dossier.Event { return cmp.Or(into[of[s]], of[s]) })
 	slices.SortStableFunc(out, compare)

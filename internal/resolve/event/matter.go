@@ -5,11 +5,16 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
 )
 
 // matterWeight is how much it adds to the log-odds of a line's worth if all articles have one
 // of its names and not none. MODEL.md says how it was found.
 const matterWeight = 1.0
+
+// backgroundWeight is how much the log-odds of a line's worth fall if its date is long before
+// the story of the articles.
+const backgroundWeight = 0.7
 
 // mentionedIn returns the articles that mention each entity, credits left out.
 func mentionedIn(articles []Article) map[*dossier.Entity][]*dossier.Article {
@@ -26,13 +31,14 @@ func mentionedIn(articles []Article) map[*dossier.Entity][]*dossier.Article {
 }
 
 // weighMatter changes the worth of the machine's events by how much they are about the matter of
-// the dossier: how many of its articles have the name of theirs that the most have. That of the
-// mean line changes nothing, so articles with no common matter lose no lines. A few articles
-// say nothing of their matter.
-func weighMatter(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, articles int) {
-	if articles < perName {
+// the dossier: how many of its articles have the name of theirs that the most have, and whether
+// they are background. The names of the mean line change nothing, so articles with no common matter
+// lose no lines for that. A few articles say nothing of their matter.
+func weighMatter(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, articles []Article) {
+	if len(articles) < perName {
 		return
 	}
+	background := backgroundOf(articles)
 	var of []*dossier.Event
 	var shares []float64
 	var sum float64
@@ -40,14 +46,27 @@ func weighMatter(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Arti
 		if ev.Origin != dossier.Machine || ev.Worth <= 0 || ev.Worth >= 1 {
 			continue
 		}
-		share := float64(known(ev, in)) / float64(articles)
+		share := float64(known(ev, in)) / float64(len(articles))
 		of, shares, sum = append(of, ev), append(shares, share), sum+share
 	}
 	mean := sum / float64(len(of))
 	for i, ev := range of {
-		odds := ev.Worth / (1 - ev.Worth) * math.Exp(matterWeight*(shares[i]-mean))
+		more := matterWeight * (shares[i] - mean)
+		if background(ev.Date) {
+			more -= backgroundWeight
+		}
+		odds := ev.Worth / (1 - ev.Worth) * math.Exp(more)
 		ev.Worth = odds / (1 + odds)
 	}
+}
+
+// backgroundOf is like Background.
+func backgroundOf(articles []Article) func(edtf.Date) bool {
+	all := make([]*dossier.Article, len(articles))
+	for i := range articles {
+		all[i] = articles[i].Article
+	}
+	return Background(all)
 }
 
 // known returns how many articles have the name of the event that the most have.

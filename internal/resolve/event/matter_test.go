@@ -32,13 +32,29 @@ func TestALineOfManyArticlesIsWorthMore(t *testing.T) {
 			}
 			articles[i].Article = a
 		}
-		weighMatter(append(rest, line), mentionedIn(articles), len(articles))
+		weighMatter(append(rest, line), mentionedIn(articles), articles)
 		switch gain := line.Worth - 0.6; {
 		case c.more > 0 && gain < 0.01, c.more < 0 && gain > -0.01, c.more == 0 && (gain > 0.001 || gain < -0.001):
 			t.Errorf("%s: %v", c.name, line.Worth)
 		}
 		if rest[2].Worth != 0 {
 			t.Errorf("%s: a line that is held back gains %v", c.name, rest[2].Worth)
+		}
+	}
+}
+
+// What happened more than a year before the story is worth less.
+func TestBackgroundIsWorthLess(t *testing.T) {
+	for date, less := range map[string]bool{"2023-03-04": true, "2023-03-05": false, "2023": false, "2022": true, "../2020": true, "2020/..": false} {
+		articles := make([]Article, 10)
+		for i := range articles {
+			articles[i].Article = &dossier.Article{Date: parse(t, "2024-03-04")}
+		}
+		articles[0].Date = parse(t, "2010-01-01") // a few articles from before do not count
+		line := &dossier.Event{Worth: 0.6, Date: parse(t, date)}
+		weighMatter([]*dossier.Event{line}, nil, articles)
+		if got := line.Worth < 0.59; got != less {
+			t.Errorf("%s: %v", date, line.Worth)
 		}
 	}
 }

@@ -6,22 +6,20 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
+	"dossier/internal/resolve/event"
 )
 
 const (
 	minKey, maxKey = 3, 24 // key days of a dossier
 	minOwn, maxOwn = 3, 12 // key days of a person
 	fewDays        = 6     // of a person with fewer days, none is a key day
-	backgroundDays = 365   // before the story
-	startShare     = 10    // the story begins with the date of one of so many articles
 )
 
 // mark marks the background of d, its key events and those of each person.
 func (t *days) mark(d *dossier.Dossier, l *lines) {
-	if start, ok := start(d.Articles); ok {
-		for _, e := range d.Events {
-			e.Background = !e.Record.Pinned() && !e.Date.OpenEnd() && !e.Date.IsZero() && start-e.Date.Latest().Number() > backgroundDays
-		}
+	background := event.Background(d.Articles)
+	for _, e := range d.Events {
+		e.Background = !e.Record.Pinned() && background(e.Date)
 	}
 	n := keyDays(len(d.Articles), minKey, maxKey)
 	for _, day := range t.all.ranked(d.Events) {
@@ -57,22 +55,6 @@ func (c calendar) known(d Day, articles int) bool {
 // square root, within bounds.
 func keyDays(of, least, most int) int {
 	return min(max(int(2*math.Sqrt(float64(of))), least), most)
-}
-
-// start returns the day on which the story of the articles begins. A few articles
-// from before do not count.
-func start(articles []*dossier.Article) (day int, ok bool) {
-	var days []int
-	for _, a := range articles {
-		if !a.Date.IsZero() && !a.Date.OpenStart() {
-			days = append(days, a.Date.Earliest().Number())
-		}
-	}
-	if len(days) == 0 {
-		return 0, false
-	}
-	slices.Sort(days)
-	return days[len(days)/startShare], true
 }
 
 // Days returns the days of d with events, or those of a person of d if that is not
