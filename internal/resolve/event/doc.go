@@ -10,5 +10,6 @@
 // if their dates share no day, if one of the two says that it did not happen or that
 // it is planned, or if they name other people. Records take in the events that rest on
 // the same passages. Of two events that likely are one, but not likely enough to be
-// joined, the line of only one has a worth. Lines beside the matter of the dossier have none.
+// joined, the line of only one has a worth. The line of a plan gives way to one that tells
+// it as done. Lines about the matter of the dossier are worth more, and lines beside it nothing.
 package event

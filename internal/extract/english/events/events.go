@@ -6,7 +6,8 @@
 // a state ("the first since 2006", "as of Monday"), belongs to what is mentioned ("as
 // agreed in June", "quit over a deal of 2001", "who will testify on Monday, said"), means the present in
 // general ("still in force today"), is in a condition about the past ("if it
-// left on Sunday"), was only thought possible, and the day is over ("said it
+// left on Sunday"), is that of what only bounds it ("ahead of the talks on Monday"),
+// was only thought possible, and the day is over ("said it
 // could leave on Sunday") or is background ("two decades ago", "since 2006", ", which
 // he lost in 2012"). Headings, datelines, and sentences that have no verb or say
 // nothing but the date are no events; neither are captions of photos, corrections
