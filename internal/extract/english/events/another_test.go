@@ -37,3 +37,10 @@ func TestADateOfWhatIsMentionedGivesWay(t *testing.T) {
 		{"Yesterday the harbour said it received a loan from the mayor two weeks ago.", "2024-02-26/2024-03-03"},
 	})
 }
+
+func TestAClauseBehindAndIsNoPartOfTheRelativeClauseBeforeIt(t *testing.T) {
+	check(t, [][2]string{
+		{"A wave of anger followed the strike that ousted the chief on 4 January, and the union called Monday for a peaceful end of the strike.", "2024-03-11"},
+		{"A wave of anger followed the strike that ousted the chief on 4 January and hit the harbour.", "2024-01-04"},
+	})
+}

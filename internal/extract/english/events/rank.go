@@ -38,6 +38,8 @@ func (f *finder) rank(d dating) rank {
 			out, closed = ofMain, i // the end of ", who left on Monday,"
 		case out == ofRelative && verb && tag.IsFinite() && f.Tag(i-1) != chunk.Conj && f.Tag(i-1) != chunk.Adv && f.Tag(i-1) != chunk.Pron && !f.Tag(i-1).IsVerb():
 			out = ofMain // "the man who left was seen", not "who said he was seen"
+		case out != ofMain && verb && tag == chunk.Conj && f.Tag(i-1) == chunk.Comma && i+1 < f.last && f.Chunk[i+1] != 0:
+			out = ofMain // "the strike that ousted him, and the union left"
 		case f.relative(i):
 			out, comma, verb, pronoun = ofRelative, f.Tag(i-1) == chunk.Comma, false, true
 		case out == ofMain && words.AdverbialClauses.Has(w) && (tag == chunk.Wh || f.clausal(i+1)):

@@ -65,3 +65,10 @@ func TestWhatIsAgreedToIsNoTimeToCome(t *testing.T) {
 		{"The board agreed to sell the yard on Friday.", "Friday = 2023-09-15"},
 	}.run(t, article)
 }
+
+func TestWhatATownIsBracedForLiesAhead(t *testing.T) {
+	cases{
+		{"The town braced for a march of the crew on Friday.", "Friday = 2023-09-15"},
+		{"The town braced itself on Friday.", "Friday = 2023-09-08"},
+	}.run(t, article)
+}

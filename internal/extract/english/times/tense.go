@@ -150,6 +150,8 @@ func (f *finder) tense(i int) direction {
 	case cVow:
 		switch {
 		case f.isNoun(i):
+		case f.wordIs(i, "braced") && f.isPrep(i+1, forWhile):
+			return ahead // "braced for a march on Monday"
 		case f.wordIs(i, "planned") && (f.at(i-1).class == cA || f.at(i-1).class == cThe):
 			return ahead // "spoke of a planned rally on Monday"
 		case (f.pastForm(i) || f.wordIs(i, "agreed")) && f.at(i+1).class == cTo && (f.at(i+2).class == cThe || f.at(i+2).class == cA):

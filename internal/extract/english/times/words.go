@@ -233,7 +233,7 @@ var entries = []numbered{
 	{cGap, 0, 0, "consecutive|straight|successive|more|long|additional|extra|trading|calendar|working|business|further|solid|short|tumultuous|difficult|turbulent|other"},
 	{cWill, 0, 0, "will|'ll|’ll|shall|won't|would|wo|going|must|if|unless"},
 	{cPlan, 0, 0, "expected|scheduled|due|slated|likely|payable|effective|poised|pending|supposed|anticipated|expects|expect|preparing|prepare|prepares"},
-	{cVow, 0, 0, "set|planned|agreed|asked|urged|invited|ordered|promised|vowed|hopes|hope|hoping|intends|intend|intended|aims|wants|want|plans|plan|planning|ready|able|ahead|decided|offered|called|continue|threatened"},
+	{cVow, 0, 0, "set|braced|planned|agreed|asked|urged|invited|ordered|promised|vowed|hopes|hope|hoping|intends|intend|intended|aims|wants|want|plans|plan|planning|ready|able|ahead|decided|offered|called|continue|threatened"},
 	{cEvent, 0, 0, "expires|begins|starts|opens|open|ends|resumes|resume|takes|take|meets|goes|go|comes|come|leaves|leave|returns|return|arrives|visit|visits|reconvenes|convenes|runs|run|closes|attend|hold|face|faces expire|begin|meet|arrive"},
 	{cBe, 0, 0, "is|are|be|been was|were|had"},
 	{cPast, 0, 0, `did|said|told|went|met|came|took|made|held|began|left|rose|fell|won|lost|saw|got|gave|found|became|sent|put|brought|led|read|ran|stood|spoke|wrote|broke|drew|drove|flew|grew|knew|threw|wore|hit|cut|shot|struck|swept|sold|bought|built|paid|spent|kept|thought|fought|caught|taught|heard|felt|dealt|sought|laid|lay|died|showed|shown|sank|sang|withdrew|hurt|quit|shut|split|spread|strode|stuck|swore|tore|understood|upheld|woke|fled|bled|fed|sped|ate|chose|froze|hid|rode|shook|slid|stole|swam|swung|plunged|slept|wept|beat|lit|sprang|spun`},
