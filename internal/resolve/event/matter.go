@@ -12,8 +12,8 @@ import (
 // of its names and not none. MODEL.md says how it was found.
 const matterWeight = 1.0
 
-// backgroundWeight is how much the log-odds of a line's worth fall if its date is long before
-// the story of the articles.
+// backgroundWeight is how much the log-odds of a line's worth fall if only one article tells it
+// and its date is long before the story of the articles.
 const backgroundWeight = 0.7
 
 // mentionedIn returns the articles that mention each entity, credits left out.
@@ -32,7 +32,7 @@ func mentionedIn(articles []Article) map[*dossier.Entity][]*dossier.Article {
 
 // weighMatter changes the worth of the machine's events by how much they are about the matter of
 // the dossier: how many of its articles have the name of theirs that the most have, and whether
-// they are background. The names of the mean line change nothing, so articles with no common matter
+// they are background that one article tells. The names of the mean line change nothing, so articles with no common matter
 // lose no lines for that. A few articles say nothing of their matter.
 func weighMatter(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, articles []Article) {
 	if len(articles) < perName {
@@ -52,12 +52,17 @@ func weighMatter(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Arti
 	mean := sum / float64(len(of))
 	for i, ev := range of {
 		more := matterWeight * (shares[i] - mean)
-		if background(ev.Date) {
+		if background(ev.Date) && !toldByTwo(ev) {
 			more -= backgroundWeight
 		}
 		odds := ev.Worth / (1 - ev.Worth) * math.Exp(more)
 		ev.Worth = odds / (1 + odds)
 	}
+}
+
+// toldByTwo reports whether two articles or more tell the event.
+func toldByTwo(ev *dossier.Event) bool {
+	return slices.ContainsFunc(ev.Evidence, func(e dossier.EventEvidence) bool { return e.Article != ev.Evidence[0].Article })
 }
 
 // backgroundOf is like Background.

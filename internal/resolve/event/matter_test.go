@@ -43,7 +43,7 @@ func TestALineOfManyArticlesIsWorthMore(t *testing.T) {
 	}
 }
 
-// What happened more than a year before the story is worth less.
+// What happened more than a year before the story is worth less if one article tells it.
 func TestBackgroundIsWorthLess(t *testing.T) {
 	for date, less := range map[string]bool{"2023-03-04": true, "2023-03-05": false, "2023": false, "2022": true, "../2020": true, "2020/..": false} {
 		articles := make([]Article, 10)
@@ -55,6 +55,14 @@ func TestBackgroundIsWorthLess(t *testing.T) {
 		weighMatter([]*dossier.Event{line}, nil, articles)
 		if got := line.Worth < 0.59; got != less {
 			t.Errorf("%s: %v", date, line.Worth)
+		}
+		two := &dossier.Event{Worth: 0.6, Date: parse(t, date)}
+		for i := range 2 {
+			two.Evidence = append(two.Evidence, dossier.EventEvidence{Evidence: dossier.Evidence{Article: articles[i].Article}})
+		}
+		weighMatter([]*dossier.Event{two}, nil, articles)
+		if two.Worth < 0.59 {
+			t.Errorf("%s, told by two: %v", date, two.Worth)
 		}
 	}
 }
