@@ -57,7 +57,7 @@ func (p period) places() (out []term) {
 
 // index finds sentences by their terms.
 type index struct {
-	lists [][]int32 // the first sentences that have a term, by its number
+	lists [][]int32 // the first sentences that have a term, by its number; parts of one list
 	terms []int32   // the terms of all sentences, one sentence after the other
 	ends  []int     // where those of each sentence end
 }
@@ -66,25 +66,45 @@ type index struct {
 func (p *Pairs) index() *index {
 	x := &index{ends: make([]int, len(p.sentences))}
 	number := map[term]int32{}
+	var length []int32 // of each list
 	for i := range p.sentences {
 		at := p.nears[i].places()
 		for _, s := range p.passages.Stems(i) {
 			for _, t := range at {
 				k, ok := number[t.of(s)]
 				if !ok {
-					k = int32(len(x.lists))
+					k = int32(len(length))
 					number[t.of(s)] = k
-					x.lists = append(x.lists, nil)
+					length = append(length, 0)
 				}
 				x.terms = append(x.terms, k)
-				if len(x.lists[k]) < maxPerTerm {
-					x.lists[k] = append(x.lists[k], int32(i))
-				}
+				length[k] = min(length[k]+1, maxPerTerm)
 			}
 		}
 		x.ends[i] = len(x.terms)
 	}
+	x.fill(length)
 	return x
+}
+
+// fill makes the lists, which have the lengths, from the terms of the sentences.
+func (x *index) fill(length []int32) {
+	n := 0
+	for _, l := range length {
+		n += int(l)
+	}
+	all := make([]int32, n)
+	x.lists = make([][]int32, len(length))
+	for k, l := range length {
+		x.lists[k], all = all[:0:l], all[l:]
+	}
+	for i := range x.ends {
+		for _, k := range x.of(i) {
+			if len(x.lists[k]) < cap(x.lists[k]) {
+				x.lists[k] = append(x.lists[k], int32(i))
+			}
+		}
+	}
 }
 
 // of returns the terms of sentence i.

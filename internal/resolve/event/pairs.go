@@ -38,6 +38,9 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 		p.nears[i] = p.periods[i].near(s)
 	}
 	p.passages = proposition.NewPassages(r, words)
+	for i := range sentences {
+		p.contexts[i], p.cores[i] = p.passages.Weigh(p.contexts[i]), p.passages.Weigh(p.cores[i])
+	}
 	for _, s := range sentences {
 		p.verbs, p.planned = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s))
 	}

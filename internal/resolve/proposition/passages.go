@@ -42,15 +42,24 @@ func (r *Reader) Learn(w Unlearned) Passage {
 type Passages struct {
 	reader   *Reader
 	meanings []meaning
+	plain    []float64 // of each passage, the weight of the words that are no names
 }
 
 // NewPassages returns the Passages of words that r knows.
 func NewPassages(r *Reader, words []Passage) *Passages {
-	p := &Passages{r, make([]meaning, len(words))}
+	p := &Passages{reader: r, meanings: make([]meaning, len(words)), plain: make([]float64, len(words))}
 	for i, w := range words {
 		p.meanings[i] = *w.meaning
 	}
 	r.weigh(p.meanings)
+	for i := range p.meanings {
+		m := &p.meanings[i]
+		for _, s := range m.list(stemList) {
+			if !m.isName(s) {
+				p.plain[i] += r.weight(s)
+			}
+		}
+	}
 	return p
 }
 
@@ -155,35 +164,44 @@ func (p *Passages) VerbIn(i int, v Verb) float64 {
 }
 
 // Context is the words around a passage.
-type Context []word
+type Context struct {
+	words       []word
+	all, square float64 // the sum of the weights of the words and of their squares, see Weigh
+}
 
 // Context returns the words around a passage, from [Reader.Around]. It must not be
 // called by several goroutines at once.
 func (r *Reader) Context(stems []string) Context {
-	out := make(Context, len(stems))
+	c := Context{words: make([]word, len(stems))}
 	for i, s := range stems {
-		out[i] = r.index(s)
+		c.words[i] = r.index(s)
 	}
-	slices.Sort(out)
-	return out
+	slices.Sort(c.words)
+	return c
+}
+
+// Weigh returns a context ready to be compared.
+func (p *Passages) Weigh(c Context) Context {
+	c.all, c.square = 0, 0
+	for _, s := range c.words {
+		w := p.reader.weight(s)
+		c.all += w
+		c.square += w * w
+	}
+	return c
 }
 
 // Within returns the share of the words of passage i, names apart, that are in the
 // context, weighted by how rare they are.
 func (p *Passages) Within(i int, c Context) float64 {
 	m := &p.meanings[i]
-	var all, in float64
+	var in float64
 	for _, s := range m.list(stemList) {
-		if m.isName(s) {
-			continue
-		}
-		w := p.reader.weight(s)
-		all += w
-		if _, ok := slices.BinarySearch(c, s); ok {
-			in += w
+		if _, ok := slices.BinarySearch(c.words, s); ok && !m.isName(s) {
+			in += p.reader.weight(s)
 		}
 	}
-	return in / max(all, 1e-9)
+	return in / max(p.plain[i], 1e-9)
 }
 
 // RarestShared returns the weight of the rarest word that passages i and j share and
@@ -211,37 +229,30 @@ func (p *Passages) Shared(i, j int) (n int) {
 
 // Cosine returns how alike two contexts are, weighted by how rare their words are.
 func (p *Passages) Cosine(a, b Context) float64 {
-	var both, x, y float64
+	var both float64
 	k := 0
-	for _, s := range a {
-		w := p.reader.weight(s)
-		x += w * w
-		for k < len(b) && b[k] < s {
+	for _, s := range a.words {
+		for k < len(b.words) && b.words[k] < s {
 			k++
 		}
-		if k < len(b) && b[k] == s {
+		if k < len(b.words) && b.words[k] == s {
+			w := p.reader.weight(s)
 			both += w * w
 		}
 	}
-	for _, s := range b {
-		w := p.reader.weight(s)
-		y += w * w
-	}
-	return both / max(math.Sqrt(x*y), 1e-9)
+	return both / max(math.Sqrt(a.square*b.square), 1e-9)
 }
 
 // In returns the share of the words of a context that passage i has, weighted by how
 // rare they are.
 func (p *Passages) In(c Context, i int) float64 {
-	var all, in float64
-	for _, s := range c {
-		w := p.reader.weight(s)
-		all += w
+	var in float64
+	for _, s := range c.words {
 		if p.meanings[i].has(s) {
-			in += w
+			in += p.reader.weight(s)
 		}
 	}
-	return in / max(all, 1e-9)
+	return in / max(c.all, 1e-9)
 }
 
 // AlignedCosine is the index of the cosine in what [Passages.Align] returns.
