@@ -16,7 +16,7 @@ func (f *finder) traits(e *extract.Event) []string {
 	s := f.Text.Sentences[e.Sentence]
 	f.sentenceNumber, f.first, f.last = e.Sentence, s.First, s.Last
 	f.tell(&s)
-	out := traits{"always"}
+	out := append(make(traits, 0, usualTraits), "always")
 	first, last := f.shown(e)
 	if e.Time == extract.OfArticle {
 		out.add(true, "date of article")
@@ -29,6 +29,9 @@ func (f *finder) traits(e *extract.Event) []string {
 	f.placeTraits(&out, e)
 	return append(out, f.article()...)
 }
+
+// usualTraits is more than the number of traits that an event usually has.
+const usualTraits = 64
 
 // traits is a list of traits.
 type traits []string

@@ -30,7 +30,7 @@ func (f *finder) unheadline() {
 			}
 		}
 	}
-	var out []chunk
+	out := make([]chunk, 0, len(f.chunks)+2)
 	for _, c := range f.chunks {
 		in := headlines[f.t.SentenceAt(c.first)]
 		switch {

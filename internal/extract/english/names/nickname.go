@@ -17,7 +17,7 @@ const maxNickname = 3
 // splitMarks splits the names of people at quotation marks around common words,
 // and drops what is in quotation marks after "nicknamed".
 func (f *finder) splitMarks() {
-	var out []chunk
+	out := make([]chunk, 0, len(f.chunks)+2)
 	for _, c := range f.chunks {
 		if f.named(&c) {
 			continue

@@ -11,12 +11,15 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
+// usualTraits is more than the number of traits that a statement usually has.
+const usualTraits = 48
+
 // traits returns what the judgements weigh about draft i, which became the
 // statement s: how it was found, its source, its cue, its content and the text
 // around it. The names are those in judgement.tsv.
 func (l *linker) traits(i int, s *extract.Statement) []string {
 	d := &l.drafts[i]
-	out := []string{"always", l.foundBy(d)}
+	out := append(make([]string, 0, usualTraits), "always", l.foundBy(d))
 	add := func(on bool, trait string) {
 		if on {
 			out = append(out, trait)
