@@ -23,16 +23,20 @@ type inBoth struct {
 	sentences []mentionPair
 }
 
-// sharedBy returns those of the articles of a that mention a and b outside of bylines
-// and credits.
+// fewer returns the shorter one of two lists of articles.
+func fewer(a, b []*dossier.Article) []*dossier.Article {
+	if len(b) < len(a) {
+		return b
+	}
+	return a
+}
+
+// sharedBy returns those of the articles, which are all of a or all of b, that mention a
+// and b outside of bylines and credits.
 func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
 	for _, article := range articles {
-		bs := b[article]
-		if len(bs) == 0 {
-			continue
-		}
-		as := a[article]
-		if len(as) == 0 {
+		as, bs := a[article], b[article]
+		if len(as) == 0 || len(bs) == 0 {
 			continue
 		}
 		shared := inBoth{article: article}

@@ -230,7 +230,7 @@ func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pa
 	}
 	seen := pc.together.seen[owner]()
 	for _, s := range page {
-		all := sharedBy(owner.Articles, seen, pc.together.seen[s.other]())
+		all := sharedBy(fewer(owner.Articles, s.other.Articles), seen, pc.together.seen[s.other]())
 		v := pairView{ID: pairID(s.other), Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: len(all)}
 		if s.part > 0 {
 			v.ID = "" // the first part has it
