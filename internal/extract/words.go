@@ -62,6 +62,7 @@ type Words struct {
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"
 	Single           map[string]bool     // stand before a noun for one: "a"
+	Capitals         map[string][]string // from the name of a capital to the words for its country, whose government it can mean
 	IsInfinitive     func(w string) bool // reports whether a word stands before an infinitive: "to"
 	IsAgent          func(w string) bool // reports whether a word introduces who does something: "by"
 	Negations        map[string]bool
@@ -86,6 +87,7 @@ type Words struct {
 	Hearsay        map[string]bool // do not say that it is so, only that somebody says it: "reportedly", "rumours"
 	Hedges         map[string]bool // "may", "reportedly"
 	Conditionals   map[string]bool // "if", "unless"
+	Reduced        map[string]bool // behind one of Conditionals, end a clause that is no condition of what is said: "if needed"
 	Futures        map[string]bool // "will", "would"
 	Obligations    map[string]bool // "should", "must"
 	Embedders      map[string]bool // verbs and adjectives that do not say that what follows is so: "asked", "ready", "plans"

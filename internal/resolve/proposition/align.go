@@ -164,7 +164,16 @@ func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement,
 func (r *Reader) explained(a, b *meaning, x, y []*dossier.Entity) bool {
 	return !slices.ContainsFunc(a.list(nameList), func(n word) bool {
 		n &^= joinedWord
-		return !b.has(n) && !r.nearAny(n, b) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
+		return !b.has(n) && !r.nearAny(n, b) && !r.governs(n, b) && !slices.ContainsFunc(x, func(e *dossier.Entity) bool { return slices.Contains(y, e) && r.isNameOf(n, e) })
+	})
+}
+
+// governs reports whether name n is a capital, and b has a word for its country: "Moscow",
+// "the Russian government".
+func (r *Reader) governs(n word, b *meaning) bool {
+	return slices.ContainsFunc(r.capitals[r.text(n)], func(stem string) bool {
+		w, ok := r.indices[stem]
+		return ok && b.isName(w)
 	})
 }
 

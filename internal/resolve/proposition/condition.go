@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/text/segment"
 )
@@ -20,7 +21,7 @@ func (r *Reader) besidesCondition(out []string, x *lexicon, t *segment.Text, fir
 				out = out[:start]
 			}
 			start, conditioned = len(out), false
-		case e.class&class(conditional) != 0:
+		case e.class&class(conditional) != 0 && r.noCondition(t, i, last) == 0:
 			if i == first || t.Word(i-1) == "," {
 				return out[:from]
 			}
@@ -58,4 +59,13 @@ func conditionOf(a, b *meaning) form {
 		return a.form &^ conditional
 	}
 	return a.form
+}
+
+// noCondition returns the form of a condition if token i, of a content that ends before token
+// last, begins a clause such as "if needed", which is no condition of what is said.
+func (r *Reader) noCondition(t *segment.Text, i, last int) form {
+	if i+1 < last && r.words.Reduced[strings.ToLower(t.Word(i+1))] && (i+2 >= last || t.Tokens[i+2].Kind == segment.Punct) {
+		return conditional
+	}
+	return 0
 }

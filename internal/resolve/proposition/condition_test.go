@@ -21,6 +21,8 @@ func TestConditionsAreOfTheirClause(t *testing.T) {
 		{"a dinner in the town hall will be given, and they could talk alone if they found it useful", false},
 		{"a dinner in the town hall will be given, and they could talk alone, if they found it useful", true},
 		{"they could talk alone if the mayor agreed, and a dinner in the town hall will be given", true},
+		{"a dinner in the town hall will be given and they could talk alone if needed", false},
+		{"a dinner in the town hall will be given and they could talk alone if needed by both", true},
 		{"they could talk alone if they found it useful and a dinner in the town hall will be given", true},
 	} {
 		r := NewReader(words.English(), nil)

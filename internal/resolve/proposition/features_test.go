@@ -251,6 +251,23 @@ func TestNamesThatAreExplained(t *testing.T) {
 	}
 }
 
+// A capital can mean the government of its country.
+func TestCapitalsAreExplained(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, n := range []string{"moscow", "russian", "beijing", "chinese"} {
+		r.names[n] = true
+	}
+	moscow := r.line("Moscow closed the harbour")
+	for _, test := range []struct {
+		text string
+		want bool
+	}{{"the Russian government closed the harbour", true}, {"the Chinese government closed the harbour", false}, {"Beijing closed the harbour", false}} {
+		if got := r.explained(moscow, r.line(test.text), nil, nil); got != test.want {
+			t.Errorf("%s: %t", test.text, got)
+		}
+	}
+}
+
 func TestLongestRun(t *testing.T) {
 	r := NewReader(words.English(), nil)
 	a, b := r.line("harbour crane broken north quay"), r.line("crane broken harbour north quay summer")

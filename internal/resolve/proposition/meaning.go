@@ -81,7 +81,8 @@ func (m *meaning) negates(other *meaning) bool {
 type vocabulary struct {
 	words    *extract.Words
 	classes  map[string]class
-	opposing map[string]bool // stems in words.Contraries
+	opposing map[string]bool     // stems in words.Contraries
+	capitals map[string][]string // words.Capitals, by stems
 	indices  map[string]word
 	known    []known
 	begins   []uint32 // of each word the first nearest bytes; 0 for a shorter one
@@ -90,9 +91,14 @@ type vocabulary struct {
 }
 
 func newVocabulary(words *extract.Words) vocabulary {
-	v := vocabulary{words: words, classes: classesOf(words), opposing: map[string]bool{}, indices: map[string]word{}}
+	v := vocabulary{words: words, classes: classesOf(words), opposing: map[string]bool{}, capitals: map[string][]string{}, indices: map[string]word{}}
 	for pair := range words.Contraries {
 		v.opposing[pair[0]] = true
+	}
+	for name, of := range words.Capitals {
+		for _, w := range of {
+			v.capitals[words.Stem(name)] = append(v.capitals[words.Stem(name)], words.Stem(w))
+		}
 	}
 	return v
 }

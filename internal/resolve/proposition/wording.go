@@ -221,7 +221,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
-		m.form |= c.form(m.tokens == 0)
+		m.form |= c.form(m.tokens == 0) &^ r.noCondition(t, i, last)
 		turned = turned || c&negation != 0 && r.turnsAtTime(x, t, i, last)
 		isMark := r.addMark(&marks, e, t, i, first, turned)
 		if c&thirdPerson != 0 {

@@ -61,9 +61,14 @@ var english = &extract.Words{
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
 		first:second third last next final|second:third last|day daily:night|up:down`),
-	Limits:           groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
-	Passives:         set("is are was were be been being 's 're"),
-	Single:           set("a an one"),
+	Limits:   groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
+	Passives: set("is are was were be been being 's 're"),
+	Single:   set("a an one"),
+	Capitals: lists(`moscow:russia russian,kremlin:russia russian,beijing:china chinese,pyongyang:korea korean,seoul:korea korean,tokyo:japan japanese,london:britain british uk,
+		paris:france french,berlin:germany german,rome:italy italian,madrid:spain spanish,ankara:turkey turkish,tehran:iran iranian,baghdad:iraq iraqi,damascus:syria syrian,
+		kabul:afghanistan afghan,islamabad:pakistan pakistani,delhi:india indian,cairo:egypt egyptian,riyadh:saudi,kyiv:ukraine ukrainian,kiev:ukraine ukrainian,minsk:belarus belarusian,
+		tbilisi:georgia georgian,warsaw:poland polish,ottawa:canada canadian,canberra:australia australian,washington:us u.s american america,brasilia:brazil brazilian,caracas:venezuela venezuelan,
+		havana:cuba cuban,khartoum:sudan sudanese,tripoli:libya libyan,hanoi:vietnam vietnamese,taipei:taiwan taiwanese,athens:greece greek`),
 	IsInfinitive:     func(w string) bool { return w == "to" },
 	IsAgent:          func(w string) bool { return w == "by" },
 	Negations:        negations,
@@ -88,6 +93,7 @@ var english = &extract.Words{
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
 		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
+	Reduced:      set("needed necessary possible required desired appropriate"),
 	Futures:      set("will would shall wo ll 'll ’ll going"),
 	Obligations:  set("should must ought need needs needed required requires necessary"),
 	Embedders: set(`want wants wanted ask asks asked asking urge urges urged call calls called calling demand demands demanded demanding hope hopes hoped hoping
@@ -142,6 +148,16 @@ func set(words string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// lists parses "a:b c,d:e" as the words behind each colon, by the one before.
+func lists(s string) map[string][]string {
+	out := map[string][]string{}
+	for _, group := range strings.Split(s, ",") {
+		a, b, _ := strings.Cut(strings.TrimSpace(group), ":")
+		out[a] = strings.Fields(b)
+	}
+	return out
 }
 
 // contrasts parses "a b:c|d:e" as what contrasts with each word, in both directions.
