@@ -47,6 +47,8 @@ type Words struct {
 	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
+	IsGerund         func(w string) bool         // reports whether a word looks like a form in "-ing" of a verb
+	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"
 	IsPast           func(w string) bool         // reports whether a word looks like a past tense or a past participle
 	EndsSubject      func(before, w string) bool // reports whether a word behind a subject looks like its verb
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem
@@ -61,6 +63,7 @@ type Words struct {
 	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"
+	Shares           map[string]bool     // say how much of a whole, and not how many: "all"
 	Single           map[string]bool     // stand before a noun for one: "a"
 	Capitals         map[string][]string // from the name of a capital to the words for its country, whose government it can mean
 	IsInfinitive     func(w string) bool // reports whether a word stands before an infinitive: "to"

@@ -37,6 +37,7 @@ var toy = &extract.Language{
 		Stem:          toyStem,
 		IsVerb:        func(before, w string) bool { return false },
 		EndsSubject:   func(before, w string) bool { return false },
+		IsGerund:      func(w string) bool { return false },
 		IsPast:        func(w string) bool { return false },
 		IsAdverb:      func(w string) bool { return false },
 		IsInfinitive:  func(w string) bool { return false },

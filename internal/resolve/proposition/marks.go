@@ -72,7 +72,9 @@ func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int, tur
 	case r.hasObject(e, t, i, first):
 		m.later = append(m.later, openMark{wish, m.before, true})
 		return false
-	case e.class&(marking|futureWord) == 0:
+	case r.asks(t, i, first):
+		m.open = append(m.open, openMark{mark: wish})
+	case e.class&(marking|futureWord) == 0, i > first && r.words.Numbering[e.lower] && r.classOf(t, i-1)&(single|numberWord) != 0:
 		return false
 	case i == first || t.Tokens[i-1].Kind != segment.Number && r.classOf(t, i-1)&numberWord == 0:
 		m.open = append(m.open, openMark{mark: mark})
@@ -88,12 +90,33 @@ func (r *Reader) embeds(e *entry, t *segment.Text, i int) string {
 		return ""
 	case r.words.OwnerPrepositions[next] && i > 0 && r.classOf(t, i-1)&passive != 0:
 		return guess
-	case !r.words.IsInfinitive(next) || e.class&class(embedded) == 0:
+	case r.words.IsInfinitive(next) && e.class&class(hedged) != 0 && e.class&class(embedded) == 0 && i > 0 && r.classOf(t, i-1)&passive != 0:
+		return guess
+	case e.class&class(embedded) == 0:
 		return ""
-	case e.class&intention != 0:
+	case r.words.IsInfinitive(next) && e.class&intention != 0:
 		return plan
+	case r.words.IsInfinitive(next), r.words.IsGerund(next):
+		return wish
 	}
-	return wish
+	return ""
+}
+
+// maxAsked is the number of words from a verb such as "asked" to what somebody is asked to do.
+const maxAsked = 6
+
+// asks reports whether token i of t, of a content from token first on, is before what
+// somebody is asked or wanted to do: "asked the crew to leave".
+func (r *Reader) asks(t *segment.Text, i, first int) bool {
+	if !r.words.IsInfinitive(strings.ToLower(t.Word(i))) || r.words.IsEmpty(strings.ToLower(t.Word(i+1))) {
+		return false
+	}
+	for k := i - 2; k >= max(first, i-maxAsked) && t.Tokens[k].Kind == segment.Word; k-- {
+		if c := r.classOf(t, k); c&class(embedded) != 0 && c&intention == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasObject reports whether somebody wants, needs or expects the noun behind token i: "expects
@@ -115,7 +138,7 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 	}
 	for i := 0; i < len(x); i += markWidth {
 		for j := 0; j < len(y); j += markWidth {
-			if x[i] == y[j] && (x[i+2] == y[j+2] || r.counts(x[i+1])) && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
+			if x[i] == y[j] && (x[i+2] == y[j+2] || r.counts(x[i+1]) || r.counts(y[j+1])) && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
 				return true
 			}
 		}
@@ -167,7 +190,7 @@ func (r *Reader) limits(m *meaning, w word, mark string) bool {
 		switch {
 		case other == mark, mark == plan && other == wish, mark == wish && other == plan, kind != "" && r.words.Limits[other] == kind, modal && r.words.IsInfinitive(other):
 			return true
-		case mark == plan && r.classes[other]&(futureWord|class(hedged|obliged)) != 0:
+		case mark == wish && r.classes[other]&class(obliged) != 0, mark == plan && r.classes[other]&(futureWord|class(hedged|obliged)) != 0:
 			return true
 		}
 	}
@@ -186,10 +209,12 @@ func (r *Reader) behind(m *meaning, w, other word) bool {
 func (r *Reader) contrasts(x, y word) bool {
 	a, b := r.text(x), r.text(y)
 	switch {
-	case a == done || a == one:
-		return a == done && b == does || a == one && b == several
-	case b == done || b == one:
-		return b == done && a == does || b == one && a == several
+	case a == one || a == several:
+		return a == one && b == several || a == several && b == one || r.words.Shares[b]
+	case b == one || b == several:
+		return r.words.Shares[a]
+	case a == done || b == done:
+		return a == does || b == does
 	case a == does || b == does:
 		return r.classes[a]&futureWord != 0 || r.classes[b]&futureWord != 0
 	}

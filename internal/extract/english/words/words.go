@@ -46,6 +46,8 @@ var english = &extract.Words{
 	IsEmpty:         isEmpty,
 	Stem:            stem,
 	IsVerb:          isVerb,
+	IsGerund:        func(w string) bool { return len(w) > 5 && strings.HasSuffix(w, "ing") },
+	Numbering:       set("third thirds"),
 	IsPast:          isPast,
 	EndsSubject:     endsSubject,
 	Frequencies:     frequencies(),
@@ -57,13 +59,14 @@ var english = &extract.Words{
 	And:             set("and"),
 	But:             set("but"),
 	Distinguishing:  set("all most some few half none to from before after"),
-	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|
+	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|because:before|until till:in on at|
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
 		first:second third last next final|second:third last|day daily:night|up:down`),
-	Limits:   groups(`only solely|nearly almost|may might can could perhaps possibly|should must ought|off`),
+	Limits:   groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives: set("is are was were be been being 's 're"),
 	Single:   set("a an one"),
+	Shares:   set("all every each most none half"),
 	Capitals: lists(`moscow:russia russian,kremlin:russia russian,beijing:china chinese,pyongyang:korea korean,seoul:korea korean,tokyo:japan japanese,london:britain british uk,
 		paris:france french,berlin:germany german,rome:italy italian,madrid:spain spanish,ankara:turkey turkish,tehran:iran iranian,baghdad:iraq iraqi,damascus:syria syrian,
 		kabul:afghanistan afghan,islamabad:pakistan pakistani,delhi:india indian,cairo:egypt egyptian,riyadh:saudi,kyiv:ukraine ukrainian,kiev:ukraine ukrainian,minsk:belarus belarusian,
