@@ -7,10 +7,15 @@ import (
 )
 
 // caption reports whether a sentence is the caption of a photo: it has the credit in
-// brackets, "(Lena Okoye/Harbour Photos)", or is opened by "Photo:" or "Pictured".
+// brackets, "(Lena Okoye/Harbour Photos)", or is opened by "Photo:", "Pictured" or "A file photo".
 func (f *finder) caption(s *segment.Sentence) bool {
 	if s.First < s.Last && words.Pictured.Has(f.Lower(s.First)) && (f.Tag(s.First+1) == chunk.Colon || f.Tag(s.First).IsVerb()) {
 		return true
+	}
+	for i := s.First; i+1 < min(s.Last, s.First+fileReach); i++ {
+		if f.Words[i].Lower == hashFile && words.Photos.Has(f.Words[i+1].Lower) {
+			return true // "A file photo of the mayor"
+		}
 	}
 	left := -1
 	for i := s.First; i < s.Last; i++ {
@@ -72,6 +77,10 @@ func (f *finder) correction(s *segment.Sentence) bool {
 	}
 	return corrected
 }
+
+// fileReach is the number of tokens at the beginning of a sentence in which "file photo" makes it
+// a caption.
+const fileReach = 5
 
 // creditReach is the largest distance, in tokens, between the bracket of a credit and
 // its word for photos.

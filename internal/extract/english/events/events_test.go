@@ -427,6 +427,8 @@ func TestCaptionsTellOfNoEvents(t *testing.T) {
 		{"(Lena Okoye said so) The mayor opened the fair in the old port on Monday.", "2024-03-11"},
 		{"Firemen work at the site of the fire in Brod, Monday, March 11, 2024.", ""},
 		{"Firemen worked at the site of the fire in Brod, Monday, March 11, 2024.", "2024-03-11"},
+		{"A file photo of the mayor as he opened the fair on Monday.", ""},
+		{"A photo of the mayor led to a row at the fair on Monday.", "2024-03-11"},
 		{"Pictured at the fair on Monday, the mayor wore a green hat.", ""},
 		{"The mayor pictured the fair as a success on Monday.", "2024-03-11"},
 	})

@@ -20,7 +20,7 @@ var (
 	hashHaving, hashFollowing        = words.Hash("having"), words.Hash("following")
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
-	hashBeen, hashPage               = words.Hash("been"), words.Hash("page")
+	hashBeen, hashPage, hashFile     = words.Hash("been"), words.Hash("page"), words.Hash("file")
 	hashThere, hashIt, hashBoth      = words.Hash("there"), words.Hash("it"), words.Hash("both")
 	hashEarly, hashDid, hashBy       = words.Hash("early"), words.Hash("did"), words.Hash("by")
 )
