@@ -16,7 +16,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		if f.Tags[i] == chunk.Dash && f.Quote[i] == 0 && f.mentionAt(i) == nil && f.speaksNext(i, c.Last) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
-		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.Words[i].Lower == but && f.documentShows(i+1, c.Last)) {
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.Words[i].Lower == but && (f.documentShows(i+1, c.Last) || f.keepsBack(i+1, c.Last))) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 		if i+2 >= c.Last || f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
@@ -26,6 +26,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		case h == according && f.Lower(i+2) == to,
 			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
 			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
+			h == without && f.Tags[i+2] == chunk.Ing && words.Detailing.Has(f.Words[i+2].Lower),
 			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
 			return i
 		}
@@ -46,6 +47,26 @@ func (f *finder) reportsBeside(k, cue int) bool {
 		return false
 	}
 	return f.reportsClause(verb, s.First, s.Last)
+}
+
+// keepsBack reports whether what begins at token k is what the source does not tell: "he did
+// not say when", "would not elaborate", "gave no details".
+func (f *finder) keepsBack(k, last int) bool {
+	if f.Tags[k] == chunk.Pron && !words.FirstPerson.Has(f.Words[k].Lower) {
+		k++
+	}
+	negated := false
+	for ; k < last; k++ {
+		switch h := f.Words[k].Lower; {
+		case words.Detailing.Has(h) && f.Tags[k].IsVerb():
+			return negated || f.Lower(k+1) == no
+		case words.VerbNegations.Has(h):
+			negated = true
+		case f.Tags[k] != chunk.Adv && f.Tags[k] != chunk.Modal && !words.ClauseAuxiliaries.Has(h):
+			return false
+		}
+	}
+	return false
 }
 
 // somebodyActs returns the token of one of the verbs behind the noun chunk for somebody
@@ -117,3 +138,5 @@ func (f *finder) saysOther(k, last int) bool {
 	ch := f.Chunks[f.Chunk[k]-1]
 	return ch.First == k && f.Tags[ch.Head()] == chunk.Name && ch.Last < last && f.Words[ch.Last].Lower == that && f.clauseAt(ch.Last+1, last)
 }
+
+var without = words.Hash("without")

@@ -46,6 +46,9 @@ func TestContentEndsWithItsSentence(t *testing.T) {
 		{"not one of somebody else", "Lena Roth said that Karl Bauer left and added a note.", []string{"Lena Roth | said | that Karl Bauer left and added a note"}},
 		{"an amount", "Lena Roth said up to 40 pumps failed.", []string{"Lena Roth | said | up to 40 pumps failed"}},
 		{"a second verb of another kind", "Lena Roth said the tunnel leaked but closed at night.", []string{"Lena Roth | said | the tunnel leaked but closed at night"}},
+		{"up to what she does not tell", "Lena Roth said the tunnel leaked but gave no details.", []string{"Lena Roth | said | the tunnel leaked"}},
+		{"up to details that are missing", "Lena Roth said the tunnel leaked, without naming a cause.", []string{"Lena Roth | said | the tunnel leaked"}},
+		{"with what did not happen", "Lena Roth said the tunnel leaked but it did not flood.", []string{"Lena Roth | said | the tunnel leaked but it did not flood"}},
 		{"up to a semicolon before somebody else", "Lena Roth said the tunnel leaked; the board said it held.",
 			[]string{"Lena Roth | said | the tunnel leaked", "the board | said | it held"}},
 	})

@@ -123,6 +123,12 @@ var (
 	// Hearers are those whom others tell something at a hearing.
 	Hearers = NewSet("court jury inquiry tribunal inquest hearing committee panel commission judge judges jurors")
 
+	// Detailing are verbs for telling more: "did not elaborate", "gave no details", "without
+	// naming him".
+	Detailing = NewSet(`say saying offer offered offering give gave giving name named naming elaborate elaborated elaborating specify specified
+		specifying mention mentioned mentioning explain explained explaining provide provided providing identify identified
+		identifying disclose disclosed disclosing reveal revealed revealing comment commented commenting detail detailing`)
+
 	// HearerParticiples are for what somebody hears from another: "ministers were warned that
 	// the wall leans".
 	HearerParticiples = NewSet(`warned reminded notified advised cautioned alerted informed reassured assured promised shown taught
