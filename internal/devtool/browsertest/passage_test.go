@@ -111,7 +111,7 @@ type edited struct{ dir, site string }
 func (e edited) build(t *testing.T, paragraphs ...string) {
 	t.Helper()
 	text := "---\ntitle: Vote on the “quay”\npublisher: Gazette & Post\nauthor: Ana Silva\ndate: 2024-03-05\nretrieved: 2024-03-06\nurl: https://gazette.example/a_b?x=1\nlanguage: en\n---\n" + strings.Join(paragraphs, "\n\n") + "\n"
-	for name, text := range map[string]string{"articles/a.md": text, "dossier.yaml": "title: Harbour\nbase_url: https://harbour.example/dossier/\n"} {
+	for name, text := range map[string]string{"articles/a.md": text, "dossier.yaml": "title: Harbour\nbase_url: https://harbour.example/dossier/\nconfidence: {events: 0}\n"} {
 		file := filepath.Join(e.dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)
