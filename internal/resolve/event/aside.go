@@ -11,15 +11,19 @@ const (
 	// a line is looked for, and mostOthers the most such articles. MODEL.md has what this keeps.
 	perName    = 10
 	mostOthers = 2
+	// fewWords is how common the words of a line are from which it is about the matter of the
+	// dossier whatever its names.
+	fewWords = 0.3
 	// mostAside is the smallest share, one in so many, of lines beside the matter in a
 	// dossier that has no common matter: it holds none back.
 	mostAside = 2
 )
 
 // holdBackAsides takes the worth of the machine's events that are beside the matter of the
-// dossier: none of their people, organizations and places is in enough other articles, and
-// not that many other articles tell them. A few articles have no common matter.
-func holdBackAsides(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, articles int) {
+// dossier: none of their people, organizations and places is in enough other articles,
+// not that many other articles tell them, and their words are not common. A few articles have no
+// common matter.
+func holdBackAsides(events []*dossier.Event, in map[*dossier.Entity][]*dossier.Article, words map[*dossier.Event]float64, articles int) {
 	others := min(mostOthers, articles/perName)
 	if others == 0 {
 		return
@@ -31,7 +35,7 @@ func holdBackAsides(events []*dossier.Event, in map[*dossier.Entity][]*dossier.A
 			continue
 		}
 		lines++
-		if isAside(ev, in, others) {
+		if words[ev] < fewWords && isAside(ev, in, others) {
 			aside = append(aside, ev)
 		}
 	}

@@ -57,10 +57,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*doss
 		finishRecord(w, &in.Records[i], in.Entities, problems)
 		out = append(out, w)
 	}
-	names := mentionedIn(in.Articles)
-	weighMatter(out, names, in.Articles)
-	holdBackAsides(out, names, len(in.Articles))
-	in.Sentences.holdBack(out, func(s *Sentence) *dossier.Event { return cmp.Or(into[of[s]], of[s]) })
+	in.Sentences.weigh(out, in.Articles, func(s *Sentence) *dossier.Event { return cmp.Or(into[of[s]], of[s]) })
 	slices.SortStableFunc(out, compare)
 	return out, in.Sentences.outcomes
 }

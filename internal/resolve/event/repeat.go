@@ -18,7 +18,7 @@ const (
 	// tells as done.
 	doneFrom = 0.2
 	// likelyRight is the worth from which a line is likely right, and shown by default.
-	likelyRight = 0.6
+	likelyRight = 0.5
 )
 
 // mayRepeat reports whether the lines of sentences i and j repeat each other if they are likely
@@ -44,11 +44,9 @@ func (p *Pairs) canTell(i int, ev *dossier.Event) bool {
 	return p.nears[i].overlaps(periodOf(ev.Date))
 }
 
-// holdBack takes the worth of events that likely repeat another event of the list which stays
-// there: one that an editor wrote or accepted, or else one whose line is likely right, and of
-// these the one with the most passages, or else the one whose line is worth more.
+// alike returns for each event those that likely are the same and were not joined with it.
 // Of returns the event of a sentence, nil if there is none.
-func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
+func (p *Pairs) alike(of func(*Sentence) *dossier.Event) map[*dossier.Event][]*dossier.Event {
 	like := map[*dossier.Event][]*dossier.Event{}
 	for _, r := range p.repeated {
 		a, b := of(p.sentences[r[0]]), of(p.sentences[r[1]])
@@ -56,6 +54,14 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 			like[a], like[b] = append(like[a], b), append(like[b], a)
 		}
 	}
+	return like
+}
+
+// holdBack takes the worth of events that are like another event of the list which stays
+// there: one that an editor wrote or accepted, or else one whose line is likely right, and of
+// these the one with the most passages, or else the one whose line is worth more.
+func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
+	like := p.alike(of)
 	passages := func(ev *dossier.Event) int {
 		switch {
 		case ev.Origin != dossier.Machine:

@@ -127,6 +127,17 @@ func (p *Passages) Stems(i int) []uint32 {
 	return out
 }
 
+// Plain returns the content words of passage i without those of names, as numbers.
+func (p *Passages) Plain(i int) (out []uint32) {
+	m := &p.meanings[i]
+	for _, s := range m.list(stemList) {
+		if !m.isName(s) {
+			out = append(out, uint32(s))
+		}
+	}
+	return out
+}
+
 // Same reports whether passages i and j have the same words, in order.
 func (p *Passages) Same(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
@@ -178,6 +189,15 @@ func (r *Reader) Context(stems []string) Context {
 	}
 	slices.Sort(c.words)
 	return c
+}
+
+// Words returns the words of a context, as numbers.
+func (c *Context) Words() []uint32 {
+	out := make([]uint32, len(c.words))
+	for i, s := range c.words {
+		out[i] = uint32(s)
+	}
+	return out
 }
 
 // Weigh returns a context ready to be compared.
