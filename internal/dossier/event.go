@@ -31,7 +31,7 @@ const (
 	NotHeld      Hold = iota
 	HeldUnclear       // it does not say who or what it is about
 	HeldRepeated      // another line likely tells the same
-	HeldAside         // no other article has its names
+	HeldAside         // other articles have neither its names nor its words
 )
 
 // Confidence returns the highest confidence of the dates that the event rests

@@ -121,7 +121,7 @@ func TestGroundsAreWorded(t *testing.T) {
 		{decision.Event, proposal.Grounds{Passages: 2, DatedBy: "Tuesday"}, `2 passages; dated by "Tuesday"`},
 		{decision.Event, proposal.Grounds{Passages: 1}, "1 passage"},
 		{decision.Event, proposal.Grounds{Passages: 1, Hold: dossier.HeldRepeated}, "1 passage; another line likely tells the same"},
-		{decision.Event, proposal.Grounds{Passages: 1, Hold: dossier.HeldAside}, "1 passage; no other article has its names"},
+		{decision.Event, proposal.Grounds{Passages: 1, Hold: dossier.HeldAside}, "1 passage; other articles have neither its names nor its words"},
 		{decision.Event, proposal.Grounds{Passages: 1, Hold: dossier.HeldUnclear}, "1 passage; it does not say who or what it is about"},
 		{decision.Claim, proposal.Grounds{Source: "Ana", Stance: dossier.Denies}, "Ana denies"},
 		{decision.Claim, proposal.Grounds{}, "unnamed source asserts"},

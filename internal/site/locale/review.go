@@ -61,7 +61,7 @@ var holds = [...]string{
 	dossier.NotHeld:      "",
 	dossier.HeldUnclear:  "; it does not say who or what it is about",
 	dossier.HeldRepeated: "; another line likely tells the same",
-	dossier.HeldAside:    "; no other article has its names",
+	dossier.HeldAside:    "; other articles have neither its names nor its words",
 }
 
 var nameLikenesses = [...]string{
