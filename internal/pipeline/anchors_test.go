@@ -20,7 +20,7 @@ func TestAnchorsOutliveOtherParagraphs(t *testing.T) {
 	}
 	notes := "- quote: vote in May\n  note: See below\n- quote: The board met\n  highlight: yes\n- quote: quay was safe\n  by: Lena Okoye\n  said: 2024-03-04\n"
 	built := func(paragraphs ...string) map[string]string {
-		dir := content(t, map[string]string{"articles/a.md": head + strings.Join(paragraphs, "\n\n"), "articles/a.annotations.yaml": notes})
+		dir := content(t, map[string]string{"dossier.yaml": "title: Harbour\nconfidence: {events: 0}\n", "articles/a.md": head + strings.Join(paragraphs, "\n\n"), "articles/a.annotations.yaml": notes})
 		return files(t, run(t, dir))
 	}
 	without, with := built(paragraphs[1:]...), built(paragraphs...)
