@@ -6,6 +6,7 @@ import (
 
 	_ "embed"
 
+	"dossier/internal/extract/english/words"
 	"dossier/internal/extract/loglinear"
 	"dossier/internal/text/segment"
 )
@@ -80,6 +81,9 @@ func (m *Tagger) tag(p *Prose, first, last int) {
 		}
 		p.taggerFeatures(&features, i, first, last)
 		p.Tags[i] = Noun + Tag(m.table.Best(features[:]))
+		if p.Tags[i] == Adj && words.NeverAdjectives.Has(p.Words[i].Lower) {
+			p.Tags[i] = Past // "A guard died of cancer"
+		}
 		if i > first && p.Tags[i-1] == Name && m.isRareName(p, i) {
 			p.Tags[i] = Name
 		}

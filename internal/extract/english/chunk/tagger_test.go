@@ -24,6 +24,8 @@ func TestTagsOfPlainSentences(t *testing.T) {
 		{"She did not want to go.", []Tag{Pron, Past, Adv, Verb, To, Verb, Stop}},
 		{"“Two of them were found,” he said.", []Tag{Open, Num, Prep, Pron, Past, Part, Comma, Close, Pron, Past, Stop}},
 		{"Who will pay for Norway’s ships?", []Tag{Wh, Modal, Verb, Prep, Name, PossS, Nouns, Stop}},
+		{"A guard died of cancer.", []Tag{Det, Noun, Past, Prep, Noun, Stop}},
+		{"A work of old iron.", []Tag{Det, Noun, Prep, Adj, Noun, Stop}},
 		{"(Yes) – no: $5", []Tag{Left, Interj, Right, Dash, None, Colon, Other, Num}},
 	} {
 		p := parse(test.text)

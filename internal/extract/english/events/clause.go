@@ -162,12 +162,25 @@ func (f *finder) inDenial(d dating) bool {
 		switch {
 		case words.Denials.Has(f.Words[i].Lower) && f.Tags[i].IsVerb():
 			k := f.behindAdverbs(i + 1)
-			return k < d.start && !f.inTime(k) && (f.Words[k].Lower == hashThat || f.Tags[k] == chunk.Ing || f.Chunk[k] != 0)
+			return k < d.start && !f.inTime(k) && !f.refused(i, k) && (f.Words[k].Lower == hashThat || f.Tags[k] == chunk.Ing || f.Chunk[k] != 0)
 		case f.Tags[i] == chunk.Colon, f.Tags[i] == chunk.Comma && f.Tag(i+1).IsFinite():
 			return false
 		}
 	}
 	return false
+}
+
+// refused reports whether the form of "deny" at token i says that somebody does not get the thing
+// at token k: "was denied a visa", "denied the marchers a permit".
+func (f *finder) refused(i, k int) bool {
+	if f.Chunk[k] == 0 {
+		return false
+	}
+	if words.ToBe.Has(f.Lower(i - 1)) {
+		return true
+	}
+	thing := f.Chunks[f.Chunk[k]-1].Last
+	return thing < f.last && f.Chunk[thing] != 0 && !f.inTime(thing) && f.Words[thing].Lower != hashThat
 }
 
 // outlook returns whether the clause of the date says that it happened, is

@@ -165,4 +165,7 @@ var (
 		situated born called dubbed grew kept spent worked enjoyed understood faced continued waited struggled tried
 		sought got spoke talked slept followed prompted sparked
 		triggered led caused resulted ushered raised pushed fuelled marked meant brought dominated divided concerned related dedicated interested surprised shocked pleased proud tired`)
+
+	// NeverAdjectives are verbs in the past that are never adjectives.
+	NeverAdjectives = NewSet("died happened occurred")
 )
