@@ -59,7 +59,8 @@ func (p *Pairs) alike(of func(*Sentence) *dossier.Event) map[*dossier.Event][]*d
 
 // holdBack takes the worth of events that are like another event of the list which stays
 // there: one that an editor wrote or accepted, or else one whose line is likely right, and of
-// these the one with the most passages, or else the one whose line is worth more.
+// these the one with the most passages, or else the one whose line is worth more. What stays is worth
+// as much as what it stands for: a page that would have that line has one of the two.
 func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
 	like := p.alike(of)
 	passages := func(ev *dossier.Event) int {
@@ -78,6 +79,7 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 	stays := map[*dossier.Event]bool{}
 	for _, ev := range order {
 		if ev.Origin == dossier.Machine && slices.ContainsFunc(like[ev], func(o *dossier.Event) bool { return stays[o] }) {
+			standIn(ev, like[ev], stays)
 			ev.Worth, ev.Hold = 0, dossier.HeldRepeated
 			continue
 		}
@@ -87,6 +89,15 @@ func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Ev
 		plan, report := of(p.sentences[r[0]]), of(p.sentences[r[1]])
 		if plan != nil && report != nil && plan != report && plan.Origin == dossier.Machine && stays[plan] && stays[report] && report.Worth >= likelyRight {
 			plan.Worth, plan.Hold = 0, dossier.HeldRepeated
+		}
+	}
+}
+
+// standIn gives the events that stay for one that is held back at least its worth.
+func standIn(ev *dossier.Event, like []*dossier.Event, stays map[*dossier.Event]bool) {
+	for _, o := range like {
+		if stays[o] && isWeighed(o) {
+			o.Worth = max(o.Worth, ev.Worth)
 		}
 	}
 }

@@ -95,7 +95,7 @@ func TestHoldBack(t *testing.T) {
 		{"two", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 1},
 		{"two, turned", []float64{0.7, 0.6, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 1},
 		{"a chain", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}, {1, 2}}, -1, []float64{0.6, 0, 0.8}, 1},
-		{"more passages", []float64{0.5, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.5, 0, 0.8}, 2},
+		{"more passages", []float64{0.5, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 2},
 		{"more passages of a line that is likely wrong", []float64{0.49, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 2},
 		{"accepted", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, 0, []float64{0.6, 0, 0.8}, 1},
 	} {
