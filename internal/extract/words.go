@@ -29,6 +29,7 @@ type Words struct {
 	Courtesies        map[string]bool                   // forms of address that are no role: "mr"
 	HollowRoles       map[string]bool                   // nouns that say nothing about a person without another: "rival"
 	PastRoles         map[string]bool                   // begin a role that somebody no longer has: "former"
+	RankWords         map[string]bool                   // say which of several somebody is: "third daughter"
 	NameEndings       string                            // characters that can follow a word of a name and do not belong to it
 	SameGivenName     func(a, b string) bool            // reports whether one given name is a short form of the other
 	IsSurname         func(w string) bool               // reports whether a word is a known surname

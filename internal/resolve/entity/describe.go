@@ -61,7 +61,7 @@ func (r *roles) add(m *dossier.Mention) {
 	text := m.Article.Words(m.Role)
 	k := strings.ToLower(text)
 	first, _, more := strings.Cut(k, " ")
-	if r.words.Courtesies[strings.TrimSuffix(k, ".")] || r.words.HollowRoles[k] || more && r.words.And[first] {
+	if r.words.Courtesies[strings.TrimSuffix(k, ".")] || r.words.HollowRoles[r.behindRank(k)] || more && r.words.And[first] {
 		return
 	}
 	f := r.byKey[k]
@@ -73,6 +73,15 @@ func (r *roles) add(m *dossier.Mention) {
 	f.Count++
 	f.articles = appendOnce(f.articles, m.Article)
 	r.articles = appendOnce(r.articles, m.Article)
+}
+
+// behindRank returns what is behind the word of a role that only says which of several
+// somebody is: "daughter" of "third daughter".
+func (r *roles) behindRank(role string) string {
+	if rank, rest, ok := strings.Cut(role, " "); ok && r.words.RankWords[rank] {
+		return rest
+	}
+	return role
 }
 
 // appendOnce appends an article unless it is the last.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 )
 
@@ -131,6 +132,20 @@ func TestAddsNothing(t *testing.T) {
 	} {
 		if got := s.addsNothing(strings.Fields(test.name), strings.Fields(test.rest)); got != test.want {
 			t.Errorf("%s, %s: %v", test.name, test.rest, got)
+		}
+	}
+}
+
+func TestBehindRank(t *testing.T) {
+	words := &extract.Words{RankWords: map[string]bool{"third": true}}
+	r := roles{words: words}
+	for role, want := range map[string]string{
+		"third daughter": "daughter",
+		"trade minister": "trade minister",
+		"daughter":       "daughter",
+	} {
+		if got := r.behindRank(role); got != want {
+			t.Errorf("%s: got %s, want %s", role, got, want)
 		}
 	}
 }

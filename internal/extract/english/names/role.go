@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -22,13 +23,37 @@ func (f *finder) findRoles() {
 		}
 		s := &f.t.Sentences[f.t.SentenceAt(c.first)]
 		c.title = courtesy[f.fold(max(c.first-1, s.First))]
-		if c.Role = f.roleBefore(s, c.first); !c.Role.Empty() {
-			continue
-		}
-		if c.Role = f.roleBehind(s, c); c.Role.Empty() {
-			c.Role = f.roleBeforeComma(s, c)
+		c.Role = f.roleBefore(s, c.first)
+		if c.Role.Empty() || c.first > s.First && f.t.Tokens[c.first-1].Span == c.Role && f.honorific(c.first-1) {
+			c.Role = f.fullerRole(s, c)
+		} else if r := f.roleBehind(s, c); f.isBare(s, c) && f.saysOfWhat(r) {
+			c.Role = r
 		}
 	}
+}
+
+// isBare reports whether one noun before c that is no office is all of its role:
+// "businessman", "Professor".
+func (f *finder) isBare(s *segment.Sentence, c *chunk) bool {
+	k := c.first - 1
+	return k >= s.First && f.t.Tokens[k].Span == c.Role && (f.class(k)&lexicon.Title == 0 || f.in(words.Scholars, k))
+}
+
+// saysOfWhat reports whether a role says of what it is, and is of now: "owner of the mine".
+func (f *finder) saysOfWhat(role span.Span) bool {
+	w := strings.Fields(strings.ToLower(role.Text(f.t.Source)))
+	return len(w) > 2 && !words.PastRoles[w[0]] && !words.Kin[w[0]] && slices.ContainsFunc(w, func(w string) bool { return words.RolePrepositions[w] })
+}
+
+// fullerRole returns the role of c behind it, before it and a comma, or in a clause, and the
+// role that it has if there is none: "Sir".
+func (f *finder) fullerRole(s *segment.Sentence, c *chunk) span.Span {
+	for _, find := range [...]func(*segment.Sentence, *chunk) span.Span{f.roleBehind, f.roleBeforeComma, f.roleBeforeClause, f.roleThatIs} {
+		if r := find(s, c); !r.Empty() {
+			return r
+		}
+	}
+	return c.Role
 }
 
 var courtesy = genders(words.MaleTitles, words.FemaleTitles)
@@ -115,10 +140,30 @@ func (f *finder) widen(s *segment.Sentence, i int) int {
 	}
 	if k := i - 1; k > s.First && f.t.Tokens[k].Kind == segment.Clitic && (f.t.Word(k) == "'s" || f.t.Word(k) == "’s" || f.t.Word(k) == "'" || f.t.Word(k) == "’") {
 		if c := f.chunkAt(k - 1); c != nil && c.last == k && c.first >= s.First {
+			if of := c.first - 1; of > s.First && f.t.Word(of) == "of" && f.role(of-1) {
+				return of - 1 // "mayor of Norland's brother"
+			}
 			return c.first
 		}
+		return f.commonOwner(s, k, i)
 	}
 	return i
+}
+
+// commonOwner returns the first word of the owner that ends before the possessive ending k
+// and is no mention: a noun behind a determiner, as "party" of "the party's leader", or the
+// first word of the sentence. It is i if there is none, or if the owner says nothing.
+func (f *finder) commonOwner(s *segment.Sentence, k, i int) int {
+	if f.t.Tokens[k-1].Kind != segment.Word {
+		return i
+	}
+	if k-1 == s.First && f.capitalised(k-1) && !f.role(k-1) && !f.opener(s, k-1) {
+		return k - 1 // "Norland's ambassador"
+	}
+	if f.capitalised(k-1) || k-2 < s.First || !f.in(words.RoleDeterminers, k-2) || f.in(words.EmptyOwners, k-1) {
+		return i
+	}
+	return k - 1
 }
 
 func (f *finder) widenWords(s *segment.Sentence, i int) int {
@@ -129,6 +174,8 @@ func (f *finder) widenWords(s *segment.Sentence, i int) int {
 		case f.t.Tokens[k].Kind == segment.Number || f.personAt(k):
 			return i
 		case f.t.Tokens[k].Kind == segment.Word && f.capitalised(k) && !f.opener(s, k) && !f.in(words.Interjections, k) && !(f.upper(k) && f.in(words.SmallInHeadlines, k)):
+		case f.role(k) && !f.capitalised(k) && k > s.First && f.t.Word(k-1) == "to":
+			return i // "came to witness", "to host"
 		case words.RoleModifiers[w], f.role(k) && f.t.Tokens[k].Kind == segment.Word:
 		case w == ")" && k-3 >= s.First && f.t.Word(k-2) == "(" && acronymOf(f.t.Word(k-1)) != "":
 			k -= 2 // Novoport Workers Party (NWP) secretary
@@ -144,7 +191,7 @@ func (f *finder) widenWords(s *segment.Sentence, i int) int {
 // opener reports whether token k may be capitalised only because it is the
 // first word of its sentence.
 func (f *finder) opener(s *segment.Sentence, k int) bool {
-	return f.in(words.SentenceOpeners, k) && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
+	return (f.in(words.SentenceOpeners, k) || f.t.Word(k) == "One") && (k == s.First || f.t.Tokens[k-1].Kind != segment.Word)
 }
 
 // chunkAt returns the chunk that token k is part of, and nil if there is none.
@@ -173,8 +220,11 @@ func (f *finder) personAt(k int) bool {
 // determiner, then a comma, then the name.
 func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
 	end := c.first
+	if f.honorific(end-1) && end-1 > s.First {
+		end--
+	}
 	i := end - 2
-	if i <= s.First || f.t.Word(end-1) != "," || f.saysInBetween(s, c) {
+	if i <= s.First || f.t.Word(end-1) != "," || f.saysInBetween(s, c) || f.owned(c) {
 		return span.Span{}
 	}
 	if !f.role(i) {
@@ -187,16 +237,38 @@ func (f *finder) roleBeforeComma(s *segment.Sentence, c *chunk) span.Span {
 		}
 	}
 	start := f.widenWords(s, i)
-	if start == s.First || !f.in(words.RoleDeterminers, start-1) || f.several(end-2) || f.opensClause(s, c) && !(f.fold(s.First) == "as" && start == s.First+2) {
+	if start == s.First && !f.opensApposition(c, start, i) || start > s.First && !f.in(words.RoleDeterminers, start-1) || f.several(end-2) || f.opensClause(s, c) && !(f.fold(s.First) == "as" && start == s.First+2) || start > s.First && f.isSomebodys(s, start-1) {
 		return span.Span{}
 	}
 	return f.t.Cover(f.widen(s, i), end-1)
 }
 
-// saysInBetween reports whether c only says what is around it: "the head of the board, Ada
-// Okoye said, left".
+// saysInBetween reports whether c only says what is around it or before it: "the head of the
+// board, Ada Okoye said, left", "they held the head of the board, Ada Okoye said".
 func (f *finder) saysInBetween(s *segment.Sentence, c *chunk) bool {
-	return c.last+1 < s.Last && words.FiniteVerbs[f.t.Word(c.last)] && f.t.Word(c.last+1) == ","
+	return c.last+1 < s.Last && f.finite(c.last) && f.t.Tokens[c.last+1].Kind == segment.Punct
+}
+
+// opensApposition reports whether a role of several words that opens the sentence is in
+// apposition: "Harrow Bank spokesman, Ada Okoye, said".
+func (f *finder) opensApposition(c *chunk, start, noun int) bool {
+	return noun > start && f.word(c.last) == "," && !f.opener(&f.t.Sentences[f.t.SentenceAt(c.first)], start)
+}
+
+// owned reports whether somebody else is described by c: "the head of the board, Ada Okoye's
+// brother".
+func (f *finder) owned(c *chunk) bool {
+	return f.isClitic(c.last) && f.role(c.last+1)
+}
+
+// isSomebodys reports whether the determiner i is behind a role that one of several people
+// has: "a lawyer for the mayor, Ada Okoye". Either can be hers.
+func (f *finder) isSomebodys(s *segment.Sentence, i int) bool {
+	if i-2 < s.First || f.t.Tokens[i].Kind != segment.Word || !f.in(words.RolePrepositions, i-1) || !f.role(i-2) {
+		return false
+	}
+	k := f.widenWords(s, i-2) - 1
+	return k >= s.First && f.t.Word(k) != "the" && f.t.Word(k) != "The" && f.in(words.RoleDeterminers, k) && f.t.Word(max(k-1, s.First)) != ","
 }
 
 // isListed reports whether "and" is behind c: "the head of the board, Ada Okoye and a clerk"
@@ -218,7 +290,7 @@ func (f *finder) roleOf(s *segment.Sentence, i int) int {
 		if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic || words.FiniteVerbs[w] || words.DescriptionEnds[w] || w == "and" || f.personAt(k) {
 			return -1
 		}
-		if words.RolePrepositions[w] && f.role(k-1) && !f.several(k-1) {
+		if (words.RolePrepositions[w] || w == "to" && f.in(words.RolesTo, k-1)) && f.role(k-1) && !f.several(k-1) {
 			return k - 1
 		}
 	}
@@ -269,7 +341,7 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 			k = o.last // "Ada Okoye, Palmer's lawyer"
 			continue
 		}
-		if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic || f.personAt(k) || !f.modifies(k) {
+		if f.personAt(k) || !f.modifies(k) {
 			return span.Span{}
 		}
 	}
@@ -301,6 +373,9 @@ func (f *finder) finite(i int) bool {
 
 // modifies reports whether token k can come between an article and a role.
 func (f *finder) modifies(k int) bool {
+	if f.t.Tokens[k].Kind != segment.Word && f.t.Tokens[k].Kind != segment.Clitic {
+		return strings.HasSuffix(f.t.Word(k), "-year-old")
+	}
 	return f.capitalised(k) || words.RoleModifiers[f.t.Word(k)] || f.t.Tokens[k].Kind == segment.Clitic || words.RoleConnectives[f.t.Word(k)] || f.class(k)&lexicon.Demonym != 0
 }
 

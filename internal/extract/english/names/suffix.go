@@ -75,6 +75,9 @@ func (f *finder) suffixed(c *chunk) int {
 	if k+2 < s.Last && f.t.Tokens[k+2].Kind == segment.Word && f.capitalised(k+2) {
 		return c.last // the next item of a list
 	}
+	if next := f.word(k + 2); f.role(k+1) && words.RolePrepositions[next] {
+		return c.last // "Ada Okoye, MP for Harrow"
+	}
 	return k + 2
 }
 

@@ -119,7 +119,7 @@ var (
 
 	// ClauseOpeners are words at the beginning of a sentence whose subject comes behind a comma.
 	ClauseOpeners = set(`after before when while as since because although though if unless until once following during despite
-		at in on with without amid besides speaking asked told`)
+		at in on with without amid besides speaking asked told unlike like together alongside according for to under`)
 
 	// Governing are prepositions that a name can be needed by: "a meeting with Ada Okoye".
 	Governing = set("with of to from for by about against behind under between")
@@ -197,7 +197,7 @@ var (
 		rugby tennis basketball film movie pop rock rap jazz opera oil gas tech technology software internet news
 		political business civil criminal public private royal central committee campaign communication commission cabinet department ministry
 		office communications relations affairs policy budget tax transport housing planning operations editorial province village
-		town hospital staff youth student faculty board council court agency federation league investment marketing sales`)
+		town hospital staff youth student faculty board council court agency federation league investment marketing sales overseas mining water safety`)
 
 	// SentenceOpeners are words that sentences begin with.
 	SentenceOpeners = set(`the a an this that these those his her its their our my your in on at by for from with to of as if when while
@@ -208,7 +208,23 @@ var (
 		he she it they we you i`)
 
 	// RoleDeterminers introduce a role: "his lawyer, Ada Okoye".
-	RoleDeterminers = set("his her its their our my your the a an 's ’s s'")
+	RoleDeterminers = set("his her its their our my your the a an one another 's ’s s'")
+
+	// EmptyOwners are nouns for an owner that say nothing about a role: "the country's president".
+	EmptyOwners = set("country nation state government world year today time day week month")
+
+	// Charges are roles that are a judgement on somebody: "Palmer is a terrorist".
+	Charges = set(`terrorist victim suspect winner loser favorite favourite friend rival critic enemy spy convict dictator fugitive
+		guest host candidate witness hero killer thief liar traitor champion fan`)
+
+	// PastRoles begin a role that somebody no longer has.
+	PastRoles = set("former ex late onetime then")
+
+	// Scholars are titles of scholars, beside which another role can say more.
+	Scholars = set("professor prof dr doctor")
+
+	// RolesTo are roles with "to": "ambassador to Norland".
+	RolesTo = set("ambassador adviser advisor envoy counsel aide assistant representative delegate secretary")
 
 	Articles = set("a an the")
 
