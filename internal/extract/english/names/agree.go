@@ -25,6 +25,7 @@ func (f *finder) agree() {
 	f.vote()
 	f.canonize()
 	f.settleTowns()
+	f.settleStates()
 	f.meetSpeakers()
 	surnames := f.introduced()
 	if len(surnames) == 0 {
@@ -75,6 +76,32 @@ func (f *finder) meetSpeakers() {
 			c.Kind = dossier.Person
 		}
 	}
+}
+
+// tally says how an article uses a name.
+type tally struct {
+	kinds    [3]int
+	storm    bool
+	body     bool // called a body
+	quoted   int  // as a person, in quotation marks
+	articled int
+}
+
+// count adds the use of a name by c, apart from its kind, to n.
+func (f *finder) count(n *tally, c *chunk) {
+	if c.Kind != dossier.Person {
+		return
+	}
+	n.storm = n.storm || f.isStorm(c) || c.first > 0 && f.in(words.Storms, c.first-1)
+	n.body = n.body || f.isDescribedAsBody(c)
+	if c.last-c.first > 1 && f.quoted(c) && !(c.first > 1 && f.in(words.NicknameVerbs, c.first-2)) {
+		n.quoted++
+	}
+}
+
+// isStorm reports whether c is a storm by its whole name: "Hurricane Ada".
+func (f *finder) isStorm(c *chunk) bool {
+	return c.Kind == dossier.Person && c.last-c.first == 2 && f.in(words.Storms, c.first) && (f.class(c.last-1)&lexicon.Given != 0 || f.class(c.last-1)&bearer == 0)
 }
 
 // settleTowns makes places of single words that the words beside them show to be one. So are
@@ -150,27 +177,26 @@ func (f *finder) nameAgain() {
 }
 
 // vote gives every form the kind of most of its mentions. It drops the names of
-// storms, and single words that have an article in front more than once:
+// storms and names that are in quotation marks everywhere, as songs are, and single words that have an article in front more than once:
 // peoples, ships, movements.
 func (f *finder) vote() {
-	type count struct {
-		kinds    [3]int
-		storm    bool
-		articled int
-	}
-	counts := map[string]*count{}
+	counts := map[string]*tally{}
 	keys := make([]string, len(f.chunks))
+	storms := map[string]bool{}
 	again := false
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		keys[i] = namekey.Fold(c.Span.Text(f.t.Source))
 		n := counts[keys[i]]
 		if n == nil {
-			n = &count{}
+			n = &tally{}
 			counts[keys[i]] = n
 		}
 		n.kinds[c.Kind]++
-		n.storm = n.storm || c.Kind == dossier.Person && c.first > 0 && f.in(words.Storms, c.first-1)
+		f.count(n, c)
+		if f.isStorm(c) {
+			storms[f.fold(c.first+1)] = true
+		}
 		if f.articled(c) {
 			n.articled++
 			again = again || n.articled > 1
@@ -183,13 +209,16 @@ func (f *finder) vote() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
-		if n.storm || c.Kind == dossier.Person && n.articled > 1 && (n.articled*2 >= n.kinds[dossier.Person] || n.articled*3 >= n.kinds[dossier.Person] && !surnames[keys[i]]) {
+		if n.storm || storms[keys[i]] || n.quoted > 0 && n.quoted == n.kinds[dossier.Person] || c.Kind == dossier.Person && n.articled > 1 && (n.articled*2 >= n.kinds[dossier.Person] || n.articled*3 >= n.kinds[dossier.Person] && !surnames[keys[i]]) {
 			continue
 		}
 		for k, times := range n.kinds {
 			if times >= 2*n.kinds[c.Kind] {
 				c.Kind = dossier.Kind(k)
 			}
+		}
+		if n.body && c.Kind == dossier.Person {
+			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
 		}
 		kept = append(kept, c)
 	}

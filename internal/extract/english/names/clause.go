@@ -8,7 +8,8 @@ import (
 
 // roleBeforeClause returns the role in "a miner who escaped, Ada Okoye,": a noun with a
 // determiner, then a clause and a comma, then the name. The clause names nothing else that
-// the name can be of: "the nurse who found the boy, Ada Okoye".
+// the name can be of ("the nurse who found the boy, Ada Okoye"), and does not end the role
+// ("the minister who resigned").
 func (f *finder) roleBeforeClause(s *segment.Sentence, c *chunk) span.Span {
 	const far = 7
 	end := c.first - 1
@@ -19,7 +20,7 @@ func (f *finder) roleBeforeClause(s *segment.Sentence, c *chunk) span.Span {
 		w := f.t.Word(k)
 		if w == "who" {
 			start := f.widenWords(s, k-1)
-			if k+1 == end || !f.role(k-1) || f.several(k-1) || start == s.First || !f.in(words.RoleDeterminers, start-1) {
+			if k+1 == end || f.in(words.Leaving, k+1) || !f.role(k-1) || f.several(k-1) || start == s.First || !f.in(words.RoleDeterminers, start-1) {
 				return span.Span{}
 			}
 			return f.t.Cover(f.widen(s, k-1), k)
@@ -32,18 +33,19 @@ func (f *finder) roleBeforeClause(s *segment.Sentence, c *chunk) span.Span {
 }
 
 // roleThatIs returns the role that the sentence says c has now: "Ada Okoye, who is a
-// lawyer", "Ada Okoye (born 1960) is a lawyer in Harrow". Outside a relative clause the name
-// must open the sentence, and the sentence must have no quotation.
+// lawyer", "Ada Okoye (born 1960) is a lawyer in Harrow", or was in a life that ended: "Ada
+// Okoye (1860–1920) was a lawyer". Outside a relative clause the name must open the sentence,
+// and the sentence must have no quotation.
 func (f *finder) roleThatIs(s *segment.Sentence, c *chunk) span.Span {
 	i := c.last
 	if f.word(i) == "," && f.word(i+1) == "who" {
 		i += 2
-	} else if c.first != s.First || f.quotes(s) {
+	} else if c.first != s.First || f.isSaid(s) {
 		return span.Span{}
 	} else {
 		i = f.behindBrackets(s, i)
 	}
-	if i+2 >= s.Last || f.t.Word(i) != "is" {
+	if i+2 >= s.Last || f.t.Word(i) != "is" && !(f.t.Word(i) == "was" && f.t.Word(i-1) == ")" && f.isNumber(i-2)) {
 		return span.Span{}
 	}
 	i++
@@ -52,6 +54,9 @@ func (f *finder) roleThatIs(s *segment.Sentence, c *chunk) span.Span {
 	}
 	if !f.in(words.Articles, i) {
 		return span.Span{}
+	}
+	if f.word(i+1) == "new" {
+		i++
 	}
 	return f.described(s, i+1)
 }
@@ -86,10 +91,11 @@ func (f *finder) behindBrackets(s *segment.Sentence, i int) int {
 	return i
 }
 
-// quotes reports whether the sentence has a quotation mark.
-func (f *finder) quotes(s *segment.Sentence) bool {
+// isSaid reports whether the sentence has a quotation mark or somebody who says it: "Ada
+// Okoye is the mayor, according to her lawyer".
+func (f *finder) isSaid(s *segment.Sentence) bool {
 	for k := s.First; k < s.Last; k++ {
-		if kind := f.t.Tokens[k].Kind; kind == segment.OpenQuote || kind == segment.CloseQuote {
+		if kind := f.t.Tokens[k].Kind; kind == segment.OpenQuote || kind == segment.CloseQuote || f.t.Word(k) == "according" || f.reports(k) {
 			return true
 		}
 	}

@@ -250,7 +250,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if !q.fitsTitle(c) || !q.fitsSuffix(n) || f.isRelative(q, i) {
 			return
 		}
-		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] || !f.royal(i) || f.reigns(q)) {
+		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] && !f.governs(q) || !f.royal(i) || f.reigns(q)) {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
@@ -356,6 +356,14 @@ func (f *finder) reigns(p *person) bool {
 		return true
 	}
 	return slices.ContainsFunc(p.mentions, f.royal)
+}
+
+// governs reports whether p has an office that no king has: "Minister".
+func (f *finder) governs(p *person) bool {
+	return slices.ContainsFunc(p.mentions, func(m int) bool {
+		c := &f.chunks[m]
+		return f.title(m) != "" && !f.royal(m) && f.class(c.first-1)&lexicon.Title != 0
+	})
 }
 
 // entitled reports whether p had the title in front of chunk i in an earlier

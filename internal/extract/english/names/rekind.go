@@ -57,6 +57,23 @@ func (f *finder) rekind(c *chunk) {
 	}
 }
 
+// isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow
+// Palmer, a bank,". In "Ada Palmer, a bank clerk" and "Ada Palmer, a bank and a shop", it is not.
+func (f *finder) isDescribedAsBody(c *chunk) bool {
+	k := c.last + 2
+	if f.word(c.last) != "," || f.word(k) == "" || f.word(k-1) != "a" && f.word(k-1) != "an" {
+		return false
+	}
+	body := func(k int) bool { return !f.role(k) && (f.in(words.NoPersons, k) || f.in(words.BodyNouns, k)) }
+	for end := k + 2; k < end && !body(k) && f.wordlike(k) && f.word(k+1) != ""; k++ {
+	}
+	if !body(k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) {
+		return false
+	}
+	next := f.word(k + 1)
+	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based"
+}
+
 // numbered reports whether c is the name of a king or pope and a number: "Louis XVI".
 func (f *finder) numbered(c *chunk) bool {
 	return f.in(words.RoyalNames, c.first) && personname.IsNumeral(f.t.Word(c.last-1))

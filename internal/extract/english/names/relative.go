@@ -8,13 +8,15 @@ import (
 )
 
 // hasRelative reports whether chunk i is a relative of one of the first known people of w who
-// have its surname.
+// have its surname, or a king beside a minister of that name.
 func (f *finder) hasRelative(w *crowd, known, i int) bool {
 	n := f.chunks[i].name
 	if len(n.Words) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(w.byPart[n.Words[len(n.Words)-1]], func(k int) bool { return k < known && fit(w.people[k], n) > 0 && f.isRelative(w.people[k], i) })
+	return slices.ContainsFunc(w.byPart[n.Words[len(n.Words)-1]], func(k int) bool {
+		return k < known && fit(w.people[k], n) > 0 && (f.isRelative(w.people[k], i) || f.royal(i) && f.governs(w.people[k]))
+	})
 }
 
 // isRelative reports whether what the article says of p or of chunk i shows that chunk i is a

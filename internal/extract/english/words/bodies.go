@@ -97,6 +97,18 @@ var (
 	Works = set(`album albums film films movie movies song songs single singles musical biopic documentary sitcom novel novels ballad
 		opera ballet comedy thriller blockbuster anthem concert concerts festival`)
 
+	// OfStates are nouns for what only states have: "Norland's embassy".
+	OfStates = set("parliament border borders embassy airspace territory ambassador constitution coastline electorate")
+
+	// StateMinisters are words before "minister" for a member of a state's government.
+	StateMinisters = set("foreign prime finance defence defense interior")
+
+	// BetweenStates are nouns for what is between states.
+	BetweenStates = set("border borders war treaty wars trade")
+
+	// StateActs are verbs for what states do, before "its": "Norland recalled its envoy".
+	StateActs = set("recalled withdrew withdrawn closed reopened sealed mobilised mobilized expelled")
+
 	// Offices are the people who speak for a body or lead it.
 	Offices = set(`chairman chairwoman chair president head director manager founder co-founder owner chief boss executive editor
 		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees

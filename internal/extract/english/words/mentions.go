@@ -221,7 +221,10 @@ var (
 	PastRoles = set("former ex late onetime then")
 
 	// Scholars are titles of scholars, beside which another role can say more.
-	Scholars = set("professor prof dr doctor")
+	Scholars = set("professor prof prof. dr dr. doctor")
+
+	// Leaving are verbs of the end of a role, and those of the past: "the minister who resigned".
+	Leaving = set("resigned quit left stepped retired was were had used lost fell")
 
 	// RolesTo are roles with "to": "ambassador to Norland".
 	RolesTo = set("ambassador adviser advisor envoy counsel aide assistant representative delegate secretary")
@@ -238,7 +241,7 @@ var (
 	DescriptionEnds = set(`who whom whose which that where when while because after before as than but said says say told tells added
 		adds stated claimed claims explained reported noted argued warned announced is was are were has had have will
 		would could can may might did does do been being stood stepped resigned fell rose ran kept knew drew sat quit agreed
-		refused denied insisted`)
+		refused denied insisted born`)
 
 	// CreditOpeners begin a credit.
 	CreditOpeners = set(`by reporting written edited editing compiled translated reported photographed produced writing photo photos

@@ -1,0 +1,23 @@
+package names
+
+import "testing"
+
+// A bare word that acts like a state is a place, unless the article has somebody of that name.
+func TestStatesThatLookLikeSurnames(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Sarno has recalled its envoy on Monday, and Sarno is glad.":                     "place Sarno: Sarno, Sarno",
+		"Sarno has recalled his envoy on Monday, and Sarno is glad.":                     "person Sarno: Sarno, Sarno",
+		"Sarno rejected the offer on Monday. Its foreign minister, Ada Palmer, left.":    "person Ada Palmer: Ada Palmer; place Sarno: Sarno",
+		"Sarno rejected the offer on Monday. Its pages were torn, Ada Palmer said.":      "person Sarno: Sarno; person Ada Palmer: Ada Palmer",
+		"Sarno has recalled its envoy on Monday. Tom Sarno is glad.":                     "person Tom Sarno: Sarno, Tom Sarno",
+		"Sarno has recalled its envoy on Monday. President Sarno is glad.":               "person Sarno: Sarno, Sarno",
+		"Minister Tom Palmer met King Palmer on Monday. Palmer was glad.":                "person Tom Palmer: Tom Palmer, Palmer; person Palmer: Palmer",
+		"Tom Palmer met King Palmer on Monday.":                                          "person Tom Palmer: Tom Palmer, Palmer",
+		"Hurricane Helga struck on Monday. Helga killed ten people.":                     "",
+		"She sang \"Billie Jean\" on Monday. \"Billie Jean\" was long.":                  "",
+		"She sang \"Billie Jean\" on Monday. Billie Jean was glad.":                      "person Billie Jean: Billie Jean, Billie Jean",
+		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank, was glad.":             "organization Morgan Krantz: Morgan Krantz, Morgan Krantz",
+		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank clerk, was glad.":       "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
+		"Morgan Krantz cut jobs on Monday. They sued Morgan Krantz, a bank, and a shop.": "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
+	})
+}
