@@ -250,7 +250,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if !q.fitsTitle(c) || !q.fitsSuffix(n) || f.isRelative(q, i) {
 			return
 		}
-		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] && !f.governs(q) || !f.royal(i) || f.reigns(q)) {
+		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] && !(f.crown(i) && f.governs(q)) || !f.royal(i) || f.reigns(q)) && (!f.saint(i) || slices.ContainsFunc(q.mentions, f.saint)) {
 			cands, scores = append(cands, k), append(scores, s)
 		}
 	}
@@ -348,6 +348,16 @@ func (f *finder) isStageName(c *chunk) bool {
 func (f *finder) royal(i int) bool {
 	k := f.chunks[i].first - 1
 	return k >= 0 && f.in(words.RoyalTitles, k) && f.capitalised(k) && f.fold(k) != "chief"
+}
+
+// crown reports whether chunk i is that of somebody who reigns: "King Okoye", and not "Nana
+// Okoye".
+func (f *finder) crown(i int) bool { return f.royal(i) && f.in(words.Crowns, f.chunks[i].first-1) }
+
+// saint reports whether the title of a saint is before chunk i.
+func (f *finder) saint(i int) bool {
+	k := f.chunks[i].first - 1
+	return k >= 0 && f.in(words.Saints, k) && f.capitalised(k)
 }
 
 // reigns reports whether p has a number or the title of a king or pope.

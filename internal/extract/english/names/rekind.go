@@ -71,7 +71,7 @@ func (f *finder) isDescribedAsBody(c *chunk) bool {
 		return false
 	}
 	next := f.word(k + 1)
-	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based"
+	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based" || next == "in"
 }
 
 // numbered reports whether c is the name of a king or pope and a number: "Louis XVI".

@@ -15,7 +15,7 @@ func (f *finder) hasRelative(w *crowd, known, i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(w.byPart[n.Words[len(n.Words)-1]], func(k int) bool {
-		return k < known && fit(w.people[k], n) > 0 && (f.isRelative(w.people[k], i) || f.royal(i) && f.governs(w.people[k]))
+		return k < known && fit(w.people[k], n) > 0 && (f.isRelative(w.people[k], i) || f.crown(i) && f.governs(w.people[k]))
 	})
 }
 

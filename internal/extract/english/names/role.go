@@ -368,7 +368,16 @@ func (f *finder) finite(i int) bool {
 		return true
 	}
 	next := f.word(i + 1)
-	return strings.HasSuffix(f.word(i), "ed") && (next == "out" || next == "that")
+	return strings.HasSuffix(f.word(i), "ed") && (next == "out" || next == "that" || f.takesObject(i))
+}
+
+// takesObject reports whether what follows token i, a verb in the past, is its object: "cited
+// the law", "cited Harrow". After "named" or "called" it is a name.
+func (f *finder) takesObject(i int) bool {
+	if f.in(words.Naming, i) || f.word(i+1) == "" || f.t.Tokens[i+1].Kind != segment.Word {
+		return false
+	}
+	return f.in(words.RoleDeterminers, i+1) || f.capitalised(i+1)
 }
 
 // modifies reports whether token k can come between an article and a role.
@@ -401,6 +410,9 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 			}
 			if k == i && strings.HasSuffix(f.t.Word(k), "ing") && f.class(k)&lexicon.Role == 0 {
 				return k // "a guard watching the door"
+			}
+			if k == i && strings.HasSuffix(f.t.Word(k), "ed") && f.takesObject(k) {
+				return k // "the judge cited the law"
 			}
 			if f.t.Word(k) == "and" {
 				if f.personAt(k+1) && !f.personAt(k-1) {

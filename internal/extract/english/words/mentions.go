@@ -53,6 +53,9 @@ var (
 	// NicknameVerbs are words before a nickname in quotation marks.
 	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
 
+	// Naming are words before what somebody is called: "known as".
+	Naming = set("as called named him her himself herself nicknamed dubbed aka a.k.a. alias")
+
 	// AbbreviatedTitles are titles that are written with a full stop before a
 	// name, without it.
 	AbbreviatedTitles = set(`adm amb asst atty brig capt cmdr col cols cpl cpt del det dr drs fr gen gens gov govs hon insp lt
@@ -122,7 +125,7 @@ var (
 		at in on with without amid besides speaking asked told unlike like together alongside according for to under`)
 
 	// Governing are prepositions that a name can be needed by: "a meeting with Ada Okoye".
-	Governing = set("with of to from for by about against behind under between")
+	Governing = set("with of to from for by about against behind under between v. vs. v vs versus")
 
 	// WherePrepositions are prepositions of place.
 	WherePrepositions = set("in near at")
@@ -136,6 +139,9 @@ var (
 
 	// RoyalTitles are titles of people with a number after their name.
 	RoyalTitles = set("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
+
+	// Crowns are titles of those who reign.
+	Crowns = set("king queen emperor empress tsar czar pope")
 
 	// AmbiguousNames are given names that are also other words.
 	AmbiguousNames = set("will may mark pat rob sue chase bill drew grace hope faith joy june april august dawn")
