@@ -94,7 +94,7 @@ func (f *finder) count(n *tally, c *chunk) {
 	}
 	n.storm = n.storm || f.isStorm(c) || c.first > 0 && f.in(words.Storms, c.first-1)
 	n.body = n.body || f.isDescribedAsBody(c)
-	if c.last-c.first > 1 && f.quoted(c) && !(c.first > 1 && f.in(words.Naming, c.first-2)) {
+	if c.last-c.first > 1 && f.quoted(c) && !(c.first > 1 && (f.in(words.Naming, c.first-2) || f.role(c.first-2))) {
 		n.quoted++
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 )
 
@@ -21,7 +23,7 @@ func (f *finder) hasRelative(w *crowd, known, i int) bool {
 
 // isRelative reports whether what the article says of p or of chunk i shows that chunk i is a
 // relative of p with the same surname: chunk i is in the role of p ("Ada Okoye, wife of Senator
-// Okoye"), p is a relative of the holder of the office of chunk i ("first lady Ada Okoye",
+// Okoye") or owns one elsewhere ("Okoye's wife, Ada Okoye"), p is a relative of the holder of the office of chunk i ("first lady Ada Okoye",
 // "President Okoye"), or chunk i is the relative ("her father, President Okoye").
 func (f *finder) isRelative(p *person, i int) bool {
 	c := &f.chunks[i]
@@ -31,7 +33,7 @@ func (f *finder) isRelative(p *person, i int) bool {
 	}
 	for _, m := range p.mentions {
 		o := &f.chunks[m]
-		if o.Role.Start <= c.Span.Start && c.Span.End <= o.Role.End {
+		if o.Role.Start <= c.Span.Start && c.Span.End <= o.Role.End || c.title == extract.UnknownGender && f.isOfNamesake(f.roleText(o), c) {
 			return true
 		}
 		if len(office) > 0 && (isOfHolder(f.roleText(o), office[len(office)-1]) || office[len(office)-1] == "president" && f.isFirstLady(o)) {
@@ -51,6 +53,29 @@ func (f *finder) isFirstLady(c *chunk) bool {
 func isOfHolder(role []string, office string) bool {
 	kin := slices.ContainsFunc(role, func(w string) bool { return words.Kin[w] })
 	return kin && slices.ContainsFunc(role, func(w string) bool { return strings.TrimRight(w, "'’s") == office })
+}
+
+// isOfNamesake reports whether a role is that of a relative of what c, one surname, names
+// elsewhere: "Okoye's brother", and "the president's brother" beside President Okoye.
+func (f *finder) isOfNamesake(role []string, c *chunk) bool {
+	if len(role) < 2 || !slices.ContainsFunc(role, func(w string) bool { return words.Kin[w] }) {
+		return false
+	}
+	w := f.fold(c.last - 1)
+	if isOfHolder(role, w) {
+		return true
+	}
+	f.t.Spend(len(f.chunks))
+	for i := range f.chunks {
+		o := &f.chunks[i]
+		if o.Kind != dossier.Person || o.last-o.first > 1 || f.fold(o.first) != w {
+			continue
+		}
+		if office := strings.Fields(strings.ToLower(f.title(i))); len(office) > 0 && !words.Kin[office[len(office)-1]] && isOfHolder(role, office[len(office)-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterKin reports whether a possessive pronoun, a noun for a relative and a comma are before

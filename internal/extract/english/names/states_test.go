@@ -16,6 +16,7 @@ func TestStatesThatLookLikeSurnames(t *testing.T) {
 		"Minister Nana Kofi Palmer spoke on Monday. Nana Palmer was glad.":               "person Nana Kofi Palmer: Nana Kofi Palmer, Nana Palmer",
 		"Paul Palmer spoke on Monday. St. Paul wrote letters.":                           "person Paul Palmer: Paul Palmer; person Paul: Paul",
 		"She is known as \"Billie Jean\" on Monday.":                                     "person Billie Jean: Billie Jean",
+		"The emperor \"Billie Jean\" was glad on Monday.":                                "person Billie Jean: Billie Jean",
 		"Hurricane Helga struck on Monday. Helga killed ten people.":                     "",
 		"She sang \"Billie Jean\" on Monday. \"Billie Jean\" was long.":                  "",
 		"She sang \"Billie Jean\" on Monday. Billie Jean was glad.":                      "person Billie Jean: Billie Jean, Billie Jean",
