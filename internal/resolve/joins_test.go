@@ -237,6 +237,47 @@ func TestShortDenialNearWhatItDenies(t *testing.T) {
 	}
 }
 
+// What is denied is not what could, should or was planned to be so, nor what is so for a part or at
+// another time.
+func TestDenialOfSomethingElse(t *testing.T) {
+	for _, test := range []struct{ said, denied, want string }{
+		{"the old ferry of the port was sold", "the ferry was sold", "a+a disputed"},
+		{"the old ferry of the port could be sold", "the ferry was sold", "a single, a single"},
+		{"the old ferry of the port could be sold", "the ferry could be sold", "a+a disputed"},
+		{"the old ferry of the port should be sold", "the ferry was sold", "a single, a single"},
+		{"the board planned to sell the old ferry", "the board had sold the ferry", "a single, a single"},
+		{"the board planned to sell the old ferry", "the board planned to sell the ferry", "a+a disputed"},
+		{"some of the ferries were sold in secret", "all of the ferries were sold", "a single, a single"},
+		{"some of the ferries were sold in secret", "some of the ferries were sold", "a+a disputed"},
+		{"the ferry was sold before the first storm", "the ferry was sold after the storm", "a single, a single"},
+		{"the ferry was sold before the first storm", "the ferry was sold before the storm", "a+a disputed"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+test.said+". Rui Silva denied that "+test.denied+".", okoye, silva).
+			says("Lena Okoye", "said", test.said).says("Rui Silva", "denied", test.denied)
+		a.Found.Statements[1].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s, denied that %s: %s, want %s", test.said, test.denied, got, test.want)
+		}
+	}
+}
+
+// That one source denies what two others say makes the two no more alike.
+func TestDenialJoinsNoOthers(t *testing.T) {
+	const gave = "Roth gave him keys in 2018"
+	for _, test := range []struct{ other, want string }{
+		{"Roth gave him keys to the store in 2018", "a+b+b disputed"},
+		{"Roth handed out keys before storms", "a single, b+b disputed"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+test.other+".", okoye, person("Mara Roth")).says("Lena Okoye", "said", test.other).from("Herald")
+		b := newArticle(t, "b", "2024-03-06", "Rui Silva said that "+gave+". Ana Costa denied that "+gave+".", silva, person("Ana Costa"), person("Mara Roth")).
+			says("Rui Silva", "said", gave).says("Ana Costa", "denied", gave).from("Gazette")
+		b.Found.Statements[1].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.other, got, test.want)
+		}
+	}
+}
+
 // A denial in other words joins what it denies, and each statement keeps the stance on its own
 // words.
 func TestDenialInOtherWords(t *testing.T) {

@@ -38,7 +38,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 			return dossier.JoinedRepeat, true
 		}
 	}
-	if s.Stance != t.Stance && !f.Differs() {
+	if s.Stance != t.Stance && !f.Differs() && !f.mayBeOther() && !p.saysOther(i, j) {
 		denied, denial := a, b
 		if s.Stance == dossier.Denies {
 			denied, denial = b, a

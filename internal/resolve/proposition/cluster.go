@@ -186,42 +186,52 @@ func (p *Pairs) joins(l *Likeness) bool {
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, or nearly and
-// that of one pair is large, and no pair differs, nor in which contents are contrary. A denial of one statement of a
+// that of one pair is large, and no pair differs, nor in which contents are contrary. So it is for those of
+// the pairs that are no denials too: that one denies both makes two statements no more alike. A denial of one statement of a
 // source need not be one of that source's other words for it.
 func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) bool {
-	var sum, best float64
-	n, most := 0, maxLinks
+	var all, alike margins
+	most := maxLinks
 	if certain {
 		most = maxCertain
 	}
 	for _, i := range a {
 		for _, j := range b {
-			if n == most {
-				return certain || areOne(n, sum, best)
+			if all.n == most {
+				return certain || all.suffice() && alike.suffice()
 			}
 			l := p.Compare(i, j)
+			margin := l.margin
 			switch {
 			case l.reversed != reversed(i, j):
 				return false
 			case l.Certain:
-				sum, best = sum+1-joinSame, max(best, 1-joinSame)
+				margin = 1 - joinSame
 			case l.Contrary && (l.Differs || l.margin < 0) && p.answersOther(i, j, a, b):
-				// the pair of the other statement decides
+				margin = 0 // the pair of the other statement decides
 			case l.Differs:
 				return false
-			default:
-				sum, best = sum+l.margin, max(best, l.margin)
 			}
-			n++
+			all.add(margin)
+			if !l.Contrary {
+				alike.add(margin)
+			}
 		}
 	}
-	return certain || areOne(n, sum, best)
+	return certain || all.suffice() && alike.suffice()
 }
 
-// areOne reports whether two clusters are one by the sum of the margins of n pairs and the
-// largest of them.
-func areOne(n int, sum, best float64) bool {
-	return sum >= 0 || best >= bridge && sum >= -slack*float64(n)
+// margins are those of the pairs of two clusters.
+type margins struct {
+	n         int
+	sum, best float64
+}
+
+func (m *margins) add(one float64) { m.n, m.sum, m.best = m.n+1, m.sum+one, max(m.best, one) }
+
+// suffice reports whether two clusters with the margins are one.
+func (m *margins) suffice() bool {
+	return m.sum >= 0 || m.best >= bridge && m.sum >= -slack*float64(m.n)
 }
 
 // answersOther reports whether one of statements i and j plainly denies another statement

@@ -13,7 +13,7 @@ func TestMeanLink(t *testing.T) {
 		{4, 0, 0.1, true}, {4, -0.01, 0.19, false},
 		{4, -0.4, 0.2, true}, {4, -0.41, 0.2, false},
 	} {
-		if got := areOne(test.n, test.sum, test.best); got != test.want {
+		if got := (&margins{test.n, test.sum, test.best}).suffice(); got != test.want {
 			t.Errorf("%+v: %t", test, got)
 		}
 	}

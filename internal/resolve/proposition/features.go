@@ -382,13 +382,14 @@ func (f *Features) straighten() {
 }
 
 // wavers reports whether what one of two statements denies may be something else than
-// what the other says: one says it under a condition, with doubt, of the future or of what somebody
-// wants, or both have one source, which can mean another time.
+// what the other says: one says it of what somebody wants or under a condition, or both have one source,
+// which can mean another time.
 func (f *Features) wavers() bool {
-	for _, i := range [...]int{conditionalAny, hedgedOne, comingOne, obligedOne, embeddedOne, sameSource} {
-		if f[i] != 0 {
-			return true
-		}
-	}
-	return false
+	return f.mayBeOther() || f[conditionalAny] != 0 || f[embeddedOne] != 0 || f[sameSource] != 0
+}
+
+// mayBeOther reports whether one of two statements says with doubt, of the future or of what should
+// be what the other says without.
+func (f *Features) mayBeOther() bool {
+	return f[hedgedOne] != 0 || f[comingOne] != 0 || f[obligedOne] != 0
 }
