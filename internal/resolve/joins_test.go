@@ -131,6 +131,58 @@ func TestOtherSubjectsKeepStatementsApart(t *testing.T) {
 	}
 }
 
+// What two sources say is one claim only if the same is done by the same.
+func TestOtherActsKeepSourcesApart(t *testing.T) {
+	for _, test := range []struct{ a, b, want string }{
+		{"the guards of the harbour have withdrawn from the bridge at Novoport", "the guards of the harbour held the bridge at Novoport", "a single, b single"},
+		{"the guards of the harbour have withdrawn from the bridge at Novoport", "the guards of the harbour had withdrawn from the bridge at Novoport", "a+b corroborated"},
+		{"the guards of the harbour control the bridge at Novoport", "the guards of the harbour have withdrawn from the bridge at Novoport", "a single, b single"},
+		{"Delmark paid the aide of the harbour master of Novoport in spring", "the harbour master of Novoport was told of the payments in spring", "a single, b single"},
+		{"Delmark paid the aide of the harbour master of Novoport in spring", "the aide of the harbour master of Novoport was paid by Delmark in spring", "a+b corroborated"},
+		{"the harbour master had given her keys before the storm in spring", "the harbour master had given her keys in spring, before the storm", "a single, b single"},
+		{"the harbour master had lost his keys before the storm in spring", "the harbour master had lost his keys in spring, before the storm", "a+b corroborated"},
+	} {
+		said := func(slug, day, who, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", okoye, person("Ana Costa"), place("Novoport"), place("Delmark")).says(who, "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", "Lena Okoye", test.a), said("b", "06", "Ana Costa", test.b)))); got != test.want {
+			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+// What is denied on one day is not what happens later.
+func TestDenialOfAnotherTime(t *testing.T) {
+	for _, test := range []struct{ said, then, date, want string }{
+		{"the board had taken no decision on the ferry", "the board had taken a decision on the ferry", "2024-04", "a single, b single"},
+		{"the board had taken no decision on the ferry", "the board had taken a decision on the ferry", "2024-02", "a+b disputed"},
+		{"the board would take no decision on the ferry", "the board would take a decision on the ferry", "2024-04", "a+b disputed"},
+	} {
+		a := speech(t, "a", "05", "Lena Okoye", test.said)
+		b := newArticle(t, "b", "2024-05-20", "Rui Silva said "+test.then+" that month.", silva).says("Rui Silva", "said", test.then+" that month").at("that month", test.date).from("Herald")
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s; %s in %s: %s, want %s", test.said, test.then, test.date, got, test.want)
+		}
+	}
+}
+
+// A company that denies something and says it later does not contradict another.
+func TestDenialByTheCompanyItself(t *testing.T) {
+	const content = "that Vertex had sold the old ferry of Novoport to smugglers"
+	for _, test := range []struct{ who, want string }{
+		{"The company", "a single, b single"},
+		{"The fireman", "a+b disputed"},
+		{"A company", "a+b disputed"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Vertex denied "+content+".", organization("Vertex"), place("Novoport")).says("Vertex", "denied", content).from("Herald")
+		a.Found.Statements[0].Stance = dossier.Denies
+		b := newArticle(t, "b", "2024-03-07", test.who+" said "+content+".", organization("Vertex"), place("Novoport")).says(test.who, "said", content).from("Gazette")
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.who, got, test.want)
+		}
+	}
+}
+
 // In one short sentence another word says something else, and so do two words that have
 // exchanged their places. In a long one another word is mostly a synonym.
 func TestOtherWordsInOneFrame(t *testing.T) {
@@ -265,7 +317,7 @@ func TestDenialOfSomethingElse(t *testing.T) {
 func TestDenialJoinsNoOthers(t *testing.T) {
 	const gave = "Roth gave him keys in 2018"
 	for _, test := range []struct{ other, want string }{
-		{"Roth gave him keys to the store in 2018", "a+b+b disputed"},
+		{"Roth gave Silva keys in 2018", "a+b+b disputed"},
 		{"Roth handed out keys before storms", "a single, b+b disputed"},
 	} {
 		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+test.other+".", okoye, person("Mara Roth")).says("Lena Okoye", "said", test.other).from("Herald")

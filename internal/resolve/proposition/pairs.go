@@ -80,8 +80,11 @@ func (p *Pairs) Compare(i, j int) Likeness {
 		f.straighten()
 	}
 	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j)
-	if l.Contrary {
-		l.Differs = l.Differs || f.wavers() || !p.answers(i, j)
+	switch {
+	case l.Contrary:
+		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.otherMoments(i, j) || p.mayBeOne(i, j) || p.eachSpeaksOfItself(i, j)
+	case f[sameSource] == 0:
+		l.Differs = l.Differs || p.otherActs(i, j)
 	}
 	if !l.Differs && sameWords(&p.meanings[i], &p.meanings[j]) {
 		l.Probability = max(l.Probability, sameLeast)
@@ -103,7 +106,7 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	f.straighten()
-	denies = o.contrary || o.contents == unclear || p.saysOther(i, j)
+	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActs(i, j)
 	return f, denies, denies && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 

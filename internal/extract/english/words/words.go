@@ -108,6 +108,7 @@ var english = &extract.Words{
 	Intentions: set(`plan plans planned planning ready willing prepared agree agrees agreed promise promises promised pledge pledges pledged vow vowed vows
 		intend intends intended intention decide decides decided expect expects expected aim aims aimed propose proposes proposed order ordered`),
 	SourcePronouns: set("i we he she it they my our his her its their"),
+	ObjectPronouns: set("me us him her"),
 	ThirdPersons:   set("he him his she her it its they them their"),
 	Questions:      set("whether what how why when who where which"),
 

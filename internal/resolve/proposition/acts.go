@@ -1,0 +1,70 @@
+package proposition
+
+import (
+	"slices"
+
+	"dossier/internal/dossier"
+)
+
+// otherActs reports whether statements i and j of two sources say that something else is done, or
+// that somebody else does it, although they share words.
+func (p *Pairs) otherActs(i, j int) bool {
+	return p.otherActors(i, j) || p.reader.otherVerbs(&p.meanings[i], &p.meanings[j]) || p.eachSpeaksOfItself(i, j)
+}
+
+// otherActors reports whether the subjects of statements i and j have names of different entities,
+// and one of them is not in the other statement at all: "the mayor was told of the sale",
+// "the harbour fund paid the aide of the mayor".
+func (p *Pairs) otherActors(i, j int) bool {
+	a, b := &p.meanings[i], &p.meanings[j]
+	x, y := a.list(subjectList), b.list(subjectList)
+	if !a.hasName(subjectList) || !b.hasName(subjectList) || slices.ContainsFunc(x, func(w word) bool { return slices.Contains(y, w) }) {
+		return false
+	}
+	return p.reader.noneOf(x, b) && !p.reader.explained(a, b, p.meant[i], p.meant[j]) || p.reader.noneOf(y, a) && !p.reader.explained(b, a, p.meant[j], p.meant[i])
+}
+
+// otherVerbs reports whether the verb of neither of two propositions is in the other. If none
+// is known, it is the first word of what one says of its subject.
+func (r *Reader) otherVerbs(a, b *meaning) bool {
+	verbs := func(m, other *meaning) []word {
+		if v := m.list(verbList); len(v) > 0 {
+			return v
+		}
+		return m.opening(other)
+	}
+	return r.noneOf(verbs(a, b), b) && r.noneOf(verbs(b, a), a)
+}
+
+// opening returns the first content word of m behind its subject, or behind the words that are the
+// subject of another proposition. It is empty if that is not known or a name.
+func (m *meaning) opening(other *meaning) []word {
+	all, n := m.list(stemList), len(m.list(subjectList))
+	if subject := other.list(subjectList); n == 0 && len(all) > len(subject) && slices.Equal(all[:len(subject)], subject) {
+		n = len(subject)
+	}
+	if n == 0 || n >= len(all) || m.isName(all[n]) {
+		return nil
+	}
+	return all[n : n+1]
+}
+
+// eachSpeaksOfItself reports whether statements i and j of two named sources have a pronoun for a
+// person to whom something is done, which can be its source: "the mayor paid me", "the mayor had
+// paid her".
+func (p *Pairs) eachSpeaksOfItself(i, j int) bool {
+	s, t := p.statements[i], p.statements[j]
+	return s.Source != nil && t.Source != nil && s.Source.Entity != nil && t.Source.Entity != nil && s.Source.Entity != t.Source.Entity &&
+		s.Stance == dossier.Asserts && t.Stance == dossier.Asserts && p.reader.personBehindVerb(&p.meanings[i]) && p.reader.personBehindVerb(&p.meanings[j])
+}
+
+// personBehindVerb reports whether a verb of m has a pronoun for a person right behind it.
+func (r *Reader) personBehindVerb(m *meaning) bool {
+	words, verbs, first := m.list(runningList), m.list(verbList), m.opening(m)
+	for k := 1; k < len(words); k++ {
+		if before := words[k-1]; r.words.ObjectPronouns[r.text(words[k])] && (slices.Contains(verbs, before) || slices.Contains(first, before)) {
+			return true
+		}
+	}
+	return false
+}
