@@ -32,6 +32,24 @@ func TestDenialOfSuchClaims(t *testing.T) {
 	}
 }
 
+// "Such claims" behind what two others say can be those of the first.
+func TestDenialBehindTwoSpeakers(t *testing.T) {
+	for _, test := range []struct {
+		between, content, want string
+	}{
+		{" ", "such claims", "a single, a single, a single"},
+		{" ", "it", "a single, a+a disputed"},
+		{"\n\n", "such claims", "a single, a+a disputed"},
+	} {
+		a := newArticle(t, "a", "2024-03-06", "Ana said the crew was paid in gold."+test.between+"Eva added the ship was sold to pirates. Rui denied "+test.content+".").
+			says("Ana", "said", "the crew was paid in gold").says("Eva", "added", "the ship was sold to pirates").says("Rui", "denied", test.content)
+		a.Found.Statements[2].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%q, denied %s: %s, want %s", test.between, test.content, got, test.want)
+		}
+	}
+}
+
 // An editor takes a denial of "such claims" out of the claim by rejecting the join.
 func TestRejectedDenialOfSuchClaims(t *testing.T) {
 	build := func() Input {

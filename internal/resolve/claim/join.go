@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/proposition"
@@ -125,7 +126,7 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 				one = one && (denied == nil || own[t] == own[denied])
 				denied = t
 			}
-			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) {
+			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) || g.othersSpeakBefore(a, denied, s) {
 				continue
 			}
 			c := own[denied]
@@ -139,6 +140,16 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 			own[s] = c
 		}
 	}
+}
+
+// othersSpeakBefore reports whether a denial points to "the claims" and the sentence before that
+// of a statement, in its paragraph, has a statement by another source, which can be what is denied.
+func (g *gatherer) othersSpeakBefore(a *dossier.Article, s, denial *dossier.Statement) bool {
+	at := sentenceOf(a, s)
+	return strings.Contains(denial.Words(), " ") && at > 0 && a.Text.BlockOf(at-1) == a.Text.BlockOf(at) &&
+		slices.ContainsFunc(a.Statements, func(t *dossier.Statement) bool {
+			return sentenceOf(a, t) == at-1 && !sameSource(t, s) && !sameSource(t, denial)
+		})
 }
 
 // sameSource reports whether two statements could be by one source.

@@ -107,7 +107,7 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	f.straighten()
 	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActs(i, j)
-	return f, denies, denies && o.contents != unclear && !f.Differs() && !f.wavers() && p.answers(i, j)
+	return f, denies, o.contrary && o.contents != unclear && !p.saysOther(i, j) && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 
 // rebuts reports whether one of two sources only says that what the other asserts is not so,

@@ -82,7 +82,25 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 	if noun := r.Last - 1; found >= 0 && words.Papers.Has(l.Words[noun].Lower) && !l.hasStem(l.Text.Sentences[at].Span, l.Words[noun].Stem) {
 		return -1 // "the report" is another
 	}
+	if found >= 0 && r.Last-r.First > 1 && !words.Reproaching.Has(l.Words[l.drafts[found].cue].Lower) && l.othersSpeakBefore(found, i) {
+		return -1
+	}
 	return found
+}
+
+// othersSpeakBefore reports whether the sentence before that of statement k, in its paragraph,
+// has a statement by somebody who says neither it nor statement i. "The claims" can be that one.
+func (l *linker) othersSpeakBefore(k, i int) bool {
+	at := l.Text.SentenceAt(l.drafts[k].cue)
+	for o := k - 1; o >= 0; o-- {
+		switch n := l.Text.SentenceAt(l.drafts[o].cue); {
+		case n < at-1 || l.Text.Sentences[n].Block != l.Text.Sentences[at].Block:
+			return false
+		case n == at-1 && l.sources[o] != nil && !l.sameSpeaker(l.sources[o], l.sources[k], &l.drafts[o], &l.drafts[k]) && !l.sameSpeaker(l.sources[o], l.sources[i], &l.drafts[o], &l.drafts[i]):
+			return true
+		}
+	}
+	return false
 }
 
 // isAssertion reports whether the content of d is one clause of its sentence that is

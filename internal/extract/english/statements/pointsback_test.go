@@ -41,6 +41,12 @@ func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 		{"The board said the crane was sold in May. The board denied this.", "The board | denied | this"},
 		{"Lena Okoye denied the crane was sold in May. The board denied this.", "The board | denied | this"},
 		{"Lena Okoye said the crane would be sold if it rusts. The board denied this.", "The board | denied | this"},
+		// "The claims" can be those of the speaker before.
+		{"Piet Holt said the crane was old. Lena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the claims"},
+		{"Piet Holt said the crane was old.\n\nLena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the crane was sold in May"},
+		{"Lena Okoye said the crane was old. Lena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the crane was sold in May"},
+		{"Piet Holt said the crane was old. Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},
+		{"Piet Holt said the crane was old. Lena Okoye alleged that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the crane was sold in May"},
 		// What is called untrue is denied.
 		{"Lena Okoye claimed that the crane was sold in May. The board called the accusation “an invention”.", "The board | called | the crane was sold in May"},
 		{"Lena Okoye claimed that the crane was sold in May. The board called the accusation “a shock”.", "The board | called | the accusation “a shock”"},
