@@ -70,10 +70,27 @@ func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
 	}
 	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], s, t)
 	f := p.Features(i, j)
+	if p.ofOthers(i, j, &f) {
+		return never, false
+	}
 	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {
+		if o.contents != unclear && p.saysOther(i, j) {
+			return never, true
+		}
 		return f.denialAt(p.meanings[i].rebuts != p.meanings[j].rebuts), true
 	}
+	if f[sameSource] == 0 && (p.otherActors(i, j) || p.eachSpeaksOfItself(i, j)) {
+		return never, false
+	}
 	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j)), false
+}
+
+// ofOthers reports whether statements i and j plainly speak of others: their sources of
+// themselves ("her family is safe", "his family is safe"), or in the same words of two that have names
+// ("an inquiry into Lund", "an inquiry into Kova").
+func (p *Pairs) ofOthers(i, j int, f *Features) bool {
+	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
+	return f[otherSource] != 0 && opensWithSource(a, s) && opensWithSource(b, t) || f[namesClash] != 0 && p.otherSlots(i, j)
 }
 
 // overlap reports whether the contents of two statements of one article have words in common,

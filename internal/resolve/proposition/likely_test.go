@@ -48,6 +48,7 @@ func TestProposeDenials(t *testing.T) {
 		{"the report that the board closed the harbour is a hoax", false, true, proposeLoose},
 		{"no, the board did not order anybody to close the harbour", false, true, proposeLoose},
 		{"the board did not order anybody to close the harbour", false, false, proposeDiffering},
+		{"the board did not close the harbour in a strike", false, true, never},
 		{"the board closed the northern harbour in a storm", false, false, ProposeFrom},
 		{"rumours that the board closed the harbour in a storm", false, false, never},
 	} {
@@ -65,6 +66,32 @@ func TestProposeDenials(t *testing.T) {
 			if f := p.Features(0, 1); at != test.want || denial != test.denial {
 				t.Errorf("%s: %v %t, verbs other %v", test.text, at, denial, f[verbsOther])
 			}
+		}
+	}
+}
+
+// What two sources say of themselves, and what is said of two names, is not proposed.
+func TestProposeOfOthers(t *testing.T) {
+	ana, rui := &dossier.Entity{Name: "Ana"}, &dossier.Entity{Name: "Rui"}
+	for _, test := range []struct {
+		a, b string
+		by   [2]*dossier.Entity
+		kept bool
+	}{
+		{"her family was in the harbour in the storm", "his family was in the harbour in the storm", [2]*dossier.Entity{ana, rui}, false},
+		{"her family was in the harbour in the storm", "her family was in the harbour in the storm", [2]*dossier.Entity{ana, ana}, true},
+		{"the family was in the harbour in the storm", "his family was in the harbour in the storm", [2]*dossier.Entity{ana, rui}, true},
+		{"the court opened an inquiry into Lund", "the court opened an inquiry into Tarn last week", [2]*dossier.Entity{ana, ana}, false},
+		{"the court opened an inquiry into Lund", "the court opened an inquiry into the mayor last week", [2]*dossier.Entity{ana, ana}, true},
+	} {
+		r := NewReader(words.English(), nil)
+		r.names["lund"], r.names["tarn"] = true, true
+		said := func(by *dossier.Entity) *dossier.Statement {
+			return &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{}}, Source: &dossier.Source{Entity: by}, Content: []span.Span{{End: 1}}, Sentence: []dossier.Part{{Source: true}}}
+		}
+		p := newPairs(r, nil, []*dossier.Statement{said(test.by[0]), said(test.by[1])}, []meaning{*r.line(test.a), *r.line(test.b)})
+		if at, _ := p.ProposeAt(0, 1); (at < 1) != test.kept {
+			t.Errorf("%s / %s: %v", test.a, test.b, at)
 		}
 	}
 }
