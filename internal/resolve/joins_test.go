@@ -301,6 +301,9 @@ func TestDenialOfSomethingElse(t *testing.T) {
 		{"the board planned to sell the old ferry", "the board planned to sell the ferry", "a+a disputed"},
 		{"some of the ferries were sold in secret", "all of the ferries were sold", "a single, a single"},
 		{"some of the ferries were sold in secret", "some of the ferries were sold", "a+a disputed"},
+		{"the first ferry was sold for nine million", "the ferry was sold for more than nine million", "a single, a single"},
+		{"the first ferry was sold for nine million", "the ferry was sold for nine million", "a+a disputed"},
+		{"the first ferry was sold for more than nine million", "the ferry was sold for more than nine million", "a+a disputed"},
 		{"the ferry was sold before the first storm", "the ferry was sold after the storm", "a single, a single"},
 		{"the ferry was sold before the first storm", "the ferry was sold before the storm", "a+a disputed"},
 	} {

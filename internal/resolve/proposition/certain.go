@@ -30,7 +30,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || doubts(s.Stance) || doubts(t.Stance) {
 		return 0, false
 	}
-	if s.Stance != t.Stance && (p.otherMoments(i, j) || p.mayBeOne(i, j)) {
+	if s.Stance != t.Stance && p.deniesOther(i, j) {
 		return 0, false
 	}
 	if s.Article == t.Article && s.Stance == t.Stance && f[otherSource] == 0 && !f.Differs() {

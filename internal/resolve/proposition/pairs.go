@@ -82,7 +82,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j)
 	switch {
 	case l.Contrary:
-		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.otherMoments(i, j) || p.mayBeOne(i, j) || p.eachSpeaksOfItself(i, j)
+		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.eachSpeaksOfItself(i, j)
 	case f[sameSource] == 0:
 		l.Differs = l.Differs || p.otherActs(i, j)
 	}

@@ -27,6 +27,14 @@ func (r *Reader) agree(which int, a, b *meaning, x, y word) bool {
 	return rough && r.nearly(x, y)
 }
 
+// otherBounds reports whether a number that two propositions have is exact in one only: "paid nine
+// million", "paid more than nine million".
+func otherBounds(a, b *meaning) bool {
+	return slices.ContainsFunc(a.list(numberList), func(n word) bool {
+		return slices.Contains(b.list(numberList), n) && slices.Contains(a.list(roughList), n) != slices.Contains(b.list(roughList), n)
+	})
+}
+
 // maxRough is how much smaller one number can be than another of which one is
 // only about right: "more than 800" and 836.
 const maxRough = 0.1
