@@ -76,7 +76,7 @@ func (f *finder) withinRelative(c attribution.Range, source attribution.Range) a
 	if f.isRelative(source.Last - 1) {
 		k = source.Last - 1
 	}
-	if !f.isRelative(k) {
+	if !f.isRelative(k) && f.Words[source.First].Lower != whose {
 		return c
 	}
 	verb := false

@@ -53,7 +53,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 		}
 		if m.Entity < 0 { // a name that two have
 			first, last := l.Text.TokensIn(m.Span)
-			consider(candidate{-1, l.salience(first, last, k, sentence)})
+			consider(candidate{-1, l.salience(first, last, k, -1)})
 			continue
 		}
 		if known := l.names.Entities[m.Entity].Gender; known != extract.UnknownGender && known != g {
@@ -63,19 +63,15 @@ func (l *linker) person(k int, g extract.Gender) int {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)
-		score := l.salience(first, last, k, sentence)
+		score := l.salience(first, last, k, m.Entity)
 		if first == sole {
 			score += ownSubject
 		}
 		consider(candidate{m.Entity, score})
 	}
-	for n := l.Chunk[max(from.First, 0)]; int(n) < len(l.Chunks); n++ {
-		ch := l.Chunks[n]
-		if ch.First >= k {
-			break
-		}
-		if ch.First >= from.First && l.isUnnamedPerson(ch, g) {
-			consider(candidate{-1, l.salience(ch.First, ch.Last, k, sentence)})
+	for n := max(0, int(l.Chunk[from.First])-1); n < len(l.Chunks) && l.Chunks[n].First < k; n++ {
+		if ch := l.Chunks[n]; ch.First >= from.First && l.isUnnamedPerson(ch, g) {
+			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}
 	}
 	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) {
@@ -222,14 +218,17 @@ type candidate struct {
 	score  int
 }
 
-// salience returns how likely a pronoun at token k of the sentence refers to
-// the words from token first to last.
-func (l *linker) salience(first, last, k, sentence int) int {
-	score := -3 * (sentence - l.Text.SentenceAt(first))
-	if l.isSubject(l.behindApposition(last, k)) {
+// salience returns how likely a pronoun at token k refers to the words from token first to
+// last, which name an entity, or else somebody without a name: -1. The name of Ana Silva in
+// "a friend of Ana Silva said" is neither the subject nor who speaks. "A friend" is.
+func (l *linker) salience(first, last, k, entity int) int {
+	score := -3 * (l.Text.SentenceAt(k) - l.Text.SentenceAt(first))
+	n := l.spokenAt(first, last)
+	other := n >= 0 && !l.spoke[n].is(entity)
+	if !other && (l.isSubject(l.behindApposition(last, k)) || n >= 0 && entity < 0 && l.spoke[n].words.First == first && l.isSubject(l.spoke[n].words.Last)) {
 		score += 4
 	}
-	if l.spokeAt(first, last) {
+	if n >= 0 && !other {
 		score += 4
 		if l.spokeLast(first, last, k) {
 			score += 3
@@ -304,15 +303,15 @@ func (l *linker) isSubject(k int) bool {
 	return l.Tag(k).IsFinite()
 }
 
-// spokeAt reports whether the tokens from first to before last are part of a
-// recent source.
-func (l *linker) spokeAt(first, last int) bool {
+// spokenAt returns the number of the recent source that the tokens from first to before last
+// are part of, -1 if there is none.
+func (l *linker) spokenAt(first, last int) int {
 	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
 		if w := l.spoke[n].words; w.First <= first && last <= w.Last {
-			return true
+			return n
 		}
 	}
-	return false
+	return -1
 }
 
 // spokeLast reports whether the tokens from first to before last are part of the

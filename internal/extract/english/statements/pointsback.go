@@ -28,6 +28,9 @@ func (f *finder) saysUntrue(d *draft) (r attribution.Range) {
 	if last := f.Chunks[n-1].Head() + 1; last < r.Last {
 		r.Last = last // "the claim false"
 	}
+	if k := r.First + 1; k < r.Last && words.Pointing.Has(f.Words[r.First].Lower) && f.Tags[k] == chunk.Det {
+		r.Last = k // "this a lie"
+	}
 	if !f.pointsToSaid(r) {
 		return attribution.Range{}
 	}

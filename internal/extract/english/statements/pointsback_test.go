@@ -26,6 +26,8 @@ func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},
 		{"Lena Okoye said the crane was sold in May. The vote is on Monday. The board denied this.", "The board | denied | this"},
+		{"Lena Okoye said the crane was sold in May. The board called this a lie.", "The board | called | the crane was sold in May"},
+		{"Lena Okoye said the crane was sold in May. The board called this a joy.", "The board | called | this a joy"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the account.", "The board | rejected | the crane was sold in May"},
 		{"Lena Okoye said the crane was sold in May. The board rejected the idea.", "The board | rejected | the idea"},
 		{"Lena Okoye reported that the crane was sold in May. The board rejected the report as false.", "The board | rejected | the crane was sold in May"},

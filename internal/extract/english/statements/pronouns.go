@@ -205,6 +205,7 @@ func (l *linker) courtOf(k int) attribution.Range {
 
 var (
 	who   = words.Hash("who")
+	whose = words.Hash("whose")
 	court = words.Hash("court")
 )
 

@@ -41,7 +41,38 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
-	return f.withoutCause(f.withoutTime(r))
+	return f.withoutCause(f.withoutTime(f.notObject(r)))
+}
+
+// notObject corrects a source that is the object of another verb before its own. Of "the
+// court heard Jane Doe say", it is Jane Doe, and of "the clerk, who met Jane Doe, 45, said",
+// the clerk. It is empty if it is not plain who that is.
+func (f *finder) notObject(r attribution.Range) attribution.Range {
+	if r.Empty() || f.Chunk[r.First] == 0 {
+		return r
+	}
+	if n, t := f.Chunk[r.Last-1], f.Tag(r.Last); n != 0 && (t == chunk.Verb || t == chunk.Pres) {
+		subject := f.Chunks[f.Chunk[r.First]-1].Last
+		if verb := f.Chunks[n-1].First - 1; verb == subject && words.Perceiving.Has(f.Words[verb].Lower) && f.Tags[verb].IsFinite() {
+			r.First = verb + 1
+		}
+		return r
+	}
+	k := r.First - 1
+	if f.Tag(r.Last) != chunk.Comma || !f.Tag(k).IsFinite() || words.Reporting.Has(f.Words[k].Lower) {
+		return r
+	}
+	for f.Tag(k).IsVerb() || f.Tag(k) == chunk.Adv {
+		k--
+	}
+	if k < 2 || !words.Who.Has(f.Words[k].Lower) || f.Words[k].Lower == whose || f.Tags[k-1] != chunk.Comma || f.Chunk[k-2] == 0 || f.Quote[k] != f.Quote[r.First] {
+		return r
+	}
+	ch, s := f.Chunks[f.Chunk[k-2]-1], f.Text.Sentences[f.Text.SentenceAt(k)]
+	if ch.First != f.afterDateline(s.First, s.Last) {
+		return attribution.Range{} // "the clerk of the court, who"
+	}
+	return rangeOf(ch)
 }
 
 // opensClause reports whether a subordinate clause that has the source as its subject

@@ -64,6 +64,9 @@ func TestSourceIsTrimmed(t *testing.T) {
 		{"Critics’ claim.", "Critics", "’", "Critics"},
 		{"the agency, the ferry was late.", "the", "late", "the agency"},
 		{"Berg, who was ill, spoke.", "Berg", "ill", "Berg, who was ill"},
+		{"The clerk, who met Karl Bauer, 45, spoke.", "Karl", "45", "The clerk"},
+		{"The clerk of the port, who met Karl Bauer, 45, spoke.", "Karl", "45", ""},
+		{"The clerk, who says Karl Bauer, 45, lied, spoke.", "Karl", "45", "Karl Bauer, 45"},
 	} {
 		f := prose(test.text)
 		if got := f.words(f.trimSource(f.rangeFromTo(t, test.first, test.last))); got != test.want {

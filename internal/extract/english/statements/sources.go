@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
@@ -27,7 +29,13 @@ type linker struct {
 type speaker struct {
 	words   attribution.Range
 	entity  int
+	with    []int // those who say it too
 	unnamed bool
+}
+
+// is reports whether the speaker is the entity, or has no name if entity is -1.
+func (s *speaker) is(entity int) bool {
+	return s.entity == entity || slices.Contains(s.with, entity)
 }
 
 func newLinker(f *finder) *linker {
@@ -54,7 +62,7 @@ func newLinker(f *finder) *linker {
 			}
 			l.sources[i] = &s
 			if s.Entity >= 0 || s.Unnamed {
-				l.spoke = append(l.spoke, speaker{words: d.source, entity: s.Entity, unnamed: s.Unnamed})
+				l.spoke = append(l.spoke, speaker{words: d.source, entity: s.Entity, with: s.With, unnamed: s.Unnamed})
 			}
 		}
 	}
@@ -108,6 +116,10 @@ func (l *linker) one(r attribution.Range) extract.Source {
 	n := l.Chunk[r.First]
 	if n == 0 {
 		s.Entity = l.named(r)
+		return s
+	}
+	if l.Words[r.First].Lower == whose && r.Last-r.First > 1 {
+		s.Of, s.Unnamed = l.withOwner(r), l.isPeople(r.Last-1)
 		return s
 	}
 	phrase := l.Chunks[n-1]
@@ -170,6 +182,19 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		}
 	}
 	return s
+}
+
+// withOwner returns the words of a source with "whose" and those before that it belongs to:
+// "Jane Doe, whose wife".
+func (l *linker) withOwner(r attribution.Range) span.Span {
+	k := r.First - 1
+	if l.Tag(k) == chunk.Comma {
+		k--
+	}
+	if k < l.Text.Sentences[l.Text.SentenceAt(r.First)].First || l.Chunk[k] == 0 {
+		return span.Span{}
+	}
+	return l.Text.Cover(l.Chunks[l.Chunk[k]-1].First, r.Last)
 }
 
 // isEitherOf reports whether "or" and somebody else follow the first of a source that ends

@@ -63,3 +63,19 @@ func TestDeniedOnDay(t *testing.T) {
 		{"no day", "Roth was accused of fraud, which she denied.", []string{"she | denied | fraud"}},
 	})
 }
+
+func TestObjectsOfOtherVerbsAreNoSpeakers(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The court heard Karl Bauer say the lock leaked.", "Karl Bauer | say | the lock leaked"},
+		{"People who heard Karl Bauer say the lock leaked.", "People who heard Karl Bauer | say | the lock leaked"},
+		{"The clerk, who met Karl Bauer, 45, said the lock leaked.", "The clerk | said | the lock leaked"},
+		{"The clerk, who said Karl Bauer, 45, was ill, denied the lock leaked.", "The clerk | denied | the lock leaked"},
+	})
+}
+
+func TestWhatIsSaidWithinARelativeClauseEndsWithIt(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Karl Bauer, whose wife said the lock leaked in May, left the port.", "whose wife | said | the lock leaked in May"},
+		{"Karl Bauer said the lock leaked in May, left men wet.", "Karl Bauer | said | the lock leaked in May, left men wet"},
+	})
+}

@@ -128,6 +128,8 @@ var (
 	Detailing = NewSet(`say saying offer offered offering give gave giving name named naming elaborate elaborated elaborating specify specified
 		specifying mention mentioned mentioning explain explained explaining provide provided providing identify identified
 		identifying disclose disclosed disclosing reveal revealed revealing comment commented commenting detail detailing`)
+	// Perceiving are verbs for hearing and seeing what somebody says.
+	Perceiving = NewSet("heard hear hears saw see sees watched")
 
 	// HearerParticiples are for what somebody hears from another: "ministers were warned that
 	// the wall leans".
