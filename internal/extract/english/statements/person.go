@@ -74,10 +74,64 @@ func (l *linker) person(k int, g extract.Gender) int {
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}
 	}
+	if j, e := l.goesOn(k, g); j >= from.First && !slices.Contains(named, e) {
+		consider(candidate{e, l.salience(j, j+1, k, e)})
+	}
 	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) {
 		return -1
 	}
 	return best.entity
+}
+
+// goesOn returns the "he" or "she" of the gender that is the last source before token k, and
+// the person it is for, if no other is named since and at most one sentence that is no
+// quotation is between: “The lock leaks,” he said. “It is old,” he said. It returns -1 if
+// there is none.
+func (l *linker) goesOn(k int, g extract.Gender) (j, entity int) {
+	which := words.He
+	if g == extract.Female {
+		which = words.She
+	}
+	for n := len(l.spoke) - 1; n >= 0; n-- {
+		s := l.spoke[n]
+		if s.words.First >= k {
+			continue
+		}
+		j = s.words.First
+		if s.words.Last-j != 1 || s.entity < 0 || !which.Has(l.Words[j].Lower) || l.Quote[j] != 0 || l.ownBetween(j, k) > 1 || l.isNamedSince(j, k, s.entity) {
+			return -1, -1
+		}
+		return j, s.entity
+	}
+	return -1, -1
+}
+
+// ownBetween returns the number of sentences between those of two tokens that do not begin
+// in a quotation.
+func (l *linker) ownBetween(j, k int) (n int) {
+	for i := l.Text.SentenceAt(j) + 1; i < l.Text.SentenceAt(k); i++ {
+		if l.Quote[l.Text.Sentences[i].First] == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// isNamedSince reports whether another person than the entity is named between the pronoun
+// at token j and token k. In quotations too: where they end is not always plain. In "he met
+// Holt" Holt is no more than an object of what he does.
+func (l *linker) isNamedSince(j, k, entity int) bool {
+	end := l.Text.Sentences[l.Text.SentenceAt(j)].Last
+	for _, m := range l.mentionsFrom(l.Text.Tokens[j].End) {
+		first, last := l.Text.TokensIn(m.Span)
+		if first >= k {
+			break
+		}
+		if m.Kind == dossier.Person && m.Entity != entity && (first >= end || l.isSubject(l.behindApposition(last, k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSucceeded reports whether another person than the entity is the subject of the sentence
