@@ -33,7 +33,7 @@ func (f *finder) isRelative(p *person, i int) bool {
 	}
 	for _, m := range p.mentions {
 		o := &f.chunks[m]
-		if o.Role.Start <= c.Span.Start && c.Span.End <= o.Role.End || c.title == extract.UnknownGender && f.isOfNamesake(f.roleText(o), c) {
+		if o.Role.Start <= c.Span.Start && c.Span.End <= o.Role.End || f.isOfNamesake(o, c) {
 			return true
 		}
 		if len(office) > 0 && (isOfHolder(f.roleText(o), office[len(office)-1]) || office[len(office)-1] == "president" && f.isFirstLady(o)) {
@@ -55,13 +55,18 @@ func isOfHolder(role []string, office string) bool {
 	return kin && slices.ContainsFunc(role, func(w string) bool { return strings.TrimRight(w, "'’s") == office })
 }
 
-// isOfNamesake reports whether a role is that of a relative of what c, one surname, names
-// elsewhere: "Okoye's brother", and "the president's brother" beside President Okoye.
-func (f *finder) isOfNamesake(role []string, c *chunk) bool {
+// isOfNamesake reports whether the role of p is that of a relative of what c, one surname,
+// names elsewhere: "Okoye's brother", and "the president's brother" beside President Okoye.
+// With a courtesy title, c must have that of the owner.
+func (f *finder) isOfNamesake(p, c *chunk) bool {
+	role := f.roleText(p)
 	if len(role) < 2 || !slices.ContainsFunc(role, func(w string) bool { return words.Kin[w] }) {
 		return false
 	}
 	w := f.fold(c.last - 1)
+	if c.title != extract.UnknownGender {
+		return isOfHolder(role, w) && f.ownsRole(p, c)
+	}
 	if isOfHolder(role, w) {
 		return true
 	}
@@ -76,6 +81,15 @@ func (f *finder) isOfNamesake(role []string, c *chunk) bool {
 		}
 	}
 	return false
+}
+
+// ownsRole reports whether the owner in the role of p has the courtesy title of c: "Mr. Okoye's
+// brother".
+func (f *finder) ownsRole(p, c *chunk) bool {
+	f.t.Spend(len(f.chunks))
+	return slices.ContainsFunc(f.chunks, func(o chunk) bool {
+		return p.Role.Start <= o.Span.Start && o.Span.End <= p.Role.End && courtesy[f.fold(max(o.first-1, 0))] == c.title
+	})
 }
 
 // afterKin reports whether a possessive pronoun, a noun for a relative and a comma are before

@@ -16,6 +16,7 @@ func TestRelativesOfOneSurname(t *testing.T) {
 		"Palmer's adviser, Tom Palmer, was shot on Monday. Palmer wept.":                                "person Palmer: Palmer; person Tom Palmer: Tom Palmer, Palmer",
 		"Palmer's wife, Ada Palmer, was shot on Monday. Mrs. Palmer wept.":                              "person Palmer: Palmer; person Ada Palmer: Ada Palmer, Palmer",
 		"President Palmer spoke on Monday. The president's brother, Tom Palmer, was shot. Palmer wept.": "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
+		"Mr. Palmer's brother, Tom Palmer, was shot on Monday. Mr. Palmer wept.":                        "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
 		"Ada Palmer spoke on Monday. President Palmer was tired.":                                       "person Ada Palmer: Ada Palmer, Palmer",
 	})
 }

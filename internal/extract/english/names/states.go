@@ -84,7 +84,7 @@ func (f *finder) isIt(c *chunk) bool {
 	if w := f.word(k); w == "has" || w == "had" || w == "have" {
 		k++
 	}
-	return f.word(k) != "" && f.in(words.StateActs, k) && f.word(k+1) == "its"
+	return f.word(k) != "" && f.in(words.StateActs, k) && f.word(k+1) == "its" && f.word(k+2) != "" && f.in(words.OfStates, k+2)
 }
 
 // isOfState reports whether token k begins a noun for what only states have.

@@ -17,6 +17,7 @@ func TestStatesThatLookLikeSurnames(t *testing.T) {
 		"Paul Palmer spoke on Monday. St. Paul wrote letters.":                           "person Paul Palmer: Paul Palmer; person Paul: Paul",
 		"She is known as \"Billie Jean\" on Monday.":                                     "person Billie Jean: Billie Jean",
 		"The emperor \"Billie Jean\" was glad on Monday.":                                "person Billie Jean: Billie Jean",
+		"Sarno closed its shops on Monday, and Sarno is glad.":                           "person Sarno: Sarno, Sarno",
 		"Hurricane Helga struck on Monday. Helga killed ten people.":                     "",
 		"She sang \"Billie Jean\" on Monday. \"Billie Jean\" was long.":                  "",
 		"She sang \"Billie Jean\" on Monday. Billie Jean was glad.":                      "person Billie Jean: Billie Jean, Billie Jean",

@@ -98,7 +98,7 @@ var (
 		opera ballet comedy thriller blockbuster anthem concert concerts festival`)
 
 	// OfStates are nouns for what only states have: "Norland's embassy".
-	OfStates = set("parliament border borders embassy airspace territory ambassador constitution coastline electorate")
+	OfStates = set("parliament border borders embassy airspace territory ambassador ambassadors envoy envoys diplomats constitution coastline electorate")
 
 	// StateMinisters are words before "minister" for a member of a state's government.
 	StateMinisters = set("foreign prime finance defence defense interior")
