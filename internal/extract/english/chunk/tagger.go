@@ -81,8 +81,8 @@ func (m *Tagger) tag(p *Prose, first, last int) {
 		}
 		p.taggerFeatures(&features, i, first, last)
 		p.Tags[i] = Noun + Tag(m.table.Best(features[:]))
-		if p.Tags[i] == Adj && words.NeverAdjectives.Has(p.Words[i].Lower) {
-			p.Tags[i] = Past // "A guard died of cancer"
+		if t := p.Tags[i]; (t == Noun || t == Adj || t == Pres || t == Verb) && words.OnlyPast.Has(p.Words[i].Lower) {
+			p.Tags[i] = Past // "A guard died of cancer", "the ship, which sank on Monday, carried oil"
 		}
 		if i > first && p.Tags[i-1] == Name && m.isRareName(p, i) {
 			p.Tags[i] = Name

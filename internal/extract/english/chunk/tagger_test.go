@@ -25,6 +25,8 @@ func TestTagsOfPlainSentences(t *testing.T) {
 		{"“Two of them were found,” he said.", []Tag{Open, Num, Prep, Pron, Past, Part, Comma, Close, Pron, Past, Stop}},
 		{"Who will pay for Norway’s ships?", []Tag{Wh, Modal, Verb, Prep, Name, PossS, Nouns, Stop}},
 		{"A guard died of cancer.", []Tag{Det, Noun, Past, Prep, Noun, Stop}},
+		{"The ship, which sank here, carried oil.", []Tag{Det, Noun, Comma, Wh, Past, Adv, Comma, Past, Noun, Stop}},
+		{"The ships, which sink on Tuesday, are old.", []Tag{Det, Nouns, Comma, Wh, Pres, Prep, Name, Comma, Pres, Adj, Stop}},
 		{"A work of old iron.", []Tag{Det, Noun, Prep, Adj, Noun, Stop}},
 		{"(Yes) – no: $5", []Tag{Left, Interj, Right, Dash, None, Colon, Other, Num}},
 	} {

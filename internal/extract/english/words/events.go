@@ -166,6 +166,7 @@ var (
 		sought got spoke talked slept followed prompted sparked
 		triggered led caused resulted ushered raised pushed fuelled marked meant brought dominated divided concerned related dedicated interested surprised shocked pleased proud tired`)
 
-	// NeverAdjectives are verbs in the past that are never adjectives.
-	NeverAdjectives = NewSet("died happened occurred")
+	// OnlyPast are verbs in the past that are nothing else: no nouns, adjectives or forms of the present.
+	OnlyPast = NewSet(`died happened occurred became began blew came chose drew drove flew froze gave grew knew rang rode sang sank shook
+		swam threw took went woke wore wrote`)
 )
