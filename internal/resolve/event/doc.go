@@ -11,5 +11,6 @@
 // it is planned, or if they name other people. Records take in the events that rest on
 // the same passages. Of two events that likely are one, but not likely enough to be
 // joined, the line of only one has a worth. The line of a plan gives way to one that tells
-// it as done. Lines about the matter of the dossier are worth more, and lines beside it nothing.
+// it as done. Lines that several articles tell, and lines about the matter of the dossier by their words and by what
+// their articles mention, are worth more, and lines beside it nothing.
 package event
