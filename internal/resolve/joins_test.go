@@ -139,6 +139,11 @@ func TestOtherActsKeepSourcesApart(t *testing.T) {
 		{"the guards of the harbour control the bridge at Novoport", "the guards of the harbour have withdrawn from the bridge at Novoport", "a single, b single"},
 		{"Delmark paid the aide of the harbour master of Novoport in spring", "the harbour master of Novoport was told of the payments in spring", "a single, b single"},
 		{"Delmark paid the aide of the harbour master of Novoport in spring", "the aide of the harbour master of Novoport was paid by Delmark in spring", "a+b corroborated"},
+		{"the harbour master had signed the treaty on the ferry in spring", "the deputy harbour master had signed the treaty on the ferry in spring", "a single, b single"},
+		{"the deputy harbour master had signed the treaty on the ferry in spring", "in spring the deputy harbour master had signed the treaty on the ferry", "a+b corroborated"},
+		{"the board had paid the harbour master's brother in spring", "in spring the board had paid the harbour master", "a single, b single"},
+		{"the guards had found a gun in the ferry of the harbour master", "in spring the guards had found a gun near the ferry of the harbour master", "a single, b single"},
+		{"the guards had found a gun in the ferry of the harbour master", "a gun was found by the guards in the ferry of the harbour master", "a+b corroborated"},
 		{"the harbour master had given her keys before the storm in spring", "the harbour master had given her keys in spring, before the storm", "a single, b single"},
 		{"the harbour master had lost his keys before the storm in spring", "the harbour master had lost his keys in spring, before the storm", "a+b corroborated"},
 	} {

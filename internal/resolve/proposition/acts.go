@@ -9,7 +9,7 @@ import (
 // otherActs reports whether statements i and j of two sources say that something else is done, or
 // that somebody else does it, although they share words.
 func (p *Pairs) otherActs(i, j int) bool {
-	return p.otherActors(i, j) || p.reader.otherVerbs(&p.meanings[i], &p.meanings[j]) || p.eachSpeaksOfItself(i, j)
+	return p.otherActors(i, j) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j]) || p.reader.otherVerbs(&p.meanings[i], &p.meanings[j]) || p.eachSpeaksOfItself(i, j)
 }
 
 // otherActors reports whether the subjects of statements i and j have names of different entities,
@@ -22,6 +22,23 @@ func (p *Pairs) otherActors(i, j int) bool {
 		return false
 	}
 	return p.reader.noneOf(x, b) && !p.reader.explained(a, b, p.meant[i], p.meant[j]) || p.reader.noneOf(y, a) && !p.reader.explained(b, a, p.meant[j], p.meant[i])
+}
+
+// otherBeside reports whether one of two propositions has a word that makes something else of the word
+// beside it, and the other has only that word: "the deputy mayor", "the mayor's brother", "part of the road".
+func (r *Reader) otherBeside(a, b *meaning) bool { return r.besideOf(a, b) || r.besideOf(b, a) }
+
+func (r *Reader) besideOf(a, b *meaning) bool {
+	all, others := a.list(stemList), b.list(runningList)
+	for k, w := range all {
+		if !r.words.Relating[r.text(w)] || slices.Contains(others, w) {
+			continue
+		}
+		if k > 0 && !a.isName(all[k-1]) && b.has(all[k-1]) || k+1 < len(all) && !a.isName(all[k+1]) && b.has(all[k+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherVerbs reports whether the verb of neither of two propositions is in the other. If none

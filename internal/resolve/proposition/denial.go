@@ -10,10 +10,10 @@ import (
 // present is the value of an expression such as "now".
 const present = "PRESENT_REF"
 
-// deniesOther reports whether what one of statements i and j denies may be of another time or amount than
+// deniesOther reports whether what one of statements i and j denies may be of another time, amount or thing than
 // what the other says, or both may have one source.
 func (p *Pairs) deniesOther(i, j int) bool {
-	return p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j])
+	return p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j]) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j])
 }
 
 // otherMoments reports whether one of statements i and j, of which one denies the other, speaks of

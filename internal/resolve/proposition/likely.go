@@ -79,10 +79,7 @@ func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
 		}
 		return f.denialAt(p.meanings[i].rebuts != p.meanings[j].rebuts), true
 	}
-	if f[sameSource] == 0 && (p.otherActors(i, j) || p.eachSpeaksOfItself(i, j)) {
-		return never, false
-	}
-	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j)), false
+	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActors(i, j)), false
 }
 
 // ofOthers reports whether statements i and j plainly speak of others: their sources of

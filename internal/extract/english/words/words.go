@@ -63,7 +63,8 @@ var english = &extract.Words{
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|because:before|until till:in on at|
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
-		first:second third last next final|second:third last|day daily:night|up:down`),
+		near:in inside within|first:second third last next final|second:third last|day daily:night|up:down`),
+	Relating: stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third"),
 	Limits:   groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives: set("is are was were be been being 's 're"),
 	Single:   set("a an one"),
@@ -161,6 +162,15 @@ func lists(s string) map[string][]string {
 	for _, group := range strings.Split(s, ",") {
 		a, b, _ := strings.Cut(strings.TrimSpace(group), ":")
 		out[a] = strings.Fields(b)
+	}
+	return out
+}
+
+// stems returns the stems of words.
+func stems(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		out[stem(w)] = true
 	}
 	return out
 }
