@@ -74,7 +74,7 @@ func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
 		return never, false
 	}
 	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {
-		if o.contents != unclear && p.saysOther(i, j) {
+		if o.contents != unclear && f[opposites] == 0 && p.saysOther(i, j) {
 			return never, true
 		}
 		return f.denialAt(p.meanings[i].rebuts != p.meanings[j].rebuts), true

@@ -49,6 +49,7 @@ func TestProposeDenials(t *testing.T) {
 		{"no, the board did not order anybody to close the harbour", false, true, proposeLoose},
 		{"the board did not order anybody to close the harbour", false, false, proposeDiffering},
 		{"the board did not close the harbour in a strike", false, true, never},
+		{"the board opened the harbour in a storm", false, true, proposeDiffering},
 		{"the board closed the northern harbour in a storm", false, false, ProposeFrom},
 		{"rumours that the board closed the harbour in a storm", false, false, never},
 	} {
