@@ -56,10 +56,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 			consider(candidate{-1, l.salience(first, last, k, -1)})
 			continue
 		}
-		if known := l.names.Entities[m.Entity].Gender; known != extract.UnknownGender && known != g {
-			continue
-		}
-		if slices.Contains(named, m.Entity) {
+		if !l.canBe(m.Entity, g) || slices.Contains(named, m.Entity) {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)
@@ -70,7 +67,12 @@ func (l *linker) person(k int, g extract.Gender) int {
 		consider(candidate{m.Entity, score})
 	}
 	for n := max(0, int(l.Chunk[from.First])-1); n < len(l.Chunks) && l.Chunks[n].First < k; n++ {
-		if ch := l.Chunks[n]; ch.First >= from.First && l.isUnnamedPerson(ch, g) {
+		ch := l.Chunks[n]
+		switch e := l.describedBy(ch); {
+		case ch.First < from.First:
+		case e >= 0 && !slices.Contains(named, e) && l.canBe(e, g):
+			consider(candidate{e, l.salience(ch.First, ch.Last, k, e)}) // "the mayor", by whom Jane Doe is meant
+		case e < 0 && l.isUnnamedPerson(ch, g):
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}
 	}
@@ -316,7 +318,7 @@ func (l *linker) isUnnamedPerson(ch chunk.Chunk, g extract.Gender) bool {
 	if b := ch.First - 1; l.Tag(b) == chunk.Comma && b > 0 && l.Chunk[b-1] != 0 && l.Tags[b-1] == chunk.Name {
 		return false // in apposition to a name
 	}
-	if l.isNamedBehind(ch) || l.inNamedSource(ch) {
+	if l.isNamedBehind(ch) || l.describedBy(ch) >= 0 {
 		return false
 	}
 	w := l.Text.Word(head)
@@ -337,15 +339,28 @@ func (l *linker) isNamedBehind(ch chunk.Chunk) bool {
 	return l.Tag(last) == chunk.Comma || l.Tag(last).IsFinite()
 }
 
-// inNamedSource reports whether the chunk is part of the description of a person who is a
-// source: "an auditor hired by the court, Jane Doe", "Jane Doe, spokeswoman of the minister".
-func (l *linker) inNamedSource(ch chunk.Chunk) bool {
+// describedBy returns the person who is the source that the chunk is part of the description
+// of: "an auditor hired by the court, Jane Doe", "Jane Doe, spokeswoman of the minister". It is -1 if
+// there is none.
+func (l *linker) describedBy(ch chunk.Chunk) int {
+	if l.Tags[ch.Head()] != chunk.Noun {
+		return -1
+	}
 	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
 		if s := l.spoke[n]; s.words.Contains(ch.Head()) {
-			return s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Person
+			if s.entity >= 0 && l.names.Entities[s.entity].Kind == dossier.Person {
+				return s.entity
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// canBe reports whether an entity can be of the gender.
+func (l *linker) canBe(entity int, g extract.Gender) bool {
+	known := l.names.Entities[entity].Gender
+	return known == extract.UnknownGender || known == g
 }
 
 // isSubject reports whether a verb with tense follows at token k, at once or

@@ -221,3 +221,16 @@ func TestThatBeforePlurals(t *testing.T) {
 		{"Anyone can leave. Lena Okoye said that anyone could leave the harbour.", "anyone could leave the harbour"},
 	})
 }
+
+// A description of somebody who is named is a rival of other names by that name.
+func TestWhoADescriptionIsCanBeMeant(t *testing.T) {
+	const before = "At a meeting the housekeeper, Nina Santos, said she had been sacked. "
+	for _, c := range []struct{ text, want string }{
+		{before + "Anna Lindqvist claims that the bridge got a letter. Lindqvist did not show it. The housekeeper said she saw the letter.", "{she} saw the letter"},
+		{before + "The housekeeper said she saw the letter.", "[Nina Santos] saw the letter"},
+	} {
+		if got := sentences(c.text); got[len(got)-1] != c.want {
+			t.Errorf("%s\n got %q\nwant %q last", c.text, got, c.want)
+		}
+	}
+}
