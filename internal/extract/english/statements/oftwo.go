@@ -41,3 +41,17 @@ func (l *linker) ofTwo(k int) int {
 }
 
 var latter = words.Hash("latter")
+
+// isEitherOf reports whether "or" and somebody else follow the first of a source that ends
+// at token end: "Jane Doe or her lawyer" leaves open who it is.
+func (l *linker) isEitherOf(first chunk.Chunk, end int) bool {
+	k := first.Last
+	if l.Tag(k) == chunk.Comma {
+		k++
+	}
+	if k+1 >= end || l.Words[k].Lower != orWord || l.Chunk[k+1] == 0 {
+		return false
+	}
+	other := l.Chunks[l.Chunk[k+1]-1].Head()
+	return other < end && l.isSomebody(other, false)
+}

@@ -220,3 +220,23 @@ func (l *linker) listed(from, to int) bool {
 }
 
 var andWord = words.Hash("and")
+
+// unnamed corrects a relation whose source is "who" and whose verb group has the words by
+// which somebody asks not to be named: "a resident who did not want to be named said".
+func (f *finder) unnamed(r attribution.Relation) attribution.Relation {
+	k := r.Source.First
+	if r.Source.Empty() || !words.Who.Has(f.Words[k].Lower) || k == 0 || r.Cue <= k || f.Chunk[k-1] == 0 {
+		return r
+	}
+	for i := k + 1; i < r.Cue; i++ {
+		if words.AnonymityWords.Has(f.Words[i].Lower) && (i+1 == r.Cue || i+2 == r.Cue && f.Tags[i+1] == chunk.Comma) {
+			r.Source = attribution.Range{First: f.Chunks[f.Chunk[k-1]-1].First, Last: i + 1}
+			r.Group = r.Cue
+			return r
+		}
+		if f.Tags[i].IsMark() {
+			return r
+		}
+	}
+	return r
+}

@@ -197,20 +197,6 @@ func (l *linker) withOwner(r attribution.Range) span.Span {
 	return l.Text.Cover(l.Chunks[l.Chunk[k]-1].First, r.Last)
 }
 
-// isEitherOf reports whether "or" and somebody else follow the first of a source that ends
-// at token end: "Jane Doe or her lawyer" leaves open who it is.
-func (l *linker) isEitherOf(first chunk.Chunk, end int) bool {
-	k := first.Last
-	if l.Tag(k) == chunk.Comma {
-		k++
-	}
-	if k+1 >= end || l.Words[k].Lower != orWord || l.Chunk[k+1] == 0 {
-		return false
-	}
-	other := l.Chunks[l.Chunk[k+1]-1].Head()
-	return other < end && l.isSomebody(other, false)
-}
-
 // thingBefore returns the noun that "that" at token end refers to, with the person
 // behind it: "a letter to Jane Doe that said". It is empty if there is none. Of people
 // one says "who".

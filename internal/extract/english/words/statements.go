@@ -168,17 +168,6 @@ var (
 	UnnamedPeople = NewSet(`officials official sources source analysts analyst experts expert diplomats some many others people critics
 		observers witnesses residents most several few one both members lawmakers insiders staff`)
 
-	// Denying are verbs of denial.
-	Denying = NewSet(`denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted
-		refutes refute refuting rebutted rebuts rebut disputed disputes dispute disputing disavowed disavows
-		contradicted contradicts contradicting disagreed disagrees denial denials rejection debunked debunks debunk
-		debunking repudiated repudiates repudiate repudiating refuting rebutting refutation rebuttal disproved disproves
-		discounted discounts`)
-
-	// Rejecting are those of Denying that can say what something is instead: "rejected it
-	// as nonsense".
-	Rejecting = NewSet("rejected rejects reject rejecting dismissed dismisses dismiss dismissing")
-
 	// Dismissing are verbs that deny with one of DismissingParticles: "ruled out",
 	// "brushed aside".
 	Dismissing = NewSet(`ruled rules rule ruling brushed brushes brush brushing shrugged shrugs shrug shrugging laughed laughs laugh
@@ -210,13 +199,6 @@ var (
 
 	// Believing are verbs that deny or doubt if they are negated.
 	Believing = NewSet("believe believes believed think thinks thought agree agrees agreed accept accepts accepted buy see")
-
-	// Untrue are words that deny a claim.
-	Untrue = NewSet(`untrue false baseless groundless unfounded fake fabricated nonsense wrong incorrect inaccurate lie lies
-		rubbish absurd fiction fabrication invention slander`)
-
-	// True are words that deny a claim if they are negated.
-	True = NewSet("true accurate correct right so")
 
 	// Moral are those of Untrue and True by which somebody judges an act as well.
 	Moral = NewSet("wrong right absurd")
@@ -314,9 +296,6 @@ var (
 		application applications permit permits asylum leave citizenship benefits service services funding coverage
 		treatment care right rights opportunity opportunities chance`)
 
-	// Denials are the forms of "deny" that have a subject.
-	Denials = NewSet("denied denies deny denying")
-
 	// Charging are verbs by which somebody is said to have done wrong.
 	Charging = NewSet("accused accuses accuse accusing charged charges charge suspected suspects blamed blames blame convicted")
 
@@ -396,26 +375,6 @@ var (
 
 	// Terms come before "as" of a condition: "as long as she says".
 	Terms = NewSet("long soon")
-
-	// Accusations are nouns for what somebody is said to have done, "an
-	// accusation she denies".
-	Accusations = NewSet("accusation accusations charge charges allegation allegations claim claims suggestion something")
-
-	// Contested are nouns for what somebody says that another can deny in an apposition: ",
-	// an assertion she rejects". Accusations are among them.
-	Contested = NewSet(`accusation accusations charge charges allegation allegations claim claims suggestion suggestions something assertion
-		assertions report reports account accounts statement statements finding findings view assessment version description
-		rumour rumours rumor rumors conclusion`)
-
-	// Reproaches are those of Contested for what somebody is said to have done.
-	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
-
-	// Papers are those of Contested for what can also be a text of its own.
-	Papers = NewSet("report reports statement statements finding findings")
-
-	// Reproaching are words by which somebody is said to have done something.
-	Reproaching = NewSet(`alleged alleges alleging allege allegation allegations accused accuses accusing accuse accusation accusations
-		claimed claims claiming claim charged charges charging suspected suspects suggested suggests suggesting blamed blames blaming`)
 
 	// Replying are verbs of an answer to somebody else.
 	Replying = NewSet("replied replies answered answers responded responds retorted retorts countered counters")

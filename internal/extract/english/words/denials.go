@@ -1,0 +1,45 @@
+package words
+
+// Words about what somebody denies, and what others said before.
+var (
+	// Denying are verbs of denial.
+	Denying = NewSet(`denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted
+		refutes refute refuting rebutted rebuts rebut disputed disputes dispute disputing disavowed disavows
+		contradicted contradicts contradicting disagreed disagrees denial denials rejection debunked debunks debunk
+		debunking repudiated repudiates repudiate repudiating refuting rebutting refutation rebuttal disproved disproves
+		discounted discounts`)
+
+	// Rejecting are those of Denying that can say what something is instead: "rejected it
+	// as nonsense".
+	Rejecting = NewSet("rejected rejects reject rejecting dismissed dismisses dismiss dismissing")
+
+	// Denials are the forms of "deny" that have a subject.
+	Denials = NewSet("denied denies deny denying")
+
+	// Untrue are words that deny a claim.
+	Untrue = NewSet(`untrue false baseless groundless unfounded fake fabricated nonsense wrong incorrect inaccurate lie lies
+		rubbish absurd fiction fabrication invention slander`)
+
+	// True are words that deny a claim if they are negated.
+	True = NewSet("true accurate correct right so")
+
+	// Accusations are nouns for what somebody is said to have done, "an
+	// accusation she denies".
+	Accusations = NewSet("accusation accusations charge charges allegation allegations claim claims suggestion something")
+
+	// Contested are nouns for what somebody says that another can deny in an apposition: ",
+	// an assertion she rejects". Accusations are among them.
+	Contested = NewSet(`accusation accusations charge charges allegation allegations claim claims suggestion suggestions something assertion
+		assertions report reports account accounts statement statements finding findings view assessment version description
+		rumour rumours rumor rumors conclusion`)
+
+	// Reproaches are those of Contested for what somebody is said to have done.
+	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
+
+	// Papers are those of Contested for what can also be a text of its own.
+	Papers = NewSet("report reports statement statements finding findings")
+
+	// Reproaching are words by which somebody is said to have done something.
+	Reproaching = NewSet(`alleged alleges alleging allege allegation allegations accused accuses accusing accuse accusation accusations
+		claimed claims claiming claim charged charges charging suspected suspects suggested suggests suggesting blamed blames blaming`)
+)
