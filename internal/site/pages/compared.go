@@ -14,7 +14,7 @@ import (
 const compareFrom = 0.35
 
 // mostCompared is the number of statements that one is compared with on its card.
-const mostCompared = 3
+const mostCompared = 2
 
 // The ways in which two statements could belong together.
 const (
