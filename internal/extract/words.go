@@ -98,7 +98,7 @@ type Words struct {
 	Intentions     map[string]bool // those of Embedders after which it is as good as said that it will be so: "plans"
 	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
 	Relating       map[string]bool // stems that make something else of the word beside them: "deputy", "brother"
-	ObjectPronouns map[string]bool // for people to whom something is done: "me"
+	ObjectPronouns map[string]bool // for people that something is done to: "me"
 	ThirdPersons   map[string]bool // can mean somebody who is named elsewhere: "he", "their"
 	Questions      map[string]bool // at the beginning, make a question: "whether", "how"
 

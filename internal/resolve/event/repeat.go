@@ -60,7 +60,7 @@ func (p *Pairs) alike(of func(*Sentence) *dossier.Event) map[*dossier.Event][]*d
 // holdBack takes the worth of events that are like another event of the list which stays
 // there: one that an editor wrote or accepted, or else one whose line is likely right, and of
 // these the one with the most passages, or else the one whose line is worth more. What stays is worth
-// as much as what it stands for: a page that would have that line has one of the two.
+// as much as those that it repeats: a page that would have one of them has one of the two.
 func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
 	like := p.alike(of)
 	passages := func(ev *dossier.Event) int {

@@ -67,7 +67,7 @@ func (m *meaning) opening(other *meaning) []word {
 }
 
 // eachSpeaksOfItself reports whether statements i and j of two named sources have a pronoun for a
-// person to whom something is done, which can be its source: "the mayor paid me", "the mayor had
+// person that something is done to, who can be its source: "the mayor paid me", "the mayor had
 // paid her".
 func (p *Pairs) eachSpeaksOfItself(i, j int) bool {
 	s, t := p.statements[i], p.statements[j]

@@ -7,7 +7,7 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
-// A pronoun stands for a name if the same word is behind both and it is not known who it means.
+// A pronoun can mean a name if the same word is behind both and it is not known who it means.
 func TestNamed(t *testing.T) {
 	for _, test := range []struct {
 		a, b string

@@ -23,7 +23,7 @@ const (
 	couldContradict        // say the contrary
 )
 
-// comparable is what a statement could belong to, and nobody has decided.
+// comparable is what a statement could belong to, if an editor decides so.
 type comparable struct {
 	statement *dossier.Statement // nil for a claim
 	claim     *dossier.Claim

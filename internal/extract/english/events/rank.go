@@ -132,8 +132,8 @@ func (f *finder) background(d dating) bool {
 	return r == ofSubject || r == ofRelative && (!day || words.EndPrepositions.Has(lead) || f.ofWhoActs(d))
 }
 
-// ofWhoActs reports whether the relative clause with the date only says of whom the main
-// clause tells something that happened then or later: "the man who shot the mayor on
+// ofWhoActs reports whether the relative clause with the date only says who it is that the
+// main clause tells something about, which happened then or later: "the man who shot the mayor on
 // Monday was sentenced", ", who was elected last May, resigned". What the main clause says is
 // of that day if the date is recent and the clause is in commas: "Doe, who left on Monday, called it off".
 func (f *finder) ofWhoActs(d dating) bool {

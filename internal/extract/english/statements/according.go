@@ -67,7 +67,7 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	return f.withinSemicolons(r, s.First)
 }
 
-// secondOf returns somebody whom "and" at token k joins to the one before, and the token
+// secondOf returns somebody that "and" at token k joins to the one before, and the token
 // at which the clause behind begins: "and Jane Doe, her deputy, the lock leaks". The token
 // is k if there is none.
 func (f *finder) secondOf(k, last int) (who attribution.Range, start int) {

@@ -32,8 +32,8 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 	return c
 }
 
-// mayMeanHearer reports whether "he" or "she" in the content of d can be somebody whom
-// the source tells it: "told Jane Doe that she was late". In "told reporters that she
+// mayMeanHearer reports whether "he" or "she" in the content of d can be somebody that
+// the source tells it to: "told Jane Doe that she was late". In "told reporters that she
 // was late" and "told the interviewer Jane Doe that she was late" it is the source.
 func (l *linker) mayMeanHearer(d *draft, pronoun uint32) bool {
 	female := words.She.Has(pronoun)

@@ -196,7 +196,7 @@ func (f *finder) dropVoicing() {
 		d := f.drafts[i]
 		if i+1 < len(f.drafts) {
 			if o := &f.drafts[i+1]; d.source.Empty() && f.Tags[d.cue].IsNoun() && f.isDeniedBy(o.cue) && o.content[0].First == d.content[0].First {
-				continue // whoever makes the claims that somebody denies
+				continue // those who make the claims that somebody denies
 			}
 			noun := &f.drafts[i+1]
 			same := f.Tags[noun.cue].IsNoun() && f.Chunk[noun.cue] != 0 && d.content[0].First == noun.content[0].First && noun.cue < noun.content[0].First

@@ -71,7 +71,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 		switch e := l.describedBy(ch); {
 		case ch.First < from.First:
 		case e >= 0 && !slices.Contains(named, e) && l.canBe(e, g):
-			consider(candidate{e, l.salience(ch.First, ch.Last, k, e)}) // "the mayor", by whom Jane Doe is meant
+			consider(candidate{e, l.salience(ch.First, ch.Last, k, e)}) // "the mayor" for Jane Doe
 		case e < 0 && l.isUnnamedPerson(ch, g):
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}

@@ -131,7 +131,7 @@ func (l *linker) assertedBy(n int) []attribution.Range {
 }
 
 // sameSpeaker reports whether two sources are one, or may be: a pronoun that is for
-// nobody known can be anybody.
+// no known person can be for any.
 func (l *linker) sameSpeaker(a, b *extract.Source, d, o *draft) bool {
 	if a.Entity >= 0 && b.Entity >= 0 {
 		return a.Entity == b.Entity

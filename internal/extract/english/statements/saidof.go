@@ -29,7 +29,7 @@ func (f *finder) saidOf(d *draft) attribution.Range {
 }
 
 // isMeantBy returns the person named in r if the pronoun "he" or "she" can mean them, -1
-// if it cannot or r names nobody.
+// if it cannot or r has no name.
 func (l *linker) isMeantBy(r attribution.Range, pronoun uint32) int {
 	e := l.named(r)
 	if e < 0 || l.names.Entities[e].Kind != dossier.Person {

@@ -54,7 +54,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"name in apposition behind its role", "The rescue team's leader, Lincolnshire fire chief Olav Berg, said that the bridge was old.", "Olav Berg", false},
 		{"she behind her role and her name", "Olav Berg left. His lawyer, Anna Lindqvist, said so. She said that the bridge was old.", "Anna Lindqvist", false},
 		{"she behind a lawyer and a name", "Olav Berg left. His lawyer and Anna Lindqvist left. She said that the bridge was old.", "", false},
-		{"he behind whom he speaks for", "Olav Berg, spokesman for the prime minister, said so. He said that the bridge was old.", "Olav Berg", false},
+		{"he behind a minister and his spokesman", "Olav Berg, spokesman for the prime minister, said so. He said that the bridge was old.", "Olav Berg", false},
 		{"he who goes on", "Olav Berg spoke. “It is old. It is shut. It is ours,” he said. “We paid. We lost. We left,” he said. He said that the bridge was old.", "Olav Berg", false},
 		{"he behind another name", "Olav Berg spoke. “It is old. It is shut. It is ours,” he said. “We paid. We lost. We left,” he said. Nils Dahl came. He said that the bridge was old.", "Nils Dahl", false},
 		{"he behind two other sentences", "Olav Berg spoke. “It is old. It is shut. It is ours,” he said. “We paid. We lost. We left,” he said. It rained. The boat left. He said that the bridge was old.", "", false},

@@ -120,7 +120,7 @@ var (
 	HeardParticiples = NewSet(`said reported believed thought alleged rumoured rumored understood claimed estimated presumed reputed
 		suspected announced told disclosed revealed known`)
 
-	// Hearers are those whom others tell something at a hearing.
+	// Hearers are those who are told something at a hearing.
 	Hearers = NewSet("court jury inquiry tribunal inquest hearing committee panel commission judge judges jurors")
 
 	// Detailing are verbs for telling more: "did not elaborate", "gave no details", "without
