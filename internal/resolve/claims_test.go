@@ -54,7 +54,7 @@ func TestSingleStatement(t *testing.T) {
 func TestNestedStatementsAreOne(t *testing.T) {
 	for body, want := range map[string]string{
 		"“Ana Silva added that the quay would be shut in May,” the Harbour Post reported.":          "Harbour Post, Ana Silva: the quay would be shut in May",
-		"“Ana Silva denied that the quay would be shut in May,” the Harbour Post reported.":         "Harbour Post, Ana Silva: the quay would be shut in May",
+		"“Ana Silva denied that the quay would be shut in May,” the Harbour Post reported.":         "Ana Silva: the quay would be shut in May",
 		"“Ana Silva added that the quay would be shut in May and left,” the Harbour Post reported.": "Harbour Post: Ana Silva added that the quay would be shut in May and left; Ana Silva: the quay would be shut in May",
 	} {
 		cue, _, _ := strings.Cut(strings.TrimPrefix(body, "“Ana Silva "), " ")

@@ -11,7 +11,8 @@ import (
 
 // mergeNested makes one statement of two if all that one reports is the other: of "the
 // mayor said the quay was safe, the agency reported", what the agency reports, citing
-// the mayor. Statements of an editor, and those whose speaker is not known, stay apart.
+// the mayor. Of "the mayor denied that the quay was safe, the agency reported" the mayor's
+// denial stays alone. Statements of an editor, and those whose speaker is not known, stay apart.
 func (b *Builder) mergeNested(a *Article) {
 	inner := make(map[span.Span]*dossier.Statement, len(a.Statements))
 	for _, s := range a.Statements {
@@ -24,7 +25,12 @@ func (b *Builder) mergeNested(a *Article) {
 		if s.Origin != dossier.Machine || s.Source == nil || s.Stance != dossier.Asserts || len(s.Content) != 1 {
 			continue
 		}
-		if t := inner[b.core(a, s.Content[0])]; t != nil && t != s && !gone[t] && cite(s, t) {
+		t := inner[b.core(a, s.Content[0])]
+		switch {
+		case t == nil || t == s || gone[t]:
+		case t.Stance != dossier.Asserts:
+			gone[s] = true // who reports a denial denies nothing
+		case cite(s, t):
 			gone[t] = true
 		}
 	}
