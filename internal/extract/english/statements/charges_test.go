@@ -19,3 +19,11 @@ func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
 		{"Piet Holt claimed that rust broke the crane, and the union claimed that it was sold. Lena Okoye denied the claim.", "Lena Okoye | denied | the claim"},
 	})
 }
+
+// Who makes the claims that somebody denies is named without the verb.
+func TestWhoseClaimsAreDenied(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Officials in Oslo have denied U.S. claims that the tunnel leaked.", "U.S. | claims | that the tunnel leaked"},
+		{"Officials in Oslo have heard U.S. claims that the tunnel leaked.", "U.S. | claims | that the tunnel leaked"},
+	})
+}

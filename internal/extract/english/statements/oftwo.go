@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -38,6 +39,16 @@ func (l *linker) ofTwo(k int) int {
 		return two[1]
 	}
 	return two[0]
+}
+
+// behindVerb returns the first token of a source behind the verb of its sentence, which the
+// tagger took for an adjective: "U.S." of "have denied U.S. claims that".
+func (l *linker) behindVerb(r attribution.Range) int {
+	k := r.First
+	if k > 0 && k+1 < r.Last && l.Tags[k] == chunk.Part && words.ToHave.Has(l.Words[k-1].Lower) {
+		k++
+	}
+	return k
 }
 
 var latter = words.Hash("latter")

@@ -109,7 +109,7 @@ func (l *linker) source(r attribution.Range) extract.Source {
 
 // one returns like source, without those who say it together with the first.
 func (l *linker) one(r attribution.Range) extract.Source {
-	s := extract.Source{Span: l.Text.Cover(r.First, r.Last), Entity: -1}
+	s := extract.Source{Span: l.Text.Cover(l.behindVerb(r), r.Last), Entity: -1}
 	if r.Last-r.First > 1 && words.Who.Has(l.Words[r.Last-1].Lower) {
 		s.Of = l.Text.Cover(r.First, r.Last-1) // "two workers who"
 	}
