@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-var beforeNouns = set(`the a an this that these those its their his her our my your 's ’s some any no every each another such
+var beforeNouns = set(`the a an this these those its their his her our my your 's ’s some any no every each another such
 	of in on for with from at by over about against between under during after before into amid without`)
 
 // vagueNouns are nouns that name no matter of their own, in the singular. The
@@ -42,7 +42,7 @@ var vagueNouns = func() map[string]bool {
 		video view village visitor voice volume wait walk wall way weak weekend weight while win wish woman wonder word work worker
 		world worry year yesterday youth zone million billion hundred dozen dollar euro pound afternoon inning anniversary birthday hold holder reach
 		lose broken break give know send let allow cut meet fast rapid swift big large huge important crucial vital essential chief
-		left long north south east west bright ministry arrival departure minister anti pro non ex vice article authority announcement client relative`))
+		left long north south east west bright ministry arrival departure minister least most new dead counter own same anti pro non ex vice article authority announcement client relative`))
 	roles, err := Lexicon.ReadFile("lexicon/roles.txt")
 	if err != nil {
 		panic(err) // it is embedded
