@@ -60,11 +60,41 @@ type Entity struct {
 	// Relative reports a person by the surname who, as the article says, is a relative of
 	// somebody with that surname. The two are not one.
 	Relative bool
+	// Signs counts what the words next to its mentions say of what it is.
+	Signs Signs
 	// Owner is the country whose body an organization is, where the article
 	// names it right before a name that every state has a body of: "Ruritania's
 	// Defense Ministry", "the Ruritanian army". It is folded: lower case, no
 	// accents.
 	Owner string
+}
+
+// Signs counts the mentions of a name next to which the article says plainly what it is.
+type Signs struct {
+	Person int // a title or role, an age, "who"
+	State  int // what only states have: "Norlia's embassy"
+	Firm   int // what only firms have: "shares in Norlex"
+	It     int // "it" or "its" is for the name
+}
+
+// Add adds the signs of o to s.
+func (s *Signs) Add(o Signs) {
+	s.Person += o.Person
+	s.State += o.State
+	s.Firm += o.Firm
+	s.It += o.It
+}
+
+// Kind returns a place or an organization if at least so many signs speak for one, with at
+// least one of states or firms, and none speaks for a person. Else it returns a person.
+func (s Signs) Kind(least int) dossier.Kind {
+	switch {
+	case s.Person > 0 || s.State == s.Firm || s.State+s.Firm+s.It < least:
+		return dossier.Person
+	case s.State > s.Firm:
+		return dossier.Place
+	}
+	return dossier.Organization
 }
 
 // Names are the names of one article. Mentions are in order and do not overlap.

@@ -7,6 +7,10 @@
 // stages which entity a name means. A short name that several people have stays
 // ambiguous.
 //
+// The kind of a name is the one that its mentions in all articles speak for. A name of a
+// person becomes a place or an organization if the words next to it say often enough that it
+// is a state or a firm.
+//
 // Names are compared by their keys (see Key). Names are one entity if they have
 // one key, if a record lists both, if one only adds a middle name or initial, if
 // both are spellings of one person's name (Ken and Kenneth Lay; what only sounds alike

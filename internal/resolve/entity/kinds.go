@@ -4,15 +4,25 @@ import (
 	"math"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/text/namekey"
 )
 
 // voteKinds decides for every key which kind of entity it is in this dossier: the
 // kind of a record, or the one that the mentions speak for. A mention counts by the
-// logarithm of its odds, so one that is sure outweighs several that are not.
+// logarithm of its odds, so one that is sure outweighs several that are not. What the words
+// next to the mentions say outweighs them (see bySigns).
 func (r *Resolution) voteKinds() map[string]dossier.Kind {
 	votes := map[string][3]float64{}
+	signs := map[string]extract.Signs{}
 	for i := range r.articles {
 		found := r.articles[i].Names
+		for j := range found.Entities {
+			k := r.sets.key(found.Entities[j].Name)
+			s := signs[k]
+			s.Add(found.Entities[j].Signs)
+			signs[k] = s
+		}
 		for _, m := range found.Mentions {
 			if m.Entity >= 0 {
 				ent := &found.Entities[m.Entity]
@@ -33,6 +43,7 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		}
 		kinds[k] = best
 	}
+	r.bySigns(kinds, signs)
 	for _, kind := range []dossier.Kind{dossier.Place, dossier.Organization, dossier.Person} { // a person's record comes first
 		for at, n := range r.sets.nodes {
 			if at.kind == kind && n.root().record != nil {
@@ -41,6 +52,52 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		}
 	}
 	return kinds
+}
+
+// leastSigns is how many signs make a state or firm of a name that the mentions speak for as
+// one of a person, and leastOfGiven how many if it is one word that is also a given name.
+const (
+	leastSigns   = 2
+	leastOfGiven = 4
+)
+
+// bySigns corrects the kinds of names of people by what the words next to their mentions say:
+// "Norlia's embassy" in one article and "its neighbour Norlia" in another make a place of
+// Norlia. A surname of somebody whom the dossier names in full stays one, and so does a full
+// name that begins with a given name.
+func (r *Resolution) bySigns(kinds map[string]dossier.Kind, signs map[string]extract.Signs) {
+	var surnames map[string]bool
+	for k, s := range signs {
+		w := namekey.Words(k)
+		if s == (extract.Signs{}) || kinds[k] != dossier.Person || len(w) == 0 || r.sets.words.IsGiven == nil {
+			continue
+		}
+		least := leastSigns
+		if r.sets.words.IsGiven(w[0]) {
+			least = leastOfGiven
+		}
+		kind := s.Kind(least)
+		if kind == dossier.Person || least == leastOfGiven && len(w) > 1 {
+			continue
+		}
+		if surnames == nil {
+			surnames = surnamesIn(kinds)
+		}
+		if !surnames[k] {
+			kinds[k] = kind
+		}
+	}
+}
+
+// surnamesIn returns the last words of the full names of people.
+func surnamesIn(kinds map[string]dossier.Kind) map[string]bool {
+	out := map[string]bool{}
+	for k, kind := range kinds {
+		if w := namekey.Words(k); kind == dossier.Person && len(w) > 1 {
+			out[w[len(w)-1]] = true
+		}
+	}
+	return out
 }
 
 // weight returns the logarithm of the odds of a confidence in thousandths, a whole number

@@ -25,7 +25,7 @@ func (f *finder) agree() {
 	f.vote()
 	f.canonize()
 	f.settleTowns()
-	f.settleStates()
+	f.settleUses()
 	f.meetSpeakers()
 	surnames := f.introduced()
 	if len(surnames) == 0 {

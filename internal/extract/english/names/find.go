@@ -64,6 +64,7 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 	f.identifyOthers()
 	f.nameEntities()
 	f.findGenders()
+	f.countSigns()
 	f.rate()
 	return f
 }

@@ -12,7 +12,9 @@
 //     junk.go drops what is no name. agree.go makes
 //     the mentions of one name agree. numeral.go finds kings and others by
 //     their numbers, transcript.go speakers and judges, acronym.go acronyms.
-//     doubtful.go drops names for which too little speaks.
+//     doubtful.go drops names for which too little speaks. uses.go makes places
+//     and organizations of what looks like somebody and acts like a state or
+//     firm, and counts what the words next to a name say of what it is.
 //   - credit.go marks bylines and photo credits.
 //   - role.go finds titles and descriptions next to the names of people.
 //   - people.go parses the names of people (package personname) and decides who
@@ -26,7 +28,8 @@
 //     any order, by acronyms, by other common names. owner.go keeps the
 //     ministries of two states apart. forms.go chooses the name to show.
 //   - gender.go sets the gender of people, for the resolution of pronouns.
-//   - confidence.go rates how likely a mention is right.
+//   - confidence.go rates how likely a mention is right. support.go and signs.go
+//     find the names for which too little speaks.
 //
 // A mention is the name alone: no title, no article, no possessive. The title,
 // "Mr." included, is the Role. Names of peoples, events and products are not

@@ -226,17 +226,18 @@ func (f *finder) speaksOrHasAge(c *chunk) bool {
 	return f.word(c.last) == "," && f.isNumber(c.last+1)
 }
 
-// leastUnlisted is the margin from which on a person of whose words no list has one as a
-// name needs no support. Of the pages of those below that have none, about one in five is
-// that of a person by the right name; the others are songs, brands and misspelled names.
-const leastUnlisted = -0.5
+// leastUnlisted is the margin from which on a person without a given name of the lists
+// needs no support. Of those below that have none, half are people in the development parts
+// of the corpora; the others are songs, brands, places and misspelled names.
+const leastUnlisted = 0.3
 
-// markUnlisted marks the people of whose words no list has one as a name, of which the
-// tagger is nowhere in the article sure and next to which nothing says that it is somebody.
+// markUnlisted marks the people that do not begin with a given name of the lists, of which
+// the tagger is nowhere in the article sure and next to which nothing shows that it is
+// somebody (see isShown).
 func (f *finder) markUnlisted() {
 	supported := make([]bool, len(f.entities))
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Entity >= 0 && !f.isUnlisted(c) {
+		if c := &f.chunks[i]; c.Entity >= 0 && !f.isUnlisted(i) {
 			supported[c.Entity] = true
 		}
 	}
@@ -247,16 +248,17 @@ func (f *finder) markUnlisted() {
 	}
 }
 
-// isUnlisted reports whether too little speaks for one mention of a person (see
-// markUnlisted).
-func (f *finder) isUnlisted(c *chunk) bool {
-	if c.Kind != dossier.Person || c.tagged != dossier.Person || c.untagged || c.Credit || c.margin >= leastUnlisted || !c.Role.Empty() || f.speaksOrHasAge(c) {
+// isUnlisted reports whether too little speaks for chunk i (see markUnlisted).
+func (f *finder) isUnlisted(i int) bool {
+	c := &f.chunks[i]
+	if c.Kind != dossier.Person || c.tagged != dossier.Person || c.untagged || c.Credit || c.margin >= leastUnlisted || words.TitleNames[f.folded(c.first, c.last)] {
 		return false
 	}
-	for k := c.first; k < c.last; k++ {
-		if f.class(k)&bearer != 0 {
-			return false
-		}
+	if c.last-c.first == 1 && (c.margin >= leastUnlistedWord || f.class(c.first)&bearer != 0) {
+		return false
 	}
-	return true
+	return !f.beginsWithGiven(c) && !f.isShown(i)
 }
+
+// leastUnlistedWord is leastUnlisted for a single word.
+const leastUnlistedWord = -0.5

@@ -66,6 +66,9 @@ var (
 	Companies = set(`company firm corporation giant maker manufacturer carmaker automaker retailer supermarket airline bank broadcaster
 		publisher insurer lender operator conglomerate consultancy group trader supplier agency startup brewer contractor`)
 
+	// BodyOwners are nouns for somebody that can also be a firm, and no Companies.
+	BodyOwners = set(`owner owners landlord landlords sponsor sponsors auditor auditors lender lenders partner partners rival rivals`)
+
 	// Amounts are words before a noun in the plural, and of no name.
 	Amounts = map[string]bool{"Some": true, "Several": true, "These": true, "Those": true, "Other": true, "Both": true, "This": true, "That": true}
 
@@ -99,6 +102,25 @@ var (
 
 	// OfStates are nouns for what only states have: "Norland's embassy".
 	OfStates = set("parliament border borders embassy airspace territory ambassador ambassadors envoy envoys diplomats constitution coastline electorate")
+
+	// CallingStates are nouns for a state, before the name of one: "its neighbour Norland".
+	CallingStates = set("neighbour neighbor neighbouring neighboring country nation republic kingdom")
+
+	// EnvoysTo are nouns before "to" and a state.
+	EnvoysTo = set("ambassador ambassadors envoy envoys embassy")
+
+	// OfFirms are nouns for what only firms have, behind the name of one or before "in" or "of"
+	// and the name.
+	OfFirms = set(`shares shareholders shareholder stock subsidiary subsidiaries headquarters executives creditors bankruptcy insolvency
+		employees auditors auditor factories factory turnover licence license`)
+
+	// FirmRoles are nouns for what a firm does, before the name of one.
+	FirmRoles = set(`operator builder contractor subcontractor supplier manufacturer insurer lender retailer brewer developer carrier airline
+		bank company firm shipowner carmaker automaker utility charity newspaper broadcaster website platform`)
+
+	// FirmFields are nouns before FirmRoles: "the ferry operator Norlex".
+	FirmFields = set(`ferry bus rail railway train tram oil gas power water energy mining steel shipping building construction insurance
+		software technology telecoms telecom law security car food drug news phone mobile engineering transport state private`)
 
 	// StateMinisters are words before "minister" for a member of a state's government.
 	StateMinisters = set("foreign prime finance defence defense interior")

@@ -37,6 +37,9 @@ var (
 		"merry christmas": true, "transcript": true, "full transcript": true, "hail mary": true, "mona lisa": true,
 	}
 
+	// TitleNames are titles that people use as the name of somebody.
+	TitleNames = map[string]bool{"dalai lama": true, "panchen lama": true, "aga khan": true, "karmapa lama": true}
+
 	// Declarations are the abbreviations behind a name for what the person
 	// declared in a case.
 	Declarations = set("decl decl. aff aff. dep dep. affidavit declaration")

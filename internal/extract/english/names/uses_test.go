@@ -1,6 +1,10 @@
 package names
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/extract"
+)
 
 // A bare word that acts like a state is a place, unless the article has somebody of that name.
 func TestStatesThatLookLikeSurnames(t *testing.T) {
@@ -25,4 +29,36 @@ func TestStatesThatLookLikeSurnames(t *testing.T) {
 		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank clerk, was glad.":       "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
 		"Morgan Krantz cut jobs on Monday. They sued Morgan Krantz, a bank, and a shop.": "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
 	})
+}
+
+// What only firms have, or do as "it", makes an organization of what looks like somebody.
+func TestFirmsThatLookLikePeople(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The operator, Northlex Ferries, said the ship was old.":                     "organization Northlex Ferries: Northlex Ferries",
+		"Shares in Sarno fell on Monday. Sarno said it had paid the fine.":           "organization Sarno: Sarno, Sarno",
+		"Shares in Sarno fell on Monday. Sarno, 40, was glad.":                       "person Sarno: Sarno, Sarno",
+		"Shares in Sarno fell on Monday. Sarno was glad.":                            "person Sarno: Sarno, Sarno",
+		"Shares in Sarno fell on Monday. Sarno said it had been cold.":               "person Sarno: Sarno, Sarno",
+		"Songs in Sarno fell on Monday. Sarno said it had paid the fine.":            "person Sarno: Sarno, Sarno",
+		"They thanked their neighbour Sarno on Monday. Sarno said it had paid.":      "place Sarno: Sarno, Sarno",
+		"They thanked their neighbour, Tom Sarno, on Monday. Sarno said it had paid": "person Tom Sarno: Tom Sarno, Sarno",
+	})
+}
+
+// An adjective made of a name says that it is a state.
+func TestStatesWithAnAdjective(t *testing.T) {
+	for text, want := range map[string]int{
+		"Sarnia said it had paid. Sarnian troops left.":  1,
+		"Sarnia said it had paid. Sarnish troops left.":  0,
+		"Sarnia said it had paid. The sarnian left.":     0,
+		"Sarnia said he had paid. The Sarnian town was.": 0, // no other sign
+	} {
+		f := find(segmented(text), nil)
+		f.chunks = []chunk{{first: 0, last: 1}}
+		f.chunks[0].Span = f.t.Tokens[0].Span
+		uses := map[string]extract.Signs{"sarnia": f.signsOf(&f.chunks[0])}
+		if f.countAdjectives(uses); uses["sarnia"].State != want {
+			t.Errorf("%s: %+v", text, uses)
+		}
+	}
 }
