@@ -143,6 +143,10 @@ func TestFindStatementsByConstruction(t *testing.T) {
 			[]string{"Mr. Lindqvist | believes | that the bridge is unsafe"}},
 		{"wish", "Mr. Lindqvist hopes to reopen the bridge in May.",
 			[]string{"Mr. Lindqvist | hopes | to reopen the bridge in May"}},
+		{"noun that looks like a verb", "The harbour board sued Jan Roth, the head of the gas works, over the bridge, the captain said.",
+			[]string{"the captain | said | The harbour board sued Jan Roth, the head of the gas works, over the bridge"}},
+		{"noun before a verb that it looks like", "Three guards of the gas works told the harbour board that the bridge was unsafe.",
+			[]string{"Three guards of the gas works | told | that the bridge was unsafe"}},
 		{"nothing attributed", "The bridge was built in 1931 and crosses the river at its widest point.", nil},
 		{"no text", "", nil},
 	} {
