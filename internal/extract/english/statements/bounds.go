@@ -113,7 +113,7 @@ func (f *finder) tidy() {
 			}
 		}
 		for n, c := range a.content {
-			if n > 0 && f.isSaidByOther(c, a) {
+			if n > 0 && f.isSaidByOther(c, a) || f.isBehindOther(c, a) {
 				a.content[n] = attribution.Range{}
 				continue
 			}
@@ -166,6 +166,22 @@ func (f *finder) isSaidByOther(c attribution.Range, d *draft) bool {
 	for k := f.firstDraft(c.First); k < len(f.drafts) && f.drafts[k].cue < c.Last; k++ {
 		o := &f.drafts[k]
 		if o.source != d.source && o.source.First > c.First && o.source.First <= c.First+2 && o.source.Last <= o.cue {
+			return true
+		}
+	}
+	return false
+}
+
+// isBehindOther reports whether somebody else who says the part c of the content of d stands
+// between the cue of d and c: "The lock leaks, Jane Doe said, a day after John Roe denied
+// that it did".
+func (f *finder) isBehindOther(c attribution.Range, d *draft) bool {
+	if c.Empty() || c.First < d.cue {
+		return false
+	}
+	for k := f.firstDraft(d.cue + 1); k < len(f.drafts) && f.drafts[k].cue < c.First; k++ {
+		o := &f.drafts[k]
+		if o.source != d.source && d.cue < o.source.First && o.source.Last <= o.cue && covers(o.content, []attribution.Range{c}) {
 			return true
 		}
 	}

@@ -147,6 +147,10 @@ func TestFindStatementsByConstruction(t *testing.T) {
 			[]string{"the captain | said | The harbour board sued Jan Roth, the head of the gas works, over the bridge"}},
 		{"noun before a verb that it looks like", "Three guards of the gas works told the harbour board that the bridge was unsafe.",
 			[]string{"Three guards of the gas works | told | that the bridge was unsafe"}},
+		{"denial behind the day of saying", "The bridge was closed, the harbour board said on Monday, a day after the captain denied that it had been open.",
+			[]string{"the harbour board | said | The bridge was closed", "the captain | denied | that it had been open"}},
+		{"clause behind the day of saying", "The bridge was closed, the harbour board said on Monday, and the ferry was late.",
+			[]string{"the harbour board | said | The bridge was closed / and the ferry was late"}},
 		{"nothing attributed", "The bridge was built in 1931 and crosses the river at its widest point.", nil},
 		{"no text", "", nil},
 	} {
