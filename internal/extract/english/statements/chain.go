@@ -179,8 +179,9 @@ func (f *finder) served(c citation) int {
 			continue
 		}
 		switch {
-		case d.source.First <= c.cue && c.cue < d.source.Last:
-			return k
+		case d.source.First <= c.cue && c.cue < d.source.Last,
+			d.source.Last == c.cue-1 && f.Tags[c.cue-1] == chunk.Comma && c.cue < d.cue:
+			return k // "Radio Bern, citing the police, had reported"
 		case d.cue < c.cue:
 			before = k
 		case behind < 0 && d.source.First > c.cue:
