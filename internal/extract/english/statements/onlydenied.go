@@ -70,6 +70,9 @@ func (f *finder) callsIt(i int, c attribution.Range) bool {
 	if f.Tags[i+1] == chunk.Open {
 		return true // “a fairy tale”
 	}
+	if (f.Tags[i+1] == chunk.Det || f.Tags[i+1] == chunk.Adv) && f.Tag(i+2) == chunk.Adj && i+3 == c.Last {
+		return true // "as a fake", whatever the tagger makes of it
+	}
 	noun := f.Chunk[i+1] != 0 && f.Chunks[f.Chunk[i+1]-1].Head() < c.Last && f.Tags[f.Chunks[f.Chunk[i+1]-1].Head()].IsNoun()
 	return !noun && (f.Tags[i+1] == chunk.Adj || f.Tags[i+1] == chunk.Part) || noun && !f.isClause(attribution.Range{First: c.First, Last: i})
 }

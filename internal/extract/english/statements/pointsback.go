@@ -152,9 +152,15 @@ func (f *finder) lastWord(r attribution.Range) string {
 	return strings.ToLower(f.Text.Word(r.Last - 1))
 }
 
-// onlyPoints reports whether d denies what its words only point to.
+// onlyPoints reports whether d denies what its words only point to, or rejects a thing that
+// they only name: "dismissed the film as a fake".
 func (l *linker) onlyPoints(d *draft) bool {
-	return len(d.content) == 1 && l.pointsToSaid(d.content[0]) && l.stance(d) == dossier.Denies
+	if len(d.content) != 1 || l.stance(d) != dossier.Denies {
+		return false
+	}
+	c := d.content[0]
+	named := words.Rejecting.Has(l.Words[d.cue].Lower) && c.Last-c.First == 2 && l.Words[c.First].Lower == the
+	return named || l.pointsToSaid(c)
 }
 
 // pointing is the largest worth of a denial that only points to what it denies: "rejected the

@@ -12,6 +12,7 @@ func TestADenialThatOnlyPointsIsWorthNothing(t *testing.T) {
 	for text, shown := range map[string]bool{
 		"The board rejected the account. Lena Okoye left.":             false,
 		"The board rejected the account of the fire. Lena Okoye left.": true,
+		"The board dismissed the film as a fake. Lena Okoye left.":     false,
 	} {
 		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 		for _, x := range Find(s, names.Find(s)) {
