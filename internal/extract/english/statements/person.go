@@ -76,6 +76,11 @@ func (l *linker) person(k int, g extract.Gender) int {
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}
 	}
+	for n := len(l.spoke) - 1; n >= 0 && l.spoke[n].words.First >= from.First; n-- {
+		if w := l.spoke[n].words; w.First < k && l.isUnknownName(w) {
+			consider(candidate{-1, l.salience(w.First, w.Last, k, -1)})
+		}
+	}
 	if j, e := l.goesOn(k, g); j >= from.First && !slices.Contains(named, e) {
 		consider(candidate{e, l.salience(j, j+1, k, e)})
 	}

@@ -61,7 +61,7 @@ func newLinker(f *finder) *linker {
 				s.Entity = -1
 			}
 			l.sources[i] = &s
-			if s.Entity >= 0 || s.Unnamed {
+			if s.Entity >= 0 || s.Unnamed || l.isUnknownName(d.source) {
 				l.spoke = append(l.spoke, speaker{words: d.source, entity: s.Entity, with: s.With, unnamed: s.Unnamed})
 			}
 		}
@@ -72,6 +72,15 @@ func newLinker(f *finder) *linker {
 		l.sources[i] = &s
 	}
 	return l
+}
+
+// isUnknownName reports whether a source is a name of one word that the names of the text
+// do not have: "Okoye" in a text without her first name.
+func (l *linker) isUnknownName(r attribution.Range) bool {
+	if r.Last-r.First != 1 || l.mentionAt(r.First) != nil {
+		return false
+	}
+	return l.Tags[r.First] == chunk.Name || l.Tags[r.First].IsNoun() && l.Words[r.First].Shape == chunk.Capital && l.SensesOf(r.First) == chunk.Senses{}
 }
 
 // isContradicted reports whether the entity that a description was found to mean, "the
