@@ -41,6 +41,9 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
+	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
+		r.Last-- // "the clerk had" of "the clerk had also said"
+	}
 	return f.withoutCause(f.withoutTime(f.notObject(r)))
 }
 

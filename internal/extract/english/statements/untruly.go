@@ -45,3 +45,26 @@ func (f *finder) isNegated(i, first int) bool {
 	_, ok := f.withheld(i, first)
 	return ok && f.Tags[i] != chunk.None
 }
+
+// isMisquoted reports whether the text says that the source of d was quoted wrongly: "was
+// misquoted as saying", "was wrongly quoted as saying".
+func (f *finder) isMisquoted(d *draft) bool {
+	k := d.cue - 2
+	if f.Tags[d.cue] != chunk.Ing || k < 1 || f.Words[k+1].Lower != as {
+		return false
+	}
+	if words.Wrongly.Has(f.Words[k].Lower) {
+		k--
+	}
+	return words.Misquoting.Has(f.Words[k].Lower) || words.Citing.Has(f.Words[k].Lower) && (words.Wrongly.Has(f.Words[k+1].Lower) || words.Wrongly.Has(f.Lower(k-1)))
+}
+
+// isWhatSaid reports whether the verb of d ends a clause with "what" that only points to
+// what its source said: "contrary to what the clerk said, the lock leaks". Of "what the
+// clerk said was that the lock leaks" the words are behind the verb.
+func (f *finder) isWhatSaid(d *draft) bool {
+	k := d.source.First - 1
+	return !d.source.Empty() && d.source.First < d.cue && k >= 0 && f.Words[k].Lower == what && f.Tag(f.behindTime(d.cue+1, len(f.Tags))) == chunk.Comma
+}
+
+var what = words.Hash("what")

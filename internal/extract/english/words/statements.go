@@ -220,6 +220,15 @@ var (
 	// Hearsay are adverbs that report what others say.
 	Hearsay = NewSet("reportedly allegedly purportedly supposedly apparently")
 
+	// Wrongly are adverbs by which what somebody says is untrue.
+	Wrongly = NewSet("wrongly falsely incorrectly mistakenly erroneously inaccurately")
+
+	// Misquoting are participles of quoting somebody wrongly.
+	Misquoting = NewSet("misquoted misreported misrepresented")
+
+	// Writings are nouns for a text in the press that says something.
+	Writings = NewSet("article story headline caption version editorial post tweet dispatch")
+
 	// NobodyWords open a subject that denies that anybody spoke: "none of the
 	// experts said".
 	NobodyWords = NewSet("nobody none no neither noone no-one nothing")

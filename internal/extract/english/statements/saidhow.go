@@ -1,0 +1,48 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+)
+
+// secondhand is the largest confidence of a statement that the text does not vouch for. It
+// is below what the pages show.
+const secondhand = 0.3
+
+// isSecondhand reports whether the text leaves it to others that the source of d said it,
+// "reportedly said", or says that who reports it got it wrong: what a clerk says in "the
+// board wrongly said that the clerk had said", and the words of "the article wrongly said".
+func (l *linker) isSecondhand(d *draft) bool {
+	if l.isSaid(d, words.Hearsay) || l.isPaper(d) && l.isSaid(d, words.Wrongly) {
+		return true
+	}
+	n := l.owner[d.cue]
+	if n == 0 || &l.drafts[n-1] == d {
+		return false
+	}
+	o := &l.drafts[n-1]
+	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly)
+}
+
+// isSaid reports whether one of the adverbs says how the source of d says it: "allegedly
+// said", "said wrongly".
+func (f *finder) isSaid(d *draft, how *words.Set) bool {
+	if !f.Tags[d.cue].IsVerb() {
+		return false
+	}
+	for k := d.cue - 1; k >= 0 && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)); k-- {
+		if how.Has(f.Words[k].Lower) {
+			return true
+		}
+	}
+	return how.Has(f.Lower(d.cue + 1))
+}
+
+// isPaper reports whether the source of d is a text, "the article", and nobody who wrote it.
+func (f *finder) isPaper(d *draft) bool {
+	if d.source.Empty() || f.Chunk[d.source.First] == 0 {
+		return false
+	}
+	head := f.Chunks[f.Chunk[d.source.First]-1].Head()
+	return f.Tags[head] == chunk.Noun && (words.Documents.Has(f.Words[head].Lower) || words.Writings.Has(f.Words[head].Lower))
+}

@@ -1,0 +1,40 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+func TestSecondhand(t *testing.T) {
+	for _, test := range []struct {
+		name, text, content string
+		want                bool
+	}{
+		{"hearsay", "The clerk allegedly told the court that the lock was broken.", "that the lock was broken", true},
+		{"hearsay before the auxiliary", "The clerk had reportedly said that the lock was broken.", "that the lock was broken", true},
+		{"hearsay of something else", "The clerk, who allegedly lied, told the court that the lock was broken.", "that the lock was broken", false},
+		{"article that is wrong", "The article wrongly said that the lock was broken.", "that the lock was broken", true},
+		{"article", "The article said that the lock was broken.", "that the lock was broken", false},
+		{"somebody who is wrong", "The clerk wrongly said that the lock was broken.", "that the lock was broken", false},
+		{"reported wrongly", "The board wrongly said the clerk had said that the lock was broken.", "that the lock was broken", true},
+		{"reported", "The board said the clerk had said that the lock was broken.", "that the lock was broken", false},
+	} {
+		seg := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
+		found := false
+		for _, s := range Find(seg, extract.Names{}) {
+			if s.Content[0].Text(test.text) != test.content {
+				continue
+			}
+			found = true
+			if got := s.Confidence <= secondhand; got != test.want {
+				t.Errorf("%s: confidence is %.2f", test.name, s.Confidence)
+			}
+		}
+		if !found {
+			t.Errorf("%s: %q not found", test.name, test.content)
+		}
+	}
+}
