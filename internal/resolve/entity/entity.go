@@ -50,6 +50,7 @@ type references struct {
 	locals    []local                   // by index in extract.Names.Entities
 	annotated []annotated               // passages
 	dropped   map[*extract.Mention]bool // by a decision; they name nothing
+	namesakes map[int][]placed          // by local entity, those of whom some mentions can mean others
 }
 
 // local is what an article's own entity means: one set, or one of several.
@@ -83,6 +84,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.index = newIndex(r.sets)
 	r.annotate(problems)
 	r.decideMentions(tracker)
+	r.findNamesakes()
 	r.assignSingleWords(kinds)
 	r.sets.decide(tracker) // on those with names of one word
 	for i := range r.articles {
@@ -155,6 +157,9 @@ func (r *Resolution) Annotated(i int, s span.Span) *dossier.Entity {
 // its index in extract.Names.Entities.
 func (r *Resolution) Local(i, local int, s span.Span) *dossier.Entity {
 	n := r.refs[i].locals[local].node
+	if p := r.refs[i].placedAt(local, s.End); p != nil {
+		n = p.one
+	}
 	if n == nil || n.isRejected() || annotation.Rejects(r.articles[i].Annotations, s, finding(n.root().kind)) {
 		return nil
 	}

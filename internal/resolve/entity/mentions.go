@@ -108,6 +108,9 @@ func (r *Resolution) meant(i int, m *extract.Mention) (one *node, several []*nod
 	locals := r.refs[i].locals
 	if m.Entity >= 0 {
 		l := locals[m.Entity]
+		if p := r.refs[i].placedAt(m.Entity, m.Span.End); p != nil {
+			return p.one, p.several
+		}
 		if l.node != nil {
 			return r.unlessExcluded(i, m, l.node.root()), nil
 		}
