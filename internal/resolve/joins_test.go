@@ -530,3 +530,19 @@ func TestDenialOfJoinedStatements(t *testing.T) {
 		}
 	}
 }
+
+// What is denied is what another said if it is the same passage, whoever a pronoun in it is for.
+func TestTheSamePassageDenied(t *testing.T) {
+	const body = "Lena Okoye said that he had been put under pressure. Ana Costa denied this. Rui Silva denied he had been put under threat."
+	for _, test := range []struct{ who, denied, want string }{
+		{"Ana Costa", "he had been put under pressure", "a+a disputed"},
+		{"Rui Silva", "he had been put under threat", "a single, a single"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", body, okoye, silva, person("Ana Costa"))
+		a.says("Lena Okoye", "said", "that he had been put under pressure").says(test.who, "denied", test.denied)
+		a.Found.Statements[1].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.who, got, test.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/text/span"
@@ -32,6 +33,9 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	}
 	if s.Stance != t.Stance && p.deniesOther(i, j) {
 		return 0, false
+	}
+	if s.Stance != t.Stance && f[sameSource] == 0 && p.sharesContent(s, t) {
+		return dossier.JoinedDenial, true // "denied this"
 	}
 	if s.Article == t.Article && s.Stance == t.Stance && f[otherSource] == 0 && !f.Differs() {
 		switch {
@@ -69,6 +73,20 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		return dossier.JoinedWords, true
 	}
 	return 0, false
+}
+
+// sharesContent reports whether two statements have the same passage as their content, but
+// for the "that" before it: one is about what the other says.
+func (p *Pairs) sharesContent(s, t *dossier.Statement) bool {
+	if s.Article != t.Article || len(s.Content) != 1 || len(t.Content) != 1 || s.Content[0].End != t.Content[0].End {
+		return false
+	}
+	a, b := s.Content[0], t.Content[0]
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	before := strings.TrimSpace(s.Article.Prose[a.Start:b.Start])
+	return before == "" || slices.Contains(p.reader.words.Complementizers, before)
 }
 
 // isNear reports whether two statements are near each other in one article, or in
