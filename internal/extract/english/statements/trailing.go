@@ -115,7 +115,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if f.Tags[i] == chunk.Part && (inverted || t.end < last-1) {
 		return t, false // "the ministry, a paper published on Monday, said"
 	}
-	if t.end < last-1 && !words.Reporting.Has(f.Words[i].Lower) && f.SensesOf(i).May&chunk.CanSpeak == 0 {
+	if t.end < last-1 && f.Lower(t.end+1) != according && !words.Reporting.Has(f.Words[i].Lower) && f.SensesOf(i).May&chunk.CanSpeak == 0 {
 		return t, false // "the captain, who solved it, left": only at the end of a sentence somebody thinks
 	}
 	if t.end < last && !f.Tags[t.end].IsMark() || f.Tag(t.end) == chunk.Open || f.Tag(t.end) == chunk.Left || f.Tag(t.end) == chunk.Colon && f.Text.Word(t.end) == ":" && !inverted {
