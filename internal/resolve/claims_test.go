@@ -50,12 +50,12 @@ func TestSingleStatement(t *testing.T) {
 }
 
 // TestNestedStatementsAreOne checks that what reports nothing but what somebody said is
-// one statement with it, unless it adds something.
+// one statement with it. If it adds something, they are two by one who reports.
 func TestNestedStatementsAreOne(t *testing.T) {
 	for body, want := range map[string]string{
 		"“Ana Silva added that the quay would be shut in May,” the Harbour Post reported.":          "Harbour Post, Ana Silva: the quay would be shut in May",
 		"“Ana Silva denied that the quay would be shut in May,” the Harbour Post reported.":         "Ana Silva: the quay would be shut in May",
-		"“Ana Silva added that the quay would be shut in May and left,” the Harbour Post reported.": "Harbour Post: Ana Silva added that the quay would be shut in May and left; Ana Silva: the quay would be shut in May",
+		"“Ana Silva added that the quay would be shut in May and left,” the Harbour Post reported.": "Harbour Post: Ana Silva added that the quay would be shut in May and left; Harbour Post, Ana Silva: the quay would be shut in May",
 	} {
 		cue, _, _ := strings.Cut(strings.TrimPrefix(body, "“Ana Silva "), " ")
 		outer, _, _ := strings.Cut(strings.TrimPrefix(body, "“"), ",”")
