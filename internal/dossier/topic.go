@@ -1,5 +1,7 @@
 package dossier
 
+import "slices"
+
 // Topic is a matter of the dossier: claims, single statements and events that
 // are about one thing. It says nothing about whether they say the same.
 type Topic struct {
@@ -27,3 +29,18 @@ func (r *Record) Pinned() bool { return r != nil && r.Pin }
 
 // Muted reports whether an editor put r behind others. R may be nil.
 func (r *Record) Muted() bool { return r != nil && r.Mute }
+
+// Says reports whether a claim or single statement of the topic says what e tells: its
+// content is most of a passage of e.
+func (t *Topic) Says(e *Event) bool {
+	says := func(s *Statement) bool {
+		return slices.ContainsFunc(e.Evidence, func(v EventEvidence) bool {
+			n := 0
+			for _, c := range s.Content {
+				n += max(0, min(c.End, v.Span.End)-max(c.Start, v.Span.Start))
+			}
+			return v.Article == s.Article && 2*n > v.Span.Len()
+		})
+	}
+	return slices.ContainsFunc(t.Statements, says) || slices.ContainsFunc(t.Claims, func(c *Claim) bool { return slices.ContainsFunc(c.Statements, says) })
+}

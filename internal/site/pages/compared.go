@@ -40,10 +40,22 @@ type compareRow struct {
 	Reason      string
 }
 
-// comparePair is two statements that could contradict each other.
-type comparePair struct {
-	Statements [2]statementRow
-	Reason     string
+// opposition is one claim or statement, and those that could contradict it.
+type opposition struct {
+	side
+	Against []opponent
+}
+
+// side is a claim or a statement: one of the two has one.
+type side struct {
+	Claims     []briefClaim
+	Statements []statementRow
+}
+
+// opponent is what could contradict something, and why.
+type opponent struct {
+	side
+	Reason string
 }
 
 // compared returns for each single statement what it could repeat or contradict, the
@@ -106,29 +118,89 @@ func (pc pageContext) compareRow(c comparable) compareRow {
 	return row
 }
 
-// opposites returns the first n pairs of single statements of two sources that could
-// contradict each other, the likeliest first.
-func (pc pageContext) opposites(n int) []comparePair {
-	var all []comparable
-	owner := map[*dossier.Proposal]*dossier.Statement{}
-	for _, s := range pc.dossier.Singles {
-		for i := range s.Proposed {
-			p := &s.Proposed[i]
-			if p.Score >= compareFrom && p.Statement.Claim == nil && relationOf(s.Said(), p) == couldContradict {
-				all = append(all, comparable{statement: p.Statement, proposal: p})
-				owner[p] = s
+// clash is two claims or statements that could contradict each other. An end is a
+// *dossier.Claim or a *dossier.Statement.
+type clash struct {
+	ends     [2]any
+	proposal *dossier.Proposal
+}
+
+// clashes returns the pairs of claims and single statements that could contradict each other, the
+// likeliest first.
+func clashes(d *dossier.Dossier) (out []clash) {
+	add := func(of any, stance dossier.Stance, proposed []dossier.Proposal) {
+		for i := range proposed {
+			if p := &proposed[i]; p.Score >= compareFrom && p.Statement.Claim == nil && relationOf(stance, p) == couldContradict {
+				out = append(out, clash{[2]any{of, p.Statement}, p})
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b comparable) int { return cmp.Compare(b.proposal.Score, a.proposal.Score) })
-	return each(head(all, n), func(c comparable) comparePair {
-		pair := comparePair{Reason: pc.in.Comparison(&c.proposal.Comparison)}
-		for i, s := range []*dossier.Statement{owner[c.proposal], c.statement} {
-			pair.Statements[i] = pc.statement(s)
-			if pair.Statements[i].Source != nil {
-				pair.Statements[i].Source.Words = ""
+	for _, c := range d.Claims {
+		if !c.Record.Muted() {
+			add(c, dossier.Asserts, c.Proposed)
+		}
+	}
+	for _, s := range d.Singles {
+		add(s, s.Said(), s.Proposed)
+	}
+	slices.SortStableFunc(out, func(a, b clash) int { return cmp.Compare(b.proposal.Score, a.proposal.Score) })
+	return out
+}
+
+// mostOpponents is the number of lines that could contradict one on the front page.
+const mostOpponents = 3
+
+// opposites returns at most n oppositions, the likeliest first.
+func (pc pageContext) opposites(n int) []opposition {
+	return each(gathered(clashes(pc.dossier), n), func(group []clash) opposition {
+		one := opposition{side: pc.side(group[0].ends[0])}
+		for _, c := range head(group, mostOpponents) {
+			one.Against = append(one.Against, opponent{pc.side(c.ends[1]), pc.in.Comparison(&c.proposal.Comparison)})
+		}
+		return one
+	})
+}
+
+// gathered returns at most n groups of clashes, the one with the likeliest first. Those of a
+// group have the first end in common: of the likeliest, the end that has more.
+func gathered(clashes []clash, n int) (out [][]clash) {
+	for len(clashes) > 0 && len(out) < n {
+		count := map[any]int{}
+		for _, c := range clashes {
+			count[c.ends[0]]++
+			count[c.ends[1]]++
+		}
+		first := clashes[0]
+		if count[first.ends[1]] > count[first.ends[0]] {
+			first = first.turned()
+		}
+		var group, rest []clash
+		for _, c := range clashes {
+			if c.ends[1] == first.ends[0] {
+				c = c.turned()
+			}
+			if c.ends[0] == first.ends[0] {
+				group = append(group, c)
+			} else {
+				rest = append(rest, c)
 			}
 		}
-		return pair
-	})
+		out, clashes = append(out, group), rest
+	}
+	return out
+}
+
+// turned returns c with its ends the other way round.
+func (c clash) turned() clash { return clash{[2]any{c.ends[1], c.ends[0]}, c.proposal} }
+
+// side returns the lines of a claim or a statement.
+func (pc pageContext) side(of any) side {
+	if c, ok := of.(*dossier.Claim); ok {
+		return side{Claims: []briefClaim{pc.briefClaim(c)}}
+	}
+	row := pc.statement(of.(*dossier.Statement))
+	if row.Source != nil {
+		row.Source.Words = ""
+	}
+	return side{Statements: []statementRow{row}}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
 )
 
 // TestWhatCouldBelongTogether checks which proposals the pages show beside a statement,
@@ -59,5 +60,77 @@ func TestProposedForAClaim(t *testing.T) {
 	}
 	if got := all[joined]; got != nil {
 		t.Errorf("the statement of the claim has %+v", got)
+	}
+}
+
+// TestOpposites checks that what several statements could contradict stands once, and what
+// could be contradicted is a single statement or a claim.
+func TestOpposites(t *testing.T) {
+	said := func(id string, proposed ...dossier.Proposal) *dossier.Statement {
+		return &dossier.Statement{ID: id, Stance: dossier.Asserts, Proposed: proposed}
+	}
+	against := func(s *dossier.Statement, score float64) dossier.Proposal {
+		return dossier.Proposal{Statement: s, Score: score, Stance: dossier.Denies}
+	}
+	open, whole, other := said("open"), said("whole"), said("other")
+	claim := &dossier.Claim{Slug: "claim", Proposed: []dossier.Proposal{against(other, 0.7), {Statement: open, Score: 0.9, Stance: dossier.Asserts}}}
+	shut := said("shut", against(open, 0.5))
+	torn := said("torn", against(whole, 0.6))
+	never := said("never", against(open, 0.4), against(whole, compareFrom-0.01))
+	d := &dossier.Dossier{Claims: []*dossier.Claim{claim}, Singles: []*dossier.Statement{open, whole, other, shut, torn, never}}
+	name := func(end any) string {
+		if c, ok := end.(*dossier.Claim); ok {
+			return c.Slug
+		}
+		return end.(*dossier.Statement).ID
+	}
+	var got []string
+	for _, group := range gathered(clashes(d), 3) {
+		line := name(group[0].ends[0]) + ":"
+		for _, c := range group {
+			line += " " + name(c.ends[1])
+		}
+		got = append(got, line)
+	}
+	if want := []string{"claim: other", "torn: whole", "open: shut never"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if n := len(gathered(clashes(d), 2)); n != 2 {
+		t.Errorf("%d groups, want 2", n)
+	}
+}
+
+// TestKeyEvents checks that others are among the key events only if there are few.
+func TestKeyEvents(t *testing.T) {
+	day, err := edtf.Parse("2024-05-03")
+	if err != nil {
+		t.Fatal(err)
+	}
+	event := func(slug string, key bool) *dossier.Event {
+		return &dossier.Event{Summary: slug, Date: day, Key: key, Outlook: dossier.Happened}
+	}
+	other := event("other", false)
+	for _, test := range []struct{ key, want int }{{0, 1}, {1, 2}, {briefKey - 1, briefKey}, {briefKey, briefKey}, {briefEvents + 1, briefEvents}} {
+		list := []*dossier.Event{other}
+		for range test.key {
+			list = append(list, event("key", true))
+		}
+		got := keyEvents(list)
+		if with := slices.Contains(got, other); len(got) != test.want || with != (test.key < briefKey) {
+			t.Errorf("%d key events: %d in the list, the other one %t", test.key, len(got), with)
+		}
+	}
+	for _, e := range []*dossier.Event{{}, {Date: day, Record: &dossier.Record{Mute: true}}, {Date: day, Outlook: dossier.Expected}} {
+		if got := keyEvents([]*dossier.Event{e}); len(got) != 0 {
+			t.Errorf("%+v is a key event", e)
+		}
+	}
+	background := &dossier.Event{Summary: "background", Date: day, Background: true}
+	list := []*dossier.Event{background, event("a", false), event("b", false), event("c", false), event("d", false)}
+	if got := keyEvents(list); !slices.Contains(got, background) {
+		t.Error("there is room for what is background")
+	}
+	if got := keyEvents(append(list, other)); slices.Contains(got, background) {
+		t.Error("background takes the place of the story")
 	}
 }

@@ -21,7 +21,7 @@ type indexView struct {
 	Claims    []briefClaim   // the main ones, if there are no topics
 	Said      []statementRow // single statements that tell most, if there are no topics
 	Disputed  []briefClaim
-	Opposites []comparePair
+	Opposites []opposition
 	Key       []eventRow // of the key days; the latest if there are none
 	Coming    []eventRow // the next that are expected
 	People    []entityRef
@@ -72,6 +72,7 @@ const (
 	fewTopics     = 2 // up to which there is room for what is in none
 	briefLines    = 3 // claims and statements of a topic
 	briefEvents   = 7
+	briefKey      = 5 // key events, up to which others are among them
 	briefComing   = 5
 	briefPeople   = 8
 	briefClaims   = 6
@@ -128,24 +129,39 @@ func byWeight(a, b *dossier.Claim) int {
 	return weight.Compare(a.Record, a.Weight, b.Record, b.Weight)
 }
 
-// keyEvents returns the weightiest events of the key days, or else the latest that
-// happened, in order.
-func keyEvents(events []*dossier.Event) (out []*dossier.Event) {
+// keyEvents returns the weightiest events of the key days, in order. If there are few, the
+// weightiest others that happened are among them.
+func keyEvents(events []*dossier.Event) []*dossier.Event {
+	byWeight := func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) }
+	var dated, key []*dossier.Event
 	for _, e := range events {
-		if e.Key && !e.Date.IsZero() && !e.Record.Muted() {
-			out = append(out, e)
+		if e.Date.IsZero() || e.Record.Muted() {
+			continue
+		}
+		if e.Key {
+			key = append(key, e)
+		}
+		if e.Key || e.Outlook == dossier.Happened {
+			dated = append(dated, e)
 		}
 	}
-	if len(out) > 0 {
-		return briefing.Most(out, briefEvents, func(a, b *dossier.Event) int { return weight.Compare(a.Record, a.Weight, b.Record, b.Weight) })
+	if len(key) >= briefKey {
+		return briefing.Most(key, briefEvents, byWeight)
 	}
-	for _, e := range slices.Backward(events) {
-		if e.Outlook == dossier.Happened && !e.Date.IsZero() && len(out) < briefEvents {
-			out = append(out, e)
-		}
+	return briefing.Most(dated, briefKey, func(a, b *dossier.Event) int {
+		return cmp.Or(cmp.Compare(place(a), place(b)), byWeight(a, b))
+	})
+}
+
+// place orders events: those of key days, then those of the story, then its background.
+func place(e *dossier.Event) int {
+	switch {
+	case e.Key:
+		return 0
+	case !e.Background:
+		return 1
 	}
-	slices.Reverse(out)
-	return out
+	return 2
 }
 
 // coming returns the events that are expected, the latest first.

@@ -54,7 +54,9 @@ func (pc pageContext) topicSummary(t *dossier.Topic, lines int) topicSummary {
 	claims := slices.DeleteFunc(slices.Clone(t.Claims), func(c *dossier.Claim) bool { return c.Record.Muted() })
 	v := topicSummary{topicRef: pc.topic(t), Claims: each(head(claims, lines), pc.briefClaim)}
 	v.Statements = pc.briefStatements(t.Statements, lines-len(v.Claims))
-	v.Key = each(head(weightiest(t.Events), lines-len(v.Claims)-len(v.Statements)), pc.event)
+	if rest := lines - len(v.Claims) - len(v.Statements); rest > 0 {
+		v.Key = each(head(slices.DeleteFunc(weightiest(t.Events), t.Says), rest), pc.event)
+	}
 	return v
 }
 
