@@ -116,7 +116,7 @@ type draft struct {
 
 func (f *finder) draft(r attribution.Relation) draft {
 	r = f.predicate(f.rejoins(f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r)))))))))
-	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(r.Source)))
+	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(f.innerSubject(r))))
 	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
 		r.Source = attribution.Range{}
 	}
