@@ -13,7 +13,7 @@ import (
 func (f *finder) innerSubject(r attribution.Relation) attribution.Range {
 	end := r.Group - 1
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
-	if r.Source.Empty() || r.Source.First < s.First || r.Source.First >= r.Group || end <= s.First || f.Tags[end] != chunk.Comma || f.Quote[end] != f.Quote[r.Source.First] {
+	if r.Source.Empty() || !f.Tags[r.Group].IsFinite() || r.Source.First < s.First || r.Source.First >= r.Group || end <= s.First || f.Tags[end] != chunk.Comma || f.Quote[end] != f.Quote[r.Source.First] {
 		return r.Source
 	}
 	first := f.afterDateline(s.First, s.Last)

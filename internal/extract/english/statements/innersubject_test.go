@@ -29,6 +29,7 @@ func TestSubjectOfInnerClause(t *testing.T) {
 		{"John Roe, who was arrested after Emma Holt, 32, went to the police, said that the bank had failed.", "John Roe"},
 		{"John Roe left the court and, smiling, said that the bank had failed.", "John Roe"},
 		{"John Roe met the mayor and, in a letter to her deputy, Emma Holt, said that the bank had failed.", "John Roe"},
+		{"John Roe resigned as crowds filled Westbury and Larsen, the capital, saying that the bank had failed.", "John Roe"},
 		{"John Roe resigned after a raid, in May, and said that the bank had failed.", "John Roe"},
 	} {
 		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
