@@ -23,10 +23,10 @@ func (f *finder) innerSubject(r attribution.Relation) attribution.Range {
 			break
 		}
 		inner, ok := f.opensInner(k, first)
-		switch whole := ok && f.isWhole(first, inner-1); {
+		switch whole := ok && f.isWhole(min(r.Source.First, inner-1), inner-1); {
 		case whole && r.Source.First < inner:
 			return attribution.Range{First: inner, Last: r.Group - 1}
-		case ok && !whole && f.isModified(first):
+		case ok && !f.isWhole(first, inner-1) && f.isModified(first):
 			return rangeOf(f.Chunks[f.Chunk[first]-1])
 		case ok:
 			return r.Source

@@ -21,6 +21,7 @@ func TestSubjectOfInnerClause(t *testing.T) {
 		{"The firm was fined and Emma Holt, its lawyer, said that the rule was unclear.", "Emma Holt"},
 		{"John Roe left the firm and its chairman, Peter Larsen, said that the rule was unclear.", "Peter Larsen"},
 		// What stands before is no clause.
+		{"Days after the bank failed, John Roe and the minister, Emma Holt, said that it had been sold.", "John Roe"},
 		{"John Roe, speaking after the minister, Emma Holt, said that the bank had failed.", "John Roe"},
 		{"John Roe, who spoke after the minister, Emma Holt, said that the bank had failed.", "John Roe"},
 		{"John Roe, who met the mayor and his deputy, Emma Holt, said that the bank had failed.", "John Roe"},
