@@ -110,9 +110,9 @@ func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
 		g.publishers.bodies.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization)
 }
 
-// isLastName reports whether a is known by one word only, which is the last word of the
-// name of person b: an article that says "Roe" can mean Rita Roe. The program can take such
-// a name, also with a title, for that of an organization: "Insp Roe".
+// isLastName reports whether a is known only by the end of the name of person b: an article
+// that says "Roe" can mean Rita Roe, and "van der Roe" Rita van der Roe. The program can
+// take one word, also with a title, for the name of an organization: "Insp Roe".
 func isLastName(a, b *dossier.Entity) bool {
 	if a == b || b.Kind != dossier.Person || a.Kind != dossier.Person && a.Record != nil {
 		return false
@@ -121,7 +121,7 @@ func isLastName(a, b *dossier.Entity) bool {
 	if title, last, ok := strings.Cut(name, " "); ok && a.Kind == dossier.Organization && len(title) <= longestTitle {
 		name = last
 	}
-	return !strings.Contains(name, " ") && strings.HasSuffix(b.Name, " "+name)
+	return (a.Kind == dossier.Person || !strings.Contains(name, " ")) && strings.HasSuffix(b.Name, " "+name)
 }
 
 // longestTitle is the largest number of bytes of a short form of a title, "Supt.".
