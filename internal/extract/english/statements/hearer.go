@@ -18,6 +18,10 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 			return c
 		}
 	}
+	if k := f.behindFusedHearer(c, cue); k > c.First {
+		c.First = k
+		return c
+	}
 	if c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) && !words.Advising.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
 		return c
 	}
@@ -30,6 +34,53 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 		c.First = end
 	}
 	return c
+}
+
+// behindFusedHearer returns the token at which the clause begins that content behind
+// "told" is if the hearer and the subject of that were taken for one noun chunk: of "told
+// the court boats had sunk", "boats". Somebody must hear what is told, so a chunk right
+// before the verb of the clause has both. It returns the first token of the content if
+// there is no such place.
+func (f *finder) behindFusedHearer(c attribution.Range, cue int) int {
+	if c.Empty() || c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
+		return c.First
+	}
+	ch := f.Chunks[f.Chunk[c.First]-1]
+	aside := f.Tag(ch.Last) == chunk.Comma && f.Tag(ch.Last+1) == chunk.Num && f.Tag(ch.Last+2) == chunk.Comma && f.Tag(ch.Last+3).IsFinite() // "Doe, 37, had"
+	if head := f.Tags[ch.Head()]; head != chunk.Name && head != chunk.Nouns || !aside && !f.clauseAt(c.First, c.Last) {
+		return c.First
+	}
+	for k := c.First + 1; k < ch.Last; k++ {
+		if f.isHearer(c.First, k) {
+			return k
+		}
+	}
+	return c.First
+}
+
+// isHearer reports whether the tokens from first to before token k of a noun chunk can be
+// somebody that one tells something: a whole name, with the noun that goes with it ("the
+// Herald newspaper"), or a person or group before other nouns.
+func (f *finder) isHearer(first, k int) bool {
+	if m := f.mentionAt(k - 1); m != nil && f.Tags[k-1] == chunk.Name {
+		h := f.Words[k].Lower
+		return m.Span.End == f.Text.Tokens[k-1].End && f.Tags[k] != chunk.PossS && !words.Outlets.Has(h) && !words.Agencies.Has(h)
+	}
+	before, next := f.Words[k-1], f.Words[k].Lower
+	if before.Shape != chunk.Lowercase || words.Agencies.Has(next) || words.Outlets.Has(next) {
+		return false
+	}
+	if words.Agencies.Has(before.Lower) || words.Outlets.Has(before.Lower) {
+		return true
+	}
+	named := f.Tags[k] == chunk.Name
+	switch may := f.SensesOf(k - 1).May; f.Tags[k-1] {
+	case chunk.Noun:
+		return named || may&(chunk.IsPerson|chunk.IsGroup) != 0 && (f.Tags[first] == chunk.Det || k-1 == first)
+	case chunk.Nouns:
+		return named || may&(chunk.IsPerson|chunk.IsGroup) != 0
+	}
+	return false
 }
 
 // mayMeanHearer reports whether "he" or "she" in the content of d can be somebody that

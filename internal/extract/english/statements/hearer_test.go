@@ -1,0 +1,36 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+func TestHearerIsNotTheSubject(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Karl Nessen told the court boats had sunk in May.", "boats had sunk in May"},
+		{"Karl Nessen told the court three old boats had sunk in May.", "three old boats had sunk in May"},
+		{"Karl Nessen told the jury Moor had been arguing with his wife.", "Moor had been arguing with his wife"},
+		{"Karl Nessen told the jury Moor, 37, had been arguing with his wife.", "Moor, 37, had been arguing with his wife"},
+		{"Karl Nessen told the BBC aid agencies would use the port.", "aid agencies would use the port"},
+		{"Karl Nessen told AFP news agency ships had left the port.", "ships had left the port"},
+		{"Karl Nessen told reporters ships had left the port.", "ships had left the port"},
+		{"Karl Nessen told parliament prices had doubled.", "prices had doubled"},
+		// The hearer is apart, or there is none.
+		{"Karl Nessen told the court the old boats had sunk in May.", "the old boats had sunk in May"},
+		{"Karl Nessen told the Guardian newspaper the boats had sunk.", "the boats had sunk"},
+		{"Karl Nessen said the court boats had sunk in May.", "the court boats had sunk in May"},
+		{"Karl Nessen told the court that court boats had sunk in May.", "that court boats had sunk in May"},
+	} {
+		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
+		got := "none"
+		for _, s := range Find(text, names.Find(text)) {
+			got = s.Content[0].Text(c.text)
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
