@@ -8,12 +8,15 @@ import (
 
 // beforeAnswer returns the end of content without what the article says of it behind a
 // comma: "the lock leaks, though Jane Doe denies it", "the lock is shut, which Jane Doe
-// called a mistake", "Jane Doe that it is open", "according to a letter", or behind "and",
-// "and Jane Doe says it is open". Whose words these are is not sure, and what is left is
+// called a mistake", "Jane Doe that it is open", "according to a letter", or behind "and" or
+// "but", "and Jane Doe says it is open". Whose words these are is not sure, and what is left is
 // whole without them.
 func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
 		if f.Tags[i] == chunk.Dash && f.Quote[i] == 0 && f.mentionAt(i) == nil && f.speaksNext(i, c.Last) {
+			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+		}
+		if h := f.Words[i].Lower; f.Quote[i] == 0 && (h == but || words.Contrasting.Has(h)) && f.speaksNext(i, c.Last) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.Words[i].Lower == but && (f.documentShows(i+1, c.Last) || f.keepsBack(i+1, c.Last))) {
@@ -118,8 +121,8 @@ func (f *finder) documentShows(k, last int) bool {
 	return verb < last && f.Tags[verb].IsFinite() && words.Finding.Has(f.Words[verb].Lower)
 }
 
-// speaksNext reports whether right behind the dash at token i somebody begins who has a
-// statement of their own: "the bank failed -- Jane Doe calls it a rescue".
+// speaksNext reports whether right behind the dash, or the "but", at token i somebody begins
+// who has a statement of their own: "the bank failed -- Jane Doe calls it a rescue".
 func (f *finder) speaksNext(i, last int) bool {
 	k := f.firstDraft(i)
 	if k == len(f.drafts) || f.drafts[k].cue >= last {

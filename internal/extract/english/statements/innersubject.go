@@ -62,6 +62,9 @@ func (f *finder) beforeAside(end, first int) int {
 // words before that begin at token first.
 func (f *finder) opensInner(k, first int) (int, bool) {
 	head := f.Chunks[f.Chunk[k-1]-1]
+	if p := head.First; f.Tags[p] == chunk.PossS && p > first && f.Chunk[p-1] != 0 {
+		head = f.Chunks[f.Chunk[p-1]-1] // "[the mayor] ['s deputy]"
+	}
 	for p := head.First; p-2 > first && f.Tags[p-1] == chunk.Prep && f.Chunk[p-2] != 0 && !words.Subordinating.Has(f.Words[p-1].Lower); p = head.First {
 		head = f.Chunks[f.Chunk[p-2]-1] // "the owner of [the bank]"
 	}

@@ -14,6 +14,7 @@ func TestSubjectOfInnerClause(t *testing.T) {
 		{"John Roe resigned in May after Emma Holt, his deputy, said that the bank had failed.", "Emma Holt"},
 		{"John Roe, 62, was arrested after Emma Holt, 32, told police that the bank had failed.", "Emma Holt"},
 		{"John Roe, the mayor, resigned after his deputy, Emma Holt, said that the bank had failed.", "Emma Holt"},
+		{"John Roe resigned after the mayor's deputy, Emma Holt, said that the bank had failed.", "Emma Holt"},
 		{"John Roe, who is 62, resigned after Emma Holt, 32, said that the bank had failed.", "Emma Holt"},
 		{"John Roe resigned because the head of the bank, Emma Holt, 51, said that it had failed.", "Emma Holt"},
 		{"John Roe resigned after Emma Holt, who runs the bank, said that it had failed.", "Emma Holt"},
