@@ -34,3 +34,20 @@ func TestHearerIsNotTheSubject(t *testing.T) {
 		}
 	}
 }
+
+func TestHearerBeforeAColonIsNotTheSource(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"As though the vote were a show, Patti Gains, from Westbury, told the Harbour Times: “I came to see the lock that leaked.”", "Patti Gains, from Westbury, told"},
+		{"Patti Gains, of Westbury, told the Harbour Times: “The lock had leaked for years.”", "Patti Gains, of Westbury, told"},
+		{"The Harbour Times: “The lock had leaked for years.”", "The Harbour Times:"},
+	} {
+		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)
+		var got []string
+		for _, s := range Find(text, names.Find(text)) {
+			got = append(got, c.text[s.Source.Span.Start:s.Cue.End])
+		}
+		if len(got) != 1 || got[0] != c.want {
+			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -59,14 +59,17 @@ func (f *finder) taggedQuote(r attribution.Relation) attribution.Relation {
 }
 
 // opensQuote reports whether the verb at i is one of speaking with somebody
-// before it and a quotation right after it, with at most a comma or a colon
-// between.
+// before it and a quotation after it, with a comma or a colon between, and who is
+// told.
 func (f *finder) opensQuote(i, first, last int) bool {
 	k := i + 1
-	if k < last && (f.Tags[k] == chunk.Comma || f.Tags[k] == chunk.Colon) {
-		k++
+	if words.Telling.Has(f.Words[i].Lower) {
+		k = f.behindHearer(k)
 	}
-	return k > i+1 && k < last && f.Tags[k] == chunk.Open && f.canSpeak(i) && f.somebodyBefore(i, first, true)
+	if k+1 >= last || f.Tags[k] != chunk.Comma && f.Tags[k] != chunk.Colon || f.Tags[k+1] != chunk.Open {
+		return false
+	}
+	return f.canSpeak(i) && (f.somebodyBefore(i, first, true) || k > i+1)
 }
 
 func (f *finder) canSpeak(i int) bool {
@@ -88,7 +91,7 @@ func (f *finder) labelledBy(i, first, last int) attribution.Range {
 		return attribution.Range{}
 	}
 	for k := name.Last; k < i; k++ {
-		if f.Tags[k].IsFinite() || f.Tags[k] == chunk.Stop || f.Quote[k] != 0 {
+		if f.Tags[k].IsFinite() || f.Tags[k].IsVerb() && words.Reporting.Has(f.Words[k].Lower) || f.Tags[k] == chunk.Stop || f.Quote[k] != 0 {
 			return attribution.Range{}
 		}
 	}
@@ -103,6 +106,16 @@ func (f *finder) isLabel(i int) bool {
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(i)]
 	return !f.labelledBy(i, s.First, s.Last).Empty()
+}
+
+// followsHearer reports whether the colon at i is behind who is told something: "Lena Okoye
+// told the Herald: “...”". Its verb ties the quotation to its speaker.
+func (f *finder) followsHearer(i int) bool {
+	if f.Tags[i] != chunk.Colon || i == 0 || f.Chunk[i-1] == 0 {
+		return false
+	}
+	verb := f.Chunks[f.Chunk[i-1]-1].First - 1
+	return verb >= 0 && words.Telling.Has(f.Words[verb].Lower) && f.Tags[verb].IsVerb()
 }
 
 // labelled corrects the relation of a quotation after a label, "Lena Okoye,
