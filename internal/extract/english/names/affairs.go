@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -83,6 +84,68 @@ func (f *finder) titleWord(i int) bool { return f.capitalised(i) || words.SmallW
 // a body: "the Great Depression", "the Harbour Papers".
 func (f *finder) happening(c *chunk) bool {
 	return c.last-c.first > 1 && words.Happenings[f.fold(c.last-1)] && c.first > 0 && f.in(words.Articles, c.first-1)
+}
+
+// deed reports whether c is an agreement, a law or another thing by its last word, and no body
+// of the lists: "Harrow Partnership Agreement". The "School of Harbour Law" is a body.
+func (f *finder) deed(c *chunk) bool {
+	if c.last-c.first < 2 || !words.Deeds[f.fold(c.last-1)] || f.phraseClass(c.first, c.last)&lexicon.Organization != 0 {
+		return false
+	}
+	for k := c.first + 1; k < c.last; k++ {
+		if words.SmallWords[f.fold(k)] && f.bodyWord(k-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// dropDeeds drops the acronyms that the article gives in brackets behind an agreement, a law or
+// another thing, with the initials of the words before: "a total cost of repairs (TCR)" keeps
+// none, "the Harrow Trade Agreement (HTA)" neither.
+func (f *finder) dropDeeds() {
+	deeds := map[string]bool{}
+	for k := 1; k+2 < len(f.t.Tokens); k++ {
+		if f.t.Word(k) != "(" || f.t.Word(k+2) != ")" || f.class(k+1)&lexicon.Organization != 0 {
+			continue
+		}
+		if a := acronymOf(f.t.Word(k + 1)); len(a) > 2 && f.namesDeed(k, a) {
+			deeds[f.t.Word(k+1)] = true
+		}
+	}
+	if len(deeds) > 0 {
+		f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+			return c.Kind != dossier.Person && c.last-c.first == 1 && deeds[f.t.Word(c.first)]
+		})
+	}
+}
+
+// namesDeed reports whether the words before token k have the letters of an acronym as their
+// initials, with or without small words, and one of them that is no small word, the first or
+// the last, is a thing's.
+func (f *finder) namesDeed(k int, acronym string) bool {
+	first := k
+	for n := len(acronym); n > 0 && first > 0; {
+		first--
+		w := f.fold(first)
+		if f.t.Tokens[first].Kind != segment.Word || w == "" {
+			return false
+		}
+		if w[0] == acronym[n-1]|0x20 {
+			n--
+		} else if !words.SmallWords[w] {
+			return false
+		}
+	}
+	if first < k-1 && words.Deeds[f.fold(k-1)] {
+		return true
+	}
+	for i := first; i+1 < k; i++ {
+		if f.t.Word(i+1) == "of" {
+			return words.Deeds[f.fold(i)]
+		}
+	}
+	return false
 }
 
 // newspaper reports whether c, labelled as a place, is a newspaper named after one:

@@ -1,6 +1,11 @@
 package names
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/english/names/tagger"
+)
 
 // What is part of a title in quotation marks, or only the adjective of a place, is none.
 func TestTitlesAndAdjectivesOfPlaces(t *testing.T) {
@@ -11,4 +16,24 @@ func TestTitlesAndAdjectivesOfPlaces(t *testing.T) {
 		"Troops left South Ossetia on Monday. They held the Oakporan capital.":           "place South Ossetia: South Ossetia; place Oakporan: Oakporan",
 		"Signed by Ann Marsh (Harvard University) Victoria Palmer (Columbia University)": "person Ann Marsh: Ann Marsh; person Victoria Palmer: Victoria Palmer; organization Harvard University: Harvard University; organization Columbia University: Columbia University",
 	})
+}
+
+// An agreement, a law or a cost is no body, and neither is its acronym.
+func TestAgreementsAndLawsAreNoBodies(t *testing.T) {
+	for _, tt := range []struct {
+		kind             tagger.Type
+		text, name, want string
+	}{
+		{tagger.Organization, "They signed the Harrow Trade Agreement there.", "Harrow Trade Agreement", ""},
+		{tagger.Organization, "They signed the Harrow Trade Alliance there.", "Harrow Trade Alliance", "Harrow Trade Alliance (organization)"},
+		{tagger.Organization, "They left the Harrow School of Law there.", "Harrow School of Law", "Harrow School of Law (organization)"},
+		{tagger.Organization, "The trade and tax agreement (TTA) ended. The TTA was old.", "TTA", ""},
+		{tagger.Organization, "The trade and tax alliance (TTA) ended. The TTA was old.", "TTA", "TTA (organization)"},
+		{tagger.Organization, "The total cost of repairs (TCR) rose.", "TCR", ""},
+		{tagger.Organization, "The total board of repairs (TBR) rose.", "TBR", "TBR (organization)"},
+	} {
+		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
 }

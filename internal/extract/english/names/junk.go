@@ -28,7 +28,7 @@ func (f *finder) junk(c *chunk) bool {
 		if f.inTitle(c) || f.adjectiveOfPlace(c) {
 			return true
 		}
-		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
+		return f.describesBody(c) || f.describesPlace(c) || f.shouts(c) || f.inhabitants(c) || f.happening(c) || f.deed(c) || c.last-c.first == 1 && f.thing(c.first) || c.last-c.first > 1 && words.Possessives[f.fold(c.first)]
 	}
 	if c.last-c.first == 1 && f.class(c.first)&bearer == 0 && f.inhabitants(c) {
 		return true

@@ -55,6 +55,7 @@ func (f *finder) repair() {
 	f.callNamesakes()
 	f.agree()
 	f.addAcronyms()
+	f.dropDeeds()
 	f.callByInitials()
 }
 

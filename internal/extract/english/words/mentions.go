@@ -70,6 +70,10 @@ var (
 	// Happenings are the last words of names of times and affairs.
 	Happenings = set("depression recession renaissance enlightenment reformation papers revolution uprising holocaust")
 
+	// Deeds are the last words of names of agreements, laws and other things that are no bodies.
+	Deeds = set(`agreement agreements treaty treaties accord accords pact protocol act bill law laws directive index cost costs disease disorder
+		syndrome virus aircraft missile obligation obligations swap swaps therapy scheme strategy`)
+
 	// NewspaperNames are the last words of the names of newspapers.
 	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register mail")
 
@@ -173,7 +177,7 @@ var (
 	CorporateForms = set("group co company corp corporation inc incorporated limited ltd plc llc holding holdings sa ag gmbh nv bv spa")
 
 	// NoBodies are acronyms of things, in lower case.
-	NoBodies = set(`gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
+	NoBodies = set(`bric brics ocd cpr rss mdgs gps html http url usb lsd gnp gdp ict dna rna aids hiv covid covid-19 vm dvd cd tv pc suv atm ceo cfo coo vip diy faq pdf
 		ak-47 ied icbm wmd uav drone gmt est pst utc phd mba ngo ngos pac pacs lgbt lgbtq lgbtqi evm evms ppe pcr fifo llc ipo vat rom ram cd-rom isbn jj jj. c.j. latin
 		chikungunya dengue zika ebola malaria dsl bmx rmb ipr ppv lng lpg vhs lp mep meps msp msps am fm dj djs r&d m&a b&b rv rvs
 		vod dvds cgi omg lol potus flotus isp wwi wwii hiv/aids inaudible crosstalk exec aka oscars baftas grammy grammys emmy emmys wi-fi`)
