@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	shallow "dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
@@ -283,20 +284,35 @@ func (f *finder) unglue() {
 }
 
 // shedHeading cuts a common word off the front of a person if the article also has the
-// surname alone and in another full name: the heading "Clothes" before "Palmer".
+// surname in another full name, and a verb if it has it alone: the headings "Clothes" and
+// "Criticizing" before "Palmer".
 func (f *finder) shedHeading() {
-	full := map[string]int{}
+	full, alone := map[string]int{}, map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first > 1 && !f.startsLower(c) {
+		switch c := &f.chunks[i]; {
+		case c.Kind != dossier.Person:
+		case c.last-c.first == 1:
+			alone[f.fold(c.first)] = true
+		case !f.startsLower(c):
 			full[f.fold(c.last-1)]++
 		}
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind == dossier.Person && c.last-c.first == 2 && f.startsLower(c) && full[f.fold(c.last-1)] > 0 {
+		if c.Kind == dossier.Person && c.last-c.first == 2 && (f.startsLower(c) && full[f.fold(c.last-1)] > 0 || f.startsWithVerb(c) && alone[f.fold(c.last-1)]) {
 			*c = f.part(*c, c.first+1, c.last)
 		}
 	}
+}
+
+// startsWithVerb reports whether c begins with a word that is on no list of names and has the
+// form of a verb: "Criticizing Okoye".
+func (f *finder) startsWithVerb(c *chunk) bool {
+	w := f.fold(c.first)
+	if !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "es") || f.class(c.first)&bearer != 0 {
+		return false
+	}
+	return shallow.SensesOfWord(w).Verb != 0 && tagger.Builtin().Usage(w) != tagger.UsageCapital
 }
 
 // startsLower reports whether the first word of c is on no list of names and hardly ever

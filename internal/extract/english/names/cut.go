@@ -143,6 +143,9 @@ func (f *finder) wholeJoint(c *chunk) int {
 		if f.class(next)&lexicon.OrganizationHead != 0 && f.fold(next) == f.fold(c.first) && c.last-next > 1 {
 			return k // "University of Harrow and University of Oakport"
 		}
+		if head := f.fold(c.last - 1); c.last-next > 1 && k-c.first > 1 && words.SureBodies[head] && (f.fold(k-1) == head || f.fold(c.first) == head) {
+			return k // "University of Harrow and Oakport University"
+		}
 		ended := k-c.first > 1 && (f.class(k-1)&lexicon.OrganizationHead != 0 || f.fold(k-1) == "lines") && f.allWords(c.first, k) && !f.bodyWord(c.first)
 		if ended && f.allWords(next, c.last) && !f.in(words.BodyNouns, next) && !f.in(words.BodyHeads, next) && f.properWord(next) && f.class(next)&(lexicon.Given|lexicon.PlaceHead|lexicon.OrganizationHead) == 0 {
 			return k // "Harrow Air Lines and Palmex"

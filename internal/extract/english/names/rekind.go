@@ -26,7 +26,7 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	if c.Kind == dossier.Person {
-		if f.isCalledBody(c) {
+		if f.isCalledBody(c) || f.isCalledFirm(c) {
 			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
 		}
 		return
@@ -34,7 +34,7 @@ func (f *finder) rekind(c *chunk) {
 	switch {
 	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c)):
 		c.Kind = dossier.Person
-	case c.last-c.first == 2 && c.margin < c.least() && f.givenAndSurname(c):
+	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (f.numbered(c) || f.isSomebody(c) || f.behindOffice(c)):
 		c.Kind = dossier.Person
@@ -101,7 +101,7 @@ func (f *finder) isSomebody(c *chunk) bool {
 	if f.reports(c.last) && c.margin < c.least() {
 		return f.properWord(c.last - 1)
 	}
-	return c.Kind == dossier.Place && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
+	return c.Kind == dossier.Place && !f.isTownOf(c) && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
 }
 
 // behindOffice reports whether c is a given name and a word behind a noun for a person in
@@ -129,7 +129,11 @@ func (f *finder) officeBefore(c *chunk) bool {
 		}
 		if f.class(k)&lexicon.Title != 0 && f.role(k) && !f.several(k) {
 			next := f.t.Word(k + 1)
-			return f.in(words.RoleDeterminers, f.widenWords(s, k)-1) && (next == "," || next == "of" || next == "for")
+			before := f.widenWords(s, k) - 1
+			if before > s.First && f.in(words.OfficeTimes, before) {
+				before-- // "the new chairwoman"
+			}
+			return before >= s.First && f.in(words.RoleDeterminers, before) && (next == "," || next == "of" || next == "for")
 		}
 	}
 	return false
@@ -181,6 +185,29 @@ func (f *finder) givenAndSurname(c *chunk) bool {
 		f.phraseClass(c.first, c.last)&(lexicon.Place|lexicon.Organization) == 0 &&
 		tagger.Builtin().Usage(f.fold(c.last-1)) != tagger.UsageLower && tagger.Builtin().Usage(f.fold(c.first)) != tagger.UsageLower &&
 		!(c.first > 0 && f.in(words.Articles, c.first-1))
+}
+
+// isUnplaced reports whether nothing next to c, which the tagger took for a place, shows that it
+// is one: no preposition, article or noun of a place.
+func (f *finder) isUnplaced(c *chunk) bool {
+	if c.Kind != dossier.Place || f.placed(c.first) || f.word(c.first-1) != "" && f.in(words.Articles, c.first-1) || f.word(c.first-1) == "from" {
+		return false
+	}
+	if f.isTownOf(c) {
+		return false
+	}
+	beside := f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0 || f.word(c.first-1) == "," && f.class(c.first-2)&lexicon.Place != 0
+	return !f.before(words.PlaceNouns, c.last) && !beside
+}
+
+// isTownOf reports whether a noun for a place says what c is: "the town of Harrow", "the river
+// Harrow".
+func (f *finder) isTownOf(c *chunk) bool {
+	b := c.first - 1
+	if b > 0 && f.t.Word(b) == "of" && (f.in(words.Towns, b-1) || f.in(words.PlaceNouns, b-1)) {
+		return true
+	}
+	return b >= 0 && f.in(words.PlaceNouns, b)
 }
 
 // namesake reports whether c, a person, is part of the name of a thing or of a saying, and

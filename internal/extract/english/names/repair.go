@@ -131,7 +131,7 @@ func (f *finder) trim(c *chunk) {
 			c.first += 2 // "Central and Western Norland"
 		}
 		for k := c.first + 2; k+1 < c.last; k++ {
-			if f.t.Word(k) == "in" && f.class(k+1)&(lexicon.City|lexicon.Country) == lexicon.City && f.class(k-1)&lexicon.OrganizationHead != 0 {
+			if f.t.Word(k) == "in" && f.isPlaceBehindIn(k+1, c.last) && f.class(k-1)&lexicon.OrganizationHead != 0 {
 				c.last = k // the Okoye Foundation in Springfield
 			}
 		}
@@ -154,6 +154,15 @@ func (f *finder) trim(c *chunk) {
 	if c.last-c.first > 1 && f.in(words.Declarations, c.last-1) {
 		c.last--
 	}
+}
+
+// isPlaceBehindIn reports whether the tokens first to last are a place by a list or by their
+// last word: "Springfield", "Harrow Square".
+func (f *finder) isPlaceBehindIn(first, last int) bool {
+	if f.phraseClass(first, last)&(lexicon.Organization|lexicon.OrganizationHead) != 0 {
+		return false
+	}
+	return f.phraseClass(first, last)&lexicon.Place != 0 || last-first > 1 && f.class(last-1)&lexicon.PlaceHead != 0
 }
 
 func (f *finder) wordlike(i int) bool {
@@ -222,7 +231,13 @@ func (f *finder) retype(c *chunk) bool {
 // by three capitals: "Harrow Youth Initiative", "FAA". Those of the lists and those behind
 // "in" are places.
 func (f *finder) isBody(c *chunk) bool {
-	if f.phraseClass(c.first, c.last)&lexicon.Place != 0 || f.placed(c.first) {
+	if f.phraseClass(c.first, c.last)&lexicon.Place != 0 {
+		return false
+	}
+	if f.isSureBody(c) {
+		return true
+	}
+	if f.placed(c.first) {
 		return false
 	}
 	if c.last-c.first == 1 {
@@ -234,6 +249,23 @@ func (f *finder) isBody(c *chunk) bool {
 	}
 	end := f.class(c.last - 1)
 	return end&lexicon.OrganizationHead != 0 && end&lexicon.PlaceHead == 0 || f.in(words.Ventures, c.last-1)
+}
+
+// isSureBody reports whether the last words of c are those of a body and of no building or
+// place that bears its name, so that also what is "in" or "at" it is in a body: "at Harrow
+// University", "in Oakport Superior Court", "at the Harrow Research Centre".
+func (f *finder) isSureBody(c *chunk) bool {
+	switch n := c.last - c.first; {
+	case n < 2:
+		return false
+	case f.in(words.SureBodies, c.last-1):
+		return true
+	case n < 3:
+		return false
+	case f.fold(c.last-1) == "court":
+		return f.in(words.KindsOfCourts, c.last-2)
+	}
+	return (f.fold(c.last-1) == "centre" || f.fold(c.last-1) == "center") && f.in(words.Researching, c.last-2)
 }
 
 // isListedBody reports whether c is one word that the lists have as a body, and not as a place

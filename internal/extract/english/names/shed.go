@@ -16,6 +16,9 @@ import (
 func (f *finder) shed(c *chunk) {
 	f.shedTitles(c)
 	f.shedBracket(c)
+	if c.last-c.first > 2 && f.t.Word(c.first) == f.t.Word(c.first+1) {
+		c.first++ // "Ada Ada Okoye", where a caption runs into the text
+	}
 	if c.last-c.first > 2 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1) && !f.upper(c.first) && f.t.Word(c.last-2) != "," {
 		c.last-- // "Ada Okoye QC"
 	}
@@ -87,7 +90,7 @@ func (f *finder) shedBracket(c *chunk) {
 // says so right before it, or behind it if an article is before: "the album Blue Ada", "the
 // Blue Ada album". In "in the film Okoye plays", it is not: a verb follows.
 func (f *finder) titled(c *chunk) bool {
-	if f.announcedBy(words.Works, c) || f.quotedWithThe(c) {
+	if f.announcedBy(words.Works, c) || f.quotedWithThe(c) || f.behindCapitalThe(c) {
 		return true
 	}
 	return c.last-c.first > 1 && c.first > 0 && f.in(words.Articles, c.first-1) && f.word(c.last) != "" && f.in(words.Works, c.last) && !f.whole(c)
@@ -100,9 +103,39 @@ func (f *finder) quotedWithThe(c *chunk) bool {
 		c.last < len(f.t.Tokens) && f.t.Tokens[c.last].Kind == segment.CloseQuote
 }
 
+// behindCapitalThe reports whether "The" with a capital is before c, two words or more within a
+// sentence that is no headline, as before the title of a film or the name of a band: "from The
+// Blue Ada".
+func (f *finder) behindCapitalThe(c *chunk) bool {
+	k := c.first - 1
+	if c.last-c.first < 2 || k < 1 || f.t.Word(k) != "The" || f.t.Tokens[k-1].Kind != segment.Word || f.capitalised(k-1) {
+		return false
+	}
+	s := &f.t.Sentences[f.t.SentenceAt(k)]
+	return k > s.First && f.capitalsOf(s) == fewCapitals
+}
+
 // isCalledBody reports whether c is a band, a firm or another body, with a noun that says so
 // right before it: "the rock band Harrow".
 func (f *finder) isCalledBody(c *chunk) bool { return f.announcedBy(words.NoPersons, c) }
+
+// isCalledFirm reports whether c, also with the whole name of a person, is a firm by the noun
+// right before it or before the list that it is in: "the law firm Harriet Palmer", "the firms
+// Harrow and Harriet Palmer". In "the firm Harriet Palmer founded", it is not: a verb follows.
+func (f *finder) isCalledFirm(c *chunk) bool {
+	k := c.first - 1
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	if k < s.First || f.verbAt(c.last) && !f.reports(c.last) || f.hasAge(c) || f.lineEnds(c.first) {
+		return false
+	}
+	nouns := words.Firms
+	for k-1 > s.First && (f.t.Word(k) == "and" || f.t.Word(k) == ",") && f.capitalised(k-1) {
+		nouns = words.SeveralFirms
+		for k--; k > s.First && f.capitalised(k); k-- {
+		}
+	}
+	return k > s.First && f.in(nouns, k) && !f.capitalised(k) && f.t.Word(k-1) != "-" && !f.partOfPerson(c)
+}
 
 // announcedBy reports whether one of the nouns is right before c, and c looks neither like
 // the whole name of a person nor like the subject of the next verb.

@@ -76,7 +76,12 @@ func TestNamesOfWorksAndBodies(t *testing.T) {
 		{"They played the album Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
 		{"They heard the rock band Zarbly there.", "Zarbly", "Zarbly (organization)"},
 		{"They heard the singer Zarbly there.", "Zarbly", "Zarbly"},
-		{"They heard of the company Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
+		{"They heard of the company Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (organization)"},
+		{"They heard of the company Harriet Palmer founded.", "Harriet Palmer", "Harriet Palmer"},
+		{"They heard of the company, Harriet Palmer, there.", "Harriet Palmer", "Harriet Palmer"},
+		{"They heard of the law firm Harriet Palmer, 40, there.", "Harriet Palmer", "Harriet Palmer"},
+		{"They sued the firms Harrow and Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (organization)"},
+		{"They sued the bosses Harrow and Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
 		{"They left the Harriet Palmer international airport.", "Harriet Palmer", ""},
 		{"They left the Harriet Palmer international dispute.", "Harriet Palmer", "Harriet Palmer"},
 	} {

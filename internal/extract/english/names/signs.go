@@ -8,6 +8,7 @@ import (
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
 )
 
 // isShown reports whether the words next to chunk i, a person, show that it is somebody: a
@@ -48,10 +49,13 @@ func (f *finder) isBodyOwner(k int) bool {
 }
 
 // hasAge reports whether an age is behind c: "Harriet, 40,". A number with a point is the
-// time of a race.
+// time of a race, and "Harrow, 40 miles from" is no age.
 func (f *finder) hasAge(c *chunk) bool {
 	k := c.last + 1
-	return f.word(c.last) == "," && f.isNumber(k) && len(f.word(k)) < 4 && !strings.Contains(f.word(k), ".")
+	if f.word(c.last) != "," || !f.isNumber(k) || len(f.word(k)) > 3 || strings.Contains(f.word(k), ".") {
+		return false
+	}
+	return f.word(k+1) == "" || f.t.Tokens[k+1].Kind != segment.Word || words.BehindAges[f.t.Word(k+1)]
 }
 
 // speaks reports whether a verb of reporting is next to c.
@@ -64,7 +68,7 @@ func (f *finder) isCalledPerson(c *chunk) bool {
 	if f.word(k) == "," {
 		k--
 	}
-	return k > 0 && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) && !f.capitalised(k) && !f.isBodyOwner(k) && shallow.SensesOfWord(f.fold(k)).Noun == shallow.PersonFile
+	return k > 0 && f.t.SentenceAt(k) == f.t.SentenceAt(c.first) && !f.capitalised(k) && !f.isBodyOwner(k) && !f.in(words.RanksAndAdjectives, k) && shallow.SensesOfWord(f.fold(k)).Noun == shallow.PersonFile
 }
 
 // isRelated reports whether a noun for a relative says that c is somebody: "Harrow's wife",

@@ -136,6 +136,23 @@ var (
 		spokesman spokeswoman spokesperson member members leader secretary treasurer official officials employee employees
 		representative representatives governor ceo correspondent columnist reporter journalist analyst strategist economist`)
 
+	// Firms are nouns for a firm before its name, which is no noun for somebody, and
+	// SeveralFirms those for several.
+	Firms        = set("firm company corporation airline insurer conglomerate consultancy firms companies corporations airlines insurers banks")
+	SeveralFirms = set("firms companies corporations airlines insurers banks")
+
+	// SureBodies are the last words of the names of bodies that are no names of places.
+	SureBodies = set("university ministry agency tribunal commission committee council corporation federation trust foundation institute")
+
+	// KindsOfCourts are words before "court" in the name of one that sits.
+	KindsOfCourts = set("superior district supreme high crown criminal county magistrates appeals federal regional constitutional labour family circuit civil")
+
+	// Researching are words before "centre" in the name of a body.
+	Researching = set("research studies policy information media monitoring analysis law rights science history statistics")
+
+	// OfficeTimes are adjectives before an office for when somebody holds it.
+	OfficeTimes = set("new outgoing incoming current next first then")
+
 	// OfficerModifiers are words before an office, and of no body.
 	OfficerModifiers = set("assistant deputy acting former")
 

@@ -33,6 +33,9 @@ var hollowRoles = set(`rival leader friend manager member ally aide supporter cr
 	player boyfriend girlfriend fiance fiancee stepson stepdaughter twin predecessor successor counterpart colleague classmate
 	roommate survivor companion follower subordinate superior relative`)
 
+// BehindAges are words behind the age of somebody: "Jane Doe, 40, and", "Jane Doe, 40 and".
+var BehindAges = set("and or who whose of from was is has had")
+
 func ownedNames(owner, name string) []string {
 	words := strings.Fields(owner)
 	for i, w := range words {

@@ -1,0 +1,79 @@
+package names
+
+import (
+	"strings"
+	"testing"
+
+	"dossier/internal/extract/english/names/tagger"
+)
+
+// The words next to a name or its own last words tell somebody, a body and a place apart.
+func TestKindsByTheWordsBeside(t *testing.T) {
+	for _, tt := range []struct {
+		kind             tagger.Type
+		text, name, want string
+	}{
+		{tagger.Organization, "They met Zarbly Quon, 40, there.", "Zarbly Quon", "Zarbly Quon"},
+		{tagger.Organization, "They met Zarbly Quon, founded in 1940, there.", "Zarbly Quon", "Zarbly Quon (organization)"},
+		{tagger.Organization, "They met Zarbly Quon's wife there.", "Zarbly Quon", "Zarbly Quon"},
+		{tagger.Place, "They left Zarbly Quon, 40 miles off.", "Zarbly Quon", "Zarbly Quon (place)"},
+		{tagger.Organization, "They met the major Harriet Quon plant there.", "Harriet Quon", "Harriet Quon (organization)"},
+		{tagger.Organization, "They met Zarbly Bank, 40, there.", "Zarbly Bank", "Zarbly Bank (organization)"},
+		{tagger.Organization, "They met the comedian Harriet Quon there.", "Harriet Quon", "Harriet Quon"},
+		{tagger.Organization, "They met the comedian Zarbly Quon there.", "Zarbly Quon", "Zarbly Quon (organization)"}, // perhaps a show
+		{tagger.Organization, "The new chairwoman, Harriet Quon, left.", "Harriet Quon", "Harriet Quon"},
+		{tagger.Organization, "The old bakery, Harriet Quon, left.", "Harriet Quon", "Harriet Quon (organization)"},
+		{tagger.Place, "They wrote to Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
+		{tagger.Place, "They lived in Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
+		{tagger.Place, "They saw the town of Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
+		{tagger.Place, "They taught at Harrow University there.", "Harrow University", "Harrow University (organization)"},
+		{tagger.Place, "They taught at Harrow House there.", "Harrow House", "Harrow House (place)"},
+		{tagger.Place, "They stood in Harrow Superior Court there.", "Harrow Superior Court", "Harrow Superior Court (organization)"},
+		{tagger.Place, "They stood in Harrow Palmer Court there.", "Harrow Palmer Court", "Harrow Palmer Court (place)"},
+		{tagger.Place, "They work at Harrow Research Centre there.", "Harrow Research Centre", "Harrow Research Centre (organization)"},
+		{tagger.Place, "They shop at Harrow Shopping Centre there.", "Harrow Shopping Centre", "Harrow Shopping Centre (place)"},
+		{tagger.Organization, "They left Harrow College in Ghana there.", "Harrow College in Ghana", "Harrow College (organization)"},
+		{tagger.Organization, "They left Chamber of Trade in Ghana there.", "Chamber of Trade in Ghana", "Chamber of Trade in Ghana (organization)"},
+		{tagger.Organization, "They left Harrow Museum in Zarbly Square there.", "Harrow Museum in Zarbly Square", "Harrow Museum (organization)"},
+		{tagger.Organization, "They left Harrow Centre in Zarbly Studies there.", "Harrow Centre in Zarbly Studies", "Harrow Centre in Zarbly Studies (organization)"},
+		{tagger.Organization, "They left University of Harrow and Oakport University there.", "University of Harrow and Oakport University", "University of Harrow (organization), Oakport University (organization)"},
+		{tagger.Organization, "They left Faculty of Law and Oakport University there.", "Faculty of Law and Oakport University", "Faculty of Law and Oakport University (organization)"},
+		{tagger.Person, "They sold the Zarbly T-50 there.", "Zarbly T-50", ""},
+		{tagger.Person, "They heard 50 Zarbly there.", "50 Zarbly", "50 Zarbly"},
+		{tagger.Person, "They left after The Zarbly Harriet ended there.", "Zarbly Harriet", ""},
+		{tagger.Person, "They left after the Zarbly Harriet ended there.", "Zarbly Harriet", "Zarbly Harriet"},
+		{tagger.Person, "They met Ada Ada Palmer there.", "Ada Ada Palmer", "Ada Palmer"},
+		{tagger.Person, "They met Ada Ada there.", "Ada Ada", "Ada Ada"},
+	} {
+		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// The verb of a heading is no given name if the article has the surname alone.
+func TestVerbsOfHeadings(t *testing.T) {
+	for text, want := range map[string]string{
+		"Exorcising Palmer was hard. Palmer left on Monday.":           "Palmer",
+		"Exorcising Palmer was hard. They left on Monday.":             "Exorcising Palmer",
+		"Zarbly Palmer was hard to find. Palmer left again on Monday.": "Zarbly Palmer",
+	} {
+		f := find(segmented(text), nil)
+		f.chunks = nil
+		for i := range f.t.Tokens {
+			if f.t.Word(i) == "Palmer" {
+				f.collect([]tagger.Name{{First: 0, Last: 2, Type: tagger.Person, Margin: 1}})
+				break
+			}
+		}
+		for i := 2; i < len(f.t.Tokens); i++ {
+			if f.t.Word(i) == "Palmer" {
+				f.addChunk(tagger.Name{Type: tagger.Person, Margin: 1}, i, i+1)
+			}
+		}
+		f.shedHeading()
+		if got := f.chunks[0].Span.Text(text); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
