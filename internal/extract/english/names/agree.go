@@ -29,6 +29,7 @@ func (f *finder) agree() {
 	f.meetMarked()
 	f.meetSpeakers()
 	surnames := f.introduced()
+	f.addMarked(surnames)
 	if len(surnames) == 0 {
 		return
 	}
@@ -77,41 +78,6 @@ func (f *finder) meetSpeakers() {
 			c.Kind = dossier.Person
 		}
 	}
-}
-
-// meetMarked makes people of organizations and places of two or three words of which the words
-// next to them say that it is somebody: an age, "who", a relative, a noun for a person before it.
-// No word of them is one of a body or place.
-func (f *finder) meetMarked() {
-	marked := map[string]bool{}
-	for i := range f.chunks {
-		if c := &f.chunks[i]; f.mayBeMarked(c) && (f.hasAge(c) || f.isRelated(c) || f.isCalledPerson(c) && f.beginsWithGiven(c)) {
-			marked[f.nameOf(c)] = true
-		}
-	}
-	if len(marked) == 0 {
-		return
-	}
-	for i := range f.chunks {
-		if c := &f.chunks[i]; f.mayBeMarked(c) && marked[f.nameOf(c)] {
-			c.Kind = dossier.Person
-		}
-	}
-}
-
-// mayBeMarked reports whether c, an organization or a place by two or three words, can be
-// somebody by its words.
-func (f *finder) mayBeMarked(c *chunk) bool {
-	n := c.last - c.first
-	if c.Kind == dossier.Person || n < 2 || n > 3 || !f.allWords(c.first, c.last) || f.phraseClass(c.first, c.last)&(lexicon.Organization|lexicon.Place) != 0 {
-		return false
-	}
-	for k := c.first; k < c.last; k++ {
-		if f.upper(k) || f.class(k)&ofBody != 0 && f.class(k)&bearer == 0 || f.bodyWord(k) || f.in(words.PlaceNouns, k) || !f.properWord(k) {
-			return false
-		}
-	}
-	return !f.before(words.PlaceNouns, c.last)
 }
 
 // tally says how an article uses a name.

@@ -39,6 +39,11 @@ func TestAppositionOrClause(t *testing.T) {
 		"Tom Palmer, a British senator and nursing teacher, was glad.":                         "Tom Palmer: British senator and nursing teacher",
 		"The guests were Roy Palmer, chairman of the Harrow Foundation and Glyn Marsh.":        "Roy Palmer: chairman of the Harrow Foundation",
 		"The guest was Roy Palmer, brother of Tom Palmer and Glyn Marsh.":                      "Roy Palmer: brother of Tom Palmer and Glyn Marsh",
+		"The mine is shut. Ada Palmer, its chief engineer, said so on Monday.":                 "Ada Palmer: chief engineer",
+		"The mine is shut. For Ada Palmer, its chief engineer said so on Monday.":              "",
+		"They met Ada Palmer, her lawyer and her brother there.":                               "",
+		"They met Ada Palmer, her lawyer, and others there.":                                   "",
+		"They met Ada Palmer, her lawyer, there.":                                              "Ada Palmer: lawyer",
 		"King's College London historian Ada Palmer said on Monday that the letter was real.":  "Ada Palmer: King's College London historian",
 	} {
 		if got := rolesOf(text); got != want {

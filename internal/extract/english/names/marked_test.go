@@ -51,6 +51,33 @@ func TestKindsByTheWordsBeside(t *testing.T) {
 	}
 }
 
+// A single word that no list has is somebody by an age or an office beside it.
+func TestSingleWordsBesideAnAgeOrOffice(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The mine is shut. Zorblat, 54, said so.":                                  true,
+		"The mine is shut. Zorblat, 54, Oakpor, 32.":                               false,
+		"The mine is shut. Zorblat, 54 miles off, said so.":                        false,
+		"The mine is shut. Zorblat, the chief executive, said so.":                 true,
+		"The mine is shut. Zorblat, its chief executive, said so.":                 true,
+		"The mine is shut. Zorblat, the owner of the pit, said so.":                false,
+		"The mine is shut. In Zorblat, the chief executive, a lawyer, said so.":    false,
+		"The mine is shut. Zorblat, the chief executive said on Monday, had left.": false,
+		"The mine is shut. The chief executive, Zorblat, said so.":                 true,
+		"The mine is shut. The pit, Zorblat, was old.":                             false,
+		"The mine is shut. They met her Zorblat, the queen, there.":                false,
+		"The mine is shut. Zorblatly, the queen, 54, left.":                        false,
+		"The town of Zorblat, the seat of a mine. The mayor, Zorblat, left.":       true,
+		"The mayor of Zorblat, the queen, left.":                                   false,
+	} {
+		f := find(segmented(text), nil)
+		f.chunks = nil
+		surnames := map[string]bool{}
+		if f.addMarked(surnames); (len(surnames) > 0) != want {
+			t.Errorf("%s: %v, want %v", text, surnames, want)
+		}
+	}
+}
+
 // The verb of a heading is no given name if the article has the surname alone.
 func TestVerbsOfHeadings(t *testing.T) {
 	for text, want := range map[string]string{

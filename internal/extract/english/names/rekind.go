@@ -127,7 +127,7 @@ func (f *finder) officeBefore(c *chunk) bool {
 		if f.t.Tokens[k].Kind != segment.Word {
 			return false
 		}
-		if f.class(k)&lexicon.Title != 0 && f.role(k) && !f.several(k) {
+		if f.role(k) && (f.class(k)&lexicon.Title != 0 || !f.in(words.SharedRoles, k)) && !f.several(k) {
 			next := f.t.Word(k + 1)
 			before := f.widenWords(s, k) - 1
 			if before > s.First && f.in(words.OfficeTimes, before) {

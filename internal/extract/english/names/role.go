@@ -328,10 +328,15 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	if i < s.Last && f.in(words.Articles, i) {
 		i++
 	}
+	owned := i < s.Last && (f.in(words.Possessives, i) || f.t.Word(i) == "its")
+	if owned {
+		i++ // "its chief executive"
+	}
 	found := -1
 	for k := i; k < s.Last && k-i < 8; k++ {
 		if f.role(k) && !(f.isClitic(k+1) && k+2 < s.Last && f.t.Tokens[k+2].Kind == segment.Word) {
-			found = k
+			for found = k; found+1 < s.Last && f.role(found+1) && !f.personAt(found+1); found++ {
+			} // "chief engineer"
 			break
 		}
 		if f.role(k) {
@@ -345,7 +350,7 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 			return span.Span{}
 		}
 	}
-	if found < 0 || f.several(found) || f.personAt(found) || found+1 < s.Last && (f.personAt(found+1) || f.role(found+1) && f.personAt(found+2)) {
+	if found < 0 || f.several(found) || f.personAt(found) || f.personAt(found+1) {
 		return span.Span{} // the next item of a list
 	}
 	if c.first > s.First && f.in(words.Governing, c.first-1) && f.finite(found+1) {
@@ -355,10 +360,25 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	for end > found+1 && words.SmallWords[f.t.Word(end-1)] {
 		end-- // "author of" before a title in quotation marks
 	}
-	if the && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
+	if (the || owned) && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
 		return span.Span{} // "Ann, the mayor, Ben, the clerk, Cid and others": it may be that of the next
 	}
+	if owned && f.isOneOfSeveral(found, end) {
+		return span.Span{} // "Ann, her lawyer and her brother"
+	}
 	return f.t.Cover(i, end)
+}
+
+// isOneOfSeveral reports whether the noun found is followed by "and" and somebody else, within
+// the apposition that ends at token end or behind it.
+func (f *finder) isOneOfSeveral(found, end int) bool {
+	for k := found + 1; k < end; k++ {
+		if f.t.Word(k) == "and" && f.in(words.RoleDeterminers, k+1) {
+			return true
+		}
+	}
+	next := f.word(end)
+	return next == "and" || next == "," && f.word(end+1) == "and"
 }
 
 // finite reports whether token i is a verb with a subject, as far as its form and the word

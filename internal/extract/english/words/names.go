@@ -33,6 +33,13 @@ var hollowRoles = set(`rival leader friend manager member ally aide supporter cr
 	player boyfriend girlfriend fiance fiancee stepson stepdaughter twin predecessor successor counterpart colleague classmate
 	roommate survivor companion follower subordinate superior relative`)
 
+// SharedRoles are roles that also a body, a place or an animal has: "Lodex, the owner of the mine,".
+var SharedRoles = set(`administrator advocate agent ally analyst auditor broadcaster broker builder candidate center challenger champion competitor
+	consultant contractor contributor creditor dealer defendant defender designer developer distributor favourite favorite forward founder
+	frontrunner guide heir host incumbent insurer inventor investor keeper landlord leader lender loser manufacturer member neighbor
+	neighbour opponent operator organiser organizer owner partner pioneer plaintiff predecessor producer publisher retailer rival runner
+	runner-up seed selector shipbuilder specialist sponsor successor supplier survivor suspect tenant trader victim winner`)
+
 // BehindAges are words behind the age of somebody: "Jane Doe, 40, and", "Jane Doe, 40 and".
 var BehindAges = set("and or who whose of from was is has had")
 
