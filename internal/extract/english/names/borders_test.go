@@ -57,6 +57,9 @@ func TestSuffixTellsPeopleApart(t *testing.T) {
 func TestCourtesyTitleTellsPeopleApart(t *testing.T) {
 	for text, want := range map[string]string{
 		"Mr. Thomas Palmer came on Monday. Then Mr. Palmer spoke.":  "Thomas Palmer: Thomas Palmer, Palmer",
+		"Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":     "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
+		"Thomas Palmer came on Monday. Then Mr. Palmer spoke.":      "Thomas Palmer: Thomas Palmer, Palmer",
+		"Sasha Palmer came on Monday. Then Mrs. Palmer spoke.":      "Sasha Palmer: Sasha Palmer, Palmer",
 		"Mr. Thomas Palmer came on Monday. Then Mrs. Palmer spoke.": "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
 	} {
 		if got := strings.Join(people(text), "; "); got != want {

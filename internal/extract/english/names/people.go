@@ -193,6 +193,12 @@ func (p *person) fitsTitle(c *chunk) bool {
 	return c.title == extract.UnknownGender || p.gender == extract.UnknownGender || c.title == p.gender
 }
 
+// isSpouse reports whether c, "Mrs. Okoye", is somebody else than q, Tom Okoye, by the gender of
+// the given name.
+func (f *finder) isSpouse(q *person, c *chunk) bool {
+	return q.likely != extract.UnknownGender && c.title != extract.UnknownGender && q.likely != c.title && q.gender != c.title && f.in(words.Courtesies, c.first-1)
+}
+
 // fitsSuffix reports whether p can have the suffix of n.
 func (p *person) fitsSuffix(n *personname.Name) bool {
 	return n.Suffix == "" || p.suffix == "" || n.Suffix == p.suffix
@@ -247,7 +253,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]
-		if !q.fitsTitle(c) || !q.fitsSuffix(n) || f.isRelative(q, i) {
+		if !q.fitsTitle(c) || !q.fitsSuffix(n) || f.isRelative(q, i) || f.isSpouse(q, c) {
 			return
 		}
 		if s := fit(q, n); s > 0 && !(s == roleWeights[personname.Middle] && f.isWomans(n) && !f.isStageName(c)) && (s == roleWeights[personname.Surname] && !(f.crown(i) && f.governs(q)) || !f.royal(i) || f.reigns(q)) && (!f.saint(i) || slices.ContainsFunc(q.mentions, f.saint)) {
