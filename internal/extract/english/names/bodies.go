@@ -285,7 +285,7 @@ func (f *finder) unglue() {
 
 // shedHeading cuts a common word off the front of a person if the article also has the
 // surname in another full name, and a verb if it has it alone: the headings "Clothes" and
-// "Criticizing" before "Palmer".
+// "Criticizing" before "Palmer". It cuts a verb off the end: "Palmer Speaks".
 func (f *finder) shedHeading() {
 	full, alone := map[string]int{}, map[string]bool{}
 	for i := range f.chunks {
@@ -302,7 +302,17 @@ func (f *finder) shedHeading() {
 		if c.Kind == dossier.Person && c.last-c.first == 2 && (f.startsLower(c) && full[f.fold(c.last-1)] > 0 || f.startsWithVerb(c) && alone[f.fold(c.last-1)]) {
 			*c = f.part(*c, c.first+1, c.last)
 		}
+		if c.Kind == dossier.Person && c.last-c.first == 2 && f.endsWithVerb(c) && (full[f.fold(c.first)] > 0 || alone[f.fold(c.first)]) {
+			*c = f.part(*c, c.first, c.last-1)
+		}
 	}
+}
+
+// endsWithVerb reports whether c ends with a word that is on no list of names and has the form
+// of a verb behind one person: "Okoye Speaks".
+func (f *finder) endsWithVerb(c *chunk) bool {
+	w := f.fold(c.last - 1)
+	return strings.HasSuffix(w, "s") && f.class(c.first)&lexicon.Given == 0 && f.class(c.last-1)&bearer == 0 && shallow.SensesOfWord(w).Verb != 0 && tagger.Builtin().Usage(w) != tagger.UsageCapital
 }
 
 // startsWithVerb reports whether c begins with a word that is on no list of names and has the

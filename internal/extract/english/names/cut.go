@@ -24,6 +24,13 @@ func (f *finder) cut(c chunk) []chunk {
 			c.last--
 			return []chunk{c, town}
 		}
+		for k := c.first + 2; k+1 < c.last; k++ {
+			if f.in(words.Courtesies, k) && f.capitalised(k) {
+				next := c
+				next.first, c.last = k+1, k
+				return []chunk{c, next} // "Ben Okoye Mrs Palmer", where a list has no marks
+			}
+		}
 		return []chunk{c}
 	}
 	if end, body := f.byline(&c); end > 0 {

@@ -26,7 +26,9 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	if c.Kind == dossier.Person {
-		if f.isCalledBody(c) || f.isCalledFirm(c) {
+		if f.isCalledTown(c) {
+			c.becomePlace()
+		} else if f.isCalledBody(c) || f.isCalledFirm(c) {
 			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
 		}
 		return
@@ -58,12 +60,14 @@ func (f *finder) rekind(c *chunk) {
 }
 
 // isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow
-// Palmer, a bank,". In "Ada Palmer, a bank clerk" and "Ada Palmer, a bank and a shop", it is not.
+// Palmer, a bank,", "Zarblo, the lobby group, said". In "Ada Palmer, a bank clerk" and "Ada
+// Palmer, a bank and a shop", it is not.
 func (f *finder) isDescribedAsBody(c *chunk) bool {
 	k := c.last + 2
-	if f.word(c.last) != "," || f.word(k) == "" || f.word(k-1) != "a" && f.word(k-1) != "an" {
+	if f.word(c.last) != "," || f.word(k) == "" || !f.in(words.Articles, k-1) {
 		return false
 	}
+	the := f.word(k-1) == "the"
 	body := func(k int) bool { return !f.role(k) && (f.in(words.NoPersons, k) || f.in(words.BodyNouns, k)) }
 	for end := k + 2; k < end && !body(k) && f.wordlike(k) && f.word(k+1) != ""; k++ {
 	}
@@ -71,6 +75,9 @@ func (f *finder) isDescribedAsBody(c *chunk) bool {
 		return false
 	}
 	next := f.word(k + 1)
+	if the {
+		return k > c.last+2 && next == "," && f.finite(k+2) && !f.whole(c)
+	}
 	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based" || next == "in"
 }
 
@@ -208,6 +215,13 @@ func (f *finder) isTownOf(c *chunk) bool {
 		return true
 	}
 	return b >= 0 && f.in(words.PlaceNouns, b)
+}
+
+// isCalledTown reports whether a noun for a town and "of" are before c, which may look like
+// somebody's name: "the town of Harriet Palmer". In "the county of Palmer's birth", none is.
+func (f *finder) isCalledTown(c *chunk) bool {
+	b := c.first - 1
+	return b > 1 && f.t.Word(b) == "of" && f.in(words.Towns, b-1) && (f.in(words.Articles, b-2) || !f.capitalised(b-1)) && !f.isClitic(c.last) && !f.in(words.BodyHeads, b-1)
 }
 
 // namesake reports whether c, a person, is part of the name of a thing or of a saying, and

@@ -16,8 +16,9 @@ import (
 func (f *finder) shed(c *chunk) {
 	f.shedTitles(c)
 	f.shedBracket(c)
-	if c.last-c.first > 2 && f.t.Word(c.first) == f.t.Word(c.first+1) {
-		c.first++ // "Ada Ada Okoye", where a caption runs into the text
+	f.shedRepeats(c)
+	if c.last-c.first > 2 && f.isAcronymBehind(c) {
+		c.last-- // "Ada Okoye TV"
 	}
 	if c.last-c.first > 2 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1) && !f.upper(c.first) && f.t.Word(c.last-2) != "," {
 		c.last-- // "Ada Okoye QC"
@@ -27,6 +28,29 @@ func (f *finder) shed(c *chunk) {
 			c.last = k // "Ada Okoye of the Gazette", but "Joan of Arc"
 		}
 	}
+}
+
+// shedRepeats removes what a person has twice, where a caption runs into the text or names are
+// chanted: "Ada Ada Okoye", "Ada Okoye Okoye", "Ada Okoye Ada Okoye", "Okoye - Okoye".
+func (f *finder) shedRepeats(c *chunk) {
+	n := c.last - c.first
+	same := func(i, k int) bool { return f.t.Word(i) == f.t.Word(k) }
+	switch {
+	case n == 4 && same(c.first, c.first+2) && same(c.first+1, c.first+3), n == 3 && f.t.Word(c.first+1) == "-" && same(c.first, c.first+2):
+		c.first += 2
+	case n > 2 && same(c.first, c.first+1):
+		c.first++
+	case n > 2 && same(c.last-2, c.last-1):
+		c.last--
+	}
+}
+
+// isAcronymBehind reports whether c, a given name and a surname of the lists in small letters,
+// has an acronym behind it that is no name.
+func (f *finder) isAcronymBehind(c *chunk) bool {
+	k := c.last - 1
+	return len(f.t.Word(k)) > 1 && f.upper(k) && f.class(k)&bearer == 0 && !personname.IsNumeral(f.t.Word(k)) && !personname.IsInitial(f.t.Word(k)) &&
+		!f.upper(k-1) && f.whole(&chunk{first: c.first, last: k})
 }
 
 // shedTitles removes forms of address, and what comes before and with an office if a name

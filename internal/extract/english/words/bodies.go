@@ -32,7 +32,7 @@ var (
 		accountants accountant auditors auditor newspapers banks companies parties firms agencies airlines government chain`)
 
 	// BodyHeads are nouns within the names of bodies that are not heads of other names.
-	BodyHeads = set(`programme program forum project campaign aid borders initiative taskforce watch club rovers
+	BodyHeads = set(`marines programme program forum project campaign aid borders initiative taskforce watch club rovers
 		lines cross finance water bros bros. economics data research relief mutual savings radio terminals shipping logistics`)
 
 	// LowerBodies are the nouns of bodies of Europe that papers write in lower case: "the
@@ -80,7 +80,7 @@ var (
 
 	// NoPersons are nouns for bodies that are no nouns for a person, before the name of one:
 	// "the rock band Harrow".
-	NoPersons = set(`band bands duo trio quartet quintet orchestra choir ensemble company firm corporation conglomerate subsidiary
+	NoPersons = set(`band bands outfit duo trio quartet quintet orchestra choir ensemble company firm corporation conglomerate subsidiary
 		retailer carmaker automaker airline startup supermarket charity thinktank newspaper magazine station website`)
 
 	// Owning are words within the name of a body that have a possessive ending there:

@@ -270,6 +270,9 @@ var (
 		mother daughter sister aunt wife widow grandmother granddaughter niece girlfriend nun baroness empress mrs
 		mrs. ms ms. miss lady dame mum mom`)
 
+	// Courtesies are titles that are never names.
+	Courtesies = set("mr mr. mrs mrs. ms ms. messrs messrs.")
+
 	// MaleTitles are titles before the name of a man.
 	MaleTitles = set("mr mr. sir lord king prince father brother monsieur herr")
 
