@@ -44,6 +44,10 @@ func TestAppositionOrClause(t *testing.T) {
 		"They met Ada Palmer, her lawyer and her brother there.":                               "",
 		"They met Ada Palmer, her lawyer, and others there.":                                   "",
 		"They met Ada Palmer, her lawyer, there.":                                              "Ada Palmer: lawyer",
+		"By choosing Ada Palmer, the mayor left the choice open.":                              "",
+		"When they met Ada Palmer, the mayor of Harrow said it was late.":                      "",
+		"When they met Ada Palmer, the mayor, it was late.":                                    "Ada Palmer: mayor",
+		"They met Ada Palmer, the mayor of Harrow said.":                                       "Ada Palmer: mayor of Harrow",
 		"King's College London historian Ada Palmer said on Monday that the letter was real.":  "Ada Palmer: King's College London historian",
 	} {
 		if got := rolesOf(text); got != want {

@@ -363,10 +363,28 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	if (the || owned) && end+1 < s.Last && f.t.Word(end) == "," && f.personAt(end+1) {
 		return span.Span{} // "Ann, the mayor, Ben, the clerk, Cid and others": it may be that of the next
 	}
+	if f.isInOpeningClause(s, c) && f.finite(end) {
+		return span.Span{}
+	}
 	if owned && f.isOneOfSeveral(found, end) {
 		return span.Span{} // "Ann, her lawyer and her brother"
 	}
 	return f.t.Cover(i, end)
+}
+
+// isInOpeningClause reports whether c is in the clause or phrase that the sentence begins
+// with, so that the subject follows: "When they met Ada Okoye, the mayor left", "By choosing
+// Ada Okoye, the mayor won".
+func (f *finder) isInOpeningClause(s *segment.Sentence, c *chunk) bool {
+	if !f.in(words.ClauseOpeners, s.First) && f.fold(s.First) != "by" && !strings.HasSuffix(f.t.Word(s.First), "ing") {
+		return false
+	}
+	for k := s.First; k < c.first; k++ {
+		if f.t.Word(k) == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // isOneOfSeveral reports whether the noun found is followed by "and" and somebody else, within
