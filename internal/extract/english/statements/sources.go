@@ -385,7 +385,7 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 		}
 	}
 	if may&chunk.IsPerson != 0 {
-		if e := l.byRole(phrase); e >= 0 {
+		if e := l.byRole(r, phrase); e >= 0 {
 			return e, false
 		}
 	}

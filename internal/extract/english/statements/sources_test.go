@@ -235,9 +235,40 @@ func TestARoleIsThatOfTheOneWhoHoldsTheOffice(t *testing.T) {
 		{"Vice president", "The vice president", 0},
 		{"Harbour minister", "The prime minister", -1},
 		{"Harbour minister", "The harbour minister", 0},
+		{"Dull politician from the party", "The party", -1},
+		{"Dull politician from the party", "The politician", 0},
+		{"Dull politician from the party", "The politician from the mine", -1},
+		{"Harbour spokesman", "The spokesman for the mine", -1},
+		{"Harbour spokesman", "The spokesman for the harbour", 0},
 	} {
 		text := test.role + " Olav Berg left. " + test.phrase + " said that the bridge was old."
 		n := cast(text, olav)
+		n.Mentions[0].Role = span.Span{Start: 0, End: len(test.role)}
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), n)
+		if len(all) != 1 || all[0].Source == nil || all[0].Source.Entity != test.entity {
+			t.Errorf("%s: got %v, want entity %d", text, all, test.entity)
+		}
+	}
+}
+
+// Somebody else who can be meant leaves a role open.
+func TestAnotherOfTheSameRoleIsARival(t *testing.T) {
+	for _, test := range []struct {
+		role, between, phrase string
+		entity                int
+	}{
+		{"Harbour spokesman", "A spokesman left.", "The spokesman", -1},
+		{"Harbour spokesman", "The spokesman left.", "The spokesman", 0},
+		{"Harbour spokesman", "The spokesman for the mine left.", "The spokesman", -1},
+		{"Harbour spokesman", "The spokesman for the harbour was tired.", "The spokesman", 0},
+		{"Harbour spokesman", "The old mine spokesman left.", "The spokesman", -1},
+		{"Harbour spokesman", "The harbour's first spokesman left.", "The spokesman", 0},
+		{"Harbour activist", "Nils Dahl left.", "The activist", -1},
+		{"Harbour activist", "It rained.", "The activist", 0},
+		{"Harbour spokesman", "Nils Dahl left.", "The spokesman", 0},
+	} {
+		text := test.role + " Olav Berg left. " + test.between + " " + test.phrase + " said that the bridge was old."
+		n := cast(text, olav, nils)
 		n.Mentions[0].Role = span.Span{Start: 0, End: len(test.role)}
 		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), n)
 		if len(all) != 1 || all[0].Source == nil || all[0].Source.Entity != test.entity {

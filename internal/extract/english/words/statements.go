@@ -343,6 +343,12 @@ var (
 	// NotInOffice are words of a role for somebody who does not hold the office.
 	NotInOffice = NewSet("former formerly ex onetime one-time erstwhile late vice deputy assistant shadow aspiring would-be then")
 
+	// Officeholders are nouns for offices, of which an article mostly has one holder.
+	Officeholders = NewSet(`president mayor minister chairman chairwoman chair chairperson chancellor premier governor director chief head secretary
+		speaker ambassador king queen prince princess ceo commissioner executive prosecutor judge coroner spokesman spokeswoman spokesperson
+		coach captain skipper editor manager treasurer bishop archbishop pope general colonel attorney superintendent inspector
+		detective sheriff leader founder owner boss principal headteacher dean rector engineer accountant registrar clerk`)
+
 	// Officers are nouns for one person that WordNet has as a group first:
 	// "a Citigroup executive".
 	Officers = NewSet("executive executives head chief spokesman spokeswoman spokesperson counsel")
