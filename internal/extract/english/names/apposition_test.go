@@ -48,6 +48,11 @@ func TestAppositionOrClause(t *testing.T) {
 		"When they met Ada Palmer, the mayor of Harrow said it was late.":                      "",
 		"When they met Ada Palmer, the mayor, it was late.":                                    "Ada Palmer: mayor",
 		"They met Ada Palmer, the mayor of Harrow said.":                                       "Ada Palmer: mayor of Harrow",
+		"They met the former women's minister Ada Palmer there.":                               "Ada Palmer: former women's minister",
+		"They met the world's former minister Ada Palmer there.":                               "Ada Palmer: former minister",
+		"They met Tom Palmer, head of the board and Mr Hamid Marsh, there.":                    "Tom Palmer: head of the board; Hamid Marsh: Mr",
+		"By Ada Palmer, Oakport News A police officer came to the harbour.":                    "",
+		"They met Ada Palmer, Oakport police officer.":                                         "Ada Palmer: Oakport police officer",
 		"King's College London historian Ada Palmer said on Monday that the letter was real.":  "Ada Palmer: King's College London historian",
 	} {
 		if got := rolesOf(text); got != want {

@@ -160,10 +160,14 @@ func (f *finder) commonOwner(s *segment.Sentence, k, i int) int {
 	if k-1 == s.First && f.capitalised(k-1) && !f.role(k-1) && !f.opener(s, k-1) {
 		return k - 1 // "Norland's ambassador"
 	}
-	if f.capitalised(k-1) || k-2 < s.First || !f.in(words.RoleDeterminers, k-2) || f.in(words.EmptyOwners, k-1) {
+	first := k - 1
+	for first > s.First && words.RoleModifiers[f.t.Word(first-1)] {
+		first-- // "former women's minister"
+	}
+	if f.capitalised(k-1) || first == s.First || !f.in(words.RoleDeterminers, first-1) || f.in(words.EmptyOwners, k-1) {
 		return i
 	}
-	return k - 1
+	return first
 }
 
 func (f *finder) widenWords(s *segment.Sentence, i int) int {
@@ -346,7 +350,7 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 			k = o.last // "Ada Okoye, Palmer's lawyer"
 			continue
 		}
-		if f.personAt(k) || !f.modifies(k) {
+		if f.personAt(k) || !f.modifies(k) || f.opensCaption(k) {
 			return span.Span{}
 		}
 	}
@@ -370,6 +374,13 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 		return span.Span{} // "Ann, her lawyer and her brother"
 	}
 	return f.t.Cover(i, end)
+}
+
+// opensCaption reports whether token k is an article with a capital within a line, where a byline
+// runs into the caption behind it: "By Ada Okoye, Example News A police officer".
+func (f *finder) opensCaption(k int) bool {
+	w := f.t.Word(k)
+	return w == "A" || w == "An" || w == "The"
 }
 
 // isInOpeningClause reports whether c is in the clause or phrase that the sentence begins
@@ -453,7 +464,11 @@ func (f *finder) appositionEnd(s *segment.Sentence, i int) int {
 				return k // "the judge cited the law"
 			}
 			if f.t.Word(k) == "and" {
-				if f.personAt(k+1) && !f.personAt(k-1) {
+				next := k + 1
+				if f.honorific(next) {
+					next++
+				}
+				if f.personAt(next) && !f.personAt(k-1) {
 					return k // "chair of the board and Ada Okoye"
 				}
 				and = k

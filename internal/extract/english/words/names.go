@@ -31,7 +31,7 @@ var hollowRoles = set(`rival leader friend manager member ally aide supporter cr
 	deputy son daughter wife husband mother father brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather
 	grandmother widow widower spouse parent child girl boy man woman neighbor neighbour resident victim suspect guest host star fan
 	player boyfriend girlfriend fiance fiancee stepson stepdaughter twin predecessor successor counterpart colleague classmate
-	roommate survivor companion follower subordinate superior relative`)
+	roommate survivor companion veteran follower subordinate superior relative`)
 
 // SharedRoles are roles that also a body, a place or an animal has: "Lodex, the owner of the mine,".
 var SharedRoles = set(`administrator advocate agent ally analyst auditor broadcaster broker builder candidate center challenger champion competitor
