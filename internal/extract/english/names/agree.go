@@ -27,6 +27,7 @@ func (f *finder) agree() {
 	f.settleTowns()
 	f.settleUses()
 	f.meetMarked()
+	f.meetListed()
 	f.meetSpeakers()
 	surnames := f.introduced()
 	f.addMarked(surnames)

@@ -16,8 +16,11 @@ import (
 func (f *finder) meetMarked() {
 	marked := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; f.mayBeMarked(c) && (f.hasAge(c) || f.isRelated(c) || f.isCalledPerson(c) && f.beginsWithGiven(c)) {
+		switch c := &f.chunks[i]; {
+		case f.mayBeMarked(c) && (f.hasAge(c) || f.isRelated(c) || f.isCalledPerson(c) && f.beginsWithGiven(c)):
 			marked[f.nameOf(c)] = true
+		case f.isOfficer(c):
+			c.Kind = dossier.Person
 		}
 	}
 	if len(marked) == 0 {
@@ -28,6 +31,75 @@ func (f *finder) meetMarked() {
 			c.Kind = dossier.Person
 		}
 	}
+}
+
+// meetListed makes people of what the tagger took without being sure for a body or a place, if
+// it is in a list with two people or more and nothing else: "Ada Okoye, Zarblo and Ben Palmer".
+func (f *finder) meetListed() {
+	for first := 0; first < len(f.chunks); {
+		last := first + 1
+		for last < len(f.chunks) && f.isNextItem(&f.chunks[last-1], &f.chunks[last]) {
+			last++
+		}
+		f.meetItems(f.chunks[first:last])
+		first = last
+	}
+}
+
+// meetItems makes people of the items of a list (see meetListed).
+func (f *finder) meetItems(items []chunk) {
+	people := 0
+	for i := range items {
+		switch c := &items[i]; {
+		case c.Kind == dossier.Person && c.last-c.first > 1:
+			people++
+		case c.Kind != dossier.Person && !(c.unsure() && !f.supported(c) && f.canBePerson(c)):
+			return
+		}
+	}
+	for i := range items {
+		if people > 1 {
+			items[i].Kind = dossier.Person
+		}
+	}
+}
+
+// isNextItem reports whether only a comma or "and" is between two chunks.
+func (f *finder) isNextItem(a, b *chunk) bool {
+	k := a.last
+	if f.word(k) == "," {
+		k++
+	}
+	if f.word(k) == "and" {
+		k++
+	}
+	return k > a.last && k == b.first
+}
+
+// canBePerson reports whether c has only words that are written with a capital and can be
+// those of somebody's name.
+func (f *finder) canBePerson(c *chunk) bool {
+	for k := c.first; k < c.last; k++ {
+		if !f.capitalised(k) || f.upper(k) || f.class(k)&(ofBody|lexicon.Calendar) != 0 || f.bodyWord(k) || !f.properWord(k) {
+			return false
+		}
+	}
+	return c.last-c.first < 4
+}
+
+// isOfficer reports whether c, a given name and another word that the tagger took for a body
+// or a place, has an office beside it: "Charles Bridge, the secretary to the board, said", "the
+// former deputy Robert Steel".
+func (f *finder) isOfficer(c *chunk) bool {
+	if c.Kind == dossier.Person || c.last-c.first != 2 || !f.allWords(c.first, c.last) || f.upper(c.last-1) || !f.beginsWithGiven(c) || f.class(c.first)&ofBody != 0 ||
+		f.phraseClass(c.first, c.last)&(lexicon.Organization|lexicon.Place) != 0 {
+		return false
+	}
+	if !f.placed(c.first) && (f.officeBefore(c) || f.hasOfficeBehind(c)) {
+		return true
+	}
+	k := c.first - 1
+	return k > 0 && !f.capitalised(k) && f.role(k) && !f.several(k) && !f.in(words.SharedRoles, k) && !f.in(words.RanksAndAdjectives, k) && f.t.SentenceAt(k) == f.t.SentenceAt(c.first)
 }
 
 // mayBeMarked reports whether c, an organization or a place by two or three words, can be
@@ -113,7 +185,7 @@ func (f *finder) hasOfficeBehind(c *chunk) bool {
 		return false
 	}
 	for k := first; k < last; k++ {
-		if next := f.word(k + 1); f.role(k) && (k+1 == last || words.RolePrepositions[next]) {
+		if f.role(k) && (k+1 == last || !f.role(k+1)) {
 			return !f.in(words.SharedRoles, k)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/tagger"
 )
 
@@ -23,6 +24,11 @@ func TestKindsByTheWordsBeside(t *testing.T) {
 		{tagger.Organization, "They met the comedian Zarbly Quon there.", "Zarbly Quon", "Zarbly Quon (organization)"}, // perhaps a show
 		{tagger.Organization, "The new chairwoman, Harriet Quon, left.", "Harriet Quon", "Harriet Quon"},
 		{tagger.Organization, "The old bakery, Harriet Quon, left.", "Harriet Quon", "Harriet Quon (organization)"},
+		{tagger.Place, "They left. Charles Bridge, the secretary to the board, said so.", "Charles Bridge", "Charles Bridge"},
+		{tagger.Place, "They left. Charles Bridge, the crossing to the castle, was shut.", "Charles Bridge", "Charles Bridge (place)"},
+		{tagger.Place, "They left. At Charles Bridge, the secretary to the board, Ben, said so.", "Charles Bridge", "Charles Bridge (place)"},
+		{tagger.Organization, "They met the old deputy Robert Steel there.", "Robert Steel", "Robert Steel"},
+		{tagger.Organization, "They met the old supplier Robert Steel there.", "Robert Steel", "Robert Steel (organization)"},
 		{tagger.Place, "They wrote to Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
 		{tagger.Place, "They lived in Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
 		{tagger.Place, "They saw the town of Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
@@ -59,6 +65,35 @@ func TestKindsByTheWordsBeside(t *testing.T) {
 	} {
 		if got := strings.Join(labelledAs(tt.kind, tt.text, tt.name, 1), ", "); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// What is in a list with two people and nothing else is somebody if the model is not sure.
+func TestItemsOfAListOfPeople(t *testing.T) {
+	const people = "They met Ada Palmer, Zorblat and Ben Okoye there."
+	for _, tt := range []struct {
+		text   string
+		margin float32
+		want   dossier.Kind
+	}{
+		{people, -1, dossier.Person},
+		{people, 1, dossier.Organization},
+		{"They met Ada Palmer and Zorblat and others there.", -1, dossier.Organization},
+		{"They met Ada Palmer, Zorblat for Ben Okoye there.", -1, dossier.Organization},
+	} {
+		f := find(segmented(tt.text), nil)
+		f.chunks = nil
+		for i := range f.t.Tokens {
+			switch f.t.Word(i) {
+			case "Ada", "Ben":
+				f.addChunk(tagger.Name{Type: tagger.Person, Margin: 1}, i, i+2)
+			case "Zorblat":
+				f.addChunk(tagger.Name{Type: tagger.Organization, Margin: tt.margin}, i, i+1)
+			}
+		}
+		if f.meetListed(); f.chunks[1].Kind != tt.want {
+			t.Errorf("%s (%v): %v, want %v", tt.text, tt.margin, f.chunks[1].Kind, tt.want)
 		}
 	}
 }
