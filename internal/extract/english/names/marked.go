@@ -34,7 +34,8 @@ func (f *finder) meetMarked() {
 }
 
 // meetListed makes people of what the tagger took without being sure for a body or a place, if
-// it is in a list with two people or more and nothing else: "Ada Okoye, Zarblo and Ben Palmer".
+// it is in a list with two people or more, at least half of it, and nothing else: "Ada Okoye,
+// Zarblo and Ben Palmer".
 func (f *finder) meetListed() {
 	for first := 0; first < len(f.chunks); {
 		last := first + 1
@@ -48,19 +49,22 @@ func (f *finder) meetListed() {
 
 // meetItems makes people of the items of a list (see meetListed).
 func (f *finder) meetItems(items []chunk) {
-	people := 0
+	people, others := 0, 0
 	for i := range items {
 		switch c := &items[i]; {
-		case c.Kind == dossier.Person && c.last-c.first > 1:
+		case c.Kind == dossier.Person && f.beginsWithGiven(c):
 			people++
 		case c.Kind != dossier.Person && !(c.unsure() && !f.supported(c) && f.canBePerson(c)):
 			return
+		default:
+			others++
 		}
 	}
+	if people < 2 || people < others {
+		return
+	}
 	for i := range items {
-		if people > 1 {
-			items[i].Kind = dossier.Person
-		}
+		items[i].Kind = dossier.Person
 	}
 }
 
@@ -185,8 +189,8 @@ func (f *finder) hasOfficeBehind(c *chunk) bool {
 		return false
 	}
 	for k := first; k < last; k++ {
-		if f.role(k) && (k+1 == last || !f.role(k+1)) {
-			return !f.in(words.SharedRoles, k)
+		if next := f.word(k + 1); f.role(k) && (k+1 == last || !f.role(k+1)) {
+			return !f.in(words.SharedRoles, k) && (k+1 == last || words.RolePrepositions[next] || next == "to")
 		}
 	}
 	return false

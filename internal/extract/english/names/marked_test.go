@@ -80,13 +80,15 @@ func TestItemsOfAListOfPeople(t *testing.T) {
 		{people, -1, dossier.Person},
 		{people, 1, dossier.Organization},
 		{"They met Ada Palmer and Zorblat and others there.", -1, dossier.Organization},
+		{"They met Ada Palmer, Zorblat, Zorblat, Zorblat and Ben Okoye there.", -1, dossier.Organization},
+		{"They met Zim Palmer, Zorblat and Ben Okoye there.", -1, dossier.Organization},
 		{"They met Ada Palmer, Zorblat for Ben Okoye there.", -1, dossier.Organization},
 	} {
 		f := find(segmented(tt.text), nil)
 		f.chunks = nil
 		for i := range f.t.Tokens {
 			switch f.t.Word(i) {
-			case "Ada", "Ben":
+			case "Ada", "Ben", "Zim":
 				f.addChunk(tagger.Name{Type: tagger.Person, Margin: 1}, i, i+2)
 			case "Zorblat":
 				f.addChunk(tagger.Name{Type: tagger.Organization, Margin: tt.margin}, i, i+1)
@@ -106,6 +108,7 @@ func TestSingleWordsBesideAnAgeOrOffice(t *testing.T) {
 		"The mine is shut. Zorblat, 54 miles off, said so.":                        false,
 		"The mine is shut. Zorblat, the chief executive, said so.":                 true,
 		"The mine is shut. Zorblat, its chief executive, said so.":                 true,
+		"The mine is shut. They sold Zorblat, its official coin, there.":           false,
 		"The mine is shut. Zorblat, the owner of the pit, said so.":                false,
 		"The mine is shut. In Zorblat, the chief executive, a lawyer, said so.":    false,
 		"The mine is shut. Zorblat, the chief executive said on Monday, had left.": false,
