@@ -137,6 +137,8 @@ func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
 	cases{
 		{"In January the harbour had been open, and in December it will close.", "January = 2023-01; December = 2023-12"},
 		{"It opens on Monday, but on Tuesday nobody came.", "Monday = 2023-09-18; Tuesday = 2023-09-12"},
+		{"She disclosed that the meeting in Delft in January would go on.", "January = 2024-01"},
+		{"She disclosed that the man elected in January would go on.", "January = 2023-01"},
 		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
 	}.run(t, article)
 }

@@ -37,6 +37,9 @@ func (f *finder) direction(start, end int) direction {
 			return behind
 		}
 	}
+	if f.at(end).class == cWill && f.inSubjectOfThat(start) {
+		return ahead
+	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
@@ -54,6 +57,20 @@ func (f *finder) direction(start, end int) direction {
 		return before
 	}
 	return f.tenseBehind(end)
+}
+
+// inSubjectOfThat reports whether only words of a subject are between "that" and the date at token
+// start: "said that the meeting in January would".
+func (f *finder) inSubjectOfThat(start int) bool {
+	for i := start - 1; i > f.first && i >= start-reach; i-- {
+		if f.wordIs(i, "that") {
+			return true
+		}
+		if f.tense(i) != 0 || f.at(i).class == cBe || f.t.Tokens[i].Kind == segment.Punct || f.pastForm(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // notBefore reports whether a negation is shortly before token i: "did not open until".
