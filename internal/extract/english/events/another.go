@@ -6,12 +6,15 @@ import (
 )
 
 // ofAnother reports whether the date is that of a thing which only bounds what is said: "ahead of
-// the talks in Bern on Monday", "days before the vote on Monday". What is so now, or is still to
-// come, did not happen on the day of what it follows: "is on trial following a death in June".
+// the talks in Bern on Monday", "days before the vote on Monday", "follows a vote on Monday". What
+// is so now, or is still to come, did not happen on the day of what it follows: "is on trial
+// following a death in June".
 func (f *finder) ofAnother(d dating) bool {
 	direct := f.before(d)
 	for i := d.start - 1; i >= f.first && i >= d.start-anotherReach; i-- {
 		switch tag, w := f.Tags[i], f.Words[i].Lower; {
+		case tag.IsFinite() && words.Following.Has(w):
+			return f.followsThing(i, direct)
 		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb, tag == chunk.Comma, tag.IsMark():
 			return false
 		case i >= direct:
@@ -24,6 +27,17 @@ func (f *finder) ofAnother(d dating) bool {
 		}
 	}
 	return false
+}
+
+// followsThing reports whether the verb at token i says that one happening follows another, and the
+// other is named between it and the date: "the ban follows a death on Monday", not "the ban
+// followed on Monday" or "the men followed her on Monday".
+func (f *finder) followsThing(i, direct int) bool {
+	if i+1 >= direct || f.Chunk[i+1] == 0 || f.inTime(i+1) {
+		return false
+	}
+	head := f.Chunks[f.Chunk[i+1]-1].Head()
+	return f.Tags[head].IsNoun() && f.Tags[head] != chunk.Name && f.SensesOf(head).May&chunk.IsPerson == 0
 }
 
 // anotherReach is the largest distance, in tokens, between "before" and the date of what follows it.

@@ -14,6 +14,28 @@ func TestADateOfWhatOnlyBoundsIsNotThatOfTheSentence(t *testing.T) {
 	})
 }
 
+func TestADateOfWhatIsFollowedIsNotThatOfWhatFollows(t *testing.T) {
+	check(t, [][2]string{
+		{"The closure of the port follows a collision with a ferry on Monday.", ""},
+		{"The closure of the port followed a collision with a ferry in February.", ""},
+		{"The closure of the port followed on Monday.", "2024-03-11"},
+		{"The guards of the port followed two sailors to a bar on Monday.", "2024-03-11"},
+		{"The guards of the port caused a collision with a ferry on Monday.", "2024-03-11"},
+	})
+}
+
+func TestADateOfTheObjectIsNotThatOfTheVerb(t *testing.T) {
+	check(t, [][2]string{
+		{"The board has approved the treaty signed in May 2023.", ""},
+		{"The board has approved the treaty struck earlier this year.", ""},
+		{"The board has approved the treaty in May 2023.", "2023-05"},
+		{"The board has approved the treaty planned for May.", "2024-05 expected"},
+		{"The mate is one of two men arrested in May 2023.", "2023-05"},
+		{"The board has opened a fair called Harvest in May 2023.", "2023-05"},
+		{"The first visit since the mayor opened the port came in May 2023.", "2023-05"},
+	})
+}
+
 func TestADayInThePresentIsThatOfACaption(t *testing.T) {
 	check(t, [][2]string{
 		{"Guards of the harbour stand at the gate on Monday.", ""},

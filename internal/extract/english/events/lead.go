@@ -56,14 +56,17 @@ func (f *finder) tell(s *segment.Sentence) {
 	f.told = f.found[f.toldFrom:to]
 }
 
-// undated reports whether the sentence has no time expressions but durations, except
-// those of a state ("for three years") or from another time ("four years later"), behind
-// the stamps of the page that it begins with.
+// undated reports whether the sentence has no time expressions but those that only say which thing
+// its verb is about ("the deal struck in May") and durations, except those of a state ("for three
+// years") or from another time ("four years later"), behind the stamps of the page that it begins with.
 func (f *finder) undated() bool {
 	f.first = f.behindStamps()
 	for i := range f.told {
 		x := &f.told[i]
 		start, end := f.Text.TokensIn(x.Span)
+		if d := f.dating(f.toldFrom + i); start >= f.first && !x.Date.IsZero() && !d.date.IsDay() && f.ofObject(d) {
+			continue
+		}
 		if start < f.first || x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor && !words.Distances.Has(f.Lower(end)) {
 			continue
 		}

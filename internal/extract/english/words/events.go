@@ -37,6 +37,9 @@ var (
 	// Matters are prepositions before what something is about.
 	Matters = NewSet("over about regarding concerning")
 
+	// Following are verbs that say that one happening follows another.
+	Following = NewSet("follows followed follow")
+
 	// Stretches are periods and parts of them, as in "the start of".
 	Stretches = NewSet(`morning afternoon evening night day days week weeks month months start end beginning course rest eve middle
 		half halves quarter quarters semester weekend hours early late close outset summer spring autumn winter`)
