@@ -21,7 +21,7 @@ func (f *finder) clause(d dating) clause {
 	c := clause{d.start, d.start, 0}
 	words := 0
 	for i := d.start - 1; i >= f.first; i-- {
-		if f.endsClause(i) && (words > 0 || f.Tags[i] != chunk.Comma) {
+		if f.endsClause(i) && (words > 0 || f.Tags[i] != chunk.Comma) && !f.joinsPhrases(i, d.start) {
 			c.opener = f.Words[i].Lower
 			break
 		}
@@ -112,6 +112,22 @@ func (f *finder) endsClause(i int) bool {
 		return f.Text.Tokens[i].Kind == segment.Word && (f.Chunk[min(i+1, f.last-1)] != 0 && f.clausal(i+1))
 	}
 	return words.ClauseBounds.Has(w)
+}
+
+// joinsPhrases reports whether token i is an "and" or "or" between two phrases, with no verb behind it
+// before token end: "searched the office and the flat on", not "left, and on".
+func (f *finder) joinsPhrases(i, end int) bool {
+	if f.Tags[i] != chunk.Conj || f.hasVerb(i+1, end) {
+		return false
+	}
+	noun := false
+	for k := i + 1; k < end; k++ {
+		if f.Tags[k] == chunk.Comma {
+			return false
+		}
+		noun = noun || f.Tags[k].IsNoun() && !f.inTime(k)
+	}
+	return noun
 }
 
 // clausal reports whether the chunk at token i is followed by a verb.
