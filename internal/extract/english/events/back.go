@@ -23,7 +23,9 @@ func (f *finder) pointsBack(first, last int) bool {
 			i < first+openingReach && f.onlyOrdinal(i, last),
 			!verb && f.pair(i) && f.namesIn(f.Text.Cover(first, i+1)) == [3]int{},
 			w == hashThere && i > first && !f.exists(i) && !f.placeBefore(first, i),
-			w == hashIt && f.isObject(i, last) && !f.thingBefore(first, i):
+			w == hashIt && f.isObject(i, last) && !f.thingBefore(first, i),
+			w == hashIt && f.isToldOf(i) && f.onlyPeopleBefore(first, i),
+			!verb && f.isOne(i):
 			return true
 		}
 	}
@@ -76,9 +78,52 @@ func (f *finder) placeBefore(first, k int) bool {
 	return false
 }
 
+// isOne reports whether token i begins a subject that "one" ends: "a new one is to open".
+func (f *finder) isOne(i int) bool {
+	c := f.Chunk[i]
+	if c == 0 || i != f.Chunks[c-1].First || f.Tag(i-1) == chunk.Prep {
+		return false
+	}
+	end := f.Chunks[c-1].Last
+	one := f.Lower(end - 1)
+	return end-i > 1 && (one == hashOne || one == hashOnes) && f.Tag(end).IsFinite()
+}
+
+// isToldOf reports whether the pronoun at token k is the subject of what somebody said: "said it would
+// open", not "said it was raining" or "said it would be hard to open".
+func (f *finder) isToldOf(k int) bool {
+	lead := k - 1
+	if f.Lower(lead) == hashThat {
+		lead--
+	}
+	if !f.Tag(lead).IsVerb() || !words.Reporting.Has(f.Lower(lead)) || f.Tag(k+1) != chunk.Modal {
+		return false
+	}
+	verb := f.behindAdverbs(k + 2)
+	return f.Tag(verb).IsVerb() && !words.Copulas.Has(f.Lower(verb)) && !words.ToHave.Has(f.Lower(verb))
+}
+
+// onlyPeopleBefore reports whether people are named before token k, and nothing else is there that
+// "it" can mean.
+func (f *finder) onlyPeopleBefore(first, k int) bool {
+	n := f.namesIn(f.Text.Cover(first, k))
+	if n[dossier.Person] == 0 {
+		return false
+	}
+	for i := first; i < k; i++ {
+		if f.Tags[i].IsNoun() && !f.inTime(i) && (f.namesOther(i) || f.Tags[i] != chunk.Name && f.SensesOf(i).May&chunk.IsPerson == 0) {
+			return false
+		}
+	}
+	return true
+}
+
 // isObject reports whether the pronoun at token k is what something is done to: "will open
-// it on Friday", not "made it clear", "find it hard to".
+// it on Friday", "voted for it", not "made it clear", "find it hard to".
 func (f *finder) isObject(k, last int) bool {
+	if f.Tag(k-1) == chunk.Prep && f.Tag(k-2).IsVerb() && !words.Copulas.Has(f.Lower(k-2)) {
+		return true
+	}
 	lead := f.Tag(k - 1)
 	if k+1 >= last || !lead.IsVerb() || words.Copulas.Has(f.Lower(k-1)) || words.Reporting.Has(f.Lower(k-1)) || words.Believing.Has(f.Lower(k-1)) {
 		return false
@@ -87,14 +132,15 @@ func (f *finder) isObject(k, last int) bool {
 	return next == chunk.Prep || next == chunk.Comma || next == chunk.Stop || f.inTime(k+1)
 }
 
-// thingBefore reports whether a thing that "it" can mean is before token k: a noun, except
-// of a person as the subject, or a name that is no person's.
+// thingBefore reports whether a thing that "it" can mean is before token k: a noun or a name that is no
+// person's. A noun of people or of a body that is the subject is none: who rejects it is not it.
 func (f *finder) thingBefore(first, k int) bool {
 	for i := first; i < k; i++ {
 		if !f.Tags[i].IsNoun() || f.inTime(i) {
 			continue
 		}
-		if f.Tags[i] != chunk.Name && (f.SensesOf(i).May&chunk.IsPerson == 0 || f.Chunk[i] != f.Chunk[first]) || f.namesOther(i) {
+		acts := f.SensesOf(i).May&(chunk.IsPerson|chunk.IsGroup) != 0 && f.Chunk[i] == f.Chunk[first]
+		if f.Tags[i] != chunk.Name && !acts || f.namesOther(i) {
 			return true
 		}
 	}

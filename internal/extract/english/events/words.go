@@ -21,6 +21,7 @@ var (
 	hashLast, hashPast               = words.Hash("last"), words.Hash("past")
 	hashOn, hashBased                = words.Hash("on"), words.Hash("based")
 	hashBeen, hashPage, hashFile     = words.Hash("been"), words.Hash("page"), words.Hash("file")
+	hashOne, hashOnes                = words.Hash("one"), words.Hash("ones")
 	hashThere, hashIt, hashBoth      = words.Hash("there"), words.Hash("it"), words.Hash("both")
 	hashEarly, hashDid, hashBy       = words.Hash("early"), words.Hash("did"), words.Hash("by")
 )
