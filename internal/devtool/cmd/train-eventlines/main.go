@@ -7,7 +7,7 @@
 //
 // The documents are JSON lines with id, date and text. They are those of the labels in
 // package eventlines: articles of Timeline17, of the Entities corpus, of MEANTIME, of GUM
-// and of PolNeAR, converted to text. A label whose event is no longer found is left out, and so is
+// and of PolNeAR, converted to text, and own.jsonl there. A label whose event is no longer found is left out, and so is
 // a line that cannot be understood alone because of a pronoun: the program
 // replaces that or holds the line back.
 package main

@@ -23,7 +23,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(all) != 2139 || len(stories) != 24 || good != 1062 {
+	if len(all) != 2350 || len(stories) != 39 || good != 1214 {
 		t.Errorf("%d labels of %d stories, %d good", len(all), len(stories), good)
 	}
 }

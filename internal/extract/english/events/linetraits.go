@@ -70,6 +70,7 @@ func (f *finder) subjectTraits(out *traits, first, last int) {
 	bare := named == [3]int{} && next != chunk.Prep && next != chunk.Wh && next != chunk.Comma && next != chunk.PossS && next != chunk.Part && c.Last-c.First < 4
 	out.add(bare && w == hashThe, "subject the bare")
 	out.add(bare && w == hashThe && may&chunk.IsGroup == 0, "subject the bare thing")
+	out.add(bare && (w == hashThe || words.Pointing.Has(w)) && f.isDeed(head) && next.IsFinite(), "subject the bare deed")
 	out.add(f.Tags[i] == chunk.Num || words.Pairing.Has(w) || words.Quantities.Has(w), "subject some of them")
 	out.add(named == [3]int{} && may&(chunk.IsPerson|chunk.IsGroup) != 0, "subject people")
 }
@@ -115,7 +116,7 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(n >= 18 && n < 26, "below 26 words")
 	out.add(n > 35, "long")
 	out.add(n > 50, "very long")
-	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, points, objects, clauses, nouns, names int
+	var quoted, me, you, numbers, marks, the, figures, doubts, adverbs, superlatives, bare, points, objects, clauses, nouns, names, deeds int
 	for i := first; i < last; i++ {
 		w := f.Words[i].Lower
 		switch {
@@ -140,6 +141,7 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 		}
 		if w == hashThe && f.bare(i) {
 			bare++
+			deeds += count(f.isDeed(i + 1))
 			objects += count(f.Tag(i-1).IsVerb() && f.SensesOf(i+1).May&(chunk.IsPerson|chunk.IsGroup) == 0)
 		}
 		points += count(f.points(i))
@@ -172,6 +174,7 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	out.add(the == 0, "no the")
 	out.add(points > 0, "points at a thing")
 	out.add(objects > 0, "bare object")
+	out.add(deeds > 0, "bare deed")
 	out.add(bare == 1, "one bare thing")
 	out.add(bare > 1, "bare things")
 	out.add(clauses == 1, "one clause")
@@ -201,6 +204,16 @@ func (f *finder) sentenceTraits(out *traits, first, last int) {
 	}
 }
 
+// isDeed reports whether the noun at token i means what is done, said or thought, or what happens: "the
+// decision", "the offer". A reader asks which one, more than with "the company" or "the bridge".
+func (f *finder) isDeed(i int) bool {
+	return f.Tags[i].IsNoun() && f.Tags[i] != chunk.Name && slices.Contains(deedFiles[:], f.SensesOf(i).Noun)
+}
+
+// deedFiles are the lexicographer files of WordNet for such nouns: act, attribute, cognition,
+// communication, event, process and state, and 0 for a noun of several files.
+var deedFiles = [...]uint8{0, 4, 7, 9, 10, 11, 22, 26}
+
 // points reports whether the token at i begins a phrase of a thing that another sentence
 // names: "that taunt", "these plans".
 func (f *finder) points(i int) bool {
@@ -208,8 +221,8 @@ func (f *finder) points(i int) bool {
 	return c != 0 && f.Quote[i] == 0 && !f.inTime(i) && i == f.Chunks[c-1].First && f.Chunks[c-1].Last > i+1 && words.Pointing.Has(f.Words[i].Lower)
 }
 
-// bare reports whether the article at token i begins a phrase that says no more than
-// a noun of what it means: "the decision", not "the decision of the board" or "the
+// bare reports whether the article at token i begins a phrase that says no more than a noun of
+// what it means: "the decision", "the decision on Monday", not "the decision of the board" or "the
 // board's decision".
 func (f *finder) bare(i int) bool {
 	if f.Chunk[i] == 0 {
@@ -217,7 +230,11 @@ func (f *finder) bare(i int) bool {
 	}
 	c := f.Chunks[f.Chunk[i]-1]
 	switch f.Tag(c.Last) {
-	case chunk.Prep, chunk.Wh, chunk.PossS, chunk.To, chunk.Part, chunk.Name:
+	case chunk.Prep:
+		if !f.inTime(c.Last + 1) {
+			return false
+		}
+	case chunk.Wh, chunk.PossS, chunk.To, chunk.Part, chunk.Name:
 		return false
 	}
 	return c.Last-i == 2 && f.Tags[i+1].IsNoun() && f.Tags[i+1] != chunk.Name && !f.inTime(i)

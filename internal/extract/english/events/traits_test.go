@@ -20,7 +20,9 @@ func TestTraits(t *testing.T) {
 	}{
 		{"date passed, main present", "The mayor opens the fair on 11 March in the old port.", "The mayor opened the fair on 11 March in the old port."},
 		{"date of what is mentioned", "The mayor spoke about a vote planned for Monday.", "The mayor planned a vote about ships for Monday."},
-		{"one bare thing", "The mayor rejected the offer on Monday.", "The mayor of Brod rejected the offer of Lena Okoye on Monday."},
+		{"bare deed", "The mayor of Brod rejected the offer on Monday.", "The mayor of Brod rejected the company on Monday."},
+		{"subject the bare deed", "The offer was rejected by the mayor of Brod on Monday.", "The offer of Brod was rejected by the mayor on Monday."},
+		{"one bare thing", "Lena Okoye rejected the offer on Monday.", "The mayor of Brod rejected the offer of Lena Okoye on Monday."},
 	} {
 		for text, want := range map[string]bool{test.with: true, test.without: false} {
 			s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
