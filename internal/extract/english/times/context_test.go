@@ -139,6 +139,10 @@ func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
 		{"It opens on Monday, but on Tuesday nobody came.", "Monday = 2023-09-18; Tuesday = 2023-09-12"},
 		{"She disclosed that the meeting in Delft in January would go on.", "January = 2024-01"},
 		{"She disclosed that the man elected in January would go on.", "January = 2023-01"},
+		{"The board will look into the night of 3 May, when the ship sank.", "3 May = 2023-05-03"},
+		{"The board will meet on 3 May, when a crew dressed in white will sing.", "3 May = 2024-05-03"},
+		{"The states agreed on Monday to hold a vote.", "Monday = 2023-09-11"},
+		{"The states agreed to hold a vote on Monday.", "Monday = 2023-09-18"},
 		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
 	}.run(t, article)
 }

@@ -40,6 +40,9 @@ func (f *finder) direction(start, end int) direction {
 	if f.at(end).class == cWill && f.inSubjectOfThat(start) {
 		return ahead
 	}
+	if f.wasThen(end) {
+		return behind
+	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
@@ -72,6 +75,30 @@ func (f *finder) inSubjectOfThat(start int) bool {
 	}
 	return false
 }
+
+// wasThen reports whether "when" and a verb in the past follow the date that ends at token end: "will
+// look into the night of 3 May, when the ship sank", not "when a crew dressed in white will sing".
+func (f *finder) wasThen(end int) bool {
+	if f.isMark(end, ",") {
+		end++
+	}
+	if !f.wordIs(end, "when") {
+		return false
+	}
+	was := false
+	for i := end + 1; i < f.limit && i <= end+whenReach && f.t.Tokens[i].Kind != segment.Punct; i++ {
+		switch f.tense(i) {
+		case ahead:
+			return false
+		case behind:
+			was = true
+		}
+	}
+	return was
+}
+
+// whenReach is the largest distance, in tokens, between "when" and its verb.
+const whenReach = 12
 
 // notBefore reports whether a negation is shortly before token i: "did not open until".
 func (f *finder) notBefore(i int) bool {
@@ -175,7 +202,7 @@ func (f *finder) tense(i int) direction {
 			return behind // "agreed to the sale"
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
-		case f.wordIs(i, "set"), f.pastForm(i):
+		case f.wordIs(i, "set"), f.wordIs(i, "agreed"), f.pastForm(i):
 			return behind
 		}
 	case cEvent:
