@@ -66,3 +66,24 @@ func (f *finder) mainPast() bool {
 	}
 	return false
 }
+
+// toldAhead reports whether the date, which is to come, opens a sentence that tells what happened: "The
+// next day the ship sank". It was counted from the wrong day. A plan can be told so ("Next week
+// the board was to meet"), and what somebody said of it ("Next week, she said, it will").
+func (f *finder) toldAhead(d dating) bool {
+	if f.side(d.date) <= 0 || d.start > f.first+1 {
+		return false
+	}
+	for i := d.end; i < f.last; i++ {
+		if !f.Tags[i].IsFinite() {
+			continue
+		}
+		w := f.Words[i].Lower
+		if words.Copulas.Has(w) || words.ToHave.Has(w) {
+			i = f.behindAdverbs(i + 1)
+			return (w == hashWas || w == hashWere || w == hashHad) && f.Tag(i) == chunk.Part && !f.arranges(i)
+		}
+		return f.Tags[i] == chunk.Past && !f.arranges(i) && !words.Saying.Has(w) && !words.Telling.Has(w) && !words.Reporting.Has(w)
+	}
+	return false
+}

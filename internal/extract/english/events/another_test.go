@@ -36,9 +36,30 @@ func TestADateOfTheObjectIsNotThatOfTheVerb(t *testing.T) {
 	})
 }
 
+func TestWhatHappenedOnADayToComeIsOfAnotherDay(t *testing.T) {
+	check(t, [][2]string{
+		{"In June 2024, the port was closed by the board.", ""},
+		{"In June 2024, the board closed the port.", ""},
+		{"In June 2024, the board said, it will close the port.", "2024-06 expected"},
+		{"In June 2024, the board was to close the port.", "2024-06 expected"},
+		{"The board approved a march in June 2024.", "2024-06 expected"},
+		{"In March 2023, the board closed the port.", "2023-03"},
+	})
+}
+
+func TestSetIsAPlanOnlyIfItArranges(t *testing.T) {
+	check(t, [][2]string{
+		{"The board was set up in 2022.", "2022"},
+		{"The mate set the ferry on fire this week.", "2024-03-11/2024-03-17"},
+		{"The board was set to meet in 2022.", "2022 expected"},
+		{"The vote was set for this week.", "2024-03-11/2024-03-17 expected"},
+	})
+}
+
 func TestADayInThePresentIsThatOfACaption(t *testing.T) {
 	check(t, [][2]string{
 		{"Guards of the harbour stand at the gate on Monday.", ""},
+		{"Protesters throw stones at guards of the harbour on Monday.", ""},
 		{"Guards of the harbour stood at the gate on Monday.", "2024-03-11"},
 		{"Guards of the harbour who stand at the gate arrested two men on Monday.", "2024-03-11"},
 		{"The mayor opens the new gate of the harbour today.", "2024-03-13"},

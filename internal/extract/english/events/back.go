@@ -19,7 +19,8 @@ func (f *finder) pointsBack(first, last int) bool {
 		verb = verb || f.Tags[i].IsFinite()
 		switch w := f.Words[i].Lower; {
 		case f.Quote[i] != 0:
-		case i < first+openingReach && (w == hashThat && f.inTime(i) || i > first && f.Tag(i-1) == chunk.Prep && f.points(i) && !words.Pairing.Has(w)),
+		case i == first && f.partOfThem(i),
+			i < first+openingReach && (w == hashThat && f.inTime(i) || i > first && f.Tag(i-1) == chunk.Prep && f.points(i) && !words.Pairing.Has(w)),
 			i < first+openingReach && f.onlyOrdinal(i, last),
 			!verb && f.pair(i) && f.namesIn(f.Text.Cover(first, i+1)) == [3]int{},
 			w == hashThere && i > first && !f.exists(i) && !f.placeBefore(first, i),
@@ -48,8 +49,14 @@ func (f *finder) exists(i int) bool {
 	return f.Tag(i+1).IsFinite() || words.Copulas.Has(f.Lower(i-1)) && i+1 < f.last && f.Chunk[i+1] != 0 && !f.inTime(i+1)
 }
 
+// partOfThem reports whether token i begins a part of what another sentence names: "most of them".
+func (f *finder) partOfThem(i int) bool {
+	return (f.Tags[i] == chunk.Num || words.Quantities.Has(f.Words[i].Lower) || words.Pairing.Has(f.Words[i].Lower)) &&
+		f.Lower(i+1) == hashOf && f.Lower(i+2) == hashThem
+}
+
 // pair reports whether token i begins a subject of two or more that other words name: "both
-// sides", "the two countries", not "of the two countries".
+// sides", "the two countries", "the two met", not "of the two countries".
 func (f *finder) pair(i int) bool {
 	k, w := i+1, f.Words[i].Lower
 	switch {
@@ -58,6 +65,9 @@ func (f *finder) pair(i int) bool {
 		k++
 	default:
 		return false
+	}
+	if f.Tag(k).IsFinite() {
+		return f.Tag(i-1) != chunk.Prep
 	}
 	next := f.Tag(k + 1) // no verb: "the two men in the boat"
 	return f.Tag(k) == chunk.Nouns && f.Tag(i-1) != chunk.Prep && (next.IsFinite() || next == chunk.Adv)
@@ -119,17 +129,21 @@ func (f *finder) onlyPeopleBefore(first, k int) bool {
 }
 
 // isObject reports whether the pronoun at token k is what something is done to: "will open
-// it on Friday", "voted for it", not "made it clear", "find it hard to".
+// it on Friday", "voted for it", "said it again on Friday", not "made it clear", "find it hard to",
+// "said it was".
 func (f *finder) isObject(k, last int) bool {
 	if f.Tag(k-1) == chunk.Prep && f.Tag(k-2).IsVerb() && !words.Copulas.Has(f.Lower(k-2)) {
 		return true
 	}
-	lead := f.Tag(k - 1)
-	if k+1 >= last || !lead.IsVerb() || words.Copulas.Has(f.Lower(k-1)) || words.Reporting.Has(f.Lower(k-1)) || words.Believing.Has(f.Lower(k-1)) {
+	verb := f.Lower(k - 1)
+	if k+1 >= last || !f.Tag(k-1).IsVerb() || words.Copulas.Has(verb) || words.Believing.Has(verb) {
 		return false
 	}
 	next := f.Tags[k+1]
-	return next == chunk.Prep || next == chunk.Comma || next == chunk.Stop || f.inTime(k+1)
+	if words.Reporting.Has(verb) && (next == chunk.Comma || f.hasVerb(k+1, last)) {
+		return false // "said it, too, was"
+	}
+	return next == chunk.Prep || next == chunk.Comma || next == chunk.Stop || f.inTime(k+1) || next == chunk.Adv && f.Tag(k+2) == chunk.Prep
 }
 
 // thingBefore reports whether a thing that "it" can mean is before token k: a noun or a name that is no

@@ -52,7 +52,8 @@ func (f *finder) tellsInPresent(d dating) bool {
 		switch tag, w := f.Tags[i], f.Words[i].Lower; {
 		case tag == chunk.Past, tag == chunk.Modal, words.Copulas.Has(w), words.ToHave.Has(w), words.Saying.Has(w), words.Telling.Has(w):
 			return false
-		case tag == chunk.PresS, tag == chunk.Pres && f.Tag(i-1) != chunk.Noun: // "the ship run" is read wrongly
+		case tag == chunk.PresS, tag == chunk.Pres && f.Tag(i-1) != chunk.Noun, // "the ship run" is read wrongly
+			tag == chunk.Verb && i > f.first && f.Tags[i-1] == chunk.Nouns:
 			present = true
 		}
 	}

@@ -244,7 +244,7 @@ func (f *finder) isDone(d dating) bool {
 	}
 	k, _ := f.Text.TokensIn(at)
 	w := f.Words[k].Lower
-	if words.Arranged.Has(w) || words.Expecting.Has(w) {
+	if f.arranges(k) || words.Expecting.Has(w) && w != hashSet {
 		return false
 	}
 	lead := f.behindAux(k)
@@ -261,13 +261,24 @@ func (f *finder) anyOf(c clause, words *words.Set) bool {
 	return false
 }
 
+// arranges reports whether the word at token i shows a date to be planned: "was set to open", "was set
+// for Monday", not "was set up" or "set himself on fire".
+func (f *finder) arranges(i int) bool {
+	w := f.Words[i].Lower
+	if w != hashSet {
+		return words.Arranged.Has(w)
+	}
+	next := f.Lower(i + 1)
+	return next == hashTo || next == hashFor || next == hashBy || f.inTime(i+1) || f.inTime(i+2)
+}
+
 // arranged reports whether the clause gives the date only as planned: "was
 // scheduled for Monday", "the vote planned for Monday", "were to meet".
 func (f *finder) arranged(d dating, c clause) bool {
 	for i := d.start - 1; i >= c.first && i >= d.start-8 && c.last == d.start; i-- {
 		w := f.Words[i].Lower
 		switch {
-		case words.Arranged.Has(w) && (i >= d.start-3 || words.Copulas.Has(f.Lower(i-1)) || words.ToHave.Has(f.Lower(i-1))):
+		case f.arranges(i) && (i >= d.start-3 || words.Copulas.Has(f.Lower(i-1)) || words.ToHave.Has(f.Lower(i-1))):
 			return words.Copulas.Has(f.Lower(i-1)) || words.ToHave.Has(f.Lower(i-1)) || f.Tag(i-1).IsNoun() || f.Tag(i-1) == chunk.Adv
 		case w == hashTo && f.Tag(i) == chunk.To && words.Copulas.Has(f.Lower(i-1)):
 			return true
