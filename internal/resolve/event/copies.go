@@ -19,19 +19,29 @@ func (p *Pairs) copied(i, j int) bool {
 	return min(p.passages.Tokens(i), p.passages.Tokens(j)) >= minCopied && p.passages.Shared(i, j) >= minShared && p.passages.Copied(i, j) >= copiedFrom
 }
 
-// slipped reports whether sentences i and j are copies whose dates lie one day apart only
-// because "today" and "yesterday" count from the days of their articles. A morning
-// paper says "yesterday" and is put online the evening before.
+// slipped reports whether sentences i and j are copies whose dates lie apart only because they
+// count from the days of their articles. They are one day apart for "today" and "yesterday": a
+// morning paper says "yesterday" and is put online the evening before. They are a week apart for
+// "Friday" in the papers of Thursday and of Friday.
 func (p *Pairs) slipped(i, j int) bool {
 	x, y := p.periods[i], p.periods[j]
-	if x.from != x.to || y.from != y.to || apart(x.from, y.from) != 1 {
+	a, b := p.sentences[i], p.sentences[j]
+	if x.from != x.to || y.from != y.to || a.article == b.article {
 		return false
 	}
-	a, b := p.sentences[i], p.sentences[j]
-	m, ok := a.relative()
-	n, found := b.relative()
-	return ok && found && apart(m, n) <= 1 && a.article != b.article && p.copied(i, j)
+	switch apart(x.from, y.from) {
+	case 1:
+		m, ok := a.relative()
+		n, found := b.relative()
+		return ok && found && apart(m, n) <= 1 && p.copied(i, j)
+	case daysOfWeek:
+		m, n := periodOf(a.article.Date), periodOf(b.article.Date)
+		return apart(m.from, n.from) <= 1 && m.from == m.to && n.from == n.to && a.ofWeekday() && b.ofWeekday() && p.copied(i, j)
+	}
+	return false
 }
+
+const daysOfWeek = 7
 
 func apart(m, n int) int { return max(m, n) - min(m, n) }
 
@@ -47,11 +57,26 @@ func (s *Sentence) relative() (day int, ok bool) {
 	if at.from != on.from && at.from != on.from-1 {
 		return 0, false
 	}
-	named := func(w string) bool {
-		return s.words.Weekdays[w] || s.words.Months[w] || strings.ContainsFunc(w, unicode.IsDigit)
+	return on.from, !slices.ContainsFunc(s.timeWords(), func(w string) bool { return s.words.Weekdays[w] || s.namesDate(w) })
+}
+
+// ofWeekday reports whether the sentence tells its day as that of a week: "on Friday", not "Friday, 3 May".
+func (s *Sentence) ofWeekday() bool {
+	if s.time == nil {
+		return false
 	}
-	words := strings.FieldsFunc(strings.ToLower(s.time.Span.Text(s.article.Prose)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return on.from, !slices.ContainsFunc(words, named)
+	words := s.timeWords()
+	return slices.ContainsFunc(words, func(w string) bool { return s.words.Weekdays[w] }) && !slices.ContainsFunc(words, s.namesDate)
+}
+
+// namesDate reports whether the word is that of a date whatever the day of the article: "May", "3rd".
+func (s *Sentence) namesDate(w string) bool {
+	return s.words.Months[w] || strings.ContainsFunc(w, unicode.IsDigit)
+}
+
+// timeWords returns the words of the time expression of the sentence.
+func (s *Sentence) timeWords() []string {
+	return strings.FieldsFunc(strings.ToLower(s.time.Span.Text(s.article.Prose)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // oneVerb reports whether the verb of what happened is the same in sentences i and j.

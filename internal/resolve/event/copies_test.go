@@ -26,6 +26,9 @@ func TestSlipped(t *testing.T) {
 		{"a named day", "today", "on Monday", "2024-03-05", "2024-03-04", "2024-03-05", "2024-03-05", false},
 		{"a day of the month", "today", "on 4 March", "2024-03-05", "2024-03-04", "2024-03-05", "2024-03-05", false},
 		{"long before", "a week ago", "yesterday", "2024-02-27", "2024-02-28", "2024-03-05", "2024-02-29", false},
+		{"one weekday of two papers", "on Wednesday", "on Wednesday", "2024-02-28", "2024-03-06", "2024-03-05", "2024-03-06", true},
+		{"a weekday of papers two days apart", "on Thursday", "on Thursday", "2024-02-29", "2024-03-07", "2024-03-05", "2024-03-07", false},
+		{"a weekday with its date", "on Wednesday, 28 February", "on Wednesday", "2024-02-28", "2024-03-06", "2024-03-05", "2024-03-06", false},
 		{"a month", "today", "this month", "2024-03-05", "2024-03", "2024-03-05", "2024-03-05", false},
 	} {
 		p := pairsOf(t,
