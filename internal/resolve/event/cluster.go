@@ -13,7 +13,7 @@ const (
 	// JoinFrom is the probability from which the machine joins two sentences, and
 	// meanFrom the mean probability that all pairs of their groups need. MODEL.md has
 	// the share that is right.
-	JoinFrom = 0.85
+	JoinFrom = 0.8
 	meanFrom = 0.5
 	// minSameTokens is the number of words of a sentence that is joined with another
 	// because it has the same words.
