@@ -18,7 +18,7 @@ const (
 	// tells as done.
 	doneFrom = 0.2
 	// likelyRight is the worth from which a line is likely right, and shown by default.
-	likelyRight = 0.5
+	likelyRight = 0.6
 )
 
 // mayRepeat reports whether the lines of sentences i and j repeat each other if they are likely

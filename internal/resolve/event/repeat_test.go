@@ -95,8 +95,8 @@ func TestHoldBack(t *testing.T) {
 		{"two", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 1},
 		{"two, turned", []float64{0.7, 0.6, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 1},
 		{"a chain", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}, {1, 2}}, -1, []float64{0.6, 0, 0.8}, 1},
-		{"more passages", []float64{0.5, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 2},
-		{"more passages of a line that is likely wrong", []float64{0.49, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 2},
+		{"more passages", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0.7, 0, 0.8}, 2},
+		{"more passages of a line that is likely wrong", []float64{0.59, 0.7, 0.8}, [][2]int{{0, 1}}, -1, []float64{0, 0.7, 0.8}, 2},
 		{"accepted", []float64{0.6, 0.7, 0.8}, [][2]int{{0, 1}}, 0, []float64{0.6, 0, 0.8}, 1},
 	} {
 		p := pairsOf(t, l, l, l)
@@ -135,8 +135,8 @@ func TestHoldBackPlans(t *testing.T) {
 		origin dossier.Origin
 		want   float64 // of the plan
 	}{
-		{"done", 0.5, dossier.Machine, 0},
-		{"done, but likely not shown", 0.49, dossier.Machine, 0.7},
+		{"done", 0.6, dossier.Machine, 0},
+		{"done, but likely not shown", 0.59, dossier.Machine, 0.7},
 		{"accepted plan", 0.6, dossier.Accepted, 0.7},
 	} {
 		p := pairsOf(t, plan, report)
