@@ -33,10 +33,13 @@ func (f *finder) pointsBack(first, last int) bool {
 	return false
 }
 
-// onlyOrdinal reports whether the article at token i begins a phrase with a number and no
-// noun: "the second", not "the second try" or "the second of them".
+// onlyOrdinal reports whether the article at token i begins a phrase with a number, or "other", and
+// no noun: "the second", not "the second try" or "the second of them".
 func (f *finder) onlyOrdinal(i, last int) bool {
-	if f.Words[i].Lower != hashThe || i+2 >= last || f.inTime(i+1) || !words.Ordinals.Has(f.Words[i+1].Lower) {
+	if f.Words[i].Lower != hashThe || i+2 >= last || f.inTime(i+1) {
+		return false
+	}
+	if w := f.Words[i+1].Lower; !words.Ordinals.Has(w) && w != hashOther && w != hashOthers {
 		return false
 	}
 	next := f.Tags[i+2]

@@ -111,10 +111,15 @@ func (f *finder) cameAfter(d dating, e *extract.Event) {
 const longestLag = 4
 
 // pairsSubject reports whether the conjunction at token i joins two phrases of one subject, of
-// a clause of "after": "after the firm and the town signed a deal".
+// a clause of "after" or of "between": "after the firm and the town signed a deal", "the deal
+// between the firm and the town was signed".
 func (f *finder) pairsSubject(i int) bool {
 	c := f.Chunk[i-1]
-	return c != 0 && f.Chunks[c-1].First > f.first && words.AdverbialClauses.Has(f.Lower(f.Chunks[c-1].First-1))
+	if c == 0 || f.Chunks[c-1].First <= f.first {
+		return false
+	}
+	lead := f.Lower(f.Chunks[c-1].First - 1)
+	return lead == hashBetween || words.AdverbialClauses.Has(lead)
 }
 
 // holdsPronoun reports whether the clause at token i starts with a word that

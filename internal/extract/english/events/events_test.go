@@ -112,6 +112,7 @@ func TestHowAnEventIsTold(t *testing.T) {
 		{"The scheduled trial of the mayor opened on 5 March.", "2024-03-05"},
 		{"The ship will leave the port today.", "2024-03-13 expected"},
 		{"The mayor plans to show the port today.", "2024-03-13 expected"},
+		{"The mayor is hoping to show the port today.", "2024-03-13 expected"},
 		{"The clerk of a board set up to count the boats resigned today.", "2024-03-13"},
 		{"The news that the mayor would run was announced today.", "2024-03-13"},
 		{"The news that the mayor quit will be announced today.", "2024-03-13 expected"},
@@ -339,6 +340,7 @@ func TestSentencesOfTwoEventsAreCut(t *testing.T) {
 		{"The ferry will sail in 2025 after the firm and the town signed a deal on Monday.", "whole"},
 		{"The ferry will sail in 2025, and the town signed a deal in 2019.", "The ferry will sail in 2025 | the town signed a deal in 2019."},
 		{"Ana met men who left on 3 May 2017 and returned in 2019.", "whole"},
+		{"The firm sold a quay in 2019 and the town said the talks between Aln and Brod were to open in 2025.", "The firm sold a quay in 2019 | the town said the talks between Aln and Brod were to open in 2025."},
 	} {
 		text, _, events := found(t, c.text)
 		var out []string
@@ -611,6 +613,8 @@ func TestOpenPerson(t *testing.T) {
 		"Ana Silva said it again rained on Monday.":                             false,
 		"Most of them left for the port of Ana Silva on Monday.":                true,
 		"Most of the guards left for the port of Ana Silva on Monday.":          false,
+		"The other will open on Monday, Ana Silva said.":                        true,
+		"The other bridge will open on Monday, Ana Silva said.":                 false,
 		"The two met in the port of Ana Silva on Monday.":                       true,
 		"The two mates of Ana Silva met in the port on Monday.":                 false,
 		"A new one is to be opened on Friday by Ana Silva.":                     true,

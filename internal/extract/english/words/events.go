@@ -78,7 +78,7 @@ var (
 	// Expecting are words for what is expected. "early" is from "as early
 	// as".
 	Expecting = NewSet(`will would shall 'll wo expected expects expect scheduled planned plans planning due likely anticipated
-		forecast projected predicted upcoming early slated set poised intends intend proposed hopes hope aims`)
+		forecast projected predicted upcoming early slated set poised intends intend proposed hopes hope hoping aims aiming`)
 
 	// Possibilities are words for what is possible.
 	Possibilities = NewSet("could may might possible possibly perhaps maybe")
