@@ -142,6 +142,9 @@ func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
 		{"The board will look into the night of 3 May, when the ship sank.", "3 May = 2023-05-03"},
 		{"The board will meet on 3 May, when a crew dressed in white will sing.", "3 May = 2024-05-03"},
 		{"The states agreed on Monday to hold a vote.", "Monday = 2023-09-11"},
+		{"The town was praised in a fair opening on Monday.", "Monday = 2023-09-18"},
+		{"A strike beginning on Monday closed the port.", "Monday = 2023-09-11"},
+		{"The town was praised after opening on Monday.", "Monday = 2023-09-11"},
 		{"The states agreed to hold a vote on Monday.", "Monday = 2023-09-18"},
 		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
 	}.run(t, article)

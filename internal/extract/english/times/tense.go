@@ -43,6 +43,9 @@ func (f *finder) direction(start, end int) direction {
 	if f.wasThen(end) {
 		return behind
 	}
+	if f.opening(start) && f.tenseBehind(end) != behind {
+		return ahead
+	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
@@ -74,6 +77,14 @@ func (f *finder) inSubjectOfThat(start int) bool {
 		}
 	}
 	return false
+}
+
+// opening reports whether a noun and a participle for what is to begin or end lead to the date at token
+// start: "a fair opening on Friday", not "the fair was opening on Friday", "after opening on Friday".
+func (f *finder) opening(start int) bool {
+	i := start - 2
+	return f.isPrep(start-1, on) && i-1 > f.first && f.progressive(i) && f.t.Word(i) != "being" && f.at(i-1).class == cNone &&
+		f.t.Tokens[i-1].Kind == segment.Word && !f.pastForm(i-1) && f.at(i-2).class != cNone && f.at(i-2).class != cBe
 }
 
 // wasThen reports whether "when" and a verb in the past follow the date that ends at token end: "will
