@@ -12,7 +12,8 @@ import (
 // itself lets the heap grow to twice what is in use. Here the room that it may grow by
 // is proportional to the square root of what is in use, which costs the least time for
 // the memory (Kirisame, Shenoy and Panchekha 2022, "Optimal heap limits for reducing
-// browser memory use"). The environment variables GOGC and GOMEMLIMIT take precedence.
+// browser memory use"). A small heap is not looked through before it has some size. The
+// environment variables GOGC and GOMEMLIMIT take precedence.
 func limitHeap() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
@@ -21,17 +22,17 @@ func limitHeap() {
 	afterCollection()
 }
 
-// evenHeap is the heap, in bytes, that may grow to twice its size, and maxGrowth how
-// much a small one may grow, in percent.
 const (
-	evenHeap  = 64 << 20
-	maxGrowth = 400
+	evenHeap  = 64 << 20  // bytes in use of a heap that may grow to twice as much
+	smallHeap = 288 << 20 // bytes that any heap may have before memory is freed
+	leastLive = 4 << 20   // bytes in use that Go assumes at least
 )
 
 // growth returns by how many percent a heap may grow before memory is freed, given the
 // bytes in use.
 func growth(live uint64) int {
-	return int(min(maxGrowth, 100*math.Sqrt(evenHeap/float64(max(live, 1)))))
+	used := float64(max(live, leastLive))
+	return int(100 * max(math.Sqrt(evenHeap/used), smallHeap/used-1))
 }
 
 // afterCollection sets the growth after each garbage collection, which ends the life of

@@ -12,9 +12,10 @@ func TestGrowthOfTheHeap(t *testing.T) {
 		live uint64
 		want int
 	}{
-		{0, maxGrowth},
-		{evenHeap / (maxGrowth / 100) / (maxGrowth / 100), maxGrowth},
-		{evenHeap, 100},
+		{0, 100 * (smallHeap/leastLive - 1)},
+		{smallHeap / 8, 700},
+		{smallHeap / 2, 100},
+		{3 * evenHeap, 57},
 		{4 * evenHeap, 50},
 		{16 * evenHeap, 25},
 	} {

@@ -89,7 +89,7 @@ type Cluster struct {
 // their statements. That order decides only between equals. Of the pairs in apart that are
 // nevertheless in one cluster, the second statement is taken out of it.
 func (p *Pairs) Clusters(apart [][2]int) []Cluster {
-	links := p.Likely(p.mayJoin, p.joins)
+	links := p.Likely(p.mayJoin, func(l *Likeness, _ *Features, _ opposition) bool { return p.joins(l) })
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		switch {
 		case a.Certain != b.Certain && a.Certain:

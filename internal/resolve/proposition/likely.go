@@ -64,13 +64,15 @@ const never = 2
 // ProposeAt returns the probability from which the review proposes to join statements i and j,
 // and whether it proposes that one denies the other.
 func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
-	s, t := p.statements[i], p.statements[j]
-	if s.Article == t.Article && overlap(s, t) {
-		return never, false
-	}
-	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], s, t)
 	f := p.Features(i, j)
-	if p.ofOthers(i, j, &f) {
+	return p.proposeAt(i, j, &f, p.opposition(i, j))
+}
+
+// proposeAt returns ProposeAt of statements that have the features and oppose each other in
+// this way.
+func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, denial bool) {
+	s, t := p.statements[i], p.statements[j]
+	if s.Article == t.Article && overlap(s, t) || p.ofOthers(i, j, f) {
 		return never, false
 	}
 	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {

@@ -67,14 +67,25 @@ type Likeness struct {
 	// Probability is then that the two are about the same proposition.
 	Contrary bool
 	reversed bool // the contents are contrary
+	denial   bool // one may deny the other, if it is proposed
 	margin   float64
 }
 
 // Compare returns the likeness of statements i and j.
 func (p *Pairs) Compare(i, j int) Likeness {
 	f := p.Features(i, j)
+	return p.likeness(i, j, f, p.opposition(i, j))
+}
+
+// opposition returns how statements i and j oppose each other.
+func (p *Pairs) opposition(i, j int) opposition {
+	return p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+}
+
+// likeness returns the likeness of statements i and j, which have the features and oppose
+// each other in this way.
+func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	l := Likeness{A: i, B: j, Kind: dossier.JoinedAlike}
-	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
 	l.reversed = o.contents == reversed
 	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed || p.rebuts(i, j, o) {
 		f.straighten()
@@ -104,7 +115,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 // source denies what the other says, and whether it is plain enough to be joined.
 func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
-	o := p.reader.oppositionOf(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j])
+	o := p.opposition(i, j)
 	f.straighten()
 	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActs(i, j)
 	return f, denies, o.contrary && o.contents != unclear && !p.saysOther(i, j) && !f.Differs() && !f.wavers() && p.answers(i, j)
@@ -144,8 +155,9 @@ func (p *Pairs) denies(i int) bool {
 // Likely returns the likenesses to keep of the wanted pairs of statements that share
 // rare terms or have the same words, in the order of the statements. Of those with the
 // same words, of which there can be many, each is also compared with the one before, which
-// counts if it is certain. Wanted and keep are called by several goroutines at once.
-func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness) bool) []Likeness {
+// counts if it is certain. Wanted and keep are called by several goroutines at once. Keep gets
+// the features of a pair and how it opposes each other too.
+func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness, *Features, opposition) bool) []Likeness {
 	meanings := make([]*meaning, len(p.meanings))
 	for i := range p.meanings {
 		meanings[i] = &p.meanings[i]
@@ -156,12 +168,16 @@ func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness) bool) []
 	parallel.For(len(found), func(k int) {
 		shared := terms.tally()
 		defer terms.tallies.Put(shared)
+		var f Features
+		var l Likeness
 		for i := k * stretch; i < min((k+1)*stretch, len(p.meanings)); i++ {
 			for _, j := range terms.candidates(int32(i), shared) {
 				if !wanted(int(j), i) {
 					continue
 				}
-				if l := p.Compare(int(j), i); keep(&l) {
+				f = p.Features(int(j), i)
+				o := p.opposition(int(j), i)
+				if l = p.likeness(int(j), i, f, o); keep(&l, &f, o) {
 					found[k] = append(found[k], l)
 				}
 			}
@@ -172,7 +188,8 @@ func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness) bool) []
 	for i := range p.meanings {
 		words := p.meanings[i].text
 		if j, ok := last[words]; ok && wanted(j, i) {
-			if l := p.Compare(j, i); l.Certain && keep(&l) {
+			f, o := p.Features(j, i), p.opposition(j, i)
+			if l := p.likeness(j, i, f, o); l.Certain && keep(&l, &f, o) {
 				same = append(same, l)
 			}
 		}

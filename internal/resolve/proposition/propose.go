@@ -100,17 +100,21 @@ func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*doss
 		a, b := items[i].claim, items[j].claim
 		return a != b && (len(a.Statements) == 1 || len(b.Statements) == 1)
 	}
-	for _, l := range pairs.Likely(wanted, func(l *Likeness) bool { return l.Certain || l.Probability >= ProposeFrom }) {
-		to, it := &items[l.A], &items[l.B]
-		at, denial := pairs.ProposeAt(l.A, l.B)
-		if l.Probability < at {
-			continue
+	keep := func(l *Likeness, f *Features, o opposition) bool {
+		if !l.Certain && l.Probability < ProposeFrom {
+			return false
 		}
+		var at float64
+		at, l.denial = pairs.proposeAt(l.A, l.B, f, o)
+		return l.Probability >= at
+	}
+	for _, l := range pairs.Likely(wanted, keep) {
+		to, it := &items[l.A], &items[l.B]
 		if len(it.claim.Statements) > 1 || len(to.claim.Statements) == 1 && Earlier(to.statement, it.statement) > 0 {
 			to, it = it, to
 		}
 		b := p.compare(&to.meaning, &it.meaning)
-		b.score, b.denies = l.Probability, b.denies || denial && to.statement.Stance == it.statement.Stance
+		b.score, b.denies = l.Probability, b.denies || l.denial && to.statement.Stance == it.statement.Stance
 		p.proposeTo(to.claim, it, b, &to.meaning)
 	}
 }

@@ -7,8 +7,9 @@
 // up once for each type, constants are computed once, and values are escaped as
 // they are written.
 //
-// html/template decides all results. It executes each template the first time,
-// because only that adds the escapers. It also executes templates with unknown
+// html/template decides all results. It begins to execute each template, because only
+// that adds the escapers, and is stopped where it first writes something. Where the work
+// of executions is counted, it goes on to the end. It also executes templates with unknown
 // constructs. If a program meets an unknown value or an error, its output is
 // discarded and html/template executes the template again. So all pages and all
 // errors are those of html/template. Functions can be called twice and must be

@@ -1,6 +1,7 @@
 package templatecompile
 
 import (
+	"errors"
 	"html/template"
 	"slices"
 	"sync"
@@ -71,7 +72,13 @@ const mostMisses = 16
 // Append executes the template of that name, as html/template does, and appends
 // what it writes to b. After an error b is as it was.
 func (p *Program) Append(b []byte, name string, data any) ([]byte, error) {
+	if _, ok := data.(nothing); ok {
+		return b, errClosed
+	}
 	c := p.code(name)
+	if c == nil && p.escapes(name) {
+		c = p.code(name)
+	}
 	if c != nil && !c.unfit && c.misses.Load() < mostMisses {
 		discard := func() {}
 		if p.options.Attempt != nil {
@@ -94,7 +101,32 @@ func (p *Program) Append(b []byte, name string, data any) ([]byte, error) {
 	return w.b, nil
 }
 
-// code returns that of a template, nil if html/template has not executed it yet.
+// escapes has html/template put its escapers into a template without executing it to the
+// end, and makes its code. It reports whether that is so.
+func (p *Program) escapes(name string) bool {
+	if p.options.Reference || p.options.Attempt != nil {
+		return false
+	}
+	var unescaped *template.Error
+	if err := p.set.ExecuteTemplate(closed{}, name, nothing{}); errors.As(err, &unescaped) {
+		return false
+	}
+	p.make(name)
+	return true
+}
+
+// nothing is the data of an execution that is not to go on, and closed what it is written to.
+type (
+	nothing struct{}
+	closed  struct{}
+)
+
+var errClosed = errors.New("only for its escapers")
+
+// Write fails.
+func (closed) Write([]byte) (int, error) { return 0, errClosed }
+
+// code returns that of a template, nil if it has none yet.
 func (p *Program) code(name string) *code {
 	c, ok := p.made.Load(name)
 	if !ok {
