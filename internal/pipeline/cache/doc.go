@@ -20,7 +20,7 @@
 //
 // # The encoding
 //
-// Findings are encoded by gob. For articles of 6 kB a record has 8 kB and is read
-// in 0.2 milliseconds. After reading, every span is checked to lie within the
+// Findings are encoded by gob, without the definitions of their types. For articles of 6 kB
+// a record has 7 kB. After reading, every span is checked to lie within the
 // prose and every index to exist.
 package cache

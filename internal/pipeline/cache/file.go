@@ -12,7 +12,7 @@ import (
 )
 
 // magic begins the file; its last digit is the version of the format.
-const magic = "dossier findings 2\n"
+const magic = "dossier findings 3\n"
 
 // recordHead is the size of what stands before each finding: its key, its
 // length and the checksum of all of the record.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -43,22 +44,77 @@ type finding struct {
 	Events     []extract.Event
 }
 
-func encode(f finding) []byte {
-	var b bytes.Buffer
-	if err := gob.NewEncoder(&b).Encode(f); err != nil {
+// A stream of gob begins with the definitions of its types, which take longer to read than a
+// finding. So a record has the value alone, and an encoder or decoder has the definitions
+// before its first record. Their numbers follow from the order in which a program first uses
+// its types. So they are taken here, when the program starts: the store belongs to
+// one version of the program.
+var definitions = func() []byte {
+	e := new(encoder)
+	e.gob = gob.NewEncoder(&e.out)
+	e.encode(finding{})
+	return bytes.Clone(e.out.Bytes())
+}()
+
+// encoder encodes findings.
+type encoder struct {
+	out bytes.Buffer
+	gob *gob.Encoder
+}
+
+func (e *encoder) encode(f finding) {
+	e.out.Reset()
+	if err := e.gob.Encode(f); err != nil {
 		panic(fmt.Sprintf("cache: %v", err)) // gob does not know one of the types; see the tests
 	}
-	return b.Bytes()
 }
+
+var encoders = sync.Pool{New: func() any {
+	e := new(encoder)
+	e.gob = gob.NewEncoder(&e.out)
+	e.encode(finding{})
+	return e
+}}
+
+func encode(f finding) []byte {
+	e := encoders.Get().(*encoder)
+	defer encoders.Put(e)
+	e.encode(f)
+	return bytes.Clone(e.out.Bytes())
+}
+
+// decoder decodes findings.
+type decoder struct {
+	in  bytes.Reader
+	gob *gob.Decoder
+}
+
+func (d *decoder) decode(b []byte) (f finding, err error) {
+	d.in.Reset(b)
+	err = d.gob.Decode(&f)
+	return f, err
+}
+
+var decoders = sync.Pool{New: func() any {
+	d := new(decoder)
+	d.gob = gob.NewDecoder(&d.in)
+	if _, err := d.decode(definitions); err != nil {
+		panic(fmt.Sprintf("cache: %v", err))
+	}
+	return d
+}}
 
 var errRange = errors.New("a number is out of range")
 
 // decode reads a finding in prose of n bytes.
-func decode(b []byte, n int) (f finding, err error) {
-	if err := gob.NewDecoder(bytes.NewReader(b)).Decode(&f); err != nil {
+func decode(b []byte, n int) (finding, error) {
+	d := decoders.Get().(*decoder)
+	f, err := d.decode(b)
+	if err != nil { // nor can the decoder go on
 		return finding{}, err
 	}
-	if !spansWithin(reflect.ValueOf(f), n) || !f.inRange() {
+	decoders.Put(d)
+	if !spansWithin(reflect.ValueOf(&f).Elem(), n) || !f.inRange() {
 		return finding{}, errRange
 	}
 	return f, nil
@@ -66,12 +122,39 @@ func decode(b []byte, n int) (f finding, err error) {
 
 var spanType = reflect.TypeFor[span.Span]()
 
-// spansWithin reports whether all spans in v are within the first n bytes.
+// spanned has, of each type of a struct that is part of a finding, the fields that hold spans.
+var spanned = map[reflect.Type][]int{}
+
+func init() { holdsSpans(reflect.TypeFor[finding]()) }
+
+// holdsSpans reports whether a value of the type can hold spans, and notes where.
+func holdsSpans(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		return holdsSpans(t.Elem())
+	case reflect.Struct:
+		if t == spanType {
+			return true
+		}
+		var fields []int
+		for i := range t.NumField() {
+			if f := t.Field(i); f.IsExported() && holdsSpans(f.Type) {
+				fields = append(fields, i)
+			}
+		}
+		spanned[t] = fields
+		return len(fields) > 0
+	}
+	return false
+}
+
+// spansWithin reports whether all spans in v are within the first n bytes. The value has an
+// address, and its type holds spans.
 func spansWithin(v reflect.Value, n int) bool {
 	switch v.Kind() {
 	case reflect.Pointer:
 		return v.IsNil() || spansWithin(v.Elem(), n)
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		for i := range v.Len() {
 			if !spansWithin(v.Index(i), n) {
 				return false
@@ -79,11 +162,11 @@ func spansWithin(v reflect.Value, n int) bool {
 		}
 	case reflect.Struct:
 		if v.Type() == spanType {
-			s := v.Interface().(span.Span)
+			s := v.Addr().Interface().(*span.Span)
 			return 0 <= s.Start && s.Start <= s.End && s.End <= n
 		}
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() && !spansWithin(v.Field(i), n) {
+		for _, i := range spanned[v.Type()] {
+			if !spansWithin(v.Field(i), n) {
 				return false
 			}
 		}
