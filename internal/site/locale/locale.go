@@ -44,6 +44,8 @@ type Locale struct {
 	small    [smallNumbers]atomic.Pointer[string] // numbers as Number returns them; nil before the first time
 	source   string                               // all that was read
 	brief    bool                                 // reasons do not name articles
+
+	direction string // of the script
 }
 
 // Same reports whether two locales were read from the same files.
@@ -73,6 +75,8 @@ func newLocale(tag language.Tag) *Locale {
 		quotes:   []string{"“", "”"},
 		list:     ", ",
 		numbers:  message.NewPrinter(digits),
+
+		direction: directionOf(tag),
 	}
 }
 
@@ -80,8 +84,10 @@ func newLocale(tag language.Tag) *Locale {
 func (l *Locale) Language() string { return l.tag.String() }
 
 // Direction returns the direction of the script: "ltr" or "rtl".
-func (l *Locale) Direction() string {
-	script, _ := l.tag.Script()
+func (l *Locale) Direction() string { return l.direction }
+
+func directionOf(tag language.Tag) string {
+	script, _ := tag.Script()
 	if strings.Contains(" Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa ", " "+script.String()+" ") {
 		return "rtl"
 	}

@@ -57,8 +57,17 @@ func (w wording) bidi(texts ...string) bool {
 // turns reports whether a text has a character by which it does not simply run from
 // left to right (Unicode Standard Annex #9).
 func turns(text string) bool {
+	for i := range len(text) {
+		if text[i] >= 0xD6 { // the first byte of Hebrew, the first script from right to left
+			return turnsAfter(text)
+		}
+	}
+	return false
+}
+
+func turnsAfter(text string) bool {
 	for _, r := range text {
-		if r < 0x590 { // before Hebrew, the first script from right to left
+		if r < 0x590 {
 			continue
 		}
 		switch p, _ := bidi.LookupRune(r); p.Class() {

@@ -15,3 +15,21 @@ func TestPrintable(t *testing.T) {
 		}
 	}
 }
+
+// Each byte at each place of a page is found as it is found alone.
+func TestForbiddenAtEachPlace(t *testing.T) {
+	for c := range 256 {
+		bad := c == 0x7F || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f'
+		for at := range 20 {
+			page := []byte("An old page of text.")
+			page[at] = byte(c)
+			want := -1
+			if bad {
+				want = at
+			}
+			if got := forbidden(page); got != want {
+				t.Errorf("byte %#x at %d: %d, want %d", c, at, got, want)
+			}
+		}
+	}
+}

@@ -20,21 +20,25 @@ type name struct {
 	n     int                  // bytes of hash, 0 if the slug is not cut
 }
 
-func nameOf(slug string) name {
+// nameAndHash returns the name of a slug, and the hash that its folder follows from
+// (FNV-1a, 32 bits). It reads the slug once.
+func nameAndHash(slug string) (name, uint32) {
 	if len(slug) <= longestName {
-		return name{words: slug}
+		return name{words: slug}, hashOf(slug)
 	}
+	short := firstHash
 	out := name{words: slug[:firstWords(slug)], n: nameDigits + 1}
 	h := uint64(14695981039346656037) // FNV-1a, 64 bits
 	for i := range len(slug) {
 		h = (h ^ uint64(slug[i])) * 1099511628211
+		short = (short ^ uint32(slug[i])) * hashPrime
 	}
 	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
 	out.hash[0] = '-'
 	for i := 1; i <= nameDigits; i++ {
 		out.hash[i] = digits[h>>(64-5*i)&31]
 	}
-	return out
+	return out, short
 }
 
 // firstWords returns how many bytes of a long slug are kept: whole words, or whole
@@ -60,6 +64,6 @@ func Fragment(id string) string { return named(id) }
 
 // named returns the name of the page of a slug.
 func named(slug string) string {
-	n := nameOf(slug)
+	n, _ := nameAndHash(slug)
 	return n.String()
 }

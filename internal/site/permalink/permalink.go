@@ -50,12 +50,15 @@ const (
 )
 
 // Article returns the path of a's page.
-func Article(a *dossier.Article) string { return articleShards.of(a.Slug) + named(a.Slug) + extension }
+func Article(a *dossier.Article) string {
+	n, hash := nameAndHash(a.Slug)
+	return articleShards.at(hash) + n.String() + extension
+}
 
 // ToArticle returns the href from a page to a's page.
 func ToArticle(from string, a *dossier.Article) string {
-	n := nameOf(a.Slug)
-	return to(from, articleShards.of(a.Slug), &n, "")
+	n, hash := nameAndHash(a.Slug)
+	return to(from, articleShards.at(hash), &n, "")
 }
 
 // Entity returns the path of e's page.
@@ -133,8 +136,8 @@ const extension = ".html"
 
 // ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {
-	n := nameOf(e.Article.Slug)
-	return to(from, articleShards.of(e.Article.Slug), &n, e.Anchor)
+	n, hash := nameAndHash(e.Article.Slug)
+	return to(from, articleShards.at(hash), &n, e.Anchor)
 }
 
 // Relative returns the href from the page at path from to a path with an

@@ -26,13 +26,25 @@ var (
 )
 
 // of returns the folder of the page of a slug, with its slash: the first two digits of
-// the slug's hash (FNV-1a, 32 bits).
-func (t *shards) of(slug string) string {
-	h := uint32(2166136261)
+// the slug's hash.
+func (t *shards) of(slug string) string { return t.at(hashOf(slug)) }
+
+// at returns the folder of the page of a slug with the hash.
+func (t *shards) at(hash uint32) string { return t[hash>>24] }
+
+// The numbers of FNV-1a, 32 bits.
+const (
+	firstHash uint32 = 2166136261
+	hashPrime uint32 = 16777619
+)
+
+// hashOf returns the hash of a slug (FNV-1a, 32 bits).
+func hashOf(slug string) uint32 {
+	h := firstHash
 	for i := range len(slug) {
-		h = (h ^ uint32(slug[i])) * 16777619
+		h = (h ^ uint32(slug[i])) * hashPrime
 	}
-	return t[h>>24]
+	return h
 }
 
 // hashDigits is the number of hexadecimal digits at the end of a machine's slug.

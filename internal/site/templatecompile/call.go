@@ -80,6 +80,20 @@ func call(f any, args []expr) expr {
 			a := args[0].eval
 			return of(func(m *machine, dot value) value { return reflect.ValueOf(f(toAny(a(m, dot)))) })
 		}
+	case func([]string) string:
+		if len(args) == 1 {
+			a := args[0].eval
+			return of(func(m *machine, dot value) value { return reflect.ValueOf(f(toStrings(a(m, dot)))) })
+		}
+	case func(...string) bool:
+		return of(func(m *machine, dot value) value {
+			var few [2]string
+			in := few[:0]
+			for _, a := range args {
+				in = append(in, toString(a.eval(m, dot)))
+			}
+			return reflect.ValueOf(f(in...))
+		})
 	case func(string, ...any) any:
 		if len(args) > 0 {
 			a, rest := args[0].eval, args[1:]

@@ -138,8 +138,9 @@ func as(v reflect.Value, t reflect.Type) reflect.Value {
 }
 
 var (
-	stringType = reflect.TypeFor[string]()
-	intType    = reflect.TypeFor[int]()
+	stringType  = reflect.TypeFor[string]()
+	stringsType = reflect.TypeFor[[]string]()
+	intType     = reflect.TypeFor[int]()
 )
 
 // toString returns a string as an argument.
@@ -151,6 +152,17 @@ func toString(v reflect.Value) string {
 		giveUp()
 	}
 	return v.String()
+}
+
+// toStrings returns strings as an argument.
+func toStrings(v reflect.Value) []string {
+	if v.Kind() == reflect.Interface {
+		v = v.Elem()
+	}
+	if v.Kind() != reflect.Slice || v.Type() != stringsType {
+		giveUp()
+	}
+	return v.Interface().([]string)
 }
 
 // toInt returns an int as an argument.
