@@ -30,7 +30,7 @@ func (p *Pairs) mayBeOutcome(i, j int) bool {
 	at := p.planFirst(i, j)
 	a, b := p.sentences[at[0]], p.sentences[at[1]]
 	return a.event.Outlook == dossier.Expected && b.event.Outlook == dossier.Happened && !b.event.Negated && b.time != nil &&
-		announces(a, b) && !p.apartAnyway(i, j) && p.shareWords(i, j) && p.periods[i].overlaps(p.periods[j])
+		p.periods[i].overlaps(p.periods[j]) && announces(a, b) && !p.apartAnyway(i, j) && p.shareWords(i, j)
 }
 
 // announces reports whether the article of a plan came out before the day of the plan, or

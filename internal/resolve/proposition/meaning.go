@@ -68,9 +68,19 @@ func (m *meaning) has(stem word) bool {
 	if m.stems>>(stem&63)&1 == 0 {
 		return false
 	}
-	_, ok := slices.BinarySearch(m.list(sortedList), stem)
-	return ok
+	list := m.list(sortedList)
+	for len(list) > fewStems {
+		if k := len(list) / 2; list[k] <= stem {
+			list = list[k:]
+		} else {
+			list = list[:k]
+		}
+	}
+	return slices.Contains(list, stem)
 }
+
+// fewStems is how many stems are looked through one by one.
+const fewStems = 8
 
 // negates reports whether m negates what it shares with other.
 func (m *meaning) negates(other *meaning) bool {

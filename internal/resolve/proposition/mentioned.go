@@ -61,16 +61,12 @@ func (a *Mentioned) Cosine(b *Mentioned) float64 {
 	}
 	var sum float64
 	for i, j := 0, 0; i < len(a.entities) && j < len(b.entities); {
-		switch x, y := a.entities[i], b.entities[j]; {
-		case x < y:
-			i++
-		case y < x:
-			j++
-		default:
+		apart := int64(a.entities[i]) - int64(b.entities[j])
+		if apart == 0 {
 			sum += a.weights[i] * b.weights[j]
-			i++
-			j++
 		}
+		i += int(uint64(apart-1) >> 63) // 1 if that of a is not greater; a processor cannot guess a branch
+		j += int(uint64(-apart-1) >> 63)
 	}
 	return sum / max(a.norm*b.norm, 1e-9)
 }
