@@ -84,6 +84,17 @@ type scanner struct {
 func (t *Text) tokenize(b span.Span) {
 	s := scanner{t: t, src: t.Source, end: b.End, space: true}
 	for off := b.Start; off < b.End; {
+		if c := s.src[off]; c < utf8.RuneSelf { // most are
+			switch asciiClass[c] {
+			case clSpace:
+				s.space = true
+				off++
+				continue
+			case clLetter, clDigit:
+				off = s.word(off, asciiClass[c])
+				continue
+			}
+		}
 		r, n := utf8.DecodeRuneInString(s.src[off:])
 		if m := s.garbled(off, r); m > 0 {
 			s.emit(off, off+m, Symbol)
@@ -132,6 +143,9 @@ func (s *scanner) peek(off int) (rune, int, class) {
 	if off >= s.end {
 		return -1, 0, clSpace
 	}
+	if c := s.src[off]; c < utf8.RuneSelf {
+		return rune(c), 1, asciiClass[c]
+	}
 	r, n := utf8.DecodeRuneInString(s.src[off:s.end])
 	if s.garbled(off, r) > 0 {
 		return r, n, clOther
@@ -143,10 +157,16 @@ func (s *scanner) peek(off int) (rune, int, class) {
 func (s *scanner) word(start int, first class) int {
 	off, prev := start, first
 	for off < s.end {
-		if b := s.src[off]; b < utf8.RuneSelf && (asciiClass[b] == clLetter || asciiClass[b] == clDigit) {
-			prev = asciiClass[b]
-			off++
-			continue
+		if b := s.src[off]; b < utf8.RuneSelf {
+			c := asciiClass[b]
+			if c == clLetter || c == clDigit {
+				prev = c
+				off++
+				continue
+			}
+			if c == clSpace {
+				break
+			}
 		}
 		r, n, c := s.peek(off)
 		if r == 'Ã' {
@@ -223,6 +243,9 @@ func (s *scanner) clitic(start, off, n int) bool {
 }
 
 func (s *scanner) cliticAt(off int) int {
+	if off < s.end && s.src[off] == ' ' {
+		return off
+	}
 	_, n, c := s.peek(off)
 	if c != clApostrophe || !s.clitic(0, off, n) {
 		return off
