@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
@@ -42,7 +43,27 @@ func (s *Source) Same(t *Source) bool {
 	if s.Entity != nil || t.Entity != nil {
 		return s.Entity == t.Entity
 	}
-	return s.Words == t.Words || s.Key() == t.Key()
+	return s.Words == t.Words || sameInLower(s.Words, t.Words)
+}
+
+// sameInLower reports whether two texts are the same in lower case.
+func sameInLower(a, b string) bool {
+	for i := range min(len(a), len(b)) {
+		if a[i] >= utf8.RuneSelf || b[i] >= utf8.RuneSelf {
+			return strings.ToLower(a) == strings.ToLower(b)
+		}
+		if a[i] != b[i] && lower(a[i]) != lower(b[i]) {
+			return false
+		}
+	}
+	return strings.ToLower(a) == strings.ToLower(b)
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
 }
 
 // Statement is one attribution in one article. Its Evidence spans source, cue
