@@ -115,6 +115,17 @@ func TestPronounsInSentences(t *testing.T) {
 	})
 }
 
+func TestItThatMeansNothing(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye said it was a mistake to close the harbour.", "it was a mistake to close the harbour"},
+		{"Lena Okoye said it was a quay where pilots go to eat.", "{it} was a quay where pilots go to eat"},
+		{"Lena Okoye said it was shut and the pilots want to leave.", "{it} was shut and the pilots want to leave"},
+		{"Lena Okoye said it was sad and wrong to close the harbour.", "it was sad and wrong to close the harbour"},
+		{"Lena Okoye said it was the board that closed the harbour.", "it was the board that closed the harbour"},
+		{"Lena Okoye said it was a plan that closed the harbour.", "{it} was a plan that closed the harbour"},
+	})
+}
+
 func TestObjectsBecomeSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye denied the existence of a second ledger.", "[There is] a second ledger"},

@@ -259,18 +259,36 @@ func (w *wording) writeOut(n int) {
 	}
 }
 
-// isDummy reports whether "it" at n refers to nothing: "it is clear that".
+// isDummy reports whether "it" at n refers to nothing: "it is clear that", "it was a
+// mistake to wait", "it was the board that left".
 func (w *wording) isDummy(n, verb int) bool {
 	if n != verb-1 && n != verb-2 {
 		return false
 	}
-	for m := n + 1; m < len(w.tokens) && !w.endsAt(m); m++ {
+	for m := verb + 1; m < len(w.tokens) && !w.endsAt(m); m++ {
 		h := w.lower(m)
-		if m > verb && (h == to && w.tag(m+1) == chunk.Verb || h == that || words.TimeUnits.Has(h)) {
+		switch {
+		case words.TimeUnits.Has(h), h == to && w.tag(m+1) == chunk.Verb:
 			return true
+		case h == that:
+			return !w.tag(m+1).IsFinite() || !w.isIndefiniteBefore(m) // no "it is a plan that costs money"
+		case w.tag(m) == chunk.Wh && w.tag(m-1).IsNoun(), words.Subordinating.Has(h):
+			return false // "it is a place where he goes to rest"
+		case w.tag(m) == chunk.Conj && w.tag(m+1) != chunk.Adj && w.tag(m+1) != chunk.Adv:
+			return false // "it was shut and they want to leave"
 		}
 	}
 	return false
+}
+
+// isIndefiniteBefore reports whether the noun right before the token at n is one that has
+// not been named: "a plan", "plans".
+func (w *wording) isIndefiniteBefore(n int) bool {
+	if n == 0 || w.Chunk[w.tokens[n-1]] == 0 {
+		return false
+	}
+	first := w.Chunks[w.Chunk[w.tokens[n-1]]-1].First
+	return w.tag(n-1) != chunk.Name && w.Words[first].Lower != the && w.Tags[first] != chunk.Poss
 }
 
 // thirdPerson returns what a verb after "I" becomes after a name, "" if it stays
