@@ -53,7 +53,7 @@ original_sha256: 0f343b0931126a20f133d67c2b018a3b5e21dc9fd85e62fb2ba9dcaf9b4e2f0
 ---
 Harbour master Lena Okoye said on Tuesday that the board would vote next week. "We are late," Okoye said.
 
-Mayor Sam Bright said that Okoye had asked the town for money. She said that the quay was safe. Le**na Oko**ye's plan was read on March 4, 2024.
+Mayor Sam Bright said that Okoye had asked the town for money. She said that the quay of Novoport was safe. Le**na Oko**ye's plan was read on March 4, 2024.
 
 [Okoye](https://example.org/okoye "Lena Okoye")[^1] and ![Lena Okoye at the quay](../media/lena-okoye.png "Okoye").
 
@@ -74,7 +74,7 @@ Mayor Sam Bright said that Okoye had asked the town for money. She said that the
 
 [^1]: A note on Okoye.
 `,
-	"articles/2024-03-05-okoye-speaks.annotations.yaml": "# Okoye\n- quote: We are late\n  note: Okoye meant the board.\n  claim: board-is-late\n  by: lena-okoye\n- quote: the quay was safe\n  correction: Okoye's quay was safe\n- {quote: \"Okoye had asked the town for money\", claim: okoye-asked, by: sam-bright}\n",
+	"articles/2024-03-05-okoye-speaks.annotations.yaml": "# Okoye\n- quote: We are late\n  note: Okoye meant the board.\n  claim: board-is-late\n  by: lena-okoye\n- quote: the quay of Novoport was safe\n  correction: Okoye's quay was safe\n- {quote: \"Okoye had asked the town for money\", claim: okoye-asked, by: sam-bright}\n",
 	"articles/other.md":         "---\ntitle: The vote\npublisher: Port Paper\ndate: 2024-03-06\noriginal: media/originals/other.txt\n---\nMayor Sam Bright said that the board would vote on Friday. The quay was open.\n",
 	"articles/left.md":          "---\ntitle: A page of the second book\npublisher: Port Paper\ndate: 2024-03-07\n---\nThe clerk kept a ledger with all the payments in it, said Mia Holm. ![plan](../media/plan.png)\n",
 	"people/lena-okoye.md":      "---\nname: Lena Okoye\naliases: [Leni Okoye, Lena Obi]\nrole: harbour master of Okoye\nurl: https://okoye.example/\nimage: media/lena-okoye.png\n---\nBorn Lena Obi.\n",
@@ -199,7 +199,7 @@ func TestEditionKeepsWhatWasFound(t *testing.T) {
 	}
 	files := texts(t, site)
 	person := files["people/f2/source-a.html"]
-	for _, want := range []string{"the board would vote next week", "We are late", "the quay was safe"} {
+	for _, want := range []string{"the board would vote next week", "We are late", "the quay of Novoport was safe"} {
 		if !strings.Contains(person, want) {
 			t.Errorf("the page of the pseudonym does not have %q", want)
 		}

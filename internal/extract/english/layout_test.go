@@ -184,7 +184,7 @@ func TestWhoSpeaks(t *testing.T) {
 // What a turn, a speech or a court says plainly is for the pages; what leans on the
 // words before it, or names nothing, is for the review.
 func TestWorthByForm(t *testing.T) {
-	const read, worth = 0.6, 0.4 // what dossier.yaml defaults to
+	const read, worth = 0.6, 0.5 // what dossier.yaml defaults to
 	turns := func(s string) string {
 		return "OKOYE: Good morning to all. " + s + "\n\nHOLT: Good morning. Did you look at the crane?\n\nOKOYE: Yes."
 	}
@@ -199,7 +199,7 @@ func TestWorthByForm(t *testing.T) {
 		{"a clause with this", extract.About{}, turns("This cable was the one."), false},
 		{"a speaker who breaks off", extract.About{}, turns("The -- the thing was, uh, odd."), false},
 		{"a speaker who feels", extract.About{}, turns("I am very glad about all of that."), false},
-		{"what a court held", extract.About{Title: "Holt v. Okoye"}, "Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe Court held that the harbour must pay the pilots.", true},
+		{"what a court held", extract.About{Title: "Holt v. Okoye"}, "Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe Court held that a harbour of the state must pay its pilots.", true},
 		{"what a court found, as a noun", extract.About{Title: "Holt v. Okoye"}, "Holt v. Okoye\n\nWEISS, J., delivered the opinion of the Court.\n\nThe Court found no fault.", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

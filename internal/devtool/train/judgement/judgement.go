@@ -86,8 +86,8 @@ const (
 )
 
 // Penalty is that of the squares of all weights but the one of "always", for
-// judgements on statements.
-const Penalty = 3.0
+// judgements on statements. It was chosen on held-out stories.
+const Penalty = 8.0
 
 // Train fits a model to examples by gradient descent with a step size for each
 // weight (AdaGrad). Traits of fewer than five examples are left out.

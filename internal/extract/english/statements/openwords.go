@@ -4,7 +4,6 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
-	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -13,9 +12,9 @@ import (
 // the source in the words of the article is none. A pronoun that the content begins with
 // is judged with its sentence.
 func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
-	person := s.Source != nil && s.Source.Entity >= 0 && l.names.Entities[s.Source.Entity].Kind == dossier.Person
+	person := l.isOnePerson(d, s)
 	one, many, somebody := false, false, false
-	for _, c := range d.content {
+	for n, c := range d.content {
 		for i := c.First; i < c.Last; i++ {
 			h, tag := l.Words[i].Lower, l.Tags[i]
 			itself := l.Quote[i] == 0
@@ -29,7 +28,7 @@ func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
 			case tag == chunk.Noun:
 				one = true
 				somebody = somebody || l.SensesOf(i).Noun == chunk.PersonFile
-			case words.Pointing.Has(h) && tag == chunk.Det && !l.pointsToTime(i):
+			case l.pointsBack(n, i, d):
 				return true
 			case i == d.content[0].First:
 			case words.They.Has(h) && !many && (person || !itself),
@@ -43,29 +42,57 @@ func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
 	return false
 }
 
-// bareDefinites returns the number of nouns in the content with "the" that nothing beside
-// them says more of, "the loan", and whether it begins with one. Which one is meant is
-// told before. In "the loan of the bank" and "the Norland loan" it is told.
-func (l *linker) bareDefinites(content []attribution.Range) (first bool, n int) {
-	for i, c := range content {
-		for k := c.First; k < c.Last; k++ {
-			if l.Words[k].Lower != the || l.Chunk[k] == 0 || l.Chunks[l.Chunk[k]-1].First != k || l.Quote[k] != l.Quote[c.First] {
-				continue
-			}
-			ch := l.Chunks[l.Chunk[k]-1]
-			next := l.Tag(ch.Last)
-			if l.hasName(rangeOf(ch)) || ch.Last-ch.First > 3 || !l.Tags[ch.Head()].IsNoun() || next == chunk.Prep || next == chunk.Wh || next == chunk.Part || next == chunk.PossS || next == chunk.To || l.isTimeNoun(ch.Head()) {
-				continue
-			}
-			n++
-			first = first || i == 0 && k <= c.First+1
-		}
+// pointsBack reports whether token k in part n of the content of d points to what the text
+// has before: "this", "this plan", and no "this week", "those who", "a plan ... this plan".
+func (l *linker) pointsBack(n, k int, d *draft) bool {
+	h, tag := l.Words[k].Lower, l.Tags[k]
+	if !words.Pointing.Has(h) || tag != chunk.Det && tag != chunk.Adj || l.pointsToTime(k) || l.Chunk[k] == 0 {
+		return false
 	}
-	return first, n
+	ch := l.Chunks[l.Chunk[k]-1]
+	switch next := l.Tag(ch.Last); {
+	case ch.Head() == k:
+		return next != chunk.Wh && next != chunk.Prep
+	case k == d.content[n].First && h == that:
+		return false // which ties a clause to its verb
+	}
+	return !l.isIntroduced(rangeOf(ch), d)
 }
 
-// pointsToTime reports whether the word at i points to a time: "this year".
+// pointsWithin reports whether the content of d has such a noun.
+func (l *linker) pointsWithin(d *draft) bool {
+	for n, c := range d.content {
+		for k := c.First; k < c.Last; k++ {
+			if l.pointsBack(n, k, d) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOnePerson reports whether the source of s, which was draft d, is one person, with a
+// name or without: "a pilot".
+func (l *linker) isOnePerson(d *draft, s *extract.Statement) bool {
+	switch r := d.source; {
+	case s.Source == nil:
+		return false
+	case s.Source.Entity >= 0:
+		return l.names.Entities[s.Source.Entity].Kind == dossier.Person
+	case r.Empty():
+		return false
+	default:
+		head := r.First
+		if n := l.Chunk[r.First]; n != 0 {
+			head = min(l.Chunks[n-1].Head(), r.Last-1)
+		}
+		return l.Tags[head] == chunk.Noun && l.SensesOf(head).May&chunk.IsPerson != 0
+	}
+}
+
+// pointsToTime reports whether the word at i points to a time: "this year". "Those years"
+// are some that the text tells of.
 func (l *linker) pointsToTime(i int) bool {
 	h := l.Lower(i + 1)
-	return words.Stretches.Has(h) || words.TimeUnits.Has(h) || words.DaysAndMonths.Has(h)
+	return !words.PointingAway.Has(l.Lower(i)) && (words.Stretches.Has(h) || words.TimeUnits.Has(h) || words.DaysAndMonths.Has(h))
 }

@@ -23,6 +23,7 @@ type linker struct {
 	court     attribution.Range // see courtOf
 	leads     map[uint32]bool   // see asksOthers
 	onAir     *bool             // see isOnAir
+	firsts    map[uint32]int    // see firstOf
 }
 
 // speaker is a known or unnamed source.

@@ -33,11 +33,8 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.contentTraits(d, s)...)
 	out = append(out, l.sentenceTraits(d, s)...)
 	add(l.hasOpenWord(d, s), "open word within")
-	first, bare := l.bareDefinites(d.content)
-	add(first, "opens with a bare noun")
-	add(bare > 0, "bare noun")
-	add(bare > 1, "bare nouns")
-	add(bare > 2, "many bare nouns")
+	add(l.pointsWithin(d), "points back")
+	out = append(out, l.definiteTraits(d, s)...)
 	add(l.hasOneOf(d.content, words.Feelings), "content feels")
 	if d.plain() || slices.Contains(out, "source speaker") {
 		for _, t := range out {
