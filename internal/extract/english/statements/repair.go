@@ -294,12 +294,12 @@ func (f *finder) behindParticiple(k, last int) int {
 	return k
 }
 
-// behindModifier returns the comma that ends what a participle, "by" or a bracket at
-// token k says of the source before it: "a letter issued by the court (HC), ...", "a
-// paper by the court (HC), ...". It returns k if there is none. A clause can follow "by
-// the court" without a comma.
+// behindModifier returns the comma that ends what a participle, a preposition or a bracket
+// at token k says of the source before it: "a letter issued by the court (HC), ...", "a
+// poll of pilots from all ports, ...". It returns k if there is none. A clause can follow
+// "by the court" without a comma.
 func (f *finder) behindModifier(k, last int) int {
-	if k >= last || f.Tags[k] != chunk.Left && f.Words[k].Lower != by {
+	if k >= last || f.Tags[k] != chunk.Left && f.Tags[k] != chunk.Prep {
 		return f.behindParticiple(k, last)
 	}
 	if k+1 < last && f.Chunk[k+1] != 0 {
