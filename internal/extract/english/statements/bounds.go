@@ -68,6 +68,9 @@ func (f *finder) withObject(c attribution.Range, cue int) attribution.Range {
 		return c
 	}
 	object := f.Chunks[f.Chunk[cue+1]-1]
+	if object.First == cue {
+		object.First++ // "accusing Jane Doe", which could be "a leading Jane Doe"
+	}
 	if object.First != cue+1 || c.First <= object.First || f.Tags[object.Head()] == chunk.Wh {
 		return c
 	}
@@ -84,6 +87,15 @@ func (f *finder) withObject(c attribution.Range, cue int) attribution.Range {
 	}
 	c.First = object.First
 	return c
+}
+
+// byAccusing returns a relation whose cue is the verb that says more: of "responded by
+// accusing the clerk of theft", "accusing".
+func (f *finder) byAccusing(r attribution.Relation) attribution.Relation {
+	if k := r.Right.First; !r.Right.Empty() && k == r.Cue+2 && f.Lower(r.Cue+1) == by && f.Tags[k] == chunk.Ing && words.Accusing.Has(f.Words[k].Lower) {
+		r.Cue, r.Group, r.Right.First = k, k, k+1
+	}
+	return r
 }
 
 // tidy drops what repeats and separates what two statements share: a statement
@@ -121,6 +133,7 @@ func (f *finder) tidy() {
 				a.content[n].Last = f.beforeOther(c)
 				a.content[n].Last = f.beforeTrailer(a.content[n])
 				a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
+				a.content[n].Last = f.beforeOwnVerb(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
 				a.content[n].Last = f.beforeOccasion(a.content[n])
 				a.content[n].Last = f.beforeDay(a.content[n])

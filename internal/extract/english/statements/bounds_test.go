@@ -89,6 +89,12 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"both clauses are said", "The tunnel leaks and the pump is not safe, the board says.", []string{"the board | says | The tunnel leaks and the pump is not safe"}},
 		{"a consequence", "It leaked so badly that, according to reports in the press, the board has closed it.", []string{"reports in the press | according to | the board has closed it"}},
 		{"words are left out", "Lena Roth said the tunnel leaks, and ...", []string{"Lena Roth | said | the tunnel leaks"}},
+		{"what the source did besides what it describes", "Lena Roth portrayed the leak as a case of neglect and has sold three pumps.",
+			[]string{"Lena Roth | portrayed | the leak as a case of neglect"}},
+		{"what a thing described did", "Lena Roth portrayed the leak as a case that began in May and has cost three pumps.",
+			[]string{"Lena Roth | portrayed | the leak as a case that began in May and has cost three pumps"}},
+		{"accused by a name, behind another verb", "Karl Bauer hit back, accusing Lena Roth of hiding three pumps.",
+			[]string{"Karl Bauer | accusing | Lena Roth of hiding three pumps"}},
 		{"what the source did besides", "Lena Roth said the leak was terrible and pledged new pumps.", []string{"Lena Roth | said | the leak was terrible"}},
 		{"what somebody else may have done", "Lena Roth said the mayor was ill and pledged new pumps.", []string{"Lena Roth | said | the mayor was ill"}},
 		{"what somebody else did", "Lena Roth said the mayor was ill and sold the pumps.", []string{"Lena Roth | said | the mayor was ill and sold the pumps"}},
@@ -153,4 +159,11 @@ func TestContentDoesNotBeginWithTheTimeItWasSaid(t *testing.T) {
 
 func TestATextCanEndWithThat(t *testing.T) {
 	find("Y b thAt") // its content was read beyond the end of the text
+}
+
+func TestContentOfAccusing(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Piet Holt countered by accusing the board of hiding the cracks of the Norham quay.", "Piet Holt | accusing | the board of hiding the cracks of the Norham quay"},
+		{"Piet Holt denied accusing the board of hiding the cracks of the Norham quay.", "Piet Holt | denied | accusing the board of hiding the cracks of the Norham quay"},
+	})
 }

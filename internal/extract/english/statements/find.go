@@ -125,7 +125,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
 	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.wholeNoun(r.Source, r.Group)), r.Cue)))
-	r = f.passive(r)
+	r = f.byAccusing(f.passive(r))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	start, withheld := f.withheld(r.Cue, s.First)

@@ -141,6 +141,20 @@ func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
 	return c.Last
 }
 
+// beforeOwnVerb returns the end of what a verb describes, which has no verb of its own:
+// of "described the plan as a joke and has left", "the plan as a joke".
+func (f *finder) beforeOwnVerb(c attribution.Range, cue int) int {
+	if !words.Describing.Has(f.Words[cue].Lower) {
+		return c.Last
+	}
+	for i := c.First; i+1 < c.Last && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Wh && f.Quote[i] == 0; i++ {
+		if f.Tags[i] == chunk.Conj && f.helps(i+1) {
+			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
+		}
+	}
+	return c.Last
+}
+
 // beforeOccasion returns the end of content without the document or the occasion in
 // which its source said it: of "said the quay was unsafe in a statement on Sunday",
 // "the quay was unsafe".
