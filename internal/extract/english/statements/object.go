@@ -51,7 +51,7 @@ func (w *wording) object() (tokens []int, rest int) {
 		if _, ok := w.subject(w.tokens[:n]); !ok {
 			return nil, 0
 		}
-		for w.tag(n) == chunk.Prep && nominal.Has(w.lower(n)) {
+		for w.tag(n) == chunk.Prep && nominal.Has(w.lower(n)) && w.behindTime(n) == n {
 			next := w.chunkAt(n + 1)
 			if next == 0 || w.tag(n+1) == chunk.Ing { // "accused the board of selling shares"
 				break
@@ -59,23 +59,21 @@ func (w *wording) object() (tokens []int, rest int) {
 			n = next
 		}
 		object, _ := w.subject(w.tokens[:n])
-		return object, n
+		return object, w.behindTime(n)
 	}
 	tokens, _ = w.subject(tokens)
 	return tokens, 0
 }
 
 // subject returns the tokens if they are noun chunks tied by prepositions. It
-// leaves out a day at their end.
+// leaves out a time at their end.
 func (w *wording) subject(tokens []int) ([]int, bool) {
-	if n := len(tokens); n > 1 && words.DaysAndMonths.Has(w.Words[tokens[n-1]].Lower) {
-		tokens = tokens[:n-1]
-	}
+	tokens = w.beforeTime(tokens)
 	if len(tokens) == 0 {
 		return nil, false
 	}
 	c := w.Chunk[tokens[0]]
-	if c == 0 || w.Chunks[c-1].First != tokens[0] {
+	if !w.opensChunk(tokens[0]) {
 		return nil, false
 	}
 	if head := w.Tags[w.Chunks[c-1].Head()]; !head.IsNoun() && head != chunk.Pron {
@@ -108,7 +106,7 @@ func (w *wording) chunkAt(n int) int {
 		return 0
 	}
 	c := w.Chunk[w.tokens[n]]
-	if c == 0 || w.Chunks[c-1].First != w.tokens[n] {
+	if !w.opensChunk(w.tokens[n]) {
 		return 0
 	}
 	end := n
@@ -116,6 +114,70 @@ func (w *wording) chunkAt(n int) int {
 		end++
 	}
 	return end
+}
+
+// opensChunk reports whether a noun chunk begins at token k, or right before it with the
+// cue: "accusing Jane Doe".
+func (w *wording) opensChunk(k int) bool {
+	n := w.Chunk[k]
+	if n == 0 {
+		return false
+	}
+	first := w.Chunks[n-1].First
+	return first == k || first == w.draft.cue && first == k-1
+}
+
+// beforeTime returns the tokens of an object without the time at their end, at which the
+// source spoke: "the board on Monday", "the board last week".
+func (w *wording) beforeTime(tokens []int) []int {
+	for n := 1; n < len(tokens); n++ {
+		if t := w.Tags[tokens[n-1]]; (t.IsNoun() || t == chunk.Pron) && w.timeOf(tokens[n:]) == len(tokens)-n {
+			return tokens[:n]
+		}
+	}
+	return tokens
+}
+
+// behindTime returns the end of a time that begins at the token at n, n if none does.
+func (w *wording) behindTime(n int) int {
+	return min(n+w.timeOf(w.tokens[min(n, len(w.tokens)):]), len(w.tokens))
+}
+
+// timeOf returns the number of tokens of the time that the tokens begin with: "yesterday",
+// "on 4 March", "this week". In "Jane May" there is none.
+func (w *wording) timeOf(tokens []int) int {
+	n, day, month := 0, false, false
+	for ; n < len(tokens) && w.isOfTime(tokens, n); n++ {
+		switch h := w.Words[tokens[n]].Lower; {
+		case words.DaysAndMonths.Has(h):
+			day = day || strings.HasSuffix(strings.ToLower(w.Text.Word(tokens[n])), "day")
+			month = true
+		case words.SaidTimes.Has(h), words.Stretches.Has(h):
+			day = true
+		}
+	}
+	if day || month && n > 1 {
+		return n
+	}
+	return 0
+}
+
+// isOfTime reports whether the token at n can be part of a time.
+func (w *wording) isOfTime(tokens []int, n int) bool {
+	if w.mentionAt(tokens[n]) != nil {
+		return false
+	}
+	switch h := w.Words[tokens[n]].Lower; {
+	case h == on || h == in:
+		return n == 0
+	case words.Deictics.Has(h):
+		return n+1 < len(tokens) && words.Stretches.Has(w.Words[tokens[n+1]].Lower)
+	case words.Stretches.Has(h):
+		return n > 0 && (words.Deictics.Has(w.Words[tokens[n-1]].Lower) || words.DaysAndMonths.Has(w.Words[tokens[n-1]].Lower))
+	case words.DaysAndMonths.Has(h), words.SaidTimes.Has(h):
+		return true
+	}
+	return w.Tags[tokens[n]] == chunk.Num
 }
 
 // named returns the parts for an object, nil if it is a pronoun that could mean

@@ -159,6 +159,23 @@ func TestObjectsBecomeSentences(t *testing.T) {
 	})
 }
 
+// A time between an object and its deed is when the source spoke.
+func TestObjectsBeforeATime(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye urged the board on Monday to close the harbour.", "the board [should] close the harbour"},
+		{"Lena Okoye asked the board on 4 March to close the harbour.", "the board [should] close the harbour"},
+		{"Lena Okoye asked the board in March 2024 to close the harbour.", "the board [should] close the harbour"},
+		{"Lena Okoye asked the board this week to close the harbour.", "the board [should] close the harbour"},
+		{"Lena Okoye accused the board yesterday of hiding the cracks.", "the board [hid] the cracks"},
+		{"Lena Okoye called the crane on Monday a danger to the town.", "the crane [is] a danger to the town"},
+		{"Lena Okoye called the storm of this week a danger to the town.", "the storm of this week [is] a danger to the town"},
+		{"Lena Okoye urged the board to close the harbour on Monday.", "the board [should] close the harbour on Monday"},
+		{"Lena Okoye asked Ana May to close the harbour.", "Ana May [should] close the harbour"},
+		{"Lena Okoye left, accusing Anna Lind of hiding the cracks.", "Anna Lind [hid] the cracks"},
+		{"Some 500,000 people are said to have been hurt in the war.", "Some 500,000 people [have] been hurt in the war"},
+	})
+}
+
 func TestItIsTheBodyThatSpeaks(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"The union said it would sell three ships.", "[The union] would sell three ships"},

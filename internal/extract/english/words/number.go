@@ -26,7 +26,7 @@ var (
 // isPlural reports whether a noun phrase takes a plural verb: "they", "two
 // officials", "police and soldiers".
 func isPlural(phrase string) bool {
-	if before, after, ok := strings.Cut(phrase, ","); ok && !strings.Contains(after, " and ") {
+	if before, after, ok := strings.Cut(phrase, ", "); ok && !strings.Contains(after, " and ") {
 		phrase = before // "the leader, a man of several words"
 	}
 	words := strings.FieldsFunc(strings.ToLower(phrase), func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == ',' })

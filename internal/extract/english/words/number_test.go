@@ -19,6 +19,7 @@ func TestIsPlural(t *testing.T) {
 		{"a doctor and a nurse", "a doctor"},
 		{"news agencies", "news"},
 		{"boards", "the board’s"},
+		{"some 500,000 people", "a 500,000-strong union"},
 		{"buses", "a bus"},
 		{"witnesses", "a witness"},
 		{"analyses", "an analysis"},
