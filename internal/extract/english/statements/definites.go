@@ -18,7 +18,7 @@ const shortContent = 14
 // definites counts the nouns with "the" in a content that nothing in it explains.
 type definites struct {
 	open    int  // "the loan"
-	plain   int  // of open, those without a word before the noun
+	plain   int  // of open, those without a word before the noun but a number: "the two"
 	local   int  // what each country has one of, if the content names none: "the government"
 	subject bool // the content begins with one that is open
 	told    bool // and the text has its noun before
@@ -69,7 +69,7 @@ func (l *linker) definitesIn(d *draft, s *extract.Statement) (out definites) {
 				}
 			default:
 				out.open++
-				if head == k+1 {
+				if head == k+1 || head == k+2 && l.Tags[k+1] == chunk.Num {
 					out.plain++
 				}
 				if n == 0 && k <= c.First+1 {

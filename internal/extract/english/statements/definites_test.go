@@ -21,6 +21,7 @@ func TestOpenNouns(t *testing.T) {
 		{"open noun", "Lena Roth said Holt gave a lock to a firm that sold the crane.", "Lena Roth said Holt gave a crane to a firm that sold the crane."},
 		{"open noun", "Lena Roth said the injured came from Norham.", "Lena Roth said the poor came from Norham."},
 		{"open noun, plain", "Lena Roth said Holt sold the crane.", "Lena Roth said Holt sold the rusty crane."},
+		{"open noun, plain", "Lena Roth said Holt sold the two cranes.", "Lena Roth said Holt sold the rusty cranes."},
 		{"open noun, no name", "Lena Roth said the crane fell.", "Lena Roth said Holt sold the crane."},
 		{"open noun, short content", "Lena Roth said Holt sold the crane.", "Lena Roth said Holt sold the crane, paid two debts to banks, closed three quays, left town and bought a boat."},
 		{"opens with an open noun", "Lena Roth said the crane fell.", "Lena Roth said Holt sold the crane."},

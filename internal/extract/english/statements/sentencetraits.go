@@ -62,7 +62,7 @@ func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bo
 	case (words.He.Has(h) || words.She.Has(h)) && l.mayMeanHearer(d, h):
 		return false
 	case words.He.Has(h) || words.She.Has(h):
-		return person || s.Source.Entity < 0 && l.SensesOf(head).May&chunk.IsPerson != 0
+		return l.isOnePerson(d, s)
 	case words.It.Has(h):
 		return s.Source.Entity >= 0 && !person || s.Source.Entity < 0 && words.Bodies.Has(l.Words[head].Lower)
 	case words.They.Has(h):
