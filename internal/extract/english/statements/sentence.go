@@ -101,6 +101,10 @@ func (w *wording) readTokens() {
 		return
 	}
 	end := w.tokens[n-1] + 1
+	if w.isPercent(end) {
+		w.tokens = append(w.tokens, end)
+		end++
+	}
 	if q := w.Quote[end-1]; q == 0 || w.Quotes[q-1].First < w.tokens[0] {
 		return
 	}

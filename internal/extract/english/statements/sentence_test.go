@@ -85,6 +85,8 @@ func TestPronounsInSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye told Anna Lind that she would close the harbour.", "{she} would close the harbour"},
+		{"Lena Okoye said the tolls had risen by 9%.", "the tolls had risen by 9%"},
+		{"“The tolls have risen by 9%,” Lena Okoye said.", "The tolls have risen by 9%"},
 		{"Lena Okoye said she'd close the harbour.", "[Lena Okoye] [would] close the harbour"},
 		{"Lena Okoye said she'd closed the harbour.", "[Lena Okoye] [had] closed the harbour"},
 		{"Lena Okoye said she'll close the harbour.", "[Lena Okoye] [will] close the harbour"},

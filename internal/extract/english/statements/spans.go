@@ -54,7 +54,7 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 	for last-1 > first && f.Tags[last-1] == chunk.Close && f.closesBefore(first, last-1) {
 		last--
 	}
-	if f.Text.Word(last) == "%" && !f.Text.Tokens[last].SpaceBefore {
+	if f.isPercent(last) {
 		last++
 	}
 	if last < len(f.Text.Tokens) && f.Text.Word(last) == ")" && f.closingBracket(attribution.Range{First: first, Last: last + 1}) > last {
@@ -64,6 +64,11 @@ func (f *finder) contentSpan(r attribution.Range) span.Span {
 		last++
 	}
 	return f.Text.Cover(first, last)
+}
+
+// isPercent reports whether the token at k is the sign of the number before it, "9%".
+func (f *finder) isPercent(k int) bool {
+	return f.Text.Word(k) == "%" && !f.Text.Tokens[k].SpaceBefore
 }
 
 // closesBefore reports whether the closing mark at token i is that of a quotation that
