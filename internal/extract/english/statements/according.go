@@ -41,6 +41,9 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		if k := who.Last; start == k && k < s.Last && f.Tags[k] == chunk.Comma {
 			start = f.behindParticiple(k+1, s.Last) // "the board, based in Norham, ..."
 		}
+		if k := f.beforeComma(start, s.Last); f.isOnlyTime(attribution.Range{First: start, Last: k}) {
+			start = k // "the poll earlier this month, ..."
+		}
 		if other, k := f.secondOf(start, s.Last); k > start {
 			r.Source.Last, start = other.Last, k
 		}
@@ -65,6 +68,16 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
 	}
 	return f.withinSemicolons(r, s.First)
+}
+
+// beforeComma returns the first comma from token k on, k if there is none.
+func (f *finder) beforeComma(k, last int) int {
+	for i := k; i < last; i++ {
+		if f.Tags[i] == chunk.Comma {
+			return i
+		}
+	}
+	return k
 }
 
 // secondOf returns somebody that "and" at token k joins to the one before, and the token
