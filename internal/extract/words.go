@@ -75,6 +75,7 @@ type Words struct {
 	CalledUntrue     map[string]bool     // deny what is before them, or the report behind them, and nothing else: "the report is a hoax"
 	True             map[string]bool     // behind one of Negations, deny what is before them: "not true"
 	Declining        map[string]bool     // negate an infinitive behind them: "declined"
+	Things           map[string]bool     // before one of Untrue, have it say what things are: "nothing wrong"
 	Declined         map[string]bool     // nouns that one of Declining negates: "comment"
 	Pairing          map[string]bool     // those of Negations that go on with another one: "nor"
 	Turning          map[string]string   // from a word behind one of Negations to what the two mean: from "until" to "after"

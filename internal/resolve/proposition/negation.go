@@ -15,19 +15,25 @@ const (
 	maxAdverbs = 4
 )
 
-// negates reports whether token i of t, of a content that ends before token last, negates
+// negates reports whether token i of t, of a content from token first to last-1, negates
 // something. "Not" is not about what was so from a time on: "did not sail until May".
-func (r *Reader) negates(x *lexicon, t *segment.Text, i, last int) bool {
+func (r *Reader) negates(x *lexicon, t *segment.Text, i, first, last int) bool {
 	e, next := r.entry(x, t.Word(i)), r.entry(x, t.Word(i+1))
 	switch {
 	case e.class&declining != 0:
 		return r.declinedAt(t, i, last) > 0
 	case e.class&calledUntrue != 0:
 		return r.untrueEnd(x, t, i, last) > 0 || r.isReport(x, t, i+1)
-	case e.class&negation == 0 || r.words.NotNegating[next.lower]:
+	case e.class&negation == 0 || r.words.NotNegating[next.lower], r.ofThings(x, t, i, first):
 		return false
 	}
 	return !r.turnsAtTime(x, t, i, last)
+}
+
+// ofThings reports whether token i, of a content from token first on, says what things are, and not
+// that what is said is untrue: "wrong" in "had done nothing wrong".
+func (r *Reader) ofThings(x *lexicon, t *segment.Text, i, first int) bool {
+	return i > first && r.entry(x, t.Word(i)).class&untrue != 0 && r.words.Things[strings.ToLower(t.Word(i-1))]
 }
 
 // declinedAt returns where the words begin that "declined" or "failure" at token i denies, 0

@@ -57,6 +57,9 @@ func TestPolarity(t *testing.T) {
 		{"the board closed the harbour", "the report that the board closed the harbour is true", agreeing},
 		{"the board closed the harbour", "a fake news report says that the board closed the harbour", reversed},
 		{"the board closed the harbour", "a fake tree was in the harbour that the board closed", agreeing},
+		{"the board had done something wrong", "the board had done nothing wrong", reversed},
+		{"the board had done nothing wrong", "the board did nothing wrong", agreeing},
+		{"the board had done something", "that the board had done something was wrong", reversed},
 	} {
 		for _, pair := range [2][2]string{{test.a, test.b}, {test.b, test.a}} {
 			if got := r.polarityOf(r.line(pair[0]), r.line(pair[1])); got != test.want {

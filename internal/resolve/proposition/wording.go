@@ -258,7 +258,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		case i == first && c&negation != 0 && t.Word(i+1) == ",":
 			m.rebuts = true
-		case r.negates(x, t, i, last):
+		case r.negates(x, t, i, first, last):
 			m.rebuts = m.rebuts || c&calledUntrue != 0
 			again := c&pairing != 0 && m.negated // "nor" behind "neither"
 			m.negated = !m.negated || again
@@ -292,7 +292,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		isName := e.isName(written)
-		if !e.says(written) || i < called {
+		if !e.says(written) && !r.ofThings(x, t, i, first) || i < called {
 			apart = true
 			continue
 		}

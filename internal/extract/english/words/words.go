@@ -82,6 +82,7 @@ var english = &extract.Words{
 	CalledUntrue:     set("fake hoax fabricated fabrication debunked bogus rubbish nonsense myth fiction invention inaccurate"),
 	True:             set("true real accurate"),
 	Declining:        set("declined declines decline declining failure refusal unable inability"),
+	Things:           set("something nothing anything everything"),
 	Declined:         set("comment comments"),
 	Pairing:          set("nor"),
 	Turning:          map[string]string{"until": "after", "till": "after"},
