@@ -156,6 +156,41 @@ func TestOtherActsKeepSourcesApart(t *testing.T) {
 	}
 }
 
+// Two sources that are alike can be one, which says it with another verb. Of itself each
+// person speaks, and an office does not.
+func TestOtherActsOfSourcesAlike(t *testing.T) {
+	const left, held = "the guards of the harbour have abandoned the northern bridge at Novoport after the storm", "the guards of the harbour left the northern bridge at Novoport after the storm"
+	const mine, hers = "the harbour master had given her the old keys before the storm in spring", "in spring the harbour master had given her the old keys, before the storm"
+	for _, test := range []struct{ a, b, who, other, want string }{
+		{left, held, "the harbour guards", "a lawyer for the harbour guards", "a+b attributed"},
+		{left, held, "the harbour guards", "a lawyer for the ferrymen", "a single, b single"},
+		{left, held, "Lena Okoye", "Ana Costa", "a single, b single"},
+		{mine, hers, "Lena Okoye", "Ana Costa", "a single, b single"},
+		{mine, hers, "Lena Okoye", "Vertex", "a+b attributed"},
+	} {
+		said := func(slug, day, who, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", okoye, person("Ana Costa"), organization("Vertex"), place("Novoport")).says(who, "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", test.who, test.a), said("b", "06", test.other, test.b)))); got != test.want {
+			t.Errorf("%s: %s; %s: %s: %s, want %s", test.who, test.a, test.other, test.b, got, test.want)
+		}
+	}
+}
+
+// Two sources ask one question if it begins with the same word.
+func TestQuestions(t *testing.T) {
+	const ask = "why was the northern terminal of the harbour shut for repairs in spring?"
+	for _, test := range []struct{ b, want string }{
+		{"why was the northern terminal of the harbour shut in spring for repairs?", "a+b attributed"},
+		{"was the northern terminal of the harbour shut in spring for repairs?", "a single, b single"},
+		{"the northern terminal of the harbour was shut in spring for repairs", "a single, b single"},
+	} {
+		if got := claimsOf(resolved(t, input(speech(t, "a", "05", "Lena Okoye", ask), speech(t, "b", "06", "Lena Okoye", test.b)))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.b, got, test.want)
+		}
+	}
+}
+
 // What is denied on one day is not what happens later.
 func TestDenialOfAnotherTime(t *testing.T) {
 	for _, test := range []struct{ said, then, date, want string }{
@@ -223,6 +258,8 @@ func TestOtherPredicatesKeepStatementsApart(t *testing.T) {
 		{"the bridge was safe", "the bridge was safe for lorries", "a+b attributed"},
 		{"the strike was legal", "the strike would go on for a week", "a single, b single"},
 		{"the bridge would open in May", "the bridge would open late in May", "a+b attributed"},
+		{"she would resign", "she would resign in May", "a+b attributed"},
+		{"the captain would resign", "the captain would testify in May", "a single, b single"},
 	} {
 		said := func(slug, day, content string) *fixture {
 			return newArticle(t, slug, "2024-03-"+day, "Lena Okoye said "+content+".", okoye).says("Lena Okoye", "said", content).from("Paper " + slug)

@@ -7,9 +7,19 @@ import (
 )
 
 // otherActs reports whether statements i and j of two sources say that something else is done, or
-// that somebody else does it, although they share words.
-func (p *Pairs) otherActs(i, j int) bool {
-	return p.otherActors(i, j) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j]) || p.reader.otherVerbs(&p.meanings[i], &p.meanings[j]) || p.eachSpeaksOfItself(i, j)
+// that somebody else does it, although they share words. Sources that are alike can be one, which
+// says it in other words.
+func (p *Pairs) otherActs(i, j int, f *Features) bool {
+	a, b := &p.meanings[i], &p.meanings[j]
+	switch {
+	case f[sameSource] != 0:
+		return false
+	case p.reader.otherBeside(a, b):
+		return true
+	case f[sourceAlike] != 0:
+		return false
+	}
+	return p.otherActors(i, j) || p.reader.otherVerbs(a, b) || p.eachSpeaksOfItself(i, j)
 }
 
 // otherActors reports whether the subjects of statements i and j have names of different entities,
@@ -66,13 +76,18 @@ func (m *meaning) opening(other *meaning) []word {
 	return all[n : n+1]
 }
 
-// eachSpeaksOfItself reports whether statements i and j of two named sources have a pronoun for a
+// eachSpeaksOfItself reports whether statements i and j of two people have a pronoun for a
 // person that something is done to, who can be its source: "the mayor paid me", "the mayor had
 // paid her".
 func (p *Pairs) eachSpeaksOfItself(i, j int) bool {
 	s, t := p.statements[i], p.statements[j]
-	return s.Source != nil && t.Source != nil && s.Source.Entity != nil && t.Source.Entity != nil && s.Source.Entity != t.Source.Entity &&
+	return byPerson(s) && byPerson(t) && s.Source.Entity != t.Source.Entity &&
 		s.Stance == dossier.Asserts && t.Stance == dossier.Asserts && p.reader.personBehindVerb(&p.meanings[i]) && p.reader.personBehindVerb(&p.meanings[j])
+}
+
+// byPerson reports whether the source of a statement is a person with a name.
+func byPerson(s *dossier.Statement) bool {
+	return s.Source != nil && s.Source.Entity != nil && s.Source.Entity.Kind == dossier.Person
 }
 
 // personBehindVerb reports whether a verb of m has a pronoun for a person right behind it.

@@ -59,7 +59,13 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
 	f[hearsayOne] = b2f(differ&hearsay != 0)
 	f[modesClash] = b2f(only(a.form, b.form, hedged) && only(b.form, a.form, embedded) || only(b.form, a.form, hedged) && only(a.form, b.form, embedded))
-	f[conditionalAny], f[questionAny] = b2f(any&conditional != 0), b2f(any&question != 0)
+	f[conditionalAny], f[questionOther] = b2f(any&conditional != 0), b2f(any&question != 0 && !asksSame(a, b))
+}
+
+// asksSame reports whether two propositions are questions that begin with the same word.
+func asksSame(a, b *meaning) bool {
+	x, y := a.list(runningList), b.list(runningList)
+	return a.form&b.form&question != 0 && len(x) > 0 && len(y) > 0 && x[0] == y[0]
 }
 
 // only reports whether a has a part of a form that b has not.
@@ -106,32 +112,44 @@ func context(f *Features, s, t *dossier.Statement) {
 	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
 }
 
-// lagging reports whether two statements of articles of two following days have
-// as many dates, each as many days apart as the articles. Of one text that is published twice, "today" means
-// two days.
+// daysOfWeek is the number of days after which the words for a day mean another one.
+const daysOfWeek = 7
+
+// lagging reports whether two statements have as many dates, which differ only as those of one
+// text that is published twice can. "Today" means two days in articles of two following days,
+// and each date is as many days apart as they are. "Friday" can be read as the one before or
+// the one after an article, in articles less than a week apart.
 func lagging(s, t *dossier.Statement) bool {
 	if s.Article.Date.IsZero() || t.Article.Date.IsZero() {
 		return false
 	}
 	lag := t.Article.Date.Earliest().Sub(s.Article.Date.Earliest())
-	x, y := dated(s), dated(t)
-	if lag != 1 && lag != -1 || len(x) != len(y) {
+	moved, turned := lag == 1 || lag == -1, lag < daysOfWeek && lag > -daysOfWeek
+	if !turned {
+		return false
+	}
+	x, y := timesDated(s), timesDated(t)
+	if len(x) != len(y) {
 		return false
 	}
 	for i := range x {
-		if y[i].Earliest().Sub(x[i].Earliest()) != lag || y[i].Latest().Sub(x[i].Latest()) != lag {
-			return false
-		}
+		first, last := y[i].Date.Earliest().Sub(x[i].Date.Earliest()), y[i].Date.Latest().Sub(x[i].Date.Latest())
+		moved = moved && first == lag && last == lag
+		week := first == daysOfWeek || first == -daysOfWeek
+		turned = turned && first == last && (first == 0 || week && s.Article.Words(x[i].Span) == t.Article.Words(y[i].Span))
 	}
-	return true
+	return moved || turned
+}
+
+// timesDated returns the time expressions with dates in the content of a statement, in order.
+func timesDated(s *dossier.Statement) []*dossier.Time {
+	return slices.DeleteFunc(timesIn(s.Article, s.Content), func(t *dossier.Time) bool { return t.Date.IsZero() })
 }
 
 // dated returns the dates in the content of a statement, in order.
 func dated(s *dossier.Statement) (out []edtf.Date) {
-	for _, t := range timesIn(s.Article, s.Content) {
-		if !t.Date.IsZero() {
-			out = append(out, t.Date)
-		}
+	for _, t := range timesDated(s) {
+		out = append(out, t.Date)
 	}
 	return out
 }

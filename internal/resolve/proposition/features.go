@@ -35,7 +35,7 @@ const (
 	futureOne
 	obligedOne
 	embeddedOne
-	questionAny
+	questionOther
 	lengths
 	shortest
 	sharedWeight
@@ -111,7 +111,7 @@ const (
 var featureNames = [featureCount]string{
 	"always", "words least", "words most", "words", "words squared", "names least", "names most", "names none", "names of one", "names other",
 	"order", "adjacent", "numbers clash", "numbers same", "numbers one", "dates clash", "dates same", "negated one", "opposites",
-	"hedged one", "conditional one", "conditional any", "future one", "obliged one", "embedded one", "question any", "lengths", "shortest",
+	"hedged one", "conditional one", "conditional any", "future one", "obliged one", "embedded one", "question other", "lengths", "shortest",
 	"shared weight", "shared rarest", "left less", "left more", "left rarest", "names turned", "source same", "source other", "source none",
 	"days", "day same", "date none", "stance other", "stance not asserted", "quoted both", "article same", "source same, words", "day same, words", "source same, day same",
 	"cosine", "soft least", "soft most", "meant least", "meant most", "meant other", "pronoun, source other", "pronoun, source same", "first same", "last same",
@@ -362,7 +362,7 @@ func (v *vocabulary) nearAny(s word, b *meaning) bool {
 // names ("the board", "Northern Lines"), and in an article that comes a day later with
 // dates that are a day later; see [Features.margin].
 func (f *Features) Differs() bool {
-	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, pronounOther, notAsserted, modesClash, hearsayOne} {
+	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionOther, pronounOther, notAsserted, modesClash, hearsayOne} {
 		if f[i] != 0 {
 			return true
 		}

@@ -138,7 +138,7 @@ func TestLagging(t *testing.T) {
 		return d
 	}
 	on := func(article string, dates ...string) *dossier.Statement {
-		a := &dossier.Article{Date: day(article)}
+		a := &dossier.Article{Date: day(article), Body: "FFFFFFFFF", Prose: "FFFFFFFFF"}
 		for i, d := range dates {
 			a.Times = append(a.Times, &dossier.Time{Evidence: dossier.Evidence{Span: span.Span{Start: i, End: i + 1}}, Date: day(d)})
 		}
@@ -154,10 +154,19 @@ func TestLagging(t *testing.T) {
 		{"today and tomorrow in one paper", on("2024-03-05", "2024-03-05"), on("2024-03-05", "2024-03-06"), false},
 		{"two days later", on("2024-03-05", "2024-03-05"), on("2024-03-07", "2024-03-07"), false},
 		{"a date more", on("2024-03-05", "2024-03-05"), on("2024-03-06", "2024-03-06", "2024-03-08"), false},
+		{"one day of the week, read as two", on("2024-03-05", "2024-03-08"), on("2024-03-08", "2024-03-01"), true},
+		{"the same a week later", on("2024-03-05", "2024-03-08"), on("2024-03-12", "2024-03-15"), false},
+		{"six days later", on("2024-03-05", "2024-03-08"), on("2024-03-11", "2024-03-15"), true},
+		{"another day of the week", on("2024-03-05", "2024-03-08"), on("2024-03-07", "2024-03-02"), false},
+		{"one of two dates", on("2024-03-05", "2024-03-04", "2024-03-08"), on("2024-03-07", "2024-03-04", "2024-03-01"), true},
 	} {
 		if got := lagging(test.s, test.t); got != test.want {
 			t.Errorf("%s: %t", test.name, got)
 		}
+	}
+	s, other := on("2024-03-05", "2024-03-08"), on("2024-03-07", "2024-03-01")
+	if other.Article.Body, other.Article.Prose = "T", "T"; lagging(s, other) {
+		t.Error("Friday is Thursday")
 	}
 }
 
@@ -168,7 +177,7 @@ func TestWhatDiffersIsNotJoined(t *testing.T) {
 		f[softMost], f[i] = 1, 1
 		want := true
 		switch name {
-		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question any", "coming one",
+		case "numbers clash", "dates clash", "names clash", "names turned", "denied one", "opposites", "conditional one", "question other", "coming one",
 			"pronoun, source other", "stance not asserted", "modes clash", "verbs other", "hearsay one":
 			want = false
 		}

@@ -85,3 +85,14 @@ func (p *Pairs) saysOther(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
 	return p.otherSubjects(i, j) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.exchanged(a, b)
 }
+
+// sharesMost reports whether two propositions share at least half of the content words of
+// the longer one. What says the same with other words can have another function word or another
+// noun anywhere, and it tells nothing.
+func sharesMost(a, b *meaning) bool {
+	n := 0
+	for _, s := range a.list(stemList) {
+		n += int(b2f(b.has(s)))
+	}
+	return 2*n >= max(len(a.list(stemList)), len(b.list(stemList)))
+}

@@ -33,7 +33,7 @@ func (f *Features) proposeAt(other bool) float64 {
 	case other:
 		return proposeDiffering
 	}
-	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionAny, notAsserted, modesClash, comingOne, datesClash} {
+	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionOther, notAsserted, modesClash, comingOne, datesClash} {
 		if f[i] != 0 {
 			return proposeDiffering
 		}
@@ -89,7 +89,7 @@ func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, deni
 // ("an inquiry into Lund", "an inquiry into Kova").
 func (p *Pairs) ofOthers(i, j int, f *Features) bool {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
-	return f[otherSource] != 0 && opensWithSource(a, s) && opensWithSource(b, t) || f[namesClash] != 0 && p.otherSlots(i, j)
+	return f[otherSource] != 0 && f[sourceAlike] == 0 && unmeant(a, s, p.meant[j]) && unmeant(b, t, p.meant[i]) || f[namesClash] != 0 && p.otherSlots(i, j)
 }
 
 // overlap reports whether the contents of two statements of one article have words in common,

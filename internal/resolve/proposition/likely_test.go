@@ -17,7 +17,7 @@ func TestProposeAt(t *testing.T) {
 			want = never
 		case "article same":
 			want = proposeNear
-		case "numbers clash", "names turned", "denied one", "opposites", "conditional one", "question any", "stance not asserted", "modes clash", "coming one", "dates clash":
+		case "numbers clash", "names turned", "denied one", "opposites", "conditional one", "question other", "stance not asserted", "modes clash", "coming one", "dates clash":
 			want = proposeDiffering
 		case "verbs other", "names clash", "pronoun, source other":
 			want = proposeLoose

@@ -132,6 +132,9 @@ func (r *Reader) hasObject(e *entry, t *segment.Text, i, first int) bool {
 // otherMarks reports whether a word of both propositions has marks that contradict each
 // other, behind the same word: "left before the fire" and "left after the fire".
 func (r *Reader) otherMarks(a, b *meaning) bool {
+	if !sharesMost(a, b) {
+		return false
+	}
 	x, y := a.list(markList), b.list(markList)
 	if r.limitsOne(a, b) || r.limitsOne(b, a) {
 		return true

@@ -50,7 +50,9 @@ func (p *Pairs) Features(i, j int) Features {
 	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
 	p.reader.alignAround(&f, &p.meanings[i], &p.meanings[j], p.around[i], p.around[j])
 	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
-	f[sourceAlike] = b2f(f[sameSource] == 0 && f[sourceWords] > 0.5)
+	if f[sameSource] == 0 && f[sourceWords] > 0.5 {
+		f[sourceAlike], f[pronounOther] = 1, 0
+	}
 	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])
 	f[sourceWordsBoth], f[articlesBoth] = f[sourceWords]*f[both], f[articlesMention]*f[both]
 	return f
@@ -94,8 +96,8 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	switch {
 	case l.Contrary:
 		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.eachSpeaksOfItself(i, j)
-	case f[sameSource] == 0:
-		l.Differs = l.Differs || p.otherActs(i, j)
+	default:
+		l.Differs = l.Differs || p.otherActs(i, j, &f)
 	}
 	if !l.Differs && sameWords(&p.meanings[i], &p.meanings[j]) {
 		l.Probability = max(l.Probability, sameLeast)
@@ -117,7 +119,7 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
 	o := p.opposition(i, j)
 	f.straighten()
-	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActs(i, j)
+	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || p.otherActs(i, j, &f)
 	return f, denies, o.contrary && o.contents != unclear && !p.saysOther(i, j) && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 

@@ -5,7 +5,7 @@ package proposition
 // boats". A name and a noun can mean the same, and so can two names of one entity.
 func (p *Pairs) otherSlots(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
-	if min(len(a.list(stemList)), len(b.list(stemList))) > maxFramed {
+	if min(len(a.list(stemList)), len(b.list(stemList))) > maxFramed || !sharesMost(a, b) {
 		return false
 	}
 	x, y := a.list(runningList), b.list(runningList)

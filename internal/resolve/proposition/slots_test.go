@@ -17,6 +17,8 @@ func TestOtherSlots(t *testing.T) {
 		{"", "the swing bridge was safe for cars", "the bridge was safe for old cars", false},
 		{"", "the swing bridge was safe for cars", "the bridge was safe for cars of the town", false},
 		{"", "the swing bridge was safe cars", "the bridge was safe boats", false},
+		{"", "the swing bridge of the county was safe for cars", "the bridge was safe for boats in summer storms", false},
+		{"", "the swing bridge of the county was safe for cars", "the county bridge was safe for boats in summer storms", true},
 		{"lund tarn", "the summit would be held in Lund", "the next summit would be held in Tarn", true},
 		{"lund", "the summit would be held in Lund", "the next summit would be held in the capital", false},
 		{"", "the swing bridge in the old north town was safe for cars", "the bridge of the new county near the lake was safe for small boats in summer", false},

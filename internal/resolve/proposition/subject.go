@@ -26,10 +26,13 @@ func (r *Reader) otherPredicates(a, b *meaning) bool {
 }
 
 // predicate returns the content words of m that are not in its subject. If none is known,
-// the first word is taken for it.
+// the first word is taken for it, unless it is the only one, behind a pronoun: "it will appeal".
 func (m *meaning) predicate() []word {
 	subject, all := m.list(subjectList), m.list(stemList)
-	if len(subject) == 0 && len(all) > 0 {
+	switch {
+	case m.form&pronoun != 0 && len(all) == 1:
+		return all
+	case len(subject) == 0 && len(all) > 0:
 		return all[1:]
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(w word) bool { return slices.Contains(subject, w) })
