@@ -64,6 +64,7 @@ var english = &extract.Words{
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
 		near:in inside within|first:second third last next final|second:third last|day daily:night|up:down`),
+	Neutral:  stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
 	Relating: stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third"),
 	Limits:   groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives: set("is are was were be been being 's 're"),
