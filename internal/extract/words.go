@@ -92,6 +92,7 @@ type Words struct {
 	Hearsay        map[string]bool // do not say that it is so, only that somebody says it: "reportedly", "rumours"
 	Hedges         map[string]bool // "may", "reportedly"
 	Conditionals   map[string]bool // "if", "unless"
+	Conceding      map[string]bool // before one of Conditionals, say that it is so in any case: "even"
 	Reduced        map[string]bool // behind one of Conditionals, end a clause that is no condition of what is said: "if needed"
 	Futures        map[string]bool // "will", "would"
 	Obligations    map[string]bool // "should", "must"

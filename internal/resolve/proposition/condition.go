@@ -62,8 +62,12 @@ func conditionOf(a, b *meaning) form {
 }
 
 // noCondition returns the form of a condition if token i, of a content that ends before token
-// last, begins a clause such as "if needed", which is no condition of what is said.
+// last, begins a clause such as "if needed" or "even if it rains", which is no condition of what is
+// said.
 func (r *Reader) noCondition(t *segment.Text, i, last int) form {
+	if i > 0 && r.words.Conceding[strings.ToLower(t.Word(i-1))] {
+		return conditional
+	}
 	if i+1 < last && r.words.Reduced[strings.ToLower(t.Word(i+1))] && (i+2 >= last || t.Tokens[i+2].Kind == segment.Punct) {
 		return conditional
 	}

@@ -23,6 +23,10 @@ func TestConditionsAreOfTheirClause(t *testing.T) {
 		{"they could talk alone if the mayor agreed, and a dinner in the town hall will be given", true},
 		{"a dinner in the town hall will be given and they could talk alone if needed", false},
 		{"a dinner in the town hall will be given and they could talk alone if needed by both", true},
+		{"a dinner in the town hall will be given, if any", false},
+		{"a dinner in the town hall will be given, if any come", true},
+		{"a dinner in the town hall will be given even if the mayor is ill", false},
+		{"a dinner in the town hall will be given, even, if the mayor is ill", true},
 		{"they could talk alone if they found it useful and a dinner in the town hall will be given", true},
 	} {
 		r := NewReader(words.English(), nil)

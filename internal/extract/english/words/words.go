@@ -100,7 +100,8 @@ var english = &extract.Words{
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
 		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
-	Reduced:      set("needed necessary possible required desired appropriate"),
+	Conceding:    set("even"),
+	Reduced:      set("needed necessary possible required desired appropriate any"),
 	Futures:      set("will would shall wo ll 'll ’ll going"),
 	Obligations:  set("should must ought need needs needed required requires necessary"),
 	Embedders: set(`want wants wanted ask asks asked asking urge urges urged call calls called calling demand demands demanded demanding hope hopes hoped hoping
