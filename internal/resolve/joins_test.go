@@ -451,14 +451,22 @@ func TestWordsSaidAgainHadNoAddress(t *testing.T) {
 // The proposition of a claim does not say what only one of its articles says.
 func TestSourcesAssertNoMoreThanTheySaid(t *testing.T) {
 	const less, more = "the ferry terminal in the north would be closed for repairs on Monday", "the ferry terminal in the north would be closed for urgent repairs of its cracked pier on Monday"
-	for _, test := range []struct{ a, b, want string }{
-		{"Lena Okoye", "Lena Okoye", less},
-		{"Lena Okoye", "Rui Dias", less},
-		{"officials", "officials", less},
+	const done, doer, other = "the old pier was destroyed", "the storm destroyed the old pier", "the old pier had been destroyed by the storm"
+	for _, test := range []struct {
+		a, b, more, less, want string
+		worth                  float64 // of more
+	}{
+		{"Lena Okoye", "Lena Okoye", more, less, less, 0.5},
+		{"Lena Okoye", "Rui Dias", more, less, less, 0.5},
+		{"officials", "officials", more, less, less, 0.5},
+		{"Lena Okoye", "Rui Silva", doer, done, done, 0.7},
+		{"Lena Okoye", "Rui Silva", doer, other, doer, 0.7},
 	} {
-		d := resolved(t, input(speech(t, "a", "05", test.a, more), speech(t, "b", "05", test.b, less)))
+		x, y := speech(t, "a", "05", test.a, test.more), speech(t, "b", "05", test.b, test.less)
+		x.Found.Statements[0].Worth, y.Found.Statements[0].Worth = test.worth, 0.5
+		d := resolved(t, input(x, y))
 		if len(d.Claims) != 1 || !strings.EqualFold(d.Claims[0].Proposition, test.want) {
-			t.Errorf("%s, %s: %d claims, %+v", test.a, test.b, len(d.Claims), claimsOf(d))
+			t.Errorf("%s, %s: %s, %+v", test.a, test.b, test.more, claimsOf(d))
 		}
 	}
 }

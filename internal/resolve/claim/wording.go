@@ -13,6 +13,8 @@ const (
 	maxFull = 14
 	// maxWordings is the number of statements of a claim that are compared to word it.
 	maxWordings = 24
+	// allSaid is how much better a wording is of which every other source says all words.
+	allSaid = 0.2
 )
 
 // worded returns which of the statements of a claim, by their indices, words its
@@ -48,6 +50,9 @@ func wording(pairs *proposition.Pairs, list []*dossier.Statement, of []int, i in
 		}
 	}
 	w := s.Worth + n*(2*said-1)/maxFull
+	if said == 1 {
+		w += allSaid
+	}
 	if pairs.BeginsWithPronoun(i) {
 		w -= 1
 	}
