@@ -591,3 +591,21 @@ func TestTheSamePassageDenied(t *testing.T) {
 		}
 	}
 }
+
+// Who takes something back speaks of what they said before, not of what another said.
+func TestWhatIsTakenBackIsOnesOwn(t *testing.T) {
+	const said = "that the north tunnel had been flooded since March"
+	for _, test := range []struct{ who, want string }{
+		{"Lena Okoye", "a+b retracted"},
+		{"Rui Silva", "a single, b single"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said "+said+".", okoye)
+		a.says("Lena Okoye", "said", said)
+		b := newArticle(t, "b", "2024-03-09", test.who+" no longer claims "+said+".", okoye, silva)
+		b.says(test.who, "claims", said)
+		b.Found.Statements[0].Stance = dossier.Retracts
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.who, got, test.want)
+		}
+	}
+}

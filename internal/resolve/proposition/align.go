@@ -107,8 +107,8 @@ func context(f *Features, s, t *dossier.Statement) {
 	}
 	f[datesLag] = b2f(f[datesClash] != 0 && lagging(s, t))
 	f[sameArticle] = b2f(s.Article == t.Article)
-	f[otherStance] = b2f((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))
-	f[notAsserted] = b2f(doubts(s.Stance) || doubts(t.Stance))
+	f[otherStance] = b2f(disagree(s, t))
+	f[notAsserted] = b2f(undecided(s, t))
 	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
 }
 

@@ -28,16 +28,16 @@ const (
 // whatever the model says of them.
 func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
-	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || doubts(s.Stance) || doubts(t.Stance) {
+	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || undecided(s, t) {
 		return 0, false
 	}
-	if s.Stance != t.Stance && p.deniesOther(i, j) {
+	if disagree(s, t) && p.deniesOther(i, j) {
 		return 0, false
 	}
-	if s.Stance != t.Stance && f[sameSource] == 0 && p.sharesContent(s, t) {
+	if disagree(s, t) && f[sameSource] == 0 && p.sharesContent(s, t) {
 		return dossier.JoinedDenial, true // "denied this"
 	}
-	if s.Article == t.Article && s.Stance == t.Stance && f[otherSource] == 0 && !f.Differs() {
+	if s.Article == t.Article && !disagree(s, t) && f[otherSource] == 0 && !f.Differs() {
 		switch {
 		case nested(s, t) && min(len(a.list(stemList)), len(b.list(stemList))) >= 2:
 			return dossier.JoinedNested, f[sameSource] == 1
@@ -45,7 +45,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 			return dossier.JoinedRepeat, true
 		}
 	}
-	if s.Stance != t.Stance && !f.Differs() && !f.mayBeOther() && !p.saysOther(i, j) {
+	if disagree(s, t) && !f.Differs() && !f.mayBeOther() && !p.saysOther(i, j) {
 		denied, denial := a, b
 		if s.Stance == dossier.Denies {
 			denied, denial = b, a
@@ -61,7 +61,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	if !hasWordsOf(a, b) {
 		return 0, false
 	}
-	other := s.Stance != t.Stance
+	other := disagree(s, t)
 	switch {
 	case other && (a.form&pronoun == 0 || f[sameSource] == 1):
 		return dossier.JoinedDenial, true

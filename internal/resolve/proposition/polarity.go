@@ -113,5 +113,5 @@ func (r *Reader) oppositionOf(a, b *meaning, s, t *dossier.Statement) opposition
 	if a.elsewhere != b.elsewhere {
 		p = unclear
 	}
-	return opposition{p, (p == reversed) != ((s.Stance == dossier.Denies) != (t.Stance == dossier.Denies))}
+	return opposition{p, (p == reversed) != disagree(s, t)}
 }

@@ -224,12 +224,12 @@ func (p *proposer) relate(a, b *item) {
 	}
 	l := p.compare(&a.meaning, &b.meaning)
 	relation, back := dossier.RelatedSame, dossier.RelatedSame
-	switch denied := (a.statement.Stance == dossier.Denies) != (b.statement.Stance == dossier.Denies); {
+	switch denied := disagree(a.statement, b.statement); {
 	case l.differ == dossier.Numbers:
 		relation, back = figures(a.statement.Date, b.statement.Date)
 	case l.differ != dossier.NoQuantity:
 		relation, back = dossier.RelatedSimilar, dossier.RelatedSimilar
-	case doubts(a.statement.Stance) || doubts(b.statement.Stance), l.denies && !l.contrary, (a.meaning.form^b.meaning.form)&hearsay != 0:
+	case undecided(a.statement, b.statement), l.denies && !l.contrary, (a.meaning.form^b.meaning.form)&hearsay != 0:
 		relation, back = dossier.RelatedTopic, dossier.RelatedTopic
 	case l.contrary != denied:
 		relation, back = dossier.RelatedContrary, dossier.RelatedContrary
@@ -254,8 +254,23 @@ func figures(first, second edtf.Date) (relation, back dossier.Relation) {
 	return dossier.RelatedFigure, dossier.RelatedFigure
 }
 
-// doubts reports whether a stance neither asserts nor denies.
-func doubts(s dossier.Stance) bool { return s != dossier.Asserts && s != dossier.Denies }
+// doubts reports whether a stance neither asserts nor denies. Who takes something back
+// speaks of what was asserted.
+func doubts(s dossier.Stance) bool { return s == dossier.Questions || s == dossier.Declines }
+
+// undecided reports whether one of two statements neither asserts nor denies anything, or
+// takes back what only another source said.
+func undecided(s, t *dossier.Statement) bool {
+	if doubts(s.Stance) || doubts(t.Stance) {
+		return true
+	}
+	return (s.Stance == dossier.Retracts || t.Stance == dossier.Retracts) && (s.Source == nil || t.Source == nil || !s.Source.Same(t.Source))
+}
+
+// disagree reports whether only one of two statements is a denial.
+func disagree(s, t *dossier.Statement) bool {
+	return (s.Stance == dossier.Denies) != (t.Stance == dossier.Denies)
+}
 
 // Reverses reports whether the content of a statement says the contrary of a claim, by
 // their words.

@@ -9,6 +9,9 @@ import (
 // said anything: speech that is hypothetical, still to come, over, or of
 // nobody.
 func (f *finder) isUnsaid(d *draft) bool {
+	if d.retracted {
+		return f.isOfNobody(d) || f.isCondition(d, f.Text.Sentences[f.Text.SentenceAt(d.cue)].First) || f.isAsked(d) || f.isHypothetical(d)
+	}
 	if f.isSilence(d) && !f.silentQuestion(d) || f.isTakenBack(d) {
 		return true
 	}

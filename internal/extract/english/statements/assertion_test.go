@@ -4,7 +4,9 @@ import "testing"
 
 func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 	for _, test := range []struct{ unsaid, said string }{
-		{"Lena Roth no longer says that the tunnel leaks.", "Lena Roth still says that the tunnel leaks."},
+		{"Lena Roth no longer denies that the tunnel leaks.", "Lena Roth still denies that the tunnel leaks."},
+		{"If Lena Roth no longer says that the tunnel leaks, it will open.", "As Lena Roth no longer says that the tunnel leaks, it will open."},
+		{"None of the guards said any longer that the tunnel leaks.", "One of the guards no longer says that the tunnel leaks."},
 		{"Lena Roth has yet to say that the tunnel leaks.", "Lena Roth went on to say that the tunnel leaks."},
 		{"Lena Roth is expected to say that the tunnel leaks.", "Lena Roth is expected to announce a vote on the tunnel."},
 		{"Lena Roth was widely expected to argue that the tunnel leaks.", "Lena Roth is expected to repair the tunnel that leaks."},
@@ -38,7 +40,7 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Hardly anybody said that the tunnel leaks.", "Almost everybody said that the tunnel leaks."},
 		{"Nothing in the letter says that the tunnel leaks.", "Something in the letter says that the tunnel leaks."},
 		{"No guard has confirmed that the tunnel leaks.", "One guard has confirmed that the tunnel leaks."},
-		{"Lena Roth withdrew her claim that the tunnel leaks.", "Lena Roth repeated her claim that the tunnel leaks."},
+		{"Lena Roth withdrew the clerk's claim that the tunnel leaks.", "Lena Roth repeated her claim that the tunnel leaks."},
 		{"Lena Roth was told to say that the tunnel leaks.", "Lena Roth was heard to say that the tunnel leaks."},
 		{"Lena Roth did not rule out that the tunnel leaks.", "Lena Roth ruled out that the tunnel leaks."},
 		{"Lena Roth responded to reports that the tunnel leaks.", "Lena Roth repeated reports that the tunnel leaks."},

@@ -35,6 +35,7 @@ func (f *finder) find() {
 	for _, r := range attribution.Default().Find(f.Prose, f.plainCues()) {
 		d := f.draft(r)
 		f.keepInTurn(&d)
+		f.retracts(&d)
 		if f.isHolding(&d) || f.isPredicated(&d) || f.isDeniedBy(d.cue) {
 			d.score = spokenScore
 		}
@@ -102,16 +103,17 @@ func (d *draft) plain() bool { return d.made == inTurn || d.made == inSpeech }
 
 // draft is a statement as ranges of tokens.
 type draft struct {
-	source  attribution.Range
-	via     []attribution.Range
-	group   int // start of the cue's verb group
-	cue     int // its head
-	cueEnd  int // after its last word
-	content []attribution.Range
-	made    construction
-	score   float64 // the probability by the model, if it made the draft
-	denied  bool    // the cue says that something is untrue
-	answers int     // the draft whose content is also that of this one, which denies it, plus one
+	source    attribution.Range
+	via       []attribution.Range
+	group     int // start of the cue's verb group
+	cue       int // its head
+	cueEnd    int // after its last word
+	content   []attribution.Range
+	made      construction
+	score     float64 // the probability by the model, if it made the draft
+	denied    bool    // the cue says that something is untrue
+	retracted bool    // the source takes the content back
+	answers   int     // the draft whose content is also that of this one, which denies it, plus one
 }
 
 func (f *finder) draft(r attribution.Relation) draft {
@@ -200,6 +202,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		}
 		if d.answers > 0 {
 			s.Confidence = max(s.Confidence, min(answering, all[d.answers-1].Confidence))
+		}
+		if d.retracted {
+			s.Confidence = max(s.Confidence, retracting)
 		}
 		switch {
 		case l.isInference(d):

@@ -21,6 +21,9 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		}
 		return dossier.Asserts
 	}
+	if d.retracted {
+		return dossier.Retracts
+	}
 	if d.denied {
 		return dossier.Denies
 	}

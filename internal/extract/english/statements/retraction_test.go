@@ -1,0 +1,44 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// Who takes back what they said retracts it. Who takes back something else, or what
+// somebody else said, or has not done so, retracts nothing.
+func TestWhoTakesSomethingBackRetractsIt(t *testing.T) {
+	for _, test := range []struct{ retracts, not string }{
+		{"Lena Roth no longer says that the tunnel leaks.", "Lena Roth still says that the tunnel leaks."},
+		{"The board no longer claims that the tunnel is dry.", "The board no longer denies that the tunnel is dry."},
+		{"The board no longer claims that the tunnel is dry.", "The board no longer claims whether the tunnel is dry."},
+		{"The board no longer says that the tunnel is dry.", "The board no longer believes that the tunnel is dry."},
+		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth withdrew her demand that the tunnel be shut."},
+		{"Lena Roth withdrew on Friday her claim that the tunnel had leaked.", "Lena Roth withdrew the clerk's claim that the tunnel had leaked."},
+		{"Lena Roth took back her allegation that the tunnel had leaked.", "Lena Roth took over her allegation that the tunnel had leaked."},
+		{"Lena Roth has withdrawn her earlier claim that the tunnel had leaked.", "Lena Roth has not withdrawn her claim that the tunnel had leaked."},
+		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth will withdraw her claim that the tunnel had leaked."},
+		{"The tunnel's new owner withdrew its claim that the tunnel had leaked.", "Until the owner withdraws its claim that the tunnel had leaked, it is shut."},
+	} {
+		if !retracts(test.retracts) {
+			t.Errorf("%q takes nothing back", test.retracts)
+		}
+		if retracts(test.not) {
+			t.Errorf("%q takes something back", test.not)
+		}
+	}
+}
+
+func retracts(text string) bool {
+	prose := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+	for _, s := range Find(prose, names.Find(prose)) {
+		if s.Stance == dossier.Retracts && s.Confidence >= retracting {
+			return true
+		}
+	}
+	return false
+}
