@@ -24,7 +24,7 @@ func TestVariants(t *testing.T) {
 		{extract.About{}, "Norland's envoy Ida Brun said the talks had failed. Tom Reed was there.", []string{"Norland's envoy Ida Brun = Ida Brun | the talks had failed"}},
 		{extract.About{}, "Ida Brun and Tom Reed said in a statement on Monday that the weir leaks.", []string{"Ida Brun and Tom Reed = Ida Brun | that the weir leaks"}},
 		// what is asserted
-		{extract.About{}, "Ida Brun no longer says that the weir is sound.", []string{}},
+		{extract.About{}, "Ida Brun no longer says that the weir is sound.", []string{"retracts Ida Brun = Ida Brun | that the weir is sound"}},
 		{extract.About{}, "Ida Brun has yet to say that the weir is sound.", []string{}},
 		{extract.About{}, "If Ida Brun says the weir is sound, work will go on.", []string{}},
 		{extract.About{}, "None of the millers said that the weir was sound.", []string{}},
