@@ -56,36 +56,56 @@ type charge struct {
 func (l *linker) resolveCharges() {
 	var all []charge
 	read := false
+	charged := func() []charge {
+		if !read {
+			all, read = l.charges(), true
+		}
+		return all
+	}
 	for i := range l.drafts {
 		d := &l.drafts[i]
-		s := l.sources[i]
-		if s == nil || len(d.content) != 1 || l.stance(d) != dossier.Denies {
+		if l.sources[i] == nil || len(d.content) != 1 {
 			continue
 		}
-		said := l.saysUntrue(d)
-		if !said.Empty() {
+		if what := l.rebutted(d); !what.Empty() {
+			said := d.content[0]
+			if d.content[0] = what; !l.resolveCharge(i, charged) {
+				d.content[0] = said
+			}
+			continue
+		}
+		if l.stance(d) != dossier.Denies {
+			continue
+		}
+		if said := l.saysUntrue(d); !said.Empty() {
 			d.content[0], d.denied = said, true
 		} else if !l.denies(d.cue) {
 			continue
 		}
-		if c := l.meantBy(d); c != nil {
-			d.content = c
-			continue
-		}
-		if n := l.saidBefore(i, d.content[0]); n >= 0 {
-			d.content, d.denied, d.answers = l.assertedBy(n), true, n+1
-			continue
-		}
-		if s.Entity < 0 || !l.isPlainCharge(d.content[0]) {
-			continue
-		}
-		if !read {
-			all, read = l.charges(), true
-		}
-		if c, ok := chargeOf(all, s.Entity, d.cue); ok {
-			d.content[0] = c.deed
-		}
+		l.resolveCharge(i, charged)
 	}
+}
+
+// resolveCharge gives draft i as content what its own words only point to, and reports whether
+// it knows that.
+func (l *linker) resolveCharge(i int, charged func() []charge) bool {
+	d, s := &l.drafts[i], l.sources[i]
+	if c := l.meantBy(d); c != nil {
+		d.content, d.denied = c, true
+		return true
+	}
+	if n := l.saidBefore(i, d.content[0]); n >= 0 {
+		d.content, d.denied, d.answers = l.assertedBy(n), true, n+1
+		return true
+	}
+	if s.Entity < 0 || !l.isPlainCharge(d.content[0]) {
+		return false
+	}
+	c, ok := chargeOf(charged(), s.Entity, d.cue)
+	if ok {
+		d.content[0], d.denied = c.deed, true
+	}
+	return ok
 }
 
 // chargeOf returns the last charge against an entity before token cue. There

@@ -152,9 +152,12 @@ func (f *finder) lastWord(r attribution.Range) string {
 	return strings.ToLower(f.Text.Word(r.Last - 1))
 }
 
-// onlyPoints reports whether d denies what its words only point to, or rejects a thing that
-// they only name: "dismissed the film as a fake".
+// onlyPoints reports whether d denies what its words only point to, calls it untrue, or
+// rejects a thing that they only name: "dismissed the film as a fake".
 func (l *linker) onlyPoints(d *draft) bool {
+	if !l.rebutted(d).Empty() {
+		return true
+	}
 	if len(d.content) != 1 || l.stance(d) != dossier.Denies {
 		return false
 	}

@@ -16,9 +16,6 @@ var (
 // another claim untrue.
 func (f *finder) stance(d *draft) dossier.Stance {
 	if d.made == inSpeech {
-		if f.callsUntrue(d.content[0]) {
-			return dossier.Denies
-		}
 		return dossier.Asserts
 	}
 	if d.retracted {
@@ -50,7 +47,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 		return dossier.Questions
 	case words.Asking.Has(h) && (f.contentStarts(d, words.Whether) || f.isQuestion(d) || f.asksWhy(d)):
 		return dossier.Questions
-	case f.callsUntrue(d.content[0]), !f.saysUntrue(d).Empty():
+	case !f.saysUntrue(d).Empty():
 		return dossier.Denies
 	}
 	return dossier.Asserts
@@ -123,38 +120,6 @@ func (f *finder) isOfAnother(i int, c attribution.Range) bool {
 	}
 	for k := c.First; k < i; k++ {
 		if f.Tags[k].IsFinite() && (k == 0 || !words.FirstPerson.Has(f.Words[k-1].Lower)) {
-			return true
-		}
-	}
-	return false
-}
-
-// callsUntrue reports whether the content has the form "the reports were
-// false", "that is not true", "there is no truth to it". It is asked of the first part
-// only: in “The lock holds,” Jane Doe said. “All reports are false.” she asserts the first.
-func (f *finder) callsUntrue(c attribution.Range) bool {
-	for i := c.First; i < c.Last; i++ {
-		h := f.Words[i].Lower
-		if h == truthWord && i > c.First && f.Words[i-1].Lower == no {
-			return true // "There is no truth to it."
-		}
-		if h == nothing && i+3 < c.Last && (f.Words[i+1].Lower == to || f.Words[i+1].Lower == in) && f.Chunk[i+2] != 0 && words.ClaimWords.Has(f.Words[f.Chunks[f.Chunk[i+2]-1].Head()].Lower) {
-			return true // "There is nothing to the claim."
-		}
-		if !words.Untrue.Has(h) && !words.True.Has(h) || f.Chunk[i] != 0 && !words.Untrue.Has(h) {
-			continue
-		}
-		if next := f.Lower(i + 1); next == to || next == forWord {
-			continue // "it was wrong to sell it"
-		}
-		not, k := false, i-1
-		for ; k >= max(c.First, i-6) && (f.Tags[k] == chunk.Adv || f.Tags[k] == chunk.Det || f.Tags[k] == chunk.Adj || f.Tags[k] == chunk.Open || words.VerbNegations.Has(f.Words[k].Lower)); k-- {
-			not = not || words.VerbNegations.Has(f.Words[k].Lower)
-		}
-		if k <= c.First-1 || !words.PredicateBe.Has(f.Words[k].Lower) || not != words.True.Has(h) {
-			continue
-		}
-		if k > c.First && words.ClaimWords.Has(f.Words[k-1].Lower) && !f.isOfAnother(k, c) && (f.Tags[k-1].IsNoun() || f.answers(c, k-1, i)) {
 			return true
 		}
 	}
