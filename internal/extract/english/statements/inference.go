@@ -27,8 +27,24 @@ func (f *finder) isInference(d *draft) bool {
 	if !f.Tags[head].IsNoun() || f.Tags[head] == chunk.Name || f.Words[head].Shape != chunk.Lowercase {
 		return false
 	}
-	cited := words.Documents.Has(h) || words.Inquiries.Has(h) || words.Agencies.Has(h) || words.Media.Has(h) || words.Forms.Has(h) || words.Evidence.Has(h)
+	cited := isText(h) || words.Agencies.Has(h) || words.Media.Has(h)
 	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
+}
+
+// isText reports whether a noun is for what can be cited and is nobody: "letter", "figures".
+func isText(h uint32) bool {
+	return words.Documents.Has(h) || words.Inquiries.Has(h) || words.Forms.Has(h) || words.Evidence.Has(h)
+}
+
+// isShown reports whether the source of d, whose words are within what somebody says, is a text
+// that shows something and says nothing: of "the firm said the letter proved that it was safe"
+// only the firm says so.
+func (f *finder) isShown(d *draft) bool {
+	if d.source.Empty() || d.source.First > d.cue || !words.Inferring.Has(f.Words[d.cue].Lower) || f.Chunk[d.source.First] == 0 {
+		return false
+	}
+	h := f.Words[f.Chunks[f.Chunk[d.source.First]-1].Head()].Lower
+	return (isText(h) || words.Writings.Has(h)) && !words.UnnamedPeople.Has(h)
 }
 
 // unknown is the largest confidence of a statement whose source is a pronoun for somebody

@@ -15,6 +15,8 @@ func TestAThingThatShowsSomethingSaysNothing(t *testing.T) {
 	}{
 		{"The inability of the board to pay suggests that the quay is lost.", false},
 		{"The board suggests that the quay is lost.", true},
+		{"The silence of the board confirmed that the quay is lost.", false},
+		{"The clerk of the board confirmed that the quay is lost.", true},
 		{"The delay threatens to close the quay.", false},
 		{"The union threatens to close the quay.", true},
 		{"A study of the rock suggests that the quay is lost.", true},

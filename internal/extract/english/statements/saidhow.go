@@ -12,6 +12,7 @@ const secondhand = 0.3
 // isSecondhand reports whether the text leaves it to others that the source of d said it,
 // "reportedly said", or says that who reports it got it wrong: what a clerk says in "the
 // board wrongly said that the clerk had said", and the words of "the article wrongly said".
+// So it is where a paper tells what it wrote, and what somebody says that a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
 	if l.isSaid(d, words.Hearsay) || l.isPaper(d) && l.isSaid(d, words.Wrongly) {
 		return true
@@ -21,7 +22,14 @@ func (l *linker) isSecondhand(d *draft) bool {
 		return false
 	}
 	o := &l.drafts[n-1]
-	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly)
+	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isOwnReport(o) || l.isShown(d)
+}
+
+// isOwnReport reports whether by d the article tells what it or its paper said before: "we
+// wrote on Monday that". Who says so mostly corrects it.
+func (f *finder) isOwnReport(d *draft) bool {
+	k := d.source.First
+	return !d.source.Empty() && words.FirstPerson.Has(f.Words[k].Lower) && f.Quote[k] == 0 && f.Lower(k-1) != as && words.SpeechCues.Has(f.Words[d.cue].Lower)
 }
 
 // isSaid reports whether one of the adverbs says how the source of d says it: "allegedly

@@ -21,6 +21,12 @@ func TestSecondhand(t *testing.T) {
 		{"somebody who is wrong", "The clerk wrongly said that the lock was broken.", "that the lock was broken", false},
 		{"reported wrongly", "The board wrongly said the clerk had said that the lock was broken.", "that the lock was broken", true},
 		{"reported", "The board said the clerk had said that the lock was broken.", "that the lock was broken", false},
+		{"what the paper wrote", "On Monday we wrote that the clerk had said that the lock was broken.", "that the lock was broken", true},
+		{"as the paper wrote", "As we wrote on Monday, the clerk said that the lock was broken.", "that the lock was broken", false},
+		{"what the paper learned", "On Monday we learned that the clerk had said that the lock was broken.", "that the lock was broken", false},
+		{"shown to somebody", "The board said the letter confirmed that the lock was broken.", "that the lock was broken", true},
+		{"said in a letter", "The board said the letter said that the lock was broken.", "that the lock was broken", false},
+		{"confirmed by somebody", "The board said the clerk confirmed that the lock was broken.", "that the lock was broken", false},
 	} {
 		seg := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
 		found := false

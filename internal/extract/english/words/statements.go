@@ -227,7 +227,7 @@ var (
 	Misquoting = NewSet("misquoted misreported misrepresented")
 
 	// Writings are nouns for a text in the press that says something.
-	Writings = NewSet("article story headline caption version editorial post tweet dispatch")
+	Writings = NewSet("article story headline caption version editorial post tweet dispatch correction")
 
 	// NobodyWords open a subject that denies that anybody spoke: "none of the
 	// experts said".
@@ -414,7 +414,7 @@ var (
 
 	// Inferring are verbs for what a thing shows or threatens as well as somebody says.
 	Inferring = NewSet(`suggest suggests suggested show shows showed shown indicate indicates indicated threaten threatens threatened
-		imply implies implied prove proves proved demonstrate demonstrates demonstrated`)
+		imply implies implied prove proves proved demonstrate demonstrates demonstrated confirm confirms confirmed`)
 
 	// FindingVerbs are verbs for what a study or report does and a body that it is about does not.
 	FindingVerbs = NewSet("found finds concluded concludes recommended recommends noted notes")
