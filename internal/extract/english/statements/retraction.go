@@ -59,6 +59,16 @@ func (f *finder) withdraws(i int) (source attribution.Range, ok bool) {
 	return source, true
 }
 
+// withdrawsClause reports whether token i is the noun for a claim that somebody withdraws, and
+// "that" and the clause follow it.
+func (f *finder) withdrawsClause(i, last int) bool {
+	if f.Lower(i+1) != that || !f.clauseAt(i+2, last) {
+		return false
+	}
+	_, ok := f.withdraws(i)
+	return ok
+}
+
 // beforeAdjuncts returns the last token before k that is part of no time and no particle:
 // "withdrew" of "withdrew on Friday", "took" of "took back".
 func (f *finder) beforeAdjuncts(k, first int) int {

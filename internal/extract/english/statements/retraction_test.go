@@ -21,6 +21,7 @@ func TestWhoTakesSomethingBackRetractsIt(t *testing.T) {
 		{"Lena Roth withdrew on Friday her claim that the tunnel had leaked.", "Lena Roth withdrew the clerk's claim that the tunnel had leaked."},
 		{"Lena Roth took back her allegation that the tunnel had leaked.", "Lena Roth took over her allegation that the tunnel had leaked."},
 		{"Lena Roth has withdrawn her earlier claim that the tunnel had leaked.", "Lena Roth has not withdrawn her claim that the tunnel had leaked."},
+		{"Lena Roth has withdrawn her statement that the tunnel had leaked.", "Lena Roth has read her statement that the tunnel had leaked."},
 		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth will withdraw her claim that the tunnel had leaked."},
 		{"The tunnel's new owner withdrew its claim that the tunnel had leaked.", "Until the owner withdraws its claim that the tunnel had leaked, it is shut."},
 	} {
