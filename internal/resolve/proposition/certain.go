@@ -28,7 +28,7 @@ const (
 // whatever the model says of them.
 func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
-	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || undecided(s, t) {
+	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || undecided(s, t) || p.apart(i, j, f) {
 		return 0, false
 	}
 	if disagree(s, t) && p.deniesOther(i, j) {

@@ -1,0 +1,35 @@
+package resolve
+
+import "testing"
+
+// What two sources say in articles on different matters is not the same, unless both name
+// what they speak of. Few words can be about anything.
+func TestUnrelatedMattersAreNotJoined(t *testing.T) {
+	const (
+		begun = "the inquiry into the fire had begun in secret in spring"
+		named = "the inquiry into the Varga fire had begun in secret in spring"
+	)
+	costa, reed, brun := person("Ana Costa"), person("Tom Reed"), person("Ida Brun")
+	for _, test := range []struct {
+		name, content string
+		others        [3]ent // whom the second article names
+		want          string
+	}{
+		{"other matters", begun, [3]ent{costa, reed, brun}, "a single, b single"},
+		{"one matter", begun, [3]ent{costa, okoye, person("Jan Holm")}, "a+b attributed"},
+		{"a name in both", named, [3]ent{costa, reed, brun}, "a+b attributed"},
+		{"one word", "there would be an inquiry", [3]ent{costa, okoye, person("Jan Holm")}, "a single, b single"},
+		{"two words", "the inquiry had begun", [3]ent{costa, okoye, person("Jan Holm")}, "a+b corroborated"},
+	} {
+		varga := person("Eva Varga")
+		varga.forms = append(varga.forms, "Varga")
+		of := func(slug, day, who, rest string, e ...ent) *fixture {
+			return newArticle(t, slug, day, who+" said that "+test.content+". "+rest, e...).says(who, "said", "that "+test.content).from("Paper " + slug)
+		}
+		a := of("a", "2024-03-05", "Lena Okoye", "Rui Silva and Jan Holm left with Eva Varga.", okoye, silva, person("Jan Holm"), varga)
+		b := of("b", "2024-03-06", "Ana Costa", test.others[1].forms[0]+" and "+test.others[2].forms[0]+" left.", test.others[0], test.others[1], test.others[2])
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
