@@ -50,6 +50,9 @@ type Words struct {
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
 	IsGerund         func(w string) bool         // reports whether a word looks like a form in "-ing" of a verb
 	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"
+	Fates            map[string]string           // stems for what happens to people, each with the word for its kind
+	Death            string                      // the kind of Fates of who dies
+	Ordinals         map[string]bool             // say which one of several there is: "third"
 	IsPast           func(w string) bool         // reports whether a word looks like a past tense or a past participle
 	EndsSubject      func(before, w string) bool // reports whether a word behind a subject looks like its verb
 	Frequencies      map[string]float64          // the share of the sentences of news that have a frequent stem

@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -74,7 +75,7 @@ func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int, tur
 		return false
 	case r.asks(t, i, first):
 		m.open = append(m.open, openMark{mark: wish})
-	case e.class&(marking|futureWord) == 0, i > first && r.words.Numbering[e.lower] && r.classOf(t, i-1)&(single|numberWord) != 0:
+	case e.class&(marking|futureWord) == 0, i > first && r.words.Numbering[e.lower] && r.classOf(t, i-1)&(single|numberWord) != 0 && r.words.OwnerPrepositions[strings.ToLower(t.Word(i+1))]:
 		return false
 	case i == first || t.Tokens[i-1].Kind != segment.Number && r.classOf(t, i-1)&numberWord == 0:
 		m.open = append(m.open, openMark{mark: mark})
@@ -213,9 +214,9 @@ func (r *Reader) contrasts(x, y word) bool {
 	a, b := r.text(x), r.text(y)
 	switch {
 	case a == one || a == several:
-		return a == one && b == several || a == several && b == one || r.words.Shares[b]
+		return a == one && b == several || a == several && (b == one || r.words.Ordinals[b]) || r.words.Shares[b]
 	case b == one || b == several:
-		return r.words.Shares[a]
+		return r.words.Shares[a] || b == several && r.words.Ordinals[a]
 	case a == done || b == done:
 		return a == does || b == does
 	case a == does || b == does:
@@ -229,7 +230,7 @@ func (r *Reader) counts(mark word) bool { return r.text(mark) == one || r.text(m
 
 // contrasting returns the words that are marks.
 func contrasting(l *extract.Words) map[string]bool {
-	out := make(map[string]bool, len(l.Contrasts)+len(l.Limits))
+	out := maps.Clone(l.Ordinals)
 	for w := range l.Limits {
 		out[w] = true
 	}

@@ -122,6 +122,15 @@ func groups(s string) map[string]string {
 	return out
 }
 
+// stemGroups is like groups, for stems.
+func stemGroups(s string) map[string]string {
+	out := map[string]string{}
+	for w, first := range groups(s) {
+		out[stem(w)] = stem(first)
+	}
+	return out
+}
+
 // stemPairs parses "a:b c:d" as pairs of stems, in both orders.
 func stemPairs(s string) map[[2]string]bool {
 	out := map[[2]string]bool{}
