@@ -33,3 +33,17 @@ func TestUnrelatedMattersAreNotJoined(t *testing.T) {
 		}
 	}
 }
+
+// Few words are enough to contradict somebody.
+func TestFewWordsAreDenied(t *testing.T) {
+	for _, test := range []struct{ denial, want string }{
+		{"there would be no inquiry", "a+b disputed"},
+		{"there would be an inquiry", "a single, b single"},
+	} {
+		a := speech(t, "a", "05", "Lena Okoye", "there would be an inquiry")
+		b := speech(t, "b", "06", "Rui Silva", test.denial)
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.denial, got, test.want)
+		}
+	}
+}

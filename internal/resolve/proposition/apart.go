@@ -16,19 +16,25 @@ const (
 	leastSaid = 2
 )
 
-// apart reports whether statements i and j, with the features, are by two sources and have
-// nothing in common that tells what they speak of: each article names others and no name is in
-// both contents ("the inquiry had begun"), or they say too little ("there will be an inquiry").
-// Sources without a name are two in articles on different matters.
+// apart reports whether statements i and j, with the features, are by two sources in articles on
+// different matters: each article names others, and no name is in both contents ("the inquiry had
+// begun"). Sources without a name are two.
 func (p *Pairs) apart(i, j int, f *Features) bool {
-	s, t, a, b := p.statements[i], p.statements[j], &p.meanings[i], &p.meanings[j]
+	s, t := p.statements[i], p.statements[j]
 	if s.Article == t.Article || isNear(s, t) || byOne(s, t) {
 		return false
 	}
-	if f[sameSource] == 0 && f[sourceAlike] == 0 && min(len(a.list(stemList)), len(b.list(stemList))) < leastSaid {
-		return true
+	return f[articlesMention] < leastMention && p.mentioned[i].tells() && p.mentioned[j].tells() && !sharesName(&p.meanings[i], &p.meanings[j])
+}
+
+// saysLittle reports whether statements i and j, with the features, are by two sources in two
+// articles and have too few words to tell what they speak of: "there will be an inquiry".
+func (p *Pairs) saysLittle(i, j int, f *Features) bool {
+	s, t := p.statements[i], p.statements[j]
+	if s.Article == t.Article || isNear(s, t) || f[sameSource] != 0 || f[sourceAlike] != 0 {
+		return false
 	}
-	return f[articlesMention] < leastMention && p.mentioned[i].tells() && p.mentioned[j].tells() && !sharesName(a, b)
+	return min(p.Size(i), p.Size(j)) < leastSaid
 }
 
 // byOne reports whether two statements have the same person, organization or place as their source.

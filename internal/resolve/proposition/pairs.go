@@ -92,7 +92,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed || p.rebuts(i, j, o) {
 		f.straighten()
 	}
-	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j) || p.apart(i, j, &f)
+	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j) || p.apart(i, j, &f) || !l.Contrary && p.saysLittle(i, j, &f)
 	switch {
 	case l.Contrary:
 		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.eachSpeaksOfItself(i, j)
