@@ -44,7 +44,19 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
-	return f.withoutCause(f.withoutTime(f.notObject(r)))
+	return f.withoutCause(f.withoutTime(f.notObject(f.withoutHalfRelative(r))))
+}
+
+// withoutHalfRelative returns a source without a relative clause of which it has no verb: "a
+// report that the Echo" of "a report that the Echo has read".
+func (f *finder) withoutHalfRelative(r attribution.Range) attribution.Range {
+	for i := r.Last - 1; i > r.First && !f.Tags[i].IsVerb(); i-- {
+		if (f.Tags[i] == chunk.Wh || f.Words[i].Lower == that) && f.Tags[i-1].IsNoun() && f.Tag(r.Last).IsFinite() {
+			r.Last = i
+			break
+		}
+	}
+	return r
 }
 
 // notObject corrects a source that is the object of another verb before its own. Of "the
@@ -151,7 +163,9 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 		h := f.Words[r.Last-1].Lower
 		switch {
 		case words.TimeWords.Has(h) || words.DaysAndMonths.Has(h):
-			r.Last--
+			if r.Last--; r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.Num {
+				r.Last-- // "the board on 16 May"
+			}
 		case words.Stretches.Has(h) && r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.Last-2].Lower):
 			r.Last -= 2
 		case f.Tags[r.Last-1] == chunk.Comma || f.Tags[r.Last-1] == chunk.Prep:
