@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 )
@@ -12,9 +14,9 @@ const secondhand = 0.3
 // isSecondhand reports whether the text leaves it to others that the source of d said it,
 // "reportedly said", or says that who reports it got it wrong: what a clerk says in "the
 // board wrongly said that the clerk had said", and the words of "the article wrongly said".
-// So it is where a paper tells what it wrote, and what somebody says that a thing shows.
+// So it is where a paper tells what it wrote, also under the title of a correction, and what somebody says that a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
-	if l.isSaid(d, words.Hearsay) || l.isPaper(d) && l.isSaid(d, words.Wrongly) {
+	if l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
 		return true
 	}
 	n := l.owner[d.cue]
@@ -22,7 +24,13 @@ func (l *linker) isSecondhand(d *draft) bool {
 		return false
 	}
 	o := &l.drafts[n-1]
-	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isOwnReport(o) || l.isShown(d)
+	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isCorrection() && l.isPaper(o) || l.isOwnReport(o) || l.isShown(d)
+}
+
+// isCorrection reports whether the article corrects another, by its title.
+func (f *finder) isCorrection() bool {
+	first, _, _ := strings.Cut(strings.ToLower(f.layout.Title), " ")
+	return words.Corrections.Has(words.Hash(strings.TrimRight(first, ":")))
 }
 
 // isOwnReport reports whether by d the article tells what it or its paper said before: "we

@@ -44,3 +44,25 @@ func TestSecondhand(t *testing.T) {
 		}
 	}
 }
+
+// What a report said is not told of it where the paper corrects it.
+func TestCorrectedReports(t *testing.T) {
+	const text = "A report on Monday said that the lock was broken."
+	for _, test := range []struct {
+		title string
+		want  bool
+	}{
+		{"Correction", true},
+		{"CORRECTION: the lock", true},
+		{"Correcting the lock", false},
+		{"The lock", false},
+	} {
+		f := prose(text)
+		f.layout.Title = test.title
+		f.find()
+		l := newLinker(f)
+		if got := l.isSecondhand(&l.drafts[0]); got != test.want {
+			t.Errorf("%s: %t", test.title, got)
+		}
+	}
+}

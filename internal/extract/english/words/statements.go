@@ -229,6 +229,9 @@ var (
 	// Writings are nouns for a text in the press that says something.
 	Writings = NewSet("article story headline caption version editorial post tweet dispatch correction")
 
+	// Corrections are words with which the title of a correction begins.
+	Corrections = NewSet("correction corrections clarification clarifications erratum")
+
 	// NobodyWords open a subject that denies that anybody spoke: "none of the
 	// experts said".
 	NobodyWords = NewSet("nobody none no neither noone no-one nothing")
