@@ -10,16 +10,19 @@ func TestUnrelatedMattersAreNotJoined(t *testing.T) {
 		named = "the inquiry into the Varga fire had begun in secret in spring"
 	)
 	costa, reed, brun := person("Ana Costa"), person("Tom Reed"), person("Ida Brun")
+	tied := newArticle(t, "c", "2024-03-09", "Rui Silva met Ida Brun.", silva, brun)
 	for _, test := range []struct {
 		name, content string
 		others        [3]ent // whom the second article names
+		third         *fixture
 		want          string
 	}{
-		{"other matters", begun, [3]ent{costa, reed, brun}, "a single, b single"},
-		{"one matter", begun, [3]ent{costa, okoye, person("Jan Holm")}, "a+b attributed"},
-		{"a name in both", named, [3]ent{costa, reed, brun}, "a+b attributed"},
-		{"one word", "there would be an inquiry", [3]ent{costa, okoye, person("Jan Holm")}, "a single, b single"},
-		{"two words", "the inquiry had begun", [3]ent{costa, okoye, person("Jan Holm")}, "a+b corroborated"},
+		{"other matters", begun, [3]ent{costa, reed, brun}, nil, "a single, b single"},
+		{"matters that a third article ties", begun, [3]ent{costa, reed, brun}, tied, "a+b attributed"},
+		{"one matter", begun, [3]ent{costa, okoye, person("Jan Holm")}, nil, "a+b attributed"},
+		{"a name in both", named, [3]ent{costa, reed, brun}, nil, "a+b attributed"},
+		{"one word", "there would be an inquiry", [3]ent{costa, okoye, person("Jan Holm")}, nil, "a single, b single"},
+		{"two words", "the inquiry had begun", [3]ent{costa, okoye, person("Jan Holm")}, nil, "a+b corroborated"},
 	} {
 		varga := person("Eva Varga")
 		varga.forms = append(varga.forms, "Varga")
@@ -28,7 +31,11 @@ func TestUnrelatedMattersAreNotJoined(t *testing.T) {
 		}
 		a := of("a", "2024-03-05", "Lena Okoye", "Rui Silva and Jan Holm left with Eva Varga.", okoye, silva, person("Jan Holm"), varga)
 		b := of("b", "2024-03-06", "Ana Costa", test.others[1].forms[0]+" and "+test.others[2].forms[0]+" left.", test.others[0], test.others[1], test.others[2])
-		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+		all := []*fixture{a, b}
+		if test.third != nil {
+			all = append(all, test.third)
+		}
+		if got := claimsOf(resolved(t, input(all...))); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}

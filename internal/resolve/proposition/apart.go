@@ -17,14 +17,15 @@ const (
 )
 
 // apart reports whether statements i and j, with the features, are by two sources in articles on
-// different matters: each article names others, and no name is in both contents ("the inquiry had
-// begun"). Sources without a name are two.
+// different matters: each article names others, no third one ties them together, and no name is
+// in both contents ("the inquiry had begun"). Sources without a name are two.
 func (p *Pairs) apart(i, j int, f *Features) bool {
 	s, t := p.statements[i], p.statements[j]
 	if s.Article == t.Article || isNear(s, t) || byOne(s, t) {
 		return false
 	}
-	return f[articlesMention] < leastMention && p.mentioned[i].tells() && p.mentioned[j].tells() && !sharesName(&p.meanings[i], &p.meanings[j])
+	x, y := p.mentioned[i], p.mentioned[j]
+	return f[articlesMention] < leastMention && x.tells() && y.tells() && x.matter != y.matter && !sharesName(&p.meanings[i], &p.meanings[j])
 }
 
 // saysLittle reports whether statements i and j, with the features, are by two sources in two

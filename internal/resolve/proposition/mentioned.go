@@ -13,12 +13,14 @@ type Mentioned struct {
 	entities []int32 // sorted
 	weights  []float64
 	norm     float64
+	matter   int // a number that the articles have which mention the same, or what a third one ties together
 }
 
 // MentionedIn returns what each of the articles mentions.
 func MentionedIn(articles []*dossier.Article) map[*dossier.Article]*Mentioned {
 	number := map[*dossier.Entity]int32{}
 	var in []int // how many articles mention an entity, by its number
+	var place []bool
 	out := make(map[*dossier.Article]*Mentioned, len(articles))
 	for _, a := range articles {
 		x := &Mentioned{}
@@ -30,7 +32,7 @@ func MentionedIn(articles []*dossier.Article) map[*dossier.Article]*Mentioned {
 			if !ok {
 				n = int32(len(in))
 				number[m.Entity] = n
-				in = append(in, 0)
+				in, place = append(in, 0), append(place, m.Entity.Kind == dossier.Place)
 			}
 			x.entities = append(x.entities, n)
 		}
@@ -50,7 +52,37 @@ func MentionedIn(articles []*dossier.Article) map[*dossier.Article]*Mentioned {
 		}
 		x.norm = math.Sqrt(x.norm)
 	}
+	tie(articles, out, func(n int32) bool { return place[n] && 2*in[n] > len(articles) })
 	return out
+}
+
+// tie numbers the matters that the articles are about. Two are about one if they mention the
+// same entity, but for those that are vague: the town that most of the articles name.
+func tie(articles []*dossier.Article, mentioned map[*dossier.Article]*Mentioned, vague func(entity int32) bool) {
+	parent := make([]int, len(articles))
+	root := func(i int) int {
+		for ; parent[i] != i; i = parent[i] {
+			parent[i] = parent[parent[i]]
+		}
+		return i
+	}
+	first := map[int32]int{}
+	for i, a := range articles {
+		parent[i] = i
+		for _, n := range mentioned[a].entities {
+			if vague(n) {
+				continue
+			}
+			if k, ok := first[n]; ok {
+				parent[root(i)] = root(k)
+			} else {
+				first[n] = i
+			}
+		}
+	}
+	for i, a := range articles {
+		mentioned[a].matter = root(i)
+	}
 }
 
 // Cosine returns how much two articles mention the same, from 0 to 1. It is 0 if
