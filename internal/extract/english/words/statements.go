@@ -229,6 +229,21 @@ var (
 	// Writings are nouns for a text in the press that says something.
 	Writings = NewSet("article story headline caption version editorial post tweet dispatch correction")
 
+	// Initially are adverbs of saying what somebody does not say any more.
+	Initially = NewSet("initially originally")
+
+	// Since are adverbs for a later time.
+	Since = NewSet("later then now eventually finally subsequently since")
+
+	// Conceding are verbs of admitting what one denied.
+	Conceding = NewSet("admitted admits admit conceded concedes concede acknowledged acknowledges acknowledge confessed confesses confess")
+
+	// Joking are verbs of saying something in jest.
+	Joking = NewSet("joked jokes joke joking quipped quips quip quipping teased teases deadpanned")
+
+	// InJest are adverbs of saying something in jest.
+	InJest = NewSet("jokingly sarcastically ironically facetiously mockingly")
+
 	// Corrections are words with which the title of a correction begins.
 	Corrections = NewSet("correction corrections clarification clarifications erratum")
 
