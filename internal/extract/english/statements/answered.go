@@ -22,12 +22,15 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.turnsRound(i+1, c.Last) || f.Words[i].Lower == but && (f.documentShows(i+1, c.Last) || f.keepsBack(i+1, c.Last))) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
+		if f.Quote[i] == 0 && f.Text.Word(i) == ";" && f.isClause(attribution.Range{First: c.First, Last: i}) && f.someSay(i+1, c.Last) {
+			return i
+		}
 		if i+2 >= c.Last || f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || !f.isClause(attribution.Range{First: c.First, Last: i}) {
 			continue
 		}
 		switch h := f.Words[i+1].Lower; {
 		case h == according && f.Lower(i+2) == to,
-			h == whichWord && (f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
+			h == whichWord && (c.Last-i-2 <= maxSubject && words.Denying.Has(f.Words[c.Last-1].Lower) || f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
 			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
 			h == without && f.Tags[i+2] == chunk.Ing && words.Detailing.Has(f.Words[i+2].Lower),
 			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
@@ -36,6 +39,21 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 	}
 	return c.Last
 }
+
+// someSay reports whether what begins at token k is that somebody says or denies something:
+// "another denied it".
+func (f *finder) someSay(k, last int) bool {
+	for i := k + 1; i < min(last, k+maxSubject); i++ {
+		if !f.Tags[i].IsVerb() || words.ClauseAuxiliaries.Has(f.Words[i].Lower) {
+			continue
+		}
+		return words.SpeechCues.Has(f.Words[i].Lower) || words.Denying.Has(f.Words[i].Lower)
+	}
+	return false
+}
+
+// maxSubject is the number of words in which somebody who speaks is named.
+const maxSubject = 5
 
 // reportsBeside reports whether what begins at token k is said by another beside the verb
 // at cue: "according to Jane Doe", or somebody with a verb of saying of the same tense and

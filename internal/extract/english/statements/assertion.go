@@ -23,7 +23,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	switch {
 	case f.isOfNobody(d), f.isDismissed(d), f.isSaidUntruly(d, s.First), f.isMisquoted(d), f.isWhatSaid(d):
 		return true
-	case f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
+	case f.isBackedBy(d), f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true
 	}
 	if withheld && f.Words[d.content[0].First].Lower == that && !f.saysByNegation(d.cue) {
@@ -64,6 +64,16 @@ func (f *finder) isOfNobody(d *draft) bool {
 		return false
 	}
 	return f.Tag(first+1) != chunk.Num || f.Lower(first+1) == one
+}
+
+// isBackedBy reports whether the source of d is what another says, which somebody confirms:
+// "the lock leaked, a claim confirmed by the board".
+func (f *finder) isBackedBy(d *draft) bool {
+	if d.source.Empty() || d.source.Last != d.cue || f.Lower(d.cue+1) != by || f.Tags[d.source.First] != chunk.Det {
+		return false
+	}
+	h := f.Words[d.cue-1].Lower
+	return words.ClaimWords.Has(h) || words.Contested.Has(h)
 }
 
 // isOver reports whether "no longer" or "no more" is in the verb group.

@@ -44,6 +44,7 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Lena Roth was told to say that the tunnel leaks.", "Lena Roth was heard to say that the tunnel leaks."},
 		{"Lena Roth did not rule out that the tunnel leaks.", "Lena Roth ruled out that the tunnel leaks."},
 		{"Lena Roth responded to reports that the tunnel leaks.", "Lena Roth repeated reports that the tunnel leaks."},
+		{"The tunnel leaks, a claim confirmed by Lena Roth.", "The tunnel leaks, a man confirmed by phone."},
 		{"Lena Roth opposed a rule that the tunnel be shut.", "Lena Roth proposed a rule that the tunnel be shut."},
 	} {
 		if got := find(test.unsaid); len(got) != 0 {

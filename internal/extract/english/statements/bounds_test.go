@@ -56,6 +56,10 @@ func TestContentEndsWithItsSentence(t *testing.T) {
 
 func TestContentEndsBeforeAnAnswerToIt(t *testing.T) {
 	runStatements(t, []statementTest{
+		{"a denial behind which", "Lena Roth said the tunnel was shut, which Karl Bauer disputes.", []string{"Lena Roth | said | the tunnel was shut"}},
+		{"an effect behind which", "Lena Roth said the tunnel was shut, which Karl Bauer regrets.", []string{"Lena Roth | said | the tunnel was shut, which Karl Bauer regrets"}},
+		{"another behind a semicolon", "Lena Roth said that the tunnel was shut; another denied it.", []string{"Lena Roth | said | that the tunnel was shut"}},
+		{"more behind a semicolon", "Lena Roth said that the tunnel was shut; another was open.", []string{"Lena Roth | said | that the tunnel was shut; another was open"}},
 		{"a denial", "Lena Roth said the tunnel was shut, though Karl Bauer denies it.",
 			[]string{"Lena Roth | said | the tunnel was shut", "Karl Bauer | denies | the tunnel was shut"}},
 		{"what is no answer", "Lena Roth said the tunnel was shut, though Karl Bauer repaired it.",
