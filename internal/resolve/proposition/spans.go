@@ -9,10 +9,16 @@ import (
 )
 
 // spanOf returns how long or how often a time expression says that something is, such
-// as P3D, or at what time of the day, such as TMO, of the values of TIMEX3. Weeks are given in days. It returns "" if the
+// as P3D, at what time of the day, such as TMO, or at what hour, such as H05:30, of the values of
+// TIMEX3. Weeks are given in days, and what is per month is RP1M. It returns "" if the
 // expression says none of these.
 func spanOf(t *dossier.Time) string {
+	_, hour, timed := strings.Cut(t.Value, "T")
 	switch v := t.Value; {
+	case t.Type == "SET":
+		return "R" + v
+	case timed && !strings.HasPrefix(v, "P") && strings.Contains(hour, ":"):
+		return "H" + strings.Replace(hour, "24:", "00:", 1)
 	case strings.HasPrefix(v, "P"):
 		if weeks, ok := strings.CutSuffix(v[1:], "W"); ok {
 			if n, err := strconv.Atoi(weeks); err == nil {
@@ -32,21 +38,32 @@ func spanOf(t *dossier.Time) string {
 }
 
 // otherSpans reports whether two propositions say that something takes another time or is
-// at another time of the day.
+// at another time of the day, or which of two equal numbers is one per month.
 func (r *Reader) otherSpans(a, b *meaning) bool {
-	return r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T')
+	return r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
+}
+
+// otherRates reports whether two propositions have a number in common, and one of them says how
+// often it is: "40 dollars a month" and "40 dollars".
+func (r *Reader) otherRates(a, b *meaning) bool {
+	if len(r.spansOf(a, 'R')) > 0 == (len(r.spansOf(b, 'R')) > 0) {
+		return false
+	}
+	return slices.ContainsFunc(a.list(numberList), func(n word) bool { return slices.Contains(b.list(numberList), n) })
+}
+
+// spansOf returns the spans of m with an initial.
+func (r *Reader) spansOf(m *meaning, initial byte) (out []word) {
+	for _, w := range m.list(spanList) {
+		if r.text(w)[0] == initial {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // spansClash reports whether both have spans with an initial, and none in common.
 func (r *Reader) spansClash(a, b *meaning, initial byte) bool {
-	of := func(m *meaning) (out []word) {
-		for _, w := range m.list(spanList) {
-			if r.text(w)[0] == initial {
-				out = append(out, w)
-			}
-		}
-		return out
-	}
-	x, y := of(a), of(b)
+	x, y := r.spansOf(a, initial), r.spansOf(b, initial)
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w word) bool { return slices.Contains(y, w) })
 }

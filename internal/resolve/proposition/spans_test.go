@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -21,6 +22,9 @@ func TestOtherSpans(t *testing.T) {
 		{[]string{"2024-05-14TMO"}, []string{"2024-05-14TEV"}, true},
 		{[]string{"2024-05-14TNI"}, []string{"2024-05-14TEV"}, false},
 		{[]string{"2024-05-14TMO"}, []string{"P3D"}, false},
+		{[]string{"2024-05-14T12:00"}, []string{"2024-05-14T13:00"}, true},
+		{[]string{"2024-05-14T24:00"}, []string{"2024-05-15T00:00"}, false},
+		{[]string{"2024-05-14T05:30"}, []string{"2024-05-14TMO"}, false},
 		{[]string{"2024-05-14"}, []string{"2024-05-15"}, false}, // dates are compared elsewhere
 	} {
 		r := NewReader(words.English(), nil)
@@ -36,6 +40,33 @@ func TestOtherSpans(t *testing.T) {
 		a, b := of(test.a), of(test.b)
 		if got := r.otherSpans(a, b); got != test.want || r.otherSpans(b, a) != got {
 			t.Errorf("%v, %v: %t", test.a, test.b, got)
+		}
+	}
+}
+
+// A sum per month is not the same sum.
+func TestOtherRates(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the town paid 40 dollars a month", "the town paid 40 dollars", true},
+		{"the town paid 40 dollars a month", "the town paid 40 dollars a month for the quay", false},
+		{"the town paid 40 dollars a month", "the town paid dollars", false},
+		{"the town paid 40 dollars", "the town paid 40 dollars", false},
+	} {
+		r := NewReader(words.English(), nil)
+		of := func(text string) *meaning {
+			m := &wording{}
+			r.readLine(m, text, false)
+			if strings.Contains(text, "month") {
+				m.spans = append(m.spans, spanOf(&dossier.Time{Type: "SET", Value: "P1M"}))
+			}
+			return r.learn(m.finish())
+		}
+		a, b := of(test.a), of(test.b)
+		if got := r.otherSpans(a, b); got != test.want || r.otherSpans(b, a) != got {
+			t.Errorf("%q, %q: %t", test.a, test.b, got)
 		}
 	}
 }
