@@ -135,7 +135,9 @@ func (p *Pairs) rebuts(i, j int, o opposition) bool {
 const minAnswered = 0.85
 
 // answers reports whether what one of two statements denies is what the other says: most
-// of the words of the denial are in it.
+// of the words of the denial are in it and, if the denial has no verb, the verb of what it
+// denies is among these. "Involvement in the raid" denies "he was involved in the raid", but
+// "criticism of the raid" does not deny "criticism of the raid had hurt him".
 func (p *Pairs) answers(i, j int) bool {
 	a, b := i, j
 	if !p.denies(i) && p.denies(j) {
@@ -145,6 +147,9 @@ func (p *Pairs) answers(i, j int) bool {
 	n := 0
 	for _, s := range of {
 		n += int(b2f(in.has(s)))
+	}
+	if verbs := in.list(verbList); len(p.meanings[a].list(verbList)) == 0 && len(verbs) > 0 && !slices.ContainsFunc(verbs, p.meanings[a].has) {
+		return false
 	}
 	return float64(n) >= minAnswered*float64(len(of))
 }

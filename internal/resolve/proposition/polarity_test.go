@@ -130,6 +130,8 @@ func TestAnswers(t *testing.T) {
 	}{
 		{"the board closed the northern harbour for the winter", "the board closed the harbour", true},
 		{"the board closed the harbour", "the board secretly closed the harbour", false},
+		{"the board was involved in the raid on the harbour", "involvement in the raid", true},
+		{"the board was damaged by criticism of the raid", "criticism of the raid", false},
 		{"the board closed the old northern harbour of the town", "the board secretly closed the old northern harbour of the town", true},
 	} {
 		r := NewReader(words.English(), nil)

@@ -168,6 +168,8 @@ func TestFindStatementsByConstruction(t *testing.T) {
 		{"noun before a verb that it looks like", "Three guards of the gas works told the harbour board that the bridge was unsafe.",
 			[]string{"Three guards of the gas works | told | that the bridge was unsafe"}},
 		{"auxiliary before an adverb", "The general had also said that the bridge was unsafe.", []string{"The general | had also said | that the bridge was unsafe"}},
+		{"rejected criticism", "The minister rejected international criticism of the law.", nil},
+		{"rejected accusations", "The minister rejected accusations of fraud.", []string{"The minister | rejected | accusations of fraud"}},
 		{"nothing attributed", "The bridge was built in 1931 and crosses the river at its widest point.", nil},
 		{"no text", "", nil},
 	} {
