@@ -95,6 +95,8 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"words are left out", "Lena Roth said the tunnel leaks, and ...", []string{"Lena Roth | said | the tunnel leaks"}},
 		{"what the source did besides what it describes", "Lena Roth portrayed the leak as a case of neglect and has sold three pumps.",
 			[]string{"Lena Roth | portrayed | the leak as a case of neglect"}},
+		{"where the source was when it described", "Lena Roth portrayed the leak as a case of neglect while in Oslo for three days.",
+			[]string{"Lena Roth | portrayed | the leak as a case of neglect"}},
 		{"what a thing described did", "Lena Roth portrayed the leak as a case that began in May and has cost three pumps.",
 			[]string{"Lena Roth | portrayed | the leak as a case that began in May and has cost three pumps"}},
 		{"accused by a name, behind another verb", "Karl Bauer hit back, accusing Lena Roth of hiding three pumps.",

@@ -141,14 +141,17 @@ func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
 	return c.Last
 }
 
+var while = words.Hash("while")
+
 // beforeOwnVerb returns the end of what a verb describes, which has no verb of its own:
-// of "described the plan as a joke and has left", "the plan as a joke".
+// of "described the plan as a joke and has left" and "described the plan as a joke while
+// in town", "the plan as a joke".
 func (f *finder) beforeOwnVerb(c attribution.Range, cue int) int {
 	if !words.Describing.Has(f.Words[cue].Lower) {
 		return c.Last
 	}
 	for i := c.First; i+1 < c.Last && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Wh && f.Quote[i] == 0; i++ {
-		if f.Tags[i] == chunk.Conj && f.helps(i+1) {
+		if f.Tags[i] == chunk.Conj && f.helps(i+1) || f.Words[i].Lower == while && (f.Tags[i+1] == chunk.Prep || f.Tags[i+1] == chunk.Ing) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 	}
