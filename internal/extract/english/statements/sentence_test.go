@@ -99,6 +99,8 @@ func TestPronounsInSentences(t *testing.T) {
 		{"Lena Okoye said of the board that she would close the harbour.", "{she} would close the harbour"},
 		{"Lena Okoye, an engineer, said she would close the harbour.", "[Lena Okoye] would close the harbour"},
 		{"Lena Okoye, a lawyer for Anna Lind, said she would close the harbour.", "{she} would close the harbour"},
+		{"Olav Berg left. On the quay, Sting complained that he had lost three ships.", "{he} had lost three ships"},
+		{"Olav Berg left. On the quay, Nils Dahl complained that he had lost three ships.", "[Nils Dahl] had lost three ships"},
 		{"Lena Okoye said it was clear that the harbour would close.", "it was clear that the harbour would close"},
 		{"Lena Okoye said it was opposed to the plan.", "{it} was opposed to the plan"},
 		{"The Harbour Board said it had not crossed the bridge.", "{it} had not crossed the bridge"},

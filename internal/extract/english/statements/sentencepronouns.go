@@ -132,7 +132,7 @@ func (w *wording) replacePronoun(verb int) {
 			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
 			case !w.saidOf(w.draft).Empty():
 				w.name(n, w.isMeantBy(w.saidOf(w.draft), h))
-			case w.mayMeanHearer(w.draft, h), w.represents(): // "told her that she", "her lawyer said she"
+			case w.mayMeanHearer(w.draft, h), w.represents(), w.isUnknownName(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:
 				e := w.meant(k)
@@ -157,6 +157,17 @@ func (w *wording) replacePronoun(verb int) {
 			return
 		}
 	}
+}
+
+// isUnknownName reports whether the source is a name of nobody that was found, who "he" can
+// be.
+func (w *wording) isUnknownName() bool {
+	r := w.draft.source
+	if w.from == nil || w.from.Entity >= 0 || r.Empty() || w.Quote[w.tokens[0]] != 0 {
+		return false
+	}
+	k := r.Last - 1
+	return w.Tags[k] == chunk.Name || w.Words[k].Shape == chunk.Capital && k > w.Text.Sentences[w.Text.SentenceAt(k)].First
 }
 
 // isDead reports whether the clause with its verb at n says that its subject is dead or
