@@ -279,8 +279,11 @@ func (w *wording) isDummy(n, verb int) bool {
 	for m := verb + 1; m < len(w.tokens) && !w.endsAt(m); m++ {
 		h := w.lower(m)
 		switch {
-		case words.TimeUnits.Has(h), h == to && w.tag(m+1) == chunk.Verb:
-			return true
+		case words.TimeUnits.Has(h):
+			next := w.tag(m + 1)
+			return next != chunk.Noun && next != chunk.Nouns // no "it was a clear message"
+		case h == to && w.tag(m+1) == chunk.Verb:
+			return !words.ReadyTo.Has(w.lower(m - 1)) // no "it is going to fall"
 		case h == that:
 			return !w.tag(m+1).IsFinite() || !w.isIndefiniteBefore(m) // no "it is a plan that costs money"
 		case w.tag(m) == chunk.Wh && w.tag(m-1).IsNoun(), words.Subordinating.Has(h):

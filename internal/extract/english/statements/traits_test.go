@@ -31,6 +31,7 @@ func TestTraits(t *testing.T) {
 	}{
 		{"no sentence", "Lena Roth said what the town needs.", "Lena Roth said what the town needs is a quay."},
 		{"sentence open", "World Bank and European Union officials said its debts were old.", "The World Bank said its debts were old."},
+		{"sentence open", "Lena Roth said that these plans were old.", "Lena Roth said that these days were old."},
 		{"sentence open", "Lawyers said his debts were old.", "A lawyer said his debts were old."},
 		{"sentence open", "Lena Roth said they had left the quay.", "Lena Roth said she had left the quay."},
 		{"sentence open, of the source", "The board said it was sold in May.", "Lena Roth said it was sold in May."},

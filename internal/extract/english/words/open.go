@@ -21,6 +21,10 @@ var (
 	// PointingAway are those of Pointing that point to what is not here and now.
 	PointingAway = NewSet("that those such")
 
+	// ReadyTo are words before "to" of what its subject does or becomes: "it is going to fall".
+	ReadyTo = NewSet(`going set due about able unable ready willing unwilling prepared eager keen bound expected free sure supposed meant
+		designed built used forced allowed`)
+
 	// Singling are words between "the" and a noun that single it out.
 	Singling = NewSet(`first second third fourth fifth last next only same best worst most main chief final whole entire very largest biggest
 		greatest highest lowest oldest youngest right wrong general international global public national federal central`)
