@@ -21,6 +21,8 @@ type Result struct {
 	Times      []TimeExpression
 	Statements []Statement
 	Events     []Event
+	// Nouns are the stems of the common nouns that the text has more than once, in order.
+	Nouns []uint32
 	// Failure says what went wrong if the language's code panicked; the article
 	// then has no findings. It is empty otherwise.
 	Failure string

@@ -56,4 +56,8 @@ type Statement struct {
 	// Worth is the share of such statements whose content a reader understands
 	// alone and an editor would keep a line for, between 0 and 1.
 	Worth float64
+	// Open are the stems of the nouns in the content that only the text before explains:
+	// "the loan". Known is the Worth for readers who know what all of them mean.
+	Open  []uint32
+	Known float64
 }

@@ -83,6 +83,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	entities := entity.Resolve(entityInput(&in), tracker, &problems)
 	d.Publishers = publishers(&in, &problems)
 	claims := claim.NewBuilder(in.Words, entities, &problems)
+	claims.Knows(knownNouns(in.Articles))
 	var outcomes []event.Outcome
 	d.Events, outcomes = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
 	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.joinable, Decisions: in.Decisions}, tracker)

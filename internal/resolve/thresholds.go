@@ -42,12 +42,23 @@ func (t *Thresholds) joinable(s *dossier.Statement) bool {
 	return s.Confidence >= t.Statements && s.Worth >= min(t.Worth, joinedWorth)
 }
 
+// toldAgain is the share of the needed worth that is enough for a statement that another
+// article repeats or somebody denies, which shows that it is worth a line.
+const toldAgain = 0.7
+
 // inCompany returns the statements that t admits only because they are joined with one
-// that it admits by itself.
+// that it admits by itself, or that is nearly worth a line and told again.
 func (t *Thresholds) inCompany(claims []*dossier.Claim) map[*dossier.Statement]bool {
 	out := map[*dossier.Statement]bool{}
 	for _, c := range claims {
-		if len(c.Statements) > 1 && slices.ContainsFunc(c.Statements, t.admits) {
+		if len(c.Statements) < 2 {
+			continue
+		}
+		u := *t
+		if isToldAgain(c.Statements) {
+			u.Worth *= toldAgain
+		}
+		if slices.ContainsFunc(c.Statements, u.admits) {
 			for _, s := range c.Statements {
 				if !t.admits(s) && t.joinable(s) {
 					out[s] = true
@@ -56,6 +67,14 @@ func (t *Thresholds) inCompany(claims []*dossier.Claim) map[*dossier.Statement]b
 		}
 	}
 	return out
+}
+
+// isToldAgain reports whether the statements are in several articles, or some assert what
+// others deny.
+func isToldAgain(all []*dossier.Statement) bool {
+	return slices.ContainsFunc(all[1:], func(s *dossier.Statement) bool {
+		return s.Article != all[0].Article || s.Stance != all[0].Stance
+	})
 }
 
 // apply removes what t keeps off from the articles, events and claims of a

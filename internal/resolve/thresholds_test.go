@@ -57,6 +57,33 @@ func TestWorthOfJoinedStatements(t *testing.T) {
 			t.Errorf("%v: %d statements stay in the article and %d in the claim, want %d", test.worths, len(a.Statements), len(c.Statements), test.want)
 		}
 	}
+	// What another article repeats, or somebody denies, needs a little less.
+	for _, test := range []struct {
+		worth   float64
+		apart   bool
+		another dossier.Stance
+		want    int
+	}{
+		{0.28, true, dossier.Asserts, 2},
+		{0.27, true, dossier.Asserts, 0},
+		{0.28, false, dossier.Denies, 2},
+		{0.28, false, dossier.Asserts, 0},
+	} {
+		a, b := &dossier.Article{}, &dossier.Article{}
+		if !test.apart {
+			b = a
+		}
+		c := &dossier.Claim{}
+		for i, in := range []*dossier.Article{a, b} {
+			s := said(test.worth)
+			s.Article, s.Stance = in, [2]dossier.Stance{dossier.Asserts, test.another}[i]
+			c.Statements, in.Statements = append(c.Statements, s), append(in.Statements, s)
+		}
+		(&Thresholds{Statements: 0.6, Worth: 0.4}).apply(&dossier.Dossier{Articles: []*dossier.Article{a}, Claims: []*dossier.Claim{c}}, nil)
+		if len(c.Statements) != test.want {
+			t.Errorf("%+v: %d statements stay in the claim", test, len(c.Statements))
+		}
+	}
 	unsure := said(0.3)
 	unsure.Confidence = 0.59
 	c := &dossier.Claim{Statements: []*dossier.Statement{said(0.4), unsure}}

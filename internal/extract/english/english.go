@@ -54,5 +54,6 @@ func find(t *segment.Text, about extract.About, order times.Order) extract.Resul
 		Times:      expressions,
 		Statements: statements.FindIn(p, found, &layout),
 		Events:     events.Find(p, found, expressions, about.Date, layout.Form),
+		Nouns:      p.Repeated(),
 	}
 }

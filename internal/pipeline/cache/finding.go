@@ -42,6 +42,7 @@ type finding struct {
 	Times      []extract.TimeExpression
 	Statements []extract.Statement
 	Events     []extract.Event
+	Nouns      []uint32
 }
 
 // A stream of gob begins with the definitions of its types, which take longer to read than a

@@ -44,14 +44,14 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 	if ok {
 		text := extract.Cut(lang, prose, blocks)
 		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
-			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events}, false
+			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events, Nouns: f.Nouns}, false
 		}
 	}
 	found = extract.Run(lang, prose, blocks, about)
 	if found.Failure != "" || found.TooComplex {
 		return found, true // not kept, so that the next build reports it too
 	}
-	data := encode(finding{found.Names, found.Times, found.Statements, found.Events})
+	data := encode(finding{found.Names, found.Times, found.Statements, found.Events, found.Nouns})
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, twice := s.records[k]; !twice {

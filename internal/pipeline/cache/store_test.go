@@ -131,6 +131,8 @@ func fill(v reflect.Value, next *int) {
 		v.SetInt(int64(*next))
 	case reflect.Uint8:
 		v.SetUint(1)
+	case reflect.Uint32:
+		v.SetUint(uint64(*next))
 	case reflect.Float64:
 		v.SetFloat(float64(*next) / 7)
 	case reflect.String:
@@ -484,7 +486,7 @@ func TestFolderIsNotForGit(t *testing.T) {
 
 func FuzzDecode(f *testing.F) {
 	found := articleOf(passage).run()
-	f.Add(encode(finding{found.Names, found.Times, found.Statements, found.Events}), len(passage))
+	f.Add(encode(finding{found.Names, found.Times, found.Statements, found.Events, found.Nouns}), len(passage))
 	f.Add([]byte{}, 0)
 	f.Fuzz(func(t *testing.T, b []byte, length int) {
 		got, err := decode(b, length)

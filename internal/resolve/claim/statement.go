@@ -28,11 +28,24 @@ type Builder struct {
 	entities *entity.Resolution
 	gathered map[*dossier.Statement]*annotation.Annotation // the annotation that gives a statement to a claim
 	problems *diag.List
+	known    map[uint32]bool // see Knows
 }
 
 // NewBuilder returns a Builder that reports problems with what editors wrote.
 func NewBuilder(words *extract.Words, entities *entity.Resolution, problems *diag.List) *Builder {
-	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems}
+	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems, nil}
+}
+
+// Knows tells b the stems of the nouns that readers of the dossier know the meaning of. A
+// statement in which only such nouns are open is worth more.
+func (b *Builder) Knows(nouns map[uint32]bool) { b.known = nouns }
+
+// worth returns the worth of a statement for readers of the dossier.
+func (b *Builder) worth(s *extract.Statement) float64 {
+	if len(s.Open) == 0 || slices.ContainsFunc(s.Open, func(n uint32) bool { return !b.known[n] }) {
+		return s.Worth
+	}
+	return max(s.Worth, s.Known)
 }
 
 // Gathered returns the statements that an annotation gives to a claim.
@@ -64,7 +77,7 @@ func (b *Builder) AddStatements(i int, a *Article) {
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for n, k := range kept {
 		out := &made[n]
-		*out = foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
+		*out = b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
 		if s := a.Found.Statements[k].Source; s != nil {
 			from = append(from, b.source(i, a, s, out.Evidence))
 			out.Source = &from[len(from)-1]
@@ -104,7 +117,7 @@ func lies(s, o *dossier.Statement) bool {
 }
 
 // foundStatement returns a statement as it was found, without its sources.
-func foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
+func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
 	return dossier.Statement{
 		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
 		Cue:        s.Cue,
@@ -112,7 +125,7 @@ func foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Sta
 		Stance:     s.Stance,
 		Mode:       s.Mode.String(),
 		Confidence: s.Confidence,
-		Worth:      s.Worth,
+		Worth:      b.worth(s),
 		Date:       dateStatement(a, s),
 	}
 }

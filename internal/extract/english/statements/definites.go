@@ -15,13 +15,13 @@ import (
 // a noun with "the".
 const shortContent = 14
 
-// definites counts the nouns with "the" in a content that nothing in it explains.
+// definites are the nouns with "the" in a content that nothing in it explains.
 type definites struct {
-	open    int  // "the loan"
-	plain   int  // of open, those without a word before the noun but a number: "the two"
-	local   int  // what each country has one of, if the content names none: "the government"
-	subject bool // the content begins with one that is open
-	told    bool // and the text has its noun before
+	open    []uint32 // the stems: "the loan"
+	plain   int      // of open, those without a word before the noun but a number: "the two"
+	local   int      // what each country has one of, if the content names none: "the government"
+	subject bool     // the content begins with one that is open
+	told    bool     // and the text has its noun before
 }
 
 // definiteTraits returns the traits of the nouns with "the" in a content. Which one is meant
@@ -38,17 +38,27 @@ func (l *linker) definiteTraits(d *draft, s *extract.Statement) (out []string) {
 		length += c.Last - c.First
 		named = named || l.hasName(c)
 	}
-	add(n.open > 0, "open noun")
-	add(n.plain > 0, "open noun, plain")
-	add(n.open > 0 && length < shortContent, "open noun, short content")
-	add(n.open > 0 && !named, "open noun, no name")
-	add(n.subject, "opens with an open noun")
-	add(n.told, "opens with a noun told before")
+	add(len(n.open) > 0, openNoun)
+	add(n.plain > 0, openNoun+", plain")
+	add(len(n.open) > 0 && length < shortContent, openNoun+", short content")
+	add(len(n.open) > 0 && !named, openNoun+", no name")
+	add(n.subject, opensWith+"an open noun")
+	add(n.told, opensWith+"a noun told before")
 	add(n.local > 0, "noun of an unnamed country")
 	return out
 }
 
-// definitesIn counts the open nouns with "the" in the content of d, which is statement s.
+// Traits of an open noun begin so.
+const openNoun, opensWith = "open noun", "opens with "
+
+// withoutOpenNouns returns the traits without those of open nouns.
+func withoutOpenNouns(traits []string) []string {
+	return slices.DeleteFunc(slices.Clone(traits), func(t string) bool {
+		return strings.HasPrefix(t, openNoun) || strings.HasPrefix(t, opensWith)
+	})
+}
+
+// definitesIn finds the open nouns with "the" in the content of d, which is statement s.
 func (l *linker) definitesIn(d *draft, s *extract.Statement) (out definites) {
 	start := d.content[0].First
 	for n, c := range d.content {
@@ -68,7 +78,7 @@ func (l *linker) definitesIn(d *draft, s *extract.Statement) (out definites) {
 					out.local++
 				}
 			default:
-				out.open++
+				out.open = append(out.open, l.Words[head].Stem)
 				if head == k+1 || head == k+2 && l.Tags[k+1] == chunk.Num {
 					out.plain++
 				}

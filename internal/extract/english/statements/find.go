@@ -194,12 +194,18 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		s.Sentence = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
+		s.Open, s.Known = l.definitesIn(d, &s).open, s.Worth
+		if len(s.Open) > 0 {
+			_, s.Known = judge(withoutOpenNouns(traits))
+		}
+		most := 1.0
 		if slices.Contains(traits, openSubject) {
-			s.Worth = min(s.Worth, openWorth)
+			most = openWorth
 		}
 		if l.onlyPoints(d) {
-			s.Worth = min(s.Worth, pointing)
+			most = min(most, pointing)
 		}
+		s.Worth, s.Known = min(s.Worth, most), min(s.Known, most)
 		if d.answers > 0 {
 			s.Confidence = max(s.Confidence, min(answering, all[d.answers-1].Confidence))
 		}
