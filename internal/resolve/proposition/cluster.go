@@ -28,7 +28,7 @@ const (
 	joinComing = 0.6
 	// joinLoose is the one for statements of one source that have other names,
 	// and joinLagging the one for those whose dates differ as their articles' do.
-	joinLoose   = 0.8
+	joinLoose   = 0.7
 	joinLagging = 0.9
 	// ContraryFrom is the one for statements of which one denies what the other says.
 	ContraryFrom = 0.25

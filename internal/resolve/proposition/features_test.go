@@ -23,7 +23,7 @@ func TestJoinedFrom(t *testing.T) {
 		{"sources of which one has no name", nil, 0.6},
 		{"the same, which share a word", []int{sourceAlike}, 0.5},
 		{"no source", []int{noSource}, 0.7},
-		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.8},
+		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.7},
 		{"the dates of a day later", []int{sameSource, namedSame, datesClash, datesLag}, 0.9},
 	} {
 		var f Features

@@ -76,7 +76,7 @@ func TestPlainlyOfAnotherTime(t *testing.T) {
 			return &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{Date: day(on)}}, Source: &dossier.Source{Words: by, Entity: &dossier.Entity{Name: by}}}
 		}
 		p := newPairs(r, nil, []*dossier.Statement{said("Ana", "2024-03-05"), said("Rui", date)}, []meaning{*r.line("the firm painted the locks"), *r.line("the locks had been painted")})
-		if l := p.Compare(0, 1); (l.Probability >= joinOther) != want {
+		if l := p.Compare(0, 1); (l.Probability >= sameLeast) != want {
 			t.Errorf("%s: %g", date, l.Probability)
 		}
 	}

@@ -18,7 +18,7 @@ func TestLabels(t *testing.T) {
 			t.Errorf("%s: %+v, %+v", l.ID, l.A, l.B)
 		}
 	}
-	if len(all) != 2432 || len(stories) != 15 {
+	if len(all) != 2679 || len(stories) != 15 {
 		t.Errorf("%d labels of %d stories", len(all), len(stories))
 	}
 }
