@@ -21,13 +21,32 @@ func (r *Reader) negates(x *lexicon, t *segment.Text, i, first, last int) bool {
 	e, next := r.entry(x, t.Word(i)), r.entry(x, t.Word(i+1))
 	switch {
 	case e.class&declining != 0:
-		return r.declinedAt(t, i, last) > 0
+		return r.declines(x, t, i, last)
 	case e.class&calledUntrue != 0:
 		return r.untrueEnd(x, t, i, last) > 0 || r.isReport(x, t, i+1)
 	case e.class&negation == 0 || r.words.NotNegating[next.lower], r.ofThings(x, t, i, first):
 		return false
 	}
 	return !r.turnsAtTime(x, t, i, last)
+}
+
+// declines reports whether "declined" at token i negates something: an infinitive, or as "rejected" a
+// report. A board that "rejected the offer" denies nothing.
+func (r *Reader) declines(x *lexicon, t *segment.Text, i, last int) bool {
+	if r.declinedAt(t, i, last) > 0 || r.entry(x, t.Word(i)).class&negation == 0 {
+		return r.declinedAt(t, i, last) > 0
+	}
+	k := i + 1
+	if r.words.IsArticle(r.entry(x, t.Word(k)).lower) {
+		k++
+	}
+	return r.entry(x, t.Word(k)).class&complementizer != 0 || r.isReport(x, t, k)
+}
+
+// saysBesides reports whether token i, of a content from token first to last-1, is a word that can
+// negate something but says something of its own: "wrong" in "nothing wrong", "failed" in "the pump failed".
+func (r *Reader) saysBesides(x *lexicon, t *segment.Text, i, first, last int) bool {
+	return r.ofThings(x, t, i, first) || r.entry(x, t.Word(i)).class&declining != 0 && !r.declines(x, t, i, last)
 }
 
 // ofThings reports whether token i, of a content from token first on, says what things are, and not
@@ -46,7 +65,7 @@ func (r *Reader) declinedAt(t *segment.Text, i, last int) int {
 		switch {
 		case r.words.IsInfinitive(w) && t.Tokens[k+1].Kind == segment.Word:
 			return k
-		case !far:
+		case !far && !r.words.IsAdverb(w):
 			k = last
 		}
 	}
@@ -75,6 +94,18 @@ func (r *Reader) turnsAtTime(x *lexicon, t *segment.Text, i, last int) bool {
 			return true
 		case t.Tokens[k].Kind == segment.Punct || e.class&and != 0 || e.subordinator:
 			return false
+		}
+	}
+	return false
+}
+
+// notSince reports whether "since" follows the negation at token i in its clause. What was "not tested
+// since May" can have been tested before.
+func (r *Reader) notSince(x *lexicon, t *segment.Text, i, last int) bool {
+	for k := i + 1; k < min(last, i+maxTurning); k++ {
+		e := r.entry(x, t.Word(k))
+		if r.words.Onward[e.lower] || t.Tokens[k].Kind == segment.Punct || e.class&and != 0 || e.subordinator {
+			return r.words.Onward[e.lower]
 		}
 	}
 	return false

@@ -23,6 +23,8 @@ func TestSamePlainly(t *testing.T) {
 		{"they had painted the locks", "they painted the locks", false},
 		{"had they painted the locks?", "had they painted the locks?", false},
 		{"the locks rusted", "the locks have rusted", true},
+		{"the locks failed", "the locks had failed", true},
+		{"the locks failed to open", "the locks had failed", false},
 		{"rusted", "had rusted", false},
 
 		{"the firm painted the locks", "the locks had been painted", true},

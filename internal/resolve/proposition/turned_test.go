@@ -19,6 +19,8 @@ func TestTurnsAround(t *testing.T) {
 		{"the judge had paid the banker by noon", "the banker had paid the judge by noon", true},
 		{"the judge had paid the banker", "the judge paid the banker back", false},
 		{"the judge had paid the banker", "the banker knew that the judge was paid", false},
+		{"the boat was passed at the buoy", "the buoy passed the boat", false},
+		{"the boat was passed at the buoy", "the buoy was passed at the boat", true},
 		{"the judge of the old northern town by the lake had paid the banker", "by then the banker of the old northern town at the lake had paid the judge", false},
 	} {
 		r := NewReader(words.English(), nil)

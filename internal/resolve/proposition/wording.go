@@ -273,7 +273,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 					resumes = r.declinedAt(t, i, last)
 				}
 				lacks = c&lacking != 0
-				leads = denied && !lacks
+				leads = denied && !lacks && !r.notSince(x, t, i, last)
 				report, called = c&(untrue|calledUntrue) != 0, i+1
 			}
 		case tok.Kind == segment.Punct:
@@ -292,7 +292,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		isName := e.isName(written)
-		if !e.says(written) && !r.ofThings(x, t, i, first) || i < called {
+		if !e.says(written) && !r.saysBesides(x, t, i, first, last) || i < called {
 			apart = true
 			continue
 		}
