@@ -13,7 +13,7 @@ const (
 	// ProposeFrom is the least of them: of statements that do not differ.
 	ProposeFrom = 0.14
 	// proposeLoose is that of statements that have no verb in common or may be about others.
-	proposeLoose = 0.2
+	proposeLoose = 0.22
 	// proposeDiffering is that of statements that differ in what tells propositions apart, and of
 	// what is no proposition.
 	proposeDiffering = 0.4

@@ -24,6 +24,7 @@ type Label struct {
 	Label  string  `json:"label"`  // same, contrary, matter or no
 	Doubt  bool    `json:"doubt"`  // the judge hesitated
 	Weight float64 `json:"weight"` // pairs of the story that the pair is drawn from; 0 for a pair that was sought out
+	Check  bool    `json:"check"`  // judged to check the rules and the model, which does not learn from it
 }
 
 // Place is where a content is. In JSON it is a list: article, start and end in
@@ -66,8 +67,10 @@ type Example struct {
 	About    proposition.Features // of what the two are about, whoever denies it
 }
 
-// Train fits a model to the examples.
-func Train(examples []Example) linear.Logistic { return linear.Fit(pairs(examples)) }
+// Train fits a model to the examples that it learns from.
+func Train(examples []Example) linear.Logistic {
+	return linear.Fit(pairs(slices.DeleteFunc(slices.Clone(examples), func(e Example) bool { return e.Check })))
+}
 
 func pairs(examples []Example) []linear.Pair {
 	out := make([]linear.Pair, len(examples))

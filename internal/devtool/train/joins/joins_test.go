@@ -43,13 +43,18 @@ func TestTrain(t *testing.T) {
 			t.Errorf("%v: %.2f", h.Label.Label, p)
 		}
 	}
-	var one, two bytes.Buffer
-	for _, w := range []*bytes.Buffer{&one, &two} {
+	check := Example{Label: &Label{Label: "same", Check: true}}
+	check.Features[2] = 1
+	var one, two, three bytes.Buffer // the last one with a pair that it does not learn from
+	for _, w := range []*bytes.Buffer{&one, &two, &three} {
+		if w == &three {
+			examples = append(examples, check)
+		}
 		if err := Write(w, c.Model(Train(examples))); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if one.String() != two.String() || !strings.HasPrefix(one.String(), "always\t") {
+	if one.String() != two.String() || one.String() != three.String() || !strings.HasPrefix(one.String(), "always\t") {
 		t.Errorf("%s", one.String())
 	}
 }
