@@ -24,6 +24,28 @@ func TestADateOfWhatIsFollowedIsNotThatOfWhatFollows(t *testing.T) {
 	})
 }
 
+func TestADateOfThePlanThatIsAheadIsNotThatOfTheSentence(t *testing.T) {
+	check(t, [][2]string{
+		{"The board expects no deal ahead of the vote scheduled for May.", ""},
+		{"The board expects a deal at the vote scheduled for May.", "2024-05 expected"},
+	})
+}
+
+func TestADateOfTermsIsNotThatOfWhatIsSoUnderThem(t *testing.T) {
+	check(t, [][2]string{
+		{"Under a deal signed last year, the guards may stay in the port.", ""},
+		{"Under heavy rain the mayor opened the port last year.", "2023"},
+	})
+}
+
+func TestAConditionWithoutIfDatesNothing(t *testing.T) {
+	check(t, [][2]string{
+		{"Even had the mayor left on Monday, the port would be closed.", ""},
+		{"Had the mayor left on Monday, the port would be closed.", ""},
+		{"The mayor had left on Monday, and the port was closed.", "2024-03-11"},
+	})
+}
+
 func TestADateOfTheObjectIsNotThatOfTheVerb(t *testing.T) {
 	check(t, [][2]string{
 		{"The board has approved the treaty signed in May 2023.", ""},

@@ -141,11 +141,18 @@ func (f *finder) clausal(i int) bool {
 // conditional reports whether the date is in a condition.
 func (f *finder) conditional(d dating) bool {
 	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon; i-- {
-		if words.Conditions.Has(f.Words[i].Lower) || i == f.first && f.Words[i].Lower == hashShould {
+		if words.Conditions.Has(f.Words[i].Lower) || f.inverted(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// inverted reports whether token i opens the sentence as a condition without "if": "should it rain",
+// "even had he left".
+func (f *finder) inverted(i int) bool {
+	w := f.Words[i].Lower
+	return (w == hashShould || w == hashHad || w == hashWere) && (i == f.first || i == f.first+1 && f.Words[f.first].Lower == hashEven)
 }
 
 // unreal reports whether the clause says what would have happened.

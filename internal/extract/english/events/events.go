@@ -105,7 +105,7 @@ func (f *finder) sentence(n, from, to int) {
 	var all, in []dating
 	for i := from; i < to; i++ {
 		if x := &f.found[i]; x.Span.Start >= f.Text.Tokens[f.first].Start && !x.Date.IsZero() && x.Type <= extract.TimexTime && !x.Vague {
-			all = append(all, f.ofPast(f.withLabel(f.dating(i))))
+			all = append(all, f.ofSaturday(f.ofPast(f.withLabel(f.dating(i)))))
 		}
 	}
 	if len(all) == 0 || len(all) > mostDates || !f.tells(all[0]) {

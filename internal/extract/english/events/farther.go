@@ -13,9 +13,10 @@ import (
 // on Monday, said") or about a plan that was given up ("a show that had been scheduled for
 // May"), in a clause about a month or year to come in such a sentence ("pledged to quit
 // when his term ends next March"), in what something was about ("barred over a fire in 1985"), or in
-// what says which thing the verb is about ("approved the deal struck in May").
+// what says which thing the verb is about ("approved the deal struck in May") or what is so on its
+// terms ("Under the deal struck in May, troops may stay").
 func (f *finder) aside(d dating) bool {
-	return f.asTold(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d) || f.ofObject(d))
+	return f.asTold(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d) || f.ofObject(d) || f.underTerms(d))
 }
 
 // asTold reports whether "as" and a participle open the clause of the date, or "as" and

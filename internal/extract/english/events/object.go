@@ -50,3 +50,10 @@ func (f *finder) isFirstVerb(i int) bool {
 	}
 	return true
 }
+
+// underTerms reports whether the date is behind a participle in a phrase of "under" that opens the
+// sentence: "Under the deal struck in May, troops may stay".
+func (f *finder) underTerms(d dating) bool {
+	part := f.participleBefore(d)
+	return part > f.first && f.Words[f.first].Lower == hashUnder && !f.hasVerb(f.first, part)
+}

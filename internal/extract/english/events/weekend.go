@@ -31,3 +31,19 @@ func (f *finder) ofPast(d dating) dating {
 	}
 	return d
 }
+
+// ofSaturday returns "last week" of an article of a Saturday as both weeks, up to the day before: some
+// papers mean the week before, others the one that ends.
+func (f *finder) ofSaturday(d dating) dating {
+	if d.end != d.start+2 || f.Lower(d.start) != hashLast || f.Lower(d.start+1) != hashWeek || !f.published.IsDay() {
+		return d
+	}
+	on, from := f.published.Earliest(), d.date.Earliest()
+	if on.Sub(from) == fromMonday {
+		d.date = edtf.Interval(edtf.Of(from), edtf.Of(on.AddDays(-1)))
+	}
+	return d
+}
+
+// fromMonday is the number of days from the Monday of a week to the Saturday of the next one.
+const fromMonday = 12
