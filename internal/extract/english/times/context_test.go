@@ -145,6 +145,9 @@ func TestADateThatOpensAFurtherClauseHasItsTense(t *testing.T) {
 		{"The town was praised in a fair opening on Monday.", "Monday = 2023-09-18"},
 		{"A strike beginning on Monday closed the port.", "Monday = 2023-09-11"},
 		{"The town was praised after opening on Monday.", "Monday = 2023-09-11"},
+		{"A judge ruled that the mate should stand trial in March.", "March = 2024-03"},
+		{"A judge ruled that the mate should have stood trial in March.", "March = 2023-03"},
+		{"The states kept the terms under Monday's deal.", "Monday = 2023-09-11"},
 		{"The states agreed to hold a vote on Monday.", "Monday = 2023-09-18"},
 		{"It opened on Monday and on Tuesday.", "Monday = 2023-09-11; Tuesday = 2023-09-12"},
 	}.run(t, article)

@@ -242,7 +242,7 @@ func (f *finder) tense(i int) direction {
 			return behind
 		}
 	case cNone, cMonth:
-		if f.mayBe(i) {
+		if f.mayBe(i) || f.ordered(i) {
 			return ahead
 		}
 		if f.at(i-1).class == cA {
@@ -302,6 +302,26 @@ func (f *finder) mayBe(i int) bool {
 	}
 	return true
 }
+
+// ordered reports whether token i is the "should" of what somebody decided or asked for: "ruled that it
+// should open", not "ruled that it should have opened", "knew that it should".
+func (f *finder) ordered(i int) bool {
+	if !f.wordIs(i, "should") || f.wordIs(i+1, "have") || f.wordIs(i+2, "have") {
+		return false
+	}
+	for k := i - 1; k >= f.first && k >= i-orderReach; k-- {
+		if f.oneOf(k, ordering) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordering are verbs of a decision or a demand, in the past.
+var ordering = []string{"ordered", "ruled", "decided", "recommended", "demanded", "agreed", "urged", "directed"}
+
+// orderReach is the largest distance, in tokens, between such a verb and "should".
+const orderReach = 6
 
 // pastBefore reports whether a verb in the past is before token i.
 func (f *finder) pastBefore(i int) bool {

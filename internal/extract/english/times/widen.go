@@ -39,7 +39,9 @@ func (f *finder) modifier(i int, typ extract.TimexType) (k int, mod extract.Time
 			return i - 1, [...]extract.TimexMod{extract.ModStart, extract.ModEnd}[l.class-cEarlier]
 		}
 	case cApprox:
-		return i - 1, extract.ModApprox
+		if typ == extract.TimexDuration || !f.wordIs(i, "under") {
+			return i - 1, extract.ModApprox // not "under Thursday's deal"
+		}
 	case cNone:
 		if f.wordIs(i, "ca.") || f.wordIs(i, "c.") || f.wordIs(i, "ca") && f.isYear(i+1) {
 			return i - 1, extract.ModApprox
