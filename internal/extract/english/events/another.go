@@ -6,9 +6,9 @@ import (
 )
 
 // ofAnother reports whether the date is that of a thing which only bounds what is said: "ahead of
-// the talks in Bern on Monday", "days before the vote on Monday", "follows a vote on Monday". What
-// is so now, or is still to come, did not happen on the day of what it follows: "is on trial
-// following a death in June".
+// the talks in Bern on Monday", "days before the vote on Monday", "follows a vote on Monday", "have
+// left since the vote on Monday". What is so now, or is still to come, did not happen on the day of
+// what it follows: "is on trial following a death in June".
 func (f *finder) ofAnother(d dating) bool {
 	direct := f.before(d)
 	for i := d.start - 1; i >= f.first && i >= d.start-anotherReach; i-- {
@@ -23,6 +23,8 @@ func (f *finder) ofAnother(d dating) bool {
 			return false // "before leaving on Monday"
 		case w == hashBefore && !f.beforeSomebody(i), w == hashTo && f.Lower(i-1) == hashPrior, w == hashOf && f.Lower(i-1) == hashAhead:
 			return true
+		case w == hashSince:
+			return true // "have fallen since the vote in May"
 		case w == hashAfter || w == hashFollowing:
 			return f.side(d.date) < 0 && !f.mainPast()
 		}

@@ -31,6 +31,15 @@ func TestADateOfThePlanThatIsAheadIsNotThatOfTheSentence(t *testing.T) {
 	})
 }
 
+func TestADateOfWhatIsSinceIsNotThatOfTheSentence(t *testing.T) {
+	check(t, [][2]string{
+		{"Since the closure of the port in May 2023, two ferries have sunk.", ""},
+		{"Two ferries have sunk since the closure of the port in May 2023.", ""},
+		{"The mayor has since opened a fair in the port in May 2023.", "2023-05"},
+		{"Two ferries have sunk in the closure of the port in May 2023.", "2023-05"},
+	})
+}
+
 func TestADateOfTermsIsNotThatOfWhatIsSoUnderThem(t *testing.T) {
 	check(t, [][2]string{
 		{"Under a deal signed last year, the guards may stay in the port.", ""},
