@@ -244,6 +244,8 @@ func (f *finder) introduced() map[string]bool {
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		switch w := f.fold(f.surnameEnd(c) - 1); {
+		case c.Kind == dossier.Person && f.lex.Word(w)&(lexicon.Place|lexicon.Organization) != 0 && f.lex.Word(w)&bearer == 0 && !f.beginsWithGiven(c):
+			// "Planet Springfield" makes nobody of Springfield
 		case c.Kind == dossier.Person && f.surnameEnd(c)-c.first > 1 && len(w) > 2 && f.wordlike(f.surnameEnd(c)-1):
 			surnames[w] = true
 			if rest := f.behindArticle(w); rest != "" {

@@ -6,8 +6,9 @@
 //   - Package tagger labels the names. MODEL.md describes its model.
 //   - repair.go corrects certain errors: a ministry is not a person, a title is
 //     not part of a name. opening.go corrects names at the start of a
-//     sentence, headline.go those in headlines, dateline.go those in datelines.
-//     nickname.go and suffix.go add nicknames, suffixes and degrees to a name,
+//     sentence, headline.go those in headlines, dateline.go those in datelines,
+//     glue.go those that run into a headline or caption. marked.go finds people by
+//     an age or an office beside them. nickname.go and suffix.go add nicknames, suffixes and degrees to a name,
 //     hyphen.go splits compounds, shed.go removes what is no part of a name,
 //     junk.go drops what is no name. agree.go makes
 //     the mentions of one name agree. numeral.go finds kings and others by

@@ -51,6 +51,7 @@ func (f *finder) repair() {
 	f.unheadline()
 	f.unglue()
 	f.shedHeading()
+	f.shedGlue()
 	f.judgeUse()
 	f.callNamesakes()
 	f.agree()

@@ -20,7 +20,7 @@ var (
 
 	// ForeignHeads are nouns of other languages that the name of a party, school
 	// or publisher begins or ends with.
-	ForeignHeads = set(`andolan banco basilica dal deportivo estadio iglesia instituto islami jatiya masjid morcha parishad parque partido
+	ForeignHeads = set(`grupo andolan banco basilica dal deportivo estadio iglesia instituto islami jatiya masjid morcha parishad parque partido
 		prakashan sabha samiti sangh semana teatro universidad`)
 
 	// PartiesToACase are what rulings call people before their names.
