@@ -68,7 +68,8 @@ var givenSpellings = func() map[string]string {
 		"mohammed mohammad mohamed mohamad muhammad muhammed", "ahmed ahmad", "hussein hossein hussain husain hosein", "mustafa mostafa moustafa",
 		"khaled khalid", "tariq tarek tareq", "mahmoud mahmud mahmood", "ismail esmail", "ibrahim ebrahim", "youssef yousef yusuf yousuf",
 		"hassan hasan", "nasser naser nasir", "osama usama", "saeed saeid", "alexei aleksei oleksii oleksiy", "sergei serhiy serhii", "andrei andriy andrii",
-		"dmitry dmytro", "mikhail mykhailo", "nikolai mykola", "alexander aleksandr oleksandr",
+		"dmitry dmytro", "vladimir volodymyr", "victor viktor", "benjamin binyamin benyamin", "hillary hilary", "abdullah abdallah abdulla",
+		"yasser yasir yaser", "mikhail mykhailo", "nikolai mykola", "alexander aleksandr oleksandr",
 	} {
 		f := strings.Fields(line)
 		for _, w := range f {
