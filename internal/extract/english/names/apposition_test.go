@@ -52,6 +52,8 @@ func TestAppositionOrClause(t *testing.T) {
 		"They met the world's former minister Ada Palmer there.":                               "Ada Palmer: former minister",
 		"They met Tom Palmer, head of the board and Mr Hamid Marsh, there.":                    "Tom Palmer: head of the board; Hamid Marsh: Mr",
 		"By Ada Palmer, Oakport News A police officer came to the harbour.":                    "",
+		"ADA PALMER, PORT AU PRINCE, HAITI. They met her there.":                               "",
+		"They met Tom Palmer, the prime minister's chief spokesman, there.":                    "Tom Palmer: prime minister's chief spokesman",
 		"They met Ada Palmer, Oakport police officer.":                                         "Ada Palmer: Oakport police officer",
 		"King's College London historian Ada Palmer said on Monday that the letter was real.":  "Ada Palmer: King's College London historian",
 	} {

@@ -58,6 +58,7 @@ func TestCourtesyTitleTellsPeopleApart(t *testing.T) {
 	for text, want := range map[string]string{
 		"Mr. Thomas Palmer came on Monday. Then Mr. Palmer spoke.":  "Thomas Palmer: Thomas Palmer, Palmer",
 		"Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":     "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
+		"Lien Chan came on Monday. Then Mr. Lien spoke.":            "Lien Chan: Lien Chan, Lien",
 		"Thomas Palmer came on Monday. Then Mr. Palmer spoke.":      "Thomas Palmer: Thomas Palmer, Palmer",
 		"Sasha Palmer came on Monday. Then Mrs. Palmer spoke.":      "Sasha Palmer: Sasha Palmer, Palmer",
 		"Mr. Thomas Palmer came on Monday. Then Mrs. Palmer spoke.": "Thomas Palmer: Thomas Palmer; Palmer: Palmer",

@@ -194,9 +194,9 @@ func (p *person) fitsTitle(c *chunk) bool {
 }
 
 // isSpouse reports whether c, "Mrs. Okoye", is somebody else than q, Tom Okoye, by the gender of
-// the given name.
+// the given name. "Mr. Lien" can be Lien Chan, whose names may be in the other order.
 func (f *finder) isSpouse(q *person, c *chunk) bool {
-	return q.likely != extract.UnknownGender && c.title != extract.UnknownGender && q.likely != c.title && q.gender != c.title && f.in(words.Courtesies, c.first-1)
+	return fit(q, c.name) == roleWeights[personname.Surname] && q.likely != extract.UnknownGender && c.title != extract.UnknownGender && q.likely != c.title && q.gender != c.title && f.in(words.Courtesies, c.first-1)
 }
 
 // fitsSuffix reports whether p can have the suffix of n.

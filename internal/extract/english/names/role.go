@@ -338,13 +338,16 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	}
 	found := -1
 	for k := i; k < s.Last && k-i < 8; k++ {
-		if f.role(k) && !(f.isClitic(k+1) && k+2 < s.Last && f.t.Tokens[k+2].Kind == segment.Word) {
-			for found = k; found+1 < s.Last && f.role(found+1) && !f.personAt(found+1); found++ {
-			} // "chief engineer"
-			break
-		}
 		if f.role(k) {
-			continue // "the president's brother"
+			end := k
+			for end+1 < s.Last && f.role(end+1) && !f.personAt(end+1) {
+				end++ // "chief engineer"
+			}
+			if k = end; f.isClitic(end+1) && end+2 < s.Last && f.t.Tokens[end+2].Kind == segment.Word {
+				continue // "the prime minister's brother"
+			}
+			found = end
+			break
 		}
 		if o := f.chunkAt(k); k == i && o != nil && o.Kind == dossier.Person && f.isClitic(o.last) {
 			k = o.last // "Ada Okoye, Palmer's lawyer"
@@ -353,6 +356,9 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 		if f.personAt(k) || !f.modifies(k) || f.opensCaption(k) {
 			return span.Span{}
 		}
+	}
+	if o := f.chunkAt(found); found >= 0 && o != nil && o.Kind == dossier.Place {
+		return span.Span{} // "Ada Okoye, Port Au Prince"
 	}
 	if found < 0 || f.several(found) || f.personAt(found) || f.personAt(found+1) {
 		return span.Span{} // the next item of a list
