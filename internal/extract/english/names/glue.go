@@ -62,6 +62,9 @@ func (f *finder) opensGlued(c *chunk, owners map[string]string) bool {
 // without it more often, one that it has alone or that another has as a surname.
 func (f *finder) closesGlued(c *chunk, names map[string]int, others map[string]bool, owners map[string]string) bool {
 	k := c.last - 1
+	if f.class(k-1)&lexicon.Particle != 0 || f.class(c.first)&lexicon.SurnameFirst != 0 {
+		return false // "Lars von Trier", "Kim Jong Un"
+	}
 	if class := f.class(k); class&bearer == 0 && class&(lexicon.Organization|lexicon.Place) != 0 {
 		return true
 	}

@@ -18,6 +18,8 @@ func TestGluedNames(t *testing.T) {
 		{"Norwegian Okoye met Ada Okoye.", "Norwegian Okoye|Ada Okoye", "Okoye|Ada Okoye"},
 		{"Norwegian Okoye met Ada Palmer.", "Norwegian Okoye|Ada Palmer", "Norwegian Okoye|Ada Palmer"},
 		{"Harriet Palmer Ghana left.", "Harriet Palmer Ghana", "Harriet Palmer"},
+		{"Lars von Trier left.", "Lars von Trier", "Lars von Trier"},
+		{"Kim Jong Un left.", "Kim Jong Un", "Kim Jong Un"},
 		{"Harriet Palmer Zorblat left.", "Harriet Palmer Zorblat", "Harriet Palmer Zorblat"},
 		{"Harriet Palmer Zorblat left. Harriet Palmer met Harriet Palmer in Zorblat.", "Harriet Palmer Zorblat|Harriet Palmer|Harriet Palmer|*Zorblat", "Harriet Palmer|Harriet Palmer|Harriet Palmer|Zorblat"},
 		{"Harriet Palmer Zorblat left. Harriet Palmer met Ada there. They saw Zorblat.", "Harriet Palmer Zorblat|Harriet Palmer|*Zorblat", "Harriet Palmer Zorblat|Harriet Palmer|Zorblat"},

@@ -30,6 +30,7 @@ func TestKindsByTheWordsBeside(t *testing.T) {
 		{tagger.Organization, "They met the old deputy Robert Steel there.", "Robert Steel", "Robert Steel"},
 		{tagger.Organization, "They met the old supplier Robert Steel there.", "Robert Steel", "Robert Steel (organization)"},
 		{tagger.Place, "They wrote to Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer"},
+		{tagger.Place, "They used it for Harriet Hall there.", "Harriet Hall", "Harriet Hall (place)"},
 		{tagger.Place, "They lived in Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
 		{tagger.Place, "They saw the town of Harriet Palmer there.", "Harriet Palmer", "Harriet Palmer (place)"},
 		{tagger.Place, "They taught at Harrow University there.", "Harrow University", "Harrow University (organization)"},

@@ -108,7 +108,7 @@ func (f *finder) isSomebody(c *chunk) bool {
 	if f.reports(c.last) && c.margin < c.least() {
 		return f.properWord(c.last - 1)
 	}
-	return c.Kind == dossier.Place && !f.isTownOf(c) && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
+	return c.Kind == dossier.Place && !f.isTownOf(c) && !f.in(words.Buildings, c.last-1) && c.margin < sureBody && f.class(c.first)&ofBody == 0 && end&ofBody == 0 && end&lexicon.Given != 0
 }
 
 // behindOffice reports whether c is a given name and a word behind a noun for a person in
@@ -200,8 +200,8 @@ func (f *finder) isUnplaced(c *chunk) bool {
 	if c.Kind != dossier.Place || f.placed(c.first) || f.word(c.first-1) != "" && f.in(words.Articles, c.first-1) || f.word(c.first-1) == "from" {
 		return false
 	}
-	if f.isTownOf(c) {
-		return false
+	if f.isTownOf(c) || f.in(words.Buildings, c.last-1) || f.in(words.PlaceNouns, c.last-1) || f.class(c.first)&lexicon.Particle != 0 {
+		return false // "Wolf Hall", "La Roux"
 	}
 	beside := f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0 || f.word(c.first-1) == "," && f.class(c.first-2)&lexicon.Place != 0
 	return !f.before(words.PlaceNouns, c.last) && !beside

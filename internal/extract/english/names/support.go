@@ -5,9 +5,11 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	shallow "dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
@@ -257,7 +259,20 @@ func (f *finder) isUnlisted(i int) bool {
 	if c.last-c.first == 1 && (c.margin >= leastUnlistedWord || f.class(c.first)&bearer != 0) {
 		return false
 	}
+	if c.last-c.first == 2 && c.margin >= leastUnlistedWord && f.capitalised(c.first) && f.class(c.last-1)&bearer != 0 && f.isNoWord(c.first) {
+		return false
+	}
 	return !f.beginsWithGiven(c) && !f.isShown(i)
+}
+
+// isNoWord reports whether token i is a word that is in no dictionary and not known from
+// anything but names, as the given names are that no list has, or initials.
+func (f *finder) isNoWord(i int) bool {
+	w := f.fold(i)
+	usage := tagger.Builtin().Usage(w)
+	s := shallow.SensesOfWord(w)
+	known := s.Verb != 0 || s.Noun != 0 && s.Noun != shallow.PersonFile || usage == tagger.UsageLower || usage == tagger.UsageMixed
+	return personname.IsInitial(f.t.Word(i)) || !known && f.class(i)&ofBody == 0
 }
 
 // leastUnlistedWord is leastUnlisted for a single word.

@@ -16,7 +16,7 @@ var (
 	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
 
 	// FormsOfAddress are words before a name that are no part of it, whatever follows.
-	FormsOfAddress = set(`dame daw imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita`)
+	FormsOfAddress = set(`dame daw mme mlle imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita`)
 
 	// ForeignHeads are nouns of other languages that the name of a party, school
 	// or publisher begins or ends with.
