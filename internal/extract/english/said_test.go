@@ -44,6 +44,14 @@ func TestSaidInNews(t *testing.T) {
 			[]string{"Mrs Ana Silva = Ana Silva | We are cold", "she | I have no hope in life"},
 		},
 		{
+			"she can be the one in whose view it is so", "“We are cold,” Mrs Ana Silva said. In Mrs Lena Okoye's view it was warm. “I have no coat,” she said.",
+			[]string{"Mrs Ana Silva = Ana Silva | We are cold", "she | I have no coat"},
+		},
+		{
+			"she is not the one in whose house it is so", "“We are cold,” Mrs Ana Silva said. In Mrs Lena Okoye's house it was warm. “I have no coat,” she said.",
+			[]string{"Mrs Ana Silva = Ana Silva | We are cold", "she = Ana Silva | I have no coat"},
+		},
+		{
 			"a man is not what his friends say", "Mr Brandt's friends say the pilot kept silent when the lock leaked. The quay would break, he concluded.",
 			[]string{"Mr Brandt's friends | the pilot kept silent when the lock leaked", "he | The quay would break"},
 		},

@@ -302,9 +302,20 @@ func (l *linker) salience(first, last, k, entity int) int {
 		score -= 2
 		if n := l.Chunk[last]; n != 0 && l.isSubject(l.Chunks[n-1].Last) && !l.canSpeak(l.Chunks[n-1].Head()) {
 			score += 6 // "Ana Silva's voice broke", but not "Ana Silva's friends say"
+		} else if n != 0 && l.opensPhrase(first) && l.SensesOf(l.Chunks[n-1].Head()).May&chunk.IsMessage != 0 {
+			score += 8 // "in Ana Silva's view"
 		}
 	}
 	return score
+}
+
+// opensPhrase reports whether a preposition other than "of" is before the phrase that begins
+// with token i or a title before it.
+func (l *linker) opensPhrase(i int) bool {
+	if n := l.Chunk[i]; n != 0 {
+		i = l.Chunks[n-1].First
+	}
+	return l.Tag(i-1) == chunk.Prep && l.Lower(i-1) != of
 }
 
 // canSpeak reports whether the noun at head is first of all a person, or can be a group.
