@@ -21,6 +21,7 @@ func (l *linker) byRole(r, phrase attribution.Range) int {
 		return -1
 	}
 	found, entity, latest, several, recent := -1, -1, -1, false, false
+	var holder extract.Mention
 	at := l.Text.Tokens[phrase.First].Start
 	sentence := l.Text.SentenceAt(phrase.First)
 	from := l.Text.Sentences[max(0, sentence-roleMemory)].Start
@@ -41,11 +42,9 @@ func (l *linker) byRole(r, phrase attribution.Range) int {
 		if entity = found; l.Text.Word(l.roleHead(m.Role)) != l.Text.Word(phrase.Last-1) && !l.isWholeRole(m.Role, phrase) {
 			entity = -1
 		}
-		if l.hasOther(&m, phrase) {
-			found, entity = -1, -1
-		}
+		holder = m
 	}
-	if several && !recent || entity >= 0 && !words.Officeholders.Has(l.Words[phrase.Last-1].Lower) && latest != entity {
+	if found >= 0 && l.hasOther(&holder, phrase) || several && !recent || entity >= 0 && !words.Officeholders.Has(l.Words[phrase.Last-1].Lower) && latest != entity {
 		return -1
 	}
 	return entity
