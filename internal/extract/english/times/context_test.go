@@ -224,6 +224,7 @@ func TestDaysInNames(t *testing.T) {
 func TestNounsTellNoTense(t *testing.T) {
 	cases{
 		{"He revealed his plans to mend it on Monday.", "Monday = 2023-09-11"},
+		{"He had sent new plans to the board on Monday.", "Monday = 2023-09-11"},
 		{"He plans to mend it on Monday.", "Monday = 2023-09-18"},
 	}.run(t, article)
 }

@@ -264,13 +264,16 @@ var planning = []string{"plan", "plans", "planned", "planning"}
 // formerly are adverbs that say that a plan was changed.
 var formerly = []string{"originally", "initially", "previously"}
 
-// isNoun reports whether the word at token i is a noun, by the words before
-// it: "his plans to".
+// isNoun reports whether the word at token i is a noun, by the words around
+// it: "his plans to", "new plans to the board".
 func (f *finder) isNoun(i int) bool {
 	switch w := f.t.Word(i); w {
 	case "plans", "hopes", "offer", "plan":
 	default:
 		return false
+	}
+	if f.at(i+1).class == cTo && (f.at(i+2).class == cThe || f.at(i+2).class == cA) {
+		return true
 	}
 	switch f.t.Word(max(i-1, f.first)) {
 	case "his", "her", "its", "their", "the", "The", "our", "a", "'s", "’s", "any", "of":
