@@ -54,3 +54,17 @@ func TestFewWordsAreDenied(t *testing.T) {
 		}
 	}
 }
+
+// Who denies something of themselves does not answer what speaks of something else.
+func TestADenialOfOneselfAnswersWhatIsSaidOfOneself(t *testing.T) {
+	for _, test := range []struct{ said, want string }{
+		{"two paintings had been found in the garage", "a single, b single"},
+		{"Rui Silva had been in the garage", "a+b disputed"},
+	} {
+		a := speech(t, "a", "05", "Lena Okoye", test.said)
+		b := speech(t, "b", "06", "Rui Silva", "he had not been in the garage")
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.said, got, test.want)
+		}
+	}
+}

@@ -137,7 +137,9 @@ const minAnswered = 0.85
 // answers reports whether what one of two statements denies is what the other says: most
 // of the words of the denial are in it and, if the denial has no verb, the verb of what it
 // denies is among these. "Involvement in the raid" denies "he was involved in the raid", but
-// "criticism of the raid" does not deny "criticism of the raid had hurt him".
+// "criticism of the raid" does not deny "criticism of the raid had hurt him". One word is not
+// enough if somebody denies something of themselves and the other speaks of something else: "he
+// had not been in the garage".
 func (p *Pairs) answers(i, j int) bool {
 	a, b := i, j
 	if !p.denies(i) && p.denies(j) {
@@ -149,6 +151,9 @@ func (p *Pairs) answers(i, j int) bool {
 		n += int(b2f(in.has(s)))
 	}
 	if verbs := in.list(verbList); len(p.meanings[a].list(verbList)) == 0 && len(verbs) > 0 && !slices.ContainsFunc(verbs, p.meanings[a].has) {
+		return false
+	}
+	if n < leastSaid && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
 		return false
 	}
 	return float64(n) >= minAnswered*float64(len(of))
