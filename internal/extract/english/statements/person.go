@@ -72,7 +72,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 		case ch.First < from.First:
 		case e >= 0 && !slices.Contains(named, e) && l.canBe(e, g):
 			consider(candidate{e, l.salience(ch.First, ch.Last, k, e)}) // "the mayor" for Jane Doe
-		case e < 0 && l.isUnnamedPerson(ch, g):
+		case e < 0 && (l.isUnnamedPerson(ch, g) || l.isUnknownName(rangeOf(ch)) && l.isWho(ch.Last)):
 			consider(candidate{-1, l.salience(ch.First, ch.Last, k, -1)})
 		}
 	}
@@ -89,6 +89,9 @@ func (l *linker) person(k int, g extract.Gender) int {
 	}
 	return best.entity
 }
+
+// isWho reports whether the token before k is somebody, since ", who" follows.
+func (l *linker) isWho(k int) bool { return l.Tag(k) == chunk.Comma && l.Lower(k+1) == who }
 
 // goesOn returns the "he" or "she" of the gender that is the last source before token k, and
 // the person it is for, if no other is named since and at most one sentence that is no
