@@ -19,12 +19,39 @@ func (f *finder) retracts(d *draft) {
 	}
 	h := f.Words[d.cue].Lower
 	if f.Tags[d.cue].IsVerb() {
-		d.retracted = f.isOver(d) && words.Reporting.Has(h) && !words.Denying.Has(h) && !words.Believing.Has(h) && !d.source.Empty() && d.source.Last <= d.cue
+		d.retracted = (f.isOver(d) || f.regrets(d)) && (words.Reporting.Has(h) || words.SpeechCues.Has(h)) && !words.Denying.Has(h) && !words.Believing.Has(h) && !d.source.Empty() && d.source.Last <= d.cue
 		return
 	}
 	if source, ok := f.withdraws(d.cue); ok {
 		d.source, d.retracted = source, true
 	}
+}
+
+// regrets reports whether the source of d is sorry for saying it: "she apologised for having
+// said", "he regretted saying".
+func (f *finder) regrets(d *draft) bool {
+	i := d.cue
+	k := i - 1
+	switch {
+	case k > 1 && f.Words[k].Lower == having:
+		k--
+	case f.Tags[i] != chunk.Ing:
+		return false
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(i)].First
+	for n := 0; f.Words[k].Lower == forWord || n > 0; n++ {
+		if k--; k < s || n == maxSubject {
+			return false
+		}
+		if words.Apologising.Has(f.Words[k].Lower) {
+			break
+		}
+	}
+	if h := f.Words[k].Lower; !words.Apologising.Has(h) && !words.Regretting.Has(h) {
+		return false
+	}
+	_, withheld := f.withheld(k, s)
+	return !withheld && f.Tags[k] != chunk.Verb && d.source.Last <= k
 }
 
 // withdraws returns who withdraws his own claim, of which the noun is at token i: "Jane Doe"

@@ -238,6 +238,12 @@ var (
 	// Conceding are verbs of admitting what one denied.
 	Conceding = NewSet("admitted admits admit conceded concedes concede acknowledged acknowledges acknowledge confessed confesses confess")
 
+	// Apologising are words of being sorry, before "for".
+	Apologising = NewSet("apologised apologized apologises apologizes apologise apologize sorry")
+
+	// Regretting are verbs of being sorry for what one did.
+	Regretting = NewSet("regretted regrets regret")
+
 	// Joking are verbs of saying something in jest.
 	Joking = NewSet("joked jokes joke joking quipped quips quip quipping teased teases deadpanned")
 
