@@ -64,14 +64,15 @@ func (f *finder) tellsInPresent(d dating) bool {
 func (f *finder) furniture(s *segment.Sentence) bool { return f.caption(s) || f.correction(s) }
 
 // correction reports whether a sentence is about the article itself: "This article was
-// amended on 18 May", "Earlier versions of this story carried the wrong name", or about
+// amended on 18 May", "Earlier versions of this story carried the wrong name", about another
+// of the paper, "In our report on Monday we wrote that", or about
 // a page in print: "The captain in our picture, page 5, yesterday, was".
 func (f *finder) correction(s *segment.Sentence) bool {
 	this, corrected := false, false
 	for i := s.First; i < s.Last; i++ {
 		w := f.Words[i].Lower
 		this = this || w == hashThis && words.Publications.Has(f.Lower(i+1))
-		corrected = corrected || this && words.Correcting.Has(w)
+		corrected = corrected || this && words.Correcting.Has(w) || f.Quote[i] == 0 && words.Wrote.Has(w) && words.We.Has(f.Lower(i-1))
 		if w == hashPage && f.Tag(i-1) == chunk.Comma && f.Tag(i+1) == chunk.Num && i+2 < s.Last && (f.Tag(i+2) == chunk.Comma || f.Tag(i+2) == chunk.Left) {
 			return true
 		}

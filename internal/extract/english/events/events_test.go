@@ -442,6 +442,8 @@ func TestCorrectionsTellOfNoEvents(t *testing.T) {
 		{"Earlier versions of this story, printed on Monday, carried the wrong name.", ""},
 		{"The captain in our picture, page 5, yesterday, was Rui Costa.", ""},
 		{"A table beside the report (Port loses ships, page 10, 11 March) gave wrong numbers.", ""},
+		{"In our report on Monday we wrote that the captain had sold the ship.", ""},
+		{"In his report on Monday he wrote that the captain had sold the ship.", "2024-03-11"},
 		{"On page 5, signed on 11 March, the captain promised to pay.", "2024-03-11"},
 		{"The council amended this law on 11 March to please the port.", "2024-03-11"},
 		{"The mayor read this article on Monday to the council.", "2024-03-11"},

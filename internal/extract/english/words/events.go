@@ -147,6 +147,12 @@ var (
 	// Publications are nouns for what a correction is about: "this article".
 	Publications = NewSet("article story report post page column item piece")
 
+	// Wrote are verbs by which a paper tells what it wrote.
+	Wrote = NewSet("wrote reported published printed misstated misquoted")
+
+	// We is what a paper calls itself.
+	We = NewSet("we")
+
 	// Correcting are what is done to them.
 	Correcting = NewSet("amended corrected clarified updated edited misstated misspelled carried")
 
