@@ -68,3 +68,33 @@ func TestADenialOfOneselfAnswersWhatIsSaidOfOneself(t *testing.T) {
 		}
 	}
 }
+
+// Two sources without a name speak of themselves.
+func TestTwoSourcesSpeakOfThemselves(t *testing.T) {
+	for _, test := range []struct{ who, a, b, want string }{
+		{"The mayor of Sandby", "she had received no money of the town from the fund", "she had received no money of the town out of the fund", "a single, b single"},
+		{"The mayor of Norham", "she had received no money of the town from the fund", "she had received no money of the town out of the fund", "a+b attributed"},
+		{"The mayor of Sandby", "the clerk had received no money of the town from the fund", "the clerk had received no money of the town out of the fund", "a+b attributed"},
+	} {
+		of := func(slug, day, who, content string) *fixture {
+			return newArticle(t, slug, "2024-03-"+day, who+" said "+content+".").says(who, "said", content).from("Paper " + slug)
+		}
+		if got := claimsOf(resolved(t, input(of("a", "05", "The mayor of Norham", test.a), of("b", "06", test.who, test.b)))); got != test.want {
+			t.Errorf("%s, %s: %s, want %s", test.who, test.a, got, test.want)
+		}
+	}
+}
+
+// A denial with a number denies less than what has none.
+func TestADenialWithANumberDeniesLess(t *testing.T) {
+	for _, test := range []struct{ denial, want string }{
+		{"the vaccine of the company was not safe for children under two", "a single, b single"},
+		{"the vaccine of the company was not safe for children", "a+b disputed"},
+	} {
+		a := speech(t, "a", "05", "Lena Okoye", "the vaccine of the company was safe for children")
+		b := speech(t, "b", "06", "Rui Silva", test.denial)
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.denial, got, test.want)
+		}
+	}
+}

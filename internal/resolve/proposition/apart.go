@@ -38,6 +38,25 @@ func (p *Pairs) saysLittle(i, j int, f *Features) bool {
 	return min(p.Size(i), p.Size(j)) < leastSaid
 }
 
+// eachOfItself reports whether statements i and j, with the features, begin with a pronoun for
+// their sources, which have no names and different words: "her town" of the mayors of two towns.
+func (p *Pairs) eachOfItself(i, j int, f *Features) bool {
+	s, t := p.statements[i], p.statements[j]
+	if f[sameSource] != 0 || f[sourceAlike] != 0 || s.Article != t.Article && isNear(s, t) {
+		return false
+	}
+	return opensUnnamed(&p.meanings[i], s) && opensUnnamed(&p.meanings[j], t)
+}
+
+// opensUnnamed reports whether a statement of a source without a name begins with a pronoun
+// that can mean its source.
+func opensUnnamed(m *meaning, s *dossier.Statement) bool {
+	if m.form&pronoun == 0 || s.Source == nil || s.Source.Entity != nil {
+		return false
+	}
+	return len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open || p.Source })
+}
+
 // byOne reports whether two statements have the same person, organization or place as their source.
 func byOne(s, t *dossier.Statement) bool {
 	return s.Source != nil && t.Source != nil && s.Source.Entity != nil && s.Source.Entity == t.Source.Entity

@@ -92,7 +92,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	if l.Contrary = o.contrary && o.contents != unclear; l.Contrary || l.reversed || p.rebuts(i, j, o) {
 		f.straighten()
 	}
-	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j) || p.apart(i, j, &f) || !l.Contrary && p.saysLittle(i, j, &f)
+	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j) || p.apart(i, j, &f) || p.eachOfItself(i, j, &f) || !l.Contrary && p.saysLittle(i, j, &f)
 	switch {
 	case l.Contrary:
 		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.eachSpeaksOfItself(i, j)
@@ -152,6 +152,9 @@ func (p *Pairs) answers(i, j int) bool {
 	}
 	if verbs := in.list(verbList); len(p.meanings[a].list(verbList)) == 0 && len(verbs) > 0 && !slices.ContainsFunc(verbs, p.meanings[a].has) {
 		return false
+	}
+	if len(p.meanings[a].list(numberList)) > 0 && len(in.list(numberList)) == 0 {
+		return false // "not safe for children under two"
 	}
 	if n < leastSaid && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
 		return false
