@@ -44,7 +44,21 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
-	return f.withoutCause(f.withoutTime(f.notObject(f.withoutHalfRelative(r))))
+	return f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r)))))
+}
+
+// behindNotBut returns the source of which the text says that it and nobody else speaks: "the
+// clerk" of "not the mayor but the clerk".
+func (f *finder) behindNotBut(r attribution.Range) attribution.Range {
+	if r.First == 0 || !words.VerbNegations.Has(f.Words[r.First-1].Lower) {
+		return r
+	}
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		if f.Words[i].Lower == but {
+			r.First = i + 1
+		}
+	}
+	return r
 }
 
 // withoutHalfRelative returns a source without a relative clause of which it has no verb: "a

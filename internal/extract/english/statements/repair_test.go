@@ -68,6 +68,8 @@ func TestSourceIsTrimmed(t *testing.T) {
 		{"The letter of the 16 guards said that.", "The", "guards", "The letter of the 16 guards"},
 		{"a report that the board has read.", "a", "board", "a report"},
 		{"a report that the board has read.", "a", "read", "a report that the board has read"},
+		{"Not Berg but Bauer spoke.", "Berg", "Bauer", "Bauer"},
+		{"All but Bauer spoke.", "All", "Bauer", "All but Bauer"},
 		{"The clerk, who met Karl Bauer, 45, spoke.", "Karl", "45", "The clerk"},
 		{"The clerk of the port, who met Karl Bauer, 45, spoke.", "Karl", "45", ""},
 		{"The clerk, who says Karl Bauer, 45, lied, spoke.", "Karl", "45", "Karl Bauer, 45"},

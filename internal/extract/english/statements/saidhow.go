@@ -14,7 +14,7 @@ const secondhand = 0.3
 // isSecondhand reports whether the text leaves it to others that the source of d said it,
 // "reportedly said", or says that who reports it got it wrong: what a clerk says in "the
 // board wrongly said that the clerk had said", and the words of "the article wrongly said".
-// So it is with what is said in jest, nearly or no longer, what a paper tells that it wrote, also
+// So it is with what somebody thinks that another says, what is said in jest, nearly or no longer, what a paper tells that it wrote, also
 // under the title of a correction, and what somebody says that a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
 	if l.isNotMeant(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
@@ -25,7 +25,20 @@ func (l *linker) isSecondhand(d *draft) bool {
 		return false
 	}
 	o := &l.drafts[n-1]
-	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isCorrection() && l.isPaper(o) || l.isOwnReport(o) || l.isShown(d)
+	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isCorrection() && l.isPaper(o) || l.isOwnReport(o) || l.isShown(d) || l.isSupposed(d)
+}
+
+// isSupposed reports whether somebody only thinks that the source of d says it: "she thought
+// that the clerk had said".
+func (f *finder) isSupposed(d *draft) bool {
+	k := d.source.First - 1
+	if d.source.Empty() || d.source.First > d.cue || k < 1 {
+		return false
+	}
+	if f.Words[k].Lower == that {
+		k--
+	}
+	return f.Tags[k].IsVerb() && words.Presuming.Has(f.Words[k].Lower)
 }
 
 // isCorrection reports whether the article corrects another, by its title.

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"slices"
+	"strings"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -147,6 +148,10 @@ func (l *linker) one(r attribution.Range) extract.Source {
 			s.Of = l.Text.Cover(thing.First, thing.Last)
 			return s
 		}
+		if l.actsOn(phrase, m.Span) {
+			s.Unnamed = true
+			return s
+		}
 		s.Entity = m.Entity // "Jane Doe of Radio Bern"
 		return s
 	}
@@ -216,6 +221,17 @@ func (l *linker) thingBefore(person chunk.Chunk, end int) (thing attribution.Ran
 		return thing
 	}
 	return attribution.Range{First: l.Chunks[l.Chunk[k-1]-1].First, Last: end}
+}
+
+// actsOn reports whether a phrase is for somebody who does something to the name at s: "an actor
+// playing Jane Doe", not "managing director Jane Doe".
+func (l *linker) actsOn(phrase chunk.Chunk, s span.Span) bool {
+	begin, _ := l.Text.TokensIn(s)
+	k := begin - 1
+	if k-1 < phrase.First || !l.Tags[k-1].IsNoun() || l.Tags[k-1] == chunk.Name {
+		return false
+	}
+	return l.Tags[k] == chunk.Ing || l.Tags[k] == chunk.Noun && strings.HasSuffix(l.Text.Word(k), "ing")
 }
 
 // member returns the person that a source ends with, up to its first comma,

@@ -105,6 +105,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"she, behind somebody whose name is in no list", "Anna Lindqvist said so. Zwickau told the clerks that it leaked. “The bridge is old,” she said.", "", false},
 		{"he, behind somebody who is in no list", "Olav Berg came. Zwickau, who is in Oslo, was late. “The bridge is old,” he said.", "", false},
 		{"he, behind a thing that is in no list", "Olav Berg came. Zwickau, which is in Oslo, was late. “The bridge is old,” he said.", "Olav Berg", false},
+		{"who plays somebody", "An actor playing Olav Berg said that the bridge was old.", "", true},
+		{"who directs something", "Managing director Olav Berg said that the bridge was old.", "Olav Berg", false},
 		{"she, behind a thing", "Anna Lindqvist said so. Rain hit the clerks. “The bridge is old,” she said.", "Anna Lindqvist", false},
 		{"he, who replies", "“Why is it shut?” Olav Berg asked Nils Dahl. “The bridge is old,” he replied.", "Nils Dahl", false},
 		{"he, who replies to nobody named", "“It is shut,” Olav Berg told Nils Dahl. “The bridge is old,” he replied to a reporter.", "Olav Berg", false},

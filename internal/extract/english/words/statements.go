@@ -238,6 +238,9 @@ var (
 	// Conceding are verbs of admitting what one denied.
 	Conceding = NewSet("admitted admits admit conceded concedes concede acknowledged acknowledges acknowledge confessed confesses confess")
 
+	// Presuming are verbs of thinking that something is so without knowing it.
+	Presuming = NewSet("thought thinks think believed believes believe assumed assumes assume suspected suspects suspect supposed supposes suppose guessed imagined")
+
 	// Apologising are words of being sorry, before "for".
 	Apologising = NewSet("apologised apologized apologises apologizes apologise apologize sorry")
 
