@@ -163,7 +163,22 @@ func (l *linker) onlyPoints(d *draft) bool {
 	}
 	c := d.content[0]
 	named := words.Rejecting.Has(l.Words[d.cue].Lower) && c.Last-c.First == 2 && l.Words[c.First].Lower == the
-	return named || l.pointsToSaid(c)
+	return named || l.pointsToSaid(c) || l.isOnlySomebody(d)
+}
+
+// isOnlySomebody reports whether the content of d names a person or a body and says nothing of
+// it: what "the clerk contradicted the clinic" denies is not told.
+func (l *linker) isOnlySomebody(d *draft) bool {
+	c := d.content[0]
+	n := l.Chunk[c.First]
+	if n == 0 || l.Chunks[n-1].Last < c.Last {
+		return false
+	}
+	head := l.Chunks[n-1].Head()
+	if !l.Tags[head].IsNoun() || words.Contested.Has(l.Words[head].Lower) {
+		return false
+	}
+	return words.Contradicting.Has(l.Words[d.cue].Lower) || l.isSomebody(head, false)
 }
 
 // pointing is the largest worth of a denial that only points to what it denies: "rejected the

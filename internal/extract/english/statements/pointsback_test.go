@@ -13,6 +13,8 @@ func TestADenialThatOnlyPointsIsWorthNothing(t *testing.T) {
 		"The board rejected the account. Lena Okoye left.":             false,
 		"The board rejected the account of the fire. Lena Okoye left.": true,
 		"The board dismissed the film as a fake. Lena Okoye left.":     false,
+		"The board has contradicted the Norham clinic.":                false,
+		"The board has contradicted a report on the fire in Norham.":   true,
 	} {
 		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
 		for _, x := range Find(s, names.Find(s)) {

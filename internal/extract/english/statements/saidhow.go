@@ -17,7 +17,7 @@ const secondhand = 0.3
 // So it is with what somebody thinks that another says, what is said in jest, nearly or no longer, what a paper tells that it wrote, also
 // under the title of a correction, and what somebody says that a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
-	if l.isNotMeant(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
+	if l.isNotMeant(d) || l.isBehindColon(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
 		return true
 	}
 	n := l.owner[d.cue]
@@ -26,6 +26,17 @@ func (l *linker) isSecondhand(d *draft) bool {
 	}
 	o := &l.drafts[n-1]
 	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isCorrection() && l.isPaper(o) || l.isOwnReport(o) || l.isShown(d) || l.isSupposed(d)
+}
+
+// isBehindColon reports whether d explains what somebody else says before a colon: "Jane Doe
+// said that it was plain: the clerk had said so". It is part of what she says.
+func (l *linker) isBehindColon(d *draft) bool {
+	k := d.source.First - 1
+	if d.source.Empty() || d.source.First > d.cue || l.Tag(k) != chunk.Colon || l.Quote[k] != 0 || l.Quote[d.cue] != 0 || k < 1 {
+		return false
+	}
+	n := l.owner[k-1]
+	return n != 0 && l.drafts[n-1].cue < k-1 && l.Quote[k-1] == 0 && l.drafts[n-1].source != d.source
 }
 
 // isSupposed reports whether somebody only thinks that the source of d says it: "she thought

@@ -34,6 +34,8 @@ func TestSecondhand(t *testing.T) {
 		{"in jest", "The clerk joked that the lock was broken.", "that the lock was broken", true},
 		{"sarcastically", "The clerk said sarcastically that the lock was broken.", "that the lock was broken", true},
 		{"loudly", "The clerk said loudly that the lock was broken.", "that the lock was broken", false},
+		{"behind a colon", "The board said that the matter was plain: the clerk had said that the lock was broken.", "that the lock was broken", true},
+		{"behind a colon of the article", "The matter was plain: the clerk had said that the lock was broken.", "that the lock was broken", false},
 		{"supposed", "The board said it thought the clerk had said that the lock was broken.", "that the lock was broken", true},
 		{"known", "The board said it knew the clerk had said that the lock was broken.", "that the lock was broken", false},
 		{"shown to somebody", "The board said the letter confirmed that the lock was broken.", "that the lock was broken", true},

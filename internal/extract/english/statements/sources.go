@@ -59,7 +59,7 @@ func newLinker(f *finder) *linker {
 			ours = append(ours, i)
 		default:
 			s := l.source(d.source)
-			if l.isContradicted(&d, s.Entity) {
+			if l.isContradicted(&d, s.Entity) || l.isOfEarlier(&d, s.Entity) {
 				s.Entity = -1
 			}
 			l.sources[i] = &s
@@ -83,6 +83,34 @@ func (l *linker) isUnknownName(r attribution.Range) bool {
 		return false
 	}
 	return l.Tags[r.First] == chunk.Name || l.Tags[r.First].IsNoun() && l.Words[r.First].Shape == chunk.Capital && l.SensesOf(r.First) == chunk.Senses{}
+}
+
+// isOfEarlier reports whether the source of d is a surname before the full name of the entity,
+// and the content begins with a pronoun that is not plainly for it: "Holt said that he was
+// ill", where Ida Holt is named later. It can be a Holt of another article.
+func (l *linker) isOfEarlier(d *draft, entity int) bool {
+	if entity < 0 || d.source.Last-d.source.First != 1 || d.source.First > d.cue || l.Quote[d.content[0].First] != 0 || l.Tags[d.source.First] == chunk.Pron {
+		return false
+	}
+	for _, m := range l.names.Mentions {
+		if m.Span.Start >= l.Text.Tokens[d.source.First].Start {
+			break
+		}
+		if first, last := l.Text.TokensIn(m.Span); m.Entity == entity && last-first > 1 {
+			return false
+		}
+	}
+	k := d.content[0].First
+	if l.Words[k].Lower == that {
+		k++
+	}
+	switch h := l.Lower(k); {
+	case words.He.Has(h):
+		return l.names.Entities[entity].Kind == dossier.Person && l.names.Entities[entity].Gender != extract.Male
+	case words.She.Has(h):
+		return l.names.Entities[entity].Kind == dossier.Person && l.names.Entities[entity].Gender != extract.Female
+	}
+	return false
 }
 
 // isContradicted reports whether the entity that a description was found to mean, "the

@@ -33,6 +33,9 @@ var (
 		assertions report reports account accounts statement statements finding findings view assessment version description
 		rumour rumours rumor rumors conclusion`)
 
+	// Contradicting are verbs of denying what somebody says, whose object can be who says it.
+	Contradicting = NewSet("contradicted contradicts contradict contradicting")
+
 	// Reproaches are those of Contested for what somebody is said to have done.
 	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
 
