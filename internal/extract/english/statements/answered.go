@@ -19,7 +19,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		if h := f.Words[i].Lower; f.Quote[i] == 0 && (h == but || words.Contrasting.Has(h)) && f.speaksNext(i, c.Last) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
-		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.turnsRound(i+1, c.Last) || f.Words[i].Lower == but && (f.documentShows(i+1, c.Last) || f.keepsBack(i+1, c.Last))) {
+		if f.Tags[i] == chunk.Conj && f.Quote[i] == 0 && f.isClause(attribution.Range{First: c.First, Last: i}) && (f.reportsBeside(i+1, cue) || f.saysOther(i+1, c.Last) || f.turnsRound(i+1, c.Last) || f.Words[i].Lower == but && (f.somebodyActs(i+1, c.Last, words.Denying) >= c.Last-2 || f.documentShows(i+1, c.Last) || f.keepsBack(i+1, c.Last))) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
 		if f.Quote[i] == 0 && f.Text.Word(i) == ";" && f.isClause(attribution.Range{First: c.First, Last: i}) && f.someSay(i+1, c.Last) {
