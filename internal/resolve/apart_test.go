@@ -85,10 +85,11 @@ func TestTwoSourcesSpeakOfThemselves(t *testing.T) {
 	}
 }
 
-// A denial with a number denies less than what has none.
-func TestADenialWithANumberDeniesLess(t *testing.T) {
+// A denial with a number or of a place that its article tells denies less than what has none.
+func TestADenialOfAPartDeniesLess(t *testing.T) {
 	for _, test := range []struct{ denial, want string }{
 		{"the vaccine of the company was not safe for children under two", "a single, b single"},
+		{"the vaccine of the company was not safe for children there", "a single, b single"},
 		{"the vaccine of the company was not safe for children", "a+b disputed"},
 	} {
 		a := speech(t, "a", "05", "Lena Okoye", "the vaccine of the company was safe for children")

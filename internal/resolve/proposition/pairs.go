@@ -156,10 +156,19 @@ func (p *Pairs) answers(i, j int) bool {
 	if len(p.meanings[a].list(numberList)) > 0 && len(in.list(numberList)) == 0 {
 		return false // "not safe for children under two"
 	}
+	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
+		return false // "nobody had died there"
+	}
 	if n < leastSaid && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
 		return false
 	}
 	return float64(n) >= minAnswered*float64(len(of))
+}
+
+// endsOnSpot reports whether m ends with "there" or the like, which only its article explains.
+func (r *Reader) endsOnSpot(m *meaning) bool {
+	all := m.list(runningList)
+	return len(all) > 0 && r.words.Spots[r.text(all[len(all)-1])]
 }
 
 // denies reports whether statement i denies or negates something.

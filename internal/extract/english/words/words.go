@@ -69,6 +69,7 @@ var english = &extract.Words{
 	Relating: stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third"),
 	Fates:    stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
 	Death:    stem("died"),
+	Spots:    stems("there here"),
 	Limits:   groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives: set("is are was were be been being 's 're"),
 	Single:   set("a an one"),
