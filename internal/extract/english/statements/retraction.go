@@ -80,8 +80,11 @@ func (f *finder) withdraws(i int) (source attribution.Range, ok bool) {
 		return source, false
 	}
 	source = rangeOf(f.Chunks[f.Chunk[k]-1])
-	if b := source.First - 1; b > s.First && f.Tags[b] == chunk.PossS && f.Chunk[b-1] != 0 {
-		source.First = f.Chunks[f.Chunk[b-1]-1].First
+	for b := source.First - 1; b > s.First && (f.Tags[b] == chunk.PossS || f.Tags[b] == chunk.Prep) && f.Chunk[b-1] != 0; b = source.First - 1 {
+		source.First = f.Chunks[f.Chunk[b-1]-1].First // "the mayor of Norham", "Norham's mayor"
+	}
+	if b := source.First - 1; f.Tags[source.First] == chunk.Ing || b >= s.First && (f.Tags[b] == chunk.Prep || f.Tags[b].IsVerb()) {
+		return attribution.Range{}, false // "clerks representing the mayor"
 	}
 	return source, true
 }

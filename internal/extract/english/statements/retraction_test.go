@@ -23,6 +23,7 @@ func TestWhoTakesSomethingBackRetractsIt(t *testing.T) {
 		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth withdrew her demand that the tunnel be shut."},
 		{"Lena Roth withdrew on Friday her claim that the tunnel had leaked.", "Lena Roth withdrew the clerk's claim that the tunnel had leaked."},
 		{"Lena Roth took back her allegation that the tunnel had leaked.", "Lena Roth took over her allegation that the tunnel had leaked."},
+		{"The clerk of the mayor withdrew her claim that the tunnel had leaked.", "Clerks representing the mayor withdrew their claim that the tunnel had leaked."},
 		{"Lena Roth has withdrawn her earlier claim that the tunnel had leaked.", "Lena Roth has not withdrawn her claim that the tunnel had leaked."},
 		{"Lena Roth has withdrawn her statement that the tunnel had leaked.", "Lena Roth has read her statement that the tunnel had leaked."},
 		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth will withdraw her claim that the tunnel had leaked."},
@@ -45,4 +46,11 @@ func retracts(text string) bool {
 		}
 	}
 	return false
+}
+
+func TestWhoRetracts(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The clerk of the mayor withdrew her claim that the tunnel had leaked.", "The clerk of the mayor | claim | that the tunnel had leaked"},
+		{"The tunnel's owner withdrew its claim that the tunnel had leaked.", "The tunnel's owner | claim | that the tunnel had leaked"},
+	})
 }
