@@ -12,27 +12,28 @@ import (
 // itself lets the heap grow to twice what is in use. Here the room that it may grow by
 // is proportional to the square root of what is in use, which costs the least time for
 // the memory (Kirisame, Shenoy and Panchekha 2022, "Optimal heap limits for reducing
-// browser memory use"). A small heap is not looked through before it has some size. The
-// environment variables GOGC and GOMEMLIMIT take precedence.
+// browser memory use"). A small heap is not looked through. The environment variables
+// GOGC and GOMEMLIMIT take precedence.
 func limitHeap() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	debug.SetGCPercent(growth(0))
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(smallHeap)
 	afterCollection()
 }
 
 const (
-	evenHeap  = 64 << 20  // bytes in use of a heap that may grow to twice as much
 	smallHeap = 288 << 20 // bytes that any heap may have before memory is freed
-	leastLive = 4 << 20   // bytes in use that Go assumes at least
+	evenHeap  = 64 << 20  // bytes in use of a heap that may grow to twice as much
+	maxGrowth = 400       // how much a heap may grow, in percent
 )
 
 // growth returns by how many percent a heap may grow before memory is freed, given the
 // bytes in use.
 func growth(live uint64) int {
-	used := float64(max(live, leastLive))
-	return int(100 * max(math.Sqrt(evenHeap/used), smallHeap/used-1))
+	used := float64(max(live, 1))
+	return int(min(maxGrowth, 100*max(math.Sqrt(evenHeap/used), smallHeap/used-1)))
 }
 
 // afterCollection sets the growth after each garbage collection, which ends the life of
@@ -49,6 +50,7 @@ func afterCollection() {
 		}
 		if p := growth(sample[0].Value.Uint64()); p != percent {
 			percent = p
+			debug.SetMemoryLimit(math.MaxInt64) // it was for the first collection
 			debug.SetGCPercent(p)
 		}
 		runtime.SetFinalizer(s, set)

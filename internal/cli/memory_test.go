@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"math"
 	"runtime"
 	"runtime/debug"
 	"testing"
@@ -12,8 +13,9 @@ func TestGrowthOfTheHeap(t *testing.T) {
 		live uint64
 		want int
 	}{
-		{0, 100 * (smallHeap/leastLive - 1)},
-		{smallHeap / 8, 700},
+		{0, maxGrowth},
+		{smallHeap / 5, maxGrowth},
+		{smallHeap / 4, 300},
 		{smallHeap / 2, 100},
 		{3 * evenHeap, 57},
 		{4 * evenHeap, 50},
@@ -29,18 +31,22 @@ func TestGrowthOfTheHeap(t *testing.T) {
 func TestGrowthFollowsTheHeap(t *testing.T) {
 	t.Setenv("GOGC", "")
 	t.Setenv("GOMEMLIMIT", "")
-	before := debug.SetGCPercent(100)
+	before, limit := debug.SetGCPercent(100), debug.SetMemoryLimit(-1)
 	defer debug.SetGCPercent(before)
+	defer debug.SetMemoryLimit(limit)
 	limitHeap()
 	most := growth(2 * evenHeap)
 	held := make([]byte, 2*evenHeap)
 	for range 100 {
 		runtime.GC()
 		time.Sleep(10 * time.Millisecond) // the growth is set after the collection
-		p := debug.SetGCPercent(100)
+		p := debug.SetGCPercent(-1)
 		debug.SetGCPercent(p)
-		if p <= most {
+		if p >= 0 && p <= most {
 			runtime.KeepAlive(held)
+			if got := debug.SetMemoryLimit(-1); got != math.MaxInt64 {
+				t.Errorf("the memory is still limited to %d bytes", got)
+			}
 			return
 		}
 	}
