@@ -153,6 +153,9 @@ func (p *positions) statement(s *dossier.Statement) record.Statement {
 	if s.Claim != nil {
 		r.Claim = s.Claim.Slug
 	}
+	if s.Reversed {
+		r.OwnStance = s.Said().String()
+	}
 	if s.Source != nil {
 		source := p.sourceIn(*s.Source, s.Article)
 		r.Source = &source

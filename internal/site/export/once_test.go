@@ -28,6 +28,20 @@ func TestRecordsLeaveOutWhatIsUsual(t *testing.T) {
 	}
 }
 
+// A statement that says the opposite of its claim has both stances.
+func TestOwnStance(t *testing.T) {
+	d := sample(t)
+	s := d.Articles[0].Statements[0]
+	s.Stance = dossier.Asserts
+	if got := lines[record.Statement](t, d, "statements")[0]; got.Stance != "asserts" || got.OwnStance != "" {
+		t.Errorf("stance %q, own %q", got.Stance, got.OwnStance)
+	}
+	s.Reverse()
+	if got := lines[record.Statement](t, d, "statements")[0]; got.Stance != "denies" || got.OwnStance != "asserts" {
+		t.Errorf("stance %q, own %q", got.Stance, got.OwnStance)
+	}
+}
+
 // Of two people who occur together, one record says so. Those of another kind have
 // records of their own.
 func TestPairsAreInOneRecord(t *testing.T) {

@@ -81,6 +81,7 @@ type Statement struct {
 	Source *Source  `json:"source,omitempty" doc:"left out if the article names no source"`
 	Via    []Source `json:"via,omitempty" doc:"sources that the source cites, nearest first"`
 	Wording
+	OwnStance   string     `json:"own_stance,omitempty" doc:"its stance on its proposition; left out if that is its stance, which is on the claim"`
 	Proposition string     `json:"proposition"`
 	Date        string     `json:"date"`
 	Confidence  float64    `json:"confidence" doc:"that it is read right"`
