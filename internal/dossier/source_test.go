@@ -12,6 +12,10 @@ func TestSourcesThatAreTheSame(t *testing.T) {
 	}{
 		{Source{Words: "The firm"}, Source{Words: "the firm"}, true},
 		{Source{Words: "the firm"}, Source{Words: "a firm"}, false},
+		{Source{Words: "the firm"}, Source{Words: "the firms"}, false},
+		{Source{Words: "the \u00c9lan club"}, Source{Words: "The \u00e9lan club"}, true},
+		{Source{Words: "the \u00c9lan club"}, Source{Words: "the elan club"}, false},
+		{Source{Words: "the \u212a team"}, Source{Words: "the k team"}, true}, // the sign of Kelvin
 		{Source{Words: "the board", Entity: board}, Source{Words: "it", Entity: board}, true},
 		{Source{Words: "the board", Entity: board}, Source{Words: "the board", Entity: other}, false},
 		{Source{Words: "the board", Entity: board}, Source{Words: "the board"}, false},
