@@ -50,13 +50,14 @@ func (s *Source) Same(t *Source) bool {
 func sameInLower(a, b string) bool {
 	for i := range min(len(a), len(b)) {
 		if a[i] >= utf8.RuneSelf || b[i] >= utf8.RuneSelf {
-			return strings.ToLower(a) == strings.ToLower(b)
+			break
 		}
 		if a[i] != b[i] && lower(a[i]) != lower(b[i]) {
 			return false
 		}
 	}
-	return strings.ToLower(a) == strings.ToLower(b)
+	x, y := strings.ToLower(a), strings.ToLower(b) // strings.EqualFold would take "ſ" for "s"
+	return x == y
 }
 
 func lower(c byte) byte {
