@@ -174,12 +174,23 @@ func (f *finder) beforeOccasion(c attribution.Range) int {
 		if !words.Occasions.Has(f.Words[np.Head()].Lower) || np.Last > c.Last || !words.Indefinites.Has(f.Words[np.First].Lower) {
 			continue
 		}
-		if f.Tags[i-1].IsVerb() || !f.isClause(attribution.Range{First: c.First, Last: i}) {
+		if r := (attribution.Range{First: c.First, Last: i}); f.Tags[i-1].IsVerb() || !f.isClause(r) && !f.isDeed(r) {
 			break // "was found in a letter"
 		}
 		return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 	}
 	return c.Last
+}
+
+// isDeed reports whether r has what somebody is urged to do or said to have done: "the board
+// to resign", "the board of hiding it".
+func (f *finder) isDeed(r attribution.Range) bool {
+	for k := r.First + 1; k+1 < r.Last; k++ {
+		if f.Tags[k] == chunk.To && f.Tags[k+1] == chunk.Verb || f.Tags[k] == chunk.Prep && f.Tags[k+1] == chunk.Ing {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeDay returns the end of content that is a clause in quotation marks without the

@@ -489,10 +489,16 @@ var (
 	// CalledFor are the words behind "called" that make it something done by speaking.
 	CalledFor = NewSet("for on upon")
 
+	// OwnDoings are participles for what people do by saying something, "reversing his old
+	// position", or for what they say besides.
+	OwnDoings = NewSet(`reversing contradicting echoing urging accusing dismissing criticising criticizing praising condemning
+		denouncing blaming thanking apologising apologizing pledging vowing promising demanding appealing threatening welcoming
+		defending attacking rejecting mocking`)
+
 	// Occasions are nouns for where somebody says something, behind OccasionPreps and
 	// one of Indefinites: "in a statement".
 	Occasions = NewSet(`statement interview letter speech tweet email e-mail message memo filing affidavit briefing conference
-		broadcast communique communiqué release testimony telegram phone-in post`)
+		broadcast communique communiqué release testimony telegram phone-in post call`)
 	OccasionPreps = NewSet("in at during via through on")
 
 	// Examples are words before some of those that a phrase means.
