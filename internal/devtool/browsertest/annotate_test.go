@@ -197,7 +197,7 @@ func TestRecordOnAPhone(t *testing.T) {
 // A record is written of a line of the ledger, by the key, and of a line of the
 // timeline, by the button that shows beside it.
 func TestRecordOfALine(t *testing.T) {
-	l := serveStory(t)
+	l := serveStory(t, "content/dossier.yaml", "confidence: {worth: 0, events: 0}\n") // the lines are short
 	l.view("claims/index.html")
 	l.until(tools + ".querySelector('.bar')")
 	// The page may be loaded again while files are read, and the focus is lost then.

@@ -150,7 +150,8 @@ var markdownAttributes = map[string]bool{
 
 // chart lists the elements and attributes of the picture of a claim. A claim has
 // one if two statements are joined, which depends on their words.
-var chart = map[string]bool{"path": true, "path d": true, "path class": true, "path stroke-width": true, "path transform": true, "rect rx": true, "rect class": true, "text class": true}
+var chart = map[string]bool{"path": true, "path d": true, "path class": true, "path stroke-width": true, "path transform": true,
+	"rect": true, "rect x": true, "rect y": true, "rect width": true, "rect height": true, "rect rx": true, "rect class": true, "text class": true}
 
 // No element, attribute or scheme is on a page that the templates, or Markdown,
 // do not make.
