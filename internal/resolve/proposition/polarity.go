@@ -30,22 +30,31 @@ func (r *Reader) polarityOf(a, b *meaning) polarity {
 	return agreeing
 }
 
-// maxPlace is how many content words before two contraries are compared.
+// maxPlace is how many content words on a side of two contraries are compared.
 const maxPlace = 2
 
-// inPlace reports whether contraries of a and b, in either order, are said of the same: one of the content
-// words before them is the same, or nothing is before them. "They leave the shops" and
-// "people stay in the houses" do not contradict each other.
+// inPlace reports whether contraries of a and b, in either order, are said of the same: one of
+// the content words before them is the same, or nothing is before them, and likewise behind
+// them if something is behind both. "They leave the shops" and "people stay in the houses" do
+// not contradict each other, nor do "the train left Oslo" and "the train entered Norway".
 func inPlace(a, b *meaning, c [2]word) bool {
 	if !a.has(c[0]) {
 		a, b = b, a
 	}
 	x, y := a.list(stemList), b.list(stemList)
 	i, j := slices.Index(x, c[0]), slices.Index(y, c[1])
+	if behind, other := x[i+1:min(i+1+maxPlace, len(x))], y[j+1:min(j+1+maxPlace, len(y))]; i >= 0 && j >= 0 && len(behind) > 0 && len(other) > 0 && !share(behind, other) {
+		return false
+	}
 	if i <= 0 || j <= 0 {
 		return i <= 0 && j <= 0
 	}
-	return slices.ContainsFunc(x[max(0, i-maxPlace):i], func(s word) bool { return slices.Contains(y[max(0, j-maxPlace):j], s) })
+	return share(x[max(0, i-maxPlace):i], y[max(0, j-maxPlace):j])
+}
+
+// share reports whether a word is in both lists.
+func share(a, b []word) bool {
+	return slices.ContainsFunc(a, func(s word) bool { return slices.Contains(b, s) })
 }
 
 // negationOf returns how the negations of two contents relate. One turns a content if
