@@ -26,6 +26,8 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		return &dossier.Source{Words: e.Name, Entity: e, With: with}
 	}
 	speaker := person("Eva Lind", "spokeswoman")
+	norland, head := &dossier.Entity{Kind: dossier.Place, Name: "Norland"}, person("Tom Hale", "president")
+	ministry := &dossier.Entity{Kind: dossier.Organization, Name: "Ministry of Fish"}
 	of := func(e *dossier.Entity) *dossier.Source { return &dossier.Source{Words: e.Name, Entity: e} }
 	for _, test := range []struct {
 		name    string
@@ -46,6 +48,10 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		{"a body and a spokeswoman of no known body", []*dossier.Source{of(guild), of(speaker)}, dossier.Machine, 1},
 		{"a spokeswoman of no known body, and a person", []*dossier.Source{of(speaker), of(mora)}, dossier.Machine, 2},
 		{"a spokeswoman of no known body, joined by an editor", []*dossier.Source{of(speaker), of(guild)}, dossier.Editor, 2},
+		{"a state and its president", []*dossier.Source{of(norland), of(head)}, dossier.Machine, 1},
+		{"a ministry and a state", []*dossier.Source{of(ministry), of(norland)}, dossier.Machine, 1},
+		{"a state and somebody without an office", []*dossier.Source{of(norland), of(mora)}, dossier.Machine, 2},
+		{"a state and its president, joined by an editor", []*dossier.Source{of(norland), of(head)}, dossier.Editor, 2},
 		{"a source without a name", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Machine, 1},
 		{"the first without a name", []*dossier.Source{unnamed("police"), of(mora)}, dossier.Machine, 1},
 		{"two without a name", []*dossier.Source{unnamed("police"), unnamed("officials")}, dossier.Machine, 1},

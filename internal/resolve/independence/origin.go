@@ -68,11 +68,11 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 }
 
 // joinDoubtful joins the statements that may have the source of an earlier one: of the first
-// one, or one whose name can be short for the other's.
+// one, or one whose name can be short for the other's, or is that with another letter.
 func (g *origins) joinDoubtful() {
 	for i, s := range g.statements {
 		for j := max(0, i-maxCompared); j < i; j++ {
-			if t := g.statements[j]; g.find(i) != g.find(j) && (j == 0 && g.mayBeSame(s, t) || shareLastName(s, t)) {
+			if t := g.statements[j]; g.find(i) != g.find(j) && (j == 0 && g.mayBeSame(s, t) || shareName(s, t)) {
 				g.joinDoubt(i, j)
 			}
 		}
@@ -91,23 +91,30 @@ func (g *origins) joinDoubt(i, j int) {
 	g.join(i, j, d)
 }
 
-// shareLastName reports whether one of two statements goes back to a person whose name can
-// be short for that of the other's.
-func shareLastName(s, t *dossier.Statement) bool {
+// shareName reports whether one of two statements goes back to a person whose name can be
+// short for that of the other's, or the two to names that differ in one letter.
+func shareName(s, t *dossier.Statement) bool {
 	a, b := end(s), end(t)
-	return a != nil && b != nil && a.Entity != nil && b.Entity != nil && (isLastName(a.Entity, b.Entity) || isLastName(b.Entity, a.Entity))
+	if a == nil || b == nil || a.Entity == nil || b.Entity == nil {
+		return false
+	}
+	return isLastName(a.Entity, b.Entity) || isLastName(b.Entity, a.Entity) || isMisspelled(a.Entity, b.Entity)
 }
 
 // mayBeSame reports whether two statements may have one source: one has a source without
 // a name, or is by a spokesperson of an organization that no role names, and the other by
-// an organization.
+// an organization; or one is by a state or town, and the other by somebody in office.
 func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
 	if isUnnamed(s) || isUnnamed(t) {
 		return true
 	}
 	a, b := end(s), end(t)
-	return a != nil && b != nil && (g.publishers.bodies.speaksForUnknown(a) && b.Entity.Kind == dossier.Organization ||
-		g.publishers.bodies.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization)
+	if a == nil || b == nil {
+		return false
+	}
+	of := g.publishers.bodies
+	return of.speaksForUnknown(a) && b.Entity.Kind == dossier.Organization || of.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization ||
+		a.Entity.Kind == dossier.Place && isOfState(b) || b.Entity.Kind == dossier.Place && isOfState(a)
 }
 
 // isLastName reports whether a is known only by the end of the name of person b: an article

@@ -1,0 +1,71 @@
+package independence
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// ofStates are words of offices and bodies by which a state or a town speaks.
+var ofStates = map[string]bool{
+	"ambassador": true, "army": true, "cabinet": true, "chancellor": true, "congress": true, "consul": true, "council": true, "diplomat": true,
+	"embassy": true, "emperor": true, "envoy": true, "government": true, "governor": true, "junta": true, "king": true, "mayor": true,
+	"military": true, "minister": true, "ministry": true, "parliament": true, "police": true, "premier": true, "president": true, "prime": true,
+	"prince": true, "queen": true, "secretary": true, "senate": true, "spokesman": true, "spokesperson": true, "spokeswoman": true,
+}
+
+// isOfState reports whether a source is a person with an office of a state or a town, or such
+// a body: what "Norland" says its president can have said.
+func isOfState(s *dossier.Source) bool {
+	e := s.Entity
+	has := func(text string) bool {
+		return slices.ContainsFunc(roleWords(text), func(w string) bool { return ofStates[w] })
+	}
+	if e == nil || e.Kind == dossier.Place {
+		return false
+	}
+	return has(e.Name) || e.Kind == dossier.Person && (has(s.Words) || slices.ContainsFunc(e.Mentions, func(m *dossier.Mention) bool { return has(m.Article.Words(m.Role)) }))
+}
+
+// leastSpelled is the number of bytes from which a word can be another one with a letter
+// wrong: "Medecins" and "Medicins", but not "Ana" and "Ada".
+const leastSpelled = 6
+
+// isMisspelled reports whether two entities of a kind have names of several words that are the
+// same but for one letter of one long word.
+func isMisspelled(a, b *dossier.Entity) bool {
+	x, y := strings.Fields(a.Name), strings.Fields(b.Name)
+	if a == b || a.Kind != b.Kind || len(x) != len(y) || len(x) < 2 {
+		return false
+	}
+	wrong := 0
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		if wrong++; wrong > 1 || max(len(x[i]), len(y[i])) < leastSpelled || !differInOne(x[i], y[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// differInOne reports whether one letter is another, or is missing, in one of two words.
+func differInOne(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	switch len(y) - len(x) {
+	case 0:
+		return i < len(x) && slices.Equal(x[i+1:], y[i+1:])
+	case 1:
+		return slices.Equal(x[i:], y[i+1:])
+	}
+	return false
+}
