@@ -39,6 +39,7 @@ func TestHearsay(t *testing.T) {
 		{"the firm sold the mine", "the firm reportedly sold the mine", true},
 		{"the firm sold the mine", "rumours that the firm sold the mine", true},
 		{"the firm reportedly sold the mine", "rumours that the firm sold the mine", false},
+		{"the town is not ready for a vote", "he was misquoted as saying that the town is not ready for a vote", true},
 		{"the firm sold the mine", "the firm certainly sold the mine", false},
 	} {
 		r := NewReader(words.English(), nil)

@@ -101,7 +101,7 @@ var english = &extract.Words{
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
 	Hearsay: set(`reportedly allegedly purportedly supposedly apparently rumor rumors rumored rumour rumours rumoured unconfirmed claim claims claimed claiming
-		doubts doubted doubtful dubious ?`),
+		doubts doubted doubtful dubious misquoted misquotes misquote misreported misinterpreted misrepresented mistranslated ?`),
 	Hedges: set(`may might could possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly suspected suspects seem seems seemed
 		appear appears appeared expected believed believes believe thought thinks think possible probable potential potentially possibility chance unclear`),
 	Conditionals: set("if unless otherwise provided depends depending"),
