@@ -8,6 +8,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/span"
 )
 
 var (
@@ -606,6 +607,32 @@ func TestWhatIsTakenBackIsOnesOwn(t *testing.T) {
 		b.Found.Statements[0].Stance = dossier.Retracts
 		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
 			t.Errorf("%s: %s, want %s", test.who, got, test.want)
+		}
+	}
+}
+
+// What somebody says twice in an article is one claim, but not what another says within it.
+func TestSaidTwiceInOneArticle(t *testing.T) {
+	const long, short = "the old northern quay leaks, the pumps stand still and the harbour board sold the boats", "the old northern quay leaks"
+	for _, test := range []struct {
+		text  string
+		inner bool
+		want  string
+	}{
+		{"Lena Okoye said that " + long + ". Lena Okoye added that " + short + ".", false, "a+a attributed"},
+		{"Lena Okoye said that " + long + ".", true, "a single, a single"},
+	} {
+		a := newArticle(t, "a", "2024-03-05", test.text, okoye).says("Lena Okoye", "said", long)
+		at := strings.LastIndex(test.text, short)
+		s := a.Found.Statements[0]
+		s.Content = []span.Span{{Start: at, End: at + len(short)}}
+		s.Sentence = sentenceOf(s.Content[0], short)
+		if !test.inner {
+			s.Cue = a.find("added")
+		}
+		a.Found.Statements = append(a.Found.Statements, s)
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.text, got, test.want)
 		}
 	}
 }
