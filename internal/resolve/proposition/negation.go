@@ -50,9 +50,14 @@ func (r *Reader) saysBesides(x *lexicon, t *segment.Text, i, first, last int) bo
 }
 
 // ofThings reports whether token i, of a content from token first on, says what things are, and not
-// that what is said is untrue: "wrong" in "had done nothing wrong".
+// that what is said is untrue: "wrong" in "had done nothing wrong" and "shut the wrong gate", but
+// not "false" in "a false report".
 func (r *Reader) ofThings(x *lexicon, t *segment.Text, i, first int) bool {
-	return i > first && r.entry(x, t.Word(i)).class&untrue != 0 && r.words.Things[strings.ToLower(t.Word(i-1))]
+	if i <= first || r.entry(x, t.Word(i)).class&untrue == 0 {
+		return false
+	}
+	before := strings.ToLower(t.Word(i - 1))
+	return r.words.Things[before] || r.words.IsArticle(before) && t.Word(i+1) != "" && t.Tokens[i+1].Kind == segment.Word && !r.isReport(x, t, i+1)
 }
 
 // declinedAt returns where the words begin that "declined" or "failure" at token i denies, 0
