@@ -45,6 +45,9 @@ type Statement struct {
 	Via     []Source
 	Cue     span.Span
 	Content []span.Span
+	// Asides are the clauses of the sentence of Cue that tell something else of somebody. A time
+	// in them is not when the statement was made.
+	Asides []span.Span
 	// Sentence is the content as a sentence. It is empty if the content makes none:
 	// a fragment, a question, a greeting, a wish.
 	Sentence []Part

@@ -30,6 +30,8 @@ func TestDateOfStatement(t *testing.T) {
 		{"the nearer date before the cue", "On 2 May Ana said last Saturday, 4 May, that he left.", "he left", "2024-05-10", "2024-05-02", true},
 		{"a date of the content", "On 2 May the minister said he left 6 May.", "he left 6 May", "2024-05-10", "2024-05-02", true},
 		{"the same date outside the content", "On 2 May the minister said 6 May he left.", "he left", "2024-05-10", "2024-05-06", true},
+		{"a date of an aside", "Ana, who came on 4 May, said that he left.", "he left", "2024-05-10", "2024-05-10", false},
+		{"a date beside an aside", "Ana, who came late, said on 4 May that he left.", "he left", "2024-05-10", "2024-05-04", true},
 		{"the day of the article", "She said on 4 May that he left.", "he left", "2024-05-04", "2024-05-04", true},
 		{"a day later", "She said on 4 May that he left.", "he left", "2024-05-03", "2024-05-03", false},
 	} {
@@ -50,6 +52,9 @@ func TestDateOfStatement(t *testing.T) {
 			a.Times[0], a.Times[1] = a.Times[1], a.Times[0]
 		}
 		s := &extract.Statement{Cue: find("said"), Content: []span.Span{find(test.content)}}
+		if at := strings.Index(test.text, "who came"); at >= 0 {
+			s.Asides = []span.Span{{Start: at, End: strings.Index(test.text, ", said")}}
+		}
 		if got := dateStatement(a, s).String(); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}

@@ -185,7 +185,7 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 }
 
 // dateStatement returns when a statement was made: the time nearest to the cue
-// in its sentence and outside the content, or else the article's date. It sets
+// in its sentence and outside the content and its asides, or else the article's date. It sets
 // OfStatement of that time.
 func dateStatement(a *Article, s *extract.Statement) edtf.Date {
 	if s.Cue.Empty() {
@@ -197,7 +197,7 @@ func dateStatement(a *Article, s *extract.Statement) edtf.Date {
 	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
 	for ; i < len(a.Times) && a.Times[i].Span.Start < sentence.End; i++ {
 		t := a.Times[i]
-		if t.Date.IsZero() || !t.Date.IsDay() || t.Type != "DATE" && t.Type != "TIME" || within(t.Span, s.Content) {
+		if t.Date.IsZero() || !t.Date.IsDay() || t.Type != "DATE" && t.Type != "TIME" || within(t.Span, s.Content) || within(t.Span, s.Asides) {
 			continue
 		}
 		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)

@@ -184,7 +184,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 	l.resolveCharges()
 	for i := range f.drafts {
 		d := &f.drafts[i]
-		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content)}
+		s := extract.Statement{Source: l.speaker(i), Cue: f.cueSpan(d), Stance: f.stance(d), Mode: f.mode(d.content), Asides: f.asides(d)}
 		for _, c := range d.content {
 			s.Content = append(s.Content, f.contentSpan(c))
 		}
