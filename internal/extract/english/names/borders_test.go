@@ -87,6 +87,24 @@ func TestFourPronounsOutweighAGivenName(t *testing.T) {
 	}
 }
 
+func TestPronounOfAnotherShowsNoGender(t *testing.T) {
+	for text, want := range map[string]extract.Gender{
+		"Councillor Tove Palmer called on him to leave.":           extract.UnknownGender,
+		"Councillor Tove Palmer left. The board called on him.":    extract.Male,
+		"Councillor Tove Palmer called on her to leave.":           extract.UnknownGender,
+		"Councillor Tove Palmer called her lawyer.":                extract.Female,
+		"Councillor Tove Palmer left. “He is ill,” she said.":      extract.Female,
+		"Councillor Tove Palmer left. “He is ill.”":                extract.UnknownGender,
+		"“Councillor Tove Palmer is ill. He left,” the mayor said": extract.Male,
+		"“Councillor Tove Palmer is ill,” she said.":               extract.UnknownGender,
+	} {
+		r, _ := read(text)
+		if got := r.Entities[0].Gender; got != want {
+			t.Errorf("%q: gender %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestLineOfAgenciesHasFewWordsInLowerCase(t *testing.T) {
 	const rest = "\n\nPresident Anton Berezin left Moscow on Tuesday."
 	for text, want := range map[string]bool{

@@ -80,7 +80,8 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 
 // pronounsBehind returns for each chunk 1 if the first pronoun after it is "he",
 // -1 if it is "she", and 0 if there is none. It looks as far as the next person
-// or the end of the next sentence.
+// or the end of the next sentence. A pronoun that another is meant by does not count:
+// "him" in "Ana Silva thanked him", and "he" in "Ana Silva left. “He is ill,” she said".
 func (f *finder) pronounsBehind() []int {
 	next := make([]int, len(f.t.Tokens)+1) // the first pronoun from each token on
 	next[len(f.t.Tokens)] = len(f.t.Tokens)
@@ -90,6 +91,7 @@ func (f *finder) pronounsBehind() []int {
 			next[k] = k
 		}
 	}
+	quoted := f.inQuotes()
 	votes := make([]int, len(f.chunks))
 	other := make([]int, len(f.chunks)) // the first person after each person who is another
 	later := len(f.chunks)              // the first person after the chunk
@@ -111,11 +113,46 @@ func (f *finder) pronounsBehind() []int {
 		if other[i] < len(f.chunks) {
 			end = min(end, f.chunks[other[i]].first)
 		}
-		if k := next[c.last]; k < end {
+		k := next[c.last]
+		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && f.isObject(k)) {
+			k = next[k+1]
+		}
+		if k < end {
 			votes[i] = f.pronoun(k)
 		}
 	}
 	return votes
+}
+
+// inQuotes reports for each token whether a quotation mark opens before it in its block and
+// none closes.
+func (f *finder) inQuotes() []bool {
+	in := make([]bool, len(f.t.Tokens))
+	for n, s := range f.t.Sentences {
+		open := n > 0 && f.t.Sentences[n-1].Block == s.Block && s.First > 0 && in[s.First-1]
+		for k := s.First; k < s.Last; k++ {
+			switch f.t.Tokens[k].Kind {
+			case segment.OpenQuote:
+				open = true
+			case segment.CloseQuote:
+				open = false
+			}
+			in[k] = open
+		}
+	}
+	return in
+}
+
+// isObject reports whether the pronoun at token k is "him", or a "her" that no noun can
+// follow: "thanked her for the lamp".
+func (f *finder) isObject(k int) bool {
+	switch f.t.Word(k) {
+	case "him":
+		return true
+	case "her":
+		return k+1 == len(f.t.Tokens) || f.t.Tokens[k+1].Kind != segment.Word || f.in(words.BehindObjects, k+1)
+	}
+	return false
 }
 
 // pronoun returns 1 if token k is a form of "he", -1 if it is one of "she", and 0

@@ -134,6 +134,9 @@ var (
 	// Governing are prepositions that a name can be needed by: "a meeting with Ada Okoye".
 	Governing = set("with of to from for by about against behind under between v. vs. v vs versus")
 
+	// BehindObjects are words before which "her" is an object: "thanked her for".
+	BehindObjects = set("to for of from in on at by with as and or but that if when while after before over about until because")
+
 	// WherePrepositions are prepositions of place.
 	WherePrepositions = set("in near at")
 
