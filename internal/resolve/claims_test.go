@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve/entity"
 	"dossier/internal/source/decision"
@@ -82,6 +83,20 @@ func TestNestedStatementsAreOne(t *testing.T) {
 		}
 		if strings.Join(got, "; ") != want {
 			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+}
+
+// Whether "she" can be Silva, another article can say.
+func TestPronounOfAnotherGender(t *testing.T) {
+	for gender, want := range map[extract.Gender]int{extract.UnknownGender: 1, extract.Male: 0, extract.Female: 1} {
+		a := newArticle(t, "a", "2024-03-06", "Rui Silva left Novoport.", person("Rui Silva"))
+		a.Found.Names.Entities[0].Gender = gender
+		b := newArticle(t, "b", "2024-03-07", "Silva left. She said that the ship was sold.", person("Silva")).says("She", "said", "the ship was sold")
+		b.Found.Statements[0].Source.Entity = 0
+		d := resolved(t, input(a, b))
+		if len(d.People) != 1 || len(d.People[0].Statements) != want {
+			t.Errorf("gender %d: %d statements of %s, want %d", gender, len(d.People[0].Statements), d.People[0].Name, want)
 		}
 	}
 }

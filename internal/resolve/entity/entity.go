@@ -153,14 +153,14 @@ func (r *Resolution) Annotated(i int, s span.Span) *dossier.Entity {
 }
 
 // Local returns the entity that an entity found in article i means, nil if it
-// is unknown or an editor rejected it, in all of the dossier or at s. Local is
-// its index in extract.Names.Entities.
+// is unknown, is of another gender than the pronoun at s, or an editor rejected it, in all of
+// the dossier or at s. Local is its index in extract.Names.Entities.
 func (r *Resolution) Local(i, local int, s span.Span) *dossier.Entity {
 	n := r.refs[i].locals[local].node
 	if p := r.refs[i].placedAt(local, s.End); p != nil {
 		n = p.one
 	}
-	if n == nil || n.isRejected() || annotation.Rejects(r.articles[i].Annotations, s, finding(n.root().kind)) {
+	if n == nil || n.isRejected() || r.contradicts(i, local, n, s) || annotation.Rejects(r.articles[i].Annotations, s, finding(n.root().kind)) {
 		return nil
 	}
 	return r.entity(n)
