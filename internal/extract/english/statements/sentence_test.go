@@ -119,6 +119,16 @@ func TestPronounsInSentences(t *testing.T) {
 	})
 }
 
+// In what a quotation reports of another, "I" is who is quoted.
+func TestFirstPersonOfWhoIsQuoted(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"“Piet Holt said that I would close the harbour,” Lena Okoye said.", "[Lena Okoye:] Piet Holt said that I would close the harbour | [Lena Okoye] would close the harbour"},
+		{"“Piet Holt said that we should close our harbour,” Lena Okoye said.", "[Lena Okoye:] Piet Holt said that we should close our harbour | [Lena Okoye:] we should close our harbour"},
+		{"“Piet Holt said that I would close the harbour,” he said.", "- | -"},
+		{"“I told the board that I would close the harbour,” Lena Okoye said.", "[Lena Okoye:] I told the board that I would close the harbour | [Lena Okoye] would close the harbour"},
+	})
+}
+
 func TestItThatMeansNothing(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said it was a mistake to close the harbour.", "it was a mistake to close the harbour"},

@@ -56,19 +56,48 @@ func (w *wording) supposes() bool {
 // its beginning is replaced if nothing else in it refers to the speaker. Else
 // the sentence is marked as the speaker's: "[Jane Doe:] We will go".
 func (w *wording) spoken(verb int) []extract.Part {
-	if !w.knowsSource() {
+	who := extract.Part{Who: extract.Speaker}
+	if w.isRetold() {
+		if who = w.teller(); who.Who != extract.Named {
+			return nil
+		}
+	} else if !w.knowsSource() {
 		return nil
 	}
 	if w.dropped == 0 && w.personal() == 1 && w.Text.Word(w.tokens[0]) == "I" && (verb == 1 || verb == 2 && w.tag(1) == chunk.Adv) && w.isOneSource() {
 		if text, ok := thirdPerson(w.Text.Word(w.tokens[verb]), w.tag(verb)); ok && !w.joinsPresent() {
-			w.replaced[0] = extract.Part{Who: extract.Speaker}
+			w.replaced[0] = who
 			if text != "" {
 				w.replaced[verb] = extract.Part{Text: text}
 			}
 			return w.parts()
 		}
 	}
-	return append([]extract.Part{{Who: extract.Speaker, Text: ":"}}, w.parts()...)
+	who.Text = ":"
+	return append([]extract.Part{who}, w.parts()...)
+}
+
+// isRetold reports whether the content is reported within the quotation of somebody else, who
+// says "I": “Piet Holt said that I lied,” Jane Doe said. In “I said that I lied” it is the
+// source, and so it is in a quotation of its own.
+func (w *wording) isRetold() bool {
+	d := w.draft
+	q := w.Quote[d.cue]
+	if q == 0 || d.source.Empty() || w.Quote[d.source.First] != q || words.FirstPerson.Has(w.Words[d.source.First].Lower) {
+		return false
+	}
+	k := w.tokens[0]
+	return w.Quote[k] == q && w.Tags[k] != chunk.Open && w.Tags[k-1] != chunk.Open
+}
+
+// teller returns the name of the person whose quotation the draft is in, an open part if
+// that is not known.
+func (w *wording) teller() extract.Part {
+	n := w.owner[w.draft.cue]
+	if n == 0 || w.sources[n-1] == nil || w.sources[n-1].Entity < 0 || w.Quote[w.drafts[n-1].cue] != 0 {
+		return extract.Part{Who: extract.Open}
+	}
+	return extract.Part{Who: extract.Named, Entity: w.sources[n-1].Entity}
 }
 
 // joinsPresent reports whether a verb in the present follows "and".
