@@ -38,7 +38,8 @@ func (l *linker) person(k int, g extract.Gender) int {
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
-	sole, named := l.soleSubject(k, g), l.namedBeside(k)
+	sole := l.soleSubject(k, g)
+	named, quoted := l.namedBeside(k)
 	for _, e := range []int{l.quotedSpeaker(k), l.askedBy(k)} {
 		if e >= 0 {
 			named = append(named, e)
@@ -60,6 +61,10 @@ func (l *linker) person(k int, g extract.Gender) int {
 			continue
 		}
 		first, last := l.Text.TokensIn(m.Span)
+		if slices.Contains(quoted, m.Entity) {
+			consider(candidate{-1, l.salience(first, last, k, m.Entity)})
+			continue
+		}
 		score := l.salience(first, last, k, m.Entity)
 		if first == sole {
 			score += ownSubject
@@ -171,19 +176,44 @@ func (l *linker) isSucceeded(entity int, not []int, k int, g extract.Gender) boo
 
 // namedBeside returns the people that the sentence of token k names after it, or in a
 // quotation that k is outside of. Who says something of himself says "I" or "he": "he" in
-// "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said.
-func (l *linker) namedBeside(k int) (out []int) {
+// "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said. Those of whom an
+// aside says that they say it are returned as quoted: "he" can be Holt or another in "he said
+// the lock, as Holt put it, was shut".
+func (l *linker) namedBeside(k int) (named, quoted []int) {
 	s := l.Text.Sentences[l.Text.SentenceAt(k)]
 	end := l.Text.Tokens[s.Last-1].End
 	for _, m := range l.mentionsFrom(l.Text.Tokens[s.First].Start) {
 		if m.Span.Start >= end {
 			break
 		}
-		if first, _ := l.Text.TokensIn(m.Span); m.Kind == dossier.Person && m.Entity >= 0 && (first > k || l.Quote[k] == 0 && l.Quote[first] != 0) {
-			out = append(out, m.Entity)
+		first, last := l.Text.TokensIn(m.Span)
+		switch {
+		case m.Kind != dossier.Person || m.Entity < 0:
+		case first > k && l.isAside(first, last):
+			quoted = append(quoted, m.Entity)
+		case first > k || l.Quote[k] == 0 && l.Quote[first] != 0:
+			named = append(named, m.Entity)
 		}
 	}
-	return out
+	return named, quoted
+}
+
+// isAside reports whether the name of tokens first to last is the subject of a few words
+// between marks that say who says something: ", Holt argued,", "– as Holt put it –".
+func (l *linker) isAside(first, last int) bool {
+	const few = 3 // words behind the name
+	if l.Lower(first-1) == as {
+		first--
+	}
+	if !l.Tag(first-1).IsMark() || !l.Tag(last).IsFinite() {
+		return false
+	}
+	for k := last + 1; k <= last+few; k++ {
+		if l.Tag(k).IsMark() {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedSpeaker returns who says the quotation, the turn or the speech that token k is in,

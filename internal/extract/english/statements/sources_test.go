@@ -124,6 +124,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"who, behind a body", "The ferry brought Olav Berg, clerk of the Harbour Board, who said that the bridge was old.", "Olav Berg", false},
 		{"who, behind a body and two people", "Anna Lindqvist met Olav Berg, clerk of the Harbour Board, who said that the bridge was old.", "Olav Berg", false},
 		{"who, behind a body and a verb", "Anna Lindqvist met Olav Berg and wrote to the Harbour Board, who said that the bridge was old.", "", false},
+		{"he, who an aside names too", "Nils Dahl said that it rained. Olav Berg said that it snowed. He said that the bridge, as Berg put it, was old.", "", false},
+		{"he, who an aside does not name", "Nils Dahl said that it rained. Olav Berg said that it snowed. He said that the bridge was old, as the clerk put it.", "Olav Berg", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"officials", "Officials said that the bridge was old.", "", true},
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
