@@ -165,10 +165,10 @@ func (l *linker) antecedentWords(k int) attribution.Range {
 	}
 	for j := end - 1; j >= s.First && l.Chunk[j] != 0; {
 		ch := l.Chunks[l.Chunk[j]-1]
-		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || h == chunk.Poss || h == chunk.Name {
+		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || h == chunk.Poss || h == chunk.Name && !l.isBody(ch.Head()) {
 			break
 		}
-		if l.isPeople(ch.Head()) && !l.isTimeNoun(ch.Head()) {
+		if l.Tags[ch.Head()] != chunk.Name && l.isPeople(ch.Head()) && !l.isTimeNoun(ch.Head()) {
 			return attribution.Range{First: ch.First, Last: end}
 		}
 		if l.Tag(ch.First-1) != chunk.Prep {
@@ -177,6 +177,12 @@ func (l *linker) antecedentWords(k int) attribution.Range {
 		j = ch.First - 2
 	}
 	return attribution.Range{}
+}
+
+// isBody reports whether the name at token k is of an organization or a place.
+func (l *linker) isBody(k int) bool {
+	m := l.mentionAt(k)
+	return m != nil && m.Kind != dossier.Person
 }
 
 // isTimeNoun reports whether the noun at token k is a time, which says nothing: "on that
@@ -212,7 +218,8 @@ var (
 // whoBehind returns the person that "who" at token k refers to if an
 // organization or a place is right before it: "Jane Doe, clerk of the Board,
 // who". That is the person whose description is between, or else the one person
-// named before in the sentence, -1 if several are, and the other entity if none is.
+// named before in the sentence, -1 if several are, and the other entity if none is. In
+// "Jane Doe met a clerk of the Board, who" it is -1 too.
 func (l *linker) whoBehind(k, other int) int {
 	first := l.Text.Tokens[l.Text.Sentences[l.Text.SentenceAt(k)].First].Start
 	person, several := -1, false
@@ -230,7 +237,7 @@ func (l *linker) whoBehind(k, other int) int {
 		}
 	}
 	switch {
-	case several:
+	case several, !l.antecedentWords(k).Empty():
 		return -1
 	case person >= 0:
 		return person
