@@ -12,6 +12,7 @@ import (
 
 // fromHead returns a source with the people before it that a preposition ties it to:
 // "the envoy in Bern" for "Bern", or the text that is about it: "the book about Jane Doe".
+// Behind a verb, "Help an envoy", it takes "to", "of" or "for" and a name.
 func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	if r.Empty() {
 		return r
@@ -19,11 +20,14 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
 	for n := 0; n < 2 && r.First-2 >= s.First && f.Tags[r.First-1] == chunk.Prep && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
 		ch := f.Chunks[f.Chunk[r.First-2]-1]
-		if ch.Last != r.First-1 || ch.First > s.First && f.Tags[ch.First-1] != chunk.Comma && f.Tags[ch.First-1] != chunk.Conj || f.Tags[ch.Head()] == chunk.Name {
+		if ch.Last != r.First-1 || f.Tags[ch.Head()] == chunk.Name {
 			break
 		}
-		senses := f.SensesOf(ch.Head())
-		if senses.Noun != chunk.PersonFile && (senses.May&chunk.IsMessage == 0 || f.Words[r.First-1].Lower != aboutWord) {
+		prep, senses := f.Words[r.First-1].Lower, f.SensesOf(ch.Head())
+		if opens := ch.First == s.First || f.Tags[ch.First-1] == chunk.Comma || f.Tags[ch.First-1] == chunk.Conj; !opens && (f.Tags[r.First] != chunk.Name || prep != to && prep != of && prep != forWord) {
+			break
+		}
+		if senses.Noun != chunk.PersonFile && (senses.May&chunk.IsMessage == 0 || prep != aboutWord) {
 			break
 		}
 		r.First = ch.First

@@ -129,6 +129,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"who, a body that is given something", "The plan gives a loan to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"he, who an aside names too", "Nils Dahl said that it rained. Olav Berg said that it snowed. He said that the bridge, as Berg put it, was old.", "", false},
 		{"he, who an aside does not name", "Nils Dahl said that it rained. Olav Berg said that it snowed. He said that the bridge was old, as the clerk put it.", "Olav Berg", false},
+		{"who guards somebody, behind a verb", "Help a bodyguard to Olav Berg said that the bridge was old.", "", true},
+		{"who is beside a guard, behind a verb", "Help a bodyguard, Olav Berg said that the bridge was old.", "Olav Berg", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"officials", "Officials said that the bridge was old.", "", true},
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
