@@ -18,7 +18,7 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 		return r
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
-	for n := 0; n < 2 && r.First-2 >= s.First && f.Tags[r.First-1] == chunk.Prep && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
+	for n := 0; n < 2 && r.First-2 >= s.First && (f.Tags[r.First-1] == chunk.Prep || f.Tags[r.First-1] == chunk.To && f.Tags[r.First] == chunk.Name) && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
 		ch := f.Chunks[f.Chunk[r.First-2]-1]
 		if ch.Last != r.First-1 || f.Tags[ch.Head()] == chunk.Name {
 			break
