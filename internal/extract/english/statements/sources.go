@@ -162,7 +162,7 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		return s
 	}
 	phrase := l.Chunks[n-1]
-	if l.isEitherOf(phrase, r.Last) {
+	if l.isEitherOf(phrase, r.Last) || l.isNewcomer(r) {
 		s.Unnamed = true
 		return s
 	}

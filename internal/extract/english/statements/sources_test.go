@@ -35,6 +35,7 @@ var (
 	nils  = extract.Entity{Kind: dossier.Person, Name: "Nils Dahl", Forms: []string{"Nils Dahl", "Dahl"}, Gender: extract.Male}
 	ine   = extract.Entity{Kind: dossier.Person, Name: "Ine Vik", Forms: []string{"Ine Vik"}}
 	oslo  = extract.Entity{Kind: dossier.Place, Name: "Oslo", Forms: []string{"Oslo"}}
+	adu   = extract.Entity{Kind: dossier.Person, Name: "Adu", Forms: []string{"Adu"}}
 	board = extract.Entity{Kind: dossier.Organization, Name: "Harbour Board", Forms: []string{"Harbour Board"}}
 )
 
@@ -131,6 +132,9 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he, who an aside does not name", "Nils Dahl said that it rained. Olav Berg said that it snowed. He said that the bridge was old, as the clerk put it.", "Olav Berg", false},
 		{"who guards somebody, behind a verb", "Police met a bodyguard to Olav Berg has testified that the bridge was old.", "", true},
 		{"who is beside a guard, behind a verb", "Police met a bodyguard, Olav Berg has testified that the bridge was old.", "Olav Berg", false},
+		{"a newcomer with one name", "Olav Berg left. A farmer named Berg said that the bridge was old.", "", true},
+		{"a newcomer whose name is of no other", "A farmer named Adu said that the bridge was old.", "Adu", false},
+		{"a newcomer with a full name", "A farmer named Olav Berg said that the bridge was old.", "Olav Berg", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"officials", "Officials said that the bridge was old.", "", true},
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
@@ -160,7 +164,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"document", "The report said that the bridge was old.", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			n := cast(test.text, anna, olav, nils, ine, nrk, oslo, board)
+			n := cast(test.text, anna, olav, nils, ine, nrk, oslo, adu, board)
 			all := Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), n)
 			if len(all) == 0 || all[len(all)-1].Source == nil {
 				t.Fatalf("no source in %v", all)
