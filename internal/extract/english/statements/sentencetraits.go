@@ -78,7 +78,7 @@ func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bo
 	case words.He.Has(h) || words.She.Has(h):
 		return l.isOnePerson(d, s)
 	case words.It.Has(h):
-		return s.Source.Entity >= 0 && !person && l.Tags[r.Last-1] != chunk.Nouns || s.Source.Entity < 0 && words.Bodies.Has(l.Words[head].Lower)
+		return s.Source.Entity >= 0 && !person && l.Tags[r.Last-1] != chunk.Nouns || s.Source.Entity < 0 && words.Bodies.Has(l.Words[head].Lower) && !l.sharesHead(r)
 	case words.They.Has(h):
 		return l.Tags[head] == chunk.Nouns || l.Tags[head] == chunk.Num
 	}

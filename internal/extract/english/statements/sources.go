@@ -59,7 +59,7 @@ func newLinker(f *finder) *linker {
 			ours = append(ours, i)
 		default:
 			s := l.source(d.source)
-			if l.isContradicted(&d, s.Entity) || l.isOfEarlier(&d, s.Entity) {
+			if l.isContradicted(&d, s.Entity) || l.isOfEarlier(&d, s.Entity) || l.isOneOfPair(d.source, s.Entity) {
 				s.Entity = -1
 			}
 			l.sources[i] = &s
@@ -139,6 +139,9 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := l.one(r)
+	if l.sharesHead(r) {
+		return s
+	}
 	if names := l.namesBefore(r); !names.Empty() {
 		r = names
 	}
@@ -162,7 +165,7 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		return s
 	}
 	phrase := l.Chunks[n-1]
-	if l.isEitherOf(phrase, r.Last) || l.isNewcomer(r) {
+	if l.isEitherOf(phrase, r.Last) || l.isNewcomer(r) || l.sharesHead(r) {
 		s.Unnamed = true
 		return s
 	}
