@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
@@ -50,10 +52,10 @@ func (l *linker) isOneOfPair(r attribution.Range, entity int) bool {
 	return paired
 }
 
-// isGivenOnly reports whether the token at k is a name of one word, and of nobody whose
-// full name the text has.
+// isGivenOnly reports whether the token at k is a given name alone, of nobody whose full name
+// the text has.
 func (l *linker) isGivenOnly(k int) bool {
-	if l.Tags[k] != chunk.Name || k > 0 && l.Tags[k-1] == chunk.Name {
+	if l.Tags[k] != chunk.Name || k > 0 && l.Tags[k-1] == chunk.Name || !words.English().IsGiven(strings.ToLower(l.Text.Word(k))) {
 		return false
 	}
 	m := l.mentionAt(k)

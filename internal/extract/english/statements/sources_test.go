@@ -138,6 +138,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"officials of two", "NRK and Harbour Board officials said that the bridge was old.", "", true},
 		{"a body, and officials of another", "NRK and the officials of the Harbour Board said that the bridge was old.", "NRK", false},
 		{"one of a family", "Max and Olav Berg left. Berg said that the bridge was old.", "", false},
+		{"one beside another with a surname only", "Merkel and Olav Berg left. Berg said that the bridge was old.", "Olav Berg", false},
 		{"one of a family, named alone later", "Max and Olav Berg left. Olav Berg slept. Berg said that the bridge was old.", "Olav Berg", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"officials", "Officials said that the bridge was old.", "", true},
