@@ -35,6 +35,12 @@ func (l *linker) person(k int, g extract.Gender) int {
 			second = c
 		}
 	}
+	if t := l.topic(k); t >= 0 {
+		if m := l.mentionAt(t); m != nil && m.Kind == dossier.Person && m.Entity >= 0 && l.canBe(m.Entity, g) {
+			return m.Entity
+		}
+		return -1
+	}
 	at := l.Text.Tokens[k].Start
 	sentence := l.Text.SentenceAt(k)
 	from := l.Text.Sentences[max(0, sentence-memory)]
@@ -93,6 +99,18 @@ func (l *linker) person(k int, g extract.Gender) int {
 		return -1
 	}
 	return best.entity
+}
+
+// topic returns the last token of the name that the sentence of token k is about, if k is right
+// behind it: "as for Holt, he". It is -1 if there is none.
+func (l *linker) topic(k int) int {
+	if k < 2 || l.Tags[k-1] != chunk.Comma || l.Tags[k-2] != chunk.Name {
+		return -1
+	}
+	if first := l.Chunks[l.Chunk[k-2]-1].First; l.Lower(first-1) == forWord && l.Lower(first-2) == as {
+		return k - 2
+	}
+	return -1
 }
 
 // isWho reports whether the token before k is somebody, since ", who" follows.
