@@ -17,6 +17,10 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	if r.Empty() {
 		return r
 	}
+	if first := f.betweenTwo(r.First); first >= 0 {
+		r.First = first
+		return r
+	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
 	for n := 0; n < 2 && r.First-2 >= s.First && (f.Tags[r.First-1] == chunk.Prep || f.Tags[r.First-1] == chunk.To && f.Tags[r.First] == chunk.Name) && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
 		ch := f.Chunks[f.Chunk[r.First-2]-1]
@@ -33,6 +37,22 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 		r.First = ch.First
 	}
 	return r
+}
+
+// betweenTwo returns the first token of the noun whose "between" has the words from token
+// second on as the second of two: "the deal between Norland and the board". It is -1 if there
+// is none.
+func (f *finder) betweenTwo(second int) int {
+	s := f.Text.Sentences[f.Text.SentenceAt(second)]
+	and := second - 1
+	if and <= s.First || f.Words[and].Lower != andWord || f.Chunk[and-1] == 0 {
+		return -1
+	}
+	k := f.Chunks[f.Chunk[and-1]-1].First - 1
+	if k <= s.First || f.Words[k].Lower != between || f.Chunk[k-1] == 0 {
+		return -1
+	}
+	return f.Chunks[f.Chunk[k-1]-1].First
 }
 
 // fromList returns a source that was found as the end of a list, with the noun that the
@@ -83,7 +103,7 @@ func (f *finder) withShare(r attribution.Range) attribution.Range {
 	return r
 }
 
-var aboutWord = words.Hash("about")
+var aboutWord, between = words.Hash("about"), words.Hash("between")
 
 // withPartners returns a source and, if it is the last of a list such as "A, B
 // and C", the others.
@@ -137,7 +157,7 @@ func (l *linker) partners(r attribution.Range, entity int) (out []int) {
 	and := -1 // the last "and"
 	for i := r.First; i < r.Last; i++ {
 		switch {
-		case l.Tags[i].IsFinite() || l.Tags[i] == chunk.Wh:
+		case l.Tags[i].IsFinite() || l.Tags[i] == chunk.Wh || l.Words[i].Lower == between:
 			return nil // "Ana Silva, who met Carl Odom and Bo Lind,"
 		case l.Words[i].Lower == andWord && l.mentionAt(i) == nil:
 			and = i

@@ -140,6 +140,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"one of a family", "Max and Olav Berg left. Berg said that the bridge was old.", "", false},
 		{"one beside another with a surname only", "Merkel and Olav Berg left. Berg said that the bridge was old.", "Olav Berg", false},
 		{"one of a family, named alone later", "Max and Olav Berg left. Olav Berg slept. Berg said that the bridge was old.", "Olav Berg", false},
+		{"a deal of two", "The deal between Oslo and the Harbour Board says that the bridge was old.", "", false},
+		{"a body that is no part of a deal", "The deal is between two, and the Harbour Board says that the bridge was old.", "Harbour Board", false},
 		{"she, behind the topic", "Anna Lindqvist sang. As for Zwickau, she said that the bridge was old.", "", false},
 		{"she, behind another topic", "Anna Lindqvist sang. As for the bridge, she said that it was old.", "Anna Lindqvist", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
