@@ -33,6 +33,17 @@ func (p *Prose) readVariants(first, last int) {
 	p.readNames(first, last)
 	p.readOpening(first, last)
 	p.readReport(first, last)
+	p.readReports(first, last)
+}
+
+// readReports takes "reports" of "United States reports say" for a noun: what says is the
+// reports, and the name before only tells of where they are.
+func (p *Prose) readReports(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		if h := p.Words[i+1].Lower; p.Tags[i] == PresS && (h == sayHash || h == saidHash) && p.Tags[i+1].IsFinite() && (p.Tags[i-1] == Name || p.Tags[i-1] == Noun || p.Tags[i-1] == Adj) && p.SensesOf(i).May&IsMessage != 0 {
+			p.Tags[i] = Nouns
+		}
+	}
 }
 
 // readReport takes "states" of "The report states that" for a verb: who or what reports is
@@ -77,7 +88,7 @@ func (p *Prose) readNames(first, last int) {
 var (
 	accordanceHash, perHash          = words.Hash("accordance"), words.Hash("per")
 	inHash, toHash, withHash, asHash = words.Hash("in"), words.Hash("to"), words.Hash("with"), words.Hash("as")
-	thatHash                         = words.Hash("that")
+	thatHash, sayHash, saidHash      = words.Hash("that"), words.Hash("say"), words.Hash("said")
 	according                        = newWord("according", nil)
 	speaking                         = newWord("added", nil)
 	tagSubjects                      = setOf(Pron, Name)

@@ -144,6 +144,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a body that is no part of a deal", "The deal is between two, and the Harbour Board says that the bridge was old.", "Harbour Board", false},
 		{"she, behind the topic", "Anna Lindqvist sang. As for Zwickau, she said that the bridge was old.", "", false},
 		{"she, behind another topic", "Anna Lindqvist sang. As for the bridge, she said that it was old.", "Anna Lindqvist", false},
+		{"reports of a place", "Oslo reports say that the bridge was old.", "", false},
+		{"a place that reports", "Oslo reports that the bridge was old.", "Oslo", false},
 		{"who, a body", "The ferry belongs to the Harbour Board, who said that the bridge was old.", "Harbour Board", false},
 		{"officials", "Officials said that the bridge was old.", "", true},
 		{"officials of a place", "Oslo officials said that the bridge was old.", "", true},
