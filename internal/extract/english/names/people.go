@@ -296,7 +296,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if n.Suffix != "" && n.Suffix == people[q].suffix {
 			scores[k] += numbered
 		}
-		if f.dominates(people, cands, q) {
+		if f.dominates(people, cands, q, n) {
 			scores[k] += dominant
 		}
 		if f.entitled(people[q], i) {
@@ -306,7 +306,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 			scores[k] -= unlike
 		}
 	}
-	if at >= 0 && f.sentences(at, i) < 2 && (second < 0 || f.sentences(second, at) > 0) {
+	if at >= 0 && f.sentences(at, i) < 2 && (second < 0 || f.sentences(second, at) > 0) && !f.isByGiven(people[cands[latest]], at, n) {
 		scores[latest] += nearby
 	}
 	top := 0
@@ -423,15 +423,28 @@ func (p *person) before(i int) int {
 	return last
 }
 
-// dominates reports whether the article mentions q at least three times as
-// often as any other candidate.
-func (f *finder) dominates(people []*person, cands []int, q int) bool {
+// dominates reports whether the article mentions q, other than by a given name alone, at
+// least three times as often as any other candidate for the short name n.
+func (f *finder) dominates(people []*person, cands []int, q int, n *personname.Name) bool {
+	count := 0
+	for _, i := range people[q].mentions {
+		if !f.isByGiven(people[q], i, n) {
+			count++
+		}
+	}
 	for _, o := range cands {
-		if o != q && len(people[o].mentions)*3 > len(people[q].mentions) {
+		if o != q && len(people[o].mentions)*3 > count {
 			return false
 		}
 	}
 	return true
+}
+
+// isByGiven reports whether mention i of q is by a given name alone, and n is the surname. An
+// article that calls Ida Holt "Ida" does so to tell her from Karl Holt, and "Holt" is hardly her.
+func (f *finder) isByGiven(q *person, i int, n *personname.Name) bool {
+	own := f.chunks[i].name
+	return fit(q, n) == roleWeights[personname.Surname] && !isFull(own) && fit(q, own) == roleWeights[personname.Given]
 }
 
 // fit returns how well the short name n fits the names of p. It returns 0 if n

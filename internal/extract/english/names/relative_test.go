@@ -17,6 +17,8 @@ func TestRelativesOfOneSurname(t *testing.T) {
 		"Palmer's wife, Ada Palmer, was shot on Monday. Mrs. Palmer wept.":                              "person Palmer: Palmer; person Ada Palmer: Ada Palmer, Palmer",
 		"President Palmer spoke on Monday. The president's brother, Tom Palmer, was shot. Palmer wept.": "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
 		"Mr. Palmer's brother, Tom Palmer, was shot on Monday. Mr. Palmer wept.":                        "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
+		"Tom Palmer spoke of his sister Ada Palmer. Ada was ill. Ada slept. Palmer wept.":               "person Tom Palmer: Tom Palmer; person Ada Palmer: Ada Palmer, Ada, Ada; open: Palmer",
+		"Tom Palmer spoke of his sister Ada Palmer. Ada Palmer was ill. Palmer wept.":                   "person Tom Palmer: Tom Palmer; person Ada Palmer: Ada Palmer, Ada Palmer, Palmer",
 		"Ada Palmer spoke on Monday. President Palmer was tired.":                                       "person Ada Palmer: Ada Palmer, Palmer",
 	})
 }
