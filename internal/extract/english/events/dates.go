@@ -43,7 +43,7 @@ func (f *finder) tells(d dating) bool {
 
 // inTime reports whether token i of the sentence is part of a time expression.
 func (f *finder) inTime(i int) bool {
-	if i < f.first {
+	if i < f.first || i >= len(f.Text.Tokens) {
 		return false
 	}
 	at := f.Text.Tokens[i].Start
