@@ -126,7 +126,7 @@ type clash struct {
 }
 
 // clashes returns the pairs of claims and single statements that could contradict each other, the
-// likeliest first.
+// likeliest first. A claim that is denied anyway is on the front page as such.
 func clashes(d *dossier.Dossier) (out []clash) {
 	add := func(of any, stance dossier.Stance, proposed []dossier.Proposal) {
 		for i := range proposed {
@@ -136,7 +136,7 @@ func clashes(d *dossier.Dossier) (out []clash) {
 		}
 	}
 	for _, c := range d.Claims {
-		if !c.Record.Muted() {
+		if !c.Record.Muted() && c.Status != dossier.Disputed && c.Status != dossier.Denied {
 			add(c, dossier.Asserts, c.Proposed)
 		}
 	}

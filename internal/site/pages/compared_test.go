@@ -98,6 +98,10 @@ func TestOpposites(t *testing.T) {
 	if n := len(gathered(clashes(d), 2)); n != 2 {
 		t.Errorf("%d groups, want 2", n)
 	}
+	claim.Status = dossier.Disputed
+	if n := len(gathered(clashes(d), 3)); n != 2 {
+		t.Errorf("%d groups beside a disputed claim, want 2", n)
+	}
 }
 
 // TestKeyEvents checks that others are among the key events only if there are few.
