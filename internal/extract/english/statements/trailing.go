@@ -128,7 +128,7 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	if f.waitsForMain(t.content) {
 		return t, false
 	}
-	if end := t.content.Last - 1; f.Tags[end] == chunk.Adj && (f.Tag(end-1) == chunk.Det || f.Tag(end-1) == chunk.Poss) {
+	if end := t.content.Last - 1; f.Tags[end] == chunk.Adj && f.Words[end].Lower != second && (f.Tag(end-1) == chunk.Det || f.Tag(end-1) == chunk.Poss) {
 		return t, false // "used her name as a powerful, feminist shield against charges levelled"
 	}
 	if t.rest, ok = f.restBehind(t, last); ok {
@@ -136,6 +136,9 @@ func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
 	}
 	return t, f.isWholeClause(t.content) || words.SpeechCues.Has(f.Words[i].Lower) && (t.content.Last-t.content.First >= fewWords || t.end >= last-1) && f.hasVerbLike(t.content)
 }
+
+// second is a time in "ten litres a second", whatever the tagger makes of it.
+var second = words.Hash("second")
 
 // saysPlural reports whether token i is a "say" that the tagger took for an infinitive:
 // "..., say three officials", but not "..., say three officials who left, ...".

@@ -15,6 +15,7 @@ func TestSpeakerBehindTheClause(t *testing.T) {
 		{"a medium", "The bridge was shut, state radio reported on Monday.", []string{"state radio | reported | The bridge was shut"}},
 		{"an announcement", "The bridge was shut, the council announced on Monday.", []string{"the council | announced | The bridge was shut"}},
 		{"several, in the present", "The bridge was shut, say three officials.", []string{"three officials | say | The bridge was shut"}},
+		{"a second", "The river lost ten litres a second, say three officials.", []string{"three officials | say | The river lost ten litres a second"}},
 		{"one, in the present", "The bridge was shut, say, in May.", nil},
 		{"repeated", "The bridge was shut, Lena Roth repeated on Monday.", []string{"Lena Roth | repeated | The bridge was shut"}},
 		{"behind a headline", "Trouble at the bridge: The bridge was shut, the council said on Monday.", []string{"the council" + shut}},
