@@ -217,7 +217,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 			s.Confidence = min(s.Confidence, inferred)
 		case l.namesNobody(d, &s):
 			s.Confidence = min(s.Confidence, unknown)
-		case l.isSecondhand(d):
+		case l.isSecondhand(d), l.isRecanted(i):
 			s.Confidence = min(s.Confidence, secondhand)
 		}
 		all = append(all, judged{s, traits})

@@ -38,6 +38,38 @@ func (f *finder) turnsRound(k, last int) bool {
 	return points && (words.Conceding.Has(h) || words.Withdrawing.Has(h))
 }
 
+// isRecanted reports whether the source of draft i says that they were wrong when they said it:
+// "Jane Doe admitted that she had lied when she said". What somebody else says of them does not
+// count.
+func (l *linker) isRecanted(i int) bool {
+	d := &l.drafts[i]
+	k := d.source.First - 1
+	if d.source.Empty() || d.source.First > d.cue || l.Lower(k) != when || !l.errs(k) {
+		return false
+	}
+	n := l.firstDraft(k) - 1
+	if n < 0 || l.sources[n] == nil || l.sources[n].Entity < 0 || l.sources[n].Entity != l.sources[i].Entity {
+		return false
+	}
+	o := &l.drafts[n]
+	return l.Text.SentenceAt(o.cue) == l.Text.SentenceAt(k) && !l.denies(o.cue) && !l.isNegated(o.cue, l.Text.Sentences[l.Text.SentenceAt(k)].First)
+}
+
+// errs reports whether the clause before token k says that somebody lied or was wrong.
+func (f *finder) errs(k int) bool {
+	first := f.Text.Sentences[f.Text.SentenceAt(k)].First
+	for i := k - 1; i >= first; i-- {
+		if words.Erring.Has(f.Words[i].Lower) {
+			_, withheld := f.withheld(i, first)
+			return !withheld && !words.VerbNegations.Has(f.Lower(i-1))
+		}
+		if f.Tags[i].IsFinite() {
+			return false
+		}
+	}
+	return false
+}
+
 // isAlmostSaid reports whether the source of d nearly says something, and does not: "all but
 // admitted".
 func (f *finder) isAlmostSaid(d *draft) bool {
@@ -58,4 +90,4 @@ func (f *finder) isJoke(d *draft) bool {
 	return words.Joking.Has(f.Words[d.cue].Lower) || f.isSaid(d, words.InJest)
 }
 
-var at, first, all = words.Hash("at"), words.Hash("first"), words.Hash("all")
+var at, first, all, when = words.Hash("at"), words.Hash("first"), words.Hash("all"), words.Hash("when")

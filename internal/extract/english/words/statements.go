@@ -235,6 +235,9 @@ var (
 	// Since are adverbs for a later time.
 	Since = NewSet("later then now eventually finally subsequently since")
 
+	// Erring are words of a clause by which somebody said something untrue.
+	Erring = NewSet("lied wrong mistaken misled erred")
+
 	// Conceding are verbs of admitting what one denied.
 	Conceding = NewSet("admitted admits admit conceded concedes concede acknowledged acknowledges acknowledge confessed confesses confess")
 
