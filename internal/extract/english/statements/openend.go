@@ -160,7 +160,8 @@ func (f *finder) beforeOwnVerb(c attribution.Range, cue int) int {
 
 // beforeOccasion returns the end of content without the document or the occasion in
 // which its source said it: of "said the quay was unsafe in a statement on Sunday",
-// "the quay was unsafe".
+// "the quay was unsafe". In "said he had warned the board in a statement" it is that of the
+// warning.
 func (f *finder) beforeOccasion(c attribution.Range) int {
 	for i := c.Last - 2; i > c.First+1; i-- {
 		if f.Quote[i] != 0 || f.Tags[i].IsFinite() || f.Tags[i] == chunk.Conj || f.Tags[i] == chunk.Wh {
@@ -177,6 +178,9 @@ func (f *finder) beforeOccasion(c attribution.Range) int {
 		if r := (attribution.Range{First: c.First, Last: i}); f.Tags[i-1].IsVerb() || !f.isClause(r) && !f.isDeed(r) {
 			break // "was found in a letter"
 		}
+		if f.tells(c.First, i) {
+			break
+		}
 		return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 	}
 	return c.Last
@@ -188,6 +192,17 @@ func (f *finder) isDeed(r attribution.Range) bool {
 	for k := r.First + 1; k+1 < r.Last; k++ {
 		if f.Tags[k] == chunk.To && f.Tags[k+1] == chunk.Verb || f.Tags[k] == chunk.Prep && f.Tags[k+1] == chunk.Ing {
 			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether the last verb from token first to before last is one of saying
+// something to somebody.
+func (f *finder) tells(first, last int) bool {
+	for k := last - 1; k > first; k-- {
+		if h := f.Words[k].Lower; f.Tags[k].IsVerb() {
+			return words.SpeechCues.Has(h) || words.Telling.Has(h) || words.Advising.Has(h)
 		}
 	}
 	return false
