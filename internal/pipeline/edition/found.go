@@ -235,7 +235,7 @@ func movedStatement(s extract.Statement, m *moves) extract.Statement {
 	for i := range s.Via {
 		s.Via[i].Span, s.Via[i].Of = m.span(s.Via[i].Span), m.span(s.Via[i].Of)
 	}
-	s.Cue, s.Content = m.span(s.Cue), movedSpans(s.Content, m)
+	s.Cue, s.Content, s.Asides = m.span(s.Cue), movedSpans(s.Content, m), movedSpans(s.Asides, m)
 	s.Sentence = slices.Clone(s.Sentence)
 	for i := range s.Sentence {
 		s.Sentence[i].Span = m.span(s.Sentence[i].Span)
