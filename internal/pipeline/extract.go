@@ -127,7 +127,7 @@ func extractOne(a *document.Article, lang *extract.Language, search bool, known 
 
 // About returns what extraction needs to know of an article's front matter.
 func About(a *document.Article) extract.About {
-	return extract.About{Date: a.Date, Title: a.Title, Author: a.Author, Form: a.Form}
+	return extract.About{Date: a.Date, Title: a.Title, Author: a.Author, Publisher: a.Publisher, Form: a.Form}
 }
 
 // failed returns a problem for each article that was not searched to the end.

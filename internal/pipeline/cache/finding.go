@@ -24,7 +24,7 @@ type Key [sha256.Size]byte
 // prose, its blocks and front matter.
 func KeyOf(lang *extract.Language, prose string, blocks []segment.Block, about extract.About) Key {
 	h := sha256.New()
-	head := fmt.Appendf(nil, "%q %q %q %q %q %q ", lang.Code, lang.Regions, about.Date.String(), about.Title, about.Author, about.Form)
+	head := fmt.Appendf(nil, "%q %q %q %q %q %q %q ", lang.Code, lang.Regions, about.Date.String(), about.Title, about.Author, about.Publisher, about.Form)
 	head = binary.AppendUvarint(head, uint64(len(blocks)))
 	for _, b := range blocks {
 		head = binary.AppendUvarint(head, uint64(b.Kind))

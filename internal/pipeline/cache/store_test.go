@@ -326,6 +326,9 @@ func TestKeysTellApartWhatFindingsDependOn(t *testing.T) {
 	if a.key() == KeyOf(&extract.Language{Code: "de"}, a.prose, a.blocks, extract.About{Date: a.date}) {
 		t.Error("language does not tell")
 	}
+	if a.key() == KeyOf(english.Language, a.prose, a.blocks, extract.About{Date: a.date, Publisher: "Harbour Post"}) {
+		t.Error("publisher does not tell")
+	}
 	if a.key() != articleOf(strings.Clone(passage)).key() {
 		t.Error("the same has two keys")
 	}

@@ -45,6 +45,7 @@ func Read(t *segment.Text, about extract.About) Layout {
 	switch l.Form {
 	case dossier.Transcript:
 		l.Turns = turns
+		l.hidePaper(t, about.Publisher)
 	case dossier.Speech:
 		l.Author = oneAuthor(about.Author)
 	case dossier.Liveblog:

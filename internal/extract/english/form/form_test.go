@@ -108,6 +108,8 @@ func TestTurns(t *testing.T) {
 		{"THE FERRY SANK. HOLT: It ended. WEISS: No.", extract.About{}, "HOLT=It ended. | WEISS=No."},
 		{"MODERATOR: Welcome.\n\nHOLT: It ended.", extract.About{}, "MODERATOR*=Welcome. | HOLT=It ended."},
 		{"THE PRESIDENT: It ended.\n\nQ: Is it safe?\n\nTHE PRESIDENT: It is.", extract.About{}, "THE PRESIDENT*=It ended. | ?=Is it safe? | THE PRESIDENT*=It is."},
+		{"Harbour Post: Is it safe?\n\nAnna Holt: It is.\n\nHarbour Post: Since when?\n\nAnna Holt: Since May.", extract.About{Publisher: "The Harbour Post"}, "Harbour Post*=Is it safe? | Anna Holt=It is. | Harbour Post*=Since when? | Anna Holt=Since May."},
+		{"Harbour Post: Is it safe?\n\nAnna Holt: It is.\n\nHarbour Post: Since when?\n\nAnna Holt: Since May.", extract.About{Publisher: "The Harbour News"}, "Harbour Post=Is it safe? | Anna Holt=It is. | Harbour Post=Since when? | Anna Holt=Since May."},
 		{"Q: Is it safe? A: It is.", extract.About{}, "?=Is it safe? | =It is."},
 		{"She spoke.\n\nIs it safe?\n\nIt is.\n\nThe quay\n\nWho says so?\n\nWe do.\n\nWhen?\n\nNow.\n\nThe board met.", interview, "?=Is it safe? | =It is. | ?=Who says so? | =We do. | ?=When? | =Now."},
 	} {

@@ -152,6 +152,22 @@ func endsSentence(t *segment.Text, b int) bool {
 	}
 }
 
+// hidePaper marks the turns whose speaker is the paper that publishes the text, and no person.
+func (l *Layout) hidePaper(t *segment.Text, publisher string) {
+	paper := withoutArticle(publisher)
+	for i := range l.Turns {
+		if x := &l.Turns[i]; paper != "" && x.Colon >= 0 && x.Speaker[0] < x.Speaker[1] {
+			name := t.Cover(x.Speaker[0], x.Speaker[1]).Text(t.Source)
+			x.Anonymous = x.Anonymous || withoutArticle(name) == paper
+		}
+	}
+}
+
+// withoutArticle returns a name in lower case without "the".
+func withoutArticle(name string) string {
+	return strings.TrimPrefix(strings.ToLower(name), "the ")
+}
+
 // Speakers returns the spans of the names of the speakers who are people.
 func (l *Layout) Speakers(t *segment.Text) (out []span.Span) {
 	for _, x := range l.Turns {
