@@ -10,7 +10,7 @@ import (
 )
 
 // sharesHead reports whether a source is people of two bodies or places, of which the first
-// has no noun of its own: "Norland and Harbour Board officials". The officials are of both.
+// has no noun of its own: "Norland and Harbour Board officials", "UN and Norse officials". The officials are of both.
 func (l *linker) sharesHead(r attribution.Range) bool {
 	n := l.Chunk[r.First]
 	if n == 0 {
@@ -22,8 +22,10 @@ func (l *linker) sharesHead(r attribution.Range) bool {
 	}
 	people := l.Chunks[l.Chunk[owner.Last+1]-1]
 	head := people.Head()
-	m := l.mentionAt(people.First)
-	if m == nil || m.Kind == dossier.Person || people.Last != r.Last || l.Tags[head] == chunk.Name || l.isOfOwner(rangeOf(people)) {
+	if of := people.First; !l.isBody(of) && (l.Tags[of] != chunk.Adj || l.Words[of].Shape != chunk.Capital) {
+		return false
+	}
+	if people.Last != r.Last || l.Tags[head] == chunk.Name || l.isOfOwner(rangeOf(people)) {
 		return false
 	}
 	return l.isPeople(head) && words.English().IsPlural(l.Text.Word(head))

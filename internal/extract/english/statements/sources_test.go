@@ -136,6 +136,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"a newcomer whose name is of no other", "A farmer named Adu said that the bridge was old.", "Adu", false},
 		{"a newcomer with a full name", "A farmer named Olav Berg said that the bridge was old.", "Olav Berg", false},
 		{"officials of two", "NRK and Harbour Board officials said that the bridge was old.", "", true},
+		{"officials of a body and a country", "NRK and Danish officials said that the bridge was old.", "", true},
+		{"a body and another", "NRK and the Danish said that the bridge was old.", "NRK", false},
 		{"a body, and officials of another", "NRK and the officials of the Harbour Board said that the bridge was old.", "NRK", false},
 		{"one of a family", "Max and Olav Berg left. Berg said that the bridge was old.", "", false},
 		{"one beside another with a surname only", "Merkel and Olav Berg left. Berg said that the bridge was old.", "Olav Berg", false},
