@@ -76,11 +76,17 @@ func newLinker(f *finder) *linker {
 	return l
 }
 
-// isUnknownName reports whether a source is a name of one word that the names of the text
+// isUnknownName reports whether a source is a name of few words that the names of the text
 // do not have: "Okoye" in a text without her first name.
 func (l *linker) isUnknownName(r attribution.Range) bool {
-	if r.Last-r.First != 1 || l.mentionAt(r.First) != nil {
+	const few = 3
+	if r.Last-r.First > few {
 		return false
+	}
+	for k := r.First; k < r.Last; k++ {
+		if l.mentionAt(k) != nil || r.Last-r.First > 1 && (l.Tags[k] != chunk.Name || l.Words[k].Shape != chunk.Capital) {
+			return false
+		}
 	}
 	return l.Tags[r.First] == chunk.Name || l.Tags[r.First].IsNoun() && l.Words[r.First].Shape == chunk.Capital && l.SensesOf(r.First) == chunk.Senses{}
 }

@@ -104,6 +104,8 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"it", "NRK reported that the ferry was late. It said that the bridge was old.", "NRK", false},
 		{"the broadcaster", "NRK reported that the ferry was late. The broadcaster said that the bridge was old.", "NRK", false},
 		{"she, behind somebody whose name is in no list", "Anna Lindqvist said so. Zwickau told the clerks that it leaked. “The bridge is old,” she said.", "", false},
+		{"he, behind a name that is in no list", "Olav Berg came. Zwicko Hamdu said that it leaked. The boat was late. He said that the bridge was old.", "", false},
+		{"he, behind a group", "Olav Berg came. The clerks said that it leaked. The boat was late. He said that the bridge was old.", "Olav Berg", false},
 		{"he, behind somebody who is in no list", "Olav Berg came. Zwickau, who is in Oslo, was late. “The bridge is old,” he said.", "", false},
 		{"he, behind a thing that is in no list", "Olav Berg came. Zwickau, which is in Oslo, was late. “The bridge is old,” he said.", "Olav Berg", false},
 		{"a surname before the name, with he", "Lindqvist said that he was ill. Anna Lindqvist left.", "", false},
