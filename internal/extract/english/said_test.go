@@ -69,7 +69,7 @@ func TestSaidInNews(t *testing.T) {
 		},
 		{
 			"a body of a person", "The bureau of the minister, Lena Okoye, said the quay was shut. A spokesman for the minister, Lena Okoye, said the crane was new.",
-			[]string{"The bureau of the minister, Lena Okoye | the quay was shut", "A spokesman for the minister, Lena Okoye = Lena Okoye | the crane was new"},
+			[]string{"The bureau of the minister, Lena Okoye | the quay was shut", "A spokesman for the minister, Lena Okoye | the crane was new"},
 		},
 		{
 			"a caption before a quotation", "Two cranes stood at the harbour wall “The crane was old and it fell at noon,” said Ana Silva.",

@@ -538,12 +538,27 @@ func (l *linker) apposition(r, phrase attribution.Range) (attribution.Range, boo
 		if begins >= 0 {
 			ch := l.Chunks[n-1]
 			if l.Tags[ch.Head()] == chunk.Name && l.Tags[ch.First] != chunk.Ing {
+				if l.isOfInner(begins, phrase) {
+					break
+				}
 				return attribution.Range{First: ch.First, Last: min(ch.Last, r.Last)}, true
 			}
 			k = ch.Last - 1
 		}
 	}
 	return attribution.Range{}, false
+}
+
+// isOfInner reports whether the name that begins at token k behind a comma can be that of a
+// person in the description of phrase: "a spokesman for the minister, John Doe,". In "a
+// spokesman for the ministry, John Doe," and "the mayor, John Doe," it cannot.
+func (l *linker) isOfInner(k int, phrase attribution.Range) bool {
+	if l.Tag(k-1) != chunk.Comma || l.Chunk[k-2] == 0 {
+		return false
+	}
+	inner := l.Chunks[l.Chunk[k-2]-1]
+	head := inner.Head()
+	return inner.First >= phrase.Last && l.Tag(inner.First-1) != chunk.Conj && l.Tag(inner.First-1) != chunk.Comma && l.Tags[head] == chunk.Noun && l.SensesOf(head).Noun == chunk.PersonFile && l.Lower(inner.First) == the
 }
 
 func rangeOf(ch chunk.Chunk) attribution.Range {
