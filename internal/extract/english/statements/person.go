@@ -46,6 +46,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 	from := l.Text.Sentences[max(0, sentence-memory)]
 	sole := l.soleSubject(k, g)
 	named, quoted := l.namedBeside(k)
+	before, latest := l.soleBefore(sentence), candidate{entity: -1, score: -100}
 	for _, e := range []int{l.quotedSpeaker(k), l.askedBy(k)} {
 		if e >= 0 {
 			named = append(named, e)
@@ -75,6 +76,9 @@ func (l *linker) person(k int, g extract.Gender) int {
 		if first == sole {
 			score += ownSubject
 		}
+		if first == before {
+			latest = candidate{m.Entity, score}
+		}
 		consider(candidate{m.Entity, score})
 	}
 	for n := max(0, int(l.Chunk[from.First])-1); n < len(l.Chunks) && l.Chunks[n].First < k; n++ {
@@ -95,7 +99,10 @@ func (l *linker) person(k int, g extract.Gender) int {
 	if j, e := l.goesOn(k, g); j >= from.First && !slices.Contains(named, e) {
 		consider(candidate{e, l.salience(j, j+1, k, e)})
 	}
-	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) {
+	if best.entity != latest.entity && best.score-latest.score <= lead {
+		return -1 // the task falls to Holt, who is the only one named since
+	}
+	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) || l.isAnother(best.entity, k, g) {
 		return -1
 	}
 	return best.entity
@@ -192,6 +199,28 @@ func (l *linker) isSucceeded(entity int, not []int, k int, g extract.Gender) boo
 	return other
 }
 
+// isAnother reports whether an earlier "he" says something of the entity, and the entity is not
+// named since: “He said that Holt lied. He added”. Both can be the one who said it.
+func (l *linker) isAnother(entity, k int, g extract.Gender) bool {
+	which := words.He
+	if g == extract.Female {
+		which = words.She
+	}
+	for n := l.firstDraft(k) - 1; n >= 0; n-- {
+		d := &l.drafts[n]
+		if d.source.Empty() || d.source.First >= k {
+			continue
+		}
+		j := d.source.First
+		if d.source.Last-j != 1 || !which.Has(l.Words[j].Lower) || l.Quote[j] != 0 || l.Text.SentenceAt(k)-l.Text.SentenceAt(j) != 1 || l.sources[n] == nil || l.sources[n].Entity == entity {
+			return false
+		}
+		named, _ := l.namedBeside(j)
+		return slices.Contains(named, entity)
+	}
+	return false
+}
+
 // namedBeside returns the people that the sentence of token k names after it, or in a
 // quotation that k is outside of. Who says something of himself says "I" or "he": "he" in
 // "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said. Those of whom an
@@ -270,6 +299,29 @@ func (l *linker) askedBy(k int) int {
 		}
 	}
 	return -1
+}
+
+// soleBefore returns the first token of the only name of a person in the sentence before,
+// outside quotations, -1 if there is none or more than one.
+func (l *linker) soleBefore(sentence int) int {
+	if sentence == 0 {
+		return -1
+	}
+	sole := -1
+	end := l.Text.Sentences[sentence-1].Last
+	for _, m := range l.mentionsFrom(l.Text.Sentences[sentence-1].Start) {
+		first, _ := l.Text.TokensIn(m.Span)
+		switch {
+		case first >= end:
+			return sole
+		case m.Kind != dossier.Person || l.Quote[first] != 0:
+		case sole >= 0:
+			return -1
+		default:
+			sole = first
+		}
+	}
+	return sole
 }
 
 // ownSubject is how much it counts for a person to be the subject of the sentence whose
