@@ -67,10 +67,13 @@ func (f *finder) isOfNamesake(p, c *chunk) bool {
 	if c.title != extract.UnknownGender {
 		return isOfHolder(role, w) && f.ownsRole(p, c)
 	}
-	if isOfHolder(role, w) {
-		return true
-	}
 	f.t.Spend(len(f.chunks))
+	if isOfHolder(role, w) {
+		// "brother of Okoye", but "brother of Ada Okoye" can be called Okoye as well as she
+		return !slices.ContainsFunc(f.chunks, func(o chunk) bool {
+			return p.Role.Start <= o.Span.Start && o.Span.End <= p.Role.End && o.last-o.first > 1 && f.fold(o.last-1) == w
+		})
+	}
 	for i := range f.chunks {
 		o := &f.chunks[i]
 		if o.Kind != dossier.Person || o.last-o.first > 1 || f.fold(o.first) != w {
