@@ -29,6 +29,17 @@ func (r *Reader) sourceStems(s *dossier.Statement) (out []word) {
 	return out
 }
 
+// calledShorter reports whether the sources of statements i and j have no names and can be one, which
+// one article calls by more words: "the ministry" and "the health ministry". One that says something
+// else later does not dispute it.
+func (p *Pairs) calledShorter(i, j int) bool {
+	a, b, s, t := p.sources[i], p.sources[j], p.statements[i], p.statements[j]
+	if len(a) == len(b) || min(len(a), len(b)) == 0 || s.Source.Entity != nil || t.Source.Entity != nil || s.Article == t.Article {
+		return false
+	}
+	return a[len(a)-1] == b[len(b)-1] && sharedOf(a, b) == 1
+}
+
 // sharedOf returns the share of the shorter list that is in the other.
 func sharedOf(a, b []word) float64 {
 	n := 0
