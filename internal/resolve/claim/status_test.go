@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/edtf"
 )
 
 func TestStatus(t *testing.T) {
@@ -16,6 +17,15 @@ func TestStatus(t *testing.T) {
 	}
 	says := func(s *dossier.Source, stance dossier.Stance) *dossier.Statement {
 		return &dossier.Statement{Source: s, Stance: stance}
+	}
+	eva := &dossier.Source{Words: "Eva", Entity: &dossier.Entity{Name: "Eva"}}
+	on := func(s *dossier.Source, stance dossier.Stance, month int) *dossier.Statement {
+		return &dossier.Statement{Source: s, Stance: stance, Date: edtf.OfMonth(2024, month)}
+	}
+	reports := func(s *dossier.Source, month int) *dossier.Statement {
+		out := on(s, dossier.Asserts, month)
+		out.Via = []dossier.Source{*ana}
+		return out
 	}
 	contrary := func(stance dossier.Stance, contradicts bool) []dossier.Related {
 		return []dossier.Related{{Contradicts: contradicts, Claim: &dossier.Claim{Statements: []*dossier.Statement{{Stance: stance}}}}}
@@ -36,6 +46,13 @@ func TestStatus(t *testing.T) {
 		{"declined only", dossier.Claim{Statements: []*dossier.Statement{says(ana, dossier.Declines)}}, dossier.Unasserted},
 		{"asserted and denied", dossier.Claim{Independent: origins(ana), Statements: []*dossier.Statement{says(rui, dossier.Denies)}}, dossier.Disputed},
 		{"asserted and questioned", dossier.Claim{Independent: origins(ana), Statements: []*dossier.Statement{says(rui, dossier.Questions)}}, dossier.Attributed},
+		{"denied, and later admitted", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Denies, 5), on(eva, dossier.Asserts, 6)}}, dossier.Attributed},
+		{"asserted, and later denied", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Asserts, 5), on(eva, dossier.Denies, 6)}}, dossier.Disputed},
+		{"asserted, denied and asserted", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Asserts, 4), on(eva, dossier.Denies, 5), on(eva, dossier.Asserts, 6)}}, dossier.Disputed},
+		{"denied and admitted at one time", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Denies, 5), on(eva, dossier.Asserts, 5)}}, dossier.Disputed},
+		{"denied, and later admitted by another", dossier.Claim{Independent: origins(ana), Statements: []*dossier.Statement{on(eva, dossier.Denies, 5), on(ana, dossier.Asserts, 6)}}, dossier.Disputed},
+		{"denied, and later reported of another", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Denies, 5), reports(eva, 6)}}, dossier.Disputed},
+		{"denied by two, and later admitted by one", dossier.Claim{Independent: origins(eva), Statements: []*dossier.Statement{on(eva, dossier.Denies, 5), on(rui, dossier.Denies, 5), on(eva, dossier.Asserts, 6)}}, dossier.Disputed},
 		{"the contrary asserted", dossier.Claim{Independent: origins(ana), Related: contrary(dossier.Asserts, true)}, dossier.Disputed},
 		{"the contrary denied", dossier.Claim{Independent: origins(ana), Related: contrary(dossier.Denies, true)}, dossier.Attributed},
 		{"another claim asserted", dossier.Claim{Independent: origins(ana), Related: contrary(dossier.Asserts, false)}, dossier.Attributed},
