@@ -179,18 +179,32 @@ func (f *finder) negated(d dating) bool {
 }
 
 // inDenial reports whether the date is in a clause that somebody denies: "denied that it was
-// sold on Monday", "denies selling it on Monday", but not "denied on Monday that".
+// sold on Monday", "denies selling it on Monday", but not "denied on Monday that". So it is if
+// they take the claim back.
 func (f *finder) inDenial(d dating) bool {
 	for i := d.start - 1; i > f.first; i-- {
 		switch {
 		case words.Denials.Has(f.Words[i].Lower) && f.Tags[i].IsVerb():
 			k := f.behindAdverbs(i + 1)
 			return k < d.start && !f.inTime(k) && !f.refused(i, k) && (f.Words[k].Lower == hashThat || f.Tags[k] == chunk.Ing || f.Chunk[k] != 0)
+		case f.takesBack(i, d.start):
+			return true
 		case f.Tags[i] == chunk.Colon, f.Tags[i] == chunk.Comma && f.Tag(i+1).IsFinite():
 			return false
 		}
 	}
 	return false
+}
+
+// takesBack reports whether the token at i takes back a claim, whose words begin before
+// token end: "withdrew his claim that", but not "withdrew the ships that".
+func (f *finder) takesBack(i, end int) bool {
+	k := f.behindAdverbs(i + 1)
+	if !words.Withdrawing.Has(f.Words[i].Lower) || k >= end || f.Chunk[k] == 0 {
+		return false
+	}
+	claim := f.Chunks[f.Chunk[k]-1]
+	return claim.Last < end && words.ClaimWords.Has(f.Words[claim.Head()].Lower) && f.Words[claim.Last].Lower == hashThat
 }
 
 // refused reports whether the form of "deny" at token i says that somebody does not get the thing

@@ -26,6 +26,10 @@ func TestWhatIsDeniedDidNotHappen(t *testing.T) {
 		{"The mate denied on Monday that the port had been sold.", "2024-03-11"},
 		{"The mate denies having sold the port on Monday.", "2024-03-11 not"},
 		{"The mate said that the port had been sold on Monday.", "2024-03-11"},
+		{"The mate has withdrawn his claim that the port was sold on Monday.", "2024-03-11 not"},
+		{"The mate has withdrawn the ship that was sold on Monday.", "2024-03-11"},
+		{"The mate withdrew on Monday his claim that the port was sold.", "2024-03-11"},
+		{"The mate repeated his claim that the port was sold on Monday.", "2024-03-11"},
 	})
 	for text, shown := range map[string]bool{
 		"Lena Okoye sold the port of Novoport to the board on Monday.":         true,
