@@ -117,6 +117,8 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"the day of a quotation", "Lena Roth declared that \"the pump is unsafe\" on Sunday.", []string{"Lena Roth | declared | that \"the pump is unsafe\""}},
 		{"a day with a quotation of a few words", "Lena Roth declared that the pump was \"closed for good\" on Sunday.", []string{"Lena Roth | declared | that the pump was \"closed for good\" on Sunday"}},
 		{"a place behind a quotation", "Lena Roth declared that \"the pump is unsafe\" on the quay.", []string{"Lena Roth | declared | that \"the pump is unsafe\" on the quay"}},
+		{"what the source did besides", "Lena Roth admitted that the pump had leaked, and resigned.", []string{"Lena Roth | admitted | that the pump had leaked"}},
+		{"what somebody else did besides", "Lena Roth admitted that the pump had leaked and that the mayor resigned.", []string{"Lena Roth | admitted | that the pump had leaked and that the mayor resigned"}},
 		{"where somebody was told it", "Lena Roth said she had told the board of the pump in a letter on Sunday.", []string{"Lena Roth | said | she had told the board of the pump in a letter on Sunday"}},
 		{"where somebody was warned", "Lena Roth said that she had warned the board in a letter on Sunday.", []string{"Lena Roth | said | that she had warned the board in a letter on Sunday"}},
 		{"where it was said that something was sold", "Lena Roth said that she had sold the pump in a letter on Sunday.", []string{"Lena Roth | said | that she had sold the pump"}},

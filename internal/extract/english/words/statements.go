@@ -487,7 +487,7 @@ var (
 	OwnActs = NewSet(`pledged pledges vowed vows promised promises urged urges demanded demands thanked thanks praised praises apologised
 		apologized appealed appeals offered condemned condemns denounced denounces warned warns threatened threatens accused
 		accuses criticised criticises criticized criticizes blamed blames welcomed welcomes rejected rejects insisted insists
-		asked asks refused refuses declined declines`)
+		asked asks refused refuses declined declines resigned resigns`)
 
 	// CalledFor are the words behind "called" that make it something done by speaking.
 	CalledFor = NewSet("for on upon")
