@@ -20,6 +20,7 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
+	r = f.behindBracket(r)
 	comma, verb := -1, false
 	for i := r.First; i < r.Last; i++ {
 		verb = verb || f.Tags[i].IsFinite() && comma < 0
@@ -45,6 +46,23 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
 	return f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r)))))
+}
+
+// behindBracket returns a source without words in brackets, or their end, before it: "(Updated
+// at 6 p.m. ET) The board".
+func (f *finder) behindBracket(r attribution.Range) attribution.Range {
+	for i := r.First; i+1 < r.Last; i++ {
+		switch f.Tags[i] {
+		case chunk.Left:
+			if i > r.First {
+				return r // "the board (founded in 1990)"
+			}
+		case chunk.Right:
+			r.First = i + 1
+			return r
+		}
+	}
+	return r
 }
 
 // behindNotBut returns the source of which the text says that it and nobody else speaks: "the
