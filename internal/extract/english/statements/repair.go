@@ -17,10 +17,10 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if s := f.Text.Sentences[f.Text.SentenceAt(r.First)]; r.First == s.First {
 		r.First = min(f.afterDateline(s.First, s.Last), r.Last-1)
 	}
+	r = f.behindBracket(r)
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
-	r = f.behindBracket(r)
 	comma, verb := -1, false
 	for i := r.First; i < r.Last; i++ {
 		verb = verb || f.Tags[i].IsFinite() && comma < 0
@@ -52,12 +52,12 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 // at 6 p.m. ET) The board".
 func (f *finder) behindBracket(r attribution.Range) attribution.Range {
 	for i := r.First; i+1 < r.Last; i++ {
-		switch f.Tags[i] {
-		case chunk.Left:
+		switch f.Text.Word(i) {
+		case "(":
 			if i > r.First {
 				return r // "the board (founded in 1990)"
 			}
-		case chunk.Right:
+		case ")":
 			r.First = i + 1
 			return r
 		}
