@@ -60,6 +60,9 @@ type Entity struct {
 	// Relative reports a person by the surname who, as the article says, is a relative of
 	// somebody with that surname. The two are not one.
 	Relative bool
+	// Newcomer reports a person who the article introduces with a single name, "a farmer named
+	// Doe". No Doe of another article is meant.
+	Newcomer bool
 	// Signs counts what the words next to its mentions say of what it is.
 	Signs Signs
 	// Owner is the country whose body an organization is, where the article

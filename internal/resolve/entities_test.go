@@ -586,3 +586,17 @@ func TestRelativeOfTheSameSurname(t *testing.T) {
 		}
 	}
 }
+
+// Who an article introduces with a surname alone is nobody whose full name another article has.
+func TestNewcomer(t *testing.T) {
+	for _, newcomer := range []bool{false, true} {
+		a := newArticle(t, "a", "2024-01-01", "A farmer named Silva came.", person("Silva"))
+		a.Found.Names.Entities[0].Newcomer = newcomer
+		want := []string{"Rui Silva"}
+		if newcomer {
+			want = []string{"Rui Silva", "Silva"}
+		}
+		d := resolved(t, input(a, newArticle(t, "b", "2024-01-02", "Rui Silva spoke.", person("Rui Silva"))))
+		wantNames(t, d.People, want...)
+	}
+}

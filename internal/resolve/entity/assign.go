@@ -110,6 +110,10 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			if l.node != nil || l.candidates != nil || k == "" || !story[j] || kinds[k] != dossier.Person {
 				continue
 			}
+			if ent.Newcomer && !r.sets.inRecord(dossier.Person, k) {
+				r.assign(i, j, r.sets.node(dossier.Person, k))
+				continue
+			}
 			c := r.sets.bearers(people, k, ent.Gender)
 			if ent.Relative && !r.sets.inRecord(dossier.Person, k) {
 				c = slices.DeleteFunc(c, func(n *node) bool { return names(in[n], i) })

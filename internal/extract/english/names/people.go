@@ -21,6 +21,7 @@ type person struct {
 	likely        extract.Gender // by the given name
 	suffix        string         // of the name, if it has one anywhere in the article
 	relative      bool           // of somebody with the same surname
+	newcomer      bool           // introduced with a single name
 	surnameFirsts int            // mentions with the surname first, minus the others
 }
 
@@ -97,7 +98,7 @@ func (f *finder) identifyPeople() {
 			short := sameShort(w.people[known:], c)
 			switch {
 			case p == nil && short == nil:
-				short = &person{uses: map[string]int{}, relative: f.hasRelative(w, known, i)}
+				short = &person{uses: map[string]int{}, relative: f.hasRelative(w, known, i), newcomer: f.isNewcomer(i)}
 				w.people = append(w.people, short)
 				p = short
 			case p == nil:
@@ -466,7 +467,7 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 			if !ok {
 				n = len(f.entities)
 				number[p] = n
-				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst(), Relative: p.relative})
+				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst(), Relative: p.relative, Newcomer: p.newcomer})
 			}
 			f.chunks[i].Entity = n
 			f.addForm(n, &f.chunks[i])
