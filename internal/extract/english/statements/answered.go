@@ -8,8 +8,8 @@ import (
 
 // beforeAnswer returns the end of content without what the article says of it behind a
 // comma: "the lock leaks, though Jane Doe denies it", "the lock is shut, which Jane Doe
-// called a mistake", "Jane Doe that it is open", "urging people to wait", "according to a
-// letter", or behind "and" or "but", "and Jane Doe says it is open". Whose words these are is
+// called a mistake", "Jane Doe that it is open", "urging people to wait", "as a report
+// came out", "according to a letter", or behind "and" or "but", "and Jane Doe says it is open". Whose words these are is
 // not sure, and what is left is whole without them.
 func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
@@ -32,7 +32,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		case h == according && f.Lower(i+2) == to,
 			h == whichWord && (c.Last-i-2 <= maxSubject && words.Denying.Has(f.Words[c.Last-1].Lower) || f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
 			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
-			f.Tags[i+1] == chunk.Ing && words.OwnDoings.Has(h),
+			f.Tags[i+1] == chunk.Ing && words.OwnDoings.Has(h), h == as && f.Tags[i-1] != chunk.To && f.clauseAt(i+2, c.Last),
 			h == without && f.Tags[i+2] == chunk.Ing && words.Detailing.Has(f.Words[i+2].Lower),
 			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
 			return i

@@ -133,7 +133,11 @@ func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
 		}
 		present := f.isPresent(first)
 		clash := present && f.Tags[k] == chunk.Past // "is old and called for"
-		act := words.OwnActs.Has(f.Words[k].Lower) || words.Calling.Has(f.Words[k].Lower) && words.CalledFor.Has(f.Lower(k+1))
+		verb := k
+		if words.ToHave.Has(f.Words[k].Lower) && f.Tag(k+1) == chunk.Part {
+			verb = k + 1 // "and has accused"
+		}
+		act := words.OwnActs.Has(f.Words[verb].Lower) || words.Calling.Has(f.Words[verb].Lower) && words.CalledFor.Has(f.Lower(verb+1))
 		if clash || act && (present || f.isPresent(k) == f.isPresent(cue)) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}
