@@ -66,7 +66,7 @@ var english = &extract.Words{
 		by:to for|will would shall wo 'll:has have had|
 		near:in inside within|first:second third last next final|second:third last|day daily:night|up:down`),
 	Neutral:  stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
-	Relating: stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third"),
+	Relating: stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:    stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
 	Death:    stem("died"),
 	Spots:    stems("there here"),
