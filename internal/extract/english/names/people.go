@@ -297,7 +297,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if n.Suffix != "" && n.Suffix == people[q].suffix {
 			scores[k] += numbered
 		}
-		if f.dominates(people, cands, q, n) {
+		if f.dominates(people, cands, q, i) {
 			scores[k] += dominant
 		}
 		if f.entitled(people[q], i) {
@@ -307,7 +307,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 			scores[k] -= unlike
 		}
 	}
-	if at >= 0 && f.sentences(at, i) < 2 && (second < 0 || f.sentences(second, at) > 0) && !f.isByGiven(people[cands[latest]], at, n) {
+	if at >= 0 && f.sentences(at, i) < 2 && (second < 0 || f.sentences(second, at) > 0) && !f.isByGiven(people[cands[latest]], at, i) {
 		scores[latest] += nearby
 	}
 	top := 0
@@ -425,11 +425,11 @@ func (p *person) before(i int) int {
 }
 
 // dominates reports whether the article mentions q, other than by a given name alone, at
-// least three times as often as any other candidate for the short name n.
-func (f *finder) dominates(people []*person, cands []int, q int, n *personname.Name) bool {
+// least three times as often as any other candidate for the short name of chunk i.
+func (f *finder) dominates(people []*person, cands []int, q, i int) bool {
 	count := 0
-	for _, i := range people[q].mentions {
-		if !f.isByGiven(people[q], i, n) {
+	for _, k := range people[q].mentions {
+		if !f.isByGiven(people[q], k, i) {
 			count++
 		}
 	}
@@ -441,11 +441,15 @@ func (f *finder) dominates(people []*person, cands []int, q int, n *personname.N
 	return true
 }
 
-// isByGiven reports whether mention i of q is by a given name alone, and n is the surname. An
-// article that calls Ida Holt "Ida" does so to tell her from Karl Holt, and "Holt" is hardly her.
-func (f *finder) isByGiven(q *person, i int, n *personname.Name) bool {
-	own := f.chunks[i].name
-	return fit(q, n) == roleWeights[personname.Surname] && !isFull(own) && fit(q, own) == roleWeights[personname.Given]
+// isByGiven reports whether mention k of q is by a given name alone, and chunk i is the surname.
+// An article that calls Ida Holt "Ida" does so to tell her from Karl Holt, and "Holt" is hardly
+// her. Before a colon, as in a transcript, "Holt" can be who the others call "Ida".
+func (f *finder) isByGiven(q *person, k, i int) bool {
+	c, own := &f.chunks[i], f.chunks[k].name
+	if c.last < len(f.t.Tokens) && f.t.Word(c.last) == ":" {
+		return false
+	}
+	return fit(q, c.name) == roleWeights[personname.Surname] && !isFull(own) && fit(q, own) == roleWeights[personname.Given]
 }
 
 // fit returns how well the short name n fits the names of p. It returns 0 if n

@@ -18,6 +18,7 @@ func TestRelativesOfOneSurname(t *testing.T) {
 		"President Palmer spoke on Monday. The president's brother, Tom Palmer, was shot. Palmer wept.": "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
 		"Mr. Palmer's brother, Tom Palmer, was shot on Monday. Mr. Palmer wept.":                        "person Palmer: Palmer, Palmer; person Tom Palmer: Tom Palmer",
 		"Tom Palmer spoke of his sister Ada Palmer. Ada was ill. Ada slept. Palmer wept.":               "person Tom Palmer: Tom Palmer; person Ada Palmer: Ada Palmer, Ada, Ada; open: Palmer",
+		"Tom Palmer spoke of his sister Ada Palmer. Ada was ill. Ada slept.\n\nPalmer: I wept.":         "person Tom Palmer: Tom Palmer; person Ada Palmer: Ada Palmer, Ada, Ada, Palmer",
 		"Tom Palmer spoke of his sister Ada Palmer. Ada Palmer was ill. Palmer wept.":                   "person Tom Palmer: Tom Palmer; person Ada Palmer: Ada Palmer, Ada Palmer, Palmer",
 		"Ada Palmer, a sister of Tom Palmer, spoke on Monday. Palmer wept.":                             "person Ada Palmer: Ada Palmer; person Tom Palmer: Tom Palmer; open: Palmer",
 		"Ada Palmer, a sister of Palmer, spoke on Monday. Palmer wept.":                                 "person Ada Palmer: Ada Palmer; person Palmer: Palmer, Palmer",
