@@ -58,7 +58,9 @@ func (f *finder) behindBracket(r attribution.Range) attribution.Range {
 				return r // "the board (founded in 1990)"
 			}
 		case ")":
-			r.First = i + 1
+			if !f.Tags[i+1].IsMark() {
+				r.First = i + 1 // but not of "the Army (of Muslims), a splinter group"
+			}
 			return r
 		}
 	}

@@ -22,7 +22,7 @@ func (l *linker) sharesHead(r attribution.Range) bool {
 	}
 	people := l.Chunks[l.Chunk[owner.Last+1]-1]
 	head := people.Head()
-	if of := people.First; !l.isBody(of) && (l.Tags[of] != chunk.Adj || l.Words[of].Shape != chunk.Capital) {
+	if of := people.First; !l.isBody(of) && (l.mentionAt(of) != nil || l.Words[of].Shape != chunk.Capital) {
 		return false
 	}
 	if people.Last != r.Last || l.Tags[head] == chunk.Name || l.isOfOwner(rangeOf(people)) {

@@ -110,6 +110,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he, who spoke before one of two", "Olav Berg said that it leaked. The boat was late. It was wet. The task is hard. He said that the bridge was old.", "Olav Berg", false},
 		{"who speaks for a minister", "A clerk for the minister, Olav Berg, said that the bridge was old.", "", true},
 		{"a time in brackets before a name", "The ships left. (Update 6:58 p.m. Oslo, 11:58 a.m. ET) Berg, the mayor, said that the bridge was old.", "Olav Berg", false},
+		{"a group behind a bracket and a comma", "The Order of the Sea (of 9 p.m. Sailors), a clerks' group near Oslo, said that the bridge was old.", "", false},
 		{"a place in brackets behind a body", "The ships left. The Harbour Board (at 6 Kai Road, Oslo) said that the bridge was old.", "Harbour Board", false},
 		{"who is a clerk and the minister", "Norway's clerk and the minister, Olav Berg, said that the bridge was old.", "Olav Berg", false},
 		{"who speaks for a ministry", "A clerk for the ministry, Olav Berg, said that the bridge was old.", "Olav Berg", false},
