@@ -1,0 +1,213 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// trimSource returns a source without a conjunction before it, a possessive
+// ending and a clause after it: "As reported by the agency, the ferry left."
+func (f *finder) trimSource(r attribution.Range) attribution.Range {
+	if r.Empty() {
+		return r
+	}
+	if s := f.Text.Sentences[f.Text.SentenceAt(r.First)]; r.First == s.First {
+		r.First = min(f.afterDateline(s.First, s.Last), r.Last-1)
+	}
+	r = f.behindBracket(r)
+	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
+		r.First++
+	}
+	comma, verb := -1, false
+	for i := r.First; i < r.Last; i++ {
+		verb = verb || f.Tags[i].IsFinite() && comma < 0
+		switch {
+		case f.Tags[i] == chunk.Conj && verb && i+2 < r.Last && f.Tags[i+1] == chunk.Adv && f.Chunk[i+2] != 0:
+			r.First, comma, verb = i+2, -1, false // "and even the mayor"
+		case f.Tags[i] == chunk.Conj && verb && i+1 < r.Last && f.Chunk[i+1] != 0:
+			r.First, comma, verb = i+1, -1, false // "The lake is deep and experts"
+		case f.opensClause(i, r):
+			r.First, comma, verb = i+1, -1, false // "The lake rose after the mayor, Jane Doe"
+		case f.Tags[i] == chunk.Wh || f.Words[i].Lower == that:
+			comma = r.Last
+		case f.Tags[i] == chunk.Comma && comma < 0:
+			comma = i
+		case f.Tags[i].IsFinite() && comma > r.First && comma < i:
+			r.Last = comma
+		}
+	}
+	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
+		r.Last--
+	}
+	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
+		r.Last-- // "the clerk had" of "the clerk had also said"
+	}
+	return f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r)))))
+}
+
+// behindBracket returns a source without words in brackets, or their end, before it: "(Updated
+// at 6 p.m. ET) The board".
+func (f *finder) behindBracket(r attribution.Range) attribution.Range {
+	for i := r.First; i+1 < r.Last; i++ {
+		switch f.Text.Word(i) {
+		case "(":
+			if i > r.First {
+				return r // "the board (founded in 1990)"
+			}
+		case ")":
+			if !f.Tags[i+1].IsMark() {
+				r.First = i + 1 // but not of "the Army (of Muslims), a splinter group"
+			}
+			return r
+		}
+	}
+	return r
+}
+
+// behindNotBut returns the source of which the text says that it and nobody else speaks: "the
+// clerk" of "not the mayor but the clerk".
+func (f *finder) behindNotBut(r attribution.Range) attribution.Range {
+	if r.First == 0 || !words.VerbNegations.Has(f.Words[r.First-1].Lower) {
+		return r
+	}
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		if f.Words[i].Lower == but {
+			r.First = i + 1
+		}
+	}
+	return r
+}
+
+// withoutHalfRelative returns a source without a relative clause of which it has no verb: "a
+// report that the Echo" of "a report that the Echo has read".
+func (f *finder) withoutHalfRelative(r attribution.Range) attribution.Range {
+	for i := r.Last - 1; i > r.First && !f.Tags[i].IsVerb(); i-- {
+		if (f.Tags[i] == chunk.Wh || f.Words[i].Lower == that) && f.Tags[i-1].IsNoun() && f.Tag(r.Last).IsFinite() {
+			r.Last = i
+			break
+		}
+	}
+	return r
+}
+
+// notObject corrects a source that is the object of another verb before its own. Of "the
+// court heard Jane Doe say", it is Jane Doe, and of "the clerk, who met Jane Doe, 45, said",
+// the clerk. It is empty if it is not plain who that is.
+func (f *finder) notObject(r attribution.Range) attribution.Range {
+	if r.Empty() || f.Chunk[r.First] == 0 {
+		return r
+	}
+	if n, t := f.Chunk[r.Last-1], f.Tag(r.Last); n != 0 && (t == chunk.Verb || t == chunk.Pres) {
+		subject := f.Chunks[f.Chunk[r.First]-1].Last
+		if verb := f.Chunks[n-1].First - 1; verb == subject && words.Perceiving.Has(f.Words[verb].Lower) && f.Tags[verb].IsFinite() {
+			r.First = verb + 1
+		}
+		return r
+	}
+	k := r.First - 1
+	if f.Tag(r.Last) != chunk.Comma || !f.Tag(k).IsFinite() || words.Reporting.Has(f.Words[k].Lower) {
+		return r
+	}
+	for f.Tag(k).IsVerb() || f.Tag(k) == chunk.Adv {
+		k--
+	}
+	if k < 2 || !words.Who.Has(f.Words[k].Lower) || f.Words[k].Lower == whose || f.Tags[k-1] != chunk.Comma || f.Chunk[k-2] == 0 || f.Quote[k] != f.Quote[r.First] {
+		return r
+	}
+	ch, s := f.Chunks[f.Chunk[k-2]-1], f.Text.Sentences[f.Text.SentenceAt(k)]
+	if ch.First != f.afterDateline(s.First, s.Last) {
+		return attribution.Range{} // "the clerk of the court, who"
+	}
+	return rangeOf(ch)
+}
+
+// opensClause reports whether a subordinate clause that has the source as its subject
+// begins at token i of r: a verb is before it, and a name in apposition behind it. In
+// "people hurt after the storm" the verb can be a participle.
+func (f *finder) opensClause(i int, r attribution.Range) bool {
+	if h := f.Words[i].Lower; !words.Subordinating.Has(h) || h == that || i+1 >= r.Last || f.Chunk[i+1] == 0 || !f.Tag(i-1).IsVerb() {
+		return false
+	}
+	for k := i + 1; k+1 < r.Last; k++ {
+		if f.Tags[k] == chunk.Comma {
+			return f.Tags[k+1] == chunk.Name
+		}
+	}
+	return false
+}
+
+// withoutCause returns the person that a source ends with, without the thing before
+// that a preposition ties to the verb: "Despite these problems Jane Doe".
+func (f *finder) withoutCause(r attribution.Range) attribution.Range {
+	if r.Last-r.First < 3 || f.Tag(r.First-1) != chunk.Prep || f.Words[r.First-1].Lower == by {
+		return r
+	}
+	for k := r.First + 1; k < r.Last; k++ {
+		switch {
+		case f.Tags[k] == chunk.Name:
+			may := f.SensesOf(k - 1).May
+			if f.Tags[k-1] == chunk.Nouns && f.Words[k-1].Shape == chunk.Lowercase && may&(chunk.IsPerson|chunk.IsGroup) == 0 {
+				r.First = k
+			}
+			return r
+		case f.Tags[k].IsMark():
+			return r
+		}
+	}
+	return r
+}
+
+// withoutTime returns a source without a time at its edges that the verb has:
+// "The bank yesterday", "The ministry last night", "Last week the army".
+func (f *finder) withoutTime(r attribution.Range) attribution.Range {
+	if k := r.First; r.Last-k > 2 && f.Tags[k] == chunk.Det && f.isTimeNoun(k+1) && f.Chunk[k+1] != 0 && f.Tags[k+2] == chunk.Name && f.Chunk[k+2] != 0 {
+		r.First = k + 2 // "the day Jane Doe declared"
+		return r
+	}
+	for i := r.First; i < r.Last; i++ {
+		if f.Tags[i].IsVerb() && !words.Deictics.Has(f.Words[i].Lower) || f.Tags[i] == chunk.To {
+			return r // "a poll published on Wednesday"
+		}
+	}
+	if r.First > 0 && f.Tags[r.First-1] == chunk.Prep {
+		// "In recent days", "During his speech" and "In Oslo yesterday" before the source
+		for k := r.First; k+1 < min(r.Last, r.First+maxAdjunct); k++ {
+			h := f.Words[k].Lower
+			if next := f.Tags[k+1]; (words.Stretches.Has(h) || words.Occasions.Has(h) || words.SaidTimes.Has(h)) && (next == chunk.Name || next == chunk.Det || next == chunk.Pron) {
+				r.First = k + 1
+				break
+			}
+		}
+	}
+	if r.Last-r.First > 1 && words.SaidTimes.Has(f.Words[r.First].Lower) && f.Tags[r.First+1] != chunk.PossS && f.opensSentence(r.First, f.Text.Sentences[f.Text.SentenceAt(r.First)].First) {
+		r.First++ // "Yesterday experts", "But today Jane Doe"
+	}
+	if k := r.First; r.Last-k > 2 && words.DaysAndMonths.Has(f.Words[k].Lower) && f.Tags[k+1] == chunk.Num {
+		r.First += 2 // "May 4 Jane Doe"
+	} else if r.Last-k > 1 && f.Tags[k] == chunk.Num && words.DaysAndMonths.Has(f.Lower(k-1)) {
+		r.First++
+	}
+	if r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.First].Lower) && words.Stretches.Has(f.Words[r.First+1].Lower) {
+		r.First += 2 // "Last week U.S. officials"
+	}
+	for r.Last-r.First > 1 {
+		h := f.Words[r.Last-1].Lower
+		switch {
+		case words.TimeWords.Has(h) || words.DaysAndMonths.Has(h):
+			if r.Last--; r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.Num {
+				r.Last-- // "the board on 16 May"
+			}
+		case words.Stretches.Has(h) && r.Last-r.First > 2 && words.Deictics.Has(f.Words[r.Last-2].Lower):
+			r.Last -= 2
+		case f.Tags[r.Last-1] == chunk.Comma || f.Tags[r.Last-1] == chunk.Prep:
+			r.Last--
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// maxAdjunct is the number of words of a time or an occasion before its source.
+const maxAdjunct = 4
