@@ -587,7 +587,8 @@ func TestRelativeOfTheSameSurname(t *testing.T) {
 	}
 }
 
-// Who an article introduces with a surname alone is nobody whose full name another article has.
+// A person whom one article introduces by the surname alone is not the person with that surname
+// in another article.
 func TestNewcomer(t *testing.T) {
 	for _, newcomer := range []bool{false, true} {
 		a := newArticle(t, "a", "2024-01-01", "A farmer named Silva came.", person("Silva"))

@@ -577,7 +577,8 @@ func TestDenialOfJoinedStatements(t *testing.T) {
 	}
 }
 
-// What is denied is what another said if it is the same passage, whoever a pronoun in it is for.
+// A denial of the same passage denies what another said, even if a pronoun in it is resolved to
+// somebody else.
 func TestTheSamePassageDenied(t *testing.T) {
 	const body = "Lena Okoye said that he had been put under pressure. Ana Costa denied this. Rui Silva denied he had been put under threat."
 	for _, test := range []struct{ who, denied, want string }{

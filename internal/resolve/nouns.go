@@ -4,8 +4,8 @@ package resolve
 // dossier: at least leastKnowing articles, and one in knownIn.
 const leastKnowing, knownIn = 2, 3
 
-// knownNouns returns the stems of the nouns that readers of the dossier know the meaning of,
-// since many of its articles have them more than once: "the ferry" of articles on its loss.
+// knownNouns returns the stems of the nouns that readers of the dossier understand, because many
+// of its articles use them more than once: "the ferry" in articles on its loss.
 func knownNouns(articles []Article) map[uint32]bool {
 	having := map[uint32]int{}
 	for i := range articles {

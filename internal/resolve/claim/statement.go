@@ -36,8 +36,8 @@ func NewBuilder(words *extract.Words, entities *entity.Resolution, problems *dia
 	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems, nil}
 }
 
-// Knows tells b the stems of the nouns that readers of the dossier know the meaning of. A
-// statement in which only such nouns are open is worth more.
+// Knows tells b the stems of the nouns that readers of the dossier understand. A statement in
+// which only such nouns are open is worth more.
 func (b *Builder) Knows(nouns map[uint32]bool) { b.known = nouns }
 
 // worth returns the worth of a statement for readers of the dossier.

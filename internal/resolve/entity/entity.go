@@ -50,7 +50,7 @@ type references struct {
 	locals    []local                   // by index in extract.Names.Entities
 	annotated []annotated               // passages
 	dropped   map[*extract.Mention]bool // by a decision; they name nothing
-	namesakes map[int][]placed          // by local entity, those of whom some mentions can mean others
+	namesakes map[int][]placed          // by local entity, those with mentions that can mean others
 }
 
 // local is what an article's own entity means: one set, or one of several.

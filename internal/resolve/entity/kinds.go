@@ -63,7 +63,7 @@ const (
 
 // bySigns corrects the kinds of names of people by what the words next to their mentions say:
 // "Norlia's embassy" in one article and "its neighbour Norlia" in another make a place of
-// Norlia. A surname of somebody whom the dossier names in full stays one, and so does a full
+// Norlia. A surname of a person with a full name in the dossier stays one, and so does a full
 // name that begins with a given name.
 func (r *Resolution) bySigns(kinds map[string]dossier.Kind, signs map[string]extract.Signs) {
 	var surnames map[string]bool

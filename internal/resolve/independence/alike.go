@@ -15,8 +15,8 @@ var ofStates = map[string]bool{
 	"prince": true, "queen": true, "secretary": true, "senate": true, "spokesman": true, "spokesperson": true, "spokeswoman": true,
 }
 
-// isOfState reports whether a source is a person with an office of a state or a town, or such
-// a body: what "Norland" says its president can have said.
+// isOfState reports whether a source is a person or a body with an office of a state or a
+// town. What an article gives to "Norland", its president can have said.
 func isOfState(s *dossier.Source) bool {
 	e := s.Entity
 	has := func(text string) bool {

@@ -46,7 +46,7 @@ func (r *Reader) plainWords(m *meaning) []word {
 }
 
 // doesWhatIsDone reports whether a says that its subject does what b says is done, and neither says
-// anything else. X and y are their words. That one did not do it is less than that nobody did.
+// anything else. X and y are their words. If one person did not do it, another may have done it.
 func (r *Reader) doesWhatIsDone(a, b *meaning, x, y []word) bool {
 	if a.form != b.form {
 		return false

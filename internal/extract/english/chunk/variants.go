@@ -36,8 +36,8 @@ func (p *Prose) readVariants(first, last int) {
 	p.readReports(first, last)
 }
 
-// readReports takes "reports" of "United States reports say" for a noun: what says is the
-// reports, and the name before only tells of where they are.
+// readReports makes "reports" a noun in "United States reports say": the reports say it, and
+// the name before them tells where they are from.
 func (p *Prose) readReports(first, last int) {
 	for i := first + 1; i+1 < last; i++ {
 		if h := p.Words[i+1].Lower; p.Tags[i] == PresS && (h == sayHash || h == saidHash) && p.Tags[i+1].IsFinite() && (p.Tags[i-1] == Name || p.Tags[i-1] == Noun || p.Tags[i-1] == Adj) && p.SensesOf(i).May&IsMessage != 0 {

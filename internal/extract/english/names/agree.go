@@ -245,7 +245,7 @@ func (f *finder) introduced() map[string]bool {
 		c := &f.chunks[i]
 		switch w := f.fold(f.surnameEnd(c) - 1); {
 		case c.Kind == dossier.Person && f.lex.Word(w)&(lexicon.Place|lexicon.Organization) != 0 && f.lex.Word(w)&bearer == 0 && !f.beginsWithGiven(c):
-			// "Planet Springfield" makes nobody of Springfield
+			// "Planet Springfield" does not make Springfield a surname
 		case c.Kind == dossier.Person && f.surnameEnd(c)-c.first > 1 && len(w) > 2 && f.wordlike(f.surnameEnd(c)-1):
 			surnames[w] = true
 			if rest := f.behindArticle(w); rest != "" {

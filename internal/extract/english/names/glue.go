@@ -46,9 +46,9 @@ func (f *finder) shedGlue() {
 // severalOwners stands for the whole names of several people with one surname.
 const severalOwners = "\x00"
 
-// opensGlued reports whether the first word of c is no part of the name: a common word before
-// a given name and a surname, "Pity Ada Okoye", or what people somebody is of whom the article
-// has the surname, "Norlandic Okoye".
+// opensGlued reports whether the first word of c is not part of the name: a common word before
+// a given name and a surname, "Pity Ada Okoye", or a nationality before a surname that the
+// article has, "Norlandic Okoye".
 func (f *finder) opensGlued(c *chunk, owners map[string]string) bool {
 	if c.last-c.first == 2 {
 		class := f.class(c.first)

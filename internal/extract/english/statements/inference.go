@@ -31,7 +31,7 @@ func (f *finder) isInference(d *draft) bool {
 	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
 }
 
-// isText reports whether a noun is for what can be cited and is nobody: "letter", "figures".
+// isText reports whether a noun means a text or data that can be cited: "letter", "figures".
 func isText(h uint32) bool {
 	return words.Documents.Has(h) || words.Inquiries.Has(h) || words.Forms.Has(h) || words.Evidence.Has(h)
 }

@@ -91,7 +91,7 @@ func (l *linker) isOnePerson(d *draft, s *extract.Statement) bool {
 }
 
 // pointsToTime reports whether the word at i points to a time: "this year". "Those years"
-// are some that the text tells of.
+// point to what the text says before.
 func (l *linker) pointsToTime(i int) bool {
 	h := l.Lower(i + 1)
 	return !words.PointingAway.Has(l.Lower(i)) && (words.Stretches.Has(h) || words.TimeUnits.Has(h) || words.DaysAndMonths.Has(h))

@@ -222,10 +222,10 @@ func (l *linker) isAnother(entity, k int, g extract.Gender) bool {
 }
 
 // namedBeside returns the people that the sentence of token k names after it, or in a
-// quotation that k is outside of. Who says something of himself says "I" or "he": "he" in
-// "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said. Those of whom an
-// aside says that they say it are returned as quoted: "he" can be Holt or another in "he said
-// the lock, as Holt put it, was shut".
+// quotation that k is outside of. People who speak of themselves say "I" or "he": "he" in
+// "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said. The speakers of an
+// aside are returned as quoted: in "he said the lock, as Holt put it, was shut", "he" can be
+// Holt or another.
 func (l *linker) namedBeside(k int) (named, quoted []int) {
 	s := l.Text.Sentences[l.Text.SentenceAt(k)]
 	end := l.Text.Tokens[s.Last-1].End

@@ -79,7 +79,7 @@ func (f *finder) isSaid(d *draft, how *words.Set) bool {
 	return how.Has(f.Lower(d.cue + 1))
 }
 
-// isPaper reports whether the source of d is a text, "the article", and nobody who wrote it.
+// isPaper reports whether the source of d is a text, "the article", and not its author.
 func (f *finder) isPaper(d *draft) bool {
 	if d.source.Empty() || f.Chunk[d.source.First] == 0 {
 		return false

@@ -59,7 +59,7 @@ func TestSecondhand(t *testing.T) {
 	}
 }
 
-// What a report said is not told of it where the paper corrects it.
+// A report has no statement where the paper corrects what it said.
 func TestCorrectedReports(t *testing.T) {
 	const text = "A report on Monday said that the lock was broken."
 	for _, test := range []struct {

@@ -188,8 +188,8 @@ func (w *wording) replacePronoun(verb int) {
 	}
 }
 
-// isUnknownName reports whether the source is a name of nobody that was found, who "he" can
-// be.
+// isUnknownName reports whether the source has a name that was not found as a person's, so
+// that "he" can mean it.
 func (w *wording) isUnknownName() bool {
 	r := w.draft.source
 	if w.from == nil || w.from.Entity >= 0 || r.Empty() || w.Quote[w.tokens[0]] != 0 {

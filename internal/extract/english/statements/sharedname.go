@@ -54,8 +54,8 @@ func (l *linker) isOneOfPair(r attribution.Range, entity int) bool {
 	return paired
 }
 
-// isGivenOnly reports whether the token at k is a given name alone, of nobody whose full name
-// the text has.
+// isGivenOnly reports whether the token at k is a given name alone, and the text has no full
+// name for it.
 func (l *linker) isGivenOnly(k int) bool {
 	if l.Tags[k] != chunk.Name || k > 0 && l.Tags[k-1] == chunk.Name || !words.English().IsGiven(strings.ToLower(l.Text.Word(k))) {
 		return false

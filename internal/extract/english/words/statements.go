@@ -381,7 +381,7 @@ var (
 	CalledFor = NewSet("for on upon")
 
 	// OwnDoings are participles for what people do by saying something, "reversing his old
-	// position", or for what they say besides.
+	// position", or say at the same time, "urging people to wait".
 	OwnDoings = NewSet(`reversing contradicting echoing urging accusing dismissing criticising criticizing praising condemning
 		denouncing blaming thanking apologising apologizing pledging vowing promising demanding appealing threatening welcoming
 		defending attacking rejecting mocking`)
