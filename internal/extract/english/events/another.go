@@ -15,7 +15,7 @@ func (f *finder) ofAnother(d dating) bool {
 		switch tag, w := f.Tags[i], f.Words[i].Lower; {
 		case tag.IsFinite() && words.Following.Has(w):
 			return f.followsThing(i, direct)
-		case tag == chunk.Part && words.Arranged.Has(w) && f.Tags[i-1].IsNoun(): // "ahead of the vote planned for Monday"
+		case tag == chunk.Part && words.Arranged.Has(w) && f.Tag(i-1).IsNoun(): // "ahead of the vote planned for Monday"
 		case tag.IsFinite(), tag == chunk.Part, tag == chunk.Verb, tag == chunk.Comma, tag.IsMark():
 			return false
 		case i >= direct:

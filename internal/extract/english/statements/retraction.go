@@ -33,18 +33,20 @@ func (f *finder) regrets(d *draft) bool {
 	i := d.cue
 	k := i - 1
 	switch {
+	case k < 0:
+		return false
 	case k > 1 && f.Words[k].Lower == having:
 		k--
 	case f.Tags[i] != chunk.Ing:
 		return false
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(i)].First
-	for n := 0; f.Words[k].Lower == forWord || n > 0; n++ {
-		if k--; k < s || n == maxSubject {
-			return false
+	if f.Words[k].Lower == forWord {
+		least := max(s, k-maxSubject)
+		for k--; k >= least && !words.Apologising.Has(f.Words[k].Lower); k-- {
 		}
-		if words.Apologising.Has(f.Words[k].Lower) {
-			break
+		if k < least {
+			return false
 		}
 	}
 	if h := f.Words[k].Lower; !words.Apologising.Has(h) && !words.Regretting.Has(h) {
