@@ -50,12 +50,7 @@ type finding struct {
 // before its first record. Their numbers follow from the order in which a program first uses
 // its types. So they are taken here, when the program starts: the store belongs to
 // one version of the program.
-var definitions = func() []byte {
-	e := new(encoder)
-	e.gob = gob.NewEncoder(&e.out)
-	e.encode(finding{})
-	return bytes.Clone(e.out.Bytes())
-}()
+var definitions = newEncoder().out.Bytes()
 
 // encoder encodes findings.
 type encoder struct {
@@ -70,12 +65,15 @@ func (e *encoder) encode(f finding) {
 	}
 }
 
-var encoders = sync.Pool{New: func() any {
+// newEncoder returns an encoder that has written the definitions of the types.
+func newEncoder() *encoder {
 	e := new(encoder)
 	e.gob = gob.NewEncoder(&e.out)
 	e.encode(finding{})
 	return e
-}}
+}
+
+var encoders = sync.Pool{New: func() any { return newEncoder() }}
 
 func encode(f finding) []byte {
 	e := encoders.Get().(*encoder)

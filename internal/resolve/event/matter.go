@@ -24,7 +24,7 @@ const (
 	backgroundWeight = 0.4
 )
 
-// weigh changes the worth of the machine's events by what the dossier says about them, and takes that of
+// weigh changes the worth of the machine's events by what the dossier says about them, and sets it to 0 for
 // those that are beside its matter or repeat another. Of returns the event of a sentence, nil if there is none.
 func (p *Pairs) weigh(events []*dossier.Event, articles []Article, of func(*Sentence) *dossier.Event) {
 	like := p.alike(of)
@@ -39,7 +39,7 @@ func (p *Pairs) weigh(events []*dossier.Event, articles []Article, of func(*Sent
 		weighKin(events, p.kinOf(of))
 		holdBackAsides(events, mentionedIn(articles), words, len(articles))
 	}
-	p.holdBack(events, of)
+	p.holdBack(events, like, of)
 }
 
 // tellers returns how many articles tell an event, or one that likely is the same.
@@ -138,6 +138,10 @@ func (p *Pairs) wordsOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]fl
 	having, articles := p.wordsIn(), len(p.firsts())
 	out := map[*dossier.Event]float64{}
 	for i, s := range p.sentences {
+		ev := of(s)
+		if ev == nil {
+			continue
+		}
 		var others []int
 		for _, w := range p.passages.Plain(i) {
 			others = append(others, having[w]-1)
@@ -147,9 +151,7 @@ func (p *Pairs) wordsOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]fl
 		for _, n := range others[max(0, len(others)-commonWords):] {
 			sum += n
 		}
-		if ev := of(s); ev != nil {
-			out[ev] = max(out[ev], float64(sum)/float64(commonWords*max(articles-1, 1)))
-		}
+		out[ev] = max(out[ev], float64(sum)/float64(commonWords*max(articles-1, 1)))
 	}
 	return out
 }

@@ -57,12 +57,11 @@ func (p *Pairs) alike(of func(*Sentence) *dossier.Event) map[*dossier.Event][]*d
 	return like
 }
 
-// holdBack takes the worth of events that are like another event of the list which stays
-// there: one that an editor wrote or accepted, or else one whose line is likely right, and of
+// holdBack takes the worth of events that are like another event of the list, as like says,
+// which stays there: one that an editor wrote or accepted, or else one whose line is likely right, and of
 // these the one with the most passages, or else the one whose line is worth more. What stays is worth
 // as much as those that it repeats: a page that would have one of them has one of the two.
-func (p *Pairs) holdBack(events []*dossier.Event, of func(*Sentence) *dossier.Event) {
-	like := p.alike(of)
+func (p *Pairs) holdBack(events []*dossier.Event, like map[*dossier.Event][]*dossier.Event, of func(*Sentence) *dossier.Event) {
 	passages := func(ev *dossier.Event) int {
 		switch {
 		case ev.Origin != dossier.Machine:

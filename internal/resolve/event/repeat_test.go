@@ -72,7 +72,8 @@ func TestOtherDaysAreNoRepeats(t *testing.T) {
 		one := &dossier.Event{ID: "a", Date: p.sentences[0].date, Worth: 0.6, Evidence: make([]dossier.EventEvidence, 1)}
 		two := &dossier.Event{ID: "b", Date: parse(t, test.date), Worth: 0.7, Evidence: make([]dossier.EventEvidence, 2)}
 		of := map[*Sentence]*dossier.Event{p.sentences[0]: one, p.sentences[1]: two}
-		p.holdBack([]*dossier.Event{one, two}, func(s *Sentence) *dossier.Event { return of[s] })
+		event := func(s *Sentence) *dossier.Event { return of[s] }
+		p.holdBack([]*dossier.Event{one, two}, p.alike(event), event)
 		if one.Worth != test.want {
 			t.Errorf("%s: %v", test.date, one.Worth)
 		}
@@ -114,7 +115,8 @@ func TestHoldBack(t *testing.T) {
 			}
 			events, of[p.sentences[i]] = append(events, ev), ev
 		}
-		p.holdBack(events, func(s *Sentence) *dossier.Event { return of[s] })
+		event := func(s *Sentence) *dossier.Event { return of[s] }
+		p.holdBack(events, p.alike(event), event)
 		var got []float64
 		for _, ev := range events {
 			got = append(got, ev.Worth)
@@ -144,7 +146,8 @@ func TestHoldBackPlans(t *testing.T) {
 		one := &dossier.Event{ID: "a", Date: p.sentences[0].date, Worth: 0.7, Origin: test.origin, Evidence: make([]dossier.EventEvidence, 1)}
 		two := &dossier.Event{ID: "b", Date: p.sentences[1].date, Worth: test.worth, Evidence: make([]dossier.EventEvidence, 1)}
 		of := map[*Sentence]*dossier.Event{p.sentences[0]: one, p.sentences[1]: two}
-		p.holdBack([]*dossier.Event{one, two}, func(s *Sentence) *dossier.Event { return of[s] })
+		event := func(s *Sentence) *dossier.Event { return of[s] }
+		p.holdBack([]*dossier.Event{one, two}, p.alike(event), event)
 		if one.Worth != test.want || two.Worth != test.worth || (one.Hold == dossier.HeldRepeated) != (test.want == 0) {
 			t.Errorf("%s: %v, %v", test.name, one.Worth, two.Worth)
 		}

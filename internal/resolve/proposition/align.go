@@ -258,10 +258,15 @@ func meant(m *meaning, s *dossier.Statement) []*dossier.Entity {
 // opensWithSource reports whether a statement begins with a pronoun that can mean
 // its source: it is not known to mean another, or nothing ("it rains").
 func opensWithSource(m *meaning, s *dossier.Statement) bool {
-	if m.form&pronoun == 0 || s.Source == nil || s.Source.Entity == nil {
-		return false
-	}
-	return len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open || p.Source || p.Entity == s.Source.Entity })
+	return s.Source != nil && s.Source.Entity != nil && beginsWithSource(m, s)
+}
+
+// beginsWithSource reports whether m begins with a pronoun that can mean the source of s.
+func beginsWithSource(m *meaning, s *dossier.Statement) bool {
+	e := s.Source.Entity
+	return m.form&pronoun != 0 && (len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool {
+		return p.Open || p.Source || e != nil && p.Entity == e
+	}))
 }
 
 // unmeant reports whether m begins with a pronoun and its source is not among those

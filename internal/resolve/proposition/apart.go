@@ -51,10 +51,7 @@ func (p *Pairs) eachOfItself(i, j int, f *Features) bool {
 // opensUnnamed reports whether a statement of a source without a name begins with a pronoun
 // that can mean its source.
 func opensUnnamed(m *meaning, s *dossier.Statement) bool {
-	if m.form&pronoun == 0 || s.Source == nil || s.Source.Entity != nil {
-		return false
-	}
-	return len(s.Sentence) == 0 || slices.ContainsFunc(s.Sentence, func(p dossier.Part) bool { return p.Open || p.Source })
+	return s.Source != nil && s.Source.Entity == nil && beginsWithSource(m, s)
 }
 
 // byOne reports whether two statements have the same person, organization or place as their source.

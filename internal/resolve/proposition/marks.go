@@ -230,7 +230,8 @@ func (r *Reader) counts(mark word) bool { return r.text(mark) == one || r.text(m
 
 // contrasting returns the words that are marks.
 func contrasting(l *extract.Words) map[string]bool {
-	out := maps.Clone(l.Ordinals)
+	out := make(map[string]bool, len(l.Ordinals)+len(l.Limits)+len(l.Contrasts))
+	maps.Copy(out, l.Ordinals)
 	for w := range l.Limits {
 		out[w] = true
 	}

@@ -33,8 +33,11 @@ func (r *Reader) negates(x *lexicon, t *segment.Text, i, first, last int) bool {
 // declines reports whether "declined" at token i negates something: an infinitive, or as "rejected" a
 // report. A board that "rejected the offer" denies nothing.
 func (r *Reader) declines(x *lexicon, t *segment.Text, i, last int) bool {
-	if r.declinedAt(t, i, last) > 0 || r.entry(x, t.Word(i)).class&negation == 0 {
-		return r.declinedAt(t, i, last) > 0
+	if r.declinedAt(t, i, last) > 0 {
+		return true
+	}
+	if r.entry(x, t.Word(i)).class&negation == 0 {
+		return false
 	}
 	k := i + 1
 	if r.words.IsArticle(r.entry(x, t.Word(k)).lower) {

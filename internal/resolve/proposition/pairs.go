@@ -99,7 +99,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	default:
 		l.Differs = l.Differs || p.otherActs(i, j, &f)
 	}
-	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, &f)) {
+	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
 	if l.margin = f.margin(l.Probability); l.Contrary {

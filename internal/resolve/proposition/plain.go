@@ -29,10 +29,10 @@ func (r *Reader) samePlainly(a, b *meaning) bool {
 	return slices.Equal(x, y) || r.doesWhatIsDone(a, b, x, y) || r.doesWhatIsDone(b, a, y, x)
 }
 
-// saysPlainly reports whether statements i and j, with the features, are the same because they say so
-// plainly.
-func (p *Pairs) saysPlainly(i, j int, f *Features) bool {
-	return f.probability() >= plainFrom && f[undated] == 0 && f[days] <= math.Log1p(maxPlainDays) && p.reader.samePlainly(&p.meanings[i], &p.meanings[j])
+// saysPlainly reports whether statements i and j, with the probability and the features, are the
+// same because they say so plainly.
+func (p *Pairs) saysPlainly(i, j int, probability float64, f *Features) bool {
+	return probability >= plainFrom && f[undated] == 0 && f[days] <= math.Log1p(maxPlainDays) && p.reader.samePlainly(&p.meanings[i], &p.meanings[j])
 }
 
 // plainWords returns the words of m that are not neutral, in order, without the function word that

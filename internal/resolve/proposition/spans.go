@@ -40,6 +40,9 @@ func spanOf(t *dossier.Time) string {
 // otherSpans reports whether two propositions say that something takes another time or is
 // at another time of the day, or which of two equal numbers is one per month.
 func (r *Reader) otherSpans(a, b *meaning) bool {
+	if len(a.list(spanList)) == 0 && len(b.list(spanList)) == 0 {
+		return false
+	}
 	return r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
 }
 

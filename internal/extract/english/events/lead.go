@@ -63,8 +63,9 @@ func (f *finder) undated() bool {
 	f.first = f.behindStamps()
 	for i := range f.told {
 		x := &f.told[i]
-		start, end := f.Text.TokensIn(x.Span)
-		if d := f.dating(f.toldFrom + i); start >= f.first && !x.Date.IsZero() && !d.date.IsDay() && f.ofObject(d) {
+		d := f.dating(f.toldFrom + i)
+		start, end := d.start, d.end
+		if start >= f.first && !x.Date.IsZero() && !d.date.IsDay() && f.ofObject(d) {
 			continue
 		}
 		if start < f.first || x.Type == extract.TimexDuration && f.Lower(start-1) != hashFor && !words.Distances.Has(f.Lower(end)) {

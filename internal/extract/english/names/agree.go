@@ -138,6 +138,11 @@ func (c *chunk) becomePlace() {
 	c.Kind, c.tagged, c.margin = dossier.Place, dossier.Place, max(c.margin, leastBareMargin)
 }
 
+// becomeBody makes an organization of c, since the words next to it show one.
+func (c *chunk) becomeBody() {
+	c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+}
+
 // canonize makes people of the saints that the tagger took for places, if no list has such
 // a place and the article names the person without the title: "St. Harriet", "Harriet".
 func (f *finder) canonize() {
@@ -221,7 +226,7 @@ func (f *finder) vote() {
 			}
 		}
 		if n.body && c.Kind == dossier.Person {
-			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+			c.becomeBody()
 		}
 		kept = append(kept, c)
 	}

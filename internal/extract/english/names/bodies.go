@@ -364,7 +364,7 @@ func (f *finder) judgeUse() {
 			continue
 		}
 		if u := uses[f.fold(c.first)]; u.body >= leastUses && u.body > 2*u.place {
-			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+			c.becomeBody()
 		}
 	}
 }
@@ -412,7 +412,7 @@ func (f *finder) callNamesakes() {
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		if c.last-c.first == 1 && called[f.fold(c.first)] && c.Kind != dossier.Organization && !words.Honorifics[strings.Trim(f.word(c.first-1), ".")] {
-			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+			c.becomeBody()
 		}
 	}
 }

@@ -29,7 +29,7 @@ func (f *finder) rekind(c *chunk) {
 		if f.isCalledTown(c) {
 			c.becomePlace()
 		} else if f.isCalledBody(c) || f.isCalledFirm(c) {
-			c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+			c.becomeBody()
 		}
 		return
 	}

@@ -190,7 +190,7 @@ func (f *finder) retype(c *chunk) bool {
 		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, 1
 	}
 	if c.Kind == dossier.Place && (f.isBody(c) || f.isListedBody(c)) {
-		c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+		c.becomeBody()
 	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)

@@ -26,8 +26,10 @@ func (f *finder) findRoles() {
 		c.Role = f.roleBefore(s, c.first)
 		if c.Role.Empty() || c.first > s.First && f.t.Tokens[c.first-1].Span == c.Role && f.honorific(c.first-1) {
 			c.Role = f.fullerRole(s, c)
-		} else if r := f.roleBehind(s, c); f.isBare(s, c) && f.saysOfWhat(r) {
-			c.Role = r
+		} else if f.isBare(s, c) {
+			if r := f.roleBehind(s, c); f.saysOfWhat(r) {
+				c.Role = r
+			}
 		}
 	}
 }

@@ -26,9 +26,11 @@ func (f *finder) isShown(i int) bool {
 // hasPersonalSign reports whether c has what only somebody has: a title, a role that no
 // body can have, an age, or "who" behind it.
 func (f *finder) hasPersonalSign(c *chunk) bool {
-	if c.title != 0 || !c.Role.Empty() && !f.isRoleOfBodies(c) || f.hasAge(c) {
-		return true
-	}
+	return c.title != 0 || !c.Role.Empty() && !f.isRoleOfBodies(c) || f.hasAge(c) || f.isWho(c)
+}
+
+// isWho reports whether "who" or "whose" is behind c, with or without a comma.
+func (f *finder) isWho(c *chunk) bool {
 	k := c.last
 	if f.word(k) == "," {
 		k++
@@ -122,8 +124,8 @@ func (f *finder) isListedWithPeople(i int) bool {
 			continue
 		}
 		o := &f.chunks[j]
-		a, b := f.chunks[min(i, j)].last, f.chunks[max(i, j)].first
-		joined := b-a == 1 && (f.word(a) == "," || f.word(a) == "and" || f.word(a) == "or") || b-a == 2 && f.word(a) == "," && f.word(a+1) == "and"
+		x, y := &f.chunks[min(i, j)], &f.chunks[max(i, j)]
+		joined := f.isNextItem(x, y) || y.first-x.last == 1 && f.word(x.last) == "or"
 		if joined && o.Kind == dossier.Person && o.last-o.first > 1 && (f.beginsWithGiven(o) || o.margin >= sureInList) {
 			return true
 		}

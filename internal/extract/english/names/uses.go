@@ -66,7 +66,7 @@ func (f *finder) settleUses() {
 			if kind == dossier.Place {
 				c.becomePlace()
 			} else {
-				c.Kind, c.tagged, c.margin = dossier.Organization, dossier.Organization, max(c.margin, leastBareBody)
+				c.becomeBody()
 			}
 		}
 	}
@@ -95,7 +95,7 @@ func (f *finder) countAdjectives(uses map[string]extract.Signs) {
 	}
 }
 
-// nameOf returns the folded words of c.
+// nameOf returns the folded text of the span of c, which can be part of a token.
 func (f *finder) nameOf(c *chunk) string { return namekey.Fold(c.Span.Text(f.t.Source)) }
 
 // isOpenToUse reports whether c is taken for a person and may be a state or firm: a word or
@@ -106,14 +106,7 @@ func (f *finder) isOpenToUse(c *chunk) bool {
 
 // isMarkedPerson reports whether a title, an age or "who" says that c is somebody.
 func (f *finder) isMarkedPerson(c *chunk) bool {
-	if c.first > 0 && f.titleBefore(c.first-1) && !f.isBodyOwner(c.first-1) || f.hasAge(c) {
-		return true
-	}
-	k := c.last
-	if f.word(k) == "," {
-		k++
-	}
-	return f.word(k) == "who" || f.word(k) == "whose"
+	return c.first > 0 && f.titleBefore(c.first-1) && !f.isBodyOwner(c.first-1) || f.hasAge(c) || f.isWho(c)
 }
 
 // signsOf returns what the words next to c say of what it is. "Its" before what only states

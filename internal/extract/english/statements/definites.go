@@ -24,8 +24,8 @@ type definites struct {
 	told    bool     // and the text has its noun before
 }
 
-// definiteTraits returns the traits of the nouns with "the" in a content. Which one is meant
-// the text says before, or nowhere.
+// definiteTraits returns the traits of the nouns with "the" in the content of d, which is
+// statement s, and sets the Open of s. Which one is meant the text says before, or nowhere.
 func (l *linker) definiteTraits(d *draft, s *extract.Statement) (out []string) {
 	add := func(on bool, trait string) {
 		if on {
@@ -33,6 +33,7 @@ func (l *linker) definiteTraits(d *draft, s *extract.Statement) (out []string) {
 		}
 	}
 	n := l.definitesIn(d, s)
+	s.Open = n.open
 	length, named := 0, false
 	for _, c := range d.content {
 		length += c.Last - c.First
@@ -102,8 +103,7 @@ func (l *linker) definiteAt(k, end int) (r attribution.Range, owns bool) {
 			last = i
 		}
 	}
-	switch t := l.Tag(last - 1); {
-	case last-k < 2, !t.IsNoun() && t != chunk.Adj && t != chunk.Num && t != chunk.Part:
+	if t := l.Tag(last - 1); last-k < 2 || !t.IsNoun() && t != chunk.Adj && t != chunk.Num && t != chunk.Part {
 		return attribution.Range{}, false
 	}
 	return attribution.Range{First: k, Last: last}, l.Tag(last) == chunk.PossS

@@ -194,7 +194,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		s.Sentence = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
-		s.Open, s.Known = l.definitesIn(d, &s).open, s.Worth
+		s.Known = s.Worth
 		if len(s.Open) > 0 {
 			_, s.Known = judge(withoutOpenNouns(traits))
 		}
@@ -202,7 +202,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		if slices.Contains(traits, openSubject) {
 			most = openWorth
 		}
-		if l.onlyPoints(d) {
+		if l.onlyPoints(d, s.Stance) {
 			most = min(most, pointing)
 		}
 		s.Worth, s.Known = min(s.Worth, most), min(s.Known, most)

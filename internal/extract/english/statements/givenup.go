@@ -2,6 +2,7 @@ package statements
 
 import (
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -34,8 +35,7 @@ func (f *finder) turnsRound(k, last int) bool {
 		return false
 	}
 	h := f.Words[k].Lower
-	points := words.It.Has(f.Words[k+1].Lower) || words.Pointing.Has(f.Words[k+1].Lower)
-	return points && (words.Conceding.Has(h) || words.Withdrawing.Has(h))
+	return f.pointsToSaid(attribution.Range{First: k + 1, Last: k + 2}) && (words.Conceding.Has(h) || words.Withdrawing.Has(h))
 }
 
 // isRecanted reports whether the source of draft i says that they were wrong when they said it:

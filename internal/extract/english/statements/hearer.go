@@ -18,12 +18,14 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 			return c
 		}
 	}
-	if k := f.behindFusedHearer(c, cue); k > c.First {
-		c.First = k
+	if c.Empty() || c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) && !words.Advising.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
 		return c
 	}
-	if c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) && !words.Advising.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
-		return c
+	if words.Telling.Has(f.Words[cue].Lower) {
+		if k := f.behindFusedHearer(c); k > c.First {
+			c.First = k
+			return c
+		}
 	}
 	end := f.Chunks[f.Chunk[c.First]-1].Last
 	for n := 0; n < 3 && end+1 < c.Last && (f.Tags[end] == chunk.Prep || f.Tags[end] == chunk.Conj) && f.Lower(end) != that && f.Chunk[end+1] != 0; n++ {
@@ -36,15 +38,11 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 	return c
 }
 
-// behindFusedHearer returns the token at which the clause begins that content behind
-// "told" is if the hearer and the subject of that were taken for one noun chunk: of "told
-// the court boats had sunk", "boats". Somebody must hear what is told, so a chunk right
-// before the verb of the clause has both. It returns the first token of the content if
-// there is no such place.
-func (f *finder) behindFusedHearer(c attribution.Range, cue int) int {
-	if c.Empty() || c.First != cue+1 || !words.Telling.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 {
-		return c.First
-	}
+// behindFusedHearer returns where the clause begins if the noun chunk behind "told" holds both
+// the hearer and the subject of the clause: "boats" of "told the court boats had sunk".
+// Somebody must hear what is told, so a chunk right before the verb has both. It returns the
+// first token of the content if there is no such place.
+func (f *finder) behindFusedHearer(c attribution.Range) int {
 	ch := f.Chunks[f.Chunk[c.First]-1]
 	aside := f.Tag(ch.Last) == chunk.Comma && f.Tag(ch.Last+1) == chunk.Num && f.Tag(ch.Last+2) == chunk.Comma && f.Tag(ch.Last+3).IsFinite() // "Doe, 37, had"
 	if head := f.Tags[ch.Head()]; head != chunk.Name && head != chunk.Nouns || !aside && !f.clauseAt(c.First, c.Last) {

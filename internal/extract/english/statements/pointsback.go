@@ -152,13 +152,13 @@ func (f *finder) lastWord(r attribution.Range) string {
 	return strings.ToLower(f.Text.Word(r.Last - 1))
 }
 
-// onlyPoints reports whether d denies what its words only point to, calls it untrue, or
+// onlyPoints reports whether d, which has the stance, denies what its words only point to, calls it untrue, or
 // rejects a thing that they only name: "dismissed the film as a fake".
-func (l *linker) onlyPoints(d *draft) bool {
+func (l *linker) onlyPoints(d *draft, stance dossier.Stance) bool {
 	if !l.rebutted(d).Empty() {
 		return true
 	}
-	if len(d.content) != 1 || l.stance(d) != dossier.Denies {
+	if len(d.content) != 1 || stance != dossier.Denies {
 		return false
 	}
 	c := d.content[0]

@@ -102,7 +102,10 @@ func (l *linker) isOfEarlier(d *draft, entity int) bool {
 		if m.Span.Start >= l.Text.Tokens[d.source.First].Start {
 			break
 		}
-		if first, last := l.Text.TokensIn(m.Span); m.Entity == entity && last-first > 1 {
+		if m.Entity != entity {
+			continue
+		}
+		if first, last := l.Text.TokensIn(m.Span); last-first > 1 {
 			return false
 		}
 	}
