@@ -42,6 +42,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add(uint64(1), 0, "19:00 GMT ( which she denies Vogt's envoy left is said to March a ")
 	f.Add(uint64(1), 0, "said none of D-Calif., told reporters % which she denies ")
 	f.Add(uint64(1), 0, "Saying that the lock leaks, Lena Okoye resigned on Monday.")
+	f.Add(uint64(1), 0, "The lock leaks. According to the board,")
 	f.Add(uint64(1), 0, "Scheduled for Monday, the vote was put off until March.")
 	date, err := edtf.Parse("2024-03-05")
 	if err != nil {

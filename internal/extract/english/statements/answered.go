@@ -94,7 +94,7 @@ func (f *finder) keepsBack(k, last int) bool {
 // somebodyActs returns the token of one of the verbs behind the noun chunk for somebody
 // that begins at token k, and what is said of it between commas. It is -1 if there is none.
 func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
-	if f.Chunk[k] == 0 {
+	if k >= last || f.Chunk[k] == 0 {
 		return -1
 	}
 	ch := f.Chunks[f.Chunk[k]-1]
