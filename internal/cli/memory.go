@@ -12,7 +12,7 @@ import (
 // itself lets the heap grow to twice what is in use. Here the room that it may grow by
 // is proportional to the square root of what is in use, which costs the least time for
 // the memory (Kirisame, Shenoy and Panchekha 2022, "Optimal heap limits for reducing
-// browser memory use"). A small heap is not looked through. The environment variables
+// browser memory use"). Below 288 MB no memory is freed. The environment variables
 // GOGC and GOMEMLIMIT take precedence.
 func limitHeap() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {

@@ -16,8 +16,8 @@ const (
 	mostKin = 0.5
 )
 
-// kinOf returns for each event how much the articles that tell it mention the same as other articles, the
-// largest of them: of the articles that are most alike by what they mention, the likeness of the third.
+// kinOf returns how alike the article of each event is to other articles by what they mention: its
+// likeness with the third most alike one. If several articles tell the event, the largest counts.
 // What articles of a person's many stories tell in passing has no kin.
 func (p *Pairs) kinOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]float64 {
 	out := map[*dossier.Event]float64{}

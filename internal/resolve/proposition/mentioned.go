@@ -13,7 +13,7 @@ type Mentioned struct {
 	entities []int32 // sorted
 	weights  []float64
 	norm     float64
-	matter   int // a number that the articles have which mention the same, or what a third one ties together
+	matter   int // articles have the same number if they mention the same entity, or if other articles link them
 }
 
 // MentionedIn returns what each of the articles mentions.

@@ -72,7 +72,7 @@ const (
 	fewTopics     = 2 // up to which there is room for what is in none
 	briefLines    = 3 // claims and statements of a topic
 	briefEvents   = 7
-	briefKey      = 5 // key events, up to which others are among them
+	briefKey      = 5 // with fewer key events, others are added
 	briefComing   = 5
 	briefPeople   = 8
 	briefClaims   = 6

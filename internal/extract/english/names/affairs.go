@@ -121,8 +121,8 @@ func (f *finder) dropDeeds() {
 }
 
 // namesDeed reports whether the words before token k have the letters of an acronym as their
-// initials, with or without small words, and one of them that is no small word, the first or
-// the last, is a thing's.
+// initials (small words may be skipped), and the last word, or the one before the first "of",
+// is a noun of Deeds.
 func (f *finder) namesDeed(k int, acronym string) bool {
 	first := k
 	for n := len(acronym); n > 0 && first > 0; {

@@ -33,8 +33,8 @@ func (f *finder) meetMarked() {
 	}
 }
 
-// meetListed makes people of what the tagger took without being sure for a body or a place, if
-// it is in a list with two people or more, at least half of it, and nothing else: "Ada Okoye,
+// meetListed makes people of bodies and places that the tagger was not sure of, if they are in a
+// list of nothing else but people, at least two and at least half of the list: "Ada Okoye,
 // Zarblo and Ben Palmer".
 func (f *finder) meetListed() {
 	for first := 0; first < len(f.chunks); {

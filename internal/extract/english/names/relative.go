@@ -55,9 +55,9 @@ func isOfHolder(role []string, office string) bool {
 	return kin && slices.ContainsFunc(role, func(w string) bool { return strings.TrimRight(w, "'’s") == office })
 }
 
-// isOfNamesake reports whether the role of p is that of a relative of what c, one surname,
-// names elsewhere: "Okoye's brother", and "the president's brother" beside President Okoye.
-// With a courtesy title, c must have that of the owner.
+// isOfNamesake reports whether p is the relative of somebody whose surname c is: "Okoye's
+// brother", or "the president's brother" if the article has President Okoye. If c has a
+// courtesy title, the owner in the role must have it too.
 func (f *finder) isOfNamesake(p, c *chunk) bool {
 	role := f.roleText(p)
 	if len(role) < 2 || !slices.ContainsFunc(role, func(w string) bool { return words.Kin[w] }) {

@@ -69,7 +69,7 @@ func (f *finder) withObject(c attribution.Range, cue int) attribution.Range {
 	}
 	object := f.Chunks[f.Chunk[cue+1]-1]
 	if object.First == cue {
-		object.First++ // "accusing Jane Doe", which could be "a leading Jane Doe"
+		object.First++ // the chunk has the participle too: "accusing Jane Doe"
 	}
 	if object.First != cue+1 || c.First <= object.First || f.Tags[object.Head()] == chunk.Wh {
 		return c

@@ -25,7 +25,7 @@ type definites struct {
 }
 
 // definiteTraits returns the traits of the nouns with "the" in the content of d, which is
-// statement s, and sets the Open of s. Which one is meant the text says before, or nowhere.
+// statement s, and sets the Open of s. The text says before, or nowhere, which one is meant.
 func (l *linker) definiteTraits(d *draft, s *extract.Statement) (out []string) {
 	add := func(on bool, trait string) {
 		if on {

@@ -59,7 +59,7 @@ func (l *linker) pointsBack(n, k int, d *draft) bool {
 	return !l.isIntroduced(rangeOf(ch), d)
 }
 
-// pointsWithin reports whether the content of d has such a noun.
+// pointsWithin reports whether the content of d has a word that points to what the text has before.
 func (l *linker) pointsWithin(d *draft) bool {
 	for n, c := range d.content {
 		for k := c.First; k < c.Last; k++ {

@@ -14,8 +14,10 @@ const secondhand = 0.3
 // isSecondhand reports whether the text leaves it to others that the source of d said it,
 // "reportedly said", or says that who reports it got it wrong: what a clerk says in "the
 // board wrongly said that the clerk had said", and the words of "the article wrongly said".
-// So it is with what somebody thinks that another says, what is said in jest, nearly or no longer, what somebody admits was wrong, what a paper tells that it wrote, also
-// under the title of a correction, and what somebody says that a thing shows.
+// The text does not vouch either for what somebody thinks that another says, for jokes, for
+// what is nearly said or no longer said, for what somebody admits was wrong, for what a paper
+// writes that it wrote, also under the title of a correction, and for what somebody says that
+// a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
 	if l.isNotMeant(d) || l.isBehindColon(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
 		return true

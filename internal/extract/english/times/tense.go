@@ -79,7 +79,7 @@ func (f *finder) inSubjectOfThat(start int) bool {
 	return false
 }
 
-// opening reports whether a noun and a participle for what is to begin or end lead to the date at token
+// opening reports whether a noun and a participle such as "opening" are before the date at token
 // start: "a fair opening on Friday", not "the fair was opening on Friday", "after opening on Friday".
 func (f *finder) opening(start int) bool {
 	i := start - 2
