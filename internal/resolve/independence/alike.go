@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/namekey"
 )
 
 // ofStates are words of offices and bodies by which a state or a town speaks.
@@ -44,28 +45,9 @@ func isMisspelled(a, b *dossier.Entity) bool {
 		if x[i] == y[i] {
 			continue
 		}
-		if wrong++; wrong > 1 || max(len(x[i]), len(y[i])) < leastSpelled || !differInOne(x[i], y[i]) {
+		if wrong++; wrong > 1 || max(len(x[i]), len(y[i])) < leastSpelled || !namekey.OneApart(x[i], y[i]) {
 			return false
 		}
 	}
 	return true
-}
-
-// differInOne reports whether one letter is another, or is missing, in one of two words.
-func differInOne(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	switch len(y) - len(x) {
-	case 0:
-		return i < len(x) && slices.Equal(x[i+1:], y[i+1:])
-	case 1:
-		return slices.Equal(x[i:], y[i+1:])
-	}
-	return false
 }

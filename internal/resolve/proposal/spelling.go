@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/slug"
 )
 
@@ -26,21 +27,7 @@ func skeleton(words []string, respell func(string) string) string {
 // oneApart reports whether a and b differ in one letter, and the shorter has at
 // least leastLetters.
 func oneApart(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(y)-len(x) > 1 || len(x) < leastLetters {
-		return false
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	if len(x) == len(y) {
-		return i < len(x) && slices.Equal(x[i+1:], y[i+1:])
-	}
-	return slices.Equal(x[i:], y[i+1:])
+	return min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= leastLetters && namekey.OneApart(a, b)
 }
 
 // initials returns the first letters of the words of a name that are capitals.

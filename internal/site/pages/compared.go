@@ -63,24 +63,30 @@ type opponent struct {
 func compared(d *dossier.Dossier) map[*dossier.Statement][]comparable {
 	out := map[*dossier.Statement][]comparable{}
 	for _, c := range d.Claims {
-		for i := range c.Proposed {
-			if p := &c.Proposed[i]; p.Score >= compareFrom && p.Statement.Claim == nil {
-				out[p.Statement] = append(out[p.Statement], comparable{claim: c, relation: relationOf(dossier.Asserts, p), proposal: p})
-			}
+		for _, p := range likely(c.Proposed) {
+			out[p.Statement] = append(out[p.Statement], comparable{claim: c, relation: relationOf(dossier.Asserts, p), proposal: p})
 		}
 	}
 	for _, s := range d.Singles {
-		for i := range s.Proposed {
-			if p := &s.Proposed[i]; p.Score >= compareFrom && p.Statement.Claim == nil {
-				r := relationOf(s.Said(), p)
-				out[s] = append(out[s], comparable{statement: p.Statement, relation: r, proposal: p})
-				out[p.Statement] = append(out[p.Statement], comparable{statement: s, relation: r, proposal: p})
-			}
+		for _, p := range likely(s.Proposed) {
+			r := relationOf(s.Said(), p)
+			out[s] = append(out[s], comparable{statement: p.Statement, relation: r, proposal: p})
+			out[p.Statement] = append(out[p.Statement], comparable{statement: s, relation: r, proposal: p})
 		}
 	}
 	for s, all := range out {
 		slices.SortStableFunc(all, func(a, b comparable) int { return cmp.Compare(b.proposal.Score, a.proposal.Score) })
 		out[s] = head(all, mostCompared)
+	}
+	return out
+}
+
+// likely returns the proposals of single statements that are likely enough to be shown.
+func likely(all []dossier.Proposal) (out []*dossier.Proposal) {
+	for i := range all {
+		if p := &all[i]; p.Score >= compareFrom && p.Statement.Claim == nil {
+			out = append(out, p)
+		}
 	}
 	return out
 }
@@ -129,8 +135,8 @@ type clash struct {
 // likeliest first. A claim that is denied anyway is on the front page as such.
 func clashes(d *dossier.Dossier) (out []clash) {
 	add := func(of any, stance dossier.Stance, proposed []dossier.Proposal) {
-		for i := range proposed {
-			if p := &proposed[i]; p.Score >= compareFrom && p.Statement.Claim == nil && relationOf(stance, p) == couldContradict {
+		for _, p := range likely(proposed) {
+			if relationOf(stance, p) == couldContradict {
 				out = append(out, clash{[2]any{of, p.Statement}, p})
 			}
 		}
