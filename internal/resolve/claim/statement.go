@@ -62,25 +62,18 @@ func (b *Builder) Gathered() map[*dossier.Statement]bool {
 func (b *Builder) AddStatements(i int, a *Article) {
 	marks := a.adopt()
 	var kept []int // indices of found statements
-	sources := 0
 	for k := range a.Found.Statements {
-		s := &a.Found.Statements[k]
-		if marks[k] != nil || !annotation.Rejects(a.Annotations, extent(s), annotation.Statement) {
+		if marks[k] != nil || !annotation.Rejects(a.Annotations, extent(&a.Found.Statements[k]), annotation.Statement) {
 			kept = append(kept, k)
-			if s.Source != nil {
-				sources++
-			}
 		}
 	}
-	made, from := make([]dossier.Statement, len(kept)), make([]dossier.Source, 0, sources)
 	a.Statements = make([]*dossier.Statement, 0, len(kept))
 	anchors := anchor.NewNamer(a.Prose, a.Text)
-	for n, k := range kept {
-		out := &made[n]
-		*out = b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
+	for _, k := range kept {
+		out := b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
 		if s := a.Found.Statements[k].Source; s != nil {
-			from = append(from, b.source(i, a, s, out.Evidence))
-			out.Source = &from[len(from)-1]
+			from := b.source(i, a, s, out.Evidence)
+			out.Source = &from
 		}
 		out.Sentence = b.sentence(i, a.Found.Statements[k].Sentence)
 		for v := range a.Found.Statements[k].Via {
@@ -116,9 +109,10 @@ func lies(s, o *dossier.Statement) bool {
 	return slices.ContainsFunc(o.Content, func(c span.Span) bool { return c.Contains(s.Span) })
 }
 
-// foundStatement returns a statement as it was found, without its sources.
-func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
-	return dossier.Statement{
+// foundStatement returns a statement as it was found, without its sources. It is alone in
+// memory, as most statements are kept off the pages and then are no more.
+func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) *dossier.Statement {
+	return &dossier.Statement{
 		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
 		Cue:        s.Cue,
 		Content:    s.Content,

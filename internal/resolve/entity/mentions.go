@@ -18,8 +18,7 @@ import (
 func (r *Resolution) addMentions(i int) {
 	a, refs := &r.articles[i], &r.refs[i]
 	anchors := anchor.NewNamer(a.Prose, a.Text)
-	made := make([]dossier.Mention, 0, len(a.Names.Mentions))
-	all := make([]*dossier.Mention, 0, len(a.Names.Mentions))
+	var made []dossier.Mention
 	for k := range a.Names.Mentions {
 		m := &a.Names.Mentions[k]
 		if refs.annotatedAt(m.Span) != nil || refs.dropped[m] {
@@ -48,7 +47,11 @@ func (r *Resolution) addMentions(i int) {
 			continue
 		}
 		made = append(made, out)
-		all = append(all, &made[len(made)-1])
+	}
+	made = slices.Clone(made)
+	all := make([]*dossier.Mention, len(made))
+	for k := range made {
+		all[k] = &made[k]
 	}
 	a.Mentions = r.withAnnotated(i, all, anchors)
 	for _, m := range a.Mentions {

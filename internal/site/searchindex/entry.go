@@ -34,10 +34,41 @@ type entry struct {
 	Title string
 	Href  string   // from the site's root
 	Date  string   // as it is shown; may be empty
-	Text  string   // may be empty
+	text  string   // may be empty
 	also  string   // further words that find it and are not shown
 	from  []string // the publishers of what it rests on
 	by    []string // the sources of what it says, or the author
+	part  passage  // of an article, whose text it is
+}
+
+// passage is sentences of an article, from first up to end. Its text is read when it is
+// needed: all of them are as long as the articles.
+type passage struct {
+	article    *dossier.Article // nil if it is none
+	first, end int
+}
+
+// Text returns the text of an entry.
+func (e *entry) Text() string {
+	a := e.part.article
+	switch {
+	case a == nil:
+		return e.text
+	case a.Text == nil:
+		return whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose))
+	}
+	var b []byte
+	for i := e.part.first; i < e.part.end; i++ {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, sentence(a, i)...)
+	}
+	return string(b)
+}
+
+func sentence(a *dossier.Article, i int) string {
+	return whitespace.Collapse(a.Text.Sentence(i).Text(a.Prose))
 }
 
 // passageLength is how long a passage of an article is about, in bytes.
@@ -52,17 +83,17 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		}
 	}
 	for _, t := range d.Topics {
-		out = append(out, entry{Kind: Topic, Title: t.Title, Href: href(permalink.Topic(t)), Text: t.Question})
+		out = append(out, entry{Kind: Topic, Title: t.Title, Href: href(permalink.Topic(t)), text: t.Question})
 	}
 	for _, c := range d.Claims {
 		by := sources(c)
-		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), Text: strings.Join(by, ", "), from: publishers(c.Statements), by: by})
+		out = append(out, entry{Kind: Claim, Title: c.Proposition, Href: href(permalink.Claim(c)), Date: shown(c.Date), text: strings.Join(by, ", "), from: publishers(c.Statements), by: by})
 	}
 	for _, s := range d.Singles {
 		e := entry{Kind: Statement, Title: s.Proposition, Href: href(permalink.Passage(s.Evidence)), Date: shown(s.Date), from: publishers([]*dossier.Statement{s})}
 		if s.Source != nil {
-			e.Text = s.Source.Name()
-			e.by = []string{e.Text}
+			e.text = s.Source.Name()
+			e.by = []string{e.text}
 		}
 		out = append(out, e)
 	}
@@ -71,7 +102,7 @@ func entries(d *dossier.Dossier, shown func(edtf.Date) string) []entry {
 		out = append(out, entry{Kind: Event, Title: e.Summary, Href: href(at.Of(e)), Date: shown(e.Date), from: reportedBy(e)})
 	}
 	for _, p := range d.Pages {
-		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), Text: shownWords(p.Body)})
+		out = append(out, entry{Kind: Page, Title: p.Title, Href: href(permalink.Page(p)), text: shownWords(p.Body)})
 	}
 	for _, a := range d.Articles {
 		out = appendArticle(out, a, shown(a.Date))
@@ -92,13 +123,13 @@ func entityEntry(e *dossier.Entity) entry {
 	out := entry{Kind: kind, Title: e.Name, Href: href(permalink.Entity(e))}
 	var names []string
 	if r := e.Record; r != nil {
-		out.Text = whitespace.Collapse(r.Role + ". " + r.Description)
+		out.text = whitespace.Collapse(r.Role + ". " + r.Description)
 		if r.Role == "" || r.Description == "" {
-			out.Text = whitespace.Collapse(r.Role + r.Description)
+			out.text = whitespace.Collapse(r.Role + r.Description)
 		}
 		names = append(names, r.Aliases...)
 	} else if len(e.Roles) > 0 {
-		out.Text = e.Roles[0].Text
+		out.text = e.Roles[0].Text
 	}
 	for _, f := range e.Forms {
 		names = append(names, f.Text)
@@ -161,31 +192,30 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 	if a.Author != "" {
 		base.by = []string{a.Author}
 	}
-	var b []byte
-	flush := func() {
-		if len(b) > 0 {
+	if a.Text == nil {
+		base.part = passage{article: a}
+		return append(out, base)
+	}
+	before, first, size := len(out), 0, 0
+	flush := func(end int) {
+		if size > 0 {
 			e := base
-			e.Text = string(b)
+			e.part = passage{a, first, end}
 			out = append(out, e)
-			b = b[:0]
+			first, size = end, 0
 		}
 	}
-	before := len(out)
-	if a.Text != nil {
-		for _, sentence := range a.Text.Sentences() {
-			s := whitespace.Collapse(sentence.Text(a.Prose))
-			if len(b) > 0 && len(b)+len(s) > passageLength {
-				flush()
-			}
-			if len(b) > 0 {
-				b = append(b, ' ')
-			}
-			b = append(b, s...)
+	for i := range a.Text.Len() {
+		n := len(sentence(a, i))
+		if size > 0 && size+n > passageLength {
+			flush(i)
 		}
-	} else {
-		b = append(b, whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose))...)
+		if size > 0 {
+			size++
+		}
+		size += n
 	}
-	flush()
+	flush(a.Text.Len())
 	if len(out) == before {
 		out = append(out, base)
 	}

@@ -165,18 +165,26 @@ func (x *index) chunks() []chunk {
 // row returns what a file holds of entry i: its fields, with 0 for one that is that of the
 // entry before, which is in the same file unless i is the first there.
 func (x *index) row(i int, first bool) []any {
-	fields := func(e *entry) []string { return []string{string(e.Kind), e.Title, e.Href, e.Date, e.Text} }
-	var before []string
+	e, before := &x.entries[i], new(entry)
 	if !first {
-		before = fields(&x.entries[i-1])
+		before = &x.entries[i-1]
 	}
 	row := make([]any, 0, 5)
-	for n, field := range fields(&x.entries[i]) {
-		if !first && field == before[n] {
+	add := func(field, previous string) {
+		if !first && field == previous {
 			row = append(row, 0)
 		} else {
 			row = append(row, field)
 		}
+	}
+	add(string(e.Kind), string(before.Kind))
+	add(e.Title, before.Title)
+	add(e.Href, before.Href)
+	add(e.Date, before.Date)
+	if e.part == before.part {
+		add(e.text, before.text)
+	} else {
+		row = append(row, e.Text())
 	}
 	return row
 }

@@ -297,10 +297,10 @@ func TestRowsSayWhatIsNew(t *testing.T) {
 	x := newIndex(sample(1), edtf.Date.Display)
 	last := len(x.entries) - 1 // both are passages of the article
 	e := &x.entries[last]
-	if got, want := fmt.Sprint(x.row(last, false)), fmt.Sprint([]any{0, 0, 0, 0, e.Text}); got != want {
+	if got, want := fmt.Sprint(x.row(last, false)), fmt.Sprint([]any{0, 0, 0, 0, e.Text()}); got != want {
 		t.Errorf("got %.60s, want %.60s", got, want)
 	}
-	if got, want := fmt.Sprint(x.row(last, true)), fmt.Sprint([]any{"article", e.Title, e.Href, e.Date, e.Text}); got != want {
+	if got, want := fmt.Sprint(x.row(last, true)), fmt.Sprint([]any{"article", e.Title, e.Href, e.Date, e.Text()}); got != want {
 		t.Errorf("the first row is %.60s, want %.60s", got, want)
 	}
 }
