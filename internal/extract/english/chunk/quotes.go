@@ -1,6 +1,7 @@
 package chunk
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/extract/english/words"
@@ -80,19 +81,70 @@ func (p *Prose) closesBefore(i, last int) bool {
 // longestSpeaker is the largest number of words of a speaker right after a quotation.
 const longestSpeaker = 4
 
-// dropLost takes quotations apart that go on from block to block and are never
-// closed. Such a mark may be one that closes the block before, and was moved.
+// dropLost takes quotations apart that go on from block to block and are never closed,
+// or that another speaker closes. Such a mark may be one that closes the block before,
+// and was moved, or its own closing mark is missing. A lost quotation ends with its
+// sentence.
 func (p *Prose) dropLost() {
 	closed := false // the next quotation goes on with this one and is closed in the end
 	for n := len(p.Quotes) - 1; n >= 0; n-- {
 		q := &p.Quotes[n]
+		if closed && !q.Closed && p.changesSpeaker(n) {
+			closed, p.Quotes[n+1].Continues = false, 0
+		}
 		closed = closed || q.Closed
 		q.Lost = !closed
 		if q.Lost {
 			q.Continues = 0
+			p.endWithSentence(q)
 		}
 		closed = closed && q.Continues != 0
 	}
+}
+
+// endWithSentence ends a quotation with the sentence that it begins in. A sentence that
+// trails off goes on.
+func (p *Prose) endWithSentence(q *Quote) {
+	t := p.Text
+	k := t.SentenceAt(min(q.First+1, q.Last-1))
+	for isEllipsis(t.Word(t.Sentences[k].Last-1)) && t.Sentences[k].Last < q.Last {
+		k++
+	}
+	for ; q.Last > t.Sentences[k].Last; q.Last-- {
+		p.Quote[q.Last-1] = 0
+	}
+}
+
+func isEllipsis(w string) bool { return w == "…" || strings.HasPrefix(w, "..") }
+
+// changesSpeaker reports whether quotation n has a speaker before it, and one of another
+// name is right behind the quotation that closes it: Doe says: "It is old. The board met.
+// And in the next block: "It is new," says Roe.
+func (p *Prose) changesSpeaker(n int) bool {
+	t, open := p.Text, p.Quotes[n].First
+	before := p.namesIn(t.Sentences[t.SentenceAt(open)].First, open)
+	for n++; !p.Quotes[n].Closed; n++ {
+	}
+	end := p.Quotes[n].Last
+	behind := p.namesIn(end, min(end+1+longestSpeaker, t.Sentences[t.SentenceAt(end-1)].Last))
+	return len(before) > 0 && len(behind) > 0 && !slices.ContainsFunc(behind, func(h uint32) bool { return slices.Contains(before, h) })
+}
+
+// namesIn returns the capitalized words of the tokens from first to before last as far as
+// a comma, without forms of address and pronouns, if a verb of reporting is with them.
+func (p *Prose) namesIn(first, last int) (names []uint32) {
+	reports := false
+	for i := first; i < last && p.Text.Word(i) != ","; i++ {
+		w := &p.Words[i]
+		reports = reports || words.Reporting.Has(w.Lower)
+		if lower := strings.ToLower(p.Text.Word(i)); (w.Shape == Capital || w.Shape == Upper) && !words.Honorifics[strings.TrimSuffix(lower, ".")] && !words.English().SourcePronouns[lower] {
+			names = append(names, w.Lower)
+		}
+	}
+	if !reports {
+		return nil
+	}
+	return names
 }
 
 // longestSingle is the largest number of tokens in a quotation with single

@@ -238,8 +238,8 @@ func TestQuotationOverParagraphsIsOneContent(t *testing.T) {
 
 // A mark at the start of a paragraph that nothing closes may be the closing mark of
 // the paragraph before. The words behind it are not the source's.
-func TestQuotationThatIsNeverClosedEndsWithItsParagraph(t *testing.T) {
-	got := find("Mr. Lindqvist told the board that “the bridge is old... It was never meant for lorries.\n\n\"It was not known whether the bridge would be closed. The ferry sails until May.\n\nThe ferry sails at noon.")
+func TestQuotationThatIsNeverClosedEndsWithItsSentence(t *testing.T) {
+	got := find("Mr. Lindqvist told the board that “the bridge is old... It was never meant for lorries. The board met.\n\n\"It was not known whether the bridge would be closed. The ferry sails until May.\n\nThe ferry sails at noon.")
 	want := "Mr. Lindqvist | told | that “the bridge is old... It was never meant for lorries"
 	if len(got) != 1 || got[0] != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -247,6 +247,24 @@ func TestQuotationThatIsNeverClosedEndsWithItsParagraph(t *testing.T) {
 	got = find("Mr. Lindqvist said that the bridge was old.\n\n“It was never meant for lorries, and we all knew it.")
 	if len(got) != 1 {
 		t.Errorf("a quotation of its own that is not closed: %q", got)
+	}
+}
+
+// A quotation that another speaker closes has lost its own closing mark.
+func TestQuotationThatAnotherSpeakerClosesEndsWithItsSentence(t *testing.T) {
+	const first = " said: “The bridge is old. Critics say lorries cross it.\n\n“The ferry is new,”"
+	for _, test := range []struct{ before, behind, want string }{
+		{"Lena Okoye", " said Rui Costa.", "The bridge is old"},
+		{"Mr. Okoye", " Mr. Costa said.", "The bridge is old"},
+		{"Lena Okoye", " said Okoye.", "The bridge is old. Critics say lorries cross it"},
+		{"Lena Okoye", " she said.", "The bridge is old. Critics say lorries cross it"},
+		{"She", " Lena Okoye said.", "The bridge is old. Critics say lorries cross it"},
+		{"Lena Okoye", " said the board.", "The bridge is old. Critics say lorries cross it"},
+	} {
+		got := find(test.before + first + test.behind)
+		if want := test.before + " | said | " + test.want; len(got) == 0 || got[0] != want {
+			t.Errorf("%s%s%s: got %q, want %q", test.before, first, test.behind, got, want)
+		}
 	}
 }
 
