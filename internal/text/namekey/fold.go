@@ -13,7 +13,10 @@ import (
 // The word lists are kept in this form.
 func Fold(s string) string {
 	var buf [64]byte
-	return string(AppendFold(buf[:0], s))
+	if b := AppendFold(buf[:0], s); string(b) != s {
+		return string(b)
+	}
+	return s
 }
 
 // AppendFold appends Fold(s) to dst.

@@ -24,6 +24,7 @@ type chunk struct {
 	margin      float64          // how sure the tagger is
 	untagged    bool             // the tagger did not label it
 	bare        bool             // too little speaks for it
+	roleWords   []string         // what roleText returns; nil until then
 }
 
 // finder finds the names of one text.
@@ -32,8 +33,8 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	chunks   []chunk
 	entities []extract.Entity
-	uses     [][]int // number of uses of each form of the entities
-	buf      []byte
+	uses     [][]int         // number of uses of each form of the entities
+	forms    []string        // of each token, what fold returns; "" until then
 	places   map[string]bool // the last words of the places that the tagger found
 }
 
@@ -50,7 +51,7 @@ func Find(t *segment.Text, speakers ...span.Span) extract.Names {
 
 // find runs all steps of the package.
 func find(t *segment.Text, speakers []span.Span) *finder {
-	f := &finder{t: t, lex: lexicon.Default()}
+	f := &finder{t: t, lex: lexicon.Default(), forms: make([]string, len(t.Tokens))}
 	f.collect(tagger.Builtin().Tag(t))
 	f.repair()
 	f.invert()
@@ -137,17 +138,15 @@ func (f *finder) class(i int) lexicon.Class {
 }
 
 // in reports whether the folded token i is in set.
-func (f *finder) in(set map[string]bool, i int) bool {
-	f.buf = namekey.AppendFold(f.buf[:0], f.t.Word(i))
-	return set[string(f.buf)]
-}
+func (f *finder) in(set map[string]bool, i int) bool { return set[f.fold(i)] }
 
-// fold returns token i folded as the word lists are.
+// fold returns token i folded as the word lists are, "" if there is no such token.
 func (f *finder) fold(i int) string {
-	w := f.t.Word(i)
-	f.buf = namekey.AppendFold(f.buf[:0], w)
-	if string(f.buf) == w {
-		return w
+	if i < 0 || i >= len(f.forms) {
+		return ""
 	}
-	return string(f.buf)
+	if f.forms[i] == "" {
+		f.forms[i] = namekey.Fold(f.t.Word(i))
+	}
+	return f.forms[i]
 }

@@ -116,7 +116,7 @@ func unshouted(s string) string {
 	long := false
 	for _, w := range fields {
 		long = long || len(w) > 3
-		if strings.ToUpper(w) != w {
+		if !isUpper(w) {
 			return s
 		}
 	}
@@ -148,7 +148,12 @@ func capitalise(w string) string {
 }
 
 // shortened reports whether s looks like an acronym.
-func shortened(s string) bool { return len(s) < 7 && strings.ToUpper(s) == s }
+func shortened(s string) bool { return len(s) < 7 && isUpper(s) }
 
 // shouted reports whether s has five letters or more, all capitals.
-func shouted(s string) bool { return len(s) > 4 && strings.ToUpper(s) == s }
+func shouted(s string) bool { return len(s) > 4 && isUpper(s) }
+
+// isUpper reports whether no letter of s is a small one.
+func isUpper(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
+}

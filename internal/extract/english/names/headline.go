@@ -169,12 +169,17 @@ func (f *finder) isCut(first, i int) bool {
 
 // folded returns the folded words of the tokens first to last.
 func (f *finder) folded(first, last int) string {
+	if last-first == 1 {
+		return f.fold(first)
+	}
 	var b strings.Builder
 	for k := first; k < last; k++ {
+		if k > first {
+			b.WriteByte(' ')
+		}
 		b.WriteString(f.fold(k))
-		b.WriteByte(' ')
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	return b.String()
 }
 
 // quoted reports whether c is all that is in a pair of quotation marks.

@@ -66,7 +66,7 @@ func (f *finder) thing(i int) bool {
 	if words.NoBodies[folded] || f.class(i)&lexicon.Calendar != 0 && strings.HasSuffix(w, ".") {
 		return true
 	}
-	if many, ok := strings.CutSuffix(w, "s"); ok && len(many) > 1 && strings.ToUpper(many) == many && f.class(i)&lexicon.Organization == 0 {
+	if many, ok := strings.CutSuffix(w, "s"); ok && len(many) > 1 && isUpper(many) && f.class(i)&lexicon.Organization == 0 {
 		return true
 	}
 	letters, rest, ok := strings.Cut(w, "-")

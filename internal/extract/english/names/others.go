@@ -233,7 +233,7 @@ func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 func (f *finder) shortFor(b *body, c *chunk, name []string) bool {
 	if c.last-c.first == 1 {
 		w := strings.ReplaceAll(f.t.Word(c.first), ".", "")
-		if len(w) > 1 && strings.ToUpper(w) == w && unicode.IsUpper(rune(w[0])) {
+		if len(w) > 1 && isUpper(w) && unicode.IsUpper(rune(w[0])) {
 			a := strings.ToLower(w)
 			_, other := words.OtherNames[a]
 			return b.acronyms[a] && (b.given == a || b.given == "" && !other && f.class(c.first)&(lexicon.Country|lexicon.Region) == 0)

@@ -243,7 +243,7 @@ func (f *finder) isBody(c *chunk) bool {
 	}
 	if c.last-c.first == 1 {
 		a := acronymOf(f.t.Word(c.first))
-		return len(a) > 2 && strings.ToUpper(a) == a && a == f.t.Word(c.first) && len(a) < mostLetters
+		return len(a) > 2 && isUpper(a) && a == f.t.Word(c.first) && len(a) < mostLetters
 	}
 	if f.in(words.PlaceNouns, c.first) || f.in(words.PlaceNouns, c.last-1) || f.in(words.Buildings, c.last-1) {
 		return false

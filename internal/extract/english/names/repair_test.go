@@ -16,7 +16,7 @@ import (
 func repaired(t *testing.T, text string, found ...string) string {
 	t.Helper()
 	tx := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
-	f := &finder{t: tx, lex: lexicon.Default()}
+	f := &finder{t: tx, lex: lexicon.Default(), forms: make([]string, len(tx.Tokens))}
 	var names []tagger.Name
 	from := 0
 	for _, s := range found {

@@ -318,15 +318,15 @@ func (f *finder) opensClause(s *segment.Sentence, c *chunk) bool {
 	return true
 }
 
-// roleText returns the folded words of the role of c.
+// roleText returns the folded words of the role of c. The role is known.
 func (f *finder) roleText(c *chunk) []string {
-	if c.Role.Empty() {
-		return nil
+	if c.roleWords == nil && !c.Role.Empty() {
+		c.roleWords = strings.Fields(namekey.Fold(strings.Map(func(r rune) rune {
+			if strings.ContainsRune(",;:", r) {
+				return ' '
+			}
+			return r
+		}, c.Role.Text(f.t.Source))))
 	}
-	return strings.Fields(namekey.Fold(strings.Map(func(r rune) rune {
-		if strings.ContainsRune(",;:", r) {
-			return ' '
-		}
-		return r
-	}, c.Role.Text(f.t.Source))))
+	return c.roleWords
 }

@@ -135,7 +135,7 @@ func (f *finder) supportedBody(c *chunk) bool {
 		}
 	}
 	if c.last-c.first == 1 {
-		if a := acronymOf(f.t.Word(c.first)); len(a) > 2 && strings.ToUpper(a) == a {
+		if a := acronymOf(f.t.Word(c.first)); len(a) > 2 && isUpper(a) {
 			return true
 		}
 	}

@@ -99,7 +99,7 @@ func (f *finder) shouted(i int) bool {
 
 func (f *finder) upper(i int) bool {
 	w := f.t.Word(i)
-	return strings.ToUpper(w) == w && strings.ToLower(w) != w
+	return isUpper(w) && strings.ToLower(w) != w
 }
 
 // isTaken reports whether token i is part of a person's name, or of a longer name. One
