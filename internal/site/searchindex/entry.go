@@ -46,25 +46,32 @@ type entry struct {
 type passage struct {
 	article    *dossier.Article // nil if it is none
 	first, end int
+	size       int // bytes of its text
 }
+
+// fields returns the fields of an entry that a file of the index holds, but its text.
+func (e *entry) fields() [4]string { return [4]string{string(e.Kind), e.Title, e.Href, e.Date} }
 
 // Text returns the text of an entry.
 func (e *entry) Text() string {
-	a := e.part.article
-	switch {
-	case a == nil:
+	if e.part.article == nil {
 		return e.text
-	case a.Text == nil:
-		return whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose))
 	}
-	var b []byte
-	for i := e.part.first; i < e.part.end; i++ {
+	b := make([]byte, 0, e.part.size)
+	e.part.each(func(words string) {
 		if len(b) > 0 {
 			b = append(b, ' ')
 		}
-		b = append(b, sentence(a, i)...)
-	}
+		b = append(b, words...)
+	})
 	return string(b)
+}
+
+// each calls use for each sentence of a passage.
+func (p *passage) each(use func(words string)) {
+	for i := p.first; i < p.end; i++ {
+		use(sentence(p.article, i))
+	}
 }
 
 func sentence(a *dossier.Article, i int) string {
@@ -193,14 +200,14 @@ func appendArticle(out []entry, a *dossier.Article, date string) []entry {
 		base.by = []string{a.Author}
 	}
 	if a.Text == nil {
-		base.part = passage{article: a}
+		base.text = whitespace.Collapse(span.Span{End: len(a.Prose)}.Text(a.Prose))
 		return append(out, base)
 	}
 	before, first, size := len(out), 0, 0
 	flush := func(end int) {
 		if size > 0 {
 			e := base
-			e.part = passage{a, first, end}
+			e.part = passage{a, first, end, size}
 			out = append(out, e)
 			first, size = end, 0
 		}

@@ -146,12 +146,7 @@ func (x *index) chunks() []chunk {
 	var out []chunk
 	size := 0
 	for i := range x.entries {
-		n := 12
-		for _, field := range x.row(i, i == 0) {
-			if s, ok := field.(string); ok {
-				n += len(s) + 2
-			}
-		}
+		n := x.rowSize(i, i == 0)
 		if len(out) == 0 || size+n > maxChunk {
 			out = append(out, chunk{first: i})
 			size = 0
@@ -165,28 +160,49 @@ func (x *index) chunks() []chunk {
 // row returns what a file holds of entry i: its fields, with 0 for one that is that of the
 // entry before, which is in the same file unless i is the first there.
 func (x *index) row(i int, first bool) []any {
-	e, before := &x.entries[i], new(entry)
-	if !first {
-		before = &x.entries[i-1]
-	}
-	row := make([]any, 0, 5)
-	add := func(field, previous string) {
-		if !first && field == previous {
+	e, repeats := &x.entries[i], x.repeats(i, first)
+	row := make([]any, 0, len(repeats))
+	for n, field := range e.fields() {
+		if repeats[n] {
 			row = append(row, 0)
 		} else {
 			row = append(row, field)
 		}
 	}
-	add(string(e.Kind), string(before.Kind))
-	add(e.Title, before.Title)
-	add(e.Href, before.Href)
-	add(e.Date, before.Date)
-	if e.part == before.part {
-		add(e.text, before.text)
-	} else {
-		row = append(row, e.Text())
+	if repeats[len(repeats)-1] {
+		return append(row, 0)
 	}
-	return row
+	return append(row, e.Text())
+}
+
+// rowSize returns about how many bytes row takes in its file.
+func (x *index) rowSize(i int, first bool) int {
+	e, repeats := &x.entries[i], x.repeats(i, first)
+	n := 12
+	for k, field := range e.fields() {
+		if !repeats[k] {
+			n += len(field) + 2
+		}
+	}
+	if !repeats[len(repeats)-1] {
+		n += len(e.text) + e.part.size + 2
+	}
+	return n
+}
+
+// repeats reports which fields of entry i are those of the entry before; the last is the
+// text.
+func (x *index) repeats(i int, first bool) (out [5]bool) {
+	if first {
+		return out
+	}
+	e, before := &x.entries[i], &x.entries[i-1]
+	fields := before.fields()
+	for n, field := range e.fields() {
+		out[n] = field == fields[n]
+	}
+	out[4] = e.part == before.part && e.text == before.text
+	return out
 }
 
 // chunk returns file i of the entries.

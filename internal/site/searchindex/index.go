@@ -34,7 +34,8 @@ func newIndex(d *dossier.Dossier, shown func(edtf.Date) string) *index {
 		e := &x.entries[i]
 		c.count(e.Title, titleWeight[e.Kind])
 		c.count(e.also, titleWeight[e.Kind]/2)
-		c.count(e.Text(), 1)
+		c.count(e.text, 1)
+		e.part.each(func(words string) { c.count(words, 1) })
 		c.fields(":from:", e.from)
 		c.fields(":by:", e.by)
 		c.take(i)
