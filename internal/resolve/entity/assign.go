@@ -98,7 +98,7 @@ func (r *Resolution) assign(i, j int, n *node) {
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 	people := r.sets.surnames()
 	given, called := r.sets.givenNames(), r.calledBy()
-	in := r.articlesOf()
+	in, offices := r.articlesOf(), r.offices()
 	for i := range r.articles {
 		found := r.articles[i].Names
 		story := inStory(found)
@@ -124,7 +124,9 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			case 1:
 				l.node = c[0]
 			default:
-				l.candidates = c
+				if l.node = r.inOffice(i, j, c, offices); l.node == nil {
+					l.candidates = c
+				}
 			}
 		}
 		for _, j := range rest {
