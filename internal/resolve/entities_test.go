@@ -560,6 +560,34 @@ func TestSurnameOfSeveralWords(t *testing.T) {
 	}
 }
 
+// The end of a longer name is the same person's if both have one office and no sentence names
+// both.
+func TestEndOfANameInOffice(t *testing.T) {
+	for _, test := range []struct {
+		long, short string
+		want        []string
+	}{
+		{"Mayor Ana Maria Costa came.", "Mayor Maria Costa came.", []string{"Ana Maria Costa"}},
+		{"Mayor Ana Maria Costa came.", "Clerk Maria Costa came.", []string{"Ana Maria Costa", "Maria Costa"}},
+		{"Mayor Ana Maria Costa came.", "Mayor Ana Maria Costa met Mayor Maria Costa.", []string{"Ana Maria Costa", "Maria Costa"}},
+	} {
+		list := []*fixture{newArticle(t, "a", "2024-01-01", test.long, person("Ana Maria Costa"))}
+		ents := []ent{person("Maria Costa")}
+		if strings.Contains(test.short, "Ana") {
+			ents = []ent{person("Ana Maria Costa"), person("Maria Costa")}
+		}
+		list = append(list, newArticle(t, "b", "2024-01-02", test.short, ents...))
+		for _, f := range list {
+			for k := range f.Found.Names.Mentions {
+				m := &f.Found.Names.Mentions[k]
+				start := strings.LastIndex(strings.TrimSpace(f.Body[:m.Span.Start]), " ") + 1
+				m.Role = span.Span{Start: start, End: m.Span.Start - 1}
+			}
+		}
+		wantNames(t, resolved(t, input(list...)).People, test.want...)
+	}
+}
+
 // A given name alone that no list has is the only person of the dossier who has it.
 func TestRareGivenName(t *testing.T) {
 	for _, test := range []struct{ full, alone, want []string }{

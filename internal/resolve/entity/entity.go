@@ -74,7 +74,7 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.joinMiddles()
 	r.sets.joinOrders()
 	r.joinVariants()
-	r.sets.joinSurnames()
+	r.joinEndings()
 	r.sets.joinSpellings()
 	r.sets.joinOwners()
 	r.sets.joinShortOrganizations()

@@ -81,9 +81,12 @@ func (s *sets) joinOrders() {
 	}
 }
 
-// joinSurnames joins a surname of several words with the only person who has it: "bin
-// Rostam", "Salim bin Rostam". A name that begins with no given name of the lists is one.
-func (s *sets) joinSurnames() {
+// joinEndings joins a name with the only person whose name ends with its words: "bin
+// Rostam", "Salim bin Rostam". It has to begin with no given name of the lists, or the two
+// have to have one office, and no sentence may name both: "President Tomas Silva",
+// "President Jorge Tomas Silva".
+func (r *Resolution) joinEndings() {
+	s, offices, known := r.sets, r.offices(), r.knownOf()
 	ending := map[string][]*node{} // by the last words of a full name
 	for _, n := range s.order {
 		if n.kind != dossier.Person || len(n.root().names) == 0 && n.root().record == nil {
@@ -96,10 +99,17 @@ func (s *sets) joinSurnames() {
 		}
 	}
 	for _, n := range s.order {
-		if l := ending[n.key]; n.kind == dossier.Person && len(l) > 0 && s.isSurname(n) && oneRoot(l) {
+		if l := ending[n.key]; n.kind == dossier.Person && len(l) > 0 && oneRoot(l) && (s.isSurname(n) || isOneHolder(n.root(), l[0].root(), offices, known)) {
 			join(l[0], n)
 		}
 	}
+}
+
+// isOneHolder reports whether two people can be one by their offices, what is known of them and their
+// genders.
+func isOneHolder(a, b *node, offices map[*node][]string, known map[*node]*known) bool {
+	return slices.ContainsFunc(offices[a], func(o string) bool { return slices.Contains(offices[b], o) }) &&
+		known[a] != nil && known[b] != nil && !share(known[a].sentences, known[b].sentences) && a.mayBe(b.gender)
 }
 
 // isSurname reports whether a name of several words is a surname.
