@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
@@ -40,7 +42,7 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			if e := l.kindOf(head); e >= 0 {
 				return e, false
 			}
-			if e := l.organization(head); e >= 0 && agency {
+			if e := l.organization(head); e >= 0 && agency && l.canBeCalled(e, head) {
 				return e, false
 			}
 		}
@@ -66,7 +68,7 @@ func (l *linker) isOfOwner(phrase attribution.Range) bool {
 	return false
 }
 
-var the = words.Hash("the")
+var the, agencyWord = words.Hash("the"), words.Hash("agency")
 
 // kindOf returns the organization that "the ministry" with its noun at token
 // head refers to: the only one named shortly before whose name has the noun. It
@@ -88,6 +90,23 @@ func (l *linker) kindOf(head int) int {
 		entity = m.Entity
 	}
 	return entity
+}
+
+// canBeCalled reports whether an organization can be what the noun at token head says, by the
+// nouns in its name: a union and a court are no company, and a ministry is a part of a state or
+// has a name of initials.
+func (l *linker) canBeCalled(entity, head int) bool {
+	state := words.Authorities.Has(l.Words[head].Lower)
+	ofState, news := false, false
+	for w := range strings.FieldsSeq(l.names.Entities[entity].Name) {
+		h := words.Hash(strings.ToLower(strings.Trim(w, ".,")))
+		news = news || words.NewsWords.Has(h)
+		ofState = ofState || words.PublicBodies.Has(h) || strings.ToUpper(w) == w
+		if words.OtherBodies.Has(h) && !news || !state && words.PublicBodies.Has(h) {
+			return false
+		}
+	}
+	return !state || ofState || news || l.Words[head].Lower == agencyWord
 }
 
 // hasStem reports whether a word of the span has the stem.

@@ -164,6 +164,21 @@ var (
 	// Agencies are nouns for an organization that speaks.
 	Agencies = NewSet("agency newspaper broadcaster paper ministry company campaign magazine network department office")
 
+	// Authorities are those of Agencies that are part of a state.
+	Authorities = NewSet("agency ministry department office")
+
+	// PublicBodies are nouns in the names of parts of a state, which one of Authorities can be for.
+	PublicBodies = NewSet(`ministry department office agency bureau administration authority commission board directorate inspectorate service
+		council institute secretariat treasury`)
+
+	// OtherBodies are nouns in the names of bodies that are no company, newspaper or part of a
+	// ministry.
+	OtherBodies = NewSet(`union unions court courts tribunal party association federation confederation university college school hospital
+		church committee parliament senate congress assembly police army navy embassy society league alliance coalition movement chamber`)
+
+	// NewsWords are words in the names of agencies that report.
+	NewsWords = NewSet("press news")
+
 	// UnnamedPeople are nouns for unnamed sources.
 	UnnamedPeople = NewSet(`officials official sources source analysts analyst experts expert diplomats some many others people critics
 		observers witnesses residents most several few one both members lawmakers insiders staff`)

@@ -1,0 +1,39 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// "The company" is the organization that spoke before only if its name can be that of one.
+func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
+	body := func(name string) extract.Entity {
+		return extract.Entity{Kind: dossier.Organization, Name: name, Forms: []string{name}}
+	}
+	for text, want := range map[string]string{
+		"Porters' Union said the pier was shut. The company said that the bridge was old.":    "",
+		"Lowmarch Motors said the pier was shut. The company said that the bridge was old.":   "Lowmarch Motors",
+		"Harbour Court said the pier was shut. The newspaper said that the bridge was old.":   "",
+		"Harbour Post said the pier was shut. The newspaper said that the bridge was old.":    "Harbour Post",
+		"Lowmarch Motors said the pier was shut. The ministry said that the bridge was old.":  "",
+		"MOD said the pier was shut. The ministry said that the bridge was old.":              "MOD",
+		"Harbour Bureau said the pier was shut. The agency said that the bridge was old.":     "Harbour Bureau",
+		"Harbour Bureau said the pier was shut. The company said that the bridge was old.":    "",
+		"Press Association said the pier was shut. The agency said that the bridge was old.":  "Press Association",
+		"Pilots Association said the pier was shut. The agency said that the bridge was old.": "",
+	} {
+		names := cast(text, body("Porters' Union"), body("Lowmarch Motors"), body("Harbour Court"), body("Harbour Post"), body("MOD"), body("Harbour Bureau"), body("Press Association"), body("Pilots Association"))
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names)
+		got := ""
+		if s := all[len(all)-1].Source; s.Entity >= 0 {
+			got = names.Entities[s.Entity].Name
+		}
+		if got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
