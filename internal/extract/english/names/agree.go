@@ -163,25 +163,31 @@ func (f *finder) canonize() {
 }
 
 // nameAgain makes a person of one word that the tagger takes for an organization or a
-// place without being sure, if a person of the article is called so, or has it as the
-// given name: "I'm Sahar" of Sahar Palmer.
+// place without being sure, or for a place behind "confidence in", if a person of the article
+// is called so, or has it as the given name: "I'm Sahar" of Sahar Palmer.
 func (f *finder) nameAgain() {
-	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.unsure() && c.last-c.first == 1 }) {
+	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.last-c.first == 1 && (c.unsure() || f.isTrusted(&c)) }) {
 		return
 	}
 	called := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && (c.last-c.first > 1 || c.tagged != dossier.Person || c.margin >= 0) {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && (c.last-c.first > 1 || c.tagged != dossier.Person || c.margin >= 0 || f.isWho(c)) {
 			called[f.fold(c.first)] = true
 		}
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != dossier.Person && c.last-c.first == 1 && c.margin < leastBareMargin && called[f.fold(c.first)] &&
+		if c.Kind != dossier.Person && c.last-c.first == 1 && (c.margin < leastBareMargin || f.isTrusted(c)) && called[f.fold(c.first)] &&
 			f.class(c.first)&ofBody == 0 && !f.placed(c.first) && !f.home(c.first) && acronymOf(f.t.Word(c.first)) == "" {
 			c.Kind = dossier.Person
 		}
 	}
+}
+
+// isTrusted reports whether "in" before c says who or what somebody trusts, and not where:
+// "confidence in Palmer".
+func (f *finder) isTrusted(c *chunk) bool {
+	return c.first > 1 && f.t.Word(c.first-1) == "in" && f.in(words.Trust, c.first-2)
 }
 
 // vote gives every form the kind of most of its mentions. It drops the names of
@@ -301,7 +307,7 @@ func (f *finder) isTown(i int) bool {
 
 // placed reports whether a preposition before token i shows that it is a place.
 func (f *finder) placed(i int) bool {
-	return i > 0 && f.in(words.WherePrepositions, i-1)
+	return i > 0 && f.in(words.WherePrepositions, i-1) && !(i > 1 && f.t.Word(i-1) == "in" && f.in(words.Trust, i-2))
 }
 
 // home reports whether token i says where the person named before "of" is from:

@@ -331,53 +331,76 @@ func (f *finder) startsLower(c *chunk) bool {
 	return f.isCommon(c.first) && tagger.Builtin().Usage(f.fold(c.first)) == tagger.UsageLower
 }
 
-// leastUses is the fewest words next to a name that make an organization of a place.
+// leastUses is the fewest words next to a name of one word that make an organization of a
+// place. For a longer name, one is enough.
 const leastUses = 2
 
-// judgeUse makes organizations of one word that the tagger takes for a place now and then
-// and that no list has: if the words next to it say more than twice as often that it is a
-// body, as in "Harrow executives" and "Harrow's chairman", than that it is a place ("in
-// Harrow").
+// judgeUse makes organizations of what the tagger takes for a place now and then and no list
+// has: if the words next to it say more than twice as often that it is a body, as in "Harrow
+// executives", "Harrow's chairman" and "a spokesman for Harrow Piers", than that it is a place
+// ("in Harrow").
 func (f *finder) judgeUse() {
 	type use struct{ body, place int }
 	uses := map[string]use{}
-	unlisted := func(c *chunk) bool {
-		return c.Kind != dossier.Person && c.last-c.first == 1 && f.class(c.first)&(ofBody|bearer) == 0
-	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if !unlisted(c) {
+		if !f.isUnlistedPlace(c) {
 			continue
 		}
-		u := uses[f.fold(c.first)]
+		k := f.nameOf(c)
+		u := uses[k]
 		switch {
 		case f.placed(c.first) || f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0:
 			u.place++
 		case f.staffed(c):
 			u.body++
 		}
-		uses[f.fold(c.first)] = u
+		uses[k] = u
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if !unlisted(c) {
+		if !f.isUnlistedPlace(c) || c.last-c.first > 1 && c.Kind != dossier.Place {
 			continue
 		}
-		if u := uses[f.fold(c.first)]; u.body >= leastUses && u.body > 2*u.place {
+		least := leastUses
+		if c.last-c.first > 1 {
+			least = 1
+		}
+		if u := uses[f.nameOf(c)]; u.body >= least && u.body > 2*u.place {
 			c.becomeBody()
 		}
 	}
 }
 
+// isUnlistedPlace reports whether the tagger takes c for an organization or a place, no list
+// has it, and it is one word, or two or three without a noun for a place.
+func (f *finder) isUnlistedPlace(c *chunk) bool {
+	switch n := c.last - c.first; {
+	case n == 1:
+		return c.Kind != dossier.Person && f.class(c.first)&(ofBody|bearer) == 0
+	case n < 4:
+		return c.Kind != dossier.Person && (f.class(c.first)|f.class(c.last-1))&(lexicon.PlaceHead|lexicon.Place) == 0 && f.phraseClass(c.first, c.last)&lexicon.Place == 0 &&
+			!f.in(words.PlaceNouns, c.first) && !f.in(words.PlaceNouns, c.last-1) && !f.in(words.Buildings, c.last-1)
+	}
+	return false
+}
+
 // staffed reports whether a noun for somebody or something that only a body has follows c
-// or its possessive ending, or one for a body comes before: "Harrow executives", "Harrow's
-// chairman", "the energy company Harrow".
+// or its possessive ending, or is before it with "of" or "for", or a noun for a body comes
+// before: "Harrow executives", "Harrow's chairman", "a spokesman for Harrow", "the energy
+// company Harrow", "the operator, Harrow,".
 func (f *finder) staffed(c *chunk) bool {
 	k := c.last
 	if f.isClitic(k) {
 		k++
 	}
-	return k < len(f.t.Tokens) && f.in(words.OfBodies, k) || c.first > 0 && f.in(words.Companies, c.first-1)
+	if k < len(f.t.Tokens) && f.in(words.OfBodies, k) || c.first > 0 && f.in(words.Companies, c.first-1) {
+		return true
+	}
+	if w := f.word(c.first - 1); (w == "of" || w == "for") && c.first > 1 && f.in(words.ServingBodies, c.first-2) {
+		return true
+	}
+	return f.word(c.first-1) == "," && f.actsAsFirm(c)
 }
 
 // namedAfter reports whether c is an organization of the lists with the name of a person:

@@ -80,6 +80,8 @@ func TestUseTellsBodiesFromPlaces(t *testing.T) {
 	for text, want := range map[string]string{
 		"Zorvex executives met on Monday. The bank lent money to Zorvex. Zorvex's shareholders lost it all. Zorvex fell.": "organization",
 		"They met in Zorvex on Monday. The people of Zorvex left. In Zorvex the roads were shut.":                         "place",
+		"The chairman of Zorvex and a spokesman for Zorvex left on Monday. The roads were shut, Zorvex said.":             "organization",
+		"The beaches of Zorvex and a road to Zorvex were shut on Monday.":                                                 "place",
 	} {
 		r, _ := read(text)
 		for _, e := range r.Entities {
@@ -88,6 +90,36 @@ func TestUseTellsBodiesFromPlaces(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Who leads it, or what it is called behind its name, tells a firm from a person or a place.
+func TestWhatIsLedIsAFirm(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Lowmarch Piers, the state power firm that runs the mill, is glad.":    "organization Lowmarch Piers: Lowmarch Piers",
+		"Lowmarch Piers, the man that runs the mill, is glad.":                 "person Lowmarch Piers: Lowmarch Piers",
+		"He moved to Lowmarch Piers. The chairman of Lowmarch Piers left.":     "organization Lowmarch Piers: Lowmarch Piers, Lowmarch Piers",
+		"He moved to Lowmarch Piers. The beaches of Lowmarch Piers were shut.": "place Lowmarch Piers: Lowmarch Piers, Lowmarch Piers",
+	})
+	for text, want := range map[string]int{
+		"Sarno boss Ada Palmer left.":            1,
+		"Sarno chief executive Ada Palmer left.": 1,
+		"Sarno rival Ada Palmer left.":           0,
+		"Sarno boss jokes left.":                 0,
+	} {
+		f := find(segmented(text), nil)
+		f.chunks = []chunk{{first: 0, last: 1}}
+		if got := f.signsOf(&f.chunks[0]).Firm; got != want {
+			t.Errorf("%s: %d signs of a firm, want %d", text, got, want)
+		}
+	}
+}
+
+// What people trust is no place because of "in", and who speaks behind "who" is none.
+func TestTrustInSomebody(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Dalberg, who had left, told the board so. It has no confidence in Dalberg.": "person Dalberg: Dalberg, Dalberg",
+		"Dalberg, which had left, told the board so. It has no offices in Dalberg.":  "place Dalberg: Dalberg, Dalberg",
+	})
 }
 
 // A listed body with the name of a person is no person, and neither is a word of it.

@@ -34,7 +34,7 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	switch {
-	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c)):
+	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isWhoSays(c)):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):
 		c.Kind = dossier.Person
@@ -60,7 +60,7 @@ func (f *finder) rekind(c *chunk) {
 }
 
 // isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow
-// Palmer, a bank,", "Zarblo, the lobby group, said". In "Ada Palmer, a bank clerk" and "Ada
+// Palmer, a bank,", "Zarblo, the lobby group, said", "Zarblo, the state firm that". In "Ada Palmer, a bank clerk" and "Ada
 // Palmer, a bank and a shop", it is not.
 func (f *finder) isDescribedAsBody(c *chunk) bool {
 	k := c.last + 2
@@ -76,7 +76,8 @@ func (f *finder) isDescribedAsBody(c *chunk) bool {
 	}
 	next := f.word(k + 1)
 	if the {
-		return k > c.last+2 && next == "," && f.finite(k+2) && !f.whole(c)
+		clause := next == "that" || next == "which"
+		return k > c.last+2 && (next == "," && f.finite(k+2) || clause) && !f.whole(c)
 	}
 	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based" || next == "in"
 }
@@ -163,6 +164,12 @@ func (f *finder) relative(c *chunk) bool {
 		return false
 	}
 	return f.class(c.first)&bearer != 0 || f.class(c.first)&ofBody == 0
+}
+
+// isWhoSays reports whether c begins its sentence and "who" is behind it, as behind no place:
+// "Harrow, who had left,". "Norland, who has won twice," is a team.
+func (f *finder) isWhoSays(c *chunk) bool {
+	return c.Kind == dossier.Place && c.first == f.t.Sentences[f.t.SentenceAt(c.first)].First && f.class(c.first)&ofBody == 0 && f.word(c.last) == "," && f.word(c.last+1) == "who"
 }
 
 // bracketedPerson reports whether c is in brackets behind a noun for a person: "a

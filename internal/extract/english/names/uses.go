@@ -158,13 +158,13 @@ func (f *finder) actsAsState(c *chunk) bool {
 }
 
 // actsAsFirm reports whether c has or is what only firms have or are: "Norlex's shares",
-// "shares in Norlex", "the operator, Norlex,".
+// "shares in Norlex", "the operator, Norlex,", "Norlex boss Ada Palmer".
 func (f *finder) actsAsFirm(c *chunk) bool {
 	k := c.last
 	if f.isClitic(k) {
 		k++
 	}
-	if f.word(k) != "" && f.in(words.OfFirms, k) {
+	if f.word(k) != "" && (f.in(words.OfFirms, k) || k == c.last && f.isLedBy(c)) {
 		return true
 	}
 	before := c.first - 1
@@ -175,6 +175,19 @@ func (f *finder) actsAsFirm(c *chunk) bool {
 		return before > 1 && f.in(words.FirmRoles, before-1) && f.in(words.Articles, before-2) && (f.word(c.last) == "," || f.reports(c.last))
 	}
 	return before > 0 && f.in(words.FirmRoles, before) && !f.capitalised(before) && (f.in(words.Articles, before-1) || f.in(words.FirmFields, before-1))
+}
+
+// isLedBy reports whether c is one word behind which is who leads it, with the whole name:
+// "Norlex boss Ada Palmer", "Norlex chief executive Ada Palmer".
+func (f *finder) isLedBy(c *chunk) bool {
+	k := c.last
+	if c.last-c.first > 1 || !f.in(words.HeadsOfFirms, k) {
+		return false
+	}
+	if k++; f.word(k) == "executive" {
+		k++
+	}
+	return k+1 < len(f.t.Tokens) && f.capitalised(k) && f.class(k)&lexicon.Given != 0 && f.capitalised(k+1)
 }
 
 // isIts returns the token behind "its" if that is for c, the first word of its sentence or

@@ -62,6 +62,16 @@ var (
 		investors sponsorship workers management manager managers director directors founder cofounder co-founder customers
 		products staff boss factories stores branches lawyers`)
 
+	// Trust are words before "in" and who or what somebody trusts.
+	Trust = set("confidence faith trust trusted trusts believe believes believed disappointed")
+
+	// ServingBodies are nouns for people of a body, before "of" or "for" and its name.
+	ServingBodies = set("chairman chairwoman ceo executive executives spokesman spokeswoman spokesperson employees shareholders")
+
+	// HeadsOfFirms are nouns for who leads a firm, between its name and that of the person:
+	// "Harrow boss Ada Palmer".
+	HeadsOfFirms = set("chief boss chairman chairwoman ceo founder co-founder director")
+
 	// Companies are nouns for firms, before the name of one.
 	Companies = set(`company firm corporation giant maker manufacturer carmaker automaker retailer supermarket airline bank broadcaster
 		publisher insurer lender operator conglomerate consultancy group trader supplier agency startup brewer contractor`)
