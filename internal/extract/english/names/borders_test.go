@@ -97,6 +97,8 @@ func TestPronounOfAnotherShowsNoGender(t *testing.T) {
 		"Councillor Tove Palmer left. “He is ill.”":                extract.UnknownGender,
 		"“Councillor Tove Palmer is ill. He left,” the mayor said": extract.Male,
 		"“Councillor Tove Palmer is ill,” she said.":               extract.UnknownGender,
+		"Councillor Tove Palmer said that he was ill. She left.":   extract.UnknownGender,
+		"Councillor Tove Palmer said that he was ill. He left.":    extract.Male,
 	} {
 		r, _ := read(text)
 		if got := r.Entities[0].Gender; got != want {

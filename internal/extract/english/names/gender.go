@@ -117,11 +117,19 @@ func (f *finder) pronounsBehind() []int {
 		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && f.isObject(k)) {
 			k = next[k+1]
 		}
-		if k < end {
+		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) {
 			votes[i] = f.pronoun(k)
 		}
 	}
 	return votes
+}
+
+// goesOnOtherwise reports whether the sentence behind s begins, before token end, with a
+// pronoun of another gender than v: in "Okoye said that he was ill. She thanked him", "he" can
+// be another.
+func (f *finder) goesOnOtherwise(s, v, end int) bool {
+	next := f.t.Sentences[s].Last
+	return next < end && f.pronoun(next) == -v
 }
 
 // inQuotes reports for each token whether a quotation mark opens before it in its block and
