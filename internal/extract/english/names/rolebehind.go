@@ -57,8 +57,12 @@ func (f *finder) roleBehind(s *segment.Sentence, c *chunk) span.Span {
 	if found < 0 || f.several(found) || f.personAt(found) || f.personAt(found+1) {
 		return span.Span{} // the next item of a list
 	}
-	if c.first > s.First && f.in(words.Governing, c.first-1) && f.finite(found+1) {
-		return span.Span{}
+	before := c.first - 1
+	if before > s.First && f.in(words.Courtesies, before) {
+		before--
+	}
+	if before >= s.First && f.in(words.Governing, before) && f.finite(found+1) {
+		return span.Span{} // "with Mr Okoye, a reporter said"
 	}
 	end := f.appositionEnd(s, found+1)
 	for end > found+1 && words.SmallWords[f.t.Word(end-1)] {

@@ -129,7 +129,8 @@ var (
 
 	// ClauseOpeners are words at the beginning of a sentence whose subject comes behind a comma.
 	ClauseOpeners = set(`after before when while as since because although though if unless until once following during despite
-		at in on with without amid besides speaking asked told unlike like together alongside according for to under`)
+		at in on with without amid besides speaking asked told unlike like together alongside according for to under ahead from behind
+		beside near outside inside beyond throughout through over upon against between around across along toward towards within`)
 
 	// Governing are prepositions that a name can be needed by: "a meeting with Ada Okoye".
 	Governing = set("with of to from for by about against behind under between v. vs. v vs versus")
