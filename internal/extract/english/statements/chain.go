@@ -202,10 +202,20 @@ func (f *finder) served(c citation) int {
 func (f *finder) citer(c citation) attribution.Range {
 	for k := c.cue - 1; k >= 0 && k >= c.cue-3; k-- {
 		if n := f.Chunk[k]; n != 0 {
-			return rangeOf(f.Chunks[n-1])
+			return f.fromHead(rangeOf(f.Chunks[n-1]))
 		}
 	}
 	return attribution.Range{}
+}
+
+// isQuotedBy reports whether the participle at token cue says who quotes somebody: "was quoted
+// by Radio Bern as saying". What is said is that of "saying".
+func (f *finder) isQuotedBy(cue int) bool {
+	if f.Tags[cue] != chunk.Part || !words.Citing.Has(f.Words[cue].Lower) && !words.Recounting.Has(f.Words[cue].Lower) || f.Lower(cue+1) != by {
+		return false
+	}
+	who, ok := f.someone(cue+2, f.Text.Sentences[f.Text.SentenceAt(cue)].Last)
+	return ok && f.Lower(who.Last) == as && (f.Lower(who.Last+1) == saying || f.Lower(who.Last+1) == telling)
 }
 
 // relativeBefore reports whether "which", "who" or "that" is right before token

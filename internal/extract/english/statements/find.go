@@ -57,7 +57,7 @@ func (f *finder) find() {
 
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
-	return f.isCiting(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) ||
+	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) ||
 		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d)
 }
 

@@ -158,6 +158,8 @@ func TestFindStatementsByConstruction(t *testing.T) {
 		{"clause behind the day of saying", "The bridge was closed, the harbour board said on Monday, and the ferry was late.",
 			[]string{"the harbour board | said | The bridge was closed / and the ferry was late"}},
 		{"misquoted", "The captain was misquoted as saying that the bridge was safe.", []string{"- | was misquoted | The captain / as saying that the bridge was safe"}},
+		{"quoted by", "The captain was quoted by a paper as saying that the bridge was safe.", []string{"The captain | saying | that the bridge was safe"}},
+		{"who quotes, with a place", "State television in Norham cited the captain as saying that the bridge was safe.", []string{"State television in Norham < the captain | cited the captain as saying | that the bridge was safe"}},
 		{"quoted", "NRK quoted the captain as saying that the bridge was safe.", []string{"NRK < the captain | quoted the captain as saying | that the bridge was safe"}},
 		{"what was said", "Contrary to what the captain said, the bridge was closed in May.", nil},
 		{"what was said is in the clause", "What the captain said was that the bridge was closed in May.",

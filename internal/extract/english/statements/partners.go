@@ -28,10 +28,14 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 			break
 		}
 		prep, senses := f.Words[r.First-1].Lower, f.SensesOf(ch.Head())
-		if opens := ch.First == s.First || f.Tags[ch.First-1] == chunk.Comma || f.Tags[ch.First-1] == chunk.Conj; !opens && (f.Tags[r.First] != chunk.Name || prep != to && prep != of && prep != forWord) {
+		opens := ch.First == s.First || f.Tags[ch.First-1] == chunk.Comma || f.Tags[ch.First-1] == chunk.Conj
+		if !opens && (f.Tags[r.First] != chunk.Name || prep != to && prep != of && prep != forWord) {
 			break
 		}
-		if senses.Noun != chunk.PersonFile && (senses.May&chunk.IsMessage == 0 || prep != aboutWord) {
+		h := f.Words[ch.Head()].Lower
+		speaks := senses.May&chunk.IsGroup != 0 || words.Media.Has(h) || words.Agencies.Has(h)
+		group := opens && speaks && (prep == in || prep == of || prep == forWord) && f.Tags[r.First] == chunk.Name
+		if senses.Noun != chunk.PersonFile && !group && (senses.May&chunk.IsMessage == 0 || prep != aboutWord) {
 			break
 		}
 		r.First = ch.First

@@ -280,8 +280,9 @@ func (l *linker) quotedSpeaker(k int) int {
 	return l.one(r).Entity
 }
 
-// askedBy returns who asked something last before token k if its verb is one of replying,
-// -1 if that is not known: “Why?” Holt asked. “I forgot,” he replied.
+// askedBy returns who asked something last before token k if its verb is one of replying, or
+// who said something in the sentence before, -1 if that is not known: “Why?” Holt asked. “I
+// forgot,” he replied. Holt said he had forgotten. “I did not,” he replied.
 func (l *linker) askedBy(k int) int {
 	verb := k + 1
 	for l.Tag(verb) == chunk.Adv {
@@ -292,13 +293,21 @@ func (l *linker) askedBy(k int) int {
 	}
 	for n := l.firstDraft(k) - 1; n >= 0; n-- {
 		if d := &l.drafts[n]; d.cue < k && d.source.First < k && l.sources[n] != nil {
-			if words.Asking.Has(l.Words[d.cue].Lower) {
+			h := l.Words[d.cue].Lower
+			told := words.Replying.Has(l.Lower(verb)) && l.Lower(verb+1) != to && l.canReport(d.cue) && !words.Replying.Has(h) && l.Quote[k] == 0 && l.isLastSentence(d.cue, k)
+			if words.Asking.Has(h) || told {
 				return l.sources[n].Entity
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// isLastSentence reports whether token i is in the last sentence before that of token k that
+// does not begin in a quotation.
+func (l *linker) isLastSentence(i, k int) bool {
+	return l.Text.SentenceAt(i) < l.Text.SentenceAt(k) && l.ownBetween(i, k) == 0
 }
 
 // soleBefore returns the first token of the only name of a person in the sentence before,

@@ -9,8 +9,10 @@ import (
 
 // subjectAgain returns the document or body without a name that "It" at token k is for, if
 // it begins a sentence and that is what the sentence before begins with, as the source of
-// what it says: "The report says the dam leaked. It found ..." It is empty if another
-// body is named since, which "It" can be for, unless only a document can do what the verb says.
+// what it says: "The report says the dam leaked. It found ..." It can also be a body that the
+// sentence before ends with, if "It" says more: "The dam leaked, the ministry said. It said ..."
+// It is empty if another body is named since, or is in that sentence, which "It" can be for,
+// unless only a document can do what the verb says.
 func (l *linker) subjectAgain(k int) (r attribution.Range) {
 	n := l.Text.SentenceAt(k)
 	if n == 0 || l.Text.Sentences[n].First != k || l.Words[k].Lower != itWord {
@@ -23,6 +25,17 @@ func (l *linker) subjectAgain(k int) (r attribution.Range) {
 			break
 		}
 	}
+	verb := k + 1
+	for l.Tag(verb) == chunk.Adv {
+		verb++
+	}
+	since := r.Last
+	if r.Empty() {
+		if r = l.soleTrailer(n - 1); !words.Reporting.Has(l.Lower(verb)) {
+			return attribution.Range{}
+		}
+		since = first
+	}
 	if r.Empty() || l.Chunk[r.First] == 0 {
 		return attribution.Range{}
 	}
@@ -33,25 +46,35 @@ func (l *linker) subjectAgain(k int) (r attribution.Range) {
 	if l.Tags[head] != chunk.Noun || !document && !words.Bodies.Has(h) && !words.Agencies.Has(h) {
 		return attribution.Range{}
 	}
-	verb := k + 1
-	for l.Tag(verb) == chunk.Adv {
-		verb++
-	}
 	if document && words.FindingVerbs.Has(l.Lower(verb)) {
 		return r
 	}
-	for i := r.Last; i < k; i++ {
-		if h := l.Words[i].Lower; l.Tags[i].IsNoun() && (words.Bodies.Has(h) || words.Agencies.Has(h) || words.Documents.Has(h)) {
+	for i := since; i < k; i++ {
+		if h := l.Words[i].Lower; !r.Contains(i) && l.Tags[i].IsNoun() && (words.Bodies.Has(h) || words.Agencies.Has(h) || words.Documents.Has(h)) {
 			return attribution.Range{}
 		}
 	}
-	for _, m := range l.mentionsFrom(l.Text.Tokens[r.Last-1].End) {
+	for _, m := range l.mentionsFrom(l.Text.Tokens[since].Start) {
 		if m.Span.Start >= l.Text.Tokens[k].Start {
 			break
 		}
-		if m.Kind == dossier.Organization {
+		if m.Kind != dossier.Person && (m.Kind == dossier.Organization || since == first) {
 			return attribution.Range{}
 		}
+	}
+	return r
+}
+
+// soleTrailer returns the source of the only trailer of sentence n, if nothing else is said
+// there.
+func (l *linker) soleTrailer(n int) (r attribution.Range) {
+	s := l.Text.Sentences[n]
+	for i := l.firstDraft(s.First); i < len(l.drafts) && l.drafts[i].cue < s.Last; i++ {
+		d := &l.drafts[i]
+		if !r.Empty() || d.source.Empty() || !l.trails(d.cue) {
+			return attribution.Range{}
+		}
+		r = d.source
 	}
 	return r
 }

@@ -23,6 +23,12 @@ func TestItIsTheSubjectOfTheSentenceBefore(t *testing.T) {
 		{"Engineers said ten villages were flooded, but farmers said the dam held. They said that it leaked.", ""},
 		{"Engineers saw that ten villages were flooded. The rain went on. They said that the dam leaked.", ""},
 		{"The report says ten villages were flooded. They said that the dam leaked.", ""},
+		// A body that the sentence before ends with.
+		{"Ten villages were flooded, the ministry said. It said that the dam leaked.", "the ministry"},
+		{"Ten villages were flooded, the ministry said. It burned the dam, she said.", "none"},
+		{"The company flooded ten villages, the ministry said. It said that the dam leaked.", ""},
+		{"Norway flooded ten villages, the ministry said. It said that the dam leaked.", ""},
+		{"Ten villages were flooded, the ministry said. It leaked, engineers said.", "none"},
 		// It is not the subject, or no body.
 		{"Ten villages were flooded, the report says. It found that the dam leaked.", ""},
 		{"The officials said the dam leaked. It found that ten villages were flooded.", ""},
