@@ -23,6 +23,8 @@ func TestDenials(t *testing.T) {
 			[]string{"He | argued | that the tunnel leaks", "officials | disputed | the tunnel leaks"}},
 		{"an assertion", "He said the tunnel was shut, an assertion the council rejected.",
 			[]string{"He | said | the tunnel was shut", "the council | rejected | the tunnel was shut"}},
+		{"a challenge", "The court rejected a challenge to the new tunnel.", nil},
+		{"an account", "The court rejected an account of the new tunnel.", []string{"The court | rejected | an account of the new tunnel"}},
 		{"a plan", "He said the tunnel was shut, a plan the council rejected.",
 			[]string{"He | said | the tunnel was shut, a plan the council rejected"}},
 		{"only a pronoun", "Karl Bauer said it was shut. Lena Roth denies that.", []string{"Karl Bauer | said | it was shut"}},

@@ -148,6 +148,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
 		r.Right = f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue)
 	}
+	r = f.fromRelative(r)
 	for _, c := range []attribution.Range{r.Left, r.Right} {
 		c = f.withoutTimeSaid(c, r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))

@@ -48,7 +48,7 @@ func (w *wording) frame(stance dossier.Stance) ([]extract.Part, bool) {
 		return w.withSource(" will not", 2), true
 	case words.Planning.Has(cue) && to:
 		return w.withCue(), true
-	case words.Admitting.Has(cue) && w.tag(0) == chunk.Ing:
+	case (words.Admitting.Has(cue) || words.Denials.Has(cue)) && w.tag(0) == chunk.Ing:
 		return w.did(0, nil), true
 	}
 	if p := w.exists(); p != nil {

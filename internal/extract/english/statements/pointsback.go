@@ -171,8 +171,8 @@ func (l *linker) onlyPoints(d *draft, stance dossier.Stance) bool {
 func (l *linker) isOnlySomebody(d *draft) bool {
 	c := d.content[0]
 	n := l.Chunk[c.First]
-	if n == 0 || l.Chunks[n-1].Last < c.Last {
-		return false
+	if n == 0 || l.Chunks[n-1].Last < c.Last || l.Tags[c.First] == chunk.Ing {
+		return false // "denies robbing Jane Doe" tells a deed
 	}
 	head := l.Chunks[n-1].Head()
 	if !l.Tags[head].IsNoun() || words.Contested.Has(l.Words[head].Lower) {

@@ -45,7 +45,7 @@ func (f *finder) rejoinderAt(i, first int) (r rejoinder, ok bool) {
 		return r, false
 	}
 	r.comma = f.Chunks[f.Chunk[noun]-1].First - 1
-	return r, r.comma > first && f.Tags[r.comma] == chunk.Comma
+	return r, r.comma > first && (f.Tags[r.comma] == chunk.Comma || f.Tags[r.comma] == chunk.Close && f.Tags[r.comma-1] == chunk.Comma)
 }
 
 // isRejoinder reports whether the verb at i is that of a rejoinder.

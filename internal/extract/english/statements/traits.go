@@ -83,12 +83,20 @@ func (l *linker) foundBy(d *draft) string {
 		return "by clause"
 	case l.isPredicated(d):
 		return "by clause" // "the board's finding was that" is "the board found that"
+	case l.deniesDeed(d):
+		return "by clause" // "denies robbing" is "denies that she robbed"
 	case l.Tags[d.cue].IsNoun():
 		return "by noun"
 	case l.Tags[d.cue] == chunk.Adj:
 		return "by adjective"
 	}
 	return "by model"
+}
+
+// deniesDeed reports whether somebody named right before the cue of d denies a deed: "Jane Doe
+// denies robbing a bank".
+func (l *linker) deniesDeed(d *draft) bool {
+	return words.Denials.Has(l.Words[d.cue].Lower) && l.Tags[d.cue].IsFinite() && l.Tags[d.content[0].First] == chunk.Ing && d.content[0].First == d.cue+1 && !d.source.Empty() && d.source.First < d.cue
 }
 
 func (l *linker) sourceTraits(d *draft, s *extract.Statement) (out []string) {

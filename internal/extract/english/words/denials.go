@@ -33,6 +33,11 @@ var (
 		assertions report reports account accounts statement statements finding findings view assessment version description
 		rumour rumours rumor rumors conclusion`)
 
+	// Remarked are more such nouns, which an article uses to tell what another thinks of what is
+	// said: ", a figure the union doubts".
+	Remarked = NewSet(`explanation explanations figure figures forecast forecasts estimate estimates number numbers
+		argument arguments story prediction predictions position characterization characterisation interpretation contention`)
+
 	// Contradicting are verbs of denying what somebody says, whose object can be who says it.
 	Contradicting = NewSet("contradicted contradicts contradict contradicting")
 

@@ -1,0 +1,49 @@
+package statements
+
+import (
+	"slices"
+	"testing"
+)
+
+// What an article tells of what is said is no part of it.
+func TestContentEndsBeforeARemark(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The board said that the lamp cost ten crowns, a figure the union called too high.", "The board | said | that the lamp cost ten crowns"},
+		{"The board said that the clerk had sent ten lamps, a gift the union called too small.", "The board | said | that the clerk had sent ten lamps, a gift the union called too small"},
+		{"The clerk admitted that the board had sent a letter, something it had denied in May.", "The clerk | admitted | that the board had sent a letter"},
+		{"The clerk said that the board had sent a letter, something it had never done in May.", "The clerk | said | that the board had sent a letter, something it had never done in May"},
+		{"The clerk said that the pier was “old and wet,” a claim the board rejects.", "The clerk | said | that the pier was “old and wet,”"},
+		{"The pier was old, the clerk said, an explanation that investigators doubt.", "the clerk | said | The pier was old"},
+	})
+}
+
+// An aside within a relative clause says only that clause.
+func TestAsideWithinARelativeClause(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Roth thanked the clerk, without whose help, she said, the pier would be shut.", "she | said | without whose help / the pier would be shut"},
+		{"The pier would be shut without his help, Lena Roth said.", "Lena Roth | said | The pier would be shut without his help"},
+	})
+}
+
+// Who denies a deed tells it, also without "that".
+func TestADenialOfADeed(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Lena Roth denies robbing Piet Holt.", "[Lena Roth robbed] Piet Holt"},
+		{"Lena Roth denies having robbed Piet Holt.", "[Lena Roth had] robbed Piet Holt"},
+		{"Lena Roth stopped robbing Piet Holt.", ""},
+	} {
+		got := sentences(c.text)
+		if len(got) == 0 {
+			got = []string{""}
+		}
+		if got[0] != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+	if traits := traitsOf(t, "Lena Roth denies robbing Piet Holt."); !slices.Contains(traits, "by clause") {
+		t.Errorf("%q", traits)
+	}
+	if traits := traitsOf(t, "Lena Roth denies the theft."); slices.Contains(traits, "by clause") {
+		t.Errorf("%q", traits)
+	}
+}
