@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
@@ -168,6 +169,9 @@ func (w *wording) replacePronoun(verb int) {
 				if w.from != nil && e == w.from.Entity && (w.Quote[k] != 0 || w.isDead(verb)) {
 					e = -1 // quoted people say "I" of themselves, and the dead say nothing
 				}
+				if first && e >= 0 && w.canBeSource(k, h) && e != w.from.Entity {
+					e = -1 // "after his meeting with Holt, the mayor said he": the mayor can be meant
+				}
 				w.name(n, e)
 			}
 			return
@@ -186,6 +190,19 @@ func (w *wording) replacePronoun(verb int) {
 			return
 		}
 	}
+}
+
+// canBeSource reports whether the pronoun h at token k, which begins what a person says in
+// other words, can be for that person.
+func (w *wording) canBeSource(k int, h uint32) bool {
+	if w.from == nil || w.from.Entity < 0 || w.Quote[k] != 0 || k < w.draft.cue || w.names.Entities[w.from.Entity].Kind != dossier.Person {
+		return false
+	}
+	g := extract.Male
+	if words.She.Has(h) {
+		g = extract.Female
+	}
+	return w.canBe(w.from.Entity, g)
 }
 
 // isUnknownName reports whether the source has a name that was not found as a person's, so
