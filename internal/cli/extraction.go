@@ -12,12 +12,15 @@ import (
 // extractionOf returns the record of what was found in a file. Offsets count code
 // points from the start of the body. Texts come from the prose, which has no markup.
 func extractionOf(file, title, date, body, prose string, r *extract.Result) record.Extraction {
-	c := &converter{prose: prose, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities)}
+	c := &converter{prose: prose, runes: span.NewRuneCounter(body), ids: entityIDs(r.Names.Entities), entities: r.Names.Entities}
 	out := record.Extraction{
 		Version: record.Version, File: file, Title: title, Date: date,
 		Mentions: []record.Mention{}, Times: []record.Time{}, Statements: []record.FoundStatement{},
 	}
 	for i := range r.Names.Mentions {
+		if m := &r.Names.Mentions[i]; m.Entity >= 0 && r.Names.Entities[m.Entity].Loose {
+			continue // a name only beside other articles
+		}
 		out.Mentions = append(out.Mentions, c.mention(&r.Names, &r.Names.Mentions[i]))
 	}
 	for i := range r.Times {
@@ -33,9 +36,10 @@ func extractionOf(file, title, date, body, prose string, r *extract.Result) reco
 }
 
 type converter struct {
-	prose string
-	runes *span.RuneCounter
-	ids   []string
+	prose    string
+	runes    *span.RuneCounter
+	ids      []string
+	entities []extract.Entity
 }
 
 func (c *converter) span(s span.Span) record.Span {
@@ -65,7 +69,7 @@ func (c *converter) mention(n *extract.Names, m *extract.Mention) record.Mention
 
 func (c *converter) source(s *extract.Source) record.FoundSource {
 	out := record.FoundSource{Span: c.span(s.Span), Unnamed: s.Unnamed}
-	if s.Entity >= 0 {
+	if s.Entity >= 0 && !c.entities[s.Entity].Loose {
 		out.Entity = c.ids[s.Entity]
 	}
 	return out

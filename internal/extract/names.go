@@ -63,6 +63,9 @@ type Entity struct {
 	// Newcomer reports a person who the article introduces with a single name, "a farmer named
 	// Doe". No Doe of another article is meant.
 	Newcomer bool
+	// Loose reports a single word that is no name of its own, but speaks: "Strand said". It is
+	// the person of that surname, or the body, that other articles name, or nothing.
+	Loose bool
 	// Signs counts what the words next to its mentions say of what it is.
 	Signs Signs
 	// Owner is the country whose body an organization is, where the article

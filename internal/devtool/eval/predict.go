@@ -57,7 +57,7 @@ func marksOf(body string, r *extract.Result) Marks {
 	}
 	var out Marks
 	for _, m := range r.Names.Mentions {
-		if m.Kind != dossier.Person {
+		if m.Kind != dossier.Person || m.Entity >= 0 && r.Names.Entities[m.Entity].Loose {
 			continue
 		}
 		words := m.Span.Text(body)

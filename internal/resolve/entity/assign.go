@@ -94,7 +94,8 @@ func (r *Resolution) assign(i, j int, n *node) {
 }
 
 // assignSingleWords assigns the people that an article names by one word only: first
-// those by a surname, then the others.
+// those by a surname, then the others. A loose word that is no surname of the dossier stays
+// without anybody.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 	people := r.sets.surnames()
 	given, called := r.sets.givenNames(), r.calledBy()
@@ -118,10 +119,11 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			if ent.Relative && !r.sets.inRecord(dossier.Person, k) {
 				c = slices.DeleteFunc(c, func(n *node) bool { return names(in[n], i) })
 			}
-			switch len(c) {
-			case 0:
+			switch {
+			case len(c) == 0 && ent.Loose:
+			case len(c) == 0:
 				rest = append(rest, j)
-			case 1:
+			case len(c) == 1:
 				l.node = c[0]
 			default:
 				if l.node = r.inOffice(i, j, c, offices); l.node == nil {

@@ -14,22 +14,28 @@ import (
 // next to the mentions say outweighs them (see bySigns).
 func (r *Resolution) voteKinds() map[string]dossier.Kind {
 	votes := map[string][3]float64{}
+	sure := map[string]bool{} // names with a mention that is likelier right than wrong
 	signs := map[string]extract.Signs{}
 	for i := range r.articles {
 		found := r.articles[i].Names
 		for j := range found.Entities {
+			if found.Entities[j].Loose {
+				continue
+			}
 			k := r.sets.key(found.Entities[j].Name)
 			s := signs[k]
 			s.Add(found.Entities[j].Signs)
 			signs[k] = s
 		}
 		for _, m := range found.Mentions {
-			if m.Entity >= 0 {
+			if m.Entity >= 0 && !found.Entities[m.Entity].Loose {
 				ent := &found.Entities[m.Entity]
 				k := r.sets.key(ent.Name)
 				v := votes[k]
-				v[ent.Kind] += weight(m.Confidence)
+				w := weight(m.Confidence)
+				v[ent.Kind] += w
 				votes[k] = v
+				sure[k] = sure[k] || w > leastWeight
 			}
 		}
 	}
@@ -43,7 +49,9 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		}
 		kinds[k] = best
 	}
-	r.bySigns(kinds, signs)
+	surnames := surnamesIn(kinds)
+	bySurname(kinds, surnames, sure)
+	r.bySigns(kinds, surnames, signs)
 	for _, kind := range []dossier.Kind{dossier.Place, dossier.Organization, dossier.Person} { // a person's record comes first
 		for at, n := range r.sets.nodes {
 			if at.kind == kind && n.root().record != nil {
@@ -52,6 +60,16 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		}
 	}
 	return kinds
+}
+
+// bySurname makes people of single words that no article is sure are a body or a place, if a
+// person with a full name in the dossier has them as surname.
+func bySurname(kinds map[string]dossier.Kind, surnames, sure map[string]bool) {
+	for k, kind := range kinds {
+		if kind != dossier.Person && !sure[k] && surnames[k] && len(namekey.Words(k)) == 1 {
+			kinds[k] = dossier.Person
+		}
+	}
 }
 
 // leastSigns is how many signs make a state or firm of a name that the mentions speak for as
@@ -65,8 +83,7 @@ const (
 // "Norlia's embassy" in one article and "its neighbour Norlia" in another make a place of
 // Norlia. A surname of a person with a full name in the dossier stays one, and so does a full
 // name that begins with a given name.
-func (r *Resolution) bySigns(kinds map[string]dossier.Kind, signs map[string]extract.Signs) {
-	var surnames map[string]bool
+func (r *Resolution) bySigns(kinds map[string]dossier.Kind, surnames map[string]bool, signs map[string]extract.Signs) {
 	for k, s := range signs {
 		w := namekey.Words(k)
 		if s == (extract.Signs{}) || kinds[k] != dossier.Person || len(w) == 0 || r.sets.words.IsGiven == nil {
@@ -79,9 +96,6 @@ func (r *Resolution) bySigns(kinds map[string]dossier.Kind, signs map[string]ext
 		kind := s.Kind(least)
 		if kind == dossier.Person || least == leastOfGiven && len(w) > 1 {
 			continue
-		}
-		if surnames == nil {
-			surnames = surnamesIn(kinds)
 		}
 		if !surnames[k] {
 			kinds[k] = kind
@@ -101,8 +115,11 @@ func surnamesIn(kinds map[string]dossier.Kind) map[string]bool {
 }
 
 // weight returns the logarithm of the odds of a confidence in thousandths, a whole number
-// so that the order of the articles does not matter; at least 1.
+// so that the order of the articles does not matter.
 func weight(confidence float64) float64 {
 	c := min(confidence, 0.99)
-	return math.Round(max(1, 1000*math.Log(c/(1-c))))
+	return math.Round(max(leastWeight, 1000*math.Log(c/(1-c))))
 }
+
+// leastWeight is the smallest weight of a mention.
+const leastWeight = 1

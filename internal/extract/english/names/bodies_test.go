@@ -80,7 +80,7 @@ func TestUseTellsBodiesFromPlaces(t *testing.T) {
 	for text, want := range map[string]string{
 		"Zorvex executives met on Monday. The bank lent money to Zorvex. Zorvex's shareholders lost it all. Zorvex fell.": "organization",
 		"They met in Zorvex on Monday. The people of Zorvex left. In Zorvex the roads were shut.":                         "place",
-		"The chairman of Zorvex and a spokesman for Zorvex left on Monday. The roads were shut, Zorvex said.":             "organization",
+		"The chairman of Zorvex and a spokesman for Zorvex left on Monday.":                                               "organization",
 		"The beaches of Zorvex and a road to Zorvex were shut on Monday.":                                                 "place",
 	} {
 		r, _ := read(text)

@@ -25,6 +25,7 @@ type chunk struct {
 	untagged    bool             // the tagger did not label it
 	bare        bool             // too little speaks for it
 	roleWords   []string         // what roleText returns; nil until then
+	loose       bool             // a name only in a dossier that has it (see addLoose)
 }
 
 // finder finds the names of one text.
@@ -61,6 +62,7 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 	f.findRoles()
 	f.dropDoubtful()
 	f.markBare()
+	f.addLoose()
 	f.identifyPeople()
 	f.identifyOthers()
 	f.nameEntities()

@@ -14,6 +14,9 @@ func entities(text string) string {
 	r, _ := read(text)
 	var out []string
 	for n, e := range r.Entities {
+		if e.Loose {
+			continue
+		}
 		out = append(out, fmt.Sprintf("%s %s: %s", e.Kind, e.Name, strings.Join(mentionsOf(r, text, n), ", ")))
 	}
 	for _, m := range r.Mentions {

@@ -471,7 +471,7 @@ func (f *finder) emitPeople(people []*person, entity []*person) {
 			if !ok {
 				n = len(f.entities)
 				number[p] = n
-				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst(), Relative: p.relative, Newcomer: p.newcomer})
+				f.entities = append(f.entities, extract.Entity{Kind: dossier.Person, Gender: p.gender, SurnameFirst: p.surnameFirst(), Relative: p.relative, Newcomer: p.newcomer, Loose: f.chunks[p.mentions[0]].loose})
 			}
 			f.chunks[i].Entity = n
 			f.addForm(n, &f.chunks[i])

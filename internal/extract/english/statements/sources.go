@@ -92,10 +92,10 @@ func (l *linker) isUnknownName(r attribution.Range) bool {
 }
 
 // isOfEarlier reports whether the source of d is a surname before the full name of the entity,
-// and the content begins with a pronoun that is not plainly for it: "Holt said that he was
-// ill", where Ida Holt is named later. It can be a Holt of another article.
+// and the content behind the cue begins with a pronoun that is not plainly for it: "Holt said
+// that he was ill", where Ida Holt is named later. It can be a Holt of another article.
 func (l *linker) isOfEarlier(d *draft, entity int) bool {
-	if entity < 0 || d.source.Last-d.source.First != 1 || d.source.First > d.cue || l.Quote[d.content[0].First] != 0 || l.Tags[d.source.First] == chunk.Pron {
+	if entity < 0 || d.source.Last-d.source.First != 1 || d.source.First > d.cue || d.content[0].First < d.cue || l.Quote[d.content[0].First] != 0 || l.Tags[d.source.First] == chunk.Pron {
 		return false
 	}
 	for _, m := range l.names.Mentions {

@@ -226,6 +226,9 @@ var (
 	// PredicateBe are the forms of "to be" before a predicate: "is untrue".
 	PredicateBe = NewSet("is are was were 's 're be been")
 
+	// Modals are modal verbs.
+	Modals = NewSet("will would shall should can could may might must 'll")
+
 	// Auxiliaries are auxiliary and modal verbs.
 	Auxiliaries = NewSet("is was are were be been being 's 're 'm has have had 've 'd having do does did 'll am ai n't")
 

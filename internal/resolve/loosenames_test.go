@@ -1,0 +1,49 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A word that no article takes for a name is the surname of the one person who has it, or what
+// other articles know by it, or nothing.
+func TestLooseNames(t *testing.T) {
+	silva := func(others ...ent) []ent { return append([]ent{person("Ana Silva")}, others...) }
+	for _, test := range []struct {
+		name, other string
+		ents        []ent
+		want        string // the names of the dossier's entities
+		mentions    int    // of the first
+	}{
+		{"one person has it", "Ana Silva left.", silva(), "Ana Silva", 2},
+		{"two people have it", "Ana Silva and Rui Silva left.", silva(person("Rui Silva")), "Ana Silva, Rui Silva", 1},
+		{"nobody has it", "Ana Reis left.", []ent{person("Ana Reis")}, "Ana Reis", 1},
+		{"a firm has it", "Silva left.", []ent{organization("Silva")}, "Silva", 2},
+	} {
+		loose := newArticle(t, "a", "2024-01-01", "Silva said so.", person("Silva"))
+		loose.Found.Names.Entities[0].Loose = true
+		d := resolved(t, input(loose, newArticle(t, "b", "2024-01-02", test.other, test.ents...)))
+		if got := strings.Join(entityNames(slices.Concat(d.People, d.Organizations)), ", "); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+		first, _, _ := strings.Cut(test.want, ",")
+		for _, e := range slices.Concat(d.People, d.Organizations) {
+			if e.Name == first && len(e.Mentions) != test.mentions {
+				t.Errorf("%s: %d mentions of %s, want %d", test.name, len(e.Mentions), first, test.mentions)
+			}
+		}
+	}
+}
+
+// A single word that no article is sure is a body is a person with that surname.
+func TestUnsureBodyIsASurname(t *testing.T) {
+	for confidence, want := range map[float64]string{0.25: "Ana Silva", 0.9: "Ana Silva, Silva"} {
+		a := newArticle(t, "a", "2024-01-01", "Silva left.", organization("Silva"))
+		a.Found.Names.Mentions[0].Confidence = confidence
+		d := resolved(t, input(a, newArticle(t, "b", "2024-01-02", "Ana Silva left.", person("Ana Silva"))))
+		if got := strings.Join(entityNames(slices.Concat(d.People, d.Organizations)), ", "); got != want {
+			t.Errorf("%v: %s, want %s", confidence, got, want)
+		}
+	}
+}
