@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"dossier/internal/devtool/train/eventjoins"
 	"dossier/internal/devtool/train/joins"
 	"dossier/internal/devtool/train/labelled"
@@ -10,27 +12,37 @@ import (
 	"dossier/internal/text/span"
 )
 
-// readArticles returns the labelled documents by story, ready to be resolved.
+// readArticles returns the articles of each dossier, ready to be resolved: the labelled ones of each
+// story, and those of the small dossiers.
 func readArticles(files []string, labels []eventjoins.Label) (map[string][]resolve.Article, error) {
-	wanted := map[string]bool{}
-	for _, l := range labels {
-		wanted[l.A.Doc], wanted[l.B.Doc] = true, true
+	small, err := eventjoins.Dossiers()
+	if err != nil {
+		return nil, err
 	}
-	return labelled.Articles(files, func(id string) bool { return wanted[id] })
+	docs := map[string][]string{}
+	for _, d := range small {
+		docs[d.ID] = d.Docs
+	}
+	for i := range labels {
+		if l := &labels[i]; l.Dossier == "" {
+			docs[l.Story()] = append(docs[l.Story()], l.A.Doc, l.B.Doc)
+		}
+	}
+	return labelled.Dossiers(files, docs)
 }
 
-// story is the dated sentences of a story and the labelled pairs of them.
+// story is the dated sentences of a dossier and the labelled pairs of them.
 type story struct {
-	name     string
+	name     string // of the story
 	pairs    *event.Pairs
 	labels   []*eventjoins.Label
 	at       [][2]int // of each label, the indices of its sentences; -1 if none is there
 	examples []eventjoins.Example
 }
 
-// newStory resolves the articles of a story and finds the labelled pairs.
-func newStory(name string, labels []eventjoins.Label, articles []resolve.Article) *story {
-	s := &story{name: name, pairs: resolve.Events(resolve.Input{Words: english.Language.Words, Articles: articles})}
+// newStory resolves the articles of a dossier and finds the labelled pairs.
+func newStory(dossier string, labels []eventjoins.Label, articles []resolve.Article) *story {
+	s := &story{pairs: resolve.Events(resolve.Input{Words: english.Language.Words, Articles: articles})}
 	bodies := map[string]string{}
 	for _, a := range articles {
 		bodies[a.Slug] = a.Body
@@ -41,9 +53,10 @@ func newStory(name string, labels []eventjoins.Label, articles []resolve.Article
 	}
 	for k := range labels {
 		l := &labels[k]
-		if l.Story() != name {
+		if cmp.Or(l.Dossier, l.Story()) != dossier {
 			continue
 		}
+		s.name = l.Story()
 		i, j := pairAt(s.pairs, at(l.A), at(l.B))
 		i, j = min(i, j), max(i, j)
 		s.labels, s.at = append(s.labels, l), append(s.at, [2]int{i, j})

@@ -22,8 +22,12 @@ type Label struct {
 	// Drawn says what the pair was drawn from: "compared", all pairs that the program
 	// compares, or "earlier", those with much or little in common among the dated
 	// sentences that it found before it learnt to compare them, or "shown", lines of
-	// timelines that the model was unsure of, or "unjoined", lines that it did not join.
+	// timelines that the model was unsure of, or "unjoined", lines that it did not join, or
+	// "small", pairs of small dossiers.
 	Drawn string `json:"drawn"`
+	// Dossier is the small dossier that the pair is compared in, "" for that of all labelled
+	// articles of the story.
+	Dossier string `json:"dossier"`
 }
 
 //go:embed labels.jsonl
@@ -31,6 +35,18 @@ var labels []byte
 
 // Labels returns the judged pairs.
 func Labels() ([]Label, error) { return labelled.Lines[Label](labels) }
+
+// Dossier is a line of dossiers.jsonl: a few articles of a story.
+type Dossier struct {
+	ID   string   `json:"id"`
+	Docs []string `json:"docs"`
+}
+
+//go:embed dossiers.jsonl
+var dossiers []byte
+
+// Dossiers returns the small dossiers.
+func Dossiers() ([]Dossier, error) { return labelled.Lines[Dossier](dossiers) }
 
 // Example is a judged pair with its features.
 type Example struct {
@@ -71,12 +87,12 @@ func HoldOut(examples []Example) []Held {
 	return out
 }
 
-// Calibrate fits a calibration to held-out pairs of those that the program compares.
+// Calibrate fits a calibration to held-out pairs of small dossiers.
 func Calibrate(held []Held) linear.Calibration {
 	var of []linear.Pair
 	var odds []float64
 	for _, h := range held {
-		if h.Drawn == "compared" && !h.Apart {
+		if h.Drawn == "small" && !h.Apart {
 			of, odds = append(of, linear.Pair{Same: h.Same(), Weight: h.Weight}), append(odds, h.Odds)
 		}
 	}

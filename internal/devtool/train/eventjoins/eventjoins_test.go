@@ -7,6 +7,27 @@ import (
 	"dossier/internal/devtool/train/joins"
 )
 
+// The articles of the labels of a small dossier are in it.
+func TestDossiers(t *testing.T) {
+	all, err := Dossiers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := map[string][]string{}
+	for _, d := range all {
+		docs[d.ID] = d.Docs
+	}
+	labels, err := Labels()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range labels {
+		if in := docs[l.Dossier]; l.Dossier != "" && (!slices.Contains(in, l.A.Doc) || !slices.Contains(in, l.B.Doc)) || (l.Dossier != "") != (l.Drawn == "small") {
+			t.Errorf("%s: of dossier %q", l.ID, l.Dossier)
+		}
+	}
+}
+
 func TestLabels(t *testing.T) {
 	all, err := Labels()
 	if err != nil {
@@ -21,7 +42,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn["shown"] != 206 || drawn["unjoined"] != len(all)-1052 {
+	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn["shown"] != 206 || drawn["unjoined"] != 286 || drawn["small"] != len(all)-1338 {
 		t.Errorf("%d stories, drawn %v", len(stories), drawn)
 	}
 }
@@ -31,7 +52,7 @@ func TestLabels(t *testing.T) {
 func TestHoldOut(t *testing.T) {
 	var examples []Example
 	for i := range 60 {
-		l := &Label{joins.Label{A: joins.Place{Doc: string('a'+rune(i%3)) + "/1"}, Label: "no", Weight: 1}, "compared"}
+		l := &Label{Label: joins.Label{A: joins.Place{Doc: string('a'+rune(i%3)) + "/1"}, Label: "no", Weight: 1}, Drawn: "small"}
 		e := Example{Label: l, Features: []float64{1, 0}}
 		if i%2 == 0 {
 			l.Label.Label, e.Features[1] = "same", 1

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -76,16 +77,49 @@ func Articles(files []string, wanted func(id string) bool) (map[string][]resolve
 	if err != nil {
 		return nil, err
 	}
-	read := make([]*resolve.Article, len(docs))
-	parallel.For(len(docs), func(i int) { read[i] = article(&docs[i]) })
 	out := map[string][]resolve.Article{}
-	for i, a := range read {
-		if a != nil {
-			story, _, _ := strings.Cut(docs[i].ID, "/")
-			out[story] = append(out[story], *a)
-		}
+	for _, a := range articles(docs) {
+		story, _, _ := strings.Cut(a.Slug, "/")
+		out[story] = append(out[story], a)
 	}
 	return out, nil
+}
+
+// Dossiers returns the articles of each dossier, which has the documents with some ids, ready to be
+// resolved. A document can be in several dossiers.
+func Dossiers(files []string, docs map[string][]string) (map[string][]resolve.Article, error) {
+	wanted := map[string]bool{}
+	for _, ids := range docs {
+		for _, id := range ids {
+			wanted[id] = true
+		}
+	}
+	all, err := Documents(files, func(id string) bool { return wanted[id] })
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]resolve.Article{}
+	for name, ids := range docs {
+		in := map[string]bool{}
+		for _, id := range ids {
+			in[id] = true
+		}
+		of := slices.DeleteFunc(slices.Clone(all), func(d Document) bool { return !in[d.ID] })
+		out[name] = articles(of)
+	}
+	return out, nil
+}
+
+// articles returns the documents as articles, without those that cannot be read.
+func articles(docs []Document) (out []resolve.Article) {
+	read := make([]*resolve.Article, len(docs))
+	parallel.For(len(docs), func(i int) { read[i] = article(&docs[i]) })
+	for _, a := range read {
+		if a != nil {
+			out = append(out, *a)
+		}
+	}
+	return out
 }
 
 // article extracts from a document as from a file of a dossier.

@@ -35,3 +35,15 @@ func TestArticles(t *testing.T) {
 		t.Errorf("a line that is no JSON: %v", err)
 	}
 }
+
+func TestDossiers(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "docs.jsonl")
+	text := `{"id":"port/1","date":"2024-03-05","text":"Ana Silva said the port was shut."}` + "\n" + `{"id":"port/2","date":"2024-03-06","text":"It rained."}` + "\n"
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got, err := Dossiers([]string{name}, map[string][]string{"one": {"port/1"}, "both": {"port/2", "port/1", "port/1"}})
+	if err != nil || len(got["one"]) != 1 || len(got["both"]) != 2 || got["both"][0].Slug != "port/1" || got["one"][0].Article == got["both"][0].Article {
+		t.Errorf("%v, %v", got, err)
+	}
+}
