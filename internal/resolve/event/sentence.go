@@ -35,7 +35,7 @@ type Sentence struct {
 	passage  dossier.Evidence
 	referent *dossier.Entity // of the pronoun near its beginning
 	people   []*dossier.Entity
-	named    []*dossier.Entity // those of people that the sentence names, without its referent
+	named    []*dossier.Entity // the people that the sentence names as part of what happened: not its referent or who only tells it
 	orgs     []*dossier.Entity
 	places   []*dossier.Entity
 	verb     string   // the stem of what happened; "" if there is none
@@ -93,12 +93,12 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 			content := reader.Passage(a.Article, a.unstamped(text, at), text)
 			read = reading{content: &content, nearby: reader.Around(a.Article, around(text, e.Sentence), text)}
 			s.people, s.orgs, s.places = a.Mentioned(at.Span)
-			s.named = s.people
 		}
 		s.event, s.time, s.date, s.verb = e.Event, e.time, e.Date, ""
 		if !e.Verb.Empty() {
 			s.verb = words.Stem(strings.ToLower(e.Verb.Text(a.Prose)))
 		}
+		s.named = s.involved()
 		if first {
 			if s.referent = s.findReferent(); s.referent != nil {
 				s.people = dossier.AppendNew([]*dossier.Entity{s.referent}, s.people...)
