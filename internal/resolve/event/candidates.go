@@ -2,6 +2,8 @@ package event
 
 import (
 	"cmp"
+	"math"
+	"math/bits"
 	"slices"
 	"sync"
 
@@ -69,7 +71,7 @@ func (p *Pairs) index() *index {
 	var length []int32 // of each list
 	for i := range p.sentences {
 		at := p.nears[i].places()
-		for _, s := range p.passages.Stems(i) {
+		for _, s := range p.tellingWords(i) {
 			for _, t := range at {
 				k, ok := number[t.of(s)]
 				if !ok {
@@ -85,6 +87,16 @@ func (p *Pairs) index() *index {
 	}
 	x.fill(length)
 	return x
+}
+
+// tellingWords returns the words that sentence i is found by: its content words, and one for each kind
+// of event that it tells of.
+func (p *Pairs) tellingWords(i int) []uint32 {
+	out := p.passages.Stems(i)
+	for k := p.told[i].all; k != 0; k &= k - 1 {
+		out = append(out, math.MaxUint32-uint32(bits.TrailingZeros64(k)))
+	}
+	return out
 }
 
 // fill makes the lists, which have the lengths, from the terms of the sentences.

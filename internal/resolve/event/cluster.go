@@ -10,16 +10,17 @@ import (
 )
 
 const (
-	// JoinFrom is the probability from which the machine joins two sentences, and
-	// meanFrom the mean probability that all pairs of their groups need. MODEL.md has
-	// the share that is right.
+	// JoinFrom is the probability from which the machine joins two sentences, joinLong that
+	// for those of which one tells a long date, and meanFrom the mean probability that all
+	// pairs of their groups need. MODEL.md has the share that is right.
 	JoinFrom = 0.8
+	joinLong = 0.9
 	meanFrom = 0.5
 	// minSameTokens is the number of words of a sentence that is joined with another
 	// because it has the same words.
 	minSameTokens = 5
 	// minShared is the number of words, names apart, that two sentences share if a
-	// model joins them.
+	// model joins them and both tell no more than a year, or several months.
 	minShared = 2
 )
 
@@ -141,23 +142,31 @@ func (p *Pairs) Clusters() []int {
 	return first
 }
 
-// links reports whether the likeness is enough to join two sentences. They share words
-// beside names: who and when alone are no event.
+// links reports whether the likeness is enough to join two sentences. They share a word
+// beside names, or tell of one kind of happening: who and when alone are no event.
 func (p *Pairs) links(l *Likeness) bool {
-	if l.Apart || l.Probability < JoinFrom {
+	from := JoinFrom
+	if p.periods[l.A].isLong() || p.periods[l.B].isLong() {
+		from = joinLong
+	}
+	if l.Apart || l.Probability < from {
 		return false
 	}
 	return l.Same || p.shareWords(l.A, l.B) || p.copied(l.A, l.B)
 }
 
-// shareWords reports whether sentences i and j are of two articles and share enough
-// words for a model to join them: two, or one that is the verb of both on the same date.
+// shareWords reports whether sentences i and j are of two articles and have enough in
+// common for a model to join them: two words, or on a date that is not long, one word or one
+// kind of happening.
 func (p *Pairs) shareWords(i, j int) bool {
 	if p.sentences[i].article == p.sentences[j].article {
 		return false
 	}
 	n := p.passages.Shared(i, j)
-	return n >= minShared || n == 1 && p.periods[i] == p.periods[j] && p.oneVerb(i, j)
+	if p.periods[i].isLong() && p.periods[j].isLong() {
+		return n >= minShared
+	}
+	return n > 0 || p.told[i].all&p.told[j].all != 0
 }
 
 // mayLink reports whether sentences i and j are joined if they are likely enough

@@ -103,7 +103,7 @@ func TestApart(t *testing.T) {
 // same words.
 func TestLinks(t *testing.T) {
 	l := func(text, published string) line { return line{text: text, date: "2024-03-03", published: published} }
-	p := pairsOf(t, l(sinking, "2024-03-04"), l("The ferry sank.", "2024-03-05"), l("The ferry left Brod.", "2024-03-06"))
+	p := pairsOf(t, l(sinking, "2024-03-04"), l("The ferry sank.", "2024-03-05"), l("A tug left Brod.", "2024-03-06"))
 	likely := func(i, j int, probability float64) *Likeness {
 		return &Likeness{A: i, B: j, Probability: probability}
 	}
@@ -114,13 +114,17 @@ func TestLinks(t *testing.T) {
 	}{
 		{"two words", likely(0, 1, JoinFrom), true},
 		{"less likely", likely(0, 1, JoinFrom-0.01), false},
-		{"one word", likely(1, 2, 1), false},
+		{"no word", likely(1, 2, 1), false},
 		{"apart", &Likeness{A: 0, B: 1, Probability: 1, Apart: true}, false},
 		{"the same words", &Likeness{A: 1, B: 2, Probability: 1, Same: true}, true},
 	} {
 		if got := p.links(test.likeness); got != test.want {
 			t.Errorf("%s: %v", test.name, got)
 		}
+	}
+	p.periods[1] = periodOf(parse(t, "2024"))
+	if p.links(likely(0, 1, joinLong-0.01)) || !p.links(likely(0, 1, joinLong)) {
+		t.Error("of a year")
 	}
 	p.sentences[1].article = p.sentences[0].article
 	if p.links(likely(0, 1, 1)) {

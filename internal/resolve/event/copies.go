@@ -78,9 +78,3 @@ func (s *Sentence) namesDate(w string) bool {
 func (s *Sentence) timeWords() []string {
 	return strings.FieldsFunc(strings.ToLower(s.time.Span.Text(s.article.Prose)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
-
-// oneVerb reports whether the verb of what happened is the same in sentences i and j.
-func (p *Pairs) oneVerb(i, j int) bool {
-	v := p.sentences[i].verb
-	return v != "" && v == p.sentences[j].verb
-}

@@ -99,28 +99,6 @@ func TestReferentsAndOtherPeople(t *testing.T) {
 	}
 }
 
-// One word in common is enough if it is what happened, on the same date.
-func TestOneVerb(t *testing.T) {
-	for _, test := range []struct {
-		name, verb, date string
-		want             bool
-	}{
-		{"one verb", "sink", "2024-03-03", true},
-		{"another verb", "leav", "2024-03-03", false},
-		{"no verb", "", "2024-03-03", false},
-		{"a longer date", "sink", "2024-03", false},
-	} {
-		p := pairsOf(t, line{text: "The ferry Aurora sank.", date: "2024-03-03", published: "2024-03-04"}, line{text: "The boat sank off Brod.", date: test.date, published: "2024-03-05"})
-		if n := p.passages.Shared(0, 1); n != 1 {
-			t.Fatalf("%d words shared", n)
-		}
-		p.sentences[0].verb, p.sentences[1].verb = "sink", test.verb
-		if got := p.shareWords(0, 1); got != test.want {
-			t.Errorf("%s: %v", test.name, got)
-		}
-	}
-}
-
 // The line of an event does not say "yesterday" of the day that another article calls today.
 func TestOnDate(t *testing.T) {
 	told := &dossier.Time{}

@@ -57,6 +57,23 @@ const (
 	backCore
 	rareShared
 	namesOnly
+	kindsVerb
+	kindsVerbClash
+	kindsCore
+	kindsCoreClash
+	kindsShared
+	kindsNear
+	kindsNone
+	kindsRarest
+	crowdLeast
+	crowdMost
+	crowdDay
+	agentSame
+	agentClash
+	agentMoved
+	patientSame
+	patientClash
+	agentKinds
 	featureCount
 )
 
@@ -73,6 +90,7 @@ func FeatureNames() []string {
 		"articles mention", "articles share", "articles copy", "lead both", "lead one", "date same, cosine", "articles mention, cosine",
 		"context least", "context most", "verb same", "verb least", "verb most", "verb none",
 		"core", "core least", "core most", "back", "back to a day", "ahead", "date length, core", "date length, cosine", "date within, core", "back to a day, core", "rarest beside names", "names alone",
+		"kinds of the verb", "kinds of verbs clash", "kinds of the core", "kinds of cores clash", "kinds shared", "kinds near", "kinds none", "kinds, rarest", "crowd least", "crowd most", "crowd of the day", "agent same", "agents clash", "agent moved", "patient same", "patients clash", "agent same, kinds",
 	})
 }
 
@@ -118,6 +136,9 @@ func (p *Pairs) Features(i, j int) (f Features) {
 	f[withinCore], f[backCore] = f[dateWithin]*f[coreCosine], f[backDay]*f[coreCosine]
 	f[rareShared] = p.passages.RarestShared(i, j)
 	f[namesOnly] = b2f(f[rareShared] == 0)
+	p.alignHappenings(&f, i, j)
+	p.alignActors(&f, i, j)
+	p.alignCrowd(&f, i, j)
 	cosine := f[1+proposition.AlignedCosine]
 	f[cosineSame], f[articlesCosine] = f[dateSame]*cosine, f[articlesMention]*cosine
 	return f

@@ -19,6 +19,10 @@ type Pairs struct {
 	periods   []period
 	nears     []period // see near
 	verbs     []proposition.Verb
+	told      []happenings
+	rare      [64]float64 // how rare each kind of happening is
+	actors    []actors
+	crowd     crowd
 	planned   []bool                   // see planned
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
@@ -42,8 +46,11 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 		p.contexts[i], p.cores[i] = p.passages.Weigh(p.contexts[i]), p.passages.Weigh(p.cores[i])
 	}
 	for _, s := range sentences {
-		p.verbs, p.planned = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s))
+		p.verbs, p.planned, p.actors = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s)), append(p.actors, s.actors())
 	}
+	p.told = p.happenings()
+	p.rare = p.rareKinds()
+	p.crowd = p.crowds()
 	in := proposition.MentionedIn(articles)
 	for _, s := range sentences {
 		p.mentioned = append(p.mentioned, in[s.article.Article])

@@ -12,8 +12,8 @@ const (
 	// repeatFrom is the probability from which the line of one sentence likely repeats that
 	// of another one, and repeatWithin that for two sentences of one article, which tells many
 	// things of one day in much the same words. MODEL.md has the share that is right.
-	repeatFrom   = 0.4
-	repeatWithin = 0.8
+	repeatFrom   = 0.55
+	repeatWithin = 0.9
 	// doneFrom is the probability from which the line of a plan only says what that of a report
 	// tells as done.
 	doneFrom = 0.2

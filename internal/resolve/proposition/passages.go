@@ -138,6 +138,9 @@ func (p *Passages) Plain(i int) (out []uint32) {
 	return out
 }
 
+// Text returns the stem with a number.
+func (p *Passages) Text(stem uint32) string { return p.reader.text(word(stem)) }
+
 // Same reports whether passages i and j have the same words, in order.
 func (p *Passages) Same(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
