@@ -28,11 +28,11 @@ type item struct {
 }
 
 const (
-	maxWordings   = 6  // of a claim that an editor made: its proposition and statements
-	maxPerTerm    = 64 // items; a term of more items is ignored
-	maxCandidates = 24 // items that one is compared with
-	maxProposed   = 20 // statements for one claim
-	maxRelated    = 5  // claims that can be the same as one
+	maxWordings   = 6   // of a claim that an editor made: its proposition and statements
+	maxPerTerm    = 128 // items; a term of more items is ignored
+	maxCandidates = 24  // items that one is compared with
+	maxProposed   = 20  // statements for one claim
+	maxRelated    = 5   // claims that can be the same as one
 )
 
 // Input is what proposals are made from.

@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 	"sync"
@@ -11,9 +12,10 @@ import (
 type termIndex struct {
 	v       *vocabulary
 	items   []*meaning
-	entries []uint64 // a term's hash and, in the lower half, an item's index; sorted
-	starts  []uint32 // by the first bits of a hash, where its entries begin
-	shift   int      // of a hash to its first bits
+	scales  []float32 // by item, see scaleOf
+	entries []uint64  // a term's hash and, in the lower half, an item's index; sorted
+	starts  []uint32  // by the first bits of a hash, where its entries begin
+	shift   int       // of a hash to its first bits
 	tallies sync.Pool
 }
 
@@ -27,6 +29,7 @@ func newTermIndex(v *vocabulary, items []*meaning) *termIndex {
 	var terms []uint32
 	for i, m := range items {
 		terms = v.termsOf(m, terms[:0])
+		x.scales = append(x.scales, scaleOf(m))
 		for _, t := range terms {
 			x.entries = append(x.entries, uint64(t)<<32|uint64(i))
 		}
@@ -44,6 +47,13 @@ func newTermIndex(v *vocabulary, items []*meaning) *termIndex {
 	}
 	x.tallies.New = func() any { return &tally{shared: make([]int32, len(items))} }
 	return x
+}
+
+// scaleOf returns how much a term says that an item shares with others. A long one shares
+// some with any other.
+func scaleOf(m *meaning) float32 {
+	const few = 4 // a fragment of a word or two is close to nothing
+	return float32(1 / math.Sqrt(float64(len(m.list(stemList))+few)))
 }
 
 // termsOf appends the hashes of the terms of m to out, which must be empty.
@@ -100,7 +110,7 @@ func (x *termIndex) of(term uint32) []uint64 {
 }
 
 // candidates returns the items before item i that it is compared with: those that
-// share the most terms with it, the most first. The result is valid until the
+// share the most terms with it for their length, the most first. The result is valid until the
 // next call with t.
 func (x *termIndex) candidates(i int32, t *tally) []int32 {
 	t.terms = x.v.termsOf(x.items[i], t.terms[:0])
@@ -117,7 +127,8 @@ func (x *termIndex) candidates(i int32, t *tally) []int32 {
 			t.shared[j]++
 		}
 	}
-	closer := func(a, b int32) int { return cmp.Or(cmp.Compare(t.shared[b], t.shared[a]), cmp.Compare(a, b)) }
+	shared := func(j int32) float32 { return float32(t.shared[j]) * x.scales[j] }
+	closer := func(a, b int32) int { return cmp.Or(cmp.Compare(shared(b), shared(a)), cmp.Compare(a, b)) }
 	best := t.best[:0]
 	for _, j := range t.found {
 		if len(best) == maxCandidates {
