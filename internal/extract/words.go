@@ -47,6 +47,7 @@ type Words struct {
 	Complementizers  []string                    // tie a content to its verb: "that"
 	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
+	Near             map[string][]uint16         // for stems that can be in the place of others in a report, the numbers of the groups that they are in
 	IsVerb           func(before, w string) bool // reports whether a word looks like a verb, by its form and the word before
 	IsGerund         func(w string) bool         // reports whether a word looks like a form in "-ing" of a verb
 	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"

@@ -336,8 +336,26 @@ func (r *Reader) squareAround(m *meaning) (sum float64) {
 const nearest = 4
 
 // nearAny reports whether b has a stem that could be of one word with s: the shorter
-// one begins the longer one, as with "Russia" and "Russian".
+// one begins the longer one, as with "Russia" and "Russian". So could one that reports put in
+// its place.
 func (v *vocabulary) nearAny(s word, b *meaning) bool {
+	return v.beginsAny(s, b) || v.replacesAny(s, b)
+}
+
+// replacesAny reports whether b has a stem that reports put in the place of s: "told" and
+// "informed".
+func (v *vocabulary) replacesAny(s word, b *meaning) bool {
+	groups := v.known[s].near
+	if !slices.ContainsFunc(groups, func(g uint16) bool { return b.near>>(g&63)&1 != 0 }) {
+		return false
+	}
+	return slices.ContainsFunc(b.list(stemList), func(t word) bool {
+		return slices.ContainsFunc(v.known[t].near, func(g uint16) bool { return slices.Contains(groups, g) })
+	})
+}
+
+// beginsAny reports whether b has a stem that s begins, or that begins s.
+func (v *vocabulary) beginsAny(s word, b *meaning) bool {
 	begin := v.begins[s]
 	if begin == 0 {
 		return false

@@ -39,7 +39,7 @@ func (r *Reader) otherInFrame(a, b *meaning) bool {
 }
 
 // saysElse reports whether words of a have a content word, or one such as "all", and b has
-// none of them in any form.
+// none of them in any form. Those that b has others in the place of tell nothing.
 func (r *Reader) saysElse(words []word, a, b *meaning) bool {
 	content := 0
 	for _, w := range words {
@@ -49,8 +49,9 @@ func (r *Reader) saysElse(words []word, a, b *meaning) bool {
 		case r.words.Distinguishing[r.text(w)] && !slices.Contains(b.list(runningList), w):
 			content++
 		case !a.has(w):
-		case b.has(w) || r.nearAny(w, b):
+		case b.has(w) || r.beginsAny(w, b):
 			return false
+		case r.replacesAny(w, b): // which is the word in the place of this one
 		default:
 			content++
 		}

@@ -48,6 +48,7 @@ type meaning struct {
 	all       []word        // the lists, one after the other
 	ends      [lists]uint32 // where each ends
 	stems     uint64        // a bit for the last six bits of each stem
+	near      uint64        // a bit for the last six bits of each group of words.Near that a stem is in
 	text      uint64
 	tokens    uint16
 	form      form
@@ -122,7 +123,8 @@ type known struct {
 	prefixed bool  // with one of Words.ContraryPrefixes
 	items    int32 // that have it
 	weight   float64
-	rarity   float32 // in news, see rarityOf
+	rarity   float32  // in news, see rarityOf
+	near     []uint16 // groups of words.Near
 }
 
 func (v *vocabulary) text(w word) string { return v.known[w].text }
@@ -135,7 +137,7 @@ func (v *vocabulary) index(text string) word {
 	w := word(len(v.known))
 	text = strings.Clone(text)
 	v.indices[text] = w
-	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0), v.rarityOf(text)})
+	v.known = append(v.known, known{text, hashOf(text), v.opposing[text], v.hasContraryPrefix(text), 0, v.weightOf(0), v.rarityOf(text), v.words.Near[text]})
 	begin := uint32(0)
 	if len(text) >= nearest {
 		begin = binary.LittleEndian.Uint32([]byte(text[:nearest]))
@@ -163,6 +165,9 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(sortedList, w.stems)
 	for _, s := range v.buffer[from : from+int(m.ends[stemList])] {
 		m.stems |= 1 << (s & 63)
+		for _, g := range v.known[s].near {
+			m.near |= 1 << (g & 63)
+		}
 	}
 	slices.Sort(v.buffer[from+int(m.ends[wordList]):])
 	for _, name := range w.names {

@@ -99,7 +99,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	default:
 		l.Differs = l.Differs || p.otherActs(i, j, &f)
 	}
-	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f)) {
+	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f) || p.saysNearly(i, j, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
 	if l.margin = f.margin(l.Probability); l.Contrary {
@@ -234,12 +234,7 @@ func (p *Pairs) Size(i int) int { return len(p.meanings[i].list(stemList)) }
 // Supported returns the share of the content words of statement i that statement j
 // has too, in any form.
 func (p *Pairs) Supported(i, j int) float64 {
-	of, in := p.meanings[i].list(stemList), &p.meanings[j]
-	n := 0
-	for _, s := range of {
-		n += int(b2f(in.has(s) || p.reader.nearAny(s, in)))
-	}
-	return float64(n) / float64(max(1, len(of)))
+	return float64(p.hasInAnyForm(i, j)) / float64(max(1, p.Size(i)))
 }
 
 // Negates reports whether statement i has a negation.

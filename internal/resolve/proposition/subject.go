@@ -22,7 +22,7 @@ func (p *Pairs) otherSubjects(i, j int) bool {
 // will sail in May".
 func (r *Reader) otherPredicates(a, b *meaning) bool {
 	x, y := a.predicate(), b.predicate()
-	return len(x)+len(y) > 0 && (len(x) == 0 || r.noneOf(x, b)) && (len(y) == 0 || r.noneOf(y, a))
+	return len(x)+len(y) > 0 && (len(x) == 0 || r.otherThan(x, b)) && (len(y) == 0 || r.otherThan(y, a))
 }
 
 // predicate returns the content words of m that are not in its subject. If none is known,
@@ -41,6 +41,15 @@ func (m *meaning) predicate() []word {
 // noneOf reports whether there are stems, and m has none of them in any form.
 func (r *Reader) noneOf(stems []word, m *meaning) bool {
 	return len(stems) > 0 && !slices.ContainsFunc(stems, func(s word) bool { return m.has(s) || r.nearAny(s, m) })
+}
+
+// otherThan reports whether m has none of the stems, nor words in the place of all of them: "a formal
+// dinner" and "an official answer" have a word in the place of one.
+func (r *Reader) otherThan(stems []word, m *meaning) bool {
+	if slices.ContainsFunc(stems, func(s word) bool { return m.has(s) || r.beginsAny(s, m) }) {
+		return false
+	}
+	return slices.ContainsFunc(stems, func(s word) bool { return !r.replacesAny(s, m) })
 }
 
 // hasName reports whether a list of m has a word of a name.

@@ -46,6 +46,7 @@ var english = &extract.Words{
 	Complementizers: []string{"that"},
 	IsEmpty:         isEmpty,
 	Stem:            stem,
+	Near:            near,
 	IsVerb:          isVerb,
 	IsGerund:        func(w string) bool { return len(w) > 5 && strings.HasSuffix(w, "ing") },
 	Numbering:       set("third thirds fourth fourths fifth fifths sixth tenth"),
