@@ -23,6 +23,7 @@ type Pairs struct {
 // NewPairs returns the Pairs of the statements, which are in the articles.
 func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*dossier.Statement) *Pairs {
 	r, meanings := NewReader(words, articles), make([]meaning, len(statements))
+	r.roles = rolesIn(words, articles)
 	r.readAll(articles, statements, func(k int, m *meaning) { meanings[k] = *m })
 	return newPairs(r, articles, statements, meanings)
 }

@@ -60,6 +60,7 @@ type namedStem struct {
 // organizations and places by.
 type Reader struct {
 	names    map[string]bool
+	roles    *roles // nil if roles stay as they are
 	lexicons lexicons
 	vocabulary
 }
@@ -98,7 +99,7 @@ func (r *Reader) line(text string) *meaning {
 // readLine reads a text into m, given whether a source denies it.
 func (r *Reader) readLine(m *wording, text string, denied bool) {
 	t := segment.New(text, segment.PlainBlocks(text), r.words.Segmentation)
-	r.read(m, t, 0, len(t.Tokens), nil)
+	r.read(m, t, 0, len(t.Tokens), nil, nil)
 	m.settle(denied)
 }
 
@@ -134,7 +135,7 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 			c.Start = deniedFrom(s)
 		}
 		first, last := t.TokensIn(c)
-		r.read(&m.wording, t, first, last, dated)
+		r.read(&m.wording, t, first, last, dated, s.Article)
 	}
 	m.settle(s.Stance == dossier.Denies)
 }
@@ -197,8 +198,9 @@ func timesIn(a *dossier.Article, in []span.Span) []*dossier.Time {
 	return out
 }
 
-// read adds tokens first to last-1 to m, except those of time expressions.
-func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time) {
+// read adds tokens first to last-1 of an article to m, except those of time expressions. Who is
+// called by a role there has the name instead.
+func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dossier.Time, a *dossier.Article) {
 	x := r.lexicons.take()
 	defer r.lexicons.put(x)
 	apart := true // from the name before
@@ -208,6 +210,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	turned := false                // whether the next "until" is one of "not until"
 	resumes := 0                   // where the words begin that are declined
 	marks := marker{list: m.marks}
+	role, ends := "", -1            // the name of who is called by a role, and the last word of it
 	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
@@ -215,7 +218,15 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			marks.mark(dated[k].Value)
 			continue
 		}
+		if i < ends {
+			continue
+		}
 		written := t.Word(i)
+		if i == ends {
+			written = role
+		} else if name, n := r.roles.at(a, t, i, last); n > 0 {
+			role, ends = name, i+n
+		}
 		if i == resumes && i > 0 {
 			denied, leads = true, true
 		}
