@@ -70,6 +70,7 @@ type Words struct {
 	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"
+	Judging          map[string]bool     // before an infinitive, judge what somebody did: "wrong"
 	Shares           map[string]bool     // say how much of a whole, and not how many: "all"
 	Single           map[string]bool     // stand before a noun for one: "a"
 	Capitals         map[string][]string // from the name of a capital to the words for its country, whose government it can mean

@@ -42,6 +42,7 @@ const (
 	passive
 	single
 	thirdPerson
+	judging
 )
 
 // classesOf returns the classes of the words that have one.
@@ -60,6 +61,7 @@ func classesOf(l *extract.Words) map[string]class {
 	add(passive, l.Passives)
 	add(single, l.Single)
 	add(thirdPerson, l.ThirdPersons)
+	add(judging, l.Judging)
 	add(class(conditional), l.Conditionals)
 	add(class(future)|futureWord, l.Futures)
 	add(class(obliged), l.Obligations)

@@ -51,6 +51,7 @@ const (
 	plan  = "plan"  // what somebody plans: of "take" in "planned to take"
 	wish  = "wish"  // what somebody wants, tries, needs or expects: of "take" in "tried to take"
 	guess = "guess" // what somebody is suspected or accused of
+	judge = "judge" // what somebody is said to be right or wrong to do: of "sell" in "wrong to sell"
 
 	done    = "done"    // what is done to the subject: of "told" in "was told"
 	does    = "does"    // what the subject does: of "told" in "told the board"
@@ -87,6 +88,8 @@ func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int, tur
 func (r *Reader) embeds(e *entry, t *segment.Text, i int) string {
 	next := strings.ToLower(t.Word(i + 1))
 	switch {
+	case e.class&judging != 0 && r.words.IsInfinitive(next):
+		return judge
 	case e.class&class(embedded|hedged) == 0:
 		return ""
 	case r.words.OwnerPrepositions[next] && i > 0 && r.classOf(t, i-1)&passive != 0:
@@ -177,7 +180,7 @@ func (r *Reader) limitsOne(a, b *meaning) bool {
 // leave"), and what somebody plans is said of the future.
 func (r *Reader) limits(m *meaning, w word, mark string) bool {
 	kind := r.words.Limits[mark]
-	if kind == "" && mark != plan && mark != wish && mark != guess {
+	if kind == "" && mark != plan && mark != wish && mark != guess && mark != judge {
 		return true
 	}
 	c := r.classes[mark]
