@@ -51,7 +51,7 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	quantity(numberList, numbersClash, numbersSame, numbersOne)
 	quantity(dateList, datesClash, datesSame, -1)
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
-	f[deniedOne] = b2f(deniesOne(a, b) && negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
+	f[deniedOne] = b2f(deniesOne(a, b) && r.negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
 	f[comingOne] = b2f(oneHas(a, b, comingList))
 	x, y := conditionOf(a, b), conditionOf(b, a)
 	differ, any := x^y, x|y

@@ -20,7 +20,7 @@ const (
 func (r *Reader) polarityOf(a, b *meaning) polarity {
 	var l bearing
 	l.contraries = r.oppositesOf(a, b)
-	p := negationOf(a, b, l.contraries)
+	p := r.negationOf(a, b, l.contraries)
 	if p == unclear || slices.ContainsFunc(l.contraries, func(c [2]word) bool { return !inPlace(a, b, c) }) {
 		return unclear
 	}
@@ -58,10 +58,10 @@ func share(a, b []word) bool {
 }
 
 // negationOf returns how the negations of two contents relate. One turns a content if
-// the first word that it is about is in the other one too and is not also said without it: "did not shut the port" and
+// the first word that it is about, or one in its place, is in the other one too and is not also said without it: "did not shut the port" and
 // "shut the port", but not "did not see who shut the port". It is about something else if all that
 // the other one says is said besides, or if it is about the contrary of what that one says.
-func negationOf(a, b *meaning, contraries [][2]word) polarity {
+func (r *Reader) negationOf(a, b *meaning, contraries [][2]word) polarity {
 	x, y := deniesOf(a, b), deniesOf(b, a)
 	switch {
 	case !deniesOne(a, b):
@@ -72,7 +72,7 @@ func negationOf(a, b *meaning, contraries [][2]word) polarity {
 		a, b = b, a
 	}
 	switch {
-	case slices.ContainsFunc(a.list(negatedList), func(s word) bool { return b.has(s) && !slices.Contains(a.list(freeList), s) }):
+	case slices.ContainsFunc(a.list(negatedList), func(s word) bool { return (b.has(s) || r.replacesAny(s, b)) && !slices.Contains(a.list(freeList), s) }):
 		return reversed
 	case besides(b, a), slices.ContainsFunc(contraries, func(c [2]word) bool {
 		return slices.Contains(a.list(negatedList), c[0]) || slices.Contains(a.list(negatedList), c[1])

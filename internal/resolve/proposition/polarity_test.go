@@ -72,6 +72,8 @@ func TestPolarity(t *testing.T) {
 		{"the board had done nothing wrong", "the board did nothing wrong", agreeing},
 		{"the board had done something", "that the board had done something was wrong", reversed},
 		{"the board closed the gate that all ships used", "the board closed the wrong gate that all ships used", agreeing},
+		{"the board ignored the cracks in the dam", "the board had not disregarded the cracks in the dam", reversed},
+		{"the board ignored the cracks in the dam", "the board had not repaired the cracks in the dam", unclear},
 		{"the board closed the harbour", "a false report says that the board closed the harbour", reversed},
 	} {
 		for _, pair := range [2][2]string{{test.a, test.b}, {test.b, test.a}} {

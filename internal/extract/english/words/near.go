@@ -8,7 +8,7 @@ var near = numbered(nearGroups + "|" + irregularGroups())
 // nearGroups are words that reports often put in the place of each other. They are less than
 // synonyms: two propositions that have them are compared further, and what else they say decides.
 // A word can be in several groups.
-const nearGroups = `tell told inform informed notify notified brief briefed advise advised|warn warned warning warnings alert alerted caution cautioned|
+const nearGroups = `arm armed arms weapon weapons supply supplied deliver equip equipped|ignore ignored disregard disregarded overlook overlooked neglect neglected|tell told inform informed notify notified brief briefed advise advised|warn warned warning warnings alert alerted caution cautioned|
 	ask asked request requested requests seek sought appeal appealed|urge urged press pressed call called push pushed|call called describe described label labelled dub dubbed term termed brand branded|
 	give gave host hold stage organise organize|leave board embark set head|cause caused causes trigger triggered spark sparked provoke provoked prompt prompted fuel fuelled fueled bring brought lead led blame blamed fault result resulted due|
 	duty obliged obligation bound responsible responsibility|neighbour neighbor neighbouring border|impose imposed introduce introduced|new further additional fresh extra another|formal official ceremonial|
