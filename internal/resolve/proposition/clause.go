@@ -1,6 +1,9 @@
 package proposition
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // maxClauses is the number of clauses of a proposition that are compared.
 const maxClauses = 6
@@ -52,4 +55,26 @@ func (r *Reader) bestClauses(a, b *meaning, has []bool) (best float64) {
 		}
 	}
 	return best
+}
+
+// minDenied is the number of content words of a clause that denies something by itself.
+const minDenied = 3
+
+// deniedPart returns the content words of the clause of m that denies something: of "she sold no
+// shares of the port, and rested" the first ones. It returns all if no clause with a verb does.
+func (m *meaning) deniedPart() []word {
+	all, heads := m.list(stemList), m.list(negatedList)
+	if len(heads) == 0 {
+		return all
+	}
+	at := slices.Index(all, heads[0])
+	var few [maxClauses + 1]int
+	ends := clausesOf(m, few[:0])
+	for i, from := range ends[:len(ends)-1] {
+		part := all[from:ends[i+1]]
+		if from <= at && at < ends[i+1] && len(part) >= minDenied && share(part, m.list(verbList)) {
+			return part
+		}
+	}
+	return all
 }

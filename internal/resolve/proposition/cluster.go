@@ -15,14 +15,19 @@ const (
 	// ("the firm", "a spokesman for the firm"); those of two that are not both named;
 	// and all others, whose joins make a claim corroborated. MODEL.md has the share that is
 	// right.
-	joinSame    = 0.45
+	joinSame    = 0.43
 	joinQuoted  = 0.7
 	joinAlike   = 0.5
-	joinUnnamed = 0.6
+	joinUnnamed = 0.55
 	joinOther   = 0.7
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8
+	// joinVerb is the least for statements of one source of which one has no verb of the other in any
+	// form and less than fewCommon of the words of one are in the other, by weight. Others can tie
+	// the two nevertheless.
+	joinVerb  = 0.7
+	fewCommon = 0.4
 	// joinComing is the one for statements of two sources of which one says that something
 	// will be and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
@@ -73,7 +78,13 @@ func (f *Features) margin(probability float64) float64 {
 // Joined reports whether the machine joins two statements with the features and
 // the probability.
 func (f *Features) Joined(probability float64) bool {
-	return !f.Differs() && f.margin(probability) >= 0
+	return !f.Differs() && f.margin(probability) >= 0 && !f.doesOther(probability)
+}
+
+// doesOther reports whether one source may say of two statements with the features that something
+// else is done: "wanted to cut the pay for nights", "nights will be paid as before".
+func (f *Features) doesOther(probability float64) bool {
+	return f[sameSource] != 0 && f[verbsFar] != 0 && f[softLeast] < fewCommon && probability < joinVerb
 }
 
 // Cluster is where a statement belongs.
@@ -182,7 +193,7 @@ func (p *Pairs) joins(l *Likeness) bool {
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
 	}
-	return !l.Differs && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
+	return !l.Differs && !l.other && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, or nearly and

@@ -104,6 +104,7 @@ const (
 	clauseBest
 	clauseGain
 	hearsayOne
+	verbsFar
 	featureCount
 )
 
@@ -118,7 +119,7 @@ var featureNames = [featureCount]string{
 	"denied one", "coming one", "names clash", "around", "around shared", "run longest",
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
-	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain", "hearsay one",
+	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain", "hearsay one", "verbs far",
 }
 
 // FeatureNames returns the names of the features.
@@ -157,7 +158,7 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	r.alignWords(&f, a, b, c)
 	r.alignRare(&f, a, b, c)
 	alignRuns(&f, a, b)
-	alignVerbs(&f, a, b)
+	r.alignVerbs(&f, a, b)
 	r.alignClauses(&f, a, b, c)
 	r.alignNames(&f, a, b)
 	r.alignForms(&f, a, b)

@@ -13,10 +13,14 @@ const (
 	// ProposeFrom is the least of them: of statements that do not differ.
 	ProposeFrom = 0.14
 	// proposeLoose is that of statements that have no verb in common or may be about others.
-	proposeLoose = 0.22
+	proposeLoose = 0.2
 	// proposeDiffering is that of statements that differ in what tells propositions apart, and of
 	// what is no proposition.
-	proposeDiffering = 0.4
+	proposeDiffering = 0.28
+	// proposeAnswer is that of a denial that plainly answers what somebody says, and proposeDenial that
+	// of others.
+	proposeAnswer = 0.22
+	proposeDenial = 0.4
 	// proposeNear is that of statements of one article: in the same words one says many things
 	// on one day.
 	proposeNear = 0.9
@@ -53,9 +57,9 @@ func (f *Features) denialAt(answers bool) float64 {
 		return never
 	}
 	if answers {
-		return proposeLoose
+		return proposeAnswer
 	}
-	return proposeDiffering
+	return proposeDenial
 }
 
 // never is more than any probability.

@@ -43,13 +43,13 @@ func TestProposeDenials(t *testing.T) {
 		denial bool
 		want   float64
 	}{
-		{"the board did not close the harbour in a storm", false, true, proposeDiffering},
+		{"the board did not close the harbour in a storm", false, true, proposeDenial},
 		{"the board did not close the harbour in a storm", true, true, never},
-		{"the report that the board closed the harbour is a hoax", false, true, proposeLoose},
-		{"no, the board did not order anybody to close the harbour", false, true, proposeLoose},
+		{"the report that the board closed the harbour is a hoax", false, true, proposeAnswer},
+		{"no, the board did not order anybody to close the harbour", false, true, proposeAnswer},
 		{"the board did not order anybody to close the harbour", false, false, proposeDiffering},
 		{"the board did not close the harbour in a strike", false, true, never},
-		{"the board opened the harbour in a storm", false, true, proposeDiffering},
+		{"the board opened the harbour in a storm", false, true, proposeDenial},
 		{"the board closed the northern harbour in a storm", false, false, ProposeFrom},
 		{"rumours that the board closed the harbour in a storm", false, false, never},
 	} {

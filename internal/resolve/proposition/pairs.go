@@ -71,6 +71,7 @@ type Likeness struct {
 	Contrary bool
 	reversed bool // the contents are contrary
 	denial   bool // one may deny the other, if it is proposed
+	other    bool // see [Features.doesOther]
 	margin   float64
 }
 
@@ -103,6 +104,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f) || p.saysNearly(i, j, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
+	l.other = !l.Contrary && f.doesOther(l.Probability)
 	if l.margin = f.margin(l.Probability); l.Contrary {
 		l.margin = l.Probability - ContraryFrom
 	}
@@ -146,10 +148,10 @@ func (p *Pairs) answers(i, j int) bool {
 	if !p.denies(i) && p.denies(j) {
 		a, b = j, i
 	}
-	of, in := p.meanings[a].list(stemList), &p.meanings[b]
+	of, in := p.meanings[a].deniedPart(), &p.meanings[b]
 	n := 0
 	for _, s := range of {
-		n += int(b2f(in.has(s)))
+		n += int(b2f(in.has(s) || p.meanings[a].namedIn(s, in)))
 	}
 	if verbs := in.list(verbList); len(p.meanings[a].list(verbList)) == 0 && len(verbs) > 0 && !slices.ContainsFunc(verbs, p.meanings[a].has) {
 		return false
@@ -164,6 +166,15 @@ func (p *Pairs) answers(i, j int) bool {
 		return false
 	}
 	return float64(n) >= minAnswered*float64(len(of))
+}
+
+// namedIn reports whether a word of m is one of a name that another meaning calls by the word beside
+// it: the "Ana" of "Ana Lund" where that one has "Lund".
+func (m *meaning) namedIn(s word, in *meaning) bool {
+	named := func(t word) bool { return m.isName(t) && in.has(t) }
+	all := m.list(runningList)
+	k := slices.Index(all, s)
+	return k >= 0 && m.isName(s) && (k > 0 && named(all[k-1]) || k+1 < len(all) && named(all[k+1]))
 }
 
 // endsOnSpot reports whether m ends with "there" or the like, which only its article explains.

@@ -48,7 +48,7 @@ func shareOfRuns(ends []uint8, n int) float64 {
 
 // alignVerbs compares what look like verbs: the share of those of one proposition
 // that are among the words of the other, which can have a noun of the same stem.
-func alignVerbs(f *Features, a, b *meaning) {
+func (r *Reader) alignVerbs(f *Features, a, b *meaning) {
 	if len(a.list(verbList)) == 0 || len(b.list(verbList)) == 0 {
 		f[noVerbs] = 1
 		return
@@ -62,4 +62,5 @@ func alignVerbs(f *Features, a, b *meaning) {
 	}
 	p, q := share(a, b), share(b, a)
 	f[verbsLeast], f[verbsMost], f[verbsOther] = min(p, q), max(p, q), b2f(p == 0 && q == 0)
+	f[verbsFar] = b2f(r.noneOf(a.list(verbList), b) || r.noneOf(b.list(verbList), a))
 }

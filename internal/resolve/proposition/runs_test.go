@@ -29,19 +29,21 @@ func TestRuns(t *testing.T) {
 func TestVerbs(t *testing.T) {
 	r := NewReader(words.English(), nil)
 	for _, test := range []struct {
-		a, b        string
-		least       float64
-		other, none bool
+		a, b             string
+		least            float64
+		other, none, far bool
 	}{
-		{"the board will sell the quay", "the board sold the quay", 1, false, false},
-		{"the board will sell the quay", "the board inspected the quay", 0, true, false},
-		{"the board inspected and cleared the quay", "the board inspected the quay", 0.5, false, false},
-		{"the quay is empty", "the board inspected the quay", 0, false, true},
+		{"the board will sell the quay", "the board sold the quay", 1, false, false, false},
+		{"the board will sell the quay", "the board inspected the quay", 0, true, false, true},
+		{"the board inspected and cleared the quay", "the board inspected the quay", 0.5, false, false, false},
+		{"the board inspected the quay", "the board examined the quay", 0, true, false, false},
+		{"the board inspected the quay", "the board sold the quay after an inspection", 0, false, false, true},
+		{"the quay is empty", "the board inspected the quay", 0, false, true, false},
 	} {
 		var f Features
-		alignVerbs(&f, r.line(test.a), r.line(test.b))
-		if f[verbsLeast] != test.least || f[verbsOther] != b2f(test.other) || f[noVerbs] != b2f(test.none) {
-			t.Errorf("%s / %s: %g, %g, %g", test.a, test.b, f[verbsLeast], f[verbsOther], f[noVerbs])
+		r.alignVerbs(&f, r.line(test.a), r.line(test.b))
+		if f[verbsLeast] != test.least || f[verbsOther] != b2f(test.other) || f[noVerbs] != b2f(test.none) || f[verbsFar] != b2f(test.far) {
+			t.Errorf("%s / %s: %g, %g, %g, %g", test.a, test.b, f[verbsLeast], f[verbsOther], f[noVerbs], f[verbsFar])
 		}
 	}
 }

@@ -81,7 +81,9 @@ func NewReader(words *extract.Words, articles []*dossier.Article) *Reader {
 			seen[quote] = true
 			for _, w := range strings.Fields(quote) {
 				if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
-					r.names[strings.ToLower(strings.TrimRight(w, words.NameEndings))] = true
+					low := strings.ToLower(w)
+					r.names[strings.TrimRight(low, words.NameEndings)] = true
+					r.names[strings.TrimRight(low, ".,")] = true // "States"
 				}
 			}
 		}
