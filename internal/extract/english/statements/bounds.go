@@ -125,7 +125,7 @@ func (f *finder) tidy() {
 			}
 		}
 		for n, c := range a.content {
-			if n > 0 && f.isSaidByOther(c, a) || f.isBehindOther(c, a) {
+			if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || f.isBehindOther(c, a) {
 				a.content[n] = attribution.Range{}
 				continue
 			}
@@ -139,6 +139,7 @@ func (f *finder) tidy() {
 				a.content[n].Last = f.beforeDay(a.content[n])
 			}
 			a.content[n].Last = f.beforeRemark(a.content[n])
+			a.content[n] = f.withoutSetting(a.content[n])
 			a.content[n] = f.beforeDenial(a.content[n])
 			if c := a.content[n]; c.Last-c.First == 1 && f.Words[c.First].Lower == that {
 				a.content[n] = attribution.Range{} // "She denies that."
@@ -186,16 +187,28 @@ func (f *finder) isSaidByOther(c attribution.Range, d *draft) bool {
 	return false
 }
 
-// isBehindOther reports whether somebody else who says the part c of the content of d stands
-// between the cue of d and c: "The lock leaks, Jane Doe said, a day after John Roe denied
-// that it did".
+// isStray reports whether the later part c of content is only a noun although the first part
+// is a clause, which goes on with no noun: it is in another clause, as in "the lock leaks, the
+// board said, and the mayor, Jane Doe, left".
+func (f *finder) isStray(first, c attribution.Range) bool {
+	if c.Empty() || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 || !f.isClause(first) {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[c.First]-1]
+	return ch.First == c.First && ch.Last >= c.Last
+}
+
+// isBehindOther reports whether somebody else who says the part c of the content of d, or
+// another verb for it, stands between the cue of d and c: "The lock leaks, Jane Doe said, a day
+// after John Roe denied that it did", "... the papers said, reporting that it did".
 func (f *finder) isBehindOther(c attribution.Range, d *draft) bool {
 	if c.Empty() || c.First < d.cue {
 		return false
 	}
 	for k := f.firstDraft(d.cue + 1); k < len(f.drafts) && f.drafts[k].cue < c.First; k++ {
 		o := &f.drafts[k]
-		if o.source != d.source && d.cue < o.source.First && o.source.Last <= o.cue && covers(o.content, []attribution.Range{c}) {
+		other := o.source != d.source && d.cue < o.source.First && o.source.Last <= o.cue
+		if (other || f.Tags[o.cue] == chunk.Ing) && covers(o.content, []attribution.Range{c}) {
 			return true
 		}
 	}

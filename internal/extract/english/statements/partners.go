@@ -12,6 +12,7 @@ import (
 
 // fromHead returns a source with the people before it that a preposition ties it to:
 // "the envoy in Bern" for "Bern", or the text that is about it: "the book about Jane Doe".
+// At the start of a sentence they can be a name, "Jane in Bern".
 // Behind a verb, "Help an envoy", it takes "to", "of" or "for" and a name.
 func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	if r.Empty() {
@@ -24,7 +25,13 @@ func (f *finder) fromHead(r attribution.Range) attribution.Range {
 	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
 	for n := 0; n < 2 && r.First-2 >= s.First && (f.Tags[r.First-1] == chunk.Prep || f.Tags[r.First-1] == chunk.To && f.Tags[r.First] == chunk.Name) && f.Chunk[r.First-2] != 0 && f.Quote[r.First] == f.Quote[r.First-2]; n++ {
 		ch := f.Chunks[f.Chunk[r.First-2]-1]
-		if ch.Last != r.First-1 || f.Tags[ch.Head()] == chunk.Name {
+		if ch.Last != r.First-1 {
+			break
+		}
+		if f.Tags[ch.Head()] == chunk.Name {
+			if f.opensSentence(ch.First, s.First) && f.Tags[r.First] == chunk.Name && f.Words[r.First-1].Lower == in {
+				r.First = ch.First
+			}
 			break
 		}
 		prep, senses := f.Words[r.First-1].Lower, f.SensesOf(ch.Head())

@@ -29,6 +29,20 @@ func (f *finder) beforeRemark(c attribution.Range) int {
 	return c.Last
 }
 
+// withoutSetting returns content without what the article says of the time at its end: of "the
+// strike will go on, amid fears of a shortage", "the strike will go on". Without a comma it can be what
+// the source says.
+func (f *finder) withoutSetting(c attribution.Range) attribution.Range {
+	for i := c.First + 1; i+1 < c.Last; i++ {
+		if f.Tags[i] == chunk.Comma && f.Words[i+1].Lower == amid && f.Quote[i] == 0 && f.Quote[i+1] == 0 {
+			c.Last = i
+		}
+	}
+	return c
+}
+
+var amid = words.Hash("amid")
+
 // behindRemarked returns the token behind an indefinite noun for what somebody says, at token
 // k, and behind a "that" or "which" that follows it: "a figure that". It is -1 if there is none.
 func (f *finder) behindRemarked(k int) int {

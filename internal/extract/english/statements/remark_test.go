@@ -17,6 +17,34 @@ func TestContentEndsBeforeARemark(t *testing.T) {
 	})
 }
 
+// What an article says of the time behind a comma is no part of what is said.
+func TestContentEndsBeforeTheSetting(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The minister said that the strike would go on, amid fears of a shortage.", "The minister | said | that the strike would go on"},
+		{"The minister said that the strike would go on amid fears of a shortage.", "The minister | said | that the strike would go on amid fears of a shortage"},
+		{"The minister said “the strike goes on, amid fears of a shortage.”", "The minister | said | the strike goes on, amid fears of a shortage"},
+	})
+}
+
+// What a second verb reports is not what the first one does.
+func TestASecondVerbOfReporting(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The council backed the plan, local papers said on Monday, reporting that the mayor, Lena Roth, had praised it.", "local papers | said | The council backed the plan"},
+		{"The council backed the plan, local papers said on Monday, and the mayor, Lena Roth, praised it.", "local papers | said | The council backed the plan"},
+		{"The council, local papers said on Monday, backed the plan.", "local papers | said | The council / backed the plan"},
+	})
+}
+
+// A source ends before the bracket that its cue is in, and begins with who is in a place.
+func TestSourceInABracketAndAPlace(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The quay is closed (according to the board), and the ferry stays in port.", "the board | according to | The quay is closed"},
+		{"The quay is closed, according to the board (founded in 1990).", "the board (founded in 1990) | according to | The quay is closed"},
+		{"And Lena in Oslo writes: “The quay is closed.”", "Lena in Oslo | writes | The quay is closed"},
+		{"They met Lena in Oslo, and Bergen said: “The quay is closed.”", "Bergen | said | The quay is closed"},
+	})
+}
+
 // An aside within a relative clause says only that clause.
 func TestAsideWithinARelativeClause(t *testing.T) {
 	runHolds(t, []holdsTest{

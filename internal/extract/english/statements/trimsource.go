@@ -15,7 +15,7 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if s := f.Text.Sentences[f.Text.SentenceAt(r.First)]; r.First == s.First {
 		r.First = min(f.afterDateline(s.First, s.Last), r.Last-1)
 	}
-	r = f.behindBracket(r)
+	r = f.withinBracket(f.behindBracket(r))
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
@@ -60,6 +60,23 @@ func (f *finder) behindBracket(r attribution.Range) attribution.Range {
 				r.First = i + 1 // but not of "the Army (of Muslims), a splinter group"
 			}
 			return r
+		}
+	}
+	return r
+}
+
+// withinBracket returns a source up to the bracket that closes before it opened: of "(according
+// to the board), and the ferry", "the board".
+func (f *finder) withinBracket(r attribution.Range) attribution.Range {
+	open := 0
+	for i := r.First; i < r.Last; i++ {
+		switch f.Text.Word(i) {
+		case "(":
+			open++
+		case ")":
+			if open--; open < 0 && i > r.First {
+				r.Last = i
+			}
 		}
 	}
 	return r
