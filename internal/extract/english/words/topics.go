@@ -43,7 +43,8 @@ var vagueNouns = func() map[string]bool {
 		world worry year yesterday youth zone million billion hundred dozen dollar euro pound afternoon inning anniversary birthday hold holder reach
 		lose broken break give know send let allow cut meet fast rapid swift big large huge important crucial vital essential chief
 		left long north south east west bright ministry arrival departure minister least most new dead counter own same free high low big large great small young old good bad fair hard full clear
-		strong weak early late next past present recent public private national foreign local international final major main anti pro non ex vice article authority announcement client relative`))
+		strong weak early late next past present recent public private national foreign local international final major main anti pro non ex vice article authority announcement client relative
+		first third fourth fifth sixth seventh eighth ninth tenth initial previous former latter`))
 	roles, err := Lexicon.ReadFile("lexicon/roles.txt")
 	if err != nil {
 		panic(err) // it is embedded
