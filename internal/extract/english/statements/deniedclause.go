@@ -18,8 +18,8 @@ func (w *wording) deniedClause(stance dossier.Stance) {
 	}
 	for n := range w.tokens {
 		h := w.lower(n)
-		if n > 0 && !(words.ToBe.Has(w.lower(n-1)) && w.lower(0) == thereWord) {
-			continue
+		if n > 0 && !(words.ToBe.Has(w.lower(n-1)) && w.lower(0) == thereWord) && !(n == 1 && w.tag(0) == chunk.Ing) {
+			continue // unless in "there was any", "having any"
 		}
 		switch {
 		case h == anyWord:

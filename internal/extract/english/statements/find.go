@@ -119,7 +119,7 @@ type draft struct {
 func (f *finder) draft(r attribution.Relation) draft {
 	r = f.predicate(f.rejoins(f.denied(f.labelled(f.trailing(f.ownClause(f.taggedQuote(f.asReported(f.accordingTo(r)))))))))
 	r.Source = f.withAntecedent(f.documentOf(r, f.trimSource(f.innerSubject(r))))
-	if r.Source.Last-r.Source.First == 1 && words.DaysAndMonths.Has(f.Words[r.Source.First].Lower) {
+	if h := f.Lower(r.Source.First); r.Source.Last-r.Source.First == 1 && (words.DaysAndMonths.Has(h) || words.SaidTimes.Has(h)) {
 		r.Source = attribution.Range{}
 	}
 	if r.Certain {

@@ -35,12 +35,16 @@ func TestASecondVerbOfReporting(t *testing.T) {
 	})
 }
 
-// A source ends before the bracket that its cue is in, and begins with who is in a place.
-func TestSourceInABracketAndAPlace(t *testing.T) {
+// A source ends before the bracket that its cue is in and before a clause of which it has no verb, and
+// begins with who is in a place and behind the day.
+func TestEdgesOfASource(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"The quay is closed (according to the board), and the ferry stays in port.", "the board | according to | The quay is closed"},
 		{"The quay is closed, according to the board (founded in 1990).", "the board (founded in 1990) | according to | The quay is closed"},
 		{"And Lena in Oslo writes: “The quay is closed.”", "Lena in Oslo | writes | The quay is closed"},
+		{"A clerk in a street near where the van was found said that the quay was closed.", "A clerk in a street | was found said | that the quay was closed"},
+		{"Today villagers in Norham, in which the pier fell, said that the quay was closed.", "villagers in Norham | said | that the quay was closed"},
+		{"Today's report, which the clerks wrote, said that the quay was closed.", "Today's report, which the clerks wrote | said | that the quay was closed"},
 		{"They met Lena in Oslo, and Bergen said: “The quay is closed.”", "Bergen | said | The quay is closed"},
 	})
 }
@@ -59,6 +63,7 @@ func TestADenialOfADeed(t *testing.T) {
 		{"Lena Roth denies robbing Piet Holt.", "[Lena Roth robbed] Piet Holt"},
 		{"Lena Roth denies having robbed Piet Holt.", "[Lena Roth had] robbed Piet Holt"},
 		{"Lena Roth stopped robbing Piet Holt.", ""},
+		{"Lena Roth denies having anything to do with the theft.", "[Lena Roth had] [something] to do with the theft"},
 	} {
 		got := sentences(c.text)
 		if len(got) == 0 {

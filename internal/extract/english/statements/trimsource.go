@@ -97,10 +97,17 @@ func (f *finder) behindNotBut(r attribution.Range) attribution.Range {
 }
 
 // withoutHalfRelative returns a source without a relative clause of which it has no verb: "a
-// report that the Echo" of "a report that the Echo has read".
+// report that the Echo" of "a report that the Echo has read", "a clerk in a street near where
+// the car".
 func (f *finder) withoutHalfRelative(r attribution.Range) attribution.Range {
 	for i := r.Last - 1; i > r.First && !f.Tags[i].IsVerb(); i-- {
-		if (f.Tags[i] == chunk.Wh || f.Words[i].Lower == that) && f.Tags[i-1].IsNoun() && f.Tag(r.Last).IsFinite() {
+		if !f.Tag(r.Last).IsFinite() || f.Tags[i] != chunk.Wh && f.Words[i].Lower != that {
+			continue
+		}
+		if f.Tags[i-1] == chunk.Prep && i-1 > r.First {
+			i--
+		}
+		if f.Tags[i-1].IsNoun() {
 			r.Last = i
 			break
 		}
@@ -182,6 +189,9 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 		r.First = k + 2 // "the day Jane Doe declared"
 		return r
 	}
+	if r.Last-r.First > 1 && words.SaidTimes.Has(f.Words[r.First].Lower) && f.Tags[r.First+1] != chunk.PossS && f.opensSentence(r.First, f.Text.Sentences[f.Text.SentenceAt(r.First)].First) {
+		r.First++ // "Yesterday experts", "But today Jane Doe"
+	}
 	for i := r.First; i < r.Last; i++ {
 		if f.Tags[i].IsVerb() && !words.Deictics.Has(f.Words[i].Lower) || f.Tags[i] == chunk.To {
 			return r // "a poll published on Wednesday"
@@ -196,9 +206,6 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 				break
 			}
 		}
-	}
-	if r.Last-r.First > 1 && words.SaidTimes.Has(f.Words[r.First].Lower) && f.Tags[r.First+1] != chunk.PossS && f.opensSentence(r.First, f.Text.Sentences[f.Text.SentenceAt(r.First)].First) {
-		r.First++ // "Yesterday experts", "But today Jane Doe"
 	}
 	if k := r.First; r.Last-k > 2 && words.DaysAndMonths.Has(f.Words[k].Lower) && f.Tags[k+1] == chunk.Num {
 		r.First += 2 // "May 4 Jane Doe"
