@@ -177,7 +177,16 @@ func (w *wording) did(n int, subject []int) []extract.Part {
 		}
 	}
 	for m := n + 1; m < len(w.tokens) && !w.endsAt(m); m++ {
-		if w.tag(m-1) == chunk.Conj && w.tag(m) == chunk.Ing && w.Chunk[w.tokens[m]] == 0 {
+		if w.tag(m-1) != chunk.Conj {
+			continue
+		}
+		if w.tag(m) == chunk.Prep && w.tag(m+1) == chunk.Ing || w.tag(m) == chunk.Ing && w.Tags[w.draft.cue] == chunk.Ing {
+			// "accused X of hiding it and of selling it", and "accusing X of hiding it and
+			// mocking him", which the source may do
+			w.tokens = w.tokens[:m-1]
+			break
+		}
+		if w.tag(m) == chunk.Ing && w.Chunk[w.tokens[m]] == 0 {
 			p := words.PastOf(strings.ToLower(w.Text.Word(w.tokens[m])))
 			if p == "" {
 				return nil
@@ -237,6 +246,9 @@ func (w *wording) described() []extract.Part {
 		object = object[:last]
 	} else {
 		return nil
+	}
+	if w.chunkAt(n) > n && w.tag(w.chunkAt(n)).IsFinite() {
+		return nil // "described the fire as he left"
 	}
 	return w.is(object, n)
 }
@@ -347,8 +359,8 @@ func (w *wording) had() []extract.Part {
 		return nil
 	}
 	c := w.Chunk[w.tokens[n]]
-	if c == 0 || !words.Possessing.Has(w.Words[w.Chunks[c-1].Head()].Lower) || w.Tags[w.Chunks[c-1].First] == chunk.Poss {
-		return nil
+	if c == 0 || !words.Possessing.Has(w.Words[w.Chunks[c-1].Head()].Lower) || w.Tags[w.Chunks[c-1].First] == chunk.Poss || w.lower(n) == the {
+		return nil // "the involvement of others"
 	}
 	return w.withSource(" had", n)
 }

@@ -137,7 +137,7 @@ func (f *finder) beforeOwnAct(c attribution.Range, cue int) int {
 		if words.ToHave.Has(f.Words[k].Lower) && f.Tag(k+1) == chunk.Part {
 			verb = k + 1 // "and has accused"
 		}
-		act := words.OwnActs.Has(f.Words[verb].Lower) || words.Calling.Has(f.Words[verb].Lower) && words.CalledFor.Has(f.Lower(verb+1))
+		act := words.OwnActs.Has(f.Words[verb].Lower) || words.OwnReferences.Has(f.Words[verb].Lower) && f.Lower(verb+1) == to || words.Calling.Has(f.Words[verb].Lower) && words.CalledFor.Has(f.Lower(verb+1))
 		if clash || act && (present || f.isPresent(k) == f.isPresent(cue)) {
 			return f.withoutEndMarks(attribution.Range{First: c.First, Last: i}).Last
 		}

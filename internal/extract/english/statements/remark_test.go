@@ -26,6 +26,14 @@ func TestContentEndsBeforeTheSetting(t *testing.T) {
 	})
 }
 
+// What its source does by speaking besides is no part of content.
+func TestContentEndsBeforeAReference(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The mayor stressed that he had been elected last year and referred to the fire.", "The mayor | stressed | that he had been elected last year"},
+		{"The mayor stressed that he had been warned last year and referred the case to the board.", "The mayor | stressed | that he had been warned last year and referred the case to the board"},
+	})
+}
+
 // What a second verb reports is not what the first one does.
 func TestASecondVerbOfReporting(t *testing.T) {
 	runHolds(t, []holdsTest{

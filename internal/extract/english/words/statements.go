@@ -395,6 +395,9 @@ var (
 		accuses criticised criticises criticized criticizes blamed blames welcomed welcomes rejected rejects insisted insists
 		asked asks refused refuses declined declines resigned resigns`)
 
+	// OwnReferences are such acts with "to" behind them.
+	OwnReferences = NewSet("referred refers alluded alludes pointed points")
+
 	// CalledFor are the words behind "called" that make it something done by speaking.
 	CalledFor = NewSet("for on upon")
 
