@@ -53,6 +53,7 @@ func TestEdgesOfASource(t *testing.T) {
 		{"A clerk in a street near where the van was found said that the quay was closed.", "A clerk in a street | was found said | that the quay was closed"},
 		{"Today villagers in Norham, in which the pier fell, said that the quay was closed.", "villagers in Norham | said | that the quay was closed"},
 		{"Today's report, which the clerks wrote, said that the quay was closed.", "Today's report, which the clerks wrote | said | that the quay was closed"},
+		{"One mental health professional warned that the quay was closed.", "One mental health professional | warned | that the quay was closed"},
 		{"They met Lena in Oslo, and Bergen said: “The quay is closed.”", "Bergen | said | The quay is closed"},
 	})
 }

@@ -9,8 +9,13 @@ import (
 )
 
 // wholeNoun returns a source that is only an article, since the tagger took what follows
-// for a verb, up to the verb group: "A leaked memo".
+// for a verb, up to the verb group: "A leaked memo". So it does with a source without its
+// head, which the tagger took for an adjective: "One health professional".
 func (f *finder) wholeNoun(r attribution.Range, group int) attribution.Range {
+	if !r.Empty() && r.Last+1 == group && f.Tags[r.Last] == chunk.Adj && f.SensesOf(r.Last).May&chunk.IsPerson != 0 && f.Quote[r.Last] == f.Quote[r.First] {
+		r.Last = group
+		return r
+	}
 	const most = 5
 	if r.Last-r.First != 1 || f.Tags[r.First] != chunk.Det || group <= r.Last || group-r.Last > most || !f.Tags[group-1].IsNoun() {
 		return r

@@ -134,7 +134,7 @@ func (w *wording) isJoin(n int) bool {
 	case w.Words[k].Lower == that:
 		// "that failure to pay", "that board members left" and, where the text has not
 		// spoken of it, "that violence grew", but not "that plan"
-		return !next.IsFinite() && (next != chunk.Noun || w.isPredicated(w.draft) || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To || w.isPluralAt(n+1) || words.Anybody.Has(w.lower(n+1)) || w.isNewAt(n+1))
+		return !next.IsFinite() && (next != chunk.Noun || w.isPredicated(w.draft) || n+2 < len(w.tokens) && w.Tags[w.tokens[n+2]] == chunk.To || w.isPluralAt(n+1) || words.Anybody.Has(w.lower(n+1)) || words.NobodyWords.Has(w.lower(n+1)) || w.isNewAt(n+1))
 	case t == chunk.Conj:
 		return !words.Pairing.Has(w.Words[k].Lower)
 	}

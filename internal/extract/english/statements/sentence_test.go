@@ -272,6 +272,7 @@ func TestClausesWhoseVerbIsTakenForAParticiple(t *testing.T) {
 func TestThatBeforePlurals(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
+		{"Lena Okoye said that nobody involved had left.", "nobody involved had left"},
 		{"The plan is old. Lena Okoye said that harbour plan had failed.", "-"},
 		{"Anyone can leave. Lena Okoye said that anyone could leave the harbour.", "anyone could leave the harbour"},
 	})
