@@ -37,6 +37,9 @@ func Read(t *segment.Text, about extract.About) Layout {
 	l := Layout{Form: about.Form, Title: about.Title}
 	turns := labelled(t, about.Form == dossier.Transcript)
 	if turns == nil {
+		turns = boldAnswers(t, about.Form == dossier.Transcript)
+	}
+	if turns == nil {
 		turns = answers(t, about)
 	}
 	if l.Form == dossier.Unstated {

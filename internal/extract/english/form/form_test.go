@@ -94,7 +94,7 @@ func turns(text string, about extract.About) string {
 }
 
 func TestTurns(t *testing.T) {
-	interview := extract.About{Title: "Interview with Lena Okoye"}
+	interview, stated := extract.About{Title: "Interview with Lena Okoye"}, extract.About{Form: dossier.Transcript}
 	for _, c := range []struct {
 		text  string
 		about extract.About
@@ -112,6 +112,10 @@ func TestTurns(t *testing.T) {
 		{"Harbour Post: Is it safe?\n\nAnna Holt: It is.\n\nHarbour Post: Since when?\n\nAnna Holt: Since May.", extract.About{Publisher: "The Harbour News"}, "Harbour Post=Is it safe? | Anna Holt=It is. | Harbour Post=Since when? | Anna Holt=Since May."},
 		{"Q: Is it safe? A: It is.", extract.About{}, "?=Is it safe? | =It is."},
 		{"She spoke.\n\nIs it safe?\n\nIt is.\n\nThe quay\n\nWho says so?\n\nWe do.\n\nWhen?\n\nNow.\n\nThe board met.", interview, "?=Is it safe? | =It is. | ?=Who says so? | =We do. | ?=When? | =Now."},
+		{"She spoke.\n\n  Is it safe?  \n\nIt is.\n\nSo I hope.\n\n  Who says so?  \n\nWe do.\n\n  Some doubt it.  \n\nThey are wrong.\n\n  When?  \n\nNow.", stated, "?=Is it safe? | =It is. | =So I hope. | ?=Who says so? | =We do. | ?=Some doubt it. | =They are wrong. | ?=When? | =Now."},
+		{"She spoke.\n\n  It is safe.  \n\nIt is.\n\n  Some doubt it.  \n\nWe do.\n\n  Who says so?  \n\nWe do.", stated, ""},
+		{"She spoke.\n\n  Is it safe?  \n\nI hope so.\n\nIt is.\n\n  Who says so?  \n\nWe do.\n\n  When?  \n\nI said it.", extract.About{}, "?=Is it safe? | =I hope so. | =It is. | ?=Who says so? | =We do. | ?=When? | =I said it."},
+		{"She spoke.\n\n  Is it safe?  \n\nIt is.\n\n  Who says so?  \n\nThe board.\n\n  When?  \n\nShe said it.", extract.About{}, ""},
 	} {
 		if got := turns(c.text, c.about); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)

@@ -20,6 +20,9 @@ type Turn struct {
 	First, Last int
 	// Asks is set for the turns of those who only ask, "Q:".
 	Asks bool
+	// Bold is set for the turns of an interview whose questions are in bold: it is certain where
+	// they begin and end.
+	Bold bool
 	// Anonymous marks a speaker who is no person with a name: "UNIDENTIFIED
 	// MALE", "MODERATOR".
 	Anonymous bool
@@ -84,6 +87,52 @@ func breaks(t *segment.Text, first, last int, name string) bool {
 // leastQuestions is the smallest number of questions of an interview without
 // labels.
 const leastQuestions = 3
+
+// boldAnswers returns the turns of an interview whose questions are blocks in bold, and the
+// blocks after each. Most of the bold blocks from the first question on must be questions; the
+// others are remarks of who asks. An answer goes on up to the next bold block. Most answers must
+// have "I" or "we", unless the text is stated to be a transcript: an article that explains
+// something has such questions too.
+func boldAnswers(t *segment.Text, stated bool) (out []Turn) {
+	var asked []int
+	others, blocks := 0, 0
+	for b := range t.Blocks {
+		switch {
+		case t.Blocks[b].First == t.Blocks[b].Last:
+			continue
+		case isBold(t, b) && isQuestion(t, b):
+			asked = append(asked, b)
+		case isBold(t, b) && len(asked) > 0:
+			others++
+		}
+		blocks++
+	}
+	if n := len(asked); n < leastQuestions || 2*others > n || 5*n < blocks || !stated && !answersOwn(t, asked) {
+		return nil
+	}
+	begun := false
+	for b := range t.Blocks {
+		if t.Blocks[b].First == t.Blocks[b].Last || t.Blocks[b].Kind == segment.Heading {
+			continue
+		}
+		asks := isBold(t, b)
+		if begun = begun || asks && isQuestion(t, b); !begun {
+			continue
+		}
+		if x := turnOfBlock(t, b, asks); asks || endsSentence(t, b) {
+			x.Bold = true
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// isBold reports whether all of block b is in bold: in the prose, the two marks on each side
+// are spaces.
+func isBold(t *segment.Text, b int) bool {
+	block := t.Blocks[b]
+	return strings.HasSuffix(t.Source[:block.Start], "  ") && strings.HasPrefix(t.Source[block.End:], "  ") && (block.Start == 2 || t.Source[block.Start-3] == '\n')
+}
 
 // answers returns the turns of an interview without labels: blocks that end with
 // a question mark, and the blocks after each. The title or the text before the

@@ -94,7 +94,7 @@ const (
 	credited                      // a quotation with a name after a dash
 	inherited                     // a quotation given to the source of the block before
 	inTurn                        // in a turn of a transcript
-	inSpeech                      // in a speech or letter; it has no words for source and cue
+	inSpeech                      // in a speech, a letter or an answer; it has no words for source and cue
 )
 
 // plain reports whether d is a plain assertion of whose words the text is: nothing in

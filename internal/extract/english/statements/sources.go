@@ -53,7 +53,7 @@ func newLinker(f *finder) *linker {
 	for i, d := range f.drafts {
 		switch {
 		case d.made == inSpeech:
-			l.sources[i] = &extract.Source{Entity: f.author()}
+			l.sources[i] = &extract.Source{Entity: l.ownSpeaker(d.cue)}
 		case d.source.Empty():
 		case words.FirstPerson.Has(f.Words[d.source.First].Lower):
 			ours = append(ours, i)

@@ -14,12 +14,15 @@ import (
 )
 
 // findGuest returns a name of the person who answers in an interview whose
-// turns have no names: the only person in its title, or else the only one named
-// before the first question.
+// turns have no names: the only one whom the questions address by name, or the only person in
+// its title, or else the only one named before the first question who does not ask.
 func (f *finder) findGuest() attribution.Range {
 	turns := f.layout.Turns
 	if len(turns) == 0 || slices.ContainsFunc(turns, func(t form.Turn) bool { return t.Speaker[0] < t.Speaker[1] }) {
 		return attribution.Range{}
+	}
+	if r, ok := f.addressed(turns); ok {
+		return r
 	}
 	before := f.Text.Tokens[turns[0].First].Start
 	inTitle, first := -1, -1
@@ -34,7 +37,7 @@ func (f *finder) findGuest() attribution.Range {
 		if strings.Contains(f.names.Entities[m.Entity].Name, " ") && strings.Contains(f.layout.Title, f.names.Entities[m.Entity].Name) {
 			inTitle, titles = i, titles+1
 		}
-		if m.Span.Start < before {
+		if m.Span.Start < before && !f.isInterviewer(m) {
 			first, others = i, others+1
 		}
 	}
@@ -48,8 +51,52 @@ func (f *finder) findGuest() attribution.Range {
 	if m < 0 {
 		return attribution.Range{}
 	}
-	a, b := f.Text.TokensIn(f.names.Mentions[m].Span)
-	return attribution.Range{First: a, Last: b}
+	return f.tokensOf(&f.names.Mentions[m])
+}
+
+func (f *finder) tokensOf(m *extract.Mention) attribution.Range {
+	first, last := f.Text.TokensIn(m.Span)
+	return attribution.Range{First: first, Last: last}
+}
+
+// addressed returns a name of the person whom questions begin with, before a comma: "Ms. Okoye,
+// when was that?" It reports false if it is nobody or more than one.
+func (f *finder) addressed(turns []form.Turn) (r attribution.Range, ok bool) {
+	entity := -1
+	for _, t := range turns {
+		if !t.Asks {
+			continue
+		}
+		for _, m := range f.mentionsFrom(f.Text.Tokens[t.First].Start) {
+			who := f.tokensOf(&m)
+			if who.First > t.First+2 || who.First >= t.Last { // "Ms.", "Mr."
+				break
+			}
+			if m.Kind != dossier.Person || m.Entity < 0 || f.Tag(who.Last) != chunk.Comma || f.Words[t.First].Shape == chunk.Lowercase {
+				continue
+			}
+			if entity >= 0 && m.Entity != entity {
+				return attribution.Range{}, false
+			}
+			entity, r = m.Entity, who
+		}
+	}
+	return r, entity >= 0
+}
+
+// isInterviewer reports whether the words before a name say that somebody else, who is a pronoun
+// there, talks to its bearer, or that it is who asks: "She spoke to Lena Okoye", "asked by Lena
+// Okoye".
+func (f *finder) isInterviewer(m *extract.Mention) bool {
+	k := f.tokensOf(m).First - 1
+	if f.Lower(k) == by {
+		return words.Interviewing.Has(f.Lower(k - 1))
+	}
+	if f.Lower(k) != to && f.Lower(k) != with || !words.Talking.Has(f.Lower(k-1)) {
+		return false
+	}
+	h := f.Lower(k - 2)
+	return words.He.Has(h) || words.She.Has(h)
 }
 
 // turnSource returns the tokens that name who speaks in a turn. It is empty if
@@ -174,7 +221,7 @@ func (f *finder) addTurns() {
 	taken := f.taken()
 	for n := range f.layout.Turns {
 		turn := &f.layout.Turns[n]
-		if turn.Asks || turn.Colon < 0 {
+		if turn.Asks || turn.Colon < 0 && (!turn.Bold || f.guest.Empty()) {
 			continue
 		}
 		source := f.turnSource(turn)
@@ -186,7 +233,9 @@ func (f *finder) addTurns() {
 			if f.anyTaken(taken, r) || f.asks(r.First, turn.Last) || f.isNarration(r, speaker) {
 				continue
 			}
-			if r = f.plainlySaid(r); !r.Empty() {
+			if r = f.plainlySaid(r); !r.Empty() && turn.Bold {
+				f.drafts = append(f.drafts, f.ownWords(r))
+			} else if !r.Empty() {
 				f.drafts = append(f.drafts, draft{
 					source: source, group: turn.Colon, cue: turn.Colon, cueEnd: turn.Colon + 1,
 					content: []attribution.Range{r}, made: inTurn, score: spokenScore,
@@ -222,10 +271,15 @@ func (f *finder) addSpeech() {
 			continue
 		}
 		if r = f.plainlySaid(r); !r.Empty() {
-			f.drafts = append(f.drafts, draft{group: r.First, cue: r.First, cueEnd: r.First, content: []attribution.Range{r}, made: inSpeech, score: spokenScore})
+			f.drafts = append(f.drafts, f.ownWords(r))
 		}
 	}
 	slices.SortStableFunc(f.drafts, func(a, b draft) int { return a.cue - b.cue })
+}
+
+// ownWords returns the draft of a sentence of whose words the text or the turn is.
+func (f *finder) ownWords(r attribution.Range) draft {
+	return draft{group: r.First, cue: r.First, cueEnd: r.First, content: []attribution.Range{r}, made: inSpeech, score: spokenScore}
 }
 
 // spokenScore is the score of a sentence of a turn, and of what a court holds. Who

@@ -26,6 +26,12 @@ var (
 	// Shares are words for some of those behind "of": "most of the residents".
 	Shares = NewSet("most some many several half all few dozens hundreds thousands scores plenty majority minority two three four five")
 
+	// Interviewing are participles before "by" and who asks in an interview.
+	Interviewing = NewSet("interviewed asked interview questions conducted recorded")
+
+	// Talking are verbs before "to" or "with" and who asks in an interview.
+	Talking = NewSet("spoke talked sat speaks talks met")
+
 	// Interviewers are nouns for somebody who asks and reports.
 	Interviewers = NewSet("interviewer reporter correspondent journalist anchor presenter host broadcaster newspaper magazine")
 )
