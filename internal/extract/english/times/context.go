@@ -2,16 +2,35 @@ package times
 
 // dayInView returns the day of a time of day that has no day of its own.
 func (f *finder) dayInView() stamp {
-	if f.daySentence >= f.sentenceNumber-1 {
-		return f.day.within(day)
+	named, sentence := f.dayNamed()
+	if named.known() && sentence >= f.sentenceNumber-1 {
+		return named.within(day)
 	}
 	if s := f.now(day); s.known() {
 		return s
 	}
-	if f.day.known() {
-		return f.day.within(day)
+	if named.known() {
+		return named.within(day)
 	}
 	return stamp{unit: day}
+}
+
+// dayNamed returns the day mentioned last and its sentence. If that day is still to come but the
+// words tell of the past, it is the last one that is not: "He spoke on Tuesday. The vote is on
+// Friday. Later in the day he left". It is the article's if none was mentioned.
+func (f *finder) dayNamed() (stamp, int) {
+	if !f.isToCome(f.day) || f.daySentence == f.sentenceNumber || f.direction(f.token, f.token+1) != behind {
+		return f.day, f.daySentence
+	}
+	if f.pastDay.known() && f.pastDaySentence >= f.sentenceNumber-inReach {
+		return f.pastDay, f.daySentence
+	}
+	return f.now(day), f.daySentence
+}
+
+// isToCome reports whether a day is after that of the article.
+func (f *finder) isToCome(s stamp) bool {
+	return s.fullDay() && f.article.fullDay() && s.calendarDay().Compare(f.article.calendarDay()) > 0
 }
 
 // lastUnit returns the unit before that of the article's date.
@@ -47,9 +66,9 @@ func (f *finder) now(unit int) stamp { return f.article.within(unit) }
 // near returns the unit that contains the date mentioned last, or else the
 // article's date.
 func (f *finder) near(unit int) stamp {
-	if unit == day && f.day.known() {
-		f.distant = f.daySentence < f.sentenceNumber-inReach
-		return f.day.within(day)
+	if named, sentence := f.dayNamed(); unit == day && named.known() {
+		f.distant = sentence < f.sentenceNumber-inReach
+		return named.within(day)
 	}
 	if s := f.focus.within(unit); s.known() {
 		f.distant = f.focusSentence < f.sentenceNumber-inReach

@@ -174,6 +174,15 @@ func TestNoDayWithoutOneToPointAt(t *testing.T) {
 	}.run(t, article)
 }
 
+func TestADayToComeIsNotThatOfThePast(t *testing.T) {
+	cases{
+		{"He spoke on Thursday. The vote is set for Friday. Later in the day he met the board.", "Thursday = 2023-09-07; Friday = 2023-09-15; Later in the day = 2023-09-07"},
+		{"He spoke on Thursday. The vote is set for Friday. Later in the day he will meet the board.", "Thursday = 2023-09-07; Friday = 2023-09-15; Later in the day = 2023-09-15"},
+		{"He spoke. The vote is set for Friday. That evening he met the board.", "Friday = 2023-09-15; That evening = 2023-09-13TEV"},
+		{"He spoke. The vote was set on Friday. That evening he met the board.", "Friday = 2023-09-08; That evening = 2023-09-08TEV"},
+	}.run(t, article)
+}
+
 func TestTwoThousandIsAYearOrANumber(t *testing.T) {
 	cases{
 		{"They had almost two thousand cases.", ""},

@@ -27,6 +27,9 @@ type finder struct {
 	list               []listedDay
 	numbers            Order // of dates in numbers
 	daySentence        int   // the sentence that gave day
+	pastDay            stamp // the day mentioned last that is not after the article's
+	pastDaySentence    int   // the sentence that gave pastDay
+	token              int   // the one that is read
 	focusSentence      int   // the sentence that gave focus
 	focusHasYear       bool  // focus was given with its year
 	survey             bool  // focus is years away from the date with a year before it
@@ -141,7 +144,7 @@ func (f *finder) sentence(n int) {
 		if f.lex[i].class == cNone {
 			continue
 		}
-		f.distant = false
+		f.distant, f.token = false, i
 		r, ok := f.readAt(i)
 		if !ok {
 			continue
@@ -297,6 +300,9 @@ func (f *finder) emit(r reading) {
 	switch {
 	case r.at.fullDay():
 		f.day, f.daySentence = r.at, f.sentenceNumber
+		if !f.isToCome(r.at) {
+			f.pastDay, f.pastDaySentence = f.day, f.daySentence
+		}
 	case r.at.unit == quarter && r.at.n > 0:
 		if !f.quarter.known() || !r.at.after(f.now(quarter).add(-1)) {
 			f.quarter = r.at

@@ -63,6 +63,10 @@ func TestWhatIsAgreedToIsNoTimeToCome(t *testing.T) {
 	cases{
 		{"The board agreed to the sale on Friday.", "Friday = 2023-09-08"},
 		{"The board agreed to sell the yard on Friday.", "Friday = 2023-09-15"},
+		{"The board had agreed to sell the yard in March.", "March = 2023-03"},
+		{"The board had quietly agreed to sell the yard in March.", "March = 2023-03"},
+		{"The board has agreed to sell the yard in March.", "March = 2024-03"},
+		{"The board had planned to sell the yard in March.", "March = 2024-03"},
 	}.run(t, article)
 }
 

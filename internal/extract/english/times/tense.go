@@ -211,6 +211,8 @@ func (f *finder) tense(i int) direction {
 			return ahead // "spoke of a planned rally on Monday"
 		case (f.pastForm(i) || f.wordIs(i, "agreed")) && f.at(i+1).class == cTo && (f.at(i+2).class == cThe || f.at(i+2).class == cA):
 			return behind // "agreed to the sale"
+		case f.at(i+1).class == cTo && f.had(i) && f.oneOf(i, deciding):
+			return behind // "had offered to leave"
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
 		case f.wordIs(i, "set"), f.wordIs(i, "agreed"), f.pastForm(i):
@@ -253,6 +255,11 @@ func (f *finder) tense(i int) direction {
 		}
 	}
 	return 0
+}
+
+// had reports whether "had" is before token i, with at most one adverb between.
+func (f *finder) had(i int) bool {
+	return f.wordIs(i-1, "had") || f.wordIs(i-2, "had") && strings.HasSuffix(f.t.Word(i-1), "ly")
 }
 
 // hadHoped reports whether token i is a participle behind "had": "had hoped to open".
