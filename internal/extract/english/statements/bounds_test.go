@@ -155,6 +155,14 @@ func TestSourceOfADocument(t *testing.T) {
 	})
 }
 
+func TestSourceIsNotWhoReadsIt(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"In a letter to staff Lena Roth wrote that the tunnel leaks.", "Lena Roth | wrote | that the tunnel leaks"},
+		{"In a letter to workers Lena Roth wrote that the tunnel leaks.", "Lena Roth | wrote | that the tunnel leaks"},
+		{"On Sunday union leader Lena Roth wrote that the tunnel leaks.", "union leader Lena Roth | wrote | that the tunnel leaks"},
+	})
+}
+
 func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"at the start", "Last week port officials said that the tunnel leaked.", []string{"port officials | said | that the tunnel leaked"}},

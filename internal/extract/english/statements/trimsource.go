@@ -43,7 +43,27 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
-	return f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r)))))
+	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
+}
+
+// behindReaders returns a source without those before the name who a preposition says it is
+// for: "Jane Doe" of "in a letter to staff Jane Doe wrote". Who holds an office is no such: "in
+// talks with mayor Jane Doe".
+func (f *finder) behindReaders(r attribution.Range) attribution.Range {
+	k := r.First
+	if r.Last-k < 2 || f.Words[k].Shape != chunk.Lowercase || f.Tag(k-1) != chunk.To && f.Tag(k-1) != chunk.Prep || f.Lower(k-1) == by || !f.Tag(r.Last).IsFinite() {
+		return r
+	}
+	if group := f.Tags[k] == chunk.Nouns || f.Tags[k] == chunk.Noun && f.SensesOf(k).May&chunk.IsGroup != 0 && f.SensesOf(k).Noun != chunk.PersonFile; !group {
+		return r
+	}
+	for i := k + 1; i < r.Last; i++ {
+		if f.Tags[i] != chunk.Name {
+			return r
+		}
+	}
+	r.First++
+	return r
 }
 
 // behindBracket returns a source without words in brackets, or their end, before it: "(Updated
@@ -196,6 +216,9 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 		if f.Tags[i].IsVerb() && !words.Deictics.Has(f.Words[i].Lower) || f.Tags[i] == chunk.To {
 			return r // "a poll published on Wednesday"
 		}
+	}
+	if t := f.Tag(r.First + 1); r.Last-r.First > 2 && f.Tag(r.First-1) == chunk.Prep && words.DaysAndMonths.Has(f.Words[r.First].Lower) && (t == chunk.Noun || t == chunk.Adj) {
+		r.First++ // "On Sunday union leader Jane Doe"
 	}
 	if r.First > 0 && f.Tags[r.First-1] == chunk.Prep {
 		// "In recent days", "During his speech" and "In Oslo yesterday" before the source
