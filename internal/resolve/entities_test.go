@@ -284,6 +284,8 @@ func TestTheLongestRoleIsShown(t *testing.T) {
 		{"lawyer", "town lawyer", "town lawyer 2"},
 		{"manager", "driver", "driver 1"},
 		{"Lawyer", "driver", "Lawyer 1"},
+		{"MAYOR", "Mayor", "Mayor 2"},
+		{"CEO", "ceo", "CEO 2"},
 		{"then-Secretary", "ex-clerk", "then-Secretary 1, ex-clerk 1"},
 		{"Minister", "Minister of Trade", "Minister of Trade 2"},
 		{"Minister", "Ministerial adviser", "Ministerial adviser 1, Minister 1"},

@@ -69,10 +69,18 @@ func (r *roles) add(m *dossier.Mention) {
 		f = &found{Role: dossier.Role{Text: text, Evidence: m.Evidence}, key: k}
 		r.byKey[k] = f
 		r.order = append(r.order, f)
+	} else if isShouted(f.Text) && !isShouted(text) {
+		f.Text, f.Evidence = text, m.Evidence // "Justice" rather than "JUSTICE"
 	}
 	f.Count++
 	f.articles = appendOnce(f.articles, m.Article)
 	r.articles = appendOnce(r.articles, m.Article)
+}
+
+// isShouted reports whether a role is in capitals and no acronym.
+func isShouted(role string) bool {
+	const longestAcronym = 4
+	return len(role) > longestAcronym && strings.ToUpper(role) == role
 }
 
 // behindRank returns what is behind the word of a role that only says which of several

@@ -114,6 +114,14 @@ func TestWhatIsLedIsAFirm(t *testing.T) {
 	}
 }
 
+// Who leads a party is no part of its name.
+func TestPartiesOfTheirLeaders(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Harbour Alliance of Ada Palmer won on Monday. The Harbour Alliance is glad.": "person Ada Palmer: Ada Palmer; organization Harbour Alliance: Harbour Alliance, Harbour Alliance",
+		"The Harbour Alliance of Norland won on Monday.":                                  "organization Harbour Alliance of Norland: Harbour Alliance of Norland",
+	})
+}
+
 // What people trust is no place because of "in", and who speaks behind "who" is none.
 func TestTrustInSomebody(t *testing.T) {
 	testEntities(t, map[string]string{

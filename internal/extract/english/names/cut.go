@@ -54,6 +54,12 @@ func (f *finder) cut(c chunk) []chunk {
 		next.Kind, next.tagged = dossier.Person, dossier.Person
 		return append(f.cut(c), next)
 	}
+	if k := f.ledBy(&c); k > 0 {
+		who := c
+		who.first, who.Kind, who.tagged = k+1, dossier.Person, dossier.Person
+		c.last = k
+		return append(f.cut(c), who)
+	}
 	if k := f.joint(&c); k > 0 {
 		second := c
 		second.first, c.last = k+1, k
@@ -74,6 +80,17 @@ func (f *finder) cut(c chunk) []chunk {
 		c.last, c.Kind, c.tagged = k, dossier.Place, dossier.Place
 	}
 	return []chunk{c}
+}
+
+// ledBy returns the "of" within c between a party or the like, of two words or more, and the
+// given name and surname of who leads it: "the Harbour Alliance of Ada Palmer". It returns 0 if
+// there is none.
+func (f *finder) ledBy(c *chunk) int {
+	k := c.last - 3
+	if k-c.first < 2 || f.t.Word(k) != "of" || !f.in(words.LedBodies, k-1) || !f.calledPerson(k+1) || f.class(k+1)&lexicon.Given == 0 {
+		return 0
+	}
+	return k
 }
 
 // joint returns the "and" within c between two organizations: one is known, or has

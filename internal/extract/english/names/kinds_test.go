@@ -147,3 +147,11 @@ func TestRolesSayWhose(t *testing.T) {
 		}
 	}
 }
+
+// A word in capitals behind a title in capitals is somebody.
+func TestTitlesInCapitals(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The opinion of Palmer, with whom JUSTICE ENGEN joins, is short.": "person Palmer: Palmer; person Engen: ENGEN",
+		"The opinion of Palmer, with which the ENGEN agrees, is short.":   "person Palmer: Palmer; organization ENGEN: ENGEN",
+	})
+}

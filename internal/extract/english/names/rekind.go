@@ -34,6 +34,8 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	switch {
+	case c.last-c.first == 1 && f.isTitledInCapitals(c):
+		c.Kind = dossier.Person // "JUSTICE PALMER"
 	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isWhoSays(c)):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):
@@ -164,6 +166,12 @@ func (f *finder) relative(c *chunk) bool {
 		return false
 	}
 	return f.class(c.first)&bearer != 0 || f.class(c.first)&ofBody == 0
+}
+
+// isTitledInCapitals reports whether c is a word in capitals behind a title in capitals.
+func (f *finder) isTitledInCapitals(c *chunk) bool {
+	k := c.first - 1
+	return k >= 0 && f.upper(c.first) && f.upper(k) && f.class(k)&lexicon.Title != 0 && f.class(c.first)&(ofBody&^lexicon.PlaceHead) == 0 && f.t.SentenceAt(k) == f.t.SentenceAt(c.first)
 }
 
 // isWhoSays reports whether c begins its sentence and "who" is behind it, as behind no place:

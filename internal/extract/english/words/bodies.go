@@ -62,6 +62,9 @@ var (
 		investors sponsorship workers management manager managers director directors founder cofounder co-founder customers
 		products staff boss factories stores branches lawyers`)
 
+	// LedBodies are nouns in the names of bodies that are told by who leads them.
+	LedBodies = set("party alliance coalition front movement union league bloc list")
+
 	// Trust are words before "in" and who or what somebody trusts.
 	Trust = set("confidence faith trust trusted trusts believe believes believed disappointed")
 
