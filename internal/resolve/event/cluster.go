@@ -15,7 +15,7 @@ const (
 	// pairs of their groups need. MODEL.md has the share that is right.
 	JoinFrom = 0.8
 	joinLong = 0.9
-	meanFrom = 0.5
+	meanFrom = 0.6
 	// minSameTokens is the number of words of a sentence that is joined with another
 	// because it has the same words.
 	minSameTokens = 5
