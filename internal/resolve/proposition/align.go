@@ -62,10 +62,11 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	f[conditionalAny], f[questionOther] = b2f(any&conditional != 0), b2f(any&question != 0 && !asksSame(a, b))
 }
 
-// asksSame reports whether two propositions are questions that begin with the same word.
+// asksSame reports whether two propositions are questions that begin with the same word, or ask
+// inside whether something is so.
 func asksSame(a, b *meaning) bool {
 	x, y := a.list(runningList), b.list(runningList)
-	return a.form&b.form&question != 0 && len(x) > 0 && len(y) > 0 && x[0] == y[0]
+	return a.form&b.form&question != 0 && len(x) > 0 && len(y) > 0 && (x[0] == y[0] || a.wonders && b.wonders)
 }
 
 // only reports whether a has a part of a form that b has not.

@@ -82,9 +82,13 @@ func (f *Features) Joined(probability float64) bool {
 }
 
 // doesOther reports whether one source may say of two statements with the features that something
-// else is done: "wanted to cut the pay for nights", "nights will be paid as before".
+// else is done: "wanted to cut the pay for nights", "nights will be paid as before". What is done
+// by another verb and what will be done are never one.
 func (f *Features) doesOther(probability float64) bool {
-	return f[sameSource] != 0 && f[verbsFar] != 0 && f[softLeast] < fewCommon && probability < joinVerb
+	if f[sameSource] == 0 || f[verbsFar] == 0 {
+		return false
+	}
+	return f[softLeast] < fewCommon && probability < joinVerb || f[verbsOther] != 0 && f[futureOne] != 0
 }
 
 // Cluster is where a statement belongs.

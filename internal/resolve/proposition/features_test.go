@@ -60,6 +60,13 @@ func TestOneSourceDoesOther(t *testing.T) {
 			t.Errorf("%+v: %g", test, got)
 		}
 	}
+	for _, i := range [...]int{verbsOther, futureOne, always} {
+		var f Features
+		f[sameSource], f[verbsFar], f[softLeast], f[verbsOther], f[futureOne] = 1, 1, 1, 1, 1
+		if f[i] = 0; f.Joined(1) != (i != always) {
+			t.Errorf("without %q: joined %t", featureNames[i], f.Joined(1))
+		}
+	}
 }
 
 // What two sources say has a verb in common.

@@ -18,7 +18,7 @@ const (
 )
 
 // class is what a word can be, beside a word: its form in the lower bits, of which
-// question and pronoun count only for the first word, and the lists that it is in.
+// question and pronoun count only for the first word, but for words such as "whether", and the lists that it is in.
 type class uint32
 
 const (
@@ -43,6 +43,8 @@ const (
 	single
 	thirdPerson
 	judging
+	wondering
+	ground
 )
 
 // classesOf returns the classes of the words that have one.
@@ -62,6 +64,8 @@ func classesOf(l *extract.Words) map[string]class {
 	add(single, l.Single)
 	add(thirdPerson, l.ThirdPersons)
 	add(judging, l.Judging)
+	add(wondering|class(question), l.Wondering)
+	add(ground, l.Grounds)
 	add(class(conditional), l.Conditionals)
 	add(class(future)|futureWord, l.Futures)
 	add(class(obliged), l.Obligations)
@@ -93,7 +97,10 @@ func classesOf(l *extract.Words) map[string]class {
 func (c class) form(first bool) form {
 	f := form(c)
 	if !first {
-		f &^= question | pronoun
+		f &^= pronoun
+		if c&wondering == 0 {
+			f &^= question
+		}
 	}
 	if c&questionMark != 0 {
 		f |= question

@@ -38,6 +38,17 @@ func (r *Reader) otherInFrame(a, b *meaning) bool {
 	return r.saysElse(x, a, b) && r.saysElse(y, b, a)
 }
 
+// maxGrounded is the number of content words of a proposition that tells a reason or a time as
+// its point.
+const maxGrounded = 8
+
+// otherGrounds reports whether two short propositions give other reasons or times for what they
+// say: "because a pump failed", "before the storm".
+func (r *Reader) otherGrounds(a, b *meaning) bool {
+	x, y := a.list(groundList), b.list(groundList)
+	return min(len(a.list(stemList)), len(b.list(stemList))) <= maxGrounded && r.noneOf(x, b) && r.noneOf(y, a)
+}
+
 // saysElse reports whether words of a have a content word, or one such as "all", and b has
 // none of them in any form. Those that b has others in the place of tell nothing.
 func (r *Reader) saysElse(words []word, a, b *meaning) bool {
@@ -84,7 +95,7 @@ func (r *Reader) exchanged(a, b *meaning) bool {
 // different things of one.
 func (p *Pairs) saysOther(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
-	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.exchanged(a, b)
+	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.otherGrounds(a, b) || p.reader.exchanged(a, b)
 }
 
 // sharesMost reports whether two propositions share at least half of the content words of

@@ -39,6 +39,7 @@ const (
 	freeList
 	markList // a word that has a mark, the mark, and the word before, in turn
 	spanList
+	groundList // stems of a reason or a time
 	lists
 )
 
@@ -55,6 +56,7 @@ type meaning struct {
 	negated   bool
 	elsewhere bool
 	rebuts    bool
+	wonders   bool
 }
 
 func (m *meaning) list(which int) []word {
@@ -148,8 +150,8 @@ func (v *vocabulary) index(text string) word {
 
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
-	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans)
+	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -202,6 +204,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(freeList, w.freed)
 	add(markList, w.marks)
 	add(spanList, w.spans)
+	add(groundList, w.grounds)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

@@ -39,12 +39,14 @@ type wording struct {
 	matter  bool     // one of them is no vague noun
 	marks   []string // words, what marks them and the word before, in turn; see [marker]
 	spans   []string // how long, how often and at what time of the day; see [spanOf]
+	grounds []string // stems of clauses such as "because it rained" or "after the storm"
 	cuts    []int    // where clauses begin, among the stems
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
 	rebuts    bool      // it answers what somebody else says: it calls a report untrue, or begins with "No,"
+	wonders   bool      // it asks inside whether something is so
 	room      *[]string // memory of a clone
 }
 
@@ -210,6 +212,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	leads, report := false, false  // whether the next stem is the first that is denied; whether a report is called untrue
 	untrueNext, called := false, 0 // whether what follows is called untrue; behind the words that call something untrue
 	turned := false                // whether the next "until" is one of "not until"
+	grounds := false               // whether the words tell a reason or a time
 	resumes := 0                   // where the words begin that are declined
 	marks := marker{list: m.marks}
 	role, ends := "", -1            // the name of who is called by a role, and the last word of it
@@ -235,6 +238,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0) &^ r.noCondition(t, i, last)
+		m.wonders = m.wonders || c&wondering != 0
 		turned = turned || c&negation != 0 && r.turnsAtTime(x, t, i, last)
 		isMark := r.addMark(&marks, e, t, i, first, turned)
 		if c&thirdPerson != 0 {
@@ -263,11 +267,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case w == "," || c&and != 0:
 			m.cut()
 			marks.end()
-			denied, leads, untrueNext = false, false, false
+			denied, leads, untrueNext, grounds = false, false, false, false
 			continue
 		case e.subordinator:
 			m.cut()
-			denied, leads, untrueNext, apart = false, false, false, true
+			denied, leads, untrueNext, apart, grounds = false, false, false, true, c&ground != 0
 			continue
 		case i == first && c&negation != 0 && t.Word(i+1) == ",":
 			m.rebuts = true
@@ -349,6 +353,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if !m.verbal && !slices.Contains(m.subject, s) {
 			m.subject = append(m.subject, s)
 			m.matter = m.matter || isName || !r.words.IsVague(w)
+		}
+		if grounds {
+			m.grounds = append(m.grounds, s)
 		}
 		if !slices.Contains(m.stems, s) {
 			m.stems, m.words = append(m.stems, s), append(m.words, written)

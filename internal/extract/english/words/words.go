@@ -61,7 +61,7 @@ var english = &extract.Words{
 	Approximators:   set("about around roughly approximately some nearly almost over than least most to estimated circa"),
 	And:             set("and"),
 	But:             set("but"),
-	Distinguishing:  set("all most some few half none to from before after"),
+	Distinguishing:  stems("all most some few half none to from before after"),
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|because:before|until till:in on at|
 		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
@@ -76,6 +76,8 @@ var english = &extract.Words{
 	Passives:   set("is are was were be been being 's 're"),
 	Single:     set("a an one"),
 	Judging:    set("wrong right foolish unwise mistaken mistake stupid reckless naive brave sorry ashamed proud"),
+	Wondering:  set("whether"),
+	Grounds:    set("because before after until"),
 	Shares:     set("all every each most none half"),
 	Capitals: lists(`moscow:russia russian,kremlin:russia russian,beijing:china chinese,pyongyang:korea korean,seoul:korea korean,tokyo:japan japanese,london:britain british uk kingdom,
 		paris:france french,berlin:germany german,rome:italy italian,madrid:spain spanish,ankara:turkey turkish,tehran:iran iranian,baghdad:iraq iraqi,damascus:syria syrian,
