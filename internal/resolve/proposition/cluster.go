@@ -18,16 +18,19 @@ const (
 	joinSame    = 0.43
 	joinQuoted  = 0.7
 	joinAlike   = 0.5
-	joinUnnamed = 0.55
+	joinUnnamed = 0.6
 	joinOther   = 0.7
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8
-	// joinVerb is the least for statements of one source of which one has no verb of the other in any
-	// form and less than fewCommon of the words of one are in the other, by weight. Others can tie
-	// the two nevertheless.
-	joinVerb  = 0.7
-	fewCommon = 0.4
+	// linkSame is the least for two statements of one source to begin a claim, unless mostCommon of the
+	// words of one are in the other, by weight. LinkVerb is that of statements of which one has no verb
+	// of the other in any form, if less than fewCommon of the words of one are in the other. Others
+	// can tie the two nevertheless.
+	linkSame   = 0.5
+	mostCommon = 0.8
+	linkVerb   = 0.7
+	fewCommon  = 0.4
 	// joinComing is the one for statements of two sources of which one says that something
 	// will be and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
@@ -78,17 +81,20 @@ func (f *Features) margin(probability float64) float64 {
 // Joined reports whether the machine joins two statements with the features and
 // the probability.
 func (f *Features) Joined(probability float64) bool {
-	return !f.Differs() && f.margin(probability) >= 0 && !f.doesOther(probability)
+	return !f.Differs() && f.margin(probability) >= 0 && f.links(probability)
 }
 
-// doesOther reports whether one source may say of two statements with the features that something
-// else is done: "wanted to cut the pay for nights", "nights will be paid as before". What is done
-// by another verb and what will be done are never one.
-func (f *Features) doesOther(probability float64) bool {
-	if f[sameSource] == 0 || f[verbsFar] == 0 {
+// links reports whether what one source says in two statements with the features is enough alike to
+// begin a claim. It is not if something else is done: "wanted to cut the pay for nights", "nights
+// will be paid as before". What is done by another verb and what will be done are never one.
+func (f *Features) links(probability float64) bool {
+	switch {
+	case f[sameSource] == 0:
+		return true
+	case f[verbsFar] != 0 && (f[verbsOther] != 0 && f[futureOne] != 0 || f[softLeast] < fewCommon && probability < linkVerb):
 		return false
 	}
-	return f[softLeast] < fewCommon && probability < joinVerb || f[verbsOther] != 0 && f[futureOne] != 0
+	return probability >= linkSame || f[softMost] >= mostCommon
 }
 
 // Cluster is where a statement belongs.
@@ -197,7 +203,7 @@ func (p *Pairs) joins(l *Likeness) bool {
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
 	}
-	return !l.Differs && !l.other && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
+	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, or nearly and

@@ -15,12 +15,13 @@ func TestJoinedFrom(t *testing.T) {
 		set  []int
 		p    float64
 	}{
-		{"one source", []int{sameSource}, 0.43},
+		{"one source", []int{sameSource}, 0.5},
+		{"one source that says little more", []int{sameSource, softMost}, 0.43},
 		{"one source, two quotations", []int{sameSource, bothQuoted}, 0.7},
-		{"two sources, two quotations", []int{bothQuoted}, 0.55},
+		{"two sources, two quotations", []int{bothQuoted}, 0.6},
 		{"two sources with names", []int{otherSource, softMost}, 0.7},
 		{"two sources with names that share a word", []int{otherSource, sourceAlike, softMost}, 0.7},
-		{"sources of which one has no name", nil, 0.55},
+		{"sources of which one has no name", nil, 0.6},
 		{"the same, which share a word", []int{sourceAlike}, 0.5},
 		{"no source", []int{noSource}, 0.7},
 		{"other names of one source", []int{sameSource, namedSame, namesClash}, 0.7},
@@ -52,17 +53,17 @@ func TestCorroborationNeedsTheSameWords(t *testing.T) {
 }
 
 // What one source says with other verbs needs more, if few of the words are the same.
-func TestOneSourceDoesOther(t *testing.T) {
+func TestWhatOneSourceSaysLinks(t *testing.T) {
 	for _, test := range []struct{ far, share, p, want float64 }{{1, 0.39, 0.69, 0}, {1, 0.39, 0.7, 1}, {1, 0.4, 0.69, 1}, {0, 0.39, 0.69, 1}} {
 		var f Features
-		f[sameSource], f[verbsFar], f[softLeast] = 1, test.far, test.share
+		f[sameSource], f[verbsFar], f[softLeast], f[softMost] = 1, test.far, test.share, 1
 		if got := b2f(f.Joined(test.p)); got != test.want {
 			t.Errorf("%+v: %g", test, got)
 		}
 	}
 	for _, i := range [...]int{verbsOther, futureOne, always} {
 		var f Features
-		f[sameSource], f[verbsFar], f[softLeast], f[verbsOther], f[futureOne] = 1, 1, 1, 1, 1
+		f[sameSource], f[verbsFar], f[softLeast], f[softMost], f[verbsOther], f[futureOne] = 1, 1, 1, 1, 1, 1
 		if f[i] = 0; f.Joined(1) != (i != always) {
 			t.Errorf("without %q: joined %t", featureNames[i], f.Joined(1))
 		}
@@ -230,7 +231,7 @@ func TestFutureOfOneSpeech(t *testing.T) {
 		want        bool
 	}{{true, true, 0.43, true}, {true, true, 0.42, false}, {true, false, 0.43, true}, {false, true, 0.6, true}, {false, true, 0.59, false}, {false, false, 1, false}} {
 		var f Features
-		f[comingOne], f[sameSource], f[sameDay] = 1, b2f(test.source), b2f(test.day)
+		f[softMost], f[comingOne], f[sameSource], f[sameDay] = 1, 1, b2f(test.source), b2f(test.day)
 		if got := f.Joined(test.p); got != test.want {
 			t.Errorf("%+v: %t", test, got)
 		}

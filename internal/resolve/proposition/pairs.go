@@ -71,7 +71,7 @@ type Likeness struct {
 	Contrary bool
 	reversed bool // the contents are contrary
 	denial   bool // one may deny the other, if it is proposed
-	other    bool // see [Features.doesOther]
+	links    bool // see [Features.links]
 	margin   float64
 }
 
@@ -104,7 +104,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f) || p.saysNearly(i, j, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
-	l.other = !l.Contrary && f.doesOther(l.Probability)
+	l.links = l.Contrary || f.links(l.Probability)
 	if l.margin = f.margin(l.Probability); l.Contrary {
 		l.margin = l.Probability - ContraryFrom
 	}
