@@ -33,6 +33,9 @@ func (f *finder) tagsQuote(i, first int) bool {
 	}
 	if k > first && f.Chunk[k] != 0 && f.isSomebody(k, true) {
 		k = f.Chunks[f.Chunk[k]-1].First - 1
+		if n := k - 1; n > first && f.Tags[k] == chunk.Comma && f.Tags[n] == chunk.Name && f.Chunk[n] != 0 && f.Tag(f.Chunks[f.Chunk[n]-1].First-1) == chunk.Close {
+			k = f.Chunks[f.Chunk[n]-1].First - 1 // “...,” Jane Doe, the director said
+		}
 	} else if k > first && f.Tags[k] == chunk.Close && !f.canSpeak(i) {
 		return false
 	}

@@ -54,6 +54,8 @@ func TestEdgesOfASource(t *testing.T) {
 		{"Today villagers in Norham, in which the pier fell, said that the quay was closed.", "villagers in Norham | said | that the quay was closed"},
 		{"Today's report, which the clerks wrote, said that the quay was closed.", "Today's report, which the clerks wrote | said | that the quay was closed"},
 		{"One mental health professional warned that the quay was closed.", "One mental health professional | warned | that the quay was closed"},
+		{"“The quay is closed to all of us,” Lena Roth, the clerk told the Herald.", "the clerk | told | The quay is closed to all of us"},
+		{"“The quay is closed,” they wrote. Lena Roth, the clerk, told the Herald that it is not.", "Lena Roth, the clerk | told | that it is not"},
 		{"They met Lena in Oslo, and Bergen said: “The quay is closed.”", "Bergen | said | The quay is closed"},
 	})
 }
