@@ -96,10 +96,9 @@ func (r *Resolution) assign(i, j int, n *node) {
 // assignSingleWords assigns the people that an article names by one word only: first
 // those by a surname, then the others. A loose word that is no surname of the dossier stays
 // without anybody.
-func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
-	people := r.sets.surnames()
+func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind, full *roster) {
 	given, called := r.sets.givenNames(), r.calledBy()
-	in, offices := r.articlesOf(), r.offices()
+	in := full.in
 	for i := range r.articles {
 		found := r.articles[i].Names
 		story := inStory(found)
@@ -115,7 +114,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 				r.assign(i, j, r.sets.node(dossier.Person, k))
 				continue
 			}
-			c := r.sets.bearers(people, k, ent.Gender)
+			c := r.sets.bearers(full.surnames, k, ent.Gender)
 			if ent.Relative && !r.sets.inRecord(dossier.Person, k) {
 				c = slices.DeleteFunc(c, func(n *node) bool { return names(in[n], i) })
 			}
@@ -126,7 +125,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind) {
 			case len(c) == 1:
 				l.node = c[0]
 			default:
-				if l.node = r.inOffice(i, j, c, offices); l.node == nil {
+				if l.node = r.inOffice(i, j, c, full.offices); l.node == nil {
 					l.candidates = c
 				}
 			}

@@ -84,8 +84,9 @@ func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) *Resolut
 	r.index = newIndex(r.sets)
 	r.annotate(problems)
 	r.decideMentions(tracker)
-	r.findNamesakes()
-	r.assignSingleWords(kinds)
+	full := r.roster()
+	r.findNamesakes(full)
+	r.assignSingleWords(kinds, full)
 	r.sets.decide(tracker) // on those with names of one word
 	for i := range r.articles {
 		r.addMentions(i)

@@ -18,18 +18,27 @@ type placed struct {
 	several []*node // who it can mean
 }
 
+// roster is what is known of the people that articles name in full.
+type roster struct {
+	surnames surnames
+	in       map[*node][]int    // the articles that name them, in order
+	offices  map[*node][]string // see [Resolution.offices]
+}
+
+func (r *Resolution) roster() *roster {
+	return &roster{r.sets.surnames(), r.articlesOf(), r.offices()}
+}
+
 // findNamesakes finds the mentions by a surname that an article gives to somebody it names in
 // full, and that can mean another person of the dossier with this surname: one before the
 // full name, or one with an office that only the other has.
-func (r *Resolution) findNamesakes() {
-	people, in := r.sets.surnames(), r.articlesOf()
-	offices := r.offices()
+func (r *Resolution) findNamesakes(full *roster) {
 	for i := range r.refs {
 		for j, l := range r.refs[i].locals {
 			if l.node == nil || l.node.kind != dossier.Person {
 				continue
 			}
-			if list := r.namesakes(i, j, people, in, offices); list != nil {
+			if list := r.namesakes(i, j, full); list != nil {
 				if r.refs[i].namesakes == nil {
 					r.refs[i].namesakes = map[int][]placed{}
 				}
@@ -41,12 +50,13 @@ func (r *Resolution) findNamesakes() {
 
 // namesakes returns the mentions of local entity j of article i in order, nil if all of them
 // plainly mean it.
-func (r *Resolution) namesakes(i, j int, people surnames, in map[*node][]int, offices map[*node][]string) []placed {
+func (r *Resolution) namesakes(i, j int, full *roster) []placed {
+	in := full.in
 	a, own := &r.articles[i], r.refs[i].locals[j].node.root()
 	surname := ""
 	var others []*node
 	for _, w := range own.surnames() {
-		for _, n := range people[w] {
+		for _, n := range full.surnames[w] {
 			if n = n.root(); n != own && !names(in[n], i) && !slices.Contains(others, n) {
 				surname, others = w, append(others, n)
 			}
@@ -69,7 +79,7 @@ func (r *Resolution) namesakes(i, j int, people surnames, in map[*node][]int, of
 			known, other = true, false
 		case words != surname || m.Credit:
 		default:
-			if p.one = heldBy(officeBefore(a, m, r.sets.words), own, others, offices); p.one != nil {
+			if p.one = heldBy(officeBefore(a, m, r.sets.words), own, others, full.offices); p.one != nil {
 				p.doubted, other = true, true
 			} else if !known || other {
 				p.doubted, p.several = true, append([]*node{own}, others...)
