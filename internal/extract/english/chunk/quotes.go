@@ -90,16 +90,27 @@ func (p *Prose) dropLost() {
 	for n := len(p.Quotes) - 1; n >= 0; n-- {
 		q := &p.Quotes[n]
 		if closed && !q.Closed && p.changesSpeaker(n) {
-			closed, p.Quotes[n+1].Continues = false, 0
+			closed = false
+			for m := n + 1; ; m++ {
+				if next := &p.Quotes[m]; next.Closed {
+					next.Continues = 0
+					break
+				} else {
+					p.lose(next)
+				}
+			}
 		}
-		closed = closed || q.Closed
-		q.Lost = !closed
-		if q.Lost {
-			q.Continues = 0
-			p.endWithSentence(q)
+		if closed = closed || q.Closed; !closed {
+			p.lose(q)
 		}
 		closed = closed && q.Continues != 0
 	}
+}
+
+// lose makes a quotation a lost one.
+func (p *Prose) lose(q *Quote) {
+	q.Lost, q.Continues = true, 0
+	p.endWithSentence(q)
 }
 
 // endWithSentence ends a quotation with the sentence that it begins in. A sentence that
@@ -122,29 +133,32 @@ func isEllipsis(w string) bool { return w == "…" || strings.HasPrefix(w, "..")
 // And in the next block: "It is new," says Roe.
 func (p *Prose) changesSpeaker(n int) bool {
 	t, open := p.Text, p.Quotes[n].First
-	before := p.namesIn(t.Sentences[t.SentenceAt(open)].First, open)
+	before, speaks := p.namesIn(t.Sentences[t.SentenceAt(open)].First, open)
+	if !speaks {
+		return false
+	}
 	for n++; !p.Quotes[n].Closed; n++ {
 	}
 	end := p.Quotes[n].Last
-	behind := p.namesIn(end, min(end+1+longestSpeaker, t.Sentences[t.SentenceAt(end-1)].Last))
-	return len(before) > 0 && len(behind) > 0 && !slices.ContainsFunc(behind, func(h uint32) bool { return slices.Contains(before, h) })
+	last := end
+	for last < min(end+1+longestSpeaker, t.Sentences[t.SentenceAt(end-1)].Last) && t.Word(last) != "," {
+		last++
+	}
+	behind, speaks := p.namesIn(end, last)
+	return speaks && len(behind) > 0 && !slices.ContainsFunc(behind, func(h uint32) bool { return slices.Contains(before, h) })
 }
 
-// namesIn returns the capitalized words of the tokens from first to before last as far as
-// a comma, without forms of address and pronouns, if a verb of reporting is with them.
-func (p *Prose) namesIn(first, last int) (names []uint32) {
-	reports := false
-	for i := first; i < last && p.Text.Word(i) != ","; i++ {
+// namesIn returns the capitalized words of the tokens from first to before last, without
+// forms of address and pronouns, and whether a verb of reporting is with them.
+func (p *Prose) namesIn(first, last int) (names []uint32, reports bool) {
+	for i := first; i < last; i++ {
 		w := &p.Words[i]
 		reports = reports || words.Reporting.Has(w.Lower)
 		if lower := strings.ToLower(p.Text.Word(i)); (w.Shape == Capital || w.Shape == Upper) && !words.Honorifics[strings.TrimSuffix(lower, ".")] && !words.English().SourcePronouns[lower] {
 			names = append(names, w.Lower)
 		}
 	}
-	if !reports {
-		return nil
-	}
-	return names
+	return names, reports
 }
 
 // longestSingle is the largest number of tokens in a quotation with single

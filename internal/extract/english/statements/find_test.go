@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -260,13 +261,21 @@ func TestQuotationThatAnotherSpeakerClosesEndsWithItsSentence(t *testing.T) {
 		{"Mr. Okoye", " Mr. Costa said.", "The bridge is old"},
 		{"Lena Okoye", " said Okoye.", "The bridge is old. Critics say lorries cross it"},
 		{"Lena Okoye", " she said.", "The bridge is old. Critics say lorries cross it"},
-		{"She", " Lena Okoye said.", "The bridge is old. Critics say lorries cross it"},
+		{"She", " Lena Okoye said.", "The bridge is old"},
 		{"Lena Okoye", " said the board.", "The bridge is old. Critics say lorries cross it"},
 	} {
 		got := find(test.before + first + test.behind)
 		if want := test.before + " | said | " + test.want; len(got) == 0 || got[0] != want {
 			t.Errorf("%s%s%s: got %q, want %q", test.before, first, test.behind, got, want)
 		}
+	}
+}
+
+// What is between a quotation that is not closed and that of another speaker is nobody's.
+func TestParagraphsBetweenTwoSpeakers(t *testing.T) {
+	got := find("But, in a letter, she added: “The bridge is old.\n\n“The board met on Monday. The clerk left.\n\n“The ferry is new,” said Rui Costa.")
+	if want := []string{"she | added | The bridge is old", "Rui Costa | said | The ferry is new"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
