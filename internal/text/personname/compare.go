@@ -148,8 +148,9 @@ func sameWords(a, b []string) bool {
 }
 
 // Alike reports whether two folded words are equal or spellings of one name:
-// words of five letters or more that begin alike and differ in one letter. The
-// endings -a and -o tell a woman's name from a man's and are not alike.
+// words of five letters or more that begin alike and differ in one letter. A last -a that
+// tells a woman's name from a man's is not alike to the man's ending: Mario and Maria, Tarska
+// and Tarski, Tarsova and Tarsov.
 func Alike(a, b string) bool {
 	if a == b {
 		return true
@@ -165,9 +166,14 @@ func Alike(a, b string) bool {
 		i++
 	}
 	if len(a) == len(b) {
-		return a[i+1:] == b[i+1:] && !(a[i:] == "a" && b[i:] == "o" || a[i:] == "o" && b[i:] == "a")
+		return a[i+1:] == b[i+1:] && !endsOfTwo(a[i:], b[i:]) && !endsOfTwo(b[i:], a[i:])
 	}
-	return a[i:] == b[i+1:]
+	return a[i:] == b[i+1:] && b[i:] != "a"
+}
+
+// endsOfTwo reports whether two endings of one letter are those of a woman's and a man's name.
+func endsOfTwo(woman, man string) bool {
+	return woman == "a" && (man == "o" || man == "i" || man == "y" || man == "s")
 }
 
 // endsAlike reports whether n, without particles before it, is the end of full in another

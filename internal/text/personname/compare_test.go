@@ -123,6 +123,10 @@ func TestAlike(t *testing.T) {
 		{"brandt", "brandtner", false},
 		{"maria", "mario", false},
 		{"maria", "marie", true},
+		{"tarsov", "tarsova", false},
+		{"tarsov", "tarsovo", true},
+		{"tarska", "tarski", false},
+		{"tarske", "tarski", true},
 		{"same", "same", true},
 	}
 	for _, tt := range tests {
