@@ -107,6 +107,18 @@ func TestPronounOfAnotherShowsNoGender(t *testing.T) {
 	}
 }
 
+func TestPronounBehindTwoShowsTheGenderOfTheFirstOnly(t *testing.T) {
+	for text, want := range map[string]extract.Gender{
+		"Councillor Ana Silva said that Councillor Tove Palmer was ill. He left.": extract.UnknownGender,
+		"The board said that Councillor Tove Palmer was ill. He left.":            extract.Male,
+	} {
+		r, _ := read(text)
+		if got := r.Entities[len(r.Entities)-1].Gender; got != want {
+			t.Errorf("%q: gender %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestLineOfAgenciesHasFewWordsInLowerCase(t *testing.T) {
 	const rest = "\n\nPresident Anton Berezin left Moscow on Tuesday."
 	for text, want := range map[string]bool{

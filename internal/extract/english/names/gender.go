@@ -117,11 +117,24 @@ func (f *finder) pronounsBehind() []int {
 		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && f.isObject(k)) {
 			k = next[k+1]
 		}
-		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) {
+		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && (k < f.t.Sentences[s].Last || !f.isBehindPerson(i)) {
 			votes[i] = f.pronoun(k)
 		}
 	}
 	return votes
+}
+
+// isBehindPerson reports whether another person is before chunk i in its sentence. "He" in the
+// next sentence can be that one: "Okoye said that Palmer had left. He was ill".
+func (f *finder) isBehindPerson(i int) bool {
+	c := &f.chunks[i]
+	first := f.t.Sentences[f.t.SentenceAt(c.first)].First
+	for k := i - 1; k >= 0 && f.chunks[k].first >= first; k-- {
+		if o := &f.chunks[k]; o.Kind == dossier.Person && o.Entity != c.Entity {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnOtherwise reports whether the sentence behind s begins, before token end, with a

@@ -155,3 +155,11 @@ func TestTitlesInCapitals(t *testing.T) {
 		"The opinion of Palmer, with which the ENGEN agrees, is short.":   "person Palmer: Palmer; organization ENGEN: ENGEN",
 	})
 }
+
+// What says something of "she" is somebody, although the tagger saw a body.
+func TestWhatSaysSomethingOfItself(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Moss asked Sayle whether he had flown on the plane. Moss said that she was not a doctor.":  "person Moss: Moss, Moss",
+		"Moss asked Sayle whether he had flown on the plane. Moss said that all was not a problem.": "person Moss: Moss; organization Moss: Moss",
+	})
+}

@@ -114,9 +114,14 @@ func (f *finder) says(i int) bool {
 }
 
 // isSpeech reports whether a word is a verb of what people say to or of others: "denied",
-// "accused", "called", "ruled" out, "answered".
+// "accused", "called", "ruled" out, "answered", "demanded".
 func isSpeech(h uint32) bool {
-	return words.Denying.Has(h) || words.Accusing.Has(h) || words.Calling.Has(h) || words.Dismissing.Has(h) || words.Replying.Has(h)
+	for _, set := range [...]*words.Set{words.Denying, words.Accusing, words.Calling, words.Dismissing, words.Replying, words.Demanding, words.Urging, words.Promising, words.Asking} {
+		if set.Has(h) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindCommas returns the token behind the comma that closes a description which opens with

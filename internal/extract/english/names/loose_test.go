@@ -13,6 +13,7 @@ func TestLooseNames(t *testing.T) {
 		"Strand, the old clerk of the port, said on Monday that the pier was old.":  "Strand",
 		"Strand, the old clerk of the port, left on Monday when the pier was old.":  "",
 		"Strand was quoted on Monday as saying that the pier was old.":              "Strand",
+		"Strand demanded on Monday that the pier be shut.":                          "Strand",
 		"Strand was old on Monday and the pier was shut.":                           "",
 		"They met Harmstad. The pier was old.":                                      "",
 		"Strand said on Monday that the pier was old.":                              "Strand",

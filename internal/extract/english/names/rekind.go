@@ -36,7 +36,7 @@ func (f *finder) rekind(c *chunk) {
 	switch {
 	case c.last-c.first == 1 && f.isTitledInCapitals(c):
 		c.Kind = dossier.Person // "JUSTICE PALMER"
-	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isWhoSays(c)):
+	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isWhoSays(c) || f.saysOfSelf(c)):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):
 		c.Kind = dossier.Person
@@ -166,6 +166,19 @@ func (f *finder) relative(c *chunk) bool {
 		return false
 	}
 	return f.class(c.first)&bearer != 0 || f.class(c.first)&ofBody == 0
+}
+
+// saysOfSelf reports whether c, a word of which the tagger is not sure and that no list has as a
+// body or place, says something of "he" or "she": "Harmstad said that she". A body is "it".
+func (f *finder) saysOfSelf(c *chunk) bool {
+	k := c.last + 1
+	if c.margin >= c.least() || !f.reports(c.last) || f.class(c.first)&ofBody != 0 || acronymOf(f.t.Word(c.first)) != "" {
+		return false
+	}
+	if f.word(k) == "that" {
+		k++
+	}
+	return f.word(k) == "he" || f.word(k) == "she"
 }
 
 // isTitledInCapitals reports whether c is a word in capitals behind a title in capitals.

@@ -26,6 +26,9 @@ var (
 	// Shares are words for some of those behind "of": "most of the residents".
 	Shares = NewSet("most some many several half all few dozens hundreds thousands scores plenty majority minority two three four five")
 
+	// Reflexives are pronouns behind the noun that they stress: "the mayor herself".
+	Reflexives = NewSet("himself herself itself themselves")
+
 	// Interviewing are participles before "by" and who asks in an interview.
 	Interviewing = NewSet("interviewed asked interview questions conducted recorded")
 
