@@ -163,6 +163,14 @@ func TestSourceIsNotWhoReadsIt(t *testing.T) {
 	})
 }
 
+func TestSourceIsTheNounOfHimself(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The mayor herself told reporters that the tunnel leaks.", "The mayor | told | that the tunnel leaks"},
+		{"The mayor left. She told reporters that the tunnel leaks.", "She | told | that the tunnel leaks"},
+		{"The tunnel leaks, according to a copy of her letter: “Shut it. It leaks.”", "a copy of her letter | according to | The tunnel leaks"},
+	})
+}
+
 func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"at the start", "Last week port officials said that the tunnel leaked.", []string{"port officials | said | that the tunnel leaked"}},

@@ -37,3 +37,18 @@ func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
 		}
 	}
 }
+
+// A word that is a name only beside other articles is not the source if a name of the text is.
+func TestLooseWordBesideAName(t *testing.T) {
+	loose := extract.Entity{Kind: dossier.Person, Name: "Slate", Forms: []string{"Slate"}, Loose: true}
+	for text, want := range map[string]string{
+		"At Slate, Anna Lindqvist, writes that the bridge was old.": "Anna Lindqvist",
+		"Slate, the old paper, writes that the bridge was old.":     "Slate",
+	} {
+		names := cast(text, loose, anna)
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names)
+		if s := all[len(all)-1].Source; s.Entity < 0 || names.Entities[s.Entity].Name != want {
+			t.Errorf("%s: %d, want %s", text, s.Entity, want)
+		}
+	}
+}

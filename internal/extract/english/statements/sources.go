@@ -183,7 +183,11 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		return s
 	}
 	head := min(phrase.Head(), r.Last-1)
-	if m := l.mentionAt(head); m != nil && m.Kind == dossier.Person && l.Tags[head] == chunk.Name {
+	m := l.mentionAt(head)
+	if m != nil && l.isLooseBeside(m, r) {
+		m = nil
+	}
+	if m != nil && m.Kind == dossier.Person && l.Tags[head] == chunk.Name {
 		if thing := l.thingBefore(phrase, r.Last); !thing.Empty() {
 			s.Of = l.Text.Cover(thing.First, thing.Last)
 			return s
@@ -216,7 +220,7 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		}
 	case chunk.Name:
 		phrase := attribution.Range{First: r.First, Last: head + 1}
-		if m := l.mentionAt(head); m != nil {
+		if m != nil {
 			if t := l.Tag(head + 1); head+1 < r.Last && m.Kind != dossier.Person && (t.IsNoun() && t != chunk.Name || t == chunk.Adj) {
 				s.Unnamed = true // "the Norland rival of", whatever the tagger makes of it
 				break
@@ -237,6 +241,12 @@ func (l *linker) one(r attribution.Range) extract.Source {
 		}
 	}
 	return s
+}
+
+// isLooseBeside reports whether m is a word that is no name of the text, and the source has a
+// name besides: "Slate, Jane Doe".
+func (l *linker) isLooseBeside(m *extract.Mention, r attribution.Range) bool {
+	return m.Entity >= 0 && l.names.Entities[m.Entity].Loose && l.named(r) != m.Entity
 }
 
 // withOwner returns the words of a source with "whose" and those before that it belongs to:
@@ -292,7 +302,7 @@ func (l *linker) member(r attribution.Range) int {
 		if m.Span.Start >= end {
 			break
 		}
-		if m.Span.End != end || m.Entity < 0 {
+		if m.Span.End != end || m.Entity < 0 || l.names.Entities[m.Entity].Loose {
 			continue
 		}
 		if m.Kind == dossier.Person && !l.isRelation(r.First, l.withRole(&m)) || m.Kind == dossier.Organization && l.describesNext(r.First, m.Span) {

@@ -15,7 +15,12 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if s := f.Text.Sentences[f.Text.SentenceAt(r.First)]; r.First == s.First {
 		r.First = min(f.afterDateline(s.First, s.Last), r.Last-1)
 	}
-	r = f.withinBracket(f.behindBracket(r))
+	r = f.withWhoIsMeant(f.withinBracket(f.behindBracket(r)))
+	for i := r.First + 1; i < r.Last; i++ {
+		if f.Tags[i] == chunk.Colon && f.Tag(i+1) == chunk.Open {
+			r.Last = i // "according to a memo: “...”"
+		}
+	}
 	for r.Last-r.First > 1 && words.LinkWords.Has(f.Words[r.First].Lower) {
 		r.First++
 	}
@@ -44,6 +49,16 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
 	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
+}
+
+// withWhoIsMeant returns a source that is only "himself" or the like with the noun before it:
+// "the mayor herself".
+func (f *finder) withWhoIsMeant(r attribution.Range) attribution.Range {
+	k := r.First - 1
+	if r.Last-r.First == 1 && words.Reflexives.Has(f.Words[r.First].Lower) && k >= 0 && f.Chunk[k] != 0 && f.Tags[k].IsNoun() {
+		r.First = f.Chunks[f.Chunk[k]-1].First
+	}
+	return r
 }
 
 // behindReaders returns a source without those before the name who a preposition says it is
