@@ -67,7 +67,7 @@ func (f *finder) speaksAlone(i int) bool {
 		return false
 	}
 	w := f.fold(i)
-	if h := words.Hash(w); words.NobodyWords.Has(h) || words.Anybody.Has(h) || words.UnnamedPeople.Has(h) {
+	if h := words.Hash(w); words.NobodyWords.Has(h) || words.Anybody.Has(h) || words.UnnamedPeople.Has(h) || words.Modals.Has(h) || words.ClauseAuxiliaries.Has(h) {
 		return false
 	}
 	senses, usage := shallow.SensesOfWord(w), tagger.Builtin().Usage(w)

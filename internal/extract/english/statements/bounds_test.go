@@ -171,6 +171,14 @@ func TestSourceIsTheNounOfHimself(t *testing.T) {
 	})
 }
 
+func TestSourceIsNotTheOwnerBeforeTheVerb(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"An account that claims to be Lena Roth's said that the tunnel leaks.", "An account that claims to be Lena Roth's | said | that the tunnel leaks"},
+		{"A friend of Lena Roth's said that the tunnel leaks.", "A friend of Lena Roth's | said | that the tunnel leaks"},
+		{"An account that belongs to Lena Roth, he said, leaks.", "he | said | An account that belongs to Lena Roth / leaks"},
+	})
+}
+
 func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"at the start", "Last week port officials said that the tunnel leaked.", []string{"port officials | said | that the tunnel leaked"}},

@@ -292,7 +292,9 @@ func (l *linker) askedBy(k int) int {
 		return -1
 	}
 	for n := l.firstDraft(k) - 1; n >= 0; n-- {
-		if d := &l.drafts[n]; d.cue < k && d.source.First < k && l.sources[n] != nil {
+		if d := &l.drafts[n]; l.sources[n] == nil && words.Asking.Has(l.Words[d.cue].Lower) && l.Text.SentenceAt(d.cue) == l.Text.SentenceAt(k) {
+			return -1 // "Asked whether it was shut, he replied"
+		} else if d.cue < k && d.source.First < k && l.sources[n] != nil {
 			h := l.Words[d.cue].Lower
 			told := words.Replying.Has(l.Lower(verb)) && l.Lower(verb+1) != to && l.canReport(d.cue) && !words.Replying.Has(h) && l.Quote[k] == 0 && l.isLastSentence(d.cue, k)
 			if words.Asking.Has(h) || told {

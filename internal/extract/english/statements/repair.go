@@ -29,6 +29,22 @@ func (f *finder) wholeNoun(r attribution.Range, group int) attribution.Range {
 	return r
 }
 
+// fromOwner returns a source that ends in a possessive right before the verb, which no subject
+// does, with all that its sentence begins with: "An account that claims to be Jane Doe's" for
+// "Jane Doe's". It is empty if a mark is between.
+func (f *finder) fromOwner(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || group < 1 || group >= len(f.Tags) || !f.Tags[group].IsVerb() || f.Tags[group-1] != chunk.PossS || r.Last != group && r.Last != group-1 {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(group)]
+	for k := s.First; k < r.First; k++ {
+		if f.Tags[k].IsMark() || f.Quote[k] != 0 {
+			return attribution.Range{}
+		}
+	}
+	return attribution.Range{First: s.First, Last: group}
+}
+
 // documentOf returns the source of "a form saying that": the document before the
 // participle, unless the sentence says who made it public ("issued a statement
 // saying that").

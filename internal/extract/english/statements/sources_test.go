@@ -126,6 +126,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"she, behind a thing", "Anna Lindqvist said so. Rain hit the clerks. “The bridge is old,” she said.", "Anna Lindqvist", false},
 		{"he, who replies", "“Why is it shut?” Olav Berg asked Nils Dahl. “The bridge is old,” he replied.", "Nils Dahl", false},
 		{"he, who replies to what is said", "Olav Berg suggested that Nils Dahl left the port. “The bridge is old,” he answered.", "Nils Dahl", false},
+		{"he, who replies when asked", "Olav Berg suggested that the port was shut. Asked whether it was old, he replied that the bridge was old.", "Olav Berg", false},
 		{"he, who adds to what is said", "Olav Berg suggested that Nils Dahl left the port. “The bridge is old,” he added.", "Olav Berg", false},
 		{"he, who replies to nobody named", "“It is shut,” Olav Berg told Nils Dahl. “The bridge is old,” he replied to a reporter.", "Olav Berg", false},
 		{"he, who adds", "“It is shut,” Olav Berg told Nils Dahl. “The bridge is old,” he added.", "Olav Berg", false},
