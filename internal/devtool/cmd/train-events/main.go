@@ -7,7 +7,7 @@
 //
 // The documents are JSON lines with id, date and text. They are those of the labels
 // in package eventjoins: articles of Timeline17 and of the Entities corpus, converted
-// to text. The labelled articles of a story are resolved as one dossier, and those of each
+// to text, and our own of package eventlines. The labelled articles of a story are resolved as one dossier, and those of each
 // small dossier.
 package main
 
@@ -77,7 +77,7 @@ func report(log io.Writer, stories []*story, examples []eventjoins.Example) {
 			}
 		}
 	}
-	for _, drawn := range []string{"compared", "earlier", "shown", "unjoined", "small"} {
+	for _, drawn := range []string{"compared", "earlier", "shown", "unjoined", "small", "own"} {
 		of := eventjoins.Of(held, drawn)
 		fmt.Fprintf(log, "drawn from %s: %d labels, %d of passages that are no events\n", drawn, len(of), missing[drawn])
 		eventjoins.Report(log, of, c)

@@ -23,7 +23,7 @@ type Label struct {
 	// compares, or "earlier", those with much or little in common among the dated
 	// sentences that it found before it learnt to compare them, or "shown", lines of
 	// timelines that the model was unsure of, or "unjoined", lines that it did not join, or
-	// "small", pairs of small dossiers.
+	// "small" and "own", pairs of small dossiers, the latter of articles of our own.
 	Drawn string `json:"drawn"`
 	// Dossier is the small dossier that the pair is compared in, "" for that of all labelled
 	// articles of the story.

@@ -22,7 +22,7 @@ func TestDossiers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range labels {
-		if in := docs[l.Dossier]; l.Dossier != "" && (!slices.Contains(in, l.A.Doc) || !slices.Contains(in, l.B.Doc)) || (l.Dossier != "") != (l.Drawn == "small") {
+		if in := docs[l.Dossier]; l.Dossier != "" && (!slices.Contains(in, l.A.Doc) || !slices.Contains(in, l.B.Doc)) || (l.Dossier != "") != (l.Drawn == "small" || l.Drawn == "own") {
 			t.Errorf("%s: of dossier %q", l.ID, l.Dossier)
 		}
 	}
@@ -42,7 +42,7 @@ func TestLabels(t *testing.T) {
 		}
 		ids[l.ID] = true
 	}
-	if len(stories) != 15 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn["shown"] != 206 || drawn["unjoined"] != 286 || drawn["small"] != len(all)-1338 {
+	if len(stories) != 25 || drawn["earlier"] != 442 || drawn["compared"] != 404 || drawn["shown"] != 206 || drawn["unjoined"] != 286 || drawn["small"] != 863 || drawn["own"] != len(all)-2201 {
 		t.Errorf("%d stories, drawn %v", len(stories), drawn)
 	}
 }
