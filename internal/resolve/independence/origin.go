@@ -339,13 +339,16 @@ func (g *origins) passageOf(i int) *neardup.Document {
 // alike.
 const minUtterance = 12
 
-// sameUtterance reports whether the program has found the words of one statement
-// with another source too. They were said once, and one source is read wrongly, so
+// sameUtterance reports whether the program has found the words of one statement, or
+// one passage, with another source too. They were said once, and one source is read wrongly, so
 // the two do not bear each other out. What editors marked is believed.
 func (g *origins) sameUtterance(i, j int) bool {
 	s, t := g.statements[i], g.statements[j]
 	if s.Origin == dossier.Editor && t.Origin == dossier.Editor || g.compatible(s, t) {
 		return false
+	}
+	if s.Article == t.Article && overlap(s, t) {
+		return true
 	}
 	a, b := g.contentOf(i), g.contentOf(j)
 	shorter := min(a.Words(), b.Words())
@@ -354,6 +357,11 @@ func (g *origins) sameUtterance(i, j int) bool {
 	}
 	shared := min(a.Shared(b), b.Shared(a))
 	return shared >= minUtterance && 2*shared >= shorter
+}
+
+// overlap reports whether two statements of one article have words of it in common.
+func overlap(s, t *dossier.Statement) bool {
+	return slices.ContainsFunc(s.Content, func(a span.Span) bool { return slices.ContainsFunc(t.Content, a.Overlaps) })
 }
 
 // contentOf returns the content of statement i, ready to be compared.

@@ -5,7 +5,34 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/resolve/neardup"
+	"dossier/internal/text/span"
 )
+
+// One passage bears out nothing by itself, whoever its sources are.
+func TestOnePassageIsOneUtterance(t *testing.T) {
+	a := &dossier.Article{}
+	for _, test := range []struct {
+		article *dossier.Article
+		at      span.Span
+		origin  dossier.Origin
+		want    bool
+	}{
+		{a, span.Span{Start: 5, End: 20}, dossier.Machine, true},
+		{a, span.Span{Start: 10, End: 20}, dossier.Machine, false},
+		{a, span.Span{Start: 5, End: 20}, dossier.Editor, false},
+	} {
+		said := func(name string, at span.Span) *dossier.Statement {
+			return &dossier.Statement{Origin: test.origin, Source: &dossier.Source{Entity: &dossier.Entity{Name: name}}, Content: []span.Span{at}, Evidence: dossier.Evidence{Article: test.article}}
+		}
+		list := []*dossier.Statement{said("Rita Roe", span.Span{Start: 0, End: 10}), said("Jon Lind", test.at)}
+		none := neardup.New(nil)
+		g := &origins{publishers: newPublishers(words.English(), nil, nil), statements: list, content: []*neardup.Document{none, none}}
+		if got := g.sameUtterance(0, 1); got != test.want {
+			t.Errorf("%+v: %t", test.at, got)
+		}
+	}
+}
 
 // A person known by the last name only can be the one with the full name, and is no
 // further origin.
