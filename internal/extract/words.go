@@ -73,6 +73,10 @@ type Words struct {
 	Judging          map[string]bool     // before an infinitive, judge what somebody did: "wrong"
 	Wondering        map[string]bool     // ask what is not known, also inside a sentence: "whether"
 	Grounds          map[string]bool     // begin a reason or a time: "because", "after"
+	Proofs           map[string]bool     // behind a negation, doubt what is behind them: "no evidence"
+	Reasons          map[string]bool     // stems of those of Grounds that begin a reason
+	Distances        map[string]bool     // before a noun, tell that it does nothing: "from"
+	Reproaches       map[string]bool     // stems of words for what somebody is said to have done: "accusations"
 	Shares           map[string]bool     // say how much of a whole, and not how many: "all"
 	Single           map[string]bool     // stand before a noun for one: "a"
 	Capitals         map[string][]string // from the name of a capital to the words for its country, whose government it can mean

@@ -11,9 +11,9 @@ import (
 const present = "PRESENT_REF"
 
 // deniesOther reports whether what one of statements i and j denies may be of another time, amount or thing than
-// what the other says, or both may have one source.
+// what the other says, or only of what somebody is accused of there, or both may have one source.
 func (p *Pairs) deniesOther(i, j int) bool {
-	return p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j]) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j])
+	return p.reader.deniesReproach(&p.meanings[i], &p.meanings[j]) || p.reader.deniesReproach(&p.meanings[j], &p.meanings[i]) || p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j]) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j])
 }
 
 // otherMoments reports whether one of statements i and j, of which one denies the other, speaks of
@@ -53,4 +53,126 @@ func (p *Pairs) speaksFor(i, j int) bool {
 	w := strings.Fields(strings.ToLower(s.Words))
 	return len(w) == 2 && p.reader.words.IsArticle(w[0]) && p.reader.words.OrganizationNouns[w[1]] && len(p.sources[j]) > 0 &&
 		!slices.ContainsFunc(p.sources[j], func(w word) bool { return !m.isName(w) })
+}
+
+// minPlainDenial is the number of content words of a denial that names nobody.
+const minPlainDenial = 3
+
+// deniesPlainly reports whether one of statements i and j denies what the other says, in words that
+// are all in that one, and is not published before it. With two words it has a name of that one, or
+// denies it of its source, whom that one means.
+func (p *Pairs) deniesPlainly(i, j int) bool {
+	if !p.denies(i) && p.denies(j) {
+		i, j = j, i
+	}
+	a, in, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
+	if s.Article.Date.IsZero() || t.Article.Date.IsZero() || s.Article.Date.Latest().Compare(t.Article.Date.Earliest()) < 0 {
+		return false
+	}
+	of, named := a.deniedPart(), false
+	for _, w := range of {
+		if !in.has(w) && !a.namedIn(w, in) || a.isName(w) && in.isName(w) && a.behind(w) != in.behind(w) {
+			return false
+		}
+		named = named || a.isName(w)
+	}
+	switch {
+	case a.form&pronoun != 0:
+		return len(of) >= minNearStems && p.deniesOfItself(i, j)
+	case named:
+		return len(of) >= minNearStems
+	}
+	return len(of) >= minPlainDenial
+}
+
+// behind returns the function word before a name of m: "of" in "the friend of Lund".
+func (m *meaning) behind(name word) word {
+	for k, n := range m.list(nameList) {
+		if n&^joinedWord == name {
+			return m.list(behindList)[k]
+		}
+	}
+	return 0
+}
+
+// deniesOfItself reports whether statement i denies something of its source, and statement j says it
+// of that one: "he had never taken bribes" of the mayor, "the mayor took bribes".
+func (p *Pairs) deniesOfItself(i, j int) bool {
+	a, in, s := &p.meanings[i], &p.meanings[j], p.statements[i]
+	if subject := in.list(subjectList); share(a.list(stemList), subject) {
+		return false // "Lund had not accused Kova", "Kova accused Lund"
+	}
+	switch {
+	case opensWithSource(a, s):
+		return !unmeant(a, s, p.meant[j])
+	case !opensUnnamed(a, s) || len(p.sources[i]) == 0:
+		return false
+	}
+	all := in.list(stemList)
+	for _, w := range p.sources[i] {
+		if k := slices.Index(all, w); k < 0 || k > 0 && p.reader.words.Relating[p.reader.text(all[k-1])] || k+1 < len(all) && p.reader.words.Relating[p.reader.text(all[k+1])] {
+			return false
+		}
+	}
+	return true
+}
+
+// deniesOtherActor reports whether proposition a denies that somebody does something of whom b does
+// not say it in its only clause, and neither is in the passive: "the builders took no bribes", "the mayor took bribes
+// from builders".
+func (r *Reader) deniesOtherActor(a, b *meaning) bool {
+	x, y := a.list(subjectList), b.list(subjectList)
+	if len(x) == 0 || a.form&pronoun != 0 || r.agents(a) != r.agents(b) || r.isPassive(a) != r.isPassive(b) {
+		return false
+	}
+	return len(y) > 0 && len(b.list(cutList)) == 0 && !share(x, y) || slices.ContainsFunc(x, func(w word) bool { return r.isObject(b, w) })
+}
+
+// isPassive reports whether something is done to the subject of m.
+func (r *Reader) isPassive(m *meaning) bool {
+	list := m.list(markList)
+	for i := 0; i < len(list); i += markWidth {
+		if r.text(list[i+1]) == done {
+			return true
+		}
+	}
+	return false
+}
+
+// isObject reports whether a word of m is behind one such as "from".
+func (r *Reader) isObject(m *meaning, w word) bool {
+	list := m.list(markList)
+	for i := 0; i < len(list); i += markWidth {
+		if mark := r.text(list[i+1]); list[i] == w && r.words.Distances[mark] {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesReproach reports whether proposition a is about what b only says that somebody is accused of: "he
+// stole the boat", "he told the police his name after accusations that he stole the boat".
+func (r *Reader) deniesReproach(a, b *meaning) bool {
+	all := b.list(runningList)
+	at := slices.IndexFunc(all, func(w word) bool { return r.words.Reproaches[r.text(w)] })
+	if at < 0 || slices.Contains(a.list(runningList), all[at]) {
+		return false
+	}
+	return !slices.ContainsFunc(all[:at], func(w word) bool { return a.has(w) && !a.isName(w) })
+}
+
+// deniesTime reports whether the word that a denies first is in a clause of b that only says when
+// something is so: "had not left the hotel", "was arrested after he had left the hotel".
+func (r *Reader) deniesTime(a, b *meaning) bool {
+	heads := a.list(negatedList)
+	if len(heads) == 0 || !slices.Contains(b.list(groundList), heads[0]) {
+		return false
+	}
+	all := b.list(runningList)
+	for k := slices.Index(all, heads[0]) - 1; k >= 0; k-- {
+		if r.words.Reasons[r.text(all[k])] {
+			return false
+		}
+	}
+	return true
 }

@@ -45,6 +45,7 @@ const (
 	judging
 	wondering
 	ground
+	proof
 )
 
 // classesOf returns the classes of the words that have one.
@@ -66,6 +67,7 @@ func classesOf(l *extract.Words) map[string]class {
 	add(judging, l.Judging)
 	add(wondering|class(question), l.Wondering)
 	add(ground, l.Grounds)
+	add(proof, l.Proofs)
 	add(class(conditional), l.Conditionals)
 	add(class(future)|futureWord, l.Futures)
 	add(class(obliged), l.Obligations)

@@ -105,6 +105,9 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 		l.Probability = max(l.Probability, sameLeast)
 	}
 	l.links = l.Contrary || f.links(l.Probability)
+	if l.Contrary && p.deniesPlainly(i, j) {
+		l.Probability = max(l.Probability, ContraryFrom)
+	}
 	if l.margin = f.margin(l.Probability); l.Contrary {
 		l.margin = l.Probability - ContraryFrom
 	}
@@ -161,6 +164,9 @@ func (p *Pairs) answers(i, j int) bool {
 	}
 	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
 		return false // "nobody had died there"
+	}
+	if p.reader.deniesTime(&p.meanings[a], in) || p.reader.deniesOtherActor(&p.meanings[a], in) {
+		return false
 	}
 	if n < leastSaid && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
 		return false

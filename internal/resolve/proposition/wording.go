@@ -45,7 +45,7 @@ type wording struct {
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
-	rebuts    bool      // it answers what somebody else says: it calls a report untrue, or begins with "No,"
+	rebuts    bool      // it answers what somebody else says: it calls a report untrue, sees no evidence, or begins with "No,"
 	wonders   bool      // it asks inside whether something is so
 	room      *[]string // memory of a clone
 }
@@ -276,7 +276,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		case i == first && c&negation != 0 && t.Word(i+1) == ",":
 			m.rebuts = true
 		case r.negates(x, t, i, first, last):
-			m.rebuts = m.rebuts || c&calledUntrue != 0
+			m.rebuts = m.rebuts || c&calledUntrue != 0 || r.classOf(t, i+1)&proof != 0
 			again := c&pairing != 0 && m.negated // "nor" behind "neither"
 			m.negated = !m.negated || again
 			if called = r.untrueEnd(x, t, i, last); called > 0 {
