@@ -187,15 +187,15 @@ func (f *finder) isSaidByOther(c attribution.Range, d *draft) bool {
 	return false
 }
 
-// isStray reports whether the later part c of content is only a noun although the first part
-// is a clause, which goes on with no noun: it is in another clause, as in "the lock leaks, the
+// isStray reports whether the later part c of content is only a name although the first part
+// is a clause, which goes on with no name: it is in another clause, as in "the lock leaks, the
 // board said, and the mayor, Jane Doe, left".
 func (f *finder) isStray(first, c attribution.Range) bool {
 	if c.Empty() || f.Quote[c.First] != 0 || f.Chunk[c.First] == 0 || !f.isClause(first) {
 		return false
 	}
 	ch := f.Chunks[f.Chunk[c.First]-1]
-	return ch.First == c.First && ch.Last >= c.Last
+	return ch.First == c.First && ch.Last >= c.Last && f.Tags[ch.Head()] == chunk.Name
 }
 
 // isBehindOther reports whether somebody else who says the part c of the content of d, or
