@@ -17,7 +17,7 @@ import (
 // splitHyphens takes apart names of one word that a hyphen joins to something
 // else. "Novoport-based" is the place Novoport, "Okoye-led" mentions what the
 // article calls Okoye elsewhere, and "Brandt-Okoye" in "the Brandt-Okoye
-// talks" is two names.
+// talks" is two names. "Anti-Ada Okoye" begins with no part of a name.
 func (f *finder) splitHyphens() {
 	known := map[string]dossier.Kind{}
 	for i := range f.chunks {
@@ -36,6 +36,9 @@ func (f *finder) splitHyphens() {
 	out := make([]chunk, 0, len(f.chunks)+2)
 	for _, c := range f.chunks {
 		h := strings.LastIndexByte(f.t.Word(c.first), '-')
+		if n := prefixed(f.t.Word(c.first)); n > 0 && c.last-c.first > 1 {
+			c.Span.Start += n
+		}
 		if c.last-c.first > 1 || h < 1 || h == len(f.t.Word(c.first))-1 {
 			out = append(out, c)
 			continue
@@ -43,6 +46,18 @@ func (f *finder) splitHyphens() {
 		out = append(out, f.splitHyphen(c, h, known)...)
 	}
 	f.chunks = out
+}
+
+// prefixed returns the number of bytes of a prefix before a name, with its hyphen, 0 if there is none.
+func prefixed(w string) int {
+	h := strings.IndexByte(w, '-')
+	if h < 1 || !personname.HasPrefix(w[:h]) {
+		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(w[h+1:]); !unicode.IsUpper(r) {
+		return 0
+	}
+	return h + 1
 }
 
 // addBased adds the places before "-based" that the tagger missed. A word that

@@ -80,6 +80,7 @@ func TestRepair(t *testing.T) {
 		{"a surname taken for a place", "Ada Harare left. Harare said so.", []string{"P Ada Harare", "L Harare"}, "P Ada Harare; P Harare"},
 		{"a place all the same", "Ada Lindau left. It rained in Lindau.", []string{"P Ada Lindau", "L Lindau"}, "P Ada Lindau; L Lindau"},
 		{"a surname passed over", "Ada Okoye left. Later, Okoye said so.", []string{"P Ada Okoye"}, "P Ada Okoye; P Okoye"},
+		{"a name behind a prefix", "The anti-Ada Okoye camp won. The Jean-Ada Okoye camp lost.", []string{"P anti-Ada Okoye", "P Jean-Ada Okoye"}, "P Ada Okoye; P Jean-Ada Okoye"},
 		{"a surname behind a prefix", "Ada Okoye left. The anti-Okoye camp won.", []string{"P Ada Okoye"}, "P Ada Okoye; P Okoye"},
 		{"a part of another name is passed over", "Ada Okoye left. The Okoye Stadium was full.", []string{"P Ada Okoye"}, "P Ada Okoye"},
 		{"the kind of most mentions", "Orlex rose. Orlex fell. Orlex rose.", []string{"O Orlex", "O Orlex", "P Orlex"}, "O Orlex; O Orlex; O Orlex"},
