@@ -20,7 +20,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	}
 	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
 	w.readTokens()
-	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() {
+	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.isNotThat() {
 		return nil
 	}
 	w.deniedClause(stance)
@@ -46,6 +46,12 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	}
 	w.replacePronoun(verb)
 	return w.parts()
+}
+
+// isNotThat reports whether the content begins with "it is not that", which puts a reason aside
+// and says of nothing whether it is so.
+func (w *wording) isNotThat() bool {
+	return words.It.Has(w.lower(0)) && words.ToBe.Has(w.lower(1)) && words.VerbNegations.Has(w.lower(2)) && w.lower(3) == that
 }
 
 // refuses reports whether the source refuses to do something, not only to say it.

@@ -273,6 +273,8 @@ func TestThatBeforePlurals(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Lena Okoye said that harbour workers had left.", "harbour workers had left"},
 		{"Lena Okoye said that nobody involved had left.", "nobody involved had left"},
+		{"Lena Okoye said it was not that the quay had closed.", "-"},
+		{"Lena Okoye said it was not certain that the quay had closed.", "it was not certain that the quay had closed"},
 		{"The plan is old. Lena Okoye said that harbour plan had failed.", "-"},
 		{"Anyone can leave. Lena Okoye said that anyone could leave the harbour.", "anyone could leave the harbour"},
 	})
