@@ -29,16 +29,19 @@ func (f *finder) beforeRemark(c attribution.Range) int {
 	return c.Last
 }
 
-// withoutSetting returns content without what the article says of the time at its end: of "the
-// strike will go on, amid fears of a shortage", "the strike will go on". Without a comma it can be what
-// the source says.
-func (f *finder) withoutSetting(c attribution.Range) attribution.Range {
+// beforeCircumstance returns the end of content without what the article says of the time or of
+// why somebody said it: of "said the roof leaks, out of concern for the guests" and "the roof leaks,
+// amid fears of a storm", "the roof leaks". Without a comma the source can say it.
+func (f *finder) beforeCircumstance(c attribution.Range) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
-		if f.Tags[i] == chunk.Comma && f.Words[i+1].Lower == amid && f.Quote[i] == 0 && f.Quote[i+1] == 0 {
-			c.Last = i
+		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || f.Quote[i+1] != 0 {
+			continue
+		}
+		if h := f.Lower(i + 1); h == amid || h == out && i+3 < c.Last && f.Lower(i+2) == of && words.Motives.Has(f.Lower(i+3)) {
+			return i
 		}
 	}
-	return c
+	return c.Last
 }
 
 var amid = words.Hash("amid")
@@ -88,7 +91,7 @@ func (f *finder) isSaidOf(i int) bool {
 	return words.Denying.Has(h) || words.Doubting.Has(h) || words.Reporting.Has(h) || words.Calling.Has(h) || words.Describing.Has(h)
 }
 
-var something = words.Hash("something")
+var something, out = words.Hash("something"), words.Hash("out")
 
 // fromRelative returns a relation whose cue stands within a relative clause, between commas,
 // with content that begins with that clause: of "she thanked the clerk, without whose help,

@@ -60,6 +60,14 @@ func TestEdgesOfASource(t *testing.T) {
 	})
 }
 
+// Why somebody says it is no part of what is said.
+func TestContentEndsBeforeAMotive(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The clerk said that the roof leaks, out of concern for the guests.", "The clerk | said | that the roof leaks"},
+		{"The clerk said that the roof leaks, out of sight of the guests.", "The clerk | said | that the roof leaks, out of sight of the guests"},
+	})
+}
+
 // An aside within a relative clause says only that clause.
 func TestAsideWithinARelativeClause(t *testing.T) {
 	runHolds(t, []holdsTest{

@@ -26,6 +26,9 @@ var (
 	// Shares are words for some of those behind "of": "most of the residents".
 	Shares = NewSet("most some many several half all few dozens hundreds thousands scores plenty majority minority two three four five")
 
+	// Motives are nouns behind "out of" for why somebody acts.
+	Motives = NewSet("concern fear respect anger pity spite loyalty love shame caution frustration desperation courtesy")
+
 	// Reflexives are pronouns behind the noun that they stress: "the mayor herself".
 	Reflexives = NewSet("himself herself itself themselves")
 
