@@ -47,3 +47,27 @@ func TestUnsureBodyIsASurname(t *testing.T) {
 		}
 	}
 }
+
+// Of two people with a surname, the office in front of it tells who is meant.
+func TestOfficeTellsBearersOfASurnameApart(t *testing.T) {
+	for _, test := range []struct{ body, want string }{
+		{"Mayor Silva came. Silva spoke.", "Rui Silva"},
+		{"Clerk Silva came. Silva spoke.", ""},
+		{"Silva came. Silva spoke.", ""},
+	} {
+		b := newArticle(t, "b", "2024-01-02", "Mayor Rui Silva met Ana Silva.", person("Rui Silva"), person("Ana Silva"))
+		b.Found.Names.Mentions[0].Role = b.find("Mayor")
+		a := newArticle(t, "a", "2024-01-01", test.body, person("Silva"))
+		if role, _, _ := strings.Cut(test.body, " Silva"); role != test.body && !strings.HasPrefix(test.body, "Silva") {
+			a.Found.Names.Mentions[0].Role = a.find(role)
+		}
+		resolved(t, input(a, b))
+		got := ""
+		if m := a.Mentions[len(a.Mentions)-1]; m.Entity != nil {
+			got = m.Entity.Name
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.body, got, test.want)
+		}
+	}
+}

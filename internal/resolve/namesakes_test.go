@@ -63,34 +63,6 @@ func TestNamesakes(t *testing.T) {
 	}
 }
 
-// Of two people with one surname an article means the one who has the office that it puts
-// before the surname.
-func TestSurnameInOffice(t *testing.T) {
-	for _, test := range []struct{ body, rui, ana, want string }{
-		{"Mayor Silva came.", "Mayor", "Clerk", "Rui Silva"},
-		{"Silva came.", "Mayor", "Clerk", ""},
-		{"Mayor Silva came.", "Mayor", "Mayor", ""},
-		{"Judge Silva came.", "Mayor", "Clerk", ""},
-	} {
-		a := newArticle(t, "a", "2024-01-01", test.body, person("Silva"))
-		rui := newArticle(t, "b", "2024-01-02", test.rui+" Rui Silva spoke.", person("Rui Silva"))
-		ana := newArticle(t, "c", "2024-01-03", test.ana+" Ana Silva spoke.", person("Ana Silva"))
-		for _, f := range []*fixture{a, rui, ana} {
-			if office, _, _ := strings.Cut(f.Body, " "); office != "Silva" {
-				f.Found.Names.Mentions[0].Role = f.find(office)
-			}
-		}
-		resolved(t, input(a, rui, ana))
-		got := ""
-		if e := a.Mentions[0].Entity; e != nil {
-			got = e.Name
-		}
-		if got != test.want {
-			t.Errorf("%s with %s Rui and %s Ana Silva: %q, want %q", test.body, test.rui, test.ana, got, test.want)
-		}
-	}
-}
-
 // Who a pronoun is for is who the surname before it is for.
 func TestStatementsOfNamesakes(t *testing.T) {
 	for body, want := range map[string]string{

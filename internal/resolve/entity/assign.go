@@ -94,7 +94,8 @@ func (r *Resolution) assign(i, j int, n *node) {
 }
 
 // assignSingleWords assigns the people that an article names by one word only: first
-// those by a surname, then the others. A loose word that is no surname of the dossier stays
+// those by a surname, then the others. Of several with the surname it is the one who has the
+// office that the article gives: "President Doe". A loose word that is no surname of the dossier stays
 // without anybody.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind, full *roster) {
 	given, called := r.sets.givenNames(), r.calledBy()
@@ -125,7 +126,7 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind, full *rost
 			case len(c) == 1:
 				l.node = c[0]
 			default:
-				if l.node = r.inOffice(i, j, c, full.offices); l.node == nil {
+				if l.node = r.withOffice(i, j, c, full.offices); l.node == nil {
 					l.candidates = c
 				}
 			}
@@ -140,4 +141,27 @@ func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind, full *rost
 			r.assign(i, j, r.sets.node(dossier.Person, k))
 		}
 	}
+}
+
+// withOffice returns the only one of the people with an office that article i gives local entity
+// j right before the name, nil if there is none or more than one, or if another mention has an
+// office that the one does not have.
+func (r *Resolution) withOffice(i, j int, people []*node, offices map[*node][]string) *node {
+	var one *node
+	for k := range r.articles[i].Names.Mentions {
+		m := &r.articles[i].Names.Mentions[k]
+		if m.Entity != j {
+			continue
+		}
+		o := officeBefore(&r.articles[i], m, r.sets.words)
+		if o == "" || r.sets.words.Courtesies[o] {
+			continue
+		}
+		n := heldBy(o, nil, people, offices)
+		if n == nil || one != nil && n != one {
+			return nil
+		}
+		one = n
+	}
+	return one
 }

@@ -17,9 +17,10 @@
 // needs the same office), or
 // if an article gives a name together with its acronym. Two records are never
 // joined. A surname alone means the one person of the dossier who has it; if
-// several have it, it is ambiguous unless a record lists it as an alias. So is a word that no
-// article takes for a name but that speaks in one ("Strand said"), and a word that no article
-// is sure is a body or a place. If nobody has it as surname, such a word means nothing.
+// several have it, it is ambiguous unless a record lists it as an alias or the article
+// gives an office that only one of them has. The same holds for a word that no article takes
+// for a name but that speaks in one ("Strand said"), and for one that no article is sure is a
+// body or a place. If nobody has it as surname, such a word means nothing.
 //
 // Decisions of editors take effect before surnames are assigned, so that two
 // names that were merged do not make a surname ambiguous.

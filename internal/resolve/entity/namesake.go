@@ -117,35 +117,6 @@ func heldBy(office string, n *node, others []*node, offices map[*node][]string) 
 	return one
 }
 
-// inOffice returns the only one of the candidates for local entity j of article i who has
-// the offices that the article puts before the name: President Okoye is not her brother. It
-// returns nil if there is none or several are, or if an office is that of no candidate.
-func (r *Resolution) inOffice(i, j int, candidates []*node, offices map[*node][]string) *node {
-	a := &r.articles[i]
-	var one *node
-	for k := range a.Names.Mentions {
-		m := &a.Names.Mentions[k]
-		if m.Entity != j {
-			continue
-		}
-		held := officeBefore(a, m, r.sets.words)
-		if held == "" {
-			continue
-		}
-		var holders []*node
-		for _, n := range candidates {
-			if slices.Contains(offices[n.root()], held) {
-				holders = append(holders, n)
-			}
-		}
-		if len(holders) != 1 || one != nil && one != holders[0] {
-			return nil
-		}
-		one = holders[0]
-	}
-	return one
-}
-
 // offices returns the offices that articles give people together with their full names.
 func (r *Resolution) offices() map[*node][]string {
 	out := map[*node][]string{}
