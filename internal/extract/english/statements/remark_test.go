@@ -68,6 +68,14 @@ func TestContentEndsBeforeAMotive(t *testing.T) {
 	})
 }
 
+// What somebody is told to say before a colon is no part of what is said behind it.
+func TestContentBehindAColon(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Roth denied it: the pier was shut in May, she said.", "she | said | the pier was shut in May"},
+		{"Lena Roth was glad: the pier was shut in May, she said.", "she | said | Lena Roth was glad: the pier was shut in May"},
+	})
+}
+
 // An aside within a relative clause says only that clause.
 func TestAsideWithinARelativeClause(t *testing.T) {
 	runHolds(t, []holdsTest{

@@ -194,8 +194,9 @@ func (f *finder) withMain(c attribution.Range, cue int) attribution.Range {
 }
 
 // withoutLabel returns the clause that a trailer reports without what stands before it:
-// the time of an entry that a bracket closes, "Update 8:48 p.m. ET) The lock leaks", or
-// a headline with a colon, "Leak in lock: The lock leaks".
+// the time of an entry that a bracket closes, "Update 8:48 p.m. ET) The lock leaks", a
+// headline with a colon, "Leak in lock: The lock leaks", or what somebody says or denies before
+// a colon, "The mayor denied it: the lock leaks".
 func (f *finder) withoutLabel(c attribution.Range) attribution.Range {
 	brackets := 0
 	for i := c.First; i+1 < c.Last; i++ {
@@ -207,11 +208,22 @@ func (f *finder) withoutLabel(c attribution.Range) attribution.Range {
 		case f.Tags[i] == chunk.Right && brackets > 0:
 			brackets--
 		case f.Tags[i] == chunk.Right,
-			f.Text.Word(i) == ":" && f.Words[i+1].Shape == chunk.Capital && f.clauseAt(i+1, c.Last):
+			f.Text.Word(i) == ":" && (f.Words[i+1].Shape == chunk.Capital || f.reportsBefore(i, c.First)) && f.clauseAt(i+1, c.Last):
 			c.First = i + 1
 		}
 	}
 	return c
+}
+
+// reportsBefore reports whether a verb of saying or denying is between token first and the colon
+// at token i.
+func (f *finder) reportsBefore(i, first int) bool {
+	for k := first + 1; k < i; k++ {
+		if h := f.Words[k].Lower; f.Tags[k].IsFinite() && (words.Reporting.Has(h) || words.Denying.Has(h)) {
+			return true
+		}
+	}
+	return false
 }
 
 // restBehind returns what the clause that the trailer t stands in goes on with: "The
