@@ -29,6 +29,9 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			return e, false
 		}
 	}
+	if words.Postings.Has(l.Words[head].Lower) && l.mentionAt(head) == nil {
+		return -1, false // "a Facebook post"
+	}
 	agency := words.Agencies.Has(l.Words[head].Lower)
 	person := !agency && l.SensesOf(head).Noun == chunk.PersonFile || words.Officers.Has(l.Words[head].Lower)
 	if (may&chunk.IsGroup != 0 || agency) && !person {

@@ -38,6 +38,20 @@ func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
 	}
 }
 
+// What somebody writes on a site is not said by the site.
+func TestAPostIsNotItsSite(t *testing.T) {
+	site := extract.Entity{Kind: dossier.Organization, Name: "Zarbook", Forms: []string{"Zarbook"}}
+	for text, want := range map[string]int{
+		"The bridge was old, according to a Zarbook post.":    -1,
+		"The bridge was old, according to the Zarbook board.": 0,
+	} {
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), cast(text, site))
+		if got := all[len(all)-1].Source.Entity; got != want {
+			t.Errorf("%s: %d, want %d", text, got, want)
+		}
+	}
+}
+
 // A word that is a name only beside other articles is not the source if a name of the text is.
 func TestLooseWordBesideAName(t *testing.T) {
 	loose := extract.Entity{Kind: dossier.Person, Name: "Slate", Forms: []string{"Slate"}, Loose: true}

@@ -29,6 +29,9 @@ var (
 	// Motives are nouns behind "out of" for why somebody acts.
 	Motives = NewSet("concern fear respect anger pity spite loyalty love shame caution frustration desperation courtesy")
 
+	// Postings are nouns for what somebody writes on a site, behind its name.
+	Postings = NewSet("post posts posting postings page pages feed")
+
 	// Reflexives are pronouns behind the noun that they stress: "the mayor herself".
 	Reflexives = NewSet("himself herself itself themselves")
 
