@@ -71,6 +71,7 @@ var english = &extract.Words{
 	Fates:      stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
 	Death:      stem("died"),
 	Happenings: happenings,
+	Mutual:     happenings[stem("met")] | happenings[stem("truce")],
 	Spots:      stems("there here"),
 	Limits:     groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives:   set("is are was were be been being 's 're"),
