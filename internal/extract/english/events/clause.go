@@ -167,12 +167,14 @@ func (f *finder) unreal(d dating) bool {
 }
 
 // negated reports whether the sentence says that something did not happen on the date: the
-// clause has a negation at its verb, or a verb of denial before it.
+// clause has a negation at its verb, or a verb of denial before it. What did not happen until the date
+// happened then.
 func (f *finder) negated(d dating) bool {
 	c := f.clause(d)
+	until := words.Until.Has(f.Lower(f.before(d)))
 	for i := c.first; i < c.last; i++ {
 		if words.Negations.Has(f.Words[i].Lower) && !words.Unnegated.Has(f.Lower(i+1)) {
-			return true
+			return !until || i > d.start
 		}
 	}
 	return f.inDenial(d)

@@ -85,6 +85,8 @@ func TestHowAnEventIsTold(t *testing.T) {
 	check(t, [][2]string{
 		{"The ship left the port on Monday.", "2024-03-11"},
 		{"The ship did not leave the port on Monday.", "2024-03-11 not"},
+		{"The ship did not leave the port until Monday.", "2024-03-11"},
+		{"Until Monday the ship did not leave the port.", "2024-03-11 not"},
 		{"The ship will leave the port on Friday.", "2024-03-15 expected"},
 		{"The ship was to leave the port on 5 March.", "2024-03-05 expected"},
 		{"The trial was scheduled for 5 March in the old court.", "2024-03-05 expected"},

@@ -109,6 +109,9 @@ var (
 	// EndPrepositions come before the end of a stretch: "until Wednesday".
 	EndPrepositions = NewSet("until till through")
 
+	// Until turns a negation before it: "not until Wednesday" is on Wednesday.
+	Until = NewSet("until till")
+
 	// Coming are verbs that put an event behind another one: "the move came after".
 	Coming = NewSet("came comes come")
 
