@@ -62,9 +62,9 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 }
 
 // isOfOwner reports whether the head of a phrase belongs to somebody: "Norland's army".
-func (l *linker) isOfOwner(phrase attribution.Range) bool {
+func (f *finder) isOfOwner(phrase attribution.Range) bool {
 	for k := phrase.First; k < phrase.Last; k++ {
-		if l.Tags[k] == chunk.PossS {
+		if f.Tags[k] == chunk.PossS {
 			return true
 		}
 	}

@@ -13,8 +13,12 @@ const inferred = 0.3
 
 // isInference reports whether the source of d is a thing that shows something and says
 // nothing: "the failure suggests that", "the delay threatens to". The article infers it.
-// A document, a study or figures can be cited.
+// A document, a study or figures can be cited. So it is with a notion without an owner:
+// "experience tells us that".
 func (f *finder) isInference(d *draft) bool {
+	if f.isNotion(d) {
+		return true
+	}
 	if d.source.Empty() || d.source.First > d.cue || !words.Inferring.Has(f.Words[d.cue].Lower) || f.Quote[d.cue] != 0 {
 		return false
 	}
@@ -29,6 +33,24 @@ func (f *finder) isInference(d *draft) bool {
 	}
 	cited := isText(h) || words.Agencies.Has(h) || words.Media.Has(h)
 	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
+}
+
+// isNotion reports whether the source of d is a notion that nobody owns and that no article comes
+// before: "common sense says", "nature has determined", but not "the history" or "her
+// conscience".
+func (f *finder) isNotion(d *draft) bool {
+	r := d.source
+	if r.Empty() || r.First > d.cue || f.Quote[d.cue] != 0 || f.Chunk[r.First] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[r.First]-1]
+	if t := f.Tags[ch.First]; t == chunk.Det || t == chunk.Poss || f.isOfOwner(rangeOf(ch)) || f.Tag(ch.Last) == chunk.PossS {
+		return false
+	}
+	head := ch.Head()
+	m := f.mentionAt(head)
+	named := m != nil && (m.Entity < 0 || !f.names.Entities[m.Entity].Loose)
+	return r.Last == head+1 && words.Notions.Has(f.Words[head].Lower) && !named
 }
 
 // isText reports whether a noun means a text or data that can be cited: "letter", "figures".

@@ -20,6 +20,9 @@ func TestAThingThatShowsSomethingSaysNothing(t *testing.T) {
 		{"The delay threatens to close the quay.", false},
 		{"The union threatens to close the quay.", true},
 		{"A study of the rock suggests that the quay is lost.", true},
+		{"Common sense says that the quay is lost.", false},
+		{"Experience tells us that the quay is lost.", false},
+		{"The science section says that the quay is lost.", true},
 		{"The figures suggest that the quay is lost.", true},
 	} {
 		text := segment.New(c.text, segment.PlainBlocks(c.text), words.Segmentation)

@@ -32,6 +32,10 @@ var (
 	// Postings are nouns for what somebody writes on a site, behind its name.
 	Postings = NewSet("post posts posting postings page pages feed")
 
+	// Notions are nouns that say nothing, whatever verb is behind them: "experience tells us".
+	Notions = NewSet(`nature history time fate experience sense instinct logic reason tradition conscience custom wisdom intuition
+		memory luck fortune destiny biology physics economics mathematics arithmetic geography science common-sense`)
+
 	// Reflexives are pronouns behind the noun that they stress: "the mayor herself".
 	Reflexives = NewSet("himself herself itself themselves")
 
