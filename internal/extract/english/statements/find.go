@@ -152,8 +152,8 @@ func (f *finder) draft(r attribution.Relation) draft {
 	for _, c := range []attribution.Range{r.Left, r.Right} {
 		c = f.withoutTimeSaid(c, r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))
-		if f.isOnlyTime(c) {
-			continue
+		if f.isOnlyTime(c) || !c.Empty() && f.Tags[c.First] == chunk.Ing && f.asksForSilence(c.First) {
+			continue // "on Monday", "asking not to be named"
 		}
 		if len(d.content) > 0 && (c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj || f.goesOn(d.content[0], c)) {
 			continue // "..., he said, but she", “...,” he said, and Jane Doe nodded

@@ -79,8 +79,12 @@ func (f *finder) withinRelative(c attribution.Range, source attribution.Range) a
 	if !f.isRelative(k) && f.Words[source.First].Lower != whose {
 		return c
 	}
-	verb := false
+	verb, dashed := false, f.Tag(source.First-1) == chunk.Dash
 	for k := c.First; k < c.Last; k++ {
+		if dashed && f.Tags[k] == chunk.Dash {
+			c.Last = k // "the board – which said it was safe – said"
+			return f.withoutEndMarks(c)
+		}
 		if f.Tags[k].IsFinite() && verb && k > c.First {
 			before := k - 1
 			for before > c.First && f.Tags[before] == chunk.Adv {

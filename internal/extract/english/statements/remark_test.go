@@ -68,6 +68,15 @@ func TestContentEndsBeforeAMotive(t *testing.T) {
 	})
 }
 
+// How a source wants to be named, and what is behind the dashes around a clause, is no content.
+func TestContentEndsWithItsClause(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The pier was shut, three people told Reuters, asking not to be named.", "three people | told | The pier was shut"},
+		{"The ministry — which had said on Monday that the dam was safe — said on Tuesday that it was not.", "which | had said | that the dam was safe"},
+		{"The ministry, which had said on Monday that the dam was safe, left.", "which | had said | that the dam was safe"},
+	})
+}
+
 // What somebody is told to say before a colon is no part of what is said behind it.
 func TestContentBehindAColon(t *testing.T) {
 	runHolds(t, []holdsTest{
