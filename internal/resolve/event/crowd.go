@@ -1,6 +1,9 @@
 package event
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // crowd is how much else is told of the date of each sentence. Where much is told of one day, two
 // sentences about it are less likely the same.
@@ -14,16 +17,30 @@ func (p *Pairs) crowds() crowd {
 	c := crowd{make([]float64, len(p.sentences)), map[period]int{}}
 	firsts := append(p.firsts(), len(p.sentences))
 	for k, first := range firsts[:len(firsts)-1] {
-		for i := first; i < firsts[k+1]; i++ {
-			c.all[p.periods[i]]++
-			n := 0
-			for j := first; j < firsts[k+1]; j++ {
-				n += int(b2f(j != i && p.nears[i].overlaps(p.nears[j])))
-			}
-			c.own[i] = math.Log1p(float64(n))
+		own := p.nears[first:firsts[k+1]]
+		for i, n := range overlaps(own) {
+			c.all[p.periods[first+i]]++
+			c.own[first+i] = math.Log1p(float64(n))
 		}
 	}
 	return c
+}
+
+// overlaps returns with how many of the others each period shares a day.
+func overlaps(all []period) []int {
+	from, to := make([]int, len(all)), make([]int, len(all))
+	for i, p := range all {
+		from[i], to[i] = p.from, p.to
+	}
+	slices.Sort(from)
+	slices.Sort(to)
+	out := make([]int, len(all))
+	for i, p := range all {
+		before, _ := slices.BinarySearch(to, p.from)
+		upTo, _ := slices.BinarySearch(from, p.to+1)
+		out[i] = upTo - before - 1
+	}
+	return out
 }
 
 // alignCrowd adds how much else is told of the dates of the two.

@@ -1,6 +1,9 @@
 package event
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // A word, or one kind of happening, is enough on a day or in a month. Of a year much more is told.
 func TestShareWords(t *testing.T) {
@@ -66,5 +69,12 @@ func TestCrowds(t *testing.T) {
 	}
 	if n := c.all[p.periods[0]]; n != 2 {
 		t.Errorf("%d of the day", n)
+	}
+}
+
+func TestOverlaps(t *testing.T) {
+	got := overlaps([]period{{1, 3}, {3, 3}, {4, 9}, {1, 31}, {10, 10}})
+	if want := []int{2, 2, 1, 4, 1}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
