@@ -88,8 +88,11 @@ func tie(articles []*dossier.Article, mentioned map[*dossier.Article]*Mentioned,
 // Cosine returns how much two articles mention the same, from 0 to 1. It is 0 if
 // one of them is nil.
 func (a *Mentioned) Cosine(b *Mentioned) float64 {
-	if a == nil || b == nil {
+	switch {
+	case a == nil || b == nil:
 		return 0
+	case a == b && a.norm > 0:
+		return 1
 	}
 	var sum float64
 	for i, j := 0, 0; i < len(a.entities) && j < len(b.entities); {

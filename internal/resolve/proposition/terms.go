@@ -49,6 +49,10 @@ func newTermIndex(v *vocabulary, items []*meaning) *termIndex {
 	return x
 }
 
+// minClose is the least number of terms that an item shares with others, times its scale: one
+// term of eight or more words tells nothing.
+const minClose = 0.3
+
 // scaleOf returns how much a term says that an item shares with others. A long one shares
 // some with any other.
 func scaleOf(m *meaning) float32 {
@@ -131,6 +135,9 @@ func (x *termIndex) candidates(i int32, t *tally) []int32 {
 	closer := func(a, b int32) int { return cmp.Or(cmp.Compare(shared(b), shared(a)), cmp.Compare(a, b)) }
 	best := t.best[:0]
 	for _, j := range t.found {
+		if shared(j) < minClose {
+			continue
+		}
 		if len(best) == maxCandidates {
 			if closer(j, best[maxCandidates-1]) > 0 {
 				continue

@@ -22,3 +22,13 @@ func TestCandidatesForTheirLength(t *testing.T) {
 		t.Errorf("compared with %v, want %d first", got, short)
 	}
 }
+
+// One word in common with a long statement is nothing to compare.
+func TestOneWordOfManyIsNotCompared(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	items := []*meaning{r.line("the depot of the railway near the northern market burned during a long strike by drivers"), r.line("the depot rusted"), r.line("a depot reopened")}
+	x := newTermIndex(&r.vocabulary, items)
+	if got := x.candidates(2, x.tally()); len(got) != 1 || got[0] != 1 {
+		t.Errorf("compared with %v", got)
+	}
+}
