@@ -25,6 +25,7 @@ type chunk struct {
 	untagged    bool             // the tagger did not label it
 	bare        bool             // too little speaks for it
 	roleWords   []string         // what roleText returns; nil until then
+	surname     span.Span        // that it shares with the name behind it; empty if it has its own
 	loose       bool             // a name only in a dossier that has it (see addLoose)
 }
 
@@ -58,6 +59,7 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 	f.invert()
 	f.markSpeakers(speakers)
 	f.markCredits()
+	f.shareSurnames()
 	f.readNames()
 	f.findRoles()
 	f.dropDoubtful()

@@ -15,7 +15,7 @@ import (
 // addForm adds the form of a mention to its entity. For "Twain, Mark" that is
 // "Mark Twain". "Robert 'Bobby' Marsh" has two, Robert Marsh and Bobby Marsh.
 func (f *finder) addForm(n int, c *chunk) {
-	text := whitespace.Collapse(c.Span.Text(f.t.Source))
+	text := whitespace.Collapse(f.withSurname(c))
 	if n == len(f.uses) {
 		f.uses = append(f.uses, nil)
 	}

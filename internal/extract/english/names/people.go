@@ -29,7 +29,7 @@ type person struct {
 func (f *finder) readNames() {
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.Kind == dossier.Person {
-			c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
+			c.name = personname.Parse(f.withSurname(c), f.lex)
 		}
 	}
 	f.readForenames()

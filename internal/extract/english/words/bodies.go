@@ -207,6 +207,9 @@ var (
 	// Kin are nouns for relatives, before the name of one: "his wife, Harriet".
 	Kin = set(`wife husband daughter son sister brother mother father widow widower girlfriend boyfriend fiance fiancee
 		sweetheart niece nephew aunt uncle cousin granddaughter grandson grandmother grandfather stepdaughter stepson`)
+
+	// Families are words for several people of a family.
+	Families = set(`parents grandparents brothers sisters siblings twins couple spouses sons daughters children cousins family`)
 )
 
 // bodyNames maps usual short names of well-known organizations, and names with the
