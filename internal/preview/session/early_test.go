@@ -20,7 +20,7 @@ import (
 
 const earlyFront = "---\ntitle: T\ndate: 2024-03-05\n---\n"
 
-const earlyText = `Harbour master Lena Okoye said on Tuesday that the quay would not hold until May 2025.
+const earlyText = `Harbour master Lena Okoye said on Tuesday that the quay would close on 9 May 2025.
 
 Deputy minister Ivo Marek denied that the ship Aurora had sunk off Novoport on 3 March 2024. "It is true," Okoye told the Gazette.
 `
