@@ -53,7 +53,7 @@ type Words struct {
 	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"
 	Fates            map[string]string           // stems for what happens to people, each with the word for its kind
 	Death            string                      // the kind of Fates of who dies
-	Mutual           uint64                      // the kinds of Happenings that two do together, whoever is named first: "met"
+	Mutual           uint64                      // the kinds of Happenings that two do together, in either order: "met"
 	Happenings       map[string]uint64           // the kinds of events that a stem tells of, a bit for each: "sworn" and "inaugurated"
 	Spots            map[string]bool             // stems for a place that only the text tells: "there"
 	Ordinals         map[string]bool             // say which one of several there is: "third"
@@ -76,7 +76,7 @@ type Words struct {
 	Grounds          map[string]bool     // begin a reason or a time: "because", "after"
 	Proofs           map[string]bool     // behind a negation, doubt what is behind them: "no evidence"
 	Reasons          map[string]bool     // stems of those of Grounds that begin a reason
-	Distances        map[string]bool     // before a noun, tell that it does nothing: "from"
+	Distances        map[string]bool     // before a noun, show that it is not who acts: "from"
 	Reproaches       map[string]bool     // stems of words for what somebody is said to have done: "accusations"
 	Shares           map[string]bool     // say how much of a whole, and not how many: "all"
 	Single           map[string]bool     // stand before a noun for one: "a"

@@ -148,9 +148,9 @@ func sameWords(a, b []string) bool {
 }
 
 // Alike reports whether two folded words are equal or spellings of one name:
-// words of five letters or more that begin alike and differ in one letter. A last -a that
-// tells a woman's name from a man's is not alike to the man's ending: Mario and Maria, Tarska
-// and Tarski, Tarsova and Tarsov.
+// words of five letters or more that begin alike and differ in one letter. Names that differ
+// only in the ending of a woman's and a man's are not alike: Mario and Maria, Tarska and
+// Tarski, Tarsova and Tarsov.
 func Alike(a, b string) bool {
 	if a == b {
 		return true

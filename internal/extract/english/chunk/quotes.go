@@ -91,14 +91,11 @@ func (p *Prose) dropLost() {
 		q := &p.Quotes[n]
 		if closed && !q.Closed && p.changesSpeaker(n) {
 			closed = false
-			for m := n + 1; ; m++ {
-				if next := &p.Quotes[m]; next.Closed {
-					next.Continues = 0
-					break
-				} else {
-					p.lose(next)
-				}
+			m := n + 1
+			for ; !p.Quotes[m].Closed; m++ {
+				p.lose(&p.Quotes[m])
 			}
+			p.Quotes[m].Continues = 0
 		}
 		if closed = closed || q.Closed; !closed {
 			p.lose(q)
@@ -148,7 +145,7 @@ func (p *Prose) changesSpeaker(n int) bool {
 	return speaks && len(behind) > 0 && !slices.ContainsFunc(behind, func(h uint32) bool { return slices.Contains(before, h) })
 }
 
-// namesIn returns the capitalized words of the tokens from first to before last, without
+// namesIn returns the capitalized words of the tokens from first up to last, without
 // forms of address and pronouns, and whether a verb of reporting is with them.
 func (p *Prose) namesIn(first, last int) (names []uint32, reports bool) {
 	for i := first; i < last; i++ {

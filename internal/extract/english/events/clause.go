@@ -173,8 +173,8 @@ func (f *finder) negated(d dating) bool {
 	c := f.clause(d)
 	until := words.Until.Has(f.Lower(f.before(d)))
 	for i := c.first; i < c.last; i++ {
-		if words.Negations.Has(f.Words[i].Lower) && !words.Unnegated.Has(f.Lower(i+1)) {
-			return !until || i > d.start
+		if words.Negations.Has(f.Words[i].Lower) && !words.Unnegated.Has(f.Lower(i+1)) && !(until && i < d.start) {
+			return true
 		}
 	}
 	return f.inDenial(d)

@@ -10,7 +10,6 @@ import (
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
-	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
@@ -166,7 +165,7 @@ func (f *finder) canonize() {
 // place without being sure, or for a place behind "confidence in", if a person of the article
 // is called so, or has it as the given name: "I'm Sahar" of Sahar Palmer.
 func (f *finder) nameAgain() {
-	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.last-c.first == 1 && (c.unsure() || f.isTrusted(&c)) }) {
+	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return c.last-c.first == 1 && (c.unsure() || f.isTrusted(c.first)) }) {
 		return
 	}
 	called := map[string]bool{}
@@ -177,17 +176,17 @@ func (f *finder) nameAgain() {
 	}
 	for i := range f.chunks {
 		c := &f.chunks[i]
-		if c.Kind != dossier.Person && c.last-c.first == 1 && (c.margin < leastBareMargin || f.isTrusted(c)) && called[f.fold(c.first)] &&
+		if c.Kind != dossier.Person && c.last-c.first == 1 && (c.margin < leastBareMargin || f.isTrusted(c.first)) && called[f.fold(c.first)] &&
 			f.class(c.first)&ofBody == 0 && !f.placed(c.first) && !f.home(c.first) && acronymOf(f.t.Word(c.first)) == "" {
 			c.Kind = dossier.Person
 		}
 	}
 }
 
-// isTrusted reports whether "in" before c says who or what somebody trusts, and not where:
+// isTrusted reports whether "in" before token i says who or what people trust, and not where:
 // "confidence in Palmer".
-func (f *finder) isTrusted(c *chunk) bool {
-	return c.first > 1 && f.t.Word(c.first-1) == "in" && f.in(words.Trust, c.first-2)
+func (f *finder) isTrusted(i int) bool {
+	return i > 1 && f.t.Word(i-1) == "in" && f.in(words.Trust, i-2)
 }
 
 // vote gives every form the kind of most of its mentions. It drops the names of
@@ -307,7 +306,7 @@ func (f *finder) isTown(i int) bool {
 
 // placed reports whether a preposition before token i shows that it is a place.
 func (f *finder) placed(i int) bool {
-	return i > 0 && f.in(words.WherePrepositions, i-1) && !(i > 1 && f.t.Word(i-1) == "in" && f.in(words.Trust, i-2))
+	return i > 0 && f.in(words.WherePrepositions, i-1) && !f.isTrusted(i)
 }
 
 // home reports whether token i says where the person named before "of" is from:
@@ -362,10 +361,9 @@ func (f *finder) surnameIn(s *segment.Sentence, i int, surnames map[string]bool)
 	if f.capitalised(i) && f.in(surnames, i) && !f.besideCapital(s, i) {
 		return tok.Span, true
 	}
-	if h := strings.IndexByte(w, '-'); h > 0 && personname.HasPrefix(w[:h]) {
-		tok.Start += h + 1
-		r, _ := utf8.DecodeRuneInString(w[h+1:])
-		return tok.Span, unicode.IsUpper(r) && surnames[namekey.Fold(w[h+1:])]
+	if n := prefixed(w); n > 0 {
+		tok.Start += n
+		return tok.Span, surnames[namekey.Fold(w[n:])]
 	}
 	return tok.Span, false
 }

@@ -153,7 +153,7 @@ func shortened(s string) bool { return len(s) < 7 && isUpper(s) }
 // shouted reports whether s has five letters or more, all capitals.
 func shouted(s string) bool { return len(s) > 4 && isUpper(s) }
 
-// isUpper reports whether no letter of s is a small one.
+// isUpper reports whether s has no lower-case letter.
 func isUpper(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
 }

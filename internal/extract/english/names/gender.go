@@ -91,7 +91,7 @@ func (f *finder) pronounsBehind() []int {
 			next[k] = k
 		}
 	}
-	quoted := f.inQuotes()
+	quoted, behind := f.inQuotes(), f.behindOthers()
 	votes := make([]int, len(f.chunks))
 	other := make([]int, len(f.chunks)) // the first person after each person who is another
 	later := len(f.chunks)              // the first person after the chunk
@@ -117,24 +117,30 @@ func (f *finder) pronounsBehind() []int {
 		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && f.isObject(k)) {
 			k = next[k+1]
 		}
-		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && (k < f.t.Sentences[s].Last || !f.isBehindPerson(i)) {
+		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && (k < f.t.Sentences[s].Last || !behind[i]) {
 			votes[i] = f.pronoun(k)
 		}
 	}
 	return votes
 }
 
-// isBehindPerson reports whether another person is before chunk i in its sentence. "He" in the
-// next sentence can be that one: "Okoye said that Palmer had left. He was ill".
-func (f *finder) isBehindPerson(i int) bool {
-	c := &f.chunks[i]
-	first := f.t.Sentences[f.t.SentenceAt(c.first)].First
-	for k := i - 1; k >= 0 && f.chunks[k].first >= first; k-- {
-		if o := &f.chunks[k]; o.Kind == dossier.Person && o.Entity != c.Entity {
-			return true
+// behindOthers reports for each chunk of a person whether another person is before it in its
+// sentence. "He" in the next sentence can be that one: "Okoye said that Palmer had left. He was
+// ill".
+func (f *finder) behindOthers() []bool {
+	behind := make([]bool, len(f.chunks))
+	last := -1 // the person before
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		if c.Kind != dossier.Person {
+			continue
 		}
+		if last >= 0 && f.t.SentenceAt(f.chunks[last].first) == f.t.SentenceAt(c.first) {
+			behind[i] = behind[last] || f.chunks[last].Entity != c.Entity
+		}
+		last = i
 	}
-	return false
+	return behind
 }
 
 // goesOnOtherwise reports whether the sentence behind s begins, before token end, with a

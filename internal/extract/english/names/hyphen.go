@@ -17,7 +17,7 @@ import (
 // splitHyphens takes apart names of one word that a hyphen joins to something
 // else. "Novoport-based" is the place Novoport, "Okoye-led" mentions what the
 // article calls Okoye elsewhere, and "Brandt-Okoye" in "the Brandt-Okoye
-// talks" is two names. "Anti-Ada Okoye" begins with no part of a name.
+// talks" is two names. Of "anti-Ada Okoye", only what is behind the hyphen is a name.
 func (f *finder) splitHyphens() {
 	known := map[string]dossier.Kind{}
 	for i := range f.chunks {

@@ -159,7 +159,7 @@ func TestTitlesInCapitals(t *testing.T) {
 // What says something of "she" is somebody, although the tagger saw a body.
 func TestWhatSaysSomethingOfItself(t *testing.T) {
 	testEntities(t, map[string]string{
-		"Moss asked Sayle whether he had flown on the plane. Moss said that she was not a doctor.":  "person Moss: Moss, Moss",
-		"Moss asked Sayle whether he had flown on the plane. Moss said that all was not a problem.": "person Moss: Moss; organization Moss: Moss",
+		"Moss asked Sayle whether he had crossed the bridge. Moss said that she was not a clerk.":   "person Moss: Moss, Moss",
+		"Moss asked Sayle whether he had crossed the bridge. Moss said that all was not a problem.": "person Moss: Moss; organization Moss: Moss",
 	})
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // addLoose adds the single words that are no names of the article but speak like somebody in
-// it, "Harmstad said", and all their uses. In a dossier they may be the surname of a person whom
+// it, "Harmstad said", and all their uses. In a dossier they may be the surname of a person that
 // another article names in full.
 func (f *finder) addLoose() {
 	speaks := map[string]bool{}
@@ -51,7 +51,7 @@ func (f *finder) addLoose() {
 }
 
 // speaksAlone reports whether token i is a single word with a capital next to a verb of saying
-// or denying, or with a description between commas before it: "Harmstad said", "Harmstad, the
+// or denying, also with a description in commas between the two: "Harmstad said", "Harmstad, the
 // clerk, would not say", "says Harmstad". A common word at the beginning of a sentence
 // must be a noun in the singular for a thing: "Strand said", but not "Residents said", "Police
 // said" or "Nobody said".

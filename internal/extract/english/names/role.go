@@ -318,7 +318,7 @@ func (f *finder) opensClause(s *segment.Sentence, c *chunk) bool {
 	return true
 }
 
-// roleText returns the folded words of the role of c. The role is known.
+// roleText returns the folded words of the role of c. Call it only when the roles are found: it keeps the words.
 func (f *finder) roleText(c *chunk) []string {
 	if c.roleWords == nil && !c.Role.Empty() {
 		c.roleWords = strings.Fields(namekey.Fold(strings.Map(func(r rune) rune {

@@ -13,7 +13,8 @@ import (
 	"dossier/internal/text/segment"
 )
 
-// Who answers questions in bold is whom they address, or the one named before who does not ask.
+// The person whose name opens a question in bold answers it, or else the one named before who
+// does not ask.
 func TestAnswersToQuestionsInBold(t *testing.T) {
 	const answers = "  When did it break?  \n\nThe crane broke in the spring.\n\n  Who saw it?  \n\nTwo pilots saw the crane break.\n\n  Who paid?  \n\nThe board paid for the crane."
 	for _, c := range []struct{ text, want string }{

@@ -96,20 +96,25 @@ func (l *linker) kindOf(head int) int {
 }
 
 // canBeCalled reports whether an organization can be what the noun at token head says, by the
-// nouns in its name: a union and a court are no company, and a ministry is a part of a state or
-// has a name of initials.
+// words of its name. A union or a court is no company. A ministry has a noun for a part of a
+// state, or initials, in its name. An agency may report news.
 func (l *linker) canBeCalled(entity, head int) bool {
-	state := words.Authorities.Has(l.Words[head].Lower)
-	ofState, news := false, false
+	public, initials, other, news := false, false, false, false
 	for w := range strings.FieldsSeq(l.names.Entities[entity].Name) {
-		h := words.Hash(strings.ToLower(strings.Trim(w, ".,")))
+		w = strings.Trim(w, ".,")
+		h := words.Hash(strings.ToLower(w))
+		public = public || words.PublicBodies.Has(h)
+		initials = initials || len(w) > 1 && strings.ToUpper(w) == w && strings.ToLower(w) != w
+		other = other || words.OtherBodies.Has(h)
 		news = news || words.NewsWords.Has(h)
-		ofState = ofState || words.PublicBodies.Has(h) || strings.ToUpper(w) == w
-		if words.OtherBodies.Has(h) && !news || !state && words.PublicBodies.Has(h) {
-			return false
-		}
 	}
-	return !state || ofState || news || l.Words[head].Lower == agencyWord
+	if other && !news {
+		return false
+	}
+	if !words.Authorities.Has(l.Words[head].Lower) {
+		return !public
+	}
+	return public || initials || l.Words[head].Lower == agencyWord
 }
 
 // hasStem reports whether a word of the span has the stem.

@@ -15,18 +15,20 @@ func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
 		return extract.Entity{Kind: dossier.Organization, Name: name, Forms: []string{name}}
 	}
 	for text, want := range map[string]string{
-		"Porters' Union said the pier was shut. The company said that the bridge was old.":    "",
-		"Lowmarch Motors said the pier was shut. The company said that the bridge was old.":   "Lowmarch Motors",
-		"Harbour Court said the pier was shut. The newspaper said that the bridge was old.":   "",
-		"Harbour Post said the pier was shut. The newspaper said that the bridge was old.":    "Harbour Post",
-		"Lowmarch Motors said the pier was shut. The ministry said that the bridge was old.":  "",
-		"MOD said the pier was shut. The ministry said that the bridge was old.":              "MOD",
-		"Harbour Bureau said the pier was shut. The agency said that the bridge was old.":     "Harbour Bureau",
-		"Harbour Bureau said the pier was shut. The company said that the bridge was old.":    "",
-		"Press Association said the pier was shut. The agency said that the bridge was old.":  "Press Association",
-		"Pilots Association said the pier was shut. The agency said that the bridge was old.": "",
+		"Porters' Union said the pier was shut. The company said that the bridge was old.":     "",
+		"Lowmarch Motors said the pier was shut. The company said that the bridge was old.":    "Lowmarch Motors",
+		"Harbour Court said the pier was shut. The newspaper said that the bridge was old.":    "",
+		"Harbour Post said the pier was shut. The newspaper said that the bridge was old.":     "Harbour Post",
+		"Lowmarch Motors said the pier was shut. The ministry said that the bridge was old.":   "",
+		"Roth & Sons said the pier was shut. The ministry said that the bridge was old.":       "",
+		"Press Association said the pier was shut. The ministry said that the bridge was old.": "",
+		"MOD said the pier was shut. The ministry said that the bridge was old.":               "MOD",
+		"Harbour Bureau said the pier was shut. The agency said that the bridge was old.":      "Harbour Bureau",
+		"Harbour Bureau said the pier was shut. The company said that the bridge was old.":     "",
+		"Press Association said the pier was shut. The agency said that the bridge was old.":   "Press Association",
+		"Pilots Association said the pier was shut. The agency said that the bridge was old.":  "",
 	} {
-		names := cast(text, body("Porters' Union"), body("Lowmarch Motors"), body("Harbour Court"), body("Harbour Post"), body("MOD"), body("Harbour Bureau"), body("Press Association"), body("Pilots Association"))
+		names := cast(text, body("Porters' Union"), body("Lowmarch Motors"), body("Harbour Court"), body("Harbour Post"), body("MOD"), body("Harbour Bureau"), body("Press Association"), body("Pilots Association"), body("Roth & Sons"))
 		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names)
 		got := ""
 		if s := all[len(all)-1].Source; s.Entity >= 0 {
@@ -54,10 +56,10 @@ func TestAPostIsNotItsSite(t *testing.T) {
 
 // A word that is a name only beside other articles is not the source if a name of the text is.
 func TestLooseWordBesideAName(t *testing.T) {
-	loose := extract.Entity{Kind: dossier.Person, Name: "Slate", Forms: []string{"Slate"}, Loose: true}
+	loose := extract.Entity{Kind: dossier.Person, Name: "Strand", Forms: []string{"Strand"}, Loose: true}
 	for text, want := range map[string]string{
-		"At Slate, Anna Lindqvist, writes that the bridge was old.": "Anna Lindqvist",
-		"Slate, the old paper, writes that the bridge was old.":     "Slate",
+		"At Strand, Anna Lindqvist, writes that the bridge was old.": "Anna Lindqvist",
+		"Strand, the old paper, writes that the bridge was old.":     "Strand",
 	} {
 		names := cast(text, loose, anna)
 		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names)

@@ -271,7 +271,13 @@ func TestQuotationThatAnotherSpeakerClosesEndsWithItsSentence(t *testing.T) {
 	}
 }
 
-// What is between a quotation that is not closed and that of another speaker is nobody's.
+func TestTextBeginsWithAClosingMark(t *testing.T) {
+	if got := find("”The pier was old and wet, the clerk said."); len(got) != 1 {
+		t.Errorf("%q", got)
+	}
+}
+
+// Paragraphs between an open quotation and that of another speaker have no source.
 func TestParagraphsBetweenTwoSpeakers(t *testing.T) {
 	got := find("But, in a letter, she added: “The bridge is old.\n\n“The board met on Monday. The clerk left.\n\n“The ferry is new,” said Rui Costa.")
 	if want := []string{"she | added | The bridge is old", "Rui Costa | said | The ferry is new"}; !slices.Equal(got, want) {

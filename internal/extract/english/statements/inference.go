@@ -35,8 +35,8 @@ func (f *finder) isInference(d *draft) bool {
 	return !cited && f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup|chunk.IsMessage) == 0
 }
 
-// isNotion reports whether the source of d is a notion that nobody owns and that no article comes
-// before: "common sense says", "nature has determined", but not "the history" or "her
+// isNotion reports whether the source of d is a notion without an owner or an article before it:
+// "common sense says", "nature has determined", but not "the history" or "her
 // conscience".
 func (f *finder) isNotion(d *draft) bool {
 	r := d.source

@@ -12,7 +12,7 @@ import (
 // is none.
 func (f *finder) beforeRemark(c attribution.Range) int {
 	for i := max(c.First-1, 0); i+3 < c.Last; i++ {
-		if f.Tags[i] != chunk.Comma && !(f.Tags[i] == chunk.Close && f.Tags[i-1] == chunk.Comma) || f.Quote[i+1] != 0 || f.Quote[i] != 0 && f.Tags[i] == chunk.Comma {
+		if f.Tags[i] != chunk.Comma && !(f.Tags[i] == chunk.Close && f.Tag(i-1) == chunk.Comma) || f.Quote[i+1] != 0 || f.Quote[i] != 0 && f.Tags[i] == chunk.Comma {
 			continue
 		}
 		k := f.behindRemarked(i + 1)
@@ -29,9 +29,9 @@ func (f *finder) beforeRemark(c attribution.Range) int {
 	return c.Last
 }
 
-// beforeCircumstance returns the end of content without what the article says of the time or of
-// why somebody said it: of "said the roof leaks, out of concern for the guests" and "the roof leaks,
-// amid fears of a storm", "the roof leaks". Without a comma the source can say it.
+// beforeCircumstance returns the end of content without a time or a motive that the article
+// adds behind a comma: "the roof leaks" of "the roof leaks, amid fears of a storm" and "the
+// roof leaks, out of concern for the guests". Without a comma the source can say it.
 func (f *finder) beforeCircumstance(c attribution.Range) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
 		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || f.Quote[i+1] != 0 {
@@ -104,11 +104,10 @@ func (f *finder) fromRelative(r attribution.Relation) attribution.Relation {
 		return r
 	}
 	for k := r.Left.Last - 1; k > r.Left.First && !f.Tags[k].IsFinite() && f.Quote[k] == 0; k-- {
-		relative := f.Tags[k] == chunk.Wh && words.Who.Has(f.Words[k].Lower) || f.Words[k].Lower == that && f.Words[k-1].Lower == something
-		if !relative {
+		if f.Tags[k] != chunk.Wh || !words.Who.Has(f.Words[k].Lower) {
 			continue
 		}
-		if f.Words[k].Lower == that || f.Tags[k-1] == chunk.Prep {
+		if f.Tags[k-1] == chunk.Prep {
 			k--
 		}
 		if k > r.Left.First {

@@ -26,7 +26,7 @@ func TestContentEndsBeforeTheSetting(t *testing.T) {
 	})
 }
 
-// What its source does by speaking besides is no part of content.
+// What the source refers to next is no part of content.
 func TestContentEndsBeforeAReference(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"The mayor stressed that he had been elected last year and referred to the fire.", "The mayor | stressed | that he had been elected last year"},
@@ -71,7 +71,7 @@ func TestContentEndsBeforeAMotive(t *testing.T) {
 // How a source wants to be named, and what is behind the dashes around a clause, is no content.
 func TestContentEndsWithItsClause(t *testing.T) {
 	runHolds(t, []holdsTest{
-		{"The pier was shut, three people told Reuters, asking not to be named.", "three people | told | The pier was shut"},
+		{"The pier was shut, three people told the Harbour Post, asking not to be named.", "three people | told | The pier was shut"},
 		{"The ministry — which had said on Monday that the dam was safe — said on Tuesday that it was not.", "which | had said | that the dam was safe"},
 		{"The ministry, which had said on Monday that the dam was safe, left.", "which | had said | that the dam was safe"},
 	})

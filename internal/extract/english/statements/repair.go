@@ -30,7 +30,7 @@ func (f *finder) wholeNoun(r attribution.Range, group int) attribution.Range {
 }
 
 // fromOwner returns a source that ends in a possessive right before the verb, which no subject
-// does, with all that its sentence begins with: "An account that claims to be Jane Doe's" for
+// does, from the beginning of its sentence on: "An account that claims to be Jane Doe's" for
 // "Jane Doe's". It is empty if a mark is between.
 func (f *finder) fromOwner(r attribution.Range, group int) attribution.Range {
 	if r.Empty() || group < 1 || group >= len(f.Tags) || !f.Tags[group].IsVerb() || f.Tags[group-1] != chunk.PossS || r.Last != group && r.Last != group-1 {

@@ -48,8 +48,8 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	return w.parts()
 }
 
-// isNotThat reports whether the content begins with "it is not that", which puts a reason aside
-// and says of nothing whether it is so.
+// isNotThat reports whether the content begins with "it is not that", which sets a reason aside
+// and asserts nothing.
 func (w *wording) isNotThat() bool {
 	return words.It.Has(w.lower(0)) && words.ToBe.Has(w.lower(1)) && words.VerbNegations.Has(w.lower(2)) && w.lower(3) == that
 }

@@ -198,7 +198,7 @@ func (f *finder) withMain(c attribution.Range, cue int) attribution.Range {
 // headline with a colon, "Leak in lock: The lock leaks", or what somebody says or denies before
 // a colon, "The mayor denied it: the lock leaks".
 func (f *finder) withoutLabel(c attribution.Range) attribution.Range {
-	brackets := 0
+	brackets, said := 0, false // said: a verb of saying is before token i
 	for i := c.First; i+1 < c.Last; i++ {
 		switch {
 		case f.Quote[i] != 0:
@@ -208,22 +208,19 @@ func (f *finder) withoutLabel(c attribution.Range) attribution.Range {
 		case f.Tags[i] == chunk.Right && brackets > 0:
 			brackets--
 		case f.Tags[i] == chunk.Right,
-			f.Text.Word(i) == ":" && (f.Words[i+1].Shape == chunk.Capital || f.reportsBefore(i, c.First)) && f.clauseAt(i+1, c.Last):
-			c.First = i + 1
+			f.Text.Word(i) == ":" && (f.Words[i+1].Shape == chunk.Capital || said) && f.clauseAt(i+1, c.Last):
+			c.First, said = i+1, false
+			continue
 		}
+		said = said || i > c.First && f.isSaying(i)
 	}
 	return c
 }
 
-// reportsBefore reports whether a verb of saying or denying is between token first and the colon
-// at token i.
-func (f *finder) reportsBefore(i, first int) bool {
-	for k := first + 1; k < i; k++ {
-		if h := f.Words[k].Lower; f.Tags[k].IsFinite() && (words.Reporting.Has(h) || words.Denying.Has(h)) {
-			return true
-		}
-	}
-	return false
+// isSaying reports whether token i is a finite verb of saying or denying.
+func (f *finder) isSaying(i int) bool {
+	h := f.Words[i].Lower
+	return f.Tags[i].IsFinite() && (words.Reporting.Has(h) || words.Denying.Has(h))
 }
 
 // restBehind returns what the clause that the trailer t stands in goes on with: "The

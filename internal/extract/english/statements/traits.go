@@ -93,8 +93,8 @@ func (l *linker) foundBy(d *draft) string {
 	return "by model"
 }
 
-// deniesDeed reports whether somebody named right before the cue of d denies a deed: "Jane Doe
-// denies robbing a bank".
+// deniesDeed reports whether the cue of d denies a deed, right behind it, of a source before it:
+// "Jane Doe denies robbing a bank".
 func (l *linker) deniesDeed(d *draft) bool {
 	return words.Denials.Has(l.Words[d.cue].Lower) && l.Tags[d.cue].IsFinite() && l.Tags[d.content[0].First] == chunk.Ing && d.content[0].First == d.cue+1 && !d.source.Empty() && d.source.First < d.cue
 }

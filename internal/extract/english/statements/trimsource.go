@@ -61,9 +61,8 @@ func (f *finder) withWhoIsMeant(r attribution.Range) attribution.Range {
 	return r
 }
 
-// behindReaders returns a source without those before the name who a preposition says it is
-// for: "Jane Doe" of "in a letter to staff Jane Doe wrote". Who holds an office is no such: "in
-// talks with mayor Jane Doe".
+// behindReaders returns a source without a noun for readers before the name: "Jane Doe" of "in
+// a letter to staff Jane Doe wrote". A noun for an office stays: "in talks with mayor Jane Doe".
 func (f *finder) behindReaders(r attribution.Range) attribution.Range {
 	k := r.First
 	if r.Last-k < 2 || f.Words[k].Shape != chunk.Lowercase || f.Tag(k-1) != chunk.To && f.Tag(k-1) != chunk.Prep || f.Lower(k-1) == by || !f.Tag(r.Last).IsFinite() {

@@ -14,7 +14,7 @@ import (
 )
 
 // findGuest returns a name of the person who answers in an interview whose
-// turns have no names: the only one whom the questions address by name, or the only person in
+// turns have no names: the only one that the questions address by name, or the only person in
 // its title, or else the only one named before the first question who does not ask.
 func (f *finder) findGuest() attribution.Range {
 	turns := f.layout.Turns
@@ -59,8 +59,8 @@ func (f *finder) tokensOf(m *extract.Mention) attribution.Range {
 	return attribution.Range{First: first, Last: last}
 }
 
-// addressed returns a name of the person whom questions begin with, before a comma: "Ms. Okoye,
-// when was that?" It reports false if it is nobody or more than one.
+// addressed returns a name of the person whose name opens questions, before a comma: "Ms. Okoye,
+// when was that?" It reports false if there is none, or more than one.
 func (f *finder) addressed(turns []form.Turn) (r attribution.Range, ok bool) {
 	entity := -1
 	for _, t := range turns {

@@ -15,9 +15,10 @@ func (f *finder) dayInView() stamp {
 	return stamp{unit: day}
 }
 
-// dayNamed returns the day mentioned last and its sentence. If that day is still to come but the
-// words tell of the past, it is the last one that is not: "He spoke on Tuesday. The vote is on
-// Friday. Later in the day he left". It is the article's if none was mentioned.
+// dayNamed returns the day that words such as "later in the day" are about, and the sentence of
+// the day mentioned last. If that day is still to come but the words tell of the past, it
+// returns the last day that is not: "He spoke on Tuesday. The vote is on Friday. Later in the
+// day he left". If no such day is near, it returns the article's.
 func (f *finder) dayNamed() (stamp, int) {
 	if !f.isToCome(f.day) || f.daySentence == f.sentenceNumber || f.direction(f.token, f.token+1) != behind {
 		return f.day, f.daySentence

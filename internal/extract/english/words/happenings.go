@@ -2,7 +2,7 @@ package words
 
 import "strings"
 
-// happenings are the kinds of what news tell of: words of one kind can tell of one event
+// happenings are kinds of events: words of one kind can tell of one event
 // ("sworn in", "inaugurated"). A word can be of several kinds. There are at most 64.
 var happenings = kinds(
 	"die died dead death deaths kill killed murder murdered slain fatal fatality fatalities fatally perish drown drowned lethal manslaughter homicide assassinate assassination execute executed execution suicide toll corpse corpses bodies body lives",
@@ -73,6 +73,9 @@ var happenings = kinds(
 
 // kinds returns for each stem the kinds that its words are of, a bit for each.
 func kinds(groups ...string) map[string]uint64 {
+	if len(groups) > 64 {
+		panic("words: more kinds of events than bits")
+	}
 	out := map[string]uint64{}
 	for k, g := range groups {
 		for _, w := range strings.Fields(g) {

@@ -1,6 +1,10 @@
 package words
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // near has the numbers of the groups that each stem is in.
 var near = numbered(nearGroups + "|" + irregularGroups())
@@ -77,8 +81,8 @@ const nearGroups = `come coming visit|subject topic issue matter question|sever 
 // irregularGroups returns the forms of irregular verbs as groups.
 func irregularGroups() string {
 	var out []string
-	for ing, past := range irregularPast {
-		out = append(out, ing+" "+past)
+	for _, ing := range slices.Sorted(maps.Keys(irregularPast)) {
+		out = append(out, ing+" "+irregularPast[ing])
 	}
 	return strings.Join(out, "|") + "|" + participles
 }

@@ -39,7 +39,7 @@ var (
 	// Reflexives are pronouns behind the noun that they stress: "the mayor herself".
 	Reflexives = NewSet("himself herself itself themselves")
 
-	// Interviewing are participles before "by" and who asks in an interview.
+	// Interviewing are words before "by" and the name of who asks in an interview.
 	Interviewing = NewSet("interviewed asked interview questions conducted recorded")
 
 	// Talking are verbs before "to" or "with" and who asks in an interview.
