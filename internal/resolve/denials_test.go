@@ -9,6 +9,10 @@ func TestPlainDenials(t *testing.T) {
 	for _, test := range []struct{ a, b, want string }{
 		{"the pilot Okoye was arrested in Novoport", "Okoye had not been arrested", disputed},
 		{"the friend of Okoye was arrested in Novoport", "Okoye had not been arrested", apart},
+		{"Okoye's friend was arrested in Novoport", "Okoye had not been arrested", apart},
+		{"a rival of the crew had sunk the ferry", "the crew had not sunk the ferry", apart},
+		{"a friend of Rui Silva took money from smugglers", "he had never taken money", apart},
+		{"smugglers gave Rui Silva money", "he had never given money", apart},
 		{"Okoye was arrested after the crew had sunk the ferry", "the crew had not sunk the ferry", apart},
 		{"Okoye was arrested because the crew had sunk the ferry", "the crew had not sunk the ferry", disputed},
 		{"the crew took money from smugglers", "the smugglers took no money", apart},

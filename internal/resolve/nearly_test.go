@@ -10,6 +10,7 @@ func TestWordsThatStandForOthers(t *testing.T) {
 		{"Lena Okoye", dinner, "the mayor would give an official dinner for the guests", "a+b attributed"},
 		{"Rui Silva", dinner, "the mayor would give an official dinner for the guests", "a single, b single"},
 		{"Lena Okoye", dinner, "the mayor would give an official answer to the guests", "a single, b single"},
+		{"Lena Okoye", "the mayor will keep the night ferry", "the mayor will stop the night ferry", "a single, b single"},
 	} {
 		if got := claimsOf(resolved(t, input(speech(t, "a", "05", "Lena Okoye", test.a), speech(t, "b", "06", test.who, test.b)))); got != test.want {
 			t.Errorf("%s: %s: %s, want %s", test.who, test.b, got, test.want)

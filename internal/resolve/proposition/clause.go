@@ -61,11 +61,15 @@ func (r *Reader) bestClauses(a, b *meaning, has []bool) (best float64) {
 const minDenied = 3
 
 // deniedPart returns the content words of the clause of m that denies something: of "she sold no
-// shares of the port, and rested" the first ones. It returns all if no clause with a verb does.
+// shares of the port, and rested" the first ones, and of a later clause with the subject of the first. It returns all
+// if no clause with a verb does.
 func (m *meaning) deniedPart() []word {
 	all, heads := m.list(stemList), m.list(negatedList)
 	if len(heads) == 0 {
 		return all
+	}
+	if slices.Contains(m.list(freeList), heads[0]) {
+		return all // it is asserted too
 	}
 	at := slices.Index(all, heads[0])
 	var few [maxClauses + 1]int
@@ -73,6 +77,9 @@ func (m *meaning) deniedPart() []word {
 	for i, from := range ends[:len(ends)-1] {
 		part := all[from:ends[i+1]]
 		if from <= at && at < ends[i+1] && len(part) >= minDenied && share(part, m.list(verbList)) {
+			if subject := m.list(subjectList); i > 0 && !share(part, subject) {
+				return slices.Concat(subject, part) // who did not do it
+			}
 			return part
 		}
 	}

@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -59,12 +60,13 @@ func (p *Pairs) speaksFor(i, j int) bool {
 const minPlainDenial = 3
 
 // deniesPlainly reports whether one of statements i and j denies what the other says, in words that
-// are all in that one, and is not published before it. With two words it has a name of that one, or
-// denies it of its source, whom that one means.
-func (p *Pairs) deniesPlainly(i, j int) bool {
-	if !p.denies(i) && p.denies(j) {
-		i, j = j, i
+// are all in that one, and is published up to maxPlainDays behind it. Two words are enough if one is a
+// name, or if the source denies it of itself and the other statement is about that source.
+func (p *Pairs) deniesPlainly(i, j int, f *Features) bool {
+	if f[undated] != 0 || f[days] > math.Log1p(maxPlainDays) {
+		return false
 	}
+	i, j = p.denialOf(i, j)
 	a, in, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
 	if s.Article.Date.IsZero() || t.Article.Date.IsZero() || s.Article.Date.Latest().Compare(t.Article.Date.Earliest()) < 0 {
 		return false
@@ -85,6 +87,14 @@ func (p *Pairs) deniesPlainly(i, j int) bool {
 	return len(of) >= minPlainDenial
 }
 
+// denialOf returns statements i and j, of which one denies the other, the denial first.
+func (p *Pairs) denialOf(i, j int) (denial, of int) {
+	if !p.denies(i) && p.denies(j) {
+		return j, i
+	}
+	return i, j
+}
+
 // behind returns the function word before a name of m: "of" in "the friend of Lund".
 func (m *meaning) behind(name word) word {
 	for k, n := range m.list(nameList) {
@@ -99,8 +109,12 @@ func (m *meaning) behind(name word) word {
 // of that one: "he had never taken bribes" of the mayor, "the mayor took bribes".
 func (p *Pairs) deniesOfItself(i, j int) bool {
 	a, in, s := &p.meanings[i], &p.meanings[j], p.statements[i]
-	if subject := in.list(subjectList); share(a.list(stemList), subject) {
+	subject := in.list(subjectList)
+	if share(a.list(stemList), subject) || !share(p.sources[i], subject) {
 		return false // "Lund had not accused Kova", "Kova accused Lund"
+	}
+	if slices.ContainsFunc(p.sources[i], func(w word) bool { return p.reader.isOwner(in, w, subject) }) {
+		return false // "a friend of Lund"
 	}
 	switch {
 	case opensWithSource(a, s):
@@ -117,15 +131,34 @@ func (p *Pairs) deniesOfItself(i, j int) bool {
 	return true
 }
 
-// deniesOtherActor reports whether proposition a denies that somebody does something of whom b does
-// not say it in its only clause, and neither is in the passive: "the builders took no bribes", "the mayor took bribes
-// from builders".
+// deniesOtherActor reports whether proposition a denies that somebody does something and b says
+// in its only clause that another does it. Both are in the passive, or neither is: "the builders took no bribes",
+// "the mayor took bribes from builders".
 func (r *Reader) deniesOtherActor(a, b *meaning) bool {
 	x, y := a.list(subjectList), b.list(subjectList)
+	if slices.ContainsFunc(x, func(w word) bool { return r.isOwner(b, w, y) && !r.isOwner(a, w, y) }) {
+		return true // "Lund had not", "Lund's friend had"
+	}
 	if len(x) == 0 || a.form&pronoun != 0 || r.agents(a) != r.agents(b) || r.isPassive(a) != r.isPassive(b) {
 		return false
 	}
 	return len(y) > 0 && len(b.list(cutList)) == 0 && !share(x, y) || slices.ContainsFunc(x, func(w word) bool { return r.isObject(b, w) })
+}
+
+// isOwner reports whether m speaks of what belongs to one of its words, of which the subject has
+// a word: "Lund" in "Lund's friend" and in "a friend of Lund".
+func (r *Reader) isOwner(m *meaning, w word, subject []word) bool {
+	all := m.list(runningList)
+	k := slices.Index(all, w)
+	if k < 0 {
+		return false
+	}
+	if k+1 < len(all) && !m.isName(all[k+1]) && slices.Contains(subject, all[k+1]) {
+		return true
+	}
+	for k--; k >= 0 && r.words.IsArticle(r.text(all[k])); k-- {
+	}
+	return k >= 0 && r.words.OwnerPrepositions[r.text(all[k])]
 }
 
 // isPassive reports whether something is done to the subject of m.
@@ -155,7 +188,7 @@ func (r *Reader) isObject(m *meaning, w word) bool {
 func (r *Reader) deniesReproach(a, b *meaning) bool {
 	all := b.list(runningList)
 	at := slices.IndexFunc(all, func(w word) bool { return r.words.Reproaches[r.text(w)] })
-	if at < 0 || slices.Contains(a.list(runningList), all[at]) {
+	if at < 0 || b.rebuts || b.negated || slices.Contains(a.list(runningList), all[at]) {
 		return false
 	}
 	return !slices.ContainsFunc(all[:at], func(w word) bool { return a.has(w) && !a.isName(w) })

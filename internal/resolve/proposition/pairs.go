@@ -23,7 +23,7 @@ type Pairs struct {
 // NewPairs returns the Pairs of the statements, which are in the articles.
 func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*dossier.Statement) *Pairs {
 	r, meanings := NewReader(words, articles), make([]meaning, len(statements))
-	r.roles = rolesIn(words, articles)
+	r.roles = rolesIn(words, articles, r.names)
 	r.readAll(articles, statements, func(k int, m *meaning) { meanings[k] = *m })
 	return newPairs(r, articles, statements, meanings)
 }
@@ -105,7 +105,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 		l.Probability = max(l.Probability, sameLeast)
 	}
 	l.links = l.Contrary || f.links(l.Probability)
-	if l.Contrary && p.deniesPlainly(i, j) {
+	if l.Contrary && p.deniesPlainly(i, j, &f) {
 		l.Probability = max(l.Probability, ContraryFrom)
 	}
 	if l.margin = f.margin(l.Probability); l.Contrary {
@@ -147,10 +147,7 @@ const minAnswered = 0.85
 // enough if somebody denies something of themselves and the other speaks of something else: "he
 // had not been in the garage".
 func (p *Pairs) answers(i, j int) bool {
-	a, b := i, j
-	if !p.denies(i) && p.denies(j) {
-		a, b = j, i
-	}
+	a, b := p.denialOf(i, j)
 	of, in := p.meanings[a].deniedPart(), &p.meanings[b]
 	n := 0
 	for _, s := range of {

@@ -50,7 +50,7 @@ type Input struct {
 // claims, because only those that share rare terms are compared.
 func Propose(in Input) {
 	p := &proposer{Reader: NewReader(in.Words, in.Articles)}
-	p.roles = rolesIn(in.Words, in.Articles)
+	p.roles = rolesIn(in.Words, in.Articles, p.names)
 	machines := func(c *dossier.Claim) bool {
 		return c.Record == nil && !slices.ContainsFunc(c.Statements, func(s *dossier.Statement) bool { return in.Gathered[s] })
 	}

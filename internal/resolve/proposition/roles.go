@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,14 +21,16 @@ type roles struct {
 	all    map[string]map[*dossier.Entity]bool // who has a role in any article
 	begins map[string]bool                     // the first words of roles
 	names  map[*dossier.Entity]string          // the word of the name that most mentions have
+	known  map[string]bool                     // words of names
 }
 
 // holders are the people who have a role, by it.
 type holders map[string][]*dossier.Entity
 
-// rolesIn returns the roles that the articles give to people beside their names.
-func rolesIn(words *extract.Words, articles []*dossier.Article) *roles {
-	r := &roles{words, map[*dossier.Article]holders{}, map[string]map[*dossier.Entity]bool{}, map[string]bool{}, map[*dossier.Entity]string{}}
+// rolesIn returns the roles that the articles give to people beside their names. The words of
+// names are known.
+func rolesIn(words *extract.Words, articles []*dossier.Article, known map[string]bool) *roles {
+	r := &roles{words, map[*dossier.Article]holders{}, map[string]map[*dossier.Entity]bool{}, map[string]bool{}, map[*dossier.Entity]string{}, known}
 	with := map[*dossier.Entity]map[string]int{} // how many mentions have a word
 	for _, a := range articles {
 		in := holders{}
@@ -69,7 +72,7 @@ func (r *roles) add(in holders, role string, who *dossier.Entity) {
 }
 
 // formsOf returns a role and the shorter forms by which an article can repeat it: the "president" of
-// "Russian president". What somebody was has none.
+// "Russian president". What somebody was, or is the deputy of, has none.
 func (r *roles) formsOf(role string) []string {
 	w := strings.Fields(role)
 	if len(w) == 0 || r.words.PastRoles[w[0]] {
@@ -82,7 +85,7 @@ func (r *roles) formsOf(role string) []string {
 			out = append(out, strings.Join(w, " "))
 		}
 	}
-	for i := 1; i < len(w); i++ {
+	for i := 1; i < len(w) && !r.words.PastRoles[w[i-1]] && !r.words.Relating[r.words.Stem(w[i-1])]; i++ {
 		out = append(out, strings.Join(w[i:], " "))
 	}
 	return out
@@ -99,7 +102,7 @@ func usualName(e *dossier.Entity, mentions map[string]int) (name string) {
 }
 
 // at returns the name of who is meant by the role behind the article at token i of t, and the
-// number of its words; "" if nobody is.
+// number of its words; "" if it is not known.
 func (r *roles) at(a *dossier.Article, t *segment.Text, i, last int) (name string, n int) {
 	if r == nil || !r.words.IsArticle(strings.ToLower(t.Word(i))) || !r.begins[strings.ToLower(t.Word(i+1))] {
 		return "", 0
@@ -117,12 +120,13 @@ func (r *roles) at(a *dossier.Article, t *segment.Text, i, last int) (name strin
 	return name, n
 }
 
-// holder returns the only one whom an article can mean by a role: whom it gives the role, or else
-// the one whom it names and another article gives the role, or who alone has one of so many words.
+// holder returns the only person that an article can mean by a role: the one that has it in the
+// article, or else the one that it names and that has the role in another article, or the only
+// one of a role with a name in it, "Norland president".
 func (r *roles) holder(a *dossier.Article, role string) *dossier.Entity {
 	list := r.of[a][role]
 	if list == nil {
-		if list = mentionedOf(a, r.all[role]); len(list) == 0 && len(r.all[role]) == 1 && strings.Contains(role, " ") {
+		if list = mentionedOf(a, r.all[role]); len(list) == 0 && len(r.all[role]) == 1 && slices.ContainsFunc(strings.Fields(role), func(w string) bool { return r.known[w] }) {
 			for e := range r.all[role] {
 				return e
 			}
@@ -134,7 +138,7 @@ func (r *roles) holder(a *dossier.Article, role string) *dossier.Entity {
 	return nil
 }
 
-// mentionedOf returns those whom an article mentions.
+// mentionedOf returns those of some people that an article mentions.
 func mentionedOf(a *dossier.Article, among map[*dossier.Entity]bool) (out []*dossier.Entity) {
 	if len(among) == 0 {
 		return nil

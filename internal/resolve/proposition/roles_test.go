@@ -14,7 +14,7 @@ import (
 func described(text string, roles map[*dossier.Entity]string) *dossier.Article {
 	a := &dossier.Article{Body: text, Prose: text}
 	for e, role := range roles {
-		for at := strings.Index(text, e.Name); at >= 0; at = -1 {
+		if at := strings.Index(text, e.Name); at >= 0 {
 			m := &dossier.Mention{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + len(e.Name)}}, Entity: e}
 			if role != "" {
 				k := strings.Index(text, role)
@@ -42,7 +42,9 @@ func TestRoles(t *testing.T) {
 		{"", "Ana Silva, former harbour master", "the harbour master resigned", ""},
 		{"", "Ana Silva, former harbour master", "the former harbour master resigned", "Silva"},
 		{"", "Ana Silva, harbour master, and Rui Costa, town master", "the master resigned", ""},
-		{"Ana Silva, harbour master", "Rain fell", "the harbour master resigned", "Silva"},
+		{"", "Ana Silva, deputy harbour master", "the harbour master resigned", ""},
+		{"Ana Silva, harbour master", "Rain fell", "the harbour master resigned", ""},
+		{"Ana Silva, Norland president", "Rain fell", "the Norland president resigned", "Silva"},
 		{"Ana Silva, harbour master", "Rain fell", "the master resigned", ""},
 		{"Ana Silva, harbour master", "Ana Silva spoke", "the master resigned", "Silva"},
 		{"Ana Silva, master", "Rui Costa, master, saw Ana Silva", "the master resigned", "Costa"},
@@ -61,7 +63,7 @@ func TestRoles(t *testing.T) {
 			return described(text, in)
 		}
 		own := of(test.own)
-		r := rolesIn(words.English(), []*dossier.Article{of(test.other), own})
+		r := rolesIn(words.English(), []*dossier.Article{of(test.other), own}, map[string]bool{"norland": true})
 		text := segment.New(test.content, segment.PlainBlocks(test.content), words.Segmentation)
 		if got, _ := r.at(own, text, 0, len(text.Tokens)); got != test.want {
 			t.Errorf("%q, %q: %q is %q, want %q", test.other, test.own, test.content, got, test.want)

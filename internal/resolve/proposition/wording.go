@@ -215,7 +215,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	grounds := false               // whether the words tell a reason or a time
 	resumes := 0                   // where the words begin that are declined
 	marks := marker{list: m.marks}
-	role, ends := "", -1            // the name of who is called by a role, and the last word of it
+	role, from, ends := "", 0, -1   // the name of who is called by a role, the article before it, and its last word
 	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
@@ -230,7 +230,7 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		if i == ends {
 			written = role
 		} else if name, n := r.roles.at(a, t, i, last); n > 0 {
-			role, ends = name, i+n
+			role, from, ends = name, i, i+n
 		}
 		if i == resumes && i > 0 {
 			denied, leads = true, true
@@ -321,7 +321,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			marks.mark(s)
 		}
 		if isName {
-			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart, r.functionBefore(x, t, i, first)})
+			before := i
+			if i == ends {
+				before = from
+			}
+			m.names = append(m.names, namedStem{s, len(m.names) > 0 && !apart, r.functionBefore(x, t, before, first)})
 		}
 		if !isName && r.words.IsVerb(r.entry(x, t.Word(i-1)).lower, w) {
 			m.verbs = append(m.verbs, s)
