@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -138,6 +139,11 @@ func (s *Statement) Words() string {
 		out += s.Article.Words(c)
 	}
 	return out
+}
+
+// Overlaps reports whether two statements of one article have words of it in common.
+func (s *Statement) Overlaps(t *Statement) bool {
+	return slices.ContainsFunc(s.Content, func(a span.Span) bool { return slices.ContainsFunc(t.Content, a.Overlaps) })
 }
 
 // Chain returns the source of the statement and the sources that it cites,

@@ -53,6 +53,7 @@ func TestOfficeTellsBearersOfASurnameApart(t *testing.T) {
 	for _, test := range []struct{ body, want string }{
 		{"Mayor Silva came. Silva spoke.", "Rui Silva"},
 		{"Clerk Silva came. Silva spoke.", ""},
+		{"Deputy Mayor Silva came. Silva spoke.", ""},
 		{"Silva came. Silva spoke.", ""},
 	} {
 		b := newArticle(t, "b", "2024-01-02", "Mayor Rui Silva met Ana Silva.", person("Rui Silva"), person("Ana Silva"))

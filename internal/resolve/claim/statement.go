@@ -109,8 +109,8 @@ func lies(s, o *dossier.Statement) bool {
 	return slices.ContainsFunc(o.Content, func(c span.Span) bool { return c.Contains(s.Span) })
 }
 
-// foundStatement returns a statement as it was found, without its sources. It is alone in
-// memory, as most statements are kept off the pages and then are no more.
+// foundStatement returns a statement as it was found, without its sources. It has
+// memory of its own, which is freed if the statement is on no page.
 func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) *dossier.Statement {
 	return &dossier.Statement{
 		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},

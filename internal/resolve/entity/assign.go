@@ -95,8 +95,8 @@ func (r *Resolution) assign(i, j int, n *node) {
 
 // assignSingleWords assigns the people that an article names by one word only: first
 // those by a surname, then the others. Of several with the surname it is the one who has the
-// office that the article gives: "President Doe". A loose word that is no surname of the dossier stays
-// without anybody.
+// office that the article gives: "President Doe". A loose word that is no surname of the dossier is
+// linked to no person.
 func (r *Resolution) assignSingleWords(kinds map[string]dossier.Kind, full *roster) {
 	given, called := r.sets.givenNames(), r.calledBy()
 	in := full.in
@@ -154,7 +154,7 @@ func (r *Resolution) withOffice(i, j int, people []*node, offices map[*node][]st
 			continue
 		}
 		o := officeBefore(&r.articles[i], m, r.sets.words)
-		if o == "" || r.sets.words.Courtesies[o] {
+		if o == "" || r.sets.words.Courtesies[o] || altersOffice(m.Role.Text(r.articles[i].Prose), r.sets.words) {
 			continue
 		}
 		n := heldBy(o, nil, people, offices)

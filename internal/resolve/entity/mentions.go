@@ -48,7 +48,7 @@ func (r *Resolution) addMentions(i int) {
 		}
 		made = append(made, out)
 	}
-	made = slices.Clone(made)
+	made = slices.Clone(made) // without room for more
 	all := make([]*dossier.Mention, len(made))
 	for k := range made {
 		all[k] = &made[k]

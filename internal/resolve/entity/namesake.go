@@ -25,6 +25,7 @@ type roster struct {
 	offices  map[*node][]string // see [Resolution.offices]
 }
 
+// roster returns what is known of these people.
 func (r *Resolution) roster() *roster {
 	return &roster{r.sets.surnames(), r.articlesOf(), r.offices()}
 }
@@ -160,6 +161,12 @@ func office(role string, words *extract.Words) string {
 		return ""
 	}
 	return list[len(list)-1]
+}
+
+// altersOffice reports whether a word of a role makes something else of its noun: "former",
+// "deputy".
+func altersOffice(role string, words *extract.Words) bool {
+	return slices.ContainsFunc(namekey.Words(strings.ToLower(role)), func(w string) bool { return words.PastRoles[w] || words.Relating[words.Stem(w)] })
 }
 
 // placedAt returns the last mention of local entity j that begins before byte offset end, if

@@ -20,7 +20,7 @@ const (
 	// because it has the same words.
 	minSameTokens = 5
 	// minShared is the number of words, names apart, that two sentences share if a
-	// model joins them and both tell no more than a year, or several months.
+	// model joins them and both dates are longer than a month.
 	minShared = 2
 )
 

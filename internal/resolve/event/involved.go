@@ -30,8 +30,8 @@ func (s *Sentence) tellers() (out []span.Span) {
 	if at.Empty() || s.event.Reported {
 		return nil
 	}
-	for _, st := range s.article.Statements {
-		if st.Source == nil || !s.passage.Span.Contains(st.Source.Evidence.Span) {
+	for _, st := range s.article.tellings(s.event.Sentence) {
+		if !s.passage.Span.Contains(st.Source.Evidence.Span) {
 			continue
 		}
 		if slices.ContainsFunc(st.Content, func(c span.Span) bool { return c.Contains(at) }) {
@@ -39,4 +39,18 @@ func (s *Sentence) tellers() (out []span.Span) {
 		}
 	}
 	return out
+}
+
+// tellings returns the statements whose source is named in sentence n.
+func (a *Article) tellings(n int) []*dossier.Statement {
+	if a.told == nil {
+		a.told = map[int][]*dossier.Statement{}
+		for _, st := range a.Statements {
+			if st.Source != nil {
+				k := a.Text.SentenceFrom(st.Source.Evidence.Span.Start)
+				a.told[k] = append(a.told[k], st)
+			}
+		}
+	}
+	return a.told[n]
 }

@@ -30,8 +30,8 @@ func (p period) overlaps(q period) bool { return p.from <= q.to && q.from <= p.t
 // ofArticle reports whether no words of the sentence date it.
 func (s *Sentence) ofArticle() bool { return s.time == nil }
 
-// longDate is the number of days of a date from which many things happen on it.
+// longDate is the number of days from which a date is so long that many things happen on it.
 const longDate = 32
 
 // isLong reports whether the period is longer than a month.
-func (p period) isLong() bool { return p.to-p.from >= longDate }
+func (p period) isLong() bool { return p.to-p.from+1 >= longDate }

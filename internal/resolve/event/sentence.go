@@ -20,7 +20,8 @@ type Article struct {
 	Found       *extract.Result
 	Annotations []annotation.Annotation
 
-	times []*dossier.Time // of Found.Times, nil where an editor says otherwise
+	times []*dossier.Time              // of Found.Times, nil where an editor says otherwise
+	told  map[int][]*dossier.Statement // by the sentence that names the source; see tellings
 }
 
 // Sentence is a sentence with a date: an event before it is compared with

@@ -347,7 +347,7 @@ func (g *origins) sameUtterance(i, j int) bool {
 	if s.Origin == dossier.Editor && t.Origin == dossier.Editor || g.compatible(s, t) {
 		return false
 	}
-	if s.Article == t.Article && overlap(s, t) {
+	if s.Article == t.Article && s.Overlaps(t) {
 		return true
 	}
 	a, b := g.contentOf(i), g.contentOf(j)
@@ -357,11 +357,6 @@ func (g *origins) sameUtterance(i, j int) bool {
 	}
 	shared := min(a.Shared(b), b.Shared(a))
 	return shared >= minUtterance && 2*shared >= shorter
-}
-
-// overlap reports whether two statements of one article have words of it in common.
-func overlap(s, t *dossier.Statement) bool {
-	return slices.ContainsFunc(s.Content, func(a span.Span) bool { return slices.ContainsFunc(t.Content, a.Overlaps) })
 }
 
 // contentOf returns the content of statement i, ready to be compared.

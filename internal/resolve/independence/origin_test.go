@@ -9,7 +9,7 @@ import (
 	"dossier/internal/text/span"
 )
 
-// One passage bears out nothing by itself, whoever its sources are.
+// One passage bears out nothing by itself, also if two sources have it.
 func TestOnePassageIsOneUtterance(t *testing.T) {
 	a := &dossier.Article{}
 	for _, test := range []struct {

@@ -41,7 +41,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		switch {
 		case nested(s, t) && min(len(a.list(stemList)), len(b.list(stemList))) >= 2:
 			return dossier.JoinedNested, f[sameSource] == 1
-		case f[sameSource] == 1 && contains(a, b) && !overlap(s, t): // and not what another says in it
+		case f[sameSource] == 1 && contains(a, b) && !s.Overlaps(t): // and not what another says in it
 			return dossier.JoinedRepeat, true
 		}
 	}

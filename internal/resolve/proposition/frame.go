@@ -42,7 +42,7 @@ func (r *Reader) otherInFrame(a, b *meaning) bool {
 // its point.
 const maxGrounded = 8
 
-// otherGrounds reports whether two short propositions give other reasons or times for what they
+// otherGrounds reports whether two propositions, of which one is short, give other reasons or times for what they
 // say: "because a pump failed", "before the storm".
 func (r *Reader) otherGrounds(a, b *meaning) bool {
 	x, y := a.list(groundList), b.list(groundList)

@@ -1,11 +1,6 @@
 package proposition
 
-import (
-	"slices"
-
-	"dossier/internal/dossier"
-	"dossier/internal/text/span"
-)
+import ()
 
 // The probabilities from which the machine proposes to join two statements. MODEL.md has
 // the share that is right.
@@ -76,7 +71,7 @@ func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
 // this way.
 func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, denial bool) {
 	s, t := p.statements[i], p.statements[j]
-	if s.Article == t.Article && overlap(s, t) || p.ofOthers(i, j, f) || p.apart(i, j, f) || p.eachOfItself(i, j, f) {
+	if s.Article == t.Article && s.Overlaps(t) || p.ofOthers(i, j, f) || p.apart(i, j, f) || p.eachOfItself(i, j, f) {
 		return never, false
 	}
 	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {
@@ -94,12 +89,4 @@ func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, deni
 func (p *Pairs) ofOthers(i, j int, f *Features) bool {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
 	return f[otherSource] != 0 && f[sourceAlike] == 0 && unmeant(a, s, p.meant[j]) && unmeant(b, t, p.meant[i]) || f[namesClash] != 0 && p.otherSlots(i, j)
-}
-
-// overlap reports whether the contents of two statements of one article have words in common,
-// so that one says what the other reports.
-func overlap(s, t *dossier.Statement) bool {
-	return slices.ContainsFunc(s.Content, func(a span.Span) bool {
-		return slices.ContainsFunc(t.Content, a.Overlaps)
-	})
 }

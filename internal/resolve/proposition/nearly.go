@@ -11,7 +11,7 @@ const (
 	minNearly = 3
 )
 
-// saysNearly reports whether statements i and j, with the features, are by one source and one of
+// saysNearly reports whether statements i and j, with the features, are by one source, or by two that are alike, and one of
 // them says hardly more than the other in words that reports put in the place of each other: "the
 // mayor will host a formal dinner", "the mayor would give an official dinner for the guests".
 func (p *Pairs) saysNearly(i, j int, f *Features) bool {
