@@ -53,8 +53,8 @@ type Words struct {
 	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"
 	Fates            map[string]string           // stems for what happens to people, each with the word for its kind
 	Death            string                      // the kind of Fates of who dies
-	Mutual           uint64                      // the kinds of Happenings that two do together, in either order: "met"
-	Happenings       map[string]uint64           // the kinds of events that a stem tells of, a bit for each: "sworn" and "inaugurated"
+	Mutual           uint64                      // the EventKinds that two do together, in either order: "met"
+	EventKinds       map[string]uint64           // the kinds of events that a stem tells of, a bit for each: "sworn" and "inaugurated"
 	Spots            map[string]bool             // stems for a place that only the text tells: "there"
 	Ordinals         map[string]bool             // say which one of several there is: "third"
 	IsPast           func(w string) bool         // reports whether a word looks like a past tense or a past participle

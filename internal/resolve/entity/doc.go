@@ -20,7 +20,7 @@
 // several have it, it is ambiguous unless a record lists it as an alias or the article
 // gives an office that only one of them has. The same holds for a word that no article takes
 // for a name but that speaks in one ("Strand said"), and for one that no article is sure is a
-// body or a place. If nobody has it as surname, such a word means nothing.
+// body or a place. If no person has it as surname, such a word means nothing.
 //
 // Decisions of editors take effect before surnames are assigned, so that two
 // names that were merged do not make a surname ambiguous.

@@ -28,7 +28,7 @@ func (s *Sentence) actors() (a actors) {
 	return a
 }
 
-// alignActors compares who does something to whom.
+// alignActors compares who does something and to which person.
 func (p *Pairs) alignActors(f *Features, i, j int) {
 	a, b := p.actors[i], p.actors[j]
 	s, t := p.sentences[i], p.sentences[j]

@@ -6,7 +6,7 @@ import (
 	"dossier/internal/dossier"
 )
 
-// The names nearest to the verb say who does it to whom.
+// The names nearest to the verb say who does it and to which person.
 func TestActors(t *testing.T) {
 	ana, rui := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}
 	brod := &dossier.Entity{Name: "Brod", Kind: dossier.Place}
@@ -32,7 +32,7 @@ func TestActsOfBoth(t *testing.T) {
 		for i := range p.sentences {
 			p.sentences[i].verb = p.sentences[i].words.Stem(test.verb)
 		}
-		p.told = p.happenings()
+		p.told = p.kinds()
 		if f := p.Features(0, 1); f[agentMoved] != test.moved {
 			t.Errorf("%s: %v", test.verb, f[agentMoved])
 		}

@@ -143,7 +143,7 @@ func (p *Pairs) Clusters() []int {
 }
 
 // links reports whether the likeness is enough to join two sentences. They share a word
-// beside names, or tell of one kind of happening: who and when alone are no event.
+// beside names, or tell of one kind of event: who and when alone are no event.
 func (p *Pairs) links(l *Likeness) bool {
 	from := JoinFrom
 	if p.periods[l.A].isLong() || p.periods[l.B].isLong() {
@@ -157,7 +157,7 @@ func (p *Pairs) links(l *Likeness) bool {
 
 // shareWords reports whether sentences i and j are of two articles and have enough in
 // common for a model to join them: two words, or on a date that is not long, one word or one
-// kind of happening.
+// kind of event.
 func (p *Pairs) shareWords(i, j int) bool {
 	if p.sentences[i].article == p.sentences[j].article {
 		return false

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// crowd is how much else is told of the date of each sentence. Where much is told of one day, two
+// crowd counts the other sentences on the date of each sentence. If a day has many, two
 // sentences about it are less likely the same.
 type crowd struct {
 	own []float64      // the logarithm of how many others of its article can be of its date
@@ -43,7 +43,7 @@ func overlaps(all []period) []int {
 	return out
 }
 
-// alignCrowd adds how much else is told of the dates of the two.
+// alignCrowd adds the number of other sentences on the dates of the two.
 func (p *Pairs) alignCrowd(f *Features, i, j int) {
 	x, y := p.crowd.own[i], p.crowd.own[j]
 	f[crowdLeast], f[crowdMost] = min(x, y), max(x, y)

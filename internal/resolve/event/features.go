@@ -136,7 +136,7 @@ func (p *Pairs) Features(i, j int) (f Features) {
 	f[withinCore], f[backCore] = f[dateWithin]*f[coreCosine], f[backDay]*f[coreCosine]
 	f[rareShared] = p.passages.RarestShared(i, j)
 	f[namesOnly] = b2f(f[rareShared] == 0)
-	p.alignHappenings(&f, i, j)
+	p.alignKinds(&f, i, j)
 	p.alignActors(&f, i, j)
 	p.alignCrowd(&f, i, j)
 	cosine := f[1+proposition.AlignedCosine]

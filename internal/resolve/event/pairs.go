@@ -19,8 +19,8 @@ type Pairs struct {
 	periods   []period
 	nears     []period // see near
 	verbs     []proposition.Verb
-	told      []happenings
-	rare      [64]float64 // how rare each kind of happening is
+	told      []eventKinds
+	rare      [64]float64 // how rare each kind of event is
 	actors    []actors
 	crowd     crowd
 	planned   []bool                   // see planned
@@ -48,7 +48,7 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 	for _, s := range sentences {
 		p.verbs, p.planned, p.actors = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s)), append(p.actors, s.actors())
 	}
-	p.told = p.happenings()
+	p.told = p.kinds()
 	p.rare = p.rareKinds()
 	p.crowd = p.crowds()
 	in := proposition.MentionedIn(articles)

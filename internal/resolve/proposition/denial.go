@@ -56,7 +56,7 @@ func (p *Pairs) speaksFor(i, j int) bool {
 		!slices.ContainsFunc(p.sources[j], func(w word) bool { return !m.isName(w) })
 }
 
-// minPlainDenial is the number of content words of a denial that names nobody.
+// minPlainDenial is the number of content words of a denial without a name.
 const minPlainDenial = 3
 
 // deniesPlainly reports whether one of statements i and j denies what the other says, in words that

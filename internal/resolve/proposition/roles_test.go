@@ -26,8 +26,8 @@ func described(text string, roles map[*dossier.Entity]string) *dossier.Article {
 	return a
 }
 
-// Who is called by a role is the one to whom the article gives it, or another article if this one
-// names them.
+// A role means the person that has it in the article, or that has it in another article and is
+// named in this one.
 func TestRoles(t *testing.T) {
 	ana, rui := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}
 	for _, test := range []struct {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -316,29 +317,40 @@ func (f *finder) home(i int) bool { return i > 1 && f.t.Word(i-1) == "of" && f.p
 // addMissed adds the surnames that the tagger missed.
 func (f *finder) addMissed(surnames map[string]bool) {
 	var missed []chunk
-	next := 0
-	for s := range f.t.Sentences {
-		sent := &f.t.Sentences[s]
-		for i := sent.First; i < sent.Last; i++ {
-			for next < len(f.chunks) && f.chunks[next].last <= i {
-				next++
-			}
-			if next < len(f.chunks) && f.chunks[next].first <= i {
-				continue
-			}
-			s, ok := f.surnameIn(sent, i, surnames)
-			if !ok {
-				continue
-			}
-			c := chunk{first: i, last: i + 1, untagged: true}
-			c.Span, c.Entity = s, -1
-			if f.home(i) {
-				c.Kind, c.tagged = dossier.Place, dossier.Place
-			}
-			missed = append(missed, c)
+	for sent, i := range f.unnamed() {
+		s, ok := f.surnameIn(sent, i, surnames)
+		if !ok {
+			continue
 		}
+		c := chunk{first: i, last: i + 1, untagged: true}
+		c.Span, c.Entity = s, -1
+		if f.home(i) {
+			c.Kind, c.tagged = dossier.Place, dossier.Place
+		}
+		missed = append(missed, c)
 	}
 	f.addAll(missed)
+}
+
+// unnamed returns the tokens that are in no name, each with its sentence.
+func (f *finder) unnamed() iter.Seq2[*segment.Sentence, int] {
+	return func(yield func(*segment.Sentence, int) bool) {
+		next := 0
+		for s := range f.t.Sentences {
+			sent := &f.t.Sentences[s]
+			for i := sent.First; i < sent.Last; i++ {
+				for next < len(f.chunks) && f.chunks[next].last <= i {
+					next++
+				}
+				if next < len(f.chunks) && f.chunks[next].first <= i {
+					continue
+				}
+				if !yield(sent, i) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // addAll adds chunks that overlap no others.

@@ -31,21 +31,14 @@ func (f *finder) addLoose() {
 		}
 	}
 	var loose []chunk
-	next := 0
-	for s := range f.t.Sentences {
-		sent := &f.t.Sentences[s]
-		for i := sent.First; i < sent.Last; i++ {
-			for next < len(f.chunks) && f.chunks[next].last <= i {
-				next++
-			}
-			if next < len(f.chunks) && f.chunks[next].first <= i || !f.in(speaks, i) || !f.standsAlone(sent, i) {
-				continue
-			}
-			c := chunk{first: i, last: i + 1, untagged: true, loose: true}
-			c.Kind, c.tagged, c.Entity, c.Span = dossier.Person, dossier.Person, -1, f.t.Tokens[i].Span
-			c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
-			loose = append(loose, c)
+	for sent, i := range f.unnamed() {
+		if !f.in(speaks, i) || !f.standsAlone(sent, i) {
+			continue
 		}
+		c := chunk{first: i, last: i + 1, untagged: true, loose: true}
+		c.Kind, c.tagged, c.Entity, c.Span = dossier.Person, dossier.Person, -1, f.t.Tokens[i].Span
+		c.name = personname.Parse(c.Span.Text(f.t.Source), f.lex)
+		loose = append(loose, c)
 	}
 	f.addAll(loose)
 }

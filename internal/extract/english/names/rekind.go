@@ -34,9 +34,7 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	switch {
-	case c.last-c.first == 1 && f.isTitledInCapitals(c):
-		c.Kind = dossier.Person // "JUSTICE PALMER"
-	case c.last-c.first == 1 && (f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isWhoSays(c) || f.saysOfSelf(c)):
+	case c.last-c.first == 1 && (f.isTitledInCapitals(c) || f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isBeforeWho(c) || f.saysOfSelf(c)):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):
 		c.Kind = dossier.Person
@@ -181,15 +179,16 @@ func (f *finder) saysOfSelf(c *chunk) bool {
 	return f.word(k) == "he" || f.word(k) == "she"
 }
 
-// isTitledInCapitals reports whether c is a word in capitals behind a title in capitals.
+// isTitledInCapitals reports whether c is a word in capitals behind a title in capitals:
+// "JUSTICE PALMER".
 func (f *finder) isTitledInCapitals(c *chunk) bool {
 	k := c.first - 1
 	return k >= 0 && f.upper(c.first) && f.upper(k) && f.class(k)&lexicon.Title != 0 && f.class(c.first)&(ofBody&^lexicon.PlaceHead) == 0 && f.t.SentenceAt(k) == f.t.SentenceAt(c.first)
 }
 
-// isWhoSays reports whether c begins its sentence and "who" is behind it, as behind no place:
-// "Harrow, who had left,". "Norland, who has won twice," is a team.
-func (f *finder) isWhoSays(c *chunk) bool {
+// isBeforeWho reports whether c, a place that no list has, begins its sentence and ", who" is
+// behind it: "Harrow, who had left,". A listed place can be a team: "Norland, who has won,".
+func (f *finder) isBeforeWho(c *chunk) bool {
 	return c.Kind == dossier.Place && c.first == f.t.Sentences[f.t.SentenceAt(c.first)].First && f.class(c.first)&ofBody == 0 && f.word(c.last) == "," && f.word(c.last+1) == "who"
 }
 

@@ -124,27 +124,7 @@ func (f *finder) tidy() {
 				}
 			}
 		}
-		for n, c := range a.content {
-			if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || f.isBehindOther(c, a) {
-				a.content[n] = attribution.Range{}
-				continue
-			}
-			if c.First > a.cue {
-				a.content[n].Last = f.beforeOther(c)
-				a.content[n].Last = f.beforeTrailer(a.content[n])
-				a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
-				a.content[n].Last = f.beforeOwnVerb(a.content[n], a.cue)
-				a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
-				a.content[n].Last = f.beforeOccasion(a.content[n])
-				a.content[n].Last = f.beforeDay(a.content[n])
-			}
-			a.content[n].Last = f.beforeRemark(a.content[n])
-			a.content[n].Last = f.beforeCircumstance(a.content[n])
-			a.content[n] = f.beforeDenial(a.content[n])
-			if c := a.content[n]; c.Last-c.First == 1 && f.Words[c.First].Lower == that {
-				a.content[n] = attribution.Range{} // "She denies that."
-			}
-		}
+		f.trimContent(a)
 	}
 	for i := range f.drafts {
 		f.drafts[i].content = slices.DeleteFunc(f.drafts[i].content, attribution.Range.Empty)
@@ -159,6 +139,32 @@ func (f *finder) tidy() {
 		}
 	}
 	f.drafts = kept
+}
+
+// trimContent cuts what is not content from the parts of the content of a, and empties the
+// parts that are another's.
+func (f *finder) trimContent(a *draft) {
+	for n, c := range a.content {
+		if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || f.isBehindOther(c, a) {
+			a.content[n] = attribution.Range{}
+			continue
+		}
+		if c.First > a.cue {
+			a.content[n].Last = f.beforeOther(c)
+			a.content[n].Last = f.beforeTrailer(a.content[n])
+			a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
+			a.content[n].Last = f.beforeOwnVerb(a.content[n], a.cue)
+			a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
+			a.content[n].Last = f.beforeOccasion(a.content[n])
+			a.content[n].Last = f.beforeDay(a.content[n])
+		}
+		a.content[n].Last = f.beforeRemark(a.content[n])
+		a.content[n].Last = f.beforeCircumstance(a.content[n])
+		a.content[n] = f.beforeDenial(a.content[n])
+		if c := a.content[n]; c.Last-c.First == 1 && f.Words[c.First].Lower == that {
+			a.content[n] = attribution.Range{} // "She denies that."
+		}
+	}
 }
 
 // isSaidByOther reports whether the part c of the content of d begins with a conjunction

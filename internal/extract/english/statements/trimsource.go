@@ -116,7 +116,7 @@ func (f *finder) withinBracket(r attribution.Range) attribution.Range {
 	return r
 }
 
-// behindNotBut returns the source of which the text says that it and nobody else speaks: "the
+// behindNotBut returns the source of which the text says that it alone speaks: "the
 // clerk" of "not the mayor but the clerk".
 func (f *finder) behindNotBut(r attribution.Range) attribution.Range {
 	if r.First == 0 || !words.VerbNegations.Has(f.Words[r.First-1].Lower) {

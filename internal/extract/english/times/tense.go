@@ -211,7 +211,7 @@ func (f *finder) tense(i int) direction {
 			return ahead // "spoke of a planned rally on Monday"
 		case (f.pastForm(i) || f.wordIs(i, "agreed")) && f.at(i+1).class == cTo && (f.at(i+2).class == cThe || f.at(i+2).class == cA):
 			return behind // "agreed to the sale"
-		case f.at(i+1).class == cTo && f.had(i) && f.oneOf(i, deciding):
+		case f.at(i+1).class == cTo && f.behindHad(i) && f.oneOf(i, deciding):
 			return behind // "had offered to leave"
 		case f.at(i+1).class == cTo, (f.wordIs(i, "set") || f.wordIs(i, "planned")) && f.isPrep(i+1, forWhile) && !f.wordIs(i-1, "been"), f.oneOf(i, planning) && f.at(i+1).class == cA:
 			return ahead
@@ -257,8 +257,8 @@ func (f *finder) tense(i int) direction {
 	return 0
 }
 
-// had reports whether "had" is before token i, with at most one adverb between.
-func (f *finder) had(i int) bool {
+// behindHad reports whether "had" is before token i, with at most one adverb between.
+func (f *finder) behindHad(i int) bool {
 	return f.wordIs(i-1, "had") || f.wordIs(i-2, "had") && strings.HasSuffix(f.t.Word(i-1), "ly")
 }
 

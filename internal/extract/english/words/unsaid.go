@@ -44,7 +44,7 @@ var (
 	// Corrections are words with which the title of a correction begins.
 	Corrections = NewSet("correction corrections clarification clarifications erratum")
 
-	// NobodyWords open a subject that denies that anybody spoke: "none of the
+	// NobodyWords open a subject that says that no one spoke: "none of the
 	// experts said".
 	NobodyWords = NewSet("nobody none no neither noone no-one nothing")
 

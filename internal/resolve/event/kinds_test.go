@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A word, or one kind of happening, is enough on a day or in a month. Of a year much more is told.
+// A word, or one kind of event, is enough on a day or in a month. A year has many more events.
 func TestShareWords(t *testing.T) {
 	for _, test := range []struct {
 		name, a, b, date string
@@ -27,7 +27,7 @@ func TestShareWords(t *testing.T) {
 	}
 }
 
-// Sentences with no word in common are compared if they tell of one kind of happening.
+// Sentences with no word in common are compared if they tell of one kind of event.
 func TestComparedByKind(t *testing.T) {
 	p := pairsOf(t, line{text: "The governor was sworn in.", date: "2024-03-03", published: "2024-03-04"},
 		line{text: "They inaugurated her on the steps.", date: "2024-03-03", published: "2024-03-05"},
@@ -47,7 +47,7 @@ func TestRareKinds(t *testing.T) {
 		line{text: "The trial began.", date: "2024-03-04", published: "2024-03-05"},
 		line{text: "The jury heard the driver.", date: "2024-03-05", published: "2024-03-06"},
 		line{text: "The bridge collapsed in a flood.", date: "2024-03-05", published: "2024-03-06"})
-	kind := func(w string) uint64 { return p.sentences[0].words.Happenings[p.sentences[0].words.Stem(w)] }
+	kind := func(w string) uint64 { return p.sentences[0].words.EventKinds[p.sentences[0].words.Stem(w)] }
 	if trial, flood := p.rarestKind(kind("trial")), p.rarestKind(kind("flood")); trial >= flood || trial <= 0 {
 		t.Errorf("trial %.2f, flood %.2f", trial, flood)
 	}

@@ -2,9 +2,9 @@ package words
 
 import "strings"
 
-// happenings are kinds of events: words of one kind can tell of one event
+// eventKinds are kinds of events: words of one kind can tell of one event
 // ("sworn in", "inaugurated"). A word can be of several kinds. There are at most 64.
-var happenings = kinds(
+var eventKinds = kinds(
 	"die died dead death deaths kill killed murder murdered slain fatal fatality fatalities fatally perish drown drowned lethal manslaughter homicide assassinate assassination execute executed execution suicide toll corpse corpses bodies body lives",
 	"funeral burial bury buried mourn mourning mourners memorial tribute",
 	"hurt injured injury wounded bruise bruised bleeding casualty casualties",

@@ -5,38 +5,38 @@ import (
 	"math/bits"
 )
 
-// happenings are the kinds of events that a sentence tells of, a bit for each.
-type happenings struct {
+// eventKinds are the kinds of events that a sentence tells of, a bit for each.
+type eventKinds struct {
 	verb uint64 // by what happened
 	core uint64 // by the words around the date
 	all  uint64
 	near uint64 // with the sentences around it
 }
 
-// happenings returns what each sentence tells of.
-func (p *Pairs) happenings() []happenings {
+// kinds returns the kinds of events of each sentence.
+func (p *Pairs) kinds() []eventKinds {
 	kinds := map[uint32]uint64{}
 	of := func(words []uint32) (all uint64) {
 		for _, w := range words {
 			k, ok := kinds[w]
 			if !ok {
-				k = p.sentences[0].words.Happenings[p.passages.Text(w)]
+				k = p.sentences[0].words.EventKinds[p.passages.Text(w)]
 				kinds[w] = k
 			}
 			all |= k
 		}
 		return all
 	}
-	out := make([]happenings, len(p.sentences))
+	out := make([]eventKinds, len(p.sentences))
 	for i, s := range p.sentences {
 		all := of(p.passages.Plain(i))
-		out[i] = happenings{verb: s.words.Happenings[s.verb], core: of(p.cores[i].Words()) & all, all: all, near: of(p.contexts[i].Words())}
+		out[i] = eventKinds{verb: s.words.EventKinds[s.verb], core: of(p.cores[i].Words()) & all, all: all, near: of(p.contexts[i].Words())}
 	}
 	return out
 }
 
-// alignHappenings compares the kinds of what the two tell of.
-func (p *Pairs) alignHappenings(f *Features, i, j int) {
+// alignKinds compares the kinds of what the two tell of.
+func (p *Pairs) alignKinds(f *Features, i, j int) {
 	a, b := &p.told[i], &p.told[j]
 	f[kindsVerb] = (b2f(a.verb&b.all != 0) + b2f(b.verb&a.all != 0)) / 2
 	f[kindsVerbClash] = (b2f(a.verb != 0 && a.verb&b.all == 0) + b2f(b.verb != 0 && b.verb&a.all == 0)) / 2
