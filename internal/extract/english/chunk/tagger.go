@@ -84,6 +84,9 @@ func (m *Tagger) tag(p *Prose, first, last int) {
 		if t := p.Tags[i]; (t == Noun || t == Adj || t == Pres || t == Verb) && words.OnlyPast.Has(p.Words[i].Lower) {
 			p.Tags[i] = Past // "A guard died of cancer", "the ship, which sank on Monday, carried oil"
 		}
+		if p.Tags[i].IsNoun() && words.OnlyAdverb.Has(p.Words[i].Lower) {
+			p.Tags[i] = Adv // "The agency, NNA, likewise said"
+		}
 		if p.Tags[i] == Past && i > first+1 && p.Tags[i-1] == PresS && (p.Tags[i-2] == Noun || p.Tags[i-2] == Adj) && p.SensesOf(i-1).Noun != 0 {
 			p.Tags[i-1] = Nouns // "workers of the paint works said"
 		}

@@ -33,6 +33,25 @@ func runHolds(t *testing.T, tests []holdsTest) {
 	}
 }
 
+func TestSubjectIsBeforeALink(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a link", "The port authority, Unia, in turn said that the bridge leaks.", []string{"The port authority, Unia | said | that the bridge leaks"}},
+		{"an adverb", "The port authority, NNA, likewise said that the bridge leaks.", []string{"The port authority, NNA | said | that the bridge leaks"}},
+		{"a place before the subject", "On Monday, in Bern, the court said that the bridge leaks.", []string{"the court | said | that the bridge leaks"}},
+		{"a conjunction", "The board left the port, as residents said that the bridge leaks.", []string{"residents | said | that the bridge leaks"}},
+	})
+}
+
+func TestClausesOfAPlaceAndWithoutAWord(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a clause behind", "After the fire, in which the owner said two people died, the street was closed.", []string{"the owner | said | two people died"}},
+		{"no clause behind", "The port has a mill, in which the owner said two people died in May.", []string{"the owner | said | two people died in May"}},
+		{"a verb behind", "The town in which the mayor said the ferry was built has no port.", []string{"the mayor | said | the ferry was built"}},
+		{"a word is missing", "She would handle what Lena Roth says the visit is about.", nil},
+		{"none is missing", "She knew when Lena Roth said the visit is short.", []string{"Lena Roth | said | the visit is short"}},
+	})
+}
+
 func TestContentEndsWithItsSentence(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a last word that is an abbreviation elsewhere", "Lena Roth said no. Karl Bauer robbed the bank.", []string{"Lena Roth | said | no"}},

@@ -58,7 +58,7 @@ func (f *finder) find() {
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
 	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) ||
-		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d)
+		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.lacksWord(d)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
@@ -126,7 +126,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
-	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group))), r.Cue)))
+	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.beforeLink(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group))), r.Cue)))
 	r = f.byAccusing(f.passive(r))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -148,7 +148,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
 		r.Right = f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue)
 	}
-	r = f.fromRelative(r)
+	r = f.withinPlace(f.fromRelative(r))
 	for _, c := range []attribution.Range{r.Left, r.Right} {
 		c = f.withoutTimeSaid(c, r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))

@@ -45,6 +45,21 @@ func (f *finder) fromOwner(r attribution.Range, group int) attribution.Range {
 	return attribution.Range{First: s.First, Last: group}
 }
 
+// beforeLink returns the source of "the board, in turn, said" and "the port's owner, Unia, for
+// its part said": who is before the comma, not what is behind the preposition. A subject is never
+// the object of a preposition.
+func (f *finder) beforeLink(r attribution.Range, group int) attribution.Range {
+	k := r.First - 2
+	if r.Empty() || r.Last != group || k < 1 || !words.PlainPreps.Has(f.Words[k+1].Lower) || f.Tags[k] != chunk.Comma || f.Chunk[k-1] == 0 {
+		return r
+	}
+	ch := f.Chunks[f.Chunk[k-1]-1]
+	if f.Quote[ch.First] != f.Quote[r.First] || f.isTime(ch) || !f.isSomebody(ch.Head(), false) {
+		return r
+	}
+	return rangeOf(ch)
+}
+
 // documentOf returns the source of "a form saying that": the document before the
 // participle, unless the sentence says who made it public ("issued a statement
 // saying that").

@@ -45,3 +45,40 @@ func (f *finder) isSubordinate(k int) bool {
 	}
 	return k == first || f.Tags[k-1] == chunk.Comma && !f.isClause(attribution.Range{First: first, Last: k})
 }
+
+// withinPlace returns a relation of a clause such as "in which residents said that" with the
+// content of that clause only: neither what is before it nor, behind a comma, how the sentence
+// goes on.
+func (f *finder) withinPlace(r attribution.Relation) attribution.Relation {
+	k := r.Source.First - 1
+	if r.Source.Empty() || r.Source.Last != r.Group || !words.Who.Has(f.Lower(k)) || f.Tag(k-1) != chunk.Prep || r.Right.Empty() || r.Right.First < r.Cue || f.Quote[r.Right.First] != 0 {
+		return r
+	}
+	r.Left = attribution.Range{}
+	for i := r.Right.First + 1; i+1 < r.Right.Last; i++ {
+		again := f.Tags[i].IsFinite() && f.Tags[i-1].IsVerb() && !f.helps(i-1) // "was built has"
+		if again || f.Tags[i] == chunk.Comma && f.Quote[i] == 0 && (f.Tags[i+1].IsFinite() || f.clauseAt(i+1, r.Right.Last)) {
+			r.Right.Last = i
+			break
+		}
+	}
+	return r
+}
+
+// lacksWord reports whether the content of d is a clause without the word that its sentence asks
+// or tells of before: "what the board says the crew stole", "a man who the board says it sacked".
+// Without that word it says something else.
+func (f *finder) lacksWord(d *draft) bool {
+	k := d.source.First - 1
+	if d.source.Empty() || d.source.Last != d.group || k < 0 || !words.Lacking.Has(f.Words[k].Lower) || f.Tag(k-1) == chunk.Prep || f.Quote[k] != f.Quote[d.source.First] {
+		return false
+	}
+	c := d.content[0]
+	if f.Quote[c.First] != f.Quote[k] {
+		return false
+	}
+	if f.Words[c.First].Lower == that && c.Last-c.First > 1 {
+		c.First++
+	}
+	return c.First > d.cue && c.First <= d.cue+2 && f.Chunk[c.First] != 0 && f.isClause(c)
+}

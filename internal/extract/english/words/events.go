@@ -181,4 +181,8 @@ var (
 	// OnlyPast are verbs in the past that are nothing else: no nouns, adjectives or forms of the present.
 	OnlyPast = NewSet(`died happened occurred became began blew came chose drew drove flew froze gave grew knew rang rode sang sank shook
 		swam threw took went woke wore wrote`)
+
+	// OnlyAdverb are adverbs that are nothing else.
+	OnlyAdverb = NewSet(`likewise furthermore moreover meanwhile nonetheless nevertheless thereafter thereby elsewhere somehow beforehand
+		afterwards afterward seldom onstage offstage afresh anew indoors upstairs downstairs`)
 )

@@ -164,6 +164,9 @@ var (
 	// Agencies are nouns for an organization that speaks.
 	Agencies = NewSet("agency newspaper broadcaster paper ministry company campaign magazine network department office")
 
+	// Reporters are those of Agencies that report.
+	Reporters = NewSet("agency newspaper broadcaster paper magazine network")
+
 	// Authorities are those of Agencies that are part of a state.
 	Authorities = NewSet("agency ministry department office")
 
@@ -208,6 +211,12 @@ var (
 	// Doubting are verbs of doubt.
 	Doubting = NewSet(`questioned questions question questioning doubted doubts doubt doubting wondered wonders wonder wondering
 		sceptical skeptical scepticism skepticism unsure uncertain`)
+
+	// PlainPreps are prepositions that are no conjunctions.
+	PlainPreps = NewSet("in on at for by from")
+
+	// Lacking begin a clause in which a word is missing that they stand for.
+	Lacking = NewSet("what which who whom whatever whichever")
 
 	// Asking are verbs of questions.
 	Asking = NewSet("asked asks ask asking inquired enquired")
