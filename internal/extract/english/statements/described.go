@@ -42,10 +42,11 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			return e, false
 		}
 		if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last {
-			if e := l.kindOf(head); e >= 0 {
+			e, several := l.kindOf(head)
+			if e >= 0 {
 				return e, false
 			}
-			if e := l.organization(head); e >= 0 && agency && l.canBeCalled(e, head) {
+			if e := l.organization(head); !several && e >= 0 && agency && l.canBeCalled(e, head) {
 				return e, false
 			}
 		}
@@ -75,24 +76,45 @@ var the, agencyWord = words.Hash("the"), words.Hash("agency")
 
 // kindOf returns the organization that "the ministry" with its noun at token
 // head refers to: the only one named shortly before whose name has the noun. It
-// is -1 if there is none or more than one.
-func (l *linker) kindOf(head int) int {
-	entity := -1
+// is -1 if there is none, or several: two with the noun, or, for "the agency",
+// another one behind it that reports.
+func (l *linker) kindOf(head int) (entity int, several bool) {
+	entity = -1
+	reports := words.Reporters.Has(l.Words[head].Lower)
+	other := false // another one that reports is named behind the entity
 	at := l.Text.Tokens[head].Start
 	from := l.Text.Sentences[max(0, l.Text.SentenceAt(head)-roleMemory)].Start
 	for _, m := range l.mentionsFrom(from) {
 		if m.Span.Start >= at {
 			break
 		}
-		if m.Entity < 0 || m.Entity == entity || m.Kind != dossier.Organization || m.Credit || !l.hasStem(m.Span, l.Words[head].Stem) {
-			continue
+		switch {
+		case m.Entity < 0 || m.Kind != dossier.Organization || m.Credit:
+		case m.Entity == entity:
+			other = false
+		case !l.hasStem(m.Span, l.Words[head].Stem):
+			other = other || reports && l.isOutlet(m.Span)
+		case entity >= 0:
+			return -1, true
+		default:
+			entity, other = m.Entity, false
 		}
-		if entity >= 0 {
-			return -1
-		}
-		entity = m.Entity
 	}
-	return entity
+	if entity >= 0 && other {
+		return -1, true
+	}
+	return entity, false
+}
+
+// isOutlet reports whether the name at s is that of an organization that reports.
+func (l *linker) isOutlet(s span.Span) bool {
+	first, last := l.Text.TokensIn(s)
+	for i := first; i < last; i++ {
+		if h := l.Words[i].Lower; words.Outlets.Has(h) || words.Media.Has(h) {
+			return true
+		}
+	}
+	return false
 }
 
 // canBeCalled reports whether an organization can be what the noun at token head says, by the
