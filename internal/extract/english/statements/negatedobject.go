@@ -38,6 +38,28 @@ func (f *finder) silentQuestion(d *draft) bool {
 	return f.isSilence(d) && words.Reporting.Has(f.Words[d.cue].Lower) && (f.Tags[c.First] == chunk.Wh || words.Whether.Has(f.Words[c.First].Lower))
 }
 
+// negatesObject reports whether a verb of denying has nothing as its object, so that nothing is
+// denied: "denied neither that it leaked nor that it was old", "denied none of the charges". So
+// it is with "said neither that" and "confirmed neither sale". "Said neither ferry leaked" says it.
+func (f *finder) negatesObject(d *draft) bool {
+	c := d.content[0]
+	if !f.Tags[d.cue].IsVerb() || c.First < d.cueEnd || f.Quote[c.First] != 0 {
+		return false
+	}
+	k := c.First
+	if f.Lower(k-1) == neither && k-1 >= d.cueEnd {
+		k--
+	}
+	h := f.Words[k].Lower
+	switch {
+	case words.Denying.Has(f.Words[d.cue].Lower), words.Disclosing.Has(f.Words[d.cue].Lower):
+		return words.NobodyWords.Has(h) && h != no
+	case h != neither || k+1 >= c.Last:
+		return false
+	}
+	return f.Words[k+1].Lower == that || f.Tags[k+1] == chunk.Wh || words.Whether.Has(f.Words[k+1].Lower)
+}
+
 // isNoneBefore reports whether the noun at i is in a chunk that starts with "no"
 // or the like.
 func (f *finder) isNoneBefore(i int) bool {
@@ -119,4 +141,5 @@ var (
 	back    = words.Hash("back")
 	away    = words.Hash("away")
 	off     = words.Hash("off")
+	neither = words.Hash("neither")
 )

@@ -29,7 +29,7 @@ func (f *finder) stance(d *draft) dossier.Stance {
 	verb := f.verbOf(d)
 	_, negated := f.withheld(verb, first)
 	switch {
-	case f.refuses(d.cue), f.silentObject(d), f.silentQuestion(d), f.holdsBack(d):
+	case f.refuses(d.cue), f.silentObject(d), f.silentQuestion(d), f.holdsBack(d), f.negatesObject(d):
 		return dossier.Declines
 	case negated && f.denies(verb):
 		return dossier.Declines // "did not deny", "would neither confirm nor deny"
