@@ -45,6 +45,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 		return w.spoken(verb)
 	}
 	w.replacePronoun(verb)
+	w.leaveOutView()
 	return w.parts()
 }
 

@@ -42,15 +42,43 @@ func (w *wording) supposes() bool {
 	if w.Text.Word(w.tokens[0]) != "I" || w.tag(1) != chunk.Pres || !words.Thinking.Has(w.lower(1)) {
 		return false
 	}
-	n := 2
-	if w.lower(n) == that {
-		n++
-	}
-	if n >= len(w.tokens) || w.Chunk[w.tokens[n]] == 0 || w.mainVerb(n) < 0 {
+	n := w.clauseBehind(1)
+	if n < 0 {
 		return false
 	}
 	w.dropped = n
 	return true
+}
+
+// leaveOutView leaves out the words by which the source says that they hold what follows, "it
+// assesses that" in "the ministry said it assesses that". What somebody thought is perhaps no
+// longer what they think, so "she thought that" stays.
+func (w *wording) leaveOutView() {
+	who := w.replaced[0]
+	own := who.Who == extract.Speaker || who.Who == extract.Named && w.from != nil && who.Entity == w.from.Entity
+	if w.dropped != 0 || !own || who.Text != "" || !w.tag(1).IsFinite() || !words.Viewing.Has(w.lower(1)) {
+		return
+	}
+	n := w.clauseBehind(1)
+	if n < 0 {
+		return
+	}
+	delete(w.replaced, 0)
+	w.dropped = n
+	w.replacePronoun(w.mainVerb(n))
+}
+
+// clauseBehind returns where the clause begins that is the object of the verb at n, -1 if its
+// object is none.
+func (w *wording) clauseBehind(n int) int {
+	n++
+	if w.lower(n) == that {
+		n++
+	}
+	if n >= len(w.tokens) || w.Chunk[w.tokens[n]] == 0 || w.mainVerb(n) < 0 {
+		return -1
+	}
+	return n
 }
 
 // spoken returns the sentence of content in the first or second person. "I" at
