@@ -91,11 +91,16 @@ func (s *Signs) Add(o Signs) {
 	s.It += o.It
 }
 
+// leastIt is how often "it" must be for a name to show that it is no person, if no sign speaks
+// for a state or a firm. It is an organization then, as the lists have the states.
+const leastIt = 2
+
 // Kind returns a place or an organization if at least so many signs speak for one, with at
-// least one of states or firms, and none speaks for a person. Else it returns a person.
+// least one of states or firms or several of "it", and none speaks for a person. Else it
+// returns a person.
 func (s Signs) Kind(least int) dossier.Kind {
 	switch {
-	case s.Person > 0 || s.State == s.Firm || s.State+s.Firm+s.It < least:
+	case s.Person > 0 || s.State == s.Firm && (s.State > 0 || s.It < leastIt) || s.State+s.Firm+s.It < least:
 		return dossier.Person
 	case s.State > s.Firm:
 		return dossier.Place

@@ -12,7 +12,9 @@ func TestKindBySigns(t *testing.T) {
 		{State: 2}:                      dossier.Place,
 		{State: 1}:                      dossier.Person,
 		{State: 1, It: 1}:               dossier.Place,
-		{It: 2}:                         dossier.Person, // a state or a firm
+		{It: 1}:                         dossier.Person,
+		{It: 2}:                         dossier.Organization,
+		{It: 2, Firm: 1, State: 1}:      dossier.Person,
 		{Firm: 1, It: 1}:                dossier.Organization,
 		{Firm: 1, State: 1}:             dossier.Person,
 		{Firm: 2, State: 1}:             dossier.Organization,

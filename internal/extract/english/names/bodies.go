@@ -337,8 +337,8 @@ const leastUses = 2
 
 // judgeUse makes organizations of what the tagger takes for a place now and then and no list
 // has: if the words next to it say more than twice as often that it is a body, as in "Harrow
-// executives", "Harrow's chairman" and "a spokesman for Harrow Piers", than that it is a place
-// ("in Harrow").
+// executives", "Harrow's chairman", "a spokesman for Harrow Piers" and "Harrow said it had", than
+// that it is a place ("in Harrow").
 func (f *finder) judgeUse() {
 	type use struct{ body, place int }
 	uses := map[string]use{}
@@ -352,7 +352,9 @@ func (f *finder) judgeUse() {
 		switch {
 		case f.placed(c.first) || f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0:
 			u.place++
-		case f.staffed(c):
+		case f.isFirmInApposition(c):
+			u.body += leastUses
+		case f.staffed(c), f.actsAsFirm(c), f.isIt(c):
 			u.body++
 		}
 		uses[k] = u

@@ -14,7 +14,8 @@
 //     the mentions of one name agree. numeral.go finds kings and others by
 //     their numbers, transcript.go speakers and judges, acronym.go acronyms.
 //     doubtful.go drops names for which too little speaks. loose.go adds single
-//     words that speak and are names only in a dossier that has them. uses.go makes places
+//     words that speak and are names only in a dossier that has them. firms.go finds firms by the
+//     last word of a name, and by the first word alone. uses.go makes places
 //     and organizations of what looks like somebody and acts like a state or
 //     firm, and counts what the words next to a name say of what it is.
 //   - credit.go marks bylines and photo credits.

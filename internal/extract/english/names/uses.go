@@ -110,12 +110,15 @@ func (f *finder) isMarkedPerson(c *chunk) bool {
 }
 
 // signsOf returns what the words next to c say of what it is. "Its" before what only states
-// or firms have says it twice.
+// or firms have says it twice, and so does a noun for a firm in apposition.
 func (f *finder) signsOf(c *chunk) (s extract.Signs) {
 	if f.actsAsState(c) {
 		s.State++
 	}
-	if f.actsAsFirm(c) {
+	switch {
+	case f.isFirmInApposition(c):
+		s.Firm += leastUsed
+	case f.actsAsFirm(c):
 		s.Firm++
 	}
 	its := f.isIts(c)
@@ -171,10 +174,27 @@ func (f *finder) actsAsFirm(c *chunk) bool {
 	if w := f.word(before); (w == "in" || w == "of") && before > 0 && f.in(words.OfFirms, before-1) {
 		return true
 	}
+	if w := f.word(before); (w == "of" || w == "at") && before > 0 && f.in(words.LeadingFirms, before-1) {
+		return true
+	}
 	if f.word(before) == "," {
 		return before > 1 && f.in(words.FirmRoles, before-1) && f.in(words.Articles, before-2) && (f.word(c.last) == "," || f.reports(c.last))
 	}
 	return before > 0 && f.in(words.FirmRoles, before) && !f.capitalised(before) && (f.in(words.Articles, before-1) || f.in(words.FirmFields, before-1))
+}
+
+// isFirmInApposition reports whether a noun that is only for a firm, alone or with one word before
+// it, is between commas behind c: "Norlex, the manufacturer, said".
+func (f *finder) isFirmInApposition(c *chunk) bool {
+	k := c.last + 1
+	if f.word(c.last) != "," || f.word(k) == "" || !f.in(words.Articles, k) {
+		return false
+	}
+	if k++; f.word(k) != "" && !f.in(words.FirmNouns, k) {
+		k++
+	}
+	next := f.word(k + 1)
+	return f.word(k) != "" && f.in(words.FirmNouns, k) && (next == "," || next == "." || next == "that" || next == "which")
 }
 
 // isLedBy reports whether c is one word behind which is who leads it, with the whole name:
@@ -214,8 +234,12 @@ func (f *finder) behindHave(k int) int {
 }
 
 // isIt reports whether c says something of itself as "it": "Norlex said it had paid", but not
-// "Okoye said it had been cold".
+// "Okoye said it had been cold". So it does if it is the subject of its sentence and of a clause
+// with "which".
 func (f *finder) isIt(c *chunk) bool {
+	if f.word(c.last) == "," && f.word(c.last+1) == "which" && f.t.Sentences[f.t.SentenceAt(c.first)].First == c.first {
+		return true
+	}
 	k := f.behindHave(c.last)
 	if f.word(k) == "" || !f.reports(k) && !words.Denying.Has(words.Hash(f.fold(k))) {
 		return false
@@ -223,11 +247,16 @@ func (f *finder) isIt(c *chunk) bool {
 	if k++; f.word(k) == "that" {
 		k++
 	}
+	if f.word(k) != "it" || f.word(k+1) == "" {
+		return false
+	}
 	switch f.word(k + 1) {
 	case "has", "had", "have", "will", "plans", "planned", "did", "does":
-		return f.word(k) == "it" && f.word(k+2) != "been" && f.word(k+2) != "be"
+		return f.word(k+2) != "been" && f.word(k+2) != "be"
+	case "was", "is":
+		return f.word(k+2) != "" && f.in(words.OfActing, k+2)
 	}
-	return false
+	return words.ItsActs[f.word(k+1)]
 }
 
 // isOfState reports whether token k begins a noun for what only states have.

@@ -125,7 +125,36 @@ var (
 	// OfFirms are nouns for what only firms have, behind the name of one or before "in" or "of"
 	// and the name.
 	OfFirms = set(`shares shareholders shareholder stock subsidiary subsidiaries headquarters executives creditors bankruptcy insolvency
-		employees auditors auditor factories factory turnover licence license`)
+		employees auditors auditor factories factory turnover licence license plant plants workforce warehouse warehouses
+		customers`)
+
+	// FirmEnds are words that the names of firms end with, for what they make or do, and that hardly
+	// ever end another name.
+	FirmEnds = set(`aerospace aircraft airlines airways automotive aviation biologics biosciences biotech biotechnologies brands breweries
+		cargo chemicals construction cosmetics cruises dairies diagnostics dynamics electronics energy engineering farms ferries financial
+		foods freight genomics group health healthcare holdings hotels instruments insurance laboratories logistics materials metals minerals mining
+		motors packaging petroleum pharma pharmaceuticals plastics properties rail railways refining robotics seafood seafoods semiconductor
+		semiconductors shipping shipyard shipyards software solar supermarkets systems technologies telecom telecommunications textiles
+		therapeutics timber tobacco utilities water wireless`)
+
+	// FirmNouns are nouns for a firm that are none for somebody, in apposition behind a name:
+	// "Norlex, the manufacturer".
+	FirmNouns = set(`manufacturer carmaker automaker airline company firm charity bank newspaper broadcaster utility insurer retailer
+		shipyard brewery startup`)
+
+	// LeadingFirms are nouns for those who lead a firm or own shares in it, before "of" or "at"
+	// and its name.
+	LeadingFirms = set("executive executives chairman chairwoman ceo shareholders employees")
+
+	// ItsActs are verbs behind an "it" that is for somebody or something that acts: "said it knew".
+	// In "said it rained" it is for nothing.
+	ItsActs = set(`knew knows expects expected believes believed received stopped supports supported accepts accepted regrets regretted
+		owns owned employs employed sold bought paid intends intended wants wanted complied rejects rejected stands stood
+		takes took informed warned asked ordered hopes hoped sees saw`)
+
+	// OfActing are words behind "it is" or "it was" that say what somebody does or thinks.
+	OfActing = set(`aware unaware working reviewing investigating considering cooperating co-operating planning preparing looking unable
+		confident committed ready willing disappointed saddened pleased seeking trying`)
 
 	// FirmRoles are nouns for what a firm does, before the name of one.
 	FirmRoles = set(`operator builder contractor subcontractor supplier manufacturer insurer lender retailer brewer developer carrier airline

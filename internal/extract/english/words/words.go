@@ -6,6 +6,7 @@
 package words
 
 import (
+	"maps"
 	"strings"
 
 	"dossier/internal/extract"
@@ -17,7 +18,7 @@ func English() *extract.Words { return english }
 var english = &extract.Words{
 	Articles:          []string{"the"},
 	Countries:         countries,
-	OrganizationNouns: organizationNouns,
+	OrganizationNouns: union(organizationNouns, FirmEnds),
 	CorporateForms:    CorporateForms,
 	OfficeNouns:       OfficeNouns,
 	BodySpellings:     BodySpellings,
@@ -171,6 +172,13 @@ func set(words string) map[string]bool {
 	for _, w := range strings.Fields(words) {
 		m[w] = true
 	}
+	return m
+}
+
+// union returns the words of both sets.
+func union(a, b map[string]bool) map[string]bool {
+	m := maps.Clone(a)
+	maps.Copy(m, b)
 	return m
 }
 
