@@ -34,22 +34,25 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 	}
 	agency := words.Agencies.Has(l.Words[head].Lower)
 	person := !agency && l.SensesOf(head).Noun == chunk.PersonFile || words.Officers.Has(l.Words[head].Lower)
-	if (may&chunk.IsGroup != 0 || agency) && !person {
+	group := (may&chunk.IsGroup != 0 || agency) && !person
+	if group {
 		if e := l.named(phrase); e >= 0 && l.names.Entities[e].Kind == dossier.Organization && (l.hasName(phrase) || phrase.Last-phrase.First == 1) {
 			if l.isOfOwner(phrase) && !words.Organs.Has(l.Words[head].Lower) {
 				return -1, true // "Norland Steel's union"
 			}
 			return e, false
 		}
-		if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last {
-			e, several := l.kindOf(head)
-			if e >= 0 {
-				return e, false
-			}
-			if e := l.organization(head); !several && e >= 0 && agency && l.canBeCalled(e, head) {
-				return e, false
-			}
+	}
+	if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last && !person {
+		e, several := l.kindOf(head)
+		if e >= 0 {
+			return e, false
 		}
+		if e := l.organization(head); agency && !several && e >= 0 && l.canBeCalled(e, head) {
+			return e, false
+		}
+	}
+	if group {
 		if l.hasName(phrase) && !words.UnnamedPeople.Has(l.Words[head].Lower) && l.SensesOf(head).Noun != chunk.PersonFile {
 			return -1, false
 		}

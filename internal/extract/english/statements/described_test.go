@@ -27,13 +27,15 @@ func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
 		"Harbour Bureau said the pier was shut. The company said that the bridge was old.":     "",
 		"Press Association said the pier was shut. The agency said that the bridge was old.":   "Press Association",
 		"Pilots Association said the pier was shut. The agency said that the bridge was old.":  "",
+		"Harbour Railway closed the pier. The railway said that the bridge was old.": "Harbour Railway",
+		"Harbour Railway closed the pier. The steamer said that the bridge was old.": "",
 		// Another that reports is named behind the one with the noun.
 		"Port News Agency said the pier was shut. Harbour Post saw it. The agency said that the bridge was old.":      "",
 		"Port News Agency said the pier was shut. Harbour Post said so too. The agency said that the bridge was old.": "",
 		"Port News Agency said the pier was shut. Harbour Court saw it. The agency said that the bridge was old.":     "Port News Agency",
 		"Harbour Post saw it. Port News Agency said the pier was shut. The agency said that the bridge was old.":      "Port News Agency",
 	} {
-		names := cast(text, body("Port News Agency"), body("Porters' Union"), body("Lowmarch Motors"), body("Harbour Court"), body("Harbour Post"), body("MOD"), body("Harbour Bureau"), body("Press Association"), body("Pilots Association"), body("Roth & Sons"))
+		names := cast(text, body("Harbour Railway"), body("Port News Agency"), body("Porters' Union"), body("Lowmarch Motors"), body("Harbour Court"), body("Harbour Post"), body("MOD"), body("Harbour Bureau"), body("Press Association"), body("Pilots Association"), body("Roth & Sons"))
 		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), names)
 		got := ""
 		if s := all[len(all)-1].Source; s.Entity >= 0 {
