@@ -190,6 +190,8 @@ func (w *wording) replacePronoun(verb int) {
 			case w.tag(n+1) == chunk.Left: // "he [Jane Doe] left"
 			case !w.saidOf(w.draft).Empty():
 				w.name(n, w.isMeantBy(w.saidOf(w.draft), h))
+			case w.officeOwner(h) >= 0:
+				w.name(n, w.officeOwner(h))
 			case w.mayMeanHearer(w.draft, h), w.represents(), w.isUnknownName(): // "told her that she", "her lawyer said she"
 				w.name(n, -1)
 			default:
@@ -274,14 +276,40 @@ func (w *wording) hasAddressee() bool {
 	return false
 }
 
-// represents reports whether the source speaks for somebody else.
+// represents reports whether the source speaks for somebody else, or is of somebody else: "Jane
+// Doe's office".
 func (w *wording) represents() bool {
 	for k := w.draft.source.First; k < w.draft.source.Last; k++ {
 		if words.Representing.Has(w.Words[k].Lower) {
 			return true
 		}
 	}
+	if r := w.draft.source; r.Last-r.First > 2 && w.Tags[r.Last-2] == chunk.PossS && (w.from == nil || w.from.Entity < 0) {
+		return true
+	}
 	return w.from != nil && w.from.Entity >= 0 && w.representatives()[w.from.Entity]
+}
+
+// officeOwner returns the person that the office, the team or another thing that speaks is of, if
+// the pronoun h can be for that person and the name is next to the noun: "Jane Doe's office said
+// she". It is -1 if there is none.
+func (w *wording) officeOwner(h uint32) int {
+	r := w.draft.source
+	if n := w.Chunk[max(r.First, 0)]; r.Empty() || n == 0 || r.Last-r.First < 3 || w.Tags[r.Last-2] != chunk.PossS || w.SensesOf(r.Last-1).Noun == chunk.PersonFile || words.Representing.Has(w.Words[r.Last-1].Lower) {
+		return -1
+	}
+	m := w.mentionAt(r.Last - 3)
+	if m == nil || m.Kind != dossier.Person || m.Entity < 0 {
+		return -1
+	}
+	g := extract.Male
+	if words.She.Has(h) {
+		g = extract.Female
+	}
+	if !w.canBe(m.Entity, g) {
+		return -1
+	}
+	return m.Entity
 }
 
 // representatives returns the entities whose role in the text is to speak for
