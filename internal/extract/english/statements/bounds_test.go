@@ -38,6 +38,7 @@ func TestSubjectIsBeforeALink(t *testing.T) {
 		{"a link", "The port authority, Unia, in turn said that the bridge leaks.", []string{"The port authority, Unia | said | that the bridge leaks"}},
 		{"an adverb", "The port authority, NNA, likewise said that the bridge leaks.", []string{"The port authority, NNA | said | that the bridge leaks"}},
 		{"a place before the subject", "On Monday, in Bern, the court said that the bridge leaks.", []string{"the court | said | that the bridge leaks"}},
+		{"content before it", "The boy who fell was not hurt, his mother, Lena Roth, told the board.", []string{"his mother, Lena Roth | told | The boy who fell was not hurt"}},
 		{"a conjunction", "The board left the port, as residents said that the bridge leaks.", []string{"residents | said | that the bridge leaks"}},
 	})
 }

@@ -67,7 +67,11 @@ func (l *linker) resolveCharges() {
 		if l.sources[i] == nil || len(d.content) != 1 {
 			continue
 		}
-		if what := l.rebutted(d); !what.Empty() {
+		what := l.rebutted(d)
+		if what.Empty() && l.stance(d) == dossier.Asserts {
+			what = l.noSuch(d)
+		}
+		if !what.Empty() {
 			said := d.content[0]
 			if d.content[0] = what; !l.resolveCharge(i, charged) {
 				d.content[0] = said

@@ -20,6 +20,19 @@ func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
 	})
 }
 
+// "No such request" denies what is asserted right before, if that has a verb of requesting.
+func TestNoSuchThing(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Piet Holt said the union asked the board to sell the crane. The board says it received no such request.", "The board | says | the union asked the board to sell the crane"},
+		{"The light was on, Ana Lund said. Piet Holt said the union asked the board to sell the crane. The board says it received no such request.", "The board | says | the union asked the board to sell the crane"},
+		{"Piet Holt said the union hated the board. The board says it received no such request.", "The board | says | it received no such request"},
+		{"Piet Holt said the union had warned the board. No such warning was given, the board said.", "the board | said | the union had warned the board"},
+		{"Piet Holt said the union had warned the board. The board said no such warning light was on.", "The board | said | no such warning light was on"},
+		{"Piet Holt said the union had warned the board. Rain fell. The board said it had no such warning.", "The board | said | it had no such warning"},
+		{"Piet Holt said the union had warned the board. He said he had no such warning.", "He | said | he had no such warning"},
+	})
+}
+
 // Who makes the claims that somebody denies is named without the verb.
 func TestWhoseClaimsAreDenied(t *testing.T) {
 	runHolds(t, []holdsTest{

@@ -60,6 +60,20 @@ func (f *finder) beforeLink(r attribution.Range, group int) attribution.Range {
 	return rangeOf(ch)
 }
 
+// outsideContent returns the source of d without the content before it that it begins with: "his
+// mother, Jane Doe" in "a boy who fell was not hurt, his mother, Jane Doe, said".
+func (f *finder) outsideContent(d draft) attribution.Range {
+	r := d.source
+	if r.Empty() || len(d.content) == 0 {
+		return r
+	}
+	if c := d.content[0]; c.First <= r.First && r.First < c.Last && c.Last < r.Last {
+		r.First = c.Last
+		r = f.withoutMarks(r)
+	}
+	return r
+}
+
 // documentOf returns the source of "a form saying that": the document before the
 // participle, unless the sentence says who made it public ("issued a statement
 // saying that").

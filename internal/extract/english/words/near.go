@@ -78,6 +78,13 @@ const nearGroups = `come coming visit|subject topic issue matter question|sever 
 	passport papers|fake forged false counterfeit bogus|flee run ran abroad|return extradite extradited extradition|hand surrender surrendered|defend defence defense|testify tell told|silent silence comment|secret classified confidential hidden|leak disclose reveal publish published|
 	sue claim damages|sack redundant redundancy layoff layoffs dismissal|hire hired recruit recruited employ employed|train trained|learn taught teach|pupil child|exam test|write wrote written|speak say`
 
+// AreNear reports whether two words have one stem or reports often put one in the place of the
+// other.
+func AreNear(a, b string) bool {
+	x, y := stem(strings.ToLower(a)), stem(strings.ToLower(b))
+	return x == y || slices.ContainsFunc(near[x], func(n uint16) bool { return slices.Contains(near[y], n) })
+}
+
 // irregularGroups returns the forms of irregular verbs as groups.
 func irregularGroups() string {
 	var out []string
