@@ -172,6 +172,9 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 		if !s.Of.Empty() {
 			out.Words = a.Words(s.Of)
 		}
+		if article, _, _ := strings.Cut(out.Words, " "); b.words.IsArticle(strings.ToLower(article)) {
+			out.Words = strings.ToLower(article) + out.Words[len(article):] // "The airline" began its sentence
+		}
 		out.Plural = b.words.IsPlural(out.Words)
 		out.Open = b.words.SourcePronouns[strings.ToLower(out.Words)]
 	}
