@@ -105,6 +105,16 @@ func TestTopicsAreTheNounsThatArticlesAreAbout(t *testing.T) {
 	}
 }
 
+// What the whole dossier is about is no topic of it.
+func TestNounsOfTheTitleNameNoTopic(t *testing.T) {
+	for title, want := range map[string]bool{"The ferry of Novoport": false, "The ports of Novoport": true} {
+		d, _ := resolveStory(t, story, func(in *Input) { in.Title = title })
+		if got := slices.ContainsFunc(d.Topics, func(x *dossier.Topic) bool { return x.Slug == "ferry" }); got != want {
+			t.Errorf("%s: %v", title, topicsOf(d))
+		}
+	}
+}
+
 func TestOneArticleHasNoTopics(t *testing.T) {
 	if d, _ := resolveStory(t, story[:1], nil); len(d.Topics) > 0 {
 		t.Errorf("got %v", topicsOf(d))

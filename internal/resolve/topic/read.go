@@ -57,7 +57,8 @@ type reader struct {
 	names    []int32 // the noun that names each term; noWord if it has none
 	forms    []int32 // the most frequent form of each term; nil until it is needed
 	items    []item
-	articles int // of the dossier
+	articles int            // of the dossier
+	titled   map[int32]bool // terms of the dossier's title
 }
 
 // part is a passage of an item within an article.
@@ -129,6 +130,12 @@ func newReader(lang *extract.Words, d *dossier.Dossier) *reader {
 	})
 	r.finish()
 	r.findNouns()
+	r.titled = map[int32]bool{}
+	for w := range strings.FieldsSeq(d.Title) {
+		if t, ok := r.termOf(strings.TrimFunc(w, unicode.IsPunct)); ok {
+			r.titled[t] = true
+		}
+	}
 	return r
 }
 

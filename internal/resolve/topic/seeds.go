@@ -72,11 +72,12 @@ func (r *reader) candidates() []seed {
 }
 
 // isSeed reports whether a topic can begin with a term: it is a noun that says
-// something, and enough items and articles have it but not too many.
+// something, and enough items and articles have it but not too many. A noun of the dossier's
+// title is about all of it.
 func (r *reader) isSeed(i, form int32, items []int32) bool {
 	t := &r.terms[i]
 	switch {
-	case len(items) < minItems, float64(len(items)) > maxShare*float64(len(r.items)):
+	case r.titled[i], len(items) < minItems, float64(len(items)) > maxShare*float64(len(r.items)):
 		return false
 	case 2*t.lower < t.count, !r.words[form].isNoun(), float64(t.heads) < minHeads*float64(t.named), r.lang.IsVague(r.words[form].text):
 		return false
