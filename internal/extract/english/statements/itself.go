@@ -86,6 +86,8 @@ func (w *wording) isOwnAct(n int) bool {
 	}
 	h := w.lower(verb)
 	switch {
+	case words.ToHave.Has(helper) && h == no && words.Intentions.Has(w.lower(verb+1)), words.ToBe.Has(helper) && words.Minded.Has(h):
+		return true // "it had no plans", "it was aware"
 	case words.ToHave.Has(helper) && !words.ToBe.Has(helper) && w.tag(verb) != chunk.Part && w.tag(verb) != chunk.Past,
 		words.ToBe.Has(helper) && w.tag(verb) != chunk.Ing:
 		// "it has a leak", "it was sold"; but "it is willing to"

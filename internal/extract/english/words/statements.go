@@ -404,6 +404,12 @@ var (
 		accuses criticised criticises criticized criticizes blamed blames welcomed welcomes rejected rejects insisted insists
 		asked asks refused refuses declined declines resigned resigns`)
 
+	// Intentions are nouns for what only people and bodies have.
+	Intentions = NewSet("plan plans intention intentions knowledge objection objections comment")
+
+	// Minded are adjectives for what only people and bodies are.
+	Minded = NewSet("aware unaware confident committed disappointed saddened")
+
 	// OwnReferences are such acts with "to" behind them.
 	OwnReferences = NewSet("referred refers alluded alludes pointed points")
 
