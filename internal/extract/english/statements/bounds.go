@@ -53,6 +53,49 @@ func (f *finder) withinSentence(c attribution.Range, cue int) attribution.Range 
 	return c
 }
 
+// withVerb returns content behind a verb of reporting up to the end of its sentence if its last
+// clause would be without its verb: "the letter" of "said the letter showed that it leaks", and "that
+// it leaks and that the board" of "said that it leaks and that the board, Jane Doe's, knew". Content
+// that is no clause is behind a comma: "announced the sale, which was late".
+func (f *finder) withVerb(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First < cue || !words.Reporting.Has(f.Words[cue].Lower) || f.Quote[c.First] != 0 {
+		return c
+	}
+	start := c.First
+	for k := c.First; k < c.Last; k++ {
+		if f.Words[k].Lower == that && (k == c.First || f.Tags[k-1] == chunk.Conj) {
+			start = k + 1
+		}
+	}
+	for k := start; k < c.Last; k++ {
+		if f.Tags[k].IsVerb() || f.Tags[k] == chunk.Modal || f.Tags[k].IsMark() {
+			return c
+		}
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(cue)]
+	next := f.Tag(c.Last)
+	if start >= c.Last || f.Chunk[start] == 0 || c.Last >= s.Last || !next.IsFinite() && next != chunk.Modal && (next != chunk.Comma || start == c.First) {
+		return c
+	}
+	for k := c.Last; k < s.Last; k++ {
+		if f.Tags[k].IsFinite() {
+			return f.withoutMarks(attribution.Range{First: c.First, Last: f.beforeBut(k, s.Last)})
+		}
+	}
+	return c
+}
+
+// beforeBut returns the first "but" from token k on that a clause follows, which can be what the
+// article says, and last if there is none.
+func (f *finder) beforeBut(k, last int) int {
+	for ; k < last; k++ {
+		if f.Words[k].Lower == but && f.Quote[k] == 0 && f.clauseAt(k+1, last) {
+			return k
+		}
+	}
+	return last
+}
+
 // withoutEndMarks returns r without the stops and commas at its end.
 func (f *finder) withoutEndMarks(r attribution.Range) attribution.Range {
 	for r.Last > r.First && f.Tags[r.Last-1].IsMark() && f.Tags[r.Last-1] != chunk.Close && f.Tags[r.Last-1] != chunk.Right {

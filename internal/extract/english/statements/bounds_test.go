@@ -37,9 +37,19 @@ func TestSubjectIsBeforeALink(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a link", "The port authority, Unia, in turn said that the bridge leaks.", []string{"The port authority, Unia | said | that the bridge leaks"}},
 		{"an adverb", "The port authority, NNA, likewise said that the bridge leaks.", []string{"The port authority, NNA | said | that the bridge leaks"}},
+		{"a clause before its own", "The journal withdrew a study after an inquiry found that the bridge leaks.", []string{"an inquiry | found | that the bridge leaks"}},
+		{"a time behind it", "The mayor of Bern after the vote said that the bridge leaks.", []string{"The mayor of Bern after the vote | said | that the bridge leaks"}},
 		{"a place before the subject", "On Monday, in Bern, the court said that the bridge leaks.", []string{"the court | said | that the bridge leaks"}},
 		{"content before it", "The boy who fell was not hurt, his mother, Lena Roth, told the board.", []string{"his mother, Lena Roth | told | The boy who fell was not hurt"}},
 		{"a conjunction", "The board left the port, as residents said that the bridge leaks.", []string{"residents | said | that the bridge leaks"}},
+	})
+}
+
+func TestContentHasItsVerb(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a letter that shows", "Lena Roth said the letter showed that the bridge leaks.", []string{"Lena Roth | said | the letter showed that the bridge leaks"}},
+		{"a second clause", "Lena Roth said that the bridge leaks and that the board, Karl Bauer's, “knew or saw” it.", []string{"Lena Roth | said | that the bridge leaks and that the board, Karl Bauer's, “knew or saw” it"}},
+		{"a noun with a relative clause", "Lena Roth announced the sale, which was late.", []string{"Lena Roth | announced | the sale"}},
 	})
 }
 

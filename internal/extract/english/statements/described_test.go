@@ -27,8 +27,8 @@ func TestNounFitsTheOrganizationThatSpoke(t *testing.T) {
 		"Harbour Bureau said the pier was shut. The company said that the bridge was old.":     "",
 		"Press Association said the pier was shut. The agency said that the bridge was old.":   "Press Association",
 		"Pilots Association said the pier was shut. The agency said that the bridge was old.":  "",
-		"Harbour Railway closed the pier. The railway said that the bridge was old.": "Harbour Railway",
-		"Harbour Railway closed the pier. The steamer said that the bridge was old.": "",
+		"Harbour Railway closed the pier. The railway said that the bridge was old.":           "Harbour Railway",
+		"Harbour Railway closed the pier. The steamer said that the bridge was old.":           "",
 		// Another that reports is named behind the one with the noun.
 		"Port News Agency said the pier was shut. Harbour Post saw it. The agency said that the bridge was old.":      "",
 		"Port News Agency said the pier was shut. Harbour Post said so too. The agency said that the bridge was old.": "",

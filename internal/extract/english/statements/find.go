@@ -126,7 +126,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
-	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.beforeLink(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group))), r.Cue)))
+	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromInnerClause(f.beforeLink(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group), r.Group))), r.Cue)))
 	r = f.byAccusing(f.passive(r))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
@@ -150,7 +150,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.withinPlace(f.fromRelative(r))
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		c = f.withoutTimeSaid(c, r.Cue)
+		c = f.withVerb(f.withoutTimeSaid(c, r.Cue), r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))
 		if f.isOnlyTime(c) || !c.Empty() && f.Tags[c.First] == chunk.Ing && f.asksForSilence(c.First) {
 			continue // "on Monday", "asking not to be named"

@@ -36,6 +36,22 @@ func (f *finder) innerSubject(r attribution.Relation) attribution.Range {
 	return r.Source
 }
 
+// fromInnerClause returns the source of the verb group without the clause before its own: "an
+// inquiry" for "a study after an inquiry" in "the journal withdrew a study after an inquiry found
+// that". The clause around must be whole: of "the mayor after the vote said", it is the mayor.
+func (f *finder) fromInnerClause(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group || !f.Tags[group].IsFinite() {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(group)]
+	for k := r.Last - 2; k > r.First && f.Chunk[k+1] != 0; k-- {
+		if f.Chunk[k] == 0 && words.Subordinating.Has(f.Words[k].Lower) && f.isWhole(f.afterDateline(s.First, s.Last), k) {
+			return attribution.Range{First: k + 1, Last: r.Last}
+		}
+	}
+	return r
+}
+
 // maxAsides is the number of asides behind a subject: "Jane Doe, the mayor, 44, said".
 const maxAsides = 3
 

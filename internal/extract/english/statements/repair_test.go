@@ -42,6 +42,20 @@ func (f *finder) words(r attribution.Range) string {
 	return f.Text.Cover(r.First, r.Last).Text(f.Text.Source)
 }
 
+// What is added to content without its verb ends before "but" and a clause, which can be what the
+// article says.
+func TestAddedVerbEndsBeforeBut(t *testing.T) {
+	for text, want := range map[string]string{
+		"He said the letter showed a leak but the board was glad.":   "the letter showed a leak",
+		"He said the letter showed a leak but no crack in the road.": "the letter showed a leak but no crack in the road",
+	} {
+		f := prose(text)
+		if got := f.words(f.withVerb(f.rangeFromTo(t, "the", "letter"), f.at(t, "said", 0))); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestContentOfANounEndsWhereItsOwnClauseGoesOn(t *testing.T) {
 	for _, test := range []struct{ text, cue, last, want string }{
 		{"The claim that the bridge is old was rejected by the board.", "claim", "board", "that the bridge is old"},
