@@ -20,7 +20,7 @@ func TestWhoSaysIt(t *testing.T) {
 		{"somebody close to a role", "A source close to Secretary of State Ana Silva said that the dam was safe.", []string{"A source close to Secretary of State Ana Silva | that the dam was safe"}},
 		{"somebody behind another clause", "Elm dominates the market and even the president, Bo Lind, has said that he uses its products.", []string{"the president, Bo Lind = Bo Lind | that he uses its products"}},
 		{"a company that something else is tied to", "The United States rival of Holt Motors said that it lost money.", []string{"The United States rival of Holt Motors | that it lost money"}},
-		{"a lawyer of a man who is sued", "The lawyer for Bo Lind, who Ana Silva sued in May, said that the money was a loan.", []string{"The lawyer for Bo Lind, who Ana Silva sued in May | that the money was a loan"}},
+		{"a lawyer of a man who is sued", "The lawyer for Bo Lind, who Ana Silva sued in May, said that the money was a loan.", []string{"The lawyer for Bo Lind, who Ana Silva sued in May (The lawyer for Bo Lind) | that the money was a loan"}},
 		{"a lawyer with her name", "The lawyer for Bo Lind, Ana Silva, said that the money was a loan.", []string{"The lawyer for Bo Lind, Ana Silva = Ana Silva | that the money was a loan"}},
 		{"one or the other", "Ana Silva or her lawyer said that the money was a loan.", []string{"Ana Silva or her lawyer | that the money was a loan"}},
 		{"one and the other", "Ana Silva and her lawyer said that the money was a loan.", []string{"Ana Silva and her lawyer = Ana Silva | that the money was a loan"}},

@@ -349,7 +349,7 @@ func (w *wording) exists() []extract.Part {
 }
 
 // had returns the sentence of "denied any knowledge of it": "[Jane Doe had]
-// knowledge of it".
+// knowledge of it". Of "denied any wrongdoing" it is "[Jane Doe is guilty of] wrongdoing".
 func (w *wording) had() []extract.Part {
 	n := 0
 	if w.lower(0) == anyWord {
@@ -358,9 +358,25 @@ func (w *wording) had() []extract.Part {
 	if n >= len(w.tokens) {
 		return nil
 	}
+	if w.isOffence(n) {
+		verb := " is guilty of"
+		if w.arePlural(nil) {
+			verb = " are guilty of"
+		}
+		return w.withSource(verb, n)
+	}
 	c := w.Chunk[w.tokens[n]]
 	if c == 0 || !words.Possessing.Has(w.Words[w.Chunks[c-1].Head()].Lower) || w.Tags[w.Chunks[c-1].First] == chunk.Poss || w.lower(n) == the {
 		return nil // "the involvement of others"
 	}
 	return w.withSource(" had", n)
+}
+
+// isOffence reports whether the content from the token at n on is only a noun for an offence, with
+// adjectives: "wrongdoing", "criminal negligence". "The fraud" and "fraud by others" are some
+// other's.
+func (w *wording) isOffence(n int) bool {
+	c := w.Chunk[w.tokens[n]]
+	return c != 0 && w.Chunks[c-1].Last > w.tokens[len(w.tokens)-1] && words.Offences.Has(w.Words[w.Chunks[c-1].Head()].Lower) &&
+		w.Tags[w.Chunks[c-1].First] != chunk.Poss && w.lower(n) != the
 }

@@ -19,7 +19,14 @@ var ownActs = []byte{31, 32, 33, 37, 40, 41}
 // "Reuters said it would sue", that is not known: news is about others. It reports
 // whether it did.
 func (w *wording) itself(n int) bool {
-	if n != 0 || w.dropped != 0 || !w.isBody() || w.hasAddressee() || !w.followsCue() {
+	if n != 0 || w.dropped != 0 {
+		return false
+	}
+	if w.isBlamedBySomebody() {
+		w.replaced[n] = extract.Part{Who: extract.Speaker}
+		return true
+	}
+	if !w.isBody() || w.hasAddressee() || !w.followsCue() {
 		return false
 	}
 	p := extract.Part{Who: extract.Speaker}
@@ -30,6 +37,27 @@ func (w *wording) itself(n int) bool {
 	}
 	w.replaced[n] = p
 	return true
+}
+
+// isBlamedBySomebody reports whether the content is the claim of somebody, who is no "it", that it is
+// to blame, and the source denies it: "rejected Jane Doe's claim that it was to blame".
+func (w *wording) isBlamedBySomebody() bool {
+	c := w.draft.content[0]
+	if named := w.from != nil && w.from.Entity >= 0 && w.names.Entities[w.from.Entity].Kind != dossier.Person; !named && !w.isBody() {
+		return false
+	}
+	if !words.Denying.Has(w.Words[w.draft.cue].Lower) || c.First >= w.tokens[0] || !words.It.Has(w.lower(0)) || !words.ToBe.Has(w.lower(1)) {
+		return false
+	}
+	k := 2
+	if w.tag(k) == chunk.To {
+		k++
+	}
+	m := w.mentionAt(w.Chunks[max(w.Chunk[c.First], 1)-1].Head())
+	for i := c.First; i < w.tokens[0] && (m == nil || m.Kind != dossier.Person); i++ {
+		m = w.mentionAt(i)
+	}
+	return words.Blamed.Has(w.lower(k)) && m != nil && m.Kind == dossier.Person
 }
 
 // isBody reports whether the source is one organization, state or other body that

@@ -148,6 +148,9 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := l.one(r)
+	if s.Entity < 0 && s.Of.Empty() {
+		s.Of = l.beforeRelative(r)
+	}
 	if l.sharesHead(r) {
 		return s
 	}
@@ -156,6 +159,18 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	}
 	s.With = l.partners(r, s.Entity)
 	return s
+}
+
+// beforeRelative returns the words of a source before what a clause with "which" or "who" says of
+// it: "the journal" of "the journal, which withdrew the paper". It is empty if there is no such
+// clause.
+func (l *linker) beforeRelative(r attribution.Range) span.Span {
+	for k := r.First + 1; k+1 < r.Last; k++ {
+		if l.Tags[k] == chunk.Comma && words.Who.Has(l.Words[k+1].Lower) && l.Words[k+1].Lower != whose {
+			return l.Text.Cover(r.First, k)
+		}
+	}
+	return span.Span{}
 }
 
 // one returns like source, without those who say it together with the first.

@@ -112,6 +112,13 @@ var (
 	// Possessing are nouns for what somebody denies to have.
 	Possessing = NewSet("involvement knowledge role links link ties contact contacts responsibility part connection connections")
 
+	// Offences are nouns for what somebody denies to have done.
+	Offences = NewSet(`wrongdoing misconduct negligence malpractice corruption fraud theft murder manslaughter assault treason espionage bribery
+		perjury plagiarism collusion bullying harassment rape arson blackmail extortion embezzlement terrorism`)
+
+	// Blamed are adjectives, and the verb, for who did something.
+	Blamed = NewSet("blame responsible guilty liable involved complicit")
+
 	// Existing are nouns for that something is there: "the existence of a fund".
 	Existing = NewSet("existence presence")
 

@@ -402,7 +402,7 @@ var (
 	OwnActs = NewSet(`pledged pledges vowed vows promised promises urged urges demanded demands thanked thanks praised praises apologised
 		apologized appealed appeals offered condemned condemns denounced denounces warned warns threatened threatens accused
 		accuses criticised criticises criticized criticizes blamed blames welcomed welcomes rejected rejects insisted insists
-		asked asks refused refuses declined declines resigned resigns`)
+		asked asks refused refuses declined declines resigned resigns advised advises`)
 
 	// Intentions are nouns for what only people and bodies have.
 	Intentions = NewSet("plan plans intention intentions knowledge objection objections comment")
