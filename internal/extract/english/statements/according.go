@@ -4,6 +4,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // accordingTo corrects a relation whose cue is "according to" or a variant. Its
@@ -67,7 +68,36 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	case ok && f.Tag(who.Last) == chunk.Comma && f.Tag(r.Group-1) == chunk.Comma && f.Tag(who.Last+1).IsFinite() && who.Last+1 < s.Last && !f.isClause(r.Left):
 		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
 	}
-	return f.withinSemicolons(r, s.First)
+	r = f.withinSemicolons(r, s.First)
+	r.Left = f.upToSpeaker(r.Left)
+	return r
+}
+
+// upToSpeaker returns content that ends with somebody who says it without the hearers and
+// the place behind: of "the lock leaks, Jane Doe told the board in Oslo", it leaves out "the
+// board in Oslo". "Said of the lock" stays.
+func (f *finder) upToSpeaker(c attribution.Range) attribution.Range {
+	j := c.Last - 1
+	for j > c.First && !f.Tags[j].IsMark() {
+		j--
+	}
+	if j <= c.First || f.Chunk[min(j+1, c.Last-1)] == 0 || f.Tags[j] != chunk.Close && (f.Tags[j] != chunk.Comma || !f.isClause(attribution.Range{First: c.First, Last: j})) {
+		return c
+	}
+	k := f.Chunks[f.Chunk[j+1]-1].Last
+	for k < c.Last && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
+		k++
+	}
+	if k >= c.Last || f.Chunks[f.Chunk[j+1]-1].First != j+1 || !f.Tags[k].IsVerb() || !words.SpeechCues.Has(f.Words[k].Lower) || f.Lower(k+1) == of {
+		return c
+	}
+	for i := k + 1; i < c.Last; i++ {
+		if f.Tags[i].IsFinite() || f.Words[i].Lower == that {
+			return c
+		}
+	}
+	c.Last = k + 1
+	return c
 }
 
 // beforeComma returns the first comma from token k on, k if there is none.

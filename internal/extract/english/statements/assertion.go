@@ -29,7 +29,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	if withheld && f.Words[d.content[0].First].Lower == that && !f.saysByNegation(d.cue) {
 		return true
 	}
-	return !withheld && (f.isHypothetical(d) || f.isUnsaidInfinitive(d, s.First) || f.isUnsaidParticiple(d, s.First))
+	return !withheld && (f.isHypothetical(d) || f.isUnsaidInfinitive(d, s.First) || f.isUnsaidParticiple(d, s.First) || f.isUnsaidPartner(d, s.First))
 }
 
 // saysByNegation reports whether the negated verb at i is still a statement: a
@@ -175,6 +175,25 @@ func (f *finder) isUnsaidParticiple(d *draft, first int) bool {
 		}
 	}
 	return k >= first && words.UnsaidAround.Has(f.Words[k].Lower)
+}
+
+// isUnsaidPartner reports whether "and" or "or" ties the cue to a verb that is negated: "did not
+// come out and say".
+func (f *finder) isUnsaidPartner(d *draft, first int) bool {
+	k := d.cue - 1
+	for k > first && f.Tags[k] == chunk.Adv {
+		k--
+	}
+	if h := f.Lower(k); f.Tags[d.cue] != chunk.Verb || h != andWord && h != orWord {
+		return false
+	}
+	for k--; k > first && !f.Tags[k].IsMark() && !f.Tags[k].IsFinite(); k-- {
+		if f.Tags[k] == chunk.Verb {
+			_, withheld := f.withheld(k, first)
+			return withheld
+		}
+	}
+	return false
 }
 
 // isCondition reports whether the clause of the cue is a condition or waits for

@@ -164,7 +164,7 @@ func TestContentDoesNotEndOpen(t *testing.T) {
 		{"who owns the day", "The Night Watch said the pump was unsafe.", []string{"The Night Watch | said | the pump was unsafe"}},
 		{"a clause before its source", "The lake is the deepest in the north and Lena Roth says the pump is unsafe.", []string{"Lena Roth | says | the pump is unsafe"}},
 		{"a source with a clause", "A clerk who is ill and Lena Roth said the pump was unsafe.", []string{"A clerk who is ill and Lena Roth | said | the pump was unsafe"}},
-		{"an apposition to a subject", "Radio Norham expects that the pump will fail while Karl Bauer, the mayor, is away, Lena Roth said on Monday.", []string{"Lena Roth | said | Radio Norham expects that the pump will fail while Karl Bauer, the mayor, is away", "Radio Norham | expects | that the pump will fail while Karl Bauer, the mayor, is away"}},
+		{"an apposition to a subject", "Radio Norham reports that the pump will fail while Karl Bauer, the mayor, is away, Lena Roth said on Monday.", []string{"Lena Roth | said | Radio Norham reports that the pump will fail while Karl Bauer, the mayor, is away", "Radio Norham | reports | that the pump will fail while Karl Bauer, the mayor, is away"}},
 		{"within a relative clause", "Lena Roth said the clerk who left and warned the board was ill.", []string{"Lena Roth | said | the clerk who left and warned the board was ill"}},
 		{"a list", "Lena Roth said the tunnel and the pump, and the lock, leak.", []string{"Lena Roth | said | the tunnel and the pump, and the lock, leak"}},
 	})
@@ -214,6 +214,53 @@ func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 		{"at the start", "Last week port officials said that the tunnel leaked.", []string{"port officials | said | that the tunnel leaked"}},
 		{"at the end", "The council last night said that the tunnel leaked.", []string{"The council | said | that the tunnel leaked"}},
 		{"a name that begins like a time", "Next Generation officials said that the tunnel leaked.", []string{"Next Generation officials | said | that the tunnel leaked"}},
+	})
+}
+
+func TestSourceHasNoPhraseOfTheVerbAtItsEnd(t *testing.T) {
+	for _, text := range []string{"Lena Roth, in a meeting, said that the tunnel leaked.", "On Monday Lena Roth said that the tunnel leaked."} {
+		if got, want := findWithNames(text), "Lena Roth | said | that the tunnel leaked"; len(got) != 1 || got[0] != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+	runStatements(t, []statementTest{
+		{"set against another", "The council on the other hand, said that the tunnel leaked.", []string{"The council | said | that the tunnel leaked"}},
+		{"who it is by the meeting", "An engineer at the meeting said that the tunnel leaked.", []string{"An engineer at the meeting | said | that the tunnel leaked"}},
+	})
+}
+
+func TestContentEndsBeforeTheMainClause(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"within what another says", "Karl Bauer said that, because Lena Roth wrote that the tunnel was \"safe,\" the board had opened it.",
+			[]string{"Karl Bauer | said | that, because Lena Roth wrote that the tunnel was \"safe,\" the board had opened it", "Lena Roth | wrote | that the tunnel was \"safe,\""}},
+		{"no clause that waits", "Karl Bauer said that Lena Roth wrote that the tunnel was safe.",
+			[]string{"Karl Bauer | said | that Lena Roth wrote that the tunnel was safe", "Lena Roth | wrote | that the tunnel was safe"}},
+	})
+}
+
+func TestContentBySomebodyEndsWithTheVerb(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"with hearers", "“The tunnel leaks,” Lena Roth told reporters in Oslo, according to Radio Norham.",
+			[]string{"Radio Norham | according to | “The tunnel leaks,” Lena Roth told", "Lena Roth | told | The tunnel leaks"}},
+		{"with whom it is of", "“They have all left,” Lena Roth said of the guards in Oslo, according to Radio Norham.",
+			[]string{"Radio Norham | according to | “They have all left,” Lena Roth said of the guards in Oslo", "Lena Roth | said | They have all left"}},
+	})
+}
+
+func TestWhatAnotherThinksIsPartOfWhatIsSaid(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"thinks", "Lena Roth said: “The council believes that the tunnel is safe. It is wrong.”",
+			[]string{"Lena Roth | said | The council believes that the tunnel is safe. It is wrong"}},
+		{"says", "Lena Roth said the council had warned that the tunnel was unsafe.",
+			[]string{"Lena Roth | said | the council had warned that the tunnel was unsafe", "the council | had warned | that the tunnel was unsafe"}},
+		{"by the article", "The council believes that the tunnel is safe.", []string{"The council | believes | that the tunnel is safe"}},
+	})
+}
+
+func TestTheOriginalOfACorrectionSaysNothing(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"the text before", "The original said that the tunnel leaked. This has been corrected.", nil},
+		{"a letter", "The original letter said that the tunnel leaked.", []string{"The original letter | said | that the tunnel leaked"}},
 	})
 }
 

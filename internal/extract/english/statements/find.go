@@ -53,6 +53,7 @@ func (f *finder) find() {
 	f.addTurns()
 	f.addSpeech()
 	f.addChains()
+	f.dropSurmised()
 }
 
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
@@ -134,7 +135,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if withheld {
 		d.group = min(d.group, start)
 	}
-	d.source = f.withPartners(d.source, r.Group)
+	d.source = f.withPartners(f.withoutLink(d.source), r.Group)
 	if f.hears(&d) {
 		d.source = attribution.Range{}
 	}

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -214,6 +215,7 @@ func (w *wording) urged() []extract.Part {
 	for w.tag(n) == chunk.Open {
 		n++
 	}
+	object, n = w.withWhere(object, n)
 	not := false
 	if words.VerbNegations.Has(w.lower(n)) {
 		not = true
@@ -233,6 +235,24 @@ func (w *wording) urged() []extract.Part {
 	w.dropped = n + 1
 	return append(append(out, extract.Part{Span: w.Text.Cover(w.tokens[n], w.tokens[n]+1), Text: text}), w.parts()...)
 }
+
+// withWhere returns an object with what stands between it and "to", and the number of the
+// token behind: "all members, at home and abroad," of "urged all members, at home and abroad,
+// to vote".
+func (w *wording) withWhere(object []int, n int) ([]int, int) {
+	for m := n; m < min(n+maxWhere, len(w.tokens)-1); m++ {
+		switch t := w.tag(m); {
+		case t == chunk.To && w.tag(m+1) == chunk.Verb:
+			return append(slices.Clone(object), w.tokens[n:m]...), m
+		case t.IsVerb(), t == chunk.Wh, t == chunk.Stop, t == chunk.Colon, t == chunk.Dash, t == chunk.Open, t == chunk.Pron, w.lower(m) == that, words.VerbNegations.Has(w.lower(m)):
+			return object, n
+		}
+	}
+	return object, n
+}
+
+// maxWhere is the largest number of tokens between an object and its "to".
+const maxWhere = 12
 
 // described returns the sentence of "described X as Y": "X [is] Y".
 func (w *wording) described() []extract.Part {

@@ -27,15 +27,27 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 			return c
 		}
 	}
-	end := f.Chunks[f.Chunk[c.First]-1].Last
+	end := f.behindBrackets(f.Chunks[f.Chunk[c.First]-1].Last, c.Last)
 	for n := 0; n < 3 && end+1 < c.Last && (f.Tags[end] == chunk.Prep || f.Tags[end] == chunk.Conj) && f.Lower(end) != that && f.Chunk[end+1] != 0; n++ {
-		end = f.Chunks[f.Chunk[end+1]-1].Last
+		end = f.behindBrackets(f.Chunks[f.Chunk[end+1]-1].Last, c.Last)
 	}
 	end = f.behindTime(end, c.Last)
 	if end < c.Last && f.Lower(end) == that && f.clauseAt(end+1, c.Last) {
 		c.First = end
 	}
 	return c
+}
+
+// behindBrackets returns the token behind the brackets that open at token k, k if none do.
+func (f *finder) behindBrackets(k, last int) int {
+	if k < last && f.Tags[k] == chunk.Left {
+		for i := k + 1; i < last; i++ {
+			if f.Tags[i] == chunk.Right {
+				return i + 1
+			}
+		}
+	}
+	return k
 }
 
 // behindFusedHearer returns where the clause begins if the noun chunk behind "told" holds both

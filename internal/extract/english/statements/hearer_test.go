@@ -18,6 +18,8 @@ func TestHearerIsNotTheSubject(t *testing.T) {
 		{"Karl Nessen told AFP news agency ships had left the port.", "ships had left the port"},
 		{"Karl Nessen told reporters ships had left the port.", "ships had left the port"},
 		{"Karl Nessen told parliament prices had doubled.", "prices had doubled"},
+		{"Karl Nessen told Norham Radio News (NRN) that the boats had sunk.", "that the boats had sunk"},
+		{"Karl Nessen told Norham Radio News (NRN) in a long interview on Wednesday (May 4) that the boats had sunk.", "that the boats had sunk"},
 		// The hearer is apart, or there is none.
 		{"Karl Nessen told the court the old boats had sunk in May.", "the old boats had sunk in May"},
 		{"Karl Nessen told the Guardian newspaper the boats had sunk.", "the boats had sunk"},

@@ -25,15 +25,25 @@ func (f *finder) beforeMain(c attribution.Range, d *draft) attribution.Range {
 		return c
 	}
 	for i := k + 1; i+1 < c.Last; i++ {
-		if f.Tags[i] == chunk.Comma && f.Quote[i] == 0 && f.clauseAt(i+1, c.Last) && f.isClause(attribution.Range{First: k, Last: i}) {
+		if f.Tags[i] == chunk.Comma && f.mainAt(i+1, c.Last) && f.isClause(attribution.Range{First: k, Last: i}) {
 			return attribution.Range{First: c.First, Last: i}
 		}
 	}
 	return c
 }
 
+// mainAt reports whether a clause outside quotation marks begins at token k, or behind the
+// mark at k that closes a quotation.
+func (f *finder) mainAt(k, last int) bool {
+	if f.Tag(k) == chunk.Close {
+		k++
+	}
+	return k < last && f.Quote[k] == 0 && f.clauseAt(k, last)
+}
+
 // isSubordinate reports whether the subject that begins at token k is that of a clause
-// that a word such as "after" opens, at the beginning of a sentence or behind a comma.
+// that a word such as "after" opens, at the beginning of a sentence or behind a comma: "she
+// said that, because Jane Doe said the lock leaked, the board shut it".
 func (f *finder) isSubordinate(k int) bool {
 	k--
 	first := f.Text.Sentences[f.Text.SentenceAt(max(k, 0))].First
@@ -43,7 +53,7 @@ func (f *finder) isSubordinate(k int) bool {
 	for n := 0; n < 4 && k > first && (f.Chunk[k-1] != 0 || f.Tags[k-1] == chunk.Adv || f.Tags[k-1] == chunk.Conj || f.Tags[k-1] == chunk.Num); n++ {
 		k-- // "two days after", "and when"
 	}
-	return k == first || f.Tags[k-1] == chunk.Comma && !f.isClause(attribution.Range{First: first, Last: k})
+	return k == first || f.Tags[k-1] == chunk.Comma && (f.Lower(k-2) == that || !f.isClause(attribution.Range{First: first, Last: k}))
 }
 
 // withinPlace returns a relation of a clause such as "in which residents said that" with the

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -49,6 +50,34 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 		r.Last-- // "the clerk had" of "the clerk had also said"
 	}
 	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
+}
+
+// withoutLink returns a source without a phrase at its end that goes with the verb: "Jane Doe" of
+// "Jane Doe in a meeting said", and "the mayor" of "the mayor, on the other hand, said". What a noun
+// has behind it says who that is: "an official at the meeting".
+func (f *finder) withoutLink(r attribution.Range) attribution.Range {
+	for r.Last-r.First > 1 && (f.Tags[r.Last-1] == chunk.Comma || words.Linking.Has(f.Words[r.Last-1].Lower)) {
+		r.Last--
+	}
+	n := int32(0)
+	if !r.Empty() {
+		n = f.Chunk[r.Last-1]
+	}
+	if n == 0 {
+		return r
+	}
+	ch := f.Chunks[n-1]
+	k := ch.First - 1
+	if k <= r.First || ch.Last != r.Last || !words.OccasionPreps.Has(f.Words[k].Lower) && f.Words[k].Lower != forWord {
+		return r
+	}
+	h, before := f.Words[ch.Head()].Lower, f.beforeMarks(k)
+	m := f.mentionAt(before)
+	person := m != nil && m.Kind == dossier.Person && (words.Occasions.Has(h) || words.Gatherings.Has(h))
+	if person || words.Contrasts.Has(h) {
+		r.Last = before + 1
+	}
+	return r
 }
 
 // withWhoIsMeant returns a source that is only "himself" or the like with the noun before it:
@@ -233,6 +262,11 @@ func (f *finder) withoutTime(r attribution.Range) attribution.Range {
 	}
 	if t := f.Tag(r.First + 1); r.Last-r.First > 2 && f.Tag(r.First-1) == chunk.Prep && words.DaysAndMonths.Has(f.Words[r.First].Lower) && (t == chunk.Noun || t == chunk.Adj) {
 		r.First++ // "On Sunday union leader Jane Doe"
+	}
+	if k := r.First; r.Last-k > 1 && f.Tag(k-1) == chunk.Prep && f.Tags[k+1] == chunk.Name && words.DaysAndMonths.Has(f.Words[k].Lower) {
+		if m := f.mentionAt(k + 1); m != nil && m.Span.Start == f.Text.Tokens[k+1].Start {
+			r.First++ // "On Sunday Doe"
+		}
 	}
 	if r.First > 0 && f.Tags[r.First-1] == chunk.Prep {
 		// "In recent days", "During his speech" and "In Oslo yesterday" before the source

@@ -195,6 +195,9 @@ func (f *finder) isSuperseded(d *draft) bool {
 			}
 		}
 	}
+	if head := d.source.Last - 1; f.Words[head].Lower == original && f.Tag(head-1) == chunk.Det {
+		return true // "The original said", in a correction
+	}
 	earlier := false
 	for i := max(d.source.First-1, 0); i < d.source.Last; i++ {
 		h := f.Words[i].Lower
@@ -205,6 +208,9 @@ func (f *finder) isSuperseded(d *draft) bool {
 	}
 	return false
 }
+
+// original is what a correction calls the text before it.
+var original = words.Hash("original")
 
 // leastSaid is the smallest number of words of a sentence of a turn that is a
 // statement.

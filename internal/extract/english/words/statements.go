@@ -352,7 +352,8 @@ var (
 
 	// SaidOpeners open a sentence of a transcript before a comma.
 	SaidOpeners = NewSet(`well yes no yeah yep nope ok okay right sure exactly absolutely so and but now look listen oh ah um uh first firstly second
-		secondly third thirdly finally again actually really indeed all of course you know i mean see anyway`)
+		secondly third thirdly finally again actually really indeed all of course you know i mean see anyway
+		however meanwhile moreover furthermore nevertheless nonetheless besides`)
 
 	// Fillers fill a pause of somebody who speaks.
 	Fillers = NewSet("uh um uhm er erm hmm")
@@ -427,6 +428,16 @@ var (
 	Occasions = NewSet(`statement interview letter speech tweet email e-mail message memo filing affidavit briefing conference
 		broadcast communique communiqué release testimony telegram phone-in post call`)
 	OccasionPreps = NewSet("in at during via through on")
+
+	// Gatherings are nouns for an occasion at which somebody speaks to others.
+	Gatherings = NewSet("meeting hearing rally debate session ceremony lecture sermon discussion conversation webinar panel")
+
+	// Contrasts are nouns of phrases that set one speaker against another: "on the other
+	// hand", "for her part", "in turn".
+	Contrasts = NewSet("hand part turn contrary contrast")
+
+	// Linking are adverbs behind a speaker that tie the sentence to the one before.
+	Linking = NewSet("meanwhile however though nevertheless nonetheless moreover furthermore")
 
 	// Examples are words before some of those that a phrase means.
 	Examples = NewSet("including notably particularly especially")

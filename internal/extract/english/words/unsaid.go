@@ -29,6 +29,9 @@ var (
 	// Presuming are verbs of thinking that something is so without knowing it.
 	Presuming = NewSet("thought thinks think believed believes believe assumed assumes assume suspected suspects suspect supposed supposes suppose guessed imagined")
 
+	// Feeling are verbs of a mood in which somebody takes something to be so.
+	Feeling = NewSet("feel feels felt wants hopes fears expects intends wishes worry worries worried")
+
 	// Apologising are words of being sorry, before "for".
 	Apologising = NewSet("apologised apologized apologises apologizes apologise apologize sorry")
 
