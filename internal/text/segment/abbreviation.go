@@ -50,7 +50,24 @@ func (s *scanner) abbreviation(start, off int) bool {
 	if _, ok := s.t.rules.Abbreviations[lower]; !ok {
 		return false
 	}
+	if s.t.rules.Numbering[lower] && !s.mayNumber(off+1) {
+		return false
+	}
 	return !s.t.rules.Capitalized[lower] || isUpperASCII(w[0])
+}
+
+// mayNumber reports whether the word at off can be a number: it has a digit, is a Roman one of
+// two letters and more, or has no capital.
+func (s *scanner) mayNumber(off int) bool {
+	w := strings.TrimLeft(s.src[min(off, s.end):s.end], " \n")
+	if i := strings.IndexAny(w, " \n"); i >= 0 {
+		w = w[:i]
+	}
+	if w == "" || !isUpperASCII(w[0]) || strings.ContainsAny(w, "0123456789") {
+		return true
+	}
+	w = strings.TrimRight(w, ".,;:)")
+	return len(w) > 1 && strings.Trim(w, "IVXLCDM") == ""
 }
 
 // afterInitial reports whether the token before start is an initial or a

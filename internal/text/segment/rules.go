@@ -12,6 +12,9 @@ type Rules struct {
 	// Capitalized are those of Abbreviations that count only if they begin with
 	// a capital letter, because in lower case they are other words.
 	Capitalized map[string]bool
+	// Numbering are those of Abbreviations that a word with a capital behind them shows to be
+	// other words, if it is no number: "No. 10" and "No. II", but "No. Jane left".
+	Numbering map[string]bool
 	// Letters are the single capital letters that are words: "I".
 	Letters map[string]bool
 	// Lettered are the nouns, in lower case, for things that are told apart by

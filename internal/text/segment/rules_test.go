@@ -8,8 +8,9 @@ import (
 
 // english is as much of the rules of English as the tests use.
 var english = &Rules{
-	Abbreviations: map[string]bool{"mr": false, "gen": false, "jan": true, "inc": true, "corp": true, "sept": true},
+	Abbreviations: map[string]bool{"mr": false, "gen": false, "jan": true, "inc": true, "corp": true, "sept": true, "no": false},
 	Capitalized:   map[string]bool{"gen": true},
+	Numbering:     map[string]bool{"no": true},
 	Letters:       map[string]bool{"I": true},
 	Lettered:      map[string]bool{"plan": true},
 	Clitics:       []string{"s", "re", "ve", "ll", "d", "m"},
@@ -34,6 +35,8 @@ func TestRulesOfALanguage(t *testing.T) {
 		{"no rules", "Dhr. Bos kwam.", nil, []string{"Dhr.", "Bos kwam."}, "Dhr/./Bos/kwam/."},
 		{"a small letter where a capital is needed", "A new gen. Park is it.", english, []string{"A new gen.", "Park is it."}, "A/new/gen/./Park/is/it/."},
 		{"and the capital", "A new Gen. Park is it.", english, []string{"A new Gen. Park is it."}, "A/new/Gen./Park/is/it/."},
+		{"a number", "It is No. 10 or No. II of it.", english, []string{"It is No. 10 or No. II of it."}, "It/is/No./10/or/No./II/of/it/."},
+		{"no number", "No. Ana left.", english, []string{"No.", "Ana left."}, "No/./Ana/left/."},
 		{"a clitic", "Bos's schip", dutch, []string{"Bos's schip"}, "Bos/'s/schip"},
 		{"a clitic of another language", "Bos'll schip", dutch, []string{"Bos'll schip"}, "Bos'll/schip"},
 		{"a suffix", "didn't", english, []string{"didn't"}, "did/n't"},

@@ -18,7 +18,8 @@ var Segmentation = &segment.Rules{
 		wash wis wyo ont que`),
 	Capitalized: set(`no art col gen sen rep mar jun mon wed sat sun fri ill ind mass wash ore pa co st ed fig hon ms mo md va ga del est
 		al dec det sec miss tex ave mt fr sens reps govs gens cols th chr geo jos`),
-	Letters: set("I"),
+	Numbering: set("no nos"),
+	Letters:   set("I"),
 	Lettered: set(`annex appendix category class column division exhibit figure grade group hepatitis item level line option
 		part phase plan point protein question row schedule section sector serie series size team terminal type unit vitamin volume war chapter`),
 	Clitics:  []string{"s", "S", "re", "ve", "ll", "d", "m", "RE", "VE", "LL", "D", "M"},
