@@ -54,6 +54,11 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"MS. OKOYE = Okoye | The crane was new", "We = Okoye | that the cable broke", "MR. HOLT = Holt | The cable was sound"},
 		},
 		{
+			"a name behind no", extract.About{},
+			"MS. OKOYE: No. Port Rail told us in May that the crane was old.\n\nMR. HOLT: I disagree.",
+			[]string{"Port Rail = Port Rail | that the crane was old"},
+		},
+		{
 			"questions assert nothing", extract.About{},
 			"MS. OKOYE: Do you think that the cable broke?\n\nMR. HOLT: What does the board mean by “sound?” The cable was sound.",
 			[]string{"MR. HOLT = Holt | The cable was sound"},
@@ -247,4 +252,20 @@ func TestEntriesOfALiveBlogAreEventsOfItsDay(t *testing.T) {
 	if got, want := said(text, extract.About{Date: date}), []string{"the board | The quay has closed"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
+}
+
+// In a turn, "I" is who speaks, not who the sentence reports on.
+func TestFirstPersonOfATurn(t *testing.T) {
+	const text = "MS. OKOYE: My deputy, Piet Holt, thinks that we should close the harbour.\n\nMR. BAUER: He says that he should close the harbour."
+	r := extract.Run(english.Language, text, segment.PlainBlocks(text), extract.About{})
+	for _, s := range r.Statements {
+		if s.Content[0].Text(text) != "that we should close the harbour" {
+			continue
+		}
+		if p := s.Sentence; len(p) == 0 || p[0].Who != extract.Named || r.Names.Entities[p[0].Entity].Name != "Okoye" {
+			t.Errorf("%q is of %+v, want Okoye", s.Content[0].Text(text), p)
+		}
+		return
+	}
+	t.Error("no statement found")
 }

@@ -127,7 +127,7 @@ func isRuling(t *segment.Text) bool {
 	if !strings.Contains(head, " v. ") && !strings.Contains(head, " v ") && !strings.Contains(head, " vs. ") {
 		return false
 	}
-	for _, mark := range []string{"J., delivered", "J., filed", "JJ., joined", "J., joined", "delivered the opinion of the Court", "dissenting opinion", "Argued:", "Decided:", "Argued ", "Certiorari to the"} {
+	for _, mark := range []string{"J., delivered", "J., filed", "JJ., joined", "J., joined", "delivered the opinion of the Court", "delivered the judgment of the court", "delivered the judgment of the Court", "IN THE COURT OF ", "IN THE HIGH COURT", "IN THE SUPREME COURT", "dissenting opinion", "Argued:", "Decided:", "Argued ", "Certiorari to the"} {
 		if strings.Contains(t.Source, mark) {
 			return true
 		}

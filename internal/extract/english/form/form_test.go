@@ -39,6 +39,8 @@ func TestGuess(t *testing.T) {
 		{"a report on a speech", "Minister's speech shakes the board", "Jo Miller", "“I ask you to vote. We need it,” she said. The board met. It voted.", dossier.Report},
 		{"a letter", "To the editor", "Ruth Bauer", "Dear editor,\n\nI read the report. We need the quay.", dossier.Speech},
 		{"a ruling", "Holt v. Bauer", "", "Holt v. Bauer\n\nOKOYE, J., delivered the opinion of the Court.", dossier.Ruling},
+		{"a ruling elsewhere", "Holt v Bauer", "", "IN THE COURT OF APPEAL\n\nHolt v Bauer\n\nOkoye LJ delivered the judgment of the court.", dossier.Ruling},
+		{"a report on a case elsewhere", "Holt v Bauer", "", "The court of appeal ruled in Holt v Bauer on Monday. The judgment was delivered in court.", dossier.Report},
 		{"a report on a case", "Court rules", "", "The court ruled in Holt v. Bauer on Monday.", dossier.Report},
 		{"a release", "Dock opens", "", "FOR IMMEDIATE RELEASE\n\nThe dock opened today.", dossier.Release},
 	} {
@@ -115,6 +117,8 @@ func TestTurns(t *testing.T) {
 		{"She spoke.\n\n  Is it safe?  \n\nIt is.\n\nSo I hope.\n\n  Who says so?  \n\nWe do.\n\n  Some doubt it.  \n\nThey are wrong.\n\n  When?  \n\nNow.", stated, "?=Is it safe? | =It is. | =So I hope. | ?=Who says so? | =We do. | ?=Some doubt it. | =They are wrong. | ?=When? | =Now."},
 		{"She spoke.\n\n  It is safe.  \n\nIt is.\n\n  Some doubt it.  \n\nWe do.\n\n  Who says so?  \n\nWe do.", stated, ""},
 		{"She spoke.\n\n  Is it safe?  \n\nI hope so.\n\nIt is.\n\n  Who says so?  \n\nWe do.\n\n  When?  \n\nI said it.", extract.About{}, "?=Is it safe? | =I hope so. | =It is. | ?=Who says so? | =We do. | ?=When? | =I said it."},
+		{"She spoke.\n\n  Is it safe?  \n\nI hope so.\n\n  Who says so?  \n\nWe do.\n\n  When?  \n\nIt is old.\n\n The talk was cut. ", extract.About{}, "?=Is it safe? | =I hope so. | ?=Who says so? | =We do. | ?=When? | =It is old."},
+		{"She spoke.\n\n  Is it safe?  \n\nI hope so.\n\n  Who says so?  \n\nThe board.\n\n  When?  \n\nIt is old.", extract.About{}, ""},
 		{"She spoke.\n\n  Is it safe?  \n\nIt is.\n\n  Who says so?  \n\nThe board.\n\n  When?  \n\nShe said it.", extract.About{}, ""},
 	} {
 		if got := turns(c.text, c.about); got != c.want {

@@ -119,7 +119,7 @@ func boldAnswers(t *segment.Text, stated bool) (out []Turn) {
 		if begun = begun || asks && isQuestion(t, b); !begun {
 			continue
 		}
-		if x := turnOfBlock(t, b, asks); asks || endsSentence(t, b) {
+		if x := turnOfBlock(t, b, asks); asks || endsSentence(t, b) && !isItalic(t, b) {
 			x.Bold = true
 			out = append(out, x)
 		}
@@ -129,9 +129,18 @@ func boldAnswers(t *segment.Text, stated bool) (out []Turn) {
 
 // isBold reports whether all of block b is in bold: in the prose, the two marks on each side
 // are spaces.
-func isBold(t *segment.Text, b int) bool {
+func isBold(t *segment.Text, b int) bool { return isMarked(t, b, "  ") }
+
+// isItalic reports whether all of block b is in italics: a note of the paper, "*The interview
+// was edited.*", and no answer.
+func isItalic(t *segment.Text, b int) bool { return isMarked(t, b, " ") }
+
+// isMarked reports whether these marks, as spaces, are on each side of block b and begin its
+// line.
+func isMarked(t *segment.Text, b int, marks string) bool {
 	block := t.Blocks[b]
-	return strings.HasSuffix(t.Source[:block.Start], "  ") && strings.HasPrefix(t.Source[block.End:], "  ") && (block.Start == 2 || t.Source[block.Start-3] == '\n')
+	start := block.Start - len(marks)
+	return strings.HasSuffix(t.Source[:block.Start], marks) && strings.HasPrefix(t.Source[block.End:], marks) && (start == 0 || t.Source[start-1] == '\n')
 }
 
 // answers returns the turns of an interview without labels: blocks that end with
@@ -168,7 +177,7 @@ func answers(t *segment.Text, about extract.About) (out []Turn) {
 	return out
 }
 
-// answersOwn reports whether most of the blocks after the questions have "I" or
+// answersOwn reports whether two thirds of the blocks after the questions have "I" or
 // "we".
 func answersOwn(t *segment.Text, asked []int) bool {
 	own := 0
@@ -177,7 +186,7 @@ func answersOwn(t *segment.Text, asked []int) bool {
 			own++
 		}
 	}
-	return 3*own > 2*len(asked)
+	return 3*own >= 2*len(asked)
 }
 
 func turnOfBlock(t *segment.Text, b int, asks bool) Turn {

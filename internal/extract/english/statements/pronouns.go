@@ -200,9 +200,14 @@ func (l *linker) courtOf(k int) attribution.Range {
 	}
 	if l.court.Empty() {
 		for i := 1; i < len(l.Words); i++ {
-			if l.Words[i].Lower == court && l.Words[i].Shape == chunk.Capital && l.Words[i-1].Lower == the {
+			if l.Words[i].Lower != court || l.Words[i-1].Lower != the || l.Words[i].Shape == chunk.Upper {
+				continue
+			}
+			if capital := l.Words[i].Shape == chunk.Capital; capital || l.court.Empty() {
 				l.court = attribution.Range{First: i - 1, Last: i + 1}
-				break
+				if capital {
+					break
+				}
 			}
 		}
 	}

@@ -106,12 +106,15 @@ func (w *wording) spoken(verb int) []extract.Part {
 	return append([]extract.Part{who}, w.parts()...)
 }
 
-// isRetold reports whether the content is reported within the quotation of somebody else, who
-// says "I": “Piet Holt said that I lied,” Jane Doe said. In “I said that I lied” it is the
+// isRetold reports whether the content is reported within the quotation, the turn or the speech
+// of somebody else, who says "I": “Piet Holt said that I lied,” Jane Doe said. In “I said that I lied” it is the
 // source, and so it is in a quotation of its own.
 func (w *wording) isRetold() bool {
 	d := w.draft
 	q := w.Quote[d.cue]
+	if q == 0 && !d.source.Empty() && !d.plain() && w.Quote[w.tokens[0]] == 0 && !(d.source.Last-d.source.First == 1 && words.FirstPerson.Has(w.Words[d.source.First].Lower)) {
+		return w.isOwnText(d.cue)
+	}
 	if q == 0 || d.source.Empty() || w.Quote[d.source.First] != q || words.FirstPerson.Has(w.Words[d.source.First].Lower) {
 		return false
 	}
@@ -119,9 +122,21 @@ func (w *wording) isRetold() bool {
 	return w.Quote[k] == q && w.Tags[k] != chunk.Open && w.Tags[k-1] != chunk.Open
 }
 
+// isOwnText reports whether token k is in a turn of an interview or in a speech or letter.
+func (l *linker) isOwnText(k int) bool {
+	_, ok := l.layout.At(k)
+	return ok || l.layout.Author != ""
+}
+
 // teller returns the name of the person whose quotation the draft is in, an open part if
 // that is not known.
 func (w *wording) teller() extract.Part {
+	if w.Quote[w.draft.cue] == 0 {
+		if e := w.ownSpeaker(w.draft.cue); e >= 0 {
+			return extract.Part{Who: extract.Named, Entity: e}
+		}
+		return extract.Part{Who: extract.Open}
+	}
 	n := w.owner[w.draft.cue]
 	if n == 0 || w.sources[n-1] == nil || w.sources[n-1].Entity < 0 || w.Quote[w.drafts[n-1].cue] != 0 {
 		return extract.Part{Who: extract.Open}
