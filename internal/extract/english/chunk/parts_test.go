@@ -231,3 +231,33 @@ func TestLexiconIsUsedForLowerCaseAndFirstWords(t *testing.T) {
 		t.Errorf("The at the start of a sentence: tag %d, want %d", got, Det)
 	}
 }
+
+func TestWordsOfAnOfficeAreNouns(t *testing.T) {
+	for _, test := range []struct {
+		text, word string
+		want       bool
+	}{
+		{"The lock will not open, labour minister Lena Roth said on Monday.", "labour", true},
+		{"The lock will not open, defence minister Lena Roth said.", "defence", true},
+		{"The match was over, coach Lena Roth said.", "coach", true},
+		{"The guards came, saw Lena Roth and said it was over.", "saw", false},
+		{"The guards came, told Lena Roth and said it was over.", "told", false},
+	} {
+		if got := tagOf(t, test.text, test.word) == Noun; got != test.want {
+			t.Errorf("%q in %q is a noun: %t", test.word, test.text, got)
+		}
+	}
+}
+
+// tagOf returns the tag of a word of text.
+func tagOf(t *testing.T, text, word string) Tag {
+	t.Helper()
+	p := parse(text)
+	for i := range p.Tags {
+		if p.Text.Word(i) == word {
+			return p.Tags[i]
+		}
+	}
+	t.Fatalf("%q has no %q", text, word)
+	return None
+}

@@ -34,6 +34,45 @@ func (p *Prose) readVariants(first, last int) {
 	p.readOpening(first, last)
 	p.readReport(first, last)
 	p.readReports(first, last)
+	p.readOffices(first, last)
+}
+
+// mayBeNoun reports whether token i is a word in lower case that can be a noun, or is unknown.
+func (p *Prose) mayBeNoun(i int) bool {
+	t := p.Tags[i]
+	open := t.IsVerb() || t.IsNoun() || t == Adj || t == Adv
+	return open && p.Words[i].Shape == Lowercase && (p.SensesOf(i).Noun != 0 || t != Modal && p.SensesOf(i) == Senses{})
+}
+
+// readOffices takes the words in lower case between a comma and a name that says something for
+// nouns if they can be, and the last one is for a person: "the lock leaks, defence minister Jane
+// Doe said". The tagger may take "defence" for a verb.
+func (p *Prose) readOffices(first, last int) {
+	const longest = 3 // words of an office
+	for i := first + 2; i+1 < last; i++ {
+		if p.Tags[i] != Name || p.Tags[i-1] == Name || p.Words[i-1].Shape != Lowercase || p.SensesOf(i-1).May&IsPerson == 0 {
+			continue
+		}
+		verb := i + 1
+		for verb < last && (p.Tags[verb] == Name || p.Tags[verb] == Adv) {
+			verb++
+		}
+		if verb >= last || !p.Tags[verb].IsFinite() || !words.PlainSaying.Has(p.Words[verb].Lower) {
+			continue
+		}
+		k := i - 1
+		for k > first && i-k <= longest && p.mayBeNoun(k) {
+			k--
+		}
+		if p.Tags[k] != Comma && p.Tags[k] != Close {
+			continue
+		}
+		for k++; k < i; k++ {
+			if p.Tags[k] != Nouns {
+				p.Tags[k] = Noun
+			}
+		}
+	}
 }
 
 // readReports makes "reports" a noun in "United States reports say": the reports say it, and

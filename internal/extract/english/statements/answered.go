@@ -31,7 +31,7 @@ func (f *finder) beforeAnswer(c attribution.Range, cue int) int {
 		switch h := f.Words[i+1].Lower; {
 		case h == according && f.Lower(i+2) == to,
 			h == whichWord && (c.Last-i-2 <= maxSubject && words.Denying.Has(f.Words[c.Last-1].Lower) || f.somebodyActs(i+2, c.Last, words.Remarking) >= 0 || f.somebodyActs(i+2, c.Last, words.Judging) >= 0),
-			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
+			words.Contrasting.Has(h) && (f.documentShows(i+2, c.Last) || f.keepsBack(i+2, c.Last) || f.somebodyActs(i+2, c.Last, words.Denying) >= 0 || f.somebodyActs(i+2, c.Last, words.Reporting) >= 0),
 			f.Tags[i+1] == chunk.Ing && words.OwnDoings.Has(h), h == as && f.Tags[i-1] != chunk.To && f.clauseAt(i+2, c.Last),
 			h == without && f.Tags[i+2] == chunk.Ing && words.Detailing.Has(f.Words[i+2].Lower),
 			f.saysOther(i+1, c.Last), words.Asking.Has(f.Words[cue].Lower) && f.somebodyActs(i+1, c.Last, words.Reporting) >= 0:
@@ -72,7 +72,7 @@ func (f *finder) reportsBeside(k, cue int) bool {
 }
 
 // keepsBack reports whether what begins at token k is what the source does not tell: "he did
-// not say when", "would not elaborate", "gave no details".
+// not say when", "would not elaborate", "gave no details", "she left open whether", "declined to".
 func (f *finder) keepsBack(k, last int) bool {
 	if f.Tags[k] == chunk.Pron && !words.FirstPerson.Has(f.Words[k].Lower) {
 		k++
@@ -82,6 +82,11 @@ func (f *finder) keepsBack(k, last int) bool {
 		switch h := f.Words[k].Lower; {
 		case words.Detailing.Has(h) && f.Tags[k].IsVerb():
 			return negated || f.Lower(k+1) == no
+		case words.LeavingOpen.Has(h) && f.Lower(k+1) == open,
+			words.Withholding.Has(h) && f.Tags[k].IsVerb() && f.Tag(k+1) == chunk.To,
+			(h == stopped || h == stopping) && f.Lower(k+1) == short,
+			h == rule && negated && f.Lower(k+1) == out:
+			return true
 		case words.VerbNegations.Has(h):
 			negated = true
 		case f.Tags[k] != chunk.Adv && f.Tags[k] != chunk.Modal && !words.ClauseAuxiliaries.Has(h):
@@ -90,6 +95,12 @@ func (f *finder) keepsBack(k, last int) bool {
 	}
 	return false
 }
+
+var (
+	open, short       = words.Hash("open"), words.Hash("short")
+	stopped, stopping = words.Hash("stopped"), words.Hash("stopping")
+	rule              = words.Hash("rule")
+)
 
 // somebodyActs returns the token of one of the verbs behind the noun chunk for somebody
 // that begins at token k, and what is said of it between commas. It is -1 if there is none.

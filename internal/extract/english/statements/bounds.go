@@ -188,7 +188,7 @@ func (f *finder) tidy() {
 // parts that are another's.
 func (f *finder) trimContent(a *draft) {
 	for n, c := range a.content {
-		if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || f.isBehindOther(c, a) {
+		if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || c.First > a.cue && words.Contrasting.Has(f.Lower(c.First)) && f.keepsBack(c.First+1, c.Last) || f.isBehindOther(c, a) {
 			a.content[n] = attribution.Range{}
 			continue
 		}

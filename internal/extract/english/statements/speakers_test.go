@@ -46,6 +46,7 @@ func TestSecondSpeaker(t *testing.T) {
 		{"behind but", "The lock leaks, Lena Roth said, but Karl Bauer said it held.", []string{"Lena Roth | said | The lock leaks", "Karl Bauer | said | it held"}},
 		{"behind while", "The lock leaks, Lena Roth said, while Karl Bauer insisted that it held.", []string{"Lena Roth | said | The lock leaks", "Karl Bauer | insisted | that it held"}},
 		{"the same speaker goes on", "The lock leaks, Lena Roth said, but it needs only a new gate.", []string{"Lena Roth | said | The lock leaks / but it needs only a new gate"}},
+		{"the article says what is kept back", "The old lock is leaking, Lena Roth said on Monday, though she left open when it would close.", []string{"Lena Roth | said | The old lock is leaking"}},
 		{"somebody who does not speak", "The lock leaks, Lena Roth said, but Karl Bauer sold the gate.", []string{"Lena Roth | said | The lock leaks / but Karl Bauer sold the gate"}},
 	})
 }

@@ -72,7 +72,7 @@ var (
 		maintains stressed stresses replied testified testifies tweeted tweets remarked observed commented conceded
 		contended contends countered disclosed emphasized emphasised estimated estimates predicted predicts reiterated
 		reiterates complained complains concluded concludes believes believed opined opines assessed assesses suspects
-		suspected repeated repeats`)
+		suspected repeated repeats deposed deposes swore swears`)
 
 	// Withholding are verbs of refusing or failing to do something: "declined
 	// to comment".
@@ -128,6 +128,9 @@ var (
 	Detailing = NewSet(`say saying offer offered offering give gave giving name named naming elaborate elaborated elaborating specify specified
 		specifying mention mentioned mentioning explain explained explaining provide provided providing identify identified
 		identifying disclose disclosed disclosing reveal revealed revealing comment commented commenting detail detailing`)
+	// LeavingOpen are forms of "leave" before "open".
+	LeavingOpen = NewSet("left leaves leave leaving")
+
 	// Perceiving are verbs for hearing and seeing what somebody says.
 	Perceiving = NewSet("heard hear hears saw see sees watched")
 
