@@ -94,7 +94,7 @@ func Parse(name string, lex Lexicon) *Name {
 	n.Letters = strings.Join(n.Words, "")
 	n.End = len(n.Words)
 	n.Start = max(0, n.End-1)
-	for n.Start > 1 && particles[n.Words[n.Start-1]] {
+	for n.Start > 1 && n.isParticle(n.Start-1) {
 		n.Start--
 	}
 	if lex != nil {
@@ -179,7 +179,7 @@ func (n *Name) addWords(written string) {
 // Surname returns the words of the surname without particles before it.
 func (n *Name) Surname() []string {
 	at := n.Start
-	for at < n.End-1 && particles[n.Words[at]] {
+	for at < n.End-1 && (particles[n.Words[at]] || n.isBeforeClipped(at)) {
 		at++
 	}
 	return n.Words[at:n.End]
@@ -211,7 +211,15 @@ func (n *Name) IsFull() bool {
 	return k > 1
 }
 
-func (n *Name) isParticle(i int) bool { return particles[n.Words[i]] && !(i == 0 && n.forename) }
+func (n *Name) isParticle(i int) bool {
+	return (particles[n.Words[i]] || n.isBeforeClipped(i)) && !(i == 0 && n.forename)
+}
+
+// isBeforeClipped reports whether the word at i is a preposition before "'t": "in 't Veld". Elsewhere
+// it can be a given name: "Yoon In Soo".
+func (n *Name) isBeforeClipped(i int) bool {
+	return beforeClipped[n.Words[i]] && i+1 < len(n.Words) && n.Words[i+1] == "t"
+}
 
 // BeginsWithForename reports whether the name is two words of which the first is a
 // particle that is also a given name: "Al Okoye". It can be a full name or a surname.

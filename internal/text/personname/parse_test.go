@@ -33,6 +33,8 @@ func TestParse(t *testing.T) {
 		{"J.P. Marlow", "j p marlow", "j p", "", "marlow", "", GivenFirst, true},
 		{"Émile O’Neil", "emile o'neil", "emile", "", "o'neil", "", GivenFirst, true},
 		{"Ludwig van der Velde", "ludwig van der velde", "ludwig", "van der", "velde", "", GivenFirst, true},
+		{"Pia in 't Velde", "pia in t velde", "pia", "in t", "velde", "", GivenFirst, true},
+		{"in 't Velde", "in t velde", "in", "t", "velde", "", GivenFirst, false},
 		{"Bashar al-Tamimi", "bashar al tamimi", "bashar", "al", "tamimi", "", GivenFirst, true},
 		{"Van Okoye", "van okoye", "van", "", "okoye", "", GivenFirst, false},
 		{"van der Velde", "van der velde", "van", "der", "velde", "", GivenFirst, false},

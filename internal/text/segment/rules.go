@@ -23,6 +23,8 @@ type Rules struct {
 	// Clitics are the endings that form a token of their own, without the
 	// apostrophe before them: "s", "ll".
 	Clitics []string
+	// Clipped are the words within names that an apostrophe begins: "t" of "Ada in 't Veld".
+	Clipped []string
 	// Suffixes are the endings with an apostrophe inside that form a token of
 	// their own: "n't".
 	Suffixes []string

@@ -282,6 +282,10 @@ func (s *scanner) apostrophe(off, n int) int {
 		}
 		s.emit(off, end, Number)
 		return end
+	case s.space && s.clipped(off+n) > 0: // in 't Veld
+		end := s.clipped(off + n)
+		s.emit(off, end, Word)
+		return end
 	case (s.space || s.afterOpening()) && after != clSpace:
 		s.openSingle = true
 		s.emit(off, off+n, OpenQuote)
@@ -292,6 +296,17 @@ func (s *scanner) apostrophe(off, n int) int {
 		s.emit(off, off+n, Clitic)
 	}
 	return off + n
+}
+
+// clipped returns the end of a clipped word at off, behind its apostrophe, if a word with a capital
+// follows it, else 0.
+func (s *scanner) clipped(off int) int {
+	for _, w := range s.t.rules.Clipped {
+		if end := off + len(w); strings.HasPrefix(s.src[off:s.end], w+" ") && end+1 < s.end && isUpperASCII(s.src[end+1]) {
+			return end
+		}
+	}
+	return 0
 }
 
 // afterOpening reports whether the token just before is an opening mark.

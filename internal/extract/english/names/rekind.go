@@ -60,8 +60,8 @@ func (f *finder) rekind(c *chunk) {
 }
 
 // isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow
-// Palmer, a bank,", "Zarblo, the lobby group, said", "Zarblo, the state firm that". In "Ada Palmer, a bank clerk" and "Ada
-// Palmer, a bank and a shop", it is not.
+// Palmer, a bank,", "Zarblo, the lobby group, said", "Zarblo, the state firm that". In "Ada Palmer, a bank clerk" "Ada Palmer,
+// a member of parliament," and "Ada Palmer, a bank and a shop", it is not.
 func (f *finder) isDescribedAsBody(c *chunk) bool {
 	k := c.last + 2
 	if f.word(c.last) != "," || f.word(k) == "" || !f.in(words.Articles, k-1) {
@@ -69,7 +69,7 @@ func (f *finder) isDescribedAsBody(c *chunk) bool {
 	}
 	the := f.word(k-1) == "the"
 	body := func(k int) bool { return !f.role(k) && (f.in(words.NoPersons, k) || f.in(words.BodyNouns, k)) }
-	for end := k + 2; k < end && !body(k) && f.wordlike(k) && f.word(k+1) != ""; k++ {
+	for end := k + 2; k < end && !body(k) && f.wordlike(k) && !f.ties(k) && f.word(k+1) != ""; k++ {
 	}
 	if !body(k) || f.t.SentenceAt(k) != f.t.SentenceAt(c.first) {
 		return false
@@ -80,6 +80,15 @@ func (f *finder) isDescribedAsBody(c *chunk) bool {
 		return k > c.last+2 && (next == "," && f.finite(k+2) || clause) && !f.whole(c)
 	}
 	return next == "," && f.word(k+2) != "and" && !f.capitalised(k+2) || next == "that" || next == "which" || next == "based" || next == "in"
+}
+
+// ties reports whether token k is a preposition that ties a noun to the one before.
+func (f *finder) ties(k int) bool {
+	switch f.word(k) {
+	case "of", "for", "in", "at", "on", "to", "from", "with":
+		return true
+	}
+	return false
 }
 
 // numbered reports whether c is the name of a king or pope and a number: "Louis XVI".

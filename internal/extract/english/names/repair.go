@@ -53,6 +53,7 @@ func (f *finder) repair() {
 	f.shedHeading()
 	f.shedGlue()
 	f.findFirms()
+	f.joinClipped()
 	f.judgeUse()
 	f.callNamesakes()
 	f.agree()

@@ -26,6 +26,7 @@ func TestStatesThatLookLikeSurnames(t *testing.T) {
 		"She sang \"Billie Jean\" on Monday. \"Billie Jean\" was long.":                  "",
 		"She sang \"Billie Jean\" on Monday. Billie Jean was glad.":                      "person Billie Jean: Billie Jean, Billie Jean",
 		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank, was glad.":             "organization Morgan Krantz: Morgan Krantz, Morgan Krantz",
+		"Morgan Krantz, a member of parliament, was glad.":                               "person Morgan Krantz: Morgan Krantz",
 		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank clerk, was glad.":       "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
 		"Morgan Krantz cut jobs on Monday. They sued Morgan Krantz, a bank, and a shop.": "person Morgan Krantz: Morgan Krantz, Morgan Krantz",
 	})

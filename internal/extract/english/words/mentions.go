@@ -314,3 +314,6 @@ var (
 	// organizations to the usual ones.
 	BodySpellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
 )
+
+// BeforeClipped are the prepositions before "'t" in a name: "Ada in 't Veld".
+var BeforeClipped = set("in op aan uit over van")

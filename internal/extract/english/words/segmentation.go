@@ -22,6 +22,7 @@ var Segmentation = &segment.Rules{
 	Letters:   set("I"),
 	Lettered: set(`annex appendix category class column division exhibit figure grade group hepatitis item level line option
 		part phase plan point protein question row schedule section sector serie series size team terminal type unit vitamin volume war chapter`),
+	Clipped:  []string{"t"},
 	Clitics:  []string{"s", "S", "re", "ve", "ll", "d", "m", "RE", "VE", "LL", "D", "M"},
 	Suffixes: []string{"n't", "n’t", "N'T", "N’T"},
 	Starters: set(`The A An This That These Those It He She They We You His Her Its Their Our My In On At By For From With As If When
