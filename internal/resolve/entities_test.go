@@ -571,6 +571,8 @@ func TestEndOfANameInOffice(t *testing.T) {
 	}{
 		{"Mayor Ana Maria Costa came.", "Mayor Maria Costa came.", []string{"Ana Maria Costa"}},
 		{"Mayor Ana Maria Costa came.", "Clerk Maria Costa came.", []string{"Ana Maria Costa", "Maria Costa"}},
+		{"Mayor Ana Maria Costa came.", "Former mayor Maria Costa came.", []string{"Ana Maria Costa", "Maria Costa"}},
+		{"Former mayor Ana Maria Costa came.", "Former mayor Maria Costa came.", []string{"Ana Maria Costa"}},
 		{"Mayor Ana Maria Costa came.", "Mayor Ana Maria Costa met Mayor Maria Costa.", []string{"Ana Maria Costa", "Maria Costa"}},
 	} {
 		list := []*fixture{newArticle(t, "a", "2024-01-01", test.long, person("Ana Maria Costa"))}
@@ -583,6 +585,9 @@ func TestEndOfANameInOffice(t *testing.T) {
 			for k := range f.Found.Names.Mentions {
 				m := &f.Found.Names.Mentions[k]
 				start := strings.LastIndex(strings.TrimSpace(f.Body[:m.Span.Start]), " ") + 1
+				if strings.HasPrefix(f.Body, "Former") {
+					start = 0
+				}
 				m.Role = span.Span{Start: start, End: m.Span.Start - 1}
 			}
 		}

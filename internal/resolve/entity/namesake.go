@@ -119,7 +119,23 @@ func heldBy(office string, n *node, others []*node, offices map[*node][]string) 
 }
 
 // offices returns the offices that articles give people together with their full names.
-func (r *Resolution) offices() map[*node][]string {
+func (r *Resolution) offices() map[*node][]string { return r.roles(office) }
+
+// held returns these offices, apart where somebody has no longer or not fully held them: a
+// "former president" is not the president.
+func (r *Resolution) held() map[*node][]string {
+	return r.roles(func(role string, words *extract.Words) string {
+		o := office(role, words)
+		if o != "" && altersOffice(role, words) {
+			return "~" + o
+		}
+		return o
+	})
+}
+
+// roles returns what of makes of the roles that articles give people together with their full
+// names.
+func (r *Resolution) roles(of func(role string, words *extract.Words) string) map[*node][]string {
 	out := map[*node][]string{}
 	for i := range r.articles {
 		a := &r.articles[i]
@@ -133,7 +149,7 @@ func (r *Resolution) offices() map[*node][]string {
 				continue
 			}
 			n = n.root()
-			if o := office(m.Role.Text(a.Prose), r.sets.words); o != "" && !slices.Contains(out[n], o) {
+			if o := of(m.Role.Text(a.Prose), r.sets.words); o != "" && !slices.Contains(out[n], o) {
 				out[n] = append(out[n], o)
 			}
 		}

@@ -86,7 +86,7 @@ func (s *sets) joinOrders() {
 // have to have one office, and no sentence may name both: "President Tomas Silva",
 // "President Jorge Tomas Silva".
 func (r *Resolution) joinEndings() {
-	s, offices, known := r.sets, r.offices(), r.knownOf()
+	s, offices, known := r.sets, r.held(), r.knownOf()
 	ending := map[string][]*node{} // by the last words of a full name
 	for _, n := range s.order {
 		if n.kind != dossier.Person || len(n.root().names) == 0 && n.root().record == nil {
