@@ -12,14 +12,17 @@ import (
 // shareSurnames gives a name of one word before "and" and a full name the surname of that one:
 // "Tom and Ada Okoye" are Tom Okoye and Ada Okoye. It has to be a given name of the lists or
 // behind a word for a family, "the parents, Zarlan and Ada Okoye", and the article must not have it
-// elsewhere, as with people of one name or a surname.
+// elsewhere, as with people of one name or a surname, other than in the name of Tom Okoye.
 func (f *finder) shareSurnames() {
-	times := map[string]int{} // how often the names have a word, and what is before "and"
+	times := map[string]int{} // how often the names have a word and, behind it, end with another
 	var shared [][2]int       // a word, and the chunk whose surname it shares
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		for k := c.first; k < c.last; k++ {
 			times[f.fold(k)]++
+		}
+		if c.last-c.first > 1 {
+			times[f.fold(c.first)+" "+f.fold(c.last-1)]++
 		}
 		if c.Kind == dossier.Person && c.last-c.first > 1 && f.fold(c.first-1) == "and" && f.canShare(c.first-2, c) {
 			shared = append(shared, [2]int{c.first - 2, i})
@@ -29,7 +32,8 @@ func (f *finder) shareSurnames() {
 	for _, s := range shared {
 		k, c := s[0], &f.chunks[s[1]]
 		o := f.chunkAt(k)
-		if times[f.fold(k)] > 1 || o == nil && times[f.fold(k)] > 0 || o != nil && (o.last-o.first > 1 || o.title != extract.UnknownGender) {
+		others := times[f.fold(k)] - times[f.fold(k)+" "+f.fold(f.surnameEnd(c)-1)]
+		if others > 1 || o == nil && others > 0 || o != nil && (o.last-o.first > 1 || o.title != extract.UnknownGender) {
 			continue
 		}
 		surname := f.t.Tokens[f.surnameEnd(c)-1].Span

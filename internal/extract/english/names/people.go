@@ -9,6 +9,7 @@ import (
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/personname"
+	"dossier/internal/text/span"
 )
 
 // person is an entity under construction.
@@ -225,6 +226,7 @@ var roleWeights = [...]int{personname.Surname: 4, personname.Given: 2, personnam
 // The weights of other evidence for a candidate.
 const (
 	introduced  = 4 // named in full before
+	apart       = 2 // and not only as one of two with the surname
 	established = 3 // called by the short name before anyone else could have been
 	nearby      = 2 // the only one mentioned last, in this sentence or the one before
 	dominant    = 2 // mentioned three times as often
@@ -286,6 +288,9 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if people[q].mentions[0] < i {
 			scores[k] += introduced
 		}
+		if f.isNamedApart(people[q], i) {
+			scores[k] += apart
+		}
 		if before > at {
 			latest, at, second = k, before, at
 		} else {
@@ -325,6 +330,35 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// isNamedApart reports whether the article names p in full before chunk i, other than as one of two
+// that share the surname: "Tom and Ada Okoye".
+func (f *finder) isNamedApart(p *person, i int) bool {
+	for _, m := range p.mentions {
+		if m >= i {
+			break
+		}
+		if c := &f.chunks[m]; isFull(c.name) && c.surname == (span.Span{}) && !f.isBehindGiven(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBehindGiven reports whether "and" ties a given name alone to c: "Tom and" before Ada Okoye.
+func (f *finder) isBehindGiven(c *chunk) bool {
+	k := c.first - 2
+	if k < 0 || f.fold(k+1) != "and" || !f.capitalised(k) {
+		return false
+	}
+	if o := f.chunkAt(k); o != nil && o.surname != (span.Span{}) {
+		return true
+	}
+	if f.class(k)&lexicon.Given == 0 {
+		return false
+	}
+	return k == f.t.Sentences[f.t.SentenceAt(k)].First || !f.capitalised(k-1)
 }
 
 // isWomans reports whether n is one given name, which only women have. In the middle of a
