@@ -86,6 +86,8 @@ type tally struct {
 	kinds    [3]int
 	storm    bool
 	body     bool // called a body
+	several  bool // the subject of a verb in the plural
+	shown    bool // somebody, by the words next to it
 	quoted   int  // as a person, in quotation marks
 	articled int
 }
@@ -97,9 +99,26 @@ func (f *finder) count(n *tally, c *chunk) {
 	}
 	n.storm = n.storm || f.isStorm(c) || c.first > 0 && f.in(words.Storms, c.first-1)
 	n.body = n.body || f.isDescribedAsBody(c)
+	n.several = n.several || f.isSeveral(c)
 	if c.last-c.first > 1 && f.quoted(c) && !(c.first > 1 && (f.in(words.Naming, c.first-2) || f.role(c.first-2))) {
 		n.quoted++
 	}
+}
+
+// isSeveral reports whether c, two words at the beginning of a clause, is the subject of a verb in
+// the plural, as a band or a club: "Blue Harriet are on tour", but not "Ada and Rui Palmer are".
+func (f *finder) isSeveral(c *chunk) bool {
+	w := f.word(c.last)
+	if c.last-c.first < 2 || f.beginsWithGiven(c) || w != "are" && w != "were" && w != "have" {
+		return false
+	}
+	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
+	return c.first == s.First || f.in(words.BeforeSubjects, c.first-1)
+}
+
+// isShownHere reports whether the words next to c, a person, show that it is somebody.
+func (f *finder) isShownHere(c *chunk) bool {
+	return c.Kind == dossier.Person && (f.hasPersonalSign(c) || f.speaks(c) || f.isCalledPerson(c))
 }
 
 // isStorm reports whether c is a storm by its whole name: "Hurricane Ada".
@@ -191,7 +210,7 @@ func (f *finder) isTrusted(i int) bool {
 }
 
 // vote gives every form the kind of most of its mentions. It drops the names of
-// storms and names that are in quotation marks everywhere, as songs are, and single words that have an article in front more than once:
+// storms, of works and ships that the article calls so elsewhere, and names that are in quotation marks everywhere, as songs are, and single words that have an article in front more than once:
 // peoples, ships, movements.
 func (f *finder) vote() {
 	counts := map[string]*tally{}
@@ -208,6 +227,9 @@ func (f *finder) vote() {
 		}
 		n.kinds[c.Kind]++
 		f.count(n, c)
+		if n.several || f.things[keys[i]] {
+			n.shown = n.shown || f.isShownHere(c) || f.partOfPerson(c)
+		}
 		if f.isStorm(c) {
 			storms[f.fold(c.first+1)] = true
 		}
@@ -223,7 +245,7 @@ func (f *finder) vote() {
 	kept := f.chunks[:0]
 	for i, c := range f.chunks {
 		n := counts[keys[i]]
-		if n.storm || storms[keys[i]] || n.quoted > 0 && n.quoted == n.kinds[dossier.Person] || c.Kind == dossier.Person && n.articled > 1 && (n.articled*2 >= n.kinds[dossier.Person] || n.articled*3 >= n.kinds[dossier.Person] && !surnames[keys[i]]) {
+		if n.storm || storms[keys[i]] || f.things[keys[i]] && !n.shown && c.Kind == dossier.Person || n.quoted > 0 && n.quoted == n.kinds[dossier.Person] || c.Kind == dossier.Person && n.articled > 1 && (n.articled*2 >= n.kinds[dossier.Person] || n.articled*3 >= n.kinds[dossier.Person] && !surnames[keys[i]]) {
 			continue
 		}
 		for k, times := range n.kinds {
@@ -231,7 +253,7 @@ func (f *finder) vote() {
 				c.Kind = dossier.Kind(k)
 			}
 		}
-		if n.body && c.Kind == dossier.Person {
+		if (n.body || n.several && !n.shown) && c.Kind == dossier.Person {
 			c.becomeBody()
 		}
 		kept = append(kept, c)

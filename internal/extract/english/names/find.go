@@ -38,6 +38,7 @@ type finder struct {
 	uses     [][]int         // number of uses of each form of the entities
 	forms    []string        // of each token, what fold returns; "" until then
 	places   map[string]bool // the last words of the places that the tagger found
+	things   map[string]bool // names that the article calls a work or a ship, folded
 }
 
 // Find returns the names in t. The speakers are the spans of names that a

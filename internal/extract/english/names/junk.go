@@ -36,7 +36,7 @@ func (f *finder) junk(c *chunk) bool {
 	if saint := c.last - 2; saint >= 0 && c.last-c.first < 3 && saint <= c.first && f.in(words.Saints, saint) && f.isClitic(c.last) {
 		return true // "St Joseph's" is a school, church or hospital
 	}
-	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || f.hasNumber(c) || words.NoPeople[f.folded(c.first, c.last)] || c.first > 0 && f.in(words.Vessels, c.first-1) || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.titleOfWork(c) || f.titled(c)
+	return c.last-c.first == 1 && f.in(words.Peoples, c.first) || f.oneOfMany(c) || f.hasNumber(c) || words.NoPeople[f.folded(c.first, c.last)] || f.localName(c) || f.handle(c) || f.namesake(c) || f.supplied(c) || f.isWorkOrShip(c)
 }
 
 // oneOfMany reports whether c is a noun for a kind of person with an indefinite article in

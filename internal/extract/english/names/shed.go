@@ -7,6 +7,7 @@ import (
 	shallow "dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
@@ -108,6 +109,19 @@ func (f *finder) shedBracket(c *chunk) {
 	if open > 0 {
 		c.last = open
 	}
+}
+
+// isWorkOrShip reports whether c, taken for a person, is a work or a ship by the words next to it,
+// and notes its name.
+func (f *finder) isWorkOrShip(c *chunk) bool {
+	if (c.first == 0 || !f.in(words.Vessels, c.first-1)) && !f.titleOfWork(c) && !f.titled(c) {
+		return false
+	}
+	if f.things == nil {
+		f.things = map[string]bool{}
+	}
+	f.things[namekey.Fold(f.t.Cover(c.first, c.last).Text(f.t.Source))] = true
+	return true
 }
 
 // titled reports whether c is the title of a film, book or piece of music, with a noun that

@@ -315,5 +315,8 @@ var (
 	BodySpellings = map[string]string{"defence": "defense", "organisation": "organization", "centre": "center", "labour": "labor", "programme": "program", "corp": "corporation", "inc": "incorporated", "ltd": "limited", "co": "company", "dept": "department"}
 )
 
+// BeforeSubjects are words right behind which the subject of a clause comes.
+var BeforeSubjects = set("that but while whereas because although though when")
+
 // BeforeClipped are the prepositions before "'t" in a name: "Ada in 't Veld".
 var BeforeClipped = set("in op aan uit over van")
