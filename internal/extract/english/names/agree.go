@@ -106,7 +106,7 @@ func (f *finder) count(n *tally, c *chunk) {
 }
 
 // isSeveral reports whether c, two words at the beginning of a clause, is the subject of a verb in
-// the plural, as a band or a club: "Blue Harriet are on tour", but not "Ada and Rui Palmer are".
+// the plural, as a band or a club: "Zarlo Harriet are on tour", but not "Ada and Rui Palmer are".
 func (f *finder) isSeveral(c *chunk) bool {
 	w := f.word(c.last)
 	if c.last-c.first < 2 || f.beginsWithGiven(c) || w != "are" && w != "were" && w != "have" {
