@@ -26,7 +26,7 @@ func TestStatesThatLookLikeSurnames(t *testing.T) {
 		"She sang \"Billie Jean\" on Monday. \"Billie Jean\" was long.":                  "",
 		"She sang \"Billie Jean\" on Monday. Billie Jean was glad.":                      "person Billie Jean: Billie Jean, Billie Jean",
 		"Morgan Krantz cut jobs on Monday. Morgan Krantz, a bank, was glad.":             "organization Morgan Krantz: Morgan Krantz, Morgan Krantz",
-		"Blue Harriet are on tour. They saw Blue Harriet on Monday.":                     "organization Blue Harriet: Blue Harriet, Blue Harriet",
+		"Zarlo Harriet are on tour. They saw Zarlo Harriet on Monday.":                   "organization Zarlo Harriet: Zarlo Harriet, Zarlo Harriet",
 		"Rui Costa and Zarlo Harriet are on tour.":                                       "person Rui Costa: Rui Costa; person Zarlo Harriet: Zarlo Harriet",
 		"The novel Harriet Zarbly was glad. They read Harriet Zarbly on Monday.":         "",
 		"The novel Harriet Zarbly was glad. Harriet Zarbly, 40, read on Monday.":         "person Harriet Zarbly: Harriet Zarbly",
