@@ -193,7 +193,7 @@ func (f *finder) trimContent(a *draft) {
 			continue
 		}
 		if c.First > a.cue {
-			a.content[n].Last = f.beforeOther(c)
+			a.content[n].Last = f.beforeOutcome(f.beforeOther(c), c, a.cue)
 			a.content[n].Last = f.beforeTrailer(a.content[n])
 			a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
 			a.content[n].Last = f.beforeOwnVerb(a.content[n], a.cue)
@@ -294,6 +294,21 @@ func (f *finder) beforeOther(c attribution.Range) int {
 		}
 	}
 	return c.Last
+}
+
+// beforeOutcome returns the end of what was expected, hoped or feared, before a semicolon behind
+// which the article says what came: of "expected that prices would rise; they fell", "prices would
+// rise". It is end if there is none.
+func (f *finder) beforeOutcome(end int, c attribution.Range, cue int) int {
+	if !words.Wishes.Has(f.Words[cue].Lower) || f.Tags[cue] != chunk.Past && f.Tags[cue] != chunk.Part {
+		return end
+	}
+	for i := c.First; i < end; i++ {
+		if f.Quote[i] == 0 && f.Text.Word(i) == ";" {
+			return i
+		}
+	}
+	return end
 }
 
 // beforeDenial returns content up to a relative clause that denies it, "which

@@ -90,6 +90,7 @@ func TestContentEndsBeforeAnAnswerToIt(t *testing.T) {
 		{"an effect behind which", "Lena Roth said the tunnel was shut, which Karl Bauer regrets.", []string{"Lena Roth | said | the tunnel was shut, which Karl Bauer regrets"}},
 		{"who disagrees behind but", "Lena Roth said that the tunnel was shut, but Karl Bauer disagreed.", []string{"Lena Roth | said | that the tunnel was shut"}},
 		{"who left behind but", "Lena Roth said that the tunnel was shut, but Karl Bauer disappeared.", []string{"Lena Roth | said | that the tunnel was shut, but Karl Bauer disappeared"}},
+		{"what came behind a semicolon", "Lena Roth had expected that the tunnel would be shut; it was not.", []string{"Lena Roth | had expected | that the tunnel would be shut"}},
 		{"another behind a semicolon", "Lena Roth said that the tunnel was shut; another denied it.", []string{"Lena Roth | said | that the tunnel was shut"}},
 		{"more behind a semicolon", "Lena Roth said that the tunnel was shut; another was open.", []string{"Lena Roth | said | that the tunnel was shut; another was open"}},
 		{"a denial", "Lena Roth said the tunnel was shut, though Karl Bauer denies it.",

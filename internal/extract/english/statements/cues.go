@@ -31,7 +31,7 @@ func (f *finder) plainCues() []int {
 				f.Tags[i].IsVerb() && (f.reportsClause(i, s.First, s.Last) || f.trails(i)),
 				f.deniesObject(i, s.First, s.Last), f.isRejoinder(i, s.First), f.isDeniedBy(i), f.joinsReport(i, s.First, s.Last),
 				f.issuedQuote(i) >= 0 && f.somebodyBefore(i, s.First, true),
-				f.proposes(i, s.Last), f.opensAsReported(i, s.First), f.withdrawsClause(i, s.Last),
+				f.isWitness(i, s.First, s.Last), f.proposes(i, s.Last), f.opensAsReported(i, s.First), f.withdrawsClause(i, s.Last),
 				words.Disclosing.Has(h) && withheld(i, s.First):
 				out = append(out, i)
 			}

@@ -58,7 +58,7 @@ func (f *finder) find() {
 
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
-	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) ||
+	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) ||
 		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.lacksWord(d)
 }
 
@@ -128,7 +128,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
 	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromInnerClause(f.beforeLink(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group), r.Group))), r.Cue)))
-	r = f.byAccusing(f.passive(r))
+	r = f.ofWitness(f.byAccusing(f.passive(r)))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	start, withheld := f.withheld(r.Cue, s.First)
@@ -214,6 +214,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		}
 		if d.retracted {
 			s.Confidence = max(s.Confidence, retracting)
+		}
+		if sentence := f.Text.Sentences[f.Text.SentenceAt(d.cue)]; f.isWitness(d.cue, sentence.First, sentence.Last) {
+			s.Confidence = max(s.Confidence, testifying)
 		}
 		switch {
 		case l.isInference(d):

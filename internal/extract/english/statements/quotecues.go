@@ -70,9 +70,45 @@ func (f *finder) opensQuote(i, first, last int) bool {
 		k = f.behindHearer(k)
 	}
 	if k+1 >= last || f.Tags[k] != chunk.Comma && f.Tags[k] != chunk.Colon || f.Tags[k+1] != chunk.Open {
-		return false
+		return f.colonOf(i, first, last) >= 0
 	}
 	return f.canSpeak(i) && (f.somebodyBefore(i, first, true) || k > i+1)
+}
+
+// colonOf returns the colon before the quotation that somebody says by the verb at i, with where and
+// to whom between: "Lena Okoye wrote on Blue, formerly Red: “...”", "told Anna Holt, a clerk of the
+// port: “...”". It is -1 if there is none.
+func (f *finder) colonOf(i, first, last int) int {
+	const most = 16 // words between
+	if h := f.Words[i].Lower; !words.SpeechCues.Has(h) && !words.Posting.Has(h) || !f.Tags[i].IsFinite() || f.Quote[i] != 0 || !f.somebodyBefore(i, first, true) || f.tagsQuote(i, first) {
+		return -1
+	}
+	for k := i + 1; k+1 < min(last, i+most); k++ {
+		switch {
+		case f.Quote[k] != 0, f.Tags[k].IsFinite(), f.Tags[k] == chunk.Ing && f.canSpeak(k), f.Tags[k] == chunk.Wh, f.Tags[k] == chunk.Stop:
+			return -1
+		case f.Text.Word(k) == ":":
+			if f.Tags[k+1] != chunk.Open {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// isColonOf reports whether the colon at i is that of a verb of saying before it.
+func (f *finder) isColonOf(i int) bool {
+	if f.Tags[i] != chunk.Colon || f.Quote[i] != 0 {
+		return false
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(i)]
+	for k := i - 1; k > s.First; k-- {
+		if f.Tags[k].IsFinite() {
+			return f.colonOf(k, s.First, s.Last) == i
+		}
+	}
+	return false
 }
 
 func (f *finder) canSpeak(i int) bool {
@@ -125,9 +161,11 @@ func (f *finder) followsHearer(i int) bool {
 // harbour master: “...”", or after a document, "issued a statement: “...”".
 func (f *finder) labelled(r attribution.Relation) attribution.Relation {
 	open := r.Cue + 1
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	if f.isLabel(r.Cue) {
-		s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 		r.Source, r.Left = f.labelledBy(r.Cue, s.First, s.Last), attribution.Range{}
+	} else if k := f.colonOf(r.Cue, s.First, s.Last); k >= 0 {
+		open, r.Left = k+1, attribution.Range{}
 	} else if open = f.issuedQuote(r.Cue); open < 0 {
 		return r
 	}

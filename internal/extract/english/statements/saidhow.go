@@ -19,7 +19,7 @@ const secondhand = 0.3
 // writes that it wrote, also under the title of a correction, and for what somebody says that
 // a thing shows.
 func (l *linker) isSecondhand(d *draft) bool {
-	if l.isNotMeant(d) || l.isBehindColon(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
+	if l.isNotMeant(d) || l.isHeardToSay(d) || l.isBehindColon(d) || l.isSaid(d, words.Hearsay) || l.isPaper(d) && (l.isSaid(d, words.Wrongly) || l.isCorrection()) {
 		return true
 	}
 	n := l.owner[d.cue]
@@ -29,6 +29,24 @@ func (l *linker) isSecondhand(d *draft) bool {
 	o := &l.drafts[n-1]
 	return l.isSaid(o, words.Hearsay) || l.isSaid(o, words.Wrongly) || l.isCorrection() && l.isPaper(o) || l.isOwnReport(o) || l.isShown(d) || l.isSupposed(d)
 }
+
+// isHeardToSay reports whether others say of the source of d that it says so: "the clerk is
+// believed to have told the board".
+func (f *finder) isHeardToSay(d *draft) bool {
+	to := false
+	for k := d.cue - 1; k >= max(d.group, d.cue-maxHeard); k-- {
+		switch h := f.Words[k].Lower; {
+		case f.Tags[k] == chunk.To:
+			to = true
+		case words.HeardParticiples.Has(h) && f.Tags[k] == chunk.Part:
+			return to
+		}
+	}
+	return false
+}
+
+// maxHeard is the number of words of "is believed by some to have".
+const maxHeard = 6
 
 // isBehindColon reports whether d explains what somebody else says before a colon: "Jane Doe
 // said that it was plain: the clerk had said so". It is part of what she says.

@@ -26,6 +26,8 @@ func TestSecondhand(t *testing.T) {
 		{"what the paper learned", "On Monday we learned that the clerk had said that the lock was broken.", "that the lock was broken", false},
 		{"said at first", "The clerk initially said that the lock was broken.", "that the lock was broken", true},
 		{"denied at first", "The clerk at first denied that the lock was broken.", "that the lock was broken", true},
+		{"believed to have said", "The clerk is believed to have told the court that the lock was broken.", "that the lock was broken", true},
+		{"free to say", "The clerk was free to tell the court that the lock was broken.", "that the lock was broken", false},
 		{"said first", "The clerk first said that the lock was broken.", "that the lock was broken", false},
 		{"admitted later", "The clerk denied that the lock was broken but later admitted it.", "that the lock was broken", true},
 		{"denied, and something else later", "The clerk denied that the lock was broken. She later sold it.", "that the lock was broken", false},

@@ -51,6 +51,25 @@ func TestSecondSpeaker(t *testing.T) {
 	})
 }
 
+func TestColonOfAVerb(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a site with two names", "Lena Roth wrote on Blue, formerly Red: “The lock leaks.”", []string{"Lena Roth | wrote | The lock leaks"}},
+		{"a site in apposition", "Lena Roth posted on Blue, the site once known as Red: “The lock leaks.”", []string{"Lena Roth | posted | The lock leaks"}},
+		{"a hearer in apposition", "Lena Roth told Karl Bauer, a clerk of the port: “The lock leaks.”", []string{"Lena Roth | told | The lock leaks"}},
+		{"a hearer behind an office", "Lena Roth wrote to the mayor, Karl Bauer: “The lock leaks.”", []string{"Lena Roth | wrote | The lock leaks"}},
+		{"another verb before the colon", "Lena Roth wrote to Karl Bauer, adding: “The lock leaks.”", []string{"Lena Roth | adding | The lock leaks"}},
+		{"a label", "Karl Bauer, a clerk of the port: “The lock leaks.”", []string{"Karl Bauer | : | The lock leaks"}},
+	})
+}
+
+func TestWitnesses(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"told by", "The court was told by Lena Roth, a nurse, that the lock leaked.", []string{"Lena Roth, a nurse | was told | that the lock leaked"}},
+		{"heard from", "The jury heard from a nurse that the lock leaked.", []string{"a nurse | heard | that the lock leaked"}},
+		{"heard by nobody at a hearing", "Karl Bauer heard from a nurse that the lock leaked.", nil},
+	})
+}
+
 func TestContentEndsWithBoth(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a pronoun", "The guild rejected both, Lena Roth said.", []string{"Lena Roth | said | The guild rejected both"}},

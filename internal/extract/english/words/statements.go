@@ -128,6 +128,9 @@ var (
 	Detailing = NewSet(`say saying offer offered offering give gave giving name named naming elaborate elaborated elaborating specify specified
 		specifying mention mentioned mentioning explain explained explaining provide provided providing identify identified
 		identifying disclose disclosed disclosing reveal revealed revealing comment commented commenting detail detailing`)
+	// Posting are verbs of putting words on a site or in a message.
+	Posting = NewSet("posted posts tweeted tweets texted texts emailed emails messaged captioned commented comments")
+
 	// LeavingOpen are forms of "leave" before "open".
 	LeavingOpen = NewSet("left leaves leave leaving")
 
