@@ -135,7 +135,7 @@ func TestPronounsInSentences(t *testing.T) {
 		{"The Harbour Board said it believes in the bridge.", "[Harbour Board] believes in the bridge"},
 		{"The Harbour Board said it expects its crew to leave.", "[Harbour Board] expects its crew to leave"},
 		{"Lena Okoye said she believes the bridge is safe.", "the bridge is safe | the bridge is safe"},
-		{"Lena Okoye said Olav Berg believes the bridge is safe.", "Olav Berg believes the bridge is safe | the bridge is safe"},
+		{"Lena Okoye said Olav Berg believes the bridge is safe.", "Olav Berg believes the bridge is safe"},
 		{"“I will close my harbour in May,” Lena Okoye said.", "[Lena Okoye:] I will close my harbour in May"},
 		{"“We will close the harbour in May,” Lena Okoye said.", "[Lena Okoye:] We will close the harbour in May"},
 		{"“We will close the harbour in May,” he said.", "-"},
