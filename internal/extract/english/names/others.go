@@ -227,10 +227,20 @@ func (f *finder) longer(bodies []*body, c *chunk, words []string) *body {
 	return found
 }
 
+// isHalf reports whether c is "the North" or "the South", which is short for the only such country
+// or state that the article names: North Korea.
+func (f *finder) isHalf(c *chunk) bool {
+	w := f.t.Word(c.first)
+	return c.last-c.first == 1 && (w == "North" || w == "South") && strings.EqualFold(f.word(c.first-1), "the")
+}
+
 // shortFor reports whether c is the acronym or the beginning of b. An acronym that usually
 // means something else is that of b only if b gives it in brackets: the UN is not the USS
 // Nimrod.
 func (f *finder) shortFor(b *body, c *chunk, name []string) bool {
+	if f.isHalf(c) {
+		return len(b.words) == 2 && b.words[0] == name[0] && words.InHalves[b.words[1]]
+	}
 	if c.last-c.first == 1 {
 		w := strings.ReplaceAll(f.t.Word(c.first), ".", "")
 		if len(w) > 1 && isUpper(w) && unicode.IsUpper(rune(w[0])) {

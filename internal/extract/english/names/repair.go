@@ -195,6 +195,9 @@ func (f *finder) retype(c *chunk) bool {
 	if c.Kind == dossier.Place && (f.isBody(c) || f.isListedBody(c)) {
 		c.becomeBody()
 	}
+	if c.Kind == dossier.Organization && c.last-c.first > 1 && f.phraseClass(c.first, c.last)&lexicon.Country != 0 {
+		c.becomePlace()
+	}
 	if c.Kind != dossier.Person {
 		return f.properName(c)
 	}

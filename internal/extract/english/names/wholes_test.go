@@ -50,3 +50,12 @@ func TestSomebodyByTheWordsBeside(t *testing.T) {
 		"Conservative Palmer took office in 2005. Palmer lost his allies.":                         "person Palmer: Palmer, Palmer",
 	})
 }
+
+// "The North" is the one country of the article that begins so.
+func TestHalvesOfACountry(t *testing.T) {
+	testEntities(t, map[string]string{
+		"North Korea and South Korea met on Monday. The South said it was ready.":          "place North Korea: North Korea; place South Korea: South Korea, South",
+		"South Sudan signed the deal on Monday.":                                           "place South Sudan: South Sudan",
+		"South Korea and South Sudan have signed on Monday. The war in the South went on.": "place South Korea: South Korea; place South Sudan: South Sudan",
+	})
+}

@@ -230,6 +230,10 @@ var (
 	// Compass are nouns for parts of the world that are also surnames.
 	Compass = set("north west east")
 
+	// InHalves are second words of countries and states of which "the North" or "the South" is short:
+	// "North Korea".
+	InHalves = set("korea sudan vietnam yemen ossetia dakota carolina")
+
 	// Bearings are adjectives for parts of a place, which name none alone.
 	Bearings = set("central eastern western northern southern")
 
