@@ -116,6 +116,15 @@ func (f *finder) isSeveral(c *chunk) bool {
 	return c.first == s.First || f.in(words.BeforeSubjects, c.first-1)
 }
 
+// isNamedAlone reports whether the article names somebody by the last word of c alone.
+func (f *finder) isNamedAlone(c *chunk) bool {
+	w := f.fold(c.last - 1)
+	f.t.Spend(len(f.chunks))
+	return c.last-c.first > 1 && slices.ContainsFunc(f.chunks, func(o chunk) bool {
+		return o.Kind == dossier.Person && o.last-o.first == 1 && f.fold(o.first) == w
+	})
+}
+
 // isShownHere reports whether the words next to c, a person, show that it is somebody.
 func (f *finder) isShownHere(c *chunk) bool {
 	return c.Kind == dossier.Person && (f.hasPersonalSign(c) || f.speaks(c) || f.isCalledPerson(c))
@@ -228,7 +237,7 @@ func (f *finder) vote() {
 		n.kinds[c.Kind]++
 		f.count(n, c)
 		if n.several || f.things[keys[i]] {
-			n.shown = n.shown || f.isShownHere(c) || f.partOfPerson(c)
+			n.shown = n.shown || f.isShownHere(c) || f.partOfPerson(c) || f.isNamedAlone(c)
 		}
 		if f.isStorm(c) {
 			storms[f.fold(c.first+1)] = true
