@@ -39,6 +39,7 @@ func TestSubjectIsBeforeALink(t *testing.T) {
 		{"an adverb", "The port authority, NNA, likewise said that the bridge leaks.", []string{"The port authority, NNA | said | that the bridge leaks"}},
 		{"a clause before its own", "The journal withdrew a study after an inquiry found that the bridge leaks.", []string{"an inquiry | found | that the bridge leaks"}},
 		{"a time behind it", "The mayor of Bern after the vote said that the bridge leaks.", []string{"The mayor of Bern after the vote | said | that the bridge leaks"}},
+		{"an amount before the verb", "The clerk who sold it at £4 million has contradicted the board's claim that it was cheap.", []string{"The clerk who sold it at £4 million | has contradicted | the board's claim that it was cheap", "the board | claim | that it was cheap"}},
 		{"a place before the subject", "On Monday, in Bern, the court said that the bridge leaks.", []string{"the court | said | that the bridge leaks"}},
 		{"content before it", "The boy who fell was not hurt, his mother, Lena Roth, told the board.", []string{"his mother, Lena Roth | told | The boy who fell was not hurt"}},
 		{"a conjunction", "The board left the port, as residents said that the bridge leaks.", []string{"residents | said | that the bridge leaks"}},

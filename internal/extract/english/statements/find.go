@@ -127,7 +127,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
-	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromInnerClause(f.beforeLink(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group), r.Group))), r.Cue)))
+	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromInnerClause(f.beforeLink(f.fromNumber(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group), r.Group), r.Group))), r.Cue)))
 	r = f.ofWitness(f.byAccusing(f.passive(r)))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]

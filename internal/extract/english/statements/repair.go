@@ -6,6 +6,7 @@ import (
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
 )
 
 // wholeNoun returns a source that is only an article, since the tagger took what follows
@@ -58,6 +59,29 @@ func (f *finder) beforeLink(r attribution.Range, group int) attribution.Range {
 		return r
 	}
 	return rangeOf(ch)
+}
+
+// fromNumber returns a source that is only an amount in digits, which nobody is, with the noun and
+// its relative clause that it ends: "the clerk who sold it at £4 million". It is empty if the
+// sentence does not begin so.
+func (f *finder) fromNumber(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group || f.Text.Tokens[r.First].Kind != segment.Number {
+		return r
+	}
+	for k := r.First; k < r.Last; k++ {
+		if f.Tags[k] != chunk.Num {
+			return r
+		}
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(group)]
+	first := f.afterDateline(s.First, s.Last)
+	if first >= r.First || f.Chunk[first] == 0 {
+		return attribution.Range{}
+	}
+	if ch := f.Chunks[f.Chunk[first]-1]; !f.isSomebody(ch.Head(), false) || !words.Who.Has(f.Lower(ch.Last)) {
+		return attribution.Range{}
+	}
+	return attribution.Range{First: first, Last: group}
 }
 
 // outsideContent returns the source of d without the content before it that it begins with: "his

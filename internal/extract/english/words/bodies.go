@@ -130,11 +130,11 @@ var (
 
 	// FirmEnds are words that the names of firms end with, for what they make or do, and that hardly
 	// ever end another name.
-	FirmEnds = set(`aerospace aircraft airlines airways automotive aviation biologics biosciences biotech biotechnologies brands breweries
-		cargo chemicals construction cosmetics cruises dairies diagnostics dynamics electronics energy engineering farms ferries financial
+	FirmEnds = set(`aerospace aircraft airlines airways architects automotive aviation biologics biosciences biotech biotechnologies brands breweries
+		builders cargo chemicals construction consultants cosmetics cruises dairies diagnostics dynamics electronics energy engineering estates farms ferries financial
 		foods freight genomics group health healthcare holdings hotels instruments insurance laboratories logistics materials metals minerals mining
 		motors packaging petroleum pharma pharmaceuticals plastics properties rail railways refining robotics seafood seafoods semiconductor
-		semiconductors shipping shipyard shipyards software solar supermarkets systems technologies telecom telecommunications textiles
+		semiconductors shipping shipyard shipyards software solar solicitors supermarkets surveyors systems technologies telecom telecommunications textiles
 		therapeutics timber tobacco utilities water wireless`)
 
 	// FirmNouns are nouns for a firm that are none for somebody, in apposition behind a name:

@@ -73,7 +73,7 @@ var (
 	BodyActs = NewSet(`send sent sending pull pulled pulling withdraw withdrew withdrawn withdrawing pursue pursued pursuing resist
 		resisted resisting airlift airlifted airlifting deploy deployed deploying release released releasing want wants
 		wanted intend intends intended remain remains dispatch dispatched dispatching donate donated donating suspend
-		suspended suspending activate activated activating arrest arrested arresting freeze froze frozen freezing`)
+		suspended suspending activate activated activating open opened opening launch launched launching arrest arrested arresting freeze froze frozen freezing`)
 
 	// Effects are verbs for what a plan or a thing does as well as a body.
 	Effects = NewSet(`help helped helping allow allowed allowing support supported supporting protect protected protecting create
