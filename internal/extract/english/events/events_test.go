@@ -476,6 +476,8 @@ func TestALeadWithoutADateIsOfTheDayOfTheArticle(t *testing.T) {
 		{"The council had approved the plan for a second bridge.", ""},
 		{"The council has approved the plan for a second bridge.", "2024-03-13 approved"},
 		{"The council has been told of the plan for a second bridge.", ""},
+		{"The mayor has resigned over the sale of a meadow near the river.", "2024-03-13 resigned"},
+		{"The mayor has old friends in the meadow near the river.", ""},
 		{"The council rejected the claim that the bridge was unsafe.", ""},
 		{"The council did not approve the plan for a second bridge.", ""},
 		{"The council will approve the plan for a second bridge.", ""},

@@ -106,8 +106,8 @@ func (f *finder) happened(first bool) int {
 	case w == hashWas || w == hashWere:
 		k, want = f.behindAdverbs(k+1), chunk.Part
 	}
-	if f.Tag(k) != want || !f.acts(k) {
-		return -1
+	if f.Tag(k) != want && (want != chunk.Part || f.Tag(k) != chunk.Past || !words.ToHave.Has(f.Lower(k-1))) || !f.acts(k) {
+		return -1 // "resigned" of "has resigned" can look like the past
 	}
 	return k
 }
