@@ -81,6 +81,8 @@ type Signs struct {
 	State  int // what only states have: "Norlia's embassy"
 	Firm   int // what only firms have: "shares in Norlex"
 	It     int // "it" or "its" is for the name
+	Acts   int // a place or organization of one word, other than a country or a capital, is the subject of a verb
+	Where  int // a preposition says that something is there: "in Norlia"
 }
 
 // Add adds the signs of o to s.
@@ -89,6 +91,8 @@ func (s *Signs) Add(o Signs) {
 	s.State += o.State
 	s.Firm += o.Firm
 	s.It += o.It
+	s.Acts += o.Acts
+	s.Where += o.Where
 }
 
 // leastIt is how often "it" must be for a name to show that it is no person, if no sign speaks

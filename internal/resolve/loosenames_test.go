@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"dossier/internal/extract"
 )
 
 // A word that no article takes for a name is the surname of the one person who has it, or what
@@ -49,6 +51,23 @@ func TestUnsureBodyIsASurname(t *testing.T) {
 }
 
 // Of two people with a surname, the office in front of it tells who is meant.
+// A single word that is surely a place is a person with that surname if it acts and nothing is in it.
+func TestPlaceThatActsIsASurname(t *testing.T) {
+	for signs, want := range map[extract.Signs]string{
+		{Acts: 1}:           "Ana Silva",
+		{}:                  "Ana Silva, Silva",
+		{Acts: 2, Where: 1}: "Ana Silva, Silva",
+		{Acts: 1, It: 1}:    "Ana Silva, Silva",
+	} {
+		a := newArticle(t, "a", "2024-01-01", "Silva left.", place("Silva"))
+		a.Found.Names.Mentions[0].Confidence, a.Found.Names.Entities[0].Signs = 0.9, signs
+		d := resolved(t, input(a, newArticle(t, "b", "2024-01-02", "Ana Silva left.", person("Ana Silva"))))
+		if got := strings.Join(entityNames(slices.Concat(d.People, d.Places)), ", "); got != want {
+			t.Errorf("%+v: %s, want %s", signs, got, want)
+		}
+	}
+}
+
 func TestOfficeTellsBearersOfASurnameApart(t *testing.T) {
 	for _, test := range []struct{ body, want string }{
 		{"Mayor Silva came. Silva spoke.", "Rui Silva"},

@@ -50,7 +50,7 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 		kinds[k] = best
 	}
 	surnames := surnamesIn(kinds)
-	bySurname(kinds, surnames, sure)
+	bySurname(kinds, surnames, sure, signs)
 	r.bySigns(kinds, surnames, signs)
 	for _, kind := range []dossier.Kind{dossier.Place, dossier.Organization, dossier.Person} { // a person's record comes first
 		for at, n := range r.sets.nodes {
@@ -62,11 +62,15 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 	return kinds
 }
 
-// bySurname makes people of single words that no article is sure are a body or a place, if a
-// person with a full name in the dossier has them as surname.
-func bySurname(kinds map[string]dossier.Kind, surnames, sure map[string]bool) {
+// bySurname makes people of single words if a person with a full name in the dossier has them as
+// surname, and no article is sure that they are a body or a place or they act like somebody and
+// nothing is "in" them: "Anand said" beside Dev Anand, although Anand is a town.
+func bySurname(kinds map[string]dossier.Kind, surnames, sure map[string]bool, signs map[string]extract.Signs) {
 	for k, kind := range kinds {
-		if kind != dossier.Person && !sure[k] && surnames[k] && len(namekey.Words(k)) == 1 {
+		if kind == dossier.Person || !surnames[k] || len(namekey.Words(k)) != 1 {
+			continue
+		}
+		if s := signs[k]; !sure[k] || s.Acts > 0 && s.Where+s.State+s.Firm+s.It == 0 {
 			kinds[k] = dossier.Person
 		}
 	}

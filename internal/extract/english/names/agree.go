@@ -112,8 +112,7 @@ func (f *finder) isSeveral(c *chunk) bool {
 	if c.last-c.first < 2 || f.beginsWithGiven(c) || w != "are" && w != "were" && w != "have" {
 		return false
 	}
-	s := &f.t.Sentences[f.t.SentenceAt(c.first)]
-	return c.first == s.First || f.in(words.BeforeSubjects, c.first-1)
+	return f.beginsClause(c)
 }
 
 // isNamedAlone reports whether the article names somebody by the last word of c alone.

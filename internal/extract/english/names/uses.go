@@ -259,6 +259,11 @@ func (f *finder) isIt(c *chunk) bool {
 	return words.ItsActs[f.word(k+1)]
 }
 
+// beginsClause reports whether c begins its sentence or a clause of it.
+func (f *finder) beginsClause(c *chunk) bool {
+	return f.t.Sentences[f.t.SentenceAt(c.first)].First == c.first || f.in(words.BeforeSubjects, c.first-1)
+}
+
 // isOfState reports whether token k begins a noun for what only states have.
 func (f *finder) isOfState(k int) bool {
 	if f.word(k) == "" {
@@ -276,8 +281,14 @@ func (f *finder) countSigns() {
 		}
 		e := &f.entities[c.Entity]
 		e.Signs.Add(f.signsOf(c))
-		if c.Kind == dossier.Person && f.hasPersonalSign(c) {
+		switch {
+		case c.Kind == dossier.Person && f.hasPersonalSign(c):
 			e.Signs.Person++
+		case c.Kind == dossier.Person || c.last-c.first > 1:
+		case f.placed(c.first) && !f.isClitic(c.last), f.isTown(c.first):
+			e.Signs.Where++
+		case f.beginsClause(c) && f.verbAt(c.last) && f.class(c.first)&lexicon.Country == 0 && words.English().Capitals[f.fold(c.first)] == nil:
+			e.Signs.Acts++
 		}
 	}
 	for i := range f.chunks {

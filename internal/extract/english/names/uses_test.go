@@ -68,3 +68,22 @@ func TestStatesWithAnAdjective(t *testing.T) {
 		}
 	}
 }
+
+// A place of one word acts as the subject of a verb, unless it is a country or a capital, and
+// something is in it behind a preposition.
+func TestPlacesThatAct(t *testing.T) {
+	for text, want := range map[string][2]int{
+		"The board of Springfield left. Springfield welcomed the plan.": {1, 0},
+		"They met in Springfield on Monday.":                            {0, 1},
+		"In Springfield's park they met.":                               {0, 0},
+		"Norway welcomed the plan on Monday.":                           {0, 0},
+	} {
+		acts, where := 0, 0
+		for _, e := range find(segmented(text), nil).entities {
+			acts, where = acts+e.Signs.Acts, where+e.Signs.Where
+		}
+		if acts != want[0] || where != want[1] {
+			t.Errorf("%s: %d, %d", text, acts, where)
+		}
+	}
+}
