@@ -261,3 +261,37 @@ func tagOf(t *testing.T, text, word string) Tag {
 	t.Fatalf("%q has no %q", text, word)
 	return None
 }
+
+func TestReportedBehindAName(t *testing.T) {
+	const text = "Lena Roth has told friends that the lock leaks, the Herald reported on Friday."
+	if got := tagOf(t, text, "reported"); got != Past {
+		t.Errorf("%q has tag %d", text, got)
+	}
+	for text, want := range map[string]bool{
+		"The lock leaks, the Herald reported on Friday.": true,
+		"The lock, the Herald reported, leaks.":          false, // no verb before the comma
+		"The lock leaks and the Herald reported it.":     false,
+	} {
+		p := parse(text)
+		for i := range p.Tags {
+			if p.Text.Word(i) == "reported" && p.isBehindCommaAndName(i, 0) != want {
+				t.Errorf("%q: not %t", text, want)
+			}
+		}
+	}
+}
+
+func TestReportsBehindAName(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want bool
+	}{
+		{"Lena Roth has told friends that the lock leaks, the BBC reports.", true},
+		{"Lena Roth has read the plan, the letter and the BBC reports.", false},
+		{"Lena Roth: the plan, the BBC reports.", false},
+	} {
+		if got := tagOf(t, test.text, "reports") == PresS; got != test.want {
+			t.Errorf("%q is a verb: %t", test.text, got)
+		}
+	}
+}

@@ -35,6 +35,48 @@ func (p *Prose) readVariants(first, last int) {
 	p.readReport(first, last)
 	p.readReports(first, last)
 	p.readOffices(first, last)
+	p.readReporter(first, last)
+}
+
+// readReporter takes "reports" at the end of a sentence and "reported" for verbs, if a name and a
+// comma are before them: "The lock leaks, the BBC reports." A list has "and" before its last: "the
+// letter and the BBC reports".
+func (p *Prose) readReporter(first, last int) {
+	end := last - 1
+	for end > first && (p.Tags[end] == Stop || p.Tags[end] == Close) {
+		end--
+	}
+	for i := first + 3; i <= end; i++ {
+		past := strings.HasSuffix(p.Text.Word(i), "ed")
+		if !p.Tags[i].IsNoun() || p.Words[i].Shape != Lowercase || !words.Reporting.Has(p.Words[i].Lower) || !past && i < end || !p.isBehindCommaAndName(i, first) {
+			continue
+		}
+		p.Tags[i] = PresS
+		if past {
+			p.Tags[i] = Past
+		}
+	}
+}
+
+// isBehindCommaAndName reports whether a name is right before token i, a comma before that, and a
+// verb with tense before the comma.
+func (p *Prose) isBehindCommaAndName(i, first int) bool {
+	k := i - 1
+	for k > first && p.Tags[k] == Name {
+		k--
+	}
+	if k < i-1 && p.Tags[k] == Det {
+		k--
+	}
+	if k == i-1 || k <= first || p.Tags[k] != Comma {
+		return false
+	}
+	for k--; k > first; k-- {
+		if p.Tags[k].IsFinite() {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeNoun reports whether token i is a word in lower case that can be a noun, or is unknown.

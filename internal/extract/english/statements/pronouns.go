@@ -141,6 +141,9 @@ func (l *linker) antecedent(k int) (entity int, unnamed bool) {
 		if h := l.Tags[ch.Head()]; h == chunk.Pron || h == chunk.Wh || l.isTimeNoun(ch.Head()) {
 			return -1, false
 		}
+		if words.VerbNegations.Has(l.Lower(ch.First - 1)) {
+			return l.antecedent(ch.First - 1) // "Holt, not Berg, who"
+		}
 		s := l.source(rangeOf(ch))
 		if s.Entity >= 0 && l.names.Entities[s.Entity].Kind != dossier.Person && l.Words[k].Lower == who {
 			return l.whoBehind(k, s.Entity), false

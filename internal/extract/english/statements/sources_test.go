@@ -68,6 +68,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"he behind somebody at the beginning of the text", "The driver struck Olav Berg on the ear. He said that the bridge was old.", "", false},
 		{"he behind a thing there", "The boom struck Olav Berg on the ear. He said that the bridge was old.", "Olav Berg", false},
 		{"whose wife", "Olav Berg, whose wife said that the bridge was old, left.", "", true},
+		{"who behind somebody that it is not", "It was Olav Berg, not Nils Dahl, who said that the bridge was old.", "Olav Berg", false},
 		{"who", "Olav Berg, who said that the bridge was old, left.", "Olav Berg", false},
 		{"he behind who spoke for him", "A spokesman for the prime minister said so to Olav Berg. He said that the bridge was old.", "", false},
 		{"name behind a relative clause", "A clerk who saw it, Olav Berg, said that the bridge was old.", "Olav Berg", false},

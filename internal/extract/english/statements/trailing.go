@@ -296,7 +296,7 @@ func (f *finder) subjectPhrase(i, start int) (first, last int, ok bool) {
 		k = before - 1
 	}
 	head := f.Chunks[f.Chunk[first]-1].Head()
-	ok = f.isSomebody(head, false) || words.Documents.Has(f.Words[head].Lower) || words.Agencies.Has(f.Words[head].Lower) || words.Media.Has(f.Words[head].Lower) || f.Tags[head] == chunk.Pron && words.It.Has(f.Words[head].Lower)
+	ok = f.isSomebody(head, false) || words.Documents.Has(f.Words[head].Lower) || words.Agencies.Has(f.Words[head].Lower) || words.Media.Has(f.Words[head].Lower) || words.Outlets.Has(f.Words[head].Lower) && f.Words[head].Shape != chunk.Lowercase || f.Tags[head] == chunk.Pron && words.It.Has(f.Words[head].Lower)
 	return first, last, ok && (!apposed || f.Tags[head] == chunk.Name || f.isSomebody(head, false))
 }
 
