@@ -268,9 +268,9 @@ func TestReportedBehindAName(t *testing.T) {
 		t.Errorf("%q has tag %d", text, got)
 	}
 	for text, want := range map[string]bool{
-		"The lock leaks, the Herald reported on Friday.": true,
-		"The lock, the Herald reported, leaks.":          false, // no verb before the comma
-		"The lock leaks and the Herald reported it.":     false,
+		"It has leaked, the Herald reported on Friday.": true,
+		"The lock, the Herald reported, leaks.":         false, // no verb before the comma
+		"It has leaked and the Herald reported it.":     false,
 	} {
 		p := parse(text)
 		for i := range p.Tags {
