@@ -50,6 +50,18 @@ func (f *finder) reach(c *chunk) {
 	}
 }
 
+// reachSaid adds the given name "Said" to the person c, if a word without a capital comes before it:
+// "the clerk Said Okoye". At the beginning of a sentence and in a headline it may be a verb.
+func (f *finder) reachSaid(c *chunk) {
+	k := c.first - 1
+	if k < 1 || c.Kind != dossier.Person || f.t.Word(k) != "Said" || f.t.Tokens[k-1].Kind != segment.Word || f.capitalised(k-1) {
+		return
+	}
+	if s := &f.t.Sentences[f.t.SentenceAt(k)]; k > s.First+1 && f.capitalsOf(s) == fewCapitals {
+		c.first = k
+	}
+}
+
 // describesBody reports whether c, one word that the tagger took for an organization,
 // only says of what party, people or faith something is: "a Conservative plan", "Brits".
 func (f *finder) describesBody(c *chunk) bool {

@@ -226,11 +226,11 @@ var roleWeights = [...]int{personname.Surname: 4, personname.Given: 2, personnam
 // The weights of other evidence for a candidate.
 const (
 	introduced  = 4 // named in full before
-	apart       = 2 // and not only as one of two with the surname
 	established = 3 // called by the short name before anyone else could have been
 	nearby      = 2 // the only one mentioned last, in this sentence or the one before
 	dominant    = 2 // mentioned three times as often
 	titled      = 4 // given the same title before
+	shared      = 2 // named only as one of two with the surname
 	unlike      = 4 // called Mr. or Mrs. against the gender of the given name
 	numbered    = 8 // given the same number
 	clear       = 2 // the lead that the first needs
@@ -275,6 +275,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 			try(k)
 		}
 	}
+	cands, scores = withSuffix(people, cands, scores, n.Suffix)
 	switch len(cands) {
 	case 0:
 		return nil, nil
@@ -288,8 +289,8 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		if people[q].mentions[0] < i {
 			scores[k] += introduced
 		}
-		if f.isNamedApart(people[q], i) {
-			scores[k] += apart
+		if people[q].mentions[0] < i && !f.isNamedApart(people[q], i) {
+			scores[k] -= shared
 		}
 		if before > at {
 			latest, at, second = k, before, at
@@ -330,6 +331,20 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
+}
+
+// withSuffix returns the candidates with the suffix of a short name, and their scores, if there are
+// any: "Tom Jr." is no Tom J. Okoye where Tom Okoye Jr. is.
+func withSuffix(people []*person, cands, scores []int, suffix string) (of, with []int) {
+	for k, q := range cands {
+		if suffix != "" && people[q].suffix == suffix {
+			of, with = append(of, q), append(with, scores[k])
+		}
+	}
+	if of == nil {
+		return cands, scores
+	}
+	return of, with
 }
 
 // isNamedApart reports whether the article names p in full before chunk i, other than as one of two

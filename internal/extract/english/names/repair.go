@@ -29,6 +29,7 @@ func (f *finder) repair() {
 			c = p
 		}
 		f.reach(&c)
+		f.reachSaid(&c)
 		for _, c := range f.cut(c) {
 			f.trim(&c)
 			if c.first == c.last {
