@@ -196,6 +196,29 @@ func (f *finder) isUnsaidPartner(d *draft, first int) bool {
 	return false
 }
 
+// isEllipsis reports whether the content of d is only that somebody does what the clause before
+// says: "as she said she would", "more than he said he did".
+func (f *finder) isEllipsis(d *draft) bool {
+	if d.source.Empty() || len(d.content) == 0 || d.content[0].First <= d.cue {
+		return false
+	}
+	if h := f.Lower(d.source.First - 1); h != as && h != than {
+		return false
+	}
+	c := d.content[0]
+	k := c.First
+	if f.Words[k].Lower == that {
+		k++
+	}
+	if k >= c.Last || f.Chunk[k] == 0 {
+		return false
+	}
+	k = f.Chunks[f.Chunk[k]-1].Last
+	return (f.Tag(k) == chunk.Modal || words.ClauseAuxiliaries.Has(f.Lower(k))) && (f.Tag(k+1) == chunk.None || f.Tag(k+1).IsMark())
+}
+
+var than = words.Hash("than")
+
 // isCondition reports whether the clause of the cue is a condition or waits for
 // something: "if she says", "until the army says", "had she said".
 func (f *finder) isCondition(d *draft, first int) bool {

@@ -36,6 +36,7 @@ func TestUnsaidSpeechIsNoStatement(t *testing.T) {
 		{"Lena Roth did not mention that the tunnel leaks.", "Lena Roth did mention that the tunnel leaks."},
 		{"Lena Roth gave no hint that the tunnel leaks.", "Lena Roth gave a hint that the tunnel leaks."},
 		{"Lena Roth evaded saying that the tunnel leaks.", "Lena Roth repeated, saying that the tunnel leaks."},
+		{"It leaks, just as Lena Roth said it would, and the council knew.", "It leaks, just as Lena Roth said it would leak, and the council knew."},
 		{"Lena Roth did not come out and say that the tunnel leaks.", "Lena Roth did not leave, and said that the tunnel leaks."},
 		{"Lena Roth would not stand up and say that the tunnel leaks.", "Lena Roth will stand up and say that the tunnel leaks."},
 		{"Lena Roth did not go so far as to say that the tunnel leaks.", "Lena Roth went so far as to say that the tunnel leaks."},

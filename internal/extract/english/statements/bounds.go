@@ -141,6 +141,21 @@ func (f *finder) byAccusing(r attribution.Relation) attribution.Relation {
 	return r
 }
 
+// ofNearerVerb returns a relation whose cue is the verb right before its content, if "and" or "but"
+// ties that to the cue: of "rejected the claims, but have hinted that the lock leaks", "hinted".
+func (f *finder) ofNearerVerb(r attribution.Relation) attribution.Relation {
+	k := r.Right.First - 1
+	if !r.Right.Empty() && f.Words[r.Right.First].Lower != that || r.Right.Empty() || k <= r.Cue+1 || !f.Tags[k].IsVerb() || f.Quote[k] != f.Quote[r.Cue] || !f.Tags[r.Cue].IsVerb() || !f.canReport(k) {
+		return r
+	}
+	group := f.auxiliariesBefore(k, r.Cue+1)
+	if f.Tags[group-1] != chunk.Conj {
+		return r
+	}
+	r.Cue, r.Group = k, group
+	return r
+}
+
 // tidy drops what repeats and separates what two statements share: a statement
 // within another of the same source, the verb of saying that is joined to the
 // one before ("said it was safe but admitted it was old").

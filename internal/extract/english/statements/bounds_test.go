@@ -3,6 +3,8 @@ package statements
 import (
 	"slices"
 	"testing"
+
+	"dossier/internal/extract/english/statements/attribution"
 )
 
 // statementTest is a text and the statements in it, as by find.
@@ -250,6 +252,19 @@ func TestContentBySomebodyEndsWithTheVerb(t *testing.T) {
 		{"with whom it is of", "“They have all left,” Lena Roth said of the guards in Oslo, according to Radio Norham.",
 			[]string{"Radio Norham | according to | “They have all left,” Lena Roth said of the guards in Oslo", "Lena Roth | said | They have all left"}},
 	})
+}
+
+func TestContentIsThatOfTheNearerVerb(t *testing.T) {
+	f := prose("Engineers have similarly discounted these claims, but have speculated that the tunnel leaks.")
+	r := attribution.Relation{Cue: f.at(t, "discounted", 0), Group: f.at(t, "have", 0), Right: f.rangeFromTo(t, "that", "leaks")}
+	if got := f.ofNearerVerb(r); got.Cue != f.at(t, "speculated", 0) || got.Group <= r.Cue {
+		t.Errorf("the cue is %q", f.Text.Word(got.Cue))
+	}
+	f = prose("Engineers discounted in May that the tunnel leaks.")
+	r = attribution.Relation{Cue: f.at(t, "discounted", 0), Group: f.at(t, "discounted", 0), Right: f.rangeFromTo(t, "that", "leaks")}
+	if got := f.ofNearerVerb(r); got.Cue != r.Cue {
+		t.Errorf("the cue is %q", f.Text.Word(got.Cue))
+	}
 }
 
 func TestWhatAnotherThinksIsPartOfWhatIsSaid(t *testing.T) {

@@ -58,7 +58,7 @@ func (f *finder) find() {
 
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
-	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) ||
+	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) || f.isEllipsis(d) ||
 		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.lacksWord(d)
 }
 
@@ -127,8 +127,8 @@ func (f *finder) draft(r attribution.Relation) draft {
 		r.Source = f.ownSubject(r)
 	}
 	r = f.passiveDenial(f.unnamed(f.withPossessiveName(r)))
-	r.Source = f.withoutNickname(f.withShare(f.fromList(f.fromHead(f.fromIntroduced(f.fromInnerClause(f.beforeLink(f.fromNumber(f.fromOwner(f.wholeNoun(r.Source, r.Group), r.Group), r.Group), r.Group), r.Group))), r.Cue)))
-	r = f.ofWitness(f.byAccusing(f.passive(r)))
+	r.Source = f.wholeSource(r)
+	r = f.ofWitness(f.ofNearerVerb(f.byAccusing(f.passive(r))))
 	d := draft{source: r.Source, group: r.Group, cue: r.Cue, cueEnd: r.Cue + 1, score: r.Confidence}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	start, withheld := f.withheld(r.Cue, s.First)
@@ -170,6 +170,15 @@ func (f *finder) draft(r attribution.Relation) draft {
 		}
 	}
 	return d
+}
+
+// wholeSource returns the source of r, corrected where it is only a part of who speaks or has more.
+func (f *finder) wholeSource(r attribution.Relation) attribution.Range {
+	s := f.wholeNoun(r.Source, r.Group)
+	s = f.fromNumber(f.fromOwner(s, r.Group), r.Group)
+	s = f.fromInnerClause(f.beforeLink(s, r.Group), r.Group)
+	s = f.fromList(f.fromHead(f.fromIntroduced(s)), r.Cue)
+	return f.withoutNickname(f.withShare(s))
 }
 
 // leastPart is the smallest number of words from a conjunction on that continue

@@ -112,6 +112,10 @@ func (w *wording) readTokens() {
 		w.tokens = append(w.tokens, end)
 		end++
 	}
+	if _, brackets = w.open(); brackets > 0 && w.Tag(end) == chunk.Right {
+		w.tokens = append(w.tokens, end)
+		end++
+	}
 	if q := w.Quote[end-1]; q == 0 || w.Quotes[q-1].First < w.tokens[0] {
 		return
 	}

@@ -191,6 +191,7 @@ func TestObjectsBecomeSentences(t *testing.T) {
 		{"Lena Okoye urged the board not to hide the cracks.", "the board [should not] hide the cracks"},
 		{"Lena Okoye urged all engineers both here and abroad to repair the cracks.", "all engineers both here and abroad [should] repair the cracks"},
 		{"Lena Okoye urged all engineers who live abroad to repair the cracks.", "-"},
+		{"Lena Okoye said the board would hide the cracks (and the quay), adding that it was blind.", "the board would hide the cracks (and the quay) | {it} was blind"},
 		{"Lena Okoye said: “However, the board hid the cracks.”", "the board hid the cracks"},
 		{"Lena Okoye said: “However old, the board hid the cracks.”", "However old, the board hid the cracks"},
 		{"Lena Okoye called on the board to repair the cracks.", "the board [should] repair the cracks"},
