@@ -1,6 +1,10 @@
 package resolve
 
-import "testing"
+import (
+	"testing"
+
+	"dossier/internal/dossier"
+)
 
 // A denial in words that are all in a claim denies it, also if they are few, unless it is about
 // somebody else, a time, an accusation or something that was published later.
@@ -19,6 +23,8 @@ func TestPlainDenials(t *testing.T) {
 		{"the crew of the ferry took money from smugglers", "the crew took no money from smugglers, and had slept", disputed},
 		{"Rui Silva took money from smugglers", "he had never taken money", disputed},
 		{"Lena Okoye took money from smugglers", "he had never taken money", apart},
+		{"Lena Okoye received money from smugglers", "the board had not received money from Okoye", apart},
+		{"the board received money from Okoye at night", "the board had not received money from Okoye", disputed},
 		{"the harbour lawyer had shown his passport after accusations that he sank the ferry of the smugglers", "the ferry of the smugglers was not sunk by the lawyer", apart},
 	} {
 		if got := claimsOf(resolved(t, input(speech(t, "a", "05", "Lena Okoye", test.a), speech(t, "b", "06", "Rui Silva", test.b)))); got != test.want {
@@ -32,5 +38,21 @@ func TestAnEarlierDenialIsNoPlainOne(t *testing.T) {
 	const arrested, denied = "the pilot Okoye was arrested in Novoport", "Okoye had not been arrested"
 	if got := claimsOf(resolved(t, input(speech(t, "a", "06", "Lena Okoye", arrested), speech(t, "b", "05", "Rui Silva", denied)))); got != "a single, b single" {
 		t.Error(got)
+	}
+}
+
+// Who denies several things together denies each of them.
+func TestEachOfSeveralThingsIsDenied(t *testing.T) {
+	const denied = "paying the pilot or meeting the smugglers in Novoport"
+	for _, test := range []struct{ said, want string }{
+		{"Lena Okoye had been meeting the smugglers in Novoport", "a+b disputed"},
+		{"Lena Okoye had been meeting her brother in Novoport", "a single, b single"},
+	} {
+		a := speech(t, "a", "05", "Rui Silva", test.said)
+		b := newArticle(t, "b", "2024-03-06", "Lena Okoye denied "+denied+".", okoye, silva, place("Novoport")).says("Lena Okoye", "denied", denied).from("Paper b")
+		b.Found.Statements[0].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.said, got, test.want)
+		}
 	}
 }

@@ -50,6 +50,9 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	}
 	quantity(numberList, numbersClash, numbersSame, numbersOne)
 	quantity(dateList, datesClash, datesSame, -1)
+	if f[numbersSame] != 0 && r.countsOther(a, b) {
+		f[numbersSame], f[numbersClash] = 0, 1
+	}
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
 	f[deniedOne] = b2f(deniesOne(a, b) && r.negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
 	f[comingOne] = b2f(oneHas(a, b, comingList))
@@ -157,7 +160,7 @@ func dated(s *dossier.Statement) (out []edtf.Date) {
 
 // alignMeant compares who and what the two are about, x and y.
 func (r *Reader) alignMeant(f *Features, a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) {
-	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x) && !(f[sameSource] != 0 && r.named(a, b, t) && r.named(b, a, s)))
+	f[namesClash] = b2f(f[otherNamesOf] != 0 && !r.explained(a, b, x, y) && !r.explained(b, a, y, x) && !(f[sameSource] != 0 && (r.named(a, b, t) && r.named(b, a, s) || r.ofSource(a, b, s) || r.ofSource(b, a, t))))
 	share := func(from, in []*dossier.Entity) float64 {
 		n := 0
 		for _, e := range from {
@@ -209,6 +212,14 @@ func (r *Reader) named(a, b *meaning, t *dossier.Statement) bool {
 		}
 		next := a.behindName(n)
 		return next < 0 || !r.hasMark(b, word(next), person)
+	})
+}
+
+// ofSource reports whether each name that a has and b has not is of the source of a, the statement s.
+func (r *Reader) ofSource(a, b *meaning, s *dossier.Statement) bool {
+	return s.Source != nil && s.Source.Entity != nil && !slices.ContainsFunc(a.list(nameList), func(n word) bool {
+		n &^= joinedWord
+		return !b.has(n) && !r.isNameOf(n, s.Source.Entity)
 	})
 }
 

@@ -27,6 +27,13 @@ func TestConditionsAreOfTheirClause(t *testing.T) {
 		{"a dinner in the town hall will be given, if any come", true},
 		{"a dinner in the town hall will be given even if the mayor is ill", false},
 		{"a dinner in the town hall will be given, even, if the mayor is ill", true},
+		{"if they found it useful they could talk alone. A dinner in the town hall will be given", false},
+		{"a dinner in the town hall will be given. If they found it useful they could talk alone", false},
+		{"they could talk alone. If they found it useful a dinner in the town hall will be given", true},
+		{"a dinner in the town hall will be given as the board made clear that if it rained they could talk alone", false},
+		{"the board made clear that if it rained a dinner in the town hall will be given", true},
+		{"twenty, if not more, come, and a dinner in the town hall will be given", false},
+		{"twenty, if not more come, will talk, and a dinner in the town hall will be given", true},
 		{"they could talk alone if they found it useful and a dinner in the town hall will be given", true},
 	} {
 		r := NewReader(words.English(), nil)

@@ -161,6 +161,17 @@ func (r *Reader) isOwner(m *meaning, w word, subject []word) bool {
 	return k >= 0 && r.words.OwnerPrepositions[r.text(all[k])]
 }
 
+// otherPart reports whether a name that a has behind a function word is of who does something in b: "took
+// money from Lund", "Lund took money".
+func (r *Reader) otherPart(a, b *meaning) bool {
+	if r.agents(a) != r.agents(b) || r.isPassive(a) != r.isPassive(b) {
+		return false
+	}
+	return slices.ContainsFunc(b.list(subjectList), func(w word) bool {
+		return a.isName(w) && b.isName(w) && r.words.Distances[r.text(a.behind(w))] && r.text(b.behind(w)) == ""
+	})
+}
+
 // isPassive reports whether something is done to the subject of m.
 func (r *Reader) isPassive(m *meaning) bool {
 	list := m.list(markList)

@@ -70,6 +70,29 @@ func (r *Reader) saysElse(words []word, a, b *meaning) bool {
 	return content > 0
 }
 
+// otherCourse reports whether of two propositions that share most of their words one says that something goes
+// on as it did, and the other that it begins anew: "would sail as planned", "would sail again on Monday".
+func (r *Reader) otherCourse(a, b *meaning) bool {
+	anew, same := r.beginsAnew(a), r.goesOn(a)
+	return anew != same && same == r.beginsAnew(b) && anew == r.goesOn(b) && sharesMost(a, b)
+}
+
+// beginsAnew reports whether m has a word such as "again".
+func (r *Reader) beginsAnew(m *meaning) bool {
+	return slices.ContainsFunc(m.list(runningList), func(w word) bool { return r.words.Anew[r.text(w)] })
+}
+
+// goesOn reports whether m has words such as "as planned".
+func (r *Reader) goesOn(m *meaning) bool {
+	all := m.list(runningList)
+	for k := 1; k < len(all); k++ {
+		if r.words.As[r.text(all[k-1])] && r.words.Usual[r.text(all[k])] {
+			return true
+		}
+	}
+	return false
+}
+
 // exchanged reports whether two propositions have the same words but for two that have
 // exchanged their places: "the union sued the company", "the company sued the union".
 // Words in a list have no order.
@@ -95,7 +118,7 @@ func (r *Reader) exchanged(a, b *meaning) bool {
 // different things of one.
 func (p *Pairs) saysOther(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
-	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.otherGrounds(a, b) || p.reader.exchanged(a, b)
+	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.otherGrounds(a, b) || p.reader.otherCourse(a, b) || p.reader.exchanged(a, b)
 }
 
 // sharesMost reports whether two propositions share at least half of the content words of

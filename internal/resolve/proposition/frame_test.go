@@ -28,6 +28,28 @@ func TestOtherGrounds(t *testing.T) {
 	}
 }
 
+// What goes on as before does not begin again.
+func TestOtherCourse(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the ferry would sail as planned", "the ferry would sail again", true},
+		{"the ferry would sail as planned", "the ferry would sail in May", false},
+		{"the ferry would sail again as planned", "the ferry would sail again", false},
+		{"the ferry would sail as the owners planned", "the ferry would sail again", false},
+		{"the ferry would sail as planned", "the mayor would open the market hall again with the ferry crew", false},
+	} {
+		r := NewReader(words.English(), nil)
+		for range 2 {
+			if got := r.otherCourse(r.line(test.a), r.line(test.b)); got != test.want {
+				t.Errorf("%s / %s: %t", test.a, test.b, got)
+			}
+			test.a, test.b = test.b, test.a
+		}
+	}
+}
+
 // That it is open whether something is so does not say that it is. Two that say so are alike.
 func TestWhether(t *testing.T) {
 	for _, test := range []struct {
@@ -37,6 +59,10 @@ func TestWhether(t *testing.T) {
 		{"it was unclear whether the ferries would sail", "the ferries would sail", 1},
 		{"it was unclear whether the ferries would sail", "the owner did not know whether the ferries would sail", 0},
 		{"the owner knew when the ferries would sail", "the ferries would sail", 0},
+		{"the ferries would sail but the owner did not know whether the storm had passed", "the ferries would sail", 0},
+		{"the ferries would sail but the owner did not know whether the storm had passed", "the storm had passed", 1},
+		{"whether the ferries would sail was unclear and so was whether the storm had passed", "the ferries would sail", 1},
+		{"would the ferries sail? the owner did not know whether the storm had passed", "the ferries would sail", 1},
 	} {
 		r := NewReader(words.English(), nil)
 		var f Features

@@ -141,34 +141,60 @@ func (p *Pairs) rebuts(i, j int, o opposition) bool {
 const minAnswered = 0.85
 
 // answers reports whether what one of two statements denies is what the other says: most
-// of the words of the denial are in it and, if the denial has no verb, the verb of what it
-// denies is among these. "Involvement in the raid" denies "he was involved in the raid", but
+// of the words of the denial, or of one of the things that it denies together, are in it and, if
+// these have no verb, the verb of what it denies is among them. "Involvement in the raid" denies "he was involved in the raid", but
 // "criticism of the raid" does not deny "criticism of the raid had hurt him". One word is not
 // enough if somebody denies something of themselves and the other speaks of something else: "he
 // had not been in the garage".
 func (p *Pairs) answers(i, j int) bool {
 	a, b := p.denialOf(i, j)
-	of, in := p.meanings[a].deniedPart(), &p.meanings[b]
-	n := 0
-	for _, s := range of {
-		n += int(b2f(in.has(s) || p.meanings[a].namedIn(s, in)))
-	}
-	if verbs := in.list(verbList); len(p.meanings[a].list(verbList)) == 0 && len(verbs) > 0 && !slices.ContainsFunc(verbs, p.meanings[a].has) {
-		return false
-	}
+	in := &p.meanings[b]
 	if len(p.meanings[a].list(numberList)) > 0 && len(in.list(numberList)) == 0 {
 		return false // "not safe for children under two"
 	}
 	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
 		return false // "nobody had died there"
 	}
-	if p.reader.deniesTime(&p.meanings[a], in) || p.reader.deniesOtherActor(&p.meanings[a], in) {
+	if p.reader.deniesTime(&p.meanings[a], in) || p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) {
 		return false
+	}
+	parts := p.alternatives(a)
+	return p.covers(a, b, p.meanings[a].deniedPart()) || len(parts) > 1 && slices.ContainsFunc(parts, func(of []word) bool { return len(of) > leastSaid && p.covers(a, b, of) })
+}
+
+// covers reports whether statement b says what statement a denies with the words.
+func (p *Pairs) covers(a, b int, of []word) bool {
+	in, n := &p.meanings[b], 0
+	for _, s := range of {
+		n += int(b2f(in.has(s) || p.meanings[a].namedIn(s, in)))
 	}
 	if n < leastSaid && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
 		return false
 	}
+	verbs, own := in.list(verbList), p.meanings[a].list(verbList)
+	if !share(own, of) && len(verbs) > 0 && !share(verbs, of) {
+		return false
+	}
 	return float64(n) >= minAnswered*float64(len(of))
+}
+
+// alternatives returns the content words of each thing that statement i denies: "meeting the builder" and
+// "taking his money" of "denied meeting the builder or taking his money".
+func (p *Pairs) alternatives(i int) (out [][]word) {
+	m := &p.meanings[i]
+	if p.statements[i].Stance != dossier.Denies || m.negated {
+		return nil
+	}
+	var part []word
+	for _, w := range m.list(runningList) {
+		switch {
+		case p.reader.words.Or[p.reader.text(w)]:
+			out, part = append(out, part), nil
+		case m.has(w):
+			part = append(part, w)
+		}
+	}
+	return append(out, part)
 }
 
 // namedIn reports whether a word of m is one of a name that another meaning calls by the word beside

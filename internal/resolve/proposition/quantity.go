@@ -35,6 +35,32 @@ func otherBounds(a, b *meaning) bool {
 	})
 }
 
+// countsOther reports whether two propositions count the same things and have other numbers of them: "12
+// were hurt", "18 were hurt and 12 arrested".
+func (r *Reader) countsOther(a, b *meaning) bool {
+	x := a.list(markList)
+	for i := 0; i < len(x); i += markWidth {
+		p, q := r.countsOf(a, x[i]), r.countsOf(b, x[i])
+		if len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, func(m word) bool {
+			return slices.ContainsFunc(q, func(n word) bool { return r.agree(numberList, a, b, m, n) })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsOf returns the numbers of m right before a word that they count.
+func (r *Reader) countsOf(m *meaning, of word) (out []word) {
+	x := m.list(markList)
+	for i := 0; i < len(x); i += markWidth {
+		if x[i] == of && r.text(x[i+1]) == several && slices.Contains(m.list(numberList), x[i+2]) {
+			out = append(out, x[i+2])
+		}
+	}
+	return out
+}
+
 // maxRough is how much smaller one number can be than another of which one is
 // only about right: "more than 800" and 836.
 const maxRough = 0.1

@@ -21,6 +21,10 @@ func TestNumbersThatClash(t *testing.T) {
 		{"about 20 sailors were rescued", "19 sailors were rescued", false},
 		{"about 19 sailors were rescued", "18 sailors were rescued", true},
 		{"about 19 sailors were rescued", "19 sailors were rescued", false},
+		{"12 sailors were hurt", "18 sailors were hurt and 12 arrested", true},
+		{"12 sailors were hurt", "12 sailors were hurt and 18 arrested", false},
+		{"12 sailors were hurt", "18 were hurt and 12 sailors arrested", false},
+		{"about 100 sailors were hurt", "105 sailors were hurt and 100 arrested", false},
 		{"the quay cost 60 crowns (39 marks)", "the quay cost 60 crowns (32 marks)", false},
 		{"the quay cost 60 crowns, 39 of them for steel", "the quay cost 60 crowns, 32 of them for steel", true},
 	} {

@@ -47,6 +47,8 @@ type wording struct {
 	elsewhere bool
 	rebuts    bool      // it answers what somebody else says: it calls a report untrue, sees no evidence, or begins with "No,"
 	wonders   bool      // it asks inside whether something is so
+	told      int       // how many stems are before the question inside; 0 if it is a question itself
+	asks      bool      // it is a question itself
 	room      *[]string // memory of a clone
 }
 
@@ -238,7 +240,11 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		e := r.entry(x, written)
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0) &^ r.noCondition(t, i, last)
+		if c&wondering != 0 && m.tokens > 0 && !m.wonders {
+			m.told = len(m.stems)
+		}
 		m.wonders = m.wonders || c&wondering != 0
+		m.asks = m.asks || c.form(m.tokens == 0)&question != 0 && (c&wondering == 0 || m.tokens == 0)
 		turned = turned || c&negation != 0 && r.turnsAtTime(x, t, i, last)
 		isMark := r.addMark(&marks, e, t, i, first, turned)
 		if c&thirdPerson != 0 {
@@ -430,6 +436,9 @@ func (m *wording) addNumber(number string, before class) {
 func (r *Reader) classOf(t *segment.Text, i int) class { return r.classes[strings.ToLower(t.Word(i))] }
 
 func (m *wording) finish() *wording {
+	if m.asks {
+		m.told = 0
+	}
 	if !m.verbal || !m.matter {
 		m.subject = m.subject[:0]
 	}
