@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"dossier/internal/dossier"
@@ -31,6 +32,12 @@ const (
 	mostCommon = 0.8
 	linkVerb   = 0.7
 	fewCommon  = 0.4
+	// linkVerb is also that of a statement of at most fewWords content words, if those that the other one
+	// has are among more than farApart times as many there.
+	fewWords = 3
+	farApart = 2
+	// linkAdds is that of statements that each say something of their own, one of them a date.
+	linkAdds = 0.8
 	// joinComing is the one for statements of two sources of which one says that something
 	// will be and the other that it is: one speech in the words of two reports.
 	joinComing = 0.6
@@ -72,7 +79,7 @@ func (f *Features) margin(probability float64) float64 {
 		return -joinOther
 	case f[otherSource] == 0 && f[noSource] == 0:
 		return probability - joinUnnamed
-	case f[otherSource] != 0 && f[softMost] < corroborating:
+	case f[otherSource] != 0 && (f[softMost] < corroborating || f[addsEach] != 0):
 		return -joinOther
 	}
 	return probability - joinOther
@@ -89,8 +96,14 @@ func (f *Features) Joined(probability float64) bool {
 // will be paid as before". What is done by another verb and what will be done are never one.
 func (f *Features) links(probability float64) bool {
 	switch {
+	case f[sameSource] == 0 && f[sourceAlike] == 0:
+		return true
+	case f[addsEach] != 0 && probability < linkAdds:
+		return false
 	case f[sameSource] == 0:
 		return true
+	case f[spread] > math.Log(farApart) && f[shortest] <= math.Log1p(fewWords) && probability < linkVerb:
+		return false
 	case f[verbsFar] != 0 && (f[verbsOther] != 0 && f[futureOne] != 0 || f[softLeast] < fewCommon && probability < linkVerb):
 		return false
 	}

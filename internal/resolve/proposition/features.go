@@ -105,6 +105,8 @@ const (
 	clauseGain
 	hearsayOne
 	verbsFar
+	addsEach
+	spread
 	featureCount
 )
 
@@ -120,6 +122,7 @@ var featureNames = [featureCount]string{
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
 	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain", "hearsay one", "verbs far",
+	"adds each", "spread",
 }
 
 // FeatureNames returns the names of the features.
@@ -157,6 +160,7 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	c := commonOf(a, b, &room)
 	r.alignWords(&f, a, b, c)
 	r.alignRare(&f, a, b, c)
+	r.alignAdded(&f, a, b, c)
 	alignRuns(&f, a, b)
 	r.alignVerbs(&f, a, b)
 	r.alignClauses(&f, a, b, c)

@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"math"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -66,6 +67,38 @@ func TestWhatOneSourceSaysLinks(t *testing.T) {
 		f[sameSource], f[verbsFar], f[softLeast], f[softMost], f[verbsOther], f[futureOne] = 1, 1, 1, 1, 1, 1
 		if f[i] = 0; f.Joined(1) != (i != always) {
 			t.Errorf("without %q: joined %t", featureNames[i], f.Joined(1))
+		}
+	}
+}
+
+// What each of two statements says for itself needs more, and two sources with names are not joined.
+func TestWhatEachAddsLinks(t *testing.T) {
+	for _, test := range []struct {
+		source int
+		p      float64
+		want   bool
+	}{{sameSource, 0.79, false}, {sameSource, 0.8, true}, {sourceAlike, 0.79, false}, {sourceAlike, 0.8, true}, {otherSource, 1, false}, {always, 0.6, true}} {
+		var f Features
+		f[test.source], f[addsEach], f[softMost] = 1, 1, 1
+		if got := f.Joined(test.p); got != test.want {
+			t.Errorf("%s from %g: joined %t", featureNames[test.source], test.p, got)
+		}
+		if f[addsEach] = 0; test.p > 0.7 && !f.Joined(test.p) {
+			t.Errorf("%s from %g: not joined if only one adds something", featureNames[test.source], test.p)
+		}
+	}
+}
+
+// Few words that are far apart in the other statement need more.
+func TestWordsFarApartLink(t *testing.T) {
+	for _, test := range []struct {
+		spread, words, p float64
+		want             bool
+	}{{2.1, 3, 0.69, false}, {2.1, 3, 0.7, true}, {2.1, 4, 0.69, true}, {2, 3, 0.69, true}} {
+		var f Features
+		f[sameSource], f[softMost], f[spread], f[shortest] = 1, 1, math.Log(test.spread), math.Log1p(test.words)
+		if got := f.Joined(test.p); got != test.want {
+			t.Errorf("%+v: %t", test, got)
 		}
 	}
 }
