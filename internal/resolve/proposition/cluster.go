@@ -36,6 +36,10 @@ const (
 	// has are among more than farApart times as many there.
 	fewWords = 3
 	farApart = 2
+	// linkOther is that of statements that have no verb in common, if less than halfCommon of the words of
+	// either are in the other.
+	linkOther  = 0.8
+	halfCommon = 0.6
 	// linkAdds is that of statements that each say something of their own, one of them a date.
 	linkAdds = 0.8
 	// joinComing is the one for statements of two sources of which one says that something
@@ -103,6 +107,8 @@ func (f *Features) links(probability float64) bool {
 	case f[sameSource] == 0:
 		return true
 	case f[spread] > math.Log(farApart) && f[shortest] <= math.Log1p(fewWords) && probability < linkVerb:
+		return false
+	case f[verbsOther] != 0 && f[verbsFar] != 0 && f[softMost] < halfCommon && probability < linkOther:
 		return false
 	case f[verbsFar] != 0 && (f[verbsOther] != 0 && f[futureOne] != 0 || f[softLeast] < fewCommon && probability < linkVerb):
 		return false

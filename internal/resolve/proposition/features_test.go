@@ -89,6 +89,17 @@ func TestWhatEachAddsLinks(t *testing.T) {
 	}
 }
 
+// Statements with no verb in common need more, if few words of either are in the other.
+func TestNoVerbInCommonLinks(t *testing.T) {
+	for _, test := range []struct{ other, share, p, want float64 }{{1, 0.59, 0.79, 0}, {1, 0.59, 0.8, 1}, {1, 0.6, 0.79, 1}, {0, 0.59, 0.79, 1}} {
+		var f Features
+		f[sameSource], f[verbsFar], f[verbsOther], f[softMost], f[softLeast] = 1, 1, test.other, test.share, test.share
+		if got := b2f(f.Joined(test.p)); got != test.want {
+			t.Errorf("%+v: %g", test, got)
+		}
+	}
+}
+
 // Few words that are far apart in the other statement need more.
 func TestWordsFarApartLink(t *testing.T) {
 	for _, test := range []struct {

@@ -93,6 +93,57 @@ func (r *Reader) goesOn(m *meaning) bool {
 	return false
 }
 
+// otherOwned reports whether one of two short propositions says of what somebody has what the other says of
+// them, behind the same word: "recognised the clerk's car", "recognised the clerk".
+func (r *Reader) otherOwned(a, b *meaning) bool {
+	return min(len(a.list(stemList)), len(b.list(stemList))) <= maxFramed && (r.ownedIn(a, b) || r.ownedIn(b, a))
+}
+
+func (r *Reader) ownedIn(a, b *meaning) bool {
+	marks := a.list(markList)
+	for i := 0; i < len(marks); i += markWidth {
+		if owner := marks[i+2]; r.text(marks[i+1]) == owned && b.has(owner) && r.noneOf(marks[i:i+1], b) && r.sameVerbBefore(a, b, owner) && !r.owns(b, owner) {
+			return true
+		}
+	}
+	return false
+}
+
+// owns reports whether m has a word for what another one has: "car" in "the clerk's car".
+func (r *Reader) owns(m *meaning, owner word) bool {
+	marks := m.list(markList)
+	for i := 0; i < len(marks); i += markWidth {
+		if r.text(marks[i+1]) == owned && marks[i+2] == owner {
+			return true
+		}
+	}
+	return false
+}
+
+// sameVerbBefore reports whether the content word before w is the same verb in two propositions.
+func (r *Reader) sameVerbBefore(a, b *meaning, w word) bool {
+	x, y := a.list(stemList), b.list(stemList)
+	i, j := slices.Index(x, w), slices.Index(y, w)
+	return i > 0 && j > 0 && x[i-1] == y[j-1] && slices.Contains(a.list(verbList), x[i-1])
+}
+
+// exceptsOne reports whether one of two propositions that share most of their words says of whom or what it is not so:
+// "all but two were saved", "all were saved".
+func (r *Reader) exceptsOne(a, b *meaning) bool {
+	return r.excepts(a) != r.excepts(b) && sharesMost(a, b)
+}
+
+// excepts reports whether m has an exception: "except Lund", "all but two".
+func (r *Reader) excepts(m *meaning) bool {
+	all := m.list(runningList)
+	for k, w := range all {
+		if r.words.Except[r.text(w)] || k > 0 && k+1 < len(all) && r.words.But[r.text(w)] && (slices.Contains(m.list(numberList), all[k+1]) || r.words.NumberWords[r.text(all[k+1])] != "" || r.words.Shares[r.text(all[k-1])]) {
+			return true
+		}
+	}
+	return false
+}
+
 // exchanged reports whether two propositions have the same words but for two that have
 // exchanged their places: "the union sued the company", "the company sued the union".
 // Words in a list have no order.
@@ -118,7 +169,7 @@ func (r *Reader) exchanged(a, b *meaning) bool {
 // different things of one.
 func (p *Pairs) saysOther(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
-	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.otherGrounds(a, b) || p.reader.otherCourse(a, b) || p.reader.exchanged(a, b)
+	return p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.otherGrounds(a, b) || p.reader.otherCourse(a, b) || p.reader.otherOwned(a, b) || p.reader.exceptsOne(a, b) || p.reader.exchanged(a, b)
 }
 
 // sharesMost reports whether two propositions share at least half of the content words of

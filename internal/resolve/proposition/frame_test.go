@@ -18,6 +18,8 @@ func TestOtherGrounds(t *testing.T) {
 		{"the cellar flooded because a pump failed", "the cellar flooded", false},
 		{"the cellar flooded because a pump failed", "the cellar flooded after the failure of the pumps", false},
 		{"the cellar flooded because a pump failed, said neighbours of the mill at the storm", "the cellar flooded before the storm", false},
+		{"the cellar flooded during the storm", "the cellar flooded during the repairs", true},
+		{"the cellar flooded when the storm came", "the cellar flooded during the storm", false},
 		{"the cellar flooded although a pump worked", "the cellar flooded before the storm", false},
 		{"the cellar of the mill by the river flooded badly because an old electric pump failed", "the cellar of the mill by the river flooded badly before the first big storm came", false},
 	} {
@@ -43,6 +45,51 @@ func TestOtherCourse(t *testing.T) {
 		r := NewReader(words.English(), nil)
 		for range 2 {
 			if got := r.otherCourse(r.line(test.a), r.line(test.b)); got != test.want {
+				t.Errorf("%s / %s: %t", test.a, test.b, got)
+			}
+			test.a, test.b = test.b, test.a
+		}
+	}
+}
+
+// What belongs to somebody is not that person.
+func TestOtherOwned(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the guard recognised the clerk's van", "the guard recognised the clerk", true},
+		{"the guard recognised the clerk's van", "the guard recognised the van of the clerk", false},
+		{"the guard recognised the clerk's van", "the guard had warned the clerk", false},
+		{"the guard recognised the clerk's van", "the guard recognised the clerk's coat", false},
+		{"the guard recognised the old clerk's van", "the guard recognised the clerk", false},
+		{"the guard at the north gate recognised the clerk's van from an old wooden ladder", "the guard at the north gate recognised the clerk from an old wooden ladder", false},
+	} {
+		r := NewReader(words.English(), nil)
+		for range 2 {
+			if got := r.otherOwned(r.line(test.a), r.line(test.b)); got != test.want {
+				t.Errorf("%s / %s: %t", test.a, test.b, got)
+			}
+			test.a, test.b = test.b, test.a
+		}
+	}
+}
+
+// What is so of all is not so of all but some.
+func TestExceptsOne(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"all guards but two slept in the tower", "all guards slept in the tower", true},
+		{"all guards except the oldest slept in the tower", "all guards slept in the tower", true},
+		{"all guards except two slept in the tower", "all but two guards slept in the tower", false},
+		{"the guards slept in the tower but were warned", "the guards slept in the tower", false},
+		{"all guards but two slept in the tower", "all boats sank", false},
+	} {
+		r := NewReader(words.English(), nil)
+		for range 2 {
+			if got := r.exceptsOne(r.line(test.a), r.line(test.b)); got != test.want {
 				t.Errorf("%s / %s: %t", test.a, test.b, got)
 			}
 			test.a, test.b = test.b, test.a

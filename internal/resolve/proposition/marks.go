@@ -58,6 +58,7 @@ const (
 	one     = "one"     // what there is one of: "a judge"
 	several = "several" // what there are several of: "two judges"
 
+	owned  = "owned"  // what somebody has: of "car" in "the clerk's car"
 	person = "person" // what a pronoun stands before: "his hut"
 )
 
@@ -140,7 +141,7 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 		return false
 	}
 	x, y := a.list(markList), b.list(markList)
-	if r.limitsOne(a, b) || r.limitsOne(b, a) {
+	if r.limitsOne(a, b) || r.limitsOne(b, a) || r.otherVoice(a, b) || r.otherVoice(b, a) || r.besideOne(a, b) || r.besideOne(b, a) {
 		return true
 	}
 	for i := 0; i < len(x); i += markWidth {
@@ -151,6 +152,50 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 		}
 	}
 	return false
+}
+
+// otherVoice reports whether something is done in a to what does it in b: "the town would be paid", "the town
+// would pay".
+func (r *Reader) otherVoice(a, b *meaning) bool {
+	x, y := a.list(markList), b.list(markList)
+	for i := 0; i < len(x); i += markWidth {
+		if r.text(x[i+1]) != done || marked(y, x[i], x[i+1]) {
+			continue
+		}
+		for j := 0; j < len(y); j += markWidth {
+			if y[j] == x[i] && y[j+2] == x[i+2] && r.words.Actives[r.text(y[j+1])] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideOne reports whether a tells of a time before or after what b tells the time itself of: "the night
+// after the theft", "the night of the theft".
+func (r *Reader) besideOne(a, b *meaning) bool {
+	x, y := a.list(runningList), b.list(runningList)
+	for k := 1; k < len(x); k++ {
+		if !r.words.Beside[r.text(x[k])] {
+			continue
+		}
+		l := slices.Index(y, x[k-1]) + 1
+		if l > 0 && l < len(y) && r.words.OwnerPrepositions[r.text(y[l])] && r.nounFrom(x, k+1) == r.nounFrom(y, l+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounFrom returns the word at k, or the one behind an article there; 0 if there is none.
+func (r *Reader) nounFrom(words []word, k int) word {
+	if k < len(words) && r.words.IsArticle(r.text(words[k])) {
+		k++
+	}
+	if k < len(words) {
+		return words[k]
+	}
+	return 0
 }
 
 // marked reports whether a list of marks has a mark of a word.

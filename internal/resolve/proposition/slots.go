@@ -8,6 +8,9 @@ func (p *Pairs) otherSlots(i, j int) bool {
 	if min(len(a.list(stemList)), len(b.list(stemList))) > maxFramed || !sharesMost(a, b) {
 		return false
 	}
+	if p.otherBehindMark(i, j) {
+		return true
+	}
 	x, y := a.list(runningList), b.list(runningList)
 	for k := range x {
 		for l := range y {
@@ -19,6 +22,23 @@ func (p *Pairs) otherSlots(i, j int) bool {
 				n++
 			}
 			if n > 1 && k+n < len(x) && l+n < len(y) && p.otherWords(i, j, x[k+n], y[l+n]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherBehindMark reports whether statements i and j have another word with the same mark behind the same word: "was
+// paid only for the concert", "was paid for the rehearsals".
+func (p *Pairs) otherBehindMark(i, j int) bool {
+	x, y := p.meanings[i].list(markList), p.meanings[j].list(markList)
+	for k := 0; k < len(x); k += markWidth {
+		if p.reader.text(x[k+2]) == "" || p.reader.words.Contrasts[p.reader.text(x[k+1])] == nil {
+			continue
+		}
+		for l := 0; l < len(y); l += markWidth {
+			if x[k+1] == y[l+1] && x[k+2] == y[l+2] && p.otherWords(i, j, x[k], y[l]) {
 				return true
 			}
 		}

@@ -15,6 +15,8 @@ func TestOtherSlots(t *testing.T) {
 	}{
 		{"", "the swing bridge was safe for cars", "the bridge was safe for boats", true},
 		{"", "the swing bridge was safe for cars", "the bridge was safe for old cars", false},
+		{"", "the swing bridge was safe for cars", "the bridge was safe only for boats", true},
+		{"", "the swing bridge was safe for cars", "the bridge was safe only for cars", false},
 		{"", "the swing bridge was safe for cars", "the bridge was safe for cars of the town", false},
 		{"", "the swing bridge was safe cars", "the bridge was safe boats", false},
 		{"", "the swing bridge of the county was safe for cars", "the bridge was safe for boats in summer storms", false},

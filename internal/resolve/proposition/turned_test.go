@@ -21,6 +21,9 @@ func TestTurnsAround(t *testing.T) {
 		{"the judge had paid the banker", "the banker knew that the judge was paid", false},
 		{"the boat was passed at the buoy", "the buoy passed the boat", false},
 		{"the boat was passed at the buoy", "the buoy was passed at the boat", true},
+		{"the judge of the town had paid the banker", "the banker paid the judge of the town back", true},
+		{"the judge of the town had paid the banker", "the banker of the town was paid by a judge", false},
+		{"the judge of the town had paid the banker", "the judge paid the banker of the town", false},
 		{"the judge of the old northern town by the lake had paid the banker", "by then the banker of the old northern town at the lake had paid the judge", false},
 	} {
 		r := NewReader(words.English(), nil)

@@ -23,7 +23,7 @@ func (r *Reader) voiceOf(x *lexicon, t *segment.Text, i, first int) string {
 		return ""
 	case before.class&passive != 0:
 		return done
-	case k == i-1 && before.says(t.Word(k)) && i+1 < len(t.Tokens) && r.beginsNoun(x, t, i+1):
+	case k == i-1 && before.says(t.Word(k)) && i+1 < len(t.Tokens) && (r.beginsNoun(x, t, i+1) || r.entry(x, t.Word(i+1)).says(t.Word(i+1)) && t.Tokens[i+1].Kind == segment.Word):
 		return does
 	}
 	return ""

@@ -279,6 +279,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.cut()
 			denied, leads, untrueNext, apart, grounds = false, false, false, true, c&ground != 0
 			continue
+		case c&ground != 0:
+			grounds = true
 		case i == first && c&negation != 0 && t.Word(i+1) == ",":
 			m.rebuts = true
 		case r.negates(x, t, i, first, last):
@@ -304,6 +306,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		coming = coming || c&futureWord != 0
 		m.verbal = m.verbal || m.tokens > 1 && !e.isName(written) && r.words.EndsSubject(r.entry(x, t.Word(i-1)).lower, w)
+		if tok.Kind == segment.Clitic && strings.Trim(w, r.words.NameEndings) == "" {
+			marks.open = append(marks.open, openMark{mark: owned}) // "clerk's"
+		}
 		if tok.Kind != segment.Word {
 			continue
 		}

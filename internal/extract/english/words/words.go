@@ -62,11 +62,11 @@ var english = &extract.Words{
 	Approximators:   set("about around roughly approximately some nearly almost over than least most to estimated circa"),
 	And:             set("and"),
 	But:             set("but"),
-	Distinguishing:  stems("all most some few half none to from before after"),
-	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for:against|with:without|despite:because|because:before|until till:in on at|
-		more over above exceeding:less fewer under below|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
+	Distinguishing:  stems("all most some few half none to from before after late early once twice always often seldom rarely again only"),
+	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|with:without|despite:because|because:before|before:when while|until till:in on at|
+		more over above exceeding:less fewer under below up|least:up|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
-		near:in inside within|first:second third last next final|second:third last|day daily:night|up:down`),
+		near outside beyond:in inside within|before after:on at|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
 	Neutral:    stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
 	Relating:   stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:      stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
@@ -75,6 +75,9 @@ var english = &extract.Words{
 	Mutual:     eventKinds[stem("met")] | eventKinds[stem("truce")],
 	Spots:      stems("there here"),
 	Or:         stems("or nor"),
+	Actives:    set("will would shall wo 'll ll must should may might can could has have had to"),
+	Beside:     set("before after"),
+	Except:     stems("except excepting excluding barring"),
 	Anew:       stems("again anew resume resumed"),
 	As:         stems("as"),
 	Usual:      stems("planned scheduled usual normal before"),
@@ -83,7 +86,7 @@ var english = &extract.Words{
 	Single:     set("a an one"),
 	Judging:    set("wrong right foolish unwise mistaken mistake stupid reckless naive brave sorry ashamed proud"),
 	Wondering:  set("whether"),
-	Grounds:    set("because before after until"),
+	Grounds:    set("because before after until during when"),
 	Proofs:     set("evidence proof indication indications"),
 	Reasons:    stems("because"),
 	Distances:  set("from to into against with without"),
