@@ -71,6 +71,7 @@ type Words struct {
 	Contrasts        map[string][]string // function words that say something else before the same word, for each: "before" and "after"
 	Or               map[string]bool     // stems of words between what is denied together: "or"
 	Actives          map[string]bool     // stand right before a verb that its subject does: "would", "had"
+	Have             map[string]bool     // before an infinitive, say that it must be: "had to"
 	Beside           map[string]bool     // before a noun, tell of the time around it: "after"
 	Except           map[string]bool     // stems of words before what something is not said of: "except"
 	Anew             map[string]bool     // stems of words for what had ended: "again"

@@ -234,19 +234,34 @@ func (r *Reader) limits(m *meaning, w word, mark string) bool {
 		return true
 	}
 	y := m.list(markList)
+	must := r.mustBe(m, w)
 	for j := 0; j < len(y); j += markWidth {
 		if y[j] != w {
 			continue
 		}
 		other := r.text(y[j+1])
 		switch {
-		case other == mark, mark == plan && other == wish, mark == wish && other == plan, kind != "" && r.words.Limits[other] == kind, modal && r.words.IsInfinitive(other):
+		case other == mark, mark == plan && other == wish, mark == wish && other == plan, kind != "" && r.words.Limits[other] == kind, modal && r.words.IsInfinitive(other) && (!must || c&class(obliged) != 0):
 			return true
 		case mark == wish && r.classes[other]&class(obliged) != 0, mark == plan && r.classes[other]&(futureWord|class(hedged|obliged)) != 0:
 			return true
 		}
 	}
 	return false
+}
+
+// mustBe reports whether m says of a verb that it has to be: "had to sign".
+func (r *Reader) mustBe(m *meaning, w word) bool {
+	y, has, to := m.list(markList), false, false
+	for j := 0; j < len(y); j += markWidth {
+		mark := r.text(y[j+1])
+		if y[j] == w && (mark == wish || mark == plan) {
+			return false // "had hoped to sign"
+		}
+		has = has || y[j] == w && r.words.Have[mark]
+		to = to || y[j] == w && r.words.IsInfinitive(mark)
+	}
+	return has && to
 }
 
 // behind reports whether a word follows another among the content words of m, or

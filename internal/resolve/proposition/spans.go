@@ -43,7 +43,13 @@ func (r *Reader) otherSpans(a, b *meaning) bool {
 	if len(a.list(spanList)) == 0 && len(b.list(spanList)) == 0 {
 		return false
 	}
-	return r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
+	return r.lastsOnce(a, b) || r.lastsOnce(b, a) || r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
+}
+
+// lastsOnce reports whether of two short propositions a says how long something is and b only on which date: "taught for
+// nine years", "taught nine years ago".
+func (r *Reader) lastsOnce(a, b *meaning) bool {
+	return min(len(a.list(stemList)), len(b.list(stemList))) <= maxFramed && len(r.spansOf(a, 'P')) > 0 && len(a.list(dateList)) == 0 && len(r.spansOf(b, 'P')) == 0 && len(b.list(dateList)) > 0
 }
 
 // otherRates reports whether two propositions have a number in common, and one of them says how

@@ -8,6 +8,32 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
+// What lasts some years does not happen on a date, if the proposition is short.
+func TestLastsOnce(t *testing.T) {
+	for _, test := range []struct {
+		span, date, stems string
+		want              bool
+	}{
+		{"P9Y", "2015", "baker mill town", true},
+		{"P9Y", "", "baker mill town", false},
+		{"", "2015", "baker mill town", false},
+		{"P9Y", "2015", "baker mill town river lock crew storm", false},
+	} {
+		r := NewReader(words.English(), nil)
+		a, b := &wording{stems: strings.Fields(test.stems), words: strings.Fields(test.stems)}, &wording{stems: strings.Fields(test.stems), words: strings.Fields(test.stems)}
+		if test.span != "" {
+			a.spans = []string{test.span}
+		}
+		if test.date != "" {
+			b.dates = []string{test.date}
+		}
+		x, y := r.learn(a), r.learn(b)
+		if got := r.otherSpans(x, y); got != test.want || r.otherSpans(y, x) != got {
+			t.Errorf("%+v: %t", test, got)
+		}
+	}
+}
+
 // How long and at what time of the day something is tells two propositions apart.
 func TestOtherSpans(t *testing.T) {
 	for _, test := range []struct {

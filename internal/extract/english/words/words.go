@@ -63,7 +63,7 @@ var english = &extract.Words{
 	And:             set("and"),
 	But:             set("but"),
 	Distinguishing:  stems("all most some few half none to from before after late early once twice always often seldom rarely again only"),
-	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|with:without|despite:because|because:before|before:when while|until till:in on at|
+	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|out:into to|with:without|despite:because|because:before|before:when while|until till:in on at|
 		more over above exceeding:less fewer under below up|least:up|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
 		near outside beyond:in inside within|before after:on at|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
@@ -76,6 +76,7 @@ var english = &extract.Words{
 	Spots:      stems("there here"),
 	Or:         stems("or nor"),
 	Actives:    set("will would shall wo 'll ll must should may might can could has have had to"),
+	Have:       set("has have had"),
 	Beside:     set("before after"),
 	Except:     stems("except excepting excluding barring"),
 	Anew:       stems("again anew resume resumed"),
