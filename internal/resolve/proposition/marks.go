@@ -255,9 +255,6 @@ func (r *Reader) mustBe(m *meaning, w word) bool {
 	y, has, to := m.list(markList), false, false
 	for j := 0; j < len(y); j += markWidth {
 		mark := r.text(y[j+1])
-		if y[j] == w && (mark == wish || mark == plan) {
-			return false // "had hoped to sign"
-		}
 		has = has || y[j] == w && r.words.Have[mark]
 		to = to || y[j] == w && r.words.IsInfinitive(mark)
 	}
