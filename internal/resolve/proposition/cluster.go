@@ -24,6 +24,8 @@ const (
 	// corroborating is the least share of the words of one statement that one of another
 	// named source has too, by weight: what only one says is not corroborated.
 	corroborating = 0.8
+	// replacing is the least share of the other one's words, if the two have no verb in common but one in its place.
+	replacing = 0.7
 	// linkSame is the least for two statements of one source to begin a claim, unless mostCommon of the
 	// words of one are in the other, by weight. LinkVerb is that of statements of which one has no verb
 	// of the other in any form, if less than fewCommon of the words of one are in the other. Others
@@ -64,7 +66,7 @@ const (
 
 // margin returns how much more likely than needed to join them it is that two
 // statements with the features put forward the same proposition. What two sources say
-// has a verb in common.
+// has a verb in common, or one in its place if they say hardly anything else.
 func (f *Features) margin(probability float64) float64 {
 	switch {
 	case f[datesClash] != 0:
@@ -79,7 +81,7 @@ func (f *Features) margin(probability float64) float64 {
 		return probability - joinSame
 	case f[sourceAlike] != 0 && f[otherSource] == 0:
 		return probability - joinAlike
-	case f[verbsOther] != 0:
+	case f[verbsOther] != 0 && !f.replacesVerb():
 		return -joinOther
 	case f[otherSource] == 0 && f[noSource] == 0:
 		return probability - joinUnnamed
@@ -87,6 +89,12 @@ func (f *Features) margin(probability float64) float64 {
 		return -joinOther
 	}
 	return probability - joinOther
+}
+
+// replacesVerb reports whether two sources with names say hardly anything else and one has a verb in the place of
+// the other's: "asked for money", "requested funds".
+func (f *Features) replacesVerb() bool {
+	return f[otherSource] != 0 && f[verbsFar] == 0 && f[softMost] >= corroborating && f[softLeast] >= replacing
 }
 
 // Joined reports whether the machine joins two statements with the features and

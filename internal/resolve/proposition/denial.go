@@ -156,9 +156,7 @@ func (r *Reader) isOwner(m *meaning, w word, subject []word) bool {
 	if k+1 < len(all) && !m.isName(all[k+1]) && slices.Contains(subject, all[k+1]) {
 		return true
 	}
-	for k--; k >= 0 && r.words.IsArticle(r.text(all[k])); k-- {
-	}
-	return k >= 0 && r.words.OwnerPrepositions[r.text(all[k])]
+	return r.isOwning(m, w)
 }
 
 // otherPart reports whether a name that a has behind a function word is of who does something in b: "took

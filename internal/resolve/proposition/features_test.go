@@ -128,6 +128,21 @@ func TestTwoSourcesShareAVerb(t *testing.T) {
 	}
 }
 
+// Two sources with names can have a verb in the place of the other's, if they say hardly anything else.
+func TestAVerbInThePlaceOfAnother(t *testing.T) {
+	for _, test := range []struct {
+		source           int
+		most, least, far float64
+		want             bool
+	}{{otherSource, 0.8, 0.7, 0, true}, {otherSource, 0.79, 0.7, 0, false}, {otherSource, 0.8, 0.69, 0, false}, {otherSource, 0.8, 0.7, 1, false}, {always, 1, 1, 0, false}} {
+		var f Features
+		f[test.source], f[verbsOther], f[softMost], f[softLeast], f[verbsFar] = 1, 1, test.most, test.least, test.far
+		if got := f.Joined(1); got != test.want {
+			t.Errorf("%+v: %t", test, got)
+		}
+	}
+}
+
 // Other names and other dates keep apart what has not one source with a name,
 // and dates that do not follow those of the articles keep all apart.
 func TestWhatOneSourceMaySayOtherwise(t *testing.T) {

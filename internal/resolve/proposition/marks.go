@@ -159,7 +159,7 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 func (r *Reader) otherVoice(a, b *meaning) bool {
 	x, y := a.list(markList), b.list(markList)
 	for i := 0; i < len(x); i += markWidth {
-		if r.text(x[i+1]) != done || marked(y, x[i], x[i+1]) {
+		if r.text(x[i+1]) != done || marked(y, x[i], x[i+1]) || r.isOwning(a, x[i+2]) || r.isOwning(b, x[i+2]) {
 			continue
 		}
 		for j := 0; j < len(y); j += markWidth {
@@ -169,6 +169,15 @@ func (r *Reader) otherVoice(a, b *meaning) bool {
 		}
 	}
 	return false
+}
+
+// isOwning reports whether m has a word right behind one such as "of", so that it is not itself what m speaks of.
+func (r *Reader) isOwning(m *meaning, w word) bool {
+	all := m.list(runningList)
+	k := slices.Index(all, w) - 1
+	for ; k > 0 && r.words.IsArticle(r.text(all[k])); k-- {
+	}
+	return k >= 0 && r.words.OwnerPrepositions[r.text(all[k])]
 }
 
 // besideOne reports whether a tells of a time before or after what b tells the time itself of: "the night

@@ -44,6 +44,7 @@ func TestOtherMarks(t *testing.T) {
 		{"the board had been warned about the dam", "the board had warned the mayor about the dam", true},
 		{"the board would be warned about the dam", "the mayor would warn the board about the dam", false},
 		{"the board would be warned about the dam", "the board warns about the dam", false},
+		{"the plans of the board would be shown in May", "the board would show its plans in May", false},
 		{"the repairs will delay trains", "the repairs delayed trains", true},
 		{"the repairs would begin in haste", "the repairs began in haste", false},
 		{"the shed burned on the night after the feast", "the shed burned on the night of the feast", true},

@@ -13,7 +13,7 @@ func (r *Reader) turnsAround(a, b *meaning) bool {
 	}
 	for i := 1; i+1 < len(x); i++ {
 		j := slices.Index(y, x[i])
-		if j <= 0 || j+1 >= len(y) || r.hasMark(a, x[i], done) != r.hasMark(b, x[i], done) {
+		if j <= 0 || j+1 >= len(y) || r.isOwning(a, x[i]) || r.isOwning(b, x[i]) || r.hasMark(a, x[i], done) != r.hasMark(b, x[i], done) {
 			continue
 		}
 		if y[j-1] == x[i+1] && y[j+1] == x[i-1] || r.verbOfBoth(a, b, x[i]) && exchanges(x[:i], x[i+1:], y[:j], y[j+1:]) {

@@ -19,6 +19,7 @@ func TestTurnsAround(t *testing.T) {
 		{"the judge had paid the banker by noon", "the banker had paid the judge by noon", true},
 		{"the judge had paid the banker", "the judge paid the banker back", false},
 		{"the judge had paid the banker", "the banker knew that the judge was paid", false},
+		{"the gate of the dam had been opened by hand", "a boy had opened the dam's gate by hand", false},
 		{"the boat was passed at the buoy", "the buoy passed the boat", false},
 		{"the boat was passed at the buoy", "the buoy was passed at the boat", true},
 		{"the judge of the town had paid the banker", "the banker paid the judge of the town back", true},

@@ -16,7 +16,7 @@ func TestNear(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"informed", "notified", true}, {"hosted", "gave", true}, {"formal", "official", true}, {"spoke", "speaking", true}, {"written", "wrote", true},
+		{"informed", "notified", true}, {"hosted", "gave", true}, {"recognised", "identified", true}, {"gun", "pistol", true}, {"pistol", "rifle", false}, {"formal", "official", true}, {"spoke", "speaking", true}, {"written", "wrote", true},
 		{"informed", "official", false}, {"son", "daughter", false}, {"director", "manager", false}, {"husband", "wife", false}, {"injured", "killed", false}, {"suspended", "ended", false}, {"nominated", "appointed", false}, {"shot", "killed", false},
 	} {
 		if got := areNear(c.a, c.b); got != c.want {
