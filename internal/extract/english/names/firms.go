@@ -1,8 +1,6 @@
 package names
 
 import (
-	"maps"
-
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
@@ -116,18 +114,7 @@ func (f *finder) isCapitalWord(i int) bool {
 // person or behind "in" stays. So does one that the lists have as a place or a given name, unless
 // the words next to it say that it is a firm.
 func (f *finder) shortenFirms() {
-	firms := map[string]bool{}
-	for i := range f.chunks {
-		c := &f.chunks[i]
-		if c.Kind != dossier.Organization {
-			continue
-		}
-		ends := c.last-c.first == 2 && f.in(words.FirmEnds, c.last-1)
-		if w := f.fold(c.first); (c.last-c.first == 1 || ends) && !firms[w] && acronymOf(f.t.Word(c.first)) == "" {
-			firms[w] = f.isOpenFirm(c.first) && (ends || c.margin >= leastBareBody) || (ends || f.isOpenFirm(c.first)) && f.actsAsFirmAnywhere(w)
-		}
-	}
-	maps.DeleteFunc(firms, func(_ string, is bool) bool { return !is })
+	firms := f.shortNames()
 	if len(firms) == 0 {
 		return
 	}
@@ -149,7 +136,7 @@ func (f *finder) shortenFirms() {
 	}
 	var missed []chunk
 	for sent, i := range f.unnamed() {
-		if f.t.Tokens[i].Kind == segment.Word && f.in(firms, i) && f.capitalised(i) && !f.besideCapital(sent, i) {
+		if f.isCapitalWord(i) && f.in(firms, i) && !f.besideCapital(sent, i) {
 			c := chunk{first: i, last: i + 1, untagged: true}
 			c.Span, c.Entity = f.t.Tokens[i].Span, -1
 			c.becomeBody()
@@ -159,18 +146,35 @@ func (f *finder) shortenFirms() {
 	f.addAll(missed)
 }
 
-// actsAsFirmAnywhere reports whether the words next to a word with a capital say somewhere that
-// it is a firm.
-func (f *finder) actsAsFirmAnywhere(w string) bool {
+// shortNames returns the single words that are the short names of organizations of the article.
+// Some are so only if the words next to them somewhere say that they are firms.
+func (f *finder) shortNames() map[string]bool {
+	firms, unsure := map[string]bool{}, map[string]bool{}
+	for i := range f.chunks {
+		c := &f.chunks[i]
+		ends := c.last-c.first == 2 && f.in(words.FirmEnds, c.last-1)
+		if c.Kind != dossier.Organization || c.last-c.first > 1 && !ends || acronymOf(f.t.Word(c.first)) != "" {
+			continue
+		}
+		switch w, open := f.fold(c.first), f.isOpenFirm(c.first); {
+		case open && (ends || c.margin >= leastBareBody):
+			firms[w] = true
+		case open || ends:
+			unsure[w] = true
+		}
+	}
+	if len(unsure) == 0 {
+		return firms
+	}
 	for i := range f.t.Tokens {
-		if !f.isCapitalWord(i) || f.fold(i) != w {
+		if !f.isCapitalWord(i) || !f.in(unsure, i) {
 			continue
 		}
 		if s := f.signsOf(&chunk{first: i, last: i + 1}); s.Firm+s.It > 0 {
-			return true
+			firms[f.fold(i)] = true
 		}
 	}
-	return false
+	return firms
 }
 
 // isOpenFirm reports whether token i alone can be the short name of a firm: it is no common word
