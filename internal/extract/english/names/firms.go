@@ -1,6 +1,8 @@
 package names
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
@@ -34,24 +36,14 @@ func (f *finder) findFirms() {
 	if len(found) == 0 {
 		return
 	}
-	kept := f.chunks[:0]
-	for _, c := range f.chunks {
-		if !overlapsAny(&c, found) {
-			kept = append(kept, c)
+	taken := map[int]bool{}
+	for _, c := range found {
+		for k := c.first; k < c.last; k++ {
+			taken[k] = true
 		}
 	}
-	f.chunks = kept
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return taken[c.first] || taken[c.last-1] })
 	f.addAll(found)
-}
-
-// overlapsAny reports whether c shares a token with one of the chunks.
-func overlapsAny(c *chunk, chunks []chunk) bool {
-	for i := range chunks {
-		if c.first < chunks[i].last && chunks[i].first < c.last {
-			return true
-		}
-	}
-	return false
 }
 
 // endsFirm reports whether token i is a word that ends the name of a firm, and no name with a
