@@ -1,6 +1,9 @@
 package times
 
 import (
+	"slices"
+	"strings"
+
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -175,20 +178,50 @@ func (f *finder) impliedYear(i, end, m, day int) (y int, story bool) {
 // storyYear returns the year of the month m at token i in a story of the past,
 // or 0. The month must be at the start of its sentence, and the sentence
 // before must give a date with a year. Then the month is the next one after
-// that date.
+// that date. So is one soon after it in a sentence that goes on with "he" and tells what he did:
+// "He came in February 2022. He wrote to her in March."
 func (f *finder) storyYear(i, m int) int {
-	if i > f.first+2 || !f.inStory() {
+	if !f.inStory() {
 		return 0
 	}
 	y := f.focus.year
 	if m < f.focus.month {
 		y++
 	}
+	if i > f.first+2 && (y*12+m > f.focus.year*12+f.focus.month+storyReach || !f.goesOn(i)) {
+		return 0
+	}
 	if y*12+m > f.article.year*12+f.article.month {
 		return 0
 	}
 	return y
 }
+
+// goesOn reports whether the sentence begins with a pronoun for somebody, the sentence of the story
+// has no other, and nothing before token i tells what they said: that they can have said since.
+func (f *finder) goesOn(i int) bool {
+	if !f.oneOf(f.first, continuing) {
+		return false
+	}
+	before := f.t.Sentences[f.focusSentence]
+	for k := before.First; k < before.Last; k++ {
+		w := strings.ToLower(f.t.Word(k))
+		if slices.Contains(continuing, w) && !f.wordIs(f.first, w) {
+			return false
+		}
+	}
+	for k := f.first + 1; k < i; k++ {
+		if f.oneOf(k, telling) {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	continuing = []string{"he", "she", "it", "they"}
+	telling    = []string{"said", "says", "told", "announced", "has", "have", "denied", "confirmed", "warned", "admitted"}
+)
 
 // nearbyYear returns the year of a day in the month m if a story of an earlier
 // year has just given a date close to it: "on 7 May 2022 ... on 2 May". It

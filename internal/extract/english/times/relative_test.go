@@ -155,6 +155,10 @@ func TestAStoryOfThePastKeepsItsYear(t *testing.T) {
 			"October 2018 = 2018-10; December = 2018-12; March = 2019-03"},
 		{"In October 2018, he was jailed. They met again, after the long years in the north, in December.",
 			"October 2018 = 2018-10; December = 2022-12"},
+		{"He was jailed in October 2018. He met her again in December.", "October 2018 = 2018-10; December = 2018-12"},
+		{"He was jailed in October 2018. She met him again in December.", "October 2018 = 2018-10; December = 2022-12"},
+		{"He was jailed in October 2018. He said in December that he was ill.", "October 2018 = 2018-10; December = 2022-12"},
+		{"He was jailed in October 2018. He met her again in February.", "October 2018 = 2018-10; February = 2023-02"},
 		{"In August 2023, he was jailed. In December he was freed.", "August 2023 = 2023-08; December = 2022-12"},
 	}.run(t, article)
 }
