@@ -28,6 +28,7 @@ func (b *Builder) mergeNested(a *Article) {
 		t := inner[b.core(a, s.Content[0])]
 		switch {
 		case t == nil || t == s || gone[t]:
+		case t.Stance == dossier.Declines: // "the owner refused to pay, the clerk said" tells what he did
 		case t.Stance != dossier.Asserts:
 			gone[s] = true // who reports a denial denies nothing
 		case cite(s, t):
