@@ -295,3 +295,17 @@ func TestReportsBehindAName(t *testing.T) {
 		}
 	}
 }
+
+func TestSomebodyBeforeAVerb(t *testing.T) {
+	for _, test := range []struct {
+		text, word string
+		want       bool
+	}{
+		{"A resident reached by phone said that the tunnel leaked.", "resident", true},
+		{"A criminal inquiry found that the tunnel leaked.", "criminal", false},
+	} {
+		if got := tagOf(t, test.text, test.word) == Noun; got != test.want {
+			t.Errorf("%q in %q is a noun: %t", test.word, test.text, got)
+		}
+	}
+}

@@ -34,6 +34,7 @@ func (p *Prose) readVariants(first, last int) {
 	p.readOpening(first, last)
 	p.readReport(first, last)
 	p.readReports(first, last)
+	p.readSomebody(first, last)
 	p.readOffices(first, last)
 	p.readReporter(first, last)
 }
@@ -77,6 +78,19 @@ func (p *Prose) isBehindCommaAndName(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// readSomebody takes a word between an article and a verb for a noun if it can mean somebody: "a
+// resident reached by phone".
+func (p *Prose) readSomebody(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		if p.Tags[i] != Adj || p.Tags[i-1] != Det || p.Words[i].Shape != Lowercase || p.SensesOf(i).Noun != PersonFile {
+			continue
+		}
+		if t := p.Tags[i+1]; t == Part || t.IsFinite() || t == Wh {
+			p.Tags[i] = Noun
+		}
+	}
 }
 
 // mayBeNoun reports whether token i is a word in lower case that can be a noun, or is unknown.

@@ -224,6 +224,13 @@ func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 	})
 }
 
+func TestSourceWasReached(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"by phone", "A resident reached by phone said that the tunnel leaked.", []string{"A resident reached by phone | said | that the tunnel leaked"}},
+		{"what is shut", "The tunnel leaked, a fault caused by frost, engineers said.", []string{"engineers | said | The tunnel leaked, a fault caused by frost"}},
+	})
+}
+
 func TestSourceHasNoPhraseOfTheVerbAtItsEnd(t *testing.T) {
 	for _, text := range []string{"Lena Roth, in a meeting, said that the tunnel leaked.", "On Monday Lena Roth said that the tunnel leaked."} {
 		if got, want := findWithNames(text), "Lena Roth | said | that the tunnel leaked"; len(got) != 1 || got[0] != want {
@@ -292,6 +299,8 @@ func TestContentDoesNotBeginWithTheTimeItWasSaid(t *testing.T) {
 		{"a day that has something", "Lena Roth said Monday's test was void.", []string{"Lena Roth | said | Monday's test was void"}},
 		{"a week", "Lena Roth said earlier this week that the pump was unsafe.", []string{"Lena Roth | said | that the pump was unsafe"}},
 		{"a week that has something", "Lena Roth said last week's test was void.", []string{"Lena Roth | said | last week's test was void"}},
+		{"a day by its distance", "Lena Roth had said the day before that the pump was unsafe.", []string{"Lena Roth | had said | that the pump was unsafe"}},
+		{"a day as the subject", "Lena Roth said the day before the test was cold.", []string{"Lena Roth | said | the day before the test was cold"}},
 		{"a week to come", "Lena Roth said next week the pump would be mended.", []string{"Lena Roth | said | next week the pump would be mended"}},
 		{"a week beside a noun", "Lena Roth said last week violence could break out.", []string{"Lena Roth | said | violence could break out"}},
 		{"a day beside a noun", "Lena Roth said Monday talks could break down.", []string{"Lena Roth | said | Monday talks could break down"}},

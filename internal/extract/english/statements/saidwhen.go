@@ -13,6 +13,10 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 || !f.onlyHearer(cue+1, c.First) {
 		return c
 	}
+	if k := f.behindSpan(c.First, c.Last); k > c.First && f.Lower(k) == that && (f.clauseAt(k+1, c.Last) || f.SensesOf(k+1).Noun != 0 && f.Tag(k+2).IsFinite()) {
+		c.First = k
+		return c
+	}
 	k := f.behindTime(c.First, c.Last)
 	if k > c.First && k < c.Last && f.Tags[k] == chunk.Prep && f.Words[k].Lower != that {
 		// "announced Monday in a memo that he had sold it"
@@ -24,6 +28,23 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 		c.First = k
 	}
 	return c
+}
+
+// behindSpan returns the token after a time by its distance, "the day before", "two weeks later",
+// "the same day", and k if there is none.
+func (f *finder) behindSpan(k, last int) int {
+	const most = 3 // words before the noun
+	i := k
+	for i < min(last, k+most) && (f.Tags[i] == chunk.Det || f.Tags[i] == chunk.Num || f.Tags[i] == chunk.Adj) {
+		i++
+	}
+	if i == k || i >= last || !words.TimeUnits.Has(f.Words[i].Lower) && !words.Stretches.Has(f.Words[i].Lower) {
+		return k
+	}
+	if i++; i < last && words.SinceThen.Has(f.Words[i].Lower) {
+		i++
+	}
+	return i
 }
 
 // sharesChunk reports whether the time before token k and the subject of a verb behind it

@@ -80,6 +80,19 @@ func (f *finder) withoutLink(r attribution.Range) attribution.Range {
 	return r
 }
 
+// withReached returns a source behind "by" and a participle with the noun that these describe: "a
+// resident reached by phone", and not "phone". In "it was shut by police" no noun is right before.
+func (f *finder) withReached(r attribution.Range, group int) attribution.Range {
+	k := r.First - 3
+	if r.Empty() || r.Last != group || k < 0 || f.Lower(r.First-1) != by || f.Tags[r.First-2] != chunk.Part && f.Tags[r.First-2] != chunk.Past || f.Chunk[k] == 0 {
+		return r
+	}
+	if ch := f.Chunks[f.Chunk[k]-1]; ch.Last == k+1 && f.isSomebody(ch.Head(), false) {
+		r.First = ch.First
+	}
+	return r
+}
+
 // withWhoIsMeant returns a source that is only "himself" or the like with the noun before it:
 // "the mayor herself".
 func (f *finder) withWhoIsMeant(r attribution.Range) attribution.Range {

@@ -435,6 +435,9 @@ var (
 		broadcast communique communiqué release testimony telegram phone-in post call`)
 	OccasionPreps = NewSet("in at during via through on")
 
+	// SinceThen are words behind a stretch of time that say which way it goes: "two days later".
+	SinceThen = NewSet("before earlier later after previously afterwards ago")
+
 	// Gatherings are nouns for an occasion at which somebody speaks to others.
 	Gatherings = NewSet("meeting hearing rally debate session ceremony lecture sermon discussion conversation webinar panel")
 
