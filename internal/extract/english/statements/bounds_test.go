@@ -134,6 +134,11 @@ func TestContentEndsBeforeAnAnswerToIt(t *testing.T) {
 
 func TestContentDoesNotEndOpen(t *testing.T) {
 	runStatements(t, []statementTest{
+		{"a modal at the end", "Lena Roth said the board had done all it could.", []string{"Lena Roth | said | the board had done all it could"}},
+		{"a paper has learned it", "Lena Roth told the board that the tunnel was unsafe, the Norham Echo has learned.",
+			[]string{"the Norham Echo | has learned | Lena Roth told the board that the tunnel was unsafe", "Lena Roth | told | that the tunnel was unsafe"}},
+		{"pupils learned", "Lena Roth told the pupils that the tunnel was unsafe, and the pupils learned.",
+			[]string{"Lena Roth | told | that the tunnel was unsafe, and the pupils learned"}},
 		{"a verb goes on behind the cue", "Lena Roth is, according to her lawyer, preparing to go to the police.", []string{"her lawyer | according to | Lena Roth is / preparing to go to the police"}},
 		{"a clause that is closed", "Lena Roth is late, according to her lawyer, who went to the police.", []string{"her lawyer | according to | Lena Roth is late"}},
 		{"another clause begins at the cue", "The tunnel leaks and, the board says, the pump is not safe.", []string{"the board | says | the pump is not safe"}},

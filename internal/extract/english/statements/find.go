@@ -147,7 +147,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
-		r.Right = f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue)
+		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}
 	r = f.withinPlace(f.fromRelative(r))
 	for _, c := range []attribution.Range{r.Left, r.Right} {

@@ -88,7 +88,7 @@ func (f *finder) isTrailed(r attribution.Range) bool {
 // trailerAt returns the trailer whose verb is at i and whose clause starts at
 // token start.
 func (f *finder) trailerAt(i, start, last int) (t trailer, ok bool) {
-	isVerb := f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && words.Reporting.Has(f.Words[i].Lower) || f.saysPlural(i)
+	isVerb := f.Tags[i].IsFinite() || f.Tags[i] == chunk.Part && (words.Reporting.Has(f.Words[i].Lower) || f.hasLearned(i)) || f.saysPlural(i)
 	if !isVerb || f.Quote[i] != 0 || i-start < 3 || !f.canReport(i) {
 		return t, false
 	}
@@ -193,6 +193,25 @@ func (f *finder) withMain(c attribution.Range, cue int) attribution.Range {
 	return f.restOfSentence(c.First, last)
 }
 
+// withModal returns content behind its cue with the few words that end the sentence with a modal, as
+// the last of these goes with a verb before it: "had done all it could".
+func (f *finder) withModal(c attribution.Range, cue int) attribution.Range {
+	const most = 4
+	if c.Empty() || c.First <= cue || f.Quote[c.Last-1] != 0 {
+		return c
+	}
+	for k := c.Last; k < min(len(f.Tags), c.Last+most); k++ {
+		if f.Tags[k].IsMark() || f.Tags[k] == chunk.Conj || f.Quote[k] != 0 {
+			break
+		}
+		if f.Tags[k] == chunk.Modal && f.Tag(k+1) == chunk.Stop {
+			c.Last = k + 1
+			break
+		}
+	}
+	return c
+}
+
 // withoutLabel returns the clause that a trailer reports without what stands before it:
 // the time of an entry that a bracket closes, "Update 8:48 p.m. ET) The lock leaks", a
 // headline with a colon, "Leak in lock: The lock leaks", or what somebody says or denies before
@@ -254,7 +273,20 @@ func (f *finder) canReport(i int) bool {
 	if words.ClauseAuxiliaries.Has(h) || f.Tags[i] == chunk.Modal || words.Asking.Has(h) || words.Withholding.Has(h) {
 		return false
 	}
-	return words.Reporting.Has(h) || f.SensesOf(i).May&(chunk.CanSpeak|chunk.CanThink) != 0
+	return words.Reporting.Has(h) || f.SensesOf(i).May&(chunk.CanSpeak|chunk.CanThink) != 0 || f.hasLearned(i)
+}
+
+// hasLearned reports whether the verb at i says that a paper or station knows something, "the Echo
+// has learned", "Radio Norham understands", with its name before it.
+func (f *finder) hasLearned(i int) bool {
+	if !words.Learned.Has(f.Words[i].Lower) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && (f.Tags[k] == chunk.Adv || words.ClauseAuxiliaries.Has(f.Words[k].Lower)) {
+		k--
+	}
+	return k >= 0 && f.Words[k].Shape != chunk.Lowercase && (f.Tags[k] == chunk.Name || words.Outlets.Has(f.Words[k].Lower))
 }
 
 // subjectPhrase returns the subject right before the verb at i: a noun chunk,

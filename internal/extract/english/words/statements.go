@@ -131,6 +131,9 @@ var (
 	// Posting are verbs of putting words on a site or in a message.
 	Posting = NewSet("posted posts tweeted tweets texted texts emailed emails messaged captioned commented comments")
 
+	// Learned are verbs by which a paper says that it knows something.
+	Learned = NewSet("learned learnt understands")
+
 	// LeavingOpen are forms of "leave" before "open".
 	LeavingOpen = NewSet("left leaves leave leaving")
 
