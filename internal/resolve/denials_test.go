@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/dossier"
@@ -41,18 +42,27 @@ func TestAnEarlierDenialIsNoPlainOne(t *testing.T) {
 	}
 }
 
-// Who denies several things together denies each of them.
+// Who denies several things together denies each of them. Two words are enough if the other statement says that the
+// source did it.
 func TestEachOfSeveralThingsIsDenied(t *testing.T) {
-	const denied = "paying the pilot or meeting the smugglers in Novoport"
-	for _, test := range []struct{ said, want string }{
-		{"Lena Okoye had been meeting the smugglers in Novoport", "a+b disputed"},
-		{"Lena Okoye had been meeting her brother in Novoport", "a single, b single"},
+	for _, test := range []struct{ denied, said, want string }{
+		{"paying the pilot or meeting the smugglers in Novoport", "Lena Okoye had been meeting the smugglers in Novoport", "a+b disputed"},
+		{"paying the pilot or meeting the smugglers in Novoport", "Lena Okoye had been meeting her brother in Novoport", "a single, b single"},
+		{"paying pilots or meeting smugglers", "Lena Okoye had been meeting smugglers", "a+b disputed"},
+		{"paying pilots or meeting smugglers", "the board had been meeting smugglers", "a single, b single"},
 	} {
-		a := speech(t, "a", "05", "Rui Silva", test.said)
-		b := newArticle(t, "b", "2024-03-06", "Lena Okoye denied "+denied+".", okoye, silva, place("Novoport")).says("Lena Okoye", "denied", denied).from("Paper b")
-		b.Found.Statements[0].Stance = dossier.Denies
-		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
-			t.Errorf("%s: %s, want %s", test.said, got, test.want)
+		for _, fragment := range [...]bool{false, true} {
+			a := speech(t, "a", "05", "Rui Silva", test.said)
+			b := newArticle(t, "b", "2024-03-06", "Lena Okoye denied "+test.denied+".", okoye, silva, place("Novoport")).says("Lena Okoye", "denied", test.denied).from("Paper b")
+			b.Found.Statements[0].Stance = dossier.Denies
+			want := test.want
+			if fragment {
+				b.Found.Statements[0].Sentence = nil
+				want = strings.TrimSuffix(want, ", b single") // a fragment is no claim by itself
+			}
+			if got := claimsOf(resolved(t, input(a, b))); got != want {
+				t.Errorf("%s, %s: %s, want %s", test.denied, test.said, got, want)
+			}
 		}
 	}
 }

@@ -230,7 +230,14 @@ func (p *Pairs) joins(l *Likeness) bool {
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
 	}
-	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && IsProposition(s) && IsProposition(t)
+	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && (IsProposition(s) && IsProposition(t) || l.Contrary && p.deniesFragment(l.A, l.B))
+}
+
+// deniesFragment reports whether one of statements i and j denies of its source, by words that are no proposition, what the
+// other one says: "denied meeting the builder", "Lund had met the builder".
+func (p *Pairs) deniesFragment(i, j int) bool {
+	a, b := p.denialOf(i, j)
+	return p.statements[a].Stance == dossier.Denies && IsProposition(p.statements[b]) && p.acts(a, b)
 }
 
 // linked reports whether two clusters are one: the mean margin is enough, or nearly and

@@ -155,11 +155,22 @@ func (p *Pairs) answers(i, j int) bool {
 	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
 		return false // "nobody had died there"
 	}
-	if p.reader.deniesTime(&p.meanings[a], in) || p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) {
+	itself := p.acts(a, b)
+	if p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) {
 		return false
 	}
-	parts := p.alternatives(a)
-	return p.covers(a, b, p.meanings[a].deniedPart()) || len(parts) > 1 && slices.ContainsFunc(parts, func(of []word) bool { return len(of) > leastSaid && p.covers(a, b, of) })
+	parts, enough := p.alternatives(a), leastSaid+1
+	if itself {
+		enough = leastSaid // the source denies something of itself
+	}
+	return p.covers(a, b, p.meanings[a].deniedPart()) || len(parts) > 1 && slices.ContainsFunc(parts, func(of []word) bool { return len(of) >= enough && p.covers(a, b, of) })
+}
+
+// acts reports whether the source of statement i is among those who do something in statement j.
+func (p *Pairs) acts(i, j int) bool {
+	in := &p.meanings[j]
+	subject := in.list(subjectList)
+	return slices.ContainsFunc(p.sources[i], func(w word) bool { return slices.Contains(subject, w) && !p.reader.isOwner(in, w, subject) })
 }
 
 // covers reports whether statement b says what statement a denies with the words.
