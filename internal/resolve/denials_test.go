@@ -24,6 +24,8 @@ func TestPlainDenials(t *testing.T) {
 		{"the crew of the ferry took money from smugglers", "the crew took no money from smugglers, and had slept", disputed},
 		{"Rui Silva took money from smugglers", "he had never taken money", disputed},
 		{"Lena Okoye took money from smugglers", "he had never taken money", apart},
+		{"the pilot Okoye will take the next steps in Novoport", "the pilot Okoye is not stepping down in Novoport", apart},
+		{"the pilot Okoye is stepping down in Novoport", "the pilot Okoye is not stepping down in Novoport", disputed},
 		{"Lena Okoye received money from smugglers", "the board had not received money from Okoye", apart},
 		{"the board received money from Okoye at night", "the board had not received money from Okoye", disputed},
 		{"the harbour lawyer had shown his passport after accusations that he sank the ferry of the smugglers", "the ferry of the smugglers was not sunk by the lawyer", apart},

@@ -54,7 +54,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		if isNear(s, t) && denial.form&pronoun == 0 {
 			least = minNearStems
 		}
-		if len(denial.list(stemList)) >= least && within(denial, denied) {
+		if len(denial.list(stemList)) >= least && within(denial, denied) && !p.reader.onlyNouns(denial, denied) {
 			return dossier.JoinedDenial, true
 		}
 	}

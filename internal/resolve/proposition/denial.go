@@ -170,6 +170,31 @@ func (r *Reader) otherPart(a, b *meaning) bool {
 	})
 }
 
+// onlyNouns reports whether b has the verbs of a as nouns only: "is stepping down", "will take the next steps".
+func (r *Reader) onlyNouns(a, b *meaning) bool {
+	n := 0
+	for _, v := range a.list(verbList) {
+		if !b.has(v) {
+			continue
+		}
+		if !r.isNoun(b, v) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// isNoun reports whether a word of m stands behind "the" or the like, or "the next".
+func (r *Reader) isNoun(m *meaning, w word) bool {
+	all := m.list(runningList)
+	k := slices.Index(all, w) - 1
+	if k > 0 && r.classes[r.text(all[k])]&marking != 0 && r.words.IsArticle(r.text(all[k-1])) {
+		return true
+	}
+	return k >= 0 && (r.words.IsArticle(r.text(all[k])) || r.words.PossessivePronouns[r.text(all[k])])
+}
+
 // isPassive reports whether something is done to the subject of m.
 func (r *Reader) isPassive(m *meaning) bool {
 	list := m.list(markList)
