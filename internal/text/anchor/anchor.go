@@ -21,6 +21,7 @@ package anchor
 
 import (
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -44,12 +45,13 @@ type Namer struct {
 	text    string
 	outline *segment.Outline
 	given   map[uint64]int // how often, by the hash in an anchor
+	names   strings.Builder
 }
 
 // NewNamer returns a Namer for a text. The outline bounds the words around a
 // passage; if it is nil, the text is one block.
 func NewNamer(text string, outline *segment.Outline) *Namer {
-	return &Namer{text, outline, map[uint64]int{}}
+	return &Namer{text: text, outline: outline, given: map[uint64]int{}}
 }
 
 // Name returns the anchor of a passage. A passage with the same words, between
@@ -68,7 +70,22 @@ func (n *Namer) Name(kind byte, s span.Span) string {
 	if again := n.given[key]; again > 1 {
 		out = strconv.AppendInt(append(out, '-'), int64(again), 10)
 	}
-	return string(out)
+	return n.keep(out)
+}
+
+// The memory for names, in bytes: names share it, since a dossier has millions of them.
+const leastRoom, mostRoom = 32, 1024
+
+// keep returns a name as a string.
+func (n *Namer) keep(name []byte) string {
+	if n.names.Cap()-n.names.Len() < len(name) {
+		room := min(max(2*n.names.Cap(), leastRoom), mostRoom)
+		n.names = strings.Builder{}
+		n.names.Grow(room)
+	}
+	from := n.names.Len()
+	n.names.Write(name)
+	return n.names.String()[from:]
 }
 
 // The lengths of the hashes in bits. A digit has five bits.
