@@ -37,7 +37,8 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 	words := make([]proposition.Passage, len(sentences))
 	p := &Pairs{Weights: weights(), sentences: sentences, periods: make([]period, len(sentences)), nears: make([]period, len(sentences)), contexts: make([]proposition.Context, len(sentences)), cores: make([]proposition.Context, len(sentences))}
 	for i, s := range sentences {
-		words[i], p.contexts[i], p.cores[i] = s.content, s.nearby, s.core
+		words[i], p.contexts[i], p.cores[i] = s.learned.content, s.learned.nearby, s.learned.core
+		s.learned = nil
 		p.periods[i] = s.period()
 		p.nears[i] = p.periods[i].near(s)
 	}

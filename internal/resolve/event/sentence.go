@@ -41,9 +41,7 @@ type Sentence struct {
 	places   []*dossier.Entity
 	verb     string   // the stem of what happened; "" if there is none
 	read     *reading // until Learn
-	content  proposition.Passage
-	core     proposition.Context // the words around the date
-	nearby   proposition.Context // with the sentences around it
+	learned  *learned // from Learn to NewPairs
 	summary  string
 	open     bool               // the summary begins with a word whose meaning is elsewhere
 	joined   *dossier.EventJoin // why the machine joined it with an earlier one; nil if it did not
@@ -57,16 +55,24 @@ type reading struct {
 	core    []string
 }
 
+// learned is the words of a sentence as a reader knows them.
+type learned struct {
+	content proposition.Passage
+	nearby  proposition.Context // with the sentences around it
+	core    proposition.Context // the words around the date
+}
+
 // Learn makes the words of sentences, which are those of one article, known to the
 // reader. It must not be called by several goroutines at once.
 func Learn(r *proposition.Reader, sentences []*Sentence) {
 	for i, s := range sentences {
+		s.learned = new(learned)
 		if i > 0 && s.read.content == sentences[i-1].read.content {
-			s.content, s.nearby = sentences[i-1].content, sentences[i-1].nearby
+			*s.learned = *sentences[i-1].learned
 		} else {
-			s.content, s.nearby = r.Learn(*s.read.content), r.Context(s.read.nearby)
+			s.learned.content, s.learned.nearby = r.Learn(*s.read.content), r.Context(s.read.nearby)
 		}
-		s.core = r.Context(s.read.core)
+		s.learned.core = r.Context(s.read.core)
 	}
 	for _, s := range sentences {
 		s.read = nil
@@ -111,6 +117,7 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 		one.text = nil
 		out = append(out, &one)
 	}
+	a.told = nil
 	return out
 }
 

@@ -1,6 +1,8 @@
 package neardup
 
 import (
+	"slices"
+	"strconv"
 	"testing"
 )
 
@@ -36,7 +38,7 @@ func TestTextsOfAStandingPhrase(t *testing.T) {
 				texts[i] = phrase
 			}
 		}
-		if got := newCounts(texts).often(phrase.shingles[0].hash()); got != test.often {
+		if got := newCounts(texts).often(phrase.hashes[0]); got != test.often {
 			t.Errorf("%d of %d texts with the phrase: often is %v", test.with, test.all, got)
 		}
 	}
@@ -60,4 +62,27 @@ func TestShortestShingle(t *testing.T) {
 			t.Errorf("%d words: %d shared, want %d", n, got, want)
 		}
 	}
+}
+
+// The places of a text with more than 65,536 words need more than two bytes.
+func TestPassageFarInALongText(t *testing.T) {
+	passage := numbered("p", 40)
+	for _, before := range []int{1<<16 - 40, 1<<16 - 39, 1<<16 + 5} {
+		long := New(slices.Concat(numbered("w", before), passage))
+		if got := long.Shared(New(passage)); got != len(passage) {
+			t.Errorf("behind %d words: %d are shared, want %d", before, got, len(passage))
+		}
+		if got := NewIndex([]*Document{New(passage), long}).With(1, 20); len(got) != 1 || got[0].Passage != len(passage) {
+			t.Errorf("behind %d words: %+v", before, got)
+		}
+	}
+}
+
+// numbered returns n words that begin with a letter.
+func numbered(letter string, n int) []string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = letter + strconv.Itoa(i)
+	}
+	return out
 }

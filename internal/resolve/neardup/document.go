@@ -1,6 +1,9 @@
 package neardup
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // Rewrite is the share of its words, in per cent, from which on a text is taken
 // for a copy or rewrite of another. In the stories of the package's test, which
@@ -17,26 +20,36 @@ const Gap = ""
 // length of a shingle, in words.
 const length = 3
 
-// Document is a text made ready for comparison.
+// Document is a text made ready for comparison. Those of all texts are in memory at
+// once.
 type Document struct {
-	shingles []shingle // in order
-	words    int       // gaps not counted
-	places   int       // gaps counted
+	hashes []uint32 // of shingles, in order
+	// Of each shingle the place of its first word. The upper half is nil if it is 0 for
+	// all.
+	lower, upper []uint16
+	words        int // gaps not counted
+	places       int // gaps counted
 }
 
-// shingle is three words in a row: their hash, and below it the place of the
-// first of them.
-type shingle uint64
+// place returns the place of the first word of shingle k.
+func (d *Document) place(k int) int {
+	if d.upper == nil {
+		return int(d.lower[k])
+	}
+	return int(d.upper[k])<<16 | int(d.lower[k])
+}
 
-func newShingle(hash uint32, place int) shingle { return shingle(hash)<<32 | shingle(place) }
-
-func (s shingle) hash() uint32 { return uint32(s >> 32) }
-func (s shingle) place() int   { return int(uint32(s)) }
+// shingles are memory to sort the shingles of one text in: their hashes and, below each,
+// the place of its first word.
+var shingles = sync.Pool{New: func() any { return new([]uint64) }}
 
 // New makes words ready. They are compared as they are: in lower case, if case
 // is not to count.
 func New(words []string) *Document {
-	d := &Document{places: len(words), shingles: make([]shingle, 0, max(0, len(words)-length+1))}
+	room := shingles.Get().(*[]uint64)
+	defer shingles.Put(room)
+	all := (*room)[:0]
+	d := &Document{places: len(words)}
 	run := 0 // words since the last gap
 	var last [length]uint32
 	for i, w := range words {
@@ -48,10 +61,21 @@ func New(words []string) *Document {
 		run++
 		last[0], last[1], last[2] = last[1], last[2], hash(w)
 		if run >= length {
-			d.shingles = append(d.shingles, newShingle(mix(last), i-length+1))
+			all = append(all, uint64(mix(last))<<32|uint64(uint32(i-length+1)))
 		}
 	}
-	slices.Sort(d.shingles)
+	slices.Sort(all)
+	*room = all
+	d.hashes, d.lower = make([]uint32, len(all)), make([]uint16, len(all))
+	if len(words) > 1<<16 {
+		d.upper = make([]uint16, len(all))
+	}
+	for k, s := range all {
+		d.hashes[k], d.lower[k] = uint32(s>>32), uint16(s)
+		if d.upper != nil {
+			d.upper[k] = uint16(uint32(s) >> 16)
+		}
+	}
 	return d
 }
 
@@ -67,13 +91,13 @@ func (d *Document) Shared(other *Document) int {
 	return c.words
 }
 
-// overlap adds the shingles of a that stand in b to inA, and those of b that
-// stand in a to inB, but for those that are seen often.
-func overlap(a, b *Document, seen *counts, inA, inB []shingle) ([]shingle, []shingle) {
-	x, y := a.shingles, b.shingles
+// overlap adds to inA where the shingles of a begin that stand in b, and to inB where those of b
+// begin that stand in a, but for those that are seen often.
+func overlap(a, b *Document, seen *counts, inA, inB []int) ([]int, []int) {
+	x, y := a.hashes, b.hashes
 	i, j := 0, 0
 	for i < len(x) && j < len(y) {
-		h, other := x[i].hash(), y[j].hash()
+		h, other := x[i], y[j]
 		if apart := int64(h) - int64(other); apart != 0 {
 			i += int(uint64(apart) >> 63) // 1 if that of a is less; a processor cannot guess a branch
 			j += int(uint64(-apart) >> 63)
@@ -83,11 +107,11 @@ func overlap(a, b *Document, seen *counts, inA, inB []shingle) ([]shingle, []shi
 			i++
 			continue
 		}
-		for ; i < len(x) && x[i].hash() == h; i++ {
-			inA = append(inA, x[i])
+		for ; i < len(x) && x[i] == h; i++ {
+			inA = append(inA, a.place(i))
 		}
-		for ; j < len(y) && y[j].hash() == h; j++ {
-			inB = append(inB, y[j])
+		for ; j < len(y) && y[j] == h; j++ {
+			inB = append(inB, b.place(j))
 		}
 	}
 	return inA, inB
@@ -99,13 +123,13 @@ type cover struct {
 	words int
 }
 
-// set covers what the shingles of d cover, and nothing else.
-func (c *cover) set(d *Document, shingles []shingle) {
+// set covers what the shingles of d cover that begin at the places, and nothing else.
+func (c *cover) set(d *Document, places []int) {
 	c.place = slices.Grow(c.place[:0], d.places)[:d.places]
 	clear(c.place)
 	c.words = 0
-	for _, s := range shingles {
-		for k := s.place(); k < s.place()+length; k++ {
+	for _, p := range places {
+		for k := p; k < p+length; k++ {
 			if !c.place[k] {
 				c.place[k] = true
 				c.words++

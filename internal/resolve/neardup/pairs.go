@@ -48,7 +48,7 @@ type room struct {
 	common   []int32 // sampled shingles shared with the text at hand, by text
 	rivals   []int32
 	nearest  []int32
-	inA, inB []shingle // what two texts share
+	inA, inB []int // where what two texts share begins
 	atA, atB cover
 }
 
@@ -122,8 +122,8 @@ func (e entry) text() int    { return int(uint32(e)) }
 // where the shingles begin that a text before it has too.
 func (x *Index) sample() {
 	for i, d := range x.texts {
-		for k, s := range d.shingles {
-			if h := s.hash(); h%oneIn == 0 && (k == 0 || d.shingles[k-1].hash() != h) && !x.seen.often(h) {
+		for k, h := range d.hashes {
+			if h%oneIn == 0 && (k == 0 || d.hashes[k-1] != h) && !x.seen.often(h) {
 				x.entries = append(x.entries, entry(h)<<32|entry(i))
 			}
 		}
@@ -173,7 +173,7 @@ type counts struct {
 func newCounts(texts []*Document) *counts {
 	total := 0
 	for _, d := range texts {
-		total += len(d.shingles)
+		total += len(d.hashes)
 	}
 	size := 1 << 10
 	for size < total/perCount {
@@ -181,8 +181,8 @@ func newCounts(texts []*Document) *counts {
 	}
 	c := &counts{table: make([]uint16, size), limit: uint16(min(max(mostTexts, len(texts)/commonIn), 1<<15))}
 	for _, d := range texts {
-		for i, s := range d.shingles {
-			if e := &c.table[c.entry(s.hash())]; *e <= c.limit && (i == 0 || d.shingles[i-1].hash() != s.hash()) {
+		for i, h := range d.hashes {
+			if e := &c.table[c.entry(h)]; *e <= c.limit && (i == 0 || d.hashes[i-1] != h) {
 				*e++
 			}
 		}
