@@ -20,7 +20,7 @@ import (
 type Resolved struct {
 	Dossier  *dossier.Dossier
 	Corpus   *corpus.Corpus
-	Articles []resolve.Article // nil after Run, which needs them no more
+	Articles []resolve.Article // nil where they are not needed any more
 }
 
 // Resolve is the third stage: it joins what was found in the articles into one

@@ -95,7 +95,7 @@ func (r *Reviewer) Review(ctx context.Context) (*Review, diag.List, error) {
 	}
 	_ = r.extract.Save() // a build reports it
 	in := r.o.ResolveInput(c, articles)
-	in.Everything = true
+	in.Everything, in.LastUse = true, true
 	d, more := r.o.Resolve(in)
 	problems.Add(append(unsearched, more...)...)
 	problems.Sort()

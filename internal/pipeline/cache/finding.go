@@ -45,6 +45,11 @@ type finding struct {
 	Nouns      []uint32
 }
 
+// result returns the finding as an extract.Result without a text.
+func (f *finding) result() extract.Result {
+	return extract.Result{Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events, Nouns: f.Nouns}
+}
+
 // A stream of gob begins with the definitions of its types, which take longer to read than a
 // finding. So a record has the value alone, and an encoder or decoder has the definitions
 // before its first record. Their numbers follow from the order in which a program first uses

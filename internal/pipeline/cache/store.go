@@ -38,13 +38,12 @@ func Open(path string, v Version) *Store {
 // Extract returns what [extract.Run] finds, or what it found before in the same
 // article; fresh reports which. The key is that of the arguments.
 func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []segment.Block, about extract.About) (found extract.Result, fresh bool) {
-	s.mu.Lock()
-	r, ok := s.records[k]
-	s.mu.Unlock()
-	if ok {
-		text := extract.Cut(lang, prose, blocks)
-		if f, err := decode(r.data, len(prose)); err == nil && f.fits(text) {
-			return extract.Result{Text: text, Names: f.Names, Times: f.Times, Statements: f.Statements, Events: f.Events, Nouns: f.Nouns}, false
+	f, ok, err := s.get(k, len(prose))
+	if ok && err == nil {
+		if text := extract.Cut(lang, prose, blocks); f.fits(text) {
+			found = f.result()
+			found.Text = text
+			return found, false
 		}
 	}
 	found = extract.Run(lang, prose, blocks, about)
@@ -62,6 +61,24 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 	s.records[k] = record{data, s.next}
 	s.next++
 	return found, true
+}
+
+// Again returns what Extract returned for the key and prose of n bytes, without the
+// text. It reports false if the store does not have it any more.
+func (s *Store) Again(k Key, n int) (extract.Result, bool) {
+	f, ok, err := s.get(k, n)
+	return f.result(), ok && err == nil
+}
+
+// get returns the record of a key, decoded, and whether there is one.
+func (s *Store) get(k Key, n int) (f finding, ok bool, err error) {
+	s.mu.Lock()
+	r, ok := s.records[k]
+	s.mu.Unlock()
+	if ok {
+		f, err = decode(r.data, n)
+	}
+	return f, ok, err
 }
 
 // floor is the size up to which the file may grow whatever is in use of it, in

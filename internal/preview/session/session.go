@@ -200,7 +200,11 @@ func (s *Session) load(ctx context.Context, changed []string, d *Draft, t *pipel
 		return true, err
 	}
 	t.Start("resolve", 0)
-	resolved, more := s.resolveMeanwhile(s.o.ResolveInput(c, articles))
+	in := s.o.ResolveInput(c, articles)
+	if in.LastUse = s.o.Edition == ""; in.LastUse {
+		articles = nil // only editions are made of what was found
+	}
+	resolved, more := s.resolveMeanwhile(in)
 	s.resolveTime = t.Stop().Time
 	s.notes = slices.Concat(problems, unsearched, more)
 	s.notes.Sort()
