@@ -93,6 +93,8 @@ func TestPronounOfAnotherShowsNoGender(t *testing.T) {
 		"Councillor Tove Palmer left. The board called on him.":    extract.Male,
 		"Councillor Tove Palmer called on her to leave.":           extract.UnknownGender,
 		"Councillor Tove Palmer called her lawyer.":                extract.Female,
+		"The note to Councillor Tove Palmer was old, he said.":     extract.UnknownGender,
+		"The note to Councillor Tove Palmer was old, he left.":     extract.Male,
 		"Councillor Tove Palmer left. “He is ill,” she said.":      extract.Female,
 		"Councillor Tove Palmer left. “He is ill.”":                extract.UnknownGender,
 		"“Councillor Tove Palmer is ill. He left,” the mayor said": extract.Male,

@@ -81,7 +81,7 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 // pronounsBehind returns for each chunk 1 if the first pronoun after it is "he",
 // -1 if it is "she", and 0 if there is none. It looks as far as the next person
 // or the end of the next sentence. A pronoun that another is meant by does not count:
-// "him" in "Ana Silva thanked him", and "he" in "Ana Silva left. “He is ill,” she said".
+// "him" in "Ana Silva thanked him", "he" in "the letter to Ana Silva was old, he said", and "he" in "Ana Silva left. “He is ill,” she said".
 func (f *finder) pronounsBehind() []int {
 	next := make([]int, len(f.t.Tokens)+1) // the first pronoun from each token on
 	next[len(f.t.Tokens)] = len(f.t.Tokens)
@@ -114,7 +114,7 @@ func (f *finder) pronounsBehind() []int {
 			end = min(end, f.chunks[other[i]].first)
 		}
 		k := next[c.last]
-		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && f.isObject(k)) {
+		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && (f.isObject(k) || f.isTag(k))) {
 			k = next[k+1]
 		}
 		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && (k < f.t.Sentences[s].Last || !behind[i]) {
@@ -180,6 +180,15 @@ func (f *finder) isObject(k int) bool {
 		return k+1 == len(f.t.Tokens) || f.t.Tokens[k+1].Kind != segment.Word || f.in(words.BehindObjects, k+1)
 	}
 	return false
+}
+
+// isTag reports whether the pronoun at token k is who says what is before it in its sentence, and so
+// nobody that is named there: ", he said".
+func (f *finder) isTag(k int) bool {
+	if k == 0 || !f.reports(k+1) {
+		return false
+	}
+	return f.word(k-1) == "," || f.t.Tokens[k-1].Kind == segment.CloseQuote
 }
 
 // pronoun returns 1 if token k is a form of "he", -1 if it is one of "she", and 0
