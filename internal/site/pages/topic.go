@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/weight"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/segment"
 )
 
 // perTopic is the maximum number of claims, and of statements, that the page of a
@@ -99,7 +100,7 @@ func weightiest(events []*dossier.Event) []*dossier.Event {
 
 // telling returns the statements that a reader learns most from first: those that
 // are surest to be read right and worth a line, that name who is meant, that are
-// short, and whose source is a main person or organization. Those that neither
+// short, whose source is a main person or organization, and that are in the first paragraph. Those that neither
 // assert nor deny come last.
 func (pc pageContext) telling(statements []*dossier.Statement) []*dossier.Statement {
 	type ranked struct {
@@ -134,7 +135,23 @@ func (pc pageContext) tells(s *dossier.Statement) float64 {
 	if s.Source != nil && s.Source.Entity != nil && (slices.Contains(head(pc.dossier.People, mainCount), s.Source.Entity) || slices.Contains(head(pc.dossier.Organizations, mainCount), s.Source.Entity)) {
 		points += 0.1
 	}
+	if isLead(s) {
+		points += 0.2
+	}
 	return points
+}
+
+// isLead reports whether a statement is in the first paragraph of its article, which has the news.
+func isLead(s *dossier.Statement) bool {
+	if s.Article == nil || s.Article.Text == nil {
+		return false
+	}
+	for n, at := range s.Article.Text.Sentences() {
+		if b := s.Article.Text.BlockOf(n); b.Kind == segment.Paragraph {
+			return at.Start <= s.Span.Start && s.Span.Start < b.End
+		}
+	}
+	return false
 }
 
 // topicView is one topic.

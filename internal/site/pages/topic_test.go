@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/segment"
 )
 
 // Of two statements that differ in one thing, the one that tells more comes first.
@@ -20,6 +21,10 @@ func TestTellingStatementsComeFirst(t *testing.T) {
 		change(s)
 		return s
 	}
+	const text = "Title\n\nNews.\n\nMore."
+	blocks := segment.PlainBlocks(text)
+	blocks[0].Kind = segment.Heading
+	article := &dossier.Article{Text: segment.New(text, blocks, &segment.Rules{}).Outline()}
 	plain := statement(func(*dossier.Statement) {})
 	for _, test := range []struct {
 		name  string
@@ -29,6 +34,8 @@ func TestTellingStatementsComeFirst(t *testing.T) {
 		{"surer", statement(func(s *dossier.Statement) { s.Worth = 0.81 }), true},
 		{"a main source", statement(func(s *dossier.Statement) { s.Source.Entity = people[mainCount-1] }), true},
 		{"a denial", statement(func(s *dossier.Statement) { s.Stance, s.Worth = dossier.Denies, 0.81 }), true},
+		{"news", statement(func(s *dossier.Statement) { s.Article, s.Span.Start, s.Worth = article, 7, 0.7 }), true},
+		{"no news", statement(func(s *dossier.Statement) { s.Article, s.Span.Start, s.Worth = article, 14, 0.7 }), false},
 		{"an evasion", statement(func(s *dossier.Statement) { s.Stance, s.Worth = dossier.Declines, 1 }), false},
 		{"an open pronoun", statement(func(s *dossier.Statement) { s.Sentence[0].Open, s.Worth = true, 1 }), false},
 		{"no sentence", statement(func(s *dossier.Statement) { s.Sentence, s.Worth = nil, 1 }), false},
