@@ -148,7 +148,7 @@ func (l *linker) speaker(i int) *extract.Source { return l.sources[i] }
 // source returns the source that the tokens of r name.
 func (l *linker) source(r attribution.Range) extract.Source {
 	s := l.one(r)
-	if s.Entity < 0 && s.Of.Empty() {
+	if s.Of.Empty() {
 		s.Of = l.beforeRelative(r)
 	}
 	if l.sharesHead(r) {
