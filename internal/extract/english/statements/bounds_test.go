@@ -232,13 +232,15 @@ func TestSourceHasNoTimeAtItsEdges(t *testing.T) {
 func TestSourceWasReached(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"by phone", "A resident reached by phone said that the tunnel leaked.", []string{"A resident reached by phone | said | that the tunnel leaked"}},
+		{"what else the source did", "A mob burnt the flag outside the tunnel yesterday, urging Norland to shut it.", []string{"A mob | urging | Norland to shut it"}},
+		{"who the source is", "A man named Karl Bauer left the tunnel, saying that it leaked.", []string{"A man named Karl Bauer | saying | that it leaked"}},
 		{"what is shut", "The tunnel leaked, a fault caused by frost, engineers said.", []string{"engineers | said | The tunnel leaked, a fault caused by frost"}},
 	})
 }
 
 func TestSourceHasNoPhraseOfTheVerbAtItsEnd(t *testing.T) {
-	for _, text := range []string{"Lena Roth, in a meeting, said that the tunnel leaked.", "On Monday Lena Roth said that the tunnel leaked."} {
-		if got, want := findWithNames(text), "Lena Roth | said | that the tunnel leaked"; len(got) != 1 || got[0] != want {
+	for _, text := range []string{"Norham, Norland (ATS) -- Lena Roth said that the tunnel leaked.", "Karl Bauer told the court Lena Roth said that the tunnel leaked.", "Lena Roth, in a meeting, said that the tunnel leaked.", "On Monday Lena Roth said that the tunnel leaked."} {
+		if got, want := findWithNames(text), "Lena Roth | said | that the tunnel leaked"; len(got) == 0 || got[len(got)-1] != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}

@@ -135,7 +135,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	if withheld {
 		d.group = min(d.group, start)
 	}
-	d.source = f.withPartners(f.withoutLink(f.withReached(d.source, r.Group)), r.Group)
+	d.source = f.withPartners(f.withoutLink(f.withReached(f.behindToldHearer(f.beforeDeed(d.source, r.Cue)), r.Group)), r.Group)
 	if f.hears(&d) {
 		d.source = attribution.Range{}
 	}

@@ -439,7 +439,7 @@ func (f *finder) afterDateline(first, last int) int {
 		return after
 	}
 	if f.Words[first].Shape != chunk.Upper {
-		return first
+		return f.afterAgency(first, last)
 	}
 	for i := first; i < min(last, first+datelineTokens); i++ {
 		switch {
@@ -447,6 +447,23 @@ func (f *finder) afterDateline(first, last int) int {
 			return i + 1
 		case f.Tags[i].IsMark(), f.Tags[i].IsNoun(), f.Tags[i] == chunk.Num, f.Words[i].Shape == chunk.Upper:
 		default:
+			return first
+		}
+	}
+	return first
+}
+
+// afterAgency returns the token after a dateline with an agency in brackets, "Bern, Norland (ATS) --".
+// It returns first if there is none.
+func (f *finder) afterAgency(first, last int) int {
+	for i := first; i < min(last, first+datelineTokens); i++ {
+		switch {
+		case f.Tags[i] == chunk.Dash && i > first+2 && f.Tags[i-1] == chunk.Right && f.Words[i-2].Shape == chunk.Upper:
+			for i < last && f.Tags[i] == chunk.Dash {
+				i++
+			}
+			return i
+		case f.Tags[i] != chunk.Name && f.Words[i].Shape != chunk.Upper && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Left && f.Tags[i] != chunk.Right:
 			return first
 		}
 	}

@@ -93,6 +93,40 @@ func (f *finder) withReached(r attribution.Range, group int) attribution.Range {
 	return r
 }
 
+// beforeDeed returns the source of a participle without what it does before that: "a mob" of "a mob
+// burnt the flag outside the embassy, urging America to act". In "a man named Jane Doe" the
+// tagger's participle describes the man.
+func (f *finder) beforeDeed(r attribution.Range, cue int) attribution.Range {
+	if f.Tags[cue] != chunk.Ing || r.Last > cue || f.Tag(cue-1) != chunk.Comma && f.Tag(cue-1) != chunk.Adv {
+		return r
+	}
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		if f.Tags[i].IsMark() || f.Tags[i] == chunk.Wh || f.Tags[i] == chunk.Prep {
+			return r
+		}
+		if t := f.Tags[i+1]; (f.Tags[i] == chunk.Part || f.Tags[i] == chunk.Past) && f.Chunk[i] == 0 && (t == chunk.Det || t == chunk.Num || t == chunk.Poss) {
+			r.Last = i
+			return r
+		}
+	}
+	return r
+}
+
+// behindToldHearer returns a source right behind a verb of telling without who is told: "Jane Doe" of
+// "told the court Jane Doe had said that".
+func (f *finder) behindToldHearer(r attribution.Range) attribution.Range {
+	if r.First == 0 || r.Last-r.First < 2 || !words.Telling.Has(f.Words[r.First-1].Lower) || !f.Tags[r.First-1].IsVerb() {
+		return r
+	}
+	for k := r.First + 1; k < r.Last; k++ {
+		if f.isHearer(r.First, k) {
+			r.First = k
+			return r
+		}
+	}
+	return r
+}
+
 // withWhoIsMeant returns a source that is only "himself" or the like with the noun before it:
 // "the mayor herself".
 func (f *finder) withWhoIsMeant(r attribution.Range) attribution.Range {
