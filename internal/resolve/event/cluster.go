@@ -13,7 +13,7 @@ const (
 	// JoinFrom is the probability from which the machine joins two sentences, joinLong that
 	// for those of which one tells a long date, and meanFrom the mean probability that all
 	// pairs of their groups need. MODEL.md has the share that is right.
-	JoinFrom = 0.8
+	JoinFrom = 0.85
 	joinLong = 0.9
 	meanFrom = 0.6
 	// minSameTokens is the number of words of a sentence that is joined with another

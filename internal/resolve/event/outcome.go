@@ -9,7 +9,7 @@ import (
 
 // outcomeFrom is the probability from which what a sentence reports is what another one
 // announces. MODEL.md has the share that is right.
-const outcomeFrom = JoinFrom
+const outcomeFrom = 0.8
 
 // maxAnnounced is the most announcements of an event that are given.
 const maxAnnounced = 5
