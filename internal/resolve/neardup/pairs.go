@@ -121,6 +121,13 @@ func (e entry) text() int    { return int(uint32(e)) }
 // sample enters the sampled shingles of all texts in order, and for each text
 // where the shingles begin that a text before it has too.
 func (x *Index) sample() {
+	n := 0
+	for _, d := range x.texts {
+		for _, h := range d.hashes {
+			n += int((h%oneIn - 1) >> 31) // 1 if it is in the sample
+		}
+	}
+	x.entries = make([]entry, 0, n)
 	for i, d := range x.texts {
 		for k, h := range d.hashes {
 			if h%oneIn == 0 && (k == 0 || d.hashes[k-1] != h) && !x.seen.often(h) {
