@@ -22,8 +22,9 @@ func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"
 type Source struct {
 	// Span is the words of the source as they stand; empty where the text names none.
 	Span span.Span
-	// Of is the people before a relative pronoun that is the source: "critics of the
-	// plan" before "who". It is empty for other sources.
+	// Of is the people before a relative pronoun that is the source, "critics of the
+	// plan" before "who", or the words of a source before its relative clause. It is empty for
+	// other sources.
 	Of span.Span
 	// Entity is the index in Names.Entities of whom the words refer to,
 	// by name, title or pronoun; -1 where that is nobody named ("U.S. officials")

@@ -86,6 +86,10 @@ func (l *linker) resolveCharges() {
 		} else if !l.denies(d.cue) {
 			continue
 		}
+		if n := l.saidBefore(i, l.suchIn(d)); n >= 0 {
+			d.content, d.denied, d.answers = l.assertedBy(n), true, n+1
+			continue
+		}
 		l.resolveCharge(i, charged)
 	}
 }

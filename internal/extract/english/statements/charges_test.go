@@ -25,6 +25,9 @@ func TestNoSuchThing(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"Piet Holt said the union asked the board to sell the crane. The board says it received no such request.", "The board | says | the union asked the board to sell the crane"},
 		{"The light was on, Ana Lund said. Piet Holt said the union asked the board to sell the crane. The board says it received no such request.", "The board | says | the union asked the board to sell the crane"},
+		{"Piet Holt said the mayor called him. The mayor denied making such a call.", "The mayor | denied | the mayor called him"},
+		{"Piet Holt said the mayor saw him. The mayor denied making such a call.", "The mayor | denied | making such a call"},
+		{"Piet Holt said the mayor called him. The mayor denied that he had made any such call.", "The mayor | denied | the mayor called him"},
 		{"Piet Holt said the union hated the board. The board says it received no such request.", "The board | says | it received no such request"},
 		{"Piet Holt said the union had warned the board. No such warning was given, the board said.", "the board | said | the union had warned the board"},
 		{"Piet Holt said the union had warned the board. The board said no such warning light was on.", "The board | said | no such warning light was on"},

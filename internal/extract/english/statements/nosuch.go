@@ -27,6 +27,22 @@ func (f *finder) noSuch(d *draft) (r attribution.Range) {
 	return r
 }
 
+// suchIn returns "such a call" of content that ends with it and says before only that somebody did
+// it: "making such a call", "that he had made any such call". It is empty for other content.
+func (f *finder) suchIn(d *draft) (r attribution.Range) {
+	c := d.content[0]
+	k := c.First
+	for ; k < c.Last && k <= c.First+aroundNoSuch && f.Words[k].Lower != suchWord; k++ {
+		if t := f.Tags[k]; !f.isVerbal(k) && t != chunk.Pron && t != chunk.Ing && t != chunk.Prep && f.Words[k].Lower != that && f.Words[k].Lower != anyWord {
+			return r
+		}
+	}
+	if c.Last-k < 2 || c.Last-k > 3 || f.Words[k].Lower != suchWord || !f.Tags[c.Last-1].IsNoun() {
+		return r
+	}
+	return attribution.Range{First: k, Last: c.Last}
+}
+
 // onlyVerbs reports whether the tokens from first to before last are verbs and adverbs: "had been
 // made".
 func (f *finder) onlyVerbs(first, last int) bool {
@@ -47,7 +63,7 @@ func (f *finder) isVerbal(k int) bool {
 // tellsOfSuch reports whether the sentence before d tells with a verb what r names: "such request",
 // where somebody asked.
 func (f *finder) tellsOfSuch(d *draft, r attribution.Range) bool {
-	if r.Last-r.First != 2 || f.Words[r.First].Lower != suchWord {
+	if n := r.Last - r.First; n < 2 || n > 3 || f.Words[r.First].Lower != suchWord {
 		return false
 	}
 	at := f.Text.SentenceAt(d.cue)
