@@ -75,7 +75,7 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 		if o == v || !personname.Compatible(v.name, o.name) {
 			continue
 		}
-		if f.listedWith(v, o) || v.name.Words[0] == o.name.Words[0] && (f.isOfKin(v) || f.isOfKin(o)) {
+		if f.listedWith(v, o) || v.name.Words[0] == o.name.Words[0] && (f.isOfKin(v) || f.isOfKin(o)) || f.beginOtherwise(v, o) {
 			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
 		}
 		if slices.ContainsFunc(fits, func(x *variant) bool { return personname.Contradict(x.name, o.name) }) {
@@ -86,6 +86,13 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 			w.apart[[2]string{fullKey(v.name), fullKey(o.name)}] = true
 		}
 	}
+}
+
+// beginOtherwise reports whether two names that could be one begin with other given names and are in
+// one sentence: "Rui Okoye received Tom Rui Okoye". Sons bear the names of their fathers.
+func (f *finder) beginOtherwise(a, b *variant) bool {
+	x, y := a.name.Words[0], b.name.Words[0]
+	return x != y && len(x) > 1 && len(y) > 1 && !words.English().SameGivenName(x, y) && f.inOneSentence(a, b)
 }
 
 // isShortForm reports whether two names differ only in that one has a short form of the
