@@ -203,13 +203,14 @@ func (f *finder) tidy() {
 // parts that are another's.
 func (f *finder) trimContent(a *draft) {
 	for n, c := range a.content {
-		if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c)) || c.First > a.cue && words.Contrasting.Has(f.Lower(c.First)) && f.keepsBack(c.First+1, c.Last) || f.isBehindOther(c, a) {
+		if n > 0 && (f.isSaidByOther(c, a) || f.isStray(a.content[0], c) || f.isOfRemark(c)) || c.First > a.cue && words.Contrasting.Has(f.Lower(c.First)) && f.keepsBack(c.First+1, c.Last) || f.isBehindOther(c, a) {
 			a.content[n] = attribution.Range{}
 			continue
 		}
 		if c.First > a.cue {
 			a.content[n].Last = f.beforeOutcome(f.beforeOther(c), c, a.cue)
 			a.content[n].Last = f.beforeTrailer(a.content[n])
+			a.content[n].Last = f.beforeConfirmed(a.content[n])
 			a.content[n].Last = f.beforeAnswer(a.content[n], a.cue)
 			a.content[n].Last = f.beforeOwnVerb(a.content[n], a.cue)
 			a.content[n].Last = f.beforeOwnAct(a.content[n], a.cue)
@@ -260,6 +261,45 @@ func (f *finder) isStray(first, c attribution.Range) bool {
 	}
 	ch := f.Chunks[f.Chunk[c.First]-1]
 	return ch.First == c.First && ch.Last >= c.Last && f.Tags[ch.Head()] == chunk.Name
+}
+
+// isOfRemark reports whether the part c of content is the rest of a remark of the article on it:
+// "that worries the town" of "it leaks, the board said – a finding that worries the town".
+func (f *finder) isOfRemark(c attribution.Range) bool {
+	if c.Empty() || c.First < 2 || f.Quote[c.First] != 0 {
+		return false
+	}
+	k := c.First // the "that" behind the noun
+	if n := f.Chunk[k]; n != 0 && f.Chunks[n-1].First == k {
+		k = f.Chunks[n-1].Last
+	}
+	if h := f.Lower(k); h != that && h != whichWord || f.Chunk[k-1] == 0 {
+		if k = c.First; f.Words[k].Lower != that && f.Words[k].Lower != whichWord || f.Chunk[k-1] == 0 {
+			return false
+		}
+	}
+	ch := f.Chunks[f.Chunk[k-1]-1]
+	return words.Indefinites.Has(f.Words[ch.First].Lower) && ch.First > 0 && (f.Tags[ch.First-1] == chunk.Dash || f.Tags[ch.First-1] == chunk.Comma)
+}
+
+// beforeConfirmed returns the end of a thing that is reported before "and" and somebody who says
+// something of it: of "reported the fire and the mayor later confirmed it", "the fire".
+func (f *finder) beforeConfirmed(c attribution.Range) int {
+	for i := c.First + 1; i+1 < c.Last; i++ {
+		switch {
+		case f.Tags[i].IsFinite(), f.Tags[i] == chunk.Wh, f.Tags[i] == chunk.To, f.Quote[i] != 0, f.Words[c.First].Lower == that:
+			return c.Last
+		case f.Tags[i] == chunk.Conj && f.Chunk[i-1] != 0:
+			if f.Chunk[c.First] == 0 || f.isSomebody(f.Chunks[f.Chunk[c.First]-1].Head(), false) {
+				return c.Last
+			}
+			verb := f.somebodyActs(i+1, c.Last, words.Reporting)
+			if verb >= 0 && f.Tags[verb].IsFinite() && !words.ToBe.Has(f.Words[verb-1].Lower) {
+				return i
+			}
+		}
+	}
+	return c.Last
 }
 
 // isBehindOther reports whether somebody else who says the part c of the content of d, or

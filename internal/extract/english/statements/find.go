@@ -217,6 +217,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		if l.onlyPoints(d, s.Stance) {
 			most = min(most, pointing)
 		}
+		if s.Sentence == nil && l.onlyAsks(d, s.Stance) {
+			most = min(most, pointing)
+		}
 		s.Worth, s.Known = min(s.Worth, most), min(s.Known, most)
 		if d.answers > 0 {
 			s.Confidence = max(s.Confidence, min(answering, all[d.answers-1].Confidence))

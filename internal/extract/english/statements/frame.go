@@ -279,8 +279,8 @@ func (w *wording) is(object []int, n int) []extract.Part {
 	for w.tag(n) == chunk.Open && !w.closesInside(w.tokens[n]) {
 		n++
 	}
-	if n >= len(w.tokens) || len(object) == 0 || w.isPersonal() {
-		return nil
+	if n >= len(w.tokens) || len(object) == 0 || w.isPersonal() || w.tag(n) == chunk.Wh || w.lower(n) == that {
+		return nil // "called the plan that she wrote a joke"
 	}
 	if t := w.tag(n); w.Chunk[w.tokens[n]] == 0 && t != chunk.Adj && t != chunk.Part && t != chunk.Adv && t != chunk.Open && t != chunk.Ing {
 		return nil

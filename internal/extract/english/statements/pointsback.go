@@ -181,6 +181,13 @@ func (l *linker) isOnlySomebody(d *draft) bool {
 	return words.Contradicting.Has(l.Words[d.cue].Lower) || l.isSomebody(head, false)
 }
 
+// onlyAsks reports whether the content of d, which makes no sentence, is only a question that the source answers, and not the
+// answer: "explained how the pump works".
+func (f *finder) onlyAsks(d *draft, stance dossier.Stance) bool {
+	k := d.content[0].First
+	return stance == dossier.Asserts && k > d.cue && f.Quote[k] == 0 && words.Questioning.Has(f.Words[k].Lower) && f.Tags[d.cue].IsVerb() && d.made == related
+}
+
 // pointing is the largest worth of a denial that only points to what it denies: "rejected the
 // account".
 const pointing = 0.1

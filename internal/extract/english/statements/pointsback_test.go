@@ -25,6 +25,20 @@ func TestADenialThatOnlyPointsIsWorthNothing(t *testing.T) {
 	}
 }
 
+func TestAQuestionThatIsAnsweredIsWorthNothing(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Lena Roth explained how the old pump works in winter.":  true,
+		"Lena Roth explained that the old pump works in winter.": false,
+	} {
+		seg := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
+		for _, s := range Find(seg, names.Find(seg)) {
+			if got := s.Worth <= pointing; got != want {
+				t.Errorf("%s: worth %.2f", text, s.Worth)
+			}
+		}
+	}
+}
+
 func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},

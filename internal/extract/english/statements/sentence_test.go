@@ -198,6 +198,7 @@ func TestObjectsBecomeSentences(t *testing.T) {
 		{"Lena Okoye called for an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
 		{"Lena Okoye demanded an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
 		{"Lena Okoye demanded the inquiry be stopped.", "-"},
+		{"Lena Okoye called the inquiry that found the cracks “a farce”.", "-"},
 		{"Lena Okoye called the inquiry a farce.", "the inquiry [is] a farce"},
 		{"Lena Okoye described the cracks as harmless.", "the cracks [are] harmless"},
 		{"Lena Okoye described the cracks in the harbour.", "-"},

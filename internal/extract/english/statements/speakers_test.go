@@ -47,6 +47,8 @@ func TestSecondSpeaker(t *testing.T) {
 		{"behind while", "The lock leaks, Lena Roth said, while Karl Bauer insisted that it held.", []string{"Lena Roth | said | The lock leaks", "Karl Bauer | insisted | that it held"}},
 		{"the same speaker goes on", "The lock leaks, Lena Roth said, but it needs only a new gate.", []string{"Lena Roth | said | The lock leaks / but it needs only a new gate"}},
 		{"the article says what is kept back", "The old lock is leaking, Lena Roth said on Monday, though she left open when it would close.", []string{"Lena Roth | said | The old lock is leaking"}},
+		{"a remark of the article", "The old lock is leaking, Lena Roth said, a finding that worries the town.", []string{"Lena Roth | said | The old lock is leaking"}},
+		{"a remark behind a dash", "The old lock is leaking, Lena Roth said on Monday -- a finding that worries the town.", []string{"Lena Roth | said | The old lock is leaking"}},
 		{"somebody who does not speak", "The lock leaks, Lena Roth said, but Karl Bauer sold the gate.", []string{"Lena Roth | said | The lock leaks / but Karl Bauer sold the gate"}},
 	})
 }
