@@ -266,7 +266,7 @@ func TestContentBySomebodyEndsWithTheVerb(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"with hearers", "“The tunnel leaks,” Lena Roth told reporters in Oslo, according to Radio Norham.",
 			[]string{"Radio Norham | according to | “The tunnel leaks,” Lena Roth told", "Lena Roth | told | The tunnel leaks"}},
-		{"with whom it is of", "“They have all left,” Lena Roth said of the guards in Oslo, according to Radio Norham.",
+		{"with those it is of", "“They have all left,” Lena Roth said of the guards in Oslo, according to Radio Norham.",
 			[]string{"Radio Norham | according to | “They have all left,” Lena Roth said of the guards in Oslo", "Lena Roth | said | They have all left"}},
 	})
 }

@@ -75,8 +75,8 @@ func (f *finder) opensQuote(i, first, last int) bool {
 	return f.canSpeak(i) && (f.somebodyBefore(i, first, true) || k > i+1)
 }
 
-// colonOf returns the colon before the quotation that somebody says by the verb at i, with where and
-// to whom between: "Lena Okoye wrote on Blue, formerly Red: “...”", "told Anna Holt, a clerk of the
+// colonOf returns the colon before the quotation that somebody says by the verb at i, with the site and
+// the hearers between: "Lena Okoye wrote on Blue, formerly Red: “...”", "told Anna Holt, a clerk of the
 // port: “...”". It is -1 if there is none.
 func (f *finder) colonOf(i, first, last int) int {
 	const most = 16 // words between

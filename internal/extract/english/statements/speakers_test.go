@@ -68,7 +68,7 @@ func TestWitnesses(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"told by", "The court was told by Lena Roth, a nurse, that the lock leaked.", []string{"Lena Roth, a nurse | was told | that the lock leaked"}},
 		{"heard from", "The jury heard from a nurse that the lock leaked.", []string{"a nurse | heard | that the lock leaked"}},
-		{"heard by nobody at a hearing", "Karl Bauer heard from a nurse that the lock leaked.", nil},
+		{"heard at no hearing", "Karl Bauer heard from a nurse that the lock leaked.", nil},
 	})
 }
 
