@@ -38,8 +38,8 @@ const (
 	// has are among more than farApart times as many there.
 	fewWords = 3
 	farApart = 2
-	// linkOther is that of statements that have no verb in common, if less than halfCommon of the words of
-	// either are in the other.
+	// LinkVerb is also that of statements of which one has no verb, if less than halfCommon of the words of either are in
+	// the other, and linkOther that of statements that have no verb in common.
 	linkOther  = 0.8
 	halfCommon = 0.6
 	// linkAdds is that of statements that each say something of their own, one of them a date.
@@ -115,6 +115,8 @@ func (f *Features) links(probability float64) bool {
 	case f[sameSource] == 0:
 		return true
 	case f[spread] > math.Log(farApart) && f[shortest] <= math.Log1p(fewWords) && probability < linkVerb:
+		return false
+	case f[noVerbs] != 0 && f[softMost] < halfCommon && probability < linkVerb:
 		return false
 	case f[verbsOther] != 0 && f[verbsFar] != 0 && f[softMost] < halfCommon && probability < linkOther:
 		return false

@@ -89,8 +89,15 @@ func TestWhatEachAddsLinks(t *testing.T) {
 	}
 }
 
-// Statements with no verb in common need more, if few words of either are in the other.
+// Statements with no verb in common, or without one, need more, if few words of either are in the other.
 func TestNoVerbInCommonLinks(t *testing.T) {
+	for _, test := range []struct{ none, share, p, want float64 }{{1, 0.59, 0.69, 0}, {1, 0.59, 0.7, 1}, {1, 0.6, 0.69, 1}, {0, 0.59, 0.69, 1}} {
+		var f Features
+		f[sameSource], f[noVerbs], f[softMost], f[softLeast] = 1, test.none, test.share, test.share
+		if got := b2f(f.Joined(test.p)); got != test.want {
+			t.Errorf("no verb, %+v: %g", test, got)
+		}
+	}
 	for _, test := range []struct{ other, share, p, want float64 }{{1, 0.59, 0.79, 0}, {1, 0.59, 0.8, 1}, {1, 0.6, 0.79, 1}, {0, 0.59, 0.79, 1}} {
 		var f Features
 		f[sameSource], f[verbsFar], f[verbsOther], f[softMost], f[softLeast] = 1, 1, test.other, test.share, test.share

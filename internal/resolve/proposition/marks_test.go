@@ -56,6 +56,8 @@ func TestOtherMarks(t *testing.T) {
 		{"the crew took the sack from the shed", "the crew took the sack for the shed", true},
 		{"the shed holds up to ten cows", "the shed holds more than ten cows", true},
 		{"the shed holds up to ten cows", "the shed holds at most ten cows", false},
+		{"the nurse gave him other pills", "the nurse gave him the pills", true},
+		{"the nurse gave him other pills", "the nurse gave him another pill", false},
 		{"the mayor may sell the shed", "the mayor had to sell the shed", true},
 		{"the mayor may sell the shed", "the mayor is to sell the shed", false},
 		{"the mayor must sell the shed", "the mayor had to sell the shed", false},

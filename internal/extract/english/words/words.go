@@ -82,7 +82,7 @@ var english = &extract.Words{
 	Anew:       stems("again anew resume resumed"),
 	As:         stems("as"),
 	Usual:      stems("planned scheduled usual normal before"),
-	Limits:     groups(`only solely|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
+	Limits:     groups(`only solely|other another|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives:   set("is are was were be been being 's 're"),
 	Single:     set("a an one"),
 	Judging:    set("wrong right foolish unwise mistaken mistake stupid reckless naive brave sorry ashamed proud"),
