@@ -74,7 +74,7 @@ type Words struct {
 	Have             map[string]bool     // before an infinitive, say that it must be: "had to"
 	Beside           map[string]bool     // before a noun, tell of the time around it: "after"
 	Except           map[string]bool     // stems of words before what something is not said of: "except"
-	Anew             map[string]bool     // stems of words for what had ended: "again"
+	Again            map[string]bool     // stems of words for what had ended: "again"
 	As, Usual        map[string]bool     // stems of words that say together that nothing changes: "as planned"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"

@@ -71,15 +71,15 @@ func (r *Reader) saysElse(words []word, a, b *meaning) bool {
 }
 
 // otherCourse reports whether of two propositions that share most of their words one says that something goes
-// on as it did, and the other that it begins anew: "would sail as planned", "would sail again on Monday".
+// on as it did, and the other that it begins again: "would sail as planned", "would sail again on Monday".
 func (r *Reader) otherCourse(a, b *meaning) bool {
-	anew, same := r.beginsAnew(a), r.goesOn(a)
-	return anew != same && same == r.beginsAnew(b) && anew == r.goesOn(b) && sharesMost(a, b)
+	again, same := r.beginsAgain(a), r.goesOn(a)
+	return again != same && same == r.beginsAgain(b) && again == r.goesOn(b) && sharesMost(a, b)
 }
 
-// beginsAnew reports whether m has a word such as "again".
-func (r *Reader) beginsAnew(m *meaning) bool {
-	return slices.ContainsFunc(m.list(runningList), func(w word) bool { return r.words.Anew[r.text(w)] })
+// beginsAgain reports whether m has a word such as "again".
+func (r *Reader) beginsAgain(m *meaning) bool {
+	return slices.ContainsFunc(m.list(runningList), func(w word) bool { return r.words.Again[r.text(w)] })
 }
 
 // goesOn reports whether m has words such as "as planned".

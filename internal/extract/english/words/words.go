@@ -79,7 +79,7 @@ var english = &extract.Words{
 	Have:       set("has have had"),
 	Beside:     set("before after"),
 	Except:     stems("except excepting excluding barring"),
-	Anew:       stems("again anew resume resumed"),
+	Again:      stems("again anew resume resumed"),
 	As:         stems("as"),
 	Usual:      stems("planned scheduled usual normal before"),
 	Limits:     groups(`only solely|other another|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
