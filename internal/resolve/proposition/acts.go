@@ -19,7 +19,20 @@ func (p *Pairs) otherActs(i, j int, f *Features) bool {
 	case f[sourceAlike] != 0:
 		return false
 	}
-	return p.otherActors(i, j) || p.reader.otherVerbs(a, b) || p.eachSpeaksOfItself(i, j)
+	return p.otherActors(i, j) || p.reader.otherVerbs(a, b) || p.eachSpeaksOfItself(i, j) || f[otherSource] != 0 && p.reader.otherHeads(a, b)
+}
+
+// otherHeads reports whether two propositions begin with other subjects, of which neither is in the other proposition,
+// and with other verbs: "the bank paid the clerk", "the court found that the money paid to the clerk was a bribe". With one
+// verb a name and a noun can mean the same.
+func (r *Reader) otherHeads(a, b *meaning) bool {
+	return r.noneOf(a.list(subjectList), b) && r.noneOf(b.list(subjectList), a) && r.otherHead(a, b)
+}
+
+// otherHead reports whether two propositions have other words behind their subjects.
+func (r *Reader) otherHead(a, b *meaning) bool {
+	x, y := a.opening(b), b.opening(a)
+	return len(x) > 0 && len(y) > 0 && x[0] != y[0] && !r.mayReplace(x[0], y[0])
 }
 
 // otherActors reports whether the subjects of statements i and j have names of different entities,

@@ -359,6 +359,12 @@ func (v *vocabulary) replacesAny(s word, b *meaning) bool {
 	})
 }
 
+// mayReplace reports whether reports put one of two stems in the place of the other, or one begins the other.
+func (v *vocabulary) mayReplace(s, t word) bool {
+	x, y := v.text(s), v.text(t)
+	return slices.ContainsFunc(v.known[s].near, func(g uint16) bool { return slices.Contains(v.known[t].near, g) }) || min(len(x), len(y)) >= nearest && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
+}
+
 // beginsAny reports whether b has a stem that s begins, or that begins s.
 func (v *vocabulary) beginsAny(s word, b *meaning) bool {
 	begin := v.begins[s]
